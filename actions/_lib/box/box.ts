@@ -1,0 +1,31 @@
+/**
+ * Where everything runs that repository code or the agent can influence: the agent, the checks, and every git command
+ * on files the agent touched. A command gets exactly the environment named here and the worktree; nothing is inherited.
+ */
+export type Box = {
+  /** The worktree's path as commands inside see it. */
+  readonly worktree: string;
+  run(command: BoxCommand): Promise<BoxExit>;
+  /** Ends whatever still runs inside and removes what the box made. Safe to call twice. */
+  close(): Promise<void>;
+};
+
+export type BoxCommand = {
+  file: string;
+  args: string[];
+  /** Added to the box's own allow-list of variables. */
+  env?: Record<string, string>;
+  /** Written to standard input, which is then closed: an open one costs the agent 8–12 s. */
+  stdin?: string;
+  timeoutMs?: number;
+  signal?: AbortSignal;
+  onStdout?(chunk: Buffer): void;
+  onStderr?(chunk: Buffer): void;
+};
+
+export type BoxExit = {
+  code: number | null;
+  signal: NodeJS.Signals | null;
+  /** Why it ended: by itself, because `timeoutMs` was over, or because `signal` was aborted. */
+  ended: "exit" | "timeout" | "aborted";
+};

@@ -1,0 +1,37 @@
+/** Exactly the calls Whim makes to GitHub, for one repository. */
+export type GitHub = {
+  readonly repo: string;
+  repository(): Promise<{ defaultBranch: string; private: boolean; cloneUrl: string }>;
+  /** The person's power here, by the permission API; anything unexpected throws, so that callers refuse. */
+  permissionOf(login: string): Promise<"admin" | "write" | "read" | "none">;
+  issue(number: number): Promise<Issue>;
+  addLabels(number: number, labels: string[]): Promise<void>;
+  removeLabel(number: number, label: string): Promise<void>;
+  createComment(number: number, body: string): Promise<Comment>;
+  updateComment(id: number, body: string): Promise<void>;
+  comments(number: number): Promise<Comment[]>;
+  openPullRequestOf(branch: string): Promise<PullRequest | null>;
+  createPullRequest(request: NewPullRequest): Promise<PullRequest>;
+  updatePullRequest(number: number, change: { title?: string; body?: string }): Promise<PullRequest>;
+  requestReview(number: number, login: string): Promise<void>;
+  assign(number: number, login: string): Promise<void>;
+  /** Fires `workflow_dispatch`; the run is only a wake-up, so nothing is awaited but GitHub's acceptance. */
+  dispatchWorkflow(workflow: string, ref: string, inputs: Record<string, string>): Promise<void>;
+};
+
+export type Issue = {
+  number: number;
+  title: string;
+  body: string;
+  state: "open" | "closed";
+  url: string;
+  author: string;
+  labels: string[];
+  isPullRequest: boolean;
+};
+
+export type Comment = { id: number; author: string; body: string; url: string };
+
+export type PullRequest = { number: number; url: string; draft: boolean; title: string; body: string };
+
+export type NewPullRequest = { title: string; body: string; head: string; base: string; draft: boolean };

@@ -1,0 +1,50 @@
+/**
+ * What the loop needs from a coding agent: a fresh process that does one task in the box and ends.
+ * The one implementation is in `_lib/claude`; nothing else knows its name.
+ */
+export type RunAgent = (request: AgentRequest) => Promise<AgentOutcome>;
+
+export type AgentRequest = {
+  prompt: string;
+  signal: AbortSignal;
+  /** Awaited, so a slow listener slows the reader instead of losing activity. */
+  onActivity(activity: AgentActivity): void | Promise<void>;
+};
+
+export type AgentActivity =
+  | { kind: "tool"; tool: string; path: string | null }
+  | { kind: "text"; text: string }
+  | { kind: "guard"; verdict: "allowed" | "denied" | "missing"; path: string | null; reason: string | null };
+
+export type Usage = {
+  inputTokens: number;
+  outputTokens: number;
+  cacheReadTokens: number;
+  cacheWriteTokens: number;
+  /** List price, also on a subscription. */
+  usd: number;
+  models: string[];
+};
+
+export type AgentOutcome = { usage: Usage; durationMs: number } & (
+  | { kind: "done"; text: string }
+  /** The provider's usage limit: nobody with this credential can work until `resetsAt` (epoch milliseconds). */
+  | { kind: "usage_limit"; resetsAt: number | null; reason: string }
+  /** Overload, network, hang: the same call may go through later. */
+  | { kind: "unavailable"; reason: string }
+  /** Credential, credit, model name, missing binary: a person must act. */
+  | { kind: "misconfigured"; reason: string }
+  /** The model will not or cannot do this task: refusal, prompt too long. */
+  | { kind: "rejected"; reason: string }
+  /** Stopped by us: the request's signal. */
+  | { kind: "stopped"; reason: string }
+);
+
+export const noUsage: Usage = {
+  inputTokens: 0,
+  outputTokens: 0,
+  cacheReadTokens: 0,
+  cacheWriteTokens: 0,
+  usd: 0,
+  models: [],
+};

@@ -1,0 +1,14 @@
+/**
+ * Everything another runner needs to continue at the same task, stored after every iteration.
+ * The commits themselves travel as the item's branch; `head` says which one this state belongs to.
+ */
+export type Checkpoint = {
+  iteration: number;
+  head: string;
+  /** SPEC.md with its ticks. */
+  spec: string;
+  /** Files of `.ai/` by their path below it. */
+  ai: Record<string, string>;
+  /** What the next prompt must show: the failing check's output, at most 64 kB. */
+  lastFailure: string | null;
+};

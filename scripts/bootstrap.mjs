@@ -1,0 +1,52 @@
+// Runs a script of this repository under the runner's Node, after installing what a fresh clone lacks.
+// Plain JavaScript without dependencies: it must work with nothing but Node 20 and npm.
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, readFileSync, statSync } from "node:fs";
+import path from "node:path";
+import process from "node:process";
+import { fileURLToPath } from "node:url";
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const [script, ...args] = process.argv.slice(2);
+if (script === undefined) fail("bootstrap: no script named. Use one of the npm scripts in package.json.");
+
+const major = Number(process.versions.node.split(".")[0]);
+if (major < 20) fail(`Node ${process.versions.node} is too old: install Node 20 or newer, then run this again.`);
+if (spawnSync("git", ["--version"]).status !== 0) fail("git is missing: install it, then run this again.");
+
+const lock = path.join(root, "package-lock.json");
+const installed = path.join(root, "node_modules", ".package-lock.json");
+const node = path.join(root, "node_modules", ".bin", process.platform === "win32" ? "node.cmd" : "node");
+const stale = !existsSync(installed) || !existsSync(node) || statSync(installed).mtimeMs < statSync(lock).mtimeMs;
+if (stale && !sameTree()) {
+  console.error("Installing dependencies (once, under a minute on most machines) …");
+  const npm = spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {
+    cwd: root,
+    stdio: ["ignore", 2, 2],
+    shell: process.platform === "win32",
+  });
+  if (npm.status !== 0) fail("npm ci failed: the lines above say why. Nothing else was changed.");
+}
+
+// The child keeps our process group, so Ctrl-C reaches it by itself; we only wait and pass its end on.
+const child = spawn(node, [path.join(root, script), ...args], {
+  stdio: "inherit",
+  env: { ...process.env, PATH: `${path.dirname(node)}${path.delimiter}${process.env.PATH ?? ""}` },
+});
+for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+child.on("exit", (code, signal) => process.exit(signal === null ? (code ?? 1) : 130));
+
+/** A checkout touches the lockfile without changing it: what counts is whether each package is there in its version. */
+function sameTree() {
+  if (!existsSync(installed) || !existsSync(node)) return false;
+  const wanted = JSON.parse(readFileSync(lock, "utf8")).packages;
+  const present = JSON.parse(readFileSync(installed, "utf8")).packages;
+  return Object.entries(wanted).every(
+    ([name, { version, optional }]) => name === "" || optional === true || present[name]?.version === version,
+  );
+}
+
+function fail(message) {
+  console.error(message);
+  process.exit(1);
+}
