@@ -1,0 +1,38 @@
+import { getExecOutput } from "@actions/exec";
+import { type Git, QUIET_ENV, quietArgs, settle } from "./git.ts";
+
+export type Remote = { url: string; token: string | null };
+
+/**
+ * Git outside the box: for repositories no agent ever wrote into (a fresh clone, a bare clone made from a bundle).
+ * The token travels in the environment, so it is in no argument list, no clone URL and no config file.
+ */
+export function hostGit(cwd: string, remote?: Remote): Git {
+  return async (args, options = {}) => {
+    const output = await getExecOutput("git", quietArgs(args), {
+      cwd,
+      silent: true,
+      ignoreReturnCode: true,
+      env: {
+        PATH: process.env["PATH"] ?? "",
+        HOME: process.env["HOME"] ?? "",
+        ...QUIET_ENV,
+        ...(remote === undefined ? {} : authorization(remote)),
+        ...options.env,
+      },
+      input: Buffer.from(options.stdin ?? ""),
+    });
+    const result = { code: output.exitCode, stdout: output.stdout, stderr: output.stderr };
+    return settle(args, result, options);
+  };
+}
+
+function authorization({ url, token }: Remote): Record<string, string> {
+  if (token === null) return {};
+  const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
+  return {
+    GIT_CONFIG_COUNT: "1",
+    GIT_CONFIG_KEY_0: `http.${new URL(url).origin}/.extraheader`,
+    GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${basic}`,
+  };
+}
