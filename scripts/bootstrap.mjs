@@ -11,13 +11,15 @@ const [script, ...args] = process.argv.slice(2);
 if (script === undefined) fail("bootstrap: no script named. Use one of the npm scripts in package.json.");
 
 const major = Number(process.versions.node.split(".")[0]);
-if (major < 20) fail(`Node ${process.versions.node} is too old: install Node 20 or newer, then run this again.`);
+if (major < 20)
+  fail(`Node ${process.versions.node} is too old: install Node 20 or newer, then run this again.`);
 if (spawnSync("git", ["--version"]).status !== 0) fail("git is missing: install it, then run this again.");
 
 const lock = path.join(root, "package-lock.json");
 const installed = path.join(root, "node_modules", ".package-lock.json");
 const node = path.join(root, "node_modules", ".bin", process.platform === "win32" ? "node.cmd" : "node");
-const stale = !existsSync(installed) || !existsSync(node) || statSync(installed).mtimeMs < statSync(lock).mtimeMs;
+const stale =
+  !existsSync(installed) || !existsSync(node) || statSync(installed).mtimeMs < statSync(lock).mtimeMs;
 if (stale && !sameTree()) {
   console.error("Installing dependencies (once, under a minute on most machines) …");
   const npm = spawnSync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"], {

@@ -6,8 +6,12 @@ export class ConfigurationError extends Error {
 /** One line a person can act on: the message, then the chain of causes that led to it. */
 export function explain(error: unknown): string {
   const parts: string[] = [];
-  for (let at: unknown = error; at !== undefined && at !== null; at = at instanceof Error ? at.cause : undefined) {
-    const text = at instanceof Error ? at.message : String(at);
+  for (
+    let at: unknown = error;
+    at !== undefined && at !== null;
+    at = at instanceof Error ? at.cause : undefined
+  ) {
+    const text = at instanceof Error ? at.message : JSON.stringify(at);
     if (text !== "" && !parts.includes(text)) parts.push(text);
   }
   return parts.join(": ") || "unknown error";

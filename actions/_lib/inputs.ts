@@ -4,7 +4,8 @@ import { ConfigurationError } from "./errors.ts";
 /** Named parsers for inputs: each says which input is wrong, what it was, and what would be right. */
 export function requiredInput(name: string): string {
   const value = core.getInput(name);
-  if (value === "") throw new ConfigurationError(`Input "${name}" is missing: add it under "with:" of this step.`);
+  if (value === "")
+    throw new ConfigurationError(`Input "${name}" is missing: add it under "with:" of this step.`);
   return value;
 }
 

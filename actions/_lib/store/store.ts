@@ -7,11 +7,17 @@ export type Store = {
   get(id: string): Promise<WorkItem | null>;
   /** The best item this worker may start now, or why there is none. The same key gets the same item again. */
   claim(worker: ClaimRequest): Promise<Claim | NoClaim>;
-  heartbeat(lease: Lease, beat: { phase: Phase; iteration: number }): Promise<{ leaseUntil: string; commands: Command[] }>;
+  heartbeat(
+    lease: Lease,
+    beat: { phase: Phase; iteration: number },
+  ): Promise<{ leaseUntil: string; commands: Command[] }>;
   /** Called when an iteration starts (charges it, once) and again when it ends, with its figures and the checkpoint. */
   recordIteration(lease: Lease, iteration: Iteration): Promise<void>;
   complete(lease: Lease, result: { pullRequestUrl: string; head: string }): Promise<WorkItem>;
-  fail(lease: Lease, failure: { category: FailureCategory; error: string; retryable: boolean }): Promise<WorkItem>;
+  fail(
+    lease: Lease,
+    failure: { category: FailureCategory; error: string; retryable: boolean },
+  ): Promise<WorkItem>;
   /** An idle slot to wake for this repository, recorded, or null when a wake-up is under way for each. */
   wake(repo: string): Promise<{ slot: number } | null>;
   status(): Promise<StoreStatus>;
@@ -20,7 +26,14 @@ export type Store = {
 export type Lease = { item: string; token: string; fence: number };
 export type Phase = "setup" | "running" | "committing" | "publishing" | "stuck";
 export type Command = { id: string; command: string; args: Record<string, unknown> };
-export type FailureCategory = "configuration" | "unavailable" | "rejected" | "stuck" | "limit" | "publish" | "internal";
+export type FailureCategory =
+  | "configuration"
+  | "unavailable"
+  | "rejected"
+  | "stuck"
+  | "limit"
+  | "publish"
+  | "internal";
 
 export type NewWork = {
   repo: string;
