@@ -30,12 +30,13 @@ if (stale && !sameTree()) {
   if (npm.status !== 0) fail("npm ci failed: the lines above say why. Nothing else was changed.");
 }
 
-// The child keeps our process group, so Ctrl-C reaches it by itself; we only wait and pass its end on.
 const child = spawn(node, [path.join(root, script), ...args], {
   stdio: "inherit",
   env: { ...process.env, PATH: `${path.dirname(node)}${path.delimiter}${process.env.PATH ?? ""}` },
 });
-for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
+// A terminal sends Ctrl-C to both of us; only a signal that was sent to this process alone is passed on.
+process.on("SIGINT", () => process.stdin.isTTY || child.kill("SIGINT"));
+for (const signal of ["SIGTERM", "SIGHUP"]) process.on(signal, () => child.kill(signal));
 child.on("exit", (code, signal) => process.exit(signal === null ? (code ?? 1) : 130));
 
 /** A checkout touches the lockfile without changing it: what counts is whether each package is there in its version. */

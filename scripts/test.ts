@@ -1,5 +1,15 @@
 import { startVitest } from "vitest/node";
 
-/** `npm test`: every suite. Arguments are vitest's own filters, e.g. `npm test -- intake`. */
+/** `npm test`: every suite. Arguments are file name filters, e.g. `npm test -- intake`. */
 const vitest = await startVitest("test", process.argv.slice(2), { run: true, watch: false });
+const modules = vitest.state.getTestModules();
+const tests = modules.flatMap((module) => [...module.children.allTests()]);
+const count = (state: string) => tests.filter((test) => test.result().state === state).length;
+// A file that does not even load has no tests to fail: it counts as one failure, and so does an unhandled error.
+const broken = modules.filter((module) => module.errors().length > 0).length;
+const failed = count("failed") + broken + vitest.state.getUnhandledErrors().length;
+const skipped = count("skipped");
 await vitest.close();
+if (tests.length === 0) console.error("No test ran: does the filter match a file name?");
+console.log(`Tests: ${count("passed")} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);
+process.exitCode = failed > 0 || tests.length === 0 ? 1 : 0;

@@ -1,0 +1,84 @@
+import { execFile } from "node:child_process";
+import { cp, mkdir, readdir, rm, stat, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
+const root = path.dirname(import.meta.dirname);
+
+/** Programs that run beside an action's main bundle, as files of their own: source → the actions whose dist holds them. */
+const COMPANIONS = [
+  { source: "actions/_lib/box/guard", name: "guard.js", actions: ["worker", "ralph"] },
+  { source: "actions/ralph/cli", name: "cli.js", actions: ["ralph"] },
+];
+
+export async function actionNames(): Promise<string[]> {
+  const entries = await readdir(path.join(root, "actions"), { withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith("_"))
+    .map((entry) => entry.name)
+    .toSorted();
+}
+
+/** Of every package inside the bundle: their licences ask to travel with the code. */
+const LICENSES = "licenses.txt";
+
+/** `tsc` to JavaScript, then one ncc bundle per program, written below `out` in the layout of `actions/`. */
+export async function build(out: string): Promise<{ file: string; bytes: number }[]> {
+  const compiled = path.join(root, ".build");
+  await rm(compiled, { recursive: true, force: true });
+  await tool("tsc", ["-p", "tsconfig.build.json"]);
+  await writeFile(path.join(compiled, "package.json"), '{"type":"module"}\n');
+
+  const bundles = (await actionNames()).map((name) => ({
+    source: `actions/${name}/index`,
+    name: "index.js",
+    actions: [name],
+  }));
+  const written: { file: string; bytes: number }[] = [];
+  for (const bundle of [...bundles, ...COMPANIONS]) {
+    const scratch = path.join(compiled, "bundle", bundle.source);
+    await tool("ncc", [
+      "build",
+      path.join(compiled, `${bundle.source}.js`),
+      "-o",
+      scratch,
+      "--no-cache",
+      "-q",
+    ]);
+    for (const action of bundle.actions) {
+      const dist = path.join(out, action, "dist");
+      await mkdir(dist, { recursive: true });
+      const target = path.join(dist, bundle.name);
+      await cp(path.join(scratch, "index.js"), target);
+      await writeFile(path.join(dist, "package.json"), '{\n  "type": "module"\n}\n');
+      written.push({ file: path.relative(out, target), bytes: (await stat(target)).size });
+    }
+    const licenses = path.join(scratch, LICENSES);
+    if (bundle.name === "index.js")
+      await cp(licenses, path.join(out, bundle.actions[0] ?? "", "dist", LICENSES));
+    const extra = (await readdir(scratch)).filter(
+      (name) => name !== "index.js" && name !== "package.json" && name !== LICENSES,
+    );
+    if (extra.length > 0)
+      throw new Error(`The bundle of ${bundle.source} has more than one file: ${extra.join(", ")}.`);
+  }
+  return written.toSorted((a, b) => a.file.localeCompare(b.file));
+}
+
+async function tool(name: string, args: string[]): Promise<void> {
+  try {
+    await run(path.join(root, "node_modules", ".bin", name), args, { cwd: root, maxBuffer: 64e6 });
+  } catch (error) {
+    const { stdout = "", stderr = "" } = error as { stdout?: string; stderr?: string };
+    throw new Error(`${name} ${args.join(" ")} failed:\n${stdout}${stderr}`, { cause: error });
+  }
+}
+
+if (import.meta.main) {
+  const actions = path.join(root, "actions");
+  for (const name of await actionNames())
+    await rm(path.join(actions, name, "dist"), { recursive: true, force: true });
+  for (const { file, bytes } of await build(actions))
+    console.log(`${(bytes / 1e6).toFixed(2).padStart(6)} MB  actions/${file}`);
+}

@@ -1,0 +1,52 @@
+import { spawn } from "node:child_process";
+import path from "node:path";
+import { checkDist } from "./check-dist.ts";
+import { docs } from "./docs.ts";
+
+const root = path.dirname(import.meta.dirname);
+
+type Check = { name: string; run: () => Promise<string | null> };
+
+/** `npm run check`: all that can be known without running the product. Each failure says what to run. */
+const CHECKS: Check[] = [
+  { name: "types", run: () => tool("tsc", ["-p", "tsconfig.json"]) },
+  { name: "lint", run: () => tool("oxlint", ["--deny-warnings"]) },
+  { name: "format", run: () => tool("oxfmt", ["--check", "."]) },
+  { name: "migrations", run: () => tool("node", ["scripts/schema.ts", "--check"]) },
+  { name: "action READMEs", run: async () => listed(await docs({ write: false }), "npm run docs") },
+  { name: "dist", run: async () => listed(await checkDist(), "npm run build") },
+];
+
+function listed(files: string[], fix: string): string | null {
+  return files.length === 0
+    ? null
+    : `${files.join("\n")}\nOut of date: run \`${fix}\` and commit the result.`;
+}
+
+function tool(name: string, args: string[]): Promise<string | null> {
+  return new Promise((resolve, reject) => {
+    let output = "";
+    const child = spawn(path.join(root, "node_modules", ".bin", name), args, {
+      cwd: root,
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    child.stdout.on("data", (chunk: Buffer) => (output += chunk.toString()));
+    child.stderr.on("data", (chunk: Buffer) => (output += chunk.toString()));
+    child.on("error", reject);
+    child.on("close", (code) =>
+      resolve(code === 0 ? null : output.trim() || `${name} ended with code ${code}`),
+    );
+  });
+}
+
+let failed = 0;
+for (const check of CHECKS) {
+  const problem = await check.run();
+  console.log(`${problem === null ? "ok    " : "FAILED"} ${check.name}`);
+  if (problem !== null) {
+    failed += 1;
+    console.log(problem.replaceAll(/^/gm, "         "));
+  }
+}
+if (failed > 0) console.log(`\n${failed} of ${CHECKS.length} checks failed.`);
+process.exitCode = failed === 0 ? 0 : 1;
