@@ -1,0 +1,52 @@
+create table if not exists whim.work_items (
+  id uuid primary key default gen_random_uuid(),
+  seq bigint generated always as identity,
+  repo text not null references whim.repositories (repo),
+  source text not null check (source in ('issue', 'dispatch')),
+  source_id text not null check (length(source_id) between 1 and 200),
+  source_url text check (length(source_url) <= 2000),
+  source_hash text check (source_hash ~ '^[0-9a-f]{64}$'),
+  idempotency_key text unique check (length(idempotency_key) between 1 and 200),
+  title text not null check (length(title) between 1 and 500),
+  requested_by text check (length(requested_by) <= 100),
+  priority smallint not null default 2 check (priority between 0 and 3),
+  touches text[] not null default '{}' check (cardinality(touches) <= 50),
+  base_branch text not null check (length(base_branch) between 1 and 255),
+  branch text check (length(branch) between 1 and 255),
+  status text not null default 'queued'
+    check (status in ('queued', 'blocked', 'assigned', 'running', 'completed', 'stuck', 'failed', 'cancelled')),
+  attempts integer not null default 0 check (attempts >= 0),
+  available_at timestamptz not null default now(),
+  lease_token uuid,
+  lease_until timestamptz,
+  fence bigint not null default 0 check (fence >= 0),
+  pull_request_url text check (length(pull_request_url) <= 2000),
+  head text check (head ~ '^[0-9a-f]{40}([0-9a-f]{24})?$'),
+  error text check (length(error) <= 8000),
+  error_category text,
+  created_at timestamptz not null default now(),
+  started_at timestamptz,
+  finished_at timestamptz,
+  constraint work_items_lease_only_while_held
+    check ((status in ('assigned', 'running')) = (lease_token is not null) and (lease_token is null) = (lease_until is null)),
+  constraint work_items_ended_when_finished
+    check ((status in ('completed', 'stuck', 'failed', 'cancelled')) = (finished_at is not null)),
+  constraint work_items_failure_says_why
+    check (status not in ('failed', 'stuck') or error is not null)
+-- A heartbeat moves lease_until, which no index holds: with room on the page the row is rewritten in place (HOT).
+) with (fillfactor = 70);
+comment on table whim.work_items is 'The queue of record. States change only through public.whim_* functions.';
+comment on column whim.work_items.fence is 'Grows with every claim. A call that carries an older one changes nothing.';
+comment on column whim.work_items.priority is '0 critical, 1 high, 2 medium, 3 low.';
+comment on column whim.work_items.touches is 'Files, or folders ending in "/", that the work will change. Empty blocks nothing.';
+
+create unique index if not exists work_items_one_live_per_source
+  on whim.work_items (repo, source, source_id) where status in ('queued', 'blocked', 'assigned', 'running');
+
+-- In the order of the claim, so that the queue is never sorted; a claim over all repositories reads one head per lane.
+create index if not exists work_items_queue on whim.work_items (repo, priority, seq) where status = 'queued';
+
+-- The few rows that are held: counted for the cap, scanned by the reaper. The lease itself is never indexed.
+create index if not exists work_items_held on whim.work_items (repo) where status in ('assigned', 'running');
+
+alter table whim.work_items enable row level security;

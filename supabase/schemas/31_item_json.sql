@@ -1,0 +1,33 @@
+create or replace function whim.item_json(item whim.work_items) returns jsonb
+language sql
+stable
+set search_path = ''
+as $$
+  select jsonb_build_object(
+    'id', item.id,
+    'repo', item.repo,
+    'source', item.source,
+    'source_id', item.source_id,
+    'source_url', item.source_url,
+    'source_hash', item.source_hash,
+    'title', item.title,
+    'status', item.status,
+    'priority', (array['critical', 'high', 'medium', 'low'])[item.priority + 1],
+    'base_branch', item.base_branch,
+    'branch', item.branch,
+    'requested_by', item.requested_by,
+    'attempts', item.attempts,
+    'available_at', item.available_at,
+    'pull_request_url', item.pull_request_url,
+    'error', item.error,
+    'iterations', done.iterations,
+    'usd', done.usd,
+    'created_at', item.created_at,
+    'started_at', item.started_at,
+    'finished_at', item.finished_at
+  )
+  from (
+    select count(*) as iterations, coalesce(sum(i.usd), 0) as usd from whim.iterations as i where i.item_id = item.id
+  ) as done;
+$$;
+comment on function whim.item_json(whim.work_items) is 'A work item as every function answers it. The lease is never in it.';

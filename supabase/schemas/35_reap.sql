@@ -1,0 +1,23 @@
+create or replace function whim.reap(most integer) returns integer
+language plpgsql
+volatile
+set search_path = ''
+as $$
+declare
+  dead whim.work_items;
+  reaped integer := 0;
+begin
+  for dead in
+    select w.* from whim.work_items as w
+    where w.status in ('assigned', 'running') and w.lease_until < now()
+    order by w.lease_until
+    limit reap.most
+    for update skip locked
+  loop
+    perform whim.give_back(dead, 'lost', 'store', 'The worker stopped sending heartbeats', 'unavailable');
+    reaped := reaped + 1;
+  end loop;
+  return reaped;
+end;
+$$;
+comment on function whim.reap(integer) is 'Takes back what dead workers hold. Called by every claim; the schedule is only a safety net.';

@@ -1,0 +1,123 @@
+create or replace function public.whim_claim(
+  key text,
+  slot integer,
+  runner text,
+  repo text default null,
+  run_url text default null,
+  metered boolean default true
+) returns jsonb
+language plpgsql
+volatile
+security definer
+set search_path = ''
+as $$
+#variable_conflict use_column
+declare
+  settings whim.settings;
+  item whim.work_items;
+  today record;
+  last_start timestamptz;
+  next_due timestamptz;
+begin
+  if coalesce(length(whim_claim.key), 0) not between 1 and 200 then
+    raise exception 'a claim needs a key of 1 to 200 characters'
+      using errcode = 'WH004', hint = 'Use the run''s id and attempt: a repeated call then returns the same item.';
+  end if;
+
+  -- One claim at a time: the cap, the cooldown and the budgets are exact because nobody else can start between the
+  -- count and the start. Everything below is a few index reads.
+  select s.* into strict settings from whim.settings as s for update;
+
+  select w.* into item from whim.workers as r join whim.work_items as w on w.id = r.item_id
+  where r.claim_key = whim_claim.key;
+  if item.id is not null then
+    if exists (
+      select from whim.workers as r
+      where r.claim_key = whim_claim.key and r.status = 'active' and r.lease_token = item.lease_token and r.fence = item.fence
+    ) then
+      return whim.claimed_json(item);
+    end if;
+    raise exception 'the claim with key % already ended', whim_claim.key
+      using errcode = 'WH001', hint = 'Start a new run: a claim is worked once.';
+  end if;
+
+  perform whim.reap(10);
+
+  if settings.paused or exists (select from whim.repositories as l where l.repo = whim_claim.repo and l.paused) then
+    return jsonb_build_object('kind', 'none', 'reason', 'paused', 'not_before', null);
+  end if;
+
+  if whim_claim.slot > settings.max_workers
+    or (select count(*) from whim.work_items as w where w.status in ('assigned', 'running')) >= settings.max_workers
+    or exists (
+      select from whim.repositories as l
+      where l.repo = whim_claim.repo
+        and l.max_workers <= (
+          select count(*) from whim.work_items as w where w.repo = l.repo and w.status in ('assigned', 'running')
+        )
+    )
+  then
+    return jsonb_build_object('kind', 'none', 'reason', 'at_capacity', 'not_before', null);
+  end if;
+
+  select max(r.started_at) into last_start from whim.workers as r;
+  if last_start + make_interval(secs => settings.cooldown_seconds) > now() then
+    return jsonb_build_object('kind', 'none', 'reason', 'cooling_down',
+      'not_before', last_start + make_interval(secs => settings.cooldown_seconds));
+  end if;
+
+  select d.* into strict today from whim.budget_day(settings) as d;
+  if today.iterations >= settings.daily_iterations then
+    return jsonb_build_object('kind', 'none', 'reason', 'budget_iterations', 'not_before', today.ends);
+  end if;
+  if whim_claim.metered and today.usd >= settings.daily_usd then
+    return jsonb_build_object('kind', 'none', 'reason', 'budget_usd', 'not_before', today.ends);
+  end if;
+
+  -- The head of each open lane by the queue's index, then the best of the heads.
+  select w.* into item
+  from whim.repositories as l
+  cross join lateral (
+    select q.id from whim.work_items as q
+    where q.repo = l.repo and q.status = 'queued' and q.available_at <= now()
+    order by q.priority, q.seq
+    limit 1
+    for update skip locked
+  ) as head
+  join whim.work_items as w on w.id = head.id
+  where (whim_claim.repo is null or l.repo = whim_claim.repo)
+    and not l.paused
+    and l.max_workers > (select count(*) from whim.work_items as h where h.repo = l.repo and h.status in ('assigned', 'running'))
+  order by w.priority, w.seq
+  limit 1;
+
+  if item.id is null then
+    select min(w.available_at) into next_due from whim.work_items as w
+    where w.status = 'queued' and (whim_claim.repo is null or w.repo = whim_claim.repo);
+    return jsonb_build_object('kind', 'none', 'reason', case when next_due is null then 'empty' else 'blocked' end,
+      'not_before', next_due);
+  end if;
+
+  update whim.work_items as w set
+    status = 'assigned',
+    lease_token = gen_random_uuid(),
+    lease_until = now() + make_interval(secs => settings.stale_after_seconds),
+    fence = w.fence + 1,
+    attempts = w.attempts + 1,
+    started_at = coalesce(w.started_at, now())
+  where w.id = item.id
+  returning w.* into item;
+
+  insert into whim.workers (claim_key, item_id, lease_token, fence, attempt, repo, slot, runner, run_url, metered)
+  values (whim_claim.key, item.id, item.lease_token, item.fence, item.attempts, item.repo, whim_claim.slot,
+    left(whim_claim.runner, 200), whim_claim.run_url, whim_claim.metered);
+
+  -- This run is what the wake-up was for.
+  delete from whim.wakeups as u where u.repo = item.repo and u.slot = whim_claim.slot;
+
+  perform whim.record_event(item.id, 'assigned', 'worker ' || whim_claim.runner, 'slot ' || whim_claim.slot, 'queued', 'assigned');
+  return whim.claimed_json(item);
+end;
+$$;
+comment on function public.whim_claim(text, integer, text, text, text, boolean) is
+  'The best item this worker may start now, with its lease, or why there is none and when to ask again. The same key gets the same item.';

@@ -1,0 +1,23 @@
+create or replace function public.whim_heartbeat(item uuid, token uuid, fence bigint, phase text, iteration integer) returns jsonb
+language plpgsql
+volatile
+security definer
+set search_path = ''
+as $$
+#variable_conflict use_column
+declare
+  held whim.work_items := whim.held(whim_heartbeat.item, whim_heartbeat.token, whim_heartbeat.fence);
+  settings whim.settings;
+begin
+  select s.* into strict settings from whim.settings as s;
+  update whim.work_items as w set lease_until = now() + make_interval(secs => settings.stale_after_seconds)
+  where w.id = held.id
+  returning w.* into held;
+  update whim.workers as r set
+    phase = whim_heartbeat.phase, iteration = whim_heartbeat.iteration, last_heartbeat = now()
+  where r.item_id = held.id and r.status = 'active';
+  return jsonb_build_object('lease_until', held.lease_until, 'commands', '[]'::jsonb);
+end;
+$$;
+comment on function public.whim_heartbeat(uuid, uuid, bigint, text, integer) is
+  'Keeps the lease, says how far the work is, and brings back what people asked for meanwhile.';

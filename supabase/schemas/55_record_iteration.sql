@@ -1,0 +1,66 @@
+create or replace function public.whim_record_iteration(
+  item uuid,
+  token uuid,
+  fence bigint,
+  n integer,
+  result jsonb default null,
+  evidence jsonb default null,
+  checkpoint jsonb default null
+) returns jsonb
+language plpgsql
+volatile
+security definer
+set search_path = ''
+as $$
+#variable_conflict use_column
+declare
+  held whim.work_items := whim.held(whim_record_iteration.item, whim_record_iteration.token, whim_record_iteration.fence);
+  r jsonb := whim_record_iteration.result;
+  c jsonb := whim_record_iteration.checkpoint;
+begin
+  insert into whim.iterations (item_id, attempt, n, metered)
+  select held.id, held.attempts, whim_record_iteration.n, w.metered
+  from whim.workers as w where w.item_id = held.id and w.status = 'active'
+  on conflict (item_id, attempt, n) do nothing;
+
+  if held.status = 'assigned' then
+    update whim.work_items as w set status = 'running' where w.id = held.id;
+    perform whim.record_event(held.id, 'running', 'worker', 'first iteration', 'assigned', 'running');
+  end if;
+
+  if r is not null then
+    update whim.iterations as i set
+      finished_at = coalesce(i.finished_at, now()),
+      task = (r ->> 'task')::integer,
+      passed = (r ->> 'passed')::boolean,
+      duration_ms = (r ->> 'duration_ms')::bigint,
+      input_tokens = (r ->> 'input_tokens')::bigint,
+      output_tokens = (r ->> 'output_tokens')::bigint,
+      usd = (r ->> 'usd')::numeric,
+      checks_run = (r ->> 'checks_run')::integer,
+      checks_passed = (r ->> 'checks_passed')::integer,
+      files_changed = (r ->> 'files_changed')::integer
+    where i.item_id = held.id and i.attempt = held.attempts and i.n = whim_record_iteration.n;
+  end if;
+
+  if whim_record_iteration.evidence is not null then
+    insert into whim.evidence (item_id, attempt, n, place, task, command, exit_code, duration_ms, commit, excerpt)
+    select held.id, held.attempts, whim_record_iteration.n, e.place, (e.row ->> 'task')::integer, e.row ->> 'command',
+      (e.row ->> 'exit_code')::integer, (e.row ->> 'duration_ms')::bigint, e.row ->> 'commit', e.row ->> 'excerpt'
+    from jsonb_array_elements(whim_record_iteration.evidence) with ordinality as e (row, place)
+    on conflict (item_id, attempt, n, place) do nothing;
+  end if;
+
+  if c is not null then
+    insert into whim.checkpoints as k (item_id, iteration, head, spec, ai, last_failure)
+    values (held.id, (c ->> 'iteration')::integer, c ->> 'head', c ->> 'spec', coalesce(c -> 'ai', '{}'::jsonb), c ->> 'last_failure')
+    on conflict (item_id) do update set
+      iteration = excluded.iteration, head = excluded.head, spec = excluded.spec, ai = excluded.ai,
+      last_failure = excluded.last_failure, updated_at = now();
+    update whim.work_items as w set branch = coalesce(c ->> 'branch', w.branch) where w.id = held.id;
+  end if;
+  return '{}'::jsonb;
+end;
+$$;
+comment on function public.whim_record_iteration(uuid, uuid, bigint, integer, jsonb, jsonb, jsonb) is
+  'Called when an iteration starts (charges it, once) and again when it ends, with its figures, its evidence and the checkpoint.';

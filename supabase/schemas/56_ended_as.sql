@@ -1,0 +1,13 @@
+create or replace function whim.ended_as(item uuid, token uuid, fence bigint, outcomes text[]) returns boolean
+language sql
+stable
+set search_path = ''
+as $$
+  select exists (
+    select from whim.workers as r
+    where r.item_id = ended_as.item and r.lease_token = ended_as.token and r.fence = ended_as.fence
+      and r.status = any (ended_as.outcomes)
+  );
+$$;
+comment on function whim.ended_as(uuid, uuid, bigint, text[]) is
+  'Whether this lease already ended so: the repeated call of a worker whose first answer was lost.';

@@ -1,0 +1,28 @@
+create or replace function public.whim_status() returns jsonb
+language sql
+stable
+security definer
+set search_path = ''
+as $$
+  select jsonb_build_object(
+    'schema_version', '1',
+    'paused', s.paused,
+    'max_workers', s.max_workers,
+    'active_workers', active.count,
+    'can_start', not s.paused and active.count < s.max_workers and day.iterations < s.daily_iterations,
+    'iterations_today', day.iterations,
+    'daily_iterations', s.daily_iterations,
+    'usd_today', day.usd,
+    'daily_usd', s.daily_usd,
+    'items', (
+      select jsonb_object_agg(state, (select count(*) from whim.work_items as w where w.status = state))
+      from unnest(array['queued', 'blocked', 'assigned', 'running', 'completed', 'stuck', 'failed', 'cancelled']) as state
+    )
+  )
+  from whim.settings as s
+  cross join lateral whim.budget_day(s) as day
+  cross join lateral (
+    select count(*) as count from whim.work_items as w where w.status in ('assigned', 'running')
+  ) as active;
+$$;
+comment on function public.whim_status() is 'How busy, how much of today''s budget is used, and how many items in each state.';
