@@ -25,6 +25,13 @@ begin
 end;
 $$;
 
+-- schemas/01_errors.sql
+
+-- Every mistake a caller can make has an SQLSTATE of its own. The form PTnnn makes the API answer with HTTP status nnn
+-- and keep message and hint; any other code of ours would arrive as a bare 400 or 500.
+--   PT409 lease lost           PT460 unknown priority      PT461 spec empty or too large
+--   PT462 claim without a key  PT463 unknown category      PT464 history cannot be changed
+
 -- schemas/10_settings.sql
 
 create table if not exists whim.settings (
@@ -257,7 +264,7 @@ language plpgsql
 set search_path = ''
 as $$
 begin
-  raise exception 'whim.events is append-only' using errcode = 'WH010', hint = 'Events are history: add a new one instead.';
+  raise exception 'whim.events is append-only' using errcode = 'PT464', hint = 'Events are history: add a new one instead.';
 end;
 $$;
 comment on function whim.refuse_change() is 'Keeps history as it was written.';
@@ -331,12 +338,12 @@ begin
   -- An expired lease that nobody reaped yet is still the holder's: it is lost when another claim took the fence.
   if found.id is null then
     raise exception 'lease lost: item % is no longer held with fence %', held.item, held.fence
-      using errcode = 'WH001', hint = 'Stop working on this item and publish nothing: another worker may have it.';
+      using errcode = 'PT409', hint = 'Stop working on this item and publish nothing: another worker may have it.';
   end if;
   return found;
 end;
 $$;
-comment on function whim.held(uuid, uuid, bigint) is 'The item, locked, when token and fence are those of its present lease; WH001 otherwise.';
+comment on function whim.held(uuid, uuid, bigint) is 'The item, locked, when token and fence are those of its present lease; PT409 otherwise.';
 
 -- schemas/33_release.sql
 
@@ -468,11 +475,11 @@ declare
 begin
   if level is null then
     raise exception 'priority "%" is unknown', whim_enqueue.priority
-      using errcode = 'WH002', hint = 'Use critical, high, medium or low.';
+      using errcode = 'PT460', hint = 'Use critical, high, medium or low.';
   end if;
   if coalesce(length(trim(whim_enqueue.spec)), 0) = 0 or octet_length(whim_enqueue.spec) > 262144 then
     raise exception 'the spec has % bytes', coalesce(octet_length(whim_enqueue.spec), 0)
-      using errcode = 'WH003', hint = 'Give a spec of 1 to 262144 bytes; split larger work into several issues.';
+      using errcode = 'PT461', hint = 'Give a spec of 1 to 262144 bytes; split larger work into several issues.';
   end if;
 
   insert into whim.repositories (repo) values (whim_enqueue.repo) on conflict (repo) do nothing;
@@ -573,7 +580,7 @@ declare
 begin
   if coalesce(length(whim_claim.key), 0) not between 1 and 200 then
     raise exception 'a claim needs a key of 1 to 200 characters'
-      using errcode = 'WH004', hint = 'Use the run''s id and attempt: a repeated call then returns the same item.';
+      using errcode = 'PT462', hint = 'Use the run''s id and attempt: a repeated call then returns the same item.';
   end if;
 
   -- One claim at a time: the cap, the cooldown and the budgets are exact because nobody else can start between the
@@ -590,7 +597,7 @@ begin
       return whim.claimed_json(item);
     end if;
     raise exception 'the claim with key % already ended', whim_claim.key
-      using errcode = 'WH001', hint = 'Start a new run: a claim is worked once.';
+      using errcode = 'PT409', hint = 'Start a new run: a claim is worked once.';
   end if;
 
   perform whim.reap(10);
@@ -825,7 +832,7 @@ begin
   if whim_fail.category is null
     or whim_fail.category not in ('configuration', 'unavailable', 'rejected', 'stuck', 'limit', 'publish', 'internal')
   then
-    raise exception 'category "%" is unknown', whim_fail.category using errcode = 'WH005',
+    raise exception 'category "%" is unknown', whim_fail.category using errcode = 'PT463',
       hint = 'Use configuration, unavailable, rejected, stuck, limit, publish or internal.';
   end if;
   if whim.ended_as(whim_fail.item, whim_fail.token, whim_fail.fence, array['failed', 'stuck', 'retried']) then

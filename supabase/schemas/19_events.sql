@@ -19,7 +19,7 @@ language plpgsql
 set search_path = ''
 as $$
 begin
-  raise exception 'whim.events is append-only' using errcode = 'WH010', hint = 'Events are history: add a new one instead.';
+  raise exception 'whim.events is append-only' using errcode = 'PT464', hint = 'Events are history: add a new one instead.';
 end;
 $$;
 comment on function whim.refuse_change() is 'Keeps history as it was written.';

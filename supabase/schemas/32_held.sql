@@ -12,9 +12,9 @@ begin
   -- An expired lease that nobody reaped yet is still the holder's: it is lost when another claim took the fence.
   if found.id is null then
     raise exception 'lease lost: item % is no longer held with fence %', held.item, held.fence
-      using errcode = 'WH001', hint = 'Stop working on this item and publish nothing: another worker may have it.';
+      using errcode = 'PT409', hint = 'Stop working on this item and publish nothing: another worker may have it.';
   end if;
   return found;
 end;
 $$;
-comment on function whim.held(uuid, uuid, bigint) is 'The item, locked, when token and fence are those of its present lease; WH001 otherwise.';
+comment on function whim.held(uuid, uuid, bigint) is 'The item, locked, when token and fence are those of its present lease; PT409 otherwise.';

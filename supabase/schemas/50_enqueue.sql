@@ -24,11 +24,11 @@ declare
 begin
   if level is null then
     raise exception 'priority "%" is unknown', whim_enqueue.priority
-      using errcode = 'WH002', hint = 'Use critical, high, medium or low.';
+      using errcode = 'PT460', hint = 'Use critical, high, medium or low.';
   end if;
   if coalesce(length(trim(whim_enqueue.spec)), 0) = 0 or octet_length(whim_enqueue.spec) > 262144 then
     raise exception 'the spec has % bytes', coalesce(octet_length(whim_enqueue.spec), 0)
-      using errcode = 'WH003', hint = 'Give a spec of 1 to 262144 bytes; split larger work into several issues.';
+      using errcode = 'PT461', hint = 'Give a spec of 1 to 262144 bytes; split larger work into several issues.';
   end if;
 
   insert into whim.repositories (repo) values (whim_enqueue.repo) on conflict (repo) do nothing;

@@ -21,7 +21,7 @@ declare
 begin
   if coalesce(length(whim_claim.key), 0) not between 1 and 200 then
     raise exception 'a claim needs a key of 1 to 200 characters'
-      using errcode = 'WH004', hint = 'Use the run''s id and attempt: a repeated call then returns the same item.';
+      using errcode = 'PT462', hint = 'Use the run''s id and attempt: a repeated call then returns the same item.';
   end if;
 
   -- One claim at a time: the cap, the cooldown and the budgets are exact because nobody else can start between the
@@ -38,7 +38,7 @@ begin
       return whim.claimed_json(item);
     end if;
     raise exception 'the claim with key % already ended', whim_claim.key
-      using errcode = 'WH001', hint = 'Start a new run: a claim is worked once.';
+      using errcode = 'PT409', hint = 'Start a new run: a claim is worked once.';
   end if;
 
   perform whim.reap(10);

@@ -12,7 +12,7 @@ begin
   if whim_fail.category is null
     or whim_fail.category not in ('configuration', 'unavailable', 'rejected', 'stuck', 'limit', 'publish', 'internal')
   then
-    raise exception 'category "%" is unknown', whim_fail.category using errcode = 'WH005',
+    raise exception 'category "%" is unknown', whim_fail.category using errcode = 'PT463',
       hint = 'Use configuration, unavailable, rejected, stuck, limit, publish or internal.';
   end if;
   if whim.ended_as(whim_fail.item, whim_fail.token, whim_fail.fence, array['failed', 'stuck', 'retried']) then

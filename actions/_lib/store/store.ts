@@ -84,6 +84,8 @@ export type ClaimRequest = {
   slot: number;
   runner: string;
   runUrl?: string;
+  /** Pays per token: the daily money budget binds it. A subscription does not. */
+  metered: boolean;
 };
 
 /** One round trip brings everything a worker needs. */
@@ -127,7 +129,7 @@ export type Iteration = {
     filesChanged: number;
   };
   evidence?: Evidence[];
-  checkpoint?: Checkpoint;
+  checkpoint?: Checkpoint & { branch: string };
 };
 
 export type Evidence = {

@@ -1,0 +1,58 @@
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { explain } from "../actions/_lib/errors.ts";
+import { startEmbeddedStore } from "./store/embedded.ts";
+
+const USAGE = `npm run store -- [options]
+
+  --port N       where the API listens on 127.0.0.1 (default 54321)
+  --data FOLDER  where the data and the keys are kept (default .whim/store)
+  --reset        forget what is stored; the keys stay
+  --ephemeral    keep everything in memory
+`;
+
+try {
+  const { values } = parseArgs({
+    options: {
+      port: { type: "string", default: "54321" },
+      data: { type: "string", default: ".whim/store" },
+      reset: { type: "boolean", default: false },
+      ephemeral: { type: "boolean", default: false },
+      help: { type: "boolean", default: false },
+    },
+  });
+  if (values.help) console.log(USAGE);
+  else
+    await main({
+      port: Number(values.port),
+      data: values.ephemeral ? null : values.data,
+      reset: values.reset,
+    });
+} catch (error) {
+  console.error(explain(error));
+  process.exitCode = 1;
+}
+
+async function main(options: { port: number; data: string | null; reset: boolean }): Promise<void> {
+  const store = await startEmbeddedStore({ ...options, log: (line) => console.error(line) });
+  console.log(`API     ${store.url}`);
+  console.log(
+    `Key     ${options.data === null ? store.secretKey : `secretKey in ${path.join(options.data, "keys.json")}`}`,
+  );
+  console.log(`Studio  ${store.studioUrl}`);
+  console.log("Ctrl-C ends it.");
+  let closing = false;
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+    process.on(signal, () => {
+      if (closing) return;
+      closing = true;
+      store.close().then(
+        () => process.exit(0),
+        (error: unknown) => {
+          console.error(explain(error));
+          process.exit(1);
+        },
+      );
+    });
+  }
+}

@@ -1,0 +1,104 @@
+import { randomBytes } from "node:crypto";
+import { rmSync } from "node:fs";
+import type { AddressInfo } from "node:net";
+import path from "node:path";
+import type { PGlite } from "@electric-sql/pglite";
+import { vector } from "@electric-sql/pglite/vector";
+import { type ServerType, serve } from "@hono/node-server";
+import { App } from "@supabase/lite";
+import { createPgliteConnection } from "@supabase/lite/pglite";
+import type { Hono } from "hono";
+import { lockFolder } from "./folder-lock.ts";
+import { migrate } from "./migrate.ts";
+import { storeSecrets } from "./secrets.ts";
+import { studio } from "./studio.ts";
+
+export type EmbeddedStore = {
+  url: string;
+  secretKey: string;
+  publishableKey: string;
+  jwtSecret: string;
+  studioUrl: string;
+  /** The database itself, for tests and tools of this process. */
+  database: PGlite;
+  close(): Promise<void>;
+};
+
+export type EmbeddedOptions = {
+  /** Where the data lives; null keeps it in memory. */
+  data: string | null;
+  /** 0 takes a free one. Studio gets the next free one of its own. */
+  port?: number;
+  reset?: boolean;
+  log?: (line: string) => void;
+};
+
+/** Supabase's API over a Postgres in this process: the same client, the same functions, nothing to install. */
+export async function startEmbeddedStore(options: EmbeddedOptions): Promise<EmbeddedStore> {
+  const log = options.log ?? (() => {});
+  const folder = options.data === null ? null : path.resolve(options.data);
+  const unlock = folder === null ? () => {} : lockFolder(folder);
+  try {
+    const files = folder === null ? "memory://" : path.join(folder, "postgres");
+    if (options.reset && folder !== null) rmSync(files, { recursive: true, force: true });
+    const secrets = await storeSecrets(folder);
+    log("starting Postgres (PGlite with pgvector) …");
+    const connection = await createPgliteConnection({
+      url: files,
+      pgliteOptions: { extensions: { vector } },
+    });
+    const database = connection.driver;
+    await migrate(database, log);
+    // The embedded Studio works as service_role. Looking is free; what may be edited here are settings, not states.
+    await database.exec(`
+      grant usage on schema whim to service_role;
+      grant select on all tables in schema whim to service_role;
+      grant update on whim.settings, whim.repositories to service_role;
+      alter role service_role bypassrls;
+    `);
+
+    const api = new App({
+      connection,
+      auth: {
+        enabled: false,
+        jwt_secret: secrets.jwtSecret,
+        secret_key: secrets.secretKey,
+        publishable_key: secrets.publishableKey,
+      },
+      api: { schemas: ["public"] },
+      options: { server: { disableStudio: true, admin: false } },
+    });
+    const token = randomBytes(24).toString("base64url");
+    const apiServer = await listen(api.server as unknown as Hono, options.port ?? 0);
+    const studioServer = await listen(studio(connection, secrets.jwtSecret, token), 0);
+    return {
+      ...secrets,
+      url: apiServer.url,
+      studioUrl: `${studioServer.url}/?token=${token}`,
+      database,
+      async close() {
+        await Promise.all([apiServer.close(), studioServer.close()]);
+        await connection.close();
+        unlock();
+      },
+    };
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+}
+
+async function listen(app: Hono, port: number): Promise<{ url: string; close(): Promise<void> }> {
+  const server = await new Promise<ServerType>((resolve, reject) => {
+    const starting = serve({ fetch: app.fetch, hostname: "127.0.0.1", port }, () => resolve(starting));
+    starting.once("error", reject);
+  });
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    close: () =>
+      new Promise((resolve, reject) => {
+        if ("closeAllConnections" in server) server.closeAllConnections();
+        server.close((error) => (error ? reject(error) : resolve()));
+      }),
+  };
+}

@@ -1,0 +1,65 @@
+import { timingSafeEqual } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { App } from "@supabase/lite";
+import type { PgliteConnection } from "@supabase/lite/pglite";
+import { Hono } from "hono";
+import { getCookie, setCookie } from "hono/cookie";
+
+const STATIC = fileURLToPath(new URL("static", import.meta.resolve("@supabase/lite")));
+const TYPES: Record<string, string> = {
+  ".css": "text/css",
+  ".js": "text/javascript",
+  ".woff2": "font/woff2",
+  ".ico": "image/x-icon",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+};
+
+/**
+ * The table editor over schema `whim`. Its admin mode serves whoever reaches it, so nobody does without this start's
+ * token: it comes once in the address and then as a cookie. It has its own port; the API's never has admin mode.
+ */
+export function studio(connection: PgliteConnection, jwtSecret: string, token: string): Hono {
+  const app = new App({
+    connection,
+    auth: { jwt_secret: jwtSecret },
+    api: { schemas: ["whim"] },
+    options: { server: { admin: true } },
+  });
+  const guarded = new Hono<{ Bindings: { incoming: { socket: { remoteAddress?: string } } } }>();
+  guarded.use(async (c, next) => {
+    const host = new URL(c.req.url).hostname;
+    if (host !== "127.0.0.1" && host !== "localhost")
+      return c.text("This page is for this machine only.", 403);
+    const offered = c.req.query("token");
+    if (offered !== undefined && same(offered, token)) {
+      setCookie(c, "whim_studio", token, { httpOnly: true, sameSite: "Strict", path: "/" });
+      return c.redirect("/");
+    }
+    if (!same(getCookie(c, "whim_studio") ?? "", token)) {
+      return c.text(
+        "Open Studio by the address that the store printed at its start: it carries the token.",
+        403,
+      );
+    }
+    return next();
+  });
+  guarded.get("/static/*", async (c) => {
+    const file = path.join(STATIC, path.normalize(c.req.path.slice("/static".length)));
+    const type = TYPES[path.extname(file)];
+    if (!file.startsWith(STATIC + path.sep) || type === undefined) return c.notFound();
+    const content = await readFile(file).catch(() => null);
+    return content === null ? c.notFound() : c.body(new Uint8Array(content), 200, { "content-type": type });
+  });
+  guarded.all("*", (c) =>
+    app.server.fetch(c.req.raw, { peerAddress: c.env.incoming.socket.remoteAddress ?? null }),
+  );
+  return guarded as unknown as Hono;
+}
+
+function same(a: string, b: string): boolean {
+  const [left, right] = [Buffer.from(a), Buffer.from(b)];
+  return left.length === right.length && timingSafeEqual(left, right);
+}
