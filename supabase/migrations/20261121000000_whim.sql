@@ -31,6 +31,7 @@ $$;
 -- and keep message and hint; any other code of ours would arrive as a bare 400 or 500.
 --   PT409 lease lost           PT460 unknown priority      PT461 spec empty or too large
 --   PT462 claim without a key  PT463 unknown category      PT464 history cannot be changed
+--   PT465 a value does not fit its column
 
 -- schemas/10_settings.sql
 
@@ -39,22 +40,26 @@ create table if not exists whim.settings (
   paused boolean not null default false,
   max_workers integer not null default 2 check (max_workers between 0 and 100),
   daily_iterations integer not null default 200 check (daily_iterations >= 0),
-  daily_usd numeric(12, 4) not null default 20 check (daily_usd >= 0),
+  daily_usd numeric(12, 4) default 20 check (daily_usd >= 0),
   cooldown_seconds integer not null default 60 check (cooldown_seconds between 0 and 86400),
   heartbeat_seconds integer not null default 30 check (heartbeat_seconds between 5 and 300),
   stale_after_seconds integer not null default 300 check (stale_after_seconds between 10 and 3600),
   max_attempts integer not null default 3 check (max_attempts between 1 and 20),
+  backoff_minutes integer[] not null default '{1,5,30}'
+    check (cardinality(backoff_minutes) between 1 and 20 and array_position(backoff_minutes, null) is null and 0 <= all (backoff_minutes)),
   item_iterations integer not null default 50 check (item_iterations between 1 and 1000),
   item_minutes integer not null default 240 check (item_minutes between 1 and 7200),
   item_usd numeric(12, 4) not null default 10 check (item_usd >= 0),
   intake_label text not null default 'whim' check (length(intake_label) between 1 and 50),
-  timezone text not null default 'UTC',
+  -- An unknown zone raises here, when somebody types it, instead of in every claim.
+  timezone text not null default 'UTC' constraint settings_timezone_is_known check (timestamp '2000-01-01' at time zone timezone is not null),
   constraint settings_lease_outlives_heartbeat check (stale_after_seconds >= 2 * heartbeat_seconds)
 );
 comment on table whim.settings is 'One row. What you change here is in force at the next claim.';
 comment on column whim.settings.cooldown_seconds is 'At least this long between the starts of two workers.';
 comment on column whim.settings.timezone is 'Whose midnight starts a new budget day, for example Europe/Berlin.';
-comment on column whim.settings.daily_usd is 'Counts only workers that pay per token; a subscription is limited by daily_iterations.';
+comment on column whim.settings.daily_usd is 'Counts only workers that pay per token; a subscription is limited by daily_iterations. Empty: no limit.';
+comment on column whim.settings.backoff_minutes is 'The wait after the first, second, … failed attempt; the last one repeats.';
 
 insert into whim.settings (id) values (true) on conflict do nothing;
 
@@ -63,7 +68,7 @@ alter table whim.settings enable row level security;
 -- schemas/11_repositories.sql
 
 create table if not exists whim.repositories (
-  repo text primary key check (repo ~ '^[A-Za-z0-9][A-Za-z0-9-]{0,38}/[A-Za-z0-9._-]{1,100}$'),
+  repo text primary key check (repo ~ '^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9._-]{1,100}$'),
   max_workers integer not null default 100 check (max_workers between 0 and 100),
   paused boolean not null default false,
   created_at timestamptz not null default now()
@@ -80,8 +85,8 @@ create table if not exists whim.work_items (
   repo text not null references whim.repositories (repo),
   source text not null check (source in ('issue', 'dispatch')),
   source_id text not null check (length(source_id) between 1 and 200),
-  source_url text check (length(source_url) <= 2000),
-  source_hash text check (source_hash ~ '^[0-9a-f]{64}$'),
+  source_url text check (source_url ~ '^https?://' and length(source_url) <= 2000),
+  source_hash text check (length(source_hash) between 16 and 200),
   idempotency_key text unique check (length(idempotency_key) between 1 and 200),
   title text not null check (length(title) between 1 and 500),
   requested_by text check (length(requested_by) <= 100),
@@ -96,10 +101,11 @@ create table if not exists whim.work_items (
   lease_token uuid,
   lease_until timestamptz,
   fence bigint not null default 0 check (fence >= 0),
-  pull_request_url text check (length(pull_request_url) <= 2000),
+  pull_request_url text check (pull_request_url ~ '^https?://' and length(pull_request_url) <= 2000),
   head text check (head ~ '^[0-9a-f]{40}([0-9a-f]{24})?$'),
   error text check (length(error) <= 8000),
-  error_category text,
+  error_category text
+    check (error_category in ('configuration', 'unavailable', 'rejected', 'stuck', 'limit', 'publish', 'internal')),
   created_at timestamptz not null default now(),
   started_at timestamptz,
   finished_at timestamptz,
@@ -108,12 +114,17 @@ create table if not exists whim.work_items (
   constraint work_items_ended_when_finished
     check ((status in ('completed', 'stuck', 'failed', 'cancelled')) = (finished_at is not null)),
   constraint work_items_failure_says_why
-    check (status not in ('failed', 'stuck') or error is not null)
+    check (status not in ('failed', 'stuck') or (error is not null and error_category is not null)),
+  constraint work_items_completed_with_a_pull_request
+    check (status <> 'completed' or (pull_request_url is not null and head is not null)),
+  constraint work_items_held_after_a_claim
+    check (status not in ('assigned', 'running') or (fence > 0 and attempts > 0 and started_at is not null))
 -- A heartbeat moves lease_until, which no index holds: with room on the page the row is rewritten in place (HOT).
 ) with (fillfactor = 70);
 comment on table whim.work_items is 'The queue of record. States change only through public.whim_* functions.';
 comment on column whim.work_items.fence is 'Grows with every claim. A call that carries an older one changes nothing.';
 comment on column whim.work_items.priority is '0 critical, 1 high, 2 medium, 3 low.';
+comment on column whim.work_items.branch is 'Named by the first checkpoint and kept, so that the next runner continues on it.';
 comment on column whim.work_items.touches is 'Files, or folders ending in "/", that the work will change. Empty blocks nothing.';
 
 create unique index if not exists work_items_one_live_per_source
@@ -218,6 +229,7 @@ alter table whim.evidence enable row level security;
 
 create table if not exists whim.checkpoints (
   item_id uuid primary key references whim.work_items (id) on delete cascade,
+  fence bigint not null,
   iteration integer not null check (iteration >= 0),
   head text not null check (head ~ '^[0-9a-f]{40}([0-9a-f]{24})?$'),
   spec text not null check (octet_length(spec) <= 262144),
@@ -226,6 +238,7 @@ create table if not exists whim.checkpoints (
   updated_at timestamptz not null default now()
 );
 comment on table whim.checkpoints is 'Everything another runner needs to continue at the same task. The commits travel as the branch.';
+comment on column whim.checkpoints.fence is 'Of the lease that wrote it: a late repetition never replaces a newer state.';
 
 alter table whim.checkpoints enable row level security;
 
@@ -264,13 +277,29 @@ language plpgsql
 set search_path = ''
 as $$
 begin
-  raise exception 'whim.events is append-only' using errcode = 'PT464', hint = 'Events are history: add a new one instead.';
+  raise exception 'whim.events is append-only'
+    using errcode = 'PT464', hint = 'Events are history: add a new one instead.';
 end;
 $$;
 comment on function whim.refuse_change() is 'Keeps history as it was written.';
 
-create or replace trigger events_append_only before update on whim.events
-  for each row execute function whim.refuse_change();
+create or replace trigger events_append_only before update or delete or truncate on whim.events
+  for each statement execute function whim.refuse_change();
+
+-- schemas/29_misfit.sql
+
+create or replace function whim.misfit(problem text) returns void
+language plpgsql
+immutable
+set search_path = ''
+as $$
+begin
+  raise exception '%', misfit.problem
+    using errcode = 'PT465', hint = 'Correct or shorten the value: the rules are the constraints in supabase/schemas.';
+end;
+$$;
+comment on function whim.misfit(text) is
+  'A caller''s value breaks a rule: PT465 instead of a bare 500, which a client would take for an outage.';
 
 -- schemas/30_record_event.sql
 
@@ -357,6 +386,7 @@ set search_path = ''
 as $$
 declare
   changed whim.work_items;
+  runner text;
 begin
   update whim.work_items as w set
     status = release.status,
@@ -370,9 +400,11 @@ begin
   returning w.* into changed;
 
   update whim.workers as r set status = release.worker_status, finished_at = now()
-  where r.item_id = release.item.id and r.status = 'active';
+  where r.item_id = release.item.id and r.status = 'active'
+  returning r.runner into runner;
 
-  perform whim.record_event(release.item.id, release.status, release.actor, release.error, release.item.status, release.status);
+  perform whim.record_event(release.item.id, release.status, case release.actor when 'worker' then 'worker ' || runner else release.actor end,
+    release.error, release.item.status, release.status);
   return changed;
 end;
 $$;
@@ -396,11 +428,11 @@ begin
       give_back.actor, give_back.error, give_back.category);
   end if;
   return whim.release(give_back.item, 'queued', give_back.worker_status, give_back.actor, give_back.error, give_back.category,
-    now() + case give_back.item.attempts when 1 then interval '1 minute' when 2 then interval '5 minutes' else interval '30 minutes' end);
+    now() + make_interval(mins => settings.backoff_minutes[least(greatest(give_back.item.attempts, 1), cardinality(settings.backoff_minutes))]));
 end;
 $$;
 comment on function whim.give_back(whim.work_items, text, text, text, text) is
-  'Back to the queue after 1, 5, then 30 minutes; failed when the attempts are used up.';
+  'Back to the queue after settings.backoff_minutes; failed when the attempts are used up.';
 
 -- schemas/35_reap.sql
 
@@ -446,6 +478,26 @@ as $$
   group by day.starts, day.ends;
 $$;
 comment on function whim.budget_day(whim.settings) is 'Today by the settings'' timezone, and what it used. Counted, never reset.';
+
+-- schemas/37_ended_as.sql
+
+create or replace function whim.ended_as(item uuid, token uuid, fence bigint, outcomes text[]) returns boolean
+language plpgsql
+volatile
+set search_path = ''
+as $$
+begin
+  -- Waits for the first call when it is still under way: its reply may be lost before it commits.
+  perform from whim.work_items as w where w.id = ended_as.item for update;
+  return exists (
+    select from whim.workers as r
+    where r.item_id = ended_as.item and r.lease_token = ended_as.token and r.fence = ended_as.fence
+      and r.status = any (ended_as.outcomes)
+  );
+end;
+$$;
+comment on function whim.ended_as(uuid, uuid, bigint, text[]) is
+  'Whether this lease already ended so: the repeated call of a worker whose first answer was lost. Locks the item.';
 
 -- schemas/50_enqueue.sql
 
@@ -514,6 +566,10 @@ begin
       using errcode = '40001', hint = 'Send the same call again.';
   end if;
   return jsonb_build_object('item', whim.item_json(item), 'created', false);
+exception
+  when check_violation or not_null_violation then
+    perform whim.misfit(sqlerrm);
+    return null;
 end;
 $$;
 comment on function public.whim_enqueue(text, text, text, text, text, text, text, text, text, text, text[], text) is
@@ -575,12 +631,17 @@ declare
   settings whim.settings;
   item whim.work_items;
   today record;
-  last_start timestamptz;
+  warm_at timestamptz;
+  waiting bigint;
   next_due timestamptz;
 begin
   if coalesce(length(whim_claim.key), 0) not between 1 and 200 then
     raise exception 'a claim needs a key of 1 to 200 characters'
       using errcode = 'PT462', hint = 'Use the run''s id and attempt: a repeated call then returns the same item.';
+  end if;
+
+  if coalesce(whim_claim.slot, 0) not between 1 and 100 or whim_claim.runner is null or length(whim_claim.run_url) > 2000 then
+    perform whim.misfit('a claim needs a slot of 1 to 100, a runner, and a run_url of at most 2000 characters');
   end if;
 
   -- One claim at a time: the cap, the cooldown and the budgets are exact because nobody else can start between the
@@ -599,6 +660,9 @@ begin
     raise exception 'the claim with key % already ended', whim_claim.key
       using errcode = 'PT409', hint = 'Start a new run: a claim is worked once.';
   end if;
+
+  -- This run is what the wake-up was for, also when it gets nothing: work that comes now may wake the slot again.
+  delete from whim.wakeups as u where u.repo = whim_claim.repo and u.slot = whim_claim.slot;
 
   perform whim.reap(10);
 
@@ -619,10 +683,12 @@ begin
     return jsonb_build_object('kind', 'none', 'reason', 'at_capacity', 'not_before', null);
   end if;
 
-  select max(r.started_at) into last_start from whim.workers as r;
-  if last_start + make_interval(secs => settings.cooldown_seconds) > now() then
-    return jsonb_build_object('kind', 'none', 'reason', 'cooling_down',
-      'not_before', last_start + make_interval(secs => settings.cooldown_seconds));
+  -- now() is when this call arrived; the one before it in the line may have started later than that.
+  if settings.cooldown_seconds > 0 then
+    select max(r.started_at) + make_interval(secs => settings.cooldown_seconds) into warm_at from whim.workers as r;
+    if warm_at > now() then
+      return jsonb_build_object('kind', 'none', 'reason', 'cooling_down', 'not_before', warm_at);
+    end if;
   end if;
 
   select d.* into strict today from whim.budget_day(settings) as d;
@@ -633,7 +699,7 @@ begin
     return jsonb_build_object('kind', 'none', 'reason', 'budget_usd', 'not_before', today.ends);
   end if;
 
-  -- The head of each open lane by the queue's index, then the best of the heads.
+  -- The head of each open lane by the queue's index, then the best of the heads: only that one is locked.
   select w.* into item
   from whim.repositories as l
   cross join lateral (
@@ -641,19 +707,20 @@ begin
     where q.repo = l.repo and q.status = 'queued' and q.available_at <= now()
     order by q.priority, q.seq
     limit 1
-    for update skip locked
   ) as head
-  join whim.work_items as w on w.id = head.id
+  join whim.work_items as w on w.id = head.id and w.status = 'queued'
   where (whim_claim.repo is null or l.repo = whim_claim.repo)
     and not l.paused
     and l.max_workers > (select count(*) from whim.work_items as h where h.repo = l.repo and h.status in ('assigned', 'running'))
   order by w.priority, w.seq
-  limit 1;
+  limit 1
+  for update of w skip locked;
 
   if item.id is null then
-    select min(w.available_at) into next_due from whim.work_items as w
+    select count(*), min(w.available_at) filter (where w.available_at > now()) into waiting, next_due
+    from whim.work_items as w
     where w.status = 'queued' and (whim_claim.repo is null or w.repo = whim_claim.repo);
-    return jsonb_build_object('kind', 'none', 'reason', case when next_due is null then 'empty' else 'blocked' end,
+    return jsonb_build_object('kind', 'none', 'reason', case waiting when 0 then 'empty' else 'blocked' end,
       'not_before', next_due);
   end if;
 
@@ -670,9 +737,6 @@ begin
   insert into whim.workers (claim_key, item_id, lease_token, fence, attempt, repo, slot, runner, run_url, metered)
   values (whim_claim.key, item.id, item.lease_token, item.fence, item.attempts, item.repo, whim_claim.slot,
     left(whim_claim.runner, 200), whim_claim.run_url, whim_claim.metered);
-
-  -- This run is what the wake-up was for.
-  delete from whim.wakeups as u where u.repo = item.repo and u.slot = whim_claim.slot;
 
   perform whim.record_event(item.id, 'assigned', 'worker ' || whim_claim.runner, 'slot ' || whim_claim.slot, 'queued', 'assigned');
   return whim.claimed_json(item);
@@ -694,6 +758,11 @@ declare
   held whim.work_items := whim.held(whim_heartbeat.item, whim_heartbeat.token, whim_heartbeat.fence);
   settings whim.settings;
 begin
+  if whim_heartbeat.phase is null or whim_heartbeat.phase not in ('setup', 'running', 'committing', 'publishing', 'stuck')
+    or whim_heartbeat.iteration is null or whim_heartbeat.iteration < 0
+  then
+    perform whim.misfit(format('a heartbeat in phase "%s" and iteration %s', whim_heartbeat.phase, whim_heartbeat.iteration));
+  end if;
   select s.* into strict settings from whim.settings as s;
   update whim.work_items as w set lease_until = now() + make_interval(secs => settings.stale_after_seconds)
   where w.id = held.id
@@ -736,7 +805,8 @@ begin
 
   if held.status = 'assigned' then
     update whim.work_items as w set status = 'running' where w.id = held.id;
-    perform whim.record_event(held.id, 'running', 'worker', 'first iteration', 'assigned', 'running');
+    perform whim.record_event(held.id, 'running', 'worker ' || r.runner, 'first iteration', 'assigned', 'running')
+    from whim.workers as r where r.item_id = held.id and r.status = 'active';
   end if;
 
   if r is not null then
@@ -744,7 +814,7 @@ begin
       finished_at = coalesce(i.finished_at, now()),
       task = (r ->> 'task')::integer,
       passed = (r ->> 'passed')::boolean,
-      duration_ms = (r ->> 'duration_ms')::bigint,
+      duration_ms = round((r ->> 'duration_ms')::numeric),
       input_tokens = (r ->> 'input_tokens')::bigint,
       output_tokens = (r ->> 'output_tokens')::bigint,
       usd = (r ->> 'usd')::numeric,
@@ -757,40 +827,29 @@ begin
   if whim_record_iteration.evidence is not null then
     insert into whim.evidence (item_id, attempt, n, place, task, command, exit_code, duration_ms, commit, excerpt)
     select held.id, held.attempts, whim_record_iteration.n, e.place, (e.row ->> 'task')::integer, e.row ->> 'command',
-      (e.row ->> 'exit_code')::integer, (e.row ->> 'duration_ms')::bigint, e.row ->> 'commit', e.row ->> 'excerpt'
+      (e.row ->> 'exit_code')::integer, round((e.row ->> 'duration_ms')::numeric), e.row ->> 'commit', e.row ->> 'excerpt'
     from jsonb_array_elements(whim_record_iteration.evidence) with ordinality as e (row, place)
     on conflict (item_id, attempt, n, place) do nothing;
   end if;
 
   if c is not null then
-    insert into whim.checkpoints as k (item_id, iteration, head, spec, ai, last_failure)
-    values (held.id, (c ->> 'iteration')::integer, c ->> 'head', c ->> 'spec', coalesce(c -> 'ai', '{}'::jsonb), c ->> 'last_failure')
+    insert into whim.checkpoints as k (item_id, fence, iteration, head, spec, ai, last_failure)
+    values (held.id, held.fence, (c ->> 'iteration')::integer, c ->> 'head', c ->> 'spec', coalesce(c -> 'ai', '{}'::jsonb), c ->> 'last_failure')
     on conflict (item_id) do update set
-      iteration = excluded.iteration, head = excluded.head, spec = excluded.spec, ai = excluded.ai,
-      last_failure = excluded.last_failure, updated_at = now();
+      fence = excluded.fence, iteration = excluded.iteration, head = excluded.head, spec = excluded.spec, ai = excluded.ai,
+      last_failure = excluded.last_failure, updated_at = now()
+    where (k.fence, k.iteration) <= (excluded.fence, excluded.iteration);
     update whim.work_items as w set branch = coalesce(c ->> 'branch', w.branch) where w.id = held.id;
   end if;
   return '{}'::jsonb;
+exception
+  when check_violation or not_null_violation then
+    perform whim.misfit(sqlerrm);
+    return null;
 end;
 $$;
 comment on function public.whim_record_iteration(uuid, uuid, bigint, integer, jsonb, jsonb, jsonb) is
   'Called when an iteration starts (charges it, once) and again when it ends, with its figures, its evidence and the checkpoint.';
-
--- schemas/56_ended_as.sql
-
-create or replace function whim.ended_as(item uuid, token uuid, fence bigint, outcomes text[]) returns boolean
-language sql
-stable
-set search_path = ''
-as $$
-  select exists (
-    select from whim.workers as r
-    where r.item_id = ended_as.item and r.lease_token = ended_as.token and r.fence = ended_as.fence
-      and r.status = any (ended_as.outcomes)
-  );
-$$;
-comment on function whim.ended_as(uuid, uuid, bigint, text[]) is
-  'Whether this lease already ended so: the repeated call of a worker whose first answer was lost.';
 
 -- schemas/57_complete.sql
 
@@ -804,17 +863,28 @@ as $$
 declare
   held whim.work_items;
 begin
-  if whim.ended_as(whim_complete.item, whim_complete.token, whim_complete.fence, array['completed']) then
+  if whim.ended_as(whim_complete.item, whim_complete.token, whim_complete.fence, array['completed']) and exists (
+    select from whim.work_items as w
+    where w.id = whim_complete.item and w.pull_request_url = whim_complete.pull_request_url and w.head = whim_complete.head
+  ) then
     return public.whim_get(whim_complete.item);
   end if;
   held := whim.held(whim_complete.item, whim_complete.token, whim_complete.fence);
-  update whim.work_items as w set pull_request_url = whim_complete.pull_request_url, head = whim_complete.head where w.id = held.id;
+  update whim.work_items as w set
+    pull_request_url = whim_complete.pull_request_url,
+    head = whim_complete.head
+  where w.id = held.id
+  returning w.* into held;
   held := whim.release(held, 'completed', 'completed', 'worker');
   return whim.item_json(held);
+exception
+  when check_violation or not_null_violation then
+    perform whim.misfit(sqlerrm);
+    return null;
 end;
 $$;
 comment on function public.whim_complete(uuid, uuid, bigint, text, text) is
-  'The work is done and its pull request is open. Repeated by the same lease it changes nothing more.';
+  'The work is done and its pull request is open. The same lease with the same result may repeat it.';
 
 -- schemas/58_fail.sql
 
@@ -867,8 +937,10 @@ begin
     select from whim.work_items as w where w.repo = whim_wake.repo and w.status = 'queued' and w.available_at <= now()
   ) then
     for candidate in
-      select s from whim.settings as t cross join lateral generate_series(1, t.max_workers) as s
-      where not exists (
+      select s from whim.settings as t
+      join whim.repositories as l on l.repo = whim_wake.repo
+      cross join lateral generate_series(1, least(t.max_workers, l.max_workers)) as s
+      where not t.paused and not l.paused and not exists (
         select from whim.workers as r where r.repo = whim_wake.repo and r.slot = s and r.status = 'active'
       )
       order by s
@@ -899,14 +971,16 @@ as $$
     'paused', s.paused,
     'max_workers', s.max_workers,
     'active_workers', active.count,
-    'can_start', not s.paused and active.count < s.max_workers and day.iterations < s.daily_iterations,
+    'can_start', not s.paused and active.count < s.max_workers and day.iterations < s.daily_iterations
+      and (s.daily_usd is null or day.usd < s.daily_usd),
     'iterations_today', day.iterations,
     'daily_iterations', s.daily_iterations,
     'usd_today', day.usd,
     'daily_usd', s.daily_usd,
     'items', (
-      select jsonb_object_agg(state, (select count(*) from whim.work_items as w where w.status = state))
+      select jsonb_object_agg(state, coalesce(have.count, 0))
       from unnest(array['queued', 'blocked', 'assigned', 'running', 'completed', 'stuck', 'failed', 'cancelled']) as state
+      left join (select w.status, count(*) as count from whim.work_items as w group by w.status) as have on have.status = state
     )
   )
   from whim.settings as s

@@ -2,3 +2,4 @@
 -- and keep message and hint; any other code of ours would arrive as a bare 400 or 500.
 --   PT409 lease lost           PT460 unknown priority      PT461 spec empty or too large
 --   PT462 claim without a key  PT463 unknown category      PT464 history cannot be changed
+--   PT465 a value does not fit its column

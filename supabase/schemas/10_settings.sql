@@ -3,22 +3,26 @@ create table if not exists whim.settings (
   paused boolean not null default false,
   max_workers integer not null default 2 check (max_workers between 0 and 100),
   daily_iterations integer not null default 200 check (daily_iterations >= 0),
-  daily_usd numeric(12, 4) not null default 20 check (daily_usd >= 0),
+  daily_usd numeric(12, 4) default 20 check (daily_usd >= 0),
   cooldown_seconds integer not null default 60 check (cooldown_seconds between 0 and 86400),
   heartbeat_seconds integer not null default 30 check (heartbeat_seconds between 5 and 300),
   stale_after_seconds integer not null default 300 check (stale_after_seconds between 10 and 3600),
   max_attempts integer not null default 3 check (max_attempts between 1 and 20),
+  backoff_minutes integer[] not null default '{1,5,30}'
+    check (cardinality(backoff_minutes) between 1 and 20 and array_position(backoff_minutes, null) is null and 0 <= all (backoff_minutes)),
   item_iterations integer not null default 50 check (item_iterations between 1 and 1000),
   item_minutes integer not null default 240 check (item_minutes between 1 and 7200),
   item_usd numeric(12, 4) not null default 10 check (item_usd >= 0),
   intake_label text not null default 'whim' check (length(intake_label) between 1 and 50),
-  timezone text not null default 'UTC',
+  -- An unknown zone raises here, when somebody types it, instead of in every claim.
+  timezone text not null default 'UTC' constraint settings_timezone_is_known check (timestamp '2000-01-01' at time zone timezone is not null),
   constraint settings_lease_outlives_heartbeat check (stale_after_seconds >= 2 * heartbeat_seconds)
 );
 comment on table whim.settings is 'One row. What you change here is in force at the next claim.';
 comment on column whim.settings.cooldown_seconds is 'At least this long between the starts of two workers.';
 comment on column whim.settings.timezone is 'Whose midnight starts a new budget day, for example Europe/Berlin.';
-comment on column whim.settings.daily_usd is 'Counts only workers that pay per token; a subscription is limited by daily_iterations.';
+comment on column whim.settings.daily_usd is 'Counts only workers that pay per token; a subscription is limited by daily_iterations. Empty: no limit.';
+comment on column whim.settings.backoff_minutes is 'The wait after the first, second, … failed attempt; the last one repeats.';
 
 insert into whim.settings (id) values (true) on conflict do nothing;
 

@@ -4,8 +4,8 @@ create table if not exists whim.work_items (
   repo text not null references whim.repositories (repo),
   source text not null check (source in ('issue', 'dispatch')),
   source_id text not null check (length(source_id) between 1 and 200),
-  source_url text check (length(source_url) <= 2000),
-  source_hash text check (source_hash ~ '^[0-9a-f]{64}$'),
+  source_url text check (source_url ~ '^https?://' and length(source_url) <= 2000),
+  source_hash text check (length(source_hash) between 16 and 200),
   idempotency_key text unique check (length(idempotency_key) between 1 and 200),
   title text not null check (length(title) between 1 and 500),
   requested_by text check (length(requested_by) <= 100),
@@ -20,10 +20,11 @@ create table if not exists whim.work_items (
   lease_token uuid,
   lease_until timestamptz,
   fence bigint not null default 0 check (fence >= 0),
-  pull_request_url text check (length(pull_request_url) <= 2000),
+  pull_request_url text check (pull_request_url ~ '^https?://' and length(pull_request_url) <= 2000),
   head text check (head ~ '^[0-9a-f]{40}([0-9a-f]{24})?$'),
   error text check (length(error) <= 8000),
-  error_category text,
+  error_category text
+    check (error_category in ('configuration', 'unavailable', 'rejected', 'stuck', 'limit', 'publish', 'internal')),
   created_at timestamptz not null default now(),
   started_at timestamptz,
   finished_at timestamptz,
@@ -32,12 +33,17 @@ create table if not exists whim.work_items (
   constraint work_items_ended_when_finished
     check ((status in ('completed', 'stuck', 'failed', 'cancelled')) = (finished_at is not null)),
   constraint work_items_failure_says_why
-    check (status not in ('failed', 'stuck') or error is not null)
+    check (status not in ('failed', 'stuck') or (error is not null and error_category is not null)),
+  constraint work_items_completed_with_a_pull_request
+    check (status <> 'completed' or (pull_request_url is not null and head is not null)),
+  constraint work_items_held_after_a_claim
+    check (status not in ('assigned', 'running') or (fence > 0 and attempts > 0 and started_at is not null))
 -- A heartbeat moves lease_until, which no index holds: with room on the page the row is rewritten in place (HOT).
 ) with (fillfactor = 70);
 comment on table whim.work_items is 'The queue of record. States change only through public.whim_* functions.';
 comment on column whim.work_items.fence is 'Grows with every claim. A call that carries an older one changes nothing.';
 comment on column whim.work_items.priority is '0 critical, 1 high, 2 medium, 3 low.';
+comment on column whim.work_items.branch is 'Named by the first checkpoint and kept, so that the next runner continues on it.';
 comment on column whim.work_items.touches is 'Files, or folders ending in "/", that the work will change. Empty blocks nothing.';
 
 create unique index if not exists work_items_one_live_per_source

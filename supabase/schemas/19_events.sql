@@ -19,10 +19,11 @@ language plpgsql
 set search_path = ''
 as $$
 begin
-  raise exception 'whim.events is append-only' using errcode = 'PT464', hint = 'Events are history: add a new one instead.';
+  raise exception 'whim.events is append-only'
+    using errcode = 'PT464', hint = 'Events are history: add a new one instead.';
 end;
 $$;
 comment on function whim.refuse_change() is 'Keeps history as it was written.';
 
-create or replace trigger events_append_only before update on whim.events
-  for each row execute function whim.refuse_change();
+create or replace trigger events_append_only before update or delete or truncate on whim.events
+  for each statement execute function whim.refuse_change();

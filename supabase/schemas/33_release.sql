@@ -8,6 +8,7 @@ set search_path = ''
 as $$
 declare
   changed whim.work_items;
+  runner text;
 begin
   update whim.work_items as w set
     status = release.status,
@@ -21,9 +22,11 @@ begin
   returning w.* into changed;
 
   update whim.workers as r set status = release.worker_status, finished_at = now()
-  where r.item_id = release.item.id and r.status = 'active';
+  where r.item_id = release.item.id and r.status = 'active'
+  returning r.runner into runner;
 
-  perform whim.record_event(release.item.id, release.status, release.actor, release.error, release.item.status, release.status);
+  perform whim.record_event(release.item.id, release.status, case release.actor when 'worker' then 'worker ' || runner else release.actor end,
+    release.error, release.item.status, release.status);
   return changed;
 end;
 $$;

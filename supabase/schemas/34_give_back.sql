@@ -13,8 +13,8 @@ begin
       give_back.actor, give_back.error, give_back.category);
   end if;
   return whim.release(give_back.item, 'queued', give_back.worker_status, give_back.actor, give_back.error, give_back.category,
-    now() + case give_back.item.attempts when 1 then interval '1 minute' when 2 then interval '5 minutes' else interval '30 minutes' end);
+    now() + make_interval(mins => settings.backoff_minutes[least(greatest(give_back.item.attempts, 1), cardinality(settings.backoff_minutes))]));
 end;
 $$;
 comment on function whim.give_back(whim.work_items, text, text, text, text) is
-  'Back to the queue after 1, 5, then 30 minutes; failed when the attempts are used up.';
+  'Back to the queue after settings.backoff_minutes; failed when the attempts are used up.';

@@ -63,6 +63,10 @@ begin
       using errcode = '40001', hint = 'Send the same call again.';
   end if;
   return jsonb_build_object('item', whim.item_json(item), 'created', false);
+exception
+  when check_violation or not_null_violation then
+    perform whim.misfit(sqlerrm);
+    return null;
 end;
 $$;
 comment on function public.whim_enqueue(text, text, text, text, text, text, text, text, text, text, text[], text) is

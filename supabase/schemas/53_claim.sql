@@ -16,12 +16,17 @@ declare
   settings whim.settings;
   item whim.work_items;
   today record;
-  last_start timestamptz;
+  warm_at timestamptz;
+  waiting bigint;
   next_due timestamptz;
 begin
   if coalesce(length(whim_claim.key), 0) not between 1 and 200 then
     raise exception 'a claim needs a key of 1 to 200 characters'
       using errcode = 'PT462', hint = 'Use the run''s id and attempt: a repeated call then returns the same item.';
+  end if;
+
+  if coalesce(whim_claim.slot, 0) not between 1 and 100 or whim_claim.runner is null or length(whim_claim.run_url) > 2000 then
+    perform whim.misfit('a claim needs a slot of 1 to 100, a runner, and a run_url of at most 2000 characters');
   end if;
 
   -- One claim at a time: the cap, the cooldown and the budgets are exact because nobody else can start between the
@@ -40,6 +45,9 @@ begin
     raise exception 'the claim with key % already ended', whim_claim.key
       using errcode = 'PT409', hint = 'Start a new run: a claim is worked once.';
   end if;
+
+  -- This run is what the wake-up was for, also when it gets nothing: work that comes now may wake the slot again.
+  delete from whim.wakeups as u where u.repo = whim_claim.repo and u.slot = whim_claim.slot;
 
   perform whim.reap(10);
 
@@ -60,10 +68,12 @@ begin
     return jsonb_build_object('kind', 'none', 'reason', 'at_capacity', 'not_before', null);
   end if;
 
-  select max(r.started_at) into last_start from whim.workers as r;
-  if last_start + make_interval(secs => settings.cooldown_seconds) > now() then
-    return jsonb_build_object('kind', 'none', 'reason', 'cooling_down',
-      'not_before', last_start + make_interval(secs => settings.cooldown_seconds));
+  -- now() is when this call arrived; the one before it in the line may have started later than that.
+  if settings.cooldown_seconds > 0 then
+    select max(r.started_at) + make_interval(secs => settings.cooldown_seconds) into warm_at from whim.workers as r;
+    if warm_at > now() then
+      return jsonb_build_object('kind', 'none', 'reason', 'cooling_down', 'not_before', warm_at);
+    end if;
   end if;
 
   select d.* into strict today from whim.budget_day(settings) as d;
@@ -74,7 +84,7 @@ begin
     return jsonb_build_object('kind', 'none', 'reason', 'budget_usd', 'not_before', today.ends);
   end if;
 
-  -- The head of each open lane by the queue's index, then the best of the heads.
+  -- The head of each open lane by the queue's index, then the best of the heads: only that one is locked.
   select w.* into item
   from whim.repositories as l
   cross join lateral (
@@ -82,19 +92,20 @@ begin
     where q.repo = l.repo and q.status = 'queued' and q.available_at <= now()
     order by q.priority, q.seq
     limit 1
-    for update skip locked
   ) as head
-  join whim.work_items as w on w.id = head.id
+  join whim.work_items as w on w.id = head.id and w.status = 'queued'
   where (whim_claim.repo is null or l.repo = whim_claim.repo)
     and not l.paused
     and l.max_workers > (select count(*) from whim.work_items as h where h.repo = l.repo and h.status in ('assigned', 'running'))
   order by w.priority, w.seq
-  limit 1;
+  limit 1
+  for update of w skip locked;
 
   if item.id is null then
-    select min(w.available_at) into next_due from whim.work_items as w
+    select count(*), min(w.available_at) filter (where w.available_at > now()) into waiting, next_due
+    from whim.work_items as w
     where w.status = 'queued' and (whim_claim.repo is null or w.repo = whim_claim.repo);
-    return jsonb_build_object('kind', 'none', 'reason', case when next_due is null then 'empty' else 'blocked' end,
+    return jsonb_build_object('kind', 'none', 'reason', case waiting when 0 then 'empty' else 'blocked' end,
       'not_before', next_due);
   end if;
 
@@ -111,9 +122,6 @@ begin
   insert into whim.workers (claim_key, item_id, lease_token, fence, attempt, repo, slot, runner, run_url, metered)
   values (whim_claim.key, item.id, item.lease_token, item.fence, item.attempts, item.repo, whim_claim.slot,
     left(whim_claim.runner, 200), whim_claim.run_url, whim_claim.metered);
-
-  -- This run is what the wake-up was for.
-  delete from whim.wakeups as u where u.repo = item.repo and u.slot = whim_claim.slot;
 
   perform whim.record_event(item.id, 'assigned', 'worker ' || whim_claim.runner, 'slot ' || whim_claim.slot, 'queued', 'assigned');
   return whim.claimed_json(item);

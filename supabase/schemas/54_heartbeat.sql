@@ -9,6 +9,11 @@ declare
   held whim.work_items := whim.held(whim_heartbeat.item, whim_heartbeat.token, whim_heartbeat.fence);
   settings whim.settings;
 begin
+  if whim_heartbeat.phase is null or whim_heartbeat.phase not in ('setup', 'running', 'committing', 'publishing', 'stuck')
+    or whim_heartbeat.iteration is null or whim_heartbeat.iteration < 0
+  then
+    perform whim.misfit(format('a heartbeat in phase "%s" and iteration %s', whim_heartbeat.phase, whim_heartbeat.iteration));
+  end if;
   select s.* into strict settings from whim.settings as s;
   update whim.work_items as w set lease_until = now() + make_interval(secs => settings.stale_after_seconds)
   where w.id = held.id

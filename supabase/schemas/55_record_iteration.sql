@@ -25,7 +25,8 @@ begin
 
   if held.status = 'assigned' then
     update whim.work_items as w set status = 'running' where w.id = held.id;
-    perform whim.record_event(held.id, 'running', 'worker', 'first iteration', 'assigned', 'running');
+    perform whim.record_event(held.id, 'running', 'worker ' || r.runner, 'first iteration', 'assigned', 'running')
+    from whim.workers as r where r.item_id = held.id and r.status = 'active';
   end if;
 
   if r is not null then
@@ -33,7 +34,7 @@ begin
       finished_at = coalesce(i.finished_at, now()),
       task = (r ->> 'task')::integer,
       passed = (r ->> 'passed')::boolean,
-      duration_ms = (r ->> 'duration_ms')::bigint,
+      duration_ms = round((r ->> 'duration_ms')::numeric),
       input_tokens = (r ->> 'input_tokens')::bigint,
       output_tokens = (r ->> 'output_tokens')::bigint,
       usd = (r ->> 'usd')::numeric,
@@ -46,20 +47,25 @@ begin
   if whim_record_iteration.evidence is not null then
     insert into whim.evidence (item_id, attempt, n, place, task, command, exit_code, duration_ms, commit, excerpt)
     select held.id, held.attempts, whim_record_iteration.n, e.place, (e.row ->> 'task')::integer, e.row ->> 'command',
-      (e.row ->> 'exit_code')::integer, (e.row ->> 'duration_ms')::bigint, e.row ->> 'commit', e.row ->> 'excerpt'
+      (e.row ->> 'exit_code')::integer, round((e.row ->> 'duration_ms')::numeric), e.row ->> 'commit', e.row ->> 'excerpt'
     from jsonb_array_elements(whim_record_iteration.evidence) with ordinality as e (row, place)
     on conflict (item_id, attempt, n, place) do nothing;
   end if;
 
   if c is not null then
-    insert into whim.checkpoints as k (item_id, iteration, head, spec, ai, last_failure)
-    values (held.id, (c ->> 'iteration')::integer, c ->> 'head', c ->> 'spec', coalesce(c -> 'ai', '{}'::jsonb), c ->> 'last_failure')
+    insert into whim.checkpoints as k (item_id, fence, iteration, head, spec, ai, last_failure)
+    values (held.id, held.fence, (c ->> 'iteration')::integer, c ->> 'head', c ->> 'spec', coalesce(c -> 'ai', '{}'::jsonb), c ->> 'last_failure')
     on conflict (item_id) do update set
-      iteration = excluded.iteration, head = excluded.head, spec = excluded.spec, ai = excluded.ai,
-      last_failure = excluded.last_failure, updated_at = now();
+      fence = excluded.fence, iteration = excluded.iteration, head = excluded.head, spec = excluded.spec, ai = excluded.ai,
+      last_failure = excluded.last_failure, updated_at = now()
+    where (k.fence, k.iteration) <= (excluded.fence, excluded.iteration);
     update whim.work_items as w set branch = coalesce(c ->> 'branch', w.branch) where w.id = held.id;
   end if;
   return '{}'::jsonb;
+exception
+  when check_violation or not_null_violation then
+    perform whim.misfit(sqlerrm);
+    return null;
 end;
 $$;
 comment on function public.whim_record_iteration(uuid, uuid, bigint, integer, jsonb, jsonb, jsonb) is

@@ -13,8 +13,10 @@ begin
     select from whim.work_items as w where w.repo = whim_wake.repo and w.status = 'queued' and w.available_at <= now()
   ) then
     for candidate in
-      select s from whim.settings as t cross join lateral generate_series(1, t.max_workers) as s
-      where not exists (
+      select s from whim.settings as t
+      join whim.repositories as l on l.repo = whim_wake.repo
+      cross join lateral generate_series(1, least(t.max_workers, l.max_workers)) as s
+      where not t.paused and not l.paused and not exists (
         select from whim.workers as r where r.repo = whim_wake.repo and r.slot = s and r.status = 'active'
       )
       order by s

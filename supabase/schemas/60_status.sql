@@ -9,14 +9,16 @@ as $$
     'paused', s.paused,
     'max_workers', s.max_workers,
     'active_workers', active.count,
-    'can_start', not s.paused and active.count < s.max_workers and day.iterations < s.daily_iterations,
+    'can_start', not s.paused and active.count < s.max_workers and day.iterations < s.daily_iterations
+      and (s.daily_usd is null or day.usd < s.daily_usd),
     'iterations_today', day.iterations,
     'daily_iterations', s.daily_iterations,
     'usd_today', day.usd,
     'daily_usd', s.daily_usd,
     'items', (
-      select jsonb_object_agg(state, (select count(*) from whim.work_items as w where w.status = state))
+      select jsonb_object_agg(state, coalesce(have.count, 0))
       from unnest(array['queued', 'blocked', 'assigned', 'running', 'completed', 'stuck', 'failed', 'cancelled']) as state
+      left join (select w.status, count(*) as count from whim.work_items as w group by w.status) as have on have.status = state
     )
   )
   from whim.settings as s

@@ -1,8 +1,10 @@
 begin;
-select plan(1);
+select plan(3);
 
 select public.whim_enqueue('octo/repo', 'issue', '1', 'Title', '- [ ] task', 'main');
 select throws_ok('update whim.events set actor = ''nobody''', 'PT464');
+select throws_ok('delete from whim.events', 'PT464');
+select throws_ok('truncate whim.events', 'PT464');
 
 select * from finish();
 rollback;

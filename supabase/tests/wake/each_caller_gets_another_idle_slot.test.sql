@@ -8,7 +8,7 @@ select is((public.whim_wake('octo/repo') ->> 'slot')::int, 2);
 select is(public.whim_wake('octo/repo') ->> 'slot', null, 'all are woken');
 update whim.wakeups set at = now() - interval '121 seconds' where slot = 2;
 select is((public.whim_wake('octo/repo') ->> 'slot')::int, 2, 'a lost wake-up is repeated');
-select public.whim_claim('a', 1, 'r');
+select public.whim_claim('a', 1, 'r', 'octo/repo');
 select is((select count(*) from whim.wakeups), 1::bigint, 'a claim uses its wake-up up');
 
 select * from finish();

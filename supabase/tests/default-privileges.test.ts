@@ -1,0 +1,64 @@
+import { PGlite } from "@electric-sql/pglite";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { sqlOf } from "../../actions/_lib/testing/database.ts";
+
+// Hosted Supabase grants what is new in public to these roles by name: a revoke from PUBLIC alone would leave them in.
+const HOSTED = `
+  create role anon nologin; create role authenticated nologin; create role service_role nologin bypassrls;
+  create role authenticator login noinherit;
+  alter default privileges in schema public grant all on functions to anon, authenticated, service_role;
+  alter default privileges in schema public grant all on tables to anon, authenticated, service_role;`;
+
+let database: PGlite;
+beforeAll(async () => {
+  database = await PGlite.create();
+  await database.exec(HOSTED);
+  for (const sql of await sqlOf("migrations")) await database.exec(sql);
+});
+afterAll(() => database.close());
+
+/** The SQLSTATE a role gets, or "ok". */
+async function attempt(role: string, sql: string): Promise<string> {
+  await database.exec(`set role ${role}`);
+  try {
+    await database.query(sql);
+    return "ok";
+  } catch (error) {
+    return (error as { code: string }).code;
+  } finally {
+    await database.exec("reset role");
+  }
+}
+
+const DENIED = "42501";
+const LOST = "PT409";
+const LEASE = "gen_random_uuid(), gen_random_uuid(), 1";
+
+test.each([
+  ["whim_enqueue('octo/repo', 'issue', '1', 'T', 's', 'main')", "ok", "ok", DENIED, DENIED],
+  ["whim_wake('octo/repo')", "ok", "ok", "ok", DENIED],
+  ["whim_get(gen_random_uuid())", "ok", "ok", "ok", "ok"],
+  ["whim_status()", "ok", "ok", "ok", "ok"],
+  ["whim_claim('k', 1, 'r', 'octo/empty')", "ok", DENIED, "ok", DENIED],
+  [`whim_heartbeat(${LEASE}, 'running', 1)`, LOST, DENIED, LOST, DENIED],
+  [`whim_record_iteration(${LEASE}, 1)`, LOST, DENIED, LOST, DENIED],
+  [`whim_complete(${LEASE}, 'https://example.com/1', '${"a".repeat(40)}')`, LOST, DENIED, LOST, DENIED],
+  [`whim_fail(${LEASE}, 'internal', 'x', false)`, LOST, DENIED, LOST, DENIED],
+])("%s: service_role %s, whim_intake %s, whim_worker %s, whim_reader %s", async (call, ...expected) => {
+  const got: string[] = [];
+  for (const role of ["service_role", "whim_intake", "whim_worker", "whim_reader"]) {
+    got.push(await attempt(role, `select public.${call}`));
+  }
+  expect(got).toEqual(expected);
+  expect(await attempt("anon", `select public.${call}`)).toBe(DENIED);
+  expect(await attempt("authenticated", `select public.${call}`)).toBe(DENIED);
+});
+
+test.each(["anon", "authenticated", "service_role", "whim_intake", "whim_worker", "whim_reader"])(
+  "%s reads and writes no table and calls no inner function",
+  async (role) => {
+    expect(await attempt(role, "select * from whim.work_items")).toBe(DENIED);
+    expect(await attempt(role, "update whim.settings set paused = true")).toBe(DENIED);
+    expect(await attempt(role, "select whim.reap(10)")).toBe(DENIED);
+  },
+);
