@@ -150,6 +150,7 @@ export type StoreStatus = {
   iterationsToday: number;
   dailyIterations: number;
   usdToday: number;
-  dailyUsd: number;
+  /** Null: no limit. */
+  dailyUsd: number | null;
   items: Record<WorkState, number>;
 };

@@ -1,0 +1,19 @@
+/** Every REST call Whim makes, as GitHub's API description names it. The stand-in answers these and nothing else. */
+export const OPERATIONS = [
+  "GET /repos/{owner}/{repo}",
+  "GET /repos/{owner}/{repo}/collaborators/{username}/permission",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}",
+  "POST /repos/{owner}/{repo}/issues/{issue_number}/labels",
+  "DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}",
+  "POST /repos/{owner}/{repo}/issues/{issue_number}/assignees",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/comments",
+  "POST /repos/{owner}/{repo}/issues/{issue_number}/comments",
+  "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}",
+  "GET /repos/{owner}/{repo}/pulls",
+  "POST /repos/{owner}/{repo}/pulls",
+  "PATCH /repos/{owner}/{repo}/pulls/{pull_number}",
+  "POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers",
+  "POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches",
+] as const;
+
+export type Operation = (typeof OPERATIONS)[number];

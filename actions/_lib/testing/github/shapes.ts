@@ -1,0 +1,219 @@
+import { execFileSync } from "node:child_process";
+import type { State, StandInComment, StandInIssue, StandInRepository } from "./state.ts";
+import { userOf } from "./state.ts";
+
+const THEN = "2026-01-01T00:00:00Z";
+
+/** Resources as GitHub answers them: complete by its description, of which we read a few fields. */
+export function user(state: State, login: string) {
+  const { id, type } = userOf(state, login);
+  const url = `${state.origin}/api/v3/users/${encodeURIComponent(login)}`;
+  return {
+          login,
+      id,
+      node_id: `U_${id}`,
+      avatar_url: `${url}/avatar`,
+      gravatar_id: "",
+      url,
+      html_url: `${state.origin}/${encodeURIComponent(login)}`,
+   ,
+    ...links(
+      url,
+      "followers following gists starred subscriptions organizations repos events received_events",
+    ),
+    type, site_admin: false,
+  };
+}
+
+export function repository(state: State, repo: StandInRepository) {
+  const url = `${state.origin}/api/v3/repos/${repo.name}`;
+  const html = `${state.origin}/${repo.name}`;
+  const [owner = "", name = ""] = repo.name.split("/");
+  return {
+          id: repo.id,
+      node_id: `R_${repo.id}`,
+      name,
+      full_name: repo.name,
+      owner: user(state, owner),
+      private: repo.private,
+   ,
+    html_url: html, description: null, fork: false, url,
+    ...links(
+      url,
+      "archive assignees blobs branches collaborators comments commits compare contents contributors deployments downloads events forks git_commits git_refs git_tags hooks issue_comment issue_events issues keys labels languages merges milestones notifications pulls releases stargazers statuses subscribers subscription tags teams trees",
+    ),
+          clone_url: `${html}.git`,
+      git_url: `${html}.git`,
+      ssh_url: `${html}.git`,
+      svn_url: html,
+      mirror_url: null,
+   ,
+          default_branch: repo.defaultBranch,
+      forks: 0,
+      forks_count: 0,
+      open_issues: 0,
+      open_issues_count: 0,
+      size: 1,
+   ,
+          stargazers_count: 0,
+      watchers: 0,
+      watchers_count: 0,
+      network_count: 0,
+      subscribers_count: 0,
+      language: null,
+   ,
+          has_issues: true,
+      has_projects: false,
+      has_wiki: false,
+      has_pages: false,
+      has_discussions: false,
+      has_downloads: true,
+   ,
+          homepage: null,
+      license: null,
+      archived: false,
+      disabled: false,
+      pushed_at: THEN,
+      created_at: THEN,
+      updated_at: THEN,
+   ,
+  };
+}
+
+export function label(state: State, repo: StandInRepository, name: string) {
+  const url = `${state.origin}/api/v3/repos/${repo.name}/labels/${encodeURIComponent(name)}`;
+  return { id: 1, node_id: `L_${name}`, url, name, description: null, color: "ededed", default: false };
+}
+
+export function issue(state: State, repo: StandInRepository, found: StandInIssue) {
+  const url = `${state.origin}/api/v3/repos/${repo.name}/issues/${found.number}`;
+  const html = `${state.origin}/${repo.name}/${found.pull === null ? "issues" : "pull"}/${found.number}`;
+  return {
+          id: found.id,
+      node_id: `I_${found.id}`,
+      url,
+      repository_url: `${state.origin}/api/v3/repos/${repo.name}`,
+      html_url: html,
+   ,
+    ...links(url, "comments events labels"),
+          number: found.number,
+      title: found.title,
+      body: found.body,
+      state: found.state,
+      locked: false,
+      milestone: null,
+   ,
+          user: user(state, found.author),
+      labels: found.labels.map((name) => label(state, repo, name)),
+      comments: 0,
+   ,
+          assignee: null,
+      assignees: found.assignees.map((login) => user(state, login)),
+      author_association: "NONE" as const,
+   ,
+    closed_at: found.state === "closed" ? THEN : null, created_at: THEN, updated_at: THEN,
+    ...(found.pull === null
+      ? {}
+      : { pull_request: { url, html_url: html, diff_url: `${html}.diff`, patch_url: `${html}.patch` } }),
+  };
+}
+
+export function comment(state: State, repo: StandInRepository, found: StandInComment) {
+  const url = `${state.origin}/api/v3/repos/${repo.name}/issues/comments/${found.id}`;
+  return {
+          id: found.id,
+      node_id: `C_${found.id}`,
+      url,
+      body: found.body,
+      user: user(state, found.author),
+      created_at: THEN,
+      updated_at: THEN,
+   ,
+          html_url: `${state.origin}/${repo.name}/issues/${found.issue}#issuecomment-${found.id}`,
+      author_association: "NONE" as const,
+   ,
+    issue_url: `${state.origin}/api/v3/repos/${repo.name}/issues/${found.issue}`,
+  };
+}
+
+/** The long form, which is also valid where lists give the short one. */
+export function pullRequest(state: State, repo: StandInRepository, found: StandInIssue) {
+  const { pull } = found;
+  if (pull === null) throw new Error(`#${found.number} is not a pull request`);
+  const url = `${state.origin}/api/v3/repos/${repo.name}/pulls/${found.number}`;
+  const html = `${state.origin}/${repo.name}/pull/${found.number}`;
+  const link = { href: url };
+  return {
+          url,
+      id: found.id,
+      node_id: `PR_${found.id}`,
+      html_url: html,
+      diff_url: `${html}.diff`,
+      patch_url: `${html}.patch`,
+   ,
+    ...links(url, "issue commits review_comments review_comment comments statuses"),
+          number: found.number,
+      state: found.state,
+      locked: false,
+      title: found.title,
+      body: found.body,
+      draft: pull.draft,
+   ,
+          user: user(state, found.author),
+      labels: [],
+      milestone: null,
+      assignee: null,
+      assignees: [],
+      auto_merge: null,
+   ,
+    requested_reviewers: pull.reviewers.map((login) => user(state, login)), requested_teams: [],
+    created_at: THEN, updated_at: THEN, closed_at: null, merged_at: null, merge_commit_sha: null,
+          head: side(state, repo, pull.head),
+      base: side(state, repo, pull.base),
+      author_association: "NONE" as const,
+   ,
+    _links: Object.fromEntries(
+      ["self", "html", "issue", "comments", "review_comments", "review_comment", "commits", "statuses"].map(
+        (n) => [n, link],
+      ),
+    ),
+          merged: false,
+      mergeable: true,
+      rebaseable: true,
+      mergeable_state: "clean",
+      merged_by: null,
+      comments: 0,
+   ,
+          review_comments: 0,
+      maintainer_can_modify: false,
+      commits: 1,
+      additions: 1,
+      deletions: 0,
+      changed_files: 1,
+   ,
+  };
+}
+
+function side(state: State, repo: StandInRepository, branch: string) {
+  const [owner = ""] = repo.name.split("/");
+  const person = user(state, owner);
+  const sha = headOf(repo, branch) ?? "0".repeat(40);
+  return { label: `${owner}:${branch}`, ref: branch, sha, user: person, repo: repository(state, repo) };
+}
+
+/** The commit a branch points at in the real repository, or null. */
+export function headOf(repo: StandInRepository, branch: string): string | null {
+  try {
+    return execFileSync(
+      "git",
+      ["-C", repo.path, "rev-parse", "--verify", "--quiet", `refs/heads/${branch}`],
+      { encoding: "utf8" },
+    ).trim();
+  } catch {
+    return null; // rev-parse --verify fails exactly when there is no such branch
+  }
+}
+
+function links(url: string, names: string): Record<string, string> {
+  return Object.fromEntries(names.split(" ").map((name) => [`${name}_url`, `${url}/${name}`]));
+}

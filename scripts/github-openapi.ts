@@ -1,0 +1,91 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import { promisify } from "node:util";
+import { OPERATIONS } from "../actions/_lib/testing/github/operations.ts";
+
+/**
+ * Cuts the calls we make out of GitHub's published API description. The package is 400 MB, so it is not a dependency:
+ * it is fetched here, by exact version, and only the extract is kept.
+ */
+const PACKAGE = "@octokit/openapi@23.0.2";
+const TARGET = path.join(import.meta.dirname, "..", "actions", "_lib", "testing", "github", "openapi.json");
+
+type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+type Schema = { [key: string]: Json };
+
+async function published(): Promise<Schema> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), "whim-openapi-"));
+  const run = promisify(execFile);
+  try {
+    await run("npm", ["pack", "--silent", PACKAGE, "--pack-destination", folder], { cwd: folder, maxBuffer: 1e8 });
+    const archive = `octokit-openapi-${PACKAGE.split("@").at(-1)}.tgz`;
+    await run("tar", ["-xzf", archive, "package/generated/api.github.com.json"], { cwd: folder });
+    return JSON.parse(await readFile(path.join(folder, "package/generated/api.github.com.json"), "utf8")) as Schema;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Prose and examples say nothing about shape and are most of the size. */
+function pruned(value: Json, inProperties = false): Json {
+  if (Array.isArray(value)) return value.map((entry) => pruned(entry));
+  if (typeof value !== "object" || value === null) return value;
+  const dropped = ["description", "example", "examples", "externalDocs", "x-github", "summary", "title", "deprecated"];
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => inProperties || !dropped.includes(key))
+      .map(([key, entry]) => [key, pruned(entry, !inProperties && key === "properties")]),
+  );
+}
+
+export function extract(description: Schema): Schema {
+  const paths: Schema = {};
+  const wanted: string[] = [];
+  const components: Record<string, Schema> = {};
+  for (const operation of OPERATIONS) {
+    const [method = "", route = ""] = operation.split(" ");
+    const source = (description["paths"] as Record<string, Schema>)[route]?.[method.toLowerCase()];
+    if (source === undefined) throw new Error(`GitHub's description has no ${operation}`);
+    const kept = pruned(source) as Schema;
+    paths[route] = { ...(paths[route] as Schema | undefined), [method.toLowerCase()]: kept };
+    wanted.push(...references(kept));
+  }
+  for (let reference = wanted.pop(); reference !== undefined; reference = wanted.pop()) {
+    const [, , kind = "", name = ""] = reference.split("/");
+    if (components[kind]?.[name] !== undefined) continue;
+    const source = (description["components"] as Record<string, Schema>)[kind]?.[name];
+    if (source === undefined) throw new Error(`GitHub's description has no ${reference}`);
+    const kept = pruned(source);
+    components[kind] = { ...components[kind], [name]: kept };
+    wanted.push(...references(kept));
+  }
+  const sorted = Object.fromEntries(
+    Object.entries(components).map(([kind, entries]) => [
+      kind,
+      Object.fromEntries(Object.entries(entries).toSorted(([a], [b]) => (a < b ? -1 : 1))),
+    ]),
+  );
+  return { openapi: "3.0.3", "x-source": `${PACKAGE}, MIT, © GitHub`, paths, components: sorted };
+}
+
+function references(value: Json): string[] {
+  if (Array.isArray(value)) return value.flatMap(references);
+  if (typeof value !== "object" || value === null) return [];
+  const own = value["$ref"];
+  return [...(typeof own === "string" ? [own] : []), ...Object.values(value).flatMap(references)];
+}
+
+if (import.meta.main) {
+  const fresh = `${JSON.stringify(extract(await published()))}\n`;
+  if (process.argv.includes("--check")) {
+    if (fresh !== (await readFile(TARGET, "utf8"))) {
+      console.error("openapi.json is not the published description: run `npm run openapi` and commit the result.");
+      process.exitCode = 1;
+    } else console.log(`openapi.json is what ${PACKAGE} says.`);
+  } else {
+    await writeFile(TARGET, fresh);
+    console.log(`wrote ${(fresh.length / 1e6).toFixed(2)} MB`);
+  }
+}
