@@ -46,7 +46,11 @@ export const ROUTES: Record<Operation, Handler> = {
     const power = repo.powers.get(login) ?? (repo.private ? "none" : "read");
     return {
       status: 200,
-      body: { permission: PERMISSION[power], role_name: power, user: { ...user(state, login), role_name: power } },
+      body: {
+        permission: PERMISSION[power],
+        role_name: power,
+        user: { ...user(state, login), role_name: power },
+      },
     };
   },
 
@@ -170,13 +174,12 @@ export function newIssue(
   given: Pick<StandInIssue, "title" | "body" | "author"> & Partial<StandInIssue>,
 ): StandInIssue {
   const created: StandInIssue = {
-          id: (state.nextId += 1),
-      number: repo.issues.size + 1,
-      state: "open",
-      labels: [],
-      assignees: [],
-      pull: null,
-   ,
+    id: (state.nextId += 1),
+    number: repo.issues.size + 1,
+    state: "open",
+    labels: [],
+    assignees: [],
+    pull: null,
     ...given,
   };
   repo.issues.set(created.number, created);

@@ -149,20 +149,26 @@ export async function startGitHub(
   }
 
   return {
-          apiUrl: `${state.origin}/api/v3`,
-      serverUrl: state.origin,
-      token,
-      readToken,
-      state,
-      calls,
-      violations,
-   ,
+    apiUrl: `${state.origin}/api/v3`,
+    serverUrl: state.origin,
+    token,
+    readToken,
+    state,
+    calls,
+    violations,
     addRepository(name, files, { private: isPrivate = false } = {}) {
       const bare = path.join(root, `${name}.git`);
       createBare(bare, files);
       const repo: StandInRepository = {
-        id: (state.nextId += 1), name, private: isPrivate, defaultBranch: "main", path: bare,
-        powers: new Map(), issues: new Map(), comments: new Map(), dispatches: [] as Dispatch[],
+        id: (state.nextId += 1),
+        name,
+        private: isPrivate,
+        defaultBranch: "main",
+        path: bare,
+        powers: new Map(),
+        issues: new Map(),
+        comments: new Map(),
+        dispatches: [] as Dispatch[],
       };
       state.repositories.set(name, repo);
       return repo;
