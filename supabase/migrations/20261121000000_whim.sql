@@ -632,6 +632,7 @@ declare
   item whim.work_items;
   today record;
   warm_at timestamptz;
+  candidate uuid;
   waiting bigint;
   next_due timestamptz;
 begin
@@ -699,22 +700,26 @@ begin
     return jsonb_build_object('kind', 'none', 'reason', 'budget_usd', 'not_before', today.ends);
   end if;
 
-  -- The head of each open lane by the queue's index, then the best of the heads: only that one is locked.
-  select w.* into item
-  from whim.repositories as l
-  cross join lateral (
-    select q.id from whim.work_items as q
-    where q.repo = l.repo and q.status = 'queued' and q.available_at <= now()
-    order by q.priority, q.seq
-    limit 1
-  ) as head
-  join whim.work_items as w on w.id = head.id and w.status = 'queued'
-  where (whim_claim.repo is null or l.repo = whim_claim.repo)
-    and not l.paused
-    and l.max_workers > (select count(*) from whim.work_items as h where h.repo = l.repo and h.status in ('assigned', 'running'))
-  order by w.priority, w.seq
-  limit 1
-  for update of w skip locked;
+  -- The head of each open lane by the queue's index, the best first; the one taken is locked by its id. As one join
+  -- the planner reads the whole queue as long as its statistics are old.
+  for candidate in
+    select head.id
+    from whim.repositories as l
+    cross join lateral (
+      select q.id, q.priority, q.seq from whim.work_items as q
+      where q.repo = l.repo and q.status = 'queued' and q.available_at <= now()
+      order by q.priority, q.seq
+      limit 1
+    ) as head
+    where (whim_claim.repo is null or l.repo = whim_claim.repo)
+      and not l.paused
+      and l.max_workers > (select count(*) from whim.work_items as h where h.repo = l.repo and h.status in ('assigned', 'running'))
+    order by head.priority, head.seq
+  loop
+    select w.* into item from whim.work_items as w where w.id = candidate for update skip locked;
+    exit when item.status = 'queued';
+    item := null;
+  end loop;
 
   if item.id is null then
     select count(*), min(w.available_at) filter (where w.available_at > now()) into waiting, next_due
