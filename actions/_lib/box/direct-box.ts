@@ -1,0 +1,96 @@
+import { spawn } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import type { Box, BoxExit } from "./box.ts";
+
+export type DirectBoxOptions = {
+  worktree: string;
+  /** Where the worktree's git directory lies, when not below it. */
+  gitDir?: string;
+  /** How long a stopped command may take to end by itself. */
+  graceMs?: number;
+};
+
+/**
+ * Runs commands as ordinary processes with a clean environment, a home of their own, and a process group that is ended
+ * whole. It keeps the parent's variables and strays away; it does NOT confine: a command reads what this user can read
+ * and reaches what this machine can reach.
+ */
+export async function openDirectBox({ worktree, gitDir, graceMs = 2000 }: DirectBoxOptions): Promise<Box> {
+  const home = await mkdtemp(path.join(os.tmpdir(), "whim-box-"));
+  const groups = new Set<number>();
+
+  const environment: Record<string, string> = {
+    PATH: process.env["PATH"] ?? "/usr/local/bin:/usr/bin:/bin",
+    HOME: home,
+    TMPDIR: home,
+    LANG: "C.UTF-8",
+    TERM: "dumb",
+    CI: "true",
+    ...(gitDir === undefined ? {} : { GIT_DIR: gitDir, GIT_WORK_TREE: worktree }),
+  };
+
+  return {
+    worktree,
+    run(command) {
+      return new Promise<BoxExit>((resolve, reject) => {
+        command.signal?.throwIfAborted();
+        const child = spawn(command.file, command.args, {
+          cwd: worktree,
+          env: { ...environment, ...command.env },
+          detached: true,
+          stdio: ["pipe", "pipe", "pipe"],
+        });
+        const { pid } = child;
+        let ended: BoxExit["ended"] = "exit";
+        let killer: NodeJS.Timeout | undefined;
+        const stop = (reason: BoxExit["ended"]) => {
+          if (pid === undefined || ended !== "exit") return;
+          ended = reason;
+          signalGroup(pid, "SIGTERM");
+          killer = setTimeout(() => signalGroup(pid, "SIGKILL"), graceMs);
+        };
+        const onAbort = () => stop("aborted");
+        const timer =
+          command.timeoutMs === undefined ? undefined : setTimeout(() => stop("timeout"), command.timeoutMs);
+        command.signal?.addEventListener("abort", onAbort, { once: true });
+        if (pid !== undefined) groups.add(pid);
+
+        // A command that ends before reading its input breaks the pipe; its exit code says what happened.
+        child.stdin.on("error", () => {});
+        child.stdin.end(command.stdin ?? "");
+        child.stdout.on("data", (chunk: Buffer) => command.onStdout?.(chunk));
+        child.stderr.on("data", (chunk: Buffer) => command.onStderr?.(chunk));
+        const settle = () => {
+          clearTimeout(timer);
+          clearTimeout(killer);
+          command.signal?.removeEventListener("abort", onAbort);
+          if (pid !== undefined) {
+            // What the command left running must not outlive it, and must not hold its pipes open for ever.
+            signalGroup(pid, "SIGKILL");
+            groups.delete(pid);
+          }
+        };
+        child.on("error", (error) => {
+          settle();
+          reject(new Error(`${command.file} could not be started`, { cause: error }));
+        });
+        child.on("exit", settle);
+        child.on("close", (code, signal) => resolve({ code, signal, ended }));
+      });
+    },
+    async close() {
+      for (const pid of groups) signalGroup(pid, "SIGKILL");
+      await rm(home, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
+
+function signalGroup(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(-pid, signal);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ESRCH") throw error; // already gone: what we wanted
+  }
+}

@@ -1,0 +1,37 @@
+import { readlink, realpath } from "node:fs/promises";
+import path from "node:path";
+import type { Question, Verdict } from "./broker.ts";
+
+/** Edits stay inside the worktree, also by way of links, and never touch git's own files. */
+export async function worktreePolicy(worktree: string, { path: asked }: Question): Promise<Verdict> {
+  if (asked.includes("\0")) return { allow: false, reason: "This path holds a NUL byte." };
+  const root = await realpath(worktree);
+  const target = await resolved(path.resolve(root, asked.normalize("NFC")));
+  const relative = path.relative(root, target);
+  if (relative === "" || relative.startsWith("..") || path.isAbsolute(relative)) {
+    return {
+      allow: false,
+      reason: `${asked} lies outside the repository: change files of the repository only.`,
+    };
+  }
+  if (relative.split(path.sep).some((part) => part.toLowerCase() === ".git")) {
+    return { allow: false, reason: `${asked} belongs to git: it is not yours to change.` };
+  }
+  return { allow: true, reason: "inside the repository" };
+}
+
+/** The real path of a file that may not exist yet: its nearest existing folder decides where it would land. */
+async function resolved(file: string): Promise<string> {
+  try {
+    return await realpath(file);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== "ENOENT" && code !== "ENOTDIR") throw error;
+    const parent = path.dirname(file);
+    if (parent === file) return file;
+    const inFolder = path.join(await resolved(parent), path.basename(file));
+    // A link to nothing yet: writing to it makes its target.
+    const target = await readlink(inFolder).catch(() => null);
+    return target === null ? inFolder : resolved(path.resolve(path.dirname(inFolder), target));
+  }
+}

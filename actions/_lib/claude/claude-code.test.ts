@@ -1,0 +1,178 @@
+import { existsSync } from "node:fs";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import type { Box } from "../box/box.ts";
+import { type Broker, startBroker } from "../box/broker.ts";
+import { openDirectBox } from "../box/direct-box.ts";
+import { guardPath } from "../box/guard-path.ts";
+import { worktreePolicy } from "../box/worktree-policy.ts";
+import { systemClock } from "../clock.ts";
+import type { AgentActivity } from "../ralph/agent.ts";
+import type { ModelScript } from "../testing/model/script.ts";
+import { writes } from "../testing/model/script.ts";
+import { type ScriptedModel, startModel } from "../testing/model/server.ts";
+import { type ClaudeOptions, claudeCode } from "./claude-code.ts";
+import { findClaude } from "./find-claude.ts";
+
+const COMMAND = path.resolve(import.meta.dirname, "../../../node_modules/.bin/claude");
+
+let worktree: string;
+let box: Box;
+let broker: Broker;
+let model: ScriptedModel | undefined;
+beforeEach(async () => {
+  worktree = await mkdtemp(path.join(os.tmpdir(), "whim-agent-"));
+  box = await openDirectBox({ worktree, graceMs: 500 });
+  broker = await startBroker((question) => worktreePolicy(worktree, question));
+});
+afterEach(async () => {
+  await box.close();
+  await broker.close();
+  await model?.close();
+  model = undefined;
+  await rm(worktree, { recursive: true, force: true });
+});
+
+async function ask(
+  prompt: string,
+  script: ModelScript,
+  more: Partial<ClaudeOptions> = {},
+  signal = new AbortController().signal,
+) {
+  model = await startModel(script);
+  const activities: AgentActivity[] = [];
+  const agent = claudeCode({
+    box,
+    command: COMMAND,
+    credential: { kind: "api_key", value: model.credential },
+    baseUrl: model.url,
+    idleTimeoutMs: 20_000,
+    postResultTimeoutMs: 5000,
+    guard: { program: guardPath(), socketPath: broker.socketPath },
+    maxRetries: 0,
+    clock: systemClock,
+    ...more,
+  });
+  const outcome = await agent({ prompt, signal, onActivity: (activity) => void activities.push(activity) });
+  return { outcome, activities };
+}
+
+test("the real agent writes a file and says what it cost", async () => {
+  const { outcome, activities } = await ask("write it", [
+    { when: /write it/, turns: writes({ "a.txt": "hello\n" }, worktree) },
+  ]);
+  expect(outcome).toMatchObject({ kind: "done", text: "Done." });
+  expect(outcome.usage.inputTokens).toBeGreaterThan(0);
+  expect(outcome.usage.usd).toBeGreaterThan(0);
+  expect(await readFile(path.join(worktree, "a.txt"), "utf8")).toBe("hello\n");
+  expect(activities).toContainEqual({ kind: "tool", tool: "Write", path: path.join(worktree, "a.txt") });
+  expect(activities).toContainEqual({ kind: "guard", verdict: "allowed", path: null, reason: null });
+});
+
+test("an edit outside the worktree is denied, and the model hears why", async () => {
+  const outside = path.join(os.tmpdir(), `whim-outside-${process.pid}.txt`);
+  const { activities } = await ask("write outside", [
+    { when: /write outside/, turns: writes({ [outside]: "no" }) },
+  ]);
+  expect(existsSync(outside)).toBe(false);
+  expect(activities).toContainEqual(expect.objectContaining({ kind: "guard", verdict: "denied" }));
+  expect(JSON.stringify(model?.requests.at(-1)?.body)).toContain("lies outside the repository");
+});
+
+test("a guard that is switched off does not go unnoticed", async () => {
+  const { activities } = await ask(
+    "write it",
+    [{ when: /write it/, turns: writes({ "a.txt": "x" }, worktree) }],
+    {
+      guard: { program: "/nonexistent.js", socketPath: broker.socketPath },
+    },
+  );
+  expect(activities).toContainEqual(expect.objectContaining({ kind: "guard", verdict: "missing" }));
+});
+
+test("the agent's shell sees nothing of our environment", async () => {
+  process.env["WHIM_CANARY"] = "canary-in-the-parent";
+  try {
+    await ask("show env", [
+      { when: /show env/, turns: [{ tools: [{ name: "Bash", input: { command: "env" } }] }, { text: "ok" }] },
+    ]);
+    const seen = JSON.stringify(model?.requests.at(-1)?.body);
+    expect(seen).toContain("PATH=");
+    expect(seen).not.toContain("canary-in-the-parent");
+  } finally {
+    delete process.env["WHIM_CANARY"];
+  }
+});
+
+test.each([
+  [
+    "a wrong credential",
+    { status: 401, type: "authentication_error", message: "invalid x-api-key" },
+    "misconfigured",
+  ],
+  ["an unknown model", { status: 404, type: "not_found_error", message: "model: nonsense" }, "misconfigured"],
+  ["an overloaded model", { status: 529, type: "overloaded_error", message: "Overloaded" }, "unavailable"],
+  [
+    "a fault of the model's service",
+    { status: 500, type: "api_error", message: "Internal server error" },
+    "unavailable",
+  ],
+] as const)("%s is told apart", async (_, turn, kind) => {
+  const { outcome } = await ask("fail", [{ when: /fail/, turns: [turn] }]);
+  expect(outcome.kind).toBe(kind);
+});
+
+test("a subscription's limit says when it resets", async () => {
+  const reset = Math.floor(Date.now() / 1000) + 1800;
+  const { outcome } = await ask(
+    "limited",
+    [
+      {
+        when: /limited/,
+        turns: [
+          {
+            status: 429,
+            type: "rate_limit_error",
+            message: "This request would exceed your account's rate limit.",
+            headers: {
+              "anthropic-ratelimit-unified-status": "rejected",
+              "anthropic-ratelimit-unified-reset": String(reset),
+              "anthropic-ratelimit-unified-representative-claim": "five_hour",
+              "retry-after": "1800",
+            },
+          },
+        ],
+      },
+    ],
+    { credential: { kind: "oauth_token", value: "sk-ant-scripted" } },
+  );
+  expect(outcome).toMatchObject({ kind: "usage_limit", resetsAt: reset * 1000 });
+});
+
+test("a silent agent is stopped", async () => {
+  const { outcome } = await ask("hang", [{ when: /hang/, turns: [{ hang: true }] }], { idleTimeoutMs: 3000 });
+  expect(outcome).toMatchObject({ kind: "unavailable", reason: expect.stringContaining("silent") as string });
+});
+
+test("a stop from outside ends it, with what it started", async () => {
+  const stop = new AbortController();
+  const mark = path.join(worktree, "alive");
+  const script: ModelScript = [
+    {
+      when: /work long/,
+      turns: [{ tools: [{ name: "Bash", input: { command: `touch ${mark}; sleep 300` } }] }],
+    },
+  ];
+  const running = ask("work long", script, {}, stop.signal);
+  while (!existsSync(mark)) await systemClock.sleep(50);
+  stop.abort();
+  const { outcome } = await running;
+  expect(outcome.kind).toBe("stopped");
+});
+
+test("a missing CLI says how to get it", async () => {
+  await expect(findClaude("no-such-claude", "/usr/bin")).rejects.toThrow("npm install -g");
+  expect((await findClaude(COMMAND, process.env["PATH"] ?? "")).version).toMatch(/^\d+\.\d+\.\d+$/);
+});

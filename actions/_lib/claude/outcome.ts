@@ -1,0 +1,75 @@
+import { type AgentOutcome, type Usage, noUsage } from "../ralph/agent.ts";
+import type { ClaudeResult, RateLimit } from "./stream.ts";
+
+export type Ending = {
+  exitCode: number | null;
+  /** Set when we ended the process ourselves. */
+  stoppedBy: "signal" | "idle" | "post-result" | null;
+  result: ClaudeResult | null;
+  rateLimit: RateLimit | null;
+  stderr: string;
+};
+
+/** A bad request, credential, credit, right or model name: the same call fails until somebody changes something. */
+const NEEDS_A_PERSON = new Set([400, 401, 402, 403, 404]);
+
+type Kind = AgentOutcome extends infer T
+  ? T extends { kind: string }
+    ? Omit<T, "usage" | "durationMs">
+    : never
+  : never;
+
+/** What an ended agent process means. `subtype` says "success" for every failure, so it is never asked. */
+export function outcomeOf(ending: Ending): Kind {
+  const { result, rateLimit, exitCode } = ending;
+  if (ending.stoppedBy === "signal") return { kind: "stopped", reason: "The run was stopped" };
+  if (rateLimit?.status === "rejected") {
+    return {
+      kind: "usage_limit",
+      resetsAt: rateLimit.resetsAt,
+      reason: `The ${rateLimit.kind ?? "usage"} limit of this credential is reached`,
+    };
+  }
+  if (result === null) {
+    if (ending.stoppedBy === "idle")
+      return { kind: "unavailable", reason: "The agent went silent and was stopped" };
+    const said = ending.stderr.trim().split("\n").at(-1) ?? "";
+    return {
+      kind: "unavailable",
+      reason: `The agent ended with code ${exitCode ?? "none"} and no result${said === "" ? "" : `: ${said}`}`,
+    };
+  }
+  if (!result.isError) {
+    if (result.stopReason === "refusal")
+      return { kind: "rejected", reason: result.text || "The model refused" };
+    return { kind: "done", text: result.text };
+  }
+  const reason = result.text || `The agent failed with status ${result.apiErrorStatus ?? "unknown"}`;
+  if (isRejection(result)) return { kind: "rejected", reason };
+  const status = result.apiErrorStatus;
+  return { kind: status !== null && NEEDS_A_PERSON.has(status) ? "misconfigured" : "unavailable", reason };
+}
+
+/** The request itself is what cannot be done: the same call would fail again, whoever pays for it. */
+function isRejection({ text, stopReason, terminalReason }: ClaudeResult): boolean {
+  return (
+    stopReason === "refusal" ||
+    /prompt_too_long|refus/.test(terminalReason ?? "") ||
+    /^prompt is too long/i.test(text)
+  );
+}
+
+export function usageOf(result: ClaudeResult | null): Usage {
+  if (result === null) return noUsage;
+  const models = Object.values(result.models);
+  const sum = (pick: (model: (typeof models)[number]) => number | undefined) =>
+    models.reduce((total, model) => total + (pick(model) ?? 0), 0);
+  return {
+    inputTokens: sum((model) => model.inputTokens),
+    outputTokens: sum((model) => model.outputTokens),
+    cacheReadTokens: sum((model) => model.cacheReadInputTokens),
+    cacheWriteTokens: sum((model) => model.cacheCreationInputTokens),
+    usd: result.usd,
+    models: Object.keys(result.models),
+  };
+}

@@ -1,0 +1,168 @@
+import { StringDecoder } from "node:string_decoder";
+import type { AgentActivity } from "../ralph/agent.ts";
+
+export type ClaudeResult = {
+  isError: boolean;
+  apiErrorStatus: number | null;
+  text: string;
+  stopReason: string | null;
+  terminalReason: string | null;
+  usd: number;
+  models: Record<
+    string,
+    {
+      inputTokens?: number;
+      outputTokens?: number;
+      cacheReadInputTokens?: number;
+      cacheCreationInputTokens?: number;
+    }
+  >;
+};
+
+export type RateLimit = { status: string; resetsAt: number | null; kind: string | null };
+
+export type ClaudeStream = {
+  /** What one chunk of output meant; lines and characters may be split anywhere. */
+  push(chunk: Buffer): AgentActivity[];
+  end(): AgentActivity[];
+  /** Of several results the last one counts: its figures are cumulative. */
+  result(): ClaudeResult | null;
+  rateLimit(): RateLimit | null;
+  /** Lines that were not JSON, for the message when nothing else explains the end. */
+  noise(): string;
+};
+
+/** One line holds at most a whole file; what is longer is no event of ours. */
+const MOST_LINE = 32 * 1024 * 1024;
+const EDIT_TOOLS = new Set(["Write", "Edit", "MultiEdit", "NotebookEdit"]);
+
+export function claudeStream(): ClaudeStream {
+  const decoder = new StringDecoder("utf8");
+  const edits = new Map<string, string | null>();
+  let rest = "";
+  let oversize = false;
+  let verdicts = 0;
+  let result: ClaudeResult | null = null;
+  let rateLimit: RateLimit | null = null;
+  let noise = "";
+
+  function lines(more: string): AgentActivity[] {
+    rest += more;
+    const activities: AgentActivity[] = [];
+    for (let end = rest.indexOf("\n"); end >= 0; end = rest.indexOf("\n")) {
+      const line = rest.slice(0, end).trim();
+      rest = rest.slice(end + 1);
+      if (!oversize && line !== "") activities.push(...read(line));
+      oversize = false;
+    }
+    if (rest.length > MOST_LINE) {
+      rest = "";
+      oversize = true;
+    }
+    return activities;
+  }
+
+  function read(line: string): AgentActivity[] {
+    let event: Json;
+    try {
+      event = JSON.parse(line) as Json;
+    } catch {
+      noise = `${noise}${line}\n`.slice(-4000); // a stray line of the CLI, not of its protocol
+      return [];
+    }
+    if (event["type"] === "assistant") return content(event).flatMap(toolOrText);
+    if (event["type"] === "user") return content(event).flatMap(finishedEdit);
+    if (
+      event["type"] === "system" &&
+      event["subtype"] === "hook_response" &&
+      event["hook_event"] === "PreToolUse"
+    )
+      return verdict(event);
+    if (event["type"] === "rate_limit_event") rateLimit = readRateLimit(object(event["rate_limit_info"]));
+    if (event["type"] === "result") result = readResult(event);
+    return [];
+  }
+
+  function toolOrText(block: Json): AgentActivity[] {
+    if (block["type"] === "text") return [{ kind: "text", text: text(block["text"]) ?? "" }];
+    if (block["type"] !== "tool_use") return [];
+    const tool = text(block["name"]) ?? "unknown";
+    const input = object(block["input"]);
+    const path = text(input["file_path"]) ?? text(input["notebook_path"]) ?? text(input["path"]);
+    if (EDIT_TOOLS.has(tool)) edits.set(text(block["id"]) ?? "", path);
+    return [{ kind: "tool", tool, path }];
+  }
+
+  function verdict(event: Json): AgentActivity[] {
+    verdicts += 1;
+    const code = event["exit_code"];
+    if (code === 0) return [{ kind: "guard", verdict: "allowed", path: null, reason: null }];
+    const reason = text(event["stderr"])?.trim() ?? null;
+    // Any other code than 2 lets the edit through: the guard said nothing.
+    return [{ kind: "guard", verdict: code === 2 ? "denied" : "missing", path: null, reason }];
+  }
+
+  /** An edit that ended without a verdict before it was not guarded: hooks can be switched off, and they fail open. */
+  function finishedEdit(block: Json): AgentActivity[] {
+    const id = text(block["tool_use_id"]) ?? "";
+    if (block["type"] !== "tool_result" || !edits.has(id)) return [];
+    const path = edits.get(id) ?? null;
+    edits.delete(id);
+    if (verdicts > 0) {
+      verdicts -= 1;
+      return [];
+    }
+    // An edit refused before any hook ran (bad arguments) changed nothing.
+    return block["is_error"] === true
+      ? []
+      : [{ kind: "guard", verdict: "missing", path, reason: "no verdict was given" }];
+  }
+
+  return {
+    push: (chunk) => lines(decoder.write(chunk)),
+    end: () => lines(`${decoder.end()}\n`),
+    result: () => result,
+    rateLimit: () => rateLimit,
+    noise: () => noise,
+  };
+}
+
+type Json = Record<string, unknown>;
+
+function object(value: unknown): Json {
+  return typeof value === "object" && value !== null ? (value as Json) : {};
+}
+
+function text(value: unknown): string | null {
+  return typeof value === "string" ? value : null;
+}
+
+function number(value: unknown): number | null {
+  return typeof value === "number" && Number.isFinite(value) ? value : null;
+}
+
+function content(event: Json): Json[] {
+  const blocks = object(event["message"])["content"];
+  return Array.isArray(blocks) ? blocks.map(object) : [];
+}
+
+function readRateLimit(info: Json): RateLimit {
+  const resets = number(info["resetsAt"]);
+  return {
+    status: text(info["status"]) ?? "unknown",
+    resetsAt: resets === null ? null : resets * 1000,
+    kind: text(info["rateLimitType"]),
+  };
+}
+
+function readResult(event: Json): ClaudeResult {
+  return {
+    isError: event["is_error"] === true,
+    apiErrorStatus: number(event["api_error_status"]),
+    text: text(event["result"]) ?? "",
+    stopReason: text(event["stop_reason"]),
+    terminalReason: text(event["terminal_reason"]),
+    usd: number(event["total_cost_usd"]) ?? 0,
+    models: object(event["modelUsage"]) as ClaudeResult["models"],
+  };
+}

@@ -1,0 +1,53 @@
+/**
+ * What a scripted model does: the first step whose pattern is found in the conversation's opening text plays its turns,
+ * one for each time it is asked. Every agent process is fresh, so the conversation itself says which turn is due.
+ */
+export type ModelScript = Step[];
+
+export type Step = { when: RegExp; turns: Turn[] };
+
+export type Turn =
+  | { text: string }
+  | { tools: ToolCall[] }
+  /** An HTTP error instead of an answer. */
+  | { status: number; type: string; message: string; headers?: Record<string, string> }
+  /** Accepts the request and never answers. */
+  | { hang: true }
+  /** Starts an answer and drops the connection. */
+  | { cut: true }
+  | { refuse: string };
+
+export type ToolCall = { name: "Write" | "Edit" | "Bash" | "Read"; input: Record<string, unknown> };
+
+/** Writes files, then says so: the most common thing a model does here. */
+export function writes(files: Record<string, string>, worktree = "."): Turn[] {
+  const tools = Object.entries(files).map(([name, content]): ToolCall => {
+    const file_path = worktree === "." ? name : `${worktree}/${name}`;
+    return { name: "Write", input: { file_path, content } };
+  });
+  return [{ tools }, { text: "Done." }];
+}
+
+export type Conversation = {
+  messages: { role: "user" | "assistant"; content: string | { type: string; text?: string }[] }[];
+};
+
+export function openingText({ messages }: Conversation): string {
+  const first = messages.findIndex((message) => message.role === "assistant");
+  return messages
+    .slice(0, first < 0 ? undefined : first)
+    .map(textOf)
+    .join("\n");
+}
+
+export function dueTurn(script: ModelScript, conversation: Conversation): Turn {
+  const opening = openingText(conversation);
+  const step = script.find(({ when }) => when.test(opening));
+  const asked = conversation.messages.filter((message) => message.role === "assistant").length;
+  return step?.turns[asked] ?? { text: "There is nothing more to do." };
+}
+
+function textOf({ content }: Conversation["messages"][number]): string {
+  if (typeof content === "string") return content;
+  return content.map((block) => block.text ?? "").join("\n");
+}

@@ -1,0 +1,162 @@
+import { type ServerResponse, createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { type Conversation, type ModelScript, type Turn, dueTurn } from "./script.ts";
+
+export type ScriptedModel = {
+  url: string;
+  /** The only credential it accepts, as an API key or as a subscription's token. */
+  credential: string;
+  requests: {
+    path: string;
+    headers: Record<string, string | string[] | undefined>;
+    body: Conversation & { model?: string };
+  }[];
+  close(): Promise<void>;
+};
+
+type Block =
+  | { type: "text"; text: string }
+  | { type: "tool_use"; id: string; name: string; input: Record<string, unknown> };
+type Answer = { blocks: Block[]; stop: "end_turn" | "tool_use" | "refusal" };
+
+const USAGE = {
+  input_tokens: 1200,
+  cache_creation_input_tokens: 0,
+  cache_read_input_tokens: 0,
+  output_tokens: 80,
+};
+
+/** A model that costs nothing and does what a script says, behind the Messages API that the real agent speaks. */
+export async function startModel(
+  script: ModelScript,
+  credential = "sk-ant-scripted",
+): Promise<ScriptedModel> {
+  const requests: ScriptedModel["requests"] = [];
+  let nextId = 0;
+
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    const chunks: Buffer[] = [];
+    request.on("data", (chunk: Buffer) => chunks.push(chunk));
+    request.on("end", () => {
+      const given =
+        request.headers["x-api-key"] ?? (request.headers.authorization ?? "").replace(/^Bearer /, "");
+      if (request.method === "HEAD") return void response.writeHead(200).end();
+      if (given !== credential) return fail(response, 401, "authentication_error", "invalid x-api-key");
+      if (request.method !== "POST" || !pathname.startsWith("/v1/messages"))
+        return fail(response, 404, "not_found_error", "Not found");
+      const body = JSON.parse(Buffer.concat(chunks).toString()) as Conversation & {
+        model?: string;
+        stream?: boolean;
+        tools?: unknown[];
+      };
+      requests.push({ path: pathname, headers: request.headers, body });
+      if (pathname.endsWith("/count_tokens")) return json(response, { input_tokens: USAGE.input_tokens });
+      // The agent asks side questions (a title, a summary) without tools: those are not part of the script.
+      const turn: Turn = (body.tools ?? []).length === 0 ? { text: "ok" } : dueTurn(script, body);
+      play(response, turn, body);
+    });
+  });
+
+  function play(response: ServerResponse, turn: Turn, body: { model?: string; stream?: boolean }): void {
+    if ("hang" in turn) return;
+    if ("status" in turn) return fail(response, turn.status, turn.type, turn.message, turn.headers);
+    const answer = answerOf(turn);
+    const message = {
+      id: `msg_${(nextId += 1)}`,
+      type: "message",
+      role: "assistant",
+      model: body.model ?? "scripted",
+    };
+    if (body.stream !== true) {
+      return json(response, {
+        ...message,
+        content: answer.blocks,
+        stop_reason: answer.stop,
+        stop_sequence: null,
+        usage: USAGE,
+      });
+    }
+    response.writeHead(200, { "content-type": "text/event-stream", ...subscription() });
+    const send = (type: string, data: object) =>
+      response.write(`event: ${type}\ndata: ${JSON.stringify({ type, ...data })}\n\n`);
+    send("message_start", {
+      message: {
+        ...message,
+        content: [],
+        stop_reason: null,
+        stop_sequence: null,
+        usage: { ...USAGE, output_tokens: 1 },
+      },
+    });
+    if ("cut" in turn) return void response.destroy();
+    for (const [index, block] of answer.blocks.entries()) {
+      if (block.type === "text") {
+        send("content_block_start", { index, content_block: { type: "text", text: "" } });
+        send("content_block_delta", { index, delta: { type: "text_delta", text: block.text } });
+      } else {
+        send("content_block_start", { index, content_block: { ...block, input: {} } });
+        send("content_block_delta", {
+          index,
+          delta: { type: "input_json_delta", partial_json: JSON.stringify(block.input) },
+        });
+      }
+      send("content_block_stop", { index });
+    }
+    send("message_delta", {
+      delta: { stop_reason: answer.stop, stop_sequence: null },
+      usage: { output_tokens: USAGE.output_tokens },
+    });
+    send("message_stop", {});
+    response.end();
+  }
+
+  function answerOf(turn: Turn): Answer {
+    if ("tools" in turn) {
+      const blocks = turn.tools.map(({ name, input }): Block => ({
+        type: "tool_use",
+        id: `toolu_${(nextId += 1)}`,
+        name,
+        input,
+      }));
+      return { blocks, stop: "tool_use" };
+    }
+    if ("refuse" in turn) return { blocks: [{ type: "text", text: turn.refuse }], stop: "refusal" };
+    return { blocks: [{ type: "text", text: "text" in turn ? turn.text : "" }], stop: "end_turn" };
+  }
+
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    credential,
+    requests,
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+/** What a subscription's answers carry beside the text. */
+function subscription(): Record<string, string> {
+  return {
+    "anthropic-ratelimit-unified-status": "allowed",
+    "anthropic-ratelimit-unified-reset": String(Math.floor(Date.now() / 1000) + 3600),
+  };
+}
+
+function json(response: ServerResponse, body: object): void {
+  response.writeHead(200, { "content-type": "application/json" }).end(JSON.stringify(body));
+}
+
+function fail(
+  response: ServerResponse,
+  status: number,
+  type: string,
+  message: string,
+  headers: Record<string, string> = {},
+): void {
+  response
+    .writeHead(status, { "content-type": "application/json", ...headers })
+    .end(JSON.stringify({ type: "error", error: { type, message } }));
+}
