@@ -1,5 +1,5 @@
 -- Every mistake a caller can make has an SQLSTATE of its own. The form PTnnn makes the API answer with HTTP status nnn
--- and keep message and hint; any other code of ours would arrive as a bare 400 or 500.
+-- and keep message and hint; a code of any other class arrives as a bare 500 on the embedded store, which a client retries.
 --   PT409 lease lost           PT460 unknown priority      PT461 spec empty or too large
 --   PT462 claim without a key  PT463 unknown category      PT464 history cannot be changed
---   PT465 a value does not fit its column
+--   PT465 a value breaks a constraint

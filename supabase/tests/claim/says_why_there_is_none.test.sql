@@ -1,6 +1,7 @@
 begin;
 select plan(9);
 
+update whim.settings set cooldown_seconds = 60;
 select is(public.whim_claim('a', 1, 'r') ->> 'reason', 'empty');
 select public.whim_enqueue('octo/repo', 'issue', '1', 'Title', '- [ ] task', 'main');
 update whim.settings set paused = true;
