@@ -7,8 +7,11 @@ export type Checkpoint = {
   head: string;
   /** SPEC.md with its ticks. */
   spec: string;
-  /** Files of `.ai/` by their path below it. */
+  /** Files of `.ai/` by their path below it, and under `UNCOMMITTED` what a failed iteration left in the worktree. */
   ai: Record<string, string>;
   /** What the next prompt must show: the failing check's output, at most 64 kB. */
   lastFailure: string | null;
 };
+
+/** Not a file: the packed difference between `head` and the worktree, for the next runner to continue from. */
+export const UNCOMMITTED = "uncommitted.patch.gz.b64";

@@ -12,12 +12,18 @@ const V2_TASK = /^(T\d{1,4})\s*[:.–—-]\s*(.*)$/;
 const CHECKS = /^(?:verify|verification|checks?)\s*:?\s*#*$/i;
 const BULLET = /^(\s*)(?:[-*+]|\d{1,9}[.)])\s+(\S.*)$/;
 const BOX = /^(\s*(?:[-*+]|\d{1,9}[.)])\s+\[)([ xX])\](?:\s+(.*))?$/;
-const FIELD = /^\s*(?:[-*+]\s+)?(?:\*\*|__)?(Verify|Status|Size|Deliverables)(?:\*\*|__)?\s*:(?:\*\*|__)?(.*)$/i;
+const FIELD =
+  /^\s*(?:[-*+]\s+)?(?:\*\*|__)?(Verify|Status|Size|Deliverables)(?:\*\*|__)?\s*:(?:\*\*|__)?(.*)$/i;
 
 /** Both formats: checkbox lists, and `### T001: title` sections with status, deliverables and verify lines. */
 export function parseSpec(text: string): Spec {
   const { format, title, tasks, checks } = scanSpec(text);
   return { format, title, tasks, checks };
+}
+
+/** The first task without a tick, in order. */
+export function openTask(spec: string): Task | null {
+  return parseSpec(spec).tasks.find((task) => !task.passed) ?? null;
 }
 
 export function scanSpec(text: string): Scan {

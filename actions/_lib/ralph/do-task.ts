@@ -1,0 +1,126 @@
+import type { AgentActivity, AgentOutcome, RunAgent } from "./agent.ts";
+import type { Branch } from "./branch.ts";
+import { type CheckResult, checksFor, describeFailure, runChecks } from "./checks.ts";
+import type { Box } from "../box/box.ts";
+import type { Clock } from "../clock.ts";
+import { commitMessage } from "./commit-message.ts";
+import type { RalphEvent } from "./events.ts";
+import type { Spec, Task } from "./spec.ts";
+
+export type TaskPorts = {
+  box: Box;
+  branch: Branch;
+  clock: Clock;
+  runAgent: RunAgent;
+  signal: AbortSignal;
+  tell(event: RalphEvent): Promise<void>;
+  /** What the agent wrote to say that it needs a person, if it did. */
+  gaveUp(): Promise<string | null>;
+};
+
+export type TaskResult = {
+  agent: AgentOutcome;
+  passed: boolean;
+  /** For the next prompt; null when the task passed or the agent did not get to work. */
+  failure: string | null;
+  gaveUp: string | null;
+  head: string;
+  /** What the agent left, committed or not. */
+  tree: string;
+  files: string[];
+  checks: CheckResult[];
+};
+
+/** One fresh agent for one task, then the engine's own checks, then one commit or none. */
+export async function doTask(
+  ports: TaskPorts,
+  { n, spec, task, prompt, start }: { n: number; spec: Spec; task: Task; prompt: string; start: string },
+): Promise<TaskResult> {
+  const { branch, box, clock, signal, tell } = ports;
+  await tell({ event: "iteration", n, task: task.index, phase: "agent" });
+  let unguarded = false;
+  const agent = await ports.runAgent({
+    prompt,
+    signal,
+    onActivity: async (activity) => {
+      unguarded ||= activity.kind === "guard" && activity.verdict === "missing";
+      for (const event of activityEvents(activity, box.worktree)) await tell(event);
+    },
+  });
+
+  const left = await branch.snapshot(start);
+  const { tree, files } = left.kind === "tree" ? left : { tree: start, files: [] };
+  const gaveUp = agent.kind === "done" ? await ports.gaveUp() : null;
+  const ended = (failure: string | null, checks: CheckResult[] = []): TaskResult => ({
+    agent,
+    passed: false,
+    failure,
+    gaveUp,
+    head: start,
+    tree,
+    files,
+    checks,
+  });
+  if (agent.kind !== "done" || gaveUp !== null || signal.aborted) {
+    await branch.settle(start);
+    return ended(null);
+  }
+  if (left.kind === "unusable") return ended(left.reason);
+  if (unguarded) {
+    await branch.settle(start);
+    return ended("An edit was made without asking the guard, so this iteration does not count. Try again.");
+  }
+
+  await tell({ event: "iteration", n, task: task.index, phase: "verify" });
+  const commands = checksFor(task, spec.tasks, spec.checks);
+  const checks = await runChecks({ box, clock, signal, task: task.index, commands, tell });
+  await branch.restore(tree);
+
+  const red = checks.find((check) => !check.passed);
+  const nothingDone = task.verify.length === 0 && files.length === 0 && !task.passed;
+  if (red !== undefined || nothingDone || checks.length < commands.length) {
+    await branch.settle(start);
+    if (red !== undefined) return ended(describeFailure(red), checks);
+    return ended(
+      nothingDone ? "No file was changed, and no command shows that the task is done." : null,
+      checks,
+    );
+  }
+
+  await tell({ event: "iteration", n, task: task.index, phase: "commit" });
+  let head = start;
+  if (files.length === 0) {
+    await branch.settle(start);
+  } else {
+    const message = commitMessage(task, spec.tasks.length);
+    head = await branch.commit(tree, start, message);
+    await tell({ event: "commit", hash: head, message: message.split("\n")[0] ?? "" });
+  }
+  return { agent, passed: true, failure: null, gaveUp, head, tree, files, checks };
+}
+
+const EDITING_TOOLS = new Set(["Write", "Edit", "MultiEdit", "NotebookEdit"]);
+
+function activityEvents(activity: AgentActivity, worktree: string): RalphEvent[] {
+  if (activity.kind === "text") return [];
+  const path =
+    activity.path?.startsWith(`${worktree}/`) === true
+      ? activity.path.slice(worktree.length + 1)
+      : activity.path;
+  if (activity.kind === "tool") {
+    const tool: RalphEvent = { event: "tool", type: activity.tool, path };
+    return path !== null && EDITING_TOOLS.has(activity.tool) ? [tool, { event: "file_edit", path }] : [tool];
+  }
+  if (activity.verdict === "denied")
+    return [{ event: "lock_denied", path: path ?? "", reason: activity.reason ?? "no reason given" }];
+  if (activity.verdict === "missing")
+    return [
+      {
+        event: "warning",
+        type: "guard_missing",
+        message: `An edit was not answered by the guard: ${activity.reason ?? "no verdict"}.`,
+        files: path === null ? [] : [path],
+      },
+    ];
+  return [];
+}

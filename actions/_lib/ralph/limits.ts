@@ -1,0 +1,47 @@
+import type { Clock } from "../clock.ts";
+import type { RalphEnd } from "./result.ts";
+
+export type Limits = {
+  iterations: number;
+  minutes: number;
+  /** Null where the credential does not pay per token. */
+  usd: number | null;
+  stuckAfter: number;
+};
+
+/** Which limit forbids another iteration, if any. */
+export function limitReached(
+  limits: Limits,
+  spent: { iterations: number; ms: number; usd: number },
+): RalphEnd | null {
+  if (spent.iterations >= limits.iterations)
+    return over("iterations", `All ${limits.iterations} iterations are used.`);
+  if (spent.ms >= limits.minutes * 60_000)
+    return over("minutes", `The ${limits.minutes} minutes for this work are over.`);
+  if (limits.usd !== null && spent.usd >= limits.usd)
+    return over("usd", `$${spent.usd.toFixed(2)} of $${limits.usd.toFixed(2)} are spent.`);
+  return null;
+}
+
+function over(which: "iterations" | "minutes" | "usd", reason: string): RalphEnd {
+  return { outcome: "limit", which, reason };
+}
+
+/** A signal that also fires when the minutes are over, so that no agent and no check outlives them. */
+export function withDeadline(clock: Clock, minutes: number, signal: AbortSignal) {
+  const deadline = new AbortController();
+  const finished = new AbortController();
+  const timer = clock.sleep(minutes * 60_000, finished.signal).then(
+    () => deadline.abort(new Error(`The ${minutes} minutes for this work are over.`)),
+    (error: unknown) => {
+      if (!finished.signal.aborted) throw error;
+    },
+  );
+  return {
+    signal: AbortSignal.any([signal, deadline.signal]),
+    async stop() {
+      finished.abort();
+      await timer;
+    },
+  };
+}

@@ -1,0 +1,174 @@
+import type { Box } from "../box/box.ts";
+import type { Clock } from "../clock.ts";
+import { explain } from "../errors.ts";
+import type { Git } from "../git/git.ts";
+import { noUsage, type RunAgent } from "./agent.ts";
+import { type Identity, openBranch } from "./branch.ts";
+import { type Checkpoint, UNCOMMITTED } from "./checkpoint.ts";
+import { allChecks } from "./checks.ts";
+import type { RalphEvent } from "./events.ts";
+import { iterate, type Loop, type Run } from "./iteration.ts";
+import { type Limits, limitReached, withDeadline } from "./limits.ts";
+import { openTask, parseSpec } from "./parse-spec.ts";
+import { progressWatch } from "./progress.ts";
+import { proveAll } from "./prove-all.ts";
+import { endEvent, type IterationDone, type RalphEnd, type RalphResult } from "./result.ts";
+import { openWorkspaceFiles } from "./workspace-files.ts";
+
+export type RalphOptions = {
+  box: Box;
+  /** Boxed git on the worktree. */
+  git: Git;
+  worktreeOnHost: string;
+  spec: string;
+  runAgent: RunAgent;
+  harness: string;
+  clock: Clock;
+  limits: Limits;
+  identity: Identity;
+  signal: AbortSignal;
+  resume?: Checkpoint;
+  learnings?: string[];
+  /** Awaited, so the last event is out before the run ends. */
+  onEvent(event: RalphEvent): void | Promise<void>;
+  /** Charges the iteration; what it throws ends the run. */
+  beforeIteration?(n: number): Promise<void>;
+  onCheckpoint(checkpoint: Checkpoint, done: IterationDone): Promise<void>;
+};
+
+/** Before the second and the third try of an agent that was not available. */
+const WAITS_MS = [15_000, 60_000];
+
+/**
+ * While tasks remain: a fresh agent for the first one, the engine's own checks, a commit or the failure's output for
+ * the next agent. Ends with an outcome; throws only what a caller's handler, git or the box threw.
+ */
+export async function runRalph(options: RalphOptions): Promise<RalphResult> {
+  const { box, git, clock, limits, resume } = options;
+  const startedAt = clock.now();
+  const files = await openWorkspaceFiles(git, options.worktreeOnHost);
+  const branch = await openBranch({ box, git, identity: options.identity, excluded: files.excluded });
+  const run: Run = {
+    spec: resume?.spec ?? options.spec,
+    n: resume?.iteration ?? 0,
+    head: await branch.head(),
+    lastFailure: resume?.lastFailure ?? null,
+    usage: noUsage,
+    evidence: new Map(),
+  };
+  const deadline = withDeadline(clock, limits.minutes, options.signal);
+  const loop = { options, run, files, branch, signal: deadline.signal, startedAt };
+  try {
+    const spec = parseSpec(run.spec);
+    await options.onEvent({
+      event: "started",
+      v: 1,
+      spec: files.specPath,
+      tasks: spec.tasks.length,
+      checks: allChecks(spec.tasks, spec.checks),
+      harness: options.harness,
+      timestamp: new Date(startedAt).toISOString(),
+    });
+    if (resume !== undefined) await restore(loop, resume);
+    const end = await work(loop);
+    const { tasks } = parseSpec(run.spec);
+    await options.onEvent(endEvent(end, { tasks, durationMs: clock.now() - startedAt }));
+    const evidence = [...run.evidence.values()];
+    return { ...end, head: run.head, iterations: run.n, usage: run.usage, evidence, tasks };
+  } finally {
+    await deadline.stop();
+  }
+}
+
+async function restore({ options, run, files, branch }: Loop, resume: Checkpoint): Promise<void> {
+  const { [UNCOMMITTED]: uncommitted, ...ai } = resume.ai;
+  await files.writeAi(ai);
+  if (resume.head !== run.head) {
+    await options.onEvent({
+      event: "warning",
+      type: "head_moved",
+      message: `The checkpoint belongs to ${resume.head}, the branch is at ${run.head}: continuing from the branch.`,
+    });
+  } else if (uncommitted !== undefined && !(await branch.unpack(uncommitted))) {
+    await options.onEvent({
+      event: "warning",
+      type: "uncommitted_lost",
+      message: "The unfinished changes of the last iteration do not apply: its task starts afresh.",
+    });
+  }
+}
+
+async function work(loop: Loop): Promise<RalphEnd> {
+  const { options, run, signal } = loop;
+  const { clock, limits } = options;
+  const watch = progressWatch(limits.stuckAfter);
+  let unavailable = 0;
+
+  if (parseSpec(run.spec).tasks.length === 0) {
+    return failed("configuration", 'The spec has no task: write each as a line "- [ ] what to do".');
+  }
+  if (openTask(run.spec) === null && run.lastFailure === null) {
+    const red = await proveAll(loop);
+    if (signal.aborted) return stopped(loop);
+    if (red === null) return { outcome: "complete", reason: "Every task was done already." };
+    run.lastFailure = red;
+  }
+
+  for (;;) {
+    if (options.signal.aborted) return stopped(loop);
+    const spent = { iterations: run.n, ms: clock.now() - loop.startedAt, usd: run.usage.usd };
+    const limit = limitReached(limits, spent);
+    if (limit !== null) return limit;
+
+    const { agent, passed, failure, gaveUp } = await iterate(loop);
+    if (signal.aborted && !passed) return stopped(loop);
+    switch (agent.kind) {
+      case "usage_limit":
+        return { outcome: "parked", reason: agent.reason, resetsAt: agent.resetsAt };
+      case "misconfigured":
+        return failed("configuration", agent.reason);
+      case "rejected":
+        return failed("rejected", agent.reason);
+      case "stopped":
+        return failed("stopped", agent.reason);
+      case "unavailable": {
+        const wait = WAITS_MS[unavailable];
+        unavailable += 1;
+        if (wait === undefined)
+          return failed("unavailable", `${agent.reason} (${unavailable} times in a row)`);
+        await options.onEvent({ event: "warning", type: "unavailable", message: agent.reason });
+        await sleepUnlessStopped(clock, wait, signal);
+        continue;
+      }
+      case "done":
+        unavailable = 0;
+    }
+    if (passed && openTask(run.spec) === null) return { outcome: "complete", reason: "Every task passed." };
+    const stuck = gaveUp ?? watch.record({ passed, failure });
+    if (stuck !== null) {
+      const iterationsWithoutProgress = watch.iterationsWithoutProgress + (gaveUp === null ? 0 : 1);
+      return { outcome: "stuck", reason: stuck, iterationsWithoutProgress };
+    }
+  }
+}
+
+function stopped({ options }: Loop): RalphEnd {
+  if (options.signal.aborted) return failed("stopped", explain(options.signal.reason));
+  const { minutes } = options.limits;
+  return { outcome: "limit", which: "minutes", reason: `The ${minutes} minutes for this work are over.` };
+}
+
+function failed(
+  category: "configuration" | "unavailable" | "rejected" | "stopped",
+  reason: string,
+): RalphEnd {
+  return { outcome: "failed", category, reason };
+}
+
+async function sleepUnlessStopped(clock: Clock, ms: number, signal: AbortSignal): Promise<void> {
+  try {
+    await clock.sleep(ms, signal);
+  } catch (error) {
+    if (!signal.aborted) throw error;
+  }
+}
