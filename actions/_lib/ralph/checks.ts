@@ -61,6 +61,7 @@ async function runCheck(
   { box, clock, signal }: { box: Box; clock: Clock; signal: AbortSignal },
   command: string,
 ): Promise<CheckResult | null> {
+  if (signal.aborted) return null;
   const window = outputWindow(OUTPUT_LIMIT);
   const startedAt = clock.now();
   const exit = await box.run({

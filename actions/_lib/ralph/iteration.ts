@@ -79,11 +79,11 @@ export async function iterate(loop: Loop): Promise<TaskResult> {
   if (result.passed) {
     run.spec = markTask(run.spec, task.index, true);
     run.lastFailure = null;
-    await files.writeSpec(run.spec);
     await options.onEvent({ event: "task_complete", index: task.index, text: task.text });
   } else if (result.failure !== null) {
     run.lastFailure = trimMiddle(result.failure, OUTPUT_LIMIT);
   }
+  await files.writeSpec(run.spec);
   await close(loop, task, result, options.clock.now() - startedAt);
   return result;
 }

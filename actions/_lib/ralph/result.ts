@@ -49,24 +49,15 @@ export type IterationDone = {
 };
 
 export function endEvent(end: RalphEnd, run: { tasks: Task[]; durationMs: number }): RalphEvent {
-  switch (end.outcome) {
-    case "complete": {
-      const tasksDone = run.tasks.filter((task) => task.passed).length;
-      return { event: "complete", tasksDone, totalDurationMs: run.durationMs };
-    }
-    case "stuck":
-      return {
-        event: "stuck",
-        reason: end.reason,
-        iterationsWithoutProgress: end.iterationsWithoutProgress,
-      };
-    case "limit":
-      return { event: "limit", which: end.which, reason: end.reason };
-    case "parked": {
-      const resetsAt = end.resetsAt === null ? null : new Date(end.resetsAt).toISOString();
-      return { event: "parked", reason: end.reason, resetsAt };
-    }
-    default:
-      return { event: "failed", error: end.reason, category: end.category };
+  const { reason } = end;
+  if (end.outcome === "complete") {
+    const tasksDone = run.tasks.filter((task) => task.passed).length;
+    return { event: "complete", tasksDone, totalDurationMs: run.durationMs };
   }
+  if (end.outcome === "stuck")
+    return { event: "stuck", reason, iterationsWithoutProgress: end.iterationsWithoutProgress };
+  if (end.outcome === "limit") return { event: "limit", which: end.which, reason };
+  if (end.outcome === "failed") return { event: "failed", error: reason, category: end.category };
+  const resetsAt = end.resetsAt === null ? null : new Date(end.resetsAt).toISOString();
+  return { event: "parked", reason, resetsAt };
 }
