@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { cp, mkdir, readdir, rm, stat, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 
@@ -25,9 +25,18 @@ const LICENSES = "licenses.txt";
 
 /** `tsc` to JavaScript, then one ncc bundle per program, written below `out` in the layout of `actions/`. */
 export async function build(out: string): Promise<{ file: string; bytes: number }[]> {
-  const compiled = path.join(root, ".build");
-  await rm(compiled, { recursive: true, force: true });
-  await tool("tsc", ["-p", "tsconfig.build.json"]);
+  // A folder of its own: a check and a build at the same time must not take each other's files away.
+  await mkdir(path.join(root, ".build"), { recursive: true });
+  const compiled = await mkdtemp(path.join(root, ".build", "run-"));
+  try {
+    return await bundleAll(compiled, out);
+  } finally {
+    await rm(compiled, { recursive: true, force: true });
+  }
+}
+
+async function bundleAll(compiled: string, out: string): Promise<{ file: string; bytes: number }[]> {
+  await tool("tsc", ["-p", "tsconfig.build.json", "--outDir", compiled]);
   await writeFile(path.join(compiled, "package.json"), '{"type":"module"}\n');
 
   const bundles = (await actionNames()).map((name) => ({
@@ -38,14 +47,12 @@ export async function build(out: string): Promise<{ file: string; bytes: number 
   const written: { file: string; bytes: number }[] = [];
   for (const bundle of [...bundles, ...COMPANIONS]) {
     const scratch = path.join(compiled, "bundle", bundle.source);
-    await tool("ncc", [
-      "build",
-      path.join(compiled, `${bundle.source}.js`),
-      "-o",
-      scratch,
-      "--no-cache",
-      "-q",
-    ]);
+    // Paths inside a bundle are relative to the folder ncc runs in: from here they are the same on every machine.
+    await tool(
+      "ncc",
+      ["build", `${bundle.source}.js`, "-o", scratch, "--no-cache", "-q", "--license", LICENSES],
+      compiled,
+    );
     for (const action of bundle.actions) {
       const dist = path.join(out, action, "dist");
       await mkdir(dist, { recursive: true });
@@ -66,9 +73,9 @@ export async function build(out: string): Promise<{ file: string; bytes: number 
   return written.toSorted((a, b) => a.file.localeCompare(b.file));
 }
 
-async function tool(name: string, args: string[]): Promise<void> {
+async function tool(name: string, args: string[], cwd = root): Promise<void> {
   try {
-    await run(path.join(root, "node_modules", ".bin", name), args, { cwd: root, maxBuffer: 64e6 });
+    await run(path.join(root, "node_modules", ".bin", name), args, { cwd, maxBuffer: 64e6 });
   } catch (error) {
     const { stdout = "", stderr = "" } = error as { stdout?: string; stderr?: string };
     throw new Error(`${name} ${args.join(" ")} failed:\n${stdout}${stderr}`, { cause: error });

@@ -19,10 +19,15 @@ async function published(): Promise<Schema> {
   const folder = await mkdtemp(path.join(os.tmpdir(), "whim-openapi-"));
   const run = promisify(execFile);
   try {
-    await run("npm", ["pack", "--silent", PACKAGE, "--pack-destination", folder], { cwd: folder, maxBuffer: 1e8 });
+    await run("npm", ["pack", "--silent", PACKAGE, "--pack-destination", folder], {
+      cwd: folder,
+      maxBuffer: 1e8,
+    });
     const archive = `octokit-openapi-${PACKAGE.split("@").at(-1)}.tgz`;
     await run("tar", ["-xzf", archive, "package/generated/api.github.com.json"], { cwd: folder });
-    return JSON.parse(await readFile(path.join(folder, "package/generated/api.github.com.json"), "utf8")) as Schema;
+    return JSON.parse(
+      await readFile(path.join(folder, "package/generated/api.github.com.json"), "utf8"),
+    ) as Schema;
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -32,7 +37,16 @@ async function published(): Promise<Schema> {
 function pruned(value: Json, inProperties = false): Json {
   if (Array.isArray(value)) return value.map((entry) => pruned(entry));
   if (typeof value !== "object" || value === null) return value;
-  const dropped = ["description", "example", "examples", "externalDocs", "x-github", "summary", "title", "deprecated"];
+  const dropped = [
+    "description",
+    "example",
+    "examples",
+    "externalDocs",
+    "x-github",
+    "summary",
+    "title",
+    "deprecated",
+  ];
   return Object.fromEntries(
     Object.entries(value)
       .filter(([key]) => inProperties || !dropped.includes(key))
@@ -81,7 +95,9 @@ if (import.meta.main) {
   const fresh = `${JSON.stringify(extract(await published()))}\n`;
   if (process.argv.includes("--check")) {
     if (fresh !== (await readFile(TARGET, "utf8"))) {
-      console.error("openapi.json is not the published description: run `npm run openapi` and commit the result.");
+      console.error(
+        "openapi.json is not the published description: run `npm run openapi` and commit the result.",
+      );
       process.exitCode = 1;
     } else console.log(`openapi.json is what ${PACKAGE} says.`);
   } else {

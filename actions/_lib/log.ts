@@ -1,0 +1,26 @@
+import { randomUUID } from "node:crypto";
+import * as core from "@actions/core";
+
+/** What a job says while it works. One line a decision, with its reason. */
+export type Log = {
+  info(line: string): void;
+  warn(line: string): void;
+  /** A stage of the job, folded in the log; what is printed inside cannot speak to the runner. */
+  stage<T>(name: string, work: () => Promise<T>): Promise<T>;
+};
+
+export const jobLog: Log = {
+  info: (line) => core.info(line),
+  warn: (line) => core.warning(line),
+  stage: (name, work) =>
+    core.group(name, async () => {
+      const token = randomUUID();
+      // Lines of an agent or a check may look like `::set-output` or `##[error]`: the runner ignores them until the token.
+      core.info(`::stop-commands::${token}`);
+      try {
+        return await work();
+      } finally {
+        core.info(`::${token}::`);
+      }
+    }),
+};

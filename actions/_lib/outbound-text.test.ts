@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { harmlessCode, harmlessLine, harmlessText } from "./outbound-text.ts";
+
+test.each([
+  ["a mention", "ask @octocat and @octo/team", /@[a-z]/],
+  ["a closing keyword", "Fixes #12, closes GH-3", /(#|GH-)\d/],
+  ["a foreign reference", "see octo/repo#5", /#\d/],
+  ["an issue's address", "https://github.com/octo/repo/issues/5", /issues\/\d/],
+  ["a slash command", "/whim retry", /^\/[a-z]/],
+  ["a hidden comment", "a<!-- secret -->b", /secret/],
+  ["an unclosed hidden comment", "a<!-- secret", /secret/],
+  ["a direction change", "abc\u202Etxt.exe", /\u202E/],
+  ["tag characters", "a\u{E0041}\u{E0042}b", /[\u{E0000}-\u{E007F}]/u],
+  ["a control character", "a\u0000b\u001B[31m", /[\u0000\u001B]/],
+])("%s does nothing any more", (_, text, dangerous) => {
+  expect(text).toMatch(dangerous);
+  expect(harmlessText(text, 1000)).not.toMatch(dangerous);
+  expect(harmlessLine(text, 1000)).not.toMatch(dangerous);
+});
+
+test("HTML, images and links are shown, not obeyed", () => {
+  expect(harmlessText('<img src=x onerror="a()">![p](http://evil) [l](http://evil)', 1000)).toBe(
+    '&lt;img src=x onerror="a()">!\\[p]\\(http://evil) [l]\\(http://evil)',
+  );
+});
+
+test("a line is one line, and cut at its length", () => {
+  expect(harmlessLine("a\n\nb   c", 100)).toBe("a b c");
+  expect(harmlessLine("x".repeat(100), 100)).toHaveLength(100);
+  expect(harmlessLine("x".repeat(101), 100)).toBe(`${"x".repeat(99)}…`);
+});
+
+test("code cannot leave its cell", () => {
+  expect(harmlessCode("a | b ` c\nd", 100)).toBe("`a \\| b ' c d`");
+});
+
+test("a megabyte of anything is handled", () => {
+  for (const part of ["<!--", "@", "#", " ", "](", "\u200B"]) {
+    expect(harmlessText(part.repeat(1_000_000 / part.length), 1000).length).toBeLessThanOrEqual(1000);
+  }
+});

@@ -1,0 +1,53 @@
+/**
+ * Text of a model or a stranger on its way into a title, a comment or a pull request. It may say anything and do
+ * nothing: notify nobody, close nothing, link nowhere, hide nothing.
+ */
+export function harmlessLine(text: string, most: number): string {
+  return shortened(disarmed(text).replaceAll(/\s+/g, " ").trim(), most);
+}
+
+/** The same for several lines of Markdown: HTML is shown instead of obeyed, links and images are shown as text. */
+export function harmlessText(text: string, most: number): string {
+  const escaped = disarmed(text)
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll("](", "]\\(")
+    .replaceAll("![", "!\\[");
+  return shortened(escaped.trim(), most);
+}
+
+/** For a table cell: one line, no column breaks, shown as code. */
+export function harmlessCode(text: string, most: number): string {
+  const line = shortened(
+    stripped(text).replaceAll(/\s+/g, " ").replaceAll("`", "'").replaceAll("|", "\\|").trim(),
+    most,
+  );
+  return `\`${line === "" ? " " : line}\``;
+}
+
+const ZERO_WIDTH_SPACE = "\u200B";
+
+function disarmed(text: string): string {
+  return (
+    stripped(text)
+      .replaceAll(/@(?=[A-Za-z0-9])/g, `@${ZERO_WIDTH_SPACE}`)
+      // References link issues to each other, and after "fixes" they close them.
+      .replaceAll(/(#|\bGH-)(?=\d)/gi, `$1${ZERO_WIDTH_SPACE}`)
+      .replaceAll(/(\/(?:issues|pull)\/)(?=\d)/gi, `$1${ZERO_WIDTH_SPACE}`)
+      .replaceAll(/^(\s*)\/(?=[a-z])/gim, `$1/${ZERO_WIDTH_SPACE}`)
+  );
+}
+
+/** Without what people cannot see: controls, direction changes, zero width and tag characters. */
+function stripped(text: string): string {
+  return text
+    .replaceAll(/<!--[^]*?(?:-->|$)/g, "")
+    .replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g, "")
+    .replaceAll(/[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]|[\u{E0000}-\u{E007F}]/gu, "");
+}
+
+function shortened(text: string, most: number): string {
+  if (text.length <= most) return text;
+  // Not in the middle of a pair: half a character is a broken one.
+  return `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+}

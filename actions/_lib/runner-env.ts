@@ -1,0 +1,44 @@
+import { ConfigurationError } from "./errors.ts";
+
+/** What the runner tells every step. Names are GitHub's. */
+export type RunnerEnv = {
+  repo: string;
+  apiUrl: string;
+  serverUrl: string;
+  eventPath: string;
+  runId: string;
+  runAttempt: string;
+  runUrl: string;
+  tempFolder: string;
+  runnerName: string;
+  searchPath: string;
+};
+
+export function readRunnerEnv(env: NodeJS.ProcessEnv): RunnerEnv {
+  const need = (name: string) => {
+    const value = env[name];
+    if (value === undefined || value === "") {
+      throw new ConfigurationError(
+        `${name} is not set: this program runs as a step of a GitHub Actions job.`,
+      );
+    }
+    return value;
+  };
+  const [repo, serverUrl, runId] = [
+    need("GITHUB_REPOSITORY"),
+    need("GITHUB_SERVER_URL"),
+    need("GITHUB_RUN_ID"),
+  ];
+  return {
+    repo,
+    apiUrl: need("GITHUB_API_URL"),
+    serverUrl,
+    eventPath: env["GITHUB_EVENT_PATH"] ?? "",
+    runId,
+    runAttempt: env["GITHUB_RUN_ATTEMPT"] ?? "1",
+    runUrl: `${serverUrl}/${repo}/actions/runs/${runId}`,
+    tempFolder: need("RUNNER_TEMP"),
+    runnerName: env["RUNNER_NAME"] ?? "unnamed",
+    searchPath: env["PATH"] ?? "",
+  };
+}

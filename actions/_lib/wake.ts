@@ -1,0 +1,14 @@
+import type { GitHub } from "./github/github.ts";
+import type { Store } from "./store/store.ts";
+
+/** Wakes a worker for due work. A wake-up carries nothing and may be lost: the work is in the store. */
+export async function wakeWorker(
+  store: Store,
+  github: GitHub,
+  { workflow, ref }: { workflow: string; ref: string },
+): Promise<string> {
+  const idle = await store.wake(github.repo);
+  if (idle === null) return "No slot to wake: all are busy or already woken";
+  await github.dispatchWorkflow(workflow, ref, { slot: String(idle.slot) });
+  return `Woke slot ${idle.slot}`;
+}

@@ -1,0 +1,40 @@
+import { ConfigurationError } from "../_lib/errors.ts";
+import { parseSpec } from "../_lib/ralph/parse-spec.ts";
+
+export type IssueText = { number: number; title: string; body: string };
+
+/** A body that already is a spec is taken as it is; any other issue becomes one task, its text quoted as what to do. */
+export function specFromIssue({ number, title, body }: IssueText): string {
+  const text = body.replaceAll("\r\n", "\n").trim();
+  const { tasks } = parseSpec(text);
+  const spec = tasks.length > 0 ? `# ${oneLine(title)}\n\n${text}\n` : oneTask({ number, title, body: text });
+  const bytes = Buffer.byteLength(spec);
+  if (bytes > 262_144) {
+    throw new ConfigurationError(
+      `The text of #${number} has ${bytes} bytes: shorten it to 250 kB or split it into several issues.`,
+    );
+  }
+  if (tasks.length > 0 && tasks.every((task) => task.passed)) {
+    throw new ConfigurationError(
+      `Every task of #${number} is ticked already: untick what is to be done, then apply the label again.`,
+    );
+  }
+  return spec;
+}
+
+function oneTask({ number, title, body }: IssueText): string {
+  const quoted =
+    body === "" ? [] : ["", "The issue says:", "", ...body.split("\n").map((line) => `> ${line}`)];
+  return [
+    `# ${oneLine(title)}`,
+    "",
+    `- [ ] ${oneLine(title)}`,
+    `  - What issue #${number} asks for is done, with a test where one is possible`,
+    ...quoted,
+    "",
+  ].join("\n");
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, " ").trim() || "Untitled";
+}
