@@ -1,0 +1,61 @@
+import type { RalphEvent } from "./events.ts";
+import { readable } from "./trim-output.ts";
+
+const WIDTH = 400;
+
+/** An event as one line for people. Text of the agent's making cannot start a second line or colour the first. */
+export function formatEvent(event: RalphEvent): string {
+  const line = readable(describe(event))
+    .replaceAll(/\s*\n\s*/g, " ⏎ ")
+    .trim();
+  return line.length <= WIDTH ? line : `${line.slice(0, WIDTH - 1)}…`;
+}
+
+const PHASES = { agent: "agent at work", verify: "running the checks", commit: "committing" };
+
+function describe(event: RalphEvent): string {
+  switch (event.event) {
+    case "started":
+      return `started: ${event.tasks} tasks, ${event.checks.length} checks, ${event.harness}`;
+    case "iteration":
+      return `iteration ${event.n}, task ${event.task}: ${PHASES[event.phase] ?? event.phase}`;
+    case "tool":
+      return `  ${event.type}${event.path === null ? "" : ` ${event.path}`}`;
+    case "file_edit":
+      return `  edit ${event.path}`;
+    case "lock_denied":
+      return `  denied ${event.path}: ${event.reason}`;
+    case "verify":
+      return `${event.passed ? "✓" : "✗"} ${event.command} (exit ${event.exitCode}, ${seconds(event.durationMs)})${event.passed ? "" : `: ${lastLine(event.output)}`}`;
+    case "commit":
+      return `commit ${event.hash.slice(0, 10)} ${event.message}`;
+    case "task_complete":
+      return `task ${event.index} done: ${event.text}`;
+    case "usage":
+      return `usage: ${event.usage.inputTokens} in, ${event.usage.outputTokens} out, ≈ $${event.usage.usd.toFixed(4)}`;
+    case "iteration_done":
+      return `iteration ${event.n} ended after ${seconds(event.durationMs)}, ${event.progress ? "with" : "without"} progress`;
+    case "warning":
+      return `warning (${event.type}): ${event.message}`;
+    case "stuck":
+      return `stuck after ${event.iterationsWithoutProgress} iterations without progress: ${event.reason}`;
+    case "limit":
+      return `limit (${event.which}): ${event.reason}`;
+    case "parked":
+      return `parked${event.resetsAt === null ? "" : ` until ${event.resetsAt}`}: ${event.reason}`;
+    case "complete":
+      return `complete: ${event.tasksDone} tasks in ${seconds(event.totalDurationMs)}`;
+    case "failed":
+      return `failed (${event.category}): ${event.error}`;
+  }
+  // A line from outside may carry what the type does not know.
+  return String((event as { event: unknown }).event);
+}
+
+function seconds(ms: number): string {
+  return `${(ms / 1000).toFixed(1)} s`;
+}
+
+function lastLine(output: string): string {
+  return output.trim().split("\n").at(-1) ?? "";
+}
