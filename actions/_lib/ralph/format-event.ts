@@ -3,11 +3,17 @@ import { readable } from "./trim-output.ts";
 
 const WIDTH = 400;
 
-/** An event as one line for people. Text of the agent's making cannot start a second line or colour the first. */
+/** An event as one JSON line. A runner would read `##[` as a command of its own, wherever it stands in a line. */
+export function eventLine(event: RalphEvent): string {
+  return JSON.stringify(event).replaceAll("##[", String.raw`#\u0023[`);
+}
+
+/** An event as one line for people. No text of the agent's making starts a line, breaks it, or commands the runner. */
 export function formatEvent(event: RalphEvent): string {
   const line = readable(describe(event))
+    .trim()
     .replaceAll(/\s*\n\s*/g, " ⏎ ")
-    .trim();
+    .replaceAll("##[", "#[");
   return line.length <= WIDTH ? line : `${line.slice(0, WIDTH - 1)}…`;
 }
 
@@ -20,11 +26,11 @@ function describe(event: RalphEvent): string {
     case "iteration":
       return `iteration ${event.n}, task ${event.task}: ${PHASES[event.phase] ?? event.phase}`;
     case "tool":
-      return `  ${event.type}${event.path === null ? "" : ` ${event.path}`}`;
+      return `tool ${event.type}${event.path === null ? "" : ` ${event.path}`}`;
     case "file_edit":
-      return `  edit ${event.path}`;
+      return `edit ${event.path}`;
     case "lock_denied":
-      return `  denied ${event.path}: ${event.reason}`;
+      return `denied ${event.path}: ${event.reason}`;
     case "verify":
       return `${event.passed ? "✓" : "✗"} ${event.command} (exit ${event.exitCode}, ${seconds(event.durationMs)})${event.passed ? "" : `: ${lastLine(event.output)}`}`;
     case "commit":

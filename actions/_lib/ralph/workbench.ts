@@ -21,8 +21,6 @@ export type Workbench = {
 
 export type WorkbenchOptions = {
   worktree: string;
-  /** Where the worktree's git directory lies, when not below it. */
-  gitDir?: string;
   /** Name or path of the Claude Code program, and where a name is looked for. */
   claude: { command: string; searchPath: string };
   agent: Pick<ClaudeOptions, "credential" | "model" | "baseUrl" | "maxRetries">;
@@ -34,10 +32,10 @@ const IDLE_MS = 12 * 60_000;
 const POST_RESULT_MS = 30_000;
 
 export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
-  const { worktree, gitDir, claude, clock } = options;
+  const { worktree, claude, clock } = options;
   const { command, version } = await findClaude(claude.command, claude.searchPath);
   const broker = await startBroker((question) => worktreePolicy(worktree, question));
-  const box = await openDirectBox({ worktree, ...(gitDir === undefined ? {} : { gitDir }) });
+  const box = await openDirectBox({ worktree });
   const close = async () => {
     await box.close();
     await broker.close();

@@ -1,0 +1,109 @@
+import path from "node:path";
+import { parseArgs } from "node:util";
+import { ConfigurationError, explain } from "../_lib/errors.ts";
+import { oneCredential } from "../_lib/ralph/credential.ts";
+import type { RalphInputs } from "./ralph.ts";
+
+export const USAGE = `Usage:
+  ralph run [options]        work the spec's tasks in the repository of this folder
+  ralph validate [file]      say what is wrong with a spec (default SPEC.md)
+
+Options of run:
+  --spec FILE                the spec (default SPEC.md)
+  --cwd FOLDER               the repository (default: this folder)
+  -n, --iterations N         at most N iterations (default 50)
+  --all                      until every task is done, however many iterations it takes
+  --max-minutes N            default 240
+  --max-usd N                default 10; binds API keys only
+  --stuck-threshold N        iterations without progress before it ends as stuck (default 3)
+  --model NAME               default: Claude Code's own
+  --claude-command PROGRAM   default claude
+  --headless                 one JSON event a line on standard output
+
+Environment: ANTHROPIC_API_KEY or CLAUDE_CODE_OAUTH_TOKEN; ANTHROPIC_BASE_URL.
+Exit codes: 0 complete, 1 stuck, 2 limit reached, 3 error, 4 parked by the provider's usage limit.`;
+
+export type Command =
+  | { name: "run"; inputs: RalphInputs; headless: boolean }
+  | { name: "validate"; file: string }
+  | { name: "help" };
+
+/** `.invalid` can belong to nobody. */
+const RALPH = { name: "ralph", email: "ralph@whim.invalid" };
+
+export function readArguments(
+  args: string[],
+  env: Record<string, string | undefined>,
+  here: string,
+): Command {
+  const { values, positionals } = parse(args);
+  const [name, file, ...rest] = positionals;
+  if (values.help === true || name === undefined) return { name: "help" };
+  if (name === "validate" && rest.length === 0)
+    return { name: "validate", file: path.resolve(here, file ?? "SPEC.md") };
+  if (name !== "run" || file !== undefined)
+    throw new ConfigurationError(`"${args.join(" ")}" is not a command.\n\n${USAGE}`);
+  if (values.all === true && values.iterations !== undefined)
+    throw new ConfigurationError("--all and -n exclude each other: leave one out.");
+  const folder = path.resolve(here, values.cwd ?? ".");
+  return {
+    name: "run",
+    headless: values.headless === true,
+    inputs: {
+      folder,
+      specFile: path.resolve(folder, values.spec ?? "SPEC.md"),
+      claudeCommand: values["claude-command"] ?? "claude",
+      searchPath: env["PATH"] ?? "",
+      credential: oneCredential(
+        { name: "ANTHROPIC_API_KEY", value: env["ANTHROPIC_API_KEY"] || null },
+        { name: "CLAUDE_CODE_OAUTH_TOKEN", value: env["CLAUDE_CODE_OAUTH_TOKEN"] || null },
+      ),
+      model: values.model ?? null,
+      baseUrl: env["ANTHROPIC_BASE_URL"] || null,
+      iterations:
+        values.all === true ? Number.MAX_SAFE_INTEGER : whole("-n", values.iterations ?? "50", 10_000),
+      minutes: whole("--max-minutes", values["max-minutes"] ?? "240", 7200),
+      usd: amount("--max-usd", values["max-usd"] ?? "10"),
+      stuckAfter: whole("--stuck-threshold", values["stuck-threshold"] ?? "3", 100),
+      identity: RALPH,
+    },
+  };
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        spec: { type: "string" },
+        cwd: { type: "string" },
+        iterations: { type: "string", short: "n" },
+        all: { type: "boolean" },
+        "max-minutes": { type: "string" },
+        "max-usd": { type: "string" },
+        "stuck-threshold": { type: "string" },
+        model: { type: "string" },
+        "claude-command": { type: "string" },
+        headless: { type: "boolean" },
+        help: { type: "boolean", short: "h" },
+      },
+    });
+  } catch (error) {
+    throw new ConfigurationError(`${explain(error)}\n\n${USAGE}`, { cause: error });
+  }
+}
+
+function whole(name: string, text: string, max: number): number {
+  const value = Number(text);
+  if (!Number.isInteger(value) || value < 1 || value > max)
+    throw new ConfigurationError(`${name} is "${text}": give a whole number from 1 to ${max}.`);
+  return value;
+}
+
+function amount(name: string, text: string): number {
+  const value = Number(text);
+  if (!(value > 0 && value <= 100_000))
+    throw new ConfigurationError(`${name} is "${text}": give an amount in dollars, like 10 or 2.50.`);
+  return value;
+}

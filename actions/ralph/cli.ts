@@ -1,0 +1,50 @@
+#!/usr/bin/env node
+import { systemClock } from "../_lib/clock.ts";
+import { ConfigurationError, explain } from "../_lib/errors.ts";
+import type { RalphEvent } from "../_lib/ralph/events.ts";
+import { eventLine, formatEvent } from "../_lib/ralph/format-event.ts";
+import { lintSpec } from "../_lib/ralph/lint-spec.ts";
+import type { RalphEnd } from "../_lib/ralph/result.ts";
+import { stopSignal } from "../_lib/ralph/stop-signal.ts";
+import { type Command, readArguments, USAGE } from "./cli-arguments.ts";
+import { ralph, readSpec } from "./ralph.ts";
+
+const EXIT_CODES: Record<RalphEnd["outcome"], number> = {
+  complete: 0,
+  stuck: 1,
+  limit: 2,
+  failed: 3,
+  parked: 4,
+};
+
+/** Of --headless, wherever it stands: a mistake in the arguments is an event too. */
+const headless = process.argv.includes("--headless");
+
+function print(event: RalphEvent): void {
+  console.log(headless ? eventLine(event) : formatEvent(event));
+}
+
+async function main(command: Command): Promise<number> {
+  if (command.name === "help") {
+    console.log(USAGE);
+    return 0;
+  }
+  if (command.name === "validate") {
+    const findings = lintSpec(await readSpec(command.file));
+    for (const { line, level, rule, message, fix } of findings)
+      console.log(`${command.file}:${line}: ${level} ${rule}: ${message} ${fix}`);
+    return findings.some((finding) => finding.level === "error") ? EXIT_CODES.failed : 0;
+  }
+  const ports = { clock: systemClock, signal: stopSignal(), onEvent: print };
+  const { outcome } = await ralph(command.inputs, ports);
+  return EXIT_CODES[outcome];
+}
+
+try {
+  process.exitCode = await main(readArguments(process.argv.slice(2), process.env, process.cwd()));
+} catch (error) {
+  const category = error instanceof ConfigurationError ? "configuration" : "internal";
+  if (headless) print({ event: "failed", error: explain(error), category });
+  else console.error(explain(error));
+  process.exitCode = EXIT_CODES.failed;
+}

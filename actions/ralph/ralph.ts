@@ -1,0 +1,125 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import type { Credential } from "../_lib/claude/claude-code.ts";
+import type { Clock } from "../_lib/clock.ts";
+import { ConfigurationError } from "../_lib/errors.ts";
+import type { Git } from "../_lib/git/git.ts";
+import type { Identity } from "../_lib/ralph/branch.ts";
+import type { RalphEvent } from "../_lib/ralph/events.ts";
+import { runRalph } from "../_lib/ralph/loop.ts";
+import { lintSpec } from "../_lib/ralph/lint-spec.ts";
+import type { RalphResult } from "../_lib/ralph/result.ts";
+import { openWorkbench } from "../_lib/ralph/workbench.ts";
+
+export type RalphInputs = {
+  /** The spec's file, and the folder of the worktree; both absolute. */
+  specFile: string;
+  folder: string;
+  claudeCommand: string;
+  searchPath: string;
+  credential: Credential;
+  model: string | null;
+  baseUrl: string | null;
+  iterations: number;
+  minutes: number;
+  usd: number;
+  stuckAfter: number;
+  identity: Identity;
+};
+
+export type RalphPorts = {
+  clock: Clock;
+  signal: AbortSignal;
+  onEvent(event: RalphEvent): void | Promise<void>;
+};
+
+/** Works a spec on the branch that is checked out, with no store: commits stay here, nothing is pushed. */
+export async function ralph(inputs: RalphInputs, ports: RalphPorts): Promise<RalphResult> {
+  const spec = await readSpec(inputs.specFile);
+  const error = lintSpec(spec).find((finding) => finding.level === "error");
+  if (error !== undefined)
+    throw new ConfigurationError(`${inputs.specFile}:${error.line}: ${error.message} ${error.fix}`);
+
+  const { credential, model, baseUrl } = inputs;
+  const workbench = await openWorkbench({
+    worktree: inputs.folder,
+    claude: { command: inputs.claudeCommand, searchPath: inputs.searchPath },
+    agent: {
+      credential,
+      ...(model === null ? {} : { model }),
+      ...(baseUrl === null ? {} : { baseUrl }),
+    },
+    clock: ports.clock,
+  });
+  try {
+    await requireWorktree(workbench.git, inputs);
+    await warnAboutChanges(workbench.git, ports);
+    return await runRalph({
+      ...workbench,
+      ...ports,
+      worktreeOnHost: inputs.folder,
+      spec,
+      limits: {
+        iterations: inputs.iterations,
+        minutes: inputs.minutes,
+        // A subscription's list price is nobody's bill.
+        usd: credential.kind === "api_key" ? inputs.usd : null,
+        stuckAfter: inputs.stuckAfter,
+      },
+      identity: inputs.identity,
+      // Nobody takes this run over: the branch and SPEC.md are what stays.
+      onCheckpoint: async () => {},
+    });
+  } finally {
+    await workbench.close();
+  }
+}
+
+export async function readSpec(file: string): Promise<string> {
+  try {
+    return await readFile(file, "utf8");
+  } catch (error) {
+    throw new ConfigurationError(
+      `The spec ${file} cannot be read: name an existing file with "spec", or write one with a line "- [ ] what to do" for each task.`,
+      { cause: error },
+    );
+  }
+}
+
+async function requireWorktree(git: Git, { folder, specFile }: RalphInputs): Promise<void> {
+  const prefix = await git(["rev-parse", "--show-prefix"], { allowFailure: true });
+  if (prefix.code !== 0)
+    throw new ConfigurationError(`${folder} is not in a git repository: check one out there first.`);
+  if (prefix.stdout.trim() !== "") {
+    throw new ConfigurationError(
+      `${folder} is the folder ${prefix.stdout.trim()} of a repository: name the repository's own folder.`,
+    );
+  }
+  const commit = await git(["rev-parse", "--verify", "-q", "HEAD"], { allowFailure: true });
+  if (commit.code !== 0)
+    throw new ConfigurationError(`The repository in ${folder} has no commit: make a first one.`);
+  // The run keeps its plan in SPEC.md at the top: somebody's other plan there would be lost.
+  const ours = path.join(folder, "SPEC.md");
+  if (specFile !== ours) {
+    const other = await git(["ls-files", "--others", "-z", "--", "SPEC.md"]);
+    if (other.stdout !== "")
+      throw new ConfigurationError(
+        `${ours} exists, and the spec is ${specFile}: commit SPEC.md or move it away, its place is needed.`,
+      );
+  }
+}
+
+async function warnAboutChanges(git: Git, ports: RalphPorts): Promise<void> {
+  const { stdout } = await git(["status", "--porcelain", "-z", "--", ":!/SPEC.md", ":!/.ai"]);
+  const files = stdout
+    .split("\0")
+    .filter((entry) => entry !== "")
+    .map((entry) => entry.slice(3));
+  if (files.length === 0) return;
+  await ports.onEvent({
+    event: "warning",
+    type: "uncommitted_changes",
+    message: "The worktree has uncommitted changes: they become part of the first task's commit.",
+    files: files.slice(0, 20),
+  });
+}
