@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from "node:child_process";
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
@@ -13,6 +13,7 @@ const CLI = path.join(import.meta.dirname, "cli.ts");
 const CLAUDE = path.resolve(import.meta.dirname, "../../node_modules/.bin/claude");
 
 let folder: string;
+const children = new Set<ChildProcess>();
 
 beforeEach(() => {
   folder = mkdtempSync(path.join(os.tmpdir(), "whim-ralph-"));
@@ -22,7 +23,10 @@ beforeEach(() => {
   git("-c", "user.name=o", "-c", "user.email=o@example.com", "commit", "-q", "-m", "start");
 });
 
-afterEach(() => rmSync(folder, { recursive: true, force: true }));
+afterEach(() => {
+  for (const child of children) child.kill();
+  rmSync(folder, { recursive: true, force: true });
+});
 
 function git(...args: string[]): string {
   return execFileSync("git", args, { cwd: folder, encoding: "utf8" }).trim();
@@ -39,11 +43,15 @@ function cli(args: string[], env: Record<string, string> = {}) {
       cwd: folder,
       env: { PATH: process.env["PATH"] ?? "", HOME: folder, ...env },
     });
+    children.add(child);
     const out = { stdout: "", stderr: "" };
     child.stdout.on("data", (chunk: Buffer) => (out.stdout += chunk.toString()));
     child.stderr.on("data", (chunk: Buffer) => (out.stderr += chunk.toString()));
     child.on("error", reject);
-    child.on("close", (code) => resolve({ code, ...out }));
+    child.on("close", (code) => {
+      children.delete(child);
+      resolve({ code, ...out });
+    });
   });
 }
 

@@ -30,6 +30,8 @@ export type WorkbenchOptions = {
 /** No output for so long is a hang: the longest quiet thing an agent does is a command of ten minutes. */
 const IDLE_MS = 12 * 60_000;
 const POST_RESULT_MS = 30_000;
+/** Claude Code's own ten take three minutes, also for a wrong key. A longer overload is waited out by the loop. */
+const MAX_RETRIES = 2;
 
 export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
   const { worktree, claude, clock } = options;
@@ -44,6 +46,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     const guard = { program: guardPath(), socketPath: broker.socketPath };
     await tryGuard(box, guard);
     const runAgent = claudeCode({
+      maxRetries: MAX_RETRIES,
       ...options.agent,
       box,
       command,
