@@ -1,0 +1,261 @@
+import { describe, expect, test } from "vitest";
+import { markTask } from "./mark-task.ts";
+import { openTask, parseSpec } from "./parse-spec.ts";
+
+const CHECKBOX = `# Greeter
+
+Some words.
+
+- [ ] Greet by name
+  - Without a name it stays
+  - Verify: \`node --test\`
+* [x] Shout
+  * Verify: \`npm test\` and \`npm run lint\`
+1. [X] Whisper
+
+## Verify
+- \`npm test\` must pass
+- Run \`npm start\` by hand
+Verify: \`make\`
+
+## Notes
+- [ ] Still a task
+`;
+
+const V2 = `# Plan
+
+## Tasks
+
+### T001: Greet by name
+- Status: passed
+- Size: S
+**Deliverables:**
+- A greeting
+- [ ] A test
+
+**Verify:** \`node --test\`
+
+### T002: Shout
+- **Status:** in_progress
+
+Some words, and - [ ] no task.
+
+- **Verify:**
+  - \`npm test\`
+
+## Checks
+- \`npm run lint\`
+`;
+
+describe("checkbox lists", () => {
+  const spec = parseSpec(CHECKBOX);
+
+  test("every top-level box is a task with its tick, its line and an index as its id", () => {
+    expect(spec).toMatchObject({ format: "checkbox", title: "Greeter" });
+    expect(spec.tasks.map(({ index, id, text, passed, line }) => [index, id, text, passed, line])).toEqual([
+      [1, "1", "Greet by name", false, 5],
+      [2, "2", "Shout", true, 8],
+      [3, "3", "Whisper", true, 10],
+      [4, "4", "Still a task", false, 18],
+    ]);
+  });
+
+  test("sub-bullets are deliverables, and a Verify line's leading commands are checks", () => {
+    expect(spec.tasks[0]).toMatchObject({
+      deliverables: ["Without a name it stays"],
+      verify: ["node --test"],
+    });
+    expect(spec.tasks[1]).toMatchObject({ deliverables: [], verify: ["npm test", "npm run lint"] });
+  });
+
+  test("a Verify section gives whole-spec checks, but commands inside prose are not run", () => {
+    expect(spec.checks).toEqual(["npm test", "make"]);
+  });
+
+  test.each([
+    ["a nested box is a deliverable", "- [ ] a\n  - [x] b\n", [["a", ["b"]]]],
+    ["text right below a task continues it", "- [ ] a\n  and more\n  - b\n", [["a and more", ["b"]]]],
+    ["a plain bullet at its level ends a task", "- [ ] a\n- no task\n  - of nobody\n", [["a", []]]],
+    ["a heading ends a task", "- [ ] a\n# b\n  - c\n", [["a", []]]],
+    ["an empty line does not end a task", "- [ ] a\n\n  - b\n", [["a", ["b"]]]],
+    ["tabs indent as well", "- [ ] a\n\t- b\n", [["a", ["b"]]]],
+    [
+      "a list may be indented as a whole",
+      "  - [ ] a\n    - b\n  - [ ] c\n",
+      [
+        ["a", ["b"]],
+        ["c", []],
+      ],
+    ],
+    ["a link in brackets is no box", "- [y] a\n- [](b)\n-[ ] c\n", []],
+    ["fenced code holds no tasks", "```md\n- [ ] a\n```\n~~~\n- [ ] b\n```\n~~~\n- [ ] c\n", [["c", []]]],
+    ["a fence inside a task holds no deliverables", "- [ ] a\n  ```\n  - b\n  ```\n  - c\n", [["a", ["c"]]]],
+    ["a fence that never ends hides the rest", "- [ ] a\n````\n```\n- [ ] b\n", [["a", []]]],
+    ["comments hold no tasks", "<!--\n- [ ] a\n-->\n- [ ] b <!-- why -->\n", [["b <!-- why -->", []]]],
+    [
+      "a box without text is a task without text",
+      "- [ ]\n- [ ] \n",
+      [
+        ["", []],
+        ["", []],
+      ],
+    ],
+  ])("%s", (_, text, tasks) => {
+    expect(parseSpec(text).tasks.map((task) => [task.text, task.deliverables])).toEqual(tasks);
+  });
+
+  test.each([
+    ["a list below an empty Verify", "- [ ] a\n  - Verify:\n    - `x`\n    - `y`\n  - b\n", ["x", "y"]],
+    ["bold", "- [ ] a\n  - **Verify:** `x`\n", ["x"]],
+    ["bold without the colon", "- [ ] a\n  **Verify**: `x`\n", ["x"]],
+    ["longer fences around backticks", "- [ ] a\n  - Verify: ``echo `date` ``\n", ["echo `date`"]],
+    ["words behind it", "- [ ] a\n  - Verify: `x` prints `ok`\n", ["x"]],
+    ["no command at all", "- [ ] a\n  - Verify: look at it\n", []],
+    ["an open backtick", "- [ ] a\n  - Verify: `x\n", []],
+  ])("Verify with %s", (_, text, verify) => {
+    expect(parseSpec(text).tasks[0]?.verify).toEqual(verify);
+  });
+});
+
+describe("task sections", () => {
+  const spec = parseSpec(V2);
+
+  test("every T heading is a task with its id, status, deliverables and checks", () => {
+    expect(spec).toMatchObject({ format: "v2", title: "Plan", checks: ["npm run lint"] });
+    expect(spec.tasks).toEqual([
+      {
+        index: 1,
+        id: "T001",
+        text: "Greet by name",
+        passed: true,
+        deliverables: ["A greeting", "A test"],
+        verify: ["node --test"],
+        line: 5,
+      },
+      {
+        index: 2,
+        id: "T002",
+        text: "Shout",
+        passed: false,
+        deliverables: [],
+        verify: ["npm test"],
+        line: 14,
+      },
+    ]);
+  });
+
+  test("only the status passed is passed", () => {
+    for (const status of ["pending", "in_progress", "failed", "", "not passed", "unknown"])
+      expect(parseSpec(`### T1: a\n- Status: ${status}\n`).tasks[0]?.passed, status).toBe(false);
+    expect(parseSpec("### T1: a\n- status: Passed (twice)\n").tasks[0]?.passed).toBe(true);
+  });
+});
+
+test("Windows line endings change nothing that is read", () => {
+  for (const text of [CHECKBOX, V2])
+    expect(parseSpec(text.replaceAll("\n", "\r\n"))).toEqual(parseSpec(text));
+});
+
+test("the next task is the first one without a tick", () => {
+  expect(openTask(CHECKBOX)?.index).toBe(1);
+  expect(openTask(V2)?.id).toBe("T002");
+  expect(openTask("- [x] a\n")).toBeNull();
+});
+
+describe("marking a task", () => {
+  test.each([
+    ["- [ ] a\n- [ ] b\n", 2, true, "- [ ] a\n- [x] b\n"],
+    ["- [x] a\r\n", 1, false, "- [ ] a\r\n"],
+    ["- [X] a", 1, true, "- [X] a"],
+    ["### T1: a\n- Status: pending (soon)\n", 1, true, "### T1: a\n- Status: passed (soon)\n"],
+    ["### T1: a\n- **Status:** failed\n", 1, true, "### T1: a\n- **Status:** passed\n"],
+    ["### T1: a\n- Status:\n", 1, true, "### T1: a\n- Status: passed\n"],
+    ["### T1: a\r\ntext\r\n", 1, true, "### T1: a\r\n- Status: passed\r\ntext\r\n"],
+    ["### T1: a", 1, true, "### T1: a\n- Status: passed"],
+    ["### T1: a\n- Status: passed\n", 1, false, "### T1: a\n- Status: pending\n"],
+  ])("%j, task %i to %s", (text, index, passed, expected) => {
+    expect(markTask(text, index, passed)).toBe(expected);
+  });
+
+  test("a task that is not there is said so", () => {
+    expect(() => markTask("- [ ] a\n", 2, true)).toThrow("there is no task 2");
+  });
+
+  test("whatever the text: a mark is read back, nothing else moves, and taking it back restores every byte", () => {
+    const random = numbers(42);
+    const pieces = [
+      "- [ ] task",
+      "* [x] done",
+      "  - Verify: `a` and `b`",
+      "  - [ ] nested",
+      "\t- tab",
+      "```",
+      "~~~sh",
+      "<!--",
+      "-->",
+      "## Verify",
+      "- `npm test`",
+      "### T001: one",
+      "### T002: two",
+      "- Status: pending",
+      "**Status:** passed",
+      "- Status:",
+      "**Deliverables:**",
+      "",
+      "words é 🙂 \u2028",
+      "1. [ ]",
+      "\r",
+      "# Title",
+    ];
+    for (let round = 0; round < 3000; round += 1) {
+      const lines = Array.from({ length: random(14) }, () => pieces[random(pieces.length)]);
+      const text = lines.join(random(2) === 0 ? "\n" : "\r\n") + (random(2) === 0 ? "\n" : "");
+      const before = parseSpec(text);
+      for (const task of before.tasks) {
+        const marked = markTask(text, task.index, !task.passed);
+        const after = parseSpec(marked);
+        const flags = before.tasks.map((other) =>
+          other.index === task.index ? !other.passed : other.passed,
+        );
+        expect(
+          after.tasks.map((other) => other.passed),
+          text,
+        ).toEqual(flags);
+        expect(
+          after.tasks.map((other) => other.text),
+          text,
+        ).toEqual(before.tasks.map((other) => other.text));
+        expect(after.checks, text).toEqual(before.checks);
+        if (before.format === "checkbox") {
+          expect(marked.length).toBe(text.length);
+          expect([...marked].filter((character, at) => character !== [...text][at])).toHaveLength(1);
+          if (!/\[X\]/.test(text)) expect(markTask(marked, task.index, task.passed)).toBe(text);
+        }
+      }
+    }
+  });
+});
+
+test("a hostile text is read in well under a second", () => {
+  const hostile = [
+    "`".repeat(200_000),
+    Array.from({ length: 600 }, (_, at) => "`".repeat(at)).join(" "),
+    "- [ ] ".repeat(50_000),
+    " ".repeat(200_000),
+    "#".repeat(200_000),
+    "- [ ] a\n".repeat(20_000),
+    "*".repeat(200_000),
+    "<!--".repeat(50_000),
+    "1".repeat(200_000),
+  ];
+  for (const text of hostile) parseSpec(`- [ ] a\n  - Verify: ${text}\n${text}\n`);
+}, 10_000);
+
+/** The same numbers in every run: a failure can be looked at again. */
+function numbers(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return Math.floor((state / 2_147_483_648) * below);
+  };
+}
