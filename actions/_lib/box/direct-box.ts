@@ -6,8 +6,6 @@ import type { Box, BoxExit } from "./box.ts";
 
 export type DirectBoxOptions = {
   worktree: string;
-  /** Where the worktree's git directory lies, when not below it. */
-  gitDir?: string;
   /** How long a stopped command may take to end by itself. */
   graceMs?: number;
 };
@@ -17,7 +15,7 @@ export type DirectBoxOptions = {
  * whole. It keeps the parent's variables and strays away; it does NOT confine: a command reads what this user can read
  * and reaches what this machine can reach.
  */
-export async function openDirectBox({ worktree, gitDir, graceMs = 2000 }: DirectBoxOptions): Promise<Box> {
+export async function openDirectBox({ worktree, graceMs = 2000 }: DirectBoxOptions): Promise<Box> {
   const home = await mkdtemp(path.join(os.tmpdir(), "whim-box-"));
   const groups = new Set<number>();
 
@@ -28,7 +26,6 @@ export async function openDirectBox({ worktree, gitDir, graceMs = 2000 }: Direct
     LANG: "C.UTF-8",
     TERM: "dumb",
     CI: "true",
-    ...(gitDir === undefined ? {} : { GIT_DIR: gitDir, GIT_WORK_TREE: worktree }),
   };
 
   return {

@@ -20,7 +20,8 @@ export function hostGit(cwd: string, remote?: Remote): Git {
         ...(remote === undefined ? {} : authorization(remote)),
         ...options.env,
       },
-      input: Buffer.from(options.stdin ?? ""),
+      // Only when there is some: @actions/exec writes even an empty input, and dies when git has ended by then.
+      ...(options.stdin === undefined ? {} : { input: Buffer.from(options.stdin) }),
     });
     const result = { code: output.exitCode, stdout: output.stdout, stderr: output.stderr };
     return settle(args, result, options);

@@ -27,8 +27,9 @@ type Rule = {
   find(spec: Spec, text: string, lines: SpecLine[]): Found[];
 };
 
+// "Node.js" and its kin are products, not files.
 const FILE =
-  /(?:^|[\s"'(`])((?:[\w.-]+\/)+[\w.-]+\.\w{1,5}|[\w-]+\.(?:[cm]?[jt]sx?|py|rb|go|rs|java|kt|cs|cpp|[ch]|php|swift|sql|sh|ya?ml|json|toml|css|html|vue))(?=$|[\s"'),.:;`])/;
+  /(?:^|[\s"'(`])(?!(?:node|vue|react|next|nuxt|express|three|d3)\.js\b)((?:[\w.-]+\/)+[\w.-]+\.\w{1,5}|[\w-]+\.(?:[cm]?[jt]sx?|py|rb|go|rs|java|kt|cs|cpp|[ch]|php|swift|sql|sh|ya?ml|json|toml|css|html|vue))(?=$|[\s"'),.:;`])/i;
 
 const RULES: Rule[] = [
   {

@@ -1,0 +1,105 @@
+import { explain } from "../_lib/errors.ts";
+import type { PullRequest } from "../_lib/github/github.ts";
+import { showState, type StateLabel } from "../_lib/labels.ts";
+import { showCard } from "../_lib/status-comment.ts";
+import type { Claim } from "../_lib/store/store.ts";
+import { endingOf } from "./ending.ts";
+import type { Progress } from "./heartbeat.ts";
+import { askFor, openPullRequest, pullRequestBody, type Proof } from "./pull-request.ts";
+import type { Work } from "./work-item-run.ts";
+import type { WorkerOptions, WorkerPorts, WorkerResult } from "./worker.ts";
+
+type Conclusion = {
+  claim: Claim;
+  options: WorkerOptions;
+  ports: WorkerPorts;
+  work: Work;
+  progress: Progress;
+};
+
+/** From the end of the loop to what people see: pull request, state in the store, label, card. */
+export async function conclude({ claim, options, ports, work, progress }: Conclusion): Promise<WorkerResult> {
+  const { store } = ports;
+  const { ralph, workspace } = work;
+  progress.phase = "publishing";
+  const proof: Proof = {
+    issue: claim.item.source === "issue" ? Number(claim.item.sourceId) : null,
+    title: claim.item.title,
+    tasks: ralph.tasks,
+    evidence: ralph.evidence,
+    iterations: ralph.iterations,
+    usd: ralph.usage.usd,
+    runUrl: options.runUrl,
+    unproven: ralph.outcome === "complete" ? null : ralph.reason,
+  };
+  const base = {
+    item: claim.item.id,
+    reason: ralph.reason,
+    iterations: ralph.iterations,
+    usd: ralph.usage.usd,
+    report: pullRequestBody(proof),
+  };
+  const hasCommits = workspace.published !== null && workspace.published !== workspace.base;
+  const request = { branch: workspace.branch, base: claim.item.baseBranch, proof };
+
+  if (ralph.outcome === "complete" && hasCommits) {
+    const pull = await openPullRequest(ports.github, request);
+    await store.complete(claim.lease, { pullRequestUrl: pull.url, head: ralph.head });
+    await tell(
+      { claim, options, ports, work },
+      { label: "ready", headline: `done: ${pull.url}`, next: "Review the pull request.", pull },
+    );
+    return { ...base, result: "completed", pullRequestUrl: pull.url };
+  }
+
+  const end =
+    ralph.outcome === "complete"
+      ? ({
+          outcome: "stuck",
+          reason: "Every task passed without a change: there is nothing to publish.",
+          iterationsWithoutProgress: 0,
+        } as const)
+      : ralph;
+  const { category, retryable, label, headline, next } = endingOf(end);
+  const { status } = await store.fail(claim.lease, { category, error: end.reason, retryable });
+  // Whoever takes over finds the commits; what goes on by itself needs no draft yet.
+  const pull = hasCommits && status !== "queued" ? await openPullRequest(ports.github, request) : null;
+  const gaveUp = retryable && status !== "queued";
+  await tell(
+    { claim, options, ports, work },
+    {
+      label: gaveUp ? "failed" : label,
+      headline: `${headline} — ${end.reason}`,
+      next: gaveUp ? "Every attempt was used. Apply the label again to start over." : next,
+      pull,
+    },
+  );
+  const result = status === "queued" ? "retried" : status === "stuck" ? "stuck" : "failed";
+  return { ...base, reason: end.reason, result, pullRequestUrl: pull?.url ?? null };
+}
+
+/** The store has the result already: a failure here is a warning, not another end. */
+async function tell(
+  { claim, options, ports, work }: Omit<Conclusion, "progress">,
+  news: { label: StateLabel; headline: string; next: string; pull: PullRequest | null },
+): Promise<void> {
+  const { github, log } = ports;
+  const { item } = claim;
+  try {
+    if (news.pull !== null && item.requestedBy !== null)
+      await askFor(github, news.pull, item.requestedBy, log);
+    if (item.source !== "issue") return;
+    const issue = await github.issue(Number(item.sourceId));
+    await showState(github, issue, news.label);
+    const { headline, next } = news;
+    await showCard(github, issue.number, {
+      item: item.id,
+      headline,
+      tasks: work.ralph.tasks,
+      next,
+      runUrl: options.runUrl,
+    });
+  } catch (error) {
+    log.warn(`The result is stored, but could not be shown on the issue: ${explain(error)}`);
+  }
+}

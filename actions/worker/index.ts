@@ -1,0 +1,67 @@
+import * as core from "@actions/core";
+import { systemClock } from "../_lib/clock.ts";
+import { openGitHub } from "../_lib/github/client.ts";
+import { jobLog } from "../_lib/log.ts";
+import { run } from "../_lib/run.ts";
+import { readRunnerEnv } from "../_lib/runner-env.ts";
+import { openStore } from "../_lib/store/client.ts";
+import { writeSummary } from "../_lib/summary.ts";
+import { readInputs } from "./inputs.ts";
+import { release } from "./release.ts";
+import { readState, saveState } from "./state.ts";
+import { worker } from "./worker.ts";
+
+await run(
+  async () => {
+    const inputs = readInputs();
+    const env = readRunnerEnv(process.env);
+    const claimKey = `${env.repo}/${env.runId}/${env.runAttempt}/${inputs.slot}`;
+    const result = await worker(
+      {
+        claimKey,
+        slot: inputs.slot,
+        runner: env.runnerName,
+        runUrl: env.runUrl,
+        folder: env.tempFolder,
+        workerWorkflow: inputs.workerWorkflow,
+        token: inputs.githubToken,
+        claude: { command: inputs.claudeCommand, searchPath: env.searchPath },
+        agent: {
+          credential: inputs.credential,
+          ...(inputs.model === null ? {} : { model: inputs.model }),
+          ...(inputs.baseUrl === null ? {} : { baseUrl: inputs.baseUrl }),
+        },
+      },
+      {
+        store: openStore({ url: inputs.storeUrl, key: inputs.storeKey }),
+        github: openGitHub({ token: inputs.githubToken, repo: env.repo, apiUrl: env.apiUrl }),
+        clock: systemClock,
+        log: jobLog,
+        onClaimed: () => saveState({ claimKey, finished: false }),
+      },
+    );
+    if (result.item !== null) saveState({ claimKey, finished: true });
+    core.setOutput("item", result.item ?? "");
+    core.setOutput("result", result.result);
+    core.setOutput("pull-request-url", result.pullRequestUrl ?? "");
+    core.setOutput("iterations", result.iterations);
+    core.setOutput("usd", result.usd);
+    core.info(`${result.result}: ${result.reason}`);
+    await writeSummary(`### Whim: ${result.result}\n\n${result.report}\n`);
+    if (result.result === "failed" || result.result === "stuck")
+      core.setFailed(`${result.result}: ${result.reason}`);
+  },
+  async () => {
+    const state = readState();
+    if (state === null || state.finished) return;
+    const inputs = readInputs();
+    const env = readRunnerEnv(process.env);
+    const store = openStore({ url: inputs.storeUrl, key: inputs.storeKey });
+    const metered = inputs.credential.kind === "api_key";
+    await release(
+      store,
+      { key: state.claimKey, repo: env.repo, slot: inputs.slot, runner: env.runnerName, metered },
+      jobLog,
+    );
+  },
+);

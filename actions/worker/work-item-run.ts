@@ -1,0 +1,123 @@
+import path from "node:path";
+import { formatEvent } from "../_lib/ralph/format-event.ts";
+import { runRalph } from "../_lib/ralph/loop.ts";
+import type { IterationDone, RalphResult } from "../_lib/ralph/result.ts";
+import { openWorkbench } from "../_lib/ralph/workbench.ts";
+import type { Claim, Iteration } from "../_lib/store/store.ts";
+import { branchName } from "./branch-name.ts";
+import type { Progress } from "./heartbeat.ts";
+import { publishBranch } from "./publisher.ts";
+import type { WorkerOptions, WorkerPorts } from "./worker.ts";
+import { openWorkspace, type Workspace } from "./workspace.ts";
+
+export const IDENTITY = { name: "whim[bot]", email: "whim[bot]@users.noreply.github.com" };
+
+export type Work = { ralph: RalphResult; workspace: Workspace };
+
+export type WorkItemRun = {
+  claim: Claim;
+  options: WorkerOptions;
+  ports: WorkerPorts;
+  folder: string;
+  progress: Progress;
+  signal: AbortSignal;
+};
+
+/** Clone, Ralph, and after every iteration: the branch published, then the books and the checkpoint. */
+export async function workItem(run: WorkItemRun): Promise<Work> {
+  const { claim, options, ports, folder, progress, signal } = run;
+  const { store, github, clock, log } = ports;
+  const { item, checkpoint } = claim;
+  const { cloneUrl } = await github.repository();
+  const remote = { url: cloneUrl, token: options.token };
+
+  const workspace = await log.stage("Workspace", async () => {
+    const earlier =
+      checkpoint === null || item.branch === null ? null : { branch: item.branch, head: checkpoint.head };
+    const opened = await openWorkspace({
+      folder,
+      remote,
+      baseBranch: item.baseBranch,
+      earlier,
+      wanted: branchName(item),
+    });
+    log.info(
+      `${opened.resumed ? "Continuing" : "Starting"} on ${opened.branch} at ${opened.published ?? opened.base}`,
+    );
+    return opened;
+  });
+  const { worktree, branch } = workspace;
+  const bench = await openWorkbench({ worktree, claude: options.claude, agent: options.agent, clock });
+  try {
+    const publish = async (head: string) => {
+      if (head === (workspace.published ?? workspace.base)) return;
+      const bundle = path.join(workspace.outbox, "branch.bundle");
+      await bench.git(["bundle", "create", "-q", bundle, `refs/heads/${branch}`, `^${workspace.base}`]);
+      const { base, published: expected } = workspace;
+      await publishBranch({
+        bundle,
+        baseBranch: item.baseBranch,
+        base,
+        head,
+        branch,
+        expected,
+        remote,
+        folder,
+      });
+      workspace.published = head;
+    };
+    const ralph = await log.stage("Ralph", () =>
+      runRalph({
+        box: bench.box,
+        git: bench.git,
+        worktreeOnHost: worktree,
+        spec: claim.spec,
+        runAgent: bench.runAgent,
+        harness: bench.harness,
+        clock,
+        limits: {
+          iterations: claim.limits.iterations,
+          minutes: claim.limits.minutes,
+          usd: options.agent.credential.kind === "api_key" ? claim.limits.usd : null,
+          stuckAfter: 3,
+        },
+        identity: IDENTITY,
+        signal,
+        ...(checkpoint !== null && workspace.resumed ? { resume: checkpoint } : {}),
+        onEvent: (event) => log.info(formatEvent(event)),
+        beforeIteration: async (n) => {
+          Object.assign(progress, { phase: "running", iteration: n });
+          await store.recordIteration(claim.lease, { n });
+        },
+        onCheckpoint: async (state, done) => {
+          progress.phase = "committing";
+          await publish(state.head);
+          await store.recordIteration(claim.lease, { ...figures(done), checkpoint: { ...state, branch } });
+        },
+      }),
+    );
+    return { ralph, workspace };
+  } finally {
+    await bench.close();
+  }
+}
+
+function figures({ n, usage, evidence, ...result }: IterationDone): Iteration {
+  const { inputTokens, outputTokens, usd } = usage;
+  const { task, passed, durationMs, checksRun, checksPassed, filesChanged } = result;
+  return {
+    n,
+    result: {
+      task,
+      passed,
+      durationMs,
+      inputTokens,
+      outputTokens,
+      usd,
+      checksRun,
+      checksPassed,
+      filesChanged,
+    },
+    evidence,
+  };
+}

@@ -1,0 +1,259 @@
+import { execFileSync } from "node:child_process";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import { beforeAll, beforeEach, expect, test } from "vitest";
+import { openStore } from "../_lib/store/client.ts";
+import { type StandInGitHub, startGitHub } from "../_lib/testing/github/server.ts";
+import type { ModelScript } from "../_lib/testing/model/script.ts";
+import { writes } from "../_lib/testing/model/script.ts";
+import { type ScriptedModel, startModel } from "../_lib/testing/model/server.ts";
+import { type ActionOptions, runAction } from "../_lib/testing/run-action.ts";
+import { type TestStore, startTestStore } from "../_lib/testing/store.ts";
+
+const REPO = "octo/repo";
+const CLAUDE = path.resolve(import.meta.dirname, "../../node_modules/.bin/claude");
+let store: TestStore;
+let github: StandInGitHub;
+let temp: string;
+let model: ScriptedModel | undefined;
+let runId = 0;
+
+beforeAll(async () => {
+  store = await startTestStore();
+  return () => store.close();
+});
+beforeEach(async () => {
+  await store.sql("delete from whim.work_items");
+  await store.sql("delete from whim.wakeups");
+  github = await startGitHub();
+  github.addRepository(REPO, { "README.md": "hello\n", "SPEC.txt": "not ours\n" });
+  github.setPower(REPO, "octocat", "write");
+  temp = await mkdtemp(path.join(os.tmpdir(), "whim-runner-"));
+  return async () => {
+    const { violations } = github;
+    await github.close();
+    await model?.close();
+    model = undefined;
+    await rm(temp, { recursive: true, force: true });
+    expect(violations).toEqual([]);
+  };
+});
+
+const TWO_TASKS = `# Two files
+
+- [ ] Write the first file
+  - Verify: \`grep -q one first.txt\`
+- [ ] Write the second file
+  - Verify: \`grep -q two second.txt\`
+`;
+
+const TWO_TASKS_DONE: ModelScript = [
+  { when: /Task 2 of/, turns: writes({ "second.txt": "two\n" }) },
+  { when: /first file/, turns: writes({ "first.txt": "one\n" }) },
+];
+
+async function enqueue(spec: string, number = 1): Promise<string> {
+  github.addIssue(REPO, { title: "Two files, please", body: spec, labels: ["whim", "ai-processing"] });
+  const newWork = {
+    repo: REPO,
+    source: "issue" as const,
+    sourceId: String(number),
+    title: "Two files, please",
+    spec,
+    baseBranch: "main",
+    requestedBy: "octocat",
+  };
+  return (await openStore({ url: store.url, key: store.secretKey }).enqueue(newWork)).item.id;
+}
+
+async function work(script: ModelScript, more: Partial<ActionOptions> & { run?: number } = {}) {
+  model ??= await startModel(script);
+  const { run = (runId += 1), ...options } = more;
+  return runAction("worker", {
+    ...options,
+    inputs: {
+      "store-url": store.url,
+      "store-key": store.secretKey,
+      "github-token": github.token,
+      slot: "1",
+      "anthropic-api-key": model.credential,
+      "anthropic-base-url": model.url,
+      "claude-command": CLAUDE,
+      ...options.inputs,
+    },
+    env: {
+      GITHUB_REPOSITORY: REPO,
+      GITHUB_API_URL: github.apiUrl,
+      GITHUB_SERVER_URL: github.serverUrl,
+      GITHUB_RUN_ID: String(run),
+      RUNNER_TEMP: temp,
+    },
+  });
+}
+
+const item = async () => (await store.sql<Record<string, unknown>>("select * from whim.work_items"))[0];
+const repository = () => {
+  const found = github.state.repositories.get(REPO);
+  if (found === undefined) throw new Error("no repository");
+  return found;
+};
+const gitIn = (...args: string[]) =>
+  execFileSync("git", ["-C", repository().path, ...args], { encoding: "utf8" });
+
+test("an item becomes a pull request with its proof", async () => {
+  const id = await enqueue(TWO_TASKS);
+  const run = await work(TWO_TASKS_DONE);
+  expect(run.log).not.toContain("::error");
+  expect(run.exitCode).toBe(0);
+
+  const pull = [...repository().issues.values()].find((entry) => entry.pull !== null);
+  expect(run.outputs).toMatchObject({ item: id, result: "completed", iterations: "2" });
+  expect(run.outputs["pull-request-url"]).toBe(`${github.serverUrl}/${REPO}/pull/2`);
+  expect(pull).toMatchObject({
+    title: "Two files, please",
+    pull: { draft: false, base: "main", head: "whim/1-two-files-please", reviewers: ["octocat"] },
+  });
+  expect(pull?.body).toMatch(/^Closes #1\n/);
+  expect(pull?.body).toMatch(
+    /✅ \| Write the second file \| [0-9a-f]{10} \| `grep -q two second.txt` \| 0 \|/,
+  );
+
+  expect(gitIn("log", "--format=%an %s", "main..whim/1-two-files-please").trim().split("\n")).toHaveLength(2);
+  expect(gitIn("ls-tree", "--name-only", "whim/1-two-files-please").trim().split("\n")).toEqual([
+    "README.md",
+    "SPEC.txt",
+    "first.txt",
+    "second.txt",
+  ]);
+  expect(await item()).toMatchObject({
+    status: "completed",
+    head: gitIn("rev-parse", "whim/1-two-files-please").trim(),
+  });
+  expect(repository().issues.get(1)?.labels).toEqual(["whim", "ai-pr-ready"]);
+  expect([...repository().comments.values()]).toMatchObject([
+    { body: expect.stringContaining("- [x] Write the second file") as string },
+  ]);
+  const { 0: counted } = await store.sql<{ n: number; passed: number }>(
+    "select count(*)::int as n, count(*) filter (where passed)::int as passed from whim.iterations",
+  );
+  expect(counted).toEqual({ n: 2, passed: 2 });
+  expect(await readdir(temp)).toEqual([]);
+});
+
+test("what a person needs to keep to themselves is in no log, no prompt and no commit", async () => {
+  await enqueue(TWO_TASKS);
+  const run = await work([
+    {
+      when: /first file/,
+      turns: [
+        { tools: [{ name: "Bash", input: { command: "env; cat .git; git config --list; git remote -v" } }] },
+        ...writes({ "first.txt": "one\n" }),
+      ],
+    },
+  ]);
+  const seen = JSON.stringify(model?.requests.map((request) => request.body));
+  expect(seen).toContain("gitdir");
+  for (const secret of [
+    github.token,
+    store.secretKey,
+    Buffer.from(`x-access-token:${github.token}`).toString("base64"),
+  ]) {
+    expect(seen).not.toContain(secret);
+    expect(run.log.replaceAll(/^::add-mask::.*$/gm, "")).not.toContain(secret);
+  }
+  expect(run.masks).toEqual(expect.arrayContaining([github.token, store.secretKey]));
+});
+
+test("a failing check's output reaches the next agent, which mends it", async () => {
+  await enqueue(
+    "- [ ] Write the file\n  - Verify: `grep -q right file.txt || { echo the file is wrong; exit 3; }`\n",
+  );
+  const run = await work([
+    { when: /the file is wrong\n/, turns: writes({ "file.txt": "right\n" }) },
+    { when: /Write the file/, turns: writes({ "file.txt": "left\n" }) },
+  ]);
+  expect(run.outputs).toMatchObject({ result: "completed", iterations: "2" });
+});
+
+test("a task that never passes ends stuck, as a draft that says why", async () => {
+  await enqueue(
+    `- [ ] Write the first file\n  - Verify: \`grep -q one first.txt\`\n- [ ] The impossible\n  - Verify: \`false\`\n`,
+  );
+  const run = await work([{ when: /first file/, turns: writes({ "first.txt": "one\n" }) }]);
+  expect(run.exitCode).toBe(1);
+  expect(run.outputs["result"]).toBe("stuck");
+  expect(await item()).toMatchObject({ status: "stuck" });
+  const pull = [...repository().issues.values()].find((entry) => entry.pull !== null);
+  expect(pull).toMatchObject({
+    pull: { draft: true },
+    body: expect.stringContaining("Not proven") as string,
+  });
+  expect(pull?.body).not.toContain("Closes");
+  expect(repository().issues.get(1)?.labels).toContain("ai-stuck");
+});
+
+test("nothing to do is a green job that says so", async () => {
+  const run = await work([]);
+  expect(run.exitCode).toBe(0);
+  expect(run.outputs["result"]).toBe("none");
+  expect(run.summary).toContain("Nothing is queued");
+});
+
+test("a runner without Claude Code takes no item", async () => {
+  await enqueue(TWO_TASKS);
+  const run = await work([], { inputs: { "claude-command": "no-such-claude" } });
+  expect(run.exitCode).toBe(1);
+  expect(run.log).toContain("npm install -g @anthropic-ai/claude-code");
+  expect(await item()).toMatchObject({ status: "queued", attempts: 0 });
+});
+
+test("without a credential for the model no item is taken", async () => {
+  await enqueue(TWO_TASKS);
+  const run = await work([], { inputs: { "anthropic-api-key": "" } });
+  expect(run.log).toContain("claude setup-token");
+  expect(await item()).toMatchObject({ status: "queued", attempts: 0 });
+});
+
+test("a killed worker's item is given back by its post step, and another finishes it with one pull request", async () => {
+  await enqueue(TWO_TASKS);
+  const kill = new AbortController();
+  const killed = await work([{ when: /Task 2 of/, turns: [{ hang: true }] }, ...TWO_TASKS_DONE.slice(1)], {
+    signal: kill.signal,
+    onLine: (line) => {
+      if (/iteration 2/.test(line)) kill.abort();
+    },
+  });
+  expect(killed.exitCode).not.toBe(0);
+  expect(await item()).toMatchObject({ status: "queued", branch: "whim/1-two-files-please" });
+  expect(gitIn("log", "--format=%s", "main..whim/1-two-files-please").trim().split("\n")).toHaveLength(1);
+
+  await model?.close();
+  model = undefined;
+  await store.sql("update whim.work_items set available_at = now()");
+  const second = await work(TWO_TASKS_DONE);
+  expect(second.log).toContain("Continuing on whim/1-two-files-please");
+  expect(second.outputs).toMatchObject({ result: "completed" });
+  expect(gitIn("log", "--format=%s", "main..whim/1-two-files-please").trim().split("\n")).toHaveLength(2);
+  expect([...repository().issues.values()].filter((entry) => entry.pull !== null)).toHaveLength(1);
+});
+
+test("a worker whose lease was taken publishes nothing more", async () => {
+  await enqueue("- [ ] Write the first file\n  - Verify: `grep -q one first.txt`\n");
+  const run = await work([{ when: /first file/, turns: writes({ "first.txt": "one\n" }) }], {
+    onLine: (line) => {
+      if (/iteration 1/.test(line)) void store.sql("update whim.work_items set fence = fence + 1");
+    },
+  });
+  expect(run.outputs["result"]).toBe("lost");
+  expect([...repository().issues.values()].filter((entry) => entry.pull !== null)).toEqual([]);
+});
+
+test("a foreign branch of the same name is left alone", async () => {
+  await enqueue("- [ ] Write the first file\n  - Verify: `grep -q one first.txt`\n");
+  gitIn("branch", "whim/1-two-files-please", "main");
+  const run = await work([{ when: /first file/, turns: writes({ "first.txt": "one\n" }) }]);
+  expect(run.outputs["result"]).toBe("completed");
+  expect(gitIn("rev-parse", "whim/1-two-files-please")).toBe(gitIn("rev-parse", "main"));
+  expect([...repository().issues.values()].at(-1)?.pull?.head).toBe("whim/1-two-files-please-2");
+});

@@ -1,0 +1,149 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import path from "node:path";
+import type { Credential } from "../_lib/claude/claude-code.ts";
+import { findClaude } from "../_lib/claude/find-claude.ts";
+import type { Clock } from "../_lib/clock.ts";
+import { ConfigurationError, explain } from "../_lib/errors.ts";
+import type { GitHub } from "../_lib/github/github.ts";
+import type { Log } from "../_lib/log.ts";
+import { LeaseLost } from "../_lib/store/errors.ts";
+import type { Claim, Store } from "../_lib/store/store.ts";
+import { wakeWorker } from "../_lib/wake.ts";
+import { claimOrWait, explainNoClaim } from "./claim.ts";
+import { conclude } from "./conclude.ts";
+import { startHeartbeat } from "./heartbeat.ts";
+import { PublishRefused } from "./publisher.ts";
+import { workItem } from "./work-item-run.ts";
+
+export type WorkerOptions = {
+  claimKey: string;
+  slot: number;
+  runner: string;
+  runUrl: string;
+  /** Where this job may put files. */
+  folder: string;
+  workerWorkflow: string;
+  /** Of the clone: GitHub's address for this repository and the token that may read and push. */
+  token: string;
+  claude: { command: string; searchPath: string };
+  agent: { credential: Credential; model?: string; baseUrl?: string };
+};
+
+export type WorkerPorts = { store: Store; github: GitHub; clock: Clock; log: Log; onClaimed(): void };
+
+export type WorkerResult = {
+  result: "none" | "completed" | "stuck" | "failed" | "retried" | "lost";
+  reason: string;
+  item: string | null;
+  pullRequestUrl: string | null;
+  iterations: number;
+  usd: number;
+  /** Markdown for the job's summary. */
+  report: string;
+};
+
+/** One job, one item: claim it, work it, publish it, say how it ended, wake the next. */
+export async function worker(options: WorkerOptions, ports: WorkerPorts): Promise<WorkerResult> {
+  const { store, github, clock, log } = ports;
+  // A runner that cannot work takes no item.
+  const { version } = await findClaude(options.claude.command, options.claude.searchPath);
+  log.info(`Claude Code ${version}`);
+
+  const claim = await claimOrWait(
+    store,
+    {
+      key: options.claimKey,
+      repo: github.repo,
+      slot: options.slot,
+      runner: options.runner,
+      runUrl: options.runUrl,
+      metered: options.agent.credential.kind === "api_key",
+    },
+    clock,
+    log,
+  );
+  if (claim.kind === "none") {
+    const reason = explainNoClaim(claim);
+    return {
+      result: "none",
+      reason,
+      item: null,
+      pullRequestUrl: null,
+      iterations: 0,
+      usd: 0,
+      report: reason,
+    };
+  }
+  ports.onClaimed();
+  log.info(
+    `Claimed "${claim.item.title}" (${claim.item.source} ${claim.item.sourceId}), attempt ${claim.item.attempts}`,
+  );
+  const result = await hold(claim, options, ports);
+  await wakeNext(claim, options, ports);
+  return result;
+}
+
+/** Works on an item for as long as it is ours. */
+async function hold(claim: Claim, options: WorkerOptions, ports: WorkerPorts): Promise<WorkerResult> {
+  const { store, clock, log } = ports;
+  const folder = await mkdtemp(path.join(options.folder, "whim-"));
+  const stopping = new AbortController();
+  const progress = { phase: "setup" as const, iteration: 0 };
+  const heartbeat = startHeartbeat({
+    store,
+    lease: claim.lease,
+    seconds: claim.heartbeatSeconds,
+    clock,
+    log,
+    progress,
+    lose: (error) => stopping.abort(error),
+  });
+  try {
+    const work = await workItem({ claim, options, ports, folder, progress, signal: stopping.signal });
+    return await conclude({ claim, options, ports, work, progress });
+  } catch (error) {
+    return await giveBack(error, claim, ports, progress.iteration);
+  } finally {
+    await heartbeat.stop();
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+/** Something broke that is not an outcome of the work: the item goes back, or waits for a person. */
+async function giveBack(
+  error: unknown,
+  claim: Claim,
+  { store }: WorkerPorts,
+  iterations: number,
+): Promise<WorkerResult> {
+  const reason = explain(error);
+  const base = { reason, item: claim.item.id, pullRequestUrl: null, iterations, usd: 0, report: reason };
+  if (error instanceof LeaseLost) return { ...base, result: "lost" };
+  const category =
+    error instanceof ConfigurationError
+      ? "configuration"
+      : error instanceof PublishRefused
+        ? "publish"
+        : "internal";
+  const { status } = await store.fail(claim.lease, {
+    category,
+    error: reason,
+    retryable: category === "internal",
+  });
+  return { ...base, result: status === "queued" ? "retried" : "failed" };
+}
+
+async function wakeNext(
+  claim: Claim,
+  options: WorkerOptions,
+  { store, github, log }: WorkerPorts,
+): Promise<void> {
+  try {
+    log.info(
+      await wakeWorker(store, github, { workflow: options.workerWorkflow, ref: claim.item.baseBranch }),
+    );
+  } catch (error) {
+    // The item is done with; a lost wake-up is the schedule's to repeat.
+    log.warn(`The next worker could not be woken: ${explain(error)}`);
+  }
+}

@@ -1,0 +1,98 @@
+import { mkdir } from "node:fs/promises";
+import path from "node:path";
+import { hostGit, type Remote } from "../_lib/git/host-git.ts";
+
+export type Workspace = {
+  worktree: string;
+  /** Outside the worktree, where moving the worktree's files around cannot reach it. */
+  gitDir: string;
+  /** Where the box may leave what the publisher takes. */
+  outbox: string;
+  branch: string;
+  /** The commit the work starts from, and every published commit descends from. */
+  base: string;
+  /** Where the branch stands on GitHub now, or null when it is not there. */
+  published: string | null;
+  resumed: boolean;
+};
+
+export type WorkspaceOptions = {
+  folder: string;
+  remote: Remote;
+  baseBranch: string;
+  /** The item's own branch from an earlier attempt and the commit its checkpoint belongs to. */
+  earlier: { branch: string; head: string } | null;
+  /** The name a new branch gets when it is free. */
+  wanted: string;
+};
+
+/** A fresh clone on the item's branch: continued when GitHub has exactly what the checkpoint says, new otherwise. */
+export async function openWorkspace(options: WorkspaceOptions): Promise<Workspace> {
+  const { folder, remote, baseBranch, earlier } = options;
+  const [worktree, gitDir, outbox] = ["tree", "git", "outbox"].map((name) => path.join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
+  await mkdir(outbox, { recursive: true });
+  await hostGit(
+    folder,
+    remote,
+  )([
+    "clone",
+    "-q",
+    "--no-tags",
+    "--single-branch",
+    "--branch",
+    baseBranch,
+    "--separate-git-dir",
+    gitDir,
+    "--",
+    remote.url,
+    worktree,
+  ]);
+  const git = hostGit(worktree, remote);
+  const heads = await remoteHeads(git, remote.url);
+  const tip = (await git(["rev-parse", "HEAD"])).stdout.trim();
+
+  const published = earlier === null ? null : (heads.get(earlier.branch) ?? null);
+  const resumed = earlier !== null && published === earlier.head;
+  let base = tip;
+  if (resumed) {
+    await git([
+      "fetch",
+      "-q",
+      "--no-tags",
+      remote.url,
+      `+refs/heads/${earlier.branch}:refs/heads/${earlier.branch}`,
+    ]);
+    await git(["checkout", "-q", earlier.branch]);
+    base = (await git(["merge-base", tip, earlier.head])).stdout.trim();
+  }
+  const branch = resumed ? earlier.branch : freeName(options.wanted, heads);
+  if (!resumed) await git(["checkout", "-q", "-b", branch]);
+  // The agent's git knows no place to push to.
+  await git(["remote", "remove", "origin"]);
+  return { worktree, gitDir, outbox, branch, base, published: resumed ? published : null, resumed };
+}
+
+async function remoteHeads(git: ReturnType<typeof hostGit>, url: string): Promise<Map<string, string>> {
+  const { stdout } = await git(["ls-remote", "--heads", url, "refs/heads/whim/*"]);
+  return new Map(
+    stdout
+      .split("\n")
+      .filter(Boolean)
+      .map((line) => {
+        const [sha = "", ref = ""] = line.split("\t");
+        return [ref.replace("refs/heads/", ""), sha];
+      }),
+  );
+}
+
+/** A branch of that name which is not this item's work is somebody's: ours gets a number. */
+function freeName(wanted: string, heads: Map<string, string>): string {
+  for (let n = 1; ; n += 1) {
+    const name = n === 1 ? wanted : `${wanted}-${n}`;
+    if (!heads.has(name)) return name;
+  }
+}
