@@ -5,8 +5,9 @@ export function branchName({ sourceId, title }: { sourceId: string; title: strin
     .replaceAll(/\p{M}/gu, "")
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, "-")
-    .slice(0, 40)
-    .replaceAll(/^-+|-+$/g, "");
+    .replaceAll(/^-+|-+$/g, "")
+    // Whole words where that leaves some.
+    .replace(/^(.{1,40})(?:-.*)?$|^(.{40}).*$/, "$1$2");
   const id = sourceId.replaceAll(/[^A-Za-z0-9]+/g, "-").slice(0, 40);
   return words === "" ? `whim/${id}` : `whim/${id}-${words}`;
 }
