@@ -4,6 +4,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -503,4 +504,30 @@ test("an edit without the guard's verdict does not count", async () => {
     ),
   );
   expect(result).toMatchObject({ outcome: "complete", iterations: 2 });
+});
+
+test("a git command that the agent left half done does not hold up the engine", async () => {
+  const { result } = await ralph(
+    "- [ ] Add a\n",
+    agent(() => {
+      write("a.txt", "a\n");
+      write(".git/index.lock", "");
+    }),
+  );
+  expect(result).toMatchObject({ outcome: "complete", iterations: 1 });
+});
+
+test("the git directory may lie outside the worktree", async () => {
+  const gitDir = path.join(folder, "outside.git");
+  renameSync(path.join(worktree, ".git"), gitDir);
+  write(".git", `gitdir: ${gitDir}\n`);
+  const { result } = await ralph(
+    "- [ ] Add a\n",
+    agent(() => write("a.txt", "a\n")),
+  );
+  expect(result).toMatchObject({ outcome: "complete", iterations: 1 });
+  const tree = execFileSync("git", ["--git-dir", gitDir, "ls-tree", "-r", "--name-only", "work"], {
+    encoding: "utf8",
+  });
+  expect(tree).toBe("README.md\na.txt\n");
 });
