@@ -2,6 +2,7 @@ import * as core from "@actions/core";
 import { systemClock } from "../_lib/clock.ts";
 import { openGitHub } from "../_lib/github/client.ts";
 import { jobLog } from "../_lib/log.ts";
+import { stopSignal } from "../_lib/ralph/stop-signal.ts";
 import { run } from "../_lib/run.ts";
 import { readRunnerEnv } from "../_lib/runner-env.ts";
 import { openStore } from "../_lib/store/client.ts";
@@ -37,6 +38,7 @@ await run(
         github: openGitHub({ token: inputs.githubToken, repo: env.repo, apiUrl: env.apiUrl }),
         clock: systemClock,
         log: jobLog,
+        stop: stopSignal(),
         onClaimed: () => saveState({ claimKey, finished: false }),
       },
     );

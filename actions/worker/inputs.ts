@@ -1,7 +1,7 @@
 import * as core from "@actions/core";
 import type { Credential } from "../_lib/claude/claude-code.ts";
-import { ConfigurationError } from "../_lib/errors.ts";
 import { integerInput, optionalSecretInput, requiredInput, secretInput, urlInput } from "../_lib/inputs.ts";
+import { oneCredential } from "../_lib/ralph/credential.ts";
 
 export type WorkerInputs = {
   storeUrl: string;
@@ -24,22 +24,11 @@ export function readInputs(): WorkerInputs {
     slot: integerInput("slot", { min: 1, max: 100 }),
     workerWorkflow: requiredInput("worker-workflow"),
     claudeCommand: requiredInput("claude-command"),
-    credential: credentialInput(),
+    credential: oneCredential(
+      { name: 'the input "anthropic-api-key"', value: optionalSecretInput("anthropic-api-key") },
+      { name: 'the input "claude-code-oauth-token"', value: optionalSecretInput("claude-code-oauth-token") },
+    ),
     model: model === "" ? null : model,
     baseUrl: core.getInput("anthropic-base-url") === "" ? null : urlInput("anthropic-base-url"),
   };
-}
-
-function credentialInput(): Credential {
-  const [key, token] = [
-    optionalSecretInput("anthropic-api-key"),
-    optionalSecretInput("claude-code-oauth-token"),
-  ];
-  if (key !== null && token === null) return { kind: "api_key", value: key };
-  if (token !== null && key === null) return { kind: "oauth_token", value: token };
-  throw new ConfigurationError(
-    key === null
-      ? 'No credential for the model: set "anthropic-api-key", or "claude-code-oauth-token" for a Claude subscription (make one with `claude setup-token`).'
-      : 'Both "anthropic-api-key" and "claude-code-oauth-token" are set: keep the one that shall pay.',
-  );
 }

@@ -219,7 +219,7 @@ test("a killed worker's item is given back by its post step, and another finishe
   await enqueue(TWO_TASKS);
   const kill = new AbortController();
   const killed = await work([{ when: /Task 2 of/, turns: [{ hang: true }] }, ...TWO_TASKS_DONE.slice(1)], {
-    signal: kill.signal,
+    crash: kill.signal,
     onLine: (line) => {
       if (/iteration 2/.test(line)) kill.abort();
     },
@@ -236,6 +236,23 @@ test("a killed worker's item is given back by its post step, and another finishe
   expect(second.outputs).toMatchObject({ result: "completed" });
   expect(gitIn("log", "--format=%s", "main..whim/1-two-files-please").trim().split("\n")).toHaveLength(2);
   expect([...repository().issues.values()].filter((entry) => entry.pull !== null)).toHaveLength(1);
+});
+
+test("a cancelled job stops the agent, keeps what is proven, and gives the item back", async () => {
+  await enqueue(TWO_TASKS);
+  const cancel = new AbortController();
+  const run = await work([{ when: /Task 2 of/, turns: [{ hang: true }] }, ...TWO_TASKS_DONE.slice(1)], {
+    cancel: cancel.signal,
+    onLine: (line) => {
+      if (/iteration 2/.test(line)) cancel.abort();
+    },
+  });
+  expect(run.outputs).toMatchObject({ result: "retried" });
+  expect(await item()).toMatchObject({ status: "queued", error: "stopped by SIGINT" });
+  expect(await store.sql("select iteration, spec from whim.checkpoints")).toMatchObject([
+    { spec: expect.stringContaining("- [x] Write the first file") as string },
+  ]);
+  expect(await readdir(temp)).toEqual([]);
 });
 
 test("a worker whose lease was taken publishes nothing more", async () => {

@@ -29,7 +29,14 @@ export type WorkerOptions = {
   agent: { credential: Credential; model?: string; baseUrl?: string };
 };
 
-export type WorkerPorts = { store: Store; github: GitHub; clock: Clock; log: Log; onClaimed(): void };
+export type WorkerPorts = {
+  store: Store;
+  github: GitHub;
+  clock: Clock;
+  log: Log;
+  onClaimed(): void;
+  stop: AbortSignal;
+};
 
 export type WorkerResult = {
   result: "none" | "completed" | "stuck" | "failed" | "retried" | "lost";
@@ -99,7 +106,14 @@ async function hold(claim: Claim, options: WorkerOptions, ports: WorkerPorts): P
     lose: (error) => stopping.abort(error),
   });
   try {
-    const work = await workItem({ claim, options, ports, folder, progress, signal: stopping.signal });
+    const work = await workItem({
+      claim,
+      options,
+      ports,
+      folder,
+      progress,
+      signal: AbortSignal.any([stopping.signal, ports.stop]),
+    });
     return await conclude({ claim, options, ports, work, progress });
   } catch (error) {
     return await giveBack(error, claim, ports, progress.iteration);

@@ -89,7 +89,7 @@ async function label(parts: Parts): Promise<void> {
     inputs: { "store-url": store.url, "store-key": store.secretKey },
     env: job(parts, 1),
     event: issuesLabeledEvent(github.state, repo, issue, "whim", LABELLER),
-    signal,
+    cancel: signal,
   });
   signal.throwIfAborted();
   if (run.outputs["result"] !== "queued") throw new Error(`Intake did not queue the issue:\n${run.log}`);
@@ -115,7 +115,7 @@ async function wake(
       "claude-command": claude,
     },
     env: job(parts, (nextRun += 1)),
-    signal,
+    cancel: signal,
     onLine: (line) => {
       if (!line.startsWith("::")) view.stage("worker", line);
     },

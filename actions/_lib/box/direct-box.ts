@@ -26,6 +26,10 @@ export async function openDirectBox({ worktree, graceMs = 2000 }: DirectBoxOptio
     LANG: "C.UTF-8",
     TERM: "dumb",
     CI: "true",
+    // By this the runner finds what a job left running, and ends it with the job.
+    ...(process.env["RUNNER_TRACKING_ID"] === undefined
+      ? {}
+      : { RUNNER_TRACKING_ID: process.env["RUNNER_TRACKING_ID"] }),
   };
 
   return {

@@ -21,7 +21,10 @@ export type ActionOptions = {
   event?: object;
   /** `dist` runs the bundle as the runner does; `source` the same program before bundling. */
   from?: "dist" | "source";
-  signal?: AbortSignal;
+  /** Ends the step as the runner's cancel does: SIGINT, after 7.5 s SIGTERM, after 2.5 s more SIGKILL. Post runs after it. */
+  cancel?: AbortSignal;
+  /** Ends main as a crash does: SIGKILL at once. */
+  crash?: AbortSignal;
   onLine?(line: string): void;
 };
 
@@ -74,7 +77,7 @@ export async function runAction(name: string, options: ActionOptions): Promise<A
     let log = main.log;
     if (action.runs.post !== undefined) {
       const saved = Object.fromEntries(Object.entries(state).map(([key, value]) => [`STATE_${key}`, value]));
-      const { signal: _, ...rest } = options;
+      const { cancel: _, crash: __, ...rest } = options;
       log += (await start(entry(action.runs.post), { ...env, ...saved }, rest)).log;
     }
     return {
@@ -92,7 +95,7 @@ export async function runAction(name: string, options: ActionOptions): Promise<A
 function start(
   file: string,
   env: Record<string, string>,
-  { signal, onLine }: Pick<ActionOptions, "signal" | "onLine">,
+  { cancel, crash, onLine }: Pick<ActionOptions, "cancel" | "crash" | "onLine">,
 ): Promise<{ exitCode: number | null; log: string }> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [file], { env, stdio: ["ignore", "pipe", "pipe"] });
@@ -107,11 +110,22 @@ function start(
     };
     child.stdout.on("data", read);
     child.stderr.on("data", read);
-    const kill = () => child.kill("SIGKILL");
-    signal?.addEventListener("abort", kill, { once: true });
+    const timers: NodeJS.Timeout[] = [];
+    const onCrash = () => child.kill("SIGKILL");
+    const onCancel = () => {
+      child.kill("SIGINT");
+      timers.push(
+        setTimeout(() => child.kill("SIGTERM"), 7500),
+        setTimeout(onCrash, 10_000),
+      );
+    };
+    crash?.addEventListener("abort", onCrash, { once: true });
+    cancel?.addEventListener("abort", onCancel, { once: true });
     child.on("error", reject);
     child.on("close", (exitCode) => {
-      signal?.removeEventListener("abort", kill);
+      for (const timer of timers) clearTimeout(timer);
+      crash?.removeEventListener("abort", onCrash);
+      cancel?.removeEventListener("abort", onCancel);
       resolve({ exitCode, log });
     });
   });

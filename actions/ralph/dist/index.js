@@ -28748,11 +28748,22 @@ function lastLine(output) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ stopSignal)
 /* harmony export */ });
-/** Aborted by the first SIGINT or SIGTERM: the runner's cancel leaves 7.5 s to end in order. A second one ends at once. */
+/** Sent twice within this time it is one wish: a terminal's Ctrl-C reaches a child directly and through its parent. */
+const SAME_WISH_MS = 1000;
+/** Aborted by the first SIGINT or SIGTERM: the runner's cancel leaves 7.5 s to end in order. A later one ends at once. */
 function stopSignal() {
     const stop = new AbortController();
-    for (const name of ["SIGINT", "SIGTERM"])
-        process.once(name, () => stop.abort(new Error(`stopped by ${name}`)));
+    let asked = 0;
+    for (const name of ["SIGINT", "SIGTERM"]) {
+        process.on(name, () => {
+            if (!stop.signal.aborted) {
+                asked = performance.now();
+                stop.abort(new Error(`stopped by ${name}`));
+            }
+            else if (performance.now() - asked > SAME_WISH_MS)
+                process.exit(130);
+        });
+    }
     return stop.signal;
 }
 
@@ -30236,7 +30247,8 @@ const TASK_LIMIT = 20;
 const TASK_LENGTH_LIMIT = 300;
 /** What one workflow dispatch can carry. */
 const SPEC_LENGTH_LIMIT = 65_535;
-const FILE = /(?:^|[\s"'(`])((?:[\w.-]+\/)+[\w.-]+\.\w{1,5}|[\w-]+\.(?:[cm]?[jt]sx?|py|rb|go|rs|java|kt|cs|cpp|[ch]|php|swift|sql|sh|ya?ml|json|toml|css|html|vue))(?=$|[\s"'),.:;`])/;
+// "Node.js" and its kin are products, not files.
+const FILE = /(?:^|[\s"'(`])(?!(?:node|vue|react|next|nuxt|express|three|d3)\.js\b)((?:[\w.-]+\/)+[\w.-]+\.\w{1,5}|[\w-]+\.(?:[cm]?[jt]sx?|py|rb|go|rs|java|kt|cs|cpp|[ch]|php|swift|sql|sh|ya?ml|json|toml|css|html|vue))(?=$|[\s"'),.:;`])/i;
 const RULES = [
     {
         rule: "no-tasks",
@@ -30450,6 +30462,10 @@ async function openDirectBox({ worktree, graceMs = 2000 }) {
         LANG: "C.UTF-8",
         TERM: "dumb",
         CI: "true",
+        // By this the runner finds what a job left running, and ends it with the job.
+        ...(process.env["RUNNER_TRACKING_ID"] === undefined
+            ? {}
+            : { RUNNER_TRACKING_ID: process.env["RUNNER_TRACKING_ID"] }),
     };
     return {
         worktree,

@@ -49477,6 +49477,34 @@ const jobLog = {
 
 /***/ }),
 
+/***/ 7898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ stopSignal)
+/* harmony export */ });
+/** Sent twice within this time it is one wish: a terminal's Ctrl-C reaches a child directly and through its parent. */
+const SAME_WISH_MS = 1000;
+/** Aborted by the first SIGINT or SIGTERM: the runner's cancel leaves 7.5 s to end in order. A later one ends at once. */
+function stopSignal() {
+    const stop = new AbortController();
+    let asked = 0;
+    for (const name of ["SIGINT", "SIGTERM"]) {
+        process.on(name, () => {
+            if (!stop.signal.aborted) {
+                asked = performance.now();
+                stop.abort(new Error(`stopped by ${name}`));
+            }
+            else if (performance.now() - asked > SAME_WISH_MS)
+                process.exit(130);
+        });
+    }
+    return stop.signal;
+}
+
+
+/***/ }),
+
 /***/ 7420:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -58628,14 +58656,16 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(621);
 /* harmony import */ var _lib_github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5631);
 /* harmony import */ var _lib_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(555);
+/* harmony import */ var _lib_ralph_stop_signal_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7898);
 /* harmony import */ var _lib_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7420);
 /* harmony import */ var _lib_runner_env_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8469);
 /* harmony import */ var _lib_store_client_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9141);
 /* harmony import */ var _lib_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9389);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4846);
-/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9726);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2410);
+/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9726);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9230);
 /* harmony import */ var _worker_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5817);
+
 
 
 
@@ -58671,6 +58701,7 @@ await (0,_lib_run_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .e)(async () => {
         github: (0,_lib_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .openGitHub */ .o)({ token: inputs.githubToken, repo: env.repo, apiUrl: env.apiUrl }),
         clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m,
         log: _lib_log_js__WEBPACK_IMPORTED_MODULE_3__/* .jobLog */ .W,
+        stop: (0,_lib_ralph_stop_signal_js__WEBPACK_IMPORTED_MODULE_11__/* .stopSignal */ .Z)(),
         onClaimed: () => (0,_state_js__WEBPACK_IMPORTED_MODULE_8__/* .saveState */ .L)({ claimKey, finished: false }),
     });
     if (result.item !== null)
@@ -58692,7 +58723,7 @@ await (0,_lib_run_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .e)(async () => {
     const env = (0,_lib_runner_env_js__WEBPACK_IMPORTED_MODULE_10__/* .readRunnerEnv */ .O)(process.env);
     const store = (0,_lib_store_client_js__WEBPACK_IMPORTED_MODULE_5__/* .openStore */ .C)({ url: inputs.storeUrl, key: inputs.storeKey });
     const metered = inputs.credential.kind === "api_key";
-    await (0,_release_js__WEBPACK_IMPORTED_MODULE_11__/* .release */ ._)(store, { key: state.claimKey, repo: env.repo, slot: inputs.slot, runner: env.runnerName, metered }, _lib_log_js__WEBPACK_IMPORTED_MODULE_3__/* .jobLog */ .W);
+    await (0,_release_js__WEBPACK_IMPORTED_MODULE_12__/* .release */ ._)(store, { key: state.claimKey, repo: env.repo, slot: inputs.slot, runner: env.runnerName, metered }, _lib_log_js__WEBPACK_IMPORTED_MODULE_3__/* .jobLog */ .W);
 });
 
 __webpack_async_result__();
@@ -58700,7 +58731,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4846:
+/***/ 2410:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -58759,6 +58790,20 @@ function repositoryInput(name) {
     return text;
 }
 
+;// CONCATENATED MODULE: ./actions/_lib/ralph/credential.js
+
+/** Exactly one of the two; the names are those that the user knows them by. */
+function oneCredential(apiKey, oauthToken) {
+    if (apiKey.value !== null && oauthToken.value !== null) {
+        throw new errors/* ConfigurationError */.j(`Both ${apiKey.name} and ${oauthToken.name} are set: keep the one that shall pay for the work.`);
+    }
+    if (apiKey.value !== null)
+        return { kind: "api_key", value: apiKey.value };
+    if (oauthToken.value !== null)
+        return { kind: "oauth_token", value: oauthToken.value };
+    throw new errors/* ConfigurationError */.j(`No credential for Claude Code: set ${apiKey.name} (pay per token) or ${oauthToken.name} (subscription, made by "claude setup-token").`);
+}
+
 ;// CONCATENATED MODULE: ./actions/worker/inputs.js
 
 
@@ -58772,23 +58817,10 @@ function readInputs() {
         slot: integerInput("slot", { min: 1, max: 100 }),
         workerWorkflow: requiredInput("worker-workflow"),
         claudeCommand: requiredInput("claude-command"),
-        credential: credentialInput(),
+        credential: oneCredential({ name: 'the input "anthropic-api-key"', value: optionalSecretInput("anthropic-api-key") }, { name: 'the input "claude-code-oauth-token"', value: optionalSecretInput("claude-code-oauth-token") }),
         model: model === "" ? null : model,
         baseUrl: core/* getInput */.V4("anthropic-base-url") === "" ? null : urlInput("anthropic-base-url"),
     };
-}
-function credentialInput() {
-    const [key, token] = [
-        optionalSecretInput("anthropic-api-key"),
-        optionalSecretInput("claude-code-oauth-token"),
-    ];
-    if (key !== null && token === null)
-        return { kind: "api_key", value: key };
-    if (token !== null && key === null)
-        return { kind: "oauth_token", value: token };
-    throw new errors/* ConfigurationError */.j(key === null
-        ? 'No credential for the model: set "anthropic-api-key", or "claude-code-oauth-token" for a Claude subscription (make one with `claude setup-token`).'
-        : 'Both "anthropic-api-key" and "claude-code-oauth-token" are set: keep the one that shall pay.');
 }
 
 
@@ -59344,8 +59376,9 @@ function branchName({ sourceId, title }) {
         .replaceAll(/\p{M}/gu, "")
         .toLowerCase()
         .replaceAll(/[^a-z0-9]+/g, "-")
-        .slice(0, 40)
-        .replaceAll(/^-+|-+$/g, "");
+        .replaceAll(/^-+|-+$/g, "")
+        // Whole words where that leaves some.
+        .replace(/^(.{1,40})(?:-.*)?$|^(.{40}).*$/, "$1$2");
     const id = sourceId.replaceAll(/[^A-Za-z0-9]+/g, "-").slice(0, 40);
     return words === "" ? `whim/${id}` : `whim/${id}-${words}`;
 }
@@ -60741,6 +60774,10 @@ async function openDirectBox({ worktree, graceMs = 2000 }) {
         LANG: "C.UTF-8",
         TERM: "dumb",
         CI: "true",
+        // By this the runner finds what a job left running, and ends it with the job.
+        ...(process.env["RUNNER_TRACKING_ID"] === undefined
+            ? {}
+            : { RUNNER_TRACKING_ID: process.env["RUNNER_TRACKING_ID"] }),
     };
     return {
         worktree,
@@ -61462,7 +61499,14 @@ async function hold(claim, options, ports) {
         lose: (error) => stopping.abort(error),
     });
     try {
-        const work = await workItem({ claim, options, ports, folder, progress, signal: stopping.signal });
+        const work = await workItem({
+            claim,
+            options,
+            ports,
+            folder,
+            progress,
+            signal: AbortSignal.any([stopping.signal, ports.stop]),
+        });
         return await conclude({ claim, options, ports, work, progress });
     }
     catch (error) {
