@@ -1,153 +1,150 @@
 import { Octokit } from "@octokit/rest";
 import { type Clock, systemClock } from "../clock.ts";
-import type { GitHub, PullRequest } from "./github.ts";
-import { githubError, isRetryable, isStatus } from "./errors.ts";
+import { ConfigurationError } from "../errors.ts";
+import { GitHubError, isStatus } from "./errors.ts";
+import { commentOf, issueOf, pullRequestOf } from "./answers.ts";
+import type { GitHub } from "./github.ts";
+import { withRetries } from "./retry.ts";
 
-export type GitHubOptions = { token: string; repo: string; apiUrl: string; clock?: Clock };
+export type GitHubOptions = {
+  token: string;
+  repo: string;
+  apiUrl: string;
+  clock?: Clock;
+  /** For one attempt of one call, its answer read to the end. */
+  timeoutMs?: number;
+};
 
 /** One repository at `apiUrl`, which is the runner's GITHUB_API_URL: GitHub Enterprise Server works the same way. */
-export function openGitHub({ token, repo: fullName, apiUrl, clock = systemClock }: GitHubOptions): GitHub {
+export function openGitHub(options: GitHubOptions): GitHub {
+  const { token, repo: fullName, apiUrl, clock = systemClock, timeoutMs = 30_000 } = options;
+  const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(fullName) ?? [];
+  if (owner === undefined || repo === undefined)
+    throw new ConfigurationError(`"${fullName}" is not a repository: write it as owner/name.`);
   const octokit = new Octokit({
     auth: token,
     baseUrl: apiUrl,
     userAgent: "whim",
     log: quiet,
-    request: { timeout: 30_000 },
+    request: { fetch: completely(timeoutMs) },
   });
-  const [owner = "", repo = ""] = fullName.split("/");
   const at = { owner, repo };
 
-  /** `repeatable` calls may be made again after a fault; a lost reply to the others could do the thing twice. */
-  async function call<T>(
-    needs: string,
-    repeatable: boolean,
-    request: () => Promise<{ data: T }>,
-  ): Promise<T> {
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        return (await request()).data;
-      } catch (error) {
-        if (!repeatable || attempt >= 4 || !isRetryable(error)) throw githubError(error, fullName, needs);
-        await clock.sleep(500 * 2 ** attempt * (0.5 + Math.random()));
-      }
-    }
+  function call<T>(needs: string, repeatable: boolean, request: () => Promise<{ status: number; data: T }>) {
+    return withRetries(clock, { repo: fullName, needs, repeatable }, async () => {
+      const { status, data } = await request();
+      // A proxy's page with status 200 is not an answer. 204 has none.
+      if (status !== 204 && typeof data !== "object")
+        throw new GitHubError(502, `What answered ${status} at ${apiUrl} is not GitHub: it sent no JSON`);
+      return data;
+    });
   }
+  const read = <T>(needs: string, request: () => Promise<{ status: number; data: T }>) =>
+    call(`${needs}: read`, true, request);
+  const write = <T>(needs: string, request: () => Promise<{ status: number; data: T }>) =>
+    call(`${needs}: write`, true, request);
+  const writeOnce = <T>(needs: string, request: () => Promise<{ status: number; data: T }>) =>
+    call(`${needs}: write`, false, request);
 
   return {
     repo: fullName,
     async repository() {
-      const found = await call("contents: read", true, () => octokit.repos.get(at));
+      const found = await read("contents", () => octokit.repos.get(at));
       return { defaultBranch: found.default_branch, private: found.private, cloneUrl: found.clone_url };
     },
     async permissionOf(username) {
-      const found = await call("metadata: read", true, () =>
+      const found = await read("contents", () =>
         octokit.repos.getCollaboratorPermissionLevel({ ...at, username }),
       );
-      // `permission` folds maintain into write and triage into read, which is the line we draw.
-      const { permission } = found;
-      if (permission === "admin" || permission === "write" || permission === "read" || permission === "none")
-        return permission;
-      throw new Error(`GitHub answered an unknown permission "${permission}" for ${username} in ${fullName}`);
+      // `permission` folds maintain into write, triage into read and a custom role into the role it is based on, which
+      // is the line we draw; `role_name` says "triage" or whatever an organisation calls its own role.
+      const { permission, user } = found;
+      const isAnswer = user === null || user.login.toLowerCase() === username.toLowerCase();
+      const known = (["admin", "write", "read", "none"] as const).find((word) => word === permission);
+      if (known !== undefined && isAnswer) return known;
+      throw new Error(
+        `GitHub answered the permission "${permission}" of ${user?.login ?? "nobody"} when asked for ${username} in ${fullName}`,
+      );
     },
     async issue(issue_number) {
-      const found = await call("issues: read", true, () => octokit.issues.get({ ...at, issue_number }));
-      return {
-        number: found.number,
-        title: found.title,
-        body: found.body ?? "",
-        state: found.state === "closed" ? "closed" : "open",
-        url: found.html_url,
-        author: found.user?.login ?? "",
-        labels: found.labels.map((label) => (typeof label === "string" ? label : (label.name ?? ""))),
-        isPullRequest: found.pull_request !== undefined,
-      };
+      return issueOf(await read("issues", () => octokit.issues.get({ ...at, issue_number })));
     },
     async addLabels(issue_number, labels) {
-      await call("issues: write", true, () => octokit.issues.addLabels({ ...at, issue_number, labels }));
+      await write("issues", () => octokit.issues.addLabels({ ...at, issue_number, labels }));
     },
     async removeLabel(issue_number, name) {
       try {
-        await call("issues: write", true, () => octokit.issues.removeLabel({ ...at, issue_number, name }));
+        await write("issues", () => octokit.issues.removeLabel({ ...at, issue_number, name }));
       } catch (error) {
         if (!isStatus(error, 404)) throw error; // it was not there: what we wanted
       }
     },
     async createComment(issue_number, body) {
       return commentOf(
-        await call("issues: write", false, () => octokit.issues.createComment({ ...at, issue_number, body })),
+        await writeOnce("issues", () => octokit.issues.createComment({ ...at, issue_number, body })),
       );
     },
     async updateComment(comment_id, body) {
-      await call("issues: write", true, () => octokit.issues.updateComment({ ...at, comment_id, body }));
+      await write("issues", () => octokit.issues.updateComment({ ...at, comment_id, body }));
     },
     async comments(issue_number) {
-      const all = await call("issues: read", true, async () => ({
+      const all = await read("issues", async () => ({
+        status: 200,
         data: await octokit.paginate(octokit.issues.listComments, { ...at, issue_number, per_page: 100 }),
       }));
       return all.map(commentOf);
     },
     async openPullRequestOf(branch) {
-      const [first] = await call("pull-requests: read", true, () =>
+      const [first] = await read("pull-requests", () =>
         octokit.pulls.list({ ...at, state: "open", head: `${owner}:${branch}` }),
       );
       return first === undefined ? null : pullRequestOf(first);
     },
     async createPullRequest({ head, base, title, body, draft }) {
       return pullRequestOf(
-        await call("pull-requests: write", false, () =>
+        await writeOnce("pull-requests", () =>
           octokit.pulls.create({ ...at, head, base, title, body, draft }),
         ),
       );
     },
     async updatePullRequest(pull_number, change) {
       return pullRequestOf(
-        await call("pull-requests: write", true, () =>
-          octokit.pulls.update({ ...at, pull_number, ...change }),
-        ),
+        await write("pull-requests", () => octokit.pulls.update({ ...at, pull_number, ...change })),
       );
     },
     async requestReview(pull_number, login) {
-      await call("pull-requests: write", true, () =>
+      await write("pull-requests", () =>
         octokit.pulls.requestReviewers({ ...at, pull_number, reviewers: [login] }),
       );
     },
     async assign(issue_number, login) {
-      await call("issues: write", true, () =>
+      const { assignees } = await write("issues", () =>
         octokit.issues.addAssignees({ ...at, issue_number, assignees: [login] }),
       );
+      // GitHub answers 201 and leaves out whoever cannot be assigned.
+      if (!assignees?.some((person) => person.login.toLowerCase() === login.toLowerCase()))
+        throw new Error(`GitHub did not assign ${login} to #${issue_number} of ${fullName}`);
     },
     async dispatchWorkflow(workflow_id, ref, inputs) {
-      await call("actions: write", true, () =>
+      await write("actions", () =>
         octokit.actions.createWorkflowDispatch({ ...at, workflow_id, ref, inputs }),
       );
     },
   };
 }
 
-// Octokit warns on the console about every failed request; ours are reported where they are handled.
-const quiet = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
-
-function commentOf(found: {
-  id: number;
-  user?: { login: string } | null;
-  body?: string | undefined;
-  html_url: string;
-}) {
-  return { id: found.id, author: found.user?.login ?? "", body: found.body ?? "", url: found.html_url };
-}
-
-function pullRequestOf(found: {
-  number: number;
-  html_url: string;
-  draft?: boolean | undefined;
-  title: string;
-  body: string | null;
-}): PullRequest {
-  return {
-    number: found.number,
-    url: found.html_url,
-    draft: found.draft ?? false,
-    title: found.title,
-    body: found.body ?? "",
+/**
+ * Octokit has no time-out of its own, and takes a body that broke off for the answer: both are errors here, because
+ * the answer is read to its end first.
+ */
+function completely(timeoutMs: number): typeof fetch {
+  return async (input, init) => {
+    const response = await fetch(input, { ...init, signal: AbortSignal.timeout(timeoutMs) });
+    const body = await response.arrayBuffer();
+    const { status, headers } = response;
+    return new Response(body.byteLength === 0 ? null : body, { status, headers });
   };
 }
+
+// Octokit warns on the console about every failed request; ours are reported where they are handled.
+const quiet = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };

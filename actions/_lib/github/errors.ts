@@ -1,36 +1,82 @@
 import { ConfigurationError } from "../errors.ts";
 
-type HttpError = Error & { status: number; response?: { data?: { errors?: { message?: string }[] } } };
-
-function isHttpError(error: unknown): error is HttpError {
-  return error instanceof Error && typeof (error as { status?: unknown }).status === "number";
+/** GitHub's answer, or its silence (`status` null), in one line a person can read: never a page of HTML. */
+export class GitHubError extends Error {
+  override name = "GitHubError";
+  readonly status: number | null;
+  constructor(status: number | null, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.status = status;
+  }
 }
 
-/** GitHub answered with this status; also when the answer was already turned into a message. */
+/** What Octokit throws, as far as we read it. */
+type RequestFailure = Error & {
+  status: number;
+  request?: { method: string; url: string };
+  response?: { headers: Record<string, string | undefined>; data: unknown };
+};
+
+export type Failure = {
+  error: GitHubError;
+  headers: Record<string, string | undefined>;
+  /** The connection was never made, so nothing can have happened. */
+  neverSent: boolean;
+};
+
+/** GitHub answered with this status; also when the answer was already turned into advice. */
 export function isStatus(error: unknown, status: number): boolean {
-  if (isHttpError(error)) return error.status === status;
+  if (error instanceof GitHubError) return error.status === status;
   return error instanceof Error && error.cause !== undefined && isStatus(error.cause, status);
 }
 
-/** Octokit reports a network fault as status 500. */
-export function isRetryable(error: unknown): boolean {
-  return isHttpError(error) && error.status >= 500;
+/** Null for what did not come from a request: a bug of ours, not GitHub's. */
+export function failureOf(error: unknown): Failure | null {
+  if (error instanceof GitHubError) return { error, headers: {}, neverSent: false };
+  if (!isRequestFailure(error)) return null;
+  const { request, response } = error;
+  const asked = request === undefined ? "a call" : `${request.method} ${new URL(request.url).pathname}`;
+  if (response === undefined) {
+    // Octokit reports a fault of the network as status 500, with what fetch threw as its cause.
+    const cause = error.cause ?? error;
+    return {
+      error: new GitHubError(null, `GitHub did not answer ${asked}`, { cause }),
+      headers: {},
+      neverSent: /ECONNREFUSED|ENOTFOUND|EAI_AGAIN/.test(error.message),
+    };
+  }
+  const message = `GitHub answered ${error.status} to ${asked}: ${said(response.data)}`;
+  return { error: new GitHubError(error.status, message), headers: response.headers, neverSent: false };
 }
 
-export function githubError(error: unknown, repo: string, needs: string): unknown {
-  if (!isHttpError(error)) return error;
-  const details = (error.response?.data?.errors ?? []).flatMap((entry) => entry.message ?? []).join(" ");
-  const said = details === "" ? error.message : `${error.message} ${details}`;
-  if (error.status === 401) {
-    return new ConfigurationError(`GitHub does not accept the token for ${repo}: check github-token.`, {
-      cause: error,
-    });
-  }
-  if (error.status === 403) {
-    return new ConfigurationError(
-      `GitHub refused a call for ${repo} (403): give the job \`permissions: ${needs}\`.`,
-      { cause: error },
-    );
-  }
-  return new Error(`GitHub answered ${error.status} for ${repo} (needs ${needs}): ${said}`, { cause: error });
+function isRequestFailure(error: unknown): error is RequestFailure {
+  return error instanceof Error && typeof (error as { status?: unknown }).status === "number";
+}
+
+function said(data: unknown): string {
+  if (typeof data !== "object" || data === null || !("message" in data)) return "not in JSON";
+  const { message, errors } = data as { message: unknown; errors?: unknown };
+  const details = (Array.isArray(errors) ? errors : []).map((entry: unknown) =>
+    typeof entry === "object" && entry !== null && "message" in entry && typeof entry.message === "string"
+      ? entry.message
+      : JSON.stringify(entry),
+  );
+  return [String(message), ...details].join(": ").slice(0, 1000);
+}
+
+/** What the user can do about it, or the failure itself when that is nothing. */
+export function advice({ error }: Failure, repo: string, needs: string): Error {
+  const text = adviceText(error, repo, needs);
+  return text === null ? error : new ConfigurationError(text, { cause: error });
+}
+
+function adviceText({ status, message }: GitHubError, repo: string, needs: string): string | null {
+  if (status === 401) return `GitHub does not accept the token for ${repo}: check github-token.`;
+  if (status === 403 && /not permitted to create or approve pull requests/i.test(message))
+    return `${repo} does not let workflows open pull requests: tick "Allow GitHub Actions to create and approve pull requests" in Settings → Actions → General, or pass a GitHub App's token.`;
+  if (status === 403) return `GitHub refused a call for ${repo}: give the job \`permissions: ${needs}\`.`;
+  // To a token without the right, a private thing does not exist.
+  if (status === 404)
+    return `GitHub found nothing in ${repo}: check that it exists, and that the job has \`permissions: ${needs}\`.`;
+  return null;
 }

@@ -1,0 +1,45 @@
+import type { Comment, Issue, PullRequest } from "./github.ts";
+
+/** What we keep of GitHub's answers. A deleted account's name is empty, so that it can never equal a person's. */
+type Loosely<T> = { [K in keyof T]?: T[K] | undefined };
+
+export function issueOf(
+  found: {
+    number: number;
+    title: string;
+    state: string;
+    html_url: string;
+    labels: (string | { name?: string })[];
+  } & Loosely<{ body: string | null; user: { login: string } | null; pull_request: object }>,
+): Issue {
+  return {
+    number: found.number,
+    title: found.title,
+    body: found.body ?? "",
+    state: found.state === "closed" ? "closed" : "open",
+    url: found.html_url,
+    author: found.user?.login ?? "",
+    labels: found.labels.map((label) => (typeof label === "string" ? label : (label.name ?? ""))),
+    isPullRequest: found.pull_request !== undefined,
+  };
+}
+
+export function commentOf(
+  found: { id: number; html_url: string } & Loosely<{ body: string; user: { login: string } | null }>,
+): Comment {
+  return { id: found.id, author: found.user?.login ?? "", body: found.body ?? "", url: found.html_url };
+}
+
+export function pullRequestOf(
+  found: { number: number; html_url: string; title: string; body: string | null } & Loosely<{
+    draft: boolean;
+  }>,
+): PullRequest {
+  return {
+    number: found.number,
+    url: found.html_url,
+    draft: found.draft ?? false,
+    title: found.title,
+    body: found.body ?? "",
+  };
+}
