@@ -8,7 +8,7 @@ export async function wakeWorker(
   { workflow, ref }: { workflow: string; ref: string },
 ): Promise<string> {
   const idle = await store.wake(github.repo);
-  if (idle === null) return "No slot to wake: all are busy or already woken";
+  if (idle === null) return "No worker to wake: nothing more is due, or every slot is busy or woken already";
   await github.dispatchWorkflow(workflow, ref, { slot: String(idle.slot) });
   return `Woke slot ${idle.slot}`;
 }
