@@ -164,7 +164,7 @@ function describe(event) {
         case "lock_denied":
             return `denied ${event.path}: ${event.reason}`;
         case "verify":
-            return `${event.passed ? "✓" : "✗"} ${event.command} (exit ${event.exitCode}, ${seconds(event.durationMs)})${event.passed ? "" : `: ${lastLine(event.output)}`}`;
+            return `${event.passed ? "✓" : "✗"} ${event.command} (exit ${event.exitCode}, ${seconds(event.durationMs)})${event.passed ? "" : `: ${tellingLine(event.output)}`}`;
         case "commit":
             return `commit ${event.hash.slice(0, 10)} ${event.message}`;
         case "task_complete":
@@ -192,8 +192,10 @@ function describe(event) {
 function seconds(ms) {
     return `${(ms / 1000).toFixed(1)} s`;
 }
-function lastLine(output) {
-    return output.trim().split("\n").at(-1) ?? "";
+/** What went wrong usually has one of these words in it; otherwise the last line that says anything. */
+function tellingLine(output) {
+    const lines = output.split("\n").filter((line) => /\p{L}{2}/u.test(line));
+    return (lines.find((line) => /error|fail|expected|not found/i.test(line)) ?? lines.at(-1) ?? "").trim();
 }
 
 

@@ -44392,7 +44392,7 @@ function explain(error) {
 
 /***/ }),
 
-/***/ 5631:
+/***/ 5504:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49286,110 +49286,23 @@ const dist_src_Octokit = Octokit.plugin(requestLog, legacyRestEndpointMethods, p
 
 // EXTERNAL MODULE: ./actions/_lib/clock.js + 1 modules
 var _lib_clock = __nccwpck_require__(621);
+// EXTERNAL MODULE: ./actions/_lib/errors.js
+var errors = __nccwpck_require__(4186);
 // EXTERNAL MODULE: ./actions/_lib/github/errors.js
-var errors = __nccwpck_require__(7530);
-;// CONCATENATED MODULE: ./actions/_lib/github/client.js
-
-
-
-/** One repository at `apiUrl`, which is the runner's GITHUB_API_URL: GitHub Enterprise Server works the same way. */
-function openGitHub({ token, repo: fullName, apiUrl, clock = _lib_clock/* systemClock */.m }) {
-    const octokit = new dist_src_Octokit({
-        auth: token,
-        baseUrl: apiUrl,
-        userAgent: "whim",
-        log: quiet,
-        request: { timeout: 30_000 },
-    });
-    const [owner = "", repo = ""] = fullName.split("/");
-    const at = { owner, repo };
-    /** `repeatable` calls may be made again after a fault; a lost reply to the others could do the thing twice. */
-    async function call(needs, repeatable, request) {
-        for (let attempt = 1;; attempt += 1) {
-            try {
-                return (await request()).data;
-            }
-            catch (error) {
-                if (!repeatable || attempt >= 4 || !(0,errors/* isRetryable */.r3)(error))
-                    throw (0,errors/* githubError */.qQ)(error, fullName, needs);
-                await clock.sleep(500 * 2 ** attempt * (0.5 + Math.random()));
-            }
-        }
-    }
+var github_errors = __nccwpck_require__(7530);
+;// CONCATENATED MODULE: ./actions/_lib/github/answers.js
+function issueOf(found) {
     return {
-        repo: fullName,
-        async repository() {
-            const found = await call("contents: read", true, () => octokit.repos.get(at));
-            return { defaultBranch: found.default_branch, private: found.private, cloneUrl: found.clone_url };
-        },
-        async permissionOf(username) {
-            const found = await call("metadata: read", true, () => octokit.repos.getCollaboratorPermissionLevel({ ...at, username }));
-            // `permission` folds maintain into write and triage into read, which is the line we draw.
-            const { permission } = found;
-            if (permission === "admin" || permission === "write" || permission === "read" || permission === "none")
-                return permission;
-            throw new Error(`GitHub answered an unknown permission "${permission}" for ${username} in ${fullName}`);
-        },
-        async issue(issue_number) {
-            const found = await call("issues: read", true, () => octokit.issues.get({ ...at, issue_number }));
-            return {
-                number: found.number,
-                title: found.title,
-                body: found.body ?? "",
-                state: found.state === "closed" ? "closed" : "open",
-                url: found.html_url,
-                author: found.user?.login ?? "",
-                labels: found.labels.map((label) => (typeof label === "string" ? label : (label.name ?? ""))),
-                isPullRequest: found.pull_request !== undefined,
-            };
-        },
-        async addLabels(issue_number, labels) {
-            await call("issues: write", true, () => octokit.issues.addLabels({ ...at, issue_number, labels }));
-        },
-        async removeLabel(issue_number, name) {
-            try {
-                await call("issues: write", true, () => octokit.issues.removeLabel({ ...at, issue_number, name }));
-            }
-            catch (error) {
-                if (!(0,errors/* isStatus */.zM)(error, 404))
-                    throw error; // it was not there: what we wanted
-            }
-        },
-        async createComment(issue_number, body) {
-            return commentOf(await call("issues: write", false, () => octokit.issues.createComment({ ...at, issue_number, body })));
-        },
-        async updateComment(comment_id, body) {
-            await call("issues: write", true, () => octokit.issues.updateComment({ ...at, comment_id, body }));
-        },
-        async comments(issue_number) {
-            const all = await call("issues: read", true, async () => ({
-                data: await octokit.paginate(octokit.issues.listComments, { ...at, issue_number, per_page: 100 }),
-            }));
-            return all.map(commentOf);
-        },
-        async openPullRequestOf(branch) {
-            const [first] = await call("pull-requests: read", true, () => octokit.pulls.list({ ...at, state: "open", head: `${owner}:${branch}` }));
-            return first === undefined ? null : pullRequestOf(first);
-        },
-        async createPullRequest({ head, base, title, body, draft }) {
-            return pullRequestOf(await call("pull-requests: write", false, () => octokit.pulls.create({ ...at, head, base, title, body, draft })));
-        },
-        async updatePullRequest(pull_number, change) {
-            return pullRequestOf(await call("pull-requests: write", true, () => octokit.pulls.update({ ...at, pull_number, ...change })));
-        },
-        async requestReview(pull_number, login) {
-            await call("pull-requests: write", true, () => octokit.pulls.requestReviewers({ ...at, pull_number, reviewers: [login] }));
-        },
-        async assign(issue_number, login) {
-            await call("issues: write", true, () => octokit.issues.addAssignees({ ...at, issue_number, assignees: [login] }));
-        },
-        async dispatchWorkflow(workflow_id, ref, inputs) {
-            await call("actions: write", true, () => octokit.actions.createWorkflowDispatch({ ...at, workflow_id, ref, inputs }));
-        },
+        number: found.number,
+        title: found.title,
+        body: found.body ?? "",
+        state: found.state === "closed" ? "closed" : "open",
+        url: found.html_url,
+        author: found.user?.login ?? "",
+        labels: found.labels.map((label) => (typeof label === "string" ? label : (label.name ?? ""))),
+        isPullRequest: found.pull_request !== undefined,
     };
 }
-// Octokit warns on the console about every failed request; ours are reported where they are handled.
-const quiet = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
 function commentOf(found) {
     return { id: found.id, author: found.user?.login ?? "", body: found.body ?? "", url: found.html_url };
 }
@@ -49403,6 +49316,185 @@ function pullRequestOf(found) {
     };
 }
 
+;// CONCATENATED MODULE: ./actions/_lib/github/retry.js
+
+const ATTEMPTS = 4;
+/** A runner that only waits costs money, and the work comes back by itself: longer waits are given up. */
+const LONGEST_WAIT_MS = 90_000;
+/** What GitHub asks of callers that met a secondary limit without being told for how long. */
+const UNNAMED_LIMIT_MS = 60_000;
+async function withRetries(clock, { repo, needs, repeatable }, request) {
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            return await request();
+        }
+        catch (error) {
+            const failure = (0,github_errors/* failureOf */.g5)(error);
+            if (failure === null)
+                throw error;
+            const wait = waitBefore(failure, attempt, repeatable, clock.now());
+            if (wait === null)
+                throw (0,github_errors/* advice */.v9)(failure, repo, needs);
+            if (wait > LONGEST_WAIT_MS)
+                throw tooLong(failure, wait, repo);
+            if (attempt >= ATTEMPTS)
+                throw isLimit(failure) ? tooLong(failure, wait, repo) : failure.error;
+            await clock.sleep(wait);
+        }
+    }
+}
+/** Milliseconds until the next attempt, or null when another one would not help or could do harm. */
+function waitBefore(failure, attempt, repeatable, now) {
+    const asked = askedToWait(failure, now);
+    // A limit refuses before anything is done: any call may be made again.
+    if (isLimit(failure))
+        return asked ?? UNNAMED_LIMIT_MS;
+    const { status } = failure.error;
+    const fault = status === null || status >= 500;
+    if (!fault || !(repeatable || failure.neverSent))
+        return null;
+    return asked ?? 500 * 2 ** attempt * (0.5 + Math.random());
+}
+function isLimit({ error, headers }) {
+    if (error.status === 429)
+        return true;
+    return (error.status === 403 &&
+        (headers["retry-after"] !== undefined ||
+            headers["x-ratelimit-remaining"] === "0" ||
+            /rate limit/i.test(error.message)));
+}
+function askedToWait({ headers }, now) {
+    const seconds = Number(headers["retry-after"]);
+    if (Number.isFinite(seconds) && seconds >= 0)
+        return seconds * 1000;
+    const reset = Number(headers["x-ratelimit-reset"]);
+    if (headers["x-ratelimit-remaining"] !== "0" || !Number.isFinite(reset))
+        return null;
+    return Math.max(reset * 1000 - now, 1000);
+}
+function tooLong(failure, wait, repo) {
+    const { error } = failure;
+    const what = isLimit(failure) ? "limits the calls of this token" : "is not available";
+    return new github_errors/* GitHubError */.y_(error.status, `GitHub ${what} for ${repo} and asks to wait another ${Math.ceil(wait / 1000)} s`, { cause: error });
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/github/client.js
+
+
+
+
+
+
+/** One repository at `apiUrl`, which is the runner's GITHUB_API_URL: GitHub Enterprise Server works the same way. */
+function openGitHub(options) {
+    const { token, repo: fullName, apiUrl, clock = _lib_clock/* systemClock */.m, timeoutMs = 30_000 } = options;
+    const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(fullName) ?? [];
+    if (owner === undefined || repo === undefined)
+        throw new errors/* ConfigurationError */.j(`"${fullName}" is not a repository: write it as owner/name.`);
+    const octokit = new dist_src_Octokit({
+        auth: token,
+        baseUrl: apiUrl,
+        userAgent: "whim",
+        log: quiet,
+        request: { fetch: completely(timeoutMs) },
+    });
+    const at = { owner, repo };
+    function call(needs, repeatable, request) {
+        return withRetries(clock, { repo: fullName, needs, repeatable }, async () => {
+            const { status, data } = await request();
+            // A proxy's page with status 200 is not an answer. 204 has none.
+            if (status !== 204 && typeof data !== "object")
+                throw new github_errors/* GitHubError */.y_(502, `What answered ${status} at ${apiUrl} is not GitHub: it sent no JSON`);
+            return data;
+        });
+    }
+    const read = (needs, request) => call(`${needs}: read`, true, request);
+    const write = (needs, request) => call(`${needs}: write`, true, request);
+    const writeOnce = (needs, request) => call(`${needs}: write`, false, request);
+    return {
+        repo: fullName,
+        async repository() {
+            const found = await read("contents", () => octokit.repos.get(at));
+            return { defaultBranch: found.default_branch, private: found.private, cloneUrl: found.clone_url };
+        },
+        async permissionOf(username) {
+            const found = await read("contents", () => octokit.repos.getCollaboratorPermissionLevel({ ...at, username }));
+            // `permission` folds maintain into write, triage into read and a custom role into the role it is based on, which
+            // is the line we draw; `role_name` says "triage" or whatever an organisation calls its own role.
+            const { permission, user } = found;
+            const isAnswer = user === null || user.login.toLowerCase() === username.toLowerCase();
+            const known = ["admin", "write", "read", "none"].find((word) => word === permission);
+            if (known !== undefined && isAnswer)
+                return known;
+            throw new Error(`GitHub answered the permission "${permission}" of ${user?.login ?? "nobody"} when asked for ${username} in ${fullName}`);
+        },
+        async issue(issue_number) {
+            return issueOf(await read("issues", () => octokit.issues.get({ ...at, issue_number })));
+        },
+        async addLabels(issue_number, labels) {
+            await write("issues", () => octokit.issues.addLabels({ ...at, issue_number, labels }));
+        },
+        async removeLabel(issue_number, name) {
+            try {
+                await write("issues", () => octokit.issues.removeLabel({ ...at, issue_number, name }));
+            }
+            catch (error) {
+                if (!(0,github_errors/* isStatus */.zM)(error, 404))
+                    throw error; // it was not there: what we wanted
+            }
+        },
+        async createComment(issue_number, body) {
+            return commentOf(await writeOnce("issues", () => octokit.issues.createComment({ ...at, issue_number, body })));
+        },
+        async updateComment(comment_id, body) {
+            await write("issues", () => octokit.issues.updateComment({ ...at, comment_id, body }));
+        },
+        async comments(issue_number) {
+            const all = await read("issues", async () => ({
+                status: 200,
+                data: await octokit.paginate(octokit.issues.listComments, { ...at, issue_number, per_page: 100 }),
+            }));
+            return all.map(commentOf);
+        },
+        async openPullRequestOf(branch) {
+            const [first] = await read("pull-requests", () => octokit.pulls.list({ ...at, state: "open", head: `${owner}:${branch}` }));
+            return first === undefined ? null : pullRequestOf(first);
+        },
+        async createPullRequest({ head, base, title, body, draft }) {
+            return pullRequestOf(await writeOnce("pull-requests", () => octokit.pulls.create({ ...at, head, base, title, body, draft })));
+        },
+        async updatePullRequest(pull_number, change) {
+            return pullRequestOf(await write("pull-requests", () => octokit.pulls.update({ ...at, pull_number, ...change })));
+        },
+        async requestReview(pull_number, login) {
+            await write("pull-requests", () => octokit.pulls.requestReviewers({ ...at, pull_number, reviewers: [login] }));
+        },
+        async assign(issue_number, login) {
+            const { assignees } = await write("issues", () => octokit.issues.addAssignees({ ...at, issue_number, assignees: [login] }));
+            // GitHub answers 201 and leaves out whoever cannot be assigned.
+            if (!assignees?.some((person) => person.login.toLowerCase() === login.toLowerCase()))
+                throw new Error(`GitHub did not assign ${login} to #${issue_number} of ${fullName}`);
+        },
+        async dispatchWorkflow(workflow_id, ref, inputs) {
+            await write("actions", () => octokit.actions.createWorkflowDispatch({ ...at, workflow_id, ref, inputs }));
+        },
+    };
+}
+/**
+ * Octokit has no time-out of its own, and takes a body that broke off for the answer: both are errors here, because
+ * the answer is read to its end first.
+ */
+function completely(timeoutMs) {
+    return async (input, init) => {
+        const response = await fetch(input, { ...init, signal: AbortSignal.timeout(timeoutMs) });
+        const body = await response.arrayBuffer();
+        const { status, headers } = response;
+        return new Response(body.byteLength === 0 ? null : body, { status, headers });
+    };
+}
+// Octokit warns on the console about every failed request; ours are reported where they are handled.
+const quiet = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
+
 
 /***/ }),
 
@@ -49410,39 +49502,76 @@ function pullRequestOf(found) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   qQ: () => (/* binding */ githubError),
-/* harmony export */   r3: () => (/* binding */ isRetryable),
+/* harmony export */   g5: () => (/* binding */ failureOf),
+/* harmony export */   v9: () => (/* binding */ advice),
+/* harmony export */   y_: () => (/* binding */ GitHubError),
 /* harmony export */   zM: () => (/* binding */ isStatus)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4186);
 
-function isHttpError(error) {
-    return error instanceof Error && typeof error.status === "number";
+/** GitHub's answer, or its silence (`status` null), in one line a person can read: never a page of HTML. */
+class GitHubError extends Error {
+    name = "GitHubError";
+    status;
+    constructor(status, message, options) {
+        super(message, options);
+        this.status = status;
+    }
 }
-/** GitHub answered with this status; also when the answer was already turned into a message. */
+/** GitHub answered with this status; also when the answer was already turned into advice. */
 function isStatus(error, status) {
-    if (isHttpError(error))
+    if (error instanceof GitHubError)
         return error.status === status;
     return error instanceof Error && error.cause !== undefined && isStatus(error.cause, status);
 }
-/** Octokit reports a network fault as status 500. */
-function isRetryable(error) {
-    return isHttpError(error) && error.status >= 500;
+/** Null for what did not come from a request: a bug of ours, not GitHub's. */
+function failureOf(error) {
+    if (error instanceof GitHubError)
+        return { error, headers: {}, neverSent: false };
+    if (!isRequestFailure(error))
+        return null;
+    const { request, response } = error;
+    const asked = request === undefined ? "a call" : `${request.method} ${new URL(request.url).pathname}`;
+    if (response === undefined) {
+        // Octokit reports a fault of the network as status 500, with what fetch threw as its cause.
+        const cause = error.cause ?? error;
+        return {
+            error: new GitHubError(null, `GitHub did not answer ${asked}`, { cause }),
+            headers: {},
+            neverSent: /ECONNREFUSED|ENOTFOUND|EAI_AGAIN/.test(error.message),
+        };
+    }
+    const message = `GitHub answered ${error.status} to ${asked}: ${said(response.data)}`;
+    return { error: new GitHubError(error.status, message), headers: response.headers, neverSent: false };
 }
-function githubError(error, repo, needs) {
-    if (!isHttpError(error))
-        return error;
-    const details = (error.response?.data?.errors ?? []).flatMap((entry) => entry.message ?? []).join(" ");
-    const said = details === "" ? error.message : `${error.message} ${details}`;
-    if (error.status === 401) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j(`GitHub does not accept the token for ${repo}: check github-token.`, {
-            cause: error,
-        });
-    }
-    if (error.status === 403) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j(`GitHub refused a call for ${repo} (403): give the job \`permissions: ${needs}\`.`, { cause: error });
-    }
-    return new Error(`GitHub answered ${error.status} for ${repo} (needs ${needs}): ${said}`, { cause: error });
+function isRequestFailure(error) {
+    return error instanceof Error && typeof error.status === "number";
+}
+function said(data) {
+    if (typeof data !== "object" || data === null || !("message" in data))
+        return "not in JSON";
+    const { message, errors } = data;
+    const details = (Array.isArray(errors) ? errors : []).map((entry) => typeof entry === "object" && entry !== null && "message" in entry && typeof entry.message === "string"
+        ? entry.message
+        : JSON.stringify(entry));
+    return [String(message), ...details].join(": ").slice(0, 1000);
+}
+/** What the user can do about it, or the failure itself when that is nothing. */
+function advice({ error }, repo, needs) {
+    const text = adviceText(error, repo, needs);
+    return text === null ? error : new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j(text, { cause: error });
+}
+function adviceText({ status, message }, repo, needs) {
+    if (status === 401)
+        return `GitHub does not accept the token for ${repo}: check github-token.`;
+    if (status === 403 && /not permitted to create or approve pull requests/i.test(message))
+        return `${repo} does not let workflows open pull requests: tick "Allow GitHub Actions to create and approve pull requests" in Settings → Actions → General, or pass a GitHub App's token.`;
+    if (status === 403)
+        return `GitHub refused a call for ${repo}: give the job \`permissions: ${needs}\`.`;
+    // To a token without the right, a private thing does not exist.
+    if (status === 404)
+        return `GitHub found nothing in ${repo}: check that it exists, and that the job has \`permissions: ${needs}\`.`;
+    return null;
 }
 
 
@@ -58654,7 +58783,7 @@ async function writeSummary(markdown) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8604);
 /* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(621);
-/* harmony import */ var _lib_github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5631);
+/* harmony import */ var _lib_github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5504);
 /* harmony import */ var _lib_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(555);
 /* harmony import */ var _lib_ralph_stop_signal_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7898);
 /* harmony import */ var _lib_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7420);
@@ -58944,7 +59073,7 @@ var store_errors = __nccwpck_require__(4188);
 async function wakeWorker(store, github, { workflow, ref }) {
     const idle = await store.wake(github.repo);
     if (idle === null)
-        return "No slot to wake: all are busy or already woken";
+        return "No worker to wake: nothing more is due, or every slot is busy or woken already";
     await github.dispatchWorkflow(workflow, ref, { slot: String(idle.slot) });
     return `Woke slot ${idle.slot}`;
 }
@@ -59533,7 +59662,7 @@ function describe(event) {
         case "lock_denied":
             return `denied ${event.path}: ${event.reason}`;
         case "verify":
-            return `${event.passed ? "✓" : "✗"} ${event.command} (exit ${event.exitCode}, ${seconds(event.durationMs)})${event.passed ? "" : `: ${lastLine(event.output)}`}`;
+            return `${event.passed ? "✓" : "✗"} ${event.command} (exit ${event.exitCode}, ${seconds(event.durationMs)})${event.passed ? "" : `: ${tellingLine(event.output)}`}`;
         case "commit":
             return `commit ${event.hash.slice(0, 10)} ${event.message}`;
         case "task_complete":
@@ -59561,8 +59690,10 @@ function describe(event) {
 function seconds(ms) {
     return `${(ms / 1000).toFixed(1)} s`;
 }
-function lastLine(output) {
-    return output.trim().split("\n").at(-1) ?? "";
+/** What went wrong usually has one of these words in it; otherwise the last line that says anything. */
+function tellingLine(output) {
+    const lines = output.split("\n").filter((line) => /\p{L}{2}/u.test(line));
+    return (lines.find((line) => /error|fail|expected|not found/i.test(line)) ?? lines.at(-1) ?? "").trim();
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/agent.js
