@@ -15,48 +15,45 @@ const TARGET = path.join(import.meta.dirname, "..", "actions", "_lib", "testing"
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 type Schema = { [key: string]: Json };
 
-async function published(): Promise<Schema> {
+async function published(): Promise<{ description: Schema; license: string }> {
   const folder = await mkdtemp(path.join(os.tmpdir(), "whim-openapi-"));
   const run = promisify(execFile);
   try {
-    await run("npm", ["pack", "--silent", PACKAGE, "--pack-destination", folder], {
-      cwd: folder,
-      maxBuffer: 1e8,
-    });
+    await run("npm", ["pack", "--silent", PACKAGE, "--pack-destination", folder], { cwd: folder });
     const archive = `octokit-openapi-${PACKAGE.split("@").at(-1)}.tgz`;
-    await run("tar", ["-xzf", archive, "package/generated/api.github.com.json"], { cwd: folder });
-    return JSON.parse(
-      await readFile(path.join(folder, "package/generated/api.github.com.json"), "utf8"),
-    ) as Schema;
+    const files = ["package/LICENSE", "package/generated/api.github.com.json"] as const;
+    await run("tar", ["-xzf", archive, ...files], { cwd: folder });
+    const [license, description] = await Promise.all(
+      files.map((file) => readFile(path.join(folder, file), "utf8")),
+    );
+    return { description: JSON.parse(description ?? "") as Schema, license: license ?? "" };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+const PROSE = ["description", "example", "examples", "externalDocs", "summary", "title", "deprecated"];
+const BOOKKEEPING = ["tags", "operationId"];
+
+function isDropped(key: string): boolean {
+  return PROSE.includes(key) || BOOKKEEPING.includes(key) || key.startsWith("x-");
 }
 
 /** Prose and examples say nothing about shape and are most of the size. */
 function pruned(value: Json, inProperties = false): Json {
   if (Array.isArray(value)) return value.map((entry) => pruned(entry));
   if (typeof value !== "object" || value === null) return value;
-  const dropped = [
-    "description",
-    "example",
-    "examples",
-    "externalDocs",
-    "x-github",
-    "summary",
-    "title",
-    "deprecated",
-  ];
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([key]) => inProperties || !dropped.includes(key))
+      .filter(([key]) => inProperties || !isDropped(key))
       .map(([key, entry]) => [key, pruned(entry, !inProperties && key === "properties")]),
   );
 }
 
-export function extract(description: Schema): Schema {
+function extract({ description, license }: { description: Schema; license: string }): Schema {
   const paths: Schema = {};
-  const wanted: string[] = [];
+  // What a call may always answer; most operations do not name it.
+  const wanted: string[] = ["#/components/schemas/basic-error"];
   const components: Record<string, Schema> = {};
   for (const operation of OPERATIONS) {
     const [method = "", route = ""] = operation.split(" ");
@@ -81,7 +78,13 @@ export function extract(description: Schema): Schema {
       Object.fromEntries(Object.entries(entries).toSorted(([a], [b]) => (a < b ? -1 : 1))),
     ]),
   );
-  return { openapi: "3.0.3", "x-source": `${PACKAGE}, MIT, © GitHub`, paths, components: sorted };
+  return {
+    openapi: "3.0.3",
+    "x-source": `extracted from ${PACKAGE}, published under the MIT license`,
+    "x-license": license.trim(),
+    paths,
+    components: sorted,
+  };
 }
 
 function references(value: Json): string[] {

@@ -174,11 +174,11 @@ test("another event is refused with what to change", () => {
 
 test("the stand-in notices what GitHub's description does not allow", () => {
   const query = new URLSearchParams();
-  expect(requestProblems("POST /repos/{owner}/{repo}/pulls", query, { head: "a" })).toContainEqual(
+  expect(requestProblems("POST /repos/{owner}/{repo}/pulls", {}, query, { head: "a" })).toContainEqual(
     expect.stringContaining("base"),
   );
   expect(
-    requestProblems("GET /repos/{owner}/{repo}", new URLSearchParams({ nonsense: "1" }), undefined),
+    requestProblems("GET /repos/{owner}/{repo}", {}, new URLSearchParams({ nonsense: "1" }), undefined),
   ).not.toEqual([]);
   expect(replyProblems("GET /repos/{owner}/{repo}/issues/{issue_number}", 200, { id: "one" })).not.toEqual(
     [],

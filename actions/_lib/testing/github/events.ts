@@ -1,5 +1,5 @@
 import { issue, label, repository, user } from "./shapes.ts";
-import type { StandInIssue, StandInRepository, State } from "./state.ts";
+import { applyLabel, type StandInIssue, type StandInRepository, type State } from "./state.ts";
 
 /** What the runner puts into the event file when somebody applies a label. Applies the label, too. */
 export function issuesLabeledEvent(
@@ -9,7 +9,7 @@ export function issuesLabeledEvent(
   name: string,
   by: string,
 ): object {
-  if (!found.labels.includes(name)) found.labels.push(name);
+  applyLabel(state, repo, found, name, by);
   return {
     action: "labeled",
     issue: issue(state, repo, found),

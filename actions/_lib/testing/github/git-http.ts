@@ -2,20 +2,25 @@ import { execFileSync, spawn } from "node:child_process";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import path from "node:path";
 
-const BACKEND = path.join(
-  execFileSync("git", ["--exec-path"], { encoding: "utf8" }).trim(),
-  "git-http-backend",
-);
+export type GitRequest = {
+  /** The folder all repositories are below, and the file asked for as a path from there. */
+  root: string;
+  file: string;
+  service: string;
+  login: string;
+  /** Called before the client sees the end of the answer. */
+  onDone(): void;
+  onProblem(problem: string): void;
+};
 
-/** Serves the repositories below `root` by git's own CGI program, so that clone and push are the real thing. */
+/** Hands one request to git's own CGI program, so that clone and push are the real thing. */
 export function gitHttp(
-  root: string,
+  { root, file, service, login, onDone, onProblem }: GitRequest,
   request: IncomingMessage,
   response: ServerResponse,
-  login: string,
 ): void {
-  const url = new URL(request.url ?? "/", "http://localhost");
-  const child = spawn(BACKEND, [], {
+  const { headers } = request;
+  const child = spawn(backend(), [], {
     env: {
       PATH: process.env["PATH"] ?? "",
       GIT_PROJECT_ROOT: root,
@@ -25,39 +30,52 @@ export function gitHttp(
       REMOTE_USER: login,
       REMOTE_ADDR: "127.0.0.1",
       REQUEST_METHOD: request.method ?? "GET",
-      PATH_INFO: decodeURIComponent(url.pathname),
-      QUERY_STRING: url.search.slice(1),
-      CONTENT_TYPE: request.headers["content-type"] ?? "",
-      ...(request.headers["content-length"] === undefined
-        ? {}
-        : { CONTENT_LENGTH: request.headers["content-length"] }),
-      HTTP_CONTENT_ENCODING: request.headers["content-encoding"] ?? "",
-      GIT_PROTOCOL: String(request.headers["git-protocol"] ?? ""),
+      PATH_INFO: file,
+      QUERY_STRING: file.endsWith("/info/refs") ? `service=${service}` : "",
+      CONTENT_TYPE: headers["content-type"] ?? "",
+      // Absent for a chunked body: the program then reads to the end.
+      ...(headers["content-length"] === undefined ? {} : { CONTENT_LENGTH: headers["content-length"] }),
+      HTTP_CONTENT_ENCODING: headers["content-encoding"] ?? "",
+      GIT_PROTOCOL: String(headers["git-protocol"] ?? ""),
     },
-    stdio: ["pipe", "pipe", "inherit"],
+    stdio: ["pipe", "pipe", "pipe"],
   });
   request.pipe(child.stdin);
   // git closes its input early when it refuses; the answer still comes.
   child.stdin.on("error", () => {});
+  response.on("close", () => child.kill());
+
+  let stderr = "";
+  child.stderr.on("data", (chunk: Buffer) => (stderr += chunk.toString()));
   let head = Buffer.alloc(0);
   const onData = (chunk: Buffer) => {
     head = Buffer.concat([head, chunk]);
     const end = head.indexOf("\r\n\r\n");
     if (end < 0) return;
     child.stdout.off("data", onData);
-    const headers = new Map(
-      head
-        .subarray(0, end)
-        .toString()
-        .split("\r\n")
-        .map((line) => [line.slice(0, line.indexOf(":")), line.slice(line.indexOf(":") + 1).trim()]),
-    );
-    response.statusCode = Number.parseInt(headers.get("Status") ?? "200", 10);
-    headers.delete("Status");
-    for (const [name, value] of headers) response.setHeader(name, value);
+    writeHead(response, head.subarray(0, end).toString());
     response.write(head.subarray(end + 4));
-    child.stdout.pipe(response);
+    child.stdout.pipe(response, { end: false });
   };
   child.stdout.on("data", onData);
-  child.on("close", () => response.end());
+  child.on("error", (error) => onProblem(`git http-backend: ${error.message}`));
+  child.on("close", (code) => {
+    if (code !== 0 && !response.closed) onProblem(`git http-backend ended with ${code}: ${stderr.trim()}`);
+    onDone();
+    if (!response.headersSent) response.statusCode = 500;
+    response.end();
+  });
+}
+
+function writeHead(response: ServerResponse, head: string): void {
+  for (const line of head.split("\r\n")) {
+    const colon = line.indexOf(":");
+    const [name, value] = [line.slice(0, colon), line.slice(colon + 1).trim()];
+    if (name === "Status") response.statusCode = Number.parseInt(value, 10);
+    else response.setHeader(name, value);
+  }
+}
+
+function backend(): string {
+  return path.join(execFileSync("git", ["--exec-path"], { encoding: "utf8" }).trim(), "git-http-backend");
 }

@@ -1,8 +1,13 @@
-import { execFileSync } from "node:child_process";
-import type { State, StandInComment, StandInIssue, StandInRepository } from "./state.ts";
-import { userOf } from "./state.ts";
+import {
+  labelOf,
+  type StandInComment,
+  type StandInIssue,
+  type StandInRepository,
+  type State,
+  userOf,
+} from "./state.ts";
 
-const THEN = "2026-01-01T00:00:00Z";
+export const THEN = "2026-01-01T00:00:00Z";
 
 /** Resources as GitHub answers them: complete by its description, of which we read a few fields. */
 export function user(state: State, login: string) {
@@ -77,9 +82,10 @@ export function repository(state: State, repo: StandInRepository) {
   };
 }
 
-export function label(state: State, repo: StandInRepository, name: string) {
+export function label(state: State, repo: StandInRepository, given: string) {
+  const { id, name, color } = labelOf(state, repo, given);
   const url = `${state.origin}/api/v3/repos/${repo.name}/labels/${encodeURIComponent(name)}`;
-  return { id: 1, node_id: `L_${name}`, url, name, description: null, color: "ededed", default: false };
+  return { id, node_id: `L_${id}`, url, name, description: null, color, default: false };
 }
 
 export function issue(state: State, repo: StandInRepository, found: StandInIssue) {
@@ -100,8 +106,8 @@ export function issue(state: State, repo: StandInRepository, found: StandInIssue
     milestone: null,
     user: user(state, found.author),
     labels: found.labels.map((name) => label(state, repo, name)),
-    comments: 0,
-    assignee: null,
+    comments: [...repo.comments.values()].filter((entry) => entry.issue === found.number).length,
+    assignee: found.assignees[0] === undefined ? null : user(state, found.assignees[0]),
     assignees: found.assignees.map((login) => user(state, login)),
     author_association: "NONE" as const,
     closed_at: found.state === "closed" ? THEN : null,
@@ -129,83 +135,6 @@ export function comment(state: State, repo: StandInRepository, found: StandInCom
   };
 }
 
-/** The long form, which is also valid where lists give the short one. */
-export function pullRequest(state: State, repo: StandInRepository, found: StandInIssue) {
-  const { pull } = found;
-  if (pull === null) throw new Error(`#${found.number} is not a pull request`);
-  const url = `${state.origin}/api/v3/repos/${repo.name}/pulls/${found.number}`;
-  const html = `${state.origin}/${repo.name}/pull/${found.number}`;
-  const link = { href: url };
-  return {
-    url,
-    id: found.id,
-    node_id: `PR_${found.id}`,
-    html_url: html,
-    diff_url: `${html}.diff`,
-    patch_url: `${html}.patch`,
-    ...links(url, "issue commits review_comments review_comment comments statuses"),
-    number: found.number,
-    state: found.state,
-    locked: false,
-    title: found.title,
-    body: found.body,
-    draft: pull.draft,
-    user: user(state, found.author),
-    labels: [],
-    milestone: null,
-    assignee: null,
-    assignees: [],
-    auto_merge: null,
-    requested_reviewers: pull.reviewers.map((login) => user(state, login)),
-    requested_teams: [],
-    created_at: THEN,
-    updated_at: THEN,
-    closed_at: null,
-    merged_at: null,
-    merge_commit_sha: null,
-    head: side(state, repo, pull.head),
-    base: side(state, repo, pull.base),
-    author_association: "NONE" as const,
-    _links: Object.fromEntries(
-      ["self", "html", "issue", "comments", "review_comments", "review_comment", "commits", "statuses"].map(
-        (n) => [n, link],
-      ),
-    ),
-    merged: false,
-    mergeable: true,
-    rebaseable: true,
-    mergeable_state: "clean",
-    merged_by: null,
-    comments: 0,
-    review_comments: 0,
-    maintainer_can_modify: false,
-    commits: 1,
-    additions: 1,
-    deletions: 0,
-    changed_files: 1,
-  };
-}
-
-function side(state: State, repo: StandInRepository, branch: string) {
-  const [owner = ""] = repo.name.split("/");
-  const person = user(state, owner);
-  const sha = headOf(repo, branch) ?? "0".repeat(40);
-  return { label: `${owner}:${branch}`, ref: branch, sha, user: person, repo: repository(state, repo) };
-}
-
-/** The commit a branch points at in the real repository, or null. */
-export function headOf(repo: StandInRepository, branch: string): string | null {
-  try {
-    return execFileSync(
-      "git",
-      ["-C", repo.path, "rev-parse", "--verify", "--quiet", `refs/heads/${branch}`],
-      { encoding: "utf8" },
-    ).trim();
-  } catch {
-    return null; // rev-parse --verify fails exactly when there is no such branch
-  }
-}
-
-function links(url: string, names: string): Record<string, string> {
+export function links(url: string, names: string): Record<string, string> {
   return Object.fromEntries(names.split(" ").map((name) => [`${name}_url`, `${url}/${name}`]));
 }

@@ -1,6 +1,12 @@
+import type { Permissions } from "./permissions.ts";
+
 export type Power = "admin" | "maintain" | "write" | "triage" | "read" | "none";
 
 export type StandInUser = { login: string; id: number; type: "User" | "Bot" };
+export type Identity = { login: string; permissions: Permissions };
+
+export type StandInLabel = { id: number; name: string; color: string };
+export type IssueEvent = { event: "labeled" | "unlabeled"; label: string; actor: string };
 
 export type StandInIssue = {
   id: number;
@@ -11,11 +17,20 @@ export type StandInIssue = {
   author: string;
   labels: string[];
   assignees: string[];
+  /** Who put which label on and took it off, oldest first. */
+  events: IssueEvent[];
   /** Present when this number is a pull request. */
   pull: StandInPull | null;
 };
 
-export type StandInPull = { head: string; base: string; draft: boolean; reviewers: string[] };
+export type StandInPull = {
+  head: string;
+  base: string;
+  draft: boolean;
+  reviewers: string[];
+  /** The head's last known commit: what is left when the branch is deleted. */
+  sha?: string;
+};
 
 export type StandInComment = { id: number; issue: number; author: string; body: string };
 
@@ -25,10 +40,14 @@ export type StandInRepository = {
   id: number;
   name: string;
   private: boolean;
+  /** False on private repositories of free plans. */
+  drafts: boolean;
   defaultBranch: string;
   /** The bare repository on disk. */
   path: string;
   powers: Map<string, Power>;
+  /** By lower-case name: to GitHub, `Whim` and `whim` are the same label. */
+  labels: Map<string, StandInLabel>;
   issues: Map<number, StandInIssue>;
   comments: Map<number, StandInComment>;
   dispatches: Dispatch[];
@@ -37,7 +56,7 @@ export type StandInRepository = {
 export type State = {
   /** Where the server answers: `${origin}/api/v3` for the API, `${origin}/owner/name.git` for git. */
   origin: string;
-  tokens: Map<string, { login: string; writes: boolean }>;
+  tokens: Map<string, Identity>;
   users: Map<string, StandInUser>;
   repositories: Map<string, StandInRepository>;
   nextId: number;
@@ -54,4 +73,56 @@ export function userOf(state: State, login: string): StandInUser {
   };
   state.users.set(login, user);
   return user;
+}
+
+export function newIssue(
+  state: State,
+  repo: StandInRepository,
+  given: Pick<StandInIssue, "title" | "body" | "author"> & Partial<StandInIssue>,
+): StandInIssue {
+  userOf(state, given.author);
+  const created: StandInIssue = {
+    id: (state.nextId += 1),
+    number: repo.issues.size + 1,
+    state: "open",
+    labels: [],
+    assignees: [],
+    events: [],
+    pull: null,
+    ...given,
+  };
+  for (const name of created.labels) labelOf(state, repo, name);
+  repo.issues.set(created.number, created);
+  return created;
+}
+
+/** The repository's label of that name; made when it is new, as GitHub does. */
+export function labelOf(state: State, repo: StandInRepository, name: string): StandInLabel {
+  const known = repo.labels.get(name.toLowerCase());
+  if (known !== undefined) return known;
+  const label = { id: (state.nextId += 1), name, color: "ededed" };
+  repo.labels.set(name.toLowerCase(), label);
+  return label;
+}
+
+export function applyLabel(
+  state: State,
+  repo: StandInRepository,
+  issue: StandInIssue,
+  given: string,
+  by: string,
+): void {
+  const { name } = labelOf(state, repo, given);
+  if (issue.labels.includes(name)) return;
+  issue.labels.push(name);
+  issue.events.push({ event: "labeled", label: name, actor: by });
+}
+
+/** False when the issue does not carry it. */
+export function takeLabel(issue: StandInIssue, given: string, by: string): boolean {
+  const name = issue.labels.find((present) => present.toLowerCase() === given.toLowerCase());
+  if (name === undefined) return false;
+  issue.labels = issue.labels.filter((present) => present !== name);
+  issue.events.push({ event: "unlabeled", label: name, actor: by });
+  return true;
 }

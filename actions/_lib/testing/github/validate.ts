@@ -26,6 +26,7 @@ const ajv = new Ajv({ strict: false, allErrors: true, logger: false, coerceTypes
 formats.default(ajv);
 ajv.addSchema({ $id: "github", ...document });
 
+const BASIC_ERROR = { $ref: "#/components/schemas/basic-error" };
 const compiled = new Map<string, ValidateFunction>();
 
 function resolve<T>(value: T | { $ref: string }): T {
@@ -53,30 +54,67 @@ function problems(key: string, schema: Json, value: unknown): string[] {
     : (validate.errors ?? []).map((error) => `${error.instancePath || "/"} ${error.message}`);
 }
 
-export function requestProblems(operation: Operation, query: URLSearchParams, body: unknown): string[] {
+export function requestProblems(
+  operation: Operation,
+  params: Record<string, string>,
+  query: URLSearchParams,
+  body: unknown,
+): string[] {
   const { parameters = [], requestBody } = described(operation);
-  const known = parameters
-    .map((parameter) => resolve<Parameter>(parameter))
-    .filter((parameter) => parameter.in === "query");
-  const found = [...query].flatMap(([name, text]) => {
-    const parameter = known.find((candidate) => candidate.name === name);
-    if (parameter === undefined) return [`query "${name}" is not described`];
-    const value = (parameter.schema as { type?: string }).type === "integer" ? Number(text) : text;
-    return problems(`${operation} query ${name}`, parameter.schema, value).map(
-      (problem) => `query ${name}: ${problem}`,
-    );
+  const known = parameters.map((parameter) => resolve<Parameter>(parameter));
+  return [
+    ...parameterProblems(operation, known, "path", Object.entries(params)),
+    ...parameterProblems(operation, known, "query", [...query]),
+    ...bodyProblems(operation, requestBody, body),
+  ];
+}
+
+function parameterProblems(
+  operation: Operation,
+  known: Parameter[],
+  where: "path" | "query",
+  given: [string, string][],
+): string[] {
+  return given.flatMap(([name, text]) => {
+    const parameter = known.find((candidate) => candidate.in === where && candidate.name === name);
+    if (parameter === undefined) return [`${where} "${name}" is not described`];
+    const value = parameter.schema["type"] === "integer" ? Number(text) : text;
+    const key = `${operation} ${where} ${name}`;
+    return problems(key, parameter.schema, value).map((problem) => `${where} ${name}: ${problem}`);
   });
-  const schema = requestBody?.content["application/json"]?.schema;
-  if (schema === undefined) return body === undefined ? found : [...found, "a body is not described"];
-  if (body === undefined) return requestBody?.required ? [...found, "the body is missing"] : found;
-  return [...found, ...problems(`${operation} body`, schema, body)];
+}
+
+function bodyProblems(operation: Operation, wanted: Described["requestBody"], body: unknown): string[] {
+  const schema = wanted?.content["application/json"]?.schema;
+  if (schema === undefined) return body === undefined ? [] : ["a body is not described"];
+  if (body === undefined) return wanted?.required ? ["the body is missing"] : [];
+  if (typeof body !== "object" || body === null) return ["the body is not a JSON object"];
+  // GitHub ignores a field it does not know, and with it what we wanted: here it is a mistake.
+  const fields = fieldsOf(schema);
+  const unknown = Object.keys(body).filter((name) => !fields.has(name));
+  return [
+    ...unknown.map((name) => `/${name} is not described`),
+    ...problems(`${operation} body`, schema, body),
+  ];
+}
+
+function fieldsOf(given: Json): Set<string> {
+  const schema = resolve<Json>(given);
+  const parts = [schema["oneOf"], schema["anyOf"], schema["allOf"]].flatMap((part) => (part ?? []) as Json[]);
+  return new Set([
+    ...Object.keys(schema["properties"] ?? {}),
+    ...parts.flatMap((part) => [...fieldsOf(part)]),
+  ]);
 }
 
 export function replyProblems(operation: Operation, status: number, body: unknown): string[] {
   const reply = described(operation).responses[String(status)];
-  // What every call may answer (no token, no right, a fault) is described once for all, in prose.
-  if (reply === undefined)
-    return [401, 403, 404, 500, 502, 503].includes(status) ? [] : [`status ${status} is not described`];
+  // GitHub describes what every call may answer (no token, no right, not there, not valid) for a few calls only.
+  if (reply === undefined) {
+    return [401, 403, 404, 422].includes(status)
+      ? problems("error", BASIC_ERROR, body)
+      : [`status ${status} is not described`];
+  }
   const schema = resolve(reply).content?.["application/json"]?.schema;
   if (schema === undefined) return body === undefined ? [] : ["a body is not described"];
   return problems(`${operation} ${status}`, schema, body);

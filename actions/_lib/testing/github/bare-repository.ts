@@ -1,0 +1,55 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import type { StandInRepository } from "./state.ts";
+
+/** Nothing of the machine's own git settings: a signing key or a hook there would change what is tested. */
+const ENV = {
+  PATH: process.env["PATH"] ?? "",
+  GIT_CONFIG_NOSYSTEM: "1",
+  GIT_CONFIG_GLOBAL: "/dev/null",
+  GIT_AUTHOR_NAME: "Seed",
+  GIT_AUTHOR_EMAIL: "seed@example.com",
+  GIT_COMMITTER_NAME: "Seed",
+  GIT_COMMITTER_EMAIL: "seed@example.com",
+};
+
+/** A bare repository with these files in one commit on `main`. */
+export function createBare(bare: string, files: Record<string, string>): void {
+  const seed = mkdtempSync(path.join(os.tmpdir(), "whim-seed-"));
+  const git = (...args: string[]) => execFileSync("git", args, { cwd: seed, env: ENV, stdio: "pipe" });
+  try {
+    git("init", "-q", "-b", "main");
+    for (const [name, text] of Object.entries(files)) {
+      mkdirSync(path.dirname(path.join(seed, name)), { recursive: true });
+      writeFileSync(path.join(seed, name), text);
+    }
+    git("add", "-A");
+    git("commit", "-q", "--allow-empty", "-m", "Start");
+    mkdirSync(path.dirname(bare), { recursive: true });
+    git("clone", "-q", "--bare", seed, bare);
+    git("-C", bare, "config", "http.receivepack", "true");
+  } finally {
+    rmSync(seed, { recursive: true, force: true });
+  }
+}
+
+/** The commit a branch points at in the real repository, or null. */
+export function headOf(repo: StandInRepository, branch: string): string | null {
+  const args = ["for-each-ref", "--format=%(refname) %(objectname)", `refs/heads/${branch}`];
+  const lines = execFileSync("git", ["-C", repo.path, ...args], { env: ENV, encoding: "utf8" }).split("\n");
+  // The pattern also finds branches in a folder of that name.
+  const own = lines.find((line) => line.startsWith(`refs/heads/${branch} `));
+  return own?.split(" ")[1] ?? null;
+}
+
+/** What a push means for open pull requests: a new head, or the end when their branch is gone. */
+export function syncPulls(repo: StandInRepository): void {
+  for (const issue of repo.issues.values()) {
+    if (issue.pull?.sha === undefined || issue.state !== "open") continue;
+    const head = headOf(repo, issue.pull.head);
+    if (head === null) issue.state = "closed";
+    else issue.pull.sha = head;
+  }
+}

@@ -1,0 +1,44 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { syncPulls } from "./bare-repository.ts";
+import { gitHttp } from "./git-http.ts";
+import { mayGit } from "./permissions.ts";
+import type { State } from "./state.ts";
+
+/** The three files of git's smart protocol, and no other: a disguised path must not get past the check below. */
+const PATH = /^\/([^/]+\/[^/]+?)(?:\.git)?\/(info\/refs|git-upload-pack|git-receive-pack)$/;
+
+/** Clone, fetch and push, with the token as the password of basic authentication. */
+export function serveGit(
+  { state, root, violations }: { state: State; root: string; violations: string[] },
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
+  const url = new URL(request.url ?? "/", state.origin);
+  const [, name = "", file = ""] = PATH.exec(url.pathname) ?? [];
+  const service = file === "info/refs" ? (url.searchParams.get("service") ?? "") : file;
+  const identity = state.tokens.get(passwordOf(request.headers.authorization ?? ""));
+  const repo = state.repositories.get(name);
+  const pushes = service === "git-receive-pack";
+
+  if (identity === undefined) {
+    response.writeHead(401, { "www-authenticate": 'Basic realm="GitHub"' }).end();
+  } else if (repo === undefined || !(pushes || service === "git-upload-pack")) {
+    response.writeHead(404).end("Repository not found.");
+  } else if (!mayGit(identity, repo, pushes)) {
+    response.writeHead(403).end("Write access to repository not granted.");
+  } else {
+    const onDone = () => {
+      if (file === "git-receive-pack") syncPulls(repo);
+    };
+    const onProblem = (problem: string) => void violations.push(problem);
+    const { login } = identity;
+    gitHttp({ root, file: `/${name}.git/${file}`, service, login, onDone, onProblem }, request, response);
+  }
+}
+
+function passwordOf(authorization: string): string {
+  const basic = /^basic (.+)$/i.exec(authorization)?.[1] ?? "";
+  return Buffer.from(basic, "base64")
+    .toString()
+    .replace(/^[^:]*:/, "");
+}

@@ -1,0 +1,55 @@
+import type { Operation } from "./operations.ts";
+import type { Identity, StandInRepository } from "./state.ts";
+
+type Access = "none" | "read" | "write";
+export type Permissions = { contents: Access; issues: Access; pull_requests: Access; actions: Access };
+
+export function everything(access: Access): Permissions {
+  return { contents: access, issues: access, pull_requests: access, actions: access };
+}
+
+/** What a token must be granted for a call. Every token may read metadata. */
+const NEEDS: Record<Operation, "metadata" | [keyof Permissions, Access]> = {
+  "GET /repos/{owner}/{repo}": "metadata",
+  "GET /repos/{owner}/{repo}/collaborators/{username}/permission": "metadata",
+  "GET /repos/{owner}/{repo}/issues/{issue_number}": ["issues", "read"],
+  "POST /repos/{owner}/{repo}/issues/{issue_number}/labels": ["issues", "write"],
+  "DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}": ["issues", "write"],
+  "POST /repos/{owner}/{repo}/issues/{issue_number}/assignees": ["issues", "write"],
+  "GET /repos/{owner}/{repo}/issues/{issue_number}/comments": ["issues", "read"],
+  "POST /repos/{owner}/{repo}/issues/{issue_number}/comments": ["issues", "write"],
+  "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}": ["issues", "write"],
+  "GET /repos/{owner}/{repo}/pulls": ["pull_requests", "read"],
+  "POST /repos/{owner}/{repo}/pulls": ["pull_requests", "write"],
+  "PATCH /repos/{owner}/{repo}/pulls/{pull_number}": ["pull_requests", "write"],
+  "POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers": ["pull_requests", "write"],
+  "POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches": ["actions", "write"],
+};
+
+export function mayCall(
+  { permissions }: Identity,
+  repo: StandInRepository,
+  operation: Operation,
+  params: Record<string, string>,
+): boolean {
+  const need = NEEDS[operation];
+  if (need === "metadata") return true;
+  const [permission, access] = need;
+  if (access === "read" && !repo.private) return true;
+  if (grants(permissions[permission], access)) return true;
+  // Labels, comments and assignees of a pull request are the issues API, and either permission is enough.
+  return permission === "issues" && isPull(repo, params) && grants(permissions.pull_requests, access);
+}
+
+export function mayGit({ permissions }: Identity, repo: StandInRepository, pushes: boolean): boolean {
+  return pushes ? permissions.contents === "write" : !repo.private || permissions.contents !== "none";
+}
+
+function grants(given: Access, wanted: Access): boolean {
+  return given === "write" || given === wanted;
+}
+
+function isPull(repo: StandInRepository, params: Record<string, string>): boolean {
+  const number = params["issue_number"] ?? repo.comments.get(Number(params["comment_id"]))?.issue;
+  return (repo.issues.get(Number(number))?.pull ?? null) !== null;
+}

@@ -1,0 +1,117 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Fault, Faults } from "./faults.ts";
+import { mayCall } from "./permissions.ts";
+import { findOperation, ROUTES } from "./routes.ts";
+import { notFound, refusal, type Reply } from "./routes/reply.ts";
+import type { State } from "./state.ts";
+import { replyProblems, requestProblems } from "./validate.ts";
+
+/** The prefix GitHub Enterprise Server has: whoever forgets to use the runner's GITHUB_API_URL is found out. */
+export const API = "/api/v3";
+
+export type RestCall = {
+  /** As GitHub's description names it. */
+  operation: string;
+  login: string;
+  status: number;
+  params: Record<string, string>;
+  query: Record<string, string>;
+  body: unknown;
+};
+
+export type RestServer = { state: State; faults: Faults; calls: RestCall[]; violations: string[] };
+
+export async function serveRest(
+  server: RestServer,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const url = new URL(request.url ?? "/", server.state.origin);
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const answer = decide(server, request, url, Buffer.concat(chunks).toString());
+  if (answer.silence !== undefined) return fail(response, answer);
+  if (answer.next !== undefined) {
+    const next = new URL(url);
+    next.searchParams.set("page", String(answer.next));
+    response.setHeader("link", `<${next.href}>; rel="next"`);
+  }
+  send(response, answer.status, answer.body, answer.headers);
+}
+
+type Answer = Reply & Omit<Fault, "body">;
+
+function decide(server: RestServer, request: IncomingMessage, url: URL, text: string): Answer {
+  const { state, faults, calls, violations } = server;
+  const method = request.method ?? "GET";
+  const identity = state.tokens.get((request.headers.authorization ?? "").replace(/^(token|bearer) /i, ""));
+  if (identity === undefined) return refusal(401, "Bad credentials");
+
+  const found = findOperation(method, url.pathname.slice(API.length));
+  if (found === null) {
+    violations.push(`${method} ${url.pathname}: no such operation`);
+    return refusal(500, `The stand-in does not know ${method} ${url.pathname}`);
+  }
+  const { operation, params } = found;
+  const body = parsed(text);
+  const call = {
+    operation,
+    login: identity.login,
+    params,
+    query: Object.fromEntries(url.searchParams),
+    body,
+  };
+  const answer = ((): Answer => {
+    const bad = requestProblems(operation, params, url.searchParams, body);
+    if (bad.length > 0) return broken(violations, `${operation} request`, bad);
+    const fault = faults.take(operation);
+    if (fault !== null) return fault;
+    const repo = state.repositories.get(`${params["owner"]}/${params["repo"]}`);
+    if (repo === undefined) return notFound;
+    if (!mayCall(identity, repo, operation, params))
+      return refusal(403, "Resource not accessible by integration");
+    const { login } = identity;
+    const fields = (body ?? {}) as Record<string, unknown>;
+    const reply = ROUTES[operation]({ state, repo, login, params, query: url.searchParams, body: fields });
+    const wrong = replyProblems(operation, reply.status, reply.body);
+    return wrong.length > 0 ? broken(violations, `${operation} ${reply.status}`, wrong) : reply;
+  })();
+  calls.push({ ...call, status: answer.status });
+  return answer;
+}
+
+/** Undefined for no body; text that is not JSON stays text, which no description allows. */
+function parsed(text: string): unknown {
+  if (text === "") return undefined;
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return text;
+  }
+}
+
+function broken(violations: string[], where: string, problems: string[]): Reply {
+  violations.push(...problems.map((problem) => `${where}: ${problem}`));
+  return refusal(500, `${where}: ${problems.join("; ")}`);
+}
+
+function fail(response: ServerResponse, { silence, status }: Answer): void {
+  if (silence === "never") return; // until the client gives up, or the server closes
+  response.writeHead(status, { "content-type": "application/json", "content-length": "1000" });
+  response.write('{"id":', () => response.destroy());
+}
+
+function send(
+  response: ServerResponse,
+  status: number,
+  body: unknown,
+  headers: Record<string, string> | undefined,
+): void {
+  const isPage = typeof body === "string";
+  response.writeHead(status, {
+    "content-type": isPage ? "text/html; charset=utf-8" : "application/json; charset=utf-8",
+    ...headers,
+  });
+  if (body === undefined) response.end();
+  else response.end(isPage ? body : JSON.stringify(body));
+}
