@@ -88,6 +88,7 @@ async function work(script: ModelScript, more: Partial<ActionOptions> & { run?: 
       GITHUB_SERVER_URL: github.serverUrl,
       GITHUB_RUN_ID: String(run),
       RUNNER_TEMP: temp,
+      TMPDIR: temp,
     },
   });
 }

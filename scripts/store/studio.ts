@@ -36,7 +36,8 @@ export function studio(connection: PgliteConnection, jwtSecret: string, token: s
     const offered = c.req.query("token");
     if (offered !== undefined && same(offered, token)) {
       setCookie(c, "whim_studio", token, { httpOnly: true, sameSite: "Strict", path: "/" });
-      return c.redirect("/");
+      // The editor opens on schema public, where there is nothing: straight to the queue.
+      return c.redirect("/editor/whim.work_items");
     }
     if (!same(getCookie(c, "whim_studio") ?? "", token)) {
       return c.text(
