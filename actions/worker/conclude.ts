@@ -2,6 +2,7 @@ import { explain } from "../_lib/errors.ts";
 import type { PullRequest } from "../_lib/github/github.ts";
 import { showState, type StateLabel } from "../_lib/labels.ts";
 import { showCard } from "../_lib/status-comment.ts";
+import { harmlessLine } from "../_lib/outbound-text.ts";
 import type { Claim } from "../_lib/store/store.ts";
 import { endingOf } from "./ending.ts";
 import type { Progress } from "./heartbeat.ts";
@@ -22,6 +23,8 @@ export async function conclude({ claim, options, ports, work, progress }: Conclu
   const { store } = ports;
   const { ralph, workspace } = work;
   progress.phase = "publishing";
+  // The last look before people see anything: still ours?
+  await store.heartbeat(claim.lease, progress);
   const proof: Proof = {
     issue: claim.item.source === "issue" ? Number(claim.item.sourceId) : null,
     title: claim.item.title,
@@ -69,7 +72,7 @@ export async function conclude({ claim, options, ports, work, progress }: Conclu
     { claim, options, ports, work },
     {
       label: gaveUp ? "failed" : label,
-      headline: `${headline} — ${end.reason}`,
+      headline: `${headline} — ${harmlessLine(end.reason, 500)}`,
       next: gaveUp ? "Every attempt was used. Apply the label again to start over." : next,
       pull,
     },

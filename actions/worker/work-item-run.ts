@@ -91,6 +91,8 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
         },
         onCheckpoint: async (state, done) => {
           progress.phase = "committing";
+          // A worker that lost its item must not move the branch under its successor: the fence is asked first.
+          await store.heartbeat(claim.lease, progress);
           await publish(state.head);
           await store.recordIteration(claim.lease, { ...figures(done), checkpoint: { ...state, branch } });
         },

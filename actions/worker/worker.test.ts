@@ -194,6 +194,19 @@ test("a task that never passes ends stuck, as a draft that says why", async () =
   expect(repository().issues.get(1)?.labels).toContain("ai-stuck");
 });
 
+test("what an agent says when it gives up cannot call anybody or close anything", async () => {
+  await enqueue("- [ ] Write the first file\n  - Verify: `false`\n");
+  const note = "I give up. @octocat fixes #1 <img src=x>\n";
+  const run = await work([
+    { when: /Task 1 of/, turns: writes({ ".ai/stuck.md": note, "first.txt": "one\n" }) },
+  ]);
+  expect(run.outputs["result"]).toBe("stuck");
+  for (const { body } of repository().comments.values()) {
+    expect(body).toContain("I give up.");
+    expect(body).not.toMatch(/@octocat|#1/);
+  }
+});
+
 test("nothing to do is a green job that says so", async () => {
   const run = await work([]);
   expect(run.exitCode).toBe(0);
@@ -264,6 +277,7 @@ test("a worker whose lease was taken publishes nothing more", async () => {
     },
   });
   expect(run.outputs["result"]).toBe("lost");
+  expect(gitIn("branch", "--list", "whim/*")).toBe("");
   expect([...repository().issues.values()].filter((entry) => entry.pull !== null)).toEqual([]);
 });
 
