@@ -2,12 +2,11 @@ import { mkdtemp, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { ConfigurationError, explain } from "../errors.ts";
 import { hostGit } from "../git/host-git.ts";
-import { issuesLabeledEvent } from "../testing/github/events.ts";
 import { type StandInGitHub, startGitHub } from "../testing/github/server.ts";
-import { replyProblems, requestProblems } from "../testing/github/validate.ts";
 import { openGitHub } from "./client.ts";
-import { parseLabeledEvent } from "./event.ts";
+import { isStatus } from "./errors.ts";
 import type { GitHub } from "./github.ts";
 
 const REPO = "octo/repo";
@@ -28,31 +27,35 @@ afterEach(async () => {
   expect(violations).toEqual([]);
 });
 
-const open = (token: string) =>
-  openGitHub({ token, repo: REPO, apiUrl: standIn.apiUrl, clock: { now: () => 0, sleep: async () => {} } });
+const open = (token: string, repo = REPO) =>
+  openGitHub({ token, repo, apiUrl: standIn.apiUrl, clock: { now: () => 0, sleep: async () => {} } });
 
-async function clone(token: string) {
-  const url = `${standIn.serverUrl}/${REPO}.git`;
-  await hostGit(folder, { url, token })(["clone", "-q", url, "work"]);
-  return hostGit(path.join(folder, "work"), { url, token });
+async function pushBranch(name: string, repo = REPO): Promise<void> {
+  const url = `${standIn.serverUrl}/${repo}.git`;
+  const { token } = standIn;
+  await hostGit(folder, { url, token })(["clone", "-q", url, name.replace("/", "-")]);
+  const git = hostGit(path.join(folder, name.replace("/", "-")), { url, token });
+  const author = ["-c", "user.name=T", "-c", "user.email=t@example.com"];
+  await git([...author, "commit", "-q", "--allow-empty", "-m", "work"]);
+  await git(["push", "-q", "origin", `HEAD:refs/heads/${name}`]);
 }
 
-async function pushBranch(name: string): Promise<void> {
-  const git = await clone(standIn.token);
-  await git(["checkout", "-q", "-b", name]);
-  await git([
-    "-c",
-    "user.name=T",
-    "-c",
-    "user.email=t@example.com",
-    "commit",
-    "-q",
-    "--allow-empty",
-    "-m",
-    "work",
-  ]);
-  await git(["push", "-q", "origin", name]);
-}
+const request = { title: "T", body: "B", head: "whim/1-work", base: "main", draft: false };
+
+test("a repository says where it is and what its default branch is", async () => {
+  standIn.addRepository("octo/secret", {}, { private: true });
+  expect(await github.repository()).toEqual({
+    defaultBranch: "main",
+    private: false,
+    cloneUrl: `${standIn.serverUrl}/${REPO}.git`,
+  });
+  expect(await open(standIn.token, "octo/secret").repository()).toMatchObject({ private: true });
+});
+
+test("what is not owner/name is refused before any call", () => {
+  for (const name of ["repo", "a/b/c", "octo/re po", "", "../repo", "octo/..", "octo/repo?x"])
+    expect(() => open(standIn.token, name)).toThrow("write it as owner/name");
+});
 
 test("an issue's labels and comments can be read and changed", async () => {
   const { number } = standIn.addIssue(REPO, { title: "A wish", body: "Please", labels: ["whim"] });
@@ -71,10 +74,12 @@ test("an issue's labels and comments can be read and changed", async () => {
 
 test("all pages of comments are read", async () => {
   const { number } = standIn.addIssue(REPO, { title: "T", body: "" });
-  const repo = standIn.state.repositories.get(REPO);
   for (let id = 1; id <= 120; id += 1)
-    repo?.comments.set(id, { id, issue: number, author: "somebody", body: `${id}` });
-  expect(await github.comments(number)).toHaveLength(120);
+    standIn.state.repositories
+      .get(REPO)
+      ?.comments.set(id, { id, issue: number, author: "somebody", body: `${id}` });
+  const all = await github.comments(number);
+  expect(all.map(({ body }) => Number(body))).toEqual(Array.from({ length: 120 }, (_, n) => n + 1));
 });
 
 test.each([
@@ -83,39 +88,80 @@ test.each([
   ["write", "write"],
   ["triage", "read"],
   ["read", "read"],
+  ["none", "none"],
 ] as const)("a person with %s may %s", async (power, expected) => {
   standIn.setPower(REPO, "octocat", power);
   expect(await github.permissionOf("octocat")).toBe(expected);
 });
 
-test("a pull request is opened, found by its branch, changed, and asked to be reviewed", async () => {
-  await pushBranch("whim/1-work");
-  standIn.setPower(REPO, "octocat", "write");
-  expect(await github.openPullRequestOf("whim/1-work")).toBeNull();
-  const made = await github.createPullRequest({
-    title: "T",
-    body: "B",
-    head: "whim/1-work",
-    base: "main",
-    draft: false,
-  });
-  await github.updatePullRequest(made.number, { body: "C" });
-  await github.requestReview(made.number, "octocat");
-  await github.assign(made.number, "octocat");
-  expect(await github.openPullRequestOf("whim/1-work")).toMatchObject({
-    number: made.number,
-    body: "C",
-    draft: false,
-  });
-  await expect(
-    github.createPullRequest({ title: "T", body: "B", head: "whim/1-work", base: "main", draft: false }),
-  ).rejects.toThrow("already exists");
+test("a stranger may read what is public and nothing that is private", async () => {
+  standIn.addRepository("octo/secret", {}, { private: true });
+  standIn.addIssue(REPO, { title: "T", body: "", author: "stranger" });
+  expect(await github.permissionOf("stranger")).toBe("read");
+  expect(await open(standIn.token, "octo/secret").permissionOf("stranger")).toBe("none");
 });
 
-test("a pull request without commits says so", async () => {
-  await expect(
-    github.createPullRequest({ title: "T", body: "", head: "main", base: "main", draft: false }),
-  ).rejects.toThrow("No commits between main and main");
+test.each([
+  ["nobody of that name", "nobody", null, "nothing in octo/repo"],
+  [
+    "an unknown word",
+    "octocat",
+    { permission: "owner", role_name: "owner", user: null },
+    'permission "owner"',
+  ],
+  ["no permission at all", "octocat", { user: null }, 'permission "undefined"'],
+  [
+    "another person",
+    "octocat",
+    { permission: "admin", role_name: "admin", user: { login: "other" } },
+    "of other",
+  ],
+])("a permission answer with %s throws", async (_, login, body, problem) => {
+  standIn.setPower(REPO, "octocat", "admin");
+  if (body !== null) standIn.failNext("GET /repos/{owner}/{repo}/collaborators", 200, 1, { body });
+  await expect(github.permissionOf(login)).rejects.toThrow(problem);
+});
+
+test("a pull request is opened, found by its branch, and changed", async () => {
+  await pushBranch("whim/1-work");
+  expect(await github.openPullRequestOf("whim/1-work")).toBeNull();
+  const made = await github.createPullRequest(request);
+  await github.updatePullRequest(made.number, { body: "C" });
+  expect(await github.openPullRequestOf("whim/1-work")).toEqual({ ...made, body: "C" });
+  expect(await github.openPullRequestOf("whim/1")).toBeNull();
+  expect(await github.issue(made.number)).toMatchObject({ isPullRequest: true });
+});
+
+test("a second pull request, and one without commits, say so", async () => {
+  await pushBranch("whim/1-work");
+  await github.createPullRequest(request);
+  await expect(github.createPullRequest(request)).rejects.toThrow("already exists for octo:whim/1-work");
+  await expect(github.createPullRequest({ ...request, head: "main" })).rejects.toThrow(
+    "No commits between main and main",
+  );
+});
+
+test("a refused draft can be told from other refusals", async () => {
+  standIn.addRepository("octo/free", {}, { private: true, drafts: false });
+  await pushBranch("work", "octo/free");
+  const error: unknown = await open(standIn.token, "octo/free")
+    .createPullRequest({ ...request, head: "work", draft: true })
+    .catch((thrown: unknown) => thrown);
+  expect(isStatus(error, 422)).toBe(true);
+  expect(explain(error)).toContain("Draft pull requests are not supported");
+});
+
+test("a collaborator is asked for review and assigned; anybody else is an error", async () => {
+  await pushBranch("whim/1-work");
+  standIn.setPower(REPO, "octocat", "write");
+  const { number } = await github.createPullRequest(request);
+  await github.requestReview(number, "octocat");
+  await github.assign(number, "octocat");
+  const made = standIn.state.repositories.get(REPO)?.issues.get(number);
+  expect(made?.pull?.reviewers).toEqual(["octocat"]);
+  expect(made?.assignees).toEqual(["octocat"]);
+  await expect(github.requestReview(number, "stranger")).rejects.toThrow("collaborators");
+  await expect(github.assign(number, "stranger")).rejects.toThrow("did not assign stranger");
 });
 
 test("a workflow is dispatched with its inputs", async () => {
@@ -123,65 +169,40 @@ test("a workflow is dispatched with its inputs", async () => {
   expect(standIn.state.repositories.get(REPO)?.dispatches).toEqual([
     { workflow: "whim-worker.yml", ref: "main", inputs: { slot: "1" } },
   ]);
+  await expect(github.dispatchWorkflow("whim-worker.yml", "gone", {})).rejects.toThrow("No ref found");
 });
 
-test("faults are retried where repeating is harmless, and only there", async () => {
-  const { number } = standIn.addIssue(REPO, { title: "T", body: "" });
-  standIn.failNext("GET ", 502, 2);
-  expect((await github.issue(number)).title).toBe("T");
-  standIn.failNext("POST /repos/{owner}/{repo}/issues/{issue_number}/comments", 502);
-  await expect(github.createComment(number, "once")).rejects.toThrow("502");
-  expect(await github.comments(number)).toEqual([]);
+test.each<[string, (its: GitHub) => Promise<unknown>]>([
+  ["issues: write", (its) => its.addLabels(1, ["x"])],
+  ["issues: write", (its) => its.createComment(1, "x")],
+  ["pull-requests: write", (its) => its.createPullRequest(request)],
+  ["actions: write", (its) => its.dispatchWorkflow("whim-worker.yml", "main", {})],
+])("a refusal names the missing %s", async (permission, call) => {
+  standIn.addIssue(REPO, { title: "T", body: "" });
+  const error: unknown = await call(open(standIn.readToken)).catch((thrown: unknown) => thrown);
+  expect(error).toBeInstanceOf(ConfigurationError);
+  expect(explain(error)).toContain(`permissions: ${permission}`);
+  expect(explain(error)).toContain("Resource not accessible by integration");
 });
 
-test("a token without the right names the permission that is missing", async () => {
-  const { number } = standIn.addIssue(REPO, { title: "T", body: "" });
-  await expect(open(standIn.readToken).addLabels(number, ["x"])).rejects.toThrow(
-    "permissions: issues: write",
+test("an unknown token, and a thing that is not there, say what to check", async () => {
+  await expect(open("ghs_unknown").issue(1)).rejects.toThrow("check github-token");
+  const error: unknown = await github.issue(404).catch((thrown: unknown) => thrown);
+  expect(error).toBeInstanceOf(ConfigurationError);
+  expect(isStatus(error, 404)).toBe(true);
+  expect(explain(error)).toBe(
+    `GitHub found nothing in ${REPO}: check that it exists, and that the job has \`permissions: issues: read\`.: GitHub answered 404 to GET /api/v3/repos/${REPO}/issues/404: Not Found`,
   );
-  await expect(open("ghs_unknown").issue(number)).rejects.toThrow("check github-token");
 });
 
-test("git clones with a token that reads, and pushes only with one that writes", async () => {
-  const git = await clone(standIn.readToken);
-  expect((await git(["show", "HEAD:README.md"])).stdout).toBe("hello\n");
-  await expect(git(["push", "-q", "origin", "HEAD:refs/heads/other"])).rejects.toThrow("403");
-  expect((await git(["config", "--list", "--local"])).stdout).not.toContain(standIn.readToken);
-  await rm(path.join(folder, "work"), { recursive: true });
-  await expect(clone("wrong")).rejects.toThrow("could not read Username");
+test("a repository that forbids workflows to open pull requests names the setting", async () => {
+  const message = "GitHub Actions is not permitted to create or approve pull requests.";
+  standIn.failNext("POST /repos/{owner}/{repo}/pulls", 403, 1, { body: { message } });
+  await expect(github.createPullRequest(request)).rejects.toThrow("Settings → Actions → General");
 });
 
-test("the labeled event is read as the runner writes it", () => {
-  standIn.setPower(REPO, "octocat", "write");
-  const issue = standIn.addIssue(REPO, { title: "T", body: "B" });
-  const repo = standIn.state.repositories.get(REPO);
-  if (repo === undefined) throw new Error("no repository");
-  const event = parseLabeledEvent(
-    JSON.stringify(issuesLabeledEvent(standIn.state, repo, issue, "whim", "octocat")),
-  );
-  expect(event).toMatchObject({
-    repo: REPO,
-    defaultBranch: "main",
-    label: "whim",
-    issue: { number: 1, title: "T", labels: ["whim"], isPullRequest: false },
-    sender: { login: "octocat", isBot: false },
-  });
-});
-
-test("another event is refused with what to change", () => {
-  expect(() => parseLabeledEvent('{"action":"opened"}')).toThrow("types: [labeled]");
-});
-
-test("the stand-in notices what GitHub's description does not allow", () => {
-  const query = new URLSearchParams();
-  expect(requestProblems("POST /repos/{owner}/{repo}/pulls", {}, query, { head: "a" })).toContainEqual(
-    expect.stringContaining("base"),
-  );
-  expect(
-    requestProblems("GET /repos/{owner}/{repo}", {}, new URLSearchParams({ nonsense: "1" }), undefined),
-  ).not.toEqual([]);
-  expect(replyProblems("GET /repos/{owner}/{repo}/issues/{issue_number}", 200, { id: "one" })).not.toEqual(
-    [],
-  );
-  expect(replyProblems("GET /repos/{owner}/{repo}/issues/{issue_number}", 299, {})).not.toEqual([]);
+test("the token is in no error", async () => {
+  standIn.failNext("GET ", 500, 4);
+  const error: unknown = await github.issue(1).catch((thrown: unknown) => thrown);
+  expect(JSON.stringify([error, explain(error), (error as Error).stack])).not.toContain(standIn.token);
 });

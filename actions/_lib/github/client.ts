@@ -18,7 +18,7 @@ export type GitHubOptions = {
 /** One repository at `apiUrl`, which is the runner's GITHUB_API_URL: GitHub Enterprise Server works the same way. */
 export function openGitHub(options: GitHubOptions): GitHub {
   const { token, repo: fullName, apiUrl, clock = systemClock, timeoutMs = 30_000 } = options;
-  const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(fullName) ?? [];
+  const [, owner, repo] = /^(\w[\w-]*)\/(?!\.{1,2}$)([\w.-]+)$/.exec(fullName) ?? [];
   if (owner === undefined || repo === undefined)
     throw new ConfigurationError(`"${fullName}" is not a repository: write it as owner/name.`);
   const octokit = new Octokit({

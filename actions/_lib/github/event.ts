@@ -12,7 +12,7 @@ export type LabeledEvent = {
 
 /** Reads the runner's event file for `issues: labeled`. Every field is somebody else's text: checked, never trusted. */
 export function parseLabeledEvent(json: string): LabeledEvent {
-  const event = record(JSON.parse(json), "event");
+  const event = record(parsed(json), "content");
   if (event["action"] !== "labeled" || event["issue"] === undefined) {
     throw new ConfigurationError(
       `This step got the event "${typeof event["action"] === "string" ? event["action"] : "unknown"}": run it on \`issues: types: [labeled]\`.`,
@@ -32,7 +32,9 @@ export function parseLabeledEvent(json: string): LabeledEvent {
       body: issue["body"] === null ? "" : text(issue["body"], "issue.body"),
       state: issue["state"] === "open" ? "open" : "closed",
       url: text(issue["html_url"], "issue.html_url"),
-      author: text(record(issue["user"], "issue.user")["login"], "issue.user.login"),
+      // A deleted account is null here; the empty name equals nobody's.
+      author:
+        issue["user"] === null ? "" : text(record(issue["user"], "issue.user")["login"], "issue.user.login"),
       labels: labels.map((label) => text(record(label, "label")["name"], "label.name")),
       isPullRequest: issue["pull_request"] !== undefined && issue["pull_request"] !== null,
     },
@@ -42,6 +44,14 @@ export function parseLabeledEvent(json: string): LabeledEvent {
       isBot: sender["type"] !== "User",
     },
   };
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json) as unknown;
+  } catch (cause) {
+    throw new Error("The event file is not JSON", { cause });
+  }
 }
 
 function record(value: unknown, name: string): Record<string, unknown> {

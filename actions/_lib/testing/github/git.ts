@@ -7,9 +7,20 @@ import type { State } from "./state.ts";
 /** The three files of git's smart protocol, and no other: a disguised path must not get past the check below. */
 const PATH = /^\/([^/]+\/[^/]+?)(?:\.git)?\/(info\/refs|git-upload-pack|git-receive-pack)$/;
 
+export type GitCall = {
+  /** As `METHOD file`. */
+  request: string;
+  repository: string;
+  status: number;
+  encoding: string | null;
+  chunked: boolean;
+};
+
+export type GitServer = { state: State; root: string; gitCalls: GitCall[]; violations: string[] };
+
 /** Clone, fetch and push, with the token as the password of basic authentication. */
 export function serveGit(
-  { state, root, violations }: { state: State; root: string; violations: string[] },
+  { state, root, gitCalls, violations }: GitServer,
   request: IncomingMessage,
   response: ServerResponse,
 ): void {
@@ -19,6 +30,16 @@ export function serveGit(
   const identity = state.tokens.get(passwordOf(request.headers.authorization ?? ""));
   const repo = state.repositories.get(name);
   const pushes = service === "git-receive-pack";
+  const { headers } = request;
+  response.on("close", () => {
+    gitCalls.push({
+      request: `${request.method} ${file}`,
+      repository: name,
+      status: response.statusCode,
+      encoding: headers["content-encoding"] ?? null,
+      chunked: headers["transfer-encoding"] === "chunked",
+    });
+  });
 
   if (identity === undefined) {
     response.writeHead(401, { "www-authenticate": 'Basic realm="GitHub"' }).end();

@@ -6,7 +6,7 @@ import path from "node:path";
 import { createBare } from "./bare-repository.ts";
 import { issuesLabeledEvent } from "./events.ts";
 import { type Fault, faults as noFaults } from "./faults.ts";
-import { serveGit } from "./git.ts";
+import { type GitCall, serveGit } from "./git.ts";
 import { everything, type Permissions } from "./permissions.ts";
 import { API, type RestCall, serveRest } from "./rest.ts";
 import { newIssue, type Power, type StandInIssue, type StandInRepository, type State } from "./state.ts";
@@ -23,6 +23,8 @@ export type StandInGitHub = {
   state: State;
   /** Every REST call with a known token, in order. */
   calls: RestCall[];
+  /** Every request of git, those it was refused included. */
+  gitCalls: GitCall[];
   /** What counts against GitHub's limits: all calls, and those that write. */
   traffic(): { calls: number; writes: number };
   /** What did not match GitHub's API description. A test that ends with one has found a bug. */
@@ -63,6 +65,7 @@ export async function startGitHub(
   state.tokens.set(token, { login: BOT, permissions: everything("write") });
   state.tokens.set(readToken, { login: BOT, permissions: everything("read") });
   const calls: RestCall[] = [];
+  const gitCalls: GitCall[] = [];
   const violations: string[] = [];
   const faults = noFaults();
 
@@ -70,7 +73,7 @@ export async function startGitHub(
     const work = async () => {
       if (request.url?.startsWith(`${API}/`))
         await serveRest({ state, faults, calls, violations }, request, response);
-      else serveGit({ state, root, violations }, request, response);
+      else serveGit({ state, root, gitCalls, violations }, request, response);
     };
     work().catch((error: unknown) => {
       violations.push(`the stand-in failed: ${String(error)}`);
@@ -94,6 +97,7 @@ export async function startGitHub(
     readToken,
     state,
     calls,
+    gitCalls,
     violations,
     addToken(permissions) {
       const added = `ghs_standIn${(state.nextId += 1)}`;

@@ -109,13 +109,10 @@ function fieldsOf(given: Json): Set<string> {
 
 export function replyProblems(operation: Operation, status: number, body: unknown): string[] {
   const reply = described(operation).responses[String(status)];
-  // GitHub describes what every call may answer (no token, no right, not there, not valid) for a few calls only.
-  if (reply === undefined) {
-    return [401, 403, 404, 422].includes(status)
-      ? problems("error", BASIC_ERROR, body)
-      : [`status ${status} is not described`];
-  }
-  const schema = resolve(reply).content?.["application/json"]?.schema;
-  if (schema === undefined) return body === undefined ? [] : ["a body is not described"];
-  return problems(`${operation} ${status}`, schema, body);
+  const schema = reply === undefined ? undefined : resolve(reply).content?.["application/json"]?.schema;
+  if (schema !== undefined) return problems(`${operation} ${status}`, schema, body);
+  // What every call may answer (no right, not there, not valid) is described for a few calls only, or without its body.
+  if ([401, 403, 404, 422].includes(status)) return problems("error", BASIC_ERROR, body);
+  if (reply === undefined) return [`status ${status} is not described`];
+  return body === undefined ? [] : ["a body is not described"];
 }
