@@ -6,6 +6,7 @@ export type GitHub = {
   permissionOf(login: string): Promise<"admin" | "write" | "read" | "none">;
   issue(number: number): Promise<Issue>;
   addLabels(number: number, labels: string[]): Promise<void>;
+  /** Also when the issue does not carry it. */
   removeLabel(number: number, label: string): Promise<void>;
   createComment(number: number, body: string): Promise<Comment>;
   updateComment(id: number, body: string): Promise<void>;
@@ -13,7 +14,9 @@ export type GitHub = {
   openPullRequestOf(branch: string): Promise<PullRequest | null>;
   createPullRequest(request: NewPullRequest): Promise<PullRequest>;
   updatePullRequest(number: number, change: { title?: string; body?: string }): Promise<PullRequest>;
+  /** Throws for whoever is no collaborator, and for the author. */
   requestReview(number: number, login: string): Promise<void>;
+  /** Throws when GitHub leaves the person out, which it does without a word. */
   assign(number: number, login: string): Promise<void>;
   /** Fires `workflow_dispatch`; the run is only a wake-up, so nothing is awaited but GitHub's acceptance. */
   dispatchWorkflow(workflow: string, ref: string, inputs: Record<string, string>): Promise<void>;

@@ -103,6 +103,8 @@ test("an answer that breaks off in the middle is not taken for an answer", async
   standIn.failNext("GET ", 200, 1, { silence: "broken" });
   expect((await github.issue(issue)).title).toBe("T");
   expect(waits).toHaveLength(1);
+  standIn.failNext(COMMENT, 201, 1, { silence: "broken" });
+  expect(await reason(github.createComment(issue, "x"))).toMatch(/^GitHub did not answer POST .*terminated/);
 });
 
 test("a page with status 200 is not taken for an answer", async () => {
