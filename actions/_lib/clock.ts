@@ -25,6 +25,8 @@ export function every(clock: Clock, ms: number, beat: () => Promise<void>): { st
       await beat();
     }
   })();
+  // A beat that throws ends the beating; the error waits for whoever stops it.
+  running.catch(() => {});
   return {
     async stop() {
       stopping.abort();

@@ -23,6 +23,6 @@ await run(async () => {
   setOutputs(outcome);
   const line = `${outcome.result}: ${outcome.reason}`;
   if (outcome.result === "refused") core.notice(line);
-  else core.info(line);
+  else jobLog.info(line);
   await writeSummary(`### Whim intake\n\n${line}\n`);
 });

@@ -8,18 +8,18 @@ const MOST_WAIT_MS = 5 * 60_000;
 export async function claimOrWait(
   store: Store,
   request: ClaimRequest,
-  clock: Clock,
-  log: Log,
+  { clock, log, stop }: { clock: Clock; log: Log; stop: AbortSignal },
 ): Promise<Claim | NoClaim> {
   const deadline = clock.now() + MOST_WAIT_MS;
   for (;;) {
+    stop.throwIfAborted();
     const answer = await store.claim(request);
     if (answer.kind === "claimed" || answer.notBefore === null) return answer;
     // A second more: the two clocks differ.
     const wait = Math.max(1000, Date.parse(answer.notBefore) - clock.now() + 1000);
     if (clock.now() + wait > deadline) return answer;
     log.info(`${explainNoClaim(answer)}: waiting ${Math.ceil(wait / 1000)} s`);
-    await clock.sleep(wait);
+    await clock.sleep(wait, stop);
   }
 }
 

@@ -3,7 +3,7 @@ import type { PullRequest } from "../_lib/github/github.ts";
 import { showState, type StateLabel } from "../_lib/labels.ts";
 import { showCard } from "../_lib/status-comment.ts";
 import { harmlessLine } from "../_lib/outbound-text.ts";
-import type { Claim } from "../_lib/store/store.ts";
+import type { Claim, Evidence } from "../_lib/store/store.ts";
 import { endingOf } from "./ending.ts";
 import type { Progress } from "./heartbeat.ts";
 import { askFor, openPullRequest, pullRequestBody, type Proof } from "./pull-request.ts";
@@ -18,6 +18,16 @@ type Conclusion = {
   progress: Progress;
 };
 
+/** What this run checked; for a task that an earlier attempt finished, what that one did. */
+function provenBy({ evidence, tasks }: Work["ralph"], claim: Claim): Evidence[] {
+  const checkedNow = new Set(evidence.map((entry) => entry.task));
+  const done = new Set(tasks.filter((task) => task.passed).map((task) => task.index));
+  const before = claim.evidence.filter(
+    (entry) => done.has(entry.task) && !checkedNow.has(entry.task) && entry.exitCode === 0,
+  );
+  return [...before, ...evidence];
+}
+
 /** From the end of the loop to what people see: pull request, state in the store, label, card. */
 export async function conclude({ claim, options, ports, work, progress }: Conclusion): Promise<WorkerResult> {
   const { store } = ports;
@@ -29,7 +39,7 @@ export async function conclude({ claim, options, ports, work, progress }: Conclu
     issue: claim.item.source === "issue" ? Number(claim.item.sourceId) : null,
     title: claim.item.title,
     tasks: ralph.tasks,
-    evidence: ralph.evidence,
+    evidence: provenBy(ralph, claim),
     iterations: ralph.iterations,
     usd: ralph.usage.usd,
     runUrl: options.runUrl,

@@ -1,7 +1,7 @@
 import { type Clock, every } from "../_lib/clock.ts";
 import { explain } from "../_lib/errors.ts";
 import type { Log } from "../_lib/log.ts";
-import { LeaseLost, StoreUnavailable } from "../_lib/store/errors.ts";
+import { StoreUnavailable } from "../_lib/store/errors.ts";
 import type { Lease, Phase, Store } from "../_lib/store/store.ts";
 
 export type Progress = { phase: Phase; iteration: number };
@@ -14,17 +14,16 @@ export function startHeartbeat(options: {
   clock: Clock;
   log: Log;
   progress: Progress;
-  lose(error: LeaseLost): void;
+  lose(error: unknown): void;
 }): { stop(): Promise<void> } {
   const { store, lease, seconds, clock, log, progress, lose } = options;
   return every(clock, seconds * 1000, async () => {
     try {
       await store.heartbeat(lease, progress);
     } catch (error) {
-      if (error instanceof LeaseLost) return lose(error);
-      // The lease outlives several beats: the next one may get through.
+      // The lease outlives several beats: the next one may get through. Anything else does not mend itself.
       if (error instanceof StoreUnavailable) return log.warn(explain(error));
-      throw error;
+      lose(error);
     }
   });
 }

@@ -48,7 +48,7 @@ await run(
     core.setOutput("pull-request-url", result.pullRequestUrl ?? "");
     core.setOutput("iterations", result.iterations);
     core.setOutput("usd", result.usd);
-    core.info(`${result.result}: ${result.reason}`);
+    jobLog.info(`${result.result}: ${result.reason}`);
     await writeSummary(`### Whim: ${result.result}\n\n${result.report}\n`);
     if (result.result === "failed" || result.result === "stuck")
       core.setFailed(`${result.result}: ${result.reason}`);

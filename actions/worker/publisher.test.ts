@@ -42,6 +42,19 @@ function commit(message: string): string {
   return git("rev-parse", "HEAD");
 }
 
+function blobOf(text: string): string {
+  return execFileSync("git", ["-C", work, "hash-object", "-w", "--stdin"], {
+    input: text,
+    encoding: "utf8",
+  }).trim();
+}
+
+/** mktree refuses what we need here: the object is written as bytes. */
+function literalTree(entry: Buffer): string {
+  const args = ["-C", work, "hash-object", "-w", "-t", "tree", "--literally", "--stdin"];
+  return execFileSync("git", args, { input: entry, encoding: "utf8" }).trim();
+}
+
 function bundled(...revs: string[]): void {
   git("bundle", "create", "-q", bundle, ...revs);
 }
@@ -113,22 +126,27 @@ test("history that does not descend from the base is refused", async () => {
 });
 
 test.each([".git", "..", "."])('a tree with an entry named "%s" is refused', async (name) => {
-  const blob = execFileSync("git", ["-C", work, "hash-object", "-w", "--stdin"], {
-    input: "evil",
-    encoding: "utf8",
-  }).trim();
-  // mktree refuses such names: the object is written as bytes.
+  const blob = blobOf("evil");
   const entry = Buffer.concat([Buffer.from(`100644 ${name}\0`), Buffer.from(blob, "hex")]);
-  const tree = execFileSync(
-    "git",
-    ["-C", work, "hash-object", "-w", "-t", "tree", "--literally", "--stdin"],
-    { input: entry, encoding: "utf8" },
-  ).trim();
+  const tree = literalTree(entry);
   const head = git("commit-tree", tree, "-p", base, "-m", "evil");
   git("update-ref", `refs/heads/${BRANCH}`, head);
   bundled(BRANCH, `^${base}`);
   await expect(publish(head)).rejects.toThrow("fsck");
   expect(published()).toBeNull();
+});
+
+test("an old sin in the history of the base is not this work's", async () => {
+  const entry = Buffer.concat([Buffer.from("0100644 file\0"), Buffer.from(blobOf("x"), "hex")]);
+  const tree = literalTree(entry);
+  const sin = git("commit-tree", tree, "-p", base, "-m", "zero-padded mode");
+  const mended = git("commit-tree", `${base}^{tree}`, "-p", sin, "-m", "mended");
+  git("push", "-q", "origin", `${mended}:refs/heads/main`);
+  git("checkout", "-q", "-B", BRANCH, mended);
+  const head = commit("one");
+  bundled(BRANCH, `^${mended}`);
+  await publish(head, { base: mended });
+  expect(published()).toBe(head);
 });
 
 test("a branch that somebody moved meanwhile is not overwritten", async () => {

@@ -1,4 +1,4 @@
-import { lstat, mkdtemp, rm } from "node:fs/promises";
+import { lstat, mkdir, mkdtemp, rm } from "node:fs/promises";
 import path from "node:path";
 import { type Git, GitError } from "../_lib/git/git.ts";
 import { hostGit, type Remote } from "../_lib/git/host-git.ts";
@@ -34,20 +34,18 @@ export async function publishBranch(publication: Publication): Promise<void> {
   if (!(await lstat(bundle)).isFile()) throw new PublishRefused("The bundle is not a file");
   const clone = await mkdtemp(path.join(publication.folder, "publish-"));
   try {
-    const git = hostGit(clone, remote);
-    await git(["init", "-q", "--bare"]);
-    await git([
-      "fetch",
-      "-q",
-      "--no-tags",
-      remote.url,
-      `+refs/heads/${publication.baseBranch}:refs/heads/base`,
-    ]);
-    await receive(git, publication);
-    // A fetch from a bundle skips the checks that a fetch from a server makes.
+    // Two steps, because a fetch from a bundle skips the checks that a fetch from a repository makes, and because only
+    // what is new is judged: old sins in the history of the base are not this work's.
+    const quarantine = await bareRepository(path.join(clone, "quarantine"), remote);
+    const git = await bareRepository(path.join(clone, "clean"), remote);
+    const baseRef = `+refs/heads/${publication.baseBranch}:refs/heads/base`;
+    await quarantine(["fetch", "-q", "--no-tags", remote.url, baseRef]);
+    const from = path.join(clone, "quarantine");
+    await git(["fetch", "-q", "--no-tags", from, "+refs/heads/base:refs/heads/base"]);
+    await receive(quarantine, publication);
     await refuseUnless(
       git,
-      ["fsck", "--strict", "--no-dangling", "--no-reflogs"],
+      ["-c", "fetch.fsckObjects=true", "fetch", "-q", "--no-tags", from, "refs/heads/head:refs/heads/head"],
       "git fsck found damaged or dangerous objects",
     );
     await refuseUnless(
@@ -60,6 +58,13 @@ export async function publishBranch(publication: Publication): Promise<void> {
   } finally {
     await rm(clone, { recursive: true, force: true });
   }
+}
+
+async function bareRepository(folder: string, remote: Remote): Promise<Git> {
+  await mkdir(folder);
+  const git = hostGit(folder, remote);
+  await git(["init", "-q", "--bare"]);
+  return git;
 }
 
 async function receive(git: Git, { bundle, branch, head }: Publication): Promise<void> {

@@ -38,7 +38,10 @@ export function pullRequestBody(proof: Proof): string {
 function rowsOf(task: Task, evidence: Evidence[]): string[] {
   const own = evidence.filter((entry) => entry.task === task.index);
   const start = `| ${task.passed ? "✅" : "⬜"} | ${harmlessLine(task.text, 300).replaceAll("|", "\\|")} |`;
-  if (own.length === 0) return [`${start} | ${task.passed ? "no check was given for it" : "not done"} | |`];
+  if (own.length === 0)
+    return [
+      `${start} | ${task.passed ? (task.verify.length > 0 ? "checked in an earlier attempt" : "no check was given for it") : "not done"} | |`,
+    ];
   return own.map(
     (entry, n) =>
       `${n === 0 ? start : "| | |"} ${entry.commit.slice(0, 10)} | ${harmlessCode(entry.command, 200)} | ${entry.exitCode} |`,

@@ -249,7 +249,31 @@ test("a killed worker's item is given back by its post step, and another finishe
   expect(second.log).toContain("Continuing on whim/1-two-files-please");
   expect(second.outputs).toMatchObject({ result: "completed" });
   expect(gitIn("log", "--format=%s", "main..whim/1-two-files-please").trim().split("\n")).toHaveLength(2);
-  expect([...repository().issues.values()].filter((entry) => entry.pull !== null)).toHaveLength(1);
+  const pulls = [...repository().issues.values()].filter((entry) => entry.pull !== null);
+  expect(pulls).toHaveLength(1);
+  expect(pulls[0]?.body).toMatch(/Write the first file \| [0-9a-f]{10} \| `grep -q one first.txt` \| 0 \|/);
+});
+
+test("a branch that is ahead of its checkpoint is continued, not thrown away", async () => {
+  await enqueue(TWO_TASKS);
+  const crash = new AbortController();
+  await work([{ when: /Task 2 of/, turns: [{ hang: true }] }, ...TWO_TASKS_DONE.slice(1)], {
+    crash: crash.signal,
+    onLine: (line) => {
+      if (/iteration 2/.test(line)) crash.abort();
+    },
+  });
+  // As if the runner had died after publishing the second task and before storing its checkpoint.
+  const branch = "whim/1-two-files-please";
+  const identity = ["-c", "user.name=T", "-c", "user.email=t@example.com"];
+  const ahead = gitIn(...identity, "commit-tree", `${branch}^{tree}`, "-p", branch, "-m", "ahead").trim();
+  gitIn("update-ref", `refs/heads/${branch}`, ahead);
+
+  await model?.close();
+  model = undefined;
+  await store.sql("update whim.work_items set available_at = now()");
+  expect((await work(TWO_TASKS_DONE)).outputs["result"]).toBe("completed");
+  expect(gitIn("log", "--format=%s", `main..${branch}`).trim().split("\n")).toHaveLength(3);
 });
 
 test("a cancelled job stops the agent, keeps what is proven, and gives the item back", async () => {

@@ -51,7 +51,7 @@ export type WorkerResult = {
 
 /** One job, one item: claim it, work it, publish it, say how it ended, wake the next. */
 export async function worker(options: WorkerOptions, ports: WorkerPorts): Promise<WorkerResult> {
-  const { store, github, clock, log } = ports;
+  const { store, github, log } = ports;
   // A runner that cannot work takes no item.
   const { version } = await findClaude(options.claude.command, options.claude.searchPath);
   log.info(`Claude Code ${version}`);
@@ -66,8 +66,7 @@ export async function worker(options: WorkerOptions, ports: WorkerPorts): Promis
       runUrl: options.runUrl,
       metered: options.agent.credential.kind === "api_key",
     },
-    clock,
-    log,
+    ports,
   );
   if (claim.kind === "none") {
     const reason = explainNoClaim(claim);

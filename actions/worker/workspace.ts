@@ -26,7 +26,7 @@ export type WorkspaceOptions = {
   wanted: string;
 };
 
-/** A fresh clone on the item's branch: continued when GitHub has exactly what the checkpoint says, new otherwise. */
+/** A fresh clone on the item's branch: continued when what the checkpoint says is on GitHub, new otherwise. */
 export async function openWorkspace(options: WorkspaceOptions): Promise<Workspace> {
   const { folder, remote, baseBranch, earlier } = options;
   const [worktree, gitDir, outbox] = ["tree", "git", "outbox"].map((name) => path.join(folder, name)) as [
@@ -56,9 +56,9 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
   const tip = (await git(["rev-parse", "HEAD"])).stdout.trim();
 
   const published = earlier === null ? null : (heads.get(earlier.branch) ?? null);
-  const resumed = earlier !== null && published === earlier.head;
   let base = tip;
-  if (resumed) {
+  let resumed = false;
+  if (earlier !== null && published !== null) {
     await git([
       "fetch",
       "-q",
@@ -66,10 +66,16 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
       remote.url,
       `+refs/heads/${earlier.branch}:refs/heads/${earlier.branch}`,
     ]);
-    await git(["checkout", "-q", earlier.branch]);
-    base = (await git(["merge-base", tip, earlier.head])).stdout.trim();
+    // Ahead of the checkpoint it is when a runner died between publishing and storing: the loop goes on from the branch.
+    const ours = await git(["merge-base", "--is-ancestor", earlier.head, published], { allowFailure: true });
+    const fork = await git(["merge-base", tip, published], { allowFailure: true });
+    if (ours.code === 0 && fork.code === 0) {
+      resumed = true;
+      base = fork.stdout.trim();
+      await git(["checkout", "-q", earlier.branch]);
+    }
   }
-  const branch = resumed ? earlier.branch : freeName(options.wanted, heads);
+  const branch = resumed && earlier !== null ? earlier.branch : freeName(options.wanted, heads);
   if (!resumed) await git(["checkout", "-q", "-b", branch]);
   // The agent's git knows no place to push to.
   await git(["remote", "remove", "origin"]);

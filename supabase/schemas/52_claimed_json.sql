@@ -14,6 +14,16 @@ as $$
       select jsonb_build_object('iteration', c.iteration, 'head', c.head, 'spec', c.spec, 'ai', c.ai, 'last_failure', c.last_failure)
       from whim.checkpoints as c where c.item_id = item.id
     ),
+    -- The latest result of each check, without its output: the proof of tasks that an earlier attempt finished.
+    'evidence', coalesce((
+      select jsonb_agg(jsonb_build_object('task', e.task, 'command', e.command, 'exit_code', e.exit_code,
+        'duration_ms', e.duration_ms, 'commit', e.commit, 'excerpt', '') order by e.task, e.attempt, e.n, e.place)
+      from (
+        select distinct on (v.task, v.command) v.* from whim.evidence as v
+        where v.item_id = item.id
+        order by v.task, v.command, v.attempt desc, v.n desc, v.place desc
+      ) as e
+    ), '[]'::jsonb),
     'limits', jsonb_build_object('iterations', s.item_iterations, 'minutes', s.item_minutes, 'usd', s.item_usd)
   )
   from whim.settings as s;

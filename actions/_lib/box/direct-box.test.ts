@@ -86,6 +86,12 @@ test("what is left holding the output does not hold us", async () => {
   expect(await bash("sleep 300 & exit 5")).toMatchObject({ code: 5 });
 });
 
+test("what started a session of its own and holds the output does not hold us either", async () => {
+  const { code, stdout } = await bash("setsid sleep 120 & echo $!; sleep 0.2; exit 5");
+  expect(code).toBe(5);
+  process.kill(Number(stdout), "SIGKILL");
+});
+
 test("a program that is not there is an error with its name", async () => {
   await expect(box.run({ file: "no-such-program", args: [] })).rejects.toThrow(
     "no-such-program could not be started",

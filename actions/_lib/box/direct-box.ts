@@ -10,6 +10,9 @@ export type DirectBoxOptions = {
   graceMs?: number;
 };
 
+/** How long output may still arrive after a command has ended. */
+const DRAIN_MS = 500;
+
 /**
  * Runs commands as ordinary processes with a clean environment, a home of their own, and a process group that is ended
  * whole. It keeps the parent's variables and strays away; it does NOT confine: a command reads what this user can read
@@ -77,8 +80,18 @@ export async function openDirectBox({ worktree, graceMs = 2000 }: DirectBoxOptio
           settle();
           reject(new Error(`${command.file} could not be started`, { cause: error }));
         });
-        child.on("exit", settle);
-        child.on("close", (code, signal) => resolve({ code, signal, ended }));
+        child.on("exit", (code, signal) => {
+          settle();
+          // What left our group may hold the pipes open: what is in them by now is read, then they are closed.
+          const drained = setTimeout(() => {
+            child.stdout.destroy();
+            child.stderr.destroy();
+          }, DRAIN_MS);
+          child.on("close", () => {
+            clearTimeout(drained);
+            resolve({ code, signal, ended });
+          });
+        });
       });
     },
     async close() {

@@ -66,6 +66,8 @@ test("links that lead out are followed before deciding", async () => {
   await symlink(folder, path.join(worktree, "out"));
   await symlink(path.join(folder, "not-there-yet"), path.join(worktree, "dangling"));
   await symlink(path.join(worktree, "src"), path.join(worktree, "in"));
+  await symlink(folder, path.join(worktree, "e\u0301"));
+  expect((await guard(edit("e\u0301/file"))).code).toBe(2);
   expect((await guard(edit("out/file"))).code).toBe(2);
   expect((await guard(edit("dangling"))).code).toBe(2);
   expect((await guard(edit("in/file"))).code).toBe(0);

@@ -5,19 +5,25 @@ import type { Question, Verdict } from "./broker.ts";
 /** Edits stay inside the worktree, also by way of links, and never touch git's own files. */
 export async function worktreePolicy(worktree: string, { path: asked }: Question): Promise<Verdict> {
   if (asked.includes("\0")) return { allow: false, reason: "This path holds a NUL byte." };
-  const root = await realpath(worktree);
-  const target = await resolved(path.resolve(root, asked.normalize("NFC")));
-  const relative = path.relative(root, target);
-  if (relative === "" || relative.startsWith("..") || path.isAbsolute(relative)) {
-    return {
-      allow: false,
-      reason: `${asked} lies outside the repository: change files of the repository only.`,
-    };
-  }
-  if (relative.split(path.sep).some((part) => part.toLowerCase() === ".git")) {
-    return { allow: false, reason: `${asked} belongs to git: it is not yours to change.` };
+  // A file system may know the two spellings of one name apart: both have to be inside.
+  for (const spelling of new Set([asked, asked.normalize("NFC")])) {
+    const reason = await refusal(worktree, spelling);
+    if (reason !== null) return { allow: false, reason };
   }
   return { allow: true, reason: "inside the repository" };
+}
+
+async function refusal(worktree: string, asked: string): Promise<string | null> {
+  const root = await realpath(worktree);
+  const target = await resolved(path.resolve(root, asked));
+  const relative = path.relative(root, target);
+  if (relative === "" || relative.split(path.sep)[0] === ".." || path.isAbsolute(relative)) {
+    return `${asked} lies outside the repository: change files of the repository only.`;
+  }
+  if (relative.split(path.sep).some((part) => part.toLowerCase() === ".git")) {
+    return `${asked} belongs to git: it is not yours to change.`;
+  }
+  return null;
 }
 
 /** The real path of a file that may not exist yet: its nearest existing folder decides where it would land. */

@@ -16,6 +16,7 @@ export function hostGit(cwd: string, remote?: Remote): Git {
       env: {
         PATH: process.env["PATH"] ?? "",
         HOME: process.env["HOME"] ?? "",
+        ...connection(),
         ...QUIET_ENV,
         ...(remote === undefined ? {} : authorization(remote)),
         ...options.env,
@@ -26,6 +27,25 @@ export function hostGit(cwd: string, remote?: Remote): Git {
     const result = { code: output.exitCode, stdout: output.stdout, stderr: output.stderr };
     return settle(args, result, options);
   };
+}
+
+/** How this machine reaches the network: a runner behind a proxy, an own GitHub with an own certificate. */
+const CONNECTION = [
+  "HTTPS_PROXY",
+  "HTTP_PROXY",
+  "NO_PROXY",
+  "https_proxy",
+  "http_proxy",
+  "no_proxy",
+  "SSL_CERT_FILE",
+  "SSL_CERT_DIR",
+  "GIT_SSL_CAINFO",
+];
+
+function connection(): Record<string, string> {
+  return Object.fromEntries(
+    CONNECTION.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])),
+  );
 }
 
 function authorization({ url, token }: Remote): Record<string, string> {

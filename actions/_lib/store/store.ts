@@ -97,6 +97,8 @@ export type Claim = {
   item: WorkItem;
   spec: string;
   checkpoint: Checkpoint | null;
+  /** The latest result of each check of earlier attempts. */
+  evidence: Evidence[];
   limits: { iterations: number; minutes: number; usd: number };
 };
 

@@ -44343,6 +44343,8 @@ function every(clock, ms, beat) {
             await beat();
         }
     })();
+    // A beat that throws ends the beating; the error waits for whoever stops it.
+    running.catch(() => { });
     return {
         async stop() {
             stopping.abort();
@@ -49440,7 +49442,7 @@ function tooLong(failure, wait, repo) {
 /** One repository at `apiUrl`, which is the runner's GITHUB_API_URL: GitHub Enterprise Server works the same way. */
 function openGitHub(options) {
     const { token, repo: fullName, apiUrl, clock = _lib_clock/* systemClock */.m, timeoutMs = 30_000 } = options;
-    const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(fullName) ?? [];
+    const [, owner, repo] = /^(\w[\w-]*)\/(?!\.{1,2}$)([\w.-]+)$/.exec(fullName) ?? [];
     if (owner === undefined || repo === undefined)
         throw new errors/* ConfigurationError */.j(`"${fullName}" is not a repository: write it as owner/name.`);
     const octokit = new dist_src_Octokit({
@@ -49560,7 +49562,7 @@ const quiet = { debug: () => { }, info: () => { }, warn: () => { }, error: () =>
 
 /** Reads the runner's event file for `issues: labeled`. Every field is somebody else's text: checked, never trusted. */
 function parseLabeledEvent(json) {
-    const event = record(JSON.parse(json), "event");
+    const event = record(parsed(json), "content");
     if (event["action"] !== "labeled" || event["issue"] === undefined) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j(`This step got the event "${typeof event["action"] === "string" ? event["action"] : "unknown"}": run it on \`issues: types: [labeled]\`.`);
     }
@@ -49578,7 +49580,8 @@ function parseLabeledEvent(json) {
             body: issue["body"] === null ? "" : text(issue["body"], "issue.body"),
             state: issue["state"] === "open" ? "open" : "closed",
             url: text(issue["html_url"], "issue.html_url"),
-            author: text(record(issue["user"], "issue.user")["login"], "issue.user.login"),
+            // A deleted account is null here; the empty name equals nobody's.
+            author: issue["user"] === null ? "" : text(record(issue["user"], "issue.user")["login"], "issue.user.login"),
             labels: labels.map((label) => text(record(label, "label")["name"], "label.name")),
             isPullRequest: issue["pull_request"] !== undefined && issue["pull_request"] !== null,
         },
@@ -49588,6 +49591,14 @@ function parseLabeledEvent(json) {
             isBot: sender["type"] !== "User",
         },
     };
+}
+function parsed(json) {
+    try {
+        return JSON.parse(json);
+    }
+    catch (cause) {
+        throw new Error("The event file is not JSON", { cause });
+    }
 }
 function record(value, name) {
     if (typeof value !== "object" || value === null)
@@ -49614,17 +49625,25 @@ function integer(value, name) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ jobLog)
 /* harmony export */ });
+/* unused harmony export mute */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5926);
 
 
+/** One line that the runner does not take for a command, whoever wrote a part of it. */
+function mute(line) {
+    return line
+        .replaceAll(/\s*[\r\n]+\s*/g, " ⏎ ")
+        .replaceAll("##[", "#[")
+        .replace(/^(\s*):+/, "$1");
+}
 const jobLog = {
-    info: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(line),
-    warn: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e(line),
+    info: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(mute(line)),
+    warn: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e(mute(line)),
     stage: (name, work) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .group */ .Os(name, async () => {
         const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
         // Lines of an agent or a check may look like `::set-output` or `##[error]`: the runner ignores them until the token.
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(`::stop-commands::${token}`);
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(`::stop-commands::${token}`); // not muted: this one is meant
         try {
             return await work();
         }
@@ -58809,7 +58828,7 @@ await (0,_lib_run_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .e)(async () => {
     if (outcome.result === "refused")
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm(line);
     else
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(line);
+        _lib_log_js__WEBPACK_IMPORTED_MODULE_3__/* .jobLog */ .W.info(line);
     await (0,_lib_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .writeSummary */ .S)(`### Whim intake\n\n${line}\n`);
 });
 

@@ -28606,6 +28606,8 @@ function every(clock, ms, beat) {
             await beat();
         }
     })();
+    // A beat that throws ends the beating; the error waits for whoever stops it.
+    running.catch(() => { });
     return {
         async stop() {
             stopping.abort();
@@ -28648,17 +28650,25 @@ function explain(error) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ jobLog)
 /* harmony export */ });
+/* unused harmony export mute */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5926);
 
 
+/** One line that the runner does not take for a command, whoever wrote a part of it. */
+function mute(line) {
+    return line
+        .replaceAll(/\s*[\r\n]+\s*/g, " ⏎ ")
+        .replaceAll("##[", "#[")
+        .replace(/^(\s*):+/, "$1");
+}
 const jobLog = {
-    info: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(line),
-    warn: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e(line),
+    info: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(mute(line)),
+    warn: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e(mute(line)),
     stage: (name, work) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .group */ .Os(name, async () => {
         const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
         // Lines of an agent or a check may look like `::set-output` or `##[error]`: the runner ignores them until the token.
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(`::stop-commands::${token}`);
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(`::stop-commands::${token}`); // not muted: this one is meant
         try {
             return await work();
         }
@@ -30449,6 +30459,8 @@ const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createReq
 
 
 
+/** How long output may still arrive after a command has ended. */
+const DRAIN_MS = 500;
 /**
  * Runs commands as ordinary processes with a clean environment, a home of their own, and a process group that is ended
  * whole. It keeps the parent's variables and strays away; it does NOT confine: a command reads what this user can read
@@ -30514,8 +30526,18 @@ async function openDirectBox({ worktree, graceMs = 2000 }) {
                     settle();
                     reject(new Error(`${command.file} could not be started`, { cause: error }));
                 });
-                child.on("exit", settle);
-                child.on("close", (code, signal) => resolve({ code, signal, ended }));
+                child.on("exit", (code, signal) => {
+                    settle();
+                    // What left our group may hold the pipes open: what is in them by now is read, then they are closed.
+                    const drained = setTimeout(() => {
+                        child.stdout.destroy();
+                        child.stderr.destroy();
+                    }, DRAIN_MS);
+                    child.on("close", () => {
+                        clearTimeout(drained);
+                        resolve({ code, signal, ended });
+                    });
+                });
             });
         },
         async close() {
@@ -30558,19 +30580,25 @@ function guardPath() {
 async function worktreePolicy(worktree, { path: asked }) {
     if (asked.includes("\0"))
         return { allow: false, reason: "This path holds a NUL byte." };
-    const root = await (0,promises_namespaceObject.realpath)(worktree);
-    const target = await resolved(external_node_path_.resolve(root, asked.normalize("NFC")));
-    const relative = external_node_path_.relative(root, target);
-    if (relative === "" || relative.startsWith("..") || external_node_path_.isAbsolute(relative)) {
-        return {
-            allow: false,
-            reason: `${asked} lies outside the repository: change files of the repository only.`,
-        };
-    }
-    if (relative.split(external_node_path_.sep).some((part) => part.toLowerCase() === ".git")) {
-        return { allow: false, reason: `${asked} belongs to git: it is not yours to change.` };
+    // A file system may know the two spellings of one name apart: both have to be inside.
+    for (const spelling of new Set([asked, asked.normalize("NFC")])) {
+        const reason = await refusal(worktree, spelling);
+        if (reason !== null)
+            return { allow: false, reason };
     }
     return { allow: true, reason: "inside the repository" };
+}
+async function refusal(worktree, asked) {
+    const root = await (0,promises_namespaceObject.realpath)(worktree);
+    const target = await resolved(external_node_path_.resolve(root, asked));
+    const relative = external_node_path_.relative(root, target);
+    if (relative === "" || relative.split(external_node_path_.sep)[0] === ".." || external_node_path_.isAbsolute(relative)) {
+        return `${asked} lies outside the repository: change files of the repository only.`;
+    }
+    if (relative.split(external_node_path_.sep).some((part) => part.toLowerCase() === ".git")) {
+        return `${asked} belongs to git: it is not yours to change.`;
+    }
+    return null;
 }
 /** The real path of a file that may not exist yet: its nearest existing folder decides where it would land. */
 async function resolved(file) {

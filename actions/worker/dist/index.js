@@ -44356,6 +44356,8 @@ function every(clock, ms, beat) {
             await beat();
         }
     })();
+    // A beat that throws ends the beating; the error waits for whoever stops it.
+    running.catch(() => { });
     return {
         async stop() {
             stopping.abort();
@@ -49388,7 +49390,7 @@ function tooLong(failure, wait, repo) {
 /** One repository at `apiUrl`, which is the runner's GITHUB_API_URL: GitHub Enterprise Server works the same way. */
 function openGitHub(options) {
     const { token, repo: fullName, apiUrl, clock = _lib_clock/* systemClock */.m, timeoutMs = 30_000 } = options;
-    const [, owner, repo] = /^([\w.-]+)\/([\w.-]+)$/.exec(fullName) ?? [];
+    const [, owner, repo] = /^(\w[\w-]*)\/(?!\.{1,2}$)([\w.-]+)$/.exec(fullName) ?? [];
     if (owner === undefined || repo === undefined)
         throw new errors/* ConfigurationError */.j(`"${fullName}" is not a repository: write it as owner/name.`);
     const octokit = new dist_src_Octokit({
@@ -49583,17 +49585,25 @@ function adviceText({ status, message }, repo, needs) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ jobLog)
 /* harmony export */ });
+/* unused harmony export mute */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8604);
 
 
+/** One line that the runner does not take for a command, whoever wrote a part of it. */
+function mute(line) {
+    return line
+        .replaceAll(/\s*[\r\n]+\s*/g, " ⏎ ")
+        .replaceAll("##[", "#[")
+        .replace(/^(\s*):+/, "$1");
+}
 const jobLog = {
-    info: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(line),
-    warn: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e(line),
+    info: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(mute(line)),
+    warn: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e(mute(line)),
     stage: (name, work) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .group */ .Os(name, async () => {
         const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
         // Lines of an agent or a check may look like `::set-output` or `##[error]`: the runner ignores them until the token.
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(`::stop-commands::${token}`);
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(`::stop-commands::${token}`); // not muted: this one is meant
         try {
             return await work();
         }
@@ -58840,7 +58850,7 @@ await (0,_lib_run_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .e)(async () => {
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH("pull-request-url", result.pullRequestUrl ?? "");
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH("iterations", result.iterations);
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH("usd", result.usd);
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`${result.result}: ${result.reason}`);
+    _lib_log_js__WEBPACK_IMPORTED_MODULE_3__/* .jobLog */ .W.info(`${result.result}: ${result.reason}`);
     await (0,_lib_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .writeSummary */ .S)(`### Whim: ${result.result}\n\n${result.report}\n`);
     if (result.result === "failed" || result.result === "stuck")
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(`${result.result}: ${result.reason}`);
@@ -59081,9 +59091,10 @@ async function wakeWorker(store, github, { workflow, ref }) {
 ;// CONCATENATED MODULE: ./actions/worker/claim.js
 /** A refusal that ends within this time is waited for: the wake-up that led here may be the only one for a while. */
 const MOST_WAIT_MS = 5 * 60_000;
-async function claimOrWait(store, request, clock, log) {
+async function claimOrWait(store, request, { clock, log, stop }) {
     const deadline = clock.now() + MOST_WAIT_MS;
     for (;;) {
+        stop.throwIfAborted();
         const answer = await store.claim(request);
         if (answer.kind === "claimed" || answer.notBefore === null)
             return answer;
@@ -59092,7 +59103,7 @@ async function claimOrWait(store, request, clock, log) {
         if (clock.now() + wait > deadline)
             return answer;
         log.info(`${explainNoClaim(answer)}: waiting ${Math.ceil(wait / 1000)} s`);
-        await clock.sleep(wait);
+        await clock.sleep(wait, stop);
     }
 }
 const REASONS = {
@@ -59255,7 +59266,9 @@ function rowsOf(task, evidence) {
     const own = evidence.filter((entry) => entry.task === task.index);
     const start = `| ${task.passed ? "✅" : "⬜"} | ${harmlessLine(task.text, 300).replaceAll("|", "\\|")} |`;
     if (own.length === 0)
-        return [`${start} | ${task.passed ? "no check was given for it" : "not done"} | |`];
+        return [
+            `${start} | ${task.passed ? (task.verify.length > 0 ? "checked in an earlier attempt" : "no check was given for it") : "not done"} | |`,
+        ];
     return own.map((entry, n) => `${n === 0 ? start : "| | |"} ${entry.commit.slice(0, 10)} | ${harmlessCode(entry.command, 200)} | ${entry.exitCode} |`);
 }
 /** One pull request a branch: the open one is brought up to date, otherwise it is made. */
@@ -59297,16 +59310,26 @@ async function askFor(github, pull, login, log) {
 
 
 
+
+/** What this run checked; for a task that an earlier attempt finished, what that one did. */
+function provenBy({ evidence, tasks }, claim) {
+    const checkedNow = new Set(evidence.map((entry) => entry.task));
+    const done = new Set(tasks.filter((task) => task.passed).map((task) => task.index));
+    const before = claim.evidence.filter((entry) => done.has(entry.task) && !checkedNow.has(entry.task) && entry.exitCode === 0);
+    return [...before, ...evidence];
+}
 /** From the end of the loop to what people see: pull request, state in the store, label, card. */
 async function conclude({ claim, options, ports, work, progress }) {
     const { store } = ports;
     const { ralph, workspace } = work;
     progress.phase = "publishing";
+    // The last look before people see anything: still ours?
+    await store.heartbeat(claim.lease, progress);
     const proof = {
         issue: claim.item.source === "issue" ? Number(claim.item.sourceId) : null,
         title: claim.item.title,
         tasks: ralph.tasks,
-        evidence: ralph.evidence,
+        evidence: provenBy(ralph, claim),
         iterations: ralph.iterations,
         usd: ralph.usage.usd,
         runUrl: options.runUrl,
@@ -59341,7 +59364,7 @@ async function conclude({ claim, options, ports, work, progress }) {
     const gaveUp = retryable && status !== "queued";
     await tell({ claim, options, ports, work }, {
         label: gaveUp ? "failed" : label,
-        headline: `${headline} — ${end.reason}`,
+        headline: `${headline} — ${harmlessLine(end.reason, 500)}`,
         next: gaveUp ? "Every attempt was used. Apply the label again to start over." : next,
         pull,
     });
@@ -59387,12 +59410,10 @@ function startHeartbeat(options) {
             await store.heartbeat(lease, progress);
         }
         catch (error) {
-            if (error instanceof store_errors/* LeaseLost */.Vj)
-                return lose(error);
-            // The lease outlives several beats: the next one may get through.
+            // The lease outlives several beats: the next one may get through. Anything else does not mend itself.
             if (error instanceof store_errors/* StoreUnavailable */.us)
                 return log.warn((0,errors/* explain */.W)(error));
-            throw error;
+            lose(error);
         }
     });
 }
@@ -59475,6 +59496,7 @@ function hostGit(cwd, remote) {
             env: {
                 PATH: process.env["PATH"] ?? "",
                 HOME: process.env["HOME"] ?? "",
+                ...connection(),
                 ...QUIET_ENV,
                 ...(remote === undefined ? {} : authorization(remote)),
                 ...options.env,
@@ -59485,6 +59507,21 @@ function hostGit(cwd, remote) {
         const result = { code: output.exitCode, stdout: output.stdout, stderr: output.stderr };
         return settle(args, result, options);
     };
+}
+/** How this machine reaches the network: a runner behind a proxy, an own GitHub with an own certificate. */
+const CONNECTION = [
+    "HTTPS_PROXY",
+    "HTTP_PROXY",
+    "NO_PROXY",
+    "https_proxy",
+    "http_proxy",
+    "no_proxy",
+    "SSL_CERT_FILE",
+    "SSL_CERT_DIR",
+    "GIT_SSL_CAINFO",
+];
+function connection() {
+    return Object.fromEntries(CONNECTION.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])));
 }
 function authorization({ url, token }) {
     if (token === null)
@@ -59538,18 +59575,16 @@ async function publishBranch(publication) {
         throw new PublishRefused("The bundle is not a file");
     const clone = await (0,promises_namespaceObject.mkdtemp)(external_node_path_namespaceObject.join(publication.folder, "publish-"));
     try {
-        const git = hostGit(clone, remote);
-        await git(["init", "-q", "--bare"]);
-        await git([
-            "fetch",
-            "-q",
-            "--no-tags",
-            remote.url,
-            `+refs/heads/${publication.baseBranch}:refs/heads/base`,
-        ]);
-        await receive(git, publication);
-        // A fetch from a bundle skips the checks that a fetch from a server makes.
-        await refuseUnless(git, ["fsck", "--strict", "--no-dangling", "--no-reflogs"], "git fsck found damaged or dangerous objects");
+        // Two steps, because a fetch from a bundle skips the checks that a fetch from a repository makes, and because only
+        // what is new is judged: old sins in the history of the base are not this work's.
+        const quarantine = await bareRepository(external_node_path_namespaceObject.join(clone, "quarantine"), remote);
+        const git = await bareRepository(external_node_path_namespaceObject.join(clone, "clean"), remote);
+        const baseRef = `+refs/heads/${publication.baseBranch}:refs/heads/base`;
+        await quarantine(["fetch", "-q", "--no-tags", remote.url, baseRef]);
+        const from = external_node_path_namespaceObject.join(clone, "quarantine");
+        await git(["fetch", "-q", "--no-tags", from, "+refs/heads/base:refs/heads/base"]);
+        await receive(quarantine, publication);
+        await refuseUnless(git, ["-c", "fetch.fsckObjects=true", "fetch", "-q", "--no-tags", from, "refs/heads/head:refs/heads/head"], "git fsck found damaged or dangerous objects");
         await refuseUnless(git, ["merge-base", "--is-ancestor", base, head], `${head} does not descend from ${base}`);
         const lease = `--force-with-lease=refs/heads/${branch}:${expected ?? ""}`;
         await git(["push", "-q", "--no-verify", lease, "--", remote.url, `${head}:refs/heads/${branch}`]);
@@ -59557,6 +59592,12 @@ async function publishBranch(publication) {
     finally {
         await (0,promises_namespaceObject.rm)(clone, { recursive: true, force: true });
     }
+}
+async function bareRepository(folder, remote) {
+    await (0,promises_namespaceObject.mkdir)(folder);
+    const git = hostGit(folder, remote);
+    await git(["init", "-q", "--bare"]);
+    return git;
 }
 async function receive(git, { bundle, branch, head }) {
     await refuseUnless(git, ["bundle", "verify", "-q", bundle], "The bundle does not fit the base branch");
@@ -60890,6 +60931,8 @@ async function startBroker(decide) {
 
 
 
+/** How long output may still arrive after a command has ended. */
+const DRAIN_MS = 500;
 /**
  * Runs commands as ordinary processes with a clean environment, a home of their own, and a process group that is ended
  * whole. It keeps the parent's variables and strays away; it does NOT confine: a command reads what this user can read
@@ -60955,8 +60998,18 @@ async function openDirectBox({ worktree, graceMs = 2000 }) {
                     settle();
                     reject(new Error(`${command.file} could not be started`, { cause: error }));
                 });
-                child.on("exit", settle);
-                child.on("close", (code, signal) => resolve({ code, signal, ended }));
+                child.on("exit", (code, signal) => {
+                    settle();
+                    // What left our group may hold the pipes open: what is in them by now is read, then they are closed.
+                    const drained = setTimeout(() => {
+                        child.stdout.destroy();
+                        child.stderr.destroy();
+                    }, DRAIN_MS);
+                    child.on("close", () => {
+                        clearTimeout(drained);
+                        resolve({ code, signal, ended });
+                    });
+                });
             });
         },
         async close() {
@@ -60999,19 +61052,25 @@ function guardPath() {
 async function worktreePolicy(worktree, { path: asked }) {
     if (asked.includes("\0"))
         return { allow: false, reason: "This path holds a NUL byte." };
-    const root = await (0,promises_namespaceObject.realpath)(worktree);
-    const target = await resolved(external_node_path_namespaceObject.resolve(root, asked.normalize("NFC")));
-    const relative = external_node_path_namespaceObject.relative(root, target);
-    if (relative === "" || relative.startsWith("..") || external_node_path_namespaceObject.isAbsolute(relative)) {
-        return {
-            allow: false,
-            reason: `${asked} lies outside the repository: change files of the repository only.`,
-        };
-    }
-    if (relative.split(external_node_path_namespaceObject.sep).some((part) => part.toLowerCase() === ".git")) {
-        return { allow: false, reason: `${asked} belongs to git: it is not yours to change.` };
+    // A file system may know the two spellings of one name apart: both have to be inside.
+    for (const spelling of new Set([asked, asked.normalize("NFC")])) {
+        const reason = await refusal(worktree, spelling);
+        if (reason !== null)
+            return { allow: false, reason };
     }
     return { allow: true, reason: "inside the repository" };
+}
+async function refusal(worktree, asked) {
+    const root = await (0,promises_namespaceObject.realpath)(worktree);
+    const target = await resolved(external_node_path_namespaceObject.resolve(root, asked));
+    const relative = external_node_path_namespaceObject.relative(root, target);
+    if (relative === "" || relative.split(external_node_path_namespaceObject.sep)[0] === ".." || external_node_path_namespaceObject.isAbsolute(relative)) {
+        return `${asked} lies outside the repository: change files of the repository only.`;
+    }
+    if (relative.split(external_node_path_namespaceObject.sep).some((part) => part.toLowerCase() === ".git")) {
+        return `${asked} belongs to git: it is not yours to change.`;
+    }
+    return null;
 }
 /** The real path of a file that may not exist yet: its nearest existing folder decides where it would land. */
 async function resolved(file) {
@@ -61406,7 +61465,7 @@ async function tryGuard(box, guard) {
 
 
 
-/** A fresh clone on the item's branch: continued when GitHub has exactly what the checkpoint says, new otherwise. */
+/** A fresh clone on the item's branch: continued when what the checkpoint says is on GitHub, new otherwise. */
 async function openWorkspace(options) {
     const { folder, remote, baseBranch, earlier } = options;
     const [worktree, gitDir, outbox] = ["tree", "git", "outbox"].map((name) => external_node_path_namespaceObject.join(folder, name));
@@ -61428,9 +61487,9 @@ async function openWorkspace(options) {
     const heads = await remoteHeads(git, remote.url);
     const tip = (await git(["rev-parse", "HEAD"])).stdout.trim();
     const published = earlier === null ? null : (heads.get(earlier.branch) ?? null);
-    const resumed = earlier !== null && published === earlier.head;
     let base = tip;
-    if (resumed) {
+    let resumed = false;
+    if (earlier !== null && published !== null) {
         await git([
             "fetch",
             "-q",
@@ -61438,10 +61497,16 @@ async function openWorkspace(options) {
             remote.url,
             `+refs/heads/${earlier.branch}:refs/heads/${earlier.branch}`,
         ]);
-        await git(["checkout", "-q", earlier.branch]);
-        base = (await git(["merge-base", tip, earlier.head])).stdout.trim();
+        // Ahead of the checkpoint it is when a runner died between publishing and storing: the loop goes on from the branch.
+        const ours = await git(["merge-base", "--is-ancestor", earlier.head, published], { allowFailure: true });
+        const fork = await git(["merge-base", tip, published], { allowFailure: true });
+        if (ours.code === 0 && fork.code === 0) {
+            resumed = true;
+            base = fork.stdout.trim();
+            await git(["checkout", "-q", earlier.branch]);
+        }
     }
-    const branch = resumed ? earlier.branch : freeName(options.wanted, heads);
+    const branch = resumed && earlier !== null ? earlier.branch : freeName(options.wanted, heads);
     if (!resumed)
         await git(["checkout", "-q", "-b", branch]);
     // The agent's git knows no place to push to.
@@ -61540,6 +61605,8 @@ async function workItem(run) {
             },
             onCheckpoint: async (state, done) => {
                 progress.phase = "committing";
+                // A worker that lost its item must not move the branch under its successor: the fence is asked first.
+                await store.heartbeat(claim.lease, progress);
                 await publish(state.head);
                 await store.recordIteration(claim.lease, { ...figures(done), checkpoint: { ...state, branch } });
             },
@@ -61584,7 +61651,7 @@ function figures({ n, usage, evidence, ...result }) {
 
 /** One job, one item: claim it, work it, publish it, say how it ended, wake the next. */
 async function worker(options, ports) {
-    const { store, github, clock, log } = ports;
+    const { store, github, log } = ports;
     // A runner that cannot work takes no item.
     const { version } = await findClaude(options.claude.command, options.claude.searchPath);
     log.info(`Claude Code ${version}`);
@@ -61595,7 +61662,7 @@ async function worker(options, ports) {
         runner: options.runner,
         runUrl: options.runUrl,
         metered: options.agent.credential.kind === "api_key",
-    }, clock, log);
+    }, ports);
     if (claim.kind === "none") {
         const reason = explainNoClaim(claim);
         return {
