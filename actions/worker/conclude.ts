@@ -1,12 +1,9 @@
-import { explain } from "../_lib/errors.ts";
-import type { PullRequest } from "../_lib/github/github.ts";
-import { showState, type StateLabel } from "../_lib/labels.ts";
-import { showCard } from "../_lib/status-comment.ts";
 import { harmlessLine } from "../_lib/outbound-text.ts";
 import type { Claim, Evidence } from "../_lib/store/store.ts";
 import { endingOf } from "./ending.ts";
 import type { Progress } from "./heartbeat.ts";
-import { askFor, openPullRequest, pullRequestBody, type Proof } from "./pull-request.ts";
+import { openPullRequest, pullRequestBody, type Proof } from "./pull-request.ts";
+import { tell } from "./tell.ts";
 import type { Work } from "./work-item-run.ts";
 import type { WorkerOptions, WorkerPorts, WorkerResult } from "./worker.ts";
 
@@ -32,13 +29,15 @@ function provenBy({ evidence, tasks }: Work["ralph"], claim: Claim): Evidence[] 
 export async function conclude({ claim, options, ports, work, progress }: Conclusion): Promise<WorkerResult> {
   const { store } = ports;
   const { ralph, workspace } = work;
+  const { tasks } = ralph;
+  const news = { github: ports.github, log: ports.log, runUrl: options.runUrl };
   progress.phase = "publishing";
   // The last look before people see anything: still ours?
   await store.heartbeat(claim.lease, progress);
   const proof: Proof = {
     issue: claim.item.source === "issue" ? Number(claim.item.sourceId) : null,
     title: claim.item.title,
-    tasks: ralph.tasks,
+    tasks,
     evidence: provenBy(ralph, claim),
     iterations: ralph.iterations,
     usd: ralph.usage.usd,
@@ -58,10 +57,8 @@ export async function conclude({ claim, options, ports, work, progress }: Conclu
   if (ralph.outcome === "complete" && hasCommits) {
     const pull = await openPullRequest(ports.github, request);
     await store.complete(claim.lease, { pullRequestUrl: pull.url, head: ralph.head });
-    await tell(
-      { claim, options, ports, work },
-      { label: "ready", headline: `done: ${pull.url}`, next: "Review the pull request.", pull },
-    );
+    const headline = `done: ${pull.url}`;
+    await tell(claim.item, { label: "ready", headline, next: "Review the pull request.", tasks, pull }, news);
     return { ...base, result: "completed", pullRequestUrl: pull.url };
   }
 
@@ -79,40 +76,16 @@ export async function conclude({ claim, options, ports, work, progress }: Conclu
   const pull = hasCommits && status !== "queued" ? await openPullRequest(ports.github, request) : null;
   const gaveUp = retryable && status !== "queued";
   await tell(
-    { claim, options, ports, work },
+    claim.item,
     {
       label: gaveUp ? "failed" : label,
       headline: `${headline} — ${harmlessLine(end.reason, 500)}`,
       next: gaveUp ? "Every attempt was used. Apply the label again to start over." : next,
+      tasks,
       pull,
     },
+    news,
   );
   const result = status === "queued" ? "retried" : status === "stuck" ? "stuck" : "failed";
   return { ...base, reason: end.reason, result, pullRequestUrl: pull?.url ?? null };
-}
-
-/** The store has the result already: a failure here is a warning, not another end. */
-async function tell(
-  { claim, options, ports, work }: Omit<Conclusion, "progress">,
-  news: { label: StateLabel; headline: string; next: string; pull: PullRequest | null },
-): Promise<void> {
-  const { github, log } = ports;
-  const { item } = claim;
-  try {
-    if (news.pull !== null && item.requestedBy !== null)
-      await askFor(github, news.pull, item.requestedBy, log);
-    if (item.source !== "issue") return;
-    const issue = await github.issue(Number(item.sourceId));
-    await showState(github, issue, news.label);
-    const { headline, next } = news;
-    await showCard(github, issue.number, {
-      item: item.id,
-      headline,
-      tasks: work.ralph.tasks,
-      next,
-      runUrl: options.runUrl,
-    });
-  } catch (error) {
-    log.warn(`The result is stored, but could not be shown on the issue: ${explain(error)}`);
-  }
 }

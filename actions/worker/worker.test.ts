@@ -196,15 +196,43 @@ test("a task that never passes ends stuck, as a draft that says why", async () =
 
 test("what an agent says when it gives up cannot call anybody or close anything", async () => {
   await enqueue("- [ ] Write the first file\n  - Verify: `false`\n");
-  const note = "I give up. @octocat fixes #1 <img src=x>\n";
+  const note = "I give up. @octocat fixes #1 <img src=x>\n::error::pwned\n##[error]pwned\n";
   const run = await work([
     { when: /Task 1 of/, turns: writes({ ".ai/stuck.md": note, "first.txt": "one\n" }) },
   ]);
   expect(run.outputs["result"]).toBe("stuck");
+  expect(run.log).toContain("pwned");
+  expect(run.log).not.toMatch(/^\s*::error::pwned|##\[error\]pwned/m);
   for (const { body } of repository().comments.values()) {
     expect(body).toContain("I give up.");
     expect(body).not.toMatch(/@octocat|#1/);
   }
+});
+
+test("a failure outside the work is shown on the issue, too", async () => {
+  await enqueue("- [ ] Write the first file\n  - Verify: `grep -q one first.txt`\n");
+  const main = gitIn("rev-parse", "main").trim();
+  const other = gitIn(
+    "-c",
+    "user.name=T",
+    "-c",
+    "user.email=t@example.com",
+    "commit-tree",
+    `${main}^{tree}`,
+    "-m",
+    "rewritten",
+  ).trim();
+  const run = await work([{ when: /first file/, turns: writes({ "first.txt": "one\n" }) }], {
+    onLine: (line) => {
+      if (/iteration 1.*agent/.test(line)) gitIn("update-ref", "refs/heads/main", other);
+    },
+  });
+  expect(run.outputs["result"]).toBe("failed");
+  expect(await item()).toMatchObject({ status: "failed", error_category: "publish" });
+  expect(repository().issues.get(1)?.labels).toEqual(["whim", "ai-failed"]);
+  expect([...repository().comments.values()].at(-1)?.body).toContain(
+    "The bundle does not fit the base branch",
+  );
 });
 
 test("nothing to do is a green job that says so", async () => {

@@ -6,6 +6,8 @@ import type { Clock } from "../_lib/clock.ts";
 import { ConfigurationError, explain } from "../_lib/errors.ts";
 import type { GitHub } from "../_lib/github/github.ts";
 import type { Log } from "../_lib/log.ts";
+import { harmlessLine } from "../_lib/outbound-text.ts";
+import { parseSpec } from "../_lib/ralph/parse-spec.ts";
 import { LeaseLost } from "../_lib/store/errors.ts";
 import type { Claim, Store } from "../_lib/store/store.ts";
 import { wakeWorker } from "../_lib/wake.ts";
@@ -13,6 +15,7 @@ import { claimOrWait, explainNoClaim } from "./claim.ts";
 import { conclude } from "./conclude.ts";
 import { startHeartbeat } from "./heartbeat.ts";
 import { PublishRefused } from "./publisher.ts";
+import { tell } from "./tell.ts";
 import { workItem } from "./work-item-run.ts";
 
 export type WorkerOptions = {
@@ -115,7 +118,7 @@ async function hold(claim: Claim, options: WorkerOptions, ports: WorkerPorts): P
     });
     return await conclude({ claim, options, ports, work, progress });
   } catch (error) {
-    return await giveBack(error, claim, ports, progress.iteration);
+    return await giveBack(error, claim, { options, ports, iterations: progress.iteration });
   } finally {
     await heartbeat.stop();
     await rm(folder, { recursive: true, force: true, maxRetries: 3 });
@@ -126,9 +129,9 @@ async function hold(claim: Claim, options: WorkerOptions, ports: WorkerPorts): P
 async function giveBack(
   error: unknown,
   claim: Claim,
-  { store }: WorkerPorts,
-  iterations: number,
+  { options, ports, iterations }: { options: WorkerOptions; ports: WorkerPorts; iterations: number },
 ): Promise<WorkerResult> {
+  const { store, github, log } = ports;
   const reason = explain(error);
   const base = { reason, item: claim.item.id, pullRequestUrl: null, iterations, usd: 0, report: reason };
   if (error instanceof LeaseLost) return { ...base, result: "lost" };
@@ -143,7 +146,16 @@ async function giveBack(
     error: reason,
     retryable: category === "internal",
   });
-  return { ...base, result: status === "queued" ? "retried" : "failed" };
+  if (status === "queued") return { ...base, result: "retried" };
+  const { tasks } = parseSpec(claim.checkpoint?.spec ?? claim.spec);
+  const headline = `failed — ${harmlessLine(reason, 500)}`;
+  const next = "A person must look at it. Apply the label again to start over.";
+  await tell(
+    claim.item,
+    { label: "failed", headline, next, tasks, pull: null },
+    { github, log, runUrl: options.runUrl },
+  );
+  return { ...base, result: "failed" };
 }
 
 async function wakeNext(

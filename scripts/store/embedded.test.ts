@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdtemp, rm, stat } from "node:fs/promises";
+import { type AddressInfo, createServer } from "node:net";
 import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -81,6 +82,19 @@ test("a second store on the same folder is refused, by the process that has it",
     stdio: ["ignore", "ignore", "pipe"],
   });
   expect(await firstMatch(child, /already open in process (\d+)/)).toBe(String(process.pid));
+});
+
+test("a port that is taken or none is said, and the folder stays free", async () => {
+  const taken = createServer();
+  await new Promise<void>((resolve) => taken.listen(0, "127.0.0.1", resolve));
+  const { port } = taken.address() as AddressInfo;
+  try {
+    await expect(startEmbeddedStore({ data: folder, port })).rejects.toThrow(`Port ${port} is taken`);
+    await expect(startEmbeddedStore({ data: folder, port: Number.NaN })).rejects.toThrow("whole number");
+    await start();
+  } finally {
+    taken.close();
+  }
 });
 
 test("Studio opens with this start's token only, and shows the tables of Whim", async () => {

@@ -8,6 +8,7 @@ import { type ServerType, serve } from "@hono/node-server";
 import { App } from "@supabase/lite";
 import { createPgliteConnection } from "@supabase/lite/pglite";
 import type { Hono } from "hono";
+import { ConfigurationError } from "../../actions/_lib/errors.ts";
 import { lockFolder } from "./folder-lock.ts";
 import { migrate } from "./migrate.ts";
 import { storeSecrets } from "./secrets.ts";
@@ -37,8 +38,19 @@ export type EmbeddedOptions = {
 export async function startEmbeddedStore(options: EmbeddedOptions): Promise<EmbeddedStore> {
   const log = options.log ?? (() => {});
   const folder = options.data === null ? null : path.resolve(options.data);
-  const unlock = folder === null ? () => {} : lockFolder(folder);
+  const port = options.port ?? 0;
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw new ConfigurationError(
+      `The port is "${port}": give a whole number from 0 (any free one) to 65535.`,
+    );
+  }
+  // Undone in reverse, also when the start stops half-way: a folder is free only when nobody has it open.
+  const closing: (() => void | Promise<void>)[] = [];
+  const close = async () => {
+    for (let step = closing.pop(); step !== undefined; step = closing.pop()) await step();
+  };
   try {
+    if (folder !== null) closing.push(lockFolder(folder));
     const files = folder === null ? "memory://" : path.join(folder, "postgres");
     if (options.reset && folder !== null) rmSync(files, { recursive: true, force: true });
     const secrets = await storeSecrets(folder);
@@ -47,6 +59,7 @@ export async function startEmbeddedStore(options: EmbeddedOptions): Promise<Embe
       url: files,
       pgliteOptions: { extensions: { vector } },
     });
+    closing.push(() => connection.close());
     const database = connection.driver;
     await migrate(database, log);
     // The embedded Studio works as service_role. Looking is free; what may be edited here are settings, not states.
@@ -69,21 +82,25 @@ export async function startEmbeddedStore(options: EmbeddedOptions): Promise<Embe
       options: { server: { disableStudio: true, admin: false } },
     });
     const token = randomBytes(24).toString("base64url");
-    const apiServer = await listen(api.server as unknown as Hono, options.port ?? 0);
+    const apiServer = await listen(api.server as unknown as Hono, port);
+    closing.push(() => apiServer.close());
     const studioServer = await listen(studio(connection, secrets.jwtSecret, token), 0);
+    closing.push(() => studioServer.close());
     return {
       ...secrets,
       url: apiServer.url,
       studioUrl: `${studioServer.url}/?token=${token}`,
       database,
-      async close() {
-        await Promise.all([apiServer.close(), studioServer.close()]);
-        await connection.close();
-        unlock();
-      },
+      close,
     };
   } catch (error) {
-    unlock();
+    await close();
+    if ((error as NodeJS.ErrnoException).code === "EADDRINUSE") {
+      throw new ConfigurationError(
+        `Port ${port} is taken: stop what uses it, or choose another with --port.`,
+        { cause: error },
+      );
+    }
     throw error;
   }
 }

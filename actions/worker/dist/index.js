@@ -58803,7 +58803,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2410);
 /* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9726);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9230);
-/* harmony import */ var _worker_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5817);
+/* harmony import */ var _worker_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(570);
 
 
 
@@ -59016,7 +59016,7 @@ function readState() {
 
 /***/ }),
 
-/***/ 5817:
+/***/ 570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -59076,70 +59076,6 @@ async function locate(wanted, searchPath) {
     throw new errors/* ConfigurationError */.j(`Claude Code was not found as "${wanted}" on this runner: install it (npm install -g @anthropic-ai/claude-code) or name its path in claude-command.`);
 }
 
-// EXTERNAL MODULE: ./actions/_lib/store/errors.js
-var store_errors = __nccwpck_require__(4188);
-;// CONCATENATED MODULE: ./actions/_lib/wake.js
-/** Wakes a worker for due work. A wake-up carries nothing and may be lost: the work is in the store. */
-async function wakeWorker(store, github, { workflow, ref }) {
-    const idle = await store.wake(github.repo);
-    if (idle === null)
-        return "No worker to wake: nothing more is due, or every slot is busy or woken already";
-    await github.dispatchWorkflow(workflow, ref, { slot: String(idle.slot) });
-    return `Woke slot ${idle.slot}`;
-}
-
-;// CONCATENATED MODULE: ./actions/worker/claim.js
-/** A refusal that ends within this time is waited for: the wake-up that led here may be the only one for a while. */
-const MOST_WAIT_MS = 5 * 60_000;
-async function claimOrWait(store, request, { clock, log, stop }) {
-    const deadline = clock.now() + MOST_WAIT_MS;
-    for (;;) {
-        stop.throwIfAborted();
-        const answer = await store.claim(request);
-        if (answer.kind === "claimed" || answer.notBefore === null)
-            return answer;
-        // A second more: the two clocks differ.
-        const wait = Math.max(1000, Date.parse(answer.notBefore) - clock.now() + 1000);
-        if (clock.now() + wait > deadline)
-            return answer;
-        log.info(`${explainNoClaim(answer)}: waiting ${Math.ceil(wait / 1000)} s`);
-        await clock.sleep(wait, stop);
-    }
-}
-const REASONS = {
-    paused: "Work is paused",
-    provider_parked: "The model's usage limit is reached",
-    at_capacity: "As many workers as allowed are busy",
-    cooling_down: "The pause between two starts is not over",
-    budget_iterations: "Today's iterations are used up",
-    budget_usd: "Today's money is used up",
-    empty: "Nothing is queued",
-    blocked: "What is queued is not due yet",
-};
-function explainNoClaim({ reason, notBefore }) {
-    return REASONS[reason] + (notBefore === null ? "" : ` (until ${notBefore})`);
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/labels.js
-/** An issue shows at most one of these: where its work stands. */
-const STATE_LABELS = {
-    processing: "ai-processing",
-    ready: "ai-pr-ready",
-    needsInfo: "ai-needs-info",
-    stuck: "ai-stuck",
-    failed: "ai-failed",
-};
-/** The new label first: an issue between two states is better than one in none. */
-async function showState(github, issue, state) {
-    const wanted = STATE_LABELS[state];
-    if (!issue.labels.includes(wanted))
-        await github.addLabels(issue.number, [wanted]);
-    for (const label of Object.values(STATE_LABELS)) {
-        if (label !== wanted && issue.labels.includes(label))
-            await github.removeLabel(issue.number, label);
-    }
-}
-
 ;// CONCATENATED MODULE: ./actions/_lib/outbound-text.js
 /**
  * Text of a model or a stranger on its way into a title, a comment or a pull request. It may say anything and do
@@ -59185,30 +59121,311 @@ function shortened(text, most) {
     return `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
 }
 
-;// CONCATENATED MODULE: ./actions/_lib/status-comment.js
-
-const marker = (item) => `<!-- whim:item ${item} -->`;
-function renderCard({ item, headline, tasks, next, runUrl }) {
-    const list = tasks.map((task) => `- [${task.passed ? "x" : " "}] ${harmlessLine(task.text, 300)}`);
-    const run = runUrl === undefined || runUrl === null ? [] : [`[Job log](${runUrl})`];
-    return [
-        marker(item),
-        `**Whim** — ${headline}`,
-        "",
-        ...list,
-        ...(list.length > 0 ? [""] : []),
-        next,
-        ...run,
-    ].join("\n");
+;// CONCATENATED MODULE: ./actions/_lib/ralph/code-spans.js
+/**
+ * The commands a line names: inline code at its beginning, several when only "," or "and" stands between them.
+ * In "`npm test` prints `ok`" the second one is prose, and must not be run.
+ */
+function leadingCommands(text) {
+    const commands = [];
+    let at = 0;
+    for (const span of codeSpans(text)) {
+        const between = text.slice(at, span.start).trim();
+        if (!(at === 0 ? [""] : ["", ",", ";", "and", ", and", "&&"]).includes(between))
+            break;
+        if (span.code !== "")
+            commands.push(span.code);
+        at = span.end;
+    }
+    return commands;
 }
-/** One comment an item, always the same: the first that carries its marker, since nobody can know an item's id before us. */
-async function showCard(github, issue, card) {
-    const body = renderCard(card);
-    const own = (await github.comments(issue)).find((comment) => comment.body.startsWith(marker(card.item)));
-    if (own === undefined)
-        await github.createComment(issue, body);
-    else if (own.body !== body)
-        await github.updateComment(own.id, body);
+// By runs of backticks instead of one regular expression: that one takes seconds on a hostile line.
+function codeSpans(text) {
+    const runs = [...text.matchAll(/`+/g)].map((match) => ({ start: match.index, length: match[0].length }));
+    const spans = [];
+    for (let open = 0; open < runs.length; open += 1) {
+        const from = runs[open];
+        const close = runs.findIndex((run, at) => at > open && run.length === from?.length);
+        const to = runs[close];
+        if (from === undefined || to === undefined)
+            continue;
+        const code = text.slice(from.start + from.length, to.start).trim();
+        spans.push({ start: from.start, end: to.start + to.length, code });
+        open = close;
+    }
+    return spans;
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/ralph/spec-lines.js
+function specLines(text) {
+    const lines = [];
+    let fence = null;
+    let comment = false;
+    let offset = 0;
+    for (const [at, raw] of text.split("\n").entries()) {
+        const last = offset + raw.length === text.length;
+        const body = raw.endsWith("\r") && !last ? raw.slice(0, -1) : raw;
+        let inert = null;
+        if (fence !== null) {
+            inert = "code";
+            if (closes(body, fence))
+                fence = null;
+        }
+        else if (comment) {
+            inert = "comment";
+            comment = !body.includes("-->");
+        }
+        else {
+            fence = opens(body);
+            if (fence !== null)
+                inert = "code";
+            else if (body.lastIndexOf("<!--") > body.lastIndexOf("-->")) {
+                comment = true;
+                if (body.trimStart().startsWith("<!--"))
+                    inert = "comment";
+            }
+        }
+        lines.push({
+            number: at + 1,
+            text: body,
+            offset,
+            ending: last ? "" : `${raw.slice(body.length)}\n`,
+            inert,
+        });
+        offset += raw.length + 1;
+    }
+    return lines;
+}
+// A list item may open a fence on its own line.
+function opens(line) {
+    return /^\s*(?:[-*+]\s+)?(`{3,}(?!.*`)|~{3,})/.exec(line)?.[1] ?? null;
+}
+function closes(line, fence) {
+    const run = line.trim();
+    return run.length >= fence.length && run === (fence[0] ?? "").repeat(run.length);
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/ralph/parse-spec.js
+
+
+const HEADING = /^ {0,3}(#{1,6})\s+(\S.*)$/;
+const V2_TASK = /^(T\d{1,4})\s*[:.–—-]\s*(.*)$/;
+const CHECKS = /^(?:verify|verification|checks?)\s*:?\s*#*$/i;
+const BULLET = /^(\s*)(?:[-*+]|\d{1,9}[.)])\s+(\S.*)$/;
+const BOX = /^(\s*(?:[-*+]|\d{1,9}[.)])\s+\[)([ xX])\](?:\s+(.*))?$/;
+const FIELD = /^\s*(?:[-*+]\s+)?(?:\*\*|__)?(Verify|Status|Size|Deliverables)(?:\*\*|__)?\s*:(?:\*\*|__)?(.*)$/i;
+/** Both formats: checkbox lists, and `### T001: title` sections with status, deliverables and verify lines. */
+function parseSpec(text) {
+    const { format, title, tasks, checks } = scanSpec(text);
+    return { format, title, tasks, checks };
+}
+/** The first task without a tick, in order. */
+function openTask(spec) {
+    return parseSpec(spec).tasks.find((task) => !task.passed) ?? null;
+}
+function scanSpec(text) {
+    const lines = specLines(text).filter((line) => line.inert === null);
+    const v2 = lines.some((line) => V2_TASK.test(heading(line)?.text ?? ""));
+    const { tasks, marks } = v2 ? scanSections(lines) : scanCheckboxes(lines);
+    return {
+        format: v2 ? "v2" : "checkbox",
+        title: lines.map(heading).find((found) => found?.level === 1)?.text ?? "",
+        tasks,
+        marks,
+        checks: [...new Set(lines.filter(inChecks(lines)).flatMap(checkCommands))],
+    };
+}
+function scanCheckboxes(lines) {
+    const tasks = [];
+    const marks = [];
+    const isCheck = inChecks(lines);
+    let open = null;
+    for (const line of lines) {
+        if (line.text.trim() === "")
+            continue;
+        const indent = width(line.text);
+        const box = BOX.exec(line.text);
+        if (heading(line) !== null || isCheck(line)) {
+            open = null;
+        }
+        else if (open !== null && indent > open.indent) {
+            const bullet = BULLET.exec(line.text);
+            const field = FIELD.exec(line.text);
+            if (open.list !== null && indent <= open.list)
+                open.list = null;
+            if (field?.[1]?.toLowerCase() === "verify") {
+                const commands = leadingCommands((field[2] ?? "").trim());
+                open.task.verify.push(...commands);
+                if ((field[2] ?? "").trim() === "")
+                    open.list = indent;
+            }
+            else if (open.list !== null) {
+                open.task.verify.push(...leadingCommands(content(line)));
+            }
+            else if (bullet !== null) {
+                open.task.deliverables.push(content(line));
+            }
+            else if (open.task.deliverables.length === 0 && open.task.verify.length === 0) {
+                open.task.text = `${open.task.text} ${line.text.trim()}`.trim();
+            }
+        }
+        else if (box !== null) {
+            const index = tasks.length + 1;
+            const task = newTask(index, String(index), box[3] ?? "", box[2] !== " ", line.number);
+            const at = line.offset + (box[1] ?? "").length;
+            tasks.push(task);
+            marks.push({ from: at, to: at + 1, write: (passed) => (passed ? "x" : " ") });
+            open = { task, indent, list: null };
+        }
+        else {
+            open = null;
+        }
+    }
+    return { tasks, marks };
+}
+function scanSections(lines) {
+    const tasks = [];
+    const marks = [];
+    let open = null;
+    for (const line of lines) {
+        const head = heading(line);
+        if (head !== null) {
+            const found = V2_TASK.exec(head.text);
+            if (found !== null) {
+                const task = newTask(tasks.length + 1, found[1] ?? "", found[2] ?? "", false, line.number);
+                tasks.push(task);
+                marks.push(missingStatus(line));
+                open = { task, level: head.level, list: null, status: false };
+            }
+            else if (open !== null && head.level <= open.level) {
+                open = null;
+            }
+            continue;
+        }
+        if (open === null || line.text.trim() === "")
+            continue;
+        const [, name = "", rest = ""] = FIELD.exec(line.text) ?? [];
+        const value = rest.trim();
+        const field = name.toLowerCase();
+        if (field === "status" && !open.status) {
+            open.status = true;
+            open.list = null;
+            const word = /^\S*/.exec(value)?.[0] ?? "";
+            open.task.passed = word.toLowerCase() === "passed";
+            const from = line.offset + line.text.length - rest.trimStart().length;
+            const gap = word === "" && !/\s$/.test(line.text) ? " " : "";
+            marks[tasks.length - 1] = {
+                from,
+                to: from + word.length,
+                write: (passed) => `${gap}${passed ? "passed" : "pending"}`,
+            };
+        }
+        else if (field === "verify") {
+            open.task.verify.push(...leadingCommands(value));
+            open.list = value === "" ? "verify" : null;
+        }
+        else if (field === "deliverables") {
+            if (value !== "")
+                open.task.deliverables.push(value);
+            open.list = "deliverables";
+        }
+        else if (field === "" && BULLET.test(line.text)) {
+            if (open.list === "verify")
+                open.task.verify.push(...leadingCommands(content(line)));
+            if (open.list === "deliverables")
+                open.task.deliverables.push(content(line));
+        }
+        else {
+            open.list = null;
+        }
+    }
+    return { tasks, marks };
+}
+function newTask(index, id, text, passed, line) {
+    return { index, id, text: text.trim(), passed, deliverables: [], verify: [], line };
+}
+// A section without a status line gets one below its heading.
+function missingStatus(line) {
+    const at = line.offset + line.text.length + line.ending.length;
+    return {
+        from: at,
+        to: at,
+        write: (passed) => line.ending === ""
+            ? `\n- Status: ${passed ? "passed" : "pending"}`
+            : `- Status: ${passed ? "passed" : "pending"}${line.ending}`,
+    };
+}
+function heading(line) {
+    const found = HEADING.exec(line.text);
+    return found === null ? null : { level: (found[1] ?? "").length, text: (found[2] ?? "").trim() };
+}
+/** Tells the lines of the sections "Verify" and "Checks" from all others. */
+function inChecks(lines) {
+    const inside = new Set();
+    let level = null;
+    for (const line of lines) {
+        const head = heading(line);
+        if (head !== null && (level === null || head.level <= level))
+            level = CHECKS.test(head.text) ? head.level : null;
+        else if (level !== null && head === null)
+            inside.add(line);
+    }
+    return (line) => inside.has(line);
+}
+function checkCommands(line) {
+    const field = FIELD.exec(line.text);
+    return leadingCommands(field === null ? content(line) : (field[2] ?? "").trim());
+}
+/** A bullet's text without the bullet and without a box. */
+function content(line) {
+    return (BULLET.exec(line.text)?.[2] ?? line.text).replace(/^\[[ xX]\]\s+/, "").trim();
+}
+function width(text) {
+    return /^\s*/.exec(text.replaceAll("\t", "    "))?.[0].length ?? 0;
+}
+
+// EXTERNAL MODULE: ./actions/_lib/store/errors.js
+var store_errors = __nccwpck_require__(4188);
+;// CONCATENATED MODULE: ./actions/_lib/wake.js
+/** Wakes a worker for due work. A wake-up carries nothing and may be lost: the work is in the store. */
+async function wakeWorker(store, github, { workflow, ref }) {
+    const idle = await store.wake(github.repo);
+    if (idle === null)
+        return "No worker to wake: nothing more is due, or every slot is busy or woken already";
+    await github.dispatchWorkflow(workflow, ref, { slot: String(idle.slot) });
+    return `Woke slot ${idle.slot}`;
+}
+
+;// CONCATENATED MODULE: ./actions/worker/claim.js
+/** A refusal that ends within this time is waited for: the wake-up that led here may be the only one for a while. */
+const MOST_WAIT_MS = 5 * 60_000;
+async function claimOrWait(store, request, { clock, log, stop }) {
+    const deadline = clock.now() + MOST_WAIT_MS;
+    for (;;) {
+        stop.throwIfAborted();
+        const answer = await store.claim(request);
+        if (answer.kind === "claimed" || answer.notBefore === null)
+            return answer;
+        // A second more: the two clocks differ.
+        const wait = Math.max(1000, Date.parse(answer.notBefore) - clock.now() + 1000);
+        if (clock.now() + wait > deadline)
+            return answer;
+        log.info(`${explainNoClaim(answer)}: waiting ${Math.ceil(wait / 1000)} s`);
+        await clock.sleep(wait, stop);
+    }
+}
+const REASONS = {
+    paused: "Work is paused",
+    provider_parked: "The model's usage limit is reached",
+    at_capacity: "As many workers as allowed are busy",
+    cooling_down: "The pause between two starts is not over",
+    budget_iterations: "Today's iterations are used up",
+    budget_usd: "Today's money is used up",
+    empty: "Nothing is queued",
+    blocked: "What is queued is not due yet",
+};
+function explainNoClaim({ reason, notBefore }) {
+    return REASONS[reason] + (notBefore === null ? "" : ` (until ${notBefore})`);
 }
 
 ;// CONCATENATED MODULE: ./actions/worker/ending.js
@@ -59304,9 +59521,75 @@ async function askFor(github, pull, login, log) {
     }
 }
 
+;// CONCATENATED MODULE: ./actions/_lib/labels.js
+/** An issue shows at most one of these: where its work stands. */
+const STATE_LABELS = {
+    processing: "ai-processing",
+    ready: "ai-pr-ready",
+    needsInfo: "ai-needs-info",
+    stuck: "ai-stuck",
+    failed: "ai-failed",
+};
+/** The new label first: an issue between two states is better than one in none. */
+async function showState(github, issue, state) {
+    const wanted = STATE_LABELS[state];
+    if (!issue.labels.includes(wanted))
+        await github.addLabels(issue.number, [wanted]);
+    for (const label of Object.values(STATE_LABELS)) {
+        if (label !== wanted && issue.labels.includes(label))
+            await github.removeLabel(issue.number, label);
+    }
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/status-comment.js
+
+const marker = (item) => `<!-- whim:item ${item} -->`;
+function renderCard({ item, headline, tasks, next, runUrl }) {
+    const list = tasks.map((task) => `- [${task.passed ? "x" : " "}] ${harmlessLine(task.text, 300)}`);
+    const run = runUrl === undefined || runUrl === null ? [] : [`[Job log](${runUrl})`];
+    return [
+        marker(item),
+        `**Whim** — ${headline}`,
+        "",
+        ...list,
+        ...(list.length > 0 ? [""] : []),
+        next,
+        ...run,
+    ].join("\n");
+}
+/** One comment an item, always the same: the first that carries its marker, since nobody can know an item's id before us. */
+async function showCard(github, issue, card) {
+    const body = renderCard(card);
+    const own = (await github.comments(issue)).find((comment) => comment.body.startsWith(marker(card.item)));
+    if (own === undefined)
+        await github.createComment(issue, body);
+    else if (own.body !== body)
+        await github.updateComment(own.id, body);
+}
+
+;// CONCATENATED MODULE: ./actions/worker/tell.js
+
+
+
+
+/** How it ended, on the issue: label, card, and a person asked. The store has it already, so a failure here is a warning. */
+async function tell(item, news, { github, log, runUrl }) {
+    const { label, pull, ...card } = news;
+    try {
+        if (pull !== null && item.requestedBy !== null)
+            await askFor(github, pull, item.requestedBy, log);
+        if (item.source !== "issue")
+            return;
+        const issue = await github.issue(Number(item.sourceId));
+        await showState(github, issue, label);
+        await showCard(github, issue.number, { item: item.id, ...card, runUrl });
+    }
+    catch (error) {
+        log.warn(`The result is stored, but could not be shown on the issue: ${(0,errors/* explain */.W)(error)}`);
+    }
+}
+
 ;// CONCATENATED MODULE: ./actions/worker/conclude.js
-
-
 
 
 
@@ -59322,13 +59605,15 @@ function provenBy({ evidence, tasks }, claim) {
 async function conclude({ claim, options, ports, work, progress }) {
     const { store } = ports;
     const { ralph, workspace } = work;
+    const { tasks } = ralph;
+    const news = { github: ports.github, log: ports.log, runUrl: options.runUrl };
     progress.phase = "publishing";
     // The last look before people see anything: still ours?
     await store.heartbeat(claim.lease, progress);
     const proof = {
         issue: claim.item.source === "issue" ? Number(claim.item.sourceId) : null,
         title: claim.item.title,
-        tasks: ralph.tasks,
+        tasks,
         evidence: provenBy(ralph, claim),
         iterations: ralph.iterations,
         usd: ralph.usage.usd,
@@ -59347,7 +59632,8 @@ async function conclude({ claim, options, ports, work, progress }) {
     if (ralph.outcome === "complete" && hasCommits) {
         const pull = await openPullRequest(ports.github, request);
         await store.complete(claim.lease, { pullRequestUrl: pull.url, head: ralph.head });
-        await tell({ claim, options, ports, work }, { label: "ready", headline: `done: ${pull.url}`, next: "Review the pull request.", pull });
+        const headline = `done: ${pull.url}`;
+        await tell(claim.item, { label: "ready", headline, next: "Review the pull request.", tasks, pull }, news);
         return { ...base, result: "completed", pullRequestUrl: pull.url };
     }
     const end = ralph.outcome === "complete"
@@ -59362,38 +59648,15 @@ async function conclude({ claim, options, ports, work, progress }) {
     // Whoever takes over finds the commits; what goes on by itself needs no draft yet.
     const pull = hasCommits && status !== "queued" ? await openPullRequest(ports.github, request) : null;
     const gaveUp = retryable && status !== "queued";
-    await tell({ claim, options, ports, work }, {
+    await tell(claim.item, {
         label: gaveUp ? "failed" : label,
         headline: `${headline} — ${harmlessLine(end.reason, 500)}`,
         next: gaveUp ? "Every attempt was used. Apply the label again to start over." : next,
+        tasks,
         pull,
-    });
+    }, news);
     const result = status === "queued" ? "retried" : status === "stuck" ? "stuck" : "failed";
     return { ...base, reason: end.reason, result, pullRequestUrl: pull?.url ?? null };
-}
-/** The store has the result already: a failure here is a warning, not another end. */
-async function tell({ claim, options, ports, work }, news) {
-    const { github, log } = ports;
-    const { item } = claim;
-    try {
-        if (news.pull !== null && item.requestedBy !== null)
-            await askFor(github, news.pull, item.requestedBy, log);
-        if (item.source !== "issue")
-            return;
-        const issue = await github.issue(Number(item.sourceId));
-        await showState(github, issue, news.label);
-        const { headline, next } = news;
-        await showCard(github, issue.number, {
-            item: item.id,
-            headline,
-            tasks: work.ralph.tasks,
-            next,
-            runUrl: options.runUrl,
-        });
-    }
-    catch (error) {
-        log.warn(`The result is stored, but could not be shown on the issue: ${(0,errors/* explain */.W)(error)}`);
-    }
 }
 
 // EXTERNAL MODULE: ./actions/_lib/clock.js + 1 modules
@@ -60031,269 +60294,6 @@ function activityEvents(activity, worktree) {
             },
         ];
     return [];
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/ralph/code-spans.js
-/**
- * The commands a line names: inline code at its beginning, several when only "," or "and" stands between them.
- * In "`npm test` prints `ok`" the second one is prose, and must not be run.
- */
-function leadingCommands(text) {
-    const commands = [];
-    let at = 0;
-    for (const span of codeSpans(text)) {
-        const between = text.slice(at, span.start).trim();
-        if (!(at === 0 ? [""] : ["", ",", ";", "and", ", and", "&&"]).includes(between))
-            break;
-        if (span.code !== "")
-            commands.push(span.code);
-        at = span.end;
-    }
-    return commands;
-}
-// By runs of backticks instead of one regular expression: that one takes seconds on a hostile line.
-function codeSpans(text) {
-    const runs = [...text.matchAll(/`+/g)].map((match) => ({ start: match.index, length: match[0].length }));
-    const spans = [];
-    for (let open = 0; open < runs.length; open += 1) {
-        const from = runs[open];
-        const close = runs.findIndex((run, at) => at > open && run.length === from?.length);
-        const to = runs[close];
-        if (from === undefined || to === undefined)
-            continue;
-        const code = text.slice(from.start + from.length, to.start).trim();
-        spans.push({ start: from.start, end: to.start + to.length, code });
-        open = close;
-    }
-    return spans;
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/ralph/spec-lines.js
-function specLines(text) {
-    const lines = [];
-    let fence = null;
-    let comment = false;
-    let offset = 0;
-    for (const [at, raw] of text.split("\n").entries()) {
-        const last = offset + raw.length === text.length;
-        const body = raw.endsWith("\r") && !last ? raw.slice(0, -1) : raw;
-        let inert = null;
-        if (fence !== null) {
-            inert = "code";
-            if (closes(body, fence))
-                fence = null;
-        }
-        else if (comment) {
-            inert = "comment";
-            comment = !body.includes("-->");
-        }
-        else {
-            fence = opens(body);
-            if (fence !== null)
-                inert = "code";
-            else if (body.lastIndexOf("<!--") > body.lastIndexOf("-->")) {
-                comment = true;
-                if (body.trimStart().startsWith("<!--"))
-                    inert = "comment";
-            }
-        }
-        lines.push({
-            number: at + 1,
-            text: body,
-            offset,
-            ending: last ? "" : `${raw.slice(body.length)}\n`,
-            inert,
-        });
-        offset += raw.length + 1;
-    }
-    return lines;
-}
-// A list item may open a fence on its own line.
-function opens(line) {
-    return /^\s*(?:[-*+]\s+)?(`{3,}(?!.*`)|~{3,})/.exec(line)?.[1] ?? null;
-}
-function closes(line, fence) {
-    const run = line.trim();
-    return run.length >= fence.length && run === (fence[0] ?? "").repeat(run.length);
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/ralph/parse-spec.js
-
-
-const HEADING = /^ {0,3}(#{1,6})\s+(\S.*)$/;
-const V2_TASK = /^(T\d{1,4})\s*[:.–—-]\s*(.*)$/;
-const CHECKS = /^(?:verify|verification|checks?)\s*:?\s*#*$/i;
-const BULLET = /^(\s*)(?:[-*+]|\d{1,9}[.)])\s+(\S.*)$/;
-const BOX = /^(\s*(?:[-*+]|\d{1,9}[.)])\s+\[)([ xX])\](?:\s+(.*))?$/;
-const FIELD = /^\s*(?:[-*+]\s+)?(?:\*\*|__)?(Verify|Status|Size|Deliverables)(?:\*\*|__)?\s*:(?:\*\*|__)?(.*)$/i;
-/** Both formats: checkbox lists, and `### T001: title` sections with status, deliverables and verify lines. */
-function parseSpec(text) {
-    const { format, title, tasks, checks } = scanSpec(text);
-    return { format, title, tasks, checks };
-}
-/** The first task without a tick, in order. */
-function openTask(spec) {
-    return parseSpec(spec).tasks.find((task) => !task.passed) ?? null;
-}
-function scanSpec(text) {
-    const lines = specLines(text).filter((line) => line.inert === null);
-    const v2 = lines.some((line) => V2_TASK.test(heading(line)?.text ?? ""));
-    const { tasks, marks } = v2 ? scanSections(lines) : scanCheckboxes(lines);
-    return {
-        format: v2 ? "v2" : "checkbox",
-        title: lines.map(heading).find((found) => found?.level === 1)?.text ?? "",
-        tasks,
-        marks,
-        checks: [...new Set(lines.filter(inChecks(lines)).flatMap(checkCommands))],
-    };
-}
-function scanCheckboxes(lines) {
-    const tasks = [];
-    const marks = [];
-    const isCheck = inChecks(lines);
-    let open = null;
-    for (const line of lines) {
-        if (line.text.trim() === "")
-            continue;
-        const indent = width(line.text);
-        const box = BOX.exec(line.text);
-        if (heading(line) !== null || isCheck(line)) {
-            open = null;
-        }
-        else if (open !== null && indent > open.indent) {
-            const bullet = BULLET.exec(line.text);
-            const field = FIELD.exec(line.text);
-            if (open.list !== null && indent <= open.list)
-                open.list = null;
-            if (field?.[1]?.toLowerCase() === "verify") {
-                const commands = leadingCommands((field[2] ?? "").trim());
-                open.task.verify.push(...commands);
-                if ((field[2] ?? "").trim() === "")
-                    open.list = indent;
-            }
-            else if (open.list !== null) {
-                open.task.verify.push(...leadingCommands(content(line)));
-            }
-            else if (bullet !== null) {
-                open.task.deliverables.push(content(line));
-            }
-            else if (open.task.deliverables.length === 0 && open.task.verify.length === 0) {
-                open.task.text = `${open.task.text} ${line.text.trim()}`.trim();
-            }
-        }
-        else if (box !== null) {
-            const index = tasks.length + 1;
-            const task = newTask(index, String(index), box[3] ?? "", box[2] !== " ", line.number);
-            const at = line.offset + (box[1] ?? "").length;
-            tasks.push(task);
-            marks.push({ from: at, to: at + 1, write: (passed) => (passed ? "x" : " ") });
-            open = { task, indent, list: null };
-        }
-        else {
-            open = null;
-        }
-    }
-    return { tasks, marks };
-}
-function scanSections(lines) {
-    const tasks = [];
-    const marks = [];
-    let open = null;
-    for (const line of lines) {
-        const head = heading(line);
-        if (head !== null) {
-            const found = V2_TASK.exec(head.text);
-            if (found !== null) {
-                const task = newTask(tasks.length + 1, found[1] ?? "", found[2] ?? "", false, line.number);
-                tasks.push(task);
-                marks.push(missingStatus(line));
-                open = { task, level: head.level, list: null, status: false };
-            }
-            else if (open !== null && head.level <= open.level) {
-                open = null;
-            }
-            continue;
-        }
-        if (open === null || line.text.trim() === "")
-            continue;
-        const [, name = "", rest = ""] = FIELD.exec(line.text) ?? [];
-        const value = rest.trim();
-        const field = name.toLowerCase();
-        if (field === "status" && !open.status) {
-            open.status = true;
-            open.list = null;
-            const word = /^\S*/.exec(value)?.[0] ?? "";
-            open.task.passed = word.toLowerCase() === "passed";
-            const from = line.offset + line.text.length - rest.trimStart().length;
-            const gap = word === "" && !/\s$/.test(line.text) ? " " : "";
-            marks[tasks.length - 1] = {
-                from,
-                to: from + word.length,
-                write: (passed) => `${gap}${passed ? "passed" : "pending"}`,
-            };
-        }
-        else if (field === "verify") {
-            open.task.verify.push(...leadingCommands(value));
-            open.list = value === "" ? "verify" : null;
-        }
-        else if (field === "deliverables") {
-            if (value !== "")
-                open.task.deliverables.push(value);
-            open.list = "deliverables";
-        }
-        else if (field === "" && BULLET.test(line.text)) {
-            if (open.list === "verify")
-                open.task.verify.push(...leadingCommands(content(line)));
-            if (open.list === "deliverables")
-                open.task.deliverables.push(content(line));
-        }
-        else {
-            open.list = null;
-        }
-    }
-    return { tasks, marks };
-}
-function newTask(index, id, text, passed, line) {
-    return { index, id, text: text.trim(), passed, deliverables: [], verify: [], line };
-}
-// A section without a status line gets one below its heading.
-function missingStatus(line) {
-    const at = line.offset + line.text.length + line.ending.length;
-    return {
-        from: at,
-        to: at,
-        write: (passed) => line.ending === ""
-            ? `\n- Status: ${passed ? "passed" : "pending"}`
-            : `- Status: ${passed ? "passed" : "pending"}${line.ending}`,
-    };
-}
-function heading(line) {
-    const found = HEADING.exec(line.text);
-    return found === null ? null : { level: (found[1] ?? "").length, text: (found[2] ?? "").trim() };
-}
-/** Tells the lines of the sections "Verify" and "Checks" from all others. */
-function inChecks(lines) {
-    const inside = new Set();
-    let level = null;
-    for (const line of lines) {
-        const head = heading(line);
-        if (head !== null && (level === null || head.level <= level))
-            level = CHECKS.test(head.text) ? head.level : null;
-        else if (level !== null && head === null)
-            inside.add(line);
-    }
-    return (line) => inside.has(line);
-}
-function checkCommands(line) {
-    const field = FIELD.exec(line.text);
-    return leadingCommands(field === null ? content(line) : (field[2] ?? "").trim());
-}
-/** A bullet's text without the bullet and without a box. */
-function content(line) {
-    return (BULLET.exec(line.text)?.[2] ?? line.text).replace(/^\[[ xX]\]\s+/, "").trim();
-}
-function width(text) {
-    return /^\s*/.exec(text.replaceAll("\t", "    "))?.[0].length ?? 0;
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/mark-task.js
@@ -61649,6 +61649,9 @@ function figures({ n, usage, evidence, ...result }) {
 
 
 
+
+
+
 /** One job, one item: claim it, work it, publish it, say how it ended, wake the next. */
 async function worker(options, ports) {
     const { store, github, log } = ports;
@@ -61708,7 +61711,7 @@ async function hold(claim, options, ports) {
         return await conclude({ claim, options, ports, work, progress });
     }
     catch (error) {
-        return await giveBack(error, claim, ports, progress.iteration);
+        return await giveBack(error, claim, { options, ports, iterations: progress.iteration });
     }
     finally {
         await heartbeat.stop();
@@ -61716,7 +61719,8 @@ async function hold(claim, options, ports) {
     }
 }
 /** Something broke that is not an outcome of the work: the item goes back, or waits for a person. */
-async function giveBack(error, claim, { store }, iterations) {
+async function giveBack(error, claim, { options, ports, iterations }) {
+    const { store, github, log } = ports;
     const reason = (0,errors/* explain */.W)(error);
     const base = { reason, item: claim.item.id, pullRequestUrl: null, iterations, usd: 0, report: reason };
     if (error instanceof store_errors/* LeaseLost */.Vj)
@@ -61731,7 +61735,13 @@ async function giveBack(error, claim, { store }, iterations) {
         error: reason,
         retryable: category === "internal",
     });
-    return { ...base, result: status === "queued" ? "retried" : "failed" };
+    if (status === "queued")
+        return { ...base, result: "retried" };
+    const { tasks } = parseSpec(claim.checkpoint?.spec ?? claim.spec);
+    const headline = `failed — ${harmlessLine(reason, 500)}`;
+    const next = "A person must look at it. Apply the label again to start over.";
+    await tell(claim.item, { label: "failed", headline, next, tasks, pull: null }, { github, log, runUrl: options.runUrl });
+    return { ...base, result: "failed" };
 }
 async function wakeNext(claim, options, { store, github, log }) {
     try {
