@@ -1,5 +1,6 @@
 import * as core from "@actions/core";
 import { ConfigurationError, explain } from "./errors.ts";
+import { mute } from "./log.ts";
 
 /**
  * The one place that decides a job's colour. Main and post share a bundle: the runner starts it a second time for
@@ -14,8 +15,8 @@ export async function run(main: () => Promise<void>, post?: () => Promise<void>)
     const stack = error instanceof Error && !(error instanceof ConfigurationError) ? error.stack : undefined;
     if (stack !== undefined) core.debug(stack);
     // A failed clean-up must not turn a finished job red: what it left is the sweep's to take.
-    if (isPost) core.warning(`Clean-up: ${explain(error)}`);
-    else core.setFailed(explain(error));
+    if (isPost) core.warning(mute(`Clean-up: ${explain(error)}`));
+    else core.setFailed(mute(explain(error)));
   }
 }
 

@@ -1,7 +1,7 @@
 import * as core from "@actions/core";
 import { systemClock } from "../_lib/clock.ts";
 import { openGitHub } from "../_lib/github/client.ts";
-import { jobLog } from "../_lib/log.ts";
+import { jobLog, mute } from "../_lib/log.ts";
 import { stopSignal } from "../_lib/ralph/stop-signal.ts";
 import { run } from "../_lib/run.ts";
 import { readRunnerEnv } from "../_lib/runner-env.ts";
@@ -51,7 +51,7 @@ await run(
     jobLog.info(`${result.result}: ${result.reason}`);
     await writeSummary(`### Whim: ${result.result}\n\n${result.report}\n`);
     if (result.result === "failed" || result.result === "stuck")
-      core.setFailed(`${result.result}: ${result.reason}`);
+      core.setFailed(mute(`${result.result}: ${result.reason}`));
   },
   async () => {
     const state = readState();

@@ -28648,9 +28648,9 @@ function explain(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ jobLog)
+/* harmony export */   W: () => (/* binding */ jobLog),
+/* harmony export */   i: () => (/* binding */ mute)
 /* harmony export */ });
-/* unused harmony export mute */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5926);
 
@@ -28856,7 +28856,9 @@ function readable(text) {
 /* harmony export */   e: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5926);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4186);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4186);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(555);
+
 
 
 /**
@@ -28871,14 +28873,14 @@ async function run(main, post) {
         await (isPost ? (post ?? nothing)() : main());
     }
     catch (error) {
-        const stack = error instanceof Error && !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j) ? error.stack : undefined;
+        const stack = error instanceof Error && !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j) ? error.stack : undefined;
         if (stack !== undefined)
             _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(stack);
         // A failed clean-up must not turn a finished job red: what it left is the sweep's to take.
         if (isPost)
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(`Clean-up: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .W)(error)}`);
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .mute */ .i)(`Clean-up: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .W)(error)}`));
         else
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .W)(error));
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1((0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .mute */ .i)((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .W)(error)));
     }
 }
 async function nothing() { }
