@@ -34,19 +34,25 @@ try {
 }
 
 async function main(options: { port: number; data: string | null; reset: boolean }): Promise<void> {
-  const store = await startEmbeddedStore({ ...options, log: (line) => console.error(line) });
+  const starting = startEmbeddedStore({ ...options, log: (line) => console.error(line) });
+  // Before the start is through: a database folder that is killed while it is made may never open again.
+  endOnSignal(async () => (await starting).close());
+  const store = await starting;
   console.log(`API     ${store.url}`);
   console.log(
     `Key     ${options.data === null ? store.secretKey : `secretKey in ${path.join(options.data, "keys.json")}`}`,
   );
   console.log(`Studio  ${store.studioUrl}`);
   console.log("Ctrl-C ends it.");
+}
+
+function endOnSignal(close: () => Promise<void>): void {
   let closing = false;
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     process.on(signal, () => {
       if (closing) return;
       closing = true;
-      store.close().then(
+      close().then(
         () => process.exit(0),
         (error: unknown) => {
           console.error(explain(error));

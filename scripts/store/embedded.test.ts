@@ -70,6 +70,18 @@ test("Ctrl-C ends the command by itself and frees the folder", async () => {
   await start();
 });
 
+test("Ctrl-C while the first start is still making the database leaves a folder that opens", async () => {
+  const script = path.join(import.meta.dirname, "..", "store.ts");
+  const child = spawn(process.execPath, [script, "--port", "0", "--data", folder], {
+    stdio: ["ignore", "ignore", "pipe"],
+  });
+  await firstMatch(child, /starting Postgres/);
+  const ended = new Promise((resolve) => child.once("exit", resolve));
+  child.kill("SIGINT");
+  expect(await ended).toBe(0);
+  await start();
+});
+
 test("the keys are for their owner's eyes only", async () => {
   await start();
   expect((await stat(path.join(folder, "keys.json"))).mode & 0o777).toBe(0o600);
