@@ -47,10 +47,7 @@ function gap(bytes: number): string {
 
 /** Colours and control characters are noise to a model, and the database refuses NUL. */
 export function readable(text: string): string {
-  return (
-    stripVTControlCharacters(text)
-      .replaceAll("\r\n", "\n")
-      // oxlint-disable-next-line no-control-regex
-      .replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F]/g, "")
-  );
+  return stripVTControlCharacters(text)
+    .replaceAll("\r\n", "\n")
+    .replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F]/g, "");
 }

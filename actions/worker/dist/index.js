@@ -59933,10 +59933,9 @@ function gap(bytes) {
 }
 /** Colours and control characters are noise to a model, and the database refuses NUL. */
 function readable(text) {
-    return ((0,external_node_util_.stripVTControlCharacters)(text)
+    return (0,external_node_util_.stripVTControlCharacters)(text)
         .replaceAll("\r\n", "\n")
-        // oxlint-disable-next-line no-control-regex
-        .replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F]/g, ""));
+        .replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F]/g, "");
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/format-event.js
