@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtemp, rm, stat } from "node:fs/promises";
+import { createHmac } from "node:crypto";
+import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { get } from "node:http";
 import { type AddressInfo, createServer } from "node:net";
 import os from "node:os";
 import path from "node:path";
@@ -96,6 +98,49 @@ test("a second store on the same folder is refused, by the process that has it",
   expect(await firstMatch(child, /already open in process (\d+)/)).toBe(String(process.pid));
 });
 
+test("a second store on the same folder is refused in the same process too", async () => {
+  await start();
+  await expect(start()).rejects.toThrow(`already open in process ${process.pid}`);
+});
+
+test("a pid file that a dead process left behind is taken over", async () => {
+  const child = spawn(process.execPath, ["-e", ""]);
+  await new Promise((resolve) => child.once("exit", resolve));
+  const file = path.join(folder, "store.pid");
+  await writeFile(file, `${child.pid}\n`);
+  await start();
+  expect(await readFile(file, "utf8")).toBe(`${process.pid}\n`);
+});
+
+test("the API answers nothing about itself without a key", async () => {
+  const { url } = await start();
+  const about = ["/", "/_system/info", "/_system/config", "/_system/introspect"];
+  const replies = await Promise.all(about.map(async (page) => (await fetch(url + page)).status));
+  expect(replies).toEqual([404, 404, 404, 404]);
+  expect((await fetch(`${url}/rest/v1/rpc/whim_status`)).status).toBe(401);
+});
+
+test("a token signed with the store's secret acts as its role and as nothing more", async () => {
+  const { url, publishableKey, jwtSecret } = await start();
+  const ask = async (name: string, role: string, secret: string) => {
+    const reply = await fetch(`${url}/rest/v1/rpc/${name}`, {
+      method: "POST",
+      headers: {
+        apikey: publishableKey,
+        authorization: `Bearer ${signed({ role, exp: Math.floor(Date.now() / 1000) + 60 }, secret)}`,
+        "content-type": "application/json",
+      },
+      body: JSON.stringify(name === "whim_wake" ? { repo: "octo/repo" } : {}),
+    });
+    return reply.status;
+  };
+  expect(await ask("whim_status", "whim_reader", jwtSecret)).toBe(200);
+  expect(await ask("whim_wake", "whim_reader", jwtSecret)).toBe(403);
+  expect(await ask("whim_wake", "whim_worker", jwtSecret)).toBe(200);
+  expect(await ask("whim_status", "anon", jwtSecret)).toBe(401);
+  expect(await ask("whim_status", "service_role", "unsafe-secret-change-me")).toBe(401);
+});
+
 test("a port that is taken or none is said, and the folder stays free", async () => {
   const taken = createServer();
   await new Promise<void>((resolve) => taken.listen(0, "127.0.0.1", resolve));
@@ -127,6 +172,24 @@ test("Studio opens with this start's token only, and shows the tables of Whim", 
   expect(await tables.json()).toMatchObject([{ max_workers: 2 }]);
 });
 
+test("Studio refuses other names for this machine and pages from other ports, with the cookie too", async () => {
+  const { studioUrl } = await start();
+  const { origin, port } = new URL(studioUrl);
+  const cookie =
+    (await fetch(studioUrl, { redirect: "manual" })).headers.get("set-cookie")?.split(";")[0] ?? "";
+  const page = `${origin}/rest/v1/settings`;
+  const headers = { cookie, "accept-profile": "whim" };
+  expect((await fetch(page, { headers: { ...headers, origin } })).status).toBe(200);
+  expect((await fetch(page, { headers: { ...headers, origin: "http://127.0.0.1:3000" } })).status).toBe(403);
+  // fetch() does not let a caller choose the Host.
+  const rebound = await new Promise<number | undefined>((resolve, reject) => {
+    get({ host: "127.0.0.1", port, headers: { ...headers, host: `evil.example:${port}` } }, (reply) =>
+      resolve(reply.resume().statusCode),
+    ).once("error", reject);
+  });
+  expect(rebound).toBe(403);
+});
+
 test("Studio's files do not lead out of their folder", async () => {
   const store = await start();
   const { origin } = new URL(store.studioUrl);
@@ -134,6 +197,13 @@ test("Studio's files do not lead out of their folder", async () => {
     (await fetch(store.studioUrl, { redirect: "manual" })).headers.get("set-cookie")?.split(";")[0] ?? "";
   expect((await fetch(`${origin}/static/..%2f..%2fpackage.json`, { headers: { cookie } })).status).toBe(404);
 });
+
+function signed(claims: object, secret: string): string {
+  const [head, body] = [{ alg: "HS256", typ: "JWT" }, claims].map((part) =>
+    Buffer.from(JSON.stringify(part)).toString("base64url"),
+  );
+  return `${head}.${body}.${createHmac("sha256", secret).update(`${head}.${body}`).digest("base64url")}`;
+}
 
 function firstMatch(child: ChildProcess, pattern: RegExp): Promise<string> {
   return new Promise((resolve, reject) => {

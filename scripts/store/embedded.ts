@@ -7,7 +7,7 @@ import { vector } from "@electric-sql/pglite/vector";
 import { type ServerType, serve } from "@hono/node-server";
 import { App } from "@supabase/lite";
 import { createPgliteConnection } from "@supabase/lite/pglite";
-import type { Hono } from "hono";
+import { Hono } from "hono";
 import { ConfigurationError } from "../../actions/_lib/errors.ts";
 import { lockFolder } from "./folder-lock.ts";
 import { migrate } from "./migrate.ts";
@@ -82,7 +82,7 @@ export async function startEmbeddedStore(options: EmbeddedOptions): Promise<Embe
       options: { server: { disableStudio: true, admin: false } },
     });
     const token = randomBytes(24).toString("base64url");
-    const apiServer = await listen(api.server as unknown as Hono, port);
+    const apiServer = await listen(restOnly(api), port);
     closing.push(() => apiServer.close());
     const studioServer = await listen(studio(connection, secrets.jwtSecret, token), 0);
     closing.push(() => studioServer.close());
@@ -103,6 +103,11 @@ export async function startEmbeddedStore(options: EmbeddedOptions): Promise<Embe
     }
     throw error;
   }
+}
+
+/** Lite's `/_system` tells whoever asks, without a key, every table of every schema and where the data lies. */
+function restOnly(app: App): Hono {
+  return new Hono().all("/rest/v1/*", (c) => app.server.fetch(c.req.raw));
 }
 
 async function listen(app: Hono, port: number): Promise<{ url: string; close(): Promise<void> }> {

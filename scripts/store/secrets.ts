@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
 
 export type StoreSecrets = { secretKey: string; publishableKey: string; jwtSecret: string };
@@ -25,6 +25,8 @@ export async function storeSecrets(folder: string | null): Promise<StoreSecrets>
   }
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const secrets = newSecrets();
-  await writeFile(file, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600, flag: "wx" });
+  // Renamed into place: half a file, after a crash, would lock everybody out of this folder.
+  await writeFile(`${file}.new`, `${JSON.stringify(secrets, null, 2)}\n`, { mode: 0o600 });
+  await rename(`${file}.new`, file);
   return secrets;
 }

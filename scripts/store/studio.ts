@@ -33,6 +33,10 @@ export function studio(connection: PgliteConnection, jwtSecret: string, token: s
     const host = new URL(c.req.url).hostname;
     if (host !== "127.0.0.1" && host !== "localhost")
       return c.text("This page is for this machine only.", 403);
+    // To a browser every port of this machine is the same site: SameSite alone lets a page of another one in.
+    const from = c.req.header("origin");
+    if (from !== undefined && from !== new URL(c.req.url).origin)
+      return c.text("Studio answers its own page only.", 403);
     const offered = c.req.query("token");
     if (offered !== undefined && same(offered, token)) {
       setCookie(c, "whim_studio", token, { httpOnly: true, sameSite: "Strict", path: "/" });
