@@ -9,26 +9,41 @@ export type Log = {
   stage<T>(name: string, work: () => Promise<T>): Promise<T>;
 };
 
-/** One line that the runner does not take for a command, whoever wrote a part of it. */
+/**
+ * One line that the runner does not take for a command, whoever wrote a part of it. The runner trims more than JavaScript
+ * calls blank (U+0085), and what is taken out must not leave a new command behind: ": ::error::", "###[error]".
+ */
 export function mute(line: string): string {
   return line
     .replaceAll(/\s*[\r\n]+\s*/g, " ⏎ ")
-    .replaceAll("##[", "#[")
-    .replace(/^(\s*):+/, "$1");
+    .replaceAll(/#{2,}\[/g, "#[")
+    .replace(/^[\s\u0085]*:[\s\u0085:]*/, "");
 }
+
+/** Warnings of a stage: the runner listens to none of its lines, so they are said again as such when it is over. */
+let held: string[] | null = null;
 
 export const jobLog: Log = {
   info: (line) => core.info(mute(line)),
-  warn: (line) => core.warning(mute(line)),
+  warn(line) {
+    if (held === null) return core.warning(mute(line));
+    core.info(mute(`warning: ${line}`));
+    held.push(line);
+  },
   stage: (name, work) =>
     core.group(name, async () => {
       const token = randomUUID();
+      const outer = held;
+      const warnings: string[] = [];
+      held = warnings;
       // Lines of an agent or a check may look like `::set-output` or `##[error]`: the runner ignores them until the token.
       core.info(`::stop-commands::${token}`); // not muted: this one is meant
       try {
         return await work();
       } finally {
         core.info(`::${token}::`);
+        held = outer;
+        for (const line of warnings) jobLog.warn(line);
       }
     }),
 };

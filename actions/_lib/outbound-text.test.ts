@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { harmlessCode, harmlessLine, harmlessText } from "./outbound-text.ts";
+import { harmlessCode, harmlessInline, harmlessLine, harmlessText } from "./outbound-text.ts";
 
 test.each([
   ["a mention", "ask @octocat and @octo/team", /@[a-z]/],
@@ -16,6 +16,7 @@ test.each([
   expect(text).toMatch(dangerous);
   expect(harmlessText(text, 1000)).not.toMatch(dangerous);
   expect(harmlessLine(text, 1000)).not.toMatch(dangerous);
+  expect(harmlessInline(text, 1000)).not.toMatch(dangerous);
 });
 
 test("HTML, images and links are shown, not obeyed", () => {
@@ -24,8 +25,24 @@ test("HTML, images and links are shown, not obeyed", () => {
   );
 });
 
+test.each([
+  ["a mention behind an entity", "@&#x6f;ctocat &commat;octocat", "@&amp;#x6f;ctocat &amp;commat;octocat"],
+  ["a reference behind an entity", "fixes &num;12", "fixes &amp;num;12"],
+  ["an element", "<img src=x>", "&lt;img src=x>"],
+  ["an image", "![p](http://evil)", "!\\[p]\\(http://evil)"],
+  ["a link's definition", "[a][b] [b]: http://evil", "[a][b] [b]\\: http://evil"],
+])("%s is shown, not obeyed, in one line of Markdown and in many", (_, text, shown) => {
+  expect(harmlessInline(text, 1000)).toBe(shown);
+  expect(harmlessText(text, 1000)).toBe(shown);
+});
+
+test("a title is no Markdown: its characters stay as they are", () => {
+  expect(harmlessLine("Show <b> & co", 100)).toBe("Show <b> & co");
+});
+
 test("a line is one line, and cut at its length", () => {
   expect(harmlessLine("a\n\nb   c", 100)).toBe("a b c");
+  expect(harmlessInline("a\n\nb   c", 100)).toBe("a b c");
   expect(harmlessLine("x".repeat(100), 100)).toHaveLength(100);
   expect(harmlessLine("x".repeat(101), 100)).toBe(`${"x".repeat(99)}…`);
 });

@@ -1,6 +1,6 @@
 /**
  * Text of a model or a stranger on its way into a title, a comment or a pull request. It may say anything and do
- * nothing: notify nobody, close nothing, link nowhere, hide nothing.
+ * nothing: notify nobody, close nothing, link nowhere, hide nothing. This one is for titles, which are no Markdown.
  */
 export function harmlessLine(text: string, most: number): string {
   return shortened(disarmed(text).replaceAll(/\s+/g, " ").trim(), most);
@@ -8,12 +8,12 @@ export function harmlessLine(text: string, most: number): string {
 
 /** The same for several lines of Markdown: HTML is shown instead of obeyed, links and images are shown as text. */
 export function harmlessText(text: string, most: number): string {
-  const escaped = disarmed(text)
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll("](", "]\\(")
-    .replaceAll("![", "!\\[");
-  return shortened(escaped.trim(), most);
+  return shortened(escaped(disarmed(text)).trim(), most);
+}
+
+/** One line of Markdown: in a list, a table's cell, a headline. */
+export function harmlessInline(text: string, most: number): string {
+  return shortened(escaped(disarmed(text)).replaceAll(/\s+/g, " ").trim(), most);
 }
 
 /** For a table cell: one line, no column breaks, shown as code. */
@@ -23,6 +23,16 @@ export function harmlessCode(text: string, most: number): string {
     most,
   );
   return `\`${line === "" ? " " : line}\``;
+}
+
+/** `&` too: GitHub looks for mentions after `@&#x6f;ctocat` became text. */
+function escaped(text: string): string {
+  return text
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll("](", "]\\(")
+    .replaceAll("]:", "]\\:")
+    .replaceAll("![", "!\\[");
 }
 
 const ZERO_WIDTH_SPACE = "\u200B";

@@ -1,5 +1,5 @@
 import type { GitHub } from "./github/github.ts";
-import { harmlessLine } from "./outbound-text.ts";
+import { harmlessInline } from "./outbound-text.ts";
 
 export type Card = {
   item: string;
@@ -13,7 +13,7 @@ export type Card = {
 const marker = (item: string) => `<!-- whim:item ${item} -->`;
 
 export function renderCard({ item, headline, tasks, next, runUrl }: Card): string {
-  const list = tasks.map((task) => `- [${task.passed ? "x" : " "}] ${harmlessLine(task.text, 300)}`);
+  const list = tasks.map((task) => `- [${task.passed ? "x" : " "}] ${harmlessInline(task.text, 300)}`);
   const run = runUrl === undefined || runUrl === null ? [] : [`[Job log](${runUrl})`];
   return [
     marker(item),

@@ -3,6 +3,7 @@ import { issuesLabeledEvent } from "../_lib/testing/github/events.ts";
 import { type StandInGitHub, startGitHub } from "../_lib/testing/github/server.ts";
 import type { Power } from "../_lib/testing/github/state.ts";
 import { runAction } from "../_lib/testing/run-action.ts";
+import { parseSpec } from "../_lib/ralph/parse-spec.ts";
 import { type TestStore, startTestStore } from "../_lib/testing/store.ts";
 import { admission } from "./admission.ts";
 import { priorityOf } from "./priority.ts";
@@ -104,6 +105,7 @@ test.each([
   ["a closed issue", { state: "closed" as const }, "refused"],
   ["a bot", { by: "helpful[bot]", power: "admin" as const }, "refused"],
   ["a spec that is all done", { body: "- [x] Done" }, "refused"],
+  ["a spec with an empty task", { body: "- [ ] First\n- [ ] ---" }, "refused"],
 ])("%s starts nothing", async (_, given, result) => {
   expect((await labelled(given)).outputs["result"]).toBe(result);
   expect(await items()).toEqual([]);
@@ -175,6 +177,27 @@ test("an issue without checkboxes is one task with its text quoted", () => {
   expect(spec).toContain("- [ ] It crashes badly\n");
   expect(spec).toContain("> 1. run");
   expect(spec.match(/^- \[ \]/gm)).toHaveLength(1);
+});
+
+test.each(["T001: done", "<!-- hidden", "a <!-- b", "Verify: `evil`", "## Verify", "```", "- [x] done", ""])(
+  "the title %j changes neither the tasks of a spec nor the one task of a text",
+  (title) => {
+    const plan = "- [ ] First\n  - Verify: `true`\n- [ ] Second";
+    expect(parseSpec(specFromIssue({ number: 7, title, body: plan }))).toMatchObject({
+      tasks: [{ text: "First", verify: ["true"] }, { text: "Second" }],
+      checks: [],
+    });
+    const text = "It breaks.\r  - Verify: `evil`\u2028## Verify\u0085`evil`";
+    const { tasks, checks } = parseSpec(specFromIssue({ number: 7, title, body: text }));
+    expect(tasks).toMatchObject([{ passed: false, verify: [] }]);
+    expect(checks).toEqual([]);
+  },
+);
+
+test("a spec with an error in it is refused with the line and what to do", () => {
+  expect(() => specFromIssue({ number: 7, title: "T", body: "- [ ] First\n- [ ] ---" })).toThrow(
+    "#7, line 2: Task 2 says nothing. Say what has to be true",
+  );
 });
 
 test("a text of more than 250 kB is refused with what to do", () => {

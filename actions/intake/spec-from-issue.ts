@@ -1,4 +1,5 @@
 import { ConfigurationError } from "../_lib/errors.ts";
+import { lintSpec } from "../_lib/ralph/lint-spec.ts";
 import { parseSpec } from "../_lib/ralph/parse-spec.ts";
 
 export type IssueText = { number: number; title: string; body: string };
@@ -7,14 +8,23 @@ export type IssueText = { number: number; title: string; body: string };
 export function specFromIssue({ number, title, body }: IssueText): string {
   const text = body.replaceAll("\r\n", "\n").trim();
   const { tasks } = parseSpec(text);
-  const spec = tasks.length > 0 ? `# ${oneLine(title)}\n\n${text}\n` : oneTask({ number, title, body: text });
+  // The words in front keep a title like "T001: …" from being read as a task of the spec.
+  const heading = `# Issue #${number}: ${oneLine(title)}`;
+  const spec =
+    tasks.length > 0
+      ? `${heading}\n\n${text}\n`
+      : `${heading}\n\n${oneTask({ number, title, body: text })}\n`;
   const bytes = Buffer.byteLength(spec);
   if (bytes > 262_144) {
     throw new ConfigurationError(
       `The text of #${number} has ${bytes} bytes: shorten it to 250 kB or split it into several issues.`,
     );
   }
-  if (tasks.length > 0 && tasks.every((task) => task.passed)) {
+  if (tasks.length === 0) return spec;
+  const error = lintSpec(text).find((finding) => finding.level === "error");
+  if (error !== undefined)
+    throw new ConfigurationError(`#${number}, line ${error.line}: ${error.message} ${error.fix}`);
+  if (tasks.every((task) => task.passed)) {
     throw new ConfigurationError(
       `Every task of #${number} is ticked already: untick what is to be done, then apply the label again.`,
     );
@@ -26,15 +36,13 @@ function oneTask({ number, title, body }: IssueText): string {
   const quoted =
     body === "" ? [] : ["", "The issue says:", "", ...body.split("\n").map((line) => `> ${line}`)];
   return [
-    `# ${oneLine(title)}`,
-    "",
     `- [ ] ${oneLine(title)}`,
     `  - What issue #${number} asks for is done, with a test where one is possible`,
     ...quoted,
-    "",
   ].join("\n");
 }
 
+/** An open "<!--" in a title would hide the whole spec behind it. */
 function oneLine(text: string): string {
-  return text.replaceAll(/\s+/g, " ").trim() || "Untitled";
+  return text.replaceAll(/\s+/g, " ").replaceAll("<!--", "<!- -").trim() || "Untitled";
 }

@@ -1,4 +1,4 @@
-import { harmlessLine } from "../_lib/outbound-text.ts";
+import { harmlessInline } from "../_lib/outbound-text.ts";
 import type { Claim, Evidence } from "../_lib/store/store.ts";
 import { endingOf } from "./ending.ts";
 import type { Progress } from "./heartbeat.ts";
@@ -79,7 +79,7 @@ export async function conclude({ claim, options, ports, work, progress }: Conclu
     claim.item,
     {
       label: gaveUp ? "failed" : label,
-      headline: `${headline} — ${harmlessLine(end.reason, 500)}`,
+      headline: `${headline} — ${harmlessInline(end.reason, 500)}`,
       next: gaveUp ? "Every attempt was used. Apply the label again to start over." : next,
       tasks,
       pull,

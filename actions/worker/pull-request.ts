@@ -2,7 +2,7 @@ import { explain } from "../_lib/errors.ts";
 import { isStatus } from "../_lib/github/errors.ts";
 import type { GitHub, PullRequest } from "../_lib/github/github.ts";
 import type { Log } from "../_lib/log.ts";
-import { harmlessCode, harmlessLine, harmlessText } from "../_lib/outbound-text.ts";
+import { harmlessCode, harmlessInline, harmlessLine, harmlessText } from "../_lib/outbound-text.ts";
 import type { Evidence } from "../_lib/ralph/result.ts";
 import type { Task } from "../_lib/ralph/spec.ts";
 
@@ -37,7 +37,7 @@ export function pullRequestBody(proof: Proof): string {
 
 function rowsOf(task: Task, evidence: Evidence[]): string[] {
   const own = evidence.filter((entry) => entry.task === task.index);
-  const start = `| ${task.passed ? "✅" : "⬜"} | ${harmlessLine(task.text, 300).replaceAll("|", "\\|")} |`;
+  const start = `| ${task.passed ? "✅" : "⬜"} | ${harmlessInline(task.text, 300).replaceAll("|", "\\|")} |`;
   if (own.length === 0)
     return [
       `${start} | ${task.passed ? (task.verify.length > 0 ? "checked in an earlier attempt" : "no check was given for it") : "not done"} | |`,

@@ -89,6 +89,7 @@ async function work(script: ModelScript, more: Partial<ActionOptions> & { run?: 
       GITHUB_RUN_ID: String(run),
       RUNNER_TEMP: temp,
       TMPDIR: temp,
+      ...options.env,
     },
   });
 }
@@ -205,7 +206,7 @@ test("what an agent says when it gives up cannot call anybody or close anything"
   expect(run.log).not.toMatch(/^\s*::error::pwned|##\[error\]pwned/m);
   for (const { body } of repository().comments.values()) {
     expect(body).toContain("I give up.");
-    expect(body).not.toMatch(/@octocat|#1/);
+    expect(body).not.toMatch(/@octocat|#1|<img/);
   }
 });
 
@@ -247,6 +248,14 @@ test("a runner without Claude Code takes no item", async () => {
   const run = await work([], { inputs: { "claude-command": "no-such-claude" } });
   expect(run.exitCode).toBe(1);
   expect(run.log).toContain("npm install -g @anthropic-ai/claude-code");
+  expect(await item()).toMatchObject({ status: "queued", attempts: 0 });
+});
+
+test("a runner without git takes no item", async () => {
+  await enqueue(TWO_TASKS);
+  const run = await work([], { env: { PATH: temp } });
+  expect(run.exitCode).toBe(1);
+  expect(run.log).toContain("git does not run on this runner: install it");
   expect(await item()).toMatchObject({ status: "queued", attempts: 0 });
 });
 

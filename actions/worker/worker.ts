@@ -4,9 +4,10 @@ import type { Credential } from "../_lib/claude/claude-code.ts";
 import { findClaude } from "../_lib/claude/find-claude.ts";
 import type { Clock } from "../_lib/clock.ts";
 import { ConfigurationError, explain } from "../_lib/errors.ts";
+import { findGit } from "../_lib/git/git-version.ts";
 import type { GitHub } from "../_lib/github/github.ts";
 import type { Log } from "../_lib/log.ts";
-import { harmlessLine } from "../_lib/outbound-text.ts";
+import { harmlessInline, harmlessText } from "../_lib/outbound-text.ts";
 import { parseSpec } from "../_lib/ralph/parse-spec.ts";
 import { LeaseLost } from "../_lib/store/errors.ts";
 import type { Claim, Store } from "../_lib/store/store.ts";
@@ -56,7 +57,9 @@ export type WorkerResult = {
 export async function worker(options: WorkerOptions, ports: WorkerPorts): Promise<WorkerResult> {
   const { store, github, log } = ports;
   // A runner that cannot work takes no item.
+  const git = await findGit(options.folder);
   const { version } = await findClaude(options.claude.command, options.claude.searchPath);
+  log.info(`git ${git}`);
   log.info(`Claude Code ${version}`);
 
   const claim = await claimOrWait(
@@ -133,7 +136,8 @@ async function giveBack(
 ): Promise<WorkerResult> {
   const { store, github, log } = ports;
   const reason = explain(error);
-  const base = { reason, item: claim.item.id, pullRequestUrl: null, iterations, usd: 0, report: reason };
+  const report = harmlessText(reason, 10_000);
+  const base = { reason, item: claim.item.id, pullRequestUrl: null, iterations, usd: 0, report };
   if (error instanceof LeaseLost) return { ...base, result: "lost" };
   const category =
     error instanceof ConfigurationError
@@ -148,7 +152,7 @@ async function giveBack(
   });
   if (status === "queued") return { ...base, result: "retried" };
   const { tasks } = parseSpec(claim.checkpoint?.spec ?? claim.spec);
-  const headline = `failed — ${harmlessLine(reason, 500)}`;
+  const headline = `failed — ${harmlessInline(reason, 500)}`;
   const next = "A person must look at it. Apply the label again to start over.";
   await tell(
     claim.item,

@@ -48,9 +48,11 @@ export async function startBroker(
     socket.on("close", () => open.delete(socket));
     socket.on("error", () => socket.destroy());
     socket.setTimeout(10_000, () => socket.destroy());
+    // A name may be split inside a character, and a broken name is another file's name.
+    socket.setEncoding("utf8");
     let text = "";
-    const onData = (chunk: Buffer) => {
-      text += chunk.toString("utf8");
+    const onData = (chunk: string) => {
+      text += chunk;
       if (text.length > MOST_BYTES) {
         socket.destroy();
         return;

@@ -47,7 +47,19 @@ test("a command sees the allow-list and what it was given, and nothing else", as
       .split("\n")
       .map((line) => line.split("=")[0])
       .toSorted((a = "", b = "") => (a < b ? -1 : 1));
-    expect(names).toEqual(["CI", "GIVEN", "HOME", "LANG", "PATH", "PWD", "SHLVL", "TERM", "TMPDIR", "_"]);
+    expect(names).toEqual([
+      "CI",
+      "GIVEN",
+      "HOME",
+      "LANG",
+      "PATH",
+      "PWD",
+      "SHLVL",
+      "TERM",
+      "TMPDIR",
+      "WHIM_COMMAND_ID",
+      "_",
+    ]);
   } finally {
     delete process.env["WHIM_CANARY"];
   }
@@ -86,10 +98,33 @@ test("what is left holding the output does not hold us", async () => {
   expect(await bash("sleep 300 & exit 5")).toMatchObject({ code: 5 });
 });
 
-test("what started a session of its own and holds the output does not hold us either", async () => {
+test("what started a session of its own is ended with the command too", async () => {
   const { code, stdout } = await bash("setsid sleep 120 & echo $!; sleep 0.2; exit 5");
   expect(code).toBe(5);
+  await gone(Number(stdout));
+});
+
+test("what even cleared its environment does not hold us", async () => {
+  const { code, stdout } = await bash("setsid env -i sleep 120 & echo $!; sleep 0.2; exit 5");
+  expect(code).toBe(5);
   process.kill(Number(stdout), "SIGKILL");
+});
+
+test("a command's end leaves another command of the same box alone", async () => {
+  const go = path.join(worktree, "go");
+  const other = bash(`while [ ! -e ${go} ]; do sleep 0.05; done; exit 7`);
+  await bash("exit 0");
+  await writeFile(go, "");
+  expect(await other).toMatchObject({ code: 7, ended: "exit" });
+});
+
+test("closing ends a running command with what it left", async () => {
+  const mark = path.join(worktree, "stray");
+  const running = bash(`setsid sleep 120 & echo $! > ${mark}.new; mv ${mark}.new ${mark}; sleep 120`);
+  while (!existsSync(mark)) await systemClock.sleep(20);
+  await box.close();
+  expect(await running).toMatchObject({ signal: "SIGKILL" });
+  await gone(Number(await readFile(mark, "utf8")));
 });
 
 test("a program that is not there is an error with its name", async () => {

@@ -1,8 +1,9 @@
 import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
+import { connect, createServer } from "node:net";
 import os from "node:os";
 import path from "node:path";
 import { beforeEach, expect, test } from "vitest";
+import { systemClock } from "../clock.ts";
 import type { Box } from "./box.ts";
 import { type Broker, startBroker } from "./broker.ts";
 import { openDirectBox } from "./direct-box.ts";
@@ -104,6 +105,20 @@ test.each([
   } finally {
     server.close();
   }
+});
+
+test("a question split inside a character is read whole", async () => {
+  const question = Buffer.from(`${JSON.stringify({ tool: "Edit", path: "src/é.ts" })}\n`);
+  const inside = question.indexOf(0xc3) + 1;
+  const socket = connect(broker.socketPath);
+  socket.setNoDelay(true);
+  const answered = new Promise((resolve) => socket.once("data", resolve));
+  socket.write(question.subarray(0, inside));
+  await systemClock.sleep(100);
+  socket.write(question.subarray(inside));
+  await answered;
+  socket.destroy();
+  expect(broker.asked).toMatchObject([{ path: "src/é.ts", allow: true }]);
 });
 
 test("a decision that throws is a no", async () => {

@@ -35,9 +35,10 @@ process.stdin.on("end", () => {
 function ask(tool: string, file: string): void {
   const socket = connect(process.argv[2] ?? "");
   let text = "";
+  socket.setEncoding("utf8");
   socket.on("error", (error) => deny(`The guard could not ask: ${error.message}`));
-  socket.on("data", (chunk: Buffer) => {
-    text += chunk.toString("utf8");
+  socket.on("data", (chunk: string) => {
+    text += chunk;
     if (text.length > MOST_BYTES) deny("The guard's answer was too long.");
   });
   socket.on("end", () => {

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -68,7 +68,12 @@ test("the real agent writes a file and says what it cost", async () => {
   expect(outcome.usage.usd).toBeGreaterThan(0);
   expect(await readFile(path.join(worktree, "a.txt"), "utf8")).toBe("hello\n");
   expect(activities).toContainEqual({ kind: "tool", tool: "Write", path: path.join(worktree, "a.txt") });
-  expect(activities).toContainEqual({ kind: "guard", verdict: "allowed", path: null, reason: null });
+  expect(activities).toContainEqual({
+    kind: "guard",
+    verdict: "allowed",
+    path: path.join(worktree, "a.txt"),
+    reason: null,
+  });
 });
 
 test("an edit outside the worktree is denied, and the model hears why", async () => {
@@ -77,8 +82,33 @@ test("an edit outside the worktree is denied, and the model hears why", async ()
     { when: /write outside/, turns: writes({ [outside]: "no" }) },
   ]);
   expect(existsSync(outside)).toBe(false);
-  expect(activities).toContainEqual(expect.objectContaining({ kind: "guard", verdict: "denied" }));
+  expect(activities).toContainEqual(
+    expect.objectContaining({ kind: "guard", verdict: "denied", path: outside }),
+  );
   expect(JSON.stringify(model?.requests.at(-1)?.body)).toContain("lies outside the repository");
+});
+
+const write = (file_path: string) => ({ name: "Write" as const, input: { file_path, content: "x" } });
+
+test("a path that the agent rewrites is judged as it is rewritten", async () => {
+  await mkdir(path.join(worktree, "src"));
+  const outside = path.join(os.tmpdir(), `whim-rewritten-${process.pid}.txt`);
+  await ask("write oddly", [
+    {
+      when: /write oddly/,
+      turns: [
+        {
+          tools: [write(` ${outside}`), write(`\u00a0${outside}`), write("~/x"), write(`${worktree}/.git `)],
+        },
+        { tools: [{ name: "Bash", input: { command: "cd src" } }] },
+        { tools: [write("../beside")] },
+        { text: "ok" },
+      ],
+    },
+  ]);
+  expect(broker.asked.map(({ allow }) => allow)).toEqual([false, false, false, false, true]);
+  expect(existsSync(outside)).toBe(false);
+  expect(existsSync(path.join(worktree, "beside"))).toBe(true);
 });
 
 test("a guard that is switched off does not go unnoticed", async () => {
@@ -115,6 +145,21 @@ test.each([
   ["an unknown model", { status: 404, type: "not_found_error", message: "model: nonsense" }, "misconfigured"],
   ["an overloaded model", { status: 529, type: "overloaded_error", message: "Overloaded" }, "unavailable"],
   [
+    "a prompt that is too long",
+    {
+      status: 400,
+      type: "invalid_request_error",
+      message: "prompt is too long: 250000 tokens > 200000 maximum",
+    },
+    "rejected",
+  ],
+  [
+    "a key's rate limit",
+    { status: 429, type: "rate_limit_error", message: "slow down", headers: { "retry-after": "1" } },
+    "unavailable",
+  ],
+  ["an answer that breaks off", { cut: true }, "unavailable"],
+  [
     "a fault of the model's service",
     { status: 500, type: "api_error", message: "Internal server error" },
     "unavailable",
@@ -122,6 +167,35 @@ test.each([
 ] as const)("%s is told apart", async (_, turn, kind) => {
   const { outcome } = await ask("fail", [{ when: /fail/, turns: [turn] }]);
   expect(outcome.kind).toBe(kind);
+});
+
+test.each(["api_key", "oauth_token"] as const)("a revoked %s needs a person", async (kind) => {
+  const { outcome } = await ask("hello", [], { credential: { kind, value: "sk-ant-revoked" } });
+  expect(outcome.kind).toBe("misconfigured");
+  expect(model?.requests).toEqual([]);
+});
+
+test("a model that nobody answers for is tried again later", async () => {
+  const { outcome } = await ask("hello", [], { baseUrl: "http://127.0.0.1:9" });
+  expect(outcome.kind).toBe("unavailable");
+});
+
+test("a model that keeps refusing has rejected the task", async () => {
+  const refuse = "I cannot help with that.";
+  const { outcome } = await ask("refuse", [{ when: /refuse/, turns: [{ refuse }, { refuse }] }]);
+  expect(outcome.kind).toBe("rejected");
+});
+
+test("work done on paid extra usage is done, not limited", async () => {
+  const headers = {
+    "anthropic-ratelimit-unified-status": "rejected",
+    "anthropic-ratelimit-unified-representative-claim": "five_hour",
+    "anthropic-ratelimit-unified-overage-status": "allowed",
+  };
+  const { outcome } = await ask("pay", [{ when: /pay/, turns: [{ text: "Paid.", headers }] }], {
+    credential: { kind: "oauth_token", value: "sk-ant-scripted" },
+  });
+  expect(outcome).toMatchObject({ kind: "done", text: "Paid." });
 });
 
 test("a subscription's limit says when it resets", async () => {
@@ -149,6 +223,21 @@ test("a subscription's limit says when it resets", async () => {
     { credential: { kind: "oauth_token", value: "sk-ant-scripted" } },
   );
   expect(outcome).toMatchObject({ kind: "usage_limit", resetsAt: reset * 1000 });
+});
+
+test("what the agent left running is ended with it", async () => {
+  // Not a sleep: the agent refuses to start one that it would not wait for.
+  const script = "tail -f /dev/null >/dev/null 2>&1 & echo $! > pid";
+  await ask("leave", [
+    { when: /leave/, turns: [{ tools: [{ name: "Bash", input: { command: script } }] }, { text: "ok" }] },
+  ]);
+  const pid = Number(await readFile(path.join(worktree, "pid"), "utf8"));
+  expect(pid).toBeGreaterThan(0);
+  for (;;) {
+    const stat = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => null);
+    if (stat === null || stat.includes(") Z ")) break;
+    await systemClock.sleep(20);
+  }
 });
 
 test("a silent agent is stopped", async () => {

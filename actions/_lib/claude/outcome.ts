@@ -23,7 +23,8 @@ type Kind = AgentOutcome extends infer T
 export function outcomeOf(ending: Ending): Kind {
   const { result, rateLimit, exitCode } = ending;
   if (ending.stoppedBy === "signal") return { kind: "stopped", reason: "The run was stopped" };
-  if (rateLimit?.status === "rejected") {
+  const failed = result === null || result.isError;
+  if (failed && rateLimit?.status === "rejected" && !rateLimit.usingOverage) {
     return {
       kind: "usage_limit",
       resetsAt: rateLimit.resetsAt,
@@ -51,9 +52,10 @@ export function outcomeOf(ending: Ending): Kind {
 }
 
 /** The request itself is what cannot be done: the same call would fail again, whoever pays for it. */
-function isRejection({ text, stopReason, terminalReason }: ClaudeResult): boolean {
+function isRejection({ text, stopReason, terminalReason, apiErrorStatus }: ClaudeResult): boolean {
   return (
     stopReason === "refusal" ||
+    apiErrorStatus === 413 ||
     /prompt_too_long|refus/.test(terminalReason ?? "") ||
     /^prompt is too long/i.test(text)
   );

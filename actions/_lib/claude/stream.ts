@@ -19,7 +19,13 @@ export type ClaudeResult = {
   >;
 };
 
-export type RateLimit = { status: string; resetsAt: number | null; kind: string | null };
+export type RateLimit = {
+  status: string;
+  resetsAt: number | null;
+  kind: string | null;
+  /** The limit is reached and paid extra usage goes on answering: "rejected" then stops nobody. */
+  usingOverage: boolean;
+};
 
 export type ClaudeStream = {
   /** What one chunk of output meant; lines and characters may be split anywhere. */
@@ -36,23 +42,27 @@ export type ClaudeStream = {
 const MOST_LINE = 32 * 1024 * 1024;
 const EDIT_TOOLS = new Set(["Write", "Edit", "MultiEdit", "NotebookEdit"]);
 
+type GuardActivity = Extract<AgentActivity, { kind: "guard" }>;
+
 export function claudeStream(): ClaudeStream {
   const decoder = new StringDecoder("utf8");
   const edits = new Map<string, string | null>();
+  // A hook's event does not name its edit. Edits of subagents run beside each other, so several may wait here.
+  let verdicts: GuardActivity[] = [];
   let rest = "";
   let oversize = false;
-  let verdicts = 0;
   let result: ClaudeResult | null = null;
   let rateLimit: RateLimit | null = null;
   let noise = "";
 
   function lines(more: string): AgentActivity[] {
-    rest += more;
+    // Only what is new is searched: looking through a long line again for every chunk takes seconds.
+    const [first = "", ...others] = more.split("\n");
+    const complete = [rest + first, ...others];
+    rest = complete.pop() ?? "";
     const activities: AgentActivity[] = [];
-    for (let end = rest.indexOf("\n"); end >= 0; end = rest.indexOf("\n")) {
-      const line = rest.slice(0, end).trim();
-      rest = rest.slice(end + 1);
-      if (!oversize && line !== "") activities.push(...read(line));
+    for (const line of complete) {
+      if (!oversize && line.trim() !== "") activities.push(...read(line));
       oversize = false;
     }
     if (rest.length > MOST_LINE) {
@@ -65,7 +75,7 @@ export function claudeStream(): ClaudeStream {
   function read(line: string): AgentActivity[] {
     let event: Json;
     try {
-      event = JSON.parse(line) as Json;
+      event = object(JSON.parse(line));
     } catch {
       noise = `${noise}${line}\n`.slice(-4000); // a stray line of the CLI, not of its protocol
       return [];
@@ -77,7 +87,7 @@ export function claudeStream(): ClaudeStream {
       event["subtype"] === "hook_response" &&
       event["hook_event"] === "PreToolUse"
     )
-      return verdict(event);
+      verdicts.push(verdictOf(event));
     if (event["type"] === "rate_limit_event") rateLimit = readRateLimit(object(event["rate_limit_info"]));
     if (event["type"] === "result") result = readResult(event);
     return [];
@@ -93,34 +103,34 @@ export function claudeStream(): ClaudeStream {
     return [{ kind: "tool", tool, path }];
   }
 
-  function verdict(event: Json): AgentActivity[] {
-    verdicts += 1;
-    const code = event["exit_code"];
-    if (code === 0) return [{ kind: "guard", verdict: "allowed", path: null, reason: null }];
-    const reason = text(event["stderr"])?.trim() ?? null;
-    // Any other code than 2 lets the edit through: the guard said nothing.
-    return [{ kind: "guard", verdict: code === 2 ? "denied" : "missing", path: null, reason }];
-  }
-
-  /** An edit that ended without a verdict before it was not guarded: hooks can be switched off, and they fail open. */
+  /** An edit that went through without a yes was not guarded: hooks can be switched off, and they fail open. */
   function finishedEdit(block: Json): AgentActivity[] {
     const id = text(block["tool_use_id"]) ?? "";
     if (block["type"] !== "tool_result" || !edits.has(id)) return [];
     const path = edits.get(id) ?? null;
     edits.delete(id);
-    if (verdicts > 0) {
-      verdicts -= 1;
-      return [];
+    const failed = block["is_error"] === true;
+    const fitting = verdicts.find(({ verdict }) => (verdict === "denied") === failed);
+    const verdict = fitting ?? (failed ? verdicts[0] : undefined);
+    if (verdict === undefined) {
+      // An edit refused before any hook ran (bad arguments) changed nothing.
+      return failed ? [] : [{ kind: "guard", verdict: "missing", path, reason: "no verdict was given" }];
     }
-    // An edit refused before any hook ran (bad arguments) changed nothing.
-    return block["is_error"] === true
-      ? []
-      : [{ kind: "guard", verdict: "missing", path, reason: "no verdict was given" }];
+    verdicts = verdicts.filter((other) => other !== verdict);
+    return [{ ...verdict, path }];
+  }
+
+  /** Verdicts whose edit was cut off are reported without it. */
+  function end(): AgentActivity[] {
+    const activities = lines(`${decoder.end()}\n`);
+    const left = verdicts;
+    verdicts = [];
+    return [...activities, ...left];
   }
 
   return {
     push: (chunk) => lines(decoder.write(chunk)),
-    end: () => lines(`${decoder.end()}\n`),
+    end,
     result: () => result,
     rateLimit: () => rateLimit,
     noise: () => noise,
@@ -128,6 +138,14 @@ export function claudeStream(): ClaudeStream {
 }
 
 type Json = Record<string, unknown>;
+
+function verdictOf(event: Json): GuardActivity {
+  const code = event["exit_code"];
+  const reason = text(event["stderr"])?.trim() ?? null;
+  if (code === 0) return { kind: "guard", verdict: "allowed", path: null, reason: null };
+  // Any other code than 2 lets the edit through: the guard said nothing.
+  return { kind: "guard", verdict: code === 2 ? "denied" : "missing", path: null, reason };
+}
 
 function object(value: unknown): Json {
   return typeof value === "object" && value !== null ? (value as Json) : {};
@@ -152,6 +170,7 @@ function readRateLimit(info: Json): RateLimit {
     status: text(info["status"]) ?? "unknown",
     resetsAt: resets === null ? null : resets * 1000,
     kind: text(info["rateLimitType"]),
+    usingOverage: info["isUsingOverage"] === true,
   };
 }
 

@@ -49630,18 +49630,31 @@ function integer(value, name) {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5926);
 
 
-/** One line that the runner does not take for a command, whoever wrote a part of it. */
+/**
+ * One line that the runner does not take for a command, whoever wrote a part of it. The runner trims more than JavaScript
+ * calls blank (U+0085), and what is taken out must not leave a new command behind: ": ::error::", "###[error]".
+ */
 function mute(line) {
     return line
         .replaceAll(/\s*[\r\n]+\s*/g, " ⏎ ")
-        .replaceAll("##[", "#[")
-        .replace(/^(\s*):+/, "$1");
+        .replaceAll(/#{2,}\[/g, "#[")
+        .replace(/^[\s\u0085]*:[\s\u0085:]*/, "");
 }
+/** Warnings of a stage: the runner listens to none of its lines, so they are said again as such when it is over. */
+let held = null;
 const jobLog = {
     info: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(mute(line)),
-    warn: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e(mute(line)),
+    warn(line) {
+        if (held === null)
+            return _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e(mute(line));
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(mute(`warning: ${line}`));
+        held.push(line);
+    },
     stage: (name, work) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .group */ .Os(name, async () => {
         const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+        const outer = held;
+        const warnings = [];
+        held = warnings;
         // Lines of an agent or a check may look like `::set-output` or `##[error]`: the runner ignores them until the token.
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(`::stop-commands::${token}`); // not muted: this one is meant
         try {
@@ -49649,6 +49662,9 @@ const jobLog = {
         }
         finally {
             _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(`::${token}::`);
+            held = outer;
+            for (const line of warnings)
+                jobLog.warn(line);
         }
     }),
 };
@@ -58803,7 +58819,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _lib_store_client_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(668);
 /* harmony import */ var _lib_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9389);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1908);
-/* harmony import */ var _intake_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2596);
+/* harmony import */ var _intake_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1233);
 
 
 
@@ -58920,7 +58936,7 @@ function setOutputs(outputs) {
 
 /***/ }),
 
-/***/ 2596:
+/***/ 1233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -59217,24 +59233,32 @@ function width(text) {
 ;// CONCATENATED MODULE: ./actions/_lib/outbound-text.js
 /**
  * Text of a model or a stranger on its way into a title, a comment or a pull request. It may say anything and do
- * nothing: notify nobody, close nothing, link nowhere, hide nothing.
+ * nothing: notify nobody, close nothing, link nowhere, hide nothing. This one is for titles, which are no Markdown.
  */
 function harmlessLine(text, most) {
     return shortened(disarmed(text).replaceAll(/\s+/g, " ").trim(), most);
 }
 /** The same for several lines of Markdown: HTML is shown instead of obeyed, links and images are shown as text. */
 function harmlessText(text, most) {
-    const escaped = disarmed(text)
-        .replaceAll("&", "&amp;")
-        .replaceAll("<", "&lt;")
-        .replaceAll("](", "]\\(")
-        .replaceAll("![", "!\\[");
-    return shortened(escaped.trim(), most);
+    return shortened(escaped(disarmed(text)).trim(), most);
+}
+/** One line of Markdown: in a list, a table's cell, a headline. */
+function harmlessInline(text, most) {
+    return shortened(escaped(disarmed(text)).replaceAll(/\s+/g, " ").trim(), most);
 }
 /** For a table cell: one line, no column breaks, shown as code. */
 function harmlessCode(text, most) {
     const line = shortened(stripped(text).replaceAll(/\s+/g, " ").replaceAll("`", "'").replaceAll("|", "\\|").trim(), most);
     return `\`${line === "" ? " " : line}\``;
+}
+/** `&` too: GitHub looks for mentions after `@&#x6f;ctocat` became text. */
+function escaped(text) {
+    return text
+        .replaceAll("&", "&amp;")
+        .replaceAll("<", "&lt;")
+        .replaceAll("](", "]\\(")
+        .replaceAll("]:", "]\\:")
+        .replaceAll("![", "!\\[");
 }
 const ZERO_WIDTH_SPACE = "\u200B";
 function disarmed(text) {
@@ -59263,7 +59287,7 @@ function shortened(text, most) {
 
 const marker = (item) => `<!-- whim:item ${item} -->`;
 function renderCard({ item, headline, tasks, next, runUrl }) {
-    const list = tasks.map((task) => `- [${task.passed ? "x" : " "}] ${harmlessLine(task.text, 300)}`);
+    const list = tasks.map((task) => `- [${task.passed ? "x" : " "}] ${harmlessInline(task.text, 300)}`);
     const run = runUrl === undefined || runUrl === null ? [] : [`[Job log](${runUrl})`];
     return [
         marker(item),
@@ -59341,19 +59365,160 @@ function sourceHash({ title, body }) {
         .digest("hex");
 }
 
+;// CONCATENATED MODULE: ./actions/_lib/ralph/lint-spec.js
+
+
+
+/** More tasks than this rarely end in one pull request that somebody reviews. */
+const TASK_LIMIT = 20;
+/** A task that needs more words is more than one iteration's work. */
+const TASK_LENGTH_LIMIT = 300;
+/** What one workflow dispatch can carry. */
+const SPEC_LENGTH_LIMIT = 65_535;
+// "Node.js" and its kin are products, not files.
+const FILE = /(?:^|[\s"'(`])(?!(?:node|vue|react|next|nuxt|express|three|d3)\.js\b)((?:[\w.-]+\/)+[\w.-]+\.\w{1,5}|[\w-]+\.(?:[cm]?[jt]sx?|py|rb|go|rs|java|kt|cs|cpp|[ch]|php|swift|sql|sh|ya?ml|json|toml|css|html|vue))(?=$|[\s"'),.:;`])/i;
+const RULES = [
+    {
+        rule: "no-tasks",
+        level: "error",
+        fix: 'Write each task as a line "- [ ] what to do", or as a heading "### T001: what to do".',
+        find: ({ tasks }) => (tasks.length === 0 ? [{ line: 1, message: "The spec has no task." }] : []),
+    },
+    {
+        rule: "empty-task",
+        level: "error",
+        fix: "Say what has to be true when the task is done, or remove it.",
+        find: ({ tasks }) => tasks
+            .filter((task) => !/[\p{L}\p{N}]/u.test(task.text))
+            .map(({ line, id }) => ({ line, message: `Task ${id} says nothing.` })),
+    },
+    {
+        rule: "too-long",
+        level: "error",
+        fix: "Keep what the work needs, and split the rest into specs of their own.",
+        find: (_, text) => text.length > SPEC_LENGTH_LIMIT
+            ? [{ line: 1, message: `The spec has ${text.length} characters, ${SPEC_LENGTH_LIMIT} are possible.` }]
+            : [],
+    },
+    {
+        rule: "duplicate-task",
+        level: "warning",
+        fix: "Remove one, or say what is different.",
+        find: ({ tasks }) => tasks.flatMap(({ line, id, text }, at) => {
+            const first = tasks.slice(0, at).find((other) => same(other.text, text));
+            return first === undefined || text === ""
+                ? []
+                : [{ line, message: `Task ${id} says the same as task ${first.id}.` }];
+        }),
+    },
+    {
+        rule: "no-check",
+        level: "warning",
+        fix: 'Add "  - Verify: `command`" below the task, or a section "## Verify" for the whole spec.',
+        find: ({ tasks, checks }) => tasks
+            .filter((task) => task.verify.length === 0 && checks.length === 0)
+            .map(({ line, id }) => ({
+            line,
+            message: `No command shows that task ${id} is done: any change would count.`,
+        })),
+    },
+    {
+        rule: "check-without-command",
+        level: "warning",
+        fix: "Put the command between backticks right behind the colon: Verify: `npm test`.",
+        find: (_, __, lines) => lines.flatMap(({ text, number, inert }) => {
+            const value = /^\s*(?:[-*+]\s+)?(?:\*\*)?Verify(?:\*\*)?\s*:(?:\*\*)?\s*(\S.*)$/i.exec(text)?.[1];
+            return inert !== null || value === undefined || leadingCommands(value).length > 0
+                ? []
+                : [{ line: number, message: `This line names no command to run: "${quote(text)}".` }];
+        }),
+    },
+    {
+        rule: "long-task",
+        level: "warning",
+        fix: "Split it, or move the details into sub-bullets.",
+        find: ({ tasks }) => tasks
+            .filter((task) => task.text.length > TASK_LENGTH_LIMIT)
+            .map(({ line, id, text }) => ({
+            line,
+            message: `Task ${id} has ${text.length} characters, ${TASK_LENGTH_LIMIT} are plenty.`,
+        })),
+    },
+    {
+        rule: "too-many-tasks",
+        level: "warning",
+        fix: "Split the work into several specs.",
+        find: ({ tasks }) => tasks.length > TASK_LIMIT
+            ? [
+                {
+                    line: tasks[TASK_LIMIT]?.line ?? 1,
+                    message: `The spec has ${tasks.length} tasks, more than ${TASK_LIMIT} seldom fit one pull request.`,
+                },
+            ]
+            : [],
+    },
+    {
+        rule: "code",
+        level: "warning",
+        fix: "Describe the behaviour; the agent reads the code itself.",
+        find: (_, __, lines) => lines
+            .filter(({ inert }, at) => inert === "code" && lines[at - 1]?.inert !== "code")
+            .map(({ number }) => ({ line: number, message: "The spec contains a block of code." })),
+    },
+    {
+        rule: "file-reference",
+        level: "warning",
+        fix: "Describe the behaviour: files move, and the agent finds them.",
+        find: ({ tasks }) => tasks.flatMap(({ line, id, text, deliverables }) => {
+            const file = [text, ...deliverables].map((part) => FILE.exec(part)?.[1]).find(Boolean);
+            return file === undefined ? [] : [{ line, message: `Task ${id} names the file "${quote(file)}".` }];
+        }),
+    },
+];
+/** What is wrong with a spec, in the order of its lines. An error stops the work, a warning makes it likelier to fail. */
+function lintSpec(text) {
+    // Beyond the limit nothing else is worth saying, and a hostile text is not worth reading.
+    const readableText = text.slice(0, SPEC_LENGTH_LIMIT + 1);
+    const spec = parseSpec(readableText);
+    const lines = specLines(readableText);
+    return RULES.flatMap(({ rule, level, fix, find }) => find(spec, text, lines).map(({ line, message }) => ({ rule, level, line, message, fix }))).toSorted((a, b) => a.line - b.line);
+}
+function same(a, b) {
+    return plain(a) === plain(b);
+}
+function plain(text) {
+    return text
+        .toLowerCase()
+        .replaceAll(/[\s.]+/g, " ")
+        .trim();
+}
+function quote(text) {
+    return text.trim().length <= 80 ? text.trim() : `${text.trim().slice(0, 79)}…`;
+}
+
 ;// CONCATENATED MODULE: ./actions/intake/spec-from-issue.js
+
 
 
 /** A body that already is a spec is taken as it is; any other issue becomes one task, its text quoted as what to do. */
 function specFromIssue({ number, title, body }) {
     const text = body.replaceAll("\r\n", "\n").trim();
     const { tasks } = parseSpec(text);
-    const spec = tasks.length > 0 ? `# ${oneLine(title)}\n\n${text}\n` : oneTask({ number, title, body: text });
+    // The words in front keep a title like "T001: …" from being read as a task of the spec.
+    const heading = `# Issue #${number}: ${oneLine(title)}`;
+    const spec = tasks.length > 0
+        ? `${heading}\n\n${text}\n`
+        : `${heading}\n\n${oneTask({ number, title, body: text })}\n`;
     const bytes = Buffer.byteLength(spec);
     if (bytes > 262_144) {
         throw new errors/* ConfigurationError */.j(`The text of #${number} has ${bytes} bytes: shorten it to 250 kB or split it into several issues.`);
     }
-    if (tasks.length > 0 && tasks.every((task) => task.passed)) {
+    if (tasks.length === 0)
+        return spec;
+    const error = lintSpec(text).find((finding) => finding.level === "error");
+    if (error !== undefined)
+        throw new errors/* ConfigurationError */.j(`#${number}, line ${error.line}: ${error.message} ${error.fix}`);
+    if (tasks.every((task) => task.passed)) {
         throw new errors/* ConfigurationError */.j(`Every task of #${number} is ticked already: untick what is to be done, then apply the label again.`);
     }
     return spec;
@@ -59361,16 +59526,14 @@ function specFromIssue({ number, title, body }) {
 function oneTask({ number, title, body }) {
     const quoted = body === "" ? [] : ["", "The issue says:", "", ...body.split("\n").map((line) => `> ${line}`)];
     return [
-        `# ${oneLine(title)}`,
-        "",
         `- [ ] ${oneLine(title)}`,
         `  - What issue #${number} asks for is done, with a test where one is possible`,
         ...quoted,
-        "",
     ].join("\n");
 }
+/** An open "<!--" in a title would hide the whole spec behind it. */
 function oneLine(text) {
-    return text.replaceAll(/\s+/g, " ").trim() || "Untitled";
+    return text.replaceAll(/\s+/g, " ").replaceAll("<!--", "<!- -").trim() || "Untitled";
 }
 
 ;// CONCATENATED MODULE: ./actions/intake/intake.js

@@ -824,7 +824,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _lib_ralph_lint_spec_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(214);
 /* harmony import */ var _lib_ralph_stop_signal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(898);
 /* harmony import */ var _cli_arguments_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(236);
-/* harmony import */ var _ralph_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(232);
+/* harmony import */ var _ralph_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(765);
 
 
 
@@ -876,7 +876,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 232:
+/***/ 765:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1853,9 +1853,11 @@ async function startBroker(decide) {
         socket.on("close", () => open.delete(socket));
         socket.on("error", () => socket.destroy());
         socket.setTimeout(10_000, () => socket.destroy());
+        // A name may be split inside a character, and a broken name is another file's name.
+        socket.setEncoding("utf8");
         let text = "";
         const onData = (chunk) => {
-            text += chunk.toString("utf8");
+            text += chunk;
             if (text.length > MOST_BYTES) {
                 socket.destroy();
                 return;
@@ -1886,21 +1888,65 @@ async function startBroker(decide) {
 
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./actions/_lib/box/strays.js
+
+/** A process that keeps forking is chased so often; the next command's end would find it again. */
+const MOST_ROUNDS = 20;
+/**
+ * Ends every process that has `mark` (NAME=value) in its environment, the way the runner finds what a job left behind.
+ * The agent starts each of its shells in a session of its own, so ending its process group reaches none of them.
+ * A process that clears its environment is not found, and where there is no /proc none is.
+ */
+async function endStrays(mark) {
+    if (process.platform !== "linux")
+        return;
+    for (let round = 0; round < MOST_ROUNDS; round += 1) {
+        const marked = await processesWith(mark);
+        if (marked.length === 0)
+            return;
+        for (const pid of marked)
+            end(pid);
+    }
+}
+async function processesWith(mark) {
+    const pids = (await (0,promises_namespaceObject.readdir)("/proc")).filter((name) => /^\d+$/.test(name));
+    const found = await Promise.all(pids.map(async (pid) => {
+        // Gone meanwhile, or another user's: not one that we started.
+        const environment = await (0,promises_namespaceObject.readFile)(`/proc/${pid}/environ`, "utf8").catch(() => "");
+        return environment.split("\0").includes(mark);
+    }));
+    return pids.filter((_, index) => found[index]).map(Number);
+}
+function end(pid) {
+    try {
+        process.kill(pid, "SIGKILL");
+    }
+    catch (error) {
+        if (error.code !== "ESRCH")
+            throw error; // already gone: what we wanted
+    }
+}
+
 ;// CONCATENATED MODULE: ./actions/_lib/box/direct-box.js
 
 
 
 
+
+
+/** Marks every process of one command, so that what left its process group is found again. */
+const MARK = "WHIM_COMMAND_ID";
 /** How long output may still arrive after a command has ended. */
 const DRAIN_MS = 500;
 /**
- * Runs commands as ordinary processes with a clean environment, a home of their own, and a process group that is ended
- * whole. It keeps the parent's variables and strays away; it does NOT confine: a command reads what this user can read
- * and reaches what this machine can reach.
+ * Runs commands as ordinary processes with a clean environment and a home of their own, and ends with each command its
+ * process group and what still carries its mark. It does NOT confine: a command reads what this user can read, reaches
+ * what this machine can reach, and by clearing its environment in a session of its own it outlives us.
  */
 async function openDirectBox({ worktree, graceMs = 2000 }) {
     const home = await (0,promises_namespaceObject.mkdtemp)(external_node_path_.join(external_node_os_namespaceObject.tmpdir(), "whim-box-"));
     const groups = new Set();
+    const running = new Set();
     const environment = {
         PATH: process.env["PATH"] ?? "/usr/local/bin:/usr/bin:/bin",
         HOME: home,
@@ -1913,68 +1959,83 @@ async function openDirectBox({ worktree, graceMs = 2000 }) {
             ? {}
             : { RUNNER_TRACKING_ID: process.env["RUNNER_TRACKING_ID"] }),
     };
-    return {
-        worktree,
-        run(command) {
-            return new Promise((resolve, reject) => {
-                command.signal?.throwIfAborted();
-                const child = (0,external_node_child_process_namespaceObject.spawn)(command.file, command.args, {
-                    cwd: worktree,
-                    env: { ...environment, ...command.env },
-                    detached: true,
-                    stdio: ["pipe", "pipe", "pipe"],
-                });
-                const { pid } = child;
-                let ended = "exit";
-                let killer;
-                const stop = (reason) => {
-                    if (pid === undefined || ended !== "exit")
-                        return;
-                    ended = reason;
-                    signalGroup(pid, "SIGTERM");
-                    killer = setTimeout(() => signalGroup(pid, "SIGKILL"), graceMs);
-                };
-                const onAbort = () => stop("aborted");
-                const timer = command.timeoutMs === undefined ? undefined : setTimeout(() => stop("timeout"), command.timeoutMs);
-                command.signal?.addEventListener("abort", onAbort, { once: true });
-                if (pid !== undefined)
-                    groups.add(pid);
-                // A command that ends before reading its input breaks the pipe; its exit code says what happened.
-                child.stdin.on("error", () => { });
-                child.stdin.end(command.stdin ?? "");
-                child.stdout.on("data", (chunk) => command.onStdout?.(chunk));
-                child.stderr.on("data", (chunk) => command.onStderr?.(chunk));
-                const settle = () => {
-                    clearTimeout(timer);
-                    clearTimeout(killer);
-                    command.signal?.removeEventListener("abort", onAbort);
-                    if (pid !== undefined) {
-                        // What the command left running must not outlive it, and must not hold its pipes open for ever.
-                        signalGroup(pid, "SIGKILL");
-                        groups.delete(pid);
-                    }
-                };
-                child.on("error", (error) => {
-                    settle();
-                    reject(new Error(`${command.file} could not be started`, { cause: error }));
-                });
-                child.on("exit", (code, signal) => {
-                    settle();
-                    // What left our group may hold the pipes open: what is in them by now is read, then they are closed.
-                    const drained = setTimeout(() => {
-                        child.stdout.destroy();
-                        child.stderr.destroy();
-                    }, DRAIN_MS);
-                    child.on("close", () => {
-                        clearTimeout(drained);
-                        resolve({ code, signal, ended });
-                    });
+    function start(command) {
+        return new Promise((resolve, reject) => {
+            command.signal?.throwIfAborted();
+            const mark = (0,external_node_crypto_namespaceObject.randomUUID)();
+            const child = (0,external_node_child_process_namespaceObject.spawn)(command.file, command.args, {
+                cwd: worktree,
+                env: { ...environment, ...command.env, [MARK]: mark },
+                detached: true,
+                stdio: ["pipe", "pipe", "pipe"],
+            });
+            const { pid } = child;
+            let ended = "exit";
+            let killer;
+            const stop = (reason) => {
+                if (pid === undefined || ended !== "exit")
+                    return;
+                ended = reason;
+                signalGroup(pid, "SIGTERM");
+                killer = setTimeout(() => signalGroup(pid, "SIGKILL"), graceMs);
+            };
+            const onAbort = () => stop("aborted");
+            const timer = command.timeoutMs === undefined ? undefined : setTimeout(() => stop("timeout"), command.timeoutMs);
+            command.signal?.addEventListener("abort", onAbort, { once: true });
+            if (pid !== undefined)
+                groups.add(pid);
+            // A command that ends before reading its input breaks the pipe; its exit code says what happened.
+            child.stdin.on("error", () => { });
+            child.stdin.end(command.stdin ?? "");
+            child.stdout.on("data", (chunk) => command.onStdout?.(chunk));
+            child.stderr.on("data", (chunk) => command.onStderr?.(chunk));
+            const settle = () => {
+                clearTimeout(timer);
+                clearTimeout(killer);
+                command.signal?.removeEventListener("abort", onAbort);
+                if (pid !== undefined) {
+                    // What the command left running must not outlive it, and must not hold its pipes open for ever.
+                    signalGroup(pid, "SIGKILL");
+                    groups.delete(pid);
+                }
+            };
+            child.on("error", (error) => {
+                settle();
+                reject(new Error(`${command.file} could not be started`, { cause: error }));
+            });
+            child.on("exit", (code, signal) => {
+                settle();
+                const swept = endStrays(`${MARK}=${mark}`);
+                // Awaited below; until then a failure must not be an unhandled rejection.
+                swept.catch(() => { });
+                // What escaped even that may hold the pipes open: what is in them by now is read, then they are closed.
+                const drained = setTimeout(() => {
+                    child.stdout.destroy();
+                    child.stderr.destroy();
+                }, DRAIN_MS);
+                child.on("close", () => {
+                    clearTimeout(drained);
+                    swept.then(() => resolve({ code, signal, ended }), reject);
                 });
             });
+        });
+    }
+    return {
+        worktree,
+        async run(command) {
+            const exit = start(command);
+            running.add(exit);
+            try {
+                return await exit;
+            }
+            finally {
+                running.delete(exit);
+            }
         },
         async close() {
             for (const pid of groups)
                 signalGroup(pid, "SIGKILL");
+            await Promise.allSettled(running);
             await (0,promises_namespaceObject.rm)(home, { recursive: true, force: true, maxRetries: 3 });
         },
     };
@@ -2060,7 +2121,8 @@ function outcomeOf(ending) {
     const { result, rateLimit, exitCode } = ending;
     if (ending.stoppedBy === "signal")
         return { kind: "stopped", reason: "The run was stopped" };
-    if (rateLimit?.status === "rejected") {
+    const failed = result === null || result.isError;
+    if (failed && rateLimit?.status === "rejected" && !rateLimit.usingOverage) {
         return {
             kind: "usage_limit",
             resetsAt: rateLimit.resetsAt,
@@ -2088,8 +2150,9 @@ function outcomeOf(ending) {
     return { kind: status !== null && NEEDS_A_PERSON.has(status) ? "misconfigured" : "unavailable", reason };
 }
 /** The request itself is what cannot be done: the same call would fail again, whoever pays for it. */
-function isRejection({ text, stopReason, terminalReason }) {
+function isRejection({ text, stopReason, terminalReason, apiErrorStatus }) {
     return (stopReason === "refusal" ||
+        apiErrorStatus === 413 ||
         /prompt_too_long|refus/.test(terminalReason ?? "") ||
         /^prompt is too long/i.test(text));
 }
@@ -2118,19 +2181,21 @@ const EDIT_TOOLS = new Set(["Write", "Edit", "MultiEdit", "NotebookEdit"]);
 function claudeStream() {
     const decoder = new external_node_string_decoder_namespaceObject.StringDecoder("utf8");
     const edits = new Map();
+    // A hook's event does not name its edit. Edits of subagents run beside each other, so several may wait here.
+    let verdicts = [];
     let rest = "";
     let oversize = false;
-    let verdicts = 0;
     let result = null;
     let rateLimit = null;
     let noise = "";
     function lines(more) {
-        rest += more;
+        // Only what is new is searched: looking through a long line again for every chunk takes seconds.
+        const [first = "", ...others] = more.split("\n");
+        const complete = [rest + first, ...others];
+        rest = complete.pop() ?? "";
         const activities = [];
-        for (let end = rest.indexOf("\n"); end >= 0; end = rest.indexOf("\n")) {
-            const line = rest.slice(0, end).trim();
-            rest = rest.slice(end + 1);
-            if (!oversize && line !== "")
+        for (const line of complete) {
+            if (!oversize && line.trim() !== "")
                 activities.push(...read(line));
             oversize = false;
         }
@@ -2143,7 +2208,7 @@ function claudeStream() {
     function read(line) {
         let event;
         try {
-            event = JSON.parse(line);
+            event = object(JSON.parse(line));
         }
         catch {
             noise = `${noise}${line}\n`.slice(-4000); // a stray line of the CLI, not of its protocol
@@ -2156,7 +2221,7 @@ function claudeStream() {
         if (event["type"] === "system" &&
             event["subtype"] === "hook_response" &&
             event["hook_event"] === "PreToolUse")
-            return verdict(event);
+            verdicts.push(verdictOf(event));
         if (event["type"] === "rate_limit_event")
             rateLimit = readRateLimit(object(event["rate_limit_info"]));
         if (event["type"] === "result")
@@ -2175,38 +2240,45 @@ function claudeStream() {
             edits.set(stream_text(block["id"]) ?? "", path);
         return [{ kind: "tool", tool, path }];
     }
-    function verdict(event) {
-        verdicts += 1;
-        const code = event["exit_code"];
-        if (code === 0)
-            return [{ kind: "guard", verdict: "allowed", path: null, reason: null }];
-        const reason = stream_text(event["stderr"])?.trim() ?? null;
-        // Any other code than 2 lets the edit through: the guard said nothing.
-        return [{ kind: "guard", verdict: code === 2 ? "denied" : "missing", path: null, reason }];
-    }
-    /** An edit that ended without a verdict before it was not guarded: hooks can be switched off, and they fail open. */
+    /** An edit that went through without a yes was not guarded: hooks can be switched off, and they fail open. */
     function finishedEdit(block) {
         const id = stream_text(block["tool_use_id"]) ?? "";
         if (block["type"] !== "tool_result" || !edits.has(id))
             return [];
         const path = edits.get(id) ?? null;
         edits.delete(id);
-        if (verdicts > 0) {
-            verdicts -= 1;
-            return [];
+        const failed = block["is_error"] === true;
+        const fitting = verdicts.find(({ verdict }) => (verdict === "denied") === failed);
+        const verdict = fitting ?? (failed ? verdicts[0] : undefined);
+        if (verdict === undefined) {
+            // An edit refused before any hook ran (bad arguments) changed nothing.
+            return failed ? [] : [{ kind: "guard", verdict: "missing", path, reason: "no verdict was given" }];
         }
-        // An edit refused before any hook ran (bad arguments) changed nothing.
-        return block["is_error"] === true
-            ? []
-            : [{ kind: "guard", verdict: "missing", path, reason: "no verdict was given" }];
+        verdicts = verdicts.filter((other) => other !== verdict);
+        return [{ ...verdict, path }];
+    }
+    /** Verdicts whose edit was cut off are reported without it. */
+    function end() {
+        const activities = lines(`${decoder.end()}\n`);
+        const left = verdicts;
+        verdicts = [];
+        return [...activities, ...left];
     }
     return {
         push: (chunk) => lines(decoder.write(chunk)),
-        end: () => lines(`${decoder.end()}\n`),
+        end,
         result: () => result,
         rateLimit: () => rateLimit,
         noise: () => noise,
     };
+}
+function verdictOf(event) {
+    const code = event["exit_code"];
+    const reason = stream_text(event["stderr"])?.trim() ?? null;
+    if (code === 0)
+        return { kind: "guard", verdict: "allowed", path: null, reason: null };
+    // Any other code than 2 lets the edit through: the guard said nothing.
+    return { kind: "guard", verdict: code === 2 ? "denied" : "missing", path: null, reason };
 }
 function object(value) {
     return typeof value === "object" && value !== null ? value : {};
@@ -2227,6 +2299,7 @@ function readRateLimit(info) {
         status: stream_text(info["status"]) ?? "unknown",
         resetsAt: resets === null ? null : resets * 1000,
         kind: stream_text(info["rateLimitType"]),
+        usingOverage: info["isUsingOverage"] === true,
     };
 }
 function readResult(event) {

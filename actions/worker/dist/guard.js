@@ -33,9 +33,10 @@ process.stdin.on("end", () => {
 function ask(tool, file) {
     const socket = (0,external_node_net_namespaceObject.connect)(process.argv[2] ?? "");
     let text = "";
+    socket.setEncoding("utf8");
     socket.on("error", (error) => deny(`The guard could not ask: ${error.message}`));
     socket.on("data", (chunk) => {
-        text += chunk.toString("utf8");
+        text += chunk;
         if (text.length > MOST_BYTES)
             deny("The guard's answer was too long.");
     });

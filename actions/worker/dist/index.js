@@ -49590,18 +49590,31 @@ function adviceText({ status, message }, repo, needs) {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8604);
 
 
-/** One line that the runner does not take for a command, whoever wrote a part of it. */
+/**
+ * One line that the runner does not take for a command, whoever wrote a part of it. The runner trims more than JavaScript
+ * calls blank (U+0085), and what is taken out must not leave a new command behind: ": ::error::", "###[error]".
+ */
 function mute(line) {
     return line
         .replaceAll(/\s*[\r\n]+\s*/g, " ⏎ ")
-        .replaceAll("##[", "#[")
-        .replace(/^(\s*):+/, "$1");
+        .replaceAll(/#{2,}\[/g, "#[")
+        .replace(/^[\s\u0085]*:[\s\u0085:]*/, "");
 }
+/** Warnings of a stage: the runner listens to none of its lines, so they are said again as such when it is over. */
+let held = null;
 const jobLog = {
     info: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(mute(line)),
-    warn: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e(mute(line)),
+    warn(line) {
+        if (held === null)
+            return _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e(mute(line));
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(mute(`warning: ${line}`));
+        held.push(line);
+    },
     stage: (name, work) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .group */ .Os(name, async () => {
         const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+        const outer = held;
+        const warnings = [];
+        held = warnings;
         // Lines of an agent or a check may look like `::set-output` or `##[error]`: the runner ignores them until the token.
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(`::stop-commands::${token}`); // not muted: this one is meant
         try {
@@ -49609,6 +49622,9 @@ const jobLog = {
         }
         finally {
             _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(`::${token}::`);
+            held = outer;
+            for (const line of warnings)
+                jobLog.warn(line);
         }
     }),
 };
@@ -58805,7 +58821,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2410);
 /* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9726);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9230);
-/* harmony import */ var _worker_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(570);
+/* harmony import */ var _worker_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4719);
 
 
 
@@ -59018,7 +59034,7 @@ function readState() {
 
 /***/ }),
 
-/***/ 570:
+/***/ 4719:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -59078,27 +59094,179 @@ async function locate(wanted, searchPath) {
     throw new errors/* ConfigurationError */.j(`Claude Code was not found as "${wanted}" on this runner: install it (npm install -g @anthropic-ai/claude-code) or name its path in claude-command.`);
 }
 
+// EXTERNAL MODULE: ../../node_modules/@actions/exec/lib/exec.js + 5 modules
+var exec = __nccwpck_require__(9632);
+;// CONCATENATED MODULE: ./actions/_lib/git/git.js
+class GitError extends Error {
+    name = "GitError";
+    result;
+    constructor(args, result) {
+        super(`git ${args[0]} failed with exit code ${result.code}: ${result.stderr.trim().slice(-2000)}`);
+        this.result = result;
+    }
+}
+/** Whatever a repository or a machine configures, these commands run no hook, no helper, no pager and ask nobody. */
+const QUIET_CONFIG = [
+    "core.hooksPath=/dev/null",
+    "core.fsmonitor=false",
+    "commit.gpgSign=false",
+    "credential.helper=",
+    "gc.auto=0",
+    "maintenance.auto=false",
+    "protocol.ext.allow=never",
+    "protocol.allow=user",
+    // A connection that moves less than 1 kB/s for a minute is dead: fail instead of hanging until the job's time-out.
+    "http.lowSpeedLimit=1000",
+    "http.lowSpeedTime=60",
+];
+const QUIET_ENV = {
+    GIT_TERMINAL_PROMPT: "0",
+    GIT_CONFIG_NOSYSTEM: "1",
+    GIT_CONFIG_GLOBAL: "/dev/null",
+    GIT_ADVICE: "0",
+    LC_ALL: "C.UTF-8",
+};
+function quietArgs(args) {
+    return [...QUIET_CONFIG.flatMap((setting) => ["-c", setting]), ...args];
+}
+function settle(args, result, options) {
+    if (result.code !== 0 && !options.allowFailure)
+        throw new GitError(args, result);
+    return result;
+}
+/** Git on files the agent may have touched: inside the box, where a planted filter or hook finds nothing to steal. */
+function boxGit(box) {
+    return async (args, options = {}) => {
+        const out = [];
+        const err = [];
+        const exit = await box.run({
+            file: "git",
+            args: quietArgs(args),
+            env: { ...QUIET_ENV, ...options.env },
+            stdin: options.stdin ?? "",
+            onStdout: (chunk) => out.push(chunk),
+            onStderr: (chunk) => err.push(chunk),
+        });
+        const result = {
+            code: exit.code ?? 128,
+            stdout: Buffer.concat(out).toString("utf8"),
+            stderr: Buffer.concat(err).toString("utf8"),
+        };
+        return settle(args, result, options);
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/git/host-git.js
+
+
+/**
+ * Git outside the box: for repositories no agent ever wrote into (a fresh clone, a bare clone made from a bundle).
+ * The token travels in the environment, so it is in no argument list, no clone URL and no config file.
+ */
+function hostGit(cwd, remote) {
+    return async (args, options = {}) => {
+        const output = await (0,exec/* getExecOutput */.H)("git", quietArgs(args), {
+            cwd,
+            silent: true,
+            ignoreReturnCode: true,
+            env: {
+                PATH: process.env["PATH"] ?? "",
+                HOME: process.env["HOME"] ?? "",
+                ...connection(),
+                ...QUIET_ENV,
+                ...(remote === undefined ? {} : authorization(remote)),
+                ...options.env,
+            },
+            // Only when there is some: @actions/exec writes even an empty input, and dies when git has ended by then.
+            ...(options.stdin === undefined ? {} : { input: Buffer.from(options.stdin) }),
+        });
+        const result = { code: output.exitCode, stdout: output.stdout, stderr: output.stderr };
+        return settle(args, result, options);
+    };
+}
+/** How this machine reaches the network: a runner behind a proxy, an own GitHub with an own certificate. */
+const CONNECTION = [
+    "HTTPS_PROXY",
+    "HTTP_PROXY",
+    "NO_PROXY",
+    "https_proxy",
+    "http_proxy",
+    "no_proxy",
+    "SSL_CERT_FILE",
+    "SSL_CERT_DIR",
+    "GIT_SSL_CAINFO",
+];
+function connection() {
+    return Object.fromEntries(CONNECTION.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])));
+}
+function authorization({ url, token }) {
+    if (token === null)
+        return {};
+    const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
+    return {
+        GIT_CONFIG_COUNT: "1",
+        GIT_CONFIG_KEY_0: `http.${new URL(url).origin}/.extraheader`,
+        GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${basic}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/git/git-version.js
+
+
+/** Older ones do not read settings from the environment: the token would not reach GitHub, and no clone would succeed. */
+const OLDEST = [2, 32];
+/** This machine's git: asked before any work is taken. */
+async function findGit(cwd) {
+    let said;
+    try {
+        said = (await hostGit(cwd)(["--version"])).stdout.trim();
+    }
+    catch (cause) {
+        throw new errors/* ConfigurationError */.j("git does not run on this runner: install it, 2.32 or newer.", { cause });
+    }
+    const version = newEnough(said);
+    if (version === null)
+        throw new errors/* ConfigurationError */.j(`This runner has "${said}": Whim needs git 2.32 or newer, update it.`);
+    return version;
+}
+/** The version out of what `git --version` says, or null for one that is too old or unreadable. */
+function newEnough(said) {
+    const found = /^git version ((\d+)\.(\d+)\S*)/.exec(said);
+    const [major, minor] = [Number(found?.[2]), Number(found?.[3])];
+    if (major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1]))
+        return found?.[1] ?? null;
+    return null;
+}
+
 ;// CONCATENATED MODULE: ./actions/_lib/outbound-text.js
 /**
  * Text of a model or a stranger on its way into a title, a comment or a pull request. It may say anything and do
- * nothing: notify nobody, close nothing, link nowhere, hide nothing.
+ * nothing: notify nobody, close nothing, link nowhere, hide nothing. This one is for titles, which are no Markdown.
  */
 function harmlessLine(text, most) {
     return shortened(disarmed(text).replaceAll(/\s+/g, " ").trim(), most);
 }
 /** The same for several lines of Markdown: HTML is shown instead of obeyed, links and images are shown as text. */
 function harmlessText(text, most) {
-    const escaped = disarmed(text)
-        .replaceAll("&", "&amp;")
-        .replaceAll("<", "&lt;")
-        .replaceAll("](", "]\\(")
-        .replaceAll("![", "!\\[");
-    return shortened(escaped.trim(), most);
+    return shortened(escaped(disarmed(text)).trim(), most);
+}
+/** One line of Markdown: in a list, a table's cell, a headline. */
+function harmlessInline(text, most) {
+    return shortened(escaped(disarmed(text)).replaceAll(/\s+/g, " ").trim(), most);
 }
 /** For a table cell: one line, no column breaks, shown as code. */
 function harmlessCode(text, most) {
     const line = shortened(stripped(text).replaceAll(/\s+/g, " ").replaceAll("`", "'").replaceAll("|", "\\|").trim(), most);
     return `\`${line === "" ? " " : line}\``;
+}
+/** `&` too: GitHub looks for mentions after `@&#x6f;ctocat` became text. */
+function escaped(text) {
+    return text
+        .replaceAll("&", "&amp;")
+        .replaceAll("<", "&lt;")
+        .replaceAll("](", "]\\(")
+        .replaceAll("]:", "]\\:")
+        .replaceAll("![", "!\\[");
 }
 const ZERO_WIDTH_SPACE = "\u200B";
 function disarmed(text) {
@@ -59483,7 +59651,7 @@ function pullRequestBody(proof) {
 }
 function rowsOf(task, evidence) {
     const own = evidence.filter((entry) => entry.task === task.index);
-    const start = `| ${task.passed ? "✅" : "⬜"} | ${harmlessLine(task.text, 300).replaceAll("|", "\\|")} |`;
+    const start = `| ${task.passed ? "✅" : "⬜"} | ${harmlessInline(task.text, 300).replaceAll("|", "\\|")} |`;
     if (own.length === 0)
         return [
             `${start} | ${task.passed ? (task.verify.length > 0 ? "checked in an earlier attempt" : "no check was given for it") : "not done"} | |`,
@@ -59547,7 +59715,7 @@ async function showState(github, issue, state) {
 
 const marker = (item) => `<!-- whim:item ${item} -->`;
 function renderCard({ item, headline, tasks, next, runUrl }) {
-    const list = tasks.map((task) => `- [${task.passed ? "x" : " "}] ${harmlessLine(task.text, 300)}`);
+    const list = tasks.map((task) => `- [${task.passed ? "x" : " "}] ${harmlessInline(task.text, 300)}`);
     const run = runUrl === undefined || runUrl === null ? [] : [`[Job log](${runUrl})`];
     return [
         marker(item),
@@ -59652,7 +59820,7 @@ async function conclude({ claim, options, ports, work, progress }) {
     const gaveUp = retryable && status !== "queued";
     await tell(claim.item, {
         label: gaveUp ? "failed" : label,
-        headline: `${headline} — ${harmlessLine(end.reason, 500)}`,
+        headline: `${headline} — ${harmlessInline(end.reason, 500)}`,
         next: gaveUp ? "Every attempt was used. Apply the label again to start over." : next,
         tasks,
         pull,
@@ -59681,122 +59849,6 @@ function startHeartbeat(options) {
             lose(error);
         }
     });
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/git/git.js
-class GitError extends Error {
-    name = "GitError";
-    result;
-    constructor(args, result) {
-        super(`git ${args[0]} failed with exit code ${result.code}: ${result.stderr.trim().slice(-2000)}`);
-        this.result = result;
-    }
-}
-/** Whatever a repository or a machine configures, these commands run no hook, no helper, no pager and ask nobody. */
-const QUIET_CONFIG = [
-    "core.hooksPath=/dev/null",
-    "core.fsmonitor=false",
-    "commit.gpgSign=false",
-    "credential.helper=",
-    "gc.auto=0",
-    "maintenance.auto=false",
-    "protocol.ext.allow=never",
-    "protocol.allow=user",
-    // A connection that moves less than 1 kB/s for a minute is dead: fail instead of hanging until the job's time-out.
-    "http.lowSpeedLimit=1000",
-    "http.lowSpeedTime=60",
-];
-const QUIET_ENV = {
-    GIT_TERMINAL_PROMPT: "0",
-    GIT_CONFIG_NOSYSTEM: "1",
-    GIT_CONFIG_GLOBAL: "/dev/null",
-    GIT_ADVICE: "0",
-    LC_ALL: "C.UTF-8",
-};
-function quietArgs(args) {
-    return [...QUIET_CONFIG.flatMap((setting) => ["-c", setting]), ...args];
-}
-function settle(args, result, options) {
-    if (result.code !== 0 && !options.allowFailure)
-        throw new GitError(args, result);
-    return result;
-}
-/** Git on files the agent may have touched: inside the box, where a planted filter or hook finds nothing to steal. */
-function boxGit(box) {
-    return async (args, options = {}) => {
-        const out = [];
-        const err = [];
-        const exit = await box.run({
-            file: "git",
-            args: quietArgs(args),
-            env: { ...QUIET_ENV, ...options.env },
-            stdin: options.stdin ?? "",
-            onStdout: (chunk) => out.push(chunk),
-            onStderr: (chunk) => err.push(chunk),
-        });
-        const result = {
-            code: exit.code ?? 128,
-            stdout: Buffer.concat(out).toString("utf8"),
-            stderr: Buffer.concat(err).toString("utf8"),
-        };
-        return settle(args, result, options);
-    };
-}
-
-// EXTERNAL MODULE: ../../node_modules/@actions/exec/lib/exec.js + 5 modules
-var exec = __nccwpck_require__(9632);
-;// CONCATENATED MODULE: ./actions/_lib/git/host-git.js
-
-
-/**
- * Git outside the box: for repositories no agent ever wrote into (a fresh clone, a bare clone made from a bundle).
- * The token travels in the environment, so it is in no argument list, no clone URL and no config file.
- */
-function hostGit(cwd, remote) {
-    return async (args, options = {}) => {
-        const output = await (0,exec/* getExecOutput */.H)("git", quietArgs(args), {
-            cwd,
-            silent: true,
-            ignoreReturnCode: true,
-            env: {
-                PATH: process.env["PATH"] ?? "",
-                HOME: process.env["HOME"] ?? "",
-                ...connection(),
-                ...QUIET_ENV,
-                ...(remote === undefined ? {} : authorization(remote)),
-                ...options.env,
-            },
-            // Only when there is some: @actions/exec writes even an empty input, and dies when git has ended by then.
-            ...(options.stdin === undefined ? {} : { input: Buffer.from(options.stdin) }),
-        });
-        const result = { code: output.exitCode, stdout: output.stdout, stderr: output.stderr };
-        return settle(args, result, options);
-    };
-}
-/** How this machine reaches the network: a runner behind a proxy, an own GitHub with an own certificate. */
-const CONNECTION = [
-    "HTTPS_PROXY",
-    "HTTP_PROXY",
-    "NO_PROXY",
-    "https_proxy",
-    "http_proxy",
-    "no_proxy",
-    "SSL_CERT_FILE",
-    "SSL_CERT_DIR",
-    "GIT_SSL_CAINFO",
-];
-function connection() {
-    return Object.fromEntries(CONNECTION.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])));
-}
-function authorization({ url, token }) {
-    if (token === null)
-        return {};
-    const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
-    return {
-        GIT_CONFIG_COUNT: "1",
-        GIT_CONFIG_KEY_0: `http.${new URL(url).origin}/.extraheader`,
-        GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${basic}`,
-    };
 }
 
 ;// CONCATENATED MODULE: ./actions/worker/branch-name.js
@@ -60896,9 +60948,11 @@ async function startBroker(decide) {
         socket.on("close", () => open.delete(socket));
         socket.on("error", () => socket.destroy());
         socket.setTimeout(10_000, () => socket.destroy());
+        // A name may be split inside a character, and a broken name is another file's name.
+        socket.setEncoding("utf8");
         let text = "";
         const onData = (chunk) => {
-            text += chunk.toString("utf8");
+            text += chunk;
             if (text.length > MOST_BYTES) {
                 socket.destroy();
                 return;
@@ -60927,21 +60981,65 @@ async function startBroker(decide) {
     };
 }
 
+;// CONCATENATED MODULE: ./actions/_lib/box/strays.js
+
+/** A process that keeps forking is chased so often; the next command's end would find it again. */
+const MOST_ROUNDS = 20;
+/**
+ * Ends every process that has `mark` (NAME=value) in its environment, the way the runner finds what a job left behind.
+ * The agent starts each of its shells in a session of its own, so ending its process group reaches none of them.
+ * A process that clears its environment is not found, and where there is no /proc none is.
+ */
+async function endStrays(mark) {
+    if (process.platform !== "linux")
+        return;
+    for (let round = 0; round < MOST_ROUNDS; round += 1) {
+        const marked = await processesWith(mark);
+        if (marked.length === 0)
+            return;
+        for (const pid of marked)
+            end(pid);
+    }
+}
+async function processesWith(mark) {
+    const pids = (await (0,promises_namespaceObject.readdir)("/proc")).filter((name) => /^\d+$/.test(name));
+    const found = await Promise.all(pids.map(async (pid) => {
+        // Gone meanwhile, or another user's: not one that we started.
+        const environment = await (0,promises_namespaceObject.readFile)(`/proc/${pid}/environ`, "utf8").catch(() => "");
+        return environment.split("\0").includes(mark);
+    }));
+    return pids.filter((_, index) => found[index]).map(Number);
+}
+function end(pid) {
+    try {
+        process.kill(pid, "SIGKILL");
+    }
+    catch (error) {
+        if (error.code !== "ESRCH")
+            throw error; // already gone: what we wanted
+    }
+}
+
 ;// CONCATENATED MODULE: ./actions/_lib/box/direct-box.js
 
 
 
 
+
+
+/** Marks every process of one command, so that what left its process group is found again. */
+const MARK = "WHIM_COMMAND_ID";
 /** How long output may still arrive after a command has ended. */
 const DRAIN_MS = 500;
 /**
- * Runs commands as ordinary processes with a clean environment, a home of their own, and a process group that is ended
- * whole. It keeps the parent's variables and strays away; it does NOT confine: a command reads what this user can read
- * and reaches what this machine can reach.
+ * Runs commands as ordinary processes with a clean environment and a home of their own, and ends with each command its
+ * process group and what still carries its mark. It does NOT confine: a command reads what this user can read, reaches
+ * what this machine can reach, and by clearing its environment in a session of its own it outlives us.
  */
 async function openDirectBox({ worktree, graceMs = 2000 }) {
     const home = await (0,promises_namespaceObject.mkdtemp)(external_node_path_namespaceObject.join(external_node_os_namespaceObject.tmpdir(), "whim-box-"));
     const groups = new Set();
+    const running = new Set();
     const environment = {
         PATH: process.env["PATH"] ?? "/usr/local/bin:/usr/bin:/bin",
         HOME: home,
@@ -60954,68 +61052,83 @@ async function openDirectBox({ worktree, graceMs = 2000 }) {
             ? {}
             : { RUNNER_TRACKING_ID: process.env["RUNNER_TRACKING_ID"] }),
     };
-    return {
-        worktree,
-        run(command) {
-            return new Promise((resolve, reject) => {
-                command.signal?.throwIfAborted();
-                const child = (0,external_node_child_process_namespaceObject.spawn)(command.file, command.args, {
-                    cwd: worktree,
-                    env: { ...environment, ...command.env },
-                    detached: true,
-                    stdio: ["pipe", "pipe", "pipe"],
-                });
-                const { pid } = child;
-                let ended = "exit";
-                let killer;
-                const stop = (reason) => {
-                    if (pid === undefined || ended !== "exit")
-                        return;
-                    ended = reason;
-                    signalGroup(pid, "SIGTERM");
-                    killer = setTimeout(() => signalGroup(pid, "SIGKILL"), graceMs);
-                };
-                const onAbort = () => stop("aborted");
-                const timer = command.timeoutMs === undefined ? undefined : setTimeout(() => stop("timeout"), command.timeoutMs);
-                command.signal?.addEventListener("abort", onAbort, { once: true });
-                if (pid !== undefined)
-                    groups.add(pid);
-                // A command that ends before reading its input breaks the pipe; its exit code says what happened.
-                child.stdin.on("error", () => { });
-                child.stdin.end(command.stdin ?? "");
-                child.stdout.on("data", (chunk) => command.onStdout?.(chunk));
-                child.stderr.on("data", (chunk) => command.onStderr?.(chunk));
-                const settle = () => {
-                    clearTimeout(timer);
-                    clearTimeout(killer);
-                    command.signal?.removeEventListener("abort", onAbort);
-                    if (pid !== undefined) {
-                        // What the command left running must not outlive it, and must not hold its pipes open for ever.
-                        signalGroup(pid, "SIGKILL");
-                        groups.delete(pid);
-                    }
-                };
-                child.on("error", (error) => {
-                    settle();
-                    reject(new Error(`${command.file} could not be started`, { cause: error }));
-                });
-                child.on("exit", (code, signal) => {
-                    settle();
-                    // What left our group may hold the pipes open: what is in them by now is read, then they are closed.
-                    const drained = setTimeout(() => {
-                        child.stdout.destroy();
-                        child.stderr.destroy();
-                    }, DRAIN_MS);
-                    child.on("close", () => {
-                        clearTimeout(drained);
-                        resolve({ code, signal, ended });
-                    });
+    function start(command) {
+        return new Promise((resolve, reject) => {
+            command.signal?.throwIfAborted();
+            const mark = (0,external_node_crypto_.randomUUID)();
+            const child = (0,external_node_child_process_namespaceObject.spawn)(command.file, command.args, {
+                cwd: worktree,
+                env: { ...environment, ...command.env, [MARK]: mark },
+                detached: true,
+                stdio: ["pipe", "pipe", "pipe"],
+            });
+            const { pid } = child;
+            let ended = "exit";
+            let killer;
+            const stop = (reason) => {
+                if (pid === undefined || ended !== "exit")
+                    return;
+                ended = reason;
+                signalGroup(pid, "SIGTERM");
+                killer = setTimeout(() => signalGroup(pid, "SIGKILL"), graceMs);
+            };
+            const onAbort = () => stop("aborted");
+            const timer = command.timeoutMs === undefined ? undefined : setTimeout(() => stop("timeout"), command.timeoutMs);
+            command.signal?.addEventListener("abort", onAbort, { once: true });
+            if (pid !== undefined)
+                groups.add(pid);
+            // A command that ends before reading its input breaks the pipe; its exit code says what happened.
+            child.stdin.on("error", () => { });
+            child.stdin.end(command.stdin ?? "");
+            child.stdout.on("data", (chunk) => command.onStdout?.(chunk));
+            child.stderr.on("data", (chunk) => command.onStderr?.(chunk));
+            const settle = () => {
+                clearTimeout(timer);
+                clearTimeout(killer);
+                command.signal?.removeEventListener("abort", onAbort);
+                if (pid !== undefined) {
+                    // What the command left running must not outlive it, and must not hold its pipes open for ever.
+                    signalGroup(pid, "SIGKILL");
+                    groups.delete(pid);
+                }
+            };
+            child.on("error", (error) => {
+                settle();
+                reject(new Error(`${command.file} could not be started`, { cause: error }));
+            });
+            child.on("exit", (code, signal) => {
+                settle();
+                const swept = endStrays(`${MARK}=${mark}`);
+                // Awaited below; until then a failure must not be an unhandled rejection.
+                swept.catch(() => { });
+                // What escaped even that may hold the pipes open: what is in them by now is read, then they are closed.
+                const drained = setTimeout(() => {
+                    child.stdout.destroy();
+                    child.stderr.destroy();
+                }, DRAIN_MS);
+                child.on("close", () => {
+                    clearTimeout(drained);
+                    swept.then(() => resolve({ code, signal, ended }), reject);
                 });
             });
+        });
+    }
+    return {
+        worktree,
+        async run(command) {
+            const exit = start(command);
+            running.add(exit);
+            try {
+                return await exit;
+            }
+            finally {
+                running.delete(exit);
+            }
         },
         async close() {
             for (const pid of groups)
                 signalGroup(pid, "SIGKILL");
+            await Promise.allSettled(running);
             await (0,promises_namespaceObject.rm)(home, { recursive: true, force: true, maxRetries: 3 });
         },
     };
@@ -61101,7 +61214,8 @@ function outcomeOf(ending) {
     const { result, rateLimit, exitCode } = ending;
     if (ending.stoppedBy === "signal")
         return { kind: "stopped", reason: "The run was stopped" };
-    if (rateLimit?.status === "rejected") {
+    const failed = result === null || result.isError;
+    if (failed && rateLimit?.status === "rejected" && !rateLimit.usingOverage) {
         return {
             kind: "usage_limit",
             resetsAt: rateLimit.resetsAt,
@@ -61129,8 +61243,9 @@ function outcomeOf(ending) {
     return { kind: status !== null && NEEDS_A_PERSON.has(status) ? "misconfigured" : "unavailable", reason };
 }
 /** The request itself is what cannot be done: the same call would fail again, whoever pays for it. */
-function isRejection({ text, stopReason, terminalReason }) {
+function isRejection({ text, stopReason, terminalReason, apiErrorStatus }) {
     return (stopReason === "refusal" ||
+        apiErrorStatus === 413 ||
         /prompt_too_long|refus/.test(terminalReason ?? "") ||
         /^prompt is too long/i.test(text));
 }
@@ -61159,19 +61274,21 @@ const EDIT_TOOLS = new Set(["Write", "Edit", "MultiEdit", "NotebookEdit"]);
 function claudeStream() {
     const decoder = new external_node_string_decoder_namespaceObject.StringDecoder("utf8");
     const edits = new Map();
+    // A hook's event does not name its edit. Edits of subagents run beside each other, so several may wait here.
+    let verdicts = [];
     let rest = "";
     let oversize = false;
-    let verdicts = 0;
     let result = null;
     let rateLimit = null;
     let noise = "";
     function lines(more) {
-        rest += more;
+        // Only what is new is searched: looking through a long line again for every chunk takes seconds.
+        const [first = "", ...others] = more.split("\n");
+        const complete = [rest + first, ...others];
+        rest = complete.pop() ?? "";
         const activities = [];
-        for (let end = rest.indexOf("\n"); end >= 0; end = rest.indexOf("\n")) {
-            const line = rest.slice(0, end).trim();
-            rest = rest.slice(end + 1);
-            if (!oversize && line !== "")
+        for (const line of complete) {
+            if (!oversize && line.trim() !== "")
                 activities.push(...read(line));
             oversize = false;
         }
@@ -61184,7 +61301,7 @@ function claudeStream() {
     function read(line) {
         let event;
         try {
-            event = JSON.parse(line);
+            event = object(JSON.parse(line));
         }
         catch {
             noise = `${noise}${line}\n`.slice(-4000); // a stray line of the CLI, not of its protocol
@@ -61197,7 +61314,7 @@ function claudeStream() {
         if (event["type"] === "system" &&
             event["subtype"] === "hook_response" &&
             event["hook_event"] === "PreToolUse")
-            return verdict(event);
+            verdicts.push(verdictOf(event));
         if (event["type"] === "rate_limit_event")
             rateLimit = readRateLimit(object(event["rate_limit_info"]));
         if (event["type"] === "result")
@@ -61216,38 +61333,45 @@ function claudeStream() {
             edits.set(stream_text(block["id"]) ?? "", path);
         return [{ kind: "tool", tool, path }];
     }
-    function verdict(event) {
-        verdicts += 1;
-        const code = event["exit_code"];
-        if (code === 0)
-            return [{ kind: "guard", verdict: "allowed", path: null, reason: null }];
-        const reason = stream_text(event["stderr"])?.trim() ?? null;
-        // Any other code than 2 lets the edit through: the guard said nothing.
-        return [{ kind: "guard", verdict: code === 2 ? "denied" : "missing", path: null, reason }];
-    }
-    /** An edit that ended without a verdict before it was not guarded: hooks can be switched off, and they fail open. */
+    /** An edit that went through without a yes was not guarded: hooks can be switched off, and they fail open. */
     function finishedEdit(block) {
         const id = stream_text(block["tool_use_id"]) ?? "";
         if (block["type"] !== "tool_result" || !edits.has(id))
             return [];
         const path = edits.get(id) ?? null;
         edits.delete(id);
-        if (verdicts > 0) {
-            verdicts -= 1;
-            return [];
+        const failed = block["is_error"] === true;
+        const fitting = verdicts.find(({ verdict }) => (verdict === "denied") === failed);
+        const verdict = fitting ?? (failed ? verdicts[0] : undefined);
+        if (verdict === undefined) {
+            // An edit refused before any hook ran (bad arguments) changed nothing.
+            return failed ? [] : [{ kind: "guard", verdict: "missing", path, reason: "no verdict was given" }];
         }
-        // An edit refused before any hook ran (bad arguments) changed nothing.
-        return block["is_error"] === true
-            ? []
-            : [{ kind: "guard", verdict: "missing", path, reason: "no verdict was given" }];
+        verdicts = verdicts.filter((other) => other !== verdict);
+        return [{ ...verdict, path }];
+    }
+    /** Verdicts whose edit was cut off are reported without it. */
+    function end() {
+        const activities = lines(`${decoder.end()}\n`);
+        const left = verdicts;
+        verdicts = [];
+        return [...activities, ...left];
     }
     return {
         push: (chunk) => lines(decoder.write(chunk)),
-        end: () => lines(`${decoder.end()}\n`),
+        end,
         result: () => result,
         rateLimit: () => rateLimit,
         noise: () => noise,
     };
+}
+function verdictOf(event) {
+    const code = event["exit_code"];
+    const reason = stream_text(event["stderr"])?.trim() ?? null;
+    if (code === 0)
+        return { kind: "guard", verdict: "allowed", path: null, reason: null };
+    // Any other code than 2 lets the edit through: the guard said nothing.
+    return { kind: "guard", verdict: code === 2 ? "denied" : "missing", path: null, reason };
 }
 function object(value) {
     return typeof value === "object" && value !== null ? value : {};
@@ -61268,6 +61392,7 @@ function readRateLimit(info) {
         status: stream_text(info["status"]) ?? "unknown",
         resetsAt: resets === null ? null : resets * 1000,
         kind: stream_text(info["rateLimitType"]),
+        usingOverage: info["isUsingOverage"] === true,
     };
 }
 function readResult(event) {
@@ -61653,11 +61778,14 @@ function figures({ n, usage, evidence, ...result }) {
 
 
 
+
 /** One job, one item: claim it, work it, publish it, say how it ended, wake the next. */
 async function worker(options, ports) {
     const { store, github, log } = ports;
     // A runner that cannot work takes no item.
+    const git = await findGit(options.folder);
     const { version } = await findClaude(options.claude.command, options.claude.searchPath);
+    log.info(`git ${git}`);
     log.info(`Claude Code ${version}`);
     const claim = await claimOrWait(store, {
         key: options.claimKey,
@@ -61723,7 +61851,8 @@ async function hold(claim, options, ports) {
 async function giveBack(error, claim, { options, ports, iterations }) {
     const { store, github, log } = ports;
     const reason = (0,errors/* explain */.W)(error);
-    const base = { reason, item: claim.item.id, pullRequestUrl: null, iterations, usd: 0, report: reason };
+    const report = harmlessText(reason, 10_000);
+    const base = { reason, item: claim.item.id, pullRequestUrl: null, iterations, usd: 0, report };
     if (error instanceof store_errors/* LeaseLost */.Vj)
         return { ...base, result: "lost" };
     const category = error instanceof errors/* ConfigurationError */.j
@@ -61739,7 +61868,7 @@ async function giveBack(error, claim, { options, ports, iterations }) {
     if (status === "queued")
         return { ...base, result: "retried" };
     const { tasks } = parseSpec(claim.checkpoint?.spec ?? claim.spec);
-    const headline = `failed — ${harmlessLine(reason, 500)}`;
+    const headline = `failed — ${harmlessInline(reason, 500)}`;
     const next = "A person must look at it. Apply the label again to start over.";
     await tell(claim.item, { label: "failed", headline, next, tasks, pull: null }, { github, log, runUrl: options.runUrl });
     return { ...base, result: "failed" };

@@ -7,15 +7,19 @@ export type ModelScript = Step[];
 export type Step = { when: RegExp; turns: Turn[] };
 
 export type Turn =
-  | { text: string }
-  | { tools: ToolCall[] }
+  | ({ text: string } & Manner)
+  | ({ tools: ToolCall[] } & Manner)
   /** An HTTP error instead of an answer. */
   | { status: number; type: string; message: string; headers?: Record<string, string> }
   /** Accepts the request and never answers. */
   | { hang: true }
   /** Starts an answer and drops the connection. */
   | { cut: true }
+  /** The agent goes on once by itself after a refusal: a model that means it refuses twice. */
   | { refuse: string };
+
+/** How an answer comes: later, or with other rate-limit headers than an untroubled subscription's. */
+export type Manner = { delayMs?: number; headers?: Record<string, string> };
 
 export type ToolCall = { name: "Write" | "Edit" | "Bash" | "Read"; input: Record<string, unknown> };
 

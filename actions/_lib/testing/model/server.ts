@@ -54,7 +54,8 @@ export async function startModel(
       if (pathname.endsWith("/count_tokens")) return json(response, { input_tokens: USAGE.input_tokens });
       // The agent asks side questions (a title, a summary) without tools: those are not part of the script.
       const turn: Turn = (body.tools ?? []).length === 0 ? { text: "ok" } : dueTurn(script, body);
-      play(response, turn, body);
+      const delay = "delayMs" in turn ? (turn.delayMs ?? 0) : 0;
+      setTimeout(() => play(response, turn, body), delay).unref();
     });
   });
 
@@ -77,7 +78,7 @@ export async function startModel(
         usage: USAGE,
       });
     }
-    response.writeHead(200, { "content-type": "text/event-stream", ...subscription() });
+    response.writeHead(200, { "content-type": "text/event-stream", ...subscription(), ...headersOf(turn) });
     const send = (type: string, data: object) =>
       response.write(`event: ${type}\ndata: ${JSON.stringify({ type, ...data })}\n\n`);
     send("message_start", {
@@ -135,6 +136,10 @@ export async function startModel(
       await new Promise((resolve) => server.close(resolve));
     },
   };
+}
+
+function headersOf(turn: Turn): Record<string, string> {
+  return "headers" in turn ? (turn.headers ?? {}) : {};
 }
 
 /** What a subscription's answers carry beside the text. */

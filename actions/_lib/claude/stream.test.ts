@@ -1,0 +1,138 @@
+import { expect, test } from "vitest";
+import type { AgentActivity } from "../ralph/agent.ts";
+import { claudeStream } from "./stream.ts";
+
+const toolUse = (id: string, name: string, file_path: string) => ({
+  type: "assistant",
+  message: { content: [{ type: "tool_use", id, name, input: { file_path } }] },
+});
+const toolResult = (id: string, is_error = false) => ({
+  message: { content: [{ tool_use_id: id, type: "tool_result", is_error }] },
+  type: "user",
+});
+const hook = (exit_code: number | undefined, stderr = "") => ({
+  type: "system",
+  subtype: "hook_response",
+  hook_event: "PreToolUse",
+  exit_code,
+  stderr,
+});
+const said = (text: string) => ({ type: "assistant", message: { content: [{ type: "text", text }] } });
+const result = (more: object) => ({ type: "result", subtype: "success", is_error: false, ...more });
+
+function read(events: (object | string)[]) {
+  const stream = claudeStream();
+  const text = events.map((event) => (typeof event === "string" ? event : JSON.stringify(event))).join("\n");
+  const activities = [...stream.push(Buffer.from(text)), ...stream.end()];
+  return { stream, activities, guard: activities.filter(({ kind }) => kind === "guard") };
+}
+
+/** A small generator with a seed, so that a failure can be run again. */
+function numbers(seed: number): () => number {
+  let state = seed;
+  return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
+}
+
+test.each([1, 2, 3, 5, 8])("bytes may be split anywhere, also inside a character (seed %i)", (seed) => {
+  const events = [
+    said("grüße 🎉 漢字"),
+    toolUse("1", "Write", "/w/é🎉.txt"),
+    hook(0),
+    toolResult("1"),
+    "not JSON 🎉",
+    result({ result: "fertig ✓", total_cost_usd: 0.5 }),
+  ];
+  const whole = read(events);
+  const bytes = Buffer.from(events.map((e) => (typeof e === "string" ? e : JSON.stringify(e))).join("\r\n"));
+  const stream = claudeStream();
+  const random = numbers(seed);
+  const activities: AgentActivity[] = [];
+  for (let at = 0; at < bytes.length;) {
+    const next = at + 1 + Math.floor(random() * 9);
+    activities.push(...stream.push(bytes.subarray(at, next)));
+    at = next;
+  }
+  activities.push(...stream.end());
+  expect(activities).toEqual(whole.activities);
+  expect(stream.result()).toMatchObject({ text: "fertig ✓", usd: 0.5 });
+  expect(stream.noise()).toContain("not JSON 🎉");
+});
+
+test("a tool's path is its path, not its whole input", () => {
+  expect(read([toolUse("1", "Read", "/w/a")]).activities).toEqual([
+    { kind: "tool", tool: "Read", path: "/w/a" },
+  ]);
+});
+
+test("of several results the last one counts", () => {
+  const { stream } = read([
+    result({ result: "first", total_cost_usd: 1 }),
+    result({ result: "last", total_cost_usd: 3 }),
+  ]);
+  expect(stream.result()).toMatchObject({ text: "last", usd: 3 });
+});
+
+test("JSON of other shapes is passed over", () => {
+  const odd = ["null", "7", "[]", '"x"', "{}", '{"type":"assistant","message":{"content":"text"}}'];
+  expect(read(odd).activities).toEqual([]);
+});
+
+test("a line longer than any event is dropped, and the next one is read", () => {
+  const stream = claudeStream();
+  const chunk = Buffer.alloc(8 * 1024 * 1024, "x");
+  for (let n = 0; n < 5; n += 1) expect(stream.push(chunk)).toEqual([]);
+  expect(stream.push(Buffer.from(`tail\n${JSON.stringify(said("after"))}\n`))).toEqual([
+    { kind: "text", text: "after" },
+  ]);
+  expect(stream.noise()).toBe("");
+});
+
+test("a verdict is reported with the path it was given on", () => {
+  const { guard } = read([
+    toolUse("1", "Write", "/etc/x"),
+    toolUse("2", "Edit", "/w/b"),
+    hook(2, "outside\n"),
+    toolResult("1", true),
+    hook(0),
+    toolResult("2"),
+  ]);
+  expect(guard).toEqual([
+    { kind: "guard", verdict: "denied", path: "/etc/x", reason: "outside" },
+    { kind: "guard", verdict: "allowed", path: "/w/b", reason: null },
+  ]);
+});
+
+test("verdicts on edits that ran beside each other find their edits", () => {
+  const { guard } = read([
+    toolUse("1", "Write", "/etc/x"),
+    toolUse("2", "Write", "/w/b"),
+    hook(2, "outside"),
+    hook(0),
+    toolResult("2"),
+    toolResult("1", true),
+  ]);
+  expect(guard).toEqual([
+    { kind: "guard", verdict: "allowed", path: "/w/b", reason: null },
+    { kind: "guard", verdict: "denied", path: "/etc/x", reason: "outside" },
+  ]);
+});
+
+test.each([
+  ["no hook at all", []],
+  ["a hook that crashed", [hook(1, "Cannot find module")]],
+  ["a hook that ran out of time", [hook(undefined)]],
+  ["a no to another edit", [hook(2, "outside")]],
+])("an edit that went through after %s was not guarded", (_, hooks) => {
+  const { guard } = read([toolUse("1", "Write", "/w/a"), ...hooks, toolResult("1")]);
+  expect(guard[0]).toMatchObject({ verdict: "missing", path: "/w/a" });
+});
+
+test("an edit refused for its arguments needs no verdict", () => {
+  expect(read([toolUse("1", "Edit", "/w/a"), toolResult("1", true)]).guard).toEqual([]);
+});
+
+test("a verdict whose edit was cut off is reported at the end", () => {
+  expect(read([toolUse("1", "Write", "/w/a"), hook(2, "outside")]).guard).toEqual([
+    { kind: "guard", verdict: "denied", path: null, reason: "outside" },
+  ]);
+});
