@@ -6,7 +6,7 @@ import os from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import pg from "pg";
+import { Client, Pool } from "pg";
 import { sqlOf } from "./database.ts";
 
 export type RealPostgres = {
@@ -18,7 +18,7 @@ export type RealPostgres = {
 export type RealDatabase = {
   url: string;
   /** At most `max` connections at once; more callers wait for one. */
-  pool(max: number): pg.Pool;
+  pool(max: number): Pool;
 };
 
 export type RealPostgresOptions = {
@@ -73,7 +73,7 @@ export async function startPostgres({ settings = FAST }: RealPostgresOptions = {
     await withClient(urlOf("whim_template"), async (client) => {
       for (const sql of await sqlOf("migrations")) await client.query(sql);
     });
-    const pools: pg.Pool[] = [];
+    const pools: Pool[] = [];
     let made = 0;
     return {
       async database(content = "whim") {
@@ -86,7 +86,7 @@ export async function startPostgres({ settings = FAST }: RealPostgresOptions = {
         return {
           url: urlOf(name),
           pool(max) {
-            const pool = new pg.Pool({ connectionString: urlOf(name), max });
+            const pool = new Pool({ connectionString: urlOf(name), max });
             // An idle connection that the server ends is nobody's failure; a query on one still fails by itself.
             pool.on("error", () => {});
             pools.push(pool);
@@ -105,8 +105,8 @@ export async function startPostgres({ settings = FAST }: RealPostgresOptions = {
   }
 }
 
-async function withClient(url: string, work: (client: pg.Client) => Promise<unknown>): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
+async function withClient(url: string, work: (client: Client) => Promise<unknown>): Promise<void> {
+  const client = new Client({ connectionString: url });
   await client.connect();
   try {
     await work(client);
