@@ -59,7 +59,7 @@ async function labelled(given: Given = {}, storeUrl = store.url) {
 }
 
 const items = () =>
-  store.sql<{ status: string; priority: number; requested_by: string }>("select * from whim.work_items");
+  store.sql<{ status: string; priority: string; requested_by: string }>("select * from whim.work_items");
 const writes = () => github.calls.filter((call) => !call.operation.startsWith("GET"));
 
 test("a labelled issue is queued, shown on the issue, and a worker is woken", async () => {
@@ -67,7 +67,7 @@ test("a labelled issue is queued, shown on the issue, and a worker is woken", as
   expect(run.log).not.toContain("::error");
   expect(run.outputs).toMatchObject({ result: "queued", reason: "#1 is queued with priority high" });
   expect(await items()).toMatchObject([
-    { id: run.outputs["item"], status: "queued", priority: 1, requested_by: "octocat" },
+    { id: run.outputs["item"], status: "queued", priority: "high", requested_by: "octocat" },
   ]);
   const repo = github.state.repositories.get(REPO);
   expect(repo?.issues.get(1)?.labels).toEqual(["P1", "whim", "ai-processing"]);

@@ -34,6 +34,6 @@ const REASONS: Record<NoClaim["reason"], string> = {
   blocked: "What is queued is not due yet",
 };
 
-export function explainNoClaim({ reason, notBefore }: NoClaim): string {
+export function explainNoClaim({ reason, notBefore }: Pick<NoClaim, "reason" | "notBefore">): string {
   return REASONS[reason] + (notBefore === null ? "" : ` (until ${notBefore})`);
 }

@@ -71,7 +71,24 @@ export async function conclude({ claim, options, ports, work, progress }: Conclu
         } as const)
       : ralph;
   const { category, retryable, label, headline, next } = endingOf(end);
-  const { status } = await store.fail(claim.lease, { category, error: end.reason, retryable });
+  const { status } =
+    end.outcome === "parked"
+      ? await store.park(claim.lease, {
+          reason: end.reason,
+          ...(end.resetsAt === null ? {} : { until: new Date(end.resetsAt).toISOString() }),
+        })
+      : await store.fail(claim.lease, { category, error: end.reason, retryable });
+  if (status === "cancelled") {
+    const cancelled = {
+      label: null,
+      headline: "cancelled",
+      next: "Apply the label again to start over.",
+      tasks,
+      pull: null,
+    };
+    await tell(claim.item, cancelled, news);
+    return { ...base, reason: "The work was cancelled", result: "cancelled", pullRequestUrl: null };
+  }
   // Whoever takes over finds the commits; what goes on by itself needs no draft yet.
   const pull = hasCommits && status !== "queued" ? await openPullRequest(ports.github, request) : null;
   const gaveUp = retryable && status !== "queued";

@@ -7,7 +7,7 @@ import type { WorkItem } from "../_lib/store/store.ts";
 import { askFor } from "./pull-request.ts";
 
 export type News = {
-  label: StateLabel;
+  label: StateLabel | null;
   headline: string;
   next: string;
   tasks: Card["tasks"];

@@ -5,8 +5,11 @@ import type { IterationDone, RalphResult } from "../_lib/ralph/result.ts";
 import { openWorkbench } from "../_lib/ralph/workbench.ts";
 import type { Claim, Iteration } from "../_lib/store/store.ts";
 import { branchName } from "./branch-name.ts";
+import { explainNoClaim } from "./claim.ts";
 import type { Progress } from "./heartbeat.ts";
 import { publishBranch } from "./publisher.ts";
+import type { Steering } from "./steering.ts";
+import { StopAsked } from "./stop-asked.ts";
 import type { WorkerOptions, WorkerPorts } from "./worker.ts";
 import { openWorkspace, type Workspace } from "./workspace.ts";
 
@@ -20,12 +23,13 @@ export type WorkItemRun = {
   ports: WorkerPorts;
   folder: string;
   progress: Progress;
+  steer: Steering;
   signal: AbortSignal;
 };
 
 /** Clone, Ralph, and after every iteration: the branch published, then the books and the checkpoint. */
 export async function workItem(run: WorkItemRun): Promise<Work> {
-  const { claim, options, ports, folder, progress, signal } = run;
+  const { claim, options, ports, folder, progress, steer, signal } = run;
   const { store, github, clock, log } = ports;
   const { item, checkpoint } = claim;
   const { cloneUrl } = await github.repository();
@@ -86,13 +90,15 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
         ...(checkpoint !== null && workspace.resumed ? { resume: checkpoint } : {}),
         onEvent: (event) => log.info(formatEvent(event)),
         beforeIteration: async (n) => {
+          if (steer.pause) throw new StopAsked("pause", "The work was paused");
           Object.assign(progress, { phase: "running", iteration: n });
-          await store.recordIteration(claim.lease, { n });
+          const grant = await store.recordIteration(claim.lease, { n });
+          if (!grant.granted) throw new StopAsked("budget", explainNoClaim(grant), grant.notBefore);
         },
         onCheckpoint: async (state, done) => {
           progress.phase = "committing";
           // A worker that lost its item must not move the branch under its successor: the fence is asked first.
-          await store.heartbeat(claim.lease, progress);
+          steer.obey(await store.heartbeat(claim.lease, progress));
           await publish(state.head);
           await store.recordIteration(claim.lease, { ...figures(done), checkpoint: { ...state, branch } });
         },

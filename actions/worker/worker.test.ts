@@ -6,7 +6,7 @@ import { beforeAll, beforeEach, expect, test } from "vitest";
 import { openStore } from "../_lib/store/client.ts";
 import { type StandInGitHub, startGitHub } from "../_lib/testing/github/server.ts";
 import type { ModelScript } from "../_lib/testing/model/script.ts";
-import { writes } from "../_lib/testing/model/script.ts";
+import { limitReached, writes } from "../_lib/testing/model/script.ts";
 import { type ScriptedModel, startModel } from "../_lib/testing/model/server.ts";
 import { type ActionOptions, runAction } from "../_lib/testing/run-action.ts";
 import { type TestStore, startTestStore } from "../_lib/testing/store.ts";
@@ -349,4 +349,71 @@ test("a foreign branch of the same name is left alone", async () => {
   expect(run.outputs["result"]).toBe("completed");
   expect(gitIn("rev-parse", "whim/1-two-files-please")).toBe(gitIn("rev-parse", "main"));
   expect([...repository().issues.values()].at(-1)?.pull?.head).toBe("whim/1-two-files-please-2");
+});
+
+test("a cancel ends the work within a beat, publishes no pull request, and clears the label", async () => {
+  await enqueue(TWO_TASKS);
+  await store.sql("update whim.settings set heartbeat_seconds = 5");
+  const run = await work([{ when: /Task 2 of/, turns: [{ hang: true }] }, ...TWO_TASKS_DONE.slice(1)], {
+    onLine: (line) => {
+      if (/iteration 2/.test(line))
+        void store.sql("select public.whim_cancel(id, 'ada', 'not needed') from whim.work_items");
+    },
+  });
+  await store.sql("update whim.settings set heartbeat_seconds = 30");
+  expect(run.outputs).toMatchObject({ result: "cancelled" });
+  expect(run.exitCode).toBe(0);
+  expect(await item()).toMatchObject({ status: "cancelled", lease_token: null });
+  expect([...repository().issues.values()].filter((entry) => entry.pull !== null)).toEqual([]);
+  expect(repository().issues.get(1)?.labels).toEqual(["whim"]);
+});
+
+test("a pause holds the work after its iteration, and a resume goes on with the next task", async () => {
+  await enqueue(TWO_TASKS);
+  const paused = await work(TWO_TASKS_DONE, {
+    onLine: (line) => {
+      if (/iteration 1/.test(line))
+        void store.sql("select public.whim_pause(id, 'ada') from whim.work_items");
+    },
+  });
+  expect(paused.outputs).toMatchObject({ result: "paused", iterations: "1" });
+  expect(await item()).toMatchObject({ status: "blocked", blocked_by: "pause", attempts: 0 });
+
+  await store.sql("select public.whim_resume(id, 'ada') from whim.work_items");
+  const resumed = await work(TWO_TASKS_DONE);
+  expect(resumed.outputs).toMatchObject({ result: "completed" });
+  expect(gitIn("log", "--format=%s", "main..whim/1-two-files-please").trim().split("\n")).toHaveLength(2);
+});
+
+test("when the day's iterations are used up the item waits for the next day, with no attempt used", async () => {
+  await enqueue(TWO_TASKS);
+  const before = Number((await store.sql<{ n: string }>("select count(*) as n from whim.iterations"))[0]?.n);
+  await store.sql("update whim.settings set daily_iterations = $1", [before + 1]);
+  const run = await work(TWO_TASKS_DONE);
+  await store.sql("update whim.settings set daily_iterations = 200");
+  expect(run.outputs).toMatchObject({ result: "retried" });
+  expect(run.log).toContain("Today's iterations are used up (until ");
+  const waiting = await item();
+  expect(waiting).toMatchObject({ status: "queued", attempts: 0 });
+  expect(new Date(waiting?.["available_at"] as string).getTime()).toBeGreaterThan(Date.now());
+});
+
+test("a usage limit parks the credential for everybody until its reset, with no attempt used", async () => {
+  await enqueue(TWO_TASKS);
+  const reset = Math.floor(Date.now() / 1000) + 3600;
+  const script = [{ when: /first file/, turns: [limitReached(reset)] }];
+  model = await startModel(script);
+  const token = { "anthropic-api-key": "", "claude-code-oauth-token": model.credential };
+  const run = await work(script, { inputs: token });
+  expect(run.outputs).toMatchObject({ result: "retried" });
+  expect(await item()).toMatchObject({ status: "queued", attempts: 0 });
+  const parked = await store.sql<{ blocked_until: string }>(
+    "select blocked_until from whim.providers where blocked_until > now()",
+  );
+  expect(parked.map((row) => Date.parse(row.blocked_until))).toEqual([reset * 1000]);
+
+  const next = await work(TWO_TASKS_DONE, { inputs: token });
+  expect(next.outputs).toMatchObject({ result: "none" });
+  expect(next.log).toContain("The model's usage limit is reached");
+  await store.sql("update whim.providers set blocked_until = null");
 });

@@ -12,10 +12,13 @@ import { parseSpec } from "../_lib/ralph/parse-spec.ts";
 import { LeaseLost } from "../_lib/store/errors.ts";
 import type { Claim, Store } from "../_lib/store/store.ts";
 import { wakeWorker } from "../_lib/wake.ts";
+import { accountName } from "./account-name.ts";
 import { claimOrWait, explainNoClaim } from "./claim.ts";
 import { conclude } from "./conclude.ts";
-import { startHeartbeat } from "./heartbeat.ts";
+import { type Progress, startHeartbeat } from "./heartbeat.ts";
 import { PublishRefused } from "./publisher.ts";
+import { steering } from "./steering.ts";
+import { StopAsked } from "./stop-asked.ts";
 import { tell } from "./tell.ts";
 import { workItem } from "./work-item-run.ts";
 
@@ -43,7 +46,7 @@ export type WorkerPorts = {
 };
 
 export type WorkerResult = {
-  result: "none" | "completed" | "stuck" | "failed" | "retried" | "lost";
+  result: "none" | "completed" | "stuck" | "failed" | "retried" | "paused" | "cancelled" | "lost";
   reason: string;
   item: string | null;
   pullRequestUrl: string | null;
@@ -71,6 +74,7 @@ export async function worker(options: WorkerOptions, ports: WorkerPorts): Promis
       runner: options.runner,
       runUrl: options.runUrl,
       metered: options.agent.credential.kind === "api_key",
+      credential: accountName(options.agent.credential),
     },
     ports,
   );
@@ -100,7 +104,8 @@ async function hold(claim: Claim, options: WorkerOptions, ports: WorkerPorts): P
   const { store, clock, log } = ports;
   const folder = await mkdtemp(path.join(options.folder, "whim-"));
   const stopping = new AbortController();
-  const progress = { phase: "setup" as const, iteration: 0 };
+  const progress: Progress = { phase: "setup", iteration: 0 };
+  const steer = steering(stopping);
   const heartbeat = startHeartbeat({
     store,
     lease: claim.lease,
@@ -108,6 +113,7 @@ async function hold(claim: Claim, options: WorkerOptions, ports: WorkerPorts): P
     clock,
     log,
     progress,
+    onBeat: (beat) => steer.obey(beat),
     lose: (error) => stopping.abort(error),
   });
   try {
@@ -117,6 +123,7 @@ async function hold(claim: Claim, options: WorkerOptions, ports: WorkerPorts): P
       ports,
       folder,
       progress,
+      steer,
       signal: AbortSignal.any([stopping.signal, ports.stop]),
     });
     return await conclude({ claim, options, ports, work, progress });
@@ -139,6 +146,16 @@ async function giveBack(
   const report = harmlessText(reason, 10_000);
   const base = { reason, item: claim.item.id, pullRequestUrl: null, iterations, usd: 0, report };
   if (error instanceof LeaseLost) return { ...base, result: "lost" };
+  if (error instanceof StopAsked) {
+    const { status } = await store.giveBack(claim.lease, {
+      reason,
+      ...(error.notBefore === null ? {} : { notBefore: error.notBefore }),
+    });
+    return {
+      ...base,
+      result: status === "cancelled" ? "cancelled" : status === "blocked" ? "paused" : "retried",
+    };
+  }
   const category =
     error instanceof ConfigurationError
       ? "configuration"

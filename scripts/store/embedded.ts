@@ -62,11 +62,16 @@ export async function startEmbeddedStore(options: EmbeddedOptions): Promise<Embe
     closing.push(() => connection.close());
     const database = connection.driver;
     await migrate(database, log);
-    // The embedded Studio works as service_role. Looking is free; what may be edited here are settings, not states.
+    // The embedded Studio works as service_role. Looking is free; what may be edited are the knobs and the requests.
     await database.exec(`
       grant usage on schema whim to service_role;
       grant select on all tables in schema whim to service_role;
-      grant update on whim.settings, whim.repositories to service_role;
+      grant update on whim.settings, whim.repositories, whim.providers to service_role;
+      grant update (priority, cancel_requested, pause_requested, max_iterations, max_minutes, max_usd, available_at, touches)
+        on whim.work_items to service_role;
+      grant update (kill_requested) on whim.workers to service_role;
+      grant update (trust, shared, content, kind, cited_files) on whim.learnings to service_role;
+      grant insert, delete on whim.revoked_keys to service_role;
       alter role service_role bypassrls;
     `);
 

@@ -3,17 +3,14 @@
 -- schemas/00_schema.sql
 
 -- Everything Whim stores lives here. The API does not expose this schema: the only way in is public.whim_*.
-create schema if not exists whim;
-comment on schema whim is 'The queue, the memory and the lock store of Whim. Reached only through public.whim_* functions.';
-
-revoke all on schema whim from public;
-
--- Hosted Supabase and the embedded store bring the first three; a plain PostgreSQL has none of them.
+-- Everything belongs to whim_owner, which may log in nowhere and owns nothing else: a function that runs with its
+-- owner's rights can reach no other table, and a change made by anybody but these functions shows as another user.
 do $$
 declare
   name text;
 begin
-  foreach name in array array['anon', 'authenticated', 'service_role', 'whim_intake', 'whim_worker', 'whim_reader'] loop
+  -- Hosted Supabase and the embedded store bring the first three; a plain PostgreSQL has none of them.
+  foreach name in array array['anon', 'authenticated', 'service_role', 'whim_intake', 'whim_worker', 'whim_reader', 'whim_owner'] loop
     if not exists (select from pg_catalog.pg_roles where rolname = name) then
       execute pg_catalog.format('create role %I nologin noinherit', name);
     end if;
@@ -22,16 +19,76 @@ begin
   if exists (select from pg_catalog.pg_roles where rolname = 'authenticator') then
     grant whim_intake, whim_worker, whim_reader to authenticator;
   end if;
+  if not pg_catalog.pg_has_role(current_user, 'whim_owner', 'usage') then
+    execute pg_catalog.format('grant whim_owner to %I', current_user);
+  end if;
 end;
 $$;
+
+create schema if not exists whim authorization whim_owner;
+revoke all on schema whim from public;
+
+-- Studio and its SQL editor work as the user who applied this.
+do $$
+begin
+  execute pg_catalog.format('grant usage on schema whim to %I', current_user);
+end;
+$$;
+
+-- Where vectors can be had they are used; without them recall compares words only.
+do $$
+begin
+  if not exists (select from pg_catalog.pg_extension where extname = 'vector')
+    and exists (select from pg_catalog.pg_available_extensions where name = 'vector')
+  then
+    create schema if not exists extensions;
+    create extension vector with schema extensions;
+  end if;
+exception
+  when insufficient_privilege then
+    raise notice 'pgvector is here but this user may not install it: learnings are found by words only. Run "create extension vector" as an administrator and apply the migrations again.';
+end;
+$$;
+
+do $$
+declare
+  home text := (
+    select n.nspname from pg_catalog.pg_extension as e join pg_catalog.pg_namespace as n on n.oid = e.extnamespace
+    where e.extname = 'vector'
+  );
+begin
+  if home is not null and home not in ('public', 'pg_catalog') then
+    execute pg_catalog.format('grant usage on schema %I to whim_owner', home);
+  end if;
+end;
+$$;
+
+-- Until 99_end.sql, where the right to create in public ends again.
+grant create, usage on schema public to whim_owner;
+set role whim_owner;
+
+comment on schema whim is 'The queue, the memory and the lock store of Whim. Reached only through public.whim_* functions.';
 
 -- schemas/01_errors.sql
 
 -- Every mistake a caller can make has an SQLSTATE of its own. The form PTnnn makes the API answer with HTTP status nnn
 -- and keep message and hint; a code of any other class arrives as a bare 500 on the embedded store, which a client retries.
---   PT409 lease lost           PT460 unknown priority      PT461 spec empty or too large
---   PT462 claim without a key  PT463 unknown category      PT464 history cannot be changed
---   PT465 a value breaks a constraint
+--   PT401 key revoked          PT409 lease lost
+--   PT460 unknown priority     PT461 spec empty or too large   PT462 claim without a key   PT463 unknown category
+--   PT464 history cannot be changed                            PT465 a value breaks a constraint
+--   PT466 a path that is none  PT467 a column that only functions change
+--   PT468 not in this state    PT469 no such row
+
+-- schemas/05_priority.sql
+
+do $$
+begin
+  if pg_catalog.to_regtype('whim.priority') is null then
+    create type whim.priority as enum ('critical', 'high', 'medium', 'low');
+  end if;
+end;
+$$;
+comment on type whim.priority is 'In the order of the queue.';
 
 -- schemas/10_settings.sql
 
@@ -51,6 +108,8 @@ create table if not exists whim.settings (
   item_minutes integer not null default 240 check (item_minutes between 1 and 7200),
   item_usd numeric(12, 4) not null default 10 check (item_usd >= 0),
   intake_label text not null default 'whim' check (length(intake_label) between 1 and 50),
+  hold_locks text not null default 'run' check (hold_locks in ('run', 'pull_request')),
+  keep_days integer not null default 90 check (keep_days between 1 and 3650),
   -- An unknown zone raises here, when somebody types it, instead of in every claim.
   timezone text not null default 'UTC' constraint settings_timezone_is_known check (timestamp '2000-01-01' at time zone timezone is not null),
   constraint settings_lease_outlives_heartbeat check (stale_after_seconds >= 2 * heartbeat_seconds)
@@ -60,6 +119,8 @@ comment on column whim.settings.cooldown_seconds is 'At least this long between 
 comment on column whim.settings.timezone is 'Whose midnight starts a new budget day, for example Europe/Berlin.';
 comment on column whim.settings.daily_usd is 'Counts only workers that pay per token; a subscription is limited by daily_iterations. Empty: no limit.';
 comment on column whim.settings.backoff_minutes is 'The wait after the first, second, … failed attempt; the last one repeats.';
+comment on column whim.settings.hold_locks is 'Files stay locked until the run ends, or until the pull request is merged or closed (at most seven days).';
+comment on column whim.settings.keep_days is 'How long the history of what has ended is kept.';
 
 insert into whim.settings (id) values (true) on conflict do nothing;
 
@@ -71,9 +132,11 @@ create table if not exists whim.repositories (
   repo text primary key check (repo ~ '^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9._-]{1,100}$'),
   max_workers integer not null default 100 check (max_workers between 0 and 100),
   paused boolean not null default false,
+  private boolean,
   created_at timestamptz not null default now()
 );
 comment on table whim.repositories is 'A lane per repository, made by its first item: its own cap and its own pause, so that a flood in one starves no other.';
+comment on column whim.repositories.private is 'Empty: not known yet. What was learnt here then goes to no other repository, and none from a private one comes here.';
 
 alter table whim.repositories enable row level security;
 
@@ -90,12 +153,21 @@ create table if not exists whim.work_items (
   idempotency_key text unique check (length(idempotency_key) between 1 and 200),
   title text not null check (length(title) between 1 and 500),
   requested_by text check (length(requested_by) <= 100),
-  priority smallint not null default 2 check (priority between 0 and 3),
+  priority whim.priority not null default 'medium',
+  tasks integer check (tasks between 1 and 1000),
+  metadata jsonb not null default '{}' check (jsonb_typeof(metadata) = 'object' and octet_length(metadata::text) <= 16384),
+  parent_id uuid references whim.work_items (id) on delete set null,
   touches text[] not null default '{}' check (cardinality(touches) <= 50),
   base_branch text not null check (length(base_branch) between 1 and 255),
   branch text check (length(branch) between 1 and 255),
   status text not null default 'queued'
     check (status in ('queued', 'blocked', 'assigned', 'running', 'completed', 'stuck', 'failed', 'cancelled')),
+  blocked_by text check (blocked_by in ('dependency', 'approval', 'information', 'pause')),
+  cancel_requested boolean not null default false,
+  pause_requested boolean not null default false,
+  max_iterations integer check (max_iterations between 1 and 1000),
+  max_minutes integer check (max_minutes between 1 and 7200),
+  max_usd numeric(12, 4) check (max_usd >= 0),
   attempts integer not null default 0 check (attempts >= 0),
   available_at timestamptz not null default now(),
   lease_token uuid,
@@ -105,7 +177,9 @@ create table if not exists whim.work_items (
   head text check (head ~ '^[0-9a-f]{40}([0-9a-f]{24})?$'),
   error text check (length(error) <= 8000),
   error_category text
-    check (error_category in ('configuration', 'unavailable', 'rejected', 'stuck', 'limit', 'publish', 'internal')),
+    check (error_category in ('configuration', 'unavailable', 'rejected', 'stuck', 'limit', 'publish', 'internal', 'killed')),
+  outcome text check (outcome in ('merged', 'closed')),
+  settled_at timestamptz,
   created_at timestamptz not null default now(),
   started_at timestamptz,
   finished_at timestamptz,
@@ -118,12 +192,18 @@ create table if not exists whim.work_items (
   constraint work_items_completed_with_a_pull_request
     check (status <> 'completed' or (pull_request_url is not null and head is not null)),
   constraint work_items_held_after_a_claim
-    check (status not in ('assigned', 'running') or (fence > 0 and attempts > 0 and started_at is not null))
+    check (status not in ('assigned', 'running') or (fence > 0 and attempts > 0 and started_at is not null)),
+  constraint work_items_blocked_says_by_what check ((status = 'blocked') = (blocked_by is not null)),
+  constraint work_items_outcome_of_a_pull_request check ((outcome is null) = (settled_at is null) and (outcome is null or status = 'completed'))
 -- A heartbeat moves lease_until, which no index holds: with room on the page the row is rewritten in place (HOT).
 ) with (fillfactor = 70);
 comment on table whim.work_items is 'The queue of record. States change only through public.whim_* functions.';
 comment on column whim.work_items.fence is 'Grows with every claim. A call that carries an older one changes nothing.';
-comment on column whim.work_items.priority is '0 critical, 1 high, 2 medium, 3 low.';
+comment on column whim.work_items.tasks is 'Of the spec: what the price estimate compares by.';
+comment on column whim.work_items.cancel_requested is 'Set it to end this work: at once when it waits, within one heartbeat when it is being worked on.';
+comment on column whim.work_items.pause_requested is 'Set it to hold this work after the iteration it is in.';
+comment on column whim.work_items.max_usd is 'Instead of settings.item_usd, for this item alone; max_minutes and max_iterations likewise.';
+comment on column whim.work_items.outcome is 'What became of its pull request.';
 comment on column whim.work_items.branch is 'Named by the first checkpoint and kept, so that the next runner continues on it.';
 comment on column whim.work_items.touches is 'Files, or folders ending in "/", that the work will change. Empty blocks nothing.';
 
@@ -133,20 +213,33 @@ create unique index if not exists work_items_one_live_per_source
 -- In the order of the claim, so that the queue is never sorted; a claim over all repositories reads one head per lane.
 create index if not exists work_items_queue on whim.work_items (repo, priority, seq) where status = 'queued';
 
+-- Work that waits for other work, for a person, or was paused.
+create index if not exists work_items_blocked on whim.work_items (blocked_by) where status = 'blocked';
+
+-- What an item of as many tasks cost lately.
+create index if not exists work_items_by_size on whim.work_items (tasks, finished_at desc) where status = 'completed';
+
+create index if not exists work_items_by_source on whim.work_items (repo, source, source_id);
+
 -- The few rows that are held: counted for the cap, scanned by the reaper. The lease itself is never indexed.
 create index if not exists work_items_held on whim.work_items (repo) where status in ('assigned', 'running');
 
 alter table whim.work_items enable row level security;
 
--- schemas/13_specs.sql
+-- schemas/13_providers.sql
 
-create table if not exists whim.specs (
-  item_id uuid primary key references whim.work_items (id) on delete cascade,
-  spec text not null check (octet_length(spec) between 1 and 262144)
+create table if not exists whim.providers (
+  credential text primary key check (length(credential) between 1 and 100),
+  blocked_until timestamptz,
+  reason text check (length(reason) <= 500),
+  updated_at timestamptz not null default now()
 );
-comment on table whim.specs is 'The spec as it was queued. Kept apart so that the queue stays small.';
+comment on table whim.providers is 'Accounts with the model''s provider, by the names the workers give them. One that met its usage limit is parked for all.';
+comment on column whim.providers.blocked_until is 'No worker with this credential starts before. Empty it to let them start now.';
 
-alter table whim.specs enable row level security;
+insert into whim.providers (credential) values ('default') on conflict do nothing;
+
+alter table whim.providers enable row level security;
 
 -- schemas/14_workers.sql
 
@@ -162,7 +255,9 @@ create table if not exists whim.workers (
   runner text not null check (length(runner) <= 200),
   run_url text check (length(run_url) <= 2000),
   metered boolean not null,
-  status text not null default 'active' check (status in ('active', 'completed', 'failed', 'stuck', 'retried', 'lost')),
+  credential text not null default 'default' references whim.providers (credential),
+  status text not null default 'active' check (status in ('active', 'completed', 'failed', 'stuck', 'retried', 'returned', 'cancelled', 'killed', 'lost')),
+  kill_requested boolean not null default false,
   phase text not null default 'setup' check (phase in ('setup', 'running', 'committing', 'publishing', 'stuck')),
   iteration integer not null default 0 check (iteration >= 0),
   started_at timestamptz not null default now(),
@@ -171,6 +266,7 @@ create table if not exists whim.workers (
   constraint workers_ended_when_finished check ((status = 'active') = (finished_at is null))
 ) with (fillfactor = 70);
 comment on table whim.workers is 'One row a claimed run: who works on what, how far, and how it ended.';
+comment on column whim.workers.kill_requested is 'Set it to take the item away at once: the worker stops at its next heartbeat and publishes nothing.';
 comment on column whim.workers.metered is 'Pays per token (an API key). A subscription does not, and money limits do not bind it.';
 
 create unique index if not exists workers_one_active_per_item on whim.workers (item_id) where status = 'active';
@@ -183,6 +279,7 @@ alter table whim.workers enable row level security;
 
 create table if not exists whim.iterations (
   item_id uuid not null references whim.work_items (id) on delete cascade,
+  fence bigint not null,
   attempt integer not null,
   n integer not null check (n >= 0),
   metered boolean not null,
@@ -197,7 +294,7 @@ create table if not exists whim.iterations (
   checks_run integer not null default 0 check (checks_run >= 0),
   checks_passed integer not null default 0 check (checks_passed between 0 and checks_run),
   files_changed integer not null default 0 check (files_changed >= 0),
-  primary key (item_id, attempt, n)
+  primary key (item_id, fence, n)
 );
 comment on table whim.iterations is 'Charged when it starts, once; filled in when it ends. The daily budgets are counted from here.';
 
@@ -209,7 +306,7 @@ alter table whim.iterations enable row level security;
 
 create table if not exists whim.evidence (
   item_id uuid not null,
-  attempt integer not null,
+  fence bigint not null,
   n integer not null,
   place integer not null,
   task integer not null,
@@ -218,8 +315,8 @@ create table if not exists whim.evidence (
   duration_ms bigint not null check (duration_ms >= 0),
   commit text not null check (commit ~ '^[0-9a-f]{40}([0-9a-f]{24})?$'),
   excerpt text not null check (octet_length(excerpt) <= 65536),
-  primary key (item_id, attempt, n, place),
-  foreign key (item_id, attempt, n) references whim.iterations (item_id, attempt, n) on delete cascade
+  primary key (item_id, fence, n, place),
+  foreign key (item_id, fence, n) references whim.iterations (item_id, fence, n) on delete cascade
 );
 comment on table whim.evidence is 'What the engine ran, with what result, at which commit: the proof a pull request carries.';
 
@@ -269,6 +366,7 @@ create table if not exists whim.events (
 comment on table whim.events is 'Append-only: who changed what, and why.';
 
 create index if not exists events_by_item on whim.events (item_id, id);
+create index if not exists events_by_time on whim.events using brin (at);
 
 alter table whim.events enable row level security;
 
@@ -277,16 +375,231 @@ language plpgsql
 set search_path = ''
 as $$
 begin
+  -- What is older than settings.keep_days may go; nothing may be altered, however old.
+  if tg_op = 'DELETE' and old.at < now() - make_interval(days => (select s.keep_days from whim.settings as s)) then
+    return old;
+  end if;
   raise exception 'whim.events is append-only'
     using errcode = 'PT464', hint = 'Events are history: add a new one instead.';
 end;
 $$;
-comment on function whim.refuse_change() is 'Keeps history as it was written.';
+comment on function whim.refuse_change() is 'Keeps history as it was written, for as long as it is kept.';
 
-create or replace trigger events_append_only before update or delete or truncate on whim.events
+create or replace trigger events_append_only before update or delete on whim.events
+  for each row execute function whim.refuse_change();
+create or replace trigger events_never_truncated before truncate on whim.events
   for each statement execute function whim.refuse_change();
 
--- schemas/29_misfit.sql
+-- schemas/20_specs.sql
+
+create table if not exists whim.specs (
+  item_id uuid primary key references whim.work_items (id) on delete cascade,
+  spec text not null check (octet_length(spec) between 1 and 262144)
+);
+comment on table whim.specs is 'The spec as it was queued. Kept apart so that the queue stays small.';
+
+alter table whim.specs enable row level security;
+
+-- schemas/21_dependencies.sql
+
+create table if not exists whim.dependencies (
+  item_id uuid not null references whim.work_items (id) on delete cascade,
+  depends_on uuid not null references whim.work_items (id),
+  primary key (item_id, depends_on),
+  check (item_id <> depends_on)
+);
+comment on table whim.dependencies is 'An item waits until all it depends on is completed. Written with the item, so no circle can come about.';
+
+create index if not exists dependencies_by_dependency on whim.dependencies (depends_on);
+
+alter table whim.dependencies enable row level security;
+
+-- schemas/22_notes.sql
+
+create table if not exists whim.notes (
+  id bigint generated always as identity primary key,
+  item_id uuid not null references whim.work_items (id) on delete cascade,
+  author text not null check (length(author) between 1 and 100),
+  note text not null check (length(note) between 1 and 4000),
+  task boolean not null default false,
+  at timestamptz not null default now()
+);
+comment on table whim.notes is 'What people told the work while it ran: part of every later prompt.';
+comment on column whim.notes.task is 'Asked for with a retry: it is a task of its own, not only a remark.';
+
+create index if not exists notes_by_item on whim.notes (item_id, id);
+
+alter table whim.notes enable row level security;
+
+-- schemas/23_file_locks.sql
+
+create table if not exists whim.file_locks (
+  repo text not null references whim.repositories (repo),
+  path text collate "C" not null check (octet_length(path) between 1 and 1024),
+  item_id uuid not null references whim.work_items (id) on delete cascade,
+  fence bigint not null,
+  acquired_at timestamptz not null default now(),
+  expires_at timestamptz,
+  primary key (repo, path)
+);
+comment on table whim.file_locks is 'Who may change which file of a repository. A lock lives under its item''s lease.';
+comment on column whim.file_locks.expires_at is 'Empty while the item is held; set when the lock outlives the run until the pull request is merged.';
+
+create index if not exists file_locks_by_item on whim.file_locks (item_id);
+
+alter table whim.file_locks enable row level security;
+
+-- schemas/24_revoked_keys.sql
+
+create table if not exists whim.revoked_keys (
+  jti text primary key check (length(jti) between 1 and 200),
+  reason text check (length(reason) <= 500),
+  revoked_at timestamptz not null default now()
+);
+comment on table whim.revoked_keys is 'Add a key''s jti here and no function answers it again.';
+
+alter table whim.revoked_keys enable row level security;
+
+-- schemas/25_learnings.sql
+
+create table if not exists whim.learnings (
+  id uuid primary key default gen_random_uuid(),
+  repo text not null references whim.repositories (repo),
+  kind text not null check (kind in ('pattern', 'gotcha', 'approach', 'fix')),
+  content text not null check (length(content) between 1 and 2000),
+  -- The same sentence in other case or spacing is the same learning.
+  digest text not null generated always as (md5(lower(regexp_replace(btrim(content), '\s+', ' ', 'g')))) stored,
+  words tsvector not null generated always as (to_tsvector('pg_catalog.simple'::regconfig, content)) stored,
+  cited_files text[] not null default '{}' check (cardinality(cited_files) <= 20),
+  embedding_model text check (length(embedding_model) between 1 and 100),
+  trust text not null default 'quarantined' check (trust in ('quarantined', 'trusted', 'retired')),
+  shared boolean not null default false,
+  item_id uuid references whim.work_items (id) on delete set null,
+  fence bigint,
+  author text not null check (length(author) between 1 and 200),
+  seen integer not null default 1 check (seen > 0),
+  uses integer not null default 0 check (uses >= 0),
+  created_at timestamptz not null default now(),
+  last_used_at timestamptz,
+  reviewed_by text check (length(reviewed_by) <= 100),
+  reviewed_at timestamptz,
+  constraint learnings_once_per_repository unique (repo, digest)
+);
+comment on table whim.learnings is 'What earlier work found out. Quarantined: only the item that wrote it sees it, until its pull request is merged or a person trusts it.';
+comment on column whim.learnings.trust is 'quarantined, trusted or retired. Edit it to review a learning.';
+comment on column whim.learnings.shared is 'Other repositories may be given it too; never from a private to a public one.';
+comment on column whim.learnings.seen is 'How often it was written down.';
+
+create index if not exists learnings_by_repo on whim.learnings (repo, trust);
+create index if not exists learnings_by_words on whim.learnings using gin (words);
+create index if not exists learnings_by_item on whim.learnings (item_id);
+
+alter table whim.learnings enable row level security;
+
+-- 384 dimensions stay in the row; longer ones are stored out of line and cost four times as much to compare.
+do $$
+declare
+  home text := (
+    select n.nspname from pg_catalog.pg_extension as e join pg_catalog.pg_namespace as n on n.oid = e.extnamespace
+    where e.extname = 'vector'
+  );
+begin
+  if home is not null then
+    execute pg_catalog.format('alter table whim.learnings add column if not exists embedding %I.vector(384)', home);
+    if not exists (select from pg_catalog.pg_constraint where conname = 'learnings_embedding_names_its_model') then
+      alter table whim.learnings add constraint learnings_embedding_names_its_model
+        check ((embedding is null) = (embedding_model is null));
+    end if;
+  end if;
+end;
+$$;
+
+-- schemas/26_learning_uses.sql
+
+create table if not exists whim.learning_uses (
+  learning_id uuid not null references whim.learnings (id) on delete cascade,
+  item_id uuid not null references whim.work_items (id) on delete cascade,
+  at timestamptz not null default now(),
+  primary key (learning_id, item_id)
+);
+comment on table whim.learning_uses is 'Which work was given which learning: the outcome of the one judges the other.';
+
+create index if not exists learning_uses_by_item on whim.learning_uses (item_id);
+
+alter table whim.learning_uses enable row level security;
+
+-- A constraint, not a habit: whatever recall becomes, this row cannot be written.
+create or replace function whim.refuse_leak() returns trigger
+language plpgsql
+set search_path = ''
+as $$
+begin
+  if exists (
+    select from whim.learnings as l
+    join whim.repositories as source on source.repo = l.repo
+    join whim.work_items as w on w.id = new.item_id
+    join whim.repositories as target on target.repo = w.repo
+    where l.id = new.learning_id and source.repo <> target.repo
+      and (not l.shared or (source.private is not false and target.private is not true))
+  ) then
+    raise exception 'a learning of another repository may not be used here'
+      using errcode = 'PT465', hint = 'Only shared learnings leave their repository, and none from a private to a public one.';
+  end if;
+  return new;
+end;
+$$;
+comment on function whim.refuse_leak() is 'Keeps what a private repository taught out of public ones.';
+
+create or replace trigger learning_uses_do_not_leak before insert or update on whim.learning_uses
+  for each row execute function whim.refuse_leak();
+
+-- schemas/28_touches_overlap.sql
+
+create or replace function whim.touches_overlap(mine text[], theirs text[]) returns boolean
+language sql
+immutable
+set search_path = ''
+as $$
+  select exists (
+    select from unnest(mine) as m cross join unnest(theirs) as t
+    where m = t
+      or (right(m, 1) = '/' and starts_with(t, m))
+      or (right(t, 1) = '/' and starts_with(m, t))
+  );
+$$;
+comment on function whim.touches_overlap(text[], text[]) is 'Whether two predictions name the same file, or a file below the other''s folder. Nothing overlaps with no prediction.';
+
+-- schemas/29_canonical_path.sql
+
+create or replace function whim.canonical_path(path text, folders boolean default false) returns text
+language plpgsql
+immutable
+set search_path = ''
+as $$
+declare
+  composed text := normalize(canonical_path.path, nfc);
+  parts text[];
+begin
+  -- One file has one name here: whatever could be a second name of it is refused, not mended.
+  if canonical_path.folders and composed like '%_/' then
+    parts := string_to_array(left(composed, -1), '/');
+  else
+    parts := string_to_array(composed, '/');
+  end if;
+  if composed is null or octet_length(composed) not between 1 and 1024
+    or '' = any (parts) or '.' = any (parts) or '..' = any (parts)
+    or composed ~ '[\\\x01-\x1f\x7f]'
+  then
+    raise exception 'path "%" is none of a repository''s', left(coalesce(canonical_path.path, ''), 200)
+      using errcode = 'PT466',
+      hint = 'Give paths from the repository''s root like "src/a.ts", at most 1024 bytes, without "..", ".", "//", a leading or trailing "/", backslashes and control characters.';
+  end if;
+  return composed;
+end;
+$$;
+comment on function whim.canonical_path(text, boolean) is 'The one spelling of a repository-relative path (NFC), or PT466. A folder of touches may end in "/".';
+
+-- schemas/30_misfit.sql
 
 create or replace function whim.misfit(problem text) returns void
 language plpgsql
@@ -301,7 +614,41 @@ $$;
 comment on function whim.misfit(text) is
   'A caller''s value breaks a rule: PT465 instead of a bare 500, which a client would take for an outage.';
 
--- schemas/30_record_event.sql
+-- schemas/31_admit.sql
+
+create or replace function whim.admit() returns void
+language plpgsql
+stable
+set search_path = ''
+as $$
+declare
+  claims jsonb := nullif(current_setting('request.jwt.claims', true), '')::jsonb;
+begin
+  if claims ? 'jti' and exists (select from whim.revoked_keys as k where k.jti = claims ->> 'jti') then
+    raise exception 'this key was revoked'
+      using errcode = 'PT401', hint = 'Make a new one with "npm run store:key" and put it where the old one was.';
+  end if;
+end;
+$$;
+comment on function whim.admit() is 'Refuses a revoked key. The first line of every public function.';
+
+-- schemas/32_actor.sql
+
+create or replace function whim.actor(given text) returns text
+language sql
+stable
+set search_path = ''
+as $$
+  select left(coalesce(
+    nullif(btrim(actor.given), ''),
+    nullif(current_setting('request.jwt.claims', true), '')::jsonb ->> 'sub',
+    nullif(current_setting('request.jwt.claims', true), '')::jsonb ->> 'role',
+    session_user::text
+  ), 100);
+$$;
+comment on function whim.actor(text) is 'Who did it, for the history: the person named, else the key''s subject or role, else the database''s user.';
+
+-- schemas/33_record_event.sql
 
 create or replace function whim.record_event(
   item_id uuid, event text, actor text, cause text default null, before text default null, after text default null
@@ -315,7 +662,7 @@ as $$
 $$;
 comment on function whim.record_event(uuid, text, text, text, text, text) is 'One line of history.';
 
--- schemas/31_item_json.sql
+-- schemas/34_item_json.sql
 
 create or replace function whim.item_json(item whim.work_items) returns jsonb
 language sql
@@ -331,14 +678,23 @@ as $$
     'source_hash', item.source_hash,
     'title', item.title,
     'status', item.status,
-    'priority', (array['critical', 'high', 'medium', 'low'])[item.priority + 1],
+    'blocked_by', item.blocked_by,
+    'priority', item.priority,
+    'tasks', item.tasks,
+    'metadata', item.metadata,
+    'parent_id', item.parent_id,
     'base_branch', item.base_branch,
     'branch', item.branch,
     'requested_by', item.requested_by,
     'attempts', item.attempts,
-    'available_at', item.available_at,
+    'available_at', item.available_at
+  ) || jsonb_build_object(
+    'cancel_requested', item.cancel_requested,
+    'pause_requested', item.pause_requested,
     'pull_request_url', item.pull_request_url,
+    'outcome', item.outcome,
     'error', item.error,
+    'error_category', item.error_category,
     'iterations', done.iterations,
     'usd', done.usd,
     'created_at', item.created_at,
@@ -351,7 +707,7 @@ as $$
 $$;
 comment on function whim.item_json(whim.work_items) is 'A work item as every function answers it. The lease is never in it.';
 
--- schemas/32_held.sql
+-- schemas/35_held.sql
 
 create or replace function whim.held(item uuid, token uuid, fence bigint) returns whim.work_items
 language plpgsql
@@ -374,7 +730,62 @@ end;
 $$;
 comment on function whim.held(uuid, uuid, bigint) is 'The item, locked, when token and fence are those of its present lease; PT409 otherwise.';
 
--- schemas/33_release.sql
+-- schemas/36_found.sql
+
+create or replace function whim.found(item uuid) returns whim.work_items
+language plpgsql
+volatile
+set search_path = ''
+as $$
+declare
+  row whim.work_items;
+begin
+  select w.* into row from whim.work_items as w where w.id = found.item for update;
+  if row.id is null then
+    raise exception 'there is no item %', found.item
+      using errcode = 'PT469', hint = 'Look its id up in whim.work_items, or by whim_list.';
+  end if;
+  return row;
+end;
+$$;
+comment on function whim.found(uuid) is 'The item, locked; PT469 when there is none.';
+
+-- schemas/36_unblock_dependents.sql
+
+create or replace function whim.unblock_dependents(of uuid) returns integer
+language plpgsql
+volatile
+set search_path = ''
+as $$
+declare
+  dependent uuid;
+  freed integer := 0;
+begin
+  -- Locked one by one before its other dependencies are looked at: two that complete at the same time then see each other.
+  for dependent in
+    select w.id from whim.work_items as w
+    where w.status = 'blocked' and w.blocked_by = 'dependency'
+      and (unblock_dependents.of is null
+        or w.id in (select d.item_id from whim.dependencies as d where d.depends_on = unblock_dependents.of))
+    order by w.id
+    for update
+  loop
+    update whim.work_items as w set status = 'queued', blocked_by = null
+    where w.id = dependent and w.status = 'blocked' and not exists (
+      select from whim.dependencies as d join whim.work_items as o on o.id = d.depends_on
+      where d.item_id = dependent and o.status <> 'completed'
+    );
+    if found then
+      freed := freed + 1;
+      perform whim.record_event(dependent, 'queued', 'store', 'what it waited for is completed', 'blocked', 'queued');
+    end if;
+  end loop;
+  return freed;
+end;
+$$;
+comment on function whim.unblock_dependents(uuid) is 'Queues what waited for this item alone; null looks at everything that waits.';
+
+-- schemas/37_release.sql
 
 create or replace function whim.release(
   item whim.work_items, status text, worker_status text, actor text, error text default null, category text default null,
@@ -385,35 +796,57 @@ volatile
 set search_path = ''
 as $$
 declare
+  state text := release.status;
+  ended text := release.worker_status;
   changed whim.work_items;
   runner text;
 begin
+  -- What a person asked for meanwhile takes effect however the work was left; what is completed is completed.
+  if release.item.cancel_requested and state not in ('completed', 'cancelled') then
+    state := 'cancelled';
+    ended := case ended when 'lost' then ended else 'cancelled' end;
+  elsif release.item.pause_requested and state = 'queued' then
+    state := 'blocked';
+  end if;
+
   update whim.work_items as w set
-    status = release.status,
+    status = state,
+    blocked_by = case state when 'blocked' then 'pause' end,
+    cancel_requested = false,
+    pause_requested = false,
     lease_token = null,
     lease_until = null,
     error = left(release.error, 8000),
     error_category = release.category,
     available_at = release.available_at,
-    finished_at = case when release.status in ('queued', 'blocked') then null else now() end
+    finished_at = case when state in ('queued', 'blocked') then null else now() end
   where w.id = release.item.id
   returning w.* into changed;
 
-  update whim.workers as r set status = release.worker_status, finished_at = now()
+  update whim.workers as r set status = ended, finished_at = now()
   where r.item_id = release.item.id and r.status = 'active'
   returning r.runner into runner;
 
-  perform whim.record_event(release.item.id, release.status, case release.actor when 'worker' then 'worker ' || runner else release.actor end,
-    release.error, release.item.status, release.status);
+  if state = 'completed' and (select s.hold_locks from whim.settings as s) = 'pull_request' then
+    update whim.file_locks as l set expires_at = now() + interval '7 days' where l.item_id = release.item.id;
+  else
+    delete from whim.file_locks as l where l.item_id = release.item.id;
+  end if;
+
+  perform whim.record_event(release.item.id, state, case release.actor when 'worker' then 'worker ' || runner else release.actor end,
+    release.error, release.item.status, state);
+  if state = 'completed' then
+    perform whim.unblock_dependents(release.item.id);
+  end if;
   return changed;
 end;
 $$;
 comment on function whim.release(whim.work_items, text, text, text, text, text, timestamptz) is
-  'The one way a held item leaves its worker: the lease ends, the worker ends, history gets a line.';
+  'The one way an item leaves its worker, or the queue for good: lease, worker and locks end, history gets a line, what waited for it may start.';
 
--- schemas/34_give_back.sql
+-- schemas/38_retry_later.sql
 
-create or replace function whim.give_back(item whim.work_items, worker_status text, actor text, error text, category text)
+create or replace function whim.retry_later(item whim.work_items, worker_status text, actor text, error text, category text)
 returns whim.work_items
 language plpgsql
 volatile
@@ -423,18 +856,18 @@ declare
   settings whim.settings;
 begin
   select s.* into strict settings from whim.settings as s;
-  if give_back.item.attempts >= settings.max_attempts then
-    return whim.release(give_back.item, 'failed', case when give_back.worker_status = 'retried' then 'failed' else give_back.worker_status end,
-      give_back.actor, give_back.error, give_back.category);
+  if retry_later.item.attempts >= settings.max_attempts then
+    return whim.release(retry_later.item, 'failed', case when retry_later.worker_status = 'retried' then 'failed' else retry_later.worker_status end,
+      retry_later.actor, retry_later.error, retry_later.category);
   end if;
-  return whim.release(give_back.item, 'queued', give_back.worker_status, give_back.actor, give_back.error, give_back.category,
-    now() + make_interval(mins => settings.backoff_minutes[least(greatest(give_back.item.attempts, 1), cardinality(settings.backoff_minutes))]));
+  return whim.release(retry_later.item, 'queued', retry_later.worker_status, retry_later.actor, retry_later.error, retry_later.category,
+    now() + make_interval(mins => settings.backoff_minutes[least(greatest(retry_later.item.attempts, 1), cardinality(settings.backoff_minutes))]));
 end;
 $$;
-comment on function whim.give_back(whim.work_items, text, text, text, text) is
+comment on function whim.retry_later(whim.work_items, text, text, text, text) is
   'Back to the queue after settings.backoff_minutes; failed when the attempts are used up.';
 
--- schemas/35_reap.sql
+-- schemas/39_reap.sql
 
 create or replace function whim.reap(most integer) returns integer
 language plpgsql
@@ -452,7 +885,7 @@ begin
     limit reap.most
     for update skip locked
   loop
-    perform whim.give_back(dead, 'lost', 'store', 'The worker stopped sending heartbeats', 'unavailable');
+    perform whim.retry_later(dead, 'lost', 'store', 'The worker stopped sending heartbeats', 'unavailable');
     reaped := reaped + 1;
   end loop;
   return reaped;
@@ -460,7 +893,7 @@ end;
 $$;
 comment on function whim.reap(integer) is 'Takes back what dead workers hold. Called by every claim; the schedule is only a safety net.';
 
--- schemas/36_budget_day.sql
+-- schemas/40_budget_day.sql
 
 create or replace function whim.budget_day(settings whim.settings)
 returns table (starts timestamptz, ends timestamptz, iterations bigint, usd numeric)
@@ -479,7 +912,7 @@ as $$
 $$;
 comment on function whim.budget_day(whim.settings) is 'Today by the settings'' timezone, and what it used. Counted, never reset.';
 
--- schemas/37_ended_as.sql
+-- schemas/41_ended_as.sql
 
 create or replace function whim.ended_as(item uuid, token uuid, fence bigint, outcomes text[]) returns boolean
 language plpgsql
@@ -499,99 +932,85 @@ $$;
 comment on function whim.ended_as(uuid, uuid, bigint, text[]) is
   'Whether this lease already ended so: the repeated call of a worker whose first answer was lost. Locks the item.';
 
--- schemas/50_enqueue.sql
+-- schemas/42_notes_json.sql
 
-create or replace function public.whim_enqueue(
-  repo text,
-  source text,
-  source_id text,
-  title text,
-  spec text,
-  base_branch text,
-  priority text default 'medium',
-  source_url text default null,
-  source_hash text default null,
-  requested_by text default null,
-  touches text[] default '{}',
-  idempotency_key text default null
-) returns jsonb
-language plpgsql
-volatile
-security definer
-set search_path = ''
-as $$
-#variable_conflict use_column
-declare
-  item whim.work_items;
-  level smallint := array_position(array['critical', 'high', 'medium', 'low'], coalesce(whim_enqueue.priority, 'medium')) - 1;
-begin
-  if level is null then
-    raise exception 'priority "%" is unknown', whim_enqueue.priority
-      using errcode = 'PT460', hint = 'Use critical, high, medium or low.';
-  end if;
-  if whim_enqueue.spec is null or whim_enqueue.spec !~ '\S' or octet_length(whim_enqueue.spec) > 262144 then
-    raise exception 'the spec has % bytes', coalesce(octet_length(whim_enqueue.spec), 0)
-      using errcode = 'PT461', hint = 'Give a spec of 1 to 262144 bytes; split larger work into several issues.';
-  end if;
-
-  if whim_enqueue.repo is null or whim_enqueue.repo !~ '^[^/]+/[^/]+$' then
-    perform whim.misfit(format('repository "%s" is not owner/name', whim_enqueue.repo));
-  end if;
-
-  insert into whim.repositories (repo) values (whim_enqueue.repo) on conflict (repo) do nothing;
-
-  loop
-    insert into whim.work_items (
-      repo, source, source_id, source_url, source_hash, idempotency_key, title, requested_by, priority, touches, base_branch
-    ) values (
-      whim_enqueue.repo, whim_enqueue.source, whim_enqueue.source_id, whim_enqueue.source_url, whim_enqueue.source_hash,
-      whim_enqueue.idempotency_key, left(whim_enqueue.title, 500), whim_enqueue.requested_by, level,
-      coalesce(whim_enqueue.touches, '{}'), whim_enqueue.base_branch
-    )
-    -- Either unique index: the live item of this source, or the same key sent twice.
-    on conflict do nothing
-    returning * into item;
-
-    if item.id is not null then
-      insert into whim.specs (item_id, spec) values (item.id, whim_enqueue.spec);
-      perform whim.record_event(item.id, 'queued', coalesce(whim_enqueue.requested_by, 'unknown'),
-        whim_enqueue.source || ' ' || whim_enqueue.source_id, null, 'queued');
-      return jsonb_build_object('item', whim.item_json(item), 'created', true);
-    end if;
-
-    select w.* into item from whim.work_items as w where w.idempotency_key = whim_enqueue.idempotency_key;
-    if item.id is null then
-      select w.* into item from whim.work_items as w
-      where w.repo = whim_enqueue.repo and w.source = whim_enqueue.source and w.source_id = whim_enqueue.source_id
-        and w.status in ('queued', 'blocked', 'assigned', 'running');
-    end if;
-    if item.id is not null then
-      return jsonb_build_object('item', whim.item_json(item), 'created', false);
-    end if;
-    -- The live item ended between the two statements: now there is room for the new one.
-  end loop;
-exception
-  when check_violation or not_null_violation then
-    perform whim.misfit(sqlerrm);
-    return null;
-end;
-$$;
-comment on function public.whim_enqueue(text, text, text, text, text, text, text, text, text, text, text[], text) is
-  'Adds work once: the live item of the same (repo, source, source_id), or of the same idempotency key, is returned as it is.';
-
--- schemas/51_get.sql
-
-create or replace function public.whim_get(id uuid) returns jsonb
+create or replace function whim.notes_json(item uuid, after bigint) returns jsonb
 language sql
 stable
-security definer
 set search_path = ''
 as $$
-  select whim.item_json(w) from whim.work_items as w where w.id = whim_get.id;
+  select coalesce(jsonb_agg(jsonb_build_object('id', n.id, 'author', n.author, 'note', n.note, 'task', n.task) order by n.id), '[]'::jsonb)
+  from whim.notes as n where n.item_id = notes_json.item and n.id > coalesce(notes_json.after, 0);
 $$;
-comment on function public.whim_get(uuid) is 'One item, or null when there is none with this id.';
+comment on function whim.notes_json(uuid, bigint) is 'What people told this work, newer than the note the worker has seen.';
 
--- schemas/52_claimed_json.sql
+-- schemas/43_limits_json.sql
+
+create or replace function whim.limits_json(item whim.work_items, settings whim.settings) returns jsonb
+language sql
+immutable
+set search_path = ''
+as $$
+  select jsonb_build_object(
+    'iterations', coalesce(item.max_iterations, settings.item_iterations),
+    'minutes', coalesce(item.max_minutes, settings.item_minutes),
+    'usd', coalesce(item.max_usd, settings.item_usd)
+  );
+$$;
+comment on function whim.limits_json(whim.work_items, whim.settings) is 'What this item may use: its own limits, else the settings''.';
+
+-- schemas/44_collides.sql
+
+create or replace function whim.collides(repo text, item uuid, touches text[]) returns boolean
+language sql
+stable
+set search_path = ''
+as $$
+  select exists (
+    select from whim.work_items as h
+    where h.repo = collides.repo and h.status in ('assigned', 'running') and whim.touches_overlap(collides.touches, h.touches)
+  ) or exists (
+    select from unnest(collides.touches) as t
+    join whim.file_locks as l on l.repo = collides.repo and l.item_id <> collides.item
+      and (l.path = t or (right(t, 1) = '/' and starts_with(l.path, t)))
+      and (l.expires_at is null or l.expires_at > now())
+  );
+$$;
+comment on function whim.collides(text, uuid, text[]) is
+  'Whether this work is predicted to change what running work is predicted to change, or what other work has locked.';
+
+-- schemas/45_why_nothing.sql
+
+create or replace function whim.why_nothing(repo text) returns jsonb
+language plpgsql
+stable
+set search_path = ''
+as $$
+declare
+  next_due timestamptz;
+begin
+  if not exists (
+    select from whim.work_items as w where w.status = 'queued' and (why_nothing.repo is null or w.repo = why_nothing.repo)
+  ) then
+    return jsonb_build_object('kind', 'none', 'not_before', null, 'reason', case
+      when exists (
+        select from whim.work_items as w where w.status = 'blocked' and (why_nothing.repo is null or w.repo = why_nothing.repo)
+      ) then 'blocked' else 'empty' end);
+  end if;
+  -- When the next one is due, looked for in a bounded part of the queue: it may be a million items long.
+  select min(w.available_at) into next_due
+  from (
+    select q.available_at from whim.work_items as q
+    where q.status = 'queued' and (why_nothing.repo is null or q.repo = why_nothing.repo)
+    limit 1000
+  ) as w
+  where w.available_at > now();
+  return jsonb_build_object('kind', 'none', 'reason', 'blocked', 'not_before', next_due);
+end;
+$$;
+comment on function whim.why_nothing(text) is 'Empty, or blocked: work waits for its time, for other work, for a file, or for a person.';
+
+-- schemas/46_claimed_json.sql
 
 create or replace function whim.claimed_json(item whim.work_items) returns jsonb
 language sql
@@ -612,18 +1031,264 @@ as $$
     -- The latest result of each check, without its output: the proof of tasks that an earlier attempt finished.
     'evidence', coalesce((
       select jsonb_agg(jsonb_build_object('task', e.task, 'command', e.command, 'exit_code', e.exit_code,
-        'duration_ms', e.duration_ms, 'commit', e.commit, 'excerpt', '') order by e.task, e.attempt, e.n, e.place)
+        'duration_ms', e.duration_ms, 'commit', e.commit, 'excerpt', '') order by e.task, e.fence, e.n, e.place)
       from (
         select distinct on (v.task, v.command) v.* from whim.evidence as v
         where v.item_id = item.id
-        order by v.task, v.command, v.attempt desc, v.n desc, v.place desc
+        order by v.task, v.command, v.fence desc, v.n desc, v.place desc
       ) as e
     ), '[]'::jsonb),
-    'limits', jsonb_build_object('iterations', s.item_iterations, 'minutes', s.item_minutes, 'usd', s.item_usd)
+    'notes', whim.notes_json(item.id, 0),
+    'limits', whim.limits_json(item, s)
   )
   from whim.settings as s;
 $$;
 comment on function whim.claimed_json(whim.work_items) is 'Everything a worker needs, in one answer.';
+
+-- schemas/47_refuse_state.sql
+
+create or replace function whim.refuse_state(item whim.work_items, deed text, next_step text) returns void
+language plpgsql
+immutable
+set search_path = ''
+as $$
+begin
+  raise exception 'item % is %: it cannot be %', item.id, item.status, refuse_state.deed
+    using errcode = 'PT468', hint = refuse_state.next_step;
+end;
+$$;
+comment on function whim.refuse_state(whim.work_items, text, text) is 'What was asked does not go with the item''s state: PT468 and what to do instead.';
+
+-- schemas/48_embeddings.sql
+
+-- The two functions that know vectors. Where pgvector is missing they do nothing and find nothing, and words decide
+-- alone; the migrations applied again after "create extension vector" replace them. Everything else is the same in both.
+do $$
+declare
+  home text := (
+    select n.nspname from pg_catalog.pg_extension as e join pg_catalog.pg_namespace as n on n.oid = e.extnamespace
+    where e.extname = 'vector'
+  );
+begin
+  if home is null then
+    create or replace function whim.set_embedding(learning uuid, embedding jsonb, model text) returns void
+    language sql volatile set search_path = ''
+    as $f$ select; $f$;
+
+    create or replace function whim.nearest(embedding jsonb, model text, repo text, repos text[], item uuid, most integer)
+    returns table (id uuid, place bigint)
+    language sql stable set search_path = ''
+    as $f$ select null::uuid, null::bigint where false; $f$;
+  else
+    execute pg_catalog.format($f$
+      create or replace function whim.set_embedding(learning uuid, embedding jsonb, model text) returns void
+      language sql volatile set search_path = ''
+      as $g$
+        update whim.learnings as l set embedding = set_embedding.embedding::text::%1$I.vector(384), embedding_model = set_embedding.model
+        where l.id = set_embedding.learning and set_embedding.embedding is not null and set_embedding.model is not null;
+      $g$;
+
+      -- Exact: an approximate index under a repository's filter finds too few, silently.
+      create or replace function whim.nearest(embedding jsonb, model text, repo text, repos text[], item uuid, most integer)
+      returns table (id uuid, place bigint)
+      language sql stable set search_path = ''
+      as $g$
+        select near.id, row_number() over (order by near.distance, near.id)
+        from (
+          select l.id, l.embedding operator(%1$I.<=>) nearest.embedding::text::%1$I.vector(384) as distance
+          from whim.learnings as l
+          where l.repo = any (nearest.repos) and l.embedding_model = nearest.model
+            and (l.repo = nearest.repo or l.shared)
+            and (l.trust = 'trusted' or (l.trust = 'quarantined' and l.item_id = nearest.item))
+          order by distance, l.id
+          limit nearest.most
+        ) as near;
+      $g$;
+    $f$, home);
+  end if;
+end;
+$$;
+comment on function whim.set_embedding(uuid, jsonb, text) is 'Stores a learning''s vector and the name of the model it came from.';
+comment on function whim.nearest(jsonb, text, text, text[], uuid, integer) is
+  'The learnings nearest in meaning, by vectors of the same model only, best first.';
+
+-- schemas/49_recalled.sql
+
+create or replace function whim.recalled(
+  repo text, item uuid, query text, embedding jsonb, model text, most integer
+) returns table (id uuid, score double precision)
+language plpgsql
+stable
+set search_path = ''
+as $$
+#variable_conflict use_column
+declare
+  hidden boolean := coalesce((select l.private from whim.repositories as l where l.repo = recalled.repo), false);
+  -- Its own, and those whose shared learnings may come here: none from a private repository to a public one.
+  repos text[] := array(
+    select l.repo from whim.repositories as l where l.repo = recalled.repo or l.private is false or hidden
+  );
+  terms tsquery := (
+    select string_agg(quote_literal(lexeme), ' | ')::tsquery
+    from unnest(tsvector_to_array(to_tsvector('pg_catalog.simple'::regconfig, left(recalled.query, 20000)))) as lexeme
+  );
+begin
+  return query
+  with
+  near as (
+    select n.id, n.place from whim.nearest(recalled.embedding, recalled.model, recalled.repo, repos, recalled.item, 50) as n
+    where recalled.embedding is not null and recalled.model is not null
+  ),
+  said as (
+    select ranked.id, row_number() over (order by ranked.rank desc, ranked.id) as place
+    from (
+      select l.id, ts_rank(l.words, terms) as rank
+      from whim.learnings as l
+      where l.words @@ terms
+        and l.repo = any (repos)
+        and (l.repo = recalled.repo or l.shared)
+        and (l.trust = 'trusted' or (l.trust = 'quarantined' and l.item_id = recalled.item))
+      -- Uncapped, common words make this leg cost more than everything else.
+      limit 500
+    ) as ranked
+    order by place
+    limit 50
+  )
+  -- Reciprocal rank: places are comparable where distances and ranks are not.
+  select found.id, sum(1.0 / (60 + found.place))::double precision as score
+  from (select * from near union all select * from said) as found
+  group by found.id
+  order by score desc, found.id
+  limit recalled.most;
+end;
+$$;
+comment on function whim.recalled(text, uuid, text, jsonb, text, integer) is
+  'What this repository may be told about a question, by meaning and by words, best first.';
+
+-- schemas/50_enqueue.sql
+
+create or replace function public.whim_enqueue(
+  repo text,
+  source text,
+  source_id text,
+  title text,
+  spec text,
+  base_branch text,
+  priority text default 'medium',
+  source_url text default null,
+  source_hash text default null,
+  requested_by text default null,
+  touches text[] default '{}',
+  idempotency_key text default null,
+  tasks integer default null,
+  depends_on uuid[] default '{}',
+  parent_id uuid default null,
+  branch text default null,
+  metadata jsonb default '{}',
+  available_at timestamptz default null,
+  private boolean default null
+) returns jsonb
+language plpgsql
+volatile
+security definer
+set search_path = ''
+as $$
+#variable_conflict use_column
+declare
+  item whim.work_items;
+  needs uuid[] := array(select distinct d from unnest(coalesce(whim_enqueue.depends_on, '{}')) as d);
+  unknown boolean;
+  waits boolean := false;
+begin
+  perform whim.admit();
+  if coalesce(whim_enqueue.priority, 'medium') <> all (enum_range(null::whim.priority)::text[]) then
+    raise exception 'priority "%" is unknown', whim_enqueue.priority
+      using errcode = 'PT460', hint = 'Use critical, high, medium or low.';
+  end if;
+  if whim_enqueue.spec is null or whim_enqueue.spec !~ '\S' or octet_length(whim_enqueue.spec) > 262144 then
+    raise exception 'the spec has % bytes', coalesce(octet_length(whim_enqueue.spec), 0)
+      using errcode = 'PT461', hint = 'Give a spec of 1 to 262144 bytes; split larger work into several issues.';
+  end if;
+
+  if whim_enqueue.repo is null or whim_enqueue.repo !~ '^[^/]+/[^/]+$' then
+    perform whim.misfit(format('repository "%s" is not owner/name', whim_enqueue.repo));
+  end if;
+
+  insert into whim.repositories as l (repo, private) values (whim_enqueue.repo, whim_enqueue.private)
+  on conflict (repo) do update set private = excluded.private
+    where excluded.private is not null and excluded.private is distinct from l.private;
+
+  if cardinality(needs) > 0 then
+    if cardinality(needs) > 50 then
+      perform whim.misfit(format('an item depends on at most 50 others, not %s', cardinality(needs)));
+    end if;
+    -- Shared locks: none of them completes unseen between this look and the row that waits for it.
+    select count(*) < cardinality(needs), coalesce(bool_or(o.status <> 'completed'), false) into strict unknown, waits
+    from (select w.status from whim.work_items as w where w.id = any (needs) order by w.id for share) as o;
+    if unknown then
+      perform whim.misfit('an item it depends on does not exist');
+    end if;
+  end if;
+
+  loop
+    insert into whim.work_items (
+      repo, source, source_id, source_url, source_hash, idempotency_key, title, requested_by, priority, touches, base_branch,
+      tasks, parent_id, branch, metadata, available_at, status, blocked_by
+    ) values (
+      whim_enqueue.repo, whim_enqueue.source, whim_enqueue.source_id, whim_enqueue.source_url, whim_enqueue.source_hash,
+      whim_enqueue.idempotency_key, left(whim_enqueue.title, 500), whim_enqueue.requested_by,
+      coalesce(whim_enqueue.priority, 'medium')::whim.priority,
+      array(select whim.canonical_path(t, true) from unnest(coalesce(whim_enqueue.touches, '{}')) as t), whim_enqueue.base_branch,
+      whim_enqueue.tasks, whim_enqueue.parent_id, whim_enqueue.branch, coalesce(whim_enqueue.metadata, '{}'),
+      coalesce(whim_enqueue.available_at, now()),
+      case when waits then 'blocked' else 'queued' end, case when waits then 'dependency' end
+    )
+    -- Either unique index: the live item of this source, or the same key sent twice.
+    on conflict do nothing
+    returning * into item;
+
+    if item.id is not null then
+      insert into whim.specs (item_id, spec) values (item.id, whim_enqueue.spec);
+      insert into whim.dependencies (item_id, depends_on) select item.id, n from unnest(needs) as n;
+      perform whim.record_event(item.id, item.status, whim.actor(whim_enqueue.requested_by),
+        whim_enqueue.source || ' ' || whim_enqueue.source_id, null, item.status);
+      return jsonb_build_object('item', whim.item_json(item), 'created', true);
+    end if;
+
+    select w.* into item from whim.work_items as w where w.idempotency_key = whim_enqueue.idempotency_key;
+    if item.id is null then
+      select w.* into item from whim.work_items as w
+      where w.repo = whim_enqueue.repo and w.source = whim_enqueue.source and w.source_id = whim_enqueue.source_id
+        and w.status in ('queued', 'blocked', 'assigned', 'running');
+    end if;
+    if item.id is not null then
+      return jsonb_build_object('item', whim.item_json(item), 'created', false);
+    end if;
+    -- The live item ended between the two statements: now there is room for the new one.
+  end loop;
+exception
+  when check_violation or not_null_violation or foreign_key_violation then
+    perform whim.misfit(sqlerrm);
+    return null;
+end;
+$$;
+comment on function public.whim_enqueue(text, text, text, text, text, text, text, text, text, text, text[], text, integer, uuid[], uuid, text, jsonb, timestamptz, boolean) is
+  'Adds work once: the live item of the same (repo, source, source_id), or of the same idempotency key, is returned as it is. Waits as "blocked" for what it depends on.';
+
+-- schemas/51_get.sql
+
+create or replace function public.whim_get(id uuid) returns jsonb
+language plpgsql
+stable
+security definer
+set search_path = ''
+as $$
+begin
+  perform whim.admit();
+  return (select whim.item_json(w) from whim.work_items as w where w.id = whim_get.id);
+end;
+$$;
+comment on function public.whim_get(uuid) is 'One item, or null when there is none with this id.';
 
 -- schemas/53_claim.sql
 
@@ -633,7 +1298,8 @@ create or replace function public.whim_claim(
   runner text,
   repo text default null,
   run_url text default null,
-  metered boolean default true
+  metered boolean default true,
+  credential text default 'default'
 ) returns jsonb
 language plpgsql
 volatile
@@ -645,18 +1311,18 @@ declare
   settings whim.settings;
   item whim.work_items;
   today record;
-  warm_at timestamptz;
+  not_before timestamptz;
   candidate uuid;
-  waiting bigint;
-  next_due timestamptz;
 begin
+  perform whim.admit();
   if coalesce(length(whim_claim.key), 0) not between 1 and 200 then
     raise exception 'a claim needs a key of 1 to 200 characters'
       using errcode = 'PT462', hint = 'Use the run''s id and attempt: a repeated call then returns the same item.';
   end if;
-
-  if coalesce(whim_claim.slot, 0) not between 1 and 100 or whim_claim.runner is null or length(whim_claim.run_url) > 2000 then
-    perform whim.misfit('a claim needs a slot of 1 to 100, a runner, and a run_url of at most 2000 characters');
+  if coalesce(whim_claim.slot, 0) not between 1 and 100 or whim_claim.runner is null or length(whim_claim.run_url) > 2000
+    or coalesce(length(whim_claim.credential), 0) not between 1 and 100 or whim_claim.metered is null
+  then
+    perform whim.misfit('a claim needs a slot of 1 to 100, a runner, metered, a credential''s name of at most 100 characters and a run_url of at most 2000');
   end if;
 
   -- One claim at a time: the cap, the cooldown and the budgets are exact because nobody else can start between the
@@ -685,6 +1351,13 @@ begin
     return jsonb_build_object('kind', 'none', 'reason', 'paused', 'not_before', null);
   end if;
 
+  select p.blocked_until into not_before from whim.providers as p where p.credential = whim_claim.credential;
+  if not found then
+    insert into whim.providers (credential) values (whim_claim.credential) on conflict do nothing;
+  elsif not_before > now() then
+    return jsonb_build_object('kind', 'none', 'reason', 'provider_parked', 'not_before', not_before);
+  end if;
+
   if whim_claim.slot > settings.max_workers
     or (select count(*) from whim.work_items as w where w.status in ('assigned', 'running')) >= settings.max_workers
     or exists (
@@ -700,9 +1373,9 @@ begin
 
   -- now() is when this call arrived; the one before it in the line may have started later than that.
   if settings.cooldown_seconds > 0 then
-    select max(r.started_at) + make_interval(secs => settings.cooldown_seconds) into warm_at from whim.workers as r;
-    if warm_at > now() then
-      return jsonb_build_object('kind', 'none', 'reason', 'cooling_down', 'not_before', warm_at);
+    select max(r.started_at) + make_interval(secs => settings.cooldown_seconds) into not_before from whim.workers as r;
+    if not_before > now() then
+      return jsonb_build_object('kind', 'none', 'reason', 'cooling_down', 'not_before', not_before);
     end if;
   end if;
 
@@ -715,14 +1388,21 @@ begin
   end if;
 
   -- The head of each open lane by the queue's index, the best first; the one taken is locked by its id. As one join
-  -- the planner reads the whole queue as long as its statistics are old.
+  -- the planner reads the whole queue as long as its statistics are old. A lane whose first fifty due items all collide
+  -- with running work waits.
   for candidate in
     select head.id
     from whim.repositories as l
     cross join lateral (
-      select q.id, q.priority, q.seq from whim.work_items as q
-      where q.repo = l.repo and q.status = 'queued' and q.available_at <= now()
-      order by q.priority, q.seq
+      select due.id, due.priority, due.seq
+      from (
+        select q.id, q.priority, q.seq, q.touches from whim.work_items as q
+        where q.repo = l.repo and q.status = 'queued' and q.available_at <= now()
+        order by q.priority, q.seq
+        limit 50
+      ) as due
+      where due.touches = '{}' or not whim.collides(l.repo, due.id, due.touches)
+      order by due.priority, due.seq
       limit 1
     ) as head
     where (whim_claim.repo is null or l.repo = whim_claim.repo)
@@ -736,11 +1416,7 @@ begin
   end loop;
 
   if item.id is null then
-    select count(*), min(w.available_at) filter (where w.available_at > now()) into waiting, next_due
-    from whim.work_items as w
-    where w.status = 'queued' and (whim_claim.repo is null or w.repo = whim_claim.repo);
-    return jsonb_build_object('kind', 'none', 'reason', case waiting when 0 then 'empty' else 'blocked' end,
-      'not_before', next_due);
+    return whim.why_nothing(whim_claim.repo);
   end if;
 
   update whim.work_items as w set
@@ -753,20 +1429,22 @@ begin
   where w.id = item.id
   returning w.* into item;
 
-  insert into whim.workers (claim_key, item_id, lease_token, fence, attempt, repo, slot, runner, run_url, metered)
+  insert into whim.workers (claim_key, item_id, lease_token, fence, attempt, repo, slot, runner, run_url, metered, credential)
   values (whim_claim.key, item.id, item.lease_token, item.fence, item.attempts, item.repo, whim_claim.slot,
-    left(whim_claim.runner, 200), whim_claim.run_url, whim_claim.metered);
+    left(whim_claim.runner, 200), whim_claim.run_url, whim_claim.metered, whim_claim.credential);
 
   perform whim.record_event(item.id, 'assigned', 'worker ' || whim_claim.runner, 'slot ' || whim_claim.slot, 'queued', 'assigned');
   return whim.claimed_json(item);
 end;
 $$;
-comment on function public.whim_claim(text, integer, text, text, text, boolean) is
+comment on function public.whim_claim(text, integer, text, text, text, boolean, text) is
   'The best item this worker may start now, with its lease, or why there is none and when to ask again. The same key gets the same item.';
 
 -- schemas/54_heartbeat.sql
 
-create or replace function public.whim_heartbeat(item uuid, token uuid, fence bigint, phase text, iteration integer) returns jsonb
+create or replace function public.whim_heartbeat(
+  item uuid, token uuid, fence bigint, phase text, iteration integer, notes_seen bigint default 0
+) returns jsonb
 language plpgsql
 volatile
 security definer
@@ -777,6 +1455,7 @@ declare
   held whim.work_items := whim.held(whim_heartbeat.item, whim_heartbeat.token, whim_heartbeat.fence);
   settings whim.settings;
 begin
+  perform whim.admit();
   if whim_heartbeat.phase is null or whim_heartbeat.phase not in ('setup', 'running', 'committing', 'publishing', 'stuck')
     or whim_heartbeat.iteration is null or whim_heartbeat.iteration < 0
   then
@@ -789,11 +1468,16 @@ begin
   update whim.workers as r set
     phase = whim_heartbeat.phase, iteration = whim_heartbeat.iteration, last_heartbeat = now()
   where r.item_id = held.id and r.status = 'active';
-  return jsonb_build_object('lease_until', held.lease_until, 'commands', '[]'::jsonb);
+  return jsonb_build_object(
+    'lease_until', held.lease_until,
+    'stop', case when held.cancel_requested then 'cancel' when held.pause_requested then 'pause' end,
+    'notes', whim.notes_json(held.id, whim_heartbeat.notes_seen),
+    'limits', whim.limits_json(held, settings)
+  );
 end;
 $$;
-comment on function public.whim_heartbeat(uuid, uuid, bigint, text, integer) is
-  'Keeps the lease, says how far the work is, and brings back what people asked for meanwhile.';
+comment on function public.whim_heartbeat(uuid, uuid, bigint, text, integer, bigint) is
+  'Keeps the lease, says how far the work is, and brings back what people asked for meanwhile: to stop, notes, other limits.';
 
 -- schemas/55_record_iteration.sql
 
@@ -816,11 +1500,28 @@ declare
   held whim.work_items := whim.held(whim_record_iteration.item, whim_record_iteration.token, whim_record_iteration.fence);
   r jsonb := whim_record_iteration.result;
   c jsonb := whim_record_iteration.checkpoint;
+  run whim.workers;
+  settings whim.settings;
+  today record;
 begin
-  insert into whim.iterations (item_id, attempt, n, metered)
-  select held.id, held.attempts, whim_record_iteration.n, w.metered
-  from whim.workers as w where w.item_id = held.id and w.status = 'active'
-  on conflict (item_id, attempt, n) do nothing;
+  perform whim.admit();
+  if not exists (
+    select from whim.iterations as i where i.item_id = held.id and i.fence = held.fence and i.n = whim_record_iteration.n
+  ) then
+    -- One start at a time, like a claim: two workers do not both get the day's last iteration.
+    select s.* into strict settings from whim.settings as s for update;
+    select w.* into strict run from whim.workers as w where w.item_id = held.id and w.status = 'active';
+    select d.* into strict today from whim.budget_day(settings) as d;
+    -- What is reported with its result has happened: it is counted in any case.
+    if r is null and today.iterations >= settings.daily_iterations then
+      return jsonb_build_object('granted', false, 'reason', 'budget_iterations', 'not_before', today.ends);
+    end if;
+    if r is null and run.metered and today.usd >= settings.daily_usd then
+      return jsonb_build_object('granted', false, 'reason', 'budget_usd', 'not_before', today.ends);
+    end if;
+    insert into whim.iterations (item_id, fence, attempt, n, metered)
+    values (held.id, held.fence, held.attempts, whim_record_iteration.n, run.metered);
+  end if;
 
   if held.status = 'assigned' then
     update whim.work_items as w set status = 'running' where w.id = held.id;
@@ -840,15 +1541,15 @@ begin
       checks_run = (r ->> 'checks_run')::integer,
       checks_passed = (r ->> 'checks_passed')::integer,
       files_changed = (r ->> 'files_changed')::integer
-    where i.item_id = held.id and i.attempt = held.attempts and i.n = whim_record_iteration.n;
+    where i.item_id = held.id and i.fence = held.fence and i.n = whim_record_iteration.n;
   end if;
 
   if whim_record_iteration.evidence is not null then
-    insert into whim.evidence (item_id, attempt, n, place, task, command, exit_code, duration_ms, commit, excerpt)
-    select held.id, held.attempts, whim_record_iteration.n, e.place, (e.row ->> 'task')::integer, e.row ->> 'command',
+    insert into whim.evidence (item_id, fence, n, place, task, command, exit_code, duration_ms, commit, excerpt)
+    select held.id, held.fence, whim_record_iteration.n, e.place, (e.row ->> 'task')::integer, e.row ->> 'command',
       (e.row ->> 'exit_code')::integer, round((e.row ->> 'duration_ms')::numeric), e.row ->> 'commit', e.row ->> 'excerpt'
     from jsonb_array_elements(whim_record_iteration.evidence) with ordinality as e (row, place)
-    on conflict (item_id, attempt, n, place) do nothing;
+    on conflict (item_id, fence, n, place) do nothing;
   end if;
 
   if c is not null then
@@ -860,7 +1561,7 @@ begin
     where (k.fence, k.iteration) <= (excluded.fence, excluded.iteration);
     update whim.work_items as w set branch = coalesce(c ->> 'branch', w.branch) where w.id = held.id;
   end if;
-  return '{}'::jsonb;
+  return jsonb_build_object('granted', true);
 exception
   when check_violation or not_null_violation then
     perform whim.misfit(sqlerrm);
@@ -868,7 +1569,7 @@ exception
 end;
 $$;
 comment on function public.whim_record_iteration(uuid, uuid, bigint, integer, jsonb, jsonb, jsonb) is
-  'Called when an iteration starts (charges it, once) and again when it ends, with its figures, its evidence and the checkpoint.';
+  'Called when an iteration starts (charges it once, or says that the day''s budget is used up) and again when it ends, with its figures, its evidence and the checkpoint.';
 
 -- schemas/57_complete.sql
 
@@ -882,6 +1583,7 @@ as $$
 declare
   held whim.work_items;
 begin
+  perform whim.admit();
   if whim.ended_as(whim_complete.item, whim_complete.token, whim_complete.fence, array['completed']) and exists (
     select from whim.work_items as w
     where w.id = whim_complete.item and w.pull_request_url = whim_complete.pull_request_url and w.head = whim_complete.head
@@ -918,19 +1620,20 @@ declare
   held whim.work_items;
   reason text := coalesce(nullif(trim(whim_fail.error), ''), 'no reason given');
 begin
+  perform whim.admit();
   if whim_fail.category is null
     or whim_fail.category not in ('configuration', 'unavailable', 'rejected', 'stuck', 'limit', 'publish', 'internal')
   then
     raise exception 'category "%" is unknown', whim_fail.category using errcode = 'PT463',
       hint = 'Use configuration, unavailable, rejected, stuck, limit, publish or internal.';
   end if;
-  if whim.ended_as(whim_fail.item, whim_fail.token, whim_fail.fence, array['failed', 'stuck', 'retried']) then
+  if whim.ended_as(whim_fail.item, whim_fail.token, whim_fail.fence, array['failed', 'stuck', 'retried', 'cancelled']) then
     return public.whim_get(whim_fail.item);
   end if;
   held := whim.held(whim_fail.item, whim_fail.token, whim_fail.fence);
   held := case
     when whim_fail.category = 'stuck' then whim.release(held, 'stuck', 'stuck', 'worker', reason, whim_fail.category)
-    when whim_fail.retryable then whim.give_back(held, 'retried', 'worker', reason, whim_fail.category)
+    when whim_fail.retryable then whim.retry_later(held, 'retried', 'worker', reason, whim_fail.category)
     else whim.release(held, 'failed', 'failed', 'worker', reason, whim_fail.category)
   end;
   return whim.item_json(held);
@@ -952,6 +1655,7 @@ declare
   candidate integer;
   woken integer;
 begin
+  perform whim.admit();
   if exists (
     select from whim.work_items as w where w.repo = whim_wake.repo and w.status = 'queued' and w.available_at <= now()
   ) then
@@ -980,12 +1684,14 @@ comment on function public.whim_wake(text) is
 -- schemas/60_status.sql
 
 create or replace function public.whim_status() returns jsonb
-language sql
+language plpgsql
 stable
 security definer
 set search_path = ''
 as $$
-  select jsonb_build_object(
+begin
+  perform whim.admit();
+  return (select jsonb_build_object(
     'schema_version', '1',
     'paused', s.paused,
     'max_workers', s.max_workers,
@@ -1006,9 +1712,1166 @@ as $$
   cross join lateral whim.budget_day(s) as day
   cross join lateral (
     select count(*) as count from whim.work_items as w where w.status in ('assigned', 'running')
-  ) as active;
+  ) as active);
+end;
 $$;
 comment on function public.whim_status() is 'How busy, how much of today''s budget is used, and how many items in each state.';
+
+-- schemas/61_list.sql
+
+create or replace function public.whim_list(
+  repo text default null,
+  status text[] default null,
+  source text default null,
+  source_id text default null,
+  search text default null,
+  queue_order boolean default false,
+  skip integer default 0,
+  most integer default 50
+) returns jsonb
+language plpgsql
+stable
+security definer
+set search_path = ''
+as $$
+declare
+  rows integer := least(greatest(coalesce(whim_list.most, 50), 1), 200);
+begin
+  perform whim.admit();
+  return (
+    select jsonb_build_object(
+      'items', coalesce(jsonb_agg(whim.item_json(w) order by shown.place) filter (where shown.place <= rows), '[]'::jsonb),
+      -- One row more than the page tells whether there is another.
+      'more', count(*) > rows
+    )
+    from (
+      select page.id, row_number() over () as place
+      from (
+        select i.id from whim.work_items as i
+        where (whim_list.repo is null or i.repo = whim_list.repo)
+          and (whim_list.status is null or i.status = any (whim_list.status))
+          and (whim_list.source is null or i.source = whim_list.source)
+          and (whim_list.source_id is null or i.source_id = whim_list.source_id)
+          and (whim_list.search is null or strpos(lower(i.title), lower(whim_list.search)) > 0)
+        order by
+          case when whim_list.queue_order then i.priority end,
+          case when whim_list.queue_order then i.seq end,
+          i.seq desc
+        offset greatest(coalesce(whim_list.skip, 0), 0)
+        limit rows + 1
+      ) as page
+    ) as shown
+    join whim.work_items as w on w.id = shown.id
+  );
+end;
+$$;
+comment on function public.whim_list(text, text[], text, text, text, boolean, integer, integer) is
+  'Items by repository, state, source or words of the title; the newest first, or in the order of the queue. At most 200 a page.';
+
+-- schemas/62_position.sql
+
+create or replace function public.whim_position(item uuid) returns jsonb
+language plpgsql
+stable
+security definer
+set search_path = ''
+as $$
+declare
+  found whim.work_items;
+  ahead bigint;
+  busy bigint;
+  minutes numeric;
+  slots integer;
+begin
+  perform whim.admit();
+  select w.* into found from whim.work_items as w where w.id = whim_position.item;
+  if found.id is null or found.status <> 'queued' then
+    return null;
+  end if;
+  -- Counted to a thousand: nobody waits for the exact place behind that.
+  select count(*) into ahead from (
+    select from whim.work_items as q
+    where q.status = 'queued' and (q.priority, q.seq) < (found.priority, found.seq) and q.available_at <= greatest(found.available_at, now())
+    limit 1000
+  ) as before;
+  select count(*) into busy from whim.work_items as w where w.status in ('assigned', 'running');
+  select s.max_workers into slots from whim.settings as s;
+  select percentile_cont(0.5) within group (order by extract(epoch from r.finished_at - r.started_at) / 60) into minutes
+  from (
+    select r.started_at, r.finished_at from whim.workers as r
+    where r.status = 'completed' order by r.started_at desc limit 20
+  ) as r;
+  return jsonb_build_object(
+    'place', ahead + 1,
+    'at_least', ahead = 1000,
+    -- Null without history, or when nobody works.
+    'expected_start', case when slots > 0 then greatest(found.available_at, now())
+      + make_interval(secs => (60 * minutes * floor((ahead + busy)::numeric / slots))::double precision) end
+  );
+end;
+$$;
+comment on function public.whim_position(uuid) is
+  'The place of a queued item and when it may start, by the median of the last 20 finished runs; null when it is not queued.';
+
+-- schemas/63_estimate.sql
+
+create or replace function public.whim_estimate(tasks integer, repo text default null) returns jsonb
+language plpgsql
+stable
+security definer
+set search_path = ''
+as $$
+begin
+  perform whim.admit();
+  return (
+    select case when count(*) > 0 then jsonb_build_object(
+      'items', count(*),
+      'usd', round(percentile_cont(0.5) within group (order by last.usd)::numeric, 4),
+      'minutes', round(percentile_cont(0.5) within group (order by last.minutes)::numeric, 1),
+      'iterations', round(percentile_cont(0.5) within group (order by last.iterations)::numeric, 1)
+    ) end
+    from (
+      select done.usd, done.iterations, done.minutes
+      from (
+        select w.id from whim.work_items as w
+        where w.status = 'completed' and w.tasks = whim_estimate.tasks and (whim_estimate.repo is null or w.repo = whim_estimate.repo)
+        order by w.finished_at desc
+        limit 20
+      ) as w
+      cross join lateral (
+        select coalesce(sum(i.usd), 0) as usd, count(*) as iterations, coalesce(sum(i.duration_ms), 0) / 60000.0 as minutes
+        from whim.iterations as i where i.item_id = w.id
+      ) as done
+    ) as last
+  );
+end;
+$$;
+comment on function public.whim_estimate(integer, text) is
+  'What work of as many tasks took: medians of the last 20 finished items, or null without history.';
+
+-- schemas/64_metrics.sql
+
+create or replace function public.whim_metrics(repo text default null, days integer default 30) returns jsonb
+language plpgsql
+stable
+security definer
+set search_path = ''
+as $$
+declare
+  since timestamptz := now() - make_interval(days => least(greatest(coalesce(whim_metrics.days, 30), 1), 3650));
+  today timestamptz := (
+    select date_trunc('day', now() at time zone s.timezone) at time zone s.timezone from whim.settings as s
+  );
+begin
+  perform whim.admit();
+  return (
+    select jsonb_build_object(
+      'since', since,
+      'completed', items.completed,
+      'failed', items.failed,
+      'stuck', items.stuck,
+      'cancelled', items.cancelled,
+      'completed_today', items.completed_today,
+      'failed_today', items.failed_today,
+      -- Of what reached an end by itself; null when nothing did.
+      'success_rate', round(items.completed::numeric / nullif(items.completed + items.failed + items.stuck, 0), 4),
+      'average_iterations', round(items.iterations::numeric / nullif(items.completed, 0), 2),
+      'average_minutes', round(items.minutes / nullif(items.completed, 0), 2),
+      'merged', items.merged,
+      'queue_depth', live.queued,
+      'blocked', live.blocked,
+      'active_workers', live.active,
+      'tokens_today', work.tokens_today,
+      'usd_today', work.usd_today,
+      'tokens', work.tokens,
+      'usd', work.usd,
+      'average_tokens_per_iteration', round(work.tokens::numeric / nullif(work.iterations, 0)),
+      'average_seconds_per_iteration', round(work.seconds / nullif(work.iterations, 0), 1),
+      'files_changed', work.files_changed,
+      'checks_run', work.checks_run,
+      'checks_passed', work.checks_passed
+    )
+    from (
+      select
+        count(*) filter (where w.status = 'completed') as completed,
+        count(*) filter (where w.status = 'failed') as failed,
+        count(*) filter (where w.status = 'stuck') as stuck,
+        count(*) filter (where w.status = 'cancelled') as cancelled,
+        count(*) filter (where w.status = 'completed' and w.finished_at >= today) as completed_today,
+        count(*) filter (where w.status = 'failed' and w.finished_at >= today) as failed_today,
+        count(*) filter (where w.outcome = 'merged') as merged,
+        coalesce(sum(done.iterations) filter (where w.status = 'completed'), 0) as iterations,
+        coalesce(sum(done.minutes) filter (where w.status = 'completed'), 0) as minutes
+      from whim.work_items as w
+      cross join lateral (
+        select count(*) as iterations, coalesce(sum(i.duration_ms), 0) / 60000.0 as minutes from whim.iterations as i where i.item_id = w.id
+      ) as done
+      where w.finished_at >= since and (whim_metrics.repo is null or w.repo = whim_metrics.repo)
+    ) as items
+    cross join (
+      select
+        count(*) filter (where w.status = 'queued') as queued,
+        count(*) filter (where w.status = 'blocked') as blocked,
+        count(*) filter (where w.status in ('assigned', 'running')) as active
+      from whim.work_items as w
+      where w.status in ('queued', 'blocked', 'assigned', 'running') and (whim_metrics.repo is null or w.repo = whim_metrics.repo)
+    ) as live
+    cross join (
+      select
+        count(*) as iterations,
+        coalesce(sum(i.input_tokens + i.output_tokens), 0) as tokens,
+        coalesce(sum(i.input_tokens + i.output_tokens) filter (where i.started_at >= today), 0) as tokens_today,
+        coalesce(sum(i.usd), 0) as usd,
+        coalesce(sum(i.usd) filter (where i.started_at >= today), 0) as usd_today,
+        coalesce(sum(i.duration_ms), 0) / 1000.0 as seconds,
+        coalesce(sum(i.files_changed), 0) as files_changed,
+        coalesce(sum(i.checks_run), 0) as checks_run,
+        coalesce(sum(i.checks_passed), 0) as checks_passed
+      from whim.iterations as i join whim.work_items as w on w.id = i.item_id
+      where i.started_at >= least(since, today) and (whim_metrics.repo is null or w.repo = whim_metrics.repo)
+    ) as work
+  );
+end;
+$$;
+comment on function public.whim_metrics(text, integer) is 'How much was done, how well, and what it used, over the last days and today.';
+
+-- schemas/65_workers.sql
+
+create or replace function public.whim_workers(active boolean default true, most integer default 50) returns jsonb
+language plpgsql
+stable
+security definer
+set search_path = ''
+as $$
+begin
+  perform whim.admit();
+  return (
+    select coalesce(jsonb_agg(to_jsonb(shown) order by shown.started_at desc), '[]'::jsonb)
+    from (
+      select r.id, r.item_id, w.title, r.repo, r.slot, r.runner, r.run_url, r.status, r.phase, r.iteration, r.attempt, r.credential,
+        r.metered, r.started_at, r.last_heartbeat, r.finished_at, used.tokens, used.usd
+      from whim.workers as r
+      join whim.work_items as w on w.id = r.item_id
+      cross join lateral (
+        select coalesce(sum(i.input_tokens + i.output_tokens), 0) as tokens, coalesce(sum(i.usd), 0) as usd
+        from whim.iterations as i where i.item_id = r.item_id and i.fence = r.fence
+      ) as used
+      where r.status = 'active' or not coalesce(whim_workers.active, true)
+      order by r.started_at desc
+      limit least(greatest(coalesce(whim_workers.most, 50), 1), 200)
+    ) as shown
+  );
+end;
+$$;
+comment on function public.whim_workers(boolean, integer) is 'Who works on what, how far, and what it used so far; with active = false also the runs that ended.';
+
+-- schemas/66_cancel.sql
+
+create or replace function public.whim_cancel(item uuid, actor text default null, reason text default null) returns jsonb
+language plpgsql
+volatile
+security definer
+set search_path = ''
+as $$
+#variable_conflict use_column
+declare
+  found whim.work_items := whim.found(whim_cancel.item);
+  who text := whim.actor(whim_cancel.actor);
+begin
+  perform whim.admit();
+  if found.status in ('queued', 'blocked') then
+    found := whim.release(found, 'cancelled', 'cancelled', who, whim_cancel.reason);
+  elsif found.status in ('assigned', 'running') then
+    if not found.cancel_requested then
+      update whim.work_items as w set cancel_requested = true where w.id = found.id returning w.* into found;
+      perform whim.record_event(found.id, 'cancel requested', who, whim_cancel.reason, found.status, found.status);
+    end if;
+  elsif found.status <> 'cancelled' then
+    perform whim.refuse_state(found, 'cancelled', 'It has ended already: nothing is left to stop.');
+  end if;
+  return whim.item_json(found);
+end;
+$$;
+comment on function public.whim_cancel(uuid, text, text) is
+  'Ends work for good: at once while it waits; work under way stops within one heartbeat, or when its lease ends. What has ended stays as it ended.';
+
+-- schemas/67_requeue.sql
+
+create or replace function public.whim_requeue(item uuid, actor text default null, request text default null) returns jsonb
+language plpgsql
+volatile
+security definer
+set search_path = ''
+as $$
+#variable_conflict use_column
+declare
+  found whim.work_items := whim.found(whim_requeue.item);
+  who text := whim.actor(whim_requeue.actor);
+  was text := found.status;
+  other uuid;
+begin
+  perform whim.admit();
+  if found.status in ('assigned', 'running') then
+    perform whim.refuse_state(found, 'queued again', 'It is being worked on: tell it something with a note, or cancel it first.');
+  end if;
+  if found.status = 'blocked' and found.blocked_by <> 'pause' then
+    perform whim.refuse_state(found, 'queued', format('It waits for %s.',
+      case found.blocked_by when 'dependency' then 'the work it depends on' when 'approval' then 'an approval' else 'information' end));
+  end if;
+  select w.id into other from whim.work_items as w
+  where w.repo = found.repo and w.source = found.source and w.source_id = found.source_id and w.id <> found.id
+    and w.status in ('queued', 'blocked', 'assigned', 'running');
+  if other is not null then
+    perform whim.refuse_state(found, 'queued again', format('Item %s is at work on the same source.', other));
+  end if;
+  if nullif(btrim(whim_requeue.request), '') is not null then
+    insert into whim.notes (item_id, author, note, task) values (found.id, who, btrim(whim_requeue.request), true);
+  end if;
+  update whim.work_items as w set
+    status = 'queued', blocked_by = null, attempts = 0, available_at = now(), error = null, error_category = null,
+    outcome = null, settled_at = null, finished_at = null
+  where w.id = found.id
+  returning w.* into found;
+  perform whim.record_event(found.id, 'queued', who, coalesce(whim_requeue.request, 'asked for again'), was, 'queued');
+  return whim.item_json(found);
+exception
+  when check_violation or unique_violation then
+    perform whim.misfit(sqlerrm);
+    return null;
+end;
+$$;
+comment on function public.whim_requeue(uuid, text, text) is
+  'Puts work that ended, waits or was paused back in the queue at once: attempts start anew, its history, branch and checkpoint stay. A request becomes a task of its own.';
+
+-- schemas/68_set_priority.sql
+
+create or replace function public.whim_set_priority(item uuid, priority text, actor text default null) returns jsonb
+language plpgsql
+volatile
+security definer
+set search_path = ''
+as $$
+#variable_conflict use_column
+declare
+  found whim.work_items := whim.found(whim_set_priority.item);
+  was text := found.priority;
+begin
+  perform whim.admit();
+  if whim_set_priority.priority is null or whim_set_priority.priority <> all (enum_range(null::whim.priority)::text[]) then
+    raise exception 'priority "%" is unknown', whim_set_priority.priority
+      using errcode = 'PT460', hint = 'Use critical, high, medium or low.';
+  end if;
+  if found.finished_at is not null then
+    perform whim.refuse_state(found, 'given another priority', 'It has ended already.');
+  end if;
+  if was <> whim_set_priority.priority then
+    update whim.work_items as w set priority = whim_set_priority.priority::whim.priority where w.id = found.id returning w.* into found;
+    perform whim.record_event(found.id, 'priority', whim.actor(whim_set_priority.actor), null, was, found.priority::text);
+  end if;
+  return whim.item_json(found);
+end;
+$$;
+comment on function public.whim_set_priority(uuid, text, text) is 'Moves an item in the queue.';
+
+-- schemas/69_pause.sql
+
+create or replace function public.whim_pause(item uuid, actor text default null) returns jsonb
+language plpgsql
+volatile
+security definer
+set search_path = ''
+as $$
+#variable_conflict use_column
+declare
+  found whim.work_items := whim.found(whim_pause.item);
+  who text := whim.actor(whim_pause.actor);
+begin
+  perform whim.admit();
+  if found.status = 'queued' then
+    update whim.work_items as w set status = 'blocked', blocked_by = 'pause' where w.id = found.id returning w.* into found;
+    perform whim.record_event(found.id, 'paused', who, null, 'queued', 'blocked');
+  elsif found.status in ('assigned', 'running') then
+    if not found.pause_requested then
+      update whim.work_items as w set pause_requested = true where w.id = found.id returning w.* into found;
+      perform whim.record_event(found.id, 'pause requested', who, null, found.status, found.status);
+    end if;
+  elsif found.status <> 'blocked' or found.blocked_by <> 'pause' then
+    perform whim.refuse_state(found, 'paused', 'Nothing of it is queued or under way.');
+  end if;
+  return whim.item_json(found);
+end;
+$$;
+comment on function public.whim_pause(uuid, text) is
+  'Holds work back until it is resumed: at once while it waits, after the present iteration while it is worked on.';
+
+-- schemas/70_resume.sql
+
+create or replace function public.whim_resume(item uuid, actor text default null) returns jsonb
+language plpgsql
+volatile
+security definer
+set search_path = ''
+as $$
+#variable_conflict use_column
+declare
+  found whim.work_items := whim.found(whim_resume.item);
+  who text := whim.actor(whim_resume.actor);
+begin
+  perform whim.admit();
+  if found.status = 'blocked' and found.blocked_by = 'pause' then
+    update whim.work_items as w set status = 'queued', blocked_by = null where w.id = found.id returning w.* into found;
+    perform whim.record_event(found.id, 'resumed', who, null, 'blocked', 'queued');
+  elsif found.pause_requested then
+    update whim.work_items as w set pause_requested = false where w.id = found.id returning w.* into found;
+    perform whim.record_event(found.id, 'resumed', who, null, found.status, found.status);
+  elsif found.status not in ('queued', 'assigned', 'running') then
+    perform whim.refuse_state(found, 'resumed', 'It is not paused: put it back in the queue with whim_requeue (/whim retry).');
+  end if;
+  return whim.item_json(found);
+end;
+$$;
+comment on function public.whim_resume(uuid, text) is 'Lets paused work go on; what is not paused stays as it is.';
+
+-- schemas/71_note.sql
+
+create or replace function public.whim_note(item uuid, note text, actor text default null) returns jsonb
+language plpgsql
+volatile
+security definer
+set search_path = ''
+as $$
+#variable_conflict use_column
+declare
+  found whim.work_items := whim.found(whim_note.item);
+  who text := whim.actor(whim_note.actor);
+begin
+  perform whim.admit();
+  if found.finished_at is not null then
+    perform whim.refuse_state(found, 'told anything', 'It has ended: ask for more with whim_requeue (/whim retry <what is to be done>).');
+  end if;
+  insert into whim.notes (item_id, author, note) values (found.id, who, btrim(whim_note.note));
+  perform whim.record_event(found.id, 'note', who, whim_note.note, found.status, found.status);
+  return whim.item_json(found);
+exception
+  when check_violation or not_null_violation then
+    perform whim.misfit(sqlerrm);
+    return null;
+end;
+$$;
+comment on function public.whim_note(uuid, text, text) is 'Tells the work something: it is part of the next prompt and of all that follow.';
+
+-- schemas/72_set_limits.sql
+
+create or replace function public.whim_set_limits(
+  item uuid, iterations integer default null, minutes integer default null, usd numeric default null, actor text default null
+) returns jsonb
+language plpgsql
+volatile
+security definer
+set search_path = ''
+as $$
+#variable_conflict use_column
+declare
+  found whim.work_items := whim.found(whim_set_limits.item);
+  settings whim.settings;
+  was jsonb;
+begin
+  perform whim.admit();
+  select s.* into strict settings from whim.settings as s;
+  was := whim.limits_json(found, settings);
+  update whim.work_items as w set
+    max_iterations = coalesce(whim_set_limits.iterations, w.max_iterations),
+    max_minutes = coalesce(whim_set_limits.minutes, w.max_minutes),
+    max_usd = coalesce(whim_set_limits.usd, w.max_usd)
+  where w.id = found.id
+  returning w.* into found;
+  perform whim.record_event(found.id, 'limits', whim.actor(whim_set_limits.actor), null, was::text, whim.limits_json(found, settings)::text);
+  return whim.limits_json(found, settings);
+exception
+  when check_violation then
+    perform whim.misfit(sqlerrm);
+    return null;
+end;
+$$;
+comment on function public.whim_set_limits(uuid, integer, integer, numeric, text) is
+  'What this item may use instead of the settings'' limits; a running worker learns it with its next heartbeat. Null leaves a limit as it is.';
+
+-- schemas/73_acquire_locks.sql
+
+create or replace function public.whim_acquire_locks(
+  item uuid, token uuid, fence bigint, paths text[], all_or_nothing boolean default false
+) returns jsonb
+language plpgsql
+volatile
+security definer
+set search_path = ''
+as $$
+#variable_conflict use_column
+declare
+  held whim.work_items := whim.held(whim_acquire_locks.item, whim_acquire_locks.token, whim_acquire_locks.fence);
+  wanted text[];
+  denied jsonb;
+begin
+  perform whim.admit();
+  if coalesce(cardinality(whim_acquire_locks.paths), 0) not between 1 and 1000 then
+    perform whim.misfit(format('%s paths: ask for 1 to 1000 at once', coalesce(cardinality(whim_acquire_locks.paths), 0)));
+  end if;
+  -- In one order for everybody: two that want the same files wait for each other, never in a circle.
+  wanted := array(
+    select distinct whim.canonical_path(p) collate "C" from unnest(whim_acquire_locks.paths) as p order by 1
+  );
+
+  delete from whim.file_locks as l
+  where l.ctid = any (array(
+    select e.ctid from whim.file_locks as e
+    where e.repo = held.repo and e.path = any (wanted) and e.expires_at < now()
+    order by e.path
+    for update
+  ));
+  -- What this item kept for its pull request is its again.
+  update whim.file_locks as l set fence = held.fence, expires_at = null
+  where l.item_id = held.id and l.path = any (wanted) and l.fence <> held.fence;
+  -- "do nothing" locks no row of another item, so whoever gives files free never waits for us: no deadlock.
+  insert into whim.file_locks (repo, path, item_id, fence)
+  select held.repo, w, held.id, held.fence from unnest(wanted) as w
+  on conflict (repo, path) do nothing;
+
+  select coalesce(jsonb_agg(jsonb_build_object(
+    'path', l.path, 'item', l.item_id, 'source', o.source, 'source_id', o.source_id, 'source_url', o.source_url,
+    'title', o.title, 'since', l.acquired_at
+  ) order by l.path), '[]'::jsonb) into denied
+  from whim.file_locks as l join whim.work_items as o on o.id = l.item_id
+  where l.repo = held.repo and l.path = any (wanted) and l.item_id <> held.id;
+
+  if whim_acquire_locks.all_or_nothing and denied <> '[]'::jsonb then
+    -- Only what this very call added: now() is its time.
+    delete from whim.file_locks as l where l.item_id = held.id and l.path = any (wanted) and l.acquired_at = now();
+  end if;
+  return jsonb_build_object(
+    'acquired', coalesce((
+      select jsonb_agg(l.path order by l.path) from whim.file_locks as l
+      where l.repo = held.repo and l.item_id = held.id and l.path = any (wanted)
+    ), '[]'::jsonb),
+    'denied', denied
+  );
+end;
+$$;
+comment on function public.whim_acquire_locks(uuid, uuid, bigint, text[], boolean) is
+  'Locks files of the item''s repository for as long as it is held. What another item has is denied, with who and since when. Asking again for one''s own is no mistake.';
+
+-- schemas/74_release_locks.sql
+
+create or replace function public.whim_release_locks(item uuid, token uuid, fence bigint, paths text[] default null) returns jsonb
+language plpgsql
+volatile
+security definer
+set search_path = ''
+as $$
+#variable_conflict use_column
+declare
+  held whim.work_items := whim.held(whim_release_locks.item, whim_release_locks.token, whim_release_locks.fence);
+  released integer;
+begin
+  perform whim.admit();
+  delete from whim.file_locks as l
+  where l.item_id = held.id
+    and (whim_release_locks.paths is null
+      or l.path = any (array(select whim.canonical_path(p) from unnest(whim_release_locks.paths) as p)));
+  get diagnostics released = row_count;
+  return jsonb_build_object('released', released);
+end;
+$$;
+comment on function public.whim_release_locks(uuid, uuid, bigint, text[]) is 'Gives files free before the item is left; without paths all of them.';
+
+-- schemas/75_give_back.sql
+
+create or replace function public.whim_give_back(
+  item uuid, token uuid, fence bigint, reason text, not_before timestamptz default null
+) returns jsonb
+language plpgsql
+volatile
+security definer
+set search_path = ''
+as $$
+#variable_conflict use_column
+declare
+  held whim.work_items;
+  why text := coalesce(nullif(btrim(whim_give_back.reason), ''), 'no reason given');
+begin
+  perform whim.admit();
+  if whim.ended_as(whim_give_back.item, whim_give_back.token, whim_give_back.fence, array['returned', 'cancelled']) then
+    return public.whim_get(whim_give_back.item);
+  end if;
+  held := whim.held(whim_give_back.item, whim_give_back.token, whim_give_back.fence);
+  held := whim.release(held, 'queued', 'returned', 'worker', why, null,
+    least(greatest(coalesce(whim_give_back.not_before, now()), now()), now() + interval '8 days'));
+  update whim.work_items as w set attempts = greatest(w.attempts - 1, 0) where w.id = held.id returning w.* into held;
+  return whim.item_json(held);
+end;
+$$;
+comment on function public.whim_give_back(uuid, uuid, bigint, text, timestamptz) is
+  'Back to the queue without an attempt used: the runner ends, every file it needs is locked, or it was asked to pause or stop.';
+
+-- schemas/76_park.sql
+
+create or replace function public.whim_park(
+  item uuid, token uuid, fence bigint, until timestamptz default null, reason text default null
+) returns jsonb
+language plpgsql
+volatile
+security definer
+set search_path = ''
+as $$
+#variable_conflict use_column
+declare
+  held whim.work_items;
+  -- A provider that does not say when is asked again in a quarter of an hour; none blocks for longer than a week.
+  free_at timestamptz := least(greatest(coalesce(whim_park.until, now() + interval '15 minutes'), now() + interval '1 minute'),
+    now() + interval '8 days');
+  why text := left(coalesce(nullif(btrim(whim_park.reason), ''), 'usage limit'), 500);
+  account text;
+begin
+  perform whim.admit();
+  if whim.ended_as(whim_park.item, whim_park.token, whim_park.fence, array['returned', 'cancelled']) then
+    return public.whim_get(whim_park.item);
+  end if;
+  held := whim.held(whim_park.item, whim_park.token, whim_park.fence);
+  select r.credential into strict account from whim.workers as r where r.item_id = held.id and r.status = 'active';
+  update whim.providers as p set blocked_until = greatest(p.blocked_until, free_at), reason = why, updated_at = now()
+  where p.credential = account;
+  held := whim.release(held, 'queued', 'returned', 'worker', why);
+  update whim.work_items as w set attempts = greatest(w.attempts - 1, 0) where w.id = held.id returning w.* into held;
+  return whim.item_json(held);
+end;
+$$;
+comment on function public.whim_park(uuid, uuid, bigint, timestamptz, text) is
+  'The worker''s credential met its usage limit: nobody starts with it before then, and the item goes back without an attempt used.';
+
+-- schemas/77_kill.sql
+
+create or replace function public.whim_kill(worker uuid, actor text default null, reason text default null) returns jsonb
+language plpgsql
+volatile
+security definer
+set search_path = ''
+as $$
+#variable_conflict use_column
+declare
+  run whim.workers;
+  held whim.work_items;
+  who text := whim.actor(whim_kill.actor);
+begin
+  perform whim.admit();
+  select r.* into run from whim.workers as r where r.id = whim_kill.worker;
+  if run.id is null then
+    raise exception 'there is no worker %', whim_kill.worker
+      using errcode = 'PT469', hint = 'Look its id up in whim.workers, or by whim_workers.';
+  end if;
+  held := whim.found(run.item_id);
+  if held.lease_token = run.lease_token and held.fence = run.fence then
+    update whim.work_items as w set cancel_requested = false, pause_requested = false where w.id = held.id returning w.* into held;
+    held := whim.release(held, 'failed', 'killed', who, coalesce(whim_kill.reason, 'killed by ' || who), 'killed');
+  end if;
+  return whim.item_json(held);
+end;
+$$;
+comment on function public.whim_kill(uuid, text, text) is
+  'Takes the item away from a worker at once: it stops at its next heartbeat and publishes nothing. The item is failed until somebody asks for it again.';
+
+-- schemas/78_settle.sql
+
+create or replace function public.whim_settle(item uuid, outcome text, actor text default null) returns jsonb
+language plpgsql
+volatile
+security definer
+set search_path = ''
+as $$
+#variable_conflict use_column
+declare
+  found whim.work_items := whim.found(whim_settle.item);
+  who text := whim.actor(whim_settle.actor);
+begin
+  perform whim.admit();
+  if whim_settle.outcome is null or whim_settle.outcome not in ('merged', 'closed') then
+    perform whim.misfit(format('a pull request is merged or closed, not "%s"', whim_settle.outcome));
+  end if;
+  if found.status <> 'completed' then
+    perform whim.refuse_state(found, 'settled', 'Only completed work has a pull request to settle.');
+  end if;
+  if found.outcome is distinct from whim_settle.outcome then
+    update whim.work_items as w set outcome = whim_settle.outcome, settled_at = now() where w.id = found.id returning w.* into found;
+    delete from whim.file_locks as l where l.item_id = found.id;
+    -- Merged is the review; what was thrown away teaches nothing that anybody has agreed to.
+    update whim.learnings as l set
+      trust = case whim_settle.outcome when 'merged' then 'trusted' else 'retired' end, reviewed_by = who, reviewed_at = now()
+    where l.item_id = found.id and l.trust = 'quarantined';
+    perform whim.record_event(found.id, whim_settle.outcome, who, found.pull_request_url, null, whim_settle.outcome);
+  end if;
+  return whim.item_json(found);
+end;
+$$;
+comment on function public.whim_settle(uuid, text, text) is
+  'What became of the pull request: its locks end; what the work learnt is trusted when it was merged, retired when it was closed.';
+
+-- schemas/79_sweep.sql
+
+create or replace function public.whim_sweep() returns jsonb
+language plpgsql
+volatile
+security definer
+set search_path = ''
+as $$
+declare
+  reaped integer;
+  unblocked integer;
+  unlocked integer;
+  forgotten integer;
+begin
+  perform whim.admit();
+  reaped := whim.reap(100);
+  unblocked := whim.unblock_dependents(null);
+  delete from whim.file_locks as l where l.expires_at < now();
+  get diagnostics unlocked = row_count;
+  delete from whim.events as e
+  where e.id in (
+    select old.id from whim.events as old
+    left join whim.work_items as w on w.id = old.item_id
+    where old.at < now() - make_interval(days => (select s.keep_days from whim.settings as s))
+      and (w.id is null or w.finished_at < now() - make_interval(days => (select s.keep_days from whim.settings as s)))
+    limit 1000
+  );
+  get diagnostics forgotten = row_count;
+  return jsonb_build_object(
+    'reaped', reaped,
+    'unblocked', unblocked,
+    'unlocked', unlocked,
+    'forgotten', forgotten,
+    -- Repositories with work that is due: a wake-up of theirs may have been lost.
+    'due', coalesce((
+      select jsonb_agg(l.repo order by l.repo) from whim.repositories as l
+      where not l.paused and exists (
+        select from whim.work_items as w where w.repo = l.repo and w.status = 'queued' and w.available_at <= now()
+      )
+    ), '[]'::jsonb)
+  );
+end;
+$$;
+comment on function public.whim_sweep() is
+  'Takes back what dead workers hold, frees what waited or expired, forgets old history, and names the repositories with due work. Safe twice at once.';
+
+-- schemas/80_learn.sql
+
+create or replace function public.whim_learn(item uuid, token uuid, fence bigint, learnings jsonb) returns jsonb
+language plpgsql
+volatile
+security definer
+set search_path = ''
+as $$
+#variable_conflict use_column
+declare
+  held whim.work_items := whim.held(whim_learn.item, whim_learn.token, whim_learn.fence);
+  entry jsonb;
+  learning whim.learnings;
+  answer jsonb := '[]'::jsonb;
+begin
+  perform whim.admit();
+  if whim_learn.learnings is null or jsonb_typeof(whim_learn.learnings) <> 'array' or jsonb_array_length(whim_learn.learnings) > 50 then
+    perform whim.misfit('learnings are a list of at most 50');
+  end if;
+  for entry in select e from jsonb_array_elements(whim_learn.learnings) as e order by e ->> 'content' loop
+    insert into whim.learnings as l (repo, kind, content, cited_files, item_id, fence, author)
+    values (
+      held.repo, entry ->> 'kind', btrim(entry ->> 'content'),
+      array(select whim.canonical_path(p) from jsonb_array_elements_text(coalesce(entry -> 'cited_files', '[]'::jsonb)) as p),
+      held.id, held.fence, coalesce(held.requested_by, 'unknown')
+    )
+    on conflict (repo, digest) do update set
+      -- Sent twice by the same work it was found once.
+      seen = l.seen + case when l.item_id is distinct from excluded.item_id then 1 else 0 end
+    returning l.* into learning;
+    if entry -> 'embedding' is not null and learning.embedding_model is distinct from entry ->> 'model' then
+      perform whim.set_embedding(learning.id, entry -> 'embedding', entry ->> 'model');
+    end if;
+    answer := answer || jsonb_build_object('id', learning.id, 'seen', learning.seen, 'trust', learning.trust);
+  end loop;
+  return answer;
+exception
+  when check_violation or not_null_violation or data_exception then
+    perform whim.misfit(sqlerrm);
+    return null;
+end;
+$$;
+comment on function public.whim_learn(uuid, uuid, bigint, jsonb) is
+  'Writes down what the work found out, once per repository and sentence. Only this item sees it until it is reviewed.';
+
+-- schemas/81_recall.sql
+
+create or replace function public.whim_recall(
+  item uuid, token uuid, fence bigint, query text, embedding jsonb default null, model text default null, most integer default 10
+) returns jsonb
+language plpgsql
+volatile
+security definer
+set search_path = ''
+as $$
+#variable_conflict use_column
+declare
+  held whim.work_items := whim.held(whim_recall.item, whim_recall.token, whim_recall.fence);
+  answer jsonb;
+begin
+  perform whim.admit();
+  with
+  best as (
+    select r.id, r.score from whim.recalled(held.repo, held.id, whim_recall.query, whim_recall.embedding, whim_recall.model,
+      least(greatest(coalesce(whim_recall.most, 10), 1), 20)) as r
+  ),
+  used as (
+    insert into whim.learning_uses as u (learning_id, item_id) select b.id, held.id from best as b
+    on conflict (learning_id, item_id) do nothing
+    returning u.learning_id
+  ),
+  counted as (
+    update whim.learnings as l set uses = l.uses + 1, last_used_at = now() from used as u where l.id = u.learning_id
+  )
+  select coalesce(jsonb_agg(jsonb_build_object(
+    'id', l.id, 'repo', l.repo, 'kind', l.kind, 'content', l.content, 'cited_files', l.cited_files, 'trust', l.trust, 'score', b.score
+  ) order by b.score desc, l.id), '[]'::jsonb) into answer
+  from best as b join whim.learnings as l on l.id = b.id;
+  return answer;
+exception
+  when data_exception then
+    perform whim.misfit(sqlerrm);
+    return null;
+end;
+$$;
+comment on function public.whim_recall(uuid, uuid, bigint, text, jsonb, text, integer) is
+  'What earlier work found out that may help here, best first, by meaning (vectors of the same model) and by words. Its use is recorded, once an item.';
+
+-- schemas/82_search_learnings.sql
+
+create or replace function public.whim_search_learnings(
+  repo text default null, query text default null, trust text default null, skip integer default 0, most integer default 50
+) returns jsonb
+language plpgsql
+stable
+security definer
+set search_path = ''
+as $$
+#variable_conflict use_column
+begin
+  perform whim.admit();
+  return (
+    select coalesce(jsonb_agg(to_jsonb(shown) order by shown.created_at desc, shown.id), '[]'::jsonb)
+    from (
+      select l.id, l.repo, l.kind, l.content, l.cited_files, l.trust, l.shared, l.seen, l.uses, l.author, l.item_id,
+        l.created_at, l.last_used_at, l.reviewed_by
+      from whim.learnings as l
+      where (whim_search_learnings.repo is null or l.repo = whim_search_learnings.repo)
+        and (whim_search_learnings.trust is null or l.trust = whim_search_learnings.trust)
+        and (nullif(btrim(whim_search_learnings.query), '') is null
+          or l.words @@ websearch_to_tsquery('pg_catalog.simple'::regconfig, whim_search_learnings.query))
+      order by l.created_at desc, l.id
+      offset greatest(coalesce(whim_search_learnings.skip, 0), 0)
+      limit least(greatest(coalesce(whim_search_learnings.most, 50), 1), 200)
+    ) as shown
+  );
+end;
+$$;
+comment on function public.whim_search_learnings(text, text, text, integer, integer) is
+  'Learnings for people to read: by repository, words and trust, the newest first.';
+
+-- schemas/83_review_learning.sql
+
+create or replace function public.whim_review_learning(learning uuid, trust text, actor text default null) returns jsonb
+language plpgsql
+volatile
+security definer
+set search_path = ''
+as $$
+#variable_conflict use_column
+declare
+  found whim.learnings;
+  who text := whim.actor(whim_review_learning.actor);
+begin
+  perform whim.admit();
+  if whim_review_learning.trust is null or whim_review_learning.trust not in ('trusted', 'retired', 'quarantined') then
+    perform whim.misfit(format('a learning is trusted, retired or quarantined, not "%s"', whim_review_learning.trust));
+  end if;
+  select l.* into found from whim.learnings as l where l.id = whim_review_learning.learning for update;
+  if found.id is null then
+    raise exception 'there is no learning %', whim_review_learning.learning
+      using errcode = 'PT469', hint = 'Look its id up in whim.learnings, or by whim_search_learnings.';
+  end if;
+  if found.trust <> whim_review_learning.trust then
+    update whim.learnings as l set trust = whim_review_learning.trust, reviewed_by = who, reviewed_at = now() where l.id = found.id;
+    perform whim.record_event(found.item_id, 'learning ' || whim_review_learning.trust, who, found.content, found.trust, whim_review_learning.trust);
+  end if;
+  return jsonb_build_object('id', found.id, 'trust', whim_review_learning.trust);
+end;
+$$;
+comment on function public.whim_review_learning(uuid, text, text) is 'A person''s word on a learning: trusted, retired, or back into quarantine.';
+
+-- schemas/84_purge_learnings.sql
+
+create or replace function public.whim_purge_learnings(
+  item uuid default null, worker uuid default null, author text default null, actor text default null
+) returns jsonb
+language plpgsql
+volatile
+security definer
+set search_path = ''
+as $$
+#variable_conflict use_column
+declare
+  purged integer;
+begin
+  perform whim.admit();
+  if num_nonnulls(whim_purge_learnings.item, whim_purge_learnings.worker, whim_purge_learnings.author) <> 1 then
+    perform whim.misfit('name one of item, worker and author: what is to be purged');
+  end if;
+  delete from whim.learnings as l
+  where l.item_id = whim_purge_learnings.item
+    or l.author = whim_purge_learnings.author
+    or (l.item_id, l.fence) in (select r.item_id, r.fence from whim.workers as r where r.id = whim_purge_learnings.worker);
+  get diagnostics purged = row_count;
+  perform whim.record_event(whim_purge_learnings.item, 'learnings purged', whim.actor(whim_purge_learnings.actor),
+    format('%s of %s', purged, coalesce(whim_purge_learnings.item::text, whim_purge_learnings.worker::text, whim_purge_learnings.author)));
+  return jsonb_build_object('purged', purged);
+end;
+$$;
+comment on function public.whim_purge_learnings(uuid, uuid, text, text) is
+  'Forgets everything one item, one run or one person''s work taught: for when it was poisoned.';
+
+-- schemas/85_direct_edits.sql
+
+-- Studio and the SQL editor are not whim_owner; the functions are. So a row changed by hand is told apart from one that a
+-- function changed, and only what is meant to be edited can be.
+create or replace function whim.refuse_direct_edit() returns trigger
+language plpgsql
+set search_path = ''
+as $$
+declare
+  allowed text[] := string_to_array(tg_argv[0], ',');
+  changed text;
+begin
+  if tg_op = 'UPDATE' then
+    select string_agg(n.key, ', ' order by n.key) into changed
+    from jsonb_each(to_jsonb(new)) as n join jsonb_each(to_jsonb(old)) as o on o.key = n.key
+    where n.value is distinct from o.value and n.key <> all (allowed);
+    if changed is null then
+      return new;
+    end if;
+    raise exception 'whim.%: % is not edited by hand', tg_table_name, changed
+      using errcode = 'PT467', hint = format('You may edit %s. Everything else changes through public.whim_* functions, which keep the rows consistent.',
+        array_to_string(allowed, ', '));
+  end if;
+  raise exception 'whim.%: rows are not made or deleted by hand', tg_table_name
+    using errcode = 'PT467', hint = 'Add work with whim_enqueue, end it with whim_cancel; history goes by itself after settings.keep_days.';
+end;
+$$;
+comment on function whim.refuse_direct_edit() is 'Refuses, with a sentence, changes by hand to columns that only functions keep right.';
+
+create or replace trigger work_items_direct_edit before update on whim.work_items
+  for each row when (current_user <> 'whim_owner')
+  execute function whim.refuse_direct_edit('priority,cancel_requested,pause_requested,max_iterations,max_minutes,max_usd,available_at,touches,metadata');
+create or replace trigger work_items_direct_rows before insert or delete on whim.work_items
+  for each row when (current_user <> 'whim_owner') execute function whim.refuse_direct_edit();
+create or replace trigger workers_direct_edit before update on whim.workers
+  for each row when (current_user <> 'whim_owner') execute function whim.refuse_direct_edit('kill_requested');
+create or replace trigger workers_direct_rows before insert or delete on whim.workers
+  for each row when (current_user <> 'whim_owner') execute function whim.refuse_direct_edit();
+-- After: before it, generated columns are not generated yet.
+create or replace trigger learnings_direct_edit after update on whim.learnings
+  for each row when (current_user <> 'whim_owner') execute function whim.refuse_direct_edit('trust,shared,content,kind,cited_files');
+
+-- What is asked for by an edit happens by the function that a caller would use.
+create or replace function whim.obey_item_edit() returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  if new.cancel_requested and not old.cancel_requested then
+    update whim.work_items as w set cancel_requested = false where w.id = new.id;
+    perform public.whim_cancel(new.id, session_user, 'asked for in Studio');
+  end if;
+  if new.pause_requested <> old.pause_requested then
+    update whim.work_items as w set pause_requested = old.pause_requested where w.id = new.id;
+    if new.pause_requested then
+      perform public.whim_pause(new.id, session_user);
+    else
+      perform public.whim_resume(new.id, session_user);
+    end if;
+  end if;
+  if new.priority <> old.priority then
+    perform whim.record_event(new.id, 'priority', session_user, 'edited in Studio', old.priority::text, new.priority::text);
+  end if;
+  return null;
+end;
+$$;
+comment on function whim.obey_item_edit() is 'A request column was set by hand: calls what a caller would have called.';
+
+create or replace trigger work_items_obey_edit after update of cancel_requested, pause_requested, priority on whim.work_items
+  for each row when (current_user <> 'whim_owner') execute function whim.obey_item_edit();
+
+create or replace function whim.obey_worker_edit() returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  if new.status <> 'active' then
+    raise exception 'this run ended already: %', new.status using errcode = 'PT468', hint = 'Only an active worker can be killed.';
+  end if;
+  perform public.whim_kill(new.id, session_user, 'killed in Studio');
+  return null;
+end;
+$$;
+comment on function whim.obey_worker_edit() is 'kill_requested was set by hand: takes the item away from this worker.';
+
+create or replace trigger workers_obey_edit after update of kill_requested on whim.workers
+  for each row when (current_user <> 'whim_owner' and new.kill_requested and not old.kill_requested) execute function whim.obey_worker_edit();
+
+create or replace function whim.obey_learning_edit() returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+begin
+  update whim.learnings as l set reviewed_by = session_user, reviewed_at = now() where l.id = new.id;
+  perform whim.record_event(new.item_id, 'learning ' || new.trust, session_user, new.content, old.trust, new.trust);
+  return null;
+end;
+$$;
+comment on function whim.obey_learning_edit() is 'trust was edited by hand: notes who reviewed the learning.';
+
+create or replace trigger learnings_obey_edit after update of trust on whim.learnings
+  for each row when (current_user <> 'whim_owner' and new.trust <> old.trust) execute function whim.obey_learning_edit();
+
+create or replace function whim.record_settings_edit() returns trigger
+language plpgsql
+security definer
+set search_path = ''
+as $$
+declare
+  change record;
+begin
+  for change in
+    select n.key, o.value as was, n.value as becomes
+    from jsonb_each(to_jsonb(new)) as n join jsonb_each(to_jsonb(old)) as o on o.key = n.key
+    where n.value is distinct from o.value and n.key <> 'updated_at'
+  loop
+    perform whim.record_event(null, tg_table_name || '.' || change.key, session_user,
+      coalesce(to_jsonb(new) ->> 'repo', to_jsonb(new) ->> 'credential'), change.was #>> '{}', change.becomes #>> '{}');
+  end loop;
+  return null;
+end;
+$$;
+comment on function whim.record_settings_edit() is 'Who changed which knob, in the history.';
+
+create or replace trigger settings_recorded after update on whim.settings for each row execute function whim.record_settings_edit();
+create or replace trigger repositories_recorded after update on whim.repositories for each row execute function whim.record_settings_edit();
+create or replace trigger providers_recorded after update on whim.providers for each row execute function whim.record_settings_edit();
+
+-- schemas/86_views.sql
+
+-- What a person looks at in Studio, in plain words.
+create or replace view whim.overview with (security_invoker = true) as
+  select
+    case when s.paused then 'paused' when day.iterations >= s.daily_iterations then 'today''s iterations are used up'
+      when parked.until is not null then 'usage limit until ' || to_char(parked.until at time zone s.timezone, 'YYYY-MM-DD HH24:MI')
+      else 'working' end as state,
+    (select count(*) from whim.work_items as w where w.status in ('assigned', 'running')) as active_workers,
+    s.max_workers,
+    (select count(*) from whim.work_items as w where w.status = 'queued') as queued,
+    (select count(*) from whim.work_items as w where w.status = 'blocked') as waiting,
+    day.iterations as iterations_today, s.daily_iterations,
+    round(day.usd, 2) as usd_today, s.daily_usd,
+    (select count(*) from whim.work_items as w where w.status = 'completed' and w.finished_at >= day.starts) as completed_today,
+    (select count(*) from whim.work_items as w where w.status in ('failed', 'stuck') and w.finished_at >= day.starts) as failed_today,
+    (select count(*) from whim.learnings as l where l.trust = 'quarantined') as learnings_to_review
+  from whim.settings as s
+  cross join lateral whim.budget_day(s) as day
+  cross join lateral (select max(p.blocked_until) filter (where p.blocked_until > now()) as until from whim.providers as p) as parked;
+comment on view whim.overview is 'How it goes, in one row.';
+
+create or replace view whim.queue with (security_invoker = true) as
+  select row_number() over (order by w.priority, w.seq) as place, w.title, w.repo, w.priority,
+    case
+      when w.status = 'blocked' then case w.blocked_by
+        when 'dependency' then 'waits for ' || (
+          select string_agg(o.title || ' (' || o.status || ')', ', ') from whim.dependencies as d join whim.work_items as o on o.id = d.depends_on
+          where d.item_id = w.id and o.status <> 'completed')
+        when 'pause' then 'paused' when 'approval' then 'waits for an approval' else 'waits for information' end
+      when l.paused then 'the repository is paused'
+      when w.available_at > now() then 'not before ' || to_char(w.available_at, 'YYYY-MM-DD HH24:MI TZ')
+      when whim.collides(w.repo, w.id, w.touches) then 'a file it will change is being changed'
+      else 'ready' end as waits_for,
+    w.attempts, w.error as last_error, w.requested_by, w.created_at, w.source_url, w.id
+  from whim.work_items as w join whim.repositories as l on l.repo = w.repo
+  where w.status in ('queued', 'blocked');
+comment on view whim.queue is 'What waits, in the order of the claim, and for what.';
+
+create or replace view whim.fleet with (security_invoker = true) as
+  select r.slot, w.title, r.repo, r.phase, r.iteration, r.attempt,
+    now() - r.started_at as running_for, now() - r.last_heartbeat as silent_for,
+    case when w.cancel_requested then 'is being cancelled' when w.pause_requested then 'will pause'
+      when w.lease_until < now() then 'gone: its item is taken back by the next claim' else 'alive' end as health,
+    used.tokens, used.usd, r.metered, r.runner, r.run_url, r.credential, r.item_id, r.id
+  from whim.workers as r
+  join whim.work_items as w on w.id = r.item_id
+  cross join lateral (
+    select coalesce(sum(i.input_tokens + i.output_tokens), 0) as tokens, round(coalesce(sum(i.usd), 0), 4) as usd
+    from whim.iterations as i where i.item_id = r.item_id and i.fence = r.fence
+  ) as used
+  where r.status = 'active';
+comment on view whim.fleet is 'Who works on what right now, and whether it is alive. Kill one by setting kill_requested in whim.workers.';
+
+create or replace view whim.learnings_to_review with (security_invoker = true) as
+  select l.repo, l.kind, l.content, l.cited_files, l.seen, l.uses, w.title as learnt_from, w.pull_request_url, l.author, l.created_at, l.id
+  from whim.learnings as l left join whim.work_items as w on w.id = l.item_id
+  where l.trust = 'quarantined';
+comment on view whim.learnings_to_review is 'What work wrote down and nobody has agreed to yet. Review one by editing trust in whim.learnings.';
+
+create or replace view whim.daily with (security_invoker = true) as
+  select day.day::date as day,
+    (select count(*) from whim.work_items as w where w.status = 'completed' and w.finished_at >= day.starts and w.finished_at < day.ends) as completed,
+    (select count(*) from whim.work_items as w where w.status in ('failed', 'stuck') and w.finished_at >= day.starts and w.finished_at < day.ends) as failed,
+    used.iterations, used.tokens, used.usd, used.minutes
+  from whim.settings as s
+  cross join lateral (
+    select d as day, d at time zone s.timezone as starts, (d + interval '1 day') at time zone s.timezone as ends
+    from generate_series(date_trunc('day', now() at time zone s.timezone) - interval '29 days', date_trunc('day', now() at time zone s.timezone), interval '1 day') as d
+  ) as day
+  cross join lateral (
+    select count(*) as iterations, coalesce(sum(i.input_tokens + i.output_tokens), 0) as tokens, round(coalesce(sum(i.usd), 0), 2) as usd,
+      round(coalesce(sum(i.duration_ms), 0) / 60000.0, 1) as minutes
+    from whim.iterations as i where i.started_at >= day.starts and i.started_at < day.ends
+  ) as used;
+comment on view whim.daily is 'Throughput and cost of the last thirty days, by the settings'' timezone.';
+
+create or replace view whim.timeline with (security_invoker = true) as
+  select e.at, w.title, w.repo, e.event, e.actor, e.cause, e.before, e.after, e.item_id
+  from whim.events as e left join whim.work_items as w on w.id = e.item_id;
+comment on view whim.timeline is 'Everything that happened to an item: filter by item_id or title, order by at.';
+
+create or replace view whim.needs_a_person with (security_invoker = true) as
+  select w.title, w.repo, w.status,
+    case w.status
+      when 'stuck' then 'Say more in the issue, or retry with a hint'
+      when 'failed' then case w.error_category when 'configuration' then 'Mend the setting, then retry'
+        when 'killed' then 'Retry when you want it done' when 'publish' then 'Look at the branch, then retry' else 'Read the error, then retry' end
+      else case w.blocked_by when 'approval' then 'Approve it, or cancel it' when 'information' then 'Answer the question in the issue'
+        when 'pause' then 'Resume it, or cancel it' else 'What it waits for has ended: retry that, or cancel this' end
+    end as what_to_do,
+    w.error, w.attempts, coalesce(w.finished_at, w.created_at) as since, w.source_url, w.branch, w.id
+  from whim.work_items as w
+  where w.status in ('stuck', 'failed')
+    or (w.status = 'blocked' and (w.blocked_by <> 'dependency' or exists (
+      select from whim.dependencies as d join whim.work_items as o on o.id = d.depends_on
+      where d.item_id = w.id and o.status in ('failed', 'stuck', 'cancelled')
+    )));
+comment on view whim.needs_a_person is 'What does not go on by itself, why, and what to do.';
 
 -- schemas/90_grants.sql
 
@@ -1021,22 +2884,38 @@ begin
   for f in
     select p.oid::pg_catalog.regprocedure as signature, n.nspname as schema
     from pg_catalog.pg_proc as p join pg_catalog.pg_namespace as n on n.oid = p.pronamespace
-    where n.nspname = 'whim' or (n.nspname = 'public' and p.proname like 'whim\_%')
+    where p.proowner = 'whim_owner'::pg_catalog.regrole and (n.nspname = 'whim' or (n.nspname = 'public' and p.proname like 'whim\_%'))
   loop
-    execute pg_catalog.format('revoke all on function %s from public, anon, authenticated', f.signature);
+    execute pg_catalog.format('revoke all on function %s from public, anon, authenticated, service_role, whim_intake, whim_worker, whim_reader', f.signature);
     if f.schema = 'public' then
       execute pg_catalog.format('grant execute on function %s to service_role', f.signature);
     end if;
   end loop;
 end;
 $$;
+revoke usage on type whim.priority from public;
 
-grant execute on function public.whim_enqueue(text, text, text, text, text, text, text, text, text, text, text[], text) to whim_intake;
-grant execute on function public.whim_wake(text) to whim_intake, whim_worker;
-grant execute on function public.whim_get(uuid) to whim_intake, whim_worker, whim_reader;
-grant execute on function public.whim_status() to whim_intake, whim_worker, whim_reader;
-grant execute on function public.whim_claim(text, integer, text, text, text, boolean) to whim_worker;
-grant execute on function public.whim_heartbeat(uuid, uuid, bigint, text, integer) to whim_worker;
-grant execute on function public.whim_record_iteration(uuid, uuid, bigint, integer, jsonb, jsonb, jsonb) to whim_worker;
-grant execute on function public.whim_complete(uuid, uuid, bigint, text, text) to whim_worker;
-grant execute on function public.whim_fail(uuid, uuid, bigint, text, text, boolean) to whim_worker;
+-- Who may look.
+grant execute on function
+  public.whim_get, public.whim_list, public.whim_position, public.whim_estimate, public.whim_status, public.whim_metrics,
+  public.whim_workers, public.whim_search_learnings
+to whim_intake, whim_worker, whim_reader;
+
+-- Intake, command and sweep: what people ask for.
+grant execute on function
+  public.whim_enqueue, public.whim_wake, public.whim_cancel, public.whim_requeue, public.whim_set_priority, public.whim_pause,
+  public.whim_resume, public.whim_note, public.whim_set_limits, public.whim_kill, public.whim_settle, public.whim_sweep,
+  public.whim_review_learning, public.whim_purge_learnings
+to whim_intake;
+
+-- The worker: what it holds, and the wake-up at its end.
+grant execute on function
+  public.whim_claim, public.whim_heartbeat, public.whim_record_iteration, public.whim_acquire_locks, public.whim_release_locks,
+  public.whim_complete, public.whim_fail, public.whim_give_back, public.whim_park, public.whim_learn, public.whim_recall,
+  public.whim_wake, public.whim_sweep
+to whim_worker;
+
+-- schemas/99_end.sql
+
+reset role;
+revoke create on schema public from whim_owner;

@@ -14,6 +14,8 @@ create table if not exists whim.settings (
   item_minutes integer not null default 240 check (item_minutes between 1 and 7200),
   item_usd numeric(12, 4) not null default 10 check (item_usd >= 0),
   intake_label text not null default 'whim' check (length(intake_label) between 1 and 50),
+  hold_locks text not null default 'run' check (hold_locks in ('run', 'pull_request')),
+  keep_days integer not null default 90 check (keep_days between 1 and 3650),
   -- An unknown zone raises here, when somebody types it, instead of in every claim.
   timezone text not null default 'UTC' constraint settings_timezone_is_known check (timestamp '2000-01-01' at time zone timezone is not null),
   constraint settings_lease_outlives_heartbeat check (stale_after_seconds >= 2 * heartbeat_seconds)
@@ -23,6 +25,8 @@ comment on column whim.settings.cooldown_seconds is 'At least this long between 
 comment on column whim.settings.timezone is 'Whose midnight starts a new budget day, for example Europe/Berlin.';
 comment on column whim.settings.daily_usd is 'Counts only workers that pay per token; a subscription is limited by daily_iterations. Empty: no limit.';
 comment on column whim.settings.backoff_minutes is 'The wait after the first, second, … failed attempt; the last one repeats.';
+comment on column whim.settings.hold_locks is 'Files stay locked until the run ends, or until the pull request is merged or closed (at most seven days).';
+comment on column whim.settings.keep_days is 'How long the history of what has ended is kept.';
 
 insert into whim.settings (id) values (true) on conflict do nothing;
 

@@ -10,7 +10,9 @@ create table if not exists whim.workers (
   runner text not null check (length(runner) <= 200),
   run_url text check (length(run_url) <= 2000),
   metered boolean not null,
-  status text not null default 'active' check (status in ('active', 'completed', 'failed', 'stuck', 'retried', 'lost')),
+  credential text not null default 'default' references whim.providers (credential),
+  status text not null default 'active' check (status in ('active', 'completed', 'failed', 'stuck', 'retried', 'returned', 'cancelled', 'killed', 'lost')),
+  kill_requested boolean not null default false,
   phase text not null default 'setup' check (phase in ('setup', 'running', 'committing', 'publishing', 'stuck')),
   iteration integer not null default 0 check (iteration >= 0),
   started_at timestamptz not null default now(),
@@ -19,6 +21,7 @@ create table if not exists whim.workers (
   constraint workers_ended_when_finished check ((status = 'active') = (finished_at is null))
 ) with (fillfactor = 70);
 comment on table whim.workers is 'One row a claimed run: who works on what, how far, and how it ended.';
+comment on column whim.workers.kill_requested is 'Set it to take the item away at once: the worker stops at its next heartbeat and publishes nothing.';
 comment on column whim.workers.metered is 'Pays per token (an API key). A subscription does not, and money limits do not bind it.';
 
 create unique index if not exists workers_one_active_per_item on whim.workers (item_id) where status = 'active';

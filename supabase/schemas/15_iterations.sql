@@ -1,5 +1,6 @@
 create table if not exists whim.iterations (
   item_id uuid not null references whim.work_items (id) on delete cascade,
+  fence bigint not null,
   attempt integer not null,
   n integer not null check (n >= 0),
   metered boolean not null,
@@ -14,7 +15,7 @@ create table if not exists whim.iterations (
   checks_run integer not null default 0 check (checks_run >= 0),
   checks_passed integer not null default 0 check (checks_passed between 0 and checks_run),
   files_changed integer not null default 0 check (files_changed >= 0),
-  primary key (item_id, attempt, n)
+  primary key (item_id, fence, n)
 );
 comment on table whim.iterations is 'Charged when it starts, once; filled in when it ends. The daily budgets are counted from here.';
 

@@ -1,6 +1,6 @@
 create table if not exists whim.evidence (
   item_id uuid not null,
-  attempt integer not null,
+  fence bigint not null,
   n integer not null,
   place integer not null,
   task integer not null,
@@ -9,8 +9,8 @@ create table if not exists whim.evidence (
   duration_ms bigint not null check (duration_ms >= 0),
   commit text not null check (commit ~ '^[0-9a-f]{40}([0-9a-f]{24})?$'),
   excerpt text not null check (octet_length(excerpt) <= 65536),
-  primary key (item_id, attempt, n, place),
-  foreign key (item_id, attempt, n) references whim.iterations (item_id, attempt, n) on delete cascade
+  primary key (item_id, fence, n, place),
+  foreign key (item_id, fence, n) references whim.iterations (item_id, fence, n) on delete cascade
 );
 comment on table whim.evidence is 'What the engine ran, with what result, at which commit: the proof a pull request carries.';
 

@@ -10,7 +10,14 @@ create or replace function public.whim_enqueue(
   source_hash text default null,
   requested_by text default null,
   touches text[] default '{}',
-  idempotency_key text default null
+  idempotency_key text default null,
+  tasks integer default null,
+  depends_on uuid[] default '{}',
+  parent_id uuid default null,
+  branch text default null,
+  metadata jsonb default '{}',
+  available_at timestamptz default null,
+  private boolean default null
 ) returns jsonb
 language plpgsql
 volatile
@@ -20,9 +27,12 @@ as $$
 #variable_conflict use_column
 declare
   item whim.work_items;
-  level smallint := array_position(array['critical', 'high', 'medium', 'low'], coalesce(whim_enqueue.priority, 'medium')) - 1;
+  needs uuid[] := array(select distinct d from unnest(coalesce(whim_enqueue.depends_on, '{}')) as d);
+  unknown boolean;
+  waits boolean := false;
 begin
-  if level is null then
+  perform whim.admit();
+  if coalesce(whim_enqueue.priority, 'medium') <> all (enum_range(null::whim.priority)::text[]) then
     raise exception 'priority "%" is unknown', whim_enqueue.priority
       using errcode = 'PT460', hint = 'Use critical, high, medium or low.';
   end if;
@@ -35,15 +45,34 @@ begin
     perform whim.misfit(format('repository "%s" is not owner/name', whim_enqueue.repo));
   end if;
 
-  insert into whim.repositories (repo) values (whim_enqueue.repo) on conflict (repo) do nothing;
+  insert into whim.repositories as l (repo, private) values (whim_enqueue.repo, whim_enqueue.private)
+  on conflict (repo) do update set private = excluded.private
+    where excluded.private is not null and excluded.private is distinct from l.private;
+
+  if cardinality(needs) > 0 then
+    if cardinality(needs) > 50 then
+      perform whim.misfit(format('an item depends on at most 50 others, not %s', cardinality(needs)));
+    end if;
+    -- Shared locks: none of them completes unseen between this look and the row that waits for it.
+    select count(*) < cardinality(needs), coalesce(bool_or(o.status <> 'completed'), false) into strict unknown, waits
+    from (select w.status from whim.work_items as w where w.id = any (needs) order by w.id for share) as o;
+    if unknown then
+      perform whim.misfit('an item it depends on does not exist');
+    end if;
+  end if;
 
   loop
     insert into whim.work_items (
-      repo, source, source_id, source_url, source_hash, idempotency_key, title, requested_by, priority, touches, base_branch
+      repo, source, source_id, source_url, source_hash, idempotency_key, title, requested_by, priority, touches, base_branch,
+      tasks, parent_id, branch, metadata, available_at, status, blocked_by
     ) values (
       whim_enqueue.repo, whim_enqueue.source, whim_enqueue.source_id, whim_enqueue.source_url, whim_enqueue.source_hash,
-      whim_enqueue.idempotency_key, left(whim_enqueue.title, 500), whim_enqueue.requested_by, level,
-      coalesce(whim_enqueue.touches, '{}'), whim_enqueue.base_branch
+      whim_enqueue.idempotency_key, left(whim_enqueue.title, 500), whim_enqueue.requested_by,
+      coalesce(whim_enqueue.priority, 'medium')::whim.priority,
+      array(select whim.canonical_path(t, true) from unnest(coalesce(whim_enqueue.touches, '{}')) as t), whim_enqueue.base_branch,
+      whim_enqueue.tasks, whim_enqueue.parent_id, whim_enqueue.branch, coalesce(whim_enqueue.metadata, '{}'),
+      coalesce(whim_enqueue.available_at, now()),
+      case when waits then 'blocked' else 'queued' end, case when waits then 'dependency' end
     )
     -- Either unique index: the live item of this source, or the same key sent twice.
     on conflict do nothing
@@ -51,8 +80,9 @@ begin
 
     if item.id is not null then
       insert into whim.specs (item_id, spec) values (item.id, whim_enqueue.spec);
-      perform whim.record_event(item.id, 'queued', coalesce(whim_enqueue.requested_by, 'unknown'),
-        whim_enqueue.source || ' ' || whim_enqueue.source_id, null, 'queued');
+      insert into whim.dependencies (item_id, depends_on) select item.id, n from unnest(needs) as n;
+      perform whim.record_event(item.id, item.status, whim.actor(whim_enqueue.requested_by),
+        whim_enqueue.source || ' ' || whim_enqueue.source_id, null, item.status);
       return jsonb_build_object('item', whim.item_json(item), 'created', true);
     end if;
 
@@ -68,10 +98,10 @@ begin
     -- The live item ended between the two statements: now there is room for the new one.
   end loop;
 exception
-  when check_violation or not_null_violation then
+  when check_violation or not_null_violation or foreign_key_violation then
     perform whim.misfit(sqlerrm);
     return null;
 end;
 $$;
-comment on function public.whim_enqueue(text, text, text, text, text, text, text, text, text, text, text[], text) is
-  'Adds work once: the live item of the same (repo, source, source_id), or of the same idempotency key, is returned as it is.';
+comment on function public.whim_enqueue(text, text, text, text, text, text, text, text, text, text, text[], text, integer, uuid[], uuid, text, jsonb, timestamptz, boolean) is
+  'Adds work once: the live item of the same (repo, source, source_id), or of the same idempotency key, is returned as it is. Waits as "blocked" for what it depends on.';

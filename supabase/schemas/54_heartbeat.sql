@@ -1,4 +1,6 @@
-create or replace function public.whim_heartbeat(item uuid, token uuid, fence bigint, phase text, iteration integer) returns jsonb
+create or replace function public.whim_heartbeat(
+  item uuid, token uuid, fence bigint, phase text, iteration integer, notes_seen bigint default 0
+) returns jsonb
 language plpgsql
 volatile
 security definer
@@ -9,6 +11,7 @@ declare
   held whim.work_items := whim.held(whim_heartbeat.item, whim_heartbeat.token, whim_heartbeat.fence);
   settings whim.settings;
 begin
+  perform whim.admit();
   if whim_heartbeat.phase is null or whim_heartbeat.phase not in ('setup', 'running', 'committing', 'publishing', 'stuck')
     or whim_heartbeat.iteration is null or whim_heartbeat.iteration < 0
   then
@@ -21,8 +24,13 @@ begin
   update whim.workers as r set
     phase = whim_heartbeat.phase, iteration = whim_heartbeat.iteration, last_heartbeat = now()
   where r.item_id = held.id and r.status = 'active';
-  return jsonb_build_object('lease_until', held.lease_until, 'commands', '[]'::jsonb);
+  return jsonb_build_object(
+    'lease_until', held.lease_until,
+    'stop', case when held.cancel_requested then 'cancel' when held.pause_requested then 'pause' end,
+    'notes', whim.notes_json(held.id, whim_heartbeat.notes_seen),
+    'limits', whim.limits_json(held, settings)
+  );
 end;
 $$;
-comment on function public.whim_heartbeat(uuid, uuid, bigint, text, integer) is
-  'Keeps the lease, says how far the work is, and brings back what people asked for meanwhile.';
+comment on function public.whim_heartbeat(uuid, uuid, bigint, text, integer, bigint) is
+  'Keeps the lease, says how far the work is, and brings back what people asked for meanwhile: to stop, notes, other limits.';

@@ -17,11 +17,28 @@ declare
   held whim.work_items := whim.held(whim_record_iteration.item, whim_record_iteration.token, whim_record_iteration.fence);
   r jsonb := whim_record_iteration.result;
   c jsonb := whim_record_iteration.checkpoint;
+  run whim.workers;
+  settings whim.settings;
+  today record;
 begin
-  insert into whim.iterations (item_id, attempt, n, metered)
-  select held.id, held.attempts, whim_record_iteration.n, w.metered
-  from whim.workers as w where w.item_id = held.id and w.status = 'active'
-  on conflict (item_id, attempt, n) do nothing;
+  perform whim.admit();
+  if not exists (
+    select from whim.iterations as i where i.item_id = held.id and i.fence = held.fence and i.n = whim_record_iteration.n
+  ) then
+    -- One start at a time, like a claim: two workers do not both get the day's last iteration.
+    select s.* into strict settings from whim.settings as s for update;
+    select w.* into strict run from whim.workers as w where w.item_id = held.id and w.status = 'active';
+    select d.* into strict today from whim.budget_day(settings) as d;
+    -- What is reported with its result has happened: it is counted in any case.
+    if r is null and today.iterations >= settings.daily_iterations then
+      return jsonb_build_object('granted', false, 'reason', 'budget_iterations', 'not_before', today.ends);
+    end if;
+    if r is null and run.metered and today.usd >= settings.daily_usd then
+      return jsonb_build_object('granted', false, 'reason', 'budget_usd', 'not_before', today.ends);
+    end if;
+    insert into whim.iterations (item_id, fence, attempt, n, metered)
+    values (held.id, held.fence, held.attempts, whim_record_iteration.n, run.metered);
+  end if;
 
   if held.status = 'assigned' then
     update whim.work_items as w set status = 'running' where w.id = held.id;
@@ -41,15 +58,15 @@ begin
       checks_run = (r ->> 'checks_run')::integer,
       checks_passed = (r ->> 'checks_passed')::integer,
       files_changed = (r ->> 'files_changed')::integer
-    where i.item_id = held.id and i.attempt = held.attempts and i.n = whim_record_iteration.n;
+    where i.item_id = held.id and i.fence = held.fence and i.n = whim_record_iteration.n;
   end if;
 
   if whim_record_iteration.evidence is not null then
-    insert into whim.evidence (item_id, attempt, n, place, task, command, exit_code, duration_ms, commit, excerpt)
-    select held.id, held.attempts, whim_record_iteration.n, e.place, (e.row ->> 'task')::integer, e.row ->> 'command',
+    insert into whim.evidence (item_id, fence, n, place, task, command, exit_code, duration_ms, commit, excerpt)
+    select held.id, held.fence, whim_record_iteration.n, e.place, (e.row ->> 'task')::integer, e.row ->> 'command',
       (e.row ->> 'exit_code')::integer, round((e.row ->> 'duration_ms')::numeric), e.row ->> 'commit', e.row ->> 'excerpt'
     from jsonb_array_elements(whim_record_iteration.evidence) with ordinality as e (row, place)
-    on conflict (item_id, attempt, n, place) do nothing;
+    on conflict (item_id, fence, n, place) do nothing;
   end if;
 
   if c is not null then
@@ -61,7 +78,7 @@ begin
     where (k.fence, k.iteration) <= (excluded.fence, excluded.iteration);
     update whim.work_items as w set branch = coalesce(c ->> 'branch', w.branch) where w.id = held.id;
   end if;
-  return '{}'::jsonb;
+  return jsonb_build_object('granted', true);
 exception
   when check_violation or not_null_violation then
     perform whim.misfit(sqlerrm);
@@ -69,4 +86,4 @@ exception
 end;
 $$;
 comment on function public.whim_record_iteration(uuid, uuid, bigint, integer, jsonb, jsonb, jsonb) is
-  'Called when an iteration starts (charges it, once) and again when it ends, with its figures, its evidence and the checkpoint.';
+  'Called when an iteration starts (charges it once, or says that the day''s budget is used up) and again when it ends, with its figures, its evidence and the checkpoint.';

@@ -8,6 +8,7 @@ as $$
 declare
   held whim.work_items;
 begin
+  perform whim.admit();
   if whim.ended_as(whim_complete.item, whim_complete.token, whim_complete.fence, array['completed']) and exists (
     select from whim.work_items as w
     where w.id = whim_complete.item and w.pull_request_url = whim_complete.pull_request_url and w.head = whim_complete.head

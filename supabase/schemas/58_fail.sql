@@ -9,19 +9,20 @@ declare
   held whim.work_items;
   reason text := coalesce(nullif(trim(whim_fail.error), ''), 'no reason given');
 begin
+  perform whim.admit();
   if whim_fail.category is null
     or whim_fail.category not in ('configuration', 'unavailable', 'rejected', 'stuck', 'limit', 'publish', 'internal')
   then
     raise exception 'category "%" is unknown', whim_fail.category using errcode = 'PT463',
       hint = 'Use configuration, unavailable, rejected, stuck, limit, publish or internal.';
   end if;
-  if whim.ended_as(whim_fail.item, whim_fail.token, whim_fail.fence, array['failed', 'stuck', 'retried']) then
+  if whim.ended_as(whim_fail.item, whim_fail.token, whim_fail.fence, array['failed', 'stuck', 'retried', 'cancelled']) then
     return public.whim_get(whim_fail.item);
   end if;
   held := whim.held(whim_fail.item, whim_fail.token, whim_fail.fence);
   held := case
     when whim_fail.category = 'stuck' then whim.release(held, 'stuck', 'stuck', 'worker', reason, whim_fail.category)
-    when whim_fail.retryable then whim.give_back(held, 'retried', 'worker', reason, whim_fail.category)
+    when whim_fail.retryable then whim.retry_later(held, 'retried', 'worker', reason, whim_fail.category)
     else whim.release(held, 'failed', 'failed', 'worker', reason, whim_fail.category)
   end;
   return whim.item_json(held);

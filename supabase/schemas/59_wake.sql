@@ -9,6 +9,7 @@ declare
   candidate integer;
   woken integer;
 begin
+  perform whim.admit();
   if exists (
     select from whim.work_items as w where w.repo = whim_wake.repo and w.status = 'queued' and w.available_at <= now()
   ) then

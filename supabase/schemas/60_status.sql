@@ -1,10 +1,12 @@
 create or replace function public.whim_status() returns jsonb
-language sql
+language plpgsql
 stable
 security definer
 set search_path = ''
 as $$
-  select jsonb_build_object(
+begin
+  perform whim.admit();
+  return (select jsonb_build_object(
     'schema_version', '1',
     'paused', s.paused,
     'max_workers', s.max_workers,
@@ -25,6 +27,7 @@ as $$
   cross join lateral whim.budget_day(s) as day
   cross join lateral (
     select count(*) as count from whim.work_items as w where w.status in ('assigned', 'running')
-  ) as active;
+  ) as active);
+end;
 $$;
 comment on function public.whim_status() is 'How busy, how much of today''s budget is used, and how many items in each state.';

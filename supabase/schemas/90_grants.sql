@@ -7,22 +7,33 @@ begin
   for f in
     select p.oid::pg_catalog.regprocedure as signature, n.nspname as schema
     from pg_catalog.pg_proc as p join pg_catalog.pg_namespace as n on n.oid = p.pronamespace
-    where n.nspname = 'whim' or (n.nspname = 'public' and p.proname like 'whim\_%')
+    where p.proowner = 'whim_owner'::pg_catalog.regrole and (n.nspname = 'whim' or (n.nspname = 'public' and p.proname like 'whim\_%'))
   loop
-    execute pg_catalog.format('revoke all on function %s from public, anon, authenticated', f.signature);
+    execute pg_catalog.format('revoke all on function %s from public, anon, authenticated, service_role, whim_intake, whim_worker, whim_reader', f.signature);
     if f.schema = 'public' then
       execute pg_catalog.format('grant execute on function %s to service_role', f.signature);
     end if;
   end loop;
 end;
 $$;
+revoke usage on type whim.priority from public;
 
-grant execute on function public.whim_enqueue(text, text, text, text, text, text, text, text, text, text, text[], text) to whim_intake;
-grant execute on function public.whim_wake(text) to whim_intake, whim_worker;
-grant execute on function public.whim_get(uuid) to whim_intake, whim_worker, whim_reader;
-grant execute on function public.whim_status() to whim_intake, whim_worker, whim_reader;
-grant execute on function public.whim_claim(text, integer, text, text, text, boolean) to whim_worker;
-grant execute on function public.whim_heartbeat(uuid, uuid, bigint, text, integer) to whim_worker;
-grant execute on function public.whim_record_iteration(uuid, uuid, bigint, integer, jsonb, jsonb, jsonb) to whim_worker;
-grant execute on function public.whim_complete(uuid, uuid, bigint, text, text) to whim_worker;
-grant execute on function public.whim_fail(uuid, uuid, bigint, text, text, boolean) to whim_worker;
+-- Who may look.
+grant execute on function
+  public.whim_get, public.whim_list, public.whim_position, public.whim_estimate, public.whim_status, public.whim_metrics,
+  public.whim_workers, public.whim_search_learnings
+to whim_intake, whim_worker, whim_reader;
+
+-- Intake, command and sweep: what people ask for.
+grant execute on function
+  public.whim_enqueue, public.whim_wake, public.whim_cancel, public.whim_requeue, public.whim_set_priority, public.whim_pause,
+  public.whim_resume, public.whim_note, public.whim_set_limits, public.whim_kill, public.whim_settle, public.whim_sweep,
+  public.whim_review_learning, public.whim_purge_learnings
+to whim_intake;
+
+-- The worker: what it holds, and the wake-up at its end.
+grant execute on function
+  public.whim_claim, public.whim_heartbeat, public.whim_record_iteration, public.whim_acquire_locks, public.whim_release_locks,
+  public.whim_complete, public.whim_fail, public.whim_give_back, public.whim_park, public.whim_learn, public.whim_recall,
+  public.whim_wake, public.whim_sweep
+to whim_worker;

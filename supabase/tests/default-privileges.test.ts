@@ -32,27 +32,57 @@ async function attempt(role: string, sql: string): Promise<string> {
 
 const DENIED = "42501";
 const LOST = "PT409";
+const NO_ITEM = "PT469";
 const LEASE = "gen_random_uuid(), gen_random_uuid(), 1";
 
-test.each([
+const MATRIX: [string, ...string[]][] = [
   ["whim_enqueue('octo/repo', 'issue', '1', 'T', 's', 'main')", "ok", "ok", DENIED, DENIED],
   ["whim_wake('octo/repo')", "ok", "ok", "ok", DENIED],
   ["whim_get(gen_random_uuid())", "ok", "ok", "ok", "ok"],
+  ["whim_list()", "ok", "ok", "ok", "ok"],
+  ["whim_position(gen_random_uuid())", "ok", "ok", "ok", "ok"],
+  ["whim_estimate(3)", "ok", "ok", "ok", "ok"],
   ["whim_status()", "ok", "ok", "ok", "ok"],
+  ["whim_metrics()", "ok", "ok", "ok", "ok"],
+  ["whim_workers()", "ok", "ok", "ok", "ok"],
+  ["whim_search_learnings()", "ok", "ok", "ok", "ok"],
+  ["whim_cancel(gen_random_uuid())", NO_ITEM, NO_ITEM, DENIED, DENIED],
+  ["whim_requeue(gen_random_uuid())", NO_ITEM, NO_ITEM, DENIED, DENIED],
+  ["whim_set_priority(gen_random_uuid(), 'high')", NO_ITEM, NO_ITEM, DENIED, DENIED],
+  ["whim_pause(gen_random_uuid())", NO_ITEM, NO_ITEM, DENIED, DENIED],
+  ["whim_resume(gen_random_uuid())", NO_ITEM, NO_ITEM, DENIED, DENIED],
+  ["whim_note(gen_random_uuid(), 'x')", NO_ITEM, NO_ITEM, DENIED, DENIED],
+  ["whim_set_limits(gen_random_uuid())", NO_ITEM, NO_ITEM, DENIED, DENIED],
+  ["whim_kill(gen_random_uuid())", NO_ITEM, NO_ITEM, DENIED, DENIED],
+  ["whim_settle(gen_random_uuid(), 'merged')", NO_ITEM, NO_ITEM, DENIED, DENIED],
+  ["whim_review_learning(gen_random_uuid(), 'trusted')", NO_ITEM, NO_ITEM, DENIED, DENIED],
+  ["whim_purge_learnings(author => 'nobody')", "ok", "ok", DENIED, DENIED],
+  ["whim_sweep()", "ok", "ok", "ok", DENIED],
   ["whim_claim('k', 1, 'r', 'octo/empty')", "ok", DENIED, "ok", DENIED],
   [`whim_heartbeat(${LEASE}, 'running', 1)`, LOST, DENIED, LOST, DENIED],
   [`whim_record_iteration(${LEASE}, 1)`, LOST, DENIED, LOST, DENIED],
+  [`whim_acquire_locks(${LEASE}, '{a}')`, LOST, DENIED, LOST, DENIED],
+  [`whim_release_locks(${LEASE})`, LOST, DENIED, LOST, DENIED],
   [`whim_complete(${LEASE}, 'https://example.com/1', '${"a".repeat(40)}')`, LOST, DENIED, LOST, DENIED],
   [`whim_fail(${LEASE}, 'internal', 'x', false)`, LOST, DENIED, LOST, DENIED],
-])("%s: service_role %s, whim_intake %s, whim_worker %s, whim_reader %s", async (call, ...expected) => {
-  const got: string[] = [];
-  for (const role of ["service_role", "whim_intake", "whim_worker", "whim_reader"]) {
-    got.push(await attempt(role, `select public.${call}`));
-  }
-  expect(got).toEqual(expected);
-  expect(await attempt("anon", `select public.${call}`)).toBe(DENIED);
-  expect(await attempt("authenticated", `select public.${call}`)).toBe(DENIED);
-});
+  [`whim_give_back(${LEASE}, 'x')`, LOST, DENIED, LOST, DENIED],
+  [`whim_park(${LEASE})`, LOST, DENIED, LOST, DENIED],
+  [`whim_learn(${LEASE}, '[]')`, LOST, DENIED, LOST, DENIED],
+  [`whim_recall(${LEASE}, 'x')`, LOST, DENIED, LOST, DENIED],
+];
+
+test.each(MATRIX)(
+  "%s: service_role %s, whim_intake %s, whim_worker %s, whim_reader %s",
+  async (call, ...expected) => {
+    const got: string[] = [];
+    for (const role of ["service_role", "whim_intake", "whim_worker", "whim_reader"]) {
+      got.push(await attempt(role, `select public.${call}`));
+    }
+    expect(got).toEqual(expected);
+    expect(await attempt("anon", `select public.${call}`)).toBe(DENIED);
+    expect(await attempt("authenticated", `select public.${call}`)).toBe(DENIED);
+  },
+);
 
 test.each(["anon", "authenticated", "service_role", "whim_intake", "whim_worker", "whim_reader"])(
   "%s reads and writes no table and calls no inner function",
@@ -62,3 +92,11 @@ test.each(["anon", "authenticated", "service_role", "whim_intake", "whim_worker"
     expect(await attempt(role, "select whim.reap(10)")).toBe(DENIED);
   },
 );
+
+test("no function is missing above", async () => {
+  const { rows } = await database.query<{ name: string }>(
+    "select proname as name from pg_proc where pronamespace = 'public'::regnamespace and proname like 'whim\\_%' order by 1",
+  );
+  const tried = MATRIX.map(([call]) => call.slice(0, call.indexOf("(")));
+  expect(tried.toSorted()).toEqual(rows.map((row) => row.name));
+});

@@ -11,7 +11,7 @@ import { worktreePolicy } from "../box/worktree-policy.ts";
 import { systemClock } from "../clock.ts";
 import type { AgentActivity } from "../ralph/agent.ts";
 import type { ModelScript } from "../testing/model/script.ts";
-import { writes } from "../testing/model/script.ts";
+import { limitReached, writes } from "../testing/model/script.ts";
 import { type ScriptedModel, startModel } from "../testing/model/server.ts";
 import { type ClaudeOptions, claudeCode } from "./claude-code.ts";
 import { findClaude } from "./find-claude.ts";
@@ -205,19 +205,7 @@ test("a subscription's limit says when it resets", async () => {
     [
       {
         when: /limited/,
-        turns: [
-          {
-            status: 429,
-            type: "rate_limit_error",
-            message: "This request would exceed your account's rate limit.",
-            headers: {
-              "anthropic-ratelimit-unified-status": "rejected",
-              "anthropic-ratelimit-unified-reset": String(reset),
-              "anthropic-ratelimit-unified-representative-claim": "five_hour",
-              "retry-after": "1800",
-            },
-          },
-        ],
+        turns: [limitReached(reset)],
       },
     ],
     { credential: { kind: "oauth_token", value: "sk-ant-scripted" } },

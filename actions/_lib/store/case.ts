@@ -1,5 +1,5 @@
-/** Values whose keys are data (file paths, command arguments), so they keep their spelling. */
-const VERBATIM = new Set(["ai", "args"]);
+/** Values whose keys are data (file paths, what a caller attached), so they keep their spelling. */
+const VERBATIM = new Set(["ai", "metadata"]);
 
 export function toSnake(value: unknown): unknown {
   return rename(value, (key) => key.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`));

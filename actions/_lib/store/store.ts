@@ -7,17 +7,53 @@ export type Store = {
   get(id: string): Promise<WorkItem | null>;
   /** The best item this worker may start now, or why there is none. The same key gets the same item again. */
   claim(worker: ClaimRequest): Promise<Claim | NoClaim>;
-  heartbeat(
-    lease: Lease,
-    beat: { phase: Phase; iteration: number },
-  ): Promise<{ leaseUntil: string; commands: Command[] }>;
-  /** Called when an iteration starts (charges it, once) and again when it ends, with its figures and the checkpoint. */
-  recordIteration(lease: Lease, iteration: Iteration): Promise<void>;
+  heartbeat(lease: Lease, beat: { phase: Phase; iteration: number; notesSeen?: number }): Promise<Beat>;
+  /** Called when an iteration starts (charges it once, or says that the day's budget is used up) and again when it ends. */
+  recordIteration(lease: Lease, iteration: Iteration): Promise<Grant>;
+  acquireLocks(lease: Lease, locks: { paths: string[]; allOrNothing?: boolean }): Promise<Locks>;
+  /** Without paths: all that the item holds. */
+  releaseLocks(lease: Lease, locks?: { paths: string[] }): Promise<{ released: number }>;
   complete(lease: Lease, result: { pullRequestUrl: string; head: string }): Promise<WorkItem>;
   fail(
     lease: Lease,
     failure: { category: FailureCategory; error: string; retryable: boolean },
   ): Promise<WorkItem>;
+  /** Back to the queue without an attempt used. */
+  giveBack(lease: Lease, why: { reason: string; notBefore?: string }): Promise<WorkItem>;
+  /** The same, because the credential met its usage limit: nobody starts with it before `until`. */
+  park(lease: Lease, limit: { until?: string; reason: string }): Promise<WorkItem>;
+  /** What the work found out; only this item sees it until it is reviewed. */
+  learn(lease: Lease, learnings: NewLearning[]): Promise<{ id: string; seen: number; trust: Trust }[]>;
+  recall(lease: Lease, question: Question): Promise<Learning[]>;
+
+  /** What people ask for. `actor` is who, for the history. */
+  cancel(item: string, why: { actor: string; reason?: string }): Promise<WorkItem>;
+  requeue(item: string, why: { actor: string; request?: string }): Promise<WorkItem>;
+  setPriority(item: string, change: { actor: string; priority: Priority }): Promise<WorkItem>;
+  pause(item: string, why: { actor: string }): Promise<WorkItem>;
+  resume(item: string, why: { actor: string }): Promise<WorkItem>;
+  note(item: string, note: { actor: string; note: string }): Promise<WorkItem>;
+  setLimits(item: string, limits: { actor: string } & Partial<ItemLimits>): Promise<ItemLimits>;
+  kill(worker: string, why: { actor: string; reason?: string }): Promise<WorkItem>;
+  settle(item: string, end: { actor: string; outcome: "merged" | "closed" }): Promise<WorkItem>;
+  reviewLearning(learning: string, review: { actor: string; trust: Trust }): Promise<void>;
+  /** Name one of the three: what is to be forgotten. */
+  purgeLearnings(what: { actor: string; item?: string; worker?: string; author?: string }): Promise<number>;
+  sweep(): Promise<Swept>;
+
+  list(filter: ListFilter): Promise<{ items: WorkItem[]; more: boolean }>;
+  /** Null when the item is not queued. */
+  position(item: string): Promise<Position | null>;
+  /** What work of as many tasks took lately, or null without history. */
+  estimate(work: { tasks: number; repo?: string }): Promise<Estimate | null>;
+  metrics(of: { repo?: string; days?: number }): Promise<Metrics>;
+  workers(which: { active: boolean }): Promise<WorkerRow[]>;
+  searchLearnings(filter: {
+    repo?: string;
+    query?: string;
+    trust?: Trust;
+    most?: number;
+  }): Promise<LearningRow[]>;
   /** An idle slot to wake for this repository, recorded, or null when a wake-up is under way for each. */
   wake(repo: string): Promise<{ slot: number } | null>;
   status(): Promise<StoreStatus>;
@@ -25,7 +61,37 @@ export type Store = {
 
 export type Lease = { item: string; token: string; fence: number };
 export type Phase = "setup" | "running" | "committing" | "publishing" | "stuck";
-export type Command = { id: string; command: string; args: Record<string, unknown> };
+
+export type Beat = {
+  leaseUntil: string;
+  /** What a person asked for meanwhile. */
+  stop: "cancel" | "pause" | null;
+  notes: Note[];
+  limits: ItemLimits;
+};
+export type Note = {
+  id: number;
+  author: string;
+  note: string;
+  /** Asked for with a retry: a task of its own. */
+  task: boolean;
+};
+export type ItemLimits = { iterations: number; minutes: number; usd: number };
+export type Grant =
+  | { granted: true }
+  | { granted: false; reason: "budget_iterations" | "budget_usd"; notBefore: string };
+export type Locks = {
+  acquired: string[];
+  denied: {
+    path: string;
+    item: string;
+    source: "issue" | "dispatch";
+    sourceId: string;
+    sourceUrl: string | null;
+    title: string;
+    since: string;
+  }[];
+};
 export type FailureCategory =
   | "configuration"
   | "unavailable"
@@ -34,6 +100,7 @@ export type FailureCategory =
   | "limit"
   | "publish"
   | "internal";
+export type Trust = "quarantined" | "trusted" | "retired";
 
 export type NewWork = {
   repo: string;
@@ -51,6 +118,16 @@ export type NewWork = {
   /** Repository-relative files, or folders ending in `/`, that the work will change. */
   touches?: string[];
   idempotencyKey?: string;
+  /** How many tasks the spec has: the price estimate compares by it. */
+  tasks?: number;
+  /** Ids of items that must be completed first. */
+  dependsOn?: string[];
+  parentId?: string;
+  branch?: string;
+  metadata?: Record<string, unknown>;
+  availableAt?: string;
+  /** Of the repository: what it teaches stays out of public ones. */
+  private?: boolean;
 };
 
 export type WorkItem = {
@@ -62,14 +139,22 @@ export type WorkItem = {
   sourceHash: string | null;
   title: string;
   status: WorkState;
+  blockedBy: "dependency" | "approval" | "information" | "pause" | null;
   priority: Priority;
+  tasks: number | null;
+  metadata: Record<string, unknown>;
+  parentId: string | null;
   baseBranch: string;
   branch: string | null;
   requestedBy: string | null;
   attempts: number;
   availableAt: string;
+  cancelRequested: boolean;
+  pauseRequested: boolean;
   pullRequestUrl: string | null;
+  outcome: "merged" | "closed" | null;
   error: string | null;
+  errorCategory: FailureCategory | "killed" | null;
   iterations: number;
   usd: number;
   createdAt: string;
@@ -86,6 +171,8 @@ export type ClaimRequest = {
   runUrl?: string;
   /** Pays per token: the daily money budget binds it. A subscription does not. */
   metered: boolean;
+  /** Names the account, so that a usage limit parks all who share it. */
+  credential?: string;
 };
 
 /** One round trip brings everything a worker needs. */
@@ -99,7 +186,8 @@ export type Claim = {
   checkpoint: Checkpoint | null;
   /** The latest result of each check of earlier attempts. */
   evidence: Evidence[];
-  limits: { iterations: number; minutes: number; usd: number };
+  notes: Note[];
+  limits: ItemLimits;
 };
 
 export type NoClaim = {
@@ -155,4 +243,117 @@ export type StoreStatus = {
   /** Null: no limit. */
   dailyUsd: number | null;
   items: Record<WorkState, number>;
+};
+
+export type NewLearning = {
+  kind: LearningKind;
+  content: string;
+  citedFiles?: string[];
+  /** 384 numbers, and the name of the model they come from. */
+  embedding?: number[];
+  model?: string;
+};
+export type LearningKind = "pattern" | "gotcha" | "approach" | "fix";
+export type Question = { query: string; embedding?: number[]; model?: string; most?: number };
+export type Learning = {
+  id: string;
+  repo: string;
+  kind: LearningKind;
+  content: string;
+  citedFiles: string[];
+  trust: Trust;
+  score: number;
+};
+export type LearningRow = Omit<Learning, "score"> & {
+  shared: boolean;
+  seen: number;
+  uses: number;
+  author: string;
+  itemId: string | null;
+  createdAt: string;
+  lastUsedAt: string | null;
+  reviewedBy: string | null;
+};
+
+export type ListFilter = {
+  repo?: string;
+  status?: WorkState[];
+  source?: "issue" | "dispatch";
+  sourceId?: string;
+  /** Words of the title. */
+  search?: string;
+  /** As they will be claimed, instead of the newest first. */
+  queueOrder?: boolean;
+  skip?: number;
+  most?: number;
+};
+export type Position = {
+  place: number;
+  /** Counted to a thousand only. */
+  atLeast: boolean;
+  expectedStart: string | null;
+};
+export type Estimate = { items: number; usd: number; minutes: number; iterations: number };
+export type Swept = {
+  reaped: number;
+  unblocked: number;
+  unlocked: number;
+  forgotten: number;
+  /** Repositories with due work: a wake-up of theirs may have been lost. */
+  due: string[];
+};
+export type WorkerRow = {
+  id: string;
+  itemId: string;
+  title: string;
+  repo: string;
+  slot: number;
+  runner: string;
+  runUrl: string | null;
+  status:
+    | "active"
+    | "completed"
+    | "failed"
+    | "stuck"
+    | "retried"
+    | "returned"
+    | "cancelled"
+    | "killed"
+    | "lost";
+  phase: Phase;
+  iteration: number;
+  attempt: number;
+  credential: string;
+  metered: boolean;
+  tokens: number;
+  usd: number;
+  startedAt: string;
+  lastHeartbeat: string;
+  finishedAt: string | null;
+};
+export type Metrics = {
+  since: string;
+  completed: number;
+  failed: number;
+  stuck: number;
+  cancelled: number;
+  completedToday: number;
+  failedToday: number;
+  /** Null when nothing has reached an end by itself. */
+  successRate: number | null;
+  averageIterations: number | null;
+  averageMinutes: number | null;
+  merged: number;
+  queueDepth: number;
+  blocked: number;
+  activeWorkers: number;
+  tokensToday: number;
+  usdToday: number;
+  tokens: number;
+  usd: number;
+  averageTokensPerIteration: number | null;
+  averageSecondsPerIteration: number | null;
+  filesChanged: number;
+  checksRun: number;
+  checksPassed: number;
 };

@@ -28,7 +28,7 @@ export type RealPostgresOptions = {
 
 /** Tests do not survive a power cut, so nothing waits for the disk; everything else is as it is in production. */
 const FAST = ["fsync=off", "full_page_writes=off"];
-const SETTINGS = ["max_connections=120", "shared_buffers=256MB", "timezone=UTC"];
+const SETTINGS = ["max_connections=100", "shared_buffers=256MB", "timezone=UTC"];
 const NOBODY = 65_534;
 
 /**
@@ -95,7 +95,7 @@ export async function startPostgres({ settings = FAST }: RealPostgresOptions = {
         };
       },
       async close() {
-        await Promise.all(pools.map((pool) => pool.end()));
+        await Promise.all(pools.filter((pool) => !pool.ended).map((pool) => pool.end()));
         await end();
       },
     };

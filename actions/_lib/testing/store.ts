@@ -1,7 +1,7 @@
 import { type EmbeddedStore, startEmbeddedStore } from "../../../scripts/store/embedded.ts";
 
 export type TestStore = EmbeddedStore & {
-  /** Straight into the same database, for what a test must see or set up. */
+  /** Straight into the same database as the owner of its tables, for what a test must see or bring about. */
   sql<Row>(query: string, values?: unknown[]): Promise<Row[]>;
 };
 
@@ -11,7 +11,10 @@ export async function startTestStore(): Promise<TestStore> {
   await store.database.exec("update whim.settings set cooldown_seconds = 0");
   return {
     ...store,
-    sql: async <Row>(query: string, values: unknown[] = []) =>
-      (await store.database.query<Row>(query, values)).rows,
+    sql: <Row>(query: string, values: unknown[] = []) =>
+      store.database.transaction(async (transaction) => {
+        await transaction.exec("set local role whim_owner");
+        return (await transaction.query<Row>(query, values)).rows;
+      }),
   };
 }

@@ -58678,8 +58678,8 @@ if (shouldShowDeprecationWarning()) console.warn("⚠️  Node.js 20 and below a
 // EXTERNAL MODULE: ./actions/_lib/clock.js + 1 modules
 var _lib_clock = __nccwpck_require__(621);
 ;// CONCATENATED MODULE: ./actions/_lib/store/case.js
-/** Values whose keys are data (file paths, command arguments), so they keep their spelling. */
-const VERBATIM = new Set(["ai", "args"]);
+/** Values whose keys are data (file paths, what a caller attached), so they keep their spelling. */
+const VERBATIM = new Set(["ai", "metadata"]);
 function toSnake(value) {
     return rename(value, (key) => key.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`));
 }
@@ -58766,11 +58766,35 @@ function openStore({ url, key, clock = _lib_clock/* systemClock */.m, timeoutMs 
         get: (id) => call("whim_get", { id }),
         claim: (worker) => call("whim_claim", worker),
         heartbeat: (lease, beat) => call("whim_heartbeat", { ...lease, ...beat }),
-        recordIteration: async (lease, iteration) => {
-            await call("whim_record_iteration", { ...lease, ...iteration });
-        },
+        recordIteration: (lease, iteration) => call("whim_record_iteration", { ...lease, ...iteration }),
+        acquireLocks: (lease, locks) => call("whim_acquire_locks", { ...lease, ...locks }),
+        releaseLocks: (lease, locks) => call("whim_release_locks", { ...lease, ...locks }),
         complete: (lease, result) => call("whim_complete", { ...lease, ...result }),
         fail: (lease, failure) => call("whim_fail", { ...lease, ...failure }),
+        giveBack: (lease, why) => call("whim_give_back", { ...lease, ...why }),
+        park: (lease, limit) => call("whim_park", { ...lease, ...limit }),
+        learn: (lease, learnings) => call("whim_learn", { ...lease, learnings }),
+        recall: (lease, question) => call("whim_recall", { ...lease, ...question }),
+        cancel: (item, why) => call("whim_cancel", { item, ...why }),
+        requeue: (item, why) => call("whim_requeue", { item, ...why }),
+        setPriority: (item, change) => call("whim_set_priority", { item, ...change }),
+        pause: (item, why) => call("whim_pause", { item, ...why }),
+        resume: (item, why) => call("whim_resume", { item, ...why }),
+        note: (item, note) => call("whim_note", { item, ...note }),
+        setLimits: (item, limits) => call("whim_set_limits", { item, ...limits }),
+        kill: (worker, why) => call("whim_kill", { worker, ...why }),
+        settle: (item, end) => call("whim_settle", { item, ...end }),
+        reviewLearning: async (learning, review) => {
+            await call("whim_review_learning", { learning, ...review });
+        },
+        purgeLearnings: async (what) => (await call("whim_purge_learnings", what)).purged,
+        sweep: () => call("whim_sweep", {}),
+        list: (filter) => call("whim_list", filter),
+        position: (item) => call("whim_position", { item }),
+        estimate: (work) => call("whim_estimate", work),
+        metrics: (of) => call("whim_metrics", of),
+        workers: (which) => call("whim_workers", which),
+        searchLearnings: (filter) => call("whim_search_learnings", filter),
         wake: async (repo) => {
             const { slot } = await call("whim_wake", { repo });
             return slot === null ? null : { slot };
@@ -58956,10 +58980,10 @@ const STATE_LABELS = {
     stuck: "ai-stuck",
     failed: "ai-failed",
 };
-/** The new label first: an issue between two states is better than one in none. */
+/** The new label first: an issue between two states is better than one in none. Null takes all of them away. */
 async function showState(github, issue, state) {
-    const wanted = STATE_LABELS[state];
-    if (!issue.labels.includes(wanted))
+    const wanted = state === null ? null : STATE_LABELS[state];
+    if (wanted !== null && !issue.labels.includes(wanted))
         await github.addLabels(issue.number, [wanted]);
     for (const label of Object.values(STATE_LABELS)) {
         if (label !== wanted && issue.labels.includes(label))

@@ -58666,8 +58666,8 @@ if (shouldShowDeprecationWarning()) console.warn("⚠️  Node.js 20 and below a
 // EXTERNAL MODULE: ./actions/_lib/clock.js + 1 modules
 var _lib_clock = __nccwpck_require__(621);
 ;// CONCATENATED MODULE: ./actions/_lib/store/case.js
-/** Values whose keys are data (file paths, command arguments), so they keep their spelling. */
-const VERBATIM = new Set(["ai", "args"]);
+/** Values whose keys are data (file paths, what a caller attached), so they keep their spelling. */
+const VERBATIM = new Set(["ai", "metadata"]);
 function toSnake(value) {
     return rename(value, (key) => key.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`));
 }
@@ -58723,11 +58723,35 @@ function openStore({ url, key, clock = _lib_clock/* systemClock */.m, timeoutMs 
         get: (id) => call("whim_get", { id }),
         claim: (worker) => call("whim_claim", worker),
         heartbeat: (lease, beat) => call("whim_heartbeat", { ...lease, ...beat }),
-        recordIteration: async (lease, iteration) => {
-            await call("whim_record_iteration", { ...lease, ...iteration });
-        },
+        recordIteration: (lease, iteration) => call("whim_record_iteration", { ...lease, ...iteration }),
+        acquireLocks: (lease, locks) => call("whim_acquire_locks", { ...lease, ...locks }),
+        releaseLocks: (lease, locks) => call("whim_release_locks", { ...lease, ...locks }),
         complete: (lease, result) => call("whim_complete", { ...lease, ...result }),
         fail: (lease, failure) => call("whim_fail", { ...lease, ...failure }),
+        giveBack: (lease, why) => call("whim_give_back", { ...lease, ...why }),
+        park: (lease, limit) => call("whim_park", { ...lease, ...limit }),
+        learn: (lease, learnings) => call("whim_learn", { ...lease, learnings }),
+        recall: (lease, question) => call("whim_recall", { ...lease, ...question }),
+        cancel: (item, why) => call("whim_cancel", { item, ...why }),
+        requeue: (item, why) => call("whim_requeue", { item, ...why }),
+        setPriority: (item, change) => call("whim_set_priority", { item, ...change }),
+        pause: (item, why) => call("whim_pause", { item, ...why }),
+        resume: (item, why) => call("whim_resume", { item, ...why }),
+        note: (item, note) => call("whim_note", { item, ...note }),
+        setLimits: (item, limits) => call("whim_set_limits", { item, ...limits }),
+        kill: (worker, why) => call("whim_kill", { worker, ...why }),
+        settle: (item, end) => call("whim_settle", { item, ...end }),
+        reviewLearning: async (learning, review) => {
+            await call("whim_review_learning", { learning, ...review });
+        },
+        purgeLearnings: async (what) => (await call("whim_purge_learnings", what)).purged,
+        sweep: () => call("whim_sweep", {}),
+        list: (filter) => call("whim_list", filter),
+        position: (item) => call("whim_position", { item }),
+        estimate: (work) => call("whim_estimate", work),
+        metrics: (of) => call("whim_metrics", of),
+        workers: (which) => call("whim_workers", which),
+        searchLearnings: (filter) => call("whim_search_learnings", filter),
         wake: async (repo) => {
             const { slot } = await call("whim_wake", { repo });
             return slot === null ? null : { slot };
@@ -58821,7 +58845,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2410);
 /* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9726);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9230);
-/* harmony import */ var _worker_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4719);
+/* harmony import */ var _worker_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8966);
 
 
 
@@ -59034,7 +59058,7 @@ function readState() {
 
 /***/ }),
 
-/***/ 4719:
+/***/ 8966:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -59566,6 +59590,15 @@ async function wakeWorker(store, github, { workflow, ref }) {
     return `Woke slot ${idle.slot}`;
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./actions/worker/account-name.js
+
+/** Workers with the same credential share one name, and with it the usage limit that one of them meets. Says nothing of the credential. */
+function accountName({ kind, value }) {
+    return `${kind}-${(0,external_node_crypto_.createHash)("sha256").update(`whim account ${value}`).digest("hex").slice(0, 12)}`;
+}
+
 ;// CONCATENATED MODULE: ./actions/worker/claim.js
 /** A refusal that ends within this time is waited for: the wake-up that led here may be the only one for a while. */
 const MOST_WAIT_MS = 5 * 60_000;
@@ -59700,10 +59733,10 @@ const STATE_LABELS = {
     stuck: "ai-stuck",
     failed: "ai-failed",
 };
-/** The new label first: an issue between two states is better than one in none. */
+/** The new label first: an issue between two states is better than one in none. Null takes all of them away. */
 async function showState(github, issue, state) {
-    const wanted = STATE_LABELS[state];
-    if (!issue.labels.includes(wanted))
+    const wanted = state === null ? null : STATE_LABELS[state];
+    if (wanted !== null && !issue.labels.includes(wanted))
         await github.addLabels(issue.number, [wanted]);
     for (const label of Object.values(STATE_LABELS)) {
         if (label !== wanted && issue.labels.includes(label))
@@ -59814,7 +59847,23 @@ async function conclude({ claim, options, ports, work, progress }) {
         }
         : ralph;
     const { category, retryable, label, headline, next } = endingOf(end);
-    const { status } = await store.fail(claim.lease, { category, error: end.reason, retryable });
+    const { status } = end.outcome === "parked"
+        ? await store.park(claim.lease, {
+            reason: end.reason,
+            ...(end.resetsAt === null ? {} : { until: new Date(end.resetsAt).toISOString() }),
+        })
+        : await store.fail(claim.lease, { category, error: end.reason, retryable });
+    if (status === "cancelled") {
+        const cancelled = {
+            label: null,
+            headline: "cancelled",
+            next: "Apply the label again to start over.",
+            tasks,
+            pull: null,
+        };
+        await tell(claim.item, cancelled, news);
+        return { ...base, reason: "The work was cancelled", result: "cancelled", pullRequestUrl: null };
+    }
     // Whoever takes over finds the commits; what goes on by itself needs no draft yet.
     const pull = hasCommits && status !== "queued" ? await openPullRequest(ports.github, request) : null;
     const gaveUp = retryable && status !== "queued";
@@ -59835,12 +59884,12 @@ var _lib_clock = __nccwpck_require__(621);
 
 
 
-/** Keeps the lease while the work goes on. When the item is no longer ours, `lose` stops the work. */
+/** Keeps the lease while the work goes on, and hands on what each beat brings. When the item is no longer ours, `lose` stops the work. */
 function startHeartbeat(options) {
-    const { store, lease, seconds, clock, log, progress, lose } = options;
+    const { store, lease, seconds, clock, log, progress, onBeat, lose } = options;
     return (0,_lib_clock/* every */.S)(clock, seconds * 1000, async () => {
         try {
-            await store.heartbeat(lease, progress);
+            onBeat(await store.heartbeat(lease, progress));
         }
         catch (error) {
             // The lease outlives several beats: the next one may get through. Anything else does not mend itself.
@@ -59933,6 +59982,33 @@ async function refuseUnless(git, args, reason) {
             throw new PublishRefused(reason, { cause: error });
         throw error;
     }
+}
+
+;// CONCATENATED MODULE: ./actions/worker/stop-asked.js
+/** Somebody, or the day's budget, wants this work to stop. It is nobody's failure and uses no attempt. */
+class StopAsked extends Error {
+    name = "StopAsked";
+    kind;
+    notBefore;
+    constructor(kind, reason, notBefore = null) {
+        super(reason);
+        this.kind = kind;
+        this.notBefore = notBefore;
+    }
+}
+
+;// CONCATENATED MODULE: ./actions/worker/steering.js
+
+/** What people asked for, as a heartbeat brings it: a cancel stops the agent at once. */
+function steering(work) {
+    return {
+        pause: false,
+        obey({ stop }) {
+            this.pause = stop === "pause";
+            if (stop === "cancel")
+                work.abort(new StopAsked("cancel", "The work was cancelled"));
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/trim-output.js
@@ -60212,8 +60288,6 @@ function evidenceOf(results, task, commit) {
     }));
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/commit-message.js
 const KINDS = [
     ["fix", /^(?:fix|repair|correct|resolve|prevent|stop|handle)\b|\bbugs?\b|\bcrash/i],
@@ -61666,10 +61740,12 @@ function freeName(wanted, heads) {
 
 
 
+
+
 const IDENTITY = { name: "whim[bot]", email: "whim[bot]@users.noreply.github.com" };
 /** Clone, Ralph, and after every iteration: the branch published, then the books and the checkpoint. */
 async function workItem(run) {
-    const { claim, options, ports, folder, progress, signal } = run;
+    const { claim, options, ports, folder, progress, steer, signal } = run;
     const { store, github, clock, log } = ports;
     const { item, checkpoint } = claim;
     const { cloneUrl } = await github.repository();
@@ -61726,13 +61802,17 @@ async function workItem(run) {
             ...(checkpoint !== null && workspace.resumed ? { resume: checkpoint } : {}),
             onEvent: (event) => log.info(formatEvent(event)),
             beforeIteration: async (n) => {
+                if (steer.pause)
+                    throw new StopAsked("pause", "The work was paused");
                 Object.assign(progress, { phase: "running", iteration: n });
-                await store.recordIteration(claim.lease, { n });
+                const grant = await store.recordIteration(claim.lease, { n });
+                if (!grant.granted)
+                    throw new StopAsked("budget", explainNoClaim(grant), grant.notBefore);
             },
             onCheckpoint: async (state, done) => {
                 progress.phase = "committing";
                 // A worker that lost its item must not move the branch under its successor: the fence is asked first.
-                await store.heartbeat(claim.lease, progress);
+                steer.obey(await store.heartbeat(claim.lease, progress));
                 await publish(state.head);
                 await store.recordIteration(claim.lease, { ...figures(done), checkpoint: { ...state, branch } });
             },
@@ -61779,6 +61859,9 @@ function figures({ n, usage, evidence, ...result }) {
 
 
 
+
+
+
 /** One job, one item: claim it, work it, publish it, say how it ended, wake the next. */
 async function worker(options, ports) {
     const { store, github, log } = ports;
@@ -61794,6 +61877,7 @@ async function worker(options, ports) {
         runner: options.runner,
         runUrl: options.runUrl,
         metered: options.agent.credential.kind === "api_key",
+        credential: accountName(options.agent.credential),
     }, ports);
     if (claim.kind === "none") {
         const reason = explainNoClaim(claim);
@@ -61819,6 +61903,7 @@ async function hold(claim, options, ports) {
     const folder = await (0,promises_namespaceObject.mkdtemp)(external_node_path_namespaceObject.join(options.folder, "whim-"));
     const stopping = new AbortController();
     const progress = { phase: "setup", iteration: 0 };
+    const steer = steering(stopping);
     const heartbeat = startHeartbeat({
         store,
         lease: claim.lease,
@@ -61826,6 +61911,7 @@ async function hold(claim, options, ports) {
         clock,
         log,
         progress,
+        onBeat: (beat) => steer.obey(beat),
         lose: (error) => stopping.abort(error),
     });
     try {
@@ -61835,6 +61921,7 @@ async function hold(claim, options, ports) {
             ports,
             folder,
             progress,
+            steer,
             signal: AbortSignal.any([stopping.signal, ports.stop]),
         });
         return await conclude({ claim, options, ports, work, progress });
@@ -61855,6 +61942,16 @@ async function giveBack(error, claim, { options, ports, iterations }) {
     const base = { reason, item: claim.item.id, pullRequestUrl: null, iterations, usd: 0, report };
     if (error instanceof store_errors/* LeaseLost */.Vj)
         return { ...base, result: "lost" };
+    if (error instanceof StopAsked) {
+        const { status } = await store.giveBack(claim.lease, {
+            reason,
+            ...(error.notBefore === null ? {} : { notBefore: error.notBefore }),
+        });
+        return {
+            ...base,
+            result: status === "cancelled" ? "cancelled" : status === "blocked" ? "paused" : "retried",
+        };
+    }
     const category = error instanceof errors/* ConfigurationError */.j
         ? "configuration"
         : error instanceof PublishRefused

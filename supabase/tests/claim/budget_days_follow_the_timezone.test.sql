@@ -1,4 +1,5 @@
 begin;
+set local role whim_owner;
 select plan(4);
 
 update whim.settings set cooldown_seconds = 0, daily_iterations = 1, timezone = 'Pacific/Kiritimati';

@@ -1,4 +1,5 @@
 begin;
+set local role whim_owner;
 select plan(2);
 
 update whim.settings set cooldown_seconds = 0, max_attempts = 1;

@@ -1,4 +1,5 @@
 begin;
+set local role whim_owner;
 select plan(9);
 
 update whim.settings set cooldown_seconds = 60;

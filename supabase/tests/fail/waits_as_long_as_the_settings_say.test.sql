@@ -1,4 +1,5 @@
 begin;
+set local role whim_owner;
 select plan(3);
 
 update whim.settings set cooldown_seconds = 0, max_attempts = 5, backoff_minutes = '{2,7}';

@@ -1,4 +1,5 @@
 begin;
+set local role whim_owner;
 select plan(2);
 
 select public.whim_enqueue('octo/repo', 'issue', '1', 'Title', '- [ ] task', 'main');

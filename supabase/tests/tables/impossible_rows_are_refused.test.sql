@@ -1,4 +1,5 @@
 begin;
+set local role whim_owner;
 select plan(8);
 
 select throws_ok('insert into whim.settings (id) values (false)', '23514', null, 'one row');

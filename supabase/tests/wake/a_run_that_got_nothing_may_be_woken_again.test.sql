@@ -1,4 +1,5 @@
 begin;
+set local role whim_owner;
 select plan(2);
 
 update whim.settings set max_workers = 1, cooldown_seconds = 0;

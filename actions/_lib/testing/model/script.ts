@@ -55,3 +55,18 @@ function textOf({ content }: Conversation["messages"][number]): string {
   if (typeof content === "string") return content;
   return content.map((block) => block.text ?? "").join("\n");
 }
+
+/** How a subscription says that its usage limit is reached, until `reset` (epoch seconds). */
+export function limitReached(reset: number): Turn {
+  return {
+    status: 429,
+    type: "rate_limit_error",
+    message: "This request would exceed your account's rate limit.",
+    headers: {
+      "anthropic-ratelimit-unified-status": "rejected",
+      "anthropic-ratelimit-unified-reset": String(reset),
+      "anthropic-ratelimit-unified-representative-claim": "five_hour",
+      "retry-after": "1800",
+    },
+  };
+}

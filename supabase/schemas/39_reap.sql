@@ -14,7 +14,7 @@ begin
     limit reap.most
     for update skip locked
   loop
-    perform whim.give_back(dead, 'lost', 'store', 'The worker stopped sending heartbeats', 'unavailable');
+    perform whim.retry_later(dead, 'lost', 'store', 'The worker stopped sending heartbeats', 'unavailable');
     reaped := reaped + 1;
   end loop;
   return reaped;

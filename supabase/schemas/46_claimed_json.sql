@@ -17,14 +17,15 @@ as $$
     -- The latest result of each check, without its output: the proof of tasks that an earlier attempt finished.
     'evidence', coalesce((
       select jsonb_agg(jsonb_build_object('task', e.task, 'command', e.command, 'exit_code', e.exit_code,
-        'duration_ms', e.duration_ms, 'commit', e.commit, 'excerpt', '') order by e.task, e.attempt, e.n, e.place)
+        'duration_ms', e.duration_ms, 'commit', e.commit, 'excerpt', '') order by e.task, e.fence, e.n, e.place)
       from (
         select distinct on (v.task, v.command) v.* from whim.evidence as v
         where v.item_id = item.id
-        order by v.task, v.command, v.attempt desc, v.n desc, v.place desc
+        order by v.task, v.command, v.fence desc, v.n desc, v.place desc
       ) as e
     ), '[]'::jsonb),
-    'limits', jsonb_build_object('iterations', s.item_iterations, 'minutes', s.item_minutes, 'usd', s.item_usd)
+    'notes', whim.notes_json(item.id, 0),
+    'limits', whim.limits_json(item, s)
   )
   from whim.settings as s;
 $$;

@@ -1,0 +1,36 @@
+create table if not exists whim.learning_uses (
+  learning_id uuid not null references whim.learnings (id) on delete cascade,
+  item_id uuid not null references whim.work_items (id) on delete cascade,
+  at timestamptz not null default now(),
+  primary key (learning_id, item_id)
+);
+comment on table whim.learning_uses is 'Which work was given which learning: the outcome of the one judges the other.';
+
+create index if not exists learning_uses_by_item on whim.learning_uses (item_id);
+
+alter table whim.learning_uses enable row level security;
+
+-- A constraint, not a habit: whatever recall becomes, this row cannot be written.
+create or replace function whim.refuse_leak() returns trigger
+language plpgsql
+set search_path = ''
+as $$
+begin
+  if exists (
+    select from whim.learnings as l
+    join whim.repositories as source on source.repo = l.repo
+    join whim.work_items as w on w.id = new.item_id
+    join whim.repositories as target on target.repo = w.repo
+    where l.id = new.learning_id and source.repo <> target.repo
+      and (not l.shared or (source.private is not false and target.private is not true))
+  ) then
+    raise exception 'a learning of another repository may not be used here'
+      using errcode = 'PT465', hint = 'Only shared learnings leave their repository, and none from a private to a public one.';
+  end if;
+  return new;
+end;
+$$;
+comment on function whim.refuse_leak() is 'Keeps what a private repository taught out of public ones.';
+
+create or replace trigger learning_uses_do_not_leak before insert or update on whim.learning_uses
+  for each row execute function whim.refuse_leak();

@@ -1,0 +1,56 @@
+create or replace function whim.release(
+  item whim.work_items, status text, worker_status text, actor text, error text default null, category text default null,
+  available_at timestamptz default now()
+) returns whim.work_items
+language plpgsql
+volatile
+set search_path = ''
+as $$
+declare
+  state text := release.status;
+  ended text := release.worker_status;
+  changed whim.work_items;
+  runner text;
+begin
+  -- What a person asked for meanwhile takes effect however the work was left; what is completed is completed.
+  if release.item.cancel_requested and state not in ('completed', 'cancelled') then
+    state := 'cancelled';
+    ended := case ended when 'lost' then ended else 'cancelled' end;
+  elsif release.item.pause_requested and state = 'queued' then
+    state := 'blocked';
+  end if;
+
+  update whim.work_items as w set
+    status = state,
+    blocked_by = case state when 'blocked' then 'pause' end,
+    cancel_requested = false,
+    pause_requested = false,
+    lease_token = null,
+    lease_until = null,
+    error = left(release.error, 8000),
+    error_category = release.category,
+    available_at = release.available_at,
+    finished_at = case when state in ('queued', 'blocked') then null else now() end
+  where w.id = release.item.id
+  returning w.* into changed;
+
+  update whim.workers as r set status = ended, finished_at = now()
+  where r.item_id = release.item.id and r.status = 'active'
+  returning r.runner into runner;
+
+  if state = 'completed' and (select s.hold_locks from whim.settings as s) = 'pull_request' then
+    update whim.file_locks as l set expires_at = now() + interval '7 days' where l.item_id = release.item.id;
+  else
+    delete from whim.file_locks as l where l.item_id = release.item.id;
+  end if;
+
+  perform whim.record_event(release.item.id, state, case release.actor when 'worker' then 'worker ' || runner else release.actor end,
+    release.error, release.item.status, state);
+  if state = 'completed' then
+    perform whim.unblock_dependents(release.item.id);
+  end if;
+  return changed;
+end;
+$$;
+comment on function whim.release(whim.work_items, text, text, text, text, text, timestamptz) is
+  'The one way an item leaves its worker, or the queue for good: lease, worker and locks end, history gets a line, what waited for it may start.';

@@ -1,0 +1,20 @@
+create or replace function whim.retry_later(item whim.work_items, worker_status text, actor text, error text, category text)
+returns whim.work_items
+language plpgsql
+volatile
+set search_path = ''
+as $$
+declare
+  settings whim.settings;
+begin
+  select s.* into strict settings from whim.settings as s;
+  if retry_later.item.attempts >= settings.max_attempts then
+    return whim.release(retry_later.item, 'failed', case when retry_later.worker_status = 'retried' then 'failed' else retry_later.worker_status end,
+      retry_later.actor, retry_later.error, retry_later.category);
+  end if;
+  return whim.release(retry_later.item, 'queued', retry_later.worker_status, retry_later.actor, retry_later.error, retry_later.category,
+    now() + make_interval(mins => settings.backoff_minutes[least(greatest(retry_later.item.attempts, 1), cardinality(settings.backoff_minutes))]));
+end;
+$$;
+comment on function whim.retry_later(whim.work_items, text, text, text, text) is
+  'Back to the queue after settings.backoff_minutes; failed when the attempts are used up.';

@@ -1,0 +1,45 @@
+create or replace function public.whim_requeue(item uuid, actor text default null, request text default null) returns jsonb
+language plpgsql
+volatile
+security definer
+set search_path = ''
+as $$
+#variable_conflict use_column
+declare
+  found whim.work_items := whim.found(whim_requeue.item);
+  who text := whim.actor(whim_requeue.actor);
+  was text := found.status;
+  other uuid;
+begin
+  perform whim.admit();
+  if found.status in ('assigned', 'running') then
+    perform whim.refuse_state(found, 'queued again', 'It is being worked on: tell it something with a note, or cancel it first.');
+  end if;
+  if found.status = 'blocked' and found.blocked_by <> 'pause' then
+    perform whim.refuse_state(found, 'queued', format('It waits for %s.',
+      case found.blocked_by when 'dependency' then 'the work it depends on' when 'approval' then 'an approval' else 'information' end));
+  end if;
+  select w.id into other from whim.work_items as w
+  where w.repo = found.repo and w.source = found.source and w.source_id = found.source_id and w.id <> found.id
+    and w.status in ('queued', 'blocked', 'assigned', 'running');
+  if other is not null then
+    perform whim.refuse_state(found, 'queued again', format('Item %s is at work on the same source.', other));
+  end if;
+  if nullif(btrim(whim_requeue.request), '') is not null then
+    insert into whim.notes (item_id, author, note, task) values (found.id, who, btrim(whim_requeue.request), true);
+  end if;
+  update whim.work_items as w set
+    status = 'queued', blocked_by = null, attempts = 0, available_at = now(), error = null, error_category = null,
+    outcome = null, settled_at = null, finished_at = null
+  where w.id = found.id
+  returning w.* into found;
+  perform whim.record_event(found.id, 'queued', who, coalesce(whim_requeue.request, 'asked for again'), was, 'queued');
+  return whim.item_json(found);
+exception
+  when check_violation or unique_violation then
+    perform whim.misfit(sqlerrm);
+    return null;
+end;
+$$;
+comment on function public.whim_requeue(uuid, text, text) is
+  'Puts work that ended, waits or was paused back in the queue at once: attempts start anew, its history, branch and checkpoint stay. A request becomes a task of its own.';

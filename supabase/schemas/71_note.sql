@@ -1,0 +1,25 @@
+create or replace function public.whim_note(item uuid, note text, actor text default null) returns jsonb
+language plpgsql
+volatile
+security definer
+set search_path = ''
+as $$
+#variable_conflict use_column
+declare
+  found whim.work_items := whim.found(whim_note.item);
+  who text := whim.actor(whim_note.actor);
+begin
+  perform whim.admit();
+  if found.finished_at is not null then
+    perform whim.refuse_state(found, 'told anything', 'It has ended: ask for more with whim_requeue (/whim retry <what is to be done>).');
+  end if;
+  insert into whim.notes (item_id, author, note) values (found.id, who, btrim(whim_note.note));
+  perform whim.record_event(found.id, 'note', who, whim_note.note, found.status, found.status);
+  return whim.item_json(found);
+exception
+  when check_violation or not_null_violation then
+    perform whim.misfit(sqlerrm);
+    return null;
+end;
+$$;
+comment on function public.whim_note(uuid, text, text) is 'Tells the work something: it is part of the next prompt and of all that follow.';

@@ -1,0 +1,43 @@
+create or replace function public.whim_sweep() returns jsonb
+language plpgsql
+volatile
+security definer
+set search_path = ''
+as $$
+declare
+  reaped integer;
+  unblocked integer;
+  unlocked integer;
+  forgotten integer;
+begin
+  perform whim.admit();
+  reaped := whim.reap(100);
+  unblocked := whim.unblock_dependents(null);
+  delete from whim.file_locks as l where l.expires_at < now();
+  get diagnostics unlocked = row_count;
+  delete from whim.events as e
+  where e.id in (
+    select old.id from whim.events as old
+    left join whim.work_items as w on w.id = old.item_id
+    where old.at < now() - make_interval(days => (select s.keep_days from whim.settings as s))
+      and (w.id is null or w.finished_at < now() - make_interval(days => (select s.keep_days from whim.settings as s)))
+    limit 1000
+  );
+  get diagnostics forgotten = row_count;
+  return jsonb_build_object(
+    'reaped', reaped,
+    'unblocked', unblocked,
+    'unlocked', unlocked,
+    'forgotten', forgotten,
+    -- Repositories with work that is due: a wake-up of theirs may have been lost.
+    'due', coalesce((
+      select jsonb_agg(l.repo order by l.repo) from whim.repositories as l
+      where not l.paused and exists (
+        select from whim.work_items as w where w.repo = l.repo and w.status = 'queued' and w.available_at <= now()
+      )
+    ), '[]'::jsonb)
+  );
+end;
+$$;
+comment on function public.whim_sweep() is
+  'Takes back what dead workers hold, frees what waited or expired, forgets old history, and names the repositories with due work. Safe twice at once.';

@@ -1,0 +1,2 @@
+reset role;
+revoke create on schema public from whim_owner;

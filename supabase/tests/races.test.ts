@@ -1,0 +1,241 @@
+import type { Pool } from "pg";
+import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
+import { type RealPostgres, startPostgres } from "../../actions/_lib/testing/postgres.ts";
+
+const CONNECTIONS = 32;
+const KILL = "public.whim_kill((select id from whim.workers where item_id = $1))";
+
+let server: RealPostgres;
+beforeAll(async () => {
+  server = await startPostgres();
+});
+afterAll(() => server.close());
+
+type Json = Record<string, unknown>;
+type Held = { item: string; token: string; fence: number };
+
+/** A database of its own with `items` queued, and a way to call its functions on 32 connections. */
+async function queueOf(items: number, settings = "cooldown_seconds = 0, max_workers = 100", repos = 1) {
+  const database = await server.database();
+  const pool = database.pool(CONNECTIONS);
+  onTestFinished(() => pool.end());
+  await pool.query(`update whim.settings set daily_iterations = 1000000, ${settings}`);
+  await pool.query(
+    "select public.whim_enqueue('octo/repo' || n % $2, 'issue', n::text, 'Item ' || n, '- [ ] task', 'main') from generate_series(1, $1) as n",
+    [items, repos],
+  );
+  return { pool, ...calls(pool) };
+}
+
+function calls(pool: Pool) {
+  const call = async (sql: string, values: unknown[]): Promise<Json> =>
+    (await pool.query<{ answer: Json }>(`select ${sql} as answer`, values)).rows[0]?.answer ?? {};
+  return {
+    claim: (key: string, slot = 1) => call("public.whim_claim($1, $2, 'runner')", [key, slot]),
+    complete: ({ item, token, fence }: Held) =>
+      call("public.whim_complete($1, $2, $3, 'https://example.com/1', repeat('a', 40))", [
+        item,
+        token,
+        fence,
+      ]),
+    lock: ({ item, token, fence }: Held, paths: string[], all = false) =>
+      call("public.whim_acquire_locks($1, $2, $3, $4, $5)", [item, token, fence, paths, all]),
+    call,
+  };
+}
+
+const leaseOf = (claim: Json) => claim["lease"] as Held;
+const claimed = (answers: Json[]) => answers.filter((answer) => answer["kind"] === "claimed");
+const together = <T>(count: number, work: (n: number) => Promise<T>) =>
+  Promise.all(Array.from({ length: count }, (_, n) => work(n + 1)));
+const count = async (pool: Pool, sql: string) =>
+  Number((await pool.query<{ n: string }>(`select count(*) as n from ${sql}`)).rows[0]?.n);
+
+test("64 claims at once with two workers allowed give exactly two", async () => {
+  const { claim, pool } = await queueOf(100, "cooldown_seconds = 0, max_workers = 2");
+  const answers = await together(64, (n) => claim(`k${n}`));
+  expect(claimed(answers)).toHaveLength(2);
+  expect(answers.filter((answer) => answer["reason"] === "at_capacity")).toHaveLength(62);
+  expect(await count(pool, "whim.work_items where status = 'assigned'")).toBe(2);
+});
+
+test("the cooldown lets one of 64 start", async () => {
+  const { claim } = await queueOf(100, "cooldown_seconds = 60, max_workers = 100");
+  const answers = await together(64, (n) => claim(`k${n}`));
+  expect(claimed(answers)).toHaveLength(1);
+  expect(answers.filter((answer) => answer["reason"] === "cooling_down")).toHaveLength(63);
+});
+
+test("64 claims at once never get the same item", async () => {
+  const { claim } = await queueOf(64);
+  const answers = await together(64, (n) => claim(`k${n}`));
+  expect(new Set(claimed(answers).map((answer) => leaseOf(answer).item)).size).toBe(64);
+});
+
+test("the same key at once is one claim", async () => {
+  const { claim, pool } = await queueOf(10);
+  const answers = await together(32, () => claim("the same"));
+  expect(new Set(answers.map((answer) => leaseOf(answer).token)).size).toBe(1);
+  expect(await count(pool, "whim.workers")).toBe(1);
+});
+
+test("a lane's cap holds beside other lanes", async () => {
+  const { claim, pool } = await queueOf(90, undefined, 3);
+  await pool.query("update whim.repositories set max_workers = 2 where repo = 'octo/repo1'");
+  await together(64, (n) => claim(`k${n}`));
+  const { rows } = await pool.query(
+    "select repo, count(*)::int as n from whim.work_items where status = 'assigned' group by repo order by repo",
+  );
+  expect(rows.find((row: { repo: string }) => row.repo === "octo/repo1")).toEqual({
+    repo: "octo/repo1",
+    n: 2,
+  });
+  expect(await count(pool, "whim.work_items where status = 'assigned'")).toBe(62);
+});
+
+test("the day's last iteration is granted once", async () => {
+  const { claim, call, pool } = await queueOf(16);
+  const held = (await together(16, (n) => claim(`k${n}`))).map(leaseOf);
+  await pool.query("update whim.settings set daily_iterations = 10");
+  const answers = await Promise.all(
+    held.flatMap(({ item, token, fence }) =>
+      [1, 2].map((n) => call("public.whim_record_iteration($1, $2, $3, $4)", [item, token, fence, n])),
+    ),
+  );
+  expect(answers.filter((answer) => answer["granted"] === true)).toHaveLength(10);
+  expect(answers.filter((answer) => answer["reason"] === "budget_iterations")).toHaveLength(22);
+  expect(await count(pool, "whim.iterations")).toBe(10);
+});
+
+test("concurrent enqueues of one issue make one item", async () => {
+  const { call, pool } = await queueOf(0);
+  const answers = await together(32, () =>
+    call("public.whim_enqueue('octo/repo', 'issue', '7', 'T', 's', 'main')", []),
+  );
+  expect(answers.filter((answer) => answer["created"])).toHaveLength(1);
+  expect(await count(pool, "whim.work_items")).toBe(1);
+});
+
+test("concurrent callers wake different slots", async () => {
+  const { call } = await queueOf(50, "cooldown_seconds = 0, max_workers = 12");
+  const answers = await together(32, () => call("public.whim_wake('octo/repo0')", []));
+  const slots = answers.map((answer) => answer["slot"]).filter((slot) => slot !== null);
+  expect(slots.toSorted((a, b) => Number(a) - Number(b))).toEqual(
+    Array.from({ length: 12 }, (_, n) => n + 1),
+  );
+});
+
+test("2,000 contended files have one owner each, and nobody waits for ever", async () => {
+  const { claim, lock, complete, pool } = await queueOf(16);
+  const held = (await together(16, (n) => claim(`k${n}`))).map(leaseOf);
+  const files = Array.from({ length: 2000 }, (_, n) => `src/${n}.ts`);
+  const won = await Promise.all(
+    held.map(async (lease, worker) => {
+      const mine = new Set<string>();
+      // Everybody begins elsewhere, in another order: the classic recipe for a deadlock.
+      for (let from = 0; from < 2000; from += 100) {
+        const at = (from + worker * 130) % 2000;
+        const some = [...files, ...files].slice(at, at + 100);
+        const answer = await lock(lease, worker % 2 === 0 ? some : some.toReversed(), worker % 3 === 0);
+        for (const path of answer["acquired"] as string[]) mine.add(path);
+      }
+      return mine;
+    }),
+  );
+  const { rows } = await pool.query<{ path: string; item_id: string }>(
+    "select path, item_id from whim.file_locks",
+  );
+  const owner = new Map(rows.map((row) => [row.path, row.item_id]));
+  for (const [worker, mine] of won.entries()) {
+    for (const path of mine) expect(owner.get(path)).toBe(held[worker]?.item);
+  }
+  await Promise.all(held.map(complete));
+  expect(await count(pool, "whim.file_locks")).toBe(0);
+});
+
+test("locks taken while others complete, are killed and swept end with their items", async () => {
+  const { claim, lock, call, complete, pool } = await queueOf(64);
+  await together(32, async (worker) => {
+    for (const round of [1, 2]) {
+      const answer = await claim(`${worker}-${round}`);
+      if (answer["kind"] !== "claimed") continue;
+      const lease = leaseOf(answer);
+      const paths = Array.from({ length: 20 }, (_, n) => `f${(n * 7 + worker) % 40}`);
+      await lock(lease, paths).catch(leaseLost);
+      if (worker % 3 === 0) await call(KILL, [lease.item]);
+      else if (worker % 3 === 1) await call("public.whim_sweep()", []);
+      await complete(lease).catch(leaseLost);
+    }
+  });
+  expect(await count(pool, "whim.file_locks")).toBe(0);
+  expect(await count(pool, "whim.work_items where status in ('assigned', 'running')")).toBe(0);
+  expect(await count(pool, "whim.workers where status = 'active'")).toBe(0);
+});
+
+test("the last two dependencies complete at the same moment and what waited is queued", async () => {
+  const { claim, complete, call, pool } = await queueOf(40);
+  const { rows } = await pool.query<{ id: string }>("select id from whim.work_items order by seq");
+  const ids = rows.map((row) => row.id);
+  for (let n = 0; n < 20; n += 1) {
+    await call("public.whim_enqueue('octo/repo', 'issue', $1, 'T', 's', 'main', depends_on => $2)", [
+      `d${n}`,
+      [ids[2 * n], ids[2 * n + 1], ids[(2 * n + 2) % 40]],
+    ]);
+  }
+  const held = (await together(40, (n) => claim(`k${n}`))).map(leaseOf);
+  await Promise.all(held.map(complete));
+  expect(await count(pool, "whim.work_items where source_id like 'd%' and status = 'queued'")).toBe(20);
+});
+
+test("work that comes while its dependency completes does not wait for ever", async () => {
+  const { claim, complete, call, pool } = await queueOf(32);
+  await together(32, async (n) => {
+    const lease = leaseOf(await claim(`k${n}`));
+    await Promise.all([
+      complete(lease),
+      call("public.whim_enqueue('octo/repo', 'issue', $1, 'T', 's', 'main', depends_on => $2)", [
+        `d${n}`,
+        [lease.item],
+      ]),
+    ]);
+  });
+  expect(await count(pool, "whim.work_items where source_id like 'd%' and status = 'queued'")).toBe(32);
+});
+
+test("a dead worker's item is taken back once, however many look", async () => {
+  const { claim, call, pool } = await queueOf(8);
+  await together(8, (n) => claim(`k${n}`));
+  await asOwner(pool, "update whim.work_items set lease_until = now() - interval '1 second'");
+  await together(32, (n) => (n % 2 === 0 ? call("public.whim_sweep()", []) : claim(`again${n}`)));
+  expect(await count(pool, "whim.events where cause = 'The worker stopped sending heartbeats'")).toBe(8);
+  expect(await count(pool, "whim.workers where status = 'lost'")).toBe(8);
+});
+
+test("of a completion and a kill at the same moment one happens", async () => {
+  const { claim, complete, call, pool } = await queueOf(32);
+  await together(32, async (n) => {
+    const lease = leaseOf(await claim(`k${n}`));
+    await Promise.all([complete(lease).catch(leaseLost), call(KILL, [lease.item])]);
+  });
+  const { rows } = await pool.query<{ ok: boolean }>(
+    `select bool_and((w.status, r.status) in (('completed', 'completed'), ('failed', 'killed'))
+       and (select count(*) from whim.events as e where e.item_id = w.id and e.after in ('completed', 'failed')) = 1) as ok
+     from whim.work_items as w join whim.workers as r on r.item_id = w.id`,
+  );
+  expect(rows).toEqual([{ ok: true }]);
+});
+
+/** What a test changes behind the functions' back, it changes as the one who may. */
+async function asOwner(pool: Pool, sql: string): Promise<void> {
+  const client = await pool.connect();
+  try {
+    await client.query(`begin; set local role whim_owner; ${sql}; commit`);
+  } finally {
+    client.release();
+  }
+}
+
+function leaseLost(error: unknown): Json {
+  if ((error as { code?: string }).code !== "PT409") throw error;
+  return {};
+}

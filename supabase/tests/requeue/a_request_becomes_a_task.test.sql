@@ -1,0 +1,14 @@
+begin;
+set local role whim_owner;
+select plan(2);
+
+update whim.settings set cooldown_seconds = 0, max_workers = 10;
+select public.whim_enqueue('octo/repo', 'issue', '1', 'Item 1', '- [ ] task', 'main');
+
+select public.whim_claim('a', 1, 'r');
+select public.whim_complete(id, lease_token, fence, 'https://example.com/1', repeat('a', 40)) from whim.work_items where source_id = '1';
+select is(public.whim_requeue((select id from whim.work_items where source_id = '1'), 'ada', '  Also handle tabs. ') ->> 'status', 'queued', 'also after a pull request');
+select is((public.whim_claim('b', 1, 'r') #> '{notes,0}') - 'id', '{"author": "ada", "note": "Also handle tabs.", "task": true}'::jsonb);
+
+select * from finish();
+rollback;

@@ -1,0 +1,12 @@
+begin;
+select plan(2);
+
+update whim.settings set cooldown_seconds = 0, max_workers = 10;
+select public.whim_enqueue('octo/repo', 'issue', '1', 'Item 1', '- [ ] task', 'main');
+select public.whim_claim('a', 1, 'r');
+select public.whim_complete(id, lease_token, fence, 'https://example.com/1', repeat('a', 40)) from whim.work_items where source_id = '1';
+select throws_ok('update whim.work_items set cancel_requested = true', 'PT468');
+select is((select status || cancel_requested from whim.work_items), 'completedfalse');
+
+select * from finish();
+rollback;

@@ -1,0 +1,14 @@
+begin;
+set local role whim_owner;
+select plan(2);
+
+update whim.settings set cooldown_seconds = 0, max_workers = 10;
+select public.whim_enqueue('octo/repo', 'issue', '1', 'Item 1', '- [ ] task', 'main');
+
+select public.whim_enqueue('octo/repo', 'issue', '2', 'Item 2', 's', 'main', depends_on => array[(select id from whim.work_items where source_id = '1')]);
+update whim.work_items set status = 'completed', finished_at = now(), head = repeat('a', 40), pull_request_url = 'https://example.com/1' where source_id = '1';
+select is((public.whim_sweep() ->> 'unblocked')::int, 1);
+select is((select status from whim.work_items where source_id = '2'), 'queued');
+
+select * from finish();
+rollback;
