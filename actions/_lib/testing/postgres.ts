@@ -22,6 +22,8 @@ export type RealDatabase = {
 };
 
 export type RealPostgresOptions = {
+  /** Another version's `bin` folder, for example /usr/lib/postgresql/15/bin. */
+  bin?: string;
   /** `name=value` lines of postgresql.conf. */
   settings?: string[];
 };
@@ -36,7 +38,10 @@ const NOBODY = 65_534;
  * cannot show. It refuses to run as root, so there it runs as nobody, from a copy that nobody can read. The package's
  * own starter would add a system user instead.
  */
-export async function startPostgres({ settings = FAST }: RealPostgresOptions = {}): Promise<RealPostgres> {
+export async function startPostgres({
+  settings = FAST,
+  bin,
+}: RealPostgresOptions = {}): Promise<RealPostgres> {
   const folder = await mkdtemp(path.join(os.tmpdir(), "whim-postgres-"));
   const identity = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
   let server: ChildProcess | null = null;
@@ -50,38 +55,43 @@ export async function startPostgres({ settings = FAST }: RealPostgresOptions = {
   };
   try {
     await chmod(folder, 0o755);
-    const native = path.join(folder, "native");
-    await cp(binaries(), native, { recursive: true, verbatimSymlinks: true });
+    const programs = bin ?? path.join(folder, "native", "bin");
+    if (bin === undefined)
+      await cp(binaries(), path.dirname(programs), { recursive: true, verbatimSymlinks: true });
     const data = path.join(folder, "data");
     await mkdir(data, { mode: 0o700 });
     if (identity.uid !== undefined) await chown(data, identity.uid, identity.gid);
     await promisify(execFile)(
-      path.join(native, "bin", "initdb"),
+      path.join(programs, "initdb"),
       ["-D", data, "-U", "postgres", "--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync"],
       { ...identity, env: { PATH: process.env["PATH"] ?? "", LC_ALL: "C" } },
     );
     const port = await freePort();
     const flags = [...SETTINGS, ...settings, "listen_addresses=127.0.0.1", "unix_socket_directories="];
     server = spawn(
-      path.join(native, "bin", "postgres"),
+      path.join(programs, "postgres"),
       ["-D", data, "-p", `${port}`, ...flags.flatMap((setting) => ["-c", setting])],
       { ...identity, env: { LC_ALL: "C" }, stdio: ["ignore", "ignore", "pipe"] },
     );
     await ready(server);
     const urlOf = (database: string) => `postgres://postgres@127.0.0.1:${port}/${database}`;
-    await withClient(urlOf("postgres"), (client) => client.query("create database whim_template"));
-    await withClient(urlOf("whim_template"), async (client) => {
-      for (const sql of await sqlOf("migrations")) await client.query(sql);
-    });
+    let template: Promise<void> | null = null;
+    const makeTemplate = async () => {
+      await withClient(urlOf("postgres"), (client) => client.query("create database whim_template"));
+      await withClient(urlOf("whim_template"), async (client) => {
+        for (const sql of await sqlOf("migrations")) await client.query(sql);
+      });
+    };
     const pools: Pool[] = [];
     let made = 0;
     return {
       async database(content = "whim") {
         made += 1;
         const name = `test_${made}`;
-        const template = content === "whim" ? "whim_template" : "template1";
+        if (content === "whim") await (template ??= makeTemplate());
+        const from = content === "whim" ? "whim_template" : "template1";
         await withClient(urlOf("postgres"), (client) =>
-          client.query(`create database ${name} template ${template}`),
+          client.query(`create database ${name} template ${from}`),
         );
         return {
           url: urlOf(name),
