@@ -15,7 +15,8 @@ create table if not exists whim.workers (
   kill_requested boolean not null default false,
   phase text not null default 'setup' check (phase in ('setup', 'running', 'committing', 'publishing', 'stuck')),
   iteration integer not null default 0 check (iteration >= 0),
-  started_at timestamptz not null default now(),
+  -- Not now(): that is when the call arrived, and claims wait for each other.
+  started_at timestamptz not null default clock_timestamp(),
   last_heartbeat timestamptz not null default now(),
   finished_at timestamptz,
   constraint workers_ended_when_finished check ((status = 'active') = (finished_at is null))

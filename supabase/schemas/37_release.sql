@@ -34,7 +34,7 @@ begin
   where w.id = release.item.id
   returning w.* into changed;
 
-  update whim.workers as r set status = ended, finished_at = now()
+  update whim.workers as r set status = ended, finished_at = clock_timestamp()
   where r.item_id = release.item.id and r.status = 'active'
   returning r.runner into runner;
 

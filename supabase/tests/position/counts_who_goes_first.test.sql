@@ -16,7 +16,7 @@ select is(public.whim_position((select id from whim.work_items where source_id =
 select public.whim_complete(id, lease_token, fence, 'https://example.com/1', repeat('a', 40)) from whim.work_items where source_id = '3';
 update whim.settings set max_workers = 1;
 update whim.workers set started_at = now() - interval '10 minutes';
-select is((public.whim_position((select id from whim.work_items where source_id = '2')) ->> 'expected_start')::timestamptz, now() + interval '10 minutes', 'one item of ten minutes goes first');
+select is(round(extract(epoch from (public.whim_position((select id from whim.work_items where source_id = '2')) ->> 'expected_start')::timestamptz - now()) / 60), 10::numeric, 'one item of ten minutes goes first');
 select is(public.whim_position(gen_random_uuid()), null);
 
 select * from finish();
