@@ -1,5 +1,4 @@
 import { randomBytes } from "node:crypto";
-import { rmSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import type { PGlite } from "@electric-sql/pglite";
@@ -9,8 +8,10 @@ import { App } from "@supabase/lite";
 import { createPgliteConnection } from "@supabase/lite/pglite";
 import { Hono } from "hono";
 import { ConfigurationError } from "../../actions/_lib/errors.ts";
+import { databaseFolder } from "./database-folder.ts";
 import { lockFolder } from "./folder-lock.ts";
 import { migrate } from "./migrate.ts";
+import { printWithoutArguments } from "./printed-errors.ts";
 import { storeSecrets } from "./secrets.ts";
 import { studio } from "./studio.ts";
 
@@ -51,17 +52,25 @@ export async function startEmbeddedStore(options: EmbeddedOptions): Promise<Embe
   };
   try {
     if (folder !== null) closing.push(lockFolder(folder));
-    const files = folder === null ? "memory://" : path.join(folder, "postgres");
-    if (options.reset && folder !== null) rmSync(files, { recursive: true, force: true });
+    const kept = folder === null ? null : databaseFolder(folder, options.reset ?? false);
     const secrets = await storeSecrets(folder);
     log("starting Postgres (PGlite with pgvector) …");
     const connection = await createPgliteConnection({
-      url: files,
+      url: kept?.files ?? "memory://",
       pgliteOptions: { extensions: { vector } },
     });
-    closing.push(() => connection.close());
+    connection.normalizeDbError = printWithoutArguments;
     const database = connection.driver;
+    await database.waitReady.catch((cause: unknown) => {
+      if (kept === null) throw cause;
+      throw new ConfigurationError(
+        `The database in ${kept.files} does not open: put a copy of it back, or start with --reset, which forgets what is stored and keeps the keys.`,
+        { cause },
+      );
+    });
+    closing.push(() => connection.close());
     await migrate(database, log);
+    kept?.isMade();
     // The embedded Studio works as service_role. Looking is free; what may be edited here are settings, not states.
     await database.exec(`
       grant usage on schema whim to service_role;
