@@ -12,6 +12,7 @@ import { databaseFolder } from "./database-folder.ts";
 import { lockFolder } from "./folder-lock.ts";
 import { migrate } from "./migrate.ts";
 import { printWithoutArguments } from "./printed-errors.ts";
+import { servedRoles } from "./served-roles.ts";
 import { storeSecrets } from "./secrets.ts";
 import { studio } from "./studio.ts";
 
@@ -32,6 +33,8 @@ export type EmbeddedOptions = {
   /** 0 takes a free one. Studio gets the next free one of its own. */
   port?: number;
   reset?: boolean;
+  /** SQL for a new database, before the migrations: what a hosted project has that this one has not. */
+  before?: string;
   log?: (line: string) => void;
 };
 
@@ -69,6 +72,7 @@ export async function startEmbeddedStore(options: EmbeddedOptions): Promise<Embe
       );
     });
     closing.push(() => connection.close());
+    await database.exec(options.before ?? "");
     await migrate(database, log);
     kept?.isMade();
     // The embedded Studio works as service_role. Looking is free; what may be edited here are settings, not states.
@@ -116,7 +120,7 @@ export async function startEmbeddedStore(options: EmbeddedOptions): Promise<Embe
 
 /** Lite's `/_system` tells whoever asks, without a key, every table of every schema and where the data lies. */
 function restOnly(app: App): Hono {
-  return new Hono().all("/rest/v1/*", (c) => app.server.fetch(c.req.raw));
+  return new Hono().use(servedRoles).all("/rest/v1/*", (c) => app.server.fetch(c.req.raw));
 }
 
 async function listen(app: Hono, port: number): Promise<{ url: string; close(): Promise<void> }> {
