@@ -35,6 +35,19 @@ test("a second store on the same folder is refused in the same process too", asy
   await expect(start()).rejects.toThrow(`already open in process ${process.pid}`);
 });
 
+test("a store that starts and ends leaves the exit code of its process alone", async () => {
+  const before = process.exitCode;
+  try {
+    process.exitCode = 3;
+    const store = await startEmbeddedStore({ data: null });
+    expect(process.exitCode).toBe(3);
+    await store.close();
+    expect(process.exitCode).toBe(3);
+  } finally {
+    process.exitCode = before;
+  }
+});
+
 test("a pid file that a dead process left behind is taken over", async () => {
   const child = spawn(process.execPath, ["-e", ""]);
   await new Promise((resolve) => child.once("exit", resolve));

@@ -64,14 +64,14 @@ export async function startEmbeddedStore(options: EmbeddedOptions): Promise<Embe
     });
     connection.normalizeDbError = printWithoutArguments;
     const database = connection.driver;
-    await database.waitReady.catch((cause: unknown) => {
+    await keepExitCode(() => database.waitReady).catch((cause: unknown) => {
       if (kept === null) throw cause;
       throw new ConfigurationError(
         `The database in ${kept.files} does not open: put a copy of it back, or start with --reset, which forgets what is stored and keeps the keys.`,
         { cause },
       );
     });
-    closing.push(() => connection.close());
+    closing.push(() => keepExitCode(() => connection.close()));
     await database.exec(options.before ?? "");
     await migrate(database, log);
     kept?.isMade();
@@ -115,6 +115,16 @@ export async function startEmbeddedStore(options: EmbeddedOptions): Promise<Embe
       );
     }
     throw error;
+  }
+}
+
+/** Postgres in WebAssembly sets process.exitCode: to 99 when it has started, to 0 when it ends. Here it is not the process. */
+async function keepExitCode(work: () => Promise<void>): Promise<void> {
+  const before = process.exitCode;
+  try {
+    await work();
+  } finally {
+    process.exitCode = before;
   }
 }
 
