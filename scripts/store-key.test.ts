@@ -7,12 +7,13 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { roleKey, signerOfSecret } from "./store/role-key.ts";
 
 const SECRET = "a-secret-that-is-long-enough-for-hs256";
+const KEYS = { secretKey: `sb_secret_${"a".repeat(32)}`, publishableKey: `sb_publishable_${"b".repeat(32)}` };
 const DAY = 24 * 60 * 60;
 
 let folder: string;
 beforeEach(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), "whim-key-"));
-  await writeFile(path.join(folder, "keys.json"), JSON.stringify({ jwtSecret: SECRET }));
+  await writeFile(path.join(folder, "keys.json"), JSON.stringify({ ...KEYS, jwtSecret: SECRET }));
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 

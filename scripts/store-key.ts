@@ -1,9 +1,8 @@
 import { readFile } from "node:fs/promises";
-import path from "node:path";
 import { parseArgs } from "node:util";
 import { ConfigurationError, explain } from "../actions/_lib/errors.ts";
 import { ROLES, type Role, type Signer, roleKey, signerOfJwk, signerOfSecret } from "./store/role-key.ts";
-import type { StoreSecrets } from "./store/secrets.ts";
+import { readSecrets } from "./store/secrets.ts";
 
 const USAGE = `npm run --silent store:key -- --role worker --days 90
 
@@ -59,22 +58,23 @@ function daysOf(value: string): number {
 async function signerOf({ jwk, data }: { jwk?: string; data?: string }): Promise<Signer> {
   if (jwk !== undefined && data !== undefined)
     throw new ConfigurationError("--jwk and --data are both given: a key is signed with one of them.");
-  if (jwk !== undefined) return signerOfJwk(await contentOf(jwk, "name the file of the private key"), jwk);
+  if (jwk !== undefined) return signerOfJwk(await jwkOf(jwk), jwk);
   const secret = process.env["WHIM_JWT_SECRET"];
   if (data === undefined && secret !== undefined && secret !== "")
     return signerOfSecret(secret, "WHIM_JWT_SECRET");
-  const file = path.join(data ?? ".whim/store", "keys.json");
-  const keys = await contentOf(
-    file,
-    "start the embedded store there once (`npm run store`), or give --jwk or WHIM_JWT_SECRET for a project",
-  );
-  return signerOfSecret((JSON.parse(keys) as StoreSecrets).jwtSecret, file);
+  const folder = data ?? ".whim/store";
+  const secrets = await readSecrets(folder);
+  if (secrets === null)
+    throw new ConfigurationError(
+      `There is no keys.json in ${folder}: start the embedded store there once (\`npm run store\`), or give --jwk or WHIM_JWT_SECRET for a project.`,
+    );
+  return signerOfSecret(secrets.jwtSecret, folder);
 }
 
-async function contentOf(file: string, nextStep: string): Promise<string> {
+async function jwkOf(file: string): Promise<string> {
   try {
     return await readFile(file, "utf8");
   } catch (cause) {
-    throw new ConfigurationError(`${file} cannot be read: ${nextStep}.`, { cause });
+    throw new ConfigurationError(`${file} cannot be read: name the file of the private key.`, { cause });
   }
 }
