@@ -1,6 +1,6 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
-import { explain } from "../actions/_lib/errors.ts";
+import { ConfigurationError, explain } from "../actions/_lib/errors.ts";
 import { startEmbeddedStore } from "./store/embedded.ts";
 
 const USAGE = `npm run store -- [options]
@@ -24,18 +24,32 @@ try {
   if (values.help) console.log(USAGE);
   else
     await main({
-      port: Number(values.port),
-      data: values.ephemeral ? null : values.data,
+      port: portOf(values.port),
+      data: values.ephemeral ? null : folderOf(values.data),
       reset: values.reset,
     });
 } catch (error) {
   console.error(explain(error));
-  process.exitCode = 1;
+  // At once: PGlite overwrites process.exitCode when its Postgres ends.
+  process.exit(1);
+}
+
+function portOf(value: string): number {
+  // Number() takes "" for 0 and "0x10" for 16.
+  if (!/^\d{1,5}$/.test(value))
+    throw new ConfigurationError(`--port is "${value}": give a whole number from 0 (any free one) to 65535.`);
+  return Number(value);
+}
+
+function folderOf(value: string): string {
+  // As it comes from an unset variable: the keys would land in the folder one happens to be in.
+  if (value.trim() === "") throw new ConfigurationError("--data is empty: name a folder for the store.");
+  return value;
 }
 
 async function main(options: { port: number; data: string | null; reset: boolean }): Promise<void> {
   const starting = startEmbeddedStore({ ...options, log: (line) => console.error(line) });
-  // Before the start is through: a database folder that is killed while it is made may never open again.
+  // Before the start is through: what is half made would be made anew by the next start.
   endOnSignal(async () => (await starting).close());
   const store = await starting;
   console.log(`API     ${store.url}`);

@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { createHmac } from "node:crypto";
 import { mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { get } from "node:http";
@@ -6,7 +6,6 @@ import { type AddressInfo, createServer } from "node:net";
 import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { openStore } from "../../actions/_lib/store/client.ts";
 import { type EmbeddedStore, startEmbeddedStore } from "./embedded.ts";
 
 let folder: string;
@@ -26,81 +25,27 @@ async function start(): Promise<EmbeddedStore> {
   return store;
 }
 
-async function enqueue(url: string, key: string): Promise<string> {
-  const work = {
-    repo: "octo/repo",
-    source: "issue" as const,
-    sourceId: "1",
-    title: "T",
-    spec: "s",
-    baseBranch: "main",
-  };
-  return (await openStore({ url, key }).enqueue(work)).item.id;
-}
-
-test("killed in the middle and started again, the store has its data and its keys", async () => {
-  const script = path.join(import.meta.dirname, "..", "store.ts");
-  const child = spawn(process.execPath, [script, "--port", "0", "--data", folder], {
-    stdio: ["ignore", "pipe", "ignore"],
-  });
-  const url = await firstMatch(child, /^API +(\S+)/m);
-  const { default: keys } = (await import(path.join(folder, "keys.json"), { with: { type: "json" } })) as {
-    default: { secretKey: string };
-  };
-  const id = await enqueue(url, keys.secretKey);
-  const ended = new Promise((resolve) => child.once("exit", resolve));
-  child.kill("SIGKILL");
-  await ended;
-
-  const store = await start();
-  expect(store.secretKey).toBe(keys.secretKey);
-  expect(await openStore({ url: store.url, key: store.secretKey }).get(id)).toMatchObject({
-    id,
-    status: "queued",
-  });
-});
-
-test("Ctrl-C ends the command by itself and frees the folder", async () => {
-  const script = path.join(import.meta.dirname, "..", "store.ts");
-  const child = spawn(process.execPath, [script, "--port", "0", "--data", folder], {
-    stdio: ["ignore", "pipe", "ignore"],
-  });
-  await firstMatch(child, /^Studio/m);
-  const ended = new Promise((resolve) => child.once("exit", resolve));
-  child.kill("SIGINT");
-  expect(await ended).toBe(0);
-  await start();
-});
-
-test("Ctrl-C while the first start is still making the database leaves a folder that opens", async () => {
-  const script = path.join(import.meta.dirname, "..", "store.ts");
-  const child = spawn(process.execPath, [script, "--port", "0", "--data", folder], {
-    stdio: ["ignore", "ignore", "pipe"],
-  });
-  await firstMatch(child, /starting Postgres/);
-  const ended = new Promise((resolve) => child.once("exit", resolve));
-  child.kill("SIGINT");
-  expect(await ended).toBe(0);
-  await start();
-});
-
 test("the keys are for their owner's eyes only", async () => {
   await start();
   expect((await stat(path.join(folder, "keys.json"))).mode & 0o777).toBe(0o600);
 });
 
-test("a second store on the same folder is refused, by the process that has it", async () => {
-  await start();
-  const script = path.join(import.meta.dirname, "..", "store.ts");
-  const child = spawn(process.execPath, [script, "--port", "0", "--data", folder], {
-    stdio: ["ignore", "ignore", "pipe"],
-  });
-  expect(await firstMatch(child, /already open in process (\d+)/)).toBe(String(process.pid));
-});
-
 test("a second store on the same folder is refused in the same process too", async () => {
   await start();
   await expect(start()).rejects.toThrow(`already open in process ${process.pid}`);
+});
+
+test("a store that starts and ends leaves the exit code of its process alone", async () => {
+  const before = process.exitCode;
+  try {
+    process.exitCode = 3;
+    const store = await startEmbeddedStore({ data: null });
+    expect(process.exitCode).toBe(3);
+    await store.close();
+    expect(process.exitCode).toBe(3);
+  } finally {
+    process.exitCode = before;
+  }
 });
 
 test("a pid file that a dead process left behind is taken over", async () => {
@@ -203,18 +148,4 @@ function signed(claims: object, secret: string): string {
     Buffer.from(JSON.stringify(part)).toString("base64url"),
   );
   return `${head}.${body}.${createHmac("sha256", secret).update(`${head}.${body}`).digest("base64url")}`;
-}
-
-function firstMatch(child: ChildProcess, pattern: RegExp): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let output = "";
-    for (const stream of [child.stdout, child.stderr]) {
-      stream?.on("data", (chunk: Buffer) => {
-        output += chunk.toString();
-        const match = pattern.exec(output);
-        if (match !== null) resolve(match[1] ?? "");
-      });
-    }
-    child.once("exit", () => reject(new Error(`ended without ${pattern}: ${output}`)));
-  });
 }

@@ -1,5 +1,4 @@
 import { randomBytes } from "node:crypto";
-import { rmSync } from "node:fs";
 import type { AddressInfo } from "node:net";
 import path from "node:path";
 import type { PGlite } from "@electric-sql/pglite";
@@ -9,8 +8,11 @@ import { App } from "@supabase/lite";
 import { createPgliteConnection } from "@supabase/lite/pglite";
 import { Hono } from "hono";
 import { ConfigurationError } from "../../actions/_lib/errors.ts";
+import { databaseFolder } from "./database-folder.ts";
 import { lockFolder } from "./folder-lock.ts";
 import { migrate } from "./migrate.ts";
+import { printWithoutArguments } from "./printed-errors.ts";
+import { servedRoles } from "./served-roles.ts";
 import { storeSecrets } from "./secrets.ts";
 import { studio } from "./studio.ts";
 
@@ -31,6 +33,8 @@ export type EmbeddedOptions = {
   /** 0 takes a free one. Studio gets the next free one of its own. */
   port?: number;
   reset?: boolean;
+  /** SQL for a new database, before the migrations: what a hosted project has that this one has not. */
+  before?: string;
   log?: (line: string) => void;
 };
 
@@ -51,17 +55,26 @@ export async function startEmbeddedStore(options: EmbeddedOptions): Promise<Embe
   };
   try {
     if (folder !== null) closing.push(lockFolder(folder));
-    const files = folder === null ? "memory://" : path.join(folder, "postgres");
-    if (options.reset && folder !== null) rmSync(files, { recursive: true, force: true });
+    const kept = folder === null ? null : databaseFolder(folder, options.reset ?? false);
     const secrets = await storeSecrets(folder);
     log("starting Postgres (PGlite with pgvector) …");
     const connection = await createPgliteConnection({
-      url: files,
+      url: kept?.files ?? "memory://",
       pgliteOptions: { extensions: { vector } },
     });
-    closing.push(() => connection.close());
+    connection.normalizeDbError = printWithoutArguments;
     const database = connection.driver;
+    await keepExitCode(() => database.waitReady).catch((cause: unknown) => {
+      if (kept === null) throw cause;
+      throw new ConfigurationError(
+        `The database in ${kept.files} does not open: put a copy of it back, or start with --reset, which forgets what is stored and keeps the keys.`,
+        { cause },
+      );
+    });
+    closing.push(() => keepExitCode(() => connection.close()));
+    await database.exec(options.before ?? "");
     await migrate(database, log);
+    kept?.isMade();
     // The embedded Studio works as service_role. Looking is free; what may be edited are the knobs and the requests.
     await database.exec(`
       grant usage on schema whim to service_role;
@@ -110,9 +123,19 @@ export async function startEmbeddedStore(options: EmbeddedOptions): Promise<Embe
   }
 }
 
+/** Postgres in WebAssembly sets process.exitCode: to 99 when it has started, to 0 when it ends. Here it is not the process. */
+async function keepExitCode(work: () => Promise<void>): Promise<void> {
+  const before = process.exitCode;
+  try {
+    await work();
+  } finally {
+    process.exitCode = before;
+  }
+}
+
 /** Lite's `/_system` tells whoever asks, without a key, every table of every schema and where the data lies. */
 function restOnly(app: App): Hono {
-  return new Hono().all("/rest/v1/*", (c) => app.server.fetch(c.req.raw));
+  return new Hono().use(servedRoles).all("/rest/v1/*", (c) => app.server.fetch(c.req.raw));
 }
 
 async function listen(app: Hono, port: number): Promise<{ url: string; close(): Promise<void> }> {

@@ -1,42 +1,50 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { ConfigurationError } from "../../actions/_lib/errors.ts";
 
-/** Of this process. A pid file with our own pid is otherwise stale: containers give the same pid again. */
-const held = new Set<string>();
+const SQLITE_BUSY = 5;
 
-/** Two processes on one PGlite folder destroy it. The lock names its owner; a dead owner's lock is taken over. */
+/** Held by this process. A handle that nobody points to would be collected, and its lock with it. */
+const held = new Set<DatabaseSync>();
+
+/**
+ * Two processes on one PGlite folder destroy it. The lock is the kernel's, on an empty SQLite file (Node has no lock of
+ * its own): it ends with its process, however that ends, and no process id is compared with a dead owner's. The file
+ * stays when the lock is given back: a starter that waits on a removed file and one with a new file would both have it.
+ * Nothing of this process may open it besides: closing any other handle gives the lock away.
+ */
 export function lockFolder(folder: string): () => void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const file = path.join(folder, "store.pid");
-  for (;;) {
-    try {
-      writeFileSync(file, `${process.pid}\n`, { flag: "wx" });
-      held.add(folder);
-      return () => {
-        held.delete(folder);
-        rmSync(file, { force: true });
-      };
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-      const owner = Number(readFileSync(file, "utf8"));
-      if (owner === process.pid ? held.has(folder) : isAlive(owner)) {
-        throw new ConfigurationError(
-          `The store in ${folder} is already open in process ${owner}: use that one, stop it, or name another folder with --data. If that process is something else, delete ${file}.`,
-          { cause: error },
-        );
-      }
-      rmSync(file, { force: true });
-    }
+  const owner = path.join(folder, "store.pid");
+  let lock: DatabaseSync | null = null;
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    lock = new DatabaseSync(path.join(folder, "store.lock"), { timeout: 0 });
+    // Not "exclusive": there two that ask at once can refuse each other, and nobody has it.
+    lock.exec("begin immediate");
+    // For people only.
+    writeFileSync(owner, `${process.pid}\n`);
+  } catch (cause) {
+    lock?.close();
+    const isHeld = cause instanceof Error && "errcode" in cause && cause.errcode === SQLITE_BUSY;
+    throw new ConfigurationError(
+      isHeld
+        ? `The store in ${folder} is already open ${ownerSays(owner)}: use that one, stop it, or name another folder with --data.`
+        : `The store cannot be kept in ${folder}: name a folder on a local disk, in which you may write, with --data.`,
+      { cause },
+    );
   }
+  const locked = lock;
+  held.add(locked);
+  return () => {
+    rmSync(owner, { force: true });
+    held.delete(locked);
+    locked.close();
+  };
 }
 
-function isAlive(pid: number): boolean {
-  if (!Number.isInteger(pid) || pid <= 0) return false;
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
+/** The owner may be a moment away from writing its id: then what is there is older, or nothing. */
+function ownerSays(file: string): string {
+  const id = existsSync(file) ? /^\d+/.exec(readFileSync(file, "utf8")) : null;
+  return id === null ? "in another process" : `in process ${id[0]}, says ${file}`;
 }

@@ -1,48 +1,53 @@
 import { createClient } from "@supabase/supabase-js";
 import { type Clock, systemClock } from "../clock.ts";
+import { ConfigurationError } from "../errors.ts";
 import { toCamel, toSnake } from "./case.ts";
-import { StoreUnavailable, storeError } from "./errors.ts";
+import { StoreUnavailable, errorOf } from "./errors.ts";
+import { withRetries } from "./retry.ts";
 import type { Store } from "./store.ts";
 
 export type StoreOptions = {
   url: string;
+  /** A secret key (`sb_secret_…`), or with `roleKey` the publishable one: what lets a call into the project at all. */
   key: string;
+  /** A signed token that names one of Whim's roles (`npm run store:key`): the call then may do what this role may. */
+  roleKey?: string;
   clock?: Clock;
-  /** Of one attempt. A database function answers in milliseconds; what takes longer is a dead connection. */
+  /** Of one attempt, its answer read to the end. A database function answers in milliseconds; what takes longer is a dead connection. */
   timeoutMs?: number;
-  attempts?: number;
 };
 
 /** The store behind a Supabase address: hosted, self-hosted or embedded. */
 export function openStore({
   url,
   key,
+  roleKey,
   clock = systemClock,
   timeoutMs = 10_000,
-  attempts = 5,
 }: StoreOptions): Store {
+  if (!/^https?:\/\/[^/]/.test(url) || !URL.canParse(url)) {
+    throw new ConfigurationError(
+      `store-url is "${url}": give the address of the project's API, as https://<project>.supabase.co.`,
+    );
+  }
+  for (const [what, value] of Object.entries({ key, roleKey })) {
+    // Printing it would show a secret; a header cannot carry it either.
+    if (value !== undefined && !/^[\x21-\x7e]+$/.test(value))
+      throw new ConfigurationError(
+        `The store's ${what} is empty or has a space, a line break or a foreign letter in it: copy it again, as one line.`,
+      );
+  }
   const client = createClient(url, key, {
     auth: { persistSession: false, autoRefreshToken: false, detectSessionInUrl: false },
+    ...(roleKey === undefined ? {} : { accessToken: async () => roleKey }),
+    global: { fetch: completely(url, timeoutMs, clock) },
   });
 
-  async function once(name: string, args: object): Promise<unknown> {
-    const { data, error, status } = await client
-      .rpc(name, toSnake(args) as Record<string, unknown>)
-      .abortSignal(AbortSignal.timeout(timeoutMs));
-    if (error === null) return data as unknown;
-    throw storeError(name, url, { status, error });
-  }
-
-  /** Every function is idempotent, so a call whose reply was lost is simply made again. */
-  async function call<T>(name: string, args: object): Promise<T> {
-    for (let attempt = 1; ; attempt += 1) {
-      try {
-        return toCamel(await once(name, args)) as T;
-      } catch (error) {
-        if (!(error instanceof StoreUnavailable) || attempt >= attempts) throw error;
-        await clock.sleep(200 * 2 ** attempt * (0.5 + Math.random()));
-      }
-    }
+  function call<T>(name: string, args: object): Promise<T> {
+    return withRetries(clock, `${name} at ${url}`, async () => {
+      const { data } = await client.rpc(name, toSnake(args) as Record<string, unknown>).throwOnError();
+      return toCamel(data) as T;
+    });
   }
 
   return {
@@ -85,4 +90,38 @@ export function openStore({
     },
     status: () => call("whim_status", {}),
   };
+}
+
+/**
+ * An answer counts when it is here to the end, in time, and is the store's. The library would take a web page for an
+ * error without a code, an empty 404 for success, and would follow a redirect with the key in a header.
+ */
+function completely(url: string, timeoutMs: number, clock: Clock): typeof fetch {
+  return async (input, init) => {
+    const name = new URL(input instanceof Request ? input.url : input).pathname.split("/").at(-1) ?? "";
+    let reply;
+    try {
+      const response = await fetch(input, {
+        ...init,
+        redirect: "manual",
+        signal: AbortSignal.timeout(timeoutMs),
+      });
+      reply = { status: response.status, headers: response.headers, body: await response.text() };
+    } catch (cause) {
+      throw new StoreUnavailable(withoutReply(cause, timeoutMs), { cause });
+    }
+    const error = errorOf({ name, url }, reply, clock.now());
+    if (error !== null) throw error;
+    return new Response(reply.body, { headers: { "content-type": "application/json" } });
+  };
+}
+
+function withoutReply(cause: unknown, timeoutMs: number): string {
+  if (cause instanceof Error && cause.name === "TimeoutError")
+    return `no complete answer within ${timeoutMs / 1000} s`;
+  // fetch says "fetch failed"; its cause knows, by a code and not always by a message.
+  const inner = cause instanceof Error ? cause.cause : undefined;
+  const code =
+    typeof inner === "object" && inner !== null && "code" in inner ? ` (${String(inner.code)})` : "";
+  return `no complete answer came${code}`;
 }

@@ -5,8 +5,9 @@ export type TestStore = EmbeddedStore & {
   sql<Row>(query: string, values?: unknown[]): Promise<Row[]>;
 };
 
-export async function startTestStore(): Promise<TestStore> {
-  const store = await startEmbeddedStore({ data: null });
+/** `before`: SQL that runs before the migrations. */
+export async function startTestStore(before = ""): Promise<TestStore> {
+  const store = await startEmbeddedStore({ data: null, before });
   // One test starts many workers in a second.
   await store.database.exec("update whim.settings set cooldown_seconds = 0");
   return {
