@@ -2,6 +2,7 @@ import { createClient } from "@supabase/supabase-js";
 import { type Clock, systemClock } from "../clock.ts";
 import { ConfigurationError } from "../errors.ts";
 import { toCamel, toSnake } from "./case.ts";
+import type { Database, Json } from "./database-types.ts";
 import { StoreUnavailable, errorOf } from "./errors.ts";
 import { withRetries } from "./retry.ts";
 import type { Store } from "./store.ts";
@@ -16,6 +17,21 @@ export type StoreOptions = {
   /** Of one attempt, its answer read to the end. A database function answers in milliseconds; what takes longer is a dead connection. */
   timeoutMs?: number;
 };
+
+type Functions = Database["public"]["Functions"];
+type Camel<Name extends string> = Name extends `${infer Head}_${infer Tail}`
+  ? `${Head}${Capitalize<Camel<Tail>>}`
+  : Name;
+/** A function's arguments as the database declares them, in our spelling: a call that does not fit does not compile. */
+type Arguments<Name extends keyof Functions> = [Functions[Name]["Args"]] extends [never]
+  ? object
+  : {
+      [Arg in keyof Functions[Name]["Args"] as Camel<Arg & string>]: [Json] extends [
+        Exclude<Functions[Name]["Args"][Arg], undefined>,
+      ]
+        ? unknown
+        : Functions[Name]["Args"][Arg];
+    };
 
 /** The store behind a Supabase address: hosted, self-hosted or embedded. */
 export function openStore({
@@ -43,7 +59,7 @@ export function openStore({
     global: { fetch: completely(url, timeoutMs, clock) },
   });
 
-  function call<T>(name: string, args: object): Promise<T> {
+  function call<T, Name extends keyof Functions>(name: Name, args: Arguments<Name>): Promise<T> {
     return withRetries(clock, `${name} at ${url}`, async () => {
       const { data } = await client.rpc(name, toSnake(args) as Record<string, unknown>).throwOnError();
       return toCamel(data) as T;
@@ -76,7 +92,10 @@ export function openStore({
     reviewLearning: async (learning, review) => {
       await call("whim_review_learning", { learning, ...review });
     },
-    purgeLearnings: async (what) => (await call<{ purged: number }>("whim_purge_learnings", what)).purged,
+    purgeLearnings: async (what) => {
+      const { purged }: { purged: number } = await call("whim_purge_learnings", what);
+      return purged;
+    },
     sweep: () => call("whim_sweep", {}),
     list: (filter) => call("whim_list", filter),
     position: (item) => call("whim_position", { item }),
@@ -85,7 +104,7 @@ export function openStore({
     workers: (which) => call("whim_workers", which),
     searchLearnings: (filter) => call("whim_search_learnings", filter),
     wake: async (repo) => {
-      const { slot } = await call<{ slot: number | null }>("whim_wake", { repo });
+      const { slot }: { slot: number | null } = await call("whim_wake", { repo });
       return slot === null ? null : { slot };
     },
     status: () => call("whim_status", {}),
