@@ -15,14 +15,14 @@ import { throughput } from "./bench/throughput.ts";
 
 const USAGE = `npm run bench:store -- [options]
 
-  --full      depths of 1e3, 1e5 and 1e6 (a quarter of an hour); without it up to 1e5 (under two minutes)
+  --full      depths of 1e3, 1e5 and 1e6 (some ten minutes); without it up to 1e5 (under two minutes)
   --json      one JSON object on standard output instead of tables
   --only N,M  these targets of 1 to 6 alone
   --seed N    of the chaos run (default 1)
 `;
 
 const QUICK = {
-  throughput: { depths: [1000, 100_000], connections: [1, 8, 32], rounds: 4, milliseconds: 250 },
+  throughput: { depths: [1000, 100_000], connections: [1, 8, 32], rounds: 3, milliseconds: 250 },
   depth: { shallow: 1000, deep: 100_000, rounds: 6, milliseconds: 300 },
   crowdedLane: { items: 20_000, rounds: 5, milliseconds: 250 },
   fileLocks: { held: 100_000, times: 300 },

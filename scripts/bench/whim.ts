@@ -25,7 +25,7 @@ export async function whim(url: string, claims: { repo: string | null }): Promis
     depth: () => queuedInWhim(owner),
     async add(jobs) {
       await fillWhim(owner, jobs, [REPO]);
-      await owner.query("vacuum analyze");
+      await owner.query("vacuum analyze whim.work_items, whim.specs, whim.workers, whim.repositories");
     },
     worker(client, number) {
       return () =>
