@@ -88,9 +88,9 @@ async function holdByOthers(client: Client, locks: number): Promise<void> {
   for (let n = 1; n <= HOLDERS; n += 1) await claimOne(client, { key: `other-${n}`, slot: n, repo: REPO });
   await client.query(
     `insert into whim.file_locks (repo, path, item_id, fence, acquired_at, expires_at)
-     select w.repo, 'held/' || w.n || '/' || n, w.id, w.fence, now(), now() + interval '1 day'
+     select w.repo, 'held/' || w.place || '/' || n, w.id, w.fence, now(), now() + interval '1 day'
      from (
-       select i.*, row_number() over (order by i.seq) as n from whim.work_items as i
+       select i.*, row_number() over (order by i.seq) as place from whim.work_items as i
        join whim.workers as r on r.item_id = i.id and r.claim_key like 'other-%'
      ) as w, generate_series(1, $1::integer / ${HOLDERS}) as n`,
     [locks],
