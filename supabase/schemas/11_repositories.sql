@@ -1,5 +1,5 @@
 create table if not exists whim.repositories (
-  repo text primary key check (repo ~ '^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9._-]{1,100}$'),
+  repo whim.repo_name primary key,
   max_workers integer not null default 100 check (max_workers between 0 and 100),
   paused boolean not null default false,
   private boolean,

@@ -1,23 +1,23 @@
 create table if not exists whim.workers (
   id uuid primary key default gen_random_uuid(),
-  claim_key text not null unique check (length(claim_key) between 1 and 200),
+  claim_key whim.short_name not null unique,
   item_id uuid not null references whim.work_items (id) on delete cascade,
   lease_token uuid not null,
   fence bigint not null,
   attempt integer not null,
   repo text not null,
-  slot integer not null check (slot between 1 and 100),
-  runner text not null check (length(runner) <= 200),
-  run_url text check (length(run_url) <= 2000),
+  slot whim.slot not null,
+  seat integer not null,
+  runner whim.short_name not null,
+  run_url whim.web_address,
   metered boolean not null,
   credential text not null default 'default' references whim.providers (credential),
-  status text not null default 'active' check (status in ('active', 'completed', 'failed', 'stuck', 'retried', 'returned', 'cancelled', 'killed', 'lost')),
+  status whim.run_state not null default 'active',
   kill_requested boolean not null default false,
-  phase text not null default 'setup' check (phase in ('setup', 'running', 'committing', 'publishing', 'stuck')),
-  iteration integer not null default 0 check (iteration >= 0),
+  phase whim.phase not null default 'setup',
+  iteration whim.natural not null default 0,
   -- Not now(): that is when the call arrived, and claims wait for each other.
   started_at timestamptz not null default clock_timestamp(),
-  last_heartbeat timestamptz not null default now(),
   finished_at timestamptz,
   constraint workers_ended_when_finished check ((status = 'active') = (finished_at is null))
 ) with (fillfactor = 70);
@@ -25,8 +25,7 @@ comment on table whim.workers is 'One row a claimed run: who works on what, how 
 comment on column whim.workers.kill_requested is 'Set it to take the item away at once: the worker stops at its next heartbeat and publishes nothing.';
 comment on column whim.workers.metered is 'Pays per token (an API key). A subscription does not, and money limits do not bind it.';
 
-create unique index if not exists workers_one_active_per_item on whim.workers (item_id) where status = 'active';
-create index if not exists workers_by_item on whim.workers (item_id, fence);
+create unique index if not exists workers_by_item on whim.workers (item_id, fence);
 create index if not exists workers_by_start on whim.workers (started_at);
 
 alter table whim.workers enable row level security;

@@ -1,9 +1,17 @@
 create or replace function whim.item_json(item whim.work_items) returns jsonb
-language sql
+language plpgsql
 stable
 set search_path = ''
 as $$
-  select jsonb_build_object(
+declare
+  spent record;
+begin
+  if item.fence = 0 then
+    select 0::bigint as iterations, 0::numeric as usd into spent;
+  else
+    select count(*) as iterations, coalesce(sum(i.usd), 0) as usd into spent from whim.iterations as i where i.item_id = item.id;
+  end if;
+  return jsonb_build_object(
     'id', item.id,
     'repo', item.repo,
     'source', item.source,
@@ -29,14 +37,12 @@ as $$
     'outcome', item.outcome,
     'error', item.error,
     'error_category', item.error_category,
-    'iterations', done.iterations,
-    'usd', done.usd,
+    'iterations', spent.iterations,
+    'usd', spent.usd,
     'created_at', item.created_at,
     'started_at', item.started_at,
     'finished_at', item.finished_at
-  )
-  from (
-    select count(*) as iterations, coalesce(sum(i.usd), 0) as usd from whim.iterations as i where i.item_id = item.id
-  ) as done;
+  );
+end;
 $$;
 comment on function whim.item_json(whim.work_items) is 'A work item as every function answers it. The lease is never in it.';

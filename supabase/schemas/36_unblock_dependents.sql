@@ -10,7 +10,7 @@ begin
   -- Locked one by one before its other dependencies are looked at: two that complete at the same time then see each other.
   for dependent in
     select w.id from whim.work_items as w
-    where w.status = 'blocked' and w.blocked_by = 'dependency'
+    where w.blocked_by = 'dependency'
       and (unblock_dependents.of is null
         or w.id in (select d.item_id from whim.dependencies as d where d.depends_on = unblock_dependents.of))
     order by w.id

@@ -11,6 +11,7 @@ declare
   ended text := release.worker_status;
   changed whim.work_items;
   runner text;
+  place integer;
 begin
   -- What a person asked for meanwhile takes effect however the work was left; what is completed is completed.
   if release.item.cancel_requested and state not in ('completed', 'cancelled') then
@@ -30,23 +31,28 @@ begin
     error = left(release.error, 8000),
     error_category = release.category,
     available_at = release.available_at,
+    pull_request_url = release.item.pull_request_url,
+    head = release.item.head,
     finished_at = case when state in ('queued', 'blocked') then null else now() end
   where w.id = release.item.id
   returning w.* into changed;
 
   update whim.workers as r set status = ended, finished_at = clock_timestamp()
   where r.item_id = release.item.id and r.status = 'active'
-  returning r.runner into runner;
+  returning r.runner, r.seat into runner, place;
+  update whim.seats as t set item_id = null where t.seat = place;
 
-  if state = 'completed' and (select s.hold_locks from whim.settings as s) = 'pull_request' then
-    update whim.file_locks as l set expires_at = now() + interval '7 days' where l.item_id = release.item.id;
-  else
-    delete from whim.file_locks as l where l.item_id = release.item.id;
+  if exists (select from whim.file_locks as l where l.item_id = release.item.id) then
+    if state = 'completed' and (select s.hold_locks from whim.settings as s) = 'pull_request' then
+      update whim.file_locks as l set expires_at = now() + interval '7 days' where l.item_id = release.item.id;
+    else
+      delete from whim.file_locks as l where l.item_id = release.item.id;
+    end if;
   end if;
 
   perform whim.record_event(release.item.id, state, case release.actor when 'worker' then 'worker ' || runner else release.actor end,
     release.error, release.item.status, state);
-  if state = 'completed' then
+  if state = 'completed' and exists (select from whim.dependencies as d where d.depends_on = release.item.id) then
     perform whim.unblock_dependents(release.item.id);
   end if;
   return changed;

@@ -9,7 +9,7 @@ declare
 begin
   for dead in
     select w.* from whim.work_items as w
-    where w.status in ('assigned', 'running') and w.lease_until < now()
+    where w.lease_token is not null and w.lease_until < now()
     order by w.lease_until
     limit reap.most
     for update skip locked

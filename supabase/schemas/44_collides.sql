@@ -5,7 +5,7 @@ set search_path = ''
 as $$
   select exists (
     select from whim.work_items as h
-    where h.repo = collides.repo and h.status in ('assigned', 'running') and whim.touches_overlap(collides.touches, h.touches)
+    where h.repo = collides.repo and h.lease_token is not null and whim.touches_overlap(collides.touches, h.touches)
   ) or exists (
     select from unnest(collides.touches) as t
     join whim.file_locks as l on l.repo = collides.repo and l.item_id <> collides.item

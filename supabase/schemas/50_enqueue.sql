@@ -90,7 +90,7 @@ begin
     if item.id is null then
       select w.* into item from whim.work_items as w
       where w.repo = whim_enqueue.repo and w.source = whim_enqueue.source and w.source_id = whim_enqueue.source_id
-        and w.status in ('queued', 'blocked', 'assigned', 'running');
+        and w.finished_at is null;
     end if;
     if item.id is not null then
       return jsonb_build_object('item', whim.item_json(item), 'created', false);

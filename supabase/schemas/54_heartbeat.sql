@@ -8,7 +8,7 @@ set search_path = ''
 as $$
 #variable_conflict use_column
 declare
-  held whim.work_items := whim.held(whim_heartbeat.item, whim_heartbeat.token, whim_heartbeat.fence);
+  held whim.work_items;
   settings whim.settings;
 begin
   perform whim.admit();
@@ -19,11 +19,15 @@ begin
   end if;
   select s.* into strict settings from whim.settings as s;
   update whim.work_items as w set lease_until = now() + make_interval(secs => settings.stale_after_seconds)
-  where w.id = held.id
+  where w.id = whim_heartbeat.item and w.lease_token = whim_heartbeat.token and w.fence = whim_heartbeat.fence
   returning w.* into held;
-  update whim.workers as r set
-    phase = whim_heartbeat.phase, iteration = whim_heartbeat.iteration, last_heartbeat = now()
-  where r.item_id = held.id and r.status = 'active';
+  if held.id is null then
+    perform whim.held(whim_heartbeat.item, whim_heartbeat.token, whim_heartbeat.fence); -- says so
+  end if;
+  -- Most beats bring nothing new: the lease tells that the worker is alive.
+  update whim.workers as r set phase = whim_heartbeat.phase, iteration = whim_heartbeat.iteration
+  where r.item_id = held.id and r.fence = held.fence
+    and (r.phase, r.iteration) is distinct from (whim_heartbeat.phase, whim_heartbeat.iteration);
   return jsonb_build_object(
     'lease_until', held.lease_until,
     'stop', case when held.cancel_requested then 'cancel' when held.pause_requested then 'pause' end,

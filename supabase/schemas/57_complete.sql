@@ -9,24 +9,26 @@ declare
   held whim.work_items;
 begin
   perform whim.admit();
-  if whim.ended_as(whim_complete.item, whim_complete.token, whim_complete.fence, array['completed']) and exists (
-    select from whim.work_items as w
-    where w.id = whim_complete.item and w.pull_request_url = whim_complete.pull_request_url and w.head = whim_complete.head
-  ) then
-    return public.whim_get(whim_complete.item);
+  if coalesce(whim_complete.pull_request_url !~ '^https?://' or length(whim_complete.pull_request_url) > 2000
+    or whim_complete.head !~ '^[0-9a-f]{40}([0-9a-f]{24})?$', true)
+  then
+    perform whim.misfit('completed work has the address of its pull request (http or https) and the full commit it ends with');
   end if;
-  held := whim.held(whim_complete.item, whim_complete.token, whim_complete.fence);
-  update whim.work_items as w set
-    pull_request_url = whim_complete.pull_request_url,
-    head = whim_complete.head
-  where w.id = held.id
-  returning w.* into held;
-  held := whim.release(held, 'completed', 'completed', 'worker');
-  return whim.item_json(held);
-exception
-  when check_violation or not_null_violation then
-    perform whim.misfit(sqlerrm);
-    return null;
+  select w.* into held from whim.work_items as w
+  where w.id = whim_complete.item and w.lease_token = whim_complete.token and w.fence = whim_complete.fence
+  for update;
+  if held.id is null then
+    if whim.ended_as(whim_complete.item, whim_complete.token, whim_complete.fence, array['completed']) and exists (
+      select from whim.work_items as w
+      where w.id = whim_complete.item and w.pull_request_url = whim_complete.pull_request_url and w.head = whim_complete.head
+    ) then
+      return public.whim_get(whim_complete.item);
+    end if;
+    perform whim.held(whim_complete.item, whim_complete.token, whim_complete.fence); -- says so
+  end if;
+  held.pull_request_url := whim_complete.pull_request_url;
+  held.head := whim_complete.head;
+  return whim.item_json(whim.release(held, 'completed', 'completed', 'worker'));
 end;
 $$;
 comment on function public.whim_complete(uuid, uuid, bigint, text, text) is

@@ -26,7 +26,7 @@ begin
   from whim.settings as s
   cross join lateral whim.budget_day(s) as day
   cross join lateral (
-    select count(*) as count from whim.work_items as w where w.status in ('assigned', 'running')
+    select count(*) as count from whim.work_items as w where w.lease_token is not null
   ) as active);
 end;
 $$;

@@ -22,7 +22,7 @@ begin
     where q.status = 'queued' and (q.priority, q.seq) < (found.priority, found.seq) and q.available_at <= greatest(found.available_at, now())
     limit 1000
   ) as before;
-  select count(*) into busy from whim.work_items as w where w.status in ('assigned', 'running');
+  select count(*) into busy from whim.work_items as w where w.lease_token is not null;
   select s.max_workers into slots from whim.settings as s;
   select percentile_cont(0.5) within group (order by extract(epoch from r.finished_at - r.started_at) / 60) into minutes
   from (

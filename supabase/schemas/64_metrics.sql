@@ -59,9 +59,9 @@ begin
       select
         count(*) filter (where w.status = 'queued') as queued,
         count(*) filter (where w.status = 'blocked') as blocked,
-        count(*) filter (where w.status in ('assigned', 'running')) as active
+        count(*) filter (where w.lease_token is not null) as active
       from whim.work_items as w
-      where w.status in ('queued', 'blocked', 'assigned', 'running') and (whim_metrics.repo is null or w.repo = whim_metrics.repo)
+      where w.finished_at is null and (whim_metrics.repo is null or w.repo = whim_metrics.repo)
     ) as live
     cross join (
       select

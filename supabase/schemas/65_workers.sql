@@ -10,8 +10,10 @@ begin
     select coalesce(jsonb_agg(to_jsonb(shown) order by shown.started_at desc), '[]'::jsonb)
     from (
       select r.id, r.item_id, w.title, r.repo, r.slot, r.runner, r.run_url, r.status, r.phase, r.iteration, r.attempt, r.credential,
-        r.metered, r.started_at, r.last_heartbeat, r.finished_at, used.tokens, used.usd
-      from whim.workers as r
+        r.metered, r.started_at,
+        coalesce(r.finished_at, w.lease_until - make_interval(secs => s.stale_after_seconds)) as last_heartbeat, r.finished_at, used.tokens, used.usd
+      from whim.settings as s
+      cross join whim.workers as r
       join whim.work_items as w on w.id = r.item_id
       cross join lateral (
         select coalesce(sum(i.input_tokens + i.output_tokens), 0) as tokens, coalesce(sum(i.usd), 0) as usd

@@ -20,8 +20,7 @@ begin
       case found.blocked_by when 'dependency' then 'the work it depends on' when 'approval' then 'an approval' else 'information' end));
   end if;
   select w.id into other from whim.work_items as w
-  where w.repo = found.repo and w.source = found.source and w.source_id = found.source_id and w.id <> found.id
-    and w.status in ('queued', 'blocked', 'assigned', 'running');
+  where w.repo = found.repo and w.source = found.source and w.source_id = found.source_id and w.id <> found.id and w.finished_at is null;
   if other is not null then
     perform whim.refuse_state(found, 'queued again', format('Item %s is at work on the same source.', other));
   end if;

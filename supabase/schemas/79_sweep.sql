@@ -12,6 +12,9 @@ declare
 begin
   perform whim.admit();
   reaped := whim.reap(100);
+  -- Nothing leads here; a seat that nobody sits on would be lost for ever.
+  update whim.seats as t set item_id = null
+  where t.item_id is not null and not exists (select from whim.work_items as w where w.id = t.item_id and w.lease_token is not null);
   unblocked := whim.unblock_dependents(null);
   delete from whim.file_locks as l where l.expires_at < now();
   get diagnostics unlocked = row_count;

@@ -4,7 +4,7 @@ create or replace view whim.overview with (security_invoker = true) as
     case when s.paused then 'paused' when day.iterations >= s.daily_iterations then 'today''s iterations are used up'
       when parked.until is not null then 'usage limit until ' || to_char(parked.until at time zone s.timezone, 'YYYY-MM-DD HH24:MI')
       else 'working' end as state,
-    (select count(*) from whim.work_items as w where w.status in ('assigned', 'running')) as active_workers,
+    (select count(*) from whim.work_items as w where w.lease_token is not null) as active_workers,
     s.max_workers,
     (select count(*) from whim.work_items as w where w.status = 'queued') as queued,
     (select count(*) from whim.work_items as w where w.status = 'blocked') as waiting,
@@ -37,17 +37,18 @@ comment on view whim.queue is 'What waits, in the order of the claim, and for wh
 
 create or replace view whim.fleet with (security_invoker = true) as
   select r.slot, w.title, r.repo, r.phase, r.iteration, r.attempt,
-    now() - r.started_at as running_for, now() - r.last_heartbeat as silent_for,
+    now() - r.started_at as running_for, now() - w.lease_until + make_interval(secs => s.stale_after_seconds) as silent_for,
     case when w.cancel_requested then 'is being cancelled' when w.pause_requested then 'will pause'
       when w.lease_until < now() then 'gone: its item is taken back by the next claim' else 'alive' end as health,
     used.tokens, used.usd, r.metered, r.runner, r.run_url, r.credential, r.item_id, r.id
-  from whim.workers as r
+  from whim.settings as s
+  cross join whim.workers as r
   join whim.work_items as w on w.id = r.item_id
   cross join lateral (
     select coalesce(sum(i.input_tokens + i.output_tokens), 0) as tokens, round(coalesce(sum(i.usd), 0), 4) as usd
     from whim.iterations as i where i.item_id = r.item_id and i.fence = r.fence
   ) as used
-  where r.status = 'active';
+  where r.status = 'active' and w.lease_token is not null;
 comment on view whim.fleet is 'Who works on what right now, and whether it is alive. Kill one by setting kill_requested in whim.workers.';
 
 create or replace view whim.learnings_to_review with (security_invoker = true) as

@@ -51,6 +51,25 @@ async function owner(pool: Pool, sql: string): Promise<void> {
   }
 }
 
+/** A lease that ran out is still its holder's until somebody has taken the item back. */
+async function fallAsleep(pool: Pool, { item, token, fence }: Lease): Promise<void> {
+  const stillOurs = async () =>
+    (
+      await pool.query("select from whim.work_items where id = $1 and lease_token = $2 and fence = $3", [
+        item,
+        token,
+        fence,
+      ])
+    ).rowCount === 1;
+  while (await stillOurs()) {
+    await owner(
+      pool,
+      `update whim.work_items set lease_until = now() - interval '1 second' where id = '${item}' and lease_token = '${token}'`,
+    );
+    await call(pool, "public.whim_sweep()", []);
+  }
+}
+
 const isLost = (error: unknown) => (error as { code?: string }).code === "PT409";
 
 /** One worker: claims, works, and now and then loses a reply, dies, or comes back from the dead. */
@@ -90,11 +109,7 @@ async function worker(pool: Pool, name: number, random: () => number, log: Log, 
       if (fate < 0.1) continue; // died: nobody says anything
       if (fate < 0.25) {
         // Asleep until its lease has ended and somebody took it back; then it goes on as if nothing had happened.
-        await owner(
-          pool,
-          `update whim.work_items set lease_until = now() - interval '1 second' where id = '${item}' and fence = ${fence}`,
-        );
-        await call(pool, "public.whim_sweep()", []);
+        await fallAsleep(pool, { item, token, fence });
         for (const [what, sql, more] of [
           ["heartbeat", "public.whim_heartbeat($1, $2, $3, 'running', 9)", []],
           ["record", "public.whim_record_iteration($1, $2, $3, 9)", []],
@@ -158,7 +173,7 @@ async function world(pool: Pool, random: () => number, log: Log, done: () => boo
         pool,
         `update whim.work_items as w set lease_until = now() - interval '1 second'
            where status in ('assigned', 'running')
-             and exists (select from whim.workers as r where r.item_id = w.id and r.status = 'active' and r.last_heartbeat < now() - interval '400 milliseconds');
+             and exists (select from whim.workers as r where r.item_id = w.id and r.status = 'active' and w.lease_until < now() + interval '299600 milliseconds');
          update whim.work_items set available_at = now() where status = 'queued' and available_at > now()`,
       );
     await new Promise((resolve) => setTimeout(resolve, 10));

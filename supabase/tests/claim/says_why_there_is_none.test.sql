@@ -17,6 +17,7 @@ update whim.settings set daily_iterations = 200, daily_usd = 0;
 select is(public.whim_claim('a', 1, 'r') ->> 'reason', 'budget_usd');
 select is(public.whim_claim('a', 1, 'r', metered => false) ->> 'kind', 'claimed', 'money does not bind a subscription');
 update whim.work_items set status = 'queued', lease_token = null, lease_until = null, available_at = now() + interval '1 hour';
+update whim.seats set item_id = null;
 update whim.workers set started_at = now() - interval '59 seconds';
 select is(public.whim_claim('b', 1, 'r') ->> 'reason', 'cooling_down', '59 of 60 seconds');
 update whim.workers set started_at = now() - interval '60 seconds';

@@ -11,7 +11,7 @@ select is((select status from whim.workers where claim_key = 'a'), 'lost');
 update whim.work_items set available_at = now();
 select is((public.whim_claim('b', 1, 'r') #>> '{lease,fence}')::int, 2, 'the fence grows');
 select throws_ok($$select public.whim_claim('a', 1, 'r')$$, 'PT409', null, 'a zombie does not get it again');
-select is((select attempts from whim.work_items), 2);
+select is((select attempts::int from whim.work_items), 2);
 
 select * from finish();
 rollback;

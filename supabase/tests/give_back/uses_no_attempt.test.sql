@@ -12,7 +12,7 @@ select is((select attempts || ' ' || (available_at - now())::text from whim.work
 select is((select status from whim.workers), 'returned');
 select is((select cause from whim.events where before = 'assigned'), 'locked');
 select is((select public.whim_give_back(id, lease_token, fence, 'locked') ->> 'status' from lease), 'queued', 'a repeated reply');
-select is((select attempts from whim.work_items), 0);
+select is((select attempts::int from whim.work_items), 0);
 select throws_ok($$select public.whim_complete(id, lease_token, fence, 'https://example.com/1', repeat('a', 40)) from lease$$, 'PT409');
 
 select * from finish();

@@ -11,7 +11,7 @@ begin
   ) then
     return jsonb_build_object('kind', 'none', 'not_before', null, 'reason', case
       when exists (
-        select from whim.work_items as w where w.status = 'blocked' and (why_nothing.repo is null or w.repo = why_nothing.repo)
+        select from whim.work_items as w where w.blocked_by is not null and (why_nothing.repo is null or w.repo = why_nothing.repo)
       ) then 'blocked' else 'empty' end);
   end if;
   -- When the next one is due, looked for in a bounded part of the queue: it may be a million items long.
