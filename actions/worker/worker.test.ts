@@ -25,6 +25,7 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   await store.sql("delete from whim.work_items");
+  await store.sql("update whim.seats set item_id = null");
   await store.sql("delete from whim.wakeups");
   github = await startGitHub();
   github.addRepository(REPO, { "README.md": "hello\n", "SPEC.txt": "not ours\n" });

@@ -1,5 +1,6 @@
 import { Client } from "pg";
 import type { RealPostgres } from "../../actions/_lib/testing/postgres.ts";
+import { asOwner } from "./as-owner.ts";
 import { hasFileLocks } from "./file-locks.ts";
 import { chance } from "./seeded-chance.ts";
 import type { Target } from "./target.ts";
@@ -50,7 +51,7 @@ export async function chaos(
   server: RealPostgres,
   sizes: { items: number; seed: number; timeoutSeconds: number },
 ): Promise<Chaos & { targets: Target[] }> {
-  const { url } = await server.database();
+  const url = asOwner((await server.database()).url);
   const connect = async () => {
     const client = new Client({ connectionString: url });
     await client.connect();
@@ -82,6 +83,8 @@ export async function chaos(
     const start = performance.now();
     let working = true;
     const watch = watchCaps(watcher, () => working);
+    // Awaited below; when the work itself fails, that is what must be said.
+    watch.catch(() => {});
     try {
       await Promise.all(
         clients.map((client, index) => work(run, client, index, chance(sizes.seed * 1000 + index))),
@@ -259,7 +262,7 @@ async function watchCaps(
   while (working()) {
     const { rows } = await watcher.query<{ held: number }>(
       `select count(*)::integer as held from whim.work_items
-       where status in ('assigned', 'running') group by repo`,
+       where lease_token is not null group by repo`,
     );
     const held = rows.map((row) => row.held);
     samples += 1;
@@ -293,13 +296,13 @@ async function inspect(
     // Each attempt of this run starts one iteration.
     chargedTwice: await one(
       `select count(*)::integer as n from (
-         select from whim.iterations group by item_id, attempt having count(*) > 1
+         select from whim.iterations group by item_id, fence having count(*) > 1
        ) as twice`,
     ),
     orphanLocks: locks
       ? await one(
           `select count(*)::integer as n from whim.file_locks as l
-           join whim.work_items as w on w.id = l.item_id where w.status not in ('assigned', 'running')`,
+           join whim.work_items as w on w.id = l.item_id where w.lease_token is null`,
         )
       : null,
   };

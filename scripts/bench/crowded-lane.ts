@@ -36,7 +36,7 @@ export async function crowdedLane(
     await owner.connect();
     try {
       await fillWhim(owner, sizes.items, [FLOOD]);
-      await owner.query("update whim.work_items set priority = 0");
+      await owner.query("update whim.work_items set priority = 'critical'");
       await owner.query(hold, [FLOOD]);
       await owner.query("vacuum full whim.work_items");
       await crowded.add(5000);

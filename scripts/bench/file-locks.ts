@@ -1,5 +1,6 @@
 import { Client } from "pg";
 import type { RealPostgres } from "../../actions/_lib/testing/postgres.ts";
+import { asOwner } from "./as-owner.ts";
 import { median } from "./statistics.ts";
 import type { Target } from "./target.ts";
 import { atMost } from "./target.ts";
@@ -67,7 +68,7 @@ export async function fileLocks(
 type Holder = { client: Client; lease: Lease };
 
 async function holder(url: string): Promise<Holder> {
-  const client = new Client({ connectionString: url });
+  const client = new Client({ connectionString: asOwner(url) });
   await client.connect();
   await openLimits(client);
   await fillWhim(client, HOLDERS + 1, [REPO]);

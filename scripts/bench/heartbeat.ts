@@ -1,6 +1,7 @@
 import type { Client } from "pg";
 import { Client as Connection } from "pg";
 import type { RealPostgres } from "../../actions/_lib/testing/postgres.ts";
+import { asOwner } from "./as-owner.ts";
 import type { Target } from "./target.ts";
 import { atLeast, atMost } from "./target.ts";
 import { fillWhim, openLimits } from "./whim-fill.ts";
@@ -17,7 +18,7 @@ export async function heartbeat(
   server: RealPostgres,
   sizes: { items: number; beats: number },
 ): Promise<Heartbeats & { targets: Target[] }> {
-  const { url } = await server.database();
+  const url = asOwner((await server.database()).url);
   const client = new Connection({ connectionString: url });
   await client.connect();
   try {
@@ -35,7 +36,8 @@ export async function heartbeat(
     const start = performance.now();
     for (let n = 0; n < sizes.beats; n += 1) {
       const lease = leases[n % leases.length];
-      if (lease !== undefined) await beat(client, lease, Math.floor(n / leases.length));
+      // An iteration takes minutes; a beat comes every half a minute.
+      if (lease !== undefined) await beat(client, lease, Math.floor(n / leases.length / 10));
     }
     const milliseconds = performance.now() - start;
     const after = await counters(client);

@@ -1,4 +1,5 @@
 import { Client } from "pg";
+import { asOwner } from "./as-owner.ts";
 import type { Contender } from "./contender.ts";
 import { cycle } from "./contender.ts";
 import { fillWhim, queuedInWhim } from "./whim-fill.ts";
@@ -14,7 +15,8 @@ type Lease = { id: string; lease_token: string; fence: string };
  * heart of `whim_claim` and `whim_complete`. Still more than the libraries do: a fence, and a completed row that is kept.
  * Without what the libraries have no counterpart for: caps, cooldown, budgets, claim key, history, spec and checkpoint.
  */
-export async function whimCore(url: string): Promise<Contender> {
+export async function whimCore(database: string): Promise<Contender> {
+  const url = asOwner(database);
   const owner = new Client({ connectionString: url });
   await owner.connect();
   return {

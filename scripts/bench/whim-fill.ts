@@ -10,7 +10,8 @@ export async function fillWhim(owner: Client, items: number, repositories: strin
   await owner.query(
     `with added as (
        insert into whim.work_items (repo, source, source_id, title, base_branch, priority)
-       select ($2::text[])[1 + n % cardinality($2::text[])], 'dispatch', gen_random_uuid()::text, 'Add a test', 'main', n % 4
+       select ($2::text[])[1 + n % cardinality($2::text[])], 'dispatch', gen_random_uuid()::text, 'Add a test', 'main',
+         (enum_range(null::whim.priority))[1 + n % 4]
        from generate_series(1, $1::integer) as n
        returning id
      )

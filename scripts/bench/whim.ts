@@ -1,4 +1,5 @@
 import { Client } from "pg";
+import { asOwner } from "./as-owner.ts";
 import type { Contender } from "./contender.ts";
 import { cycle } from "./contender.ts";
 import { fillWhim, openLimits, queuedInWhim } from "./whim-fill.ts";
@@ -14,7 +15,8 @@ type Claim = { kind: "claimed"; lease: Lease } | { kind: "none"; reason: string 
  * history on, and the answer with spec and checkpoint parsed. Prepared statements, as the API sends them. Claims are
  * for one repository, as a worker's are, or over all of them.
  */
-export async function whim(url: string, claims: { repo: string | null }): Promise<Contender> {
+export async function whim(database: string, claims: { repo: string | null }): Promise<Contender> {
+  const url = asOwner(database);
   const owner = new Client({ connectionString: url });
   await owner.connect();
   await openLimits(owner);

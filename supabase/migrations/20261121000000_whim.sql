@@ -241,8 +241,6 @@ create index if not exists work_items_blocked on whim.work_items (blocked_by) wh
 -- What an item of as many tasks cost lately.
 create index if not exists work_items_by_size on whim.work_items (tasks, finished_at desc) where status = 'completed';
 
-create index if not exists work_items_by_source on whim.work_items (repo, source, source_id);
-
 -- The few rows that are held: counted for the cap, scanned by the reaper. The lease itself is never indexed. Queries
 -- must say "lease_token is not null" to use it.
 create index if not exists work_items_held on whim.work_items (repo) where lease_token is not null;
@@ -312,7 +310,8 @@ create table if not exists whim.workers (
   runner whim.short_name not null,
   run_url whim.web_address,
   metered boolean not null,
-  credential text not null default 'default' references whim.providers (credential),
+  -- No foreign key: every claim would lock the one row that all of them share.
+  credential whim.short_name not null default 'default',
   status whim.run_state not null default 'active',
   kill_requested boolean not null default false,
   phase whim.phase not null default 'setup',
@@ -613,7 +612,7 @@ create or replace trigger learning_uses_do_not_leak before insert or update on w
 
 create table if not exists whim.seats (
   seat whim.slot primary key,
-  item_id uuid references whim.work_items (id) on delete set null
+  item_id uuid
 -- Rewritten in place by every claim and every end.
 ) with (fillfactor = 10);
 comment on table whim.seats is 'A held item sits on one of the first settings.max_workers seats: claims that arrive together take different ones, and none takes one too many.';
@@ -1463,8 +1462,10 @@ begin
 
   select s.* into strict settings from whim.settings as s;
   -- Claims take different seats and items, so they need not wait for each other; except for the cooldown, which looks at
-  -- all of them, and as long as more seats are taken than there are now.
-  if settings.cooldown_seconds > 0 or exists (select from whim.seats as t where t.seat > settings.max_workers and t.item_id is not null) then
+  -- all of them, for claims over all repositories, which would lock lanes in any order, and as long as more seats are
+  -- taken than there are now.
+  if settings.cooldown_seconds > 0 or whim_claim.repo is null
+    or exists (select from whim.seats as t where t.seat > settings.max_workers and t.item_id is not null) then
     select s.* into strict settings from whim.settings as s for update;
   end if;
   -- The same claim sent twice at once waits for itself.
@@ -2832,16 +2833,17 @@ end;
 $$;
 comment on function whim.refuse_direct_edit() is 'Refuses, with a sentence, changes by hand to columns that only functions keep right.';
 
-create or replace trigger work_items_direct_edit before update on whim.work_items
+-- After, not before: a BEFORE trigger locks the row and writes a record of that with every heartbeat, also when its
+-- condition is false; and generated columns are not generated yet.
+create or replace trigger work_items_direct_edit after update on whim.work_items
   for each row when (current_user <> 'whim_owner')
   execute function whim.refuse_direct_edit('priority,cancel_requested,pause_requested,max_iterations,max_minutes,max_usd,available_at,touches,metadata');
-create or replace trigger work_items_direct_rows before insert or delete on whim.work_items
+create or replace trigger work_items_direct_rows after insert or delete on whim.work_items
   for each row when (current_user <> 'whim_owner') execute function whim.refuse_direct_edit();
-create or replace trigger workers_direct_edit before update on whim.workers
+create or replace trigger workers_direct_edit after update on whim.workers
   for each row when (current_user <> 'whim_owner') execute function whim.refuse_direct_edit('kill_requested');
-create or replace trigger workers_direct_rows before insert or delete on whim.workers
+create or replace trigger workers_direct_rows after insert or delete on whim.workers
   for each row when (current_user <> 'whim_owner') execute function whim.refuse_direct_edit();
--- After: before it, generated columns are not generated yet.
 create or replace trigger learnings_direct_edit after update on whim.learnings
   for each row when (current_user <> 'whim_owner') execute function whim.refuse_direct_edit('trust,shared,content,kind,cited_files');
 

@@ -64,8 +64,6 @@ create index if not exists work_items_blocked on whim.work_items (blocked_by) wh
 -- What an item of as many tasks cost lately.
 create index if not exists work_items_by_size on whim.work_items (tasks, finished_at desc) where status = 'completed';
 
-create index if not exists work_items_by_source on whim.work_items (repo, source, source_id);
-
 -- The few rows that are held: counted for the cap, scanned by the reaper. The lease itself is never indexed. Queries
 -- must say "lease_token is not null" to use it.
 create index if not exists work_items_held on whim.work_items (repo) where lease_token is not null;

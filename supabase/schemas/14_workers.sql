@@ -11,7 +11,8 @@ create table if not exists whim.workers (
   runner whim.short_name not null,
   run_url whim.web_address,
   metered boolean not null,
-  credential text not null default 'default' references whim.providers (credential),
+  -- No foreign key: every claim would lock the one row that all of them share.
+  credential whim.short_name not null default 'default',
   status whim.run_state not null default 'active',
   kill_requested boolean not null default false,
   phase whim.phase not null default 'setup',

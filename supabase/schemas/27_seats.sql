@@ -1,6 +1,6 @@
 create table if not exists whim.seats (
   seat whim.slot primary key,
-  item_id uuid references whim.work_items (id) on delete set null
+  item_id uuid
 -- Rewritten in place by every claim and every end.
 ) with (fillfactor = 10);
 comment on table whim.seats is 'A held item sits on one of the first settings.max_workers seats: claims that arrive together take different ones, and none takes one too many.';

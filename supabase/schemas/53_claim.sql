@@ -33,8 +33,10 @@ begin
 
   select s.* into strict settings from whim.settings as s;
   -- Claims take different seats and items, so they need not wait for each other; except for the cooldown, which looks at
-  -- all of them, and as long as more seats are taken than there are now.
-  if settings.cooldown_seconds > 0 or exists (select from whim.seats as t where t.seat > settings.max_workers and t.item_id is not null) then
+  -- all of them, for claims over all repositories, which would lock lanes in any order, and as long as more seats are
+  -- taken than there are now.
+  if settings.cooldown_seconds > 0 or whim_claim.repo is null
+    or exists (select from whim.seats as t where t.seat > settings.max_workers and t.item_id is not null) then
     select s.* into strict settings from whim.settings as s for update;
   end if;
   -- The same claim sent twice at once waits for itself.

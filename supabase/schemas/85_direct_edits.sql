@@ -25,16 +25,17 @@ end;
 $$;
 comment on function whim.refuse_direct_edit() is 'Refuses, with a sentence, changes by hand to columns that only functions keep right.';
 
-create or replace trigger work_items_direct_edit before update on whim.work_items
+-- After, not before: a BEFORE trigger locks the row and writes a record of that with every heartbeat, also when its
+-- condition is false; and generated columns are not generated yet.
+create or replace trigger work_items_direct_edit after update on whim.work_items
   for each row when (current_user <> 'whim_owner')
   execute function whim.refuse_direct_edit('priority,cancel_requested,pause_requested,max_iterations,max_minutes,max_usd,available_at,touches,metadata');
-create or replace trigger work_items_direct_rows before insert or delete on whim.work_items
+create or replace trigger work_items_direct_rows after insert or delete on whim.work_items
   for each row when (current_user <> 'whim_owner') execute function whim.refuse_direct_edit();
-create or replace trigger workers_direct_edit before update on whim.workers
+create or replace trigger workers_direct_edit after update on whim.workers
   for each row when (current_user <> 'whim_owner') execute function whim.refuse_direct_edit('kill_requested');
-create or replace trigger workers_direct_rows before insert or delete on whim.workers
+create or replace trigger workers_direct_rows after insert or delete on whim.workers
   for each row when (current_user <> 'whim_owner') execute function whim.refuse_direct_edit();
--- After: before it, generated columns are not generated yet.
 create or replace trigger learnings_direct_edit after update on whim.learnings
   for each row when (current_user <> 'whim_owner') execute function whim.refuse_direct_edit('trust,shared,content,kind,cited_files');
 

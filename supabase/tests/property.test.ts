@@ -85,7 +85,12 @@ async function worker(pool: Pool, name: number, random: () => number, log: Log, 
     const key = `${name}-${turn}`;
     let claim: Json;
     try {
-      claim = await send("public.whim_claim($1, $2, $3)", [key, 1 + (name % MAX_WORKERS), `runner ${name}`]);
+      claim = await send("public.whim_claim($1, $2, $3, $4)", [
+        key,
+        1 + (name % MAX_WORKERS),
+        `runner ${name}`,
+        chance(0.2) ? null : `octo/repo${turn % REPOSITORIES}`,
+      ]);
     } catch (error) {
       if (isLost(error)) continue;
       throw error;

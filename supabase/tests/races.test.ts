@@ -31,7 +31,8 @@ function calls(pool: Pool) {
   const call = async (sql: string, values: unknown[]): Promise<Json> =>
     (await pool.query<{ answer: Json }>(`select ${sql} as answer`, values)).rows[0]?.answer ?? {};
   return {
-    claim: (key: string, slot = 1) => call("public.whim_claim($1, $2, 'runner')", [key, slot]),
+    claim: (key: string, repo: string | null = "octo/repo0") =>
+      call("public.whim_claim($1, 1, 'runner', $2)", [key, repo]),
     complete: ({ item, token, fence }: Held) =>
       call("public.whim_complete($1, $2, $3, 'https://example.com/1', repeat('a', 40))", [
         item,
@@ -79,18 +80,51 @@ test("the same key at once is one claim", async () => {
   expect(await count(pool, "whim.workers")).toBe(1);
 });
 
+test("claims over all repositories and claims for one never get the same item", async () => {
+  const { claim } = await queueOf(64, undefined, 4);
+  const answers = await together(64, (n) => claim(`k${n}`, n % 2 === 0 ? null : `octo/repo${n % 4}`));
+  const items = claimed(answers).map((answer) => leaseOf(answer).item);
+  expect(new Set(items).size).toBe(items.length);
+  expect(items.length).toBeGreaterThan(32);
+});
+
 test("a lane's cap holds beside other lanes", async () => {
   const { claim, pool } = await queueOf(90, undefined, 3);
   await pool.query("update whim.repositories set max_workers = 2 where repo = 'octo/repo1'");
-  await together(64, (n) => claim(`k${n}`));
-  const { rows } = await pool.query(
+  await together(64, (n) => claim(`k${n}`, n % 5 === 0 ? null : `octo/repo${n % 3}`));
+  const { rows } = await pool.query<{ repo: string; n: number }>(
     "select repo, count(*)::int as n from whim.work_items where status = 'assigned' group by repo order by repo",
   );
-  expect(rows.find((row: { repo: string }) => row.repo === "octo/repo1")).toEqual({
-    repo: "octo/repo1",
-    n: 2,
-  });
-  expect(await count(pool, "whim.work_items where status = 'assigned'")).toBe(62);
+  expect(rows.find((row) => row.repo === "octo/repo1")).toEqual({ repo: "octo/repo1", n: 2 });
+});
+
+test("of items that would change the same file one starts, however many ask", async () => {
+  const { claim, pool } = await queueOf(0);
+  await pool.query(
+    "select public.whim_enqueue('octo/repo0', 'issue', n::text, 'T', 's', 'main', touches => array['src/a.ts']) from generate_series(1, 32) as n",
+  );
+  const answers = await together(32, (n) => claim(`k${n}`));
+  expect(claimed(answers)).toHaveLength(1);
+});
+
+test("fewer workers allowed than are at work: none starts until there is room", async () => {
+  const { claim, complete, pool } = await queueOf(40, "cooldown_seconds = 0, max_workers = 6");
+  const held = claimed(await together(16, (n) => claim(`k${n}`))).map(leaseOf);
+  expect(held).toHaveLength(6);
+  await pool.query("update whim.settings set max_workers = 3");
+  const seats = await pool.query<{ item_id: string }>(
+    "select item_id from whim.seats where seat <= 3 order by seat",
+  );
+  const low = held.filter(({ item }) => seats.rows.some((row) => row.item_id === item));
+  await Promise.all(low.map(complete));
+  expect(claimed(await together(32, (n) => claim(`more${n}`)))).toHaveLength(0);
+  await Promise.all(
+    held
+      .filter((lease) => !low.includes(lease))
+      .slice(0, 2)
+      .map(complete),
+  );
+  expect(claimed(await together(32, (n) => claim(`again${n}`)))).toHaveLength(2);
 });
 
 test("the day's last iteration is granted once", async () => {

@@ -49737,7 +49737,7 @@ function readRunnerEnv(env) {
 
 /***/ }),
 
-/***/ 9141:
+/***/ 1438:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -58665,6 +58665,8 @@ if (shouldShowDeprecationWarning()) console.warn("⚠️  Node.js 20 and below a
 //# sourceMappingURL=index.mjs.map
 // EXTERNAL MODULE: ./actions/_lib/clock.js + 1 modules
 var _lib_clock = __nccwpck_require__(621);
+// EXTERNAL MODULE: ./actions/_lib/errors.js
+var errors = __nccwpck_require__(4186);
 ;// CONCATENATED MODULE: ./actions/_lib/store/case.js
 /** Values whose keys are data (file paths, what a caller attached), so they keep their spelling. */
 const VERBATIM = new Set(["ai", "metadata"]);
@@ -58685,38 +58687,74 @@ function rename(value, spell) {
     ]));
 }
 
-// EXTERNAL MODULE: ./actions/_lib/store/errors.js
-var errors = __nccwpck_require__(4188);
+// EXTERNAL MODULE: ./actions/_lib/store/errors.js + 2 modules
+var store_errors = __nccwpck_require__(5182);
+;// CONCATENATED MODULE: ./actions/_lib/store/retry.js
+
+const ATTEMPTS = 5;
+/** Of all waits of one call together. With five time-outs it stays below two minutes: a lease lives for five. */
+const LONGEST_WAIT_MS = 60_000;
+/**
+ * Every function of the store is idempotent, so a call without an answer is simply made again: after a network error, a
+ * fault of the server, or a limit. What the store refuses, it would refuse again.
+ */
+async function withRetries(clock, what, call) {
+    let waited = 0;
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            return await call();
+        }
+        catch (error) {
+            if (!(error instanceof store_errors/* StoreUnavailable */.us))
+                throw error;
+            const wait = waitAfter(error, attempt);
+            if (attempt >= ATTEMPTS || waited + wait > LONGEST_WAIT_MS)
+                throw gaveUp(what, error, attempt);
+            await clock.sleep(wait);
+            waited += wait;
+        }
+    }
+}
+/** What was asked for and a part of chance on top: workers that were refused together must not come back together. */
+function waitAfter({ retryAfterMs }, attempt) {
+    return (retryAfterMs ?? 0) + 200 * 2 ** attempt * (0.5 + Math.random());
+}
+function gaveUp(what, last, attempts) {
+    const tried = attempts === 1 ? "once" : `${attempts} times`;
+    const asked = last.retryAfterMs === null ? "" : ` (it asks to wait ${Math.ceil(last.retryAfterMs / 1000)} s)`;
+    return new store_errors/* StoreUnavailable */.us(`${what} failed, tried ${tried}: ${last.message}${asked}`, {
+        cause: last.cause,
+        retryAfterMs: last.retryAfterMs,
+    });
+}
+
 ;// CONCATENATED MODULE: ./actions/_lib/store/client.js
 
 
 
 
+
+
 /** The store behind a Supabase address: hosted, self-hosted or embedded. */
-function openStore({ url, key, clock = _lib_clock/* systemClock */.m, timeoutMs = 10_000, attempts = 5, }) {
+function openStore({ url, key, roleKey, clock = _lib_clock/* systemClock */.m, timeoutMs = 10_000, }) {
+    if (!/^https?:\/\/[^/]/.test(url) || !URL.canParse(url)) {
+        throw new errors/* ConfigurationError */.j(`store-url is "${url}": give the address of the project's API, as https://<project>.supabase.co.`);
+    }
+    for (const [what, value] of Object.entries({ key, roleKey })) {
+        // Printing it would show a secret; a header cannot carry it either.
+        if (value !== undefined && !/^[\x21-\x7e]+$/.test(value))
+            throw new errors/* ConfigurationError */.j(`The store's ${what} is empty or has a space, a line break or a foreign letter in it: copy it again, as one line.`);
+    }
     const client = createClient(url, key, {
         auth: { persistSession: false, autoRefreshToken: false, detectSessionInUrl: false },
+        ...(roleKey === undefined ? {} : { accessToken: async () => roleKey }),
+        global: { fetch: completely(url, timeoutMs, clock) },
     });
-    async function once(name, args) {
-        const { data, error, status } = await client
-            .rpc(name, toSnake(args))
-            .abortSignal(AbortSignal.timeout(timeoutMs));
-        if (error === null)
-            return data;
-        throw (0,errors/* storeError */.gl)(name, url, { status, error });
-    }
-    /** Every function is idempotent, so a call whose reply was lost is simply made again. */
-    async function call(name, args) {
-        for (let attempt = 1;; attempt += 1) {
-            try {
-                return toCamel(await once(name, args));
-            }
-            catch (error) {
-                if (!(error instanceof errors/* StoreUnavailable */.us) || attempt >= attempts)
-                    throw error;
-                await clock.sleep(200 * 2 ** attempt * (0.5 + Math.random()));
-            }
-        }
+    function call(name, args) {
+        return withRetries(clock, `${name} at ${url}`, async () => {
+            const { data } = await client.rpc(name, toSnake(args)).throwOnError();
+            return toCamel(data);
+        });
     }
     return {
         enqueue: (work) => call("whim_enqueue", work),
@@ -58744,7 +58782,10 @@ function openStore({ url, key, clock = _lib_clock/* systemClock */.m, timeoutMs 
         reviewLearning: async (learning, review) => {
             await call("whim_review_learning", { learning, ...review });
         },
-        purgeLearnings: async (what) => (await call("whim_purge_learnings", what)).purged,
+        purgeLearnings: async (what) => {
+            const { purged } = await call("whim_purge_learnings", what);
+            return purged;
+        },
         sweep: () => call("whim_sweep", {}),
         list: (filter) => call("whim_list", filter),
         position: (item) => call("whim_position", { item }),
@@ -58759,20 +58800,162 @@ function openStore({ url, key, clock = _lib_clock/* systemClock */.m, timeoutMs 
         status: () => call("whim_status", {}),
     };
 }
+/**
+ * An answer counts when it is here to the end, in time, and is the store's. The library would take a web page for an
+ * error without a code, an empty 404 for success, and would follow a redirect with the key in a header.
+ */
+function completely(url, timeoutMs, clock) {
+    return async (input, init) => {
+        const name = new URL(input instanceof Request ? input.url : input).pathname.split("/").at(-1) ?? "";
+        let reply;
+        try {
+            const response = await fetch(input, {
+                ...init,
+                redirect: "manual",
+                signal: AbortSignal.timeout(timeoutMs),
+            });
+            reply = { status: response.status, headers: response.headers, body: await response.text() };
+        }
+        catch (cause) {
+            throw new store_errors/* StoreUnavailable */.us(withoutReply(cause, timeoutMs), { cause });
+        }
+        const error = (0,store_errors/* errorOf */.Mz)({ name, url }, reply, clock.now());
+        if (error !== null)
+            throw error;
+        return new Response(reply.body, { headers: { "content-type": "application/json" } });
+    };
+}
+function withoutReply(cause, timeoutMs) {
+    if (cause instanceof Error && cause.name === "TimeoutError")
+        return `no complete answer within ${timeoutMs / 1000} s`;
+    // fetch says "fetch failed"; its cause knows, by a code and not always by a message.
+    const inner = cause instanceof Error ? cause.cause : undefined;
+    const code = typeof inner === "object" && inner !== null && "code" in inner ? ` (${String(inner.code)})` : "";
+    return `no complete answer came${code}`;
+}
 
 
 /***/ }),
 
-/***/ 4188:
+/***/ 5182:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Vj: () => (/* binding */ LeaseLost),
-/* harmony export */   gl: () => (/* binding */ storeError),
-/* harmony export */   us: () => (/* binding */ StoreUnavailable)
-/* harmony export */ });
-/* unused harmony export StoreRefused */
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4186);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Vj: () => (/* binding */ LeaseLost),
+  us: () => (/* binding */ StoreUnavailable),
+  Mz: () => (/* binding */ errorOf)
+});
+
+// UNUSED EXPORTS: StoreRefused
+
+// EXTERNAL MODULE: ./actions/_lib/errors.js
+var errors = __nccwpck_require__(4186);
+;// CONCATENATED MODULE: ./actions/_lib/store/reply.js
+/** The JSON of a reply, or undefined where there is none: a web page, or an answer that was cut off. */
+function jsonOf({ body }) {
+    try {
+        return JSON.parse(body);
+    }
+    catch {
+        return undefined;
+    }
+}
+function complaintOf(reply) {
+    const json = jsonOf(reply);
+    if (typeof json !== "object" || json === null)
+        return null;
+    const { code, message, hint } = json;
+    if (typeof message !== "string")
+        return null;
+    return {
+        code: typeof code === "string" ? code : "",
+        message: oneLine(message),
+        hint: typeof hint === "string" ? oneLine(hint) : "",
+    };
+}
+function saysJson({ headers }) {
+    return /\bjson\b/i.test(headers.get("content-type") ?? "");
+}
+/** What came, for a person: never more than a line, whatever was sent. */
+function describe(reply) {
+    const complaint = complaintOf(reply);
+    if (complaint !== null)
+        return complaint.message;
+    const start = reply.body.slice(0, 10_000);
+    if (start.trim() === "")
+        return "an empty answer";
+    if (!/^\s*<|<html/i.test(start))
+        return `"${oneLine(start)}"`;
+    const [, title = ""] = /<title[^>]{0,100}>([^<]{1,300})/i.exec(start) ?? [];
+    return title.trim() === "" ? "a web page" : `a web page ("${oneLine(title)}")`;
+}
+/** Milliseconds from now, or null when the reply asks for no wait. */
+function askedToWait({ headers }, now) {
+    const asked = headers.get("retry-after");
+    if (asked === null)
+        return null;
+    if (/^\d+$/.test(asked))
+        return Number(asked) * 1000;
+    const date = Date.parse(asked);
+    return Number.isNaN(date) ? null : Math.max(date - now, 0);
+}
+function oneLine(text) {
+    const line = text
+        .slice(0, 1000)
+        .replaceAll(/[\s\p{C}]+/gu, " ")
+        .trim();
+    return line.length <= 200 ? line : `${line.slice(0, 200)} …`;
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/store/refused-key.js
+
+
+/** In the words of PostgREST, of Supabase's gateway and of the embedded store. The first that fits is the advice. */
+const ADVICE = [
+    {
+        says: /revoked/i,
+        nextStep: "this key was withdrawn. Make a new one and store it in its place",
+    },
+    {
+        says: /expired/i,
+        nextStep: "make a new key (`npm run store:key` for a role key, the project's API settings for others) and store it in its place",
+    },
+    {
+        says: /not yet valid|issued at future/i,
+        nextStep: "the clock of the machine that made the key runs ahead of the store's. Set the clock, then make a new key",
+    },
+    {
+        says: /signature|suitable key|decode|parts in JWT|invalid api key|JWS|JWT/i,
+        nextStep: "the key was made for another project, or was cut when it was copied. Copy it again, from the project that store-url names",
+    },
+    {
+        says: /no api key/i,
+        nextStep: "no key arrived there. Check that store-key is set, and that no proxy removes the apikey header",
+    },
+    {
+        says: /role "?[^"]*"? does not exist|set role/i,
+        nextStep: "the role that the key names is not there. Apply supabase/migrations, or make a key for whim_intake, whim_worker or whim_reader",
+    },
+    {
+        says: /permission denied for function/i,
+        nextStep: "the key is valid, but its role may not call this. Use a secret key (sb_secret_…), or a key of the role that may: supabase/README.md lists them",
+    },
+];
+const OTHERWISE = "use a secret key (sb_secret_…) of that project, or a key whose role may call it";
+/** The server's own reason, and what to do about it. The key itself is never part of it. */
+function refusedKey({ name, url }, reply) {
+    const complaint = complaintOf(reply);
+    const reason = complaint === null ? describe(reply) : complaint.message;
+    const advice = ADVICE.find(({ says }) => complaint !== null && says.test(complaint.message));
+    const hint = advice === undefined && complaint?.hint ? ` (${complaint.hint})` : "";
+    return new errors/* ConfigurationError */.j(`The store at ${url} does not accept this key for ${name} (${reply.status}, ${reason}${hint}): ${advice?.nextStep ?? OTHERWISE}.`);
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/store/errors.js
+
+
 
 /** Another worker may have the item: stop, publish nothing. Never retried. */
 class LeaseLost extends Error {
@@ -58781,26 +58964,59 @@ class LeaseLost extends Error {
 /** The store did not answer, also after retries. What was asked may or may not have happened: every call is safe to repeat. */
 class StoreUnavailable extends Error {
     name = "StoreUnavailable";
+    /** What the server asked for, where it did. */
+    retryAfterMs;
+    constructor(message, { retryAfterMs = null, ...rest } = {}) {
+        super(message, rest);
+        this.retryAfterMs = retryAfterMs;
+    }
 }
 /** The store refused these arguments: a mistake of the caller, with its hint. */
 class StoreRefused extends Error {
     name = "StoreRefused";
 }
-/** What a failed call means. The SQLSTATEs are listed in supabase/schemas/01_errors.sql. */
-function storeError(name, url, { status, error }) {
-    const hint = error.hint === null || error.hint === "" ? "" : ` ${error.hint}`;
-    if (error.code === "PT409")
-        return new LeaseLost(`${error.message}.${hint}`);
-    if (status === 401 || status === 403) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j(`The store at ${url} does not accept this key for ${name} (${status}): use a secret key (sb_secret_…) of that project, or a key whose role may call it.`);
+/** What a reply means when it is no result; null when it is one. The SQLSTATEs are listed in supabase/schemas/01_errors.sql. */
+function errorOf({ name, url }, reply, now) {
+    const { status } = reply;
+    if (status >= 200 && status < 300) {
+        if (jsonOf(reply) !== undefined)
+            return null;
+        if (saysJson(reply))
+            return new StoreUnavailable(`its answer was cut off: ${describe(reply)}`);
+        return notTheStore({ name, url }, reply);
     }
-    if (error.code === "PGRST202" || status === 404) {
-        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j(`The store at ${url} has no function ${name}: apply supabase/migrations to it (\`supabase db push\`), or check store-url.`);
+    const complaint = complaintOf(reply);
+    if (complaint?.code === "PT409") {
+        return new LeaseLost(`${complaint.message}.${spaced(complaint.hint)}`);
     }
-    if (status === 0 || status === 429 || (status >= 500 && error.code !== "SUP")) {
-        return new StoreUnavailable(`The store at ${url} failed in ${name} (${status}): ${error.message}`);
+    if (status === 401 || status === 403)
+        return refusedKey({ name, url }, reply);
+    if (status === 429 || (status >= 500 && complaint?.code !== "SUP")) {
+        return new StoreUnavailable(`it answered ${status}: ${describe(reply)}`, {
+            retryAfterMs: askedToWait(reply, now),
+        });
     }
-    return new StoreRefused(`${name} was refused (${error.code}): ${error.message}.${hint}`);
+    if (complaint === null)
+        return notTheStore({ name, url }, reply);
+    if (complaint.code === "PGRST202" || status === 404) {
+        return new errors/* ConfigurationError */.j(`The store at ${url} has no function ${name}: apply supabase/migrations to it (\`supabase db push\`), or check store-url.`);
+    }
+    return new StoreRefused(`${name} was refused (${complaint.code || status}): ${complaint.message}.${spaced(complaint.hint)}`);
+}
+function notTheStore({ name, url }, reply) {
+    const { status } = reply;
+    const target = reply.headers.get("location");
+    const came = status >= 300 && status < 400 && target !== null
+        ? `a redirect (${status}) to ${originOf(target, url)}`
+        : `${describe(reply)} with status ${status}`;
+    return new errors/* ConfigurationError */.j(`What answers at ${url} is not the store's API: ${name} got ${came}. Check store-url (https://<project>.supabase.co, without a path), and whether a proxy or a login page stands before it.`);
+}
+/** Without path and query: a login page's address carries tokens. */
+function originOf(target, base) {
+    return URL.canParse(target, base) ? new URL(target, base).origin : "an address that is none";
+}
+function spaced(hint) {
+    return hint === "" ? "" : ` ${hint}`;
 }
 
 
@@ -58837,15 +59053,15 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(621);
 /* harmony import */ var _lib_github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5504);
 /* harmony import */ var _lib_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(555);
-/* harmony import */ var _lib_ralph_stop_signal_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7898);
+/* harmony import */ var _lib_ralph_stop_signal_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7898);
 /* harmony import */ var _lib_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7420);
-/* harmony import */ var _lib_runner_env_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8469);
-/* harmony import */ var _lib_store_client_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9141);
+/* harmony import */ var _lib_runner_env_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8469);
+/* harmony import */ var _lib_store_client_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1438);
 /* harmony import */ var _lib_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9389);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2410);
-/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9726);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9230);
-/* harmony import */ var _worker_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8966);
+/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9726);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9230);
+/* harmony import */ var _worker_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8966);
 
 
 
@@ -58861,9 +59077,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 await (0,_lib_run_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .e)(async () => {
     const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readInputs */ .K)();
-    const env = (0,_lib_runner_env_js__WEBPACK_IMPORTED_MODULE_10__/* .readRunnerEnv */ .O)(process.env);
+    const env = (0,_lib_runner_env_js__WEBPACK_IMPORTED_MODULE_11__/* .readRunnerEnv */ .O)(process.env);
     const claimKey = `${env.repo}/${env.runId}/${env.runAttempt}/${inputs.slot}`;
-    const result = await (0,_worker_js__WEBPACK_IMPORTED_MODULE_9__/* .worker */ .D)({
+    const result = await (0,_worker_js__WEBPACK_IMPORTED_MODULE_10__/* .worker */ .D)({
         claimKey,
         slot: inputs.slot,
         runner: env.runnerName,
@@ -58882,11 +59098,11 @@ await (0,_lib_run_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .e)(async () => {
         github: (0,_lib_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .openGitHub */ .o)({ token: inputs.githubToken, repo: env.repo, apiUrl: env.apiUrl }),
         clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m,
         log: _lib_log_js__WEBPACK_IMPORTED_MODULE_3__/* .jobLog */ .W,
-        stop: (0,_lib_ralph_stop_signal_js__WEBPACK_IMPORTED_MODULE_11__/* .stopSignal */ .Z)(),
-        onClaimed: () => (0,_state_js__WEBPACK_IMPORTED_MODULE_8__/* .saveState */ .L)({ claimKey, finished: false }),
+        stop: (0,_lib_ralph_stop_signal_js__WEBPACK_IMPORTED_MODULE_12__/* .stopSignal */ .Z)(),
+        onClaimed: () => (0,_state_js__WEBPACK_IMPORTED_MODULE_9__/* .saveState */ .L)({ claimKey, finished: false }),
     });
     if (result.item !== null)
-        (0,_state_js__WEBPACK_IMPORTED_MODULE_8__/* .saveState */ .L)({ claimKey, finished: true });
+        (0,_state_js__WEBPACK_IMPORTED_MODULE_9__/* .saveState */ .L)({ claimKey, finished: true });
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH("item", result.item ?? "");
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH("result", result.result);
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH("pull-request-url", result.pullRequestUrl ?? "");
@@ -58897,14 +59113,14 @@ await (0,_lib_run_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .e)(async () => {
     if (result.result === "failed" || result.result === "stuck")
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1((0,_lib_log_js__WEBPACK_IMPORTED_MODULE_3__/* .mute */ .i)(`${result.result}: ${result.reason}`));
 }, async () => {
-    const state = (0,_state_js__WEBPACK_IMPORTED_MODULE_8__/* .readState */ .u)();
+    const state = (0,_state_js__WEBPACK_IMPORTED_MODULE_9__/* .readState */ .u)();
     if (state === null || state.finished)
         return;
     const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readInputs */ .K)();
-    const env = (0,_lib_runner_env_js__WEBPACK_IMPORTED_MODULE_10__/* .readRunnerEnv */ .O)(process.env);
+    const env = (0,_lib_runner_env_js__WEBPACK_IMPORTED_MODULE_11__/* .readRunnerEnv */ .O)(process.env);
     const store = (0,_lib_store_client_js__WEBPACK_IMPORTED_MODULE_5__/* .openStore */ .C)({ url: inputs.storeUrl, key: inputs.storeKey });
     const metered = inputs.credential.kind === "api_key";
-    await (0,_release_js__WEBPACK_IMPORTED_MODULE_12__/* .release */ ._)(store, { key: state.claimKey, repo: env.repo, slot: inputs.slot, runner: env.runnerName, metered }, _lib_log_js__WEBPACK_IMPORTED_MODULE_3__/* .jobLog */ .W);
+    await (0,_release_js__WEBPACK_IMPORTED_MODULE_8__/* .release */ ._)(store, { key: state.claimKey, repo: env.repo, slot: inputs.slot, runner: env.runnerName, metered }, _lib_log_js__WEBPACK_IMPORTED_MODULE_3__/* .jobLog */ .W);
 });
 
 __webpack_async_result__();
@@ -59013,7 +59229,7 @@ function readInputs() {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ release)
 /* harmony export */ });
-/* harmony import */ var _lib_store_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4188);
+/* harmony import */ var _lib_store_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5182);
 
 /** For a job that was cancelled or died: gives back what it still holds. Silent when it holds nothing. */
 async function release(store, request, log) {
@@ -59578,8 +59794,8 @@ function width(text) {
     return /^\s*/.exec(text.replaceAll("\t", "    "))?.[0].length ?? 0;
 }
 
-// EXTERNAL MODULE: ./actions/_lib/store/errors.js
-var store_errors = __nccwpck_require__(4188);
+// EXTERNAL MODULE: ./actions/_lib/store/errors.js + 2 modules
+var store_errors = __nccwpck_require__(5182);
 ;// CONCATENATED MODULE: ./actions/_lib/wake.js
 /** Wakes a worker for due work. A wake-up carries nothing and may be lost: the work is in the store. */
 async function wakeWorker(store, github, { workflow, ref }) {

@@ -7,7 +7,7 @@ select public.whim_claim('a', 1, 'r');
 update whim.workers set kill_requested = true;
 select is((select status || error from whim.work_items), 'failedkilled in Studio');
 select is((select status from whim.workers), 'killed');
-select throws_ok('update whim.workers set status = ''active''', 'PT467');
+select throws_ok('update whim.workers set runner = ''x''', 'PT467');
 
 select * from finish();
 rollback;
