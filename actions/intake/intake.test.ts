@@ -1,3 +1,4 @@
+import { type AddressInfo, createServer } from "node:net";
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { issuesLabeledEvent } from "../_lib/testing/github/events.ts";
 import { type StandInGitHub, startGitHub } from "../_lib/testing/github/server.ts";
@@ -122,9 +123,10 @@ test("a failing comment or wake-up does not undo the queueing", async () => {
 });
 
 test("a store that is not there is an error that names it", async () => {
-  const run = await labelled({}, "http://127.0.0.1:1");
+  const url = await closedAddress();
+  const run = await labelled({}, url);
   expect(run.exitCode).toBe(1);
-  expect(run.log).toContain("::error::The store at http://127.0.0.1:1");
+  expect(run.log).toContain(`::error::whim_enqueue at ${url} failed, tried 5 times: `);
 });
 
 test("an event of another kind says what to change", async () => {
@@ -213,3 +215,12 @@ test("the hash changes with every change of title or body", () => {
   ].map(sourceHash);
   expect(new Set(hashes).size).toBe(3);
 });
+
+/** Where nobody listens; a port below 1024 fetch would not even try. */
+async function closedAddress(): Promise<string> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return `http://127.0.0.1:${port}`;
+}

@@ -1157,7 +1157,7 @@ declare
     'limits', whim.limits_json(item, settings)
   );
 begin
-  if item.fence = 1 then
+  if item.fence = 1 and item.status = 'assigned' then
     return answer; -- nobody was here before
   end if;
   return answer || jsonb_build_object(
