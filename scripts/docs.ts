@@ -2,6 +2,8 @@ import { readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { parse } from "yaml";
 import { actionNames } from "./build.ts";
+import { between, cell } from "./generated-part.ts";
+import { storeTables } from "./store-tables.ts";
 
 const root = path.dirname(import.meta.dirname);
 
@@ -23,20 +25,9 @@ export function withTables(readme: string, action: ActionYml): string {
   );
 }
 
-function between(text: string, name: string, lines: string[]): string {
-  const pattern = new RegExp(`(<!-- begin:${name} -->\n)[^]*?(<!-- end:${name} -->)`);
-  if (!pattern.test(text))
-    throw new Error(`The README has no <!-- begin:${name} --> … <!-- end:${name} --> markers.`);
-  return text.replace(pattern, (_, begin: string, end: string) => `${begin}${lines.join("\n")}\n${end}`);
-}
-
 function defaultOf(input: Input): string {
   if (input.required) return "required";
   return input.default === undefined || input.default === "" ? "" : `\`${input.default}\``;
-}
-
-function cell(text: string): string {
-  return text.trim().replaceAll(/\s+/g, " ").replaceAll("|", "\\|");
 }
 
 /** Writes the generated tables, or only names the READMEs that are out of date. */
@@ -50,6 +41,14 @@ export async function docs({ write }: { write: boolean }): Promise<string[]> {
     if (fresh === readme) continue;
     stale.push(`actions/${name}/README.md`);
     if (write) await writeFile(file, fresh);
+  }
+  const store = path.join(root, "supabase", "README.md");
+  const readme = await readFile(store, "utf8");
+  const { settings, functions } = await storeTables();
+  const fresh = between(between(readme, "settings", settings), "functions", functions);
+  if (fresh !== readme) {
+    stale.push("supabase/README.md");
+    if (write) await writeFile(store, fresh);
   }
   return stale;
 }
