@@ -14,6 +14,7 @@ import { migrate } from "./migrate.ts";
 import { printWithoutArguments } from "./printed-errors.ts";
 import { servedRoles } from "./served-roles.ts";
 import { storeSecrets } from "./secrets.ts";
+import { strictParameters } from "./strict-parameters.ts";
 import { studio } from "./studio.ts";
 
 export type EmbeddedStore = {
@@ -72,6 +73,7 @@ export async function startEmbeddedStore(options: EmbeddedOptions): Promise<Embe
       );
     });
     closing.push(() => keepExitCode(() => connection.close()));
+    await strictParameters(database);
     await database.exec(options.before ?? "");
     await migrate(database, log);
     kept?.isMade();
