@@ -15,7 +15,7 @@ await run(async () => {
   const env = readRunnerEnv(process.env);
   const event = parseLabeledEvent(await readFile(env.eventPath, "utf8"));
   const ports = {
-    store: openStore({ url: inputs.storeUrl, key: inputs.storeKey }),
+    store: openStore(inputs.store),
     github: openGitHub({ token: inputs.githubToken, repo: event.repo, apiUrl: env.apiUrl }),
     log: jobLog,
   };

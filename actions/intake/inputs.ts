@@ -1,9 +1,10 @@
 import * as core from "@actions/core";
-import { requiredInput, secretInput, urlInput } from "../_lib/inputs.ts";
+import { requiredInput, secretInput } from "../_lib/inputs.ts";
+import { storeInputs } from "../_lib/store-inputs.ts";
+import type { StoreOptions } from "../_lib/store/client.ts";
 
 export type IntakeInputs = {
-  storeUrl: string;
-  storeKey: string;
+  store: StoreOptions;
   githubToken: string;
   label: string;
   workerWorkflow: string;
@@ -11,8 +12,7 @@ export type IntakeInputs = {
 
 export function readInputs(): IntakeInputs {
   return {
-    storeUrl: urlInput("store-url"),
-    storeKey: secretInput("store-key"),
+    store: storeInputs(),
     githubToken: secretInput("github-token"),
     label: requiredInput("label"),
     workerWorkflow: requiredInput("worker-workflow"),

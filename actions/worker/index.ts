@@ -34,7 +34,7 @@ await run(
         },
       },
       {
-        store: openStore({ url: inputs.storeUrl, key: inputs.storeKey }),
+        store: openStore(inputs.store),
         github: openGitHub({ token: inputs.githubToken, repo: env.repo, apiUrl: env.apiUrl }),
         clock: systemClock,
         log: jobLog,
@@ -58,7 +58,7 @@ await run(
     if (state === null || state.finished) return;
     const inputs = readInputs();
     const env = readRunnerEnv(process.env);
-    const store = openStore({ url: inputs.storeUrl, key: inputs.storeKey });
+    const store = openStore(inputs.store);
     const metered = inputs.credential.kind === "api_key";
     await release(
       store,

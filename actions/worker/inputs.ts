@@ -2,10 +2,11 @@ import * as core from "@actions/core";
 import type { Credential } from "../_lib/claude/claude-code.ts";
 import { integerInput, optionalSecretInput, requiredInput, secretInput, urlInput } from "../_lib/inputs.ts";
 import { oneCredential } from "../_lib/ralph/credential.ts";
+import { storeInputs } from "../_lib/store-inputs.ts";
+import type { StoreOptions } from "../_lib/store/client.ts";
 
 export type WorkerInputs = {
-  storeUrl: string;
-  storeKey: string;
+  store: StoreOptions;
   githubToken: string;
   slot: number;
   workerWorkflow: string;
@@ -18,8 +19,7 @@ export type WorkerInputs = {
 export function readInputs(): WorkerInputs {
   const model = core.getInput("model");
   return {
-    storeUrl: urlInput("store-url"),
-    storeKey: secretInput("store-key"),
+    store: storeInputs(),
     githubToken: secretInput("github-token"),
     slot: integerInput("slot", { min: 1, max: 100 }),
     workerWorkflow: requiredInput("worker-workflow"),

@@ -3,6 +3,7 @@ import { mkdtemp, readdir, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { beforeAll, beforeEach, expect, test } from "vitest";
+import { roleKey, signerOfSecret } from "../../scripts/store/role-key.ts";
 import { openStore } from "../_lib/store/client.ts";
 import { type StandInGitHub, startGitHub } from "../_lib/testing/github/server.ts";
 import type { ModelScript } from "../_lib/testing/model/script.ts";
@@ -417,4 +418,19 @@ test("a usage limit parks the credential for everybody until its reset, with no 
   expect(next.outputs).toMatchObject({ result: "none" });
   expect(next.log).toContain("The model's usage limit is reached");
   await store.sql("update whim.providers set blocked_until = null");
+});
+
+test("a key that may only do what a worker may is enough", async () => {
+  await enqueue(TWO_TASKS);
+  const signer = signerOfSecret(store.jwtSecret, "the test");
+  const { token, jti } = roleKey("worker", 1, signer, new Date());
+  const inputs = { "store-key": store.publishableKey, "store-role-key": token };
+  const run = await work(TWO_TASKS_DONE, { inputs });
+  expect(run.outputs).toMatchObject({ result: "completed" });
+  expect(run.log.replaceAll(`::add-mask::${token}`, "")).not.toContain(token);
+
+  await store.sql("insert into whim.revoked_keys (jti) values ($1)", [jti]);
+  const refused = await work(TWO_TASKS_DONE, { inputs });
+  expect(refused.exitCode).toBe(1);
+  expect(refused.log).toContain("revoked");
 });

@@ -59050,7 +59050,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _lib_runner_env_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8469);
 /* harmony import */ var _lib_store_client_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4472);
 /* harmony import */ var _lib_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9389);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1908);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7703);
 /* harmony import */ var _intake_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1233);
 
 
@@ -59068,7 +59068,7 @@ await (0,_lib_run_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .e)(async () => {
     const env = (0,_lib_runner_env_js__WEBPACK_IMPORTED_MODULE_9__/* .readRunnerEnv */ .O)(process.env);
     const event = (0,_lib_github_event_js__WEBPACK_IMPORTED_MODULE_10__/* .parseLabeledEvent */ .P)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(env.eventPath, "utf8"));
     const ports = {
-        store: (0,_lib_store_client_js__WEBPACK_IMPORTED_MODULE_5__/* .openStore */ .C)({ url: inputs.storeUrl, key: inputs.storeKey }),
+        store: (0,_lib_store_client_js__WEBPACK_IMPORTED_MODULE_5__/* .openStore */ .C)(inputs.store),
         github: (0,_lib_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .openGitHub */ .o)({ token: inputs.githubToken, repo: event.repo, apiUrl: env.apiUrl }),
         log: _lib_log_js__WEBPACK_IMPORTED_MODULE_3__/* .jobLog */ .W,
     };
@@ -59087,7 +59087,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1908:
+/***/ 7703:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -59098,7 +59098,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ../../node_modules/@actions/core/lib/core.js + 20 modules
-var lib_core = __nccwpck_require__(5926);
+var core = __nccwpck_require__(5926);
 // EXTERNAL MODULE: ./actions/_lib/errors.js
 var errors = __nccwpck_require__(4186);
 ;// CONCATENATED MODULE: ./actions/_lib/inputs.js
@@ -59106,7 +59106,7 @@ var errors = __nccwpck_require__(4186);
 
 /** Named parsers for inputs: each says which input is wrong, what it was, and what would be right. */
 function requiredInput(name) {
-    const value = lib_core/* getInput */.V4(name);
+    const value = core/* getInput */.V4(name);
     if (value === "")
         throw new errors/* ConfigurationError */.j(`Input "${name}" is missing: add it under "with:" of this step.`);
     return value;
@@ -59114,14 +59114,14 @@ function requiredInput(name) {
 /** Masked before anybody can print it. */
 function secretInput(name) {
     const value = requiredInput(name);
-    lib_core/* setSecret */.Pq(value);
+    core/* setSecret */.Pq(value);
     return value;
 }
 function optionalSecretInput(name) {
-    const value = core.getInput(name);
+    const value = core/* getInput */.V4(name);
     if (value === "")
         return null;
-    core.setSecret(value);
+    core/* setSecret */.Pq(value);
     return value;
 }
 function integerInput(name, bounds) {
@@ -59147,22 +59147,34 @@ function repositoryInput(name) {
     return text;
 }
 
+;// CONCATENATED MODULE: ./actions/_lib/store-inputs.js
+
+/** The inputs by which every action that needs the store finds it. */
+function storeInputs() {
+    const roleKey = optionalSecretInput("store-role-key");
+    return {
+        url: urlInput("store-url"),
+        key: secretInput("store-key"),
+        ...(roleKey === null ? {} : { roleKey }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./actions/intake/inputs.js
+
 
 
 function readInputs() {
     return {
-        storeUrl: urlInput("store-url"),
-        storeKey: secretInput("store-key"),
+        store: storeInputs(),
         githubToken: secretInput("github-token"),
         label: requiredInput("label"),
         workerWorkflow: requiredInput("worker-workflow"),
     };
 }
 function setOutputs(outputs) {
-    lib_core/* setOutput */.uH("item", outputs.item ?? "");
-    lib_core/* setOutput */.uH("result", outputs.result);
-    lib_core/* setOutput */.uH("reason", outputs.reason);
+    core/* setOutput */.uH("item", outputs.item ?? "");
+    core/* setOutput */.uH("result", outputs.result);
+    core/* setOutput */.uH("reason", outputs.reason);
 }
 
 

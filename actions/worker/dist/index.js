@@ -59058,7 +59058,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _lib_runner_env_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8469);
 /* harmony import */ var _lib_store_client_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1438);
 /* harmony import */ var _lib_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9389);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2410);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6140);
 /* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9726);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9230);
 /* harmony import */ var _worker_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8966);
@@ -59094,7 +59094,7 @@ await (0,_lib_run_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .e)(async () => {
             ...(inputs.baseUrl === null ? {} : { baseUrl: inputs.baseUrl }),
         },
     }, {
-        store: (0,_lib_store_client_js__WEBPACK_IMPORTED_MODULE_5__/* .openStore */ .C)({ url: inputs.storeUrl, key: inputs.storeKey }),
+        store: (0,_lib_store_client_js__WEBPACK_IMPORTED_MODULE_5__/* .openStore */ .C)(inputs.store),
         github: (0,_lib_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .openGitHub */ .o)({ token: inputs.githubToken, repo: env.repo, apiUrl: env.apiUrl }),
         clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m,
         log: _lib_log_js__WEBPACK_IMPORTED_MODULE_3__/* .jobLog */ .W,
@@ -59118,7 +59118,7 @@ await (0,_lib_run_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .e)(async () => {
         return;
     const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readInputs */ .K)();
     const env = (0,_lib_runner_env_js__WEBPACK_IMPORTED_MODULE_11__/* .readRunnerEnv */ .O)(process.env);
-    const store = (0,_lib_store_client_js__WEBPACK_IMPORTED_MODULE_5__/* .openStore */ .C)({ url: inputs.storeUrl, key: inputs.storeKey });
+    const store = (0,_lib_store_client_js__WEBPACK_IMPORTED_MODULE_5__/* .openStore */ .C)(inputs.store);
     const metered = inputs.credential.kind === "api_key";
     await (0,_release_js__WEBPACK_IMPORTED_MODULE_8__/* .release */ ._)(store, { key: state.claimKey, repo: env.repo, slot: inputs.slot, runner: env.runnerName, metered }, _lib_log_js__WEBPACK_IMPORTED_MODULE_3__/* .jobLog */ .W);
 });
@@ -59128,7 +59128,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2410:
+/***/ 6140:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -59201,15 +59201,27 @@ function oneCredential(apiKey, oauthToken) {
     throw new errors/* ConfigurationError */.j(`No credential for Claude Code: set ${apiKey.name} (pay per token) or ${oauthToken.name} (subscription, made by "claude setup-token").`);
 }
 
+;// CONCATENATED MODULE: ./actions/_lib/store-inputs.js
+
+/** The inputs by which every action that needs the store finds it. */
+function storeInputs() {
+    const roleKey = optionalSecretInput("store-role-key");
+    return {
+        url: urlInput("store-url"),
+        key: secretInput("store-key"),
+        ...(roleKey === null ? {} : { roleKey }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./actions/worker/inputs.js
+
 
 
 
 function readInputs() {
     const model = core/* getInput */.V4("model");
     return {
-        storeUrl: urlInput("store-url"),
-        storeKey: secretInput("store-key"),
+        store: storeInputs(),
         githubToken: secretInput("github-token"),
         slot: integerInput("slot", { min: 1, max: 100 }),
         workerWorkflow: requiredInput("worker-workflow"),
