@@ -1,0 +1,248 @@
+import { closeSync, openSync } from "node:fs";
+import { chmod, mkdir, mkdtemp, readFile, realpath, rm, writeFile } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import type { Box, BoxCommand, BoxExit } from "./box.ts";
+import { type BoxUser, boxUser, giveTo, INSIDE } from "./box-user.ts";
+import { environment } from "./environment.ts";
+import { type Limits, limitScript, usualLimits } from "./limits.ts";
+import { isWithin, type Mount, mountArguments } from "./mount.ts";
+import { runToEnd, signalGroup } from "./run-to-end.ts";
+import { syscallFilter } from "./syscall-filter.ts";
+import { systemMounts } from "./system-mounts.ts";
+import { toolchains } from "./toolchains.ts";
+
+export type BubblewrapOptions = {
+  worktree: string;
+  /** The git directory of `worktree`, which lies outside it. */
+  git?: GitPlace;
+  /** Programs and sockets of ours that commands use, at their own paths. */
+  programs: string[];
+  sockets?: string[];
+  /** How commands with `network` get out; without it none does. */
+  ways?: Way[];
+  bridge?: string;
+  limits?: Partial<Limits>;
+  /** Further paths of the host that commands may read. */
+  read?: string[];
+  /** Files of the worktree that are not to be written now, asked before every command. */
+  locked?(): string[];
+};
+
+/** Connections to `port` of the box's own loopback come out at `socket`, and `env` says so to programs. */
+export type Way = { port: number; socket: string; env: Record<string, string> };
+
+export type GitPlace = {
+  /** The git directory that commands work with. */
+  dir: string;
+  /** What is at the worktree's `.git`: a file that names `dir`, or a folder that `dir` is laid over. */
+  at: { kind: "file"; file: string } | { kind: "folder" };
+  /** Objects of another repository that `dir` borrows, read-only: where they are, and where the box sees them. */
+  borrowed?: { from: string; path: string }[];
+};
+
+const HOME = "/home/whim";
+const CACHES = `${HOME}/.cache`;
+const FILTER_FD = 3;
+const STATUS_FD = 4;
+const NAMESPACE_FD = 5;
+
+const NAMES = {
+  passwd: `root:x:0:0::/:/bin/false\nwhim:x:${INSIDE}:${INSIDE}::${HOME}:/bin/bash\nnobody:x:65534:65534::/:/bin/false\n`,
+  group: `root:x:0:\nwhim:x:${INSIDE}:\nnogroup:x:65534:\n`,
+  hosts: "127.0.0.1 localhost\n::1 localhost\n",
+  "nsswitch.conf": "passwd: files\ngroup: files\nhosts: files\n",
+};
+
+/**
+ * Runs every command in a bubblewrap of its own: new user, process, network, IPC, host name, cgroup and mount namespaces,
+ * an empty home and /tmp, a file system made of what is named and nothing else, no capability, no way to gain one, and
+ * nobody left when it ends. One bubblewrap a command costs milliseconds and means that nothing an agent started is still
+ * there when its work is judged.
+ *
+ * Not @anthropic-ai/sandbox-runtime: it shows the whole host read-only and hides what a list names (three folders deep),
+ * it keeps the real credential and the environment inside, runs root as root, and sets no limit.
+ */
+export async function openBubblewrapBox(options: BubblewrapOptions): Promise<Box> {
+  const worktree = await realpath(options.worktree);
+  const limits = { ...usualLimits(), ...options.limits };
+  const folder = await mkdtemp(path.join(os.tmpdir(), "whim-box-"));
+  const caches = path.join(folder, "caches");
+  const user = await boxUser(worktree);
+  const groups = new Set<number>();
+  const running = new Set<Promise<BoxExit>>();
+
+  await mkdir(caches);
+  await giveTo(user, [worktree, caches, ...(options.git === undefined ? [] : [options.git.dir])]);
+  for (const [name, text] of Object.entries(NAMES)) await writeFile(path.join(folder, name), text);
+  // Whom the box is to the host may be neither us nor in our group.
+  for (const { socket } of options.ways ?? []) await chmod(socket, 0o666);
+  for (const socket of options.sockets ?? []) await chmod(socket, 0o666);
+  const filter = syscallFilter();
+  const filterFile = path.join(folder, "filter");
+  if (filter !== null) await writeFile(filterFile, filter);
+
+  const host = process.env;
+  const tools = await toolchains({ host, programs: options.programs, read: options.read ?? [] });
+  const fixed: Mount[] = [
+    ...(await systemMounts()),
+    ...Object.keys(NAMES).map((name): Mount => ({
+      kind: "read-only",
+      path: `/etc/${name}`,
+      from: path.join(folder, name),
+    })),
+    { kind: "empty", path: "/dev/shm", bytes: limits.memoryBytes },
+    { kind: "empty", path: "/tmp", bytes: limits.memoryBytes },
+    { kind: "empty", path: "/var/tmp", bytes: limits.memoryBytes },
+    { kind: "empty", path: HOME, bytes: limits.memoryBytes },
+    { kind: "writable", path: CACHES, from: caches },
+    // In the worktree a tool's folder is the repository's own: it stays writable.
+    ...tools.mounts.filter((mount) => !isWithin(mount.path, worktree)),
+  ];
+  const ours: Mount[] = [...options.programs, ...(options.bridge === undefined ? [] : [options.bridge])].map(
+    (program) => ({ kind: "read-only", path: program }),
+  );
+  const sockets = [...(options.sockets ?? []), ...(options.ways ?? []).map(({ socket }) => socket)];
+  const env = {
+    ...environment({ home: HOME, temp: "/tmp", caches: CACHES, searchPath: host["PATH"], tools: tools.env }),
+    ...Object.assign({}, ...(options.ways ?? []).map((way) => way.env)),
+  };
+
+  async function bubblewrap(command: BoxCommand): Promise<string[]> {
+    const mounts: Mount[] = [
+      ...fixed,
+      { kind: "writable", path: worktree },
+      ...gitMounts(worktree, options.git),
+      ...(await lockedMounts(worktree, options.locked?.() ?? [])),
+      ...ours,
+      ...sockets.map((socket): Mount => ({ kind: "writable", path: socket })),
+    ];
+    return [
+      ...namespaces(user),
+      ...(filter === null ? [] : ["--seccomp", String(FILTER_FD)]),
+      ...["--json-status-fd", String(STATUS_FD)],
+      ...["--proc", "/proc", "--dev", "/dev"],
+      ...mountArguments(mounts),
+      ...["--remount-ro", "/dev", "--remount-ro", "/"],
+      ...["--chdir", "/", "--"],
+      ...asBoxUser(user),
+      ...["bash", "-c", limitScript(limits), "limits", worktree],
+      ...(command.network === true ? bridged(options) : []),
+      command.file,
+      ...command.args,
+    ];
+  }
+
+  async function start(command: BoxCommand): Promise<BoxExit> {
+    const args = await bubblewrap(command);
+    const filterFd = openSync(filter === null ? "/dev/null" : filterFile, "r");
+    let status = "";
+    try {
+      return await runToEnd(
+        {
+          file: "bwrap",
+          args,
+          cwd: "/",
+          env: { ...env, ...command.env },
+          files: [filterFd, "pipe", ...(user.kind === "own" ? [] : [user.namespace])],
+          onStatus: (chunk) => {
+            status += chunk.toString();
+          },
+          onStart: (pid) => void groups.add(pid),
+          stop: (pid) => signalGroup(pid, "SIGKILL"),
+          async clear(pid) {
+            signalGroup(pid, "SIGKILL");
+            groups.delete(pid);
+          },
+        },
+        command,
+      );
+    } finally {
+      closeSync(filterFd);
+      await allGone(status);
+    }
+  }
+
+  return {
+    worktree,
+    async run(command) {
+      const exit = start(command);
+      running.add(exit);
+      try {
+        return await exit;
+      } finally {
+        running.delete(exit);
+      }
+    },
+    async close() {
+      for (const pid of groups) signalGroup(pid, "SIGKILL");
+      await Promise.allSettled(running);
+      if (user.kind === "other") await user.close();
+      await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
+}
+
+function namespaces(user: BoxUser): string[] {
+  return [
+    ...(user.kind === "own"
+      ? ["--unshare-user", "--uid", String(INSIDE), "--gid", String(INSIDE)]
+      : ["--userns", String(NAMESPACE_FD)]),
+    ...["--unshare-pid", "--unshare-net", "--unshare-ipc", "--unshare-uts", "--unshare-cgroup-try"],
+    ...["--hostname", "box", "--die-with-parent", "--new-session", "--cap-drop", "ALL"],
+    // Only for the step from root, who prepared the box, to its user.
+    ...(user.kind === "own"
+      ? []
+      : ["CAP_SETUID", "CAP_SETGID", "CAP_SETPCAP"].flatMap((cap) => ["--cap-add", cap])),
+  ];
+}
+
+function asBoxUser(user: BoxUser): string[] {
+  if (user.kind === "own") return [];
+  const id = String(INSIDE);
+  return [
+    ...["setpriv", "--reuid", id, "--regid", id, "--clear-groups"],
+    ...["--inh-caps", "-all", "--ambient-caps", "-all", "--bounding-set", "-all", "--no-new-privs", "--"],
+  ];
+}
+
+function bridged({ ways = [], bridge }: BubblewrapOptions): string[] {
+  if (ways.length === 0 || bridge === undefined) return [];
+  return [process.execPath, bridge, ...ways.map(({ port, socket }) => `${port}=${socket}`), "--"];
+}
+
+function gitMounts(worktree: string, git: GitPlace | undefined): Mount[] {
+  if (git === undefined) return [];
+  const dotGit = path.join(worktree, ".git");
+  const at = git.at.kind === "folder" ? dotGit : git.dir;
+  return [
+    { kind: "writable", path: at, from: git.dir },
+    // A filter, a monitor or a hook set here would run in every later git command.
+    { kind: "read-only", path: path.join(at, "config"), from: path.join(git.dir, "config") },
+    ...(git.at.kind === "folder" ? [] : [{ kind: "read-only" as const, path: dotGit, from: git.at.file }]),
+    ...(git.borrowed ?? []).map((borrowed): Mount => ({ kind: "read-only", ...borrowed })),
+  ];
+}
+
+/** A path that leads through a link would lay a file of the host over one of the box: those are left as they are. */
+async function lockedMounts(worktree: string, locked: string[]): Promise<Mount[]> {
+  const mounts: Mount[] = [];
+  for (const name of locked) {
+    const file = path.resolve(worktree, name);
+    const real = await realpath(file).catch(() => null); // not there: nothing to write over
+    if (real === file && file !== worktree && isWithin(file, worktree))
+      mounts.push({ kind: "read-only", path: file });
+  }
+  return mounts;
+}
+
+/** bubblewrap ends a moment before the last of its processes does, and they may be writing. */
+async function allGone(status: string): Promise<void> {
+  const init = /"child-pid":\s*(\d+)/.exec(status)?.[1];
+  if (init === undefined) return;
+  for (;;) {
+    const stat = await readFile(`/proc/${init}/stat`, "utf8").catch(() => null);
+    if (stat === null || /\) [ZX] /.test(stat)) return;
+    await new Promise((resolve) => setTimeout(resolve, 2));
+  }
+}

@@ -1,0 +1,46 @@
+import os from "node:os";
+
+/** What one command may use. For each process, and where the machine has cgroups for all of them together. */
+export type Limits = {
+  processes: number;
+  memoryBytes: number;
+  /** Of each process. */
+  cpuSeconds: number;
+  fileBytes: number;
+};
+
+const GB = 2 ** 30;
+
+export function usualLimits(): Limits {
+  return {
+    processes: 2048,
+    memoryBytes: Math.max(2 * GB, Math.floor(os.totalmem() * 0.75)),
+    cpuSeconds: 4 * 3600,
+    fileBytes: 8 * GB,
+  };
+}
+
+/**
+ * Run last before the command (arguments: its folder, then itself), inside the new user namespace: there the number of processes is counted
+ * for the box alone. A machine's own lower limit stays; one that could not be set ends the command. When memory runs
+ * out, the kernel takes it from the box first.
+ */
+export function limitScript({ processes, memoryBytes, cpuSeconds, fileBytes }: Limits): string {
+  const kilobytes = (bytes: number) => Math.ceil(bytes / 1024);
+  const limits = [
+    ["c", 0],
+    ["u", processes],
+    ["d", kilobytes(memoryBytes)],
+    ["f", kilobytes(fileBytes)],
+    ["t", cpuSeconds],
+  ];
+  return [
+    'limit() { ulimit "-$1" "$2" 2>/dev/null && return; now=$(ulimit -H "-$1"); [ "$now" != unlimited ] && [ "$now" -le "$2" ]; }',
+    ...limits.map(
+      ([name, value]) => `limit ${name} ${value} || { echo "limit ${name} cannot be set" >&2; exit 97; }`,
+    ),
+    "echo 1000 >/proc/self/oom_score_adj",
+    // Only now: a folder of the box's user may be closed to whoever prepared the box.
+    'cd "$1" && shift && exec "$@"',
+  ].join("\n");
+}
