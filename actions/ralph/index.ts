@@ -5,6 +5,7 @@ import { formatEvent } from "../_lib/ralph/format-event.ts";
 import { run } from "../_lib/run.ts";
 import { stopSignal } from "../_lib/ralph/stop-signal.ts";
 import { readInputs, setOutputs } from "./inputs.ts";
+import { isPublic } from "./is-public.ts";
 import { ralph } from "./ralph.ts";
 
 await run(async () => {
@@ -15,6 +16,7 @@ await run(async () => {
   const result = await jobLog.stage("Ralph", () =>
     ralph(inputs, {
       clock: systemClock,
+      isPublic: () => isPublic(process.env["GITHUB_EVENT_PATH"]),
       signal: stopSignal(),
       onEvent: (event) => jobLog.info(formatEvent(event)),
     }),

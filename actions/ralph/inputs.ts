@@ -1,5 +1,7 @@
 import path from "node:path";
 import * as core from "@actions/core";
+import { readEgress } from "../_lib/box/egress.ts";
+import { sandboxMode } from "../_lib/box/sandbox.ts";
 import { ConfigurationError } from "../_lib/errors.ts";
 import { integerInput, optionalSecretInput, requiredInput, urlInput } from "../_lib/inputs.ts";
 import { oneCredential } from "../_lib/ralph/credential.ts";
@@ -30,6 +32,9 @@ export function readInputs(runner: { workspace: string; searchPath: string }): R
     minutes: integerInput("max-minutes", { min: 1, max: 7200 }),
     usd: amountInput("max-usd"),
     stuckAfter: integerInput("stuck-threshold", { min: 1, max: 100 }),
+    sandbox: sandboxMode('Input "sandbox"', requiredInput("sandbox")),
+    egress: readEgress('Input "egress"', requiredInput("egress")),
+    setup: core.getInput("setup") || null,
     identity: ACTIONS_BOT,
   };
 }

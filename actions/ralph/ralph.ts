@@ -10,6 +10,10 @@ import { runRalph } from "../_lib/ralph/loop.ts";
 import { lintSpec } from "../_lib/ralph/lint-spec.ts";
 import type { RalphResult } from "../_lib/ralph/result.ts";
 import { openWorkbench } from "../_lib/ralph/workbench.ts";
+import type { Egress } from "../_lib/box/egress.ts";
+import { chooseSandbox, type Sandbox, type SandboxMode } from "../_lib/box/sandbox.ts";
+import { hostGit } from "../_lib/git/host-git.ts";
+import { openPrivateGit, type PrivateGit } from "../_lib/git/private-git.ts";
 
 export type RalphInputs = {
   /** The spec's file, and the folder of the worktree; both absolute. */
@@ -24,6 +28,10 @@ export type RalphInputs = {
   minutes: number;
   usd: number;
   stuckAfter: number;
+  sandbox: SandboxMode;
+  egress: Egress;
+  /** Commands for the box, run once before the first iteration. */
+  setup: string | null;
   identity: Identity;
 };
 
@@ -31,6 +39,8 @@ export type RalphPorts = {
   clock: Clock;
   signal: AbortSignal;
   onEvent(event: RalphEvent): void | Promise<void>;
+  /** Whether anybody may write what the agent reads. */
+  isPublic(): Promise<boolean>;
 };
 
 /** Works a spec on the branch that is checked out, with no store: commits stay here, nothing is pushed. */
@@ -40,9 +50,30 @@ export async function ralph(inputs: RalphInputs, ports: RalphPorts): Promise<Ral
   if (error !== undefined)
     throw new ConfigurationError(`${inputs.specFile}:${error.line}: ${error.message} ${error.fix}`);
 
-  const { credential, model, baseUrl } = inputs;
+  const sandbox = await chooseSandbox(inputs.sandbox, ports);
+  await requireWorktree(hostGit(inputs.folder), inputs);
+  const privateGit = sandbox.kind === "bubblewrap" ? await openPrivateGit(inputs.folder) : null;
+  try {
+    return await work(inputs, spec, ports, { sandbox, privateGit });
+  } finally {
+    await privateGit?.close();
+  }
+}
+
+async function work(
+  inputs: RalphInputs,
+  spec: string,
+  ports: RalphPorts,
+  { sandbox, privateGit }: { sandbox: Sandbox; privateGit: PrivateGit | null },
+): Promise<RalphResult> {
+  const { credential, model, baseUrl, setup } = inputs;
   const workbench = await openWorkbench({
     worktree: inputs.folder,
+    sandbox,
+    ...(privateGit === null ? {} : { git: privateGit.place }),
+    egress: inputs.egress,
+    ...(setup === null ? {} : { setup }),
+    onEvent: ports.onEvent,
     claude: { command: inputs.claudeCommand, searchPath: inputs.searchPath },
     agent: {
       credential,
@@ -52,7 +83,6 @@ export async function ralph(inputs: RalphInputs, ports: RalphPorts): Promise<Ral
     clock: ports.clock,
   });
   try {
-    await requireWorktree(workbench.git, inputs);
     await warnAboutChanges(workbench.git, ports);
     return await runRalph({
       ...workbench,
@@ -68,7 +98,7 @@ export async function ralph(inputs: RalphInputs, ports: RalphPorts): Promise<Ral
       },
       identity: inputs.identity,
       // Nobody takes this run over: the branch and SPEC.md are what stays.
-      onCheckpoint: async () => {},
+      onCheckpoint: async ({ head }) => privateGit?.keep(workbench.box, head),
     });
   } finally {
     await workbench.close();

@@ -1,5 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import path from "node:path";
+import type { Egress } from "../_lib/box/egress.ts";
+import { chooseSandbox, type Sandbox, type SandboxMode } from "../_lib/box/sandbox.ts";
 import type { Credential } from "../_lib/claude/claude-code.ts";
 import { findClaude } from "../_lib/claude/find-claude.ts";
 import type { Clock } from "../_lib/clock.ts";
@@ -30,6 +32,7 @@ export type WorkerOptions = {
   /** Of the clone: GitHub's address for this repository and the token that may read and push. */
   token: string;
   claude: { command: string; searchPath: string };
+  sandbox: { mode: SandboxMode; egress: Egress; setup: string | null };
   agent: { credential: Credential; model?: string; baseUrl?: string };
 };
 
@@ -61,6 +64,10 @@ export async function worker(options: WorkerOptions, ports: WorkerPorts): Promis
   const { version } = await findClaude(options.claude.command, options.claude.searchPath);
   log.info(`git ${git}`);
   log.info(`Claude Code ${version}`);
+  const sandbox = await chooseSandbox(options.sandbox.mode, {
+    isPublic: async () => !(await github.repository()).private,
+  });
+  log.info(sandbox.kind === "bubblewrap" ? "The agent runs in a box" : `No box: ${sandbox.reason}`);
 
   const claim = await claimOrWait(
     store,
@@ -90,13 +97,18 @@ export async function worker(options: WorkerOptions, ports: WorkerPorts): Promis
   log.info(
     `Claimed "${claim.item.title}" (${claim.item.source} ${claim.item.sourceId}), attempt ${claim.item.attempts}`,
   );
-  const result = await hold(claim, options, ports);
+  const result = await hold(claim, options, ports, sandbox);
   await wakeNext(claim, options, ports);
   return result;
 }
 
 /** Works on an item for as long as it is ours. */
-async function hold(claim: Claim, options: WorkerOptions, ports: WorkerPorts): Promise<WorkerResult> {
+async function hold(
+  claim: Claim,
+  options: WorkerOptions,
+  ports: WorkerPorts,
+  sandbox: Sandbox,
+): Promise<WorkerResult> {
   const { store, clock, log } = ports;
   const folder = await mkdtemp(path.join(options.folder, "whim-"));
   const stopping = new AbortController();
@@ -115,6 +127,7 @@ async function hold(claim: Claim, options: WorkerOptions, ports: WorkerPorts): P
       claim,
       options,
       ports,
+      sandbox,
       folder,
       progress,
       signal: AbortSignal.any([stopping.signal, ports.stop]),

@@ -120,13 +120,26 @@ export async function openBubblewrapBox(options: BubblewrapOptions): Promise<Box
     return [
       ...namespaces(user),
       ...(filter === null ? [] : ["--seccomp", String(FILTER_FD)]),
-      ...["--json-status-fd", String(STATUS_FD)],
-      ...["--proc", "/proc", "--dev", "/dev"],
+      "--json-status-fd",
+      String(STATUS_FD),
+      "--proc",
+      "/proc",
+      "--dev",
+      "/dev",
       ...mountArguments(mounts),
-      ...["--remount-ro", "/dev", "--remount-ro", "/"],
-      ...["--chdir", "/", "--"],
+      "--remount-ro",
+      "/dev",
+      "--remount-ro",
+      "/",
+      "--chdir",
+      "/",
+      "--",
       ...asBoxUser(user),
-      ...["bash", "-c", limitScript(limits), "limits", worktree],
+      "bash",
+      "-c",
+      limitScript(limits),
+      "limits",
+      worktree,
       ...(command.network === true ? bridged(options) : []),
       command.file,
       ...command.args,
@@ -188,8 +201,17 @@ function namespaces(user: BoxUser): string[] {
     ...(user.kind === "own"
       ? ["--unshare-user", "--uid", String(INSIDE), "--gid", String(INSIDE)]
       : ["--userns", String(NAMESPACE_FD)]),
-    ...["--unshare-pid", "--unshare-net", "--unshare-ipc", "--unshare-uts", "--unshare-cgroup-try"],
-    ...["--hostname", "box", "--die-with-parent", "--new-session", "--cap-drop", "ALL"],
+    "--unshare-pid",
+    "--unshare-net",
+    "--unshare-ipc",
+    "--unshare-uts",
+    "--unshare-cgroup-try",
+    "--hostname",
+    "box",
+    "--die-with-parent",
+    "--new-session",
+    "--cap-drop",
+    "ALL",
     // Only for the step from root, who prepared the box, to its user.
     ...(user.kind === "own"
       ? []
@@ -201,8 +223,20 @@ function asBoxUser(user: BoxUser): string[] {
   if (user.kind === "own") return [];
   const id = String(INSIDE);
   return [
-    ...["setpriv", "--reuid", id, "--regid", id, "--clear-groups"],
-    ...["--inh-caps", "-all", "--ambient-caps", "-all", "--bounding-set", "-all", "--no-new-privs", "--"],
+    "setpriv",
+    "--reuid",
+    id,
+    "--regid",
+    id,
+    "--clear-groups",
+    "--inh-caps",
+    "-all",
+    "--ambient-caps",
+    "-all",
+    "--bounding-set",
+    "-all",
+    "--no-new-privs",
+    "--",
   ];
 }
 

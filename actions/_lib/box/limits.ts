@@ -26,7 +26,6 @@ export function usualLimits(): Limits {
  * out, the kernel takes it from the box first.
  */
 export function limitScript({ processes, memoryBytes, cpuSeconds, fileBytes }: Limits): string {
-  const kilobytes = (bytes: number) => Math.ceil(bytes / 1024);
   const limits = [
     ["c", 0],
     ["u", processes],
@@ -43,4 +42,8 @@ export function limitScript({ processes, memoryBytes, cpuSeconds, fileBytes }: L
     // Only now: a folder of the box's user may be closed to whoever prepared the box.
     'cd "$1" && shift && exec "$@"',
   ].join("\n");
+}
+
+function kilobytes(bytes: number): number {
+  return Math.ceil(bytes / 1024);
 }

@@ -1,13 +1,20 @@
 import type { Box } from "../box/box.ts";
 import { startBroker } from "../box/broker.ts";
+import type { GitPlace } from "../box/bubblewrap-box.ts";
+import { openConfined } from "../box/confined.ts";
 import { openDirectBox } from "../box/direct-box.ts";
-import { guardPath } from "../box/guard-path.ts";
+import type { Egress } from "../box/egress.ts";
+import { guardPath } from "../box/companion.ts";
+import type { Sandbox } from "../box/sandbox.ts";
 import { worktreePolicy } from "../box/worktree-policy.ts";
 import { type ClaudeOptions, claudeCode } from "../claude/claude-code.ts";
 import { findClaude } from "../claude/find-claude.ts";
 import type { Clock } from "../clock.ts";
+import { ConfigurationError } from "../errors.ts";
 import { boxGit, type Git } from "../git/git.ts";
 import type { RunAgent } from "./agent.ts";
+import type { RalphEvent } from "./events.ts";
+import { readable } from "./trim-output.ts";
 
 /** What a run of Ralph works with, put together in one place for everybody who starts one. */
 export type Workbench = {
@@ -21,6 +28,14 @@ export type Workbench = {
 
 export type WorkbenchOptions = {
   worktree: string;
+  sandbox: Sandbox;
+  /** The worktree's git directory, which lies outside it. */
+  git?: GitPlace;
+  /** Which hosts commands may reach beside the model's. */
+  egress?: Egress;
+  /** Of the repository: run once in the box, before anything else. */
+  setup?: string;
+  onEvent?(event: RalphEvent): void | Promise<void>;
   /** Name or path of the Claude Code program, and where a name is looked for. */
   claude: { command: string; searchPath: string };
   agent: Pick<ClaudeOptions, "credential" | "model" | "baseUrl" | "maxRetries">;
@@ -32,22 +47,26 @@ const IDLE_MS = 12 * 60_000;
 const POST_RESULT_MS = 30_000;
 /** Claude Code's own ten take three minutes, also for a wrong key. A longer overload is waited out by the loop. */
 const MAX_RETRIES = 2;
+const SETUP_MS = 30 * 60_000;
 
 export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
   const { worktree, claude, clock } = options;
   const { command, version } = await findClaude(claude.command, claude.searchPath);
   const broker = await startBroker((question) => worktreePolicy(worktree, question));
-  const box = await openDirectBox({ worktree });
+  const guard = { program: guardPath(), socketPath: broker.socketPath };
+  let box: Box | null = null;
   const close = async () => {
-    await box.close();
+    await box?.close();
     await broker.close();
   };
   try {
-    const guard = { program: guardPath(), socketPath: broker.socketPath };
+    const opened = await openBox(options, command, guard);
+    box = opened.box;
     await tryGuard(box, guard);
+    if (options.setup !== undefined) await setUp(box, options.setup);
     const runAgent = claudeCode({
       maxRetries: MAX_RETRIES,
-      ...options.agent,
+      ...opened.agent,
       box,
       command,
       guard,
@@ -60,6 +79,49 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     await close();
     throw error;
   }
+}
+
+/** The one place that decides where commands run. What the agent knows of its credential depends on it. */
+async function openBox(
+  { worktree, sandbox, git, egress, agent, onEvent }: WorkbenchOptions,
+  command: string,
+  guard: ClaudeOptions["guard"],
+): Promise<{ box: Box; agent: WorkbenchOptions["agent"] }> {
+  const tell = async (event: RalphEvent) => onEvent?.(event);
+  if (sandbox.kind === "direct") {
+    const message = `Commands run unconfined, with this machine's rights: ${sandbox.reason}.`;
+    await tell({ event: "warning", type: "no_sandbox", message });
+    return { box: await openDirectBox({ worktree }), agent };
+  }
+  const { credential, baseUrl, ...rest } = agent;
+  const confined = await openConfined({
+    worktree,
+    ...(git === undefined ? {} : { git }),
+    programs: [process.execPath, guard.program, command],
+    sockets: [guard.socketPath],
+    model: { credential, ...(baseUrl === undefined ? {} : { upstream: baseUrl }) },
+    egress: egress ?? "packages",
+    onRefusal: (type, message) => void tell({ event: "warning", type, message }),
+  });
+  return { box: confined.box, agent: { ...rest, ...confined.model } };
+}
+
+/** A setup that fails leaves a worktree in which no check means anything. */
+async function setUp(box: Box, script: string): Promise<void> {
+  const output: Buffer[] = [];
+  const { code, ended } = await box.run({
+    file: "bash",
+    args: ["-e", "-o", "pipefail", "-c", script],
+    network: true,
+    timeoutMs: SETUP_MS,
+    onStdout: (chunk) => output.push(chunk),
+    onStderr: (chunk) => output.push(chunk),
+  });
+  if (code === 0) return;
+  const said = readable(Buffer.concat(output).toString("utf8")).trim().slice(-1000);
+  throw new ConfigurationError(
+    `The setup failed in the box (${ended === "exit" ? `exit code ${code}` : ended}): mend the commands in "setup", or allow the hosts it needs with "egress". It ended with: ${said}`,
+  );
 }
 
 /** A guard that does not start would let every edit through, so it has to say no once before any agent runs. */
