@@ -71,6 +71,7 @@ async function work(
     worktree: inputs.folder,
     sandbox,
     ...(privateGit === null ? {} : { git: privateGit.place }),
+    base: "HEAD",
     egress: inputs.egress,
     ...(setup === null ? {} : { setup }),
     onEvent: ports.onEvent,

@@ -58,6 +58,7 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
     worktree,
     sandbox,
     git: { dir: workspace.gitDir, at: { kind: "file", file: path.join(worktree, ".git") } },
+    base: workspace.base,
     egress,
     ...(setup === null ? {} : { setup }),
     claude: options.claude,

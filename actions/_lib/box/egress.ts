@@ -18,3 +18,8 @@ export function readEgress(name: string, text: string): Egress {
   }
   return hosts;
 }
+
+/** Named hosts answer where the web does. */
+export function hostsOf(egress: "none" | string[]): Set<string> {
+  return new Set(egress === "none" ? [] : egress.flatMap((host) => [`${host}:443`, `${host}:80`]));
+}

@@ -31,6 +31,8 @@ export type WorkbenchOptions = {
   sandbox: Sandbox;
   /** The worktree's git directory, which lies outside it. */
   git?: GitPlace;
+  /** The commit that counts for settings: no agent changed it. */
+  base: string;
   /** Which hosts commands may reach beside the model's. */
   egress?: Egress;
   /** Of the repository: run once in the box, before anything else. */
@@ -83,7 +85,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
 
 /** The one place that decides where commands run. What the agent knows of its credential depends on it. */
 async function openBox(
-  { worktree, sandbox, git, egress, agent, onEvent }: WorkbenchOptions,
+  { worktree, sandbox, git, base, egress, agent, onEvent }: WorkbenchOptions,
   command: string,
   guard: ClaudeOptions["guard"],
 ): Promise<{ box: Box; agent: WorkbenchOptions["agent"] }> {
@@ -100,6 +102,7 @@ async function openBox(
     programs: [process.execPath, guard.program, command],
     sockets: [guard.socketPath],
     model: { credential, ...(baseUrl === undefined ? {} : { upstream: baseUrl }) },
+    base,
     egress: egress ?? "packages",
     onRefusal: (type, message) => void tell({ event: "warning", type, message }),
   });
