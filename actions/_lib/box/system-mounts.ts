@@ -4,6 +4,9 @@ import type { Mount } from "./mount.ts";
 /** Programs and libraries of the machine. /home, /root, /var, /run, /srv, /opt, /mnt and /sys are not there at all. */
 const FOLDERS = ["/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64", "/libx32", "/nix/store", "/gnu/store"];
 
+/** Parts of the box's /proc that are the whole machine's, laid over with themselves: some are writable for everybody. */
+const KERNEL = ["/proc/sys", "/proc/pressure"];
+
 /**
  * What programs need of /etc, by name: the rest holds password hashes, host keys, and settings of git, npm and pip that
  * may carry tokens.
@@ -44,7 +47,7 @@ const SETTINGS = [
 
 export async function systemMounts(): Promise<Mount[]> {
   const mounts: Mount[] = [];
-  for (const path of [...FOLDERS, ...SETTINGS]) {
+  for (const path of [...FOLDERS, ...KERNEL, ...SETTINGS]) {
     const stat = await lstat(path).catch(() => null); // not every machine has all of them
     if (stat === null) continue;
     // On most machines /bin is a link into /usr, and some settings are links as well.
