@@ -71,9 +71,10 @@ export async function openBubblewrapBox(options: BubblewrapOptions): Promise<Box
   const user = await boxUser(worktree);
   const groups = new Set<number>();
   const running = new Set<Promise<BoxExit>>();
+  let closed: Promise<void> | null = null;
 
   await mkdir(caches);
-  await giveTo(user, [worktree, caches, ...(options.git === undefined ? [] : [options.git.dir])]);
+  await giveTo(user, [worktree, caches, ...gitPlaces(options.git)]);
   for (const [name, text] of Object.entries(NAMES)) await writeFile(path.join(folder, name), text);
   // Whom the box is to the host may be neither us nor in our group.
   for (const { socket } of options.ways ?? []) await chmod(socket, 0o666);
@@ -176,6 +177,13 @@ export async function openBubblewrapBox(options: BubblewrapOptions): Promise<Box
     }
   }
 
+  async function close(): Promise<void> {
+    for (const pid of groups) signalGroup(pid, "SIGKILL");
+    await Promise.allSettled(running);
+    if (user.kind === "other") await user.close();
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+  }
+
   return {
     worktree,
     async run(command) {
@@ -187,12 +195,7 @@ export async function openBubblewrapBox(options: BubblewrapOptions): Promise<Box
         running.delete(exit);
       }
     },
-    async close() {
-      for (const pid of groups) signalGroup(pid, "SIGKILL");
-      await Promise.allSettled(running);
-      if (user.kind === "other") await user.close();
-      await rm(folder, { recursive: true, force: true, maxRetries: 3 });
-    },
+    close: () => (closed ??= close()),
   };
 }
 
@@ -243,6 +246,12 @@ function asBoxUser(user: BoxUser): string[] {
 function bridged({ ways = [], bridge }: BubblewrapOptions): string[] {
   if (ways.length === 0 || bridge === undefined) return [];
   return [process.execPath, bridge, ...ways.map(({ port, socket }) => `${port}=${socket}`), "--"];
+}
+
+/** Git wants its files to be the caller's. */
+function gitPlaces(git: GitPlace | undefined): string[] {
+  if (git === undefined) return [];
+  return [git.dir, ...(git.at.kind === "file" ? [git.at.file] : [])];
 }
 
 function gitMounts(worktree: string, git: GitPlace | undefined): Mount[] {

@@ -113,7 +113,7 @@ export async function openPrivateGit(worktree: string): Promise<PrivateGit | nul
 /** With the directory named, git asks neither the worktree's owner nor the worktree where its repository is. */
 function inGitDir(worktree: string, gitDir: string): Git {
   const git = hostGit(worktree);
-  return (args, options) => git([`--git-dir=${gitDir}`, ...args], options);
+  return (args, options) => git(args, { ...options, env: { ...options?.env, GIT_DIR: gitDir } });
 }
 
 async function gitDirOf(worktree: string): Promise<{ gitDir: string; commonDir: string } | null> {

@@ -1,0 +1,139 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import {
+  chownSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+} from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { beforeEach, expect, test } from "vitest";
+import { systemClock } from "../clock.ts";
+
+const CHILD = path.resolve(import.meta.dirname, "../testing/box-child.ts");
+const NOBODY = 65_534;
+const asRoot = process.getuid?.() === 0;
+
+let folder: string;
+let worktree: string;
+let child: ChildProcess | undefined;
+beforeEach(() => {
+  folder = realpathSync(mkdtempSync(path.join(os.tmpdir(), "whim-life-")));
+  worktree = path.join(folder, "tree");
+  mkdirSync(worktree);
+  mkdirSync(path.join(folder, "temp"));
+  return () => {
+    child?.kill("SIGKILL");
+    rmSync(folder, { recursive: true, force: true });
+  };
+});
+
+/** A process with a box, as this user or as an ordinary one. */
+function start(script: string, uid?: number): Promise<string> {
+  if (uid !== undefined)
+    for (const place of [folder, worktree, path.join(folder, "temp")]) chownSync(place, uid, uid);
+  const started = spawn(process.execPath, [CHILD, worktree, script], {
+    ...(uid === undefined ? {} : { uid, gid: uid }),
+    env: {
+      PATH: process.env["PATH"] ?? "",
+      HOME: folder,
+      TMPDIR: path.join(folder, "temp"),
+      SECRET: "canary-of-the-parent",
+    },
+  });
+  child = started;
+  let output = "";
+  started.stdout.on("data", (chunk: Buffer) => (output += chunk.toString()));
+  started.stderr.on("data", (chunk: Buffer) => (output += chunk.toString()));
+  return new Promise((resolve) => started.on("close", () => resolve(output)));
+}
+
+const HEARTBEAT = "(setsid bash -c 'while :; do date +%N > beat; sleep 0.05; done' &) ; sleep 30";
+const beat = () => readFileSync(path.join(worktree, "beat"), "utf8");
+
+test.each(["SIGKILL", "SIGTERM", "SIGINT"] as const)(
+  "%s of the parent ends everything inside",
+  async (signal) => {
+    const ended = start(HEARTBEAT);
+    while (!existsSync(path.join(worktree, "beat"))) await systemClock.sleep(50);
+    child?.kill(signal);
+    await ended;
+    await systemClock.sleep(300);
+    const last = beat();
+    await systemClock.sleep(400);
+    expect(beat()).toBe(last);
+  },
+);
+
+test("what the box made on the host goes with it", async () => {
+  expect(await start("echo hello > file")).toContain("ended exit 0");
+  expect(readdirSync(path.join(folder, "temp"))).toEqual([]);
+  expect(statSync(path.join(worktree, "file")).uid).toBe(process.getuid?.());
+});
+
+/** The limits that need no cgroup bind for root's box and for an ordinary user's alike. */
+const USERS: [string, number | undefined][] = asRoot
+  ? [
+      ["root's", undefined],
+      ["an ordinary user's", NOBODY],
+    ]
+  : [["an ordinary user's", undefined]];
+
+test.each(USERS)("%s box works, and nobody inside is root", async (_, uid) => {
+  const output = await start(
+    "id -u; grep CapEff /proc/self/status; echo x > file && cat file; touch /x /usr/x",
+    uid,
+  );
+  expect(output).toMatch(/^1000\nCapEff:\t0000000000000000\nx\n/);
+  expect(output.match(/Read-only/g)).toHaveLength(2);
+});
+
+test.each(USERS)("%s box shows nothing of the parent's environment", async (_, uid) => {
+  const output = await start("cat /proc/[0-9]*/environ | tr '\\0' '\\n'; env", uid);
+  expect(output).toContain("HOME=/home/whim");
+  expect(output).not.toContain("canary");
+});
+
+test.each(USERS)("%s box has so many processes and no more", async (_, uid) => {
+  // Caps itself, should the limit not hold.
+  const output = await start(
+    "python3 -c '\nimport os, time\nn = 0\ntry:\n  while n < 500:\n    if os.fork() == 0: time.sleep(20); os._exit(0)\n    n += 1\nexcept OSError: pass\nprint(\"forked\", n)\n'",
+    uid,
+  );
+  const forked = Number(/forked (\d+)/.exec(output)?.[1]);
+  expect(forked).toBeGreaterThan(20);
+  expect(forked).toBeLessThanOrEqual(60);
+});
+
+test.each(USERS)("%s box has so much memory and no more", async (_, uid) => {
+  const output = await start(
+    'python3 -c \'x = bytearray(100 << 20); print("small"); y = bytearray(400 << 20); print("large")\'',
+    uid,
+  );
+  expect(output).toContain("small");
+  expect(output).toContain("MemoryError");
+  expect(output).not.toContain("large");
+});
+
+test.each(USERS)("%s box writes no file larger than allowed", async (_, uid) => {
+  const output = await start("head -c 5000000 /dev/zero > big; stat -c %s big", uid);
+  expect(output).toContain("1048576\n");
+});
+
+test.each(USERS)("%s box fills its temporary folders only so far", async (_, uid) => {
+  const output = await start(
+    "for i in $(seq 400); do head -c 1000000 /dev/zero > /tmp/$i 2>/dev/null || break; done; du -smx /tmp | cut -f1",
+    uid,
+  );
+  expect(Number(output.split("\n")[0])).toBeLessThanOrEqual(301);
+});
+
+test.each(USERS)("%s box burns so much CPU and no more", async (_, uid) => {
+  const started = performance.now();
+  expect(await start("while :; do :; done", uid)).toContain("ended exit 137");
+  expect(performance.now() - started).toBeLessThan(25_000);
+});
