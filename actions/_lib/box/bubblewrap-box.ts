@@ -7,6 +7,7 @@ import { type BoxUser, boxUser, giveTo, INSIDE } from "./box-user.ts";
 import { environment } from "./environment.ts";
 import { type Limits, limitScript, usualLimits } from "./limits.ts";
 import { isWithin, type Mount, mountArguments } from "./mount.ts";
+import { watchResources } from "./resource-watch.ts";
 import { runToEnd, signalGroup } from "./run-to-end.ts";
 import { syscallFilter } from "./syscall-filter.ts";
 import { systemMounts } from "./system-mounts.ts";
@@ -92,10 +93,11 @@ export async function openBubblewrapBox(options: BubblewrapOptions): Promise<Box
       path: `/etc/${name}`,
       from: path.join(folder, name),
     })),
-    { kind: "empty", path: "/dev/shm", bytes: limits.memoryBytes },
-    { kind: "empty", path: "/tmp", bytes: limits.memoryBytes },
-    { kind: "empty", path: "/var/tmp", bytes: limits.memoryBytes },
-    { kind: "empty", path: HOME, bytes: limits.memoryBytes },
+    // Together less than the memory: what is in them is nobody's, and outlives the process that the kernel ends first.
+    { kind: "empty", path: "/dev/shm", bytes: Math.floor(limits.memoryBytes / 8) },
+    { kind: "empty", path: "/tmp", bytes: Math.floor(limits.memoryBytes / 2) },
+    { kind: "link", path: "/var/tmp", to: "/tmp" },
+    { kind: "empty", path: HOME, bytes: Math.floor(limits.memoryBytes / 8) },
     { kind: "writable", path: CACHES, from: caches },
     // In the worktree a tool's folder is the repository's own: it stays writable.
     ...tools.mounts.filter((mount) => !isWithin(mount.path, worktree)),
@@ -151,8 +153,19 @@ export async function openBubblewrapBox(options: BubblewrapOptions): Promise<Box
     const args = await bubblewrap(command);
     const filterFd = openSync(filter === null ? "/dev/null" : filterFile, "r");
     let status = "";
+    const over = new AbortController();
+    const watch = watchResources({
+      init: () => initOf(status),
+      limits,
+      worktree,
+      over(reason) {
+        if (over.signal.aborted) return;
+        command.onStderr?.(Buffer.from(`\nThe box was ended: ${reason}.\n`));
+        over.abort();
+      },
+    });
     try {
-      return await runToEnd(
+      const exit = await runToEnd(
         {
           file: "bwrap",
           args,
@@ -169,11 +182,14 @@ export async function openBubblewrapBox(options: BubblewrapOptions): Promise<Box
             groups.delete(pid);
           },
         },
-        command,
+        { ...command, signal: AbortSignal.any([over.signal, ...(command.signal ? [command.signal] : [])]) },
       );
+      // Nobody asked for it to be stopped: it ended by what it did.
+      return over.signal.aborted && exit.ended === "aborted" ? { ...exit, ended: "exit" } : exit;
     } finally {
       closeSync(filterFd);
-      await allGone(status);
+      await watch.stop();
+      await allGone(initOf(status));
     }
   }
 
@@ -279,10 +295,15 @@ async function lockedMounts(worktree: string, locked: string[]): Promise<Mount[]
   return mounts;
 }
 
+/** What bubblewrap says of the box's first process. */
+function initOf(status: string): number | null {
+  const found = /"child-pid":\s*(\d+)/.exec(status)?.[1];
+  return found === undefined ? null : Number(found);
+}
+
 /** bubblewrap ends a moment before the last of its processes does, and they may be writing. */
-async function allGone(status: string): Promise<void> {
-  const init = /"child-pid":\s*(\d+)/.exec(status)?.[1];
-  if (init === undefined) return;
+async function allGone(init: number | null): Promise<void> {
+  if (init === null) return;
   for (;;) {
     const stat = await readFile(`/proc/${init}/stat`, "utf8").catch(() => null);
     if (stat === null || /\) [ZX] /.test(stat)) return;

@@ -88,8 +88,9 @@ export async function startEgressProxy(options: EgressOptions): Promise<EgressPr
     }
     server.setTimeout(0);
     server.write(hello.bytes);
-    pipeline(client, server, () => {});
-    pipeline(server, client, () => {});
+    client.on("close", () => server.destroy());
+    server.on("close", () => client.destroy());
+    client.pipe(server).pipe(client);
   }
 
   /** Plain HTTP, as some mirrors of distributions have it: reading only. */

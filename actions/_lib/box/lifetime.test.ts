@@ -5,14 +5,17 @@ import {
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  readdirSync,
   realpathSync,
   rmSync,
   statSync,
+  statfsSync,
 } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { systemClock } from "../clock.ts";
+import type { Limits } from "./limits.ts";
 
 const CHILD = path.resolve(import.meta.dirname, "../testing/box-child.ts");
 const NOBODY = 65_534;
@@ -33,10 +36,10 @@ beforeEach(() => {
 });
 
 /** A process with a box, as this user or as an ordinary one. */
-function start(script: string, uid?: number): Promise<string> {
+function start(script: string, uid?: number, limits: Partial<Limits> = {}): Promise<string> {
   if (uid !== undefined)
     for (const place of [folder, worktree, path.join(folder, "temp")]) chownSync(place, uid, uid);
-  const started = spawn(process.execPath, [CHILD, worktree, script], {
+  const started = spawn(process.execPath, [CHILD, worktree, script, JSON.stringify(limits)], {
     ...(uid === undefined ? {} : { uid, gid: uid }),
     env: {
       PATH: process.env["PATH"] ?? "",
@@ -129,11 +132,35 @@ test.each(USERS)("%s box fills its temporary folders only so far", async (_, uid
     "for i in $(seq 400); do head -c 1000000 /dev/zero > /tmp/$i 2>/dev/null || break; done; du -smx /tmp | cut -f1",
     uid,
   );
-  expect(Number(output.split("\n")[0])).toBeLessThanOrEqual(301);
+  expect(Number(output.split("\n")[0])).toBeLessThanOrEqual(151);
 });
 
 test.each(USERS)("%s box burns so much CPU and no more", async (_, uid) => {
   const started = performance.now();
   expect(await start("while :; do :; done", uid)).toContain("ended exit 137");
   expect(performance.now() - started).toBeLessThan(25_000);
+});
+
+test.each(USERS)("%s box shares its memory among all its processes", async (_, uid) => {
+  const output = await start(
+    "for i in 1 2 3 4; do python3 -c 'import time; x = bytearray(120 << 20); time.sleep(20)' & done; wait",
+    uid,
+    { cpuSeconds: 60 },
+  );
+  expect(output).toMatch(/The box was ended: it used \d+ MB of memory, more than 300/);
+  expect(output).toContain("ended exit null");
+});
+
+test.each(USERS)("%s box leaves some of the disk to others", async (_, uid) => {
+  const { bavail, bsize } = statfsSync(folder);
+  const output = await start(
+    "for i in $(seq 60); do head -c 50000000 /dev/zero > $i; sync $i; sleep 0.1; done",
+    uid,
+    {
+      diskFloorBytes: bavail * bsize - (300 << 20),
+      fileBytes: 1 << 30,
+      cpuSeconds: 60,
+    },
+  );
+  expect(output).toMatch(/The box was ended: less than \d+ MB of disk are left/);
 });

@@ -1,12 +1,15 @@
 import os from "node:os";
 
-/** What one command may use. For each process, and where the machine has cgroups for all of them together. */
+/** What one command may use. */
 export type Limits = {
   processes: number;
+  /** Of each process, held by the kernel; of all together with their files in memory, held by our watch. */
   memoryBytes: number;
   /** Of each process. */
   cpuSeconds: number;
   fileBytes: number;
+  /** So much of the worktree's disk stays free for everybody else. */
+  diskFloorBytes: number;
 };
 
 const GB = 2 ** 30;
@@ -17,6 +20,7 @@ export function usualLimits(): Limits {
     memoryBytes: Math.max(2 * GB, Math.floor(os.totalmem() * 0.75)),
     cpuSeconds: 4 * 3600,
     fileBytes: 8 * GB,
+    diskFloorBytes: GB,
   };
 }
 

@@ -1,11 +1,18 @@
-/** `node box-child.ts WORKTREE SCRIPT`: a process of its own with a box, to be killed or to be another user. */
+/** `node box-child.ts WORKTREE SCRIPT [LIMITS]`: a process of its own with a box, to be killed or to be another user. */
 import { openBubblewrapBox } from "../box/bubblewrap-box.ts";
+import type { Limits } from "../box/limits.ts";
 
-const [worktree = "", script = ""] = process.argv.slice(2);
+const [worktree = "", script = "", limits = "{}"] = process.argv.slice(2);
 const box = await openBubblewrapBox({
   worktree,
   programs: [],
-  limits: { processes: 60, memoryBytes: 300 << 20, fileBytes: 1 << 20, cpuSeconds: 1 },
+  limits: {
+    processes: 60,
+    memoryBytes: 300 << 20,
+    fileBytes: 1 << 20,
+    cpuSeconds: 1,
+    ...(JSON.parse(limits) as Partial<Limits>),
+  },
 });
 const exit = await box.run({
   file: "bash",
