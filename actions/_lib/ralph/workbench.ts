@@ -6,6 +6,7 @@ import { openDirectBox } from "../box/direct-box.ts";
 import type { Egress } from "../box/egress.ts";
 import { guardPath } from "../box/companion.ts";
 import type { Sandbox } from "../box/sandbox.ts";
+import { toolDifferences } from "../box/tool-versions.ts";
 import { worktreePolicy } from "../box/worktree-policy.ts";
 import { type ClaudeOptions, claudeCode } from "../claude/claude-code.ts";
 import { findClaude } from "../claude/find-claude.ts";
@@ -65,6 +66,12 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     const opened = await openBox(options, command, guard);
     box = opened.box;
     await tryGuard(box, guard);
+    if (options.sandbox.kind === "bubblewrap") {
+      for (const message of await toolDifferences(box)) {
+        const fix = "Name its folder in PATH, or install it below /usr or /opt.";
+        await options.onEvent?.({ event: "warning", type: "tools_differ", message: `${message} ${fix}` });
+      }
+    }
     if (options.setup !== undefined) await setUp(box, options.setup);
     const runAgent = claudeCode({
       maxRetries: MAX_RETRIES,

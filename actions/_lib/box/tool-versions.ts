@@ -1,0 +1,76 @@
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import type { Box } from "./box.ts";
+
+/** What repositories are built and tested with, and how each says its version. */
+const TOOLS: Record<string, string> = {
+  bash: "--version",
+  bun: "--version",
+  cargo: "--version",
+  deno: "--version",
+  dotnet: "--version",
+  gcc: "--version",
+  git: "--version",
+  go: "version",
+  java: "-version",
+  make: "--version",
+  node: "--version",
+  npm: "--version",
+  php: "--version",
+  pip: "--version",
+  pnpm: "--version",
+  python3: "--version",
+  ruby: "--version",
+  rustc: "--version",
+  uv: "--version",
+};
+
+const PATIENCE_MS = 60_000;
+
+/** Every tool that outside is another version than inside, or is not inside: a sentence each. */
+export async function toolDifferences(box: Box): Promise<string[]> {
+  // One line a tool that is there; the number is enough, what else they print differs by place.
+  const script = `cd / && ${Object.entries(TOOLS)
+    .map(
+      ([tool, ask]) =>
+        `{ command -v ${tool} >/dev/null && echo "${tool} $(${tool} ${ask} 2>&1 | head -n 1)"; } &`,
+    )
+    .join(" ")} wait`;
+  const [outside, inside] = await Promise.all([versionsOutside(script), versionsInside(box, script)]);
+  return [...outside].flatMap(([tool, version]) => {
+    const found = inside.get(tool);
+    if (found === version) return [];
+    return `${tool} is ${version} on this machine and ${found ?? "not there"} in the box.`;
+  });
+}
+
+async function versionsOutside(script: string): Promise<Map<string, string>> {
+  const { PATH = "", HOME = "/", ...rest } = process.env;
+  const places = Object.entries(rest).filter(([name]) =>
+    /^(PYENV_|RUSTUP_|NVM_|VOLTA_|JAVA_HOME$|GOROOT$)/.test(name),
+  );
+  const env = { PATH, HOME, ...(Object.fromEntries(places) as Record<string, string>) };
+  const { stdout } = await promisify(execFile)("bash", ["-c", script], { env, timeout: PATIENCE_MS });
+  return read(stdout);
+}
+
+async function versionsInside(box: Box, script: string): Promise<Map<string, string>> {
+  let said = "";
+  await box.run({
+    file: "bash",
+    args: ["-c", script],
+    timeoutMs: PATIENCE_MS,
+    onStdout: (chunk) => (said += chunk.toString("utf8")),
+  });
+  return read(said);
+}
+
+/** A tool that prints no number does not work where it was asked: that is a difference, too. */
+function read(said: string): Map<string, string> {
+  return new Map(
+    said
+      .split("\n")
+      .filter((line) => line !== "")
+      .map((line) => [line.split(" ")[0] ?? "", /\d+(\.\d+)+/.exec(line)?.[0] ?? "not working"]),
+  );
+}
