@@ -1,6 +1,8 @@
+import os from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { readEgress } from "../_lib/box/egress.ts";
+import { readPlaces } from "../_lib/box/read-places.ts";
 import { sandboxMode } from "../_lib/box/sandbox.ts";
 import { ConfigurationError, explain } from "../_lib/errors.ts";
 import { oneCredential } from "../_lib/ralph/credential.ts";
@@ -22,6 +24,7 @@ Options of run:
   --model NAME               default: Claude Code's own
   --claude-command PROGRAM   default claude
   --sandbox MODE             required, auto (default) or off: whether commands run in a box that holds nothing
+  --sandbox-read PLACE       of this machine, for the box to read beside its tools; may be given again
   --egress WHICH             what they may reach beside the model: packages (default), none, or host names
   --setup COMMANDS           run once in the box before the first iteration
   --headless                 one JSON event a line on standard output
@@ -75,6 +78,7 @@ export function readArguments(
       stuckAfter: whole("--stuck-threshold", values["stuck-threshold"] ?? "3", 100),
       sandbox: sandboxMode("--sandbox", values.sandbox ?? "auto"),
       egress: readEgress("--egress", values.egress ?? "packages"),
+      read: readPlaces("--sandbox-read", (values["sandbox-read"] ?? []).join("\n"), os.homedir()),
       setup: values.setup ?? null,
       identity: RALPH,
     },
@@ -98,6 +102,7 @@ function parse(args: string[]) {
         "claude-command": { type: "string" },
         sandbox: { type: "string" },
         egress: { type: "string" },
+        "sandbox-read": { type: "string", multiple: true },
         setup: { type: "string" },
         headless: { type: "boolean" },
         help: { type: "boolean", short: "h" },

@@ -30,6 +30,8 @@ export type RalphInputs = {
   stuckAfter: number;
   sandbox: SandboxMode;
   egress: Egress;
+  /** Places of the host that the box may read beside the tools. */
+  read: string[];
   /** Commands for the box, run once before the first iteration. */
   setup: string | null;
   identity: Identity;
@@ -73,6 +75,7 @@ async function work(
     ...(privateGit === null ? {} : { git: privateGit.place }),
     base: "HEAD",
     egress: inputs.egress,
+    read: inputs.read,
     ...(setup === null ? {} : { setup }),
     onEvent: ports.onEvent,
     claude: { command: inputs.claudeCommand, searchPath: inputs.searchPath },

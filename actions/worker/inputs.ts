@@ -1,5 +1,7 @@
+import os from "node:os";
 import * as core from "@actions/core";
 import { type Egress, readEgress } from "../_lib/box/egress.ts";
+import { readPlaces } from "../_lib/box/read-places.ts";
 import { sandboxMode, type SandboxMode } from "../_lib/box/sandbox.ts";
 import type { Credential } from "../_lib/claude/claude-code.ts";
 import { integerInput, optionalSecretInput, requiredInput, secretInput, urlInput } from "../_lib/inputs.ts";
@@ -17,6 +19,7 @@ export type WorkerInputs = {
   baseUrl: string | null;
   sandbox: SandboxMode;
   egress: Egress;
+  read: string[];
   setup: string | null;
 };
 
@@ -36,6 +39,7 @@ export function readInputs(): WorkerInputs {
     model: model === "" ? null : model,
     sandbox: sandboxMode('Input "sandbox"', requiredInput("sandbox")),
     egress: readEgress('Input "egress"', requiredInput("egress")),
+    read: readPlaces('Input "sandbox-read"', core.getInput("sandbox-read"), os.homedir()),
     setup: core.getInput("setup") || null,
     baseUrl: core.getInput("anthropic-base-url") === "" ? null : urlInput("anthropic-base-url"),
   };

@@ -52,7 +52,7 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
     return opened;
   });
   const { worktree, branch } = workspace;
-  const { egress, setup } = options.sandbox;
+  const { egress, read, setup } = options.sandbox;
   const onEvent = (event: RalphEvent) => log.info(formatEvent(event));
   const bench = await openWorkbench({
     worktree,
@@ -60,6 +60,7 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
     git: { dir: workspace.gitDir, at: { kind: "file", file: path.join(worktree, ".git") } },
     base: workspace.base,
     egress,
+    read,
     ...(setup === null ? {} : { setup }),
     claude: options.claude,
     agent: options.agent,

@@ -32,7 +32,7 @@ export type WorkerOptions = {
   /** Of the clone: GitHub's address for this repository and the token that may read and push. */
   token: string;
   claude: { command: string; searchPath: string };
-  sandbox: { mode: SandboxMode; egress: Egress; setup: string | null };
+  sandbox: { mode: SandboxMode; egress: Egress; read: string[]; setup: string | null };
   agent: { credential: Credential; model?: string; baseUrl?: string };
 };
 

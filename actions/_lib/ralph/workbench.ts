@@ -5,6 +5,7 @@ import { openConfined } from "../box/confined.ts";
 import { openDirectBox } from "../box/direct-box.ts";
 import type { Egress } from "../box/egress.ts";
 import { guardPath } from "../box/companion.ts";
+import type { ModelProxyOptions } from "../box/model-proxy.ts";
 import type { Sandbox } from "../box/sandbox.ts";
 import { toolDifferences } from "../box/tool-versions.ts";
 import { worktreePolicy } from "../box/worktree-policy.ts";
@@ -38,6 +39,12 @@ export type WorkbenchOptions = {
   egress?: Egress;
   /** Of the repository: run once in the box, before anything else. */
   setup?: string;
+  /** Further places of the host that commands may read. */
+  read?: string[];
+  /** Files of the worktree that are another's now, asked before every command: read-only in the box. */
+  locked?(): string[];
+  /** What the model's proxy asks and tells; without a box it is not there. */
+  modelProxy?: Pick<ModelProxyOptions, "mayCall" | "onUsage" | "onUsageLimit">;
   onEvent?(event: RalphEvent): void | Promise<void>;
   /** Name or path of the Claude Code program, and where a name is looked for. */
   claude: { command: string; searchPath: string };
@@ -68,7 +75,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     await tryGuard(box, guard);
     if (options.sandbox.kind === "bubblewrap") {
       for (const message of await toolDifferences(box)) {
-        const fix = "Name its folder in PATH, or install it below /usr or /opt.";
+        const fix = "Put its folder on PATH, or name it in sandbox-read.";
         await options.onEvent?.({ event: "warning", type: "tools_differ", message: `${message} ${fix}` });
       }
     }
@@ -92,7 +99,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
 
 /** The one place that decides where commands run. What the agent knows of its credential depends on it. */
 async function openBox(
-  { worktree, sandbox, git, base, egress, agent, onEvent }: WorkbenchOptions,
+  { worktree, sandbox, git, base, egress, read, locked, modelProxy, agent, onEvent }: WorkbenchOptions,
   command: string,
   guard: ClaudeOptions["guard"],
 ): Promise<{ box: Box; agent: WorkbenchOptions["agent"] }> {
@@ -108,7 +115,9 @@ async function openBox(
     ...(git === undefined ? {} : { git }),
     programs: [process.execPath, guard.program, command],
     sockets: [guard.socketPath],
-    model: { credential, ...(baseUrl === undefined ? {} : { upstream: baseUrl }) },
+    model: { ...modelProxy, credential, ...(baseUrl === undefined ? {} : { upstream: baseUrl }) },
+    ...(read === undefined ? {} : { read }),
+    ...(locked === undefined ? {} : { locked }),
     base,
     egress: egress ?? "packages",
     onRefusal: (type, message) => void tell({ event: "warning", type, message }),
