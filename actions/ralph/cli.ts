@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { probeBox } from "../_lib/box/probe.ts";
+import { trustedPath } from "../_lib/box/trusted-path.ts";
 import { systemClock } from "../_lib/clock.ts";
 import { ConfigurationError, explain } from "../_lib/errors.ts";
 import type { RalphEvent } from "../_lib/ralph/events.ts";
@@ -47,6 +48,8 @@ async function main(command: Command): Promise<number> {
       console.log(`${ok ? "✓" : "✗"} ${what}: ${detail}${fix === null ? "" : ` ${fix}`}`);
     return findings.every(({ ok }) => ok) ? 0 : EXIT_CODES.failed;
   }
+  // Git is called outside the box as well, when an agent was here already.
+  process.env["PATH"] = trustedPath(process.env["PATH"], command.inputs.folder);
   const ports = { isPublic: chosenByHand, clock: systemClock, signal: stopSignal(), onEvent: print };
   const { outcome } = await ralph(command.inputs, ports);
   return EXIT_CODES[outcome];

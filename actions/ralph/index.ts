@@ -1,3 +1,4 @@
+import { trustedPath } from "../_lib/box/trusted-path.ts";
 import { systemClock } from "../_lib/clock.ts";
 import { ConfigurationError } from "../_lib/errors.ts";
 import { jobLog } from "../_lib/log.ts";
@@ -13,6 +14,8 @@ await run(async () => {
     workspace: process.env["GITHUB_WORKSPACE"] ?? process.cwd(),
     searchPath: process.env["PATH"] ?? "",
   });
+  // Git is called outside the box as well, when an agent was here already.
+  process.env["PATH"] = trustedPath(process.env["PATH"], inputs.folder);
   const result = await jobLog.stage("Ralph", () =>
     ralph(inputs, {
       clock: systemClock,

@@ -10,6 +10,7 @@ import { runRalph } from "../_lib/ralph/loop.ts";
 import { lintSpec } from "../_lib/ralph/lint-spec.ts";
 import type { RalphResult } from "../_lib/ralph/result.ts";
 import { openWorkbench } from "../_lib/ralph/workbench.ts";
+import type { Box } from "../_lib/box/box.ts";
 import type { Egress } from "../_lib/box/egress.ts";
 import { chooseSandbox, type Sandbox, type SandboxMode } from "../_lib/box/sandbox.ts";
 import { hostGit } from "../_lib/git/host-git.ts";
@@ -88,6 +89,7 @@ async function work(
   });
   try {
     await warnAboutChanges(workbench.git, ports);
+    await warnAboutLinks(workbench.box, ports);
     return await runRalph({
       ...workbench,
       ...ports,
@@ -155,5 +157,23 @@ async function warnAboutChanges(git: Git, ports: RalphPorts): Promise<void> {
     type: "uncommitted_changes",
     message: "The worktree has uncommitted changes: they become part of the first task's commit.",
     files: files.slice(0, 20),
+  });
+}
+
+/** A store of packages that projects share by links (pnpm's) is written through every one of them. */
+async function warnAboutLinks(box: Box, ports: RalphPorts): Promise<void> {
+  let found = "";
+  await box.run({
+    file: "find",
+    args: [".", "-xdev", "-path", "./.git", "-prune", "-o", "-type", "f", "-links", "+1", "-print", "-quit"],
+    onStdout: (chunk) => (found += chunk.toString()),
+  });
+  if (found === "") return;
+  await ports.onEvent({
+    event: "warning",
+    type: "shared_files",
+    message:
+      "Files of the worktree have a second name elsewhere, so writing to them writes there too: install packages as copies (pnpm: package-import-method=copy).",
+    files: [found.trim().slice(2)],
   });
 }

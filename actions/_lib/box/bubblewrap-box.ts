@@ -11,7 +11,9 @@ import { watchResources } from "./resource-watch.ts";
 import { runToEnd, signalGroup } from "./run-to-end.ts";
 import { syscallFilter } from "./syscall-filter.ts";
 import { systemMounts } from "./system-mounts.ts";
+import { findProgram } from "./find-program.ts";
 import { toolchains } from "./toolchains.ts";
+import { trustedPath } from "./trusted-path.ts";
 
 export type BubblewrapOptions = {
   worktree: string;
@@ -69,10 +71,13 @@ export async function openBubblewrapBox(options: BubblewrapOptions): Promise<Box
   const limits = { ...usualLimits(), ...options.limits };
   const folder = await mkdtemp(path.join(os.tmpdir(), "whim-box-"));
   const caches = path.join(folder, "caches");
-  const user = await boxUser(worktree);
+  const host = { ...process.env, PATH: trustedPath(process.env["PATH"], worktree) };
+  const user = await boxUser(worktree, host.PATH);
   const groups = new Set<number>();
   const running = new Set<Promise<BoxExit>>();
   let closed: Promise<void> | null = null;
+
+  const bwrap = await findProgram("bwrap", host.PATH);
 
   await mkdir(caches);
   await giveTo(user, [worktree, caches, ...gitPlaces(options.git)]);
@@ -81,10 +86,10 @@ export async function openBubblewrapBox(options: BubblewrapOptions): Promise<Box
   for (const { socket } of options.ways ?? []) await chmod(socket, 0o666);
   for (const socket of options.sockets ?? []) await chmod(socket, 0o666);
   const filter = syscallFilter();
+  if (filter === null) throw new Error(`There is no filter of system calls for ${process.arch}.`);
   const filterFile = path.join(folder, "filter");
-  if (filter !== null) await writeFile(filterFile, filter);
+  await writeFile(filterFile, filter);
 
-  const host = process.env;
   const tools = await toolchains({ host, programs: options.programs, read: options.read ?? [] });
   const fixed: Mount[] = [
     ...(await systemMounts()),
@@ -107,7 +112,7 @@ export async function openBubblewrapBox(options: BubblewrapOptions): Promise<Box
   );
   const sockets = [...(options.sockets ?? []), ...(options.ways ?? []).map(({ socket }) => socket)];
   const env = {
-    ...environment({ home: HOME, temp: "/tmp", caches: CACHES, searchPath: host["PATH"], tools: tools.env }),
+    ...environment({ home: HOME, temp: "/tmp", caches: CACHES, searchPath: host.PATH, tools: tools.env }),
     ...Object.assign({}, ...(options.ways ?? []).map((way) => way.env)),
   };
 
@@ -122,7 +127,8 @@ export async function openBubblewrapBox(options: BubblewrapOptions): Promise<Box
     ];
     return [
       ...namespaces(user),
-      ...(filter === null ? [] : ["--seccomp", String(FILTER_FD)]),
+      "--seccomp",
+      String(FILTER_FD),
       "--json-status-fd",
       String(STATUS_FD),
       "--proc",
@@ -151,7 +157,7 @@ export async function openBubblewrapBox(options: BubblewrapOptions): Promise<Box
 
   async function start(command: BoxCommand): Promise<BoxExit> {
     const args = await bubblewrap(command);
-    const filterFd = openSync(filter === null ? "/dev/null" : filterFile, "r");
+    const filterFd = openSync(filterFile, "r");
     let status = "";
     const over = new AbortController();
     const watch = watchResources({
@@ -167,7 +173,7 @@ export async function openBubblewrapBox(options: BubblewrapOptions): Promise<Box
     try {
       const exit = await runToEnd(
         {
-          file: "bwrap",
+          file: bwrap,
           args,
           cwd: "/",
           env: { ...env, ...command.env },

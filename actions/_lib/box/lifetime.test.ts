@@ -36,13 +36,19 @@ beforeEach(() => {
 });
 
 /** A process with a box, as this user or as an ordinary one. */
-function start(script: string, uid?: number, limits: Partial<Limits> = {}): Promise<string> {
+function start(
+  script: string,
+  uid?: number,
+  limits: Partial<Limits> = {},
+  searchPath = process.env["PATH"] ?? "",
+): Promise<string> {
   if (uid !== undefined)
     for (const place of [folder, worktree, path.join(folder, "temp")]) chownSync(place, uid, uid);
   const started = spawn(process.execPath, [CHILD, worktree, script, JSON.stringify(limits)], {
+    cwd: worktree,
     ...(uid === undefined ? {} : { uid, gid: uid }),
     env: {
-      PATH: process.env["PATH"] ?? "",
+      PATH: searchPath,
       HOME: folder,
       TMPDIR: path.join(folder, "temp"),
       SECRET: "canary-of-the-parent",
@@ -76,6 +82,26 @@ test("what the box made on the host goes with it", async () => {
   expect(await start("echo hello > file")).toContain("ended exit 0");
   expect(readdirSync(path.join(folder, "temp"))).toEqual([]);
   expect(statSync(path.join(worktree, "file")).uid).toBe(process.getuid?.());
+});
+
+test("a program that was to run as its owner is not left as root's", async () => {
+  await start("cp /bin/true mine && chmod u+s mine && stat -c %a mine");
+  expect(statSync(path.join(worktree, "mine")).mode & 0o6000).toBe(asRoot ? 0 : 0o4000);
+});
+
+test("a program planted where PATH looks first is not what runs outside", async () => {
+  const bin = path.join(worktree, "node_modules/.bin");
+  mkdirSync(bin, { recursive: true });
+  const plant = ["bwrap", "find", "chown", "unshare", "setpriv", "git"]
+    .map(
+      (name) =>
+        `printf '#!/bin/sh\\necho ran >> ${folder}/escaped\\n' > ${bin}/${name}; chmod +x ${bin}/${name}`,
+    )
+    .join("; ");
+  const searchPath = `${bin}:node_modules/.bin:${process.env["PATH"]}`;
+  expect(await start(plant, undefined, {}, searchPath)).toContain("ended exit 0");
+  expect(await start("echo again", undefined, {}, searchPath)).toContain("again\nended exit 0");
+  expect(existsSync(path.join(folder, "escaped"))).toBe(false);
 });
 
 /** The limits that need no cgroup bind for root's box and for an ordinary user's alike. */

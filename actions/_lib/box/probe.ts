@@ -5,6 +5,7 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { explain } from "../errors.ts";
 import { openBubblewrapBox } from "./bubblewrap-box.ts";
+import { syscallFilter } from "./syscall-filter.ts";
 
 /** One thing a box needs: whether this machine has it, and how to get it. */
 export type Finding = { what: string; ok: boolean; detail: string; fix: string | null };
@@ -21,6 +22,8 @@ const TOOLS = [
 export async function probeBox(host: NodeJS.ProcessEnv = process.env): Promise<Finding[]> {
   if (process.platform !== "linux")
     return [finding("Linux", `This is ${process.platform}, and the box is made of Linux namespaces.`, null)];
+  if (syscallFilter() === null)
+    return [finding("syscall filter", `There is no filter of system calls for ${process.arch}.`, null)];
   const findings = [await bubblewrap(host), ...(await tools(host))];
   if (findings.some(({ ok }) => !ok)) return findings;
   return [...findings, await trial()];

@@ -1,4 +1,5 @@
 import { access, readdir, realpath, stat } from "node:fs/promises";
+import os from "node:os";
 import path from "node:path";
 import { isWithin, type Mount } from "./mount.ts";
 
@@ -47,17 +48,16 @@ export async function toolchains(options: {
   read: string[];
 }): Promise<Toolchains> {
   const { host } = options;
-  const home = host["HOME"] ?? "/";
+  const homes = homesOf(host);
   const found = new Set<string>();
   const env: Record<string, string> = {};
   // A whole home, or a folder above one, is never a tool.
   const add = (place: string) => {
-    if (path.isAbsolute(place) && !isWithin(home, place) && place !== path.join(home, ".local"))
-      found.add(place);
+    if (path.isAbsolute(place) && !homes.some((home) => isWithin(home, place))) found.add(place);
   };
 
   for (const { name, usual } of MANAGERS) {
-    const place = host[name] ?? (usual === null ? null : path.join(home, usual));
+    const place = host[name] ?? (usual === null ? null : path.join(homes[0] ?? "/", usual));
     if (place === null || !(await exists(place))) continue;
     env[name] = place;
     add(place);
@@ -74,15 +74,15 @@ export async function toolchains(options: {
     const entries = await readdir(folder, { withFileTypes: true }).catch(() => []); // PATH may name what is not there
     if (entries.length === 0) continue;
     add(folder);
-    for (const place of await besideBin(folder, home)) add(place);
+    for (const place of await besideBin(folder)) add(place);
     for (const entry of entries) {
       if (entry.isSymbolicLink())
-        for (const place of await installation(path.join(folder, entry.name), home)) add(place);
+        for (const place of await installation(path.join(folder, entry.name))) add(place);
     }
   }
   for (const program of options.programs) {
     add(program);
-    for (const place of await installation(program, home)) add(place);
+    for (const place of await installation(program)) add(place);
   }
   for (const place of options.read) found.add(place);
 
@@ -94,23 +94,36 @@ export async function toolchains(options: {
 }
 
 /** Where the file behind a link, and what it needs, is installed. */
-async function installation(link: string, home: string): Promise<string[]> {
+async function installation(link: string): Promise<string[]> {
   const file = await realpath(link).catch(() => null); // a link to nothing
   if (file === null) return [];
   const parts = file.split(path.sep);
   const modules = parts.indexOf("node_modules");
   // A package finds its dependencies beside itself.
   if (modules > 0) return [parts.slice(0, modules + 1).join(path.sep)];
-  return [file, ...(await besideBin(path.dirname(file), home))];
+  return [file, ...(await besideBin(path.dirname(file)))];
 }
 
-async function besideBin(folder: string, home: string): Promise<string[]> {
+async function besideBin(folder: string): Promise<string[]> {
   const prefix = path.dirname(folder);
-  if (path.basename(folder) !== "bin" || isWithin(home, prefix) || prefix === path.join(home, ".local"))
-    return [];
-  const beside = BESIDE_BIN.map((name) => path.join(prefix, name));
+  if (path.basename(folder) !== "bin" || homesOf(process.env).includes(prefix)) return [];
+  // Beside ~/.local/bin is ~/.local/share with the keyrings.
+  const names = path.basename(prefix).startsWith(".")
+    ? BESIDE_BIN.filter((name) => name !== "share")
+    : BESIDE_BIN;
+  const beside = names.map((name) => path.join(prefix, name));
   const there = await Promise.all(beside.map(async (place) => (await isFolder(place)) && place));
   return there.filter((place) => place !== false);
+}
+
+/** A job may have been given another HOME than the user's own. */
+function homesOf(host: NodeJS.ProcessEnv): string[] {
+  const home = host["HOME"] || "/";
+  try {
+    return [home, os.userInfo().homedir];
+  } catch {
+    return [home]; // a user without an entry in /etc/passwd, as containers have them
+  }
 }
 
 function isSystem(place: string): boolean {
