@@ -4,7 +4,7 @@ import path from "node:path";
 import type { Credential } from "../claude/claude-code.ts";
 import type { Box } from "./box.ts";
 import { type BubblewrapOptions, openBubblewrapBox, type Way } from "./bubblewrap-box.ts";
-import { bridgePath } from "./companion.ts";
+import { bridgePath, copyInto } from "./companion.ts";
 import { type Egress, hostsOf } from "./egress.ts";
 import { type EgressOptions, startEgressProxy } from "./egress-proxy.ts";
 import { hostSettings } from "./host-settings.ts";
@@ -65,7 +65,7 @@ export async function openConfined(options: ConfinedOptions): Promise<Confined> 
         env: { ...proxySettings(`http://127.0.0.1:${EGRESS_PORT}`), ...packages.env },
       },
     ];
-    const box = await openBubblewrapBox({ ...rest, ways, bridge: bridgePath() });
+    const box = await openBubblewrapBox({ ...rest, ways, bridge: await copyInto(folder, bridgePath()) });
     closing.push(() => box.close());
     return {
       box: { ...box, close },

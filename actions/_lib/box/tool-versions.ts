@@ -1,6 +1,10 @@
 import { execFile } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
 import { promisify } from "node:util";
 import type { Box } from "./box.ts";
+import { toolchains } from "./toolchains.ts";
 
 /** What repositories are built and tested with, and how each says its version. */
 const TOOLS: Record<string, string> = {
@@ -44,14 +48,17 @@ export async function toolDifferences(box: Box): Promise<string[]> {
   });
 }
 
+/** In an empty home, as inside: some tools write into it at every start. */
 async function versionsOutside(script: string): Promise<Map<string, string>> {
-  const { PATH = "", HOME = "/", ...rest } = process.env;
-  const places = Object.entries(rest).filter(([name]) =>
-    /^(PYENV_|RUSTUP_|NVM_|VOLTA_|JAVA_HOME$|GOROOT$)/.test(name),
-  );
-  const env = { PATH, HOME, ...(Object.fromEntries(places) as Record<string, string>) };
-  const { stdout } = await promisify(execFile)("bash", ["-c", script], { env, timeout: PATIENCE_MS });
-  return read(stdout);
+  const home = await mkdtemp(path.join(os.tmpdir(), "whim-versions-"));
+  try {
+    const { env: tools } = await toolchains({ host: process.env, programs: [], read: [] });
+    const env = { PATH: process.env["PATH"] ?? "", HOME: home, ...tools };
+    const { stdout } = await promisify(execFile)("bash", ["-c", script], { env, timeout: PATIENCE_MS });
+    return read(stdout);
+  } finally {
+    await rm(home, { recursive: true, force: true, maxRetries: 3 });
+  }
 }
 
 async function versionsInside(box: Box, script: string): Promise<Map<string, string>> {

@@ -57,10 +57,12 @@ export async function toolchains(options: {
   };
 
   for (const { name, usual } of MANAGERS) {
-    const place = host[name] ?? (usual === null ? null : path.join(homes[0] ?? "/", usual));
-    if (place === null || !(await exists(place))) continue;
-    env[name] = place;
-    add(place);
+    const usually = usual === null ? [] : homes.map((home) => path.join(home, usual));
+    for (const place of host[name] ? [host[name]] : usually) {
+      if (env[name] !== undefined || !(await exists(place))) continue;
+      env[name] = place;
+      add(place);
+    }
   }
   for (const name of CHOICES) if (host[name]) env[name] = host[name];
   for (const name of CERTIFICATES) {

@@ -1,10 +1,13 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
 import type { Box } from "../box/box.ts";
 import { startBroker } from "../box/broker.ts";
 import type { GitPlace } from "../box/bubblewrap-box.ts";
 import { openConfined } from "../box/confined.ts";
 import { openDirectBox } from "../box/direct-box.ts";
 import type { Egress } from "../box/egress.ts";
-import { guardPath } from "../box/companion.ts";
+import { copyInto, guardPath } from "../box/companion.ts";
 import type { ModelProxyOptions } from "../box/model-proxy.ts";
 import type { Sandbox } from "../box/sandbox.ts";
 import { toolDifferences } from "../box/tool-versions.ts";
@@ -63,13 +66,15 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
   const { worktree, claude, clock } = options;
   const { command, version } = await findClaude(claude.command, claude.searchPath);
   const broker = await startBroker((question) => worktreePolicy(worktree, question));
-  const guard = { program: guardPath(), socketPath: broker.socketPath };
+  const folder = await mkdtemp(path.join(os.tmpdir(), "whim-guard-"));
   let box: Box | null = null;
   const close = async () => {
     await box?.close();
     await broker.close();
+    await rm(folder, { recursive: true, force: true });
   };
   try {
+    const guard = { program: await copyInto(folder, guardPath()), socketPath: broker.socketPath };
     const opened = await openBox(options, command, guard);
     box = opened.box;
     await tryGuard(box, guard);
@@ -146,11 +151,11 @@ async function setUp(box: Box, script: string): Promise<void> {
 /** A guard that does not start would let every edit through, so it has to say no once before any agent runs. */
 async function tryGuard(box: Box, guard: ClaudeOptions["guard"]): Promise<void> {
   const err: Buffer[] = [];
-  const ask = (path: string) =>
+  const ask = (file: string) =>
     box.run({
       file: process.execPath,
       args: [guard.program, guard.socketPath],
-      stdin: JSON.stringify({ tool_name: "Write", tool_input: { file_path: path } }),
+      stdin: JSON.stringify({ tool_name: "Write", tool_input: { file_path: file } }),
       timeoutMs: 20_000,
       onStderr: (chunk) => err.push(chunk),
     });
