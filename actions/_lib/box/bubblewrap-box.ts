@@ -50,11 +50,13 @@ const FILTER_FD = 3;
 const STATUS_FD = 4;
 const NAMESPACE_FD = 5;
 
-const NAMES = {
-  passwd: `root:x:0:0::/:/bin/false\nwhim:x:${INSIDE}:${INSIDE}::${HOME}:/bin/bash\nnobody:x:65534:65534::/:/bin/false\n`,
-  group: `root:x:0:\nwhim:x:${INSIDE}:\nnogroup:x:65534:\n`,
-  hosts: "127.0.0.1 localhost\n::1 localhost\n",
-  "nsswitch.conf": "passwd: files\ngroup: files\nhosts: files\n",
+/** Files of our own in place of the machine's: who is who, and how the kernel was started. */
+const OWN_FILES: Record<string, string> = {
+  "/proc/cmdline": "",
+  "/etc/passwd": `root:x:0:0::/:/bin/false\nwhim:x:${INSIDE}:${INSIDE}::${HOME}:/bin/bash\nnobody:x:65534:65534::/:/bin/false\n`,
+  "/etc/group": `root:x:0:\nwhim:x:${INSIDE}:\nnogroup:x:65534:\n`,
+  "/etc/hosts": "127.0.0.1 localhost\n::1 localhost\n",
+  "/etc/nsswitch.conf": "passwd: files\ngroup: files\nhosts: files\n",
 };
 
 /**
@@ -81,7 +83,8 @@ export async function openBubblewrapBox(options: BubblewrapOptions): Promise<Box
 
   await mkdir(caches);
   await giveTo(user, [worktree, caches, ...gitPlaces(options.git)]);
-  for (const [name, text] of Object.entries(NAMES)) await writeFile(path.join(folder, name), text);
+  for (const [name, text] of Object.entries(OWN_FILES))
+    await writeFile(path.join(folder, path.basename(name)), text);
   // Whom the box is to the host may be neither us nor in our group.
   for (const { socket } of options.ways ?? []) await chmod(socket, 0o666);
   for (const socket of options.sockets ?? []) await chmod(socket, 0o666);
@@ -93,10 +96,10 @@ export async function openBubblewrapBox(options: BubblewrapOptions): Promise<Box
   const tools = await toolchains({ host, programs: options.programs, read: options.read ?? [] });
   const fixed: Mount[] = [
     ...(await systemMounts()),
-    ...Object.keys(NAMES).map((name): Mount => ({
+    ...Object.keys(OWN_FILES).map((name): Mount => ({
       kind: "read-only",
-      path: `/etc/${name}`,
-      from: path.join(folder, name),
+      path: name,
+      from: path.join(folder, path.basename(name)),
     })),
     // Together less than the memory: what is in them is nobody's, and outlives the process that the kernel ends first.
     { kind: "empty", path: "/dev/shm", bytes: Math.floor(limits.memoryBytes / 8) },

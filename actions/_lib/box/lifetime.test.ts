@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import {
   chownSync,
   existsSync,
@@ -10,6 +10,7 @@ import {
   rmSync,
   statSync,
   statfsSync,
+  writeFileSync,
 } from "node:fs";
 import os from "node:os";
 import path from "node:path";
@@ -102,6 +103,22 @@ test("a program planted where PATH looks first is not what runs outside", async 
   expect(await start(plant, undefined, {}, searchPath)).toContain("ended exit 0");
   expect(await start("echo again", undefined, {}, searchPath)).toContain("again\nended exit 0");
   expect(existsSync(path.join(folder, "escaped"))).toBe(false);
+});
+
+test("a file that the parent's parent left open is closed inside", async () => {
+  const secret = path.join(folder, "secret");
+  writeFileSync(secret, "canary-in-an-open-file\n");
+  const script = "ls /proc/self/fd /proc/1/fd; cat <&77; cat /proc/self/fd/77; cat /proc/1/fd/77";
+  // As a shell hands it on: a high number that nothing closes on the way.
+  const wrapper = 'exec 77<"$1"; shift; exec "$@"';
+  const output = execFileSync(
+    "bash",
+    ["-c", `${wrapper} 2>&1`, "wrapper", secret, process.execPath, CHILD, worktree, script],
+    { env: { PATH: process.env["PATH"] ?? "", HOME: folder }, encoding: "utf8" },
+  );
+  expect(output).toMatch(/^ended exit 1$/m);
+  expect(output).not.toContain("canary");
+  expect(output).not.toMatch(/^77$/m);
 });
 
 /** The limits that need no cgroup bind for root's box and for an ordinary user's alike. */

@@ -43,6 +43,8 @@ export function limitScript({ processes, memoryBytes, cpuSeconds, fileBytes }: L
       ([name, value]) => `limit ${name} ${value} || { echo "limit ${name} cannot be set" >&2; exit 97; }`,
     ),
     "echo 1000 >/proc/self/oom_score_adj",
+    // Whatever started us may have left files open that are its own: bubblewrap hands them on.
+    'for fd in /proc/self/fd/*; do fd=${fd##*/}; [ "$fd" -le 2 ] || eval "exec $fd>&-"; done',
     // Only now: a folder of the box's user may be closed to whoever prepared the box.
     'cd "$1" && shift && exec "$@"',
   ].join("\n");
