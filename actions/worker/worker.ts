@@ -1,6 +1,7 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp } from "node:fs/promises";
 import path from "node:path";
 import type { Egress } from "../_lib/box/egress.ts";
+import { removeTree } from "../_lib/box/remove-tree.ts";
 import { chooseSandbox, type Sandbox, type SandboxMode } from "../_lib/box/sandbox.ts";
 import type { Credential } from "../_lib/claude/claude-code.ts";
 import { findClaude } from "../_lib/claude/find-claude.ts";
@@ -137,7 +138,7 @@ async function hold(
     return await giveBack(error, claim, { options, ports, iterations: progress.iteration });
   } finally {
     await heartbeat.stop();
-    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+    await removeTree(folder);
   }
 }
 

@@ -1,5 +1,5 @@
 import { closeSync, openSync } from "node:fs";
-import { chmod, mkdir, mkdtemp, readFile, realpath, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, readFile, realpath, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import type { Box, BoxCommand, BoxExit } from "./box.ts";
@@ -7,6 +7,7 @@ import { type BoxUser, boxUser, giveTo, INSIDE } from "./box-user.ts";
 import { environment } from "./environment.ts";
 import { type Limits, limitScript, usualLimits } from "./limits.ts";
 import { isWithin, type Mount, mountArguments } from "./mount.ts";
+import { removeTree } from "./remove-tree.ts";
 import { watchResources } from "./resource-watch.ts";
 import { runToEnd, signalGroup } from "./run-to-end.ts";
 import { syscallFilter } from "./syscall-filter.ts";
@@ -206,7 +207,7 @@ export async function openBubblewrapBox(options: BubblewrapOptions): Promise<Box
     for (const pid of groups) signalGroup(pid, "SIGKILL");
     await Promise.allSettled(running);
     if (user.kind === "other") await user.close();
-    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+    await removeTree(folder);
   }
 
   return {

@@ -22,6 +22,14 @@ const CHILD = path.resolve(import.meta.dirname, "../testing/box-child.ts");
 const NOBODY = 65_534;
 const asRoot = process.getuid?.() === 0;
 
+/** The limits that need no cgroup bind for root's box and for an ordinary user's alike. */
+const USERS: [string, number | undefined][] = asRoot
+  ? [
+      ["root's", undefined],
+      ["an ordinary user's", NOBODY],
+    ]
+  : [["an ordinary user's", undefined]];
+
 let folder: string;
 let worktree: string;
 let child: ChildProcess | undefined;
@@ -85,6 +93,12 @@ test("what the box made on the host goes with it", async () => {
   expect(statSync(path.join(worktree, "file")).uid).toBe(process.getuid?.());
 });
 
+test.each(USERS)("what %s box kept to itself by its rights goes, too", async (_, uid) => {
+  const script = "mkdir -p ~/.cache/a/b && touch ~/.cache/a/b/c && chmod 000 ~/.cache/a/b ~/.cache/a";
+  expect(await start(script, uid)).toContain("ended exit 0");
+  expect(readdirSync(path.join(folder, "temp"))).toEqual([]);
+});
+
 test("a program that was to run as its owner is not left as root's", async () => {
   await start("cp /bin/true mine && chmod u+s mine && stat -c %a mine");
   expect(statSync(path.join(worktree, "mine")).mode & 0o6000).toBe(asRoot ? 0 : 0o4000);
@@ -120,14 +134,6 @@ test("a file that the parent's parent left open is closed inside", async () => {
   expect(output).not.toContain("canary");
   expect(output).not.toMatch(/^77$/m);
 });
-
-/** The limits that need no cgroup bind for root's box and for an ordinary user's alike. */
-const USERS: [string, number | undefined][] = asRoot
-  ? [
-      ["root's", undefined],
-      ["an ordinary user's", NOBODY],
-    ]
-  : [["an ordinary user's", undefined]];
 
 test.each(USERS)("%s box works, and nobody inside is root", async (_, uid) => {
   const output = await start(

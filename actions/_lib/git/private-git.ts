@@ -2,6 +2,7 @@ import { copyFile, mkdir, mkdtemp, readFile, readdir, rm, stat, writeFile } from
 import os from "node:os";
 import path from "node:path";
 import type { Box } from "../box/box.ts";
+import { removeTree } from "../box/remove-tree.ts";
 import type { GitPlace } from "../box/bubblewrap-box.ts";
 import { bundleFrom } from "./bundle.ts";
 import type { Git } from "./git.ts";
@@ -106,7 +107,7 @@ export async function openPrivateGit(worktree: string): Promise<PrivateGit | nul
         await rm(clean, { recursive: true, force: true });
       }
     },
-    close: () => rm(folder, { recursive: true, force: true, maxRetries: 3 }),
+    close: () => removeTree(folder),
   };
 }
 
