@@ -32,6 +32,8 @@ export type ModelProxyOptions = {
 const USUAL_UPSTREAM = "https://api.anthropic.com";
 const ENDPOINTS = new Set(["/v1/messages", "/v1/messages/count_tokens"]);
 const MOST_BYTES = 64 << 20;
+/** More than an agent with its helpers makes; a loop of calls would spend without a limit. */
+const MOST_AT_ONCE = 16;
 /** Of this connection and not of the message; and what we set ourselves. */
 const NOT_PASSED_ON = new Set([
   "host",
@@ -59,6 +61,8 @@ export async function startModelProxy(options: ModelProxyOptions): Promise<Model
   const upstream = new URL(options.upstream ?? USUAL_UPSTREAM);
   const dummy: Credential = { kind: credential.kind, value: dummyOf(credential.kind) };
 
+  let calls = 0;
+
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? "/", "http://box");
     const refuse = (status: number, type: string, message: string) => {
@@ -76,6 +80,7 @@ export async function startModelProxy(options: ModelProxyOptions): Promise<Model
     const refusal = refusalOfRequest(parsed);
     if (refusal !== null)
       return refuse(403, "permission_error", `${refusal} is a way out of the box and not allowed`);
+    if (calls >= MOST_AT_ONCE) return refuse(429, "rate_limit_error", `${calls} calls at once are the most`);
     const stop = options.mayCall?.() ?? null;
     if (stop !== null) return refuse(403, "permission_error", stop);
     // Parsed and written again: two readers of one text may not understand it differently.
@@ -84,6 +89,10 @@ export async function startModelProxy(options: ModelProxyOptions): Promise<Model
 
   function forward(body: string, url: URL, request: IncomingMessage, response: ServerResponse): void {
     const client = upstream.protocol === "http:" ? http : https;
+    calls += 1;
+    response.once("close", () => {
+      calls -= 1;
+    });
     const call = client.request(
       {
         protocol: upstream.protocol,

@@ -19,6 +19,7 @@ import { ConfigurationError } from "../errors.ts";
 import { boxGit, type Git } from "../git/git.ts";
 import type { RunAgent } from "./agent.ts";
 import type { RalphEvent } from "./events.ts";
+import { type ModelMeter, modelMeter } from "./model-meter.ts";
 import { readable } from "./trim-output.ts";
 
 /** What a run of Ralph works with, put together in one place for everybody who starts one. */
@@ -47,7 +48,7 @@ export type WorkbenchOptions = {
   /** Files of the worktree that are another's now, asked before every command: read-only in the box. */
   locked?(): string[];
   /** What the model's proxy asks and tells; without a box it is not there. */
-  modelProxy?: Pick<ModelProxyOptions, "mayCall" | "onUsage" | "onUsageLimit">;
+  modelProxy?: Pick<ModelProxyOptions, "mayCall" | "onUsageLimit">;
   onEvent?(event: RalphEvent): void | Promise<void>;
   /** Name or path of the Claude Code program, and where a name is looked for. */
   claude: { command: string; searchPath: string };
@@ -75,7 +76,8 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
   };
   try {
     const guard = { program: await copyInto(folder, guardPath()), socketPath: broker.socketPath };
-    const opened = await openBox(options, command, guard);
+    const meter = modelMeter();
+    const opened = await openBox(options, command, guard, meter);
     box = opened.box;
     await tryGuard(box, guard);
     if (options.sandbox.kind === "bubblewrap") {
@@ -85,7 +87,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
       }
     }
     if (options.setup !== undefined) await setUp(box, options.setup);
-    const runAgent = claudeCode({
+    const agent = claudeCode({
       maxRetries: MAX_RETRIES,
       ...opened.agent,
       box,
@@ -95,6 +97,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
       idleTimeoutMs: IDLE_MS,
       postResultTimeoutMs: POST_RESULT_MS,
     });
+    const runAgent = metered(agent, meter, options.onEvent);
     return { box, git: boxGit(box), runAgent, harness: `claude-code ${version}`, close };
   } catch (error) {
     await close();
@@ -107,6 +110,7 @@ async function openBox(
   { worktree, sandbox, git, base, egress, read, locked, modelProxy, agent, onEvent }: WorkbenchOptions,
   command: string,
   guard: ClaudeOptions["guard"],
+  meter: ModelMeter,
 ): Promise<{ box: Box; agent: WorkbenchOptions["agent"] }> {
   const tell = async (event: RalphEvent) => onEvent?.(event);
   if (sandbox.kind === "direct") {
@@ -120,7 +124,12 @@ async function openBox(
     ...(git === undefined ? {} : { git }),
     programs: [process.execPath, guard.program, command],
     sockets: [guard.socketPath],
-    model: { ...modelProxy, credential, ...(baseUrl === undefined ? {} : { upstream: baseUrl }) },
+    model: {
+      ...modelProxy,
+      onUsage: meter.record,
+      credential,
+      ...(baseUrl === undefined ? {} : { upstream: baseUrl }),
+    },
     ...(read === undefined ? {} : { read }),
     ...(locked === undefined ? {} : { locked }),
     base,
@@ -128,6 +137,20 @@ async function openBox(
     onRefusal: (type, message) => void tell({ event: "warning", type, message }),
   });
   return { box: confined.box, agent: { ...rest, ...confined.model } };
+}
+
+/** An agent whose use of the model is what was used, by itself or by what it started. */
+function metered(agent: RunAgent, meter: ModelMeter, onEvent: WorkbenchOptions["onEvent"]): RunAgent {
+  return async (request) => {
+    const outcome = await agent(request);
+    const { usage, unreported } = meter.settle(outcome.usage);
+    if (unreported) {
+      const message =
+        "The model was asked from inside the box without the agent: what that cost is counted here.";
+      await onEvent?.({ event: "warning", type: "model_used_directly", message });
+    }
+    return { ...outcome, usage };
+  };
 }
 
 /** A setup that fails leaves a worktree in which no check means anything. */
