@@ -109,3 +109,15 @@ test("an agent that ticks its own spec has done nothing", async () => {
   const { outputs } = await run([{ tools: [{ name: "Bash", input: { command: `touch forged; ${tick}` } }] }]);
   expect(outputs).toMatchObject({ result: "limit", "tasks-done": "0" });
 });
+
+test("an agent that asks the model behind its own back pays for it", async () => {
+  const call = `curl -sS -o /dev/null -H "x-api-key: $ANTHROPIC_API_KEY" -d '{"model":"x","messages":[{"role":"user","content":"x"}]}' $ANTHROPIC_BASE_URL/v1/messages`;
+  const quiet = await run([{ text: "Nothing." }]);
+  const { log, outputs } = await run([
+    { tools: [{ name: "Bash", input: { command: `for i in $(seq 40); do ${call}; done` } }] },
+    { text: "Nothing." },
+  ]);
+  expect(quiet.log).not.toContain("model_used_directly");
+  expect(log).toContain("model_used_directly");
+  expect(Number(outputs["usd"])).toBeGreaterThan(20 * Number(quiet.outputs["usd"]));
+});

@@ -1,6 +1,8 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import {
   chownSync,
+  copyFileSync,
+  cpSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -14,11 +16,12 @@ import {
 } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { beforeEach, expect, test } from "vitest";
+import { beforeAll, beforeEach, expect, test } from "vitest";
 import { systemClock } from "../clock.ts";
 import type { Limits } from "./limits.ts";
 
-const CHILD = path.resolve(import.meta.dirname, "../testing/box-child.ts");
+const LIB = path.resolve(import.meta.dirname, "..");
+const CHILD = path.join(LIB, "testing/box-child.ts");
 const NOBODY = 65_534;
 const asRoot = process.getuid?.() === 0;
 
@@ -29,6 +32,24 @@ const USERS: [string, number | undefined][] = asRoot
       ["an ordinary user's", NOBODY],
     ]
   : [["an ordinary user's", undefined]];
+
+/** Node and the sources where an ordinary user finds them: a checkout in root's home shows him neither. */
+let open: { node: string; child: string; folder: string } | undefined;
+beforeAll(() => {
+  if (!asRoot) return;
+  const place = mkdtempSync(path.join(os.tmpdir(), "whim-open-"));
+  open = {
+    node: path.join(place, "node"),
+    child: path.join(place, "lib/testing/box-child.ts"),
+    folder: place,
+  };
+  copyFileSync(process.execPath, open.node);
+  for (const name of ["box", "testing/box-child.ts", "clock.ts", "errors.ts"])
+    cpSync(path.join(LIB, name), path.join(place, "lib", name), { recursive: true });
+  writeFileSync(path.join(place, "lib/package.json"), '{"type":"module"}');
+  execFileSync("chmod", ["-R", "a+rX", place]);
+  return () => rmSync(place, { recursive: true });
+});
 
 let folder: string;
 let worktree: string;
@@ -53,7 +74,9 @@ function start(
 ): Promise<string> {
   if (uid !== undefined)
     for (const place of [folder, worktree, path.join(folder, "temp")]) chownSync(place, uid, uid);
-  const started = spawn(process.execPath, [CHILD, worktree, script, JSON.stringify(limits)], {
+  const [node, program] =
+    uid === undefined ? [process.execPath, CHILD] : [open?.node ?? "", open?.child ?? ""];
+  const started = spawn(node, [program, worktree, script, JSON.stringify(limits)], {
     cwd: worktree,
     ...(uid === undefined ? {} : { uid, gid: uid }),
     env: {
