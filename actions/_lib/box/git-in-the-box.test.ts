@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { boxGit } from "../git/git.ts";
 import { type AttackedBox, openAttackedBox } from "../testing/attacked-box.ts";
 
 /** What a repository can be made to run, and what the engine's own git does about it. */
@@ -96,6 +97,19 @@ test("whatever git can be talked into running runs in the box, and sees nothing 
   expect(spied()).not.toContain("VITEST");
   expect(box.canaries.in(spied())).toEqual([]);
   rmSync(inWorktree("spied"));
+});
+
+test.each([
+  ["never ends", "sleep 600", { timeoutMs: 3000, bytes: 1 << 20 }, "longer than 3 s"],
+  ["never stops talking", "yes", { timeoutMs: 60_000, bytes: 1 << 20 }, "more than 1048576 bytes"],
+])("a program of git's that %s does not hold the engine", async (_, program, bounds, words) => {
+  await box.bash(
+    `printf '#!/bin/sh\\nexec ${program}\\n' > program && chmod +x program && cp -r ${box.gitDir} evil && printf '[diff "x"]\\ncommand = ${inWorktree("program")}\\n' >> evil/config && echo ${inWorktree("evil")} > ${box.gitDir}/commondir && echo '* diff=x' > .gitattributes && echo text > file`,
+  );
+  const git = boxGit(box.box, bounds);
+  await git(["add", "file"], { allowFailure: true });
+  await expect(git(["diff", "--cached"])).rejects.toThrow(words);
+  await box.bash(`rm -f ${box.gitDir}/commondir`);
 });
 
 test("there is nowhere to push to", async () => {

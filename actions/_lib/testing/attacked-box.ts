@@ -4,7 +4,7 @@ import { createServer as createHttpServer } from "node:http";
 import { type AddressInfo, createServer } from "node:net";
 import os from "node:os";
 import path from "node:path";
-import type { BoxCommand, BoxExit } from "../box/box.ts";
+import type { Box, BoxCommand, BoxExit } from "../box/box.ts";
 import { startBroker } from "../box/broker.ts";
 import { guardPath } from "../box/companion.ts";
 import { type ConfinedOptions, openConfined } from "../box/confined.ts";
@@ -33,6 +33,7 @@ export type AttackedBox = {
   /** A server on this machine's loopback, and who came. */
   store: { port: number; visits: string[] };
   git: Git;
+  box: Box;
   model: ScriptedModel;
   bash(script: string, more?: Partial<BoxCommand>): Promise<BoxExit & { output: string }>;
   agent(prompt: string, script: ModelScript): Promise<string>;
@@ -107,6 +108,7 @@ export async function openAttackedBox(
     socket,
     store,
     git: boxGit(box),
+    box,
     model,
     async bash(text, command = {}) {
       let output = "";
