@@ -1,7 +1,9 @@
+import { execFile } from "node:child_process";
 import { closeSync, openSync } from "node:fs";
 import { chmod, mkdir, mkdtemp, readFile, realpath, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
+import { promisify } from "node:util";
 import type { Box, BoxCommand, BoxExit } from "./box.ts";
 import { type BoxUser, boxUser, giveTo, INSIDE } from "./box-user.ts";
 import { environment } from "./environment.ts";
@@ -66,69 +68,70 @@ const OWN_FILES: Record<string, string> = {
  * nobody left when it ends. One bubblewrap a command costs milliseconds and means that nothing an agent started is still
  * there when its work is judged.
  *
- * Not @anthropic-ai/sandbox-runtime: it shows the whole host read-only and hides what a list names (three folders deep),
- * it keeps the real credential and the environment inside, runs root as root, and sets no limit.
+ * Not @anthropic-ai/sandbox-runtime: there everything may be read that no list denies (its own looks three folders deep),
+ * and the environment, the credential, a runner that is root and every limit stay the caller's business.
  */
 export async function openBubblewrapBox(options: BubblewrapOptions): Promise<Box> {
   const worktree = await realpath(options.worktree);
   const limits = { ...usualLimits(), ...options.limits };
-  const folder = await mkdtemp(path.join(os.tmpdir(), "whim-box-"));
-  const caches = path.join(folder, "caches");
   const host = { ...process.env, PATH: trustedPath(process.env["PATH"], worktree) };
   const user = await boxUser(worktree, host.PATH);
+  const folder = await mkdtemp(path.join(os.tmpdir(), "whim-box-"));
+  const caches = path.join(folder, "caches");
   const groups = new Set<number>();
   const running = new Set<Promise<BoxExit>>();
   let closed: Promise<void> | null = null;
 
-  const bwrap = await findProgram("bwrap", host.PATH);
+  const prepared = await prepare().catch(async (error: unknown) => {
+    await close();
+    throw error;
+  });
 
-  await mkdir(caches);
-  await giveTo(user, [worktree, caches, ...gitPlaces(options.git)]);
-  for (const [name, text] of Object.entries(OWN_FILES))
-    await writeFile(path.join(folder, path.basename(name)), text);
-  // Whom the box is to the host may be neither us nor in our group.
-  for (const { socket } of options.ways ?? []) await chmod(socket, 0o666);
-  for (const socket of options.sockets ?? []) await chmod(socket, 0o666);
-  const filter = syscallFilter();
-  if (filter === null) throw new Error(`There is no filter of system calls for ${process.arch}.`);
-  const filterFile = path.join(folder, "filter");
-  await writeFile(filterFile, filter);
-
-  const tools = await toolchains({ host, programs: options.programs, read: options.read ?? [] });
-  const fixed: Mount[] = [
-    ...(await systemMounts()),
-    ...Object.keys(OWN_FILES).map((name): Mount => ({
-      kind: "read-only",
-      path: name,
-      from: path.join(folder, path.basename(name)),
-    })),
-    // Together less than the memory: what is in them is nobody's, and outlives the process that the kernel ends first.
-    { kind: "empty", path: "/dev/shm", bytes: Math.floor(limits.memoryBytes / 8) },
-    { kind: "empty", path: "/tmp", bytes: Math.floor(limits.memoryBytes / 2) },
-    { kind: "link", path: "/var/tmp", to: "/tmp" },
-    { kind: "empty", path: HOME, bytes: Math.floor(limits.memoryBytes / 8) },
-    { kind: "writable", path: CACHES, from: caches },
-    // In the worktree a tool's folder is the repository's own: it stays writable.
-    ...tools.mounts.filter((mount) => !isWithin(mount.path, worktree)),
-  ];
-  const ours: Mount[] = [...options.programs, ...(options.bridge === undefined ? [] : [options.bridge])].map(
-    (program) => ({ kind: "read-only", path: program }),
-  );
-  const sockets = [...(options.sockets ?? []), ...(options.ways ?? []).map(({ socket }) => socket)];
-  const env = {
-    ...environment({ home: HOME, temp: "/tmp", caches: CACHES, searchPath: host.PATH, tools: tools.env }),
-    ...Object.assign({}, ...(options.ways ?? []).map((way) => way.env)),
-  };
+  async function prepare() {
+    await mkdir(caches);
+    await giveTo(user, [worktree, caches, ...gitPlaces(options.git)]);
+    for (const [name, text] of Object.entries(OWN_FILES))
+      await writeFile(path.join(folder, path.basename(name)), text);
+    const sockets = [...(options.sockets ?? []), ...(options.ways ?? []).map(({ socket }) => socket)];
+    // Whom the box is to the host may be neither us nor in our group.
+    for (const socket of sockets) await chmod(socket, 0o666);
+    const filter = path.join(folder, "filter");
+    await writeFile(filter, syscallFilter());
+    const tools = await toolchains({ host, programs: options.programs, read: options.read ?? [] });
+    const searchPath = host.PATH;
+    return {
+      programs: await findPrograms(searchPath),
+      filter,
+      env: {
+        ...environment({ home: HOME, temp: "/tmp", caches: CACHES, searchPath, tools: tools.env }),
+        ...(Object.assign({}, ...(options.ways ?? []).map((way) => way.env)) as Record<string, string>),
+      },
+      below: [
+        ...(await systemMounts()),
+        ...ownFiles(folder),
+        ...emptyFolders(limits),
+        { kind: "writable", path: CACHES, from: caches },
+        // In the worktree a tool's folder is the repository's own: it stays writable.
+        ...tools.mounts.filter((mount) => !isWithin(mount.path, worktree)),
+      ] satisfies Mount[],
+      above: [
+        ...[...options.programs, ...(options.bridge === undefined ? [] : [options.bridge])].map(
+          (program): Mount => ({ kind: "read-only", path: program }),
+        ),
+        ...sockets.map((socket): Mount => ({ kind: "writable", path: socket })),
+      ],
+    };
+  }
 
   async function bubblewrap(command: BoxCommand): Promise<string[]> {
     const mounts: Mount[] = [
-      ...fixed,
+      ...prepared.below,
       { kind: "writable", path: worktree },
       ...gitMounts(worktree, options.git),
       ...(await lockedMounts(worktree, options.locked?.() ?? [])),
-      ...ours,
-      ...sockets.map((socket): Mount => ({ kind: "writable", path: socket })),
+      ...prepared.above,
     ];
+    const { programs } = prepared;
     return [
       ...namespaces(user),
       "--seccomp",
@@ -139,7 +142,7 @@ export async function openBubblewrapBox(options: BubblewrapOptions): Promise<Box
       "/proc",
       "--dev",
       "/dev",
-      ...mountArguments(mounts),
+      ...mountArguments(mounts, programs),
       "--remount-ro",
       "/dev",
       "--remount-ro",
@@ -147,8 +150,8 @@ export async function openBubblewrapBox(options: BubblewrapOptions): Promise<Box
       "--chdir",
       "/",
       "--",
-      ...asBoxUser(user),
-      "bash",
+      ...asBoxUser(user, programs.setpriv),
+      programs.bash,
       "-c",
       limitScript(limits),
       "limits",
@@ -161,7 +164,7 @@ export async function openBubblewrapBox(options: BubblewrapOptions): Promise<Box
 
   async function start(command: BoxCommand): Promise<BoxExit> {
     const args = await bubblewrap(command);
-    const filterFd = openSync(filterFile, "r");
+    const filterFd = openSync(prepared.filter, "r");
     let status = "";
     const over = new AbortController();
     const watch = watchResources({
@@ -177,10 +180,10 @@ export async function openBubblewrapBox(options: BubblewrapOptions): Promise<Box
     try {
       const exit = await runToEnd(
         {
-          file: bwrap,
+          file: prepared.programs.bwrap,
           args,
           cwd: "/",
-          env: { ...env, ...command.env },
+          env: { ...prepared.env, ...command.env },
           files: [filterFd, "pipe", ...(user.kind === "own" ? [] : [user.namespace])],
           onStatus: (chunk) => {
             status += chunk.toString();
@@ -225,6 +228,39 @@ export async function openBubblewrapBox(options: BubblewrapOptions): Promise<Box
   };
 }
 
+/**
+ * What starts a command, by path: inside, PATH ends in folders that the box writes, and the step from root to the box's
+ * user must not be one of theirs. Ubuntu 22.04's bubblewrap cannot limit an empty folder; the watch sees what is in it.
+ */
+async function findPrograms(searchPath: string) {
+  const bwrap = await findProgram("bwrap", searchPath);
+  const { stdout } = await promisify(execFile)(bwrap, ["--help"], { env: {}, cwd: "/" });
+  return {
+    bwrap,
+    bash: await findProgram("bash", searchPath),
+    setpriv: await findProgram("setpriv", searchPath),
+    sizes: stdout.includes("--size"),
+  };
+}
+
+function ownFiles(folder: string): Mount[] {
+  return Object.keys(OWN_FILES).map((name) => ({
+    kind: "read-only",
+    path: name,
+    from: path.join(folder, path.basename(name)),
+  }));
+}
+
+/** Together less than the memory: what is in them is nobody's, and outlives the process that the kernel ends first. */
+function emptyFolders({ memoryBytes }: Limits): Mount[] {
+  return [
+    { kind: "empty", path: "/dev/shm", bytes: Math.floor(memoryBytes / 8) },
+    { kind: "empty", path: "/tmp", bytes: Math.floor(memoryBytes / 2) },
+    { kind: "link", path: "/var/tmp", to: "/tmp" },
+    { kind: "empty", path: HOME, bytes: Math.floor(memoryBytes / 8) },
+  ];
+}
+
 function namespaces(user: BoxUser): string[] {
   return [
     ...(user.kind === "own"
@@ -248,11 +284,11 @@ function namespaces(user: BoxUser): string[] {
   ];
 }
 
-function asBoxUser(user: BoxUser): string[] {
+function asBoxUser(user: BoxUser, setpriv: string): string[] {
   if (user.kind === "own") return [];
   const id = String(INSIDE);
   return [
-    "setpriv",
+    setpriv,
     "--reuid",
     id,
     "--regid",

@@ -7,7 +7,7 @@ export type Mount =
   | { kind: "link"; path: string; to: string };
 
 /** In order: what comes later lies on top. Folders on the way are made readable for everybody and writable for nobody. */
-export function mountArguments(mounts: Mount[]): string[] {
+export function mountArguments(mounts: Mount[], bubblewrap: { sizes: boolean }): string[] {
   const known = new Set(["/"]);
   const filled: string[] = [];
   return mounts.flatMap((mount) => {
@@ -17,18 +17,21 @@ export function mountArguments(mounts: Mount[]): string[] {
     for (const folder of missing) known.add(folder);
     known.add(mount.path);
     if (mount.kind === "read-only" || mount.kind === "writable") filled.push(mount.path);
-    return [...missing.flatMap((folder) => ["--perms", "0755", "--dir", folder]), ...argumentsOf(mount)];
+    return [
+      ...missing.flatMap((folder) => ["--perms", "0755", "--dir", folder]),
+      ...argumentsOf(mount, bubblewrap),
+    ];
   });
 }
 
-function argumentsOf(mount: Mount): string[] {
+function argumentsOf(mount: Mount, { sizes }: { sizes: boolean }): string[] {
   switch (mount.kind) {
     case "read-only":
       return ["--ro-bind", mount.from ?? mount.path, mount.path];
     case "writable":
       return ["--bind", mount.from ?? mount.path, mount.path];
     case "empty":
-      return ["--perms", "1777", "--size", String(mount.bytes), "--tmpfs", mount.path];
+      return ["--perms", "1777", ...(sizes ? ["--size", String(mount.bytes)] : []), "--tmpfs", mount.path];
     case "link":
       return ["--symlink", mount.to, mount.path];
   }

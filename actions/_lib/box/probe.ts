@@ -5,7 +5,7 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { explain } from "../errors.ts";
 import { openBubblewrapBox } from "./bubblewrap-box.ts";
-import { syscallFilter } from "./syscall-filter.ts";
+import { hasSyscallFilter } from "./syscall-filter.ts";
 
 /** One thing a box needs: whether this machine has it, and how to get it. */
 export type Finding = { what: string; ok: boolean; detail: string; fix: string | null };
@@ -13,7 +13,7 @@ export type Finding = { what: string; ok: boolean; detail: string; fix: string |
 /** Of util-linux and the shell, which every distribution installs; containers are sometimes made without. */
 const TOOLS = [
   { name: "bash", package: "bash", root: false },
-  { name: "setpriv", package: "util-linux", root: true },
+  { name: "setpriv", package: "util-linux", root: false },
   { name: "unshare", package: "util-linux", root: true },
   { name: "find", package: "findutils", root: true },
 ];
@@ -22,7 +22,7 @@ const TOOLS = [
 export async function probeBox(host: NodeJS.ProcessEnv = process.env): Promise<Finding[]> {
   if (process.platform !== "linux")
     return [finding("Linux", `This is ${process.platform}, and the box is made of Linux namespaces.`, null)];
-  if (syscallFilter() === null)
+  if (!hasSyscallFilter())
     return [finding("syscall filter", `There is no filter of system calls for ${process.arch}.`, null)];
   const findings = [await bubblewrap(host), ...(await tools(host))];
   if (findings.some(({ ok }) => !ok)) return findings;

@@ -46,9 +46,13 @@ const X32_BIT = 0x40000000;
 
 const [LOAD, EQUAL, AT_LEAST, ANY_BIT, RETURN] = [0x20, 0x15, 0x35, 0x45, 0x06];
 
-export function syscallFilter(architecture: NodeJS.Architecture = process.arch): Buffer | null {
+export function hasSyscallFilter(architecture: NodeJS.Architecture = process.arch): boolean {
+  return ABIS[architecture] !== undefined;
+}
+
+export function syscallFilter(architecture: NodeJS.Architecture = process.arch): Buffer {
   const abi = ABIS[architecture];
-  if (abi === undefined) return null;
+  if (abi === undefined) throw new Error(`There is no filter of system calls for ${architecture}.`);
   const code: Instruction[] = [];
   const load = (offset: number) => code.push([LOAD, 0, 0, offset]);
   const answer = (value: number) => code.push([RETURN, 0, 0, value]);
