@@ -27,25 +27,37 @@ export function watchResources(options: {
     if (free < floor) return over(`less than ${megabytes(floor)} MB of disk are left`);
     const init = options.init();
     if (init === null) return;
-    const used = (await memoryOf(init)) + (await inMemory(init));
+    const files = await inMemory(init);
+    // Quick to read, and counts what processes share for each of them: only then the exact figure is worth its time.
+    if (files + (await memoryOf(init, resident)) <= limits.memoryBytes) return;
+    const used = files + (await memoryOf(init, proportional));
     if (used > limits.memoryBytes)
       over(`it used ${megabytes(used)} MB of memory, more than ${megabytes(limits.memoryBytes)}`);
   });
 }
 
 /** Of a process and all that descend from it; whoever lost its parent descends from the box's first. */
-async function memoryOf(pid: number): Promise<number> {
+async function memoryOf(pid: number, own: (pid: number) => Promise<number>): Promise<number> {
   // Each of them may end while we look.
-  const [resident, threads] = await Promise.all([
-    readFile(`/proc/${pid}/statm`, "utf8").catch(() => ""),
-    readdir(`/proc/${pid}/task`).catch(() => []),
-  ]);
+  const [bytes, threads] = await Promise.all([own(pid), readdir(`/proc/${pid}/task`).catch(() => [])]);
   const lists = await Promise.all(
     threads.map((thread) => readFile(`/proc/${pid}/task/${thread}/children`, "utf8").catch(() => "")),
   );
   const children = lists.flatMap((list) => list.split(" ").filter((word) => word.trim() !== ""));
-  const below = await Promise.all(children.map((child) => memoryOf(Number(child))));
-  return Number(resident.split(" ")[1] ?? 0) * PAGE_BYTES + below.reduce((sum, bytes) => sum + bytes, 0);
+  const below = await Promise.all(children.map((child) => memoryOf(Number(child), own)));
+  return bytes + below.reduce((sum, each) => sum + each, 0);
+}
+
+async function resident(pid: number): Promise<number> {
+  const pages = await readFile(`/proc/${pid}/statm`, "utf8").catch(() => "");
+  return Number(pages.split(" ")[1] ?? 0) * PAGE_BYTES;
+}
+
+/** What is shared is divided among those who share it. */
+async function proportional(pid: number): Promise<number> {
+  const rollup = await readFile(`/proc/${pid}/smaps_rollup`, "utf8").catch(() => "");
+  const kilobytes = /^Pss:\s+(\d+) kB$/m.exec(rollup)?.[1];
+  return kilobytes === undefined ? resident(pid) : Number(kilobytes) * 1024;
 }
 
 async function inMemory(init: number): Promise<number> {
