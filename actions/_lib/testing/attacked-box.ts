@@ -17,6 +17,7 @@ import { type Canaries, canaries } from "./canaries.ts";
 import type { ModelScript } from "./model/script.ts";
 import { type ScriptedModel, startModel } from "./model/server.ts";
 
+const MOST_OUTPUT = 4_000_000;
 const CLAUDE = path.resolve(import.meta.dirname, "../../../node_modules/.bin/claude");
 
 /** A runner's machine with something to steal in every place, a worktree, and a box on it. */
@@ -112,14 +113,18 @@ export async function openAttackedBox(
     model,
     async bash(text, command = {}) {
       let output = "";
+      // Some of what is tried here never stops talking.
+      const collect = (chunk: Buffer) => {
+        if (output.length < MOST_OUTPUT) output += chunk.toString();
+      };
       const exit = await box.run({
         file: "bash",
         args: ["-c", text],
         timeoutMs: 45_000,
         ...command,
         env: { ANTHROPIC_API_KEY: told.credential.value, ANTHROPIC_BASE_URL: told.baseUrl, ...command.env },
-        onStdout: (chunk) => (output += chunk.toString()),
-        onStderr: (chunk) => (output += chunk.toString()),
+        onStdout: collect,
+        onStderr: collect,
       });
       seen += output;
       return { ...exit, output };
