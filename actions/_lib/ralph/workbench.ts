@@ -20,7 +20,7 @@ import { boxGit, type Git } from "../git/git.ts";
 import type { RunAgent } from "./agent.ts";
 import type { RalphEvent } from "./events.ts";
 import { type ModelMeter, modelMeter } from "./model-meter.ts";
-import { readable } from "./trim-output.ts";
+import { outputWindow } from "./trim-output.ts";
 
 /** What a run of Ralph works with, put together in one place for everybody who starts one. */
 export type Workbench = {
@@ -155,17 +155,17 @@ function metered(agent: RunAgent, meter: ModelMeter, onEvent: WorkbenchOptions["
 
 /** A setup that fails leaves a worktree in which no check means anything. */
 async function setUp(box: Box, script: string): Promise<void> {
-  const output: Buffer[] = [];
+  const output = outputWindow(4000);
   const { code, ended } = await box.run({
     file: "bash",
     args: ["-e", "-o", "pipefail", "-c", script],
     network: true,
     timeoutMs: SETUP_MS,
-    onStdout: (chunk) => output.push(chunk),
-    onStderr: (chunk) => output.push(chunk),
+    onStdout: output.push,
+    onStderr: output.push,
   });
   if (code === 0) return;
-  const said = readable(Buffer.concat(output).toString("utf8")).trim().slice(-1000);
+  const said = output.text().trim().slice(-1000);
   throw new ConfigurationError(
     `The setup failed in the box (${ended === "exit" ? `exit code ${code}` : ended}): mend the commands in "setup", or allow the hosts it needs with "egress". It ended with: ${said}`,
   );
