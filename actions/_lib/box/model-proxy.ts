@@ -32,7 +32,7 @@ export type ModelProxyOptions = {
 const USUAL_UPSTREAM = "https://api.anthropic.com";
 const ENDPOINTS = new Set(["/v1/messages", "/v1/messages/count_tokens"]);
 const MOST_BYTES = 64 << 20;
-/** More than an agent with its helpers makes; a loop of calls would spend without a limit. */
+/** More than an agent with its subagents makes; a loop of calls would spend without a limit. */
 const MOST_AT_ONCE = 16;
 /** Of this connection and not of the message; and what we set ourselves. */
 const NOT_PASSED_ON = new Set([
