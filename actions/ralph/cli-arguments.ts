@@ -1,5 +1,9 @@
+import os from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { readEgress } from "../_lib/box/egress.ts";
+import { readPlaces } from "../_lib/box/read-places.ts";
+import { sandboxMode } from "../_lib/box/sandbox.ts";
 import { ConfigurationError, explain } from "../_lib/errors.ts";
 import { oneCredential } from "../_lib/ralph/credential.ts";
 import type { RalphInputs } from "./ralph.ts";
@@ -7,6 +11,7 @@ import type { RalphInputs } from "./ralph.ts";
 export const USAGE = `Usage:
   ralph run [options]        work the spec's tasks in the repository of this folder
   ralph validate [file]      say what is wrong with a spec (default SPEC.md)
+  ralph doctor-box           say whether this machine can box an agent, and what is missing
 
 Options of run:
   --spec FILE                the spec (default SPEC.md)
@@ -18,6 +23,10 @@ Options of run:
   --stuck-threshold N        iterations without progress before it ends as stuck (default 3)
   --model NAME               default: Claude Code's own
   --claude-command PROGRAM   default claude
+  --sandbox MODE             required, auto (default) or off: whether commands run in a box that holds nothing
+  --sandbox-read PLACE       of this machine, for the box to read beside its tools; may be given again
+  --egress WHICH             what they may reach beside the model: packages (default), none, or host names
+  --setup COMMANDS           run once in the box before the first iteration
   --headless                 one JSON event a line on standard output
 
 Environment: ANTHROPIC_API_KEY or CLAUDE_CODE_OAUTH_TOKEN; ANTHROPIC_BASE_URL.
@@ -26,6 +35,7 @@ Exit codes: 0 complete, 1 stuck, 2 limit reached, 3 error, 4 parked by the provi
 export type Command =
   | { name: "run"; inputs: RalphInputs; headless: boolean }
   | { name: "validate"; file: string }
+  | { name: "doctor-box" }
   | { name: "help" };
 
 /** `.invalid` can belong to nobody. */
@@ -41,6 +51,7 @@ export function readArguments(
   if (values.help === true || name === undefined) return { name: "help" };
   if (name === "validate" && rest.length === 0)
     return { name: "validate", file: path.resolve(here, file ?? "SPEC.md") };
+  if (name === "doctor-box" && file === undefined) return { name };
   if (name !== "run" || file !== undefined)
     throw new ConfigurationError(`"${args.join(" ")}" is not a command.\n\n${USAGE}`);
   if (values.all === true && values.iterations !== undefined)
@@ -65,6 +76,10 @@ export function readArguments(
       minutes: whole("--max-minutes", values["max-minutes"] ?? "240", 7200),
       usd: amount("--max-usd", values["max-usd"] ?? "10"),
       stuckAfter: whole("--stuck-threshold", values["stuck-threshold"] ?? "3", 100),
+      sandbox: sandboxMode("--sandbox", values.sandbox ?? "auto"),
+      egress: readEgress("--egress", values.egress ?? "packages"),
+      read: readPlaces("--sandbox-read", (values["sandbox-read"] ?? []).join("\n"), os.homedir()),
+      setup: values.setup ?? null,
       identity: RALPH,
     },
   };
@@ -85,6 +100,10 @@ function parse(args: string[]) {
         "stuck-threshold": { type: "string" },
         model: { type: "string" },
         "claude-command": { type: "string" },
+        sandbox: { type: "string" },
+        egress: { type: "string" },
+        "sandbox-read": { type: "string", multiple: true },
+        setup: { type: "string" },
         headless: { type: "boolean" },
         help: { type: "boolean", short: "h" },
       },

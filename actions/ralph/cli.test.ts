@@ -126,6 +126,46 @@ test("the action sets its outputs from the same run", async () => {
   }
 });
 
+test("doctor-box says that this machine can box an agent, and what is missing on one that cannot", async () => {
+  expect(await cli(["doctor-box"])).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining("✓ a box") as string,
+  });
+  const poor = await cli(["doctor-box"], { PATH: folder });
+  expect(poor.code).toBe(3);
+  expect(poor.stdout).toContain(
+    "✗ bubblewrap: bubblewrap (bwrap) is not installed. Install it: apt-get install",
+  );
+});
+
+test("without the box the same run says so", async () => {
+  spec("- [ ] Add a greeting\n  - Verify: `grep -q hello greeting.txt`\n");
+  const model = await startModel([{ when: /./, turns: writes({ "greeting.txt": "hello\n" }, folder) }]);
+  try {
+    const { code, stdout } = await cli(
+      ["run", "--headless", "--sandbox", "off", "--claude-command", CLAUDE],
+      {
+        ANTHROPIC_API_KEY: model.credential,
+        ANTHROPIC_BASE_URL: model.url,
+      },
+    );
+    expect(code).toBe(0);
+    expect(eventsOf(stdout)).toContainEqual(
+      expect.objectContaining({ event: "warning", type: "no_sandbox" }),
+    );
+  } finally {
+    await model.close();
+  }
+});
+
+test("the action refuses to go without a box where it does not know that the repository is private", async () => {
+  spec(TWO_TASKS);
+  const given = { "claude-code-oauth-token": "x", "claude-command": CLAUDE, sandbox: "off" };
+  const run = await runAction("ralph", { from: "source", inputs: given, env: { GITHUB_WORKSPACE: folder } });
+  expect(run.exitCode).toBe(1);
+  expect(run.log).toContain("The repository is public");
+});
+
 test("a limit ends with exit code 2", async () => {
   spec(TWO_TASKS);
   const model = await startModel([{ when: /./, turns: [{ text: "Nothing to do." }] }]);

@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+import { probeBox } from "../_lib/box/probe.ts";
+import { trustedPath } from "../_lib/box/trusted-path.ts";
 import { systemClock } from "../_lib/clock.ts";
 import { ConfigurationError, explain } from "../_lib/errors.ts";
 import type { RalphEvent } from "../_lib/ralph/events.ts";
@@ -24,6 +26,11 @@ function print(event: RalphEvent): void {
   console.log(headless ? eventLine(event) : formatEvent(event));
 }
 
+/** Who runs this by hand chose the text: whether the repository is public changes nothing. */
+async function chosenByHand(): Promise<boolean> {
+  return false;
+}
+
 async function main(command: Command): Promise<number> {
   if (command.name === "help") {
     console.log(USAGE);
@@ -35,7 +42,15 @@ async function main(command: Command): Promise<number> {
       console.log(`${command.file}:${line}: ${level} ${rule}: ${message} ${fix}`);
     return findings.some((finding) => finding.level === "error") ? EXIT_CODES.failed : 0;
   }
-  const ports = { clock: systemClock, signal: stopSignal(), onEvent: print };
+  if (command.name === "doctor-box") {
+    const findings = await probeBox();
+    for (const { ok, what, detail, fix } of findings)
+      console.log(`${ok ? "✓" : "✗"} ${what}: ${detail}${fix === null ? "" : ` ${fix}`}`);
+    return findings.every(({ ok }) => ok) ? 0 : EXIT_CODES.failed;
+  }
+  // Git is called outside the box as well, when an agent was here already.
+  process.env["PATH"] = trustedPath(process.env["PATH"], command.inputs.folder);
+  const ports = { isPublic: chosenByHand, clock: systemClock, signal: stopSignal(), onEvent: print };
   const { outcome } = await ralph(command.inputs, ports);
   return EXIT_CODES[outcome];
 }

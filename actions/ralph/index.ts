@@ -1,3 +1,4 @@
+import { trustedPath } from "../_lib/box/trusted-path.ts";
 import { systemClock } from "../_lib/clock.ts";
 import { ConfigurationError } from "../_lib/errors.ts";
 import { jobLog } from "../_lib/log.ts";
@@ -5,6 +6,7 @@ import { formatEvent } from "../_lib/ralph/format-event.ts";
 import { run } from "../_lib/run.ts";
 import { stopSignal } from "../_lib/ralph/stop-signal.ts";
 import { readInputs, setOutputs } from "./inputs.ts";
+import { isPublic } from "./is-public.ts";
 import { ralph } from "./ralph.ts";
 
 await run(async () => {
@@ -12,9 +14,12 @@ await run(async () => {
     workspace: process.env["GITHUB_WORKSPACE"] ?? process.cwd(),
     searchPath: process.env["PATH"] ?? "",
   });
+  // Git is called outside the box as well, when an agent was here already.
+  process.env["PATH"] = trustedPath(process.env["PATH"], inputs.folder);
   const result = await jobLog.stage("Ralph", () =>
     ralph(inputs, {
       clock: systemClock,
+      isPublic: () => isPublic(process.env["GITHUB_EVENT_PATH"]),
       signal: stopSignal(),
       onEvent: (event) => jobLog.info(formatEvent(event)),
     }),

@@ -1,5 +1,9 @@
+import os from "node:os";
 import path from "node:path";
 import * as core from "@actions/core";
+import { readEgress } from "../_lib/box/egress.ts";
+import { readPlaces } from "../_lib/box/read-places.ts";
+import { sandboxMode } from "../_lib/box/sandbox.ts";
 import { ConfigurationError } from "../_lib/errors.ts";
 import { integerInput, optionalSecretInput, requiredInput, urlInput } from "../_lib/inputs.ts";
 import { oneCredential } from "../_lib/ralph/credential.ts";
@@ -30,6 +34,10 @@ export function readInputs(runner: { workspace: string; searchPath: string }): R
     minutes: integerInput("max-minutes", { min: 1, max: 7200 }),
     usd: amountInput("max-usd"),
     stuckAfter: integerInput("stuck-threshold", { min: 1, max: 100 }),
+    sandbox: sandboxMode('Input "sandbox"', requiredInput("sandbox")),
+    egress: readEgress('Input "egress"', requiredInput("egress")),
+    read: readPlaces('Input "sandbox-read"', core.getInput("sandbox-read"), os.homedir()),
+    setup: core.getInput("setup") || null,
     identity: ACTIONS_BOT,
   };
 }

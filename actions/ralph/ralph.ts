@@ -10,6 +10,11 @@ import { runRalph } from "../_lib/ralph/loop.ts";
 import { lintSpec } from "../_lib/ralph/lint-spec.ts";
 import type { RalphResult } from "../_lib/ralph/result.ts";
 import { openWorkbench } from "../_lib/ralph/workbench.ts";
+import type { Box } from "../_lib/box/box.ts";
+import type { Egress } from "../_lib/box/egress.ts";
+import { chooseSandbox, type Sandbox, type SandboxMode } from "../_lib/box/sandbox.ts";
+import { hostGit } from "../_lib/git/host-git.ts";
+import { openPrivateGit, type PrivateGit } from "../_lib/git/private-git.ts";
 
 export type RalphInputs = {
   /** The spec's file, and the folder of the worktree; both absolute. */
@@ -24,6 +29,12 @@ export type RalphInputs = {
   minutes: number;
   usd: number;
   stuckAfter: number;
+  sandbox: SandboxMode;
+  egress: Egress;
+  /** Places of the host that the box may read beside the tools. */
+  read: string[];
+  /** Commands for the box, run once before the first iteration. */
+  setup: string | null;
   identity: Identity;
 };
 
@@ -31,6 +42,8 @@ export type RalphPorts = {
   clock: Clock;
   signal: AbortSignal;
   onEvent(event: RalphEvent): void | Promise<void>;
+  /** Whether anybody may write what the agent reads. */
+  isPublic(): Promise<boolean>;
 };
 
 /** Works a spec on the branch that is checked out, with no store: commits stay here, nothing is pushed. */
@@ -40,9 +53,32 @@ export async function ralph(inputs: RalphInputs, ports: RalphPorts): Promise<Ral
   if (error !== undefined)
     throw new ConfigurationError(`${inputs.specFile}:${error.line}: ${error.message} ${error.fix}`);
 
-  const { credential, model, baseUrl } = inputs;
+  const sandbox = await chooseSandbox(inputs.sandbox, ports);
+  await requireWorktree(hostGit(inputs.folder), inputs);
+  const privateGit = sandbox.kind === "bubblewrap" ? await openPrivateGit(inputs.folder) : null;
+  try {
+    return await work(inputs, spec, ports, { sandbox, privateGit });
+  } finally {
+    await privateGit?.close();
+  }
+}
+
+async function work(
+  inputs: RalphInputs,
+  spec: string,
+  ports: RalphPorts,
+  { sandbox, privateGit }: { sandbox: Sandbox; privateGit: PrivateGit | null },
+): Promise<RalphResult> {
+  const { credential, model, baseUrl, setup } = inputs;
   const workbench = await openWorkbench({
     worktree: inputs.folder,
+    sandbox,
+    ...(privateGit === null ? {} : { git: privateGit.place }),
+    base: "HEAD",
+    egress: inputs.egress,
+    read: inputs.read,
+    ...(setup === null ? {} : { setup }),
+    onEvent: ports.onEvent,
     claude: { command: inputs.claudeCommand, searchPath: inputs.searchPath },
     agent: {
       credential,
@@ -52,8 +88,8 @@ export async function ralph(inputs: RalphInputs, ports: RalphPorts): Promise<Ral
     clock: ports.clock,
   });
   try {
-    await requireWorktree(workbench.git, inputs);
     await warnAboutChanges(workbench.git, ports);
+    await warnAboutLinks(workbench.box, ports);
     return await runRalph({
       ...workbench,
       ...ports,
@@ -68,7 +104,7 @@ export async function ralph(inputs: RalphInputs, ports: RalphPorts): Promise<Ral
       },
       identity: inputs.identity,
       // Nobody takes this run over: the branch and SPEC.md are what stays.
-      onCheckpoint: async () => {},
+      onCheckpoint: async ({ head }) => privateGit?.keep(workbench.box, head),
     });
   } finally {
     await workbench.close();
@@ -121,5 +157,23 @@ async function warnAboutChanges(git: Git, ports: RalphPorts): Promise<void> {
     type: "uncommitted_changes",
     message: "The worktree has uncommitted changes: they become part of the first task's commit.",
     files: files.slice(0, 20),
+  });
+}
+
+/** A store of packages that projects share by links (pnpm's) is written through every one of them. */
+async function warnAboutLinks(box: Box, ports: RalphPorts): Promise<void> {
+  let found = "";
+  await box.run({
+    file: "find",
+    args: [".", "-xdev", "-path", "./.git", "-prune", "-o", "-type", "f", "-links", "+1", "-print", "-quit"],
+    onStdout: (chunk) => (found += chunk.toString()),
+  });
+  if (found === "") return;
+  await ports.onEvent({
+    event: "warning",
+    type: "shared_files",
+    message:
+      "Files of the worktree have a second name elsewhere, so writing to them writes there too: install packages as copies (pnpm: package-import-method=copy).",
+    files: [found.trim().slice(2)],
   });
 }

@@ -27,6 +27,7 @@ await run(
         workerWorkflow: inputs.workerWorkflow,
         token: inputs.githubToken,
         claude: { command: inputs.claudeCommand, searchPath: env.searchPath },
+        sandbox: { mode: inputs.sandbox, egress: inputs.egress, read: inputs.read, setup: inputs.setup },
         agent: {
           credential: inputs.credential,
           ...(inputs.model === null ? {} : { model: inputs.model }),

@@ -1,4 +1,8 @@
+import os from "node:os";
 import * as core from "@actions/core";
+import { type Egress, readEgress } from "../_lib/box/egress.ts";
+import { readPlaces } from "../_lib/box/read-places.ts";
+import { sandboxMode, type SandboxMode } from "../_lib/box/sandbox.ts";
 import type { Credential } from "../_lib/claude/claude-code.ts";
 import { integerInput, optionalSecretInput, requiredInput, secretInput, urlInput } from "../_lib/inputs.ts";
 import { oneCredential } from "../_lib/ralph/credential.ts";
@@ -14,6 +18,10 @@ export type WorkerInputs = {
   credential: Credential;
   model: string | null;
   baseUrl: string | null;
+  sandbox: SandboxMode;
+  egress: Egress;
+  read: string[];
+  setup: string | null;
 };
 
 export function readInputs(): WorkerInputs {
@@ -29,6 +37,10 @@ export function readInputs(): WorkerInputs {
       { name: 'the input "claude-code-oauth-token"', value: optionalSecretInput("claude-code-oauth-token") },
     ),
     model: model === "" ? null : model,
+    sandbox: sandboxMode('Input "sandbox"', requiredInput("sandbox")),
+    egress: readEgress('Input "egress"', requiredInput("egress")),
+    read: readPlaces('Input "sandbox-read"', core.getInput("sandbox-read"), os.homedir()),
+    setup: core.getInput("setup") || null,
     baseUrl: core.getInput("anthropic-base-url") === "" ? null : urlInput("anthropic-base-url"),
   };
 }

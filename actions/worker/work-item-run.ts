@@ -1,4 +1,8 @@
+import { rm } from "node:fs/promises";
 import path from "node:path";
+import type { Sandbox } from "../_lib/box/sandbox.ts";
+import { bundleFrom } from "../_lib/git/bundle.ts";
+import type { RalphEvent } from "../_lib/ralph/events.ts";
 import { formatEvent } from "../_lib/ralph/format-event.ts";
 import { runRalph } from "../_lib/ralph/loop.ts";
 import type { IterationDone, RalphResult } from "../_lib/ralph/result.ts";
@@ -21,6 +25,7 @@ export type WorkItemRun = {
   claim: Claim;
   options: WorkerOptions;
   ports: WorkerPorts;
+  sandbox: Sandbox;
   folder: string;
   progress: Progress;
   steer: Steering;
@@ -29,7 +34,7 @@ export type WorkItemRun = {
 
 /** Clone, Ralph, and after every iteration: the branch published, then the books and the checkpoint. */
 export async function workItem(run: WorkItemRun): Promise<Work> {
-  const { claim, options, ports, folder, progress, steer, signal } = run;
+  const { claim, options, ports, sandbox, folder, progress, steer, signal } = run;
   const { store, github, clock, log } = ports;
   const { item, checkpoint } = claim;
   const { cloneUrl } = await github.repository();
@@ -51,12 +56,27 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
     return opened;
   });
   const { worktree, branch } = workspace;
-  const bench = await openWorkbench({ worktree, claude: options.claude, agent: options.agent, clock });
+  const { egress, read, setup } = options.sandbox;
+  const onEvent = (event: RalphEvent) => log.info(formatEvent(event));
+  const bench = await openWorkbench({
+    worktree,
+    sandbox,
+    git: { dir: workspace.gitDir, at: { kind: "file", file: path.join(worktree, ".git") } },
+    base: workspace.base,
+    egress,
+    read,
+    ...(setup === null ? {} : { setup }),
+    claude: options.claude,
+    agent: options.agent,
+    clock,
+    onEvent,
+  });
   try {
     const publish = async (head: string) => {
       if (head === (workspace.published ?? workspace.base)) return;
       const bundle = path.join(workspace.outbox, "branch.bundle");
-      await bench.git(["bundle", "create", "-q", bundle, `refs/heads/${branch}`, `^${workspace.base}`]);
+      await rm(bundle, { force: true });
+      await bundleFrom(bench.box, { ref: `refs/heads/${branch}`, base: workspace.base, to: bundle });
       const { base, published: expected } = workspace;
       await publishBranch({
         bundle,
@@ -88,7 +108,7 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
         identity: IDENTITY,
         signal,
         ...(checkpoint !== null && workspace.resumed ? { resume: checkpoint } : {}),
-        onEvent: (event) => log.info(formatEvent(event)),
+        onEvent,
         beforeIteration: async (n) => {
           if (steer.pause) throw new StopAsked("pause", "The work was paused");
           Object.assign(progress, { phase: "running", iteration: n });

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { mkdtemp, readdir, rm, symlink } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { beforeAll, beforeEach, expect, test } from "vitest";
@@ -169,6 +169,25 @@ test("what a person needs to keep to themselves is in no log, no prompt and no c
   expect(run.masks).toEqual(expect.arrayContaining([github.token, store.secretKey]));
 });
 
+test("the setup runs once, in the box, before the first agent", async () => {
+  await enqueue("- [ ] Write the first file\n  - Verify: `test -e prepared && grep -q one first.txt`\n");
+  const run = await work([{ when: /first file/, turns: writes({ "first.txt": "one\n" }) }], {
+    inputs: { setup: "echo prepared >> prepared; id -un > who; echo prepared > .git/info/exclude || true\n" },
+  });
+  expect(run.outputs["result"]).toBe("completed");
+  expect(gitIn("show", "whim/1-two-files-please:prepared")).toBe("prepared\n");
+  expect(gitIn("show", "whim/1-two-files-please:who")).toBe("whim\n");
+});
+
+test("a setup that fails is shown with its last words, and no agent is started", async () => {
+  await enqueue(TWO_TASKS);
+  const run = await work([], { inputs: { setup: "echo preparing; no-such-command" } });
+  expect(run.outputs["result"]).toBe("failed");
+  expect(run.log).toContain("The setup failed in the box (exit code 127)");
+  expect(run.log).toContain("no-such-command");
+  expect(model?.requests).toEqual([]);
+});
+
 test("a failing check's output reaches the next agent, which mends it", async () => {
   await enqueue(
     "- [ ] Write the file\n  - Verify: `grep -q right file.txt || { echo the file is wrong; exit 3; }`\n",
@@ -258,6 +277,23 @@ test("a runner without git takes no item", async () => {
   const run = await work([], { env: { PATH: temp } });
   expect(run.exitCode).toBe(1);
   expect(run.log).toContain("git does not run on this runner: install it");
+  expect(await item()).toMatchObject({ status: "queued", attempts: 0 });
+});
+
+test("a runner that cannot box an agent takes no item", async () => {
+  await enqueue(TWO_TASKS);
+  await symlink(execFileSync("which", ["git"], { encoding: "utf8" }).trim(), path.join(temp, "git"));
+  const run = await work([], { env: { PATH: temp } });
+  expect(run.exitCode).toBe(1);
+  expect(run.log).toContain("bubblewrap (bwrap) is not installed. Install it: apt-get install bubblewrap");
+  expect(await item()).toMatchObject({ status: "queued", attempts: 0 });
+});
+
+test("on a public repository no item is worked without a box", async () => {
+  await enqueue(TWO_TASKS);
+  const run = await work([], { inputs: { sandbox: "off" } });
+  expect(run.exitCode).toBe(1);
+  expect(run.log).toContain("The repository is public");
   expect(await item()).toMatchObject({ status: "queued", attempts: 0 });
 });
 

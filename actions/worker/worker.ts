@@ -1,5 +1,8 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp } from "node:fs/promises";
 import path from "node:path";
+import type { Egress } from "../_lib/box/egress.ts";
+import { removeTree } from "../_lib/box/remove-tree.ts";
+import { chooseSandbox, type Sandbox, type SandboxMode } from "../_lib/box/sandbox.ts";
 import type { Credential } from "../_lib/claude/claude-code.ts";
 import { findClaude } from "../_lib/claude/find-claude.ts";
 import type { Clock } from "../_lib/clock.ts";
@@ -33,6 +36,7 @@ export type WorkerOptions = {
   /** Of the clone: GitHub's address for this repository and the token that may read and push. */
   token: string;
   claude: { command: string; searchPath: string };
+  sandbox: { mode: SandboxMode; egress: Egress; read: string[]; setup: string | null };
   agent: { credential: Credential; model?: string; baseUrl?: string };
 };
 
@@ -64,6 +68,10 @@ export async function worker(options: WorkerOptions, ports: WorkerPorts): Promis
   const { version } = await findClaude(options.claude.command, options.claude.searchPath);
   log.info(`git ${git}`);
   log.info(`Claude Code ${version}`);
+  const sandbox = await chooseSandbox(options.sandbox.mode, {
+    isPublic: async () => !(await github.repository()).private,
+  });
+  log.info(sandbox.kind === "bubblewrap" ? "The agent runs in a box" : `No box: ${sandbox.reason}`);
 
   const claim = await claimOrWait(
     store,
@@ -94,13 +102,18 @@ export async function worker(options: WorkerOptions, ports: WorkerPorts): Promis
   log.info(
     `Claimed "${claim.item.title}" (${claim.item.source} ${claim.item.sourceId}), attempt ${claim.item.attempts}`,
   );
-  const result = await hold(claim, options, ports);
+  const result = await hold(claim, options, ports, sandbox);
   await wakeNext(claim, options, ports);
   return result;
 }
 
 /** Works on an item for as long as it is ours. */
-async function hold(claim: Claim, options: WorkerOptions, ports: WorkerPorts): Promise<WorkerResult> {
+async function hold(
+  claim: Claim,
+  options: WorkerOptions,
+  ports: WorkerPorts,
+  sandbox: Sandbox,
+): Promise<WorkerResult> {
   const { store, clock, log } = ports;
   const folder = await mkdtemp(path.join(options.folder, "whim-"));
   const stopping = new AbortController();
@@ -121,6 +134,7 @@ async function hold(claim: Claim, options: WorkerOptions, ports: WorkerPorts): P
       claim,
       options,
       ports,
+      sandbox,
       folder,
       progress,
       steer,
@@ -131,7 +145,7 @@ async function hold(claim: Claim, options: WorkerOptions, ports: WorkerPorts): P
     return await giveBack(error, claim, { options, ports, iterations: progress.iteration });
   } finally {
     await heartbeat.stop();
-    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+    await removeTree(folder);
   }
 }
 

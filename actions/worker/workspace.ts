@@ -6,7 +6,7 @@ export type Workspace = {
   worktree: string;
   /** Outside the worktree, where moving the worktree's files around cannot reach it. */
   gitDir: string;
-  /** Where the box may leave what the publisher takes. */
+  /** For what the publisher takes; the box never sees it. */
   outbox: string;
   branch: string;
   /** The commit the work starts from, and every published commit descends from. */

@@ -81,7 +81,7 @@ function job({ github, temp }: Parts, run: number): Record<string, string> {
 
 async function label(parts: Parts): Promise<void> {
   const { github, store, view, signal } = parts;
-  const repo = github.addRepository(SAMPLE_REPO, SAMPLE_FILES);
+  const repo = github.addRepository(SAMPLE_REPO, SAMPLE_FILES, { private: true });
   github.setPower(SAMPLE_REPO, LABELLER, "write");
   const issue = github.addIssue(SAMPLE_REPO, SAMPLE_ISSUE);
   view.stage("label", `${LABELLER} labels ${SAMPLE_REPO}#${issue.number} "${issue.title}" with "whim"`);
@@ -113,6 +113,8 @@ async function wake(
       "anthropic-api-key": model.credential,
       "anthropic-base-url": model.url,
       "claude-command": claude,
+      // A first look must not fail for want of a package.
+      sandbox: "auto",
     },
     env: job(parts, (nextRun += 1)),
     cancel: signal,

@@ -1,6 +1,7 @@
 /**
  * Where everything runs that repository code or the agent can influence: the agent, the checks, and every git command
- * on files the agent touched. A command gets exactly the environment named here and the worktree; nothing is inherited.
+ * on files the agent touched. A command gets exactly the environment named here, the worktree and a home that is empty
+ * and goes with it; nothing is inherited. Every path means the same inside as outside.
  */
 export type Box = {
   /** The worktree's path as commands inside see it. */
@@ -17,6 +18,8 @@ export type BoxCommand = {
   env?: Record<string, string>;
   /** Written to standard input, which is then closed: an open one costs the agent 8–12 s. */
   stdin?: string;
+  /** May reach the model, and the package hosts where egress is allowed. Without it, and for git, there is no way out. */
+  network?: boolean;
   timeoutMs?: number;
   signal?: AbortSignal;
   onStdout?(chunk: Buffer): void;

@@ -6,6 +6,8 @@ import { beforeEach, expect, test } from "vitest";
 import { systemClock } from "../clock.ts";
 import type { Box, BoxCommand } from "./box.ts";
 import { openDirectBox } from "./direct-box.ts";
+import { environment } from "./environment.ts";
+import { toolchains } from "./toolchains.ts";
 
 let worktree: string;
 let box: Box;
@@ -39,27 +41,19 @@ async function gone(pid: number): Promise<void> {
 }
 
 test("a command sees the allow-list and what it was given, and nothing else", async () => {
-  process.env["WHIM_CANARY"] = "canary";
+  process.env["WHIM_CANARY"] = "canary-in-the-parent";
   try {
     const { stdout } = await bash("env", { env: { GIVEN: "yes" } });
     const names = stdout
       .trim()
       .split("\n")
-      .map((line) => line.split("=")[0])
-      .toSorted((a = "", b = "") => (a < b ? -1 : 1));
-    expect(names).toEqual([
-      "CI",
-      "GIVEN",
-      "HOME",
-      "LANG",
-      "PATH",
-      "PWD",
-      "SHLVL",
-      "TERM",
-      "TMPDIR",
-      "WHIM_COMMAND_ID",
-      "_",
-    ]);
+      .map((line) => line.split("=")[0] ?? "");
+    const { env: tools } = await toolchains({ host: process.env, programs: [], read: [] });
+    const ours = environment({ home: "", temp: "", caches: "", searchPath: "", tools });
+    const allowed = [...Object.keys(ours), "GIVEN", "PWD", "SHLVL", "WHIM_COMMAND_ID", "_"];
+    expect(names).toContain("GIVEN");
+    expect(names.filter((name) => !allowed.includes(name))).toEqual([]);
+    expect(stdout).not.toContain("canary");
   } finally {
     delete process.env["WHIM_CANARY"];
   }
@@ -133,10 +127,15 @@ test("a program that is not there is an error with its name", async () => {
   );
 });
 
-test("closing twice is closing once, and the home is gone", async () => {
-  const home = (await bash("echo $HOME")).stdout.trim();
-  await writeFile(path.join(home, "left"), "x");
+test("a home goes with its command, what package managers keep stays for the next", async () => {
+  const { stdout } = await bash("touch $HOME/left $XDG_CACHE_HOME/kept; echo $HOME");
+  await expect(readdir(stdout.trim())).rejects.toThrow("ENOENT");
+  expect(await bash("test ! -e $HOME/left && test -e $XDG_CACHE_HOME/kept")).toMatchObject({ code: 0 });
+});
+
+test("closing twice is closing once, and nothing of it stays", async () => {
+  const caches = (await bash("echo $XDG_CACHE_HOME")).stdout.trim();
   await box.close();
   await box.close();
-  await expect(readdir(home)).rejects.toThrow("ENOENT");
+  await expect(readdir(caches)).rejects.toThrow("ENOENT");
 });

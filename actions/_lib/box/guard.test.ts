@@ -7,7 +7,7 @@ import { systemClock } from "../clock.ts";
 import type { Box } from "./box.ts";
 import { type Broker, startBroker } from "./broker.ts";
 import { openDirectBox } from "./direct-box.ts";
-import { guardPath } from "./guard-path.ts";
+import { guardPath } from "./companion.ts";
 import { worktreePolicy } from "./worktree-policy.ts";
 
 let folder: string;

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Box } from "../box/box.ts";
 import { type Broker, startBroker } from "../box/broker.ts";
 import { openDirectBox } from "../box/direct-box.ts";
-import { guardPath } from "../box/guard-path.ts";
+import { guardPath } from "../box/companion.ts";
 import { worktreePolicy } from "../box/worktree-policy.ts";
 import { systemClock } from "../clock.ts";
 import type { AgentActivity } from "../ralph/agent.ts";

@@ -1,6 +1,3 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import os from "node:os";
-import path from "node:path";
 import type { Box } from "../box/box.ts";
 import type { Clock } from "../clock.ts";
 import type { AgentActivity, RunAgent } from "../ralph/agent.ts";
@@ -28,10 +25,9 @@ export type ClaudeOptions = {
   clock: Clock;
 };
 
-/** Claude Code as the loop's agent: every call is a fresh process with its own configuration folder and no memory. */
+/** Claude Code as the loop's agent: every call is a fresh process in a fresh home, with no memory. */
 export function claudeCode(options: ClaudeOptions): RunAgent {
   return async ({ prompt, signal, onActivity }) => {
-    const config = await mkdtemp(path.join(os.tmpdir(), "whim-claude-"));
     const stream = claudeStream();
     const started = options.clock.now();
     const stopping = new AbortController();
@@ -68,8 +64,9 @@ export function claudeCode(options: ClaudeOptions): RunAgent {
         : await options.box.run({
             file: options.command,
             args: argumentsFor(options),
-            env: environment(options, config),
+            env: environment(options),
             stdin: prompt,
+            network: true,
             signal: stopping.signal,
             onStdout: (chunk) => {
               report(stream.push(chunk));
@@ -97,7 +94,6 @@ export function claudeCode(options: ClaudeOptions): RunAgent {
     } finally {
       clearTimeout(timer);
       signal.removeEventListener("abort", onAbort);
-      await rm(config, { recursive: true, force: true, maxRetries: 3 });
     }
   };
 }
@@ -130,14 +126,10 @@ function argumentsFor({ model, guard }: ClaudeOptions): string[] {
   ];
 }
 
-function environment(
-  { credential, baseUrl, maxRetries }: ClaudeOptions,
-  config: string,
-): Record<string, string> {
+function environment({ credential, baseUrl, maxRetries }: ClaudeOptions): Record<string, string> {
   return {
     [credential.kind === "api_key" ? "ANTHROPIC_API_KEY" : "CLAUDE_CODE_OAUTH_TOKEN"]: credential.value,
     ...(baseUrl === undefined ? {} : { ANTHROPIC_BASE_URL: baseUrl }),
-    CLAUDE_CONFIG_DIR: config,
     // Bypass mode is refused for root without it.
     IS_SANDBOX: "1",
     CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: "1",

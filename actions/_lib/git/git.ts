@@ -47,21 +47,35 @@ export function settle(args: string[], result: GitResult, options: GitOptions): 
   return result;
 }
 
+/** What an agent can make git run may never end, and never stop talking. */
+const BOUNDS = { timeoutMs: 15 * 60_000, bytes: 256 << 20 };
+
 /** Git on files the agent may have touched: inside the box, where a planted filter or hook finds nothing to steal. */
-export function boxGit(box: Box): Git {
+export function boxGit(box: Box, bounds = BOUNDS): Git {
   return async (args, options = {}) => {
     const out: Buffer[] = [];
     const err: Buffer[] = [];
+    const stop = new AbortController();
+    let bytes = 0;
+    const collect = (chunks: Buffer[]) => (chunk: Buffer) => {
+      bytes += chunk.length;
+      if (bytes <= bounds.bytes) chunks.push(chunk);
+      else stop.abort();
+    };
     const exit = await box.run({
       file: "git",
       args: quietArgs(args),
       env: { ...QUIET_ENV, ...options.env },
       stdin: options.stdin ?? "",
-      onStdout: (chunk) => out.push(chunk),
-      onStderr: (chunk) => err.push(chunk),
+      timeoutMs: bounds.timeoutMs,
+      signal: stop.signal,
+      onStdout: collect(out),
+      onStderr: collect(err),
     });
+    if (exit.ended === "timeout") err.push(Buffer.from(`\nIt ran longer than ${bounds.timeoutMs / 1000} s.`));
+    if (exit.ended === "aborted") err.push(Buffer.from(`\nIt printed more than ${bounds.bytes} bytes.`));
     const result = {
-      code: exit.code ?? 128,
+      code: exit.ended === "exit" ? (exit.code ?? 128) : 128,
       stdout: Buffer.concat(out).toString("utf8"),
       stderr: Buffer.concat(err).toString("utf8"),
     };

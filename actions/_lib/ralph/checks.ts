@@ -70,6 +70,7 @@ async function runCheck(
     // Test runners that would watch for changes run once and end.
     env: { CI: "true" },
     stdin: "",
+    network: true,
     timeoutMs: TIMEOUT_MS,
     signal,
     onStdout: window.push,

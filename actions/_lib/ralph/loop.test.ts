@@ -312,7 +312,7 @@ test("when the minutes are over the agent is stopped, and its work is kept", asy
       if (!signal.aborted) await new Promise((resolve) => signal.addEventListener("abort", resolve));
       return { ...done, kind: "stopped", reason: "stopped" };
     }),
-    { limits: { iterations: 10, minutes: 0.001, usd: null, stuckAfter: 3 } },
+    { limits: { iterations: 10, minutes: 0.03, usd: null, stuckAfter: 3 } },
   );
   expect(result).toMatchObject({ outcome: "limit", which: "minutes" });
   expect(checkpoints[0]?.ai).toHaveProperty([UNCOMMITTED]);

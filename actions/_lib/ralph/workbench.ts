@@ -1,13 +1,26 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
 import type { Box } from "../box/box.ts";
 import { startBroker } from "../box/broker.ts";
+import type { GitPlace } from "../box/bubblewrap-box.ts";
+import { openConfined } from "../box/confined.ts";
 import { openDirectBox } from "../box/direct-box.ts";
-import { guardPath } from "../box/guard-path.ts";
+import type { Egress } from "../box/egress.ts";
+import { copyInto, guardPath } from "../box/companion.ts";
+import type { ModelProxyOptions } from "../box/model-proxy.ts";
+import type { Sandbox } from "../box/sandbox.ts";
+import { toolDifferences } from "../box/tool-versions.ts";
 import { worktreePolicy } from "../box/worktree-policy.ts";
 import { type ClaudeOptions, claudeCode } from "../claude/claude-code.ts";
 import { findClaude } from "../claude/find-claude.ts";
 import type { Clock } from "../clock.ts";
+import { ConfigurationError } from "../errors.ts";
 import { boxGit, type Git } from "../git/git.ts";
 import type { RunAgent } from "./agent.ts";
+import type { RalphEvent } from "./events.ts";
+import { type ModelMeter, modelMeter } from "./model-meter.ts";
+import { outputWindow } from "./trim-output.ts";
 
 /** What a run of Ralph works with, put together in one place for everybody who starts one. */
 export type Workbench = {
@@ -21,6 +34,22 @@ export type Workbench = {
 
 export type WorkbenchOptions = {
   worktree: string;
+  sandbox: Sandbox;
+  /** The worktree's git directory, which lies outside it. */
+  git?: GitPlace;
+  /** The commit that counts for settings: no agent changed it. */
+  base: string;
+  /** Which hosts commands may reach beside the model's. */
+  egress?: Egress;
+  /** Of the repository: run once in the box, before anything else. */
+  setup?: string;
+  /** Further places of the host that commands may read. */
+  read?: string[];
+  /** Files of the worktree that are another's now, asked before every command: read-only in the box. */
+  locked?(): string[];
+  /** What the model's proxy asks and tells; without a box it is not there. */
+  modelProxy?: Pick<ModelProxyOptions, "mayCall" | "onUsageLimit">;
+  onEvent?(event: RalphEvent): void | Promise<void>;
   /** Name or path of the Claude Code program, and where a name is looked for. */
   claude: { command: string; searchPath: string };
   agent: Pick<ClaudeOptions, "credential" | "model" | "baseUrl" | "maxRetries">;
@@ -32,22 +61,35 @@ const IDLE_MS = 12 * 60_000;
 const POST_RESULT_MS = 30_000;
 /** Claude Code's own ten take three minutes, also for a wrong key. A longer overload is waited out by the loop. */
 const MAX_RETRIES = 2;
+const SETUP_MS = 30 * 60_000;
 
 export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
   const { worktree, claude, clock } = options;
   const { command, version } = await findClaude(claude.command, claude.searchPath);
   const broker = await startBroker((question) => worktreePolicy(worktree, question));
-  const box = await openDirectBox({ worktree });
+  const folder = await mkdtemp(path.join(os.tmpdir(), "whim-guard-"));
+  let box: Box | null = null;
   const close = async () => {
-    await box.close();
+    await box?.close();
     await broker.close();
+    await rm(folder, { recursive: true, force: true });
   };
   try {
-    const guard = { program: guardPath(), socketPath: broker.socketPath };
+    const guard = { program: await copyInto(folder, guardPath()), socketPath: broker.socketPath };
+    const meter = modelMeter();
+    const opened = await openBox(options, command, guard, meter);
+    box = opened.box;
     await tryGuard(box, guard);
-    const runAgent = claudeCode({
+    if (options.sandbox.kind === "bubblewrap") {
+      for (const message of await toolDifferences(box)) {
+        const fix = "Put its folder on PATH, or name it in sandbox-read.";
+        await options.onEvent?.({ event: "warning", type: "tools_differ", message: `${message} ${fix}` });
+      }
+    }
+    if (options.setup !== undefined) await setUp(box, options.setup);
+    const agent = claudeCode({
       maxRetries: MAX_RETRIES,
-      ...options.agent,
+      ...opened.agent,
       box,
       command,
       guard,
@@ -55,6 +97,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
       idleTimeoutMs: IDLE_MS,
       postResultTimeoutMs: POST_RESULT_MS,
     });
+    const runAgent = metered(agent, meter, options.onEvent);
     return { box, git: boxGit(box), runAgent, harness: `claude-code ${version}`, close };
   } catch (error) {
     await close();
@@ -62,14 +105,80 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
   }
 }
 
+/** The one place that decides where commands run. What the agent knows of its credential depends on it. */
+async function openBox(
+  { worktree, sandbox, git, base, egress, read, locked, modelProxy, agent, onEvent }: WorkbenchOptions,
+  command: string,
+  guard: ClaudeOptions["guard"],
+  meter: ModelMeter,
+): Promise<{ box: Box; agent: WorkbenchOptions["agent"] }> {
+  const tell = async (event: RalphEvent) => onEvent?.(event);
+  if (sandbox.kind === "direct") {
+    const message = `Commands run unconfined, with this machine's rights: ${sandbox.reason}.`;
+    await tell({ event: "warning", type: "no_sandbox", message });
+    return { box: await openDirectBox({ worktree }), agent };
+  }
+  const { credential, baseUrl, ...rest } = agent;
+  const confined = await openConfined({
+    worktree,
+    ...(git === undefined ? {} : { git }),
+    programs: [process.execPath, guard.program, command],
+    sockets: [guard.socketPath],
+    model: {
+      ...modelProxy,
+      onUsage: meter.record,
+      credential,
+      ...(baseUrl === undefined ? {} : { upstream: baseUrl }),
+    },
+    ...(read === undefined ? {} : { read }),
+    ...(locked === undefined ? {} : { locked }),
+    base,
+    egress: egress ?? "packages",
+    onRefusal: (type, message) => void tell({ event: "warning", type, message }),
+  });
+  return { box: confined.box, agent: { ...rest, ...confined.model } };
+}
+
+/** An agent whose use of the model is what was used, by itself or by what it started. */
+function metered(agent: RunAgent, meter: ModelMeter, onEvent: WorkbenchOptions["onEvent"]): RunAgent {
+  return async (request) => {
+    const outcome = await agent(request);
+    const { usage, unreported } = meter.settle(outcome.usage);
+    if (unreported) {
+      const message =
+        "The model was asked from inside the box without the agent: what that cost is counted here.";
+      await onEvent?.({ event: "warning", type: "model_used_directly", message });
+    }
+    return { ...outcome, usage };
+  };
+}
+
+/** A setup that fails leaves a worktree in which no check means anything. */
+async function setUp(box: Box, script: string): Promise<void> {
+  const output = outputWindow(4000);
+  const { code, ended } = await box.run({
+    file: "bash",
+    args: ["-e", "-o", "pipefail", "-c", script],
+    network: true,
+    timeoutMs: SETUP_MS,
+    onStdout: output.push,
+    onStderr: output.push,
+  });
+  if (code === 0) return;
+  const said = output.text().trim().slice(-1000);
+  throw new ConfigurationError(
+    `The setup failed in the box (${ended === "exit" ? `exit code ${code}` : ended}): mend the commands in "setup", or allow the hosts it needs with "egress". It ended with: ${said}`,
+  );
+}
+
 /** A guard that does not start would let every edit through, so it has to say no once before any agent runs. */
 async function tryGuard(box: Box, guard: ClaudeOptions["guard"]): Promise<void> {
   const err: Buffer[] = [];
-  const ask = (path: string) =>
+  const ask = (file: string) =>
     box.run({
       file: process.execPath,
       args: [guard.program, guard.socketPath],
-      stdin: JSON.stringify({ tool_name: "Write", tool_input: { file_path: path } }),
+      stdin: JSON.stringify({ tool_name: "Write", tool_input: { file_path: file } }),
       timeoutMs: 20_000,
       onStderr: (chunk) => err.push(chunk),
     });

@@ -1,5 +1,5 @@
 import { constants } from "node:fs";
-import { type FileHandle, mkdir, open, readdir, rm } from "node:fs/promises";
+import { type FileHandle, mkdir, open, readdir, rm, stat } from "node:fs/promises";
 import { ConfigurationError } from "../errors.ts";
 import type { Git } from "../git/git.ts";
 
@@ -76,9 +76,10 @@ async function within<T>(root: string, folders: string[], use: (base: string) =>
   const held: FileHandle[] = [await open(root, O_RDONLY | O_DIRECTORY)];
   try {
     let base = baseOf(held[0], root);
+    const owner = await ownerOf(base);
     for (const folder of folders) {
       const path = `${base}/${folder}`;
-      const handle = await openFolder(path);
+      const handle = await openFolder(path, owner);
       held.push(handle);
       base = baseOf(handle, path);
     }
@@ -88,15 +89,25 @@ async function within<T>(root: string, folders: string[], use: (base: string) =>
   }
 }
 
-async function openFolder(path: string): Promise<FileHandle> {
+async function openFolder(path: string, owner: Owner): Promise<FileHandle> {
   try {
     return await open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW);
   } catch {
     // Missing, a file, or a planted link: the link itself goes, never what it leads to.
     await rm(path, { force: true });
     await mkdir(path);
-    return await open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW);
+    const made = await open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW);
+    await made.chown(owner.uid, owner.gid);
+    return made;
   }
+}
+
+type Owner = { uid: number; gid: number };
+
+/** The box may be another user than we are; what we put into its worktree belongs to it. */
+async function ownerOf(folder: string): Promise<Owner> {
+  const { uid, gid } = await stat(folder);
+  return { uid, gid };
 }
 
 function baseOf(handle: FileHandle | undefined, path: string): string {
@@ -108,6 +119,8 @@ async function replaceFile(base: string, name: string, text: string): Promise<vo
   await rm(path, { recursive: true, force: true });
   const handle = await open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o644);
   try {
+    const owner = await ownerOf(base);
+    await handle.chown(owner.uid, owner.gid);
     await handle.writeFile(text);
   } finally {
     await handle.close();
@@ -133,9 +146,9 @@ async function readSmallFile(path: string): Promise<string | null> {
   const handle = await open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK).catch(() => null);
   if (handle === null) return null;
   try {
-    const stat = await handle.stat();
+    const found = await handle.stat();
     // A second name may be a hard link to somebody else's file.
-    if (!stat.isFile() || stat.nlink > 1) return null;
+    if (!found.isFile() || found.nlink > 1) return null;
     const buffer = Buffer.alloc(FILE_LIMIT + 1);
     const { bytesRead } = await handle.read(buffer, 0, buffer.length, 0);
     if (bytesRead > FILE_LIMIT) return null;

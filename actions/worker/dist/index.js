@@ -44170,6 +44170,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7540:
 /***/ ((module) => {
 
@@ -44205,6 +44212,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
 /***/ 7067:
 /***/ ((module) => {
 
@@ -44223,6 +44244,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2")
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 4379:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
@@ -44321,6 +44356,1305 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 5425:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ openBubblewrapBox)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(4379);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(8474);
+;// CONCATENATED MODULE: ./actions/_lib/box/box-user.js
+
+
+
+
+
+const INSIDE = 1000;
+/** Between what Debian hands out and what overflows: nobody's, and the same one after a crash. */
+const NOBODY_ELSE = 65_432;
+/**
+ * Root's processes stay root to the kernel in any user namespace: no limit on their number holds, and /proc/sys answers
+ * to them (a box of root's rewrote the host's core_pattern, which names a program that the kernel starts as root). So
+ * there the box gets a user of its own: the worktree's owner, or one that nobody else has.
+ */
+async function boxUser(worktree, searchPath) {
+    if (process.getuid?.() !== 0)
+        return { kind: "own" };
+    const owner = await (0,promises_.stat)(worktree);
+    const [uid, gid] = owner.uid === 0 ? [NOBODY_ELSE, NOBODY_ELSE] : [owner.uid, owner.gid];
+    const namespace = await mappedNamespace(uid, gid, searchPath);
+    return {
+        kind: "other",
+        uid,
+        gid,
+        namespace,
+        searchPath,
+        async close() {
+            (0,external_node_fs_.closeSync)(namespace);
+            if (uid === NOBODY_ELSE)
+                await passOn(worktree, { from: uid, to: 0, searchPath });
+        },
+    };
+}
+/** Hands `places` to the box's user. What has a second name elsewhere stays whose it is: it may be another project's. */
+async function giveTo(user, places) {
+    if (user.kind === "own")
+        return;
+    for (const place of places)
+        await passOn(place, { from: 0, to: user.uid, searchPath: user.searchPath });
+}
+async function passOn(place, { from, to, searchPath }) {
+    const single = ["(", "-type", "d", "-o", "-links", "1", ")"];
+    const change = ["-exec", "chown", "-h", String(to), "{}", "+"];
+    await (0,external_node_util_.promisify)(external_node_child_process_.execFile)("find", [place, "-xdev", "-user", String(from), ...single, ...change], {
+        cwd: "/",
+        env: { PATH: searchPath },
+    });
+}
+/** A user namespace with two users: root, who prepares the box and may open what only root can, and the box's own. */
+async function mappedNamespace(uid, gid, searchPath) {
+    const holder = (0,external_node_child_process_.spawn)("unshare", ["--user", "--", "sh", "-c", "echo; read _"], {
+        stdio: ["pipe", "pipe", "ignore"],
+        env: { PATH: searchPath },
+    });
+    const ended = (0,external_node_events_.once)(holder, "close");
+    ended.catch(() => { });
+    try {
+        await Promise.race([
+            (0,external_node_events_.once)(holder.stdout, "data"),
+            ended.then(() => Promise.reject(new Error("unshare failed"))),
+        ]);
+        (0,external_node_fs_.writeFileSync)(`/proc/${holder.pid}/uid_map`, `0 0 1\n${INSIDE} ${uid} 1\n`);
+        (0,external_node_fs_.writeFileSync)(`/proc/${holder.pid}/gid_map`, `0 0 1\n${INSIDE} ${gid} 1\n`);
+        return (0,external_node_fs_.openSync)(`/proc/${holder.pid}/ns/user`, "r");
+    }
+    finally {
+        holder.stdin.end();
+        await ended.catch(() => { }); // told above
+    }
+}
+
+// EXTERNAL MODULE: ./actions/_lib/box/environment.js
+var environment = __nccwpck_require__(9518);
+;// CONCATENATED MODULE: ./actions/_lib/box/limits.js
+
+const GB = 2 ** 30;
+function usualLimits() {
+    return {
+        processes: 2048,
+        memoryBytes: Math.max(2 * GB, Math.floor(external_node_os_.totalmem() * 0.75)),
+        cpuSeconds: 4 * 3600,
+        fileBytes: 8 * GB,
+        diskFloorBytes: GB,
+    };
+}
+/**
+ * Run last before the command (arguments: its folder, then itself), inside the new user namespace: there the number of processes is counted
+ * for the box alone. A machine's own lower limit stays; one that could not be set ends the command. When memory runs
+ * out, the kernel takes it from the box first.
+ */
+function limitScript({ processes, memoryBytes, cpuSeconds, fileBytes }) {
+    const limits = [
+        ["c", 0],
+        ["u", processes],
+        ["d", kilobytes(memoryBytes)],
+        ["f", kilobytes(fileBytes)],
+        ["t", cpuSeconds],
+    ];
+    return [
+        'limit() { ulimit "-$1" "$2" 2>/dev/null && return; now=$(ulimit -H "-$1"); [ "$now" != unlimited ] && [ "$now" -le "$2" ]; }',
+        ...limits.map(([name, value]) => `limit ${name} ${value} || { echo "limit ${name} cannot be set" >&2; exit 97; }`),
+        "echo 1000 >/proc/self/oom_score_adj",
+        // Whatever started us may have left files open that are its own: bubblewrap hands them on.
+        'for fd in /proc/self/fd/*; do fd=${fd##*/}; [ "$fd" -le 2 ] || eval "exec $fd>&-"; done',
+        // Only now: a folder of the box's user may be closed to whoever prepared the box.
+        'cd "$1" && shift && exec "$@"',
+    ].join("\n");
+}
+function kilobytes(bytes) {
+    return Math.ceil(bytes / 1024);
+}
+
+// EXTERNAL MODULE: ./actions/_lib/box/mount.js
+var box_mount = __nccwpck_require__(6610);
+// EXTERNAL MODULE: ./actions/_lib/box/remove-tree.js
+var remove_tree = __nccwpck_require__(5372);
+// EXTERNAL MODULE: ./actions/_lib/clock.js + 1 modules
+var clock = __nccwpck_require__(621);
+;// CONCATENATED MODULE: ./actions/_lib/box/resource-watch.js
+
+
+const EVERY_MS = 250;
+const PAGE_BYTES = 4096;
+/** The box's file systems in memory. */
+const IN_MEMORY = ["/tmp", "/dev/shm", "/home/whim"];
+/**
+ * What no limit of a single process holds: the memory of all of them with their files in memory, and the disk that the
+ * box shares with everybody. Ends a command that takes too much, well before the machine has none left.
+ */
+function watchResources(options) {
+    const { limits, worktree, over } = options;
+    let floor = null;
+    return (0,clock/* every */.S)(clock/* systemClock */.m, EVERY_MS, async () => {
+        const free = await freeBytes(worktree);
+        // A disk that was nearly full before is nobody's fault here.
+        floor ??= free > limits.diskFloorBytes ? limits.diskFloorBytes : free / 2;
+        if (free < floor)
+            return over(`less than ${megabytes(floor)} MB of disk are left`);
+        const init = options.init();
+        if (init === null)
+            return;
+        const files = await inMemory(init);
+        // Quick to read, and counts what processes share for each of them: only then the exact figure is worth its time.
+        if (files + (await memoryOf(init, resident)) <= limits.memoryBytes)
+            return;
+        const used = files + (await memoryOf(init, proportional));
+        if (used > limits.memoryBytes)
+            over(`it used ${megabytes(used)} MB of memory, more than ${megabytes(limits.memoryBytes)}`);
+    });
+}
+/** Of a process and all that descend from it; whoever lost its parent descends from the box's first. */
+async function memoryOf(pid, own) {
+    // Each of them may end while we look.
+    const [bytes, threads] = await Promise.all([own(pid), (0,promises_.readdir)(`/proc/${pid}/task`).catch(() => [])]);
+    const lists = await Promise.all(threads.map((thread) => (0,promises_.readFile)(`/proc/${pid}/task/${thread}/children`, "utf8").catch(() => "")));
+    const children = lists.flatMap((list) => list.split(" ").filter((word) => word.trim() !== ""));
+    const below = await Promise.all(children.map((child) => memoryOf(Number(child), own)));
+    return bytes + below.reduce((sum, each) => sum + each, 0);
+}
+async function resident(pid) {
+    const pages = await (0,promises_.readFile)(`/proc/${pid}/statm`, "utf8").catch(() => "");
+    return Number(pages.split(" ")[1] ?? 0) * PAGE_BYTES;
+}
+/** What is shared is divided among those who share it. */
+async function proportional(pid) {
+    const rollup = await (0,promises_.readFile)(`/proc/${pid}/smaps_rollup`, "utf8").catch(() => "");
+    const kilobytes = /^Pss:\s+(\d+) kB$/m.exec(rollup)?.[1];
+    return kilobytes === undefined ? resident(pid) : Number(kilobytes) * 1024;
+}
+async function inMemory(init) {
+    const used = await Promise.all(IN_MEMORY.map(async (place) => {
+        const found = await (0,promises_.statfs)(`/proc/${init}/root${place}`).catch(() => null); // not mounted yet, or gone
+        return found === null ? 0 : (found.blocks - found.bfree) * found.bsize;
+    }));
+    return used.reduce((sum, bytes) => sum + bytes, 0);
+}
+async function freeBytes(place) {
+    const { bavail, bsize } = await (0,promises_.statfs)(place);
+    return bavail * bsize;
+}
+function megabytes(bytes) {
+    return Math.round(bytes / 2 ** 20);
+}
+
+// EXTERNAL MODULE: ./actions/_lib/box/run-to-end.js
+var run_to_end = __nccwpck_require__(4630);
+// EXTERNAL MODULE: ./actions/_lib/box/syscall-filter.js
+var syscall_filter = __nccwpck_require__(1433);
+;// CONCATENATED MODULE: ./actions/_lib/box/system-mounts.js
+
+/** Programs and libraries of the machine. /home, /root, /var, /run, /srv, /opt, /mnt and /sys are not there at all. */
+const FOLDERS = ["/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64", "/libx32", "/nix/store", "/gnu/store"];
+/** Parts of the box's /proc that are the whole machine's, laid over with themselves: some are writable for everybody. */
+const KERNEL = ["/proc/sys", "/proc/pressure"];
+/**
+ * What programs need of /etc, by name: the rest holds password hashes, host keys, and settings of git, npm and pip that
+ * may carry tokens.
+ */
+const SETTINGS = [
+    "alternatives",
+    "ca-certificates",
+    "crypto-policies",
+    "debian_version",
+    "fonts",
+    "java-8-openjdk",
+    "java-11-openjdk",
+    "java-17-openjdk",
+    "java-21-openjdk",
+    "java-25-openjdk",
+    "ld.so.cache",
+    "ld.so.conf",
+    "ld.so.conf.d",
+    "localtime",
+    "lsb-release",
+    "magic",
+    "magic.mime",
+    "mime.types",
+    "os-release",
+    "perl",
+    "pki/ca-trust/extracted",
+    "pki/tls/cert.pem",
+    "pki/tls/certs",
+    "protocols",
+    "python3",
+    "services",
+    "ssl/certs",
+    "ssl/cert.pem",
+    "ssl/openssl.cnf",
+    "terminfo",
+    "timezone",
+].map((name) => `/etc/${name}`);
+async function systemMounts() {
+    const mounts = [];
+    for (const path of [...FOLDERS, ...KERNEL, ...SETTINGS]) {
+        const stat = await (0,promises_.lstat)(path).catch(() => null); // not every machine has all of them
+        if (stat === null)
+            continue;
+        // On most machines /bin is a link into /usr, and some settings are links as well.
+        if (stat.isSymbolicLink())
+            mounts.push({ kind: "link", path, to: await (0,promises_.readlink)(path) });
+        else
+            mounts.push({ kind: "read-only", path });
+    }
+    return mounts;
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/box/find-program.js
+
+
+/** Where a program is, found once: what PATH leads to later may be another. */
+async function findProgram(name, searchPath) {
+    for (const folder of searchPath.split(external_node_path_.delimiter)) {
+        const file = external_node_path_.join(folder, name);
+        const found = await (0,promises_.access)(file, promises_.constants.X_OK).then(() => true, () => false);
+        if (found)
+            return file;
+    }
+    throw new Error(`${name} is not on PATH (${searchPath}).`);
+}
+
+// EXTERNAL MODULE: ./actions/_lib/box/toolchains.js
+var toolchains = __nccwpck_require__(1191);
+;// CONCATENATED MODULE: ./actions/_lib/box/trusted-path.js
+
+
+
+/**
+ * PATH for what we start outside the box, without the folders that an agent writes: npm puts the repository's own
+ * `node_modules/.bin` first, and a `git` or `bwrap` planted there would be ours the next time we call one.
+ */
+function trustedPath(searchPath, worktree) {
+    const root = real(worktree);
+    const folders = (searchPath || "/usr/local/bin:/usr/bin:/bin").split(external_node_path_.delimiter);
+    return folders
+        .filter((folder) => external_node_path_.isAbsolute(folder) && !(0,box_mount/* isWithin */.U)(real(folder), root))
+        .join(external_node_path_.delimiter);
+}
+function real(folder) {
+    try {
+        return (0,external_node_fs_.realpathSync)(folder);
+    }
+    catch {
+        return external_node_path_.resolve(folder); // not there yet: whoever makes it makes it where it says
+    }
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/box/bubblewrap-box.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const HOME = "/home/whim";
+const CACHES = `${HOME}/.cache`;
+const FILTER_FD = 3;
+const STATUS_FD = 4;
+const NAMESPACE_FD = 5;
+/** Files of our own in place of the machine's: who is who, and how the kernel was started. */
+const OWN_FILES = {
+    "/proc/cmdline": "",
+    "/etc/passwd": `root:x:0:0::/:/bin/false\nwhim:x:${INSIDE}:${INSIDE}::${HOME}:/bin/bash\nnobody:x:65534:65534::/:/bin/false\n`,
+    "/etc/group": `root:x:0:\nwhim:x:${INSIDE}:\nnogroup:x:65534:\n`,
+    "/etc/hosts": "127.0.0.1 localhost\n::1 localhost\n",
+    "/etc/nsswitch.conf": "passwd: files\ngroup: files\nhosts: files\n",
+};
+/**
+ * Runs every command in a bubblewrap of its own: new user, process, network, IPC, host name, cgroup and mount namespaces,
+ * an empty home and /tmp, a file system made of what is named and nothing else, no capability, no way to gain one, and
+ * nobody left when it ends. One bubblewrap a command costs milliseconds and means that nothing an agent started is still
+ * there when its work is judged.
+ *
+ * Not @anthropic-ai/sandbox-runtime: there everything may be read that no list denies (its own looks three folders deep),
+ * and the environment, the credential, a runner that is root and every limit stay the caller's business.
+ */
+async function openBubblewrapBox(options) {
+    const worktree = await (0,promises_.realpath)(options.worktree);
+    const limits = { ...usualLimits(), ...options.limits };
+    const host = { ...process.env, PATH: trustedPath(process.env["PATH"], worktree) };
+    const user = await boxUser(worktree, host.PATH);
+    const folder = await (0,promises_.mkdtemp)(external_node_path_.join(external_node_os_.tmpdir(), "whim-box-"));
+    const caches = external_node_path_.join(folder, "caches");
+    const groups = new Set();
+    const running = new Set();
+    let closed = null;
+    const prepared = await prepare().catch(async (error) => {
+        await close();
+        throw error;
+    });
+    async function prepare() {
+        await (0,promises_.mkdir)(caches);
+        await giveTo(user, [worktree, caches, ...gitPlaces(options.git)]);
+        for (const [name, text] of Object.entries(OWN_FILES))
+            await (0,promises_.writeFile)(external_node_path_.join(folder, external_node_path_.basename(name)), text);
+        const sockets = [...(options.sockets ?? []), ...(options.ways ?? []).map(({ socket }) => socket)];
+        // Whom the box is to the host may be neither us nor in our group.
+        for (const socket of sockets)
+            await (0,promises_.chmod)(socket, 0o666);
+        const filter = external_node_path_.join(folder, "filter");
+        await (0,promises_.writeFile)(filter, (0,syscall_filter/* syscallFilter */.R)());
+        const tools = await (0,toolchains/* toolchains */.j)({ host, programs: options.programs, read: options.read ?? [] });
+        const searchPath = host.PATH;
+        return {
+            programs: await findPrograms(searchPath),
+            filter,
+            env: {
+                ...(0,environment/* environment */.c)({ home: HOME, temp: "/tmp", caches: CACHES, searchPath, tools: tools.env }),
+                ...Object.assign({}, ...(options.ways ?? []).map((way) => way.env)),
+            },
+            below: [
+                ...(await systemMounts()),
+                ...ownFiles(folder),
+                ...emptyFolders(limits),
+                { kind: "writable", path: CACHES, from: caches },
+                // In the worktree a tool's folder is the repository's own: it stays writable.
+                ...tools.mounts.filter((mount) => !(0,box_mount/* isWithin */.U)(mount.path, worktree)),
+            ],
+            above: [
+                ...[...options.programs, ...(options.bridge === undefined ? [] : [options.bridge])].map((program) => ({ kind: "read-only", path: program })),
+                ...sockets.map((socket) => ({ kind: "writable", path: socket })),
+            ],
+        };
+    }
+    async function bubblewrap(command) {
+        const mounts = [
+            ...prepared.below,
+            { kind: "writable", path: worktree },
+            ...gitMounts(worktree, options.git),
+            ...(await lockedMounts(worktree, options.locked?.() ?? [])),
+            ...prepared.above,
+        ];
+        const { programs } = prepared;
+        return [
+            ...namespaces(user),
+            "--seccomp",
+            String(FILTER_FD),
+            "--json-status-fd",
+            String(STATUS_FD),
+            "--proc",
+            "/proc",
+            "--dev",
+            "/dev",
+            ...(0,box_mount/* mountArguments */.y)(mounts, programs),
+            "--remount-ro",
+            "/dev",
+            "--remount-ro",
+            "/",
+            "--chdir",
+            "/",
+            "--",
+            ...asBoxUser(user, programs.setpriv),
+            programs.bash,
+            "-c",
+            limitScript(limits),
+            "limits",
+            worktree,
+            ...(command.network === true ? bridged(options) : []),
+            command.file,
+            ...command.args,
+        ];
+    }
+    async function start(command) {
+        const args = await bubblewrap(command);
+        const filterFd = (0,external_node_fs_.openSync)(prepared.filter, "r");
+        let status = "";
+        const over = new AbortController();
+        const watch = watchResources({
+            init: () => initOf(status),
+            limits,
+            worktree,
+            over(reason) {
+                if (over.signal.aborted)
+                    return;
+                command.onStderr?.(Buffer.from(`\nThe box was ended: ${reason}.\n`));
+                over.abort();
+            },
+        });
+        try {
+            const exit = await (0,run_to_end/* runToEnd */.c)({
+                file: prepared.programs.bwrap,
+                args,
+                cwd: "/",
+                env: { ...prepared.env, ...command.env },
+                files: [filterFd, "pipe", ...(user.kind === "own" ? [] : [user.namespace])],
+                onStatus: (chunk) => {
+                    status += chunk.toString();
+                },
+                onStart: (pid) => void groups.add(pid),
+                stop: (pid) => (0,run_to_end/* signalGroup */.i)(pid, "SIGKILL"),
+                async clear(pid) {
+                    (0,run_to_end/* signalGroup */.i)(pid, "SIGKILL");
+                    groups.delete(pid);
+                },
+            }, { ...command, signal: AbortSignal.any([over.signal, ...(command.signal ? [command.signal] : [])]) });
+            // Nobody asked for it to be stopped: it ended by what it did.
+            return over.signal.aborted && exit.ended === "aborted" ? { ...exit, ended: "exit" } : exit;
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(filterFd);
+            await watch.stop();
+            await allGone(initOf(status));
+        }
+    }
+    async function close() {
+        for (const pid of groups)
+            (0,run_to_end/* signalGroup */.i)(pid, "SIGKILL");
+        await Promise.allSettled(running);
+        if (user.kind === "other")
+            await user.close();
+        await (0,remove_tree/* removeTree */.d)(folder);
+    }
+    return {
+        worktree,
+        async run(command) {
+            const exit = start(command);
+            running.add(exit);
+            try {
+                return await exit;
+            }
+            finally {
+                running.delete(exit);
+            }
+        },
+        close: () => (closed ??= close()),
+    };
+}
+/**
+ * What starts a command, by path: inside, PATH ends in folders that the box writes, and the step from root to the box's
+ * user must not be one of theirs. Ubuntu 22.04's bubblewrap cannot limit an empty folder; the watch sees what is in it.
+ */
+async function findPrograms(searchPath) {
+    const bwrap = await findProgram("bwrap", searchPath);
+    const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(bwrap, ["--help"], { env: {}, cwd: "/" });
+    return {
+        bwrap,
+        bash: await findProgram("bash", searchPath),
+        setpriv: await findProgram("setpriv", searchPath),
+        sizes: stdout.includes("--size"),
+    };
+}
+function ownFiles(folder) {
+    return Object.keys(OWN_FILES).map((name) => ({
+        kind: "read-only",
+        path: name,
+        from: external_node_path_.join(folder, external_node_path_.basename(name)),
+    }));
+}
+/** Together less than the memory: what is in them is nobody's, and outlives the process that the kernel ends first. */
+function emptyFolders({ memoryBytes }) {
+    return [
+        { kind: "empty", path: "/dev/shm", bytes: Math.floor(memoryBytes / 8) },
+        { kind: "empty", path: "/tmp", bytes: Math.floor(memoryBytes / 2) },
+        { kind: "link", path: "/var/tmp", to: "/tmp" },
+        { kind: "empty", path: HOME, bytes: Math.floor(memoryBytes / 8) },
+    ];
+}
+function namespaces(user) {
+    return [
+        ...(user.kind === "own"
+            ? ["--unshare-user", "--uid", String(INSIDE), "--gid", String(INSIDE)]
+            : ["--userns", String(NAMESPACE_FD)]),
+        "--unshare-pid",
+        "--unshare-net",
+        "--unshare-ipc",
+        "--unshare-uts",
+        "--unshare-cgroup-try",
+        "--hostname",
+        "box",
+        "--die-with-parent",
+        "--new-session",
+        "--cap-drop",
+        "ALL",
+        // Only for the step from root, who prepared the box, to its user.
+        ...(user.kind === "own"
+            ? []
+            : ["CAP_SETUID", "CAP_SETGID", "CAP_SETPCAP"].flatMap((cap) => ["--cap-add", cap])),
+    ];
+}
+function asBoxUser(user, setpriv) {
+    if (user.kind === "own")
+        return [];
+    const id = String(INSIDE);
+    return [
+        setpriv,
+        "--reuid",
+        id,
+        "--regid",
+        id,
+        "--clear-groups",
+        "--inh-caps",
+        "-all",
+        "--ambient-caps",
+        "-all",
+        "--bounding-set",
+        "-all",
+        "--no-new-privs",
+        "--",
+    ];
+}
+function bridged({ ways = [], bridge }) {
+    if (ways.length === 0 || bridge === undefined)
+        return [];
+    return [process.execPath, bridge, ...ways.map(({ port, socket }) => `${port}=${socket}`), "--"];
+}
+/** Git wants its files to be the caller's. */
+function gitPlaces(git) {
+    if (git === undefined)
+        return [];
+    return [git.dir, ...(git.at.kind === "file" ? [git.at.file] : [])];
+}
+function gitMounts(worktree, git) {
+    if (git === undefined)
+        return [];
+    const dotGit = external_node_path_.join(worktree, ".git");
+    const at = git.at.kind === "folder" ? dotGit : git.dir;
+    return [
+        { kind: "writable", path: at, from: git.dir },
+        // A filter, a monitor or a hook set here would run in every later git command.
+        { kind: "read-only", path: external_node_path_.join(at, "config"), from: external_node_path_.join(git.dir, "config") },
+        ...(git.at.kind === "folder" ? [] : [{ kind: "read-only", path: dotGit, from: git.at.file }]),
+        ...(git.borrowed ?? []).map((borrowed) => ({ kind: "read-only", ...borrowed })),
+    ];
+}
+/** A path that leads through a link would lay a file of the host over one of the box: those are left as they are. */
+async function lockedMounts(worktree, locked) {
+    const mounts = [];
+    for (const name of locked) {
+        const file = external_node_path_.resolve(worktree, name);
+        const real = await (0,promises_.realpath)(file).catch(() => null); // not there: nothing to write over
+        if (real === file && file !== worktree && (0,box_mount/* isWithin */.U)(file, worktree))
+            mounts.push({ kind: "read-only", path: file });
+    }
+    return mounts;
+}
+/** What bubblewrap says of the box's first process. */
+function initOf(status) {
+    const found = /"child-pid":\s*(\d+)/.exec(status)?.[1];
+    return found === undefined ? null : Number(found);
+}
+/** bubblewrap ends a moment before the last of its processes does, and they may be writing. */
+async function allGone(init) {
+    if (init === null)
+        return;
+    for (;;) {
+        const stat = await (0,promises_.readFile)(`/proc/${init}/stat`, "utf8").catch(() => null);
+        if (stat === null || /\) [ZX] /.test(stat))
+            return;
+        await new Promise((resolve) => setTimeout(resolve, 2));
+    }
+}
+
+
+/***/ }),
+
+/***/ 6880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ readEgress),
+/* harmony export */   P: () => (/* binding */ hostsOf)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4186);
+
+/** `none`, `packages`, or host names, one a line or between commas. */
+function readEgress(name, text) {
+    if (text === "none" || text === "packages")
+        return text;
+    const hosts = text
+        .split(/[\s,]+/)
+        .map((host) => host.toLowerCase())
+        .filter((host) => host !== "");
+    const wrong = hosts.find((host) => !/^[a-z0-9]([a-z0-9.-]*[a-z0-9])?$/.test(host));
+    if (hosts.length === 0 || wrong !== undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j(`${name} is "${text}": give none, packages, or host names like "registry.example.com", without scheme, port or wildcard.`);
+    }
+    return hosts;
+}
+/** Named hosts answer where the web does. */
+function hostsOf(egress) {
+    return new Set(egress === "none" ? [] : egress.flatMap((host) => [`${host}:443`, `${host}:80`]));
+}
+
+
+/***/ }),
+
+/***/ 9518:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ environment)
+/* harmony export */ });
+/**
+ * The only variables a command gets, whatever our own environment holds: an allow-list, because a list of what to leave
+ * out always misses one (the runner alone puts in tokens for its cache, its identity and every input).
+ */
+function environment(places) {
+    const { home, temp, caches, searchPath, tools } = places;
+    return {
+        PATH: [searchPath || "/usr/local/bin:/usr/bin:/bin", ...packageFolders(caches)].join(":"),
+        HOME: home,
+        TMPDIR: temp,
+        LANG: "C.UTF-8",
+        TERM: "dumb",
+        CI: "true",
+        ...tools,
+        ...packageCaches(caches),
+    };
+}
+/** What package managers keep for the next command of the same box; its home is another one each time. */
+function packageCaches(caches) {
+    return {
+        XDG_CACHE_HOME: caches,
+        npm_config_cache: `${caches}/npm`,
+        npm_config_prefix: `${caches}/npm-global`,
+        PIP_CACHE_DIR: `${caches}/pip`,
+        PYTHONUSERBASE: `${caches}/python`,
+        CARGO_HOME: `${caches}/cargo`,
+        GOPATH: `${caches}/go`,
+        GOCACHE: `${caches}/go-build`,
+    };
+}
+/** Last on PATH: what was installed for this box never stands in for a tool of the host. */
+function packageFolders(caches) {
+    return ["npm-global", "python", "cargo", "go"].map((name) => `${caches}/${name}/bin`);
+}
+
+
+/***/ }),
+
+/***/ 6610:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isWithin),
+/* harmony export */   y: () => (/* binding */ mountArguments)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4379);
+
+/** In order: what comes later lies on top. Folders on the way are made readable for everybody and writable for nobody. */
+function mountArguments(mounts, bubblewrap) {
+    const known = new Set(["/"]);
+    const filled = [];
+    return mounts.flatMap((mount) => {
+        const missing = ancestors(mount.path).filter((folder) => !known.has(folder) && !filled.some((full) => isWithin(folder, full)));
+        for (const folder of missing)
+            known.add(folder);
+        known.add(mount.path);
+        if (mount.kind === "read-only" || mount.kind === "writable")
+            filled.push(mount.path);
+        return [
+            ...missing.flatMap((folder) => ["--perms", "0755", "--dir", folder]),
+            ...argumentsOf(mount, bubblewrap),
+        ];
+    });
+}
+function argumentsOf(mount, { sizes }) {
+    switch (mount.kind) {
+        case "read-only":
+            return ["--ro-bind", mount.from ?? mount.path, mount.path];
+        case "writable":
+            return ["--bind", mount.from ?? mount.path, mount.path];
+        case "empty":
+            return ["--perms", "1777", ...(sizes ? ["--size", String(mount.bytes)] : []), "--tmpfs", mount.path];
+        case "link":
+            return ["--symlink", mount.to, mount.path];
+    }
+}
+/** From the top down, without the path itself. */
+function ancestors(file) {
+    const parent = node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(file);
+    return parent === file ? [] : [...ancestors(parent), parent];
+}
+function isWithin(file, folder) {
+    return file === folder || file.startsWith(folder === "/" ? "/" : `${folder}/`);
+}
+
+
+/***/ }),
+
+/***/ 5372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ removeTree)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7975);
+
+
+
+/** Removes what an agent could write: it may have taken our rights away from its folders. */
+async function removeTree(folder) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
+    }
+    catch (error) {
+        const { code } = error;
+        if (code !== "EACCES" && code !== "EPERM" && code !== "ENOTEMPTY")
+            throw error;
+        // Follows no link on its way down.
+        await (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)("chmod", ["-R", "u+rwX", "--", folder], { cwd: "/" });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
+    }
+}
+
+
+/***/ }),
+
+/***/ 4630:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ runToEnd),
+/* harmony export */   i: () => (/* binding */ signalGroup)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+
+/** How long output may still arrive after a program has ended. */
+const DRAIN_MS = 500;
+/** Starts `program` in a process group of its own, feeds it `command`'s input and resolves when nothing of it is left. */
+function runToEnd(program, command) {
+    return new Promise((resolve, reject) => {
+        command.signal?.throwIfAborted();
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program.file, program.args, {
+            ...(program.cwd === undefined ? {} : { cwd: program.cwd }),
+            env: program.env ?? {},
+            detached: true,
+            stdio: ["pipe", "pipe", "pipe", ...(program.files ?? [])],
+        });
+        const { pid, stdin, stdout, stderr } = child;
+        if (stdin === null || stdout === null || stderr === null)
+            throw new Error("a pipe was not made");
+        if (pid !== undefined)
+            program.onStart(pid);
+        let ended = "exit";
+        const stop = (reason) => {
+            if (pid === undefined || ended !== "exit")
+                return;
+            ended = reason;
+            program.stop(pid);
+        };
+        const onAbort = () => stop("aborted");
+        const timer = command.timeoutMs === undefined ? undefined : setTimeout(() => stop("timeout"), command.timeoutMs);
+        command.signal?.addEventListener("abort", onAbort, { once: true });
+        const settle = () => {
+            clearTimeout(timer);
+            command.signal?.removeEventListener("abort", onAbort);
+        };
+        // A command that ends before reading its input breaks the pipe; its exit code says what happened.
+        stdin.on("error", () => { });
+        stdin.end(command.stdin ?? "");
+        stdout.on("data", (chunk) => command.onStdout?.(chunk));
+        stderr.on("data", (chunk) => command.onStderr?.(chunk));
+        for (const stream of child.stdio.slice(3)) {
+            // Broken together with the program.
+            stream?.on("error", () => { });
+            stream?.on("data", (chunk) => program.onStatus?.(chunk));
+        }
+        child.on("error", (error) => {
+            settle();
+            reject(new Error(`${command.file} could not be started`, { cause: error }));
+        });
+        child.on("exit", (code, signal) => {
+            settle();
+            if (pid === undefined)
+                return;
+            const cleared = program.clear(pid);
+            // Awaited below; until then a failure must not be an unhandled rejection.
+            cleared.catch(() => { });
+            // What escaped even that may hold the pipes open: what is in them by now is read, then they are closed.
+            const drained = setTimeout(() => {
+                for (const stream of child.stdio.slice(1))
+                    stream?.destroy();
+            }, DRAIN_MS);
+            child.on("close", () => {
+                clearTimeout(drained);
+                cleared.then(() => resolve({ code, signal, ended }), reject);
+            });
+        });
+    });
+}
+function signalGroup(pid, signal) {
+    try {
+        process.kill(-pid, signal);
+    }
+    catch (error) {
+        if (error.code !== "ESRCH")
+            throw error; // already gone: what we wanted
+    }
+}
+
+
+/***/ }),
+
+/***/ 8349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  H: () => (/* binding */ chooseSandbox),
+  d: () => (/* binding */ sandboxMode)
+});
+
+// EXTERNAL MODULE: ./actions/_lib/errors.js
+var errors = __nccwpck_require__(4186);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(4379);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./actions/_lib/box/bubblewrap-box.js + 6 modules
+var bubblewrap_box = __nccwpck_require__(5425);
+// EXTERNAL MODULE: ./actions/_lib/box/syscall-filter.js
+var syscall_filter = __nccwpck_require__(1433);
+;// CONCATENATED MODULE: ./actions/_lib/box/probe.js
+
+
+
+
+
+
+
+
+/** Of util-linux and the shell, which every distribution installs; containers are sometimes made without. */
+const TOOLS = [
+    { name: "bash", package: "bash", root: false },
+    { name: "setpriv", package: "util-linux", root: false },
+    { name: "unshare", package: "util-linux", root: true },
+    { name: "find", package: "findutils", root: true },
+];
+/** What a box needs, in the order in which one would mend it; the last finding is a box that really ran. */
+async function probeBox(host = process.env) {
+    if (process.platform !== "linux")
+        return [finding("Linux", `This is ${process.platform}, and the box is made of Linux namespaces.`, null)];
+    if (!(0,syscall_filter/* hasSyscallFilter */.i)())
+        return [finding("syscall filter", `There is no filter of system calls for ${process.arch}.`, null)];
+    const findings = [await bubblewrap(host), ...(await tools(host))];
+    if (findings.some(({ ok }) => !ok))
+        return findings;
+    return [...findings, await trial()];
+}
+async function bubblewrap(host) {
+    try {
+        const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)("bwrap", ["--version"], {
+            env: { PATH: host["PATH"] ?? "" },
+        });
+        return { what: "bubblewrap", ok: true, detail: stdout.trim(), fix: null };
+    }
+    catch {
+        return finding("bubblewrap", "bubblewrap (bwrap) is not installed.", "Install it: apt-get install bubblewrap, dnf install bubblewrap or apk add bubblewrap.");
+    }
+}
+async function tools(host) {
+    const needed = TOOLS.filter((tool) => !tool.root || process.getuid?.() === 0);
+    return Promise.all(needed.map(async ({ name, package: from }) => {
+        const found = await Promise.all((host["PATH"] ?? "").split(":").map((folder) => there(external_node_path_.join(folder, name))));
+        if (found.includes(true))
+            return { what: name, ok: true, detail: `${name} is there.`, fix: null };
+        return finding(name, `${name} is not on PATH.`, `Install ${from}.`);
+    }));
+}
+/** A real box: what it needs of the kernel cannot be read off any file. */
+async function trial() {
+    const started = performance.now();
+    const worktree = await (0,promises_.mkdtemp)(external_node_path_.join(external_node_os_.tmpdir(), "whim-probe-"));
+    let said = "";
+    try {
+        const box = await (0,bubblewrap_box/* openBubblewrapBox */.O)({ worktree, programs: [] });
+        try {
+            const { code } = await box.run({
+                file: "bash",
+                args: ["-c", "echo tried > file && id -u"],
+                timeoutMs: 20_000,
+                onStdout: (chunk) => (said += chunk.toString()),
+                onStderr: (chunk) => (said += chunk.toString()),
+            });
+            if (code === 0 && said.trim() === "1000") {
+                const ms = Math.round(performance.now() - started);
+                return {
+                    what: "a box",
+                    ok: true,
+                    detail: `A box opened, ran a command and was gone in ${ms} ms.`,
+                    fix: null,
+                };
+            }
+        }
+        finally {
+            await box.close();
+        }
+    }
+    catch (error) {
+        said += (0,errors/* explain */.W)(error);
+    }
+    finally {
+        await (0,promises_.rm)(worktree, { recursive: true, force: true });
+    }
+    const last = said.trim().split("\n").at(-1) ?? "";
+    return finding("a box", `bubblewrap could not make a box: ${last.slice(0, 300)}.`, remedy(said, await machine()));
+}
+async function machine() {
+    return {
+        appArmor: (await setting("/proc/sys/kernel/apparmor_restrict_unprivileged_userns")) === "1",
+        namespacesOff: (await setting("/proc/sys/kernel/unprivileged_userns_clone")) === "0" ||
+            (await setting("/proc/sys/user/max_user_namespaces")) === "0",
+        container: (await there("/.dockerenv")) || (await there("/run/.containerenv")),
+        root: process.getuid?.() === 0,
+    };
+}
+async function setting(file) {
+    return (await (0,promises_.readFile)(file, "utf8").catch(() => "")).trim(); // not every kernel has it
+}
+async function there(file) {
+    return (0,promises_.access)(file).then(() => true, () => false);
+}
+/** The usual reasons, each with what its owner can do about it. */
+function remedy(said, { appArmor, namespacesOff, container, root }) {
+    if (namespacesOff)
+        return "User namespaces are switched off: sysctl -w kernel.unprivileged_userns_clone=1 user.max_user_namespaces=15000, and the same in /etc/sysctl.d.";
+    if (appArmor && !root) {
+        return ("Ubuntu's AppArmor keeps user namespaces from programs without a profile: give bwrap one by writing " +
+            '"abi <abi/4.0>, include <tunables/global> profile bwrap /usr/bin/bwrap flags=(unconfined) { userns, }" ' +
+            "to /etc/apparmor.d/bwrap, then systemctl reload apparmor.");
+    }
+    if (container)
+        return "In a container, start it with --security-opt seccomp=unconfined --security-opt apparmor=unconfined --security-opt systempaths=unconfined (as root also --cap-add SYS_ADMIN), or let the runner run on the host.";
+    if (root && /uid_map|Operation not permitted|unshare failed/.test(said))
+        return "This root may not make namespaces: run the runner as an ordinary user.";
+    return "Try `bwrap --unshare-all --ro-bind / / true` as the runner's user: what it says is the reason.";
+}
+function finding(what, detail, fix) {
+    return { what, ok: false, detail, fix };
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/box/sandbox.js
+
+
+const MODES = ["required", "auto", "off"];
+function sandboxMode(name, text) {
+    const mode = MODES.find((known) => known === text);
+    if (mode === undefined)
+        throw new errors/* ConfigurationError */.j(`${name} is "${text}": give ${MODES.join(", ")}.`);
+    return mode;
+}
+/** Decided before any work is taken. Only `off`, and `auto` on a machine that cannot, leave an agent unconfined. */
+async function chooseSandbox(mode, repository, machine = {
+    platform: process.platform,
+    probe: probeBox,
+}) {
+    if (machine.platform === "win32") {
+        throw new errors/* ConfigurationError */.j("Windows has no box for an agent: run this in WSL2 (https://learn.microsoft.com/windows/wsl/install), or on Linux.");
+    }
+    const missing = mode === "off" ? [] : (await machine.probe()).filter((finding) => !finding.ok);
+    if (mode !== "off" && missing.length === 0)
+        return { kind: "bubblewrap" };
+    const why = missing.map(({ detail, fix }) => (fix === null ? detail : `${detail} ${fix}`)).join(" ");
+    if (mode === "required") {
+        throw new errors/* ConfigurationError */.j(`This machine cannot box an agent, and sandbox is "required". ${why} Or set sandbox to "off" on a machine that holds nothing else.`);
+    }
+    if (await repository.isPublic()) {
+        const wish = mode === "off" ? 'sandbox is "off"' : `this machine cannot box an agent (${why})`;
+        throw new errors/* ConfigurationError */.j(`The repository is public, where anybody's text may reach the agent, and ${wish}: set sandbox to "required" on a machine that can.`);
+    }
+    return { kind: "direct", reason: mode === "off" ? 'sandbox is "off"' : why };
+}
+
+
+/***/ }),
+
+/***/ 1433:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ syscallFilter),
+/* harmony export */   i: () => (/* binding */ hasSyscallFilter)
+/* harmony export */ });
+/** The same numbers on both: clone3 has its flags in memory, where a filter cannot look. */
+const CLONE3 = 435;
+/** io_uring, the new mount calls, mount_setattr. */
+const DENIED_EVERYWHERE = [425, 426, 427, 428, 429, 430, 431, 432, 433, 442];
+const ABIS = {
+    x64: {
+        arch: 0xc000003e,
+        socket: 41,
+        clone: 56,
+        unshare: 272,
+        ioctl: 16,
+        // syslog, pivot_root, mount, umount2, modules, kexec, keys, perf, open_by_handle_at, setns, bpf, userfaultfd
+        denied: [103, 155, 165, 166, 175, 176, 246, 248, 249, 250, 298, 304, 308, 313, 320, 321, 323],
+    },
+    arm64: {
+        arch: 0xc00000b7,
+        socket: 198,
+        clone: 220,
+        unshare: 97,
+        ioctl: 29,
+        denied: [116, 41, 40, 39, 105, 106, 104, 217, 218, 219, 241, 265, 268, 273, 294, 280, 282],
+    },
+};
+/** Every CLONE_NEW… flag but the one of time namespaces, whose bit clone() uses for something else. */
+const NAMESPACES = 0x7e020000;
+const [UNIX, INET, INET6, NETLINK] = [1, 2, 10, 16];
+/** They put characters into a terminal as if somebody had typed them. */
+const [TIOCSTI, TIOCLINUX] = [0x5412, 0x541c];
+const [EPERM, ENOSYS, EAFNOSUPPORT] = [1, 38, 97];
+const ALLOW = 0x7fff0000;
+const errno = (code) => 0x00050000 | code;
+/** Offsets in what the kernel shows of a call. */
+const [NUMBER, ARCH, FIRST, SECOND] = [0, 4, 16, 24];
+const X32_BIT = 0x40000000;
+const [LOAD, EQUAL, AT_LEAST, ANY_BIT, RETURN] = [0x20, 0x15, 0x35, 0x45, 0x06];
+function hasSyscallFilter(architecture = process.arch) {
+    return ABIS[architecture] !== undefined;
+}
+function syscallFilter(architecture = process.arch) {
+    const abi = ABIS[architecture];
+    if (abi === undefined)
+        throw new Error(`There is no filter of system calls for ${architecture}.`);
+    const code = [];
+    const load = (offset) => code.push([LOAD, 0, 0, offset]);
+    const answer = (value) => code.push([RETURN, 0, 0, value]);
+    /** When the test holds: `value` is the answer. Otherwise on with the next instruction. */
+    const refuse = (test, k, value) => {
+        code.push([test, 0, 1, k]);
+        answer(value);
+    };
+    /** Looks at an argument of one call; the last of `rules` decides. */
+    const inspect = (call, argument, rules) => {
+        const jump = [EQUAL, 0, 0, call];
+        code.push(jump);
+        const start = code.length;
+        load(argument);
+        rules();
+        answer(ALLOW);
+        jump[2] = code.length - start;
+    };
+    load(ARCH);
+    code.push([EQUAL, 1, 0, abi.arch]);
+    answer(errno(ENOSYS));
+    load(NUMBER);
+    if (architecture === "x64")
+        refuse(AT_LEAST, X32_BIT, errno(ENOSYS));
+    refuse(EQUAL, CLONE3, errno(ENOSYS));
+    for (const call of [...abi.denied, ...DENIED_EVERYWHERE])
+        refuse(EQUAL, call, errno(EPERM));
+    inspect(abi.clone, FIRST, () => refuse(ANY_BIT, NAMESPACES, errno(EPERM)));
+    inspect(abi.unshare, FIRST, () => refuse(ANY_BIT, NAMESPACES | 0x80, errno(EPERM)));
+    inspect(abi.ioctl, SECOND, () => {
+        for (const request of [TIOCSTI, TIOCLINUX])
+            refuse(EQUAL, request, errno(EPERM));
+    });
+    inspect(abi.socket, FIRST, () => {
+        for (const family of [UNIX, INET, INET6, NETLINK])
+            refuse(EQUAL, family, ALLOW);
+        answer(errno(EAFNOSUPPORT));
+    });
+    answer(ALLOW);
+    return Buffer.concat(code.map(encode));
+}
+function encode([operation, whenTrue, whenFalse, operand]) {
+    const bytes = Buffer.alloc(8);
+    bytes.writeUInt16LE(operation, 0);
+    bytes.writeUInt8(whenTrue, 2);
+    bytes.writeUInt8(whenFalse, 3);
+    bytes.writeUInt32LE(operand, 4);
+    return bytes;
+}
+
+
+/***/ }),
+
+/***/ 1191:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ toolchains)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4379);
+/* harmony import */ var _mount_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6610);
+
+
+
+
+/** Version managers and compilers: the variable that says where they are, and where they are without it. */
+const MANAGERS = [
+    { name: "RUSTUP_HOME", usual: ".rustup" },
+    { name: "PYENV_ROOT", usual: ".pyenv" },
+    { name: "NVM_DIR", usual: ".nvm" },
+    { name: "VOLTA_HOME", usual: ".volta" },
+    { name: "SDKMAN_DIR", usual: ".sdkman" },
+    { name: "GOROOT", usual: null },
+    { name: "JAVA_HOME", usual: null },
+    { name: "ANDROID_HOME", usual: null },
+    // GitHub's runner: what the setup-… actions installed.
+    { name: "RUNNER_TOOL_CACHE", usual: null },
+];
+/** Which of several versions is meant: names, not places. */
+const CHOICES = ["PYENV_VERSION", "RUSTUP_TOOLCHAIN"];
+/** Own certificate authorities: files that clients are told to trust. */
+const CERTIFICATES = [
+    "NODE_EXTRA_CA_CERTS",
+    "SSL_CERT_FILE",
+    "SSL_CERT_DIR",
+    "REQUESTS_CA_BUNDLE",
+    "PIP_CERT",
+];
+/** What a program in `bin` has beside it. Not "etc" or "var": settings may carry tokens. */
+const BESIDE_BIN = ["lib", "lib64", "libexec", "include", "share"];
+const SYSTEM = ["/usr", "/bin", "/sbin", "/lib", "/lib64", "/nix/store", "/gnu/store", "/etc/ssl"];
+/**
+ * The host's tools, read-only and at their own paths, so that the same versions run inside. A home that is empty would
+ * hide what is installed in somebody's home; a whole home would show the keys in it. So: the folders on PATH, what their
+ * links lead to, and the places of known version managers.
+ */
+async function toolchains(options) {
+    const { host } = options;
+    const homes = homesOf(host);
+    const found = new Set();
+    const env = {};
+    // A whole home, or a folder above one, is never a tool.
+    const add = (place) => {
+        if (node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute(place) && !homes.some((home) => (0,_mount_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .U)(home, place)))
+            found.add(place);
+    };
+    for (const { name, usual } of MANAGERS) {
+        const usually = usual === null ? [] : homes.map((home) => node_path__WEBPACK_IMPORTED_MODULE_2__.join(home, usual));
+        for (const place of host[name] ? [host[name]] : usually) {
+            if (env[name] !== undefined || !(await exists(place)))
+                continue;
+            env[name] = place;
+            add(place);
+        }
+    }
+    for (const name of CHOICES)
+        if (host[name])
+            env[name] = host[name];
+    for (const name of CERTIFICATES) {
+        if (!host[name] || !(await exists(host[name])))
+            continue;
+        env[name] = host[name];
+        add(host[name]);
+    }
+    const folders = (host["PATH"] ?? "").split(":").filter((folder) => node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute(folder));
+    for (const folder of folders) {
+        if (isSystem(folder))
+            continue;
+        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder, { withFileTypes: true }).catch(() => []); // PATH may name what is not there
+        if (entries.length === 0)
+            continue;
+        add(folder);
+        for (const place of await besideBin(folder))
+            add(place);
+        for (const entry of entries) {
+            if (entry.isSymbolicLink())
+                for (const place of await installation(node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, entry.name)))
+                    add(place);
+        }
+    }
+    for (const program of options.programs) {
+        add(program);
+        for (const place of await installation(program))
+            add(place);
+    }
+    for (const place of options.read)
+        found.add(place);
+    const places = [...found].filter((place) => !isSystem(place)).toSorted();
+    const outermost = places.filter((place) => !places.some((other) => other !== place && (0,_mount_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .U)(place, other)));
+    return { mounts: outermost.map((place) => ({ kind: "read-only", path: place })), env };
+}
+/** Where the file behind a link, and what it needs, is installed. */
+async function installation(link) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(link).catch(() => null); // a link to nothing
+    if (file === null)
+        return [];
+    const parts = file.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep);
+    const modules = parts.indexOf("node_modules");
+    // A package finds its dependencies beside itself.
+    if (modules > 0)
+        return [parts.slice(0, modules + 1).join(node_path__WEBPACK_IMPORTED_MODULE_2__.sep)];
+    return [file, ...(await besideBin(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file)))];
+}
+async function besideBin(folder) {
+    const prefix = node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(folder);
+    if (node_path__WEBPACK_IMPORTED_MODULE_2__.basename(folder) !== "bin" || homesOf(process.env).includes(prefix))
+        return [];
+    // Beside ~/.local/bin is ~/.local/share with the keyrings.
+    const names = node_path__WEBPACK_IMPORTED_MODULE_2__.basename(prefix).startsWith(".")
+        ? BESIDE_BIN.filter((name) => name !== "share")
+        : BESIDE_BIN;
+    const beside = names.map((name) => node_path__WEBPACK_IMPORTED_MODULE_2__.join(prefix, name));
+    const there = await Promise.all(beside.map(async (place) => (await isFolder(place)) && place));
+    return there.filter((place) => place !== false);
+}
+/** A job may have been given another HOME than the user's own. */
+function homesOf(host) {
+    const home = host["HOME"] || "/";
+    try {
+        return [home, node_os__WEBPACK_IMPORTED_MODULE_1__.userInfo().homedir];
+    }
+    catch {
+        return [home]; // a user without an entry in /etc/passwd, as containers have them
+    }
+}
+function isSystem(place) {
+    return SYSTEM.some((folder) => (0,_mount_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .U)(place, folder));
+}
+async function exists(place) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(place).then(() => true, () => false);
+}
+async function isFolder(place) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(place).then((found) => found.isDirectory(), () => false);
+}
+
 
 /***/ }),
 
@@ -59058,10 +60392,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _lib_runner_env_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8469);
 /* harmony import */ var _lib_store_client_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1438);
 /* harmony import */ var _lib_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9389);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6140);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8113);
 /* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9726);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9230);
-/* harmony import */ var _worker_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8966);
+/* harmony import */ var _worker_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8576);
 
 
 
@@ -59088,6 +60422,7 @@ await (0,_lib_run_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .e)(async () => {
         workerWorkflow: inputs.workerWorkflow,
         token: inputs.githubToken,
         claude: { command: inputs.claudeCommand, searchPath: env.searchPath },
+        sandbox: { mode: inputs.sandbox, egress: inputs.egress, read: inputs.read, setup: inputs.setup },
         agent: {
             credential: inputs.credential,
             ...(inputs.model === null ? {} : { model: inputs.model }),
@@ -59128,7 +60463,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6140:
+/***/ 8113:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -59137,10 +60472,43 @@ __nccwpck_require__.d(__webpack_exports__, {
   K: () => (/* binding */ readInputs)
 });
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ../../node_modules/@actions/core/lib/core.js + 11 modules
 var core = __nccwpck_require__(8604);
+// EXTERNAL MODULE: ./actions/_lib/box/egress.js
+var egress = __nccwpck_require__(6880);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(4379);
 // EXTERNAL MODULE: ./actions/_lib/errors.js
 var errors = __nccwpck_require__(4186);
+// EXTERNAL MODULE: ./actions/_lib/box/mount.js
+var mount = __nccwpck_require__(6610);
+;// CONCATENATED MODULE: ./actions/_lib/box/read-places.js
+
+
+
+
+/** Places of the host that commands in the box may read as well: one a line, absolute, and no whole home. */
+function readPlaces(name, text, home) {
+    const places = text
+        .split("\n")
+        .map((line) => line.trim())
+        .filter((line) => line !== "");
+    for (const place of places) {
+        if (!external_node_path_.isAbsolute(place) || !(0,external_node_fs_.existsSync)(place))
+            throw new errors/* ConfigurationError */.j(`${name} names "${place}": give absolute paths that are there, one a line.`);
+        if ((0,mount/* isWithin */.U)(home, (0,external_node_fs_.realpathSync)(place))) {
+            throw new errors/* ConfigurationError */.j(`${name} names "${place}", which holds the home ${home} with its keys: name the folders in it that the work needs.`);
+        }
+    }
+    return places;
+}
+
+// EXTERNAL MODULE: ./actions/_lib/box/sandbox.js + 1 modules
+var sandbox = __nccwpck_require__(8349);
 ;// CONCATENATED MODULE: ./actions/_lib/inputs.js
 
 
@@ -59218,6 +60586,10 @@ function storeInputs() {
 
 
 
+
+
+
+
 function readInputs() {
     const model = core/* getInput */.V4("model");
     return {
@@ -59228,6 +60600,10 @@ function readInputs() {
         claudeCommand: requiredInput("claude-command"),
         credential: oneCredential({ name: 'the input "anthropic-api-key"', value: optionalSecretInput("anthropic-api-key") }, { name: 'the input "claude-code-oauth-token"', value: optionalSecretInput("claude-code-oauth-token") }),
         model: model === "" ? null : model,
+        sandbox: (0,sandbox/* sandboxMode */.d)('Input "sandbox"', requiredInput("sandbox")),
+        egress: (0,egress/* readEgress */.O)('Input "egress"', requiredInput("egress")),
+        read: readPlaces('Input "sandbox-read"', core/* getInput */.V4("sandbox-read"), external_node_os_.homedir()),
+        setup: core/* getInput */.V4("setup") || null,
         baseUrl: core/* getInput */.V4("anthropic-base-url") === "" ? null : urlInput("anthropic-base-url"),
     };
 }
@@ -59286,7 +60662,7 @@ function readState() {
 
 /***/ }),
 
-/***/ 8966:
+/***/ 8576:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -59295,12 +60671,16 @@ __nccwpck_require__.d(__webpack_exports__, {
   D: () => (/* binding */ worker)
 });
 
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(4379);
+// EXTERNAL MODULE: ./actions/_lib/box/remove-tree.js
+var remove_tree = __nccwpck_require__(5372);
+// EXTERNAL MODULE: ./actions/_lib/box/sandbox.js + 1 modules
+var box_sandbox = __nccwpck_require__(8349);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./actions/_lib/errors.js
@@ -59315,7 +60695,7 @@ var errors = __nccwpck_require__(4186);
 async function findClaude(wanted, searchPath) {
     const command = await locate(wanted, searchPath);
     try {
-        const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_namespaceObject.execFile)(command, ["--version"], {
+        const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(command, ["--version"], {
             timeout: 20_000,
             env: { PATH: searchPath, HOME: process.env["HOME"] ?? "/", DISABLE_AUTOUPDATER: "1" },
         });
@@ -59328,15 +60708,15 @@ async function findClaude(wanted, searchPath) {
     }
 }
 async function locate(wanted, searchPath) {
-    const candidates = wanted.includes(external_node_path_namespaceObject.sep)
-        ? [external_node_path_namespaceObject.resolve(wanted)]
+    const candidates = wanted.includes(external_node_path_.sep)
+        ? [external_node_path_.resolve(wanted)]
         : searchPath
-            .split(external_node_path_namespaceObject.delimiter)
+            .split(external_node_path_.delimiter)
             .filter(Boolean)
-            .map((folder) => external_node_path_namespaceObject.join(folder, wanted));
+            .map((folder) => external_node_path_.join(folder, wanted));
     for (const candidate of candidates) {
         try {
-            await (0,promises_namespaceObject.access)(candidate, promises_namespaceObject.constants.X_OK);
+            await (0,promises_.access)(candidate, promises_.constants.X_OK);
             return candidate;
         }
         catch {
@@ -59386,21 +60766,38 @@ function settle(args, result, options) {
         throw new GitError(args, result);
     return result;
 }
+/** What an agent can make git run may never end, and never stop talking. */
+const BOUNDS = { timeoutMs: 15 * 60_000, bytes: 256 << 20 };
 /** Git on files the agent may have touched: inside the box, where a planted filter or hook finds nothing to steal. */
-function boxGit(box) {
+function boxGit(box, bounds = BOUNDS) {
     return async (args, options = {}) => {
         const out = [];
         const err = [];
+        const stop = new AbortController();
+        let bytes = 0;
+        const collect = (chunks) => (chunk) => {
+            bytes += chunk.length;
+            if (bytes <= bounds.bytes)
+                chunks.push(chunk);
+            else
+                stop.abort();
+        };
         const exit = await box.run({
             file: "git",
             args: quietArgs(args),
             env: { ...QUIET_ENV, ...options.env },
             stdin: options.stdin ?? "",
-            onStdout: (chunk) => out.push(chunk),
-            onStderr: (chunk) => err.push(chunk),
+            timeoutMs: bounds.timeoutMs,
+            signal: stop.signal,
+            onStdout: collect(out),
+            onStderr: collect(err),
         });
+        if (exit.ended === "timeout")
+            err.push(Buffer.from(`\nIt ran longer than ${bounds.timeoutMs / 1000} s.`));
+        if (exit.ended === "aborted")
+            err.push(Buffer.from(`\nIt printed more than ${bounds.bytes} bytes.`));
         const result = {
-            code: exit.code ?? 128,
+            code: exit.ended === "exit" ? (exit.code ?? 128) : 128,
             stdout: Buffer.concat(out).toString("utf8"),
             stderr: Buffer.concat(err).toString("utf8"),
         };
@@ -60165,17 +61562,17 @@ async function publishBranch(publication) {
     const { bundle, base, head, branch, expected, remote } = publication;
     if (!isOwnBranch(branch))
         throw new PublishRefused(`"${branch}" is not a branch of ours: only whim/… is pushed`);
-    if (!(await (0,promises_namespaceObject.lstat)(bundle)).isFile())
+    if (!(await (0,promises_.lstat)(bundle)).isFile())
         throw new PublishRefused("The bundle is not a file");
-    const clone = await (0,promises_namespaceObject.mkdtemp)(external_node_path_namespaceObject.join(publication.folder, "publish-"));
+    const clone = await (0,promises_.mkdtemp)(external_node_path_.join(publication.folder, "publish-"));
     try {
         // Two steps, because a fetch from a bundle skips the checks that a fetch from a repository makes, and because only
         // what is new is judged: old sins in the history of the base are not this work's.
-        const quarantine = await bareRepository(external_node_path_namespaceObject.join(clone, "quarantine"), remote);
-        const git = await bareRepository(external_node_path_namespaceObject.join(clone, "clean"), remote);
+        const quarantine = await bareRepository(external_node_path_.join(clone, "quarantine"), remote);
+        const git = await bareRepository(external_node_path_.join(clone, "clean"), remote);
         const baseRef = `+refs/heads/${publication.baseBranch}:refs/heads/base`;
         await quarantine(["fetch", "-q", "--no-tags", remote.url, baseRef]);
-        const from = external_node_path_namespaceObject.join(clone, "quarantine");
+        const from = external_node_path_.join(clone, "quarantine");
         await git(["fetch", "-q", "--no-tags", from, "+refs/heads/base:refs/heads/base"]);
         await receive(quarantine, publication);
         await refuseUnless(git, ["-c", "fetch.fsckObjects=true", "fetch", "-q", "--no-tags", from, "refs/heads/head:refs/heads/head"], "git fsck found damaged or dangerous objects");
@@ -60184,11 +61581,11 @@ async function publishBranch(publication) {
         await git(["push", "-q", "--no-verify", lease, "--", remote.url, `${head}:refs/heads/${branch}`]);
     }
     finally {
-        await (0,promises_namespaceObject.rm)(clone, { recursive: true, force: true });
+        await (0,promises_.rm)(clone, { recursive: true, force: true });
     }
 }
 async function bareRepository(folder, remote) {
-    await (0,promises_namespaceObject.mkdir)(folder);
+    await (0,promises_.mkdir)(folder);
     const git = hostGit(folder, remote);
     await git(["init", "-q", "--bare"]);
     return git;
@@ -60237,6 +61634,46 @@ function steering(work) {
                 work.abort(new StopAsked("cancel", "The work was cancelled"));
         },
     };
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/git/bundle.js
+
+
+/** More than a run makes, less than a disk. */
+const MOST_BYTES = 2 ** 31;
+/** The commits of the box's branch as one file outside; what made it is dead by the time anybody reads it. */
+async function bundleFrom(box, { ref, base, to }) {
+    const file = await (0,promises_.open)(to, "wx");
+    const stop = new AbortController();
+    let writing = Promise.resolve();
+    let bytes = 0;
+    let said = "";
+    try {
+        const { code } = await box.run({
+            file: "git",
+            args: quietArgs(["bundle", "create", "-q", "-", ref, ...(base === "" ? [] : [`^${base}`])]),
+            env: QUIET_ENV,
+            signal: stop.signal,
+            onStdout: (chunk) => {
+                bytes += chunk.length;
+                if (bytes > MOST_BYTES)
+                    stop.abort();
+                writing = writing.then(() => file.write(chunk));
+                writing.catch(() => stop.abort());
+            },
+            onStderr: (chunk) => {
+                said = `${said}${chunk.toString("utf8")}`.slice(-2000);
+            },
+        });
+        await writing;
+        if (bytes > MOST_BYTES)
+            throw new Error("The commits are larger than 2 GB.");
+        if (code !== 0)
+            throw new Error(`git bundle failed with exit code ${code}: ${said.trim()}`);
+    }
+    finally {
+        await file.close();
+    }
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/trim-output.js
@@ -60483,6 +61920,7 @@ async function runCheck({ box, clock, signal }, command) {
         // Test runners that would watch for changes run once and end.
         env: { CI: "true" },
         stdin: "",
+        network: true,
         timeoutMs: TIMEOUT_MS,
         signal,
         onStdout: window.push,
@@ -60719,13 +62157,13 @@ function addUsage(a, b) {
     };
 }
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/workspace-files.js
 
 
 
-const { O_CREAT, O_DIRECTORY, O_EXCL, O_NOFOLLOW, O_NONBLOCK, O_RDONLY, O_WRONLY } = external_node_fs_namespaceObject.constants;
+const { O_CREAT, O_DIRECTORY, O_EXCL, O_NOFOLLOW, O_NONBLOCK, O_RDONLY, O_WRONLY } = external_node_fs_.constants;
 const FILE_LIMIT = 64_000;
 const TOTAL_LIMIT = 256_000;
 const COUNT_LIMIT = 50;
@@ -60765,7 +62203,7 @@ async function openWorkspaceFiles(git, worktreeOnHost) {
             return files;
         }),
         readAiFile: (name) => within(worktreeOnHost, home, (base) => readSmallFile(`${base}/${name}`)),
-        removeAiFile: (name) => within(worktreeOnHost, home, (base) => (0,promises_namespaceObject.rm)(`${base}/${name}`, { recursive: true, force: true })),
+        removeAiFile: (name) => within(worktreeOnHost, home, (base) => (0,promises_.rm)(`${base}/${name}`, { recursive: true, force: true })),
     };
 }
 /**
@@ -60773,12 +62211,13 @@ async function openWorkspaceFiles(git, worktreeOnHost) {
  * On Linux the steps hold on to the open folder, so nothing can be swapped in between.
  */
 async function within(root, folders, use) {
-    const held = [await (0,promises_namespaceObject.open)(root, O_RDONLY | O_DIRECTORY)];
+    const held = [await (0,promises_.open)(root, O_RDONLY | O_DIRECTORY)];
     try {
         let base = baseOf(held[0], root);
+        const owner = await ownerOf(base);
         for (const folder of folders) {
             const path = `${base}/${folder}`;
-            const handle = await openFolder(path);
+            const handle = await openFolder(path, owner);
             held.push(handle);
             base = baseOf(handle, path);
         }
@@ -60789,25 +62228,34 @@ async function within(root, folders, use) {
             await handle.close();
     }
 }
-async function openFolder(path) {
+async function openFolder(path, owner) {
     try {
-        return await (0,promises_namespaceObject.open)(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW);
+        return await (0,promises_.open)(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW);
     }
     catch {
         // Missing, a file, or a planted link: the link itself goes, never what it leads to.
-        await (0,promises_namespaceObject.rm)(path, { force: true });
-        await (0,promises_namespaceObject.mkdir)(path);
-        return await (0,promises_namespaceObject.open)(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW);
+        await (0,promises_.rm)(path, { force: true });
+        await (0,promises_.mkdir)(path);
+        const made = await (0,promises_.open)(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW);
+        await made.chown(owner.uid, owner.gid);
+        return made;
     }
+}
+/** The box may be another user than we are; what we put into its worktree belongs to it. */
+async function ownerOf(folder) {
+    const { uid, gid } = await (0,promises_.stat)(folder);
+    return { uid, gid };
 }
 function baseOf(handle, path) {
     return process.platform === "linux" && handle !== undefined ? `/proc/self/fd/${handle.fd}` : path;
 }
 async function replaceFile(base, name, text) {
     const path = `${base}/${name}`;
-    await (0,promises_namespaceObject.rm)(path, { recursive: true, force: true });
-    const handle = await (0,promises_namespaceObject.open)(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o644);
+    await (0,promises_.rm)(path, { recursive: true, force: true });
+    const handle = await (0,promises_.open)(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o644);
     try {
+        const owner = await ownerOf(base);
+        await handle.chown(owner.uid, owner.gid);
         await handle.writeFile(text);
     }
     finally {
@@ -60816,7 +62264,7 @@ async function replaceFile(base, name, text) {
 }
 /** Small regular text files only; what is too large, linked or binary is left where it is. */
 async function collect(base, prefix, files) {
-    for (const entry of await (0,promises_namespaceObject.readdir)(base, { withFileTypes: true })) {
+    for (const entry of await (0,promises_.readdir)(base, { withFileTypes: true })) {
         const path = `${prefix}${entry.name}`;
         if (entry.isDirectory() && prefix.split("/").length <= 5) {
             await within(base, [entry.name], (below) => collect(below, `${path}/`, files));
@@ -60831,13 +62279,13 @@ async function collect(base, prefix, files) {
 }
 async function readSmallFile(path) {
     // Without O_NONBLOCK a planted FIFO would hold the engine for ever.
-    const handle = await (0,promises_namespaceObject.open)(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK).catch(() => null);
+    const handle = await (0,promises_.open)(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK).catch(() => null);
     if (handle === null)
         return null;
     try {
-        const stat = await handle.stat();
+        const found = await handle.stat();
         // A second name may be a hard link to somebody else's file.
-        if (!stat.isFile() || stat.nlink > 1)
+        if (!found.isFile() || found.nlink > 1)
             return null;
         const buffer = Buffer.alloc(FILE_LIMIT + 1);
         const { bytesRead } = await handle.read(buffer, 0, buffer.length, 0);
@@ -61209,24 +62657,24 @@ async function sleepUnlessStopped(clock, ms, signal) {
     }
 }
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 ;// CONCATENATED MODULE: ./actions/_lib/box/broker.js
 
 
 
 
 /** A question is one short line; whoever sends more is not our guard. */
-const MOST_BYTES = 16_384;
+const broker_MOST_BYTES = 16_384;
 /**
  * The outside half of the guard: inside the box a hook asks before every edit, here the answer is decided. One line of
  * JSON in, one line out. Whatever is not a clear question is denied.
  */
 async function startBroker(decide) {
-    const folder = await (0,promises_namespaceObject.mkdtemp)(external_node_path_namespaceObject.join(external_node_os_namespaceObject.tmpdir(), "whim-broker-"));
-    const socketPath = external_node_path_namespaceObject.join(folder, "guard.sock");
+    const folder = await (0,promises_.mkdtemp)(external_node_path_.join(external_node_os_.tmpdir(), "whim-broker-"));
+    const socketPath = external_node_path_.join(folder, "guard.sock");
     const asked = [];
     const open = new Set();
     async function answer(line) {
@@ -61255,7 +62703,7 @@ async function startBroker(decide) {
         let text = "";
         const onData = (chunk) => {
             text += chunk;
-            if (text.length > MOST_BYTES) {
+            if (text.length > broker_MOST_BYTES) {
                 socket.destroy();
                 return;
             }
@@ -61278,11 +62726,844 @@ async function startBroker(decide) {
             for (const socket of open)
                 socket.destroy();
             await new Promise((resolve) => server.close(resolve));
-            await (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true });
+            await (0,promises_.rm)(folder, { recursive: true, force: true });
         },
     };
 }
 
+// EXTERNAL MODULE: ./actions/_lib/box/bubblewrap-box.js + 6 modules
+var bubblewrap_box = __nccwpck_require__(5425);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+;// CONCATENATED MODULE: ./actions/_lib/box/companion.js
+
+
+
+
+/** Programs of ours that run beside the bundle, as files of their own: in the box there is nothing else of ours. */
+const guardPath = () => companion("guard");
+const bridgePath = () => companion("bridge");
+/** The repository that is worked on may hold our own files: what runs is a copy that nobody inside can move. */
+async function copyInto(folder, program) {
+    const { name, ext } = external_node_path_.parse(program);
+    // Alone in its folder, it says by its name that it is a module.
+    const copy = external_node_path_.join(folder, `${name}${ext.replace(".", ".m")}`);
+    await (0,promises_.copyFile)(program, copy);
+    return copy;
+}
+/** Its bundle, or its source when we run from sources. */
+function companion(program) {
+    // Not a literal inside new URL(): the bundler would take that for an asset and copy the source beside the bundle.
+    for (const name of [`${program}.js`, `${program}.ts`]) {
+        const file = (0,external_node_url_.fileURLToPath)(new URL(name, import.meta.url));
+        if ((0,external_node_fs_.existsSync)(file))
+            return file;
+    }
+    throw new Error(`The program ${program} is missing: build the action again (npm run build).`);
+}
+
+// EXTERNAL MODULE: ./actions/_lib/box/egress.js
+var box_egress = __nccwpck_require__(6880);
+;// CONCATENATED MODULE: external "node:dns/promises"
+const external_node_dns_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+;// CONCATENATED MODULE: ./actions/_lib/box/public-address.js
+
+
+/** IPv4 that is not somebody's public machine: this host, private networks, link-local with the clouds' metadata, … */
+const SPECIAL = [
+    ["0.0.0.0", 8],
+    ["10.0.0.0", 8],
+    ["100.64.0.0", 10],
+    ["127.0.0.0", 8],
+    ["169.254.0.0", 16],
+    ["172.16.0.0", 12],
+    ["192.0.0.0", 24],
+    ["192.0.2.0", 24],
+    ["192.88.99.0", 24],
+    ["192.168.0.0", 16],
+    ["198.18.0.0", 15],
+    ["198.51.100.0", 24],
+    ["203.0.113.0", 24],
+    ["224.0.0.0", 4],
+    ["240.0.0.0", 4],
+    // Azure answers questions about the machine here, on a public address.
+    ["168.63.129.16", 32],
+];
+/** Of the public IPv6 space, what leads back into IPv4 or is for documentation and tunnels. */
+const SPECIAL6 = [
+    ["2001::", 23],
+    ["2001:db8::", 32],
+    ["2002::", 16],
+];
+const special = new external_node_net_.BlockList();
+for (const [net, bits] of SPECIAL)
+    special.addSubnet(net, bits, "ipv4");
+for (const [net, bits] of SPECIAL6)
+    special.addSubnet(net, bits, "ipv6");
+const public6 = new external_node_net_.BlockList();
+public6.addSubnet("2000::", 3, "ipv6");
+/** Whether an address is a machine on the internet, and not this one or one of its neighbours. */
+function isPublicAddress(address, own = ownAddresses()) {
+    if (own.includes(address))
+        return false;
+    switch ((0,external_node_net_.isIP)(address)) {
+        case 4:
+            return !special.check(address, "ipv4");
+        case 6:
+            // Only what is public is let through: mapped, translated, local and unassigned space is outside of 2000::/3.
+            return public6.check(address, "ipv6") && !special.check(address, "ipv6");
+        default:
+            return false;
+    }
+}
+/** A machine's public address leads to the machine as surely as 127.0.0.1 does. */
+function ownAddresses() {
+    return Object.values(external_node_os_.networkInterfaces()).flatMap((found) => (found ?? []).map(({ address }) => address));
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/box/server-name.js
+/**
+ * The name a TLS client asks for, read from its first message: null while more bytes are needed, "" when there is none
+ * or the bytes are not the beginning of TLS.
+ */
+function serverName(bytes) {
+    if (bytes.length < 5)
+        return null;
+    const record = bytes.readUInt16BE(3);
+    if (bytes[0] !== 0x16 || bytes[1] !== 3 || record > 16_640)
+        return "";
+    if (bytes.length < 5 + record)
+        return null;
+    try {
+        return nameIn(bytes.subarray(5, 5 + record));
+    }
+    catch {
+        return ""; // lengths that lead out of the message: not a client of ours
+    }
+}
+function nameIn(hello) {
+    if (hello[0] !== 1)
+        return "";
+    // Type and length, version, random; then three lists whose lengths are given.
+    let at = 4 + 2 + 32;
+    at += 1 + hello.readUInt8(at);
+    at += 2 + hello.readUInt16BE(at);
+    at += 1 + hello.readUInt8(at);
+    const end = at + 2 + hello.readUInt16BE(at);
+    at += 2;
+    let name = "";
+    while (at < end) {
+        const [type, length] = [hello.readUInt16BE(at), hello.readUInt16BE(at + 2)];
+        if (type === 0) {
+            // A second name would leave open which of them the server reads.
+            if (name !== "" || hello.readUInt8(at + 6) !== 0)
+                return "";
+            const size = hello.readUInt16BE(at + 7);
+            if (size + 5 !== length)
+                return "";
+            name = hello.toString("latin1", at + 9, at + 9 + size).toLowerCase();
+        }
+        at += 4 + length;
+    }
+    return name;
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/box/egress-proxy.js
+
+
+
+
+
+
+
+const machine = {
+    resolve: async (host) => (await external_node_dns_promises_namespaceObject.lookup(host, { all: true })).map(({ address }) => address),
+    connect: (address, port) => (0,external_node_net_.connect)(port, address),
+};
+const PATIENCE_MS = 30_000;
+/** A first message of TLS is smaller. */
+const MOST_HELLO = 20_000;
+/**
+ * The commands' way to package hosts: a proxy that knows a list. A name that is not on it is not even looked up, for a
+ * question to the DNS carries what one likes; the address is checked after the look-up, and that address is connected
+ * to; and a TLS connection must ask for the very name it was allowed for.
+ */
+async function startEgressProxy(options) {
+    const { allowed, network = machine } = options;
+    const open = new Set();
+    /** A connection, or why there is none. */
+    async function reach(host, port) {
+        const refuse = (reason) => {
+            options.onRefusal({ host, port, reason });
+            return reason;
+        };
+        if (!allowed.has(`${host}:${port}`))
+            return refuse("it is not on the list of allowed hosts");
+        let addresses;
+        try {
+            addresses = await network.resolve(host);
+        }
+        catch (error) {
+            return `${host} has no address: ${(0,errors/* explain */.W)(error)}`;
+        }
+        const [address] = addresses;
+        const bad = addresses.find((each) => !isPublicAddress(each));
+        if (address === undefined || bad !== undefined)
+            return refuse(`its address ${bad ?? "(none)"} is not on the public internet`);
+        const socket = network.connect(address, port);
+        keep(socket);
+        return new Promise((resolve) => {
+            socket.once("connect", () => resolve(socket));
+            socket.once("error", (error) => resolve(`${host} cannot be reached: ${error.message}`));
+            socket.setTimeout(PATIENCE_MS, () => socket.destroy(new Error("it does not answer")));
+        });
+    }
+    function keep(socket) {
+        open.add(socket);
+        socket.on("close", () => open.delete(socket));
+        // The other end is closed by the pipeline that joins them.
+        socket.on("error", () => socket.destroy());
+    }
+    async function tunnel(target, client, first) {
+        const found = /^([a-z0-9.-]{1,253}):(\d{1,5})$/i.exec(target);
+        const [host, port] = [(found?.[1] ?? "").toLowerCase(), Number(found?.[2])];
+        if (found === null) {
+            options.onRefusal({ host: target.slice(0, 300), port: 0, reason: "it is not a host name with a port" });
+            return void client.end("HTTP/1.1 400 Bad Request\r\n\r\n");
+        }
+        const server = await reach(host, port);
+        if (typeof server === "string")
+            return void client.end(refusalAnswer(server));
+        client.write("HTTP/1.1 200 Connection established\r\n\r\n");
+        const hello = await firstMessage(client, first);
+        if (hello.name !== host) {
+            options.onRefusal({ host, port, reason: `the connection asks for "${hello.name}" in it` });
+            server.destroy();
+            return void client.destroy();
+        }
+        server.setTimeout(0);
+        server.write(hello.bytes);
+        client.on("close", () => server.destroy());
+        server.on("close", () => client.destroy());
+        client.pipe(server).pipe(client);
+    }
+    /** Plain HTTP, as some mirrors of distributions have it: reading only. */
+    async function fetchPlainly(request, response) {
+        const url = URL.canParse(request.url ?? "") ? new URL(request.url ?? "") : null;
+        if (url === null || url.protocol !== "http:" || !["GET", "HEAD"].includes(request.method ?? "")) {
+            options.onRefusal({
+                host: url?.hostname ?? "",
+                port: 80,
+                reason: `${request.method} is not a plain download`,
+            });
+            return void response.writeHead(405).end();
+        }
+        const server = await reach(url.hostname, Number(url.port || 80));
+        if (typeof server === "string")
+            return void response.writeHead(403).end(`${server}\n`);
+        const { "proxy-connection": _, "proxy-authorization": __, ...headers } = request.headers;
+        const call = (0,external_node_http_.request)({
+            createConnection: () => server,
+            method: request.method ?? "GET",
+            path: `${url.pathname}${url.search}`,
+            headers: { ...headers, host: url.host, connection: "close" },
+        }, (reply) => {
+            response.writeHead(reply.statusCode ?? 502, reply.headers);
+            (0,external_node_stream_.pipeline)(reply, response, () => { });
+        });
+        call.on("error", () => response.destroy());
+        call.end();
+    }
+    const server = (0,external_node_http_.createServer)((request, response) => {
+        fetchPlainly(request, response).catch(() => response.destroy());
+    });
+    server.on("connect", (request, client, first) => {
+        keep(client);
+        tunnel(request.url ?? "", client, first).catch(() => client.destroy());
+    });
+    server.on("connection", keep);
+    await new Promise((resolve, reject) => {
+        server.once("error", reject);
+        server.listen(options.socketPath, resolve);
+    });
+    return {
+        socketPath: options.socketPath,
+        async close() {
+            for (const socket of open)
+                socket.destroy();
+            await new Promise((resolve) => server.close(resolve));
+        },
+    };
+}
+function refusalAnswer(reason) {
+    const body = `The box may not reach this host: ${reason}.\n`;
+    return `HTTP/1.1 403 Forbidden\r\ncontent-type: text/plain\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
+}
+function firstMessage(client, first) {
+    return new Promise((resolve, reject) => {
+        let bytes = first;
+        const look = () => {
+            const name = bytes.length > MOST_HELLO ? "" : serverName(bytes);
+            if (name === null)
+                return;
+            client.off("data", onData);
+            client.pause();
+            resolve({ name, bytes });
+        };
+        const onData = (chunk) => {
+            bytes = Buffer.concat([bytes, chunk]);
+            look();
+        };
+        client.on("data", onData);
+        client.once("close", () => reject(new Error("closed before its first message")));
+        look();
+    });
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/box/host-settings.js
+
+
+
+
+
+
+const host_settings_PATIENCE_MS = 15_000;
+const host_settings_MOST_BYTES = 4 << 20;
+/** By these names package managers take settings from the environment. No others are handed on: they may be secrets. */
+const SETTINGS = /^(npm_config_|pip_|cargo_|rustup_|go(proxy|sumdb|private|nosumdb|flags|root|path)$|uv_|pyenv_)/i;
+/**
+ * Asks this machine's package managers what they are set to. They run outside the box, where their user's settings are,
+ * and so in an empty folder that holds nothing of the repository but named settings, as they are at `base`.
+ */
+async function hostSettings(worktree, base) {
+    const git = hostGit(worktree);
+    const listed = await git(["ls-tree", "-z", "--name-only", base], { allowFailure: true });
+    return {
+        files: listed.code === 0 ? listed.stdout.split("\0").filter((name) => name !== "") : [],
+        async file(name) {
+            const { code, stdout } = await git(["cat-file", "blob", `${base}:${name}`], { allowFailure: true });
+            return code === 0 ? stdout : null;
+        },
+        async run(tool, args, settings) {
+            const folder = await (0,promises_.mkdtemp)(external_node_path_.join(external_node_os_.tmpdir(), "whim-settings-"));
+            try {
+                for (const [name, text] of Object.entries(settings)) {
+                    await (0,promises_.mkdir)(external_node_path_.dirname(external_node_path_.join(folder, name)), { recursive: true });
+                    await (0,promises_.writeFile)(external_node_path_.join(folder, name), text);
+                }
+                const options = { cwd: folder, env: environment(), timeout: host_settings_PATIENCE_MS, maxBuffer: host_settings_MOST_BYTES };
+                return (await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(tool, args, options)).stdout;
+            }
+            catch {
+                return null; // not installed, or not answering: its hosts stay closed, and a refusal says so
+            }
+            finally {
+                await (0,promises_.rm)(folder, { recursive: true, force: true });
+            }
+        },
+        async read(url) {
+            try {
+                const reply = await fetch(url, { signal: AbortSignal.timeout(host_settings_PATIENCE_MS) });
+                return reply.ok ? (await reply.text()).slice(0, host_settings_MOST_BYTES) : null;
+            }
+            catch {
+                return null; // as above
+            }
+        },
+    };
+}
+function environment() {
+    const { PATH = "", HOME = "/" } = process.env;
+    const settings = Object.entries(process.env).filter(([name]) => SETTINGS.test(name));
+    // Stable cargo tells its settings only under this name.
+    return { PATH, HOME, ...Object.fromEntries(settings), RUSTC_BOOTSTRAP: "1" };
+}
+
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+;// CONCATENATED MODULE: ./actions/_lib/box/model-request.js
+/** Tools that the agent's own machine runs. All others are run by the provider, some of them on the network. */
+const OWN_TOOLS = /^(custom$|bash_|text_editor_|memory_|computer_|tool_search_)/;
+/** Content that comes with the request. The others are fetched by the provider, from any address or from its files. */
+const OWN_SOURCES = new Set(["base64", "text", "content"]);
+/**
+ * Why this request may not reach the model, or null. Whoever may ask the model anything may have the provider fetch an
+ * address for him, and that is a way out of the box.
+ */
+function refusalOfRequest(body) {
+    const request = object(body);
+    for (const tool of list(request["tools"])) {
+        const { type } = object(tool);
+        if (type !== undefined && !(typeof type === "string" && OWN_TOOLS.test(type)))
+            return `the provider's tool ${JSON.stringify(type)}`;
+    }
+    if (list(request["mcp_servers"]).length > 0)
+        return "a remote MCP server";
+    if (request["container"] !== undefined && request["container"] !== null)
+        return "a container of the provider";
+    const blocks = [
+        request["system"],
+        ...list(request["messages"]).map((message) => object(message)["content"]),
+    ];
+    const source = blocks.map(foreignSource).find((found) => found !== null);
+    return source === undefined ? null : `content from ${JSON.stringify(source)}`;
+}
+function foreignSource(content) {
+    for (const block of list(content)) {
+        const { source, content: inner } = object(block);
+        if (source !== undefined) {
+            const { type, content: within } = object(source);
+            if (typeof type !== "string" || !OWN_SOURCES.has(type))
+                return type ?? "nowhere";
+            const found = foreignSource(within);
+            if (found !== null)
+                return found;
+        }
+        const found = foreignSource(inner);
+        if (found !== null)
+            return found;
+    }
+    return null;
+}
+function object(value) {
+    return typeof value === "object" && value !== null ? value : {};
+}
+function list(value) {
+    return Array.isArray(value) ? value : [];
+}
+
+;// CONCATENATED MODULE: external "node:string_decoder"
+const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+;// CONCATENATED MODULE: ./actions/_lib/box/model-usage.js
+
+/** A line of an answer that is longer than this holds text, not usage. */
+const MOST_LINE = 1_000_000;
+/** Reads along with an answer of the Messages API, streamed or whole, and says at its end what it used. */
+function usageReader(streamed) {
+    const decoder = new external_node_string_decoder_namespaceObject.StringDecoder("utf8");
+    const usage = {
+        model: null,
+        inputTokens: 0,
+        outputTokens: 0,
+        cacheReadTokens: 0,
+        cacheWriteTokens: 0,
+    };
+    let rest = "";
+    function read(text) {
+        let event;
+        try {
+            event = model_usage_object(JSON.parse(text));
+        }
+        catch {
+            return; // not an event: the client will say so
+        }
+        const message = event["type"] === "message" ? event : model_usage_object(event["message"]);
+        if (typeof message["model"] === "string")
+            usage.model = message["model"];
+        for (const figures of [model_usage_object(message["usage"]), model_usage_object(event["usage"])]) {
+            // Each event repeats the totals so far.
+            usage.inputTokens = number(figures["input_tokens"]) ?? usage.inputTokens;
+            usage.outputTokens = number(figures["output_tokens"]) ?? usage.outputTokens;
+            usage.cacheReadTokens = number(figures["cache_read_input_tokens"]) ?? usage.cacheReadTokens;
+            usage.cacheWriteTokens = number(figures["cache_creation_input_tokens"]) ?? usage.cacheWriteTokens;
+        }
+    }
+    return {
+        push(chunk) {
+            rest += decoder.write(chunk);
+            if (!streamed)
+                return;
+            const lines = rest.split("\n");
+            rest = lines.pop() ?? "";
+            if (rest.length > MOST_LINE)
+                rest = "";
+            for (const line of lines)
+                if (line.startsWith("data:"))
+                    read(line.slice(5));
+        },
+        end() {
+            if (!streamed)
+                read(rest);
+            return usage;
+        },
+    };
+}
+function model_usage_object(value) {
+    return typeof value === "object" && value !== null ? value : {};
+}
+function number(value) {
+    return typeof value === "number" && Number.isFinite(value) ? value : null;
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/box/model-proxy.js
+
+
+
+
+
+
+
+
+const USUAL_UPSTREAM = "https://api.anthropic.com";
+const ENDPOINTS = new Set(["/v1/messages", "/v1/messages/count_tokens"]);
+const model_proxy_MOST_BYTES = 64 << 20;
+/** More than an agent with its subagents makes; a loop of calls would spend without a limit. */
+const MOST_AT_ONCE = 16;
+/** Of this connection and not of the message; and what we set ourselves. */
+const NOT_PASSED_ON = new Set([
+    "host",
+    "connection",
+    "keep-alive",
+    "proxy-authorization",
+    "proxy-connection",
+    "te",
+    "trailer",
+    "transfer-encoding",
+    "upgrade",
+    "content-length",
+    "accept-encoding",
+    "cookie",
+    "authorization",
+    "x-api-key",
+]);
+/**
+ * The agent's way to the model, and to nothing else: two endpoints of one address. The box holds a credential that opens
+ * only this door; the real one is put in here, so nobody inside can read, print or send it.
+ */
+async function startModelProxy(options) {
+    const { credential, socketPath } = options;
+    const upstream = new URL(options.upstream ?? USUAL_UPSTREAM);
+    const dummy = { kind: credential.kind, value: dummyOf(credential.kind) };
+    let calls = 0;
+    async function answer(request, response) {
+        const url = new URL(request.url ?? "/", "http://box");
+        const refuse = (status, type, message) => {
+            options.onRefusal?.(`${request.method} ${url.pathname}: ${message}`.slice(0, 500));
+            fail(response, status, type, message);
+        };
+        if (request.method !== "POST" || !ENDPOINTS.has(url.pathname))
+            return refuse(404, "not_found_error", "only the messages endpoints are reachable from the box");
+        if (givenCredential(request.headers, credential.kind) !== dummy.value)
+            return refuse(401, "authentication_error", "this is not the box's credential");
+        const body = await bodyOf(request);
+        if (body === null)
+            return refuse(413, "request_too_large", `more than ${model_proxy_MOST_BYTES} bytes`);
+        const parsed = parse(body);
+        if (parsed === null)
+            return refuse(400, "invalid_request_error", "the request is no JSON object");
+        const refusal = refusalOfRequest(parsed);
+        if (refusal !== null)
+            return refuse(403, "permission_error", `${refusal} is a way out of the box and not allowed`);
+        if (calls >= MOST_AT_ONCE)
+            return refuse(429, "rate_limit_error", `${calls} calls at once are the most`);
+        const stop = options.mayCall?.() ?? null;
+        if (stop !== null)
+            return refuse(403, "permission_error", stop);
+        // Parsed and written again: two readers of one text may not understand it differently.
+        forward(JSON.stringify(parsed), url, request, response);
+    }
+    function forward(body, url, request, response) {
+        const client = upstream.protocol === "http:" ? external_node_http_ : external_node_https_namespaceObject;
+        calls += 1;
+        response.once("close", () => {
+            calls -= 1;
+        });
+        const call = client.request({
+            protocol: upstream.protocol,
+            hostname: upstream.hostname.replace(/^\[|\]$/g, ""),
+            port: upstream.port,
+            method: "POST",
+            path: `${upstream.pathname.replace(/\/+$/, "")}${url.pathname}${url.searchParams.get("beta") === "true" ? "?beta=true" : ""}`,
+            headers: {
+                ...passedOn(request.headers),
+                ...(credential.kind === "api_key"
+                    ? { "x-api-key": credential.value }
+                    : { authorization: `Bearer ${credential.value}` }),
+                // What is not compressed can be read along.
+                "accept-encoding": "identity",
+                "content-length": Buffer.byteLength(body),
+            },
+        }, (reply) => {
+            reportLimit(reply.headers);
+            response.writeHead(reply.statusCode ?? 502, passedOn(reply.headers));
+            const reader = usageReader((reply.headers["content-type"] ?? "").includes("text/event-stream"));
+            reply.on("data", (chunk) => reader.push(chunk));
+            reply.on("close", () => {
+                if (reply.statusCode === 200 && url.pathname === "/v1/messages")
+                    options.onUsage?.(reader.end());
+            });
+            // A broken answer reaches the agent as a broken answer.
+            (0,external_node_stream_.pipeline)(reply, response, () => { });
+        });
+        call.on("error", (error) => {
+            if (response.headersSent)
+                response.destroy();
+            else
+                fail(response, 502, "api_error", `the model cannot be reached: ${(0,errors/* explain */.W)(error)}`);
+        });
+        response.on("close", () => call.destroy());
+        call.end(body);
+    }
+    function reportLimit(headers) {
+        const of = (name) => {
+            const value = headers[`anthropic-ratelimit-unified-${name}`];
+            return typeof value === "string" ? value : null;
+        };
+        // Paid extra usage goes on beyond the limit.
+        if (of("status") !== "rejected" || of("overage-status")?.startsWith("allowed") === true)
+            return;
+        const resets = Number(of("reset") ?? Number.NaN);
+        options.onUsageLimit?.({
+            resetsAt: Number.isFinite(resets) ? resets * 1000 : null,
+            kind: of("representative-claim"),
+        });
+    }
+    const server = (0,external_node_http_.createServer)((request, response) => {
+        answer(request, response).catch((error) => {
+            if (response.headersSent)
+                response.destroy();
+            else
+                fail(response, 400, "invalid_request_error", (0,errors/* explain */.W)(error));
+        });
+    });
+    await new Promise((resolve, reject) => {
+        server.once("error", reject);
+        server.listen(socketPath, resolve);
+    });
+    return {
+        socketPath,
+        credential: dummy,
+        async close() {
+            server.closeAllConnections();
+            await new Promise((resolve) => server.close(resolve));
+        },
+    };
+}
+/** Looks like one to whoever looks at its beginning, and says what it is to whoever reads it. */
+function dummyOf(kind) {
+    return `sk-ant-${kind === "api_key" ? "api03" : "oat01"}-whim-box-only-${(0,external_node_crypto_.randomBytes)(24).toString("hex")}`;
+}
+function givenCredential(headers, kind) {
+    const given = kind === "api_key" ? headers["x-api-key"] : headers.authorization?.replace(/^Bearer /i, "");
+    return typeof given === "string" ? given : null;
+}
+function passedOn(headers) {
+    return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => value === undefined || NOT_PASSED_ON.has(name) || name === "set-cookie" ? [] : [[name, value]]));
+}
+async function bodyOf(request) {
+    const chunks = [];
+    let bytes = 0;
+    for await (const chunk of request) {
+        bytes += chunk.length;
+        if (bytes > model_proxy_MOST_BYTES)
+            return null;
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+function parse(body) {
+    try {
+        const parsed = JSON.parse(body.toString("utf8"));
+        return typeof parsed === "object" && parsed !== null ? parsed : null;
+    }
+    catch {
+        return null;
+    }
+}
+function fail(response, status, type, message) {
+    response
+        .writeHead(status, { "content-type": "application/json" })
+        .end(JSON.stringify({ type: "error", error: { type, message } }));
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/box/package-hosts.js
+const MANAGERS = [
+    { manifest: /^package\.json$/, ask: npm },
+    { manifest: /^yarn\.lock$/, ask: yarn },
+    {
+        manifest: /^(requirements.*\.txt|pyproject\.toml|setup\.(py|cfg)|Pipfile|uv\.lock|poetry\.lock)$/,
+        ask: pip,
+    },
+    { manifest: /^Cargo\.toml$/, ask: cargo },
+    { manifest: /^go\.(mod|work)$/, ask: go },
+];
+/** The hosts that this repository's package managers are set to use, asked from the tools and from their indexes. */
+async function packageHosts(ask) {
+    const wanted = MANAGERS.filter(({ manifest }) => ask.files.some((name) => manifest.test(name)));
+    const answers = await Promise.all(wanted.map((manager) => manager.ask(ask)));
+    const hosts = answers.flatMap(({ urls }) => urls).flatMap(hostOf);
+    return {
+        hosts: new Set(hosts),
+        env: Object.assign({}, ...answers.map(({ env }) => env)),
+    };
+}
+async function npm(ask) {
+    const said = json(await ask.run("npm", ["config", "list", "--json"], await settings(ask, ".npmrc")));
+    const registries = Object.entries(said).filter((entry) => /(^|:)registry$/.test(entry[0]) && typeof entry[1] === "string");
+    const main = said["registry"];
+    return {
+        urls: registries.map(([, url]) => url),
+        env: typeof main === "string" ? { npm_config_registry: withoutSecrets(main) } : {},
+    };
+}
+async function yarn(ask) {
+    const said = await ask.run("yarn", ["config", "get", "registry"], await settings(ask, ".npmrc"));
+    return { urls: words(said), env: {} };
+}
+async function pip(ask) {
+    const said = (await ask.run("pip", ["config", "list"], {})) ?? "";
+    const of = (name) => words(new RegExp(`(?:global|install|download|:env:)\\.${name}='([^']*)'`).exec(said)?.[1] ?? null);
+    // With no index set, its own help names the one it uses.
+    const help = of("index-url").length > 0 ? null : await ask.run("pip", ["install", "--help"], {});
+    const usual = /--index-url[^]*?default\s+(https?:[^)\s]+)/.exec(help ?? "")?.[1];
+    const index = of("index-url")[0] ?? usual;
+    if (index === undefined)
+        return { urls: [], env: {} };
+    const further = of("extra-index-url");
+    // An index only lists: where the files are, its own pages say.
+    const pages = await Promise.all([index, ...further].map((url) => ask.read(`${url.replace(/\/+$/, "")}/pip/`)));
+    const files = pages.flatMap((page) => [...(page ?? "").matchAll(/href="(https?:[^"#]+)/g)].map(([, url]) => url ?? ""));
+    return {
+        urls: [index, ...further, ...files],
+        env: {
+            PIP_INDEX_URL: withoutSecrets(index),
+            ...(further.length > 0 ? { PIP_EXTRA_INDEX_URL: further.map(withoutSecrets).join(" ") } : {}),
+        },
+    };
+}
+/** The one index that no command of cargo's names; its other addresses are asked from there. */
+const CRATES_IO = "https://index.crates.io/";
+async function cargo(ask) {
+    const config = await settings(ask, ".cargo/config.toml");
+    const said = await ask.run("cargo", ["-Z", "unstable-options", "config", "get", "--format", "json"], config);
+    const set = JSON.stringify(json(said)).match(/(?:sparse\+)?https?:[^"\\]+/g) ?? [];
+    const replaced = /"replace-with"/.test(said ?? "");
+    const indexes = [...set.map((url) => url.replace(/^sparse\+/, "")), ...(replaced ? [] : [CRATES_IO])];
+    const configs = await Promise.all(indexes.map((url) => ask.read(`${url.replace(/\/+$/, "")}/config.json`)));
+    return { urls: [...indexes, ...configs.flatMap((text) => strings(json(text)))], env: {} };
+}
+async function go(ask) {
+    const said = json(await ask.run("go", ["env", "-json", "GOPROXY", "GOSUMDB", "GONOSUMDB", "GOPRIVATE"], {}));
+    const { GOPROXY: proxy, GOSUMDB: sums } = said;
+    const proxies = typeof proxy === "string" ? proxy.split(/[,|]/) : [];
+    // "name+key url", or a name alone, which is its host.
+    const sum = typeof sums === "string" && sums !== "off" ? (sums.split(" ").at(-1)?.split("+")[0] ?? "") : "";
+    const env = Object.entries(said).filter((entry) => typeof entry[1] === "string" && entry[1] !== "");
+    return {
+        urls: [...proxies, ...(sum === "" ? [] : [sum.includes("://") ? sum : `https://${sum}`])],
+        env: Object.fromEntries(env.map(([name, value]) => [name, value.replaceAll(/\/\/[^/@,|]*@/g, "//")])),
+    };
+}
+async function settings(ask, ...names) {
+    const found = await Promise.all(names.map(async (name) => [name, await ask.file(name)]));
+    return Object.fromEntries(found.flatMap(([name, text]) => (text === null ? [] : [[name, text]])));
+}
+/** `direct` and `off`, which some lists hold beside addresses, are none. */
+function hostOf(text) {
+    const url = URL.canParse(text) ? new URL(text) : null;
+    if (url === null || !["http:", "https:"].includes(url.protocol))
+        return [];
+    return [`${url.hostname.toLowerCase()}:${url.port || (url.protocol === "http:" ? 80 : 443)}`];
+}
+function withoutSecrets(text) {
+    if (!URL.canParse(text))
+        return text;
+    const url = new URL(text);
+    url.username = "";
+    url.password = "";
+    return url.href;
+}
+function words(text) {
+    return (text ?? "").split(/\s+/).filter((word) => word !== "");
+}
+function strings(value) {
+    return Object.values(value).filter((each) => typeof each === "string");
+}
+function json(text) {
+    try {
+        const value = JSON.parse(text ?? "");
+        return typeof value === "object" && value !== null ? value : {};
+    }
+    catch {
+        return {}; // no answer: nothing is allowed for it
+    }
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/box/confined.js
+
+
+
+
+
+
+
+
+
+
+/** On the box's own loopback, where nobody but its commands listens. */
+const MODEL_PORT = 39_801;
+const EGRESS_PORT = 39_802;
+/** A box with its two ways out: everything that opens with it, and ends with it. */
+async function openConfined(options) {
+    const { model, egress, base, network, onRefusal, ...rest } = options;
+    const folder = await (0,promises_.mkdtemp)(external_node_path_.join(external_node_os_.tmpdir(), "whim-ways-"));
+    const closing = [() => (0,promises_.rm)(folder, { recursive: true, force: true })];
+    const close = async () => {
+        for (let step = closing.pop(); step !== undefined; step = closing.pop())
+            await step();
+    };
+    try {
+        const modelProxy = await startModelProxy({
+            ...model,
+            socketPath: external_node_path_.join(folder, "model.sock"),
+            onRefusal: (what) => onRefusal("model_refused", what),
+        });
+        closing.push(modelProxy.close);
+        const packages = egress === "packages"
+            ? await packageHosts(await hostSettings(options.worktree, base))
+            : { hosts: (0,box_egress/* hostsOf */.P)(egress), env: {} };
+        const egressProxy = await startEgressProxy({
+            socketPath: external_node_path_.join(folder, "egress.sock"),
+            allowed: packages.hosts,
+            ...(network === undefined ? {} : { network }),
+            onRefusal: ({ host, port, reason }) => onRefusal("egress_denied", `The box may not reach ${host}:${port}: ${reason}.`),
+        });
+        closing.push(egressProxy.close);
+        const ways = [
+            { port: MODEL_PORT, socket: modelProxy.socketPath, env: {} },
+            {
+                port: EGRESS_PORT,
+                socket: egressProxy.socketPath,
+                env: { ...proxySettings(`http://127.0.0.1:${EGRESS_PORT}`), ...packages.env },
+            },
+        ];
+        const box = await (0,bubblewrap_box/* openBubblewrapBox */.O)({ ...rest, ways, bridge: await copyInto(folder, bridgePath()) });
+        closing.push(() => box.close());
+        return {
+            box: { ...box, close },
+            model: { credential: modelProxy.credential, baseUrl: `http://127.0.0.1:${MODEL_PORT}` },
+        };
+    }
+    catch (error) {
+        await close();
+        throw error;
+    }
+}
+/** Programs know one or the other spelling. */
+function proxySettings(url) {
+    const names = { HTTP_PROXY: url, HTTPS_PROXY: url, NO_PROXY: "127.0.0.1,localhost,::1" };
+    const small = Object.entries(names).map(([name, value]) => [name.toLowerCase(), value]);
+    return { ...names, ...Object.fromEntries(small), NODE_USE_ENV_PROXY: "1" };
+}
+
+// EXTERNAL MODULE: ./actions/_lib/box/environment.js
+var box_environment = __nccwpck_require__(9518);
+// EXTERNAL MODULE: ./actions/_lib/box/run-to-end.js
+var run_to_end = __nccwpck_require__(4630);
 ;// CONCATENATED MODULE: ./actions/_lib/box/strays.js
 
 /** A process that keeps forking is chased so often; the next command's end would find it again. */
@@ -61304,10 +63585,10 @@ async function endStrays(mark) {
     }
 }
 async function processesWith(mark) {
-    const pids = (await (0,promises_namespaceObject.readdir)("/proc")).filter((name) => /^\d+$/.test(name));
+    const pids = (await (0,promises_.readdir)("/proc")).filter((name) => /^\d+$/.test(name));
     const found = await Promise.all(pids.map(async (pid) => {
         // Gone meanwhile, or another user's: not one that we started.
-        const environment = await (0,promises_namespaceObject.readFile)(`/proc/${pid}/environ`, "utf8").catch(() => "");
+        const environment = await (0,promises_.readFile)(`/proc/${pid}/environ`, "utf8").catch(() => "");
         return environment.split("\0").includes(mark);
     }));
     return pids.filter((_, index) => found[index]).map(Number);
@@ -61322,7 +63603,11 @@ function end(pid) {
     }
 }
 
+// EXTERNAL MODULE: ./actions/_lib/box/toolchains.js
+var toolchains = __nccwpck_require__(1191);
 ;// CONCATENATED MODULE: ./actions/_lib/box/direct-box.js
+
+
 
 
 
@@ -61331,89 +63616,48 @@ function end(pid) {
 
 /** Marks every process of one command, so that what left its process group is found again. */
 const MARK = "WHIM_COMMAND_ID";
-/** How long output may still arrive after a command has ended. */
-const DRAIN_MS = 500;
 /**
- * Runs commands as ordinary processes with a clean environment and a home of their own, and ends with each command its
- * process group and what still carries its mark. It does NOT confine: a command reads what this user can read, reaches
- * what this machine can reach, and by clearing its environment in a session of its own it outlives us.
+ * `sandbox: off`: runs commands as ordinary processes with a clean environment and a home of its own, and ends with
+ * each command its process group and what still carries its mark. It does NOT confine: a command reads what this user
+ * can read, reaches what this machine can reach, and by clearing its environment in a session of its own it outlives us.
  */
 async function openDirectBox({ worktree, graceMs = 2000 }) {
-    const home = await (0,promises_namespaceObject.mkdtemp)(external_node_path_namespaceObject.join(external_node_os_namespaceObject.tmpdir(), "whim-box-"));
+    const folder = await (0,promises_.mkdtemp)(external_node_path_.join(external_node_os_.tmpdir(), "whim-box-"));
+    const caches = external_node_path_.join(folder, "caches");
+    await (0,promises_.mkdir)(caches);
+    const { env: tools } = await (0,toolchains/* toolchains */.j)({ host: process.env, programs: [], read: [] });
     const groups = new Set();
     const running = new Set();
-    const environment = {
-        PATH: process.env["PATH"] ?? "/usr/local/bin:/usr/bin:/bin",
-        HOME: home,
-        TMPDIR: home,
-        LANG: "C.UTF-8",
-        TERM: "dumb",
-        CI: "true",
-        // By this the runner finds what a job left running, and ends it with the job.
-        ...(process.env["RUNNER_TRACKING_ID"] === undefined
-            ? {}
-            : { RUNNER_TRACKING_ID: process.env["RUNNER_TRACKING_ID"] }),
-    };
-    function start(command) {
-        return new Promise((resolve, reject) => {
-            command.signal?.throwIfAborted();
-            const mark = (0,external_node_crypto_.randomUUID)();
-            const child = (0,external_node_child_process_namespaceObject.spawn)(command.file, command.args, {
-                cwd: worktree,
-                env: { ...environment, ...command.env, [MARK]: mark },
-                detached: true,
-                stdio: ["pipe", "pipe", "pipe"],
-            });
-            const { pid } = child;
-            let ended = "exit";
-            let killer;
-            const stop = (reason) => {
-                if (pid === undefined || ended !== "exit")
-                    return;
-                ended = reason;
-                signalGroup(pid, "SIGTERM");
-                killer = setTimeout(() => signalGroup(pid, "SIGKILL"), graceMs);
-            };
-            const onAbort = () => stop("aborted");
-            const timer = command.timeoutMs === undefined ? undefined : setTimeout(() => stop("timeout"), command.timeoutMs);
-            command.signal?.addEventListener("abort", onAbort, { once: true });
-            if (pid !== undefined)
-                groups.add(pid);
-            // A command that ends before reading its input breaks the pipe; its exit code says what happened.
-            child.stdin.on("error", () => { });
-            child.stdin.end(command.stdin ?? "");
-            child.stdout.on("data", (chunk) => command.onStdout?.(chunk));
-            child.stderr.on("data", (chunk) => command.onStderr?.(chunk));
-            const settle = () => {
-                clearTimeout(timer);
+    const tracking = process.env["RUNNER_TRACKING_ID"];
+    async function start(command) {
+        const home = await (0,promises_.mkdtemp)(external_node_path_.join(folder, "home-"));
+        const mark = (0,external_node_crypto_.randomUUID)();
+        let killer;
+        return (0,run_to_end/* runToEnd */.c)({
+            file: command.file,
+            args: command.args,
+            cwd: worktree,
+            env: {
+                ...(0,box_environment/* environment */.c)({ home, temp: home, caches, searchPath: process.env["PATH"], tools }),
+                // By this the runner finds what a job left running, and ends it with the job.
+                ...(tracking === undefined ? {} : { RUNNER_TRACKING_ID: tracking }),
+                ...command.env,
+                [MARK]: mark,
+            },
+            onStart: (pid) => void groups.add(pid),
+            stop(pid) {
+                (0,run_to_end/* signalGroup */.i)(pid, "SIGTERM");
+                killer = setTimeout(() => (0,run_to_end/* signalGroup */.i)(pid, "SIGKILL"), graceMs);
+            },
+            async clear(pid) {
                 clearTimeout(killer);
-                command.signal?.removeEventListener("abort", onAbort);
-                if (pid !== undefined) {
-                    // What the command left running must not outlive it, and must not hold its pipes open for ever.
-                    signalGroup(pid, "SIGKILL");
-                    groups.delete(pid);
-                }
-            };
-            child.on("error", (error) => {
-                settle();
-                reject(new Error(`${command.file} could not be started`, { cause: error }));
-            });
-            child.on("exit", (code, signal) => {
-                settle();
-                const swept = endStrays(`${MARK}=${mark}`);
-                // Awaited below; until then a failure must not be an unhandled rejection.
-                swept.catch(() => { });
-                // What escaped even that may hold the pipes open: what is in them by now is read, then they are closed.
-                const drained = setTimeout(() => {
-                    child.stdout.destroy();
-                    child.stderr.destroy();
-                }, DRAIN_MS);
-                child.on("close", () => {
-                    clearTimeout(drained);
-                    swept.then(() => resolve({ code, signal, ended }), reject);
-                });
-            });
-        });
+                // What the command left running must not outlive it, and must not hold its pipes open for ever.
+                (0,run_to_end/* signalGroup */.i)(pid, "SIGKILL");
+                groups.delete(pid);
+                await endStrays(`${MARK}=${mark}`);
+                await (0,promises_.rm)(home, { recursive: true, force: true, maxRetries: 3 });
+            },
+        }, command);
     }
     return {
         worktree,
@@ -61429,36 +63673,86 @@ async function openDirectBox({ worktree, graceMs = 2000 }) {
         },
         async close() {
             for (const pid of groups)
-                signalGroup(pid, "SIGKILL");
+                (0,run_to_end/* signalGroup */.i)(pid, "SIGKILL");
             await Promise.allSettled(running);
-            await (0,promises_namespaceObject.rm)(home, { recursive: true, force: true, maxRetries: 3 });
+            await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
         },
     };
 }
-function signalGroup(pid, signal) {
+
+;// CONCATENATED MODULE: ./actions/_lib/box/tool-versions.js
+
+
+
+
+
+
+/** What repositories are built and tested with, and how each says its version. */
+const TOOLS = {
+    bash: "--version",
+    bun: "--version",
+    cargo: "--version",
+    deno: "--version",
+    dotnet: "--version",
+    gcc: "--version",
+    git: "--version",
+    go: "version",
+    java: "-version",
+    make: "--version",
+    node: "--version",
+    npm: "--version",
+    php: "--version",
+    pip: "--version",
+    pnpm: "--version",
+    python3: "--version",
+    ruby: "--version",
+    rustc: "--version",
+    uv: "--version",
+};
+const tool_versions_PATIENCE_MS = 60_000;
+/** Every tool that outside is another version than inside, or is not inside: a sentence each. */
+async function toolDifferences(box) {
+    // One line a tool that is there; the number is enough, what else they print differs by place.
+    const script = `cd / && ${Object.entries(TOOLS)
+        .map(([tool, ask]) => `{ command -v ${tool} >/dev/null && echo "${tool} $(${tool} ${ask} 2>&1 | head -n 1)"; } &`)
+        .join(" ")} wait`;
+    const [outside, inside] = await Promise.all([versionsOutside(script), versionsInside(box, script)]);
+    return [...outside].flatMap(([tool, version]) => {
+        const found = inside.get(tool);
+        if (found === version)
+            return [];
+        return `${tool} is ${version} on this machine and ${found ?? "not there"} in the box.`;
+    });
+}
+/** In an empty home, as inside: some tools write into it at every start. */
+async function versionsOutside(script) {
+    const home = await (0,promises_.mkdtemp)(external_node_path_.join(external_node_os_.tmpdir(), "whim-versions-"));
     try {
-        process.kill(-pid, signal);
+        const { env: tools } = await (0,toolchains/* toolchains */.j)({ host: process.env, programs: [], read: [] });
+        const env = { PATH: process.env["PATH"] ?? "", HOME: home, ...tools };
+        const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)("bash", ["-c", script], { env, timeout: tool_versions_PATIENCE_MS });
+        return read(stdout);
     }
-    catch (error) {
-        if (error.code !== "ESRCH")
-            throw error; // already gone: what we wanted
+    finally {
+        await (0,promises_.rm)(home, { recursive: true, force: true, maxRetries: 3 });
     }
 }
-
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(3136);
-;// CONCATENATED MODULE: ./actions/_lib/box/guard-path.js
-
-
-/** The guard's program: a file of its own beside the bundle, or its source when we run from sources. */
-function guardPath() {
-    // Not a literal inside new URL(): the bundler would take that for an asset and copy the source beside the bundle.
-    for (const name of ["guard.js", "guard.ts"]) {
-        const file = (0,external_node_url_.fileURLToPath)(new URL(name, import.meta.url));
-        if ((0,external_node_fs_namespaceObject.existsSync)(file))
-            return file;
-    }
-    throw new Error("The guard's program is missing: build the action again (npm run build).");
+async function versionsInside(box, script) {
+    let said = "";
+    await box.run({
+        file: "bash",
+        args: ["-c", script],
+        timeoutMs: tool_versions_PATIENCE_MS,
+        onStdout: (chunk) => (said += chunk.toString("utf8")),
+    });
+    return read(said);
+}
+/** A tool that prints no number does not work where it was asked: that is a difference, too. */
+function read(said) {
+    return new Map(said
+        .split("\n")
+        .filter((line) => line !== "")
+        .map((line) => [line.split(" ")[0] ?? "", /\d+(\.\d+)+/.exec(line)?.[0] ?? "not working"]));
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/box/worktree-policy.js
@@ -61477,13 +63771,13 @@ async function worktreePolicy(worktree, { path: asked }) {
     return { allow: true, reason: "inside the repository" };
 }
 async function refusal(worktree, asked) {
-    const root = await (0,promises_namespaceObject.realpath)(worktree);
-    const target = await resolved(external_node_path_namespaceObject.resolve(root, asked));
-    const relative = external_node_path_namespaceObject.relative(root, target);
-    if (relative === "" || relative.split(external_node_path_namespaceObject.sep)[0] === ".." || external_node_path_namespaceObject.isAbsolute(relative)) {
+    const root = await (0,promises_.realpath)(worktree);
+    const target = await resolved(external_node_path_.resolve(root, asked));
+    const relative = external_node_path_.relative(root, target);
+    if (relative === "" || relative.split(external_node_path_.sep)[0] === ".." || external_node_path_.isAbsolute(relative)) {
         return `${asked} lies outside the repository: change files of the repository only.`;
     }
-    if (relative.split(external_node_path_namespaceObject.sep).some((part) => part.toLowerCase() === ".git")) {
+    if (relative.split(external_node_path_.sep).some((part) => part.toLowerCase() === ".git")) {
         return `${asked} belongs to git: it is not yours to change.`;
     }
     return null;
@@ -61491,19 +63785,19 @@ async function refusal(worktree, asked) {
 /** The real path of a file that may not exist yet: its nearest existing folder decides where it would land. */
 async function resolved(file) {
     try {
-        return await (0,promises_namespaceObject.realpath)(file);
+        return await (0,promises_.realpath)(file);
     }
     catch (error) {
         const { code } = error;
         if (code !== "ENOENT" && code !== "ENOTDIR")
             throw error;
-        const parent = external_node_path_namespaceObject.dirname(file);
+        const parent = external_node_path_.dirname(file);
         if (parent === file)
             return file;
-        const inFolder = external_node_path_namespaceObject.join(await resolved(parent), external_node_path_namespaceObject.basename(file));
+        const inFolder = external_node_path_.join(await resolved(parent), external_node_path_.basename(file));
         // A link to nothing yet: writing to it makes its target.
-        const target = await (0,promises_namespaceObject.readlink)(inFolder).catch(() => null);
-        return target === null ? inFolder : resolved(external_node_path_namespaceObject.resolve(external_node_path_namespaceObject.dirname(inFolder), target));
+        const target = await (0,promises_.readlink)(inFolder).catch(() => null);
+        return target === null ? inFolder : resolved(external_node_path_.resolve(external_node_path_.dirname(inFolder), target));
     }
 }
 
@@ -61566,12 +63860,10 @@ function usageOf(result) {
     };
 }
 
-;// CONCATENATED MODULE: external "node:string_decoder"
-const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 ;// CONCATENATED MODULE: ./actions/_lib/claude/stream.js
 
 /** One line holds at most a whole file; what is longer is no event of ours. */
-const MOST_LINE = 32 * 1024 * 1024;
+const stream_MOST_LINE = 32 * 1024 * 1024;
 const EDIT_TOOLS = new Set(["Write", "Edit", "MultiEdit", "NotebookEdit"]);
 function claudeStream() {
     const decoder = new external_node_string_decoder_namespaceObject.StringDecoder("utf8");
@@ -61594,7 +63886,7 @@ function claudeStream() {
                 activities.push(...read(line));
             oversize = false;
         }
-        if (rest.length > MOST_LINE) {
+        if (rest.length > stream_MOST_LINE) {
             rest = "";
             oversize = true;
         }
@@ -61603,7 +63895,7 @@ function claudeStream() {
     function read(line) {
         let event;
         try {
-            event = object(JSON.parse(line));
+            event = stream_object(JSON.parse(line));
         }
         catch {
             noise = `${noise}${line}\n`.slice(-4000); // a stray line of the CLI, not of its protocol
@@ -61618,7 +63910,7 @@ function claudeStream() {
             event["hook_event"] === "PreToolUse")
             verdicts.push(verdictOf(event));
         if (event["type"] === "rate_limit_event")
-            rateLimit = readRateLimit(object(event["rate_limit_info"]));
+            rateLimit = readRateLimit(stream_object(event["rate_limit_info"]));
         if (event["type"] === "result")
             result = readResult(event);
         return [];
@@ -61629,7 +63921,7 @@ function claudeStream() {
         if (block["type"] !== "tool_use")
             return [];
         const tool = stream_text(block["name"]) ?? "unknown";
-        const input = object(block["input"]);
+        const input = stream_object(block["input"]);
         const path = stream_text(input["file_path"]) ?? stream_text(input["notebook_path"]) ?? stream_text(input["path"]);
         if (EDIT_TOOLS.has(tool))
             edits.set(stream_text(block["id"]) ?? "", path);
@@ -61675,21 +63967,21 @@ function verdictOf(event) {
     // Any other code than 2 lets the edit through: the guard said nothing.
     return { kind: "guard", verdict: code === 2 ? "denied" : "missing", path: null, reason };
 }
-function object(value) {
+function stream_object(value) {
     return typeof value === "object" && value !== null ? value : {};
 }
 function stream_text(value) {
     return typeof value === "string" ? value : null;
 }
-function number(value) {
+function stream_number(value) {
     return typeof value === "number" && Number.isFinite(value) ? value : null;
 }
 function stream_content(event) {
-    const blocks = object(event["message"])["content"];
-    return Array.isArray(blocks) ? blocks.map(object) : [];
+    const blocks = stream_object(event["message"])["content"];
+    return Array.isArray(blocks) ? blocks.map(stream_object) : [];
 }
 function readRateLimit(info) {
-    const resets = number(info["resetsAt"]);
+    const resets = stream_number(info["resetsAt"]);
     return {
         status: stream_text(info["status"]) ?? "unknown",
         resetsAt: resets === null ? null : resets * 1000,
@@ -61700,25 +63992,21 @@ function readRateLimit(info) {
 function readResult(event) {
     return {
         isError: event["is_error"] === true,
-        apiErrorStatus: number(event["api_error_status"]),
+        apiErrorStatus: stream_number(event["api_error_status"]),
         text: stream_text(event["result"]) ?? "",
         stopReason: stream_text(event["stop_reason"]),
         terminalReason: stream_text(event["terminal_reason"]),
-        usd: number(event["total_cost_usd"]) ?? 0,
-        models: object(event["modelUsage"]),
+        usd: stream_number(event["total_cost_usd"]) ?? 0,
+        models: stream_object(event["modelUsage"]),
     };
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/claude/claude-code.js
 
 
-
-
-
-/** Claude Code as the loop's agent: every call is a fresh process with its own configuration folder and no memory. */
+/** Claude Code as the loop's agent: every call is a fresh process in a fresh home, with no memory. */
 function claudeCode(options) {
     return async ({ prompt, signal, onActivity }) => {
-        const config = await (0,promises_namespaceObject.mkdtemp)(external_node_path_namespaceObject.join(external_node_os_namespaceObject.tmpdir(), "whim-claude-"));
         const stream = claudeStream();
         const started = options.clock.now();
         const stopping = new AbortController();
@@ -61752,8 +64040,9 @@ function claudeCode(options) {
                 : await options.box.run({
                     file: options.command,
                     args: argumentsFor(options),
-                    env: environment(options, config),
+                    env: claude_code_environment(options),
                     stdin: prompt,
+                    network: true,
                     signal: stopping.signal,
                     onStdout: (chunk) => {
                         report(stream.push(chunk));
@@ -61782,7 +64071,6 @@ function claudeCode(options) {
         finally {
             clearTimeout(timer);
             signal.removeEventListener("abort", onAbort);
-            await (0,promises_namespaceObject.rm)(config, { recursive: true, force: true, maxRetries: 3 });
         }
     };
 }
@@ -61813,11 +64101,10 @@ function argumentsFor({ model, guard }) {
         ...(model === undefined ? [] : ["--model", model]),
     ];
 }
-function environment({ credential, baseUrl, maxRetries }, config) {
+function claude_code_environment({ credential, baseUrl, maxRetries }) {
     return {
         [credential.kind === "api_key" ? "ANTHROPIC_API_KEY" : "CLAUDE_CODE_OAUTH_TOKEN"]: credential.value,
         ...(baseUrl === undefined ? {} : { ANTHROPIC_BASE_URL: baseUrl }),
-        CLAUDE_CONFIG_DIR: config,
         // Bypass mode is refused for root without it.
         IS_SANDBOX: "1",
         CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: "1",
@@ -61830,7 +64117,74 @@ function quoted(word) {
     return `'${word.replaceAll("'", `'\\''`)}'`;
 }
 
+;// CONCATENATED MODULE: ./actions/_lib/ralph/model-meter.js
+
+/** How the prices of a model's tokens stand to each other; the lists of all models agree on it. */
+const WEIGHT = {
+    inputTokens: 1,
+    outputTokens: 5,
+    cacheReadTokens: 0.1,
+    cacheWriteTokens: 1.25,
+};
+/** An answer that breaks off is counted differently by its two ends. */
+const [TOLERANCE, SLACK] = [1.2, 20_000];
+/**
+ * Whoever is in the box may ask the model without the agent, and no report of the agent's has that in it: the limit in
+ * dollars would not hold. The price is the agent's own, taken from what it reported so far.
+ */
+function modelMeter() {
+    let counted = zero();
+    let models = new Set();
+    /** Dollars for a token of weight 1. */
+    let price = 0;
+    return {
+        record({ model, ...call }) {
+            counted = add(counted, call);
+            if (model !== null)
+                models.add(model);
+        },
+        settle(reported) {
+            const [seen, seenModels] = [counted, models];
+            [counted, models] = [zero(), new Set()];
+            const [told, used] = [weigh(reported), weigh(seen)];
+            if (told > 0 && reported.usd > 0)
+                price = reported.usd / told;
+            if (used <= told * TOLERANCE + (told === 0 ? 0 : SLACK))
+                return { usage: reported, unreported: false };
+            const usage = { ...reported, ...seen, usd: Math.max(reported.usd, used * price) };
+            return {
+                usage: { ...usage, models: [...new Set([...reported.models, ...seenModels])] },
+                unreported: told > 0,
+            };
+        },
+    };
+}
+function zero() {
+    const { inputTokens, outputTokens, cacheReadTokens, cacheWriteTokens } = noUsage;
+    return { inputTokens, outputTokens, cacheReadTokens, cacheWriteTokens };
+}
+function add(a, b) {
+    return {
+        inputTokens: a.inputTokens + b.inputTokens,
+        outputTokens: a.outputTokens + b.outputTokens,
+        cacheReadTokens: a.cacheReadTokens + b.cacheReadTokens,
+        cacheWriteTokens: a.cacheWriteTokens + b.cacheWriteTokens,
+    };
+}
+function weigh(tokens) {
+    const names = Object.keys(WEIGHT);
+    return names.reduce((sum, name) => sum + tokens[name] * WEIGHT[name], 0);
+}
+
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/workbench.js
+
+
+
+
+
+
+
+
 
 
 
@@ -61843,21 +64197,35 @@ const IDLE_MS = 12 * 60_000;
 const POST_RESULT_MS = 30_000;
 /** Claude Code's own ten take three minutes, also for a wrong key. A longer overload is waited out by the loop. */
 const MAX_RETRIES = 2;
+const SETUP_MS = 30 * 60_000;
 async function openWorkbench(options) {
     const { worktree, claude, clock } = options;
     const { command, version } = await findClaude(claude.command, claude.searchPath);
     const broker = await startBroker((question) => worktreePolicy(worktree, question));
-    const box = await openDirectBox({ worktree });
+    const folder = await (0,promises_.mkdtemp)(external_node_path_.join(external_node_os_.tmpdir(), "whim-guard-"));
+    let box = null;
     const close = async () => {
-        await box.close();
+        await box?.close();
         await broker.close();
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
     };
     try {
-        const guard = { program: guardPath(), socketPath: broker.socketPath };
+        const guard = { program: await copyInto(folder, guardPath()), socketPath: broker.socketPath };
+        const meter = modelMeter();
+        const opened = await openBox(options, command, guard, meter);
+        box = opened.box;
         await tryGuard(box, guard);
-        const runAgent = claudeCode({
+        if (options.sandbox.kind === "bubblewrap") {
+            for (const message of await toolDifferences(box)) {
+                const fix = "Put its folder on PATH, or name it in sandbox-read.";
+                await options.onEvent?.({ event: "warning", type: "tools_differ", message: `${message} ${fix}` });
+            }
+        }
+        if (options.setup !== undefined)
+            await setUp(box, options.setup);
+        const agent = claudeCode({
             maxRetries: MAX_RETRIES,
-            ...options.agent,
+            ...opened.agent,
             box,
             command,
             guard,
@@ -61865,6 +64233,7 @@ async function openWorkbench(options) {
             idleTimeoutMs: IDLE_MS,
             postResultTimeoutMs: POST_RESULT_MS,
         });
+        const runAgent = metered(agent, meter, options.onEvent);
         return { box, git: boxGit(box), runAgent, harness: `claude-code ${version}`, close };
     }
     catch (error) {
@@ -61872,13 +64241,69 @@ async function openWorkbench(options) {
         throw error;
     }
 }
+/** The one place that decides where commands run. What the agent knows of its credential depends on it. */
+async function openBox({ worktree, sandbox, git, base, egress, read, locked, modelProxy, agent, onEvent }, command, guard, meter) {
+    const tell = async (event) => onEvent?.(event);
+    if (sandbox.kind === "direct") {
+        const message = `Commands run unconfined, with this machine's rights: ${sandbox.reason}.`;
+        await tell({ event: "warning", type: "no_sandbox", message });
+        return { box: await openDirectBox({ worktree }), agent };
+    }
+    const { credential, baseUrl, ...rest } = agent;
+    const confined = await openConfined({
+        worktree,
+        ...(git === undefined ? {} : { git }),
+        programs: [process.execPath, guard.program, command],
+        sockets: [guard.socketPath],
+        model: {
+            ...modelProxy,
+            onUsage: meter.record,
+            credential,
+            ...(baseUrl === undefined ? {} : { upstream: baseUrl }),
+        },
+        ...(read === undefined ? {} : { read }),
+        ...(locked === undefined ? {} : { locked }),
+        base,
+        egress: egress ?? "packages",
+        onRefusal: (type, message) => void tell({ event: "warning", type, message }),
+    });
+    return { box: confined.box, agent: { ...rest, ...confined.model } };
+}
+/** An agent whose use of the model is what was used, by itself or by what it started. */
+function metered(agent, meter, onEvent) {
+    return async (request) => {
+        const outcome = await agent(request);
+        const { usage, unreported } = meter.settle(outcome.usage);
+        if (unreported) {
+            const message = "The model was asked from inside the box without the agent: what that cost is counted here.";
+            await onEvent?.({ event: "warning", type: "model_used_directly", message });
+        }
+        return { ...outcome, usage };
+    };
+}
+/** A setup that fails leaves a worktree in which no check means anything. */
+async function setUp(box, script) {
+    const output = outputWindow(4000);
+    const { code, ended } = await box.run({
+        file: "bash",
+        args: ["-e", "-o", "pipefail", "-c", script],
+        network: true,
+        timeoutMs: SETUP_MS,
+        onStdout: output.push,
+        onStderr: output.push,
+    });
+    if (code === 0)
+        return;
+    const said = output.text().trim().slice(-1000);
+    throw new errors/* ConfigurationError */.j(`The setup failed in the box (${ended === "exit" ? `exit code ${code}` : ended}): mend the commands in "setup", or allow the hosts it needs with "egress". It ended with: ${said}`);
+}
 /** A guard that does not start would let every edit through, so it has to say no once before any agent runs. */
 async function tryGuard(box, guard) {
     const err = [];
-    const ask = (path) => box.run({
+    const ask = (file) => box.run({
         file: process.execPath,
         args: [guard.program, guard.socketPath],
-        stdin: JSON.stringify({ tool_name: "Write", tool_input: { file_path: path } }),
+        stdin: JSON.stringify({ tool_name: "Write", tool_input: { file_path: file } }),
         timeoutMs: 20_000,
         onStderr: (chunk) => err.push(chunk),
     });
@@ -61896,8 +64321,8 @@ async function tryGuard(box, guard) {
 /** A fresh clone on the item's branch: continued when what the checkpoint says is on GitHub, new otherwise. */
 async function openWorkspace(options) {
     const { folder, remote, baseBranch, earlier } = options;
-    const [worktree, gitDir, outbox] = ["tree", "git", "outbox"].map((name) => external_node_path_namespaceObject.join(folder, name));
-    await (0,promises_namespaceObject.mkdir)(outbox, { recursive: true });
+    const [worktree, gitDir, outbox] = ["tree", "git", "outbox"].map((name) => external_node_path_.join(folder, name));
+    await (0,promises_.mkdir)(outbox, { recursive: true });
     await hostGit(folder, remote)([
         "clone",
         "-q",
@@ -61970,10 +64395,12 @@ function freeName(wanted, heads) {
 
 
 
+
+
 const IDENTITY = { name: "whim[bot]", email: "whim[bot]@users.noreply.github.com" };
 /** Clone, Ralph, and after every iteration: the branch published, then the books and the checkpoint. */
 async function workItem(run) {
-    const { claim, options, ports, folder, progress, steer, signal } = run;
+    const { claim, options, ports, sandbox, folder, progress, steer, signal } = run;
     const { store, github, clock, log } = ports;
     const { item, checkpoint } = claim;
     const { cloneUrl } = await github.repository();
@@ -61991,13 +64418,28 @@ async function workItem(run) {
         return opened;
     });
     const { worktree, branch } = workspace;
-    const bench = await openWorkbench({ worktree, claude: options.claude, agent: options.agent, clock });
+    const { egress, read, setup } = options.sandbox;
+    const onEvent = (event) => log.info(formatEvent(event));
+    const bench = await openWorkbench({
+        worktree,
+        sandbox,
+        git: { dir: workspace.gitDir, at: { kind: "file", file: external_node_path_.join(worktree, ".git") } },
+        base: workspace.base,
+        egress,
+        read,
+        ...(setup === null ? {} : { setup }),
+        claude: options.claude,
+        agent: options.agent,
+        clock,
+        onEvent,
+    });
     try {
         const publish = async (head) => {
             if (head === (workspace.published ?? workspace.base))
                 return;
-            const bundle = external_node_path_namespaceObject.join(workspace.outbox, "branch.bundle");
-            await bench.git(["bundle", "create", "-q", bundle, `refs/heads/${branch}`, `^${workspace.base}`]);
+            const bundle = external_node_path_.join(workspace.outbox, "branch.bundle");
+            await (0,promises_.rm)(bundle, { force: true });
+            await bundleFrom(bench.box, { ref: `refs/heads/${branch}`, base: workspace.base, to: bundle });
             const { base, published: expected } = workspace;
             await publishBranch({
                 bundle,
@@ -62028,7 +64470,7 @@ async function workItem(run) {
             identity: IDENTITY,
             signal,
             ...(checkpoint !== null && workspace.resumed ? { resume: checkpoint } : {}),
-            onEvent: (event) => log.info(formatEvent(event)),
+            onEvent,
             beforeIteration: async (n) => {
                 if (steer.pause)
                     throw new StopAsked("pause", "The work was paused");
@@ -62090,6 +64532,8 @@ function figures({ n, usage, evidence, ...result }) {
 
 
 
+
+
 /** One job, one item: claim it, work it, publish it, say how it ended, wake the next. */
 async function worker(options, ports) {
     const { store, github, log } = ports;
@@ -62098,6 +64542,10 @@ async function worker(options, ports) {
     const { version } = await findClaude(options.claude.command, options.claude.searchPath);
     log.info(`git ${git}`);
     log.info(`Claude Code ${version}`);
+    const sandbox = await (0,box_sandbox/* chooseSandbox */.H)(options.sandbox.mode, {
+        isPublic: async () => !(await github.repository()).private,
+    });
+    log.info(sandbox.kind === "bubblewrap" ? "The agent runs in a box" : `No box: ${sandbox.reason}`);
     const claim = await claimOrWait(store, {
         key: options.claimKey,
         repo: github.repo,
@@ -62121,14 +64569,14 @@ async function worker(options, ports) {
     }
     ports.onClaimed();
     log.info(`Claimed "${claim.item.title}" (${claim.item.source} ${claim.item.sourceId}), attempt ${claim.item.attempts}`);
-    const result = await hold(claim, options, ports);
+    const result = await hold(claim, options, ports, sandbox);
     await wakeNext(claim, options, ports);
     return result;
 }
 /** Works on an item for as long as it is ours. */
-async function hold(claim, options, ports) {
+async function hold(claim, options, ports, sandbox) {
     const { store, clock, log } = ports;
-    const folder = await (0,promises_namespaceObject.mkdtemp)(external_node_path_namespaceObject.join(options.folder, "whim-"));
+    const folder = await (0,promises_.mkdtemp)(external_node_path_.join(options.folder, "whim-"));
     const stopping = new AbortController();
     const progress = { phase: "setup", iteration: 0 };
     const steer = steering(stopping);
@@ -62147,6 +64595,7 @@ async function hold(claim, options, ports) {
             claim,
             options,
             ports,
+            sandbox,
             folder,
             progress,
             steer,
@@ -62159,7 +64608,7 @@ async function hold(claim, options, ports) {
     }
     finally {
         await heartbeat.stop();
-        await (0,promises_namespaceObject.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
+        await (0,remove_tree/* removeTree */.d)(folder);
     }
 }
 /** Something broke that is not an outcome of the work: the item goes back, or waits for a person. */

@@ -6,6 +6,8 @@ export type ScriptedModel = {
   url: string;
   /** The only credential it accepts, as an API key or as a subscription's token. */
   credential: string;
+  /** May be changed while it runs. */
+  script: ModelScript;
   requests: {
     path: string;
     headers: Record<string, string | string[] | undefined>;
@@ -130,6 +132,7 @@ export async function startModel(
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     credential,
+    script,
     requests,
     async close() {
       server.closeAllConnections();

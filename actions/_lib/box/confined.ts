@@ -1,0 +1,85 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import type { Credential } from "../claude/claude-code.ts";
+import type { Box } from "./box.ts";
+import { type BubblewrapOptions, openBubblewrapBox, type Way } from "./bubblewrap-box.ts";
+import { bridgePath, copyInto } from "./companion.ts";
+import { type Egress, hostsOf } from "./egress.ts";
+import { type EgressOptions, startEgressProxy } from "./egress-proxy.ts";
+import { hostSettings } from "./host-settings.ts";
+import { type ModelProxyOptions, startModelProxy } from "./model-proxy.ts";
+import { packageHosts } from "./package-hosts.ts";
+
+export type ConfinedOptions = Omit<BubblewrapOptions, "ways" | "bridge"> & {
+  model: Omit<ModelProxyOptions, "socketPath" | "onRefusal">;
+  egress: Egress;
+  /** The commit whose package settings count. */
+  base: string;
+  network?: EgressOptions["network"];
+  onRefusal(type: "model_refused" | "egress_denied", message: string): void;
+};
+
+export type Confined = {
+  box: Box;
+  /** What the agent is to be told of its model. */
+  model: { credential: Credential; baseUrl: string };
+};
+
+/** On the box's own loopback, where nobody but its commands listens. */
+const MODEL_PORT = 39_801;
+const EGRESS_PORT = 39_802;
+
+/** A box with its two ways out: everything that opens with it, and ends with it. */
+export async function openConfined(options: ConfinedOptions): Promise<Confined> {
+  const { model, egress, base, network, onRefusal, ...rest } = options;
+  const folder = await mkdtemp(path.join(os.tmpdir(), "whim-ways-"));
+  const closing: (() => Promise<void>)[] = [() => rm(folder, { recursive: true, force: true })];
+  const close = async () => {
+    for (let step = closing.pop(); step !== undefined; step = closing.pop()) await step();
+  };
+  try {
+    const modelProxy = await startModelProxy({
+      ...model,
+      socketPath: path.join(folder, "model.sock"),
+      onRefusal: (what) => onRefusal("model_refused", what),
+    });
+    closing.push(modelProxy.close);
+    const packages =
+      egress === "packages"
+        ? await packageHosts(await hostSettings(options.worktree, base))
+        : { hosts: hostsOf(egress), env: {} };
+    const egressProxy = await startEgressProxy({
+      socketPath: path.join(folder, "egress.sock"),
+      allowed: packages.hosts,
+      ...(network === undefined ? {} : { network }),
+      onRefusal: ({ host, port, reason }) =>
+        onRefusal("egress_denied", `The box may not reach ${host}:${port}: ${reason}.`),
+    });
+    closing.push(egressProxy.close);
+    const ways: Way[] = [
+      { port: MODEL_PORT, socket: modelProxy.socketPath, env: {} },
+      {
+        port: EGRESS_PORT,
+        socket: egressProxy.socketPath,
+        env: { ...proxySettings(`http://127.0.0.1:${EGRESS_PORT}`), ...packages.env },
+      },
+    ];
+    const box = await openBubblewrapBox({ ...rest, ways, bridge: await copyInto(folder, bridgePath()) });
+    closing.push(() => box.close());
+    return {
+      box: { ...box, close },
+      model: { credential: modelProxy.credential, baseUrl: `http://127.0.0.1:${MODEL_PORT}` },
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** Programs know one or the other spelling. */
+function proxySettings(url: string): Record<string, string> {
+  const names = { HTTP_PROXY: url, HTTPS_PROXY: url, NO_PROXY: "127.0.0.1,localhost,::1" };
+  const small = Object.entries(names).map(([name, value]) => [name.toLowerCase(), value]);
+  return { ...names, ...(Object.fromEntries(small) as Record<string, string>), NODE_USE_ENV_PROXY: "1" };
+}

@@ -1,0 +1,135 @@
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import path from "node:path";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { boxGit } from "../git/git.ts";
+import { type AttackedBox, openAttackedBox } from "../testing/attacked-box.ts";
+
+/** What a repository can be made to run, and what the engine's own git does about it. */
+let box: AttackedBox;
+let inWorktree: (name: string) => string;
+beforeAll(async () => {
+  box = await openAttackedBox();
+  inWorktree = (name) => path.join(box.worktree, name);
+});
+afterAll(async () => {
+  await box.close();
+});
+afterEach(async () => {
+  expect(box.canaries.in(box.seen())).toEqual([]);
+  await box.bash("rm -rf * && git reset -q --hard");
+});
+
+/** A program that tells where it ran, and what it could see there. */
+const SPY =
+  '#!/bin/sh\n(echo ran; id -u; env; cat /proc/[0-9]*/environ) >> "$SPY_FILE" 2>&1; cat 2>/dev/null; true\n';
+const plantSpy = () =>
+  `printf '%s' '${SPY.replaceAll("$SPY_FILE", inWorktree("spied"))}' > spy && chmod +x spy`;
+const spied = () => (existsSync(inWorktree("spied")) ? readFileSync(inWorktree("spied"), "utf8") : "");
+
+const everyGit = async () => {
+  await box.git(["status", "--porcelain"], { allowFailure: true });
+  await box.git(["add", "-A"], { allowFailure: true });
+  await box.git(["diff", "--cached"], { allowFailure: true });
+  const { stdout } = await box.git(["write-tree"], { allowFailure: true });
+  await box.git(["checkout-index", "-f", "-a"], { allowFailure: true });
+  return stdout.trim();
+};
+
+test("log and diff work for the agent, and so does a commit", async () => {
+  const { code, output } = await box.bash(
+    "echo one > a.txt && git add a.txt && git diff --cached --stat && git -c user.name=a -c user.email=a@b.c commit -qm second && git log --format=%s",
+  );
+  expect(output).toContain("a.txt | 1 +");
+  expect(output).toContain("second\nthe first commit\n");
+  expect(code).toBe(0);
+});
+
+test("the file .git can be neither moved, removed, rewritten nor replaced", async () => {
+  const before = readFileSync(inWorktree(".git"), "utf8");
+  const { output } = await box.bash(
+    "mv .git x; rm -rf .git; ln -sfn /tmp .git; mkdir evil; mv -T evil .git; echo 'gitdir: /tmp' > .git; git init -q --separate-git-dir /tmp/mine . ; cp /dev/null .git; python3 -c 'import os; os.rename(\".git\", \"x\")'",
+  );
+  expect(output.match(/busy|Read-only|denied|not permitted|cannot/gi)?.length).toBeGreaterThanOrEqual(6);
+  expect(readFileSync(inWorktree(".git"), "utf8")).toBe(before);
+});
+
+test("the worktree itself can be moved nowhere", async () => {
+  const { code, output } = await box.bash(`cd / && mv ${box.worktree} ${box.worktree}2`);
+  expect(code).not.toBe(0);
+  expect(output).toMatch(/busy|Read-only|denied|cannot/i);
+});
+
+test("git's settings cannot be written", async () => {
+  const before = readFileSync(path.join(box.gitDir, "config"), "utf8");
+  const { output } = await box.bash(
+    `git config core.fsmonitor ./spy; git config --replace-all core.hooksPath /tmp; echo x >> ${box.gitDir}/config; mv ${box.gitDir}/config /tmp/; rm -f ${box.gitDir}/config; mv ${box.gitDir} ${box.gitDir}2`,
+  );
+  expect(output).toMatch(/could not (lock|write)|busy|Read-only/i);
+  expect(readFileSync(path.join(box.gitDir, "config"), "utf8")).toBe(before);
+});
+
+test("planted hooks do not run in the engine's git", async () => {
+  await box.bash(
+    `${plantSpy()} && mkdir -p ${box.gitDir}/hooks && for h in pre-commit post-checkout post-index-change reference-transaction post-rewrite; do cp spy ${box.gitDir}/hooks/$h; done`,
+  );
+  await everyGit();
+  await box.git(["update-ref", "refs/heads/x", "HEAD"]);
+  expect(spied()).toBe("");
+});
+
+test("an ignored folder cannot be made a second repository that the engine believes", async () => {
+  await box.bash(
+    `git init -q --bare /tmp/x; mkdir sub && git init -q sub && git -C sub config core.fsmonitor ../spy`,
+  );
+  const tree = await everyGit();
+  expect((await box.git(["cat-file", "-t", tree])).stdout.trim()).toBe("tree");
+});
+
+test("whatever git can be talked into running runs in the box, and sees nothing there", async () => {
+  // A directory of settings that git reads instead, with every program it would start.
+  await box.bash(
+    `${plantSpy()} && cp -r ${box.gitDir} evil && printf '[core]\\nfsmonitor = ${inWorktree("spy")}\\n[filter "x"]\\nclean = ${inWorktree("spy")}\\nsmudge = ${inWorktree("spy")}\\n[diff "x"]\\ntextconv = ${inWorktree("spy")}\\ncommand = ${inWorktree("spy")}\\n[gpg]\\nprogram = ${inWorktree("spy")}\\n' >> evil/config && echo ${inWorktree("evil")} > ${box.gitDir}/commondir && echo '* filter=x diff=x' > .gitattributes && echo text > file`,
+  );
+  await everyGit();
+  await box.bash(`rm -f ${box.gitDir}/commondir`);
+  // It does run: without this the test would prove nothing.
+  expect(spied()).toContain("ran\n1000\n");
+  expect(spied()).not.toContain("VITEST");
+  expect(box.canaries.in(spied())).toEqual([]);
+  rmSync(inWorktree("spied"));
+});
+
+test.each([
+  ["never ends", "sleep 600", { timeoutMs: 3000, bytes: 1 << 20 }, "longer than 3 s"],
+  ["never stops talking", "yes", { timeoutMs: 60_000, bytes: 1 << 20 }, "more than 1048576 bytes"],
+])("a program of git's that %s does not hold the engine", async (_, program, bounds, words) => {
+  await box.bash(
+    `printf '#!/bin/sh\\nexec ${program}\\n' > program && chmod +x program && cp -r ${box.gitDir} evil && printf '[diff "x"]\\ncommand = ${inWorktree("program")}\\n' >> evil/config && echo ${inWorktree("evil")} > ${box.gitDir}/commondir && echo '* diff=x' > .gitattributes && echo text > file`,
+  );
+  const git = boxGit(box.box, bounds);
+  await git(["add", "file"], { allowFailure: true });
+  await expect(git(["diff", "--cached"])).rejects.toThrow(words);
+  await box.bash(`rm -f ${box.gitDir}/commondir`);
+});
+
+test("there is nowhere to push to", async () => {
+  const { output } = await box.bash(
+    "git remote -v; git push https://github.com/o/r HEAD:main; git push git@github.com:o/r HEAD:main; git remote add o https://github.com/o/r; git ls-remote https://github.com/git/git 2>&1",
+    { network: true },
+  );
+  expect(output.match(/fatal|unable to access|error/g)?.length).toBeGreaterThanOrEqual(4);
+  expect(output).not.toContain("refs/heads");
+  expect(box.refusals).toContainEqual(
+    expect.objectContaining({ message: expect.stringContaining("github.com:443") as string }),
+  );
+});
+
+test("a branch cannot be made to hold what only the host can read", async () => {
+  await box.bash(`ln -s ${box.runner}/.credentials stolen; ln ${box.runner}/.credentials hard 2>&1`);
+  const tree = await everyGit();
+  const { stdout } = await box.git(["ls-tree", "-r", tree]);
+  expect(stdout).toMatch(/^120000 .*\tstolen$/m);
+  expect(stdout).not.toContain("hard");
+  const { stdout: content } = await box.git(["cat-file", "-p", `${tree}:stolen`]);
+  expect(content).toBe(`${box.runner}/.credentials`);
+});

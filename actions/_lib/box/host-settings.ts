@@ -1,0 +1,59 @@
+import { execFile } from "node:child_process";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import { promisify } from "node:util";
+import { hostGit } from "../git/host-git.ts";
+import type { Ask } from "./package-hosts.ts";
+
+const PATIENCE_MS = 15_000;
+const MOST_BYTES = 4 << 20;
+/** By these names package managers take settings from the environment. No others are handed on: they may be secrets. */
+const SETTINGS =
+  /^(npm_config_|pip_|cargo_|rustup_|go(proxy|sumdb|private|nosumdb|flags|root|path)$|uv_|pyenv_)/i;
+
+/**
+ * Asks this machine's package managers what they are set to. They run outside the box, where their user's settings are,
+ * and so in an empty folder that holds nothing of the repository but named settings, as they are at `base`.
+ */
+export async function hostSettings(worktree: string, base: string): Promise<Ask> {
+  const git = hostGit(worktree);
+  const listed = await git(["ls-tree", "-z", "--name-only", base], { allowFailure: true });
+  return {
+    files: listed.code === 0 ? listed.stdout.split("\0").filter((name) => name !== "") : [],
+    async file(name) {
+      const { code, stdout } = await git(["cat-file", "blob", `${base}:${name}`], { allowFailure: true });
+      return code === 0 ? stdout : null;
+    },
+    async run(tool, args, settings) {
+      const folder = await mkdtemp(path.join(os.tmpdir(), "whim-settings-"));
+      try {
+        for (const [name, text] of Object.entries(settings)) {
+          await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
+          await writeFile(path.join(folder, name), text);
+        }
+        const options = { cwd: folder, env: environment(), timeout: PATIENCE_MS, maxBuffer: MOST_BYTES };
+        return (await promisify(execFile)(tool, args, options)).stdout;
+      } catch {
+        return null; // not installed, or not answering: its hosts stay closed, and a refusal says so
+      } finally {
+        await rm(folder, { recursive: true, force: true });
+      }
+    },
+    async read(url) {
+      try {
+        const reply = await fetch(url, { signal: AbortSignal.timeout(PATIENCE_MS) });
+        return reply.ok ? (await reply.text()).slice(0, MOST_BYTES) : null;
+      } catch {
+        return null; // as above
+      }
+    },
+  };
+}
+
+function environment(): Record<string, string> {
+  const { PATH = "", HOME = "/" } = process.env;
+  const settings = Object.entries(process.env).filter(([name]) => SETTINGS.test(name));
+  // Stable cargo tells its settings only under this name.
+  return { PATH, HOME, ...(Object.fromEntries(settings) as Record<string, string>), RUSTC_BOOTSTRAP: "1" };
+}

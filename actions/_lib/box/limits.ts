@@ -1,0 +1,55 @@
+import os from "node:os";
+
+/** What one command may use. */
+export type Limits = {
+  processes: number;
+  /** Of each process, held by the kernel; of all together with their files in memory, held by our watch. */
+  memoryBytes: number;
+  /** Of each process. */
+  cpuSeconds: number;
+  fileBytes: number;
+  /** So much of the worktree's disk stays free for everybody else. */
+  diskFloorBytes: number;
+};
+
+const GB = 2 ** 30;
+
+export function usualLimits(): Limits {
+  return {
+    processes: 2048,
+    memoryBytes: Math.max(2 * GB, Math.floor(os.totalmem() * 0.75)),
+    cpuSeconds: 4 * 3600,
+    fileBytes: 8 * GB,
+    diskFloorBytes: GB,
+  };
+}
+
+/**
+ * Run last before the command (arguments: its folder, then itself), inside the new user namespace: there the number of processes is counted
+ * for the box alone. A machine's own lower limit stays; one that could not be set ends the command. When memory runs
+ * out, the kernel takes it from the box first.
+ */
+export function limitScript({ processes, memoryBytes, cpuSeconds, fileBytes }: Limits): string {
+  const limits = [
+    ["c", 0],
+    ["u", processes],
+    ["d", kilobytes(memoryBytes)],
+    ["f", kilobytes(fileBytes)],
+    ["t", cpuSeconds],
+  ];
+  return [
+    'limit() { ulimit "-$1" "$2" 2>/dev/null && return; now=$(ulimit -H "-$1"); [ "$now" != unlimited ] && [ "$now" -le "$2" ]; }',
+    ...limits.map(
+      ([name, value]) => `limit ${name} ${value} || { echo "limit ${name} cannot be set" >&2; exit 97; }`,
+    ),
+    "echo 1000 >/proc/self/oom_score_adj",
+    // Whatever started us may have left files open that are its own: bubblewrap hands them on.
+    'for fd in /proc/self/fd/*; do fd=${fd##*/}; [ "$fd" -le 2 ] || eval "exec $fd>&-"; done',
+    // Only now: a folder of the box's user may be closed to whoever prepared the box.
+    'cd "$1" && shift && exec "$@"',
+  ].join("\n");
+}
+
+function kilobytes(bytes: number): number {
+  return Math.ceil(bytes / 1024);
+}

@@ -1,0 +1,296 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import http from "node:http";
+import os from "node:os";
+import path from "node:path";
+import { beforeEach, expect, test } from "vitest";
+import type { ModelScript } from "../testing/model/script.ts";
+import { type ScriptedModel, startModel } from "../testing/model/server.ts";
+import { type ModelProxy, type ModelProxyOptions, startModelProxy } from "./model-proxy.ts";
+import { refusalOfRequest } from "./model-request.ts";
+
+let folder: string;
+let model: ScriptedModel;
+let proxy: ModelProxy;
+let refusals: string[];
+beforeEach(async () => {
+  folder = mkdtempSync(path.join(os.tmpdir(), "whim-model-"));
+  refusals = [];
+  return async () => {
+    await proxy.close();
+    await model.close();
+    rmSync(folder, { recursive: true });
+  };
+});
+
+const SPEAK: ModelScript = [{ when: /./, turns: [{ text: "hello" }] }];
+
+async function open(more: Partial<ModelProxyOptions> = {}, script = SPEAK): Promise<void> {
+  model = await startModel(script, "sk-ant-the-real-one");
+  proxy = await startModelProxy({
+    socketPath: path.join(folder, "m.sock"),
+    credential: { kind: "api_key", value: model.credential },
+    upstream: model.url,
+    onRefusal: (what) => void refusals.push(what),
+    ...more,
+  });
+}
+
+type Reply = { status: number; headers: http.IncomingHttpHeaders; text: string };
+
+function ask(
+  body: unknown,
+  more: { method?: string; path?: string; headers?: Record<string, string> } = {},
+): Promise<Reply> {
+  return new Promise((resolve, reject) => {
+    const request = http.request(
+      {
+        socketPath: proxy.socketPath,
+        method: more.method ?? "POST",
+        path: more.path ?? "/v1/messages?beta=true",
+        headers: { "x-api-key": proxy.credential.value, "content-type": "application/json", ...more.headers },
+      },
+      (response) => {
+        let text = "";
+        response.on("data", (chunk: Buffer) => (text += chunk.toString()));
+        response.on("end", () =>
+          resolve({ status: response.statusCode ?? 0, headers: response.headers, text }),
+        );
+      },
+    );
+    request.on("error", reject);
+    request.end(typeof body === "string" ? body : JSON.stringify(body));
+  });
+}
+
+const MESSAGE = {
+  model: "some-model",
+  stream: true,
+  tools: [{ name: "Bash" }],
+  messages: [{ role: "user", content: "hi" }],
+};
+
+test("a message reaches the model with the real credential, which never comes back", async () => {
+  await open();
+  const reply = await ask(MESSAGE);
+  expect(reply.status).toBe(200);
+  expect(reply.text).toContain("hello");
+  expect(model.requests[0]?.headers["x-api-key"]).toBe("sk-ant-the-real-one");
+  expect(JSON.stringify(reply)).not.toContain("the-real-one");
+  expect(proxy.credential).toMatchObject({
+    kind: "api_key",
+    value: expect.stringMatching(/^sk-ant-api03-/) as string,
+  });
+});
+
+test("a subscription's token goes as one, and its answers' limits come back", async () => {
+  await open({ credential: { kind: "oauth_token", value: "sk-ant-the-real-one" } });
+  const headers = {
+    authorization: `Bearer ${proxy.credential.value}`,
+    "x-api-key": "",
+    "anthropic-beta": "oauth-2025-04-20",
+  };
+  const reply = await ask(MESSAGE, { headers });
+  expect(reply.status).toBe(200);
+  expect(model.requests[0]?.headers).toMatchObject({
+    authorization: "Bearer sk-ant-the-real-one",
+    "anthropic-beta": "oauth-2025-04-20",
+  });
+  expect(model.requests[0]?.headers["x-api-key"]).toBeUndefined();
+  expect(reply.headers["anthropic-ratelimit-unified-status"]).toBe("allowed");
+});
+
+test.each([
+  ["none", { "x-api-key": "" }],
+  ["a guess", { "x-api-key": "sk-ant-api03-x" }],
+  ["one of the other kind", { "x-api-key": "", authorization: "Bearer x" }],
+])("with %s for a credential nothing goes out", async (_, headers) => {
+  await open();
+  expect((await ask(MESSAGE, { headers })).status).toBe(401);
+  expect(model.requests).toEqual([]);
+  expect(refusals).toHaveLength(1);
+});
+
+test.each([
+  ["GET", "/v1/messages"],
+  ["HEAD", "/"],
+  ["POST", "/v1/files"],
+  ["POST", "/v1/messages/batches"],
+  ["POST", "/v1/messages/../files"],
+  ["POST", "/v1/messages/%2e%2e/files"],
+  ["GET", "/v1/organizations/api_keys"],
+  ["POST", "http://evil.example.com/v1/messages/x"],
+])("%s %s is refused and reported", async (method, where) => {
+  await open();
+  expect((await ask(method === "POST" ? MESSAGE : "", { method, path: where })).status).toBe(404);
+  expect(model.requests).toEqual([]);
+  expect(refusals).toHaveLength(1);
+});
+
+test.each(["http://evil.example.com/v1/messages", "//evil.example.com/v1/messages"])(
+  "the address %s in the request line does not choose the upstream",
+  async (where) => {
+    await open();
+    expect((await ask(MESSAGE, { path: where, headers: { host: "evil.example.com" } })).status).toBe(200);
+    expect(model.requests[0]?.headers["host"]).toBe(new URL(model.url).host);
+    expect(model.requests[0]?.path).toBe("/v1/messages");
+  },
+);
+
+test.each([
+  ["a web search of the provider", { tools: [{ type: "web_search_20250305", name: "web_search" }] }],
+  [
+    "a fetch by the provider",
+    { tools: [{ name: "Bash" }, { type: "web_fetch_20250910", name: "web_fetch" }] },
+  ],
+  ["the provider's machine", { tools: [{ type: "code_execution_20250825", name: "x" }] }],
+  ["a tool with an odd type", { tools: [{ type: ["custom"], name: "x" }] }],
+  ["a remote MCP server", { mcp_servers: [{ type: "url", url: "https://evil.example.com" }] }],
+  ["a container", { container: { skills: [] } }],
+  [
+    "an image by address",
+    {
+      messages: [
+        {
+          role: "user",
+          content: [{ type: "image", source: { type: "url", url: "https://evil.example.com/?x" } }],
+        },
+      ],
+    },
+  ],
+  [
+    "a document by address in a tool's result",
+    {
+      messages: [
+        {
+          role: "user",
+          content: [
+            {
+              type: "tool_result",
+              content: [{ type: "document", source: { type: "url", url: "https://e" } }],
+            },
+          ],
+        },
+      ],
+    },
+  ],
+  [
+    "an image inside a document",
+    {
+      messages: [
+        {
+          role: "user",
+          content: [
+            {
+              type: "document",
+              source: {
+                type: "content",
+                content: [{ type: "image", source: { type: "url", url: "https://e" } }],
+              },
+            },
+          ],
+        },
+      ],
+    },
+  ],
+  [
+    "a file of the account",
+    {
+      messages: [
+        { role: "user", content: [{ type: "document", source: { type: "file", file_id: "file_1" } }] },
+      ],
+    },
+  ],
+  [
+    "an address in the system prompt",
+    { system: [{ type: "document", source: { type: "url", url: "https://e" } }] },
+  ],
+])("%s is a way out and is refused", async (_, more) => {
+  await open();
+  expect((await ask({ ...MESSAGE, ...more })).status).toBe(403);
+  expect(model.requests).toEqual([]);
+});
+
+test("what the agent itself runs and brings is let through", () => {
+  const content = [
+    { type: "image", source: { type: "base64", data: "" } },
+    { type: "tool_use", input: { source: { type: "url" } } },
+    { type: "tool_result", content: "text" },
+  ];
+  const tools = [
+    { name: "Bash" },
+    { type: "custom" },
+    { type: "bash_20250124" },
+    { type: "text_editor_20250728" },
+  ];
+  expect(
+    refusalOfRequest({ tools, messages: [{ role: "user", content }], mcp_servers: [], container: null }),
+  ).toBe(null);
+});
+
+test("what is no JSON object is refused", async () => {
+  await open();
+  for (const body of ["", "{", "[1", '"x"']) expect((await ask(body)).status).toBe(400);
+  expect(model.requests).toEqual([]);
+});
+
+test("a request in two readings goes out in one", async () => {
+  await open();
+  const body = `{"mcp_servers":[{"url":"https://e"}],"mcp_servers":[],${JSON.stringify(MESSAGE).slice(1)}`;
+  expect((await ask(body)).status).toBe(200);
+  expect(model.requests[0]?.body).toMatchObject({ mcp_servers: [] });
+});
+
+test.each([true, false])("what an answer used is counted, streamed: %s", async (stream) => {
+  const used: unknown[] = [];
+  await open({ onUsage: (usage) => void used.push(usage) });
+  await ask({ ...MESSAGE, stream });
+  expect(used).toEqual([
+    { model: "some-model", inputTokens: 1200, outputTokens: 80, cacheReadTokens: 0, cacheWriteTokens: 0 },
+  ]);
+});
+
+test("so many calls at once and no more, and the next ones when those are answered", async () => {
+  await open({}, [{ when: /./, turns: [{ text: "hello", delayMs: 300 }] }]);
+  const first = await Promise.all(Array.from({ length: 20 }, () => ask(MESSAGE)));
+  expect(first.filter(({ status }) => status === 200)).toHaveLength(16);
+  expect(first.filter(({ status }) => status === 429)).toHaveLength(4);
+  expect((await ask(MESSAGE)).status).toBe(200);
+});
+
+test("when the money is spent no call goes out", async () => {
+  await open({ mayCall: () => "the budget of this item is spent" });
+  const reply = await ask(MESSAGE);
+  expect(reply.status).toBe(403);
+  expect(reply.text).toContain("the budget of this item is spent");
+  expect(model.requests).toEqual([]);
+});
+
+const limited = (overage: string) => ({
+  "anthropic-ratelimit-unified-status": "rejected",
+  "anthropic-ratelimit-unified-reset": "1800000000",
+  "anthropic-ratelimit-unified-representative-claim": "five_hour",
+  "anthropic-ratelimit-unified-overage-status": overage,
+});
+
+test("a usage limit is told with the answer that says so, and extra usage is none", async () => {
+  const limits: unknown[] = [];
+  await open({ onUsageLimit: (limit) => void limits.push(limit) }, [
+    { when: /paid/, turns: [{ text: "on", headers: limited("allowed") }] },
+    {
+      when: /hi/,
+      turns: [{ status: 429, type: "rate_limit_error", message: "no", headers: limited("rejected") }],
+    },
+  ]);
+  await ask({ ...MESSAGE, messages: [{ role: "user", content: "paid" }] });
+  expect(limits).toEqual([]);
+  expect((await ask(MESSAGE)).status).toBe(429);
+  expect(limits).toEqual([{ resetsAt: 1_800_000_000_000, kind: "five_hour" }]);
+});
+
+test("a model that is away is told as such", async () => {
+  await open({ upstream: "http://127.0.0.1:9" });
+  expect(await ask(MESSAGE)).toMatchObject({
+    status: 502,
+    text: expect.stringContaining("cannot be reached") as string,
+  });
+});

@@ -1,0 +1,209 @@
+import { randomBytes } from "node:crypto";
+import { type IncomingHttpHeaders, type IncomingMessage, type ServerResponse, createServer } from "node:http";
+import http from "node:http";
+import https from "node:https";
+import { pipeline } from "node:stream";
+import type { Credential } from "../claude/claude-code.ts";
+import { explain } from "../errors.ts";
+import { refusalOfRequest } from "./model-request.ts";
+import { type CallUsage, usageReader } from "./model-usage.ts";
+
+export type ModelProxy = {
+  socketPath: string;
+  /** What the agent gets in place of the real credential: of the same kind, because the agent behaves by it. */
+  credential: Credential;
+  close(): Promise<void>;
+};
+
+export type ModelProxyOptions = {
+  socketPath: string;
+  /** The real one. It is in no request that comes in and in none but those that go out. */
+  credential: Credential;
+  /** Where the model answers; the provider's own address unless somebody runs a gateway. */
+  upstream?: string;
+  /** Asked before every call: a reason to refuse it, as when the money is spent. */
+  mayCall?(): string | null;
+  onUsage?(usage: CallUsage): void;
+  /** The subscription's limit is reached: told with the first answer that says so. */
+  onUsageLimit?(limit: { resetsAt: number | null; kind: string | null }): void;
+  onRefusal?(what: string): void;
+};
+
+const USUAL_UPSTREAM = "https://api.anthropic.com";
+const ENDPOINTS = new Set(["/v1/messages", "/v1/messages/count_tokens"]);
+const MOST_BYTES = 64 << 20;
+/** More than an agent with its subagents makes; a loop of calls would spend without a limit. */
+const MOST_AT_ONCE = 16;
+/** Of this connection and not of the message; and what we set ourselves. */
+const NOT_PASSED_ON = new Set([
+  "host",
+  "connection",
+  "keep-alive",
+  "proxy-authorization",
+  "proxy-connection",
+  "te",
+  "trailer",
+  "transfer-encoding",
+  "upgrade",
+  "content-length",
+  "accept-encoding",
+  "cookie",
+  "authorization",
+  "x-api-key",
+]);
+
+/**
+ * The agent's way to the model, and to nothing else: two endpoints of one address. The box holds a credential that opens
+ * only this door; the real one is put in here, so nobody inside can read, print or send it.
+ */
+export async function startModelProxy(options: ModelProxyOptions): Promise<ModelProxy> {
+  const { credential, socketPath } = options;
+  const upstream = new URL(options.upstream ?? USUAL_UPSTREAM);
+  const dummy: Credential = { kind: credential.kind, value: dummyOf(credential.kind) };
+
+  let calls = 0;
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const url = new URL(request.url ?? "/", "http://box");
+    const refuse = (status: number, type: string, message: string) => {
+      options.onRefusal?.(`${request.method} ${url.pathname}: ${message}`.slice(0, 500));
+      fail(response, status, type, message);
+    };
+    if (request.method !== "POST" || !ENDPOINTS.has(url.pathname))
+      return refuse(404, "not_found_error", "only the messages endpoints are reachable from the box");
+    if (givenCredential(request.headers, credential.kind) !== dummy.value)
+      return refuse(401, "authentication_error", "this is not the box's credential");
+    const body = await bodyOf(request);
+    if (body === null) return refuse(413, "request_too_large", `more than ${MOST_BYTES} bytes`);
+    const parsed = parse(body);
+    if (parsed === null) return refuse(400, "invalid_request_error", "the request is no JSON object");
+    const refusal = refusalOfRequest(parsed);
+    if (refusal !== null)
+      return refuse(403, "permission_error", `${refusal} is a way out of the box and not allowed`);
+    if (calls >= MOST_AT_ONCE) return refuse(429, "rate_limit_error", `${calls} calls at once are the most`);
+    const stop = options.mayCall?.() ?? null;
+    if (stop !== null) return refuse(403, "permission_error", stop);
+    // Parsed and written again: two readers of one text may not understand it differently.
+    forward(JSON.stringify(parsed), url, request, response);
+  }
+
+  function forward(body: string, url: URL, request: IncomingMessage, response: ServerResponse): void {
+    const client = upstream.protocol === "http:" ? http : https;
+    calls += 1;
+    response.once("close", () => {
+      calls -= 1;
+    });
+    const call = client.request(
+      {
+        protocol: upstream.protocol,
+        hostname: upstream.hostname.replace(/^\[|\]$/g, ""),
+        port: upstream.port,
+        method: "POST",
+        path: `${upstream.pathname.replace(/\/+$/, "")}${url.pathname}${url.searchParams.get("beta") === "true" ? "?beta=true" : ""}`,
+        headers: {
+          ...passedOn(request.headers),
+          ...(credential.kind === "api_key"
+            ? { "x-api-key": credential.value }
+            : { authorization: `Bearer ${credential.value}` }),
+          // What is not compressed can be read along.
+          "accept-encoding": "identity",
+          "content-length": Buffer.byteLength(body),
+        },
+      },
+      (reply) => {
+        reportLimit(reply.headers);
+        response.writeHead(reply.statusCode ?? 502, passedOn(reply.headers));
+        const reader = usageReader((reply.headers["content-type"] ?? "").includes("text/event-stream"));
+        reply.on("data", (chunk: Buffer) => reader.push(chunk));
+        reply.on("close", () => {
+          if (reply.statusCode === 200 && url.pathname === "/v1/messages") options.onUsage?.(reader.end());
+        });
+        // A broken answer reaches the agent as a broken answer.
+        pipeline(reply, response, () => {});
+      },
+    );
+    call.on("error", (error) => {
+      if (response.headersSent) response.destroy();
+      else fail(response, 502, "api_error", `the model cannot be reached: ${explain(error)}`);
+    });
+    response.on("close", () => call.destroy());
+    call.end(body);
+  }
+
+  function reportLimit(headers: IncomingHttpHeaders): void {
+    const of = (name: string) => {
+      const value = headers[`anthropic-ratelimit-unified-${name}`];
+      return typeof value === "string" ? value : null;
+    };
+    // Paid extra usage goes on beyond the limit.
+    if (of("status") !== "rejected" || of("overage-status")?.startsWith("allowed") === true) return;
+    const resets = Number(of("reset") ?? Number.NaN);
+    options.onUsageLimit?.({
+      resetsAt: Number.isFinite(resets) ? resets * 1000 : null,
+      kind: of("representative-claim"),
+    });
+  }
+
+  const server = createServer((request, response) => {
+    answer(request, response).catch((error: unknown) => {
+      if (response.headersSent) response.destroy();
+      else fail(response, 400, "invalid_request_error", explain(error));
+    });
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(socketPath, resolve);
+  });
+  return {
+    socketPath,
+    credential: dummy,
+    async close() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+/** Looks like one to whoever looks at its beginning, and says what it is to whoever reads it. */
+function dummyOf(kind: Credential["kind"]): string {
+  return `sk-ant-${kind === "api_key" ? "api03" : "oat01"}-whim-box-only-${randomBytes(24).toString("hex")}`;
+}
+
+function givenCredential(headers: IncomingHttpHeaders, kind: Credential["kind"]): string | null {
+  const given = kind === "api_key" ? headers["x-api-key"] : headers.authorization?.replace(/^Bearer /i, "");
+  return typeof given === "string" ? given : null;
+}
+
+function passedOn(headers: IncomingHttpHeaders): Record<string, string | string[]> {
+  return Object.fromEntries(
+    Object.entries(headers).flatMap(([name, value]) =>
+      value === undefined || NOT_PASSED_ON.has(name) || name === "set-cookie" ? [] : [[name, value]],
+    ),
+  );
+}
+
+async function bodyOf(request: IncomingMessage): Promise<Buffer | null> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    bytes += chunk.length;
+    if (bytes > MOST_BYTES) return null;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function parse(body: Buffer): object | null {
+  try {
+    const parsed: unknown = JSON.parse(body.toString("utf8"));
+    return typeof parsed === "object" && parsed !== null ? parsed : null;
+  } catch {
+    return null;
+  }
+}
+
+function fail(response: ServerResponse, status: number, type: string, message: string): void {
+  response
+    .writeHead(status, { "content-type": "application/json" })
+    .end(JSON.stringify({ type: "error", error: { type, message } }));
+}

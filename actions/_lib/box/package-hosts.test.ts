@@ -1,0 +1,98 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { hostSettings } from "./host-settings.ts";
+import { type Ask, packageHosts } from "./package-hosts.ts";
+
+/** Tools that answer as the real ones do; pages of their indexes. */
+function asks(files: string[], answers: Record<string, string>, pages: Record<string, string> = {}): Ask {
+  return {
+    files,
+    file: async () => null,
+    run: async (tool, args) => answers[`${tool} ${args[0] ?? ""}`] ?? null,
+    read: async (url) => pages[url] ?? null,
+  };
+}
+
+test("a repository without package managers reaches nothing", async () => {
+  const { hosts } = await packageHosts(
+    asks(["README.md"], { "npm config": '{"registry":"https://r.example.com/"}' }),
+  );
+  expect([...hosts]).toEqual([]);
+});
+
+test("npm's registry and those of its scopes are asked for, and names in addresses stay outside", async () => {
+  const settings = {
+    registry: "https://me:secret@npm.example.com/a/",
+    "@corp:registry": "https://corp.example.com:8443/",
+  };
+  const { hosts, env } = await packageHosts(
+    asks(["package.json"], { "npm config": JSON.stringify(settings) }),
+  );
+  expect([...hosts]).toEqual(["npm.example.com:443", "corp.example.com:8443"]);
+  expect(env).toEqual({ npm_config_registry: "https://npm.example.com/a/" });
+});
+
+test("pip's index is asked for, and where its files are", async () => {
+  const { hosts } = await packageHosts(
+    asks(
+      ["requirements-dev.txt"],
+      { "pip config": "global.index-url='https://py.example.com/simple'\nglobal.timeout='5'\n" },
+      { "https://py.example.com/simple/pip/": '<a href="https://files.example.com/pip-1.whl#sha">' },
+    ),
+  );
+  expect([...hosts]).toEqual(["py.example.com:443", "files.example.com:443"]);
+});
+
+test("with no index set, pip's own help says which it is", async () => {
+  const help =
+    "  -i, --index-url <url>  Base URL of the Python Package Index (default\n     https://py.example.org/simple). This should point to";
+  const { hosts } = await packageHosts(asks(["pyproject.toml"], { "pip config": "", "pip install": help }));
+  expect([...hosts]).toEqual(["py.example.org:443"]);
+});
+
+test("a replaced crates index takes the place of the usual one", async () => {
+  const config = {
+    source: { "crates-io": { "replace-with": "m" }, m: { registry: "sparse+https://crates.example.com/i/" } },
+  };
+  const { hosts } = await packageHosts(
+    asks(
+      ["Cargo.toml"],
+      { "cargo -Z": JSON.stringify(config) },
+      { "https://crates.example.com/i/config.json": '{"dl":"https://dl.example.com/x"}' },
+    ),
+  );
+  expect([...hosts]).toEqual(["crates.example.com:443", "dl.example.com:443"]);
+});
+
+test("go's proxies and its checksum database are asked for; direct is no host", async () => {
+  const settings = {
+    GOPROXY: "https://go.example.com|https://two.example.com,direct",
+    GOSUMDB: "sum.example.com+abc",
+  };
+  const { hosts } = await packageHosts(asks(["go.mod"], { "go env": JSON.stringify(settings) }));
+  expect([...hosts]).toEqual(["go.example.com:443", "two.example.com:443", "sum.example.com:443"]);
+});
+
+test("settings are the base's: what an agent changed is not asked, and our secrets are not told", async () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), "whim-settings-test-"));
+  const git = (...args: string[]) =>
+    execFileSync("git", ["-c", "user.name=o", "-c", "user.email=o@example.com", ...args], { cwd: folder });
+  process.env["WHIM_TEST_TOKEN"] = "canary-token";
+  try {
+    git("init", "-q", "-b", "main");
+    writeFileSync(path.join(folder, "package.json"), "{}");
+    writeFileSync(path.join(folder, ".npmrc"), "registry=https://base.example.com/${WHIM_TEST_TOKEN}/\n");
+    git("add", "-A");
+    git("commit", "-q", "-m", "base");
+    writeFileSync(path.join(folder, ".npmrc"), "registry=https://evil.example.com/\n");
+    const { hosts, env } = await packageHosts(await hostSettings(folder, "HEAD"));
+    expect([...hosts]).toEqual(["base.example.com:443"]);
+    expect(JSON.stringify(env)).not.toContain("canary-token");
+  } finally {
+    delete process.env["WHIM_TEST_TOKEN"];
+    rmSync(folder, { recursive: true });
+  }
+});

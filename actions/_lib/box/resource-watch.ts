@@ -1,0 +1,80 @@
+import { readFile, readdir, statfs } from "node:fs/promises";
+import { every, systemClock } from "../clock.ts";
+import type { Limits } from "./limits.ts";
+
+const EVERY_MS = 250;
+const PAGE_BYTES = 4096;
+/** The box's file systems in memory. */
+const IN_MEMORY = ["/tmp", "/dev/shm", "/home/whim"];
+
+/**
+ * What no limit of a single process holds: the memory of all of them with their files in memory, and the disk that the
+ * box shares with everybody. Ends a command that takes too much, well before the machine has none left.
+ */
+export function watchResources(options: {
+  /** The host's number of the box's first process, once it is known. */
+  init(): number | null;
+  limits: Limits;
+  worktree: string;
+  over(reason: string): void;
+}): { stop(): Promise<void> } {
+  const { limits, worktree, over } = options;
+  let floor: number | null = null;
+  return every(systemClock, EVERY_MS, async () => {
+    const free = await freeBytes(worktree);
+    // A disk that was nearly full before is nobody's fault here.
+    floor ??= free > limits.diskFloorBytes ? limits.diskFloorBytes : free / 2;
+    if (free < floor) return over(`less than ${megabytes(floor)} MB of disk are left`);
+    const init = options.init();
+    if (init === null) return;
+    const files = await inMemory(init);
+    // Quick to read, and counts what processes share for each of them: only then the exact figure is worth its time.
+    if (files + (await memoryOf(init, resident)) <= limits.memoryBytes) return;
+    const used = files + (await memoryOf(init, proportional));
+    if (used > limits.memoryBytes)
+      over(`it used ${megabytes(used)} MB of memory, more than ${megabytes(limits.memoryBytes)}`);
+  });
+}
+
+/** Of a process and all that descend from it; whoever lost its parent descends from the box's first. */
+async function memoryOf(pid: number, own: (pid: number) => Promise<number>): Promise<number> {
+  // Each of them may end while we look.
+  const [bytes, threads] = await Promise.all([own(pid), readdir(`/proc/${pid}/task`).catch(() => [])]);
+  const lists = await Promise.all(
+    threads.map((thread) => readFile(`/proc/${pid}/task/${thread}/children`, "utf8").catch(() => "")),
+  );
+  const children = lists.flatMap((list) => list.split(" ").filter((word) => word.trim() !== ""));
+  const below = await Promise.all(children.map((child) => memoryOf(Number(child), own)));
+  return bytes + below.reduce((sum, each) => sum + each, 0);
+}
+
+async function resident(pid: number): Promise<number> {
+  const pages = await readFile(`/proc/${pid}/statm`, "utf8").catch(() => "");
+  return Number(pages.split(" ")[1] ?? 0) * PAGE_BYTES;
+}
+
+/** What is shared is divided among those who share it. */
+async function proportional(pid: number): Promise<number> {
+  const rollup = await readFile(`/proc/${pid}/smaps_rollup`, "utf8").catch(() => "");
+  const kilobytes = /^Pss:\s+(\d+) kB$/m.exec(rollup)?.[1];
+  return kilobytes === undefined ? resident(pid) : Number(kilobytes) * 1024;
+}
+
+async function inMemory(init: number): Promise<number> {
+  const used = await Promise.all(
+    IN_MEMORY.map(async (place) => {
+      const found = await statfs(`/proc/${init}/root${place}`).catch(() => null); // not mounted yet, or gone
+      return found === null ? 0 : (found.blocks - found.bfree) * found.bsize;
+    }),
+  );
+  return used.reduce((sum, bytes) => sum + bytes, 0);
+}
+
+async function freeBytes(place: string): Promise<number> {
+  const { bavail, bsize } = await statfs(place);
+  return bavail * bsize;
+}
+
+function megabytes(bytes: number): number {
+  return Math.round(bytes / 2 ** 20);
+}

@@ -1,0 +1,40 @@
+import { open } from "node:fs/promises";
+import type { Box } from "../box/box.ts";
+import { quietArgs, QUIET_ENV } from "./git.ts";
+
+/** More than a run makes, less than a disk. */
+const MOST_BYTES = 2 ** 31;
+
+/** The commits of the box's branch as one file outside; what made it is dead by the time anybody reads it. */
+export async function bundleFrom(
+  box: Box,
+  { ref, base, to }: { ref: string; base: string; to: string },
+): Promise<void> {
+  const file = await open(to, "wx");
+  const stop = new AbortController();
+  let writing: Promise<unknown> = Promise.resolve();
+  let bytes = 0;
+  let said = "";
+  try {
+    const { code } = await box.run({
+      file: "git",
+      args: quietArgs(["bundle", "create", "-q", "-", ref, ...(base === "" ? [] : [`^${base}`])]),
+      env: QUIET_ENV,
+      signal: stop.signal,
+      onStdout: (chunk) => {
+        bytes += chunk.length;
+        if (bytes > MOST_BYTES) stop.abort();
+        writing = writing.then(() => file.write(chunk));
+        writing.catch(() => stop.abort());
+      },
+      onStderr: (chunk) => {
+        said = `${said}${chunk.toString("utf8")}`.slice(-2000);
+      },
+    });
+    await writing;
+    if (bytes > MOST_BYTES) throw new Error("The commits are larger than 2 GB.");
+    if (code !== 0) throw new Error(`git bundle failed with exit code ${code}: ${said.trim()}`);
+  } finally {
+    await file.close();
+  }
+}

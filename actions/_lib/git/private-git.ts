@@ -1,0 +1,157 @@
+import { copyFile, mkdir, mkdtemp, readFile, readdir, rm, stat, writeFile } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import type { Box } from "../box/box.ts";
+import { removeTree } from "../box/remove-tree.ts";
+import type { GitPlace } from "../box/bubblewrap-box.ts";
+import { bundleFrom } from "./bundle.ts";
+import type { Git } from "./git.ts";
+import { hostGit } from "./host-git.ts";
+
+/** A git directory for the box beside somebody's own, which the box never sees. */
+export type PrivateGit = {
+  place: GitPlace;
+  /** Takes the commits that the box's branch has more into the repository's own branch. */
+  keep(box: Box, head: string): Promise<void>;
+  close(): Promise<void>;
+};
+
+/** What decides how files and objects are read. Nothing that names a program, an address or a token. */
+const SETTINGS =
+  /^(core\.(repositoryformatversion|filemode|ignorecase|symlinks|autocrlf|eol|safecrlf|precomposeunicode|sparsecheckout.*)|extensions\.(objectformat|partialclone|noop))$/;
+/** Beside refs and objects: where HEAD is, the index, and what a shallow or sparse checkout leaves out. */
+const FILES = ["HEAD", "index", "shallow", "info/exclude", "info/sparse-checkout", "info/attributes"];
+
+/**
+ * Somebody's repository with its `.git` in the worktree: the box works on a git directory of its own that borrows the
+ * objects. Whoever may write into `.git` has the owner's next `git status` run his program, and a checkout's config may
+ * hold a token; so the real one is neither written nor shown, and what comes back is checked objects.
+ */
+export async function openPrivateGit(worktree: string): Promise<PrivateGit | null> {
+  const found = await gitDirOf(worktree);
+  if (found === null) return null;
+  const { gitDir, commonDir } = found;
+  const repository = inGitDir(worktree, gitDir);
+  const folder = await mkdtemp(path.join(os.tmpdir(), "whim-git-"));
+  const dir = path.join(folder, "git");
+  await mkdir(path.join(dir, "objects", "info"), { recursive: true });
+  await mkdir(path.join(dir, "refs"));
+  await mkdir(path.join(dir, "info"));
+
+  const borrowed = (await objectFolders(path.join(commonDir, "objects"))).map((from, index) => ({
+    from,
+    path: path.join(folder, `objects-${index}`),
+  }));
+  const alternates = borrowed.map((objects) => `${objects.path}\n`).join("");
+  await writeFile(path.join(dir, "objects", "info", "alternates"), alternates);
+  for (const name of FILES) {
+    // Most repositories lack some of them; HEAD and the index are the worktree's own, the rest is shared.
+    for (const from of new Set([commonDir, gitDir]))
+      await copyFile(path.join(from, name), path.join(dir, name)).catch(ifMissing);
+  }
+  for (const name of await readdir(gitDir))
+    if (name.startsWith("sharedindex.")) await copyFile(path.join(gitDir, name), path.join(dir, name));
+  const refs = await repository(["for-each-ref", "--format=%(objectname) %(refname)"]);
+  await writeFile(path.join(dir, "packed-refs"), refs.stdout);
+  await writeFile(path.join(dir, "config"), await settings(repository));
+
+  const ref = (await repository(["symbolic-ref", "-q", "HEAD"], { allowFailure: true })).stdout.trim();
+  let kept = (
+    await repository(["rev-parse", "--verify", "-q", "HEAD"], { allowFailure: true })
+  ).stdout.trim();
+  const isFolder = (await stat(path.join(worktree, ".git"))).isDirectory();
+  const gitFile = path.join(folder, "gitfile");
+  await writeFile(gitFile, `gitdir: ${dir}\n`);
+
+  return {
+    place: { dir, at: isFolder ? { kind: "folder" } : { kind: "file", file: gitFile }, borrowed },
+    async keep(box, head) {
+      if (head === kept) return;
+      const bundle = path.join(folder, "commits.bundle");
+      const clean = path.join(folder, "clean.git");
+      try {
+        await bundleFrom(box, { ref: "HEAD", base: kept, to: bundle });
+        await hostGit(folder)(["init", "-q", "--bare", clean]);
+        await writeFile(
+          path.join(clean, "objects", "info", "alternates"),
+          borrowed.map((objects) => `${objects.from}\n`).join(""),
+        );
+        const quarantine = hostGit(clean);
+        if (kept !== "") await quarantine(["update-ref", "refs/heads/base", kept]);
+        await quarantine(["fetch", "-q", "--no-tags", bundle, "HEAD:refs/heads/head"]);
+        await repository([
+          "-c",
+          "fetch.fsckObjects=true",
+          "fetch",
+          "-q",
+          "--no-tags",
+          "--no-recurse-submodules",
+          "--no-write-fetch-head",
+          "--no-auto-maintenance",
+          clean,
+          "refs/heads/head",
+        ]);
+        await repository(["merge-base", "--is-ancestor", kept, head]);
+        await repository([
+          "update-ref",
+          "-m",
+          "whim",
+          ...(ref === "" ? ["--no-deref", "HEAD"] : [ref]),
+          head,
+          kept,
+        ]);
+        await repository(["read-tree", head]);
+        kept = head;
+      } finally {
+        await rm(bundle, { force: true });
+        await rm(clean, { recursive: true, force: true });
+      }
+    },
+    close: () => removeTree(folder),
+  };
+}
+
+/** With the directory named, git asks neither the worktree's owner nor the worktree where its repository is. */
+function inGitDir(worktree: string, gitDir: string): Git {
+  const git = hostGit(worktree);
+  return (args, options) => git(args, { ...options, env: { ...options?.env, GIT_DIR: gitDir } });
+}
+
+async function gitDirOf(worktree: string): Promise<{ gitDir: string; commonDir: string } | null> {
+  const { code, stdout } = await hostGit(worktree)(["rev-parse", "--absolute-git-dir", "--git-common-dir"], {
+    allowFailure: true,
+  });
+  const there = await stat(path.join(worktree, ".git")).catch(() => null);
+  if (code !== 0 || there === null) return null;
+  const [gitDir = "", commonDir = ""] = stdout.trim().split("\n");
+  return { gitDir, commonDir: path.resolve(worktree, commonDir) };
+}
+
+async function settings(repository: Git): Promise<string> {
+  const { stdout } = await repository(["config", "--local", "--list", "-z"]);
+  const kept = stdout
+    .split("\0")
+    .map((entry) => entry.split("\n"))
+    .filter(([name = "", ...value]) => SETTINGS.test(name) && /^[\w.-]*$/.test(value.join("\n")));
+  return [["core.bare", "false"], ...kept]
+    .map(([name = "", value = ""]) => {
+      const at = name.indexOf(".");
+      return `[${name.slice(0, at)}]\n\t${name.slice(at + 1)} = ${value}\n`;
+    })
+    .join("");
+}
+
+/** A repository may borrow objects itself. */
+async function objectFolders(objects: string): Promise<string[]> {
+  const text = await readFile(path.join(objects, "info", "alternates"), "utf8").catch((error: unknown) => {
+    ifMissing(error);
+    return "";
+  });
+  const further = text.split("\n").filter((line) => line !== "" && !line.startsWith("#"));
+  const found = await Promise.all(further.map((line) => objectFolders(path.resolve(objects, line))));
+  return [objects, ...found.flat()];
+}
+
+function ifMissing(error: unknown): void {
+  if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+}
