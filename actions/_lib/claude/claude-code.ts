@@ -3,7 +3,10 @@ import os from "node:os";
 import path from "node:path";
 import type { Box } from "../box/box.ts";
 import type { Clock } from "../clock.ts";
-import type { AgentActivity, RunAgent } from "../ralph/agent.ts";
+import { explain } from "../errors.ts";
+import { type AgentActivity, noUsage, type RunAgent } from "../ralph/agent.ts";
+import { PROTOCOL, settings } from "./defaults.ts";
+import { type McpServer, mcpConfig } from "./mcp-servers.ts";
 import { type Ending, outcomeOf, usageOf } from "./outcome.ts";
 import { claudeStream } from "./stream.ts";
 
@@ -25,12 +28,14 @@ export type ClaudeOptions = {
   guard: { program: string; socketPath: string };
   /** The CLI's own retries of an overloaded model: its default goes on for about three minutes. */
   maxRetries?: number;
+  /** Servers the agent is given beside its own tools. */
+  mcpServers?: McpServer[];
   clock: Clock;
 };
 
 /** Claude Code as the loop's agent: every call is a fresh process with its own configuration folder and no memory. */
 export function claudeCode(options: ClaudeOptions): RunAgent {
-  return async ({ prompt, signal, onActivity }) => {
+  return async ({ prompt, signal, budgetUsd, onActivity }) => {
     const config = await mkdtemp(path.join(os.tmpdir(), "whim-claude-"));
     const stream = claudeStream();
     const started = options.clock.now();
@@ -67,7 +72,7 @@ export function claudeCode(options: ClaudeOptions): RunAgent {
         ? { code: null }
         : await options.box.run({
             file: options.command,
-            args: argumentsFor(options),
+            args: argumentsFor(options, budgetUsd ?? null),
             env: environment(options, config),
             stdin: prompt,
             signal: stopping.signal,
@@ -94,6 +99,9 @@ export function claudeCode(options: ClaudeOptions): RunAgent {
         usage: usageOf(ending.result),
         durationMs: options.clock.now() - started,
       };
+    } catch (error) {
+      if (!cannotStart(error)) throw error;
+      return { kind: "misconfigured", reason: explain(error), usage: noUsage, durationMs: 0 };
     } finally {
       clearTimeout(timer);
       signal.removeEventListener("abort", onAbort);
@@ -102,15 +110,8 @@ export function claudeCode(options: ClaudeOptions): RunAgent {
   };
 }
 
-function argumentsFor({ model, guard }: ClaudeOptions): string[] {
-  const hook = {
-    type: "command",
-    command: [process.execPath, guard.program, guard.socketPath].map(quoted).join(" "),
-    timeout: 10,
-  };
-  const settings = {
-    hooks: { PreToolUse: [{ matcher: "Write|Edit|MultiEdit|NotebookEdit", hooks: [hook] }] },
-  };
+function argumentsFor({ model, guard, mcpServers = [] }: ClaudeOptions, budgetUsd: number | null): string[] {
+  const guardCommand = [process.execPath, guard.program, guard.socketPath].map(quoted).join(" ");
   return [
     "-p",
     "--output-format",
@@ -121,13 +122,24 @@ function argumentsFor({ model, guard }: ClaudeOptions): string[] {
     "--setting-sources",
     "",
     "--strict-mcp-config",
+    ...(mcpServers.length === 0 ? [] : ["--mcp-config", JSON.stringify(mcpConfig(mcpServers))]),
     "--settings",
-    JSON.stringify(settings),
+    JSON.stringify(settings(guardCommand)),
+    "--append-system-prompt",
+    PROTOCOL,
     "--permission-mode",
     "bypassPermissions",
     "--no-session-persistence",
     ...(model === undefined ? [] : ["--model", model]),
+    // It stops after the call that goes over: the caller's own count decides what happens then.
+    ...(budgetUsd === null ? [] : ["--max-budget-usd", budgetUsd.toFixed(6)]),
   ];
+}
+
+/** The program went away between its version being asked and its work: a person must put it back. */
+function cannotStart(error: unknown): boolean {
+  const code = ((error as Error).cause as NodeJS.ErrnoException | undefined)?.code;
+  return code === "ENOENT" || code === "EACCES" || code === "ENOEXEC";
 }
 
 function environment(

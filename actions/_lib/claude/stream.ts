@@ -7,6 +7,8 @@ export type ClaudeResult = {
   text: string;
   stopReason: string | null;
   terminalReason: string | null;
+  /** Ended by `--max-budget-usd`. */
+  budgetReached: boolean;
   usd: number;
   models: Record<
     string,
@@ -23,6 +25,8 @@ export type RateLimit = {
   status: string;
   resetsAt: number | null;
   kind: string | null;
+  /** Share of the limit that is used, from 0 to 1, where the provider says so. */
+  utilization: number | null;
   /** The limit is reached and paid extra usage goes on answering: "rejected" then stops nobody. */
   usingOverage: boolean;
 };
@@ -88,7 +92,11 @@ export function claudeStream(): ClaudeStream {
       event["hook_event"] === "PreToolUse"
     )
       verdicts.push(verdictOf(event));
-    if (event["type"] === "rate_limit_event") rateLimit = readRateLimit(object(event["rate_limit_info"]));
+    if (event["type"] === "rate_limit_event") {
+      rateLimit = readRateLimit(object(event["rate_limit_info"]));
+      const { status, kind: limit, resetsAt, utilization } = rateLimit;
+      return [{ kind: "rate_limit", status, limit, resetsAt, utilization }];
+    }
     if (event["type"] === "result") result = readResult(event);
     return [];
   }
@@ -170,6 +178,7 @@ function readRateLimit(info: Json): RateLimit {
     status: text(info["status"]) ?? "unknown",
     resetsAt: resets === null ? null : resets * 1000,
     kind: text(info["rateLimitType"]),
+    utilization: number(info["utilization"]),
     usingOverage: info["isUsingOverage"] === true,
   };
 }
@@ -181,6 +190,8 @@ function readResult(event: Json): ClaudeResult {
     text: text(event["result"]) ?? "",
     stopReason: text(event["stop_reason"]),
     terminalReason: text(event["terminal_reason"]),
+    budgetReached:
+      event["terminal_reason"] === "budget_exhausted" || event["subtype"] === "error_max_budget_usd",
     usd: number(event["total_cost_usd"]) ?? 0,
     models: object(event["modelUsage"]) as ClaudeResult["models"],
   };
