@@ -74,6 +74,9 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
         spec: claim.spec,
         runAgent: bench.runAgent,
         harness: bench.harness,
+        model: bench.model,
+        instructionFiles: bench.instructionFiles,
+        base: workspace.base,
         clock,
         limits: {
           iterations: claim.limits.iterations,

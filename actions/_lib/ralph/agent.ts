@@ -7,6 +7,8 @@ export type RunAgent = (request: AgentRequest) => Promise<AgentOutcome>;
 export type AgentRequest = {
   prompt: string;
   signal: AbortSignal;
+  /** What may still be spent, in dollars of list price; null where nobody pays per token. */
+  budgetUsd?: number | null;
   /** Awaited, so a slow listener slows the reader instead of losing activity. */
   onActivity(activity: AgentActivity): void | Promise<void>;
 };
@@ -14,6 +16,14 @@ export type AgentRequest = {
 export type AgentActivity =
   | { kind: "tool"; tool: string; path: string | null }
   | { kind: "text"; text: string }
+  /** How much of the provider's usage limit is used; `resetsAt` in epoch milliseconds. */
+  | {
+      kind: "rate_limit";
+      status: string;
+      limit: string | null;
+      resetsAt: number | null;
+      utilization: number | null;
+    }
   | { kind: "guard"; verdict: "allowed" | "denied" | "missing"; path: string | null; reason: string | null };
 
 export type Usage = {

@@ -16,6 +16,12 @@ export type Branch = {
   /** The difference of two trees as text that any store can hold, or null when it is larger than `limit`. */
   pack(from: string, to: string, limit: number): Promise<string | null>;
   unpack(packed: string): Promise<boolean>;
+  /** Files and folders that git does not know and does not ignore. */
+  untracked(): Promise<string[]>;
+  /** From now on these paths never enter a commit and are never swept away. */
+  exclude(paths: string[]): void;
+  /** Whether anything that matches one of the globs differs between two trees. */
+  touches(from: string, to: string, globs: string[]): Promise<boolean>;
 };
 
 export type Snapshot = { kind: "tree"; tree: string; files: string[] } | { kind: "unusable"; reason: string };
@@ -27,7 +33,8 @@ export async function openBranch(options: {
   /** Paths that never enter a commit. */
   excluded: string[];
 }): Promise<Branch> {
-  const { box, git, identity, excluded } = options;
+  const { box, git, identity } = options;
+  const excluded = [...options.excluded];
   const ref = (await git(["symbolic-ref", "-q", "HEAD"], { allowFailure: true })).stdout.trim();
 
   async function settle(commit: string): Promise<void> {
@@ -44,7 +51,7 @@ export async function openBranch(options: {
     async snapshot(start) {
       await settle(start);
       try {
-        await git(["add", "-A", "--", ".", ...excluded.map((path) => `:(exclude,top)${path}`)]);
+        await git(["add", "-A", "--", ".", ...excluded.map((path) => `:(exclude,top,literal)${path}`)]);
       } catch (error) {
         if (!(error instanceof GitError)) throw error;
         return { kind: "unusable", reason: `Your changes cannot be committed: ${error.message}` };
@@ -56,7 +63,7 @@ export async function openBranch(options: {
     async restore(tree) {
       await git(["read-tree", "-m", tree]);
       await git(["checkout-index", "-f", "-a"]);
-      await git(["clean", "-fdq", ...excluded.flatMap((path) => ["-e", `/${path}`])]);
+      await git(["clean", "-fdq", ...excluded.flatMap((path) => ["-e", `/${asPattern(path)}`])]);
     },
     async commit(tree, parent, message) {
       const by = { NAME: identity.name, EMAIL: identity.email };
@@ -83,7 +90,25 @@ export async function openBranch(options: {
       );
       return code === 0;
     },
+    async untracked() {
+      const { stdout } = await git(["ls-files", "--others", "--exclude-standard", "--directory", "-z"]);
+      return stdout
+        .split("\0")
+        .filter((path) => path !== "")
+        .map((path) => path.replace(/\/$/, ""));
+    },
+    exclude: (paths) => void excluded.push(...paths),
+    async touches(from, to, globs) {
+      const specs = globs.map((glob) => `:(top,glob)${glob}`);
+      const { stdout } = await git(["diff-tree", "-r", "-z", "--name-only", from, to, "--", ...specs]);
+      return stdout !== "";
+    },
   };
+}
+
+/** A path where git reads a pattern. */
+function asPattern(path: string): string {
+  return path.replaceAll(/[\\*?[\]!# ]/g, String.raw`\$&`);
 }
 
 async function shell(box: Box, script: string, stdin: string, args: string[] = []) {

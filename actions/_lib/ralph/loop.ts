@@ -5,15 +5,25 @@ import type { Git } from "../git/git.ts";
 import { noUsage, type RunAgent } from "./agent.ts";
 import { type Identity, openBranch } from "./branch.ts";
 import { type Checkpoint, UNCOMMITTED } from "./checkpoint.ts";
+import { filesAt } from "./base-files.ts";
+import { planChecks } from "./check-plan.ts";
+import { label } from "./check.ts";
 import { allChecks } from "./checks.ts";
 import type { RalphEvent } from "./events.ts";
 import { iterate, type Loop, type Run } from "./iteration.ts";
+import { learningLine, parseLearnings, writeLearnings } from "./learnings.ts";
 import { type Limits, limitReached, withDeadline } from "./limits.ts";
 import { openTask, parseSpec } from "./parse-spec.ts";
+import { prepare } from "./prepare.ts";
 import { progressWatch } from "./progress.ts";
 import { proveAll } from "./prove-all.ts";
 import { endEvent, type IterationDone, type RalphEnd, type RalphResult } from "./result.ts";
-import { openWorkspaceFiles } from "./workspace-files.ts";
+import {
+  LEARNINGS_FILE,
+  NEW_LEARNINGS_FILE,
+  openWorkspaceFiles,
+  type WorkspaceFiles,
+} from "./workspace-files.ts";
 
 export type RalphOptions = {
   box: Box;
@@ -22,12 +32,21 @@ export type RalphOptions = {
   worktreeOnHost: string;
   spec: string;
   runAgent: RunAgent;
+  /** The agent's name and version, and the model it was told to use; for the events. */
   harness: string;
+  model?: string | null;
+  /** Where a repository tells this agent its conventions; the base commit's text is shown to it. */
+  instructionFiles?: string[];
   clock: Clock;
   limits: Limits;
   identity: Identity;
   signal: AbortSignal;
   resume?: Checkpoint;
+  /** What the repository was before any agent: its configuration and conventions count, not later ones. Default: HEAD. */
+  base?: string;
+  /** Commands that must pass for the spec as a whole, beside the spec's and the repository's own. */
+  verify?: string[];
+  /** What earlier work on this repository found out. */
   learnings?: string[];
   /** Awaited, so the last event is out before the run ends. */
   onEvent(event: RalphEvent): void | Promise<void>;
@@ -48,10 +67,17 @@ export async function runRalph(options: RalphOptions): Promise<RalphResult> {
   const startedAt = clock.now();
   const files = await openWorkspaceFiles(git, options.worktreeOnHost);
   const branch = await openBranch({ box, git, identity: options.identity, excluded: files.excluded });
+  const head = await branch.head();
+  const base = options.base ?? head;
+  const spec = parseSpec(resume?.spec ?? options.spec);
   const run: Run = {
     spec: resume?.spec ?? options.spec,
     n: resume?.iteration ?? 0,
-    head: await branch.head(),
+    head,
+    base,
+    plan: await planChecks({ box, git, base, spec: spec.checks, asked: options.verify ?? [] }),
+    conventions: await conventionsOf(options, base),
+    learnings: { known: [], found: [] },
     lastFailure: resume?.lastFailure ?? null,
     usage: noUsage,
     evidence: new Map(),
@@ -59,25 +85,51 @@ export async function runRalph(options: RalphOptions): Promise<RalphResult> {
   const deadline = withDeadline(clock, limits.minutes, options.signal);
   const loop = { options, run, files, branch, signal: deadline.signal, startedAt };
   try {
-    const spec = parseSpec(run.spec);
     await options.onEvent({
       event: "started",
       v: 1,
       spec: files.specPath,
       tasks: spec.tasks.length,
-      checks: allChecks(spec.tasks, spec.checks),
+      model: options.model ?? null,
       harness: options.harness,
+      setup: run.plan.setup.map(label),
+      checks: allChecks(spec.tasks, run.plan.checks).map((one) => ({
+        command: label(one),
+        source: one.source,
+      })),
       timestamp: new Date(startedAt).toISOString(),
     });
     if (resume !== undefined) await restore(loop, resume);
-    const end = await work(loop);
+    await openLearnings(run, files, options.learnings ?? []);
+    const end = (await prepare(loop)) ?? (deadline.signal.aborted ? stopped(loop) : await work(loop));
     const { tasks } = parseSpec(run.spec);
     await options.onEvent(endEvent(end, { tasks, durationMs: clock.now() - startedAt }));
+    const { usage, n: iterations, learnings } = run;
     const evidence = [...run.evidence.values()];
-    return { ...end, head: run.head, iterations: run.n, usage: run.usage, evidence, tasks };
+    return { ...end, head: run.head, iterations, usage, evidence, tasks, learnings: learnings.found };
   } finally {
     await deadline.stop();
   }
+}
+
+/** The repository's own words to an agent, as the base commit has them: an agent cannot rewrite them for its successors. */
+async function conventionsOf(
+  { git, instructionFiles = [] }: RalphOptions,
+  base: string,
+): Promise<string | null> {
+  const { text } = filesAt(git, base);
+  const texts: string[] = [];
+  for (const name of instructionFiles) texts.push((await text(name)) ?? "");
+  return texts.filter((one) => one.trim() !== "").join("\n\n") || null;
+}
+
+/** What the caller knows, what lies in the notes already, and what earlier iterations of this work found out. */
+async function openLearnings(run: Run, files: WorkspaceFiles, given: string[]): Promise<void> {
+  const before = parseLearnings((await files.readAiFile(LEARNINGS_FILE)) ?? "").map(learningLine);
+  const known = [...new Set([...given, ...before])];
+  const found = parseLearnings((await files.readAiFile(NEW_LEARNINGS_FILE)) ?? "");
+  run.learnings = { known, found };
+  if (known.length > 0) await files.writeAi({ [LEARNINGS_FILE]: writeLearnings(known) });
 }
 
 async function restore({ options, run, files, branch }: Loop, resume: Checkpoint): Promise<void> {

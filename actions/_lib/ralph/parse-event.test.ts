@@ -6,14 +6,16 @@ import { parseEvent } from "./parse-event.ts";
 
 const EVENTS: [line: string, event: RalphEvent][] = [
   [
-    "started: 2 tasks, 1 checks, claude-code 2",
+    "started: 2 tasks, 1 checks, claude-code 2, opus",
     {
       event: "started",
       v: 1,
       spec: "SPEC.md",
       tasks: 2,
-      checks: ["x"],
+      model: "opus",
       harness: "claude-code 2",
+      setup: ["npm ci"],
+      checks: [{ command: "x", source: "task" }],
       timestamp: "2030",
     },
   ],
@@ -34,12 +36,44 @@ const EVENTS: [line: string, event: RalphEvent][] = [
       output: "first\nlast\n",
     },
   ],
+  [
+    "setup ✓ npm ci (exit 0, 1.0 s)",
+    { event: "setup", command: "npm ci", exitCode: 0, passed: true, durationMs: 1000, output: "" },
+  ],
+  [
+    "usage limit five_hour: allowed_warning, 91 % used, resets 2030",
+    {
+      event: "rate_limit",
+      status: "allowed_warning",
+      kind: "five_hour",
+      resetsAt: "2030",
+      utilization: 0.91,
+    },
+  ],
+  [
+    "evidence for task 1: npm test gave 0 on 0123456789",
+    {
+      event: "evidence",
+      task: 1,
+      command: "npm test",
+      exitCode: 0,
+      durationMs: 5,
+      commit: "0123456789abcdef",
+    },
+  ],
+  ["learned (gotcha): tests are slow", { event: "learning", kind: "gotcha", text: "tests are slow" }],
   ["commit 0123456789 feat: a", { event: "commit", hash: "0123456789abcdef", message: "feat: a" }],
   ["task 1 done: a", { event: "task_complete", index: 1, text: "a" }],
   ["usage: 0 in, 0 out, ≈ $0.0000", { event: "usage", n: 1, usage: noUsage }],
   [
     "iteration 1 ended after 1.0 s, without progress",
-    { event: "iteration_done", n: 1, durationMs: 1000, progress: false },
+    {
+      event: "iteration_done",
+      n: 1,
+      durationMs: 1000,
+      progress: false,
+      stats: { filesChanged: 1, checksRun: 2, checksPassed: 1 },
+    },
   ],
   [
     "warning (head_moved): it moved",

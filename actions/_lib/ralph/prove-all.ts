@@ -4,7 +4,7 @@ import { parseSpec } from "./parse-spec.ts";
 
 /** For a spec that comes with every task ticked: all its commands, on the worktree as it is. Null when all pass. */
 export async function proveAll({ options, run, branch, signal }: Loop): Promise<string | null> {
-  const { tasks, checks } = parseSpec(run.spec);
+  const { tasks } = parseSpec(run.spec);
   const task = tasks.length;
   const left = await branch.snapshot(run.head);
   const results: CheckResult[] = await runChecks({
@@ -12,7 +12,7 @@ export async function proveAll({ options, run, branch, signal }: Loop): Promise<
     clock: options.clock,
     signal,
     task,
-    commands: allChecks(tasks, checks),
+    checks: allChecks(tasks, run.plan.checks),
     tell: async (event) => options.onEvent(event),
   });
   if (left.kind === "tree") await branch.restore(left.tree);

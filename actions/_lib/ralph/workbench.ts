@@ -4,6 +4,7 @@ import { openDirectBox } from "../box/direct-box.ts";
 import { guardPath } from "../box/guard-path.ts";
 import { worktreePolicy } from "../box/worktree-policy.ts";
 import { type ClaudeOptions, claudeCode } from "../claude/claude-code.ts";
+import { INSTRUCTION_FILES } from "../claude/defaults.ts";
 import { findClaude } from "../claude/find-claude.ts";
 import type { Clock } from "../clock.ts";
 import { boxGit, type Git } from "../git/git.ts";
@@ -16,6 +17,9 @@ export type Workbench = {
   runAgent: RunAgent;
   /** The agent's name and version, for the events. */
   harness: string;
+  model: string | null;
+  /** Where a repository tells this agent its conventions. */
+  instructionFiles: string[];
   close(): Promise<void>;
 };
 
@@ -23,7 +27,9 @@ export type WorkbenchOptions = {
   worktree: string;
   /** Name or path of the Claude Code program, and where a name is looked for. */
   claude: { command: string; searchPath: string };
-  agent: Pick<ClaudeOptions, "credential" | "model" | "baseUrl" | "maxRetries">;
+  agent: Pick<ClaudeOptions, "credential" | "model" | "baseUrl" | "maxRetries" | "mcpServers">;
+  /** No output for so long is a hang. */
+  idleTimeoutMs?: number;
   clock: Clock;
 };
 
@@ -52,10 +58,18 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
       command,
       guard,
       clock,
-      idleTimeoutMs: IDLE_MS,
+      idleTimeoutMs: options.idleTimeoutMs ?? IDLE_MS,
       postResultTimeoutMs: POST_RESULT_MS,
     });
-    return { box, git: boxGit(box), runAgent, harness: `claude-code ${version}`, close };
+    return {
+      box,
+      git: boxGit(box),
+      runAgent,
+      harness: `claude-code ${version}`,
+      model: options.agent.model ?? null,
+      instructionFiles: INSTRUCTION_FILES,
+      close,
+    };
   } catch (error) {
     await close();
     throw error;
