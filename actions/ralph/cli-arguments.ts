@@ -1,24 +1,36 @@
+import os from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { ConfigurationError, explain } from "../_lib/errors.ts";
 import { oneCredential } from "../_lib/ralph/credential.ts";
-import type { RalphInputs } from "./ralph.ts";
+import { readMcpServers } from "../_lib/claude/mcp-servers.ts";
+import { type RalphInputs, type Sandbox, SANDBOXES } from "./ralph.ts";
 
 export const USAGE = `Usage:
-  ralph run [options]        work the spec's tasks in the repository of this folder
-  ralph validate [file]      say what is wrong with a spec (default SPEC.md)
+  ralph run [options]            work the spec's tasks in the repository of this folder
+  ralph validate [file]          say what is wrong with a spec (default SPEC.md)
+  ralph status [--json]          tasks, iterations, last failure and cost of the work in this folder
+
+Where:
+  --spec FILE                    the spec (default SPEC.md)
+  --cwd FOLDER                   the repository (default: this folder)
 
 Options of run:
-  --spec FILE                the spec (default SPEC.md)
-  --cwd FOLDER               the repository (default: this folder)
-  -n, --iterations N         at most N iterations (default 50)
-  --all                      until every task is done, however many iterations it takes
-  --max-minutes N            default 240
-  --max-usd N                default 10; binds API keys only
-  --stuck-threshold N        iterations without progress before it ends as stuck (default 3)
-  --model NAME               default: Claude Code's own
-  --claude-command PROGRAM   default claude
-  --headless                 one JSON event a line on standard output
+  -n, --iterations N             at most N iterations (default 50)
+  --all                          until every task is done, however many iterations it takes
+  --max-minutes N                default 240
+  --max-usd N                    default 10; binds API keys only
+  --stuck-threshold N            iterations without progress before it ends as stuck (default 3)
+  --timeout-idle SECONDS         an agent that says nothing for so long is ended (default 720)
+  --verify COMMAND               must pass for the spec as a whole; may be given several times
+  --model NAME                   default: Claude Code's own
+  --sandbox required|auto|off    whether the agent must be confined (default auto)
+  --mcp NAMES                    servers for the agent: playwright, context7 (default none)
+  --claude-command PROGRAM       default claude
+  --fresh                        forget an earlier run in this folder
+  --headless                     one JSON event a line on standard output
+
+A run that was ended, killed or parked goes on where it was when it is started again.
 
 Environment: ANTHROPIC_API_KEY or CLAUDE_CODE_OAUTH_TOKEN; ANTHROPIC_BASE_URL.
 Exit codes: 0 complete, 1 stuck, 2 limit reached, 3 error, 4 parked by the provider's usage limit.`;
@@ -26,6 +38,7 @@ Exit codes: 0 complete, 1 stuck, 2 limit reached, 3 error, 4 parked by the provi
 export type Command =
   | { name: "run"; inputs: RalphInputs; headless: boolean }
   | { name: "validate"; file: string }
+  | { name: "status"; folder: string; specFile: string; stateFolder: string; json: boolean }
   | { name: "help" };
 
 /** `.invalid` can belong to nobody. */
@@ -41,17 +54,22 @@ export function readArguments(
   if (values.help === true || name === undefined) return { name: "help" };
   if (name === "validate" && rest.length === 0)
     return { name: "validate", file: path.resolve(here, file ?? "SPEC.md") };
+  const folder = path.resolve(here, values.cwd ?? ".");
+  const specFile = path.resolve(folder, values.spec ?? "SPEC.md");
+  const stateFolder = stateFolderOf(env);
+  if (name === "status" && file === undefined)
+    return { name: "status", folder, specFile, stateFolder, json: values.json === true };
   if (name !== "run" || file !== undefined)
     throw new ConfigurationError(`"${args.join(" ")}" is not a command.\n\n${USAGE}`);
   if (values.all === true && values.iterations !== undefined)
     throw new ConfigurationError("--all and -n exclude each other: leave one out.");
-  const folder = path.resolve(here, values.cwd ?? ".");
   return {
     name: "run",
     headless: values.headless === true,
     inputs: {
       folder,
-      specFile: path.resolve(folder, values.spec ?? "SPEC.md"),
+      specFile,
+      stateFolder,
       claudeCommand: values["claude-command"] ?? "claude",
       searchPath: env["PATH"] ?? "",
       credential: oneCredential(
@@ -65,6 +83,12 @@ export function readArguments(
       minutes: whole("--max-minutes", values["max-minutes"] ?? "240", 7200),
       usd: amount("--max-usd", values["max-usd"] ?? "10"),
       stuckAfter: whole("--stuck-threshold", values["stuck-threshold"] ?? "3", 100),
+      idleSeconds:
+        values["timeout-idle"] === undefined ? null : whole("--timeout-idle", values["timeout-idle"], 86_400),
+      verify: (values.verify ?? []).map(command),
+      sandbox: sandbox(values.sandbox ?? "auto"),
+      mcpServers: readMcpServers((values.mcp ?? []).join(",")),
+      fresh: values.fresh === true,
       identity: RALPH,
     },
   };
@@ -85,7 +109,13 @@ function parse(args: string[]) {
         "stuck-threshold": { type: "string" },
         model: { type: "string" },
         "claude-command": { type: "string" },
+        "timeout-idle": { type: "string" },
+        verify: { type: "string", multiple: true },
+        sandbox: { type: "string" },
+        mcp: { type: "string", multiple: true },
+        fresh: { type: "boolean" },
         headless: { type: "boolean" },
+        json: { type: "boolean" },
         help: { type: "boolean", short: "h" },
       },
     });
@@ -106,4 +136,21 @@ function amount(name: string, text: string): number {
   if (!(value > 0 && value <= 100_000))
     throw new ConfigurationError(`${name} is "${text}": give an amount in dollars, like 10 or 2.50.`);
   return value;
+}
+
+function command(text: string): string {
+  if (text.trim() !== "" && !text.includes("\0")) return text.trim();
+  throw new ConfigurationError(`--verify is "${text}": give a command, like --verify "npm test".`);
+}
+
+function sandbox(text: string): Sandbox {
+  const found = SANDBOXES.find((one) => one === text);
+  if (found !== undefined) return found;
+  throw new ConfigurationError(`--sandbox is "${text}": choose ${SANDBOXES.join(", ")}.`);
+}
+
+/** Where programs of this user keep what is neither configuration nor cache. */
+function stateFolderOf(env: Record<string, string | undefined>): string {
+  const home = env["XDG_STATE_HOME"] || path.join(env["HOME"] || os.homedir(), ".local", "state");
+  return path.join(home, "whim", "ralph");
 }

@@ -7,7 +7,11 @@ import { lintSpec } from "../_lib/ralph/lint-spec.ts";
 import type { RalphEnd } from "../_lib/ralph/result.ts";
 import { stopSignal } from "../_lib/ralph/stop-signal.ts";
 import { type Command, readArguments, USAGE } from "./cli-arguments.ts";
+import { toWire } from "../_lib/ralph/wire.ts";
 import { ralph, readSpec } from "./ralph.ts";
+import { recordFile } from "./run-record.ts";
+import { formatStatus, statusOf } from "./status.ts";
+import { ownerOf } from "./worktree-lock.ts";
 
 const EXIT_CODES: Record<RalphEnd["outcome"], number> = {
   complete: 0,
@@ -34,6 +38,13 @@ async function main(command: Command): Promise<number> {
     for (const { line, level, rule, message, fix } of findings)
       console.log(`${command.file}:${line}: ${level} ${rule}: ${message} ${fix}`);
     return findings.some((finding) => finding.level === "error") ? EXIT_CODES.failed : 0;
+  }
+  if (command.name === "status") {
+    const file = { name: command.specFile, text: await readSpec(command.specFile) };
+    const { path, read } = await recordFile(command.stateFolder, command.folder);
+    const status = statusOf(await read(), await ownerOf(`${path}.lock`), file);
+    console.log(command.json ? JSON.stringify(toWire(status)) : formatStatus(status));
+    return 0;
   }
   const ports = { clock: systemClock, signal: stopSignal(), onEvent: print };
   const { outcome } = await ralph(command.inputs, ports);

@@ -1,3 +1,4 @@
+import os from "node:os";
 import { systemClock } from "../_lib/clock.ts";
 import { ConfigurationError } from "../_lib/errors.ts";
 import { jobLog } from "../_lib/log.ts";
@@ -11,6 +12,7 @@ await run(async () => {
   const inputs = readInputs({
     workspace: process.env["GITHUB_WORKSPACE"] ?? process.cwd(),
     searchPath: process.env["PATH"] ?? "",
+    tempFolder: process.env["RUNNER_TEMP"] ?? os.tmpdir(),
   });
   const result = await jobLog.stage("Ralph", () =>
     ralph(inputs, {

@@ -1,31 +1,55 @@
+import { randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { endStrays } from "../_lib/box/strays.ts";
 import type { Credential } from "../_lib/claude/claude-code.ts";
+import type { McpServer } from "../_lib/claude/mcp-servers.ts";
 import type { Clock } from "../_lib/clock.ts";
 import { ConfigurationError } from "../_lib/errors.ts";
 import type { Git } from "../_lib/git/git.ts";
+import { noUsage } from "../_lib/ralph/agent.ts";
 import type { Identity } from "../_lib/ralph/branch.ts";
 import type { RalphEvent } from "../_lib/ralph/events.ts";
-import { runRalph } from "../_lib/ralph/loop.ts";
 import { lintSpec } from "../_lib/ralph/lint-spec.ts";
+import { runRalph } from "../_lib/ralph/loop.ts";
 import type { RalphResult } from "../_lib/ralph/result.ts";
-import { openWorkbench } from "../_lib/ralph/workbench.ts";
+import { addUsage } from "../_lib/ralph/usage.ts";
+import { openWorkbench, type Workbench } from "../_lib/ralph/workbench.ts";
+import { openWorkspaceFiles } from "../_lib/ralph/workspace-files.ts";
+import { continuation } from "./continuation.ts";
+import { holdsCommit, requirePlanFree, requireWorktree, uncommittedChanges } from "./preflight.ts";
+import { type RecordFile, recordFile, type RunRecord } from "./run-record.ts";
+import { lockWorktree } from "./worktree-lock.ts";
 
 export type RalphInputs = {
   /** The spec's file, and the folder of the worktree; both absolute. */
   specFile: string;
   folder: string;
+  /** Where the state of runs is kept: outside the worktree, where no agent writes. */
+  stateFolder: string;
   claudeCommand: string;
   searchPath: string;
   credential: Credential;
   model: string | null;
   baseUrl: string | null;
+  mcpServers: McpServer[];
+  /** Commands that must pass for the spec as a whole, beside its own and the repository's. */
+  verify: string[];
+  /** Of this run, beside those of earlier ones on the same spec. */
   iterations: number;
   minutes: number;
   usd: number;
   stuckAfter: number;
+  idleSeconds: number | null;
+  sandbox: Sandbox;
+  /** Forget an earlier run in this worktree. */
+  fresh: boolean;
   identity: Identity;
 };
+
+/** `auto` confines the agent where this machine can, `required` ends the run where it cannot. */
+export const SANDBOXES = ["required", "auto", "off"] as const;
+export type Sandbox = (typeof SANDBOXES)[number];
 
 export type RalphPorts = {
   clock: Clock;
@@ -33,14 +57,22 @@ export type RalphPorts = {
   onEvent(event: RalphEvent): void | Promise<void>;
 };
 
+/** Every process of a run's agents has it in its environment. */
+const MARK = "WHIM_RALPH_RUN";
+
 /** Works a spec on the branch that is checked out, with no store: commits stay here, nothing is pushed. */
 export async function ralph(inputs: RalphInputs, ports: RalphPorts): Promise<RalphResult> {
   const spec = await readSpec(inputs.specFile);
   const error = lintSpec(spec).find((finding) => finding.level === "error");
   if (error !== undefined)
     throw new ConfigurationError(`${inputs.specFile}:${error.line}: ${error.message} ${error.fix}`);
+  if (inputs.sandbox === "required")
+    throw new ConfigurationError(
+      'The sandbox is "required", and this version cannot confine an agent: choose "auto" or "off" where you trust it.',
+    );
 
-  const { credential, model, baseUrl } = inputs;
+  const { credential, model, baseUrl, mcpServers, idleSeconds } = inputs;
+  const mark = randomUUID();
   const workbench = await openWorkbench({
     worktree: inputs.folder,
     claude: { command: inputs.claudeCommand, searchPath: inputs.searchPath },
@@ -48,31 +80,122 @@ export async function ralph(inputs: RalphInputs, ports: RalphPorts): Promise<Ral
       credential,
       ...(model === null ? {} : { model }),
       ...(baseUrl === null ? {} : { baseUrl }),
+      mcpServers,
+      marks: { [MARK]: mark },
     },
+    ...(idleSeconds === null ? {} : { idleTimeoutMs: idleSeconds * 1000 }),
     clock: ports.clock,
   });
   try {
-    await requireWorktree(workbench.git, inputs);
-    await warnAboutChanges(workbench.git, ports);
-    return await runRalph({
-      ...workbench,
-      ...ports,
-      worktreeOnHost: inputs.folder,
-      spec,
-      limits: {
-        iterations: inputs.iterations,
-        minutes: inputs.minutes,
-        // A subscription's list price is nobody's bill.
-        usd: credential.kind === "api_key" ? inputs.usd : null,
-        stuckAfter: inputs.stuckAfter,
-      },
-      identity: inputs.identity,
-      // Nobody takes this run over: the branch and SPEC.md are what stays.
-      onCheckpoint: async () => {},
-    });
+    await requireWorktree(workbench.git, inputs.folder);
+    const file = await recordFile(inputs.stateFolder, inputs.folder);
+    const lock = await lockWorktree(`${file.path}.lock`, inputs.folder);
+    try {
+      return await workOn({ inputs, ports, workbench, spec, file, mark });
+    } finally {
+      await lock.release();
+    }
   } finally {
     await workbench.close();
   }
+}
+
+type Work = {
+  inputs: RalphInputs;
+  ports: RalphPorts;
+  workbench: Workbench;
+  spec: string;
+  file: RecordFile;
+  mark: string;
+};
+
+async function workOn({ inputs, ports, workbench, spec, file, mark }: Work): Promise<RalphResult> {
+  const { git } = workbench;
+  const { folder, specFile } = inputs;
+  const known = await file.read();
+  const earlier = inputs.fresh ? null : known;
+  // What a killed run left running would still write into the worktree.
+  if (known?.end === null) await endStrays(`${MARK}=${known.mark}`);
+  if (known?.specFile !== specFile) await requirePlanFree(git, folder, specFile);
+  const { specPath } = await openWorkspaceFiles(git, folder);
+  const start = continuation(earlier, {
+    specFile,
+    spec,
+    ticksKept: path.join(folder, specPath) === specFile,
+    holdsWork: earlier !== null && (await holdsCommit(git, earlier.head)),
+  });
+  const resumed = start.kind === "resume" ? earlier : null;
+  await announce({ start, earlier, inputs, ports, git });
+
+  const head = (await git(["rev-parse", "HEAD"])).stdout.trim();
+  const now = () => new Date(ports.clock.now()).toISOString();
+  let record: RunRecord = {
+    v: 1,
+    worktree: folder,
+    specFile,
+    base: resumed?.base ?? head,
+    head,
+    spec: start.spec,
+    iteration: resumed?.iteration ?? 0,
+    lastFailure: resumed?.lastFailure ?? null,
+    usage: resumed?.usage ?? noUsage,
+    startedAt: resumed?.startedAt ?? now(),
+    updatedAt: now(),
+    mark,
+    end: null,
+  };
+  const save = async (change: Partial<RunRecord>) => {
+    record = { ...record, ...change, updatedAt: now() };
+    await file.write(record);
+  };
+  await save({});
+
+  const result = await runRalph({
+    ...workbench,
+    ...ports,
+    worktreeOnHost: folder,
+    spec: start.spec,
+    verify: inputs.verify,
+    base: record.base,
+    limits: {
+      iterations: Math.min(record.iteration + inputs.iterations, Number.MAX_SAFE_INTEGER),
+      minutes: inputs.minutes,
+      // A subscription's list price is nobody's bill.
+      usd: inputs.credential.kind === "api_key" ? inputs.usd : null,
+      stuckAfter: inputs.stuckAfter,
+    },
+    identity: inputs.identity,
+    // The worktree still holds the notes and the unfinished changes themselves.
+    ...(resumed === null ? {} : { resume: { ...record, ai: {} } }),
+    onCheckpoint: async ({ iteration, head: at, spec: ticked, lastFailure }, { usage }) =>
+      save({ iteration, head: at, spec: ticked, lastFailure, usage: addUsage(record.usage, usage) }),
+  });
+  const { outcome, reason } = result;
+  const resets = result.outcome === "parked" ? result.resetsAt : null;
+  await save({
+    end: { outcome, reason, resetsAt: resets === null ? null : new Date(resets).toISOString() },
+  });
+  return result;
+}
+
+/** What a person should know before the first agent starts. */
+async function announce(options: {
+  start: ReturnType<typeof continuation>;
+  earlier: RunRecord | null;
+  inputs: RalphInputs;
+  ports: RalphPorts;
+  git: Git;
+}): Promise<void> {
+  const { start, earlier, inputs, ports, git } = options;
+  const warn = async (type: string, message: string) => ports.onEvent({ event: "warning", type, message });
+  if (inputs.sandbox === "auto")
+    await warn("not_confined", "The agent runs as an ordinary process of this user: nothing confines it.");
+  if (start.kind === "resume")
+    await warn("resumed", `Going on after iteration ${earlier?.iteration ?? 0}: ${start.reason}.`);
+  else if (earlier !== null)
+    await warn("started_afresh", `Not going on from the earlier run: ${start.reason}.`);
+  const changes = start.kind === "resume" ? null : await uncommittedChanges(git);
+  if (changes !== null) await ports.onEvent(changes);
 }
 
 export async function readSpec(file: string): Promise<string> {
@@ -84,42 +207,4 @@ export async function readSpec(file: string): Promise<string> {
       { cause: error },
     );
   }
-}
-
-async function requireWorktree(git: Git, { folder, specFile }: RalphInputs): Promise<void> {
-  const prefix = await git(["rev-parse", "--show-prefix"], { allowFailure: true });
-  if (prefix.code !== 0)
-    throw new ConfigurationError(`${folder} is not in a git repository: check one out there first.`);
-  if (prefix.stdout.trim() !== "") {
-    throw new ConfigurationError(
-      `${folder} is the folder ${prefix.stdout.trim()} of a repository: name the repository's own folder.`,
-    );
-  }
-  const commit = await git(["rev-parse", "--verify", "-q", "HEAD"], { allowFailure: true });
-  if (commit.code !== 0)
-    throw new ConfigurationError(`The repository in ${folder} has no commit: make a first one.`);
-  // The run keeps its plan in SPEC.md at the top: somebody's other plan there would be lost.
-  const ours = path.join(folder, "SPEC.md");
-  if (specFile !== ours) {
-    const other = await git(["ls-files", "--others", "-z", "--", "SPEC.md"]);
-    if (other.stdout !== "")
-      throw new ConfigurationError(
-        `${ours} exists, and the spec is ${specFile}: commit SPEC.md or move it away, its place is needed.`,
-      );
-  }
-}
-
-async function warnAboutChanges(git: Git, ports: RalphPorts): Promise<void> {
-  const { stdout } = await git(["status", "--porcelain", "-z", "--", ":!/SPEC.md", ":!/.ai"]);
-  const files = stdout
-    .split("\0")
-    .filter((entry) => entry !== "")
-    .map((entry) => entry.slice(3));
-  if (files.length === 0) return;
-  await ports.onEvent({
-    event: "warning",
-    type: "uncommitted_changes",
-    message: "The worktree has uncommitted changes: they become part of the first task's commit.",
-    files: files.slice(0, 20),
-  });
 }

@@ -30,6 +30,8 @@ export type ClaudeOptions = {
   maxRetries?: number;
   /** Servers the agent is given beside its own tools. */
   mcpServers?: McpServer[];
+  /** Variables that mark the process and all it starts, for whoever cleans up after us. */
+  marks?: Record<string, string>;
   clock: Clock;
 };
 
@@ -143,10 +145,11 @@ function cannotStart(error: unknown): boolean {
 }
 
 function environment(
-  { credential, baseUrl, maxRetries }: ClaudeOptions,
+  { credential, baseUrl, maxRetries, marks }: ClaudeOptions,
   config: string,
 ): Record<string, string> {
   return {
+    ...marks,
     [credential.kind === "api_key" ? "ANTHROPIC_API_KEY" : "CLAUDE_CODE_OAUTH_TOKEN"]: credential.value,
     ...(baseUrl === undefined ? {} : { ANTHROPIC_BASE_URL: baseUrl }),
     CLAUDE_CONFIG_DIR: config,

@@ -11,6 +11,7 @@ export type RalphEvent =
       v: 1;
       spec: string;
       tasks: number;
+      plan: { index: number; text: string; passed: boolean }[];
       model: string | null;
       harness: string;
       setup: string[];

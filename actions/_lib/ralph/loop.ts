@@ -90,6 +90,7 @@ export async function runRalph(options: RalphOptions): Promise<RalphResult> {
       v: 1,
       spec: files.specPath,
       tasks: spec.tasks.length,
+      plan: spec.tasks.map(({ index, text, passed }) => ({ index, text, passed })),
       model: options.model ?? null,
       harness: options.harness,
       setup: run.plan.setup.map(label),

@@ -12,6 +12,10 @@ const EVENTS: [line: string, event: RalphEvent][] = [
       v: 1,
       spec: "SPEC.md",
       tasks: 2,
+      plan: [
+        { index: 1, text: "a", passed: true },
+        { index: 2, text: "b", passed: false },
+      ],
       model: "opus",
       harness: "claude-code 2",
       setup: ["npm ci"],

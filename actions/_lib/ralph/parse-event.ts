@@ -29,6 +29,11 @@ const READERS: Readers = {
     v: EVENTS_VERSION,
     spec: f.text("spec"),
     tasks: f.number("tasks"),
+    plan: f.each("plan").map((task) => ({
+      index: task.number("index"),
+      text: task.textOr("text", ""),
+      passed: task.flagOr("passed", false),
+    })),
     model: f.textOr("model", null),
     harness: f.textOr("harness", "unknown"),
     setup: f.texts("setup"),

@@ -27,7 +27,7 @@ export type WorkbenchOptions = {
   worktree: string;
   /** Name or path of the Claude Code program, and where a name is looked for. */
   claude: { command: string; searchPath: string };
-  agent: Pick<ClaudeOptions, "credential" | "model" | "baseUrl" | "maxRetries" | "mcpServers">;
+  agent: Pick<ClaudeOptions, "credential" | "model" | "baseUrl" | "maxRetries" | "mcpServers" | "marks">;
   /** No output for so long is a hang. */
   idleTimeoutMs?: number;
   clock: Clock;
