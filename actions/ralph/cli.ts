@@ -6,6 +6,8 @@ import { eventLine, formatEvent } from "../_lib/ralph/format-event.ts";
 import { lintSpec } from "../_lib/ralph/lint-spec.ts";
 import type { RalphEnd } from "../_lib/ralph/result.ts";
 import { stopSignal } from "../_lib/ralph/stop-signal.ts";
+import { isWatched } from "./is-watched.ts";
+import { liveTerminal } from "./live-terminal.ts";
 import { type Command, readArguments, USAGE } from "./cli-arguments.ts";
 import { toWire } from "../_lib/ralph/wire.ts";
 import { ralph, readSpec } from "./ralph.ts";
@@ -46,9 +48,18 @@ async function main(command: Command): Promise<number> {
     console.log(command.json ? JSON.stringify(toWire(status)) : formatStatus(status));
     return 0;
   }
-  const ports = { clock: systemClock, signal: stopSignal(), onEvent: print };
-  const { outcome } = await ralph(command.inputs, ports);
-  return EXIT_CODES[outcome];
+  const live =
+    !headless && isWatched(process.stdout.isTTY, process.env)
+      ? liveTerminal(process.stdout, systemClock, process.env["NO_COLOR"] === undefined)
+      : null;
+  try {
+    const onEvent = live === null ? print : live.onEvent;
+    const ports = { clock: systemClock, signal: stopSignal(), onEvent };
+    const { outcome } = await ralph(command.inputs, ports);
+    return EXIT_CODES[outcome];
+  } finally {
+    live?.close();
+  }
 }
 
 try {

@@ -1,4 +1,4 @@
-import { StringDecoder } from "node:string_decoder";
+import { lineSplitter } from "../lines.ts";
 import type { AgentActivity } from "../ralph/agent.ts";
 
 export type ClaudeResult = {
@@ -34,6 +34,8 @@ export type RateLimit = {
 export type ClaudeStream = {
   /** What one chunk of output meant; lines and characters may be split anywhere. */
   push(chunk: Buffer): AgentActivity[];
+  /** The same for one line that somebody else has cut out. */
+  line(text: string): AgentActivity[];
   end(): AgentActivity[];
   /** Of several results the last one counts: its figures are cumulative. */
   result(): ClaudeResult | null;
@@ -49,32 +51,15 @@ const EDIT_TOOLS = new Set(["Write", "Edit", "MultiEdit", "NotebookEdit"]);
 type GuardActivity = Extract<AgentActivity, { kind: "guard" }>;
 
 export function claudeStream(): ClaudeStream {
-  const decoder = new StringDecoder("utf8");
+  const splitter = lineSplitter(MOST_LINE);
   const edits = new Map<string, string | null>();
   // A hook's event does not name its edit. Edits of subagents run beside each other, so several may wait here.
   let verdicts: GuardActivity[] = [];
-  let rest = "";
-  let oversize = false;
   let result: ClaudeResult | null = null;
   let rateLimit: RateLimit | null = null;
   let noise = "";
 
-  function lines(more: string): AgentActivity[] {
-    // Only what is new is searched: looking through a long line again for every chunk takes seconds.
-    const [first = "", ...others] = more.split("\n");
-    const complete = [rest + first, ...others];
-    rest = complete.pop() ?? "";
-    const activities: AgentActivity[] = [];
-    for (const line of complete) {
-      if (!oversize && line.trim() !== "") activities.push(...read(line));
-      oversize = false;
-    }
-    if (rest.length > MOST_LINE) {
-      rest = "";
-      oversize = true;
-    }
-    return activities;
-  }
+  const readAll = (lines: string[]) => lines.filter((line) => line.trim() !== "").flatMap(read);
 
   function read(line: string): AgentActivity[] {
     let event: Json;
@@ -130,14 +115,15 @@ export function claudeStream(): ClaudeStream {
 
   /** Verdicts whose edit was cut off are reported without it. */
   function end(): AgentActivity[] {
-    const activities = lines(`${decoder.end()}\n`);
+    const activities = readAll(splitter.end());
     const left = verdicts;
     verdicts = [];
     return [...activities, ...left];
   }
 
   return {
-    push: (chunk) => lines(decoder.write(chunk)),
+    push: (chunk) => readAll(splitter.push(chunk)),
+    line: read,
     end,
     result: () => result,
     rateLimit: () => rateLimit,
