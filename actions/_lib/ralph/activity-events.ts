@@ -3,32 +3,48 @@ import type { RalphEvent } from "./events.ts";
 
 const EDITING_TOOLS = new Set(["Write", "Edit", "MultiEdit", "NotebookEdit"]);
 
-/** What an agent does, as events: paths are the repository's own. */
+/** What an agent does, as events: paths are the repository's own. An edit is one when the guard let it through. */
 export function activityEvents(activity: AgentActivity, worktree: string): RalphEvent[] {
-  if (activity.kind === "text") return [];
-  if (activity.kind === "rate_limit") {
-    const { status, limit, utilization, resetsAt } = activity;
-    const at = resetsAt === null ? null : new Date(resetsAt).toISOString();
-    return [{ event: "rate_limit", status, kind: limit, resetsAt: at, utilization }];
+  switch (activity.kind) {
+    case "text":
+      return [];
+    case "rate_limit": {
+      const { status, limit, utilization, resetsAt } = activity;
+      const at = resetsAt === null ? null : new Date(resetsAt).toISOString();
+      return [{ event: "rate_limit", status, kind: limit, resetsAt: at, utilization }];
+    }
+    case "tool":
+      return [{ event: "tool", type: activity.tool, path: inRepository(activity.path, worktree) }];
+    case "guard":
+      return guardEvents(activity, inRepository(activity.path, worktree));
   }
-  const path =
-    activity.path?.startsWith(`${worktree}/`) === true
-      ? activity.path.slice(worktree.length + 1)
-      : activity.path;
-  if (activity.kind === "tool") {
-    const tool: RalphEvent = { event: "tool", type: activity.tool, path };
-    return path !== null && EDITING_TOOLS.has(activity.tool) ? [tool, { event: "file_edit", path }] : [tool];
-  }
-  if (activity.verdict === "denied")
-    return [{ event: "lock_denied", path: path ?? "", reason: activity.reason ?? "no reason given" }];
-  if (activity.verdict === "missing")
-    return [
-      {
-        event: "warning",
-        type: "guard_missing",
-        message: `An edit was not answered by the guard: ${activity.reason ?? "no verdict"}.`,
-        files: path === null ? [] : [path],
-      },
-    ];
-  return [];
+}
+
+/** The same for an agent that is asked nothing before it edits: what it starts is all that is known. */
+export function unguardedEvents(activity: AgentActivity, worktree: string): RalphEvent[] {
+  if (activity.kind === "guard") return [];
+  const events = activityEvents(activity, worktree);
+  if (activity.kind !== "tool" || activity.path === null || !EDITING_TOOLS.has(activity.tool)) return events;
+  return [...events, { event: "file_edit", path: inRepository(activity.path, worktree) ?? "" }];
+}
+
+function guardEvents(
+  { verdict, reason }: Extract<AgentActivity, { kind: "guard" }>,
+  path: string | null,
+): RalphEvent[] {
+  if (verdict === "allowed") return path === null ? [] : [{ event: "file_edit", path }];
+  if (verdict === "denied")
+    return [{ event: "lock_denied", path: path ?? "", reason: reason ?? "no reason given" }];
+  return [
+    {
+      event: "warning",
+      type: "guard_missing",
+      message: `An edit was not answered by the guard: ${reason ?? "no verdict"}.`,
+      files: path === null ? [] : [path],
+    },
+  ];
+}
+
+function inRepository(path: string | null, worktree: string): string | null {
+  return path?.startsWith(`${worktree}/`) === true ? path.slice(worktree.length + 1) : path;
 }

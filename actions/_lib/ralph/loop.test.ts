@@ -384,13 +384,19 @@ test("activity becomes events with paths below the repository", async () => {
   const { events } = await ralph(
     "- [ ] Add a\n",
     agent(async ({ onActivity }) => {
-      await onActivity({ kind: "tool", tool: "Write", path: `${sample.worktree}/a.txt` });
+      const file = `${sample.worktree}/a.txt`;
+      await onActivity({ kind: "tool", tool: "Write", path: file });
+      await onActivity({ kind: "guard", verdict: "allowed", path: file, reason: null });
+      await onActivity({ kind: "tool", tool: "Write", path: "b.txt" });
       await onActivity({ kind: "guard", verdict: "denied", path: "b.txt", reason: "held by #7" });
       write("a.txt", "a\n");
     }),
   );
   expect(events).toContainEqual({ event: "tool", type: "Write", path: "a.txt" });
-  expect(events).toContainEqual({ event: "file_edit", path: "a.txt" });
+  // An edit that was denied is none.
+  expect(events.filter(({ event }) => event === "file_edit")).toEqual([
+    { event: "file_edit", path: "a.txt" },
+  ]);
   expect(events).toContainEqual({ event: "lock_denied", path: "b.txt", reason: "held by #7" });
 });
 

@@ -1,4 +1,6 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
+import SCHEMA from "./events.schema.json" with { type: "json" };
 import { noUsage } from "./agent.ts";
 import type { RalphEvent } from "./events.ts";
 import { eventLine, formatEvent } from "./format-event.ts";
@@ -97,6 +99,56 @@ const EVENTS: [line: string, event: RalphEvent][] = [
 test.each(EVENTS)("%s", (line, event) => {
   expect(parseEvent(eventLine(event))).toEqual({ kind: "event", event });
   expect(formatEvent(event)).toBe(line);
+});
+
+const ajv = new Ajv2020({ strict: false, allErrors: true });
+const isEvent = ajv.compile(SCHEMA);
+
+test("the schema describes every event, and each as it is written", () => {
+  const described = SCHEMA.oneOf.map((one) => one.properties.event.const);
+  expect(new Set(EVENTS.map(([, event]) => event.event))).toEqual(new Set(described));
+  for (const [, event] of EVENTS) {
+    const written = JSON.parse(eventLine(event)) as object;
+    expect({ written, valid: isEvent(written), errors: isEvent.errors }).toMatchObject({ valid: true });
+  }
+});
+
+test("the schema names every field that is written, and no event passes without one that it requires", () => {
+  for (const [, event] of EVENTS) {
+    const written = JSON.parse(eventLine(event)) as Record<string, unknown>;
+    const { properties, required } = SCHEMA.oneOf.find(
+      (one) => one.properties.event.const === written["event"],
+    ) ?? { properties: {}, required: [] };
+    expect(Object.keys(written).filter((field) => !(field in properties))).toEqual([]);
+    for (const field of required) {
+      const { [field]: _, ...rest } = written;
+      expect({ field, valid: isEvent(rest) }).toEqual({ field, valid: false });
+    }
+  }
+});
+
+// As the original programs wrote them, before this contract had a version.
+test.each<[line: string, event: Partial<RalphEvent>]>([
+  [
+    '{"event":"started","spec":"SPEC.md","tasks":2,"model":"m","harness":"h","timestamp":"t"}',
+    { event: "started", tasks: 2, checks: [] },
+  ],
+  ['{"event":"iteration","n":3,"phase":"working"}', { event: "iteration", n: 3, task: null }],
+  ['{"event":"tool","type":"Edit","path":"a.ts"}', { event: "tool", type: "Edit", path: "a.ts" }],
+  ['{"event":"commit","hash":"abc","message":"feat: a"}', { event: "commit", hash: "abc" }],
+  ['{"event":"iteration_done","n":3,"duration_ms":5,"stats":{}}', { event: "iteration_done", durationMs: 5 }],
+  [
+    '{"event":"stuck","reason":"r","iterations_without_progress":3}',
+    { event: "stuck", iterationsWithoutProgress: 3 },
+  ],
+  [
+    '{"event":"complete","tasks_done":2,"total_duration_ms":9}',
+    { event: "complete", tasksDone: 2, totalDurationMs: 9 },
+  ],
+  ['{"event":"failed","error":"e"}', { event: "failed", error: "e", category: "internal" }],
+  ['{"event":"warning","type":"w","message":"m","files":["a"]}', { event: "warning", files: ["a"] }],
+])("the originals' %s is read", (line, event) => {
+  expect(parseEvent(line)).toMatchObject({ kind: "event", event });
 });
 
 test("an addition to an event keeps it readable", () => {
