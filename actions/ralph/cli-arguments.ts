@@ -27,6 +27,7 @@ Options of run:
   --sandbox required|auto|off    whether the agent must be confined (default auto)
   --mcp NAMES                    servers for the agent: playwright, context7 (default none)
   --claude-command PROGRAM       default claude
+  --ralph-command COMMAND        another Ralph in place of Claude Code, behind the same events
   --fresh                        forget an earlier run in this folder
   --headless                     one JSON event a line on standard output
 
@@ -88,6 +89,7 @@ export function readArguments(
       verify: (values.verify ?? []).map(command),
       sandbox: sandbox(values.sandbox ?? "auto"),
       mcpServers: readMcpServers((values.mcp ?? []).join(",")),
+      ralphCommand: values["ralph-command"] || null,
       fresh: values.fresh === true,
       identity: RALPH,
     },
@@ -113,6 +115,7 @@ function parse(args: string[]) {
         verify: { type: "string", multiple: true },
         sandbox: { type: "string" },
         mcp: { type: "string", multiple: true },
+        "ralph-command": { type: "string" },
         fresh: { type: "boolean" },
         headless: { type: "boolean" },
         json: { type: "boolean" },

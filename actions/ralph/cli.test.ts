@@ -140,6 +140,19 @@ test("checks of the caller and the repository hold the last task back", async ()
   expect(events.at(-1)).toMatchObject({ event: "complete" });
 });
 
+test("another Ralph works behind the same events, and Claude Code need not be there", async () => {
+  write("SPEC.md", TWO_TASKS);
+  const other = `echo hello > greeting.txt; echo bye > farewell.txt; echo "[RALPH:FILE_EDIT] greeting.txt"`;
+  const { code, stdout } = await cli(
+    ["run", "--headless", "--sandbox", "off", "--claude-command", "/nonexistent", "--ralph-command", other],
+    { ANTHROPIC_API_KEY: "x" },
+  );
+  const events = eventsOf(stdout);
+  expect(code).toBe(0);
+  expect(events[0]).toMatchObject({ event: "started", harness: "ralph-command" });
+  expect(events).toContainEqual({ event: "file_edit", path: "greeting.txt" });
+});
+
 test("a mistake before the start is said in one sentence, and as an event when headless", async () => {
   const plain = await cli(["run"]);
   expect(plain).toMatchObject({ code: 3, stdout: "" });

@@ -39,6 +39,7 @@ export function readInputs(runner: {
     idleSeconds: integerInput("timeout-idle", { min: 1, max: 86_400 }),
     verify: core.getMultilineInput("verify"),
     mcpServers: readMcpServers(core.getInput("mcp")),
+    ralphCommand: core.getInput("ralph-command") || null,
     sandbox: "off",
     fresh: false,
     identity: ACTIONS_BOT,

@@ -33,6 +33,8 @@ export type RalphInputs = {
   model: string | null;
   baseUrl: string | null;
   mcpServers: McpServer[];
+  /** A program with a loop of its own, in place of Claude Code. */
+  ralphCommand: string | null;
   /** Commands that must pass for the spec as a whole, beside its own and the repository's. */
   verify: string[];
   /** Of this run, beside those of earlier ones on the same spec. */
@@ -83,6 +85,7 @@ export async function ralph(inputs: RalphInputs, ports: RalphPorts): Promise<Ral
       mcpServers,
       marks: { [MARK]: mark },
     },
+    ...(inputs.ralphCommand === null ? {} : { ralphCommand: inputs.ralphCommand }),
     ...(idleSeconds === null ? {} : { idleTimeoutMs: idleSeconds * 1000 }),
     clock: ports.clock,
   });

@@ -76,6 +76,7 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
         harness: bench.harness,
         model: bench.model,
         instructionFiles: bench.instructionFiles,
+        agentSees: bench.agentSees,
         base: workspace.base,
         clock,
         limits: {

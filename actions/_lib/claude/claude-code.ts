@@ -144,14 +144,23 @@ function cannotStart(error: unknown): boolean {
   return code === "ENOENT" || code === "EACCES" || code === "ENOEXEC";
 }
 
-function environment(
-  { credential, baseUrl, maxRetries, marks }: ClaudeOptions,
-  config: string,
-): Record<string, string> {
+/** How the model is reached and who pays, for every program that talks to it. */
+export function modelEnvironment({
+  credential,
+  baseUrl,
+  marks,
+}: Pick<ClaudeOptions, "credential" | "baseUrl" | "marks">): Record<string, string> {
   return {
     ...marks,
     [credential.kind === "api_key" ? "ANTHROPIC_API_KEY" : "CLAUDE_CODE_OAUTH_TOKEN"]: credential.value,
     ...(baseUrl === undefined ? {} : { ANTHROPIC_BASE_URL: baseUrl }),
+  };
+}
+
+function environment(options: ClaudeOptions, config: string): Record<string, string> {
+  const { maxRetries } = options;
+  return {
+    ...modelEnvironment(options),
     CLAUDE_CONFIG_DIR: config,
     // Bypass mode is refused for root without it.
     IS_SANDBOX: "1",

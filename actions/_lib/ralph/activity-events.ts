@@ -1,13 +1,15 @@
 import type { AgentActivity } from "./agent.ts";
 import type { RalphEvent } from "./events.ts";
 
-const EDITING_TOOLS = new Set(["Write", "Edit", "MultiEdit", "NotebookEdit"]);
-
 /** What an agent does, as events: paths are the repository's own. An edit is one when the guard let it through. */
 export function activityEvents(activity: AgentActivity, worktree: string): RalphEvent[] {
   switch (activity.kind) {
     case "text":
       return [];
+    case "warning":
+      return [{ event: "warning", type: activity.type, message: activity.message }];
+    case "edit":
+      return [{ event: "file_edit", path: inRepository(activity.path, worktree) ?? "" }];
     case "rate_limit": {
       const { status, limit, utilization, resetsAt } = activity;
       const at = resetsAt === null ? null : new Date(resetsAt).toISOString();
@@ -18,14 +20,6 @@ export function activityEvents(activity: AgentActivity, worktree: string): Ralph
     case "guard":
       return guardEvents(activity, inRepository(activity.path, worktree));
   }
-}
-
-/** The same for an agent that is asked nothing before it edits: what it starts is all that is known. */
-export function unguardedEvents(activity: AgentActivity, worktree: string): RalphEvent[] {
-  if (activity.kind === "guard") return [];
-  const events = activityEvents(activity, worktree);
-  if (activity.kind !== "tool" || activity.path === null || !EDITING_TOOLS.has(activity.tool)) return events;
-  return [...events, { event: "file_edit", path: inRepository(activity.path, worktree) ?? "" }];
 }
 
 function guardEvents(

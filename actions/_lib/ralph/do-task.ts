@@ -40,6 +40,7 @@ export type TaskOrder = {
   tasks: number;
   checks: Check[];
   prompt: string;
+  specPath: string;
   budgetUsd: number | null;
   /** What the branch started from, and where it stands now. */
   base: string;
@@ -48,12 +49,13 @@ export type TaskOrder = {
 
 /** One fresh agent for one task, then the engine's own checks, then one commit or none. */
 export async function doTask(ports: TaskPorts, order: TaskOrder): Promise<TaskResult> {
-  const { n, task, prompt, budgetUsd, base, start } = order;
+  const { n, task, prompt, specPath, budgetUsd, base, start } = order;
   const { branch, box, clock, signal, tell } = ports;
   await tell({ event: "iteration", n, task: task.index, phase: "agent" });
   let unguarded = false;
   const agent = await ports.runAgent({
     prompt,
+    specPath,
     signal,
     budgetUsd,
     onActivity: async (activity) => {
@@ -64,7 +66,7 @@ export async function doTask(ports: TaskPorts, order: TaskOrder): Promise<TaskRe
 
   const left = await branch.snapshot(start);
   const { tree, files } = left.kind === "tree" ? left : { tree: start, files: [] };
-  const gaveUp = agent.kind === "done" ? await ports.gaveUp() : null;
+  const gaveUp = agent.kind === "done" ? (agent.gaveUp ?? (await ports.gaveUp())) : null;
   const ended = (failure: string | null, checks: CheckResult[] = []): TaskResult => ({
     agent,
     passed: false,

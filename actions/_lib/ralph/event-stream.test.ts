@@ -150,7 +150,7 @@ test.each(RECORDINGS)(
       Buffer.from(`${"\u001B[".repeat(100_000)}\n`),
     ];
     const random = numbers(7);
-    const parts = recording(name)
+    const noisy = recording(name)
       .split(/(?<=\n)/)
       .flatMap((line) => [noise[random(noise.length)] ?? Buffer.alloc(0), Buffer.from(line)]);
     expect(read(chunks(Buffer.concat(noisy), () => 1 + random(200_000)))).toEqual(expected);

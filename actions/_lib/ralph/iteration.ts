@@ -9,6 +9,7 @@ import { doTask, type TaskResult } from "./do-task.ts";
 import { type Learning, learningLine, LEARNINGS_LIMIT, parseLearnings } from "./learnings.ts";
 import type { RalphOptions } from "./loop.ts";
 import { markTask } from "./mark-task.ts";
+import { oneTaskSpec } from "./one-task-spec.ts";
 import { openTask, parseSpec } from "./parse-spec.ts";
 import { buildPrompt } from "./prompt.ts";
 import type { Evidence } from "./result.ts";
@@ -54,7 +55,8 @@ export async function iterate(loop: Loop): Promise<TaskResult> {
   const spec = parseSpec(run.spec);
   const task = openTask(run.spec) ?? (spec.tasks.at(-1) as Task);
   const checks = checksFor(task, spec.tasks, run.plan.checks);
-  await files.writeSpec(run.spec);
+  const { agentSees = "plan" } = options;
+  await files.writeSpec(agentSees === "plan" ? run.spec : oneTaskSpec(run.spec, task.index, run.lastFailure));
   await files.removeAiFile(STUCK_FILE);
   const prompt = buildPrompt({
     spec,
@@ -88,7 +90,17 @@ export async function iterate(loop: Loop): Promise<TaskResult> {
         return text === null ? null : trimMiddle(text.trim(), 2_000) || "The agent gave no reason.";
       },
     },
-    { n, tasks: spec.tasks.length, task, checks, prompt, budgetUsd, base: run.base, start: run.head },
+    {
+      n,
+      tasks: spec.tasks.length,
+      task,
+      checks,
+      prompt,
+      specPath: files.specPath,
+      budgetUsd,
+      base: run.base,
+      start: run.head,
+    },
   );
 
   run.head = result.head;
@@ -113,7 +125,8 @@ async function close(loop: Loop, task: Task, result: TaskResult, durationMs: num
   for (const proof of evidence) {
     const { excerpt: _, ...told } = proof;
     run.evidence.set(`${proof.task} ${proof.command}`, proof);
-    await options.onEvent({ event: "evidence", ...told });
+    // What failed ran on changes that are in no commit: it proves nothing of this one.
+    if (passed) await options.onEvent({ event: "evidence", ...told });
   }
   await learn(loop);
   const stats = {

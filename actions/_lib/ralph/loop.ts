@@ -35,6 +35,8 @@ export type RalphOptions = {
   /** The agent's name and version, and the model it was told to use; for the events. */
   harness: string;
   model?: string | null;
+  /** What the plan's file holds while the agent works: all of it, or only the task it is to do. */
+  agentSees?: "plan" | "task";
   /** Where a repository tells this agent its conventions; the base commit's text is shown to it. */
   instructionFiles?: string[];
   clock: Clock;

@@ -3,12 +3,14 @@ import { startBroker } from "../box/broker.ts";
 import { openDirectBox } from "../box/direct-box.ts";
 import { guardPath } from "../box/guard-path.ts";
 import { worktreePolicy } from "../box/worktree-policy.ts";
-import { type ClaudeOptions, claudeCode } from "../claude/claude-code.ts";
+import { type ClaudeOptions, claudeCode, modelEnvironment } from "../claude/claude-code.ts";
 import { INSTRUCTION_FILES } from "../claude/defaults.ts";
 import { findClaude } from "../claude/find-claude.ts";
+import { harnessReader } from "../claude/harness-reader.ts";
 import type { Clock } from "../clock.ts";
 import { boxGit, type Git } from "../git/git.ts";
 import type { RunAgent } from "./agent.ts";
+import { ralphCommand } from "./ralph-command.ts";
 
 /** What a run of Ralph works with, put together in one place for everybody who starts one. */
 export type Workbench = {
@@ -20,6 +22,8 @@ export type Workbench = {
   model: string | null;
   /** Where a repository tells this agent its conventions. */
   instructionFiles: string[];
+  /** What the plan's file holds while the agent works. */
+  agentSees: "plan" | "task";
   close(): Promise<void>;
 };
 
@@ -30,6 +34,8 @@ export type WorkbenchOptions = {
   agent: Pick<ClaudeOptions, "credential" | "model" | "baseUrl" | "maxRetries" | "mcpServers" | "marks">;
   /** No output for so long is a hang. */
   idleTimeoutMs?: number;
+  /** A program with a loop of its own, in place of the agent. */
+  ralphCommand?: string;
   clock: Clock;
 };
 
@@ -41,7 +47,10 @@ const MAX_RETRIES = 2;
 
 export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
   const { worktree, claude, clock } = options;
-  const { command, version } = await findClaude(claude.command, claude.searchPath);
+  const { command, version } =
+    options.ralphCommand === undefined
+      ? await findClaude(claude.command, claude.searchPath)
+      : { command: "", version: "" };
   const broker = await startBroker((question) => worktreePolicy(worktree, question));
   const box = await openDirectBox({ worktree });
   const close = async () => {
@@ -49,6 +58,26 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     await broker.close();
   };
   try {
+    const idleTimeoutMs = options.idleTimeoutMs ?? IDLE_MS;
+    if (options.ralphCommand !== undefined) {
+      return {
+        box,
+        git: boxGit(box),
+        runAgent: ralphCommand({
+          box,
+          command: options.ralphCommand,
+          env: modelEnvironment(options.agent),
+          openReader: harnessReader,
+          idleTimeoutMs,
+          clock,
+        }),
+        harness: "ralph-command",
+        model: options.agent.model ?? null,
+        instructionFiles: [],
+        agentSees: "task",
+        close,
+      };
+    }
     const guard = { program: guardPath(), socketPath: broker.socketPath };
     await tryGuard(box, guard);
     const runAgent = claudeCode({
@@ -58,7 +87,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
       command,
       guard,
       clock,
-      idleTimeoutMs: options.idleTimeoutMs ?? IDLE_MS,
+      idleTimeoutMs,
       postResultTimeoutMs: POST_RESULT_MS,
     });
     return {
@@ -68,6 +97,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
       harness: `claude-code ${version}`,
       model: options.agent.model ?? null,
       instructionFiles: INSTRUCTION_FILES,
+      agentSees: "plan",
       close,
     };
   } catch (error) {

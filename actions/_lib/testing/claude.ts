@@ -76,6 +76,7 @@ export function claudeSample() {
       });
       const outcome = await run({
         prompt,
+        specPath: "SPEC.md",
         signal: new AbortController().signal,
         onActivity: (activity) => void activities.push(activity),
         ...request,
