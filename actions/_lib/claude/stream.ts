@@ -59,9 +59,14 @@ export function claudeStream(): ClaudeStream {
   let rateLimit: RateLimit | null = null;
   let noise = "";
 
-  const readAll = (lines: string[]) => lines.filter((line) => line.trim() !== "").flatMap(read);
+  function readAll(lines: string[]): AgentActivity[] {
+    const activities: AgentActivity[] = [];
+    for (const line of lines) for (const activity of read(line)) activities.push(activity);
+    return activities;
+  }
 
   function read(line: string): AgentActivity[] {
+    if (line.trim() === "") return [];
     let event: Json;
     try {
       event = object(JSON.parse(line));

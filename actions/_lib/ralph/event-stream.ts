@@ -24,16 +24,24 @@ const MOST_LINE = 32 << 20;
 export function eventStream(readHarnessLine: ReadHarnessLine): EventStream {
   const splitter = lineSplitter(MOST_LINE);
 
-  function read(line: string): Incoming[] {
-    const parsed = parseEvent(line);
-    if (parsed.kind !== "text") return [parsed];
+  function read(lines: string[]): Incoming[] {
+    const incoming: Incoming[] = [];
+    for (const line of lines) {
+      const parsed = parseEvent(line);
+      if (parsed.kind !== "text") incoming.push(parsed);
+      else if (line.includes("{")) readActivities(line, incoming);
+    }
+    return incoming;
+  }
+
+  function readActivities(line: string, incoming: Incoming[]): void {
     const plain = plainLine(line);
-    if (!plain.startsWith("{")) return [];
-    return readHarnessLine(plain).map((activity) => ({ kind: "activity", activity }));
+    if (!plain.startsWith("{")) return;
+    for (const activity of readHarnessLine(plain)) incoming.push({ kind: "activity", activity });
   }
 
   return {
-    push: (chunk) => splitter.push(chunk).flatMap(read),
-    end: () => splitter.end().flatMap(read),
+    push: (chunk) => read(splitter.push(chunk)),
+    end: () => read(splitter.end()),
   };
 }

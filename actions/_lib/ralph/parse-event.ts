@@ -1,5 +1,5 @@
 import { SOURCES } from "./check.ts";
-import { asRecord, type EventFields, eventFields, MissingField } from "./event-fields.ts";
+import { asRecord, EventFields, MissingField } from "./event-fields.ts";
 import {
   EVENTS_VERSION,
   type FailedCategory,
@@ -18,7 +18,7 @@ export type ParsedLine =
   | { kind: "text" };
 
 type Named<E extends RalphEvent["event"]> = Extract<RalphEvent, { event: E }>;
-type Readers = { [E in RalphEvent["event"]]: (fields: EventFields) => Omit<Named<E>, "event"> };
+type Readers = { [E in RalphEvent["event"]]: (fields: EventFields) => Named<E> };
 
 /**
  * What each event needs is what the originals' events had; what ours have more gets a value that claims nothing, so
@@ -26,6 +26,7 @@ type Readers = { [E in RalphEvent["event"]]: (fields: EventFields) => Omit<Named
  */
 const READERS: Readers = {
   started: (f) => ({
+    event: "started",
     v: EVENTS_VERSION,
     spec: f.text("spec"),
     tasks: f.number("tasks"),
@@ -43,25 +44,32 @@ const READERS: Readers = {
     })),
     timestamp: f.textOr("timestamp", ""),
   }),
-  setup: ran,
+  setup: (f) => ({ event: "setup", ...ran(f) }),
   iteration: (f) => ({
+    event: "iteration",
     n: f.number("n"),
     task: f.numberOr("task", null),
     phase: oneOf(PHASES, f.textOr("phase", ""), "agent"),
   }),
-  tool: (f) => ({ type: f.text("type"), path: f.textOr("path", null) }),
-  file_edit: (f) => ({ path: f.text("path") }),
-  lock_denied: (f) => ({ path: f.text("path"), reason: f.textOr("reason", "no reason given") }),
+  tool: (f) => ({ event: "tool", type: f.text("type"), path: f.textOr("path", null) }),
+  file_edit: (f) => ({ event: "file_edit", path: f.text("path") }),
+  lock_denied: (f) => ({
+    event: "lock_denied",
+    path: f.text("path"),
+    reason: f.textOr("reason", "no reason given"),
+  }),
   rate_limit: (f) => ({
+    event: "rate_limit",
     status: f.text("status"),
     kind: f.textOr("kind", null),
     resetsAt: f.textOr("resets_at", null),
     utilization: f.numberOr("utilization", null),
   }),
-  verify: (f) => ({ task: f.number("task"), ...ran(f) }),
-  commit: (f) => ({ hash: f.text("hash"), message: f.textOr("message", "") }),
-  task_complete: (f) => ({ index: f.number("index"), text: f.textOr("text", "") }),
+  verify: (f) => ({ event: "verify", task: f.number("task"), ...ran(f) }),
+  commit: (f) => ({ event: "commit", hash: f.text("hash"), message: f.textOr("message", "") }),
+  task_complete: (f) => ({ event: "task_complete", index: f.number("index"), text: f.textOr("text", "") }),
   evidence: (f) => ({
+    event: "evidence",
     task: f.number("task"),
     command: f.text("command"),
     exitCode: f.number("exit_code"),
@@ -71,6 +79,7 @@ const READERS: Readers = {
   usage: (f) => {
     const usage = f.inside("usage");
     return {
+      event: "usage",
       n: f.number("n"),
       usage: {
         inputTokens: usage.number("input_tokens"),
@@ -82,10 +91,11 @@ const READERS: Readers = {
       },
     };
   },
-  learning: (f) => ({ kind: f.textOr("kind", "note"), text: f.text("text") }),
+  learning: (f) => ({ event: "learning", kind: f.textOr("kind", "note"), text: f.text("text") }),
   iteration_done: (f) => {
     const stats = f.inside("stats");
     return {
+      event: "iteration_done",
       n: f.number("n"),
       durationMs: f.numberOr("duration_ms", 0),
       progress: f.flagOr("progress", false),
@@ -97,24 +107,29 @@ const READERS: Readers = {
     };
   },
   warning: (f) => ({
+    event: "warning",
     type: f.textOr("type", "warning"),
     message: f.text("message"),
     ...(f.has("files") ? { files: f.texts("files") } : {}),
   }),
   stuck: (f) => ({
+    event: "stuck",
     reason: f.text("reason"),
     iterationsWithoutProgress: f.numberOr("iterations_without_progress", 0),
   }),
   limit: (f) => ({
+    event: "limit",
     which: oneOf(LIMITS, f.textOr("which", ""), "iterations"),
     reason: f.textOr("reason", ""),
   }),
-  parked: (f) => ({ reason: f.textOr("reason", ""), resetsAt: f.textOr("resets_at", null) }),
+  parked: (f) => ({ event: "parked", reason: f.textOr("reason", ""), resetsAt: f.textOr("resets_at", null) }),
   complete: (f) => ({
+    event: "complete",
     tasksDone: f.numberOr("tasks_done", 0),
     totalDurationMs: f.numberOr("total_duration_ms", 0),
   }),
   failed: (f) => ({
+    event: "failed",
     error: f.text("error"),
     category: oneOf(CATEGORIES, f.textOr("category", ""), "internal"),
   }),
@@ -140,8 +155,7 @@ export const LINE_LIMIT = 1 << 20;
  */
 export function parseEvent(raw: string): ParsedLine {
   if (raw.length > LINE_LIMIT) return { kind: "text" };
-  const line = plainLine(raw);
-  const record = asRecord(parseJson(line)) ?? readTagged(line);
+  const record = recordOf(raw);
   const name = record?.["event"];
   if (record === null || typeof name !== "string") return { kind: "text" };
   if (!Object.hasOwn(READERS, name))
@@ -152,12 +166,20 @@ export function parseEvent(raw: string): ParsedLine {
     return { kind: "unknown", name, reason };
   }
   try {
-    const fields = READERS[name as RalphEvent["event"]](eventFields(record));
-    return { kind: "event", event: { event: name, ...fields } as RalphEvent };
+    return { kind: "event", event: READERS[name as RalphEvent["event"]](new EventFields(record)) };
   } catch (error) {
     if (!(error instanceof MissingField)) throw error;
     return { kind: "unknown", name, reason: error.message };
   }
+}
+
+function recordOf(raw: string): Record<string, unknown> | null {
+  // Most lines of a harness are no event of ours: they are not parsed twice.
+  if (raw.includes('"event"')) {
+    const record = asRecord(parseJson(raw)) ?? asRecord(parseJson(plainLine(raw)));
+    if (record !== null) return record;
+  }
+  return raw.includes("[RALPH:") ? readTagged(plainLine(raw)) : null;
 }
 
 function ran(f: EventFields) {
