@@ -6,7 +6,10 @@ import { CONFIG_FILE } from "../_lib/repository-config.ts";
 
 /** The folder is a repository's own, with a commit to start from. */
 export async function requireWorktree(git: Git, folder: string): Promise<void> {
-  const prefix = await git(["rev-parse", "--show-prefix"], { allowFailure: true });
+  const [prefix, commit] = await Promise.all([
+    git(["rev-parse", "--show-prefix"], { allowFailure: true }),
+    git(["rev-parse", "--verify", "-q", "HEAD"], { allowFailure: true }),
+  ]);
   if (prefix.code !== 0)
     throw new ConfigurationError(`${folder} is not in a git repository: check one out there first.`);
   if (prefix.stdout.trim() !== "") {
@@ -14,7 +17,6 @@ export async function requireWorktree(git: Git, folder: string): Promise<void> {
       `${folder} is the folder ${prefix.stdout.trim()} of a repository: name the repository's own folder.`,
     );
   }
-  const commit = await git(["rev-parse", "--verify", "-q", "HEAD"], { allowFailure: true });
   if (commit.code !== 0)
     throw new ConfigurationError(`The repository in ${folder} has no commit: make a first one.`);
 }

@@ -6,7 +6,6 @@ import type { Credential } from "../_lib/claude/claude-code.ts";
 import type { McpServer } from "../_lib/claude/mcp-servers.ts";
 import type { Clock } from "../_lib/clock.ts";
 import { ConfigurationError } from "../_lib/errors.ts";
-import type { Git } from "../_lib/git/git.ts";
 import { noUsage } from "../_lib/ralph/agent.ts";
 import type { Identity } from "../_lib/ralph/branch.ts";
 import type { RalphEvent } from "../_lib/ralph/events.ts";
@@ -120,24 +119,24 @@ async function workOn({ inputs, ports, workbench, spec, file, mark }: Work): Pro
   // What a killed run left running would still write into the worktree.
   if (known?.end === null) await endStrays(`${MARK}=${known.mark}`);
   if (known?.specFile !== specFile) await requirePlanFree(git, folder, specFile);
-  const { specPath } = await openWorkspaceFiles(git, folder);
-  const start = continuation(earlier, {
-    specFile,
-    spec,
-    ticksKept: path.join(folder, specPath) === specFile,
-    holdsWork: earlier !== null && (await holdsCommit(git, earlier.head)),
-  });
+  const [{ specPath }, holdsWork, changes, head] = await Promise.all([
+    openWorkspaceFiles(git, folder),
+    earlier !== null && holdsCommit(git, earlier.head),
+    uncommittedChanges(git),
+    git(["rev-parse", "HEAD"]),
+  ]);
+  const ticksKept = path.join(folder, specPath) === specFile;
+  const start = continuation(earlier, { specFile, spec, ticksKept, holdsWork });
   const resumed = start.kind === "resume" ? earlier : null;
-  await announce({ start, earlier, inputs, ports, git });
+  await announce({ start, earlier, changes: resumed === null ? changes : null, inputs, ports });
 
-  const head = (await git(["rev-parse", "HEAD"])).stdout.trim();
   const now = () => new Date(ports.clock.now()).toISOString();
   let record: RunRecord = {
     v: 1,
     worktree: folder,
     specFile,
-    base: resumed?.base ?? head,
-    head,
+    base: resumed?.base ?? head.stdout.trim(),
+    head: head.stdout.trim(),
     spec: start.spec,
     iteration: resumed?.iteration ?? 0,
     lastFailure: resumed?.lastFailure ?? null,
@@ -185,11 +184,11 @@ async function workOn({ inputs, ports, workbench, spec, file, mark }: Work): Pro
 async function announce(options: {
   start: ReturnType<typeof continuation>;
   earlier: RunRecord | null;
+  changes: RalphEvent | null;
   inputs: RalphInputs;
   ports: RalphPorts;
-  git: Git;
 }): Promise<void> {
-  const { start, earlier, inputs, ports, git } = options;
+  const { start, earlier, changes, inputs, ports } = options;
   const warn = async (type: string, message: string) => ports.onEvent({ event: "warning", type, message });
   if (inputs.sandbox === "auto")
     await warn("not_confined", "The agent runs as an ordinary process of this user: nothing confines it.");
@@ -197,7 +196,6 @@ async function announce(options: {
     await warn("resumed", `Going on after iteration ${earlier?.iteration ?? 0}: ${start.reason}.`);
   else if (earlier !== null)
     await warn("started_afresh", `Not going on from the earlier run: ${start.reason}.`);
-  const changes = start.kind === "resume" ? null : await uncommittedChanges(git);
   if (changes !== null) await ports.onEvent(changes);
 }
 

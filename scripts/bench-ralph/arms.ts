@@ -55,8 +55,9 @@ export async function bareRuns(folder: string): Promise<{ ms: number }> {
             CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: "1",
             DISABLE_AUTOUPDATER: "1",
           },
-          stdio: ["pipe", "ignore", "inherit"],
+          stdio: ["pipe", "pipe", "inherit"],
         });
+        child.stdout.resume();
         child.stdin.end(`Task ${n} of ${TASKS}: write file-${n}.txt with the text of file ${n}.`);
         child.on("error", reject);
         child.on("close", resolve);

@@ -8,9 +8,12 @@ const RECORDED = path.resolve(import.meta.dirname, "../../actions/_lib/ralph/rec
 const CHUNK = 64 * 1024;
 const MEGABYTES = 100;
 
-/** Both parsers on recorded streams, over and over, in chunks that end anywhere. */
+/** The parsers on recorded streams, over and over, in chunks that end anywhere. */
+function none(): [] {
+  return [];
+}
+
 export function parserSpeed(): { name: string; mbPerSecond: number }[] {
-  const none = () => [];
   return [
     measure("the agent's protocol", "harness.jsonl", claudeStream),
     measure("our own events", "ralph.jsonl", () => eventStream(none)),

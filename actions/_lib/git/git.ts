@@ -47,24 +47,55 @@ export function settle(args: string[], result: GitResult, options: GitOptions): 
   return result;
 }
 
+/** The same settings for every git command of a script. */
+function quietEnvironment(): Record<string, string> {
+  const settings = QUIET_CONFIG.flatMap((setting, at) => {
+    const cut = setting.indexOf("=");
+    return [
+      [`GIT_CONFIG_KEY_${at}`, setting.slice(0, cut)],
+      [`GIT_CONFIG_VALUE_${at}`, setting.slice(cut + 1)],
+    ];
+  });
+  return { ...QUIET_ENV, GIT_CONFIG_COUNT: String(QUIET_CONFIG.length), ...Object.fromEntries(settings) };
+}
+
+/** A shell script of several git commands as one process of the box; it ends at the first one that fails. */
+export type GitScript = (script: string, args?: string[], options?: GitOptions) => Promise<GitResult>;
+
+export function boxScript(box: Box): GitScript {
+  return async (script, args = [], options = {}) => {
+    const file = ["-c", `set -euo pipefail\n${script}`, "git-script", ...args];
+    const result = await collect(box, "bash", file, quietEnvironment(), options);
+    return settle(["script"], result, options);
+  };
+}
+
 /** Git on files the agent may have touched: inside the box, where a planted filter or hook finds nothing to steal. */
 export function boxGit(box: Box): Git {
-  return async (args, options = {}) => {
-    const out: Buffer[] = [];
-    const err: Buffer[] = [];
-    const exit = await box.run({
-      file: "git",
-      args: quietArgs(args),
-      env: { ...QUIET_ENV, ...options.env },
-      stdin: options.stdin ?? "",
-      onStdout: (chunk) => out.push(chunk),
-      onStderr: (chunk) => err.push(chunk),
-    });
-    const result = {
-      code: exit.code ?? 128,
-      stdout: Buffer.concat(out).toString("utf8"),
-      stderr: Buffer.concat(err).toString("utf8"),
-    };
-    return settle(args, result, options);
+  return async (args, options = {}) =>
+    settle(args, await collect(box, "git", quietArgs(args), QUIET_ENV, options), options);
+}
+
+async function collect(
+  box: Box,
+  file: string,
+  args: string[],
+  env: Record<string, string>,
+  options: GitOptions,
+): Promise<GitResult> {
+  const out: Buffer[] = [];
+  const err: Buffer[] = [];
+  const exit = await box.run({
+    file,
+    args,
+    env: { ...env, ...options.env },
+    stdin: options.stdin ?? "",
+    onStdout: (chunk) => out.push(chunk),
+    onStderr: (chunk) => err.push(chunk),
+  });
+  return {
+    code: exit.code ?? 128,
+    stdout: Buffer.concat(out).toString("utf8"),
+    stderr: Buffer.concat(err).toString("utf8"),
   };
 }

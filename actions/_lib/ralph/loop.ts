@@ -68,17 +68,21 @@ export async function runRalph(options: RalphOptions): Promise<RalphResult> {
   const { box, git, clock, limits, resume } = options;
   const startedAt = clock.now();
   const files = await openWorkspaceFiles(git, options.worktreeOnHost);
-  const branch = await openBranch({ box, git, identity: options.identity, excluded: files.excluded });
+  const branch = await openBranch({ box, identity: options.identity, excluded: files.excluded });
   const head = await branch.head();
   const base = options.base ?? head;
   const spec = parseSpec(resume?.spec ?? options.spec);
+  const [plan, conventions] = await Promise.all([
+    planChecks({ box, git, base, spec: spec.checks, asked: options.verify ?? [] }),
+    conventionsOf(options, base),
+  ]);
   const run: Run = {
     spec: resume?.spec ?? options.spec,
     n: resume?.iteration ?? 0,
     head,
     base,
-    plan: await planChecks({ box, git, base, spec: spec.checks, asked: options.verify ?? [] }),
-    conventions: await conventionsOf(options, base),
+    plan,
+    conventions,
     learnings: { known: [], found: [] },
     lastFailure: resume?.lastFailure ?? null,
     usage: noUsage,
@@ -121,8 +125,7 @@ async function conventionsOf(
   base: string,
 ): Promise<string | null> {
   const { text } = filesAt(git, base);
-  const texts: string[] = [];
-  for (const name of instructionFiles) texts.push((await text(name)) ?? "");
+  const texts = await Promise.all(instructionFiles.map(async (name) => (await text(name)) ?? ""));
   return texts.filter((one) => one.trim() !== "").join("\n\n") || null;
 }
 
