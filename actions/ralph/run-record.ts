@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdir, readFile, realpath, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { ConfigurationError } from "../_lib/errors.ts";
 import type { Usage } from "../_lib/ralph/agent.ts";
 import type { RalphEnd } from "../_lib/ralph/result.ts";
 
@@ -50,7 +51,7 @@ export async function recordFile(folder: string, worktree: string): Promise<Reco
         if ((error as NodeJS.ErrnoException).code === "ENOENT") return null;
         throw error;
       }
-      const record = JSON.parse(text) as RunRecord;
+      const record = parse(text, file);
       return record.v === 1 && record.worktree === real ? record : null;
     },
     async write(record) {
@@ -61,4 +62,14 @@ export async function recordFile(folder: string, worktree: string): Promise<Reco
       await rename(fresh, file);
     },
   };
+}
+
+function parse(text: string, file: string): RunRecord {
+  try {
+    return JSON.parse(text) as RunRecord;
+  } catch (error) {
+    throw new ConfigurationError(`${file}, the record of earlier runs here, is damaged: remove it.`, {
+      cause: error,
+    });
+  }
 }

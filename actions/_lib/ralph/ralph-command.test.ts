@@ -4,7 +4,7 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import { harnessReader } from "../claude/harness-reader.ts";
 import { systemClock } from "../clock.ts";
-import { loopSample } from "../testing/loop.ts";
+import { hurriedClock, loopSample } from "../testing/loop.ts";
 import { ralphCommand, type RalphCommandOptions } from "./ralph-command.ts";
 
 const sample = loopSample();
@@ -37,10 +37,7 @@ async function command(script: string, more: Partial<RalphCommandOptions> = {}) 
 async function run(script: string, more: Partial<RalphCommandOptions> = {}) {
   return sample.ralph(SPEC, await command(script, more), {
     agentSees: "task",
-    clock: {
-      ...systemClock,
-      sleep: async (ms, signal) => (ms > 90_000 ? systemClock.sleep(ms, signal) : undefined),
-    },
+    clock: hurriedClock,
   });
 }
 

@@ -5,7 +5,7 @@ import path from "node:path";
 import { afterEach, beforeEach } from "vitest";
 import type { Box } from "../box/box.ts";
 import { openDirectBox } from "../box/direct-box.ts";
-import { systemClock } from "../clock.ts";
+import { type Clock, systemClock } from "../clock.ts";
 import { boxGit } from "../git/git.ts";
 import { type AgentOutcome, type AgentRequest, noUsage, type RunAgent } from "../ralph/agent.ts";
 import type { Checkpoint } from "../ralph/checkpoint.ts";
@@ -31,6 +31,12 @@ export function agent(...steps: ((request: AgentRequest) => unknown)[]): RunAgen
   };
   return Object.assign(run, { prompts });
 }
+
+/** Time as it is, without the waits between tries: a run's own minutes are far longer than any of them. */
+export const hurriedClock: Clock = {
+  now: () => systemClock.now(),
+  sleep: async (ms, signal) => (ms < 120_000 ? undefined : systemClock.sleep(ms, signal)),
+};
 
 /** A fresh repository with one commit on the branch `work` for every test of a file, and the loop to run in it. */
 export function loopSample() {
