@@ -59,6 +59,7 @@ function once(turn: Turn): ModelScript {
   ];
 }
 
+const write = (file_path: string) => ({ name: "Write" as const, input: { file_path, content: "x" } });
 const fault = (status: number, type: string, message: string): Turn => ({ status, type, message });
 
 test("a subscription's limit parks at once, with the time of its reset: it is asked once, not again and again", async () => {
@@ -69,7 +70,7 @@ test("a subscription's limit parks at once, with the time of its reset: it is as
     "anthropic-ratelimit-unified-representative-claim": "five_hour",
   };
   const limited = { ...fault(429, "rate_limit_error", "This request would exceed your limit."), headers };
-  const { result, events } = await run(always(limited as Turn), { kind: "oauth_token" });
+  const { result, events } = await run(always(limited), { kind: "oauth_token" });
   expect(result).toMatchObject({ outcome: "parked", resetsAt: reset * 1000, iterations: 1 });
   expect(events).toContainEqual(expect.objectContaining({ event: "rate_limit", status: "rejected" }));
   expect(model?.requests).toHaveLength(1);
@@ -170,7 +171,6 @@ test("an agent that hangs is ended with all it started, and the next one does th
 
 test("an edit that the guard denies is an event with its reason, reaches the model, and is no edit", async () => {
   const outside = path.join(sample.folder, "outside.txt");
-  const write = (file_path: string) => ({ name: "Write" as const, input: { file_path, content: "x" } });
   const { result, events } = await run([
     {
       when: /./,
