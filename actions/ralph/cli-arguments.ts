@@ -8,7 +8,7 @@ import { type RalphInputs, type Sandbox, SANDBOXES } from "./ralph.ts";
 
 export const USAGE = `Usage:
   ralph run [options]            work the spec's tasks in the repository of this folder
-  ralph validate [file]          say what is wrong with a spec (default SPEC.md)
+  ralph validate [file]          say what is wrong with a spec (default SPEC.md) and with .whim/config.yml
   ralph status [--json]          tasks, iterations, last failure and cost of the work in this folder
 
 Where:
@@ -38,7 +38,7 @@ Exit codes: 0 complete, 1 stuck, 2 limit reached, 3 error, 4 parked by the provi
 
 export type Command =
   | { name: "run"; inputs: RalphInputs; headless: boolean }
-  | { name: "validate"; file: string }
+  | { name: "validate"; file: string; folder: string }
   | { name: "status"; folder: string; specFile: string; stateFolder: string; json: boolean }
   | { name: "help" };
 
@@ -53,10 +53,10 @@ export function readArguments(
   const { values, positionals } = parse(args);
   const [name, file, ...rest] = positionals;
   if (values.help === true || name === undefined) return { name: "help" };
-  if (name === "validate" && rest.length === 0)
-    return { name: "validate", file: path.resolve(here, file ?? "SPEC.md") };
   const folder = path.resolve(here, values.cwd ?? ".");
   const specFile = path.resolve(folder, values.spec ?? "SPEC.md");
+  if (name === "validate" && rest.length === 0)
+    return { name: "validate", file: file === undefined ? specFile : path.resolve(here, file), folder };
   const stateFolder = stateFolderOf(env);
   if (name === "status" && file === undefined)
     return { name: "status", folder, specFile, stateFolder, json: values.json === true };

@@ -1,3 +1,5 @@
+import { writeFileSync } from "node:fs";
+import path from "node:path";
 import { expect, test } from "vitest";
 import { CLAUDE } from "../_lib/testing/claude.ts";
 import { type ModelScript, writes } from "../_lib/testing/model/script.ts";
@@ -86,6 +88,24 @@ test("no progress as often as the threshold says ends with exit code 1", async (
   const { code, events } = await headless(["--stuck-threshold", "2"], env);
   expect(events.at(-1)).toMatchObject({ event: "stuck", iterationsWithoutProgress: 2 });
   expect(code).toBe(1);
+});
+
+test("the same failure five times ends with exit code 1, however patient the threshold", async () => {
+  write("SPEC.md", "- [ ] Add a greeting\n  - Verify: `echo took $RANDOM ms; false`\n");
+  const { env } = await sample.model(idle);
+  const { code, events } = await headless(["--stuck-threshold", "9"], env);
+  expect(events.at(-1)).toMatchObject({ event: "stuck", reason: "The same failure came back 5 times." });
+  expect(code).toBe(1);
+});
+
+test("an agent that asks for a person ends with exit code 1 and its question, and commits nothing", async () => {
+  write("SPEC.md", TWO_TASKS);
+  const files = { "greeting.txt": "hello\n", ".ai/stuck.md": "Which language?\n" };
+  const { env } = await sample.model([{ when: /./, turns: writes(files, sample.folder) }]);
+  const { code, events } = await headless([], env);
+  expect(events.at(-1)).toEqual({ event: "stuck", reason: "Which language?", iterationsWithoutProgress: 1 });
+  expect(code).toBe(1);
+  expect(git("log", "--format=%s")).toBe("start");
 });
 
 test("a usage limit ends with exit code 4 and the time of its reset", async () => {
@@ -206,4 +226,25 @@ test("validate prints what is wrong with its line, and fails on errors only", as
   const failed = await cli(["validate", "SPEC.md"]);
   expect(failed).toMatchObject({ code: 3 });
   expect(failed.stdout).toContain("SPEC.md:1: error no-tasks:");
+});
+
+test("validate says what is wrong with the repository's configuration as well", async () => {
+  write("SPEC.md", "- [ ] Add a greeting\n  - Verify: `true`\n");
+  write(".whim/config.yml", "verify:\n  - run: npm test\n    dir: web\nsteup: npm ci\n");
+  const { code, stdout } = await cli(["validate"]);
+  expect(code).toBe(3);
+  expect(stdout).toContain('.whim/config.yml:3: "dir" is not known');
+  expect(stdout).toContain('.whim/config.yml:4: "steup" is not known');
+});
+
+test("a spec keeps every byte but its ticks, and one that is not text is refused", async () => {
+  const { env } = await sample.model([]);
+  const text = "\uFEFF- [ ] Greet \u00e9\u{1F389}\r\n  - Verify: `true`\r\n\r\n\ttrailing \u00a0 \r";
+  write("SPEC.md", text);
+  expect((await headless([], env)).code).toBe(0);
+  expect(read("SPEC.md")).toBe(text.replace("[ ]", "[x]"));
+  writeFileSync(path.join(sample.folder, "SPEC.md"), Buffer.from("- [ ] Gr\xfc\xdfe\n", "latin1"));
+  const { code, events } = await headless([], env);
+  expect(code).toBe(3);
+  expect(events).toMatchObject([{ event: "failed", error: expect.stringContaining("not UTF-8") as string }]);
 });

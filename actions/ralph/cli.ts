@@ -3,7 +3,6 @@ import { systemClock } from "../_lib/clock.ts";
 import { ConfigurationError, explain } from "../_lib/errors.ts";
 import type { RalphEvent } from "../_lib/ralph/events.ts";
 import { eventLine, formatEvent } from "../_lib/ralph/format-event.ts";
-import { lintSpec } from "../_lib/ralph/lint-spec.ts";
 import type { RalphEnd } from "../_lib/ralph/result.ts";
 import { stopSignal } from "../_lib/ralph/stop-signal.ts";
 import { isWatched } from "./is-watched.ts";
@@ -13,6 +12,7 @@ import { toWire } from "../_lib/ralph/wire.ts";
 import { ralph, readSpec } from "./ralph.ts";
 import { recordFile } from "./run-record.ts";
 import { formatStatus, statusOf } from "./status.ts";
+import { validate } from "./validate.ts";
 import { ownerOf } from "./worktree-lock.ts";
 
 const EXIT_CODES: Record<RalphEnd["outcome"], number> = {
@@ -36,10 +36,9 @@ async function main(command: Command): Promise<number> {
     return 0;
   }
   if (command.name === "validate") {
-    const findings = lintSpec(await readSpec(command.file));
-    for (const { line, level, rule, message, fix } of findings)
-      console.log(`${command.file}:${line}: ${level} ${rule}: ${message} ${fix}`);
-    return findings.some((finding) => finding.level === "error") ? EXIT_CODES.failed : 0;
+    const problems = await validate(command.file, command.folder);
+    for (const { line } of problems) console.log(line);
+    return problems.some(({ level }) => level === "error") ? EXIT_CODES.failed : 0;
   }
   if (command.name === "status") {
     const file = { name: command.specFile, text: await readSpec(command.specFile) };

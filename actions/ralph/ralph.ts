@@ -200,12 +200,19 @@ async function announce(options: {
 }
 
 export async function readSpec(file: string): Promise<string> {
+  let bytes: Buffer;
   try {
-    return await readFile(file, "utf8");
+    bytes = await readFile(file);
   } catch (error) {
     throw new ConfigurationError(
       `The spec ${file} cannot be read: name an existing file with "spec", or write one with a line "- [ ] what to do" for each task.`,
       { cause: error },
     );
+  }
+  try {
+    // With its byte order mark, if it has one: what the engine writes back is the same but for the ticks.
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (error) {
+    throw new ConfigurationError(`The spec ${file} is not UTF-8 text: save it as UTF-8.`, { cause: error });
   }
 }

@@ -98,7 +98,7 @@ export function claudeCode(options: ClaudeOptions): RunAgent {
       };
       return {
         ...outcomeOf(ending),
-        usage: usageOf(ending.result),
+        usage: ending.result === null ? stream.counted() : usageOf(ending.result),
         durationMs: options.clock.now() - started,
       };
     } catch (error) {
@@ -111,6 +111,9 @@ export function claudeCode(options: ClaudeOptions): RunAgent {
     }
   };
 }
+
+/** What is written with six digits must not become nothing. */
+const SMALLEST_BUDGET = 0.000_001;
 
 function argumentsFor({ model, guard, mcpServers = [] }: ClaudeOptions, budgetUsd: number | null): string[] {
   const guardCommand = [process.execPath, guard.program, guard.socketPath].map(quoted).join(" ");
@@ -134,7 +137,7 @@ function argumentsFor({ model, guard, mcpServers = [] }: ClaudeOptions, budgetUs
     "--no-session-persistence",
     ...(model === undefined ? [] : ["--model", model]),
     // It stops after the call that goes over: the caller's own count decides what happens then.
-    ...(budgetUsd === null ? [] : ["--max-budget-usd", budgetUsd.toFixed(6)]),
+    ...(budgetUsd === null ? [] : ["--max-budget-usd", Math.max(budgetUsd, SMALLEST_BUDGET).toFixed(6)]),
   ];
 }
 

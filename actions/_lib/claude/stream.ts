@@ -1,5 +1,6 @@
 import { lineSplitter } from "../lines.ts";
-import type { AgentActivity } from "../ralph/agent.ts";
+import { type AgentActivity, noUsage, type Usage } from "../ralph/agent.ts";
+import { addUsage } from "../ralph/usage.ts";
 
 export type ClaudeResult = {
   isError: boolean;
@@ -40,6 +41,8 @@ export type ClaudeStream = {
   /** Of several results the last one counts: its figures are cumulative. */
   result(): ClaudeResult | null;
   rateLimit(): RateLimit | null;
+  /** What its answers used so far, for a process that ended without a result. Their price only a result knows. */
+  counted(): Usage;
   /** Lines that were not JSON, for the message when nothing else explains the end. */
   noise(): string;
 };
@@ -55,6 +58,8 @@ export function claudeStream(): ClaudeStream {
   const edits = new Map<string, string | null>();
   // A hook's event does not name its edit. Edits of subagents run beside each other, so several may wait here.
   let verdicts: GuardActivity[] = [];
+  // An answer comes in several events that share its id and repeat its usage.
+  const answers = new Map<string, Usage>();
   let result: ClaudeResult | null = null;
   let rateLimit: RateLimit | null = null;
   let noise = "";
@@ -74,7 +79,10 @@ export function claudeStream(): ClaudeStream {
       noise = `${noise}${line}\n`.slice(-4000); // a stray line of the CLI, not of its protocol
       return [];
     }
-    if (event["type"] === "assistant") return content(event).flatMap(toolOrText);
+    if (event["type"] === "assistant") {
+      count(object(event["message"]));
+      return content(event).flatMap(toolOrText);
+    }
     if (event["type"] === "user") return content(event).flatMap(finishedEdit);
     if (
       event["type"] === "system" &&
@@ -89,6 +97,20 @@ export function claudeStream(): ClaudeStream {
     }
     if (event["type"] === "result") result = readResult(event);
     return [];
+  }
+
+  function count(message: Json): void {
+    const id = text(message["id"]);
+    const usage = object(message["usage"]);
+    if (id === null || message["usage"] === undefined) return;
+    answers.set(id, {
+      inputTokens: number(usage["input_tokens"]) ?? 0,
+      outputTokens: number(usage["output_tokens"]) ?? 0,
+      cacheReadTokens: number(usage["cache_read_input_tokens"]) ?? 0,
+      cacheWriteTokens: number(usage["cache_creation_input_tokens"]) ?? 0,
+      usd: 0,
+      models: [text(message["model"]) ?? "unknown"],
+    });
   }
 
   function toolOrText(block: Json): AgentActivity[] {
@@ -132,6 +154,7 @@ export function claudeStream(): ClaudeStream {
     end,
     result: () => result,
     rateLimit: () => rateLimit,
+    counted: () => [...answers.values()].reduce(addUsage, noUsage),
     noise: () => noise,
   };
 }

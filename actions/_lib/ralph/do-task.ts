@@ -6,6 +6,7 @@ import { type CheckResult, describeFailure, runChecks } from "./checks.ts";
 import type { Box } from "../box/box.ts";
 import type { Clock } from "../clock.ts";
 import { commitMessage } from "./commit-message.ts";
+import { dueChecks } from "./due-checks.ts";
 import type { RalphEvent } from "./events.ts";
 import type { Task } from "./spec.ts";
 
@@ -88,9 +89,7 @@ export async function doTask(ports: TaskPorts, order: TaskOrder): Promise<TaskRe
   }
 
   await tell({ event: "iteration", n, task: task.index, phase: "verify" });
-  const due: Check[] = [];
-  for (const check of order.checks)
-    if (check.paths.length === 0 || (await branch.touches(base, tree, check.paths))) due.push(check);
+  const due = await dueChecks(branch, base, tree, order.checks);
   const checks = await runChecks({ box, clock, signal, task: task.index, checks: due, tell });
   await branch.restore(tree);
 

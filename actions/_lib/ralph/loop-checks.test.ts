@@ -169,3 +169,13 @@ test("a setup that nobody asked for may fail: its checks are left out, and that 
   expect(events).toContainEqual(expect.objectContaining({ event: "warning", type: "detected_setup_failed" }));
   expect(result).toMatchObject({ outcome: "complete", evidence: [] });
 });
+
+test("a spec that is ticked already is proven by the checks that its changes are under", async () => {
+  config("verify:\n  - run: echo web\n    paths: web/**\n  - run: echo api\n    paths: api/**\n");
+  const base = sample.git("rev-parse", "HEAD");
+  write("web/a", "");
+  commitAll("the work");
+  const { result } = await ralph("- [x] Change the web\n", agent(), { base });
+  expect(result).toMatchObject({ outcome: "complete", iterations: 0 });
+  expect(result.evidence.map(({ command }) => command)).toEqual(["echo web"]);
+});

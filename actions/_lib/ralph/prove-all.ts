@@ -1,4 +1,5 @@
 import { allChecks, type CheckResult, describeFailure, evidenceOf, runChecks } from "./checks.ts";
+import { dueChecks } from "./due-checks.ts";
 import type { Loop } from "./iteration.ts";
 import { parseSpec } from "./parse-spec.ts";
 
@@ -6,13 +7,14 @@ import { parseSpec } from "./parse-spec.ts";
 export async function proveAll({ options, run, branch, signal }: Loop): Promise<string | null> {
   const { tasks } = parseSpec(run.spec);
   const task = tasks.length;
+  const all = allChecks(tasks, run.plan.checks);
   const left = await branch.snapshot(run.head);
   const results: CheckResult[] = await runChecks({
     box: options.box,
     clock: options.clock,
     signal,
     task,
-    checks: allChecks(tasks, run.plan.checks),
+    checks: left.kind === "tree" ? await dueChecks(branch, run.base, left.tree, all) : all,
     tell: async (event) => options.onEvent(event),
   });
   if (left.kind === "tree") await branch.restore(left.tree);
