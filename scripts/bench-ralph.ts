@@ -24,7 +24,7 @@ try {
   say("building the command line");
   const cli = await buildOne("ralph", folder);
 
-  const taken: { ralphMs: number; checksMs: number; bareMs: number }[] = [];
+  const taken: { ralphMs: number; checksMs: number; bareMs: number; cpuRatio: number }[] = [];
   let memory = 0;
   for (let round = 1; round <= rounds; round += 1) {
     // Whoever goes first finds colder caches: they take turns.
@@ -32,10 +32,11 @@ try {
     const ralph = await ralphRun(folder, cli);
     const bare = first ?? (await bareRuns(folder));
     const ratio = ralph.ms / (bare.ms + ralph.checksMs);
-    taken.push({ ralphMs: ralph.ms, checksMs: ralph.checksMs, bareMs: bare.ms });
+    const cpuRatio = ralph.cpuMs / bare.cpuMs;
+    taken.push({ ralphMs: ralph.ms, checksMs: ralph.checksMs, bareMs: bare.ms, cpuRatio });
     memory = Math.max(memory, ralph.peakMb);
     say(
-      `round ${round}: ten tasks ${ralph.ms.toFixed(0)} ms, ten bare runs ${bare.ms.toFixed(0)} ms + checks ${ralph.checksMs.toFixed(0)} ms: ${ratio.toFixed(3)}; engine ${ralph.peakMb.toFixed(0)} MB`,
+      `round ${round}: ten tasks ${ralph.ms.toFixed(0)} ms, ten bare runs ${bare.ms.toFixed(0)} ms + checks ${ralph.checksMs.toFixed(0)} ms: ${ratio.toFixed(3)} (processor time ${cpuRatio.toFixed(3)}); engine ${ralph.peakMb.toFixed(0)} MB`,
     );
   }
   const parsers = parserSpeed();

@@ -2,6 +2,7 @@ import { execFileSync, spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { type ModelScript, writes } from "../../actions/_lib/testing/model/script.ts";
+import { childrenCpuMs } from "./children-cpu.ts";
 import { startModel } from "../../actions/_lib/testing/model/server.ts";
 
 const TASKS = 10;
@@ -27,12 +28,12 @@ function repository(folder: string): string {
 }
 
 /** What somebody would write who has no loop: one `claude -p` a task. */
-export async function bareRuns(folder: string): Promise<{ ms: number }> {
+export async function bareRuns(folder: string): Promise<{ ms: number; cpuMs: number }> {
   const worktree = repository(folder);
   const config = mkdtempSync(path.join(folder, "config-"));
   const model = await startModel(script(worktree));
   try {
-    const started = performance.now();
+    const [started, cpu] = [performance.now(), childrenCpuMs()];
     for (const n of numbers) {
       const args = [
         "-p",
@@ -65,8 +66,9 @@ export async function bareRuns(folder: string): Promise<{ ms: number }> {
       if (code !== 0) throw new Error(`The bare run ${n} ended with code ${String(code)}.`);
     }
     const ms = performance.now() - started;
+    const cpuMs = childrenCpuMs() - cpu;
     for (const n of numbers) readFileSync(path.join(worktree, `file-${n}.txt`));
-    return { ms };
+    return { ms, cpuMs };
   } finally {
     await model.close();
   }
@@ -76,14 +78,14 @@ export async function bareRuns(folder: string): Promise<{ ms: number }> {
 export async function ralphRun(
   folder: string,
   cli: string,
-): Promise<{ ms: number; checksMs: number; peakMb: number }> {
+): Promise<{ ms: number; cpuMs: number; checksMs: number; peakMb: number }> {
   const worktree = repository(folder);
   const home = mkdtempSync(path.join(folder, "home-"));
   const tasks = numbers.map((n) => `- [ ] Write file ${n}\n  - Verify: \`test -s file-${n}.txt\`\n`);
   writeFileSync(path.join(worktree, "SPEC.md"), tasks.join(""));
   const model = await startModel(script(worktree));
   try {
-    const started = performance.now();
+    const [started, cpu] = [performance.now(), childrenCpuMs()];
     let output = "";
     let peakMb = 0;
     const code = await new Promise((resolve, reject) => {
@@ -108,13 +110,14 @@ export async function ralphRun(
       });
     });
     const ms = performance.now() - started;
+    const cpuMs = childrenCpuMs() - cpu;
     if (code !== 0) throw new Error(`The run ended with code ${String(code)}:\n${output}`);
     const checksMs = output
       .trim()
       .split("\n")
       .map((line) => JSON.parse(line) as { event: string; duration_ms?: number })
       .reduce((sum, event) => sum + (event.event === "verify" ? (event.duration_ms ?? 0) : 0), 0);
-    return { ms, checksMs, peakMb };
+    return { ms, cpuMs, checksMs, peakMb };
   } finally {
     await model.close();
   }

@@ -12,6 +12,7 @@ export type Branch = {
   restore(tree: string): Promise<void>;
   /** HEAD on our branch at `commit`, the index with it, and the files as they are. */
   settle(commit: string): Promise<void>;
+  /** Of the tree that was restored last: the index holds it already. */
   commit(tree: string, parent: string, message: string): Promise<string>;
   /** The difference of two trees as text that any store can hold, or null when it is larger than `limit`. */
   pack(from: string, to: string, limit: number): Promise<string | null>;
@@ -29,11 +30,22 @@ export type Snapshot = { kind: "tree"; tree: string; files: string[] } | { kind:
 /** Of `git add` alone: a change that cannot be committed is for the agent to mend. */
 const CANNOT_ADD = 3;
 
-// Several git commands share one process of the box: starting each by itself took a tenth of a short iteration.
-const SETTLE = `settle() {
+// Several git commands share one process of the box, and what the shell can see for itself starts none: all of it
+// together was a tenth of a short iteration.
+const ON_BRANCH = `on_branch() {
   # An agent that was stopped inside a git command leaves its lock behind.
-  rm -f "$(git rev-parse --git-path index.lock)"
-  if [ -n "$BRANCH_REF" ]; then git symbolic-ref HEAD "$BRANCH_REF"; else git update-ref --no-deref HEAD "$1"; fi
+  if [ -e "$INDEX_LOCK" ]; then rm -f "$INDEX_LOCK"; fi
+  if [ -z "$BRANCH_REF" ]; then return; fi
+  local at=
+  IFS= read -r at < "$HEAD_FILE" || true
+  if [ "$at" != "ref: $BRANCH_REF" ]; then git symbolic-ref HEAD "$BRANCH_REF"; fi
+}
+move_to() { if [ -n "$BRANCH_REF" ]; then git update-ref HEAD "$1"; else git update-ref --no-deref HEAD "$1"; fi; }`;
+
+const SETTLE = `${ON_BRANCH}
+settle() {
+  on_branch
+  if [ -z "$BRANCH_REF" ]; then move_to "$1"; fi
   git reset -q --mixed "$1"
 }`;
 
@@ -50,9 +62,10 @@ git read-tree -m "$tree"
 git checkout-index -f -a
 git clean -fdq "$@"`;
 
-const COMMIT = `${SETTLE}
+const COMMIT = `${ON_BRANCH}
 commit=$(git commit-tree "$1" -p "$2" -F -)
-settle "$commit"
+on_branch
+move_to "$commit"
 printf %s "$commit"`;
 
 const PACK = `git diff --binary --full-index --no-renames --no-ext-diff --no-textconv "$1" "$2" |
@@ -69,9 +82,14 @@ export async function openBranch(options: {
   const { identity } = options;
   const excluded = [...options.excluded];
   const run = boxScript(options.box);
-  const ref = (await run("git symbolic-ref -q HEAD || true")).stdout.trim();
+  const found = await run(
+    "git rev-parse --git-path HEAD --git-path index.lock; git symbolic-ref -q HEAD || true",
+  );
+  const [headFile = "", indexLock = "", ref = ""] = found.stdout.split("\n");
   const env = {
     BRANCH_REF: ref,
+    HEAD_FILE: headFile,
+    INDEX_LOCK: indexLock,
     GIT_AUTHOR_NAME: identity.name,
     GIT_AUTHOR_EMAIL: identity.email,
     GIT_COMMITTER_NAME: identity.name,

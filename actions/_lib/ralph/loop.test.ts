@@ -414,6 +414,35 @@ test("an edit without the guard's verdict does not count", async () => {
   expect(result).toMatchObject({ outcome: "complete", iterations: 2 });
 });
 
+test("work without a branch stays without one, whatever branch the agent or a check goes to", async () => {
+  git("checkout", "-q", "--detach");
+  const { result } = await ralph(
+    "- [ ] Add a\n  - Verify: `git checkout -q -b of-a-check && test -f a`\n- [ ] Add b\n  - Verify: `test -f b`\n",
+    agent(
+      () => write("a", ""),
+      () => {
+        git("checkout", "-q", "-b", "of-the-agent");
+        write("b", "");
+      },
+    ),
+  );
+  expect(result).toMatchObject({ outcome: "complete", head: git("rev-parse", "HEAD") });
+  expect(git("branch", "--show-current")).toBe("");
+  expect(subjects()).toEqual(["feat: add a", "feat: add b"]);
+});
+
+test("a check that goes to another branch or stages things does not lead the commit astray", async () => {
+  const { result } = await ralph(
+    "- [ ] Add a\n  - Verify: `test -f a && git checkout -q -b elsewhere && touch junk && git add -A && git rm -q --cached a`\n",
+    agent(() => write("a", "")),
+  );
+  expect(result.outcome).toBe("complete");
+  expect(git("branch", "--show-current")).toBe("work");
+  expect(git("rev-parse", "work")).toBe(result.head);
+  expect(sample.tracked()).toEqual(["README.md", "a"]);
+  expect(git("status", "--porcelain", "--", ":!SPEC.md", ":!.ai")).toBe("");
+});
+
 test("a git command that the agent left half done does not hold up the engine", async () => {
   const { result } = await ralph(
     "- [ ] Add a\n",

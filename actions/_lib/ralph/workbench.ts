@@ -117,7 +117,7 @@ async function tryGuard(box: Box, guard: ClaudeOptions["guard"]): Promise<void> 
       timeoutMs: 20_000,
       onStderr: (chunk) => err.push(chunk),
     });
-  const [inside, outside] = [await ask(`${box.worktree}/canary`), await ask("/canary")];
+  const [inside, outside] = await Promise.all([ask(`${box.worktree}/canary`), ask("/canary")]);
   if (inside.code === 0 && outside.code === 2) return;
   const said = Buffer.concat(err).toString("utf8").trim().slice(-500);
   throw new Error(
