@@ -8,11 +8,11 @@ export type Branch = {
   head(): Promise<string>;
   /** What the agent left, as a tree on top of `start`, with its own commits undone and our files left out. */
   snapshot(start: string): Promise<Snapshot>;
-  /** The worktree exactly as `tree` says: what the checks wrote is gone, ignored files stay. */
-  restore(tree: string): Promise<void>;
+  /** The worktree exactly as `tree` says, and HEAD at `commit`: what the checks wrote is gone, ignored files stay. */
+  restore(tree: string, commit: string): Promise<void>;
   /** HEAD on our branch at `commit`, the index with it, and the files as they are. */
   settle(commit: string): Promise<void>;
-  /** Of the tree that was restored last: the index holds it already. */
+  /** The worktree as `tree` says, committed. */
   commit(tree: string, parent: string, message: string): Promise<string>;
   /** The difference of two trees as text that any store can hold, or null when it is larger than `limit`. */
   pack(from: string, to: string, limit: number): Promise<string | null>;
@@ -57,12 +57,20 @@ tree=$(git write-tree)
 printf '%s\\0' "$tree"
 git diff-tree -r -z --name-only --no-renames "$start" "$tree"`;
 
-const RESTORE = `tree=$1; shift
-git read-tree -m "$tree"
-git checkout-index -f -a
-git clean -fdq "$@"`;
+const RESTORE = `restore() {
+  git read-tree -m "$1"
+  git checkout-index -f -a
+  git clean -fdq "\${@:2}"
+}`;
+
+const RESTORE_AT = `${SETTLE}
+${RESTORE}
+restore "$1" "\${@:3}"
+settle "$2"`;
 
 const COMMIT = `${ON_BRANCH}
+${RESTORE}
+restore "$1" "\${@:3}"
 commit=$(git commit-tree "$1" -p "$2" -F -)
 on_branch
 move_to "$commit"
@@ -113,11 +121,11 @@ export async function openBranch(options: {
         return { kind: "unusable", reason: `Your changes cannot be committed: ${said}` };
       }
     },
-    async restore(tree) {
-      await run(RESTORE, [tree, ...excluded.flatMap((path) => ["-e", `/${asPattern(path)}`])]);
+    async restore(tree, commit) {
+      await run(RESTORE_AT, [tree, commit, ...keeping(excluded)], { env });
     },
     commit: async (tree, parent, message) =>
-      (await run(COMMIT, [tree, parent], { env, stdin: message })).stdout,
+      (await run(COMMIT, [tree, parent, ...keeping(excluded)], { env, stdin: message })).stdout,
     async pack(from, to, limit) {
       // What does not fit is cut off, and the writers before it die of the closed pipe.
       const { stdout } = await run(PACK, [from, to, String(limit + 1)], { allowFailure: true });
@@ -142,6 +150,10 @@ export async function openBranch(options: {
       return stdout !== "";
     },
   };
+}
+
+function keeping(paths: string[]): string[] {
+  return paths.flatMap((path) => ["-e", `/${asPattern(path)}`]);
 }
 
 /** A path where git reads a pattern. */

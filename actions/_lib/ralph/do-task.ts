@@ -91,12 +91,11 @@ export async function doTask(ports: TaskPorts, order: TaskOrder): Promise<TaskRe
   await tell({ event: "iteration", n, task: task.index, phase: "verify" });
   const due = await dueChecks(branch, base, tree, order.checks);
   const checks = await runChecks({ box, clock, signal, task: task.index, checks: due, tell });
-  await branch.restore(tree);
 
   const red = checks.find((check) => !check.passed);
   const nothingDone = task.verify.length === 0 && files.length === 0 && !task.passed;
   if (red !== undefined || nothingDone || checks.length < due.length) {
-    await branch.settle(start);
+    await branch.restore(tree, start);
     if (red !== undefined) return ended(describeFailure(red), checks);
     return ended(
       nothingDone ? "No file was changed, and no command shows that the task is done." : null,
@@ -107,7 +106,7 @@ export async function doTask(ports: TaskPorts, order: TaskOrder): Promise<TaskRe
   await tell({ event: "iteration", n, task: task.index, phase: "commit" });
   let head = start;
   if (files.length === 0) {
-    await branch.settle(start);
+    await branch.restore(tree, start);
   } else {
     const message = commitMessage(task, order.tasks);
     head = await branch.commit(tree, start, message);

@@ -20,8 +20,8 @@ export async function prepare({ options, run, branch, signal }: Loop): Promise<R
   });
   const known = new Set(before);
   branch.exclude((await branch.untracked()).filter((path) => !known.has(path)));
-  if (left.kind === "tree") await branch.restore(left.tree);
-  await branch.settle(run.head);
+  if (left.kind === "tree") await branch.restore(left.tree, run.head);
+  else await branch.settle(run.head);
   if (failure === null) return null;
   if (!guessed)
     return {

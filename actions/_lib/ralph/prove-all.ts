@@ -17,8 +17,8 @@ export async function proveAll({ options, run, branch, signal }: Loop): Promise<
     checks: left.kind === "tree" ? await dueChecks(branch, run.base, left.tree, all) : all,
     tell: async (event) => options.onEvent(event),
   });
-  if (left.kind === "tree") await branch.restore(left.tree);
-  await branch.settle(run.head);
+  if (left.kind === "tree") await branch.restore(left.tree, run.head);
+  else await branch.settle(run.head);
   for (const proof of evidenceOf(results, task, run.head))
     run.evidence.set(`${task} ${proof.command}`, proof);
   const red = results.find((result) => !result.passed);
