@@ -2,7 +2,7 @@ import { rm, mkdtemp } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { bareRuns, ralphRun } from "./bench-ralph/arms.ts";
-import { parserSpeed } from "./bench-ralph/parser.ts";
+import { parserSpeed, together } from "./bench-ralph/parser.ts";
 import { buildOne } from "./build.ts";
 
 /**
@@ -42,7 +42,7 @@ try {
   const parsers = parserSpeed();
   for (const { name, mbPerSecond } of parsers) say(`${name}: ${mbPerSecond.toFixed(0)} MB/s`);
 
-  const parser = Math.min(...parsers.map(({ mbPerSecond }) => mbPerSecond));
+  const parser = together(parsers);
   const shortest = (of: (round: (typeof taken)[number]) => number) => Math.min(...taken.map(of));
   const ratio = shortest((r) => r.ralphMs) / (shortest((r) => r.bareMs) + shortest((r) => r.checksMs));
   const targets = [
@@ -52,7 +52,12 @@ try {
       target: `≤ ${TARGETS.ratio}`,
       met: ratio <= TARGETS.ratio,
     },
-    { name: "parser, MB/s", value: parser, target: `≥ ${TARGETS.parser}`, met: parser >= TARGETS.parser },
+    {
+      name: "parsers together, MB/s",
+      value: parser,
+      target: `≥ ${TARGETS.parser}`,
+      met: parser >= TARGETS.parser,
+    },
     { name: "engine, MB", value: memory, target: `≤ ${TARGETS.memory}`, met: memory <= TARGETS.memory },
   ];
   if (json) console.log(JSON.stringify({ rounds: taken, parsers, targets }));

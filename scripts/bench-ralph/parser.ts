@@ -9,11 +9,18 @@ const CHUNK = 64 * 1024;
 const MEGABYTES = 100;
 
 /** The parsers on recorded streams, over and over, in chunks that end anywhere. */
+export type ParserSpeed = { name: string; mbPerSecond: number };
+
+/** All of them on as many bytes each: the slowest weighs most. */
+export function together(speeds: ParserSpeed[]): number {
+  return speeds.length / speeds.reduce((sum, { mbPerSecond }) => sum + 1 / mbPerSecond, 0);
+}
+
 function none(): [] {
   return [];
 }
 
-export function parserSpeed(): { name: string; mbPerSecond: number }[] {
+export function parserSpeed(): ParserSpeed[] {
   return [
     measure("the agent's protocol", "harness.jsonl", claudeStream),
     measure("our own events", "ralph.jsonl", () => eventStream(none)),
@@ -27,7 +34,7 @@ function measure(
   name: string,
   recording: string,
   open: () => { push(chunk: Buffer): unknown[]; end(): unknown[] },
-): { name: string; mbPerSecond: number } {
+): ParserSpeed {
   const once = readFileSync(path.join(RECORDED, recording));
   const text = Buffer.concat(Array.from({ length: Math.ceil((8 << 20) / once.length) }, () => once));
   const pass = (megabytes: number) => {

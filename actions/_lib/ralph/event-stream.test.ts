@@ -65,7 +65,7 @@ test("the harness's own protocol is activity, never an event, whatever files and
   expect(incoming.filter(({ kind }) => kind !== "activity")).toEqual([]);
   expect(incoming).toContainEqual({
     kind: "activity",
-    activity: { kind: "tool", tool: "Read", path: "/work/repo/README.md" },
+    activity: { kind: "tool", tool: "Read", path: "/repo/README.md" },
   });
 });
 

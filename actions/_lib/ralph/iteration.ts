@@ -6,7 +6,8 @@ import { label } from "./check.ts";
 import type { CheckPlan } from "./check-plan.ts";
 import { checksFor, evidenceOf } from "./checks.ts";
 import { doTask, type TaskResult } from "./do-task.ts";
-import { type Learning, learningLine, LEARNINGS_LIMIT, parseLearnings } from "./learnings.ts";
+import { learn } from "./learn.ts";
+import { type Learning, learningLine } from "./learnings.ts";
 import type { RalphOptions } from "./loop.ts";
 import { markTask } from "./mark-task.ts";
 import { oneTaskSpec } from "./one-task-spec.ts";
@@ -145,17 +146,6 @@ async function close(loop: Loop, task: Task, result: TaskResult, durationMs: num
     ...stats,
     evidence,
   });
-}
-
-/** Kept as they come: a later iteration may overwrite the file. */
-async function learn({ options, run, files }: Loop): Promise<void> {
-  const { found } = run.learnings;
-  const known = new Set(found.map(learningLine));
-  for (const learning of parseLearnings((await files.readAiFile(NEW_LEARNINGS_FILE)) ?? "")) {
-    if (known.has(learningLine(learning)) || found.length >= LEARNINGS_LIMIT) continue;
-    found.push(learning);
-    await options.onEvent({ event: "learning", ...learning });
-  }
 }
 
 async function checkpointOf({ options, run, files, branch }: Loop, result: TaskResult): Promise<Checkpoint> {

@@ -5,25 +5,20 @@ import type { Git } from "../git/git.ts";
 import { noUsage, type RunAgent } from "./agent.ts";
 import { type Identity, openBranch } from "./branch.ts";
 import { type Checkpoint, UNCOMMITTED } from "./checkpoint.ts";
-import { filesAt } from "./base-files.ts";
 import { planChecks } from "./check-plan.ts";
 import { label } from "./check.ts";
 import { allChecks } from "./checks.ts";
+import { conventionsAt } from "./conventions.ts";
 import type { RalphEvent } from "./events.ts";
 import { iterate, type Loop, type Run } from "./iteration.ts";
-import { learningLine, parseLearnings, writeLearnings } from "./learnings.ts";
+import { openLearnings } from "./learn.ts";
 import { type Limits, limitReached, withDeadline } from "./limits.ts";
 import { openTask, parseSpec } from "./parse-spec.ts";
 import { prepare } from "./prepare.ts";
 import { progressWatch } from "./progress.ts";
 import { proveAll } from "./prove-all.ts";
 import { endEvent, type IterationDone, type RalphEnd, type RalphResult } from "./result.ts";
-import {
-  LEARNINGS_FILE,
-  NEW_LEARNINGS_FILE,
-  openWorkspaceFiles,
-  type WorkspaceFiles,
-} from "./workspace-files.ts";
+import { openWorkspaceFiles } from "./workspace-files.ts";
 
 export type RalphOptions = {
   box: Box;
@@ -74,7 +69,7 @@ export async function runRalph(options: RalphOptions): Promise<RalphResult> {
   const spec = parseSpec(resume?.spec ?? options.spec);
   const [plan, conventions] = await Promise.all([
     planChecks({ box, git, base, spec: spec.checks, asked: options.verify ?? [] }),
-    conventionsOf(options, base),
+    conventionsAt(git, base, options.instructionFiles ?? []),
   ]);
   const run: Run = {
     spec: resume?.spec ?? options.spec,
@@ -117,25 +112,6 @@ export async function runRalph(options: RalphOptions): Promise<RalphResult> {
   } finally {
     await deadline.stop();
   }
-}
-
-/** The repository's own words to an agent, as the base commit has them: an agent cannot rewrite them for its successors. */
-async function conventionsOf(
-  { git, instructionFiles = [] }: RalphOptions,
-  base: string,
-): Promise<string | null> {
-  const { text } = filesAt(git, base);
-  const texts = await Promise.all(instructionFiles.map(async (name) => (await text(name)) ?? ""));
-  return texts.filter((one) => one.trim() !== "").join("\n\n") || null;
-}
-
-/** What the caller knows, what lies in the notes already, and what earlier iterations of this work found out. */
-async function openLearnings(run: Run, files: WorkspaceFiles, given: string[]): Promise<void> {
-  const before = parseLearnings((await files.readAiFile(LEARNINGS_FILE)) ?? "").map(learningLine);
-  const known = [...new Set([...given, ...before])];
-  const found = parseLearnings((await files.readAiFile(NEW_LEARNINGS_FILE)) ?? "");
-  run.learnings = { known, found };
-  if (known.length > 0) await files.writeAi({ [LEARNINGS_FILE]: writeLearnings(known) });
 }
 
 async function restore({ options, run, files, branch }: Loop, resume: Checkpoint): Promise<void> {
