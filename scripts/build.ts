@@ -25,28 +25,36 @@ export async function actionNames(): Promise<string[]> {
 const LICENSES = "licenses.txt";
 
 /** `tsc` to JavaScript, then one ncc bundle per program, written below `out` in the layout of `actions/`. */
-export async function build(out: string): Promise<{ file: string; bytes: number }[]> {
+export async function build(
+  out: string,
+  only: string | null = null,
+): Promise<{ file: string; bytes: number }[]> {
   // A folder of its own: a check and a build at the same time must not take each other's files away.
   await mkdir(path.join(root, ".build"), { recursive: true });
   const compiled = await mkdtemp(path.join(root, ".build", "run-"));
   try {
-    return await bundleAll(compiled, out);
+    return await bundleAll(compiled, out, only);
   } finally {
     await rm(compiled, { recursive: true, force: true });
   }
 }
 
-async function bundleAll(compiled: string, out: string): Promise<{ file: string; bytes: number }[]> {
+async function bundleAll(
+  compiled: string,
+  out: string,
+  only: string | null,
+): Promise<{ file: string; bytes: number }[]> {
   await tool("tsc", ["-p", "tsconfig.build.json", "--outDir", compiled]);
   await writeFile(path.join(compiled, "package.json"), '{"type":"module"}\n');
 
+  const wanted = (name: string) => only === null || name === only;
   const bundles = (await actionNames()).map((name) => ({
     source: `actions/${name}/index`,
     name: "index.js",
     actions: [name],
   }));
   const written: { file: string; bytes: number }[] = [];
-  for (const bundle of [...bundles, ...COMPANIONS]) {
+  for (const bundle of [...bundles, ...COMPANIONS].filter(({ actions }) => actions.some(wanted))) {
     const scratch = path.join(compiled, "bundle", bundle.source);
     // Paths inside a bundle are relative to the folder ncc runs in: from here they are the same on every machine.
     await tool(
@@ -54,7 +62,7 @@ async function bundleAll(compiled: string, out: string): Promise<{ file: string;
       ["build", `${bundle.source}.js`, "-o", scratch, "--no-cache", "-q", "--license", LICENSES],
       compiled,
     );
-    for (const action of bundle.actions) {
+    for (const action of bundle.actions.filter(wanted)) {
       const dist = path.join(out, action, "dist");
       await mkdir(dist, { recursive: true });
       const target = path.join(dist, bundle.name);
@@ -81,6 +89,13 @@ async function tool(name: string, args: string[], cwd = root): Promise<void> {
     const { stdout = "", stderr = "" } = error as { stdout?: string; stderr?: string };
     throw new Error(`${name} ${args.join(" ")} failed:\n${stdout}${stderr}`, { cause: error });
   }
+}
+
+/** One action's bundles alone, below `out`; answers with its command line, or its main. */
+export async function buildOne(name: string, out: string): Promise<string> {
+  await build(out, name);
+  const cli = path.join(out, name, "dist", "cli.js");
+  return (await stat(cli).catch(() => null)) === null ? path.join(out, name, "dist", "index.js") : cli;
 }
 
 if (import.meta.main) {

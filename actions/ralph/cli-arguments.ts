@@ -6,35 +6,47 @@ import { readPlaces } from "../_lib/box/read-places.ts";
 import { sandboxMode } from "../_lib/box/sandbox.ts";
 import { ConfigurationError, explain } from "../_lib/errors.ts";
 import { oneCredential } from "../_lib/ralph/credential.ts";
+import { readMcpServers } from "../_lib/claude/mcp-servers.ts";
 import type { RalphInputs } from "./ralph.ts";
 
 export const USAGE = `Usage:
-  ralph run [options]        work the spec's tasks in the repository of this folder
-  ralph validate [file]      say what is wrong with a spec (default SPEC.md)
-  ralph doctor-box           say whether this machine can box an agent, and what is missing
+  ralph run [options]            work the spec's tasks in the repository of this folder
+  ralph validate [file]          say what is wrong with a spec (default SPEC.md) and with .whim/config.yml
+  ralph status [--json]          tasks, iterations, last failure and cost of the work in this folder
+  ralph doctor-box               say whether this machine can box an agent, and what is missing
+
+Where:
+  --spec FILE                    the spec (default SPEC.md)
+  --cwd FOLDER                   the repository (default: this folder)
 
 Options of run:
-  --spec FILE                the spec (default SPEC.md)
-  --cwd FOLDER               the repository (default: this folder)
-  -n, --iterations N         at most N iterations (default 50)
-  --all                      until every task is done, however many iterations it takes
-  --max-minutes N            default 240
-  --max-usd N                default 10; binds API keys only
-  --stuck-threshold N        iterations without progress before it ends as stuck (default 3)
-  --model NAME               default: Claude Code's own
-  --claude-command PROGRAM   default claude
-  --sandbox MODE             required, auto (default) or off: whether commands run in a box that holds nothing
-  --sandbox-read PLACE       of this machine, for the box to read beside its tools; may be given again
-  --egress WHICH             what they may reach beside the model: packages (default), none, or host names
-  --setup COMMANDS           run once in the box before the first iteration
-  --headless                 one JSON event a line on standard output
+  -n, --iterations N             at most N iterations (default 50)
+  --all                          until every task is done, however many iterations it takes
+  --max-minutes N                default 240
+  --max-usd N                    default 10; binds API keys only
+  --stuck-threshold N            iterations without progress before it ends as stuck (default 3)
+  --timeout-idle SECONDS         an agent that says nothing for so long is ended (default 720)
+  --verify COMMAND               must pass for the spec as a whole; may be given several times
+  --setup COMMANDS               run once before the first iteration, in place of .whim/config.yml's
+  --model NAME                   default: Claude Code's own
+  --sandbox MODE                 required, auto (default) or off: whether commands run in a box that holds nothing
+  --sandbox-read PLACE           of this machine, for the box to read beside its tools; may be given again
+  --egress WHICH                 what they may reach beside the model: packages (default), none, or host names
+  --mcp NAMES                    servers for the agent: playwright, context7 (default none)
+  --claude-command PROGRAM       default claude
+  --ralph-command COMMAND        another Ralph in place of Claude Code, behind the same events
+  --fresh                        forget an earlier run in this folder
+  --headless                     one JSON event a line on standard output
+
+  A run that was ended, killed or parked goes on where it was when it is started again.
 
 Environment: ANTHROPIC_API_KEY or CLAUDE_CODE_OAUTH_TOKEN; ANTHROPIC_BASE_URL.
 Exit codes: 0 complete, 1 stuck, 2 limit reached, 3 error, 4 parked by the provider's usage limit.`;
 
 export type Command =
   | { name: "run"; inputs: RalphInputs; headless: boolean }
-  | { name: "validate"; file: string }
+  | { name: "validate"; file: string; folder: string }
+  | { name: "status"; folder: string; specFile: string; stateFolder: string; json: boolean }
   | { name: "doctor-box" }
   | { name: "help" };
 
@@ -49,20 +61,25 @@ export function readArguments(
   const { values, positionals } = parse(args);
   const [name, file, ...rest] = positionals;
   if (values.help === true || name === undefined) return { name: "help" };
+  const folder = path.resolve(here, values.cwd ?? ".");
+  const specFile = path.resolve(folder, values.spec ?? "SPEC.md");
   if (name === "validate" && rest.length === 0)
-    return { name: "validate", file: path.resolve(here, file ?? "SPEC.md") };
+    return { name: "validate", file: file === undefined ? specFile : path.resolve(here, file), folder };
   if (name === "doctor-box" && file === undefined) return { name };
+  const stateFolder = stateFolderOf(env);
+  if (name === "status" && file === undefined)
+    return { name: "status", folder, specFile, stateFolder, json: values.json === true };
   if (name !== "run" || file !== undefined)
     throw new ConfigurationError(`"${args.join(" ")}" is not a command.\n\n${USAGE}`);
   if (values.all === true && values.iterations !== undefined)
     throw new ConfigurationError("--all and -n exclude each other: leave one out.");
-  const folder = path.resolve(here, values.cwd ?? ".");
   return {
     name: "run",
     headless: values.headless === true,
     inputs: {
       folder,
-      specFile: path.resolve(folder, values.spec ?? "SPEC.md"),
+      specFile,
+      stateFolder,
       claudeCommand: values["claude-command"] ?? "claude",
       searchPath: env["PATH"] ?? "",
       credential: oneCredential(
@@ -76,10 +93,16 @@ export function readArguments(
       minutes: whole("--max-minutes", values["max-minutes"] ?? "240", 7200),
       usd: amount("--max-usd", values["max-usd"] ?? "10"),
       stuckAfter: whole("--stuck-threshold", values["stuck-threshold"] ?? "3", 100),
+      idleSeconds:
+        values["timeout-idle"] === undefined ? null : whole("--timeout-idle", values["timeout-idle"], 86_400),
+      verify: (values.verify ?? []).map(command),
       sandbox: sandboxMode("--sandbox", values.sandbox ?? "auto"),
       egress: readEgress("--egress", values.egress ?? "packages"),
       read: readPlaces("--sandbox-read", (values["sandbox-read"] ?? []).join("\n"), os.homedir()),
       setup: values.setup ?? null,
+      mcpServers: readMcpServers((values.mcp ?? []).join(",")),
+      ralphCommand: values["ralph-command"] || null,
+      fresh: values.fresh === true,
       identity: RALPH,
     },
   };
@@ -100,11 +123,17 @@ function parse(args: string[]) {
         "stuck-threshold": { type: "string" },
         model: { type: "string" },
         "claude-command": { type: "string" },
+        "timeout-idle": { type: "string" },
+        verify: { type: "string", multiple: true },
+        setup: { type: "string" },
         sandbox: { type: "string" },
         egress: { type: "string" },
         "sandbox-read": { type: "string", multiple: true },
-        setup: { type: "string" },
+        mcp: { type: "string", multiple: true },
+        "ralph-command": { type: "string" },
+        fresh: { type: "boolean" },
         headless: { type: "boolean" },
+        json: { type: "boolean" },
         help: { type: "boolean", short: "h" },
       },
     });
@@ -125,4 +154,15 @@ function amount(name: string, text: string): number {
   if (!(value > 0 && value <= 100_000))
     throw new ConfigurationError(`${name} is "${text}": give an amount in dollars, like 10 or 2.50.`);
   return value;
+}
+
+function command(text: string): string {
+  if (text.trim() !== "" && !text.includes("\0")) return text.trim();
+  throw new ConfigurationError(`--verify is "${text}": give a command, like --verify "npm test".`);
+}
+
+/** Where programs of this user keep what is neither configuration nor cache. */
+function stateFolderOf(env: Record<string, string | undefined>): string {
+  const home = env["XDG_STATE_HOME"] || path.join(env["HOME"] || os.homedir(), ".local", "state");
+  return path.join(home, "whim", "ralph");
 }

@@ -5,11 +5,17 @@ import { systemClock } from "../_lib/clock.ts";
 import { ConfigurationError, explain } from "../_lib/errors.ts";
 import type { RalphEvent } from "../_lib/ralph/events.ts";
 import { eventLine, formatEvent } from "../_lib/ralph/format-event.ts";
-import { lintSpec } from "../_lib/ralph/lint-spec.ts";
 import type { RalphEnd } from "../_lib/ralph/result.ts";
 import { stopSignal } from "../_lib/ralph/stop-signal.ts";
+import { isWatched } from "./is-watched.ts";
+import { liveTerminal } from "./live-terminal.ts";
 import { type Command, readArguments, USAGE } from "./cli-arguments.ts";
+import { toWire } from "../_lib/ralph/wire.ts";
 import { ralph, readSpec } from "./ralph.ts";
+import { recordFile } from "./run-record.ts";
+import { formatStatus, statusOf } from "./status.ts";
+import { validate } from "./validate.ts";
+import { ownerOf } from "./worktree-lock.ts";
 
 const EXIT_CODES: Record<RalphEnd["outcome"], number> = {
   complete: 0,
@@ -37,10 +43,16 @@ async function main(command: Command): Promise<number> {
     return 0;
   }
   if (command.name === "validate") {
-    const findings = lintSpec(await readSpec(command.file));
-    for (const { line, level, rule, message, fix } of findings)
-      console.log(`${command.file}:${line}: ${level} ${rule}: ${message} ${fix}`);
-    return findings.some((finding) => finding.level === "error") ? EXIT_CODES.failed : 0;
+    const problems = await validate(command.file, command.folder);
+    for (const { line } of problems) console.log(line);
+    return problems.some(({ level }) => level === "error") ? EXIT_CODES.failed : 0;
+  }
+  if (command.name === "status") {
+    const file = { name: command.specFile, text: await readSpec(command.specFile) };
+    const { path, read } = await recordFile(command.stateFolder, command.folder);
+    const status = statusOf(await read(), await ownerOf(`${path}.lock`), file);
+    console.log(command.json ? JSON.stringify(toWire(status)) : formatStatus(status));
+    return 0;
   }
   if (command.name === "doctor-box") {
     const findings = await probeBox();
@@ -50,9 +62,18 @@ async function main(command: Command): Promise<number> {
   }
   // Git is called outside the box as well, when an agent was here already.
   process.env["PATH"] = trustedPath(process.env["PATH"], command.inputs.folder);
-  const ports = { isPublic: chosenByHand, clock: systemClock, signal: stopSignal(), onEvent: print };
-  const { outcome } = await ralph(command.inputs, ports);
-  return EXIT_CODES[outcome];
+  const live =
+    !headless && isWatched(process.stdout.isTTY, process.env)
+      ? liveTerminal(process.stdout, systemClock, process.env["NO_COLOR"] === undefined)
+      : null;
+  try {
+    const onEvent = live === null ? print : live.onEvent;
+    const ports = { isPublic: chosenByHand, clock: systemClock, signal: stopSignal(), onEvent };
+    const { outcome } = await ralph(command.inputs, ports);
+    return EXIT_CODES[outcome];
+  } finally {
+    live?.close();
+  }
 }
 
 try {

@@ -1,3 +1,4 @@
+import os from "node:os";
 import { trustedPath } from "../_lib/box/trusted-path.ts";
 import { systemClock } from "../_lib/clock.ts";
 import { ConfigurationError } from "../_lib/errors.ts";
@@ -13,6 +14,7 @@ await run(async () => {
   const inputs = readInputs({
     workspace: process.env["GITHUB_WORKSPACE"] ?? process.cwd(),
     searchPath: process.env["PATH"] ?? "",
+    tempFolder: process.env["RUNNER_TEMP"] ?? os.tmpdir(),
   });
   // Git is called outside the box as well, when an agent was here already.
   process.env["PATH"] = trustedPath(process.env["PATH"], inputs.folder);

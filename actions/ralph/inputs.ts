@@ -4,6 +4,7 @@ import * as core from "@actions/core";
 import { readEgress } from "../_lib/box/egress.ts";
 import { readPlaces } from "../_lib/box/read-places.ts";
 import { sandboxMode } from "../_lib/box/sandbox.ts";
+import { readMcpServers } from "../_lib/claude/mcp-servers.ts";
 import { ConfigurationError } from "../_lib/errors.ts";
 import { integerInput, optionalSecretInput, requiredInput, urlInput } from "../_lib/inputs.ts";
 import { oneCredential } from "../_lib/ralph/credential.ts";
@@ -16,7 +17,11 @@ const ACTIONS_BOT = {
   email: "41898282+github-actions[bot]@users.noreply.github.com",
 };
 
-export function readInputs(runner: { workspace: string; searchPath: string }): RalphInputs {
+export function readInputs(runner: {
+  workspace: string;
+  searchPath: string;
+  tempFolder: string;
+}): RalphInputs {
   const credential = oneCredential(
     { name: 'the input "anthropic-api-key"', value: optionalSecretInput("anthropic-api-key") },
     { name: 'the input "claude-code-oauth-token"', value: optionalSecretInput("claude-code-oauth-token") },
@@ -24,6 +29,7 @@ export function readInputs(runner: { workspace: string; searchPath: string }): R
   const folder = path.resolve(runner.workspace, requiredInput("path"));
   return {
     folder,
+    stateFolder: path.join(runner.tempFolder, "whim-ralph"),
     specFile: path.resolve(folder, requiredInput("spec")),
     claudeCommand: requiredInput("claude-command"),
     searchPath: runner.searchPath,
@@ -34,10 +40,15 @@ export function readInputs(runner: { workspace: string; searchPath: string }): R
     minutes: integerInput("max-minutes", { min: 1, max: 7200 }),
     usd: amountInput("max-usd"),
     stuckAfter: integerInput("stuck-threshold", { min: 1, max: 100 }),
+    idleSeconds: integerInput("timeout-idle", { min: 1, max: 86_400 }),
+    verify: core.getMultilineInput("verify"),
+    mcpServers: readMcpServers(core.getInput("mcp")),
+    ralphCommand: core.getInput("ralph-command") || null,
     sandbox: sandboxMode('Input "sandbox"', requiredInput("sandbox")),
     egress: readEgress('Input "egress"', requiredInput("egress")),
     read: readPlaces('Input "sandbox-read"', core.getInput("sandbox-read"), os.homedir()),
     setup: core.getInput("setup") || null,
+    fresh: false,
     identity: ACTIONS_BOT,
   };
 }

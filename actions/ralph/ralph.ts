@@ -1,40 +1,66 @@
+import { randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { endStrays } from "../_lib/box/strays.ts";
 import type { Credential } from "../_lib/claude/claude-code.ts";
+import type { McpServer } from "../_lib/claude/mcp-servers.ts";
 import type { Clock } from "../_lib/clock.ts";
 import { ConfigurationError } from "../_lib/errors.ts";
-import type { Git } from "../_lib/git/git.ts";
+import { noUsage } from "../_lib/ralph/agent.ts";
 import type { Identity } from "../_lib/ralph/branch.ts";
 import type { RalphEvent } from "../_lib/ralph/events.ts";
-import { runRalph } from "../_lib/ralph/loop.ts";
 import { lintSpec } from "../_lib/ralph/lint-spec.ts";
+import { runRalph } from "../_lib/ralph/loop.ts";
 import type { RalphResult } from "../_lib/ralph/result.ts";
-import { openWorkbench } from "../_lib/ralph/workbench.ts";
-import type { Box } from "../_lib/box/box.ts";
+import { takeBack } from "../_lib/box/box-user.ts";
 import type { Egress } from "../_lib/box/egress.ts";
 import { chooseSandbox, type Sandbox, type SandboxMode } from "../_lib/box/sandbox.ts";
 import { hostGit } from "../_lib/git/host-git.ts";
 import { openPrivateGit, type PrivateGit } from "../_lib/git/private-git.ts";
+import { addUsage } from "../_lib/ralph/usage.ts";
+import { openWorkbench, type Workbench, type WorkbenchOptions } from "../_lib/ralph/workbench.ts";
+import { openWorkspaceFiles } from "../_lib/ralph/workspace-files.ts";
+import { continuation } from "./continuation.ts";
+import {
+  holdsCommit,
+  requirePlanFree,
+  requireWorktree,
+  sharedFiles,
+  uncommittedChanges,
+} from "./preflight.ts";
+import { type RecordFile, recordFile, type RunRecord } from "./run-record.ts";
+import { lockWorktree } from "./worktree-lock.ts";
 
 export type RalphInputs = {
   /** The spec's file, and the folder of the worktree; both absolute. */
   specFile: string;
   folder: string;
+  /** Where the state of runs is kept: outside the worktree, where no agent writes. */
+  stateFolder: string;
   claudeCommand: string;
   searchPath: string;
   credential: Credential;
   model: string | null;
   baseUrl: string | null;
+  mcpServers: McpServer[];
+  /** A program with a loop of its own, in place of Claude Code. */
+  ralphCommand: string | null;
+  /** Commands that must pass for the spec as a whole, beside its own and the repository's. */
+  verify: string[];
+  /** Of this run, beside those of earlier ones on the same spec. */
   iterations: number;
   minutes: number;
   usd: number;
   stuckAfter: number;
+  idleSeconds: number | null;
   sandbox: SandboxMode;
   egress: Egress;
   /** Places of the host that the box may read beside the tools. */
   read: string[];
-  /** Commands for the box, run once before the first iteration. */
+  /** Commands for the box, run once before the first iteration, in place of the repository's own. */
   setup: string | null;
+  /** Forget an earlier run in this worktree. */
+  fresh: boolean;
   identity: Identity;
 };
 
@@ -46,6 +72,9 @@ export type RalphPorts = {
   isPublic(): Promise<boolean>;
 };
 
+/** Every process of a run's agents has it in its environment. */
+const MARK = "WHIM_RALPH_RUN";
+
 /** Works a spec on the branch that is checked out, with no store: commits stay here, nothing is pushed. */
 export async function ralph(inputs: RalphInputs, ports: RalphPorts): Promise<RalphResult> {
   const spec = await readSpec(inputs.specFile);
@@ -54,126 +83,183 @@ export async function ralph(inputs: RalphInputs, ports: RalphPorts): Promise<Ral
     throw new ConfigurationError(`${inputs.specFile}:${error.line}: ${error.message} ${error.fix}`);
 
   const sandbox = await chooseSandbox(inputs.sandbox, ports);
-  await requireWorktree(hostGit(inputs.folder), inputs);
-  const privateGit = sandbox.kind === "bubblewrap" ? await openPrivateGit(inputs.folder) : null;
+  const git = hostGit(inputs.folder);
+  const file = await recordFile(inputs.stateFolder, inputs.folder);
+  const lock = await lockWorktree(`${file.path}.lock`, inputs.folder);
+  let privateGit: PrivateGit | null = null;
+  let workbench: Workbench | null = null;
   try {
-    return await work(inputs, spec, ports, { sandbox, privateGit });
+    await takeBack(inputs.folder, inputs.searchPath);
+    await requireWorktree(git, inputs.folder);
+    const known = await file.read();
+    // An agent's later commits do not decide which hosts the next one reaches.
+    const base =
+      known !== null && !inputs.fresh && (await holdsCommit(git, known.base)) ? known.base : "HEAD";
+    privateGit = sandbox.kind === "bubblewrap" ? await openPrivateGit(inputs.folder) : null;
+    const mark = randomUUID();
+    workbench = await openWorkbench(workbenchOptions({ inputs, ports, sandbox, privateGit, base, mark }));
+    return await workOn({ inputs, ports, workbench, privateGit, spec, file, mark });
   } finally {
+    await workbench?.close();
     await privateGit?.close();
+    await lock.release();
   }
 }
 
-async function work(
-  inputs: RalphInputs,
-  spec: string,
-  ports: RalphPorts,
-  { sandbox, privateGit }: { sandbox: Sandbox; privateGit: PrivateGit | null },
-): Promise<RalphResult> {
-  const { credential, model, baseUrl, setup } = inputs;
-  const workbench = await openWorkbench({
+function workbenchOptions(options: {
+  inputs: RalphInputs;
+  ports: RalphPorts;
+  sandbox: Sandbox;
+  privateGit: PrivateGit | null;
+  base: string;
+  mark: string;
+}): WorkbenchOptions {
+  const { inputs, ports, sandbox, privateGit, base, mark } = options;
+  const { credential, model, baseUrl, mcpServers, idleSeconds } = inputs;
+  return {
     worktree: inputs.folder,
     sandbox,
     ...(privateGit === null ? {} : { git: privateGit.place }),
-    base: "HEAD",
+    base,
     egress: inputs.egress,
     read: inputs.read,
-    ...(setup === null ? {} : { setup }),
     onEvent: ports.onEvent,
     claude: { command: inputs.claudeCommand, searchPath: inputs.searchPath },
     agent: {
       credential,
       ...(model === null ? {} : { model }),
       ...(baseUrl === null ? {} : { baseUrl }),
+      mcpServers,
+      marks: { [MARK]: mark },
     },
+    ...(inputs.ralphCommand === null ? {} : { ralphCommand: inputs.ralphCommand }),
+    ...(idleSeconds === null ? {} : { idleTimeoutMs: idleSeconds * 1000 }),
     clock: ports.clock,
+  };
+}
+
+type Work = {
+  inputs: RalphInputs;
+  ports: RalphPorts;
+  workbench: Workbench;
+  privateGit: PrivateGit | null;
+  spec: string;
+  file: RecordFile;
+  mark: string;
+};
+
+async function workOn({
+  inputs,
+  ports,
+  workbench,
+  privateGit,
+  spec,
+  file,
+  mark,
+}: Work): Promise<RalphResult> {
+  const { git } = workbench;
+  const { folder, specFile } = inputs;
+  const known = await file.read();
+  const earlier = inputs.fresh ? null : known;
+  // What a killed run left running would still write into the worktree.
+  if (known?.end === null) await endStrays(`${MARK}=${known.mark}`);
+  if (known?.specFile !== specFile) await requirePlanFree(git, folder, specFile);
+  const [{ specPath }, holdsWork, changes, head] = await Promise.all([
+    openWorkspaceFiles(git, folder),
+    earlier !== null && holdsCommit(git, earlier.head),
+    uncommittedChanges(git),
+    git(["rev-parse", "HEAD"]),
+  ]);
+  const ticksKept = path.join(folder, specPath) === specFile;
+  const start = continuation(earlier, { specFile, spec, ticksKept, holdsWork });
+  const resumed = start.kind === "resume" ? earlier : null;
+  await announce({ start, earlier, changes: resumed === null ? changes : null, ports });
+
+  const now = () => new Date(ports.clock.now()).toISOString();
+  let record: RunRecord = {
+    v: 1,
+    worktree: folder,
+    specFile,
+    base: resumed?.base ?? head.stdout.trim(),
+    head: head.stdout.trim(),
+    spec: start.spec,
+    iteration: resumed?.iteration ?? 0,
+    lastFailure: resumed?.lastFailure ?? null,
+    usage: resumed?.usage ?? noUsage,
+    startedAt: resumed?.startedAt ?? now(),
+    updatedAt: now(),
+    mark,
+    end: null,
+  };
+  const save = async (change: Partial<RunRecord>) => {
+    record = { ...record, ...change, updatedAt: now() };
+    await file.write(record);
+  };
+  await save({});
+  const links = await sharedFiles(workbench.box);
+  if (links !== null) await ports.onEvent(links);
+
+  const result = await runRalph({
+    ...workbench,
+    ...ports,
+    worktreeOnHost: folder,
+    spec: start.spec,
+    verify: inputs.verify,
+    ...(inputs.setup === null ? {} : { setup: inputs.setup }),
+    base: record.base,
+    limits: {
+      iterations: Math.min(record.iteration + inputs.iterations, Number.MAX_SAFE_INTEGER),
+      minutes: inputs.minutes,
+      // A subscription's list price is nobody's bill.
+      usd: inputs.credential.kind === "api_key" ? inputs.usd : null,
+      stuckAfter: inputs.stuckAfter,
+    },
+    identity: inputs.identity,
+    // The worktree still holds the notes and the unfinished changes themselves.
+    ...(resumed === null ? {} : { resume: { ...record, ai: {} } }),
+    onCheckpoint: async ({ iteration, head: at, spec: ticked, lastFailure }, { usage }) => {
+      await privateGit?.keep(workbench.box, at);
+      await save({ iteration, head: at, spec: ticked, lastFailure, usage: addUsage(record.usage, usage) });
+    },
   });
-  try {
-    await warnAboutChanges(workbench.git, ports);
-    await warnAboutLinks(workbench.box, ports);
-    return await runRalph({
-      ...workbench,
-      ...ports,
-      worktreeOnHost: inputs.folder,
-      spec,
-      limits: {
-        iterations: inputs.iterations,
-        minutes: inputs.minutes,
-        // A subscription's list price is nobody's bill.
-        usd: credential.kind === "api_key" ? inputs.usd : null,
-        stuckAfter: inputs.stuckAfter,
-      },
-      identity: inputs.identity,
-      // Nobody takes this run over: the branch and SPEC.md are what stays.
-      onCheckpoint: async ({ head }) => privateGit?.keep(workbench.box, head),
-    });
-  } finally {
-    await workbench.close();
-  }
+  const { outcome, reason } = result;
+  const resets = result.outcome === "parked" ? result.resetsAt : null;
+  await save({
+    end: { outcome, reason, resetsAt: resets === null ? null : new Date(resets).toISOString() },
+  });
+  return result;
+}
+
+/** What a person should know before the first agent starts. */
+async function announce(options: {
+  start: ReturnType<typeof continuation>;
+  earlier: RunRecord | null;
+  changes: RalphEvent | null;
+  ports: RalphPorts;
+}): Promise<void> {
+  const { start, earlier, changes, ports } = options;
+  const warn = async (type: string, message: string) => ports.onEvent({ event: "warning", type, message });
+  if (start.kind === "resume")
+    await warn("resumed", `Going on after iteration ${earlier?.iteration ?? 0}: ${start.reason}.`);
+  else if (earlier !== null)
+    await warn("started_afresh", `Not going on from the earlier run: ${start.reason}.`);
+  if (changes !== null) await ports.onEvent(changes);
 }
 
 export async function readSpec(file: string): Promise<string> {
+  let bytes: Buffer;
   try {
-    return await readFile(file, "utf8");
+    bytes = await readFile(file);
   } catch (error) {
     throw new ConfigurationError(
       `The spec ${file} cannot be read: name an existing file with "spec", or write one with a line "- [ ] what to do" for each task.`,
       { cause: error },
     );
   }
-}
-
-async function requireWorktree(git: Git, { folder, specFile }: RalphInputs): Promise<void> {
-  const prefix = await git(["rev-parse", "--show-prefix"], { allowFailure: true });
-  if (prefix.code !== 0)
-    throw new ConfigurationError(`${folder} is not in a git repository: check one out there first.`);
-  if (prefix.stdout.trim() !== "") {
-    throw new ConfigurationError(
-      `${folder} is the folder ${prefix.stdout.trim()} of a repository: name the repository's own folder.`,
-    );
+  try {
+    // With its byte order mark, if it has one: what the engine writes back is the same but for the ticks.
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (error) {
+    throw new ConfigurationError(`The spec ${file} is not UTF-8 text: save it as UTF-8.`, { cause: error });
   }
-  const commit = await git(["rev-parse", "--verify", "-q", "HEAD"], { allowFailure: true });
-  if (commit.code !== 0)
-    throw new ConfigurationError(`The repository in ${folder} has no commit: make a first one.`);
-  // The run keeps its plan in SPEC.md at the top: somebody's other plan there would be lost.
-  const ours = path.join(folder, "SPEC.md");
-  if (specFile !== ours) {
-    const other = await git(["ls-files", "--others", "-z", "--", "SPEC.md"]);
-    if (other.stdout !== "")
-      throw new ConfigurationError(
-        `${ours} exists, and the spec is ${specFile}: commit SPEC.md or move it away, its place is needed.`,
-      );
-  }
-}
-
-async function warnAboutChanges(git: Git, ports: RalphPorts): Promise<void> {
-  const { stdout } = await git(["status", "--porcelain", "-z", "--", ":!/SPEC.md", ":!/.ai"]);
-  const files = stdout
-    .split("\0")
-    .filter((entry) => entry !== "")
-    .map((entry) => entry.slice(3));
-  if (files.length === 0) return;
-  await ports.onEvent({
-    event: "warning",
-    type: "uncommitted_changes",
-    message: "The worktree has uncommitted changes: they become part of the first task's commit.",
-    files: files.slice(0, 20),
-  });
-}
-
-/** A store of packages that projects share by links (pnpm's) is written through every one of them. */
-async function warnAboutLinks(box: Box, ports: RalphPorts): Promise<void> {
-  let found = "";
-  await box.run({
-    file: "find",
-    args: [".", "-xdev", "-path", "./.git", "-prune", "-o", "-type", "f", "-links", "+1", "-print", "-quit"],
-    onStdout: (chunk) => (found += chunk.toString()),
-  });
-  if (found === "") return;
-  await ports.onEvent({
-    event: "warning",
-    type: "shared_files",
-    message:
-      "Files of the worktree have a second name elsewhere, so writing to them writes there too: install packages as copies (pnpm: package-import-method=copy).",
-    files: [found.trim().slice(2)],
-  });
 }

@@ -183,7 +183,7 @@ test("a setup that fails is shown with its last words, and no agent is started",
   await enqueue(TWO_TASKS);
   const run = await work([], { inputs: { setup: "echo preparing; no-such-command" } });
   expect(run.outputs["result"]).toBe("failed");
-  expect(run.log).toContain("The setup failed in the box (exit code 127)");
+  expect(run.log).toContain("The repository's setup failed.");
   expect(run.log).toContain("no-such-command");
   expect(model?.requests).toEqual([]);
 });

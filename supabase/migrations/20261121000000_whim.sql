@@ -148,6 +148,16 @@ create table if not exists whim.settings (
   constraint settings_lease_outlives_heartbeat check (stale_after_seconds >= 2 * heartbeat_seconds)
 );
 comment on table whim.settings is 'One row. What you change here is in force at the next claim.';
+comment on column whim.settings.paused is 'Nobody starts. Running work goes on.';
+comment on column whim.settings.max_workers is 'Items worked on at once, over all repositories. A run in a higher slot gets nothing.';
+comment on column whim.settings.daily_iterations is 'Iterations a day, by the timezone: no worker starts and no iteration begins beyond them.';
+comment on column whim.settings.heartbeat_seconds is 'How often a worker reports.';
+comment on column whim.settings.stale_after_seconds is 'When a lease ends without a report, and the item goes to another worker.';
+comment on column whim.settings.max_attempts is 'How often an item is tried before it is failed.';
+comment on column whim.settings.item_iterations is 'What one item may use; the worker enforces it.';
+comment on column whim.settings.item_minutes is 'The same, in minutes.';
+comment on column whim.settings.item_usd is 'The same, in money; binds only workers that pay per token.';
+comment on column whim.settings.intake_label is 'The label that starts work.';
 comment on column whim.settings.cooldown_seconds is 'At least this long between the starts of two workers.';
 comment on column whim.settings.timezone is 'Whose midnight starts a new budget day, for example Europe/Berlin.';
 comment on column whim.settings.daily_usd is 'Counts only workers that pay per token; a subscription is limited by daily_iterations. Empty: no limit.';

@@ -45,6 +45,13 @@ export async function boxUser(worktree: string, searchPath: string): Promise<Box
   };
 }
 
+/** Gives root back a worktree that a killed run left with the box's user; git refuses another user's. */
+export async function takeBack(worktree: string, searchPath: string): Promise<void> {
+  if (process.getuid?.() !== 0) return;
+  const left = await stat(worktree).catch(() => null);
+  if (left?.uid === NOBODY_ELSE) await passOn(worktree, { from: NOBODY_ELSE, to: 0, searchPath });
+}
+
 /** Hands `places` to the box's user. What has a second name elsewhere stays whose it is: it may be another project's. */
 export async function giveTo(user: BoxUser, places: string[]): Promise<void> {
   if (user.kind === "own") return;

@@ -1,77 +1,33 @@
 import { existsSync } from "node:fs";
-import { mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
-import type { Box } from "../box/box.ts";
-import { type Broker, startBroker } from "../box/broker.ts";
-import { openDirectBox } from "../box/direct-box.ts";
-import { guardPath } from "../box/companion.ts";
-import { worktreePolicy } from "../box/worktree-policy.ts";
+import { expect, test } from "vitest";
 import { systemClock } from "../clock.ts";
-import type { AgentActivity } from "../ralph/agent.ts";
-import type { ModelScript } from "../testing/model/script.ts";
-import { limitReached, writes } from "../testing/model/script.ts";
-import { type ScriptedModel, startModel } from "../testing/model/server.ts";
-import { type ClaudeOptions, claudeCode } from "./claude-code.ts";
+import { CLAUDE, claudeSample } from "../testing/claude.ts";
+import { limitReached, type ModelScript, writes } from "../testing/model/script.ts";
 import { findClaude } from "./find-claude.ts";
 
-const COMMAND = path.resolve(import.meta.dirname, "../../../node_modules/.bin/claude");
-
-let worktree: string;
-let box: Box;
-let broker: Broker;
-let model: ScriptedModel | undefined;
-beforeEach(async () => {
-  worktree = await mkdtemp(path.join(os.tmpdir(), "whim-agent-"));
-  box = await openDirectBox({ worktree, graceMs: 500 });
-  broker = await startBroker((question) => worktreePolicy(worktree, question));
-});
-afterEach(async () => {
-  await box.close();
-  await broker.close();
-  await model?.close();
-  model = undefined;
-  await rm(worktree, { recursive: true, force: true });
-});
-
-async function ask(
-  prompt: string,
-  script: ModelScript,
-  more: Partial<ClaudeOptions> = {},
-  signal = new AbortController().signal,
-) {
-  model = await startModel(script);
-  const activities: AgentActivity[] = [];
-  const agent = claudeCode({
-    box,
-    command: COMMAND,
-    credential: { kind: "api_key", value: model.credential },
-    baseUrl: model.url,
-    idleTimeoutMs: 20_000,
-    postResultTimeoutMs: 5000,
-    guard: { program: guardPath(), socketPath: broker.socketPath },
-    maxRetries: 0,
-    clock: systemClock,
-    ...more,
-  });
-  const outcome = await agent({ prompt, signal, onActivity: (activity) => void activities.push(activity) });
-  return { outcome, activities };
-}
+const sample = claudeSample();
+const { ask } = sample;
 
 test("the real agent writes a file and says what it cost", async () => {
   const { outcome, activities } = await ask("write it", [
-    { when: /write it/, turns: writes({ "a.txt": "hello\n" }, worktree) },
+    { when: /write it/, turns: writes({ "a.txt": "hello\n" }, sample.worktree) },
   ]);
   expect(outcome).toMatchObject({ kind: "done", text: "Done." });
   expect(outcome.usage.inputTokens).toBeGreaterThan(0);
   expect(outcome.usage.usd).toBeGreaterThan(0);
-  expect(await readFile(path.join(worktree, "a.txt"), "utf8")).toBe("hello\n");
-  expect(activities).toContainEqual({ kind: "tool", tool: "Write", path: path.join(worktree, "a.txt") });
+  expect(await readFile(path.join(sample.worktree, "a.txt"), "utf8")).toBe("hello\n");
+  expect(activities).toContainEqual({
+    kind: "tool",
+    tool: "Write",
+    path: path.join(sample.worktree, "a.txt"),
+  });
   expect(activities).toContainEqual({
     kind: "guard",
     verdict: "allowed",
-    path: path.join(worktree, "a.txt"),
+    path: path.join(sample.worktree, "a.txt"),
     reason: null,
   });
 });
@@ -85,20 +41,25 @@ test("an edit outside the worktree is denied, and the model hears why", async ()
   expect(activities).toContainEqual(
     expect.objectContaining({ kind: "guard", verdict: "denied", path: outside }),
   );
-  expect(JSON.stringify(model?.requests.at(-1)?.body)).toContain("lies outside the repository");
+  expect(JSON.stringify(sample.requests.at(-1)?.body)).toContain("lies outside the repository");
 });
 
 const write = (file_path: string) => ({ name: "Write" as const, input: { file_path, content: "x" } });
 
 test("a path that the agent rewrites is judged as it is rewritten", async () => {
-  await mkdir(path.join(worktree, "src"));
+  await mkdir(path.join(sample.worktree, "src"));
   const outside = path.join(os.tmpdir(), `whim-rewritten-${process.pid}.txt`);
   await ask("write oddly", [
     {
       when: /write oddly/,
       turns: [
         {
-          tools: [write(` ${outside}`), write(`\u00a0${outside}`), write("~/x"), write(`${worktree}/.git `)],
+          tools: [
+            write(` ${outside}`),
+            write(`\u00a0${outside}`),
+            write("~/x"),
+            write(`${sample.worktree}/.git `),
+          ],
         },
         { tools: [{ name: "Bash", input: { command: "cd src" } }] },
         { tools: [write("../beside")] },
@@ -106,17 +67,17 @@ test("a path that the agent rewrites is judged as it is rewritten", async () => 
       ],
     },
   ]);
-  expect(broker.asked.map(({ allow }) => allow)).toEqual([false, false, false, false, true]);
+  expect(sample.broker.asked.map(({ allow }) => allow)).toEqual([false, false, false, false, true]);
   expect(existsSync(outside)).toBe(false);
-  expect(existsSync(path.join(worktree, "beside"))).toBe(true);
+  expect(existsSync(path.join(sample.worktree, "beside"))).toBe(true);
 });
 
 test("a guard that is switched off does not go unnoticed", async () => {
   const { activities } = await ask(
     "write it",
-    [{ when: /write it/, turns: writes({ "a.txt": "x" }, worktree) }],
+    [{ when: /write it/, turns: writes({ "a.txt": "x" }, sample.worktree) }],
     {
-      guard: { program: "/nonexistent.js", socketPath: broker.socketPath },
+      guard: { program: "/nonexistent.js", socketPath: sample.broker.socketPath },
     },
   );
   expect(activities).toContainEqual(expect.objectContaining({ kind: "guard", verdict: "missing" }));
@@ -128,7 +89,7 @@ test("the agent's shell sees nothing of our environment", async () => {
     await ask("show env", [
       { when: /show env/, turns: [{ tools: [{ name: "Bash", input: { command: "env" } }] }, { text: "ok" }] },
     ]);
-    const seen = JSON.stringify(model?.requests.at(-1)?.body);
+    const seen = JSON.stringify(sample.requests.at(-1)?.body);
     expect(seen).toContain("PATH=");
     expect(seen).not.toContain("canary-in-the-parent");
   } finally {
@@ -172,7 +133,7 @@ test.each([
 test.each(["api_key", "oauth_token"] as const)("a revoked %s needs a person", async (kind) => {
   const { outcome } = await ask("hello", [], { credential: { kind, value: "sk-ant-revoked" } });
   expect(outcome.kind).toBe("misconfigured");
-  expect(model?.requests).toEqual([]);
+  expect(sample.requests).toEqual([]);
 });
 
 test("a model that nobody answers for is tried again later", async () => {
@@ -219,7 +180,7 @@ test("what the agent left running is ended with it", async () => {
   await ask("leave", [
     { when: /leave/, turns: [{ tools: [{ name: "Bash", input: { command: script } }] }, { text: "ok" }] },
   ]);
-  const pid = Number(await readFile(path.join(worktree, "pid"), "utf8"));
+  const pid = Number(await readFile(path.join(sample.worktree, "pid"), "utf8"));
   expect(pid).toBeGreaterThan(0);
   for (;;) {
     const stat = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => null);
@@ -235,14 +196,14 @@ test("a silent agent is stopped", async () => {
 
 test("a stop from outside ends it, with what it started", async () => {
   const stop = new AbortController();
-  const mark = path.join(worktree, "alive");
+  const mark = path.join(sample.worktree, "alive");
   const script: ModelScript = [
     {
       when: /work long/,
       turns: [{ tools: [{ name: "Bash", input: { command: `touch ${mark}; sleep 300` } }] }],
     },
   ];
-  const running = ask("work long", script, {}, stop.signal);
+  const running = ask("work long", script, {}, { signal: stop.signal });
   while (!existsSync(mark)) await systemClock.sleep(50);
   stop.abort();
   const { outcome } = await running;
@@ -251,5 +212,5 @@ test("a stop from outside ends it, with what it started", async () => {
 
 test("a missing CLI says how to get it", async () => {
   await expect(findClaude("no-such-claude", "/usr/bin")).rejects.toThrow("npm install -g");
-  expect((await findClaude(COMMAND, process.env["PATH"] ?? "")).version).toMatch(/^\d+\.\d+\.\d+$/);
+  expect((await findClaude(CLAUDE, process.env["PATH"] ?? "")).version).toMatch(/^\d+\.\d+\.\d+$/);
 });

@@ -1,6 +1,9 @@
 import type { Box } from "../box/box.ts";
 import type { Clock } from "../clock.ts";
-import type { AgentActivity, RunAgent } from "../ralph/agent.ts";
+import { explain } from "../errors.ts";
+import { type AgentActivity, noUsage, type RunAgent } from "../ralph/agent.ts";
+import { PROTOCOL, settings } from "./defaults.ts";
+import { type McpServer, mcpConfig } from "./mcp-servers.ts";
 import { type Ending, outcomeOf, usageOf } from "./outcome.ts";
 import { claudeStream } from "./stream.ts";
 
@@ -22,12 +25,16 @@ export type ClaudeOptions = {
   guard: { program: string; socketPath: string };
   /** The CLI's own retries of an overloaded model: its default goes on for about three minutes. */
   maxRetries?: number;
+  /** Servers the agent is given beside its own tools. */
+  mcpServers?: McpServer[];
+  /** Variables that mark the process and all it starts, for whoever cleans up after us. */
+  marks?: Record<string, string>;
   clock: Clock;
 };
 
 /** Claude Code as the loop's agent: every call is a fresh process in a fresh home, with no memory. */
 export function claudeCode(options: ClaudeOptions): RunAgent {
-  return async ({ prompt, signal, onActivity }) => {
+  return async ({ prompt, signal, budgetUsd, onActivity }) => {
     const stream = claudeStream();
     const started = options.clock.now();
     const stopping = new AbortController();
@@ -63,7 +70,7 @@ export function claudeCode(options: ClaudeOptions): RunAgent {
         ? { code: null }
         : await options.box.run({
             file: options.command,
-            args: argumentsFor(options),
+            args: argumentsFor(options, budgetUsd ?? null),
             env: environment(options),
             stdin: prompt,
             network: true,
@@ -88,9 +95,12 @@ export function claudeCode(options: ClaudeOptions): RunAgent {
       };
       return {
         ...outcomeOf(ending),
-        usage: usageOf(ending.result),
+        usage: ending.result === null ? stream.counted() : usageOf(ending.result),
         durationMs: options.clock.now() - started,
       };
+    } catch (error) {
+      if (!cannotStart(error)) throw error;
+      return { kind: "misconfigured", reason: explain(error), usage: noUsage, durationMs: 0 };
     } finally {
       clearTimeout(timer);
       signal.removeEventListener("abort", onAbort);
@@ -98,15 +108,11 @@ export function claudeCode(options: ClaudeOptions): RunAgent {
   };
 }
 
-function argumentsFor({ model, guard }: ClaudeOptions): string[] {
-  const hook = {
-    type: "command",
-    command: [process.execPath, guard.program, guard.socketPath].map(quoted).join(" "),
-    timeout: 10,
-  };
-  const settings = {
-    hooks: { PreToolUse: [{ matcher: "Write|Edit|MultiEdit|NotebookEdit", hooks: [hook] }] },
-  };
+/** What is written with six digits must not become nothing. */
+const SMALLEST_BUDGET = 0.000_001;
+
+function argumentsFor({ model, guard, mcpServers = [] }: ClaudeOptions, budgetUsd: number | null): string[] {
+  const guardCommand = [process.execPath, guard.program, guard.socketPath].map(quoted).join(" ");
   return [
     "-p",
     "--output-format",
@@ -117,19 +123,43 @@ function argumentsFor({ model, guard }: ClaudeOptions): string[] {
     "--setting-sources",
     "",
     "--strict-mcp-config",
+    ...(mcpServers.length === 0 ? [] : ["--mcp-config", JSON.stringify(mcpConfig(mcpServers))]),
     "--settings",
-    JSON.stringify(settings),
+    JSON.stringify(settings(guardCommand)),
+    "--append-system-prompt",
+    PROTOCOL,
     "--permission-mode",
     "bypassPermissions",
     "--no-session-persistence",
     ...(model === undefined ? [] : ["--model", model]),
+    // It stops after the call that goes over: the caller's own count decides what happens then.
+    ...(budgetUsd === null ? [] : ["--max-budget-usd", Math.max(budgetUsd, SMALLEST_BUDGET).toFixed(6)]),
   ];
 }
 
-function environment({ credential, baseUrl, maxRetries }: ClaudeOptions): Record<string, string> {
+/** The program went away between its version being asked and its work: a person must put it back. */
+function cannotStart(error: unknown): boolean {
+  const code = ((error as Error).cause as NodeJS.ErrnoException | undefined)?.code;
+  return code === "ENOENT" || code === "EACCES" || code === "ENOEXEC";
+}
+
+/** How the model is reached and who pays, for every program that talks to it. */
+export function modelEnvironment({
+  credential,
+  baseUrl,
+  marks,
+}: Pick<ClaudeOptions, "credential" | "baseUrl" | "marks">): Record<string, string> {
   return {
+    ...marks,
     [credential.kind === "api_key" ? "ANTHROPIC_API_KEY" : "CLAUDE_CODE_OAUTH_TOKEN"]: credential.value,
     ...(baseUrl === undefined ? {} : { ANTHROPIC_BASE_URL: baseUrl }),
+  };
+}
+
+function environment(options: ClaudeOptions): Record<string, string> {
+  const { maxRetries } = options;
+  return {
+    ...modelEnvironment(options),
     // Bypass mode is refused for root without it.
     IS_SANDBOX: "1",
     CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: "1",

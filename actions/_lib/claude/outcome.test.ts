@@ -9,6 +9,7 @@ const success: ClaudeResult = {
   text: "ok",
   stopReason: "end_turn",
   terminalReason: null,
+  budgetReached: false,
   usd: 1,
   models: {},
 };
@@ -17,6 +18,7 @@ const rejected: RateLimit = {
   status: "rejected",
   resetsAt: 5000,
   kind: "five_hour",
+  utilization: null,
   usingOverage: false,
 };
 const ended: Ending = { exitCode: 0, stoppedBy: null, result: null, rateLimit: null, stderr: "" };
@@ -61,6 +63,9 @@ test.each<[string, Partial<Ending>, string]>([
     { result: failure({ apiErrorStatus: status }) },
     "misconfigured",
   ]),
+  ["the money's end", { result: failure({ budgetReached: true }), exitCode: 1 }, "done"],
+  ["a program that is not there", { exitCode: 127 }, "misconfigured"],
+  ["a program that may not be run", { exitCode: 126 }, "misconfigured"],
   ["silence", { stoppedBy: "idle" }, "unavailable"],
   ["an end without a result", { exitCode: 1 }, "unavailable"],
 ])("%s", (_, ending, kind) => {

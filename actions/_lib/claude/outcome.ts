@@ -32,14 +32,15 @@ export function outcomeOf(ending: Ending): Kind {
     };
   }
   if (result === null) {
+    if (exitCode === 126 || exitCode === 127)
+      return { kind: "misconfigured", reason: `Claude Code cannot be started${lastLine(ending.stderr)}` };
     if (ending.stoppedBy === "idle")
       return { kind: "unavailable", reason: "The agent went silent and was stopped" };
-    const said = ending.stderr.trim().split("\n").at(-1) ?? "";
-    return {
-      kind: "unavailable",
-      reason: `The agent ended with code ${exitCode ?? "none"} and no result${said === "" ? "" : `: ${said}`}`,
-    };
+    const reason = `The agent ended with code ${exitCode ?? "none"} and no result${lastLine(ending.stderr)}`;
+    return { kind: "unavailable", reason };
   }
+  // What it did until then counts; that the money is spent is for the caller's books to say.
+  if (result.budgetReached) return { kind: "done", text: result.text };
   if (!result.isError) {
     if (result.stopReason === "refusal")
       return { kind: "rejected", reason: result.text || "The model refused" };
@@ -49,6 +50,11 @@ export function outcomeOf(ending: Ending): Kind {
   if (isRejection(result)) return { kind: "rejected", reason };
   const status = result.apiErrorStatus;
   return { kind: status !== null && NEEDS_A_PERSON.has(status) ? "misconfigured" : "unavailable", reason };
+}
+
+function lastLine(stderr: string): string {
+  const said = stderr.trim().split("\n").at(-1) ?? "";
+  return said === "" ? "" : `: ${said}`;
 }
 
 /** The request itself is what cannot be done: the same call would fail again, whoever pays for it. */

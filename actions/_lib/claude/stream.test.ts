@@ -72,6 +72,27 @@ test("of several results the last one counts", () => {
   expect(stream.result()).toMatchObject({ text: "last", usd: 3 });
 });
 
+const answer = (id: string, output_tokens: number) => ({
+  type: "assistant",
+  message: {
+    id,
+    model: "m",
+    content: [],
+    usage: { input_tokens: 100, output_tokens, cache_read_input_tokens: 5 },
+  },
+});
+
+test("without a result an answer's usage counts once, however many events it comes in", () => {
+  const { stream } = read([answer("a", 1), answer("a", 7), answer("b", 2), said("no usage")]);
+  expect(stream.counted()).toMatchObject({
+    inputTokens: 200,
+    outputTokens: 9,
+    cacheReadTokens: 10,
+    usd: 0,
+    models: ["m"],
+  });
+});
+
 test("JSON of other shapes is passed over", () => {
   const odd = ["null", "7", "[]", '"x"', "{}", '{"type":"assistant","message":{"content":"text"}}'];
   expect(read(odd).activities).toEqual([]);

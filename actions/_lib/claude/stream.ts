@@ -1,5 +1,6 @@
-import { StringDecoder } from "node:string_decoder";
-import type { AgentActivity } from "../ralph/agent.ts";
+import { lineSplitter } from "../lines.ts";
+import { type AgentActivity, noUsage, type Usage } from "../ralph/agent.ts";
+import { addUsage } from "../ralph/usage.ts";
 
 export type ClaudeResult = {
   isError: boolean;
@@ -7,6 +8,8 @@ export type ClaudeResult = {
   text: string;
   stopReason: string | null;
   terminalReason: string | null;
+  /** Ended by `--max-budget-usd`. */
+  budgetReached: boolean;
   usd: number;
   models: Record<
     string,
@@ -23,6 +26,8 @@ export type RateLimit = {
   status: string;
   resetsAt: number | null;
   kind: string | null;
+  /** Share of the limit that is used, from 0 to 1, where the provider says so. */
+  utilization: number | null;
   /** The limit is reached and paid extra usage goes on answering: "rejected" then stops nobody. */
   usingOverage: boolean;
 };
@@ -30,10 +35,14 @@ export type RateLimit = {
 export type ClaudeStream = {
   /** What one chunk of output meant; lines and characters may be split anywhere. */
   push(chunk: Buffer): AgentActivity[];
+  /** The same for one line that somebody else has cut out. */
+  line(text: string): AgentActivity[];
   end(): AgentActivity[];
   /** Of several results the last one counts: its figures are cumulative. */
   result(): ClaudeResult | null;
   rateLimit(): RateLimit | null;
+  /** What its answers used so far, for a process that ended without a result. Their price only a result knows. */
+  counted(): Usage;
   /** Lines that were not JSON, for the message when nothing else explains the end. */
   noise(): string;
 };
@@ -45,34 +54,24 @@ const EDIT_TOOLS = new Set(["Write", "Edit", "MultiEdit", "NotebookEdit"]);
 type GuardActivity = Extract<AgentActivity, { kind: "guard" }>;
 
 export function claudeStream(): ClaudeStream {
-  const decoder = new StringDecoder("utf8");
+  const splitter = lineSplitter(MOST_LINE);
   const edits = new Map<string, string | null>();
   // A hook's event does not name its edit. Edits of subagents run beside each other, so several may wait here.
   let verdicts: GuardActivity[] = [];
-  let rest = "";
-  let oversize = false;
+  // An answer comes in several events that share its id and repeat its usage.
+  const answers = new Map<string, Usage>();
   let result: ClaudeResult | null = null;
   let rateLimit: RateLimit | null = null;
   let noise = "";
 
-  function lines(more: string): AgentActivity[] {
-    // Only what is new is searched: looking through a long line again for every chunk takes seconds.
-    const [first = "", ...others] = more.split("\n");
-    const complete = [rest + first, ...others];
-    rest = complete.pop() ?? "";
+  function readAll(lines: string[]): AgentActivity[] {
     const activities: AgentActivity[] = [];
-    for (const line of complete) {
-      if (!oversize && line.trim() !== "") activities.push(...read(line));
-      oversize = false;
-    }
-    if (rest.length > MOST_LINE) {
-      rest = "";
-      oversize = true;
-    }
+    for (const line of lines) for (const activity of read(line)) activities.push(activity);
     return activities;
   }
 
   function read(line: string): AgentActivity[] {
+    if (line.trim() === "") return [];
     let event: Json;
     try {
       event = object(JSON.parse(line));
@@ -80,7 +79,10 @@ export function claudeStream(): ClaudeStream {
       noise = `${noise}${line}\n`.slice(-4000); // a stray line of the CLI, not of its protocol
       return [];
     }
-    if (event["type"] === "assistant") return content(event).flatMap(toolOrText);
+    if (event["type"] === "assistant") {
+      count(object(event["message"]));
+      return content(event).flatMap(toolOrText);
+    }
     if (event["type"] === "user") return content(event).flatMap(finishedEdit);
     if (
       event["type"] === "system" &&
@@ -88,9 +90,27 @@ export function claudeStream(): ClaudeStream {
       event["hook_event"] === "PreToolUse"
     )
       verdicts.push(verdictOf(event));
-    if (event["type"] === "rate_limit_event") rateLimit = readRateLimit(object(event["rate_limit_info"]));
+    if (event["type"] === "rate_limit_event") {
+      rateLimit = readRateLimit(object(event["rate_limit_info"]));
+      const { status, kind: limit, resetsAt, utilization } = rateLimit;
+      return [{ kind: "rate_limit", status, limit, resetsAt, utilization }];
+    }
     if (event["type"] === "result") result = readResult(event);
     return [];
+  }
+
+  function count(message: Json): void {
+    const id = text(message["id"]);
+    const usage = object(message["usage"]);
+    if (id === null || message["usage"] === undefined) return;
+    answers.set(id, {
+      inputTokens: number(usage["input_tokens"]) ?? 0,
+      outputTokens: number(usage["output_tokens"]) ?? 0,
+      cacheReadTokens: number(usage["cache_read_input_tokens"]) ?? 0,
+      cacheWriteTokens: number(usage["cache_creation_input_tokens"]) ?? 0,
+      usd: 0,
+      models: [text(message["model"]) ?? "unknown"],
+    });
   }
 
   function toolOrText(block: Json): AgentActivity[] {
@@ -122,17 +142,19 @@ export function claudeStream(): ClaudeStream {
 
   /** Verdicts whose edit was cut off are reported without it. */
   function end(): AgentActivity[] {
-    const activities = lines(`${decoder.end()}\n`);
+    const activities = readAll(splitter.end());
     const left = verdicts;
     verdicts = [];
     return [...activities, ...left];
   }
 
   return {
-    push: (chunk) => lines(decoder.write(chunk)),
+    push: (chunk) => readAll(splitter.push(chunk)),
+    line: read,
     end,
     result: () => result,
     rateLimit: () => rateLimit,
+    counted: () => [...answers.values()].reduce(addUsage, noUsage),
     noise: () => noise,
   };
 }
@@ -170,6 +192,7 @@ function readRateLimit(info: Json): RateLimit {
     status: text(info["status"]) ?? "unknown",
     resetsAt: resets === null ? null : resets * 1000,
     kind: text(info["rateLimitType"]),
+    utilization: number(info["utilization"]),
     usingOverage: info["isUsingOverage"] === true,
   };
 }
@@ -181,6 +204,8 @@ function readResult(event: Json): ClaudeResult {
     text: text(event["result"]) ?? "",
     stopReason: text(event["stop_reason"]),
     terminalReason: text(event["terminal_reason"]),
+    budgetReached:
+      event["terminal_reason"] === "budget_exhausted" || event["subtype"] === "error_max_budget_usd",
     usd: number(event["total_cost_usd"]) ?? 0,
     models: object(event["modelUsage"]) as ClaudeResult["models"],
   };

@@ -50,35 +50,73 @@ export function settle(args: string[], result: GitResult, options: GitOptions): 
 /** What an agent can make git run may never end, and never stop talking. */
 const BOUNDS = { timeoutMs: 15 * 60_000, bytes: 256 << 20 };
 
+/** The same settings for every git command of a script. */
+function quietEnvironment(): Record<string, string> {
+  const settings = QUIET_CONFIG.flatMap((setting, at) => {
+    const cut = setting.indexOf("=");
+    return [
+      [`GIT_CONFIG_KEY_${at}`, setting.slice(0, cut)],
+      [`GIT_CONFIG_VALUE_${at}`, setting.slice(cut + 1)],
+    ];
+  });
+  return { ...QUIET_ENV, GIT_CONFIG_COUNT: String(QUIET_CONFIG.length), ...Object.fromEntries(settings) };
+}
+
+/** A shell script of several git commands as one process of the box; it ends at the first one that fails. */
+export type GitScript = (script: string, args?: string[], options?: GitOptions) => Promise<GitResult>;
+
+export function boxScript(box: Box, bounds = BOUNDS): GitScript {
+  return async (script, args = [], options = {}) => {
+    const command = ["-c", `set -euo pipefail\n${script}`, "git-script", ...args];
+    const result = await collect(
+      box,
+      { file: "bash", args: command, env: quietEnvironment() },
+      options,
+      bounds,
+    );
+    return settle(["script"], result, options);
+  };
+}
+
 /** Git on files the agent may have touched: inside the box, where a planted filter or hook finds nothing to steal. */
 export function boxGit(box: Box, bounds = BOUNDS): Git {
-  return async (args, options = {}) => {
-    const out: Buffer[] = [];
-    const err: Buffer[] = [];
-    const stop = new AbortController();
-    let bytes = 0;
-    const collect = (chunks: Buffer[]) => (chunk: Buffer) => {
-      bytes += chunk.length;
-      if (bytes <= bounds.bytes) chunks.push(chunk);
-      else stop.abort();
-    };
-    const exit = await box.run({
-      file: "git",
-      args: quietArgs(args),
-      env: { ...QUIET_ENV, ...options.env },
-      stdin: options.stdin ?? "",
-      timeoutMs: bounds.timeoutMs,
-      signal: stop.signal,
-      onStdout: collect(out),
-      onStderr: collect(err),
-    });
-    if (exit.ended === "timeout") err.push(Buffer.from(`\nIt ran longer than ${bounds.timeoutMs / 1000} s.`));
-    if (exit.ended === "aborted") err.push(Buffer.from(`\nIt printed more than ${bounds.bytes} bytes.`));
-    const result = {
-      code: exit.ended === "exit" ? (exit.code ?? 128) : 128,
-      stdout: Buffer.concat(out).toString("utf8"),
-      stderr: Buffer.concat(err).toString("utf8"),
-    };
-    return settle(args, result, options);
+  return async (args, options = {}) =>
+    settle(
+      args,
+      await collect(box, { file: "git", args: quietArgs(args), env: QUIET_ENV }, options, bounds),
+      options,
+    );
+}
+
+async function collect(
+  box: Box,
+  command: { file: string; args: string[]; env: Record<string, string> },
+  options: GitOptions,
+  bounds: typeof BOUNDS,
+): Promise<GitResult> {
+  const out: Buffer[] = [];
+  const err: Buffer[] = [];
+  const stop = new AbortController();
+  let bytes = 0;
+  const keep = (chunks: Buffer[]) => (chunk: Buffer) => {
+    bytes += chunk.length;
+    if (bytes <= bounds.bytes) chunks.push(chunk);
+    else stop.abort();
+  };
+  const exit = await box.run({
+    ...command,
+    env: { ...command.env, ...options.env },
+    stdin: options.stdin ?? "",
+    timeoutMs: bounds.timeoutMs,
+    signal: stop.signal,
+    onStdout: keep(out),
+    onStderr: keep(err),
+  });
+  if (exit.ended === "timeout") err.push(Buffer.from(`\nIt ran longer than ${bounds.timeoutMs / 1000} s.`));
+  if (exit.ended === "aborted") err.push(Buffer.from(`\nIt printed more than ${bounds.bytes} bytes.`));
+  return {
+    code: exit.ended === "exit" ? (exit.code ?? 128) : 128,
+    stdout: Buffer.concat(out).toString("utf8"),
+    stderr: Buffer.concat(err).toString("utf8"),
   };
 }

@@ -6,7 +6,11 @@ export type RunAgent = (request: AgentRequest) => Promise<AgentOutcome>;
 
 export type AgentRequest = {
   prompt: string;
+  /** The plan's file, below the worktree. */
+  specPath: string;
   signal: AbortSignal;
+  /** What may still be spent, in dollars of list price; null where nobody pays per token. */
+  budgetUsd?: number | null;
   /** Awaited, so a slow listener slows the reader instead of losing activity. */
   onActivity(activity: AgentActivity): void | Promise<void>;
 };
@@ -14,6 +18,17 @@ export type AgentRequest = {
 export type AgentActivity =
   | { kind: "tool"; tool: string; path: string | null }
   | { kind: "text"; text: string }
+  /** An edit that nobody was asked about. */
+  | { kind: "edit"; path: string }
+  | { kind: "warning"; type: string; message: string }
+  /** How much of the provider's usage limit is used; `resetsAt` in epoch milliseconds. */
+  | {
+      kind: "rate_limit";
+      status: string;
+      limit: string | null;
+      resetsAt: number | null;
+      utilization: number | null;
+    }
   | { kind: "guard"; verdict: "allowed" | "denied" | "missing"; path: string | null; reason: string | null };
 
 export type Usage = {
@@ -26,19 +41,21 @@ export type Usage = {
   models: string[];
 };
 
-export type AgentOutcome = { usage: Usage; durationMs: number } & (
-  | { kind: "done"; text: string }
-  /** The provider's usage limit: nobody with this credential can work until `resetsAt` (epoch milliseconds). */
-  | { kind: "usage_limit"; resetsAt: number | null; reason: string }
-  /** Overload, network, hang: the same call may go through later. */
-  | { kind: "unavailable"; reason: string }
-  /** Credential, credit, model name, missing binary: a person must act. */
-  | { kind: "misconfigured"; reason: string }
-  /** The model will not or cannot do this task: refusal, prompt too long. */
-  | { kind: "rejected"; reason: string }
-  /** Stopped by us: the request's signal. */
-  | { kind: "stopped"; reason: string }
-);
+export type AgentOutcome = { usage: Usage; durationMs: number } &
+  /** `gaveUp` says why it needs a person, where the agent says so by itself. */
+  (
+    | { kind: "done"; text: string; gaveUp?: string }
+    /** The provider's usage limit: nobody with this credential can work until `resetsAt` (epoch milliseconds). */
+    | { kind: "usage_limit"; resetsAt: number | null; reason: string }
+    /** Overload, network, hang: the same call may go through later. */
+    | { kind: "unavailable"; reason: string }
+    /** Credential, credit, model name, missing binary: a person must act. */
+    | { kind: "misconfigured"; reason: string }
+    /** The model will not or cannot do this task: refusal, prompt too long. */
+    | { kind: "rejected"; reason: string }
+    /** Stopped by us: the request's signal. */
+    | { kind: "stopped"; reason: string }
+  );
 
 export const noUsage: Usage = {
   inputTokens: 0,

@@ -1,5 +1,5 @@
 import type { Box } from "../box/box.ts";
-import { type Git, GitError } from "../git/git.ts";
+import { boxScript, GitError } from "../git/git.ts";
 
 export type Identity = { name: string; email: string };
 
@@ -8,91 +8,155 @@ export type Branch = {
   head(): Promise<string>;
   /** What the agent left, as a tree on top of `start`, with its own commits undone and our files left out. */
   snapshot(start: string): Promise<Snapshot>;
-  /** The worktree exactly as `tree` says: what the checks wrote is gone, ignored files stay. */
-  restore(tree: string): Promise<void>;
+  /** The worktree exactly as `tree` says, and HEAD at `commit`: what the checks wrote is gone, ignored files stay. */
+  restore(tree: string, commit: string): Promise<void>;
   /** HEAD on our branch at `commit`, the index with it, and the files as they are. */
   settle(commit: string): Promise<void>;
+  /** The worktree as `tree` says, committed. */
   commit(tree: string, parent: string, message: string): Promise<string>;
   /** The difference of two trees as text that any store can hold, or null when it is larger than `limit`. */
   pack(from: string, to: string, limit: number): Promise<string | null>;
   unpack(packed: string): Promise<boolean>;
+  /** Files and folders that git does not know and does not ignore. */
+  untracked(): Promise<string[]>;
+  /** From now on these paths never enter a commit and are never swept away. */
+  exclude(paths: string[]): void;
+  /** Whether anything that matches one of the globs differs between two trees. */
+  touches(from: string, to: string, globs: string[]): Promise<boolean>;
 };
 
 export type Snapshot = { kind: "tree"; tree: string; files: string[] } | { kind: "unusable"; reason: string };
 
+/** Of `git add` alone: a change that cannot be committed is for the agent to mend. */
+const CANNOT_ADD = 3;
+
+// Several git commands share one process of the box, and what the shell can see for itself starts none: all of it
+// together was a tenth of a short iteration.
+const ON_BRANCH = `on_branch() {
+  # An agent that was stopped inside a git command leaves its lock behind.
+  if [ -e "$INDEX_LOCK" ]; then rm -f "$INDEX_LOCK"; fi
+  if [ -z "$BRANCH_REF" ]; then return; fi
+  local at=
+  IFS= read -r at < "$HEAD_FILE" || true
+  if [ "$at" != "ref: $BRANCH_REF" ]; then git symbolic-ref HEAD "$BRANCH_REF"; fi
+}
+move_to() { if [ -n "$BRANCH_REF" ]; then git update-ref HEAD "$1"; else git update-ref --no-deref HEAD "$1"; fi; }`;
+
+const SETTLE = `${ON_BRANCH}
+settle() {
+  on_branch
+  if [ -z "$BRANCH_REF" ]; then move_to "$1"; fi
+  git reset -q --mixed "$1"
+}`;
+
+const SNAPSHOT = `${SETTLE}
+start=$1; shift
+settle "$start"
+git add -A -- . "$@" || exit ${CANNOT_ADD}
+tree=$(git write-tree)
+printf '%s\\0' "$tree"
+git diff-tree -r -z --name-only --no-renames "$start" "$tree"`;
+
+const RESTORE = `restore() {
+  git read-tree -m "$1"
+  git checkout-index -f -a
+  git clean -fdq "\${@:2}"
+}`;
+
+const RESTORE_AT = `${SETTLE}
+${RESTORE}
+restore "$1" "\${@:3}"
+settle "$2"`;
+
+const COMMIT = `${ON_BRANCH}
+${RESTORE}
+restore "$1" "\${@:3}"
+commit=$(git commit-tree "$1" -p "$2" -F -)
+on_branch
+move_to "$commit"
+printf %s "$commit"`;
+
+const PACK = `git diff --binary --full-index --no-renames --no-ext-diff --no-textconv "$1" "$2" |
+  gzip -c | base64 | head -c "$3"`;
+
+const UNPACK = "base64 -d | gzip -dc | git apply --whitespace=nowarn";
+
 export async function openBranch(options: {
   box: Box;
-  git: Git;
   identity: Identity;
   /** Paths that never enter a commit. */
   excluded: string[];
 }): Promise<Branch> {
-  const { box, git, identity, excluded } = options;
-  const ref = (await git(["symbolic-ref", "-q", "HEAD"], { allowFailure: true })).stdout.trim();
-
-  async function settle(commit: string): Promise<void> {
-    // An agent that was stopped inside a git command leaves its lock behind.
-    await shell(box, 'rm -f "$(git rev-parse --git-path index.lock)"', "");
-    if (ref === "") await git(["update-ref", "--no-deref", "HEAD", commit]);
-    else await git(["symbolic-ref", "HEAD", ref]);
-    await git(["reset", "-q", "--mixed", commit]);
-  }
+  const { identity } = options;
+  const excluded = [...options.excluded];
+  const run = boxScript(options.box);
+  const found = await run(
+    "git rev-parse --git-path HEAD --git-path index.lock; git symbolic-ref -q HEAD || true",
+  );
+  const [headFile = "", indexLock = "", ref = ""] = found.stdout.split("\n");
+  const env = {
+    BRANCH_REF: ref,
+    HEAD_FILE: headFile,
+    INDEX_LOCK: indexLock,
+    GIT_AUTHOR_NAME: identity.name,
+    GIT_AUTHOR_EMAIL: identity.email,
+    GIT_COMMITTER_NAME: identity.name,
+    GIT_COMMITTER_EMAIL: identity.email,
+  };
 
   return {
-    settle,
-    head: async () => (await git(["rev-parse", "HEAD"])).stdout.trim(),
+    head: async () => (await run("git rev-parse HEAD")).stdout.trim(),
+    async settle(commit) {
+      await run(`${SETTLE}\nsettle "$1"`, [commit], { env });
+    },
     async snapshot(start) {
-      await settle(start);
+      const leftOut = excluded.map((path) => `:(exclude,top,literal)${path}`);
       try {
-        await git(["add", "-A", "--", ".", ...excluded.map((path) => `:(exclude,top)${path}`)]);
+        const { stdout } = await run(SNAPSHOT, [start, ...leftOut], { env });
+        const [tree = "", ...files] = stdout.split("\0").filter((part) => part !== "");
+        return { kind: "tree", tree, files };
       } catch (error) {
-        if (!(error instanceof GitError)) throw error;
-        return { kind: "unusable", reason: `Your changes cannot be committed: ${error.message}` };
+        if (!(error instanceof GitError) || error.result.code !== CANNOT_ADD) throw error;
+        const said = error.result.stderr.trim().slice(-2000);
+        return { kind: "unusable", reason: `Your changes cannot be committed: ${said}` };
       }
-      const tree = (await git(["write-tree"])).stdout.trim();
-      const { stdout } = await git(["diff-tree", "-r", "-z", "--name-only", "--no-renames", start, tree]);
-      return { kind: "tree", tree, files: stdout.split("\0").filter((path) => path !== "") };
     },
-    async restore(tree) {
-      await git(["read-tree", "-m", tree]);
-      await git(["checkout-index", "-f", "-a"]);
-      await git(["clean", "-fdq", ...excluded.flatMap((path) => ["-e", `/${path}`])]);
+    async restore(tree, commit) {
+      await run(RESTORE_AT, [tree, commit, ...keeping(excluded)], { env });
     },
-    async commit(tree, parent, message) {
-      const by = { NAME: identity.name, EMAIL: identity.email };
-      const env = Object.fromEntries(
-        ["AUTHOR", "COMMITTER"].flatMap((role) =>
-          Object.entries(by).map(([part, value]) => [`GIT_${role}_${part}`, value]),
-        ),
-      );
-      const { stdout } = await git(["commit-tree", tree, "-p", parent, "-F", "-"], { stdin: message, env });
-      await settle(stdout.trim());
-      return stdout.trim();
-    },
+    commit: async (tree, parent, message) =>
+      (await run(COMMIT, [tree, parent, ...keeping(excluded)], { env, stdin: message })).stdout,
     async pack(from, to, limit) {
-      const script =
-        'git -c core.fsmonitor=false diff --binary --full-index --no-renames --no-ext-diff --no-textconv "$0" "$1" | gzip -c | base64 | head -c "$2"';
-      const { stdout } = await shell(box, script, "", [from, to, String(limit + 1)]);
+      // What does not fit is cut off, and the writers before it die of the closed pipe.
+      const { stdout } = await run(PACK, [from, to, String(limit + 1)], { allowFailure: true });
       return stdout.length > limit ? null : stdout;
     },
-    async unpack(packed) {
-      const { code } = await shell(
-        box,
-        "base64 -d | gzip -dc | git -c core.fsmonitor=false apply --whitespace=nowarn",
-        packed,
-      );
-      return code === 0;
+    unpack: async (packed) => (await run(UNPACK, [], { stdin: packed, allowFailure: true })).code === 0,
+    async untracked() {
+      const { stdout } = await run("git ls-files --others --exclude-standard --directory -z");
+      return stdout
+        .split("\0")
+        .filter((path) => path !== "")
+        .map((path) => path.replace(/\/$/, ""));
+    },
+    exclude: (paths) => void excluded.push(...paths),
+    async touches(from, to, globs) {
+      const specs = globs.map((glob) => `:(top,glob)${glob}`);
+      const { stdout } = await run('git diff-tree -r --name-only "$1" "$2" -- "${@:3}"', [
+        from,
+        to,
+        ...specs,
+      ]);
+      return stdout !== "";
     },
   };
 }
 
-async function shell(box: Box, script: string, stdin: string, args: string[] = []) {
-  const out: Buffer[] = [];
-  const exit = await box.run({
-    file: "bash",
-    args: ["-c", `set -o pipefail; ${script}`, ...args],
-    stdin,
-    onStdout: (chunk) => out.push(chunk),
-  });
-  return { code: exit.code, stdout: Buffer.concat(out).toString("utf8") };
+function keeping(paths: string[]): string[] {
+  return paths.flatMap((path) => ["-e", `/${asPattern(path)}`]);
+}
+
+/** A path where git reads a pattern. */
+function asPattern(path: string): string {
+  return path.replaceAll(/[\\*?[\]!# ]/g, String.raw`\$&`);
 }

@@ -1,11 +1,14 @@
-import type { AgentActivity, AgentOutcome, RunAgent } from "./agent.ts";
+import { activityEvents } from "./activity-events.ts";
+import type { AgentOutcome, RunAgent } from "./agent.ts";
 import type { Branch } from "./branch.ts";
-import { type CheckResult, checksFor, describeFailure, runChecks } from "./checks.ts";
+import type { Check } from "./check.ts";
+import { type CheckResult, describeFailure, runChecks } from "./checks.ts";
 import type { Box } from "../box/box.ts";
 import type { Clock } from "../clock.ts";
 import { commitMessage } from "./commit-message.ts";
+import { dueChecks } from "./due-checks.ts";
 import type { RalphEvent } from "./events.ts";
-import type { Spec, Task } from "./spec.ts";
+import type { Task } from "./spec.ts";
 
 export type TaskPorts = {
   box: Box;
@@ -31,17 +34,31 @@ export type TaskResult = {
   checks: CheckResult[];
 };
 
+export type TaskOrder = {
+  n: number;
+  task: Task;
+  /** How many tasks the spec has. */
+  tasks: number;
+  checks: Check[];
+  prompt: string;
+  specPath: string;
+  budgetUsd: number | null;
+  /** What the branch started from, and where it stands now. */
+  base: string;
+  start: string;
+};
+
 /** One fresh agent for one task, then the engine's own checks, then one commit or none. */
-export async function doTask(
-  ports: TaskPorts,
-  { n, spec, task, prompt, start }: { n: number; spec: Spec; task: Task; prompt: string; start: string },
-): Promise<TaskResult> {
+export async function doTask(ports: TaskPorts, order: TaskOrder): Promise<TaskResult> {
+  const { n, task, prompt, specPath, budgetUsd, base, start } = order;
   const { branch, box, clock, signal, tell } = ports;
   await tell({ event: "iteration", n, task: task.index, phase: "agent" });
   let unguarded = false;
   const agent = await ports.runAgent({
     prompt,
+    specPath,
     signal,
+    budgetUsd,
     onActivity: async (activity) => {
       unguarded ||= activity.kind === "guard" && activity.verdict === "missing";
       for (const event of activityEvents(activity, box.worktree)) await tell(event);
@@ -50,7 +67,7 @@ export async function doTask(
 
   const left = await branch.snapshot(start);
   const { tree, files } = left.kind === "tree" ? left : { tree: start, files: [] };
-  const gaveUp = agent.kind === "done" ? await ports.gaveUp() : null;
+  const gaveUp = agent.kind === "done" ? (agent.gaveUp ?? (await ports.gaveUp())) : null;
   const ended = (failure: string | null, checks: CheckResult[] = []): TaskResult => ({
     agent,
     passed: false,
@@ -72,14 +89,13 @@ export async function doTask(
   }
 
   await tell({ event: "iteration", n, task: task.index, phase: "verify" });
-  const commands = checksFor(task, spec.tasks, spec.checks);
-  const checks = await runChecks({ box, clock, signal, task: task.index, commands, tell });
-  await branch.restore(tree);
+  const due = await dueChecks(branch, base, tree, order.checks);
+  const checks = await runChecks({ box, clock, signal, task: task.index, checks: due, tell });
 
   const red = checks.find((check) => !check.passed);
   const nothingDone = task.verify.length === 0 && files.length === 0 && !task.passed;
-  if (red !== undefined || nothingDone || checks.length < commands.length) {
-    await branch.settle(start);
+  if (red !== undefined || nothingDone || checks.length < due.length) {
+    await branch.restore(tree, start);
     if (red !== undefined) return ended(describeFailure(red), checks);
     return ended(
       nothingDone ? "No file was changed, and no command shows that the task is done." : null,
@@ -90,37 +106,11 @@ export async function doTask(
   await tell({ event: "iteration", n, task: task.index, phase: "commit" });
   let head = start;
   if (files.length === 0) {
-    await branch.settle(start);
+    await branch.restore(tree, start);
   } else {
-    const message = commitMessage(task, spec.tasks.length);
+    const message = commitMessage(task, order.tasks);
     head = await branch.commit(tree, start, message);
     await tell({ event: "commit", hash: head, message: message.split("\n")[0] ?? "" });
   }
   return { agent, passed: true, failure: null, gaveUp, head, tree, files, checks };
-}
-
-const EDITING_TOOLS = new Set(["Write", "Edit", "MultiEdit", "NotebookEdit"]);
-
-function activityEvents(activity: AgentActivity, worktree: string): RalphEvent[] {
-  if (activity.kind === "text") return [];
-  const path =
-    activity.path?.startsWith(`${worktree}/`) === true
-      ? activity.path.slice(worktree.length + 1)
-      : activity.path;
-  if (activity.kind === "tool") {
-    const tool: RalphEvent = { event: "tool", type: activity.tool, path };
-    return path !== null && EDITING_TOOLS.has(activity.tool) ? [tool, { event: "file_edit", path }] : [tool];
-  }
-  if (activity.verdict === "denied")
-    return [{ event: "lock_denied", path: path ?? "", reason: activity.reason ?? "no reason given" }];
-  if (activity.verdict === "missing")
-    return [
-      {
-        event: "warning",
-        type: "guard_missing",
-        message: `An edit was not answered by the guard: ${activity.reason ?? "no verdict"}.`,
-        files: path === null ? [] : [path],
-      },
-    ];
-  return [];
 }

@@ -1,11 +1,12 @@
 import type { RalphEvent } from "./events.ts";
 import { readable } from "./trim-output.ts";
+import { toWire } from "./wire.ts";
 
 const WIDTH = 400;
 
 /** An event as one JSON line. A runner would read `##[` as a command of its own, wherever it stands in a line. */
 export function eventLine(event: RalphEvent): string {
-  return JSON.stringify(event).replaceAll("##[", String.raw`#\u0023[`);
+  return JSON.stringify(toWire(event)).replaceAll("##[", String.raw`#\u0023[`);
 }
 
 /** An event as one line for people. No text of the agent's making starts a line, breaks it, or commands the runner. */
@@ -22,17 +23,25 @@ const PHASES = { agent: "agent at work", verify: "running the checks", commit: "
 function describe(event: RalphEvent): string {
   switch (event.event) {
     case "started":
-      return `started: ${event.tasks} tasks, ${event.checks.length} checks, ${event.harness}`;
+      return `started: ${event.tasks} tasks, ${event.checks.length} checks, ${event.harness}${event.model === null ? "" : `, ${event.model}`}`;
+    case "setup":
+      return `setup ${outcome(event)}`;
     case "iteration":
-      return `iteration ${event.n}, task ${event.task}: ${PHASES[event.phase] ?? event.phase}`;
+      return `iteration ${event.n}${event.task === null ? "" : `, task ${event.task}`}: ${PHASES[event.phase]}`;
     case "tool":
       return `tool ${event.type}${event.path === null ? "" : ` ${event.path}`}`;
     case "file_edit":
       return `edit ${event.path}`;
     case "lock_denied":
       return `denied ${event.path}: ${event.reason}`;
+    case "rate_limit":
+      return `usage limit ${event.kind ?? "of the provider"}: ${event.status}${event.utilization === null ? "" : `, ${Math.round(event.utilization * 100)} % used`}${event.resetsAt === null ? "" : `, resets ${event.resetsAt}`}`;
     case "verify":
-      return `${event.passed ? "✓" : "✗"} ${event.command} (exit ${event.exitCode}, ${seconds(event.durationMs)})${event.passed ? "" : `: ${tellingLine(event.output)}`}`;
+      return outcome(event);
+    case "evidence":
+      return `evidence for task ${event.task}: ${event.command} gave ${event.exitCode} on ${event.commit.slice(0, 10)}`;
+    case "learning":
+      return `learned (${event.kind}): ${event.text}`;
     case "commit":
       return `commit ${event.hash.slice(0, 10)} ${event.message}`;
     case "task_complete":
@@ -54,8 +63,13 @@ function describe(event: RalphEvent): string {
     case "failed":
       return `failed (${event.category}): ${event.error}`;
   }
-  // A line from outside may carry what the type does not know.
-  return String((event as { event: unknown }).event);
+}
+
+type Ran = Extract<RalphEvent, { event: "verify" | "setup" }>;
+
+function outcome({ passed, command, exitCode, durationMs, output }: Ran): string {
+  const how = `${passed ? "✓" : "✗"} ${command} (exit ${exitCode}, ${seconds(durationMs)})`;
+  return passed ? how : `${how}: ${tellingLine(output)}`;
 }
 
 function seconds(ms: number): string {

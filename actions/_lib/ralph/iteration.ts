@@ -2,17 +2,23 @@ import { randomBytes } from "node:crypto";
 import type { Usage } from "./agent.ts";
 import type { Branch } from "./branch.ts";
 import { type Checkpoint, UNCOMMITTED } from "./checkpoint.ts";
-import { checksFor, evidenceOf, OUTPUT_LIMIT } from "./checks.ts";
+import { label } from "./check.ts";
+import type { CheckPlan } from "./check-plan.ts";
+import { checksFor, evidenceOf } from "./checks.ts";
 import { doTask, type TaskResult } from "./do-task.ts";
+import { learn } from "./learn.ts";
+import { type Learning, learningLine } from "./learnings.ts";
 import type { RalphOptions } from "./loop.ts";
 import { markTask } from "./mark-task.ts";
+import { oneTaskSpec } from "./one-task-spec.ts";
 import { openTask, parseSpec } from "./parse-spec.ts";
 import { buildPrompt } from "./prompt.ts";
 import type { Evidence } from "./result.ts";
+import { OUTPUT_LIMIT } from "./run-command.ts";
 import type { Task } from "./spec.ts";
 import { trimMiddle } from "./trim-output.ts";
 import { addUsage } from "./usage.ts";
-import { NOTES_FILE, STUCK_FILE, type WorkspaceFiles } from "./workspace-files.ts";
+import { NEW_LEARNINGS_FILE, NOTES_FILE, STUCK_FILE, type WorkspaceFiles } from "./workspace-files.ts";
 
 /** The store takes 1 MB for all of `.ai/`; larger unfinished work is done again by another runner. */
 const UNCOMMITTED_LIMIT = 400_000;
@@ -21,6 +27,11 @@ export type Run = {
   spec: string;
   n: number;
   head: string;
+  base: string;
+  plan: CheckPlan;
+  conventions: string | null;
+  /** Lines of earlier work, and what this work found out. */
+  learnings: { known: string[]; found: Learning[] };
   lastFailure: string | null;
   usage: Usage;
   evidence: Map<string, Evidence>;
@@ -44,20 +55,29 @@ export async function iterate(loop: Loop): Promise<TaskResult> {
   const startedAt = options.clock.now();
   const spec = parseSpec(run.spec);
   const task = openTask(run.spec) ?? (spec.tasks.at(-1) as Task);
-  await files.writeSpec(run.spec);
+  const checks = checksFor(task, spec.tasks, run.plan.checks);
+  const { agentSees = "plan" } = options;
+  await files.writeSpec(agentSees === "plan" ? run.spec : oneTaskSpec(run.spec, task.index, run.lastFailure));
   await files.removeAiFile(STUCK_FILE);
   const prompt = buildPrompt({
     spec,
     specText: run.spec,
     task,
-    checks: checksFor(task, spec.tasks, spec.checks),
+    checks: checks.map((one) =>
+      one.paths.length === 0 ? label(one) : `${label(one)}  # when ${one.paths.join(", ")} changed`,
+    ),
+    conventions: run.conventions,
     lastFailure: run.lastFailure,
-    learnings: options.learnings ?? [],
+    learnings: [...run.learnings.known, ...run.learnings.found.map(learningLine)],
     specPath: files.specPath,
     notesPath: `${files.aiPath}/${NOTES_FILE}`,
+    learningsPath: `${files.aiPath}/${NEW_LEARNINGS_FILE}`,
     stuckPath: `${files.aiPath}/${STUCK_FILE}`,
     boundary: randomBytes(8).toString("hex"),
   });
+  const { usd } = options.limits;
+  // Of a run that is out of money the loop starts no iteration: something is left.
+  const budgetUsd = usd === null ? null : usd - run.usage.usd;
   const result = await doTask(
     {
       box: options.box,
@@ -71,7 +91,17 @@ export async function iterate(loop: Loop): Promise<TaskResult> {
         return text === null ? null : trimMiddle(text.trim(), 2_000) || "The agent gave no reason.";
       },
     },
-    { n, spec, task, prompt, start: run.head },
+    {
+      n,
+      tasks: spec.tasks.length,
+      task,
+      checks,
+      prompt,
+      specPath: files.specPath,
+      budgetUsd,
+      base: run.base,
+      start: run.head,
+    },
   );
 
   run.head = result.head;
@@ -93,18 +123,27 @@ async function close(loop: Loop, task: Task, result: TaskResult, durationMs: num
   const { options, run } = loop;
   const { agent, checks, passed } = result;
   const evidence = evidenceOf(checks, task.index, run.head);
-  for (const proof of evidence) run.evidence.set(`${proof.task} ${proof.command}`, proof);
+  for (const proof of evidence) {
+    const { excerpt: _, ...told } = proof;
+    run.evidence.set(`${proof.task} ${proof.command}`, proof);
+    // What failed ran on changes that are in no commit: it proves nothing of this one.
+    if (passed) await options.onEvent({ event: "evidence", ...told });
+  }
+  await learn(loop);
+  const stats = {
+    filesChanged: result.files.length,
+    checksRun: checks.length,
+    checksPassed: checks.filter((check) => check.passed).length,
+  };
   await options.onEvent({ event: "usage", n: run.n, usage: agent.usage });
-  await options.onEvent({ event: "iteration_done", n: run.n, durationMs, progress: passed });
+  await options.onEvent({ event: "iteration_done", n: run.n, durationMs, progress: passed, stats });
   await options.onCheckpoint(await checkpointOf(loop, result), {
     n: run.n,
     task: task.index,
     passed,
     durationMs,
     usage: agent.usage,
-    checksRun: checks.length,
-    checksPassed: checks.filter((check) => check.passed).length,
-    filesChanged: result.files.length,
+    ...stats,
     evidence,
   });
 }

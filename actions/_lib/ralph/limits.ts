@@ -1,4 +1,5 @@
 import type { Clock } from "../clock.ts";
+import type { LimitName } from "./events.ts";
 import type { RalphEnd } from "./result.ts";
 
 export type Limits = {
@@ -23,7 +24,7 @@ export function limitReached(
   return null;
 }
 
-function over(which: "iterations" | "minutes" | "usd", reason: string): RalphEnd {
+function over(which: LimitName, reason: string): RalphEnd {
   return { outcome: "limit", which, reason };
 }
 

@@ -1,113 +1,15 @@
 import { execFileSync } from "node:child_process";
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
-import os from "node:os";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { afterEach, beforeEach, expect, test } from "vitest";
-import type { Box } from "../box/box.ts";
-import { openDirectBox } from "../box/direct-box.ts";
-import { type Clock, systemClock } from "../clock.ts";
-import { boxGit } from "../git/git.ts";
-import { type AgentOutcome, type AgentRequest, noUsage, type RunAgent } from "./agent.ts";
+import { expect, test } from "vitest";
+import type { Clock } from "../clock.ts";
+import { agent, done, loopSample } from "../testing/loop.ts";
 import { type Checkpoint, UNCOMMITTED } from "./checkpoint.ts";
-import type { RalphEvent } from "./events.ts";
-import { type RalphOptions, runRalph } from "./loop.ts";
-import type { IterationDone } from "./result.ts";
 
-let folder: string;
-let worktree: string;
-let box: Box;
-
-beforeEach(async () => {
-  folder = mkdtempSync(path.join(os.tmpdir(), "whim-loop-"));
-  worktree = path.join(folder, "repo");
-  mkdirSync(worktree);
-  git("init", "-q", "-b", "work");
-  write("README.md", "# sample\n");
-  commitAll("start");
-  box = await openDirectBox({ worktree });
-});
-
-afterEach(async () => {
-  await box.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-function git(...args: string[]): string {
-  const by = ["-c", "user.name=Owner", "-c", "user.email=owner@example.com"];
-  return execFileSync("git", [...by, ...args], { cwd: worktree, encoding: "utf8" }).trim();
-}
-
-function write(name: string, text: string): void {
-  mkdirSync(path.dirname(path.join(worktree, name)), { recursive: true });
-  writeFileSync(path.join(worktree, name), text);
-}
-
-function read(name: string): string {
-  return readFileSync(path.join(worktree, name), "utf8");
-}
-
-function commitAll(message: string): void {
-  git("add", "-A");
-  git("commit", "-q", "-m", message);
-}
-
-function subjects(): string[] {
-  return git("log", "--reverse", "--format=%s").split("\n").slice(1);
-}
-
-const done: AgentOutcome = {
-  kind: "done",
-  text: "",
-  durationMs: 1,
-  usage: { ...noUsage, inputTokens: 10, usd: 0.5 },
-};
-
-/** An agent whose n-th call does the n-th step, and whose later calls repeat the last one. */
-function agent(...steps: ((request: AgentRequest) => unknown)[]): RunAgent & { prompts: string[] } {
-  const prompts: string[] = [];
-  const run: RunAgent = async (request) => {
-    prompts.push(request.prompt);
-    const step = steps[Math.min(prompts.length, steps.length) - 1];
-    return ((await step?.(request)) as AgentOutcome | undefined) ?? done;
-  };
-  return Object.assign(run, { prompts });
-}
+const sample = loopSample();
+const { git, write, read, commitAll, subjects, ralph } = sample;
 
 function nothing(): void {}
-
-type Recorded = { events: RalphEvent[]; checkpoints: Checkpoint[]; iterations: IterationDone[] };
-
-async function ralph(spec: string, runAgent: RunAgent, options: Partial<RalphOptions> = {}) {
-  const recorded: Recorded = { events: [], checkpoints: [], iterations: [] };
-  const result = await runRalph({
-    box,
-    git: boxGit(box),
-    worktreeOnHost: worktree,
-    spec,
-    runAgent,
-    harness: "scripted",
-    clock: systemClock,
-    limits: { iterations: 10, minutes: 10, usd: null, stuckAfter: 3 },
-    identity: { name: "whim[bot]", email: "bot@example.com" },
-    signal: new AbortController().signal,
-    onEvent: (event) => void recorded.events.push(event),
-    onCheckpoint: async (checkpoint, iteration) => {
-      recorded.checkpoints.push(checkpoint);
-      recorded.iterations.push(iteration);
-    },
-    ...options,
-  });
-  return { result, ...recorded };
-}
 
 const TWO_TASKS = `# Two
 
@@ -141,6 +43,7 @@ test("two tasks become two commits by the bot, and every tick is set", async () 
     "iteration",
     "commit",
     "task_complete",
+    "evidence",
     "usage",
     "iteration_done",
   ];
@@ -229,7 +132,7 @@ test("what the checks leave behind is neither committed nor left", async () => {
   );
   expect(git("ls-tree", "-r", "--name-only", "HEAD")).toBe("README.md\na.txt");
   expect(read("a.txt")).toBe("a\n");
-  expect(existsSync(path.join(worktree, "report.txt"))).toBe(false);
+  expect(existsSync(path.join(sample.worktree, "report.txt"))).toBe(false);
   expect(git("status", "--porcelain", "--", ":!SPEC.md", ":!.ai")).toBe("");
 });
 
@@ -305,14 +208,17 @@ test("each limit has its own outcome", async () => {
 });
 
 test("when the minutes are over the agent is stopped, and its work is kept", async () => {
+  const over = Promise.withResolvers<void>();
+  const clock: Clock = { now: () => 0, sleep: () => over.promise };
   const { result, checkpoints } = await ralph(
     "- [ ] Add a\n",
     agent(async ({ signal }) => {
       write("a.txt", "half\n");
+      over.resolve();
       if (!signal.aborted) await new Promise((resolve) => signal.addEventListener("abort", resolve));
       return { ...done, kind: "stopped", reason: "stopped" };
     }),
-    { limits: { iterations: 10, minutes: 0.03, usd: null, stuckAfter: 3 } },
+    { clock },
   );
   expect(result).toMatchObject({ outcome: "limit", which: "minutes" });
   expect(checkpoints[0]?.ai).toHaveProperty([UNCOMMITTED]);
@@ -378,8 +284,8 @@ test("a spec without tasks is a configuration mistake", async () => {
 });
 
 test("links planted in .ai and at SPEC.md lead nowhere", async () => {
-  const secret = path.join(folder, "secret.md");
-  const outside = path.join(folder, "outside");
+  const secret = path.join(sample.folder, "secret.md");
+  const outside = path.join(sample.folder, "outside");
   mkdirSync(outside);
   writeFileSync(secret, "host secret\n");
   writeFileSync(path.join(outside, "notes.md"), "host notes\n");
@@ -387,17 +293,17 @@ test("links planted in .ai and at SPEC.md lead nowhere", async () => {
     TWO_TASKS,
     agent(
       () => {
-        rmSync(path.join(worktree, "SPEC.md"));
-        symlinkSync(secret, path.join(worktree, "SPEC.md"));
-        mkdirSync(path.join(worktree, ".ai"), { recursive: true });
-        symlinkSync(secret, path.join(worktree, ".ai/stuck.md"));
-        symlinkSync(secret, path.join(worktree, ".ai/notes.md"));
-        symlinkSync(outside, path.join(worktree, ".ai/deep"));
+        rmSync(path.join(sample.worktree, "SPEC.md"));
+        symlinkSync(secret, path.join(sample.worktree, "SPEC.md"));
+        mkdirSync(path.join(sample.worktree, ".ai"), { recursive: true });
+        symlinkSync(secret, path.join(sample.worktree, ".ai/stuck.md"));
+        symlinkSync(secret, path.join(sample.worktree, ".ai/notes.md"));
+        symlinkSync(outside, path.join(sample.worktree, ".ai/deep"));
         write("a.txt", "right\n");
       },
       () => {
-        rmSync(path.join(worktree, ".ai"), { recursive: true });
-        symlinkSync(outside, path.join(worktree, ".ai"));
+        rmSync(path.join(sample.worktree, ".ai"), { recursive: true });
+        symlinkSync(outside, path.join(sample.worktree, ".ai"));
         write("b.txt", "b\n");
       },
     ),
@@ -423,11 +329,7 @@ test("another runner continues from the checkpoint alone: ticks, notes, failure 
   const checkpoint = JSON.parse(JSON.stringify(first.checkpoints[1])) as Checkpoint;
   expect(checkpoint).toMatchObject({ iteration: 2, head: first.result.head });
 
-  await box.close();
-  const other = path.join(folder, "other");
-  execFileSync("git", ["clone", "-q", worktree, other]);
-  worktree = other;
-  box = await openDirectBox({ worktree });
+  await sample.moveToClone();
   const scripted = agent(() => {
     expect(read(".ai/notes.md")).toBe("half way\n");
     expect(read("caf\u00e9.txt")).toBe("unfinished \u00e9\n");
@@ -469,7 +371,7 @@ test("changes that git cannot add are told to the agent instead of ending the ru
   const scripted = agent(
     () => void git("init", "-q", "nested"),
     () => {
-      rmSync(path.join(worktree, "nested"), { recursive: true });
+      rmSync(path.join(sample.worktree, "nested"), { recursive: true });
       write("a.txt", "a\n");
     },
   );
@@ -482,13 +384,19 @@ test("activity becomes events with paths below the repository", async () => {
   const { events } = await ralph(
     "- [ ] Add a\n",
     agent(async ({ onActivity }) => {
-      await onActivity({ kind: "tool", tool: "Write", path: `${worktree}/a.txt` });
+      const file = `${sample.worktree}/a.txt`;
+      await onActivity({ kind: "tool", tool: "Write", path: file });
+      await onActivity({ kind: "guard", verdict: "allowed", path: file, reason: null });
+      await onActivity({ kind: "tool", tool: "Write", path: "b.txt" });
       await onActivity({ kind: "guard", verdict: "denied", path: "b.txt", reason: "held by #7" });
       write("a.txt", "a\n");
     }),
   );
   expect(events).toContainEqual({ event: "tool", type: "Write", path: "a.txt" });
-  expect(events).toContainEqual({ event: "file_edit", path: "a.txt" });
+  // An edit that was denied is none.
+  expect(events.filter(({ event }) => event === "file_edit")).toEqual([
+    { event: "file_edit", path: "a.txt" },
+  ]);
   expect(events).toContainEqual({ event: "lock_denied", path: "b.txt", reason: "held by #7" });
 });
 
@@ -506,6 +414,35 @@ test("an edit without the guard's verdict does not count", async () => {
   expect(result).toMatchObject({ outcome: "complete", iterations: 2 });
 });
 
+test("work without a branch stays without one, whatever branch the agent or a check goes to", async () => {
+  git("checkout", "-q", "--detach");
+  const { result } = await ralph(
+    "- [ ] Add a\n  - Verify: `git checkout -q -b of-a-check && test -f a`\n- [ ] Add b\n  - Verify: `test -f b`\n",
+    agent(
+      () => write("a", ""),
+      () => {
+        git("checkout", "-q", "-b", "of-the-agent");
+        write("b", "");
+      },
+    ),
+  );
+  expect(result).toMatchObject({ outcome: "complete", head: git("rev-parse", "HEAD") });
+  expect(git("branch", "--show-current")).toBe("");
+  expect(subjects()).toEqual(["feat: add a", "feat: add b"]);
+});
+
+test("a check that goes to another branch or stages things does not lead the commit astray", async () => {
+  const { result } = await ralph(
+    "- [ ] Add a\n  - Verify: `test -f a && git checkout -q -b elsewhere && touch junk && git add -A && git rm -q --cached a`\n",
+    agent(() => write("a", "")),
+  );
+  expect(result.outcome).toBe("complete");
+  expect(git("branch", "--show-current")).toBe("work");
+  expect(git("rev-parse", "work")).toBe(result.head);
+  expect(sample.tracked()).toEqual(["README.md", "a"]);
+  expect(git("status", "--porcelain", "--", ":!SPEC.md", ":!.ai")).toBe("");
+});
+
 test("a git command that the agent left half done does not hold up the engine", async () => {
   const { result } = await ralph(
     "- [ ] Add a\n",
@@ -518,8 +455,8 @@ test("a git command that the agent left half done does not hold up the engine", 
 });
 
 test("the git directory may lie outside the worktree", async () => {
-  const gitDir = path.join(folder, "outside.git");
-  renameSync(path.join(worktree, ".git"), gitDir);
+  const gitDir = path.join(sample.folder, "outside.git");
+  renameSync(path.join(sample.worktree, ".git"), gitDir);
   write(".git", `gitdir: ${gitDir}\n`);
   const { result } = await ralph(
     "- [ ] Add a\n",

@@ -5,11 +5,16 @@ import type { Git } from "../git/git.ts";
 import { noUsage, type RunAgent } from "./agent.ts";
 import { type Identity, openBranch } from "./branch.ts";
 import { type Checkpoint, UNCOMMITTED } from "./checkpoint.ts";
+import { planChecks } from "./check-plan.ts";
+import { label } from "./check.ts";
 import { allChecks } from "./checks.ts";
+import { conventionsAt } from "./conventions.ts";
 import type { RalphEvent } from "./events.ts";
 import { iterate, type Loop, type Run } from "./iteration.ts";
+import { openLearnings } from "./learn.ts";
 import { type Limits, limitReached, withDeadline } from "./limits.ts";
 import { openTask, parseSpec } from "./parse-spec.ts";
+import { prepare } from "./prepare.ts";
 import { progressWatch } from "./progress.ts";
 import { proveAll } from "./prove-all.ts";
 import { endEvent, type IterationDone, type RalphEnd, type RalphResult } from "./result.ts";
@@ -22,12 +27,25 @@ export type RalphOptions = {
   worktreeOnHost: string;
   spec: string;
   runAgent: RunAgent;
+  /** The agent's name and version, and the model it was told to use; for the events. */
   harness: string;
+  model?: string | null;
+  /** What the plan's file holds while the agent works: all of it, or only the task it is to do. */
+  agentSees?: "plan" | "task";
+  /** Where a repository tells this agent its conventions; the base commit's text is shown to it. */
+  instructionFiles?: string[];
   clock: Clock;
   limits: Limits;
   identity: Identity;
   signal: AbortSignal;
   resume?: Checkpoint;
+  /** What the repository was before any agent: its configuration and conventions count, not later ones. Default: HEAD. */
+  base?: string;
+  /** Commands that must pass for the spec as a whole, beside the spec's and the repository's own. */
+  verify?: string[];
+  /** Prepares the repository, in place of what it says itself. */
+  setup?: string;
+  /** What earlier work on this repository found out. */
   learnings?: string[];
   /** Awaited, so the last event is out before the run ends. */
   onEvent(event: RalphEvent): void | Promise<void>;
@@ -47,11 +65,29 @@ export async function runRalph(options: RalphOptions): Promise<RalphResult> {
   const { box, git, clock, limits, resume } = options;
   const startedAt = clock.now();
   const files = await openWorkspaceFiles(git, options.worktreeOnHost);
-  const branch = await openBranch({ box, git, identity: options.identity, excluded: files.excluded });
+  const branch = await openBranch({ box, identity: options.identity, excluded: files.excluded });
+  const head = await branch.head();
+  const base = options.base ?? head;
+  const spec = parseSpec(resume?.spec ?? options.spec);
+  const [plan, conventions] = await Promise.all([
+    planChecks({
+      box,
+      git,
+      base,
+      spec: spec.checks,
+      asked: options.verify ?? [],
+      setup: options.setup ?? null,
+    }),
+    conventionsAt(git, base, options.instructionFiles ?? []),
+  ]);
   const run: Run = {
     spec: resume?.spec ?? options.spec,
     n: resume?.iteration ?? 0,
-    head: await branch.head(),
+    head,
+    base,
+    plan,
+    conventions,
+    learnings: { known: [], found: [] },
     lastFailure: resume?.lastFailure ?? null,
     usage: noUsage,
     evidence: new Map(),
@@ -59,22 +95,29 @@ export async function runRalph(options: RalphOptions): Promise<RalphResult> {
   const deadline = withDeadline(clock, limits.minutes, options.signal);
   const loop = { options, run, files, branch, signal: deadline.signal, startedAt };
   try {
-    const spec = parseSpec(run.spec);
     await options.onEvent({
       event: "started",
       v: 1,
       spec: files.specPath,
       tasks: spec.tasks.length,
-      checks: allChecks(spec.tasks, spec.checks),
+      plan: spec.tasks.map(({ index, text, passed }) => ({ index, text, passed })),
+      model: options.model ?? null,
       harness: options.harness,
+      setup: run.plan.setup.map(label),
+      checks: allChecks(spec.tasks, run.plan.checks).map((one) => ({
+        command: label(one),
+        source: one.source,
+      })),
       timestamp: new Date(startedAt).toISOString(),
     });
     if (resume !== undefined) await restore(loop, resume);
-    const end = await work(loop);
+    await openLearnings(run, files, options.learnings ?? []);
+    const end = (await prepare(loop)) ?? (deadline.signal.aborted ? stopped(loop) : await work(loop));
     const { tasks } = parseSpec(run.spec);
     await options.onEvent(endEvent(end, { tasks, durationMs: clock.now() - startedAt }));
+    const { usage, n: iterations, learnings } = run;
     const evidence = [...run.evidence.values()];
-    return { ...end, head: run.head, iterations: run.n, usage: run.usage, evidence, tasks };
+    return { ...end, head: run.head, iterations, usage, evidence, tasks, learnings: learnings.found };
   } finally {
     await deadline.stop();
   }

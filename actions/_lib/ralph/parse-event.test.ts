@@ -1,4 +1,6 @@
+import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, test } from "vitest";
+import SCHEMA from "./events.schema.json" with { type: "json" };
 import { noUsage } from "./agent.ts";
 import type { RalphEvent } from "./events.ts";
 import { eventLine, formatEvent } from "./format-event.ts";
@@ -6,14 +8,20 @@ import { parseEvent } from "./parse-event.ts";
 
 const EVENTS: [line: string, event: RalphEvent][] = [
   [
-    "started: 2 tasks, 1 checks, claude-code 2",
+    "started: 2 tasks, 1 checks, claude-code 2, opus",
     {
       event: "started",
       v: 1,
       spec: "SPEC.md",
       tasks: 2,
-      checks: ["x"],
+      plan: [
+        { index: 1, text: "a", passed: true },
+        { index: 2, text: "b", passed: false },
+      ],
+      model: "opus",
       harness: "claude-code 2",
+      setup: ["npm ci"],
+      checks: [{ command: "x", source: "task" }],
       timestamp: "2030",
     },
   ],
@@ -34,12 +42,44 @@ const EVENTS: [line: string, event: RalphEvent][] = [
       output: "first\nlast\n",
     },
   ],
+  [
+    "setup ✓ npm ci (exit 0, 1.0 s)",
+    { event: "setup", command: "npm ci", exitCode: 0, passed: true, durationMs: 1000, output: "" },
+  ],
+  [
+    "usage limit five_hour: allowed_warning, 91 % used, resets 2030",
+    {
+      event: "rate_limit",
+      status: "allowed_warning",
+      kind: "five_hour",
+      resetsAt: "2030",
+      utilization: 0.91,
+    },
+  ],
+  [
+    "evidence for task 1: npm test gave 0 on 0123456789",
+    {
+      event: "evidence",
+      task: 1,
+      command: "npm test",
+      exitCode: 0,
+      durationMs: 5,
+      commit: "0123456789abcdef",
+    },
+  ],
+  ["learned (gotcha): tests are slow", { event: "learning", kind: "gotcha", text: "tests are slow" }],
   ["commit 0123456789 feat: a", { event: "commit", hash: "0123456789abcdef", message: "feat: a" }],
   ["task 1 done: a", { event: "task_complete", index: 1, text: "a" }],
   ["usage: 0 in, 0 out, ≈ $0.0000", { event: "usage", n: 1, usage: noUsage }],
   [
     "iteration 1 ended after 1.0 s, without progress",
-    { event: "iteration_done", n: 1, durationMs: 1000, progress: false },
+    {
+      event: "iteration_done",
+      n: 1,
+      durationMs: 1000,
+      progress: false,
+      stats: { filesChanged: 1, checksRun: 2, checksPassed: 1 },
+    },
   ],
   [
     "warning (head_moved): it moved",
@@ -59,6 +99,56 @@ const EVENTS: [line: string, event: RalphEvent][] = [
 test.each(EVENTS)("%s", (line, event) => {
   expect(parseEvent(eventLine(event))).toEqual({ kind: "event", event });
   expect(formatEvent(event)).toBe(line);
+});
+
+const ajv = new Ajv2020({ strict: false, allErrors: true });
+const isEvent = ajv.compile(SCHEMA);
+
+test("the schema describes every event, and each as it is written", () => {
+  const described = SCHEMA.oneOf.map((one) => one.properties.event.const);
+  expect(new Set(EVENTS.map(([, event]) => event.event))).toEqual(new Set(described));
+  for (const [, event] of EVENTS) {
+    const written = JSON.parse(eventLine(event)) as object;
+    expect({ written, valid: isEvent(written), errors: isEvent.errors }).toMatchObject({ valid: true });
+  }
+});
+
+test("the schema names every field that is written, and no event passes without one that it requires", () => {
+  for (const [, event] of EVENTS) {
+    const written = JSON.parse(eventLine(event)) as Record<string, unknown>;
+    const { properties, required } = SCHEMA.oneOf.find(
+      (one) => one.properties.event.const === written["event"],
+    ) ?? { properties: {}, required: [] };
+    expect(Object.keys(written).filter((field) => !(field in properties))).toEqual([]);
+    for (const field of required) {
+      const { [field]: _, ...rest } = written;
+      expect({ field, valid: isEvent(rest) }).toEqual({ field, valid: false });
+    }
+  }
+});
+
+// As the original programs wrote them, before this contract had a version.
+test.each<[line: string, event: Partial<RalphEvent>]>([
+  [
+    '{"event":"started","spec":"SPEC.md","tasks":2,"model":"m","harness":"h","timestamp":"t"}',
+    { event: "started", tasks: 2, checks: [] },
+  ],
+  ['{"event":"iteration","n":3,"phase":"working"}', { event: "iteration", n: 3, task: null }],
+  ['{"event":"tool","type":"Edit","path":"a.ts"}', { event: "tool", type: "Edit", path: "a.ts" }],
+  ['{"event":"commit","hash":"abc","message":"feat: a"}', { event: "commit", hash: "abc" }],
+  ['{"event":"iteration_done","n":3,"duration_ms":5,"stats":{}}', { event: "iteration_done", durationMs: 5 }],
+  [
+    '{"event":"stuck","reason":"r","iterations_without_progress":3}',
+    { event: "stuck", iterationsWithoutProgress: 3 },
+  ],
+  [
+    '{"event":"complete","tasks_done":2,"total_duration_ms":9}',
+    { event: "complete", tasksDone: 2, totalDurationMs: 9 },
+  ],
+  ['{"event":"failed","error":"e"}', { event: "failed", error: "e", category: "internal" }],
+  ['{"event":"warning","type":"w","message":"m","files":["a"]}', { event: "warning", files: ["a"] }],
+])("the originals' %s is read", (line, event) => {
+  expect(parseEvent(line)).toMatchObject({ kind: "event", event });
 });
 
 test("an addition to an event keeps it readable", () => {

@@ -4,16 +4,20 @@ import { trimMiddle } from "./trim-output.ts";
 /** More of a failing command's output costs tokens and adds nothing: the ends say what went wrong. */
 const FAILURE_LIMIT = 8_000;
 const LEARNINGS_LIMIT = 8_000;
+const CONVENTIONS_LIMIT = 32_000;
 
 export type PromptParts = {
   spec: Spec;
   specText: string;
   task: Task;
   checks: string[];
+  /** The repository's own words to an agent. */
+  conventions: string | null;
   lastFailure: string | null;
   learnings: string[];
   specPath: string;
   notesPath: string;
+  learningsPath: string;
   stuckPath: string;
   /** Random, so that no text inside can pretend to be outside. */
   boundary: string;
@@ -41,6 +45,11 @@ export function buildPrompt(parts: PromptParts): string {
       `An earlier try left its changes in the folder and failed like this. Find the cause, do not work around the check:\n${data("failure", trimMiddle(parts.lastFailure, FAILURE_LIMIT))}`,
     );
   }
+  if (parts.conventions !== null) {
+    sections.push(
+      `How this repository wants to be worked on; follow it where it does not contradict the rules:\n${data("conventions", trimMiddle(parts.conventions, CONVENTIONS_LIMIT))}`,
+    );
+  }
   if (parts.learnings.length > 0) {
     const learned = parts.learnings.map((text) => `- ${text}`).join("\n");
     sections.push(
@@ -54,6 +63,7 @@ export function buildPrompt(parts: PromptParts): string {
       "- Do only this task. Follow the style of the code around it. Add or change tests where behaviour changes.",
       "- Do not commit, do not switch branches, do not push: your changes are committed for you.",
       `- Read ${parts.notesPath} first if it exists. Before you stop, write there in a few lines what the next iteration must know.`,
+      `- What later work on this repository should know goes into ${parts.learningsPath}, one line each: "- Pattern: …", "- Gotcha: …", "- Approach: …".`,
       `- When you cannot go on without a person, write the reason and your question into ${parts.stuckPath} and stop.`,
     ].join("\n"),
     `The whole plan:\n${data("spec", parts.specText)}`,

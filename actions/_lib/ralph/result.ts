@@ -1,17 +1,18 @@
 import type { Usage } from "./agent.ts";
-import type { RalphEvent } from "./events.ts";
+import type { FailedCategory, LimitName, RalphEvent } from "./events.ts";
+import type { Learning } from "./learnings.ts";
 import type { Task } from "./spec.ts";
 
 /** Each way to end is a different outcome, with its own exit code and its own next step for a person. */
 export type RalphEnd =
   | { outcome: "complete"; reason: string }
   | { outcome: "stuck"; reason: string; iterationsWithoutProgress: number }
-  | { outcome: "limit"; which: "iterations" | "minutes" | "usd"; reason: string }
+  | { outcome: "limit"; which: LimitName; reason: string }
   /** `resetsAt` in epoch milliseconds. */
   | { outcome: "parked"; reason: string; resetsAt: number | null }
   | {
       outcome: "failed";
-      category: "configuration" | "unavailable" | "rejected" | "stopped";
+      category: Exclude<FailedCategory, "internal">;
       reason: string;
     };
 
@@ -24,6 +25,8 @@ export type RalphResult = RalphEnd & {
   /** The last result of every command that this run executed for a task. */
   evidence: Evidence[];
   tasks: Task[];
+  /** What the agents wrote down for later work. */
+  learnings: Learning[];
 };
 
 export type Evidence = {

@@ -12,15 +12,16 @@ import type { ModelProxyOptions } from "../box/model-proxy.ts";
 import type { Sandbox } from "../box/sandbox.ts";
 import { toolDifferences } from "../box/tool-versions.ts";
 import { worktreePolicy } from "../box/worktree-policy.ts";
-import { type ClaudeOptions, claudeCode } from "../claude/claude-code.ts";
+import { type ClaudeOptions, claudeCode, modelEnvironment } from "../claude/claude-code.ts";
+import { INSTRUCTION_FILES } from "../claude/defaults.ts";
 import { findClaude } from "../claude/find-claude.ts";
+import { harnessReader } from "../claude/harness-reader.ts";
 import type { Clock } from "../clock.ts";
-import { ConfigurationError } from "../errors.ts";
 import { boxGit, type Git } from "../git/git.ts";
 import type { RunAgent } from "./agent.ts";
 import type { RalphEvent } from "./events.ts";
 import { type ModelMeter, modelMeter } from "./model-meter.ts";
-import { outputWindow } from "./trim-output.ts";
+import { ralphCommand } from "./ralph-command.ts";
 
 /** What a run of Ralph works with, put together in one place for everybody who starts one. */
 export type Workbench = {
@@ -29,6 +30,11 @@ export type Workbench = {
   runAgent: RunAgent;
   /** The agent's name and version, for the events. */
   harness: string;
+  model: string | null;
+  /** Where a repository tells this agent its conventions. */
+  instructionFiles: string[];
+  /** What the plan's file holds while the agent works. */
+  agentSees: "plan" | "task";
   close(): Promise<void>;
 };
 
@@ -41,8 +47,6 @@ export type WorkbenchOptions = {
   base: string;
   /** Which hosts commands may reach beside the model's. */
   egress?: Egress;
-  /** Of the repository: run once in the box, before anything else. */
-  setup?: string;
   /** Further places of the host that commands may read. */
   read?: string[];
   /** Files of the worktree that are another's now, asked before every command: read-only in the box. */
@@ -52,7 +56,11 @@ export type WorkbenchOptions = {
   onEvent?(event: RalphEvent): void | Promise<void>;
   /** Name or path of the Claude Code program, and where a name is looked for. */
   claude: { command: string; searchPath: string };
-  agent: Pick<ClaudeOptions, "credential" | "model" | "baseUrl" | "maxRetries">;
+  agent: Pick<ClaudeOptions, "credential" | "model" | "baseUrl" | "maxRetries" | "mcpServers" | "marks">;
+  /** No output for so long is a hang. */
+  idleTimeoutMs?: number;
+  /** A program with a loop of its own, in place of the agent. */
+  ralphCommand?: string;
   clock: Clock;
 };
 
@@ -61,11 +69,13 @@ const IDLE_MS = 12 * 60_000;
 const POST_RESULT_MS = 30_000;
 /** Claude Code's own ten take three minutes, also for a wrong key. A longer overload is waited out by the loop. */
 const MAX_RETRIES = 2;
-const SETUP_MS = 30 * 60_000;
 
 export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
   const { worktree, claude, clock } = options;
-  const { command, version } = await findClaude(claude.command, claude.searchPath);
+  const { command, version } =
+    options.ralphCommand === undefined
+      ? await findClaude(claude.command, claude.searchPath)
+      : { command: "", version: "" };
   const broker = await startBroker((question) => worktreePolicy(worktree, question));
   const folder = await mkdtemp(path.join(os.tmpdir(), "whim-guard-"));
   let box: Box | null = null;
@@ -79,6 +89,30 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     const meter = modelMeter();
     const opened = await openBox(options, command, guard, meter);
     box = opened.box;
+    const idleTimeoutMs = options.idleTimeoutMs ?? IDLE_MS;
+    if (options.ralphCommand !== undefined) {
+      return {
+        box,
+        git: boxGit(box),
+        runAgent: metered(
+          ralphCommand({
+            box,
+            command: options.ralphCommand,
+            env: modelEnvironment(opened.agent),
+            openReader: harnessReader,
+            idleTimeoutMs,
+            clock,
+          }),
+          meter,
+          options.onEvent,
+        ),
+        harness: "ralph-command",
+        model: options.agent.model ?? null,
+        instructionFiles: [],
+        agentSees: "task",
+        close,
+      };
+    }
     await tryGuard(box, guard);
     if (options.sandbox.kind === "bubblewrap") {
       for (const message of await toolDifferences(box)) {
@@ -86,7 +120,6 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
         await options.onEvent?.({ event: "warning", type: "tools_differ", message: `${message} ${fix}` });
       }
     }
-    if (options.setup !== undefined) await setUp(box, options.setup);
     const agent = claudeCode({
       maxRetries: MAX_RETRIES,
       ...opened.agent,
@@ -94,11 +127,19 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
       command,
       guard,
       clock,
-      idleTimeoutMs: IDLE_MS,
+      idleTimeoutMs,
       postResultTimeoutMs: POST_RESULT_MS,
     });
-    const runAgent = metered(agent, meter, options.onEvent);
-    return { box, git: boxGit(box), runAgent, harness: `claude-code ${version}`, close };
+    return {
+      box,
+      git: boxGit(box),
+      runAgent: metered(agent, meter, options.onEvent),
+      harness: `claude-code ${version}`,
+      model: options.agent.model ?? null,
+      instructionFiles: INSTRUCTION_FILES,
+      agentSees: "plan",
+      close,
+    };
   } catch (error) {
     await close();
     throw error;
@@ -122,7 +163,7 @@ async function openBox(
   const confined = await openConfined({
     worktree,
     ...(git === undefined ? {} : { git }),
-    programs: [process.execPath, guard.program, command],
+    programs: [process.execPath, guard.program, ...(command === "" ? [] : [command])],
     sockets: [guard.socketPath],
     model: {
       ...modelProxy,
@@ -153,24 +194,6 @@ function metered(agent: RunAgent, meter: ModelMeter, onEvent: WorkbenchOptions["
   };
 }
 
-/** A setup that fails leaves a worktree in which no check means anything. */
-async function setUp(box: Box, script: string): Promise<void> {
-  const output = outputWindow(4000);
-  const { code, ended } = await box.run({
-    file: "bash",
-    args: ["-e", "-o", "pipefail", "-c", script],
-    network: true,
-    timeoutMs: SETUP_MS,
-    onStdout: output.push,
-    onStderr: output.push,
-  });
-  if (code === 0) return;
-  const said = output.text().trim().slice(-1000);
-  throw new ConfigurationError(
-    `The setup failed in the box (${ended === "exit" ? `exit code ${code}` : ended}): mend the commands in "setup", or allow the hosts it needs with "egress". It ended with: ${said}`,
-  );
-}
-
 /** A guard that does not start would let every edit through, so it has to say no once before any agent runs. */
 async function tryGuard(box: Box, guard: ClaudeOptions["guard"]): Promise<void> {
   const err: Buffer[] = [];
@@ -182,7 +205,7 @@ async function tryGuard(box: Box, guard: ClaudeOptions["guard"]): Promise<void> 
       timeoutMs: 20_000,
       onStderr: (chunk) => err.push(chunk),
     });
-  const [inside, outside] = [await ask(`${box.worktree}/canary`), await ask("/canary")];
+  const [inside, outside] = await Promise.all([ask(`${box.worktree}/canary`), ask("/canary")]);
   if (inside.code === 0 && outside.code === 2) return;
   const said = Buffer.concat(err).toString("utf8").trim().slice(-500);
   throw new Error(

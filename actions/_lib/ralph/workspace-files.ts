@@ -11,6 +11,8 @@ const COUNT_LIMIT = 50;
 
 export const STUCK_FILE = "stuck.md";
 export const NOTES_FILE = "notes.md";
+export const LEARNINGS_FILE = "learnings.md";
+export const NEW_LEARNINGS_FILE = "new-learnings.md";
 
 /** SPEC.md and `.ai/` in the worktree: the agent reads and writes them, git never gets them. */
 export type WorkspaceFiles = {

@@ -145,6 +145,7 @@ export async function openAttackedBox(
       const signal = new AbortController().signal;
       const outcome = await run({
         prompt,
+        specPath: "SPEC.md",
         signal,
         onActivity: (activity) => void (seen += JSON.stringify(activity)),
       });

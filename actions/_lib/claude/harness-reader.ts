@@ -1,0 +1,9 @@
+import type { AgentActivity, Usage } from "../ralph/agent.ts";
+import { usageOf } from "./outcome.ts";
+import { claudeStream } from "./stream.ts";
+
+/** Reads Claude Code's own protocol where another program passes it on. */
+export function harnessReader(): { line(text: string): AgentActivity[]; usage(): Usage } {
+  const stream = claudeStream();
+  return { line: stream.line, usage: () => usageOf(stream.result()) };
+}

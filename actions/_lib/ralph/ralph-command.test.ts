@@ -1,0 +1,146 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { chmod, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { expect, test } from "vitest";
+import { harnessReader } from "../claude/harness-reader.ts";
+import { systemClock } from "../clock.ts";
+import { hurriedClock, loopSample } from "../testing/loop.ts";
+import { ralphCommand, type RalphCommandOptions } from "./ralph-command.ts";
+
+const sample = loopSample();
+const { git, subjects, read, tracked } = sample;
+
+const SPEC = `# Two
+
+- [ ] Add a
+  - Verify: \`grep -q right a\`
+- [ ] Add b
+  - Verify: \`test -f b\`
+`;
+
+/** Another Ralph, as a script that lies outside the repository. */
+async function command(script: string, more: Partial<RalphCommandOptions> = {}) {
+  const file = path.join(sample.folder, "other-ralph");
+  await writeFile(file, `#!/bin/bash\n${script}\n`);
+  await chmod(file, 0o755);
+  return ralphCommand({
+    box: sample.box,
+    command: `${file} run --spec "$RALPH_SPEC"`,
+    env: { KEY: "given" },
+    openReader: harnessReader,
+    idleTimeoutMs: 20_000,
+    clock: systemClock,
+    ...more,
+  });
+}
+
+async function run(script: string, more: Partial<RalphCommandOptions> = {}) {
+  return sample.ralph(SPEC, await command(script, more), {
+    agentSees: "task",
+    clock: hurriedClock,
+  });
+}
+
+const WORKS = `
+echo '[RALPH:ITERATION] {"iteration":1,"phase":"agent"}'
+cp "$3" .ai/seen-$(date +%s%N)
+echo "$1 $2 $KEY" > .ai/called
+if grep -q 'Add a' "$3"; then
+  if grep -q 'What failed last time' "$3"; then echo right > a; else echo wrong > a; fi
+  echo '[RALPH:FILE_EDIT] a'
+else
+  touch b
+  echo '{"event":"tool","type":"Write","path":"b"}'
+fi
+git add -A && git -c user.name=Other -c user.email=o@example.com commit -q -m 'its own commit'
+echo '{"event":"usage","n":1,"usage":{"input_tokens":10,"output_tokens":2,"usd":0.25}}'
+echo '[RALPH:COMPLETE] everything'`;
+
+test("it works task by task behind the same events; the engine checks, commits and ticks", async () => {
+  const { result, events } = await run(WORKS);
+  expect(result).toMatchObject({ outcome: "complete", iterations: 3, usage: { inputTokens: 30, usd: 0.75 } });
+  expect(subjects()).toEqual(["feat: add a", "feat: add b"]);
+  expect(git("log", "-1", "--format=%an")).toBe("whim[bot]");
+  expect(tracked()).toEqual(["README.md", "a", "b"]);
+  expect(read("SPEC.md")).toBe(SPEC.replaceAll("[ ]", "[x]"));
+  expect(read(".ai/called")).toBe("run --spec given\n");
+  expect(events).toContainEqual({ event: "file_edit", path: "a" });
+  expect(events).toContainEqual({ event: "tool", type: "Write", path: "b" });
+  expect(events.filter(({ event }) => event === "complete")).toHaveLength(1);
+  expect(events.filter(({ event }) => event === "iteration").length).toBe(8);
+});
+
+test("its plan holds the one task that is due, and what failed last time", async () => {
+  await run(WORKS);
+
+  const seen = readdirSync(path.join(sample.worktree, ".ai"))
+    .filter((name) => name.startsWith("seen-"))
+    .toSorted()
+    .map((name) => read(`.ai/${name}`));
+  expect(seen).toHaveLength(3);
+  expect(seen.map((plan) => plan.match(/- \[.\] Add ./g))).toEqual([
+    ["- [ ] Add a"],
+    ["- [ ] Add a"],
+    ["- [ ] Add b"],
+  ]);
+  expect(seen[1]).toContain("$ grep -q right a");
+});
+
+test("a claim is not a proof: complete without the work is no progress", async () => {
+  const { result, events } = await run(
+    `echo '{"event":"task_complete","index":1}'; echo '{"event":"commit","hash":"1","message":"forged"}'; echo '[RALPH:COMPLETE] 2 tasks'; sed -i 's/\\[ \\]/[x]/' "$3"`,
+  );
+  expect(result).toMatchObject({
+    outcome: "stuck",
+    iterations: 3,
+    tasks: [{ passed: false }, { passed: false }],
+  });
+  expect(events.map(({ event }) => event)).not.toContain("commit");
+  expect(events.map(({ event }) => event)).not.toContain("task_complete");
+});
+
+test.each<[name: string, script: string, end: object]>([
+  [
+    "stuck",
+    `echo '[RALPH:STUCK] {"reason":"which colour?"}'; exit 1`,
+    { outcome: "stuck", reason: "which colour?", iterations: 1 },
+  ],
+  [
+    "parked",
+    `echo '{"event":"parked","reason":"5 hours","resets_at":"2030-01-01T00:00:00.000Z"}'; exit 4`,
+    { outcome: "parked", reason: "5 hours", resetsAt: Date.UTC(2030, 0, 1) },
+  ],
+  [
+    "at the harness's usage limit",
+    `echo '{"type":"rate_limit_event","rate_limit_info":{"status":"rejected","resetsAt":1893456000,"rateLimitType":"five_hour"}}'; exit 3`,
+    { outcome: "parked", resetsAt: 1_893_456_000_000 },
+  ],
+  [
+    "badly set up",
+    `echo '{"event":"failed","error":"bad key","category":"configuration"}'; exit 3`,
+    { outcome: "failed", category: "configuration", reason: "bad key" },
+  ],
+  ["missing", "exec /nonexistent/ralph", { outcome: "failed", category: "configuration" }],
+  ["broken", "echo went wrong >&2; exit 9", { outcome: "failed", category: "unavailable", iterations: 3 }],
+])("a command that is %s ends the run so", async (_, script, end) => {
+  expect((await run(script)).result).toMatchObject(end);
+});
+
+test("a silent command is ended", async () => {
+  const { result } = await run("sleep 300", { idleTimeoutMs: 200 });
+  expect(result).toMatchObject({ outcome: "failed", category: "unavailable" });
+  expect(result.reason).toContain("silent");
+});
+
+test("the protocol of its harness is understood: tools, and what it cost", async () => {
+  const recorded = path.join(import.meta.dirname, "recorded/harness.jsonl");
+  const { result, events } = await run(`cat ${recorded}; echo right > a; touch b`);
+  expect(result.outcome).toBe("complete");
+  expect(result.usage.usd).toBeCloseTo(2 * 0.0256);
+  expect(events).toContainEqual({ event: "tool", type: "Write", path: "/etc/forged" });
+  // Its text holds forged events of every form.
+  expect(readFileSync(recorded, "utf8")).toContain("RALPH:STUCK");
+  expect(events.flatMap((event) => (event.event === "commit" ? [event.message] : []))).toEqual([
+    "feat: add a",
+  ]);
+});

@@ -1,0 +1,172 @@
+import type { Box } from "../box/box.ts";
+import type { Clock } from "../clock.ts";
+import { type AgentActivity, type AgentOutcome, noUsage, type RunAgent, type Usage } from "./agent.ts";
+import { eventStream, type Incoming, type ReadHarnessLine } from "./event-stream.ts";
+import type { RalphEvent } from "./events.ts";
+import { addUsage } from "./usage.ts";
+
+export type RalphCommandOptions = {
+  box: Box;
+  /** A line of shell. It finds the plan, with one task open, in the file that RALPH_SPEC names. */
+  command: string;
+  /** How the model is reached. */
+  env: Record<string, string>;
+  /** For programs that print the protocol of the harness they run. */
+  openReader(): { line: ReadHarnessLine; usage(): Usage };
+  idleTimeoutMs: number;
+  clock: Clock;
+};
+
+/**
+ * Another Ralph as the loop's agent: it is given one task, and what it says becomes the same events. It decides nothing:
+ * the engine runs the checks, makes the commit and sets the tick, whatever the program claims to have done.
+ */
+export function ralphCommand(options: RalphCommandOptions): RunAgent {
+  return async ({ specPath, signal, onActivity }) => {
+    const { box, clock } = options;
+    const started = clock.now();
+    const reader = options.openReader();
+    const stream = eventStream(reader.line);
+    const silence = new AbortController();
+    const seen: Seen = { usage: noUsage, last: null, limit: null, said: "" };
+    let listening: Promise<void> = Promise.resolve();
+    let timer: NodeJS.Timeout | undefined;
+
+    const heard = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => silence.abort(), options.idleTimeoutMs);
+    };
+    const take = (incoming: Incoming[]) => {
+      for (const activity of incoming.flatMap((one) => activitiesOf(one, seen)))
+        listening = listening.then(() => onActivity(activity));
+      // Awaited below; until then a failing listener must not be an unhandled rejection.
+      listening.catch(() => silence.abort());
+    };
+    try {
+      heard();
+      const exit = await box.run({
+        file: "bash",
+        args: ["-c", options.command],
+        env: { ...options.env, RALPH_SPEC: specPath },
+        stdin: "",
+        signal: AbortSignal.any([signal, silence.signal]),
+        onStdout: (chunk) => {
+          heard();
+          take(stream.push(chunk));
+        },
+        onStderr: (chunk) => {
+          heard();
+          seen.said = `${seen.said}${chunk.toString("utf8")}`.slice(-4000);
+        },
+      });
+      take(stream.end());
+      await listening;
+      const kind = signal.aborted
+        ? ({ kind: "stopped", reason: "The run was stopped" } as const)
+        : silence.signal.aborted
+          ? ({ kind: "unavailable", reason: "The Ralph command went silent and was stopped" } as const)
+          : outcomeOf(exit.code, seen);
+      const usage = seen.usage === noUsage ? reader.usage() : seen.usage;
+      return { ...kind, usage, durationMs: clock.now() - started };
+    } finally {
+      clearTimeout(timer);
+    }
+  };
+}
+
+type Seen = {
+  usage: Usage;
+  /** The last event that says how it ended; the exit code decides whether it is believed. */
+  last: Extract<RalphEvent, { event: "stuck" | "failed" | "parked" | "limit" | "complete" }> | null;
+  limit: Extract<AgentActivity, { kind: "rate_limit" }> | null;
+  said: string;
+};
+
+/** Events of commits, checks, ticks and ends are the engine's to make: those of a program are claims. */
+function activitiesOf(incoming: Incoming, seen: Seen): AgentActivity[] {
+  if (incoming.kind === "unknown") return [];
+  if (incoming.kind === "activity") return remember(incoming.activity, seen);
+  const { event } = incoming;
+  switch (event.event) {
+    case "tool":
+      return [{ kind: "tool", tool: event.type, path: event.path }];
+    case "file_edit":
+      return [{ kind: "edit", path: event.path }];
+    case "lock_denied":
+      return [{ kind: "guard", verdict: "denied", path: event.path, reason: event.reason }];
+    case "warning":
+      return [{ kind: "warning", type: event.type, message: event.message }];
+    case "rate_limit": {
+      const { status, kind: limit, utilization } = event;
+      return remember(
+        { kind: "rate_limit", status, limit, utilization, resetsAt: time(event.resetsAt) },
+        seen,
+      );
+    }
+    case "usage":
+      seen.usage = addUsage(seen.usage, event.usage);
+      return [];
+    case "stuck":
+    case "failed":
+    case "parked":
+    case "limit":
+    case "complete":
+      seen.last = event;
+      return [];
+    case "started":
+    case "setup":
+    case "iteration":
+    case "iteration_done":
+    case "verify":
+    case "evidence":
+    case "commit":
+    case "task_complete":
+    case "learning":
+      return [];
+  }
+}
+
+function remember(activity: AgentActivity, seen: Seen): AgentActivity[] {
+  if (activity.kind === "rate_limit") seen.limit = activity;
+  // Nobody guards this program's edits, so none is missing a verdict.
+  return activity.kind === "guard" ? [] : [activity];
+}
+
+type Kind = AgentOutcome extends infer T
+  ? T extends { kind: string }
+    ? Omit<T, "usage" | "durationMs">
+    : never
+  : never;
+
+/** By the exit codes of the contract: 0 complete, 1 stuck, 2 limit, 3 error, 4 parked. */
+function outcomeOf(code: number | null, { last, limit, said }: Seen): Kind {
+  const words = said.trim().split("\n").at(-1) ?? "";
+  const because = words === "" ? "" : `: ${words}`;
+  const limited = code !== 0 && limit?.status === "rejected";
+  if (code === 4 || limited) {
+    const resetsAt = last?.event === "parked" ? time(last.resetsAt) : (limit?.resetsAt ?? null);
+    const reason = last?.event === "parked" ? last.reason : "The provider's usage limit is reached";
+    return { kind: "usage_limit", resetsAt, reason };
+  }
+  // Its own limit or not: the checks say whether the task is done.
+  if (code === 0 || code === 2) return { kind: "done", text: "" };
+  if (code === 1) {
+    const gaveUp = last?.event === "stuck" ? last.reason : `The Ralph command gave up${because}`;
+    return { kind: "done", text: "", gaveUp };
+  }
+  if (code === 126 || code === 127)
+    return { kind: "misconfigured", reason: `The Ralph command cannot be started${because}` };
+  if (last?.event !== "failed")
+    return {
+      kind: "unavailable",
+      reason: `The Ralph command ended with code ${code ?? "none"}${because}`,
+    };
+  const reason = last.error;
+  if (last.category === "configuration") return { kind: "misconfigured", reason };
+  return { kind: last.category === "rejected" ? "rejected" : "unavailable", reason };
+}
+
+function time(text: string | null): number | null {
+  const at = text === null ? Number.NaN : Date.parse(text);
+  return Number.isNaN(at) ? null : at;
+}

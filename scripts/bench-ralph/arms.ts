@@ -1,0 +1,133 @@
+import { execFileSync, spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { type ModelScript, writes } from "../../actions/_lib/testing/model/script.ts";
+import { childrenCpuMs } from "./children-cpu.ts";
+import { startModel } from "../../actions/_lib/testing/model/server.ts";
+
+const TASKS = 10;
+const CLAUDE = path.resolve(import.meta.dirname, "../../node_modules/.bin/claude");
+const numbers = Array.from({ length: TASKS }, (_, at) => at + 1);
+
+/** The same ten edits for both: each task is one file. */
+function script(worktree: string): ModelScript {
+  return numbers.map((n) => ({
+    when: new RegExp(`Task ${n} of ${TASKS}\\b`),
+    turns: writes({ [`file-${n}.txt`]: `text of file ${n}\n` }, worktree),
+  }));
+}
+
+function repository(folder: string): string {
+  const worktree = mkdtempSync(path.join(folder, "repo-"));
+  const git = (...args: string[]) => execFileSync("git", args, { cwd: worktree });
+  git("init", "-q", "-b", "work");
+  writeFileSync(path.join(worktree, "README.md"), "# bench\n");
+  git("add", "-A");
+  git("-c", "user.name=bench", "-c", "user.email=bench@example.com", "commit", "-q", "-m", "start");
+  return worktree;
+}
+
+/** What somebody would write who has no loop: one `claude -p` a task. */
+export async function bareRuns(folder: string): Promise<{ ms: number; cpuMs: number }> {
+  const worktree = repository(folder);
+  const config = mkdtempSync(path.join(folder, "config-"));
+  const model = await startModel(script(worktree));
+  try {
+    const [started, cpu] = [performance.now(), childrenCpuMs()];
+    for (const n of numbers) {
+      const args = [
+        "-p",
+        "--output-format",
+        "stream-json",
+        "--verbose",
+        "--permission-mode",
+        "bypassPermissions",
+      ];
+      const code = await new Promise((resolve, reject) => {
+        const child = spawn(CLAUDE, args, {
+          cwd: worktree,
+          env: {
+            PATH: process.env["PATH"] ?? "",
+            HOME: config,
+            CLAUDE_CONFIG_DIR: config,
+            ANTHROPIC_API_KEY: model.credential,
+            ANTHROPIC_BASE_URL: model.url,
+            IS_SANDBOX: "1",
+            CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: "1",
+            DISABLE_AUTOUPDATER: "1",
+          },
+          stdio: ["pipe", "pipe", "inherit"],
+        });
+        child.stdout.resume();
+        child.stdin.end(`Task ${n} of ${TASKS}: write file-${n}.txt with the text of file ${n}.`);
+        child.on("error", reject);
+        child.on("close", resolve);
+      });
+      if (code !== 0) throw new Error(`The bare run ${n} ended with code ${String(code)}.`);
+    }
+    const ms = performance.now() - started;
+    const cpuMs = childrenCpuMs() - cpu;
+    for (const n of numbers) readFileSync(path.join(worktree, `file-${n}.txt`));
+    return { ms, cpuMs };
+  } finally {
+    await model.close();
+  }
+}
+
+/** The same by the command line, from its start to its end. */
+export async function ralphRun(
+  folder: string,
+  cli: string,
+): Promise<{ ms: number; cpuMs: number; checksMs: number; peakMb: number }> {
+  const worktree = repository(folder);
+  const home = mkdtempSync(path.join(folder, "home-"));
+  const tasks = numbers.map((n) => `- [ ] Write file ${n}\n  - Verify: \`test -s file-${n}.txt\`\n`);
+  writeFileSync(path.join(worktree, "SPEC.md"), tasks.join(""));
+  const model = await startModel(script(worktree));
+  try {
+    const [started, cpu] = [performance.now(), childrenCpuMs()];
+    let output = "";
+    let peakMb = 0;
+    const code = await new Promise((resolve, reject) => {
+      const args = [cli, "run", "--headless", "--sandbox", "off", "--claude-command", CLAUDE];
+      const child = spawn(process.execPath, args, {
+        cwd: worktree,
+        env: {
+          PATH: process.env["PATH"] ?? "",
+          HOME: home,
+          ANTHROPIC_API_KEY: model.credential,
+          ANTHROPIC_BASE_URL: model.url,
+        },
+        stdio: ["ignore", "pipe", "inherit"],
+      });
+      // The kernel keeps the highest value itself: looking now and then misses little.
+      const looking = setInterval(() => (peakMb = Math.max(peakMb, peakOf(child.pid))), 100);
+      child.stdout.on("data", (chunk: Buffer) => (output += chunk.toString()));
+      child.on("error", reject);
+      child.on("close", (ended) => {
+        clearInterval(looking);
+        resolve(ended);
+      });
+    });
+    const ms = performance.now() - started;
+    const cpuMs = childrenCpuMs() - cpu;
+    if (code !== 0) throw new Error(`The run ended with code ${String(code)}:\n${output}`);
+    const checksMs = output
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as { event: string; duration_ms?: number })
+      .reduce((sum, event) => sum + (event.event === "verify" ? (event.duration_ms ?? 0) : 0), 0);
+    return { ms, cpuMs, checksMs, peakMb };
+  } finally {
+    await model.close();
+  }
+}
+
+function peakOf(pid: number | undefined): number {
+  try {
+    const status = readFileSync(`/proc/${pid}/status`, "utf8");
+    return Number(/^VmHWM:\s+(\d+) kB/m.exec(status)?.[1] ?? 0) / 1024;
+  } catch {
+    return 0; // it has ended
+  }
+}
