@@ -149,3 +149,50 @@ function signed(claims: object, secret: string): string {
   );
   return `${head}.${body}.${createHmac("sha256", secret).update(`${head}.${body}`).digest("base64url")}`;
 }
+
+test("in Studio a request column does what it asks for, and a column of state is refused with a sentence", async () => {
+  const store = await start();
+  const { origin } = new URL(store.studioUrl);
+  const cookie =
+    (await fetch(store.studioUrl, { redirect: "manual" })).headers.get("set-cookie")?.split(";")[0] ?? "";
+  const edit = (table: string, row: string, change: object) =>
+    fetch(`${origin}/rest/v1/${table}?${row}`, {
+      method: "PATCH",
+      headers: {
+        cookie,
+        "content-profile": "whim",
+        "content-type": "application/json",
+        prefer: "return=representation",
+      },
+      body: JSON.stringify(change),
+    });
+  await store.database.exec(
+    "select public.whim_enqueue('octo/repo', 'issue', n::text, 'T', 's', 'main') from generate_series(1, 2) as n",
+  );
+  const status = async (source: string) =>
+    (
+      await store.database.query("select status, priority from whim.work_items where source_id = $1", [
+        source,
+      ])
+    ).rows[0];
+
+  expect((await edit("work_items", "source_id=eq.1", { cancel_requested: true })).status).toBe(200);
+  expect(await status("1")).toMatchObject({ status: "cancelled" });
+  expect((await edit("work_items", "source_id=eq.2", { priority: "critical" })).status).toBe(200);
+  expect(await status("2")).toMatchObject({ priority: "critical" });
+  const refused = await edit("work_items", "source_id=eq.2", { status: "completed" });
+  expect(await refused.json()).toMatchObject({
+    code: "PT467",
+    message: "whim.work_items: status is not edited by hand",
+  });
+  expect(await status("2")).toMatchObject({ status: "queued" });
+
+  await store.database.exec("update whim.settings set cooldown_seconds = 0");
+  await store.database.exec("select public.whim_claim('k', 1, 'r')");
+  expect((await edit("workers", "slot=eq.1", { kill_requested: true })).status).toBe(200);
+  expect(await status("2")).toMatchObject({ status: "failed" });
+  expect((await edit("settings", "id=eq.true", { max_workers: 5, paused: true })).status).toBe(200);
+  // A value of the wrong kind must not stop the store for everybody.
+  expect((await edit("work_items", "source_id=eq.2", { touches: -1 })).status).toBe(400);
+  expect(await status("2")).toMatchObject({ status: "failed" });
+});
