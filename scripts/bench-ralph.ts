@@ -1,6 +1,7 @@
 import { rm, mkdtemp } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
+import { boxOverhead } from "./bench-ralph/box.ts";
 import { bareRuns, ralphRun } from "./bench-ralph/arms.ts";
 import { parserSpeed, together } from "./bench-ralph/parser.ts";
 import { buildOne } from "./build.ts";
@@ -39,6 +40,8 @@ try {
       `round ${round}: ten tasks ${ralph.ms.toFixed(0)} ms, ten bare runs ${bare.ms.toFixed(0)} ms + checks ${ralph.checksMs.toFixed(0)} ms: ${ratio.toFixed(3)} (processor time ${cpuRatio.toFixed(3)}); engine ${ralph.peakMb.toFixed(0)} MB`,
     );
   }
+  const box = await boxOverhead();
+  if (!json) console.table(box);
   const parsers = parserSpeed();
   for (const { name, mbPerSecond } of parsers) say(`${name}: ${mbPerSecond.toFixed(0)} MB/s`);
 
@@ -60,7 +63,7 @@ try {
     },
     { name: "engine, MB", value: memory, target: `≤ ${TARGETS.memory}`, met: memory <= TARGETS.memory },
   ];
-  if (json) console.log(JSON.stringify({ rounds: taken, parsers, targets }));
+  if (json) console.log(JSON.stringify({ rounds: taken, box, parsers, targets }));
   else
     for (const { name, value, target, met } of targets)
       console.log(`${met ? "met   " : "MISSED"} ${name}: ${value.toFixed(3)} (${target})`);

@@ -45,3 +45,18 @@ test("each settling begins anew", () => {
   meter.settle(report(1000, 0.01));
   expect(meter.settle(noUsage)).toEqual({ usage: noUsage, unreported: false });
 });
+
+test("once the money is spent nobody in the box makes another call", () => {
+  const meter = modelMeter();
+  meter.allow(1);
+  meter.record(call(1_000_000));
+  expect(meter.refusal(), "no price is known yet").toBeNull();
+  meter.settle(report(1_000_000, 0.5));
+  meter.allow(0.5);
+  meter.record(call(999_999));
+  expect(meter.refusal()).toBeNull();
+  meter.record(call(1));
+  expect(meter.refusal()).toContain("0.50 dollars");
+  meter.allow(null);
+  expect(meter.refusal(), "a subscription has no such limit").toBeNull();
+});

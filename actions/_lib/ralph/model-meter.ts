@@ -3,6 +3,10 @@ import { noUsage, type Usage } from "./agent.ts";
 
 /** What the calls of a run used as the model's proxy saw them, against what the agent says. */
 export type ModelMeter = {
+  /** Before an agent starts: what it and everything it starts may spend; null where nobody pays per token. */
+  allow(budgetUsd: number | null): void;
+  /** Why no further call may be made, or null. Before the first report nobody knows a price, and the agent's own limit binds. */
+  refusal(): string | null;
   record(call: CallUsage): void;
   /** The agent's report, or more where more was used: by calls it did not make, or by an agent that was cut off. */
   settle(reported: Usage): { usage: Usage; unreported: boolean };
@@ -29,7 +33,15 @@ export function modelMeter(): ModelMeter {
   let models = new Set<string>();
   /** Dollars for a token of weight 1. */
   let price = 0;
+  let budget: number | null = null;
   return {
+    allow(budgetUsd) {
+      budget = budgetUsd;
+    },
+    refusal() {
+      if (budget === null || price === 0 || weigh(counted) * price < budget) return null;
+      return `The ${budget.toFixed(2)} dollars that are left for this work are spent`;
+    },
     record({ model, ...call }) {
       counted = add(counted, call);
       if (model !== null) models.add(model);

@@ -167,6 +167,7 @@ async function openBox(
     sockets: [guard.socketPath],
     model: {
       ...modelProxy,
+      mayCall: () => modelProxy?.mayCall?.() ?? meter.refusal(),
       onUsage: meter.record,
       credential,
       ...(baseUrl === undefined ? {} : { upstream: baseUrl }),
@@ -183,6 +184,7 @@ async function openBox(
 /** An agent whose use of the model is what was used, by itself or by what it started. */
 function metered(agent: RunAgent, meter: ModelMeter, onEvent: WorkbenchOptions["onEvent"]): RunAgent {
   return async (request) => {
+    meter.allow(request.budgetUsd ?? null);
     const outcome = await agent(request);
     const { usage, unreported } = meter.settle(outcome.usage);
     if (unreported) {

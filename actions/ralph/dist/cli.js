@@ -16027,7 +16027,16 @@ function modelMeter() {
     let models = new Set();
     /** Dollars for a token of weight 1. */
     let price = 0;
+    let budget = null;
     return {
+        allow(budgetUsd) {
+            budget = budgetUsd;
+        },
+        refusal() {
+            if (budget === null || price === 0 || weigh(counted) * price < budget)
+                return null;
+            return `The ${budget.toFixed(2)} dollars that are left for this work are spent`;
+        },
         record({ model, ...call }) {
             counted = add(counted, call);
             if (model !== null)
@@ -16687,6 +16696,7 @@ async function openBox({ worktree, sandbox, git, base, egress, read, locked, mod
         sockets: [guard.socketPath],
         model: {
             ...modelProxy,
+            mayCall: () => modelProxy?.mayCall?.() ?? meter.refusal(),
             onUsage: meter.record,
             credential,
             ...(baseUrl === undefined ? {} : { upstream: baseUrl }),
@@ -16702,6 +16712,7 @@ async function openBox({ worktree, sandbox, git, base, egress, read, locked, mod
 /** An agent whose use of the model is what was used, by itself or by what it started. */
 function metered(agent, meter, onEvent) {
     return async (request) => {
+        meter.allow(request.budgetUsd ?? null);
         const outcome = await agent(request);
         const { usage, unreported } = meter.settle(outcome.usage);
         if (unreported) {

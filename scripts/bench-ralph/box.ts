@@ -1,20 +1,22 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
-import type { Sandbox } from "../actions/_lib/box/sandbox.ts";
-import { systemClock } from "../actions/_lib/clock.ts";
-import { openWorkbench } from "../actions/_lib/ralph/workbench.ts";
-import { writes } from "../actions/_lib/testing/model/script.ts";
-import { startModel } from "../actions/_lib/testing/model/server.ts";
+import type { Sandbox } from "../../actions/_lib/box/sandbox.ts";
+import { systemClock } from "../../actions/_lib/clock.ts";
+import { openWorkbench } from "../../actions/_lib/ralph/workbench.ts";
+import { writes } from "../../actions/_lib/testing/model/script.ts";
+import { startModel } from "../../actions/_lib/testing/model/server.ts";
 
-/** `npm run bench:box`: what the box costs, beside the same work without it. Nothing is asserted: machines differ. */
-const CLAUDE = path.resolve(import.meta.dirname, "../node_modules/.bin/claude");
+const CLAUDE = path.resolve(import.meta.dirname, "../../node_modules/.bin/claude");
 const TIMES = 5;
 
-const sandboxes: Sandbox[] = [{ kind: "direct", reason: "for comparison" }, { kind: "bubblewrap" }];
-const rows = [];
-for (const sandbox of sandboxes) rows.push({ sandbox: sandbox.kind, ...(await measure(sandbox)) });
-console.table(rows);
+/** What the box costs, beside the same work without it, in milliseconds. */
+export async function boxOverhead(): Promise<Record<string, number | string>[]> {
+  const sandboxes: Sandbox[] = [{ kind: "direct", reason: "for comparison" }, { kind: "bubblewrap" }];
+  const rows = [];
+  for (const sandbox of sandboxes) rows.push({ sandbox: sandbox.kind, ...(await measure(sandbox)) });
+  return rows;
+}
 
 async function measure(sandbox: Sandbox) {
   const worktree = await mkdtemp(path.join(os.tmpdir(), "whim-bench-"));
