@@ -78,6 +78,8 @@ export async function conclude({ claim, options, ports, work, progress }: Conclu
           ...(end.resetsAt === null ? {} : { until: new Date(end.resetsAt).toISOString() }),
         })
       : await store.fail(claim.lease, { category, error: end.reason, retryable });
+  if (status === "blocked")
+    return { ...base, reason: "The work was paused", result: "paused", pullRequestUrl: null };
   if (status === "cancelled") {
     const cancelled = {
       label: null,

@@ -169,14 +169,18 @@ test("what a person needs to keep to themselves is in no log, no prompt and no c
   expect(run.masks).toEqual(expect.arrayContaining([github.token, store.secretKey]));
 });
 
-test("the setup runs once, in the box, before the first agent", async () => {
-  await enqueue("- [ ] Write the first file\n  - Verify: `test -e prepared && grep -q one first.txt`\n");
+test("the setup runs once, in the box, before the first agent, and is nobody's commit", async () => {
+  const prepared = "test $(wc -l < prepared) = 1 && grep -qx whim who && grep -q one first.txt";
+  await enqueue(`- [ ] Write the first file\n  - Verify: \`${prepared}\`\n`);
   const run = await work([{ when: /first file/, turns: writes({ "first.txt": "one\n" }) }], {
     inputs: { setup: "echo prepared >> prepared; id -un > who; echo prepared > .git/info/exclude || true\n" },
   });
   expect(run.outputs["result"]).toBe("completed");
-  expect(gitIn("show", "whim/1-two-files-please:prepared")).toBe("prepared\n");
-  expect(gitIn("show", "whim/1-two-files-please:who")).toBe("whim\n");
+  expect(gitIn("ls-tree", "--name-only", "whim/1-two-files-please").trim().split("\n")).toEqual([
+    "README.md",
+    "SPEC.txt",
+    "first.txt",
+  ]);
 });
 
 test("a setup that fails is shown with its last words, and no agent is started", async () => {

@@ -182,6 +182,8 @@ async function giveBack(
     retryable: category === "internal",
   });
   if (status === "queued") return { ...base, result: "retried" };
+  if (status === "blocked") return { ...base, result: "paused" };
+  if (status === "cancelled") return { ...base, result: "cancelled" };
   const { tasks } = parseSpec(claim.checkpoint?.spec ?? claim.spec);
   const headline = `failed — ${harmlessInline(reason, 500)}`;
   const next = "A person must look at it. Apply the label again to start over.";

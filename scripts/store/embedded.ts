@@ -82,10 +82,10 @@ export async function startEmbeddedStore(options: EmbeddedOptions): Promise<Embe
       grant usage on schema whim to service_role;
       grant select on all tables in schema whim to service_role;
       grant update on whim.settings, whim.repositories, whim.providers to service_role;
-      grant update (priority, cancel_requested, pause_requested, max_iterations, max_minutes, max_usd, available_at, touches)
+      grant update (priority, cancel_requested, pause_requested, max_iterations, max_minutes, max_usd, available_at)
         on whim.work_items to service_role;
       grant update (kill_requested) on whim.workers to service_role;
-      grant update (trust, shared, content, kind, cited_files) on whim.learnings to service_role;
+      grant update (trust, shared) on whim.learnings to service_role;
       grant insert, delete on whim.revoked_keys to service_role;
       alter role service_role bypassrls;
     `);

@@ -112,7 +112,7 @@ begin
       ('slot', 'integer', $c$value between 1 and 100$c$),
       ('task_count', 'integer', $c$value between 1 and 1000$c$),
       ('minute_limit', 'integer', $c$value between 1 and 7200$c$),
-      ('money', 'numeric(12, 4)', $c$value >= 0$c$)
+      ('money', 'numeric(12, 4)', $c$value >= 0 and value < 'NaN'$c$)
     ) as t (name, base, rule)
   loop
     if pg_catalog.to_regtype('whim.' || d.name) is null then
@@ -130,16 +130,16 @@ create table if not exists whim.settings (
   paused boolean not null default false,
   max_workers integer not null default 2 check (max_workers between 0 and 100),
   daily_iterations integer not null default 200 check (daily_iterations >= 0),
-  daily_usd numeric(12, 4) default 20 check (daily_usd >= 0),
+  daily_usd numeric(12, 4) default 20 check (daily_usd >= 0 and daily_usd < 'NaN'),
   cooldown_seconds integer not null default 60 check (cooldown_seconds between 0 and 86400),
   heartbeat_seconds integer not null default 30 check (heartbeat_seconds between 5 and 300),
   stale_after_seconds integer not null default 300 check (stale_after_seconds between 10 and 3600),
   max_attempts integer not null default 3 check (max_attempts between 1 and 20),
   backoff_minutes integer[] not null default '{1,5,30}'
-    check (cardinality(backoff_minutes) between 1 and 20 and array_position(backoff_minutes, null) is null and 0 <= all (backoff_minutes)),
+    check (array_ndims(backoff_minutes) = 1 and array_lower(backoff_minutes, 1) = 1 and cardinality(backoff_minutes) between 1 and 20 and array_position(backoff_minutes, null) is null and 0 <= all (backoff_minutes)),
   item_iterations integer not null default 50 check (item_iterations between 1 and 1000),
   item_minutes integer not null default 240 check (item_minutes between 1 and 7200),
-  item_usd numeric(12, 4) not null default 10 check (item_usd >= 0),
+  item_usd numeric(12, 4) not null default 10 check (item_usd >= 0 and item_usd < 'NaN'),
   intake_label text not null default 'whim' check (length(intake_label) between 1 and 50),
   hold_locks text not null default 'run' check (hold_locks in ('run', 'pull_request')),
   keep_days integer not null default 90 check (keep_days between 1 and 3650),
@@ -258,7 +258,7 @@ create index if not exists work_items_held on whim.work_items (repo) where lease
 -- The state's constraints, as one trigger: ten CHECKs cost an UPDATE three times as much.
 create or replace function whim.refuse_impossible() returns trigger
 language plpgsql
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   wrong text;
@@ -355,7 +355,7 @@ create table if not exists whim.iterations (
   duration_ms bigint check (duration_ms >= 0),
   input_tokens bigint not null default 0 check (input_tokens >= 0),
   output_tokens bigint not null default 0 check (output_tokens >= 0),
-  usd numeric(12, 6) not null default 0 check (usd >= 0),
+  usd numeric(12, 6) not null default 0 check (usd >= 0 and usd < 'NaN'),
   checks_run integer not null default 0 check (checks_run >= 0),
   checks_passed integer not null default 0 check (checks_passed between 0 and checks_run),
   files_changed integer not null default 0 check (files_changed >= 0),
@@ -437,7 +437,7 @@ alter table whim.events enable row level security;
 
 create or replace function whim.refuse_change() returns trigger
 language plpgsql
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   -- What is older than settings.keep_days may go; nothing may be altered, however old.
@@ -596,7 +596,7 @@ alter table whim.learning_uses enable row level security;
 -- A constraint, not a habit: whatever recall becomes, this row cannot be written.
 create or replace function whim.refuse_leak() returns trigger
 language plpgsql
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   if exists (
@@ -636,7 +636,7 @@ alter table whim.seats enable row level security;
 create or replace function whim.touches_overlap(mine text[], theirs text[]) returns boolean
 language sql
 immutable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
   select exists (
     select from unnest(mine) as m cross join unnest(theirs) as t
@@ -652,7 +652,7 @@ comment on function whim.touches_overlap(text[], text[]) is 'Whether two predict
 create or replace function whim.canonical_path(path text, folders boolean default false) returns text
 language plpgsql
 immutable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   composed text := normalize(canonical_path.path, nfc);
@@ -682,7 +682,7 @@ comment on function whim.canonical_path(text, boolean) is 'The one spelling of a
 create or replace function whim.misfit(problem text) returns void
 language plpgsql
 immutable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   raise exception '%', misfit.problem
@@ -697,7 +697,7 @@ comment on function whim.misfit(text) is
 create or replace function whim.admit() returns void
 language plpgsql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   claims jsonb := nullif(current_setting('request.jwt.claims', true), '')::jsonb;
@@ -715,7 +715,7 @@ comment on function whim.admit() is 'Refuses a revoked key. The first line of ev
 create or replace function whim.actor(given text) returns text
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
   select left(coalesce(
     nullif(btrim(actor.given), ''),
@@ -733,7 +733,7 @@ create or replace function whim.record_event(
 ) returns void
 language sql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
   insert into whim.events (item_id, event, actor, cause, before, after)
   values (record_event.item_id, record_event.event, record_event.actor, left(record_event.cause, 2000), record_event.before, record_event.after);
@@ -745,7 +745,7 @@ comment on function whim.record_event(uuid, text, text, text, text, text) is 'On
 create or replace function whim.item_json(item whim.work_items) returns jsonb
 language plpgsql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   spent record;
@@ -796,7 +796,7 @@ comment on function whim.item_json(whim.work_items) is 'A work item as every fun
 create or replace function whim.held(item uuid, token uuid, fence bigint) returns whim.work_items
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   found whim.work_items;
@@ -819,7 +819,7 @@ comment on function whim.held(uuid, uuid, bigint) is 'The item, locked, when tok
 create or replace function whim.found(item uuid) returns whim.work_items
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   row whim.work_items;
@@ -839,7 +839,7 @@ comment on function whim.found(uuid) is 'The item, locked; PT469 when there is n
 create or replace function whim.unblock_dependents(of uuid) returns integer
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   dependent uuid;
@@ -852,7 +852,7 @@ begin
       and (unblock_dependents.of is null
         or w.id in (select d.item_id from whim.dependencies as d where d.depends_on = unblock_dependents.of))
     order by w.id
-    for update
+    for no key update
   loop
     update whim.work_items as w set status = 'queued', blocked_by = null
     where w.id = dependent and w.status = 'blocked' and not exists (
@@ -877,7 +877,7 @@ create or replace function whim.release(
 ) returns whim.work_items
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   state text := release.status;
@@ -889,7 +889,7 @@ begin
   -- What a person asked for meanwhile takes effect however the work was left; what is completed is completed.
   if release.item.cancel_requested and state not in ('completed', 'cancelled') then
     state := 'cancelled';
-    ended := case ended when 'lost' then ended else 'cancelled' end;
+    ended := case when ended in ('lost', 'killed') then ended else 'cancelled' end;
   elsif release.item.pause_requested and state = 'queued' then
     state := 'blocked';
   end if;
@@ -940,7 +940,7 @@ create or replace function whim.retry_later(item whim.work_items, worker_status 
 returns whim.work_items
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   settings whim.settings;
@@ -951,7 +951,7 @@ begin
       retry_later.actor, retry_later.error, retry_later.category);
   end if;
   return whim.release(retry_later.item, 'queued', retry_later.worker_status, retry_later.actor, retry_later.error, retry_later.category,
-    now() + make_interval(mins => settings.backoff_minutes[least(greatest(retry_later.item.attempts, 1), cardinality(settings.backoff_minutes))]));
+    now() + make_interval(mins => coalesce(settings.backoff_minutes[least(greatest(retry_later.item.attempts, 1), cardinality(settings.backoff_minutes))], 30)));
 end;
 $$;
 comment on function whim.retry_later(whim.work_items, text, text, text, text) is
@@ -962,7 +962,7 @@ comment on function whim.retry_later(whim.work_items, text, text, text, text) is
 create or replace function whim.reap(most integer) returns integer
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   dead whim.work_items;
@@ -989,7 +989,7 @@ create or replace function whim.budget_day(settings whim.settings)
 returns table (starts timestamptz, ends timestamptz, iterations bigint, usd numeric)
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
   select day.starts, day.ends, count(i.item_id), coalesce(sum(i.usd) filter (where i.metered), 0)
   from (
@@ -1007,7 +1007,7 @@ comment on function whim.budget_day(whim.settings) is 'Today by the settings'' t
 create or replace function whim.ended_as(item uuid, token uuid, fence bigint, outcomes text[]) returns boolean
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   -- Waits for the first call when it is still under way: its reply may be lost before it commits.
@@ -1027,7 +1027,7 @@ comment on function whim.ended_as(uuid, uuid, bigint, text[]) is
 create or replace function whim.notes_json(item uuid, after bigint) returns jsonb
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
   select coalesce(jsonb_agg(jsonb_build_object('id', n.id, 'author', n.author, 'note', n.note, 'task', n.task) order by n.id), '[]'::jsonb)
   from whim.notes as n where n.item_id = notes_json.item and n.id > coalesce(notes_json.after, 0);
@@ -1039,7 +1039,7 @@ comment on function whim.notes_json(uuid, bigint) is 'What people told this work
 create or replace function whim.limits_json(item whim.work_items, settings whim.settings) returns jsonb
 language sql
 immutable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
   select jsonb_build_object(
     'iterations', coalesce(item.max_iterations, settings.item_iterations),
@@ -1054,7 +1054,7 @@ comment on function whim.limits_json(whim.work_items, whim.settings) is 'What th
 create or replace function whim.collides(repo text, item uuid, touches text[]) returns boolean
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
   select exists (
     select from whim.work_items as h
@@ -1074,7 +1074,7 @@ comment on function whim.collides(text, uuid, text[]) is
 create or replace function whim.why_nothing(repo text) returns jsonb
 language plpgsql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   next_due timestamptz;
@@ -1105,7 +1105,7 @@ comment on function whim.why_nothing(text) is 'Empty, or blocked: work waits for
 create or replace function whim.best_of_lane(lane whim.repositories, max_workers integer) returns whim.work_items
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   best whim.work_items;
@@ -1151,7 +1151,7 @@ comment on function whim.best_of_lane(whim.repositories, integer) is
 create or replace function whim.claimed_json(item whim.work_items, settings whim.settings) returns jsonb
 language plpgsql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   answer jsonb := jsonb_build_object(
@@ -1195,7 +1195,7 @@ comment on function whim.claimed_json(whim.work_items, whim.settings) is 'Everyt
 create or replace function whim.refuse_state(item whim.work_items, deed text, next_step text) returns void
 language plpgsql
 immutable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   raise exception 'item % is %: it cannot be %', item.id, item.status, refuse_state.deed
@@ -1217,17 +1217,17 @@ declare
 begin
   if home is null then
     create or replace function whim.set_embedding(learning uuid, embedding jsonb, model text) returns void
-    language sql volatile set search_path = ''
+    language sql volatile set search_path = pg_catalog, pg_temp
     as $f$ select; $f$;
 
     create or replace function whim.nearest(embedding jsonb, model text, repo text, repos text[], item uuid, most integer)
     returns table (id uuid, place bigint)
-    language sql stable set search_path = ''
+    language sql stable set search_path = pg_catalog, pg_temp
     as $f$ select null::uuid, null::bigint where false; $f$;
   else
     execute pg_catalog.format($f$
       create or replace function whim.set_embedding(learning uuid, embedding jsonb, model text) returns void
-      language sql volatile set search_path = ''
+      language sql volatile set search_path = pg_catalog, pg_temp
       as $g$
         update whim.learnings as l set embedding = set_embedding.embedding::text::%1$I.vector(384), embedding_model = set_embedding.model
         where l.id = set_embedding.learning and set_embedding.embedding is not null and set_embedding.model is not null;
@@ -1236,7 +1236,7 @@ begin
       -- Exact: an approximate index under a repository's filter finds too few, silently.
       create or replace function whim.nearest(embedding jsonb, model text, repo text, repos text[], item uuid, most integer)
       returns table (id uuid, place bigint)
-      language sql stable set search_path = ''
+      language sql stable set search_path = pg_catalog, pg_temp
       as $g$
         select near.id, row_number() over (order by near.distance, near.id)
         from (
@@ -1264,7 +1264,7 @@ create or replace function whim.recalled(
 ) returns table (id uuid, score double precision)
 language plpgsql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare
@@ -1336,7 +1336,7 @@ create or replace function public.whim_enqueue(
 language plpgsql
 volatile
 security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare
@@ -1359,21 +1359,21 @@ begin
     perform whim.misfit(format('repository "%s" is not owner/name', whim_enqueue.repo));
   end if;
 
-  insert into whim.repositories as l (repo, private) values (whim_enqueue.repo, whim_enqueue.private)
-  on conflict (repo) do update set private = excluded.private
-    where excluded.private is not null and excluded.private is distinct from l.private;
-
   if cardinality(needs) > 0 then
     if cardinality(needs) > 50 then
       perform whim.misfit(format('an item depends on at most 50 others, not %s', cardinality(needs)));
     end if;
-    -- Shared locks: none of them completes unseen between this look and the row that waits for it.
+    -- Locked weakly: whoever completes one of them waits for this, and this for nobody who only touches it.
     select count(*) < cardinality(needs), coalesce(bool_or(o.status <> 'completed'), false) into strict unknown, waits
-    from (select w.status from whim.work_items as w where w.id = any (needs) order by w.id for share) as o;
+    from (select w.status from whim.work_items as w where w.id = any (needs) order by w.id for key share) as o;
     if unknown then
       perform whim.misfit('an item it depends on does not exist');
     end if;
   end if;
+
+  insert into whim.repositories as l (repo, private) values (whim_enqueue.repo, whim_enqueue.private)
+  on conflict (repo) do update set private = excluded.private
+    where excluded.private is not null and excluded.private is distinct from l.private;
 
   loop
     insert into whim.work_items (
@@ -1426,7 +1426,7 @@ create or replace function public.whim_get(id uuid) returns jsonb
 language plpgsql
 stable
 security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   perform whim.admit();
@@ -1449,7 +1449,7 @@ create or replace function public.whim_claim(
 language plpgsql
 volatile
 security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare
@@ -1610,7 +1610,7 @@ create or replace function public.whim_heartbeat(
 language plpgsql
 volatile
 security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare
@@ -1659,11 +1659,11 @@ create or replace function public.whim_record_iteration(
 language plpgsql
 volatile
 security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare
-  held whim.work_items := whim.held(whim_record_iteration.item, whim_record_iteration.token, whim_record_iteration.fence);
+  held whim.work_items;
   r jsonb := whim_record_iteration.result;
   c jsonb := whim_record_iteration.checkpoint;
   run whim.workers;
@@ -1671,11 +1671,17 @@ declare
   today record;
 begin
   perform whim.admit();
+  -- One start at a time, like a claim: two workers do not both get the day's last iteration. Before the item is locked,
+  -- as a claim does it: in the other order the two could wait for each other.
+  if r is null then
+    select s.* into strict settings from whim.settings as s for update;
+  else
+    select s.* into strict settings from whim.settings as s;
+  end if;
+  held := whim.held(whim_record_iteration.item, whim_record_iteration.token, whim_record_iteration.fence);
   if not exists (
     select from whim.iterations as i where i.item_id = held.id and i.fence = held.fence and i.n = whim_record_iteration.n
   ) then
-    -- One start at a time, like a claim: two workers do not both get the day's last iteration.
-    select s.* into strict settings from whim.settings as s for update;
     select w.* into strict run from whim.workers as w where w.item_id = held.id and w.status = 'active';
     select d.* into strict today from whim.budget_day(settings) as d;
     -- What is reported with its result has happened: it is counted in any case.
@@ -1743,7 +1749,7 @@ create or replace function public.whim_complete(item uuid, token uuid, fence big
 language plpgsql
 volatile
 security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare
@@ -1781,7 +1787,7 @@ create or replace function public.whim_fail(item uuid, token uuid, fence bigint,
 language plpgsql
 volatile
 security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare
@@ -1816,7 +1822,7 @@ create or replace function public.whim_wake(repo text) returns jsonb
 language plpgsql
 volatile
 security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare
@@ -1855,7 +1861,7 @@ create or replace function public.whim_status() returns jsonb
 language plpgsql
 stable
 security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   perform whim.admit();
@@ -1900,7 +1906,7 @@ create or replace function public.whim_list(
 language plpgsql
 stable
 security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   rows integer := least(greatest(coalesce(whim_list.most, 50), 1), 200);
@@ -1942,7 +1948,7 @@ create or replace function public.whim_position(item uuid) returns jsonb
 language plpgsql
 stable
 security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   found whim.work_items;
@@ -1987,7 +1993,7 @@ create or replace function public.whim_estimate(tasks integer, repo text default
 language plpgsql
 stable
 security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   perform whim.admit();
@@ -2023,7 +2029,7 @@ create or replace function public.whim_metrics(repo text default null, days inte
 language plpgsql
 stable
 security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   since timestamptz := now() - make_interval(days => least(greatest(coalesce(whim_metrics.days, 30), 1), 3650));
@@ -2109,7 +2115,7 @@ create or replace function public.whim_workers(active boolean default true, most
 language plpgsql
 stable
 security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   perform whim.admit();
@@ -2141,7 +2147,7 @@ create or replace function public.whim_cancel(item uuid, actor text default null
 language plpgsql
 volatile
 security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare
@@ -2171,7 +2177,7 @@ create or replace function public.whim_requeue(item uuid, actor text default nul
 language plpgsql
 volatile
 security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare
@@ -2179,6 +2185,7 @@ declare
   who text := whim.actor(whim_requeue.actor);
   was text := found.status;
   other uuid;
+  waits boolean;
 begin
   perform whim.admit();
   if found.status in ('assigned', 'running') then
@@ -2193,15 +2200,22 @@ begin
   if other is not null then
     perform whim.refuse_state(found, 'queued again', format('Item %s is at work on the same source.', other));
   end if;
+  -- None of them completes unseen between this look and the change.
+  perform from whim.work_items as o
+  where o.id in (select d.depends_on from whim.dependencies as d where d.item_id = found.id) order by o.id for key share;
+  waits := exists (
+    select from whim.dependencies as d join whim.work_items as o on o.id = d.depends_on
+    where d.item_id = found.id and o.status <> 'completed'
+  );
   if nullif(btrim(whim_requeue.request), '') is not null then
     insert into whim.notes (item_id, author, note, task) values (found.id, who, btrim(whim_requeue.request), true);
   end if;
   update whim.work_items as w set
-    status = 'queued', blocked_by = null, attempts = 0, available_at = now(), error = null, error_category = null,
+    status = case when waits then 'blocked' else 'queued' end, blocked_by = case when waits then 'dependency' end, attempts = 0, available_at = now(), error = null, error_category = null,
     outcome = null, settled_at = null, finished_at = null
   where w.id = found.id
   returning w.* into found;
-  perform whim.record_event(found.id, 'queued', who, coalesce(whim_requeue.request, 'asked for again'), was, 'queued');
+  perform whim.record_event(found.id, found.status, who, coalesce(whim_requeue.request, 'asked for again'), was, found.status);
   return whim.item_json(found);
 exception
   when check_violation or unique_violation then
@@ -2218,7 +2232,7 @@ create or replace function public.whim_set_priority(item uuid, priority text, ac
 language plpgsql
 volatile
 security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare
@@ -2248,7 +2262,7 @@ create or replace function public.whim_pause(item uuid, actor text default null)
 language plpgsql
 volatile
 security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare
@@ -2279,7 +2293,7 @@ create or replace function public.whim_resume(item uuid, actor text default null
 language plpgsql
 volatile
 security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare
@@ -2307,7 +2321,7 @@ create or replace function public.whim_note(item uuid, note text, actor text def
 language plpgsql
 volatile
 security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare
@@ -2337,7 +2351,7 @@ create or replace function public.whim_set_limits(
 language plpgsql
 volatile
 security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare
@@ -2373,7 +2387,7 @@ create or replace function public.whim_acquire_locks(
 language plpgsql
 volatile
 security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare
@@ -2434,7 +2448,7 @@ create or replace function public.whim_release_locks(item uuid, token uuid, fenc
 language plpgsql
 volatile
 security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare
@@ -2460,7 +2474,7 @@ create or replace function public.whim_give_back(
 language plpgsql
 volatile
 security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare
@@ -2489,7 +2503,7 @@ create or replace function public.whim_park(
 language plpgsql
 volatile
 security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare
@@ -2506,8 +2520,9 @@ begin
   end if;
   held := whim.held(whim_park.item, whim_park.token, whim_park.fence);
   select r.credential into strict account from whim.workers as r where r.item_id = held.id and r.status = 'active';
-  update whim.providers as p set blocked_until = greatest(p.blocked_until, free_at), reason = why, updated_at = now()
-  where p.credential = account;
+  insert into whim.providers as p (credential, blocked_until, reason) values (account, free_at, why)
+  on conflict (credential) do update set
+    blocked_until = greatest(p.blocked_until, excluded.blocked_until), reason = excluded.reason, updated_at = now();
   held := whim.release(held, 'queued', 'returned', 'worker', why);
   update whim.work_items as w set attempts = greatest(w.attempts - 1, 0) where w.id = held.id returning w.* into held;
   return whim.item_json(held);
@@ -2522,7 +2537,7 @@ create or replace function public.whim_kill(worker uuid, actor text default null
 language plpgsql
 volatile
 security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare
@@ -2538,7 +2553,6 @@ begin
   end if;
   held := whim.found(run.item_id);
   if held.lease_token = run.lease_token and held.fence = run.fence then
-    update whim.work_items as w set cancel_requested = false, pause_requested = false where w.id = held.id returning w.* into held;
     held := whim.release(held, 'failed', 'killed', who, coalesce(whim_kill.reason, 'killed by ' || who), 'killed');
   end if;
   return whim.item_json(held);
@@ -2553,7 +2567,7 @@ create or replace function public.whim_settle(item uuid, outcome text, actor tex
 language plpgsql
 volatile
 security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare
@@ -2588,7 +2602,7 @@ create or replace function public.whim_sweep() returns jsonb
 language plpgsql
 volatile
 security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   reaped integer;
@@ -2637,7 +2651,7 @@ create or replace function public.whim_learn(item uuid, token uuid, fence bigint
 language plpgsql
 volatile
 security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare
@@ -2655,7 +2669,7 @@ begin
     values (
       held.repo, entry ->> 'kind', btrim(entry ->> 'content'),
       array(select whim.canonical_path(p) from jsonb_array_elements_text(coalesce(entry -> 'cited_files', '[]'::jsonb)) as p),
-      held.id, held.fence, coalesce(held.requested_by, 'unknown')
+      held.id, held.fence, left(coalesce(held.requested_by, 'unknown'), 200)
     )
     on conflict (repo, digest) do update set
       -- Sent twice by the same work it was found once.
@@ -2684,7 +2698,7 @@ create or replace function public.whim_recall(
 language plpgsql
 volatile
 security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare
@@ -2703,7 +2717,11 @@ begin
     returning u.learning_id
   ),
   counted as (
-    update whim.learnings as l set uses = l.uses + 1, last_used_at = now() from used as u where l.id = u.learning_id
+    -- Locked in one order: two recalls of the same learnings wait for each other, never in a circle.
+    update whim.learnings as l set uses = l.uses + 1, last_used_at = now()
+    where l.id in (
+      select o.id from whim.learnings as o where o.id in (select u.learning_id from used as u) order by o.id for no key update
+    )
   )
   select coalesce(jsonb_agg(jsonb_build_object(
     'id', l.id, 'repo', l.repo, 'kind', l.kind, 'content', l.content, 'cited_files', l.cited_files, 'trust', l.trust, 'score', b.score
@@ -2727,7 +2745,7 @@ create or replace function public.whim_search_learnings(
 language plpgsql
 stable
 security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 begin
@@ -2758,7 +2776,7 @@ create or replace function public.whim_review_learning(learning uuid, trust text
 language plpgsql
 volatile
 security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare
@@ -2791,7 +2809,7 @@ create or replace function public.whim_purge_learnings(
 language plpgsql
 volatile
 security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare
@@ -2820,10 +2838,10 @@ comment on function public.whim_purge_learnings(uuid, uuid, text, text) is
 -- function changed, and only what is meant to be edited can be.
 create or replace function whim.refuse_direct_edit() returns trigger
 language plpgsql
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
-  allowed text[] := string_to_array(tg_argv[0], ',');
+  allowed text[] := string_to_array(coalesce(tg_argv[0], ''), ',');
   changed text;
 begin
   if tg_op = 'UPDATE' then
@@ -2835,7 +2853,7 @@ begin
     end if;
     raise exception 'whim.%: % is not edited by hand', tg_table_name, changed
       using errcode = 'PT467', hint = format('You may edit %s. Everything else changes through public.whim_* functions, which keep the rows consistent.',
-        array_to_string(allowed, ', '));
+        coalesce(nullif(array_to_string(allowed, ', '), ''), 'nothing here'));
   end if;
   raise exception 'whim.%: rows are not made or deleted by hand', tg_table_name
     using errcode = 'PT467', hint = 'Add work with whim_enqueue, end it with whim_cancel; history goes by itself after settings.keep_days.';
@@ -2847,7 +2865,7 @@ comment on function whim.refuse_direct_edit() is 'Refuses, with a sentence, chan
 -- condition is false; and generated columns are not generated yet.
 create or replace trigger work_items_direct_edit after update on whim.work_items
   for each row when (current_user <> 'whim_owner')
-  execute function whim.refuse_direct_edit('priority,cancel_requested,pause_requested,max_iterations,max_minutes,max_usd,available_at,touches,metadata');
+  execute function whim.refuse_direct_edit('priority,cancel_requested,pause_requested,max_iterations,max_minutes,max_usd,available_at');
 create or replace trigger work_items_direct_rows after insert or delete on whim.work_items
   for each row when (current_user <> 'whim_owner') execute function whim.refuse_direct_edit();
 create or replace trigger workers_direct_edit after update on whim.workers
@@ -2855,13 +2873,30 @@ create or replace trigger workers_direct_edit after update on whim.workers
 create or replace trigger workers_direct_rows after insert or delete on whim.workers
   for each row when (current_user <> 'whim_owner') execute function whim.refuse_direct_edit();
 create or replace trigger learnings_direct_edit after update on whim.learnings
-  for each row when (current_user <> 'whim_owner') execute function whim.refuse_direct_edit('trust,shared,content,kind,cited_files');
+  for each row when (current_user <> 'whim_owner') execute function whim.refuse_direct_edit('trust,shared');
+create or replace trigger learnings_direct_rows after insert on whim.learnings
+  for each row when (current_user <> 'whim_owner') execute function whim.refuse_direct_edit();
+create or replace trigger settings_direct_rows after insert or delete on whim.settings
+  for each row when (current_user <> 'whim_owner') execute function whim.refuse_direct_edit();
+
+-- Money, proof, and what leases and the queue stand on.
+do $$
+declare
+  name text;
+begin
+  foreach name in array array['iterations', 'evidence', 'checkpoints', 'specs', 'dependencies', 'file_locks', 'seats', 'notes', 'learning_uses', 'wakeups'] loop
+    execute pg_catalog.format(
+      'create or replace trigger %1$s_by_functions after insert or update or delete on whim.%1$I for each row'
+      || ' when (current_user <> ''whim_owner'') execute function whim.refuse_direct_edit('''')', name);
+  end loop;
+end;
+$$;
 
 -- What is asked for by an edit happens by the function that a caller would use.
 create or replace function whim.obey_item_edit() returns trigger
 language plpgsql
 security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   if new.cancel_requested and not old.cancel_requested then
@@ -2876,6 +2911,10 @@ begin
       perform public.whim_resume(new.id, session_user);
     end if;
   end if;
+  if (new.max_iterations, new.max_minutes, new.max_usd) is distinct from (old.max_iterations, old.max_minutes, old.max_usd) then
+    perform whim.record_event(new.id, 'limits', session_user, 'edited in Studio',
+      concat_ws(' ', old.max_iterations, old.max_minutes, old.max_usd), concat_ws(' ', new.max_iterations, new.max_minutes, new.max_usd));
+  end if;
   if new.priority <> old.priority then
     perform whim.record_event(new.id, 'priority', session_user, 'edited in Studio', old.priority::text, new.priority::text);
   end if;
@@ -2884,13 +2923,13 @@ end;
 $$;
 comment on function whim.obey_item_edit() is 'A request column was set by hand: calls what a caller would have called.';
 
-create or replace trigger work_items_obey_edit after update of cancel_requested, pause_requested, priority on whim.work_items
+create or replace trigger work_items_obey_edit after update of cancel_requested, pause_requested, priority, max_iterations, max_minutes, max_usd on whim.work_items
   for each row when (current_user <> 'whim_owner') execute function whim.obey_item_edit();
 
 create or replace function whim.obey_worker_edit() returns trigger
 language plpgsql
 security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   if new.status <> 'active' then
@@ -2908,7 +2947,7 @@ create or replace trigger workers_obey_edit after update of kill_requested on wh
 create or replace function whim.obey_learning_edit() returns trigger
 language plpgsql
 security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   update whim.learnings as l set reviewed_by = session_user, reviewed_at = now() where l.id = new.id;
@@ -2924,7 +2963,7 @@ create or replace trigger learnings_obey_edit after update of trust on whim.lear
 create or replace function whim.record_settings_edit() returns trigger
 language plpgsql
 security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   change record;

@@ -29,7 +29,7 @@ begin
       ('slot', 'integer', $c$value between 1 and 100$c$),
       ('task_count', 'integer', $c$value between 1 and 1000$c$),
       ('minute_limit', 'integer', $c$value between 1 and 7200$c$),
-      ('money', 'numeric(12, 4)', $c$value >= 0$c$)
+      ('money', 'numeric(12, 4)', $c$value >= 0 and value < 'NaN'$c$)
     ) as t (name, base, rule)
   loop
     if pg_catalog.to_regtype('whim.' || d.name) is null then

@@ -71,7 +71,7 @@ create index if not exists work_items_held on whim.work_items (repo) where lease
 -- The state's constraints, as one trigger: ten CHECKs cost an UPDATE three times as much.
 create or replace function whim.refuse_impossible() returns trigger
 language plpgsql
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   wrong text;

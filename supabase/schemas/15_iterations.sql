@@ -11,7 +11,7 @@ create table if not exists whim.iterations (
   duration_ms bigint check (duration_ms >= 0),
   input_tokens bigint not null default 0 check (input_tokens >= 0),
   output_tokens bigint not null default 0 check (output_tokens >= 0),
-  usd numeric(12, 6) not null default 0 check (usd >= 0),
+  usd numeric(12, 6) not null default 0 check (usd >= 0 and usd < 'NaN'),
   checks_run integer not null default 0 check (checks_run >= 0),
   checks_passed integer not null default 0 check (checks_passed between 0 and checks_run),
   files_changed integer not null default 0 check (files_changed >= 0),

@@ -17,7 +17,7 @@ alter table whim.events enable row level security;
 
 create or replace function whim.refuse_change() returns trigger
 language plpgsql
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   -- What is older than settings.keep_days may go; nothing may be altered, however old.

@@ -13,7 +13,7 @@ alter table whim.learning_uses enable row level security;
 -- A constraint, not a habit: whatever recall becomes, this row cannot be written.
 create or replace function whim.refuse_leak() returns trigger
 language plpgsql
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   if exists (

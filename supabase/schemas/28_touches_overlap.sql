@@ -1,7 +1,7 @@
 create or replace function whim.touches_overlap(mine text[], theirs text[]) returns boolean
 language sql
 immutable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
   select exists (
     select from unnest(mine) as m cross join unnest(theirs) as t

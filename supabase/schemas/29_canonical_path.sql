@@ -1,7 +1,7 @@
 create or replace function whim.canonical_path(path text, folders boolean default false) returns text
 language plpgsql
 immutable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   composed text := normalize(canonical_path.path, nfc);

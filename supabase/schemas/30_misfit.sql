@@ -1,7 +1,7 @@
 create or replace function whim.misfit(problem text) returns void
 language plpgsql
 immutable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   raise exception '%', misfit.problem

@@ -1,7 +1,7 @@
 create or replace function whim.actor(given text) returns text
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
   select left(coalesce(
     nullif(btrim(actor.given), ''),

@@ -3,7 +3,7 @@ create or replace function whim.record_event(
 ) returns void
 language sql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
   insert into whim.events (item_id, event, actor, cause, before, after)
   values (record_event.item_id, record_event.event, record_event.actor, left(record_event.cause, 2000), record_event.before, record_event.after);

@@ -1,7 +1,7 @@
 create or replace function whim.item_json(item whim.work_items) returns jsonb
 language plpgsql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   spent record;

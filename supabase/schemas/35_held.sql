@@ -1,7 +1,7 @@
 create or replace function whim.held(item uuid, token uuid, fence bigint) returns whim.work_items
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   found whim.work_items;

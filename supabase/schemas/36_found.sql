@@ -1,7 +1,7 @@
 create or replace function whim.found(item uuid) returns whim.work_items
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   row whim.work_items;

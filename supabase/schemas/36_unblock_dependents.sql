@@ -1,7 +1,7 @@
 create or replace function whim.unblock_dependents(of uuid) returns integer
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   dependent uuid;
@@ -14,7 +14,7 @@ begin
       and (unblock_dependents.of is null
         or w.id in (select d.item_id from whim.dependencies as d where d.depends_on = unblock_dependents.of))
     order by w.id
-    for update
+    for no key update
   loop
     update whim.work_items as w set status = 'queued', blocked_by = null
     where w.id = dependent and w.status = 'blocked' and not exists (

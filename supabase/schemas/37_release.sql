@@ -4,7 +4,7 @@ create or replace function whim.release(
 ) returns whim.work_items
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   state text := release.status;
@@ -16,7 +16,7 @@ begin
   -- What a person asked for meanwhile takes effect however the work was left; what is completed is completed.
   if release.item.cancel_requested and state not in ('completed', 'cancelled') then
     state := 'cancelled';
-    ended := case ended when 'lost' then ended else 'cancelled' end;
+    ended := case when ended in ('lost', 'killed') then ended else 'cancelled' end;
   elsif release.item.pause_requested and state = 'queued' then
     state := 'blocked';
   end if;

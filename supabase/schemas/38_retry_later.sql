@@ -2,7 +2,7 @@ create or replace function whim.retry_later(item whim.work_items, worker_status 
 returns whim.work_items
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   settings whim.settings;
@@ -13,7 +13,7 @@ begin
       retry_later.actor, retry_later.error, retry_later.category);
   end if;
   return whim.release(retry_later.item, 'queued', retry_later.worker_status, retry_later.actor, retry_later.error, retry_later.category,
-    now() + make_interval(mins => settings.backoff_minutes[least(greatest(retry_later.item.attempts, 1), cardinality(settings.backoff_minutes))]));
+    now() + make_interval(mins => coalesce(settings.backoff_minutes[least(greatest(retry_later.item.attempts, 1), cardinality(settings.backoff_minutes))], 30)));
 end;
 $$;
 comment on function whim.retry_later(whim.work_items, text, text, text, text) is

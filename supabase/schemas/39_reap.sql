@@ -1,7 +1,7 @@
 create or replace function whim.reap(most integer) returns integer
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   dead whim.work_items;

@@ -2,7 +2,7 @@ create or replace function whim.budget_day(settings whim.settings)
 returns table (starts timestamptz, ends timestamptz, iterations bigint, usd numeric)
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
   select day.starts, day.ends, count(i.item_id), coalesce(sum(i.usd) filter (where i.metered), 0)
   from (

@@ -1,7 +1,7 @@
 create or replace function whim.ended_as(item uuid, token uuid, fence bigint, outcomes text[]) returns boolean
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   -- Waits for the first call when it is still under way: its reply may be lost before it commits.

@@ -1,7 +1,7 @@
 create or replace function whim.notes_json(item uuid, after bigint) returns jsonb
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
   select coalesce(jsonb_agg(jsonb_build_object('id', n.id, 'author', n.author, 'note', n.note, 'task', n.task) order by n.id), '[]'::jsonb)
   from whim.notes as n where n.item_id = notes_json.item and n.id > coalesce(notes_json.after, 0);

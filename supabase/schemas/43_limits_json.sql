@@ -1,7 +1,7 @@
 create or replace function whim.limits_json(item whim.work_items, settings whim.settings) returns jsonb
 language sql
 immutable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
   select jsonb_build_object(
     'iterations', coalesce(item.max_iterations, settings.item_iterations),

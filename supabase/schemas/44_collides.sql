@@ -1,7 +1,7 @@
 create or replace function whim.collides(repo text, item uuid, touches text[]) returns boolean
 language sql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
   select exists (
     select from whim.work_items as h

@@ -1,7 +1,7 @@
 create or replace function whim.why_nothing(repo text) returns jsonb
 language plpgsql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   next_due timestamptz;

@@ -1,7 +1,7 @@
 create or replace function whim.best_of_lane(lane whim.repositories, max_workers integer) returns whim.work_items
 language plpgsql
 volatile
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   best whim.work_items;

@@ -1,7 +1,7 @@
 create or replace function whim.claimed_json(item whim.work_items, settings whim.settings) returns jsonb
 language plpgsql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   answer jsonb := jsonb_build_object(

@@ -1,7 +1,7 @@
 create or replace function whim.refuse_state(item whim.work_items, deed text, next_step text) returns void
 language plpgsql
 immutable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   raise exception 'item % is %: it cannot be %', item.id, item.status, refuse_state.deed

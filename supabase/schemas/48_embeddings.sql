@@ -9,17 +9,17 @@ declare
 begin
   if home is null then
     create or replace function whim.set_embedding(learning uuid, embedding jsonb, model text) returns void
-    language sql volatile set search_path = ''
+    language sql volatile set search_path = pg_catalog, pg_temp
     as $f$ select; $f$;
 
     create or replace function whim.nearest(embedding jsonb, model text, repo text, repos text[], item uuid, most integer)
     returns table (id uuid, place bigint)
-    language sql stable set search_path = ''
+    language sql stable set search_path = pg_catalog, pg_temp
     as $f$ select null::uuid, null::bigint where false; $f$;
   else
     execute pg_catalog.format($f$
       create or replace function whim.set_embedding(learning uuid, embedding jsonb, model text) returns void
-      language sql volatile set search_path = ''
+      language sql volatile set search_path = pg_catalog, pg_temp
       as $g$
         update whim.learnings as l set embedding = set_embedding.embedding::text::%1$I.vector(384), embedding_model = set_embedding.model
         where l.id = set_embedding.learning and set_embedding.embedding is not null and set_embedding.model is not null;
@@ -28,7 +28,7 @@ begin
       -- Exact: an approximate index under a repository's filter finds too few, silently.
       create or replace function whim.nearest(embedding jsonb, model text, repo text, repos text[], item uuid, most integer)
       returns table (id uuid, place bigint)
-      language sql stable set search_path = ''
+      language sql stable set search_path = pg_catalog, pg_temp
       as $g$
         select near.id, row_number() over (order by near.distance, near.id)
         from (

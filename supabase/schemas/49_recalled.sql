@@ -3,7 +3,7 @@ create or replace function whim.recalled(
 ) returns table (id uuid, score double precision)
 language plpgsql
 stable
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare

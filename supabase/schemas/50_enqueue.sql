@@ -22,7 +22,7 @@ create or replace function public.whim_enqueue(
 language plpgsql
 volatile
 security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare
@@ -45,21 +45,21 @@ begin
     perform whim.misfit(format('repository "%s" is not owner/name', whim_enqueue.repo));
   end if;
 
-  insert into whim.repositories as l (repo, private) values (whim_enqueue.repo, whim_enqueue.private)
-  on conflict (repo) do update set private = excluded.private
-    where excluded.private is not null and excluded.private is distinct from l.private;
-
   if cardinality(needs) > 0 then
     if cardinality(needs) > 50 then
       perform whim.misfit(format('an item depends on at most 50 others, not %s', cardinality(needs)));
     end if;
-    -- Shared locks: none of them completes unseen between this look and the row that waits for it.
+    -- Locked weakly: whoever completes one of them waits for this, and this for nobody who only touches it.
     select count(*) < cardinality(needs), coalesce(bool_or(o.status <> 'completed'), false) into strict unknown, waits
-    from (select w.status from whim.work_items as w where w.id = any (needs) order by w.id for share) as o;
+    from (select w.status from whim.work_items as w where w.id = any (needs) order by w.id for key share) as o;
     if unknown then
       perform whim.misfit('an item it depends on does not exist');
     end if;
   end if;
+
+  insert into whim.repositories as l (repo, private) values (whim_enqueue.repo, whim_enqueue.private)
+  on conflict (repo) do update set private = excluded.private
+    where excluded.private is not null and excluded.private is distinct from l.private;
 
   loop
     insert into whim.work_items (

@@ -10,11 +10,11 @@ create or replace function public.whim_record_iteration(
 language plpgsql
 volatile
 security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare
-  held whim.work_items := whim.held(whim_record_iteration.item, whim_record_iteration.token, whim_record_iteration.fence);
+  held whim.work_items;
   r jsonb := whim_record_iteration.result;
   c jsonb := whim_record_iteration.checkpoint;
   run whim.workers;
@@ -22,11 +22,17 @@ declare
   today record;
 begin
   perform whim.admit();
+  -- One start at a time, like a claim: two workers do not both get the day's last iteration. Before the item is locked,
+  -- as a claim does it: in the other order the two could wait for each other.
+  if r is null then
+    select s.* into strict settings from whim.settings as s for update;
+  else
+    select s.* into strict settings from whim.settings as s;
+  end if;
+  held := whim.held(whim_record_iteration.item, whim_record_iteration.token, whim_record_iteration.fence);
   if not exists (
     select from whim.iterations as i where i.item_id = held.id and i.fence = held.fence and i.n = whim_record_iteration.n
   ) then
-    -- One start at a time, like a claim: two workers do not both get the day's last iteration.
-    select s.* into strict settings from whim.settings as s for update;
     select w.* into strict run from whim.workers as w where w.item_id = held.id and w.status = 'active';
     select d.* into strict today from whim.budget_day(settings) as d;
     -- What is reported with its result has happened: it is counted in any case.

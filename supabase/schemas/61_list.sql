@@ -11,7 +11,7 @@ create or replace function public.whim_list(
 language plpgsql
 stable
 security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   rows integer := least(greatest(coalesce(whim_list.most, 50), 1), 200);

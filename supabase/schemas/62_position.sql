@@ -2,7 +2,7 @@ create or replace function public.whim_position(item uuid) returns jsonb
 language plpgsql
 stable
 security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   found whim.work_items;

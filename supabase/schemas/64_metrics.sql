@@ -2,7 +2,7 @@ create or replace function public.whim_metrics(repo text default null, days inte
 language plpgsql
 stable
 security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   since timestamptz := now() - make_interval(days => least(greatest(coalesce(whim_metrics.days, 30), 1), 3650));

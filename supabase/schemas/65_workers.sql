@@ -2,7 +2,7 @@ create or replace function public.whim_workers(active boolean default true, most
 language plpgsql
 stable
 security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   perform whim.admit();

@@ -2,7 +2,7 @@ create or replace function public.whim_requeue(item uuid, actor text default nul
 language plpgsql
 volatile
 security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare
@@ -10,6 +10,7 @@ declare
   who text := whim.actor(whim_requeue.actor);
   was text := found.status;
   other uuid;
+  waits boolean;
 begin
   perform whim.admit();
   if found.status in ('assigned', 'running') then
@@ -24,15 +25,22 @@ begin
   if other is not null then
     perform whim.refuse_state(found, 'queued again', format('Item %s is at work on the same source.', other));
   end if;
+  -- None of them completes unseen between this look and the change.
+  perform from whim.work_items as o
+  where o.id in (select d.depends_on from whim.dependencies as d where d.item_id = found.id) order by o.id for key share;
+  waits := exists (
+    select from whim.dependencies as d join whim.work_items as o on o.id = d.depends_on
+    where d.item_id = found.id and o.status <> 'completed'
+  );
   if nullif(btrim(whim_requeue.request), '') is not null then
     insert into whim.notes (item_id, author, note, task) values (found.id, who, btrim(whim_requeue.request), true);
   end if;
   update whim.work_items as w set
-    status = 'queued', blocked_by = null, attempts = 0, available_at = now(), error = null, error_category = null,
+    status = case when waits then 'blocked' else 'queued' end, blocked_by = case when waits then 'dependency' end, attempts = 0, available_at = now(), error = null, error_category = null,
     outcome = null, settled_at = null, finished_at = null
   where w.id = found.id
   returning w.* into found;
-  perform whim.record_event(found.id, 'queued', who, coalesce(whim_requeue.request, 'asked for again'), was, 'queued');
+  perform whim.record_event(found.id, found.status, who, coalesce(whim_requeue.request, 'asked for again'), was, found.status);
   return whim.item_json(found);
 exception
   when check_violation or unique_violation then

@@ -4,7 +4,7 @@ create or replace function public.whim_park(
 language plpgsql
 volatile
 security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare
@@ -21,8 +21,9 @@ begin
   end if;
   held := whim.held(whim_park.item, whim_park.token, whim_park.fence);
   select r.credential into strict account from whim.workers as r where r.item_id = held.id and r.status = 'active';
-  update whim.providers as p set blocked_until = greatest(p.blocked_until, free_at), reason = why, updated_at = now()
-  where p.credential = account;
+  insert into whim.providers as p (credential, blocked_until, reason) values (account, free_at, why)
+  on conflict (credential) do update set
+    blocked_until = greatest(p.blocked_until, excluded.blocked_until), reason = excluded.reason, updated_at = now();
   held := whim.release(held, 'queued', 'returned', 'worker', why);
   update whim.work_items as w set attempts = greatest(w.attempts - 1, 0) where w.id = held.id returning w.* into held;
   return whim.item_json(held);

@@ -2,7 +2,7 @@ create or replace function public.whim_kill(worker uuid, actor text default null
 language plpgsql
 volatile
 security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare
@@ -18,7 +18,6 @@ begin
   end if;
   held := whim.found(run.item_id);
   if held.lease_token = run.lease_token and held.fence = run.fence then
-    update whim.work_items as w set cancel_requested = false, pause_requested = false where w.id = held.id returning w.* into held;
     held := whim.release(held, 'failed', 'killed', who, coalesce(whim_kill.reason, 'killed by ' || who), 'killed');
   end if;
   return whim.item_json(held);

@@ -2,7 +2,7 @@ create or replace function public.whim_sweep() returns jsonb
 language plpgsql
 volatile
 security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   reaped integer;

@@ -2,7 +2,7 @@ create or replace function public.whim_learn(item uuid, token uuid, fence bigint
 language plpgsql
 volatile
 security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare
@@ -20,7 +20,7 @@ begin
     values (
       held.repo, entry ->> 'kind', btrim(entry ->> 'content'),
       array(select whim.canonical_path(p) from jsonb_array_elements_text(coalesce(entry -> 'cited_files', '[]'::jsonb)) as p),
-      held.id, held.fence, coalesce(held.requested_by, 'unknown')
+      held.id, held.fence, left(coalesce(held.requested_by, 'unknown'), 200)
     )
     on conflict (repo, digest) do update set
       -- Sent twice by the same work it was found once.

@@ -4,7 +4,7 @@ create or replace function public.whim_recall(
 language plpgsql
 volatile
 security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare
@@ -23,7 +23,11 @@ begin
     returning u.learning_id
   ),
   counted as (
-    update whim.learnings as l set uses = l.uses + 1, last_used_at = now() from used as u where l.id = u.learning_id
+    -- Locked in one order: two recalls of the same learnings wait for each other, never in a circle.
+    update whim.learnings as l set uses = l.uses + 1, last_used_at = now()
+    where l.id in (
+      select o.id from whim.learnings as o where o.id in (select u.learning_id from used as u) order by o.id for no key update
+    )
   )
   select coalesce(jsonb_agg(jsonb_build_object(
     'id', l.id, 'repo', l.repo, 'kind', l.kind, 'content', l.content, 'cited_files', l.cited_files, 'trust', l.trust, 'score', b.score

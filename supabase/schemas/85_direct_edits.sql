@@ -2,10 +2,10 @@
 -- function changed, and only what is meant to be edited can be.
 create or replace function whim.refuse_direct_edit() returns trigger
 language plpgsql
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
-  allowed text[] := string_to_array(tg_argv[0], ',');
+  allowed text[] := string_to_array(coalesce(tg_argv[0], ''), ',');
   changed text;
 begin
   if tg_op = 'UPDATE' then
@@ -17,7 +17,7 @@ begin
     end if;
     raise exception 'whim.%: % is not edited by hand', tg_table_name, changed
       using errcode = 'PT467', hint = format('You may edit %s. Everything else changes through public.whim_* functions, which keep the rows consistent.',
-        array_to_string(allowed, ', '));
+        coalesce(nullif(array_to_string(allowed, ', '), ''), 'nothing here'));
   end if;
   raise exception 'whim.%: rows are not made or deleted by hand', tg_table_name
     using errcode = 'PT467', hint = 'Add work with whim_enqueue, end it with whim_cancel; history goes by itself after settings.keep_days.';
@@ -29,7 +29,7 @@ comment on function whim.refuse_direct_edit() is 'Refuses, with a sentence, chan
 -- condition is false; and generated columns are not generated yet.
 create or replace trigger work_items_direct_edit after update on whim.work_items
   for each row when (current_user <> 'whim_owner')
-  execute function whim.refuse_direct_edit('priority,cancel_requested,pause_requested,max_iterations,max_minutes,max_usd,available_at,touches,metadata');
+  execute function whim.refuse_direct_edit('priority,cancel_requested,pause_requested,max_iterations,max_minutes,max_usd,available_at');
 create or replace trigger work_items_direct_rows after insert or delete on whim.work_items
   for each row when (current_user <> 'whim_owner') execute function whim.refuse_direct_edit();
 create or replace trigger workers_direct_edit after update on whim.workers
@@ -37,13 +37,30 @@ create or replace trigger workers_direct_edit after update on whim.workers
 create or replace trigger workers_direct_rows after insert or delete on whim.workers
   for each row when (current_user <> 'whim_owner') execute function whim.refuse_direct_edit();
 create or replace trigger learnings_direct_edit after update on whim.learnings
-  for each row when (current_user <> 'whim_owner') execute function whim.refuse_direct_edit('trust,shared,content,kind,cited_files');
+  for each row when (current_user <> 'whim_owner') execute function whim.refuse_direct_edit('trust,shared');
+create or replace trigger learnings_direct_rows after insert on whim.learnings
+  for each row when (current_user <> 'whim_owner') execute function whim.refuse_direct_edit();
+create or replace trigger settings_direct_rows after insert or delete on whim.settings
+  for each row when (current_user <> 'whim_owner') execute function whim.refuse_direct_edit();
+
+-- Money, proof, and what leases and the queue stand on.
+do $$
+declare
+  name text;
+begin
+  foreach name in array array['iterations', 'evidence', 'checkpoints', 'specs', 'dependencies', 'file_locks', 'seats', 'notes', 'learning_uses', 'wakeups'] loop
+    execute pg_catalog.format(
+      'create or replace trigger %1$s_by_functions after insert or update or delete on whim.%1$I for each row'
+      || ' when (current_user <> ''whim_owner'') execute function whim.refuse_direct_edit('''')', name);
+  end loop;
+end;
+$$;
 
 -- What is asked for by an edit happens by the function that a caller would use.
 create or replace function whim.obey_item_edit() returns trigger
 language plpgsql
 security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   if new.cancel_requested and not old.cancel_requested then
@@ -58,6 +75,10 @@ begin
       perform public.whim_resume(new.id, session_user);
     end if;
   end if;
+  if (new.max_iterations, new.max_minutes, new.max_usd) is distinct from (old.max_iterations, old.max_minutes, old.max_usd) then
+    perform whim.record_event(new.id, 'limits', session_user, 'edited in Studio',
+      concat_ws(' ', old.max_iterations, old.max_minutes, old.max_usd), concat_ws(' ', new.max_iterations, new.max_minutes, new.max_usd));
+  end if;
   if new.priority <> old.priority then
     perform whim.record_event(new.id, 'priority', session_user, 'edited in Studio', old.priority::text, new.priority::text);
   end if;
@@ -66,13 +87,13 @@ end;
 $$;
 comment on function whim.obey_item_edit() is 'A request column was set by hand: calls what a caller would have called.';
 
-create or replace trigger work_items_obey_edit after update of cancel_requested, pause_requested, priority on whim.work_items
+create or replace trigger work_items_obey_edit after update of cancel_requested, pause_requested, priority, max_iterations, max_minutes, max_usd on whim.work_items
   for each row when (current_user <> 'whim_owner') execute function whim.obey_item_edit();
 
 create or replace function whim.obey_worker_edit() returns trigger
 language plpgsql
 security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   if new.status <> 'active' then
@@ -90,7 +111,7 @@ create or replace trigger workers_obey_edit after update of kill_requested on wh
 create or replace function whim.obey_learning_edit() returns trigger
 language plpgsql
 security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 begin
   update whim.learnings as l set reviewed_by = session_user, reviewed_at = now() where l.id = new.id;
@@ -106,7 +127,7 @@ create or replace trigger learnings_obey_edit after update of trust on whim.lear
 create or replace function whim.record_settings_edit() returns trigger
 language plpgsql
 security definer
-set search_path = ''
+set search_path = pg_catalog, pg_temp
 as $$
 declare
   change record;

@@ -12,6 +12,7 @@ const HOSTILE: [string, unknown][] = [
   ["a megabyte", "x".repeat(1_000_000)],
   ["a negative number", -1],
   ["a number out of every range", 1e300],
+  ["no number", "NaN"],
   ["a fraction", 0.5],
   ["a truth", true],
   ["a list", [null, "..", {}]],

@@ -70084,6 +70084,8 @@ async function conclude({ claim, options, ports, work, progress }) {
             ...(end.resetsAt === null ? {} : { until: new Date(end.resetsAt).toISOString() }),
         })
         : await store.fail(claim.lease, { category, error: end.reason, retryable });
+    if (status === "blocked")
+        return { ...base, reason: "The work was paused", result: "paused", pullRequestUrl: null };
     if (status === "cancelled") {
         const cancelled = {
             label: null,
@@ -74692,6 +74694,10 @@ async function giveBack(error, claim, { options, ports, iterations }) {
     });
     if (status === "queued")
         return { ...base, result: "retried" };
+    if (status === "blocked")
+        return { ...base, result: "paused" };
+    if (status === "cancelled")
+        return { ...base, result: "cancelled" };
     const { tasks } = parseSpec(claim.checkpoint?.spec ?? claim.spec);
     const headline = `failed — ${harmlessInline(reason, 500)}`;
     const next = "A person must look at it. Apply the label again to start over.";

@@ -10,8 +10,8 @@ select is(
      or has_function_privilege('service_role', p.oid, 'execute'))), 0::bigint, 'inner functions are nobody''s');
 select is(
   (select count(*) from pg_proc p where p.pronamespace = 'public'::regnamespace and p.proname like 'whim\_%'
-   and (not p.prosecdef or not 'search_path=""' = any (p.proconfig) or p.proowner <> 'whim_owner'::regrole)), 0::bigint,
-  'security definer with an empty search path, owned by whim_owner');
+   and (not p.prosecdef or not 'search_path=pg_catalog, pg_temp' = any (p.proconfig) or p.proowner <> 'whim_owner'::regrole)), 0::bigint,
+  'security definer, the caller''s own types and functions looked up last, owned by whim_owner');
 select is((select rolsuper or rolcanlogin or rolbypassrls or rolcreaterole or rolcreatedb from pg_roles where rolname = 'whim_owner'), false, 'who may do nothing else');
 select is((select count(*) from pg_proc p where p.pronamespace = 'public'::regnamespace and p.proname like 'whim\_%'
    and p.prosrc !~ 'perform whim\.admit\(\)'), 0::bigint, 'each refuses a revoked key');

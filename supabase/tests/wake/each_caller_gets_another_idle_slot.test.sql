@@ -1,4 +1,5 @@
 begin;
+set local role whim_owner;
 select plan(6);
 
 select is(public.whim_wake('octo/repo') ->> 'slot', null, 'nothing to do');
