@@ -2,7 +2,7 @@ import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { CLAUDE } from "../_lib/testing/claude.ts";
-import { type ModelScript, writes } from "../_lib/testing/model/script.ts";
+import { type ModelScript, usageLimitUntil, writes } from "../_lib/testing/model/script.ts";
 import { cliSample, eventsOf } from "../_lib/testing/ralph-cli.ts";
 import { runAction } from "../_lib/testing/run-action.ts";
 
@@ -145,18 +145,7 @@ test("an agent that asks for a person ends with exit code 1 and its question, an
 test("a usage limit ends with exit code 4 and the time of its reset", async () => {
   write("SPEC.md", TWO_TASKS);
   const reset = Math.floor(Date.now() / 1000) + 1800;
-  const headers = {
-    "anthropic-ratelimit-unified-status": "rejected",
-    "anthropic-ratelimit-unified-reset": String(reset),
-    "anthropic-ratelimit-unified-representative-claim": "five_hour",
-  };
-  const limited = {
-    status: 429,
-    type: "rate_limit_error",
-    message: "This would exceed your limit.",
-    headers,
-  };
-  const { env } = await sample.model([{ when: /./, turns: [limited] }], "subscription");
+  const { env } = await sample.model([{ when: /./, turns: [usageLimitUntil(reset)] }], "subscription");
   const { code, events } = await headless([], env);
   expect(events.at(-1)).toMatchObject({ event: "parked", resetsAt: new Date(reset * 1000).toISOString() });
   expect(events).toContainEqual(expect.objectContaining({ event: "rate_limit", status: "rejected" }));

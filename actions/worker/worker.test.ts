@@ -7,7 +7,7 @@ import { roleKey, signerOfSecret } from "../../scripts/store/role-key.ts";
 import { openStore } from "../_lib/store/client.ts";
 import { type StandInGitHub, startGitHub } from "../_lib/testing/github/server.ts";
 import type { ModelScript } from "../_lib/testing/model/script.ts";
-import { limitReached, writes } from "../_lib/testing/model/script.ts";
+import { usageLimitUntil, writes } from "../_lib/testing/model/script.ts";
 import { type ScriptedModel, startModel } from "../_lib/testing/model/server.ts";
 import { type ActionOptions, runAction } from "../_lib/testing/run-action.ts";
 import { type TestStore, startTestStore } from "../_lib/testing/store.ts";
@@ -443,7 +443,7 @@ test("when the day's iterations are used up the item waits for the next day, wit
 test("a usage limit parks the credential for everybody until its reset, with no attempt used", async () => {
   await enqueue(TWO_TASKS);
   const reset = Math.floor(Date.now() / 1000) + 3600;
-  const script = [{ when: /first file/, turns: [limitReached(reset)] }];
+  const script = [{ when: /first file/, turns: [usageLimitUntil(reset)] }];
   model = await startModel(script);
   const token = { "anthropic-api-key": "", "claude-code-oauth-token": model.credential };
   const run = await work(script, { inputs: token });

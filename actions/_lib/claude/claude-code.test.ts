@@ -5,7 +5,7 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import { systemClock } from "../clock.ts";
 import { CLAUDE, claudeSample } from "../testing/claude.ts";
-import { limitReached, type ModelScript, writes } from "../testing/model/script.ts";
+import { usageLimitUntil, type ModelScript, writes } from "../testing/model/script.ts";
 import { findClaude } from "./find-claude.ts";
 
 const sample = claudeSample();
@@ -166,7 +166,7 @@ test("a subscription's limit says when it resets", async () => {
     [
       {
         when: /limited/,
-        turns: [limitReached(reset)],
+        turns: [usageLimitUntil(reset)],
       },
     ],
     { credential: { kind: "oauth_token", value: "sk-ant-scripted" } },

@@ -4,7 +4,7 @@ import { afterEach, expect, test } from "vitest";
 import type { Credential } from "../claude/claude-code.ts";
 import { CLAUDE } from "../testing/claude.ts";
 import { hurriedClock, loopSample } from "../testing/loop.ts";
-import { type ModelScript, type Turn, writes } from "../testing/model/script.ts";
+import { type ModelScript, type Turn, usageLimitUntil, writes } from "../testing/model/script.ts";
 import { type ScriptedModel, startModel } from "../testing/model/server.ts";
 import { openWorkbench, type Workbench, type WorkbenchOptions } from "./workbench.ts";
 
@@ -66,13 +66,7 @@ const fault = (status: number, type: string, message: string): Turn => ({ status
 
 test("a subscription's limit parks at once, with the time of its reset: it is asked once, not again and again", async () => {
   const reset = Math.floor(Date.now() / 1000) + 7200;
-  const headers = {
-    "anthropic-ratelimit-unified-status": "rejected",
-    "anthropic-ratelimit-unified-reset": String(reset),
-    "anthropic-ratelimit-unified-representative-claim": "five_hour",
-  };
-  const limited = { ...fault(429, "rate_limit_error", "This request would exceed your limit."), headers };
-  const { result, events } = await run(always(limited), { kind: "oauth_token" });
+  const { result, events } = await run(always(usageLimitUntil(reset)), { kind: "oauth_token" });
   expect(result).toMatchObject({ outcome: "parked", resetsAt: reset * 1000, iterations: 1 });
   expect(events).toContainEqual(expect.objectContaining({ event: "rate_limit", status: "rejected" }));
   expect(model?.requests).toHaveLength(1);

@@ -57,7 +57,7 @@ function textOf({ content }: Conversation["messages"][number]): string {
 }
 
 /** How a subscription says that its usage limit is reached, until `reset` (epoch seconds). */
-export function limitReached(reset: number): Turn {
+export function usageLimitUntil(reset: number): Turn {
   return {
     status: 429,
     type: "rate_limit_error",
