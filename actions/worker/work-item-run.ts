@@ -1,52 +1,77 @@
-import { rm } from "node:fs/promises";
 import path from "node:path";
+import { rm } from "node:fs/promises";
 import type { Sandbox } from "../_lib/box/sandbox.ts";
+import { explain } from "../_lib/errors.ts";
 import { bundleFrom } from "../_lib/git/bundle.ts";
+import { addTask } from "../_lib/ralph/add-task.ts";
 import type { RalphEvent } from "../_lib/ralph/events.ts";
 import { formatEvent } from "../_lib/ralph/format-event.ts";
 import { runRalph } from "../_lib/ralph/loop.ts";
 import type { IterationDone, RalphResult } from "../_lib/ralph/result.ts";
-import { openWorkbench } from "../_lib/ralph/workbench.ts";
+import { openWorkbench, type Workbench } from "../_lib/ralph/workbench.ts";
+import { LeaseLost } from "../_lib/store/errors.ts";
 import type { Claim, Iteration } from "../_lib/store/store.ts";
 import { branchName } from "./branch-name.ts";
 import { explainNoClaim } from "./claim.ts";
-import type { Progress } from "./heartbeat.ts";
+import { type CleanProof, proveClean } from "./clean-proof.ts";
+import { openEventLog } from "./event-log.ts";
+import { type FileLocks, openFileLocks } from "./file-locks.ts";
+import type { Heartbeat } from "./heartbeat.ts";
+import { IDENTITY } from "./identity.ts";
+import { type Memory, openMemory } from "./memory.ts";
+import { type Mirror, openMirror } from "./mirror.ts";
 import { publishBranch } from "./publisher.ts";
 import type { Steering } from "./steering.ts";
 import { StopAsked } from "./stop-asked.ts";
 import type { WorkerOptions, WorkerPorts } from "./worker.ts";
 import { openWorkspace, type Workspace } from "./workspace.ts";
 
-export const IDENTITY = { name: "whim[bot]", email: "whim[bot]@users.noreply.github.com" };
-
-export type Work = { ralph: RalphResult; workspace: Workspace };
+export type Work = {
+  ralph: RalphResult;
+  workspace: Workspace;
+  /** Of the commits that the pull request will show, when every task passed. */
+  proof: CleanProof | null;
+  iterations: IterationDone[];
+  memory: Memory;
+};
 
 export type WorkItemRun = {
   claim: Claim;
   options: WorkerOptions;
   ports: WorkerPorts;
   sandbox: Sandbox;
+  /** For this item alone, gone with it. */
   folder: string;
-  progress: Progress;
+  heartbeat: Heartbeat;
   steer: Steering;
   signal: AbortSignal;
 };
 
-/** Clone, Ralph, and after every iteration: the branch published, then the books and the checkpoint. */
+/** Workspace, Ralph, and after every iteration: the branch published, then the books and the checkpoint. */
 export async function workItem(run: WorkItemRun): Promise<Work> {
-  const { claim, options, ports, sandbox, folder, progress, steer, signal } = run;
+  const { claim, options, ports, sandbox, folder, heartbeat, steer, signal } = run;
   const { store, github, clock, log } = ports;
-  const { item, checkpoint } = claim;
+  const { item, checkpoint, lease } = claim;
   const { cloneUrl } = await github.repository();
   const remote = { url: cloneUrl, token: options.token };
+  const locks = openFileLocks(store, lease);
+  const memory = openMemory(store, lease, { title: item.title, log });
+  const events = openEventLog(options.logFile);
+  const onEvent = async (event: RalphEvent) => {
+    log.info(formatEvent(event));
+    events.write(event);
+    if (event.event === "learning") memory.found(event);
+  };
 
   const workspace = await log.stage("Workspace", async () => {
+    const mirror = await mirrorOrNone(run, remote);
     const earlier =
       checkpoint === null || item.branch === null ? null : { branch: item.branch, head: checkpoint.head };
     const opened = await openWorkspace({
       folder,
       remote,
       baseBranch: item.baseBranch,
+      mirror,
       earlier,
       wanted: branchName(item),
     });
@@ -55,28 +80,30 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
     );
     return opened;
   });
-  const { worktree, branch } = workspace;
+  const { worktree, branch, base } = workspace;
   const { egress, read, setup } = options.sandbox;
-  const onEvent = (event: RalphEvent) => log.info(formatEvent(event));
+  const bundle = path.join(workspace.outbox, "branch.bundle");
   const bench = await openWorkbench({
     worktree,
     sandbox,
-    git: { dir: workspace.gitDir, at: { kind: "file", file: path.join(worktree, ".git") } },
-    base: workspace.base,
+    git: workspace.git,
+    base,
     egress,
     read,
+    locked: locks.locked,
+    mayEdit: locks.mayEdit,
     claude: options.claude,
     agent: options.agent,
     clock,
     onEvent,
   });
   try {
+    if (workspace.resumed) await takeBack(bench, workspace, locks);
     const publish = async (head: string) => {
-      if (head === (workspace.published ?? workspace.base)) return;
-      const bundle = path.join(workspace.outbox, "branch.bundle");
+      if (head === (workspace.published ?? base)) return;
       await rm(bundle, { force: true });
-      await bundleFrom(bench.box, { ref: `refs/heads/${branch}`, base: workspace.base, to: bundle });
-      const { base, published: expected } = workspace;
+      await bundleFrom(bench.box, { ref: `refs/heads/${branch}`, base, to: bundle });
+      const expected = workspace.published;
       await publishBranch({
         bundle,
         baseBranch: item.baseBranch,
@@ -89,49 +116,119 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
       });
       workspace.published = head;
     };
+    const iterations: IterationDone[] = [];
+    let proof: CleanProof | null = null;
     const ralph = await log.stage("Ralph", () =>
       runRalph({
         box: bench.box,
         git: bench.git,
         worktreeOnHost: worktree,
-        spec: claim.spec,
         runAgent: bench.runAgent,
         harness: bench.harness,
         model: bench.model,
         instructionFiles: bench.instructionFiles,
         agentSees: bench.agentSees,
-        base: workspace.base,
+        base,
         ...(setup === null ? {} : { setup }),
         clock,
-        limits: {
-          iterations: claim.limits.iterations,
-          minutes: claim.limits.minutes,
-          usd: options.agent.credential.kind === "api_key" ? claim.limits.usd : null,
-          stuckAfter: 3,
-        },
+        limits: steer.limits,
+        spent: { iterations: item.iterations, minutes: 0, usd: item.usd },
         identity: IDENTITY,
         signal,
-        ...(checkpoint !== null && workspace.resumed ? { resume: checkpoint } : {}),
+        ...planOf(claim, workspace),
         onEvent,
+        recall: memory.recall,
+        notes: () => steer.notes.filter(({ task }) => !task).map(({ author, note }) => `${author}: ${note}`),
+        notOurs: locks.notOurs,
         beforeIteration: async (n) => {
           if (steer.pause) throw new StopAsked("pause", "The work was paused");
-          Object.assign(progress, { phase: "running", iteration: n });
-          const grant = await store.recordIteration(claim.lease, { n });
+          heartbeat.report({ phase: "running", iteration: n });
+          const grant = await store.recordIteration(lease, { n });
           if (!grant.granted) throw new StopAsked("budget", explainNoClaim(grant), grant.notBefore);
         },
         onCheckpoint: async (state, done) => {
-          progress.phase = "committing";
+          iterations.push(done);
+          if (signal.reason instanceof LeaseLost) throw signal.reason;
+          heartbeat.report({ phase: "committing" });
           // A worker that lost its item must not move the branch under its successor: the fence is asked first.
-          steer.obey(await store.heartbeat(claim.lease, progress));
+          steer.obey(await store.heartbeat(lease, heartbeat.progress));
+          heartbeat.report({ notesSeen: Math.max(0, ...steer.notes.map(({ id }) => id)) });
           await publish(state.head);
-          await store.recordIteration(claim.lease, { ...figures(done), checkpoint: { ...state, branch } });
+          await store.recordIteration(lease, { ...figures(done), checkpoint: { ...state, branch } });
+          await memory.store();
+          const denied = locks.denials();
+          if (!done.passed && denied.length > 0)
+            throw new StopAsked(
+              "locked",
+              denied.map(({ path: file, reason }) => `${file}: ${reason}`).join("\n"),
+            );
+        },
+        prove: async (head) => {
+          if (head === base) return null;
+          heartbeat.report({ phase: "publishing" });
+          await publish(head);
+          const answer = await proveClean({
+            folder,
+            remote,
+            baseBranch: item.baseBranch,
+            base,
+            branch,
+            head,
+            bundle,
+            borrowed: workspace.git.borrowed ?? [],
+            spec: checkpoint?.spec ?? claim.spec,
+            sandbox,
+            egress,
+            read,
+            setup,
+            clock,
+            signal,
+            tell: onEvent,
+          });
+          ({ proof } = answer);
+          return answer.red;
         },
       }),
     );
-    return { ralph, workspace };
+    return { ralph, workspace, proof, iterations, memory };
   } finally {
     await bench.close();
+    await events.close();
   }
+}
+
+/** The work's plan as it stands, with what people asked for since. */
+function planOf({ spec, checkpoint, notes }: Claim, { resumed }: Workspace) {
+  const asked = notes.filter(({ task }) => task).map(({ note }) => note);
+  const withRequests = (text: string) => asked.reduce(addTask, text);
+  return checkpoint !== null && resumed
+    ? { spec: withRequests(spec), resume: { ...checkpoint, spec: withRequests(checkpoint.spec) } }
+    : { spec: withRequests(spec) };
+}
+
+/** A mirror saves time and nothing else: without it the work goes on. */
+async function mirrorOrNone(
+  { claim, options, ports, signal }: WorkItemRun,
+  remote: { url: string; token: string },
+): Promise<Mirror | null> {
+  if (options.mirrors === null) return null;
+  const { clock, log } = ports;
+  try {
+    const branch = claim.item.baseBranch;
+    return await openMirror({ folder: options.mirrors, remote, branch, clock, signal });
+  } catch (error) {
+    if (signal.aborted) throw error;
+    log.warn(`The runner's copy of the repository in ${options.mirrors} is not used: ${explain(error)}`);
+    return null;
+  }
+}
+
+/** The files that this work has changed already are held again before anything else happens to them. */
+async function takeBack(bench: Workbench, { base }: Workspace, locks: FileLocks): Promise<void> {
+  const { stdout } = await bench.git(["diff", "--name-only", "--no-renames", "-z", base, "HEAD"]);
+  const taken = await locks.notOurs(stdout.split("\0").filter((file) => file !== ""));
+  if (taken.length > 0)
+    throw new StopAsked("locked", taken.map(({ path: file, reason }) => `${file}: ${reason}`).join("\n"));
 }
 
 function figures({ n, usage, evidence, ...result }: IterationDone): Iteration {

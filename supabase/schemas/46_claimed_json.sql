@@ -9,6 +9,7 @@ declare
     'lease', jsonb_build_object('item', item.id, 'token', item.lease_token, 'fence', item.fence),
     'lease_until', item.lease_until,
     'heartbeat_seconds', settings.heartbeat_seconds,
+    'lease_seconds', settings.stale_after_seconds,
     'item', whim.item_json(item),
     'spec', (select p.spec from whim.specs as p where p.item_id = item.id),
     'checkpoint', null,

@@ -4,7 +4,8 @@ import os from "node:os";
 import path from "node:path";
 import type { Box, BoxCommand, BoxExit } from "./box.ts";
 import { environment } from "./environment.ts";
-import { runToEnd, signalGroup } from "./run-to-end.ts";
+import { runToEnd } from "./run-to-end.ts";
+import { signalGroup } from "./signal-group.ts";
 import { endStrays } from "./strays.ts";
 import { toolchains } from "./toolchains.ts";
 

@@ -181,6 +181,8 @@ export type Claim = {
   lease: Lease;
   leaseUntil: string;
   heartbeatSeconds: number;
+  /** How long a beat keeps the lease. */
+  leaseSeconds: number;
   item: WorkItem;
   spec: string;
   checkpoint: Checkpoint | null;

@@ -49711,19 +49711,30 @@ async function nothing() { }
 
 /***/ }),
 
-/***/ 8469:
+/***/ 536:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ readRunnerEnv)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4186);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ readRunnerEnv)
+});
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+// EXTERNAL MODULE: ./actions/_lib/errors.js
+var errors = __nccwpck_require__(4186);
+;// CONCATENATED MODULE: ./actions/_lib/runner-env.js
+
+
 
 function readRunnerEnv(env) {
     const need = (name) => {
         const value = env[name];
         if (value === undefined || value === "") {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j(`${name} is not set: this program runs as a step of a GitHub Actions job.`);
+            throw new errors/* ConfigurationError */.j(`${name} is not set: this program runs as a step of a GitHub Actions job.`);
         }
         return value;
     };
@@ -49741,6 +49752,7 @@ function readRunnerEnv(env) {
         runAttempt: env["GITHUB_RUN_ATTEMPT"] ?? "1",
         runUrl: `${serverUrl}/${repo}/actions/runs/${runId}`,
         tempFolder: need("RUNNER_TEMP"),
+        toolFolder: env["RUNNER_TOOL_CACHE"] || external_node_path_namespaceObject.join(external_node_os_namespaceObject.homedir(), ".cache"),
         runnerName: env["RUNNER_NAME"] ?? "unnamed",
         searchPath: env["PATH"] ?? "",
     };
@@ -59047,11 +59059,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _lib_github_event_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1261);
 /* harmony import */ var _lib_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(555);
 /* harmony import */ var _lib_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7420);
-/* harmony import */ var _lib_runner_env_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8469);
-/* harmony import */ var _lib_store_client_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4472);
-/* harmony import */ var _lib_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9389);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7703);
-/* harmony import */ var _intake_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1233);
+/* harmony import */ var _lib_runner_env_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(536);
+/* harmony import */ var _lib_store_client_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4472);
+/* harmony import */ var _lib_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9389);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7703);
+/* harmony import */ var _intake_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1233);
 
 
 
@@ -59064,22 +59076,22 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 await (0,_lib_run_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .e)(async () => {
-    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readInputs */ .K)();
-    const env = (0,_lib_runner_env_js__WEBPACK_IMPORTED_MODULE_9__/* .readRunnerEnv */ .O)(process.env);
+    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .readInputs */ .K)();
+    const env = (0,_lib_runner_env_js__WEBPACK_IMPORTED_MODULE_5__/* .readRunnerEnv */ .O)(process.env);
     const event = (0,_lib_github_event_js__WEBPACK_IMPORTED_MODULE_10__/* .parseLabeledEvent */ .P)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(env.eventPath, "utf8"));
     const ports = {
-        store: (0,_lib_store_client_js__WEBPACK_IMPORTED_MODULE_5__/* .openStore */ .C)(inputs.store),
+        store: (0,_lib_store_client_js__WEBPACK_IMPORTED_MODULE_6__/* .openStore */ .C)(inputs.store),
         github: (0,_lib_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .openGitHub */ .o)({ token: inputs.githubToken, repo: event.repo, apiUrl: env.apiUrl }),
         log: _lib_log_js__WEBPACK_IMPORTED_MODULE_3__/* .jobLog */ .W,
     };
-    const outcome = await (0,_intake_js__WEBPACK_IMPORTED_MODULE_8__/* .intake */ .P)(event, inputs, ports);
-    (0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .setOutputs */ .n)(outcome);
+    const outcome = await (0,_intake_js__WEBPACK_IMPORTED_MODULE_9__/* .intake */ .P)(event, inputs, ports);
+    (0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .setOutputs */ .n)(outcome);
     const line = `${outcome.result}: ${outcome.reason}`;
     if (outcome.result === "refused")
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm(line);
     else
         _lib_log_js__WEBPACK_IMPORTED_MODULE_3__/* .jobLog */ .W.info(line);
-    await (0,_lib_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .writeSummary */ .S)(`### Whim intake\n\n${line}\n`);
+    await (0,_lib_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .writeSummary */ .S)(`### Whim intake\n\n${line}\n`);
 });
 
 __webpack_async_result__();

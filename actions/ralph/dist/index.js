@@ -37434,8 +37434,10 @@ function megabytes(bytes) {
     return Math.round(bytes / 2 ** 20);
 }
 
-// EXTERNAL MODULE: ./actions/_lib/box/run-to-end.js
-var run_to_end = __nccwpck_require__(4630);
+// EXTERNAL MODULE: ./actions/_lib/box/run-to-end.js + 1 modules
+var run_to_end = __nccwpck_require__(9681);
+// EXTERNAL MODULE: ./actions/_lib/box/signal-group.js
+var signal_group = __nccwpck_require__(5417);
 // EXTERNAL MODULE: ./actions/_lib/box/syscall-filter.js
 var syscall_filter = __nccwpck_require__(1433);
 ;// CONCATENATED MODULE: ./actions/_lib/box/system-mounts.js
@@ -37515,6 +37517,7 @@ var toolchains = __nccwpck_require__(1191);
 // EXTERNAL MODULE: ./actions/_lib/box/trusted-path.js
 var trusted_path = __nccwpck_require__(2894);
 ;// CONCATENATED MODULE: ./actions/_lib/box/bubblewrap-box.js
+
 
 
 
@@ -37668,9 +37671,9 @@ async function openBubblewrapBox(options) {
                     status += chunk.toString();
                 },
                 onStart: (pid) => void groups.add(pid),
-                stop: (pid) => (0,run_to_end/* signalGroup */.i)(pid, "SIGKILL"),
+                stop: (pid) => (0,signal_group/* signalGroup */.i)(pid, "SIGKILL"),
                 async clear(pid) {
-                    (0,run_to_end/* signalGroup */.i)(pid, "SIGKILL");
+                    (0,signal_group/* signalGroup */.i)(pid, "SIGKILL");
                     groups.delete(pid);
                 },
             }, { ...command, signal: AbortSignal.any([over.signal, ...(command.signal ? [command.signal] : [])]) });
@@ -37685,7 +37688,7 @@ async function openBubblewrapBox(options) {
     }
     async function close() {
         for (const pid of groups)
-            (0,run_to_end/* signalGroup */.i)(pid, "SIGKILL");
+            (0,signal_group/* signalGroup */.i)(pid, "SIGKILL");
         await Promise.allSettled(running);
         if (user.kind === "other")
             await user.close();
@@ -37989,14 +37992,47 @@ async function removeTree(folder) {
 
 /***/ }),
 
-/***/ 4630:
+/***/ 9681:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ runToEnd),
-/* harmony export */   i: () => (/* binding */ signalGroup)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ runToEnd)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: ./actions/_lib/box/running-groups.js
+
+/** More commands than run at once. */
+const MOST = 256;
+/**
+ * Process groups that this process has started and not seen end, in memory that its other threads see too: when the main
+ * thread hangs, or the item was taken from it, another one must be able to end them.
+ */
+const runningGroups = new Int32Array(new SharedArrayBuffer(MOST * Int32Array.BYTES_PER_ELEMENT));
+function enterGroup(pid) {
+    const free = runningGroups.indexOf(0);
+    if (free === -1)
+        throw new Error(`More than ${MOST} commands run at once.`);
+    Atomics.store(runningGroups, free, pid);
+}
+function leaveGroup(pid) {
+    const at = runningGroups.indexOf(pid);
+    if (at !== -1)
+        Atomics.store(runningGroups, at, 0);
+}
+/** How many there were. */
+function killGroups(groups) {
+    const alive = groups.filter((pid) => pid > 0);
+    for (const pid of alive)
+        signalGroup(pid, "SIGKILL");
+    return alive.length;
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/box/run-to-end.js
+
 
 /** How long output may still arrive after a program has ended. */
 const DRAIN_MS = 500;
@@ -38004,7 +38040,7 @@ const DRAIN_MS = 500;
 function runToEnd(program, command) {
     return new Promise((resolve, reject) => {
         command.signal?.throwIfAborted();
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program.file, program.args, {
+        const child = (0,external_node_child_process_.spawn)(program.file, program.args, {
             ...(program.cwd === undefined ? {} : { cwd: program.cwd }),
             env: program.env ?? {},
             detached: true,
@@ -38013,8 +38049,10 @@ function runToEnd(program, command) {
         const { pid, stdin, stdout, stderr } = child;
         if (stdin === null || stdout === null || stderr === null)
             throw new Error("a pipe was not made");
-        if (pid !== undefined)
+        if (pid !== undefined) {
+            enterGroup(pid);
             program.onStart(pid);
+        }
         let ended = "exit";
         const stop = (reason) => {
             if (pid === undefined || ended !== "exit")
@@ -38047,7 +38085,7 @@ function runToEnd(program, command) {
             settle();
             if (pid === undefined)
                 return;
-            const cleared = program.clear(pid);
+            const cleared = program.clear(pid).finally(() => leaveGroup(pid));
             // Awaited below; until then a failure must not be an unhandled rejection.
             cleared.catch(() => { });
             // What escaped even that may hold the pipes open: what is in them by now is read, then they are closed.
@@ -38061,15 +38099,6 @@ function runToEnd(program, command) {
             });
         });
     });
-}
-function signalGroup(pid, signal) {
-    try {
-        process.kill(-pid, signal);
-    }
-    catch (error) {
-        if (error.code !== "ESRCH")
-            throw error; // already gone: what we wanted
-    }
 }
 
 
@@ -38250,6 +38279,25 @@ async function chooseSandbox(mode, repository, machine = {
         throw new errors/* ConfigurationError */.j(`The repository is public, where anybody's text may reach the agent, and ${wish}: set sandbox to "required" on a machine that can.`);
     }
     return { kind: "direct", reason: mode === "off" ? 'sandbox is "off"' : why };
+}
+
+
+/***/ }),
+
+/***/ 5417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ signalGroup)
+/* harmony export */ });
+function signalGroup(pid, signal) {
+    try {
+        process.kill(-pid, signal);
+    }
+    catch (error) {
+        if (error.code !== "ESRCH")
+            throw error; // already gone: what we wanted
+    }
 }
 
 
@@ -39763,6 +39811,15 @@ move_to "$commit"
 printf %s "$commit"`;
 const PACK = `git diff --binary --full-index --no-renames --no-ext-diff --no-textconv "$1" "$2" |
   gzip -c | base64 | head -c "$3"`;
+/** An index of its own, so that a file which took a folder's place, or the other way round, is put back as well. */
+const WITHOUT = `export GIT_INDEX_FILE=$(mktemp -u)
+trap 'rm -f "$GIT_INDEX_FILE"' EXIT
+tree=$1 start=$2; shift 2
+git read-tree "$tree"
+for path do printf '0 %s\\t%s\\0' "$(git hash-object -t blob --stdin < /dev/null)" "$path"; done |
+  git update-index -z --index-info
+git ls-tree -r -z --full-tree "$start" -- "$@" | git update-index -z --replace --index-info
+git write-tree`;
 const UNPACK = "base64 -d | gzip -dc | git apply --whitespace=nowarn";
 async function openBranch(options) {
     const { identity } = options;
@@ -39816,6 +39873,10 @@ async function openBranch(options) {
                 .map((path) => path.replace(/\/$/, ""));
         },
         exclude: (paths) => void excluded.push(...paths),
+        async without(tree, start, paths) {
+            const literal = { GIT_LITERAL_PATHSPECS: "1" };
+            return (await run(WITHOUT, [tree, start, ...paths], { env: { ...env, ...literal } })).stdout.trim();
+        },
         async touches(from, to, globs) {
             const specs = globs.map((glob) => `:(top,glob)${glob}`);
             const { stdout } = await run('git diff-tree -r --name-only "$1" "$2" -- "${@:3}"', [
@@ -40368,7 +40429,7 @@ async function doTask(ports, order) {
         },
     });
     const left = await branch.snapshot(start);
-    const { tree, files } = left.kind === "tree" ? left : { tree: start, files: [] };
+    let { tree, files } = left.kind === "tree" ? left : { tree: start, files: [] };
     const gaveUp = agent.kind === "done" ? (agent.gaveUp ?? (await ports.gaveUp())) : null;
     const ended = (failure, checks = []) => ({
         agent,
@@ -40390,6 +40451,15 @@ async function doTask(ports, order) {
         await branch.settle(start);
         return ended("An edit was made without asking the guard, so this iteration does not count. Try again.");
     }
+    const notOurs = await ports.notOurs(files);
+    if (notOurs.length > 0) {
+        for (const { path, reason } of notOurs)
+            await tell({ event: "lock_denied", path, reason });
+        const taken = new Set(notOurs.map(({ path }) => path));
+        files = files.filter((path) => !taken.has(path));
+        tree = await branch.without(tree, start, [...taken]);
+        await branch.restore(tree, start);
+    }
     await tell({ event: "iteration", n, task: task.index, phase: "verify" });
     const due = await dueChecks(branch, base, tree, order.checks);
     const checks = await runChecks({ box, clock, signal, task: task.index, checks: due, tell });
@@ -40397,9 +40467,12 @@ async function doTask(ports, order) {
     const nothingDone = task.verify.length === 0 && files.length === 0 && !task.passed;
     if (red !== undefined || nothingDone || checks.length < due.length) {
         await branch.restore(tree, start);
-        if (red !== undefined)
-            return ended(describeFailure(red), checks);
-        return ended(nothingDone ? "No file was changed, and no command shows that the task is done." : null, checks);
+        const why = red === undefined
+            ? nothingDone
+                ? "No file was changed, and no command shows that the task is done."
+                : null
+            : describeFailure(red);
+        return ended(why === null ? null : [...notOurs.map(undone), why].join("\n"), checks);
     }
     await tell({ event: "iteration", n, task: task.index, phase: "commit" });
     let head = start;
@@ -40412,6 +40485,9 @@ async function doTask(ports, order) {
         await tell({ event: "commit", hash: head, message: message.split("\n")[0] ?? "" });
     }
     return { agent, passed: true, failure: null, gaveUp, head, tree, files, checks };
+}
+function undone({ path, reason }) {
+    return `Your change of ${path} was undone: ${reason}`;
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/learnings.js
@@ -40669,14 +40745,22 @@ async function readSmallFile(path) {
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/learn.js
 
 
-/** What the caller knows, what lies in the notes already, and what earlier iterations of this work found out. */
-async function openLearnings(run, files, given) {
-    const before = parseLearnings((await files.readAiFile(LEARNINGS_FILE)) ?? "").map(learningLine);
-    const known = [...new Set([...given, ...before])];
+/** More than an agent reads. */
+const KNOWN_LIMIT = 60;
+/** What lies in the notes already, and what earlier iterations of this work found out. */
+async function openLearnings(run, files) {
+    const known = parseLearnings((await files.readAiFile(LEARNINGS_FILE)) ?? "").map(learningLine);
     const found = parseLearnings((await files.readAiFile(NEW_LEARNINGS_FILE)) ?? "");
     run.learnings = { known, found };
-    if (known.length > 0)
-        await files.writeAi({ [LEARNINGS_FILE]: writeLearnings(known) });
+}
+/** What the caller knows for this task comes first; what it knew for earlier ones stays. */
+async function recall({ options, run, files }, task) {
+    const given = (await options.recall?.(task)) ?? [];
+    const known = [...new Set([...given, ...run.learnings.known])].slice(0, KNOWN_LIMIT);
+    if (known.length === 0)
+        return;
+    run.learnings.known = known;
+    await files.writeAi({ [LEARNINGS_FILE]: writeLearnings(known) });
 }
 /** Kept as they come: a later iteration may overwrite the file. */
 async function learn({ options, run, files }) {
@@ -40756,6 +40840,7 @@ function indent({ text }) {
 /** More of a failing command's output costs tokens and adds nothing: the ends say what went wrong. */
 const prompt_FAILURE_LIMIT = 8_000;
 const prompt_LEARNINGS_LIMIT = 8_000;
+const NOTES_LIMIT = 8_000;
 const CONVENTIONS_LIMIT = 32_000;
 /** Everything a fresh agent is told: it remembers nothing of the iterations before. */
 function buildPrompt(parts) {
@@ -40775,6 +40860,9 @@ function buildPrompt(parts) {
     ];
     if (parts.lastFailure !== null) {
         sections.push(`An earlier try left its changes in the folder and failed like this. Find the cause, do not work around the check:\n${data("failure", (0,trim_output/* trimMiddle */.Ix)(parts.lastFailure, prompt_FAILURE_LIMIT))}`);
+    }
+    if (parts.notes.length > 0) {
+        sections.push(`People who answer for this work said, oldest first. Where they and the plan differ, they count:\n${data("notes", (0,trim_output/* trimMiddle */.Ix)(parts.notes.map((note) => `- ${note.replaceAll("\n", "\n  ")}`).join("\n"), NOTES_LIMIT))}`);
     }
     if (parts.conventions !== null) {
         sections.push(`How this repository wants to be worked on; follow it where it does not contradict the rules:\n${data("conventions", (0,trim_output/* trimMiddle */.Ix)(parts.conventions, CONVENTIONS_LIMIT))}`);
@@ -40840,6 +40928,7 @@ async function iterate(loop) {
     const { agentSees = "plan" } = options;
     await files.writeSpec(agentSees === "plan" ? run.spec : oneTaskSpec(run.spec, task.index, run.lastFailure));
     await files.removeAiFile(STUCK_FILE);
+    await recall(loop, task);
     const prompt = buildPrompt({
         spec,
         specText: run.spec,
@@ -40848,6 +40937,7 @@ async function iterate(loop) {
         conventions: run.conventions,
         lastFailure: run.lastFailure,
         learnings: [...run.learnings.known, ...run.learnings.found.map(learningLine)],
+        notes: options.notes?.() ?? [],
         specPath: files.specPath,
         notesPath: `${files.aiPath}/${NOTES_FILE}`,
         learningsPath: `${files.aiPath}/${NEW_LEARNINGS_FILE}`,
@@ -40856,7 +40946,7 @@ async function iterate(loop) {
     });
     const { usd } = options.limits;
     // Of a run that is out of money the loop starts no iteration: something is left.
-    const budgetUsd = usd === null ? null : usd - run.usage.usd;
+    const budgetUsd = usd === null ? null : usd - spentBy(loop).usd;
     const result = await doTask({
         box: options.box,
         branch,
@@ -40864,6 +40954,7 @@ async function iterate(loop) {
         runAgent: options.runAgent,
         signal,
         tell: async (event) => options.onEvent(event),
+        notOurs: async (changed) => (changed.length === 0 ? [] : ((await options.notOurs?.(changed)) ?? [])),
         gaveUp: async () => {
             const text = await files.readAiFile(STUCK_FILE);
             return text === null ? null : (0,trim_output/* trimMiddle */.Ix)(text.trim(), 2_000) || "The agent gave no reason.";
@@ -40892,6 +40983,15 @@ async function iterate(loop) {
     await files.writeSpec(run.spec);
     await iteration_close(loop, task, result, options.clock.now() - startedAt);
     return result;
+}
+/** Towards the limits: this run and those before it. */
+function spentBy({ options, run, startedAt }) {
+    const { earlier } = run;
+    return {
+        iterations: earlier.iterations + run.n,
+        ms: earlier.minutes * 60_000 + options.clock.now() - startedAt,
+        usd: earlier.usd + run.usage.usd,
+    };
 }
 /** The iteration's figures, then its checkpoint: after this nothing of it can be lost. */
 async function iteration_close(loop, task, result, durationMs) {
@@ -40954,11 +41054,20 @@ function limitReached(limits, spent) {
 function over(which, reason) {
     return { outcome: "limit", which, reason };
 }
-/** A signal that also fires when the minutes are over, so that no agent and no check outlives them. */
-function withDeadline(clock, minutes, signal) {
+/** A signal that also fires when the minutes are over, so that no agent and no check outlives them. Minutes added meanwhile count. */
+function withDeadline(clock, limits, spentMinutes, signal) {
     const deadline = new AbortController();
     const finished = new AbortController();
-    const timer = clock.sleep(minutes * 60_000, finished.signal).then(() => deadline.abort(new Error(`The ${minutes} minutes for this work are over.`)), (error) => {
+    const startedAt = clock.now();
+    const timer = (async () => {
+        let minutes;
+        do {
+            ({ minutes } = limits);
+            const end = startedAt + (minutes - spentMinutes) * 60_000;
+            await clock.sleep(Math.max(0, end - clock.now()), finished.signal);
+        } while (limits.minutes > minutes);
+        deadline.abort(new Error(`The ${minutes} minutes for this work are over.`));
+    })().catch((error) => {
         if (!finished.signal.aborted)
             throw error;
     });
@@ -41132,6 +41241,8 @@ function endEvent(end, run) {
 
 
 
+
+
 /** Before the second and the third try of an agent that was not available. */
 const WAITS_MS = [15_000, 60_000];
 /**
@@ -41165,11 +41276,12 @@ async function runRalph(options) {
         plan,
         conventions,
         learnings: { known: [], found: [] },
+        earlier: earlierRuns(options),
         lastFailure: resume?.lastFailure ?? null,
         usage: noUsage,
         evidence: new Map(),
     };
-    const deadline = withDeadline(clock, limits.minutes, options.signal);
+    const deadline = withDeadline(clock, limits, run.earlier.minutes, options.signal);
     const loop = { options, run, files, branch, signal: deadline.signal, startedAt };
     try {
         await options.onEvent({
@@ -41189,7 +41301,7 @@ async function runRalph(options) {
         });
         if (resume !== undefined)
             await restore(loop, resume);
-        await openLearnings(run, files, options.learnings ?? []);
+        await openLearnings(run, files);
         const end = (await prepare(loop)) ?? (deadline.signal.aborted ? stopped(loop) : await work(loop));
         const { tasks } = parseSpec(run.spec);
         await options.onEvent(endEvent(end, { tasks, durationMs: clock.now() - startedAt }));
@@ -41200,6 +41312,12 @@ async function runRalph(options) {
     finally {
         await deadline.stop();
     }
+}
+/** The iterations of a checkpoint are in our own count already. */
+function earlierRuns({ spent, resume }) {
+    const counted = resume?.iteration ?? 0;
+    const { iterations, minutes, usd } = spent ?? { iterations: counted, minutes: 0, usd: 0 };
+    return { iterations: iterations - counted, minutes, usd };
 }
 async function restore({ options, run, files, branch }, resume) {
     const { [UNCOMMITTED]: uncommitted, ...ai } = resume.ai;
@@ -41228,7 +41346,7 @@ async function work(loop) {
         return failed("configuration", 'The spec has no task: write each as a line "- [ ] what to do".');
     }
     if (openTask(run.spec) === null && run.lastFailure === null) {
-        const red = await proveAll(loop);
+        const red = (await proveAll(loop)) ?? (signal.aborted ? null : await lastWord(loop));
         if (signal.aborted)
             return stopped(loop);
         if (red === null)
@@ -41238,11 +41356,11 @@ async function work(loop) {
     for (;;) {
         if (options.signal.aborted)
             return stopped(loop);
-        const spent = { iterations: run.n, ms: clock.now() - loop.startedAt, usd: run.usage.usd };
-        const limit = limitReached(limits, spent);
+        const limit = limitReached(limits, spentBy(loop));
         if (limit !== null)
             return limit;
-        const { agent, passed, failure, gaveUp } = await iterate(loop);
+        const { agent, gaveUp, ...result } = await iterate(loop);
+        let { passed, failure } = result;
         if (signal.aborted && !passed)
             return stopped(loop);
         switch (agent.kind) {
@@ -41266,14 +41384,26 @@ async function work(loop) {
             case "done":
                 unavailable = 0;
         }
-        if (passed && openTask(run.spec) === null)
-            return { outcome: "complete", reason: "Every task passed." };
+        if (passed && openTask(run.spec) === null) {
+            const red = await lastWord(loop);
+            if (red === null && !signal.aborted)
+                return { outcome: "complete", reason: "Every task passed." };
+            if (signal.aborted)
+                return stopped(loop);
+            run.lastFailure = red;
+            [passed, failure] = [false, red];
+        }
         const stuck = gaveUp ?? watch.record({ passed, failure });
         if (stuck !== null) {
             const iterationsWithoutProgress = watch.iterationsWithoutProgress + (gaveUp === null ? 0 : 1);
             return { outcome: "stuck", reason: stuck, iterationsWithoutProgress };
         }
     }
+}
+/** What the caller finds wrong with finished work, for the next iteration to mend. */
+async function lastWord({ options, run, signal }) {
+    const red = (await options.prove?.(run.head, signal)) ?? null;
+    return red === null ? null : (0,trim_output/* trimMiddle */.Ix)(red, OUTPUT_LIMIT);
 }
 function stopped({ options }) {
     if (options.signal.aborted)
@@ -42389,7 +42519,6 @@ function json(text) {
 /** On the box's own loopback, where nobody but its commands listens. */
 const MODEL_PORT = 39_801;
 const EGRESS_PORT = 39_802;
-/** A box with its two ways out: everything that opens with it, and ends with it. */
 async function openConfined(options) {
     const { model, egress, base, network, onRefusal, ...rest } = options;
     const folder = await (0,promises_.mkdtemp)(external_node_path_.join(external_node_os_.tmpdir(), "whim-ways-"));
@@ -42399,12 +42528,15 @@ async function openConfined(options) {
             await step();
     };
     try {
-        const modelProxy = await startModelProxy({
-            ...model,
-            socketPath: external_node_path_.join(folder, "model.sock"),
-            onRefusal: (what) => onRefusal("model_refused", what),
-        });
-        closing.push(modelProxy.close);
+        const modelProxy = model === undefined
+            ? null
+            : await startModelProxy({
+                ...model,
+                socketPath: external_node_path_.join(folder, "model.sock"),
+                onRefusal: (what) => onRefusal("model_refused", what),
+            });
+        if (modelProxy !== null)
+            closing.push(modelProxy.close);
         const packages = egress === "packages"
             ? await packageHosts(await hostSettings(options.worktree, base))
             : { hosts: (0,box_egress/* hostsOf */.P)(egress), env: {} };
@@ -42416,7 +42548,7 @@ async function openConfined(options) {
         });
         closing.push(egressProxy.close);
         const ways = [
-            { port: MODEL_PORT, socket: modelProxy.socketPath, env: {} },
+            ...(modelProxy === null ? [] : [{ port: MODEL_PORT, socket: modelProxy.socketPath, env: {} }]),
             {
                 port: EGRESS_PORT,
                 socket: egressProxy.socketPath,
@@ -42427,7 +42559,9 @@ async function openConfined(options) {
         closing.push(() => box.close());
         return {
             box: { ...box, close },
-            model: { credential: modelProxy.credential, baseUrl: `http://127.0.0.1:${MODEL_PORT}` },
+            model: modelProxy === null
+                ? null
+                : { credential: modelProxy.credential, baseUrl: `http://127.0.0.1:${MODEL_PORT}` },
         };
     }
     catch (error) {
@@ -42444,11 +42578,14 @@ function proxySettings(url) {
 
 // EXTERNAL MODULE: ./actions/_lib/box/environment.js
 var box_environment = __nccwpck_require__(9518);
-// EXTERNAL MODULE: ./actions/_lib/box/run-to-end.js
-var run_to_end = __nccwpck_require__(4630);
+// EXTERNAL MODULE: ./actions/_lib/box/run-to-end.js + 1 modules
+var run_to_end = __nccwpck_require__(9681);
+// EXTERNAL MODULE: ./actions/_lib/box/signal-group.js
+var signal_group = __nccwpck_require__(5417);
 // EXTERNAL MODULE: ./actions/_lib/box/toolchains.js
 var toolchains = __nccwpck_require__(1191);
 ;// CONCATENATED MODULE: ./actions/_lib/box/direct-box.js
+
 
 
 
@@ -42489,13 +42626,13 @@ async function openDirectBox({ worktree, graceMs = 2000 }) {
             },
             onStart: (pid) => void groups.add(pid),
             stop(pid) {
-                (0,run_to_end/* signalGroup */.i)(pid, "SIGTERM");
-                killer = setTimeout(() => (0,run_to_end/* signalGroup */.i)(pid, "SIGKILL"), graceMs);
+                (0,signal_group/* signalGroup */.i)(pid, "SIGTERM");
+                killer = setTimeout(() => (0,signal_group/* signalGroup */.i)(pid, "SIGKILL"), graceMs);
             },
             async clear(pid) {
                 clearTimeout(killer);
                 // What the command left running must not outlive it, and must not hold its pipes open for ever.
-                (0,run_to_end/* signalGroup */.i)(pid, "SIGKILL");
+                (0,signal_group/* signalGroup */.i)(pid, "SIGKILL");
                 groups.delete(pid);
                 await endStrays(`${MARK}=${mark}`);
                 await (0,promises_.rm)(home, { recursive: true, force: true, maxRetries: 3 });
@@ -42516,7 +42653,7 @@ async function openDirectBox({ worktree, graceMs = 2000 }) {
         },
         async close() {
             for (const pid of groups)
-                (0,run_to_end/* signalGroup */.i)(pid, "SIGKILL");
+                (0,signal_group/* signalGroup */.i)(pid, "SIGKILL");
             await Promise.allSettled(running);
             await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
         },
@@ -42605,25 +42742,28 @@ function read(said) {
 async function worktreePolicy(worktree, { path: asked }) {
     if (asked.includes("\0"))
         return { allow: false, reason: "This path holds a NUL byte." };
+    let file = "";
     // A file system may know the two spellings of one name apart: both have to be inside.
     for (const spelling of new Set([asked, asked.normalize("NFC")])) {
-        const reason = await refusal(worktree, spelling);
-        if (reason !== null)
-            return { allow: false, reason };
+        const place = await placeOf(worktree, spelling);
+        if ("refusal" in place)
+            return { allow: false, reason: place.refusal };
+        file = place.file;
     }
-    return { allow: true, reason: "inside the repository" };
+    return { allow: true, reason: "inside the repository", file };
 }
-async function refusal(worktree, asked) {
+/** Where an edit of this path would land, below the worktree. */
+async function placeOf(worktree, asked) {
     const root = await (0,promises_.realpath)(worktree);
     const target = await resolved(external_node_path_.resolve(root, asked));
     const relative = external_node_path_.relative(root, target);
     if (relative === "" || relative.split(external_node_path_.sep)[0] === ".." || external_node_path_.isAbsolute(relative)) {
-        return `${asked} lies outside the repository: change files of the repository only.`;
+        return { refusal: `${asked} lies outside the repository: change files of the repository only.` };
     }
     if (relative.split(external_node_path_.sep).some((part) => part.toLowerCase() === ".git")) {
-        return `${asked} belongs to git: it is not yours to change.`;
+        return { refusal: `${asked} belongs to git: it is not yours to change.` };
     }
-    return null;
+    return { file: relative };
 }
 /** The real path of a file that may not exist yet: its nearest existing folder decides where it would land. */
 async function resolved(file) {
@@ -43754,7 +43894,10 @@ async function openWorkbench(options) {
     const { command, version } = options.ralphCommand === undefined
         ? await findClaude(claude.command, claude.searchPath)
         : { command: "", version: "" };
-    const broker = await startBroker((question) => worktreePolicy(worktree, question));
+    const broker = await startBroker(async (question) => {
+        const placed = await worktreePolicy(worktree, question);
+        return placed.allow && options.mayEdit !== undefined ? options.mayEdit(placed.file) : placed;
+    });
     const folder = await (0,promises_.mkdtemp)(external_node_path_.join(external_node_os_.tmpdir(), "whim-guard-"));
     let box = null;
     const close = async () => {

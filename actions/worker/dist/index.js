@@ -16171,7 +16171,7 @@ const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(192)
 __webpack_unused_export__ = parseMIMEType
 __webpack_unused_export__ = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(6760)
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(4379)
 /* unused reexport */ __nccwpck_require__(2522).WebSocket
 __webpack_unused_export__ = CloseEvent
 __webpack_unused_export__ = ErrorEvent
@@ -30459,7 +30459,7 @@ const { makeRequest } = __nccwpck_require__(9683)
 const { webidl } = __nccwpck_require__(4625)
 const { EventSourceStream } = __nccwpck_require__(8819)
 const { parseMIMEType } = __nccwpck_require__(192)
-const { createFastMessageEvent } = __nccwpck_require__(6760)
+const { createFastMessageEvent } = __nccwpck_require__(4379)
 const { isNetworkError } = __nccwpck_require__(7287)
 const { delay } = __nccwpck_require__(3943)
 const { kEnumerableProperty } = __nccwpck_require__(9500)
@@ -41525,7 +41525,7 @@ const {
 } = __nccwpck_require__(4911)
 const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(965)
 const { channels } = __nccwpck_require__(5458)
-const { CloseEvent } = __nccwpck_require__(6760)
+const { CloseEvent } = __nccwpck_require__(4379)
 const { makeRequest } = __nccwpck_require__(9683)
 const { fetching } = __nccwpck_require__(4202)
 const { Headers, getHeadersList } = __nccwpck_require__(3408)
@@ -41961,7 +41961,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6760:
+/***/ 4379:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -43183,7 +43183,7 @@ module.exports = {
 
 const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(4911)
 const { states, opcodes } = __nccwpck_require__(7119)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(6760)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(4379)
 const { isUtf8 } = __nccwpck_require__(4573)
 const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(192)
 
@@ -43535,7 +43535,7 @@ const { ByteParser } = __nccwpck_require__(1872)
 const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(9500)
 const { getGlobalDispatcher } = __nccwpck_require__(1481)
 const { types } = __nccwpck_require__(7975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(6760)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(4379)
 const { SendQueue } = __nccwpck_require__(504)
 
 // https://websockets.spec.whatwg.org/#interface-definition
@@ -44261,7 +44261,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 4379:
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -52958,7 +52958,7 @@ var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(4379);
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: external "node:events"
@@ -53157,6 +53157,8 @@ function megabytes(bytes) {
 
 // EXTERNAL MODULE: ./actions/_lib/box/run-to-end.js
 var run_to_end = __nccwpck_require__(4630);
+// EXTERNAL MODULE: ./actions/_lib/box/signal-group.js
+var signal_group = __nccwpck_require__(5417);
 // EXTERNAL MODULE: ./actions/_lib/box/syscall-filter.js
 var syscall_filter = __nccwpck_require__(1433);
 ;// CONCATENATED MODULE: ./actions/_lib/box/system-mounts.js
@@ -53258,6 +53260,7 @@ function real(folder) {
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/box/bubblewrap-box.js
+
 
 
 
@@ -53411,9 +53414,9 @@ async function openBubblewrapBox(options) {
                     status += chunk.toString();
                 },
                 onStart: (pid) => void groups.add(pid),
-                stop: (pid) => (0,run_to_end/* signalGroup */.i)(pid, "SIGKILL"),
+                stop: (pid) => (0,signal_group/* signalGroup */.i)(pid, "SIGKILL"),
                 async clear(pid) {
-                    (0,run_to_end/* signalGroup */.i)(pid, "SIGKILL");
+                    (0,signal_group/* signalGroup */.i)(pid, "SIGKILL");
                     groups.delete(pid);
                 },
             }, { ...command, signal: AbortSignal.any([over.signal, ...(command.signal ? [command.signal] : [])]) });
@@ -53428,7 +53431,7 @@ async function openBubblewrapBox(options) {
     }
     async function close() {
         for (const pid of groups)
-            (0,run_to_end/* signalGroup */.i)(pid, "SIGKILL");
+            (0,signal_group/* signalGroup */.i)(pid, "SIGKILL");
         await Promise.allSettled(running);
         if (user.kind === "other")
             await user.close();
@@ -53659,7 +53662,7 @@ function packageFolders(caches) {
 /* harmony export */   U: () => (/* binding */ isWithin),
 /* harmony export */   y: () => (/* binding */ mountArguments)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4379);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 
 /** In order: what comes later lies on top. Folders on the way are made readable for everybody and writable for nobody. */
 function mountArguments(mounts, bubblewrap) {
@@ -53736,10 +53739,11 @@ async function removeTree(folder) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ runToEnd),
-/* harmony export */   i: () => (/* binding */ signalGroup)
+/* harmony export */   c: () => (/* binding */ runToEnd)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var _running_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6605);
+
 
 /** How long output may still arrive after a program has ended. */
 const DRAIN_MS = 500;
@@ -53756,8 +53760,10 @@ function runToEnd(program, command) {
         const { pid, stdin, stdout, stderr } = child;
         if (stdin === null || stdout === null || stderr === null)
             throw new Error("a pipe was not made");
-        if (pid !== undefined)
+        if (pid !== undefined) {
+            (0,_running_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .enterGroup */ .cV)(pid);
             program.onStart(pid);
+        }
         let ended = "exit";
         const stop = (reason) => {
             if (pid === undefined || ended !== "exit")
@@ -53790,7 +53796,7 @@ function runToEnd(program, command) {
             settle();
             if (pid === undefined)
                 return;
-            const cleared = program.clear(pid);
+            const cleared = program.clear(pid).finally(() => (0,_running_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .leaveGroup */ .j)(pid));
             // Awaited below; until then a failure must not be an unhandled rejection.
             cleared.catch(() => { });
             // What escaped even that may hold the pipes open: what is in them by now is read, then they are closed.
@@ -53805,14 +53811,44 @@ function runToEnd(program, command) {
         });
     });
 }
-function signalGroup(pid, signal) {
-    try {
-        process.kill(-pid, signal);
-    }
-    catch (error) {
-        if (error.code !== "ESRCH")
-            throw error; // already gone: what we wanted
-    }
+
+
+/***/ }),
+
+/***/ 6605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   cV: () => (/* binding */ enterGroup),
+/* harmony export */   j: () => (/* binding */ leaveGroup),
+/* harmony export */   mi: () => (/* binding */ runningGroups)
+/* harmony export */ });
+/* unused harmony export killGroups */
+
+/** More commands than run at once. */
+const MOST = 256;
+/**
+ * Process groups that this process has started and not seen end, in memory that its other threads see too: when the main
+ * thread hangs, or the item was taken from it, another one must be able to end them.
+ */
+const runningGroups = new Int32Array(new SharedArrayBuffer(MOST * Int32Array.BYTES_PER_ELEMENT));
+function enterGroup(pid) {
+    const free = runningGroups.indexOf(0);
+    if (free === -1)
+        throw new Error(`More than ${MOST} commands run at once.`);
+    Atomics.store(runningGroups, free, pid);
+}
+function leaveGroup(pid) {
+    const at = runningGroups.indexOf(pid);
+    if (at !== -1)
+        Atomics.store(runningGroups, at, 0);
+}
+/** How many there were. */
+function killGroups(groups) {
+    const alive = groups.filter((pid) => pid > 0);
+    for (const pid of alive)
+        signalGroup(pid, "SIGKILL");
+    return alive.length;
 }
 
 
@@ -53837,7 +53873,7 @@ var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(4379);
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./actions/_lib/box/bubblewrap-box.js + 6 modules
@@ -53998,6 +54034,25 @@ async function chooseSandbox(mode, repository, machine = {
 
 /***/ }),
 
+/***/ 5417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ signalGroup)
+/* harmony export */ });
+function signalGroup(pid, signal) {
+    try {
+        process.kill(-pid, signal);
+    }
+    catch (error) {
+        if (error.code !== "ESRCH")
+            throw error; // already gone: what we wanted
+    }
+}
+
+
+/***/ }),
+
 /***/ 1433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -54108,7 +54163,7 @@ function encode([operation, whenTrue, whenFalse, operand]) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4379);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var _mount_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6610);
 
 
@@ -59628,13 +59683,17 @@ async function nothing() { }
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ readRunnerEnv)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4186);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4186);
+
+
 
 function readRunnerEnv(env) {
     const need = (name) => {
         const value = env[name];
         if (value === undefined || value === "") {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j(`${name} is not set: this program runs as a step of a GitHub Actions job.`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j(`${name} is not set: this program runs as a step of a GitHub Actions job.`);
         }
         return value;
     };
@@ -59652,6 +59711,7 @@ function readRunnerEnv(env) {
         runAttempt: env["GITHUB_RUN_ATTEMPT"] ?? "1",
         runUrl: `${serverUrl}/${repo}/actions/runs/${runId}`,
         tempFolder: need("RUNNER_TEMP"),
+        toolFolder: env["RUNNER_TOOL_CACHE"] || node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_os__WEBPACK_IMPORTED_MODULE_0__.homedir(), ".cache"),
         runnerName: env["RUNNER_NAME"] ?? "unnamed",
         searchPath: env["PATH"] ?? "",
     };
@@ -68972,19 +69032,20 @@ async function writeSummary(markdown) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8604);
-/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(621);
-/* harmony import */ var _lib_github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5504);
-/* harmony import */ var _lib_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(555);
-/* harmony import */ var _lib_ralph_stop_signal_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7898);
-/* harmony import */ var _lib_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7420);
-/* harmony import */ var _lib_runner_env_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8469);
-/* harmony import */ var _lib_store_client_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1438);
-/* harmony import */ var _lib_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9389);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8113);
-/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9726);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9230);
-/* harmony import */ var _worker_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9175);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8604);
+/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(621);
+/* harmony import */ var _lib_github_client_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5504);
+/* harmony import */ var _lib_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(555);
+/* harmony import */ var _lib_ralph_stop_signal_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7898);
+/* harmony import */ var _lib_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7420);
+/* harmony import */ var _lib_runner_env_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8469);
+/* harmony import */ var _lib_store_client_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1438);
+/* harmony import */ var _lib_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9389);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8113);
+/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9726);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9230);
+/* harmony import */ var _worker_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(170);
 
 
 
@@ -68998,16 +69059,21 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-await (0,_lib_run_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .e)(async () => {
-    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readInputs */ .K)();
-    const env = (0,_lib_runner_env_js__WEBPACK_IMPORTED_MODULE_11__/* .readRunnerEnv */ .O)(process.env);
+
+await (0,_lib_run_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .e)(async () => {
+    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .readInputs */ .K)();
+    const env = (0,_lib_runner_env_js__WEBPACK_IMPORTED_MODULE_6__/* .readRunnerEnv */ .O)(process.env);
     const claimKey = `${env.repo}/${env.runId}/${env.runAttempt}/${inputs.slot}`;
-    const result = await (0,_worker_js__WEBPACK_IMPORTED_MODULE_10__/* .worker */ .D)({
+    const result = await (0,_worker_js__WEBPACK_IMPORTED_MODULE_12__/* .worker */ .D)({
         claimKey,
         slot: inputs.slot,
         runner: env.runnerName,
         runUrl: env.runUrl,
         folder: env.tempFolder,
+        mirrors: inputs.mirrors ? node_path__WEBPACK_IMPORTED_MODULE_0__.join(env.toolFolder, "whim", "mirrors") : null,
+        logFile: node_path__WEBPACK_IMPORTED_MODULE_0__.join(env.tempFolder, `whim-${env.runId}-${env.runAttempt}-${inputs.slot}.jsonl`),
+        jobMinutes: inputs.jobMinutes,
+        store: inputs.store,
         workerWorkflow: inputs.workerWorkflow,
         token: inputs.githubToken,
         claude: { command: inputs.claudeCommand, searchPath: env.searchPath },
@@ -69018,33 +69084,34 @@ await (0,_lib_run_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .e)(async () => {
             ...(inputs.baseUrl === null ? {} : { baseUrl: inputs.baseUrl }),
         },
     }, {
-        store: (0,_lib_store_client_js__WEBPACK_IMPORTED_MODULE_5__/* .openStore */ .C)(inputs.store),
-        github: (0,_lib_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .openGitHub */ .o)({ token: inputs.githubToken, repo: env.repo, apiUrl: env.apiUrl }),
-        clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m,
-        log: _lib_log_js__WEBPACK_IMPORTED_MODULE_3__/* .jobLog */ .W,
-        stop: (0,_lib_ralph_stop_signal_js__WEBPACK_IMPORTED_MODULE_12__/* .stopSignal */ .Z)(),
-        onClaimed: () => (0,_state_js__WEBPACK_IMPORTED_MODULE_9__/* .saveState */ .L)({ claimKey, finished: false }),
+        store: (0,_lib_store_client_js__WEBPACK_IMPORTED_MODULE_7__/* .openStore */ .C)(inputs.store),
+        github: (0,_lib_github_client_js__WEBPACK_IMPORTED_MODULE_3__/* .openGitHub */ .o)({ token: inputs.githubToken, repo: env.repo, apiUrl: env.apiUrl }),
+        clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m,
+        log: _lib_log_js__WEBPACK_IMPORTED_MODULE_4__/* .jobLog */ .W,
+        stop: (0,_lib_ralph_stop_signal_js__WEBPACK_IMPORTED_MODULE_13__/* .stopSignal */ .Z)(),
+        onClaimed: () => (0,_state_js__WEBPACK_IMPORTED_MODULE_11__/* .saveState */ .L)({ claimKey, finished: false }),
     });
     if (result.item !== null)
-        (0,_state_js__WEBPACK_IMPORTED_MODULE_9__/* .saveState */ .L)({ claimKey, finished: true });
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH("item", result.item ?? "");
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH("result", result.result);
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH("pull-request-url", result.pullRequestUrl ?? "");
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH("iterations", result.iterations);
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH("usd", result.usd);
-    _lib_log_js__WEBPACK_IMPORTED_MODULE_3__/* .jobLog */ .W.info(`${result.result}: ${result.reason}`);
-    await (0,_lib_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .writeSummary */ .S)(`### Whim: ${result.result}\n\n${result.report}\n`);
+        (0,_state_js__WEBPACK_IMPORTED_MODULE_11__/* .saveState */ .L)({ claimKey, finished: true });
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH("item", result.item ?? "");
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH("result", result.result);
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH("pull-request-url", result.pullRequestUrl ?? "");
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH("iterations", result.iterations);
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH("tokens", result.tokens);
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH("usd", result.usd);
+    _lib_log_js__WEBPACK_IMPORTED_MODULE_4__/* .jobLog */ .W.info(`${result.result}: ${result.reason}`);
+    await (0,_lib_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .writeSummary */ .S)(`### Whim: ${result.result}\n\n${result.report}\n`);
     if (result.result === "failed" || result.result === "stuck")
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1((0,_lib_log_js__WEBPACK_IMPORTED_MODULE_3__/* .mute */ .i)(`${result.result}: ${result.reason}`));
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1((0,_lib_log_js__WEBPACK_IMPORTED_MODULE_4__/* .mute */ .i)(`${result.result}: ${result.reason}`));
 }, async () => {
-    const state = (0,_state_js__WEBPACK_IMPORTED_MODULE_9__/* .readState */ .u)();
+    const state = (0,_state_js__WEBPACK_IMPORTED_MODULE_11__/* .readState */ .u)();
     if (state === null || state.finished)
         return;
-    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readInputs */ .K)();
-    const env = (0,_lib_runner_env_js__WEBPACK_IMPORTED_MODULE_11__/* .readRunnerEnv */ .O)(process.env);
-    const store = (0,_lib_store_client_js__WEBPACK_IMPORTED_MODULE_5__/* .openStore */ .C)(inputs.store);
+    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .readInputs */ .K)();
+    const env = (0,_lib_runner_env_js__WEBPACK_IMPORTED_MODULE_6__/* .readRunnerEnv */ .O)(process.env);
+    const store = (0,_lib_store_client_js__WEBPACK_IMPORTED_MODULE_7__/* .openStore */ .C)(inputs.store);
     const metered = inputs.credential.kind === "api_key";
-    await (0,_release_js__WEBPACK_IMPORTED_MODULE_8__/* .release */ ._)(store, { key: state.claimKey, repo: env.repo, slot: inputs.slot, runner: env.runnerName, metered }, _lib_log_js__WEBPACK_IMPORTED_MODULE_3__/* .jobLog */ .W);
+    await (0,_release_js__WEBPACK_IMPORTED_MODULE_10__/* .release */ ._)(store, { key: state.claimKey, repo: env.repo, slot: inputs.slot, runner: env.runnerName, metered }, _lib_log_js__WEBPACK_IMPORTED_MODULE_4__/* .jobLog */ .W);
 });
 
 __webpack_async_result__();
@@ -69070,7 +69137,7 @@ var egress = __nccwpck_require__(6880);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(4379);
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./actions/_lib/errors.js
 var errors = __nccwpck_require__(4186);
 // EXTERNAL MODULE: ./actions/_lib/box/mount.js
@@ -69193,6 +69260,8 @@ function readInputs() {
         egress: (0,egress/* readEgress */.O)('Input "egress"', requiredInput("egress")),
         read: readPlaces('Input "sandbox-read"', core/* getInput */.V4("sandbox-read"), external_node_os_.homedir()),
         setup: core/* getInput */.V4("setup") || null,
+        mirrors: core/* getBooleanInput */.Vt("keep-mirrors"),
+        jobMinutes: integerInput("job-minutes", { min: 5, max: 7200 }),
         baseUrl: core/* getInput */.V4("anthropic-base-url") === "" ? null : urlInput("anthropic-base-url"),
     };
 }
@@ -69251,7 +69320,7 @@ function readState() {
 
 /***/ }),
 
-/***/ 9175:
+/***/ 170:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -69263,236 +69332,11 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(4379);
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./actions/_lib/box/remove-tree.js
 var remove_tree = __nccwpck_require__(5372);
-// EXTERNAL MODULE: ./actions/_lib/box/sandbox.js + 1 modules
-var box_sandbox = __nccwpck_require__(8349);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./actions/_lib/errors.js
 var errors = __nccwpck_require__(4186);
-;// CONCATENATED MODULE: ./actions/_lib/claude/find-claude.js
-
-
-
-
-
-/** The CLI this machine has, and its version: asked before any work is taken. */
-async function findClaude(wanted, searchPath) {
-    const command = await locate(wanted, searchPath);
-    try {
-        const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(command, ["--version"], {
-            timeout: 20_000,
-            env: { PATH: searchPath, HOME: process.env["HOME"] ?? "/", DISABLE_AUTOUPDATER: "1" },
-        });
-        return { command, version: stdout.trim().split(" ")[0] ?? "" };
-    }
-    catch (error) {
-        throw new errors/* ConfigurationError */.j(`Claude Code at ${command} does not run: install it again (npm install -g @anthropic-ai/claude-code).`, {
-            cause: error,
-        });
-    }
-}
-async function locate(wanted, searchPath) {
-    const candidates = wanted.includes(external_node_path_.sep)
-        ? [external_node_path_.resolve(wanted)]
-        : searchPath
-            .split(external_node_path_.delimiter)
-            .filter(Boolean)
-            .map((folder) => external_node_path_.join(folder, wanted));
-    for (const candidate of candidates) {
-        try {
-            await (0,promises_.access)(candidate, promises_.constants.X_OK);
-            return candidate;
-        }
-        catch {
-            continue; // the next folder may have it
-        }
-    }
-    throw new errors/* ConfigurationError */.j(`Claude Code was not found as "${wanted}" on this runner: install it (npm install -g @anthropic-ai/claude-code) or name its path in claude-command.`);
-}
-
-// EXTERNAL MODULE: ../../node_modules/@actions/exec/lib/exec.js + 5 modules
-var exec = __nccwpck_require__(9632);
-;// CONCATENATED MODULE: ./actions/_lib/git/git.js
-class GitError extends Error {
-    name = "GitError";
-    result;
-    constructor(args, result) {
-        super(`git ${args[0]} failed with exit code ${result.code}: ${result.stderr.trim().slice(-2000)}`);
-        this.result = result;
-    }
-}
-/** Whatever a repository or a machine configures, these commands run no hook, no helper, no pager and ask nobody. */
-const QUIET_CONFIG = [
-    "core.hooksPath=/dev/null",
-    "core.fsmonitor=false",
-    "commit.gpgSign=false",
-    "credential.helper=",
-    "gc.auto=0",
-    "maintenance.auto=false",
-    "protocol.ext.allow=never",
-    "protocol.allow=user",
-    // A connection that moves less than 1 kB/s for a minute is dead: fail instead of hanging until the job's time-out.
-    "http.lowSpeedLimit=1000",
-    "http.lowSpeedTime=60",
-];
-const QUIET_ENV = {
-    GIT_TERMINAL_PROMPT: "0",
-    GIT_CONFIG_NOSYSTEM: "1",
-    GIT_CONFIG_GLOBAL: "/dev/null",
-    GIT_ADVICE: "0",
-    LC_ALL: "C.UTF-8",
-};
-function quietArgs(args) {
-    return [...QUIET_CONFIG.flatMap((setting) => ["-c", setting]), ...args];
-}
-function settle(args, result, options) {
-    if (result.code !== 0 && !options.allowFailure)
-        throw new GitError(args, result);
-    return result;
-}
-/** What an agent can make git run may never end, and never stop talking. */
-const BOUNDS = { timeoutMs: 15 * 60_000, bytes: 256 << 20 };
-/** The same settings for every git command of a script. */
-function quietEnvironment() {
-    const settings = QUIET_CONFIG.flatMap((setting, at) => {
-        const cut = setting.indexOf("=");
-        return [
-            [`GIT_CONFIG_KEY_${at}`, setting.slice(0, cut)],
-            [`GIT_CONFIG_VALUE_${at}`, setting.slice(cut + 1)],
-        ];
-    });
-    return { ...QUIET_ENV, GIT_CONFIG_COUNT: String(QUIET_CONFIG.length), ...Object.fromEntries(settings) };
-}
-function boxScript(box, bounds = BOUNDS) {
-    return async (script, args = [], options = {}) => {
-        const command = ["-c", `set -euo pipefail\n${script}`, "git-script", ...args];
-        const result = await collect(box, { file: "bash", args: command, env: quietEnvironment() }, options, bounds);
-        return settle(["script"], result, options);
-    };
-}
-/** Git on files the agent may have touched: inside the box, where a planted filter or hook finds nothing to steal. */
-function boxGit(box, bounds = BOUNDS) {
-    return async (args, options = {}) => settle(args, await collect(box, { file: "git", args: quietArgs(args), env: QUIET_ENV }, options, bounds), options);
-}
-async function collect(box, command, options, bounds) {
-    const out = [];
-    const err = [];
-    const stop = new AbortController();
-    let bytes = 0;
-    const keep = (chunks) => (chunk) => {
-        bytes += chunk.length;
-        if (bytes <= bounds.bytes)
-            chunks.push(chunk);
-        else
-            stop.abort();
-    };
-    const exit = await box.run({
-        ...command,
-        env: { ...command.env, ...options.env },
-        stdin: options.stdin ?? "",
-        timeoutMs: bounds.timeoutMs,
-        signal: stop.signal,
-        onStdout: keep(out),
-        onStderr: keep(err),
-    });
-    if (exit.ended === "timeout")
-        err.push(Buffer.from(`\nIt ran longer than ${bounds.timeoutMs / 1000} s.`));
-    if (exit.ended === "aborted")
-        err.push(Buffer.from(`\nIt printed more than ${bounds.bytes} bytes.`));
-    return {
-        code: exit.ended === "exit" ? (exit.code ?? 128) : 128,
-        stdout: Buffer.concat(out).toString("utf8"),
-        stderr: Buffer.concat(err).toString("utf8"),
-    };
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/git/host-git.js
-
-
-/**
- * Git outside the box: for repositories no agent ever wrote into (a fresh clone, a bare clone made from a bundle).
- * The token travels in the environment, so it is in no argument list, no clone URL and no config file.
- */
-function hostGit(cwd, remote) {
-    return async (args, options = {}) => {
-        const output = await (0,exec/* getExecOutput */.H)("git", quietArgs(args), {
-            cwd,
-            silent: true,
-            ignoreReturnCode: true,
-            env: {
-                PATH: process.env["PATH"] ?? "",
-                HOME: process.env["HOME"] ?? "",
-                ...connection(),
-                ...QUIET_ENV,
-                ...(remote === undefined ? {} : authorization(remote)),
-                ...options.env,
-            },
-            // Only when there is some: @actions/exec writes even an empty input, and dies when git has ended by then.
-            ...(options.stdin === undefined ? {} : { input: Buffer.from(options.stdin) }),
-        });
-        const result = { code: output.exitCode, stdout: output.stdout, stderr: output.stderr };
-        return settle(args, result, options);
-    };
-}
-/** How this machine reaches the network: a runner behind a proxy, an own GitHub with an own certificate. */
-const CONNECTION = [
-    "HTTPS_PROXY",
-    "HTTP_PROXY",
-    "NO_PROXY",
-    "https_proxy",
-    "http_proxy",
-    "no_proxy",
-    "SSL_CERT_FILE",
-    "SSL_CERT_DIR",
-    "GIT_SSL_CAINFO",
-];
-function connection() {
-    return Object.fromEntries(CONNECTION.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])));
-}
-function authorization({ url, token }) {
-    if (token === null)
-        return {};
-    const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
-    return {
-        GIT_CONFIG_COUNT: "1",
-        GIT_CONFIG_KEY_0: `http.${new URL(url).origin}/.extraheader`,
-        GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${basic}`,
-    };
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/git/git-version.js
-
-
-/** Older ones do not read settings from the environment: the token would not reach GitHub, and no clone would succeed. */
-const OLDEST = [2, 32];
-/** This machine's git: asked before any work is taken. */
-async function findGit(cwd) {
-    let said;
-    try {
-        said = (await hostGit(cwd)(["--version"])).stdout.trim();
-    }
-    catch (cause) {
-        throw new errors/* ConfigurationError */.j("git does not run on this runner: install it, 2.32 or newer.", { cause });
-    }
-    const version = newEnough(said);
-    if (version === null)
-        throw new errors/* ConfigurationError */.j(`This runner has "${said}": Whim needs git 2.32 or newer, update it.`);
-    return version;
-}
-/** The version out of what `git --version` says, or null for one that is too old or unreadable. */
-function newEnough(said) {
-    const found = /^git version ((\d+)\.(\d+)\S*)/.exec(said);
-    const [major, minor] = [Number(found?.[2]), Number(found?.[3])];
-    if (major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1]))
-        return found?.[1] ?? null;
-    return null;
-}
-
 ;// CONCATENATED MODULE: ./actions/_lib/outbound-text.js
 /**
  * Text of a model or a stranger on its way into a title, a comment or a pull request. It may say anything and do
@@ -70036,14 +69880,14 @@ function provenBy({ evidence, tasks }, claim) {
     return [...before, ...evidence];
 }
 /** From the end of the loop to what people see: pull request, state in the store, label, card. */
-async function conclude({ claim, options, ports, work, progress }) {
+async function conclude({ claim, options, ports, work, heartbeat, }) {
     const { store } = ports;
     const { ralph, workspace } = work;
     const { tasks } = ralph;
     const news = { github: ports.github, log: ports.log, runUrl: options.runUrl };
-    progress.phase = "publishing";
+    heartbeat.report({ phase: "publishing" });
     // The last look before people see anything: still ours?
-    await store.heartbeat(claim.lease, progress);
+    await store.heartbeat(claim.lease, heartbeat.progress);
     const proof = {
         issue: claim.item.source === "issue" ? Number(claim.item.sourceId) : null,
         title: claim.item.title,
@@ -70059,6 +69903,7 @@ async function conclude({ claim, options, ports, work, progress }) {
         reason: ralph.reason,
         iterations: ralph.iterations,
         usd: ralph.usage.usd,
+        tokens: ralph.usage.inputTokens + ralph.usage.outputTokens,
         report: pullRequestBody(proof),
     };
     const hasCommits = workspace.published !== null && workspace.published !== workspace.base;
@@ -70111,26 +69956,354 @@ async function conclude({ claim, options, ports, work, progress }) {
     return { ...base, reason: end.reason, result, pullRequestUrl: pull?.url ?? null };
 }
 
-// EXTERNAL MODULE: ./actions/_lib/clock.js + 1 modules
-var _lib_clock = __nccwpck_require__(621);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __nccwpck_require__(5919);
+// EXTERNAL MODULE: ./actions/_lib/box/running-groups.js
+var running_groups = __nccwpck_require__(6605);
 ;// CONCATENATED MODULE: ./actions/worker/heartbeat.js
 
 
 
-/** Keeps the lease while the work goes on, and hands on what each beat brings. When the item is no longer ours, `lose` stops the work. */
+
+
+/** Keeps the lease while the work goes on, and hands on what each beat brings. When the item is no longer ours, `lose` is told. */
 function startHeartbeat(options) {
-    const { store, lease, seconds, clock, log, progress, onBeat, lose } = options;
-    return (0,_lib_clock/* every */.S)(clock, seconds * 1000, async () => {
-        try {
-            onBeat(await store.heartbeat(lease, progress));
-        }
-        catch (error) {
-            // The lease outlives several beats: the next one may get through. Anything else does not mend itself.
-            if (error instanceof store_errors/* StoreUnavailable */.us)
-                return log.warn((0,errors/* explain */.W)(error));
-            lose(error);
-        }
+    const { store, claim, log, onBeat, lose } = options;
+    const progress = { phase: "setup", iteration: 0, notesSeen: 0 };
+    const { url, key, roleKey } = store;
+    const order = {
+        store: { url, key, ...(roleKey === undefined ? {} : { roleKey }) },
+        lease: claim.lease,
+        beatMs: claim.heartbeatSeconds * 1000,
+        leaseMs: claim.leaseSeconds * 1000,
+        progress,
+        groups: running_groups/* runningGroups */.mi,
+    };
+    const thread = new external_node_worker_threads_.Worker(threadFile(), { workerData: order });
+    thread.on("message", (said) => {
+        if (said.kind === "beat")
+            onBeat(said.beat);
+        else if (said.kind === "warning")
+            log.warn(said.message);
+        else
+            lose(new store_errors/* LeaseLost */.Vj(said.message));
     });
+    // Without beats the item will be another's.
+    thread.on("error", (error) => lose(error instanceof Error ? error : new Error(String(error))));
+    return {
+        progress,
+        report(news) {
+            Object.assign(progress, news);
+            thread.postMessage(progress);
+        },
+        async stop() {
+            await thread.terminate();
+        },
+    };
+}
+/** Its bundle, or its source when we run from sources. */
+function threadFile() {
+    // Not a literal inside new URL(): the bundler would take that for an asset and copy the source beside the bundle.
+    for (const name of ["heartbeat-thread.js", "heartbeat-thread.ts"]) {
+        const file = (0,external_node_url_.fileURLToPath)(new URL(name, import.meta.url));
+        if ((0,external_node_fs_.existsSync)(file))
+            return file;
+    }
+    throw new Error("The worker's heartbeat is missing: build the action again (npm run build).");
+}
+
+;// CONCATENATED MODULE: ./actions/worker/stop-asked.js
+/** Somebody or something wants this work to stop here and go on later, or not at all. It is nobody's failure and uses no attempt. */
+class StopAsked extends Error {
+    name = "StopAsked";
+    kind;
+    notBefore;
+    constructor(kind, reason, notBefore = null) {
+        super(reason);
+        this.kind = kind;
+        this.notBefore = notBefore;
+    }
+}
+
+;// CONCATENATED MODULE: ./actions/worker/job-deadline.js
+
+/** What the checkpoint, the post step and a slow network need before the runner ends the job. */
+const RESERVE_MINUTES = 10;
+/** Of a short job at most this part. */
+const RESERVE_SHARE = 0.2;
+/** The runner tells nobody how long a job may last, and ends it without a word: we stop in time, and go on in the next job. */
+function jobDeadline(clock, minutes) {
+    const reserve = Math.min(RESERVE_MINUTES, minutes * RESERVE_SHARE);
+    const end = clock.now() + (minutes - reserve) * 60_000;
+    return {
+        watch(stop) {
+            const finished = new AbortController();
+            const waiting = clock.sleep(Math.max(0, end - clock.now()), finished.signal).then(() => stop(new StopAsked("deadline", `This job's ${minutes} minutes are nearly over: the work goes on in the next one`)), (error) => {
+                if (!finished.signal.aborted)
+                    throw error;
+            });
+            return {
+                async stop() {
+                    finished.abort();
+                    await waiting;
+                },
+            };
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./actions/_lib/box/sandbox.js + 1 modules
+var box_sandbox = __nccwpck_require__(8349);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./actions/_lib/claude/find-claude.js
+
+
+
+
+
+/** The CLI this machine has, and its version: asked before any work is taken. */
+async function findClaude(wanted, searchPath) {
+    const command = await locate(wanted, searchPath);
+    try {
+        const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(command, ["--version"], {
+            timeout: 20_000,
+            env: { PATH: searchPath, HOME: process.env["HOME"] ?? "/", DISABLE_AUTOUPDATER: "1" },
+        });
+        return { command, version: stdout.trim().split(" ")[0] ?? "" };
+    }
+    catch (error) {
+        throw new errors/* ConfigurationError */.j(`Claude Code at ${command} does not run: install it again (npm install -g @anthropic-ai/claude-code).`, {
+            cause: error,
+        });
+    }
+}
+async function locate(wanted, searchPath) {
+    const candidates = wanted.includes(external_node_path_.sep)
+        ? [external_node_path_.resolve(wanted)]
+        : searchPath
+            .split(external_node_path_.delimiter)
+            .filter(Boolean)
+            .map((folder) => external_node_path_.join(folder, wanted));
+    for (const candidate of candidates) {
+        try {
+            await (0,promises_.access)(candidate, promises_.constants.X_OK);
+            return candidate;
+        }
+        catch {
+            continue; // the next folder may have it
+        }
+    }
+    throw new errors/* ConfigurationError */.j(`Claude Code was not found as "${wanted}" on this runner: install it (npm install -g @anthropic-ai/claude-code) or name its path in claude-command.`);
+}
+
+// EXTERNAL MODULE: ../../node_modules/@actions/exec/lib/exec.js + 5 modules
+var exec = __nccwpck_require__(9632);
+;// CONCATENATED MODULE: ./actions/_lib/git/git.js
+class GitError extends Error {
+    name = "GitError";
+    result;
+    constructor(args, result) {
+        super(`git ${args[0]} failed with exit code ${result.code}: ${result.stderr.trim().slice(-2000)}`);
+        this.result = result;
+    }
+}
+/** Whatever a repository or a machine configures, these commands run no hook, no helper, no pager and ask nobody. */
+const QUIET_CONFIG = [
+    "core.hooksPath=/dev/null",
+    "core.fsmonitor=false",
+    "commit.gpgSign=false",
+    "credential.helper=",
+    "gc.auto=0",
+    "maintenance.auto=false",
+    "protocol.ext.allow=never",
+    "protocol.allow=user",
+    // A connection that moves less than 1 kB/s for a minute is dead: fail instead of hanging until the job's time-out.
+    "http.lowSpeedLimit=1000",
+    "http.lowSpeedTime=60",
+];
+const QUIET_ENV = {
+    GIT_TERMINAL_PROMPT: "0",
+    GIT_CONFIG_NOSYSTEM: "1",
+    GIT_CONFIG_GLOBAL: "/dev/null",
+    GIT_ADVICE: "0",
+    LC_ALL: "C.UTF-8",
+};
+function quietArgs(args) {
+    return [...QUIET_CONFIG.flatMap((setting) => ["-c", setting]), ...args];
+}
+function settle(args, result, options) {
+    if (result.code !== 0 && !options.allowFailure)
+        throw new GitError(args, result);
+    return result;
+}
+/** What an agent can make git run may never end, and never stop talking. */
+const BOUNDS = { timeoutMs: 15 * 60_000, bytes: 256 << 20 };
+/** The same settings for every git command of a script. */
+function quietEnvironment() {
+    const settings = QUIET_CONFIG.flatMap((setting, at) => {
+        const cut = setting.indexOf("=");
+        return [
+            [`GIT_CONFIG_KEY_${at}`, setting.slice(0, cut)],
+            [`GIT_CONFIG_VALUE_${at}`, setting.slice(cut + 1)],
+        ];
+    });
+    return { ...QUIET_ENV, GIT_CONFIG_COUNT: String(QUIET_CONFIG.length), ...Object.fromEntries(settings) };
+}
+function boxScript(box, bounds = BOUNDS) {
+    return async (script, args = [], options = {}) => {
+        const command = ["-c", `set -euo pipefail\n${script}`, "git-script", ...args];
+        const result = await collect(box, { file: "bash", args: command, env: quietEnvironment() }, options, bounds);
+        return settle(["script"], result, options);
+    };
+}
+/** Git on files the agent may have touched: inside the box, where a planted filter or hook finds nothing to steal. */
+function boxGit(box, bounds = BOUNDS) {
+    return async (args, options = {}) => settle(args, await collect(box, { file: "git", args: quietArgs(args), env: QUIET_ENV }, options, bounds), options);
+}
+async function collect(box, command, options, bounds) {
+    const out = [];
+    const err = [];
+    const stop = new AbortController();
+    let bytes = 0;
+    const keep = (chunks) => (chunk) => {
+        bytes += chunk.length;
+        if (bytes <= bounds.bytes)
+            chunks.push(chunk);
+        else
+            stop.abort();
+    };
+    const exit = await box.run({
+        ...command,
+        env: { ...command.env, ...options.env },
+        stdin: options.stdin ?? "",
+        timeoutMs: bounds.timeoutMs,
+        signal: stop.signal,
+        onStdout: keep(out),
+        onStderr: keep(err),
+    });
+    if (exit.ended === "timeout")
+        err.push(Buffer.from(`\nIt ran longer than ${bounds.timeoutMs / 1000} s.`));
+    if (exit.ended === "aborted")
+        err.push(Buffer.from(`\nIt printed more than ${bounds.bytes} bytes.`));
+    return {
+        code: exit.ended === "exit" ? (exit.code ?? 128) : 128,
+        stdout: Buffer.concat(out).toString("utf8"),
+        stderr: Buffer.concat(err).toString("utf8"),
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/git/host-git.js
+
+
+/**
+ * Git outside the box: for repositories no agent ever wrote into (a fresh clone, a bare clone made from a bundle).
+ * The token travels in the environment, so it is in no argument list, no clone URL and no config file.
+ */
+function hostGit(cwd, remote) {
+    return async (args, options = {}) => {
+        const output = await (0,exec/* getExecOutput */.H)("git", quietArgs(args), {
+            cwd,
+            silent: true,
+            ignoreReturnCode: true,
+            env: {
+                PATH: process.env["PATH"] ?? "",
+                HOME: process.env["HOME"] ?? "",
+                ...connection(),
+                ...QUIET_ENV,
+                ...(remote === undefined ? {} : authorization(remote)),
+                ...options.env,
+            },
+            // Only when there is some: @actions/exec writes even an empty input, and dies when git has ended by then.
+            ...(options.stdin === undefined ? {} : { input: Buffer.from(options.stdin) }),
+        });
+        const result = { code: output.exitCode, stdout: output.stdout, stderr: output.stderr };
+        return settle(args, result, options);
+    };
+}
+/** How this machine reaches the network: a runner behind a proxy, an own GitHub with an own certificate. */
+const CONNECTION = [
+    "HTTPS_PROXY",
+    "HTTP_PROXY",
+    "NO_PROXY",
+    "https_proxy",
+    "http_proxy",
+    "no_proxy",
+    "SSL_CERT_FILE",
+    "SSL_CERT_DIR",
+    "GIT_SSL_CAINFO",
+];
+function connection() {
+    return Object.fromEntries(CONNECTION.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])));
+}
+function authorization({ url, token }) {
+    if (token === null)
+        return {};
+    const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
+    return {
+        GIT_CONFIG_COUNT: "1",
+        GIT_CONFIG_KEY_0: `http.${new URL(url).origin}/.extraheader`,
+        GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${basic}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/git/git-version.js
+
+
+/** Older ones do not read settings from the environment: the token would not reach GitHub, and no clone would succeed. */
+const OLDEST = [2, 32];
+/** This machine's git: asked before any work is taken. */
+async function findGit(cwd) {
+    let said;
+    try {
+        said = (await hostGit(cwd)(["--version"])).stdout.trim();
+    }
+    catch (cause) {
+        throw new errors/* ConfigurationError */.j("git does not run on this runner: install it, 2.32 or newer.", { cause });
+    }
+    const version = newEnough(said);
+    if (version === null)
+        throw new errors/* ConfigurationError */.j(`This runner has "${said}": Whim needs git 2.32 or newer, update it.`);
+    return version;
+}
+/** The version out of what `git --version` says, or null for one that is too old or unreadable. */
+function newEnough(said) {
+    const found = /^git version ((\d+)\.(\d+)\S*)/.exec(said);
+    const [major, minor] = [Number(found?.[2]), Number(found?.[3])];
+    if (major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1]))
+        return found?.[1] ?? null;
+    return null;
+}
+
+;// CONCATENATED MODULE: ./actions/worker/preflight.js
+
+
+
+
+
+/** A clone, a setup and its proof need some; a full disk breaks everything half-way. */
+const LEAST_FREE_BYTES = 1e9;
+/** A runner that cannot work takes no item: what is missing is said before anything is claimed. */
+async function preflight(options, { github, log }) {
+    const { folder, claude } = options;
+    log.info(`git ${await findGit(folder)}`);
+    log.info(`Claude Code ${(await findClaude(claude.command, claude.searchPath)).version}`);
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    const { bavail, bsize } = await (0,promises_.statfs)(folder);
+    const gigabytes = (bytes) => `${(bytes / 1e9).toFixed(1)} GB`;
+    if (bavail * bsize < LEAST_FREE_BYTES)
+        throw new errors/* ConfigurationError */.j(`${folder} has ${gigabytes(bavail * bsize)} free, ${gigabytes(LEAST_FREE_BYTES)} are needed: make room on this runner.`);
+    const sandbox = await (0,box_sandbox/* chooseSandbox */.H)(options.sandbox.mode, {
+        isPublic: async () => !(await github.repository()).private,
+    });
+    log.info(sandbox.kind === "bubblewrap" ? "The agent runs in a box" : `No box: ${sandbox.reason}`);
+    return { sandbox };
 }
 
 ;// CONCATENATED MODULE: ./actions/worker/branch-name.js
@@ -70217,31 +70390,34 @@ async function refuseUnless(git, args, reason) {
     }
 }
 
-;// CONCATENATED MODULE: ./actions/worker/stop-asked.js
-/** Somebody, or the day's budget, wants this work to stop. It is nobody's failure and uses no attempt. */
-class StopAsked extends Error {
-    name = "StopAsked";
-    kind;
-    notBefore;
-    constructor(kind, reason, notBefore = null) {
-        super(reason);
-        this.kind = kind;
-        this.notBefore = notBefore;
-    }
-}
-
 ;// CONCATENATED MODULE: ./actions/worker/steering.js
 
-/** What people asked for, as a heartbeat brings it: a cancel stops the agent at once. */
-function steering(work) {
+/** So many tries without progress, and a person is asked. */
+const STUCK_AFTER = 3;
+/** What people asked for, as a heartbeat brings it: a cancel stops the agent at once, the rest counts from the next iteration. */
+function steering(work, claim, { metered }) {
+    const notes = [...claim.notes];
+    const limits = { ...asLimits(claim.limits, metered), stuckAfter: STUCK_AFTER };
+    let pause = false;
     return {
-        pause: false,
-        obey({ stop }) {
-            this.pause = stop === "pause";
-            if (stop === "cancel")
+        get pause() {
+            return pause;
+        },
+        notes,
+        limits,
+        obey(beat) {
+            pause = beat.stop === "pause";
+            const known = new Set(notes.map(({ id }) => id));
+            notes.push(...beat.notes.filter(({ id }) => !known.has(id)));
+            Object.assign(limits, asLimits(beat.limits, metered));
+            if (beat.stop === "cancel")
                 work.abort(new StopAsked("cancel", "The work was cancelled"));
         },
     };
+}
+/** Of a subscription nobody pays per token. */
+function asLimits({ iterations, minutes, usd }, metered) {
+    return { iterations, minutes, usd: metered ? usd : null };
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/git/bundle.js
@@ -70282,6 +70458,51 @@ async function bundleFrom(box, { ref, base, to }) {
     finally {
         await file.close();
     }
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/ralph/add-task.js
+
+const add_task_HEADING = "## Asked for later";
+const TITLE_LIMIT = 200;
+/** The spec with one task more, in the spec's own form. A task of that name that is there already is not added twice. */
+function addTask(text, request) {
+    const lines = request
+        .split(/\r?\n/)
+        .map(plain)
+        .filter((line) => line !== "");
+    const [first = ""] = lines;
+    if (first === "")
+        return text;
+    const title = first.length > TITLE_LIMIT ? `${first.slice(0, TITLE_LIMIT - 1)}…` : first;
+    const deliverables = title === first ? lines.slice(1) : lines;
+    const { format, tasks } = scanSpec(text);
+    if (tasks.some((task) => task.text === title && same(task.deliverables, deliverables)))
+        return text;
+    const task = format === "v2"
+        ? [
+            `### ${nextId(tasks.map(({ id }) => id))}: ${title}`,
+            "",
+            "- Status: pending",
+            ...(deliverables.length === 0 ? [] : ["", "**Deliverables:**", ""]),
+            ...deliverables.map((line) => `- ${line}`),
+        ]
+        : [`- [ ] ${title}`, ...deliverables.map((line) => `  - ${line}`)];
+    const heading = format === "v2" || text.includes(`\n${add_task_HEADING}\n`) ? [] : [add_task_HEADING, ""];
+    return [text.trimEnd(), "", ...heading, ...task, ""].join("\n");
+}
+/** Without what would make it something else than a line of text: a list, a tick, a heading, a fence, a field of ours. */
+function plain(line) {
+    const text = line.replace(/^\s*(?:(?:[-*+]|\d{1,9}[.)])\s+)?(?:\[[ xX]\]\s+)?(?:#{1,6}\s+)?/, "").trim();
+    return text
+        .replace(/^(`{3,}|~{3,}|<!--).*$/, "")
+        .replace(/^(verify|status|size|deliverables)\s*:/i, "$1 –");
+}
+function same(a, b) {
+    return a.length === b.length && a.every((line, at) => line === b[at]);
+}
+function nextId(ids) {
+    const highest = Math.max(0, ...ids.map((id) => Number(id.replace(/\D/g, ""))));
+    return `T${String(highest + 1).padStart(3, "0")}`;
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/trim-output.js
@@ -70469,6 +70690,15 @@ move_to "$commit"
 printf %s "$commit"`;
 const PACK = `git diff --binary --full-index --no-renames --no-ext-diff --no-textconv "$1" "$2" |
   gzip -c | base64 | head -c "$3"`;
+/** An index of its own, so that a file which took a folder's place, or the other way round, is put back as well. */
+const WITHOUT = `export GIT_INDEX_FILE=$(mktemp -u)
+trap 'rm -f "$GIT_INDEX_FILE"' EXIT
+tree=$1 start=$2; shift 2
+git read-tree "$tree"
+for path do printf '0 %s\\t%s\\0' "$(git hash-object -t blob --stdin < /dev/null)" "$path"; done |
+  git update-index -z --index-info
+git ls-tree -r -z --full-tree "$start" -- "$@" | git update-index -z --replace --index-info
+git write-tree`;
 const UNPACK = "base64 -d | gzip -dc | git apply --whitespace=nowarn";
 async function openBranch(options) {
     const { identity } = options;
@@ -70522,6 +70752,10 @@ async function openBranch(options) {
                 .map((path) => path.replace(/\/$/, ""));
         },
         exclude: (paths) => void excluded.push(...paths),
+        async without(tree, start, paths) {
+            const literal = { GIT_LITERAL_PATHSPECS: "1" };
+            return (await run(WITHOUT, [tree, start, ...paths], { env: { ...env, ...literal } })).stdout.trim();
+        },
         async touches(from, to, globs) {
             const specs = globs.map((glob) => `:(top,glob)${glob}`);
             const { stdout } = await run('git diff-tree -r --name-only "$1" "$2" -- "${@:3}"', [
@@ -71072,7 +71306,7 @@ async function doTask(ports, order) {
         },
     });
     const left = await branch.snapshot(start);
-    const { tree, files } = left.kind === "tree" ? left : { tree: start, files: [] };
+    let { tree, files } = left.kind === "tree" ? left : { tree: start, files: [] };
     const gaveUp = agent.kind === "done" ? (agent.gaveUp ?? (await ports.gaveUp())) : null;
     const ended = (failure, checks = []) => ({
         agent,
@@ -71094,6 +71328,15 @@ async function doTask(ports, order) {
         await branch.settle(start);
         return ended("An edit was made without asking the guard, so this iteration does not count. Try again.");
     }
+    const notOurs = await ports.notOurs(files);
+    if (notOurs.length > 0) {
+        for (const { path, reason } of notOurs)
+            await tell({ event: "lock_denied", path, reason });
+        const taken = new Set(notOurs.map(({ path }) => path));
+        files = files.filter((path) => !taken.has(path));
+        tree = await branch.without(tree, start, [...taken]);
+        await branch.restore(tree, start);
+    }
     await tell({ event: "iteration", n, task: task.index, phase: "verify" });
     const due = await dueChecks(branch, base, tree, order.checks);
     const checks = await runChecks({ box, clock, signal, task: task.index, checks: due, tell });
@@ -71101,9 +71344,12 @@ async function doTask(ports, order) {
     const nothingDone = task.verify.length === 0 && files.length === 0 && !task.passed;
     if (red !== undefined || nothingDone || checks.length < due.length) {
         await branch.restore(tree, start);
-        if (red !== undefined)
-            return ended(describeFailure(red), checks);
-        return ended(nothingDone ? "No file was changed, and no command shows that the task is done." : null, checks);
+        const why = red === undefined
+            ? nothingDone
+                ? "No file was changed, and no command shows that the task is done."
+                : null
+            : describeFailure(red);
+        return ended(why === null ? null : [...notOurs.map(undone), why].join("\n"), checks);
     }
     await tell({ event: "iteration", n, task: task.index, phase: "commit" });
     let head = start;
@@ -71116,6 +71362,9 @@ async function doTask(ports, order) {
         await tell({ event: "commit", hash: head, message: message.split("\n")[0] ?? "" });
     }
     return { agent, passed: true, failure: null, gaveUp, head, tree, files, checks };
+}
+function undone({ path, reason }) {
+    return `Your change of ${path} was undone: ${reason}`;
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/learnings.js
@@ -71226,8 +71475,6 @@ function learnings_distinct(learnings) {
     });
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/workspace-files.js
 
 
@@ -71373,14 +71620,22 @@ async function readSmallFile(path) {
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/learn.js
 
 
-/** What the caller knows, what lies in the notes already, and what earlier iterations of this work found out. */
-async function openLearnings(run, files, given) {
-    const before = parseLearnings((await files.readAiFile(LEARNINGS_FILE)) ?? "").map(learningLine);
-    const known = [...new Set([...given, ...before])];
+/** More than an agent reads. */
+const KNOWN_LIMIT = 60;
+/** What lies in the notes already, and what earlier iterations of this work found out. */
+async function openLearnings(run, files) {
+    const known = parseLearnings((await files.readAiFile(LEARNINGS_FILE)) ?? "").map(learningLine);
     const found = parseLearnings((await files.readAiFile(NEW_LEARNINGS_FILE)) ?? "");
     run.learnings = { known, found };
-    if (known.length > 0)
-        await files.writeAi({ [LEARNINGS_FILE]: writeLearnings(known) });
+}
+/** What the caller knows for this task comes first; what it knew for earlier ones stays. */
+async function recall({ options, run, files }, task) {
+    const given = (await options.recall?.(task)) ?? [];
+    const known = [...new Set([...given, ...run.learnings.known])].slice(0, KNOWN_LIMIT);
+    if (known.length === 0)
+        return;
+    run.learnings.known = known;
+    await files.writeAi({ [LEARNINGS_FILE]: writeLearnings(known) });
 }
 /** Kept as they come: a later iteration may overwrite the file. */
 async function learn({ options, run, files }) {
@@ -71460,6 +71715,7 @@ function indent({ text }) {
 /** More of a failing command's output costs tokens and adds nothing: the ends say what went wrong. */
 const prompt_FAILURE_LIMIT = 8_000;
 const prompt_LEARNINGS_LIMIT = 8_000;
+const NOTES_LIMIT = 8_000;
 const CONVENTIONS_LIMIT = 32_000;
 /** Everything a fresh agent is told: it remembers nothing of the iterations before. */
 function buildPrompt(parts) {
@@ -71479,6 +71735,9 @@ function buildPrompt(parts) {
     ];
     if (parts.lastFailure !== null) {
         sections.push(`An earlier try left its changes in the folder and failed like this. Find the cause, do not work around the check:\n${data("failure", trimMiddle(parts.lastFailure, prompt_FAILURE_LIMIT))}`);
+    }
+    if (parts.notes.length > 0) {
+        sections.push(`People who answer for this work said, oldest first. Where they and the plan differ, they count:\n${data("notes", trimMiddle(parts.notes.map((note) => `- ${note.replaceAll("\n", "\n  ")}`).join("\n"), NOTES_LIMIT))}`);
     }
     if (parts.conventions !== null) {
         sections.push(`How this repository wants to be worked on; follow it where it does not contradict the rules:\n${data("conventions", trimMiddle(parts.conventions, CONVENTIONS_LIMIT))}`);
@@ -71544,6 +71803,7 @@ async function iterate(loop) {
     const { agentSees = "plan" } = options;
     await files.writeSpec(agentSees === "plan" ? run.spec : oneTaskSpec(run.spec, task.index, run.lastFailure));
     await files.removeAiFile(STUCK_FILE);
+    await recall(loop, task);
     const prompt = buildPrompt({
         spec,
         specText: run.spec,
@@ -71552,6 +71812,7 @@ async function iterate(loop) {
         conventions: run.conventions,
         lastFailure: run.lastFailure,
         learnings: [...run.learnings.known, ...run.learnings.found.map(learningLine)],
+        notes: options.notes?.() ?? [],
         specPath: files.specPath,
         notesPath: `${files.aiPath}/${NOTES_FILE}`,
         learningsPath: `${files.aiPath}/${NEW_LEARNINGS_FILE}`,
@@ -71560,7 +71821,7 @@ async function iterate(loop) {
     });
     const { usd } = options.limits;
     // Of a run that is out of money the loop starts no iteration: something is left.
-    const budgetUsd = usd === null ? null : usd - run.usage.usd;
+    const budgetUsd = usd === null ? null : usd - spentBy(loop).usd;
     const result = await doTask({
         box: options.box,
         branch,
@@ -71568,6 +71829,7 @@ async function iterate(loop) {
         runAgent: options.runAgent,
         signal,
         tell: async (event) => options.onEvent(event),
+        notOurs: async (changed) => (changed.length === 0 ? [] : ((await options.notOurs?.(changed)) ?? [])),
         gaveUp: async () => {
             const text = await files.readAiFile(STUCK_FILE);
             return text === null ? null : trimMiddle(text.trim(), 2_000) || "The agent gave no reason.";
@@ -71596,6 +71858,15 @@ async function iterate(loop) {
     await files.writeSpec(run.spec);
     await iteration_close(loop, task, result, options.clock.now() - startedAt);
     return result;
+}
+/** Towards the limits: this run and those before it. */
+function spentBy({ options, run, startedAt }) {
+    const { earlier } = run;
+    return {
+        iterations: earlier.iterations + run.n,
+        ms: earlier.minutes * 60_000 + options.clock.now() - startedAt,
+        usd: earlier.usd + run.usage.usd,
+    };
 }
 /** The iteration's figures, then its checkpoint: after this nothing of it can be lost. */
 async function iteration_close(loop, task, result, durationMs) {
@@ -71658,11 +71929,20 @@ function limitReached(limits, spent) {
 function over(which, reason) {
     return { outcome: "limit", which, reason };
 }
-/** A signal that also fires when the minutes are over, so that no agent and no check outlives them. */
-function withDeadline(clock, minutes, signal) {
+/** A signal that also fires when the minutes are over, so that no agent and no check outlives them. Minutes added meanwhile count. */
+function withDeadline(clock, limits, spentMinutes, signal) {
     const deadline = new AbortController();
     const finished = new AbortController();
-    const timer = clock.sleep(minutes * 60_000, finished.signal).then(() => deadline.abort(new Error(`The ${minutes} minutes for this work are over.`)), (error) => {
+    const startedAt = clock.now();
+    const timer = (async () => {
+        let minutes;
+        do {
+            ({ minutes } = limits);
+            const end = startedAt + (minutes - spentMinutes) * 60_000;
+            await clock.sleep(Math.max(0, end - clock.now()), finished.signal);
+        } while (limits.minutes > minutes);
+        deadline.abort(new Error(`The ${minutes} minutes for this work are over.`));
+    })().catch((error) => {
         if (!finished.signal.aborted)
             throw error;
     });
@@ -71836,6 +72116,8 @@ function endEvent(end, run) {
 
 
 
+
+
 /** Before the second and the third try of an agent that was not available. */
 const WAITS_MS = [15_000, 60_000];
 /**
@@ -71869,11 +72151,12 @@ async function runRalph(options) {
         plan,
         conventions,
         learnings: { known: [], found: [] },
+        earlier: earlierRuns(options),
         lastFailure: resume?.lastFailure ?? null,
         usage: noUsage,
         evidence: new Map(),
     };
-    const deadline = withDeadline(clock, limits.minutes, options.signal);
+    const deadline = withDeadline(clock, limits, run.earlier.minutes, options.signal);
     const loop = { options, run, files, branch, signal: deadline.signal, startedAt };
     try {
         await options.onEvent({
@@ -71893,7 +72176,7 @@ async function runRalph(options) {
         });
         if (resume !== undefined)
             await restore(loop, resume);
-        await openLearnings(run, files, options.learnings ?? []);
+        await openLearnings(run, files);
         const end = (await prepare(loop)) ?? (deadline.signal.aborted ? stopped(loop) : await work(loop));
         const { tasks } = parseSpec(run.spec);
         await options.onEvent(endEvent(end, { tasks, durationMs: clock.now() - startedAt }));
@@ -71904,6 +72187,12 @@ async function runRalph(options) {
     finally {
         await deadline.stop();
     }
+}
+/** The iterations of a checkpoint are in our own count already. */
+function earlierRuns({ spent, resume }) {
+    const counted = resume?.iteration ?? 0;
+    const { iterations, minutes, usd } = spent ?? { iterations: counted, minutes: 0, usd: 0 };
+    return { iterations: iterations - counted, minutes, usd };
 }
 async function restore({ options, run, files, branch }, resume) {
     const { [UNCOMMITTED]: uncommitted, ...ai } = resume.ai;
@@ -71932,7 +72221,7 @@ async function work(loop) {
         return failed("configuration", 'The spec has no task: write each as a line "- [ ] what to do".');
     }
     if (openTask(run.spec) === null && run.lastFailure === null) {
-        const red = await proveAll(loop);
+        const red = (await proveAll(loop)) ?? (signal.aborted ? null : await lastWord(loop));
         if (signal.aborted)
             return stopped(loop);
         if (red === null)
@@ -71942,11 +72231,11 @@ async function work(loop) {
     for (;;) {
         if (options.signal.aborted)
             return stopped(loop);
-        const spent = { iterations: run.n, ms: clock.now() - loop.startedAt, usd: run.usage.usd };
-        const limit = limitReached(limits, spent);
+        const limit = limitReached(limits, spentBy(loop));
         if (limit !== null)
             return limit;
-        const { agent, passed, failure, gaveUp } = await iterate(loop);
+        const { agent, gaveUp, ...result } = await iterate(loop);
+        let { passed, failure } = result;
         if (signal.aborted && !passed)
             return stopped(loop);
         switch (agent.kind) {
@@ -71970,14 +72259,26 @@ async function work(loop) {
             case "done":
                 unavailable = 0;
         }
-        if (passed && openTask(run.spec) === null)
-            return { outcome: "complete", reason: "Every task passed." };
+        if (passed && openTask(run.spec) === null) {
+            const red = await lastWord(loop);
+            if (red === null && !signal.aborted)
+                return { outcome: "complete", reason: "Every task passed." };
+            if (signal.aborted)
+                return stopped(loop);
+            run.lastFailure = red;
+            [passed, failure] = [false, red];
+        }
         const stuck = gaveUp ?? watch.record({ passed, failure });
         if (stuck !== null) {
             const iterationsWithoutProgress = watch.iterationsWithoutProgress + (gaveUp === null ? 0 : 1);
             return { outcome: "stuck", reason: stuck, iterationsWithoutProgress };
         }
     }
+}
+/** What the caller finds wrong with finished work, for the next iteration to mend. */
+async function lastWord({ options, run, signal }) {
+    const red = (await options.prove?.(run.head, signal)) ?? null;
+    return red === null ? null : trimMiddle(red, OUTPUT_LIMIT);
 }
 function stopped({ options }) {
     if (options.signal.aborted)
@@ -72074,8 +72375,6 @@ async function startBroker(decide) {
 
 // EXTERNAL MODULE: ./actions/_lib/box/bubblewrap-box.js + 6 modules
 var bubblewrap_box = __nccwpck_require__(5425);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(3136);
 ;// CONCATENATED MODULE: ./actions/_lib/box/companion.js
 
 
@@ -72848,7 +73147,6 @@ function json(text) {
 /** On the box's own loopback, where nobody but its commands listens. */
 const MODEL_PORT = 39_801;
 const EGRESS_PORT = 39_802;
-/** A box with its two ways out: everything that opens with it, and ends with it. */
 async function openConfined(options) {
     const { model, egress, base, network, onRefusal, ...rest } = options;
     const folder = await (0,promises_.mkdtemp)(external_node_path_.join(external_node_os_.tmpdir(), "whim-ways-"));
@@ -72858,12 +73156,15 @@ async function openConfined(options) {
             await step();
     };
     try {
-        const modelProxy = await startModelProxy({
-            ...model,
-            socketPath: external_node_path_.join(folder, "model.sock"),
-            onRefusal: (what) => onRefusal("model_refused", what),
-        });
-        closing.push(modelProxy.close);
+        const modelProxy = model === undefined
+            ? null
+            : await startModelProxy({
+                ...model,
+                socketPath: external_node_path_.join(folder, "model.sock"),
+                onRefusal: (what) => onRefusal("model_refused", what),
+            });
+        if (modelProxy !== null)
+            closing.push(modelProxy.close);
         const packages = egress === "packages"
             ? await packageHosts(await hostSettings(options.worktree, base))
             : { hosts: (0,box_egress/* hostsOf */.P)(egress), env: {} };
@@ -72875,7 +73176,7 @@ async function openConfined(options) {
         });
         closing.push(egressProxy.close);
         const ways = [
-            { port: MODEL_PORT, socket: modelProxy.socketPath, env: {} },
+            ...(modelProxy === null ? [] : [{ port: MODEL_PORT, socket: modelProxy.socketPath, env: {} }]),
             {
                 port: EGRESS_PORT,
                 socket: egressProxy.socketPath,
@@ -72886,7 +73187,9 @@ async function openConfined(options) {
         closing.push(() => box.close());
         return {
             box: { ...box, close },
-            model: { credential: modelProxy.credential, baseUrl: `http://127.0.0.1:${MODEL_PORT}` },
+            model: modelProxy === null
+                ? null
+                : { credential: modelProxy.credential, baseUrl: `http://127.0.0.1:${MODEL_PORT}` },
         };
     }
     catch (error) {
@@ -72905,6 +73208,8 @@ function proxySettings(url) {
 var box_environment = __nccwpck_require__(9518);
 // EXTERNAL MODULE: ./actions/_lib/box/run-to-end.js
 var run_to_end = __nccwpck_require__(4630);
+// EXTERNAL MODULE: ./actions/_lib/box/signal-group.js
+var signal_group = __nccwpck_require__(5417);
 ;// CONCATENATED MODULE: ./actions/_lib/box/strays.js
 
 /** A process that keeps forking is chased so often; the next command's end would find it again. */
@@ -72955,6 +73260,7 @@ var toolchains = __nccwpck_require__(1191);
 
 
 
+
 /** Marks every process of one command, so that what left its process group is found again. */
 const MARK = "WHIM_COMMAND_ID";
 /**
@@ -72987,13 +73293,13 @@ async function openDirectBox({ worktree, graceMs = 2000 }) {
             },
             onStart: (pid) => void groups.add(pid),
             stop(pid) {
-                (0,run_to_end/* signalGroup */.i)(pid, "SIGTERM");
-                killer = setTimeout(() => (0,run_to_end/* signalGroup */.i)(pid, "SIGKILL"), graceMs);
+                (0,signal_group/* signalGroup */.i)(pid, "SIGTERM");
+                killer = setTimeout(() => (0,signal_group/* signalGroup */.i)(pid, "SIGKILL"), graceMs);
             },
             async clear(pid) {
                 clearTimeout(killer);
                 // What the command left running must not outlive it, and must not hold its pipes open for ever.
-                (0,run_to_end/* signalGroup */.i)(pid, "SIGKILL");
+                (0,signal_group/* signalGroup */.i)(pid, "SIGKILL");
                 groups.delete(pid);
                 await endStrays(`${MARK}=${mark}`);
                 await (0,promises_.rm)(home, { recursive: true, force: true, maxRetries: 3 });
@@ -73014,7 +73320,7 @@ async function openDirectBox({ worktree, graceMs = 2000 }) {
         },
         async close() {
             for (const pid of groups)
-                (0,run_to_end/* signalGroup */.i)(pid, "SIGKILL");
+                (0,signal_group/* signalGroup */.i)(pid, "SIGKILL");
             await Promise.allSettled(running);
             await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
         },
@@ -73103,25 +73409,28 @@ function read(said) {
 async function worktreePolicy(worktree, { path: asked }) {
     if (asked.includes("\0"))
         return { allow: false, reason: "This path holds a NUL byte." };
+    let file = "";
     // A file system may know the two spellings of one name apart: both have to be inside.
     for (const spelling of new Set([asked, asked.normalize("NFC")])) {
-        const reason = await refusal(worktree, spelling);
-        if (reason !== null)
-            return { allow: false, reason };
+        const place = await placeOf(worktree, spelling);
+        if ("refusal" in place)
+            return { allow: false, reason: place.refusal };
+        file = place.file;
     }
-    return { allow: true, reason: "inside the repository" };
+    return { allow: true, reason: "inside the repository", file };
 }
-async function refusal(worktree, asked) {
+/** Where an edit of this path would land, below the worktree. */
+async function placeOf(worktree, asked) {
     const root = await (0,promises_.realpath)(worktree);
     const target = await resolved(external_node_path_.resolve(root, asked));
     const relative = external_node_path_.relative(root, target);
     if (relative === "" || relative.split(external_node_path_.sep)[0] === ".." || external_node_path_.isAbsolute(relative)) {
-        return `${asked} lies outside the repository: change files of the repository only.`;
+        return { refusal: `${asked} lies outside the repository: change files of the repository only.` };
     }
     if (relative.split(external_node_path_.sep).some((part) => part.toLowerCase() === ".git")) {
-        return `${asked} belongs to git: it is not yours to change.`;
+        return { refusal: `${asked} belongs to git: it is not yours to change.` };
     }
-    return null;
+    return { file: relative };
 }
 /** The real path of a file that may not exist yet: its nearest existing folder decides where it would land. */
 async function resolved(file) {
@@ -74238,7 +74547,10 @@ async function openWorkbench(options) {
     const { command, version } = options.ralphCommand === undefined
         ? await findClaude(claude.command, claude.searchPath)
         : { command: "", version: "" };
-    const broker = await startBroker((question) => worktreePolicy(worktree, question));
+    const broker = await startBroker(async (question) => {
+        const placed = await worktreePolicy(worktree, question);
+        return placed.allow && options.mayEdit !== undefined ? options.mayEdit(placed.file) : placed;
+    });
     const folder = await (0,promises_.mkdtemp)(external_node_path_.join(external_node_os_.tmpdir(), "whim-guard-"));
     let box = null;
     const close = async () => {
@@ -74363,29 +74675,388 @@ async function tryGuard(box, guard) {
     throw new Error(`The guard does not work in the box: it answered ${inside.code} and ${outside.code} instead of 0 and 2. ${said}`);
 }
 
+;// CONCATENATED MODULE: ./actions/_lib/ralph/check-box.js
+
+
+/** A box for checks alone: no agent, no model, no guard. */
+async function openCheckBox(options) {
+    const { worktree, sandbox, ...confined } = options;
+    if (sandbox.kind === "direct")
+        return openDirectBox({ worktree });
+    return (await openConfined({ worktree, programs: [process.execPath], ...confined })).box;
+}
+
+;// CONCATENATED MODULE: ./actions/worker/identity.js
+/** Of every commit that Whim makes. */
+const IDENTITY = { name: "whim[bot]", email: "whim[bot]@users.noreply.github.com" };
+
+;// CONCATENATED MODULE: ./actions/worker/clean-proof.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * A fresh checkout of `head` in a box of its own, where no agent ever was: what only passed because of a file that is
+ * ignored, cached or forgotten is red here. Answers with what the next agent is to be told, or null when all is green.
+ */
+async function proveClean(options) {
+    const { base, head, spec, clock, signal, tell } = options;
+    const folder = await (0,promises_.mkdtemp)(external_node_path_.join(options.folder, "proof-"));
+    const worktree = external_node_path_.join(folder, "tree");
+    const proof = { head, results: [] };
+    try {
+        const git = await checkOut(options, folder, worktree);
+        const { sandbox, egress, read } = options;
+        const onRefusal = (type, message) => void tell({ event: "warning", type, message });
+        const box = await openCheckBox({ worktree, sandbox, git, base, egress, read, onRefusal });
+        try {
+            const inBox = boxGit(box);
+            // The files of a tree that an agent made are written in the box, not by us.
+            await inBox(["reset", "-q", "--hard"]);
+            const { checks: asked, tasks } = parseSpec(spec);
+            const plan = await planChecks({ box, git: inBox, base, spec: asked, asked: [], setup: options.setup });
+            const failure = await runSetup({ box, clock, signal, commands: plan.setup, tell });
+            if (failure !== null && !plan.guessed)
+                return { red: `In a clean checkout the repository's setup failed.\n${failure}`, proof };
+            const branch = await openBranch({ box, identity: IDENTITY, excluded: [] });
+            const all = allChecks(tasks, failure === null ? plan.checks : []);
+            const checks = await dueChecks(branch, base, head, all);
+            proof.results = await runChecks({ box, clock, signal, task: tasks.length, checks, tell });
+        }
+        finally {
+            await box.close();
+        }
+        const red = proof.results.find((result) => !result.passed);
+        if (red === undefined)
+            return { red: null, proof };
+        return {
+            red: `In a clean checkout of your commits, without what is ignored by git or was left by earlier commands, this failed:\n${describeFailure(red)}`,
+            proof,
+        };
+    }
+    finally {
+        await (0,remove_tree/* removeTree */.d)(folder);
+    }
+}
+async function checkOut(options, folder, worktree) {
+    const { remote, baseBranch, branch, bundle, borrowed } = options;
+    const dir = external_node_path_.join(folder, "git");
+    await (0,promises_.mkdir)(worktree);
+    const git = hostGit(worktree, remote);
+    await git(["init", "-q", "--separate-git-dir", dir]);
+    await git(["symbolic-ref", "HEAD", `refs/heads/${branch}`]);
+    if (borrowed.length === 0) {
+        await git(["fetch", "-q", "--no-tags", "--no-write-fetch-head", remote.url, `refs/heads/${baseBranch}`]);
+    }
+    else {
+        const alternates = borrowed.map(({ path: objects }) => `${objects}\n`).join("");
+        await (0,promises_.writeFile)(external_node_path_.join(dir, "objects", "info", "alternates"), alternates);
+    }
+    // A bundle goes into a repository whose history has what it builds on.
+    await git(["update-ref", "refs/whim/base", options.base]);
+    const ref = `refs/heads/${branch}`;
+    await git([
+        "fetch",
+        "-q",
+        "--no-tags",
+        "--no-write-fetch-head",
+        "--update-head-ok",
+        bundle,
+        `${ref}:${ref}`,
+    ]);
+    return { dir, at: { kind: "file", file: external_node_path_.join(worktree, ".git") }, borrowed };
+}
+
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+;// CONCATENATED MODULE: ./actions/_lib/ralph/wire.js
+/** Names as the contract writes them: the originals' events used underscores, and their readers look for those. */
+function wire_toWire(value) {
+    if (Array.isArray(value))
+        return value.map(wire_toWire);
+    if (typeof value !== "object" || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([name, entry]) => [
+        name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+        wire_toWire(entry),
+    ]));
+}
+
+;// CONCATENATED MODULE: ./actions/worker/event-log.js
+
+
+
+/** What an agent makes a check print must not fill the runner's disk. */
+const event_log_MOST_BYTES = 100e6;
+/** Everything the run said, one JSON line an event, where no line of it can speak to the runner. */
+function openEventLog(file) {
+    const stream = (0,external_node_fs_.createWriteStream)(file, { flags: "a", mode: 0o600 });
+    let broken = null;
+    stream.on("error", (error) => {
+        broken = error;
+    });
+    let bytes = 0;
+    return {
+        write(event) {
+            if (broken !== null || bytes > event_log_MOST_BYTES)
+                return;
+            const line = `${JSON.stringify(wire_toWire(event))}\n`;
+            bytes += line.length;
+            stream.write(line);
+        },
+        async close() {
+            if (broken !== null)
+                return;
+            stream.end();
+            // A log that cannot be written is no reason to lose the work it is about.
+            await (0,external_node_stream_promises_namespaceObject.finished)(stream).catch(() => undefined);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/worker/shared-files.js
+
+/** Everybody's: nearly every change touches them, and git or a regeneration joins the changes. */
+const SHARED = new Set([
+    "changelog.md",
+    "package-lock.json",
+    "npm-shrinkwrap.json",
+    "yarn.lock",
+    "pnpm-lock.yaml",
+    "bun.lock",
+    "bun.lockb",
+    "deno.lock",
+    "cargo.lock",
+    "go.sum",
+    "poetry.lock",
+    "uv.lock",
+    "pipfile.lock",
+    "pdm.lock",
+    "composer.lock",
+    "gemfile.lock",
+    "mix.lock",
+    "pubspec.lock",
+    "flake.lock",
+]);
+/** Whether work may change this file without holding its lock. */
+function isShared(file) {
+    return SHARED.has(external_node_path_.posix.basename(file).toLowerCase());
+}
+
+;// CONCATENATED MODULE: ./actions/worker/file-locks.js
+
+/** The item's locks. They live under its lease in the store, and go with it. */
+function openFileLocks(store, lease, isFree = isShared) {
+    const ours = new Set();
+    const theirs = new Set();
+    let denied = new Map();
+    /** One call for all; what we hold already costs none. */
+    async function take(files) {
+        const wanted = files.filter((file) => !ours.has(file) && !isFree(file));
+        if (wanted.length === 0)
+            return [];
+        const answer = await store.acquireLocks(lease, { paths: wanted });
+        for (const file of answer.acquired) {
+            ours.add(file);
+            theirs.delete(file);
+        }
+        const refused = answer.denied.map((one) => ({ path: one.path, reason: whose(one) }));
+        for (const { path, reason } of refused) {
+            theirs.add(path);
+            denied.set(path, reason);
+        }
+        return refused;
+    }
+    return {
+        async mayEdit(file) {
+            const [refused] = await take([file]);
+            if (refused === undefined)
+                return { allow: true, reason: "yours to change" };
+            return {
+                allow: false,
+                reason: `${file} cannot be changed now: ${refused.reason} Do what the task needs in other files; if that is not possible, leave it and stop.`,
+            };
+        },
+        notOurs: take,
+        locked: () => [...theirs],
+        denials() {
+            const since = [...denied].map(([path, reason]) => ({ path, reason }));
+            denied = new Map();
+            return since;
+        },
+    };
+}
+function whose({ source, sourceId, title, since }) {
+    const work = source === "issue" ? `issue #${sourceId}` : `dispatch ${sourceId}`;
+    return `the work on ${work} ("${title}") has held it since ${since}.`;
+}
+
+;// CONCATENATED MODULE: ./actions/worker/memory.js
+
+
+
+/** What a question may have in it; more words make it no clearer. */
+const QUESTION_LIMIT = 4_000;
+const MOST = 10;
+/** What earlier work found out, and what this one does. Nothing here may stop the work: it goes on without. */
+function openMemory(store, lease, { title, log }) {
+    const given = [];
+    const learned = [];
+    let waiting = [];
+    /** The answer, or null with a warning when it can be done without. */
+    async function orWarn(what, work) {
+        try {
+            return await work;
+        }
+        catch (error) {
+            if (error instanceof store_errors/* LeaseLost */.Vj)
+                throw error;
+            log.warn(`${what}: ${(0,errors/* explain */.W)(error)}`);
+            return null;
+        }
+    }
+    return {
+        given,
+        learned,
+        async recall(task) {
+            const query = [title, task.text, ...task.deliverables].join("\n").slice(0, QUESTION_LIMIT);
+            const asked = store.recall(lease, { query, most: MOST });
+            const known = (await orWarn("What earlier work found out could not be asked for", asked)) ?? [];
+            given.push(...known.filter(({ id }) => !given.some((one) => one.id === id)));
+            return known.map(({ kind, content }) => learningLine({ kind: kind === "fix" ? "approach" : kind, text: content }));
+        },
+        found(learning) {
+            learned.push(learning);
+            waiting.push(learning);
+        },
+        async store() {
+            if (waiting.length === 0)
+                return;
+            const news = waiting;
+            const sent = store.learn(lease, news.map(({ kind, text }) => ({
+                kind: memory_KINDS.find((known) => known === kind) ?? "pattern",
+                content: text,
+            })));
+            const stored = await orWarn("What this work found out could not be stored", sent);
+            if (stored !== null)
+                waiting = waiting.filter((one) => !news.includes(one));
+        },
+    };
+}
+/** A remark without a kind is read as a pattern. */
+const memory_KINDS = ["pattern", "gotcha", "approach"];
+
+;// CONCATENATED MODULE: external "node:sqlite"
+const external_node_sqlite_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
+;// CONCATENATED MODULE: ./actions/_lib/file-lock.js
+
+const SQLITE_BUSY = 5;
+const LOOK_EVERY_MS = 200;
+/**
+ * One process of this machine at a time. The lock is the kernel's, on an empty SQLite file (Node has no lock of its own):
+ * it ends with its process, however that ends.
+ */
+async function withFileLock(file, { clock, signal, onWait }, work) {
+    for (let waited = false;; waited = true) {
+        const lock = new external_node_sqlite_namespaceObject.DatabaseSync(file, { timeout: 0 });
+        try {
+            try {
+                lock.exec("begin immediate");
+            }
+            catch (error) {
+                if (!(error instanceof Error && "errcode" in error && error.errcode === SQLITE_BUSY))
+                    throw error;
+                if (!waited)
+                    onWait?.();
+                await clock.sleep(LOOK_EVERY_MS, signal);
+                continue;
+            }
+            return await work();
+        }
+        finally {
+            lock.close();
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./actions/worker/mirror.js
+
+
+
+
+
+/** Every item brings a pack; above this they are made one. */
+const MOST_PACKS = 50;
+/**
+ * The repository's base branch as a bare clone that stays on the runner: the second item fetches only what is new. Only
+ * this code writes into it, only with what GitHub sent; no agent ever sees it but read-only. Nothing is ever removed from
+ * it, also not after a force-push: workspaces that borrow from it may still need it.
+ */
+async function openMirror(options) {
+    const { folder, remote, branch, clock, signal } = options;
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    const name = (0,external_node_crypto_.createHash)("sha256").update(remote.url).digest("hex").slice(0, 20);
+    const dir = external_node_path_.join(folder, `${name}.git`);
+    return withFileLock(external_node_path_.join(folder, `${name}.lock`), { clock, signal }, async () => {
+        if ((await (0,promises_.stat)(dir).catch(() => null)) === null) {
+            // Complete or not there: a runner may die between the two.
+            const making = `${dir}.new`;
+            await (0,promises_.rm)(making, { recursive: true, force: true });
+            await (0,promises_.mkdir)(making);
+            await hostGit(making)(["init", "-q", "--bare"]);
+            await (0,promises_.rename)(making, dir);
+        }
+        const git = hostGit(dir, remote);
+        const ref = `refs/heads/${branch}`;
+        await git(["fetch", "-q", "--no-tags", "--no-write-fetch-head", remote.url, `+${ref}:${ref}`]);
+        const packs = (await (0,promises_.readdir)(external_node_path_.join(dir, "objects", "pack"))).filter((file) => file.endsWith(".pack"));
+        if (packs.length > MOST_PACKS)
+            await git(["repack", "-q", "-a", "-d", "-k"]);
+        const tip = (await git(["rev-parse", "--verify", ref])).stdout.trim();
+        return { objects: external_node_path_.join(dir, "objects"), tip };
+    });
+}
+
 ;// CONCATENATED MODULE: ./actions/worker/workspace.js
 
 
 
-/** A fresh clone on the item's branch: continued when what the checkpoint says is on GitHub, new otherwise. */
+/** A git directory and a worktree of its own on the item's branch: continued when what the checkpoint says is on GitHub, new otherwise. */
 async function openWorkspace(options) {
-    const { folder, remote, baseBranch, earlier } = options;
-    const [worktree, gitDir, outbox] = ["tree", "git", "outbox"].map((name) => external_node_path_.join(folder, name));
+    const { folder, remote, baseBranch, mirror, earlier } = options;
+    const inFolder = (name) => external_node_path_.join(folder, name);
+    const [worktree, gitDir, outbox] = [inFolder("tree"), inFolder("git"), inFolder("outbox")];
     await (0,promises_.mkdir)(outbox, { recursive: true });
-    await hostGit(folder, remote)([
-        "clone",
-        "-q",
-        "--no-tags",
-        "--single-branch",
-        "--branch",
-        baseBranch,
-        "--separate-git-dir",
-        gitDir,
-        "--",
-        remote.url,
-        worktree,
-    ]);
+    await (0,promises_.mkdir)(worktree);
     const git = hostGit(worktree, remote);
+    await git(["init", "-q", "--separate-git-dir", gitDir]);
+    await git(["symbolic-ref", "HEAD", `refs/heads/${baseBranch}`]);
+    if (mirror === null) {
+        const ref = `refs/heads/${baseBranch}`;
+        await git([
+            "fetch",
+            "-q",
+            "--no-tags",
+            "--no-write-fetch-head",
+            "--update-head-ok",
+            remote.url,
+            `+${ref}:${ref}`,
+        ]);
+    }
+    else {
+        await (0,promises_.writeFile)(external_node_path_.join(gitDir, "objects", "info", "alternates"), `${mirror.objects}\n`);
+        await git(["update-ref", `refs/heads/${baseBranch}`, mirror.tip]);
+    }
+    await git(["reset", "-q", "--hard"]);
     const heads = await remoteHeads(git, remote.url);
     const tip = (await git(["rev-parse", "HEAD"])).stdout.trim();
     const published = earlier === null ? null : (heads.get(earlier.branch) ?? null);
@@ -74411,9 +75082,9 @@ async function openWorkspace(options) {
     const branch = resumed && earlier !== null ? earlier.branch : freeName(options.wanted, heads);
     if (!resumed)
         await git(["checkout", "-q", "-b", branch]);
-    // The agent's git knows no place to push to.
-    await git(["remote", "remove", "origin"]);
-    return { worktree, gitDir, outbox, branch, base, published: resumed ? published : null, resumed };
+    const borrowed = mirror === null ? [] : [{ from: mirror.objects, path: mirror.objects }];
+    const place = { dir: gitDir, at: { kind: "file", file: external_node_path_.join(worktree, ".git") }, borrowed };
+    return { worktree, git: place, outbox, branch, base, tip, published: resumed ? published : null, resumed };
 }
 async function remoteHeads(git, url) {
     const { stdout } = await git(["ls-remote", "--heads", url, "refs/heads/whim/*"]);
@@ -74446,49 +75117,71 @@ function freeName(wanted, heads) {
 
 
 
-const IDENTITY = { name: "whim[bot]", email: "whim[bot]@users.noreply.github.com" };
-/** Clone, Ralph, and after every iteration: the branch published, then the books and the checkpoint. */
+
+
+
+
+
+
+
+
+
+/** Workspace, Ralph, and after every iteration: the branch published, then the books and the checkpoint. */
 async function workItem(run) {
-    const { claim, options, ports, sandbox, folder, progress, steer, signal } = run;
+    const { claim, options, ports, sandbox, folder, heartbeat, steer, signal } = run;
     const { store, github, clock, log } = ports;
-    const { item, checkpoint } = claim;
+    const { item, checkpoint, lease } = claim;
     const { cloneUrl } = await github.repository();
     const remote = { url: cloneUrl, token: options.token };
+    const locks = openFileLocks(store, lease);
+    const memory = openMemory(store, lease, { title: item.title, log });
+    const events = openEventLog(options.logFile);
+    const onEvent = async (event) => {
+        log.info(formatEvent(event));
+        events.write(event);
+        if (event.event === "learning")
+            memory.found(event);
+    };
     const workspace = await log.stage("Workspace", async () => {
+        const mirror = await mirrorOrNone(run, remote);
         const earlier = checkpoint === null || item.branch === null ? null : { branch: item.branch, head: checkpoint.head };
         const opened = await openWorkspace({
             folder,
             remote,
             baseBranch: item.baseBranch,
+            mirror,
             earlier,
             wanted: branchName(item),
         });
         log.info(`${opened.resumed ? "Continuing" : "Starting"} on ${opened.branch} at ${opened.published ?? opened.base}`);
         return opened;
     });
-    const { worktree, branch } = workspace;
+    const { worktree, branch, base } = workspace;
     const { egress, read, setup } = options.sandbox;
-    const onEvent = (event) => log.info(formatEvent(event));
+    const bundle = external_node_path_.join(workspace.outbox, "branch.bundle");
     const bench = await openWorkbench({
         worktree,
         sandbox,
-        git: { dir: workspace.gitDir, at: { kind: "file", file: external_node_path_.join(worktree, ".git") } },
-        base: workspace.base,
+        git: workspace.git,
+        base,
         egress,
         read,
+        locked: locks.locked,
+        mayEdit: locks.mayEdit,
         claude: options.claude,
         agent: options.agent,
         clock,
         onEvent,
     });
     try {
+        if (workspace.resumed)
+            await takeBack(bench, workspace, locks);
         const publish = async (head) => {
-            if (head === (workspace.published ?? workspace.base))
+            if (head === (workspace.published ?? base))
                 return;
-            const bundle = external_node_path_.join(workspace.outbox, "branch.bundle");
             await (0,promises_.rm)(bundle, { force: true });
-            await bundleFrom(bench.box, { ref: `refs/heads/${branch}`, base: workspace.base, to: bundle });
-            const { base, published: expected } = workspace;
+            await bundleFrom(bench.box, { ref: `refs/heads/${branch}`, base, to: bundle });
+            const expected = workspace.published;
             await publishBranch({
                 bundle,
                 baseBranch: item.baseBranch,
@@ -74501,50 +75194,116 @@ async function workItem(run) {
             });
             workspace.published = head;
         };
+        const iterations = [];
+        let proof = null;
         const ralph = await log.stage("Ralph", () => runRalph({
             box: bench.box,
             git: bench.git,
             worktreeOnHost: worktree,
-            spec: claim.spec,
             runAgent: bench.runAgent,
             harness: bench.harness,
             model: bench.model,
             instructionFiles: bench.instructionFiles,
             agentSees: bench.agentSees,
-            base: workspace.base,
+            base,
             ...(setup === null ? {} : { setup }),
             clock,
-            limits: {
-                iterations: claim.limits.iterations,
-                minutes: claim.limits.minutes,
-                usd: options.agent.credential.kind === "api_key" ? claim.limits.usd : null,
-                stuckAfter: 3,
-            },
+            limits: steer.limits,
+            spent: { iterations: item.iterations, minutes: 0, usd: item.usd },
             identity: IDENTITY,
             signal,
-            ...(checkpoint !== null && workspace.resumed ? { resume: checkpoint } : {}),
+            ...planOf(claim, workspace),
             onEvent,
+            recall: memory.recall,
+            notes: () => steer.notes.filter(({ task }) => !task).map(({ author, note }) => `${author}: ${note}`),
+            notOurs: locks.notOurs,
             beforeIteration: async (n) => {
                 if (steer.pause)
                     throw new StopAsked("pause", "The work was paused");
-                Object.assign(progress, { phase: "running", iteration: n });
-                const grant = await store.recordIteration(claim.lease, { n });
+                heartbeat.report({ phase: "running", iteration: n });
+                const grant = await store.recordIteration(lease, { n });
                 if (!grant.granted)
                     throw new StopAsked("budget", explainNoClaim(grant), grant.notBefore);
             },
             onCheckpoint: async (state, done) => {
-                progress.phase = "committing";
+                iterations.push(done);
+                if (signal.reason instanceof store_errors/* LeaseLost */.Vj)
+                    throw signal.reason;
+                heartbeat.report({ phase: "committing" });
                 // A worker that lost its item must not move the branch under its successor: the fence is asked first.
-                steer.obey(await store.heartbeat(claim.lease, progress));
+                steer.obey(await store.heartbeat(lease, heartbeat.progress));
+                heartbeat.report({ notesSeen: Math.max(0, ...steer.notes.map(({ id }) => id)) });
                 await publish(state.head);
-                await store.recordIteration(claim.lease, { ...figures(done), checkpoint: { ...state, branch } });
+                await store.recordIteration(lease, { ...figures(done), checkpoint: { ...state, branch } });
+                await memory.store();
+                const denied = locks.denials();
+                if (!done.passed && denied.length > 0)
+                    throw new StopAsked("locked", denied.map(({ path: file, reason }) => `${file}: ${reason}`).join("\n"));
+            },
+            prove: async (head) => {
+                if (head === base)
+                    return null;
+                heartbeat.report({ phase: "publishing" });
+                await publish(head);
+                const answer = await proveClean({
+                    folder,
+                    remote,
+                    baseBranch: item.baseBranch,
+                    base,
+                    branch,
+                    head,
+                    bundle,
+                    borrowed: workspace.git.borrowed ?? [],
+                    spec: checkpoint?.spec ?? claim.spec,
+                    sandbox,
+                    egress,
+                    read,
+                    setup,
+                    clock,
+                    signal,
+                    tell: onEvent,
+                });
+                ({ proof } = answer);
+                return answer.red;
             },
         }));
-        return { ralph, workspace };
+        return { ralph, workspace, proof, iterations, memory };
     }
     finally {
         await bench.close();
+        await events.close();
     }
+}
+/** The work's plan as it stands, with what people asked for since. */
+function planOf({ spec, checkpoint, notes }, { resumed }) {
+    const asked = notes.filter(({ task }) => task).map(({ note }) => note);
+    const withRequests = (text) => asked.reduce(addTask, text);
+    return checkpoint !== null && resumed
+        ? { spec: withRequests(spec), resume: { ...checkpoint, spec: withRequests(checkpoint.spec) } }
+        : { spec: withRequests(spec) };
+}
+/** A mirror saves time and nothing else: without it the work goes on. */
+async function mirrorOrNone({ claim, options, ports, signal }, remote) {
+    if (options.mirrors === null)
+        return null;
+    const { clock, log } = ports;
+    try {
+        const branch = claim.item.baseBranch;
+        return await openMirror({ folder: options.mirrors, remote, branch, clock, signal });
+    }
+    catch (error) {
+        if (signal.aborted)
+            throw error;
+        log.warn(`The runner's copy of the repository in ${options.mirrors} is not used: ${(0,errors/* explain */.W)(error)}`);
+        return null;
+    }
+}
+/** The files that this work has changed already are held again before anything else happens to them. */
+async function takeBack(bench, { base }, locks) {
+    const { stdout } = await bench.git(["diff", "--name-only", "--no-renames", "-z", base, "HEAD"]);
+    const taken = await locks.notOurs(stdout.split("\0").filter((file) => file !== ""));
+    if (taken.length > 0)
+        throw new StopAsked("locked", taken.map(({ path: file, reason }) => `${file}: ${reason}`).join("\n"));
 }
 function figures({ n, usage, evidence, ...result }) {
     const { inputTokens, outputTokens, usd } = usage;
@@ -74586,19 +75345,11 @@ function figures({ n, usage, evidence, ...result }) {
 
 
 
-
 /** One job, one item: claim it, work it, publish it, say how it ended, wake the next. */
 async function worker(options, ports) {
     const { store, github, log } = ports;
-    // A runner that cannot work takes no item.
-    const git = await findGit(options.folder);
-    const { version } = await findClaude(options.claude.command, options.claude.searchPath);
-    log.info(`git ${git}`);
-    log.info(`Claude Code ${version}`);
-    const sandbox = await (0,box_sandbox/* chooseSandbox */.H)(options.sandbox.mode, {
-        isPublic: async () => !(await github.repository()).private,
-    });
-    log.info(sandbox.kind === "bubblewrap" ? "The agent runs in a box" : `No box: ${sandbox.reason}`);
+    const deadline = jobDeadline(ports.clock, options.jobMinutes);
+    const { sandbox } = await preflight(options, ports);
     const claim = await claimOrWait(store, {
         key: options.claimKey,
         repo: github.repo,
@@ -74617,32 +75368,30 @@ async function worker(options, ports) {
             pullRequestUrl: null,
             iterations: 0,
             usd: 0,
+            tokens: 0,
             report: reason,
         };
     }
     ports.onClaimed();
     log.info(`Claimed "${claim.item.title}" (${claim.item.source} ${claim.item.sourceId}), attempt ${claim.item.attempts}`);
-    const result = await hold(claim, options, ports, sandbox);
+    const result = await hold(claim, options, ports, { sandbox, deadline });
     await wakeNext(claim, options, ports);
     return result;
 }
 /** Works on an item for as long as it is ours. */
-async function hold(claim, options, ports, sandbox) {
-    const { store, clock, log } = ports;
+async function hold(claim, options, ports, { sandbox, deadline }) {
+    const { log } = ports;
     const folder = await (0,promises_.mkdtemp)(external_node_path_.join(options.folder, "whim-"));
     const stopping = new AbortController();
-    const progress = { phase: "setup", iteration: 0 };
-    const steer = steering(stopping);
+    const steer = steering(stopping, claim, { metered: options.agent.credential.kind === "api_key" });
     const heartbeat = startHeartbeat({
-        store,
-        lease: claim.lease,
-        seconds: claim.heartbeatSeconds,
-        clock,
+        store: options.store,
+        claim,
         log,
-        progress,
         onBeat: (beat) => steer.obey(beat),
         lose: (error) => stopping.abort(error),
     });
+    const time = deadline.watch((reason) => stopping.abort(reason));
     try {
         const work = await workItem({
             claim,
@@ -74650,16 +75399,20 @@ async function hold(claim, options, ports, sandbox) {
             ports,
             sandbox,
             folder,
-            progress,
+            heartbeat,
             steer,
             signal: AbortSignal.any([stopping.signal, ports.stop]),
         });
-        return await conclude({ claim, options, ports, work, progress });
+        // What stopped the work decides what becomes of it, however the loop calls it.
+        if (work.ralph.outcome !== "complete" && stopping.signal.aborted)
+            throw stopping.signal.reason;
+        return await conclude({ claim, options, ports, work, heartbeat });
     }
     catch (error) {
-        return await giveBack(error, claim, { options, ports, iterations: progress.iteration });
+        return await giveBack(error, claim, { options, ports, iterations: heartbeat.progress.iteration });
     }
     finally {
+        await time.stop();
         await heartbeat.stop();
         await (0,remove_tree/* removeTree */.d)(folder);
     }
@@ -74669,7 +75422,7 @@ async function giveBack(error, claim, { options, ports, iterations }) {
     const { store, github, log } = ports;
     const reason = (0,errors/* explain */.W)(error);
     const report = harmlessText(reason, 10_000);
-    const base = { reason, item: claim.item.id, pullRequestUrl: null, iterations, usd: 0, report };
+    const base = { reason, item: claim.item.id, pullRequestUrl: null, iterations, usd: 0, tokens: 0, report };
     if (error instanceof store_errors/* LeaseLost */.Vj)
         return { ...base, result: "lost" };
     if (error instanceof StopAsked) {
@@ -74724,6 +75477,7 @@ async function wakeNext(claim, options, { store, github, log }) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Yz: () => (/* binding */ core_debug),
+  Vt: () => (/* binding */ getBooleanInput),
   V4: () => (/* binding */ getInput),
   Gu: () => (/* binding */ getState),
   Os: () => (/* binding */ group),
@@ -74736,7 +75490,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, endGroup, error, exportVariable, getBooleanInput, getIDToken, getMultilineInput, isDebug, markdownSummary, notice, platform, setCommandEcho, startGroup, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, endGroup, error, exportVariable, getIDToken, getMultilineInput, isDebug, markdownSummary, notice, platform, setCommandEcho, startGroup, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);

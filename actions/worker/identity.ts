@@ -1,0 +1,2 @@
+/** Of every commit that Whim makes. */
+export const IDENTITY = { name: "whim[bot]", email: "whim[bot]@users.noreply.github.com" };
