@@ -5,7 +5,7 @@ import { LeaseLost } from "../_lib/store/errors.ts";
 import type { Claim, FailureCategory } from "../_lib/store/store.ts";
 import type { WorkState } from "../_lib/work-item.ts";
 import { PublishRefused } from "./publisher.ts";
-import { StopAsked, type StopKind } from "./stop-asked.ts";
+import { FilesLocked, StopAsked, type StopKind } from "./stop-asked.ts";
 import { type News, tell } from "./tell.ts";
 import type { WorkerOptions, WorkerPorts, WorkerResult } from "./worker.ts";
 
@@ -35,13 +35,14 @@ export async function giveBack(
       ? await store.giveBack(claim.lease, {
           reason,
           ...(error.notBefore === null ? {} : { notBefore: error.notBefore }),
+          ...(error instanceof FilesLocked ? { locked: error.paths } : {}),
         })
       : await store.fail(claim.lease, {
           category: categoryOf(error),
           error: reason,
           retryable: categoryOf(error) === "internal",
         });
-  const { tasks } = parseSpec(claim.checkpoint?.spec ?? claim.spec);
+  const { tasks } = parseSpec(claim.checkpoint?.spec ?? claim.spec ?? "");
   const news = newsOf(item.status, error instanceof StopAsked ? error.kind : null, reason);
   await tell(claim.item, { ...news, tasks, pull: null }, { github, log, runUrl: options.runUrl });
   return result(RESULTS[item.status] ?? "failed");

@@ -11,5 +11,16 @@ export class StopAsked extends Error {
   }
 }
 
-/** `deadline`: this job's time is over, not the work's. `locked`: what is left to do is in files that other work holds. */
+/** What is left to do is in files that other work holds: it goes on when they are free. */
+export class FilesLocked extends StopAsked {
+  override name = "FilesLocked";
+  readonly paths: string[];
+
+  constructor(files: { path: string; reason: string }[]) {
+    super("locked", files.map(({ path, reason }) => `${path}: ${reason}`).join("\n"));
+    this.paths = files.map(({ path }) => path);
+  }
+}
+
+/** `deadline`: this job's time is over, not the work's. */
 export type StopKind = "cancel" | "pause" | "budget" | "deadline" | "locked";

@@ -1,7 +1,7 @@
 import path from "node:path";
 import { rm } from "node:fs/promises";
 import type { Sandbox } from "../_lib/box/sandbox.ts";
-import { explain } from "../_lib/errors.ts";
+import { ConfigurationError, explain } from "../_lib/errors.ts";
 import { bundleFrom } from "../_lib/git/bundle.ts";
 import { addTask } from "../_lib/ralph/add-task.ts";
 import type { RalphEvent } from "../_lib/ralph/events.ts";
@@ -22,7 +22,7 @@ import { type Memory, openMemory } from "./memory.ts";
 import { type Mirror, openMirror } from "./mirror.ts";
 import { publishBranch } from "./publisher.ts";
 import type { Steering } from "./steering.ts";
-import { StopAsked } from "./stop-asked.ts";
+import { FilesLocked, StopAsked } from "./stop-asked.ts";
 import type { WorkerOptions, WorkerPorts } from "./worker.ts";
 import { openWorkspace, type Workspace } from "./workspace.ts";
 
@@ -81,6 +81,7 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
     return opened;
   });
   const { worktree, branch, base } = workspace;
+  const plan = planOf(claim, workspace);
   const { egress, read, setup } = options.sandbox;
   const bundle = path.join(workspace.outbox, "branch.bundle");
   const bench = await openWorkbench({
@@ -132,10 +133,10 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
         ...(setup === null ? {} : { setup }),
         clock,
         limits: steer.limits,
-        spent: { iterations: item.iterations, minutes: 0, usd: item.usd },
+        spent: claim.spent,
         identity: IDENTITY,
         signal,
-        ...planOf(claim, workspace),
+        ...plan,
         onEvent,
         recall: memory.recall,
         notes: () => steer.notes.filter(({ task }) => !task).map(({ author, note }) => `${author}: ${note}`),
@@ -176,7 +177,7 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
             head,
             bundle,
             borrowed: workspace.git.borrowed ?? [],
-            spec: checkpoint?.spec ?? claim.spec,
+            spec: plan.spec,
             sandbox,
             egress,
             read,
@@ -198,7 +199,9 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
 }
 
 /** The work's plan as it stands, with what people asked for since. */
-function planOf({ spec, checkpoint, notes }: Claim, { resumed }: Workspace) {
+function planOf(claim: Claim, { resumed }: Workspace) {
+  const { checkpoint, notes } = claim;
+  const spec = specOf(claim);
   const asked = notes.filter(({ task }) => task).map(({ note }) => note);
   const withRequests = (text: string) => asked.reduce(addTask, text);
   return checkpoint !== null && resumed
@@ -227,8 +230,7 @@ async function mirrorOrNone(
 async function takeBack(bench: Workbench, { base }: Workspace, locks: FileLocks): Promise<void> {
   const { stdout } = await bench.git(["diff", "--name-only", "--no-renames", "-z", base, "HEAD"]);
   const taken = await locks.notOurs(stdout.split("\0").filter((file) => file !== ""));
-  if (taken.length > 0)
-    throw new StopAsked("locked", taken.map(({ path: file, reason }) => `${file}: ${reason}`).join("\n"));
+  if (taken.length > 0) throw new FilesLocked(taken);
 }
 
 function figures({ n, usage, evidence, ...result }: IterationDone): Iteration {
@@ -249,4 +251,12 @@ function figures({ n, usage, evidence, ...result }: IterationDone): Iteration {
     },
     evidence,
   };
+}
+
+function specOf({ spec }: Claim): string {
+  if (spec === null)
+    throw new ConfigurationError(
+      "This work has no spec yet, and this worker writes none: give intake an API key, or a spec in the issue.",
+    );
+  return spec;
 }
