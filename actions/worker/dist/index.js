@@ -68742,6 +68742,7 @@ function openStore({ url, key, roleKey, clock = _lib_clock/* systemClock */.m, t
     return {
         enqueue: (work) => call("whim_enqueue", work),
         get: (id) => call("whim_get", { id }),
+        getSpec: (item) => call("whim_get_spec", { item }),
         claim: (worker) => call("whim_claim", worker),
         heartbeat: (lease, beat) => call("whim_heartbeat", { ...lease, ...beat }),
         recordIteration: (lease, iteration) => call("whim_record_iteration", { ...lease, ...iteration }),
@@ -68749,17 +68750,25 @@ function openStore({ url, key, roleKey, clock = _lib_clock/* systemClock */.m, t
         releaseLocks: (lease, locks) => call("whim_release_locks", { ...lease, ...locks }),
         complete: (lease, result) => call("whim_complete", { ...lease, ...result }),
         fail: (lease, failure) => call("whim_fail", { ...lease, ...failure }),
+        writeSpec: (lease, spec) => call("whim_write_spec", { ...lease, ...spec }),
+        ask: (lease, questions) => call("whim_ask", { ...lease, questions }),
         giveBack: (lease, why) => call("whim_give_back", { ...lease, ...why }),
         park: (lease, limit) => call("whim_park", { ...lease, ...limit }),
         learn: (lease, learnings) => call("whim_learn", { ...lease, learnings }),
         recall: (lease, question) => call("whim_recall", { ...lease, ...question }),
         cancel: (item, why) => call("whim_cancel", { item, ...why }),
         requeue: (item, why) => call("whim_requeue", { item, ...why }),
+        approve: (item, approval) => call("whim_approve", { item, ...approval }),
+        answer: (item, text) => call("whim_answer", { item, ...text }),
         setPriority: (item, change) => call("whim_set_priority", { item, ...change }),
         pause: (item, why) => call("whim_pause", { item, ...why }),
         resume: (item, why) => call("whim_resume", { item, ...why }),
         note: (item, note) => call("whim_note", { item, ...note }),
         setLimits: (item, limits) => call("whim_set_limits", { item, ...limits }),
+        setModel: (item, change) => call("whim_set_model", { item, ...change }),
+        pauseAll: (why) => call("whim_pause_all", why),
+        drain: (why) => call("whim_pause_all", { ...why, running: false }),
+        resumeAll: (why) => call("whim_resume_all", why),
         kill: (worker, why) => call("whim_kill", { worker, ...why }),
         settle: (item, end) => call("whim_settle", { item, ...end }),
         reviewLearning: async (learning, review) => {
@@ -69045,7 +69054,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8113);
 /* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9726);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9230);
-/* harmony import */ var _worker_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(170);
+/* harmony import */ var _worker_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2005);
 
 
 
@@ -69320,7 +69329,7 @@ function readState() {
 
 /***/ }),
 
-/***/ 170:
+/***/ 2005:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -69337,6 +69346,57 @@ var external_node_path_ = __nccwpck_require__(6760);
 var remove_tree = __nccwpck_require__(5372);
 // EXTERNAL MODULE: ./actions/_lib/errors.js
 var errors = __nccwpck_require__(4186);
+;// CONCATENATED MODULE: ./actions/_lib/wake.js
+/** Wakes a worker for due work. A wake-up carries nothing and may be lost: the work is in the store. */
+async function wakeWorker(store, github, { workflow, ref }) {
+    const idle = await store.wake(github.repo);
+    if (idle === null)
+        return "No worker to wake: nothing more is due, or every slot is busy or woken already";
+    await github.dispatchWorkflow(workflow, ref, { slot: String(idle.slot) });
+    return `Woke slot ${idle.slot}`;
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./actions/worker/account-name.js
+
+/** Workers with the same credential share one name, and with it the usage limit that one of them meets. Says nothing of the credential. */
+function accountName({ kind, value }) {
+    return `${kind}-${(0,external_node_crypto_.createHash)("sha256").update(`whim account ${value}`).digest("hex").slice(0, 12)}`;
+}
+
+;// CONCATENATED MODULE: ./actions/worker/claim.js
+/** A refusal that ends within this time is waited for: the wake-up that led here may be the only one for a while. */
+const MOST_WAIT_MS = 5 * 60_000;
+async function claimOrWait(store, request, { clock, log, stop }) {
+    const deadline = clock.now() + MOST_WAIT_MS;
+    for (;;) {
+        stop.throwIfAborted();
+        const answer = await store.claim(request);
+        if (answer.kind === "claimed" || answer.notBefore === null)
+            return answer;
+        // A second more: the two clocks differ.
+        const wait = Math.max(1000, Date.parse(answer.notBefore) - clock.now() + 1000);
+        if (clock.now() + wait > deadline)
+            return answer;
+        log.info(`${explainNoClaim(answer)}: waiting ${Math.ceil(wait / 1000)} s`);
+        await clock.sleep(wait, stop);
+    }
+}
+const REASONS = {
+    paused: "Work is paused",
+    provider_parked: "The model's usage limit is reached",
+    at_capacity: "As many workers as allowed are busy",
+    cooling_down: "The pause between two starts is not over",
+    budget_iterations: "Today's iterations are used up",
+    budget_usd: "Today's money is used up",
+    empty: "Nothing is queued",
+    blocked: "What is queued is not due yet",
+};
+function explainNoClaim({ reason, notBefore }) {
+    return REASONS[reason] + (notBefore === null ? "" : ` (until ${notBefore})`);
+}
+
 ;// CONCATENATED MODULE: ./actions/_lib/outbound-text.js
 /**
  * Text of a model or a stranger on its way into a title, a comment or a pull request. It may say anything and do
@@ -69388,6 +69448,256 @@ function shortened(text, most) {
         return text;
     // Not in the middle of a pair: half a character is a broken one.
     return `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+}
+
+;// CONCATENATED MODULE: ./actions/worker/ending.js
+/** What an unfinished run means for its item and for the people who wait for it. */
+function endingOf(end) {
+    switch (end.outcome) {
+        case "stuck":
+            return ended("stuck", false, "stuck", "stuck", "Say more in the issue, then apply the label again.");
+        case "limit":
+            return ended("limit", false, "stuck", `out of ${end.which}`, "Split the issue or raise the limit, then apply the label again.");
+        case "parked":
+            return ended("unavailable", true, "processing", "waiting for the usage limit", "It goes on by itself after the reset.");
+        case "failed":
+            return endingOfFailure(end.category);
+    }
+}
+function endingOfFailure(category) {
+    switch (category) {
+        case "configuration":
+            return ended("configuration", false, "failed", "failed: a setting is wrong", "Mend the setting, then apply the label again.");
+        case "rejected":
+            return ended("rejected", false, "failed", "failed: the model does not do this task", "Change the issue, then apply the label again.");
+        case "unavailable":
+        case "stopped":
+            return ended("unavailable", true, "processing", "interrupted", "It is tried again by itself.");
+    }
+}
+function ended(category, retryable, label, headline, next) {
+    return { category, retryable, label, headline, next };
+}
+
+// EXTERNAL MODULE: ./actions/_lib/github/errors.js
+var github_errors = __nccwpck_require__(7530);
+;// CONCATENATED MODULE: ./actions/worker/pull-request.js
+
+
+
+/** What a reviewer reads: which command proved which task at which commit, run by the engine. */
+function pullRequestBody(proof) {
+    const { issue, unproven, tasks, evidence } = proof;
+    return [
+        ...(issue === null ? [] : [unproven === null ? `Closes #${issue}` : `For #${issue}`, ""]),
+        ...(unproven === null
+            ? []
+            : ["> [!WARNING]", `> **Not proven.** ${harmlessText(unproven, 2000).replaceAll("\n", "\n> ")}`, ""]),
+        "| | Task | Commit | Check | Exit code |",
+        "| --- | --- | --- | --- | --- |",
+        ...tasks.flatMap((task) => rowsOf(task, evidence)),
+        "",
+        `The checks were run by Whim after each task, not by the agent. ${proof.iterations} iterations, ≈ $${proof.usd.toFixed(2)} at list price. [Job log](${proof.runUrl})`,
+        "",
+    ].join("\n");
+}
+function rowsOf(task, evidence) {
+    const own = evidence.filter((entry) => entry.task === task.index);
+    const start = `| ${task.passed ? "✅" : "⬜"} | ${harmlessInline(task.text, 300).replaceAll("|", "\\|")} |`;
+    if (own.length === 0)
+        return [
+            `${start} | ${task.passed ? (task.verify.length > 0 ? "checked in an earlier attempt" : "no check was given for it") : "not done"} | |`,
+        ];
+    return own.map((entry, n) => `${n === 0 ? start : "| | |"} ${entry.commit.slice(0, 10)} | ${harmlessCode(entry.command, 200)} | ${entry.exitCode} |`);
+}
+/** One pull request a branch: the open one is brought up to date, otherwise it is made. */
+async function openPullRequest(github, { branch, base, proof }) {
+    const title = harmlessLine(proof.title, 200);
+    const body = pullRequestBody(proof);
+    const open = await github.openPullRequestOf(branch);
+    if (open !== null)
+        return github.updatePullRequest(open.number, { title, body });
+    const request = { title, body, head: branch, base, draft: proof.unproven !== null };
+    try {
+        return await github.createPullRequest(request);
+    }
+    catch (error) {
+        // Private repositories of free plans have no drafts.
+        if (!request.draft || !(0,github_errors/* isStatus */.zM)(error, 422) || !/draft/i.test((0,errors/* explain */.W)(error)))
+            throw error;
+        return github.createPullRequest({ ...request, draft: false, title: `[unproven] ${title}` });
+    }
+}
+/** Editing a comment tells nobody; being asked for a review does. */
+async function askFor(github, pull, login, log) {
+    try {
+        await github.requestReview(pull.number, login);
+    }
+    catch (review) {
+        try {
+            await github.assign(pull.number, login);
+        }
+        catch (assignment) {
+            log.warn(`${login} could be neither asked for a review (${(0,errors/* explain */.W)(review)}) nor assigned (${(0,errors/* explain */.W)(assignment)})`);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/labels.js
+/** An issue shows at most one of these: where its work stands. */
+const STATE_LABELS = {
+    processing: "ai-processing",
+    ready: "ai-pr-ready",
+    needsInfo: "ai-needs-info",
+    stuck: "ai-stuck",
+    failed: "ai-failed",
+};
+/** The new label first: an issue between two states is better than one in none. Null takes all of them away. */
+async function showState(github, issue, state) {
+    const wanted = state === null ? null : STATE_LABELS[state];
+    if (wanted !== null && !issue.labels.includes(wanted))
+        await github.addLabels(issue.number, [wanted]);
+    for (const label of Object.values(STATE_LABELS)) {
+        if (label !== wanted && issue.labels.includes(label))
+            await github.removeLabel(issue.number, label);
+    }
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/status-comment.js
+
+const marker = (item) => `<!-- whim:item ${item} -->`;
+function renderCard({ item, headline, tasks, next, runUrl }) {
+    const list = tasks.map((task) => `- [${task.passed ? "x" : " "}] ${harmlessInline(task.text, 300)}`);
+    const run = runUrl === undefined || runUrl === null ? [] : [`[Job log](${runUrl})`];
+    return [
+        marker(item),
+        `**Whim** — ${headline}`,
+        "",
+        ...list,
+        ...(list.length > 0 ? [""] : []),
+        next,
+        ...run,
+    ].join("\n");
+}
+/** One comment an item, always the same: the first that carries its marker, since nobody can know an item's id before us. */
+async function showCard(github, issue, card) {
+    const body = renderCard(card);
+    const own = (await github.comments(issue)).find((comment) => comment.body.startsWith(marker(card.item)));
+    if (own === undefined)
+        await github.createComment(issue, body);
+    else if (own.body !== body)
+        await github.updateComment(own.id, body);
+}
+
+;// CONCATENATED MODULE: ./actions/worker/tell.js
+
+
+
+
+/** How it ended, on the issue: label, card, and a person asked. The store has it already, so a failure here is a warning. */
+async function tell(item, news, { github, log, runUrl }) {
+    const { label, pull, ...card } = news;
+    try {
+        if (pull !== null && item.requestedBy !== null)
+            await askFor(github, pull, item.requestedBy, log);
+        if (item.source !== "issue")
+            return;
+        const issue = await github.issue(Number(item.sourceId));
+        await showState(github, issue, label);
+        await showCard(github, issue.number, { item: item.id, ...card, runUrl });
+    }
+    catch (error) {
+        log.warn(`The result is stored, but could not be shown on the issue: ${(0,errors/* explain */.W)(error)}`);
+    }
+}
+
+;// CONCATENATED MODULE: ./actions/worker/conclude.js
+
+
+
+
+/** What this run checked; for a task that an earlier attempt finished, what that one did. */
+function provenBy({ evidence, tasks }, claim) {
+    const checkedNow = new Set(evidence.map((entry) => entry.task));
+    const done = new Set(tasks.filter((task) => task.passed).map((task) => task.index));
+    const before = claim.evidence.filter((entry) => done.has(entry.task) && !checkedNow.has(entry.task) && entry.exitCode === 0);
+    return [...before, ...evidence];
+}
+/** From the end of the loop to what people see: pull request, state in the store, label, card. */
+async function conclude({ claim, options, ports, work, heartbeat, }) {
+    const { store } = ports;
+    const { ralph, workspace } = work;
+    const { tasks } = ralph;
+    const news = { github: ports.github, log: ports.log, runUrl: options.runUrl };
+    heartbeat.report({ phase: "publishing" });
+    // The last look before people see anything: still ours?
+    await store.heartbeat(claim.lease, heartbeat.progress);
+    const proof = {
+        issue: claim.item.source === "issue" ? Number(claim.item.sourceId) : null,
+        title: claim.item.title,
+        tasks,
+        evidence: provenBy(ralph, claim),
+        iterations: ralph.iterations,
+        usd: ralph.usage.usd,
+        runUrl: options.runUrl,
+        unproven: ralph.outcome === "complete" ? null : ralph.reason,
+    };
+    const base = {
+        item: claim.item.id,
+        reason: ralph.reason,
+        iterations: ralph.iterations,
+        usd: ralph.usage.usd,
+        tokens: ralph.usage.inputTokens + ralph.usage.outputTokens,
+        report: pullRequestBody(proof),
+    };
+    const hasCommits = workspace.published !== null && workspace.published !== workspace.base;
+    const request = { branch: workspace.branch, base: claim.item.baseBranch, proof };
+    if (ralph.outcome === "complete" && hasCommits) {
+        const pull = await openPullRequest(ports.github, request);
+        await store.complete(claim.lease, { pullRequestUrl: pull.url, head: ralph.head });
+        const headline = `done: ${pull.url}`;
+        await tell(claim.item, { label: "ready", headline, next: "Review the pull request.", tasks, pull }, news);
+        return { ...base, result: "completed", pullRequestUrl: pull.url };
+    }
+    const end = ralph.outcome === "complete"
+        ? {
+            outcome: "stuck",
+            reason: "Every task passed without a change: there is nothing to publish.",
+            iterationsWithoutProgress: 0,
+        }
+        : ralph;
+    const { category, retryable, label, headline, next } = endingOf(end);
+    const { status } = end.outcome === "parked"
+        ? await store.park(claim.lease, {
+            reason: end.reason,
+            ...(end.resetsAt === null ? {} : { until: new Date(end.resetsAt).toISOString() }),
+        })
+        : await store.fail(claim.lease, { category, error: end.reason, retryable });
+    if (status === "blocked")
+        return { ...base, reason: "The work was paused", result: "paused", pullRequestUrl: null };
+    if (status === "cancelled") {
+        const cancelled = {
+            label: null,
+            headline: "cancelled",
+            next: "Apply the label again to start over.",
+            tasks,
+            pull: null,
+        };
+        await tell(claim.item, cancelled, news);
+        return { ...base, reason: "The work was cancelled", result: "cancelled", pullRequestUrl: null };
+    }
+    // Whoever takes over finds the commits; what goes on by itself needs no draft yet.
+    const pull = hasCommits && status !== "queued" ? await openPullRequest(ports.github, request) : null;
+    const gaveUp = retryable && status !== "queued";
+    await tell(claim.item, {
+        label: gaveUp ? "failed" : label,
+        headline: `${headline} — ${harmlessInline(end.reason, 500)}`,
+        next: gaveUp ? "Every attempt was used. Apply the label again to start over." : next,
+        tasks,
+        pull,
+    }, news);
+    const result = status === "queued" ? "retried" : status === "stuck" ? "stuck" : "failed";
+    return { ...base, reason: end.reason, result, pullRequestUrl: pull?.url ?? null };
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/code-spans.js
@@ -69655,456 +69965,6 @@ function width(text) {
 
 // EXTERNAL MODULE: ./actions/_lib/store/errors.js + 2 modules
 var store_errors = __nccwpck_require__(5182);
-;// CONCATENATED MODULE: ./actions/_lib/wake.js
-/** Wakes a worker for due work. A wake-up carries nothing and may be lost: the work is in the store. */
-async function wakeWorker(store, github, { workflow, ref }) {
-    const idle = await store.wake(github.repo);
-    if (idle === null)
-        return "No worker to wake: nothing more is due, or every slot is busy or woken already";
-    await github.dispatchWorkflow(workflow, ref, { slot: String(idle.slot) });
-    return `Woke slot ${idle.slot}`;
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./actions/worker/account-name.js
-
-/** Workers with the same credential share one name, and with it the usage limit that one of them meets. Says nothing of the credential. */
-function accountName({ kind, value }) {
-    return `${kind}-${(0,external_node_crypto_.createHash)("sha256").update(`whim account ${value}`).digest("hex").slice(0, 12)}`;
-}
-
-;// CONCATENATED MODULE: ./actions/worker/claim.js
-/** A refusal that ends within this time is waited for: the wake-up that led here may be the only one for a while. */
-const MOST_WAIT_MS = 5 * 60_000;
-async function claimOrWait(store, request, { clock, log, stop }) {
-    const deadline = clock.now() + MOST_WAIT_MS;
-    for (;;) {
-        stop.throwIfAborted();
-        const answer = await store.claim(request);
-        if (answer.kind === "claimed" || answer.notBefore === null)
-            return answer;
-        // A second more: the two clocks differ.
-        const wait = Math.max(1000, Date.parse(answer.notBefore) - clock.now() + 1000);
-        if (clock.now() + wait > deadline)
-            return answer;
-        log.info(`${explainNoClaim(answer)}: waiting ${Math.ceil(wait / 1000)} s`);
-        await clock.sleep(wait, stop);
-    }
-}
-const REASONS = {
-    paused: "Work is paused",
-    provider_parked: "The model's usage limit is reached",
-    at_capacity: "As many workers as allowed are busy",
-    cooling_down: "The pause between two starts is not over",
-    budget_iterations: "Today's iterations are used up",
-    budget_usd: "Today's money is used up",
-    empty: "Nothing is queued",
-    blocked: "What is queued is not due yet",
-};
-function explainNoClaim({ reason, notBefore }) {
-    return REASONS[reason] + (notBefore === null ? "" : ` (until ${notBefore})`);
-}
-
-;// CONCATENATED MODULE: ./actions/worker/ending.js
-/** What an unfinished run means for its item and for the people who wait for it. */
-function endingOf(end) {
-    switch (end.outcome) {
-        case "stuck":
-            return ended("stuck", false, "stuck", "stuck", "Say more in the issue, then apply the label again.");
-        case "limit":
-            return ended("limit", false, "stuck", `out of ${end.which}`, "Split the issue or raise the limit, then apply the label again.");
-        case "parked":
-            return ended("unavailable", true, "processing", "waiting for the usage limit", "It goes on by itself after the reset.");
-        case "failed":
-            return endingOfFailure(end.category);
-    }
-}
-function endingOfFailure(category) {
-    switch (category) {
-        case "configuration":
-            return ended("configuration", false, "failed", "failed: a setting is wrong", "Mend the setting, then apply the label again.");
-        case "rejected":
-            return ended("rejected", false, "failed", "failed: the model does not do this task", "Change the issue, then apply the label again.");
-        case "unavailable":
-        case "stopped":
-            return ended("unavailable", true, "processing", "interrupted", "It is tried again by itself.");
-    }
-}
-function ended(category, retryable, label, headline, next) {
-    return { category, retryable, label, headline, next };
-}
-
-// EXTERNAL MODULE: ./actions/_lib/github/errors.js
-var github_errors = __nccwpck_require__(7530);
-;// CONCATENATED MODULE: ./actions/worker/pull-request.js
-
-
-
-/** What a reviewer reads: which command proved which task at which commit, run by the engine. */
-function pullRequestBody(proof) {
-    const { issue, unproven, tasks, evidence } = proof;
-    return [
-        ...(issue === null ? [] : [unproven === null ? `Closes #${issue}` : `For #${issue}`, ""]),
-        ...(unproven === null
-            ? []
-            : ["> [!WARNING]", `> **Not proven.** ${harmlessText(unproven, 2000).replaceAll("\n", "\n> ")}`, ""]),
-        "| | Task | Commit | Check | Exit code |",
-        "| --- | --- | --- | --- | --- |",
-        ...tasks.flatMap((task) => rowsOf(task, evidence)),
-        "",
-        `The checks were run by Whim after each task, not by the agent. ${proof.iterations} iterations, ≈ $${proof.usd.toFixed(2)} at list price. [Job log](${proof.runUrl})`,
-        "",
-    ].join("\n");
-}
-function rowsOf(task, evidence) {
-    const own = evidence.filter((entry) => entry.task === task.index);
-    const start = `| ${task.passed ? "✅" : "⬜"} | ${harmlessInline(task.text, 300).replaceAll("|", "\\|")} |`;
-    if (own.length === 0)
-        return [
-            `${start} | ${task.passed ? (task.verify.length > 0 ? "checked in an earlier attempt" : "no check was given for it") : "not done"} | |`,
-        ];
-    return own.map((entry, n) => `${n === 0 ? start : "| | |"} ${entry.commit.slice(0, 10)} | ${harmlessCode(entry.command, 200)} | ${entry.exitCode} |`);
-}
-/** One pull request a branch: the open one is brought up to date, otherwise it is made. */
-async function openPullRequest(github, { branch, base, proof }) {
-    const title = harmlessLine(proof.title, 200);
-    const body = pullRequestBody(proof);
-    const open = await github.openPullRequestOf(branch);
-    if (open !== null)
-        return github.updatePullRequest(open.number, { title, body });
-    const request = { title, body, head: branch, base, draft: proof.unproven !== null };
-    try {
-        return await github.createPullRequest(request);
-    }
-    catch (error) {
-        // Private repositories of free plans have no drafts.
-        if (!request.draft || !(0,github_errors/* isStatus */.zM)(error, 422) || !/draft/i.test((0,errors/* explain */.W)(error)))
-            throw error;
-        return github.createPullRequest({ ...request, draft: false, title: `[unproven] ${title}` });
-    }
-}
-/** Editing a comment tells nobody; being asked for a review does. */
-async function askFor(github, pull, login, log) {
-    try {
-        await github.requestReview(pull.number, login);
-    }
-    catch (review) {
-        try {
-            await github.assign(pull.number, login);
-        }
-        catch (assignment) {
-            log.warn(`${login} could be neither asked for a review (${(0,errors/* explain */.W)(review)}) nor assigned (${(0,errors/* explain */.W)(assignment)})`);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/labels.js
-/** An issue shows at most one of these: where its work stands. */
-const STATE_LABELS = {
-    processing: "ai-processing",
-    ready: "ai-pr-ready",
-    needsInfo: "ai-needs-info",
-    stuck: "ai-stuck",
-    failed: "ai-failed",
-};
-/** The new label first: an issue between two states is better than one in none. Null takes all of them away. */
-async function showState(github, issue, state) {
-    const wanted = state === null ? null : STATE_LABELS[state];
-    if (wanted !== null && !issue.labels.includes(wanted))
-        await github.addLabels(issue.number, [wanted]);
-    for (const label of Object.values(STATE_LABELS)) {
-        if (label !== wanted && issue.labels.includes(label))
-            await github.removeLabel(issue.number, label);
-    }
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/status-comment.js
-
-const marker = (item) => `<!-- whim:item ${item} -->`;
-function renderCard({ item, headline, tasks, next, runUrl }) {
-    const list = tasks.map((task) => `- [${task.passed ? "x" : " "}] ${harmlessInline(task.text, 300)}`);
-    const run = runUrl === undefined || runUrl === null ? [] : [`[Job log](${runUrl})`];
-    return [
-        marker(item),
-        `**Whim** — ${headline}`,
-        "",
-        ...list,
-        ...(list.length > 0 ? [""] : []),
-        next,
-        ...run,
-    ].join("\n");
-}
-/** One comment an item, always the same: the first that carries its marker, since nobody can know an item's id before us. */
-async function showCard(github, issue, card) {
-    const body = renderCard(card);
-    const own = (await github.comments(issue)).find((comment) => comment.body.startsWith(marker(card.item)));
-    if (own === undefined)
-        await github.createComment(issue, body);
-    else if (own.body !== body)
-        await github.updateComment(own.id, body);
-}
-
-;// CONCATENATED MODULE: ./actions/worker/tell.js
-
-
-
-
-/** How it ended, on the issue: label, card, and a person asked. The store has it already, so a failure here is a warning. */
-async function tell(item, news, { github, log, runUrl }) {
-    const { label, pull, ...card } = news;
-    try {
-        if (pull !== null && item.requestedBy !== null)
-            await askFor(github, pull, item.requestedBy, log);
-        if (item.source !== "issue")
-            return;
-        const issue = await github.issue(Number(item.sourceId));
-        await showState(github, issue, label);
-        await showCard(github, issue.number, { item: item.id, ...card, runUrl });
-    }
-    catch (error) {
-        log.warn(`The result is stored, but could not be shown on the issue: ${(0,errors/* explain */.W)(error)}`);
-    }
-}
-
-;// CONCATENATED MODULE: ./actions/worker/conclude.js
-
-
-
-
-/** What this run checked; for a task that an earlier attempt finished, what that one did. */
-function provenBy({ evidence, tasks }, claim) {
-    const checkedNow = new Set(evidence.map((entry) => entry.task));
-    const done = new Set(tasks.filter((task) => task.passed).map((task) => task.index));
-    const before = claim.evidence.filter((entry) => done.has(entry.task) && !checkedNow.has(entry.task) && entry.exitCode === 0);
-    return [...before, ...evidence];
-}
-/** From the end of the loop to what people see: pull request, state in the store, label, card. */
-async function conclude({ claim, options, ports, work, heartbeat, }) {
-    const { store } = ports;
-    const { ralph, workspace } = work;
-    const { tasks } = ralph;
-    const news = { github: ports.github, log: ports.log, runUrl: options.runUrl };
-    heartbeat.report({ phase: "publishing" });
-    // The last look before people see anything: still ours?
-    await store.heartbeat(claim.lease, heartbeat.progress);
-    const proof = {
-        issue: claim.item.source === "issue" ? Number(claim.item.sourceId) : null,
-        title: claim.item.title,
-        tasks,
-        evidence: provenBy(ralph, claim),
-        iterations: ralph.iterations,
-        usd: ralph.usage.usd,
-        runUrl: options.runUrl,
-        unproven: ralph.outcome === "complete" ? null : ralph.reason,
-    };
-    const base = {
-        item: claim.item.id,
-        reason: ralph.reason,
-        iterations: ralph.iterations,
-        usd: ralph.usage.usd,
-        tokens: ralph.usage.inputTokens + ralph.usage.outputTokens,
-        report: pullRequestBody(proof),
-    };
-    const hasCommits = workspace.published !== null && workspace.published !== workspace.base;
-    const request = { branch: workspace.branch, base: claim.item.baseBranch, proof };
-    if (ralph.outcome === "complete" && hasCommits) {
-        const pull = await openPullRequest(ports.github, request);
-        await store.complete(claim.lease, { pullRequestUrl: pull.url, head: ralph.head });
-        const headline = `done: ${pull.url}`;
-        await tell(claim.item, { label: "ready", headline, next: "Review the pull request.", tasks, pull }, news);
-        return { ...base, result: "completed", pullRequestUrl: pull.url };
-    }
-    const end = ralph.outcome === "complete"
-        ? {
-            outcome: "stuck",
-            reason: "Every task passed without a change: there is nothing to publish.",
-            iterationsWithoutProgress: 0,
-        }
-        : ralph;
-    const { category, retryable, label, headline, next } = endingOf(end);
-    const { status } = end.outcome === "parked"
-        ? await store.park(claim.lease, {
-            reason: end.reason,
-            ...(end.resetsAt === null ? {} : { until: new Date(end.resetsAt).toISOString() }),
-        })
-        : await store.fail(claim.lease, { category, error: end.reason, retryable });
-    if (status === "blocked")
-        return { ...base, reason: "The work was paused", result: "paused", pullRequestUrl: null };
-    if (status === "cancelled") {
-        const cancelled = {
-            label: null,
-            headline: "cancelled",
-            next: "Apply the label again to start over.",
-            tasks,
-            pull: null,
-        };
-        await tell(claim.item, cancelled, news);
-        return { ...base, reason: "The work was cancelled", result: "cancelled", pullRequestUrl: null };
-    }
-    // Whoever takes over finds the commits; what goes on by itself needs no draft yet.
-    const pull = hasCommits && status !== "queued" ? await openPullRequest(ports.github, request) : null;
-    const gaveUp = retryable && status !== "queued";
-    await tell(claim.item, {
-        label: gaveUp ? "failed" : label,
-        headline: `${headline} — ${harmlessInline(end.reason, 500)}`,
-        next: gaveUp ? "Every attempt was used. Apply the label again to start over." : next,
-        tasks,
-        pull,
-    }, news);
-    const result = status === "queued" ? "retried" : status === "stuck" ? "stuck" : "failed";
-    return { ...base, reason: end.reason, result, pullRequestUrl: pull?.url ?? null };
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(3136);
-// EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __nccwpck_require__(5919);
-// EXTERNAL MODULE: ./actions/_lib/box/running-groups.js
-var running_groups = __nccwpck_require__(6605);
-;// CONCATENATED MODULE: ./actions/worker/heartbeat.js
-
-
-
-
-
-/** Keeps the lease while the work goes on, and hands on what each beat brings. When the item is no longer ours, `lose` is told. */
-function startHeartbeat(options) {
-    const { store, claim, log, onBeat, lose } = options;
-    const progress = { phase: "setup", iteration: 0, notesSeen: 0 };
-    const { url, key, roleKey } = store;
-    const order = {
-        store: { url, key, ...(roleKey === undefined ? {} : { roleKey }) },
-        lease: claim.lease,
-        beatMs: claim.heartbeatSeconds * 1000,
-        leaseMs: claim.leaseSeconds * 1000,
-        progress,
-        groups: running_groups/* runningGroups */.mi,
-    };
-    const thread = new external_node_worker_threads_.Worker(threadFile(), { workerData: order });
-    thread.on("message", (said) => {
-        if (said.kind === "beat")
-            onBeat(said.beat);
-        else if (said.kind === "warning")
-            log.warn(said.message);
-        else
-            lose(new store_errors/* LeaseLost */.Vj(said.message));
-    });
-    // Without beats the item will be another's.
-    thread.on("error", (error) => lose(error instanceof Error ? error : new Error(String(error))));
-    return {
-        progress,
-        report(news) {
-            Object.assign(progress, news);
-            thread.postMessage(progress);
-        },
-        async stop() {
-            await thread.terminate();
-        },
-    };
-}
-/** Its bundle, or its source when we run from sources. */
-function threadFile() {
-    // Not a literal inside new URL(): the bundler would take that for an asset and copy the source beside the bundle.
-    for (const name of ["heartbeat-thread.js", "heartbeat-thread.ts"]) {
-        const file = (0,external_node_url_.fileURLToPath)(new URL(name, import.meta.url));
-        if ((0,external_node_fs_.existsSync)(file))
-            return file;
-    }
-    throw new Error("The worker's heartbeat is missing: build the action again (npm run build).");
-}
-
-;// CONCATENATED MODULE: ./actions/worker/stop-asked.js
-/** Somebody or something wants this work to stop here and go on later, or not at all. It is nobody's failure and uses no attempt. */
-class StopAsked extends Error {
-    name = "StopAsked";
-    kind;
-    notBefore;
-    constructor(kind, reason, notBefore = null) {
-        super(reason);
-        this.kind = kind;
-        this.notBefore = notBefore;
-    }
-}
-
-;// CONCATENATED MODULE: ./actions/worker/job-deadline.js
-
-/** What the checkpoint, the post step and a slow network need before the runner ends the job. */
-const RESERVE_MINUTES = 10;
-/** Of a short job at most this part. */
-const RESERVE_SHARE = 0.2;
-/** The runner tells nobody how long a job may last, and ends it without a word: we stop in time, and go on in the next job. */
-function jobDeadline(clock, minutes) {
-    const reserve = Math.min(RESERVE_MINUTES, minutes * RESERVE_SHARE);
-    const end = clock.now() + (minutes - reserve) * 60_000;
-    return {
-        watch(stop) {
-            const finished = new AbortController();
-            const waiting = clock.sleep(Math.max(0, end - clock.now()), finished.signal).then(() => stop(new StopAsked("deadline", `This job's ${minutes} minutes are nearly over: the work goes on in the next one`)), (error) => {
-                if (!finished.signal.aborted)
-                    throw error;
-            });
-            return {
-                async stop() {
-                    finished.abort();
-                    await waiting;
-                },
-            };
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./actions/_lib/box/sandbox.js + 1 modules
-var box_sandbox = __nccwpck_require__(8349);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./actions/_lib/claude/find-claude.js
-
-
-
-
-
-/** The CLI this machine has, and its version: asked before any work is taken. */
-async function findClaude(wanted, searchPath) {
-    const command = await locate(wanted, searchPath);
-    try {
-        const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(command, ["--version"], {
-            timeout: 20_000,
-            env: { PATH: searchPath, HOME: process.env["HOME"] ?? "/", DISABLE_AUTOUPDATER: "1" },
-        });
-        return { command, version: stdout.trim().split(" ")[0] ?? "" };
-    }
-    catch (error) {
-        throw new errors/* ConfigurationError */.j(`Claude Code at ${command} does not run: install it again (npm install -g @anthropic-ai/claude-code).`, {
-            cause: error,
-        });
-    }
-}
-async function locate(wanted, searchPath) {
-    const candidates = wanted.includes(external_node_path_.sep)
-        ? [external_node_path_.resolve(wanted)]
-        : searchPath
-            .split(external_node_path_.delimiter)
-            .filter(Boolean)
-            .map((folder) => external_node_path_.join(folder, wanted));
-    for (const candidate of candidates) {
-        try {
-            await (0,promises_.access)(candidate, promises_.constants.X_OK);
-            return candidate;
-        }
-        catch {
-            continue; // the next folder may have it
-        }
-    }
-    throw new errors/* ConfigurationError */.j(`Claude Code was not found as "${wanted}" on this runner: install it (npm install -g @anthropic-ai/claude-code) or name its path in claude-command.`);
-}
-
-// EXTERNAL MODULE: ../../node_modules/@actions/exec/lib/exec.js + 5 modules
-var exec = __nccwpck_require__(9632);
 ;// CONCATENATED MODULE: ./actions/_lib/git/git.js
 class GitError extends Error {
     name = "GitError";
@@ -70199,6 +70059,8 @@ async function collect(box, command, options, bounds) {
     };
 }
 
+// EXTERNAL MODULE: ../../node_modules/@actions/exec/lib/exec.js + 5 modules
+var exec = __nccwpck_require__(9632);
 ;// CONCATENATED MODULE: ./actions/_lib/git/host-git.js
 
 
@@ -70251,59 +70113,6 @@ function authorization({ url, token }) {
         GIT_CONFIG_KEY_0: `http.${new URL(url).origin}/.extraheader`,
         GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${basic}`,
     };
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/git/git-version.js
-
-
-/** Older ones do not read settings from the environment: the token would not reach GitHub, and no clone would succeed. */
-const OLDEST = [2, 32];
-/** This machine's git: asked before any work is taken. */
-async function findGit(cwd) {
-    let said;
-    try {
-        said = (await hostGit(cwd)(["--version"])).stdout.trim();
-    }
-    catch (cause) {
-        throw new errors/* ConfigurationError */.j("git does not run on this runner: install it, 2.32 or newer.", { cause });
-    }
-    const version = newEnough(said);
-    if (version === null)
-        throw new errors/* ConfigurationError */.j(`This runner has "${said}": Whim needs git 2.32 or newer, update it.`);
-    return version;
-}
-/** The version out of what `git --version` says, or null for one that is too old or unreadable. */
-function newEnough(said) {
-    const found = /^git version ((\d+)\.(\d+)\S*)/.exec(said);
-    const [major, minor] = [Number(found?.[2]), Number(found?.[3])];
-    if (major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1]))
-        return found?.[1] ?? null;
-    return null;
-}
-
-;// CONCATENATED MODULE: ./actions/worker/preflight.js
-
-
-
-
-
-/** A clone, a setup and its proof need some; a full disk breaks everything half-way. */
-const LEAST_FREE_BYTES = 1e9;
-/** A runner that cannot work takes no item: what is missing is said before anything is claimed. */
-async function preflight(options, { github, log }) {
-    const { folder, claude } = options;
-    log.info(`git ${await findGit(folder)}`);
-    log.info(`Claude Code ${(await findClaude(claude.command, claude.searchPath)).version}`);
-    await (0,promises_.mkdir)(folder, { recursive: true });
-    const { bavail, bsize } = await (0,promises_.statfs)(folder);
-    const gigabytes = (bytes) => `${(bytes / 1e9).toFixed(1)} GB`;
-    if (bavail * bsize < LEAST_FREE_BYTES)
-        throw new errors/* ConfigurationError */.j(`${folder} has ${gigabytes(bavail * bsize)} free, ${gigabytes(LEAST_FREE_BYTES)} are needed: make room on this runner.`);
-    const sandbox = await (0,box_sandbox/* chooseSandbox */.H)(options.sandbox.mode, {
-        isPublic: async () => !(await github.repository()).private,
-    });
-    log.info(sandbox.kind === "bubblewrap" ? "The agent runs in a box" : `No box: ${sandbox.reason}`);
-    return { sandbox };
 }
 
 ;// CONCATENATED MODULE: ./actions/worker/branch-name.js
@@ -70388,6 +70197,295 @@ async function refuseUnless(git, args, reason) {
             throw new PublishRefused(reason, { cause: error });
         throw error;
     }
+}
+
+;// CONCATENATED MODULE: ./actions/worker/stop-asked.js
+/** Somebody or something wants this work to stop here and go on later, or not at all. It is nobody's failure and uses no attempt. */
+class StopAsked extends Error {
+    name = "StopAsked";
+    kind;
+    notBefore;
+    constructor(kind, reason, notBefore = null) {
+        super(reason);
+        this.kind = kind;
+        this.notBefore = notBefore;
+    }
+}
+/** What is left to do is in files that other work holds: it goes on when they are free. */
+class FilesLocked extends StopAsked {
+    name = "FilesLocked";
+    paths;
+    constructor(files) {
+        super("locked", files.map(({ path, reason }) => `${path}: ${reason}`).join("\n"));
+        this.paths = files.map(({ path }) => path);
+    }
+}
+
+;// CONCATENATED MODULE: ./actions/worker/give-back.js
+
+
+
+
+
+
+
+/** The work ended by something that is not an outcome of it: the item goes back, on to another job, or to a person. */
+async function giveBack(error, run) {
+    const { claim, options, ports, iterations } = run;
+    const { store, github, log } = ports;
+    const reason = (0,errors/* explain */.W)(error);
+    const result = (name) => ({
+        result: name,
+        reason,
+        item: claim.item.id,
+        pullRequestUrl: null,
+        iterations,
+        usd: 0,
+        tokens: 0,
+        report: harmlessText(reason, 10_000),
+    });
+    // Whoever has it now says what becomes of it.
+    if (error instanceof store_errors/* LeaseLost */.Vj)
+        return result("lost");
+    const item = error instanceof StopAsked
+        ? await store.giveBack(claim.lease, {
+            reason,
+            ...(error.notBefore === null ? {} : { notBefore: error.notBefore }),
+            ...(error instanceof FilesLocked ? { locked: error.paths } : {}),
+        })
+        : await store.fail(claim.lease, {
+            category: categoryOf(error),
+            error: reason,
+            retryable: categoryOf(error) === "internal",
+        });
+    const { tasks } = parseSpec(claim.checkpoint?.spec ?? claim.spec ?? "");
+    const news = newsOf(item.status, error instanceof StopAsked ? error.kind : null, reason);
+    await tell(claim.item, { ...news, tasks, pull: null }, { github, log, runUrl: options.runUrl });
+    return result(RESULTS[item.status] ?? "failed");
+}
+function categoryOf(error) {
+    if (error instanceof errors/* ConfigurationError */.j)
+        return "configuration";
+    return error instanceof PublishRefused ? "publish" : "internal";
+}
+const RESULTS = {
+    queued: "retried",
+    blocked: "paused",
+    cancelled: "cancelled",
+};
+function newsOf(status, stopped, reason) {
+    const why = harmlessInline(reason, 500);
+    switch (status) {
+        case "cancelled":
+            return { label: null, headline: "cancelled", next: "Apply the label again to start over." };
+        case "blocked":
+            return { label: "processing", headline: "paused", next: "It goes on after a resume." };
+        case "queued":
+            return {
+                label: "processing",
+                headline: stopped === null ? `interrupted — ${why}` : `waiting — ${why}`,
+                next: stopped === null ? "It is tried again by itself." : "It goes on by itself.",
+            };
+        case "failed":
+        case "stuck":
+        case "completed":
+        case "assigned":
+        case "running":
+            return {
+                label: "failed",
+                headline: `failed — ${why}`,
+                next: "A person must look at it. Apply the label again to start over.",
+            };
+    }
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __nccwpck_require__(5919);
+// EXTERNAL MODULE: ./actions/_lib/box/running-groups.js
+var running_groups = __nccwpck_require__(6605);
+;// CONCATENATED MODULE: ./actions/worker/heartbeat.js
+
+
+
+
+
+/** Keeps the lease while the work goes on, and hands on what each beat brings. When the item is no longer ours, `lose` is told. */
+function startHeartbeat(options) {
+    const { store, claim, log, onBeat, lose } = options;
+    const progress = { phase: "setup", iteration: 0, notesSeen: 0 };
+    const { url, key, roleKey } = store;
+    const order = {
+        store: { url, key, ...(roleKey === undefined ? {} : { roleKey }) },
+        lease: claim.lease,
+        beatMs: claim.heartbeatSeconds * 1000,
+        leaseMs: claim.leaseSeconds * 1000,
+        progress,
+        groups: running_groups/* runningGroups */.mi,
+    };
+    const thread = new external_node_worker_threads_.Worker(threadFile(), { workerData: order });
+    thread.on("message", (said) => {
+        if (said.kind === "beat")
+            onBeat(said.beat);
+        else if (said.kind === "warning")
+            log.warn(said.message);
+        else
+            lose(new store_errors/* LeaseLost */.Vj(said.message));
+    });
+    // Without beats the item will be another's.
+    thread.on("error", (error) => lose(error instanceof Error ? error : new Error(String(error))));
+    return {
+        progress,
+        report(news) {
+            Object.assign(progress, news);
+            thread.postMessage(progress);
+        },
+        async stop() {
+            await thread.terminate();
+        },
+    };
+}
+/** Its bundle, or its source when we run from sources. */
+function threadFile() {
+    // Not a literal inside new URL(): the bundler would take that for an asset and copy the source beside the bundle.
+    for (const name of ["heartbeat-thread.js", "heartbeat-thread.ts"]) {
+        const file = (0,external_node_url_.fileURLToPath)(new URL(name, import.meta.url));
+        if ((0,external_node_fs_.existsSync)(file))
+            return file;
+    }
+    throw new Error("The worker's heartbeat is missing: build the action again (npm run build).");
+}
+
+;// CONCATENATED MODULE: ./actions/worker/job-deadline.js
+
+/** What the checkpoint, the post step and a slow network need before the runner ends the job. */
+const RESERVE_MINUTES = 10;
+/** Of a short job at most this part. */
+const RESERVE_SHARE = 0.2;
+/** The runner tells nobody how long a job may last, and ends it without a word: we stop in time, and go on in the next job. */
+function jobDeadline(clock, minutes) {
+    const reserve = Math.min(RESERVE_MINUTES, minutes * RESERVE_SHARE);
+    const end = clock.now() + (minutes - reserve) * 60_000;
+    return {
+        watch(stop) {
+            const finished = new AbortController();
+            const waiting = clock.sleep(Math.max(0, end - clock.now()), finished.signal).then(() => stop(new StopAsked("deadline", `This job's ${minutes} minutes are nearly over: the work goes on in the next one`)), (error) => {
+                if (!finished.signal.aborted)
+                    throw error;
+            });
+            return {
+                async stop() {
+                    finished.abort();
+                    await waiting;
+                },
+            };
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./actions/_lib/box/sandbox.js + 1 modules
+var box_sandbox = __nccwpck_require__(8349);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+;// CONCATENATED MODULE: ./actions/_lib/claude/find-claude.js
+
+
+
+
+
+/** The CLI this machine has, and its version: asked before any work is taken. */
+async function findClaude(wanted, searchPath) {
+    const command = await locate(wanted, searchPath);
+    try {
+        const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(command, ["--version"], {
+            timeout: 20_000,
+            env: { PATH: searchPath, HOME: process.env["HOME"] ?? "/", DISABLE_AUTOUPDATER: "1" },
+        });
+        return { command, version: stdout.trim().split(" ")[0] ?? "" };
+    }
+    catch (error) {
+        throw new errors/* ConfigurationError */.j(`Claude Code at ${command} does not run: install it again (npm install -g @anthropic-ai/claude-code).`, {
+            cause: error,
+        });
+    }
+}
+async function locate(wanted, searchPath) {
+    const candidates = wanted.includes(external_node_path_.sep)
+        ? [external_node_path_.resolve(wanted)]
+        : searchPath
+            .split(external_node_path_.delimiter)
+            .filter(Boolean)
+            .map((folder) => external_node_path_.join(folder, wanted));
+    for (const candidate of candidates) {
+        try {
+            await (0,promises_.access)(candidate, promises_.constants.X_OK);
+            return candidate;
+        }
+        catch {
+            continue; // the next folder may have it
+        }
+    }
+    throw new errors/* ConfigurationError */.j(`Claude Code was not found as "${wanted}" on this runner: install it (npm install -g @anthropic-ai/claude-code) or name its path in claude-command.`);
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/git/git-version.js
+
+
+/** Older ones do not read settings from the environment: the token would not reach GitHub, and no clone would succeed. */
+const OLDEST = [2, 32];
+/** This machine's git: asked before any work is taken. */
+async function findGit(cwd) {
+    let said;
+    try {
+        said = (await hostGit(cwd)(["--version"])).stdout.trim();
+    }
+    catch (cause) {
+        throw new errors/* ConfigurationError */.j("git does not run on this runner: install it, 2.32 or newer.", { cause });
+    }
+    const version = newEnough(said);
+    if (version === null)
+        throw new errors/* ConfigurationError */.j(`This runner has "${said}": Whim needs git 2.32 or newer, update it.`);
+    return version;
+}
+/** The version out of what `git --version` says, or null for one that is too old or unreadable. */
+function newEnough(said) {
+    const found = /^git version ((\d+)\.(\d+)\S*)/.exec(said);
+    const [major, minor] = [Number(found?.[2]), Number(found?.[3])];
+    if (major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1]))
+        return found?.[1] ?? null;
+    return null;
+}
+
+;// CONCATENATED MODULE: ./actions/worker/preflight.js
+
+
+
+
+
+/** A clone, a setup and its proof need some; a full disk breaks everything half-way. */
+const LEAST_FREE_BYTES = 1e9;
+/** A runner that cannot work takes no item: what is missing is said before anything is claimed. */
+async function preflight(options, { github, log }) {
+    const { folder, claude } = options;
+    log.info(`git ${await findGit(folder)}`);
+    log.info(`Claude Code ${(await findClaude(claude.command, claude.searchPath)).version}`);
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    const { bavail, bsize } = await (0,promises_.statfs)(folder);
+    if (bavail * bsize < LEAST_FREE_BYTES)
+        throw new errors/* ConfigurationError */.j(`${folder} has ${gigabytes(bavail * bsize)} free, ${gigabytes(LEAST_FREE_BYTES)} are needed: make room on this runner.`);
+    const sandbox = await (0,box_sandbox/* chooseSandbox */.H)(options.sandbox.mode, {
+        isPublic: async () => !(await github.repository()).private,
+    });
+    log.info(sandbox.kind === "bubblewrap" ? "The agent runs in a box" : `No box: ${sandbox.reason}`);
+    return { sandbox };
+}
+function gigabytes(bytes) {
+    return `${(bytes / 1e9).toFixed(1)} GB`;
 }
 
 ;// CONCATENATED MODULE: ./actions/worker/steering.js
@@ -75157,6 +75255,7 @@ async function workItem(run) {
         return opened;
     });
     const { worktree, branch, base } = workspace;
+    const plan = planOf(claim, workspace);
     const { egress, read, setup } = options.sandbox;
     const bundle = external_node_path_.join(workspace.outbox, "branch.bundle");
     const bench = await openWorkbench({
@@ -75209,10 +75308,10 @@ async function workItem(run) {
             ...(setup === null ? {} : { setup }),
             clock,
             limits: steer.limits,
-            spent: { iterations: item.iterations, minutes: 0, usd: item.usd },
+            spent: claim.spent,
             identity: IDENTITY,
             signal,
-            ...planOf(claim, workspace),
+            ...plan,
             onEvent,
             recall: memory.recall,
             notes: () => steer.notes.filter(({ task }) => !task).map(({ author, note }) => `${author}: ${note}`),
@@ -75254,7 +75353,7 @@ async function workItem(run) {
                     head,
                     bundle,
                     borrowed: workspace.git.borrowed ?? [],
-                    spec: checkpoint?.spec ?? claim.spec,
+                    spec: plan.spec,
                     sandbox,
                     egress,
                     read,
@@ -75275,7 +75374,9 @@ async function workItem(run) {
     }
 }
 /** The work's plan as it stands, with what people asked for since. */
-function planOf({ spec, checkpoint, notes }, { resumed }) {
+function planOf(claim, { resumed }) {
+    const { checkpoint, notes } = claim;
+    const spec = specOf(claim);
     const asked = notes.filter(({ task }) => task).map(({ note }) => note);
     const withRequests = (text) => asked.reduce(addTask, text);
     return checkpoint !== null && resumed
@@ -75303,7 +75404,7 @@ async function takeBack(bench, { base }, locks) {
     const { stdout } = await bench.git(["diff", "--name-only", "--no-renames", "-z", base, "HEAD"]);
     const taken = await locks.notOurs(stdout.split("\0").filter((file) => file !== ""));
     if (taken.length > 0)
-        throw new StopAsked("locked", taken.map(({ path: file, reason }) => `${file}: ${reason}`).join("\n"));
+        throw new FilesLocked(taken);
 }
 function figures({ n, usage, evidence, ...result }) {
     const { inputTokens, outputTokens, usd } = usage;
@@ -75324,13 +75425,13 @@ function figures({ n, usage, evidence, ...result }) {
         evidence,
     };
 }
+function specOf({ spec }) {
+    if (spec === null)
+        throw new errors/* ConfigurationError */.j("This work has no spec yet, and this worker writes none: give intake an API key, or a spec in the issue.");
+    return spec;
+}
 
 ;// CONCATENATED MODULE: ./actions/worker/worker.js
-
-
-
-
-
 
 
 
@@ -75409,53 +75510,13 @@ async function hold(claim, options, ports, { sandbox, deadline }) {
         return await conclude({ claim, options, ports, work, heartbeat });
     }
     catch (error) {
-        return await giveBack(error, claim, { options, ports, iterations: heartbeat.progress.iteration });
+        return await giveBack(error, { claim, options, ports, iterations: heartbeat.progress.iteration });
     }
     finally {
         await time.stop();
         await heartbeat.stop();
         await (0,remove_tree/* removeTree */.d)(folder);
     }
-}
-/** Something broke that is not an outcome of the work: the item goes back, or waits for a person. */
-async function giveBack(error, claim, { options, ports, iterations }) {
-    const { store, github, log } = ports;
-    const reason = (0,errors/* explain */.W)(error);
-    const report = harmlessText(reason, 10_000);
-    const base = { reason, item: claim.item.id, pullRequestUrl: null, iterations, usd: 0, tokens: 0, report };
-    if (error instanceof store_errors/* LeaseLost */.Vj)
-        return { ...base, result: "lost" };
-    if (error instanceof StopAsked) {
-        const { status } = await store.giveBack(claim.lease, {
-            reason,
-            ...(error.notBefore === null ? {} : { notBefore: error.notBefore }),
-        });
-        return {
-            ...base,
-            result: status === "cancelled" ? "cancelled" : status === "blocked" ? "paused" : "retried",
-        };
-    }
-    const category = error instanceof errors/* ConfigurationError */.j
-        ? "configuration"
-        : error instanceof PublishRefused
-            ? "publish"
-            : "internal";
-    const { status } = await store.fail(claim.lease, {
-        category,
-        error: reason,
-        retryable: category === "internal",
-    });
-    if (status === "queued")
-        return { ...base, result: "retried" };
-    if (status === "blocked")
-        return { ...base, result: "paused" };
-    if (status === "cancelled")
-        return { ...base, result: "cancelled" };
-    const { tasks } = parseSpec(claim.checkpoint?.spec ?? claim.spec);
-    const headline = `failed — ${harmlessInline(reason, 500)}`;
-    const next = "A person must look at it. Apply the label again to start over.";
-    await tell(claim.item, { label: "failed", headline, next, tasks, pull: null }, { github, log, runUrl: options.runUrl });
-    return { ...base, result: "failed" };
 }
 async function wakeNext(claim, options, { store, github, log }) {
     try {
