@@ -22,9 +22,8 @@ export type BubblewrapOptions = {
   worktree: string;
   /** The git directory of `worktree`, which lies outside it. */
   git?: GitPlace;
-  /** Programs and sockets of ours that commands use, at their own paths. */
+  /** Programs that commands use, at their own paths. */
   programs: string[];
-  sockets?: string[];
   /** How commands with `network` get out; without it none does. */
   ways?: Way[];
   bridge?: string;
@@ -92,7 +91,7 @@ export async function openBubblewrapBox(options: BubblewrapOptions): Promise<Box
     await giveTo(user, [worktree, caches, ...gitPlaces(options.git)]);
     for (const [name, text] of Object.entries(OWN_FILES))
       await writeFile(path.join(folder, path.basename(name)), text);
-    const sockets = [...(options.sockets ?? []), ...(options.ways ?? []).map(({ socket }) => socket)];
+    const sockets = (options.ways ?? []).map(({ socket }) => socket);
     // Whom the box is to the host may be neither us nor in our group.
     for (const socket of sockets) await chmod(socket, 0o666);
     const filter = path.join(folder, "filter");

@@ -14,6 +14,8 @@ import { packageHosts } from "./package-hosts.ts";
 export type ConfinedOptions = Omit<BubblewrapOptions, "ways" | "bridge"> & {
   model: Omit<ModelProxyOptions, "socketPath" | "onRefusal">;
   egress: Egress;
+  /** Where the guard's questions are answered. */
+  guardSocket: string;
   /** The commit whose package settings count. */
   base: string;
   network?: EgressOptions["network"];
@@ -24,15 +26,17 @@ export type Confined = {
   box: Box;
   /** What the agent is to be told of its model. */
   model: { credential: Credential; baseUrl: string };
+  guardPort: number;
 };
 
 /** On the box's own loopback, where nobody but its commands listens. */
 const MODEL_PORT = 39_801;
 const EGRESS_PORT = 39_802;
+const GUARD_PORT = 39_803;
 
 /** A box with its two ways out: everything that opens with it, and ends with it. */
 export async function openConfined(options: ConfinedOptions): Promise<Confined> {
-  const { model, egress, base, network, onRefusal, ...rest } = options;
+  const { model, egress, base, guardSocket, network, onRefusal, ...rest } = options;
   const folder = await mkdtemp(path.join(os.tmpdir(), "whim-ways-"));
   const closing: (() => Promise<void>)[] = [() => rm(folder, { recursive: true, force: true })];
   const close = async () => {
@@ -58,6 +62,7 @@ export async function openConfined(options: ConfinedOptions): Promise<Confined> 
     });
     closing.push(egressProxy.close);
     const ways: Way[] = [
+      { port: GUARD_PORT, socket: guardSocket, env: {} },
       { port: MODEL_PORT, socket: modelProxy.socketPath, env: {} },
       {
         port: EGRESS_PORT,
@@ -70,6 +75,7 @@ export async function openConfined(options: ConfinedOptions): Promise<Confined> 
     return {
       box: { ...box, close },
       model: { credential: modelProxy.credential, baseUrl: `http://127.0.0.1:${MODEL_PORT}` },
+      guardPort: GUARD_PORT,
     };
   } catch (error) {
     await close();
