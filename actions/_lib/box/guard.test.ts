@@ -135,10 +135,13 @@ test.each([
   await answering(respond, async (at) => expect((await guard(edit("src/a.ts"), at)).code).toBe(2));
 });
 
+function hearNothing(socket: Socket): void {
+  socket.pause();
+}
+
 test("a broker that hears nothing holds the edit for as long as it takes to end the agent", async () => {
   const large = JSON.stringify({ tool_name: "Write", tool_input: { content: "x".repeat(30_000_000) } });
-  const silent = (socket: Socket) => void socket.pause();
-  await answering(silent, async (at) =>
+  await answering(hearNothing, async (at) =>
     expect((await guard(large, at, process.env["PATH"], 3000)).code).not.toBe(0),
   );
 });

@@ -80,8 +80,12 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     return placed.allow && options.mayEdit !== undefined ? options.mayEdit(placed.file) : placed;
   });
   let box: Box | null = null;
+  let compared: Promise<void> = Promise.resolve();
+  let open = true;
   const close = async () => {
+    open = false;
     await box?.close();
+    await compared.catch(() => {}); // nobody waits for it any more
     await broker.close();
   };
   try {
@@ -114,12 +118,13 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
       };
     }
     await tryGuard(box, guard);
-    if (options.sandbox.kind === "bubblewrap") {
-      for (const message of await toolDifferences(box)) {
-        const fix = "Put its folder on PATH, or name it in sandbox-read.";
-        await options.onEvent?.({ event: "warning", type: "tools_differ", message: `${message} ${fix}` });
-      }
-    }
+    // Takes a second, and nobody needs to know before the first agent starts.
+    if (options.sandbox.kind === "bubblewrap")
+      compared = tellDifferences(box, async (event) => {
+        // A box that is closed meanwhile has no tools.
+        if (open) await options.onEvent?.(event);
+      });
+    compared.catch(() => {}); // told to whoever starts an agent
     const agent = claudeCode({
       maxRetries: MAX_RETRIES,
       ...opened.agent,
@@ -133,7 +138,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     return {
       box,
       git: boxGit(box),
-      runAgent: metered(agent, meter, options.onEvent),
+      runAgent: metered(after(compared, agent), meter, options.onEvent),
       harness: `claude-code ${version}`,
       model: options.agent.model ?? null,
       instructionFiles: INSTRUCTION_FILES,
@@ -180,6 +185,20 @@ async function openBox(
   });
   const door = broker.doorAt(confined.guardPort);
   return { box: confined.box, agent: { ...rest, ...confined.model }, door };
+}
+
+async function tellDifferences(box: Box, tell: (event: RalphEvent) => Promise<void>): Promise<void> {
+  for (const message of await toolDifferences(box)) {
+    const fix = "Put its folder on PATH, or name it in sandbox-read.";
+    await tell({ event: "warning", type: "tools_differ", message: `${message} ${fix}` });
+  }
+}
+
+function after(ready: Promise<void>, agent: RunAgent): RunAgent {
+  return async (request) => {
+    await ready;
+    return agent(request);
+  };
 }
 
 /** An agent whose use of the model is what was used, by itself or by what it started. */
