@@ -1,6 +1,6 @@
 import type { Box } from "../box/box.ts";
 import { type Broker, startBroker, type Verdict } from "../box/broker.ts";
-import type { GitPlace } from "../box/bubblewrap-box.ts";
+import type { GitPlace } from "../box/worktree-mounts.ts";
 import { openConfined } from "../box/confined.ts";
 import { openDirectBox } from "../box/direct-box.ts";
 import { type Guard, type GuardDoor, openGuard } from "../box/guard.ts";
