@@ -1,6 +1,6 @@
 import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import path from "node:path";
-import type { GitPlace } from "../_lib/box/bubblewrap-box.ts";
+import type { GitPlace } from "../_lib/box/worktree-mounts.ts";
 import type { Egress } from "../_lib/box/egress.ts";
 import { removeTree } from "../_lib/box/remove-tree.ts";
 import type { Sandbox } from "../_lib/box/sandbox.ts";

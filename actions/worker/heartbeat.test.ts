@@ -52,16 +52,13 @@ async function storeThatAnswers(answers: unknown[]): Promise<{ url: string; aske
 function start(url: string, { beatSeconds = 1, leaseSeconds = 60 } = {}) {
   const beats: Beat[] = [];
   const warnings: string[] = [];
-  let lose: (error: Error) => void = () => {};
-  const lost = new Promise<Error>((resolve) => {
-    lose = resolve;
-  });
+  const { promise: lost, resolve: lose } = Promise.withResolvers<Error>();
   const heartbeat: Heartbeat = startHeartbeat({
     store: { url, key: "sb_secret_test" },
     claim: { lease, heartbeatSeconds: beatSeconds, leaseSeconds },
     log: { info: () => {}, warn: (line) => void warnings.push(line), stage: (_name, work) => work() },
     onBeat: (answer) => void beats.push(answer),
-    lose: (error) => lose(error),
+    lose,
   });
   closing.push(() => heartbeat.stop());
   return { heartbeat, beats, warnings, lost };
@@ -117,6 +114,7 @@ test("the lease is kept while the main thread hangs", async () => {
   const before = store.asked.length;
   hang(3500);
   await until(() => store.asked.length >= before + 2);
+  expect(store.asked.at(-1)).toMatchObject(lease);
 });
 
 test("a cancel ends the commands of the box even while the main thread hangs", async () => {

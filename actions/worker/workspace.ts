@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import type { GitPlace } from "../_lib/box/bubblewrap-box.ts";
+import type { GitPlace } from "../_lib/box/worktree-mounts.ts";
 import { hostGit, type Remote } from "../_lib/git/host-git.ts";
 import type { Mirror } from "./mirror.ts";
 

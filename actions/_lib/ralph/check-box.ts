@@ -2,7 +2,7 @@ import type { Box } from "../box/box.ts";
 import { openConfined } from "../box/confined.ts";
 import { openDirectBox } from "../box/direct-box.ts";
 import type { Egress } from "../box/egress.ts";
-import type { GitPlace } from "../box/bubblewrap-box.ts";
+import type { GitPlace } from "../box/worktree-mounts.ts";
 import type { Sandbox } from "../box/sandbox.ts";
 
 /** A box for checks alone: no agent, no model, no guard. */
