@@ -25,10 +25,10 @@ export function knownSecrets(known: readonly string[]): () => KnownMatcher {
   const filter = new Uint8Array(1 << (FILTER_BITS - 3));
   const byTail = new Map<number, Needle[]>();
   for (const needle of needles) {
-    const hash = [...needle.text.slice(-TAIL)].reduce((sum, char) => rolled(sum, char.charCodeAt(0)), 0);
+    const hash = Buffer.from(needle.text.slice(-TAIL)).reduce(rolled, 0);
     const bit = bitOf(hash);
     filter[bit >> 3] = (filter[bit >> 3] ?? 0) | (1 << (bit & 7));
-    byTail.set(hash, [...(byTail.get(hash) ?? []), needle]);
+    byTail.set(hash, (byTail.get(hash) ?? []).concat(needle));
   }
   return () => matcher(filter, byTail);
 }

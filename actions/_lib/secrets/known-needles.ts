@@ -17,7 +17,7 @@ export function needlesOf(value: string, secret: number): Needle[] {
     const length = Math.min(piece, run.length);
     return Array.from({ length: run.length - length + 1 }, (_, at) => run.slice(at, at + length))
       .filter(isTelling)
-      .map((text) => ({ secret, form, text }));
+      .map((needle) => ({ secret, form, text: needle }));
   });
 }
 
@@ -45,10 +45,9 @@ type Form = { form: string; text: string; piece: number };
 function formsOf(value: string): Form[] {
   const bytes = Buffer.from(value);
   const each = (spell: (byte: number) => string) => [...bytes].map(spell).join(" ");
-  const hex = (byte: number) => byte.toString(16).padStart(2, "0");
   return [
     { form: "", text: value, piece: 16 },
-    { form: "reversed", text: [...value].toReversed().join(""), piece: 16 },
+    { form: "reversed", text: Array.from(value).toReversed().join(""), piece: 16 },
     { form: "URL-encoded", text: encodeURIComponent(value), piece: 16 },
     ...[0, 1, 2].map((before) => ({ form: "base64", text: base64(bytes, before), piece: 16 })),
     { form: "hexadecimal", text: bytes.toString("hex"), piece: 24 },
@@ -58,6 +57,10 @@ function formsOf(value: string): Form[] {
     { form: "character codes", text: each(String), piece: 28 },
     { form: "character codes", text: each((byte) => byte.toString(8).padStart(3, "0")), piece: 36 },
   ];
+}
+
+function hex(byte: number): string {
+  return byte.toString(16).padStart(2, "0");
 }
 
 /** The same bytes have three forms, by what stands before them; characters that depend on the neighbours are left out. */

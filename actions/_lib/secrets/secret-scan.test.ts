@@ -17,7 +17,7 @@ const hex = (byte: number) => byte.toString(16).padStart(2, "0");
 
 test.each<[string, string]>([
   ["as it is", KEY],
-  ["reversed", [...KEY].toReversed().join("")],
+  ["reversed", Array.from(KEY).toReversed().join("")],
   ["in capitals", KEY.toUpperCase()],
   ["in base64", Buffer.from(KEY).toString("base64")],
   ["in base64 after one other byte", Buffer.from(`"${KEY}"`).toString("base64")],
@@ -32,8 +32,8 @@ test.each<[string, string]>([
   ["as an array of 0x bytes", `[${each((byte) => `0x${hex(byte)}`, ", ")}]`],
   ["in octal escapes", each((byte) => `\\${byte.toString(8).padStart(3, "0")}`)],
   ["URL-encoded to the last letter", each((byte) => `%${hex(byte)}`)],
-  ["a letter a line", [...KEY].join("\n")],
-  ["with zero-width characters between", [...KEY].join("\u200B")],
+  ["a letter a line", Array.from(KEY).join("\n")],
+  ["with zero-width characters between", Array.from(KEY).join("\u200B")],
   ["in UTF-16", Buffer.from(KEY, "utf16le").toString("latin1")],
   ["added up from two strings", `const key = "${KEY.slice(0, 30)}" +\n      "${KEY.slice(30)}";`],
   ["one long fragment", body.slice(10, 30)],
@@ -156,8 +156,8 @@ test.each([
   "\0",
 ])("two megabytes of %j are judged in time that grows with them, not with their square", (part) => {
   const text = part.repeat(2_000_000 / part.length);
-  scan.find(text);
-  scan.redact(text);
+  expect(scan.find(text).filter(({ kind }) => kind.includes("this job"))).toEqual([]);
+  expect(scan.redact(text).text.length).toBeGreaterThan(0);
 });
 
 test("ordinary code is let through: lockfiles, sources, minified bundles, binaries", () => {

@@ -24,7 +24,6 @@ export function secretScan(known: readonly string[]): SecretScan {
   const values = [...new Set(known.filter((value) => value.trim() !== ""))];
   const newMatcher = knownSecrets(values);
   const digests = values.map((value) => digestOf(value));
-  const kindOf = (form: string) => `a secret of this job${form === "" ? "" : ` (${form})`}`;
 
   function stream() {
     const matcher = newMatcher();
@@ -54,7 +53,7 @@ export function secretScan(known: readonly string[]): SecretScan {
           report({ start, end, kind: kindOf(form), digest: digests[secret] ?? "" }),
         );
         for (let at = 0; at < chunk.length; at += WINDOW) {
-          text += chunk.latin1Slice(at, Math.min(at + WINDOW, chunk.length));
+          text += chunk.toString("latin1", at, Math.min(at + WINDOW, chunk.length));
           if (text.length >= WINDOW) look(false);
         }
       },
@@ -80,6 +79,10 @@ export function secretScan(known: readonly string[]): SecretScan {
       return redacted(text, spans);
     },
   };
+}
+
+function kindOf(form: string): string {
+  return `a secret of this job${form === "" ? "" : ` (${form})`}`;
 }
 
 /** UTF-16 is read as if its zero bytes were not there; a place in it is then only roughly right. */

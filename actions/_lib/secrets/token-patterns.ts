@@ -130,7 +130,7 @@ export const TOKEN_PATTERNS: TokenPattern[] = [
     hints: ["PRIVATE KEY"],
     // The header alone stands in every library that reads keys.
     regex:
-      /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----[\s"'`,+\\nr]{1,200}[A-Za-z0-9+/]{30}[A-Za-z0-9+/=\s"'`,\\-]{0,8000}/g,
+      /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----[\s"'`,+\\nr]{1,200}[A-Za-z0-9+/]{30}(?:[A-Za-z0-9+/=\s"'`,\\-]{0,4000}?-----END [A-Z0-9 ]{0,40}-----|[A-Za-z0-9+/=\\]{0,4000})/g,
   },
   {
     ...token(
@@ -142,7 +142,7 @@ export const TOKEN_PATTERNS: TokenPattern[] = [
     isSecret: (found) =>
       /:[^:@]*\d[^:@]*@/.test(found) &&
       /:[^:@/]*[A-Za-z][^:@]*@/.test(found) &&
-      !/@(?:localhost|127\.|0\.0\.0\.0|host\b|db\b|[\w.-]*\bexample\b)/i.test(found),
+      !/@(?:localhost|127\.|0\.0\.0\.0|(?:host|db)(?![\w.-])|[\w.-]*\bexample\b)/i.test(found),
   },
 ];
 
