@@ -1,4 +1,3 @@
-import { inlinePath } from "./inline-path.ts";
 import { isAllowed, protectedPath } from "./protected-paths.ts";
 import { unreadableName } from "./path-disguise.ts";
 import { type Change, EXECUTABLE, LINK, SUBMODULE } from "./tree-changes.ts";
@@ -41,7 +40,7 @@ export function judgeChanges(
   const verdict: Verdict = { blocked: [], flags: [] };
   const said = new Set<string>();
   const say = (list: Remark[], change: Change, rule: string, why: string) => {
-    const path = inlinePath(change.path);
+    const { path } = change;
     if (said.has(`${rule} ${path}`)) return;
     said.add(`${rule} ${path}`);
     list.push({ path, rule, why });

@@ -2,7 +2,7 @@ import { inflateSync } from "node:zlib";
 
 export type PackLimits = {
   /** The file as it comes out of the box. */
-  bytes: number;
+  bundleBytes: number;
   objects: number;
   /** What one object unpacks to, and all of them together: a few kilobytes can hold terabytes. */
   objectBytes: number;
@@ -10,7 +10,7 @@ export type PackLimits = {
 };
 
 export const PACK_LIMITS: PackLimits = {
-  bytes: 100 << 20,
+  bundleBytes: 100 << 20,
   objects: 100_000,
   objectBytes: 32 << 20,
   unpackedBytes: 1 << 30,

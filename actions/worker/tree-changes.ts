@@ -16,30 +16,33 @@ export const EXECUTABLE = "100755";
 
 const ABSENT = "000000";
 
+/** A change as one comparison of two trees names it. */
+export type Difference = Omit<Change, "commit">;
+
 /**
- * Reads `git diff-tree -r -z --raw --no-renames --no-abbrev`: exact bytes, both sides of everything. Patch text quotes
- * some paths and not others, and a rename names one side where it matters that the other is gone.
+ * Reads `git diff-tree --stdin -z --raw --no-renames --no-abbrev` of pairs of trees, one group a pair: exact bytes, both
+ * sides of everything. Patch text quotes some paths and not others, and a rename names one side where it matters that
+ * the other is gone. Each pair has a heading, which ends with a line end where all else ends with a zero.
  */
-export function readRawDiff(raw: Buffer, only = ""): Change[] {
-  const changes: Change[] = [];
-  let commit = only;
+export function readDifferences(raw: Buffer): Difference[][] {
+  const groups: Difference[][] = [];
   const fields = splitAtZero(raw);
-  for (let at = 0; at < fields.length; at += 1) {
-    const field = (fields[at] as Buffer).toString("latin1");
-    if (!field.startsWith(":")) {
-      commit = field;
-      continue;
+  for (let at = 0; at < fields.length; at += 2) {
+    let field = (fields[at] as Buffer).toString("latin1");
+    while (!field.startsWith(":")) {
+      const end = field.indexOf("\n");
+      if (end < 0) throw new Error(`git diff-tree printed "${field.slice(0, 100)}", which nobody asked for`);
+      groups.push([]);
+      field = field.slice(end + 1);
     }
     const [oldMode = "", newMode = "", oldOid = "", newOid = ""] = field.slice(1).split(" ");
-    at += 1;
-    changes.push({
-      commit,
-      ...nameOf(fields[at] ?? Buffer.alloc(0)),
+    groups.at(-1)?.push({
+      ...nameOf(fields[at + 1] ?? Buffer.alloc(0)),
       before: oldMode === ABSENT ? null : { mode: oldMode, oid: oldOid },
       after: newMode === ABSENT ? null : { mode: newMode, oid: newOid },
     });
   }
-  return changes;
+  return groups;
 }
 
 export type TreeEntry = Entry & { path: string };
