@@ -33,14 +33,21 @@ export async function addedSecrets(
     .filter(({ before, path }) => before === null && scan.find(path).length > 0)
     .map(({ path }) => ({ path, rule: "secret", why: "its name holds a secret" }));
   if (found.size === 0) return names;
-  const old = await findingsIn(bare, blobsOf(changes.map(({ before }) => before)), { scan, bytes });
+  // Where a path is touched first its old side is what was there before the work; later ones the work made itself.
+  const first = new Map(changes.toReversed().map(({ path, before }) => [path, before]));
+  const old = await findingsIn(bare, blobsOf([...first.values()]), { scan, bytes });
   const known = new Set([...old.values()].flat().map(({ digest }) => digest));
   const contents = added.flatMap(({ path, after }) =>
-    (found.get(after?.oid ?? "") ?? [])
-      .filter(({ digest }) => !known.has(digest))
-      .map(({ line, kind }) => ({ path, rule: "secret", why: `line ${line} holds ${kind}` })),
+    firstOfEachKind((found.get(after?.oid ?? "") ?? []).filter(({ digest }) => !known.has(digest))).map(
+      ({ line, kind }) => ({ path, rule: "secret", why: `line ${line} holds ${kind}` }),
+    ),
   );
   return [...names, ...contents];
+}
+
+/** One that was cut in pieces is found on many lines. */
+function firstOfEachKind(findings: Finding[]): Finding[] {
+  return findings.filter(({ kind }, n) => findings.findIndex((other) => other.kind === kind) === n);
 }
 
 async function findingsIn(
