@@ -2,7 +2,7 @@ import { Octokit } from "@octokit/rest";
 import { type Clock, systemClock } from "../clock.ts";
 import { ConfigurationError } from "../errors.ts";
 import { GitHubError, isStatus } from "./errors.ts";
-import { commentOf, issueOf, pullRequestOf } from "./answers.ts";
+import { commentOf, issueOf, knownPullRequestOf, pullRequestOf } from "./answers.ts";
 import type { GitHub } from "./github.ts";
 import { withRetries } from "./retry.ts";
 
@@ -99,6 +99,20 @@ export function openGitHub(options: GitHubOptions): GitHub {
         octokit.pulls.list({ ...at, state: "open", head: `${owner}:${branch}` }),
       );
       return first === undefined ? null : pullRequestOf(first);
+    },
+    async pullRequestsOf(branch) {
+      const found = await read("pull-requests", () =>
+        octokit.pulls.list({ ...at, state: "all", head: `${owner}:${branch}`, per_page: 100 }),
+      );
+      return found.map(knownPullRequestOf);
+    },
+    async setDraft({ nodeId }, draft) {
+      const mutation = draft ? "convertPullRequestToDraft" : "markPullRequestReadyForReview";
+      const query = `mutation($id: ID!) { ${mutation}(input: { pullRequestId: $id }) { clientMutationId } }`;
+      await write("pull-requests", async () => ({
+        status: 200,
+        data: await octokit.graphql<object>(query, { id: nodeId }),
+      }));
     },
     async createPullRequest({ head, base, title, body, draft }) {
       return pullRequestOf(

@@ -12,6 +12,10 @@ export type GitHub = {
   updateComment(id: number, body: string): Promise<void>;
   comments(number: number): Promise<Comment[]>;
   openPullRequestOf(branch: string): Promise<PullRequest | null>;
+  /** Every one that was ever opened from the branch, newest first. */
+  pullRequestsOf(branch: string): Promise<KnownPullRequest[]>;
+  /** From draft to ready or back: GitHub's REST API cannot. */
+  setDraft(pull: KnownPullRequest, draft: boolean): Promise<void>;
   createPullRequest(request: NewPullRequest): Promise<PullRequest>;
   updatePullRequest(number: number, change: { title?: string; body?: string }): Promise<PullRequest>;
   /** Throws for whoever is no collaborator, and for the author. */
@@ -36,5 +40,12 @@ export type Issue = {
 export type Comment = { id: number; author: string; body: string; url: string };
 
 export type PullRequest = { number: number; url: string; draft: boolean; title: string; body: string };
+
+export type KnownPullRequest = PullRequest & {
+  state: "open" | "closed" | "merged";
+  base: string;
+  /** Its name in the GraphQL API. */
+  nodeId: string;
+};
 
 export type NewPullRequest = { title: string; body: string; head: string; base: string; draft: boolean };

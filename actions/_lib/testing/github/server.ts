@@ -9,6 +9,7 @@ import { type Fault, faults as noFaults } from "./faults.ts";
 import { type GitCall, serveGit } from "./git.ts";
 import { everything, type Permissions } from "./permissions.ts";
 import { API, type RestCall, serveRest } from "./rest.ts";
+import { GRAPHQL, serveGraphql } from "./graphql.ts";
 import { newIssue, type Power, type StandInIssue, type StandInRepository, type State } from "./state.ts";
 
 export type StandInGitHub = {
@@ -71,7 +72,9 @@ export async function startGitHub(
 
   const server = createServer((request, response) => {
     const work = async () => {
-      if (request.url?.startsWith(`${API}/`))
+      if (request.url === GRAPHQL)
+        await serveGraphql({ state, faults, calls, violations }, request, response);
+      else if (request.url?.startsWith(`${API}/`))
         await serveRest({ state, faults, calls, violations }, request, response);
       else serveGit({ state, root, gitCalls, violations }, request, response);
     };
