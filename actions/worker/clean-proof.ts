@@ -15,10 +15,8 @@ import { dueChecks } from "../_lib/ralph/due-checks.ts";
 import type { RalphEvent } from "../_lib/ralph/events.ts";
 import { parseSpec } from "../_lib/ralph/parse-spec.ts";
 import { runSetup } from "../_lib/ralph/setup.ts";
-import { IDENTITY } from "./identity.ts";
-
-/** Every check of the work once more, on nothing but what is in its commits. */
-export type CleanProof = { head: string; results: CheckResult[] };
+import { BOT } from "./bot-identity.ts";
+import type { CleanProof } from "./proof-tables.ts";
 
 export type CleanProofOptions = {
   /** A place for the checkout, outside everything an agent could write. */
@@ -52,7 +50,11 @@ export async function proveClean(
   const { base, head, spec, clock, signal, tell } = options;
   const folder = await mkdtemp(path.join(options.folder, "proof-"));
   const worktree = path.join(folder, "tree");
-  const proof: CleanProof = { head, results: [] };
+  let results: CheckResult[] = [];
+  const proof = (): CleanProof => ({
+    head,
+    results: results.map(({ output, ...result }) => ({ ...result, excerpt: output })),
+  });
   try {
     const git = await checkOut(options, folder, worktree);
     const { sandbox, egress, read } = options;
@@ -66,19 +68,19 @@ export async function proveClean(
       const plan = await planChecks({ box, git: inBox, base, spec: asked, asked: [], setup: options.setup });
       const failure = await runSetup({ box, clock, signal, commands: plan.setup, tell });
       if (failure !== null && !plan.guessed)
-        return { red: `In a clean checkout the repository's setup failed.\n${failure}`, proof };
-      const branch = await openBranch({ box, identity: IDENTITY, excluded: [] });
+        return { red: `In a clean checkout the repository's setup failed.\n${failure}`, proof: proof() };
+      const branch = await openBranch({ box, identity: BOT, excluded: [] });
       const all = allChecks(tasks, failure === null ? plan.checks : []);
       const checks = await dueChecks(branch, base, head, all);
-      proof.results = await runChecks({ box, clock, signal, task: tasks.length, checks, tell });
+      results = await runChecks({ box, clock, signal, task: tasks.length, checks, tell });
     } finally {
       await box.close();
     }
-    const red = proof.results.find((result) => !result.passed);
-    if (red === undefined) return { red: null, proof };
+    const red = results.find((result) => !result.passed);
+    if (red === undefined) return { red: null, proof: proof() };
     return {
       red: `In a clean checkout of your commits, without what is ignored by git or was left by earlier commands, this failed:\n${describeFailure(red)}`,
-      proof,
+      proof: proof(),
     };
   } finally {
     await removeTree(folder);

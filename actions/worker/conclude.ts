@@ -2,7 +2,8 @@ import { harmlessInline } from "../_lib/outbound-text.ts";
 import type { Claim, Evidence } from "../_lib/store/store.ts";
 import { endingOf } from "./ending.ts";
 import type { Heartbeat } from "./heartbeat.ts";
-import { openPullRequest, pullRequestBody, type Proof } from "./pull-request.ts";
+import { openPullRequest } from "./pull-request.ts";
+import { type Proof, pullRequestBody } from "./pull-request-body.ts";
 import { tell } from "./tell.ts";
 import type { Work } from "./work-item-run.ts";
 import type { WorkerOptions, WorkerPorts, WorkerResult } from "./worker.ts";
@@ -49,6 +50,10 @@ export async function conclude({
     usd: ralph.usage.usd,
     runUrl: options.runUrl,
     unproven: ralph.outcome === "complete" ? null : ralph.reason,
+    proof: work.proof,
+    flags: work.published?.flags ?? [],
+    conflict: work.published?.conflict ?? null,
+    baseBranch: claim.item.baseBranch,
   };
   const base = {
     item: claim.item.id,
@@ -59,7 +64,8 @@ export async function conclude({
     report: pullRequestBody(proof),
   };
   const hasCommits = workspace.published !== null && workspace.published !== workspace.base;
-  const request = { branch: workspace.branch, base: claim.item.baseBranch, proof };
+  const { secrets } = options;
+  const request = { branch: workspace.branch, base: claim.item.baseBranch, proof, secrets, log: ports.log };
 
   if (ralph.outcome === "complete" && hasCommits) {
     const pull = await openPullRequest(ports.github, request);

@@ -30,6 +30,7 @@ await run(
         jobMinutes: inputs.jobMinutes,
         store: inputs.store,
         workerWorkflow: inputs.workerWorkflow,
+        secrets: [inputs.githubToken, inputs.store.key, inputs.store.roleKey ?? "", inputs.credential.value],
         token: inputs.githubToken,
         claude: { command: inputs.claudeCommand, searchPath: env.searchPath },
         sandbox: { mode: inputs.sandbox, egress: inputs.egress, read: inputs.read, setup: inputs.setup },

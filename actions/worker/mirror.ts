@@ -6,6 +6,8 @@ import { withFileLock } from "../_lib/file-lock.ts";
 import { hostGit, type Remote } from "../_lib/git/host-git.ts";
 
 export type Mirror = {
+  /** The bare repository. */
+  dir: string;
   /** What a workspace borrows instead of fetching it again. */
   objects: string;
   /** Of the base branch, as it is on GitHub now. */
@@ -47,6 +49,6 @@ export async function openMirror(options: {
     const packs = (await readdir(path.join(dir, "objects", "pack"))).filter((file) => file.endsWith(".pack"));
     if (packs.length > MOST_PACKS) await git(["repack", "-q", "-a", "-d", "-k"]);
     const tip = (await git(["rev-parse", "--verify", ref])).stdout.trim();
-    return { objects: path.join(dir, "objects"), tip };
+    return { dir, objects: path.join(dir, "objects"), tip };
   });
 }

@@ -1,8 +1,5 @@
-import path from "node:path";
-import { rm } from "node:fs/promises";
 import type { Sandbox } from "../_lib/box/sandbox.ts";
 import { ConfigurationError, explain } from "../_lib/errors.ts";
-import { bundleFrom } from "../_lib/git/bundle.ts";
 import { addTask } from "../_lib/ralph/add-task.ts";
 import type { RalphEvent } from "../_lib/ralph/events.ts";
 import { formatEvent } from "../_lib/ralph/format-event.ts";
@@ -11,16 +8,19 @@ import type { IterationDone, RalphResult } from "../_lib/ralph/result.ts";
 import { openWorkbench, type Workbench } from "../_lib/ralph/workbench.ts";
 import { LeaseLost } from "../_lib/store/errors.ts";
 import type { Claim, Iteration } from "../_lib/store/store.ts";
+import { BOT } from "./bot-identity.ts";
 import { branchName } from "./branch-name.ts";
 import { explainNoClaim } from "./claim.ts";
-import { type CleanProof, proveClean } from "./clean-proof.ts";
+import { proveClean } from "./clean-proof.ts";
 import { openEventLog } from "./event-log.ts";
+import { fileGuard } from "./file-guard.ts";
 import { type FileLocks, openFileLocks } from "./file-locks.ts";
 import type { Heartbeat } from "./heartbeat.ts";
-import { IDENTITY } from "./identity.ts";
 import { type Memory, openMemory } from "./memory.ts";
 import { type Mirror, openMirror } from "./mirror.ts";
-import { publishBranch } from "./publisher.ts";
+import type { CleanProof } from "./proof-tables.ts";
+import { openPublishing } from "./publishing.ts";
+import type { Published } from "./publisher.ts";
 import type { Steering } from "./steering.ts";
 import { FilesLocked, StopAsked } from "./stop-asked.ts";
 import type { WorkerOptions, WorkerPorts } from "./worker.ts";
@@ -31,6 +31,7 @@ export type Work = {
   workspace: Workspace;
   /** Of the commits that the pull request will show, when every task passed. */
   proof: CleanProof | null;
+  published: Published | null;
   iterations: IterationDone[];
   memory: Memory;
 };
@@ -55,6 +56,7 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
   const { cloneUrl } = await github.repository();
   const remote = { url: cloneUrl, token: options.token };
   const locks = openFileLocks(store, lease);
+  const guard = fileGuard(locks);
   const memory = openMemory(store, lease, { title: item.title, log });
   const events = openEventLog(options.logFile);
   const onEvent = async (event: RalphEvent) => {
@@ -83,7 +85,6 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
   const { worktree, branch, base } = workspace;
   const plan = planOf(claim, workspace);
   const { egress, read, setup } = options.sandbox;
-  const bundle = path.join(workspace.outbox, "branch.bundle");
   const bench = await openWorkbench({
     worktree,
     sandbox,
@@ -92,7 +93,7 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
     egress,
     read,
     locked: locks.locked,
-    mayEdit: locks.mayEdit,
+    mayEdit: guard.mayEdit,
     claude: options.claude,
     agent: options.agent,
     clock,
@@ -100,23 +101,15 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
   });
   try {
     if (workspace.resumed) await takeBack(bench, workspace, locks);
-    const publish = async (head: string) => {
-      if (head === (workspace.published ?? base)) return;
-      await rm(bundle, { force: true });
-      await bundleFrom(bench.box, { ref: `refs/heads/${branch}`, base, to: bundle });
-      const expected = workspace.published;
-      await publishBranch({
-        bundle,
-        baseBranch: item.baseBranch,
-        base,
-        head,
-        branch,
-        expected,
-        remote,
-        folder,
-      });
-      workspace.published = head;
-    };
+    const publishing = openPublishing({
+      box: bench.box,
+      workspace,
+      remote,
+      baseBranch: item.baseBranch,
+      folder,
+      secrets: options.secrets,
+      mirror: workspace.mirror,
+    });
     const iterations: IterationDone[] = [];
     let proof: CleanProof | null = null;
     const ralph = await log.stage("Ralph", () =>
@@ -134,13 +127,13 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
         clock,
         limits: steer.limits,
         spent: claim.spent,
-        identity: IDENTITY,
+        identity: BOT,
         signal,
         ...plan,
         onEvent,
         recall: memory.recall,
         notes: () => steer.notes.filter(({ task }) => !task).map(({ author, note }) => `${author}: ${note}`),
-        notOurs: locks.notOurs,
+        notOurs: guard.notOurs,
         beforeIteration: async (n) => {
           if (steer.pause) throw new StopAsked("pause", "The work was paused");
           heartbeat.report({ phase: "running", iteration: n });
@@ -154,7 +147,7 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
           // A worker that lost its item must not move the branch under its successor: the fence is asked first.
           steer.obey(await store.heartbeat(lease, heartbeat.progress));
           heartbeat.report({ notesSeen: Math.max(0, ...steer.notes.map(({ id }) => id)) });
-          await publish(state.head);
+          await publishing.publish(state.head);
           await store.recordIteration(lease, { ...figures(done), checkpoint: { ...state, branch } });
           await memory.store();
           const denied = locks.denials();
@@ -167,7 +160,7 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
         prove: async (head) => {
           if (head === base) return null;
           heartbeat.report({ phase: "publishing" });
-          await publish(head);
+          await publishing.publish(head);
           const answer = await proveClean({
             folder,
             remote,
@@ -175,7 +168,7 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
             base,
             branch,
             head,
-            bundle,
+            bundle: publishing.bundle,
             borrowed: workspace.git.borrowed ?? [],
             spec: plan.spec,
             sandbox,
@@ -191,7 +184,7 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
         },
       }),
     );
-    return { ralph, workspace, proof, iterations, memory };
+    return { ralph, workspace, proof, published: publishing.latest, iterations, memory };
   } finally {
     await bench.close();
     await events.close();

@@ -36,6 +36,8 @@ export type WorkerOptions = {
   jobMinutes: number;
   store: StoreOptions;
   workerWorkflow: string;
+  /** Everything that must never leave this job. */
+  secrets: readonly string[];
   /** Of the clone: GitHub's address for this repository and the token that may read and push. */
   token: string;
   claude: { command: string; searchPath: string };

@@ -13,6 +13,8 @@ export type Workspace = {
   branch: string;
   /** The commit the work starts from, and every published commit descends from. */
   base: string;
+  /** The bare repository on this runner that it borrows from. */
+  mirror: string | null;
   /** Of the base branch, when this workspace was made. */
   tip: string;
   /** Where the branch stands on GitHub now, or null when it is not there. */
@@ -85,7 +87,17 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
   if (!resumed) await git(["checkout", "-q", "-b", branch]);
   const borrowed = mirror === null ? [] : [{ from: mirror.objects, path: mirror.objects }];
   const place: GitPlace = { dir: gitDir, at: { kind: "file", file: path.join(worktree, ".git") }, borrowed };
-  return { worktree, git: place, outbox, branch, base, tip, published: resumed ? published : null, resumed };
+  return {
+    worktree,
+    git: place,
+    outbox,
+    branch,
+    base,
+    mirror: mirror?.dir ?? null,
+    tip,
+    published: resumed ? published : null,
+    resumed,
+  };
 }
 
 async function remoteHeads(git: ReturnType<typeof hostGit>, url: string): Promise<Map<string, string>> {

@@ -49369,6 +49369,15 @@ function pullRequestOf(found) {
         body: found.body ?? "",
     };
 }
+function knownPullRequestOf(found) {
+    const closed = found.merged_at === null ? "closed" : "merged";
+    return {
+        ...pullRequestOf(found),
+        state: found.state === "open" ? "open" : closed,
+        base: found.base.ref,
+        nodeId: found.node_id,
+    };
+}
 
 ;// CONCATENATED MODULE: ./actions/_lib/github/retry.js
 
@@ -49513,6 +49522,18 @@ function openGitHub(options) {
         async openPullRequestOf(branch) {
             const [first] = await read("pull-requests", () => octokit.pulls.list({ ...at, state: "open", head: `${owner}:${branch}` }));
             return first === undefined ? null : pullRequestOf(first);
+        },
+        async pullRequestsOf(branch) {
+            const found = await read("pull-requests", () => octokit.pulls.list({ ...at, state: "all", head: `${owner}:${branch}`, per_page: 100 }));
+            return found.map(knownPullRequestOf);
+        },
+        async setDraft({ nodeId }, draft) {
+            const mutation = draft ? "convertPullRequestToDraft" : "markPullRequestReadyForReview";
+            const query = `mutation($id: ID!) { ${mutation}(input: { pullRequestId: $id }) { clientMutationId } }`;
+            await write("pull-requests", async () => ({
+                status: 200,
+                data: await octokit.graphql(query, { id: nodeId }),
+            }));
         },
         async createPullRequest({ head, base, title, body, draft }) {
             return pullRequestOf(await writeOnce("pull-requests", () => octokit.pulls.create({ ...at, head, base, title, body, draft })));
@@ -49770,6 +49791,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ openStore)
 });
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ../../node_modules/@supabase/supabase-js/dist/tracingRegistry.mjs
 //#region src/lib/tracingRegistry.ts
 const EXTRACTOR_KEY = Symbol.for("@supabase/supabase-js.traceContextExtractor");
@@ -58924,6 +58947,7 @@ function gaveUp(what, last, attempts) {
 
 
 
+
 /** The store behind a Supabase address: hosted, self-hosted or embedded. */
 function openStore({ url, key, roleKey, clock = _lib_clock/* systemClock */.m, timeoutMs = 10_000, }) {
     if (!/^https?:\/\/[^/]/.test(url) || !URL.canParse(url)) {
@@ -58963,13 +58987,13 @@ function openStore({ url, key, roleKey, clock = _lib_clock/* systemClock */.m, t
         learn: (lease, learnings) => call("whim_learn", { ...lease, learnings }),
         recall: (lease, question) => call("whim_recall", { ...lease, ...question }),
         cancel: (item, why) => call("whim_cancel", { item, ...why }),
-        requeue: (item, why) => call("whim_requeue", { item, ...why }),
+        requeue: (item, why) => call("whim_requeue", { item, key: (0,external_node_crypto_.randomUUID)(), ...why }),
         approve: (item, approval) => call("whim_approve", { item, ...approval }),
         answer: (item, text) => call("whim_answer", { item, ...text }),
         setPriority: (item, change) => call("whim_set_priority", { item, ...change }),
         pause: (item, why) => call("whim_pause", { item, ...why }),
         resume: (item, why) => call("whim_resume", { item, ...why }),
-        note: (item, note) => call("whim_note", { item, ...note }),
+        note: (item, note) => call("whim_note", { item, key: (0,external_node_crypto_.randomUUID)(), ...note }),
         setLimits: (item, limits) => call("whim_set_limits", { item, ...limits }),
         setModel: (item, change) => call("whim_set_model", { item, ...change }),
         pauseAll: (why) => call("whim_pause_all", why),
@@ -59072,7 +59096,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _lib_store_client_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4472);
 /* harmony import */ var _lib_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9389);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7703);
-/* harmony import */ var _intake_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1233);
+/* harmony import */ var _intake_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(84);
 
 
 
@@ -59201,7 +59225,7 @@ function setOutputs(outputs) {
 
 /***/ }),
 
-/***/ 1233:
+/***/ 84:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -59495,57 +59519,108 @@ function width(text) {
     return /^\s*/.exec(text.replaceAll("\t", "    "))?.[0].length ?? 0;
 }
 
+;// CONCATENATED MODULE: ./actions/_lib/visible-text.js
+/**
+ * Text as a person sees it: without controls, direction changes, zero-width, tag and private characters, in which orders
+ * to a machine can hide, and without HTML's comments. Line ends of every kind become one.
+ */
+function visible_text_visible(text) {
+    return (text
+        .toWellFormed()
+        .replaceAll(/\u001B\[[0-9;?]{0,30}[ -/]?[@-~]/g, "")
+        .replaceAll(/\r\n?|[\u0085\u2028\u2029]/g, "\n")
+        // Colours of emoji need U+FE0F; one of it hides nothing.
+        .replaceAll(/(\p{Extended_Pictographic})\uFE0F/gu, "$1\uE000")
+        .replaceAll(/(?![\n\t\uE000])[\p{Cc}\p{Cf}\p{Co}\p{Default_Ignorable_Code_Point}\uFFF0-\uFFFF\u2800]/gu, "")
+        .replaceAll(/(\p{Extended_Pictographic})\uE000/gu, "$1\uFE0F")
+        .replaceAll("\uE000", "")
+        // Towers of marks cover the lines above and below.
+        .replaceAll(/(\p{M}{4})\p{M}+/gu, "$1")
+        // A blank in its place, so that what stood around it does not close up to another comment.
+        .replaceAll(/<!--[^]*?(?:-->|$)/g, " "));
+}
+
 ;// CONCATENATED MODULE: ./actions/_lib/outbound-text.js
+
 /**
  * Text of a model or a stranger on its way into a title, a comment or a pull request. It may say anything and do
- * nothing: notify nobody, close nothing, link nowhere, hide nothing. This one is for titles, which are no Markdown.
+ * nothing: notify nobody, close nothing, link nowhere, hide nothing. Each of these functions leaves what it has made as
+ * it is, so that a text may pass twice. This one is for titles, which are no Markdown.
  */
 function harmlessLine(text, most) {
-    return shortened(disarmed(text).replaceAll(/\s+/g, " ").trim(), most);
+    return settled(text, most, (now) => disarmed(oneLine(visible(now))));
 }
 /** The same for several lines of Markdown: HTML is shown instead of obeyed, links and images are shown as text. */
 function harmlessText(text, most) {
-    return shortened(escaped(disarmed(text)).trim(), most);
+    return settled(text, most, (now) => escaped(disarmed(visible(now))).trim());
 }
 /** One line of Markdown: in a list, a table's cell, a headline. */
 function harmlessInline(text, most) {
-    return shortened(escaped(disarmed(text)).replaceAll(/\s+/g, " ").trim(), most);
+    return settled(text, most, (now) => escaped(disarmed(oneLine(visible_text_visible(now)))));
 }
 /** For a table cell: one line, no column breaks, shown as code. */
 function harmlessCode(text, most) {
-    const line = shortened(stripped(text).replaceAll(/\s+/g, " ").replaceAll("`", "'").replaceAll("|", "\\|").trim(), most);
+    const line = shortened(oneLine(visible(text)).replaceAll("`", "'"), most).replaceAll("|", "\\|");
     return `\`${line === "" ? " " : line}\``;
 }
-/** `&` too: GitHub looks for mentions after `@&#x6f;ctocat` became text. */
-function escaped(text) {
-    return text
-        .replaceAll("&", "&amp;")
-        .replaceAll("<", "&lt;")
-        .replaceAll("](", "]\\(")
-        .replaceAll("]:", "]\\:")
-        .replaceAll("![", "!\\[");
+/** What a program printed, in a fence that it cannot close. Its end is kept: there stands what went wrong. */
+function harmlessBlock(text, most) {
+    const all = inert(visible(text)).trimEnd();
+    const shown = all.length <= most ? all : `…${all.slice(1 - most).toWellFormed()}`;
+    const longest = Math.max(2, ...Array.from(shown.matchAll(/`+/g), ([run]) => run.length));
+    const fence = "`".repeat(longest + 1);
+    return `${fence}text\n${shown}\n${fence}`;
 }
 const ZERO_WIDTH_SPACE = "\u200B";
 function disarmed(text) {
-    return (stripped(text)
+    return (inert(text)
         .replaceAll(/@(?=[A-Za-z0-9])/g, `@${ZERO_WIDTH_SPACE}`)
-        // References link issues to each other, and after "fixes" they close them.
-        .replaceAll(/(#|\bGH-)(?=\d)/gi, `$1${ZERO_WIDTH_SPACE}`)
-        .replaceAll(/(\/(?:issues|pull)\/)(?=\d)/gi, `$1${ZERO_WIDTH_SPACE}`)
-        .replaceAll(/^(\s*)\/(?=[a-z])/gim, `$1/${ZERO_WIDTH_SPACE}`));
+        // References link issues to each other, and after "fixes" they close them. Markdown takes a backslash away.
+        .replaceAll(/(#|\bGH\\?-)(?=\d)/gi, `$1${ZERO_WIDTH_SPACE}`)
+        .replaceAll(/(\/(?:issues|pull|discussions)\/)(?=\d)/gi, `$1${ZERO_WIDTH_SPACE}`)
+        // GitHub makes links of bare addresses too.
+        .replaceAll(/:(?=\/\/)/g, `:${ZERO_WIDTH_SPACE}`)
+        .replaceAll(/\bwww(?=\.)/gi, `$&${ZERO_WIDTH_SPACE}`)
+        // In a title too: a squashed merge makes it the commit's first line, and no check would run.
+        .replaceAll(/\[(?=(?:skip|no|ci|actions) (?:ci|actions|skip)\])/gi, `[${ZERO_WIDTH_SPACE}`)
+        .replaceAll(/\*\*\*(?=NO_CI\*\*\*)/gi, `***${ZERO_WIDTH_SPACE}`)
+        .replaceAll(/^([ \t]*(?:[a-z][a-z-]{0,30}-by|on-behalf-of|skip-checks))(?=[ \t]*:)/gim, `$1${ZERO_WIDTH_SPACE}`));
 }
-/** Without what people cannot see: controls, direction changes, zero width and tag characters. */
-function stripped(text) {
-    return text
-        .replaceAll(/<!--[^]*?(?:-->|$)/g, "")
-        .replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g, "")
-        .replaceAll(/[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]|[\u{E0000}-\u{E007F}]/gu, "");
+/** Bots read commands at the start of a line, in code as well. */
+function inert(text) {
+    return text.replaceAll(/^([ \t>*+-]*)\/(?=[a-z])/gim, `$1/${ZERO_WIDTH_SPACE}`);
+}
+/** `&` too: GitHub looks for mentions after `@&#x6f;ctocat` became text. */
+function escaped(text) {
+    return (text
+        .replaceAll(/&(?!(?:amp|lt);)/g, "&amp;")
+        .replaceAll("<", "&lt;")
+        .replaceAll("](", "]\\(")
+        .replaceAll("]:", "]\\:")
+        .replaceAll("![", "!\\[")
+        // A fence that is opened and never closed swallows everything that follows.
+        .replaceAll(/`{3,}|~{3,}/g, (run) => `\\${Array.from(run).join("\\")}`));
+}
+/** What was cut off is missing where it was the reason for something: the rest is looked at again, until nothing changes. */
+function settled(text, most, make) {
+    let now = shortened(make(text), most);
+    for (let turn = 0; turn < 5; turn += 1) {
+        const next = shortened(make(now), most);
+        if (next === now)
+            return now;
+        now = next;
+    }
+    return now.replaceAll(/[^\p{L}\p{N} ,.…]/gu, "");
+}
+function oneLine(text) {
+    return text.replaceAll(/\s+/g, " ").trim();
 }
 function shortened(text, most) {
     if (text.length <= most)
         return text;
-    // Not in the middle of a pair: half a character is a broken one.
-    return `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+    // Not in the middle of a pair, an entity or an escape: half of one is something else.
+    const cut = text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "");
+    return `${cut.replace(/(?:&[a-z]{0,3}|\\+|\s+)$/, "")}…`;
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/status-comment.js
@@ -59770,7 +59845,7 @@ function specFromIssue({ number, title, body }) {
     const text = body.replaceAll("\r\n", "\n").trim();
     const { tasks } = parseSpec(text);
     // The words in front keep a title like "T001: …" from being read as a task of the spec.
-    const heading = `# Issue #${number}: ${oneLine(title)}`;
+    const heading = `# Issue #${number}: ${spec_from_issue_oneLine(title)}`;
     const spec = tasks.length > 0
         ? `${heading}\n\n${text}\n`
         : `${heading}\n\n${oneTask({ number, title, body: text })}\n`;
@@ -59791,13 +59866,13 @@ function specFromIssue({ number, title, body }) {
 function oneTask({ number, title, body }) {
     const quoted = body === "" ? [] : ["", "The issue says:", "", ...body.split("\n").map((line) => `> ${line}`)];
     return [
-        `- [ ] ${oneLine(title)}`,
+        `- [ ] ${spec_from_issue_oneLine(title)}`,
         `  - What issue #${number} asks for is done, with a test where one is possible`,
         ...quoted,
     ].join("\n");
 }
 /** An open "<!--" in a title would hide the whole spec behind it. */
-function oneLine(text) {
+function spec_from_issue_oneLine(text) {
     return text.replaceAll(/\s+/g, " ").replaceAll("<!--", "<!- -").trim() || "Untitled";
 }
 

@@ -39043,7 +39043,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _lib_ralph_stop_signal_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7898);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2900);
 /* harmony import */ var _is_public_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3706);
-/* harmony import */ var _ralph_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7052);
+/* harmony import */ var _ralph_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9492);
 
 
 
@@ -39272,7 +39272,7 @@ async function isPublic(eventPath) {
 
 /***/ }),
 
-/***/ 7052:
+/***/ 9492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40452,7 +40452,64 @@ function inRepository(path, worktree) {
     return path?.startsWith(`${worktree}/`) === true ? path.slice(worktree.length + 1) : path;
 }
 
+;// CONCATENATED MODULE: ./actions/_lib/visible-text.js
+/**
+ * Text as a person sees it: without controls, direction changes, zero-width, tag and private characters, in which orders
+ * to a machine can hide, and without HTML's comments. Line ends of every kind become one.
+ */
+function visible(text) {
+    return (text
+        .toWellFormed()
+        .replaceAll(/\u001B\[[0-9;?]{0,30}[ -/]?[@-~]/g, "")
+        .replaceAll(/\r\n?|[\u0085\u2028\u2029]/g, "\n")
+        // Colours of emoji need U+FE0F; one of it hides nothing.
+        .replaceAll(/(\p{Extended_Pictographic})\uFE0F/gu, "$1\uE000")
+        .replaceAll(/(?![\n\t\uE000])[\p{Cc}\p{Cf}\p{Co}\p{Default_Ignorable_Code_Point}\uFFF0-\uFFFF\u2800]/gu, "")
+        .replaceAll(/(\p{Extended_Pictographic})\uE000/gu, "$1\uFE0F")
+        .replaceAll("\uE000", "")
+        // Towers of marks cover the lines above and below.
+        .replaceAll(/(\p{M}{4})\p{M}+/gu, "$1")
+        // A blank in its place, so that what stood around it does not close up to another comment.
+        .replaceAll(/<!--[^]*?(?:-->|$)/g, " "));
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/commit-text.js
+
+/** Each turn takes something away; what needs more turns than this was made to need them. */
+const MOST_TURNS = 10;
+/**
+ * The sanitiser for commit messages. There is no Markdown in them, and nothing invisible may be put in, since they are
+ * read with git for years: what would act is taken away instead. Leaves what it has made as it is.
+ */
+function harmlessCommitText(text, most) {
+    let now = visible(text).slice(0, most).toWellFormed();
+    for (let turn = 0; turn < MOST_TURNS; turn += 1) {
+        const next = inert(now).slice(0, most).toWellFormed().trim();
+        if (next === now)
+            return now;
+        now = next;
+    }
+    return now.replaceAll(/[^\p{L}\p{N}\s.,]/gu, "").trim();
+}
+function inert(text) {
+    return (text
+        .replaceAll(/[a-z]{0,10}:\/\/\S*/gi, "")
+        // A mention would call somebody, and "fixes #5" would close an issue that nobody asked to close.
+        .replaceAll(/[@#]+(?=[\p{L}\p{N}_])/gu, "")
+        .replaceAll(/\bGH-(?=\d)/gi, "")
+        // With these words in the last commit no check of the pull request runs.
+        .replaceAll(/\[((?:skip|no|ci|actions) (?:ci|actions|skip))\]/gi, "$1")
+        .replaceAll(/\*\*\*(?=NO_CI\*\*\*)/gi, "")
+        // Who wrote and who signed is said by the commit itself.
+        .replaceAll(/^[ \t]*(?=(?:[a-z][a-z-]{0,30}-by|on-behalf-of|skip-checks)[ \t]*:)/gim, "> ")
+        .replaceAll(/[ \t]+/g, " ")
+        .replaceAll(/ ?\n ?/g, "\n")
+        .replaceAll(/\n{3,}/g, "\n\n")
+        .trim());
+}
+
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/commit-message.js
+
 const KINDS = [
     ["fix", /^(?:fix|repair|correct|resolve|prevent|stop|handle)\b|\bbugs?\b|\bcrash/i],
     ["test", /^(?:test|cover)\b|^(?:add|write|extend)\b.{0,30}\btests?\b/i],
@@ -40472,16 +40529,8 @@ function commitMessage(task, total) {
     const subject = stated ? text : `${kind}: ${lowerFirst(text)}`;
     return `${shorten(subject)}\n\nTask ${task.index} of ${total}: ${text}\n`;
 }
-// A mention would call somebody, and "fixes #5" would close an issue that nobody asked to close.
 function harmless(text) {
-    return text
-        .replaceAll(/https?:\/\/\S+/gi, "")
-        .replaceAll(/\bGH-(?=\d)/gi, "")
-        .replaceAll(/\p{C}/gu, "")
-        .replaceAll(/[@#](?=[\p{L}\p{N}_])/gu, "")
-        .replaceAll(/\s+/g, " ")
-        .trim()
-        .replace(/[.\s]+$/, "");
+    return harmlessCommitText(text.replaceAll(/\s+/g, " "), 10_000).replace(/[.\s]+$/, "");
 }
 // "API" and "README" keep their capitals.
 function lowerFirst(text) {

@@ -15834,6 +15834,8 @@ function explain(error) {
     return parts.join(": ") || "unknown error";
 }
 
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: ../../node_modules/@supabase/supabase-js/dist/tracingRegistry.mjs
 //#region src/lib/tracingRegistry.ts
 const EXTRACTOR_KEY = Symbol.for("@supabase/supabase-js.traceContextExtractor");
@@ -25016,6 +25018,7 @@ function gaveUp(what, last, attempts) {
 
 
 
+
 /** The store behind a Supabase address: hosted, self-hosted or embedded. */
 function openStore({ url, key, roleKey, clock = systemClock, timeoutMs = 10_000, }) {
     if (!/^https?:\/\/[^/]/.test(url) || !URL.canParse(url)) {
@@ -25055,13 +25058,13 @@ function openStore({ url, key, roleKey, clock = systemClock, timeoutMs = 10_000,
         learn: (lease, learnings) => call("whim_learn", { ...lease, learnings }),
         recall: (lease, question) => call("whim_recall", { ...lease, ...question }),
         cancel: (item, why) => call("whim_cancel", { item, ...why }),
-        requeue: (item, why) => call("whim_requeue", { item, ...why }),
+        requeue: (item, why) => call("whim_requeue", { item, key: (0,external_node_crypto_namespaceObject.randomUUID)(), ...why }),
         approve: (item, approval) => call("whim_approve", { item, ...approval }),
         answer: (item, text) => call("whim_answer", { item, ...text }),
         setPriority: (item, change) => call("whim_set_priority", { item, ...change }),
         pause: (item, why) => call("whim_pause", { item, ...why }),
         resume: (item, why) => call("whim_resume", { item, ...why }),
-        note: (item, note) => call("whim_note", { item, ...note }),
+        note: (item, note) => call("whim_note", { item, key: (0,external_node_crypto_namespaceObject.randomUUID)(), ...note }),
         setLimits: (item, limits) => call("whim_set_limits", { item, ...limits }),
         setModel: (item, change) => call("whim_set_model", { item, ...change }),
         pauseAll: (why) => call("whim_pause_all", why),

@@ -59371,6 +59371,15 @@ function pullRequestOf(found) {
         body: found.body ?? "",
     };
 }
+function knownPullRequestOf(found) {
+    const closed = found.merged_at === null ? "closed" : "merged";
+    return {
+        ...pullRequestOf(found),
+        state: found.state === "open" ? "open" : closed,
+        base: found.base.ref,
+        nodeId: found.node_id,
+    };
+}
 
 ;// CONCATENATED MODULE: ./actions/_lib/github/retry.js
 
@@ -59515,6 +59524,18 @@ function openGitHub(options) {
         async openPullRequestOf(branch) {
             const [first] = await read("pull-requests", () => octokit.pulls.list({ ...at, state: "open", head: `${owner}:${branch}` }));
             return first === undefined ? null : pullRequestOf(first);
+        },
+        async pullRequestsOf(branch) {
+            const found = await read("pull-requests", () => octokit.pulls.list({ ...at, state: "all", head: `${owner}:${branch}`, per_page: 100 }));
+            return found.map(knownPullRequestOf);
+        },
+        async setDraft({ nodeId }, draft) {
+            const mutation = draft ? "convertPullRequestToDraft" : "markPullRequestReadyForReview";
+            const query = `mutation($id: ID!) { ${mutation}(input: { pullRequestId: $id }) { clientMutationId } }`;
+            await write("pull-requests", async () => ({
+                status: 200,
+                data: await octokit.graphql(query, { id: nodeId }),
+            }));
         },
         async createPullRequest({ head, base, title, body, draft }) {
             return pullRequestOf(await writeOnce("pull-requests", () => octokit.pulls.create({ ...at, head, base, title, body, draft })));
@@ -59805,6 +59826,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ openStore)
 });
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ../../node_modules/@supabase/supabase-js/dist/tracingRegistry.mjs
 //#region src/lib/tracingRegistry.ts
 const EXTRACTOR_KEY = Symbol.for("@supabase/supabase-js.traceContextExtractor");
@@ -68794,6 +68817,7 @@ function gaveUp(what, last, attempts) {
 
 
 
+
 /** The store behind a Supabase address: hosted, self-hosted or embedded. */
 function openStore({ url, key, roleKey, clock = _lib_clock/* systemClock */.m, timeoutMs = 10_000, }) {
     if (!/^https?:\/\/[^/]/.test(url) || !URL.canParse(url)) {
@@ -68833,13 +68857,13 @@ function openStore({ url, key, roleKey, clock = _lib_clock/* systemClock */.m, t
         learn: (lease, learnings) => call("whim_learn", { ...lease, learnings }),
         recall: (lease, question) => call("whim_recall", { ...lease, ...question }),
         cancel: (item, why) => call("whim_cancel", { item, ...why }),
-        requeue: (item, why) => call("whim_requeue", { item, ...why }),
+        requeue: (item, why) => call("whim_requeue", { item, key: (0,external_node_crypto_.randomUUID)(), ...why }),
         approve: (item, approval) => call("whim_approve", { item, ...approval }),
         answer: (item, text) => call("whim_answer", { item, ...text }),
         setPriority: (item, change) => call("whim_set_priority", { item, ...change }),
         pause: (item, why) => call("whim_pause", { item, ...why }),
         resume: (item, why) => call("whim_resume", { item, ...why }),
-        note: (item, note) => call("whim_note", { item, ...note }),
+        note: (item, note) => call("whim_note", { item, key: (0,external_node_crypto_.randomUUID)(), ...note }),
         setLimits: (item, limits) => call("whim_set_limits", { item, ...limits }),
         setModel: (item, change) => call("whim_set_model", { item, ...change }),
         pauseAll: (why) => call("whim_pause_all", why),
@@ -69130,7 +69154,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8113);
 /* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9726);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9230);
-/* harmony import */ var _worker_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9386);
+/* harmony import */ var _worker_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(171);
 
 
 
@@ -69160,6 +69184,7 @@ await (0,_lib_run_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .e)(async () => {
         jobMinutes: inputs.jobMinutes,
         store: inputs.store,
         workerWorkflow: inputs.workerWorkflow,
+        secrets: [inputs.githubToken, inputs.store.key, inputs.store.roleKey ?? "", inputs.credential.value],
         token: inputs.githubToken,
         claude: { command: inputs.claudeCommand, searchPath: env.searchPath },
         sandbox: { mode: inputs.sandbox, egress: inputs.egress, read: inputs.read, setup: inputs.setup },
@@ -69405,7 +69430,7 @@ function readState() {
 
 /***/ }),
 
-/***/ 9386:
+/***/ 171:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -69473,57 +69498,108 @@ function explainNoClaim({ reason, notBefore }) {
     return REASONS[reason] + (notBefore === null ? "" : ` (until ${notBefore})`);
 }
 
+;// CONCATENATED MODULE: ./actions/_lib/visible-text.js
+/**
+ * Text as a person sees it: without controls, direction changes, zero-width, tag and private characters, in which orders
+ * to a machine can hide, and without HTML's comments. Line ends of every kind become one.
+ */
+function visible(text) {
+    return (text
+        .toWellFormed()
+        .replaceAll(/\u001B\[[0-9;?]{0,30}[ -/]?[@-~]/g, "")
+        .replaceAll(/\r\n?|[\u0085\u2028\u2029]/g, "\n")
+        // Colours of emoji need U+FE0F; one of it hides nothing.
+        .replaceAll(/(\p{Extended_Pictographic})\uFE0F/gu, "$1\uE000")
+        .replaceAll(/(?![\n\t\uE000])[\p{Cc}\p{Cf}\p{Co}\p{Default_Ignorable_Code_Point}\uFFF0-\uFFFF\u2800]/gu, "")
+        .replaceAll(/(\p{Extended_Pictographic})\uE000/gu, "$1\uFE0F")
+        .replaceAll("\uE000", "")
+        // Towers of marks cover the lines above and below.
+        .replaceAll(/(\p{M}{4})\p{M}+/gu, "$1")
+        // A blank in its place, so that what stood around it does not close up to another comment.
+        .replaceAll(/<!--[^]*?(?:-->|$)/g, " "));
+}
+
 ;// CONCATENATED MODULE: ./actions/_lib/outbound-text.js
+
 /**
  * Text of a model or a stranger on its way into a title, a comment or a pull request. It may say anything and do
- * nothing: notify nobody, close nothing, link nowhere, hide nothing. This one is for titles, which are no Markdown.
+ * nothing: notify nobody, close nothing, link nowhere, hide nothing. Each of these functions leaves what it has made as
+ * it is, so that a text may pass twice. This one is for titles, which are no Markdown.
  */
 function harmlessLine(text, most) {
-    return shortened(disarmed(text).replaceAll(/\s+/g, " ").trim(), most);
+    return settled(text, most, (now) => disarmed(oneLine(visible(now))));
 }
 /** The same for several lines of Markdown: HTML is shown instead of obeyed, links and images are shown as text. */
 function harmlessText(text, most) {
-    return shortened(escaped(disarmed(text)).trim(), most);
+    return settled(text, most, (now) => escaped(disarmed(visible(now))).trim());
 }
 /** One line of Markdown: in a list, a table's cell, a headline. */
 function harmlessInline(text, most) {
-    return shortened(escaped(disarmed(text)).replaceAll(/\s+/g, " ").trim(), most);
+    return settled(text, most, (now) => escaped(disarmed(oneLine(visible(now)))));
 }
 /** For a table cell: one line, no column breaks, shown as code. */
 function harmlessCode(text, most) {
-    const line = shortened(stripped(text).replaceAll(/\s+/g, " ").replaceAll("`", "'").replaceAll("|", "\\|").trim(), most);
+    const line = shortened(oneLine(visible(text)).replaceAll("`", "'"), most).replaceAll("|", "\\|");
     return `\`${line === "" ? " " : line}\``;
 }
-/** `&` too: GitHub looks for mentions after `@&#x6f;ctocat` became text. */
-function escaped(text) {
-    return text
-        .replaceAll("&", "&amp;")
-        .replaceAll("<", "&lt;")
-        .replaceAll("](", "]\\(")
-        .replaceAll("]:", "]\\:")
-        .replaceAll("![", "!\\[");
+/** What a program printed, in a fence that it cannot close. Its end is kept: there stands what went wrong. */
+function harmlessBlock(text, most) {
+    const all = inert(visible(text)).trimEnd();
+    const shown = all.length <= most ? all : `…${all.slice(1 - most).toWellFormed()}`;
+    const longest = Math.max(2, ...Array.from(shown.matchAll(/`+/g), ([run]) => run.length));
+    const fence = "`".repeat(longest + 1);
+    return `${fence}text\n${shown}\n${fence}`;
 }
 const ZERO_WIDTH_SPACE = "\u200B";
 function disarmed(text) {
-    return (stripped(text)
+    return (inert(text)
         .replaceAll(/@(?=[A-Za-z0-9])/g, `@${ZERO_WIDTH_SPACE}`)
-        // References link issues to each other, and after "fixes" they close them.
-        .replaceAll(/(#|\bGH-)(?=\d)/gi, `$1${ZERO_WIDTH_SPACE}`)
-        .replaceAll(/(\/(?:issues|pull)\/)(?=\d)/gi, `$1${ZERO_WIDTH_SPACE}`)
-        .replaceAll(/^(\s*)\/(?=[a-z])/gim, `$1/${ZERO_WIDTH_SPACE}`));
+        // References link issues to each other, and after "fixes" they close them. Markdown takes a backslash away.
+        .replaceAll(/(#|\bGH\\?-)(?=\d)/gi, `$1${ZERO_WIDTH_SPACE}`)
+        .replaceAll(/(\/(?:issues|pull|discussions)\/)(?=\d)/gi, `$1${ZERO_WIDTH_SPACE}`)
+        // GitHub makes links of bare addresses too.
+        .replaceAll(/:(?=\/\/)/g, `:${ZERO_WIDTH_SPACE}`)
+        .replaceAll(/\bwww(?=\.)/gi, `$&${ZERO_WIDTH_SPACE}`)
+        // In a title too: a squashed merge makes it the commit's first line, and no check would run.
+        .replaceAll(/\[(?=(?:skip|no|ci|actions) (?:ci|actions|skip)\])/gi, `[${ZERO_WIDTH_SPACE}`)
+        .replaceAll(/\*\*\*(?=NO_CI\*\*\*)/gi, `***${ZERO_WIDTH_SPACE}`)
+        .replaceAll(/^([ \t]*(?:[a-z][a-z-]{0,30}-by|on-behalf-of|skip-checks))(?=[ \t]*:)/gim, `$1${ZERO_WIDTH_SPACE}`));
 }
-/** Without what people cannot see: controls, direction changes, zero width and tag characters. */
-function stripped(text) {
-    return text
-        .replaceAll(/<!--[^]*?(?:-->|$)/g, "")
-        .replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g, "")
-        .replaceAll(/[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]|[\u{E0000}-\u{E007F}]/gu, "");
+/** Bots read commands at the start of a line, in code as well. */
+function inert(text) {
+    return text.replaceAll(/^([ \t>*+-]*)\/(?=[a-z])/gim, `$1/${ZERO_WIDTH_SPACE}`);
+}
+/** `&` too: GitHub looks for mentions after `@&#x6f;ctocat` became text. */
+function escaped(text) {
+    return (text
+        .replaceAll(/&(?!(?:amp|lt);)/g, "&amp;")
+        .replaceAll("<", "&lt;")
+        .replaceAll("](", "]\\(")
+        .replaceAll("]:", "]\\:")
+        .replaceAll("![", "!\\[")
+        // A fence that is opened and never closed swallows everything that follows.
+        .replaceAll(/`{3,}|~{3,}/g, (run) => `\\${Array.from(run).join("\\")}`));
+}
+/** What was cut off is missing where it was the reason for something: the rest is looked at again, until nothing changes. */
+function settled(text, most, make) {
+    let now = shortened(make(text), most);
+    for (let turn = 0; turn < 5; turn += 1) {
+        const next = shortened(make(now), most);
+        if (next === now)
+            return now;
+        now = next;
+    }
+    return now.replaceAll(/[^\p{L}\p{N} ,.…]/gu, "");
+}
+function oneLine(text) {
+    return text.replaceAll(/\s+/g, " ").trim();
 }
 function shortened(text, most) {
     if (text.length <= most)
         return text;
-    // Not in the middle of a pair: half a character is a broken one.
-    return `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+    // Not in the middle of a pair, an entity or an escape: half of one is something else.
+    const cut = text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "");
+    return `${cut.replace(/(?:&[a-z]{0,3}|\\+|\s+)$/, "")}…`;
 }
 
 ;// CONCATENATED MODULE: ./actions/worker/ending.js
@@ -69557,52 +69633,695 @@ function ended(category, retryable, label, headline, next) {
 
 // EXTERNAL MODULE: ./actions/_lib/github/errors.js
 var github_errors = __nccwpck_require__(7530);
+;// CONCATENATED MODULE: ./actions/_lib/secrets/known-needles.js
+/** Shorter ones stand in ordinary text by chance. */
+const SHORTEST = 8;
+/**
+ * What is looked for when `value` must not leave: every long piece of it in every spelling people and programs give to
+ * bytes. Only letters and digits count, in lower case, so that one form covers `%73%6b`, `73 6b` and `73:6B`, base64 and
+ * its URL form, and a value that was cut in pieces by quotes, line ends or zero bytes.
+ */
+function needlesOf(value, secret) {
+    const body = secretPart(value);
+    return formsOf(body).flatMap(({ form, text, piece }) => {
+        const run = letters(text);
+        if (run.length < SHORTEST)
+            return [];
+        const length = Math.min(piece, run.length);
+        return Array.from({ length: run.length - length + 1 }, (_, at) => run.slice(at, at + length))
+            .filter(isTelling)
+            .map((needle) => ({ secret, form, text: needle }));
+    });
+}
+/** What anybody may know is cut off: it stands in documentation, and in every other token of the same kind. */
+function secretPart(value) {
+    const trimmed = value.trim();
+    if (/-----BEGIN [A-Z ]+-----/.test(trimmed)) {
+        // The first bytes of a key say what kind it is.
+        return letters(trimmed.replaceAll(/-----[A-Z ]+-----/g, ""), false).slice(64);
+    }
+    if (trimmed.includes("eyJ") && trimmed.split(".").length >= 3)
+        return trimmed.slice(trimmed.lastIndexOf(".") + 1);
+    const url = /^[a-z][a-z0-9+.-]*:\/\//i.test(trimmed) && URL.canParse(trimmed) ? new URL(trimmed) : null;
+    if (url !== null)
+        return url.password === "" ? url.pathname + url.search : unescaped(url.password);
+    const body = trimmed.replace(/^(?:sk-ant-[a-z]+\d*-|sk-proj-|github_pat_|gh[a-z]_|sb_[a-z]+_|sbp_|glpat-|npm_)/, "");
+    return letters(body).length < SHORTEST ? trimmed : body;
+}
+/** `piece` is the length of a fragment that is found: twelve to sixteen characters of the secret in each spelling. */
+function formsOf(value) {
+    const bytes = Buffer.from(value);
+    const each = (spell) => [...bytes].map(spell).join(" ");
+    return [
+        { form: "", text: value, piece: 16 },
+        { form: "reversed", text: Array.from(value).toReversed().join(""), piece: 16 },
+        { form: "URL-encoded", text: encodeURIComponent(value), piece: 16 },
+        ...[0, 1, 2].map((before) => ({ form: "base64", text: base64(bytes, before), piece: 16 })),
+        { form: "hexadecimal", text: bytes.toString("hex"), piece: 24 },
+        { form: "hexadecimal", text: each((byte) => `x${hex(byte)}`), piece: 36 },
+        { form: "hexadecimal", text: each((byte) => `0x${hex(byte)}`), piece: 48 },
+        { form: "escaped", text: each((byte) => `u00${hex(byte)}`), piece: 60 },
+        { form: "character codes", text: each(String), piece: 28 },
+        { form: "character codes", text: each((byte) => byte.toString(8).padStart(3, "0")), piece: 36 },
+    ];
+}
+function hex(byte) {
+    return byte.toString(16).padStart(2, "0");
+}
+/** The same bytes have three forms, by what stands before them; characters that depend on the neighbours are left out. */
+function base64(bytes, before) {
+    const text = Buffer.concat([Buffer.alloc(before), bytes])
+        .toString("base64")
+        .replaceAll("=", "");
+    const end = (before + bytes.length) % 3 === 0 ? text.length : text.length - 1;
+    return text.slice(before === 0 ? 0 : before + 1, end);
+}
+function unescaped(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text; // a stray percent sign is part of the password
+    }
+}
+function letters(text, folded = true) {
+    const kept = text.replaceAll(/[^A-Za-z0-9]/g, "");
+    return folded ? kept.toLowerCase() : kept;
+}
+/** Rows of zeros and the like are everywhere. */
+function isTelling(text) {
+    return new Set(text).size >= Math.min(5, text.length / 2);
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/secrets/known-matcher.js
+
+/** The tail of a needle that the rolling number is made of. */
+const TAIL = 8;
+const FILTER_BITS = 20;
+const RING = 128;
+/** Letters and digits, folded to lower case; everything else is 0 and does not count. */
+const FOLDED = Uint8Array.from({ length: 128 }, (_, code) => {
+    const char = String.fromCharCode(code);
+    return /[A-Za-z0-9]/.test(char) ? char.toLowerCase().charCodeAt(0) : 0;
+});
+/**
+ * One pass over the text whatever the number of secrets: a rolling number of the last eight letters and digits, a bit
+ * table that lets nearly nothing through, and a full comparison for what passes.
+ */
+function knownSecrets(known) {
+    const needles = known.flatMap((value, secret) => needlesOf(value, secret));
+    const filter = new Uint8Array(1 << (FILTER_BITS - 3));
+    const byTail = new Map();
+    for (const needle of needles) {
+        const hash = Buffer.from(needle.text.slice(-TAIL)).reduce(rolled, 0);
+        const bit = bitOf(hash);
+        filter[bit >> 3] = (filter[bit >> 3] ?? 0) | (1 << (bit & 7));
+        byTail.set(hash, (byTail.get(hash) ?? []).concat(needle));
+    }
+    return () => matcher(filter, byTail);
+}
+function matcher(filter, byTail) {
+    const codes = new Uint8Array(RING);
+    const places = new Float64Array(RING);
+    let count = 0;
+    let seen = 0;
+    let hash = 0;
+    return {
+        push(piece, onHit) {
+            if (byTail.size === 0)
+                return;
+            const isText = typeof piece === "string";
+            for (let at = 0; at < piece.length; at += 1) {
+                const raw = isText ? piece.charCodeAt(at) : piece[at];
+                const code = raw < 128 ? FOLDED[raw] : 0;
+                if (code === 0)
+                    continue;
+                codes[count % RING] = code;
+                places[count % RING] = seen + at;
+                count += 1;
+                // Four bits a letter: after eight more it has left the 32 bits, so the last eight are all that counts.
+                hash = rolled(hash, code);
+                const bit = bitOf(hash);
+                if ((filter[bit >> 3] & (1 << (bit & 7))) === 0)
+                    continue;
+                for (const { secret, form, text } of byTail.get(hash) ?? [])
+                    if (endsWith(text))
+                        onHit({
+                            secret,
+                            form,
+                            start: places[(count - text.length) % RING],
+                            end: seen + at + 1,
+                        });
+            }
+            seen += piece.length;
+        },
+    };
+    function endsWith(text) {
+        if (text.length > count)
+            return false;
+        for (let back = 1; back <= text.length; back += 1)
+            if (codes[(count - back) % RING] !== text.charCodeAt(text.length - back))
+                return false;
+        return true;
+    }
+}
+function rolled(hash, code) {
+    return ((hash << 4) ^ Math.imul(code, 0x9e3779)) >>> 0;
+}
+function bitOf(hash) {
+    return Math.imul(hash, 0x9e3779b1) >>> (32 - FILTER_BITS);
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/secrets/token-patterns.js
+function token(kind, body, ...hints) {
+    return { kind, hints, regex: new RegExp(`(?<![A-Za-z0-9])${body}`, "g") };
+}
+/**
+ * Tokens that say what they are. Rules that only guess ("something long after the word secret") are left out on
+ * purpose: a refusal must be right. Read from the issuers' documentation and the rules of gitleaks and secretlint;
+ * their packages were weighed and not taken, because they miss Anthropic's and Supabase's newer formats and bring guesses.
+ */
+const TOKEN_PATTERNS = [
+    token("an Anthropic credential", "sk-ant-[a-z]{2,12}\\d{0,3}-[A-Za-z0-9_-]{20,400}", "sk-ant-"),
+    token("a Supabase secret key", "sb_secret_[A-Za-z0-9_-]{16,200}", "sb_secret_"),
+    token("a Supabase access token", "sbp_(?:[a-z0-9]{2,5}_)?[0-9a-f]{40}", "sbp_"),
+    {
+        ...token("a Supabase key with a privileged role", "eyJ[A-Za-z0-9_-]{8,2000}\\.eyJ[A-Za-z0-9_-]{8,4000}\\.[A-Za-z0-9_-]{20,1500}", "eyJ"),
+        isSecret: isPrivilegedJwt,
+    },
+    token("a GitHub token", "gh[pousr]_[A-Za-z0-9_.-]{36,2000}", "ghp_", "gho_", "ghu_", "ghs_", "ghr_"),
+    token("a GitHub token", "github_pat_[A-Za-z0-9_]{36,300}", "github_pat_"),
+    token("a GitLab token", "gl(?:pat|dt|rt|ptt|cbt|soat)-[A-Za-z0-9_.-]{20,300}", "glpat-", "gldt-", "glrt-", "glptt-", "glcbt-", "glsoat-"),
+    token("an AWS access key", "(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}(?![A-Za-z0-9])", "AKIA", "ASIA", "ABIA", "ACCA"),
+    token("an AWS secret key", "[Aa][Ww][Ss]_?[Ss][Ee][Cc][Rr][Ee][Tt]_?[Aa][Cc][Cc][Ee][Ss][Ss]_?[Kk][Ee][Yy][\"'\\s]{0,5}[:=][\"'\\s]{0,5}[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+])", "aws", "AWS", "Aws"),
+    token("a Google API key", "AIza[A-Za-z0-9_-]{35}(?![A-Za-z0-9_-])", "AIza"),
+    token("a Google OAuth secret", "GOCSPX-[A-Za-z0-9_-]{28}", "GOCSPX-"),
+    token("a Google OAuth token", "ya29\\.[A-Za-z0-9_-]{40,1000}", "ya29."),
+    token("a Slack token", "xox[abeoprs]-[A-Za-z0-9-]{20,300}", "xoxa-", "xoxb-", "xoxe-", "xoxo-", "xoxp-", "xoxr-", "xoxs-"),
+    token("a Slack token", "xapp-\\d-[A-Za-z0-9-]{30,300}", "xapp-"),
+    token("a Slack webhook", "hooks\\.slack\\.com/(?:services|workflows)/[A-Za-z0-9/]{40,100}", "hooks.slack.com"),
+    token("a Discord webhook", "discord(?:app)?\\.com/api/webhooks/\\d{17,20}/[A-Za-z0-9_-]{60,100}", "/api/webhooks/"),
+    token("a Telegram bot token", "\\d{8,10}:AA[A-Za-z0-9_-]{33}(?![A-Za-z0-9_-])", ":AA"),
+    token("an npm token", "npm_[A-Za-z0-9]{36}(?![A-Za-z0-9])", "npm_"),
+    token("an npm token", "_authToken\\s{0,3}=\\s{0,3}[\"']?[A-Za-z0-9+/_=-]{20,400}", "_authToken"),
+    token("a PyPI token", "pypi-AgEIcHlwaS5vcmc[A-Za-z0-9_-]{50,1000}", "pypi-AgEI"),
+    token("a RubyGems key", "rubygems_[0-9a-f]{48}", "rubygems_"),
+    token("a Docker token", "dckr_(?:pat|oat)_[A-Za-z0-9_-]{27,100}", "dckr_"),
+    token("an OpenAI key", "sk-(?:proj|svcacct|admin)-[A-Za-z0-9_-]{40,300}", "sk-proj-", "sk-svcacct-", "sk-admin-"),
+    token("an OpenAI key", "sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}", "T3BlbkFJ"),
+    token("a Hugging Face token", "hf_[A-Za-z0-9]{34}(?![A-Za-z0-9])", "hf_"),
+    token("a Stripe key", "[sr]k_live_[A-Za-z0-9]{20,250}", "k_live_"),
+    token("a SendGrid key", "SG\\.[A-Za-z0-9_-]{22}\\.[A-Za-z0-9_-]{43}", "SG."),
+    token("a DigitalOcean token", "do[opr]_v1_[0-9a-f]{64}", "_v1_"),
+    token("a Shopify token", "shp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}", "shpat_", "shpca_", "shppa_", "shpss_"),
+    token("a Linear key", "lin_(?:api|oauth)_[A-Za-z0-9]{40,64}", "lin_"),
+    token("a Notion token", "ntn_[A-Za-z0-9]{40,60}", "ntn_"),
+    token("a Grafana token", "gl(?:sa_[A-Za-z0-9]{32}_[0-9a-f]{8}|c_eyJ[A-Za-z0-9+/=]{40,400})", "glsa_", "glc_eyJ"),
+    token("a HashiCorp Vault token", "hv[sbr]\\.[A-Za-z0-9_-]{90,400}", "hvs.", "hvb.", "hvr."),
+    token("a Terraform token", "[A-Za-z0-9]{14}\\.atlasv1\\.[A-Za-z0-9_-]{60,100}", ".atlasv1."),
+    token("a Databricks token", "dapi[0-9a-f]{32}(?![0-9a-f])", "dapi"),
+    token("a Doppler token", "dp\\.(?:pt|st|ct|sa)\\.[A-Za-z0-9._-]{40,100}", "dp.pt.", "dp.st.", "dp.ct.", "dp.sa."),
+    token("a PlanetScale token", "pscale_(?:tkn|pw|oauth)_[A-Za-z0-9_.=-]{32,64}", "pscale_"),
+    token("a Netlify token", "nfp_[A-Za-z0-9]{36}", "nfp_"),
+    token("a Postman key", "PMAK-[0-9a-f]{24}-[0-9a-f]{34}", "PMAK-"),
+    token("an Atlassian token", "ATATT3[A-Za-z0-9_=-]{100,300}", "ATATT3"),
+    token("an Azure storage key", "AccountKey=[A-Za-z0-9+/]{86}==", "AccountKey="),
+    token("an age key", "AGE-SECRET-KEY-1[A-Z0-9]{58}", "AGE-SECRET-KEY-1"),
+    {
+        kind: "a private key",
+        hints: ["PRIVATE KEY"],
+        // The header alone stands in every library that reads keys.
+        regex: /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----[\s"'`,+\\nr]{1,200}[A-Za-z0-9+/]{30}(?:[A-Za-z0-9+/=\s"'`,\\-]{0,4000}?-----END [A-Z0-9 ]{0,40}-----|[A-Za-z0-9+/=\\]{0,4000})/g,
+    },
+    {
+        ...token("an address with a password", "(?:postgres(?:ql)?|mysql|mariadb|mongodb|rediss?|amqps?|https?)(?:\\+[a-z]{2,10})?://[^\\s:@/\"'`<>{}$]{1,100}:[^\\s:@/\"'`<>{}$]{12,200}@[A-Za-z0-9.-]{4,253}", "://"),
+        // A generated password has both; "somepassword" is somebody's example.
+        isSecret: (found) => /:[^:@]*\d[^:@]*@/.test(found) &&
+            /:[^:@/]*[A-Za-z][^:@]*@/.test(found) &&
+            !/@(?:localhost|127\.|0\.0\.0\.0|(?:host|db)(?![\w.-])|[\w.-]*\bexample\b)/i.test(found),
+    },
+];
+/** Publishable keys are JWTs too and may be shown; one that a database obeys may not. */
+function isPrivilegedJwt(found) {
+    const payload = Buffer.from(found.split(".")[1] ?? "", "base64url").toString("utf8");
+    return /"role"\s*:\s*"(?:service_role|postgres|supabase_\w+|whim_\w+)"/.test(payload);
+}
+/** Words of documentation, and the key that every Azure emulator has. */
+const PUBLIC = /example|placeholder|redacted|your[_-]|Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/i;
+/** `ghp_xxxxxxxxxxxx`, `sk-ant-api03-...`: a place where a token would stand. */
+function isPlaceholder(found) {
+    return PUBLIC.test(found) || /([xX0*.])\1{15}/.test(found);
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/secrets/secret-scan.js
+
+
+
+/** Expressions look at so much at a time, and at the end of it again with what follows: longer than any token. */
+const WINDOW = 256 << 10;
+const OVERLAP = 8 << 10;
+/** Looks for the exact values in `known`, however spelt, and for everybody's tokens by their form. */
+function secretScan(known) {
+    const values = [...new Set(known.filter((value) => value.trim() !== ""))];
+    const newMatcher = knownSecrets(values);
+    const digests = values.map((value) => digestOf(value));
+    function stream() {
+        const matcher = newMatcher();
+        const found = new Map();
+        const lines = lineCounter();
+        let text = "";
+        let offset = 0;
+        const report = (span) => {
+            const line = lines.of(span.start);
+            const key = `${span.digest} ${line}`;
+            if (!found.has(key))
+                found.set(key, { kind: span.kind, line, digest: span.digest });
+        };
+        const look = (isLast) => {
+            for (const span of patternsIn(text)) {
+                // What touches the window's edge may be half of something: the next or the last look had all of it.
+                if ((offset > 0 && span.start === 0) || (!isLast && span.end === text.length))
+                    continue;
+                report({ ...span, start: span.start + offset });
+            }
+            const kept = isLast ? 0 : Math.min(OVERLAP, text.length);
+            offset += text.length - kept;
+            text = text.slice(text.length - kept);
+        };
+        return {
+            push(chunk) {
+                lines.push(chunk);
+                matcher.push(chunk, ({ secret, form, start, end }) => report({ start, end, kind: kindOf(form), digest: digests[secret] ?? "" }));
+                for (let at = 0; at < chunk.length; at += WINDOW) {
+                    text += chunk.toString("latin1", at, Math.min(at + WINDOW, chunk.length));
+                    if (text.length >= WINDOW)
+                        look(false);
+                }
+            },
+            end() {
+                look(true);
+                return [...found.values()].toSorted((one, other) => one.line - other.line);
+            },
+        };
+    }
+    return {
+        stream,
+        find(content) {
+            const scan = stream();
+            scan.push(typeof content === "string" ? Buffer.from(content) : content);
+            return scan.end();
+        },
+        redact(text) {
+            const spans = patternsIn(text);
+            newMatcher().push(text, ({ secret, form, start, end }) => spans.push({ start, end, kind: kindOf(form), digest: digests[secret] ?? "" }));
+            return redacted(text, spans);
+        },
+    };
+}
+function kindOf(form) {
+    return `a secret of this job${form === "" ? "" : ` (${form})`}`;
+}
+/** UTF-16 is read as if its zero bytes were not there; a place in it is then only roughly right. */
+function patternsIn(given) {
+    const text = given.includes("\0") ? given.replaceAll("\0", "") : given;
+    return TOKEN_PATTERNS.flatMap(({ kind, hints, regex, isSecret }) => hints.some((hint) => text.includes(hint))
+        ? [...text.matchAll(regex)]
+            .filter(([found]) => !isPlaceholder(found) && (isSecret?.(found) ?? true))
+            .map(({ 0: found, index }) => ({
+            start: index,
+            end: index + found.length,
+            kind,
+            digest: digestOf(found),
+        }))
+        : []);
+}
+function redacted(text, spans) {
+    const found = [];
+    let result = "";
+    let done = 0;
+    for (const { start, end, kind, digest } of spans.toSorted((one, other) => one.start - other.start)) {
+        if (start >= done) {
+            found.push({ kind, line: text.slice(0, start).split("\n").length, digest });
+            result += `${text.slice(done, start)}[redacted: ${kind}]`;
+        }
+        done = Math.max(done, end);
+    }
+    return { text: result + text.slice(done), found };
+}
+/** Lines of a stream by place, remembering only so far back as anything is still looked at. */
+function lineCounter() {
+    let [seen, line] = [0, 1];
+    let breaks = [];
+    return {
+        push(chunk) {
+            const recent = breaks.findIndex((at) => at >= seen - WINDOW - OVERLAP);
+            const gone = recent < 0 ? breaks.length : recent;
+            line += gone;
+            breaks = breaks.slice(gone);
+            for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1))
+                breaks.push(seen + at);
+            seen += chunk.length;
+        },
+        of(place) {
+            let [low, high] = [0, breaks.length];
+            while (low < high) {
+                const middle = (low + high) >> 1;
+                if (breaks[middle] < place)
+                    low = middle + 1;
+                else
+                    high = middle;
+            }
+            return line + low;
+        },
+    };
+}
+function digestOf(value) {
+    return (0,external_node_crypto_.createHash)("sha256").update(value).digest("hex").slice(0, 16);
+}
+
+;// CONCATENATED MODULE: ./actions/worker/draft-reason.js
+function draftReason({ unproven, conflict, flags }) {
+    if (unproven !== null)
+        return "unproven";
+    if (conflict !== undefined && conflict !== null)
+        return "conflicts";
+    return (flags ?? []).length > 0 ? "flagged" : null;
+}
+const MARKER = /^\[(?:unproven|conflicts|flagged)\] /;
+/** The title people see: a marker only where the pull request has no other way to say that it is not ready. */
+function markedTitle(title, reason) {
+    const plain = title.replace(MARKER, "");
+    return reason === null ? plain : `[${reason}] ${plain}`;
+}
+/**
+ * Whether an open pull request changes sides. Ready becomes draft for what is broken, not for flags: a person who has
+ * marked it as ready has seen those. Draft becomes ready only where the reason was ours.
+ */
+function nextDraft(now, reason) {
+    if (now.draft)
+        return reason !== null || !/\[!WARNING\]|### Look at these first/.test(now.body);
+    return reason === "unproven" || reason === "conflicts";
+}
+
+;// CONCATENATED MODULE: ./actions/worker/proof-tables.js
+
+function evidenceTable(tasks, evidence, most) {
+    const rows = tasks.slice(0, most).flatMap((task) => rowsOf(task, evidence));
+    const more = tasks.length > most ? [`| | and ${tasks.length - most} more tasks | | | | |`] : [];
+    return [
+        "### Evidence",
+        "",
+        "| | Task | Commit | Check | Exit code | Time |",
+        "| --- | --- | --- | --- | --- | --- |",
+        ...rows,
+        ...more,
+        "",
+        "Whim ran each check itself after the task it belongs to; nothing here is the agent's word.",
+    ].join("\n");
+}
+/** Checks of one task; a spec that repeats one a hundred times says it once. */
+const MOST_CHECKS = 8;
+function rowsOf(task, evidence) {
+    const own = evidence.filter((entry) => entry.task === task.index);
+    const start = `| ${task.passed ? "✅" : "⬜"} | ${harmlessInline(task.text, 300).replaceAll("|", "\\|")} |`;
+    if (own.length === 0) {
+        const why = task.verify.length > 0 ? "checked in an earlier attempt" : "no check was given for it";
+        return [`${start} | ${task.passed ? why : "not done"} | | |`];
+    }
+    return own
+        .slice(0, MOST_CHECKS)
+        .map((entry, n) => `${n === 0 ? start : "| | |"} ${entry.commit.slice(0, 10)} | ${resultOf(entry)} |`);
+}
+function resultOf({ command, exitCode, durationMs }) {
+    return `${harmlessCode(command, 200)} | ${exitCode} | ${duration(durationMs)}`;
+}
+function proofTable(proof, most) {
+    const passed = proof.results.filter(({ exitCode }) => exitCode === 0).length;
+    const said = passed === proof.results.length
+        ? `All ${passed} checks pass`
+        : `${passed} of ${proof.results.length} checks pass`;
+    return [
+        "### Proof",
+        "",
+        `${said} in a clean checkout of ${proof.head.slice(0, 10)}, set up anew:`,
+        "",
+        "| | Check | Exit code | Time |",
+        "| --- | --- | --- | --- |",
+        ...proof.results
+            .slice(0, most)
+            .map((result) => `| ${result.exitCode === 0 ? "✅" : "❌"} | ${resultOf(result)} |`),
+        ...(proof.results.length > most ? [`| | and ${proof.results.length - most} more | | |`] : []),
+    ].join("\n");
+}
+function duration(ms) {
+    if (ms < 1000)
+        return `${Math.round(ms)} ms`;
+    const seconds = ms / 1000;
+    return seconds < 60
+        ? `${seconds.toFixed(1)} s`
+        : `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;
+}
+
+;// CONCATENATED MODULE: ./actions/worker/pull-request-body.js
+
+
+/** GitHub's own limit is 65,536; a body that is refused is worse than a short one. */
+const MOST = 60_000;
+/** Ours ends here: what people write below it is kept when we write again. */
+const END_OF_OURS = "<!-- whim:proof -->";
+/** What a reviewer reads: which command proved which task at which commit, run by the engine. */
+function pullRequestBody(proof, limit = MOST) {
+    const room = Math.min(limit, MOST);
+    // Each turn says less about what there is much of.
+    for (const most of [200, 100, 50, 20, 5]) {
+        const body = render(proof, most);
+        if (body.length <= room)
+            return body;
+    }
+    // Without what programs printed, which is the longest of all.
+    const bare = { ...proof, evidence: [], proof: proof.proof === undefined ? undefined : null, summary: null };
+    return render(bare, 1);
+}
+function render(proof, most) {
+    return [
+        closing(proof),
+        follows(proof),
+        summaryOf(proof),
+        alerts(proof),
+        evidenceTable(proof.tasks, proof.evidence, most),
+        proofOf(proof, most),
+        flagsOf(proof.flags ?? [], most),
+        failuresOf(proof),
+        figuresOf(proof),
+        steering(proof),
+        END_OF_OURS,
+    ]
+        .filter((part) => part !== "")
+        .join("\n\n")
+        .concat("\n");
+}
+function closing({ issue, unproven }) {
+    if (issue === null)
+        return "";
+    return unproven === null ? `Closes #${issue}` : `For #${issue}`;
+}
+function follows({ follows: earlier }) {
+    return earlier === undefined || earlier === null
+        ? ""
+        : `Follows #${earlier.number}, which was ${earlier.state}.`;
+}
+function summaryOf({ summary }) {
+    return summary === undefined || summary === null || summary.trim() === ""
+        ? ""
+        : `**What this does.** ${harmlessInline(summary, 1500)}`;
+}
+function pull_request_body_alert(lines) {
+    return ["> [!WARNING]", ...lines.map((line) => `> ${line}`)].join("\n");
+}
+function alerts({ unproven, conflict, baseBranch = "The base branch" }) {
+    const parts = [];
+    if (unproven !== null)
+        parts.push(pull_request_body_alert(`**Not proven.** ${harmlessText(unproven, 2000)}`.split("\n")));
+    if (conflict !== undefined && conflict !== null) {
+        const files = conflict.paths.slice(0, 10).map((path) => harmlessCode(path, 200));
+        const more = conflict.paths.length > files.length ? `, and ${conflict.paths.length - files.length} more` : "";
+        parts.push(pull_request_body_alert([
+            `**It does not merge.** ${harmlessInline(baseBranch, 100)} has moved to ${conflict.tip.slice(0, 10)} and conflicts${files.length > 0 ? ` in ${files.join(", ")}${more}` : ""}. Merge it into this branch, or comment \`/whim retry\` and the work is done anew on top of it.`,
+        ]));
+    }
+    return parts.join("\n\n");
+}
+function proofOf({ proof }, most) {
+    if (proof === undefined)
+        return "";
+    return proof === null
+        ? "The checks were not run again in a clean checkout of the last commit."
+        : proofTable(proof, most);
+}
+function flagsOf(flags, most) {
+    if (flags.length === 0)
+        return "";
+    return [
+        "### Look at these first",
+        "",
+        ...flags
+            .slice(0, most)
+            .map(({ path, why }) => `- ${harmlessCode(path, 200)}: ${harmlessInline(why, 300)}`),
+        ...(flags.length > most ? [`- and ${flags.length - most} more`] : []),
+        "",
+        "Whim may change such files, and leaves it to a person to mark the pull request as ready.",
+    ].join("\n");
+}
+/** What a failing check printed, folded: of the final proof where there was one, else of the last tasks. */
+function failuresOf({ proof, evidence, unproven }) {
+    const results = proof !== undefined && proof !== null ? proof.results : unproven === null ? [] : evidence;
+    return results
+        .filter(({ exitCode }) => exitCode !== 0)
+        .slice(-3)
+        .map(({ command, exitCode, excerpt }) => [
+        "<details>",
+        `<summary>${harmlessInline(command.replaceAll("`", "'"), 200)} ended with exit code ${exitCode}</summary>`,
+        "",
+        harmlessBlock(excerpt, 8000),
+        "",
+        "</details>",
+    ].join("\n"))
+        .join("\n\n");
+}
+function figuresOf({ iterations, usd, minutes, estimate, runUrl }) {
+    const figures = [
+        `${iterations} ${iterations === 1 ? "iteration" : "iterations"}`,
+        `≈ $${usd.toFixed(2)} at list price`,
+        ...(minutes === undefined ? [] : [`${Math.max(1, Math.round(minutes))} min`]),
+    ];
+    const guess = estimate === undefined || estimate === null
+        ? ""
+        : ` Estimated before: ${estimate.iterations} iterations, $${estimate.usd.toFixed(2)}${estimate.minutes === undefined ? "" : `, ${Math.round(estimate.minutes)} min`}.`;
+    return `${figures.join(", ")}.${guess} [Job log](${runUrl})`;
+}
+function steering({ issue }) {
+    const where = issue === null ? "here" : `here or in #${issue}`;
+    return `To have it changed, comment ${where}: \`/whim retry <what should be different>\` works on in this branch. \`/whim cancel\` ends it.`;
+}
+
+;// CONCATENATED MODULE: ./actions/worker/existing-pull-request.js
+
+/** What there is already for this branch and base, of everything that was ever opened from the branch. */
+function standingOf(pulls, base) {
+    const open = pulls.find((pull) => pull.state === "open" && pull.base === base);
+    if (open !== undefined)
+        return { kind: open.body.includes(END_OF_OURS) ? "ours" : "theirs", pull: open };
+    const newest = pulls.toSorted((one, other) => other.number - one.number);
+    return { kind: "none", follows: newest.find((pull) => pull.state !== "open") ?? null };
+}
+/**
+ * Whether new work must not go on in the branch: its pull request was merged. After a squash GitHub would show all of
+ * the merged changes once more, and they would conflict with themselves.
+ */
+function isSpent(pulls) {
+    return pulls.some(({ state }) => state === "merged") && !pulls.some(({ state }) => state === "open");
+}
+/** What people wrote below our part. */
+function theirPart(body) {
+    const end = body.indexOf(END_OF_OURS);
+    return end < 0 ? "" : body.slice(end + END_OF_OURS.length).trim();
+}
+
 ;// CONCATENATED MODULE: ./actions/worker/pull-request.js
 
 
 
-/** What a reviewer reads: which command proved which task at which commit, run by the engine. */
-function pullRequestBody(proof) {
-    const { issue, unproven, tasks, evidence } = proof;
-    return [
-        ...(issue === null ? [] : [unproven === null ? `Closes #${issue}` : `For #${issue}`, ""]),
-        ...(unproven === null
-            ? []
-            : ["> [!WARNING]", `> **Not proven.** ${harmlessText(unproven, 2000).replaceAll("\n", "\n> ")}`, ""]),
-        "| | Task | Commit | Check | Exit code |",
-        "| --- | --- | --- | --- | --- |",
-        ...tasks.flatMap((task) => rowsOf(task, evidence)),
-        "",
-        `The checks were run by Whim after each task, not by the agent. ${proof.iterations} iterations, ≈ $${proof.usd.toFixed(2)} at list price. [Job log](${proof.runUrl})`,
-        "",
-    ].join("\n");
-}
-function rowsOf(task, evidence) {
-    const own = evidence.filter((entry) => entry.task === task.index);
-    const start = `| ${task.passed ? "✅" : "⬜"} | ${harmlessInline(task.text, 300).replaceAll("|", "\\|")} |`;
-    if (own.length === 0)
-        return [
-            `${start} | ${task.passed ? (task.verify.length > 0 ? "checked in an earlier attempt" : "no check was given for it") : "not done"} | |`,
-        ];
-    return own.map((entry, n) => `${n === 0 ? start : "| | |"} ${entry.commit.slice(0, 10)} | ${harmlessCode(entry.command, 200)} | ${entry.exitCode} |`);
-}
-/** One pull request a branch: the open one is brought up to date, otherwise it is made. */
-async function openPullRequest(github, { branch, base, proof }) {
-    const title = harmlessLine(proof.title, 200);
-    const body = pullRequestBody(proof);
-    const open = await github.openPullRequestOf(branch);
-    if (open !== null)
-        return github.updatePullRequest(open.number, { title, body });
-    const request = { title, body, head: branch, base, draft: proof.unproven !== null };
+
+
+
+
+
+/** GitHub takes 65,536 characters; some are left for what people add. */
+const pull_request_MOST = 65_000;
+/** One pull request a branch: ours is brought up to date, otherwise one is made. */
+async function openPullRequest(github, work) {
+    const { branch, base, proof } = work;
+    const standing = standingOf(await github.pullRequestsOf(branch), base);
+    if (standing.kind === "ours")
+        return update(github, standing.pull, work);
+    if (standing.kind === "theirs")
+        return reportTo(github, standing.pull, work);
+    const { follows } = standing;
+    const reason = draftReason(proof);
+    const title = titleOf(work);
+    const request = {
+        title,
+        body: bodyOf({ ...work, proof: { ...proof, follows } }),
+        head: branch,
+        base,
+        draft: reason !== null,
+    };
     try {
         return await github.createPullRequest(request);
     }
     catch (error) {
-        // Private repositories of free plans have no drafts.
-        if (!request.draft || !(0,github_errors/* isStatus */.zM)(error, 422) || !/draft/i.test((0,errors/* explain */.W)(error)))
+        if (!(0,github_errors/* isStatus */.zM)(error, 422))
             throw error;
-        return github.createPullRequest({ ...request, draft: false, title: `[unproven] ${title}` });
+        // The answer to an earlier try was lost.
+        if (/already exists/i.test((0,errors/* explain */.W)(error))) {
+            const made = standingOf(await github.pullRequestsOf(branch), base);
+            if (made.kind === "ours")
+                return update(github, made.pull, work);
+        }
+        // Private repositories of free plans have no drafts.
+        if (!request.draft || !/draft/i.test((0,errors/* explain */.W)(error)))
+            throw error;
+        return github.createPullRequest({ ...request, draft: false, title: markedTitle(title, reason) });
     }
+}
+async function update(github, pull, work) {
+    const reason = draftReason(work.proof);
+    let { draft } = pull;
+    const wanted = nextDraft(pull, reason);
+    if (wanted !== draft) {
+        try {
+            await github.setDraft(pull, wanted);
+            draft = wanted;
+        }
+        catch (error) {
+            const state = wanted ? "a draft" : "ready for review";
+            work.log?.warn(`${pull.url} could not be marked as ${state}, do it there: ${(0,errors/* explain */.W)(error)}`);
+        }
+    }
+    const theirs = theirPart(pull.body);
+    const body = bodyOf(work, pull_request_MOST - theirs.length);
+    // A title that a person has changed stays theirs; the marker is ours.
+    const changed = markedTitle(pull.title, null) !== titleOf(work);
+    const title = markedTitle(changed ? pull.title : titleOf(work), draft ? null : wanted ? reason : null);
+    const whole = theirs === "" ? body : `${body}\n${theirs}`;
+    const fits = whole.length <= pull_request_MOST;
+    return {
+        ...(await github.updatePullRequest(pull.number, { title, ...(fits ? { body: whole } : {}) })),
+        draft,
+    };
+}
+/** One comment, always the same. */
+async function reportTo(github, pull, work) {
+    const body = `${COMMENT}\n${bodyOf(work)}`;
+    const own = (await github.comments(pull.number)).find((comment) => comment.body.startsWith(COMMENT));
+    if (own === undefined)
+        await github.createComment(pull.number, body);
+    else
+        await github.updateComment(own.id, body);
+    return pull;
+}
+const COMMENT = "<!-- whim:report -->";
+function titleOf(work) {
+    return harmlessLine(clean(work, work.proof.title), 200) || work.branch;
+}
+function bodyOf(work, most = pull_request_MOST) {
+    return clean(work, pullRequestBody(work.proof, most));
+}
+function clean({ secrets = [], log }, text) {
+    const { text: shown, found } = secretScan(secrets).redact(text);
+    for (const kind of new Set(found.map((finding) => finding.kind)))
+        log?.warn(`The pull request's text held ${kind}. It was taken out; revoke it if it is real.`);
+    return shown;
 }
 /** Editing a comment tells nobody; being asked for a review does. */
 async function askFor(github, pull, login, log) {
@@ -69692,6 +70411,7 @@ async function tell(item, news, { github, log, runUrl }) {
 
 
 
+
 /** What this run checked; for a task that an earlier attempt finished, what that one did. */
 function provenBy({ evidence, tasks }, claim) {
     const checkedNow = new Set(evidence.map((entry) => entry.task));
@@ -69717,6 +70437,10 @@ async function conclude({ claim, options, ports, work, heartbeat, }) {
         usd: ralph.usage.usd,
         runUrl: options.runUrl,
         unproven: ralph.outcome === "complete" ? null : ralph.reason,
+        proof: work.proof,
+        flags: work.published?.flags ?? [],
+        conflict: work.published?.conflict ?? null,
+        baseBranch: claim.item.baseBranch,
     };
     const base = {
         item: claim.item.id,
@@ -69727,7 +70451,8 @@ async function conclude({ claim, options, ports, work, heartbeat, }) {
         report: pullRequestBody(proof),
     };
     const hasCommits = workspace.published !== null && workspace.published !== workspace.base;
-    const request = { branch: workspace.branch, base: claim.item.baseBranch, proof };
+    const { secrets } = options;
+    const request = { branch: workspace.branch, base: claim.item.baseBranch, proof, secrets, log: ports.log };
     if (ralph.outcome === "complete" && hasCommits) {
         const pull = await openPullRequest(ports.github, request);
         await store.complete(claim.lease, { pullRequestUrl: pull.url, head: ralph.head });
@@ -70041,6 +70766,8 @@ function width(text) {
 
 // EXTERNAL MODULE: ./actions/_lib/store/errors.js + 2 modules
 var store_errors = __nccwpck_require__(5182);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
 ;// CONCATENATED MODULE: ./actions/_lib/git/git.js
 class GitError extends Error {
     name = "GitError";
@@ -70136,6 +70863,1189 @@ async function collect(box, command, options, bounds) {
     };
 }
 
+;// CONCATENATED MODULE: ./actions/_lib/git/bounded-git.js
+
+
+/** What git printed did not end within its bounds: somebody made it large on purpose. */
+class OutOfBounds extends Error {
+    name = "OutOfBounds";
+}
+const USUAL = { bytes: 64 << 20, timeoutMs: 5 * 60_000 };
+/**
+ * Git on a local repository whose content is hostile: what it prints comes as bytes, names that are no UTF-8 included,
+ * and it is stopped when it prints or takes too much. A tree of a few kilobytes can list a billion paths.
+ */
+async function boundedGit(cwd, args, { stdin = "", bounds = {} } = {}) {
+    const chunks = [];
+    try {
+        await streamGit(cwd, args, { stdin, bounds, onStdout: (chunk) => void chunks.push(chunk) });
+    }
+    catch (error) {
+        if (!(error instanceof GitError))
+            throw error;
+        // Some commands answer with their exit code and say the rest on their output.
+        throw new GitError(args, { ...error.result, stdout: Buffer.concat(chunks).toString() });
+    }
+    return Buffer.concat(chunks);
+}
+async function streamGit(cwd, args, { stdin = "", bounds = {}, onStdout }) {
+    const { bytes, timeoutMs } = { ...USUAL, ...bounds };
+    const child = (0,external_node_child_process_.spawn)("git", quietArgs(args), {
+        cwd,
+        env: { PATH: process.env["PATH"] ?? "", HOME: process.env["HOME"] ?? "", ...QUIET_ENV },
+        stdio: ["pipe", "pipe", "pipe"],
+    });
+    let [printed, stderr] = [0, ""];
+    let failure = null;
+    const stop = (error) => {
+        failure ??= error;
+        child.kill("SIGKILL");
+    };
+    const timer = setTimeout(() => stop(new OutOfBounds(`git ${args[0]} took longer than ${timeoutMs / 1000} s`)), timeoutMs);
+    try {
+        child.stdout.on("data", (chunk) => {
+            printed += chunk.length;
+            if (failure !== null)
+                return;
+            if (printed > bytes)
+                return stop(new OutOfBounds(`git ${args[0]} printed more than ${bytes} bytes`));
+            try {
+                onStdout(chunk);
+            }
+            catch (error) {
+                stop(error instanceof Error ? error : new Error(String(error)));
+            }
+        });
+        child.stderr.on("data", (chunk) => (stderr = `${stderr}${chunk.toString()}`.slice(-4000)));
+        // Git may end before it has read all; its exit code says why.
+        child.stdin.on("error", () => { });
+        child.stdin.end(stdin);
+        const code = await new Promise((resolve, reject) => {
+            child.on("error", reject);
+            child.on("close", (exit) => resolve(exit ?? 128));
+        });
+        if (failure !== null)
+            throw failure;
+        if (code !== 0)
+            throw new GitError(args, { code, stdout: "", stderr });
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+
+;// CONCATENATED MODULE: ./actions/worker/base-conflict.js
+
+
+/** Enough to see what it is about. */
+const MOST_PATHS = 50;
+/**
+ * Whether the work still merges into the base branch as it stands now: what GitHub will say a minute after the pull
+ * request is open. Null when it does, and when this git is older than 2.38 and cannot tell.
+ */
+async function baseConflict(bare, { tip, head }) {
+    try {
+        await boundedGit(bare, ["merge-tree", "--write-tree", "--name-only", "--no-messages", "-z", tip, head]);
+        return null;
+    }
+    catch (error) {
+        if (!(error instanceof GitError))
+            throw error;
+        if (error.result.code === 1)
+            return { tip, paths: conflictingPaths(error.result.stdout) };
+        if (/usage: git merge-tree/.test(error.result.stderr))
+            return null;
+        throw error;
+    }
+}
+/** After the tree come the paths, one for each that a person has to mend. */
+function conflictingPaths(printed) {
+    const [, ...paths] = printed.split("\0").filter((part) => part !== "");
+    return [...new Set(paths)].slice(0, MOST_PATHS);
+}
+
+;// CONCATENATED MODULE: ./actions/worker/bot-identity.js
+/** Who wrote every commit of ours. The publisher lets nobody else's through. */
+const BOT = { name: "whim[bot]", email: "whim[bot]@users.noreply.github.com" };
+
+;// CONCATENATED MODULE: ./actions/worker/branch-name.js
+/** Where an item's commits go: its number for people's eyes, a few words of its title, nothing a shell or git could misread. */
+function branchName({ sourceId, title }) {
+    const words = title
+        .normalize("NFKD")
+        .replaceAll(/\p{M}/gu, "")
+        .toLowerCase()
+        .replaceAll(/[^a-z0-9]+/g, "-")
+        .replaceAll(/^-+|-+$/g, "")
+        // Whole words where that leaves some.
+        .replace(/^(.{1,40})(?:-.*)?$|^(.{40}).*$/, "$1$2");
+    const id = sourceId.replaceAll(/[^A-Za-z0-9]+/g, "-").slice(0, 40);
+    return words === "" ? `whim/${id}` : `whim/${id}-${words}`;
+}
+/** The publisher pushes to such branches and no others. */
+function isOwnBranch(name) {
+    return /^whim\/[A-Za-z0-9][A-Za-z0-9-]{0,120}$/.test(name);
+}
+
+;// CONCATENATED MODULE: ./actions/worker/path-disguise.js
+/**
+ * The one name that a case-insensitive, normalising or forgetful file system makes of a path: `.GitHub`, `.github.`,
+ * `.git\u200Chub` and `.ｇithub` are all the folder that GitHub, Windows or macOS finds when asked for `.github`.
+ */
+function undisguised(path) {
+    return path
+        .normalize("NFKC")
+        .split(/[/\\]/)
+        .map((name) => name
+        // HFS+ skips these when it compares names.
+        .replaceAll(/[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}]/gu, "")
+        // To NTFS, what follows a colon is a stream of the same file.
+        .replace(/:.*$/s, "")
+        .replace(/[. ]+$/, "")
+        // Upper case first: it brings ſ and ı back to the letters they are compared as.
+        .toUpperCase()
+        .toLowerCase()
+        .normalize("NFKC"))
+        .filter((name) => name !== "");
+}
+/** The short name Windows gives a file beside its long one: `.github` is also `GITHUB~1`. */
+function isShortNameOf(name, long) {
+    const start = long.replaceAll(/[^a-z0-9_-]/g, "").slice(0, 6);
+    return start !== "" && new RegExp(`^${start}~\\d(?:\\.|$)`).test(name);
+}
+/** Why no program should meet such a name, or null. People must be able to read what they review. */
+function unreadableName(path) {
+    if (/[\p{Cc}\u2028\u2029]/u.test(path))
+        return "its name holds a control character";
+    if (/[\p{Cf}\p{Default_Ignorable_Code_Point}]/u.test(path))
+        return "its name holds a character that nobody sees or that turns the text's direction";
+    if (path.includes("\\"))
+        return "its name holds a backslash, which is a folder to Windows";
+    if (path.includes("\uFFFD"))
+        return "its name holds a replacement character";
+    if (path.length > 1000 || path.split("/").some((name) => Buffer.byteLength(name) > 250))
+        return "its name is longer than file systems take";
+    return null;
+}
+
+;// CONCATENATED MODULE: ./actions/worker/protected-names.js
+/**
+ * What a program or a person obeys merely because it lies there, in order: the first that fits speaks. None of it is
+ * needed to change what a program does, and all of it would act before anybody has reviewed it.
+ */
+const PROTECTED = [
+    {
+        rule: "github",
+        why: "GitHub runs and obeys what lies in .github",
+        mayBeAllowed: false,
+        names: [".github"],
+    },
+    {
+        rule: "owners",
+        why: "it decides who must review",
+        mayBeAllowed: false,
+        names: ["codeowners"],
+    },
+    {
+        rule: "git",
+        why: "git or its hosts read it: filters, submodules, what a review hides",
+        mayBeAllowed: false,
+        starts: [".git"],
+    },
+    {
+        rule: "whim",
+        why: "it says how Whim's own work is set up and checked",
+        mayBeAllowed: true,
+        names: [".whim"],
+    },
+    {
+        rule: "agents",
+        why: "coding agents obey it",
+        mayBeAllowed: true,
+        names: [
+            "claude.md",
+            "claude.local.md",
+            ".claude",
+            ".claude.json",
+            "agents.md",
+            "agent.md",
+            "agents.override.md",
+            "gemini.md",
+            ".gemini",
+            ".mcp.json",
+            ".cursor",
+            ".cursorrules",
+            ".windsurf",
+            ".windsurfrules",
+            ".clinerules",
+            ".roo",
+            ".roorules",
+            ".codex",
+            ".continue",
+            ".opencode",
+            ".goosehints",
+            ".aider.conf.yml",
+            ".kiro",
+        ],
+    },
+    {
+        rule: "hooks",
+        why: "it runs on a developer's machine at the next commit",
+        mayBeAllowed: true,
+        names: [
+            ".husky",
+            ".hooks",
+            ".pre-commit-config.yaml",
+            ".pre-commit-config.yml",
+            ".pre-commit-hooks.yaml",
+            "lefthook.yml",
+            "lefthook.yaml",
+            "lefthook.json",
+            "lefthook.toml",
+            ".lefthook",
+            ".lefthook.yml",
+            ".lefthook.yaml",
+            ".overcommit.yml",
+            "captainhook.json",
+            ".huskyrc",
+            ".huskyrc.json",
+            ".huskyrc.js",
+        ],
+        starts: ["lefthook-local", ".lefthook-local"],
+    },
+    {
+        rule: "editor",
+        why: "it runs when somebody opens the folder",
+        mayBeAllowed: true,
+        names: [
+            ".vscode",
+            ".idea",
+            ".vs",
+            ".fleet",
+            ".zed",
+            ".devcontainer",
+            ".devcontainer.json",
+            ".envrc",
+            ".vimrc",
+            ".nvimrc",
+            ".exrc",
+            ".nvim.lua",
+            ".lvimrc",
+            ".dir-locals.el",
+            ".dir-locals-2.el",
+            ".mise.toml",
+            "mise.toml",
+        ],
+        ends: [".code-workspace", ".sublime-project"],
+    },
+    {
+        rule: "pipeline",
+        why: "a build service runs it, often with secrets",
+        mayBeAllowed: true,
+        names: [
+            ".circleci",
+            ".travis.yml",
+            ".buildkite",
+            ".woodpecker",
+            ".woodpecker.yml",
+            ".drone.yml",
+            ".cirrus.yml",
+            ".forgejo",
+            ".gitea",
+            "jenkinsfile",
+            "azure-pipelines.yml",
+            "bitbucket-pipelines.yml",
+            "appveyor.yml",
+            ".appveyor.yml",
+            ".semaphore",
+            "cloudbuild.yaml",
+        ],
+    },
+];
+
+;// CONCATENATED MODULE: ./actions/worker/protected-paths.js
+
+
+/**
+ * Ignoring a new build folder is everyday work, and nothing is executed: it is shown to the reviewer, not refused, since
+ * a later `git add` may leave something out because of it. `.gitkeep` keeps an empty folder and means nothing to git.
+ */
+const HARMLESS = new Set([".gitignore", ".gitkeep"]);
+function protectedPath(path) {
+    const names = undisguised(path);
+    const last = names.at(-1) ?? "";
+    // By its own name only: `.GitIgnore` is nobody's everyday work.
+    if (HARMLESS.has(last) && path.endsWith(last) && protectedName(names.slice(0, -1)) === null)
+        return null;
+    return protectedName(names);
+}
+function protectedName(names) {
+    for (const { names: exact = [], starts = [], ends = [], rule, why, mayBeAllowed } of PROTECTED) {
+        const fits = names.some((name) => exact.some((known) => name === known || isShortNameOf(name, known)) ||
+            starts.some((start) => name.startsWith(start) || isShortNameOf(name, start)) ||
+            ends.some((end) => name.endsWith(end)));
+        if (fits)
+            return { rule, why, mayBeAllowed };
+    }
+    return null;
+}
+/** `allowed` holds paths and folders (ending in `/`), as a person wrote them into the base branch. */
+function isAllowed(path, allowed) {
+    const names = undisguised(path).join("/");
+    return allowed.some((entry) => {
+        const wanted = undisguised(entry).join("/");
+        return wanted !== "" && (names === wanted || (entry.endsWith("/") && names.startsWith(`${wanted}/`)));
+    });
+}
+
+;// CONCATENATED MODULE: ./actions/worker/tree-changes.js
+const SUBMODULE = "160000";
+const LINK = "120000";
+const EXECUTABLE = "100755";
+const ABSENT = "000000";
+/**
+ * Reads `git diff-tree --stdin -z --raw --no-renames --no-abbrev` of pairs of trees, one group a pair: exact bytes, both
+ * sides of everything. Patch text quotes some paths and not others, and a rename names one side where it matters that
+ * the other is gone. Each pair has a heading, which ends with a line end where all else ends with a zero.
+ */
+function readDifferences(raw) {
+    const groups = [];
+    const fields = splitAtZero(raw);
+    for (let at = 0; at < fields.length; at += 2) {
+        let field = fields[at].toString("latin1");
+        while (!field.startsWith(":")) {
+            const end = field.indexOf("\n");
+            if (end < 0)
+                throw new Error(`git diff-tree printed "${field.slice(0, 100)}", which nobody asked for`);
+            groups.push([]);
+            field = field.slice(end + 1);
+        }
+        const [oldMode = "", newMode = "", oldOid = "", newOid = ""] = field.slice(1).split(" ");
+        groups.at(-1)?.push({
+            ...nameOf(fields[at + 1] ?? Buffer.alloc(0)),
+            before: oldMode === ABSENT ? null : { mode: oldMode, oid: oldOid },
+            after: newMode === ABSENT ? null : { mode: newMode, oid: newOid },
+        });
+    }
+    return groups;
+}
+/** Reads `git ls-tree -r -z`. */
+function readTree(raw) {
+    return splitAtZero(raw).map((line) => {
+        const tab = line.indexOf(9);
+        const [mode = "", , oid = ""] = line.subarray(0, tab).toString("latin1").split(" ");
+        return { mode, oid, path: nameOf(line.subarray(tab + 1)).path };
+    });
+}
+function nameOf(bytes) {
+    const path = bytes.toString("utf8");
+    if (Buffer.from(path).equals(bytes))
+        return { path, readable: true };
+    return {
+        path: bytes
+            .toString("latin1")
+            .replaceAll(/[\u0080-\u00FF]/g, (char) => `\\x${char.charCodeAt(0).toString(16)}`),
+        readable: false,
+    };
+}
+function splitAtZero(raw) {
+    const parts = [];
+    let start = 0;
+    for (let end = raw.indexOf(0); end >= 0; end = raw.indexOf(0, start)) {
+        parts.push(raw.subarray(start, end));
+        start = end + 1;
+    }
+    return parts;
+}
+
+;// CONCATENATED MODULE: ./actions/worker/diff-policy.js
+
+
+
+const DIFF_LIMITS = { files: 2000, bytes: 50 << 20, blobBytes: 10 << 20, commits: 1000 };
+/**
+ * What may leave. Every commit that is pushed counts, since what one adds and the next removes is published all the
+ * same. `allowed` comes from the base branch: it turns a refusal of the lighter kind into a flag, which keeps the pull
+ * request a draft, so that a person has looked before anything obeys the file.
+ */
+function judgeChanges(changes, { facts, limits, allowed }) {
+    const verdict = { blocked: [], flags: [] };
+    const said = new Set();
+    const say = (list, change, rule, why) => {
+        const { path } = change;
+        if (said.has(`${rule} ${path}`))
+            return;
+        said.add(`${rule} ${path}`);
+        list.push({ path, rule, why });
+    };
+    for (const change of changes) {
+        const { path, before, after } = change;
+        const block = (rule, why) => say(verdict.blocked, change, rule, why);
+        // A removed file with an odd name is a good thing.
+        const badName = after === null ? null : change.readable ? unreadableName(path) : "its name is no UTF-8";
+        if (badName !== null)
+            block("name", badName);
+        const rule = protectedPath(path);
+        if (rule !== null) {
+            if (rule.mayBeAllowed && isAllowed(path, allowed))
+                say(verdict.flags, change, rule.rule, `${rule.why}; the base branch allows it`);
+            else
+                block(rule.rule, rule.why);
+        }
+        if (before?.mode === SUBMODULE || after?.mode === SUBMODULE)
+            block("submodule", "submodules are not moved by Whim: what they point to is outside of this review");
+        if ([before, after].some((side) => side !== null && facts.lfsPointers.has(side.oid)))
+            block("lfs", "its content is kept by Git LFS, where Whim can put nothing and check nothing");
+        const stray = after?.mode === LINK ? facts.strayLinks.get(linkKey(change.commit, path)) : undefined;
+        if (stray !== undefined)
+            block("link", stray);
+        const size = after === null ? 0 : (facts.sizes.get(after.oid) ?? 0);
+        if (size > limits.blobBytes)
+            block("size", `it has ${size} bytes, ${limits.blobBytes} are possible`);
+    }
+    return verdict;
+}
+/** What the whole work changes, from the base to its head. */
+function judgeSize(changes, { sizes, limits }) {
+    const bytes = changes.reduce((sum, { after }) => sum + (sizes.get(after?.oid ?? "") ?? 0), 0);
+    const remarks = [];
+    if (changes.length > limits.files)
+        remarks.push({
+            path: "(all files)",
+            rule: "size",
+            why: `${changes.length} files are changed, ${limits.files} are possible`,
+        });
+    if (bytes > limits.bytes)
+        remarks.push({
+            path: "(all files)",
+            rule: "size",
+            why: `the changed files have ${bytes} bytes together, ${limits.bytes} are possible`,
+        });
+    return remarks;
+}
+function isNewExecutable({ before, after }) {
+    return after?.mode === EXECUTABLE && before?.mode !== EXECUTABLE;
+}
+function linkKey(commit, path) {
+    return `${commit} ${path}`;
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/git/object-contents.js
+
+/** The sizes of objects, without reading them. */
+async function objectSizes(cwd, oids) {
+    if (oids.length === 0)
+        return new Map();
+    const args = ["cat-file", "--batch-check=%(objectname) %(objectsize)", "--buffer"];
+    const answer = (await boundedGit(cwd, args, { stdin: `${oids.join("\n")}\n` })).toString();
+    return new Map(answer
+        .trimEnd()
+        .split("\n")
+        .map((line) => {
+        const [oid = "", size = ""] = line.split(" ");
+        if (!/^\d+$/.test(size))
+            throw new Error(`git knows no object ${oid}`);
+        return [oid, Number(size)];
+    }));
+}
+/** Each object's content in pieces, in the order asked for: nothing large is held. */
+async function readObjects(cwd, oids, { bounds = {}, sinkFor }) {
+    if (oids.length === 0)
+        return;
+    let head = Buffer.alloc(0);
+    let left = 0;
+    let sink = null;
+    await streamGit(cwd, ["cat-file", "--batch", "--buffer"], {
+        stdin: `${oids.join("\n")}\n`,
+        bounds,
+        onStdout(given) {
+            let chunk = given;
+            while (chunk.length > 0) {
+                if (sink === null) {
+                    const end = chunk.indexOf(10);
+                    head = Buffer.concat([head, end < 0 ? chunk : chunk.subarray(0, end)]);
+                    if (end < 0)
+                        return;
+                    const [oid = "", , size = ""] = head.toString().split(" ");
+                    if (!/^\d+$/.test(size))
+                        throw new Error(`git knows no object ${oid}`);
+                    [head, left, sink] = [Buffer.alloc(0), Number(size), sinkFor(oid, Number(size))];
+                    chunk = chunk.subarray(end + 1);
+                }
+                const part = chunk.subarray(0, left);
+                if (part.length > 0)
+                    sink.push(part);
+                left -= part.length;
+                chunk = chunk.subarray(part.length);
+                // A line end follows each content.
+                if (left === 0 && chunk.length > 0) {
+                    sink.end();
+                    [sink, chunk] = [null, chunk.subarray(1)];
+                }
+            }
+        },
+    });
+}
+/** Whole contents, of objects that are known to be small. */
+async function smallObjects(cwd, oids) {
+    const contents = new Map();
+    await readObjects(cwd, [...new Set(oids)], {
+        sinkFor(oid) {
+            const chunks = [];
+            return {
+                push: (chunk) => void chunks.push(chunk),
+                end: () => void contents.set(oid, Buffer.concat(chunks)),
+            };
+        },
+    });
+    return contents;
+}
+
+;// CONCATENATED MODULE: ./actions/worker/changed-contents.js
+
+
+/** A pointer of Git LFS is three short lines. */
+const LFS_POINTER = /^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\/v\d/;
+const LFS_BYTES = 1024;
+async function sizesOf(bare, changes) {
+    return objectSizes(bare, blobsOf(changes.flatMap(({ before, after }) => [before, after])));
+}
+async function lfsPointersIn(bare, sizes) {
+    const small = [...sizes].filter(([, size]) => size < LFS_BYTES && size > 40).map(([oid]) => oid);
+    const contents = await smallObjects(bare, small);
+    return new Set([...contents].filter(([, text]) => LFS_POINTER.test(text.toString("latin1"))).map(([oid]) => oid));
+}
+/**
+ * Secrets in what is added: contents and names. What an old side of the changes held already is not this work's, so
+ * those are read too, but only when there is something to compare.
+ */
+async function addedSecrets(bare, { changes, scan, bytes }) {
+    const added = changes.filter(({ before, after }) => after !== null && after.oid !== before?.oid);
+    const found = await findingsIn(bare, blobsOf(added.map(({ after }) => after)), { scan, bytes });
+    const names = added
+        .filter(({ before, path }) => before === null && scan.find(path).length > 0)
+        .map(({ path }) => ({ path, rule: "secret", why: "its name holds a secret" }));
+    if (found.size === 0)
+        return names;
+    // Where a path is touched first its old side is what was there before the work; later ones the work made itself.
+    const first = new Map(changes.toReversed().map(({ path, before }) => [path, before]));
+    const old = await findingsIn(bare, blobsOf([...first.values()]), { scan, bytes });
+    const known = new Set([...old.values()].flat().map(({ digest }) => digest));
+    const contents = added.flatMap(({ path, after }) => firstOfEachKind((found.get(after?.oid ?? "") ?? []).filter(({ digest }) => !known.has(digest))).map(({ line, kind }) => ({ path, rule: "secret", why: `line ${line} holds ${kind}` })));
+    return [...names, ...contents];
+}
+/** One that was cut in pieces is found on many lines. */
+function firstOfEachKind(findings) {
+    return findings.filter(({ kind }, n) => findings.findIndex((other) => other.kind === kind) === n);
+}
+async function findingsIn(bare, oids, { scan, bytes }) {
+    const found = new Map();
+    await readObjects(bare, oids, {
+        bounds: { bytes },
+        sinkFor(oid) {
+            const stream = scan.stream();
+            return {
+                push: (chunk) => stream.push(chunk),
+                end() {
+                    const findings = stream.end();
+                    if (findings.length > 0)
+                        found.set(oid, findings);
+                },
+            };
+        },
+    });
+    return found;
+}
+function blobsOf(entries) {
+    return [
+        ...new Set(entries.flatMap((entry) => (entry === null || entry.mode === SUBMODULE ? [] : [entry.oid]))),
+    ];
+}
+
+;// CONCATENATED MODULE: ./actions/worker/inline-path.js
+const LONGEST = 200;
+/** A path as people may read it in one line: what cannot be seen is written out, a very long one is cut in its middle. */
+function inlinePath(path) {
+    const shown = path.replaceAll(/[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\p{Cs}]/gu, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
+    return shown.length <= LONGEST ? shown : `${shown.slice(0, LONGEST / 2)}…${shown.slice(-LONGEST / 2 + 1)}`;
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/commit-text.js
+
+/** Each turn takes something away; what needs more turns than this was made to need them. */
+const MOST_TURNS = 10;
+/**
+ * The sanitiser for commit messages. There is no Markdown in them, and nothing invisible may be put in, since they are
+ * read with git for years: what would act is taken away instead. Leaves what it has made as it is.
+ */
+function harmlessCommitText(text, most) {
+    let now = visible(text).slice(0, most).toWellFormed();
+    for (let turn = 0; turn < MOST_TURNS; turn += 1) {
+        const next = commit_text_inert(now).slice(0, most).toWellFormed().trim();
+        if (next === now)
+            return now;
+        now = next;
+    }
+    return now.replaceAll(/[^\p{L}\p{N}\s.,]/gu, "").trim();
+}
+function commit_text_inert(text) {
+    return (text
+        .replaceAll(/[a-z]{0,10}:\/\/\S*/gi, "")
+        // A mention would call somebody, and "fixes #5" would close an issue that nobody asked to close.
+        .replaceAll(/[@#]+(?=[\p{L}\p{N}_])/gu, "")
+        .replaceAll(/\bGH-(?=\d)/gi, "")
+        // With these words in the last commit no check of the pull request runs.
+        .replaceAll(/\[((?:skip|no|ci|actions) (?:ci|actions|skip))\]/gi, "$1")
+        .replaceAll(/\*\*\*(?=NO_CI\*\*\*)/gi, "")
+        // Who wrote and who signed is said by the commit itself.
+        .replaceAll(/^[ \t]*(?=(?:[a-z][a-z-]{0,30}-by|on-behalf-of|skip-checks)[ \t]*:)/gim, "> ")
+        .replaceAll(/[ \t]+/g, " ")
+        .replaceAll(/ ?\n ?/g, "\n")
+        .replaceAll(/\n{3,}/g, "\n\n")
+        .trim());
+}
+
+;// CONCATENATED MODULE: ./actions/worker/commit-check.js
+
+/** More than a message of ours has. */
+const LONGEST_COMMIT = 64 << 10;
+/**
+ * What is wrong with a commit, or nothing. The engine makes every commit itself, with one identity, one parent and a
+ * message it has cleaned: whatever differs was made by somebody else, and is refused rather than mended, because a
+ * mended commit is another one than the checks were run on.
+ */
+function commitFaults(raw, identity) {
+    const text = raw.toString("utf8");
+    const faults = [];
+    if (!Buffer.from(text).equals(raw))
+        faults.push("it is no UTF-8");
+    const end = text.indexOf("\n\n");
+    const headers = (end < 0 ? text : text.slice(0, end)).split("\n");
+    const message = end < 0 ? "" : text.slice(end + 2);
+    const wanted = `${identity.name} <${identity.email}>`;
+    let parents = 0;
+    for (const header of headers) {
+        const [, name = "", value = ""] = /^(\S*) ?(.*)$/s.exec(header) ?? [];
+        if (name === "parent")
+            parents += 1;
+        else if (name === "author" || name === "committer") {
+            if (value.replace(/ -?\d+ [+-]\d{4}$/, "") !== wanted)
+                faults.push(`its ${name} is not ${wanted}`);
+        }
+        else if (name !== "tree")
+            faults.push(`it has the header "${name.slice(0, 40)}", which Whim's have not`);
+    }
+    if (parents !== 1)
+        faults.push(parents === 0 ? "it has no parent" : "it merges other commits");
+    const clean = harmlessCommitText(message, LONGEST_COMMIT);
+    if (clean !== message.trim())
+        faults.push("its message holds what acts on people or issues: a mention, a reference, a trailer or hidden text");
+    return [...new Set(faults)];
+}
+
+;// CONCATENATED MODULE: ./actions/worker/new-commits.js
+
+
+
+/** The commits of `head` that GitHub does not have: all of them leave, not only what is left at the end. */
+async function newCommits(bare, { head, known, most }) {
+    const args = ["rev-list", "--reverse", "--topo-order", `--max-count=${most + 1}`, head];
+    const printed = await boundedGit(bare, [...args, ...known.map((commit) => `^${commit}`)]);
+    return printed
+        .toString()
+        .split("\n")
+        .filter((line) => line !== "");
+}
+async function judgeCommits(bare, { commits, identity, scan, most, }) {
+    if (commits.length > most)
+        return [{ path: "(all commits)", rule: "size", why: `there are more than ${most} commits` }];
+    const sizes = await objectSizes(bare, commits);
+    const readable = commits.filter((commit) => (sizes.get(commit) ?? 0) <= LONGEST_COMMIT);
+    const contents = await smallObjects(bare, readable);
+    return commits.flatMap((commit) => {
+        const path = `commit ${commit.slice(0, 10)}`;
+        const raw = contents.get(commit);
+        if (raw === undefined)
+            return [{ path, rule: "commit", why: `it has more than ${LONGEST_COMMIT} bytes of message` }];
+        return [
+            ...commitFaults(raw, identity).map((why) => ({ path, rule: "commit", why })),
+            ...scan.find(raw).map(({ kind }) => ({ path, rule: "secret", why: `its message holds ${kind}` })),
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./actions/worker/dependency-flags.js
+
+/** Packages come from there unless somebody says otherwise. */
+const USUAL_HOSTS = new Set([
+    "registry.npmjs.org",
+    "registry.yarnpkg.com",
+    "pypi.org",
+    "files.pythonhosted.org",
+    "rubygems.org",
+    "crates.io",
+    "static.crates.io",
+    "index.crates.io",
+    "github.com",
+    "proxy.golang.org",
+    "sum.golang.org",
+    "repo.maven.apache.org",
+    "repo1.maven.org",
+    "plugins.gradle.org",
+    "api.nuget.org",
+    "packagist.org",
+    "repo.packagist.org",
+    "api.github.com",
+    "codeload.github.com",
+    "hex.pm",
+    "pub.dev",
+    "jsr.io",
+    "npm.jsr.io",
+    "deno.land",
+    "opencollective.com",
+]);
+const MANIFESTS = /^(?:package\.json|pyproject\.toml|setup\.(?:py|cfg)|pipfile|requirements[\w.-]*\.(?:txt|in)|environment\.ya?ml|cargo\.toml|go\.mod|gemfile|[\w.-]+\.gemspec|composer\.json|pom\.xml|(?:build|settings)\.gradle(?:\.kts)?|libs\.versions\.toml|[\w.-]+\.(?:cs|fs|vb)proj|packages\.config|directory\.packages\.props|deno\.jsonc?|jsr\.json|mix\.exs|pubspec\.yaml|package\.swift|podfile|cartfile|conanfile\.(?:txt|py)|vcpkg\.json|flake\.nix|pnpm-workspace\.yaml|build\.sbt|rebar\.config|cpanfile|dune-project)$/;
+const LOCKFILES = /^(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|poetry\.lock|pdm\.lock|uv\.lock|pipfile\.lock|cargo\.lock|go\.sum|gemfile\.lock|composer\.lock|packages\.lock\.json|gradle\.lockfile|deno\.lock|mix\.lock|pubspec\.lock|package\.resolved|podfile\.lock|flake\.lock)$/;
+const INSTALLERS = /^(?:\.npmrc|\.yarnrc(?:\.yml)?|\.pnpmfile\.[cm]?js|bunfig\.toml|pip\.conf|\.pypirc|nuget\.config|\.bundle|\.cargo)$/;
+const CONTAINERS = /^(?:(?:docker|container)file(?:\..+)?|.+\.(?:docker|container)file|(?:docker-)?compose[\w.-]*\.ya?ml)$/;
+/** What a changed file means to whoever merges it, by its name. */
+function kindOfPath(path) {
+    const names = undisguised(path);
+    const last = names.at(-1) ?? "";
+    if (MANIFESTS.test(last))
+        return "manifest";
+    if (LOCKFILES.test(last))
+        return "lockfile";
+    if (names.some((name) => INSTALLERS.test(name)))
+        return "installer";
+    if (CONTAINERS.test(last))
+        return "container";
+    if (last === ".gitignore")
+        return "ignore";
+    return null;
+}
+const DEPENDING = [
+    "dependencies",
+    "devDependencies",
+    "optionalDependencies",
+    "peerDependencies",
+    "bundledDependencies",
+    "bundleDependencies",
+    "overrides",
+    "resolutions",
+    "packageManager",
+    "pnpm",
+    "workspaces",
+];
+/** npm runs these on every machine that installs the package, unasked. */
+const INSTALL_SCRIPTS = [
+    "preinstall",
+    "install",
+    "postinstall",
+    "preprepare",
+    "prepare",
+    "postprepare",
+    "prepublish",
+    "prepack",
+    "postpack",
+    "dependencies",
+    "pnpm:devPreinstall",
+];
+/** In package.json most changes are none of the dependencies'; any other manifest is flagged as a whole. */
+function packageJsonFlags(before, after) {
+    const [old, now] = [parsed(before), parsed(after)];
+    if (now === null)
+        return [{ rule: "dependencies", why: "it is no JSON that can be compared" }];
+    const flags = [];
+    const changed = DEPENDING.filter((key) => !same(old?.[key], now[key]));
+    if (changed.length > 0)
+        flags.push({ rule: "dependencies", why: `it changes ${changed.join(", ")}` });
+    const scripts = INSTALL_SCRIPTS.filter((name) => {
+        const script = scriptsOf(now)[name];
+        return script !== undefined && !same(scriptsOf(old)[name], script);
+    });
+    if (scripts.length > 0)
+        flags.push({ rule: "install script", why: `npm runs its script ${scripts.join(", ")} at every install` });
+    return flags;
+}
+/** Hosts that packages would newly be fetched from. */
+function newLockfileHosts(before, after) {
+    const known = hostsOf(before);
+    return [...hostsOf(after)].filter((host) => !known.has(host) && !USUAL_HOSTS.has(host)).toSorted();
+}
+function hostsOf(text) {
+    const hosts = new Set();
+    for (const [, address = ""] of text.matchAll(/\b(?:https?|git|ssh|ftp|file):(?:\/{2,3})([^\s"'<>()[\]{},#]{1,300})/gi)) {
+        const url = `https://${address}`;
+        hosts.add(URL.canParse(url) ? new URL(url).host.toLowerCase() : address.slice(0, 100));
+    }
+    for (const [, host = ""] of text.matchAll(/\bgit@([\w.-]{1,253}):/g))
+        hosts.add(host.toLowerCase());
+    return hosts;
+}
+function parsed(text) {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === "object" && value !== null ? value : null;
+    }
+    catch {
+        return null; // a broken file is judged by its being broken
+    }
+}
+function scriptsOf(manifest) {
+    const scripts = manifest?.["scripts"];
+    return typeof scripts === "object" && scripts !== null ? scripts : {};
+}
+function same(one, other) {
+    return JSON.stringify(one) === JSON.stringify(other);
+}
+
+;// CONCATENATED MODULE: ./actions/worker/review-flags.js
+
+
+
+
+/** A manifest or lockfile larger than this is not compared, only shown. */
+const COMPARED_BYTES = 16 << 20;
+const WHY = {
+    manifest: ["dependencies", "it says what is installed"],
+    installer: ["installer", "it says where packages come from and what runs when they are installed"],
+    container: ["container", "it says what a machine is made of"],
+    ignore: ["ignore", "what it names is left out of later commits"],
+};
+/** What is let through and shown to the reviewer first, from the base to the head of the work. */
+async function reviewFlags(bare, { changes, sizes }) {
+    const compared = changes.filter(({ path, before, after }) => {
+        const sides = [before, after].filter((side) => side !== null);
+        return (isCompared(path) &&
+            after !== null &&
+            sides.every(({ mode, oid }) => mode !== SUBMODULE && (sizes.get(oid) ?? 0) <= COMPARED_BYTES));
+    });
+    const oids = compared.flatMap(({ before, after }) => [before?.oid, after?.oid]);
+    const contents = await smallObjects(bare, oids.filter((oid) => oid !== undefined));
+    const text = (oid) => contents.get(oid ?? "")?.toString() ?? "";
+    return changes.flatMap((change) => {
+        const { path, before, after } = change;
+        const flags = [];
+        if (isNewExecutable(change))
+            flags.push({ rule: "executable", why: "it may be run as a program" });
+        if (after?.mode === LINK && before?.mode !== LINK)
+            flags.push({ rule: "link", why: "it is a new link to another file" });
+        const kind = kindOfPath(path);
+        if (kind === "lockfile") {
+            const hosts = newLockfileHosts(text(before?.oid), text(after?.oid));
+            if (hosts.length > 0)
+                flags.push({ rule: "lockfile host", why: `packages would come from ${hosts.join(", ")}` });
+        }
+        else if (kind === "manifest" && compared.includes(change) && /(?:^|\/)package\.json$/i.test(path))
+            flags.push(...packageJsonFlags(text(before?.oid), text(after?.oid)));
+        else if (kind !== null)
+            flags.push({ rule: WHY[kind][0], why: WHY[kind][1] });
+        return flags.map((flag) => ({ path, ...flag }));
+    });
+}
+function isCompared(path) {
+    return kindOfPath(path) === "lockfile" || /(?:^|\/)package\.json$/i.test(path);
+}
+
+;// CONCATENATED MODULE: ./actions/worker/tree-diff.js
+
+
+/** More than any work changes, counted over all its commits. */
+const MOST_ENTRIES = 100_000;
+const MOST_LEVELS = 200;
+const EMPTY_TREE = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
+const FOLDER = "040000";
+/**
+ * The changed files, one level of folders at a time. `diff-tree -r` would collect all paths before it prints the first,
+ * and a tree of ten small objects that hold each other ten times lists a billion: it ends when the memory does.
+ */
+async function changedFiles(bare, pairs) {
+    const trees = await treesOf(bare, pairs.flatMap(({ from, to }) => [from, to]));
+    let level = pairs.map(({ to }, n) => ({
+        commit: to,
+        prefix: "",
+        readable: true,
+        before: trees[2 * n] ?? "",
+        after: trees[2 * n + 1] ?? "",
+    }));
+    const changes = [];
+    let entries = 0;
+    for (let depth = 0; level.length > 0; depth += 1) {
+        if (depth > MOST_LEVELS)
+            throw new OutOfBounds(`its folders are more than ${MOST_LEVELS} deep`);
+        const next = [];
+        for (const change of await entriesOf(bare, level)) {
+            entries += 1;
+            if (entries > MOST_ENTRIES)
+                throw new OutOfBounds(`it changes more than ${MOST_ENTRIES} paths`);
+            const { commit, path, readable } = change;
+            const [before, after] = [fileOf(change.before), fileOf(change.after)];
+            if (before !== null || after !== null)
+                changes.push({ ...change, before, after });
+            const [oldFolder, newFolder] = [folderOf(change.before), folderOf(change.after)];
+            if (oldFolder !== newFolder)
+                next.push({ commit, prefix: `${path}/`, readable, before: oldFolder, after: newFolder });
+        }
+        level = next;
+    }
+    return changes;
+}
+async function treesOf(bare, commits) {
+    const stdin = commits.map((commit) => `${commit}^{tree}\n`).join("");
+    const printed = await boundedGit(bare, ["cat-file", "--batch-check=%(objectname)"], { stdin });
+    return printed.toString().trim().split("\n");
+}
+async function entriesOf(bare, level) {
+    const args = ["diff-tree", "--stdin", "-z", "--raw", "--no-renames", "--no-abbrev"];
+    const stdin = level.map(({ before, after }) => `${before} ${after}\n`).join("");
+    const printed = await boundedGit(bare, args, { stdin });
+    const groups = readDifferences(printed);
+    return level.flatMap(({ commit, prefix, readable }, n) => (groups[n] ?? []).map((found) => ({
+        ...found,
+        commit,
+        path: prefix + found.path,
+        readable: readable && found.readable,
+    })));
+}
+function fileOf(entry) {
+    return entry === null || entry.mode === FOLDER ? null : entry;
+}
+function folderOf(entry) {
+    return entry?.mode === FOLDER ? entry.oid : EMPTY_TREE;
+}
+
+;// CONCATENATED MODULE: ./actions/worker/link-target.js
+
+/** More links on one way than any file system follows. */
+const MOST_HOPS = 40;
+/**
+ * Where a symbolic link of a tree leads, followed through the tree's other links: null when it stays among the
+ * repository's files, otherwise what is wrong with it. `links` holds the target of every link of the tree.
+ */
+function strayLink(path, links) {
+    const waiting = [...link_target_folderOf(path), ...partsOf(links.get(path) ?? "")];
+    if (isAbsolute(links.get(path) ?? ""))
+        return "it is a link to an absolute path";
+    const at = [];
+    let hops = 0;
+    for (let part = waiting.shift(); part !== undefined; part = waiting.shift()) {
+        if (part === "" || part === ".")
+            continue;
+        if (part === "..") {
+            if (at.length === 0)
+                return "it is a link that leaves the repository";
+            at.pop();
+            continue;
+        }
+        at.push(part);
+        if (undisguised(part)[0] === ".git")
+            return "it is a link into git's own folder";
+        const target = links.get(at.join("/"));
+        if (target === undefined)
+            continue;
+        hops += 1;
+        if (hops > MOST_HOPS)
+            return "it is a link that leads in a circle";
+        if (isAbsolute(target))
+            return "it is a link to another link, which has an absolute path";
+        at.pop();
+        waiting.unshift(...partsOf(target));
+    }
+    return null;
+}
+function link_target_folderOf(path) {
+    return path.split("/").slice(0, -1);
+}
+/** A backslash and a drive letter mean on Windows what a slash means elsewhere. */
+function partsOf(target) {
+    return target.split(/[/\\]/);
+}
+function isAbsolute(target) {
+    return /^(?:[/\\~]|[A-Za-z]:)/.test(target) || target.includes("\0");
+}
+
+;// CONCATENATED MODULE: ./actions/worker/tree-links.js
+
+
+
+
+
+/** A target longer than this fits no file system. */
+const LONGEST_TARGET = 4096;
+/** Links that lead astray, by commit and path: each judged in the tree it was committed to. */
+async function strayLinksOf(bare, { changes, sizes }) {
+    const stray = new Map();
+    const changed = changes.filter(({ after }) => after?.mode === LINK);
+    for (const commit of new Set(changed.map((change) => change.commit))) {
+        const entries = readTree(await boundedGit(bare, ["ls-tree", "-r", "-z", "--full-tree", commit])).filter(({ mode }) => mode === LINK);
+        const short = entries.filter(({ oid }) => (sizes.get(oid) ?? 0) <= LONGEST_TARGET);
+        const targets = await smallObjects(bare, short.map(({ oid }) => oid));
+        const links = new Map(short.map(({ path, oid }) => [path, targets.get(oid)?.toString() ?? ""]));
+        for (const { path } of changed.filter((change) => change.commit === commit)) {
+            const why = links.has(path) ? strayLink(path, links) : "it is a link that no file system takes";
+            if (why !== null)
+                stray.set(linkKey(commit, path), why);
+        }
+    }
+    return stray;
+}
+
+;// CONCATENATED MODULE: ./actions/worker/inspect-work.js
+
+
+
+
+
+
+
+/** Reads the work in a bare repository, where nothing of it can act, and says what may not leave and what to look at. */
+async function inspectWork(inspection) {
+    const { bare, base, head, known, identity, limits, allowed, scan } = inspection;
+    const most = limits.commits;
+    const commits = await newCommits(bare, { head, known: [base, ...known], most });
+    const ofCommits = await judgeCommits(bare, { commits, identity, scan, most });
+    // Another history than ours is not looked at any further: it may have been made to keep somebody busy.
+    if (ofCommits.some(({ rule }) => rule !== "secret"))
+        return finished(scan, ofCommits, []);
+    const changes = await changedFiles(bare, commits.map((to) => ({ from: `${to}^`, to })));
+    const whole = await changedFiles(bare, [{ from: base, to: head }]);
+    const sizes = await sizesOf(bare, [...changes, ...whole]);
+    const ofSize = judgeSize(whole, { sizes, limits });
+    const facts = {
+        sizes,
+        lfsPointers: await lfsPointersIn(bare, sizes),
+        strayLinks: await strayLinksOf(bare, { changes, sizes }),
+    };
+    const { blocked, flags } = judgeChanges(changes, { facts, limits, allowed });
+    const tooLarge = [...blocked, ...ofSize].some(({ rule }) => rule === "size");
+    const secrets = tooLarge ? [] : await addedSecrets(bare, { changes, scan, bytes: bytesOf(sizes) });
+    const toReview = await reviewFlags(bare, { changes: whole, sizes });
+    return finished(scan, [...ofCommits, ...ofSize, ...blocked, ...secrets], [...flags, ...flagsOfAllowed(whole, { inspection, sizes }), ...toReview]);
+}
+/** What was allowed in an earlier push of the same work is still in the pull request. */
+function flagsOfAllowed(whole, { inspection, sizes }) {
+    const facts = { sizes, lfsPointers: new Set(), strayLinks: new Map() };
+    return judgeChanges(whole, { facts, limits: inspection.limits, allowed: inspection.allowed }).flags;
+}
+function bytesOf(sizes) {
+    const headers = sizes.size * 200;
+    return [...sizes.values()].reduce((sum, size) => sum + size, headers);
+}
+/** Names are shown to people: they must hold no secret either, and each thing is said once. */
+function finished(scan, blocked, flags) {
+    const tidy = (remarks) => {
+        const once = new Map();
+        for (const { path, rule, why } of remarks) {
+            const shown = inlinePath(scan.redact(path).text);
+            once.set(`${shown}\0${rule}\0${why}`, { path: shown, rule, why });
+        }
+        return [...once.values()].toSorted((one, other) => (one.path < other.path ? -1 : 1));
+    };
+    return { blocked: tidy(blocked), flags: tidy(flags) };
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./actions/worker/pack-census.js
+
+const PACK_LIMITS = {
+    bundleBytes: 100 << 20,
+    objects: 100_000,
+    objectBytes: 32 << 20,
+    unpackedBytes: 1 << 30,
+};
+/**
+ * What is wrong with a bundle, before git reads a byte of it, or null. The sizes in the pack are declared by whoever
+ * wrote it: each content is unpacked here to see that it ends where it says, and a delta's result is read from its head.
+ */
+function packFault(bundle, limits) {
+    const start = startOfPack(bundle);
+    if (start === null)
+        return "it is no bundle of git's with a pack in it";
+    const pack = bundle.subarray(start);
+    const objects = pack.readUInt32BE(8);
+    if (objects > limits.objects)
+        return `it holds ${objects} objects, ${limits.objects} are possible`;
+    let at = 12;
+    let total = 0;
+    for (let n = 0; n < objects; n += 1) {
+        const entry = readEntry(pack, at, limits.objectBytes);
+        if (typeof entry === "string")
+            return `its object ${n + 1} ${entry}`;
+        at = entry.end;
+        total += entry.size;
+        if (total > limits.unpackedBytes)
+            return `it unpacks to more than ${limits.unpackedBytes} bytes`;
+    }
+    // The pack's own checksum ends the file; git compares it.
+    return at + 20 === pack.length ? null : "something follows its last object";
+}
+const HEADER_END = Buffer.from("\n\n");
+function startOfPack(bundle) {
+    if (!/^# v[23] git bundle\n/.test(bundle.toString("latin1", 0, 16)))
+        return null;
+    const end = bundle.indexOf(HEADER_END);
+    if (end < 0 || bundle.length < end + 2 + 32)
+        return null;
+    return bundle.toString("latin1", end + 2, end + 6) === "PACK" ? end + 2 : null;
+}
+const OFFSET_DELTA = 6;
+const REFERENCE_DELTA = 7;
+function readEntry(pack, start, most) {
+    let at = start;
+    let byte = pack[at] ?? 0;
+    const type = (byte >> 4) & 7;
+    let declared = byte & 15;
+    for (let shift = 4; byte & 0x80; shift += 7) {
+        byte = pack[(at += 1)] ?? 0;
+        declared += (byte & 0x7f) * 2 ** shift;
+    }
+    at += 1;
+    if (type === REFERENCE_DELTA)
+        at += 20;
+    if (type === OFFSET_DELTA) {
+        while ((pack[at] ?? 0) & 0x80)
+            at += 1;
+        at += 1;
+    }
+    if (declared > most)
+        return `unpacks to ${declared} bytes, ${most} are possible`;
+    try {
+        const { buffer, engine } = (0,external_node_zlib_.inflateSync)(pack.subarray(at), {
+            info: true,
+            maxOutputLength: declared + 1,
+        });
+        if (buffer.length !== declared)
+            return "has another size than it says";
+        const end = at + engine.bytesWritten;
+        if (type !== OFFSET_DELTA && type !== REFERENCE_DELTA)
+            return { end, size: declared };
+        const size = resultOfDelta(buffer);
+        return size > most ? `unpacks to ${size} bytes, ${most} are possible` : { end, size };
+    }
+    catch {
+        return "cannot be unpacked"; // zlib's words say nothing to a person
+    }
+}
+/** A delta begins with two sizes, of what it changes and of what it makes. */
+function resultOfDelta(delta) {
+    let at = 0;
+    const sizes = [0, 0].map(() => {
+        let size = 0;
+        for (let shift = 0;; shift += 7) {
+            const byte = delta[at] ?? 0;
+            at += 1;
+            size += (byte & 0x7f) * 2 ** shift;
+            if (!(byte & 0x80))
+                return size;
+        }
+    });
+    return sizes[1] ?? 0;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: ../../node_modules/@actions/exec/lib/exec.js + 5 modules
 var exec = __nccwpck_require__(9632);
 ;// CONCATENATED MODULE: ./actions/_lib/git/host-git.js
@@ -70192,23 +72102,133 @@ function authorization({ url, token }) {
     };
 }
 
-;// CONCATENATED MODULE: ./actions/worker/branch-name.js
-/** Where an item's commits go: its number for people's eyes, a few words of its title, nothing a shell or git could misread. */
-function branchName({ sourceId, title }) {
-    const words = title
-        .normalize("NFKD")
-        .replaceAll(/\p{M}/gu, "")
-        .toLowerCase()
-        .replaceAll(/[^a-z0-9]+/g, "-")
-        .replaceAll(/^-+|-+$/g, "")
-        // Whole words where that leaves some.
-        .replace(/^(.{1,40})(?:-.*)?$|^(.{40}).*$/, "$1$2");
-    const id = sourceId.replaceAll(/[^A-Za-z0-9]+/g, "-").slice(0, 40);
-    return words === "" ? `whim/${id}` : `whim/${id}-${words}`;
+;// CONCATENATED MODULE: ./actions/worker/publish-refused.js
+
+/** These commits must not be published, whoever asks: what the box handed over is not what it should be. */
+class PublishRefused extends Error {
+    name = "PublishRefused";
+    /** The single changes that were refused; empty when the whole of it was. */
+    blocked;
+    constructor(message, options = {}) {
+        super(message, options);
+        this.blocked = options.blocked ?? [];
+    }
 }
-/** The publisher pushes to such branches and no others. */
-function isOwnBranch(name) {
-    return /^whim\/[A-Za-z0-9][A-Za-z0-9-]{0,120}$/.test(name);
+/** A person reads the first ones and knows what it is about. */
+const MOST_SHOWN = 20;
+/** What was refused and what can be done, for a job's log, a comment, and the next iteration's prompt. */
+function refusalMessage(blocked) {
+    const shown = blocked.slice(0, MOST_SHOWN).map(({ path, why }) => `${path}: ${why}`);
+    const more = blocked.length - shown.length;
+    return [
+        `Nothing was published: ${blocked.length === 1 ? "one change" : `${blocked.length} changes`} may not leave by way of Whim.`,
+        ...shown.map((line) => `- ${harmlessInline(line, 400)}`),
+        ...(more > 0 ? [`- and ${more} more`] : []),
+        nextStep(blocked),
+    ].join("\n");
+}
+function nextStep(blocked) {
+    const rules = new Set(blocked.map(({ rule }) => rule));
+    if (rules.has("secret"))
+        return "Revoke a real secret now, it was in the agent's hands; a made-up one in a test is best put together from parts. Then retry with a note that says so.";
+    if (rules.has("size"))
+        return "Keep generated and large files out of the work, or split the issue; then retry.";
+    if (rules.has("commit"))
+        return "Whim makes every commit itself, so somebody else's came in between: look at the job's log before you retry.";
+    return "Make these changes yourself in a pull request of your own, or retry with a note that the work must do without them. Lighter ones the base branch can allow: `publish: { allow: [path] }` in .whim/config.yml.";
+}
+
+;// CONCATENATED MODULE: ./actions/worker/publish-clone.js
+
+
+
+
+
+
+
+
+const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = external_node_fs_.constants;
+/** What GitHub has of the two branches, in a bare repository of its own; the rest is compared with it. */
+async function cloneForPublish(folder, { remote, baseBranch, branch, mirror, }) {
+    const bare = external_node_path_.join(folder, "clean");
+    const git = await bareRepository(bare, remote, mirror);
+    const fetch = ["fetch", "-q", "--no-tags", remote.url];
+    await git([...fetch, `+refs/heads/${baseBranch}:refs/heads/base`]);
+    const ours = await git(["ls-remote", "--heads", remote.url, `refs/heads/${branch}`]);
+    if (ours.stdout.trim() !== "")
+        await git([...fetch, `+refs/heads/${branch}:refs/heads/published`]);
+    return {
+        bare,
+        git,
+        tip: await commitAt(git, "base"),
+        published: ours.stdout.trim() === "" ? null : await commitAt(git, "published"),
+    };
+}
+async function commitAt(git, branch) {
+    return (await git(["rev-parse", "--verify", "-q", `refs/heads/${branch}^{commit}`])).stdout.trim();
+}
+/** Lets the commits of a bundle in, as `refs/heads/head`: counted and measured first, then checked object by object. */
+async function letIn({ bare, git }, { bundle, head, branch, folder, limits, }) {
+    const copy = external_node_path_.join(folder, "work.bundle");
+    await (0,promises_.writeFile)(copy, await readBundle(bundle, limits));
+    // Two steps, because a fetch from a bundle skips the checks that a fetch from a repository makes, and because only
+    // what is new is judged: old sins in the history of the base are not this work's.
+    const quarantine = external_node_path_.join(folder, "quarantine");
+    const apart = await bareRepository(quarantine, undefined, bare);
+    await refuseUnless(apart, ["bundle", "verify", "-q", copy], "The bundle does not fit the base branch");
+    const { stdout } = await apart(["bundle", "list-heads", copy]);
+    const wanted = `${head} refs/heads/${branch}`;
+    if (stdout.trim() !== wanted)
+        throw new PublishRefused(`The bundle holds "${stdout.trim().slice(0, 500)}", expected "${wanted}"`);
+    const fetch = ["fetch", "-q", "--no-tags"];
+    await refuseUnless(apart, [...fetch, copy, `refs/heads/${branch}:refs/heads/head`], "The bundle cannot be read");
+    await refuseUnless(git, ["-c", "fetch.fsckObjects=true", ...fetch, quarantine, "refs/heads/head:refs/heads/head"], "git fsck found damaged or dangerous objects");
+}
+/** Read once, so that what was judged is what git gets; a link would be read by us with rights the box has not. */
+async function readBundle(bundle, limits) {
+    const file = await (0,promises_.open)(bundle, O_RDONLY | O_NOFOLLOW | O_NONBLOCK).catch((error) => {
+        if (error.code === "ELOOP")
+            throw new PublishRefused("The bundle is not a file");
+        throw error;
+    });
+    try {
+        const stat = await file.stat();
+        if (!stat.isFile())
+            throw new PublishRefused("The bundle is not a file");
+        if (stat.size > limits.bundleBytes)
+            throw new PublishRefused(`The bundle has ${stat.size} bytes, ${limits.bundleBytes} are possible: keep large files out of the work, or split the issue`);
+        const content = await (0,promises_.readFile)(file);
+        const fault = packFault(content, limits);
+        if (fault !== null)
+            throw new PublishRefused(`The bundle does not fit what may come in: ${fault}`);
+        return content;
+    }
+    finally {
+        await file.close();
+    }
+}
+/** `lender` is a repository whose objects are read as if they were here. */
+async function bareRepository(folder, remote, lender) {
+    await (0,promises_.mkdir)(folder);
+    const git = hostGit(folder, remote);
+    await git(["init", "-q", "--bare"]);
+    if (lender !== null)
+        await (0,promises_.writeFile)(external_node_path_.join(folder, "objects/info/alternates"), `${external_node_path_.join(lender, "objects")}\n`);
+    return git;
+}
+/** What git says no to, and what does not end, is the work's fault and nobody else's. */
+async function refuseUnless(git, args, reason) {
+    await orRefused(reason, () => git(args));
+}
+async function orRefused(reason, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (error instanceof GitError || error instanceof OutOfBounds)
+            throw new PublishRefused(reason, { cause: error });
+        throw error;
+    }
 }
 
 ;// CONCATENATED MODULE: ./actions/worker/publisher.js
@@ -70217,62 +72237,42 @@ function isOwnBranch(name) {
 
 
 
-/** These commits must not be published, whoever asks: what the box handed over is not what it should be. */
-class PublishRefused extends Error {
-    name = "PublishRefused";
-}
+
+
+
+
+
+
+
 /**
  * Takes git objects and nothing else. They land in a bare clone that was made for this and is thrown away, are checked
  * there, and one ref is pushed. No worktree, no hook, no code of the repository and no environment of the agent is here.
  */
 async function publishBranch(publication) {
-    const { bundle, base, head, branch, expected, remote } = publication;
+    const { bundle, base, head, branch, expected, remote, baseBranch } = publication;
+    const { identity = BOT, allowed = [], mirror = null } = publication;
+    const limits = { ...PACK_LIMITS, ...DIFF_LIMITS, ...publication.limits };
     if (!isOwnBranch(branch))
         throw new PublishRefused(`"${branch}" is not a branch of ours: only whim/… is pushed`);
-    if (!(await (0,promises_.lstat)(bundle)).isFile())
-        throw new PublishRefused("The bundle is not a file");
-    const clone = await (0,promises_.mkdtemp)(external_node_path_.join(publication.folder, "publish-"));
+    const folder = await (0,promises_.mkdtemp)(external_node_path_.join(publication.folder, "publish-"));
     try {
-        // Two steps, because a fetch from a bundle skips the checks that a fetch from a repository makes, and because only
-        // what is new is judged: old sins in the history of the base are not this work's.
-        const quarantine = await bareRepository(external_node_path_.join(clone, "quarantine"), remote);
-        const git = await bareRepository(external_node_path_.join(clone, "clean"), remote);
-        const baseRef = `+refs/heads/${publication.baseBranch}:refs/heads/base`;
-        await quarantine(["fetch", "-q", "--no-tags", remote.url, baseRef]);
-        const from = external_node_path_.join(clone, "quarantine");
-        await git(["fetch", "-q", "--no-tags", from, "+refs/heads/base:refs/heads/base"]);
-        await receive(quarantine, publication);
-        await refuseUnless(git, ["-c", "fetch.fsckObjects=true", "fetch", "-q", "--no-tags", from, "refs/heads/head:refs/heads/head"], "git fsck found damaged or dangerous objects");
+        const clone = await cloneForPublish(folder, { remote, baseBranch, branch, mirror });
+        const { bare, git, tip, published } = clone;
+        await letIn(clone, { bundle, head, branch, folder, limits });
         await refuseUnless(git, ["merge-base", "--is-ancestor", base, head], `${head} does not descend from ${base}`);
+        const scan = secretScan([...(publication.secrets ?? []), remote.token ?? ""]);
+        // What stands on the branch is GitHub's already, unless it moved under us: then the push is refused anyway.
+        const known = [tip, ...(published !== null && published === expected ? [published] : [])];
+        const { blocked, flags } = await orRefused("The work is too large to be looked at", () => inspectWork({ bare, base, head, known, identity, limits, allowed, scan }));
+        if (blocked.length > 0)
+            throw new PublishRefused(refusalMessage(blocked), { blocked });
+        const conflict = await baseConflict(bare, { tip, head });
         const lease = `--force-with-lease=refs/heads/${branch}:${expected ?? ""}`;
         await git(["push", "-q", "--no-verify", lease, "--", remote.url, `${head}:refs/heads/${branch}`]);
+        return { head, flags, conflict };
     }
     finally {
-        await (0,promises_.rm)(clone, { recursive: true, force: true });
-    }
-}
-async function bareRepository(folder, remote) {
-    await (0,promises_.mkdir)(folder);
-    const git = hostGit(folder, remote);
-    await git(["init", "-q", "--bare"]);
-    return git;
-}
-async function receive(git, { bundle, branch, head }) {
-    await refuseUnless(git, ["bundle", "verify", "-q", bundle], "The bundle does not fit the base branch");
-    const { stdout } = await git(["bundle", "list-heads", bundle]);
-    const wanted = `${head} refs/heads/${branch}`;
-    if (stdout.trim() !== wanted)
-        throw new PublishRefused(`The bundle holds "${stdout.trim().slice(0, 500)}", expected "${wanted}"`);
-    await refuseUnless(git, ["fetch", "-q", "--no-tags", bundle, `refs/heads/${branch}:refs/heads/head`], "The bundle cannot be read");
-}
-async function refuseUnless(git, args, reason) {
-    try {
-        await git(args);
-    }
-    catch (error) {
-        if (error instanceof GitError)
-            throw new PublishRefused(reason, { cause: error });
-        throw error;
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
     }
 }
 
@@ -70376,8 +72376,6 @@ function newsOf(status, stopped, reason) {
     }
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(3136);
 // EXTERNAL MODULE: external "node:worker_threads"
@@ -70465,8 +72463,6 @@ function jobDeadline(clock, minutes) {
 
 // EXTERNAL MODULE: ./actions/_lib/box/sandbox.js + 1 modules
 var box_sandbox = __nccwpck_require__(8349);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: ./actions/_lib/claude/find-claude.js
@@ -70570,7 +72566,7 @@ function gigabytes(bytes) {
 /** So many tries without progress, and a person is asked. */
 const STUCK_AFTER = 3;
 /** What people asked for, as a heartbeat brings it: a cancel stops the agent at once, the rest counts from the next iteration. */
-function steering(work, claim, { metered }) {
+function steering_steering(work, claim, { metered }) {
     const notes = [...claim.notes];
     const limits = { ...asLimits(claim.limits, metered), stuckAfter: STUCK_AFTER };
     let pause = false;
@@ -70595,46 +72591,6 @@ function asLimits({ iterations, minutes, usd }, metered) {
     return { iterations, minutes, usd: metered ? usd : null };
 }
 
-;// CONCATENATED MODULE: ./actions/_lib/git/bundle.js
-
-
-/** More than a run makes, less than a disk. */
-const MOST_BYTES = 2 ** 31;
-/** The commits of the box's branch as one file outside; what made it is dead by the time anybody reads it. */
-async function bundleFrom(box, { ref, base, to }) {
-    const file = await (0,promises_.open)(to, "wx");
-    const stop = new AbortController();
-    let writing = Promise.resolve();
-    let bytes = 0;
-    let said = "";
-    try {
-        const { code } = await box.run({
-            file: "git",
-            args: quietArgs(["bundle", "create", "-q", "-", ref, ...(base === "" ? [] : [`^${base}`])]),
-            env: QUIET_ENV,
-            signal: stop.signal,
-            onStdout: (chunk) => {
-                bytes += chunk.length;
-                if (bytes > MOST_BYTES)
-                    stop.abort();
-                writing = writing.then(() => file.write(chunk));
-                writing.catch(() => stop.abort());
-            },
-            onStderr: (chunk) => {
-                said = `${said}${chunk.toString("utf8")}`.slice(-2000);
-            },
-        });
-        await writing;
-        if (bytes > MOST_BYTES)
-            throw new Error("The commits are larger than 2 GB.");
-        if (code !== 0)
-            throw new Error(`git bundle failed with exit code ${code}: ${said.trim()}`);
-    }
-    finally {
-        await file.close();
-    }
-}
-
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/add-task.js
 
 const add_task_HEADING = "## Asked for later";
@@ -70651,7 +72607,7 @@ function addTask(text, request) {
     const title = first.length > TITLE_LIMIT ? `${first.slice(0, TITLE_LIMIT - 1)}…` : first;
     const deliverables = title === first ? lines.slice(1) : lines;
     const { format, tasks } = scanSpec(text);
-    if (tasks.some((task) => task.text === title && same(task.deliverables, deliverables)))
+    if (tasks.some((task) => task.text === title && add_task_same(task.deliverables, deliverables)))
         return text;
     const task = format === "v2"
         ? [
@@ -70672,7 +72628,7 @@ function plain(line) {
         .replace(/^(`{3,}|~{3,}|<!--).*$/, "")
         .replace(/^(verify|status|size|deliverables)\s*:/i, "$1 –");
 }
-function same(a, b) {
+function add_task_same(a, b) {
     return a.length === b.length && a.every((line, at) => line === b[at]);
 }
 function nextId(ids) {
@@ -71403,6 +73359,7 @@ function inRepository(path, worktree) {
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/commit-message.js
+
 const KINDS = [
     ["fix", /^(?:fix|repair|correct|resolve|prevent|stop|handle)\b|\bbugs?\b|\bcrash/i],
     ["test", /^(?:test|cover)\b|^(?:add|write|extend)\b.{0,30}\btests?\b/i],
@@ -71422,16 +73379,8 @@ function commitMessage(task, total) {
     const subject = stated ? text : `${kind}: ${lowerFirst(text)}`;
     return `${shorten(subject)}\n\nTask ${task.index} of ${total}: ${text}\n`;
 }
-// A mention would call somebody, and "fixes #5" would close an issue that nobody asked to close.
 function harmless(text) {
-    return text
-        .replaceAll(/https?:\/\/\S+/gi, "")
-        .replaceAll(/\bGH-(?=\d)/gi, "")
-        .replaceAll(/\p{C}/gu, "")
-        .replaceAll(/[@#](?=[\p{L}\p{N}_])/gu, "")
-        .replaceAll(/\s+/g, " ")
-        .trim()
-        .replace(/[.\s]+$/, "");
+    return harmlessCommitText(text.replaceAll(/\s+/g, " "), 10_000).replace(/[.\s]+$/, "");
 }
 // "API" and "README" keep their capitals.
 function lowerFirst(text) {
@@ -71562,14 +73511,14 @@ function parseLearnings(text) {
     let fenced = false;
     const closeBullet = () => {
         if (open !== null)
-            found.push(learning(open, kindOf(section)));
+            found.push(learning(open, learnings_kindOf(section)));
         open = null;
     };
     const closeSection = () => {
         closeBullet();
         const body = prose.join(" ").trim();
         if (body !== "" && !bullets) {
-            const kind = kindOf(section);
+            const kind = learnings_kindOf(section);
             found.push(learning(kind === null && section !== "" ? `${section}: ${body}` : body, kind));
         }
         prose = [];
@@ -71622,15 +73571,15 @@ function learning(text, fromSection) {
     const plain = text.replaceAll(/\*\*|__/g, "").trim();
     const named = /^(pattern|gotcha|approach|note)s?\s*[:–—-]\s*(.*)$/is.exec(plain);
     const kind = named?.[1]?.toLowerCase() ?? fromSection ?? "note";
-    return { kind, text: oneLine(named?.[2] ?? plain) };
+    return { kind, text: learnings_oneLine(named?.[2] ?? plain) };
 }
 /** "Gotchas" above a list names the kind of what is below it. */
-function kindOf(section) {
+function learnings_kindOf(section) {
     const word = /^\W*(pattern|gotcha|approach|note)(?:e?s)?\b/i.exec(section)?.[1]?.toLowerCase();
     return learnings_KINDS.find((kind) => kind === word) ?? null;
 }
 /** Nothing that people cannot see: hidden text is how one agent would talk to the next behind their backs. */
-function oneLine(text) {
+function learnings_oneLine(text) {
     const line = text
         .replaceAll(/<!--[^]*?(?:-->|$)/g, "")
         .replaceAll(/\s+/g, " ")
@@ -71654,7 +73603,7 @@ function learnings_distinct(learnings) {
 
 
 
-const { O_CREAT, O_DIRECTORY, O_EXCL, O_NOFOLLOW, O_NONBLOCK, O_RDONLY, O_WRONLY } = external_node_fs_.constants;
+const { O_CREAT, O_DIRECTORY, O_EXCL, O_NOFOLLOW: workspace_files_O_NOFOLLOW, O_NONBLOCK: workspace_files_O_NONBLOCK, O_RDONLY: workspace_files_O_RDONLY, O_WRONLY } = external_node_fs_.constants;
 const FILE_LIMIT = 64_000;
 const TOTAL_LIMIT = 256_000;
 const COUNT_LIMIT = 50;
@@ -71704,7 +73653,7 @@ async function openWorkspaceFiles(git, worktreeOnHost) {
  * On Linux the steps hold on to the open folder, so nothing can be swapped in between.
  */
 async function within(root, folders, use) {
-    const held = [await (0,promises_.open)(root, O_RDONLY | O_DIRECTORY)];
+    const held = [await (0,promises_.open)(root, workspace_files_O_RDONLY | O_DIRECTORY)];
     try {
         let base = baseOf(held[0], root);
         const owner = await ownerOf(base);
@@ -71723,13 +73672,13 @@ async function within(root, folders, use) {
 }
 async function openFolder(path, owner) {
     try {
-        return await (0,promises_.open)(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW);
+        return await (0,promises_.open)(path, workspace_files_O_RDONLY | O_DIRECTORY | workspace_files_O_NOFOLLOW);
     }
     catch {
         // Missing, a file, or a planted link: the link itself goes, never what it leads to.
         await (0,promises_.rm)(path, { force: true });
         await (0,promises_.mkdir)(path);
-        const made = await (0,promises_.open)(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW);
+        const made = await (0,promises_.open)(path, workspace_files_O_RDONLY | O_DIRECTORY | workspace_files_O_NOFOLLOW);
         await made.chown(owner.uid, owner.gid);
         return made;
     }
@@ -71745,7 +73694,7 @@ function baseOf(handle, path) {
 async function replaceFile(base, name, text) {
     const path = `${base}/${name}`;
     await (0,promises_.rm)(path, { recursive: true, force: true });
-    const handle = await (0,promises_.open)(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o644);
+    const handle = await (0,promises_.open)(path, O_WRONLY | O_CREAT | O_EXCL | workspace_files_O_NOFOLLOW, 0o644);
     try {
         const owner = await ownerOf(base);
         await handle.chown(owner.uid, owner.gid);
@@ -71772,7 +73721,7 @@ async function workspace_files_collect(base, prefix, files) {
 }
 async function readSmallFile(path) {
     // Without O_NONBLOCK a planted FIFO would hold the engine for ever.
-    const handle = await (0,promises_.open)(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK).catch(() => null);
+    const handle = await (0,promises_.open)(path, workspace_files_O_RDONLY | workspace_files_O_NOFOLLOW | workspace_files_O_NONBLOCK).catch(() => null);
     if (handle === null)
         return null;
     try {
@@ -72486,7 +74435,7 @@ var external_node_os_ = __nccwpck_require__(8161);
 
 
 /** A question holds the whole edit; an agent's longest answer is far smaller. */
-const broker_MOST_BYTES = 8 << 20;
+const MOST_BYTES = 8 << 20;
 /** Of an agent and its subagents. Together with the size: what questions may hold of our memory. */
 const MOST_AT_ONCE = 16;
 const PATIENCE_MS = 15_000;
@@ -72526,7 +74475,7 @@ async function startBroker(decide) {
         let lines = 0;
         const onData = (chunk) => {
             bytes += chunk.length;
-            if (bytes > broker_MOST_BYTES)
+            if (bytes > MOST_BYTES)
                 return void socket.destroy();
             chunks.push(chunk);
             for (const byte of chunk)
@@ -73101,7 +75050,7 @@ async function startModelProxy(options) {
             return refuse(404, "not_found_error", "only the messages endpoints are reachable from the box");
         if (givenCredential(request.headers, credential.kind) !== dummy.value)
             return refuse(401, "authentication_error", "this is not the box's credential");
-        const body = await bodyOf(request);
+        const body = await model_proxy_bodyOf(request);
         if (body === null)
             return refuse(413, "request_too_large", `more than ${model_proxy_MOST_BYTES} bytes`);
         const parsed = parse(body);
@@ -73206,7 +75155,7 @@ function givenCredential(headers, kind) {
 function passedOn(headers) {
     return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => value === undefined || NOT_PASSED_ON.has(name) || name === "set-cookie" ? [] : [[name, value]]));
 }
-async function bodyOf(request) {
+async function model_proxy_bodyOf(request) {
     const chunks = [];
     let bytes = 0;
     for await (const chunk of request) {
@@ -74990,10 +76939,6 @@ async function openCheckBox(options) {
     return (await openConfined({ worktree, programs: [process.execPath], ...confined })).box;
 }
 
-;// CONCATENATED MODULE: ./actions/worker/identity.js
-/** Of every commit that Whim makes. */
-const IDENTITY = { name: "whim[bot]", email: "whim[bot]@users.noreply.github.com" };
-
 ;// CONCATENATED MODULE: ./actions/worker/clean-proof.js
 
 
@@ -75016,7 +76961,11 @@ async function proveClean(options) {
     const { base, head, spec, clock, signal, tell } = options;
     const folder = await (0,promises_.mkdtemp)(external_node_path_.join(options.folder, "proof-"));
     const worktree = external_node_path_.join(folder, "tree");
-    const proof = { head, results: [] };
+    let results = [];
+    const proof = () => ({
+        head,
+        results: results.map(({ output, ...result }) => ({ ...result, excerpt: output })),
+    });
     try {
         const git = await checkOut(options, folder, worktree);
         const { sandbox, egress, read } = options;
@@ -75030,21 +76979,21 @@ async function proveClean(options) {
             const plan = await planChecks({ box, git: inBox, base, spec: asked, asked: [], setup: options.setup });
             const failure = await runSetup({ box, clock, signal, commands: plan.setup, tell });
             if (failure !== null && !plan.guessed)
-                return { red: `In a clean checkout the repository's setup failed.\n${failure}`, proof };
-            const branch = await openBranch({ box, identity: IDENTITY, excluded: [] });
+                return { red: `In a clean checkout the repository's setup failed.\n${failure}`, proof: proof() };
+            const branch = await openBranch({ box, identity: BOT, excluded: [] });
             const all = allChecks(tasks, failure === null ? plan.checks : []);
             const checks = await dueChecks(branch, base, head, all);
-            proof.results = await runChecks({ box, clock, signal, task: tasks.length, checks, tell });
+            results = await runChecks({ box, clock, signal, task: tasks.length, checks, tell });
         }
         finally {
             await box.close();
         }
-        const red = proof.results.find((result) => !result.passed);
+        const red = results.find((result) => !result.passed);
         if (red === undefined)
-            return { red: null, proof };
+            return { red: null, proof: proof() };
         return {
             red: `In a clean checkout of your commits, without what is ignored by git or was left by earlier commands, this failed:\n${describeFailure(red)}`,
-            proof,
+            proof: proof(),
         };
     }
     finally {
@@ -75125,6 +77074,37 @@ function openEventLog(file) {
             await (0,external_node_stream_promises_namespaceObject.finished)(stream).catch(() => undefined);
         },
     };
+}
+
+;// CONCATENATED MODULE: ./actions/worker/file-guard.js
+
+/** Asked before an edit and after an iteration: what the publisher would refuse and what others hold is not ours to change. */
+function fileGuard(locks, 
+/** What the base branch lets the work change of what is protected. */
+allowed = []) {
+    return {
+        async mayEdit(file) {
+            const reason = refusal(file, allowed);
+            return reason === null
+                ? locks.mayEdit(file)
+                : { allow: false, reason: `${file} cannot be changed: ${reason}` };
+        },
+        async notOurs(files) {
+            const refused = files.flatMap((file) => {
+                const reason = refusal(file, allowed);
+                return reason === null ? [] : [{ path: file, reason }];
+            });
+            const taken = new Set(refused.map(({ path }) => path));
+            return [...refused, ...(await locks.notOurs(files.filter((file) => !taken.has(file))))];
+        },
+    };
+}
+/** Better now, where the agent can still do it another way, than when everything is done and nothing may be published. */
+function refusal(file, allowed) {
+    const rule = protectedPath(file);
+    if (rule === null || (rule.mayBeAllowed && isAllowed(file, allowed)))
+        return null;
+    return `${rule.why}. Such a change is a person's to make: do the task without it, or say in the stuck file why that is not possible.`;
 }
 
 ;// CONCATENATED MODULE: ./actions/worker/shared-files.js
@@ -75210,7 +77190,7 @@ function whose({ source, sourceId, title, since }) {
 
 /** What a question may have in it; more words make it no clearer. */
 const QUESTION_LIMIT = 4_000;
-const MOST = 10;
+const memory_MOST = 10;
 /** What earlier work found out, and what this one does. Nothing here may stop the work: it goes on without. */
 function openMemory(store, lease, { title, log }) {
     const given = [];
@@ -75233,7 +77213,7 @@ function openMemory(store, lease, { title, log }) {
         learned,
         async recall(task) {
             const query = [title, task.text, ...task.deliverables].join("\n").slice(0, QUESTION_LIMIT);
-            const asked = store.recall(lease, { query, most: MOST });
+            const asked = store.recall(lease, { query, most: memory_MOST });
             const known = (await orWarn("What earlier work found out could not be asked for", asked)) ?? [];
             given.push(...known.filter(({ id }) => !given.some((one) => one.id === id)));
             return known.map(({ kind, content }) => learningLine({ kind: kind === "fix" ? "approach" : kind, text: content }));
@@ -75326,8 +77306,77 @@ async function openMirror(options) {
         if (packs.length > MOST_PACKS)
             await git(["repack", "-q", "-a", "-d", "-k"]);
         const tip = (await git(["rev-parse", "--verify", ref])).stdout.trim();
-        return { objects: external_node_path_.join(dir, "objects"), tip };
+        return { dir, objects: external_node_path_.join(dir, "objects"), tip };
     });
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/git/bundle.js
+
+
+/** More than a run makes, less than a disk. */
+const bundle_MOST_BYTES = 2 ** 31;
+/** The commits of the box's branch as one file outside; what made it is dead by the time anybody reads it. */
+async function bundleFrom(box, { ref, base, to }) {
+    const file = await (0,promises_.open)(to, "wx");
+    const stop = new AbortController();
+    let writing = Promise.resolve();
+    let bytes = 0;
+    let said = "";
+    try {
+        const { code } = await box.run({
+            file: "git",
+            args: quietArgs(["bundle", "create", "-q", "-", ref, ...(base === "" ? [] : [`^${base}`])]),
+            env: QUIET_ENV,
+            signal: stop.signal,
+            onStdout: (chunk) => {
+                bytes += chunk.length;
+                if (bytes > bundle_MOST_BYTES)
+                    stop.abort();
+                writing = writing.then(() => file.write(chunk));
+                writing.catch(() => stop.abort());
+            },
+            onStderr: (chunk) => {
+                said = `${said}${chunk.toString("utf8")}`.slice(-2000);
+            },
+        });
+        await writing;
+        if (bytes > bundle_MOST_BYTES)
+            throw new Error("The commits are larger than 2 GB.");
+        if (code !== 0)
+            throw new Error(`git bundle failed with exit code ${code}: ${said.trim()}`);
+    }
+    finally {
+        await file.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./actions/worker/publishing.js
+
+
+
+
+
+/** From the box's branch to GitHub, by nothing but git objects. */
+function openPublishing(options) {
+    const { box, workspace, ...rest } = options;
+    const { branch, base, outbox } = workspace;
+    const bundle = external_node_path_.join(outbox, "branch.bundle");
+    let latest = null;
+    return {
+        bundle,
+        get latest() {
+            return latest;
+        },
+        async publish(head) {
+            if (head === (workspace.published ?? base) && (latest !== null || head === base))
+                return;
+            await (0,promises_.rm)(bundle, { force: true });
+            await bundleFrom(box, { ref: `refs/heads/${branch}`, base, to: bundle });
+            const expected = workspace.published;
+            latest = await publishBranch({ ...rest, bundle, base, head, branch, expected, identity: BOT });
+            workspace.published = head;
+        },
+    };
 }
 
 ;// CONCATENATED MODULE: ./actions/worker/workspace.js
@@ -75388,7 +77437,17 @@ async function openWorkspace(options) {
         await git(["checkout", "-q", "-b", branch]);
     const borrowed = mirror === null ? [] : [{ from: mirror.objects, path: mirror.objects }];
     const place = { dir: gitDir, at: { kind: "file", file: external_node_path_.join(worktree, ".git") }, borrowed };
-    return { worktree, git: place, outbox, branch, base, tip, published: resumed ? published : null, resumed };
+    return {
+        worktree,
+        git: place,
+        outbox,
+        branch,
+        base,
+        mirror: mirror?.dir ?? null,
+        tip,
+        published: resumed ? published : null,
+        resumed,
+    };
 }
 async function remoteHeads(git, url) {
     const { stdout } = await git(["ls-remote", "--heads", url, "refs/heads/whim/*"]);
@@ -75428,8 +77487,6 @@ function freeName(wanted, heads) {
 
 
 
-
-
 /** Workspace, Ralph, and after every iteration: the branch published, then the books and the checkpoint. */
 async function workItem(run) {
     const { claim, options, ports, sandbox, folder, heartbeat, steer, signal } = run;
@@ -75438,6 +77495,7 @@ async function workItem(run) {
     const { cloneUrl } = await github.repository();
     const remote = { url: cloneUrl, token: options.token };
     const locks = openFileLocks(store, lease);
+    const guard = fileGuard(locks);
     const memory = openMemory(store, lease, { title: item.title, log });
     const events = openEventLog(options.logFile);
     const onEvent = async (event) => {
@@ -75463,7 +77521,6 @@ async function workItem(run) {
     const { worktree, branch, base } = workspace;
     const plan = planOf(claim, workspace);
     const { egress, read, setup } = options.sandbox;
-    const bundle = external_node_path_.join(workspace.outbox, "branch.bundle");
     const bench = await openWorkbench({
         worktree,
         sandbox,
@@ -75472,7 +77529,7 @@ async function workItem(run) {
         egress,
         read,
         locked: locks.locked,
-        mayEdit: locks.mayEdit,
+        mayEdit: guard.mayEdit,
         claude: options.claude,
         agent: options.agent,
         clock,
@@ -75481,24 +77538,15 @@ async function workItem(run) {
     try {
         if (workspace.resumed)
             await takeBack(bench, workspace, locks);
-        const publish = async (head) => {
-            if (head === (workspace.published ?? base))
-                return;
-            await (0,promises_.rm)(bundle, { force: true });
-            await bundleFrom(bench.box, { ref: `refs/heads/${branch}`, base, to: bundle });
-            const expected = workspace.published;
-            await publishBranch({
-                bundle,
-                baseBranch: item.baseBranch,
-                base,
-                head,
-                branch,
-                expected,
-                remote,
-                folder,
-            });
-            workspace.published = head;
-        };
+        const publishing = openPublishing({
+            box: bench.box,
+            workspace,
+            remote,
+            baseBranch: item.baseBranch,
+            folder,
+            secrets: options.secrets,
+            mirror: workspace.mirror,
+        });
         const iterations = [];
         let proof = null;
         const ralph = await log.stage("Ralph", () => runRalph({
@@ -75515,13 +77563,13 @@ async function workItem(run) {
             clock,
             limits: steer.limits,
             spent: claim.spent,
-            identity: IDENTITY,
+            identity: BOT,
             signal,
             ...plan,
             onEvent,
             recall: memory.recall,
             notes: () => steer.notes.filter(({ task }) => !task).map(({ author, note }) => `${author}: ${note}`),
-            notOurs: locks.notOurs,
+            notOurs: guard.notOurs,
             beforeIteration: async (n) => {
                 if (steer.pause)
                     throw new StopAsked("pause", "The work was paused");
@@ -75538,7 +77586,7 @@ async function workItem(run) {
                 // A worker that lost its item must not move the branch under its successor: the fence is asked first.
                 steer.obey(await store.heartbeat(lease, heartbeat.progress));
                 heartbeat.report({ notesSeen: Math.max(0, ...steer.notes.map(({ id }) => id)) });
-                await publish(state.head);
+                await publishing.publish(state.head);
                 await store.recordIteration(lease, { ...figures(done), checkpoint: { ...state, branch } });
                 await memory.store();
                 const denied = locks.denials();
@@ -75549,7 +77597,7 @@ async function workItem(run) {
                 if (head === base)
                     return null;
                 heartbeat.report({ phase: "publishing" });
-                await publish(head);
+                await publishing.publish(head);
                 const answer = await proveClean({
                     folder,
                     remote,
@@ -75557,7 +77605,7 @@ async function workItem(run) {
                     base,
                     branch,
                     head,
-                    bundle,
+                    bundle: publishing.bundle,
                     borrowed: workspace.git.borrowed ?? [],
                     spec: plan.spec,
                     sandbox,
@@ -75572,7 +77620,7 @@ async function workItem(run) {
                 return answer.red;
             },
         }));
-        return { ralph, workspace, proof, iterations, memory };
+        return { ralph, workspace, proof, published: publishing.latest, iterations, memory };
     }
     finally {
         await bench.close();
@@ -75690,7 +77738,7 @@ async function hold(claim, options, ports, { sandbox, deadline }) {
     const { log } = ports;
     const folder = await (0,promises_.mkdtemp)(external_node_path_.join(options.folder, "whim-"));
     const stopping = new AbortController();
-    const steer = steering(stopping, claim, { metered: options.agent.credential.kind === "api_key" });
+    const steer = steering_steering(stopping, claim, { metered: options.agent.credential.kind === "api_key" });
     const heartbeat = startHeartbeat({
         store: options.store,
         claim,
