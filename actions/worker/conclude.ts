@@ -2,6 +2,7 @@ import { harmlessInline } from "../_lib/outbound-text.ts";
 import type { Claim, Evidence } from "../_lib/store/store.ts";
 import { endingOf } from "./ending.ts";
 import type { Heartbeat } from "./heartbeat.ts";
+import { jobSummary } from "./job-summary.ts";
 import { openPullRequest } from "./pull-request.ts";
 import { type Proof, pullRequestBody } from "./pull-request-body.ts";
 import { tell } from "./tell.ts";
@@ -57,12 +58,23 @@ export async function conclude({
   };
   const base = {
     item: claim.item.id,
-    reason: ralph.reason,
     iterations: ralph.iterations,
     usd: ralph.usage.usd,
     tokens: ralph.usage.inputTokens + ralph.usage.outputTokens,
-    report: pullRequestBody(proof),
   };
+  const ended = (end: Pick<WorkerResult, "result" | "reason" | "pullRequestUrl">): WorkerResult => ({
+    ...base,
+    ...end,
+    report: jobSummary({
+      ...end,
+      title: claim.item.title,
+      sourceUrl: claim.item.sourceUrl,
+      proof: pullRequestBody(proof),
+      iterations: work.iterations,
+      given: work.memory.given,
+      learned: work.memory.learned,
+    }),
+  });
   const hasCommits = workspace.published !== null && workspace.published !== workspace.base;
   const { secrets } = options;
   const request = { branch: workspace.branch, base: claim.item.baseBranch, proof, secrets, log: ports.log };
@@ -72,7 +84,7 @@ export async function conclude({
     await store.complete(claim.lease, { pullRequestUrl: pull.url, head: ralph.head });
     const headline = `done: ${pull.url}`;
     await tell(claim.item, { label: "ready", headline, next: "Review the pull request.", tasks, pull }, news);
-    return { ...base, result: "completed", pullRequestUrl: pull.url };
+    return ended({ result: "completed", reason: ralph.reason, pullRequestUrl: pull.url });
   }
 
   const end =
@@ -92,7 +104,7 @@ export async function conclude({
         })
       : await store.fail(claim.lease, { category, error: end.reason, retryable });
   if (status === "blocked")
-    return { ...base, reason: "The work was paused", result: "paused", pullRequestUrl: null };
+    return ended({ result: "paused", reason: "The work was paused", pullRequestUrl: null });
   if (status === "cancelled") {
     const cancelled = {
       label: null,
@@ -102,7 +114,7 @@ export async function conclude({
       pull: null,
     };
     await tell(claim.item, cancelled, news);
-    return { ...base, reason: "The work was cancelled", result: "cancelled", pullRequestUrl: null };
+    return ended({ result: "cancelled", reason: "The work was cancelled", pullRequestUrl: null });
   }
   // Whoever takes over finds the commits; what goes on by itself needs no draft yet.
   const pull = hasCommits && status !== "queued" ? await openPullRequest(ports.github, request) : null;
@@ -119,5 +131,5 @@ export async function conclude({
     news,
   );
   const result = status === "queued" ? "retried" : status === "stuck" ? "stuck" : "failed";
-  return { ...base, reason: end.reason, result, pullRequestUrl: pull?.url ?? null };
+  return ended({ result, reason: end.reason, pullRequestUrl: pull?.url ?? null });
 }

@@ -1,9 +1,11 @@
 import { ConfigurationError, explain } from "../_lib/errors.ts";
-import { harmlessInline, harmlessText } from "../_lib/outbound-text.ts";
+import { harmlessInline } from "../_lib/outbound-text.ts";
 import { parseSpec } from "../_lib/ralph/parse-spec.ts";
+import type { IterationDone } from "../_lib/ralph/result.ts";
 import { LeaseLost } from "../_lib/store/errors.ts";
 import type { Claim, FailureCategory } from "../_lib/store/store.ts";
 import type { WorkState } from "../_lib/work-item.ts";
+import { shortSummary } from "./job-summary.ts";
 import { PublishRefused } from "./publisher.ts";
 import { FilesLocked, StopAsked, type StopKind } from "./stop-asked.ts";
 import { type News, tell } from "./tell.ts";
@@ -12,9 +14,16 @@ import type { WorkerOptions, WorkerPorts, WorkerResult } from "./worker.ts";
 /** The work ended by something that is not an outcome of it: the item goes back, on to another job, or to a person. */
 export async function giveBack(
   error: unknown,
-  run: { claim: Claim; options: WorkerOptions; ports: WorkerPorts; iterations: number },
+  run: {
+    claim: Claim;
+    options: WorkerOptions;
+    ports: WorkerPorts;
+    /** Those that this job finished, and the number of the last one that it started. */
+    done: readonly IterationDone[];
+    iterations: number;
+  },
 ): Promise<WorkerResult> {
-  const { claim, options, ports, iterations } = run;
+  const { claim, options, ports, done, iterations } = run;
   const { store, github, log } = ports;
   const reason = explain(error);
   const result = (name: WorkerResult["result"]): WorkerResult => ({
@@ -23,9 +32,9 @@ export async function giveBack(
     item: claim.item.id,
     pullRequestUrl: null,
     iterations,
-    usd: 0,
-    tokens: 0,
-    report: harmlessText(reason, 10_000),
+    usd: done.reduce((sum, { usage }) => sum + usage.usd, 0),
+    tokens: done.reduce((sum, { usage }) => sum + usage.inputTokens + usage.outputTokens, 0),
+    report: shortSummary({ result: name, reason, item: claim.item, iterations: done }),
   });
   // Whoever has it now says what becomes of it.
   if (error instanceof LeaseLost) return result("lost");

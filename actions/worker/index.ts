@@ -57,7 +57,7 @@ await run(
     core.setOutput("tokens", result.tokens);
     core.setOutput("usd", result.usd);
     jobLog.info(`${result.result}: ${result.reason}`);
-    await writeSummary(`### Whim: ${result.result}\n\n${result.report}\n`);
+    await writeSummary(result.report);
     if (result.result === "failed" || result.result === "stuck")
       core.setFailed(mute(`${result.result}: ${result.reason}`));
   },

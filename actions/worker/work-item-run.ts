@@ -45,12 +45,14 @@ export type WorkItemRun = {
   folder: string;
   heartbeat: Heartbeat;
   steer: Steering;
+  /** Gets every iteration that is over. */
+  done: IterationDone[];
   signal: AbortSignal;
 };
 
 /** Workspace, Ralph, and after every iteration: the branch published, then the books and the checkpoint. */
 export async function workItem(run: WorkItemRun): Promise<Work> {
-  const { claim, options, ports, sandbox, folder, heartbeat, steer, signal } = run;
+  const { claim, options, ports, sandbox, folder, heartbeat, steer, signal, done: iterations } = run;
   const { store, github, clock, log } = ports;
   const { item, checkpoint, lease } = claim;
   const { cloneUrl } = await github.repository();
@@ -110,7 +112,6 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
       secrets: options.secrets,
       mirror: workspace.mirror,
     });
-    const iterations: IterationDone[] = [];
     let proof: CleanProof | null = null;
     const ralph = await log.stage("Ralph", () =>
       runRalph({
