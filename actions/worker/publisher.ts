@@ -55,7 +55,8 @@ export async function publishBranch(publication: Publication): Promise<Published
     throw new PublishRefused(`"${branch}" is not a branch of ours: only whim/… is pushed`);
   const folder = await mkdtemp(path.join(publication.folder, "publish-"));
   try {
-    const clone = await cloneForPublish(folder, { remote, baseBranch, branch, mirror });
+    const isThere = expected !== null;
+    const clone = await cloneForPublish(folder, { remote, baseBranch, branch, isThere, mirror });
     const { bare, git, tip, published } = clone;
     await letIn(clone, { bundle, head, branch, folder, limits });
     await refuseUnless(
