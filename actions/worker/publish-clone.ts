@@ -26,20 +26,21 @@ export async function cloneForPublish(
     remote,
     baseBranch,
     branch,
+    isThere,
     mirror,
-  }: { remote: Remote; baseBranch: string; branch: string; mirror: string | null },
+  }: { remote: Remote; baseBranch: string; branch: string; isThere: boolean; mirror: string | null },
 ): Promise<PublishClone> {
   const bare = path.join(folder, "clean");
   const git = await bareRepository(bare, remote, mirror);
-  const fetch = ["fetch", "-q", "--no-tags", remote.url];
-  await git([...fetch, `+refs/heads/${baseBranch}:refs/heads/base`]);
-  const ours = await git(["ls-remote", "--heads", remote.url, `refs/heads/${branch}`]);
-  if (ours.stdout.trim() !== "") await git([...fetch, `+refs/heads/${branch}:refs/heads/published`]);
+  const wanted = [`+refs/heads/${baseBranch}:refs/heads/base`];
+  // A branch that must not exist yet is not asked for; the push finds out if it does.
+  if (isThere) wanted.push(`+refs/heads/${branch}:refs/heads/published`);
+  await git(["fetch", "-q", "--no-tags", remote.url, ...wanted]);
   return {
     bare,
     git,
     tip: await commitAt(git, "base"),
-    published: ours.stdout.trim() === "" ? null : await commitAt(git, "published"),
+    published: isThere ? await commitAt(git, "published") : null,
   };
 }
 
