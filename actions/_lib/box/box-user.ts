@@ -1,8 +1,8 @@
-import { execFile, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { closeSync, openSync, writeFileSync } from "node:fs";
 import { stat } from "node:fs/promises";
-import { promisify } from "node:util";
+import { patientProgram } from "./patient-program.ts";
 
 /** Whom the box's processes are to the kernel. Inside it is user 1000 in any case. */
 export type BoxUser =
@@ -63,11 +63,16 @@ async function passOn(
   { from, to, searchPath }: { from: number; to: number; searchPath: string },
 ): Promise<void> {
   const single = ["(", "-type", "d", "-o", "-links", "1", ")"];
-  const change = ["-exec", "chown", "-h", String(to), "{}", "+"];
-  await promisify(execFile)("find", [place, "-xdev", "-user", String(from), ...single, ...change], {
-    cwd: "/",
-    env: { PATH: searchPath },
-  });
+  const change = (how: string) =>
+    patientProgram(
+      "find",
+      [place, "-xdev", "-user", String(from), ...single, how, "chown", "-h", String(to), "{}", "+"],
+      searchPath,
+    );
+  // Folder by folder only when all at once did not do: there a path may be longer than the kernel takes.
+  if ((await change("-exec")).code === 0) return;
+  const { code, said } = await change("-execdir");
+  if (code !== 0) throw new Error(`The files in ${place} could not be given to the user ${to}: ${said}`);
 }
 
 /** A user namespace with two users: root, who prepares the box and may open what only root can, and the box's own. */

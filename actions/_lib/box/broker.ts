@@ -16,6 +16,7 @@ export type Broker = {
   doorAt(port: number): GuardDoor;
   /** For commands that run unconfined, on this machine's loopback. */
   openLoopback(): Promise<GuardDoor>;
+  /** The last ones. */
   asked: (Question & Verdict)[];
   close(): Promise<void>;
 };
@@ -25,6 +26,8 @@ const MOST_BYTES = 8 << 20;
 /** Of an agent and its subagents. Together with the size: what questions may hold of our memory. */
 const MOST_AT_ONCE = 16;
 const PATIENCE_MS = 15_000;
+/** Whoever knows the secret may ask without end. */
+const MOST_KEPT = 1000;
 
 /**
  * The outside half of the guard: inside the box a hook asks before every edit, here the answer is decided. Two lines in
@@ -46,7 +49,8 @@ export async function startBroker(
       const question = questionOf(JSON.parse(hook));
       if (question === null) return { allow: false, reason: "The guard does not know this tool." };
       const verdict = await decide(question);
-      asked.push({ ...question, allow: verdict.allow, reason: verdict.reason });
+      if (asked.push({ ...question, allow: verdict.allow, reason: verdict.reason }) > MOST_KEPT)
+        asked.shift();
       return verdict;
     } catch (error) {
       return { allow: false, reason: `The guard could not decide: ${explain(error)}` };

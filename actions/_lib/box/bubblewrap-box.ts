@@ -20,6 +20,7 @@ import { runToEnd } from "./run-to-end.ts";
 import { signalGroup } from "./signal-group.ts";
 import { syscallFilter } from "./syscall-filter.ts";
 import { systemMounts } from "./system-mounts.ts";
+import { withoutToolSettings } from "./tool-settings.ts";
 import { toolchains } from "./toolchains.ts";
 import { trustedPath } from "./trusted-path.ts";
 import { type GitPlace, gitMounts, gitPlaces, lockedMounts } from "./worktree-mounts.ts";
@@ -88,7 +89,9 @@ export async function openBubblewrapBox(options: BubblewrapOptions): Promise<Box
         ...emptyFolders(limits),
         { kind: "writable", path: CACHES, from: caches },
         // In the worktree a tool's folder is the repository's own: it stays writable.
-        ...tools.mounts.filter((mount) => !isWithin(mount.path, worktree)),
+        ...[...tools.mounts, ...(await withoutToolSettings(tools.env, folder))].filter(
+          (mount) => !isWithin(mount.path, worktree),
+        ),
       ] satisfies Mount[],
       above: [
         ...[...options.programs, ...(options.bridge === undefined ? [] : [options.bridge])].map(

@@ -1,9 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import type { Box, BoxCommand, BoxExit } from "./box.ts";
 import { environment } from "./environment.ts";
+import { removeTree } from "./remove-tree.ts";
 import { runToEnd } from "./run-to-end.ts";
 import { signalGroup } from "./signal-group.ts";
 import { countProcesses, endStrays } from "./strays.ts";
@@ -59,7 +60,7 @@ export async function openDirectBox({ worktree, graceMs = 2000 }: DirectBoxOptio
           signalGroup(pid, "SIGKILL");
           groups.delete(pid);
           endStrays(`${MARK}=${mark}`, { pid, before });
-          await rm(home, { recursive: true, force: true, maxRetries: 3 });
+          await removeTree(home);
         },
       },
       command,
@@ -80,7 +81,7 @@ export async function openDirectBox({ worktree, graceMs = 2000 }: DirectBoxOptio
     async close() {
       for (const pid of groups) signalGroup(pid, "SIGKILL");
       await Promise.allSettled(running);
-      await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+      await removeTree(folder);
     },
   };
 }

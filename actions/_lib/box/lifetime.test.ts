@@ -122,6 +122,18 @@ test.each(USERS)("what %s box kept to itself by its rights goes, too", async (_,
   expect(readdirSync(path.join(folder, "temp"))).toEqual([]);
 });
 
+const DEEP =
+  'python3 -c \'import os, sys; os.chdir(sys.argv[1])\nfor i in range(400):\n  os.mkdir("d" * 20); os.chdir("d" * 20)\nopen("f", "w").close()\'';
+
+test.each(USERS)("folders deeper than a path may be long hold %s box up nowhere", async (_, uid) => {
+  const output = await start(`mkdir -p ~/.cache && ${DEEP} ~/.cache && ${DEEP} .`, uid, { cpuSeconds: 60 });
+  expect(output).toBe("ended exit 0\n");
+  expect(readdirSync(path.join(folder, "temp"))).toEqual([]);
+  const others = execFileSync("find", [worktree, "!", "-user", String(uid ?? process.getuid?.())]);
+  expect(others.toString()).toBe("");
+  execFileSync("rm", ["-rf", worktree]);
+});
+
 test("a program that was to run as its owner is not left as root's", async () => {
   await start("cp /bin/true mine && chmod u+s mine && stat -c %a mine");
   expect(statSync(path.join(worktree, "mine")).mode & 0o6000).toBe(asRoot ? 0 : 0o4000);
@@ -235,4 +247,18 @@ test.each(USERS)("%s box leaves some of the disk to others", async (_, uid) => {
     },
   );
   expect(output).toMatch(/The box was ended: less than \d+ MB of disk are left/);
+});
+
+const EMPTY_FILES = (place: string) =>
+  `python3 -c 'import os; os.chdir("${place}")\nfor i in range(400_000): os.close(os.open(str(i), os.O_CREAT))'`;
+
+test.each(USERS)("%s box makes no end of empty files in memory", async (_, uid) => {
+  const output = await start(EMPTY_FILES("/tmp"), uid, { memoryBytes: 100 << 20, cpuSeconds: 60 });
+  expect(output).toMatch(/The box was ended: it used \d+ MB of memory, more than 100/);
+});
+
+test.each(USERS)("%s box leaves others room for their files", async (_, uid) => {
+  const { ffree } = statfsSync(folder);
+  const output = await start(EMPTY_FILES("."), uid, { diskFloorFiles: ffree - 10_000, cpuSeconds: 60 });
+  expect(output).toMatch(/The box was ended: the disk has room for less than \d+ more files/);
 });

@@ -8,8 +8,9 @@ export type Limits = {
   /** Of each process. */
   cpuSeconds: number;
   fileBytes: number;
-  /** So much of the worktree's disk stays free for everybody else. */
+  /** So much of the worktree's disk stays free for everybody else, and so many files can still be made there. */
   diskFloorBytes: number;
+  diskFloorFiles: number;
 };
 
 const GB = 2 ** 30;
@@ -21,6 +22,7 @@ export function usualLimits(): Limits {
     cpuSeconds: 4 * 3600,
     fileBytes: 8 * GB,
     diskFloorBytes: GB,
+    diskFloorFiles: 20_000,
   };
 }
 

@@ -70,10 +70,10 @@ const POST_RESULT_MS = 30_000;
 const MAX_RETRIES = 2;
 
 export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
-  const { worktree, claude, clock } = options;
+  const { worktree, sandbox, claude, clock } = options;
   const { command, version } =
     options.ralphCommand === undefined
-      ? await findClaude(claude.command, claude.searchPath)
+      ? await findClaude(claude.command, claude.searchPath, sandbox.kind === "direct" ? null : worktree)
       : { command: "", version: "" };
   let tried = false;
   const broker = await startBroker(async (question) => {
