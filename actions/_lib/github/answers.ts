@@ -1,4 +1,4 @@
-import type { Comment, Issue, PullRequest } from "./github.ts";
+import type { Comment, Issue, PullRequest, PullRequestEnds } from "./github.ts";
 
 /** What we keep of GitHub's answers. A deleted account's name is empty, so that it can never equal a person's. */
 type Loosely<T> = { [K in keyof T]?: T[K] | undefined };
@@ -41,5 +41,18 @@ export function pullRequestOf(
     draft: found.draft ?? false,
     title: found.title,
     body: found.body ?? "",
+  };
+}
+
+export function pullRequestEndsOf(found: {
+  state: string;
+  merged: boolean;
+  head: { ref: string; repo: { full_name: string } | null };
+}): PullRequestEnds {
+  return {
+    head: found.head.ref,
+    headRepo: found.head.repo?.full_name ?? "",
+    state: found.state === "open" ? "open" : "closed",
+    merged: found.merged,
   };
 }
