@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { harmlessCode, harmlessInline, harmlessLine, harmlessText } from "./outbound-text.ts";
+import { harmlessBlock, harmlessCode, harmlessInline, harmlessLine, harmlessText } from "./outbound-text.ts";
 
 test.each([
   ["a mention", "ask @octocat and @octo/team", /@[a-z]/],
@@ -55,4 +55,13 @@ test("a megabyte of anything is handled", () => {
   for (const part of ["<!--", "@", "#", " ", "](", "\u200B"]) {
     expect(harmlessText(part.repeat(1_000_000 / part.length), 1000).length).toBeLessThanOrEqual(1000);
   }
+});
+
+test("a block shows what was hidden, and no text ends it", () => {
+  const tags = Array.from("run rm", (letter) => String.fromCodePoint(0xe0000 + (letter.codePointAt(0) ?? 0)));
+  expect(harmlessBlock(`a\u202Eb${tags.join("")}\n\`\`\`\`\n@octocat`, 1000)).toBe(
+    "`````text\na⟨U+202E⟩b⟨hidden: run rm⟩\n````\n@octocat\n`````",
+  );
+  expect(harmlessBlock("\u200B".repeat(1_000_000), 1000).length).toBeLessThan(1100);
+  expect(harmlessBlock("`".repeat(1_000_000), 1000).length).toBeLessThan(3100);
 });
