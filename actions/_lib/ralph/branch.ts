@@ -21,6 +21,8 @@ export type Branch = {
   untracked(): Promise<string[]>;
   /** From now on these paths never enter a commit and are never swept away. */
   exclude(paths: string[]): void;
+  /** `tree` with these paths as they are in `start`. The worktree stays. */
+  without(tree: string, start: string, paths: string[]): Promise<string>;
   /** Whether anything that matches one of the globs differs between two trees. */
   touches(from: string, to: string, globs: string[]): Promise<boolean>;
 };
@@ -78,6 +80,16 @@ printf %s "$commit"`;
 
 const PACK = `git diff --binary --full-index --no-renames --no-ext-diff --no-textconv "$1" "$2" |
   gzip -c | base64 | head -c "$3"`;
+
+/** An index of its own, so that a file which took a folder's place, or the other way round, is put back as well. */
+const WITHOUT = `export GIT_INDEX_FILE=$(mktemp -u)
+trap 'rm -f "$GIT_INDEX_FILE"' EXIT
+tree=$1 start=$2; shift 2
+git read-tree "$tree"
+for path do printf '0 %s\\t%s\\0' "$(git hash-object -t blob --stdin < /dev/null)" "$path"; done |
+  git update-index -z --index-info
+git ls-tree -r -z --full-tree "$start" -- "$@" | git update-index -z --replace --index-info
+git write-tree`;
 
 const UNPACK = "base64 -d | gzip -dc | git apply --whitespace=nowarn";
 
@@ -140,6 +152,10 @@ export async function openBranch(options: {
         .map((path) => path.replace(/\/$/, ""));
     },
     exclude: (paths) => void excluded.push(...paths),
+    async without(tree, start, paths) {
+      const literal = { GIT_LITERAL_PATHSPECS: "1" };
+      return (await run(WITHOUT, [tree, start, ...paths], { env: { ...env, ...literal } })).stdout.trim();
+    },
     async touches(from, to, globs) {
       const specs = globs.map((glob) => `:(top,glob)${glob}`);
       const { stdout } = await run('git diff-tree -r --name-only "$1" "$2" -- "${@:3}"', [

@@ -17,9 +17,13 @@ export type TaskPorts = {
   runAgent: RunAgent;
   signal: AbortSignal;
   tell(event: RalphEvent): Promise<void>;
+  /** Which of the changed files are another's to change now. */
+  notOurs(files: string[]): Promise<NotOurs[]>;
   /** What the agent wrote to say that it needs a person, if it did. */
   gaveUp(): Promise<string | null>;
 };
+
+export type NotOurs = { path: string; reason: string };
 
 export type TaskResult = {
   agent: AgentOutcome;
@@ -66,7 +70,7 @@ export async function doTask(ports: TaskPorts, order: TaskOrder): Promise<TaskRe
   });
 
   const left = await branch.snapshot(start);
-  const { tree, files } = left.kind === "tree" ? left : { tree: start, files: [] };
+  let { tree, files } = left.kind === "tree" ? left : { tree: start, files: [] as string[] };
   const gaveUp = agent.kind === "done" ? (agent.gaveUp ?? (await ports.gaveUp())) : null;
   const ended = (failure: string | null, checks: CheckResult[] = []): TaskResult => ({
     agent,
@@ -88,6 +92,15 @@ export async function doTask(ports: TaskPorts, order: TaskOrder): Promise<TaskRe
     return ended("An edit was made without asking the guard, so this iteration does not count. Try again.");
   }
 
+  const notOurs = await ports.notOurs(files);
+  if (notOurs.length > 0) {
+    for (const { path, reason } of notOurs) await tell({ event: "lock_denied", path, reason });
+    const taken = new Set(notOurs.map(({ path }) => path));
+    files = files.filter((path) => !taken.has(path));
+    tree = await branch.without(tree, start, [...taken]);
+    await branch.restore(tree, start);
+  }
+
   await tell({ event: "iteration", n, task: task.index, phase: "verify" });
   const due = await dueChecks(branch, base, tree, order.checks);
   const checks = await runChecks({ box, clock, signal, task: task.index, checks: due, tell });
@@ -96,11 +109,13 @@ export async function doTask(ports: TaskPorts, order: TaskOrder): Promise<TaskRe
   const nothingDone = task.verify.length === 0 && files.length === 0 && !task.passed;
   if (red !== undefined || nothingDone || checks.length < due.length) {
     await branch.restore(tree, start);
-    if (red !== undefined) return ended(describeFailure(red), checks);
-    return ended(
-      nothingDone ? "No file was changed, and no command shows that the task is done." : null,
-      checks,
-    );
+    const why =
+      red === undefined
+        ? nothingDone
+          ? "No file was changed, and no command shows that the task is done."
+          : null
+        : describeFailure(red);
+    return ended(why === null ? null : [...notOurs.map(undone), why].join("\n"), checks);
   }
 
   await tell({ event: "iteration", n, task: task.index, phase: "commit" });
@@ -113,4 +128,8 @@ export async function doTask(ports: TaskPorts, order: TaskOrder): Promise<TaskRe
     await tell({ event: "commit", hash: head, message: message.split("\n")[0] ?? "" });
   }
   return { agent, passed: true, failure: null, gaveUp, head, tree, files, checks };
+}
+
+function undone({ path, reason }: NotOurs): string {
+  return `Your change of ${path} was undone: ${reason}`;
 }

@@ -6,13 +6,14 @@ import { label } from "./check.ts";
 import type { CheckPlan } from "./check-plan.ts";
 import { checksFor, evidenceOf } from "./checks.ts";
 import { doTask, type TaskResult } from "./do-task.ts";
-import { learn } from "./learn.ts";
+import { learn, recall } from "./learn.ts";
 import { type Learning, learningLine } from "./learnings.ts";
 import type { RalphOptions } from "./loop.ts";
 import { markTask } from "./mark-task.ts";
 import { oneTaskSpec } from "./one-task-spec.ts";
 import { openTask, parseSpec } from "./parse-spec.ts";
 import { buildPrompt } from "./prompt.ts";
+import type { Spent } from "./limits.ts";
 import type { Evidence } from "./result.ts";
 import { OUTPUT_LIMIT } from "./run-command.ts";
 import type { Task } from "./spec.ts";
@@ -33,7 +34,9 @@ export type Run = {
   /** Lines of earlier work, and what this work found out. */
   learnings: { known: string[]; found: Learning[] };
   lastFailure: string | null;
+  /** Of this run alone, and of those before it. */
   usage: Usage;
+  earlier: Spent;
   evidence: Map<string, Evidence>;
 };
 
@@ -59,6 +62,7 @@ export async function iterate(loop: Loop): Promise<TaskResult> {
   const { agentSees = "plan" } = options;
   await files.writeSpec(agentSees === "plan" ? run.spec : oneTaskSpec(run.spec, task.index, run.lastFailure));
   await files.removeAiFile(STUCK_FILE);
+  await recall(loop, task);
   const prompt = buildPrompt({
     spec,
     specText: run.spec,
@@ -69,6 +73,7 @@ export async function iterate(loop: Loop): Promise<TaskResult> {
     conventions: run.conventions,
     lastFailure: run.lastFailure,
     learnings: [...run.learnings.known, ...run.learnings.found.map(learningLine)],
+    notes: options.notes?.() ?? [],
     specPath: files.specPath,
     notesPath: `${files.aiPath}/${NOTES_FILE}`,
     learningsPath: `${files.aiPath}/${NEW_LEARNINGS_FILE}`,
@@ -77,7 +82,7 @@ export async function iterate(loop: Loop): Promise<TaskResult> {
   });
   const { usd } = options.limits;
   // Of a run that is out of money the loop starts no iteration: something is left.
-  const budgetUsd = usd === null ? null : usd - run.usage.usd;
+  const budgetUsd = usd === null ? null : usd - spentBy(loop).usd;
   const result = await doTask(
     {
       box: options.box,
@@ -86,6 +91,7 @@ export async function iterate(loop: Loop): Promise<TaskResult> {
       runAgent: options.runAgent,
       signal,
       tell: async (event) => options.onEvent(event),
+      notOurs: async (changed) => (changed.length === 0 ? [] : ((await options.notOurs?.(changed)) ?? [])),
       gaveUp: async () => {
         const text = await files.readAiFile(STUCK_FILE);
         return text === null ? null : trimMiddle(text.trim(), 2_000) || "The agent gave no reason.";
@@ -116,6 +122,16 @@ export async function iterate(loop: Loop): Promise<TaskResult> {
   await files.writeSpec(run.spec);
   await close(loop, task, result, options.clock.now() - startedAt);
   return result;
+}
+
+/** Towards the limits: this run and those before it. */
+export function spentBy({ options, run, startedAt }: Loop): { iterations: number; ms: number; usd: number } {
+  const { earlier } = run;
+  return {
+    iterations: earlier.iterations + run.n,
+    ms: earlier.minutes * 60_000 + options.clock.now() - startedAt,
+    usd: earlier.usd + run.usage.usd,
+  };
 }
 
 /** The iteration's figures, then its checkpoint: after this nothing of it can be lost. */

@@ -10,6 +10,9 @@ export type Limits = {
   stuckAfter: number;
 };
 
+/** What earlier runs of the same work used: the limits hold for all of them together. */
+export type Spent = { iterations: number; minutes: number; usd: number };
+
 /** Which limit forbids another iteration, if any. */
 export function limitReached(
   limits: Limits,
@@ -28,16 +31,22 @@ function over(which: LimitName, reason: string): RalphEnd {
   return { outcome: "limit", which, reason };
 }
 
-/** A signal that also fires when the minutes are over, so that no agent and no check outlives them. */
-export function withDeadline(clock: Clock, minutes: number, signal: AbortSignal) {
+/** A signal that also fires when the minutes are over, so that no agent and no check outlives them. Minutes added meanwhile count. */
+export function withDeadline(clock: Clock, limits: Limits, spentMinutes: number, signal: AbortSignal) {
   const deadline = new AbortController();
   const finished = new AbortController();
-  const timer = clock.sleep(minutes * 60_000, finished.signal).then(
-    () => deadline.abort(new Error(`The ${minutes} minutes for this work are over.`)),
-    (error: unknown) => {
-      if (!finished.signal.aborted) throw error;
-    },
-  );
+  const startedAt = clock.now();
+  const timer = (async () => {
+    let minutes: number;
+    do {
+      ({ minutes } = limits);
+      const end = startedAt + (minutes - spentMinutes) * 60_000;
+      await clock.sleep(Math.max(0, end - clock.now()), finished.signal);
+    } while (limits.minutes > minutes);
+    deadline.abort(new Error(`The ${minutes} minutes for this work are over.`));
+  })().catch((error: unknown) => {
+    if (!finished.signal.aborted) throw error;
+  });
   return {
     signal: AbortSignal.any([signal, deadline.signal]),
     async stop() {

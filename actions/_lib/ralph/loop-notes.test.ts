@@ -19,7 +19,7 @@ test("learnings go in by the prompt and .ai/learnings.md, and come out of .ai/ne
       write(".ai/new-learnings.md", "- Pattern: ports are typed\n");
     },
   );
-  const { result, events } = await ralph(TWO, scripted, { learnings: ["Use npm"] });
+  const { result, events } = await ralph(TWO, scripted, { recall: async () => ["Use npm"] });
   expect(scripted.prompts[0]).toContain("- Use npm\n");
   expect(scripted.prompts[1]).toContain("- Use npm\n- Gotcha: tests are slow\n");
   expect(result.learnings).toEqual([
@@ -34,7 +34,7 @@ test("learnings go in by the prompt and .ai/learnings.md, and come out of .ai/ne
 test("learnings that lie in the worktree already are read, and kept", async () => {
   write(".ai/learnings.md", "# Mine\n\n- Gotcha: no network\n");
   const scripted = agent(() => write("a", ""));
-  await ralph("- [ ] Add a\n", scripted, { learnings: ["Use npm"] });
+  await ralph("- [ ] Add a\n", scripted, { recall: async () => ["Use npm"] });
   expect(scripted.prompts[0]).toContain("- Use npm\n- Gotcha: no network");
   expect(read(".ai/learnings.md")).toContain("- Use npm\n- Gotcha: no network\n");
 });

@@ -10,13 +10,17 @@ import { label } from "./check.ts";
 import { allChecks } from "./checks.ts";
 import { conventionsAt } from "./conventions.ts";
 import type { RalphEvent } from "./events.ts";
-import { iterate, type Loop, type Run } from "./iteration.ts";
+import type { NotOurs } from "./do-task.ts";
+import { iterate, type Loop, type Run, spentBy } from "./iteration.ts";
 import { openLearnings } from "./learn.ts";
-import { type Limits, limitReached, withDeadline } from "./limits.ts";
+import { type Limits, limitReached, type Spent, withDeadline } from "./limits.ts";
 import { openTask, parseSpec } from "./parse-spec.ts";
 import { prepare } from "./prepare.ts";
 import { progressWatch } from "./progress.ts";
 import { proveAll } from "./prove-all.ts";
+import { OUTPUT_LIMIT } from "./run-command.ts";
+import type { Task } from "./spec.ts";
+import { trimMiddle } from "./trim-output.ts";
 import { endEvent, type IterationDone, type RalphEnd, type RalphResult } from "./result.ts";
 import { openWorkspaceFiles } from "./workspace-files.ts";
 
@@ -35,7 +39,10 @@ export type RalphOptions = {
   /** Where a repository tells this agent its conventions; the base commit's text is shown to it. */
   instructionFiles?: string[];
   clock: Clock;
+  /** Read anew before every iteration: the caller may change them while it runs. */
   limits: Limits;
+  /** What earlier runs of this work used of them. */
+  spent?: Spent;
   identity: Identity;
   signal: AbortSignal;
   resume?: Checkpoint;
@@ -45,8 +52,14 @@ export type RalphOptions = {
   verify?: string[];
   /** Prepares the repository, in place of what it says itself. */
   setup?: string;
-  /** What earlier work on this repository found out. */
-  learnings?: string[];
+  /** What earlier work on this repository found out that may help with a task. */
+  recall?(task: Task): Promise<string[]>;
+  /** What people said about the work so far, oldest first; asked before every iteration. */
+  notes?(): string[];
+  /** Which of the files that an iteration changed are not ours to change, and why: those changes are undone. */
+  notOurs?(files: string[]): Promise<NotOurs[]>;
+  /** The last word on work whose every task passed: what is still wrong with it, or null. */
+  prove?(head: string, signal: AbortSignal): Promise<string | null>;
   /** Awaited, so the last event is out before the run ends. */
   onEvent(event: RalphEvent): void | Promise<void>;
   /** Charges the iteration; what it throws ends the run. */
@@ -88,11 +101,12 @@ export async function runRalph(options: RalphOptions): Promise<RalphResult> {
     plan,
     conventions,
     learnings: { known: [], found: [] },
+    earlier: earlierRuns(options),
     lastFailure: resume?.lastFailure ?? null,
     usage: noUsage,
     evidence: new Map(),
   };
-  const deadline = withDeadline(clock, limits.minutes, options.signal);
+  const deadline = withDeadline(clock, limits, run.earlier.minutes, options.signal);
   const loop = { options, run, files, branch, signal: deadline.signal, startedAt };
   try {
     await options.onEvent({
@@ -111,7 +125,7 @@ export async function runRalph(options: RalphOptions): Promise<RalphResult> {
       timestamp: new Date(startedAt).toISOString(),
     });
     if (resume !== undefined) await restore(loop, resume);
-    await openLearnings(run, files, options.learnings ?? []);
+    await openLearnings(run, files);
     const end = (await prepare(loop)) ?? (deadline.signal.aborted ? stopped(loop) : await work(loop));
     const { tasks } = parseSpec(run.spec);
     await options.onEvent(endEvent(end, { tasks, durationMs: clock.now() - startedAt }));
@@ -121,6 +135,13 @@ export async function runRalph(options: RalphOptions): Promise<RalphResult> {
   } finally {
     await deadline.stop();
   }
+}
+
+/** The iterations of a checkpoint are in our own count already. */
+function earlierRuns({ spent, resume }: RalphOptions): Spent {
+  const counted = resume?.iteration ?? 0;
+  const { iterations, minutes, usd } = spent ?? { iterations: counted, minutes: 0, usd: 0 };
+  return { iterations: Math.max(0, iterations - counted), minutes, usd };
 }
 
 async function restore({ options, run, files, branch }: Loop, resume: Checkpoint): Promise<void> {
@@ -151,7 +172,7 @@ async function work(loop: Loop): Promise<RalphEnd> {
     return failed("configuration", 'The spec has no task: write each as a line "- [ ] what to do".');
   }
   if (openTask(run.spec) === null && run.lastFailure === null) {
-    const red = await proveAll(loop);
+    const red = (await proveAll(loop)) ?? (signal.aborted ? null : await lastWord(loop));
     if (signal.aborted) return stopped(loop);
     if (red === null) return { outcome: "complete", reason: "Every task was done already." };
     run.lastFailure = red;
@@ -159,11 +180,11 @@ async function work(loop: Loop): Promise<RalphEnd> {
 
   for (;;) {
     if (options.signal.aborted) return stopped(loop);
-    const spent = { iterations: run.n, ms: clock.now() - loop.startedAt, usd: run.usage.usd };
-    const limit = limitReached(limits, spent);
+    const limit = limitReached(limits, spentBy(loop));
     if (limit !== null) return limit;
 
-    const { agent, passed, failure, gaveUp } = await iterate(loop);
+    const { agent, gaveUp, ...result } = await iterate(loop);
+    let { passed, failure } = result;
     if (signal.aborted && !passed) return stopped(loop);
     switch (agent.kind) {
       case "usage_limit":
@@ -186,13 +207,25 @@ async function work(loop: Loop): Promise<RalphEnd> {
       case "done":
         unavailable = 0;
     }
-    if (passed && openTask(run.spec) === null) return { outcome: "complete", reason: "Every task passed." };
+    if (passed && openTask(run.spec) === null) {
+      const red = await lastWord(loop);
+      if (red === null && !signal.aborted) return { outcome: "complete", reason: "Every task passed." };
+      if (signal.aborted) return stopped(loop);
+      run.lastFailure = red;
+      [passed, failure] = [false, red];
+    }
     const stuck = gaveUp ?? watch.record({ passed, failure });
     if (stuck !== null) {
       const iterationsWithoutProgress = watch.iterationsWithoutProgress + (gaveUp === null ? 0 : 1);
       return { outcome: "stuck", reason: stuck, iterationsWithoutProgress };
     }
   }
+}
+
+/** What the caller finds wrong with finished work, for the next iteration to mend. */
+async function lastWord({ options, run, signal }: Loop): Promise<string | null> {
+  const red = (await options.prove?.(run.head, signal)) ?? null;
+  return red === null ? null : trimMiddle(red, OUTPUT_LIMIT);
 }
 
 function stopped({ options }: Loop): RalphEnd {

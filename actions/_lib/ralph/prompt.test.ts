@@ -16,6 +16,7 @@ function prompt(parts: Partial<PromptParts> = {}): string {
     conventions: null,
     lastFailure: null,
     learnings: [],
+    notes: [],
     specPath: "SPEC.md",
     notesPath: ".ai/notes.md",
     learningsPath: ".ai/new-learnings.md",

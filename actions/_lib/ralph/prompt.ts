@@ -4,6 +4,7 @@ import { trimMiddle } from "./trim-output.ts";
 /** More of a failing command's output costs tokens and adds nothing: the ends say what went wrong. */
 const FAILURE_LIMIT = 8_000;
 const LEARNINGS_LIMIT = 8_000;
+const NOTES_LIMIT = 8_000;
 const CONVENTIONS_LIMIT = 32_000;
 
 export type PromptParts = {
@@ -15,6 +16,8 @@ export type PromptParts = {
   conventions: string | null;
   lastFailure: string | null;
   learnings: string[];
+  /** Of people who may steer the work. */
+  notes: string[];
   specPath: string;
   notesPath: string;
   learningsPath: string;
@@ -43,6 +46,11 @@ export function buildPrompt(parts: PromptParts): string {
   if (parts.lastFailure !== null) {
     sections.push(
       `An earlier try left its changes in the folder and failed like this. Find the cause, do not work around the check:\n${data("failure", trimMiddle(parts.lastFailure, FAILURE_LIMIT))}`,
+    );
+  }
+  if (parts.notes.length > 0) {
+    sections.push(
+      `People who answer for this work said, oldest first. Where they and the plan differ, they count:\n${data("notes", trimMiddle(parts.notes.map((note) => `- ${note.replaceAll("\n", "\n  ")}`).join("\n"), NOTES_LIMIT))}`,
     );
   }
   if (parts.conventions !== null) {

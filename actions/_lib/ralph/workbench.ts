@@ -2,7 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import type { Box } from "../box/box.ts";
-import { startBroker } from "../box/broker.ts";
+import { startBroker, type Verdict } from "../box/broker.ts";
 import type { GitPlace } from "../box/bubblewrap-box.ts";
 import { openConfined } from "../box/confined.ts";
 import { openDirectBox } from "../box/direct-box.ts";
@@ -51,6 +51,8 @@ export type WorkbenchOptions = {
   read?: string[];
   /** Files of the worktree that are another's now, asked before every command: read-only in the box. */
   locked?(): string[];
+  /** Asked before every edit of a file inside the worktree, by its path there. */
+  mayEdit?(file: string): Promise<Verdict>;
   /** What the model's proxy asks and tells; without a box it is not there. */
   modelProxy?: Pick<ModelProxyOptions, "mayCall" | "onUsageLimit">;
   onEvent?(event: RalphEvent): void | Promise<void>;
@@ -76,7 +78,10 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     options.ralphCommand === undefined
       ? await findClaude(claude.command, claude.searchPath)
       : { command: "", version: "" };
-  const broker = await startBroker((question) => worktreePolicy(worktree, question));
+  const broker = await startBroker(async (question) => {
+    const placed = await worktreePolicy(worktree, question);
+    return placed.allow && options.mayEdit !== undefined ? options.mayEdit(placed.file) : placed;
+  });
   const folder = await mkdtemp(path.join(os.tmpdir(), "whim-guard-"));
   let box: Box | null = null;
   const close = async () => {
