@@ -1,3 +1,4 @@
+import type { StateLabel } from "./labels.ts";
 import type { Position, WorkItem } from "./store/store.ts";
 
 /** Where the work stands, as its card says it. */
@@ -10,8 +11,9 @@ export type CardState =
   | { kind: "cancelled" }
   /** Nothing was queued. */
   | { kind: "refused"; reason: string }
+  | { kind: "questions"; questions: string[] }
   /** What a worker says at its end, in its own words. */
-  | { kind: "told"; headline: string; next: string; ended: boolean };
+  | { kind: "told"; headline: string; why: string; next: string; ended: boolean };
 
 export function cardState(item: WorkItem, position: Position | null): CardState {
   switch (item.status) {
@@ -29,5 +31,24 @@ export function cardState(item: WorkItem, position: Position | null): CardState 
       return { kind: item.status, reason: item.error };
     case "cancelled":
       return { kind: "cancelled" };
+  }
+}
+
+/** The label an issue carries then; null: none. */
+export function stateLabelOf(item: Pick<WorkItem, "status" | "blockedBy" | "outcome">): StateLabel | null {
+  switch (item.status) {
+    case "queued":
+    case "assigned":
+    case "running":
+      return "processing";
+    case "blocked":
+      return item.blockedBy === "approval" || item.blockedBy === "information" ? "needsInfo" : "processing";
+    case "completed":
+      return item.outcome === null ? "ready" : null;
+    case "stuck":
+    case "failed":
+      return item.status;
+    case "cancelled":
+      return null;
   }
 }

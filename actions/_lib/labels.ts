@@ -1,4 +1,5 @@
 import type { GitHub } from "./github/github.ts";
+import { notesOf } from "./item-notes.ts";
 
 /** An issue shows at most one of these: where its work stands. A repository may call them otherwise. */
 export const STATE_LABELS = {
@@ -43,14 +44,7 @@ export async function showState(
 
 /** The names a work item was given when it was queued; whoever ends it need not read the configuration again. */
 export function labelsOfItem(metadata: Record<string, unknown>): StateLabels {
-  const given = metadata["labels"];
-  if (typeof given !== "object" || given === null) return STATE_LABELS;
-  const names: StateLabels = { ...STATE_LABELS };
-  for (const state of Object.keys(STATE_LABELS) as StateLabel[]) {
-    const name = (given as Record<string, unknown>)[state];
-    if (typeof name === "string" && name !== "") names[state] = name;
-  }
-  return names;
+  return { ...STATE_LABELS, ...notesOf(metadata).labels };
 }
 
 /** To GitHub, `Whim` and `whim` are the same label. */

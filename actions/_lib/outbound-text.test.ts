@@ -63,5 +63,5 @@ test("a block shows what was hidden, and no text ends it", () => {
     "`````text\na⟨U+202E⟩b⟨hidden: run rm⟩\n````\n@octocat\n`````",
   );
   expect(harmlessBlock("\u200B".repeat(1_000_000), 1000).length).toBeLessThan(1100);
-  expect(harmlessBlock("`".repeat(1_000_000), 1000).length).toBeLessThan(3100);
+  expect(harmlessBlock("`".repeat(1_000_000), 1000).length).toBeLessThan(1100);
 });

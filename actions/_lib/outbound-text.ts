@@ -30,7 +30,9 @@ export function harmlessCode(text: string, most: number): string {
  * people would not see is named instead of taken out, so that they know what a model reads.
  */
 export function harmlessBlock(text: string, most: number): string {
-  const shown = shortened(named(text.slice(0, most).replaceAll(/\r\n?/g, "\n")), most);
+  const lines = named(text.slice(0, most).replaceAll(/\r\n?/g, "\n"));
+  // The fence is longer than any run inside: a run of a thousand would cost two thousand.
+  const shown = shortened(lines.replaceAll(/`{13,}/g, "````````````…"), most);
   const longest = Math.max(2, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length));
   const fence = "`".repeat(longest + 1);
   return `${fence}text\n${shown}\n${fence}`;

@@ -1,5 +1,6 @@
 import { type CardState, cardState } from "./card-state.ts";
 import type { GitHub, Thread } from "./github/github.ts";
+import { notesOf } from "./item-notes.ts";
 import { harmlessBlock, harmlessInline } from "./outbound-text.ts";
 import type { Estimate, Position, WorkItem } from "./store/store.ts";
 import { commandTable, type Moment, WHIM_COMMANDS } from "./whim-commands.ts";
@@ -33,13 +34,13 @@ const marker = (item: string | null) => (item === null ? REFUSED_MARKER : `<!-- 
 /** `before`: the same card as it was; parts of it that `card` leaves out are taken over. */
 export function renderCard(card: Card, before: string | null = null): string {
   const { title, lines, moment } = wordsFor(card);
-  const kept = (part: Part, fresh: string | null) => fresh ?? (before === null ? "" : partOf(before, part));
+  const old = (part: Part) => (before === null ? "" : partOf(before, part));
   const head = [marker(card.item), `### Whim: ${title}`, "", ...lines].join("\n");
-  const tasks = kept("tasks", tasksOf(card));
-  const figures = kept("figures", figuresOf(card));
+  const tasks = tasksOf(card) ?? old("tasks");
+  const figures = figuresOf(card, old("figures"));
   const steer = moment === null ? "" : steering(moment);
   const short = [head, tasks, figures, steer].reduce((sum, part) => sum + part.length, 0);
-  const spec = kept("spec", specOf(card, MOST_CHARACTERS - short - 1000));
+  const spec = specOf(card, MOST_CHARACTERS - short - 1000) ?? old("spec");
   return [
     head,
     ...section("tasks", tasks),
@@ -73,7 +74,7 @@ export function ownCard(
 
 /** What the store knows of an item. */
 export function cardOf(item: WorkItem, position: Position | null): Card {
-  const estimate = item.metadata["estimate"] as Estimate | null | undefined;
+  const { estimate } = notesOf(item.metadata);
   return {
     item: item.id,
     state: cardState(item, position),
@@ -149,8 +150,22 @@ function wordsFor(card: Card): Words {
       };
     case "refused":
       return { title: "not started", lines: [harmlessInline(state.reason, 2000)], moment: null };
+    case "questions":
+      return {
+        title: "needs an answer",
+        lines: [
+          "The issue leaves open what is to be done. Answer in a comment, and it goes on:",
+          "",
+          ...state.questions.slice(0, MOST_TASKS).map((text, n) => `${n + 1}. ${harmlessInline(text, 500)}`),
+        ],
+        moment: null,
+      };
     case "told":
-      return { title: state.headline, lines: [state.next], moment: state.ended ? "ended" : "waiting" };
+      return {
+        title: state.headline,
+        lines: [...(state.why === "" ? [] : [`> ${state.why}`, ""]), state.next],
+        moment: state.ended ? "ended" : "waiting",
+      };
   }
 }
 
@@ -218,16 +233,20 @@ function tasksOf({ tasks }: Card): string | null {
   return [...list, ...(more > 0 ? [`- … and ${more} more, in the spec`] : [])].join("\n");
 }
 
-function figuresOf(card: Card): string | null {
+/** Row by row: a teller who knows the price does not take the link to the run away. */
+function figuresOf(card: Card, before: string): string {
   const { estimate, spent, checks, runUrl, pullRequestUrl } = card;
+  const shown = new Map(before.split("\n").map((row) => [/^\| ([^|]+) \|/.exec(row)?.[1] ?? "", row]));
+  const row = (name: string, text: string | null) =>
+    text === null ? (shown.get(name) ?? null) : `| ${name} | ${text} |`;
   const rows = [
-    ...(estimate === undefined ? [] : [`| Estimate | ${estimateWords(estimate)} |`]),
-    ...(spent === undefined || spent.iterations === 0 ? [] : [`| So far | ${spentWords(spent, estimate)} |`]),
-    ...(checks === undefined ? [] : [`| Checks | ${checks.passed} of ${checks.total} pass |`]),
-    ...(pullRequestUrl ? [`| Pull request | ${pullRequestUrl} |`] : []),
-    ...(runUrl ? [`| Run | [job log](${runUrl}) |`] : []),
-  ];
-  return rows.length === 0 ? null : ["| | |", "| --- | --- |", ...rows].join("\n");
+    row("Estimate", estimate === undefined ? null : estimateWords(estimate)),
+    row("So far", spent === undefined || spent.iterations === 0 ? null : spentWords(spent, estimate)),
+    row("Checks", checks === undefined ? null : `${checks.passed} of ${checks.total} pass`),
+    row("Pull request", pullRequestUrl ? pullRequestUrl : null),
+    row("Run", runUrl ? `[job log](${runUrl})` : null),
+  ].filter((line) => line !== null);
+  return rows.length === 0 ? "" : ["| | |", "| --- | --- |", ...rows].join("\n");
 }
 
 function estimateWords(estimate: Estimate | null): string {

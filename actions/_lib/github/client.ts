@@ -3,10 +3,17 @@ import { type Clock, systemClock } from "../clock.ts";
 import { ConfigurationError } from "../errors.ts";
 import { GitHubError, isStatus } from "./errors.ts";
 import { commentOf, issueOf, pullRequestEndsOf, pullRequestOf } from "./answers.ts";
-import type { GitHub, LabelledIssue, ThreadComment } from "./github.ts";
+import type { GitHub, LabelledIssue, RepositoryFile, ThreadComment } from "./github.ts";
 import { LABELLED, THREAD } from "./queries.ts";
 import { withRetries } from "./retry.ts";
-import { commentsOf, type LabelledAnswer, labelledOf, type ThreadAnswer, threadOf } from "./thread.ts";
+import {
+  commentsOf,
+  configOf,
+  type LabelledAnswer,
+  labelledOf,
+  type ThreadAnswer,
+  threadOf,
+} from "./thread.ts";
 
 export type GitHubOptions = {
   token: string;
@@ -100,15 +107,17 @@ export function openGitHub(options: GitHubOptions): GitHub {
     },
     async labelled(label) {
       const all: LabelledIssue[] = [];
+      let config: RepositoryFile = null;
       let after: string | null = null;
       do {
         const answer: LabelledAnswer = await ask<LabelledAnswer>("issues", LABELLED, { label, after });
         if (answer.repository === null) throw missing("issues");
         const { nodes, pageInfo } = answer.repository.issues;
         all.push(...labelledOf(nodes));
+        config = configOf(answer.repository.config);
         after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
       } while (after !== null);
-      return all;
+      return { issues: all, config };
     },
     async describeLabel(name, { color, description }) {
       await write("issues", () => octokit.issues.updateLabel({ ...at, name, color, description }));
@@ -194,6 +203,10 @@ export function openGitHub(options: GitHubOptions): GitHub {
       } catch (error) {
         if (!isStatus(error, 409)) throw error; // it has ended: what we wanted
       }
+    },
+    async commitOf(branch) {
+      const { object } = await read("contents", () => octokit.git.getRef({ ...at, ref: `heads/${branch}` }));
+      return object.sha;
     },
     async file(path, ref) {
       const found = await read("contents", () => octokit.repos.getContent({ ...at, path, ref }));

@@ -7,8 +7,8 @@ export type GitHub = {
   issue(number: number): Promise<Issue>;
   /** The issue with all that intake and steering must know of it, in one question. */
   thread(number: number): Promise<Thread>;
-  /** Every open issue that carries the label, oldest first. */
-  labelled(label: string): Promise<LabelledIssue[]>;
+  /** Every open issue that carries the label, oldest first, and `.whim/config.yml` of the default branch. */
+  labelled(label: string): Promise<{ issues: LabelledIssue[]; config: RepositoryFile }>;
   /** Answers with those of them that nobody has described. */
   addLabels(number: number, labels: string[]): Promise<string[]>;
   /** Says of labels that were not there before what they mean: GitHub makes them without a word and grey. */
@@ -31,6 +31,8 @@ export type GitHub = {
   dispatchWorkflow(workflow: string, ref: string, inputs: Record<string, string>): Promise<void>;
   /** Asks a run to stop; also when it has ended already. */
   cancelRun(run: number): Promise<void>;
+  /** The commit at the end of a branch. */
+  commitOf(branch: string): Promise<string>;
   /** A text file at a branch, tag or commit. */
   file(path: string, ref: string): Promise<string>;
 };
@@ -48,6 +50,8 @@ export type Issue = {
 
 export type Person = { login: string; id: number | null; isBot: boolean };
 
+export type RepositoryFile = { text: string } | { problem: string } | null;
+
 export type Thread = {
   repository: {
     name: string;
@@ -56,7 +60,7 @@ export type Thread = {
     /** The commit at the end of the default branch. */
     head: string;
     /** `.whim/config.yml` there, or why it cannot be read; null when there is none. */
-    config: { text: string } | { problem: string } | null;
+    config: RepositoryFile;
   };
   issue: Issue;
   /** The last change of the body; who is empty for a deleted account. */

@@ -58,7 +58,7 @@ test("all pages of comments and of labelled issues are read", async () => {
   const { comments } = await open().thread(1);
   expect(comments.map(({ body }) => Number(body))).toEqual(Array.from({ length: 250 }, (_, n) => n + 1));
   for (let n = 2; n <= 121; n += 1) standIn.addIssue(REPO, { title: "T", body: "", labels: ["whim"] });
-  expect((await open().labelled("WHIM")).map(({ number }) => number)).toEqual(
+  expect((await open().labelled("WHIM")).issues.map(({ number }) => number)).toEqual(
     Array.from({ length: 120 }, (_, n) => n + 2),
   );
 });

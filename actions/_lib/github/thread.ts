@@ -1,4 +1,4 @@
-import type { LabelledIssue, Person, Thread, ThreadComment } from "./github.ts";
+import type { LabelledIssue, Person, RepositoryFile, Thread, ThreadComment } from "./github.ts";
 
 type Actor = { __typename: string; login: string; databaseId?: number | null } | null;
 type Page = { hasNextPage: boolean; endCursor: string | null };
@@ -10,17 +10,19 @@ type Event = {
   actor?: Actor;
 } | null;
 
+type ConfigAnswer = {
+  __typename: string;
+  text?: string | null;
+  isBinary?: boolean | null;
+  isTruncated?: boolean;
+} | null;
+
 export type ThreadAnswer = {
   repository: {
     nameWithOwner: string;
     isPrivate: boolean;
     defaultBranchRef: { name: string; target: { oid: string } | null } | null;
-    config: {
-      __typename: string;
-      text?: string | null;
-      isBinary?: boolean | null;
-      isTruncated?: boolean;
-    } | null;
+    config: ConfigAnswer;
     issue: {
       number: number;
       title: string;
@@ -50,6 +52,7 @@ type CommentAnswer = {
 export type LabelledAnswer = {
   repository: {
     nameWithOwner: string;
+    config: ConfigAnswer;
     issues: {
       pageInfo: Page;
       nodes: ({ number: number; labels: Labels; timelineItems: { nodes: Event[] | null } } | null)[] | null;
@@ -130,7 +133,7 @@ function personOf(actor: Actor): Person | null {
   return { login, id: actor.databaseId ?? null, isBot };
 }
 
-function configOf(config: NonNullable<ThreadAnswer["repository"]>["config"]): Thread["repository"]["config"] {
+export function configOf(config: ConfigAnswer): RepositoryFile {
   if (config === null) return null;
   if (config.__typename !== "Blob") return { problem: "is not a file" };
   if (config.isBinary === true || typeof config.text !== "string") return { problem: "is not text" };

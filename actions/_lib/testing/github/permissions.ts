@@ -22,6 +22,7 @@ const NEEDS: Record<Operation, "metadata" | [keyof Permissions, Access]> = {
   "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}": ["issues", "write"],
   "POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions": ["issues", "write"],
   "GET /repos/{owner}/{repo}/contents/{path}": ["contents", "read"],
+  "GET /repos/{owner}/{repo}/git/ref/{ref}": ["contents", "read"],
   "GET /repos/{owner}/{repo}/pulls/{pull_number}": ["pull_requests", "read"],
   "GET /repos/{owner}/{repo}/pulls": ["pull_requests", "read"],
   "POST /repos/{owner}/{repo}/pulls": ["pull_requests", "write"],

@@ -17,6 +17,7 @@ export const ROUTES: Record<Operation, Handler> = {
   "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}": issues.updateComment,
   "POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions": issues.addReaction,
   "GET /repos/{owner}/{repo}/contents/{path}": repository.getContent,
+  "GET /repos/{owner}/{repo}/git/ref/{ref}": repository.getRef,
   "GET /repos/{owner}/{repo}/pulls/{pull_number}": pulls.getPull,
   "GET /repos/{owner}/{repo}/pulls": pulls.listPulls,
   "POST /repos/{owner}/{repo}/pulls": pulls.createPull,

@@ -81,6 +81,17 @@ export const getContent: Handler = ({ state, repo, params, query }) => {
   };
 };
 
+export const getRef: Handler = ({ state, repo, params }) => {
+  const ref = params["ref"] ?? "";
+  const sha = headOf(repo, ref.replace(/^heads\//, ""));
+  if (sha === null) return notFound;
+  const url = `${state.origin}/api/v3/repos/${repo.name}/git/refs/${ref}`;
+  return {
+    status: 200,
+    body: { ref: `refs/${ref}`, node_id: "REF_1", url, object: { type: "commit", sha, url } },
+  };
+};
+
 function isUser(state: State, repo: StandInRepository, login: string): boolean {
   return repo.powers.has(login) || state.users.has(login);
 }
