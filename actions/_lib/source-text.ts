@@ -33,3 +33,13 @@ export function textNow(thread: Thread, comments: number[]): SourceText {
     }),
   };
 }
+
+/** For the store, where a worker is to write the spec: nothing of it is lost on the way. */
+export function packSourceText(text: SourceText): string {
+  return JSON.stringify(text);
+}
+
+export function unpackSourceText(packed: string): SourceText {
+  const { number, title, body, comments } = JSON.parse(packed) as SourceText;
+  return { number, title, body, comments };
+}

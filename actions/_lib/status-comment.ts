@@ -2,7 +2,7 @@ import { type CardState, cardState } from "./card-state.ts";
 import type { GitHub, Thread } from "./github/github.ts";
 import { notesOf } from "./item-notes.ts";
 import { harmlessBlock, harmlessInline } from "./outbound-text.ts";
-import type { Estimate, Position, WorkItem } from "./store/store.ts";
+import type { Approval, Estimate, Position, WorkItem } from "./store/store.ts";
 import { commandTable, type Moment, WHIM_COMMANDS } from "./whim-commands.ts";
 
 /** All that a card says. What its teller does not know is left out and stays as the card shows it. */
@@ -19,6 +19,8 @@ export type Card = {
   estimate?: Estimate | null;
   spent?: { iterations: number; usd: number };
   checks?: { passed: number; total: number };
+  /** Exactly what an approval would release; it stays in the card, so that a later one is of what was shown. */
+  approval?: Approval | null;
   runUrl?: string | null;
   pullRequestUrl?: string | null;
 };
@@ -35,7 +37,8 @@ const marker = (item: string | null) => (item === null ? REFUSED_MARKER : `<!-- 
 export function renderCard(card: Card, before: string | null = null): string {
   const { title, lines, moment } = wordsFor(card);
   const old = (part: Part) => (before === null ? "" : partOf(before, part));
-  const head = [marker(card.item), `### Whim: ${title}`, "", ...lines].join("\n");
+  const bound = card.approval ? [approvalMark(card.approval)] : [];
+  const head = [marker(card.item), ...bound, `### Whim: ${title}`, "", ...lines].join("\n");
   const tasks = tasksOf(card) ?? old("tasks");
   const figures = figuresOf(card, old("figures"));
   const steer = moment === null ? "" : steering(moment);
@@ -48,6 +51,25 @@ export function renderCard(card: Card, before: string | null = null): string {
     ...section("spec", spec),
     ...section("steer", steer),
   ].join("\n");
+}
+
+/** Where it stands, for somebody who asked: the same words without the card's marks. */
+export function statusText(card: Card): string {
+  const { title, lines } = wordsFor(card);
+  return [`**Whim: ${title}**`, "", ...lines, "", figuresOf(card, "")].join("\n").trim();
+}
+
+const approvalMark = ({ specHash, sourceHash, baseCommit }: Approval) =>
+  `<!-- whim:approval ${specHash} ${sourceHash} ${baseCommit} -->`;
+
+/** What the item's card asked approval of; null when it asks for none. Its second line is ours whatever a spec holds. */
+export function approvalShown(comments: Thread["comments"], item: string): Approval | null {
+  const line = ownCard(comments, item)?.body.split("\n")[1] ?? "";
+  const [, specHash, sourceHash, baseCommit] =
+    /^<!-- whim:approval ([0-9a-f]+) ([0-9a-f]+) ([0-9a-f]+) -->$/.exec(line) ?? [];
+  return specHash === undefined || sourceHash === undefined || baseCommit === undefined
+    ? null
+    : { specHash, sourceHash, baseCommit };
 }
 
 /** One comment an item, ours alone: whoever copies its marker into another comment changes nothing. */
@@ -82,6 +104,7 @@ export function cardOf(item: WorkItem, position: Position | null): Card {
     requestedBy: item.requestedBy,
     spent: { iterations: item.iterations, usd: item.usd },
     pullRequestUrl: item.pullRequestUrl,
+    approval: item.approval,
     ...(estimate === undefined ? {} : { estimate }),
   };
 }
