@@ -1,6 +1,7 @@
 import { rm } from "node:fs/promises";
 import path from "node:path";
 import type { Sandbox } from "../_lib/box/sandbox.ts";
+import { ConfigurationError } from "../_lib/errors.ts";
 import { bundleFrom } from "../_lib/git/bundle.ts";
 import type { RalphEvent } from "../_lib/ralph/events.ts";
 import { formatEvent } from "../_lib/ralph/format-event.ts";
@@ -94,7 +95,7 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
         box: bench.box,
         git: bench.git,
         worktreeOnHost: worktree,
-        spec: claim.spec,
+        spec: specOf(claim),
         runAgent: bench.runAgent,
         harness: bench.harness,
         model: bench.model,
@@ -152,4 +153,12 @@ function figures({ n, usage, evidence, ...result }: IterationDone): Iteration {
     },
     evidence,
   };
+}
+
+function specOf({ spec }: Claim): string {
+  if (spec === null)
+    throw new ConfigurationError(
+      "This work has no spec yet, and this worker writes none: give intake an API key, or a spec in the issue.",
+    );
+  return spec;
 }

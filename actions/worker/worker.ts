@@ -184,7 +184,7 @@ async function giveBack(
   if (status === "queued") return { ...base, result: "retried" };
   if (status === "blocked") return { ...base, result: "paused" };
   if (status === "cancelled") return { ...base, result: "cancelled" };
-  const { tasks } = parseSpec(claim.checkpoint?.spec ?? claim.spec);
+  const { tasks } = parseSpec(claim.checkpoint?.spec ?? claim.spec ?? "");
   const headline = `failed — ${harmlessInline(reason, 500)}`;
   const next = "A person must look at it. Apply the label again to start over.";
   await tell(

@@ -74,10 +74,10 @@ comment on schema whim is 'The queue, the memory and the lock store of Whim. Rea
 -- Every mistake a caller can make has an SQLSTATE of its own. The form PTnnn makes the API answer with HTTP status nnn
 -- and keep message and hint; a code of any other class arrives as a bare 500 on the embedded store, which a client retries.
 --   PT401 key revoked          PT409 lease lost
---   PT460 unknown priority     PT461 spec empty or too large   PT462 claim without a key   PT463 unknown category
+--   PT460 unknown priority     PT461 spec or text missing, or too large   PT462 claim without a key   PT463 unknown category
 --   PT464 history cannot be changed                            PT465 a value breaks a constraint
 --   PT466 a path that is none  PT467 a column that only functions change
---   PT468 not in this state    PT469 no such row
+--   PT468 not in this state    PT469 no such row            PT470 an approval of something else
 
 -- schemas/05_types.sql
 
@@ -108,6 +108,7 @@ begin
       ('phase', 'text', $c$value in ('setup', 'running', 'committing', 'publishing', 'stuck')$c$),
       ('file_list', 'text[]', $c$cardinality(value) <= 50$c$),
       ('attachment', 'jsonb', $c$jsonb_typeof(value) = 'object' and octet_length(value::text) <= 16384$c$),
+      ('pinned_text', 'text', $c$octet_length(value) between 1 and 262144$c$),
       ('natural', 'bigint', $c$value >= 0$c$),
       ('slot', 'integer', $c$value between 1 and 100$c$),
       ('task_count', 'integer', $c$value between 1 and 1000$c$),
@@ -128,6 +129,7 @@ comment on type whim.priority is 'In the order of the queue.';
 create table if not exists whim.settings (
   id boolean primary key default true constraint settings_one_row check (id),
   paused boolean not null default false,
+  hold_running boolean not null default false,
   max_workers integer not null default 2 check (max_workers between 0 and 100),
   daily_iterations integer not null default 200 check (daily_iterations >= 0),
   daily_usd numeric(12, 4) default 20 check (daily_usd >= 0 and daily_usd < 'NaN'),
@@ -149,6 +151,7 @@ create table if not exists whim.settings (
 );
 comment on table whim.settings is 'One row. What you change here is in force at the next claim.';
 comment on column whim.settings.paused is 'Nobody starts. Running work goes on.';
+comment on column whim.settings.hold_running is 'Nobody starts, and running work goes back to the queue after the iteration it is in, without an attempt used.';
 comment on column whim.settings.max_workers is 'Items worked on at once, over all repositories. A run in a higher slot gets nothing.';
 comment on column whim.settings.daily_iterations is 'Iterations a day, by the timezone: no worker starts and no iteration begins beyond them.';
 comment on column whim.settings.heartbeat_seconds is 'How often a worker reports.';
@@ -210,11 +213,13 @@ create table if not exists whim.work_items (
   max_iterations whim.task_count,
   max_minutes whim.minute_limit,
   max_usd whim.money,
+  model whim.short_name,
   attempts whim.natural not null default 0,
   available_at timestamptz not null default now(),
   lease_token uuid,
   lease_until timestamptz,
   fence whim.natural not null default 0,
+  counted_after whim.natural not null default 0,
   pull_request_url whim.web_address,
   head whim.commit_id,
   error whim.long_text,
@@ -228,6 +233,8 @@ create table if not exists whim.work_items (
 ) with (fillfactor = 70);
 comment on table whim.work_items is 'The queue of record. States change only through public.whim_* functions.';
 comment on column whim.work_items.fence is 'Grows with every claim. A call that carries an older one changes nothing.';
+comment on column whim.work_items.counted_after is 'The fence of the last run before somebody asked for the work again: what was spent until then does not count against its limits.';
+comment on column whim.work_items.model is 'Instead of the worker''s model, for this item alone.';
 comment on column whim.work_items.tasks is 'Of the spec: what the price estimate compares by.';
 comment on column whim.work_items.cancel_requested is 'Set it to end this work: at once when it waits, within one heartbeat when it is being worked on.';
 comment on column whim.work_items.pause_requested is 'Set it to hold this work after the iteration it is in.';
@@ -455,13 +462,29 @@ create or replace trigger events_append_only before update or delete on whim.eve
 create or replace trigger events_never_truncated before truncate on whim.events
   for each statement execute function whim.refuse_change();
 
+-- schemas/20_approvals.sql
+
+create table if not exists whim.approvals (
+  item_id uuid primary key references whim.work_items (id) on delete cascade,
+  base_commit whim.commit_id not null,
+  approved_by whim.short_name,
+  approved_at timestamptz,
+  constraint approvals_are_somebody_s check ((approved_by is null) = (approved_at is null))
+);
+comment on table whim.approvals is 'Work that needs a person''s word: bound to its spec, to the text it is of, and to the commit the spec was written for.';
+
+alter table whim.approvals enable row level security;
+
 -- schemas/20_specs.sql
 
 create table if not exists whim.specs (
   item_id uuid primary key references whim.work_items (id) on delete cascade,
-  spec text not null check (octet_length(spec) between 1 and 262144)
+  spec whim.pinned_text,
+  source_text whim.pinned_text,
+  constraint specs_say_something check (num_nonnulls(spec, source_text) > 0)
 );
-comment on table whim.specs is 'The spec as it was queued. Kept apart so that the queue stays small.';
+comment on table whim.specs is 'The spec as it was queued or written, and the text it is of. Kept apart so that the queue stays small.';
+comment on column whim.specs.spec is 'Empty as long as a worker still has to write it from source_text.';
 
 alter table whim.specs enable row level security;
 
@@ -692,6 +715,22 @@ $$;
 comment on function whim.misfit(text) is
   'A caller''s value breaks a rule: PT465 instead of a bare 500, which a client would take for an outage.';
 
+-- schemas/30_refuse_text.sql
+
+create or replace function whim.refuse_text(what text, value text) returns void
+language plpgsql
+immutable
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if refuse_text.value is null or refuse_text.value !~ '\S' or octet_length(refuse_text.value) > 262144 then
+    raise exception 'the % has % bytes', refuse_text.what, coalesce(octet_length(refuse_text.value), 0)
+      using errcode = 'PT461', hint = 'Give a spec, or the source_text it is to be written from, of 1 to 262144 bytes; split larger work into several issues.';
+  end if;
+end;
+$$;
+comment on function whim.refuse_text(text, text) is 'Refuses a spec, or the text of one, that is blank or larger than 256 kB.';
+
 -- schemas/31_admit.sql
 
 create or replace function whim.admit() returns void
@@ -772,6 +811,7 @@ begin
     'base_branch', item.base_branch,
     'branch', item.branch,
     'requested_by', item.requested_by,
+    'model', item.model,
     'attempts', item.attempts,
     'available_at', item.available_at
   ) || jsonb_build_object(
@@ -785,7 +825,11 @@ begin
     'usd', spent.usd,
     'created_at', item.created_at,
     'started_at', item.started_at,
-    'finished_at', item.finished_at
+    'finished_at', item.finished_at,
+    'approval', case when item.blocked_by = 'approval' then (
+      select jsonb_build_object('spec_hash', whim.spec_hash(item.id), 'source_hash', item.source_hash, 'base_commit', a.base_commit)
+      from whim.approvals as a where a.item_id = item.id
+    ) end
   );
 end;
 $$;
@@ -834,6 +878,46 @@ end;
 $$;
 comment on function whim.found(uuid) is 'The item, locked; PT469 when there is none.';
 
+-- schemas/36_hindrance.sql
+
+create or replace function whim.hindrance(item uuid) returns text
+language plpgsql
+volatile
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if exists (
+    select from whim.approvals as a join whim.specs as p on p.item_id = a.item_id
+    where a.item_id = hindrance.item and a.approved_at is null and p.spec is not null
+  ) then
+    return 'approval';
+  end if;
+  -- None of them completes unseen between this look and the change.
+  perform from whim.work_items as o
+  where o.id in (select d.depends_on from whim.dependencies as d where d.item_id = hindrance.item) order by o.id for key share;
+  if exists (
+    select from whim.dependencies as d join whim.work_items as o on o.id = d.depends_on
+    where d.item_id = hindrance.item and o.status <> 'completed'
+  ) then
+    return 'dependency';
+  end if;
+  return null;
+end;
+$$;
+comment on function whim.hindrance(uuid) is
+  'What work that is asked for again must still wait for: an approval of its spec, or other work. A spec that is not written yet is approved after it was.';
+
+-- schemas/36_spec_hash.sql
+
+create or replace function whim.spec_hash(item uuid) returns text
+language sql
+stable
+set search_path = pg_catalog, pg_temp
+as $$
+  select encode(sha256(convert_to(p.spec, 'UTF8')), 'hex') from whim.specs as p where p.item_id = spec_hash.item;
+$$;
+comment on function whim.spec_hash(uuid) is 'SHA-256 of the spec''s UTF-8 bytes, in hexadecimal: what an approval names. Null without a spec.';
+
 -- schemas/36_unblock_dependents.sql
 
 create or replace function whim.unblock_dependents(of uuid) returns integer
@@ -873,7 +957,7 @@ comment on function whim.unblock_dependents(uuid) is 'Queues what waited for thi
 
 create or replace function whim.release(
   item whim.work_items, status text, worker_status text, actor text, error text default null, category text default null,
-  available_at timestamptz default now()
+  available_at timestamptz default now(), hindrance text default 'pause'
 ) returns whim.work_items
 language plpgsql
 volatile
@@ -896,7 +980,7 @@ begin
 
   update whim.work_items as w set
     status = state,
-    blocked_by = case state when 'blocked' then 'pause' end,
+    blocked_by = case state when 'blocked' then release.hindrance end,
     cancel_requested = false,
     pause_requested = false,
     lease_token = null,
@@ -931,7 +1015,7 @@ begin
   return changed;
 end;
 $$;
-comment on function whim.release(whim.work_items, text, text, text, text, text, timestamptz) is
+comment on function whim.release(whim.work_items, text, text, text, text, text, timestamptz, text) is
   'The one way an item leaves its worker, or the queue for good: lease, worker and locks end, history gets a line, what waited for it may start.';
 
 -- schemas/38_retry_later.sql
@@ -1154,23 +1238,37 @@ stable
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-  answer jsonb := jsonb_build_object(
+  pinned whim.specs;
+  answer jsonb;
+begin
+  select p.* into pinned from whim.specs as p where p.item_id = item.id;
+  answer := jsonb_build_object(
     'kind', 'claimed',
     'lease', jsonb_build_object('item', item.id, 'token', item.lease_token, 'fence', item.fence),
     'lease_until', item.lease_until,
     'heartbeat_seconds', settings.heartbeat_seconds,
     'item', whim.item_json(item),
-    'spec', (select p.spec from whim.specs as p where p.item_id = item.id),
+    'spec', pinned.spec,
+    'source_text', pinned.source_text,
+    'spent', jsonb_build_object('iterations', 0, 'minutes', 0, 'usd', 0),
     'checkpoint', null,
     'evidence', '[]'::jsonb,
     'notes', whim.notes_json(item.id, 0),
     'limits', whim.limits_json(item, settings)
   );
-begin
   if item.fence = 1 and item.status = 'assigned' then
     return answer; -- nobody was here before
   end if;
   return answer || jsonb_build_object(
+    'spent', (
+      select jsonb_build_object('iterations', coalesce(sum(used.iterations), 0), 'usd', coalesce(sum(used.usd), 0),
+        'minutes', round(coalesce(sum(extract(epoch from r.finished_at - r.started_at)), 0) / 60, 2))
+      from whim.workers as r
+      cross join lateral (
+        select count(*) as iterations, sum(i.usd) as usd from whim.iterations as i where i.item_id = r.item_id and i.fence = r.fence
+      ) as used
+      where r.item_id = item.id and r.fence > item.counted_after and r.fence < item.fence
+    ),
     'checkpoint', (
       select jsonb_build_object('iteration', c.iteration, 'head', c.head, 'spec', c.spec, 'ai', c.ai, 'last_failure', c.last_failure)
       from whim.checkpoints as c where c.item_id = item.id
@@ -1317,8 +1415,8 @@ create or replace function public.whim_enqueue(
   source text,
   source_id text,
   title text,
-  spec text,
-  base_branch text,
+  spec text default null,
+  base_branch text default null,
   priority text default 'medium',
   source_url text default null,
   source_hash text default null,
@@ -1331,7 +1429,10 @@ create or replace function public.whim_enqueue(
   branch text default null,
   metadata jsonb default '{}',
   available_at timestamptz default null,
-  private boolean default null
+  private boolean default null,
+  source_text text default null,
+  approval_base_commit text default null,
+  model text default null
 ) returns jsonb
 language plpgsql
 volatile
@@ -1344,15 +1445,21 @@ declare
   needs uuid[] := array(select distinct d from unnest(coalesce(whim_enqueue.depends_on, '{}')) as d);
   unknown boolean;
   waits boolean := false;
+  hindrance text;
 begin
   perform whim.admit();
   if coalesce(whim_enqueue.priority, 'medium') <> all (enum_range(null::whim.priority)::text[]) then
     raise exception 'priority "%" is unknown', whim_enqueue.priority
       using errcode = 'PT460', hint = 'Use critical, high, medium or low.';
   end if;
-  if whim_enqueue.spec is null or whim_enqueue.spec !~ '\S' or octet_length(whim_enqueue.spec) > 262144 then
-    raise exception 'the spec has % bytes', coalesce(octet_length(whim_enqueue.spec), 0)
-      using errcode = 'PT461', hint = 'Give a spec of 1 to 262144 bytes; split larger work into several issues.';
+  if whim_enqueue.source_text is null or whim_enqueue.spec is not null then
+    perform whim.refuse_text('spec', whim_enqueue.spec);
+  end if;
+  if whim_enqueue.source_text is not null then
+    perform whim.refuse_text('source_text', whim_enqueue.source_text);
+  end if;
+  if whim_enqueue.approval_base_commit is not null and whim_enqueue.source_hash is null then
+    perform whim.misfit('an approval is bound to the text: give its source_hash too');
   end if;
 
   if whim_enqueue.repo is null or whim_enqueue.repo !~ '^[^/]+/[^/]+$' then
@@ -1371,6 +1478,11 @@ begin
     end if;
   end if;
 
+  hindrance := case
+    when whim_enqueue.approval_base_commit is not null and whim_enqueue.spec is not null then 'approval'
+    when waits then 'dependency'
+  end;
+
   insert into whim.repositories as l (repo, private) values (whim_enqueue.repo, whim_enqueue.private)
   on conflict (repo) do update set private = excluded.private
     where excluded.private is not null and excluded.private is distinct from l.private;
@@ -1378,22 +1490,25 @@ begin
   loop
     insert into whim.work_items (
       repo, source, source_id, source_url, source_hash, idempotency_key, title, requested_by, priority, touches, base_branch,
-      tasks, parent_id, branch, metadata, available_at, status, blocked_by
+      tasks, parent_id, branch, metadata, available_at, model, status, blocked_by
     ) values (
       whim_enqueue.repo, whim_enqueue.source, whim_enqueue.source_id, whim_enqueue.source_url, whim_enqueue.source_hash,
       whim_enqueue.idempotency_key, left(whim_enqueue.title, 500), whim_enqueue.requested_by,
       coalesce(whim_enqueue.priority, 'medium')::whim.priority,
       array(select whim.canonical_path(t, true) from unnest(coalesce(whim_enqueue.touches, '{}')) as t), whim_enqueue.base_branch,
       whim_enqueue.tasks, whim_enqueue.parent_id, whim_enqueue.branch, coalesce(whim_enqueue.metadata, '{}'),
-      coalesce(whim_enqueue.available_at, now()),
-      case when waits then 'blocked' else 'queued' end, case when waits then 'dependency' end
+      coalesce(whim_enqueue.available_at, now()), whim_enqueue.model,
+      case when hindrance is null then 'queued' else 'blocked' end, hindrance
     )
     -- Either unique index: the live item of this source, or the same key sent twice.
     on conflict do nothing
     returning * into item;
 
     if item.id is not null then
-      insert into whim.specs (item_id, spec) values (item.id, whim_enqueue.spec);
+      insert into whim.specs (item_id, spec, source_text) values (item.id, whim_enqueue.spec, whim_enqueue.source_text);
+      if whim_enqueue.approval_base_commit is not null then
+        insert into whim.approvals (item_id, base_commit) values (item.id, whim_enqueue.approval_base_commit);
+      end if;
       insert into whim.dependencies (item_id, depends_on) select item.id, n from unnest(needs) as n;
       perform whim.record_event(item.id, item.status, whim.actor(whim_enqueue.requested_by),
         whim_enqueue.source || ' ' || whim_enqueue.source_id, null, item.status);
@@ -1417,8 +1532,8 @@ exception
     return null;
 end;
 $$;
-comment on function public.whim_enqueue(text, text, text, text, text, text, text, text, text, text, text[], text, integer, uuid[], uuid, text, jsonb, timestamptz, boolean) is
-  'Adds work once: the live item of the same (repo, source, source_id), or of the same idempotency key, is returned as it is. Waits as "blocked" for what it depends on.';
+comment on function public.whim_enqueue(text, text, text, text, text, text, text, text, text, text, text[], text, integer, uuid[], uuid, text, jsonb, timestamptz, boolean, text, text, text) is
+  'Adds work once: the live item of the same (repo, source, source_id), or of the same idempotency key, is returned as it is. Waits as "blocked" for what it depends on, and with an approval_base_commit for whim_approve. Without a spec the worker writes it from source_text.';
 
 -- schemas/51_get.sql
 
@@ -1434,6 +1549,26 @@ begin
 end;
 $$;
 comment on function public.whim_get(uuid) is 'One item, or null when there is none with this id.';
+
+-- schemas/51_get_spec.sql
+
+create or replace function public.whim_get_spec(item uuid) returns jsonb
+language plpgsql
+stable
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  perform whim.admit();
+  return (
+    select jsonb_build_object('spec', p.spec, 'source_text', p.source_text, 'spec_hash', whim.spec_hash(p.item_id),
+      'progress', (select c.spec from whim.checkpoints as c where c.item_id = p.item_id))
+    from whim.specs as p where p.item_id = whim_get_spec.item
+  );
+end;
+$$;
+comment on function public.whim_get_spec(uuid) is
+  'The spec as it is to be worked, the text it is of, and the spec with its ticks so far; null when there is no such item.';
 
 -- schemas/53_claim.sql
 
@@ -1523,7 +1658,7 @@ begin
     insert into whim.providers (credential) values (whim_claim.credential) on conflict do nothing;
   end if;
 
-  if settings.paused or gate.lane_paused then
+  if settings.paused or settings.hold_running or gate.lane_paused then
     return jsonb_build_object('kind', 'none', 'reason', 'paused', 'not_before', null);
   end if;
   if gate.blocked_until > now() then
@@ -1636,7 +1771,7 @@ begin
     and (r.phase, r.iteration) is distinct from (whim_heartbeat.phase, whim_heartbeat.iteration);
   return jsonb_build_object(
     'lease_until', held.lease_until,
-    'stop', case when held.cancel_requested then 'cancel' when held.pause_requested then 'pause' end,
+    'stop', case when held.cancel_requested then 'cancel' when held.pause_requested or settings.hold_running then 'pause' end,
     'notes', whim.notes_json(held.id, whim_heartbeat.notes_seen),
     'limits', whim.limits_json(held, settings)
   );
@@ -1743,6 +1878,89 @@ $$;
 comment on function public.whim_record_iteration(uuid, uuid, bigint, integer, jsonb, jsonb, jsonb) is
   'Called when an iteration starts (charges it once, or says that the day''s budget is used up) and again when it ends, with its figures, its evidence and the checkpoint.';
 
+-- schemas/56_ask.sql
+
+create or replace function public.whim_ask(item uuid, token uuid, fence bigint, questions text) returns jsonb
+language plpgsql
+volatile
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+declare
+  held whim.work_items;
+begin
+  perform whim.admit();
+  if coalesce(length(btrim(whim_ask.questions)), 0) not between 1 and 8000 then
+    perform whim.misfit(format('questions have 1 to 8000 characters, not %s', coalesce(length(btrim(whim_ask.questions)), 0)));
+  end if;
+  if whim.ended_as(whim_ask.item, whim_ask.token, whim_ask.fence, array['returned', 'cancelled']) then
+    return public.whim_get(whim_ask.item);
+  end if;
+  held := whim.held(whim_ask.item, whim_ask.token, whim_ask.fence);
+  held := whim.release(held, 'blocked', 'returned', 'worker', btrim(whim_ask.questions), null, now(), 'information');
+  update whim.work_items as w set attempts = greatest(w.attempts - 1, 0) where w.id = held.id returning w.* into held;
+  return whim.item_json(held);
+end;
+$$;
+comment on function public.whim_ask(uuid, uuid, bigint, text) is
+  'The work cannot go on without an answer: it waits as "blocked" for information, the questions are its error, and no attempt is used.';
+
+-- schemas/56_write_spec.sql
+
+create or replace function public.whim_write_spec(
+  item uuid, token uuid, fence bigint, spec text, tasks integer default null, touches text[] default '{}', base_commit text default null
+) returns jsonb
+language plpgsql
+volatile
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+declare
+  held whim.work_items;
+  present text;
+begin
+  perform whim.admit();
+  perform whim.refuse_text('spec', whim_write_spec.spec);
+  if whim.ended_as(whim_write_spec.item, whim_write_spec.token, whim_write_spec.fence, array['returned', 'cancelled']) and exists (
+    select from whim.specs as p where p.item_id = whim_write_spec.item and p.spec = whim_write_spec.spec
+  ) then
+    return jsonb_build_object('proceed', false, 'item', public.whim_get(whim_write_spec.item));
+  end if;
+  held := whim.held(whim_write_spec.item, whim_write_spec.token, whim_write_spec.fence);
+  select p.spec into present from whim.specs as p where p.item_id = held.id;
+  if present is distinct from whim_write_spec.spec then
+    if present is not null then
+      perform whim.refuse_state(held, 'given another spec', 'It has one: work that, or ask a person (whim_ask).');
+    end if;
+    update whim.specs as p set spec = whim_write_spec.spec where p.item_id = held.id;
+    update whim.work_items as w set
+      tasks = coalesce(whim_write_spec.tasks, w.tasks),
+      touches = array(select whim.canonical_path(t, true) from unnest(coalesce(whim_write_spec.touches, '{}')) as t)
+    where w.id = held.id
+    returning w.* into held;
+    if whim_write_spec.base_commit is not null then
+      update whim.approvals as a set base_commit = whim_write_spec.base_commit where a.item_id = held.id and a.approved_at is null;
+    end if;
+    perform whim.record_event(held.id, 'spec written', 'worker ' || r.runner, null, held.status, held.status)
+    from whim.workers as r where r.item_id = held.id and r.status = 'active';
+  end if;
+  if exists (select from whim.approvals as a where a.item_id = held.id and a.approved_at is null) then
+    held := whim.release(held, 'blocked', 'returned', 'worker', null, null, now(), 'approval');
+    update whim.work_items as w set attempts = greatest(w.attempts - 1, 0) where w.id = held.id returning w.* into held;
+    return jsonb_build_object('proceed', false, 'item', whim.item_json(held));
+  end if;
+  return jsonb_build_object('proceed', true, 'item', whim.item_json(held));
+exception
+  when check_violation then
+    perform whim.misfit(sqlerrm);
+    return null;
+end;
+$$;
+comment on function public.whim_write_spec(uuid, uuid, bigint, text, integer, text[], text) is
+  'Keeps the spec a worker wrote from the item''s text. Where a person must approve it first the lease ends here, without an attempt used, and "proceed" is false.';
+
 -- schemas/57_complete.sql
 
 create or replace function public.whim_complete(item uuid, token uuid, fence bigint, pull_request_url text, head text) returns jsonb
@@ -1837,7 +2055,7 @@ begin
       select s from whim.settings as t
       join whim.repositories as l on l.repo = whim_wake.repo
       cross join lateral generate_series(1, least(t.max_workers, l.max_workers)) as s
-      where not t.paused and not l.paused and not exists (
+      where not t.paused and not t.hold_running and not l.paused and not exists (
         select from whim.workers as r where r.repo = whim_wake.repo and r.slot = s and r.status = 'active'
       )
       order by s
@@ -1867,10 +2085,10 @@ begin
   perform whim.admit();
   return (select jsonb_build_object(
     'schema_version', '1',
-    'paused', s.paused,
+    'paused', s.paused or s.hold_running,
     'max_workers', s.max_workers,
     'active_workers', active.count,
-    'can_start', not s.paused and active.count < s.max_workers and day.iterations < s.daily_iterations
+    'can_start', not s.paused and not s.hold_running and active.count < s.max_workers and day.iterations < s.daily_iterations
       and (s.daily_usd is null or day.usd < s.daily_usd),
     'iterations_today', day.iterations,
     'daily_iterations', s.daily_iterations,
@@ -2171,6 +2389,95 @@ $$;
 comment on function public.whim_cancel(uuid, text, text) is
   'Ends work for good: at once while it waits; work under way stops within one heartbeat, or when its lease ends. What has ended stays as it ended.';
 
+-- schemas/67_answer.sql
+
+create or replace function public.whim_answer(item uuid, source_text text, source_hash text, actor text default null) returns jsonb
+language plpgsql
+volatile
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+declare
+  found whim.work_items;
+  pinned whim.specs;
+begin
+  perform whim.admit();
+  perform whim.refuse_text('source_text', whim_answer.source_text);
+  found := whim.found(whim_answer.item);
+  select p.* into pinned from whim.specs as p where p.item_id = found.id;
+  -- The same answer once more: the first reply was lost.
+  if found.blocked_by is distinct from 'information' and pinned.source_text = whim_answer.source_text
+    and found.source_hash is not distinct from whim_answer.source_hash and found.finished_at is null
+  then
+    return whim.item_json(found);
+  end if;
+  if found.blocked_by is distinct from 'information' then
+    perform whim.refuse_state(found, 'answered', 'It asked nothing: tell it something with a note (/whim note), or ask for it again (/whim retry).');
+  end if;
+  if pinned.spec is not null then
+    perform whim.refuse_state(found, 'given another text', 'It has a spec already: answer with whim_requeue and a request (/whim retry <answer>).');
+  end if;
+  update whim.specs as p set source_text = whim_answer.source_text where p.item_id = found.id;
+  update whim.work_items as w set source_hash = whim_answer.source_hash where w.id = found.id;
+  return public.whim_requeue(found.id, whim_answer.actor);
+exception
+  when check_violation then
+    perform whim.misfit(sqlerrm);
+    return null;
+end;
+$$;
+comment on function public.whim_answer(uuid, text, text, text) is
+  'The text as it is now, with the answers to what the work asked: the spec is written from it, from the queue''s next free worker on.';
+
+-- schemas/67_approve.sql
+
+create or replace function public.whim_approve(
+  item uuid, spec_hash text, source_hash text, base_commit text, actor text default null
+) returns jsonb
+language plpgsql
+volatile
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+declare
+  found whim.work_items;
+  asked whim.approvals;
+  who text := whim.actor(whim_approve.actor);
+  another text;
+  hindrance text;
+begin
+  perform whim.admit();
+  found := whim.found(whim_approve.item);
+  select a.* into asked from whim.approvals as a where a.item_id = found.id;
+  if asked.approved_at is null and found.blocked_by is distinct from 'approval' then
+    perform whim.refuse_state(found, 'approved', 'It does not wait for an approval.');
+  end if;
+  another := case
+    when whim_approve.spec_hash is distinct from whim.spec_hash(found.id) then 'spec'
+    when whim_approve.source_hash is distinct from found.source_hash then 'text'
+    when whim_approve.base_commit is distinct from asked.base_commit then 'base commit'
+  end;
+  if another is not null then
+    raise exception 'the approval is of another % than item % has now', another, found.id
+      using errcode = 'PT470', hint = 'It changed since it was shown: read it again (whim_get names the present hashes) and approve that.';
+  end if;
+  if asked.approved_at is null then
+    update whim.approvals as a set approved_by = who, approved_at = now() where a.item_id = found.id;
+    hindrance := whim.hindrance(found.id);
+    update whim.work_items as w set status = case when hindrance is null then 'queued' else 'blocked' end, blocked_by = hindrance
+    where w.id = found.id
+    returning w.* into found;
+    perform whim.record_event(found.id, 'approved', who,
+      format('spec %s text %s base %s', whim_approve.spec_hash, whim_approve.source_hash, whim_approve.base_commit), 'blocked', found.status);
+  end if;
+  return whim.item_json(found);
+end;
+$$;
+comment on function public.whim_approve(uuid, text, text, text, text) is
+  'Releases work that waits for an approval: exactly this spec, of this text, for this base commit, and nothing else. Approved twice is approved.';
+
 -- schemas/67_requeue.sql
 
 create or replace function public.whim_requeue(item uuid, actor text default null, request text default null) returns jsonb
@@ -2185,33 +2492,28 @@ declare
   who text := whim.actor(whim_requeue.actor);
   was text := found.status;
   other uuid;
-  waits boolean;
+  hindrance text;
 begin
   perform whim.admit();
   if found.status in ('assigned', 'running') then
     perform whim.refuse_state(found, 'queued again', 'It is being worked on: tell it something with a note, or cancel it first.');
   end if;
-  if found.status = 'blocked' and found.blocked_by <> 'pause' then
+  if found.blocked_by in ('dependency', 'approval') then
     perform whim.refuse_state(found, 'queued', format('It waits for %s.',
-      case found.blocked_by when 'dependency' then 'the work it depends on' when 'approval' then 'an approval' else 'information' end));
+      case found.blocked_by when 'dependency' then 'the work it depends on' else 'an approval (/whim approve)' end));
   end if;
   select w.id into other from whim.work_items as w
   where w.repo = found.repo and w.source = found.source and w.source_id = found.source_id and w.id <> found.id and w.finished_at is null;
   if other is not null then
     perform whim.refuse_state(found, 'queued again', format('Item %s is at work on the same source.', other));
   end if;
-  -- None of them completes unseen between this look and the change.
-  perform from whim.work_items as o
-  where o.id in (select d.depends_on from whim.dependencies as d where d.item_id = found.id) order by o.id for key share;
-  waits := exists (
-    select from whim.dependencies as d join whim.work_items as o on o.id = d.depends_on
-    where d.item_id = found.id and o.status <> 'completed'
-  );
+  hindrance := whim.hindrance(found.id);
   if nullif(btrim(whim_requeue.request), '') is not null then
     insert into whim.notes (item_id, author, note, task) values (found.id, who, btrim(whim_requeue.request), true);
   end if;
   update whim.work_items as w set
-    status = case when waits then 'blocked' else 'queued' end, blocked_by = case when waits then 'dependency' end, attempts = 0, available_at = now(), error = null, error_category = null,
+    status = case when hindrance is null then 'queued' else 'blocked' end, blocked_by = hindrance,
+    attempts = 0, counted_after = w.fence, available_at = now(), error = null, error_category = null,
     outcome = null, settled_at = null, finished_at = null
   where w.id = found.id
   returning w.* into found;
@@ -2224,7 +2526,7 @@ exception
 end;
 $$;
 comment on function public.whim_requeue(uuid, text, text) is
-  'Puts work that ended, waits or was paused back in the queue at once: attempts start anew, its history, branch and checkpoint stay. A request becomes a task of its own.';
+  'Puts work that ended, waits, asked something or was paused back in the queue at once: attempts and what it may use start anew, its history, branch and checkpoint stay. A request becomes a task of its own.';
 
 -- schemas/68_set_priority.sql
 
@@ -2287,6 +2589,27 @@ $$;
 comment on function public.whim_pause(uuid, text) is
   'Holds work back until it is resumed: at once while it waits, after the present iteration while it is worked on.';
 
+-- schemas/69_pause_all.sql
+
+create or replace function public.whim_pause_all(actor text default null, running boolean default true) returns jsonb
+language plpgsql
+volatile
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  perform whim.admit();
+  update whim.settings as s set paused = true, hold_running = coalesce(whim_pause_all.running, true)
+  where (s.paused, s.hold_running) is distinct from (true, coalesce(whim_pause_all.running, true));
+  if found then
+    perform whim.record_event(null, case when whim_pause_all.running then 'all paused' else 'drained' end, whim.actor(whim_pause_all.actor));
+  end if;
+  return public.whim_status();
+end;
+$$;
+comment on function public.whim_pause_all(text, boolean) is
+  'Nobody starts until whim_resume_all. Running work goes back to the queue after its iteration; with running = false (drain) it is finished first.';
+
 -- schemas/70_resume.sql
 
 create or replace function public.whim_resume(item uuid, actor text default null) returns jsonb
@@ -2314,6 +2637,25 @@ begin
 end;
 $$;
 comment on function public.whim_resume(uuid, text) is 'Lets paused work go on; what is not paused stays as it is.';
+
+-- schemas/70_resume_all.sql
+
+create or replace function public.whim_resume_all(actor text default null) returns jsonb
+language plpgsql
+volatile
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  perform whim.admit();
+  update whim.settings as s set paused = false, hold_running = false where s.paused or s.hold_running;
+  if found then
+    perform whim.record_event(null, 'all resumed', whim.actor(whim_resume_all.actor));
+  end if;
+  return public.whim_status();
+end;
+$$;
+comment on function public.whim_resume_all(text) is 'Work starts again. What was paused by itself stays paused.';
 
 -- schemas/71_note.sql
 
@@ -2378,6 +2720,39 @@ end;
 $$;
 comment on function public.whim_set_limits(uuid, integer, integer, numeric, text) is
   'What this item may use instead of the settings'' limits; a running worker learns it with its next heartbeat. Null leaves a limit as it is.';
+
+-- schemas/72_set_model.sql
+
+create or replace function public.whim_set_model(item uuid, model text, actor text default null) returns jsonb
+language plpgsql
+volatile
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+declare
+  found whim.work_items;
+  was text;
+begin
+  perform whim.admit();
+  found := whim.found(whim_set_model.item);
+  was := found.model;
+  if found.finished_at is not null then
+    perform whim.refuse_state(found, 'given another model', 'It has ended: ask for it again first (/whim retry).');
+  end if;
+  if was is distinct from nullif(btrim(whim_set_model.model), '') then
+    update whim.work_items as w set model = nullif(btrim(whim_set_model.model), '') where w.id = found.id returning w.* into found;
+    perform whim.record_event(found.id, 'model', whim.actor(whim_set_model.actor), null, was, found.model);
+  end if;
+  return whim.item_json(found);
+exception
+  when check_violation then
+    perform whim.misfit(sqlerrm);
+    return null;
+end;
+$$;
+comment on function public.whim_set_model(uuid, text, text) is
+  'The model this item is worked with, from its next claim on; empty means the worker''s own choice.';
 
 -- schemas/73_acquire_locks.sql
 
@@ -2469,7 +2844,7 @@ comment on function public.whim_release_locks(uuid, uuid, bigint, text[]) is 'Gi
 -- schemas/75_give_back.sql
 
 create or replace function public.whim_give_back(
-  item uuid, token uuid, fence bigint, reason text, not_before timestamptz default null
+  item uuid, token uuid, fence bigint, reason text, not_before timestamptz default null, locked text[] default '{}'
 ) returns jsonb
 language plpgsql
 volatile
@@ -2488,12 +2863,24 @@ begin
   held := whim.held(whim_give_back.item, whim_give_back.token, whim_give_back.fence);
   held := whim.release(held, 'queued', 'returned', 'worker', why, null,
     least(greatest(coalesce(whim_give_back.not_before, now()), now()), now() + interval '8 days'));
-  update whim.work_items as w set attempts = greatest(w.attempts - 1, 0) where w.id = held.id returning w.* into held;
+  update whim.work_items as w set
+    attempts = greatest(w.attempts - 1, 0),
+    -- What it could not have it will change: the claim waits for the holder, instead of starting it to be denied again.
+    touches = array(
+      select t.path from (
+        select distinct on (u.path) u.path, u.place
+        from unnest(array(select whim.canonical_path(p) from unnest(whim_give_back.locked) as p order by 1) || w.touches::text[])
+          with ordinality as u (path, place)
+        order by u.path, u.place
+      ) as t
+      order by t.place limit 50
+    )
+  where w.id = held.id returning w.* into held;
   return whim.item_json(held);
 end;
 $$;
-comment on function public.whim_give_back(uuid, uuid, bigint, text, timestamptz) is
-  'Back to the queue without an attempt used: the runner ends, every file it needs is locked, or it was asked to pause or stop.';
+comment on function public.whim_give_back(uuid, uuid, bigint, text, timestamptz, text[]) is
+  'Back to the queue without an attempt used: the runner ends, every file it needs is locked, or it was asked to pause or stop. While others have the files named in "locked" it is not started again.';
 
 -- schemas/76_park.sql
 
@@ -2884,7 +3271,7 @@ do $$
 declare
   name text;
 begin
-  foreach name in array array['iterations', 'evidence', 'checkpoints', 'specs', 'dependencies', 'file_locks', 'seats', 'notes', 'learning_uses', 'wakeups'] loop
+  foreach name in array array['iterations', 'evidence', 'checkpoints', 'specs', 'approvals', 'dependencies', 'file_locks', 'seats', 'notes', 'learning_uses', 'wakeups'] loop
     execute pg_catalog.format(
       'create or replace trigger %1$s_by_functions after insert or update or delete on whim.%1$I for each row'
       || ' when (current_user <> ''whim_owner'') execute function whim.refuse_direct_edit('''')', name);
@@ -2981,7 +3368,9 @@ end;
 $$;
 comment on function whim.record_settings_edit() is 'Who changed which knob, in the history.';
 
-create or replace trigger settings_recorded after update on whim.settings for each row execute function whim.record_settings_edit();
+-- A function that changes a setting says itself who asked for it.
+create or replace trigger settings_recorded after update on whim.settings
+  for each row when (current_user <> 'whim_owner') execute function whim.record_settings_edit();
 create or replace trigger repositories_recorded after update on whim.repositories for each row execute function whim.record_settings_edit();
 create or replace trigger providers_recorded after update on whim.providers for each row execute function whim.record_settings_edit();
 
@@ -2990,7 +3379,7 @@ create or replace trigger providers_recorded after update on whim.providers for 
 -- What a person looks at in Studio, in plain words.
 create or replace view whim.overview with (security_invoker = true) as
   select
-    case when s.paused then 'paused' when day.iterations >= s.daily_iterations then 'today''s iterations are used up'
+    case when s.paused or s.hold_running then 'paused' when day.iterations >= s.daily_iterations then 'today''s iterations are used up'
       when parked.until is not null then 'usage limit until ' || to_char(parked.until at time zone s.timezone, 'YYYY-MM-DD HH24:MI')
       else 'working' end as state,
     (select count(*) from whim.work_items as w where w.lease_token is not null) as active_workers,
@@ -3118,14 +3507,15 @@ to whim_intake, whim_worker, whim_reader;
 grant execute on function
   public.whim_enqueue, public.whim_wake, public.whim_cancel, public.whim_requeue, public.whim_set_priority, public.whim_pause,
   public.whim_resume, public.whim_note, public.whim_set_limits, public.whim_kill, public.whim_settle, public.whim_sweep,
-  public.whim_review_learning, public.whim_purge_learnings
+  public.whim_review_learning, public.whim_purge_learnings, public.whim_approve, public.whim_answer, public.whim_set_model,
+  public.whim_pause_all, public.whim_resume_all, public.whim_get_spec
 to whim_intake;
 
 -- The worker: what it holds, and the wake-up at its end.
 grant execute on function
   public.whim_claim, public.whim_heartbeat, public.whim_record_iteration, public.whim_acquire_locks, public.whim_release_locks,
   public.whim_complete, public.whim_fail, public.whim_give_back, public.whim_park, public.whim_learn, public.whim_recall,
-  public.whim_wake, public.whim_sweep
+  public.whim_wake, public.whim_sweep, public.whim_write_spec, public.whim_ask, public.whim_get_spec
 to whim_worker;
 
 -- schemas/99_end.sql

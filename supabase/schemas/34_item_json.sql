@@ -28,6 +28,7 @@ begin
     'base_branch', item.base_branch,
     'branch', item.branch,
     'requested_by', item.requested_by,
+    'model', item.model,
     'attempts', item.attempts,
     'available_at', item.available_at
   ) || jsonb_build_object(
@@ -41,7 +42,11 @@ begin
     'usd', spent.usd,
     'created_at', item.created_at,
     'started_at', item.started_at,
-    'finished_at', item.finished_at
+    'finished_at', item.finished_at,
+    'approval', case when item.blocked_by = 'approval' then (
+      select jsonb_build_object('spec_hash', whim.spec_hash(item.id), 'source_hash', item.source_hash, 'base_commit', a.base_commit)
+      from whim.approvals as a where a.item_id = item.id
+    ) end
   );
 end;
 $$;

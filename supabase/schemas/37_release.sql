@@ -1,6 +1,6 @@
 create or replace function whim.release(
   item whim.work_items, status text, worker_status text, actor text, error text default null, category text default null,
-  available_at timestamptz default now()
+  available_at timestamptz default now(), hindrance text default 'pause'
 ) returns whim.work_items
 language plpgsql
 volatile
@@ -23,7 +23,7 @@ begin
 
   update whim.work_items as w set
     status = state,
-    blocked_by = case state when 'blocked' then 'pause' end,
+    blocked_by = case state when 'blocked' then release.hindrance end,
     cancel_requested = false,
     pause_requested = false,
     lease_token = null,
@@ -58,5 +58,5 @@ begin
   return changed;
 end;
 $$;
-comment on function whim.release(whim.work_items, text, text, text, text, text, timestamptz) is
+comment on function whim.release(whim.work_items, text, text, text, text, text, timestamptz, text) is
   'The one way an item leaves its worker, or the queue for good: lease, worker and locks end, history gets a line, what waited for it may start.';

@@ -4,23 +4,37 @@ stable
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-  answer jsonb := jsonb_build_object(
+  pinned whim.specs;
+  answer jsonb;
+begin
+  select p.* into pinned from whim.specs as p where p.item_id = item.id;
+  answer := jsonb_build_object(
     'kind', 'claimed',
     'lease', jsonb_build_object('item', item.id, 'token', item.lease_token, 'fence', item.fence),
     'lease_until', item.lease_until,
     'heartbeat_seconds', settings.heartbeat_seconds,
     'item', whim.item_json(item),
-    'spec', (select p.spec from whim.specs as p where p.item_id = item.id),
+    'spec', pinned.spec,
+    'source_text', pinned.source_text,
+    'spent', jsonb_build_object('iterations', 0, 'minutes', 0, 'usd', 0),
     'checkpoint', null,
     'evidence', '[]'::jsonb,
     'notes', whim.notes_json(item.id, 0),
     'limits', whim.limits_json(item, settings)
   );
-begin
   if item.fence = 1 and item.status = 'assigned' then
     return answer; -- nobody was here before
   end if;
   return answer || jsonb_build_object(
+    'spent', (
+      select jsonb_build_object('iterations', coalesce(sum(used.iterations), 0), 'usd', coalesce(sum(used.usd), 0),
+        'minutes', round(coalesce(sum(extract(epoch from r.finished_at - r.started_at)), 0) / 60, 2))
+      from whim.workers as r
+      cross join lateral (
+        select count(*) as iterations, sum(i.usd) as usd from whim.iterations as i where i.item_id = r.item_id and i.fence = r.fence
+      ) as used
+      where r.item_id = item.id and r.fence > item.counted_after and r.fence < item.fence
+    ),
     'checkpoint', (
       select jsonb_build_object('iteration', c.iteration, 'head', c.head, 'spec', c.spec, 'ai', c.ai, 'last_failure', c.last_failure)
       from whim.checkpoints as c where c.item_id = item.id

@@ -84,7 +84,7 @@ begin
     insert into whim.providers (credential) values (whim_claim.credential) on conflict do nothing;
   end if;
 
-  if settings.paused or gate.lane_paused then
+  if settings.paused or settings.hold_running or gate.lane_paused then
     return jsonb_build_object('kind', 'none', 'reason', 'paused', 'not_before', null);
   end if;
   if gate.blocked_until > now() then

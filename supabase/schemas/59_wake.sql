@@ -17,7 +17,7 @@ begin
       select s from whim.settings as t
       join whim.repositories as l on l.repo = whim_wake.repo
       cross join lateral generate_series(1, least(t.max_workers, l.max_workers)) as s
-      where not t.paused and not l.paused and not exists (
+      where not t.paused and not t.hold_running and not l.paused and not exists (
         select from whim.workers as r where r.repo = whim_wake.repo and r.slot = s and r.status = 'active'
       )
       order by s

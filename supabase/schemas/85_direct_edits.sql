@@ -48,7 +48,7 @@ do $$
 declare
   name text;
 begin
-  foreach name in array array['iterations', 'evidence', 'checkpoints', 'specs', 'dependencies', 'file_locks', 'seats', 'notes', 'learning_uses', 'wakeups'] loop
+  foreach name in array array['iterations', 'evidence', 'checkpoints', 'specs', 'approvals', 'dependencies', 'file_locks', 'seats', 'notes', 'learning_uses', 'wakeups'] loop
     execute pg_catalog.format(
       'create or replace trigger %1$s_by_functions after insert or update or delete on whim.%1$I for each row'
       || ' when (current_user <> ''whim_owner'') execute function whim.refuse_direct_edit('''')', name);
@@ -145,6 +145,8 @@ end;
 $$;
 comment on function whim.record_settings_edit() is 'Who changed which knob, in the history.';
 
-create or replace trigger settings_recorded after update on whim.settings for each row execute function whim.record_settings_edit();
+-- A function that changes a setting says itself who asked for it.
+create or replace trigger settings_recorded after update on whim.settings
+  for each row when (current_user <> 'whim_owner') execute function whim.record_settings_edit();
 create or replace trigger repositories_recorded after update on whim.repositories for each row execute function whim.record_settings_edit();
 create or replace trigger providers_recorded after update on whim.providers for each row execute function whim.record_settings_edit();
