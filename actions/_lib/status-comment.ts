@@ -1,29 +1,10 @@
-import { type CardState, cardState } from "./card-state.ts";
+import type { Card } from "./card.ts";
+import { count, figuresOf } from "./card-figures.ts";
+import { wordsFor } from "./card-words.ts";
 import type { GitHub, Thread } from "./github/github.ts";
-import { notesOf } from "./item-notes.ts";
 import { harmlessBlock, harmlessInline } from "./outbound-text.ts";
-import type { Approval, Estimate, Position, WorkItem } from "./store/store.ts";
+import type { Approval } from "./store/store.ts";
 import { commandTable, type Moment, WHIM_COMMANDS } from "./whim-commands.ts";
-
-/** All that a card says. What its teller does not know is left out and stays as the card shows it. */
-export type Card = {
-  /** Null: nothing was queued, and the card says why. */
-  item: string | null;
-  state: CardState;
-  priority?: string;
-  requestedBy?: string | null;
-  tasks?: { text: string; passed: boolean }[];
-  spec?: string;
-  /** What a person should know about the text: hidden parts, comments that were left out. */
-  remarks?: string[];
-  estimate?: Estimate | null;
-  spent?: { iterations: number; usd: number };
-  checks?: { passed: number; total: number };
-  /** Exactly what an approval would release; it stays in the card, so that a later one is of what was shown. */
-  approval?: Approval | null;
-  runUrl?: string | null;
-  pullRequestUrl?: string | null;
-};
 
 /** GitHub refuses 65,536 characters; some room is for what it adds. */
 const MOST_CHARACTERS = 60_000;
@@ -94,21 +75,6 @@ export function ownCard(
   return starting(marker(item)) ?? starting(REFUSED_MARKER);
 }
 
-/** What the store knows of an item. */
-export function cardOf(item: WorkItem, position: Position | null): Card {
-  const { estimate } = notesOf(item.metadata);
-  return {
-    item: item.id,
-    state: cardState(item, position),
-    priority: item.priority,
-    requestedBy: item.requestedBy,
-    spent: { iterations: item.iterations, usd: item.usd },
-    pullRequestUrl: item.pullRequestUrl,
-    approval: item.approval,
-    ...(estimate === undefined ? {} : { estimate }),
-  };
-}
-
 type Part = "tasks" | "figures" | "spec" | "steer";
 const opening = (part: Part) => `<!-- whim:${part} -->`;
 
@@ -126,127 +92,6 @@ function partOf(body: string, part: Part): string {
   return body.slice(from, end < from ? undefined : end);
 }
 
-type Words = { title: string; lines: string[]; moment: Moment | null };
-
-function wordsFor(card: Card): Words {
-  const { state } = card;
-  const who = card.requestedBy ? `, asked for by ${harmlessInline(card.requestedBy, 50)}` : "";
-  const priority = card.priority === undefined ? "" : `Priority **${card.priority}**${who}.`;
-  switch (state.kind) {
-    case "queued":
-      return {
-        title: state.again ? "queued for another try" : "queued",
-        lines: [[placeOf(state.position), priority].filter(Boolean).join(" ")],
-        moment: "waiting",
-      };
-    case "waiting":
-      return waitingWords(state.what, priority);
-    case "running":
-      return {
-        title: state.cancelling ? "stopping" : state.pausing ? "pausing" : "at work",
-        lines: [
-          state.cancelling
-            ? "It was asked to stop and does so within a minute."
-            : state.pausing
-              ? "It pauses after the present iteration."
-              : `A worker is on it. ${priority}`.trim(),
-        ],
-        moment: "running",
-      };
-    case "completed":
-      return completedWords(state.outcome);
-    case "stuck":
-    case "failed":
-      return {
-        title: state.kind,
-        lines: [
-          ...(state.reason === null ? [] : [`> ${harmlessInline(state.reason, 1000)}`, ""]),
-          "Say what would help with `/whim retry <what to do>`, or change the issue and apply the label again.",
-        ],
-        moment: "ended",
-      };
-    case "cancelled":
-      return {
-        title: "cancelled",
-        lines: ["Apply the label again to start over, or `/whim retry` to go on where it stopped."],
-        moment: "ended",
-      };
-    case "refused":
-      return { title: "not started", lines: [harmlessInline(state.reason, 2000)], moment: null };
-    case "questions":
-      return {
-        title: "needs an answer",
-        lines: [
-          "The issue leaves open what is to be done. Answer in a comment, and it goes on:",
-          "",
-          ...state.questions.slice(0, MOST_TASKS).map((text, n) => `${n + 1}. ${harmlessInline(text, 500)}`),
-        ],
-        moment: null,
-      };
-    case "told":
-      return {
-        title: state.headline,
-        lines: [...(state.why === "" ? [] : [`> ${state.why}`, ""]), state.next],
-        moment: state.ended ? "ended" : "waiting",
-      };
-  }
-}
-
-function waitingWords(what: (CardState & { kind: "waiting" })["what"], priority: string): Words {
-  switch (what) {
-    case "approval":
-      return {
-        title: "waiting for approval",
-        lines: [
-          `Read the spec below. \`/whim approve\` by somebody with write permission starts exactly this. ${priority}`.trim(),
-        ],
-        moment: "approval",
-      };
-    case "information":
-      return {
-        title: "needs an answer",
-        lines: ["It goes on when the questions are answered in a comment."],
-        moment: "approval",
-      };
-    case "dependency":
-      return {
-        title: "waiting for other work",
-        lines: [`It starts by itself when what it depends on is done. ${priority}`.trim()],
-        moment: "waiting",
-      };
-    case "pause":
-      return { title: "paused", lines: ["`/whim resume` lets it go on."], moment: "waiting" };
-  }
-}
-
-function completedWords(outcome: "merged" | "closed" | null): Words {
-  switch (outcome) {
-    case "merged":
-      return { title: "merged", lines: ["The work is in."], moment: null };
-    case "closed":
-      return {
-        title: "closed without a merge",
-        lines: ["`/whim retry <what to do>` takes it up again on its branch."],
-        moment: "completed",
-      };
-    case null:
-      return { title: "done", lines: ["Review the pull request."], moment: "completed" };
-  }
-}
-
-function placeOf(position: Position | null): string {
-  if (position === null) return "A worker takes it as soon as a slot is free.";
-  const { place, atLeast, expectedStart } = position;
-  const where =
-    place === 1 ? "**Next in line**" : `**Place ${place}${atLeast ? " or later" : ""}** in the queue`;
-  return expectedStart === null ? `${where}.` : `${where}, starts about **${minute(expectedStart)}**.`;
-}
-
-/** A card is read in every timezone. */
-function minute(iso: string): string {
-  return `${new Date(iso).toISOString().slice(0, 16).replace("T", " ")} UTC`;
-}
-
 function tasksOf({ tasks }: Card): string | null {
   if (tasks === undefined) return null;
   const list = tasks
@@ -254,39 +99,6 @@ function tasksOf({ tasks }: Card): string | null {
     .map((task) => `- [${task.passed ? "x" : " "}] ${harmlessInline(task.text, 300)}`);
   const more = tasks.length - list.length;
   return [...list, ...(more > 0 ? [`- … and ${more} more, in the spec`] : [])].join("\n");
-}
-
-/** Row by row: a teller who knows the price does not take the link to the run away. */
-function figuresOf(card: Card, before: string): string {
-  const { estimate, spent, checks, runUrl, pullRequestUrl } = card;
-  const shown = new Map(before.split("\n").map((row) => [/^\| ([^|]+) \|/.exec(row)?.[1] ?? "", row]));
-  const row = (name: string, text: string | null) =>
-    text === null ? (shown.get(name) ?? null) : `| ${name} | ${text} |`;
-  const rows = [
-    row("Estimate", estimate === undefined ? null : estimateWords(estimate)),
-    row("So far", spent === undefined || spent.iterations === 0 ? null : spentWords(spent, estimate)),
-    row("Checks", checks === undefined ? null : `${checks.passed} of ${checks.total} pass`),
-    row("Pull request", pullRequestUrl ? pullRequestUrl : null),
-    row("Run", runUrl ? `[job log](${runUrl})` : null),
-  ].filter((line) => line !== null);
-  return rows.length === 0 ? "" : ["| | |", "| --- | --- |", ...rows].join("\n");
-}
-
-function estimateWords(estimate: Estimate | null): string {
-  if (estimate === null) return "no history yet";
-  const { items, usd, minutes, iterations } = estimate;
-  const basis = items === 1 ? "one item of this size" : `the median of ${items} items of this size`;
-  return `≈ $${usd.toFixed(2)}, ${count(Math.round(minutes), "minute")}, ${count(Math.round(iterations), "iteration")} (${basis})`;
-}
-
-function spentWords(spent: NonNullable<Card["spent"]>, estimate: Estimate | null | undefined): string {
-  const actual = `≈ $${spent.usd.toFixed(2)} at list price, ${count(spent.iterations, "iteration")}`;
-  if (!estimate || estimate.usd <= 0) return actual;
-  return `${actual}: ${Math.round((100 * spent.usd) / estimate.usd)} % of the estimate`;
-}
-
-function count(n: number, what: string): string {
-  return `${n} ${what}${n === 1 ? "" : "s"}`;
 }
 
 function specOf({ spec, tasks, remarks = [] }: Card, room: number): string | null {

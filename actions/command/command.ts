@@ -6,7 +6,8 @@ import { notesOf } from "../_lib/item-notes.ts";
 import type { Log } from "../_lib/log.ts";
 import { harmlessInline } from "../_lib/outbound-text.ts";
 import { sourceHash, textNow } from "../_lib/source-text.ts";
-import { approvalShown, cardOf, statusText } from "../_lib/status-comment.ts";
+import { cardOf } from "../_lib/card.ts";
+import { approvalShown, statusText } from "../_lib/status-comment.ts";
 import { StoreRefused } from "../_lib/store/errors.ts";
 import type { Store, WorkItem } from "../_lib/store/store.ts";
 import { wakeWorker } from "../_lib/wake.ts";
@@ -49,7 +50,7 @@ export async function onComment(
   const refuse = async (reason: string, item: string | null): Promise<CommandResult> => {
     await attempt(log, "answer", async () => {
       await github.react(comment.id, "-1");
-      await answerWith(github, issue.number, harmlessInline(reason, 2000).replaceAll("\\`", "`"));
+      await answerWith(github, issue.number, harmlessInline(reason, 2000));
     });
     return { result: "refused", reason, item };
   };
@@ -61,8 +62,7 @@ export async function onComment(
   }
   const item = await itemOfComment(store, github, issue);
   if (item === null) return refuse(`Nothing of Whim's belongs to #${issue.number}.`, null);
-  const key = `comment/${comment.id}`;
-  const outcome = await order(parsed.command, item, { actor: by.login, key }, options, ports);
+  const outcome = await order(parsed.command, item, by.login, options, ports);
   if ("refused" in outcome) return refuse(outcome.refused, item.id);
   const { reply } = outcome;
   if (reply !== undefined) await attempt(log, "answer", () => answerWith(github, issue.number, reply));
@@ -74,7 +74,7 @@ export async function onComment(
 export async function order(
   command: Command,
   item: WorkItem,
-  who: { actor: string; key: string },
+  actor: string,
   options: CommandOptions,
   ports: CommandPorts,
 ): Promise<Carried | { refused: string }> {
@@ -95,7 +95,7 @@ export async function order(
   try {
     const statusOf = async () =>
       statusText(cardOf(item, item.status === "queued" ? await store.position(item.id) : null));
-    carried = await carryOut(command, { item, ...who, approves, statusText: statusOf }, store);
+    carried = await carryOut(command, { item, actor, approves, statusText: statusOf }, store);
   } catch (error) {
     if (error instanceof StoreRefused) return { refused: error.message };
     throw error;
@@ -104,15 +104,12 @@ export async function order(
   if (command.name !== "status") {
     await attempt(log, "bring the card up to date", () => show(carried.item, ports, thread));
   }
-  if (carried.wakes === true)
+  if (carried.wakes === true) {
     await attempt(log, "wake a worker", async () => {
-      log.info(
-        await wakeWorker(store, github, {
-          workflow: options.workerWorkflow,
-          ref: await refOf(carried.item, github),
-        }),
-      );
+      const { defaultBranch: ref } = await github.repository();
+      log.info(await wakeWorker(store, github, { workflow: options.workerWorkflow, ref }));
     });
+  }
   if (carried.stops === true) {
     const { item: after, cancelledRun } = await untilStopped(carried.item, options.patience, ports);
     if (cancelledRun !== null)
@@ -127,11 +124,6 @@ export async function order(
 function textHasChanged(thread: Thread, item: WorkItem): boolean {
   const { comments = [] } = notesOf(item.metadata);
   return item.sourceHash !== null && sourceHash(textNow(thread, comments)) !== item.sourceHash;
-}
-
-/** The worker's workflow is started where it surely is. */
-async function refOf(_: WorkItem, github: GitHub): Promise<string> {
-  return (await github.repository()).defaultBranch;
 }
 
 export async function attempt(log: Log, what: string, step: () => Promise<unknown>): Promise<void> {

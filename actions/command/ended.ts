@@ -15,7 +15,6 @@ export async function onIssueEnded(
 ): Promise<CommandResult> {
   const { store, log } = ports;
   const { issue, action, label, sender, repo } = event;
-  const skip = (reason: string): CommandResult => ({ result: "skipped", reason, item: null });
   if (issue.isPullRequest) return skip(`#${issue.number} is a pull request`);
   if (action === "unlabeled" && (label === null || !isLabel(label, options.label)))
     return skip(`the label "${label ?? ""}" is not "${options.label}"`);
@@ -53,4 +52,8 @@ export async function onPullClosed(
     if (error instanceof StoreRefused) return { result: "skipped", reason: error.message, item: item.id };
     throw error;
   }
+}
+
+function skip(reason: string): CommandResult {
+  return { result: "skipped", reason, item: null };
 }

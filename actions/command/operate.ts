@@ -10,17 +10,15 @@ export type Dispatch = {
   issue: number | null;
   item: string | null;
   sender: Person;
-  runId: string;
 };
 
 /** A dispatch of this action: a command about one item, or about everything. */
 export async function operate(
-  { command, issue, item: id, sender, runId }: Dispatch,
+  { command, issue, item: id, sender }: Dispatch,
   options: CommandOptions,
   ports: CommandPorts,
 ): Promise<CommandResult> {
   const { store, github } = ports;
-  const refuse = (reason: string): CommandResult => ({ result: "refused", reason, item: null });
   const permission = await github.permissionOf(sender.login);
   if (permission !== "admin" && permission !== "write")
     return refuse(`${sender.login} has ${permission} permission, steering takes write`);
@@ -38,14 +36,14 @@ export async function operate(
         };
       }
       case "pause all":
-        await store.pauseAll({ actor, running: true });
+        await store.pauseAll({ actor });
         return {
           result: "done",
           reason: "nobody starts; running work goes back after its iteration",
           item: null,
         };
       case "drain":
-        await store.pauseAll({ actor, running: false });
+        await store.drain({ actor });
         return { result: "done", reason: "nobody starts; running work is finished", item: null };
       case "resume all":
         await store.resumeAll({ actor });
@@ -64,7 +62,7 @@ export async function operate(
     // The store may serve several repositories; this person's permission is for one of them.
     if (item.repo.toLowerCase() !== github.repo.toLowerCase())
       return refuse(`Item ${item.id} belongs to ${item.repo}: dispatch the command there`);
-    const outcome = await order(parsed.command, item, { actor, key: `run/${runId}` }, options, ports);
+    const outcome = await order(parsed.command, item, actor, options, ports);
     if ("refused" in outcome) return refuse(outcome.refused);
     const reason = [
       `${parsed.command.name}: ${outcome.said}`,
@@ -75,4 +73,8 @@ export async function operate(
     if (error instanceof StoreRefused) return refuse(error.message);
     throw error;
   }
+}
+
+function refuse(reason: string): CommandResult {
+  return { result: "refused", reason, item: null };
 }

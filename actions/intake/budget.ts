@@ -1,9 +1,17 @@
-import type { WorkItem } from "../_lib/store/store.ts";
+import type { Store, WorkItem } from "../_lib/store/store.ts";
+import { LIVE_STATES } from "../_lib/work-item.ts";
 
 export type Budget = { queued: number; perPersonADay: number; openPullRequests: number };
 
 /** What the store answers: this repository's live items, and its newest of any state. */
 export type Load = { live: WorkItem[]; newest: WorkItem[] };
+
+/** Two hundred each: whoever has more is over any budget worth setting. */
+export async function loadOf(store: Store, repo: string): Promise<Load> {
+  const { items: live } = await store.list({ repo, status: [...LIVE_STATES], most: 200 });
+  const { items: newest } = await store.list({ repo, most: 200 });
+  return { live, newest };
+}
 
 const DAY_MS = 24 * 3600_000;
 

@@ -14,7 +14,6 @@ export type IntakeInputs = IntakeOptions & {
 };
 
 export function readInputs(): IntakeInputs {
-  const most = (name: string) => integerInput(name, { min: 1, max: 100_000 });
   return {
     store: storeInputs(),
     githubToken: secretInput("github-token"),
@@ -41,6 +40,10 @@ export function readInputs(): IntakeInputs {
       metadata: core.getInput("metadata"),
     },
   };
+}
+
+function most(name: string): number {
+  return integerInput(name, { min: 1, max: 200 });
 }
 
 export function setOutputs(outputs: { item: string | null; result: string; reason: string }): void {

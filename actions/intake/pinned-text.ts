@@ -18,10 +18,10 @@ export function candidates(thread: Thread, at: string | null): ThreadComment[] {
   );
 }
 
-/** Whose permission has to be asked for; the labeller's is known. */
-export function commenters(comments: ThreadComment[], labeller: string): string[] {
+/** Whose permission has to be asked for. */
+export function commenters(comments: ThreadComment[], known: string[]): string[] {
   const names = new Map(comments.map(({ by }) => [by?.login.toLowerCase() ?? "", by?.login ?? ""]));
-  names.delete(labeller.toLowerCase());
+  for (const login of known) names.delete(login.toLowerCase());
   return [...names.values()].slice(0, MOST_COMMENTERS);
 }
 

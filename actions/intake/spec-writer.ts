@@ -18,6 +18,8 @@ export type WrittenSpec =
       /** What a person should know, such as text that was hidden in the issue. */
       remarks?: string[];
     }
+  /** The worker writes it as its first step, from the pinned text. */
+  | { kind: "later" }
   | { kind: "questions"; questions: string[] }
   /** The text itself is at fault, and whoever wrote it can mend it. */
   | { kind: "refused"; reason: string };

@@ -7,11 +7,10 @@ import { lintSpec } from "../_lib/ralph/lint-spec.ts";
 import { parseSpec } from "../_lib/ralph/parse-spec.ts";
 import { CONFIG_FILE } from "../_lib/repository-config.ts";
 import { sourceHash } from "../_lib/source-text.ts";
-import { LIVE_STATES } from "../_lib/work-item.ts";
 import { wakeWorker } from "../_lib/wake.ts";
 import { isAllowed, mayStart } from "./admission.ts";
 import { approvalReason } from "./approval.ts";
-import { overBudget } from "./budget.ts";
+import { loadOf, overBudget } from "./budget.ts";
 import { type IntakeOptions, type IntakePorts, type IntakeResult, takeIssue } from "./intake.ts";
 import { readIntakeConfig } from "./read-intake-config.ts";
 import { readable, type Submission } from "./submission.ts";
@@ -86,9 +85,7 @@ async function submitSpec(
   const { defaultBranch, private: isPrivate } = await github.repository();
   const config = readIntakeConfig(await fileOrNull(github, defaultBranch));
   if ("mistake" in config) throw new ConfigurationError(config.mistake);
-  const { items: live } = await store.list({ repo, status: [...LIVE_STATES], most: 200 });
-  const { items: newest } = await store.list({ repo, most: 200 });
-  const full = overBudget(options.budget, { live, newest }, sender.login, now());
+  const full = overBudget(options.budget, await loadOf(store, repo), sender.login, now());
   if (full !== null) return { result: "refused", reason: full, item: null };
 
   const { title: heading, tasks } = parseSpec(spec);

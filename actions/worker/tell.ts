@@ -1,9 +1,9 @@
-import type { CardState } from "../_lib/card-state.ts";
+import { type Card, cardOf, type CardState } from "../_lib/card.ts";
 import { explain } from "../_lib/errors.ts";
 import type { GitHub, PullRequest } from "../_lib/github/github.ts";
 import { labelsOfItem, showState, type StateLabel } from "../_lib/labels.ts";
 import type { Log } from "../_lib/log.ts";
-import { type Card, cardOf, showCard } from "../_lib/status-comment.ts";
+import { showCard } from "../_lib/status-comment.ts";
 import type { WorkItem } from "../_lib/store/store.ts";
 import { askFor } from "./pull-request.ts";
 

@@ -1,5 +1,6 @@
+import { notesOf } from "./item-notes.ts";
 import type { StateLabel } from "./labels.ts";
-import type { Position, WorkItem } from "./store/store.ts";
+import type { Approval, Estimate, Position, WorkItem } from "./store/store.ts";
 
 /** Where the work stands, as its card says it. */
 export type CardState =
@@ -51,4 +52,39 @@ export function stateLabelOf(item: Pick<WorkItem, "status" | "blockedBy" | "outc
     case "cancelled":
       return null;
   }
+}
+
+/** All that a card says. What its teller does not know is left out and stays as the card shows it. */
+export type Card = {
+  /** Null: nothing was queued, and the card says why. */
+  item: string | null;
+  state: CardState;
+  priority?: string;
+  requestedBy?: string | null;
+  tasks?: { text: string; passed: boolean }[];
+  spec?: string;
+  /** What a person should know about the text: hidden parts, comments that were left out. */
+  remarks?: string[];
+  estimate?: Estimate | null;
+  spent?: { iterations: number; usd: number };
+  checks?: { passed: number; total: number };
+  /** Exactly what an approval would release; it stays in the card, so that a later one is of what was shown. */
+  approval?: Approval | null;
+  runUrl?: string | null;
+  pullRequestUrl?: string | null;
+};
+
+/** What the store knows of an item. */
+export function cardOf(item: WorkItem, position: Position | null): Card {
+  const { estimate } = notesOf(item.metadata);
+  return {
+    item: item.id,
+    state: cardState(item, position),
+    priority: item.priority,
+    requestedBy: item.requestedBy,
+    spent: { iterations: item.iterations, usd: item.usd },
+    pullRequestUrl: item.pullRequestUrl,
+    approval: item.approval,
+    ...(estimate === undefined ? {} : { estimate }),
+  };
 }
