@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Thread } from "./github/github.ts";
+import { notesOf } from "./item-notes.ts";
 
 /** What the labeller saw, and all that a spec is made from. */
 export type SourceText = {
@@ -32,6 +33,20 @@ export function textNow(thread: Thread, comments: number[]): SourceText {
       return found === undefined ? [] : [{ id, author: found.by?.login ?? "", body: found.body }];
     }),
   };
+}
+
+/** Whether GitHub's text is another than the item's. `sourceText`: as the store has it, where a worker writes the spec. */
+export function textHasChanged(
+  thread: Thread,
+  item: { sourceHash: string | null; metadata: Record<string, unknown> },
+  sourceText: string | null = null,
+): boolean {
+  if (item.sourceHash === null) return false;
+  const pinned =
+    sourceText === null
+      ? (notesOf(item.metadata).comments ?? [])
+      : unpackSourceText(sourceText).comments.map(({ id }) => id);
+  return sourceHash(textNow(thread, pinned)) !== item.sourceHash;
 }
 
 /** For the store, where a worker is to write the spec: nothing of it is lost on the way. */

@@ -2,10 +2,9 @@ import type { Clock } from "../_lib/clock.ts";
 import { explain } from "../_lib/errors.ts";
 import type { RunnerEvent } from "../_lib/github/event.ts";
 import type { GitHub, Thread } from "../_lib/github/github.ts";
-import { notesOf } from "../_lib/item-notes.ts";
 import type { Log } from "../_lib/log.ts";
 import { harmlessInline } from "../_lib/outbound-text.ts";
-import { sourceHash, textNow } from "../_lib/source-text.ts";
+import { textHasChanged } from "../_lib/source-text.ts";
 import { cardOf } from "../_lib/card.ts";
 import { approvalShown, statusText } from "../_lib/status-comment.ts";
 import { StoreRefused } from "../_lib/store/errors.ts";
@@ -83,8 +82,8 @@ export async function order(
   let approves = item.approval;
   if (command.name === "approve" && item.source === "issue") {
     thread = await github.thread(Number(item.sourceId));
-    const changed = textHasChanged(thread, item);
-    if (changed)
+    const { sourceText = null } = (await store.getSpec(item.id)) ?? {};
+    if (textHasChanged(thread, item, sourceText))
       return {
         refused: "The text was changed since the spec was written: take the label off and put it on again.",
       };
@@ -119,11 +118,6 @@ export async function order(
     return { ...carried, item: after };
   }
   return carried;
-}
-
-function textHasChanged(thread: Thread, item: WorkItem): boolean {
-  const { comments = [] } = notesOf(item.metadata);
-  return item.sourceHash !== null && sourceHash(textNow(thread, comments)) !== item.sourceHash;
 }
 
 export async function attempt(log: Log, what: string, step: () => Promise<unknown>): Promise<void> {

@@ -10719,15 +10719,155 @@ function toWire(value) {
 
 /***/ }),
 
-/***/ 6480:
+/***/ 2635:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ parseRepositoryConfig),
-/* harmony export */   g: () => (/* binding */ CONFIG_FILE)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3483);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4186);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ CONFIG_FILE),
+  P: () => (/* binding */ parseRepositoryConfig)
+});
+
+// EXTERNAL MODULE: ../../node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(3483);
+// EXTERNAL MODULE: ./actions/_lib/errors.js
+var errors = __nccwpck_require__(4186);
+;// CONCATENATED MODULE: ./actions/_lib/labels.js
+
+/** An issue shows at most one of these: where its work stands. A repository may call them otherwise. */
+const STATE_LABELS = {
+    processing: "ai-processing",
+    ready: "ai-pr-ready",
+    needsInfo: "ai-needs-info",
+    stuck: "ai-stuck",
+    failed: "ai-failed",
+};
+/** For the list of labels, where people ask what a label means. At most 100 characters, GitHub's limit. */
+const MEANING = {
+    processing: { color: "fbca04", description: "Whim has it: queued, waiting or being worked on" },
+    ready: { color: "0e8a16", description: "Whim opened a pull request that wants a review" },
+    needsInfo: { color: "d876e3", description: "Whim needs something from a person: see its comment" },
+    stuck: { color: "e99695", description: "Whim came to no result: see its comment" },
+    failed: { color: "b60205", description: "Whim could not do it: see its comment" },
+};
+/** The new label first: an issue between two states is better than one in none. Null takes all of them away. */
+async function showState(github, issue, state, names = STATE_LABELS) {
+    const wanted = state === null ? null : names[state];
+    const carried = (name) => issue.labels.find((label) => isLabel(label, name));
+    if (state !== null && wanted !== null && carried(wanted) === undefined) {
+        const unknown = await github.addLabels(issue.number, [wanted]);
+        for (const name of unknown)
+            await github.describeLabel(name, MEANING[state]);
+    }
+    for (const name of Object.values(names)) {
+        const label = carried(name);
+        if (label !== undefined && (wanted === null || !isLabel(name, wanted)))
+            await github.removeLabel(issue.number, label);
+    }
+}
+/** The names a work item was given when it was queued; whoever ends it need not read the configuration again. */
+function labelsOfItem(metadata) {
+    return { ...STATE_LABELS, ...notesOf(metadata).labels };
+}
+/** To GitHub, `Whim` and `whim` are the same label. */
+function isLabel(label, name) {
+    return label.toLowerCase() === name.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/intake-config.js
+
+
+const INTAKE_DEFAULTS = {
+    approval: { always: false, aboveUsd: null, paths: [] },
+    language: "en",
+    labels: STATE_LABELS,
+};
+const STATES = {
+    processing: "processing",
+    ready: "ready",
+    "needs-info": "needsInfo",
+    stuck: "stuck",
+    failed: "failed",
+};
+function readIntakeSection(node, reader) {
+    const { fault, shown } = reader;
+    if (!(0,dist/* isMap */.jh)(node)) {
+        fault(node, `"intake" is ${shown(node)}. Write "intake:" and below it approval, language or labels.`);
+        return INTAKE_DEFAULTS;
+    }
+    const fields = reader.fieldsOf(node, ["approval", "language", "labels"], '"intake"');
+    return {
+        approval: approvalOf(fields.get("approval"), reader),
+        language: languageOf(fields.get("language"), reader),
+        labels: labelsOf(fields.get("labels"), reader),
+    };
+}
+function approvalOf(node, reader) {
+    const { fault, shown } = reader;
+    const none = INTAKE_DEFAULTS.approval;
+    const word = intake_config_valueOf(node);
+    if (word === undefined || word === "never")
+        return none;
+    if (word === "always")
+        return { ...none, always: true };
+    if (!(0,dist/* isMap */.jh)(node)) {
+        fault(node, `"approval" is ${shown(node)}. Write always, never, or a mapping with above-usd or paths.`);
+        return none;
+    }
+    const fields = reader.fieldsOf(node, ["above-usd", "paths"], '"approval"');
+    const usd = intake_config_valueOf(fields.get("above-usd"));
+    if (usd !== undefined && (typeof usd !== "number" || !Number.isFinite(usd) || usd < 0))
+        fault(fields.get("above-usd"), `"above-usd" is ${shown(fields.get("above-usd"))}. Give an amount in dollars.`);
+    return {
+        always: false,
+        aboveUsd: typeof usd === "number" ? usd : null,
+        paths: fields.has("paths") ? reader.globs(fields.get("paths"), '"paths"') : [],
+    };
+}
+function languageOf(node, { fault, shown }) {
+    const tag = intake_config_valueOf(node);
+    if (tag === undefined)
+        return INTAKE_DEFAULTS.language;
+    if (typeof tag === "string" && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/.test(tag))
+        return tag;
+    fault(node, `"language" is ${shown(node)}. Give a language tag, like en, de or pt-BR.`);
+    return INTAKE_DEFAULTS.language;
+}
+function labelsOf(node, reader) {
+    const { fault, shown } = reader;
+    if (intake_config_valueOf(node) === undefined)
+        return STATE_LABELS;
+    if (!(0,dist/* isMap */.jh)(node)) {
+        fault(node, `"labels" is ${shown(node)}. Name a label for a state, like "processing: in-progress".`);
+        return STATE_LABELS;
+    }
+    const labels = { ...STATE_LABELS };
+    for (const [state, value] of reader.fieldsOf(node, Object.keys(STATES), '"labels"')) {
+        const name = intake_config_valueOf(value);
+        const key = STATES[state];
+        // A comma separates labels in GitHub's own lists.
+        if (key !== undefined &&
+            typeof name === "string" &&
+            /^[^,\p{C}]{1,50}$/u.test(name) &&
+            name.trim() === name)
+            labels[key] = name;
+        else
+            fault(value, `"${state}" is ${shown(value)}. Give a label's name of 1 to 50 characters.`);
+    }
+    const names = Object.values(labels).map((name) => name.toLowerCase());
+    if (new Set(names).size < names.length)
+        fault(node, `Two states have the same label. Give each its own: ${Object.values(labels).join(", ")}.`);
+    return labels;
+}
+function intake_config_valueOf(node) {
+    if ((0,dist/* isScalar */.jn)(node))
+        return node.value ?? undefined;
+    return (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) ? node : undefined;
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/repository-config.js
+
 
 
 /** Where a repository says how it is set up and what must pass. */
@@ -10738,11 +10878,11 @@ const SECTIONS = ["setup", "verify"];
 const EXAMPLE = 'Write commands like this: "verify: [npm test]".';
 /** Reads the file's text. Whatever is wrong is said at once, each with its line, as one `ConfigurationError`. */
 function parseRepositoryConfig(text) {
-    const config = { setup: [], verify: [] };
+    const config = { setup: [], verify: [], intake: INTAKE_DEFAULTS };
     if (text.length > LENGTH_LIMIT)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j(`${CONFIG_FILE} has ${text.length} characters, ${LENGTH_LIMIT} are possible: keep commands, not data.`);
-    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines, prettyErrors: false });
+        throw new errors/* ConfigurationError */.j(`${CONFIG_FILE} has ${text.length} characters, ${LENGTH_LIMIT} are possible: keep commands, not data.`);
+    const lines = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false });
     const faults = document.errors.map((error) => ({
         line: lines.linePos(error.pos[0]).line,
         message: `${error.message.replace(/\s+/g, " ")}.`,
@@ -10751,13 +10891,13 @@ function parseRepositoryConfig(text) {
     function section(name, value) {
         if (isEmpty(value))
             return [];
-        const items = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(value) ? value.items : [value];
+        const items = (0,dist/* isSeq */.oP)(value) ? value.items : [value];
         if (items.length > COMMANDS_LIMIT)
             fault(value, `"${name}" has ${items.length} commands, ${COMMANDS_LIMIT} are possible.`);
         return items.slice(0, COMMANDS_LIMIT).flatMap((item) => command(name, item));
     }
     function command(name, node) {
-        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {
+        if (!(0,dist/* isMap */.jh)(node)) {
             const run = line(node, `"${name}"`);
             return run === null ? [] : [{ run, cwd: null, paths: [] }];
         }
@@ -10767,13 +10907,13 @@ function parseRepositoryConfig(text) {
         if (!fields.has("run"))
             fault(node, `This command of "${name}" has no "run". Say what to run.`);
         const cwd = isEmpty(fields.get("cwd")) ? null : folder(fields.get("cwd"));
-        const paths = isEmpty(fields.get("paths")) ? [] : globs(fields.get("paths"));
+        const paths = isEmpty(fields.get("paths")) ? [] : globs(fields.get("paths"), '"paths"');
         return run === null ? [] : [{ run, cwd, paths }];
     }
     function fieldsOf(map, known, where) {
         const fields = new Map();
         for (const { key, value } of map.items) {
-            const name = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? String(key.value) : "";
+            const name = (0,dist/* isScalar */.jn)(key) ? String(key.value) : "";
             if (known.includes(name))
                 fields.set(name, value);
             else
@@ -10782,43 +10922,46 @@ function parseRepositoryConfig(text) {
         return fields;
     }
     function line(node, where) {
-        const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? node.value : undefined;
+        const value = (0,dist/* isScalar */.jn)(node) ? node.value : undefined;
         if (typeof value === "string" && value.trim() !== "" && !value.includes("\0"))
             return value.trim();
         fault(node, `${where} holds ${shown(node)}, not a command. ${EXAMPLE}`);
         return null;
     }
     function folder(node) {
-        const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? node.value : undefined;
+        const value = (0,dist/* isScalar */.jn)(node) ? node.value : undefined;
         if (typeof value === "string" && isInside(value))
             return value.replace(/^\.\/|\/+$/g, "") || null;
         fault(node, `"cwd" is ${shown(node)}. Name a folder of the repository, relative to its top, like packages/web.`);
         return null;
     }
-    function globs(node) {
-        const items = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) ? node.items : [node];
-        const values = items.map((item) => ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item) ? item.value : undefined));
+    function globs(node, where) {
+        const items = (0,dist/* isSeq */.oP)(node) ? node.items : [node];
+        const values = items.map((item) => ((0,dist/* isScalar */.jn)(item) ? item.value : undefined));
         for (const [at, value] of values.entries())
             if (typeof value !== "string" || !isInside(value))
-                fault(items[at], `"paths" holds ${shown(items[at])}. Give globs below the repository's top, like packages/web/**.`);
+                fault(items[at], `${where} holds ${shown(items[at])}. Give globs below the repository's top, like packages/web/**.`);
         return values.filter((value) => typeof value === "string");
     }
     const root = document.contents;
     if (faults.length === 0 && root !== null && !isEmpty(root)) {
-        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(root))
+        if (!(0,dist/* isMap */.jh)(root))
             fault(root, `The file is ${shown(root)}, not a list of settings. ${EXAMPLE}`);
         else {
-            const fields = fieldsOf(root, SECTIONS, "this file");
+            const fields = fieldsOf(root, [...SECTIONS, "intake"], "this file");
             for (const name of SECTIONS)
                 config[name] = section(name, fields.get(name));
+            const intake = fields.get("intake");
+            if (!isEmpty(intake))
+                config.intake = readIntakeSection(intake, { fieldsOf, globs, fault, shown });
         }
     }
     if (faults.length > 0)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j(faults.map((found) => `${CONFIG_FILE}:${found.line}: ${found.message}`).join("\n"));
+        throw new errors/* ConfigurationError */.j(faults.map((found) => `${CONFIG_FILE}:${found.line}: ${found.message}`).join("\n"));
     return config;
 }
 function isEmpty(node) {
-    return node === null || node === undefined || ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && node.value === null);
+    return node === null || node === undefined || ((0,dist/* isScalar */.jn)(node) && node.value === null);
 }
 /** Below the repository's top, whatever the command makes of it: no way up, no absolute path, no git directory. */
 function isInside(path) {
@@ -10831,13 +10974,13 @@ function isInside(path) {
         !parts.some((part) => part.toLowerCase() === ".git"));
 }
 function shown(node) {
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
+    if ((0,dist/* isAlias */.Vj)(node))
         return "an alias";
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+    if ((0,dist/* isMap */.jh)(node))
         return "a mapping";
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+    if ((0,dist/* isSeq */.oP)(node))
         return "a list";
-    const text = JSON.stringify((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? node.value : null);
+    const text = JSON.stringify((0,dist/* isScalar */.jn)(node) ? node.value : null);
     return text.length <= 80 ? text : `${text.slice(0, 79)}…`;
 }
 
@@ -11599,6 +11742,15 @@ move_to "$commit"
 printf %s "$commit"`;
 const PACK = `git diff --binary --full-index --no-renames --no-ext-diff --no-textconv "$1" "$2" |
   gzip -c | base64 | head -c "$3"`;
+/** An index of its own, so that a file which took a folder's place, or the other way round, is put back as well. */
+const WITHOUT = `export GIT_INDEX_FILE=$(mktemp -u)
+trap 'rm -f "$GIT_INDEX_FILE"' EXIT
+tree=$1 start=$2; shift 2
+git read-tree "$tree"
+for path do printf '0 %s\\t%s\\0' "$(git hash-object -t blob --stdin < /dev/null)" "$path"; done |
+  git update-index -z --index-info
+git ls-tree -r -z --full-tree "$start" -- "$@" | git update-index -z --replace --index-info
+git write-tree`;
 const UNPACK = "base64 -d | gzip -dc | git apply --whitespace=nowarn";
 async function openBranch(options) {
     const { identity } = options;
@@ -11652,6 +11804,10 @@ async function openBranch(options) {
                 .map((path) => path.replace(/\/$/, ""));
         },
         exclude: (paths) => void excluded.push(...paths),
+        async without(tree, start, paths) {
+            const literal = { GIT_LITERAL_PATHSPECS: "1" };
+            return (await run(WITHOUT, [tree, start, ...paths], { env: { ...env, ...literal } })).stdout.trim();
+        },
         async touches(from, to, globs) {
             const specs = globs.map((glob) => `:(top,glob)${glob}`);
             const { stdout } = await run('git diff-tree -r --name-only "$1" "$2" -- "${@:3}"', [
@@ -11675,8 +11831,8 @@ function asPattern(path) {
 /** Not a file: the packed difference between `head` and the worktree, for the next runner to continue from. */
 const UNCOMMITTED = "uncommitted.patch.gz.b64";
 
-// EXTERNAL MODULE: ./actions/_lib/repository-config.js
-var repository_config = __nccwpck_require__(6480);
+// EXTERNAL MODULE: ./actions/_lib/repository-config.js + 2 modules
+var repository_config = __nccwpck_require__(2635);
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/base-files.js
 const LENGTH_LIMIT = 1_000_000;
 function filesAt(git, commit) {
@@ -12090,7 +12246,7 @@ async function doTask(ports, order) {
         },
     });
     const left = await branch.snapshot(start);
-    const { tree, files } = left.kind === "tree" ? left : { tree: start, files: [] };
+    let { tree, files } = left.kind === "tree" ? left : { tree: start, files: [] };
     const gaveUp = agent.kind === "done" ? (agent.gaveUp ?? (await ports.gaveUp())) : null;
     const ended = (failure, checks = []) => ({
         agent,
@@ -12112,6 +12268,15 @@ async function doTask(ports, order) {
         await branch.settle(start);
         return ended("An edit was made without asking the guard, so this iteration does not count. Try again.");
     }
+    const notOurs = await ports.notOurs(files);
+    if (notOurs.length > 0) {
+        for (const { path, reason } of notOurs)
+            await tell({ event: "lock_denied", path, reason });
+        const taken = new Set(notOurs.map(({ path }) => path));
+        files = files.filter((path) => !taken.has(path));
+        tree = await branch.without(tree, start, [...taken]);
+        await branch.restore(tree, start);
+    }
     await tell({ event: "iteration", n, task: task.index, phase: "verify" });
     const due = await dueChecks(branch, base, tree, order.checks);
     const checks = await runChecks({ box, clock, signal, task: task.index, checks: due, tell });
@@ -12119,9 +12284,12 @@ async function doTask(ports, order) {
     const nothingDone = task.verify.length === 0 && files.length === 0 && !task.passed;
     if (red !== undefined || nothingDone || checks.length < due.length) {
         await branch.restore(tree, start);
-        if (red !== undefined)
-            return ended(describeFailure(red), checks);
-        return ended(nothingDone ? "No file was changed, and no command shows that the task is done." : null, checks);
+        const why = red === undefined
+            ? nothingDone
+                ? "No file was changed, and no command shows that the task is done."
+                : null
+            : describeFailure(red);
+        return ended(why === null ? null : [...notOurs.map(undone), why].join("\n"), checks);
     }
     await tell({ event: "iteration", n, task: task.index, phase: "commit" });
     let head = start;
@@ -12134,6 +12302,9 @@ async function doTask(ports, order) {
         await tell({ event: "commit", hash: head, message: message.split("\n")[0] ?? "" });
     }
     return { agent, passed: true, failure: null, gaveUp, head, tree, files, checks };
+}
+function undone({ path, reason }) {
+    return `Your change of ${path} was undone: ${reason}`;
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/learnings.js
@@ -12391,14 +12562,22 @@ async function readSmallFile(path) {
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/learn.js
 
 
-/** What the caller knows, what lies in the notes already, and what earlier iterations of this work found out. */
-async function openLearnings(run, files, given) {
-    const before = parseLearnings((await files.readAiFile(LEARNINGS_FILE)) ?? "").map(learningLine);
-    const known = [...new Set([...given, ...before])];
+/** More than an agent reads. */
+const KNOWN_LIMIT = 60;
+/** What lies in the notes already, and what earlier iterations of this work found out. */
+async function openLearnings(run, files) {
+    const known = parseLearnings((await files.readAiFile(LEARNINGS_FILE)) ?? "").map(learningLine);
     const found = parseLearnings((await files.readAiFile(NEW_LEARNINGS_FILE)) ?? "");
     run.learnings = { known, found };
-    if (known.length > 0)
-        await files.writeAi({ [LEARNINGS_FILE]: writeLearnings(known) });
+}
+/** What the caller knows for this task comes first; what it knew for earlier ones stays. */
+async function recall({ options, run, files }, task) {
+    const given = (await options.recall?.(task)) ?? [];
+    const known = [...new Set([...given, ...run.learnings.known])].slice(0, KNOWN_LIMIT);
+    if (known.length === 0)
+        return;
+    run.learnings.known = known;
+    await files.writeAi({ [LEARNINGS_FILE]: writeLearnings(known) });
 }
 /** Kept as they come: a later iteration may overwrite the file. */
 async function learn({ options, run, files }) {
@@ -12482,6 +12661,7 @@ function indent({ text }) {
 /** More of a failing command's output costs tokens and adds nothing: the ends say what went wrong. */
 const prompt_FAILURE_LIMIT = 8_000;
 const prompt_LEARNINGS_LIMIT = 8_000;
+const NOTES_LIMIT = 8_000;
 const CONVENTIONS_LIMIT = 32_000;
 /** Everything a fresh agent is told: it remembers nothing of the iterations before. */
 function buildPrompt(parts) {
@@ -12501,6 +12681,9 @@ function buildPrompt(parts) {
     ];
     if (parts.lastFailure !== null) {
         sections.push(`An earlier try left its changes in the folder and failed like this. Find the cause, do not work around the check:\n${data("failure", (0,trim_output/* trimMiddle */.Ix)(parts.lastFailure, prompt_FAILURE_LIMIT))}`);
+    }
+    if (parts.notes.length > 0) {
+        sections.push(`People who answer for this work said, oldest first. Where they and the plan differ, they count:\n${data("notes", (0,trim_output/* trimMiddle */.Ix)(parts.notes.map((note) => `- ${note.replaceAll("\n", "\n  ")}`).join("\n"), NOTES_LIMIT))}`);
     }
     if (parts.conventions !== null) {
         sections.push(`How this repository wants to be worked on; follow it where it does not contradict the rules:\n${data("conventions", (0,trim_output/* trimMiddle */.Ix)(parts.conventions, CONVENTIONS_LIMIT))}`);
@@ -12566,6 +12749,7 @@ async function iterate(loop) {
     const { agentSees = "plan" } = options;
     await files.writeSpec(agentSees === "plan" ? run.spec : oneTaskSpec(run.spec, task.index, run.lastFailure));
     await files.removeAiFile(STUCK_FILE);
+    await recall(loop, task);
     const prompt = buildPrompt({
         spec,
         specText: run.spec,
@@ -12574,6 +12758,7 @@ async function iterate(loop) {
         conventions: run.conventions,
         lastFailure: run.lastFailure,
         learnings: [...run.learnings.known, ...run.learnings.found.map(learningLine)],
+        notes: options.notes?.() ?? [],
         specPath: files.specPath,
         notesPath: `${files.aiPath}/${NOTES_FILE}`,
         learningsPath: `${files.aiPath}/${NEW_LEARNINGS_FILE}`,
@@ -12582,7 +12767,7 @@ async function iterate(loop) {
     });
     const { usd } = options.limits;
     // Of a run that is out of money the loop starts no iteration: something is left.
-    const budgetUsd = usd === null ? null : usd - run.usage.usd;
+    const budgetUsd = usd === null ? null : usd - spentBy(loop).usd;
     const result = await doTask({
         box: options.box,
         branch,
@@ -12590,6 +12775,7 @@ async function iterate(loop) {
         runAgent: options.runAgent,
         signal,
         tell: async (event) => options.onEvent(event),
+        notOurs: async (changed) => (changed.length === 0 ? [] : ((await options.notOurs?.(changed)) ?? [])),
         gaveUp: async () => {
             const text = await files.readAiFile(STUCK_FILE);
             return text === null ? null : (0,trim_output/* trimMiddle */.Ix)(text.trim(), 2_000) || "The agent gave no reason.";
@@ -12618,6 +12804,15 @@ async function iterate(loop) {
     await files.writeSpec(run.spec);
     await iteration_close(loop, task, result, options.clock.now() - startedAt);
     return result;
+}
+/** Towards the limits: this run and those before it. */
+function spentBy({ options, run, startedAt }) {
+    const { earlier } = run;
+    return {
+        iterations: earlier.iterations + run.n,
+        ms: earlier.minutes * 60_000 + options.clock.now() - startedAt,
+        usd: earlier.usd + run.usage.usd,
+    };
 }
 /** The iteration's figures, then its checkpoint: after this nothing of it can be lost. */
 async function iteration_close(loop, task, result, durationMs) {
@@ -12680,11 +12875,20 @@ function limitReached(limits, spent) {
 function over(which, reason) {
     return { outcome: "limit", which, reason };
 }
-/** A signal that also fires when the minutes are over, so that no agent and no check outlives them. */
-function withDeadline(clock, minutes, signal) {
+/** A signal that also fires when the minutes are over, so that no agent and no check outlives them. Minutes added meanwhile count. */
+function withDeadline(clock, limits, spentMinutes, signal) {
     const deadline = new AbortController();
     const finished = new AbortController();
-    const timer = clock.sleep(minutes * 60_000, finished.signal).then(() => deadline.abort(new Error(`The ${minutes} minutes for this work are over.`)), (error) => {
+    const startedAt = clock.now();
+    const timer = (async () => {
+        let minutes;
+        do {
+            ({ minutes } = limits);
+            const end = startedAt + (minutes - spentMinutes) * 60_000;
+            await clock.sleep(Math.max(0, end - clock.now()), finished.signal);
+        } while (limits.minutes > minutes);
+        deadline.abort(new Error(`The ${minutes} minutes for this work are over.`));
+    })().catch((error) => {
         if (!finished.signal.aborted)
             throw error;
     });
@@ -12858,6 +13062,8 @@ function endEvent(end, run) {
 
 
 
+
+
 /** Before the second and the third try of an agent that was not available. */
 const WAITS_MS = [15_000, 60_000];
 /**
@@ -12891,11 +13097,12 @@ async function runRalph(options) {
         plan,
         conventions,
         learnings: { known: [], found: [] },
+        earlier: earlierRuns(options),
         lastFailure: resume?.lastFailure ?? null,
         usage: noUsage,
         evidence: new Map(),
     };
-    const deadline = withDeadline(clock, limits.minutes, options.signal);
+    const deadline = withDeadline(clock, limits, run.earlier.minutes, options.signal);
     const loop = { options, run, files, branch, signal: deadline.signal, startedAt };
     try {
         await options.onEvent({
@@ -12915,7 +13122,7 @@ async function runRalph(options) {
         });
         if (resume !== undefined)
             await restore(loop, resume);
-        await openLearnings(run, files, options.learnings ?? []);
+        await openLearnings(run, files);
         const end = (await prepare(loop)) ?? (deadline.signal.aborted ? stopped(loop) : await work(loop));
         const { tasks } = (0,parse_spec/* parseSpec */.F9)(run.spec);
         await options.onEvent(endEvent(end, { tasks, durationMs: clock.now() - startedAt }));
@@ -12926,6 +13133,12 @@ async function runRalph(options) {
     finally {
         await deadline.stop();
     }
+}
+/** The iterations of a checkpoint are in our own count already. */
+function earlierRuns({ spent, resume }) {
+    const counted = resume?.iteration ?? 0;
+    const { iterations, minutes, usd } = spent ?? { iterations: counted, minutes: 0, usd: 0 };
+    return { iterations: Math.max(0, iterations - counted), minutes, usd };
 }
 async function restore({ options, run, files, branch }, resume) {
     const { [UNCOMMITTED]: uncommitted, ...ai } = resume.ai;
@@ -12954,7 +13167,7 @@ async function work(loop) {
         return failed("configuration", 'The spec has no task: write each as a line "- [ ] what to do".');
     }
     if ((0,parse_spec/* openTask */.aS)(run.spec) === null && run.lastFailure === null) {
-        const red = await proveAll(loop);
+        const red = (await proveAll(loop)) ?? (signal.aborted ? null : await lastWord(loop));
         if (signal.aborted)
             return stopped(loop);
         if (red === null)
@@ -12964,11 +13177,11 @@ async function work(loop) {
     for (;;) {
         if (options.signal.aborted)
             return stopped(loop);
-        const spent = { iterations: run.n, ms: clock.now() - loop.startedAt, usd: run.usage.usd };
-        const limit = limitReached(limits, spent);
+        const limit = limitReached(limits, spentBy(loop));
         if (limit !== null)
             return limit;
-        const { agent, passed, failure, gaveUp } = await iterate(loop);
+        const { agent, gaveUp, ...result } = await iterate(loop);
+        let { passed, failure } = result;
         if (signal.aborted && !passed)
             return stopped(loop);
         switch (agent.kind) {
@@ -12992,14 +13205,26 @@ async function work(loop) {
             case "done":
                 unavailable = 0;
         }
-        if (passed && (0,parse_spec/* openTask */.aS)(run.spec) === null)
-            return { outcome: "complete", reason: "Every task passed." };
+        if (passed && (0,parse_spec/* openTask */.aS)(run.spec) === null) {
+            const red = await lastWord(loop);
+            if (red === null && !signal.aborted)
+                return { outcome: "complete", reason: "Every task passed." };
+            if (signal.aborted)
+                return stopped(loop);
+            run.lastFailure = red;
+            [passed, failure] = [false, red];
+        }
         const stuck = gaveUp ?? watch.record({ passed, failure });
         if (stuck !== null) {
             const iterationsWithoutProgress = watch.iterationsWithoutProgress + (gaveUp === null ? 0 : 1);
             return { outcome: "stuck", reason: stuck, iterationsWithoutProgress };
         }
     }
+}
+/** What the caller finds wrong with finished work, for the next iteration to mend. */
+async function lastWord({ options, run, signal }) {
+    const red = (await options.prove?.(run.head, signal)) ?? null;
+    return red === null ? null : (0,trim_output/* trimMiddle */.Ix)(red, OUTPUT_LIMIT);
 }
 function stopped({ options }) {
     if (options.signal.aborted)
@@ -15465,25 +15690,28 @@ function read(said) {
 async function worktreePolicy(worktree, { path: asked }) {
     if (asked.includes("\0"))
         return { allow: false, reason: "This path holds a NUL byte." };
+    let file = "";
     // A file system may know the two spellings of one name apart: both have to be inside.
     for (const spelling of new Set([asked, asked.normalize("NFC")])) {
-        const reason = await refusal(worktree, spelling);
-        if (reason !== null)
-            return { allow: false, reason };
+        const place = await placeOf(worktree, spelling);
+        if ("refusal" in place)
+            return { allow: false, reason: place.refusal };
+        file = place.file;
     }
-    return { allow: true, reason: "inside the repository" };
+    return { allow: true, reason: "inside the repository", file };
 }
-async function refusal(worktree, asked) {
+/** Where an edit of this path would land, below the worktree. */
+async function placeOf(worktree, asked) {
     const root = await (0,promises_.realpath)(worktree);
     const target = await resolved(external_node_path_.resolve(root, asked));
     const relative = external_node_path_.relative(root, target);
     if (relative === "" || relative.split(external_node_path_.sep)[0] === ".." || external_node_path_.isAbsolute(relative)) {
-        return `${asked} lies outside the repository: change files of the repository only.`;
+        return { refusal: `${asked} lies outside the repository: change files of the repository only.` };
     }
     if (relative.split(external_node_path_.sep).some((part) => part.toLowerCase() === ".git")) {
-        return `${asked} belongs to git: it is not yours to change.`;
+        return { refusal: `${asked} belongs to git: it is not yours to change.` };
     }
-    return null;
+    return { file: relative };
 }
 /** The real path of a file that may not exist yet: its nearest existing folder decides where it would land. */
 async function resolved(file) {
@@ -16614,7 +16842,10 @@ async function openWorkbench(options) {
     const { command, version } = options.ralphCommand === undefined
         ? await findClaude(claude.command, claude.searchPath)
         : { command: "", version: "" };
-    const broker = await startBroker((question) => worktreePolicy(worktree, question));
+    const broker = await startBroker(async (question) => {
+        const placed = await worktreePolicy(worktree, question);
+        return placed.allow && options.mayEdit !== undefined ? options.mayEdit(placed.file) : placed;
+    });
     const folder = await (0,promises_.mkdtemp)(external_node_path_.join(external_node_os_.tmpdir(), "whim-guard-"));
     let box = null;
     const close = async () => {
@@ -17161,7 +17392,7 @@ function oneLine(text) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4186);
 /* harmony import */ var _lib_ralph_lint_spec_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3214);
-/* harmony import */ var _lib_repository_config_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6480);
+/* harmony import */ var _lib_repository_config_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2635);
 /* harmony import */ var _ralph_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1896);
 
 

@@ -43,6 +43,8 @@ export type StandInGitHub = {
   label(repo: string, number: number, label: string, by: string): object;
   /** The next REST calls whose operation starts with `prefix` answer this instead. */
   failNext(prefix: string, status: number, times?: number, fault?: Omit<Fault, "status">): void;
+  /** Faults that nothing has met yet are forgotten. */
+  recover(): void;
   close(): Promise<void>;
 };
 
@@ -141,6 +143,7 @@ export async function startGitHub(
     },
     failNext: (prefix, status, times = 1, fault = { body: { message: "Injected fault" } }) =>
       faults.add(prefix, { status, ...fault }, times),
+    recover: () => faults.clear(),
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
