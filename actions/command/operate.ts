@@ -28,6 +28,11 @@ export async function operate(
   try {
     switch (parsed.name) {
       case "kill": {
+        const worker = (await store.workers({ active: true })).find(
+          ({ id: known }) => known === parsed.worker,
+        );
+        if (worker !== undefined && worker.repo.toLowerCase() !== github.repo.toLowerCase())
+          return refuse(`Worker ${worker.id} works in ${worker.repo}: dispatch the command there`);
         const { title, id: killed } = await store.kill(parsed.worker, { actor, reason: "by an operator" });
         return {
           result: "done",

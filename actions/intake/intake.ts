@@ -100,10 +100,7 @@ export async function takeIssue(
   const config = readIntakeConfig(repository.config);
   if ("mistake" in config) return refuse(config.mistake, power);
 
-  const result = await queueIssue(
-    { request, thread, config, labelling, refuse: (reason) => refuse(reason, power) },
-    ports,
-  );
+  const result = await queueIssue({ request, thread, config, labelling, power }, ports);
   // A poll wakes once for all that it found.
   if (result.result === "queued" && request.poll !== true)
     await wake(options.workerWorkflow, repository.defaultBranch, ports);

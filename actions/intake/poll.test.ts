@@ -121,9 +121,12 @@ test("a flood waits without a comment on each issue, and goes on when there is r
 
 test("an issue that is refused again and again is told once", async () => {
   stage.label(stage.issue({ body: "- [x] Done" }));
+  await poll();
+  expect(stage.repo.issues.get(1)?.labels).toEqual(["whim", "ai-needs-info"]);
+  const before = stage.github.calls.length;
   for (let n = 0; n < 3; n += 1) await poll();
   expect(stage.said()).toHaveLength(1);
-  expect(stage.writes()).toHaveLength(1);
+  expect(operations().slice(before)).toEqual(["QUERY Labelled", "QUERY Labelled", "QUERY Labelled"]);
 });
 
 test("a list of repositories that is none says what to write", async () => {

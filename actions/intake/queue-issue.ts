@@ -12,14 +12,14 @@ import type { Labelling } from "./labelling.ts";
 import { candidates, commenters, pinText } from "./pinned-text.ts";
 import { priorityOf } from "./priority.ts";
 import type { WrittenSpec } from "./spec-writer.ts";
-import { announce, asked, joined } from "./tell-issue.ts";
+import { announce, asked, joined, type Power, refusedText } from "./tell-issue.ts";
 
 export type Admitted = {
   request: Request;
   thread: Thread;
   config: IntakeConfig;
   labelling: Labelling;
-  refuse(reason: string): Promise<IntakeResult>;
+  power: Power;
 };
 
 /** What the store keeps of a text. */
@@ -27,16 +27,13 @@ const MOST_SOURCE_BYTES = 262_144;
 
 /** Somebody who may asked for it: the text is pinned, becomes a spec, and is queued once. */
 export async function queueIssue(admitted: Admitted, ports: IntakePorts): Promise<IntakeResult> {
-  const { request, thread, config, labelling } = admitted;
+  const { request, thread, config, labelling, power } = admitted;
   const { store } = ports;
   const { issue, repository } = thread;
   const { text, leftOut } = await pinnedText(admitted, ports);
   const written = await specOf(text, admitted, ports);
-  if (written.kind === "later" && Buffer.byteLength(packSourceText(text)) > MOST_SOURCE_BYTES)
-    return admitted.refuse(
-      "Its text and comments are larger than 250 kB: shorten it or split it into several issues.",
-    );
-  if (written.kind === "refused") return admitted.refuse(written.reason);
+  if (written.kind === "refused")
+    return refusedText(written.reason, thread, { labelling, power, config }, ports);
   if (written.kind === "questions") return asked(written.questions, thread, config, ports);
 
   const given = written.kind === "spec" ? written : null;
@@ -96,18 +93,24 @@ export async function queueIssue(admitted: Admitted, ports: IntakePorts): Promis
       };
 }
 
-function specOf(
+async function specOf(
   text: SourceText,
   { request, thread: { repository }, config }: Admitted,
   { writeSpec }: IntakePorts,
-): Promise<WrittenSpec> | WrittenSpec {
+): Promise<WrittenSpec> {
   if (request.given !== undefined) return { kind: "spec", spec: request.given.spec };
-  return writeSpec(text, {
+  const written = await writeSpec(text, {
     repo: repository.name,
     baseBranch: repository.defaultBranch,
     baseCommit: repository.head,
     language: config.language,
   });
+  if (written.kind !== "later" || Buffer.byteLength(packSourceText(text)) <= MOST_SOURCE_BYTES)
+    return written;
+  return {
+    kind: "refused",
+    reason: "Text and comments are larger than 250 kB: shorten them or split the issue.",
+  };
 }
 
 async function pinnedText(

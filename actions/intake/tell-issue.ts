@@ -83,6 +83,20 @@ export async function refusedOnIssue(
   return { result: "refused", reason: `#${issue.number}: ${reason}`, item: null };
 }
 
+/** The text is at fault: the label says so too, and a poll does not read it again before somebody applied theirs. */
+export async function refusedText(
+  reason: string,
+  thread: Thread,
+  { config, ...who }: { labelling: Labelling; power: Power; config: IntakeConfig },
+  ports: IntakePorts,
+): Promise<IntakeResult> {
+  const result = await refusedOnIssue(reason, thread, who, ports);
+  await attempt(ports.log, "show the state on the issue", () =>
+    showState(ports.github, thread.issue, "needsInfo", config.labels),
+  );
+  return result;
+}
+
 export async function wake(
   workflow: string,
   ref: string,
