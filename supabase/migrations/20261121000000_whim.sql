@@ -77,6 +77,7 @@ comment on schema whim is 'The queue, the memory and the lock store of Whim. Rea
 --   PT460 unknown priority     PT461 spec or text missing, or too large   PT462 claim without a key   PT463 unknown category
 --   PT464 history cannot be changed                            PT465 a value breaks a constraint
 --   PT466 a path that is none  PT467 a column that only functions change
+--   PT471 busy at this moment
 --   PT468 not in this state    PT469 no such row            PT470 an approval of something else
 
 -- schemas/05_types.sql
@@ -237,7 +238,7 @@ comment on column whim.work_items.counted_after is 'The fence of the last run be
 comment on column whim.work_items.model is 'Instead of the worker''s model, for this item alone.';
 comment on column whim.work_items.tasks is 'Of the spec: what the price estimate compares by.';
 comment on column whim.work_items.cancel_requested is 'Set it to end this work: at once when it waits, within one heartbeat when it is being worked on.';
-comment on column whim.work_items.pause_requested is 'Set it to hold this work after the iteration it is in.';
+comment on column whim.work_items.pause_requested is 'Set it to hold this work after the iteration it is in; take it back to let it go on.';
 comment on column whim.work_items.max_usd is 'Instead of settings.item_usd, for this item alone; max_minutes and max_iterations likewise.';
 comment on column whim.work_items.outcome is 'What became of its pull request.';
 comment on column whim.work_items.branch is 'Named by the first checkpoint and kept, so that the next runner continues on it.';
@@ -510,11 +511,15 @@ create table if not exists whim.notes (
   author text not null check (length(author) between 1 and 100),
   note text not null check (length(note) between 1 and 4000),
   task boolean not null default false,
-  at timestamptz not null default now()
+  at timestamptz not null default now(),
+  key text check (length(key) between 1 and 200)
 );
 comment on table whim.notes is 'What people told the work while it ran: part of every later prompt.';
 comment on column whim.notes.task is 'Asked for with a retry: it is a task of its own, not only a remark.';
 
+comment on column whim.notes.key is 'Of the call that said it: said again with the same key, it is said once.';
+
+create unique index if not exists notes_once_per_key on whim.notes (item_id, key) where key is not null;
 create index if not exists notes_by_item on whim.notes (item_id, id);
 
 alter table whim.notes enable row level security;
@@ -628,10 +633,10 @@ begin
     join whim.work_items as w on w.id = new.item_id
     join whim.repositories as target on target.repo = w.repo
     where l.id = new.learning_id and source.repo <> target.repo
-      and (not l.shared or (source.private is not false and target.private is not true))
+      and (not l.shared or source.private is null or (source.private and target.private is not true))
   ) then
     raise exception 'a learning of another repository may not be used here'
-      using errcode = 'PT465', hint = 'Only shared learnings leave their repository, and none from a private to a public one.';
+      using errcode = 'PT465', hint = 'Only shared learnings leave their repository, and none from a private to a public one, or from one of which that is not known.';
   end if;
   return new;
 end;
@@ -982,7 +987,8 @@ begin
     status = state,
     blocked_by = case state when 'blocked' then release.hindrance end,
     cancel_requested = false,
-    pause_requested = false,
+    -- Kept while it is paused: in Studio it is resumed by taking it back.
+    pause_requested = state = 'blocked' and release.hindrance = 'pause',
     lease_token = null,
     lease_until = null,
     error = left(release.error, 8000),
@@ -1161,28 +1167,45 @@ stable
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-  next_due timestamptz;
+  found record;
 begin
-  if not exists (
-    select from whim.work_items as w where w.status = 'queued' and (why_nothing.repo is null or w.repo = why_nothing.repo)
-  ) then
-    return jsonb_build_object('kind', 'none', 'not_before', null, 'reason', case
-      when exists (
-        select from whim.work_items as w where w.blocked_by is not null and (why_nothing.repo is null or w.repo = why_nothing.repo)
-      ) then 'blocked' else 'empty' end);
-  end if;
-  -- When the next one is due, looked for in a bounded part of the queue: it may be a million items long.
-  select min(w.available_at) into next_due
+  select
+    bool_or(lane.due and lane.is_open) as held_up,
+    bool_or(lane.due and not lane.paused) as full_lane,
+    min(lane.next_due) filter (where not lane.paused) as next_due,
+    bool_or(lane.due or lane.next_due is not null) as queued
+  into found
   from (
-    select q.available_at from whim.work_items as q
-    where q.status = 'queued' and (why_nothing.repo is null or q.repo = why_nothing.repo)
-    limit 1000
-  ) as w
-  where w.available_at > now();
-  return jsonb_build_object('kind', 'none', 'reason', 'blocked', 'not_before', next_due);
+    select l.paused, next_due.at as next_due,
+      not l.paused and l.max_workers > (
+        select count(*) from whim.work_items as h where h.repo = l.repo and h.lease_token is not null
+      ) as is_open,
+      exists (select from whim.work_items as q where q.repo = l.repo and q.status = 'queued' and q.available_at <= now()) as due
+    from whim.repositories as l
+    -- Looked for in a bounded part of the lane: it may be a million items long.
+    cross join lateral (
+      select min(w.available_at) as at
+      from (select q.available_at from whim.work_items as q where q.repo = l.repo and q.status = 'queued' limit 1000) as w
+      where w.available_at > now()
+    ) as next_due
+    where why_nothing.repo is null or l.repo = why_nothing.repo
+  ) as lane;
+
+  return jsonb_build_object('kind', 'none') || case
+    -- Due in an open lane: a file that others are changing, or another claim, holds it up; either may end at any moment.
+    when found.held_up then jsonb_build_object('reason', 'blocked', 'not_before', null)
+    when found.full_lane then jsonb_build_object('reason', 'at_capacity', 'not_before', null)
+    when found.next_due is not null then jsonb_build_object('reason', 'blocked', 'not_before', found.next_due)
+    when found.queued then jsonb_build_object('reason', 'paused', 'not_before', null)
+    when exists (
+      select from whim.work_items as w where w.blocked_by is not null and (why_nothing.repo is null or w.repo = why_nothing.repo)
+    ) then jsonb_build_object('reason', 'blocked', 'not_before', null)
+    else jsonb_build_object('reason', 'empty', 'not_before', null)
+  end;
 end;
 $$;
-comment on function whim.why_nothing(text) is 'Empty, or blocked: work waits for its time, for other work, for a file, or for a person.';
+comment on function whim.why_nothing(text) is
+  'Why no item may start: work waits for its time, for other work, for a file or for a person (blocked), its lanes are full or paused, or there is none (empty).';
 
 -- schemas/45_best_of_lane.sql
 
@@ -1367,9 +1390,10 @@ as $$
 #variable_conflict use_column
 declare
   hidden boolean := coalesce((select l.private from whim.repositories as l where l.repo = recalled.repo), false);
-  -- Its own, and those whose shared learnings may come here: none from a private repository to a public one.
+  -- Its own, and those whose shared learnings may come here: none from a private repository to a public one, none from one
+  -- of which it is not known.
   repos text[] := array(
-    select l.repo from whim.repositories as l where l.repo = recalled.repo or l.private is false or hidden
+    select l.repo from whim.repositories as l where l.repo = recalled.repo or l.private is false or (l.private and hidden)
   );
   terms tsquery := (
     select string_agg(quote_literal(lexeme), ' | ')::tsquery
@@ -1600,9 +1624,10 @@ begin
       using errcode = 'PT462', hint = 'Use the run''s id and attempt: a repeated call then returns the same item.';
   end if;
   if coalesce(whim_claim.slot, 0) not between 1 and 100 or coalesce(whim_claim.runner, '') = '' or length(whim_claim.run_url) > 2000
+    or whim_claim.run_url !~ '^https?://'
     or coalesce(length(whim_claim.credential), 0) not between 1 and 100 or whim_claim.metered is null
   then
-    perform whim.misfit('a claim needs a slot of 1 to 100, a runner, metered, a credential''s name of at most 100 characters and a run_url of at most 2000');
+    perform whim.misfit('a claim needs a slot of 1 to 100, a runner, metered, a credential''s name of at most 100 characters and a run_url (http or https) of at most 2000');
   end if;
 
   select s.* into strict settings from whim.settings as s;
@@ -1870,7 +1895,8 @@ begin
   end if;
   return jsonb_build_object('granted', true);
 exception
-  when check_violation or not_null_violation then
+  -- A caller's JSON that is of another shape, or holds what is no number.
+  when check_violation or not_null_violation or data_exception or feature_not_supported then
     perform whim.misfit(sqlerrm);
     return null;
 end;
@@ -2044,24 +2070,40 @@ set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare
+  lane record;
+  due bigint;
+  under_way bigint;
   candidate integer;
   woken integer;
 begin
   perform whim.admit();
-  if exists (
-    select from whim.work_items as w where w.repo = whim_wake.repo and w.status = 'queued' and w.available_at <= now()
-  ) then
+  select l.repo, least(s.max_workers, l.max_workers) as slots into lane
+  from whim.repositories as l cross join whim.settings as s
+  where l.repo = whim_wake.repo and not l.paused and not s.paused and not s.hold_running;
+  if lane.repo is null then
+    return jsonb_build_object('slot', null);
+  end if;
+  -- One at a time, so that two callers do not wake two slots for one item. No row is locked: claims do not wait for this.
+  perform pg_advisory_xact_lock(hashtextextended('whim_wake ' || lane.repo, 0));
+  select count(*) into due from (
+    select from (
+      -- As far as a claim looks.
+      select w.* from whim.work_items as w
+      where w.repo = lane.repo and w.status = 'queued' and w.available_at <= now()
+      order by w.priority, w.seq
+      limit greatest(50, lane.slots)
+    ) as w
+    where w.touches = '{}' or not whim.collides(w.repo, w.id, w.touches)
+    limit lane.slots
+  ) as startable;
+  select count(*) into under_way from whim.wakeups as u where u.repo = lane.repo and u.at >= now() - interval '2 minutes';
+  if due > under_way then
     for candidate in
-      select s from whim.settings as t
-      join whim.repositories as l on l.repo = whim_wake.repo
-      cross join lateral generate_series(1, least(t.max_workers, l.max_workers)) as s
-      where not t.paused and not t.hold_running and not l.paused and not exists (
-        select from whim.workers as r where r.repo = whim_wake.repo and r.slot = s and r.status = 'active'
-      )
+      select s from generate_series(1, lane.slots) as s
+      where not exists (select from whim.workers as r where r.repo = lane.repo and r.slot = s and r.status = 'active')
       order by s
     loop
-      -- Two callers at once meet at this row: the second sees a fresh wake-up and goes on to the next slot.
-      insert into whim.wakeups as u (repo, slot, at) values (whim_wake.repo, candidate, now())
+      insert into whim.wakeups as u (repo, slot, at) values (lane.repo, candidate, now())
       on conflict (repo, slot) do update set at = now() where u.at < now() - interval '2 minutes'
       returning u.slot into woken;
       exit when woken is not null;
@@ -2071,7 +2113,7 @@ begin
 end;
 $$;
 comment on function public.whim_wake(text) is
-  'An idle slot to wake for due work of this repository, recorded so that the next caller gets another one; null when none is needed.';
+  'An idle slot to wake for due work of this repository, recorded so that the next caller gets another one; null when none is needed: no more slots are woken than there is work that may start.';
 
 -- schemas/60_status.sql
 
@@ -2369,10 +2411,11 @@ set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare
-  found whim.work_items := whim.found(whim_cancel.item);
+  found whim.work_items;
   who text := whim.actor(whim_cancel.actor);
 begin
   perform whim.admit();
+  found := whim.found(whim_cancel.item);
   if found.status in ('queued', 'blocked') then
     found := whim.release(found, 'cancelled', 'cancelled', who, whim_cancel.reason);
   elsif found.status in ('assigned', 'running') then
@@ -2480,7 +2523,7 @@ comment on function public.whim_approve(uuid, text, text, text, text) is
 
 -- schemas/67_requeue.sql
 
-create or replace function public.whim_requeue(item uuid, actor text default null, request text default null) returns jsonb
+create or replace function public.whim_requeue(item uuid, actor text default null, request text default null, key text default null) returns jsonb
 language plpgsql
 volatile
 security definer
@@ -2488,13 +2531,22 @@ set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare
-  found whim.work_items := whim.found(whim_requeue.item);
+  found whim.work_items;
   who text := whim.actor(whim_requeue.actor);
-  was text := found.status;
+  was text;
   other uuid;
   hindrance text;
+  asked text := nullif(btrim(whim_requeue.request), '');
 begin
   perform whim.admit();
+  found := whim.found(whim_requeue.item);
+  was := found.status;
+  -- The same request again, its first answer lost; or nothing that would be other than it is.
+  if exists (select from whim.notes as n where n.item_id = found.id and n.key = whim_requeue.key)
+    or (asked is null and found.status = 'queued' and found.attempts = 0 and found.available_at <= now())
+  then
+    return whim.item_json(found);
+  end if;
   if found.status in ('assigned', 'running') then
     perform whim.refuse_state(found, 'queued again', 'It is being worked on: tell it something with a note, or cancel it first.');
   end if;
@@ -2508,16 +2560,16 @@ begin
     perform whim.refuse_state(found, 'queued again', format('Item %s is at work on the same source.', other));
   end if;
   hindrance := whim.hindrance(found.id);
-  if nullif(btrim(whim_requeue.request), '') is not null then
-    insert into whim.notes (item_id, author, note, task) values (found.id, who, btrim(whim_requeue.request), true);
+  if asked is not null then
+    insert into whim.notes (item_id, author, note, task, key) values (found.id, who, asked, true, whim_requeue.key);
   end if;
   update whim.work_items as w set
     status = case when hindrance is null then 'queued' else 'blocked' end, blocked_by = hindrance,
     attempts = 0, counted_after = w.fence, available_at = now(), error = null, error_category = null,
-    outcome = null, settled_at = null, finished_at = null
+    pause_requested = false, outcome = null, settled_at = null, finished_at = null
   where w.id = found.id
   returning w.* into found;
-  perform whim.record_event(found.id, found.status, who, coalesce(whim_requeue.request, 'asked for again'), was, found.status);
+  perform whim.record_event(found.id, found.status, who, coalesce(asked, 'asked for again'), was, found.status);
   return whim.item_json(found);
 exception
   when check_violation or unique_violation then
@@ -2525,8 +2577,8 @@ exception
     return null;
 end;
 $$;
-comment on function public.whim_requeue(uuid, text, text) is
-  'Puts work that ended, waits, asked something or was paused back in the queue at once: attempts and what it may use start anew, its history, branch and checkpoint stay. A request becomes a task of its own.';
+comment on function public.whim_requeue(uuid, text, text, text) is
+  'Puts work that ended, waits, asked something or was paused back in the queue at once: attempts and what it may use start anew, its history, branch and checkpoint stay. A request becomes a task of its own; with a key once, however often it is sent.';
 
 -- schemas/68_set_priority.sql
 
@@ -2538,10 +2590,12 @@ set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare
-  found whim.work_items := whim.found(whim_set_priority.item);
-  was text := found.priority;
+  found whim.work_items;
+  was text;
 begin
   perform whim.admit();
+  found := whim.found(whim_set_priority.item);
+  was := found.priority;
   if whim_set_priority.priority is null or whim_set_priority.priority <> all (enum_range(null::whim.priority)::text[]) then
     raise exception 'priority "%" is unknown', whim_set_priority.priority
       using errcode = 'PT460', hint = 'Use critical, high, medium or low.';
@@ -2568,12 +2622,13 @@ set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare
-  found whim.work_items := whim.found(whim_pause.item);
+  found whim.work_items;
   who text := whim.actor(whim_pause.actor);
 begin
   perform whim.admit();
+  found := whim.found(whim_pause.item);
   if found.status = 'queued' then
-    update whim.work_items as w set status = 'blocked', blocked_by = 'pause' where w.id = found.id returning w.* into found;
+    update whim.work_items as w set status = 'blocked', blocked_by = 'pause', pause_requested = true where w.id = found.id returning w.* into found;
     perform whim.record_event(found.id, 'paused', who, null, 'queued', 'blocked');
   elsif found.status in ('assigned', 'running') then
     if not found.pause_requested then
@@ -2620,12 +2675,13 @@ set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare
-  found whim.work_items := whim.found(whim_resume.item);
+  found whim.work_items;
   who text := whim.actor(whim_resume.actor);
 begin
   perform whim.admit();
+  found := whim.found(whim_resume.item);
   if found.status = 'blocked' and found.blocked_by = 'pause' then
-    update whim.work_items as w set status = 'queued', blocked_by = null where w.id = found.id returning w.* into found;
+    update whim.work_items as w set status = 'queued', blocked_by = null, pause_requested = false where w.id = found.id returning w.* into found;
     perform whim.record_event(found.id, 'resumed', who, null, 'blocked', 'queued');
   elsif found.pause_requested then
     update whim.work_items as w set pause_requested = false where w.id = found.id returning w.* into found;
@@ -2659,7 +2715,7 @@ comment on function public.whim_resume_all(text) is 'Work starts again. What was
 
 -- schemas/71_note.sql
 
-create or replace function public.whim_note(item uuid, note text, actor text default null) returns jsonb
+create or replace function public.whim_note(item uuid, note text, actor text default null, key text default null) returns jsonb
 language plpgsql
 volatile
 security definer
@@ -2667,14 +2723,18 @@ set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare
-  found whim.work_items := whim.found(whim_note.item);
+  found whim.work_items;
   who text := whim.actor(whim_note.actor);
 begin
   perform whim.admit();
+  found := whim.found(whim_note.item);
+  if exists (select from whim.notes as n where n.item_id = found.id and n.key = whim_note.key) then
+    return whim.item_json(found);
+  end if;
   if found.finished_at is not null then
     perform whim.refuse_state(found, 'told anything', 'It has ended: ask for more with whim_requeue (/whim retry <what is to be done>).');
   end if;
-  insert into whim.notes (item_id, author, note) values (found.id, who, btrim(whim_note.note));
+  insert into whim.notes (item_id, author, note, key) values (found.id, who, btrim(whim_note.note), whim_note.key);
   perform whim.record_event(found.id, 'note', who, whim_note.note, found.status, found.status);
   return whim.item_json(found);
 exception
@@ -2683,7 +2743,8 @@ exception
     return null;
 end;
 $$;
-comment on function public.whim_note(uuid, text, text) is 'Tells the work something: it is part of the next prompt and of all that follow.';
+comment on function public.whim_note(uuid, text, text, text) is
+  'Tells the work something: it is part of the next prompt and of all that follow. With a key it is said once, however often it is sent.';
 
 -- schemas/72_set_limits.sql
 
@@ -2697,11 +2758,12 @@ set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare
-  found whim.work_items := whim.found(whim_set_limits.item);
+  found whim.work_items;
   settings whim.settings;
   was jsonb;
 begin
   perform whim.admit();
+  found := whim.found(whim_set_limits.item);
   select s.* into strict settings from whim.settings as s;
   was := whim.limits_json(found, settings);
   update whim.work_items as w set
@@ -2766,11 +2828,12 @@ set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare
-  held whim.work_items := whim.held(whim_acquire_locks.item, whim_acquire_locks.token, whim_acquire_locks.fence);
+  held whim.work_items;
   wanted text[];
   denied jsonb;
 begin
   perform whim.admit();
+  held := whim.held(whim_acquire_locks.item, whim_acquire_locks.token, whim_acquire_locks.fence);
   if coalesce(cardinality(whim_acquire_locks.paths), 0) not between 1 and 1000 then
     perform whim.misfit(format('%s paths: ask for 1 to 1000 at once', coalesce(cardinality(whim_acquire_locks.paths), 0)));
   end if;
@@ -2827,10 +2890,11 @@ set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare
-  held whim.work_items := whim.held(whim_release_locks.item, whim_release_locks.token, whim_release_locks.fence);
+  held whim.work_items;
   released integer;
 begin
   perform whim.admit();
+  held := whim.held(whim_release_locks.item, whim_release_locks.token, whim_release_locks.fence);
   delete from whim.file_locks as l
   where l.item_id = held.id
     and (whim_release_locks.paths is null
@@ -2958,17 +3022,24 @@ set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare
-  found whim.work_items := whim.found(whim_settle.item);
+  found whim.work_items;
   who text := whim.actor(whim_settle.actor);
 begin
   perform whim.admit();
+  found := whim.found(whim_settle.item);
   if whim_settle.outcome is null or whim_settle.outcome not in ('merged', 'closed') then
     perform whim.misfit(format('a pull request is merged or closed, not "%s"', whim_settle.outcome));
   end if;
   if found.status <> 'completed' then
     perform whim.refuse_state(found, 'settled', 'Only completed work has a pull request to settle.');
   end if;
+  if found.outcome = 'merged' and whim_settle.outcome = 'closed' then
+    perform whim.refuse_state(found, 'settled as closed', 'Its pull request was merged, and stays merged.');
+  end if;
   if found.outcome is distinct from whim_settle.outcome then
+    -- What its being closed retired comes back with the merge; what a person retired does not.
+    update whim.learnings as l set trust = 'quarantined'
+    where l.item_id = found.id and l.trust = 'retired' and l.reviewed_at = found.settled_at;
     update whim.work_items as w set outcome = whim_settle.outcome, settled_at = now() where w.id = found.id returning w.* into found;
     delete from whim.file_locks as l where l.item_id = found.id;
     -- Merged is the review; what was thrown away teaches nothing that anybody has agreed to.
@@ -2981,7 +3052,7 @@ begin
 end;
 $$;
 comment on function public.whim_settle(uuid, text, text) is
-  'What became of the pull request: its locks end; what the work learnt is trusted when it was merged, retired when it was closed.';
+  'What became of the pull request: its locks end; what the work learnt is trusted when it was merged, retired when it was closed. A closed one may still be merged.';
 
 -- schemas/79_sweep.sql
 
@@ -3042,12 +3113,13 @@ set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare
-  held whim.work_items := whim.held(whim_learn.item, whim_learn.token, whim_learn.fence);
+  held whim.work_items;
   entry jsonb;
   learning whim.learnings;
   answer jsonb := '[]'::jsonb;
 begin
   perform whim.admit();
+  held := whim.held(whim_learn.item, whim_learn.token, whim_learn.fence);
   if whim_learn.learnings is null or jsonb_typeof(whim_learn.learnings) <> 'array' or jsonb_array_length(whim_learn.learnings) > 50 then
     perform whim.misfit('learnings are a list of at most 50');
   end if;
@@ -3062,7 +3134,10 @@ begin
       -- Sent twice by the same work it was found once.
       seen = l.seen + case when l.item_id is distinct from excluded.item_id then 1 else 0 end
     returning l.* into learning;
-    if entry -> 'embedding' is not null and learning.embedding_model is distinct from entry ->> 'model' then
+    -- What others wrote or a person has agreed to keeps the vector it is found by.
+    if entry -> 'embedding' is not null
+      and (learning.embedding_model is null or (learning.trust = 'quarantined' and learning.item_id = held.id))
+    then
       perform whim.set_embedding(learning.id, entry -> 'embedding', entry ->> 'model');
     end if;
     answer := answer || jsonb_build_object('id', learning.id, 'seen', learning.seen, 'trust', learning.trust);
@@ -3089,10 +3164,11 @@ set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare
-  held whim.work_items := whim.held(whim_recall.item, whim_recall.token, whim_recall.fence);
+  held whim.work_items;
   answer jsonb;
 begin
   perform whim.admit();
+  held := whim.held(whim_recall.item, whim_recall.token, whim_recall.fence);
   with
   best as (
     select r.id, r.score from whim.recalled(held.repo, held.id, whim_recall.query, whim_recall.embedding, whim_recall.model,
@@ -3322,8 +3398,14 @@ begin
   if new.status <> 'active' then
     raise exception 'this run ended already: %', new.status using errcode = 'PT468', hint = 'Only an active worker can be killed.';
   end if;
+  -- Everybody else locks the item before its worker. This edit has the worker already, so it may not wait for the item.
+  perform from whim.work_items as w where w.id = new.item_id for update nowait;
   perform public.whim_kill(new.id, session_user, 'killed in Studio');
   return null;
+exception
+  when lock_not_available then
+    raise exception 'item % is being changed at this moment', new.item_id
+      using errcode = 'PT471', hint = 'Nothing was changed: set kill_requested once more.';
 end;
 $$;
 comment on function whim.obey_worker_edit() is 'kill_requested was set by hand: takes the item away from this worker.';
@@ -3500,8 +3582,10 @@ revoke usage on type whim.priority from public;
 -- Who may look.
 grant execute on function
   public.whim_get, public.whim_list, public.whim_position, public.whim_estimate, public.whim_status, public.whim_metrics,
-  public.whim_workers, public.whim_search_learnings
+  public.whim_workers
 to whim_intake, whim_worker, whim_reader;
+-- Not the worker: it is told what whim_recall finds for its item, and nothing of other repositories.
+grant execute on function public.whim_search_learnings to whim_intake, whim_reader;
 
 -- Intake, command and sweep: what people ask for.
 grant execute on function

@@ -4,4 +4,5 @@
 --   PT460 unknown priority     PT461 spec or text missing, or too large   PT462 claim without a key   PT463 unknown category
 --   PT464 history cannot be changed                            PT465 a value breaks a constraint
 --   PT466 a path that is none  PT467 a column that only functions change
+--   PT471 busy at this moment
 --   PT468 not in this state    PT469 no such row            PT470 an approval of something else

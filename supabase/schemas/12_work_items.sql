@@ -47,7 +47,7 @@ comment on column whim.work_items.counted_after is 'The fence of the last run be
 comment on column whim.work_items.model is 'Instead of the worker''s model, for this item alone.';
 comment on column whim.work_items.tasks is 'Of the spec: what the price estimate compares by.';
 comment on column whim.work_items.cancel_requested is 'Set it to end this work: at once when it waits, within one heartbeat when it is being worked on.';
-comment on column whim.work_items.pause_requested is 'Set it to hold this work after the iteration it is in.';
+comment on column whim.work_items.pause_requested is 'Set it to hold this work after the iteration it is in; take it back to let it go on.';
 comment on column whim.work_items.max_usd is 'Instead of settings.item_usd, for this item alone; max_minutes and max_iterations likewise.';
 comment on column whim.work_items.outcome is 'What became of its pull request.';
 comment on column whim.work_items.branch is 'Named by the first checkpoint and kept, so that the next runner continues on it.';

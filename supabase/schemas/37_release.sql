@@ -25,7 +25,8 @@ begin
     status = state,
     blocked_by = case state when 'blocked' then release.hindrance end,
     cancel_requested = false,
-    pause_requested = false,
+    -- Kept while it is paused: in Studio it is resumed by taking it back.
+    pause_requested = state = 'blocked' and release.hindrance = 'pause',
     lease_token = null,
     lease_until = null,
     error = left(release.error, 8000),

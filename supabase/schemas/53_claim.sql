@@ -26,9 +26,10 @@ begin
       using errcode = 'PT462', hint = 'Use the run''s id and attempt: a repeated call then returns the same item.';
   end if;
   if coalesce(whim_claim.slot, 0) not between 1 and 100 or coalesce(whim_claim.runner, '') = '' or length(whim_claim.run_url) > 2000
+    or whim_claim.run_url !~ '^https?://'
     or coalesce(length(whim_claim.credential), 0) not between 1 and 100 or whim_claim.metered is null
   then
-    perform whim.misfit('a claim needs a slot of 1 to 100, a runner, metered, a credential''s name of at most 100 characters and a run_url of at most 2000');
+    perform whim.misfit('a claim needs a slot of 1 to 100, a runner, metered, a credential''s name of at most 100 characters and a run_url (http or https) of at most 2000');
   end if;
 
   select s.* into strict settings from whim.settings as s;

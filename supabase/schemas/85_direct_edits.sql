@@ -99,8 +99,14 @@ begin
   if new.status <> 'active' then
     raise exception 'this run ended already: %', new.status using errcode = 'PT468', hint = 'Only an active worker can be killed.';
   end if;
+  -- Everybody else locks the item before its worker. This edit has the worker already, so it may not wait for the item.
+  perform from whim.work_items as w where w.id = new.item_id for update nowait;
   perform public.whim_kill(new.id, session_user, 'killed in Studio');
   return null;
+exception
+  when lock_not_available then
+    raise exception 'item % is being changed at this moment', new.item_id
+      using errcode = 'PT471', hint = 'Nothing was changed: set kill_requested once more.';
 end;
 $$;
 comment on function whim.obey_worker_edit() is 'kill_requested was set by hand: takes the item away from this worker.';

@@ -21,8 +21,10 @@ revoke usage on type whim.priority from public;
 -- Who may look.
 grant execute on function
   public.whim_get, public.whim_list, public.whim_position, public.whim_estimate, public.whim_status, public.whim_metrics,
-  public.whim_workers, public.whim_search_learnings
+  public.whim_workers
 to whim_intake, whim_worker, whim_reader;
+-- Not the worker: it is told what whim_recall finds for its item, and nothing of other repositories.
+grant execute on function public.whim_search_learnings to whim_intake, whim_reader;
 
 -- Intake, command and sweep: what people ask for.
 grant execute on function

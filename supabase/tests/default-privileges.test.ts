@@ -46,7 +46,7 @@ const MATRIX: [string, ...string[]][] = [
   ["whim_status()", "ok", "ok", "ok", "ok"],
   ["whim_metrics()", "ok", "ok", "ok", "ok"],
   ["whim_workers()", "ok", "ok", "ok", "ok"],
-  ["whim_search_learnings()", "ok", "ok", "ok", "ok"],
+  ["whim_search_learnings()", "ok", "ok", DENIED, "ok"],
   ["whim_cancel(gen_random_uuid())", NO_ITEM, NO_ITEM, DENIED, DENIED],
   ["whim_requeue(gen_random_uuid())", NO_ITEM, NO_ITEM, DENIED, DENIED],
   ["whim_set_priority(gen_random_uuid(), 'high')", NO_ITEM, NO_ITEM, DENIED, DENIED],

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { createClient } from "@supabase/supabase-js";
 import { type Clock, systemClock } from "../clock.ts";
 import { ConfigurationError } from "../errors.ts";
@@ -84,13 +85,13 @@ export function openStore({
     learn: (lease, learnings) => call("whim_learn", { ...lease, learnings }),
     recall: (lease, question) => call("whim_recall", { ...lease, ...question }),
     cancel: (item, why) => call("whim_cancel", { item, ...why }),
-    requeue: (item, why) => call("whim_requeue", { item, ...why }),
+    requeue: (item, why) => call("whim_requeue", { item, key: randomUUID(), ...why }),
     approve: (item, approval) => call("whim_approve", { item, ...approval }),
     answer: (item, text) => call("whim_answer", { item, ...text }),
     setPriority: (item, change) => call("whim_set_priority", { item, ...change }),
     pause: (item, why) => call("whim_pause", { item, ...why }),
     resume: (item, why) => call("whim_resume", { item, ...why }),
-    note: (item, note) => call("whim_note", { item, ...note }),
+    note: (item, note) => call("whim_note", { item, key: randomUUID(), ...note }),
     setLimits: (item, limits) => call("whim_set_limits", { item, ...limits }),
     setModel: (item, change) => call("whim_set_model", { item, ...change }),
     pauseAll: (why) => call("whim_pause_all", why),

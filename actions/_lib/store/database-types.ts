@@ -121,7 +121,7 @@ export type Database = {
         Returns: Json;
       };
       whim_metrics: { Args: { days?: number; repo?: string }; Returns: Json };
-      whim_note: { Args: { actor?: string; item: string; note: string }; Returns: Json };
+      whim_note: { Args: { actor?: string; item: string; key?: string; note: string }; Returns: Json };
       whim_park: {
         Args: { fence: number; item: string; reason?: string; token: string; until?: string };
         Returns: Json;
@@ -161,7 +161,7 @@ export type Database = {
         Args: { fence: number; item: string; paths?: string[]; token: string };
         Returns: Json;
       };
-      whim_requeue: { Args: { actor?: string; item: string; request?: string }; Returns: Json };
+      whim_requeue: { Args: { actor?: string; item: string; key?: string; request?: string }; Returns: Json };
       whim_resume: { Args: { actor?: string; item: string }; Returns: Json };
       whim_resume_all: { Args: { actor?: string }; Returns: Json };
       whim_review_learning: { Args: { actor?: string; learning: string; trust: string }; Returns: Json };

@@ -37,7 +37,7 @@ export type Store = {
 
   /** What people ask for. `actor` is who, for the history. */
   cancel(item: string, why: { actor: string; reason?: string }): Promise<WorkItem>;
-  requeue(item: string, why: { actor: string; request?: string }): Promise<WorkItem>;
+  requeue(item: string, why: { actor: string; request?: string } & Once): Promise<WorkItem>;
   /** Releases exactly what `item.approval` names, or is refused. */
   approve(item: string, approval: { actor: string } & Approval): Promise<WorkItem>;
   /** The text as it is now, with the answers to what the work asked before it had a spec. */
@@ -45,7 +45,7 @@ export type Store = {
   setPriority(item: string, change: { actor: string; priority: Priority }): Promise<WorkItem>;
   pause(item: string, why: { actor: string }): Promise<WorkItem>;
   resume(item: string, why: { actor: string }): Promise<WorkItem>;
-  note(item: string, note: { actor: string; note: string }): Promise<WorkItem>;
+  note(item: string, note: { actor: string; note: string } & Once): Promise<WorkItem>;
   setLimits(item: string, limits: { actor: string } & Partial<ItemLimits>): Promise<ItemLimits>;
   /** Empty: the worker's own choice. In force at the next claim. */
   setModel(item: string, change: { actor: string; model: string }): Promise<WorkItem>;
@@ -79,6 +79,8 @@ export type Store = {
   status(): Promise<StoreStatus>;
 };
 
+/** What is sent twice with one key is said once: give the comment's id, and an event that comes twice does no harm. */
+export type Once = { key?: string };
 export type Lease = { item: string; token: string; fence: number };
 export type Phase = "setup" | "running" | "committing" | "publishing" | "stuck";
 
