@@ -60,7 +60,7 @@ function disarmed(text: string): string {
 }
 
 /** Bots read commands at the start of a line, in code as well. */
-function inert(text: string): string {
+export function inert(text: string): string {
   return text.replaceAll(/^([ \t>*+-]*)\/(?=[a-z])/gim, `$1/${ZERO_WIDTH_SPACE}`);
 }
 

@@ -10,6 +10,7 @@ import {
   type YAMLMap,
 } from "yaml";
 import { ConfigurationError } from "./errors.ts";
+import { INTAKE_DEFAULTS, type IntakeConfig, readIntakeSection } from "./intake-config.ts";
 
 /** Where a repository says how it is set up and what must pass. */
 export const CONFIG_FILE = ".whim/config.yml";
@@ -17,6 +18,7 @@ export const CONFIG_FILE = ".whim/config.yml";
 export type RepositoryConfig = {
   setup: ConfigCommand[];
   verify: ConfigCommand[];
+  intake: IntakeConfig;
   /** Protected files that Whim's work may change, as paths and folders ending in `/`. */
   publish?: { allow: string[] };
 };
@@ -36,7 +38,7 @@ const EXAMPLE = 'Write commands like this: "verify: [npm test]".';
 
 /** Reads the file's text. Whatever is wrong is said at once, each with its line, as one `ConfigurationError`. */
 export function parseRepositoryConfig(text: string): RepositoryConfig {
-  const config: RepositoryConfig = { setup: [], verify: [] };
+  const config: RepositoryConfig = { setup: [], verify: [], intake: INTAKE_DEFAULTS };
   if (text.length > LENGTH_LIMIT)
     throw new ConfigurationError(
       `${CONFIG_FILE} has ${text.length} characters, ${LENGTH_LIMIT} are possible: keep commands, not data.`,
@@ -86,7 +88,7 @@ export function parseRepositoryConfig(text: string): RepositoryConfig {
     const run = fields.has("run") ? line(fields.get("run"), '"run"') : null;
     if (!fields.has("run")) fault(node, `This command of "${name}" has no "run". Say what to run.`);
     const cwd = isEmpty(fields.get("cwd")) ? null : folder(fields.get("cwd"));
-    const paths = isEmpty(fields.get("paths")) ? [] : globs(fields.get("paths"));
+    const paths = isEmpty(fields.get("paths")) ? [] : globs(fields.get("paths"), '"paths"');
     return run === null ? [] : [{ run, cwd, paths }];
   }
 
@@ -117,14 +119,14 @@ export function parseRepositoryConfig(text: string): RepositoryConfig {
     return null;
   }
 
-  function globs(node: Node | null | undefined): string[] {
+  function globs(node: Node | null | undefined, where: string): string[] {
     const items = isSeq(node) ? (node.items as Node[]) : [node as Node];
     const values = items.map((item) => (isScalar(item) ? item.value : undefined));
     for (const [at, value] of values.entries())
       if (typeof value !== "string" || !isInside(value))
         fault(
           items[at],
-          `"paths" holds ${shown(items[at])}. Give globs below the repository's top, like packages/web/**.`,
+          `${where} holds ${shown(items[at])}. Give globs below the repository's top, like packages/web/**.`,
         );
     return values.filter((value) => typeof value === "string");
   }
@@ -133,8 +135,11 @@ export function parseRepositoryConfig(text: string): RepositoryConfig {
   if (faults.length === 0 && root !== null && !isEmpty(root)) {
     if (!isMap(root)) fault(root, `The file is ${shown(root)}, not a list of settings. ${EXAMPLE}`);
     else {
-      const fields = fieldsOf(root, [...SECTIONS, "publish"], "this file");
+      const fields = fieldsOf(root, [...SECTIONS, "intake", "publish"], "this file");
       for (const name of SECTIONS) config[name] = section(name, fields.get(name));
+      const intake = fields.get("intake");
+      if (!isEmpty(intake))
+        config.intake = readIntakeSection(intake as Node, { fieldsOf, globs, fault, shown });
       Object.assign(config, publishing(fields.get("publish")));
     }
   }

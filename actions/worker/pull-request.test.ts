@@ -75,6 +75,11 @@ test.each<[string, Proof, boolean]>([
   expect(only()).toMatchObject({ title: "Work", draft });
 });
 
+/** How GraphQL says no. */
+const FORBIDDEN = {
+  body: { data: null, errors: [{ type: "FORBIDDEN", message: "Resource not accessible by integration" }] },
+};
+
 test("what is a draft becomes ready once it is proven, and a draft again when that ends", async () => {
   await open(UNPROVEN);
   expect(await open(PROVEN)).toMatchObject({ draft: false });
@@ -99,7 +104,7 @@ test("a person who made it ready in spite of the flags is not overruled, nor one
 
 test("where GitHub does not let it be changed, the title says what is true, and the log what to do", async () => {
   await open(PROVEN);
-  server.failNext("GRAPHQL", 200, 9);
+  server.failNext("MUTATION", 200, 9, FORBIDDEN);
   expect(await open(UNPROVEN)).toMatchObject({ draft: false });
   expect(only()).toMatchObject({ title: "[unproven] Work", draft: false });
   expect(warnings.join()).toMatch(/could not be marked as a draft.*not accessible/);
@@ -110,7 +115,7 @@ test("where GitHub does not let it be changed, the title says what is true, and 
 test("where there are no drafts the title's marker comes and goes", async () => {
   await server.close();
   await start({ drafts: false });
-  server.failNext("GRAPHQL", 200, 9);
+  server.failNext("MUTATION", 200, 9, FORBIDDEN);
   await open(UNPROVEN);
   expect(only()).toMatchObject({ title: "[unproven] Work", draft: false });
   await open(CONFLICTING);

@@ -37216,7 +37216,7 @@ exports.visitAsync = visitAsync;
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8474);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1455);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7975);
+/* harmony import */ var _patient_program_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6027);
 
 
 
@@ -37266,11 +37266,13 @@ async function giveTo(user, places) {
 }
 async function passOn(place, { from, to, searchPath }) {
     const single = ["(", "-type", "d", "-o", "-links", "1", ")"];
-    const change = ["-exec", "chown", "-h", String(to), "{}", "+"];
-    await (0,node_util__WEBPACK_IMPORTED_MODULE_4__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)("find", [place, "-xdev", "-user", String(from), ...single, ...change], {
-        cwd: "/",
-        env: { PATH: searchPath },
-    });
+    const change = (how) => (0,_patient_program_js__WEBPACK_IMPORTED_MODULE_4__/* .patientProgram */ .G)("find", [place, "-xdev", "-user", String(from), ...single, how, "chown", "-h", String(to), "{}", "+"], searchPath);
+    // Folder by folder only when all at once did not do: there a path may be longer than the kernel takes.
+    if ((await change("-exec")).code === 0)
+        return;
+    const { code, said } = await change("-execdir");
+    if (code !== 0)
+        throw new Error(`The files in ${place} could not be given to the user ${to}: ${said}`);
 }
 /** A user namespace with two users: root, who prepares the box and may open what only root can, and the box's own. */
 async function mappedNamespace(uid, gid, searchPath) {
@@ -37298,7 +37300,7 @@ async function mappedNamespace(uid, gid, searchPath) {
 
 /***/ }),
 
-/***/ 7481:
+/***/ 1175:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37331,6 +37333,7 @@ function usualLimits() {
         cpuSeconds: 4 * 3600,
         fileBytes: 8 * GB,
         diskFloorBytes: GB,
+        diskFloorFiles: 20_000,
     };
 }
 /**
@@ -37519,6 +37522,7 @@ var clock = __nccwpck_require__(621);
 
 const EVERY_MS = 250;
 const PAGE_BYTES = 4096;
+const INODE_BYTES = 1024;
 /** The box's file systems in memory. */
 const IN_MEMORY = ["/tmp", "/dev/shm", HOME];
 /**
@@ -37527,13 +37531,18 @@ const IN_MEMORY = ["/tmp", "/dev/shm", HOME];
  */
 function watchResources(options) {
     const { limits, worktree, over } = options;
-    let floor = null;
+    let floors = null;
     return (0,clock/* every */.S)(clock/* systemClock */.m, EVERY_MS, async () => {
-        const free = await freeBytes(worktree);
+        const free = await freeOn(worktree);
         // A disk that was nearly full before is nobody's fault here.
-        floor ??= free > limits.diskFloorBytes ? limits.diskFloorBytes : free / 2;
-        if (free < floor)
-            return over(`less than ${megabytes(floor)} MB of disk are left`);
+        floors ??= {
+            bytes: free.bytes > limits.diskFloorBytes ? limits.diskFloorBytes : free.bytes / 2,
+            files: free.files > limits.diskFloorFiles ? limits.diskFloorFiles : free.files / 2,
+        };
+        if (free.bytes < floors.bytes)
+            return over(`less than ${megabytes(floors.bytes)} MB of disk are left`);
+        if (free.files < floors.files)
+            return over(`the disk has room for less than ${Math.round(floors.files)} more files`);
         const init = options.init();
         if (init === null)
             return;
@@ -37568,13 +37577,17 @@ async function proportional(pid) {
 async function inMemory(init) {
     const used = await Promise.all(IN_MEMORY.map(async (place) => {
         const found = await (0,promises_.statfs)(`/proc/${init}/root${place}`).catch(() => null); // not mounted yet, or gone
-        return found === null ? 0 : (found.blocks - found.bfree) * found.bsize;
+        if (found === null)
+            return 0;
+        // An empty file is not in the blocks: the kernel holds its inode.
+        return (found.blocks - found.bfree) * found.bsize + (found.files - found.ffree) * INODE_BYTES;
     }));
     return used.reduce((sum, bytes) => sum + bytes, 0);
 }
-async function freeBytes(place) {
-    const { bavail, bsize } = await (0,promises_.statfs)(place);
-    return bavail * bsize;
+async function freeOn(place) {
+    const { bavail, bsize, files, ffree } = await (0,promises_.statfs)(place);
+    // Some file systems count no files: there is no end to them.
+    return { bytes: bavail * bsize, files: files === 0 ? Number.POSITIVE_INFINITY : ffree };
 }
 function megabytes(bytes) {
     return Math.round(bytes / 2 ** 20);
@@ -37642,6 +37655,71 @@ async function systemMounts() {
             mounts.push({ kind: "read-only", path });
     }
     return mounts;
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/box/tool-settings.js
+
+
+
+/**
+ * Settings that lie among the tools themselves, where `npm config set --global` and `pip config --site set` write what
+ * may be a registry's token: by the variable that says where the tools are, `*` for one name. Beside them what the box
+ * has in their place, where nothing would not do.
+ */
+const tool_settings_SETTINGS = {
+    NVM_DIR: [{ pattern: "versions/node/*/etc" }, { pattern: ".npmrc" }],
+    VOLTA_HOME: [{ pattern: "tools/image/node/*/etc" }],
+    PYENV_ROOT: [{ pattern: "versions/*/pip.conf" }],
+    SDKMAN_DIR: [{ pattern: "candidates/maven/*/conf/settings.xml", instead: "<settings/>\n" }],
+    RUNNER_TOOL_CACHE: [{ pattern: "node/*/*/etc" }, { pattern: "Python/*/*/pip.conf" }],
+};
+/** The same of the system's own folders. */
+const OF_THE_SYSTEM = [
+    { pattern: "local/etc" },
+    { pattern: "etc/npmrc" },
+    { pattern: "share/maven/conf/settings.xml", instead: "<settings/>\n" },
+];
+/** Lays something harmless over each of these settings, made in `folder`. */
+async function withoutToolSettings(tools, folder) {
+    const nothing = external_node_path_.join(folder, "nothing");
+    await (0,promises_.mkdir)(nothing);
+    const covers = new Map();
+    const roots = [
+        { root: "/usr", settings: OF_THE_SYSTEM },
+        ...Object.entries(tool_settings_SETTINGS).map(([name, settings]) => ({ root: tools[name], settings })),
+    ];
+    for (const { root, settings } of roots) {
+        if (root === undefined)
+            continue;
+        for (const { pattern, instead = "" } of settings)
+            for (const named of await matching(root, pattern.split("/"))) {
+                const place = await placeBelow(root, named);
+                if (place === null || covers.has(place))
+                    continue;
+                const from = (await (0,promises_.stat)(place)).isDirectory()
+                    ? nothing
+                    : external_node_path_.join(folder, `settings-${covers.size}`);
+                if (from !== nothing)
+                    await (0,promises_.writeFile)(from, instead);
+                covers.set(place, from);
+            }
+    }
+    return [...covers].map(([place, from]) => ({ kind: "read-only", path: place, from }));
+}
+/** Where a place really is below its root; null where it is not, or elsewhere: elsewhere the box does not have it. */
+async function placeBelow(root, named) {
+    const real = await (0,promises_.realpath)(named).catch(() => null); // most machines have none of them
+    const realRoot = await (0,promises_.realpath)(root).catch(() => null);
+    if (real === null || realRoot === null || !(0,box_mount/* isWithin */.U)(real, realRoot))
+        return null;
+    return external_node_path_.join(root, external_node_path_.relative(realRoot, real));
+}
+async function matching(folder, [name, ...rest]) {
+    if (name === undefined)
+        return [folder];
+    const names = name === "*" ? await (0,promises_.readdir)(folder).catch(() => []) : [name]; // no folder: nothing in it
+    const found = await Promise.all(names.map((each) => matching(external_node_path_.join(folder, each), rest)));
+    return found.flat();
 }
 
 // EXTERNAL MODULE: ./actions/_lib/box/toolchains.js
@@ -37726,6 +37804,7 @@ function foldersBetween(worktree, file) {
 
 
 
+
 /**
  * Runs every command in a bubblewrap of its own: new user, process, network, IPC, host name, cgroup and mount namespaces,
  * an empty home and /tmp, a file system made of what is named and nothing else, no capability, no way to gain one, and
@@ -37773,7 +37852,7 @@ async function openBubblewrapBox(options) {
                 ...emptyFolders(limits),
                 { kind: "writable", path: CACHES, from: caches },
                 // In the worktree a tool's folder is the repository's own: it stays writable.
-                ...tools.mounts.filter((mount) => !(0,box_mount/* isWithin */.U)(mount.path, worktree)),
+                ...[...tools.mounts, ...(await withoutToolSettings(tools.env, folder))].filter((mount) => !(0,box_mount/* isWithin */.U)(mount.path, worktree)),
             ],
             above: [
                 ...[...options.programs, ...(options.bridge === undefined ? [] : [options.bridge])].map((program) => ({ kind: "read-only", path: program })),
@@ -38025,31 +38104,59 @@ function isWithin(file, folder) {
 
 /***/ }),
 
+/***/ 6027:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ patientProgram)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+
+/** A program of the machine on a tree that an agent wrote: it may complain of every file there, we keep the last words. */
+function patientProgram(file, args, searchPath = process.env["PATH"] ?? "") {
+    return new Promise((resolve, reject) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file, args, {
+            cwd: "/",
+            env: { PATH: searchPath, LC_ALL: "C" },
+            stdio: ["ignore", "ignore", "pipe"],
+        });
+        let said = "";
+        child.stderr.on("data", (chunk) => {
+            said = `${said}${chunk.toString("utf8")}`.slice(-500);
+        });
+        child.on("error", reject);
+        child.on("close", (code) => resolve({ code: code ?? 128, said: said.trim() }));
+    });
+}
+
+
+/***/ }),
+
 /***/ 5372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ removeTree)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7975);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var _patient_program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6027);
 
 
-
-/** Removes what an agent could write: it may have taken our rights away from its folders. */
+/**
+ * Removes what an agent could write: it may have taken our rights away from its folders, and nested them deeper than a
+ * path may be long, where Node's own way ends. Neither program follows a link on its way down.
+ */
 async function removeTree(folder) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
-    }
-    catch (error) {
-        const { code } = error;
-        if (code !== "EACCES" && code !== "EPERM" && code !== "ENOTEMPTY")
-            throw error;
-        // Follows no link on its way down.
-        await (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)("chmod", ["-R", "u+rwX", "--", folder], { cwd: "/" });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
-    }
+    const gone = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 3 }).then(() => true, () => false);
+    if (gone)
+        return;
+    const remove = () => (0,_patient_program_js__WEBPACK_IMPORTED_MODULE_1__/* .patientProgram */ .G)("rm", ["-rf", "--", folder]);
+    if ((await remove()).code === 0)
+        return;
+    await (0,_patient_program_js__WEBPACK_IMPORTED_MODULE_1__/* .patientProgram */ .G)("chmod", ["-R", "u+rwX", "--", folder]);
+    const { code, said } = await remove();
+    if (code !== 0)
+        throw new Error(`${folder} could not be removed: ${said}`);
 }
 
 
@@ -38189,8 +38296,8 @@ var external_node_os_ = __nccwpck_require__(8161);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./actions/_lib/box/bubblewrap-box.js + 8 modules
-var bubblewrap_box = __nccwpck_require__(7481);
+// EXTERNAL MODULE: ./actions/_lib/box/bubblewrap-box.js + 9 modules
+var bubblewrap_box = __nccwpck_require__(1175);
 // EXTERNAL MODULE: ./actions/_lib/box/syscall-filter.js
 var syscall_filter = __nccwpck_require__(1433);
 ;// CONCATENATED MODULE: ./actions/_lib/box/probe.js
@@ -39043,7 +39150,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _lib_ralph_stop_signal_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7898);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2900);
 /* harmony import */ var _is_public_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3706);
-/* harmony import */ var _ralph_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9492);
+/* harmony import */ var _ralph_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3560);
 
 
 
@@ -39272,7 +39379,7 @@ async function isPublic(eventPath) {
 
 /***/ }),
 
-/***/ 9492:
+/***/ 3560:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39281,12 +39388,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   k: () => (/* binding */ ralph)
 });
 
-// UNUSED EXPORTS: readSpec
-
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:fs"
@@ -40004,7 +40107,141 @@ const UNCOMMITTED = "uncommitted.patch.gz.b64";
 
 // EXTERNAL MODULE: ../../node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(3483);
+;// CONCATENATED MODULE: ./actions/_lib/labels.js
+
+/** An issue shows at most one of these: where its work stands. A repository may call them otherwise. */
+const STATE_LABELS = {
+    processing: "ai-processing",
+    ready: "ai-pr-ready",
+    needsInfo: "ai-needs-info",
+    stuck: "ai-stuck",
+    failed: "ai-failed",
+};
+/** For the list of labels, where people ask what a label means. At most 100 characters, GitHub's limit. */
+const MEANING = {
+    processing: { color: "fbca04", description: "Whim has it: queued, waiting or being worked on" },
+    ready: { color: "0e8a16", description: "Whim opened a pull request that wants a review" },
+    needsInfo: { color: "d876e3", description: "Whim needs something from a person: see its comment" },
+    stuck: { color: "e99695", description: "Whim came to no result: see its comment" },
+    failed: { color: "b60205", description: "Whim could not do it: see its comment" },
+};
+/** The new label first: an issue between two states is better than one in none. Null takes all of them away. */
+async function showState(github, issue, state, names = STATE_LABELS) {
+    const wanted = state === null ? null : names[state];
+    const carried = (name) => issue.labels.find((label) => isLabel(label, name));
+    if (state !== null && wanted !== null && carried(wanted) === undefined) {
+        const unknown = await github.addLabels(issue.number, [wanted]);
+        for (const name of unknown)
+            await github.describeLabel(name, MEANING[state]);
+    }
+    for (const name of Object.values(names)) {
+        const label = carried(name);
+        if (label !== undefined && (wanted === null || !isLabel(name, wanted)))
+            await github.removeLabel(issue.number, label);
+    }
+}
+/** The names a work item was given when it was queued; whoever ends it need not read the configuration again. */
+function labelsOfItem(metadata) {
+    return { ...STATE_LABELS, ...notesOf(metadata).labels };
+}
+/** To GitHub, `Whim` and `whim` are the same label. */
+function isLabel(label, name) {
+    return label.toLowerCase() === name.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/intake-config.js
+
+
+const INTAKE_DEFAULTS = {
+    approval: { always: false, aboveUsd: null, paths: [] },
+    language: "en",
+    labels: STATE_LABELS,
+};
+const STATES = {
+    processing: "processing",
+    ready: "ready",
+    "needs-info": "needsInfo",
+    stuck: "stuck",
+    failed: "failed",
+};
+function readIntakeSection(node, reader) {
+    const { fault, shown } = reader;
+    if (!(0,dist/* isMap */.jh)(node)) {
+        fault(node, `"intake" is ${shown(node)}. Write "intake:" and below it approval, language or labels.`);
+        return INTAKE_DEFAULTS;
+    }
+    const fields = reader.fieldsOf(node, ["approval", "language", "labels"], '"intake"');
+    return {
+        approval: approvalOf(fields.get("approval"), reader),
+        language: languageOf(fields.get("language"), reader),
+        labels: labelsOf(fields.get("labels"), reader),
+    };
+}
+function approvalOf(node, reader) {
+    const { fault, shown } = reader;
+    const none = INTAKE_DEFAULTS.approval;
+    const word = intake_config_valueOf(node);
+    if (word === undefined || word === "never")
+        return none;
+    if (word === "always")
+        return { ...none, always: true };
+    if (!(0,dist/* isMap */.jh)(node)) {
+        fault(node, `"approval" is ${shown(node)}. Write always, never, or a mapping with above-usd or paths.`);
+        return none;
+    }
+    const fields = reader.fieldsOf(node, ["above-usd", "paths"], '"approval"');
+    const usd = intake_config_valueOf(fields.get("above-usd"));
+    if (usd !== undefined && (typeof usd !== "number" || !Number.isFinite(usd) || usd < 0))
+        fault(fields.get("above-usd"), `"above-usd" is ${shown(fields.get("above-usd"))}. Give an amount in dollars.`);
+    return {
+        always: false,
+        aboveUsd: typeof usd === "number" ? usd : null,
+        paths: fields.has("paths") ? reader.globs(fields.get("paths"), '"paths"') : [],
+    };
+}
+function languageOf(node, { fault, shown }) {
+    const tag = intake_config_valueOf(node);
+    if (tag === undefined)
+        return INTAKE_DEFAULTS.language;
+    if (typeof tag === "string" && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/.test(tag))
+        return tag;
+    fault(node, `"language" is ${shown(node)}. Give a language tag, like en, de or pt-BR.`);
+    return INTAKE_DEFAULTS.language;
+}
+function labelsOf(node, reader) {
+    const { fault, shown } = reader;
+    if (intake_config_valueOf(node) === undefined)
+        return STATE_LABELS;
+    if (!(0,dist/* isMap */.jh)(node)) {
+        fault(node, `"labels" is ${shown(node)}. Name a label for a state, like "processing: in-progress".`);
+        return STATE_LABELS;
+    }
+    const labels = { ...STATE_LABELS };
+    for (const [state, value] of reader.fieldsOf(node, Object.keys(STATES), '"labels"')) {
+        const name = intake_config_valueOf(value);
+        const key = STATES[state];
+        // A comma separates labels in GitHub's own lists.
+        if (key !== undefined &&
+            typeof name === "string" &&
+            /^[^,\p{C}]{1,50}$/u.test(name) &&
+            name.trim() === name)
+            labels[key] = name;
+        else
+            fault(value, `"${state}" is ${shown(value)}. Give a label's name of 1 to 50 characters.`);
+    }
+    const names = Object.values(labels).map((name) => name.toLowerCase());
+    if (new Set(names).size < names.length)
+        fault(node, `Two states have the same label. Give each its own: ${Object.values(labels).join(", ")}.`);
+    return labels;
+}
+function intake_config_valueOf(node) {
+    if ((0,dist/* isScalar */.jn)(node))
+        return node.value ?? undefined;
+    return (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) ? node : undefined;
+}
+
 ;// CONCATENATED MODULE: ./actions/_lib/repository-config.js
+
 
 
 /** Where a repository says how it is set up and what must pass. */
@@ -40015,7 +40252,7 @@ const SECTIONS = ["setup", "verify"];
 const EXAMPLE = 'Write commands like this: "verify: [npm test]".';
 /** Reads the file's text. Whatever is wrong is said at once, each with its line, as one `ConfigurationError`. */
 function parseRepositoryConfig(text) {
-    const config = { setup: [], verify: [] };
+    const config = { setup: [], verify: [], intake: INTAKE_DEFAULTS };
     if (text.length > LENGTH_LIMIT)
         throw new errors/* ConfigurationError */.j(`${CONFIG_FILE} has ${text.length} characters, ${LENGTH_LIMIT} are possible: keep commands, not data.`);
     const lines = new dist/* LineCounter */.HN();
@@ -40033,6 +40270,21 @@ function parseRepositoryConfig(text) {
             fault(value, `"${name}" has ${items.length} commands, ${COMMANDS_LIMIT} are possible.`);
         return items.slice(0, COMMANDS_LIMIT).flatMap((item) => command(name, item));
     }
+    function publishing(value) {
+        if (isEmpty(value))
+            return {};
+        if (!(0,dist/* isMap */.jh)(value)) {
+            fault(value, `"publish" is ${shown(value)}. Write it like this: "publish: { allow: [CLAUDE.md] }".`);
+            return {};
+        }
+        const allow = fieldsOf(value, ["allow"], '"publish"').get("allow");
+        const items = isEmpty(allow) ? [] : (0,dist/* isSeq */.oP)(allow) ? allow.items : [allow];
+        const paths = items.map((item) => ((0,dist/* isScalar */.jn)(item) ? item.value : undefined));
+        for (const [at, path] of paths.entries())
+            if (typeof path !== "string" || !isInside(path) || /[*?[\]]/.test(path))
+                fault(items[at], `"allow" holds ${shown(items[at])}. Give a file, or a folder ending in "/", relative to the repository's top, like CLAUDE.md or .devcontainer/.`);
+        return { publish: { allow: paths.filter((path) => typeof path === "string") } };
+    }
     function command(name, node) {
         if (!(0,dist/* isMap */.jh)(node)) {
             const run = line(node, `"${name}"`);
@@ -40044,7 +40296,7 @@ function parseRepositoryConfig(text) {
         if (!fields.has("run"))
             fault(node, `This command of "${name}" has no "run". Say what to run.`);
         const cwd = isEmpty(fields.get("cwd")) ? null : folder(fields.get("cwd"));
-        const paths = isEmpty(fields.get("paths")) ? [] : globs(fields.get("paths"));
+        const paths = isEmpty(fields.get("paths")) ? [] : globs(fields.get("paths"), '"paths"');
         return run === null ? [] : [{ run, cwd, paths }];
     }
     function fieldsOf(map, known, where) {
@@ -40072,12 +40324,12 @@ function parseRepositoryConfig(text) {
         fault(node, `"cwd" is ${shown(node)}. Name a folder of the repository, relative to its top, like packages/web.`);
         return null;
     }
-    function globs(node) {
+    function globs(node, where) {
         const items = (0,dist/* isSeq */.oP)(node) ? node.items : [node];
         const values = items.map((item) => ((0,dist/* isScalar */.jn)(item) ? item.value : undefined));
         for (const [at, value] of values.entries())
             if (typeof value !== "string" || !isInside(value))
-                fault(items[at], `"paths" holds ${shown(items[at])}. Give globs below the repository's top, like packages/web/**.`);
+                fault(items[at], `${where} holds ${shown(items[at])}. Give globs below the repository's top, like packages/web/**.`);
         return values.filter((value) => typeof value === "string");
     }
     const root = document.contents;
@@ -40085,9 +40337,13 @@ function parseRepositoryConfig(text) {
         if (!(0,dist/* isMap */.jh)(root))
             fault(root, `The file is ${shown(root)}, not a list of settings. ${EXAMPLE}`);
         else {
-            const fields = fieldsOf(root, SECTIONS, "this file");
+            const fields = fieldsOf(root, [...SECTIONS, "intake", "publish"], "this file");
             for (const name of SECTIONS)
                 config[name] = section(name, fields.get(name));
+            const intake = fields.get("intake");
+            if (!isEmpty(intake))
+                config.intake = readIntakeSection(intake, { fieldsOf, globs, fault, shown });
+            Object.assign(config, publishing(fields.get("publish")));
         }
     }
     if (faults.length > 0)
@@ -40749,6 +41005,8 @@ function learnings_distinct(learnings) {
     });
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/workspace-files.js
 
 
@@ -41830,6 +42088,8 @@ const broker_MOST_BYTES = 8 << 20;
 /** Of an agent and its subagents. Together with the size: what questions may hold of our memory. */
 const MOST_AT_ONCE = 16;
 const PATIENCE_MS = 15_000;
+/** Whoever knows the secret may ask without end. */
+const MOST_KEPT = 1000;
 /**
  * The outside half of the guard: inside the box a hook asks before every edit, here the answer is decided. Two lines in
  * (the secret, the hook's JSON), one line out: "allow", or why not. Whatever is not a clear question is denied.
@@ -41849,7 +42109,8 @@ async function startBroker(decide) {
             if (question === null)
                 return { allow: false, reason: "The guard does not know this tool." };
             const verdict = await decide(question);
-            asked.push({ ...question, allow: verdict.allow, reason: verdict.reason });
+            if (asked.push({ ...question, allow: verdict.allow, reason: verdict.reason }) > MOST_KEPT)
+                asked.shift();
             return verdict;
         }
         catch (error) {
@@ -41926,8 +42187,8 @@ function broker_same(given, wanted) {
     return one.length === other.length && (0,external_node_crypto_.timingSafeEqual)(one, other);
 }
 
-// EXTERNAL MODULE: ./actions/_lib/box/bubblewrap-box.js + 8 modules
-var bubblewrap_box = __nccwpck_require__(7481);
+// EXTERNAL MODULE: ./actions/_lib/box/bubblewrap-box.js + 9 modules
+var bubblewrap_box = __nccwpck_require__(1175);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(3136);
 ;// CONCATENATED MODULE: ./actions/_lib/box/companion.js
@@ -42079,6 +42340,8 @@ const machine = {
     connect: (address, port) => (0,external_node_net_.connect)(port, address),
 };
 const egress_proxy_PATIENCE_MS = 30_000;
+/** Of package managers, which fetch many things at once; each holds two of our open files. */
+const MOST_CONNECTIONS = 256;
 /** A first message of TLS is smaller. */
 const MOST_HELLO = 20_000;
 /**
@@ -42180,6 +42443,7 @@ async function startEgressProxy(options) {
         tunnel(request.url ?? "", client, first).catch(() => client.destroy());
     });
     server.on("connection", keep);
+    server.maxConnections = MOST_CONNECTIONS;
     await new Promise((resolve, reject) => {
         server.once("error", reject);
         server.listen(options.socketPath, resolve);
@@ -42408,9 +42672,12 @@ function number(value) {
 
 const USUAL_UPSTREAM = "https://api.anthropic.com";
 const ENDPOINTS = new Set(["/v1/messages", "/v1/messages/count_tokens"]);
-const model_proxy_MOST_BYTES = 64 << 20;
+/** What the provider takes at most, and what all calls together may hold of our memory. */
+const model_proxy_MOST_BYTES = 32 << 20;
+const MOST_HELD = 96 << 20;
 /** More than an agent with its subagents makes; a loop of calls would spend without a limit. */
 const model_proxy_MOST_AT_ONCE = 16;
+const model_proxy_MOST_CONNECTIONS = 64;
 /** Of this connection and not of the message; and what we set ourselves. */
 const NOT_PASSED_ON = new Set([
     "host",
@@ -42437,6 +42704,7 @@ async function startModelProxy(options) {
     const upstream = new URL(options.upstream ?? USUAL_UPSTREAM);
     const dummy = { kind: credential.kind, value: dummyOf(credential.kind) };
     let calls = 0;
+    let held = 0;
     async function answer(request, response) {
         const url = new URL(request.url ?? "/", "http://box");
         const refuse = (status, type, message) => {
@@ -42447,17 +42715,28 @@ async function startModelProxy(options) {
             return refuse(404, "not_found_error", "only the messages endpoints are reachable from the box");
         if (givenCredential(request.headers, credential.kind) !== dummy.value)
             return refuse(401, "authentication_error", "this is not the box's credential");
-        const body = await bodyOf(request);
+        if (calls >= model_proxy_MOST_AT_ONCE)
+            return refuse(429, "rate_limit_error", `${calls} calls at once are the most`);
+        // Counted before it is read: whoever sends slowly holds a place, and what was sent is in our memory.
+        calls += 1;
+        let mine = 0;
+        response.once("close", () => {
+            calls -= 1;
+            held -= mine;
+        });
+        const body = await bodyOf(request, (bytes) => {
+            mine += bytes;
+            held += bytes;
+            return mine <= model_proxy_MOST_BYTES && held <= MOST_HELD;
+        });
         if (body === null)
-            return refuse(413, "request_too_large", `more than ${model_proxy_MOST_BYTES} bytes`);
+            return refuse(413, "request_too_large", `more than ${model_proxy_MOST_BYTES} bytes, or too many at once`);
         const parsed = parse(body);
         if (parsed === null)
             return refuse(400, "invalid_request_error", "the request is no JSON object");
         const refusal = refusalOfRequest(parsed);
         if (refusal !== null)
             return refuse(403, "permission_error", `${refusal} is a way out of the box and not allowed`);
-        if (calls >= model_proxy_MOST_AT_ONCE)
-            return refuse(429, "rate_limit_error", `${calls} calls at once are the most`);
         const stop = options.mayCall?.() ?? null;
         if (stop !== null)
             return refuse(403, "permission_error", stop);
@@ -42466,10 +42745,6 @@ async function startModelProxy(options) {
     }
     function forward(body, url, request, response) {
         const client = upstream.protocol === "http:" ? external_node_http_ : external_node_https_namespaceObject;
-        calls += 1;
-        response.once("close", () => {
-            calls -= 1;
-        });
         const call = client.request({
             protocol: upstream.protocol,
             hostname: upstream.hostname.replace(/^\[|\]$/g, ""),
@@ -42528,6 +42803,7 @@ async function startModelProxy(options) {
                 fail(response, 400, "invalid_request_error", (0,errors/* explain */.W)(error));
         });
     });
+    server.maxConnections = model_proxy_MOST_CONNECTIONS;
     await new Promise((resolve, reject) => {
         server.once("error", reject);
         server.listen(socketPath, resolve);
@@ -42552,12 +42828,10 @@ function givenCredential(headers, kind) {
 function passedOn(headers) {
     return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => value === undefined || NOT_PASSED_ON.has(name) || name === "set-cookie" ? [] : [[name, value]]));
 }
-async function bodyOf(request) {
+async function bodyOf(request, mayHold) {
     const chunks = [];
-    let bytes = 0;
     for await (const chunk of request) {
-        bytes += chunk.length;
-        if (bytes > model_proxy_MOST_BYTES)
+        if (!mayHold(chunk.length))
             return null;
         chunks.push(chunk);
     }
@@ -42783,6 +43057,7 @@ var toolchains = __nccwpck_require__(1191);
 
 
 
+
 /** Marks every process of one command, so that what left its process group is found again. */
 const MARK = "WHIM_COMMAND_ID";
 /**
@@ -42825,7 +43100,7 @@ async function openDirectBox({ worktree, graceMs = 2000 }) {
                 (0,signal_group/* signalGroup */.i)(pid, "SIGKILL");
                 groups.delete(pid);
                 endStrays(`${MARK}=${mark}`, { pid, before });
-                await (0,promises_.rm)(home, { recursive: true, force: true, maxRetries: 3 });
+                await (0,remove_tree/* removeTree */.d)(home);
             },
         }, command);
     }
@@ -42845,7 +43120,7 @@ async function openDirectBox({ worktree, graceMs = 2000 }) {
             for (const pid of groups)
                 (0,signal_group/* signalGroup */.i)(pid, "SIGKILL");
             await Promise.allSettled(running);
-            await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
+            await (0,remove_tree/* removeTree */.d)(folder);
         },
     };
 }
@@ -43460,15 +43735,24 @@ function claude_code_environment(options) {
     };
 }
 
+// EXTERNAL MODULE: ./actions/_lib/box/mount.js
+var mount = __nccwpck_require__(6610);
 ;// CONCATENATED MODULE: ./actions/_lib/claude/find-claude.js
 
 
 
 
 
-/** The CLI this machine has, and its version: asked before any work is taken. */
-async function findClaude(wanted, searchPath) {
+
+/**
+ * The CLI this machine has, and its version: asked before any work is taken. It is run outside the box for that, so it
+ * must not lie in `writable`, where an agent may have put another in its place.
+ */
+async function findClaude(wanted, searchPath, writable = null) {
     const command = await locate(wanted, searchPath);
+    if (writable !== null && (await liesWithin(command, writable))) {
+        throw new errors/* ConfigurationError */.j(`Claude Code is ${command}, in the folder the agent writes, and could be another program by the next run: install it outside (npm install -g @anthropic-ai/claude-code).`);
+    }
     try {
         const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(command, ["--version"], {
             timeout: 20_000,
@@ -43481,6 +43765,11 @@ async function findClaude(wanted, searchPath) {
             cause: error,
         });
     }
+}
+async function liesWithin(file, folder) {
+    const places = [external_node_path_.dirname(file), file];
+    const [root, ...real] = await Promise.all([folder, ...places].map((place) => (0,promises_.realpath)(place)));
+    return real.some((place) => (0,mount/* isWithin */.U)(place, root ?? folder));
 }
 async function locate(wanted, searchPath) {
     const candidates = wanted.includes(external_node_path_.sep)
@@ -44110,9 +44399,9 @@ const POST_RESULT_MS = 30_000;
 /** Claude Code's own ten take three minutes, also for a wrong key. A longer overload is waited out by the loop. */
 const MAX_RETRIES = 2;
 async function openWorkbench(options) {
-    const { worktree, claude, clock } = options;
+    const { worktree, sandbox, claude, clock } = options;
     const { command, version } = options.ralphCommand === undefined
-        ? await findClaude(claude.command, claude.searchPath)
+        ? await findClaude(claude.command, claude.searchPath, sandbox.kind === "direct" ? null : worktree)
         : { command: "", version: "" };
     let tried = false;
     const broker = await startBroker(async (question) => {
@@ -44365,6 +44654,61 @@ async function sharedFiles(box) {
     };
 }
 
+;// CONCATENATED MODULE: ./actions/ralph/read-spec.js
+
+
+
+
+
+const { O_NOFOLLOW: read_spec_O_NOFOLLOW, O_NONBLOCK: read_spec_O_NONBLOCK, O_RDONLY: read_spec_O_RDONLY } = external_node_fs_.constants;
+/** The spec's text, read outside the box: in the worktree an agent that was stopped may have left anything in its place. */
+async function readSpec(file, worktree) {
+    const bytes = (0,mount/* isWithin */.U)(file, worktree) ? await readOwn(file, worktree) : await readAny(file);
+    try {
+        // With its byte order mark, if it has one: what the engine writes back is the same but for the ticks.
+        return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch (error) {
+        throw new errors/* ConfigurationError */.j(`The spec ${file} is not UTF-8 text: save it as UTF-8.`, { cause: error });
+    }
+}
+async function readAny(file) {
+    try {
+        return await (0,promises_.readFile)(file);
+    }
+    catch (error) {
+        throw unreadable(file, error);
+    }
+}
+/** A link could lead to a file of the host, whose text would reach the model; a pipe would never end. */
+async function readOwn(file, worktree) {
+    let real;
+    try {
+        real = await (0,promises_.realpath)(file);
+    }
+    catch (error) {
+        throw unreadable(file, error);
+    }
+    const meant = external_node_path_.join(await (0,promises_.realpath)(worktree), external_node_path_.relative(worktree, file));
+    if (real !== meant) {
+        throw new errors/* ConfigurationError */.j(`The spec ${file} leads to ${real}: name that file, or put a copy of it in its place.`);
+    }
+    const handle = await (0,promises_.open)(file, read_spec_O_RDONLY | read_spec_O_NOFOLLOW | read_spec_O_NONBLOCK).catch((error) => {
+        throw unreadable(file, error);
+    });
+    try {
+        if (!(await handle.stat()).isFile())
+            throw new errors/* ConfigurationError */.j(`The spec ${file} is no file: put one with the tasks in its place.`);
+        return await handle.readFile();
+    }
+    finally {
+        await handle.close();
+    }
+}
+function unreadable(file, cause) {
+    return new errors/* ConfigurationError */.j(`The spec ${file} cannot be read: name an existing file with "spec", or write one with a line "- [ ] what to do" for each task.`, { cause });
+}
+
 ;// CONCATENATED MODULE: ./actions/ralph/run-record.js
 
 
@@ -44484,11 +44828,14 @@ async function startOf(pid) {
 
 
 
+
 /** Every process of a run's agents has it in its environment. */
 const ralph_MARK = "WHIM_RALPH_RUN";
 /** Works a spec on the branch that is checked out, with no store: commits stay here, nothing is pushed. */
-async function ralph(inputs, ports) {
-    const spec = await readSpec(inputs.specFile);
+async function ralph(asked, ports) {
+    // An agent that was here before may have left programs where PATH looks first.
+    const inputs = { ...asked, searchPath: (0,trusted_path/* trustedPath */.z)(asked.searchPath, asked.folder) };
+    const spec = await readSpec(inputs.specFile, inputs.folder);
     const error = lintSpec(spec).find((finding) => finding.level === "error");
     if (error !== undefined)
         throw new errors/* ConfigurationError */.j(`${inputs.specFile}:${error.line}: ${error.message} ${error.fix}`);
@@ -44623,22 +44970,6 @@ async function announce(options) {
         await warn("started_afresh", `Not going on from the earlier run: ${start.reason}.`);
     if (changes !== null)
         await ports.onEvent(changes);
-}
-async function readSpec(file) {
-    let bytes;
-    try {
-        bytes = await (0,promises_.readFile)(file);
-    }
-    catch (error) {
-        throw new errors/* ConfigurationError */.j(`The spec ${file} cannot be read: name an existing file with "spec", or write one with a line "- [ ] what to do" for each task.`, { cause: error });
-    }
-    try {
-        // With its byte order mark, if it has one: what the engine writes back is the same but for the ticks.
-        return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch (error) {
-        throw new errors/* ConfigurationError */.j(`The spec ${file} is not UTF-8 text: save it as UTF-8.`, { cause: error });
-    }
 }
 
 

@@ -52940,7 +52940,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 4657:
+/***/ 1995:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -52963,6 +52963,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(8474);
+// EXTERNAL MODULE: ./actions/_lib/box/patient-program.js
+var patient_program = __nccwpck_require__(6027);
 ;// CONCATENATED MODULE: ./actions/_lib/box/box-user.js
 
 
@@ -53013,11 +53015,13 @@ async function giveTo(user, places) {
 }
 async function passOn(place, { from, to, searchPath }) {
     const single = ["(", "-type", "d", "-o", "-links", "1", ")"];
-    const change = ["-exec", "chown", "-h", String(to), "{}", "+"];
-    await (0,external_node_util_.promisify)(external_node_child_process_.execFile)("find", [place, "-xdev", "-user", String(from), ...single, ...change], {
-        cwd: "/",
-        env: { PATH: searchPath },
-    });
+    const change = (how) => (0,patient_program/* patientProgram */.G)("find", [place, "-xdev", "-user", String(from), ...single, how, "chown", "-h", String(to), "{}", "+"], searchPath);
+    // Folder by folder only when all at once did not do: there a path may be longer than the kernel takes.
+    if ((await change("-exec")).code === 0)
+        return;
+    const { code, said } = await change("-execdir");
+    if (code !== 0)
+        throw new Error(`The files in ${place} could not be given to the user ${to}: ${said}`);
 }
 /** A user namespace with two users: root, who prepares the box and may open what only root can, and the box's own. */
 async function mappedNamespace(uid, gid, searchPath) {
@@ -53052,6 +53056,7 @@ function usualLimits() {
         cpuSeconds: 4 * 3600,
         fileBytes: 8 * GB,
         diskFloorBytes: GB,
+        diskFloorFiles: 20_000,
     };
 }
 /**
@@ -53240,6 +53245,7 @@ var clock = __nccwpck_require__(621);
 
 const EVERY_MS = 250;
 const PAGE_BYTES = 4096;
+const INODE_BYTES = 1024;
 /** The box's file systems in memory. */
 const IN_MEMORY = ["/tmp", "/dev/shm", HOME];
 /**
@@ -53248,13 +53254,18 @@ const IN_MEMORY = ["/tmp", "/dev/shm", HOME];
  */
 function watchResources(options) {
     const { limits, worktree, over } = options;
-    let floor = null;
+    let floors = null;
     return (0,clock/* every */.S)(clock/* systemClock */.m, EVERY_MS, async () => {
-        const free = await freeBytes(worktree);
+        const free = await freeOn(worktree);
         // A disk that was nearly full before is nobody's fault here.
-        floor ??= free > limits.diskFloorBytes ? limits.diskFloorBytes : free / 2;
-        if (free < floor)
-            return over(`less than ${megabytes(floor)} MB of disk are left`);
+        floors ??= {
+            bytes: free.bytes > limits.diskFloorBytes ? limits.diskFloorBytes : free.bytes / 2,
+            files: free.files > limits.diskFloorFiles ? limits.diskFloorFiles : free.files / 2,
+        };
+        if (free.bytes < floors.bytes)
+            return over(`less than ${megabytes(floors.bytes)} MB of disk are left`);
+        if (free.files < floors.files)
+            return over(`the disk has room for less than ${Math.round(floors.files)} more files`);
         const init = options.init();
         if (init === null)
             return;
@@ -53289,13 +53300,17 @@ async function proportional(pid) {
 async function inMemory(init) {
     const used = await Promise.all(IN_MEMORY.map(async (place) => {
         const found = await (0,promises_.statfs)(`/proc/${init}/root${place}`).catch(() => null); // not mounted yet, or gone
-        return found === null ? 0 : (found.blocks - found.bfree) * found.bsize;
+        if (found === null)
+            return 0;
+        // An empty file is not in the blocks: the kernel holds its inode.
+        return (found.blocks - found.bfree) * found.bsize + (found.files - found.ffree) * INODE_BYTES;
     }));
     return used.reduce((sum, bytes) => sum + bytes, 0);
 }
-async function freeBytes(place) {
-    const { bavail, bsize } = await (0,promises_.statfs)(place);
-    return bavail * bsize;
+async function freeOn(place) {
+    const { bavail, bsize, files, ffree } = await (0,promises_.statfs)(place);
+    // Some file systems count no files: there is no end to them.
+    return { bytes: bavail * bsize, files: files === 0 ? Number.POSITIVE_INFINITY : ffree };
 }
 function megabytes(bytes) {
     return Math.round(bytes / 2 ** 20);
@@ -53363,6 +53378,71 @@ async function systemMounts() {
             mounts.push({ kind: "read-only", path });
     }
     return mounts;
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/box/tool-settings.js
+
+
+
+/**
+ * Settings that lie among the tools themselves, where `npm config set --global` and `pip config --site set` write what
+ * may be a registry's token: by the variable that says where the tools are, `*` for one name. Beside them what the box
+ * has in their place, where nothing would not do.
+ */
+const tool_settings_SETTINGS = {
+    NVM_DIR: [{ pattern: "versions/node/*/etc" }, { pattern: ".npmrc" }],
+    VOLTA_HOME: [{ pattern: "tools/image/node/*/etc" }],
+    PYENV_ROOT: [{ pattern: "versions/*/pip.conf" }],
+    SDKMAN_DIR: [{ pattern: "candidates/maven/*/conf/settings.xml", instead: "<settings/>\n" }],
+    RUNNER_TOOL_CACHE: [{ pattern: "node/*/*/etc" }, { pattern: "Python/*/*/pip.conf" }],
+};
+/** The same of the system's own folders. */
+const OF_THE_SYSTEM = [
+    { pattern: "local/etc" },
+    { pattern: "etc/npmrc" },
+    { pattern: "share/maven/conf/settings.xml", instead: "<settings/>\n" },
+];
+/** Lays something harmless over each of these settings, made in `folder`. */
+async function withoutToolSettings(tools, folder) {
+    const nothing = external_node_path_.join(folder, "nothing");
+    await (0,promises_.mkdir)(nothing);
+    const covers = new Map();
+    const roots = [
+        { root: "/usr", settings: OF_THE_SYSTEM },
+        ...Object.entries(tool_settings_SETTINGS).map(([name, settings]) => ({ root: tools[name], settings })),
+    ];
+    for (const { root, settings } of roots) {
+        if (root === undefined)
+            continue;
+        for (const { pattern, instead = "" } of settings)
+            for (const named of await matching(root, pattern.split("/"))) {
+                const place = await placeBelow(root, named);
+                if (place === null || covers.has(place))
+                    continue;
+                const from = (await (0,promises_.stat)(place)).isDirectory()
+                    ? nothing
+                    : external_node_path_.join(folder, `settings-${covers.size}`);
+                if (from !== nothing)
+                    await (0,promises_.writeFile)(from, instead);
+                covers.set(place, from);
+            }
+    }
+    return [...covers].map(([place, from]) => ({ kind: "read-only", path: place, from }));
+}
+/** Where a place really is below its root; null where it is not, or elsewhere: elsewhere the box does not have it. */
+async function placeBelow(root, named) {
+    const real = await (0,promises_.realpath)(named).catch(() => null); // most machines have none of them
+    const realRoot = await (0,promises_.realpath)(root).catch(() => null);
+    if (real === null || realRoot === null || !(0,box_mount/* isWithin */.U)(real, realRoot))
+        return null;
+    return external_node_path_.join(root, external_node_path_.relative(realRoot, real));
+}
+async function matching(folder, [name, ...rest]) {
+    if (name === undefined)
+        return [folder];
+    const names = name === "*" ? await (0,promises_.readdir)(folder).catch(() => []) : [name]; // no folder: nothing in it
+    const found = await Promise.all(names.map((each) => matching(external_node_path_.join(folder, each), rest)));
+    return found.flat();
 }
 
 // EXTERNAL MODULE: ./actions/_lib/box/toolchains.js
@@ -53447,6 +53527,7 @@ function foldersBetween(worktree, file) {
 
 
 
+
 /**
  * Runs every command in a bubblewrap of its own: new user, process, network, IPC, host name, cgroup and mount namespaces,
  * an empty home and /tmp, a file system made of what is named and nothing else, no capability, no way to gain one, and
@@ -53494,7 +53575,7 @@ async function openBubblewrapBox(options) {
                 ...emptyFolders(limits),
                 { kind: "writable", path: CACHES, from: caches },
                 // In the worktree a tool's folder is the repository's own: it stays writable.
-                ...tools.mounts.filter((mount) => !(0,box_mount/* isWithin */.U)(mount.path, worktree)),
+                ...[...tools.mounts, ...(await withoutToolSettings(tools.env, folder))].filter((mount) => !(0,box_mount/* isWithin */.U)(mount.path, worktree)),
             ],
             above: [
                 ...[...options.programs, ...(options.bridge === undefined ? [] : [options.bridge])].map((program) => ({ kind: "read-only", path: program })),
@@ -53746,31 +53827,59 @@ function isWithin(file, folder) {
 
 /***/ }),
 
+/***/ 6027:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ patientProgram)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+
+/** A program of the machine on a tree that an agent wrote: it may complain of every file there, we keep the last words. */
+function patientProgram(file, args, searchPath = process.env["PATH"] ?? "") {
+    return new Promise((resolve, reject) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file, args, {
+            cwd: "/",
+            env: { PATH: searchPath, LC_ALL: "C" },
+            stdio: ["ignore", "ignore", "pipe"],
+        });
+        let said = "";
+        child.stderr.on("data", (chunk) => {
+            said = `${said}${chunk.toString("utf8")}`.slice(-500);
+        });
+        child.on("error", reject);
+        child.on("close", (code) => resolve({ code: code ?? 128, said: said.trim() }));
+    });
+}
+
+
+/***/ }),
+
 /***/ 5372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ removeTree)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7975);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var _patient_program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6027);
 
 
-
-/** Removes what an agent could write: it may have taken our rights away from its folders. */
+/**
+ * Removes what an agent could write: it may have taken our rights away from its folders, and nested them deeper than a
+ * path may be long, where Node's own way ends. Neither program follows a link on its way down.
+ */
 async function removeTree(folder) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
-    }
-    catch (error) {
-        const { code } = error;
-        if (code !== "EACCES" && code !== "EPERM" && code !== "ENOTEMPTY")
-            throw error;
-        // Follows no link on its way down.
-        await (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)("chmod", ["-R", "u+rwX", "--", folder], { cwd: "/" });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
-    }
+    const gone = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 3 }).then(() => true, () => false);
+    if (gone)
+        return;
+    const remove = () => (0,_patient_program_js__WEBPACK_IMPORTED_MODULE_1__/* .patientProgram */ .G)("rm", ["-rf", "--", folder]);
+    if ((await remove()).code === 0)
+        return;
+    await (0,_patient_program_js__WEBPACK_IMPORTED_MODULE_1__/* .patientProgram */ .G)("chmod", ["-R", "u+rwX", "--", folder]);
+    const { code, said } = await remove();
+    if (code !== 0)
+        throw new Error(`${folder} could not be removed: ${said}`);
 }
 
 
@@ -53917,8 +54026,8 @@ var external_node_os_ = __nccwpck_require__(8161);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./actions/_lib/box/bubblewrap-box.js + 9 modules
-var bubblewrap_box = __nccwpck_require__(4657);
+// EXTERNAL MODULE: ./actions/_lib/box/bubblewrap-box.js + 10 modules
+var bubblewrap_box = __nccwpck_require__(1995);
 // EXTERNAL MODULE: ./actions/_lib/box/syscall-filter.js
 var syscall_filter = __nccwpck_require__(1433);
 ;// CONCATENATED MODULE: ./actions/_lib/box/probe.js
@@ -54448,7 +54557,7 @@ function explain(error) {
 
 /***/ }),
 
-/***/ 5504:
+/***/ 2715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -59380,6 +59489,66 @@ function knownPullRequestOf(found) {
         nodeId: found.node_id,
     };
 }
+function pullRequestEndsOf(found) {
+    return {
+        head: found.head.ref,
+        headRepo: found.head.repo?.full_name ?? "",
+        state: found.state === "open" ? "open" : "closed",
+        merged: found.merged,
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/github/queries.js
+/**
+ * One question where REST would take six calls, and two things REST does not say: when a text was last edited, and which
+ * comments are our own. `npm run openapi` cuts what these ask for out of GitHub's published schema.
+ */
+const THREAD = `query Thread($owner: String!, $name: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    nameWithOwner
+    isPrivate
+    defaultBranchRef { name target { oid } }
+    config: object(expression: "HEAD:.whim/config.yml") { __typename ... on Blob { text isBinary isTruncated } }
+    issue(number: $number) {
+      number title body state url
+      author { login }
+      lastEditedAt
+      editor { login }
+      labels(first: 100) { nodes { name } }
+      timelineItems(last: 100, itemTypes: [LABELED_EVENT, RENAMED_TITLE_EVENT]) {
+        nodes {
+          __typename
+          ... on LabeledEvent { createdAt label { name } actor { ...person } }
+          ... on RenamedTitleEvent { createdAt actor { ...person } }
+        }
+      }
+      comments(first: 100, after: $after) {
+        pageInfo { hasNextPage endCursor }
+        nodes { fullDatabaseId url body createdAt lastEditedAt viewerDidAuthor author { ...person } }
+      }
+    }
+  }
+}
+fragment person on Actor { __typename login ... on User { databaseId } ... on Bot { databaseId } }`;
+const LABELLED = `query Labelled($owner: String!, $name: String!, $label: String!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    nameWithOwner
+    config: object(expression: "HEAD:.whim/config.yml") { __typename ... on Blob { text isBinary isTruncated } }
+    issues(labels: [$label], states: [OPEN], first: 100, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) {
+      pageInfo { hasNextPage endCursor }
+      nodes {
+        number
+        labels(first: 100) { nodes { name } }
+        timelineItems(last: 20, itemTypes: [LABELED_EVENT]) {
+          nodes { __typename ... on LabeledEvent { createdAt label { name } } }
+        }
+      }
+    }
+  }
+}`;
+/** What REST has no call for. */
+const DRAFT = "mutation Draft($id: ID!) { convertPullRequestToDraft(input: { pullRequestId: $id }) { clientMutationId } }";
+const READY = "mutation Ready($id: ID!) { markPullRequestReadyForReview(input: { pullRequestId: $id }) { clientMutationId } }";
 
 ;// CONCATENATED MODULE: ./actions/_lib/github/retry.js
 
@@ -59443,7 +59612,96 @@ function tooLong(failure, wait, repo) {
     return new github_errors/* GitHubError */.y_(error.status, `GitHub ${what} for ${repo} and asks to wait another ${Math.ceil(wait / 1000)} s`, { cause: error });
 }
 
+;// CONCATENATED MODULE: ./actions/_lib/github/thread.js
+/** Null where the repository or the issue is not there. */
+function threadOf({ repository }) {
+    const issue = repository?.issue ?? null;
+    const branch = repository?.defaultBranchRef ?? null;
+    if (repository === null || issue === null || branch === null || branch.target === null)
+        return null;
+    const events = present(issue.timelineItems.nodes);
+    return {
+        repository: {
+            name: repository.nameWithOwner,
+            private: repository.isPrivate,
+            defaultBranch: branch.name,
+            head: branch.target.oid,
+            config: configOf(repository.config),
+        },
+        issue: {
+            number: issue.number,
+            title: issue.title,
+            body: issue.body,
+            state: issue.state === "OPEN" ? "open" : "closed",
+            url: issue.url,
+            author: issue.author?.login ?? "",
+            labels: labelsOf(issue.labels),
+            isPullRequest: false,
+        },
+        edited: issue.lastEditedAt === null ? null : { at: issue.lastEditedAt, by: issue.editor?.login ?? "" },
+        renamed: events
+            .filter((event) => event.__typename === "RenamedTitleEvent")
+            .map(({ createdAt, actor }) => ({ at: createdAt, by: actor?.login ?? "" })),
+        labelled: events
+            .filter((event) => event.label !== undefined)
+            .map(({ createdAt, label, actor }) => ({
+            at: createdAt,
+            label: label?.name ?? "",
+            by: personOf(actor ?? null),
+        })),
+        comments: commentsOf(issue.comments.nodes),
+    };
+}
+function commentsOf(nodes) {
+    return present(nodes).map((comment) => ({
+        id: Number(comment.fullDatabaseId),
+        url: comment.url,
+        body: comment.body,
+        createdAt: comment.createdAt,
+        editedAt: comment.lastEditedAt,
+        own: comment.viewerDidAuthor,
+        by: personOf(comment.author),
+    }));
+}
+function labelledOf(nodes) {
+    return present(nodes).map((issue) => ({
+        number: issue.number,
+        labels: labelsOf(issue.labels),
+        labelled: present(issue.timelineItems.nodes).map(({ createdAt, label }) => ({
+            at: createdAt,
+            label: label?.name ?? "",
+        })),
+    }));
+}
+/** A deleted account is null: nobody's permission counts for it. The API of permissions wants a bot's name with its suffix. */
+function personOf(actor) {
+    if (actor === null)
+        return null;
+    const isBot = actor.__typename !== "User";
+    const login = actor.__typename === "Bot" && !actor.login.endsWith("[bot]") ? `${actor.login}[bot]` : actor.login;
+    return { login, id: actor.databaseId ?? null, isBot };
+}
+function configOf(config) {
+    if (config === null)
+        return null;
+    if (config.__typename !== "Blob")
+        return { problem: "is not a file" };
+    if (config.isBinary === true || typeof config.text !== "string")
+        return { problem: "is not text" };
+    if (config.isTruncated === true)
+        return { problem: "is too large" };
+    return { text: config.text };
+}
+function labelsOf(labels) {
+    return present(labels?.nodes ?? null).map(({ name }) => name);
+}
+function present(nodes) {
+    return (nodes ?? []).filter((node) => node !== null);
+}
+
 ;// CONCATENATED MODULE: ./actions/_lib/github/client.js
+
+
 
 
 
@@ -59476,6 +59734,13 @@ function openGitHub(options) {
     const read = (needs, request) => call(`${needs}: read`, true, request);
     const write = (needs, request) => call(`${needs}: write`, true, request);
     const writeOnce = (needs, request) => call(`${needs}: write`, false, request);
+    const ask = (needs, query, variables) => read(needs, async () => {
+        const data = await octokit.graphql(query, { owner, name: repo, ...variables });
+        if (data === null || data === undefined)
+            throw new github_errors/* GitHubError */.y_(502, "GitHub answered a query with nothing");
+        return { status: 200, data };
+    });
+    const missing = (what) => new github_errors/* GitHubError */.y_(404, `GitHub knows no ${what} in ${fullName}`);
     return {
         repo: fullName,
         async repository() {
@@ -59496,8 +59761,50 @@ function openGitHub(options) {
         async issue(issue_number) {
             return issueOf(await read("issues", () => octokit.issues.get({ ...at, issue_number })));
         },
+        async thread(number) {
+            const first = await ask("issues", THREAD, { number });
+            const thread = threadOf(first);
+            if (thread === null)
+                throw missing(`issue #${number}`);
+            const comments = [...thread.comments];
+            let page = first.repository?.issue?.comments.pageInfo;
+            while (page?.hasNextPage === true) {
+                const next = await ask("issues", THREAD, {
+                    number,
+                    after: page.endCursor,
+                });
+                const found = next.repository?.issue?.comments;
+                if (found === undefined)
+                    throw missing(`issue #${number}`);
+                comments.push(...commentsOf(found.nodes));
+                page = found.pageInfo;
+            }
+            return { ...thread, comments };
+        },
+        async labelled(label) {
+            const all = [];
+            let config = null;
+            let after = null;
+            do {
+                const answer = await ask("issues", LABELLED, { label, after });
+                if (answer.repository === null)
+                    throw missing("issues");
+                const { nodes, pageInfo } = answer.repository.issues;
+                all.push(...labelledOf(nodes));
+                config = configOf(answer.repository.config);
+                after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+            } while (after !== null);
+            return { issues: all, config };
+        },
+        async describeLabel(name, { color, description }) {
+            await write("issues", () => octokit.issues.updateLabel({ ...at, name, color, description }));
+        },
         async addLabels(issue_number, labels) {
-            await write("issues", () => octokit.issues.addLabels({ ...at, issue_number, labels }));
+            const all = await write("issues", () => octokit.issues.addLabels({ ...at, issue_number, labels }));
+            const wanted = new Set(labels.map((label) => label.toLowerCase()));
+            return all
+                .filter(({ name, description, color }) => wanted.has(name.toLowerCase()) && !description && color === UNPAINTED)
+                .map(({ name }) => name);
         },
         async removeLabel(issue_number, name) {
             try {
@@ -59521,6 +59828,13 @@ function openGitHub(options) {
             }));
             return all.map(commentOf);
         },
+        async react(comment_id, content) {
+            await write("issues", () => octokit.reactions.createForIssueComment({ ...at, comment_id, content }));
+        },
+        async pullRequest(pull_number) {
+            const found = await read("pull-requests", () => octokit.pulls.get({ ...at, pull_number }));
+            return { ...pullRequestOf(found), ...pullRequestEndsOf(found) };
+        },
         async openPullRequestOf(branch) {
             const [first] = await read("pull-requests", () => octokit.pulls.list({ ...at, state: "open", head: `${owner}:${branch}` }));
             return first === undefined ? null : pullRequestOf(first);
@@ -59530,11 +59844,9 @@ function openGitHub(options) {
             return found.map(knownPullRequestOf);
         },
         async setDraft({ nodeId }, draft) {
-            const mutation = draft ? "convertPullRequestToDraft" : "markPullRequestReadyForReview";
-            const query = `mutation($id: ID!) { ${mutation}(input: { pullRequestId: $id }) { clientMutationId } }`;
             await write("pull-requests", async () => ({
                 status: 200,
-                data: await octokit.graphql(query, { id: nodeId }),
+                data: await octokit.graphql(draft ? DRAFT : READY, { id: nodeId }),
             }));
         },
         async createPullRequest({ head, base, title, body, draft }) {
@@ -59555,8 +59867,31 @@ function openGitHub(options) {
         async dispatchWorkflow(workflow_id, ref, inputs) {
             await write("actions", () => octokit.actions.createWorkflowDispatch({ ...at, workflow_id, ref, inputs }));
         },
+        async cancelRun(run_id) {
+            try {
+                await write("actions", () => octokit.actions.cancelWorkflowRun({ ...at, run_id }));
+            }
+            catch (error) {
+                if (!(0,github_errors/* isStatus */.zM)(error, 409))
+                    throw error; // it has ended: what we wanted
+            }
+        },
+        async commitOf(branch) {
+            const { object } = await read("contents", () => octokit.git.getRef({ ...at, ref: `heads/${branch}` }));
+            return object.sha;
+        },
+        async file(path, ref) {
+            const found = await read("contents", () => octokit.repos.getContent({ ...at, path, ref }));
+            if (Array.isArray(found) || found.type !== "file" || !("content" in found))
+                throw new errors/* ConfigurationError */.j(`"${path}" at ${ref} of ${fullName} is not a file: give the path of one.`);
+            if (found.encoding !== "base64")
+                throw new errors/* ConfigurationError */.j(`"${path}" at ${ref} of ${fullName} has ${found.size} bytes: give a smaller file.`);
+            return Buffer.from(found.content, "base64").toString("utf8");
+        },
     };
 }
+/** The colour of a label that came into being by being used. */
+const UNPAINTED = "ededed";
 /**
  * Octokit has no time-out of its own, and takes a body that broke off for the answer: both are errors here, because
  * the answer is read to its end first.
@@ -59605,6 +59940,8 @@ function isStatus(error, status) {
 function failureOf(error) {
     if (error instanceof GitHubError)
         return { error, headers: {}, neverSent: false };
+    if (isQueryFailure(error))
+        return queryFailure(error);
     if (!isRequestFailure(error))
         return null;
     const { request, response } = error;
@@ -59620,6 +59957,22 @@ function failureOf(error) {
     }
     const message = `GitHub answered ${error.status} to ${asked}: ${said(response.data)}`;
     return { error: new GitHubError(error.status, message), headers: response.headers, neverSent: false };
+}
+const QUERY_STATUS = {
+    NOT_FOUND: 404,
+    FORBIDDEN: 403,
+    INSUFFICIENT_SCOPES: 403,
+    RATE_LIMITED: 429,
+};
+function isQueryFailure(error) {
+    return (error instanceof Error && Array.isArray(error.errors) && "headers" in error);
+}
+/** Half an answer is none. An error without a type is GitHub's own trouble, and goes by itself. */
+function queryFailure({ errors, headers }) {
+    const status = QUERY_STATUS[errors[0]?.type ?? ""] ?? 502;
+    const text = errors.map(({ message }) => message).join("; ");
+    const message = `GitHub answered a query with errors: ${text.slice(0, 1000)}`;
+    return { error: new GitHubError(status, message), headers, neverSent: false };
 }
 function isRequestFailure(error) {
     return error instanceof Error && typeof error.status === "number";
@@ -69144,7 +69497,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8604);
 /* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(621);
-/* harmony import */ var _lib_github_client_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5504);
+/* harmony import */ var _lib_github_client_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2715);
 /* harmony import */ var _lib_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(555);
 /* harmony import */ var _lib_ralph_stop_signal_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7898);
 /* harmony import */ var _lib_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7420);
@@ -69154,7 +69507,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8113);
 /* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9726);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9230);
-/* harmony import */ var _worker_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(171);
+/* harmony import */ var _worker_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3705);
 
 
 
@@ -69210,7 +69563,7 @@ await (0,_lib_run_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .e)(async () => {
     _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH("tokens", result.tokens);
     _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH("usd", result.usd);
     _lib_log_js__WEBPACK_IMPORTED_MODULE_4__/* .jobLog */ .W.info(`${result.result}: ${result.reason}`);
-    await (0,_lib_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .writeSummary */ .S)(`### Whim: ${result.result}\n\n${result.report}\n`);
+    await (0,_lib_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .writeSummary */ .S)(result.report);
     if (result.result === "failed" || result.result === "stuck")
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1((0,_lib_log_js__WEBPACK_IMPORTED_MODULE_4__/* .mute */ .i)(`${result.result}: ${result.reason}`));
 }, async () => {
@@ -69430,7 +69783,7 @@ function readState() {
 
 /***/ }),
 
-/***/ 171:
+/***/ 3705:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -69539,12 +69892,12 @@ function harmlessInline(text, most) {
 }
 /** For a table cell: one line, no column breaks, shown as code. */
 function harmlessCode(text, most) {
-    const line = shortened(oneLine(visible(text)).replaceAll("`", "'"), most).replaceAll("|", "\\|");
+    const line = shortened(oneLine(visible(text.slice(0, enough(most)))).replaceAll("`", "'"), most).replaceAll("|", "\\|");
     return `\`${line === "" ? " " : line}\``;
 }
 /** What a program printed, in a fence that it cannot close. Its end is kept: there stands what went wrong. */
 function harmlessBlock(text, most) {
-    const all = inert(visible(text)).trimEnd();
+    const all = inert(visible(text.slice(-enough(most)))).trimEnd();
     const shown = all.length <= most ? all : `…${all.slice(1 - most).toWellFormed()}`;
     const longest = Math.max(2, ...Array.from(shown.matchAll(/`+/g), ([run]) => run.length));
     const fence = "`".repeat(longest + 1);
@@ -69582,7 +69935,7 @@ function escaped(text) {
 }
 /** What was cut off is missing where it was the reason for something: the rest is looked at again, until nothing changes. */
 function settled(text, most, make) {
-    let now = shortened(make(text), most);
+    let now = shortened(make(text.slice(0, enough(most))), most);
     for (let turn = 0; turn < 5; turn += 1) {
         const next = shortened(make(now), most);
         if (next === now)
@@ -69590,6 +69943,10 @@ function settled(text, most, make) {
         now = next;
     }
     return now.replaceAll(/[^\p{L}\p{N} ,.…]/gu, "");
+}
+/** So much of a text is looked at: most of what is written is seen, and a megabyte for one line is not read to its end. */
+function enough(most) {
+    return most * 8 + 2000;
 }
 function oneLine(text) {
     return text.replaceAll(/\s+/g, " ").trim();
@@ -69629,6 +69986,98 @@ function endingOfFailure(category) {
 }
 function ended(category, retryable, label, headline, next) {
     return { category, retryable, label, headline, next };
+}
+
+;// CONCATENATED MODULE: ./actions/worker/job-summary.js
+
+const WORDS = {
+    none: "nothing to do",
+    completed: "completed",
+    stuck: "stuck",
+    failed: "failed",
+    retried: "goes on later",
+    paused: "paused",
+    cancelled: "cancelled",
+    lost: "another worker has it",
+};
+/** Of a job that ended before its work did. */
+function shortSummary(end) {
+    return jobSummary({
+        result: end.result,
+        reason: end.reason,
+        pullRequestUrl: null,
+        title: end.item?.title ?? null,
+        sourceUrl: end.item?.sourceUrl ?? null,
+        proof: null,
+        iterations: end.iterations ?? [],
+        given: [],
+        learned: [],
+    });
+}
+/** A bar for each of so many; Mermaid draws no more that anybody could read. */
+const MOST_BARS = 40;
+const MOST_LEARNINGS = 20;
+/** What a person who opens the job wants to know, in the order they want to know it. */
+function jobSummary(summary) {
+    const { result, reason, pullRequestUrl, title, sourceUrl, proof } = summary;
+    const name = title === null ? "" : `: ${harmlessInline(title, 200)}`;
+    const links = [
+        ...(pullRequestUrl === null ? [] : [`[Pull request](${pullRequestUrl})`]),
+        ...(sourceUrl === null ? [] : [`[Issue](${sourceUrl})`]),
+    ];
+    return [
+        `### Whim${name} — ${WORDS[result]}`,
+        harmlessText(reason, 10_000),
+        links.join(" · "),
+        proof ?? "",
+        charts(summary.iterations),
+        list("Told to the agents", summary.given.map(({ kind, content }) => `${kind}: ${content}`)),
+        list("Found out, waiting for review", summary.learned.map(({ kind, text }) => `${kind}: ${text}`)),
+    ]
+        .filter((part) => part !== "")
+        .join("\n\n")
+        .concat("\n");
+}
+function charts(all) {
+    const iterations = all.slice(-MOST_BARS);
+    if (iterations.length === 0)
+        return "";
+    const seconds = iterations.map(({ durationMs }) => Math.round(durationMs / 1000));
+    const tokens = iterations.map(({ usage }) => Math.round((usage.inputTokens + usage.outputTokens) / 1000));
+    const rows = iterations.map(({ n, task, passed, durationMs, checksRun, checksPassed, filesChanged, usage }) => `| ${n} | ${task} | ${passed ? "✅" : "❌"} | ${Math.round(durationMs / 1000)} s | ${checksPassed} of ${checksRun} | ${filesChanged} | ${(usage.inputTokens + usage.outputTokens).toLocaleString("en-US")} | ${usage.usd.toFixed(2)} |`);
+    return [
+        "| Iteration | Task | | Time | Checks | Files | Tokens | ≈ $ |",
+        "| --- | --- | --- | --- | --- | --- | --- | --- |",
+        ...rows,
+        "",
+        chart("Seconds per iteration", "s", iterations, seconds),
+        "",
+        chart("Tokens per iteration, in thousands", "k tokens", iterations, tokens),
+    ].join("\n");
+}
+function chart(title, unit, iterations, values) {
+    return [
+        "```mermaid",
+        "xychart-beta",
+        `  title "${title}"`,
+        `  x-axis [${iterations.map(({ n }) => n).join(", ")}]`,
+        `  y-axis "${unit}" 0 --> ${Math.max(1, ...values)}`,
+        `  bar [${values.join(", ")}]`,
+        "```",
+    ].join("\n");
+}
+function list(title, lines) {
+    if (lines.length === 0)
+        return "";
+    const more = lines.length > MOST_LEARNINGS ? [`- and ${lines.length - MOST_LEARNINGS} more`] : [];
+    return [
+        `<details><summary>${title} (${lines.length})</summary>`,
+        "",
+        ...lines.slice(0, MOST_LEARNINGS).map((line) => `- ${harmlessInline(line, 500)}`),
+        ...more,
+        "",
+        "</details>",
+    ].join("\n");
 }
 
 // EXTERNAL MODULE: ./actions/_lib/github/errors.js
@@ -70058,7 +70507,7 @@ function resultOf({ command, exitCode, durationMs }) {
 function proofTable(proof, most) {
     const passed = proof.results.filter(({ exitCode }) => exitCode === 0).length;
     const said = passed === proof.results.length
-        ? `All ${passed} checks pass`
+        ? "Every check passes"
         : `${passed} of ${proof.results.length} checks pass`;
     return [
         "### Proof",
@@ -70112,7 +70561,7 @@ function render(proof, most) {
         proofOf(proof, most),
         flagsOf(proof.flags ?? [], most),
         failuresOf(proof),
-        figuresOf(proof),
+        pull_request_body_figuresOf(proof),
         steering(proof),
         END_OF_OURS,
     ]
@@ -70188,7 +70637,7 @@ function failuresOf({ proof, evidence, unproven }) {
     ].join("\n"))
         .join("\n\n");
 }
-function figuresOf({ iterations, usd, minutes, estimate, runUrl }) {
+function pull_request_body_figuresOf({ iterations, usd, minutes, estimate, runUrl }) {
     const figures = [
         `${iterations} ${iterations === 1 ? "iteration" : "iterations"}`,
         `≈ $${usd.toFixed(2)} at list price`,
@@ -70338,8 +70787,86 @@ async function askFor(github, pull, login, log) {
     }
 }
 
+;// CONCATENATED MODULE: ./actions/_lib/item-notes.js
+/** Somebody may have edited it in Studio: what does not fit is not there. */
+function notesOf(metadata) {
+    const found = metadata["whim"];
+    if (typeof found !== "object" || found === null)
+        return {};
+    const { estimate, labels, comments, baseCommit, language } = found;
+    return {
+        ...(estimate === null || isEstimate(estimate) ? { estimate } : {}),
+        ...(typeof labels === "object" && labels !== null ? { labels: texts(labels) } : {}),
+        ...(Array.isArray(comments) ? { comments: comments.filter((id) => Number.isSafeInteger(id)) } : {}),
+        ...(typeof baseCommit === "string" ? { baseCommit } : {}),
+        ...(typeof language === "string" ? { language } : {}),
+    };
+}
+function isEstimate(value) {
+    return (typeof value === "object" &&
+        value !== null &&
+        ["items", "usd", "minutes", "iterations"].every((name) => typeof value[name] === "number"));
+}
+function texts(labels) {
+    return Object.fromEntries(Object.entries(labels).filter(([, name]) => typeof name === "string" && name !== ""));
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/card.js
+
+function cardState(item, position) {
+    switch (item.status) {
+        case "queued":
+            return { kind: "queued", position, again: item.attempts > 0 };
+        case "blocked":
+            return { kind: "waiting", what: item.blockedBy ?? "dependency" };
+        case "assigned":
+        case "running":
+            return { kind: "running", pausing: item.pauseRequested, cancelling: item.cancelRequested };
+        case "completed":
+            return { kind: "completed", outcome: item.outcome };
+        case "stuck":
+        case "failed":
+            return { kind: item.status, reason: item.error };
+        case "cancelled":
+            return { kind: "cancelled" };
+    }
+}
+/** The label an issue carries then; null: none. */
+function stateLabelOf(item) {
+    switch (item.status) {
+        case "queued":
+        case "assigned":
+        case "running":
+            return "processing";
+        case "blocked":
+            return item.blockedBy === "approval" || item.blockedBy === "information" ? "needsInfo" : "processing";
+        case "completed":
+            return item.outcome === null ? "ready" : null;
+        case "stuck":
+        case "failed":
+            return item.status;
+        case "cancelled":
+            return null;
+    }
+}
+/** What the store knows of an item. */
+function cardOf(item, position) {
+    const { estimate } = notesOf(item.metadata);
+    return {
+        item: item.id,
+        state: cardState(item, position),
+        priority: item.priority,
+        requestedBy: item.requestedBy,
+        spent: { iterations: item.iterations, usd: item.usd },
+        pullRequestUrl: item.pullRequestUrl,
+        approval: item.approval,
+        ...(estimate === undefined ? {} : { estimate }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./actions/_lib/labels.js
-/** An issue shows at most one of these: where its work stands. */
+
+/** An issue shows at most one of these: where its work stands. A repository may call them otherwise. */
 const STATE_LABELS = {
     processing: "ai-processing",
     ready: "ai-pr-ready",
@@ -70347,41 +70874,359 @@ const STATE_LABELS = {
     stuck: "ai-stuck",
     failed: "ai-failed",
 };
+/** For the list of labels, where people ask what a label means. At most 100 characters, GitHub's limit. */
+const MEANING = {
+    processing: { color: "fbca04", description: "Whim has it: queued, waiting or being worked on" },
+    ready: { color: "0e8a16", description: "Whim opened a pull request that wants a review" },
+    needsInfo: { color: "d876e3", description: "Whim needs something from a person: see its comment" },
+    stuck: { color: "e99695", description: "Whim came to no result: see its comment" },
+    failed: { color: "b60205", description: "Whim could not do it: see its comment" },
+};
 /** The new label first: an issue between two states is better than one in none. Null takes all of them away. */
-async function showState(github, issue, state) {
-    const wanted = state === null ? null : STATE_LABELS[state];
-    if (wanted !== null && !issue.labels.includes(wanted))
-        await github.addLabels(issue.number, [wanted]);
-    for (const label of Object.values(STATE_LABELS)) {
-        if (label !== wanted && issue.labels.includes(label))
+async function showState(github, issue, state, names = STATE_LABELS) {
+    const wanted = state === null ? null : names[state];
+    const carried = (name) => issue.labels.find((label) => isLabel(label, name));
+    if (state !== null && wanted !== null && carried(wanted) === undefined) {
+        const unknown = await github.addLabels(issue.number, [wanted]);
+        for (const name of unknown)
+            await github.describeLabel(name, MEANING[state]);
+    }
+    for (const name of Object.values(names)) {
+        const label = carried(name);
+        if (label !== undefined && (wanted === null || !isLabel(name, wanted)))
             await github.removeLabel(issue.number, label);
     }
+}
+/** The names a work item was given when it was queued; whoever ends it need not read the configuration again. */
+function labelsOfItem(metadata) {
+    return { ...STATE_LABELS, ...notesOf(metadata).labels };
+}
+/** To GitHub, `Whim` and `whim` are the same label. */
+function isLabel(label, name) {
+    return label.toLowerCase() === name.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/card-figures.js
+/** Row by row: a teller who knows the price does not take the link to the run away. */
+function card_figures_figuresOf(card, before) {
+    const { estimate, spent, checks, runUrl, pullRequestUrl } = card;
+    const shown = new Map(before.split("\n").map((row) => [/^\| ([^|]+) \|/.exec(row)?.[1] ?? "", row]));
+    const row = (name, text) => text === null ? (shown.get(name) ?? null) : `| ${name} | ${text} |`;
+    const rows = [
+        row("Estimate", estimate === undefined ? null : estimateWords(estimate)),
+        row("So far", spent === undefined || spent.iterations === 0 ? null : spentWords(spent, estimate)),
+        row("Checks", checks === undefined ? null : `${checks.passed} of ${checks.total} pass`),
+        row("Pull request", pullRequestUrl ? pullRequestUrl : null),
+        row("Run", runUrl ? `[job log](${runUrl})` : null),
+    ].filter((line) => line !== null);
+    return rows.length === 0 ? "" : ["| | |", "| --- | --- |", ...rows].join("\n");
+}
+function estimateWords(estimate) {
+    if (estimate === null)
+        return "no history yet";
+    const { items, usd, minutes, iterations } = estimate;
+    const basis = items === 1 ? "one item of this size" : `the median of ${items} items of this size`;
+    return `≈ $${usd.toFixed(2)}, ${count(Math.round(minutes), "minute")}, ${count(Math.round(iterations), "iteration")} (${basis})`;
+}
+function spentWords(spent, estimate) {
+    const actual = `≈ $${spent.usd.toFixed(2)} at list price, ${count(spent.iterations, "iteration")}`;
+    if (!estimate || estimate.usd <= 0)
+        return actual;
+    return `${actual}: ${Math.round((100 * spent.usd) / estimate.usd)} % of the estimate`;
+}
+function count(n, what) {
+    return `${n} ${what}${n === 1 ? "" : "s"}`;
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/card-words.js
+
+const MOST_QUESTIONS = 50;
+function card_words_wordsFor(card) {
+    const { state } = card;
+    const who = card.requestedBy ? `, asked for by ${harmlessInline(card.requestedBy, 50)}` : "";
+    const priority = card.priority === undefined ? "" : `Priority **${card.priority}**${who}.`;
+    switch (state.kind) {
+        case "queued":
+            return {
+                title: state.again ? "queued for another try" : "queued",
+                lines: [[placeOf(state.position), priority].filter(Boolean).join(" ")],
+                moment: "waiting",
+            };
+        case "waiting":
+            return waitingWords(state.what, priority);
+        case "running":
+            return {
+                title: state.cancelling ? "stopping" : state.pausing ? "pausing" : "at work",
+                lines: [
+                    state.cancelling
+                        ? "It was asked to stop and does so within a minute."
+                        : state.pausing
+                            ? "It pauses after the present iteration."
+                            : `A worker is on it. ${priority}`.trim(),
+                ],
+                moment: "running",
+            };
+        case "completed":
+            return completedWords(state.outcome);
+        case "stuck":
+        case "failed":
+            return {
+                title: state.kind,
+                lines: [
+                    ...(state.reason === null ? [] : [`> ${harmlessInline(state.reason, 1000)}`, ""]),
+                    "Say what would help with `/whim retry <what to do>`, or change the issue and apply the label again.",
+                ],
+                moment: "ended",
+            };
+        case "cancelled":
+            return {
+                title: "cancelled",
+                lines: ["Apply the label again to start over, or `/whim retry` to go on where it stopped."],
+                moment: "ended",
+            };
+        case "refused":
+            return { title: "not started", lines: [harmlessInline(state.reason, 2000)], moment: null };
+        case "questions":
+            return {
+                title: "needs an answer",
+                lines: [
+                    "The issue leaves open what is to be done. Answer in a comment, and it goes on:",
+                    "",
+                    ...state.questions
+                        .slice(0, MOST_QUESTIONS)
+                        .map((text, n) => `${n + 1}. ${harmlessInline(text, 500)}`),
+                ],
+                moment: null,
+            };
+        case "told":
+            return {
+                title: state.headline,
+                lines: [...(state.why === "" ? [] : [`> ${state.why}`, ""]), state.next],
+                moment: state.ended ? "ended" : "waiting",
+            };
+    }
+}
+function waitingWords(what, priority) {
+    switch (what) {
+        case "approval":
+            return {
+                title: "waiting for approval",
+                lines: [
+                    `Read the spec below. \`/whim approve\` by somebody with write permission starts exactly this. ${priority}`.trim(),
+                ],
+                moment: "approval",
+            };
+        case "information":
+            return {
+                title: "needs an answer",
+                lines: ["It goes on when the questions are answered in a comment."],
+                moment: "approval",
+            };
+        case "dependency":
+            return {
+                title: "waiting for other work",
+                lines: [`It starts by itself when what it depends on is done. ${priority}`.trim()],
+                moment: "waiting",
+            };
+        case "pause":
+            return { title: "paused", lines: ["`/whim resume` lets it go on."], moment: "waiting" };
+    }
+}
+function completedWords(outcome) {
+    switch (outcome) {
+        case "merged":
+            return { title: "merged", lines: ["The work is in."], moment: null };
+        case "closed":
+            return {
+                title: "closed without a merge",
+                lines: ["`/whim retry <what to do>` takes it up again on its branch."],
+                moment: "completed",
+            };
+        case null:
+            return { title: "done", lines: ["Review the pull request."], moment: "completed" };
+    }
+}
+function placeOf(position) {
+    if (position === null)
+        return "A worker takes it as soon as a slot is free.";
+    const { place, atLeast, expectedStart } = position;
+    const where = place === 1 ? "**Next in line**" : `**Place ${place}${atLeast ? " or later" : ""}** in the queue`;
+    return expectedStart === null ? `${where}.` : `${where}, starts about **${minute(expectedStart)}**.`;
+}
+/** A card is read in every timezone. */
+function minute(iso) {
+    return `${new Date(iso).toISOString().slice(0, 16).replace("T", " ")} UTC`;
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/shown-block.js
+
+/**
+ * Text as it was written, in a block of code that it cannot leave. There nobody is notified and nothing is a link; what
+ * people would not see is named instead of taken out, so that they know what a model reads.
+ */
+function shownBlock(text, most) {
+    const lines = inert(named(text.slice(0, most).replaceAll(/\r\n?/g, "\n")));
+    // The fence is longer than any run inside: a run of a thousand would cost two thousand.
+    const all = lines.replaceAll(/`{13,}/g, "````````````…");
+    const shown = all.length <= most ? all : `${all.slice(0, most - 1).toWellFormed()}…`;
+    const longest = Math.max(2, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = "`".repeat(longest + 1);
+    return `${fence}text\n${shown}\n${fence}`;
+}
+/** Runs of tag characters spell hidden sentences: read out. */
+function named(text) {
+    return text
+        .replaceAll(/[\u{E0020}-\u{E007E}]+/gu, (run) => {
+        const letters = Array.from(run, (letter) => String.fromCodePoint((letter.codePointAt(0) ?? 0) - 0xe0000));
+        return `⟨hidden: ${letters.join("")}⟩`;
+    })
+        .replaceAll(INVISIBLE, (letter) => {
+        const code = (letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+        return `⟨U+${code}⟩`;
+    });
+}
+const INVISIBLE = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]|[\u{E0000}-\u{E007F}]/gu;
+
+;// CONCATENATED MODULE: ./actions/_lib/whim-commands.js
+const LIVE = ["waiting", "approval", "running"];
+const WHIM_COMMANDS = [
+    { name: "status", argument: "", does: "says where the work stands", on: [] },
+    { name: "approve", argument: "", does: "lets exactly this spec start", on: ["approval"] },
+    { name: "cancel", argument: "", does: "stops the work for good", on: LIVE },
+    { name: "pause", argument: "", does: "holds it after the present iteration", on: ["waiting", "running"] },
+    { name: "resume", argument: "", does: "lets paused work go on", on: ["waiting"] },
+    {
+        name: "retry",
+        argument: "[what to do]",
+        does: "queues it again on its branch, with your text as a task of its own",
+        on: ["ended", "completed"],
+    },
+    { name: "note", argument: "<text>", does: "tells it something for the next iteration", on: LIVE },
+    {
+        name: "priority",
+        argument: "<critical|high|medium|low>",
+        does: "moves it in the queue",
+        on: ["waiting", "approval"],
+    },
+    {
+        name: "budget",
+        argument: "<$5|30 iterations>",
+        does: "changes what it may use",
+        on: ["waiting", "approval", "running"],
+    },
+    {
+        name: "model",
+        argument: "<name>",
+        does: "chooses the model for its next run",
+        on: ["waiting", "approval"],
+    },
+    { name: "help", argument: "", does: "lists the commands", on: [] },
+];
+/** A table of them, for a comment. */
+function commandTable(commands) {
+    return [
+        "| In a comment | What it does |",
+        "| --- | --- |",
+        ...commands.map(({ name, argument, does }) => `| \`/whim ${name}${argument === "" ? "" : ` ${argument.replaceAll("|", "\\|")}`}\` | ${does} |`),
+    ].join("\n");
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/status-comment.js
 
-const marker = (item) => `<!-- whim:item ${item} -->`;
-function renderCard({ item, headline, tasks, next, runUrl }) {
-    const list = tasks.map((task) => `- [${task.passed ? "x" : " "}] ${harmlessInline(task.text, 300)}`);
-    const run = runUrl === undefined || runUrl === null ? [] : [`[Job log](${runUrl})`];
+
+
+
+
+/** GitHub refuses 65,536 characters; some room is for what it adds. */
+const MOST_CHARACTERS = 60_000;
+const MOST_TASKS = 50;
+const MOST_REMARKS = 20;
+const REFUSED_MARKER = "<!-- whim:refused -->";
+const marker = (item) => (item === null ? REFUSED_MARKER : `<!-- whim:item ${item} -->`);
+/** `before`: the same card as it was; parts of it that `card` leaves out are taken over. */
+function renderCard(card, before = null) {
+    const { title, lines, moment } = card_words_wordsFor(card);
+    const old = (part) => (before === null ? "" : partOf(before, part));
+    const bound = card.approval ? [approvalMark(card.approval)] : [];
+    const head = [marker(card.item), ...bound, `### Whim: ${title}`, "", ...lines].join("\n");
+    const tasks = tasksOf(card) ?? old("tasks");
+    const figures = card_figures_figuresOf(card, old("figures"));
+    const steer = moment === null ? "" : status_comment_steering(moment);
+    const short = [head, tasks, figures, steer].reduce((sum, part) => sum + part.length, 0);
+    const spec = specOf(card, MOST_CHARACTERS - short - 1000) ?? old("spec");
     return [
-        marker(item),
-        `**Whim** — ${headline}`,
-        "",
-        ...list,
-        ...(list.length > 0 ? [""] : []),
-        next,
-        ...run,
+        head,
+        ...section("tasks", tasks),
+        ...section("figures", figures),
+        ...section("spec", spec),
+        ...section("steer", steer),
     ].join("\n");
 }
-/** One comment an item, always the same: the first that carries its marker, since nobody can know an item's id before us. */
-async function showCard(github, issue, card) {
-    const body = renderCard(card);
-    const own = (await github.comments(issue)).find((comment) => comment.body.startsWith(marker(card.item)));
-    if (own === undefined)
-        await github.createComment(issue, body);
+/** Where it stands, for somebody who asked: the same words without the card's marks. */
+function statusText(card) {
+    const { title, lines } = wordsFor(card);
+    return [`**Whim: ${title}**`, "", ...lines, "", figuresOf(card, "")].join("\n").trim();
+}
+const approvalMark = ({ specHash, sourceHash, baseCommit }) => `<!-- whim:approval ${specHash} ${sourceHash} ${baseCommit} -->`;
+/** What the item's card asked approval of; null when it asks for none. Its second line is ours whatever a spec holds. */
+function approvalShown(comments, item) {
+    const line = ownCard(comments, item)?.body.split("\n")[1] ?? "";
+    const [, specHash, sourceHash, baseCommit] = /^<!-- whim:approval ([0-9a-f]+) ([0-9a-f]+) ([0-9a-f]+) -->$/.exec(line) ?? [];
+    return specHash === undefined || sourceHash === undefined || baseCommit === undefined
+        ? null
+        : { specHash, sourceHash, baseCommit };
+}
+/** One comment an item, ours alone: whoever copies its marker into another comment changes nothing. */
+async function showCard(github, { issue, comments }, card) {
+    const own = ownCard(comments, card.item);
+    const body = renderCard(card, own?.body ?? null);
+    if (own === null)
+        await github.createComment(issue.number, body);
     else if (own.body !== body)
         await github.updateComment(own.id, body);
+}
+/** The item's own card, or an earlier "not started" that it takes the place of. */
+function ownCard(comments, item) {
+    const starting = (text) => comments.findLast((comment) => comment.own && comment.body.startsWith(text)) ?? null;
+    return starting(marker(item)) ?? starting(REFUSED_MARKER);
+}
+const opening = (part) => `<!-- whim:${part} -->`;
+function section(part, text) {
+    return text === "" ? [] : ["", opening(part), text];
+}
+/** The spec may hold anything, such a line too; but only it does, and the steering after it is the last of its kind. */
+function partOf(body, part) {
+    const start = body.indexOf(`\n${opening(part)}\n`);
+    if (start < 0)
+        return "";
+    const from = start + opening(part).length + 2;
+    const end = part === "spec" ? body.lastIndexOf(`\n\n${opening("steer")}\n`) : body.indexOf("\n\n<!-- whim:", from);
+    return body.slice(from, end < from ? undefined : end);
+}
+function tasksOf({ tasks }) {
+    if (tasks === undefined)
+        return null;
+    const list = tasks
+        .slice(0, MOST_TASKS)
+        .map((task) => `- [${task.passed ? "x" : " "}] ${harmlessInline(task.text, 300)}`);
+    const more = tasks.length - list.length;
+    return [...list, ...(more > 0 ? [`- … and ${more} more, in the spec`] : [])].join("\n");
+}
+function specOf({ spec, tasks, remarks = [] }, room) {
+    if (spec === undefined)
+        return null;
+    const notes = remarks.slice(0, MOST_REMARKS).map((remark) => `> ${harmlessInline(remark, 500)}`);
+    const size = tasks === undefined ? "" : ` (${count(tasks.length, "task")})`;
+    const space = Math.max(0, room - notes.join("\n").length);
+    const cut = spec.length > space ? "\n\nCut here: the store has the whole spec." : "";
+    return [
+        ...(notes.length > 0 ? [...notes, ""] : []),
+        `<details><summary>The spec${size}</summary>\n\n${shownBlock(spec.trim(), space)}${cut}\n\n</details>`,
+    ].join("\n");
+}
+function status_comment_steering(moment) {
+    const offered = WHIM_COMMANDS.filter(({ on }) => on.includes(moment));
+    return `<details><summary>How to steer</summary>\n\n${commandTable(offered)}\n\nBy people with write permission, here or on the pull request. \`/whim help\` lists them all.\n\n</details>`;
 }
 
 ;// CONCATENATED MODULE: ./actions/worker/tell.js
@@ -70389,24 +71234,42 @@ async function showCard(github, issue, card) {
 
 
 
+
 /** How it ended, on the issue: label, card, and a person asked. The store has it already, so a failure here is a warning. */
 async function tell(item, news, { github, log, runUrl }) {
-    const { label, pull, ...card } = news;
+    const { label, pull, tasks, spent, checks } = news;
     try {
         if (pull !== null && item.requestedBy !== null)
             await askFor(github, pull, item.requestedBy, log);
         if (item.source !== "issue")
             return;
-        const issue = await github.issue(Number(item.sourceId));
-        await showState(github, issue, label);
-        await showCard(github, issue.number, { item: item.id, ...card, runUrl });
+        const thread = await github.thread(Number(item.sourceId));
+        await showState(github, thread.issue, label, labelsOfItem(item.metadata));
+        await showCard(github, thread, {
+            ...cardOf(item, null),
+            state: stateOf(news),
+            tasks,
+            runUrl,
+            pullRequestUrl: pull?.url ?? item.pullRequestUrl,
+            ...(spent === undefined ? {} : { spent }),
+            ...(checks === undefined ? {} : { checks }),
+        });
     }
     catch (error) {
         log.warn(`The result is stored, but could not be shown on the issue: ${(0,errors/* explain */.W)(error)}`);
     }
 }
+function stateOf({ label, headline, next }) {
+    if (label === "ready")
+        return { kind: "completed", outcome: null };
+    if (label === null)
+        return { kind: "cancelled" };
+    const [what = "", ...why] = headline.split(" — ");
+    return { kind: "told", headline: what, why: why.join(" — "), next, ended: label !== "processing" };
+}
 
 ;// CONCATENATED MODULE: ./actions/worker/conclude.js
+
 
 
 
@@ -70444,12 +71307,23 @@ async function conclude({ claim, options, ports, work, heartbeat, }) {
     };
     const base = {
         item: claim.item.id,
-        reason: ralph.reason,
         iterations: ralph.iterations,
         usd: ralph.usage.usd,
         tokens: ralph.usage.inputTokens + ralph.usage.outputTokens,
-        report: pullRequestBody(proof),
     };
+    const ended = (end) => ({
+        ...base,
+        ...end,
+        report: jobSummary({
+            ...end,
+            title: claim.item.title,
+            sourceUrl: claim.item.sourceUrl,
+            proof: pullRequestBody(proof),
+            iterations: work.iterations,
+            given: work.memory.given,
+            learned: work.memory.learned,
+        }),
+    });
     const hasCommits = workspace.published !== null && workspace.published !== workspace.base;
     const { secrets } = options;
     const request = { branch: workspace.branch, base: claim.item.baseBranch, proof, secrets, log: ports.log };
@@ -70458,7 +71332,7 @@ async function conclude({ claim, options, ports, work, heartbeat, }) {
         await store.complete(claim.lease, { pullRequestUrl: pull.url, head: ralph.head });
         const headline = `done: ${pull.url}`;
         await tell(claim.item, { label: "ready", headline, next: "Review the pull request.", tasks, pull }, news);
-        return { ...base, result: "completed", pullRequestUrl: pull.url };
+        return ended({ result: "completed", reason: ralph.reason, pullRequestUrl: pull.url });
     }
     const end = ralph.outcome === "complete"
         ? {
@@ -70475,7 +71349,7 @@ async function conclude({ claim, options, ports, work, heartbeat, }) {
         })
         : await store.fail(claim.lease, { category, error: end.reason, retryable });
     if (status === "blocked")
-        return { ...base, reason: "The work was paused", result: "paused", pullRequestUrl: null };
+        return ended({ result: "paused", reason: "The work was paused", pullRequestUrl: null });
     if (status === "cancelled") {
         const cancelled = {
             label: null,
@@ -70485,7 +71359,7 @@ async function conclude({ claim, options, ports, work, heartbeat, }) {
             pull: null,
         };
         await tell(claim.item, cancelled, news);
-        return { ...base, reason: "The work was cancelled", result: "cancelled", pullRequestUrl: null };
+        return ended({ result: "cancelled", reason: "The work was cancelled", pullRequestUrl: null });
     }
     // Whoever takes over finds the commits; what goes on by itself needs no draft yet.
     const pull = hasCommits && status !== "queued" ? await openPullRequest(ports.github, request) : null;
@@ -70498,7 +71372,7 @@ async function conclude({ claim, options, ports, work, heartbeat, }) {
         pull,
     }, news);
     const result = status === "queued" ? "retried" : status === "stuck" ? "stuck" : "failed";
-    return { ...base, reason: end.reason, result, pullRequestUrl: pull?.url ?? null };
+    return ended({ result, reason: end.reason, pullRequestUrl: pull?.url ?? null });
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/code-spans.js
@@ -70934,6 +71808,251 @@ async function streamGit(cwd, args, { stdin = "", bounds = {}, onStdout }) {
     }
 }
 
+// EXTERNAL MODULE: ../../node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(3483);
+;// CONCATENATED MODULE: ./actions/_lib/intake-config.js
+
+
+const INTAKE_DEFAULTS = {
+    approval: { always: false, aboveUsd: null, paths: [] },
+    language: "en",
+    labels: STATE_LABELS,
+};
+const STATES = {
+    processing: "processing",
+    ready: "ready",
+    "needs-info": "needsInfo",
+    stuck: "stuck",
+    failed: "failed",
+};
+function readIntakeSection(node, reader) {
+    const { fault, shown } = reader;
+    if (!(0,dist/* isMap */.jh)(node)) {
+        fault(node, `"intake" is ${shown(node)}. Write "intake:" and below it approval, language or labels.`);
+        return INTAKE_DEFAULTS;
+    }
+    const fields = reader.fieldsOf(node, ["approval", "language", "labels"], '"intake"');
+    return {
+        approval: approvalOf(fields.get("approval"), reader),
+        language: languageOf(fields.get("language"), reader),
+        labels: labelsOf(fields.get("labels"), reader),
+    };
+}
+function approvalOf(node, reader) {
+    const { fault, shown } = reader;
+    const none = INTAKE_DEFAULTS.approval;
+    const word = intake_config_valueOf(node);
+    if (word === undefined || word === "never")
+        return none;
+    if (word === "always")
+        return { ...none, always: true };
+    if (!(0,dist/* isMap */.jh)(node)) {
+        fault(node, `"approval" is ${shown(node)}. Write always, never, or a mapping with above-usd or paths.`);
+        return none;
+    }
+    const fields = reader.fieldsOf(node, ["above-usd", "paths"], '"approval"');
+    const usd = intake_config_valueOf(fields.get("above-usd"));
+    if (usd !== undefined && (typeof usd !== "number" || !Number.isFinite(usd) || usd < 0))
+        fault(fields.get("above-usd"), `"above-usd" is ${shown(fields.get("above-usd"))}. Give an amount in dollars.`);
+    return {
+        always: false,
+        aboveUsd: typeof usd === "number" ? usd : null,
+        paths: fields.has("paths") ? reader.globs(fields.get("paths"), '"paths"') : [],
+    };
+}
+function languageOf(node, { fault, shown }) {
+    const tag = intake_config_valueOf(node);
+    if (tag === undefined)
+        return INTAKE_DEFAULTS.language;
+    if (typeof tag === "string" && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/.test(tag))
+        return tag;
+    fault(node, `"language" is ${shown(node)}. Give a language tag, like en, de or pt-BR.`);
+    return INTAKE_DEFAULTS.language;
+}
+function labelsOf(node, reader) {
+    const { fault, shown } = reader;
+    if (intake_config_valueOf(node) === undefined)
+        return STATE_LABELS;
+    if (!(0,dist/* isMap */.jh)(node)) {
+        fault(node, `"labels" is ${shown(node)}. Name a label for a state, like "processing: in-progress".`);
+        return STATE_LABELS;
+    }
+    const labels = { ...STATE_LABELS };
+    for (const [state, value] of reader.fieldsOf(node, Object.keys(STATES), '"labels"')) {
+        const name = intake_config_valueOf(value);
+        const key = STATES[state];
+        // A comma separates labels in GitHub's own lists.
+        if (key !== undefined &&
+            typeof name === "string" &&
+            /^[^,\p{C}]{1,50}$/u.test(name) &&
+            name.trim() === name)
+            labels[key] = name;
+        else
+            fault(value, `"${state}" is ${shown(value)}. Give a label's name of 1 to 50 characters.`);
+    }
+    const names = Object.values(labels).map((name) => name.toLowerCase());
+    if (new Set(names).size < names.length)
+        fault(node, `Two states have the same label. Give each its own: ${Object.values(labels).join(", ")}.`);
+    return labels;
+}
+function intake_config_valueOf(node) {
+    if ((0,dist/* isScalar */.jn)(node))
+        return node.value ?? undefined;
+    return (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) ? node : undefined;
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/repository-config.js
+
+
+
+/** Where a repository says how it is set up and what must pass. */
+const CONFIG_FILE = ".whim/config.yml";
+const LENGTH_LIMIT = 100_000;
+const COMMANDS_LIMIT = 50;
+const SECTIONS = ["setup", "verify"];
+const EXAMPLE = 'Write commands like this: "verify: [npm test]".';
+/** Reads the file's text. Whatever is wrong is said at once, each with its line, as one `ConfigurationError`. */
+function parseRepositoryConfig(text) {
+    const config = { setup: [], verify: [], intake: INTAKE_DEFAULTS };
+    if (text.length > LENGTH_LIMIT)
+        throw new errors/* ConfigurationError */.j(`${CONFIG_FILE} has ${text.length} characters, ${LENGTH_LIMIT} are possible: keep commands, not data.`);
+    const lines = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false });
+    const faults = document.errors.map((error) => ({
+        line: lines.linePos(error.pos[0]).line,
+        message: `${error.message.replace(/\s+/g, " ")}.`,
+    }));
+    const fault = (node, message) => void faults.push({ line: lines.linePos(node?.range?.[0] ?? 0).line, message });
+    function section(name, value) {
+        if (isEmpty(value))
+            return [];
+        const items = (0,dist/* isSeq */.oP)(value) ? value.items : [value];
+        if (items.length > COMMANDS_LIMIT)
+            fault(value, `"${name}" has ${items.length} commands, ${COMMANDS_LIMIT} are possible.`);
+        return items.slice(0, COMMANDS_LIMIT).flatMap((item) => command(name, item));
+    }
+    function publishing(value) {
+        if (isEmpty(value))
+            return {};
+        if (!(0,dist/* isMap */.jh)(value)) {
+            fault(value, `"publish" is ${shown(value)}. Write it like this: "publish: { allow: [CLAUDE.md] }".`);
+            return {};
+        }
+        const allow = fieldsOf(value, ["allow"], '"publish"').get("allow");
+        const items = isEmpty(allow) ? [] : (0,dist/* isSeq */.oP)(allow) ? allow.items : [allow];
+        const paths = items.map((item) => ((0,dist/* isScalar */.jn)(item) ? item.value : undefined));
+        for (const [at, path] of paths.entries())
+            if (typeof path !== "string" || !isInside(path) || /[*?[\]]/.test(path))
+                fault(items[at], `"allow" holds ${shown(items[at])}. Give a file, or a folder ending in "/", relative to the repository's top, like CLAUDE.md or .devcontainer/.`);
+        return { publish: { allow: paths.filter((path) => typeof path === "string") } };
+    }
+    function command(name, node) {
+        if (!(0,dist/* isMap */.jh)(node)) {
+            const run = line(node, `"${name}"`);
+            return run === null ? [] : [{ run, cwd: null, paths: [] }];
+        }
+        const known = name === "verify" ? ["run", "cwd", "paths"] : ["run", "cwd"];
+        const fields = fieldsOf(node, known, `a command of "${name}"`);
+        const run = fields.has("run") ? line(fields.get("run"), '"run"') : null;
+        if (!fields.has("run"))
+            fault(node, `This command of "${name}" has no "run". Say what to run.`);
+        const cwd = isEmpty(fields.get("cwd")) ? null : folder(fields.get("cwd"));
+        const paths = isEmpty(fields.get("paths")) ? [] : globs(fields.get("paths"), '"paths"');
+        return run === null ? [] : [{ run, cwd, paths }];
+    }
+    function fieldsOf(map, known, where) {
+        const fields = new Map();
+        for (const { key, value } of map.items) {
+            const name = (0,dist/* isScalar */.jn)(key) ? String(key.value) : "";
+            if (known.includes(name))
+                fields.set(name, value);
+            else
+                fault(key, `"${name}" is not known in ${where}. Known: ${known.join(", ")}.`);
+        }
+        return fields;
+    }
+    function line(node, where) {
+        const value = (0,dist/* isScalar */.jn)(node) ? node.value : undefined;
+        if (typeof value === "string" && value.trim() !== "" && !value.includes("\0"))
+            return value.trim();
+        fault(node, `${where} holds ${shown(node)}, not a command. ${EXAMPLE}`);
+        return null;
+    }
+    function folder(node) {
+        const value = (0,dist/* isScalar */.jn)(node) ? node.value : undefined;
+        if (typeof value === "string" && isInside(value))
+            return value.replace(/^\.\/|\/+$/g, "") || null;
+        fault(node, `"cwd" is ${shown(node)}. Name a folder of the repository, relative to its top, like packages/web.`);
+        return null;
+    }
+    function globs(node, where) {
+        const items = (0,dist/* isSeq */.oP)(node) ? node.items : [node];
+        const values = items.map((item) => ((0,dist/* isScalar */.jn)(item) ? item.value : undefined));
+        for (const [at, value] of values.entries())
+            if (typeof value !== "string" || !isInside(value))
+                fault(items[at], `${where} holds ${shown(items[at])}. Give globs below the repository's top, like packages/web/**.`);
+        return values.filter((value) => typeof value === "string");
+    }
+    const root = document.contents;
+    if (faults.length === 0 && root !== null && !isEmpty(root)) {
+        if (!(0,dist/* isMap */.jh)(root))
+            fault(root, `The file is ${shown(root)}, not a list of settings. ${EXAMPLE}`);
+        else {
+            const fields = fieldsOf(root, [...SECTIONS, "intake", "publish"], "this file");
+            for (const name of SECTIONS)
+                config[name] = section(name, fields.get(name));
+            const intake = fields.get("intake");
+            if (!isEmpty(intake))
+                config.intake = readIntakeSection(intake, { fieldsOf, globs, fault, shown });
+            Object.assign(config, publishing(fields.get("publish")));
+        }
+    }
+    if (faults.length > 0)
+        throw new errors/* ConfigurationError */.j(faults.map((found) => `${CONFIG_FILE}:${found.line}: ${found.message}`).join("\n"));
+    return config;
+}
+function isEmpty(node) {
+    return node === null || node === undefined || ((0,dist/* isScalar */.jn)(node) && node.value === null);
+}
+/** Below the repository's top, whatever the command makes of it: no way up, no absolute path, no git directory. */
+function isInside(path) {
+    const parts = path.split("/");
+    return (path.trim() !== "" &&
+        path.length <= 500 &&
+        !/[\0\\\n\r]/.test(path) &&
+        !path.startsWith("/") &&
+        !parts.includes("..") &&
+        !parts.some((part) => part.toLowerCase() === ".git"));
+}
+function shown(node) {
+    if ((0,dist/* isAlias */.Vj)(node))
+        return "an alias";
+    if ((0,dist/* isMap */.jh)(node))
+        return "a mapping";
+    if ((0,dist/* isSeq */.oP)(node))
+        return "a list";
+    const text = JSON.stringify((0,dist/* isScalar */.jn)(node) ? node.value : null);
+    return text.length <= 80 ? text : `${text.slice(0, 79)}…`;
+}
+
+;// CONCATENATED MODULE: ./actions/worker/allowed-paths.js
+
+
+
+/** What the base commit lets Whim change: a person has merged that, and the work itself cannot touch it. */
+async function allowedPaths(bare, base) {
+    const bounds = { bytes: 1 << 20 };
+    try {
+        const text = await boundedGit(bare, ["cat-file", "blob", `${base}:${CONFIG_FILE}`], { bounds });
+        return parseRepositoryConfig(text.toString()).publish?.allow ?? [];
+    }
+    catch (error) {
+        if (error instanceof GitError)
+            return []; // there is no such file
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./actions/worker/base-conflict.js
 
 
@@ -71206,23 +72325,24 @@ const ABSENT = "000000";
 /**
  * Reads `git diff-tree --stdin -z --raw --no-renames --no-abbrev` of pairs of trees, one group a pair: exact bytes, both
  * sides of everything. Patch text quotes some paths and not others, and a rename names one side where it matters that
- * the other is gone. Each pair has a heading, which ends with a line end where all else ends with a zero.
+ * the other is gone. Each pair has a heading, which git ends with a line end where all else ends with a zero.
  */
 function readDifferences(raw) {
     const groups = [];
     const fields = splitAtZero(raw);
-    for (let at = 0; at < fields.length; at += 2) {
+    for (let at = 0; at < fields.length; at += 1) {
         let field = fields[at].toString("latin1");
-        while (!field.startsWith(":")) {
-            const end = field.indexOf("\n");
-            if (end < 0)
-                throw new Error(`git diff-tree printed "${field.slice(0, 100)}", which nobody asked for`);
+        while (field !== "" && !field.startsWith(":")) {
             groups.push([]);
-            field = field.slice(end + 1);
+            const end = field.indexOf("\n");
+            field = end < 0 ? "" : field.slice(end + 1);
         }
+        if (field === "")
+            continue;
+        at += 1;
         const [oldMode = "", newMode = "", oldOid = "", newOid = ""] = field.slice(1).split(" ");
         groups.at(-1)?.push({
-            ...nameOf(fields[at + 1] ?? Buffer.alloc(0)),
+            ...nameOf(fields[at] ?? Buffer.alloc(0)),
             before: oldMode === ABSENT ? null : { mode: oldMode, oid: oldOid },
             after: newMode === ABSENT ? null : { mode: newMode, oid: newOid },
         });
@@ -72149,19 +73269,19 @@ function nextStep(blocked) {
 
 const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = external_node_fs_.constants;
 /** What GitHub has of the two branches, in a bare repository of its own; the rest is compared with it. */
-async function cloneForPublish(folder, { remote, baseBranch, branch, mirror, }) {
+async function cloneForPublish(folder, { remote, baseBranch, branch, isThere, mirror, }) {
     const bare = external_node_path_.join(folder, "clean");
     const git = await bareRepository(bare, remote, mirror);
-    const fetch = ["fetch", "-q", "--no-tags", remote.url];
-    await git([...fetch, `+refs/heads/${baseBranch}:refs/heads/base`]);
-    const ours = await git(["ls-remote", "--heads", remote.url, `refs/heads/${branch}`]);
-    if (ours.stdout.trim() !== "")
-        await git([...fetch, `+refs/heads/${branch}:refs/heads/published`]);
+    const wanted = [`+refs/heads/${baseBranch}:refs/heads/base`];
+    // A branch that must not exist yet is not asked for; the push finds out if it does.
+    if (isThere)
+        wanted.push(`+refs/heads/${branch}:refs/heads/published`);
+    await git(["fetch", "-q", "--no-tags", remote.url, ...wanted]);
     return {
         bare,
         git,
         tip: await commitAt(git, "base"),
-        published: ours.stdout.trim() === "" ? null : await commitAt(git, "published"),
+        published: isThere ? await commitAt(git, "published") : null,
     };
 }
 async function commitAt(git, branch) {
@@ -72244,25 +73364,28 @@ async function orRefused(reason, work) {
 
 
 
+
 /**
  * Takes git objects and nothing else. They land in a bare clone that was made for this and is thrown away, are checked
  * there, and one ref is pushed. No worktree, no hook, no code of the repository and no environment of the agent is here.
  */
 async function publishBranch(publication) {
     const { bundle, base, head, branch, expected, remote, baseBranch } = publication;
-    const { identity = BOT, allowed = [], mirror = null } = publication;
+    const { identity = BOT, mirror = null } = publication;
     const limits = { ...PACK_LIMITS, ...DIFF_LIMITS, ...publication.limits };
     if (!isOwnBranch(branch))
         throw new PublishRefused(`"${branch}" is not a branch of ours: only whim/… is pushed`);
     const folder = await (0,promises_.mkdtemp)(external_node_path_.join(publication.folder, "publish-"));
     try {
-        const clone = await cloneForPublish(folder, { remote, baseBranch, branch, mirror });
+        const isThere = expected !== null;
+        const clone = await cloneForPublish(folder, { remote, baseBranch, branch, isThere, mirror });
         const { bare, git, tip, published } = clone;
         await letIn(clone, { bundle, head, branch, folder, limits });
         await refuseUnless(git, ["merge-base", "--is-ancestor", base, head], `${head} does not descend from ${base}`);
         const scan = secretScan([...(publication.secrets ?? []), remote.token ?? ""]);
         // What stands on the branch is GitHub's already, unless it moved under us: then the push is refused anyway.
         const known = [tip, ...(published !== null && published === expected ? [published] : [])];
+        const allowed = await allowedPaths(bare, base);
         const { blocked, flags } = await orRefused("The work is too large to be looked at", () => inspectWork({ bare, base, head, known, identity, limits, allowed, scan }));
         if (blocked.length > 0)
             throw new PublishRefused(refusalMessage(blocked), { blocked });
@@ -72306,9 +73429,10 @@ class FilesLocked extends StopAsked {
 
 
 
+
 /** The work ended by something that is not an outcome of it: the item goes back, on to another job, or to a person. */
 async function giveBack(error, run) {
-    const { claim, options, ports, iterations } = run;
+    const { claim, options, ports, done, iterations } = run;
     const { store, github, log } = ports;
     const reason = (0,errors/* explain */.W)(error);
     const result = (name) => ({
@@ -72317,9 +73441,9 @@ async function giveBack(error, run) {
         item: claim.item.id,
         pullRequestUrl: null,
         iterations,
-        usd: 0,
-        tokens: 0,
-        report: harmlessText(reason, 10_000),
+        usd: done.reduce((sum, { usage }) => sum + usage.usd, 0),
+        tokens: done.reduce((sum, { usage }) => sum + usage.inputTokens + usage.outputTokens, 0),
+        report: shortSummary({ result: name, reason, item: claim.item, iterations: done }),
     });
     // Whoever has it now says what becomes of it.
     if (error instanceof store_errors/* LeaseLost */.Vj)
@@ -72465,15 +73589,24 @@ function jobDeadline(clock, minutes) {
 var box_sandbox = __nccwpck_require__(8349);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./actions/_lib/box/mount.js
+var mount = __nccwpck_require__(6610);
 ;// CONCATENATED MODULE: ./actions/_lib/claude/find-claude.js
 
 
 
 
 
-/** The CLI this machine has, and its version: asked before any work is taken. */
-async function findClaude(wanted, searchPath) {
+
+/**
+ * The CLI this machine has, and its version: asked before any work is taken. It is run outside the box for that, so it
+ * must not lie in `writable`, where an agent may have put another in its place.
+ */
+async function findClaude(wanted, searchPath, writable = null) {
     const command = await locate(wanted, searchPath);
+    if (writable !== null && (await liesWithin(command, writable))) {
+        throw new errors/* ConfigurationError */.j(`Claude Code is ${command}, in the folder the agent writes, and could be another program by the next run: install it outside (npm install -g @anthropic-ai/claude-code).`);
+    }
     try {
         const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(command, ["--version"], {
             timeout: 20_000,
@@ -72486,6 +73619,11 @@ async function findClaude(wanted, searchPath) {
             cause: error,
         });
     }
+}
+async function liesWithin(file, folder) {
+    const places = [external_node_path_.dirname(file), file];
+    const [root, ...real] = await Promise.all([folder, ...places].map((place) => (0,promises_.realpath)(place)));
+    return real.some((place) => (0,mount/* isWithin */.U)(place, root ?? folder));
 }
 async function locate(wanted, searchPath) {
     const candidates = wanted.includes(external_node_path_.sep)
@@ -72909,122 +74047,6 @@ function asPattern(path) {
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/checkpoint.js
 /** Not a file: the packed difference between `head` and the worktree, for the next runner to continue from. */
 const UNCOMMITTED = "uncommitted.patch.gz.b64";
-
-// EXTERNAL MODULE: ../../node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(3483);
-;// CONCATENATED MODULE: ./actions/_lib/repository-config.js
-
-
-/** Where a repository says how it is set up and what must pass. */
-const CONFIG_FILE = ".whim/config.yml";
-const LENGTH_LIMIT = 100_000;
-const COMMANDS_LIMIT = 50;
-const SECTIONS = ["setup", "verify"];
-const EXAMPLE = 'Write commands like this: "verify: [npm test]".';
-/** Reads the file's text. Whatever is wrong is said at once, each with its line, as one `ConfigurationError`. */
-function parseRepositoryConfig(text) {
-    const config = { setup: [], verify: [] };
-    if (text.length > LENGTH_LIMIT)
-        throw new errors/* ConfigurationError */.j(`${CONFIG_FILE} has ${text.length} characters, ${LENGTH_LIMIT} are possible: keep commands, not data.`);
-    const lines = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false });
-    const faults = document.errors.map((error) => ({
-        line: lines.linePos(error.pos[0]).line,
-        message: `${error.message.replace(/\s+/g, " ")}.`,
-    }));
-    const fault = (node, message) => void faults.push({ line: lines.linePos(node?.range?.[0] ?? 0).line, message });
-    function section(name, value) {
-        if (isEmpty(value))
-            return [];
-        const items = (0,dist/* isSeq */.oP)(value) ? value.items : [value];
-        if (items.length > COMMANDS_LIMIT)
-            fault(value, `"${name}" has ${items.length} commands, ${COMMANDS_LIMIT} are possible.`);
-        return items.slice(0, COMMANDS_LIMIT).flatMap((item) => command(name, item));
-    }
-    function command(name, node) {
-        if (!(0,dist/* isMap */.jh)(node)) {
-            const run = line(node, `"${name}"`);
-            return run === null ? [] : [{ run, cwd: null, paths: [] }];
-        }
-        const known = name === "verify" ? ["run", "cwd", "paths"] : ["run", "cwd"];
-        const fields = fieldsOf(node, known, `a command of "${name}"`);
-        const run = fields.has("run") ? line(fields.get("run"), '"run"') : null;
-        if (!fields.has("run"))
-            fault(node, `This command of "${name}" has no "run". Say what to run.`);
-        const cwd = isEmpty(fields.get("cwd")) ? null : folder(fields.get("cwd"));
-        const paths = isEmpty(fields.get("paths")) ? [] : globs(fields.get("paths"));
-        return run === null ? [] : [{ run, cwd, paths }];
-    }
-    function fieldsOf(map, known, where) {
-        const fields = new Map();
-        for (const { key, value } of map.items) {
-            const name = (0,dist/* isScalar */.jn)(key) ? String(key.value) : "";
-            if (known.includes(name))
-                fields.set(name, value);
-            else
-                fault(key, `"${name}" is not known in ${where}. Known: ${known.join(", ")}.`);
-        }
-        return fields;
-    }
-    function line(node, where) {
-        const value = (0,dist/* isScalar */.jn)(node) ? node.value : undefined;
-        if (typeof value === "string" && value.trim() !== "" && !value.includes("\0"))
-            return value.trim();
-        fault(node, `${where} holds ${shown(node)}, not a command. ${EXAMPLE}`);
-        return null;
-    }
-    function folder(node) {
-        const value = (0,dist/* isScalar */.jn)(node) ? node.value : undefined;
-        if (typeof value === "string" && isInside(value))
-            return value.replace(/^\.\/|\/+$/g, "") || null;
-        fault(node, `"cwd" is ${shown(node)}. Name a folder of the repository, relative to its top, like packages/web.`);
-        return null;
-    }
-    function globs(node) {
-        const items = (0,dist/* isSeq */.oP)(node) ? node.items : [node];
-        const values = items.map((item) => ((0,dist/* isScalar */.jn)(item) ? item.value : undefined));
-        for (const [at, value] of values.entries())
-            if (typeof value !== "string" || !isInside(value))
-                fault(items[at], `"paths" holds ${shown(items[at])}. Give globs below the repository's top, like packages/web/**.`);
-        return values.filter((value) => typeof value === "string");
-    }
-    const root = document.contents;
-    if (faults.length === 0 && root !== null && !isEmpty(root)) {
-        if (!(0,dist/* isMap */.jh)(root))
-            fault(root, `The file is ${shown(root)}, not a list of settings. ${EXAMPLE}`);
-        else {
-            const fields = fieldsOf(root, SECTIONS, "this file");
-            for (const name of SECTIONS)
-                config[name] = section(name, fields.get(name));
-        }
-    }
-    if (faults.length > 0)
-        throw new errors/* ConfigurationError */.j(faults.map((found) => `${CONFIG_FILE}:${found.line}: ${found.message}`).join("\n"));
-    return config;
-}
-function isEmpty(node) {
-    return node === null || node === undefined || ((0,dist/* isScalar */.jn)(node) && node.value === null);
-}
-/** Below the repository's top, whatever the command makes of it: no way up, no absolute path, no git directory. */
-function isInside(path) {
-    const parts = path.split("/");
-    return (path.trim() !== "" &&
-        path.length <= 500 &&
-        !/[\0\\\n\r]/.test(path) &&
-        !path.startsWith("/") &&
-        !parts.includes("..") &&
-        !parts.some((part) => part.toLowerCase() === ".git"));
-}
-function shown(node) {
-    if ((0,dist/* isAlias */.Vj)(node))
-        return "an alias";
-    if ((0,dist/* isMap */.jh)(node))
-        return "a mapping";
-    if ((0,dist/* isSeq */.oP)(node))
-        return "a list";
-    const text = JSON.stringify((0,dist/* isScalar */.jn)(node) ? node.value : null);
-    return text.length <= 80 ? text : `${text.slice(0, 79)}…`;
-}
 
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/base-files.js
 const base_files_LENGTH_LIMIT = 1_000_000;
@@ -74439,6 +75461,8 @@ const MOST_BYTES = 8 << 20;
 /** Of an agent and its subagents. Together with the size: what questions may hold of our memory. */
 const MOST_AT_ONCE = 16;
 const PATIENCE_MS = 15_000;
+/** Whoever knows the secret may ask without end. */
+const MOST_KEPT = 1000;
 /**
  * The outside half of the guard: inside the box a hook asks before every edit, here the answer is decided. Two lines in
  * (the secret, the hook's JSON), one line out: "allow", or why not. Whatever is not a clear question is denied.
@@ -74458,7 +75482,8 @@ async function startBroker(decide) {
             if (question === null)
                 return { allow: false, reason: "The guard does not know this tool." };
             const verdict = await decide(question);
-            asked.push({ ...question, allow: verdict.allow, reason: verdict.reason });
+            if (asked.push({ ...question, allow: verdict.allow, reason: verdict.reason }) > MOST_KEPT)
+                asked.shift();
             return verdict;
         }
         catch (error) {
@@ -74535,8 +75560,8 @@ function broker_same(given, wanted) {
     return one.length === other.length && (0,external_node_crypto_.timingSafeEqual)(one, other);
 }
 
-// EXTERNAL MODULE: ./actions/_lib/box/bubblewrap-box.js + 9 modules
-var bubblewrap_box = __nccwpck_require__(4657);
+// EXTERNAL MODULE: ./actions/_lib/box/bubblewrap-box.js + 10 modules
+var bubblewrap_box = __nccwpck_require__(1995);
 ;// CONCATENATED MODULE: ./actions/_lib/box/companion.js
 
 
@@ -74686,6 +75711,8 @@ const machine = {
     connect: (address, port) => (0,external_node_net_.connect)(port, address),
 };
 const egress_proxy_PATIENCE_MS = 30_000;
+/** Of package managers, which fetch many things at once; each holds two of our open files. */
+const MOST_CONNECTIONS = 256;
 /** A first message of TLS is smaller. */
 const MOST_HELLO = 20_000;
 /**
@@ -74787,6 +75814,7 @@ async function startEgressProxy(options) {
         tunnel(request.url ?? "", client, first).catch(() => client.destroy());
     });
     server.on("connection", keep);
+    server.maxConnections = MOST_CONNECTIONS;
     await new Promise((resolve, reject) => {
         server.once("error", reject);
         server.listen(options.socketPath, resolve);
@@ -74897,24 +75925,24 @@ const OWN_SOURCES = new Set(["base64", "text", "content"]);
  */
 function refusalOfRequest(body) {
     const request = object(body);
-    for (const tool of list(request["tools"])) {
+    for (const tool of model_request_list(request["tools"])) {
         const { type } = object(tool);
         if (type !== undefined && !(typeof type === "string" && OWN_TOOLS.test(type)))
             return `the provider's tool ${JSON.stringify(type)}`;
     }
-    if (list(request["mcp_servers"]).length > 0)
+    if (model_request_list(request["mcp_servers"]).length > 0)
         return "a remote MCP server";
     if (request["container"] !== undefined && request["container"] !== null)
         return "a container of the provider";
     const blocks = [
         request["system"],
-        ...list(request["messages"]).map((message) => object(message)["content"]),
+        ...model_request_list(request["messages"]).map((message) => object(message)["content"]),
     ];
     const source = blocks.map(foreignSource).find((found) => found !== null);
     return source === undefined ? null : `content from ${JSON.stringify(source)}`;
 }
 function foreignSource(content) {
-    for (const block of list(content)) {
+    for (const block of model_request_list(content)) {
         const { source, content: inner } = object(block);
         if (source !== undefined) {
             const { type, content: within } = object(source);
@@ -74933,7 +75961,7 @@ function foreignSource(content) {
 function object(value) {
     return typeof value === "object" && value !== null ? value : {};
 }
-function list(value) {
+function model_request_list(value) {
     return Array.isArray(value) ? value : [];
 }
 
@@ -75011,9 +76039,12 @@ function number(value) {
 
 const USUAL_UPSTREAM = "https://api.anthropic.com";
 const ENDPOINTS = new Set(["/v1/messages", "/v1/messages/count_tokens"]);
-const model_proxy_MOST_BYTES = 64 << 20;
+/** What the provider takes at most, and what all calls together may hold of our memory. */
+const model_proxy_MOST_BYTES = 32 << 20;
+const MOST_HELD = 96 << 20;
 /** More than an agent with its subagents makes; a loop of calls would spend without a limit. */
 const model_proxy_MOST_AT_ONCE = 16;
+const model_proxy_MOST_CONNECTIONS = 64;
 /** Of this connection and not of the message; and what we set ourselves. */
 const NOT_PASSED_ON = new Set([
     "host",
@@ -75040,6 +76071,7 @@ async function startModelProxy(options) {
     const upstream = new URL(options.upstream ?? USUAL_UPSTREAM);
     const dummy = { kind: credential.kind, value: dummyOf(credential.kind) };
     let calls = 0;
+    let held = 0;
     async function answer(request, response) {
         const url = new URL(request.url ?? "/", "http://box");
         const refuse = (status, type, message) => {
@@ -75050,17 +76082,28 @@ async function startModelProxy(options) {
             return refuse(404, "not_found_error", "only the messages endpoints are reachable from the box");
         if (givenCredential(request.headers, credential.kind) !== dummy.value)
             return refuse(401, "authentication_error", "this is not the box's credential");
-        const body = await model_proxy_bodyOf(request);
+        if (calls >= model_proxy_MOST_AT_ONCE)
+            return refuse(429, "rate_limit_error", `${calls} calls at once are the most`);
+        // Counted before it is read: whoever sends slowly holds a place, and what was sent is in our memory.
+        calls += 1;
+        let mine = 0;
+        response.once("close", () => {
+            calls -= 1;
+            held -= mine;
+        });
+        const body = await model_proxy_bodyOf(request, (bytes) => {
+            mine += bytes;
+            held += bytes;
+            return mine <= model_proxy_MOST_BYTES && held <= MOST_HELD;
+        });
         if (body === null)
-            return refuse(413, "request_too_large", `more than ${model_proxy_MOST_BYTES} bytes`);
+            return refuse(413, "request_too_large", `more than ${model_proxy_MOST_BYTES} bytes, or too many at once`);
         const parsed = parse(body);
         if (parsed === null)
             return refuse(400, "invalid_request_error", "the request is no JSON object");
         const refusal = refusalOfRequest(parsed);
         if (refusal !== null)
             return refuse(403, "permission_error", `${refusal} is a way out of the box and not allowed`);
-        if (calls >= model_proxy_MOST_AT_ONCE)
-            return refuse(429, "rate_limit_error", `${calls} calls at once are the most`);
         const stop = options.mayCall?.() ?? null;
         if (stop !== null)
             return refuse(403, "permission_error", stop);
@@ -75069,10 +76112,6 @@ async function startModelProxy(options) {
     }
     function forward(body, url, request, response) {
         const client = upstream.protocol === "http:" ? external_node_http_ : external_node_https_namespaceObject;
-        calls += 1;
-        response.once("close", () => {
-            calls -= 1;
-        });
         const call = client.request({
             protocol: upstream.protocol,
             hostname: upstream.hostname.replace(/^\[|\]$/g, ""),
@@ -75131,6 +76170,7 @@ async function startModelProxy(options) {
                 fail(response, 400, "invalid_request_error", (0,errors/* explain */.W)(error));
         });
     });
+    server.maxConnections = model_proxy_MOST_CONNECTIONS;
     await new Promise((resolve, reject) => {
         server.once("error", reject);
         server.listen(socketPath, resolve);
@@ -75155,12 +76195,10 @@ function givenCredential(headers, kind) {
 function passedOn(headers) {
     return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => value === undefined || NOT_PASSED_ON.has(name) || name === "set-cookie" ? [] : [[name, value]]));
 }
-async function model_proxy_bodyOf(request) {
+async function model_proxy_bodyOf(request, mayHold) {
     const chunks = [];
-    let bytes = 0;
     for await (const chunk of request) {
-        bytes += chunk.length;
-        if (bytes > model_proxy_MOST_BYTES)
+        if (!mayHold(chunk.length))
             return null;
         chunks.push(chunk);
     }
@@ -75461,6 +76499,7 @@ var toolchains = __nccwpck_require__(1191);
 
 
 
+
 /** Marks every process of one command, so that what left its process group is found again. */
 const MARK = "WHIM_COMMAND_ID";
 /**
@@ -75503,7 +76542,7 @@ async function openDirectBox({ worktree, graceMs = 2000 }) {
                 (0,signal_group/* signalGroup */.i)(pid, "SIGKILL");
                 groups.delete(pid);
                 endStrays(`${MARK}=${mark}`, { pid, before });
-                await (0,promises_.rm)(home, { recursive: true, force: true, maxRetries: 3 });
+                await (0,remove_tree/* removeTree */.d)(home);
             },
         }, command);
     }
@@ -75523,7 +76562,7 @@ async function openDirectBox({ worktree, graceMs = 2000 }) {
             for (const pid of groups)
                 (0,signal_group/* signalGroup */.i)(pid, "SIGKILL");
             await Promise.allSettled(running);
-            await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
+            await (0,remove_tree/* removeTree */.d)(folder);
         },
     };
 }
@@ -75647,7 +76686,7 @@ async function worktreePolicy(worktree, { path: asked }) {
     let file = "";
     // A file system may know the two spellings of one name apart: both have to be inside.
     for (const spelling of new Set([asked, asked.normalize("NFC")])) {
-        const place = await placeOf(worktree, spelling);
+        const place = await worktree_policy_placeOf(worktree, spelling);
         if ("refusal" in place)
             return { allow: false, reason: place.refusal };
         file = place.file;
@@ -75655,7 +76694,7 @@ async function worktreePolicy(worktree, { path: asked }) {
     return { allow: true, reason: "inside the repository", file };
 }
 /** Where an edit of this path would land, below the worktree. */
-async function placeOf(worktree, asked) {
+async function worktree_policy_placeOf(worktree, asked) {
     const root = await (0,promises_.realpath)(worktree);
     const target = await resolved(external_node_path_.resolve(root, asked));
     const relative = external_node_path_.relative(root, target);
@@ -76774,9 +77813,9 @@ const POST_RESULT_MS = 30_000;
 /** Claude Code's own ten take three minutes, also for a wrong key. A longer overload is waited out by the loop. */
 const MAX_RETRIES = 2;
 async function openWorkbench(options) {
-    const { worktree, claude, clock } = options;
+    const { worktree, sandbox, claude, clock } = options;
     const { command, version } = options.ralphCommand === undefined
-        ? await findClaude(claude.command, claude.searchPath)
+        ? await findClaude(claude.command, claude.searchPath, sandbox.kind === "direct" ? null : worktree)
         : { command: "", version: "" };
     let tried = false;
     const broker = await startBroker(async (question) => {
@@ -77489,7 +78528,7 @@ function freeName(wanted, heads) {
 
 /** Workspace, Ralph, and after every iteration: the branch published, then the books and the checkpoint. */
 async function workItem(run) {
-    const { claim, options, ports, sandbox, folder, heartbeat, steer, signal } = run;
+    const { claim, options, ports, sandbox, folder, heartbeat, steer, signal, done: iterations } = run;
     const { store, github, clock, log } = ports;
     const { item, checkpoint, lease } = claim;
     const { cloneUrl } = await github.repository();
@@ -77547,7 +78586,6 @@ async function workItem(run) {
             secrets: options.secrets,
             mirror: workspace.mirror,
         });
-        const iterations = [];
         let proof = null;
         const ralph = await log.stage("Ralph", () => runRalph({
             box: bench.box,
@@ -77630,7 +78668,7 @@ async function workItem(run) {
 /** The work's plan as it stands, with what people asked for since. */
 function planOf(claim, { resumed }) {
     const { checkpoint, notes } = claim;
-    const spec = specOf(claim);
+    const spec = work_item_run_specOf(claim);
     const asked = notes.filter(({ task }) => task).map(({ note }) => note);
     const withRequests = (text) => asked.reduce(addTask, text);
     return checkpoint !== null && resumed
@@ -77679,13 +78717,14 @@ function figures({ n, usage, evidence, ...result }) {
         evidence,
     };
 }
-function specOf({ spec }) {
+function work_item_run_specOf({ spec }) {
     if (spec === null)
         throw new errors/* ConfigurationError */.j("This work has no spec yet, and this worker writes none: give intake an API key, or a spec in the issue.");
     return spec;
 }
 
 ;// CONCATENATED MODULE: ./actions/worker/worker.js
+
 
 
 
@@ -77724,7 +78763,7 @@ async function worker(options, ports) {
             iterations: 0,
             usd: 0,
             tokens: 0,
-            report: reason,
+            report: shortSummary({ result: "none", reason }),
         };
     }
     ports.onClaimed();
@@ -77738,6 +78777,7 @@ async function hold(claim, options, ports, { sandbox, deadline }) {
     const { log } = ports;
     const folder = await (0,promises_.mkdtemp)(external_node_path_.join(options.folder, "whim-"));
     const stopping = new AbortController();
+    const done = [];
     const steer = steering_steering(stopping, claim, { metered: options.agent.credential.kind === "api_key" });
     const heartbeat = startHeartbeat({
         store: options.store,
@@ -77756,6 +78796,7 @@ async function hold(claim, options, ports, { sandbox, deadline }) {
             folder,
             heartbeat,
             steer,
+            done,
             signal: AbortSignal.any([stopping.signal, ports.stop]),
         });
         // What stopped the work decides what becomes of it, however the loop calls it.
@@ -77764,7 +78805,13 @@ async function hold(claim, options, ports, { sandbox, deadline }) {
         return await conclude({ claim, options, ports, work, heartbeat });
     }
     catch (error) {
-        return await giveBack(error, { claim, options, ports, iterations: heartbeat.progress.iteration });
+        return await giveBack(error, {
+            claim,
+            options,
+            ports,
+            done,
+            iterations: heartbeat.progress.iteration,
+        });
     }
     finally {
         await time.stop();

@@ -53,3 +53,17 @@ export function syncPulls(repo: StandInRepository): void {
     else issue.pull.sha = head;
   }
 }
+
+/** A file of a branch, tag or commit; null when it is not there. */
+export function fileOf(repo: StandInRepository, ref: string, file: string): string | null {
+  try {
+    return execFileSync("git", ["-C", repo.path, "show", `${ref}:${file}`], {
+      env: ENV,
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "ignore"],
+      maxBuffer: 64e6,
+    });
+  } catch {
+    return null;
+  }
+}
