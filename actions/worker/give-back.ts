@@ -7,6 +7,7 @@ import type { Claim, FailureCategory } from "../_lib/store/store.ts";
 import type { WorkState } from "../_lib/work-item.ts";
 import { shortSummary } from "./job-summary.ts";
 import { PublishRefused } from "./publisher.ts";
+import { SourceMoved } from "./source-check.ts";
 import { FilesLocked, StopAsked, type StopKind } from "./stop-asked.ts";
 import { type News, tell } from "./tell.ts";
 import type { WorkerOptions, WorkerPorts, WorkerResult } from "./worker.ts";
@@ -53,12 +54,14 @@ export async function giveBack(
         });
   const { tasks } = parseSpec(claim.checkpoint?.spec ?? claim.spec ?? "");
   const news = newsOf(item.status, error instanceof StopAsked ? error.kind : null, reason);
+  if (error instanceof SourceMoved) news.next = error.next;
   await tell(claim.item, { ...news, tasks, pull: null }, { github, log, runUrl: options.runUrl });
   return result(RESULTS[item.status] ?? "failed");
 }
 
 function categoryOf(error: unknown): FailureCategory {
   if (error instanceof ConfigurationError) return "configuration";
+  if (error instanceof SourceMoved) return "rejected";
   return error instanceof PublishRefused ? "publish" : "internal";
 }
 

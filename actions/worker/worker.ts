@@ -20,6 +20,7 @@ import { startHeartbeat } from "./heartbeat.ts";
 import { type JobDeadline, jobDeadline } from "./job-deadline.ts";
 import { shortSummary } from "./job-summary.ts";
 import { preflight } from "./preflight.ts";
+import { checkSource } from "./source-check.ts";
 import { steering } from "./steering.ts";
 import { workItem } from "./work-item-run.ts";
 
@@ -129,6 +130,7 @@ async function hold(
   });
   const time = deadline.watch((reason) => stopping.abort(reason));
   try {
+    await checkSource(claim, ports.github);
     const work = await workItem({
       claim,
       options,
@@ -142,6 +144,7 @@ async function hold(
     });
     // What stopped the work decides what becomes of it, however the loop calls it.
     if (work.ralph.outcome !== "complete" && stopping.signal.aborted) throw stopping.signal.reason;
+    if (work.ralph.outcome === "complete") await checkSource(claim, ports.github);
     return await conclude({ claim, options, ports, work, heartbeat });
   } catch (error) {
     return await giveBack(error, {

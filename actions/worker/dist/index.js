@@ -69507,7 +69507,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8113);
 /* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9726);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9230);
-/* harmony import */ var _worker_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(3705);
+/* harmony import */ var _worker_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5660);
 
 
 
@@ -69783,7 +69783,7 @@ function readState() {
 
 /***/ }),
 
-/***/ 3705:
+/***/ 5660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -73399,6 +73399,68 @@ async function publishBranch(publication) {
     }
 }
 
+;// CONCATENATED MODULE: ./actions/_lib/source-text.js
+
+
+/** What is worked on later must be the same: `whim_approve`, the worker's start and its publishing compare it. */
+function sourceHash({ title, body, comments, }) {
+    return (0,external_node_crypto_.createHash)("sha256")
+        .update(JSON.stringify([title, body, ...comments.map(({ id, body: said }) => [id, said])]))
+        .digest("hex");
+}
+/** The same text as GitHub has it now: the comments that were pinned, by their ids; one that is gone is missing. */
+function textNow(thread, comments) {
+    const { number, title, body } = thread.issue;
+    return {
+        number,
+        title,
+        body,
+        comments: comments.flatMap((id) => {
+            const found = thread.comments.find((comment) => comment.id === id);
+            return found === undefined ? [] : [{ id, author: found.by?.login ?? "", body: found.body }];
+        }),
+    };
+}
+/** Whether GitHub's text is another than the item's. `sourceText`: as the store has it, where a worker writes the spec. */
+function textHasChanged(thread, item, sourceText = null) {
+    if (item.sourceHash === null)
+        return false;
+    const pinned = sourceText === null
+        ? (notesOf(item.metadata).comments ?? [])
+        : unpackSourceText(sourceText).comments.map(({ id }) => id);
+    return sourceHash(textNow(thread, pinned)) !== item.sourceHash;
+}
+/** For the store, where a worker is to write the spec: nothing of it is lost on the way. */
+function packSourceText(text) {
+    return JSON.stringify(text);
+}
+function unpackSourceText(packed) {
+    const { number, title, body, comments } = JSON.parse(packed);
+    return { number, title, body, comments };
+}
+
+;// CONCATENATED MODULE: ./actions/worker/source-check.js
+
+/** The issue is not any more what a person with write permission asked for. */
+class SourceMoved extends Error {
+    name = "SourceMoved";
+    next;
+    constructor(message, next) {
+        super(message);
+        this.next = next;
+    }
+}
+/** Asked before the work starts and before people see what came of it: between the two, hours may lie. */
+async function checkSource({ item, sourceText }, github) {
+    if (item.source !== "issue")
+        return;
+    const thread = await github.thread(Number(item.sourceId));
+    if (thread.issue.state === "closed")
+        throw new SourceMoved(`Issue #${item.sourceId} was closed`, "Reopen it and apply the label again, if the work is still wanted.");
+    if (textHasChanged(thread, item, sourceText))
+        throw new SourceMoved(`The text of #${item.sourceId} is not the one that was labelled`, "Read what it says now, then apply the label again.");
+}
+
 ;// CONCATENATED MODULE: ./actions/worker/stop-asked.js
 /** Somebody or something wants this work to stop here and go on later, or not at all. It is nobody's failure and uses no attempt. */
 class StopAsked extends Error {
@@ -73422,6 +73484,7 @@ class FilesLocked extends StopAsked {
 }
 
 ;// CONCATENATED MODULE: ./actions/worker/give-back.js
+
 
 
 
@@ -73461,12 +73524,16 @@ async function giveBack(error, run) {
         });
     const { tasks } = parseSpec(claim.checkpoint?.spec ?? claim.spec ?? "");
     const news = newsOf(item.status, error instanceof StopAsked ? error.kind : null, reason);
+    if (error instanceof SourceMoved)
+        news.next = error.next;
     await tell(claim.item, { ...news, tasks, pull: null }, { github, log, runUrl: options.runUrl });
     return result(RESULTS[item.status] ?? "failed");
 }
 function categoryOf(error) {
     if (error instanceof errors/* ConfigurationError */.j)
         return "configuration";
+    if (error instanceof SourceMoved)
+        return "rejected";
     return error instanceof PublishRefused ? "publish" : "internal";
 }
 const RESULTS = {
@@ -78739,6 +78806,7 @@ function work_item_run_specOf({ spec }) {
 
 
 
+
 /** One job, one item: claim it, work it, publish it, say how it ended, wake the next. */
 async function worker(options, ports) {
     const { store, github, log } = ports;
@@ -78788,6 +78856,7 @@ async function hold(claim, options, ports, { sandbox, deadline }) {
     });
     const time = deadline.watch((reason) => stopping.abort(reason));
     try {
+        await checkSource(claim, ports.github);
         const work = await workItem({
             claim,
             options,
@@ -78802,6 +78871,8 @@ async function hold(claim, options, ports, { sandbox, deadline }) {
         // What stopped the work decides what becomes of it, however the loop calls it.
         if (work.ralph.outcome !== "complete" && stopping.signal.aborted)
             throw stopping.signal.reason;
+        if (work.ralph.outcome === "complete")
+            await checkSource(claim, ports.github);
         return await conclude({ claim, options, ports, work, heartbeat });
     }
     catch (error) {
