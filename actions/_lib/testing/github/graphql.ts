@@ -41,10 +41,7 @@ export async function serveGraphql(
   if (fault !== null || !mayWrite) return refusal("FORBIDDEN", "Resource not accessible by integration");
   const pull = pullOf();
   if (pull === null)
-    return refusal(
-      "NOT_FOUND",
-      `Could not resolve to a node with the global id of "${body.variables?.id}"`,
-    );
+    return refusal("NOT_FOUND", `Could not resolve to a node with the global id of "${body.variables?.id}"`);
   pull.draft = mutation === "convertPullRequestToDraft";
   answer(200, { data: { [mutation]: { clientMutationId: null } } });
 
