@@ -30,7 +30,8 @@ const NOBODY_ELSE = 65_432;
 export async function boxUser(worktree: string, searchPath: string): Promise<BoxUser> {
   if (process.getuid?.() !== 0) return { kind: "own" };
   const owner = await stat(worktree);
-  const [uid, gid] = owner.uid === 0 ? [NOBODY_ELSE, NOBODY_ELSE] : [owner.uid, owner.gid];
+  // Root's group is root's in the box's namespace as well: it cannot stand for two.
+  const [uid, gid] = [owner.uid === 0 ? NOBODY_ELSE : owner.uid, owner.gid === 0 ? NOBODY_ELSE : owner.gid];
   const namespace = await mappedNamespace(uid, gid, searchPath);
   return {
     kind: "other",
@@ -40,7 +41,7 @@ export async function boxUser(worktree: string, searchPath: string): Promise<Box
     searchPath,
     async close() {
       closeSync(namespace);
-      if (uid === NOBODY_ELSE) await giveBack(worktree, searchPath);
+      if (uid === NOBODY_ELSE || gid === NOBODY_ELSE) await giveBack(worktree, searchPath);
     },
   };
 }
