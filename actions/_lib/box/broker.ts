@@ -1,10 +1,10 @@
 import { randomBytes, timingSafeEqual } from "node:crypto";
-import { mkdtemp, rm } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { type AddressInfo, createServer, type Server, type Socket } from "node:net";
-import os from "node:os";
 import path from "node:path";
 import { explain } from "../errors.ts";
 import type { GuardDoor } from "./guard.ts";
+import { makeRunFolder } from "./run-folder.ts";
 
 export type Question = { tool: string; path: string };
 export type Verdict = { allow: boolean; reason: string };
@@ -36,7 +36,7 @@ const MOST_KEPT = 1000;
 export async function startBroker(
   decide: (question: Question) => Verdict | Promise<Verdict>,
 ): Promise<Broker> {
-  const folder = await mkdtemp(path.join(os.tmpdir(), "whim-broker-"));
+  const folder = await makeRunFolder("broker");
   const socketPath = path.join(folder, "guard.sock");
   const secret = randomBytes(16).toString("hex");
   const asked: Broker["asked"] = [];

@@ -1,7 +1,6 @@
 import { execFile } from "node:child_process";
 import { closeSync, openSync } from "node:fs";
-import { chmod, mkdir, mkdtemp, realpath, writeFile } from "node:fs/promises";
-import os from "node:os";
+import { chmod, mkdir, realpath, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 import type { Box, BoxCommand, BoxExit } from "./box.ts";
@@ -24,6 +23,7 @@ import { withoutToolSettings } from "./tool-settings.ts";
 import { toolchains } from "./toolchains.ts";
 import { trustedPath } from "./trusted-path.ts";
 import { type GitPlace, gitMounts, gitPlaces, lockedMounts } from "./worktree-mounts.ts";
+import { makeRunFolder, removeAbandonedFolders } from "./run-folder.ts";
 
 export type BubblewrapOptions = {
   worktree: string;
@@ -55,7 +55,8 @@ export async function openBubblewrapBox(options: BubblewrapOptions): Promise<Box
   const limits = { ...usualLimits(), ...options.limits };
   const host = { ...process.env, PATH: trustedPath(process.env["PATH"], worktree) };
   const user = await boxUser(worktree, host.PATH);
-  const folder = await mkdtemp(path.join(os.tmpdir(), "whim-box-"));
+  await removeAbandonedFolders();
+  const folder = await makeRunFolder("box");
   const caches = path.join(folder, "caches");
   const groups = new Set<number>();
   const running = new Set<Promise<BoxExit>>();

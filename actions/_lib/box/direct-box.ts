@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import { mkdir, mkdtemp } from "node:fs/promises";
-import os from "node:os";
 import path from "node:path";
 import type { Box, BoxCommand, BoxExit } from "./box.ts";
 import { environment } from "./environment.ts";
@@ -9,6 +8,7 @@ import { runToEnd } from "./run-to-end.ts";
 import { signalGroup } from "./signal-group.ts";
 import { countProcesses, endStrays } from "./strays.ts";
 import { toolchains } from "./toolchains.ts";
+import { makeRunFolder, removeAbandonedFolders } from "./run-folder.ts";
 
 export type DirectBoxOptions = {
   worktree: string;
@@ -25,7 +25,8 @@ const MARK = "WHIM_COMMAND_ID";
  * can read, reaches what this machine can reach, and by clearing its environment in a session of its own it outlives us.
  */
 export async function openDirectBox({ worktree, graceMs = 2000 }: DirectBoxOptions): Promise<Box> {
-  const folder = await mkdtemp(path.join(os.tmpdir(), "whim-box-"));
+  await removeAbandonedFolders();
+  const folder = await makeRunFolder("box");
   const caches = path.join(folder, "caches");
   await mkdir(caches);
   const { env: tools } = await toolchains({ host: process.env, programs: [], read: [] });
