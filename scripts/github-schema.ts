@@ -17,9 +17,9 @@ import {
   buildASTSchema,
   validate,
 } from "graphql";
-import { LABELLED, THREAD } from "../actions/_lib/github/queries.ts";
+import { LABELLED, MAKE_DRAFT, MAKE_READY, THREAD } from "../actions/_lib/github/queries.ts";
 
-const QUERIES = [THREAD, LABELLED];
+const QUERIES = [THREAD, LABELLED, MAKE_READY, MAKE_DRAFT];
 
 /** Cuts what our queries touch out of GitHub's published GraphQL schema, and fails when they do not fit it. */
 export function extractSchema(published: string): string {
@@ -27,7 +27,7 @@ export function extractSchema(published: string): string {
   // Its own deprecations do not agree with each other; that is not ours to judge.
   const schema = buildASTSchema(document, { assumeValid: true });
   const fields = new Map<string, Set<string>>();
-  const types = new Set<string>(["Query"]);
+  const types = new Set<string>(["Query", "Mutation"]);
   const args = new Set<string>();
 
   for (const source of QUERIES) {

@@ -2,7 +2,8 @@ import type { Card } from "./card.ts";
 import { count, figuresOf } from "./card-figures.ts";
 import { wordsFor } from "./card-words.ts";
 import type { GitHub, Thread } from "./github/github.ts";
-import { harmlessBlock, harmlessInline } from "./outbound-text.ts";
+import { harmlessInline } from "./outbound-text.ts";
+import { visibleBlock } from "./visible-block.ts";
 import type { Approval } from "./store/store.ts";
 import { commandTable, type Moment, WHIM_COMMANDS } from "./whim-commands.ts";
 
@@ -109,7 +110,7 @@ function specOf({ spec, tasks, remarks = [] }: Card, room: number): string | nul
   const cut = spec.length > space ? "\n\nCut here: the store has the whole spec." : "";
   return [
     ...(notes.length > 0 ? [...notes, ""] : []),
-    `<details><summary>The spec${size}</summary>\n\n${harmlessBlock(spec.trim(), space)}${cut}\n\n</details>`,
+    `<details><summary>The spec${size}</summary>\n\n${visibleBlock(spec.trim(), space)}${cut}\n\n</details>`,
   ].join("\n");
 }
 

@@ -162,7 +162,7 @@ async function workOn({
   const known = await file.read();
   const earlier = inputs.fresh ? null : known;
   // What a killed run left running would still write into the worktree.
-  if (known?.end === null) await endStrays(`${MARK}=${known.mark}`);
+  if (known?.end === null) endStrays(`${MARK}=${known.mark}`);
   if (known?.specFile !== specFile) await requirePlanFree(git, folder, specFile);
   const [{ specPath }, holdsWork, changes, head] = await Promise.all([
     openWorkspaceFiles(git, folder),

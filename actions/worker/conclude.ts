@@ -1,8 +1,9 @@
 import { harmlessInline } from "../_lib/outbound-text.ts";
 import type { Claim, Evidence } from "../_lib/store/store.ts";
 import { endingOf } from "./ending.ts";
-import type { Progress } from "./heartbeat.ts";
-import { openPullRequest, pullRequestBody, type Proof } from "./pull-request.ts";
+import type { Heartbeat } from "./heartbeat.ts";
+import { openPullRequest } from "./pull-request.ts";
+import { type Proof, pullRequestBody } from "./pull-request-body.ts";
 import { tell } from "./tell.ts";
 import type { Work } from "./work-item-run.ts";
 import type { WorkerOptions, WorkerPorts, WorkerResult } from "./worker.ts";
@@ -12,7 +13,7 @@ type Conclusion = {
   options: WorkerOptions;
   ports: WorkerPorts;
   work: Work;
-  progress: Progress;
+  heartbeat: Heartbeat;
 };
 
 /** What this run checked; for a task that an earlier attempt finished, what that one did. */
@@ -26,14 +27,20 @@ function provenBy({ evidence, tasks }: Work["ralph"], claim: Claim): Evidence[] 
 }
 
 /** From the end of the loop to what people see: pull request, state in the store, label, card. */
-export async function conclude({ claim, options, ports, work, progress }: Conclusion): Promise<WorkerResult> {
+export async function conclude({
+  claim,
+  options,
+  ports,
+  work,
+  heartbeat,
+}: Conclusion): Promise<WorkerResult> {
   const { store } = ports;
   const { ralph, workspace } = work;
   const { tasks } = ralph;
   const news = { github: ports.github, log: ports.log, runUrl: options.runUrl };
-  progress.phase = "publishing";
+  heartbeat.report({ phase: "publishing" });
   // The last look before people see anything: still ours?
-  await store.heartbeat(claim.lease, progress);
+  await store.heartbeat(claim.lease, heartbeat.progress);
   const proof: Proof = {
     issue: claim.item.source === "issue" ? Number(claim.item.sourceId) : null,
     title: claim.item.title,
@@ -43,16 +50,22 @@ export async function conclude({ claim, options, ports, work, progress }: Conclu
     usd: ralph.usage.usd,
     runUrl: options.runUrl,
     unproven: ralph.outcome === "complete" ? null : ralph.reason,
+    proof: work.proof,
+    flags: work.published?.flags ?? [],
+    conflict: work.published?.conflict ?? null,
+    baseBranch: claim.item.baseBranch,
   };
   const base = {
     item: claim.item.id,
     reason: ralph.reason,
     iterations: ralph.iterations,
     usd: ralph.usage.usd,
+    tokens: ralph.usage.inputTokens + ralph.usage.outputTokens,
     report: pullRequestBody(proof),
   };
   const hasCommits = workspace.published !== null && workspace.published !== workspace.base;
-  const request = { branch: workspace.branch, base: claim.item.baseBranch, proof };
+  const { secrets } = options;
+  const request = { branch: workspace.branch, base: claim.item.baseBranch, proof, secrets, log: ports.log };
 
   if (ralph.outcome === "complete" && hasCommits) {
     const pull = await openPullRequest(ports.github, request);

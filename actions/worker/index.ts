@@ -1,3 +1,4 @@
+import path from "node:path";
 import * as core from "@actions/core";
 import { systemClock } from "../_lib/clock.ts";
 import { openGitHub } from "../_lib/github/client.ts";
@@ -24,7 +25,12 @@ await run(
         runner: env.runnerName,
         runUrl: env.runUrl,
         folder: env.tempFolder,
+        mirrors: inputs.mirrors ? path.join(env.toolFolder, "whim", "mirrors") : null,
+        logFile: path.join(env.tempFolder, `whim-${env.runId}-${env.runAttempt}-${inputs.slot}.jsonl`),
+        jobMinutes: inputs.jobMinutes,
+        store: inputs.store,
         workerWorkflow: inputs.workerWorkflow,
+        secrets: [inputs.githubToken, inputs.store.key, inputs.store.roleKey ?? "", inputs.credential.value],
         token: inputs.githubToken,
         claude: { command: inputs.claudeCommand, searchPath: env.searchPath },
         sandbox: { mode: inputs.sandbox, egress: inputs.egress, read: inputs.read, setup: inputs.setup },
@@ -48,6 +54,7 @@ await run(
     core.setOutput("result", result.result);
     core.setOutput("pull-request-url", result.pullRequestUrl ?? "");
     core.setOutput("iterations", result.iterations);
+    core.setOutput("tokens", result.tokens);
     core.setOutput("usd", result.usd);
     jobLog.info(`${result.result}: ${result.reason}`);
     await writeSummary(`### Whim: ${result.result}\n\n${result.report}\n`);

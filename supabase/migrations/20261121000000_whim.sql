@@ -1270,6 +1270,7 @@ begin
     'lease', jsonb_build_object('item', item.id, 'token', item.lease_token, 'fence', item.fence),
     'lease_until', item.lease_until,
     'heartbeat_seconds', settings.heartbeat_seconds,
+    'lease_seconds', settings.stale_after_seconds,
     'item', whim.item_json(item),
     'spec', pinned.spec,
     'source_text', pinned.source_text,

@@ -4,8 +4,9 @@ import os from "node:os";
 import path from "node:path";
 import type { Box, BoxCommand, BoxExit } from "./box.ts";
 import { environment } from "./environment.ts";
-import { runToEnd, signalGroup } from "./run-to-end.ts";
-import { endStrays } from "./strays.ts";
+import { runToEnd } from "./run-to-end.ts";
+import { signalGroup } from "./signal-group.ts";
+import { countProcesses, endStrays } from "./strays.ts";
 import { toolchains } from "./toolchains.ts";
 
 export type DirectBoxOptions = {
@@ -33,6 +34,7 @@ export async function openDirectBox({ worktree, graceMs = 2000 }: DirectBoxOptio
   async function start(command: BoxCommand): Promise<BoxExit> {
     const home = await mkdtemp(path.join(folder, "home-"));
     const mark = randomUUID();
+    const before = countProcesses();
     let killer: NodeJS.Timeout | undefined;
     return runToEnd(
       {
@@ -56,7 +58,7 @@ export async function openDirectBox({ worktree, graceMs = 2000 }: DirectBoxOptio
           // What the command left running must not outlive it, and must not hold its pipes open for ever.
           signalGroup(pid, "SIGKILL");
           groups.delete(pid);
-          await endStrays(`${MARK}=${mark}`);
+          endStrays(`${MARK}=${mark}`, { pid, before });
           await rm(home, { recursive: true, force: true, maxRetries: 3 });
         },
       },

@@ -1,11 +1,12 @@
 import { readFile, readdir, statfs } from "node:fs/promises";
 import { every, systemClock } from "../clock.ts";
 import type { Limits } from "./limits.ts";
+import { HOME } from "./places.ts";
 
 const EVERY_MS = 250;
 const PAGE_BYTES = 4096;
 /** The box's file systems in memory. */
-const IN_MEMORY = ["/tmp", "/dev/shm", "/home/whim"];
+const IN_MEMORY = ["/tmp", "/dev/shm", HOME];
 
 /**
  * What no limit of a single process holds: the memory of all of them with their files in memory, and the disk that the

@@ -77,7 +77,7 @@ test("a guard that is switched off does not go unnoticed", async () => {
     "write it",
     [{ when: /write it/, turns: writes({ "a.txt": "x" }, sample.worktree) }],
     {
-      guard: { program: "/nonexistent.js", socketPath: sample.broker.socketPath },
+      guard: { command: "/nonexistent", env: {} },
     },
   );
   expect(activities).toContainEqual(expect.objectContaining({ kind: "guard", verdict: "missing" }));

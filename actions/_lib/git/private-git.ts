@@ -3,7 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import type { Box } from "../box/box.ts";
 import { removeTree } from "../box/remove-tree.ts";
-import type { GitPlace } from "../box/bubblewrap-box.ts";
+import type { GitPlace } from "../box/worktree-mounts.ts";
 import { bundleFrom } from "./bundle.ts";
 import type { Git } from "./git.ts";
 import { hostGit } from "./host-git.ts";

@@ -1,4 +1,4 @@
-import type { Comment, Issue, PullRequest, PullRequestEnds } from "./github.ts";
+import type { Comment, Issue, KnownPullRequest, PullRequest, PullRequestEnds } from "./github.ts";
 
 /** What we keep of GitHub's answers. A deleted account's name is empty, so that it can never equal a person's. */
 type Loosely<T> = { [K in keyof T]?: T[K] | undefined };
@@ -45,14 +45,24 @@ export function pullRequestOf(
 }
 
 export function pullRequestEndsOf(found: {
-  state: string;
-  merged: boolean;
   head: { ref: string; repo: { full_name: string } | null };
 }): PullRequestEnds {
+  return { head: found.head.ref, headRepo: found.head.repo?.full_name ?? "" };
+}
+
+export function knownPullRequestOf(
+  found: Parameters<typeof pullRequestOf>[0] & {
+    node_id: string;
+    state: string;
+    merged_at: string | null;
+    base: { ref: string };
+  },
+): KnownPullRequest {
+  const closed = found.merged_at === null ? "closed" : "merged";
   return {
-    head: found.head.ref,
-    headRepo: found.head.repo?.full_name ?? "",
-    state: found.state === "open" ? "open" : "closed",
-    merged: found.merged,
+    ...pullRequestOf(found),
+    state: found.state === "open" ? "open" : closed,
+    base: found.base.ref,
+    nodeId: found.node_id,
   };
 }

@@ -2,9 +2,9 @@ import { Octokit } from "@octokit/rest";
 import { type Clock, systemClock } from "../clock.ts";
 import { ConfigurationError } from "../errors.ts";
 import { GitHubError, isStatus } from "./errors.ts";
-import { commentOf, issueOf, pullRequestEndsOf, pullRequestOf } from "./answers.ts";
+import { commentOf, issueOf, knownPullRequestOf, pullRequestEndsOf, pullRequestOf } from "./answers.ts";
 import type { GitHub, LabelledIssue, RepositoryFile, ThreadComment } from "./github.ts";
-import { LABELLED, THREAD } from "./queries.ts";
+import { LABELLED, MAKE_DRAFT, MAKE_READY, THREAD } from "./queries.ts";
 import { withRetries } from "./retry.ts";
 import {
   commentsOf,
@@ -166,6 +166,18 @@ export function openGitHub(options: GitHubOptions): GitHub {
         octokit.pulls.list({ ...at, state: "open", head: `${owner}:${branch}` }),
       );
       return first === undefined ? null : pullRequestOf(first);
+    },
+    async pullRequestsOf(branch) {
+      const found = await read("pull-requests", () =>
+        octokit.pulls.list({ ...at, state: "all", head: `${owner}:${branch}`, per_page: 100 }),
+      );
+      return found.map(knownPullRequestOf);
+    },
+    async setDraft({ nodeId }, draft) {
+      await write("pull-requests", async () => ({
+        status: 200,
+        data: await octokit.graphql<object>(draft ? MAKE_DRAFT : MAKE_READY, { id: nodeId }),
+      }));
     },
     async createPullRequest({ head, base, title, body, draft }) {
       return pullRequestOf(

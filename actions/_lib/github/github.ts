@@ -21,6 +21,10 @@ export type GitHub = {
   react(comment: number, content: "eyes" | "rocket" | "-1" | "confused"): Promise<void>;
   pullRequest(number: number): Promise<PullRequest & PullRequestEnds>;
   openPullRequestOf(branch: string): Promise<PullRequest | null>;
+  /** Every one that was ever opened from the branch, newest first. */
+  pullRequestsOf(branch: string): Promise<KnownPullRequest[]>;
+  /** From draft to ready or back: GitHub's REST API cannot. */
+  setDraft(pull: KnownPullRequest, draft: boolean): Promise<void>;
   createPullRequest(request: NewPullRequest): Promise<PullRequest>;
   updatePullRequest(number: number, change: { title?: string; body?: string }): Promise<PullRequest>;
   /** Throws for whoever is no collaborator, and for the author. */
@@ -93,8 +97,13 @@ export type PullRequestEnds = {
   /** The branch, and the repository it lies in: empty when that is gone. */
   head: string;
   headRepo: string;
-  state: "open" | "closed";
-  merged: boolean;
+};
+
+export type KnownPullRequest = PullRequest & {
+  state: "open" | "closed" | "merged";
+  base: string;
+  /** Its name in the GraphQL API. */
+  nodeId: string;
 };
 
 export type NewPullRequest = { title: string; body: string; head: string; base: string; draft: boolean };

@@ -46,3 +46,7 @@ export const LABELLED = `query Labelled($owner: String!, $name: String!, $label:
     }
   }
 }`;
+
+/** From draft to ready and back, which REST has no call for. */
+export const MAKE_READY = `mutation MakeReady($id: ID!) { markPullRequestReadyForReview(input: { pullRequestId: $id }) { clientMutationId } }`;
+export const MAKE_DRAFT = `mutation MakeDraft($id: ID!) { convertPullRequestToDraft(input: { pullRequestId: $id }) { clientMutationId } }`;

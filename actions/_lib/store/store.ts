@@ -224,6 +224,8 @@ export type Claim = {
   lease: Lease;
   leaseUntil: string;
   heartbeatSeconds: number;
+  /** How long a beat keeps the lease. */
+  leaseSeconds: number;
   item: WorkItem;
   /** Null: to be written from `sourceText` first (`writeSpec`, `ask`). */
   spec: string | null;

@@ -8736,7 +8736,7 @@ async function mappedNamespace(uid, gid, searchPath) {
 
 /***/ }),
 
-/***/ 4903:
+/***/ 7481:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8759,8 +8759,6 @@ var external_node_path_ = __nccwpck_require__(6760);
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./actions/_lib/box/box-user.js + 1 modules
 var box_user = __nccwpck_require__(7936);
-// EXTERNAL MODULE: ./actions/_lib/box/environment.js
-var environment = __nccwpck_require__(9518);
 ;// CONCATENATED MODULE: ./actions/_lib/box/limits.js
 
 const GB = 2 ** 30;
@@ -8802,6 +8800,153 @@ function kilobytes(bytes) {
 
 // EXTERNAL MODULE: ./actions/_lib/box/mount.js
 var box_mount = __nccwpck_require__(6610);
+;// CONCATENATED MODULE: ./actions/_lib/box/bubblewrap-arguments.js
+
+
+
+/** Open files that bubblewrap is given: the filter of system calls, where it tells its status, the user namespace. */
+const [FILTER_FD, STATUS_FD, NAMESPACE_FD] = [3, 4, 5];
+/** Everything bubblewrap is told for one command. */
+function bubblewrapArguments(box, command) {
+    const { user, programs, limits, worktree, mounts, ways, bridge } = box;
+    return [
+        ...namespaces(user),
+        "--seccomp",
+        String(FILTER_FD),
+        "--json-status-fd",
+        String(STATUS_FD),
+        "--proc",
+        "/proc",
+        "--dev",
+        "/dev",
+        ...(0,box_mount/* mountArguments */.y)(mounts, programs),
+        "--remount-ro",
+        "/dev",
+        "--remount-ro",
+        "/",
+        "--chdir",
+        "/",
+        "--",
+        ...asBoxUser(user, programs.setpriv),
+        programs.bash,
+        "-c",
+        limitScript(limits),
+        "limits",
+        worktree,
+        ...(command.network === true ? bridged(ways, bridge) : []),
+        command.file,
+        ...command.args,
+    ];
+}
+function namespaces(user) {
+    return [
+        ...(user.kind === "own"
+            ? ["--unshare-user", "--uid", String(box_user/* INSIDE */.bj), "--gid", String(box_user/* INSIDE */.bj)]
+            : ["--userns", String(NAMESPACE_FD)]),
+        "--unshare-pid",
+        "--unshare-net",
+        "--unshare-ipc",
+        "--unshare-uts",
+        "--unshare-cgroup-try",
+        "--hostname",
+        "box",
+        "--die-with-parent",
+        "--new-session",
+        "--cap-drop",
+        "ALL",
+        // Only for the step from root, who prepared the box, to its user.
+        ...(user.kind === "own"
+            ? []
+            : ["CAP_SETUID", "CAP_SETGID", "CAP_SETPCAP"].flatMap((cap) => ["--cap-add", cap])),
+    ];
+}
+function asBoxUser(user, setpriv) {
+    if (user.kind === "own")
+        return [];
+    const id = String(box_user/* INSIDE */.bj);
+    return [
+        setpriv,
+        "--reuid",
+        id,
+        "--regid",
+        id,
+        "--clear-groups",
+        "--inh-caps",
+        "-all",
+        "--ambient-caps",
+        "-all",
+        "--bounding-set",
+        "-all",
+        "--no-new-privs",
+        "--",
+    ];
+}
+function bridged(ways, bridge) {
+    if (ways.length === 0 || bridge === null)
+        return [];
+    return [process.execPath, bridge, ...ways.map(({ port, socket }) => `${port}=${socket}`), "--"];
+}
+
+// EXTERNAL MODULE: ./actions/_lib/box/environment.js
+var environment = __nccwpck_require__(9518);
+// EXTERNAL MODULE: ./actions/_lib/box/find-program.js
+var find_program = __nccwpck_require__(4585);
+;// CONCATENATED MODULE: ./actions/_lib/box/first-process.js
+
+/** What bubblewrap says of the box's first process. */
+function firstProcess(status) {
+    const found = /"child-pid":\s*(\d+)/.exec(status)?.[1];
+    return found === undefined ? null : Number(found);
+}
+/** bubblewrap ends a moment before the last of its processes does, and they may be writing. */
+async function allGone(init) {
+    if (init === null)
+        return;
+    for (;;) {
+        const stat = await (0,promises_.readFile)(`/proc/${init}/stat`, "utf8").catch(() => null);
+        if (stat === null || /\) [ZX] /.test(stat))
+            return;
+        await new Promise((resolve) => setTimeout(resolve, 2));
+    }
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/box/places.js
+/** Where a command has its own, the same in every box. */
+const HOME = "/home/whim";
+const CACHES = `${HOME}/.cache`;
+/** Together less than the memory: what is in them is nobody's, and outlives the process that the kernel ends first. */
+function emptyFolders({ memoryBytes }) {
+    return [
+        { kind: "empty", path: "/dev/shm", bytes: Math.floor(memoryBytes / 8) },
+        { kind: "empty", path: "/tmp", bytes: Math.floor(memoryBytes / 2) },
+        { kind: "link", path: "/var/tmp", to: "/tmp" },
+        { kind: "empty", path: HOME, bytes: Math.floor(memoryBytes / 8) },
+    ];
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/box/own-files.js
+
+
+
+
+/** Files of our own in place of the machine's: who is who, and how the kernel was started. */
+const OWN_FILES = {
+    "/proc/cmdline": "",
+    "/etc/passwd": `root:x:0:0::/:/bin/false\nwhim:x:${box_user/* INSIDE */.bj}:${box_user/* INSIDE */.bj}::${HOME}:/bin/bash\nnobody:x:65534:65534::/:/bin/false\n`,
+    "/etc/group": `root:x:0:\nwhim:x:${box_user/* INSIDE */.bj}:\nnogroup:x:65534:\n`,
+    "/etc/hosts": "127.0.0.1 localhost\n::1 localhost\n",
+    "/etc/nsswitch.conf": "passwd: files\ngroup: files\nhosts: files\n",
+};
+async function ownFiles(folder) {
+    const mounts = [];
+    for (const [name, text] of Object.entries(OWN_FILES)) {
+        const from = external_node_path_.join(folder, external_node_path_.basename(name));
+        await (0,promises_.writeFile)(from, text);
+        mounts.push({ kind: "read-only", path: name, from });
+    }
+    return mounts;
+}
+
 // EXTERNAL MODULE: ./actions/_lib/box/remove-tree.js
 var remove_tree = __nccwpck_require__(5372);
 // EXTERNAL MODULE: ./actions/_lib/clock.js + 1 modules
@@ -8809,10 +8954,11 @@ var clock = __nccwpck_require__(621);
 ;// CONCATENATED MODULE: ./actions/_lib/box/resource-watch.js
 
 
+
 const EVERY_MS = 250;
 const PAGE_BYTES = 4096;
 /** The box's file systems in memory. */
-const IN_MEMORY = ["/tmp", "/dev/shm", "/home/whim"];
+const IN_MEMORY = ["/tmp", "/dev/shm", HOME];
 /**
  * What no limit of a single process holds: the memory of all of them with their files in memory, and the disk that the
  * box shares with everybody. Ends a command that takes too much, well before the machine has none left.
@@ -8872,8 +9018,10 @@ function megabytes(bytes) {
     return Math.round(bytes / 2 ** 20);
 }
 
-// EXTERNAL MODULE: ./actions/_lib/box/run-to-end.js
-var run_to_end = __nccwpck_require__(4630);
+// EXTERNAL MODULE: ./actions/_lib/box/run-to-end.js + 1 modules
+var run_to_end = __nccwpck_require__(9681);
+// EXTERNAL MODULE: ./actions/_lib/box/signal-group.js
+var signal_group = __nccwpck_require__(5417);
 // EXTERNAL MODULE: ./actions/_lib/box/syscall-filter.js
 var syscall_filter = __nccwpck_require__(1433);
 ;// CONCATENATED MODULE: ./actions/_lib/box/system-mounts.js
@@ -8934,24 +9082,63 @@ async function systemMounts() {
     return mounts;
 }
 
-;// CONCATENATED MODULE: ./actions/_lib/box/find-program.js
-
-
-/** Where a program is, found once: what PATH leads to later may be another. */
-async function findProgram(name, searchPath) {
-    for (const folder of searchPath.split(external_node_path_.delimiter)) {
-        const file = external_node_path_.join(folder, name);
-        const found = await (0,promises_.access)(file, promises_.constants.X_OK).then(() => true, () => false);
-        if (found)
-            return file;
-    }
-    throw new Error(`${name} is not on PATH (${searchPath}).`);
-}
-
 // EXTERNAL MODULE: ./actions/_lib/box/toolchains.js
 var toolchains = __nccwpck_require__(1191);
 // EXTERNAL MODULE: ./actions/_lib/box/trusted-path.js
 var trusted_path = __nccwpck_require__(2894);
+;// CONCATENATED MODULE: ./actions/_lib/box/worktree-mounts.js
+
+
+
+/** Git wants its files to be the caller's. */
+function gitPlaces(git) {
+    if (git === undefined)
+        return [];
+    return [git.dir, ...(git.at.kind === "file" ? [git.at.file] : [])];
+}
+function gitMounts(worktree, git) {
+    if (git === undefined)
+        return [];
+    const dotGit = external_node_path_.join(worktree, ".git");
+    const at = git.at.kind === "folder" ? dotGit : git.dir;
+    return [
+        { kind: "writable", path: at, from: git.dir },
+        // A filter, a monitor or a hook set here would run in every later git command.
+        { kind: "read-only", path: external_node_path_.join(at, "config"), from: external_node_path_.join(git.dir, "config") },
+        ...(git.at.kind === "folder" ? [] : [{ kind: "read-only", path: dotGit, from: git.at.file }]),
+        ...(git.borrowed ?? []).map((borrowed) => ({ kind: "read-only", ...borrowed })),
+    ];
+}
+/** Each further mount costs more than the one before: 200 of them 0.3 s a command, 1000 more than 4 s. */
+const MOST_LOCKED = 200;
+/**
+ * A path that leads through a link would lay a file of the host over one of the box: those are left as they are, and so is
+ * what is not there yet, for there is nothing to lay over. The folders above are mounts as well, or one could be moved
+ * away with what is locked in it, and another made in its place. The guard and the look at a commit's files know all locks;
+ * these mounts, which also hold the agent's shell, know the first ones.
+ */
+async function lockedMounts(worktree, locked) {
+    const files = new Set();
+    for (const name of locked) {
+        if (files.size === MOST_LOCKED)
+            break;
+        const file = external_node_path_.resolve(worktree, name);
+        const real = await (0,promises_.realpath)(file).catch(() => null);
+        if (real === file && file !== worktree && (0,box_mount/* isWithin */.U)(file, worktree))
+            files.add(file);
+    }
+    const above = new Set([...files].flatMap((file) => foldersBetween(worktree, file)));
+    return [
+        // From the top down: a mount above would cover those below it.
+        ...[...above].toSorted().map((folder) => ({ kind: "writable", path: folder })),
+        ...[...files].toSorted().map((file) => ({ kind: "read-only", path: file })),
+    ];
+}
+function foldersBetween(worktree, file) {
+    const folder = external_node_path_.dirname(file);
+    return folder === worktree ? [] : [...foldersBetween(worktree, folder), folder];
+}
+
 ;// CONCATENATED MODULE: ./actions/_lib/box/bubblewrap-box.js
 
 
@@ -8971,19 +9158,12 @@ var trusted_path = __nccwpck_require__(2894);
 
 
 
-const HOME = "/home/whim";
-const CACHES = `${HOME}/.cache`;
-const FILTER_FD = 3;
-const STATUS_FD = 4;
-const NAMESPACE_FD = 5;
-/** Files of our own in place of the machine's: who is who, and how the kernel was started. */
-const OWN_FILES = {
-    "/proc/cmdline": "",
-    "/etc/passwd": `root:x:0:0::/:/bin/false\nwhim:x:${box_user/* INSIDE */.bj}:${box_user/* INSIDE */.bj}::${HOME}:/bin/bash\nnobody:x:65534:65534::/:/bin/false\n`,
-    "/etc/group": `root:x:0:\nwhim:x:${box_user/* INSIDE */.bj}:\nnogroup:x:65534:\n`,
-    "/etc/hosts": "127.0.0.1 localhost\n::1 localhost\n",
-    "/etc/nsswitch.conf": "passwd: files\ngroup: files\nhosts: files\n",
-};
+
+
+
+
+
+
 /**
  * Runs every command in a bubblewrap of its own: new user, process, network, IPC, host name, cgroup and mount namespaces,
  * an empty home and /tmp, a file system made of what is named and nothing else, no capability, no way to gain one, and
@@ -9010,9 +9190,7 @@ async function openBubblewrapBox(options) {
     async function prepare() {
         await (0,promises_.mkdir)(caches);
         await (0,box_user/* giveTo */.jb)(user, [worktree, caches, ...gitPlaces(options.git)]);
-        for (const [name, text] of Object.entries(OWN_FILES))
-            await (0,promises_.writeFile)(external_node_path_.join(folder, external_node_path_.basename(name)), text);
-        const sockets = [...(options.sockets ?? []), ...(options.ways ?? []).map(({ socket }) => socket)];
+        const sockets = (options.ways ?? []).map(({ socket }) => socket);
         // Whom the box is to the host may be neither us nor in our group.
         for (const socket of sockets)
             await (0,promises_.chmod)(socket, 0o666);
@@ -9029,7 +9207,7 @@ async function openBubblewrapBox(options) {
             },
             below: [
                 ...(await systemMounts()),
-                ...ownFiles(folder),
+                ...(await ownFiles(folder)),
                 ...emptyFolders(limits),
                 { kind: "writable", path: CACHES, from: caches },
                 // In the worktree a tool's folder is the repository's own: it stays writable.
@@ -9046,38 +9224,12 @@ async function openBubblewrapBox(options) {
             ...prepared.below,
             { kind: "writable", path: worktree },
             ...gitMounts(worktree, options.git),
-            ...(await lockedMounts(worktree, options.locked?.() ?? [])),
+            ...(command.engine === true ? [] : await lockedMounts(worktree, options.locked?.() ?? [])),
             ...prepared.above,
         ];
         const { programs } = prepared;
-        return [
-            ...namespaces(user),
-            "--seccomp",
-            String(FILTER_FD),
-            "--json-status-fd",
-            String(STATUS_FD),
-            "--proc",
-            "/proc",
-            "--dev",
-            "/dev",
-            ...(0,box_mount/* mountArguments */.y)(mounts, programs),
-            "--remount-ro",
-            "/dev",
-            "--remount-ro",
-            "/",
-            "--chdir",
-            "/",
-            "--",
-            ...asBoxUser(user, programs.setpriv),
-            programs.bash,
-            "-c",
-            limitScript(limits),
-            "limits",
-            worktree,
-            ...(command.network === true ? bridged(options) : []),
-            command.file,
-            ...command.args,
-        ];
+        const { ways = [], bridge = null } = options;
+        return bubblewrapArguments({ user, programs, limits, worktree, mounts, ways, bridge }, command);
     }
     async function start(command) {
         const args = await bubblewrap(command);
@@ -9085,7 +9237,7 @@ async function openBubblewrapBox(options) {
         let status = "";
         const over = new AbortController();
         const watch = watchResources({
-            init: () => initOf(status),
+            init: () => firstProcess(status),
             limits,
             worktree,
             over(reason) {
@@ -9106,9 +9258,9 @@ async function openBubblewrapBox(options) {
                     status += chunk.toString();
                 },
                 onStart: (pid) => void groups.add(pid),
-                stop: (pid) => (0,run_to_end/* signalGroup */.i)(pid, "SIGKILL"),
+                stop: (pid) => (0,signal_group/* signalGroup */.i)(pid, "SIGKILL"),
                 async clear(pid) {
-                    (0,run_to_end/* signalGroup */.i)(pid, "SIGKILL");
+                    (0,signal_group/* signalGroup */.i)(pid, "SIGKILL");
                     groups.delete(pid);
                 },
             }, { ...command, signal: AbortSignal.any([over.signal, ...(command.signal ? [command.signal] : [])]) });
@@ -9118,12 +9270,12 @@ async function openBubblewrapBox(options) {
         finally {
             (0,external_node_fs_.closeSync)(filterFd);
             await watch.stop();
-            await allGone(initOf(status));
+            await allGone(firstProcess(status));
         }
     }
     async function close() {
         for (const pid of groups)
-            (0,run_to_end/* signalGroup */.i)(pid, "SIGKILL");
+            (0,signal_group/* signalGroup */.i)(pid, "SIGKILL");
         await Promise.allSettled(running);
         if (user.kind === "other")
             await user.close();
@@ -9149,124 +9301,14 @@ async function openBubblewrapBox(options) {
  * user must not be one of theirs. Ubuntu 22.04's bubblewrap cannot limit an empty folder; the watch sees what is in it.
  */
 async function findPrograms(searchPath) {
-    const bwrap = await findProgram("bwrap", searchPath);
+    const bwrap = await (0,find_program/* findProgram */.K)("bwrap", searchPath);
     const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(bwrap, ["--help"], { env: {}, cwd: "/" });
     return {
         bwrap,
-        bash: await findProgram("bash", searchPath),
-        setpriv: await findProgram("setpriv", searchPath),
+        bash: await (0,find_program/* findProgram */.K)("bash", searchPath),
+        setpriv: await (0,find_program/* findProgram */.K)("setpriv", searchPath),
         sizes: stdout.includes("--size"),
     };
-}
-function ownFiles(folder) {
-    return Object.keys(OWN_FILES).map((name) => ({
-        kind: "read-only",
-        path: name,
-        from: external_node_path_.join(folder, external_node_path_.basename(name)),
-    }));
-}
-/** Together less than the memory: what is in them is nobody's, and outlives the process that the kernel ends first. */
-function emptyFolders({ memoryBytes }) {
-    return [
-        { kind: "empty", path: "/dev/shm", bytes: Math.floor(memoryBytes / 8) },
-        { kind: "empty", path: "/tmp", bytes: Math.floor(memoryBytes / 2) },
-        { kind: "link", path: "/var/tmp", to: "/tmp" },
-        { kind: "empty", path: HOME, bytes: Math.floor(memoryBytes / 8) },
-    ];
-}
-function namespaces(user) {
-    return [
-        ...(user.kind === "own"
-            ? ["--unshare-user", "--uid", String(box_user/* INSIDE */.bj), "--gid", String(box_user/* INSIDE */.bj)]
-            : ["--userns", String(NAMESPACE_FD)]),
-        "--unshare-pid",
-        "--unshare-net",
-        "--unshare-ipc",
-        "--unshare-uts",
-        "--unshare-cgroup-try",
-        "--hostname",
-        "box",
-        "--die-with-parent",
-        "--new-session",
-        "--cap-drop",
-        "ALL",
-        // Only for the step from root, who prepared the box, to its user.
-        ...(user.kind === "own"
-            ? []
-            : ["CAP_SETUID", "CAP_SETGID", "CAP_SETPCAP"].flatMap((cap) => ["--cap-add", cap])),
-    ];
-}
-function asBoxUser(user, setpriv) {
-    if (user.kind === "own")
-        return [];
-    const id = String(box_user/* INSIDE */.bj);
-    return [
-        setpriv,
-        "--reuid",
-        id,
-        "--regid",
-        id,
-        "--clear-groups",
-        "--inh-caps",
-        "-all",
-        "--ambient-caps",
-        "-all",
-        "--bounding-set",
-        "-all",
-        "--no-new-privs",
-        "--",
-    ];
-}
-function bridged({ ways = [], bridge }) {
-    if (ways.length === 0 || bridge === undefined)
-        return [];
-    return [process.execPath, bridge, ...ways.map(({ port, socket }) => `${port}=${socket}`), "--"];
-}
-/** Git wants its files to be the caller's. */
-function gitPlaces(git) {
-    if (git === undefined)
-        return [];
-    return [git.dir, ...(git.at.kind === "file" ? [git.at.file] : [])];
-}
-function gitMounts(worktree, git) {
-    if (git === undefined)
-        return [];
-    const dotGit = external_node_path_.join(worktree, ".git");
-    const at = git.at.kind === "folder" ? dotGit : git.dir;
-    return [
-        { kind: "writable", path: at, from: git.dir },
-        // A filter, a monitor or a hook set here would run in every later git command.
-        { kind: "read-only", path: external_node_path_.join(at, "config"), from: external_node_path_.join(git.dir, "config") },
-        ...(git.at.kind === "folder" ? [] : [{ kind: "read-only", path: dotGit, from: git.at.file }]),
-        ...(git.borrowed ?? []).map((borrowed) => ({ kind: "read-only", ...borrowed })),
-    ];
-}
-/** A path that leads through a link would lay a file of the host over one of the box: those are left as they are. */
-async function lockedMounts(worktree, locked) {
-    const mounts = [];
-    for (const name of locked) {
-        const file = external_node_path_.resolve(worktree, name);
-        const real = await (0,promises_.realpath)(file).catch(() => null); // not there: nothing to write over
-        if (real === file && file !== worktree && (0,box_mount/* isWithin */.U)(file, worktree))
-            mounts.push({ kind: "read-only", path: file });
-    }
-    return mounts;
-}
-/** What bubblewrap says of the box's first process. */
-function initOf(status) {
-    const found = /"child-pid":\s*(\d+)/.exec(status)?.[1];
-    return found === undefined ? null : Number(found);
-}
-/** bubblewrap ends a moment before the last of its processes does, and they may be writing. */
-async function allGone(init) {
-    if (init === null)
-        return;
-    for (;;) {
-        const stat = await (0,promises_.readFile)(`/proc/${init}/stat`, "utf8").catch(() => null);
-        if (stat === null || /\) [ZX] /.test(stat))
-            return;
-        await new Promise((resolve) => setTimeout(resolve, 2));
-    }
 }
 
 
@@ -9347,6 +9389,30 @@ function packageFolders(caches) {
 
 /***/ }),
 
+/***/ 4585:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ findProgram)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+/** Where a program is, found once: what PATH leads to later may be another. */
+async function findProgram(name, searchPath) {
+    for (const folder of searchPath.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
+        const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name);
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(file, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK).then(() => true, () => false);
+        if (found)
+            return file;
+    }
+    throw new Error(`${name} is not on PATH (${searchPath}).`);
+}
+
+
+/***/ }),
+
 /***/ 6610:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -9410,7 +9476,7 @@ function isWithin(file, folder) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7975);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4186);
-/* harmony import */ var _bubblewrap_box_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4903);
+/* harmony import */ var _bubblewrap_box_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7481);
 /* harmony import */ var _syscall_filter_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1433);
 
 
@@ -9563,14 +9629,47 @@ async function removeTree(folder) {
 
 /***/ }),
 
-/***/ 4630:
+/***/ 9681:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ runToEnd),
-/* harmony export */   i: () => (/* binding */ signalGroup)
-/* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ runToEnd)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: ./actions/_lib/box/running-groups.js
+
+/** More commands than run at once. */
+const MOST = 256;
+/**
+ * Process groups that this process has started and not seen end, in memory that its other threads see too: when the main
+ * thread hangs, or the item was taken from it, another one must be able to end them.
+ */
+const runningGroups = new Int32Array(new SharedArrayBuffer(MOST * Int32Array.BYTES_PER_ELEMENT));
+function enterGroup(pid) {
+    const free = runningGroups.indexOf(0);
+    if (free === -1)
+        throw new Error(`More than ${MOST} commands run at once.`);
+    Atomics.store(runningGroups, free, pid);
+}
+function leaveGroup(pid) {
+    const at = runningGroups.indexOf(pid);
+    if (at !== -1)
+        Atomics.store(runningGroups, at, 0);
+}
+/** How many there were. */
+function killGroups(groups) {
+    const alive = groups.filter((pid) => pid > 0);
+    for (const pid of alive)
+        signalGroup(pid, "SIGKILL");
+    return alive.length;
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/box/run-to-end.js
+
 
 /** How long output may still arrive after a program has ended. */
 const DRAIN_MS = 500;
@@ -9578,7 +9677,7 @@ const DRAIN_MS = 500;
 function runToEnd(program, command) {
     return new Promise((resolve, reject) => {
         command.signal?.throwIfAborted();
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program.file, program.args, {
+        const child = (0,external_node_child_process_.spawn)(program.file, program.args, {
             ...(program.cwd === undefined ? {} : { cwd: program.cwd }),
             env: program.env ?? {},
             detached: true,
@@ -9587,8 +9686,10 @@ function runToEnd(program, command) {
         const { pid, stdin, stdout, stderr } = child;
         if (stdin === null || stdout === null || stderr === null)
             throw new Error("a pipe was not made");
-        if (pid !== undefined)
+        if (pid !== undefined) {
+            enterGroup(pid);
             program.onStart(pid);
+        }
         let ended = "exit";
         const stop = (reason) => {
             if (pid === undefined || ended !== "exit")
@@ -9621,7 +9722,7 @@ function runToEnd(program, command) {
             settle();
             if (pid === undefined)
                 return;
-            const cleared = program.clear(pid);
+            const cleared = program.clear(pid).finally(() => leaveGroup(pid));
             // Awaited below; until then a failure must not be an unhandled rejection.
             cleared.catch(() => { });
             // What escaped even that may hold the pipes open: what is in them by now is read, then they are closed.
@@ -9635,15 +9736,6 @@ function runToEnd(program, command) {
             });
         });
     });
-}
-function signalGroup(pid, signal) {
-    try {
-        process.kill(-pid, signal);
-    }
-    catch (error) {
-        if (error.code !== "ESRCH")
-            throw error; // already gone: what we wanted
-    }
 }
 
 
@@ -9687,6 +9779,25 @@ async function chooseSandbox(mode, repository, machine = {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j(`The repository is public, where anybody's text may reach the agent, and ${wish}: set sandbox to "required" on a machine that can.`);
     }
     return { kind: "direct", reason: mode === "off" ? 'sandbox is "off"' : why };
+}
+
+
+/***/ }),
+
+/***/ 5417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ signalGroup)
+/* harmony export */ });
+function signalGroup(pid, signal) {
+    try {
+        process.kill(-pid, signal);
+    }
+    catch (error) {
+        if (error.code !== "ESRCH")
+            throw error; // already gone: what we wanted
+    }
 }
 
 
@@ -10719,155 +10830,15 @@ function toWire(value) {
 
 /***/ }),
 
-/***/ 2635:
+/***/ 6480:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  g: () => (/* binding */ CONFIG_FILE),
-  P: () => (/* binding */ parseRepositoryConfig)
-});
-
-// EXTERNAL MODULE: ../../node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(3483);
-// EXTERNAL MODULE: ./actions/_lib/errors.js
-var errors = __nccwpck_require__(4186);
-;// CONCATENATED MODULE: ./actions/_lib/labels.js
-
-/** An issue shows at most one of these: where its work stands. A repository may call them otherwise. */
-const STATE_LABELS = {
-    processing: "ai-processing",
-    ready: "ai-pr-ready",
-    needsInfo: "ai-needs-info",
-    stuck: "ai-stuck",
-    failed: "ai-failed",
-};
-/** For the list of labels, where people ask what a label means. At most 100 characters, GitHub's limit. */
-const MEANING = {
-    processing: { color: "fbca04", description: "Whim has it: queued, waiting or being worked on" },
-    ready: { color: "0e8a16", description: "Whim opened a pull request that wants a review" },
-    needsInfo: { color: "d876e3", description: "Whim needs something from a person: see its comment" },
-    stuck: { color: "e99695", description: "Whim came to no result: see its comment" },
-    failed: { color: "b60205", description: "Whim could not do it: see its comment" },
-};
-/** The new label first: an issue between two states is better than one in none. Null takes all of them away. */
-async function showState(github, issue, state, names = STATE_LABELS) {
-    const wanted = state === null ? null : names[state];
-    const carried = (name) => issue.labels.find((label) => isLabel(label, name));
-    if (state !== null && wanted !== null && carried(wanted) === undefined) {
-        const unknown = await github.addLabels(issue.number, [wanted]);
-        for (const name of unknown)
-            await github.describeLabel(name, MEANING[state]);
-    }
-    for (const name of Object.values(names)) {
-        const label = carried(name);
-        if (label !== undefined && (wanted === null || !isLabel(name, wanted)))
-            await github.removeLabel(issue.number, label);
-    }
-}
-/** The names a work item was given when it was queued; whoever ends it need not read the configuration again. */
-function labelsOfItem(metadata) {
-    return { ...STATE_LABELS, ...notesOf(metadata).labels };
-}
-/** To GitHub, `Whim` and `whim` are the same label. */
-function isLabel(label, name) {
-    return label.toLowerCase() === name.toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/intake-config.js
-
-
-const INTAKE_DEFAULTS = {
-    approval: { always: false, aboveUsd: null, paths: [] },
-    language: "en",
-    labels: STATE_LABELS,
-};
-const STATES = {
-    processing: "processing",
-    ready: "ready",
-    "needs-info": "needsInfo",
-    stuck: "stuck",
-    failed: "failed",
-};
-function readIntakeSection(node, reader) {
-    const { fault, shown } = reader;
-    if (!(0,dist/* isMap */.jh)(node)) {
-        fault(node, `"intake" is ${shown(node)}. Write "intake:" and below it approval, language or labels.`);
-        return INTAKE_DEFAULTS;
-    }
-    const fields = reader.fieldsOf(node, ["approval", "language", "labels"], '"intake"');
-    return {
-        approval: approvalOf(fields.get("approval"), reader),
-        language: languageOf(fields.get("language"), reader),
-        labels: labelsOf(fields.get("labels"), reader),
-    };
-}
-function approvalOf(node, reader) {
-    const { fault, shown } = reader;
-    const none = INTAKE_DEFAULTS.approval;
-    const word = intake_config_valueOf(node);
-    if (word === undefined || word === "never")
-        return none;
-    if (word === "always")
-        return { ...none, always: true };
-    if (!(0,dist/* isMap */.jh)(node)) {
-        fault(node, `"approval" is ${shown(node)}. Write always, never, or a mapping with above-usd or paths.`);
-        return none;
-    }
-    const fields = reader.fieldsOf(node, ["above-usd", "paths"], '"approval"');
-    const usd = intake_config_valueOf(fields.get("above-usd"));
-    if (usd !== undefined && (typeof usd !== "number" || !Number.isFinite(usd) || usd < 0))
-        fault(fields.get("above-usd"), `"above-usd" is ${shown(fields.get("above-usd"))}. Give an amount in dollars.`);
-    return {
-        always: false,
-        aboveUsd: typeof usd === "number" ? usd : null,
-        paths: fields.has("paths") ? reader.globs(fields.get("paths"), '"paths"') : [],
-    };
-}
-function languageOf(node, { fault, shown }) {
-    const tag = intake_config_valueOf(node);
-    if (tag === undefined)
-        return INTAKE_DEFAULTS.language;
-    if (typeof tag === "string" && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/.test(tag))
-        return tag;
-    fault(node, `"language" is ${shown(node)}. Give a language tag, like en, de or pt-BR.`);
-    return INTAKE_DEFAULTS.language;
-}
-function labelsOf(node, reader) {
-    const { fault, shown } = reader;
-    if (intake_config_valueOf(node) === undefined)
-        return STATE_LABELS;
-    if (!(0,dist/* isMap */.jh)(node)) {
-        fault(node, `"labels" is ${shown(node)}. Name a label for a state, like "processing: in-progress".`);
-        return STATE_LABELS;
-    }
-    const labels = { ...STATE_LABELS };
-    for (const [state, value] of reader.fieldsOf(node, Object.keys(STATES), '"labels"')) {
-        const name = intake_config_valueOf(value);
-        const key = STATES[state];
-        // A comma separates labels in GitHub's own lists.
-        if (key !== undefined &&
-            typeof name === "string" &&
-            /^[^,\p{C}]{1,50}$/u.test(name) &&
-            name.trim() === name)
-            labels[key] = name;
-        else
-            fault(value, `"${state}" is ${shown(value)}. Give a label's name of 1 to 50 characters.`);
-    }
-    const names = Object.values(labels).map((name) => name.toLowerCase());
-    if (new Set(names).size < names.length)
-        fault(node, `Two states have the same label. Give each its own: ${Object.values(labels).join(", ")}.`);
-    return labels;
-}
-function intake_config_valueOf(node) {
-    if ((0,dist/* isScalar */.jn)(node))
-        return node.value ?? undefined;
-    return (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) ? node : undefined;
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/repository-config.js
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ parseRepositoryConfig),
+/* harmony export */   g: () => (/* binding */ CONFIG_FILE)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3483);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4186);
 
 
 /** Where a repository says how it is set up and what must pass. */
@@ -10878,11 +10849,11 @@ const SECTIONS = ["setup", "verify"];
 const EXAMPLE = 'Write commands like this: "verify: [npm test]".';
 /** Reads the file's text. Whatever is wrong is said at once, each with its line, as one `ConfigurationError`. */
 function parseRepositoryConfig(text) {
-    const config = { setup: [], verify: [], intake: INTAKE_DEFAULTS };
+    const config = { setup: [], verify: [] };
     if (text.length > LENGTH_LIMIT)
-        throw new errors/* ConfigurationError */.j(`${CONFIG_FILE} has ${text.length} characters, ${LENGTH_LIMIT} are possible: keep commands, not data.`);
-    const lines = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j(`${CONFIG_FILE} has ${text.length} characters, ${LENGTH_LIMIT} are possible: keep commands, not data.`);
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines, prettyErrors: false });
     const faults = document.errors.map((error) => ({
         line: lines.linePos(error.pos[0]).line,
         message: `${error.message.replace(/\s+/g, " ")}.`,
@@ -10891,13 +10862,13 @@ function parseRepositoryConfig(text) {
     function section(name, value) {
         if (isEmpty(value))
             return [];
-        const items = (0,dist/* isSeq */.oP)(value) ? value.items : [value];
+        const items = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(value) ? value.items : [value];
         if (items.length > COMMANDS_LIMIT)
             fault(value, `"${name}" has ${items.length} commands, ${COMMANDS_LIMIT} are possible.`);
         return items.slice(0, COMMANDS_LIMIT).flatMap((item) => command(name, item));
     }
     function command(name, node) {
-        if (!(0,dist/* isMap */.jh)(node)) {
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {
             const run = line(node, `"${name}"`);
             return run === null ? [] : [{ run, cwd: null, paths: [] }];
         }
@@ -10907,13 +10878,13 @@ function parseRepositoryConfig(text) {
         if (!fields.has("run"))
             fault(node, `This command of "${name}" has no "run". Say what to run.`);
         const cwd = isEmpty(fields.get("cwd")) ? null : folder(fields.get("cwd"));
-        const paths = isEmpty(fields.get("paths")) ? [] : globs(fields.get("paths"), '"paths"');
+        const paths = isEmpty(fields.get("paths")) ? [] : globs(fields.get("paths"));
         return run === null ? [] : [{ run, cwd, paths }];
     }
     function fieldsOf(map, known, where) {
         const fields = new Map();
         for (const { key, value } of map.items) {
-            const name = (0,dist/* isScalar */.jn)(key) ? String(key.value) : "";
+            const name = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? String(key.value) : "";
             if (known.includes(name))
                 fields.set(name, value);
             else
@@ -10922,46 +10893,43 @@ function parseRepositoryConfig(text) {
         return fields;
     }
     function line(node, where) {
-        const value = (0,dist/* isScalar */.jn)(node) ? node.value : undefined;
+        const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? node.value : undefined;
         if (typeof value === "string" && value.trim() !== "" && !value.includes("\0"))
             return value.trim();
         fault(node, `${where} holds ${shown(node)}, not a command. ${EXAMPLE}`);
         return null;
     }
     function folder(node) {
-        const value = (0,dist/* isScalar */.jn)(node) ? node.value : undefined;
+        const value = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? node.value : undefined;
         if (typeof value === "string" && isInside(value))
             return value.replace(/^\.\/|\/+$/g, "") || null;
         fault(node, `"cwd" is ${shown(node)}. Name a folder of the repository, relative to its top, like packages/web.`);
         return null;
     }
-    function globs(node, where) {
-        const items = (0,dist/* isSeq */.oP)(node) ? node.items : [node];
-        const values = items.map((item) => ((0,dist/* isScalar */.jn)(item) ? item.value : undefined));
+    function globs(node) {
+        const items = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) ? node.items : [node];
+        const values = items.map((item) => ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item) ? item.value : undefined));
         for (const [at, value] of values.entries())
             if (typeof value !== "string" || !isInside(value))
-                fault(items[at], `${where} holds ${shown(items[at])}. Give globs below the repository's top, like packages/web/**.`);
+                fault(items[at], `"paths" holds ${shown(items[at])}. Give globs below the repository's top, like packages/web/**.`);
         return values.filter((value) => typeof value === "string");
     }
     const root = document.contents;
     if (faults.length === 0 && root !== null && !isEmpty(root)) {
-        if (!(0,dist/* isMap */.jh)(root))
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(root))
             fault(root, `The file is ${shown(root)}, not a list of settings. ${EXAMPLE}`);
         else {
-            const fields = fieldsOf(root, [...SECTIONS, "intake"], "this file");
+            const fields = fieldsOf(root, SECTIONS, "this file");
             for (const name of SECTIONS)
                 config[name] = section(name, fields.get(name));
-            const intake = fields.get("intake");
-            if (!isEmpty(intake))
-                config.intake = readIntakeSection(intake, { fieldsOf, globs, fault, shown });
         }
     }
     if (faults.length > 0)
-        throw new errors/* ConfigurationError */.j(faults.map((found) => `${CONFIG_FILE}:${found.line}: ${found.message}`).join("\n"));
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j(faults.map((found) => `${CONFIG_FILE}:${found.line}: ${found.message}`).join("\n"));
     return config;
 }
 function isEmpty(node) {
-    return node === null || node === undefined || ((0,dist/* isScalar */.jn)(node) && node.value === null);
+    return node === null || node === undefined || ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && node.value === null);
 }
 /** Below the repository's top, whatever the command makes of it: no way up, no absolute path, no git directory. */
 function isInside(path) {
@@ -10974,13 +10942,13 @@ function isInside(path) {
         !parts.some((part) => part.toLowerCase() === ".git"));
 }
 function shown(node) {
-    if ((0,dist/* isAlias */.Vj)(node))
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node))
         return "an alias";
-    if ((0,dist/* isMap */.jh)(node))
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
         return "a mapping";
-    if ((0,dist/* isSeq */.oP)(node))
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
         return "a list";
-    const text = JSON.stringify((0,dist/* isScalar */.jn)(node) ? node.value : null);
+    const text = JSON.stringify((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? node.value : null);
     return text.length <= 80 ? text : `${text.slice(0, 79)}…`;
 }
 
@@ -11216,7 +11184,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _live_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9817);
 /* harmony import */ var _cli_arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(972);
 /* harmony import */ var _lib_ralph_wire_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1020);
-/* harmony import */ var _ralph_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1896);
+/* harmony import */ var _ralph_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9548);
 /* harmony import */ var _run_record_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5115);
 /* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8972);
 /* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6064);
@@ -11533,7 +11501,7 @@ function liveTerminal(stream, clock, colour) {
 
 /***/ }),
 
-/***/ 1896:
+/***/ 9548:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11549,7 +11517,25 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./actions/_lib/box/newer-processes.js
+/**
+ * Of the machine's processes those that may be younger than the process `pid`, which started after `before` was counted:
+ * the ones with higher numbers, unless the numbers may have begun again since.
+ */
+function newerProcesses(pids, { pid, before, now }) {
+    if (before === null || now === null)
+        return pids;
+    const started = now.started - before.started;
+    // At least the process itself: who does not count it does not count.
+    if (!(started >= 1) || pid + started >= now.highest)
+        return pids;
+    return pids.filter((other) => other > pid);
+}
+
 ;// CONCATENATED MODULE: ./actions/_lib/box/strays.js
+
 
 /** A process that keeps forking is chased so often; the next command's end would find it again. */
 const MOST_ROUNDS = 20;
@@ -11557,26 +11543,46 @@ const MOST_ROUNDS = 20;
  * Ends every process that has `mark` (NAME=value) in its environment, the way the runner finds what a job left behind.
  * The agent starts each of its shells in a session of its own, so ending its process group reaches none of them.
  * A process that clears its environment is not found, and where there is no /proc none is.
+ *
+ * With `since` older processes are not looked at: on a machine with some hundred of them that saves 6 of 7 ms, after
+ * every command.
  */
-async function endStrays(mark) {
+function endStrays(mark, since = null) {
     if (process.platform !== "linux")
         return;
     for (let round = 0; round < MOST_ROUNDS; round += 1) {
-        const marked = await processesWith(mark);
+        const marked = processesThere(since).filter((pid) => hasMark(pid, mark));
         if (marked.length === 0)
             return;
         for (const pid of marked)
             end(pid);
     }
 }
-async function processesWith(mark) {
-    const pids = (await (0,promises_.readdir)("/proc")).filter((name) => /^\d+$/.test(name));
-    const found = await Promise.all(pids.map(async (pid) => {
-        // Gone meanwhile, or another user's: not one that we started.
-        const environment = await (0,promises_.readFile)(`/proc/${pid}/environ`, "utf8").catch(() => "");
-        return environment.split("\0").includes(mark);
-    }));
-    return pids.filter((_, index) => found[index]).map(Number);
+function countProcesses() {
+    try {
+        const started = /^processes (\d+)$/m.exec((0,external_node_fs_.readFileSync)("/proc/stat", "utf8"))?.[1];
+        return {
+            started: Number(started),
+            highest: Number((0,external_node_fs_.readFileSync)("/proc/sys/kernel/pid_max", "utf8")),
+        };
+    }
+    catch {
+        return null; // a machine without /proc, or one that hides this: nobody counts
+    }
+}
+function processesThere(since) {
+    const pids = (0,external_node_fs_.readdirSync)("/proc")
+        .filter((name) => /^\d+$/.test(name))
+        .map(Number);
+    return since === null ? pids : newerProcesses(pids, { ...since, now: countProcesses() });
+}
+function hasMark(pid, mark) {
+    try {
+        return (0,external_node_fs_.readFileSync)(`/proc/${pid}/environ`, "utf8").split("\0").includes(mark);
+    }
+    catch {
+        return false; // gone meanwhile, or another user's: not one that we started
+    }
 }
 function end(pid) {
     try {
@@ -11678,6 +11684,7 @@ async function collect(box, command, options, bounds) {
     };
     const exit = await box.run({
         ...command,
+        engine: true,
         env: { ...command.env, ...options.env },
         stdin: options.stdin ?? "",
         timeoutMs: bounds.timeoutMs,
@@ -11831,8 +11838,8 @@ function asPattern(path) {
 /** Not a file: the packed difference between `head` and the worktree, for the next runner to continue from. */
 const UNCOMMITTED = "uncommitted.patch.gz.b64";
 
-// EXTERNAL MODULE: ./actions/_lib/repository-config.js + 2 modules
-var repository_config = __nccwpck_require__(2635);
+// EXTERNAL MODULE: ./actions/_lib/repository-config.js
+var repository_config = __nccwpck_require__(6480);
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/base-files.js
 const LENGTH_LIMIT = 1_000_000;
 function filesAt(git, commit) {
@@ -12167,7 +12174,64 @@ function inRepository(path, worktree) {
     return path?.startsWith(`${worktree}/`) === true ? path.slice(worktree.length + 1) : path;
 }
 
+;// CONCATENATED MODULE: ./actions/_lib/visible-text.js
+/**
+ * Text as a person sees it: without controls, direction changes, zero-width, tag and private characters, in which orders
+ * to a machine can hide, and without HTML's comments. Line ends of every kind become one.
+ */
+function visible(text) {
+    return (text
+        .toWellFormed()
+        .replaceAll(/\u001B\[[0-9;?]{0,30}[ -/]?[@-~]/g, "")
+        .replaceAll(/\r\n?|[\u0085\u2028\u2029]/g, "\n")
+        // Colours of emoji need U+FE0F; one of it hides nothing.
+        .replaceAll(/(\p{Extended_Pictographic})\uFE0F/gu, "$1\uE000")
+        .replaceAll(/(?![\n\t\uE000])[\p{Cc}\p{Cf}\p{Co}\p{Default_Ignorable_Code_Point}\uFFF0-\uFFFF\u2800]/gu, "")
+        .replaceAll(/(\p{Extended_Pictographic})\uE000/gu, "$1\uFE0F")
+        .replaceAll("\uE000", "")
+        // Towers of marks cover the lines above and below.
+        .replaceAll(/(\p{M}{4})\p{M}+/gu, "$1")
+        // A blank in its place, so that what stood around it does not close up to another comment.
+        .replaceAll(/<!--[^]*?(?:-->|$)/g, " "));
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/commit-text.js
+
+/** Each turn takes something away; what needs more turns than this was made to need them. */
+const MOST_TURNS = 10;
+/**
+ * The sanitiser for commit messages. There is no Markdown in them, and nothing invisible may be put in, since they are
+ * read with git for years: what would act is taken away instead. Leaves what it has made as it is.
+ */
+function harmlessCommitText(text, most) {
+    let now = visible(text).slice(0, most).toWellFormed();
+    for (let turn = 0; turn < MOST_TURNS; turn += 1) {
+        const next = inert(now).slice(0, most).toWellFormed().trim();
+        if (next === now)
+            return now;
+        now = next;
+    }
+    return now.replaceAll(/[^\p{L}\p{N}\s.,]/gu, "").trim();
+}
+function inert(text) {
+    return (text
+        .replaceAll(/[a-z]{0,10}:\/\/\S*/gi, "")
+        // A mention would call somebody, and "fixes #5" would close an issue that nobody asked to close.
+        .replaceAll(/[@#]+(?=[\p{L}\p{N}_])/gu, "")
+        .replaceAll(/\bGH-(?=\d)/gi, "")
+        // With these words in the last commit no check of the pull request runs.
+        .replaceAll(/\[((?:skip|no|ci|actions) (?:ci|actions|skip))\]/gi, "$1")
+        .replaceAll(/\*\*\*(?=NO_CI\*\*\*)/gi, "")
+        // Who wrote and who signed is said by the commit itself.
+        .replaceAll(/^[ \t]*(?=(?:[a-z][a-z-]{0,30}-by|on-behalf-of|skip-checks)[ \t]*:)/gim, "> ")
+        .replaceAll(/[ \t]+/g, " ")
+        .replaceAll(/ ?\n ?/g, "\n")
+        .replaceAll(/\n{3,}/g, "\n\n")
+        .trim());
+}
+
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/commit-message.js
+
 const KINDS = [
     ["fix", /^(?:fix|repair|correct|resolve|prevent|stop|handle)\b|\bbugs?\b|\bcrash/i],
     ["test", /^(?:test|cover)\b|^(?:add|write|extend)\b.{0,30}\btests?\b/i],
@@ -12187,16 +12251,8 @@ function commitMessage(task, total) {
     const subject = stated ? text : `${kind}: ${lowerFirst(text)}`;
     return `${shorten(subject)}\n\nTask ${task.index} of ${total}: ${text}\n`;
 }
-// A mention would call somebody, and "fixes #5" would close an issue that nobody asked to close.
 function harmless(text) {
-    return text
-        .replaceAll(/https?:\/\/\S+/gi, "")
-        .replaceAll(/\bGH-(?=\d)/gi, "")
-        .replaceAll(/\p{C}/gu, "")
-        .replaceAll(/[@#](?=[\p{L}\p{N}_])/gu, "")
-        .replaceAll(/\s+/g, " ")
-        .trim()
-        .replace(/[.\s]+$/, "");
+    return harmlessCommitText(text.replaceAll(/\s+/g, " "), 10_000).replace(/[.\s]+$/, "");
 }
 // "API" and "README" keep their capitals.
 function lowerFirst(text) {
@@ -12415,8 +12471,6 @@ function learnings_distinct(learnings) {
     });
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/workspace-files.js
 
 
@@ -13138,7 +13192,7 @@ async function runRalph(options) {
 function earlierRuns({ spent, resume }) {
     const counted = resume?.iteration ?? 0;
     const { iterations, minutes, usd } = spent ?? { iterations: counted, minutes: 0, usd: 0 };
-    return { iterations: Math.max(0, iterations - counted), minutes, usd };
+    return { iterations: iterations - counted, minutes, usd };
 }
 async function restore({ options, run, files, branch }, resume) {
     const { [UNCOMMITTED]: uncommitted, ...ai } = resume.ai;
@@ -14629,73 +14683,111 @@ const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impor
 
 
 
-/** A question is one short line; whoever sends more is not our guard. */
-const broker_MOST_BYTES = 16_384;
+
+
+/** A question holds the whole edit; an agent's longest answer is far smaller. */
+const broker_MOST_BYTES = 8 << 20;
+/** Of an agent and its subagents. Together with the size: what questions may hold of our memory. */
+const MOST_AT_ONCE = 16;
+const PATIENCE_MS = 15_000;
 /**
- * The outside half of the guard: inside the box a hook asks before every edit, here the answer is decided. One line of
- * JSON in, one line out. Whatever is not a clear question is denied.
+ * The outside half of the guard: inside the box a hook asks before every edit, here the answer is decided. Two lines in
+ * (the secret, the hook's JSON), one line out: "allow", or why not. Whatever is not a clear question is denied.
  */
 async function startBroker(decide) {
     const folder = await (0,promises_.mkdtemp)(external_node_path_.join(external_node_os_.tmpdir(), "whim-broker-"));
     const socketPath = external_node_path_.join(folder, "guard.sock");
+    const secret = (0,external_node_crypto_.randomBytes)(16).toString("hex");
     const asked = [];
     const open = new Set();
-    async function answer(line) {
+    const servers = [];
+    async function answer(given, hook) {
+        if (!same(given, secret))
+            return { allow: false, reason: "This question is not from the agent's guard." };
         try {
-            const { tool, path: file } = JSON.parse(line);
-            if (typeof tool !== "string" || typeof file !== "string")
-                return { allow: false, reason: "The guard's question was not understood." };
-            const verdict = await decide({ tool, path: file });
-            asked.push({ tool, path: file, ...verdict });
+            const question = questionOf(JSON.parse(hook));
+            if (question === null)
+                return { allow: false, reason: "The guard does not know this tool." };
+            const verdict = await decide(question);
+            asked.push({ ...question, allow: verdict.allow, reason: verdict.reason });
             return verdict;
         }
         catch (error) {
-            return {
-                allow: false,
-                reason: `The guard could not decide: ${error instanceof Error ? error.message : "unknown error"}`,
-            };
+            return { allow: false, reason: `The guard could not decide: ${(0,errors/* explain */.W)(error)}` };
         }
     }
-    const server = (0,external_node_net_namespaceObject.createServer)((socket) => {
+    function onConnection(socket) {
         open.add(socket);
         socket.on("close", () => open.delete(socket));
         socket.on("error", () => socket.destroy());
-        socket.setTimeout(10_000, () => socket.destroy());
-        // A name may be split inside a character, and a broken name is another file's name.
-        socket.setEncoding("utf8");
-        let text = "";
+        socket.setTimeout(PATIENCE_MS, () => socket.destroy());
+        const chunks = [];
+        let bytes = 0;
+        let lines = 0;
         const onData = (chunk) => {
-            text += chunk;
-            if (text.length > broker_MOST_BYTES) {
-                socket.destroy();
-                return;
-            }
-            const end = text.indexOf("\n");
-            if (end < 0)
+            bytes += chunk.length;
+            if (bytes > broker_MOST_BYTES)
+                return void socket.destroy();
+            chunks.push(chunk);
+            for (const byte of chunk)
+                if (byte === 0x0a)
+                    lines += 1;
+            if (lines < 2)
                 return;
             socket.off("data", onData);
-            void answer(text.slice(0, end)).then((verdict) => socket.end(`${JSON.stringify(verdict)}\n`));
+            // Decoded whole: a name may have come in two pieces, and a broken name is another file's name.
+            const [given = "", hook = ""] = Buffer.concat(chunks).toString("utf8").split("\n");
+            void answer(given, hook).then((verdict) => socket.end(`${answerLine(verdict)}\n`));
         };
         socket.on("data", onData);
-    });
-    await new Promise((resolve, reject) => {
-        server.once("error", reject);
-        server.listen(socketPath, resolve);
-    });
+    }
+    async function listen(at) {
+        const server = (0,external_node_net_namespaceObject.createServer)(onConnection);
+        server.maxConnections = MOST_AT_ONCE;
+        servers.push(server);
+        await new Promise((resolve, reject) => {
+            server.once("error", reject);
+            server.listen(at, resolve);
+        });
+        return server;
+    }
+    await listen({ path: socketPath });
     return {
         socketPath,
+        doorAt: (port) => ({ port, secret }),
+        async openLoopback() {
+            const server = await listen({ host: "127.0.0.1", port: 0 });
+            return { port: server.address().port, secret };
+        },
         asked,
         async close() {
             for (const socket of open)
                 socket.destroy();
-            await new Promise((resolve) => server.close(resolve));
+            await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
             await (0,promises_.rm)(folder, { recursive: true, force: true });
         },
     };
 }
+/** What a hook's JSON asks for, or null when it names no file. */
+function questionOf(hook) {
+    const { tool_name: tool, tool_input: input } = hook;
+    const file = input?.file_path ?? input?.notebook_path;
+    return typeof tool === "string" && typeof file === "string" ? { tool, path: file } : null;
+}
+function answerLine({ allow, reason }) {
+    if (allow)
+        return "allow";
+    const line = reason.replaceAll(/\s+/g, " ").trim();
+    // A reason is never the word that means yes.
+    return line === "" || line === "allow" ? "The guard denied this edit." : line;
+}
+function same(given, wanted) {
+    const [one, other] = [Buffer.from(given), Buffer.from(wanted)];
+    return one.length === other.length && (0,external_node_crypto_.timingSafeEqual)(one, other);
+}
 
-// EXTERNAL MODULE: ./actions/_lib/box/bubblewrap-box.js + 4 modules
-var bubblewrap_box = __nccwpck_require__(4903);
+// EXTERNAL MODULE: ./actions/_lib/box/bubblewrap-box.js + 8 modules
+var bubblewrap_box = __nccwpck_require__(7481);
 ;// CONCATENATED MODULE: external "node:url"
 const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 ;// CONCATENATED MODULE: ./actions/_lib/box/companion.js
@@ -14704,7 +14796,6 @@ const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impor
 
 
 /** Programs of ours that run beside the bundle, as files of their own: in the box there is nothing else of ours. */
-const guardPath = () => companion("guard");
 const bridgePath = () => companion("bridge");
 /** The repository that is worked on may hold our own files: what runs is a copy that nobody inside can move. */
 async function copyInto(folder, program) {
@@ -14847,7 +14938,7 @@ const machine = {
     resolve: async (host) => (await external_node_dns_promises_namespaceObject.lookup(host, { all: true })).map(({ address }) => address),
     connect: (address, port) => (0,external_node_net_namespaceObject.connect)(port, address),
 };
-const PATIENCE_MS = 30_000;
+const egress_proxy_PATIENCE_MS = 30_000;
 /** A first message of TLS is smaller. */
 const MOST_HELLO = 20_000;
 /**
@@ -14882,7 +14973,7 @@ async function startEgressProxy(options) {
         return new Promise((resolve) => {
             socket.once("connect", () => resolve(socket));
             socket.once("error", (error) => resolve(`${host} cannot be reached: ${error.message}`));
-            socket.setTimeout(PATIENCE_MS, () => socket.destroy(new Error("it does not answer")));
+            socket.setTimeout(egress_proxy_PATIENCE_MS, () => socket.destroy(new Error("it does not answer")));
         });
     }
     function keep(socket) {
@@ -15179,7 +15270,7 @@ const USUAL_UPSTREAM = "https://api.anthropic.com";
 const ENDPOINTS = new Set(["/v1/messages", "/v1/messages/count_tokens"]);
 const model_proxy_MOST_BYTES = 64 << 20;
 /** More than an agent with its subagents makes; a loop of calls would spend without a limit. */
-const MOST_AT_ONCE = 16;
+const model_proxy_MOST_AT_ONCE = 16;
 /** Of this connection and not of the message; and what we set ourselves. */
 const NOT_PASSED_ON = new Set([
     "host",
@@ -15225,7 +15316,7 @@ async function startModelProxy(options) {
         const refusal = refusalOfRequest(parsed);
         if (refusal !== null)
             return refuse(403, "permission_error", `${refusal} is a way out of the box and not allowed`);
-        if (calls >= MOST_AT_ONCE)
+        if (calls >= model_proxy_MOST_AT_ONCE)
             return refuse(429, "rate_limit_error", `${calls} calls at once are the most`);
         const stop = options.mayCall?.() ?? null;
         if (stop !== null)
@@ -15474,9 +15565,9 @@ function json(text) {
 /** On the box's own loopback, where nobody but its commands listens. */
 const MODEL_PORT = 39_801;
 const EGRESS_PORT = 39_802;
-/** A box with its two ways out: everything that opens with it, and ends with it. */
+const GUARD_PORT = 39_803;
 async function openConfined(options) {
-    const { model, egress, base, network, onRefusal, ...rest } = options;
+    const { model, egress, base, guardSocket, network, onRefusal, ...rest } = options;
     const folder = await (0,promises_.mkdtemp)(external_node_path_.join(external_node_os_.tmpdir(), "whim-ways-"));
     const closing = [() => (0,promises_.rm)(folder, { recursive: true, force: true })];
     const close = async () => {
@@ -15484,12 +15575,15 @@ async function openConfined(options) {
             await step();
     };
     try {
-        const modelProxy = await startModelProxy({
-            ...model,
-            socketPath: external_node_path_.join(folder, "model.sock"),
-            onRefusal: (what) => onRefusal("model_refused", what),
-        });
-        closing.push(modelProxy.close);
+        const modelProxy = model === undefined
+            ? null
+            : await startModelProxy({
+                ...model,
+                socketPath: external_node_path_.join(folder, "model.sock"),
+                onRefusal: (what) => onRefusal("model_refused", what),
+            });
+        if (modelProxy !== null)
+            closing.push(modelProxy.close);
         const packages = egress === "packages"
             ? await packageHosts(await hostSettings(options.worktree, base))
             : { hosts: (0,box_egress/* hostsOf */.P)(egress), env: {} };
@@ -15501,7 +15595,8 @@ async function openConfined(options) {
         });
         closing.push(egressProxy.close);
         const ways = [
-            { port: MODEL_PORT, socket: modelProxy.socketPath, env: {} },
+            ...(guardSocket === undefined ? [] : [{ port: GUARD_PORT, socket: guardSocket, env: {} }]),
+            ...(modelProxy === null ? [] : [{ port: MODEL_PORT, socket: modelProxy.socketPath, env: {} }]),
             {
                 port: EGRESS_PORT,
                 socket: egressProxy.socketPath,
@@ -15512,7 +15607,10 @@ async function openConfined(options) {
         closing.push(() => box.close());
         return {
             box: { ...box, close },
-            model: { credential: modelProxy.credential, baseUrl: `http://127.0.0.1:${MODEL_PORT}` },
+            model: modelProxy === null
+                ? null
+                : { credential: modelProxy.credential, baseUrl: `http://127.0.0.1:${MODEL_PORT}` },
+            guardPort: GUARD_PORT,
         };
     }
     catch (error) {
@@ -15529,11 +15627,14 @@ function proxySettings(url) {
 
 // EXTERNAL MODULE: ./actions/_lib/box/environment.js
 var box_environment = __nccwpck_require__(9518);
-// EXTERNAL MODULE: ./actions/_lib/box/run-to-end.js
-var run_to_end = __nccwpck_require__(4630);
+// EXTERNAL MODULE: ./actions/_lib/box/run-to-end.js + 1 modules
+var run_to_end = __nccwpck_require__(9681);
+// EXTERNAL MODULE: ./actions/_lib/box/signal-group.js
+var signal_group = __nccwpck_require__(5417);
 // EXTERNAL MODULE: ./actions/_lib/box/toolchains.js
 var toolchains = __nccwpck_require__(1191);
 ;// CONCATENATED MODULE: ./actions/_lib/box/direct-box.js
+
 
 
 
@@ -15560,6 +15661,7 @@ async function openDirectBox({ worktree, graceMs = 2000 }) {
     async function start(command) {
         const home = await (0,promises_.mkdtemp)(external_node_path_.join(folder, "home-"));
         const mark = (0,external_node_crypto_.randomUUID)();
+        const before = countProcesses();
         let killer;
         return (0,run_to_end/* runToEnd */.c)({
             file: command.file,
@@ -15574,15 +15676,15 @@ async function openDirectBox({ worktree, graceMs = 2000 }) {
             },
             onStart: (pid) => void groups.add(pid),
             stop(pid) {
-                (0,run_to_end/* signalGroup */.i)(pid, "SIGTERM");
-                killer = setTimeout(() => (0,run_to_end/* signalGroup */.i)(pid, "SIGKILL"), graceMs);
+                (0,signal_group/* signalGroup */.i)(pid, "SIGTERM");
+                killer = setTimeout(() => (0,signal_group/* signalGroup */.i)(pid, "SIGKILL"), graceMs);
             },
             async clear(pid) {
                 clearTimeout(killer);
                 // What the command left running must not outlive it, and must not hold its pipes open for ever.
-                (0,run_to_end/* signalGroup */.i)(pid, "SIGKILL");
+                (0,signal_group/* signalGroup */.i)(pid, "SIGKILL");
                 groups.delete(pid);
-                await endStrays(`${MARK}=${mark}`);
+                endStrays(`${MARK}=${mark}`, { pid, before });
                 await (0,promises_.rm)(home, { recursive: true, force: true, maxRetries: 3 });
             },
         }, command);
@@ -15601,11 +15703,45 @@ async function openDirectBox({ worktree, graceMs = 2000 }) {
         },
         async close() {
             for (const pid of groups)
-                (0,run_to_end/* signalGroup */.i)(pid, "SIGKILL");
+                (0,signal_group/* signalGroup */.i)(pid, "SIGKILL");
             await Promise.allSettled(running);
             await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
         },
     };
+}
+
+// EXTERNAL MODULE: ./actions/_lib/box/find-program.js
+var find_program = __nccwpck_require__(4585);
+// EXTERNAL MODULE: ./actions/_lib/box/trusted-path.js
+var trusted_path = __nccwpck_require__(2894);
+;// CONCATENATED MODULE: ./actions/_lib/box/guard.js
+
+
+const SECRET = "WHIM_GUARD";
+/** The broker may have to ask the store. */
+const PATIENCE_SECONDS = 10;
+/**
+ * A shell's own connection and not a program of ours: Node takes 50 ms to start, this takes 8, and it runs for every edit.
+ * The question is passed on unread, two lines; the answer is one, and anything but "allow" is the reason for a no.
+ */
+const ASK = `{ exec 3<>"/dev/tcp/127.0.0.1/$1"; } 2>/dev/null || { echo "The guard could not ask." >&2; exit 2; }
+{ printf '%s\\n' "$${SECRET}" && "$2" && printf '\\n'; } >&3 || { echo "The guard could not ask." >&2; exit 2; }
+IFS= read -r -t ${PATIENCE_SECONDS} answer <&3 || { echo "The guard got no answer in time." >&2; exit 2; }
+[ "$answer" = allow ] && exit 0
+printf '%s\\n' "$answer" >&2
+exit 2`;
+/**
+ * A hook that ends with any other code than 2 lets the edit through, so whatever goes wrong, a missing shell included, is
+ * made a 2. The programs are named by path, and not from a folder that the agent writes; the shell reads no settings (-p).
+ */
+async function openGuard({ port, secret }, { searchPath, worktree }) {
+    const trusted = (0,trusted_path/* trustedPath */.z)(searchPath, worktree);
+    const [bash, cat] = await Promise.all(["bash", "cat"].map((name) => (0,find_program/* findProgram */.K)(name, trusted)));
+    const words = [bash ?? "", "-p", "-c", ASK, "guard", String(port), cat ?? ""];
+    return { command: `${words.map(guard_quoted).join(" ")} || exit 2`, env: { [SECRET]: secret } };
+}
+function guard_quoted(word) {
+    return `'${word.replaceAll("'", `'\\''`)}'`;
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/box/tool-versions.js
@@ -15753,6 +15889,8 @@ You are one iteration of a loop. You start with no memory; the files of the repo
 5. When two honest attempts failed, or a decision is needed that is not yours, write the stuck file and stop.
 
 Commits, branches, pushes and ticks in the plan are made for you. Nobody reads what you print and nobody can answer.`;
+/** A hook that takes longer than this lets the edit through: before that an agent that waits is ended as one that hangs. */
+const HOOK_SECONDS = 24 * 3600;
 /** Settings of ours, with the hook that asks before every edit. */
 function defaults_settings(guardCommand) {
     return {
@@ -15760,7 +15898,7 @@ function defaults_settings(guardCommand) {
             PreToolUse: [
                 {
                     matcher: "Write|Edit|MultiEdit|NotebookEdit",
-                    hooks: [{ type: "command", command: guardCommand, timeout: 10 }],
+                    hooks: [{ type: "command", command: guardCommand, timeout: HOOK_SECONDS }],
                 },
             ],
         },
@@ -16132,7 +16270,6 @@ function claudeCode(options) {
 /** What is written with six digits must not become nothing. */
 const SMALLEST_BUDGET = 0.000_001;
 function argumentsFor({ model, guard, mcpServers = [] }, budgetUsd) {
-    const guardCommand = [process.execPath, guard.program, guard.socketPath].map(claude_code_quoted).join(" ");
     return [
         "-p",
         "--output-format",
@@ -16145,7 +16282,7 @@ function argumentsFor({ model, guard, mcpServers = [] }, budgetUsd) {
         "--strict-mcp-config",
         ...(mcpServers.length === 0 ? [] : ["--mcp-config", JSON.stringify((0,mcp_servers/* mcpConfig */.n)(mcpServers))]),
         "--settings",
-        JSON.stringify(defaults_settings(guardCommand)),
+        JSON.stringify(defaults_settings(guard.command)),
         "--append-system-prompt",
         PROTOCOL,
         "--permission-mode",
@@ -16173,6 +16310,7 @@ function claude_code_environment(options) {
     const { maxRetries } = options;
     return {
         ...modelEnvironment(options),
+        ...options.guard.env,
         // Bypass mode is refused for root without it.
         IS_SANDBOX: "1",
         CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: "1",
@@ -16180,9 +16318,6 @@ function claude_code_environment(options) {
         DISABLE_AUTOUPDATER: "1",
         ...(maxRetries === undefined ? {} : { CLAUDE_CODE_MAX_RETRIES: String(maxRetries) }),
     };
-}
-function claude_code_quoted(word) {
-    return `'${word.replaceAll("'", `'\\''`)}'`;
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/claude/find-claude.js
@@ -16829,9 +16964,6 @@ function time(text) {
 
 
 
-
-
-
 /** No output for so long is a hang: the longest quiet thing an agent does is a command of ten minutes. */
 const IDLE_MS = 12 * 60_000;
 const POST_RESULT_MS = 30_000;
@@ -16842,22 +16974,26 @@ async function openWorkbench(options) {
     const { command, version } = options.ralphCommand === undefined
         ? await findClaude(claude.command, claude.searchPath)
         : { command: "", version: "" };
+    let tried = false;
     const broker = await startBroker(async (question) => {
         const placed = await worktreePolicy(worktree, question);
-        return placed.allow && options.mayEdit !== undefined ? options.mayEdit(placed.file) : placed;
+        // The trial's question is nobody's edit: it takes no lock.
+        return placed.allow && tried && options.mayEdit !== undefined ? options.mayEdit(placed.file) : placed;
     });
-    const folder = await (0,promises_.mkdtemp)(external_node_path_.join(external_node_os_.tmpdir(), "whim-guard-"));
     let box = null;
+    let compared = Promise.resolve();
+    let open = true;
     const close = async () => {
+        open = false;
         await box?.close();
+        await compared.catch(() => { }); // nobody waits for it any more
         await broker.close();
-        await (0,promises_.rm)(folder, { recursive: true, force: true });
     };
     try {
-        const guard = { program: await copyInto(folder, guardPath()), socketPath: broker.socketPath };
         const meter = modelMeter();
-        const opened = await openBox(options, command, guard, meter);
+        const opened = await openBox(options, command, broker, meter);
         box = opened.box;
+        const guard = await openGuard(opened.door, { searchPath: process.env["PATH"], worktree });
         const idleTimeoutMs = options.idleTimeoutMs ?? IDLE_MS;
         if (options.ralphCommand !== undefined) {
             return {
@@ -16879,12 +17015,15 @@ async function openWorkbench(options) {
             };
         }
         await tryGuard(box, guard);
-        if (options.sandbox.kind === "bubblewrap") {
-            for (const message of await toolDifferences(box)) {
-                const fix = "Put its folder on PATH, or name it in sandbox-read.";
-                await options.onEvent?.({ event: "warning", type: "tools_differ", message: `${message} ${fix}` });
-            }
-        }
+        tried = true;
+        // Takes a second, and nobody needs to know before the first agent starts.
+        if (options.sandbox.kind === "bubblewrap")
+            compared = tellDifferences(box, async (event) => {
+                // A box that is closed meanwhile has no tools.
+                if (open)
+                    await options.onEvent?.(event);
+            });
+        compared.catch(() => { }); // told to whoever starts an agent
         const agent = claudeCode({
             maxRetries: MAX_RETRIES,
             ...opened.agent,
@@ -16898,7 +17037,7 @@ async function openWorkbench(options) {
         return {
             box,
             git: boxGit(box),
-            runAgent: metered(agent, meter, options.onEvent),
+            runAgent: metered(after(compared, agent), meter, options.onEvent),
             harness: `claude-code ${version}`,
             model: options.agent.model ?? null,
             instructionFiles: INSTRUCTION_FILES,
@@ -16912,19 +17051,19 @@ async function openWorkbench(options) {
     }
 }
 /** The one place that decides where commands run. What the agent knows of its credential depends on it. */
-async function openBox({ worktree, sandbox, git, base, egress, read, locked, modelProxy, agent, onEvent }, command, guard, meter) {
+async function openBox({ worktree, sandbox, git, base, egress, read, locked, modelProxy, agent, onEvent }, command, broker, meter) {
     const tell = async (event) => onEvent?.(event);
     if (sandbox.kind === "direct") {
         const message = `Commands run unconfined, with this machine's rights: ${sandbox.reason}.`;
         await tell({ event: "warning", type: "no_sandbox", message });
-        return { box: await openDirectBox({ worktree }), agent };
+        return { box: await openDirectBox({ worktree }), agent, door: await broker.openLoopback() };
     }
     const { credential, baseUrl, ...rest } = agent;
     const confined = await openConfined({
         worktree,
         ...(git === undefined ? {} : { git }),
-        programs: [process.execPath, guard.program, ...(command === "" ? [] : [command])],
-        sockets: [guard.socketPath],
+        programs: [process.execPath, ...(command === "" ? [] : [command])],
+        guardSocket: broker.socketPath,
         model: {
             ...modelProxy,
             mayCall: () => modelProxy?.mayCall?.() ?? meter.refusal(),
@@ -16938,7 +17077,20 @@ async function openBox({ worktree, sandbox, git, base, egress, read, locked, mod
         egress: egress ?? "packages",
         onRefusal: (type, message) => void tell({ event: "warning", type, message }),
     });
-    return { box: confined.box, agent: { ...rest, ...confined.model } };
+    const door = broker.doorAt(confined.guardPort);
+    return { box: confined.box, agent: { ...rest, ...confined.model }, door };
+}
+async function tellDifferences(box, tell) {
+    for (const message of await toolDifferences(box)) {
+        const fix = "Put its folder on PATH, or name it in sandbox-read.";
+        await tell({ event: "warning", type: "tools_differ", message: `${message} ${fix}` });
+    }
+}
+function after(ready, agent) {
+    return async (request) => {
+        await ready;
+        return agent(request);
+    };
 }
 /** An agent whose use of the model is what was used, by itself or by what it started. */
 function metered(agent, meter, onEvent) {
@@ -16957,8 +17109,10 @@ function metered(agent, meter, onEvent) {
 async function tryGuard(box, guard) {
     const err = [];
     const ask = (file) => box.run({
-        file: process.execPath,
-        args: [guard.program, guard.socketPath],
+        file: "sh",
+        args: ["-c", guard.command],
+        env: guard.env,
+        network: true,
         stdin: JSON.stringify({ tool_name: "Write", tool_input: { file_path: file } }),
         timeoutMs: 20_000,
         onStderr: (chunk) => err.push(chunk),
@@ -17157,7 +17311,7 @@ async function workOn({ inputs, ports, workbench, privateGit, spec, file, mark, 
     const earlier = inputs.fresh ? null : known;
     // What a killed run left running would still write into the worktree.
     if (known?.end === null)
-        await endStrays(`${ralph_MARK}=${known.mark}`);
+        endStrays(`${ralph_MARK}=${known.mark}`);
     if (known?.specFile !== specFile)
         await requirePlanFree(git, folder, specFile);
     const [{ specPath }, holdsWork, changes, head] = await Promise.all([
@@ -17392,8 +17546,8 @@ function oneLine(text) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4186);
 /* harmony import */ var _lib_ralph_lint_spec_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3214);
-/* harmony import */ var _lib_repository_config_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2635);
-/* harmony import */ var _ralph_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1896);
+/* harmony import */ var _lib_repository_config_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6480);
+/* harmony import */ var _ralph_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9548);
 
 
 

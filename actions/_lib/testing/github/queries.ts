@@ -32,7 +32,8 @@ export function questionProblems(body: unknown): string[] {
 /** The name of the query, for what a test counts and where a fault is put. */
 export function questionName(body: unknown): string {
   const { query } = (body ?? {}) as Partial<Question>;
-  return `QUERY ${/^\s*query\s+(\w+)/.exec(query ?? "")?.[1] ?? "?"}`;
+  const [, kind = "query", name = "?"] = /^\s*(query|mutation)\s+(\w+)/.exec(query ?? "") ?? [];
+  return `${kind.toUpperCase()} ${name}`;
 }
 
 /** GraphQL's own library answers, by the published schema, from the same state as REST. */
@@ -46,6 +47,8 @@ export async function answer(
     source: query,
     variableValues: variables,
     rootValue: {
+      markPullRequestReadyForReview: (given: Mutation) => setDraft(state, identity, given, false),
+      convertPullRequestToDraft: (given: Mutation) => setDraft(state, identity, given, true),
       repository: ({ owner, name }: { owner: string; name: string }) => {
         const repo = state.repositories.get(`${owner}/${name}`);
         if (repo === undefined)
@@ -55,6 +58,25 @@ export async function answer(
       },
     },
   });
+}
+
+type Mutation = { input: { pullRequestId: string } };
+
+function setDraft(
+  state: State,
+  { permissions }: Identity,
+  { input: { pullRequestId } }: Mutation,
+  draft: boolean,
+): { clientMutationId: null } {
+  if (permissions.pull_requests !== "write" || permissions.contents !== "write")
+    throw refused("FORBIDDEN", "Resource not accessible by integration");
+  for (const repo of state.repositories.values())
+    for (const { id, pull } of repo.issues.values())
+      if (pull !== null && `PR_${id}` === pullRequestId) {
+        pull.draft = draft;
+        return { clientMutationId: null };
+      }
+  throw refused("NOT_FOUND", `Could not resolve to a node with the global id of "${pullRequestId}"`);
 }
 
 function refused(type: string, message: string): Error {

@@ -36,9 +36,9 @@ export type StandInPull = {
   base: string;
   draft: boolean;
   reviewers: string[];
+  merged?: boolean;
   /** The head's last known commit: what is left when the branch is deleted. */
   sha?: string;
-  merged?: boolean;
 };
 
 export type StandInComment = {
