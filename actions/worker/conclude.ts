@@ -67,11 +67,17 @@ export async function conclude({
   const { secrets } = options;
   const request = { branch: workspace.branch, base: claim.item.baseBranch, proof, secrets, log: ports.log };
 
+  const figures = {
+    spent: { iterations: claim.item.iterations + ralph.iterations, usd: claim.item.usd + ralph.usage.usd },
+    checks: checksOf(proof.evidence),
+  };
+
   if (ralph.outcome === "complete" && hasCommits) {
     const pull = await openPullRequest(ports.github, request);
     await store.complete(claim.lease, { pullRequestUrl: pull.url, head: ralph.head });
     const headline = `done: ${pull.url}`;
-    await tell(claim.item, { label: "ready", headline, next: "Review the pull request.", tasks, pull }, news);
+    const next = "Review the pull request.";
+    await tell(claim.item, { label: "ready", headline, next, tasks, pull, ...figures }, news);
     return { ...base, result: "completed", pullRequestUrl: pull.url };
   }
 
@@ -100,6 +106,7 @@ export async function conclude({
       next: "Apply the label again to start over.",
       tasks,
       pull: null,
+      ...figures,
     };
     await tell(claim.item, cancelled, news);
     return { ...base, reason: "The work was cancelled", result: "cancelled", pullRequestUrl: null };
@@ -115,9 +122,16 @@ export async function conclude({
       next: gaveUp ? "Every attempt was used. Apply the label again to start over." : next,
       tasks,
       pull,
+      ...figures,
     },
     news,
   );
   const result = status === "queued" ? "retried" : status === "stuck" ? "stuck" : "failed";
   return { ...base, reason: end.reason, result, pullRequestUrl: pull?.url ?? null };
+}
+
+/** Of each command its latest run counts. */
+function checksOf(evidence: Evidence[]): { passed: number; total: number } {
+  const latest = new Map(evidence.map((entry) => [`${entry.task} ${entry.command}`, entry.exitCode === 0]));
+  return { passed: [...latest.values()].filter(Boolean).length, total: latest.size };
 }

@@ -39043,7 +39043,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _lib_ralph_stop_signal_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7898);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2900);
 /* harmony import */ var _is_public_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3706);
-/* harmony import */ var _ralph_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9492);
+/* harmony import */ var _ralph_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(718);
 
 
 
@@ -39272,7 +39272,7 @@ async function isPublic(eventPath) {
 
 /***/ }),
 
-/***/ 9492:
+/***/ 718:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40004,7 +40004,141 @@ const UNCOMMITTED = "uncommitted.patch.gz.b64";
 
 // EXTERNAL MODULE: ../../node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(3483);
+;// CONCATENATED MODULE: ./actions/_lib/labels.js
+
+/** An issue shows at most one of these: where its work stands. A repository may call them otherwise. */
+const STATE_LABELS = {
+    processing: "ai-processing",
+    ready: "ai-pr-ready",
+    needsInfo: "ai-needs-info",
+    stuck: "ai-stuck",
+    failed: "ai-failed",
+};
+/** For the list of labels, where people ask what a label means. At most 100 characters, GitHub's limit. */
+const MEANING = {
+    processing: { color: "fbca04", description: "Whim has it: queued, waiting or being worked on" },
+    ready: { color: "0e8a16", description: "Whim opened a pull request that wants a review" },
+    needsInfo: { color: "d876e3", description: "Whim needs something from a person: see its comment" },
+    stuck: { color: "e99695", description: "Whim came to no result: see its comment" },
+    failed: { color: "b60205", description: "Whim could not do it: see its comment" },
+};
+/** The new label first: an issue between two states is better than one in none. Null takes all of them away. */
+async function showState(github, issue, state, names = STATE_LABELS) {
+    const wanted = state === null ? null : names[state];
+    const carried = (name) => issue.labels.find((label) => isLabel(label, name));
+    if (state !== null && wanted !== null && carried(wanted) === undefined) {
+        const unknown = await github.addLabels(issue.number, [wanted]);
+        for (const name of unknown)
+            await github.describeLabel(name, MEANING[state]);
+    }
+    for (const name of Object.values(names)) {
+        const label = carried(name);
+        if (label !== undefined && (wanted === null || !isLabel(name, wanted)))
+            await github.removeLabel(issue.number, label);
+    }
+}
+/** The names a work item was given when it was queued; whoever ends it need not read the configuration again. */
+function labelsOfItem(metadata) {
+    return { ...STATE_LABELS, ...notesOf(metadata).labels };
+}
+/** To GitHub, `Whim` and `whim` are the same label. */
+function isLabel(label, name) {
+    return label.toLowerCase() === name.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/intake-config.js
+
+
+const INTAKE_DEFAULTS = {
+    approval: { always: false, aboveUsd: null, paths: [] },
+    language: "en",
+    labels: STATE_LABELS,
+};
+const STATES = {
+    processing: "processing",
+    ready: "ready",
+    "needs-info": "needsInfo",
+    stuck: "stuck",
+    failed: "failed",
+};
+function readIntakeSection(node, reader) {
+    const { fault, shown } = reader;
+    if (!(0,dist/* isMap */.jh)(node)) {
+        fault(node, `"intake" is ${shown(node)}. Write "intake:" and below it approval, language or labels.`);
+        return INTAKE_DEFAULTS;
+    }
+    const fields = reader.fieldsOf(node, ["approval", "language", "labels"], '"intake"');
+    return {
+        approval: approvalOf(fields.get("approval"), reader),
+        language: languageOf(fields.get("language"), reader),
+        labels: labelsOf(fields.get("labels"), reader),
+    };
+}
+function approvalOf(node, reader) {
+    const { fault, shown } = reader;
+    const none = INTAKE_DEFAULTS.approval;
+    const word = intake_config_valueOf(node);
+    if (word === undefined || word === "never")
+        return none;
+    if (word === "always")
+        return { ...none, always: true };
+    if (!(0,dist/* isMap */.jh)(node)) {
+        fault(node, `"approval" is ${shown(node)}. Write always, never, or a mapping with above-usd or paths.`);
+        return none;
+    }
+    const fields = reader.fieldsOf(node, ["above-usd", "paths"], '"approval"');
+    const usd = intake_config_valueOf(fields.get("above-usd"));
+    if (usd !== undefined && (typeof usd !== "number" || !Number.isFinite(usd) || usd < 0))
+        fault(fields.get("above-usd"), `"above-usd" is ${shown(fields.get("above-usd"))}. Give an amount in dollars.`);
+    return {
+        always: false,
+        aboveUsd: typeof usd === "number" ? usd : null,
+        paths: fields.has("paths") ? reader.globs(fields.get("paths"), '"paths"') : [],
+    };
+}
+function languageOf(node, { fault, shown }) {
+    const tag = intake_config_valueOf(node);
+    if (tag === undefined)
+        return INTAKE_DEFAULTS.language;
+    if (typeof tag === "string" && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/.test(tag))
+        return tag;
+    fault(node, `"language" is ${shown(node)}. Give a language tag, like en, de or pt-BR.`);
+    return INTAKE_DEFAULTS.language;
+}
+function labelsOf(node, reader) {
+    const { fault, shown } = reader;
+    if (intake_config_valueOf(node) === undefined)
+        return STATE_LABELS;
+    if (!(0,dist/* isMap */.jh)(node)) {
+        fault(node, `"labels" is ${shown(node)}. Name a label for a state, like "processing: in-progress".`);
+        return STATE_LABELS;
+    }
+    const labels = { ...STATE_LABELS };
+    for (const [state, value] of reader.fieldsOf(node, Object.keys(STATES), '"labels"')) {
+        const name = intake_config_valueOf(value);
+        const key = STATES[state];
+        // A comma separates labels in GitHub's own lists.
+        if (key !== undefined &&
+            typeof name === "string" &&
+            /^[^,\p{C}]{1,50}$/u.test(name) &&
+            name.trim() === name)
+            labels[key] = name;
+        else
+            fault(value, `"${state}" is ${shown(value)}. Give a label's name of 1 to 50 characters.`);
+    }
+    const names = Object.values(labels).map((name) => name.toLowerCase());
+    if (new Set(names).size < names.length)
+        fault(node, `Two states have the same label. Give each its own: ${Object.values(labels).join(", ")}.`);
+    return labels;
+}
+function intake_config_valueOf(node) {
+    if ((0,dist/* isScalar */.jn)(node))
+        return node.value ?? undefined;
+    return (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) ? node : undefined;
+}
+
 ;// CONCATENATED MODULE: ./actions/_lib/repository-config.js
+
 
 
 /** Where a repository says how it is set up and what must pass. */
@@ -40015,7 +40149,7 @@ const SECTIONS = ["setup", "verify"];
 const EXAMPLE = 'Write commands like this: "verify: [npm test]".';
 /** Reads the file's text. Whatever is wrong is said at once, each with its line, as one `ConfigurationError`. */
 function parseRepositoryConfig(text) {
-    const config = { setup: [], verify: [] };
+    const config = { setup: [], verify: [], intake: INTAKE_DEFAULTS };
     if (text.length > LENGTH_LIMIT)
         throw new errors/* ConfigurationError */.j(`${CONFIG_FILE} has ${text.length} characters, ${LENGTH_LIMIT} are possible: keep commands, not data.`);
     const lines = new dist/* LineCounter */.HN();
@@ -40044,7 +40178,7 @@ function parseRepositoryConfig(text) {
         if (!fields.has("run"))
             fault(node, `This command of "${name}" has no "run". Say what to run.`);
         const cwd = isEmpty(fields.get("cwd")) ? null : folder(fields.get("cwd"));
-        const paths = isEmpty(fields.get("paths")) ? [] : globs(fields.get("paths"));
+        const paths = isEmpty(fields.get("paths")) ? [] : globs(fields.get("paths"), '"paths"');
         return run === null ? [] : [{ run, cwd, paths }];
     }
     function fieldsOf(map, known, where) {
@@ -40072,12 +40206,12 @@ function parseRepositoryConfig(text) {
         fault(node, `"cwd" is ${shown(node)}. Name a folder of the repository, relative to its top, like packages/web.`);
         return null;
     }
-    function globs(node) {
+    function globs(node, where) {
         const items = (0,dist/* isSeq */.oP)(node) ? node.items : [node];
         const values = items.map((item) => ((0,dist/* isScalar */.jn)(item) ? item.value : undefined));
         for (const [at, value] of values.entries())
             if (typeof value !== "string" || !isInside(value))
-                fault(items[at], `"paths" holds ${shown(items[at])}. Give globs below the repository's top, like packages/web/**.`);
+                fault(items[at], `${where} holds ${shown(items[at])}. Give globs below the repository's top, like packages/web/**.`);
         return values.filter((value) => typeof value === "string");
     }
     const root = document.contents;
@@ -40085,9 +40219,12 @@ function parseRepositoryConfig(text) {
         if (!(0,dist/* isMap */.jh)(root))
             fault(root, `The file is ${shown(root)}, not a list of settings. ${EXAMPLE}`);
         else {
-            const fields = fieldsOf(root, SECTIONS, "this file");
+            const fields = fieldsOf(root, [...SECTIONS, "intake"], "this file");
             for (const name of SECTIONS)
                 config[name] = section(name, fields.get(name));
+            const intake = fields.get("intake");
+            if (!isEmpty(intake))
+                config.intake = readIntakeSection(intake, { fieldsOf, globs, fault, shown });
         }
     }
     if (faults.length > 0)

@@ -54448,7 +54448,7 @@ function explain(error) {
 
 /***/ }),
 
-/***/ 5504:
+/***/ 2715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -59371,6 +59371,9 @@ function pullRequestOf(found) {
         body: found.body ?? "",
     };
 }
+function pullRequestEndsOf(found) {
+    return { head: found.head.ref, headRepo: found.head.repo?.full_name ?? "" };
+}
 function knownPullRequestOf(found) {
     const closed = found.merged_at === null ? "closed" : "merged";
     return {
@@ -59380,6 +59383,58 @@ function knownPullRequestOf(found) {
         nodeId: found.node_id,
     };
 }
+
+;// CONCATENATED MODULE: ./actions/_lib/github/queries.js
+/**
+ * One question where REST would take six calls, and two things REST does not say: when a text was last edited, and which
+ * comments are our own. `npm run openapi` cuts what these ask for out of GitHub's published schema.
+ */
+const THREAD = `query Thread($owner: String!, $name: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    nameWithOwner
+    isPrivate
+    defaultBranchRef { name target { oid } }
+    config: object(expression: "HEAD:.whim/config.yml") { __typename ... on Blob { text isBinary isTruncated } }
+    issue(number: $number) {
+      number title body state url
+      author { login }
+      lastEditedAt
+      editor { login }
+      labels(first: 100) { nodes { name } }
+      timelineItems(last: 100, itemTypes: [LABELED_EVENT, RENAMED_TITLE_EVENT]) {
+        nodes {
+          __typename
+          ... on LabeledEvent { createdAt label { name } actor { ...person } }
+          ... on RenamedTitleEvent { createdAt actor { ...person } }
+        }
+      }
+      comments(first: 100, after: $after) {
+        pageInfo { hasNextPage endCursor }
+        nodes { fullDatabaseId url body createdAt lastEditedAt viewerDidAuthor author { ...person } }
+      }
+    }
+  }
+}
+fragment person on Actor { __typename login ... on User { databaseId } ... on Bot { databaseId } }`;
+const LABELLED = `query Labelled($owner: String!, $name: String!, $label: String!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    nameWithOwner
+    config: object(expression: "HEAD:.whim/config.yml") { __typename ... on Blob { text isBinary isTruncated } }
+    issues(labels: [$label], states: [OPEN], first: 100, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) {
+      pageInfo { hasNextPage endCursor }
+      nodes {
+        number
+        labels(first: 100) { nodes { name } }
+        timelineItems(last: 20, itemTypes: [LABELED_EVENT]) {
+          nodes { __typename ... on LabeledEvent { createdAt label { name } } }
+        }
+      }
+    }
+  }
+}`;
+/** From draft to ready and back, which REST has no call for. */
+const MAKE_READY = `mutation MakeReady($id: ID!) { markPullRequestReadyForReview(input: { pullRequestId: $id }) { clientMutationId } }`;
+const MAKE_DRAFT = `mutation MakeDraft($id: ID!) { convertPullRequestToDraft(input: { pullRequestId: $id }) { clientMutationId } }`;
 
 ;// CONCATENATED MODULE: ./actions/_lib/github/retry.js
 
@@ -59443,7 +59498,96 @@ function tooLong(failure, wait, repo) {
     return new github_errors/* GitHubError */.y_(error.status, `GitHub ${what} for ${repo} and asks to wait another ${Math.ceil(wait / 1000)} s`, { cause: error });
 }
 
+;// CONCATENATED MODULE: ./actions/_lib/github/thread.js
+/** Null where the repository or the issue is not there. */
+function threadOf({ repository }) {
+    const issue = repository?.issue ?? null;
+    const branch = repository?.defaultBranchRef ?? null;
+    if (repository === null || issue === null || branch === null || branch.target === null)
+        return null;
+    const events = present(issue.timelineItems.nodes);
+    return {
+        repository: {
+            name: repository.nameWithOwner,
+            private: repository.isPrivate,
+            defaultBranch: branch.name,
+            head: branch.target.oid,
+            config: configOf(repository.config),
+        },
+        issue: {
+            number: issue.number,
+            title: issue.title,
+            body: issue.body,
+            state: issue.state === "OPEN" ? "open" : "closed",
+            url: issue.url,
+            author: issue.author?.login ?? "",
+            labels: labelsOf(issue.labels),
+            isPullRequest: false,
+        },
+        edited: issue.lastEditedAt === null ? null : { at: issue.lastEditedAt, by: issue.editor?.login ?? "" },
+        renamed: events
+            .filter((event) => event.__typename === "RenamedTitleEvent")
+            .map(({ createdAt, actor }) => ({ at: createdAt, by: actor?.login ?? "" })),
+        labelled: events
+            .filter((event) => event.label !== undefined)
+            .map(({ createdAt, label, actor }) => ({
+            at: createdAt,
+            label: label?.name ?? "",
+            by: personOf(actor ?? null),
+        })),
+        comments: commentsOf(issue.comments.nodes),
+    };
+}
+function commentsOf(nodes) {
+    return present(nodes).map((comment) => ({
+        id: Number(comment.fullDatabaseId),
+        url: comment.url,
+        body: comment.body,
+        createdAt: comment.createdAt,
+        editedAt: comment.lastEditedAt,
+        own: comment.viewerDidAuthor,
+        by: personOf(comment.author),
+    }));
+}
+function labelledOf(nodes) {
+    return present(nodes).map((issue) => ({
+        number: issue.number,
+        labels: labelsOf(issue.labels),
+        labelled: present(issue.timelineItems.nodes).map(({ createdAt, label }) => ({
+            at: createdAt,
+            label: label?.name ?? "",
+        })),
+    }));
+}
+/** A deleted account is null: nobody's permission counts for it. The API of permissions wants a bot's name with its suffix. */
+function personOf(actor) {
+    if (actor === null)
+        return null;
+    const isBot = actor.__typename !== "User";
+    const login = actor.__typename === "Bot" && !actor.login.endsWith("[bot]") ? `${actor.login}[bot]` : actor.login;
+    return { login, id: actor.databaseId ?? null, isBot };
+}
+function configOf(config) {
+    if (config === null)
+        return null;
+    if (config.__typename !== "Blob")
+        return { problem: "is not a file" };
+    if (config.isBinary === true || typeof config.text !== "string")
+        return { problem: "is not text" };
+    if (config.isTruncated === true)
+        return { problem: "is too large" };
+    return { text: config.text };
+}
+function labelsOf(labels) {
+    return present(labels?.nodes ?? null).map(({ name }) => name);
+}
+function present(nodes) {
+    return (nodes ?? []).filter((node) => node !== null);
+}
+
 ;// CONCATENATED MODULE: ./actions/_lib/github/client.js
+
+
 
 
 
@@ -59476,6 +59620,13 @@ function openGitHub(options) {
     const read = (needs, request) => call(`${needs}: read`, true, request);
     const write = (needs, request) => call(`${needs}: write`, true, request);
     const writeOnce = (needs, request) => call(`${needs}: write`, false, request);
+    const ask = (needs, query, variables) => read(needs, async () => {
+        const data = await octokit.graphql(query, { owner, name: repo, ...variables });
+        if (data === null || data === undefined)
+            throw new github_errors/* GitHubError */.y_(502, "GitHub answered a query with nothing");
+        return { status: 200, data };
+    });
+    const missing = (what) => new github_errors/* GitHubError */.y_(404, `GitHub knows no ${what} in ${fullName}`);
     return {
         repo: fullName,
         async repository() {
@@ -59496,8 +59647,50 @@ function openGitHub(options) {
         async issue(issue_number) {
             return issueOf(await read("issues", () => octokit.issues.get({ ...at, issue_number })));
         },
+        async thread(number) {
+            const first = await ask("issues", THREAD, { number });
+            const thread = threadOf(first);
+            if (thread === null)
+                throw missing(`issue #${number}`);
+            const comments = [...thread.comments];
+            let page = first.repository?.issue?.comments.pageInfo;
+            while (page?.hasNextPage === true) {
+                const next = await ask("issues", THREAD, {
+                    number,
+                    after: page.endCursor,
+                });
+                const found = next.repository?.issue?.comments;
+                if (found === undefined)
+                    throw missing(`issue #${number}`);
+                comments.push(...commentsOf(found.nodes));
+                page = found.pageInfo;
+            }
+            return { ...thread, comments };
+        },
+        async labelled(label) {
+            const all = [];
+            let config = null;
+            let after = null;
+            do {
+                const answer = await ask("issues", LABELLED, { label, after });
+                if (answer.repository === null)
+                    throw missing("issues");
+                const { nodes, pageInfo } = answer.repository.issues;
+                all.push(...labelledOf(nodes));
+                config = configOf(answer.repository.config);
+                after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+            } while (after !== null);
+            return { issues: all, config };
+        },
+        async describeLabel(name, { color, description }) {
+            await write("issues", () => octokit.issues.updateLabel({ ...at, name, color, description }));
+        },
         async addLabels(issue_number, labels) {
-            await write("issues", () => octokit.issues.addLabels({ ...at, issue_number, labels }));
+            const all = await write("issues", () => octokit.issues.addLabels({ ...at, issue_number, labels }));
+            const wanted = new Set(labels.map((label) => label.toLowerCase()));
+            return all
+                .filter(({ name, description, color }) => wanted.has(name.toLowerCase()) && !description && color === UNPAINTED)
+                .map(({ name }) => name);
         },
         async removeLabel(issue_number, name) {
             try {
@@ -59521,6 +59714,13 @@ function openGitHub(options) {
             }));
             return all.map(commentOf);
         },
+        async react(comment_id, content) {
+            await write("issues", () => octokit.reactions.createForIssueComment({ ...at, comment_id, content }));
+        },
+        async pullRequest(pull_number) {
+            const found = await read("pull-requests", () => octokit.pulls.get({ ...at, pull_number }));
+            return { ...pullRequestOf(found), ...pullRequestEndsOf(found) };
+        },
         async openPullRequestOf(branch) {
             const [first] = await read("pull-requests", () => octokit.pulls.list({ ...at, state: "open", head: `${owner}:${branch}` }));
             return first === undefined ? null : pullRequestOf(first);
@@ -59530,11 +59730,9 @@ function openGitHub(options) {
             return found.map(knownPullRequestOf);
         },
         async setDraft({ nodeId }, draft) {
-            const mutation = draft ? "convertPullRequestToDraft" : "markPullRequestReadyForReview";
-            const query = `mutation($id: ID!) { ${mutation}(input: { pullRequestId: $id }) { clientMutationId } }`;
             await write("pull-requests", async () => ({
                 status: 200,
-                data: await octokit.graphql(query, { id: nodeId }),
+                data: await octokit.graphql(draft ? MAKE_DRAFT : MAKE_READY, { id: nodeId }),
             }));
         },
         async createPullRequest({ head, base, title, body, draft }) {
@@ -59555,8 +59753,31 @@ function openGitHub(options) {
         async dispatchWorkflow(workflow_id, ref, inputs) {
             await write("actions", () => octokit.actions.createWorkflowDispatch({ ...at, workflow_id, ref, inputs }));
         },
+        async cancelRun(run_id) {
+            try {
+                await write("actions", () => octokit.actions.cancelWorkflowRun({ ...at, run_id }));
+            }
+            catch (error) {
+                if (!(0,github_errors/* isStatus */.zM)(error, 409))
+                    throw error; // it has ended: what we wanted
+            }
+        },
+        async commitOf(branch) {
+            const { object } = await read("contents", () => octokit.git.getRef({ ...at, ref: `heads/${branch}` }));
+            return object.sha;
+        },
+        async file(path, ref) {
+            const found = await read("contents", () => octokit.repos.getContent({ ...at, path, ref }));
+            if (Array.isArray(found) || found.type !== "file" || !("content" in found))
+                throw new errors/* ConfigurationError */.j(`"${path}" at ${ref} of ${fullName} is not a file: give the path of one.`);
+            if (found.encoding !== "base64")
+                throw new errors/* ConfigurationError */.j(`"${path}" at ${ref} of ${fullName} has ${found.size} bytes: give a smaller file.`);
+            return Buffer.from(found.content, "base64").toString("utf8");
+        },
     };
 }
+/** The colour of a label that came into being by being used. */
+const UNPAINTED = "ededed";
 /**
  * Octokit has no time-out of its own, and takes a body that broke off for the answer: both are errors here, because
  * the answer is read to its end first.
@@ -59605,6 +59826,8 @@ function isStatus(error, status) {
 function failureOf(error) {
     if (error instanceof GitHubError)
         return { error, headers: {}, neverSent: false };
+    if (isQueryFailure(error))
+        return queryFailure(error);
     if (!isRequestFailure(error))
         return null;
     const { request, response } = error;
@@ -59620,6 +59843,22 @@ function failureOf(error) {
     }
     const message = `GitHub answered ${error.status} to ${asked}: ${said(response.data)}`;
     return { error: new GitHubError(error.status, message), headers: response.headers, neverSent: false };
+}
+const QUERY_STATUS = {
+    NOT_FOUND: 404,
+    FORBIDDEN: 403,
+    INSUFFICIENT_SCOPES: 403,
+    RATE_LIMITED: 429,
+};
+function isQueryFailure(error) {
+    return (error instanceof Error && Array.isArray(error.errors) && "headers" in error);
+}
+/** Half an answer is none. An error without a type is GitHub's own trouble, and goes by itself. */
+function queryFailure({ errors, headers }) {
+    const status = QUERY_STATUS[errors[0]?.type ?? ""] ?? 502;
+    const text = errors.map(({ message }) => message).join("; ");
+    const message = `GitHub answered a query with errors: ${text.slice(0, 1000)}`;
+    return { error: new GitHubError(status, message), headers, neverSent: false };
 }
 function isRequestFailure(error) {
     return error instanceof Error && typeof error.status === "number";
@@ -69144,7 +69383,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8604);
 /* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(621);
-/* harmony import */ var _lib_github_client_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5504);
+/* harmony import */ var _lib_github_client_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2715);
 /* harmony import */ var _lib_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(555);
 /* harmony import */ var _lib_ralph_stop_signal_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7898);
 /* harmony import */ var _lib_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7420);
@@ -69154,7 +69393,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8113);
 /* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9726);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9230);
-/* harmony import */ var _worker_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(171);
+/* harmony import */ var _worker_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(52);
 
 
 
@@ -69430,7 +69669,7 @@ function readState() {
 
 /***/ }),
 
-/***/ 171:
+/***/ 52:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -70112,7 +70351,7 @@ function render(proof, most) {
         proofOf(proof, most),
         flagsOf(proof.flags ?? [], most),
         failuresOf(proof),
-        figuresOf(proof),
+        pull_request_body_figuresOf(proof),
         steering(proof),
         END_OF_OURS,
     ]
@@ -70188,7 +70427,7 @@ function failuresOf({ proof, evidence, unproven }) {
     ].join("\n"))
         .join("\n\n");
 }
-function figuresOf({ iterations, usd, minutes, estimate, runUrl }) {
+function pull_request_body_figuresOf({ iterations, usd, minutes, estimate, runUrl }) {
     const figures = [
         `${iterations} ${iterations === 1 ? "iteration" : "iterations"}`,
         `≈ $${usd.toFixed(2)} at list price`,
@@ -70338,8 +70577,86 @@ async function askFor(github, pull, login, log) {
     }
 }
 
+;// CONCATENATED MODULE: ./actions/_lib/item-notes.js
+/** Somebody may have edited it in Studio: what does not fit is not there. */
+function notesOf(metadata) {
+    const found = metadata["whim"];
+    if (typeof found !== "object" || found === null)
+        return {};
+    const { estimate, labels, comments, baseCommit, language } = found;
+    return {
+        ...(estimate === null || isEstimate(estimate) ? { estimate } : {}),
+        ...(typeof labels === "object" && labels !== null ? { labels: texts(labels) } : {}),
+        ...(Array.isArray(comments) ? { comments: comments.filter((id) => Number.isSafeInteger(id)) } : {}),
+        ...(typeof baseCommit === "string" ? { baseCommit } : {}),
+        ...(typeof language === "string" ? { language } : {}),
+    };
+}
+function isEstimate(value) {
+    return (typeof value === "object" &&
+        value !== null &&
+        ["items", "usd", "minutes", "iterations"].every((name) => typeof value[name] === "number"));
+}
+function texts(labels) {
+    return Object.fromEntries(Object.entries(labels).filter(([, name]) => typeof name === "string" && name !== ""));
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/card.js
+
+function cardState(item, position) {
+    switch (item.status) {
+        case "queued":
+            return { kind: "queued", position, again: item.attempts > 0 };
+        case "blocked":
+            return { kind: "waiting", what: item.blockedBy ?? "dependency" };
+        case "assigned":
+        case "running":
+            return { kind: "running", pausing: item.pauseRequested, cancelling: item.cancelRequested };
+        case "completed":
+            return { kind: "completed", outcome: item.outcome };
+        case "stuck":
+        case "failed":
+            return { kind: item.status, reason: item.error };
+        case "cancelled":
+            return { kind: "cancelled" };
+    }
+}
+/** The label an issue carries then; null: none. */
+function stateLabelOf(item) {
+    switch (item.status) {
+        case "queued":
+        case "assigned":
+        case "running":
+            return "processing";
+        case "blocked":
+            return item.blockedBy === "approval" || item.blockedBy === "information" ? "needsInfo" : "processing";
+        case "completed":
+            return item.outcome === null ? "ready" : null;
+        case "stuck":
+        case "failed":
+            return item.status;
+        case "cancelled":
+            return null;
+    }
+}
+/** What the store knows of an item. */
+function cardOf(item, position) {
+    const { estimate } = notesOf(item.metadata);
+    return {
+        item: item.id,
+        state: cardState(item, position),
+        priority: item.priority,
+        requestedBy: item.requestedBy,
+        spent: { iterations: item.iterations, usd: item.usd },
+        pullRequestUrl: item.pullRequestUrl,
+        approval: item.approval,
+        ...(estimate === undefined ? {} : { estimate }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./actions/_lib/labels.js
-/** An issue shows at most one of these: where its work stands. */
+
+/** An issue shows at most one of these: where its work stands. A repository may call them otherwise. */
 const STATE_LABELS = {
     processing: "ai-processing",
     ready: "ai-pr-ready",
@@ -70347,41 +70664,358 @@ const STATE_LABELS = {
     stuck: "ai-stuck",
     failed: "ai-failed",
 };
+/** For the list of labels, where people ask what a label means. At most 100 characters, GitHub's limit. */
+const MEANING = {
+    processing: { color: "fbca04", description: "Whim has it: queued, waiting or being worked on" },
+    ready: { color: "0e8a16", description: "Whim opened a pull request that wants a review" },
+    needsInfo: { color: "d876e3", description: "Whim needs something from a person: see its comment" },
+    stuck: { color: "e99695", description: "Whim came to no result: see its comment" },
+    failed: { color: "b60205", description: "Whim could not do it: see its comment" },
+};
 /** The new label first: an issue between two states is better than one in none. Null takes all of them away. */
-async function showState(github, issue, state) {
-    const wanted = state === null ? null : STATE_LABELS[state];
-    if (wanted !== null && !issue.labels.includes(wanted))
-        await github.addLabels(issue.number, [wanted]);
-    for (const label of Object.values(STATE_LABELS)) {
-        if (label !== wanted && issue.labels.includes(label))
+async function showState(github, issue, state, names = STATE_LABELS) {
+    const wanted = state === null ? null : names[state];
+    const carried = (name) => issue.labels.find((label) => isLabel(label, name));
+    if (state !== null && wanted !== null && carried(wanted) === undefined) {
+        const unknown = await github.addLabels(issue.number, [wanted]);
+        for (const name of unknown)
+            await github.describeLabel(name, MEANING[state]);
+    }
+    for (const name of Object.values(names)) {
+        const label = carried(name);
+        if (label !== undefined && (wanted === null || !isLabel(name, wanted)))
             await github.removeLabel(issue.number, label);
     }
+}
+/** The names a work item was given when it was queued; whoever ends it need not read the configuration again. */
+function labelsOfItem(metadata) {
+    return { ...STATE_LABELS, ...notesOf(metadata).labels };
+}
+/** To GitHub, `Whim` and `whim` are the same label. */
+function isLabel(label, name) {
+    return label.toLowerCase() === name.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/card-figures.js
+/** Row by row: a teller who knows the price does not take the link to the run away. */
+function card_figures_figuresOf(card, before) {
+    const { estimate, spent, checks, runUrl, pullRequestUrl } = card;
+    const shown = new Map(before.split("\n").map((row) => [/^\| ([^|]+) \|/.exec(row)?.[1] ?? "", row]));
+    const row = (name, text) => text === null ? (shown.get(name) ?? null) : `| ${name} | ${text} |`;
+    const rows = [
+        row("Estimate", estimate === undefined ? null : estimateWords(estimate)),
+        row("So far", spent === undefined || spent.iterations === 0 ? null : spentWords(spent, estimate)),
+        row("Checks", checks === undefined ? null : `${checks.passed} of ${checks.total} pass`),
+        row("Pull request", pullRequestUrl ? pullRequestUrl : null),
+        row("Run", runUrl ? `[job log](${runUrl})` : null),
+    ].filter((line) => line !== null);
+    return rows.length === 0 ? "" : ["| | |", "| --- | --- |", ...rows].join("\n");
+}
+function estimateWords(estimate) {
+    if (estimate === null)
+        return "no history yet";
+    const { items, usd, minutes, iterations } = estimate;
+    const basis = items === 1 ? "one item of this size" : `the median of ${items} items of this size`;
+    return `≈ $${usd.toFixed(2)}, ${count(Math.round(minutes), "minute")}, ${count(Math.round(iterations), "iteration")} (${basis})`;
+}
+function spentWords(spent, estimate) {
+    const actual = `≈ $${spent.usd.toFixed(2)} at list price, ${count(spent.iterations, "iteration")}`;
+    if (!estimate || estimate.usd <= 0)
+        return actual;
+    return `${actual}: ${Math.round((100 * spent.usd) / estimate.usd)} % of the estimate`;
+}
+function count(n, what) {
+    return `${n} ${what}${n === 1 ? "" : "s"}`;
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/card-words.js
+
+const MOST_QUESTIONS = 50;
+function card_words_wordsFor(card) {
+    const { state } = card;
+    const who = card.requestedBy ? `, asked for by ${harmlessInline(card.requestedBy, 50)}` : "";
+    const priority = card.priority === undefined ? "" : `Priority **${card.priority}**${who}.`;
+    switch (state.kind) {
+        case "queued":
+            return {
+                title: state.again ? "queued for another try" : "queued",
+                lines: [[placeOf(state.position), priority].filter(Boolean).join(" ")],
+                moment: "waiting",
+            };
+        case "waiting":
+            return waitingWords(state.what, priority);
+        case "running":
+            return {
+                title: state.cancelling ? "stopping" : state.pausing ? "pausing" : "at work",
+                lines: [
+                    state.cancelling
+                        ? "It was asked to stop and does so within a minute."
+                        : state.pausing
+                            ? "It pauses after the present iteration."
+                            : `A worker is on it. ${priority}`.trim(),
+                ],
+                moment: "running",
+            };
+        case "completed":
+            return completedWords(state.outcome);
+        case "stuck":
+        case "failed":
+            return {
+                title: state.kind,
+                lines: [
+                    ...(state.reason === null ? [] : [`> ${harmlessInline(state.reason, 1000)}`, ""]),
+                    "Say what would help with `/whim retry <what to do>`, or change the issue and apply the label again.",
+                ],
+                moment: "ended",
+            };
+        case "cancelled":
+            return {
+                title: "cancelled",
+                lines: ["Apply the label again to start over, or `/whim retry` to go on where it stopped."],
+                moment: "ended",
+            };
+        case "refused":
+            return { title: "not started", lines: [harmlessInline(state.reason, 2000)], moment: null };
+        case "questions":
+            return {
+                title: "needs an answer",
+                lines: [
+                    "The issue leaves open what is to be done. Answer in a comment, and it goes on:",
+                    "",
+                    ...state.questions
+                        .slice(0, MOST_QUESTIONS)
+                        .map((text, n) => `${n + 1}. ${harmlessInline(text, 500)}`),
+                ],
+                moment: null,
+            };
+        case "told":
+            return {
+                title: state.headline,
+                lines: [...(state.why === "" ? [] : [`> ${state.why}`, ""]), state.next],
+                moment: state.ended ? "ended" : "waiting",
+            };
+    }
+}
+function waitingWords(what, priority) {
+    switch (what) {
+        case "approval":
+            return {
+                title: "waiting for approval",
+                lines: [
+                    `Read the spec below. \`/whim approve\` by somebody with write permission starts exactly this. ${priority}`.trim(),
+                ],
+                moment: "approval",
+            };
+        case "information":
+            return {
+                title: "needs an answer",
+                lines: ["It goes on when the questions are answered in a comment."],
+                moment: "approval",
+            };
+        case "dependency":
+            return {
+                title: "waiting for other work",
+                lines: [`It starts by itself when what it depends on is done. ${priority}`.trim()],
+                moment: "waiting",
+            };
+        case "pause":
+            return { title: "paused", lines: ["`/whim resume` lets it go on."], moment: "waiting" };
+    }
+}
+function completedWords(outcome) {
+    switch (outcome) {
+        case "merged":
+            return { title: "merged", lines: ["The work is in."], moment: null };
+        case "closed":
+            return {
+                title: "closed without a merge",
+                lines: ["`/whim retry <what to do>` takes it up again on its branch."],
+                moment: "completed",
+            };
+        case null:
+            return { title: "done", lines: ["Review the pull request."], moment: "completed" };
+    }
+}
+function placeOf(position) {
+    if (position === null)
+        return "A worker takes it as soon as a slot is free.";
+    const { place, atLeast, expectedStart } = position;
+    const where = place === 1 ? "**Next in line**" : `**Place ${place}${atLeast ? " or later" : ""}** in the queue`;
+    return expectedStart === null ? `${where}.` : `${where}, starts about **${minute(expectedStart)}**.`;
+}
+/** A card is read in every timezone. */
+function minute(iso) {
+    return `${new Date(iso).toISOString().slice(0, 16).replace("T", " ")} UTC`;
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/visible-block.js
+/**
+ * Text as it was written, in a block of code that it cannot leave. There nobody is notified and nothing is a link; what
+ * people would not see is named instead of taken out, so that they know what a model reads.
+ */
+function visibleBlock(text, most) {
+    const lines = named(text.slice(0, most).replaceAll(/\r\n?/g, "\n"));
+    // The fence is longer than any run inside: a run of a thousand would cost two thousand.
+    const all = lines.replaceAll(/`{13,}/g, "````````````…");
+    const shown = all.length <= most ? all : `${all.slice(0, most - 1).toWellFormed()}…`;
+    const longest = Math.max(2, ...Array.from(shown.matchAll(/`+/g), ([run]) => run.length));
+    const fence = "`".repeat(longest + 1);
+    return `${fence}text\n${shown}\n${fence}`;
+}
+const INVISIBLE = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]|[\u{E0000}-\u{E007F}]/gu;
+/** Runs of tag characters spell hidden sentences: read out. */
+function named(text) {
+    return text
+        .replaceAll(/[\u{E0020}-\u{E007E}]+/gu, (run) => {
+        const letters = Array.from(run, (letter) => String.fromCodePoint((letter.codePointAt(0) ?? 0) - 0xe0000));
+        return `⟨hidden: ${letters.join("")}⟩`;
+    })
+        .replaceAll(INVISIBLE, (letter) => {
+        const code = (letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+        return `⟨U+${code}⟩`;
+    });
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/whim-commands.js
+const LIVE = ["waiting", "approval", "running"];
+const WHIM_COMMANDS = [
+    { name: "status", argument: "", does: "says where the work stands", on: [] },
+    { name: "approve", argument: "", does: "lets exactly this spec start", on: ["approval"] },
+    { name: "cancel", argument: "", does: "stops the work for good", on: LIVE },
+    { name: "pause", argument: "", does: "holds it after the present iteration", on: ["waiting", "running"] },
+    { name: "resume", argument: "", does: "lets paused work go on", on: ["waiting"] },
+    {
+        name: "retry",
+        argument: "[what to do]",
+        does: "queues it again on its branch, with your text as a task of its own",
+        on: ["ended", "completed"],
+    },
+    { name: "note", argument: "<text>", does: "tells it something for the next iteration", on: LIVE },
+    {
+        name: "priority",
+        argument: "<critical|high|medium|low>",
+        does: "moves it in the queue",
+        on: ["waiting", "approval"],
+    },
+    {
+        name: "budget",
+        argument: "<$5|30 iterations>",
+        does: "changes what it may use",
+        on: ["waiting", "approval", "running"],
+    },
+    {
+        name: "model",
+        argument: "<name>",
+        does: "chooses the model for its next run",
+        on: ["waiting", "approval"],
+    },
+    { name: "help", argument: "", does: "lists the commands", on: [] },
+];
+/** A table of them, for a comment. */
+function commandTable(commands) {
+    return [
+        "| In a comment | What it does |",
+        "| --- | --- |",
+        ...commands.map(({ name, argument, does }) => `| \`/whim ${name}${argument === "" ? "" : ` ${argument.replaceAll("|", "\\|")}`}\` | ${does} |`),
+    ].join("\n");
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/status-comment.js
 
-const marker = (item) => `<!-- whim:item ${item} -->`;
-function renderCard({ item, headline, tasks, next, runUrl }) {
-    const list = tasks.map((task) => `- [${task.passed ? "x" : " "}] ${harmlessInline(task.text, 300)}`);
-    const run = runUrl === undefined || runUrl === null ? [] : [`[Job log](${runUrl})`];
+
+
+
+
+/** GitHub refuses 65,536 characters; some room is for what it adds. */
+const MOST_CHARACTERS = 60_000;
+const MOST_TASKS = 50;
+const MOST_REMARKS = 20;
+const REFUSED_MARKER = "<!-- whim:refused -->";
+const marker = (item) => (item === null ? REFUSED_MARKER : `<!-- whim:item ${item} -->`);
+/** `before`: the same card as it was; parts of it that `card` leaves out are taken over. */
+function renderCard(card, before = null) {
+    const { title, lines, moment } = card_words_wordsFor(card);
+    const old = (part) => (before === null ? "" : partOf(before, part));
+    const bound = card.approval ? [approvalMark(card.approval)] : [];
+    const head = [marker(card.item), ...bound, `### Whim: ${title}`, "", ...lines].join("\n");
+    const tasks = tasksOf(card) ?? old("tasks");
+    const figures = card_figures_figuresOf(card, old("figures"));
+    const steer = moment === null ? "" : status_comment_steering(moment);
+    const short = [head, tasks, figures, steer].reduce((sum, part) => sum + part.length, 0);
+    const spec = specOf(card, MOST_CHARACTERS - short - 1000) ?? old("spec");
     return [
-        marker(item),
-        `**Whim** — ${headline}`,
-        "",
-        ...list,
-        ...(list.length > 0 ? [""] : []),
-        next,
-        ...run,
+        head,
+        ...section("tasks", tasks),
+        ...section("figures", figures),
+        ...section("spec", spec),
+        ...section("steer", steer),
     ].join("\n");
 }
-/** One comment an item, always the same: the first that carries its marker, since nobody can know an item's id before us. */
-async function showCard(github, issue, card) {
-    const body = renderCard(card);
-    const own = (await github.comments(issue)).find((comment) => comment.body.startsWith(marker(card.item)));
-    if (own === undefined)
-        await github.createComment(issue, body);
+/** Where it stands, for somebody who asked: the same words without the card's marks. */
+function statusText(card) {
+    const { title, lines } = wordsFor(card);
+    return [`**Whim: ${title}**`, "", ...lines, "", figuresOf(card, "")].join("\n").trim();
+}
+const approvalMark = ({ specHash, sourceHash, baseCommit }) => `<!-- whim:approval ${specHash} ${sourceHash} ${baseCommit} -->`;
+/** What the item's card asked approval of; null when it asks for none. Its second line is ours whatever a spec holds. */
+function approvalShown(comments, item) {
+    const line = ownCard(comments, item)?.body.split("\n")[1] ?? "";
+    const [, specHash, sourceHash, baseCommit] = /^<!-- whim:approval ([0-9a-f]+) ([0-9a-f]+) ([0-9a-f]+) -->$/.exec(line) ?? [];
+    return specHash === undefined || sourceHash === undefined || baseCommit === undefined
+        ? null
+        : { specHash, sourceHash, baseCommit };
+}
+/** One comment an item, ours alone: whoever copies its marker into another comment changes nothing. */
+async function showCard(github, { issue, comments }, card) {
+    const own = ownCard(comments, card.item);
+    const body = renderCard(card, own?.body ?? null);
+    if (own === null)
+        await github.createComment(issue.number, body);
     else if (own.body !== body)
         await github.updateComment(own.id, body);
+}
+/** The item's own card, or an earlier "not started" that it takes the place of. */
+function ownCard(comments, item) {
+    const starting = (text) => comments.findLast((comment) => comment.own && comment.body.startsWith(text)) ?? null;
+    return starting(marker(item)) ?? starting(REFUSED_MARKER);
+}
+const opening = (part) => `<!-- whim:${part} -->`;
+function section(part, text) {
+    return text === "" ? [] : ["", opening(part), text];
+}
+/** The spec may hold anything, such a line too; but only it does, and the steering after it is the last of its kind. */
+function partOf(body, part) {
+    const start = body.indexOf(`\n${opening(part)}\n`);
+    if (start < 0)
+        return "";
+    const from = start + opening(part).length + 2;
+    const end = part === "spec" ? body.lastIndexOf(`\n\n${opening("steer")}\n`) : body.indexOf("\n\n<!-- whim:", from);
+    return body.slice(from, end < from ? undefined : end);
+}
+function tasksOf({ tasks }) {
+    if (tasks === undefined)
+        return null;
+    const list = tasks
+        .slice(0, MOST_TASKS)
+        .map((task) => `- [${task.passed ? "x" : " "}] ${harmlessInline(task.text, 300)}`);
+    const more = tasks.length - list.length;
+    return [...list, ...(more > 0 ? [`- … and ${more} more, in the spec`] : [])].join("\n");
+}
+function specOf({ spec, tasks, remarks = [] }, room) {
+    if (spec === undefined)
+        return null;
+    const notes = remarks.slice(0, MOST_REMARKS).map((remark) => `> ${harmlessInline(remark, 500)}`);
+    const size = tasks === undefined ? "" : ` (${count(tasks.length, "task")})`;
+    const space = Math.max(0, room - notes.join("\n").length);
+    const cut = spec.length > space ? "\n\nCut here: the store has the whole spec." : "";
+    return [
+        ...(notes.length > 0 ? [...notes, ""] : []),
+        `<details><summary>The spec${size}</summary>\n\n${visibleBlock(spec.trim(), space)}${cut}\n\n</details>`,
+    ].join("\n");
+}
+function status_comment_steering(moment) {
+    const offered = WHIM_COMMANDS.filter(({ on }) => on.includes(moment));
+    return `<details><summary>How to steer</summary>\n\n${commandTable(offered)}\n\nBy people with write permission, here or on the pull request. \`/whim help\` lists them all.\n\n</details>`;
 }
 
 ;// CONCATENATED MODULE: ./actions/worker/tell.js
@@ -70389,21 +71023,38 @@ async function showCard(github, issue, card) {
 
 
 
+
 /** How it ended, on the issue: label, card, and a person asked. The store has it already, so a failure here is a warning. */
 async function tell(item, news, { github, log, runUrl }) {
-    const { label, pull, ...card } = news;
+    const { label, pull, tasks, spent, checks } = news;
     try {
         if (pull !== null && item.requestedBy !== null)
             await askFor(github, pull, item.requestedBy, log);
         if (item.source !== "issue")
             return;
-        const issue = await github.issue(Number(item.sourceId));
-        await showState(github, issue, label);
-        await showCard(github, issue.number, { item: item.id, ...card, runUrl });
+        const thread = await github.thread(Number(item.sourceId));
+        await showState(github, thread.issue, label, labelsOfItem(item.metadata));
+        await showCard(github, thread, {
+            ...cardOf(item, null),
+            state: stateOf(news),
+            tasks,
+            runUrl,
+            pullRequestUrl: pull?.url ?? item.pullRequestUrl,
+            ...(spent === undefined ? {} : { spent }),
+            ...(checks === undefined ? {} : { checks }),
+        });
     }
     catch (error) {
         log.warn(`The result is stored, but could not be shown on the issue: ${(0,errors/* explain */.W)(error)}`);
     }
+}
+function stateOf({ label, headline, next }) {
+    if (label === "ready")
+        return { kind: "completed", outcome: null };
+    if (label === null)
+        return { kind: "cancelled" };
+    const [what = "", ...why] = headline.split(" — ");
+    return { kind: "told", headline: what, why: why.join(" — "), next, ended: label !== "processing" };
 }
 
 ;// CONCATENATED MODULE: ./actions/worker/conclude.js
@@ -72912,7 +73563,99 @@ const UNCOMMITTED = "uncommitted.patch.gz.b64";
 
 // EXTERNAL MODULE: ../../node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(3483);
+;// CONCATENATED MODULE: ./actions/_lib/intake-config.js
+
+
+const INTAKE_DEFAULTS = {
+    approval: { always: false, aboveUsd: null, paths: [] },
+    language: "en",
+    labels: STATE_LABELS,
+};
+const STATES = {
+    processing: "processing",
+    ready: "ready",
+    "needs-info": "needsInfo",
+    stuck: "stuck",
+    failed: "failed",
+};
+function readIntakeSection(node, reader) {
+    const { fault, shown } = reader;
+    if (!(0,dist/* isMap */.jh)(node)) {
+        fault(node, `"intake" is ${shown(node)}. Write "intake:" and below it approval, language or labels.`);
+        return INTAKE_DEFAULTS;
+    }
+    const fields = reader.fieldsOf(node, ["approval", "language", "labels"], '"intake"');
+    return {
+        approval: approvalOf(fields.get("approval"), reader),
+        language: languageOf(fields.get("language"), reader),
+        labels: labelsOf(fields.get("labels"), reader),
+    };
+}
+function approvalOf(node, reader) {
+    const { fault, shown } = reader;
+    const none = INTAKE_DEFAULTS.approval;
+    const word = intake_config_valueOf(node);
+    if (word === undefined || word === "never")
+        return none;
+    if (word === "always")
+        return { ...none, always: true };
+    if (!(0,dist/* isMap */.jh)(node)) {
+        fault(node, `"approval" is ${shown(node)}. Write always, never, or a mapping with above-usd or paths.`);
+        return none;
+    }
+    const fields = reader.fieldsOf(node, ["above-usd", "paths"], '"approval"');
+    const usd = intake_config_valueOf(fields.get("above-usd"));
+    if (usd !== undefined && (typeof usd !== "number" || !Number.isFinite(usd) || usd < 0))
+        fault(fields.get("above-usd"), `"above-usd" is ${shown(fields.get("above-usd"))}. Give an amount in dollars.`);
+    return {
+        always: false,
+        aboveUsd: typeof usd === "number" ? usd : null,
+        paths: fields.has("paths") ? reader.globs(fields.get("paths"), '"paths"') : [],
+    };
+}
+function languageOf(node, { fault, shown }) {
+    const tag = intake_config_valueOf(node);
+    if (tag === undefined)
+        return INTAKE_DEFAULTS.language;
+    if (typeof tag === "string" && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/.test(tag))
+        return tag;
+    fault(node, `"language" is ${shown(node)}. Give a language tag, like en, de or pt-BR.`);
+    return INTAKE_DEFAULTS.language;
+}
+function labelsOf(node, reader) {
+    const { fault, shown } = reader;
+    if (intake_config_valueOf(node) === undefined)
+        return STATE_LABELS;
+    if (!(0,dist/* isMap */.jh)(node)) {
+        fault(node, `"labels" is ${shown(node)}. Name a label for a state, like "processing: in-progress".`);
+        return STATE_LABELS;
+    }
+    const labels = { ...STATE_LABELS };
+    for (const [state, value] of reader.fieldsOf(node, Object.keys(STATES), '"labels"')) {
+        const name = intake_config_valueOf(value);
+        const key = STATES[state];
+        // A comma separates labels in GitHub's own lists.
+        if (key !== undefined &&
+            typeof name === "string" &&
+            /^[^,\p{C}]{1,50}$/u.test(name) &&
+            name.trim() === name)
+            labels[key] = name;
+        else
+            fault(value, `"${state}" is ${shown(value)}. Give a label's name of 1 to 50 characters.`);
+    }
+    const names = Object.values(labels).map((name) => name.toLowerCase());
+    if (new Set(names).size < names.length)
+        fault(node, `Two states have the same label. Give each its own: ${Object.values(labels).join(", ")}.`);
+    return labels;
+}
+function intake_config_valueOf(node) {
+    if ((0,dist/* isScalar */.jn)(node))
+        return node.value ?? undefined;
+    return (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) ? node : undefined;
+}
+
 ;// CONCATENATED MODULE: ./actions/_lib/repository-config.js
+
 
 
 /** Where a repository says how it is set up and what must pass. */
@@ -72923,7 +73666,7 @@ const SECTIONS = ["setup", "verify"];
 const EXAMPLE = 'Write commands like this: "verify: [npm test]".';
 /** Reads the file's text. Whatever is wrong is said at once, each with its line, as one `ConfigurationError`. */
 function parseRepositoryConfig(text) {
-    const config = { setup: [], verify: [] };
+    const config = { setup: [], verify: [], intake: INTAKE_DEFAULTS };
     if (text.length > LENGTH_LIMIT)
         throw new errors/* ConfigurationError */.j(`${CONFIG_FILE} has ${text.length} characters, ${LENGTH_LIMIT} are possible: keep commands, not data.`);
     const lines = new dist/* LineCounter */.HN();
@@ -72952,7 +73695,7 @@ function parseRepositoryConfig(text) {
         if (!fields.has("run"))
             fault(node, `This command of "${name}" has no "run". Say what to run.`);
         const cwd = isEmpty(fields.get("cwd")) ? null : folder(fields.get("cwd"));
-        const paths = isEmpty(fields.get("paths")) ? [] : globs(fields.get("paths"));
+        const paths = isEmpty(fields.get("paths")) ? [] : globs(fields.get("paths"), '"paths"');
         return run === null ? [] : [{ run, cwd, paths }];
     }
     function fieldsOf(map, known, where) {
@@ -72980,12 +73723,12 @@ function parseRepositoryConfig(text) {
         fault(node, `"cwd" is ${shown(node)}. Name a folder of the repository, relative to its top, like packages/web.`);
         return null;
     }
-    function globs(node) {
+    function globs(node, where) {
         const items = (0,dist/* isSeq */.oP)(node) ? node.items : [node];
         const values = items.map((item) => ((0,dist/* isScalar */.jn)(item) ? item.value : undefined));
         for (const [at, value] of values.entries())
             if (typeof value !== "string" || !isInside(value))
-                fault(items[at], `"paths" holds ${shown(items[at])}. Give globs below the repository's top, like packages/web/**.`);
+                fault(items[at], `${where} holds ${shown(items[at])}. Give globs below the repository's top, like packages/web/**.`);
         return values.filter((value) => typeof value === "string");
     }
     const root = document.contents;
@@ -72993,9 +73736,12 @@ function parseRepositoryConfig(text) {
         if (!(0,dist/* isMap */.jh)(root))
             fault(root, `The file is ${shown(root)}, not a list of settings. ${EXAMPLE}`);
         else {
-            const fields = fieldsOf(root, SECTIONS, "this file");
+            const fields = fieldsOf(root, [...SECTIONS, "intake"], "this file");
             for (const name of SECTIONS)
                 config[name] = section(name, fields.get(name));
+            const intake = fields.get("intake");
+            if (!isEmpty(intake))
+                config.intake = readIntakeSection(intake, { fieldsOf, globs, fault, shown });
         }
     }
     if (faults.length > 0)
@@ -75647,7 +76393,7 @@ async function worktreePolicy(worktree, { path: asked }) {
     let file = "";
     // A file system may know the two spellings of one name apart: both have to be inside.
     for (const spelling of new Set([asked, asked.normalize("NFC")])) {
-        const place = await placeOf(worktree, spelling);
+        const place = await worktree_policy_placeOf(worktree, spelling);
         if ("refusal" in place)
             return { allow: false, reason: place.refusal };
         file = place.file;
@@ -75655,7 +76401,7 @@ async function worktreePolicy(worktree, { path: asked }) {
     return { allow: true, reason: "inside the repository", file };
 }
 /** Where an edit of this path would land, below the worktree. */
-async function placeOf(worktree, asked) {
+async function worktree_policy_placeOf(worktree, asked) {
     const root = await (0,promises_.realpath)(worktree);
     const target = await resolved(external_node_path_.resolve(root, asked));
     const relative = external_node_path_.relative(root, target);
@@ -77630,7 +78376,7 @@ async function workItem(run) {
 /** The work's plan as it stands, with what people asked for since. */
 function planOf(claim, { resumed }) {
     const { checkpoint, notes } = claim;
-    const spec = specOf(claim);
+    const spec = work_item_run_specOf(claim);
     const asked = notes.filter(({ task }) => task).map(({ note }) => note);
     const withRequests = (text) => asked.reduce(addTask, text);
     return checkpoint !== null && resumed
@@ -77679,7 +78425,7 @@ function figures({ n, usage, evidence, ...result }) {
         evidence,
     };
 }
-function specOf({ spec }) {
+function work_item_run_specOf({ spec }) {
     if (spec === null)
         throw new errors/* ConfigurationError */.j("This work has no spec yet, and this worker writes none: give intake an API key, or a spec in the issue.");
     return spec;
