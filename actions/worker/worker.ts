@@ -19,6 +19,7 @@ import { startHeartbeat } from "./heartbeat.ts";
 import { type JobDeadline, jobDeadline } from "./job-deadline.ts";
 import { preflight } from "./preflight.ts";
 import { steering } from "./steering.ts";
+import { tellStarted } from "./tell.ts";
 import { workItem } from "./work-item-run.ts";
 
 export type WorkerOptions = {
@@ -101,6 +102,7 @@ export async function worker(options: WorkerOptions, ports: WorkerPorts): Promis
   log.info(
     `Claimed "${claim.item.title}" (${claim.item.source} ${claim.item.sourceId}), attempt ${claim.item.attempts}`,
   );
+  await tellStarted(claim.item, { github, log, runUrl: options.runUrl });
   const result = await hold(claim, options, ports, { sandbox, deadline });
   await wakeNext(claim, options, ports);
   return result;
