@@ -17,9 +17,9 @@ import {
   buildASTSchema,
   validate,
 } from "graphql";
-import { DRAFT, LABELLED, READY, THREAD } from "../actions/_lib/github/queries.ts";
+import { LABELLED, MAKE_DRAFT, MAKE_READY, THREAD } from "../actions/_lib/github/queries.ts";
 
-const QUERIES = [THREAD, LABELLED, DRAFT, READY];
+const QUERIES = [THREAD, LABELLED, MAKE_READY, MAKE_DRAFT];
 
 /** Cuts what our queries touch out of GitHub's published GraphQL schema, and fails when they do not fit it. */
 export function extractSchema(published: string): string {

@@ -124,8 +124,6 @@ test("what its teller does not know stays as the card shows it", () => {
   );
   const second = renderCard(card({ state: { kind: "waiting", what: "pause" } }), first);
   expect(second).toContain("### Whim: paused");
-  const after = (text: string) =>
-    text.slice(text.indexOf("<!-- whim:tasks -->"), text.lastIndexOf("<!-- whim:steer -->"));
   expect(after(second)).toBe(after(first));
   const third = renderCard(
     card({ tasks: [{ text: "One", passed: true }], runUrl: "https://x.test/runs/2" }),
@@ -192,6 +190,11 @@ test("an approval is read from the second line of our card and nowhere else", ()
 test("an answer to a question about the state has no mark of a card", () => {
   expect(statusText(card({ estimate: null }))).not.toContain("<!--");
 });
+
+/** What is neither the head of a card nor its commands. */
+function after(text: string): string {
+  return text.slice(text.indexOf("<!-- whim:tasks -->"), text.lastIndexOf("<!-- whim:steer -->"));
+}
 
 const item = (given: Partial<WorkItem>) =>
   ({ status: "queued", attempts: 0, blockedBy: null, outcome: null, error: null, ...given }) as WorkItem;

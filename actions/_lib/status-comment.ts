@@ -3,7 +3,7 @@ import { count, figuresOf } from "./card-figures.ts";
 import { wordsFor } from "./card-words.ts";
 import type { GitHub, Thread } from "./github/github.ts";
 import { harmlessInline } from "./outbound-text.ts";
-import { shownBlock } from "./shown-block.ts";
+import { visibleBlock } from "./visible-block.ts";
 import type { Approval } from "./store/store.ts";
 import { commandTable, type Moment, WHIM_COMMANDS } from "./whim-commands.ts";
 
@@ -110,7 +110,7 @@ function specOf({ spec, tasks, remarks = [] }: Card, room: number): string | nul
   const cut = spec.length > space ? "\n\nCut here: the store has the whole spec." : "";
   return [
     ...(notes.length > 0 ? [...notes, ""] : []),
-    `<details><summary>The spec${size}</summary>\n\n${shownBlock(spec.trim(), space)}${cut}\n\n</details>`,
+    `<details><summary>The spec${size}</summary>\n\n${visibleBlock(spec.trim(), space)}${cut}\n\n</details>`,
   ].join("\n");
 }
 

@@ -17,6 +17,8 @@ export type Carried = {
 export type Order = {
   item: WorkItem;
   actor: string;
+  /** Of the comment or the run: what is sent twice is said once. */
+  key: string;
   /** What the person saw when they approved; null when no card shows it. */
   approves: { specHash: string; sourceHash: string; baseCommit: string } | null;
   statusText(): Promise<string>;
@@ -24,7 +26,7 @@ export type Order = {
 
 /** One command, one call of the store: whether it may be done now is the store's to say. */
 export async function carryOut(command: Command, order: Order, store: Store): Promise<Carried> {
-  const { item, actor } = order;
+  const { item, actor, key } = order;
   switch (command.name) {
     case "status":
       return { item, said: item.status, reply: await order.statusText() };
@@ -43,11 +45,11 @@ export async function carryOut(command: Command, order: Order, store: Store): Pr
       return { item: await store.resume(item.id, { actor }), said: "resumed", wakes: true };
     case "retry": {
       const request = command.text === null ? {} : { request: command.text };
-      const after = await store.requeue(item.id, { actor, ...request });
+      const after = await store.requeue(item.id, { actor, key, ...request });
       return { item: after, said: "queued again", wakes: true };
     }
     case "note":
-      return { item: await store.note(item.id, { actor, note: command.text }), said: "noted" };
+      return { item: await store.note(item.id, { actor, key, note: command.text }), said: "noted" };
     case "priority":
       return {
         item: await store.setPriority(item.id, { actor, priority: command.priority }),

@@ -315,6 +315,18 @@ test("the same event twice is done once", async () => {
   expect((await item(id)).status).toBe("cancelled");
 });
 
+test.each(["/whim note use tabs", "/whim retry use tabs"])(
+  "%s that comes twice is said once",
+  async (body) => {
+    const { issue, id } = await queued();
+    if (body.includes("retry")) await stage.store.cancel(id, { actor: "octocat" });
+    const { event } = stage.comment(issue, body);
+    await command(event);
+    await command(event);
+    expect((await claim()).notes).toHaveLength(1);
+  },
+);
+
 test("a comment that cannot be answered is obeyed all the same", async () => {
   const { issue, id } = await queued();
   stage.github.failNext("POST ", 502, 20, { body: "<html>bad gateway</html>" });

@@ -61,7 +61,13 @@ export async function onComment(
   }
   const item = await itemOfComment(store, github, issue);
   if (item === null) return refuse(`Nothing of Whim's belongs to #${issue.number}.`, null);
-  const outcome = await order(parsed.command, item, by.login, options, ports);
+  const outcome = await order(
+    parsed.command,
+    item,
+    { actor: by.login, key: `comment/${comment.id}` },
+    options,
+    ports,
+  );
   if ("refused" in outcome) return refuse(outcome.refused, item.id);
   const { reply } = outcome;
   if (reply !== undefined) await attempt(log, "answer", () => answerWith(github, issue.number, reply));
@@ -73,7 +79,7 @@ export async function onComment(
 export async function order(
   command: Command,
   item: WorkItem,
-  actor: string,
+  who: { actor: string; key: string },
   options: CommandOptions,
   ports: CommandPorts,
 ): Promise<Carried | { refused: string }> {
@@ -94,7 +100,7 @@ export async function order(
   try {
     const statusOf = async () =>
       statusText(cardOf(item, item.status === "queued" ? await store.position(item.id) : null));
-    carried = await carryOut(command, { item, actor, approves, statusText: statusOf }, store);
+    carried = await carryOut(command, { item, ...who, approves, statusText: statusOf }, store);
   } catch (error) {
     if (error instanceof StoreRefused) return { refused: error.message };
     throw error;

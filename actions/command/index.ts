@@ -41,7 +41,7 @@ await run(async () => {
         : event.kind === "pull_request_closed"
           ? await onPullClosed(event, ports)
           : event.kind === "dispatch"
-            ? await operate({ command, issue, item, sender: event.sender }, options, ports)
+            ? await operate({ command, issue, item, sender: event.sender, runId: env.runId }, options, ports)
             : { result: "skipped", reason: `nothing to do for the event "${event.kind}"`, item: null };
   core.setOutput("result", result.result);
   core.setOutput("reason", result.reason);

@@ -10,11 +10,12 @@ export type Dispatch = {
   issue: number | null;
   item: string | null;
   sender: Person;
+  runId: string;
 };
 
 /** A dispatch of this action: a command about one item, or about everything. */
 export async function operate(
-  { command, issue, item: id, sender }: Dispatch,
+  { command, issue, item: id, sender, runId }: Dispatch,
   options: CommandOptions,
   ports: CommandPorts,
 ): Promise<CommandResult> {
@@ -67,7 +68,7 @@ export async function operate(
     // The store may serve several repositories; this person's permission is for one of them.
     if (item.repo.toLowerCase() !== github.repo.toLowerCase())
       return refuse(`Item ${item.id} belongs to ${item.repo}: dispatch the command there`);
-    const outcome = await order(parsed.command, item, actor, options, ports);
+    const outcome = await order(parsed.command, item, { actor, key: `run/${runId}` }, options, ports);
     if ("refused" in outcome) return refuse(outcome.refused);
     const reason = [
       `${parsed.command.name}: ${outcome.said}`,

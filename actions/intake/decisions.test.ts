@@ -101,8 +101,9 @@ test("of a crowd of commenters ten are asked for, whoever is known not again", (
   expect(leftOut).toBe(11);
 });
 
+const said = (body: string) => [{ id: 1, author: "mona", body }];
+
 test("the hash changes with every change of title, body or pinned comment", () => {
-  const said = (body: string) => [{ id: 1, author: "mona", body }];
   const hashes = [
     { title: "a", body: "b", comments: [] },
     { title: "ab", body: "", comments: [] },

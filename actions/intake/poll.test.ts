@@ -72,7 +72,7 @@ test("a broken repository stops no other, and one failure names each", async () 
   expect(run.log).toMatch(/::error::2 failed: octo\/gone: .*octo\/missing: /);
   expect(run.outputs["reason"]).toContain("2 queued");
   const { items } = await stage.store.list({});
-  expect(items.map(({ repo }) => repo).toSorted()).toEqual(["octo/repo", "octo/second"]);
+  expect(new Set(items.map(({ repo }) => repo))).toEqual(new Set(["octo/repo", "octo/second"]));
 });
 
 test("one issue that cannot be read stops no other", async () => {

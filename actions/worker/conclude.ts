@@ -1,3 +1,4 @@
+import { notesOf } from "../_lib/item-notes.ts";
 import { harmlessInline } from "../_lib/outbound-text.ts";
 import type { Claim, Evidence } from "../_lib/store/store.ts";
 import { endingOf } from "./ending.ts";
@@ -55,6 +56,8 @@ export async function conclude({
     flags: work.published?.flags ?? [],
     conflict: work.published?.conflict ?? null,
     baseBranch: claim.item.baseBranch,
+    minutes: claim.spent.minutes + work.minutes,
+    estimate: notesOf(claim.item.metadata).estimate ?? null,
   };
   const base = {
     item: claim.item.id,
@@ -79,11 +82,20 @@ export async function conclude({
   const { secrets } = options;
   const request = { branch: workspace.branch, base: claim.item.baseBranch, proof, secrets, log: ports.log };
 
+  const figures = {
+    spent: {
+      iterations: claim.item.iterations + work.iterations.length,
+      usd: claim.item.usd + ralph.usage.usd,
+    },
+    checks: checksOf(proof.evidence),
+  };
+
   if (ralph.outcome === "complete" && hasCommits) {
     const pull = await openPullRequest(ports.github, request);
     await store.complete(claim.lease, { pullRequestUrl: pull.url, head: ralph.head });
     const headline = `done: ${pull.url}`;
-    await tell(claim.item, { label: "ready", headline, next: "Review the pull request.", tasks, pull }, news);
+    const next = "Review the pull request.";
+    await tell(claim.item, { label: "ready", headline, next, tasks, pull, ...figures }, news);
     return ended({ result: "completed", reason: ralph.reason, pullRequestUrl: pull.url });
   }
 
@@ -112,6 +124,7 @@ export async function conclude({
       next: "Apply the label again to start over.",
       tasks,
       pull: null,
+      ...figures,
     };
     await tell(claim.item, cancelled, news);
     return ended({ result: "cancelled", reason: "The work was cancelled", pullRequestUrl: null });
@@ -127,9 +140,16 @@ export async function conclude({
       next: gaveUp ? "Every attempt was used. Apply the label again to start over." : next,
       tasks,
       pull,
+      ...figures,
     },
     news,
   );
   const result = status === "queued" ? "retried" : status === "stuck" ? "stuck" : "failed";
   return ended({ result, reason: end.reason, pullRequestUrl: pull?.url ?? null });
+}
+
+/** Of each command its latest run counts. */
+function checksOf(evidence: Evidence[]): { passed: number; total: number } {
+  const latest = new Map(evidence.map((entry) => [`${entry.task} ${entry.command}`, entry.exitCode === 0]));
+  return { passed: [...latest.values()].filter(Boolean).length, total: latest.size };
 }

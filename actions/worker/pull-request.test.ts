@@ -75,11 +75,6 @@ test.each<[string, Proof, boolean]>([
   expect(only()).toMatchObject({ title: "Work", draft });
 });
 
-/** How GraphQL says no. */
-const FORBIDDEN = {
-  body: { data: null, errors: [{ type: "FORBIDDEN", message: "Resource not accessible by integration" }] },
-};
-
 test("what is a draft becomes ready once it is proven, and a draft again when that ends", async () => {
   await open(UNPROVEN);
   expect(await open(PROVEN)).toMatchObject({ draft: false });
@@ -101,6 +96,11 @@ test("a person who made it ready in spite of the flags is not overruled, nor one
   await open(PROVEN);
   expect(only()).toMatchObject({ draft: true });
 });
+
+/** How GraphQL says no. */
+const FORBIDDEN = {
+  body: { data: null, errors: [{ type: "FORBIDDEN", message: "Resource not accessible by integration" }] },
+};
 
 test("where GitHub does not let it be changed, the title says what is true, and the log what to do", async () => {
   await open(PROVEN);

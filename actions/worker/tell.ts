@@ -45,6 +45,21 @@ export async function tell(
   }
 }
 
+/** That somebody is on it, with the link to the run. */
+export async function tellStarted(
+  item: WorkItem,
+  { github, log, runUrl }: { github: GitHub; log: Log; runUrl: string },
+): Promise<void> {
+  if (item.source !== "issue") return;
+  try {
+    const thread = await github.thread(Number(item.sourceId));
+    await showState(github, thread.issue, "processing", labelsOfItem(item.metadata));
+    await showCard(github, thread, { ...cardOf(item, null), runUrl });
+  } catch (error) {
+    log.warn(`The start could not be shown on the issue: ${explain(error)}`);
+  }
+}
+
 function stateOf({ label, headline, next }: News): CardState {
   if (label === "ready") return { kind: "completed", outcome: null };
   if (label === null) return { kind: "cancelled" };

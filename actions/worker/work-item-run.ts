@@ -1,5 +1,6 @@
 import type { Sandbox } from "../_lib/box/sandbox.ts";
 import { ConfigurationError, explain } from "../_lib/errors.ts";
+import type { GitHub } from "../_lib/github/github.ts";
 import { addTask } from "../_lib/ralph/add-task.ts";
 import type { RalphEvent } from "../_lib/ralph/events.ts";
 import { formatEvent } from "../_lib/ralph/format-event.ts";
@@ -13,6 +14,7 @@ import { branchName } from "./branch-name.ts";
 import { explainNoClaim } from "./claim.ts";
 import { proveClean } from "./clean-proof.ts";
 import { openEventLog } from "./event-log.ts";
+import { isSpent } from "./existing-pull-request.ts";
 import { fileGuard } from "./file-guard.ts";
 import { type FileLocks, openFileLocks } from "./file-locks.ts";
 import type { Heartbeat } from "./heartbeat.ts";
@@ -33,6 +35,8 @@ export type Work = {
   proof: CleanProof | null;
   published: Published | null;
   iterations: IterationDone[];
+  /** Of this run. */
+  minutes: number;
   memory: Memory;
 };
 
@@ -57,6 +61,8 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
   const { item, checkpoint, lease } = claim;
   const { cloneUrl } = await github.repository();
   const remote = { url: cloneUrl, token: options.token };
+  const startedAt = clock.now();
+  const minutes = () => (clock.now() - startedAt) / 60_000;
   const locks = openFileLocks(store, lease);
   const guard = fileGuard(locks);
   const memory = openMemory(store, lease, { title: item.title, log });
@@ -69,8 +75,7 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
 
   const workspace = await log.stage("Workspace", async () => {
     const mirror = await mirrorOrNone(run, remote);
-    const earlier =
-      checkpoint === null || item.branch === null ? null : { branch: item.branch, head: checkpoint.head };
+    const earlier = await branchToContinue(claim, github);
     const opened = await openWorkspace({
       folder,
       remote,
@@ -185,11 +190,21 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
         },
       }),
     );
-    return { ralph, workspace, proof, published: publishing.latest, iterations, memory };
+    return { ralph, workspace, proof, published: publishing.latest, iterations, minutes: minutes(), memory };
   } finally {
     await bench.close();
     await events.close();
   }
+}
+
+/** The branch of earlier attempts. What of it was merged is in the base already: then the work goes on in a new one. */
+async function branchToContinue(
+  { item, checkpoint }: Claim,
+  github: GitHub,
+): Promise<{ branch: string; head: string } | null> {
+  if (checkpoint === null || item.branch === null) return null;
+  if (item.pullRequestUrl !== null && isSpent(await github.pullRequestsOf(item.branch))) return null;
+  return { branch: item.branch, head: checkpoint.head };
 }
 
 /** The work's plan as it stands, with what people asked for since. */

@@ -22,6 +22,7 @@ import { shortSummary } from "./job-summary.ts";
 import { preflight } from "./preflight.ts";
 import { checkSource } from "./source-check.ts";
 import { steering } from "./steering.ts";
+import { tellStarted } from "./tell.ts";
 import { workItem } from "./work-item-run.ts";
 
 export type WorkerOptions = {
@@ -104,6 +105,7 @@ export async function worker(options: WorkerOptions, ports: WorkerPorts): Promis
   log.info(
     `Claimed "${claim.item.title}" (${claim.item.source} ${claim.item.sourceId}), attempt ${claim.item.attempts}`,
   );
+  await tellStarted(claim.item, { github, log, runUrl: options.runUrl });
   const result = await hold(claim, options, ports, { sandbox, deadline });
   await wakeNext(claim, options, ports);
   return result;

@@ -44,6 +44,12 @@ export function pullRequestOf(
   };
 }
 
+export function pullRequestEndsOf(found: {
+  head: { ref: string; repo: { full_name: string } | null };
+}): PullRequestEnds {
+  return { head: found.head.ref, headRepo: found.head.repo?.full_name ?? "" };
+}
+
 export function knownPullRequestOf(
   found: Parameters<typeof pullRequestOf>[0] & {
     node_id: string;
@@ -58,18 +64,5 @@ export function knownPullRequestOf(
     state: found.state === "open" ? "open" : closed,
     base: found.base.ref,
     nodeId: found.node_id,
-  };
-}
-
-export function pullRequestEndsOf(found: {
-  state: string;
-  merged: boolean;
-  head: { ref: string; repo: { full_name: string } | null };
-}): PullRequestEnds {
-  return {
-    head: found.head.ref,
-    headRepo: found.head.repo?.full_name ?? "",
-    state: found.state === "open" ? "open" : "closed",
-    merged: found.merged,
   };
 }

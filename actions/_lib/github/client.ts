@@ -4,7 +4,7 @@ import { ConfigurationError } from "../errors.ts";
 import { GitHubError, isStatus } from "./errors.ts";
 import { commentOf, issueOf, knownPullRequestOf, pullRequestEndsOf, pullRequestOf } from "./answers.ts";
 import type { GitHub, LabelledIssue, RepositoryFile, ThreadComment } from "./github.ts";
-import { DRAFT, LABELLED, READY, THREAD } from "./queries.ts";
+import { LABELLED, MAKE_DRAFT, MAKE_READY, THREAD } from "./queries.ts";
 import { withRetries } from "./retry.ts";
 import {
   commentsOf,
@@ -176,7 +176,7 @@ export function openGitHub(options: GitHubOptions): GitHub {
     async setDraft({ nodeId }, draft) {
       await write("pull-requests", async () => ({
         status: 200,
-        data: await octokit.graphql<object>(draft ? DRAFT : READY, { id: nodeId }),
+        data: await octokit.graphql<object>(draft ? MAKE_DRAFT : MAKE_READY, { id: nodeId }),
       }));
     },
     async createPullRequest({ head, base, title, body, draft }) {

@@ -93,19 +93,17 @@ export type Comment = { id: number; author: string; body: string; url: string };
 
 export type PullRequest = { number: number; url: string; draft: boolean; title: string; body: string };
 
+export type PullRequestEnds = {
+  /** The branch, and the repository it lies in: empty when that is gone. */
+  head: string;
+  headRepo: string;
+};
+
 export type KnownPullRequest = PullRequest & {
   state: "open" | "closed" | "merged";
   base: string;
   /** Its name in the GraphQL API. */
   nodeId: string;
-};
-
-export type PullRequestEnds = {
-  /** The branch, and the repository it lies in: empty when that is gone. */
-  head: string;
-  headRepo: string;
-  state: "open" | "closed";
-  merged: boolean;
 };
 
 export type NewPullRequest = { title: string; body: string; head: string; base: string; draft: boolean };

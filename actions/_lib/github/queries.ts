@@ -47,8 +47,6 @@ export const LABELLED = `query Labelled($owner: String!, $name: String!, $label:
   }
 }`;
 
-/** What REST has no call for. */
-export const DRAFT =
-  "mutation Draft($id: ID!) { convertPullRequestToDraft(input: { pullRequestId: $id }) { clientMutationId } }";
-export const READY =
-  "mutation Ready($id: ID!) { markPullRequestReadyForReview(input: { pullRequestId: $id }) { clientMutationId } }";
+/** From draft to ready and back, which REST has no call for. */
+export const MAKE_READY = `mutation MakeReady($id: ID!) { markPullRequestReadyForReview(input: { pullRequestId: $id }) { clientMutationId } }`;
+export const MAKE_DRAFT = `mutation MakeDraft($id: ID!) { convertPullRequestToDraft(input: { pullRequestId: $id }) { clientMutationId } }`;

@@ -44,7 +44,7 @@ export function pullRequest(state: State, repo: StandInRepository, found: StandI
         (n) => [n, link],
       ),
     ),
-    merged: pull.merged ?? false,
+    merged: pull.merged === true,
     mergeable: true,
     rebaseable: true,
     mergeable_state: "clean",

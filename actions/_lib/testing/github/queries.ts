@@ -47,6 +47,8 @@ export async function answer(
     source: query,
     variableValues: variables,
     rootValue: {
+      markPullRequestReadyForReview: (given: Mutation) => setDraft(state, identity, given, false),
+      convertPullRequestToDraft: (given: Mutation) => setDraft(state, identity, given, true),
       repository: ({ owner, name }: { owner: string; name: string }) => {
         const repo = state.repositories.get(`${owner}/${name}`);
         if (repo === undefined)
@@ -54,24 +56,27 @@ export async function answer(
         if (!mayAsk(identity, repo)) throw refused("FORBIDDEN", "Resource not accessible by integration");
         return repository(state, identity, repo);
       },
-      convertPullRequestToDraft: ({ input }: Change) => setDraft(state, identity, input.pullRequestId, true),
-      markPullRequestReadyForReview: ({ input }: Change) =>
-        setDraft(state, identity, input.pullRequestId, false),
     },
   });
 }
 
-type Change = { input: { pullRequestId: string } };
+type Mutation = { input: { pullRequestId: string } };
 
-function setDraft(state: State, { permissions }: Identity, id: string, draft: boolean) {
+function setDraft(
+  state: State,
+  { permissions }: Identity,
+  { input: { pullRequestId } }: Mutation,
+  draft: boolean,
+): { clientMutationId: null } {
   if (permissions.pull_requests !== "write" || permissions.contents !== "write")
     throw refused("FORBIDDEN", "Resource not accessible by integration");
-  const all = [...state.repositories.values()].flatMap((repo) => [...repo.issues.values()]);
-  const found = all.find((entry) => entry.pull !== null && `PR_${entry.id}` === id);
-  if (found === undefined || found.pull === null)
-    throw refused("NOT_FOUND", `Could not resolve to a node with the global id of '${id}'`);
-  found.pull.draft = draft;
-  return { clientMutationId: null };
+  for (const repo of state.repositories.values())
+    for (const { id, pull } of repo.issues.values())
+      if (pull !== null && `PR_${id}` === pullRequestId) {
+        pull.draft = draft;
+        return { clientMutationId: null };
+      }
+  throw refused("NOT_FOUND", `Could not resolve to a node with the global id of "${pullRequestId}"`);
 }
 
 function refused(type: string, message: string): Error {
