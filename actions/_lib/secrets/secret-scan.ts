@@ -1,0 +1,146 @@
+import { createHash } from "node:crypto";
+import { knownSecrets } from "./known-matcher.ts";
+import { isPlaceholder, TOKEN_PATTERNS } from "./token-patterns.ts";
+
+/** Where a secret is and what it is, never the secret. `digest` tells whether two findings are the same one. */
+export type Finding = { kind: string; line: number; digest: string };
+
+export type SecretScan = {
+  find(content: string | Buffer): Finding[];
+  /** For what is too large to hold. */
+  stream(): { push(chunk: Buffer): void; end(): Finding[] };
+  /** Text for people: the secrets in it are replaced by what they are. */
+  redact(text: string): { text: string; found: Finding[] };
+};
+
+type Span = { start: number; end: number; kind: string; digest: string };
+
+/** Expressions look at so much at a time, and at the end of it again with what follows: longer than any token. */
+const WINDOW = 256 << 10;
+const OVERLAP = 8 << 10;
+
+/** Looks for the exact values in `known`, however spelt, and for everybody's tokens by their form. */
+export function secretScan(known: readonly string[]): SecretScan {
+  const values = [...new Set(known.filter((value) => value.trim() !== ""))];
+  const newMatcher = knownSecrets(values);
+  const digests = values.map((value) => digestOf(value));
+
+  function stream() {
+    const matcher = newMatcher();
+    const found = new Map<string, Finding>();
+    const lines = lineCounter();
+    let text = "";
+    let offset = 0;
+    const report = (span: Span) => {
+      const line = lines.of(span.start);
+      const key = `${span.digest} ${line}`;
+      if (!found.has(key)) found.set(key, { kind: span.kind, line, digest: span.digest });
+    };
+    const look = (isLast: boolean) => {
+      for (const span of patternsIn(text)) {
+        // What touches the window's edge may be half of something: the next or the last look had all of it.
+        if ((offset > 0 && span.start === 0) || (!isLast && span.end === text.length)) continue;
+        report({ ...span, start: span.start + offset });
+      }
+      const kept = isLast ? 0 : Math.min(OVERLAP, text.length);
+      offset += text.length - kept;
+      text = text.slice(text.length - kept);
+    };
+    return {
+      push(chunk: Buffer) {
+        lines.push(chunk);
+        matcher.push(chunk, ({ secret, form, start, end }) =>
+          report({ start, end, kind: kindOf(form), digest: digests[secret] ?? "" }),
+        );
+        for (let at = 0; at < chunk.length; at += WINDOW) {
+          text += chunk.toString("latin1", at, Math.min(at + WINDOW, chunk.length));
+          if (text.length >= WINDOW) look(false);
+        }
+      },
+      end() {
+        look(true);
+        return [...found.values()].toSorted((one, other) => one.line - other.line);
+      },
+    };
+  }
+
+  return {
+    stream,
+    find(content) {
+      const scan = stream();
+      scan.push(typeof content === "string" ? Buffer.from(content) : content);
+      return scan.end();
+    },
+    redact(text) {
+      const spans = patternsIn(text);
+      newMatcher().push(text, ({ secret, form, start, end }) =>
+        spans.push({ start, end, kind: kindOf(form), digest: digests[secret] ?? "" }),
+      );
+      return redacted(text, spans);
+    },
+  };
+}
+
+function kindOf(form: string): string {
+  return `a secret of this job${form === "" ? "" : ` (${form})`}`;
+}
+
+/** UTF-16 is read as if its zero bytes were not there; a place in it is then only roughly right. */
+function patternsIn(given: string): Span[] {
+  const text = given.includes("\0") ? given.replaceAll("\0", "") : given;
+  return TOKEN_PATTERNS.flatMap(({ kind, hints, regex, isSecret }) =>
+    hints.some((hint) => text.includes(hint))
+      ? [...text.matchAll(regex)]
+          .filter(([found]) => !isPlaceholder(found) && (isSecret?.(found) ?? true))
+          .map(({ 0: found, index }) => ({
+            start: index,
+            end: index + found.length,
+            kind,
+            digest: digestOf(found),
+          }))
+      : [],
+  );
+}
+
+function redacted(text: string, spans: Span[]): { text: string; found: Finding[] } {
+  const found: Finding[] = [];
+  let result = "";
+  let done = 0;
+  for (const { start, end, kind, digest } of spans.toSorted((one, other) => one.start - other.start)) {
+    if (start >= done) {
+      found.push({ kind, line: text.slice(0, start).split("\n").length, digest });
+      result += `${text.slice(done, start)}[redacted: ${kind}]`;
+    }
+    done = Math.max(done, end);
+  }
+  return { text: result + text.slice(done), found };
+}
+
+/** Lines of a stream by place, remembering only so far back as anything is still looked at. */
+function lineCounter() {
+  let [seen, line] = [0, 1];
+  let breaks: number[] = [];
+  return {
+    push(chunk: Buffer) {
+      const recent = breaks.findIndex((at) => at >= seen - WINDOW - OVERLAP);
+      const gone = recent < 0 ? breaks.length : recent;
+      line += gone;
+      breaks = breaks.slice(gone);
+      for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1)) breaks.push(seen + at);
+      seen += chunk.length;
+    },
+    of(place: number): number {
+      let [low, high] = [0, breaks.length];
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((breaks[middle] as number) < place) low = middle + 1;
+        else high = middle;
+      }
+      return line + low;
+    },
+  };
+}
+
+function digestOf(value: string): string {
+  return createHash("sha256").update(value).digest("hex").slice(0, 16);
+}
