@@ -1,7 +1,7 @@
 import Anthropic from "@anthropic-ai/sdk";
 import type { Clock } from "../clock.ts";
-import { ConfigurationError, explain } from "../errors.ts";
 import type { AuthorAnswer, SpecUsage } from "../spec/spec-author.ts";
+import { noSpecUsage } from "../spec/spec-usage.ts";
 import { chooseModel, type ListedModel } from "./choose-model.ts";
 import { answerOf } from "./message-answer.ts";
 import { failureOf, type ModelFailure } from "./message-failure.ts";
@@ -61,9 +61,12 @@ export async function openMessages(options: MessagesOptions): Promise<Messages> 
             ? 1000 * 2 ** attempt * (0.5 + Math.random())
             : failure.retryAt - clock.now();
         if (failure.failure !== "unavailable" || attempt >= options.retries || wait > LONGEST_WAIT_MS)
-          throw new FailedCall(failure, error);
+          throw new ModelCallFailed(failure, error);
         await clock.sleep(Math.max(0, wait), stop).catch(() => {
-          throw new FailedCall({ failure: "stopped", reason: "The run was stopped", retryAt: null }, error);
+          throw new ModelCallFailed(
+            { failure: "stopped", reason: "The run was stopped", retryAt: null },
+            error,
+          );
         });
       }
     }
@@ -93,30 +96,22 @@ export async function openMessages(options: MessagesOptions): Promise<Messages> 
         );
         return answerOf(message, (usage) => cost(usage, prices));
       } catch (error) {
-        if (!(error instanceof FailedCall)) throw error;
-        const usage = { ...NOTHING_USED, models: [model] };
+        if (!(error instanceof ModelCallFailed)) throw error;
+        const usage = { ...noSpecUsage, models: [model] };
         return { kind: "failed", ...error.failure, usage };
       }
     },
   };
 }
 
-class FailedCall extends Error {
+/** A call that was given up, and why. */
+export class ModelCallFailed extends Error {
   readonly failure: ModelFailure;
   constructor(failure: ModelFailure, cause: unknown) {
     super(failure.reason, { cause });
     this.failure = failure;
   }
 }
-
-const NOTHING_USED: SpecUsage = {
-  inputTokens: 0,
-  outputTokens: 0,
-  cacheReadTokens: 0,
-  cacheWriteTokens: 0,
-  usd: 0,
-  models: [],
-};
 
 async function modelFor(
   wanted: string,
@@ -127,12 +122,10 @@ async function modelFor(
   try {
     listed = await withRetries(list, new AbortController().signal);
   } catch (error) {
-    if (!(error instanceof FailedCall)) throw error;
     // Gateways often answer the messages and nothing else; the first call then says whether the name is right.
-    if ((error.cause as { status?: unknown }).status === 404) return wanted;
-    if (error.failure.failure === "misconfigured")
-      throw new ConfigurationError(error.message, { cause: error });
-    throw new Error(`The models cannot be asked for: ${explain(error)}`, { cause: error });
+    if (error instanceof ModelCallFailed && (error.cause as { status?: unknown }).status === 404)
+      return wanted;
+    throw error;
   }
   return chooseModel(wanted, listed);
 }

@@ -23,23 +23,24 @@ function taskLines({ task, deliverables, verify }: Draft["tasks"][number]): stri
 
 /** A deliverable that looks like a field of the spec is words. */
 function deliverableText(text: string): string {
-  return plain(text).replace(/^(\W{0,4})(verify|status|size|deliverables)(\W{0,4}:)/i, "$1$2 $3");
+  return plain(text).replace(/^(\W{0,4})(verify|status|size|deliverables)(?:\*\*|__)?\s*:/i, "$1$2,");
 }
 
-/** One line; an open comment would hide the rest of the spec behind it. */
+/** One line that opens nothing: a comment or a fence would hide the rest of the spec behind it. */
 function plain(text: string): string {
   return text
     .replaceAll(/\s+/g, " ")
     .replaceAll("<!--", "<!- -")
     .trim()
-    .replace(/^(?:[-*+]\s+)?\[[ xX]\]\s+/, "");
+    .replace(/^(?:[-*+]\s+)?\[[ xX]\]\s+/, "")
+    .replace(/^(?:`{3}|~{3})/, "\\$&");
 }
 
-/** Paragraphs that hold no heading, no box, no fence and no section of their own. */
+/** Paragraphs that hold no heading, no box and no fence of their own. */
 function prose(text: string): string {
   return text
     .split("\n")
-    .map((line) => plain(line).replace(/^(?:#{1,6}(?=\s)|[-*+](?=\s+\[)|`{3,}|~{3,})/, "\\$&"))
+    .map((line) => plain(line).replace(/^(?:#{1,6}(?=\s)|[-*+](?=\s+\[))/, "\\$&"))
     .join("\n")
     .replaceAll(/\n{3,}/g, "\n\n")
     .trim();

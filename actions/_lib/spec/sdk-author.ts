@@ -1,9 +1,18 @@
-import { type MessagesOptions, openMessages } from "../claude/messages.ts";
-import type { AuthorRequest, SpecAuthor } from "./spec-author.ts";
+import { type Messages, type MessagesOptions, ModelCallFailed, openMessages } from "../claude/messages.ts";
+import { ConfigurationError } from "../errors.ts";
+import type { AuthorFailure, AuthorRequest, SpecAuthor } from "./spec-author.ts";
 
 /** The Anthropic SDK as author: no tools, one form, a conversation that a rejected draft goes on with. */
-export async function sdkAuthor(options: MessagesOptions): Promise<SpecAuthor> {
-  const { model, ask } = await openMessages(options);
+export async function sdkAuthor(options: MessagesOptions): Promise<SpecAuthor | AuthorFailure> {
+  let messages: Messages;
+  try {
+    messages = await openMessages(options);
+  } catch (error) {
+    if (error instanceof ModelCallFailed) return { kind: "failed", ...error.failure };
+    if (!(error instanceof ConfigurationError)) throw error;
+    return { kind: "failed", failure: "misconfigured", reason: error.message, retryAt: null };
+  }
+  const { model, ask } = messages;
   return {
     name: model,
     write: ({ rules, material, rejected, schema, signal }) =>

@@ -4,7 +4,7 @@ import { parseSpec } from "../ralph/parse-spec.ts";
 import { digestOf } from "./digest.ts";
 import { headingOf, oneLine } from "./heading.ts";
 import { type Hidden, visibleText } from "./hidden-text.ts";
-import { CUT_OFF, finishedSpec, judgeDraft, questions } from "./judge-draft.ts";
+import { CUT_OFF, finishedSpec, type Judged, judgeDraft, questions } from "./judge-draft.ts";
 import { materialOf } from "./material.ts";
 import { nextRound } from "./next-round.ts";
 import type { RepositoryAtBase } from "./repository-at-base.ts";
@@ -24,7 +24,7 @@ import { addSpecUsage, noSpecUsage } from "./spec-usage.ts";
 
 export type SpecPorts = {
   /** Opened only when somebody has to write: an issue that is a spec already costs nothing. */
-  author(): Promise<SpecAuthor>;
+  author(): Promise<SpecAuthor | AuthorFailure>;
   /** The repository at the base commit, opened for the same reason. */
   repository(): Promise<RepositoryAtBase>;
   /** One line for each decision, with its reason. */
@@ -93,6 +93,7 @@ async function fromAuthor(
   ports: SpecPorts,
 ): Promise<(SpecWritten | SpecQuestions | SpecFailed) & { usage: SpecUsage }> {
   const author = await ports.author();
+  if ("failure" in author) return { ...failed(author), usage: noSpecUsage };
   const repository = await ports.repository();
   const digest = await digestOf(
     repository,
@@ -114,7 +115,8 @@ async function fromAuthor(
   for (let repaired = 0; ; repaired += 1) {
     const answer = await author.write({ ...request, rejected });
     usage = addSpecUsage(usage, answer.usage);
-    if (answer.kind === "failed") return { ...(usable ?? failed(answer)), usage };
+    if (answer.kind === "failed")
+      return { ...(answer.failure === "stopped" ? failed(answer) : (usable ?? failed(answer))), usage };
     const judged: Judged = answer.kind === "truncated" ? CUT_OFF : judgeDraft(answer.text, issue);
     const { result, findings } = judged;
     if (result?.kind === "spec" && !findings.some(({ level }) => level === "error"))
