@@ -13,6 +13,7 @@ import { type Command, readArguments, USAGE } from "./cli-arguments.ts";
 import { toWire } from "../_lib/ralph/wire.ts";
 import { ralph, readSpec } from "./ralph.ts";
 import { recordFile } from "./run-record.ts";
+import { specCommand } from "./spec-command.ts";
 import { formatStatus, statusOf } from "./status.ts";
 import { validate } from "./validate.ts";
 import { ownerOf } from "./worktree-lock.ts";
@@ -59,6 +60,11 @@ async function main(command: Command): Promise<number> {
     for (const { ok, what, detail, fix } of findings)
       console.log(`${ok ? "✓" : "✗"} ${what}: ${detail}${fix === null ? "" : ` ${fix}`}`);
     return findings.every(({ ok }) => ok) ? 0 : EXIT_CODES.failed;
+  }
+  if (command.name === "spec") {
+    process.env["PATH"] = trustedPath(process.env["PATH"], command.folder);
+    const ports = { isPublic: chosenByHand, clock: systemClock, signal: stopSignal(), stdin: process.stdin };
+    return specCommand(command, { ...ports, onEvent: print });
   }
   // Git is called outside the box as well, when an agent was here already.
   process.env["PATH"] = trustedPath(process.env["PATH"], command.inputs.folder);

@@ -21,6 +21,14 @@ You are one iteration of a loop. You start with no memory; the files of the repo
 
 Commits, branches, pushes and ticks in the plan are made for you. Nobody reads what you print and nobody can answer.`;
 
+/** What an agent has that is asked for an answer about the repository. */
+export const READING_TOOLS = ["Read", "Grep", "Glob"];
+
+export const READING_PROTOCOL = `# Working protocol
+
+You answer one question about the repository in your current folder, by the form you are given. You read; you change nothing
+and run nothing. Look at what the answer depends on, a few files at most. Nobody can answer you, and only the form is read.`;
+
 /** Settings of ours, with the hook that asks before every edit. */
 export function settings(guardCommand: string): object {
   return {
