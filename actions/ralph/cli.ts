@@ -64,7 +64,10 @@ async function main(command: Command): Promise<number> {
   if (command.name === "spec") {
     process.env["PATH"] = trustedPath(process.env["PATH"], command.folder);
     const ports = { isPublic: chosenByHand, clock: systemClock, signal: stopSignal(), stdin: process.stdin };
-    return specCommand(command, { ...ports, onEvent: print });
+    const written = `${command.output} is written: look it over, then work it with "ralph run".`;
+    const onEvent = (event: RalphEvent) =>
+      event.event === "complete" && !headless ? console.log(written) : print(event);
+    return specCommand(command, { ...ports, onEvent });
   }
   // Git is called outside the box as well, when an agent was here already.
   process.env["PATH"] = trustedPath(process.env["PATH"], command.inputs.folder);
