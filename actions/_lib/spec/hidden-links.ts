@@ -1,5 +1,5 @@
 import { specLines } from "../ralph/spec-lines.ts";
-import { codeRanges, isInside } from "./code-ranges.ts";
+import { codeRanges, isInside } from "../ralph/code-ranges.ts";
 import type { Report } from "./hidden-text.ts";
 
 /** `[label]: address "title"` is shown nowhere; as `[//]: # (text)` it is everybody's way to write a comment. */

@@ -1,4 +1,4 @@
-import { codeRanges, isInside } from "./code-ranges.ts";
+import { codeRanges, isInside } from "../ralph/code-ranges.ts";
 import type { Report } from "./hidden-text.ts";
 import { lineNumbers } from "./line-numbers.ts";
 import { shownTag } from "./shown-tag.ts";
@@ -77,8 +77,7 @@ export function withoutHiddenMarkup(text: string, report: Report): string {
       const whole = text.slice(open, end);
       const tell = (kind: "comment" | "attribute") => (shown: string) =>
         report({ kind, line: lineOf(open), shown });
-      if (/^<[!?]/.test(whole))
-        tell("comment")(whole.replaceAll(/^<(?:!--|!\[CDATA\[|\?|!)|(?:--|\]\]|\?)?>$/g, ""));
+      if (/^<[!?]/.test(whole)) tell("comment")(saidBetween(whole));
       else out += shownTag(whole, tell("attribute"));
       // As many lines as before: the numbers of those that follow stay right.
       out += "\n".repeat(whole.split("\n").length - 1);
@@ -136,4 +135,8 @@ function fenceOf(line: string): string | null {
 function closes(line: string, fence: string): boolean {
   const run = line.replace(/^>\s?/, "").trim();
   return run.length >= fence.length && run === (fence[0] ?? "").repeat(run.length);
+}
+
+function saidBetween(whole: string): string {
+  return whole.replace(/^<(?:!--|!\[CDATA\[|\?|!)/, "").replace(/^-?>$|(?:--|\]\]|\?)?>$/, "");
 }

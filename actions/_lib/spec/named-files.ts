@@ -38,7 +38,7 @@ function namesIn(text: string): { name: string; line: number | null }[] {
     seen.add(word);
     const [, bare = "", line] = /^(.*?)(?:(?::|#L)(\d{1,7}).*)?$/.exec(word) ?? [];
     const behind = words[at + 1] === "line" ? /^\d{1,7}$/.exec(words[at + 2] ?? "")?.[0] : undefined;
-    const name = bare.replace(/^[./:#-]+/, "").replace(/[.:/#-]+$/, "");
+    const name = bare.replace(/^(?:\.{0,2}[/:#-])+/, "").replace(/[.:/#-]+$/, "");
     const number = line ?? behind;
     if (name !== "") names.push({ name, line: number === undefined ? null : Number(number) });
   }
