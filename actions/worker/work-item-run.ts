@@ -1,6 +1,5 @@
 import type { Sandbox } from "../_lib/box/sandbox.ts";
 import { ConfigurationError, explain } from "../_lib/errors.ts";
-import type { GitHub } from "../_lib/github/github.ts";
 import { addTask } from "../_lib/ralph/add-task.ts";
 import type { RalphEvent } from "../_lib/ralph/events.ts";
 import { formatEvent } from "../_lib/ralph/format-event.ts";
@@ -58,7 +57,7 @@ export type WorkItemRun = {
 export async function workItem(run: WorkItemRun): Promise<Work> {
   const { claim, options, ports, sandbox, folder, heartbeat, steer, signal, done: iterations } = run;
   const { store, github, clock, log } = ports;
-  const { item, checkpoint, lease } = claim;
+  const { item, lease } = claim;
   const { cloneUrl } = await github.repository();
   const remote = { url: cloneUrl, token: options.token };
   const startedAt = clock.now();
@@ -73,9 +72,11 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
     if (event.event === "learning") memory.found(event);
   };
 
+  const merged =
+    item.branch !== null && item.pullRequestUrl !== null && isSpent(await github.pullRequestsOf(item.branch));
   const workspace = await log.stage("Workspace", async () => {
     const mirror = await mirrorOrNone(run, remote);
-    const earlier = await branchToContinue(claim, github);
+    const earlier = merged ? null : branchOf(claim);
     const opened = await openWorkspace({
       folder,
       remote,
@@ -90,7 +91,7 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
     return opened;
   });
   const { worktree, branch, base } = workspace;
-  const plan = planOf(claim, workspace);
+  const plan = planOf(claim, { resumed: workspace.resumed, merged });
   const { egress, read, setup } = options.sandbox;
   const bench = await openWorkbench({
     worktree,
@@ -197,25 +198,22 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
   }
 }
 
-/** The branch of earlier attempts. What of it was merged is in the base already: then the work goes on in a new one. */
-async function branchToContinue(
-  { item, checkpoint }: Claim,
-  github: GitHub,
-): Promise<{ branch: string; head: string } | null> {
-  if (checkpoint === null || item.branch === null) return null;
-  if (item.pullRequestUrl !== null && isSpent(await github.pullRequestsOf(item.branch))) return null;
-  return { branch: item.branch, head: checkpoint.head };
+function branchOf({ item, checkpoint }: Claim): { branch: string; head: string } | null {
+  return checkpoint === null || item.branch === null ? null : { branch: item.branch, head: checkpoint.head };
 }
 
-/** The work's plan as it stands, with what people asked for since. */
-function planOf(claim: Claim, { resumed }: Workspace) {
+/**
+ * The work's plan as it stands, with what people asked for since. What was merged is in the base: its ticks stay, and the
+ * rest goes on in a new branch, since GitHub would show the merged changes once more.
+ */
+function planOf(claim: Claim, { resumed, merged }: { resumed: boolean; merged: boolean }) {
   const { checkpoint, notes } = claim;
   const spec = specOf(claim);
   const asked = notes.filter(({ task }) => task).map(({ note }) => note);
   const withRequests = (text: string) => asked.reduce(addTask, text);
-  return checkpoint !== null && resumed
-    ? { spec: withRequests(spec), resume: { ...checkpoint, spec: withRequests(checkpoint.spec) } }
-    : { spec: withRequests(spec) };
+  if (checkpoint === null || (!resumed && !merged)) return { spec: withRequests(spec) };
+  const ticked = withRequests(checkpoint.spec);
+  return resumed ? { spec: ticked, resume: { ...checkpoint, spec: ticked } } : { spec: ticked };
 }
 
 /** A mirror saves time and nothing else: without it the work goes on. */

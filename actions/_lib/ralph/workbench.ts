@@ -55,7 +55,10 @@ export type WorkbenchOptions = {
   onEvent?(event: RalphEvent): void | Promise<void>;
   /** Name or path of the Claude Code program, and where a name is looked for. */
   claude: { command: string; searchPath: string };
-  agent: Pick<ClaudeOptions, "credential" | "model" | "baseUrl" | "maxRetries" | "mcpServers" | "marks">;
+  agent: Pick<
+    ClaudeOptions,
+    "credential" | "model" | "baseUrl" | "maxRetries" | "mcpServers" | "marks" | "answer"
+  >;
   /** No output for so long is a hang. */
   idleTimeoutMs?: number;
   /** A program with a loop of its own, in place of the agent. */

@@ -49451,6 +49451,9 @@ function pullRequestOf(found) {
         body: found.body ?? "",
     };
 }
+function pullRequestEndsOf(found) {
+    return { head: found.head.ref, headRepo: found.head.repo?.full_name ?? "" };
+}
 function knownPullRequestOf(found) {
     const closed = found.merged_at === null ? "closed" : "merged";
     return {
@@ -49458,14 +49461,6 @@ function knownPullRequestOf(found) {
         state: found.state === "open" ? "open" : closed,
         base: found.base.ref,
         nodeId: found.node_id,
-    };
-}
-function pullRequestEndsOf(found) {
-    return {
-        head: found.head.ref,
-        headRepo: found.head.repo?.full_name ?? "",
-        state: found.state === "open" ? "open" : "closed",
-        merged: found.merged,
     };
 }
 
@@ -49517,9 +49512,9 @@ const LABELLED = `query Labelled($owner: String!, $name: String!, $label: String
     }
   }
 }`;
-/** What REST has no call for. */
-const DRAFT = "mutation Draft($id: ID!) { convertPullRequestToDraft(input: { pullRequestId: $id }) { clientMutationId } }";
-const READY = "mutation Ready($id: ID!) { markPullRequestReadyForReview(input: { pullRequestId: $id }) { clientMutationId } }";
+/** From draft to ready and back, which REST has no call for. */
+const MAKE_READY = `mutation MakeReady($id: ID!) { markPullRequestReadyForReview(input: { pullRequestId: $id }) { clientMutationId } }`;
+const MAKE_DRAFT = `mutation MakeDraft($id: ID!) { convertPullRequestToDraft(input: { pullRequestId: $id }) { clientMutationId } }`;
 
 ;// CONCATENATED MODULE: ./actions/_lib/github/retry.js
 
@@ -49817,7 +49812,7 @@ function openGitHub(options) {
         async setDraft({ nodeId }, draft) {
             await write("pull-requests", async () => ({
                 status: 200,
-                data: await octokit.graphql(draft ? DRAFT : READY, { id: nodeId }),
+                data: await octokit.graphql(draft ? MAKE_DRAFT : MAKE_READY, { id: nodeId }),
             }));
         },
         async createPullRequest({ head, base, title, body, draft }) {
@@ -50160,11 +50155,10 @@ const jobLog = {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Zl: () => (/* binding */ harmlessInline),
-  fT: () => (/* binding */ harmlessText),
-  tJ: () => (/* binding */ inert)
+  fT: () => (/* binding */ harmlessText)
 });
 
-// UNUSED EXPORTS: harmlessBlock, harmlessCode, harmlessLine
+// UNUSED EXPORTS: harmlessBlock, harmlessCode, harmlessLine, inert
 
 ;// CONCATENATED MODULE: ./actions/_lib/visible-text.js
 /**
@@ -50366,7 +50360,7 @@ function readRunnerEnv(env) {
 
 /***/ }),
 
-/***/ 4938:
+/***/ 4478:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50533,21 +50527,21 @@ function minute(iso) {
     return `${new Date(iso).toISOString().slice(0, 16).replace("T", " ")} UTC`;
 }
 
-;// CONCATENATED MODULE: ./actions/_lib/shown-block.js
-
+;// CONCATENATED MODULE: ./actions/_lib/visible-block.js
 /**
  * Text as it was written, in a block of code that it cannot leave. There nobody is notified and nothing is a link; what
  * people would not see is named instead of taken out, so that they know what a model reads.
  */
-function shownBlock(text, most) {
-    const lines = (0,outbound_text/* inert */.tJ)(named(text.slice(0, most).replaceAll(/\r\n?/g, "\n")));
+function visibleBlock(text, most) {
+    const lines = named(text.slice(0, most).replaceAll(/\r\n?/g, "\n"));
     // The fence is longer than any run inside: a run of a thousand would cost two thousand.
     const all = lines.replaceAll(/`{13,}/g, "````````````…");
     const shown = all.length <= most ? all : `${all.slice(0, most - 1).toWellFormed()}…`;
-    const longest = Math.max(2, ...[...shown.matchAll(/`+/g)].map(([run]) => run.length));
+    const longest = Math.max(2, ...Array.from(shown.matchAll(/`+/g), ([run]) => run.length));
     const fence = "`".repeat(longest + 1);
     return `${fence}text\n${shown}\n${fence}`;
 }
+const INVISIBLE = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]|[\u{E0000}-\u{E007F}]/gu;
 /** Runs of tag characters spell hidden sentences: read out. */
 function named(text) {
     return text
@@ -50560,7 +50554,6 @@ function named(text) {
         return `⟨U+${code}⟩`;
     });
 }
-const INVISIBLE = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]|[\u{E0000}-\u{E007F}]/gu;
 
 // EXTERNAL MODULE: ./actions/_lib/whim-commands.js
 var whim_commands = __nccwpck_require__(3331);
@@ -50654,7 +50647,7 @@ function specOf({ spec, tasks, remarks = [] }, room) {
     const cut = spec.length > space ? "\n\nCut here: the store has the whole spec." : "";
     return [
         ...(notes.length > 0 ? [...notes, ""] : []),
-        `<details><summary>The spec${size}</summary>\n\n${shownBlock(spec.trim(), space)}${cut}\n\n</details>`,
+        `<details><summary>The spec${size}</summary>\n\n${visibleBlock(spec.trim(), space)}${cut}\n\n</details>`,
     ].join("\n");
 }
 function steering(moment) {
@@ -60158,7 +60151,7 @@ function unpackSourceText(packed) {
 // EXTERNAL MODULE: ./actions/_lib/card.js
 var card = __nccwpck_require__(5707);
 // EXTERNAL MODULE: ./actions/_lib/status-comment.js + 3 modules
-var status_comment = __nccwpck_require__(4938);
+var status_comment = __nccwpck_require__(4478);
 // EXTERNAL MODULE: ./actions/_lib/store/errors.js + 2 modules
 var store_errors = __nccwpck_require__(5182);
 ;// CONCATENATED MODULE: ./actions/_lib/wake.js
@@ -60177,7 +60170,7 @@ var whim_commands = __nccwpck_require__(3331);
 
 /** One command, one call of the store: whether it may be done now is the store's to say. */
 async function carryOut(command, order, store) {
-    const { item, actor } = order;
+    const { item, actor, key } = order;
     switch (command.name) {
         case "status":
             return { item, said: item.status, reply: await order.statusText() };
@@ -60196,11 +60189,11 @@ async function carryOut(command, order, store) {
             return { item: await store.resume(item.id, { actor }), said: "resumed", wakes: true };
         case "retry": {
             const request = command.text === null ? {} : { request: command.text };
-            const after = await store.requeue(item.id, { actor, ...request });
+            const after = await store.requeue(item.id, { actor, key, ...request });
             return { item: after, said: "queued again", wakes: true };
         }
         case "note":
-            return { item: await store.note(item.id, { actor, note: command.text }), said: "noted" };
+            return { item: await store.note(item.id, { actor, key, note: command.text }), said: "noted" };
         case "priority":
             return {
                 item: await store.setPriority(item.id, { actor, priority: command.priority }),
@@ -60255,8 +60248,8 @@ async function answerWith(github, issue, markdown) {
     await github.createComment(issue, markdown);
 }
 
-// EXTERNAL MODULE: ./actions/command/show.js + 3 modules
-var show = __nccwpck_require__(8043);
+// EXTERNAL MODULE: ./actions/command/show.js + 4 modules
+var show = __nccwpck_require__(867);
 ;// CONCATENATED MODULE: ./actions/command/command.js
 
 
@@ -60309,7 +60302,7 @@ async function onComment(event, options, ports) {
     const item = await (0,find_item/* itemOfComment */.mo)(store, github, issue);
     if (item === null)
         return refuse(`Nothing of Whim's belongs to #${issue.number}.`, null);
-    const outcome = await order(parsed.command, item, by.login, options, ports);
+    const outcome = await order(parsed.command, item, { actor: by.login, key: `comment/${comment.id}` }, options, ports);
     if ("refused" in outcome)
         return refuse(outcome.refused, item.id);
     const { reply } = outcome;
@@ -60319,7 +60312,7 @@ async function onComment(event, options, ports) {
     return { result: "done", reason: `${parsed.command.name}: ${outcome.said}`, item: item.id };
 }
 /** Carried out, shown, and seen to its end; or why not, in the store's own words. */
-async function order(command, item, actor, options, ports) {
+async function order(command, item, who, options, ports) {
     const { github, store, log } = ports;
     let thread = null;
     let approves = item.approval;
@@ -60336,7 +60329,7 @@ async function order(command, item, actor, options, ports) {
     let carried;
     try {
         const statusOf = async () => (0,status_comment/* statusText */.qS)((0,card/* cardOf */.kY)(item, item.status === "queued" ? await store.position(item.id) : null));
-        carried = await carryOut(command, { item, actor, approves, statusText: statusOf }, store);
+        carried = await carryOut(command, { item, ...who, approves, statusText: statusOf }, store);
     }
     catch (error) {
         if (error instanceof store_errors/* StoreRefused */.yh)
@@ -60388,7 +60381,7 @@ async function attempt(log, what, step) {
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2752);
 /* harmony import */ var _find_item_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6867);
 /* harmony import */ var _obeyed_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8794);
-/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8043);
+/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(867);
 
 
 
@@ -60539,7 +60532,7 @@ await (0,_lib_run_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .e)(async () => {
             : event.kind === "pull_request_closed"
                 ? await (0,_ended_js__WEBPACK_IMPORTED_MODULE_10__/* .onPullClosed */ .L)(event, ports)
                 : event.kind === "dispatch"
-                    ? await (0,_operate_js__WEBPACK_IMPORTED_MODULE_12__/* .operate */ .N)({ command, issue, item, sender: event.sender }, options, ports)
+                    ? await (0,_operate_js__WEBPACK_IMPORTED_MODULE_12__/* .operate */ .N)({ command, issue, item, sender: event.sender, runId: env.runId }, options, ports)
                     : { result: "skipped", reason: `nothing to do for the event "${event.kind}"`, item: null };
     _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH("result", result.result);
     _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH("reason", result.reason);
@@ -60765,7 +60758,7 @@ function parseOperatorCommand(text, hasItem) {
 
 
 /** A dispatch of this action: a command about one item, or about everything. */
-async function operate({ command, issue, item: id, sender }, options, ports) {
+async function operate({ command, issue, item: id, sender, runId }, options, ports) {
     const { store, github } = ports;
     const permission = await github.permissionOf(sender.login);
     if (permission !== "admin" && permission !== "write")
@@ -60813,7 +60806,7 @@ async function operate({ command, issue, item: id, sender }, options, ports) {
         // The store may serve several repositories; this person's permission is for one of them.
         if (item.repo.toLowerCase() !== github.repo.toLowerCase())
             return refuse(`Item ${item.id} belongs to ${item.repo}: dispatch the command there`);
-        const outcome = await (0,command_command/* order */.fq)(parsed.command, item, actor, options, ports);
+        const outcome = await (0,command_command/* order */.fq)(parsed.command, item, { actor, key: `run/${runId}` }, options, ports);
         if ("refused" in outcome)
             return refuse(outcome.refused);
         const reason = [
@@ -60953,7 +60946,7 @@ function short(text) {
 
 /***/ }),
 
-/***/ 8043:
+/***/ 867:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -60966,7 +60959,51 @@ __nccwpck_require__.d(__webpack_exports__, {
 var card = __nccwpck_require__(5707);
 // EXTERNAL MODULE: ./actions/_lib/labels.js
 var labels = __nccwpck_require__(4302);
+;// CONCATENATED MODULE: ./actions/_lib/ralph/code-ranges.js
+/** Where a line has inline code, backticks included. In one pass, however many backticks there are. */
+function codeRanges(line, offset = 0) {
+    const runs = [...line.matchAll(/`+/g)].map((match) => ({ at: match.index, length: match[0].length }));
+    const places = new Map();
+    for (const [index, { length }] of runs.entries()) {
+        const same = places.get(length);
+        if (same === undefined)
+            places.set(length, [index]);
+        else
+            same.push(index);
+    }
+    return ranges(runs, places, offset);
+}
+function ranges(runs, places, offset) {
+    const found = [];
+    const passed = new Map();
+    for (let open = 0; open < runs.length; open += 1) {
+        const from = runs[open];
+        const same = places.get(from.length) ?? [];
+        let next = passed.get(from.length) ?? 0;
+        while ((same[next] ?? Number.POSITIVE_INFINITY) <= open)
+            next += 1;
+        passed.set(from.length, next);
+        const close = same[next];
+        if (close === undefined)
+            continue;
+        const to = runs[close];
+        found.push({ from: offset + from.at, to: offset + to.at + to.length });
+        open = close;
+    }
+    return found;
+}
+/** Whether a place is inside one of them; places are asked in ascending order. */
+function isInside(sorted) {
+    let next = 0;
+    return (place) => {
+        while ((sorted[next]?.to ?? Number.POSITIVE_INFINITY) <= place)
+            next += 1;
+        return (sorted[next]?.from ?? Number.POSITIVE_INFINITY) <= place;
+    };
+}
+
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/code-spans.js
+
 /**
  * The commands a line names: inline code at its beginning, several when only "," or "and" stands between them.
  * In "`npm test` prints `ok`" the second one is prose, and must not be run.
@@ -60984,21 +61021,14 @@ function leadingCommands(text) {
     }
     return commands;
 }
-// By runs of backticks instead of one regular expression: that one takes seconds on a hostile line.
 function codeSpans(text) {
-    const runs = [...text.matchAll(/`+/g)].map((match) => ({ start: match.index, length: match[0].length }));
-    const spans = [];
-    for (let open = 0; open < runs.length; open += 1) {
-        const from = runs[open];
-        const close = runs.findIndex((run, at) => at > open && run.length === from?.length);
-        const to = runs[close];
-        if (from === undefined || to === undefined)
-            continue;
-        const code = text.slice(from.start + from.length, to.start).trim();
-        spans.push({ start: from.start, end: to.start + to.length, code });
-        open = close;
-    }
-    return spans;
+    return codeRanges(text).map(({ from, to }) => {
+        const code = text
+            .slice(from, to)
+            .replaceAll(/^`+|`+$/g, "")
+            .trim();
+        return { start: from, end: to, code };
+    });
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/spec-lines.js
@@ -61230,7 +61260,7 @@ function width(text) {
 }
 
 // EXTERNAL MODULE: ./actions/_lib/status-comment.js + 3 modules
-var status_comment = __nccwpck_require__(4938);
+var status_comment = __nccwpck_require__(4478);
 ;// CONCATENATED MODULE: ./actions/command/show.js
 
 
