@@ -1,4 +1,4 @@
-import type { Pool } from "pg";
+import type { Pool, PoolClient } from "pg";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { type RealPostgres, startPostgres } from "../../actions/_lib/testing/postgres.ts";
 
@@ -339,6 +339,28 @@ test("two intakes at once wake one slot for one item", async () => {
   expect(answers.filter((answer) => answer["slot"] !== null)).toHaveLength(1);
 });
 
+test("plans made while the tables were empty read none of them whole when they are not", async () => {
+  const { pool } = await queueOf(0);
+  await pool.query("vacuum analyze");
+  await pool.query(
+    "select public.whim_enqueue('octo/repo0', 'issue', n::text, 'T', 's', 'main') from generate_series(1, 20) as n",
+  );
+  const one = await pool.connect();
+  try {
+    const alone = calls({ query: (...args: Parameters<Pool["query"]>) => one.query(...args) } as Pool);
+    const before = await readWhole(one);
+    for (let n = 1; n <= 8; n += 1) {
+      const { item, token, fence } = leaseOf(await alone.claim(`k${n}`));
+      await alone.call("public.whim_heartbeat($1, $2, $3, 'running', 1)", [item, token, fence]);
+      await alone.call("public.whim_record_iteration($1, $2, $3, 1)", [item, token, fence]);
+      await alone.complete({ item, token, fence });
+    }
+    expect(await readWhole(one)).toEqual(before);
+  } finally {
+    one.release();
+  }
+});
+
 test("of a completion and a kill at the same moment one happens", async () => {
   const { claim, complete, call, pool } = await queueOf(32);
   await together(32, async (n) => {
@@ -352,6 +374,16 @@ test("of a completion and a kill at the same moment one happens", async () => {
   );
   expect(rows).toEqual([{ ok: true }]);
 });
+
+/** How often this connection read a table from end to end. */
+async function readWhole(connection: PoolClient): Promise<unknown[]> {
+  await connection.query("select pg_stat_force_next_flush()");
+  const { rows } = await connection.query<object>(
+    `select relname, seq_scan from pg_stat_user_tables
+     where relname in ('work_items', 'workers', 'iterations', 'seats', 'file_locks', 'dependencies') order by relname`,
+  );
+  return rows;
+}
 
 /** What a test changes behind the functions' back, it changes as the one who may. */
 async function asOwner(pool: Pool, sql: string): Promise<void> {
