@@ -262,6 +262,31 @@ test("work with several dependencies comes while they complete, in any order", a
   expect(await count(pool, "whim.work_items where source_id like 'd%' and status = 'queued'")).toBe(32);
 });
 
+test("work is approved while what it depends on completes, and is queued", async () => {
+  const { claim, complete, call, pool } = await queueOf(32);
+  const held = (await together(32, (n) => claim(`k${n}`))).map(leaseOf);
+  const waiting = await Promise.all(
+    held.map(({ item }, n) =>
+      call(
+        "public.whim_enqueue('octo/repo', 'issue', $1, 'T', 's', 'main', source_hash => repeat('h', 64), approval_base_commit => repeat('b', 40), depends_on => $2)",
+        [`d${n}`, [item]],
+      ),
+    ),
+  );
+  await Promise.all([
+    ...held.map(complete),
+    ...waiting.flatMap(({ item }) =>
+      [1, 2].map(() =>
+        call("public.whim_approve($1, encode(sha256('s'), 'hex'), repeat('h', 64), repeat('b', 40))", [
+          (item as Json)["id"],
+        ]),
+      ),
+    ),
+  ]);
+  expect(await count(pool, "whim.work_items where source_id like 'd%' and status = 'queued'")).toBe(32);
+  expect(await count(pool, "whim.events where event = 'approved'")).toBe(32);
+});
+
 test("32 recalls at once of the same learnings count each use once", async () => {
   const { claim, call, pool } = await queueOf(32);
   const held = (await together(32, (n) => claim(`k${n}`))).map(leaseOf);
