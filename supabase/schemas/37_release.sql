@@ -5,13 +5,13 @@ create or replace function whim.release(
 language plpgsql
 volatile
 set search_path = pg_catalog, pg_temp
+set enable_seqscan = off
 as $$
 declare
   state text := release.status;
   ended text := release.worker_status;
   changed whim.work_items;
-  runner text;
-  place integer;
+  had record;
 begin
   -- What a person asked for meanwhile takes effect however the work was left; what is completed is completed.
   if release.item.cancel_requested and state not in ('completed', 'cancelled') then
@@ -38,12 +38,19 @@ begin
   where w.id = release.item.id
   returning w.* into changed;
 
-  update whim.workers as r set status = ended, finished_at = clock_timestamp()
-  where r.item_id = release.item.id and r.status = 'active'
-  returning r.runner, r.seat into runner, place;
-  update whim.seats as t set item_id = null where t.seat = place;
-
-  if exists (select from whim.file_locks as l where l.item_id = release.item.id) then
+  with ended_run as (
+    update whim.workers as r set status = ended, finished_at = clock_timestamp()
+    where r.item_id = release.item.id and r.status = 'active'
+    returning r.runner, r.seat
+  ), left_seat as (
+    update whim.seats as t set item_id = null from ended_run as e where t.seat = e.seat
+  )
+  select
+    (select e.runner from ended_run as e) as runner,
+    exists (select from whim.file_locks as l where l.item_id = release.item.id) as has_locks,
+    state = 'completed' and exists (select from whim.dependencies as d where d.depends_on = release.item.id) as is_waited_for
+  into strict had;
+  if had.has_locks then
     if state = 'completed' and (select s.hold_locks from whim.settings as s) = 'pull_request' then
       update whim.file_locks as l set expires_at = now() + interval '7 days' where l.item_id = release.item.id;
     else
@@ -51,9 +58,10 @@ begin
     end if;
   end if;
 
-  perform whim.record_event(release.item.id, state, case release.actor when 'worker' then 'worker ' || runner else release.actor end,
-    release.error, release.item.status, state);
-  if state = 'completed' and exists (select from whim.dependencies as d where d.depends_on = release.item.id) then
+  insert into whim.events (item_id, event, actor, cause, before, after)
+  values (release.item.id, state, case release.actor when 'worker' then 'worker ' || had.runner else release.actor end,
+    left(release.error, 2000), release.item.status, state);
+  if had.is_waited_for then
     perform whim.unblock_dependents(release.item.id);
   end if;
   return changed;

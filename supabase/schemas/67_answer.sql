@@ -11,6 +11,9 @@ declare
 begin
   perform whim.admit();
   perform whim.refuse_text('source_text', whim_answer.source_text);
+  if whim_answer.source_hash is null then
+    perform whim.misfit('an answer needs the hash of the text: what is approved and published is bound to it');
+  end if;
   found := whim.found(whim_answer.item);
   select p.* into pinned from whim.specs as p where p.item_id = found.id;
   -- The same answer once more: the first reply was lost.

@@ -12,6 +12,9 @@ declare
   why text := coalesce(nullif(btrim(whim_give_back.reason), ''), 'no reason given');
 begin
   perform whim.admit();
+  if cardinality(whim_give_back.locked) > 1000 then
+    perform whim.misfit(format('%s locked paths: name at most 1000', cardinality(whim_give_back.locked)));
+  end if;
   if whim.ended_as(whim_give_back.item, whim_give_back.token, whim_give_back.fence, array['returned', 'cancelled']) then
     return public.whim_get(whim_give_back.item);
   end if;

@@ -1,4 +1,4 @@
-import type { Pool } from "pg";
+import type { Pool, PoolClient } from "pg";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { type RealPostgres, startPostgres } from "../../actions/_lib/testing/postgres.ts";
 
@@ -262,6 +262,31 @@ test("work with several dependencies comes while they complete, in any order", a
   expect(await count(pool, "whim.work_items where source_id like 'd%' and status = 'queued'")).toBe(32);
 });
 
+test("work is approved while what it depends on completes, and is queued", async () => {
+  const { claim, complete, call, pool } = await queueOf(32);
+  const held = (await together(32, (n) => claim(`k${n}`))).map(leaseOf);
+  const waiting = await Promise.all(
+    held.map(({ item }, n) =>
+      call(
+        "public.whim_enqueue('octo/repo', 'issue', $1, 'T', 's', 'main', source_hash => repeat('h', 64), approval_base_commit => repeat('b', 40), depends_on => $2)",
+        [`d${n}`, [item]],
+      ),
+    ),
+  );
+  await Promise.all([
+    ...held.map(complete),
+    ...waiting.flatMap(({ item }) =>
+      [1, 2].map(() =>
+        call("public.whim_approve($1, encode(sha256('s'), 'hex'), repeat('h', 64), repeat('b', 40))", [
+          (item as Json)["id"],
+        ]),
+      ),
+    ),
+  ]);
+  expect(await count(pool, "whim.work_items where source_id like 'd%' and status = 'queued'")).toBe(32);
+  expect(await count(pool, "whim.events where event = 'approved'")).toBe(32);
+});
+
 test("32 recalls at once of the same learnings count each use once", async () => {
   const { claim, call, pool } = await queueOf(32);
   const held = (await together(32, (n) => claim(`k${n}`))).map(leaseOf);
@@ -339,6 +364,28 @@ test("two intakes at once wake one slot for one item", async () => {
   expect(answers.filter((answer) => answer["slot"] !== null)).toHaveLength(1);
 });
 
+test("plans made while the tables were empty read none of them whole when they are not", async () => {
+  const { pool } = await queueOf(0);
+  await pool.query("vacuum analyze");
+  await pool.query(
+    "select public.whim_enqueue('octo/repo0', 'issue', n::text, 'T', 's', 'main') from generate_series(1, 20) as n",
+  );
+  const one = await pool.connect();
+  try {
+    const alone = calls({ query: (...args: Parameters<Pool["query"]>) => one.query(...args) } as Pool);
+    const before = await readWhole(one);
+    for (let n = 1; n <= 8; n += 1) {
+      const { item, token, fence } = leaseOf(await alone.claim(`k${n}`));
+      await alone.call("public.whim_heartbeat($1, $2, $3, 'running', 1)", [item, token, fence]);
+      await alone.call("public.whim_record_iteration($1, $2, $3, 1)", [item, token, fence]);
+      await alone.complete({ item, token, fence });
+    }
+    expect(await readWhole(one)).toEqual(before);
+  } finally {
+    one.release();
+  }
+});
+
 test("of a completion and a kill at the same moment one happens", async () => {
   const { claim, complete, call, pool } = await queueOf(32);
   await together(32, async (n) => {
@@ -352,6 +399,16 @@ test("of a completion and a kill at the same moment one happens", async () => {
   );
   expect(rows).toEqual([{ ok: true }]);
 });
+
+/** How often this connection read a table from end to end. */
+async function readWhole(connection: PoolClient): Promise<unknown[]> {
+  await connection.query("select pg_stat_force_next_flush()");
+  const { rows } = await connection.query<object>(
+    `select relname, seq_scan from pg_stat_user_tables
+     where relname in ('work_items', 'workers', 'iterations', 'seats', 'file_locks', 'dependencies') order by relname`,
+  );
+  return rows;
+}
 
 /** What a test changes behind the functions' back, it changes as the one who may. */
 async function asOwner(pool: Pool, sql: string): Promise<void> {
