@@ -8,7 +8,7 @@ const root = path.dirname(import.meta.dirname);
 
 /** Programs that run beside an action's main bundle, as files of their own: source → the actions whose dist holds them. */
 const COMPANIONS = [
-  { source: "actions/_lib/box/bridge", name: "bridge.js", actions: ["worker", "ralph"] },
+  { source: "actions/_lib/box/bridge", name: "bridge.js", actions: ["worker", "ralph", "spec"] },
   { source: "actions/worker/heartbeat-thread", name: "heartbeat-thread.js", actions: ["worker"] },
   { source: "actions/ralph/cli", name: "cli.js", actions: ["ralph"] },
 ];

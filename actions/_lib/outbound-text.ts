@@ -21,13 +21,16 @@ export function harmlessInline(text: string, most: number): string {
 
 /** For a table cell: one line, no column breaks, shown as code. */
 export function harmlessCode(text: string, most: number): string {
-  const line = shortened(oneLine(visible(text)).replaceAll("`", "'"), most).replaceAll("|", "\\|");
+  const line = shortened(oneLine(visible(text.slice(0, enough(most)))).replaceAll("`", "'"), most).replaceAll(
+    "|",
+    "\\|",
+  );
   return `\`${line === "" ? " " : line}\``;
 }
 
 /** What a program printed, in a fence that it cannot close. Its end is kept: there stands what went wrong. */
 export function harmlessBlock(text: string, most: number): string {
-  const all = inert(visible(text)).trimEnd();
+  const all = inert(visible(text.slice(-enough(most)))).trimEnd();
   const shown = all.length <= most ? all : `…${all.slice(1 - most).toWellFormed()}`;
   const longest = Math.max(2, ...Array.from(shown.matchAll(/`+/g), ([run]) => run.length));
   const fence = "`".repeat(longest + 1);
@@ -57,7 +60,7 @@ function disarmed(text: string): string {
 }
 
 /** Bots read commands at the start of a line, in code as well. */
-function inert(text: string): string {
+export function inert(text: string): string {
   return text.replaceAll(/^([ \t>*+-]*)\/(?=[a-z])/gim, `$1/${ZERO_WIDTH_SPACE}`);
 }
 
@@ -77,13 +80,18 @@ function escaped(text: string): string {
 
 /** What was cut off is missing where it was the reason for something: the rest is looked at again, until nothing changes. */
 function settled(text: string, most: number, make: (text: string) => string): string {
-  let now = shortened(make(text), most);
+  let now = shortened(make(text.slice(0, enough(most))), most);
   for (let turn = 0; turn < 5; turn += 1) {
     const next = shortened(make(now), most);
     if (next === now) return now;
     now = next;
   }
   return now.replaceAll(/[^\p{L}\p{N} ,.…]/gu, "");
+}
+
+/** So much of a text is looked at: most of what is written is seen, and a megabyte for one line is not read to its end. */
+function enough(most: number): number {
+  return most * 8 + 2000;
 }
 
 function oneLine(text: string): string {

@@ -111,3 +111,15 @@ function faultOf(text: string): Error {
   }
   throw new Error("it was accepted");
 }
+
+test("what the publisher may let through is read, and globs and ways out are not", () => {
+  expect(parseRepositoryConfig("publish: { allow: [CLAUDE.md, .devcontainer/] }").publish).toEqual({
+    allow: ["CLAUDE.md", ".devcontainer/"],
+  });
+  expect(parseRepositoryConfig("publish: { allow: CLAUDE.md }").publish).toEqual({ allow: ["CLAUDE.md"] });
+  expect(parseRepositoryConfig("verify: [npm test]").publish).toBeUndefined();
+  for (const wrong of ["['**']", "[../x]", "[/etc]", "[1]", "[.git/config]", "{ a: b }"])
+    expect(() => parseRepositoryConfig(`publish: { allow: ${wrong} }`)).toThrow('"allow" holds');
+  expect(() => parseRepositoryConfig("publish: yes")).toThrow('"publish" is');
+  expect(() => parseRepositoryConfig("publish: { deny: [x] }")).toThrow("not known");
+});

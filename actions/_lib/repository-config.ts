@@ -15,7 +15,13 @@ import { INTAKE_DEFAULTS, type IntakeConfig, readIntakeSection } from "./intake-
 /** Where a repository says how it is set up and what must pass. */
 export const CONFIG_FILE = ".whim/config.yml";
 
-export type RepositoryConfig = { setup: ConfigCommand[]; verify: ConfigCommand[]; intake: IntakeConfig };
+export type RepositoryConfig = {
+  setup: ConfigCommand[];
+  verify: ConfigCommand[];
+  intake: IntakeConfig;
+  /** Protected files that Whim's work may change, as paths and folders ending in `/`. */
+  publish?: { allow: string[] };
+};
 
 export type ConfigCommand = {
   run: string;
@@ -52,6 +58,24 @@ export function parseRepositoryConfig(text: string): RepositoryConfig {
     if (items.length > COMMANDS_LIMIT)
       fault(value, `"${name}" has ${items.length} commands, ${COMMANDS_LIMIT} are possible.`);
     return items.slice(0, COMMANDS_LIMIT).flatMap((item) => command(name, item));
+  }
+
+  function publishing(value: Node | null | undefined): { publish?: { allow: string[] } } {
+    if (isEmpty(value)) return {};
+    if (!isMap(value)) {
+      fault(value, `"publish" is ${shown(value)}. Write it like this: "publish: { allow: [CLAUDE.md] }".`);
+      return {};
+    }
+    const allow = fieldsOf(value, ["allow"], '"publish"').get("allow");
+    const items = isEmpty(allow) ? [] : isSeq(allow) ? (allow.items as Node[]) : [allow as Node];
+    const paths = items.map((item) => (isScalar(item) ? item.value : undefined));
+    for (const [at, path] of paths.entries())
+      if (typeof path !== "string" || !isInside(path) || /[*?[\]]/.test(path))
+        fault(
+          items[at],
+          `"allow" holds ${shown(items[at])}. Give a file, or a folder ending in "/", relative to the repository's top, like CLAUDE.md or .devcontainer/.`,
+        );
+    return { publish: { allow: paths.filter((path) => typeof path === "string") } };
   }
 
   function command(name: (typeof SECTIONS)[number], node: Node): ConfigCommand[] {
@@ -111,11 +135,12 @@ export function parseRepositoryConfig(text: string): RepositoryConfig {
   if (faults.length === 0 && root !== null && !isEmpty(root)) {
     if (!isMap(root)) fault(root, `The file is ${shown(root)}, not a list of settings. ${EXAMPLE}`);
     else {
-      const fields = fieldsOf(root, [...SECTIONS, "intake"], "this file");
+      const fields = fieldsOf(root, [...SECTIONS, "intake", "publish"], "this file");
       for (const name of SECTIONS) config[name] = section(name, fields.get(name));
       const intake = fields.get("intake");
       if (!isEmpty(intake))
         config.intake = readIntakeSection(intake as Node, { fieldsOf, globs, fault, shown });
+      Object.assign(config, publishing(fields.get("publish")));
     }
   }
   if (faults.length > 0)

@@ -8,10 +8,12 @@ import { ConfigurationError, explain } from "../_lib/errors.ts";
 import { oneCredential } from "../_lib/ralph/credential.ts";
 import { readMcpServers } from "../_lib/claude/mcp-servers.ts";
 import type { RalphInputs } from "./ralph.ts";
+import type { SpecCommand } from "./spec-command.ts";
 
 export const USAGE = `Usage:
   ralph run [options]            work the spec's tasks in the repository of this folder
   ralph validate [file]          say what is wrong with a spec (default SPEC.md) and with .whim/config.yml
+  ralph spec [file]              write a spec for what the file (or standard input) asks for; changes nothing else
   ralph status [--json]          tasks, iterations, last failure and cost of the work in this folder
   ralph doctor-box               say whether this machine can box an agent, and what is missing
 
@@ -38,16 +40,24 @@ Options of run:
   --fresh                        forget an earlier run in this folder
   --headless                     one JSON event a line on standard output
 
+Options of spec, beside model, sandbox, egress, Claude Code, dollars and headless:
+  --output FILE                  where the spec goes (default: that of --spec)
+  --title TEXT                   default: the text's first line
+  --title-language LANGUAGE      of the spec's title for a pull request (default English)
+  --repairs N                    how often a draft goes back with what is wrong with it (default 3)
+  --force                        write over a file that exists
+
   A run that was ended, killed or parked goes on where it was when it is started again.
 
 Environment: ANTHROPIC_API_KEY or CLAUDE_CODE_OAUTH_TOKEN; ANTHROPIC_BASE_URL.
-Exit codes: 0 complete, 1 stuck, 2 limit reached, 3 error, 4 parked by the provider's usage limit.`;
+Exit codes: 0 complete, 1 stuck (of spec: it takes answers first), 2 limit reached, 3 error, 4 parked by the provider's usage limit.`;
 
 export type Command =
   | { name: "run"; inputs: RalphInputs; headless: boolean }
   | { name: "validate"; file: string; folder: string }
   | { name: "status"; folder: string; specFile: string; stateFolder: string; json: boolean }
   | { name: "doctor-box" }
+  | SpecCommand
   | { name: "help" };
 
 /** `.invalid` can belong to nobody. */
@@ -69,6 +79,22 @@ export function readArguments(
   const stateFolder = stateFolderOf(env);
   if (name === "status" && file === undefined)
     return { name: "status", folder, specFile, stateFolder, json: values.json === true };
+  if (name === "spec" && rest.length === 0) {
+    const output = path.resolve(folder, values.output ?? values.spec ?? "SPEC.md");
+    const wishFile = file === undefined ? null : path.resolve(here, file);
+    const repairs = values.repairs === "0" ? 0 : whole("--repairs", values.repairs ?? "3", 3);
+    const own = { title: values.title ?? null, titleLanguage: values["title-language"] ?? "English" };
+    return {
+      name,
+      folder,
+      wishFile,
+      output,
+      repairs,
+      ...own,
+      overwrite: values.force === true,
+      ...agentOf(values, env),
+    };
+  }
   if (name !== "run" || file !== undefined)
     throw new ConfigurationError(`"${args.join(" ")}" is not a command.\n\n${USAGE}`);
   if (values.all === true && values.iterations !== undefined)
@@ -80,25 +106,14 @@ export function readArguments(
       folder,
       specFile,
       stateFolder,
-      claudeCommand: values["claude-command"] ?? "claude",
-      searchPath: env["PATH"] ?? "",
-      credential: oneCredential(
-        { name: "ANTHROPIC_API_KEY", value: env["ANTHROPIC_API_KEY"] || null },
-        { name: "CLAUDE_CODE_OAUTH_TOKEN", value: env["CLAUDE_CODE_OAUTH_TOKEN"] || null },
-      ),
-      model: values.model ?? null,
-      baseUrl: env["ANTHROPIC_BASE_URL"] || null,
+      ...agentOf(values, env),
       iterations:
         values.all === true ? Number.MAX_SAFE_INTEGER : whole("-n", values.iterations ?? "50", 10_000),
       minutes: whole("--max-minutes", values["max-minutes"] ?? "240", 7200),
-      usd: amount("--max-usd", values["max-usd"] ?? "10"),
       stuckAfter: whole("--stuck-threshold", values["stuck-threshold"] ?? "3", 100),
       idleSeconds:
         values["timeout-idle"] === undefined ? null : whole("--timeout-idle", values["timeout-idle"], 86_400),
       verify: (values.verify ?? []).map(command),
-      sandbox: sandboxMode("--sandbox", values.sandbox ?? "auto"),
-      egress: readEgress("--egress", values.egress ?? "packages"),
-      read: readPlaces("--sandbox-read", (values["sandbox-read"] ?? []).join("\n"), os.homedir()),
       setup: values.setup ?? null,
       mcpServers: readMcpServers((values.mcp ?? []).join(",")),
       ralphCommand: values["ralph-command"] || null,
@@ -133,6 +148,11 @@ function parse(args: string[]) {
         "ralph-command": { type: "string" },
         fresh: { type: "boolean" },
         headless: { type: "boolean" },
+        output: { type: "string" },
+        title: { type: "string" },
+        "title-language": { type: "string" },
+        repairs: { type: "string" },
+        force: { type: "boolean" },
         json: { type: "boolean" },
         help: { type: "boolean", short: "h" },
       },
@@ -140,6 +160,24 @@ function parse(args: string[]) {
   } catch (error) {
     throw new ConfigurationError(`${explain(error)}\n\n${USAGE}`, { cause: error });
   }
+}
+
+/** Who works, where, and for how much: the same for every command that starts an agent. */
+function agentOf(values: ReturnType<typeof parse>["values"], env: Record<string, string | undefined>) {
+  return {
+    claudeCommand: values["claude-command"] ?? "claude",
+    searchPath: env["PATH"] ?? "",
+    credential: oneCredential(
+      { name: "ANTHROPIC_API_KEY", value: env["ANTHROPIC_API_KEY"] || null },
+      { name: "CLAUDE_CODE_OAUTH_TOKEN", value: env["CLAUDE_CODE_OAUTH_TOKEN"] || null },
+    ),
+    model: values.model ?? null,
+    baseUrl: env["ANTHROPIC_BASE_URL"] || null,
+    usd: amount("--max-usd", values["max-usd"] ?? "10"),
+    sandbox: sandboxMode("--sandbox", values.sandbox ?? "auto"),
+    egress: readEgress("--egress", values.egress ?? "packages"),
+    read: readPlaces("--sandbox-read", (values["sandbox-read"] ?? []).join("\n"), os.homedir()),
+  };
 }
 
 function whole(name: string, text: string, max: number): number {

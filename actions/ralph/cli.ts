@@ -11,8 +11,10 @@ import { isWatched } from "./is-watched.ts";
 import { liveTerminal } from "./live-terminal.ts";
 import { type Command, readArguments, USAGE } from "./cli-arguments.ts";
 import { toWire } from "../_lib/ralph/wire.ts";
-import { ralph, readSpec } from "./ralph.ts";
+import { ralph } from "./ralph.ts";
+import { readSpec } from "./read-spec.ts";
 import { recordFile } from "./run-record.ts";
+import { specCommand } from "./spec-command.ts";
 import { formatStatus, statusOf } from "./status.ts";
 import { validate } from "./validate.ts";
 import { ownerOf } from "./worktree-lock.ts";
@@ -48,7 +50,7 @@ async function main(command: Command): Promise<number> {
     return problems.some(({ level }) => level === "error") ? EXIT_CODES.failed : 0;
   }
   if (command.name === "status") {
-    const file = { name: command.specFile, text: await readSpec(command.specFile) };
+    const file = { name: command.specFile, text: await readSpec(command.specFile, command.folder) };
     const { path, read } = await recordFile(command.stateFolder, command.folder);
     const status = statusOf(await read(), await ownerOf(`${path}.lock`), file);
     console.log(command.json ? JSON.stringify(toWire(status)) : formatStatus(status));
@@ -59,6 +61,14 @@ async function main(command: Command): Promise<number> {
     for (const { ok, what, detail, fix } of findings)
       console.log(`${ok ? "✓" : "✗"} ${what}: ${detail}${fix === null ? "" : ` ${fix}`}`);
     return findings.every(({ ok }) => ok) ? 0 : EXIT_CODES.failed;
+  }
+  if (command.name === "spec") {
+    process.env["PATH"] = trustedPath(process.env["PATH"], command.folder);
+    const ports = { isPublic: chosenByHand, clock: systemClock, signal: stopSignal(), stdin: process.stdin };
+    const written = `${command.output} is written: look it over, then work it with "ralph run".`;
+    const onEvent = (event: RalphEvent) =>
+      event.event === "complete" && !headless ? console.log(written) : print(event);
+    return specCommand(command, { ...ports, onEvent });
   }
   // Git is called outside the box as well, when an agent was here already.
   process.env["PATH"] = trustedPath(process.env["PATH"], command.inputs.folder);

@@ -1,7 +1,9 @@
+import { notesOf } from "../_lib/item-notes.ts";
 import { harmlessInline } from "../_lib/outbound-text.ts";
 import type { Claim, Evidence } from "../_lib/store/store.ts";
 import { endingOf } from "./ending.ts";
 import type { Heartbeat } from "./heartbeat.ts";
+import { jobSummary } from "./job-summary.ts";
 import { openPullRequest } from "./pull-request.ts";
 import { type Proof, pullRequestBody } from "./pull-request-body.ts";
 import { tell } from "./tell.ts";
@@ -54,21 +56,37 @@ export async function conclude({
     flags: work.published?.flags ?? [],
     conflict: work.published?.conflict ?? null,
     baseBranch: claim.item.baseBranch,
+    minutes: claim.spent.minutes + work.minutes,
+    estimate: notesOf(claim.item.metadata).estimate ?? null,
   };
   const base = {
     item: claim.item.id,
-    reason: ralph.reason,
     iterations: ralph.iterations,
     usd: ralph.usage.usd,
     tokens: ralph.usage.inputTokens + ralph.usage.outputTokens,
-    report: pullRequestBody(proof),
   };
+  const ended = (end: Pick<WorkerResult, "result" | "reason" | "pullRequestUrl">): WorkerResult => ({
+    ...base,
+    ...end,
+    report: jobSummary({
+      ...end,
+      title: claim.item.title,
+      sourceUrl: claim.item.sourceUrl,
+      proof: pullRequestBody(proof),
+      iterations: work.iterations,
+      given: work.memory.given,
+      learned: work.memory.learned,
+    }),
+  });
   const hasCommits = workspace.published !== null && workspace.published !== workspace.base;
   const { secrets } = options;
   const request = { branch: workspace.branch, base: claim.item.baseBranch, proof, secrets, log: ports.log };
 
   const figures = {
-    spent: { iterations: claim.item.iterations + ralph.iterations, usd: claim.item.usd + ralph.usage.usd },
+    spent: {
+      iterations: claim.item.iterations + work.iterations.length,
+      usd: claim.item.usd + ralph.usage.usd,
+    },
     checks: checksOf(proof.evidence),
   };
 
@@ -78,7 +96,7 @@ export async function conclude({
     const headline = `done: ${pull.url}`;
     const next = "Review the pull request.";
     await tell(claim.item, { label: "ready", headline, next, tasks, pull, ...figures }, news);
-    return { ...base, result: "completed", pullRequestUrl: pull.url };
+    return ended({ result: "completed", reason: ralph.reason, pullRequestUrl: pull.url });
   }
 
   const end =
@@ -98,7 +116,7 @@ export async function conclude({
         })
       : await store.fail(claim.lease, { category, error: end.reason, retryable });
   if (status === "blocked")
-    return { ...base, reason: "The work was paused", result: "paused", pullRequestUrl: null };
+    return ended({ result: "paused", reason: "The work was paused", pullRequestUrl: null });
   if (status === "cancelled") {
     const cancelled = {
       label: null,
@@ -109,7 +127,7 @@ export async function conclude({
       ...figures,
     };
     await tell(claim.item, cancelled, news);
-    return { ...base, reason: "The work was cancelled", result: "cancelled", pullRequestUrl: null };
+    return ended({ result: "cancelled", reason: "The work was cancelled", pullRequestUrl: null });
   }
   // Whoever takes over finds the commits; what goes on by itself needs no draft yet.
   const pull = hasCommits && status !== "queued" ? await openPullRequest(ports.github, request) : null;
@@ -127,7 +145,7 @@ export async function conclude({
     news,
   );
   const result = status === "queued" ? "retried" : status === "stuck" ? "stuck" : "failed";
-  return { ...base, reason: end.reason, result, pullRequestUrl: pull?.url ?? null };
+  return ended({ result, reason: end.reason, pullRequestUrl: pull?.url ?? null });
 }
 
 /** Of each command its latest run counts. */

@@ -22,6 +22,9 @@ export type Inspection = {
   scan: SecretScan;
 };
 
+/** The whole work as if it were one commit. */
+const WHOLE = "";
+
 /** Reads the work in a bare repository, where nothing of it can act, and says what may not leave and what to look at. */
 export async function inspectWork(inspection: Inspection): Promise<Verdict> {
   const { bare, base, head, known, identity, limits, allowed, scan } = inspection;
@@ -30,12 +33,13 @@ export async function inspectWork(inspection: Inspection): Promise<Verdict> {
   const ofCommits = await judgeCommits(bare, { commits, identity, scan, most });
   // Another history than ours is not looked at any further: it may have been made to keep somebody busy.
   if (ofCommits.some(({ rule }) => rule !== "secret")) return finished(scan, ofCommits, []);
-  const changes = await changedFiles(
-    bare,
-    commits.map((to) => ({ from: `${to}^`, to })),
-  );
-  const whole = await changedFiles(bare, [{ from: base, to: head }]);
-  const sizes = await sizesOf(bare, [...changes, ...whole]);
+  const all = await changedFiles(bare, [
+    ...commits.map((to) => ({ from: `${to}^`, to, as: to })),
+    { from: base, to: head, as: WHOLE },
+  ]);
+  const changes = all.filter(({ commit }) => commit !== WHOLE);
+  const whole = all.filter(({ commit }) => commit === WHOLE);
+  const sizes = await sizesOf(bare, all);
   const ofSize = judgeSize(whole, { sizes, limits });
   const facts = {
     sizes,

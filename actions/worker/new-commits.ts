@@ -1,5 +1,5 @@
 import { boundedGit } from "../_lib/git/bounded-git.ts";
-import { smallObjects, objectSizes } from "../_lib/git/object-contents.ts";
+import { smallObjects } from "../_lib/git/object-contents.ts";
 import type { Identity } from "../_lib/ralph/branch.ts";
 import type { SecretScan } from "../_lib/secrets/secret-scan.ts";
 import { commitFaults, LONGEST_COMMIT } from "./commit-check.ts";
@@ -29,9 +29,7 @@ export async function judgeCommits(
 ): Promise<Remark[]> {
   if (commits.length > most)
     return [{ path: "(all commits)", rule: "size", why: `there are more than ${most} commits` }];
-  const sizes = await objectSizes(bare, commits);
-  const readable = commits.filter((commit) => (sizes.get(commit) ?? 0) <= LONGEST_COMMIT);
-  const contents = await smallObjects(bare, readable);
+  const contents = await smallObjects(bare, commits, LONGEST_COMMIT);
   return commits.flatMap((commit) => {
     const path = `commit ${commit.slice(0, 10)}`;
     const raw = contents.get(commit);

@@ -46,7 +46,7 @@ export function proofTable(proof: CleanProof, most: number): string {
   const passed = proof.results.filter(({ exitCode }) => exitCode === 0).length;
   const said =
     passed === proof.results.length
-      ? `All ${passed} checks pass`
+      ? "Every check passes"
       : `${passed} of ${proof.results.length} checks pass`;
   return [
     "### Proof",

@@ -146,17 +146,31 @@ test("a pointer of Git LFS is neither added nor replaced by a file", async () =>
 });
 
 test("what the base branch allows is let through and shown; workflows it cannot allow", async () => {
+  const config = "publish:\n  allow: [claude.md, .devcontainer/, .github/]\n";
+  desk.startFrom([file(".whim/config.yml", config), file("README.md")]);
   desk.commit([file("CLAUDE.md"), file(".devcontainer/a/b.json")]);
-  const allowed = ["claude.md", ".devcontainer/", ".github/"];
-  expect((await desk.publish({ allowed })).flags.map(({ path }) => path)).toEqual([
+  expect((await desk.publish()).flags.map(({ path }) => path)).toEqual([
     ".devcontainer/a/b.json",
     "CLAUDE.md",
   ]);
   desk.commit([file("docs/CLAUDE.md"), file(".github/workflows/ci.yml")]);
-  expect((await refused({ allowed })).map(({ path }) => path)).toEqual([
-    ".github/workflows/ci.yml",
-    "docs/CLAUDE.md",
-  ]);
+  expect((await refused()).map(({ path }) => path)).toEqual([".github/workflows/ci.yml", "docs/CLAUDE.md"]);
+});
+
+test("work does not allow itself anything", async () => {
+  desk.commit([file(".whim/config.yml", "publish: { allow: [.whim/, CLAUDE.md] }\n")]);
+  desk.commit([file("CLAUDE.md")]);
+  expect((await refused()).map(({ path }) => path)).toEqual([".whim/config.yml", "CLAUDE.md"]);
+});
+
+test("a mirror on this machine spares the network and changes nothing else", async () => {
+  const mirror = `${desk.folder}/mirror.git`;
+  desk.git("clone", "-q", "--mirror", desk.origin, mirror);
+  const head = desk.commit([file("a")]);
+  await desk.publish({ mirror });
+  expect(desk.published()).toBe(head);
+  desk.commit([file(".github/x")]);
+  expect(await refused({ mirror })).toHaveLength(1);
 });
 
 test("dependencies, install scripts, foreign hosts, containers, ignored files and programs are flagged", async () => {

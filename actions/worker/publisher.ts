@@ -3,6 +3,7 @@ import path from "node:path";
 import type { Remote } from "../_lib/git/host-git.ts";
 import type { Identity } from "../_lib/ralph/branch.ts";
 import { secretScan } from "../_lib/secrets/secret-scan.ts";
+import { allowedPaths } from "./allowed-paths.ts";
 import { type BaseConflict, baseConflict } from "./base-conflict.ts";
 import { BOT } from "./bot-identity.ts";
 import { isOwnBranch } from "./branch-name.ts";
@@ -30,8 +31,6 @@ export type Publication = {
   secrets?: readonly string[];
   identity?: Identity;
   limits?: Partial<PackLimits & DiffLimits>;
-  /** Paths and folders (ending in `/`) of the lighter protected kinds that the base commit's settings allow. */
-  allowed?: readonly string[];
   /** A bare repository on this machine that no agent can write, to spare the network. */
   mirror?: string | null;
 };
@@ -50,13 +49,14 @@ export type Published = {
  */
 export async function publishBranch(publication: Publication): Promise<Published> {
   const { bundle, base, head, branch, expected, remote, baseBranch } = publication;
-  const { identity = BOT, allowed = [], mirror = null } = publication;
+  const { identity = BOT, mirror = null } = publication;
   const limits = { ...PACK_LIMITS, ...DIFF_LIMITS, ...publication.limits };
   if (!isOwnBranch(branch))
     throw new PublishRefused(`"${branch}" is not a branch of ours: only whim/… is pushed`);
   const folder = await mkdtemp(path.join(publication.folder, "publish-"));
   try {
-    const clone = await cloneForPublish(folder, { remote, baseBranch, branch, mirror });
+    const isThere = expected !== null;
+    const clone = await cloneForPublish(folder, { remote, baseBranch, branch, isThere, mirror });
     const { bare, git, tip, published } = clone;
     await letIn(clone, { bundle, head, branch, folder, limits });
     await refuseUnless(
@@ -67,6 +67,7 @@ export async function publishBranch(publication: Publication): Promise<Published
     const scan = secretScan([...(publication.secrets ?? []), remote.token ?? ""]);
     // What stands on the branch is GitHub's already, unless it moved under us: then the push is refused anyway.
     const known = [tip, ...(published !== null && published === expected ? [published] : [])];
+    const allowed = await allowedPaths(bare, base);
     const { blocked, flags } = await orRefused("The work is too large to be looked at", () =>
       inspectWork({ bare, base, head, known, identity, limits, allowed, scan }),
     );

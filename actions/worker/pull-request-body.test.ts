@@ -41,7 +41,41 @@ test("a reviewer reads what it does, what proves it, what it cost, and how to ha
     proof: { head: HEAD, results: [{ command: "npm test", exitCode: 0, durationMs: 900, excerpt: "" }] },
     flags: [{ path: "package.json", rule: "dependencies", why: "it changes dependencies" }],
   });
-  expect(body).toMatchInlineSnapshot();
+  expect(body.split("\n")).toEqual([
+    "Closes #7",
+    "",
+    "**What this does.** Adds an option `--name` that greets somebody in particular.",
+    "",
+    "### Evidence",
+    "",
+    "| | Task | Commit | Check | Exit code | Time |",
+    "| --- | --- | --- | --- | --- | --- |",
+    "| ✅ | Do thing 1 | 1111111111 | `npm test` | 0 | 1.2 s |",
+    "| ✅ | Do thing 2 | 2222222222 | `npm run lint \\| tee log` | 0 | 1 min 1 s |",
+    "",
+    "Whim ran each check itself after the task it belongs to; nothing here is the agent's word.",
+    "",
+    "### Proof",
+    "",
+    "Every check passes in a clean checkout of c0ffeec0ff, set up anew:",
+    "",
+    "| | Check | Exit code | Time |",
+    "| --- | --- | --- | --- |",
+    "| ✅ | `npm test` | 0 | 900 ms |",
+    "",
+    "### Look at these first",
+    "",
+    "- `package.json`: it changes dependencies",
+    "",
+    "Whim may change such files, and leaves it to a person to mark the pull request as ready.",
+    "",
+    "3 iterations, ≈ $1.50 at list price, 12 min. Estimated before: 4 iterations, $2.00, 20 min. [Job log](https://github.com/octo/repo/actions/runs/1)",
+    "",
+    "To have it changed, comment here or in #7: `/whim retry <what should be different>` works on in this branch. `/whim cancel` ends it.",
+    "",
+    "<!-- whim:proof -->",
+    "",
+  ]);
 });
 
 test("what is not proven closes nothing, says why, and shows what the check printed", () => {
@@ -56,7 +90,7 @@ test("what is not proven closes nothing, says why, and shows what the check prin
     /^For #7\n\n> \[!WARNING\]\n> \*\*Not proven\.\*\* The same failure came\n> five times\.\n/,
   );
   expect(body).not.toContain("Closes");
-  expect(body).toContain("| ⬜ | Do thing 3 | not done | | |");
+  expect(body).toContain("| ⬜ | Do thing 3 | | not done | | |");
   expect(body).toContain("were not run again in a clean checkout");
   expect(body).toContain(
     "<details>\n<summary>npm test ended with exit code 3</summary>\n\n````text\nexpected 1\n```\n</details>got 2\n````\n\n</details>",

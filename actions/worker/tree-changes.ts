@@ -22,22 +22,23 @@ export type Difference = Omit<Change, "commit">;
 /**
  * Reads `git diff-tree --stdin -z --raw --no-renames --no-abbrev` of pairs of trees, one group a pair: exact bytes, both
  * sides of everything. Patch text quotes some paths and not others, and a rename names one side where it matters that
- * the other is gone. Each pair has a heading, which ends with a line end where all else ends with a zero.
+ * the other is gone. Each pair has a heading, which git ends with a line end where all else ends with a zero.
  */
 export function readDifferences(raw: Buffer): Difference[][] {
   const groups: Difference[][] = [];
   const fields = splitAtZero(raw);
-  for (let at = 0; at < fields.length; at += 2) {
+  for (let at = 0; at < fields.length; at += 1) {
     let field = (fields[at] as Buffer).toString("latin1");
-    while (!field.startsWith(":")) {
-      const end = field.indexOf("\n");
-      if (end < 0) throw new Error(`git diff-tree printed "${field.slice(0, 100)}", which nobody asked for`);
+    while (field !== "" && !field.startsWith(":")) {
       groups.push([]);
-      field = field.slice(end + 1);
+      const end = field.indexOf("\n");
+      field = end < 0 ? "" : field.slice(end + 1);
     }
+    if (field === "") continue;
+    at += 1;
     const [oldMode = "", newMode = "", oldOid = "", newOid = ""] = field.slice(1).split(" ");
     groups.at(-1)?.push({
-      ...nameOf(fields[at + 1] ?? Buffer.alloc(0)),
+      ...nameOf(fields[at] ?? Buffer.alloc(0)),
       before: oldMode === ABSENT ? null : { mode: oldMode, oid: oldOid },
       after: newMode === ABSENT ? null : { mode: newMode, oid: newOid },
     });

@@ -1,8 +1,8 @@
 import { boundedGit, OutOfBounds } from "../_lib/git/bounded-git.ts";
 import { type Change, type Entry, readDifferences } from "./tree-changes.ts";
 
-/** Two commits to compare; what is found is said to be the second one's. */
-export type Pair = { from: string; to: string };
+/** Two commits to compare, and what the changes are called by: mostly the second one. */
+export type Pair = { from: string; to: string; as: string };
 
 /** More than any work changes, counted over all its commits. */
 const MOST_ENTRIES = 100_000;
@@ -21,8 +21,8 @@ export async function changedFiles(bare: string, pairs: readonly Pair[]): Promis
     bare,
     pairs.flatMap(({ from, to }) => [from, to]),
   );
-  let level: Folders[] = pairs.map(({ to }, n) => ({
-    commit: to,
+  let level: Folders[] = pairs.map(({ as }, n) => ({
+    commit: as,
     prefix: "",
     readable: true,
     before: trees[2 * n] ?? "",

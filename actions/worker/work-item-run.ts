@@ -13,6 +13,7 @@ import { branchName } from "./branch-name.ts";
 import { explainNoClaim } from "./claim.ts";
 import { proveClean } from "./clean-proof.ts";
 import { openEventLog } from "./event-log.ts";
+import { isSpent } from "./existing-pull-request.ts";
 import { fileGuard } from "./file-guard.ts";
 import { type FileLocks, openFileLocks } from "./file-locks.ts";
 import type { Heartbeat } from "./heartbeat.ts";
@@ -33,6 +34,8 @@ export type Work = {
   proof: CleanProof | null;
   published: Published | null;
   iterations: IterationDone[];
+  /** Of this run. */
+  minutes: number;
   memory: Memory;
 };
 
@@ -45,16 +48,20 @@ export type WorkItemRun = {
   folder: string;
   heartbeat: Heartbeat;
   steer: Steering;
+  /** Gets every iteration that is over. */
+  done: IterationDone[];
   signal: AbortSignal;
 };
 
 /** Workspace, Ralph, and after every iteration: the branch published, then the books and the checkpoint. */
 export async function workItem(run: WorkItemRun): Promise<Work> {
-  const { claim, options, ports, sandbox, folder, heartbeat, steer, signal } = run;
+  const { claim, options, ports, sandbox, folder, heartbeat, steer, signal, done: iterations } = run;
   const { store, github, clock, log } = ports;
-  const { item, checkpoint, lease } = claim;
+  const { item, lease } = claim;
   const { cloneUrl } = await github.repository();
   const remote = { url: cloneUrl, token: options.token };
+  const startedAt = clock.now();
+  const minutes = () => (clock.now() - startedAt) / 60_000;
   const locks = openFileLocks(store, lease);
   const guard = fileGuard(locks);
   const memory = openMemory(store, lease, { title: item.title, log });
@@ -65,10 +72,11 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
     if (event.event === "learning") memory.found(event);
   };
 
+  const merged =
+    item.branch !== null && item.pullRequestUrl !== null && isSpent(await github.pullRequestsOf(item.branch));
   const workspace = await log.stage("Workspace", async () => {
     const mirror = await mirrorOrNone(run, remote);
-    const earlier =
-      checkpoint === null || item.branch === null ? null : { branch: item.branch, head: checkpoint.head };
+    const earlier = merged ? null : branchOf(claim);
     const opened = await openWorkspace({
       folder,
       remote,
@@ -83,7 +91,7 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
     return opened;
   });
   const { worktree, branch, base } = workspace;
-  const plan = planOf(claim, workspace);
+  const plan = planOf(claim, { resumed: workspace.resumed, merged });
   const { egress, read, setup } = options.sandbox;
   const bench = await openWorkbench({
     worktree,
@@ -110,7 +118,6 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
       secrets: options.secrets,
       mirror: workspace.mirror,
     });
-    const iterations: IterationDone[] = [];
     let proof: CleanProof | null = null;
     const ralph = await log.stage("Ralph", () =>
       runRalph({
@@ -184,22 +191,29 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
         },
       }),
     );
-    return { ralph, workspace, proof, published: publishing.latest, iterations, memory };
+    return { ralph, workspace, proof, published: publishing.latest, iterations, minutes: minutes(), memory };
   } finally {
     await bench.close();
     await events.close();
   }
 }
 
-/** The work's plan as it stands, with what people asked for since. */
-function planOf(claim: Claim, { resumed }: Workspace) {
+function branchOf({ item, checkpoint }: Claim): { branch: string; head: string } | null {
+  return checkpoint === null || item.branch === null ? null : { branch: item.branch, head: checkpoint.head };
+}
+
+/**
+ * The work's plan as it stands, with what people asked for since. What was merged is in the base: its ticks stay, and the
+ * rest goes on in a new branch, since GitHub would show the merged changes once more.
+ */
+function planOf(claim: Claim, { resumed, merged }: { resumed: boolean; merged: boolean }) {
   const { checkpoint, notes } = claim;
   const spec = specOf(claim);
   const asked = notes.filter(({ task }) => task).map(({ note }) => note);
   const withRequests = (text: string) => asked.reduce(addTask, text);
-  return checkpoint !== null && resumed
-    ? { spec: withRequests(spec), resume: { ...checkpoint, spec: withRequests(checkpoint.spec) } }
-    : { spec: withRequests(spec) };
+  if (checkpoint === null || (!resumed && !merged)) return { spec: withRequests(spec) };
+  const ticked = withRequests(checkpoint.spec);
+  return resumed ? { spec: ticked, resume: { ...checkpoint, spec: ticked } } : { spec: ticked };
 }
 
 /** A mirror saves time and nothing else: without it the work goes on. */

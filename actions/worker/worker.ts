@@ -8,6 +8,7 @@ import type { Clock } from "../_lib/clock.ts";
 import { explain } from "../_lib/errors.ts";
 import type { GitHub } from "../_lib/github/github.ts";
 import type { Log } from "../_lib/log.ts";
+import type { IterationDone } from "../_lib/ralph/result.ts";
 import type { StoreOptions } from "../_lib/store/client.ts";
 import type { Claim, Store } from "../_lib/store/store.ts";
 import { wakeWorker } from "../_lib/wake.ts";
@@ -17,7 +18,9 @@ import { conclude } from "./conclude.ts";
 import { giveBack } from "./give-back.ts";
 import { startHeartbeat } from "./heartbeat.ts";
 import { type JobDeadline, jobDeadline } from "./job-deadline.ts";
+import { shortSummary } from "./job-summary.ts";
 import { preflight } from "./preflight.ts";
+import { checkSource } from "./source-check.ts";
 import { steering } from "./steering.ts";
 import { tellStarted } from "./tell.ts";
 import { workItem } from "./work-item-run.ts";
@@ -95,7 +98,7 @@ export async function worker(options: WorkerOptions, ports: WorkerPorts): Promis
       iterations: 0,
       usd: 0,
       tokens: 0,
-      report: reason,
+      report: shortSummary({ result: "none", reason }),
     };
   }
   ports.onClaimed();
@@ -118,6 +121,7 @@ async function hold(
   const { log } = ports;
   const folder = await mkdtemp(path.join(options.folder, "whim-"));
   const stopping = new AbortController();
+  const done: IterationDone[] = [];
   const steer = steering(stopping, claim, { metered: options.agent.credential.kind === "api_key" });
   const heartbeat = startHeartbeat({
     store: options.store,
@@ -128,6 +132,7 @@ async function hold(
   });
   const time = deadline.watch((reason) => stopping.abort(reason));
   try {
+    await checkSource(claim, ports.github);
     const work = await workItem({
       claim,
       options,
@@ -136,13 +141,21 @@ async function hold(
       folder,
       heartbeat,
       steer,
+      done,
       signal: AbortSignal.any([stopping.signal, ports.stop]),
     });
     // What stopped the work decides what becomes of it, however the loop calls it.
     if (work.ralph.outcome !== "complete" && stopping.signal.aborted) throw stopping.signal.reason;
+    if (work.ralph.outcome === "complete") await checkSource(claim, ports.github);
     return await conclude({ claim, options, ports, work, heartbeat });
   } catch (error) {
-    return await giveBack(error, { claim, options, ports, iterations: heartbeat.progress.iteration });
+    return await giveBack(error, {
+      claim,
+      options,
+      ports,
+      done,
+      iterations: heartbeat.progress.iteration,
+    });
   } finally {
     await time.stop();
     await heartbeat.stop();

@@ -1,10 +1,10 @@
 import { randomBytes, timingSafeEqual } from "node:crypto";
-import { mkdtemp, rm } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { type AddressInfo, createServer, type Server, type Socket } from "node:net";
-import os from "node:os";
 import path from "node:path";
 import { explain } from "../errors.ts";
 import type { GuardDoor } from "./guard.ts";
+import { makeRunFolder } from "./run-folder.ts";
 
 export type Question = { tool: string; path: string };
 export type Verdict = { allow: boolean; reason: string };
@@ -16,6 +16,7 @@ export type Broker = {
   doorAt(port: number): GuardDoor;
   /** For commands that run unconfined, on this machine's loopback. */
   openLoopback(): Promise<GuardDoor>;
+  /** The last ones. */
   asked: (Question & Verdict)[];
   close(): Promise<void>;
 };
@@ -25,6 +26,8 @@ const MOST_BYTES = 8 << 20;
 /** Of an agent and its subagents. Together with the size: what questions may hold of our memory. */
 const MOST_AT_ONCE = 16;
 const PATIENCE_MS = 15_000;
+/** Whoever knows the secret may ask without end. */
+const MOST_KEPT = 1000;
 
 /**
  * The outside half of the guard: inside the box a hook asks before every edit, here the answer is decided. Two lines in
@@ -33,7 +36,7 @@ const PATIENCE_MS = 15_000;
 export async function startBroker(
   decide: (question: Question) => Verdict | Promise<Verdict>,
 ): Promise<Broker> {
-  const folder = await mkdtemp(path.join(os.tmpdir(), "whim-broker-"));
+  const folder = await makeRunFolder("broker");
   const socketPath = path.join(folder, "guard.sock");
   const secret = randomBytes(16).toString("hex");
   const asked: Broker["asked"] = [];
@@ -46,7 +49,8 @@ export async function startBroker(
       const question = questionOf(JSON.parse(hook));
       if (question === null) return { allow: false, reason: "The guard does not know this tool." };
       const verdict = await decide(question);
-      asked.push({ ...question, allow: verdict.allow, reason: verdict.reason });
+      if (asked.push({ ...question, allow: verdict.allow, reason: verdict.reason }) > MOST_KEPT)
+        asked.shift();
       return verdict;
     } catch (error) {
       return { allow: false, reason: `The guard could not decide: ${explain(error)}` };

@@ -1,7 +1,6 @@
 import { execFile } from "node:child_process";
 import { closeSync, openSync } from "node:fs";
-import { chmod, mkdir, mkdtemp, realpath, writeFile } from "node:fs/promises";
-import os from "node:os";
+import { chmod, mkdir, realpath, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 import type { Box, BoxCommand, BoxExit } from "./box.ts";
@@ -20,9 +19,11 @@ import { runToEnd } from "./run-to-end.ts";
 import { signalGroup } from "./signal-group.ts";
 import { syscallFilter } from "./syscall-filter.ts";
 import { systemMounts } from "./system-mounts.ts";
+import { withoutToolSettings } from "./tool-settings.ts";
 import { toolchains } from "./toolchains.ts";
 import { trustedPath } from "./trusted-path.ts";
 import { type GitPlace, gitMounts, gitPlaces, lockedMounts } from "./worktree-mounts.ts";
+import { makeRunFolder, removeAbandonedFolders } from "./run-folder.ts";
 
 export type BubblewrapOptions = {
   worktree: string;
@@ -54,7 +55,8 @@ export async function openBubblewrapBox(options: BubblewrapOptions): Promise<Box
   const limits = { ...usualLimits(), ...options.limits };
   const host = { ...process.env, PATH: trustedPath(process.env["PATH"], worktree) };
   const user = await boxUser(worktree, host.PATH);
-  const folder = await mkdtemp(path.join(os.tmpdir(), "whim-box-"));
+  await removeAbandonedFolders();
+  const folder = await makeRunFolder("box");
   const caches = path.join(folder, "caches");
   const groups = new Set<number>();
   const running = new Set<Promise<BoxExit>>();
@@ -88,7 +90,9 @@ export async function openBubblewrapBox(options: BubblewrapOptions): Promise<Box
         ...emptyFolders(limits),
         { kind: "writable", path: CACHES, from: caches },
         // In the worktree a tool's folder is the repository's own: it stays writable.
-        ...tools.mounts.filter((mount) => !isWithin(mount.path, worktree)),
+        ...[...tools.mounts, ...(await withoutToolSettings(tools.env, folder))].filter(
+          (mount) => !isWithin(mount.path, worktree),
+        ),
       ] satisfies Mount[],
       above: [
         ...[...options.programs, ...(options.bridge === undefined ? [] : [options.bridge])].map(

@@ -1,5 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import os from "node:os";
+import { rm } from "node:fs/promises";
 import path from "node:path";
 import type { Credential } from "../claude/claude-code.ts";
 import type { Box } from "./box.ts";
@@ -11,6 +10,7 @@ import { type EgressOptions, startEgressProxy } from "./egress-proxy.ts";
 import { hostSettings } from "./host-settings.ts";
 import { type ModelProxyOptions, startModelProxy } from "./model-proxy.ts";
 import { packageHosts } from "./package-hosts.ts";
+import { makeRunFolder } from "./run-folder.ts";
 
 export type ConfinedOptions = Omit<BubblewrapOptions, "ways" | "bridge"> & {
   /** Without it nothing inside can ask a model. */
@@ -44,7 +44,7 @@ export async function openConfined(
 export async function openConfined(options: ConfinedOptions): Promise<Confined<InnerModel | null>>;
 export async function openConfined(options: ConfinedOptions): Promise<Confined<InnerModel | null>> {
   const { model, egress, base, guardSocket, network, onRefusal, ...rest } = options;
-  const folder = await mkdtemp(path.join(os.tmpdir(), "whim-ways-"));
+  const folder = await makeRunFolder("ways");
   const closing: (() => Promise<void>)[] = [() => rm(folder, { recursive: true, force: true })];
   const close = async () => {
     for (let step = closing.pop(); step !== undefined; step = closing.pop()) await step();

@@ -1,13 +1,14 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
-import os from "node:os";
+import { mkdir, mkdtemp } from "node:fs/promises";
 import path from "node:path";
 import type { Box, BoxCommand, BoxExit } from "./box.ts";
 import { environment } from "./environment.ts";
+import { removeTree } from "./remove-tree.ts";
 import { runToEnd } from "./run-to-end.ts";
 import { signalGroup } from "./signal-group.ts";
 import { countProcesses, endStrays } from "./strays.ts";
 import { toolchains } from "./toolchains.ts";
+import { makeRunFolder, removeAbandonedFolders } from "./run-folder.ts";
 
 export type DirectBoxOptions = {
   worktree: string;
@@ -24,7 +25,8 @@ const MARK = "WHIM_COMMAND_ID";
  * can read, reaches what this machine can reach, and by clearing its environment in a session of its own it outlives us.
  */
 export async function openDirectBox({ worktree, graceMs = 2000 }: DirectBoxOptions): Promise<Box> {
-  const folder = await mkdtemp(path.join(os.tmpdir(), "whim-box-"));
+  await removeAbandonedFolders();
+  const folder = await makeRunFolder("box");
   const caches = path.join(folder, "caches");
   await mkdir(caches);
   const { env: tools } = await toolchains({ host: process.env, programs: [], read: [] });
@@ -59,7 +61,7 @@ export async function openDirectBox({ worktree, graceMs = 2000 }: DirectBoxOptio
           signalGroup(pid, "SIGKILL");
           groups.delete(pid);
           endStrays(`${MARK}=${mark}`, { pid, before });
-          await rm(home, { recursive: true, force: true, maxRetries: 3 });
+          await removeTree(home);
         },
       },
       command,
@@ -80,7 +82,7 @@ export async function openDirectBox({ worktree, graceMs = 2000 }: DirectBoxOptio
     async close() {
       for (const pid of groups) signalGroup(pid, "SIGKILL");
       await Promise.allSettled(running);
-      await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+      await removeTree(folder);
     },
   };
 }

@@ -3,7 +3,7 @@ import type { Guard } from "../box/guard.ts";
 import type { Clock } from "../clock.ts";
 import { explain } from "../errors.ts";
 import { type AgentActivity, noUsage, type RunAgent } from "../ralph/agent.ts";
-import { PROTOCOL, settings } from "./defaults.ts";
+import { PROTOCOL, READING_PROTOCOL, READING_TOOLS, settings } from "./defaults.ts";
 import { type McpServer, mcpConfig } from "./mcp-servers.ts";
 import { type Ending, outcomeOf, usageOf } from "./outcome.ts";
 import { claudeStream } from "./stream.ts";
@@ -28,6 +28,8 @@ export type ClaudeOptions = {
   maxRetries?: number;
   /** Servers the agent is given beside its own tools. */
   mcpServers?: McpServer[];
+  /** The agent is asked for this form instead of work: it may read the worktree and hand the form in, and nothing else. */
+  answer?: { schema: Record<string, unknown> };
   /** Variables that mark the process and all it starts, for whoever cleans up after us. */
   marks?: Record<string, string>;
   clock: Clock;
@@ -112,7 +114,10 @@ export function claudeCode(options: ClaudeOptions): RunAgent {
 /** What is written with six digits must not become nothing. */
 const SMALLEST_BUDGET = 0.000_001;
 
-function argumentsFor({ model, guard, mcpServers = [] }: ClaudeOptions, budgetUsd: number | null): string[] {
+function argumentsFor(
+  { model, guard, mcpServers = [], answer }: ClaudeOptions,
+  budgetUsd: number | null,
+): string[] {
   return [
     "-p",
     "--output-format",
@@ -127,9 +132,13 @@ function argumentsFor({ model, guard, mcpServers = [] }: ClaudeOptions, budgetUs
     "--settings",
     JSON.stringify(settings(guard.command)),
     "--append-system-prompt",
-    PROTOCOL,
+    answer === undefined ? PROTOCOL : READING_PROTOCOL,
     "--permission-mode",
-    "bypassPermissions",
+    // Without anybody to ask, "default" allows reading the worktree and refuses every place outside it.
+    answer === undefined ? "bypassPermissions" : "default",
+    ...(answer === undefined
+      ? []
+      : ["--tools", READING_TOOLS.join(","), "--json-schema", JSON.stringify(answer.schema)]),
     "--no-session-persistence",
     ...(model === undefined ? [] : ["--model", model]),
     // It stops after the call that goes over: the caller's own count decides what happens then.

@@ -24,6 +24,14 @@ Commits, branches, pushes and ticks in the plan are made for you. Nobody reads w
 /** A hook that takes longer than this lets the edit through: before that an agent that waits is ended as one that hangs. */
 const HOOK_SECONDS = 24 * 3600;
 
+/** What an agent has that is asked for an answer about the repository. */
+export const READING_TOOLS = ["Read", "Grep", "Glob"];
+
+export const READING_PROTOCOL = `# Working protocol
+
+You answer one question about the repository in your current folder, by the form you are given. You read; you change nothing
+and run nothing. Look at what the answer depends on, a few files at most. Nobody can answer you, and only the form is read.`;
+
 /** Settings of ours, with the hook that asks before every edit. */
 export function settings(guardCommand: string): object {
   return {

@@ -201,7 +201,11 @@ function readResult(event: Json): ClaudeResult {
   return {
     isError: event["is_error"] === true,
     apiErrorStatus: number(event["api_error_status"]),
-    text: text(event["result"]) ?? "",
+    // A form that was asked for and handed in; a model that answers in prose hands in none.
+    text:
+      event["structured_output"] === undefined
+        ? (text(event["result"]) ?? "")
+        : JSON.stringify(event["structured_output"]),
     stopReason: text(event["stop_reason"]),
     terminalReason: text(event["terminal_reason"]),
     budgetReached:

@@ -58,11 +58,16 @@ export async function readObjects(
   });
 }
 
-/** Whole contents, of objects that are known to be small. */
-export async function smallObjects(cwd: string, oids: readonly string[]): Promise<Map<string, Buffer>> {
+/** Whole contents, of objects that are small; what has more than `most` bytes is left out. */
+export async function smallObjects(
+  cwd: string,
+  oids: readonly string[],
+  most = 32 << 20,
+): Promise<Map<string, Buffer>> {
   const contents = new Map<string, Buffer>();
   await readObjects(cwd, [...new Set(oids)], {
-    sinkFor(oid) {
+    sinkFor(oid, size) {
+      if (size > most) return { push: () => {}, end: () => {} };
       const chunks: Buffer[] = [];
       return {
         push: (chunk) => void chunks.push(chunk),

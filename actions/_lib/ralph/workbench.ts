@@ -55,7 +55,10 @@ export type WorkbenchOptions = {
   onEvent?(event: RalphEvent): void | Promise<void>;
   /** Name or path of the Claude Code program, and where a name is looked for. */
   claude: { command: string; searchPath: string };
-  agent: Pick<ClaudeOptions, "credential" | "model" | "baseUrl" | "maxRetries" | "mcpServers" | "marks">;
+  agent: Pick<
+    ClaudeOptions,
+    "credential" | "model" | "baseUrl" | "maxRetries" | "mcpServers" | "marks" | "answer"
+  >;
   /** No output for so long is a hang. */
   idleTimeoutMs?: number;
   /** A program with a loop of its own, in place of the agent. */
@@ -70,10 +73,10 @@ const POST_RESULT_MS = 30_000;
 const MAX_RETRIES = 2;
 
 export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
-  const { worktree, claude, clock } = options;
+  const { worktree, sandbox, claude, clock } = options;
   const { command, version } =
     options.ralphCommand === undefined
-      ? await findClaude(claude.command, claude.searchPath)
+      ? await findClaude(claude.command, claude.searchPath, sandbox.kind === "direct" ? null : worktree)
       : { command: "", version: "" };
   let tried = false;
   const broker = await startBroker(async (question) => {

@@ -5,6 +5,7 @@ import path from "node:path";
 import { beforeAll, beforeEach, expect } from "vitest";
 import { openStore } from "../store/client.ts";
 import type { Lease, NewWork } from "../store/store.ts";
+import { commitTo } from "./github/bare-repository.ts";
 import { type StandInGitHub, startGitHub } from "./github/server.ts";
 import { type ModelScript, writes } from "./model/script.ts";
 import { type ScriptedModel, startModel } from "./model/server.ts";
@@ -151,6 +152,7 @@ export function workerSample() {
       if (found === undefined) throw new Error("no repository");
       return found;
     },
+    commitToBase: (files: Record<string, string>) => commitTo(sample.repository(), "main", files),
     issues: () => [...sample.repository().issues.values()],
     pulls: () => sample.issues().filter((entry) => entry.pull !== null),
     gitIn: (...args: string[]) =>

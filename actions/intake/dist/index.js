@@ -58798,7 +58798,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Kw: () => (/* binding */ harmlessLine)
 });
 
-// UNUSED EXPORTS: harmlessBlock, harmlessCode, harmlessText
+// UNUSED EXPORTS: harmlessBlock, harmlessCode, harmlessText, inert
 
 ;// CONCATENATED MODULE: ./actions/_lib/visible-text.js
 /**
@@ -58841,12 +58841,12 @@ function harmlessInline(text, most) {
 }
 /** For a table cell: one line, no column breaks, shown as code. */
 function harmlessCode(text, most) {
-    const line = shortened(oneLine(visible(text)).replaceAll("`", "'"), most).replaceAll("|", "\\|");
+    const line = shortened(oneLine(visible(text.slice(0, enough(most)))).replaceAll("`", "'"), most).replaceAll("|", "\\|");
     return `\`${line === "" ? " " : line}\``;
 }
 /** What a program printed, in a fence that it cannot close. Its end is kept: there stands what went wrong. */
 function harmlessBlock(text, most) {
-    const all = inert(visible(text)).trimEnd();
+    const all = inert(visible(text.slice(-enough(most)))).trimEnd();
     const shown = all.length <= most ? all : `…${all.slice(1 - most).toWellFormed()}`;
     const longest = Math.max(2, ...Array.from(shown.matchAll(/`+/g), ([run]) => run.length));
     const fence = "`".repeat(longest + 1);
@@ -58884,7 +58884,7 @@ function escaped(text) {
 }
 /** What was cut off is missing where it was the reason for something: the rest is looked at again, until nothing changes. */
 function settled(text, most, make) {
-    let now = shortened(make(text), most);
+    let now = shortened(make(text.slice(0, enough(most))), most);
     for (let turn = 0; turn < 5; turn += 1) {
         const next = shortened(make(now), most);
         if (next === now)
@@ -58892,6 +58892,10 @@ function settled(text, most, make) {
         now = next;
     }
     return now.replaceAll(/[^\p{L}\p{N} ,.…]/gu, "");
+}
+/** So much of a text is looked at: most of what is written is seen, and a megabyte for one line is not read to its end. */
+function enough(most) {
+    return most * 8 + 2000;
 }
 function oneLine(text) {
     return text.replaceAll(/\s+/g, " ").trim();
@@ -58907,12 +58911,60 @@ function shortened(text, most) {
 
 /***/ }),
 
-/***/ 4204:
+/***/ 5378:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ leadingCommands)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ leadingCommands)
+});
+
+;// CONCATENATED MODULE: ./actions/_lib/ralph/code-ranges.js
+/** Where a line has inline code, backticks included. In one pass, however many backticks there are. */
+function codeRanges(line, offset = 0) {
+    const runs = [...line.matchAll(/`+/g)].map((match) => ({ at: match.index, length: match[0].length }));
+    const places = new Map();
+    for (const [index, { length }] of runs.entries()) {
+        const same = places.get(length);
+        if (same === undefined)
+            places.set(length, [index]);
+        else
+            same.push(index);
+    }
+    return ranges(runs, places, offset);
+}
+function ranges(runs, places, offset) {
+    const found = [];
+    const passed = new Map();
+    for (let open = 0; open < runs.length; open += 1) {
+        const from = runs[open];
+        const same = places.get(from.length) ?? [];
+        let next = passed.get(from.length) ?? 0;
+        while ((same[next] ?? Number.POSITIVE_INFINITY) <= open)
+            next += 1;
+        passed.set(from.length, next);
+        const close = same[next];
+        if (close === undefined)
+            continue;
+        const to = runs[close];
+        found.push({ from: offset + from.at, to: offset + to.at + to.length });
+        open = close;
+    }
+    return found;
+}
+/** Whether a place is inside one of them; places are asked in ascending order. */
+function isInside(sorted) {
+    let next = 0;
+    return (place) => {
+        while ((sorted[next]?.to ?? Number.POSITIVE_INFINITY) <= place)
+            next += 1;
+        return (sorted[next]?.from ?? Number.POSITIVE_INFINITY) <= place;
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/ralph/code-spans.js
+
 /**
  * The commands a line names: inline code at its beginning, several when only "," or "and" stands between them.
  * In "`npm test` prints `ok`" the second one is prose, and must not be run.
@@ -58930,81 +58982,46 @@ function leadingCommands(text) {
     }
     return commands;
 }
-// By runs of backticks instead of one regular expression: that one takes seconds on a hostile line.
 function codeSpans(text) {
-    const runs = [...text.matchAll(/`+/g)].map((match) => ({ start: match.index, length: match[0].length }));
-    const spans = [];
-    for (let open = 0; open < runs.length; open += 1) {
-        const from = runs[open];
-        const close = runs.findIndex((run, at) => at > open && run.length === from?.length);
-        const to = runs[close];
-        if (from === undefined || to === undefined)
-            continue;
-        const code = text.slice(from.start + from.length, to.start).trim();
-        spans.push({ start: from.start, end: to.start + to.length, code });
-        open = close;
-    }
-    return spans;
+    return codeRanges(text).map(({ from, to }) => {
+        const code = text
+            .slice(from, to)
+            .replaceAll(/^`+|`+$/g, "")
+            .trim();
+        return { start: from, end: to, code };
+    });
 }
 
 
 /***/ }),
 
-/***/ 3214:
+/***/ 6047:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FP: () => (/* binding */ lintSpec)
-/* harmony export */ });
-/* unused harmony exports TASK_LIMIT, TASK_LENGTH_LIMIT, SPEC_LENGTH_LIMIT */
-/* harmony import */ var _code_spans_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4204);
-/* harmony import */ var _parse_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2227);
-/* harmony import */ var _spec_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2064);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  FP: () => (/* binding */ lintSpec)
+});
+
+// UNUSED EXPORTS: DELIVERABLES_LIMIT, RULES, SPEC_LENGTH_LIMIT, TASK_LENGTH_LIMIT, TASK_LIMIT, formatFinding
+
+// EXTERNAL MODULE: ./actions/_lib/ralph/code-spans.js + 1 modules
+var code_spans = __nccwpck_require__(5378);
+;// CONCATENATED MODULE: ./actions/_lib/ralph/lint-spec-rule.js
+function quote(text) {
+    return text.trim().length <= 80 ? text.trim() : `${text.trim().slice(0, 79)}…`;
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/ralph/lint-spec-checks.js
 
 
-
-/** More tasks than this rarely end in one pull request that somebody reviews. */
-const TASK_LIMIT = 20;
-/** A task that needs more words is more than one iteration's work. */
-const TASK_LENGTH_LIMIT = 300;
-/** What one workflow dispatch can carry. */
-const SPEC_LENGTH_LIMIT = 65_535;
-// "Node.js" and its kin are products, not files.
-const FILE = /(?:^|[\s"'(`])(?!(?:node|vue|react|next|nuxt|express|three|d3)\.js\b)((?:[\w.-]+\/)+[\w.-]+\.\w{1,5}|[\w-]+\.(?:[cm]?[jt]sx?|py|rb|go|rs|java|kt|cs|cpp|[ch]|php|swift|sql|sh|ya?ml|json|toml|css|html|vue))(?=$|[\s"'),.:;`])/i;
-const RULES = [
-    {
-        rule: "no-tasks",
-        level: "error",
-        fix: 'Write each task as a line "- [ ] what to do", or as a heading "### T001: what to do".',
-        find: ({ tasks }) => (tasks.length === 0 ? [{ line: 1, message: "The spec has no task." }] : []),
-    },
-    {
-        rule: "empty-task",
-        level: "error",
-        fix: "Say what has to be true when the task is done, or remove it.",
-        find: ({ tasks }) => tasks
-            .filter((task) => !/[\p{L}\p{N}]/u.test(task.text))
-            .map(({ line, id }) => ({ line, message: `Task ${id} says nothing.` })),
-    },
-    {
-        rule: "too-long",
-        level: "error",
-        fix: "Keep what the work needs, and split the rest into specs of their own.",
-        find: (_, text) => text.length > SPEC_LENGTH_LIMIT
-            ? [{ line: 1, message: `The spec has ${text.length} characters, ${SPEC_LENGTH_LIMIT} are possible.` }]
-            : [],
-    },
-    {
-        rule: "duplicate-task",
-        level: "warning",
-        fix: "Remove one, or say what is different.",
-        find: ({ tasks }) => tasks.flatMap(({ line, id, text }, at) => {
-            const first = tasks.slice(0, at).find((other) => same(other.text, text));
-            return first === undefined || text === ""
-                ? []
-                : [{ line, message: `Task ${id} says the same as task ${first.id}.` }];
-        }),
-    },
+/** Succeeds whatever was done. */
+const ALWAYS_GREEN = /^(?:true|:|exit(?: 0)?|echo\b[^|&;]*|printf\b[^|&;]*|pwd|ls|git (?:status|log|diff)(?: --stat)?)$/;
+const FORGIVEN = /\|\|\s*(?:true|:|exit 0|echo\b.*)$|;\s*(?:true|exit 0)$/;
+/** Changes something outside the worktree, or fetches what it runs. A check only looks. */
+const REACHES_OUT = /\b(?:curl|wget)\b[^|]{0,500}\|\s*(?:sudo\s+)?(?:ba|z)?sh\b|\bgit\s+(?:push|remote|config)\b|\bsudo\b|\bssh\b|\bnpm\s+publish\b|\b(?:gh|hub)\s+\w+|\brm\s+-[a-z]*r[a-z]*\s+(?:\/|~|\$HOME)/;
+const CHECK_RULES = [
     {
         rule: "no-check",
         level: "warning",
@@ -59022,10 +59039,661 @@ const RULES = [
         fix: "Put the command between backticks right behind the colon: Verify: `npm test`.",
         find: (_, __, lines) => lines.flatMap(({ text, number, inert }) => {
             const value = /^\s*(?:[-*+]\s+)?(?:\*\*)?Verify(?:\*\*)?\s*:(?:\*\*)?\s*(\S.*)$/i.exec(text)?.[1];
-            return inert !== null || value === undefined || (0,_code_spans_js__WEBPACK_IMPORTED_MODULE_0__/* .leadingCommands */ .P)(value).length > 0
+            return inert !== null || value === undefined || (0,code_spans/* leadingCommands */.P)(value).length > 0
                 ? []
                 : [{ line: number, message: `This line names no command to run: "${quote(text)}".` }];
         }),
+    },
+    {
+        rule: "check-always-green",
+        level: "warning",
+        fix: "Name a command that fails as long as the task is not done.",
+        find: (spec) => commandsOf(spec)
+            .filter(({ command }) => ALWAYS_GREEN.test(command) || FORGIVEN.test(command))
+            .map(({ command, line }) => ({
+            line,
+            message: `This check succeeds whatever was done: ${quote(command)}`,
+        })),
+    },
+    {
+        rule: "check-reaches-out",
+        level: "warning",
+        fix: "A check only looks at the repository: use its own tests.",
+        find: (spec) => commandsOf(spec)
+            .filter(({ command }) => REACHES_OUT.test(command))
+            .map(({ command, line }) => ({ line, message: `This check does more than look: ${quote(command)}` })),
+    },
+];
+function commandsOf({ tasks, checks }) {
+    const own = tasks.flatMap(({ line, verify }) => verify.map((command) => ({ command: command.trim(), line })));
+    const behind = (tasks.at(-1)?.line ?? 0) + 1;
+    return [...own, ...checks.map((command) => ({ command: command.trim(), line: behind }))];
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./actions/_lib/secrets/known-needles.js
+/** Shorter ones stand in ordinary text by chance. */
+const SHORTEST = 8;
+/**
+ * What is looked for when `value` must not leave: every long piece of it in every spelling people and programs give to
+ * bytes. Only letters and digits count, in lower case, so that one form covers `%73%6b`, `73 6b` and `73:6B`, base64 and
+ * its URL form, and a value that was cut in pieces by quotes, line ends or zero bytes.
+ */
+function needlesOf(value, secret) {
+    const body = secretPart(value);
+    return formsOf(body).flatMap(({ form, text, piece }) => {
+        const run = letters(text);
+        if (run.length < SHORTEST)
+            return [];
+        const length = Math.min(piece, run.length);
+        return Array.from({ length: run.length - length + 1 }, (_, at) => run.slice(at, at + length))
+            .filter(isTelling)
+            .map((needle) => ({ secret, form, text: needle }));
+    });
+}
+/** What anybody may know is cut off: it stands in documentation, and in every other token of the same kind. */
+function secretPart(value) {
+    const trimmed = value.trim();
+    if (/-----BEGIN [A-Z ]+-----/.test(trimmed)) {
+        // The first bytes of a key say what kind it is.
+        return letters(trimmed.replaceAll(/-----[A-Z ]+-----/g, ""), false).slice(64);
+    }
+    if (trimmed.includes("eyJ") && trimmed.split(".").length >= 3)
+        return trimmed.slice(trimmed.lastIndexOf(".") + 1);
+    const url = /^[a-z][a-z0-9+.-]*:\/\//i.test(trimmed) && URL.canParse(trimmed) ? new URL(trimmed) : null;
+    if (url !== null)
+        return url.password === "" ? url.pathname + url.search : unescaped(url.password);
+    const body = trimmed.replace(/^(?:sk-ant-[a-z]+\d*-|sk-proj-|github_pat_|gh[a-z]_|sb_[a-z]+_|sbp_|glpat-|npm_)/, "");
+    return letters(body).length < SHORTEST ? trimmed : body;
+}
+/** `piece` is the length of a fragment that is found: twelve to sixteen characters of the secret in each spelling. */
+function formsOf(value) {
+    const bytes = Buffer.from(value);
+    const each = (spell) => [...bytes].map(spell).join(" ");
+    return [
+        { form: "", text: value, piece: 16 },
+        { form: "reversed", text: Array.from(value).toReversed().join(""), piece: 16 },
+        { form: "URL-encoded", text: encodeURIComponent(value), piece: 16 },
+        ...[0, 1, 2].map((before) => ({ form: "base64", text: base64(bytes, before), piece: 16 })),
+        { form: "hexadecimal", text: bytes.toString("hex"), piece: 24 },
+        { form: "hexadecimal", text: each((byte) => `x${hex(byte)}`), piece: 36 },
+        { form: "hexadecimal", text: each((byte) => `0x${hex(byte)}`), piece: 48 },
+        { form: "escaped", text: each((byte) => `u00${hex(byte)}`), piece: 60 },
+        { form: "character codes", text: each(String), piece: 28 },
+        { form: "character codes", text: each((byte) => byte.toString(8).padStart(3, "0")), piece: 36 },
+    ];
+}
+function hex(byte) {
+    return byte.toString(16).padStart(2, "0");
+}
+/** The same bytes have three forms, by what stands before them; characters that depend on the neighbours are left out. */
+function base64(bytes, before) {
+    const text = Buffer.concat([Buffer.alloc(before), bytes])
+        .toString("base64")
+        .replaceAll("=", "");
+    const end = (before + bytes.length) % 3 === 0 ? text.length : text.length - 1;
+    return text.slice(before === 0 ? 0 : before + 1, end);
+}
+function unescaped(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text; // a stray percent sign is part of the password
+    }
+}
+function letters(text, folded = true) {
+    const kept = text.replaceAll(/[^A-Za-z0-9]/g, "");
+    return folded ? kept.toLowerCase() : kept;
+}
+/** Rows of zeros and the like are everywhere. */
+function isTelling(text) {
+    return new Set(text).size >= Math.min(5, text.length / 2);
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/secrets/known-matcher.js
+
+/** The tail of a needle that the rolling number is made of. */
+const TAIL = 8;
+const FILTER_BITS = 20;
+const RING = 128;
+/** Letters and digits, folded to lower case; everything else is 0 and does not count. */
+const FOLDED = Uint8Array.from({ length: 128 }, (_, code) => {
+    const char = String.fromCharCode(code);
+    return /[A-Za-z0-9]/.test(char) ? char.toLowerCase().charCodeAt(0) : 0;
+});
+/**
+ * One pass over the text whatever the number of secrets: a rolling number of the last eight letters and digits, a bit
+ * table that lets nearly nothing through, and a full comparison for what passes.
+ */
+function knownSecrets(known) {
+    const needles = known.flatMap((value, secret) => needlesOf(value, secret));
+    const filter = new Uint8Array(1 << (FILTER_BITS - 3));
+    const byTail = new Map();
+    for (const needle of needles) {
+        const hash = Buffer.from(needle.text.slice(-TAIL)).reduce(rolled, 0);
+        const bit = bitOf(hash);
+        filter[bit >> 3] = (filter[bit >> 3] ?? 0) | (1 << (bit & 7));
+        byTail.set(hash, (byTail.get(hash) ?? []).concat(needle));
+    }
+    return () => matcher(filter, byTail);
+}
+function matcher(filter, byTail) {
+    const codes = new Uint8Array(RING);
+    const places = new Float64Array(RING);
+    let count = 0;
+    let seen = 0;
+    let hash = 0;
+    return {
+        push(piece, onHit) {
+            if (byTail.size === 0)
+                return;
+            const isText = typeof piece === "string";
+            for (let at = 0; at < piece.length; at += 1) {
+                const raw = isText ? piece.charCodeAt(at) : piece[at];
+                const code = raw < 128 ? FOLDED[raw] : 0;
+                if (code === 0)
+                    continue;
+                codes[count % RING] = code;
+                places[count % RING] = seen + at;
+                count += 1;
+                // Four bits a letter: after eight more it has left the 32 bits, so the last eight are all that counts.
+                hash = rolled(hash, code);
+                const bit = bitOf(hash);
+                if ((filter[bit >> 3] & (1 << (bit & 7))) === 0)
+                    continue;
+                for (const { secret, form, text } of byTail.get(hash) ?? [])
+                    if (endsWith(text))
+                        onHit({
+                            secret,
+                            form,
+                            start: places[(count - text.length) % RING],
+                            end: seen + at + 1,
+                        });
+            }
+            seen += piece.length;
+        },
+    };
+    function endsWith(text) {
+        if (text.length > count)
+            return false;
+        for (let back = 1; back <= text.length; back += 1)
+            if (codes[(count - back) % RING] !== text.charCodeAt(text.length - back))
+                return false;
+        return true;
+    }
+}
+function rolled(hash, code) {
+    return ((hash << 4) ^ Math.imul(code, 0x9e3779)) >>> 0;
+}
+function bitOf(hash) {
+    return Math.imul(hash, 0x9e3779b1) >>> (32 - FILTER_BITS);
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/secrets/token-patterns.js
+function token(kind, body, ...hints) {
+    return { kind, hints, regex: new RegExp(`(?<![A-Za-z0-9])${body}`, "g") };
+}
+/**
+ * Tokens that say what they are. Rules that only guess ("something long after the word secret") are left out on
+ * purpose: a refusal must be right. Read from the issuers' documentation and the rules of gitleaks and secretlint;
+ * their packages were weighed and not taken, because they miss Anthropic's and Supabase's newer formats and bring guesses.
+ */
+const TOKEN_PATTERNS = [
+    token("an Anthropic credential", "sk-ant-[a-z]{2,12}\\d{0,3}-[A-Za-z0-9_-]{20,400}", "sk-ant-"),
+    token("a Supabase secret key", "sb_secret_[A-Za-z0-9_-]{16,200}", "sb_secret_"),
+    token("a Supabase access token", "sbp_(?:[a-z0-9]{2,5}_)?[0-9a-f]{40}", "sbp_"),
+    {
+        ...token("a Supabase key with a privileged role", "eyJ[A-Za-z0-9_-]{8,2000}\\.eyJ[A-Za-z0-9_-]{8,4000}\\.[A-Za-z0-9_-]{20,1500}", "eyJ"),
+        isSecret: isPrivilegedJwt,
+    },
+    token("a GitHub token", "gh[pousr]_[A-Za-z0-9_.-]{36,2000}", "ghp_", "gho_", "ghu_", "ghs_", "ghr_"),
+    token("a GitHub token", "github_pat_[A-Za-z0-9_]{36,300}", "github_pat_"),
+    token("a GitLab token", "gl(?:pat|dt|rt|ptt|cbt|soat)-[A-Za-z0-9_.-]{20,300}", "glpat-", "gldt-", "glrt-", "glptt-", "glcbt-", "glsoat-"),
+    token("an AWS access key", "(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}(?![A-Za-z0-9])", "AKIA", "ASIA", "ABIA", "ACCA"),
+    token("an AWS secret key", "[Aa][Ww][Ss]_?[Ss][Ee][Cc][Rr][Ee][Tt]_?[Aa][Cc][Cc][Ee][Ss][Ss]_?[Kk][Ee][Yy][\"'\\s]{0,5}[:=][\"'\\s]{0,5}[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+])", "aws", "AWS", "Aws"),
+    token("a Google API key", "AIza[A-Za-z0-9_-]{35}(?![A-Za-z0-9_-])", "AIza"),
+    token("a Google OAuth secret", "GOCSPX-[A-Za-z0-9_-]{28}", "GOCSPX-"),
+    token("a Google OAuth token", "ya29\\.[A-Za-z0-9_-]{40,1000}", "ya29."),
+    token("a Slack token", "xox[abeoprs]-[A-Za-z0-9-]{20,300}", "xoxa-", "xoxb-", "xoxe-", "xoxo-", "xoxp-", "xoxr-", "xoxs-"),
+    token("a Slack token", "xapp-\\d-[A-Za-z0-9-]{30,300}", "xapp-"),
+    token("a Slack webhook", "hooks\\.slack\\.com/(?:services|workflows)/[A-Za-z0-9/]{40,100}", "hooks.slack.com"),
+    token("a Discord webhook", "discord(?:app)?\\.com/api/webhooks/\\d{17,20}/[A-Za-z0-9_-]{60,100}", "/api/webhooks/"),
+    token("a Telegram bot token", "\\d{8,10}:AA[A-Za-z0-9_-]{33}(?![A-Za-z0-9_-])", ":AA"),
+    token("an npm token", "npm_[A-Za-z0-9]{36}(?![A-Za-z0-9])", "npm_"),
+    token("an npm token", "_authToken\\s{0,3}=\\s{0,3}[\"']?[A-Za-z0-9+/_=-]{20,400}", "_authToken"),
+    token("a PyPI token", "pypi-AgEIcHlwaS5vcmc[A-Za-z0-9_-]{50,1000}", "pypi-AgEI"),
+    token("a RubyGems key", "rubygems_[0-9a-f]{48}", "rubygems_"),
+    token("a Docker token", "dckr_(?:pat|oat)_[A-Za-z0-9_-]{27,100}", "dckr_"),
+    token("an OpenAI key", "sk-(?:proj|svcacct|admin)-[A-Za-z0-9_-]{40,300}", "sk-proj-", "sk-svcacct-", "sk-admin-"),
+    token("an OpenAI key", "sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}", "T3BlbkFJ"),
+    token("a Hugging Face token", "hf_[A-Za-z0-9]{34}(?![A-Za-z0-9])", "hf_"),
+    token("a Stripe key", "[sr]k_live_[A-Za-z0-9]{20,250}", "k_live_"),
+    token("a SendGrid key", "SG\\.[A-Za-z0-9_-]{22}\\.[A-Za-z0-9_-]{43}", "SG."),
+    token("a DigitalOcean token", "do[opr]_v1_[0-9a-f]{64}", "_v1_"),
+    token("a Shopify token", "shp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}", "shpat_", "shpca_", "shppa_", "shpss_"),
+    token("a Linear key", "lin_(?:api|oauth)_[A-Za-z0-9]{40,64}", "lin_"),
+    token("a Notion token", "ntn_[A-Za-z0-9]{40,60}", "ntn_"),
+    token("a Grafana token", "gl(?:sa_[A-Za-z0-9]{32}_[0-9a-f]{8}|c_eyJ[A-Za-z0-9+/=]{40,400})", "glsa_", "glc_eyJ"),
+    token("a HashiCorp Vault token", "hv[sbr]\\.[A-Za-z0-9_-]{90,400}", "hvs.", "hvb.", "hvr."),
+    token("a Terraform token", "[A-Za-z0-9]{14}\\.atlasv1\\.[A-Za-z0-9_-]{60,100}", ".atlasv1."),
+    token("a Databricks token", "dapi[0-9a-f]{32}(?![0-9a-f])", "dapi"),
+    token("a Doppler token", "dp\\.(?:pt|st|ct|sa)\\.[A-Za-z0-9._-]{40,100}", "dp.pt.", "dp.st.", "dp.ct.", "dp.sa."),
+    token("a PlanetScale token", "pscale_(?:tkn|pw|oauth)_[A-Za-z0-9_.=-]{32,64}", "pscale_"),
+    token("a Netlify token", "nfp_[A-Za-z0-9]{36}", "nfp_"),
+    token("a Postman key", "PMAK-[0-9a-f]{24}-[0-9a-f]{34}", "PMAK-"),
+    token("an Atlassian token", "ATATT3[A-Za-z0-9_=-]{100,300}", "ATATT3"),
+    token("an Azure storage key", "AccountKey=[A-Za-z0-9+/]{86}==", "AccountKey="),
+    token("an age key", "AGE-SECRET-KEY-1[A-Z0-9]{58}", "AGE-SECRET-KEY-1"),
+    {
+        kind: "a private key",
+        hints: ["PRIVATE KEY"],
+        // The header alone stands in every library that reads keys.
+        regex: /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----[\s"'`,+\\nr]{1,200}[A-Za-z0-9+/]{30}(?:[A-Za-z0-9+/=\s"'`,\\-]{0,4000}?-----END [A-Z0-9 ]{0,40}-----|[A-Za-z0-9+/=\\]{0,4000})/g,
+    },
+    {
+        ...token("an address with a password", "(?:postgres(?:ql)?|mysql|mariadb|mongodb|rediss?|amqps?|https?)(?:\\+[a-z]{2,10})?://[^\\s:@/\"'`<>{}$]{1,100}:[^\\s:@/\"'`<>{}$]{12,200}@[A-Za-z0-9.-]{4,253}", "://"),
+        // A generated password has both; "somepassword" is somebody's example.
+        isSecret: (found) => /:[^:@]*\d[^:@]*@/.test(found) &&
+            /:[^:@/]*[A-Za-z][^:@]*@/.test(found) &&
+            !/@(?:localhost|127\.|0\.0\.0\.0|(?:host|db)(?![\w.-])|[\w.-]*\bexample\b)/i.test(found),
+    },
+];
+/** Publishable keys are JWTs too and may be shown; one that a database obeys may not. */
+function isPrivilegedJwt(found) {
+    const payload = Buffer.from(found.split(".")[1] ?? "", "base64url").toString("utf8");
+    return /"role"\s*:\s*"(?:service_role|postgres|supabase_\w+|whim_\w+)"/.test(payload);
+}
+/** Words of documentation, and the key that every Azure emulator has. */
+const PUBLIC = /example|placeholder|redacted|your[_-]|Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/i;
+/** `ghp_xxxxxxxxxxxx`, `sk-ant-api03-...`: a place where a token would stand. */
+function isPlaceholder(found) {
+    return PUBLIC.test(found) || /([xX0*.])\1{15}/.test(found);
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/secrets/secret-scan.js
+
+
+
+/** Expressions look at so much at a time, and at the end of it again with what follows: longer than any token. */
+const WINDOW = 256 << 10;
+const OVERLAP = 8 << 10;
+/** Looks for the exact values in `known`, however spelt, and for everybody's tokens by their form. */
+function secretScan(known) {
+    const values = [...new Set(known.filter((value) => value.trim() !== ""))];
+    const newMatcher = knownSecrets(values);
+    const digests = values.map((value) => digestOf(value));
+    function stream() {
+        const matcher = newMatcher();
+        const found = new Map();
+        const lines = lineCounter();
+        let text = "";
+        let offset = 0;
+        const report = (span) => {
+            const line = lines.of(span.start);
+            const key = `${span.digest} ${line}`;
+            if (!found.has(key))
+                found.set(key, { kind: span.kind, line, digest: span.digest });
+        };
+        const look = (isLast) => {
+            for (const span of patternsIn(text)) {
+                // What touches the window's edge may be half of something: the next or the last look had all of it.
+                if ((offset > 0 && span.start === 0) || (!isLast && span.end === text.length))
+                    continue;
+                report({ ...span, start: span.start + offset });
+            }
+            const kept = isLast ? 0 : Math.min(OVERLAP, text.length);
+            offset += text.length - kept;
+            text = text.slice(text.length - kept);
+        };
+        return {
+            push(chunk) {
+                lines.push(chunk);
+                matcher.push(chunk, ({ secret, form, start, end }) => report({ start, end, kind: kindOf(form), digest: digests[secret] ?? "" }));
+                for (let at = 0; at < chunk.length; at += WINDOW) {
+                    text += chunk.toString("latin1", at, Math.min(at + WINDOW, chunk.length));
+                    if (text.length >= WINDOW)
+                        look(false);
+                }
+            },
+            end() {
+                look(true);
+                return [...found.values()].toSorted((one, other) => one.line - other.line);
+            },
+        };
+    }
+    return {
+        stream,
+        find(content) {
+            const scan = stream();
+            scan.push(typeof content === "string" ? Buffer.from(content) : content);
+            return scan.end();
+        },
+        redact(text) {
+            const spans = patternsIn(text);
+            newMatcher().push(text, ({ secret, form, start, end }) => spans.push({ start, end, kind: kindOf(form), digest: digests[secret] ?? "" }));
+            return redacted(text, spans);
+        },
+    };
+}
+function kindOf(form) {
+    return `a secret of this job${form === "" ? "" : ` (${form})`}`;
+}
+/** UTF-16 is read as if its zero bytes were not there; a place in it is then only roughly right. */
+function patternsIn(given) {
+    const text = given.includes("\0") ? given.replaceAll("\0", "") : given;
+    return TOKEN_PATTERNS.flatMap(({ kind, hints, regex, isSecret }) => hints.some((hint) => text.includes(hint))
+        ? [...text.matchAll(regex)]
+            .filter(([found]) => !isPlaceholder(found) && (isSecret?.(found) ?? true))
+            .map(({ 0: found, index }) => ({
+            start: index,
+            end: index + found.length,
+            kind,
+            digest: digestOf(found),
+        }))
+        : []);
+}
+function redacted(text, spans) {
+    const found = [];
+    let result = "";
+    let done = 0;
+    for (const { start, end, kind, digest } of spans.toSorted((one, other) => one.start - other.start)) {
+        if (start >= done) {
+            found.push({ kind, line: text.slice(0, start).split("\n").length, digest });
+            result += `${text.slice(done, start)}[redacted: ${kind}]`;
+        }
+        done = Math.max(done, end);
+    }
+    return { text: result + text.slice(done), found };
+}
+/** Lines of a stream by place, remembering only so far back as anything is still looked at. */
+function lineCounter() {
+    let [seen, line] = [0, 1];
+    let breaks = [];
+    return {
+        push(chunk) {
+            const recent = breaks.findIndex((at) => at >= seen - WINDOW - OVERLAP);
+            const gone = recent < 0 ? breaks.length : recent;
+            line += gone;
+            breaks = breaks.slice(gone);
+            for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1))
+                breaks.push(seen + at);
+            seen += chunk.length;
+        },
+        of(place) {
+            let [low, high] = [0, breaks.length];
+            while (low < high) {
+                const middle = (low + high) >> 1;
+                if (breaks[middle] < place)
+                    low = middle + 1;
+                else
+                    high = middle;
+            }
+            return line + low;
+        },
+    };
+}
+function digestOf(value) {
+    return (0,external_node_crypto_.createHash)("sha256").update(value).digest("hex").slice(0, 16);
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/ralph/lint-spec-tasks.js
+
+const TASK_BOX = /^\s*(?:[-*+]|\d{1,9}[.)])\s+\[[ xX]\]/;
+/** "…, then …", "… and also …", a second sentence that begins with an order: two commits under one box. */
+const SECOND_STEP = /[;,.]\s+(?:and\s+)?(?:then|also|afterwards|finally|additionally)\b|\band\s+(?:then|also)\b/i;
+const NOTHING_SAID = /\b(?:TBD|TODO|FIXME|XXX)\b|\?{3}|(?<![\w/])etc\b(?!\/)/;
+const VAGUE = /^(?:improve|enhance|optimi[sz]e|refactor|clean ?up|polish|fix|update|handle|review|investigate)\s+(?:the\s+|all\s+|any\s+|some\s+|more\s+)?(?:code|codebase|things?|stuff|bugs?|issues?|problems?|errors?|performance|quality|everything|it|app|application|project|ui|ux|edge cases)[.!]?$/i;
+/** "task 5", "step 2", "T004", and nothing like "task 5 minutes". */
+const REFERENCE = /\b(?:(?:task|step)s?\s+#?(\d{1,3})|(T\d{1,4}))\b(?!\s+(?:seconds|minutes|hours|days))/gi;
+const COMES_AFTER = /\b(?:after|once|requires|needs|depends on|builds on|based on|uses|using|when)\b/i;
+/** One box, one iteration: one requirement that can be done and shown on its own, behind those it needs. */
+const TASK_RULES = [
+    {
+        rule: "no-tasks",
+        level: "error",
+        fix: 'Write each task as a line "- [ ] what to do", or as a heading "### T001: what to do".',
+        find: ({ tasks }) => (tasks.length === 0 ? [{ line: 1, message: "The spec has no task." }] : []),
+    },
+    {
+        rule: "empty-task",
+        level: "error",
+        fix: "Say what has to be true when the task is done, or remove it.",
+        find: ({ tasks }) => tasks
+            .filter((task) => !/[\p{L}\p{N}]/u.test(task.text))
+            .map(({ line, id }) => ({ line, message: `Task ${id} says nothing.` })),
+    },
+    {
+        rule: "duplicate-task",
+        level: "warning",
+        fix: "Remove one, or say what is different.",
+        find: ({ tasks }) => duplicates(tasks),
+    },
+    {
+        rule: "vague-task",
+        level: "warning",
+        fix: "Say what is different for a user or a caller when it is done.",
+        find: ({ tasks }) => tasks
+            .filter(({ text }) => VAGUE.test(text.trim()) || NOTHING_SAID.test(withoutCode(text)))
+            .map(({ line, id, text }) => ({
+            line,
+            message: `Nobody can tell when task ${id} is done: "${quote(text)}".`,
+        })),
+    },
+    {
+        rule: "several-tasks",
+        level: "warning",
+        fix: "Give each step a box of its own: one box is one iteration and one commit.",
+        find: ({ tasks }) => tasks.flatMap(({ line, id, text }) => {
+            const second = SECOND_STEP.exec(withoutCode(text))?.[0];
+            return second === undefined
+                ? []
+                : [{ line, message: `Task ${id} asks for more than one thing ("${second.trim()}").` }];
+        }),
+    },
+    {
+        rule: "nested-task",
+        level: "warning",
+        fix: "Make it a bullet without a box when it belongs to the task, or a task at the left margin when it is one.",
+        find: ({ format, tasks }, _, lines) => {
+            if (format !== "checkbox")
+                return [];
+            const starts = new Set(tasks.map(({ line }) => line));
+            return lines
+                .filter(({ text, number, inert }) => inert === null && !starts.has(number) && TASK_BOX.test(text))
+                .filter(({ number }) => tasks.some(({ line }) => line < number))
+                .map(({ number }) => ({
+                line: number,
+                message: "A box below a task is a deliverable and is never ticked.",
+            }));
+        },
+    },
+    {
+        rule: "order",
+        level: "warning",
+        fix: "Put what is needed first: tasks are done from top to bottom.",
+        find: ({ tasks }) => tasks.flatMap((task) => {
+            const later = laterTask(task, tasks);
+            return later === null
+                ? []
+                : [{ line: task.line, message: `Task ${task.id} needs task ${later.id}, which comes behind it.` }];
+        }),
+    },
+];
+function duplicates(tasks) {
+    const first = new Map();
+    return tasks.flatMap((task) => {
+        const key = plain(task.text);
+        const same = first.get(key);
+        if (same === undefined)
+            first.set(key, task);
+        return same === undefined || key === ""
+            ? []
+            : [{ line: task.line, message: `Task ${task.id} says the same as task ${same.id}.` }];
+    });
+}
+function laterTask(task, tasks) {
+    const said = [task.text, ...task.deliverables].map(withoutCode).filter((text) => COMES_AFTER.test(text));
+    for (const text of said)
+        for (const [, number, id] of text.matchAll(REFERENCE)) {
+            const named = tasks.find((other) => id === undefined ? other.index === Number(number) : other.id === id.toUpperCase());
+            if (named !== undefined && named.index > task.index)
+                return named;
+        }
+    return null;
+}
+/** What stands between backticks is quoted, not said. */
+function withoutCode(text) {
+    return text
+        .split("`")
+        .filter((_, at) => at % 2 === 0)
+        .join(" ");
+}
+function plain(text) {
+    return text
+        .toLowerCase()
+        .replaceAll(/[\s.]+/g, " ")
+        .trim();
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/ralph/lint-spec-content.js
+
+
+
+// "Node.js" and its kin are products, not files.
+const FILE = /(?:^|[\s"'(`])(?!(?:node|vue|react|next|nuxt|express|three|d3)\.js\b)((?:[\w.-]+\/)+[\w.-]+\.\w{1,5}|[\w-]+\.(?:[cm]?[jt]sx?|py|rb|go|rs|java|kt|cs|cpp|[ch]|php|swift|sql|sh|ya?ml|json|toml|css|html|vue))(?=$|[\s"'),.:;`])/i;
+/** A call, a place in a file, an order how to write it. */
+const IMPLEMENTATION = /`[\w.$]{1,80}\([^`]{0,80}\)`|\blines?\s+\d{1,6}\b|\b(?:rename|extract|inline)\s+the\s+(?:variable|function|method|class)\b/i;
+const SHELL = /`\s*(?:sudo\s+)?(?:npm|pnpm|yarn|npx|pip3?|git|cd|rm|mv|cp|mkdir|chmod|curl|wget|apt(?:-get)?|brew|docker|bash|sh|make|cargo|go|python3?|node)\s+[^`]{1,200}`/;
+/** Words to the worker instead of about the work: what it must forget, hide, reach for or leave out. */
+const INSTRUCTION = /\b(?:ignore|disregard|forget|override)\s+(?:(?:all|any|the|your|previous|prior|above|earlier|these|those)\s+){1,4}(?:instructions?|rules?|prompts?|guidelines?|protocol)\b|\b(?:system prompt|developer message|you are (?:now|an? (?:ai|agent|assistant|language model)))\b|\b(?:do not|don't|never)\s+(?:tell|inform|mention (?:this|it) to|show (?:this|it) to)\s+(?:the\s+)?(?:user|reviewer|maintainer|human|anyone)s?\b|\b(?:print|send|post|upload|leak|exfiltrate|echo|dump)\s+(?:out\s+)?(?:(?:all|the|your|any|every|its|of)\s+){0,3}(?:environment variables|env vars|credentials|api keys?|access tokens?|secrets|private keys?)\b|\b(?:skip|disable|weaken|comment out)\s+(?:(?:all|the|any|every|failing|existing|its)\s+){0,3}(?:tests?|checks?|assertions?|linters?|sandbox)\b/i;
+/** What the engine does by itself around every task. */
+const WORKFLOW = /\b(?:git\s+)?(?:commit|push)\s+(?:(?:all|the|your|these|and)\s+){0,3}(?:changes?|code|work|branch|it|push)\b|\b(?:create|open|raise|submit|make)\s+(?:a|the)\s+(?:pull request|pr|branch|merge request)\b|\btick\s+(?:this|the)\s+(?:box|task)\b/i;
+/** What a spec says is what has to be true, not how, and nothing to the one who does it. */
+const CONTENT_RULES = [
+    {
+        rule: "code",
+        level: "warning",
+        fix: "Describe the behaviour; the agent reads the code itself.",
+        find: (_, __, lines) => lines
+            .filter(({ inert }, at) => inert === "code" && lines[at - 1]?.inert !== "code")
+            .map(({ number }) => ({ line: number, message: "The spec contains a block of code." })),
+    },
+    inTasks("file-reference", "Describe the behaviour: files move, and the agent finds them.", (text, id) => {
+        const file = FILE.exec(text)?.[1];
+        return file === undefined ? null : `Task ${id} names the file "${quote(file)}".`;
+    }),
+    inTasks("implementation", "Say what must be true for a user or a caller; how is for the one who reads the code.", (text, id) => {
+        const how = IMPLEMENTATION.exec(text)?.[0];
+        return how === undefined ? null : `Task ${id} says how to write it (${quote(how)}).`;
+    }),
+    inTasks("shell", "A command belongs behind Verify, as what shows that the task is done.", (text, id) => {
+        const command = SHELL.exec(text)?.[0];
+        return command === undefined ? null : `Task ${id} holds the command ${quote(command)}.`;
+    }),
+    inTasks("workflow", "Leave it out: commits, branches and the pull request are made by the engine.", (text, id) => {
+        const words = WORKFLOW.exec(withoutCode(text))?.[0];
+        return words === undefined ? null : `Task ${id} asks for what is done anyway ("${quote(words)}").`;
+    }),
+    {
+        rule: "instruction",
+        level: "warning",
+        fix: "Say what the software has to do; a spec gives no orders to the worker.",
+        find: (_, __, lines) => lines.flatMap(({ text, number, inert }) => {
+            const words = inert === null ? INSTRUCTION.exec(withoutCode(text))?.[0] : undefined;
+            return words === undefined
+                ? []
+                : [{ line: number, message: `This speaks to the worker: "${quote(words)}".` }];
+        }),
+    },
+    {
+        rule: "secret",
+        level: "error",
+        fix: "Take it out, and revoke it where it was issued: whoever could read this has it.",
+        find: (_, text) => secretScan([])
+            .find(text.slice(0, 1_000_000))
+            .map(({ line, kind }) => ({ line, message: `The spec contains ${kind}.` })),
+    },
+];
+/** One finding a task at most, in its own words or in a deliverable's. */
+function inTasks(rule, fix, look) {
+    return {
+        rule,
+        level: "warning",
+        fix,
+        find: ({ tasks }) => tasks.flatMap(({ line, id, text, deliverables }) => {
+            const message = [text, ...deliverables].map((part) => look(part, id)).find((found) => found !== null);
+            return message === undefined || message === null ? [] : [{ line, message }];
+        }),
+    };
+}
+
+// EXTERNAL MODULE: ./actions/_lib/ralph/spec-lines.js
+var spec_lines = __nccwpck_require__(2064);
+;// CONCATENATED MODULE: ./actions/_lib/ralph/spec-touches.js
+
+const HEADING = /^ {0,3}(#{1,6})\s+(\S.*)$/;
+const TOUCHES = /^touches\s*:?\s*#*$/i;
+const BULLET = /^\s*[-*+]\s+(\S.*)$/;
+/** The bullets of the section "Touches", as they are written. */
+function touchesOf(spec) {
+    const found = [];
+    let level = null;
+    for (const { text, number, inert } of (0,spec_lines/* specLines */.d)(spec)) {
+        if (inert !== null)
+            continue;
+        const [, marks = "", name = ""] = HEADING.exec(text) ?? [];
+        if (marks !== "" && (level === null || marks.length <= level)) {
+            level = TOUCHES.test(name.trim()) ? marks.length : null;
+        }
+        else if (level !== null) {
+            const item = BULLET.exec(text)?.[1]?.trim();
+            if (item !== undefined)
+                found.push({ path: item.replaceAll("`", "").trim(), line: number });
+        }
+    }
+    return found;
+}
+/** As the queue takes them; what it would refuse is left out, and the lint says so. */
+function usableTouches(spec) {
+    const paths = touchesOf(spec).map(({ path }) => path);
+    return [...new Set(paths.filter((path) => faultOfTouch(path) === null))].slice(0, TOUCHES_LIMIT);
+}
+/** The store takes no more. */
+const TOUCHES_LIMIT = 50;
+/** Why this is no file or folder of a repository, or null. */
+function faultOfTouch(path) {
+    if (path === "" || path.length > 500)
+        return "is empty or longer than 500 characters";
+    if (/[\0-\u001F\\:]|^\/|\/\//.test(path))
+        return "is no path relative to the repository's top";
+    const parts = path.replace(/\/$/, "").split("/");
+    if (parts.some((part) => part === "." || part === ".."))
+        return "has a part that leads elsewhere";
+    if (parts.some((part) => part.toLowerCase() === ".git"))
+        return "is inside git's own folder";
+    return /[*?[\]{}]/.test(path) ? "is a pattern" : null;
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/ralph/lint-spec-size.js
+
+/** More tasks than this rarely end in one pull request that somebody reviews. */
+const TASK_LIMIT = 20;
+/** A task that needs more words is more than one iteration's work. */
+const TASK_LENGTH_LIMIT = 300;
+/** A task with more parts is several. */
+const DELIVERABLES_LIMIT = 8;
+/** What one workflow dispatch can carry. */
+const SPEC_LENGTH_LIMIT = 65_535;
+const SIZE_RULES = [
+    {
+        rule: "too-long",
+        level: "error",
+        fix: "Keep what the work needs, and split the rest into specs of their own.",
+        find: (_, text) => text.length > SPEC_LENGTH_LIMIT
+            ? [{ line: 1, message: `The spec has ${text.length} characters, ${SPEC_LENGTH_LIMIT} are possible.` }]
+            : [],
     },
     {
         rule: "long-task",
@@ -59036,6 +59704,17 @@ const RULES = [
             .map(({ line, id, text }) => ({
             line,
             message: `Task ${id} has ${text.length} characters, ${TASK_LENGTH_LIMIT} are plenty.`,
+        })),
+    },
+    {
+        rule: "many-deliverables",
+        level: "warning",
+        fix: "Split the task: one box is one iteration.",
+        find: ({ tasks }) => tasks
+            .filter((task) => task.deliverables.length > DELIVERABLES_LIMIT)
+            .map(({ line, id, deliverables }) => ({
+            line,
+            message: `Task ${id} has ${deliverables.length} deliverables, ${DELIVERABLES_LIMIT} fit one iteration.`,
         })),
     },
     {
@@ -59052,42 +59731,48 @@ const RULES = [
             : [],
     },
     {
-        rule: "code",
+        rule: "touches",
         level: "warning",
-        fix: "Describe the behaviour; the agent reads the code itself.",
-        find: (_, __, lines) => lines
-            .filter(({ inert }, at) => inert === "code" && lines[at - 1]?.inert !== "code")
-            .map(({ number }) => ({ line: number, message: "The spec contains a block of code." })),
-    },
-    {
-        rule: "file-reference",
-        level: "warning",
-        fix: "Describe the behaviour: files move, and the agent finds them.",
-        find: ({ tasks }) => tasks.flatMap(({ line, id, text, deliverables }) => {
-            const file = [text, ...deliverables].map((part) => FILE.exec(part)?.[1]).find(Boolean);
-            return file === undefined ? [] : [{ line, message: `Task ${id} names the file "${quote(file)}".` }];
-        }),
+        fix: 'List at most 50 files, or folders ending in "/", relative to the repository\'s top, one a bullet.',
+        find: (_, text) => {
+            const touches = touchesOf(text);
+            const beyond = touches[TOUCHES_LIMIT];
+            const faults = touches.flatMap(({ path, line }) => {
+                const fault = faultOfTouch(path);
+                return fault === null ? [] : [{ line, message: `"${path.slice(0, 80)}" ${fault}.` }];
+            });
+            if (beyond === undefined)
+                return faults;
+            return [
+                ...faults,
+                { line: beyond.line, message: `The spec names ${touches.length} paths under "Touches".` },
+            ];
+        },
     },
 ];
+
+// EXTERNAL MODULE: ./actions/_lib/ralph/parse-spec.js
+var parse_spec = __nccwpck_require__(2227);
+;// CONCATENATED MODULE: ./actions/_lib/ralph/lint-spec.js
+
+
+
+
+
+
+
+const RULES = [...TASK_RULES, ...CHECK_RULES, ...SIZE_RULES, ...CONTENT_RULES];
 /** What is wrong with a spec, in the order of its lines. An error stops the work, a warning makes it likelier to fail. */
 function lintSpec(text) {
     // Beyond the limit nothing else is worth saying, and a hostile text is not worth reading.
     const readableText = text.slice(0, SPEC_LENGTH_LIMIT + 1);
-    const spec = (0,_parse_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSpec */ .F9)(readableText);
-    const lines = (0,_spec_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .specLines */ .d)(readableText);
+    const spec = (0,parse_spec/* parseSpec */.F9)(readableText);
+    const lines = (0,spec_lines/* specLines */.d)(readableText);
     return RULES.flatMap(({ rule, level, fix, find }) => find(spec, text, lines).map(({ line, message }) => ({ rule, level, line, message, fix }))).toSorted((a, b) => a.line - b.line);
 }
-function same(a, b) {
-    return plain(a) === plain(b);
-}
-function plain(text) {
-    return text
-        .toLowerCase()
-        .replaceAll(/[\s.]+/g, " ")
-        .trim();
-}
-function quote(text) {
-    return text.trim().length <= 80 ? text.trim() : `${text.trim().slice(0, 79)}…`;
+/** A finding as compilers say it, with what to do about it. */
+function formatFinding({ line, level, rule, message, fix }, file = "") {
+    return `${file === "" ? "line " : `${file}:`}${line}: ${level} ${rule}: ${message} ${fix}`;
 }
 
 
@@ -59100,7 +59785,7 @@ function quote(text) {
 /* harmony export */   F9: () => (/* binding */ parseSpec)
 /* harmony export */ });
 /* unused harmony exports openTask, scanSpec */
-/* harmony import */ var _code_spans_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4204);
+/* harmony import */ var _code_spans_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5378);
 /* harmony import */ var _spec_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2064);
 
 
@@ -59379,6 +60064,21 @@ function parseRepositoryConfig(text) {
             fault(value, `"${name}" has ${items.length} commands, ${COMMANDS_LIMIT} are possible.`);
         return items.slice(0, COMMANDS_LIMIT).flatMap((item) => command(name, item));
     }
+    function publishing(value) {
+        if (isEmpty(value))
+            return {};
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value)) {
+            fault(value, `"publish" is ${shown(value)}. Write it like this: "publish: { allow: [CLAUDE.md] }".`);
+            return {};
+        }
+        const allow = fieldsOf(value, ["allow"], '"publish"').get("allow");
+        const items = isEmpty(allow) ? [] : (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(allow) ? allow.items : [allow];
+        const paths = items.map((item) => ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item) ? item.value : undefined));
+        for (const [at, path] of paths.entries())
+            if (typeof path !== "string" || !isInside(path) || /[*?[\]]/.test(path))
+                fault(items[at], `"allow" holds ${shown(items[at])}. Give a file, or a folder ending in "/", relative to the repository's top, like CLAUDE.md or .devcontainer/.`);
+        return { publish: { allow: paths.filter((path) => typeof path === "string") } };
+    }
     function command(name, node) {
         if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {
             const run = line(node, `"${name}"`);
@@ -59431,12 +60131,13 @@ function parseRepositoryConfig(text) {
         if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(root))
             fault(root, `The file is ${shown(root)}, not a list of settings. ${EXAMPLE}`);
         else {
-            const fields = fieldsOf(root, [...SECTIONS, "intake"], "this file");
+            const fields = fieldsOf(root, [...SECTIONS, "intake", "publish"], "this file");
             for (const name of SECTIONS)
                 config[name] = section(name, fields.get(name));
             const intake = fields.get("intake");
             if (!isEmpty(intake))
                 config.intake = (0,_intake_config_js__WEBPACK_IMPORTED_MODULE_1__/* .readIntakeSection */ .y)(intake, { fieldsOf, globs, fault, shown });
+            Object.assign(config, publishing(fields.get("publish")));
         }
     }
     if (faults.length > 0)
@@ -69884,8 +70585,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./actions/_lib/errors.js
 var errors = __nccwpck_require__(4186);
-// EXTERNAL MODULE: ./actions/_lib/ralph/lint-spec.js
-var lint_spec = __nccwpck_require__(3214);
+// EXTERNAL MODULE: ./actions/_lib/ralph/lint-spec.js + 10 modules
+var lint_spec = __nccwpck_require__(6047);
 // EXTERNAL MODULE: ./actions/_lib/ralph/parse-spec.js
 var parse_spec = __nccwpck_require__(2227);
 ;// CONCATENATED MODULE: ./actions/intake/spec-from-issue.js
@@ -70075,7 +70776,7 @@ function metadataOf(text) {
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4186);
 /* harmony import */ var _lib_github_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7530);
 /* harmony import */ var _lib_outbound_text_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8668);
-/* harmony import */ var _lib_ralph_lint_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3214);
+/* harmony import */ var _lib_ralph_lint_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6047);
 /* harmony import */ var _lib_ralph_parse_spec_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2227);
 /* harmony import */ var _lib_repository_config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4099);
 /* harmony import */ var _lib_source_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5274);

@@ -37216,7 +37216,7 @@ exports.visitAsync = visitAsync;
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8474);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1455);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7975);
+/* harmony import */ var _patient_program_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6027);
 
 
 
@@ -37234,7 +37234,8 @@ async function boxUser(worktree, searchPath) {
     if (process.getuid?.() !== 0)
         return { kind: "own" };
     const owner = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.stat)(worktree);
-    const [uid, gid] = owner.uid === 0 ? [NOBODY_ELSE, NOBODY_ELSE] : [owner.uid, owner.gid];
+    // Root's group is root's in the box's namespace as well: it cannot stand for two.
+    const [uid, gid] = [owner.uid === 0 ? NOBODY_ELSE : owner.uid, owner.gid === 0 ? NOBODY_ELSE : owner.gid];
     const namespace = await mappedNamespace(uid, gid, searchPath);
     return {
         kind: "other",
@@ -37244,8 +37245,8 @@ async function boxUser(worktree, searchPath) {
         searchPath,
         async close() {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.closeSync)(namespace);
-            if (uid === NOBODY_ELSE)
-                await passOn(worktree, { from: uid, to: 0, searchPath });
+            if (uid === NOBODY_ELSE || gid === NOBODY_ELSE)
+                await giveBack(worktree, searchPath);
         },
     };
 }
@@ -37255,22 +37256,36 @@ async function takeBack(worktree, searchPath) {
         return;
     const left = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.stat)(worktree).catch(() => null);
     if (left?.uid === NOBODY_ELSE)
-        await passOn(worktree, { from: NOBODY_ELSE, to: 0, searchPath });
+        await giveBack(worktree, searchPath);
+}
+/** What the box made there has its group as well; what was given to it kept its own. */
+async function giveBack(worktree, searchPath) {
+    await passOn(worktree, { who: "-user", from: NOBODY_ELSE, to: 0, searchPath });
+    const { gid } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.stat)(worktree);
+    await passOn(worktree, {
+        who: "-group",
+        from: NOBODY_ELSE,
+        to: gid === NOBODY_ELSE ? 0 : gid,
+        searchPath,
+    });
 }
 /** Hands `places` to the box's user. What has a second name elsewhere stays whose it is: it may be another project's. */
 async function giveTo(user, places) {
     if (user.kind === "own")
         return;
     for (const place of places)
-        await passOn(place, { from: 0, to: user.uid, searchPath: user.searchPath });
+        await passOn(place, { who: "-user", from: 0, to: user.uid, searchPath: user.searchPath });
 }
-async function passOn(place, { from, to, searchPath }) {
+async function passOn(place, { who, from, to, searchPath }) {
     const single = ["(", "-type", "d", "-o", "-links", "1", ")"];
-    const change = ["-exec", "chown", "-h", String(to), "{}", "+"];
-    await (0,node_util__WEBPACK_IMPORTED_MODULE_4__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)("find", [place, "-xdev", "-user", String(from), ...single, ...change], {
-        cwd: "/",
-        env: { PATH: searchPath },
-    });
+    const program = who === "-user" ? "chown" : "chgrp";
+    const change = (how) => (0,_patient_program_js__WEBPACK_IMPORTED_MODULE_4__/* .patientProgram */ .G)("find", [place, "-xdev", who, String(from), ...single, how, program, "-h", String(to), "{}", "+"], searchPath);
+    // Folder by folder only when all at once did not do: there a path may be longer than the kernel takes.
+    if ((await change("-exec")).code === 0)
+        return;
+    const { code, said } = await change("-execdir");
+    if (code !== 0)
+        throw new Error(`The files in ${place} could not be given to ${to} (${program}): ${said}`);
 }
 /** A user namespace with two users: root, who prepares the box and may open what only root can, and the box's own. */
 async function mappedNamespace(uid, gid, searchPath) {
@@ -37298,7 +37313,7 @@ async function mappedNamespace(uid, gid, searchPath) {
 
 /***/ }),
 
-/***/ 7481:
+/***/ 1175:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37313,14 +37328,14 @@ var external_node_child_process_ = __nccwpck_require__(1421);
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./actions/_lib/box/box-user.js
 var box_user = __nccwpck_require__(6016);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./actions/_lib/box/limits.js
 
 const GB = 2 ** 30;
@@ -37331,6 +37346,7 @@ function usualLimits() {
         cpuSeconds: 4 * 3600,
         fileBytes: 8 * GB,
         diskFloorBytes: GB,
+        diskFloorFiles: 20_000,
     };
 }
 /**
@@ -37519,6 +37535,7 @@ var clock = __nccwpck_require__(621);
 
 const EVERY_MS = 250;
 const PAGE_BYTES = 4096;
+const INODE_BYTES = 1024;
 /** The box's file systems in memory. */
 const IN_MEMORY = ["/tmp", "/dev/shm", HOME];
 /**
@@ -37527,13 +37544,18 @@ const IN_MEMORY = ["/tmp", "/dev/shm", HOME];
  */
 function watchResources(options) {
     const { limits, worktree, over } = options;
-    let floor = null;
+    let floors = null;
     return (0,clock/* every */.S)(clock/* systemClock */.m, EVERY_MS, async () => {
-        const free = await freeBytes(worktree);
+        const free = await freeOn(worktree);
         // A disk that was nearly full before is nobody's fault here.
-        floor ??= free > limits.diskFloorBytes ? limits.diskFloorBytes : free / 2;
-        if (free < floor)
-            return over(`less than ${megabytes(floor)} MB of disk are left`);
+        floors ??= {
+            bytes: free.bytes > limits.diskFloorBytes ? limits.diskFloorBytes : free.bytes / 2,
+            files: free.files > limits.diskFloorFiles ? limits.diskFloorFiles : free.files / 2,
+        };
+        if (free.bytes < floors.bytes)
+            return over(`less than ${megabytes(floors.bytes)} MB of disk are left`);
+        if (free.files < floors.files)
+            return over(`the disk has room for less than ${Math.round(floors.files)} more files`);
         const init = options.init();
         if (init === null)
             return;
@@ -37568,13 +37590,17 @@ async function proportional(pid) {
 async function inMemory(init) {
     const used = await Promise.all(IN_MEMORY.map(async (place) => {
         const found = await (0,promises_.statfs)(`/proc/${init}/root${place}`).catch(() => null); // not mounted yet, or gone
-        return found === null ? 0 : (found.blocks - found.bfree) * found.bsize;
+        if (found === null)
+            return 0;
+        // An empty file is not in the blocks: the kernel holds its inode.
+        return (found.blocks - found.bfree) * found.bsize + (found.files - found.ffree) * INODE_BYTES;
     }));
     return used.reduce((sum, bytes) => sum + bytes, 0);
 }
-async function freeBytes(place) {
-    const { bavail, bsize } = await (0,promises_.statfs)(place);
-    return bavail * bsize;
+async function freeOn(place) {
+    const { bavail, bsize, files, ffree } = await (0,promises_.statfs)(place);
+    // Some file systems count no files: there is no end to them.
+    return { bytes: bavail * bsize, files: files === 0 ? Number.POSITIVE_INFINITY : ffree };
 }
 function megabytes(bytes) {
     return Math.round(bytes / 2 ** 20);
@@ -37644,6 +37670,71 @@ async function systemMounts() {
     return mounts;
 }
 
+;// CONCATENATED MODULE: ./actions/_lib/box/tool-settings.js
+
+
+
+/**
+ * Settings that lie among the tools themselves, where `npm config set --global` and `pip config --site set` write what
+ * may be a registry's token: by the variable that says where the tools are, `*` for one name. Beside them what the box
+ * has in their place, where nothing would not do.
+ */
+const tool_settings_SETTINGS = {
+    NVM_DIR: [{ pattern: "versions/node/*/etc" }, { pattern: ".npmrc" }],
+    VOLTA_HOME: [{ pattern: "tools/image/node/*/etc" }],
+    PYENV_ROOT: [{ pattern: "versions/*/pip.conf" }],
+    SDKMAN_DIR: [{ pattern: "candidates/maven/*/conf/settings.xml", instead: "<settings/>\n" }],
+    RUNNER_TOOL_CACHE: [{ pattern: "node/*/*/etc" }, { pattern: "Python/*/*/pip.conf" }],
+};
+/** The same of the system's own folders. */
+const OF_THE_SYSTEM = [
+    { pattern: "local/etc" },
+    { pattern: "etc/npmrc" },
+    { pattern: "share/maven/conf/settings.xml", instead: "<settings/>\n" },
+];
+/** Lays something harmless over each of these settings, made in `folder`. */
+async function withoutToolSettings(tools, folder) {
+    const nothing = external_node_path_.join(folder, "nothing");
+    await (0,promises_.mkdir)(nothing);
+    const covers = new Map();
+    const roots = [
+        { root: "/usr", settings: OF_THE_SYSTEM },
+        ...Object.entries(tool_settings_SETTINGS).map(([name, settings]) => ({ root: tools[name], settings })),
+    ];
+    for (const { root, settings } of roots) {
+        if (root === undefined)
+            continue;
+        for (const { pattern, instead = "" } of settings)
+            for (const named of await matching(root, pattern.split("/"))) {
+                const place = await placeBelow(root, named);
+                if (place === null || covers.has(place))
+                    continue;
+                const from = (await (0,promises_.stat)(place)).isDirectory()
+                    ? nothing
+                    : external_node_path_.join(folder, `settings-${covers.size}`);
+                if (from !== nothing)
+                    await (0,promises_.writeFile)(from, instead);
+                covers.set(place, from);
+            }
+    }
+    return [...covers].map(([place, from]) => ({ kind: "read-only", path: place, from }));
+}
+/** Where a place really is below its root; null where it is not, or elsewhere: elsewhere the box does not have it. */
+async function placeBelow(root, named) {
+    const real = await (0,promises_.realpath)(named).catch(() => null); // most machines have none of them
+    const realRoot = await (0,promises_.realpath)(root).catch(() => null);
+    if (real === null || realRoot === null || !(0,box_mount/* isWithin */.U)(real, realRoot))
+        return null;
+    return external_node_path_.join(root, external_node_path_.relative(realRoot, real));
+}
+async function matching(folder, [name, ...rest]) {
+    if (name === undefined)
+        return [folder];
+    const names = name === "*" ? await (0,promises_.readdir)(folder).catch(() => []) : [name]; // no folder: nothing in it
+    const found = await Promise.all(names.map((each) => matching(external_node_path_.join(folder, each), rest)));
+    return found.flat();
+}
+
 // EXTERNAL MODULE: ./actions/_lib/box/toolchains.js
 var toolchains = __nccwpck_require__(1191);
 // EXTERNAL MODULE: ./actions/_lib/box/trusted-path.js
@@ -37701,7 +37792,10 @@ function foldersBetween(worktree, file) {
     return folder === worktree ? [] : [...foldersBetween(worktree, folder), folder];
 }
 
+// EXTERNAL MODULE: ./actions/_lib/box/run-folder.js
+var run_folder = __nccwpck_require__(6503);
 ;// CONCATENATED MODULE: ./actions/_lib/box/bubblewrap-box.js
+
 
 
 
@@ -37740,7 +37834,8 @@ async function openBubblewrapBox(options) {
     const limits = { ...usualLimits(), ...options.limits };
     const host = { ...process.env, PATH: (0,trusted_path/* trustedPath */.z)(process.env["PATH"], worktree) };
     const user = await (0,box_user/* boxUser */.PX)(worktree, host.PATH);
-    const folder = await (0,promises_.mkdtemp)(external_node_path_.join(external_node_os_.tmpdir(), "whim-box-"));
+    await (0,run_folder/* removeAbandonedFolders */.Y)();
+    const folder = await (0,run_folder/* makeRunFolder */.G)("box");
     const caches = external_node_path_.join(folder, "caches");
     const groups = new Set();
     const running = new Set();
@@ -37773,7 +37868,7 @@ async function openBubblewrapBox(options) {
                 ...emptyFolders(limits),
                 { kind: "writable", path: CACHES, from: caches },
                 // In the worktree a tool's folder is the repository's own: it stays writable.
-                ...tools.mounts.filter((mount) => !(0,box_mount/* isWithin */.U)(mount.path, worktree)),
+                ...[...tools.mounts, ...(await withoutToolSettings(tools.env, folder))].filter((mount) => !(0,box_mount/* isWithin */.U)(mount.path, worktree)),
             ],
             above: [
                 ...[...options.programs, ...(options.bridge === undefined ? [] : [options.bridge])].map((program) => ({ kind: "read-only", path: program })),
@@ -38025,31 +38120,117 @@ function isWithin(file, folder) {
 
 /***/ }),
 
+/***/ 6027:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ patientProgram)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+
+/** A program of the machine on a tree that an agent wrote: it may complain of every file there, we keep the last words. */
+function patientProgram(file, args, searchPath = process.env["PATH"] ?? "") {
+    return new Promise((resolve, reject) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file, args, {
+            cwd: "/",
+            env: { PATH: searchPath, LC_ALL: "C" },
+            stdio: ["ignore", "ignore", "pipe"],
+        });
+        let said = "";
+        child.stderr.on("data", (chunk) => {
+            said = `${said}${chunk.toString("utf8")}`.slice(-500);
+        });
+        child.on("error", reject);
+        child.on("close", (code) => resolve({ code: code ?? 128, said: said.trim() }));
+    });
+}
+
+
+/***/ }),
+
 /***/ 5372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ removeTree)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7975);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var _patient_program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6027);
 
 
-
-/** Removes what an agent could write: it may have taken our rights away from its folders. */
+/**
+ * Removes what an agent could write: it may have taken our rights away from its folders, and nested them deeper than a
+ * path may be long, where Node's own way ends. Neither program follows a link on its way down.
+ */
 async function removeTree(folder) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
+    const gone = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 3 }).then(() => true, () => false);
+    if (gone)
+        return;
+    const remove = () => (0,_patient_program_js__WEBPACK_IMPORTED_MODULE_1__/* .patientProgram */ .G)("rm", ["-rf", "--", folder]);
+    if ((await remove()).code === 0)
+        return;
+    await (0,_patient_program_js__WEBPACK_IMPORTED_MODULE_1__/* .patientProgram */ .G)("chmod", ["-R", "u+rwX", "--", folder]);
+    const { code, said } = await remove();
+    if (code !== 0)
+        throw new Error(`${folder} could not be removed: ${said}`);
+}
+
+
+/***/ }),
+
+/***/ 6503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ makeRunFolder),
+/* harmony export */   Y: () => (/* binding */ removeAbandonedFolders)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _remove_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5372);
+
+
+
+
+const NAME = /^whim-[a-z]+-(?<namespace>\d+)-(?<pid>\d+)-(?<started>\d+)-/;
+/** A folder for this run, in the machine's folder for temporary files, that says by its name whose it is. */
+async function makeRunFolder(what) {
+    const owner = await ownerNow();
+    const { namespace, pid, started } = owner ?? { namespace: "0", pid: "0", started: "0" };
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir(), `whim-${what}-${namespace}-${pid}-${started}-`));
+}
+/** Removes what runs left that were killed: caches of packages grow large, and nobody else would ever remove them. */
+async function removeAbandonedFolders() {
+    const us = await ownerNow();
+    if (us === null)
+        return;
+    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir())) {
+        const owner = NAME.exec(name)?.groups;
+        if (owner === undefined || owner.namespace !== us.namespace)
+            continue;
+        if ((await startOf(owner.pid)) === owner.started)
+            continue;
+        const folder = node_path__WEBPACK_IMPORTED_MODULE_2__.join(node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir(), name);
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(folder).catch(() => null); // another run may be removing it, too
+        // Anybody may make a folder of this name.
+        if (found?.isDirectory() === true && found.uid === process.getuid?.())
+            await (0,_remove_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .removeTree */ .d)(folder);
     }
-    catch (error) {
-        const { code } = error;
-        if (code !== "EACCES" && code !== "EPERM" && code !== "ENOTEMPTY")
-            throw error;
-        // Follows no link on its way down.
-        await (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)("chmod", ["-R", "u+rwX", "--", folder], { cwd: "/" });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
-    }
+}
+/** Null where there is no /proc: there nothing is known of others either. */
+async function ownerNow() {
+    const namespace = /\d+/.exec(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)("/proc/self/ns/pid").catch(() => ""))?.[0];
+    const pid = String(process.pid);
+    const started = await startOf(pid);
+    return namespace === undefined || started === null ? null : { namespace, pid, started };
+}
+/** In the kernel's own count; null for one that has ended, also when nobody took note of it yet. */
+async function startOf(pid) {
+    const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/stat`, "utf8").catch(() => null); // it is gone
+    // Behind the name, which may hold anything: first the state, 19 fields later the start.
+    const fields = stat?.slice(stat.lastIndexOf(")") + 2).split(" ") ?? [];
+    return fields[0] === "Z" || fields[0] === "X" ? null : (fields[19] ?? null);
 }
 
 
@@ -38189,8 +38370,8 @@ var external_node_os_ = __nccwpck_require__(8161);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./actions/_lib/box/bubblewrap-box.js + 8 modules
-var bubblewrap_box = __nccwpck_require__(7481);
+// EXTERNAL MODULE: ./actions/_lib/box/bubblewrap-box.js + 9 modules
+var bubblewrap_box = __nccwpck_require__(1175);
 // EXTERNAL MODULE: ./actions/_lib/box/syscall-filter.js
 var syscall_filter = __nccwpck_require__(1433);
 ;// CONCATENATED MODULE: ./actions/_lib/box/probe.js
@@ -39043,7 +39224,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _lib_ralph_stop_signal_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7898);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2900);
 /* harmony import */ var _is_public_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3706);
-/* harmony import */ var _ralph_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(718);
+/* harmony import */ var _ralph_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6084);
 
 
 
@@ -39272,7 +39453,7 @@ async function isPublic(eventPath) {
 
 /***/ }),
 
-/***/ 718:
+/***/ 6084:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39281,12 +39462,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   k: () => (/* binding */ ralph)
 });
 
-// UNUSED EXPORTS: readSpec
-
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:fs"
@@ -39378,7 +39555,51 @@ const noUsage = {
     models: [],
 };
 
+;// CONCATENATED MODULE: ./actions/_lib/ralph/code-ranges.js
+/** Where a line has inline code, backticks included. In one pass, however many backticks there are. */
+function codeRanges(line, offset = 0) {
+    const runs = [...line.matchAll(/`+/g)].map((match) => ({ at: match.index, length: match[0].length }));
+    const places = new Map();
+    for (const [index, { length }] of runs.entries()) {
+        const same = places.get(length);
+        if (same === undefined)
+            places.set(length, [index]);
+        else
+            same.push(index);
+    }
+    return ranges(runs, places, offset);
+}
+function ranges(runs, places, offset) {
+    const found = [];
+    const passed = new Map();
+    for (let open = 0; open < runs.length; open += 1) {
+        const from = runs[open];
+        const same = places.get(from.length) ?? [];
+        let next = passed.get(from.length) ?? 0;
+        while ((same[next] ?? Number.POSITIVE_INFINITY) <= open)
+            next += 1;
+        passed.set(from.length, next);
+        const close = same[next];
+        if (close === undefined)
+            continue;
+        const to = runs[close];
+        found.push({ from: offset + from.at, to: offset + to.at + to.length });
+        open = close;
+    }
+    return found;
+}
+/** Whether a place is inside one of them; places are asked in ascending order. */
+function isInside(sorted) {
+    let next = 0;
+    return (place) => {
+        while ((sorted[next]?.to ?? Number.POSITIVE_INFINITY) <= place)
+            next += 1;
+        return (sorted[next]?.from ?? Number.POSITIVE_INFINITY) <= place;
+    };
+}
+
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/code-spans.js
+
 /**
  * The commands a line names: inline code at its beginning, several when only "," or "and" stands between them.
  * In "`npm test` prints `ok`" the second one is prose, and must not be run.
@@ -39396,21 +39617,633 @@ function leadingCommands(text) {
     }
     return commands;
 }
-// By runs of backticks instead of one regular expression: that one takes seconds on a hostile line.
 function codeSpans(text) {
-    const runs = [...text.matchAll(/`+/g)].map((match) => ({ start: match.index, length: match[0].length }));
-    const spans = [];
-    for (let open = 0; open < runs.length; open += 1) {
-        const from = runs[open];
-        const close = runs.findIndex((run, at) => at > open && run.length === from?.length);
-        const to = runs[close];
-        if (from === undefined || to === undefined)
-            continue;
-        const code = text.slice(from.start + from.length, to.start).trim();
-        spans.push({ start: from.start, end: to.start + to.length, code });
-        open = close;
+    return codeRanges(text).map(({ from, to }) => {
+        const code = text
+            .slice(from, to)
+            .replaceAll(/^`+|`+$/g, "")
+            .trim();
+        return { start: from, end: to, code };
+    });
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/ralph/lint-spec-rule.js
+function quote(text) {
+    return text.trim().length <= 80 ? text.trim() : `${text.trim().slice(0, 79)}…`;
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/ralph/lint-spec-checks.js
+
+
+/** Succeeds whatever was done. */
+const ALWAYS_GREEN = /^(?:true|:|exit(?: 0)?|echo\b[^|&;]*|printf\b[^|&;]*|pwd|ls|git (?:status|log|diff)(?: --stat)?)$/;
+const FORGIVEN = /\|\|\s*(?:true|:|exit 0|echo\b.*)$|;\s*(?:true|exit 0)$/;
+/** Changes something outside the worktree, or fetches what it runs. A check only looks. */
+const REACHES_OUT = /\b(?:curl|wget)\b[^|]{0,500}\|\s*(?:sudo\s+)?(?:ba|z)?sh\b|\bgit\s+(?:push|remote|config)\b|\bsudo\b|\bssh\b|\bnpm\s+publish\b|\b(?:gh|hub)\s+\w+|\brm\s+-[a-z]*r[a-z]*\s+(?:\/|~|\$HOME)/;
+const CHECK_RULES = [
+    {
+        rule: "no-check",
+        level: "warning",
+        fix: 'Add "  - Verify: `command`" below the task, or a section "## Verify" for the whole spec.',
+        find: ({ tasks, checks }) => tasks
+            .filter((task) => task.verify.length === 0 && checks.length === 0)
+            .map(({ line, id }) => ({
+            line,
+            message: `No command shows that task ${id} is done: any change would count.`,
+        })),
+    },
+    {
+        rule: "check-without-command",
+        level: "warning",
+        fix: "Put the command between backticks right behind the colon: Verify: `npm test`.",
+        find: (_, __, lines) => lines.flatMap(({ text, number, inert }) => {
+            const value = /^\s*(?:[-*+]\s+)?(?:\*\*)?Verify(?:\*\*)?\s*:(?:\*\*)?\s*(\S.*)$/i.exec(text)?.[1];
+            return inert !== null || value === undefined || leadingCommands(value).length > 0
+                ? []
+                : [{ line: number, message: `This line names no command to run: "${quote(text)}".` }];
+        }),
+    },
+    {
+        rule: "check-always-green",
+        level: "warning",
+        fix: "Name a command that fails as long as the task is not done.",
+        find: (spec) => commandsOf(spec)
+            .filter(({ command }) => ALWAYS_GREEN.test(command) || FORGIVEN.test(command))
+            .map(({ command, line }) => ({
+            line,
+            message: `This check succeeds whatever was done: ${quote(command)}`,
+        })),
+    },
+    {
+        rule: "check-reaches-out",
+        level: "warning",
+        fix: "A check only looks at the repository: use its own tests.",
+        find: (spec) => commandsOf(spec)
+            .filter(({ command }) => REACHES_OUT.test(command))
+            .map(({ command, line }) => ({ line, message: `This check does more than look: ${quote(command)}` })),
+    },
+];
+function commandsOf({ tasks, checks }) {
+    const own = tasks.flatMap(({ line, verify }) => verify.map((command) => ({ command: command.trim(), line })));
+    const behind = (tasks.at(-1)?.line ?? 0) + 1;
+    return [...own, ...checks.map((command) => ({ command: command.trim(), line: behind }))];
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/secrets/known-needles.js
+/** Shorter ones stand in ordinary text by chance. */
+const SHORTEST = 8;
+/**
+ * What is looked for when `value` must not leave: every long piece of it in every spelling people and programs give to
+ * bytes. Only letters and digits count, in lower case, so that one form covers `%73%6b`, `73 6b` and `73:6B`, base64 and
+ * its URL form, and a value that was cut in pieces by quotes, line ends or zero bytes.
+ */
+function needlesOf(value, secret) {
+    const body = secretPart(value);
+    return formsOf(body).flatMap(({ form, text, piece }) => {
+        const run = letters(text);
+        if (run.length < SHORTEST)
+            return [];
+        const length = Math.min(piece, run.length);
+        return Array.from({ length: run.length - length + 1 }, (_, at) => run.slice(at, at + length))
+            .filter(isTelling)
+            .map((needle) => ({ secret, form, text: needle }));
+    });
+}
+/** What anybody may know is cut off: it stands in documentation, and in every other token of the same kind. */
+function secretPart(value) {
+    const trimmed = value.trim();
+    if (/-----BEGIN [A-Z ]+-----/.test(trimmed)) {
+        // The first bytes of a key say what kind it is.
+        return letters(trimmed.replaceAll(/-----[A-Z ]+-----/g, ""), false).slice(64);
     }
-    return spans;
+    if (trimmed.includes("eyJ") && trimmed.split(".").length >= 3)
+        return trimmed.slice(trimmed.lastIndexOf(".") + 1);
+    const url = /^[a-z][a-z0-9+.-]*:\/\//i.test(trimmed) && URL.canParse(trimmed) ? new URL(trimmed) : null;
+    if (url !== null)
+        return url.password === "" ? url.pathname + url.search : unescaped(url.password);
+    const body = trimmed.replace(/^(?:sk-ant-[a-z]+\d*-|sk-proj-|github_pat_|gh[a-z]_|sb_[a-z]+_|sbp_|glpat-|npm_)/, "");
+    return letters(body).length < SHORTEST ? trimmed : body;
+}
+/** `piece` is the length of a fragment that is found: twelve to sixteen characters of the secret in each spelling. */
+function formsOf(value) {
+    const bytes = Buffer.from(value);
+    const each = (spell) => [...bytes].map(spell).join(" ");
+    return [
+        { form: "", text: value, piece: 16 },
+        { form: "reversed", text: Array.from(value).toReversed().join(""), piece: 16 },
+        { form: "URL-encoded", text: encodeURIComponent(value), piece: 16 },
+        ...[0, 1, 2].map((before) => ({ form: "base64", text: base64(bytes, before), piece: 16 })),
+        { form: "hexadecimal", text: bytes.toString("hex"), piece: 24 },
+        { form: "hexadecimal", text: each((byte) => `x${hex(byte)}`), piece: 36 },
+        { form: "hexadecimal", text: each((byte) => `0x${hex(byte)}`), piece: 48 },
+        { form: "escaped", text: each((byte) => `u00${hex(byte)}`), piece: 60 },
+        { form: "character codes", text: each(String), piece: 28 },
+        { form: "character codes", text: each((byte) => byte.toString(8).padStart(3, "0")), piece: 36 },
+    ];
+}
+function hex(byte) {
+    return byte.toString(16).padStart(2, "0");
+}
+/** The same bytes have three forms, by what stands before them; characters that depend on the neighbours are left out. */
+function base64(bytes, before) {
+    const text = Buffer.concat([Buffer.alloc(before), bytes])
+        .toString("base64")
+        .replaceAll("=", "");
+    const end = (before + bytes.length) % 3 === 0 ? text.length : text.length - 1;
+    return text.slice(before === 0 ? 0 : before + 1, end);
+}
+function unescaped(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text; // a stray percent sign is part of the password
+    }
+}
+function letters(text, folded = true) {
+    const kept = text.replaceAll(/[^A-Za-z0-9]/g, "");
+    return folded ? kept.toLowerCase() : kept;
+}
+/** Rows of zeros and the like are everywhere. */
+function isTelling(text) {
+    return new Set(text).size >= Math.min(5, text.length / 2);
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/secrets/known-matcher.js
+
+/** The tail of a needle that the rolling number is made of. */
+const TAIL = 8;
+const FILTER_BITS = 20;
+const RING = 128;
+/** Letters and digits, folded to lower case; everything else is 0 and does not count. */
+const FOLDED = Uint8Array.from({ length: 128 }, (_, code) => {
+    const char = String.fromCharCode(code);
+    return /[A-Za-z0-9]/.test(char) ? char.toLowerCase().charCodeAt(0) : 0;
+});
+/**
+ * One pass over the text whatever the number of secrets: a rolling number of the last eight letters and digits, a bit
+ * table that lets nearly nothing through, and a full comparison for what passes.
+ */
+function knownSecrets(known) {
+    const needles = known.flatMap((value, secret) => needlesOf(value, secret));
+    const filter = new Uint8Array(1 << (FILTER_BITS - 3));
+    const byTail = new Map();
+    for (const needle of needles) {
+        const hash = Buffer.from(needle.text.slice(-TAIL)).reduce(rolled, 0);
+        const bit = bitOf(hash);
+        filter[bit >> 3] = (filter[bit >> 3] ?? 0) | (1 << (bit & 7));
+        byTail.set(hash, (byTail.get(hash) ?? []).concat(needle));
+    }
+    return () => matcher(filter, byTail);
+}
+function matcher(filter, byTail) {
+    const codes = new Uint8Array(RING);
+    const places = new Float64Array(RING);
+    let count = 0;
+    let seen = 0;
+    let hash = 0;
+    return {
+        push(piece, onHit) {
+            if (byTail.size === 0)
+                return;
+            const isText = typeof piece === "string";
+            for (let at = 0; at < piece.length; at += 1) {
+                const raw = isText ? piece.charCodeAt(at) : piece[at];
+                const code = raw < 128 ? FOLDED[raw] : 0;
+                if (code === 0)
+                    continue;
+                codes[count % RING] = code;
+                places[count % RING] = seen + at;
+                count += 1;
+                // Four bits a letter: after eight more it has left the 32 bits, so the last eight are all that counts.
+                hash = rolled(hash, code);
+                const bit = bitOf(hash);
+                if ((filter[bit >> 3] & (1 << (bit & 7))) === 0)
+                    continue;
+                for (const { secret, form, text } of byTail.get(hash) ?? [])
+                    if (endsWith(text))
+                        onHit({
+                            secret,
+                            form,
+                            start: places[(count - text.length) % RING],
+                            end: seen + at + 1,
+                        });
+            }
+            seen += piece.length;
+        },
+    };
+    function endsWith(text) {
+        if (text.length > count)
+            return false;
+        for (let back = 1; back <= text.length; back += 1)
+            if (codes[(count - back) % RING] !== text.charCodeAt(text.length - back))
+                return false;
+        return true;
+    }
+}
+function rolled(hash, code) {
+    return ((hash << 4) ^ Math.imul(code, 0x9e3779)) >>> 0;
+}
+function bitOf(hash) {
+    return Math.imul(hash, 0x9e3779b1) >>> (32 - FILTER_BITS);
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/secrets/token-patterns.js
+function token(kind, body, ...hints) {
+    return { kind, hints, regex: new RegExp(`(?<![A-Za-z0-9])${body}`, "g") };
+}
+/**
+ * Tokens that say what they are. Rules that only guess ("something long after the word secret") are left out on
+ * purpose: a refusal must be right. Read from the issuers' documentation and the rules of gitleaks and secretlint;
+ * their packages were weighed and not taken, because they miss Anthropic's and Supabase's newer formats and bring guesses.
+ */
+const TOKEN_PATTERNS = [
+    token("an Anthropic credential", "sk-ant-[a-z]{2,12}\\d{0,3}-[A-Za-z0-9_-]{20,400}", "sk-ant-"),
+    token("a Supabase secret key", "sb_secret_[A-Za-z0-9_-]{16,200}", "sb_secret_"),
+    token("a Supabase access token", "sbp_(?:[a-z0-9]{2,5}_)?[0-9a-f]{40}", "sbp_"),
+    {
+        ...token("a Supabase key with a privileged role", "eyJ[A-Za-z0-9_-]{8,2000}\\.eyJ[A-Za-z0-9_-]{8,4000}\\.[A-Za-z0-9_-]{20,1500}", "eyJ"),
+        isSecret: isPrivilegedJwt,
+    },
+    token("a GitHub token", "gh[pousr]_[A-Za-z0-9_.-]{36,2000}", "ghp_", "gho_", "ghu_", "ghs_", "ghr_"),
+    token("a GitHub token", "github_pat_[A-Za-z0-9_]{36,300}", "github_pat_"),
+    token("a GitLab token", "gl(?:pat|dt|rt|ptt|cbt|soat)-[A-Za-z0-9_.-]{20,300}", "glpat-", "gldt-", "glrt-", "glptt-", "glcbt-", "glsoat-"),
+    token("an AWS access key", "(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}(?![A-Za-z0-9])", "AKIA", "ASIA", "ABIA", "ACCA"),
+    token("an AWS secret key", "[Aa][Ww][Ss]_?[Ss][Ee][Cc][Rr][Ee][Tt]_?[Aa][Cc][Cc][Ee][Ss][Ss]_?[Kk][Ee][Yy][\"'\\s]{0,5}[:=][\"'\\s]{0,5}[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+])", "aws", "AWS", "Aws"),
+    token("a Google API key", "AIza[A-Za-z0-9_-]{35}(?![A-Za-z0-9_-])", "AIza"),
+    token("a Google OAuth secret", "GOCSPX-[A-Za-z0-9_-]{28}", "GOCSPX-"),
+    token("a Google OAuth token", "ya29\\.[A-Za-z0-9_-]{40,1000}", "ya29."),
+    token("a Slack token", "xox[abeoprs]-[A-Za-z0-9-]{20,300}", "xoxa-", "xoxb-", "xoxe-", "xoxo-", "xoxp-", "xoxr-", "xoxs-"),
+    token("a Slack token", "xapp-\\d-[A-Za-z0-9-]{30,300}", "xapp-"),
+    token("a Slack webhook", "hooks\\.slack\\.com/(?:services|workflows)/[A-Za-z0-9/]{40,100}", "hooks.slack.com"),
+    token("a Discord webhook", "discord(?:app)?\\.com/api/webhooks/\\d{17,20}/[A-Za-z0-9_-]{60,100}", "/api/webhooks/"),
+    token("a Telegram bot token", "\\d{8,10}:AA[A-Za-z0-9_-]{33}(?![A-Za-z0-9_-])", ":AA"),
+    token("an npm token", "npm_[A-Za-z0-9]{36}(?![A-Za-z0-9])", "npm_"),
+    token("an npm token", "_authToken\\s{0,3}=\\s{0,3}[\"']?[A-Za-z0-9+/_=-]{20,400}", "_authToken"),
+    token("a PyPI token", "pypi-AgEIcHlwaS5vcmc[A-Za-z0-9_-]{50,1000}", "pypi-AgEI"),
+    token("a RubyGems key", "rubygems_[0-9a-f]{48}", "rubygems_"),
+    token("a Docker token", "dckr_(?:pat|oat)_[A-Za-z0-9_-]{27,100}", "dckr_"),
+    token("an OpenAI key", "sk-(?:proj|svcacct|admin)-[A-Za-z0-9_-]{40,300}", "sk-proj-", "sk-svcacct-", "sk-admin-"),
+    token("an OpenAI key", "sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}", "T3BlbkFJ"),
+    token("a Hugging Face token", "hf_[A-Za-z0-9]{34}(?![A-Za-z0-9])", "hf_"),
+    token("a Stripe key", "[sr]k_live_[A-Za-z0-9]{20,250}", "k_live_"),
+    token("a SendGrid key", "SG\\.[A-Za-z0-9_-]{22}\\.[A-Za-z0-9_-]{43}", "SG."),
+    token("a DigitalOcean token", "do[opr]_v1_[0-9a-f]{64}", "_v1_"),
+    token("a Shopify token", "shp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}", "shpat_", "shpca_", "shppa_", "shpss_"),
+    token("a Linear key", "lin_(?:api|oauth)_[A-Za-z0-9]{40,64}", "lin_"),
+    token("a Notion token", "ntn_[A-Za-z0-9]{40,60}", "ntn_"),
+    token("a Grafana token", "gl(?:sa_[A-Za-z0-9]{32}_[0-9a-f]{8}|c_eyJ[A-Za-z0-9+/=]{40,400})", "glsa_", "glc_eyJ"),
+    token("a HashiCorp Vault token", "hv[sbr]\\.[A-Za-z0-9_-]{90,400}", "hvs.", "hvb.", "hvr."),
+    token("a Terraform token", "[A-Za-z0-9]{14}\\.atlasv1\\.[A-Za-z0-9_-]{60,100}", ".atlasv1."),
+    token("a Databricks token", "dapi[0-9a-f]{32}(?![0-9a-f])", "dapi"),
+    token("a Doppler token", "dp\\.(?:pt|st|ct|sa)\\.[A-Za-z0-9._-]{40,100}", "dp.pt.", "dp.st.", "dp.ct.", "dp.sa."),
+    token("a PlanetScale token", "pscale_(?:tkn|pw|oauth)_[A-Za-z0-9_.=-]{32,64}", "pscale_"),
+    token("a Netlify token", "nfp_[A-Za-z0-9]{36}", "nfp_"),
+    token("a Postman key", "PMAK-[0-9a-f]{24}-[0-9a-f]{34}", "PMAK-"),
+    token("an Atlassian token", "ATATT3[A-Za-z0-9_=-]{100,300}", "ATATT3"),
+    token("an Azure storage key", "AccountKey=[A-Za-z0-9+/]{86}==", "AccountKey="),
+    token("an age key", "AGE-SECRET-KEY-1[A-Z0-9]{58}", "AGE-SECRET-KEY-1"),
+    {
+        kind: "a private key",
+        hints: ["PRIVATE KEY"],
+        // The header alone stands in every library that reads keys.
+        regex: /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----[\s"'`,+\\nr]{1,200}[A-Za-z0-9+/]{30}(?:[A-Za-z0-9+/=\s"'`,\\-]{0,4000}?-----END [A-Z0-9 ]{0,40}-----|[A-Za-z0-9+/=\\]{0,4000})/g,
+    },
+    {
+        ...token("an address with a password", "(?:postgres(?:ql)?|mysql|mariadb|mongodb|rediss?|amqps?|https?)(?:\\+[a-z]{2,10})?://[^\\s:@/\"'`<>{}$]{1,100}:[^\\s:@/\"'`<>{}$]{12,200}@[A-Za-z0-9.-]{4,253}", "://"),
+        // A generated password has both; "somepassword" is somebody's example.
+        isSecret: (found) => /:[^:@]*\d[^:@]*@/.test(found) &&
+            /:[^:@/]*[A-Za-z][^:@]*@/.test(found) &&
+            !/@(?:localhost|127\.|0\.0\.0\.0|(?:host|db)(?![\w.-])|[\w.-]*\bexample\b)/i.test(found),
+    },
+];
+/** Publishable keys are JWTs too and may be shown; one that a database obeys may not. */
+function isPrivilegedJwt(found) {
+    const payload = Buffer.from(found.split(".")[1] ?? "", "base64url").toString("utf8");
+    return /"role"\s*:\s*"(?:service_role|postgres|supabase_\w+|whim_\w+)"/.test(payload);
+}
+/** Words of documentation, and the key that every Azure emulator has. */
+const PUBLIC = /example|placeholder|redacted|your[_-]|Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/i;
+/** `ghp_xxxxxxxxxxxx`, `sk-ant-api03-...`: a place where a token would stand. */
+function isPlaceholder(found) {
+    return PUBLIC.test(found) || /([xX0*.])\1{15}/.test(found);
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/secrets/secret-scan.js
+
+
+
+/** Expressions look at so much at a time, and at the end of it again with what follows: longer than any token. */
+const WINDOW = 256 << 10;
+const OVERLAP = 8 << 10;
+/** Looks for the exact values in `known`, however spelt, and for everybody's tokens by their form. */
+function secretScan(known) {
+    const values = [...new Set(known.filter((value) => value.trim() !== ""))];
+    const newMatcher = knownSecrets(values);
+    const digests = values.map((value) => digestOf(value));
+    function stream() {
+        const matcher = newMatcher();
+        const found = new Map();
+        const lines = lineCounter();
+        let text = "";
+        let offset = 0;
+        const report = (span) => {
+            const line = lines.of(span.start);
+            const key = `${span.digest} ${line}`;
+            if (!found.has(key))
+                found.set(key, { kind: span.kind, line, digest: span.digest });
+        };
+        const look = (isLast) => {
+            for (const span of patternsIn(text)) {
+                // What touches the window's edge may be half of something: the next or the last look had all of it.
+                if ((offset > 0 && span.start === 0) || (!isLast && span.end === text.length))
+                    continue;
+                report({ ...span, start: span.start + offset });
+            }
+            const kept = isLast ? 0 : Math.min(OVERLAP, text.length);
+            offset += text.length - kept;
+            text = text.slice(text.length - kept);
+        };
+        return {
+            push(chunk) {
+                lines.push(chunk);
+                matcher.push(chunk, ({ secret, form, start, end }) => report({ start, end, kind: kindOf(form), digest: digests[secret] ?? "" }));
+                for (let at = 0; at < chunk.length; at += WINDOW) {
+                    text += chunk.toString("latin1", at, Math.min(at + WINDOW, chunk.length));
+                    if (text.length >= WINDOW)
+                        look(false);
+                }
+            },
+            end() {
+                look(true);
+                return [...found.values()].toSorted((one, other) => one.line - other.line);
+            },
+        };
+    }
+    return {
+        stream,
+        find(content) {
+            const scan = stream();
+            scan.push(typeof content === "string" ? Buffer.from(content) : content);
+            return scan.end();
+        },
+        redact(text) {
+            const spans = patternsIn(text);
+            newMatcher().push(text, ({ secret, form, start, end }) => spans.push({ start, end, kind: kindOf(form), digest: digests[secret] ?? "" }));
+            return redacted(text, spans);
+        },
+    };
+}
+function kindOf(form) {
+    return `a secret of this job${form === "" ? "" : ` (${form})`}`;
+}
+/** UTF-16 is read as if its zero bytes were not there; a place in it is then only roughly right. */
+function patternsIn(given) {
+    const text = given.includes("\0") ? given.replaceAll("\0", "") : given;
+    return TOKEN_PATTERNS.flatMap(({ kind, hints, regex, isSecret }) => hints.some((hint) => text.includes(hint))
+        ? [...text.matchAll(regex)]
+            .filter(([found]) => !isPlaceholder(found) && (isSecret?.(found) ?? true))
+            .map(({ 0: found, index }) => ({
+            start: index,
+            end: index + found.length,
+            kind,
+            digest: digestOf(found),
+        }))
+        : []);
+}
+function redacted(text, spans) {
+    const found = [];
+    let result = "";
+    let done = 0;
+    for (const { start, end, kind, digest } of spans.toSorted((one, other) => one.start - other.start)) {
+        if (start >= done) {
+            found.push({ kind, line: text.slice(0, start).split("\n").length, digest });
+            result += `${text.slice(done, start)}[redacted: ${kind}]`;
+        }
+        done = Math.max(done, end);
+    }
+    return { text: result + text.slice(done), found };
+}
+/** Lines of a stream by place, remembering only so far back as anything is still looked at. */
+function lineCounter() {
+    let [seen, line] = [0, 1];
+    let breaks = [];
+    return {
+        push(chunk) {
+            const recent = breaks.findIndex((at) => at >= seen - WINDOW - OVERLAP);
+            const gone = recent < 0 ? breaks.length : recent;
+            line += gone;
+            breaks = breaks.slice(gone);
+            for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1))
+                breaks.push(seen + at);
+            seen += chunk.length;
+        },
+        of(place) {
+            let [low, high] = [0, breaks.length];
+            while (low < high) {
+                const middle = (low + high) >> 1;
+                if (breaks[middle] < place)
+                    low = middle + 1;
+                else
+                    high = middle;
+            }
+            return line + low;
+        },
+    };
+}
+function digestOf(value) {
+    return (0,external_node_crypto_.createHash)("sha256").update(value).digest("hex").slice(0, 16);
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/ralph/lint-spec-tasks.js
+
+const TASK_BOX = /^\s*(?:[-*+]|\d{1,9}[.)])\s+\[[ xX]\]/;
+/** "…, then …", "… and also …", a second sentence that begins with an order: two commits under one box. */
+const SECOND_STEP = /[;,.]\s+(?:and\s+)?(?:then|also|afterwards|finally|additionally)\b|\band\s+(?:then|also)\b/i;
+const NOTHING_SAID = /\b(?:TBD|TODO|FIXME|XXX)\b|\?{3}|(?<![\w/])etc\b(?!\/)/;
+const VAGUE = /^(?:improve|enhance|optimi[sz]e|refactor|clean ?up|polish|fix|update|handle|review|investigate)\s+(?:the\s+|all\s+|any\s+|some\s+|more\s+)?(?:code|codebase|things?|stuff|bugs?|issues?|problems?|errors?|performance|quality|everything|it|app|application|project|ui|ux|edge cases)[.!]?$/i;
+/** "task 5", "step 2", "T004", and nothing like "task 5 minutes". */
+const REFERENCE = /\b(?:(?:task|step)s?\s+#?(\d{1,3})|(T\d{1,4}))\b(?!\s+(?:seconds|minutes|hours|days))/gi;
+const COMES_AFTER = /\b(?:after|once|requires|needs|depends on|builds on|based on|uses|using|when)\b/i;
+/** One box, one iteration: one requirement that can be done and shown on its own, behind those it needs. */
+const TASK_RULES = [
+    {
+        rule: "no-tasks",
+        level: "error",
+        fix: 'Write each task as a line "- [ ] what to do", or as a heading "### T001: what to do".',
+        find: ({ tasks }) => (tasks.length === 0 ? [{ line: 1, message: "The spec has no task." }] : []),
+    },
+    {
+        rule: "empty-task",
+        level: "error",
+        fix: "Say what has to be true when the task is done, or remove it.",
+        find: ({ tasks }) => tasks
+            .filter((task) => !/[\p{L}\p{N}]/u.test(task.text))
+            .map(({ line, id }) => ({ line, message: `Task ${id} says nothing.` })),
+    },
+    {
+        rule: "duplicate-task",
+        level: "warning",
+        fix: "Remove one, or say what is different.",
+        find: ({ tasks }) => duplicates(tasks),
+    },
+    {
+        rule: "vague-task",
+        level: "warning",
+        fix: "Say what is different for a user or a caller when it is done.",
+        find: ({ tasks }) => tasks
+            .filter(({ text }) => VAGUE.test(text.trim()) || NOTHING_SAID.test(withoutCode(text)))
+            .map(({ line, id, text }) => ({
+            line,
+            message: `Nobody can tell when task ${id} is done: "${quote(text)}".`,
+        })),
+    },
+    {
+        rule: "several-tasks",
+        level: "warning",
+        fix: "Give each step a box of its own: one box is one iteration and one commit.",
+        find: ({ tasks }) => tasks.flatMap(({ line, id, text }) => {
+            const second = SECOND_STEP.exec(withoutCode(text))?.[0];
+            return second === undefined
+                ? []
+                : [{ line, message: `Task ${id} asks for more than one thing ("${second.trim()}").` }];
+        }),
+    },
+    {
+        rule: "nested-task",
+        level: "warning",
+        fix: "Make it a bullet without a box when it belongs to the task, or a task at the left margin when it is one.",
+        find: ({ format, tasks }, _, lines) => {
+            if (format !== "checkbox")
+                return [];
+            const starts = new Set(tasks.map(({ line }) => line));
+            return lines
+                .filter(({ text, number, inert }) => inert === null && !starts.has(number) && TASK_BOX.test(text))
+                .filter(({ number }) => tasks.some(({ line }) => line < number))
+                .map(({ number }) => ({
+                line: number,
+                message: "A box below a task is a deliverable and is never ticked.",
+            }));
+        },
+    },
+    {
+        rule: "order",
+        level: "warning",
+        fix: "Put what is needed first: tasks are done from top to bottom.",
+        find: ({ tasks }) => tasks.flatMap((task) => {
+            const later = laterTask(task, tasks);
+            return later === null
+                ? []
+                : [{ line: task.line, message: `Task ${task.id} needs task ${later.id}, which comes behind it.` }];
+        }),
+    },
+];
+function duplicates(tasks) {
+    const first = new Map();
+    return tasks.flatMap((task) => {
+        const key = plain(task.text);
+        const same = first.get(key);
+        if (same === undefined)
+            first.set(key, task);
+        return same === undefined || key === ""
+            ? []
+            : [{ line: task.line, message: `Task ${task.id} says the same as task ${same.id}.` }];
+    });
+}
+function laterTask(task, tasks) {
+    const said = [task.text, ...task.deliverables].map(withoutCode).filter((text) => COMES_AFTER.test(text));
+    for (const text of said)
+        for (const [, number, id] of text.matchAll(REFERENCE)) {
+            const named = tasks.find((other) => id === undefined ? other.index === Number(number) : other.id === id.toUpperCase());
+            if (named !== undefined && named.index > task.index)
+                return named;
+        }
+    return null;
+}
+/** What stands between backticks is quoted, not said. */
+function withoutCode(text) {
+    return text
+        .split("`")
+        .filter((_, at) => at % 2 === 0)
+        .join(" ");
+}
+function plain(text) {
+    return text
+        .toLowerCase()
+        .replaceAll(/[\s.]+/g, " ")
+        .trim();
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/ralph/lint-spec-content.js
+
+
+
+// "Node.js" and its kin are products, not files.
+const FILE = /(?:^|[\s"'(`])(?!(?:node|vue|react|next|nuxt|express|three|d3)\.js\b)((?:[\w.-]+\/)+[\w.-]+\.\w{1,5}|[\w-]+\.(?:[cm]?[jt]sx?|py|rb|go|rs|java|kt|cs|cpp|[ch]|php|swift|sql|sh|ya?ml|json|toml|css|html|vue))(?=$|[\s"'),.:;`])/i;
+/** A call, a place in a file, an order how to write it. */
+const IMPLEMENTATION = /`[\w.$]{1,80}\([^`]{0,80}\)`|\blines?\s+\d{1,6}\b|\b(?:rename|extract|inline)\s+the\s+(?:variable|function|method|class)\b/i;
+const SHELL = /`\s*(?:sudo\s+)?(?:npm|pnpm|yarn|npx|pip3?|git|cd|rm|mv|cp|mkdir|chmod|curl|wget|apt(?:-get)?|brew|docker|bash|sh|make|cargo|go|python3?|node)\s+[^`]{1,200}`/;
+/** Words to the worker instead of about the work: what it must forget, hide, reach for or leave out. */
+const INSTRUCTION = /\b(?:ignore|disregard|forget|override)\s+(?:(?:all|any|the|your|previous|prior|above|earlier|these|those)\s+){1,4}(?:instructions?|rules?|prompts?|guidelines?|protocol)\b|\b(?:system prompt|developer message|you are (?:now|an? (?:ai|agent|assistant|language model)))\b|\b(?:do not|don't|never)\s+(?:tell|inform|mention (?:this|it) to|show (?:this|it) to)\s+(?:the\s+)?(?:user|reviewer|maintainer|human|anyone)s?\b|\b(?:print|send|post|upload|leak|exfiltrate|echo|dump)\s+(?:out\s+)?(?:(?:all|the|your|any|every|its|of)\s+){0,3}(?:environment variables|env vars|credentials|api keys?|access tokens?|secrets|private keys?)\b|\b(?:skip|disable|weaken|comment out)\s+(?:(?:all|the|any|every|failing|existing|its)\s+){0,3}(?:tests?|checks?|assertions?|linters?|sandbox)\b/i;
+/** What the engine does by itself around every task. */
+const WORKFLOW = /\b(?:git\s+)?(?:commit|push)\s+(?:(?:all|the|your|these|and)\s+){0,3}(?:changes?|code|work|branch|it|push)\b|\b(?:create|open|raise|submit|make)\s+(?:a|the)\s+(?:pull request|pr|branch|merge request)\b|\btick\s+(?:this|the)\s+(?:box|task)\b/i;
+/** What a spec says is what has to be true, not how, and nothing to the one who does it. */
+const CONTENT_RULES = [
+    {
+        rule: "code",
+        level: "warning",
+        fix: "Describe the behaviour; the agent reads the code itself.",
+        find: (_, __, lines) => lines
+            .filter(({ inert }, at) => inert === "code" && lines[at - 1]?.inert !== "code")
+            .map(({ number }) => ({ line: number, message: "The spec contains a block of code." })),
+    },
+    inTasks("file-reference", "Describe the behaviour: files move, and the agent finds them.", (text, id) => {
+        const file = FILE.exec(text)?.[1];
+        return file === undefined ? null : `Task ${id} names the file "${quote(file)}".`;
+    }),
+    inTasks("implementation", "Say what must be true for a user or a caller; how is for the one who reads the code.", (text, id) => {
+        const how = IMPLEMENTATION.exec(text)?.[0];
+        return how === undefined ? null : `Task ${id} says how to write it (${quote(how)}).`;
+    }),
+    inTasks("shell", "A command belongs behind Verify, as what shows that the task is done.", (text, id) => {
+        const command = SHELL.exec(text)?.[0];
+        return command === undefined ? null : `Task ${id} holds the command ${quote(command)}.`;
+    }),
+    inTasks("workflow", "Leave it out: commits, branches and the pull request are made by the engine.", (text, id) => {
+        const words = WORKFLOW.exec(withoutCode(text))?.[0];
+        return words === undefined ? null : `Task ${id} asks for what is done anyway ("${quote(words)}").`;
+    }),
+    {
+        rule: "instruction",
+        level: "warning",
+        fix: "Say what the software has to do; a spec gives no orders to the worker.",
+        find: (_, __, lines) => lines.flatMap(({ text, number, inert }) => {
+            const words = inert === null ? INSTRUCTION.exec(withoutCode(text))?.[0] : undefined;
+            return words === undefined
+                ? []
+                : [{ line: number, message: `This speaks to the worker: "${quote(words)}".` }];
+        }),
+    },
+    {
+        rule: "secret",
+        level: "error",
+        fix: "Take it out, and revoke it where it was issued: whoever could read this has it.",
+        find: (_, text) => secretScan([])
+            .find(text.slice(0, 1_000_000))
+            .map(({ line, kind }) => ({ line, message: `The spec contains ${kind}.` })),
+    },
+];
+/** One finding a task at most, in its own words or in a deliverable's. */
+function inTasks(rule, fix, look) {
+    return {
+        rule,
+        level: "warning",
+        fix,
+        find: ({ tasks }) => tasks.flatMap(({ line, id, text, deliverables }) => {
+            const message = [text, ...deliverables].map((part) => look(part, id)).find((found) => found !== null);
+            return message === undefined || message === null ? [] : [{ line, message }];
+        }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/spec-lines.js
@@ -39462,13 +40295,133 @@ function closes(line, fence) {
     return run.length >= fence.length && run === (fence[0] ?? "").repeat(run.length);
 }
 
+;// CONCATENATED MODULE: ./actions/_lib/ralph/spec-touches.js
+
+const HEADING = /^ {0,3}(#{1,6})\s+(\S.*)$/;
+const TOUCHES = /^touches\s*:?\s*#*$/i;
+const BULLET = /^\s*[-*+]\s+(\S.*)$/;
+/** The bullets of the section "Touches", as they are written. */
+function touchesOf(spec) {
+    const found = [];
+    let level = null;
+    for (const { text, number, inert } of specLines(spec)) {
+        if (inert !== null)
+            continue;
+        const [, marks = "", name = ""] = HEADING.exec(text) ?? [];
+        if (marks !== "" && (level === null || marks.length <= level)) {
+            level = TOUCHES.test(name.trim()) ? marks.length : null;
+        }
+        else if (level !== null) {
+            const item = BULLET.exec(text)?.[1]?.trim();
+            if (item !== undefined)
+                found.push({ path: item.replaceAll("`", "").trim(), line: number });
+        }
+    }
+    return found;
+}
+/** As the queue takes them; what it would refuse is left out, and the lint says so. */
+function usableTouches(spec) {
+    const paths = touchesOf(spec).map(({ path }) => path);
+    return [...new Set(paths.filter((path) => faultOfTouch(path) === null))].slice(0, TOUCHES_LIMIT);
+}
+/** The store takes no more. */
+const TOUCHES_LIMIT = 50;
+/** Why this is no file or folder of a repository, or null. */
+function faultOfTouch(path) {
+    if (path === "" || path.length > 500)
+        return "is empty or longer than 500 characters";
+    if (/[\0-\u001F\\:]|^\/|\/\//.test(path))
+        return "is no path relative to the repository's top";
+    const parts = path.replace(/\/$/, "").split("/");
+    if (parts.some((part) => part === "." || part === ".."))
+        return "has a part that leads elsewhere";
+    if (parts.some((part) => part.toLowerCase() === ".git"))
+        return "is inside git's own folder";
+    return /[*?[\]{}]/.test(path) ? "is a pattern" : null;
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/ralph/lint-spec-size.js
+
+/** More tasks than this rarely end in one pull request that somebody reviews. */
+const TASK_LIMIT = 20;
+/** A task that needs more words is more than one iteration's work. */
+const TASK_LENGTH_LIMIT = 300;
+/** A task with more parts is several. */
+const DELIVERABLES_LIMIT = 8;
+/** What one workflow dispatch can carry. */
+const SPEC_LENGTH_LIMIT = 65_535;
+const SIZE_RULES = [
+    {
+        rule: "too-long",
+        level: "error",
+        fix: "Keep what the work needs, and split the rest into specs of their own.",
+        find: (_, text) => text.length > SPEC_LENGTH_LIMIT
+            ? [{ line: 1, message: `The spec has ${text.length} characters, ${SPEC_LENGTH_LIMIT} are possible.` }]
+            : [],
+    },
+    {
+        rule: "long-task",
+        level: "warning",
+        fix: "Split it, or move the details into sub-bullets.",
+        find: ({ tasks }) => tasks
+            .filter((task) => task.text.length > TASK_LENGTH_LIMIT)
+            .map(({ line, id, text }) => ({
+            line,
+            message: `Task ${id} has ${text.length} characters, ${TASK_LENGTH_LIMIT} are plenty.`,
+        })),
+    },
+    {
+        rule: "many-deliverables",
+        level: "warning",
+        fix: "Split the task: one box is one iteration.",
+        find: ({ tasks }) => tasks
+            .filter((task) => task.deliverables.length > DELIVERABLES_LIMIT)
+            .map(({ line, id, deliverables }) => ({
+            line,
+            message: `Task ${id} has ${deliverables.length} deliverables, ${DELIVERABLES_LIMIT} fit one iteration.`,
+        })),
+    },
+    {
+        rule: "too-many-tasks",
+        level: "warning",
+        fix: "Split the work into several specs.",
+        find: ({ tasks }) => tasks.length > TASK_LIMIT
+            ? [
+                {
+                    line: tasks[TASK_LIMIT]?.line ?? 1,
+                    message: `The spec has ${tasks.length} tasks, more than ${TASK_LIMIT} seldom fit one pull request.`,
+                },
+            ]
+            : [],
+    },
+    {
+        rule: "touches",
+        level: "warning",
+        fix: 'List at most 50 files, or folders ending in "/", relative to the repository\'s top, one a bullet.',
+        find: (_, text) => {
+            const touches = touchesOf(text);
+            const beyond = touches[TOUCHES_LIMIT];
+            const faults = touches.flatMap(({ path, line }) => {
+                const fault = faultOfTouch(path);
+                return fault === null ? [] : [{ line, message: `"${path.slice(0, 80)}" ${fault}.` }];
+            });
+            if (beyond === undefined)
+                return faults;
+            return [
+                ...faults,
+                { line: beyond.line, message: `The spec names ${touches.length} paths under "Touches".` },
+            ];
+        },
+    },
+];
+
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/parse-spec.js
 
 
-const HEADING = /^ {0,3}(#{1,6})\s+(\S.*)$/;
+const parse_spec_HEADING = /^ {0,3}(#{1,6})\s+(\S.*)$/;
 const V2_TASK = /^(T\d{1,4})\s*[:.–—-]\s*(.*)$/;
 const CHECKS = /^(?:verify|verification|checks?)\s*:?\s*#*$/i;
-const BULLET = /^(\s*)(?:[-*+]|\d{1,9}[.)])\s+(\S.*)$/;
+const parse_spec_BULLET = /^(\s*)(?:[-*+]|\d{1,9}[.)])\s+(\S.*)$/;
 const BOX = /^(\s*(?:[-*+]|\d{1,9}[.)])\s+\[)([ xX])\](?:\s+(.*))?$/;
 const FIELD = /^\s*(?:[-*+]\s+)?(?:\*\*|__)?(Verify|Status|Size|Deliverables)(?:\*\*|__)?\s*:(?:\*\*|__)?(.*)$/i;
 /** Both formats: checkbox lists, and `### T001: title` sections with status, deliverables and verify lines. */
@@ -39506,7 +40459,7 @@ function scanCheckboxes(lines) {
             open = null;
         }
         else if (open !== null && indent > open.indent) {
-            const bullet = BULLET.exec(line.text);
+            const bullet = parse_spec_BULLET.exec(line.text);
             const field = FIELD.exec(line.text);
             if (open.list !== null && indent <= open.list)
                 open.list = null;
@@ -39586,7 +40539,7 @@ function scanSections(lines) {
                 open.task.deliverables.push(value);
             open.list = "deliverables";
         }
-        else if (field === "" && BULLET.test(line.text)) {
+        else if (field === "" && parse_spec_BULLET.test(line.text)) {
             if (open.list === "verify")
                 open.task.verify.push(...leadingCommands(content(line)));
             if (open.list === "deliverables")
@@ -39613,7 +40566,7 @@ function missingStatus(line) {
     };
 }
 function heading(line) {
-    const found = HEADING.exec(line.text);
+    const found = parse_spec_HEADING.exec(line.text);
     return found === null ? null : { level: (found[1] ?? "").length, text: (found[2] ?? "").trim() };
 }
 /** Tells the lines of the sections "Verify" and "Checks" from all others. */
@@ -39635,7 +40588,7 @@ function checkCommands(line) {
 }
 /** A bullet's text without the bullet and without a box. */
 function content(line) {
-    return (BULLET.exec(line.text)?.[2] ?? line.text).replace(/^\[[ xX]\]\s+/, "").trim();
+    return (parse_spec_BULLET.exec(line.text)?.[2] ?? line.text).replace(/^\[[ xX]\]\s+/, "").trim();
 }
 function width(text) {
     return /^\s*/.exec(text.replaceAll("\t", "    "))?.[0].length ?? 0;
@@ -39645,112 +40598,11 @@ function width(text) {
 
 
 
-/** More tasks than this rarely end in one pull request that somebody reviews. */
-const TASK_LIMIT = 20;
-/** A task that needs more words is more than one iteration's work. */
-const TASK_LENGTH_LIMIT = 300;
-/** What one workflow dispatch can carry. */
-const SPEC_LENGTH_LIMIT = 65_535;
-// "Node.js" and its kin are products, not files.
-const FILE = /(?:^|[\s"'(`])(?!(?:node|vue|react|next|nuxt|express|three|d3)\.js\b)((?:[\w.-]+\/)+[\w.-]+\.\w{1,5}|[\w-]+\.(?:[cm]?[jt]sx?|py|rb|go|rs|java|kt|cs|cpp|[ch]|php|swift|sql|sh|ya?ml|json|toml|css|html|vue))(?=$|[\s"'),.:;`])/i;
-const RULES = [
-    {
-        rule: "no-tasks",
-        level: "error",
-        fix: 'Write each task as a line "- [ ] what to do", or as a heading "### T001: what to do".',
-        find: ({ tasks }) => (tasks.length === 0 ? [{ line: 1, message: "The spec has no task." }] : []),
-    },
-    {
-        rule: "empty-task",
-        level: "error",
-        fix: "Say what has to be true when the task is done, or remove it.",
-        find: ({ tasks }) => tasks
-            .filter((task) => !/[\p{L}\p{N}]/u.test(task.text))
-            .map(({ line, id }) => ({ line, message: `Task ${id} says nothing.` })),
-    },
-    {
-        rule: "too-long",
-        level: "error",
-        fix: "Keep what the work needs, and split the rest into specs of their own.",
-        find: (_, text) => text.length > SPEC_LENGTH_LIMIT
-            ? [{ line: 1, message: `The spec has ${text.length} characters, ${SPEC_LENGTH_LIMIT} are possible.` }]
-            : [],
-    },
-    {
-        rule: "duplicate-task",
-        level: "warning",
-        fix: "Remove one, or say what is different.",
-        find: ({ tasks }) => tasks.flatMap(({ line, id, text }, at) => {
-            const first = tasks.slice(0, at).find((other) => same(other.text, text));
-            return first === undefined || text === ""
-                ? []
-                : [{ line, message: `Task ${id} says the same as task ${first.id}.` }];
-        }),
-    },
-    {
-        rule: "no-check",
-        level: "warning",
-        fix: 'Add "  - Verify: `command`" below the task, or a section "## Verify" for the whole spec.',
-        find: ({ tasks, checks }) => tasks
-            .filter((task) => task.verify.length === 0 && checks.length === 0)
-            .map(({ line, id }) => ({
-            line,
-            message: `No command shows that task ${id} is done: any change would count.`,
-        })),
-    },
-    {
-        rule: "check-without-command",
-        level: "warning",
-        fix: "Put the command between backticks right behind the colon: Verify: `npm test`.",
-        find: (_, __, lines) => lines.flatMap(({ text, number, inert }) => {
-            const value = /^\s*(?:[-*+]\s+)?(?:\*\*)?Verify(?:\*\*)?\s*:(?:\*\*)?\s*(\S.*)$/i.exec(text)?.[1];
-            return inert !== null || value === undefined || leadingCommands(value).length > 0
-                ? []
-                : [{ line: number, message: `This line names no command to run: "${quote(text)}".` }];
-        }),
-    },
-    {
-        rule: "long-task",
-        level: "warning",
-        fix: "Split it, or move the details into sub-bullets.",
-        find: ({ tasks }) => tasks
-            .filter((task) => task.text.length > TASK_LENGTH_LIMIT)
-            .map(({ line, id, text }) => ({
-            line,
-            message: `Task ${id} has ${text.length} characters, ${TASK_LENGTH_LIMIT} are plenty.`,
-        })),
-    },
-    {
-        rule: "too-many-tasks",
-        level: "warning",
-        fix: "Split the work into several specs.",
-        find: ({ tasks }) => tasks.length > TASK_LIMIT
-            ? [
-                {
-                    line: tasks[TASK_LIMIT]?.line ?? 1,
-                    message: `The spec has ${tasks.length} tasks, more than ${TASK_LIMIT} seldom fit one pull request.`,
-                },
-            ]
-            : [],
-    },
-    {
-        rule: "code",
-        level: "warning",
-        fix: "Describe the behaviour; the agent reads the code itself.",
-        find: (_, __, lines) => lines
-            .filter(({ inert }, at) => inert === "code" && lines[at - 1]?.inert !== "code")
-            .map(({ number }) => ({ line: number, message: "The spec contains a block of code." })),
-    },
-    {
-        rule: "file-reference",
-        level: "warning",
-        fix: "Describe the behaviour: files move, and the agent finds them.",
-        find: ({ tasks }) => tasks.flatMap(({ line, id, text, deliverables }) => {
-            const file = [text, ...deliverables].map((part) => FILE.exec(part)?.[1]).find(Boolean);
-            return file === undefined ? [] : [{ line, message: `Task ${id} names the file "${quote(file)}".` }];
-        }),
-    },
-];
+
+
+
+
+const RULES = [...TASK_RULES, ...CHECK_RULES, ...SIZE_RULES, ...CONTENT_RULES];
 /** What is wrong with a spec, in the order of its lines. An error stops the work, a warning makes it likelier to fail. */
 function lintSpec(text) {
     // Beyond the limit nothing else is worth saying, and a hostile text is not worth reading.
@@ -39759,17 +40611,9 @@ function lintSpec(text) {
     const lines = specLines(readableText);
     return RULES.flatMap(({ rule, level, fix, find }) => find(spec, text, lines).map(({ line, message }) => ({ rule, level, line, message, fix }))).toSorted((a, b) => a.line - b.line);
 }
-function same(a, b) {
-    return plain(a) === plain(b);
-}
-function plain(text) {
-    return text
-        .toLowerCase()
-        .replaceAll(/[\s.]+/g, " ")
-        .trim();
-}
-function quote(text) {
-    return text.trim().length <= 80 ? text.trim() : `${text.trim().slice(0, 79)}…`;
+/** A finding as compilers say it, with what to do about it. */
+function formatFinding({ line, level, rule, message, fix }, file = "") {
+    return `${file === "" ? "line " : `${file}:`}${line}: ${level} ${rule}: ${message} ${fix}`;
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/git/git.js
@@ -40167,6 +41011,21 @@ function parseRepositoryConfig(text) {
             fault(value, `"${name}" has ${items.length} commands, ${COMMANDS_LIMIT} are possible.`);
         return items.slice(0, COMMANDS_LIMIT).flatMap((item) => command(name, item));
     }
+    function publishing(value) {
+        if (isEmpty(value))
+            return {};
+        if (!(0,dist/* isMap */.jh)(value)) {
+            fault(value, `"publish" is ${shown(value)}. Write it like this: "publish: { allow: [CLAUDE.md] }".`);
+            return {};
+        }
+        const allow = fieldsOf(value, ["allow"], '"publish"').get("allow");
+        const items = isEmpty(allow) ? [] : (0,dist/* isSeq */.oP)(allow) ? allow.items : [allow];
+        const paths = items.map((item) => ((0,dist/* isScalar */.jn)(item) ? item.value : undefined));
+        for (const [at, path] of paths.entries())
+            if (typeof path !== "string" || !repository_config_isInside(path) || /[*?[\]]/.test(path))
+                fault(items[at], `"allow" holds ${shown(items[at])}. Give a file, or a folder ending in "/", relative to the repository's top, like CLAUDE.md or .devcontainer/.`);
+        return { publish: { allow: paths.filter((path) => typeof path === "string") } };
+    }
     function command(name, node) {
         if (!(0,dist/* isMap */.jh)(node)) {
             const run = line(node, `"${name}"`);
@@ -40201,7 +41060,7 @@ function parseRepositoryConfig(text) {
     }
     function folder(node) {
         const value = (0,dist/* isScalar */.jn)(node) ? node.value : undefined;
-        if (typeof value === "string" && isInside(value))
+        if (typeof value === "string" && repository_config_isInside(value))
             return value.replace(/^\.\/|\/+$/g, "") || null;
         fault(node, `"cwd" is ${shown(node)}. Name a folder of the repository, relative to its top, like packages/web.`);
         return null;
@@ -40210,7 +41069,7 @@ function parseRepositoryConfig(text) {
         const items = (0,dist/* isSeq */.oP)(node) ? node.items : [node];
         const values = items.map((item) => ((0,dist/* isScalar */.jn)(item) ? item.value : undefined));
         for (const [at, value] of values.entries())
-            if (typeof value !== "string" || !isInside(value))
+            if (typeof value !== "string" || !repository_config_isInside(value))
                 fault(items[at], `${where} holds ${shown(items[at])}. Give globs below the repository's top, like packages/web/**.`);
         return values.filter((value) => typeof value === "string");
     }
@@ -40219,12 +41078,13 @@ function parseRepositoryConfig(text) {
         if (!(0,dist/* isMap */.jh)(root))
             fault(root, `The file is ${shown(root)}, not a list of settings. ${EXAMPLE}`);
         else {
-            const fields = fieldsOf(root, [...SECTIONS, "intake"], "this file");
+            const fields = fieldsOf(root, [...SECTIONS, "intake", "publish"], "this file");
             for (const name of SECTIONS)
                 config[name] = section(name, fields.get(name));
             const intake = fields.get("intake");
             if (!isEmpty(intake))
                 config.intake = readIntakeSection(intake, { fieldsOf, globs, fault, shown });
+            Object.assign(config, publishing(fields.get("publish")));
         }
     }
     if (faults.length > 0)
@@ -40235,7 +41095,7 @@ function isEmpty(node) {
     return node === null || node === undefined || ((0,dist/* isScalar */.jn)(node) && node.value === null);
 }
 /** Below the repository's top, whatever the command makes of it: no way up, no absolute path, no git directory. */
-function isInside(path) {
+function repository_config_isInside(path) {
     const parts = path.split("/");
     return (path.trim() !== "" &&
         path.length <= 500 &&
@@ -40798,14 +41658,14 @@ function parseLearnings(text) {
     let fenced = false;
     const closeBullet = () => {
         if (open !== null)
-            found.push(learning(open, kindOf(section)));
+            found.push(learning(open, learnings_kindOf(section)));
         open = null;
     };
     const closeSection = () => {
         closeBullet();
         const body = prose.join(" ").trim();
         if (body !== "" && !bullets) {
-            const kind = kindOf(section);
+            const kind = learnings_kindOf(section);
             found.push(learning(kind === null && section !== "" ? `${section}: ${body}` : body, kind));
         }
         prose = [];
@@ -40861,7 +41721,7 @@ function learning(text, fromSection) {
     return { kind, text: oneLine(named?.[2] ?? plain) };
 }
 /** "Gotchas" above a list names the kind of what is below it. */
-function kindOf(section) {
+function learnings_kindOf(section) {
     const word = /^\W*(pattern|gotcha|approach|note)(?:e?s)?\b/i.exec(section)?.[1]?.toLowerCase();
     return learnings_KINDS.find((kind) => kind === word) ?? null;
 }
@@ -40886,6 +41746,8 @@ function learnings_distinct(learnings) {
     });
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/workspace-files.js
 
 
@@ -41770,8 +42632,6 @@ function authorization({ url, token }) {
     };
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./actions/_lib/box/remove-tree.js
 var remove_tree = __nccwpck_require__(5372);
 ;// CONCATENATED MODULE: ./actions/_lib/git/bundle.js
@@ -41814,6 +42674,8 @@ async function bundleFrom(box, { ref, base, to }) {
     }
 }
 
+// EXTERNAL MODULE: ./actions/_lib/box/run-folder.js
+var run_folder = __nccwpck_require__(6503);
 ;// CONCATENATED MODULE: ./actions/_lib/git/private-git.js
 
 
@@ -41836,7 +42698,7 @@ async function openPrivateGit(worktree) {
         return null;
     const { gitDir, commonDir } = found;
     const repository = inGitDir(worktree, gitDir);
-    const folder = await (0,promises_.mkdtemp)(external_node_path_.join(external_node_os_.tmpdir(), "whim-git-"));
+    const folder = await (0,run_folder/* makeRunFolder */.G)("git");
     const dir = external_node_path_.join(folder, "git");
     await (0,promises_.mkdir)(external_node_path_.join(dir, "objects", "info"), { recursive: true });
     await (0,promises_.mkdir)(external_node_path_.join(dir, "refs"));
@@ -41967,26 +42829,29 @@ const broker_MOST_BYTES = 8 << 20;
 /** Of an agent and its subagents. Together with the size: what questions may hold of our memory. */
 const MOST_AT_ONCE = 16;
 const PATIENCE_MS = 15_000;
+/** Whoever knows the secret may ask without end. */
+const MOST_KEPT = 1000;
 /**
  * The outside half of the guard: inside the box a hook asks before every edit, here the answer is decided. Two lines in
  * (the secret, the hook's JSON), one line out: "allow", or why not. Whatever is not a clear question is denied.
  */
 async function startBroker(decide) {
-    const folder = await (0,promises_.mkdtemp)(external_node_path_.join(external_node_os_.tmpdir(), "whim-broker-"));
+    const folder = await (0,run_folder/* makeRunFolder */.G)("broker");
     const socketPath = external_node_path_.join(folder, "guard.sock");
     const secret = (0,external_node_crypto_.randomBytes)(16).toString("hex");
     const asked = [];
     const open = new Set();
     const servers = [];
     async function answer(given, hook) {
-        if (!broker_same(given, secret))
+        if (!same(given, secret))
             return { allow: false, reason: "This question is not from the agent's guard." };
         try {
             const question = questionOf(JSON.parse(hook));
             if (question === null)
                 return { allow: false, reason: "The guard does not know this tool." };
             const verdict = await decide(question);
-            asked.push({ ...question, allow: verdict.allow, reason: verdict.reason });
+            if (asked.push({ ...question, allow: verdict.allow, reason: verdict.reason }) > MOST_KEPT)
+                asked.shift();
             return verdict;
         }
         catch (error) {
@@ -42058,13 +42923,13 @@ function answerLine({ allow, reason }) {
     // A reason is never the word that means yes.
     return line === "" || line === "allow" ? "The guard denied this edit." : line;
 }
-function broker_same(given, wanted) {
+function same(given, wanted) {
     const [one, other] = [Buffer.from(given), Buffer.from(wanted)];
     return one.length === other.length && (0,external_node_crypto_.timingSafeEqual)(one, other);
 }
 
-// EXTERNAL MODULE: ./actions/_lib/box/bubblewrap-box.js + 8 modules
-var bubblewrap_box = __nccwpck_require__(7481);
+// EXTERNAL MODULE: ./actions/_lib/box/bubblewrap-box.js + 9 modules
+var bubblewrap_box = __nccwpck_require__(1175);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(3136);
 ;// CONCATENATED MODULE: ./actions/_lib/box/companion.js
@@ -42101,6 +42966,8 @@ const external_node_dns_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequ
 var external_node_http_ = __nccwpck_require__(7067);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./actions/_lib/box/public-address.js
 
 
@@ -42216,6 +43083,8 @@ const machine = {
     connect: (address, port) => (0,external_node_net_.connect)(port, address),
 };
 const egress_proxy_PATIENCE_MS = 30_000;
+/** Of package managers, which fetch many things at once; each holds two of our open files. */
+const MOST_CONNECTIONS = 256;
 /** A first message of TLS is smaller. */
 const MOST_HELLO = 20_000;
 /**
@@ -42317,6 +43186,7 @@ async function startEgressProxy(options) {
         tunnel(request.url ?? "", client, first).catch(() => client.destroy());
     });
     server.on("connection", keep);
+    server.maxConnections = MOST_CONNECTIONS;
     await new Promise((resolve, reject) => {
         server.once("error", reject);
         server.listen(options.socketPath, resolve);
@@ -42545,9 +43415,12 @@ function number(value) {
 
 const USUAL_UPSTREAM = "https://api.anthropic.com";
 const ENDPOINTS = new Set(["/v1/messages", "/v1/messages/count_tokens"]);
-const model_proxy_MOST_BYTES = 64 << 20;
+/** What the provider takes at most, and what all calls together may hold of our memory. */
+const model_proxy_MOST_BYTES = 32 << 20;
+const MOST_HELD = 96 << 20;
 /** More than an agent with its subagents makes; a loop of calls would spend without a limit. */
 const model_proxy_MOST_AT_ONCE = 16;
+const model_proxy_MOST_CONNECTIONS = 64;
 /** Of this connection and not of the message; and what we set ourselves. */
 const NOT_PASSED_ON = new Set([
     "host",
@@ -42574,6 +43447,7 @@ async function startModelProxy(options) {
     const upstream = new URL(options.upstream ?? USUAL_UPSTREAM);
     const dummy = { kind: credential.kind, value: dummyOf(credential.kind) };
     let calls = 0;
+    let held = 0;
     async function answer(request, response) {
         const url = new URL(request.url ?? "/", "http://box");
         const refuse = (status, type, message) => {
@@ -42584,17 +43458,28 @@ async function startModelProxy(options) {
             return refuse(404, "not_found_error", "only the messages endpoints are reachable from the box");
         if (givenCredential(request.headers, credential.kind) !== dummy.value)
             return refuse(401, "authentication_error", "this is not the box's credential");
-        const body = await bodyOf(request);
+        if (calls >= model_proxy_MOST_AT_ONCE)
+            return refuse(429, "rate_limit_error", `${calls} calls at once are the most`);
+        // Counted before it is read: whoever sends slowly holds a place, and what was sent is in our memory.
+        calls += 1;
+        let mine = 0;
+        response.once("close", () => {
+            calls -= 1;
+            held -= mine;
+        });
+        const body = await bodyOf(request, (bytes) => {
+            mine += bytes;
+            held += bytes;
+            return mine <= model_proxy_MOST_BYTES && held <= MOST_HELD;
+        });
         if (body === null)
-            return refuse(413, "request_too_large", `more than ${model_proxy_MOST_BYTES} bytes`);
+            return refuse(413, "request_too_large", `more than ${model_proxy_MOST_BYTES} bytes, or too many at once`);
         const parsed = parse(body);
         if (parsed === null)
             return refuse(400, "invalid_request_error", "the request is no JSON object");
         const refusal = refusalOfRequest(parsed);
         if (refusal !== null)
             return refuse(403, "permission_error", `${refusal} is a way out of the box and not allowed`);
-        if (calls >= model_proxy_MOST_AT_ONCE)
-            return refuse(429, "rate_limit_error", `${calls} calls at once are the most`);
         const stop = options.mayCall?.() ?? null;
         if (stop !== null)
             return refuse(403, "permission_error", stop);
@@ -42603,10 +43488,6 @@ async function startModelProxy(options) {
     }
     function forward(body, url, request, response) {
         const client = upstream.protocol === "http:" ? external_node_http_ : external_node_https_namespaceObject;
-        calls += 1;
-        response.once("close", () => {
-            calls -= 1;
-        });
         const call = client.request({
             protocol: upstream.protocol,
             hostname: upstream.hostname.replace(/^\[|\]$/g, ""),
@@ -42665,6 +43546,7 @@ async function startModelProxy(options) {
                 fail(response, 400, "invalid_request_error", (0,errors/* explain */.W)(error));
         });
     });
+    server.maxConnections = model_proxy_MOST_CONNECTIONS;
     await new Promise((resolve, reject) => {
         server.once("error", reject);
         server.listen(socketPath, resolve);
@@ -42689,12 +43571,10 @@ function givenCredential(headers, kind) {
 function passedOn(headers) {
     return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => value === undefined || NOT_PASSED_ON.has(name) || name === "set-cookie" ? [] : [[name, value]]));
 }
-async function bodyOf(request) {
+async function bodyOf(request, mayHold) {
     const chunks = [];
-    let bytes = 0;
     for await (const chunk of request) {
-        bytes += chunk.length;
-        if (bytes > model_proxy_MOST_BYTES)
+        if (!mayHold(chunk.length))
             return null;
         chunks.push(chunk);
     }
@@ -42845,7 +43725,7 @@ const EGRESS_PORT = 39_802;
 const GUARD_PORT = 39_803;
 async function openConfined(options) {
     const { model, egress, base, guardSocket, network, onRefusal, ...rest } = options;
-    const folder = await (0,promises_.mkdtemp)(external_node_path_.join(external_node_os_.tmpdir(), "whim-ways-"));
+    const folder = await (0,run_folder/* makeRunFolder */.G)("ways");
     const closing = [() => (0,promises_.rm)(folder, { recursive: true, force: true })];
     const close = async () => {
         for (let step = closing.pop(); step !== undefined; step = closing.pop())
@@ -42920,6 +43800,7 @@ var toolchains = __nccwpck_require__(1191);
 
 
 
+
 /** Marks every process of one command, so that what left its process group is found again. */
 const MARK = "WHIM_COMMAND_ID";
 /**
@@ -42928,7 +43809,8 @@ const MARK = "WHIM_COMMAND_ID";
  * can read, reaches what this machine can reach, and by clearing its environment in a session of its own it outlives us.
  */
 async function openDirectBox({ worktree, graceMs = 2000 }) {
-    const folder = await (0,promises_.mkdtemp)(external_node_path_.join(external_node_os_.tmpdir(), "whim-box-"));
+    await (0,run_folder/* removeAbandonedFolders */.Y)();
+    const folder = await (0,run_folder/* makeRunFolder */.G)("box");
     const caches = external_node_path_.join(folder, "caches");
     await (0,promises_.mkdir)(caches);
     const { env: tools } = await (0,toolchains/* toolchains */.j)({ host: process.env, programs: [], read: [] });
@@ -42962,7 +43844,7 @@ async function openDirectBox({ worktree, graceMs = 2000 }) {
                 (0,signal_group/* signalGroup */.i)(pid, "SIGKILL");
                 groups.delete(pid);
                 endStrays(`${MARK}=${mark}`, { pid, before });
-                await (0,promises_.rm)(home, { recursive: true, force: true, maxRetries: 3 });
+                await (0,remove_tree/* removeTree */.d)(home);
             },
         }, command);
     }
@@ -42982,7 +43864,7 @@ async function openDirectBox({ worktree, graceMs = 2000 }) {
             for (const pid of groups)
                 (0,signal_group/* signalGroup */.i)(pid, "SIGKILL");
             await Promise.allSettled(running);
-            await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
+            await (0,remove_tree/* removeTree */.d)(folder);
         },
     };
 }
@@ -43168,6 +44050,12 @@ You are one iteration of a loop. You start with no memory; the files of the repo
 Commits, branches, pushes and ticks in the plan are made for you. Nobody reads what you print and nobody can answer.`;
 /** A hook that takes longer than this lets the edit through: before that an agent that waits is ended as one that hangs. */
 const HOOK_SECONDS = 24 * 3600;
+/** What an agent has that is asked for an answer about the repository. */
+const READING_TOOLS = ["Read", "Grep", "Glob"];
+const READING_PROTOCOL = `# Working protocol
+
+You answer one question about the repository in your current folder, by the form you are given. You read; you change nothing
+and run nothing. Look at what the answer depends on, a few files at most. Nobody can answer you, and only the form is read.`;
 /** Settings of ours, with the hook that asks before every edit. */
 function defaults_settings(guardCommand) {
     return {
@@ -43453,7 +44341,10 @@ function readResult(event) {
     return {
         isError: event["is_error"] === true,
         apiErrorStatus: stream_number(event["api_error_status"]),
-        text: stream_text(event["result"]) ?? "",
+        // A form that was asked for and handed in; a model that answers in prose hands in none.
+        text: event["structured_output"] === undefined
+            ? (stream_text(event["result"]) ?? "")
+            : JSON.stringify(event["structured_output"]),
         stopReason: stream_text(event["stop_reason"]),
         terminalReason: stream_text(event["terminal_reason"]),
         budgetReached: event["terminal_reason"] === "budget_exhausted" || event["subtype"] === "error_max_budget_usd",
@@ -43546,7 +44437,7 @@ function claudeCode(options) {
 }
 /** What is written with six digits must not become nothing. */
 const SMALLEST_BUDGET = 0.000_001;
-function argumentsFor({ model, guard, mcpServers = [] }, budgetUsd) {
+function argumentsFor({ model, guard, mcpServers = [], answer }, budgetUsd) {
     return [
         "-p",
         "--output-format",
@@ -43561,9 +44452,13 @@ function argumentsFor({ model, guard, mcpServers = [] }, budgetUsd) {
         "--settings",
         JSON.stringify(defaults_settings(guard.command)),
         "--append-system-prompt",
-        PROTOCOL,
+        answer === undefined ? PROTOCOL : READING_PROTOCOL,
         "--permission-mode",
-        "bypassPermissions",
+        // Without anybody to ask, "default" allows reading the worktree and refuses every place outside it.
+        answer === undefined ? "bypassPermissions" : "default",
+        ...(answer === undefined
+            ? []
+            : ["--tools", READING_TOOLS.join(","), "--json-schema", JSON.stringify(answer.schema)]),
         "--no-session-persistence",
         ...(model === undefined ? [] : ["--model", model]),
         // It stops after the call that goes over: the caller's own count decides what happens then.
@@ -43597,15 +44492,24 @@ function claude_code_environment(options) {
     };
 }
 
+// EXTERNAL MODULE: ./actions/_lib/box/mount.js
+var mount = __nccwpck_require__(6610);
 ;// CONCATENATED MODULE: ./actions/_lib/claude/find-claude.js
 
 
 
 
 
-/** The CLI this machine has, and its version: asked before any work is taken. */
-async function findClaude(wanted, searchPath) {
+
+/**
+ * The CLI this machine has, and its version: asked before any work is taken. It is run outside the box for that, so it
+ * must not lie in `writable`, where an agent may have put another in its place.
+ */
+async function findClaude(wanted, searchPath, writable = null) {
     const command = await locate(wanted, searchPath);
+    if (writable !== null && (await liesWithin(command, writable))) {
+        throw new errors/* ConfigurationError */.j(`Claude Code is ${command}, in the folder the agent writes, and could be another program by the next run: install it outside (npm install -g @anthropic-ai/claude-code).`);
+    }
     try {
         const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(command, ["--version"], {
             timeout: 20_000,
@@ -43618,6 +44522,11 @@ async function findClaude(wanted, searchPath) {
             cause: error,
         });
     }
+}
+async function liesWithin(file, folder) {
+    const places = [external_node_path_.dirname(file), file];
+    const [root, ...real] = await Promise.all([folder, ...places].map((place) => (0,promises_.realpath)(place)));
+    return real.some((place) => (0,mount/* isWithin */.U)(place, root ?? folder));
 }
 async function locate(wanted, searchPath) {
     const candidates = wanted.includes(external_node_path_.sep)
@@ -44247,9 +45156,9 @@ const POST_RESULT_MS = 30_000;
 /** Claude Code's own ten take three minutes, also for a wrong key. A longer overload is waited out by the loop. */
 const MAX_RETRIES = 2;
 async function openWorkbench(options) {
-    const { worktree, claude, clock } = options;
+    const { worktree, sandbox, claude, clock } = options;
     const { command, version } = options.ralphCommand === undefined
-        ? await findClaude(claude.command, claude.searchPath)
+        ? await findClaude(claude.command, claude.searchPath, sandbox.kind === "direct" ? null : worktree)
         : { command: "", version: "" };
     let tried = false;
     const broker = await startBroker(async (question) => {
@@ -44502,6 +45411,61 @@ async function sharedFiles(box) {
     };
 }
 
+;// CONCATENATED MODULE: ./actions/ralph/read-spec.js
+
+
+
+
+
+const { O_NOFOLLOW: read_spec_O_NOFOLLOW, O_NONBLOCK: read_spec_O_NONBLOCK, O_RDONLY: read_spec_O_RDONLY } = external_node_fs_.constants;
+/** The spec's text, read outside the box: in the worktree an agent that was stopped may have left anything in its place. */
+async function readSpec(file, worktree) {
+    const bytes = (0,mount/* isWithin */.U)(file, worktree) ? await readOwn(file, worktree) : await readAny(file);
+    try {
+        // With its byte order mark, if it has one: what the engine writes back is the same but for the ticks.
+        return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch (error) {
+        throw new errors/* ConfigurationError */.j(`The spec ${file} is not UTF-8 text: save it as UTF-8.`, { cause: error });
+    }
+}
+async function readAny(file) {
+    try {
+        return await (0,promises_.readFile)(file);
+    }
+    catch (error) {
+        throw unreadable(file, error);
+    }
+}
+/** A link could lead to a file of the host, whose text would reach the model; a pipe would never end. */
+async function readOwn(file, worktree) {
+    let real;
+    try {
+        real = await (0,promises_.realpath)(file);
+    }
+    catch (error) {
+        throw unreadable(file, error);
+    }
+    const meant = external_node_path_.join(await (0,promises_.realpath)(worktree), external_node_path_.relative(worktree, file));
+    if (real !== meant) {
+        throw new errors/* ConfigurationError */.j(`The spec ${file} leads to ${real}: name that file, or put a copy of it in its place.`);
+    }
+    const handle = await (0,promises_.open)(file, read_spec_O_RDONLY | read_spec_O_NOFOLLOW | read_spec_O_NONBLOCK).catch((error) => {
+        throw unreadable(file, error);
+    });
+    try {
+        if (!(await handle.stat()).isFile())
+            throw new errors/* ConfigurationError */.j(`The spec ${file} is no file: put one with the tasks in its place.`);
+        return await handle.readFile();
+    }
+    finally {
+        await handle.close();
+    }
+}
+function unreadable(file, cause) {
+    return new errors/* ConfigurationError */.j(`The spec ${file} cannot be read: name an existing file with "spec", or write one with a line "- [ ] what to do" for each task.`, { cause });
+}
+
 ;// CONCATENATED MODULE: ./actions/ralph/run-record.js
 
 
@@ -44621,11 +45585,14 @@ async function startOf(pid) {
 
 
 
+
 /** Every process of a run's agents has it in its environment. */
 const ralph_MARK = "WHIM_RALPH_RUN";
 /** Works a spec on the branch that is checked out, with no store: commits stay here, nothing is pushed. */
-async function ralph(inputs, ports) {
-    const spec = await readSpec(inputs.specFile);
+async function ralph(asked, ports) {
+    // An agent that was here before may have left programs where PATH looks first.
+    const inputs = { ...asked, searchPath: (0,trusted_path/* trustedPath */.z)(asked.searchPath, asked.folder) };
+    const spec = await readSpec(inputs.specFile, inputs.folder);
     const error = lintSpec(spec).find((finding) => finding.level === "error");
     if (error !== undefined)
         throw new errors/* ConfigurationError */.j(`${inputs.specFile}:${error.line}: ${error.message} ${error.fix}`);
@@ -44760,22 +45727,6 @@ async function announce(options) {
         await warn("started_afresh", `Not going on from the earlier run: ${start.reason}.`);
     if (changes !== null)
         await ports.onEvent(changes);
-}
-async function readSpec(file) {
-    let bytes;
-    try {
-        bytes = await (0,promises_.readFile)(file);
-    }
-    catch (error) {
-        throw new errors/* ConfigurationError */.j(`The spec ${file} cannot be read: name an existing file with "spec", or write one with a line "- [ ] what to do" for each task.`, { cause: error });
-    }
-    try {
-        // With its byte order mark, if it has one: what the engine writes back is the same but for the ticks.
-        return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch (error) {
-        throw new errors/* ConfigurationError */.j(`The spec ${file} is not UTF-8 text: save it as UTF-8.`, { cause: error });
-    }
 }
 
 

@@ -35,6 +35,24 @@ export function createBare(bare: string, files: Record<string, string>): void {
   }
 }
 
+/** Somebody else's commit on a branch. */
+export function commitTo(repo: StandInRepository, branch: string, files: Record<string, string>): void {
+  const clone = mkdtempSync(path.join(os.tmpdir(), "whim-clone-"));
+  const git = (...args: string[]) => execFileSync("git", args, { cwd: clone, env: ENV, stdio: "pipe" });
+  try {
+    git("clone", "-q", "-b", branch, repo.path, ".");
+    for (const [name, text] of Object.entries(files)) {
+      mkdirSync(path.dirname(path.join(clone, name)), { recursive: true });
+      writeFileSync(path.join(clone, name), text);
+    }
+    git("add", "-A");
+    git("commit", "-q", "-m", "Somebody else's");
+    git("push", "-q", "origin", branch);
+  } finally {
+    rmSync(clone, { recursive: true, force: true });
+  }
+}
+
 /** The commit a branch points at in the real repository, or null. */
 export function headOf(repo: StandInRepository, branch: string): string | null {
   const args = ["for-each-ref", "--format=%(refname) %(objectname)", `refs/heads/${branch}`];

@@ -16,12 +16,18 @@ export type Turn =
   /** Starts an answer and drops the connection. */
   | { cut: true }
   /** The agent goes on once by itself after a refusal: a model that means it refuses twice. */
-  | { refuse: string };
+  | { refuse: string }
+  /** Stops in the middle of its answer, at the limit of its length. */
+  | { truncated: string };
 
 /** How an answer comes: later, or with other rate-limit headers than an untroubled subscription's. */
 export type Manner = { delayMs?: number; headers?: Record<string, string> };
 
-export type ToolCall = { name: "Write" | "Edit" | "Bash" | "Read"; input: Record<string, unknown> };
+export type ToolCall = {
+  /** `StructuredOutput` is how the agent hands in a form that it was asked to fill in. */
+  name: "Write" | "Edit" | "Bash" | "Read" | "Grep" | "Glob" | "StructuredOutput";
+  input: Record<string, unknown>;
+};
 
 /** Writes files, then says so: the most common thing a model does here. */
 export function writes(files: Record<string, string>, worktree = "."): Turn[] {

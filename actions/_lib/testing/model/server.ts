@@ -8,6 +8,8 @@ export type ScriptedModel = {
   credential: string;
   /** May be changed while it runs. */
   script: ModelScript;
+  /** What `GET /v1/models` offers, the most recent first. May be changed as well. */
+  models: ScriptedOffer[];
   requests: {
     path: string;
     headers: Record<string, string | string[] | undefined>;
@@ -16,10 +18,12 @@ export type ScriptedModel = {
   close(): Promise<void>;
 };
 
+export type ScriptedOffer = { id: string; line: string | null; lifecycle: string };
+
 type Block =
   | { type: "text"; text: string }
   | { type: "tool_use"; id: string; name: string; input: Record<string, unknown> };
-type Answer = { blocks: Block[]; stop: "end_turn" | "tool_use" | "refusal" };
+type Answer = { blocks: Block[]; stop: "end_turn" | "tool_use" | "refusal" | "max_tokens" };
 
 const USAGE = {
   input_tokens: 1200,
@@ -34,6 +38,11 @@ export async function startModel(
   credential = "sk-ant-scripted",
 ): Promise<ScriptedModel> {
   const requests: ScriptedModel["requests"] = [];
+  const models: ScriptedOffer[] = [
+    { id: "scripted-sonnet-9", line: "sonnet", lifecycle: "active" },
+    { id: "scripted-opus-9", line: "opus", lifecycle: "active" },
+    { id: "scripted-sonnet-8", line: "sonnet", lifecycle: "retired" },
+  ];
   let nextId = 0;
 
   const server = createServer((request, response) => {
@@ -45,6 +54,7 @@ export async function startModel(
         request.headers["x-api-key"] ?? (request.headers.authorization ?? "").replace(/^Bearer /, "");
       if (request.method === "HEAD") return void response.writeHead(200).end();
       if (given !== credential) return fail(response, 401, "authentication_error", "invalid x-api-key");
+      if (request.method === "GET" && pathname === "/v1/models") return json(response, modelList(models));
       if (request.method !== "POST" || !pathname.startsWith("/v1/messages"))
         return fail(response, 404, "not_found_error", "Not found");
       const body = JSON.parse(Buffer.concat(chunks).toString()) as Conversation & {
@@ -55,7 +65,9 @@ export async function startModel(
       requests.push({ path: pathname, headers: request.headers, body });
       if (pathname.endsWith("/count_tokens")) return json(response, { input_tokens: USAGE.input_tokens });
       // The agent asks side questions (a title, a summary) without tools: those are not part of the script.
-      const turn: Turn = (body.tools ?? []).length === 0 ? { text: "ok" } : dueTurn(script, body);
+      const aside =
+        (request.headers["user-agent"] ?? "").startsWith("claude-cli") && (body.tools ?? []).length === 0;
+      const turn: Turn = aside ? { text: "ok" } : dueTurn(script, body);
       const delay = "delayMs" in turn ? (turn.delayMs ?? 0) : 0;
       setTimeout(() => play(response, turn, body), delay).unref();
     });
@@ -124,6 +136,7 @@ export async function startModel(
       }));
       return { blocks, stop: "tool_use" };
     }
+    if ("truncated" in turn) return { blocks: [{ type: "text", text: turn.truncated }], stop: "max_tokens" };
     if ("refuse" in turn) return { blocks: [{ type: "text", text: turn.refuse }], stop: "refusal" };
     return { blocks: [{ type: "text", text: "text" in turn ? turn.text : "" }], stop: "end_turn" };
   }
@@ -133,6 +146,7 @@ export async function startModel(
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     credential,
     script,
+    models,
     requests,
     async close() {
       server.closeAllConnections();
@@ -151,6 +165,18 @@ function subscription(): Record<string, string> {
     "anthropic-ratelimit-unified-status": "allowed",
     "anthropic-ratelimit-unified-reset": String(Math.floor(Date.now() / 1000) + 3600),
   };
+}
+
+function modelList(models: ScriptedOffer[]): object {
+  const data = models.map((model) => ({
+    type: "model",
+    display_name: model.id,
+    created_at: "2026-01-01T00:00:00Z",
+    deprecated_at: null,
+    capabilities: { structured_outputs: { supported: true } },
+    ...model,
+  }));
+  return { data, has_more: false, first_id: data[0]?.id ?? null, last_id: data.at(-1)?.id ?? null };
 }
 
 function json(response: ServerResponse, body: object): void {
