@@ -1,5 +1,5 @@
 import type { Card, CardState } from "./card.ts";
-import { harmlessInline } from "./outbound-text.ts";
+import { harmlessInline, harmlessText } from "./outbound-text.ts";
 import type { Position } from "./store/store.ts";
 import type { Moment } from "./whim-commands.ts";
 
@@ -20,7 +20,7 @@ export function wordsFor(card: Card): Words {
         moment: "waiting",
       };
     case "waiting":
-      return waitingWords(state.what, priority);
+      return waitingWords(state, priority);
     case "running":
       return {
         title: state.cancelling ? "stopping" : state.pausing ? "pausing" : "at work",
@@ -74,12 +74,13 @@ export function wordsFor(card: Card): Words {
   }
 }
 
-function waitingWords(what: (CardState & { kind: "waiting" })["what"], priority: string): Words {
+function waitingWords({ what, why }: CardState & { kind: "waiting" }, priority: string): Words {
   switch (what) {
     case "approval":
       return {
         title: "waiting for approval",
         lines: [
+          ...(why === undefined ? [] : [`> ${harmlessInline(why, 500)}`, ""]),
           `Read the spec below. \`/whim approve\` by somebody with write permission starts exactly this. ${priority}`.trim(),
         ],
         moment: "approval",
@@ -87,7 +88,10 @@ function waitingWords(what: (CardState & { kind: "waiting" })["what"], priority:
     case "information":
       return {
         title: "needs an answer",
-        lines: ["It goes on when the questions are answered in a comment."],
+        lines: [
+          ...(why === undefined ? [] : [harmlessText(why, 8000), ""]),
+          "It goes on when this is answered in a comment, by somebody with write permission.",
+        ],
         moment: "approval",
       };
     case "dependency":

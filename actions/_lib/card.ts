@@ -5,7 +5,7 @@ import type { Approval, Estimate, Position, WorkItem } from "./store/store.ts";
 /** Where the work stands, as its card says it. */
 export type CardState =
   | { kind: "queued"; position: Position | null; again: boolean }
-  | { kind: "waiting"; what: "dependency" | "approval" | "information" | "pause" }
+  | { kind: "waiting"; what: "dependency" | "approval" | "information" | "pause"; why?: string }
   | { kind: "running"; pausing: boolean; cancelling: boolean }
   | { kind: "completed"; outcome: "merged" | "closed" | null }
   | { kind: "stuck" | "failed"; reason: string | null }
@@ -21,7 +21,7 @@ export function cardState(item: WorkItem, position: Position | null): CardState 
     case "queued":
       return { kind: "queued", position, again: item.attempts > 0 };
     case "blocked":
-      return { kind: "waiting", what: item.blockedBy ?? "dependency" };
+      return { kind: "waiting", what: item.blockedBy ?? "dependency", ...whyItWaits(item) };
     case "assigned":
     case "running":
       return { kind: "running", pausing: item.pauseRequested, cancelling: item.cancelRequested };
@@ -33,6 +33,12 @@ export function cardState(item: WorkItem, position: Position | null): CardState 
     case "cancelled":
       return { kind: "cancelled" };
   }
+}
+
+function whyItWaits({ blockedBy, metadata, error }: WorkItem): { why?: string } {
+  const why =
+    blockedBy === "approval" ? notesOf(metadata).approvalReason : blockedBy === "information" ? error : null;
+  return why === undefined || why === null ? {} : { why };
 }
 
 /** The label an issue carries then; null: none. */

@@ -11,6 +11,8 @@ export type ItemNotes = {
   comments?: number[];
   /** The commit of the base branch when the work was queued. */
   baseCommit?: string;
+  /** Why a person has to say yes first. */
+  approvalReason?: string;
   /** Of the pull request's title, as a language tag. */
   language?: string;
 };
@@ -19,12 +21,16 @@ export type ItemNotes = {
 export function notesOf(metadata: Record<string, unknown>): ItemNotes {
   const found = metadata["whim"];
   if (typeof found !== "object" || found === null) return {};
-  const { estimate, labels, comments, baseCommit, language } = found as Record<string, unknown>;
+  const { estimate, labels, comments, baseCommit, approvalReason, language } = found as Record<
+    string,
+    unknown
+  >;
   return {
     ...(estimate === null || isEstimate(estimate) ? { estimate } : {}),
     ...(typeof labels === "object" && labels !== null ? { labels: texts(labels) } : {}),
     ...(Array.isArray(comments) ? { comments: comments.filter((id) => Number.isSafeInteger(id)) } : {}),
     ...(typeof baseCommit === "string" ? { baseCommit } : {}),
+    ...(typeof approvalReason === "string" ? { approvalReason } : {}),
     ...(typeof language === "string" ? { language } : {}),
   };
 }

@@ -197,7 +197,15 @@ function after(text: string): string {
 }
 
 const item = (given: Partial<WorkItem>) =>
-  ({ status: "queued", attempts: 0, blockedBy: null, outcome: null, error: null, ...given }) as WorkItem;
+  ({
+    status: "queued",
+    attempts: 0,
+    metadata: {},
+    blockedBy: null,
+    outcome: null,
+    error: null,
+    ...given,
+  }) as WorkItem;
 test.each<[Partial<WorkItem>, string, string | null]>([
   [{ status: "queued" }, "queued", "processing"],
   [{ status: "assigned" }, "running", "processing"],

@@ -49,6 +49,7 @@ export async function queueIssue(admitted: Admitted, ports: IntakePorts): Promis
     ...(tasks === null ? {} : { estimate }),
     baseCommit: repository.head,
     language: config.language,
+    ...(approval === null ? {} : { approvalReason: approval }),
     ...(text.comments.length > 0 ? { comments: text.comments.map(({ id }) => id) } : {}),
     ...(config.labels === STATE_LABELS ? {} : { labels: config.labels }),
   };
@@ -81,7 +82,6 @@ export async function queueIssue(admitted: Admitted, ports: IntakePorts): Promis
     ...(leftOut > 0
       ? [`${leftOut} comments were left out: only what people with write permission say is part of the work.`]
       : []),
-    ...(approval === null ? [] : [`Why it needs approval: ${approval}.`]),
   ];
   await announce(item, thread, { tasks, spec, remarks }, config, ports);
   return item.blockedBy === "approval"

@@ -98,6 +98,7 @@ async function submitSpec(
     estimate,
     language: config.language,
     ...(baseCommit === null ? {} : { baseCommit }),
+    ...(approval === null ? {} : { approvalReason: approval }),
   };
   const { item, created } = await store.enqueue({
     repo,
