@@ -1,0 +1,31 @@
+import path from "node:path";
+
+/** `owner/name` of a remote's address on any GitHub, or null. */
+export function repositoryOf(remote: string): string | null {
+  const [, owner, name] =
+    /^(?:https?:\/\/[^/]+\/|ssh:\/\/[^/]+\/|[^@\s]+@[^:\s]+:)([\w-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec(
+      remote.trim(),
+    ) ?? [];
+  return owner === undefined || name === undefined ? null : `${owner}/${name}`;
+}
+
+/** What to do with a filed spec: hand it to Whim, or work it here. */
+export function nextSteps(spec: {
+  file: string;
+  folder: string;
+  repo: string | null;
+  workflow: string;
+}): string {
+  const file = path.relative(spec.folder, spec.file) || spec.file;
+  const repo = spec.repo ?? "OWNER/NAME";
+  return [
+    "Submit it to Whim:",
+    `  cd ${quoted(spec.folder)} && gh workflow run ${quoted(spec.workflow)} --repo ${quoted(repo)} -F spec=@${quoted(file)}`,
+    "Or work it on this machine:",
+    `  ralph run --cwd ${quoted(spec.folder)} --spec ${quoted(file)}`,
+  ].join("\n");
+}
+
+function quoted(word: string): string {
+  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}
