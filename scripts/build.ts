@@ -62,6 +62,8 @@ async function bundleAll(
       ["build", `${bundle.source}.js`, "-o", scratch, "--no-cache", "-q", "--license", LICENSES],
       compiled,
     );
+    const files = await readdir(scratch);
+    const chunks = bundle.name === "index.js" ? files.filter((name) => /^\d+\.index\.js$/.test(name)) : [];
     for (const action of bundle.actions.filter(wanted)) {
       const dist = path.join(out, action, "dist");
       await mkdir(dist, { recursive: true });
@@ -69,13 +71,20 @@ async function bundleAll(
       await cp(path.join(scratch, "index.js"), target);
       await writeFile(path.join(dist, "package.json"), '{\n  "type": "module"\n}\n');
       written.push({ file: path.relative(out, target), bytes: (await stat(target)).size });
+      // What a library loads only when it is used, under the number that the main bundle asks for.
+      for (const chunk of chunks) {
+        await cp(path.join(scratch, chunk), path.join(dist, chunk));
+        written.push({
+          file: path.join(action, "dist", chunk),
+          bytes: (await stat(path.join(scratch, chunk))).size,
+        });
+      }
     }
     const licenses = path.join(scratch, LICENSES);
     if (bundle.name === "index.js")
       await cp(licenses, path.join(out, bundle.actions[0] ?? "", "dist", LICENSES));
-    const extra = (await readdir(scratch)).filter(
-      (name) => name !== "index.js" && name !== "package.json" && name !== LICENSES,
-    );
+    const known = ["index.js", "package.json", LICENSES, ...chunks];
+    const extra = files.filter((name) => !known.includes(name));
     if (extra.length > 0)
       throw new Error(`The bundle of ${bundle.source} has more than one file: ${extra.join(", ")}.`);
   }

@@ -44325,7 +44325,7 @@ function cardState(item, position) {
         case "queued":
             return { kind: "queued", position, again: item.attempts > 0 };
         case "blocked":
-            return { kind: "waiting", what: item.blockedBy ?? "dependency" };
+            return { kind: "waiting", what: item.blockedBy ?? "dependency", ...whyItWaits(item) };
         case "assigned":
         case "running":
             return { kind: "running", pausing: item.pauseRequested, cancelling: item.cancelRequested };
@@ -44337,6 +44337,10 @@ function cardState(item, position) {
         case "cancelled":
             return { kind: "cancelled" };
     }
+}
+function whyItWaits({ blockedBy, metadata, error }) {
+    const why = blockedBy === "approval" ? (0,_item_notes_js__WEBPACK_IMPORTED_MODULE_0__/* .notesOf */ .h)(metadata).approvalReason : blockedBy === "information" ? error : null;
+    return why === undefined || why === null ? {} : { why };
 }
 /** The label an issue carries then; null: none. */
 function stateLabelOf(item) {
@@ -50020,12 +50024,13 @@ function notesOf(metadata) {
     const found = metadata["whim"];
     if (typeof found !== "object" || found === null)
         return {};
-    const { estimate, labels, comments, baseCommit, language } = found;
+    const { estimate, labels, comments, baseCommit, approvalReason, language } = found;
     return {
         ...(estimate === null || isEstimate(estimate) ? { estimate } : {}),
         ...(typeof labels === "object" && labels !== null ? { labels: texts(labels) } : {}),
         ...(Array.isArray(comments) ? { comments: comments.filter((id) => Number.isSafeInteger(id)) } : {}),
         ...(typeof baseCommit === "string" ? { baseCommit } : {}),
+        ...(typeof approvalReason === "string" ? { approvalReason } : {}),
         ...(typeof language === "string" ? { language } : {}),
     };
 }
@@ -50422,7 +50427,7 @@ function wordsFor(card) {
                 moment: "waiting",
             };
         case "waiting":
-            return waitingWords(state.what, priority);
+            return waitingWords(state, priority);
         case "running":
             return {
                 title: state.cancelling ? "stopping" : state.pausing ? "pausing" : "at work",
@@ -50475,12 +50480,13 @@ function wordsFor(card) {
             };
     }
 }
-function waitingWords(what, priority) {
+function waitingWords({ what, why }, priority) {
     switch (what) {
         case "approval":
             return {
                 title: "waiting for approval",
                 lines: [
+                    ...(why === undefined ? [] : [`> ${(0,outbound_text/* harmlessInline */.Zl)(why, 500)}`, ""]),
                     `Read the spec below. \`/whim approve\` by somebody with write permission starts exactly this. ${priority}`.trim(),
                 ],
                 moment: "approval",
@@ -50488,7 +50494,10 @@ function waitingWords(what, priority) {
         case "information":
             return {
                 title: "needs an answer",
-                lines: ["It goes on when the questions are answered in a comment."],
+                lines: [
+                    ...(why === undefined ? [] : [(0,outbound_text/* harmlessText */.fT)(why, 8000), ""]),
+                    "It goes on when this is answered in a comment, by somebody with write permission.",
+                ],
                 moment: "approval",
             };
         case "dependency":

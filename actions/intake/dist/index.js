@@ -58660,12 +58660,13 @@ function notesOf(metadata) {
     const found = metadata["whim"];
     if (typeof found !== "object" || found === null)
         return {};
-    const { estimate, labels, comments, baseCommit, language } = found;
+    const { estimate, labels, comments, baseCommit, approvalReason, language } = found;
     return {
         ...(estimate === null || isEstimate(estimate) ? { estimate } : {}),
         ...(typeof labels === "object" && labels !== null ? { labels: texts(labels) } : {}),
         ...(Array.isArray(comments) ? { comments: comments.filter((id) => Number.isSafeInteger(id)) } : {}),
         ...(typeof baseCommit === "string" ? { baseCommit } : {}),
+        ...(typeof approvalReason === "string" ? { approvalReason } : {}),
         ...(typeof language === "string" ? { language } : {}),
     };
 }
@@ -58795,10 +58796,11 @@ const jobLog = {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Zl: () => (/* binding */ harmlessInline),
-  Kw: () => (/* binding */ harmlessLine)
+  Kw: () => (/* binding */ harmlessLine),
+  fT: () => (/* binding */ harmlessText)
 });
 
-// UNUSED EXPORTS: harmlessBlock, harmlessCode, harmlessText, inert
+// UNUSED EXPORTS: harmlessBlock, harmlessCode, inert
 
 ;// CONCATENATED MODULE: ./actions/_lib/visible-text.js
 /**
@@ -58833,7 +58835,7 @@ function harmlessLine(text, most) {
 }
 /** The same for several lines of Markdown: HTML is shown instead of obeyed, links and images are shown as text. */
 function harmlessText(text, most) {
-    return settled(text, most, (now) => escaped(disarmed(visible(now))).trim());
+    return settled(text, most, (now) => escaped(disarmed(visible_text_visible(now))).trim());
 }
 /** One line of Markdown: in a list, a table's cell, a headline. */
 function harmlessInline(text, most) {
@@ -70182,6 +70184,7 @@ async function queueIssue(admitted, ports) {
         ...(tasks === null ? {} : { estimate }),
         baseCommit: repository.head,
         language: config.language,
+        ...(approval === null ? {} : { approvalReason: approval }),
         ...(text.comments.length > 0 ? { comments: text.comments.map(({ id }) => id) } : {}),
         ...(config.labels === labels/* STATE_LABELS */.In ? {} : { labels: config.labels }),
     };
@@ -70215,7 +70218,6 @@ async function queueIssue(admitted, ports) {
         ...(leftOut > 0
             ? [`${leftOut} comments were left out: only what people with write permission say is part of the work.`]
             : []),
-        ...(approval === null ? [] : [`Why it needs approval: ${approval}.`]),
     ];
     await (0,tell_issue/* announce */.iP)(item, thread, { tasks, spec, remarks }, config, ports);
     return item.blockedBy === "approval"
@@ -70867,6 +70869,7 @@ async function submitSpec(spec, submission, { sender, runId, runUrl }, options, 
         estimate,
         language: config.language,
         ...(baseCommit === null ? {} : { baseCommit }),
+        ...(approval === null ? {} : { approvalReason: approval }),
     };
     const { item, created } = await store.enqueue({
         repo,
@@ -70944,7 +70947,7 @@ function cardState(item, position) {
         case "queued":
             return { kind: "queued", position, again: item.attempts > 0 };
         case "blocked":
-            return { kind: "waiting", what: item.blockedBy ?? "dependency" };
+            return { kind: "waiting", what: item.blockedBy ?? "dependency", ...whyItWaits(item) };
         case "assigned":
         case "running":
             return { kind: "running", pausing: item.pauseRequested, cancelling: item.cancelRequested };
@@ -70956,6 +70959,10 @@ function cardState(item, position) {
         case "cancelled":
             return { kind: "cancelled" };
     }
+}
+function whyItWaits({ blockedBy, metadata, error }) {
+    const why = blockedBy === "approval" ? (0,item_notes/* notesOf */.h)(metadata).approvalReason : blockedBy === "information" ? error : null;
+    return why === undefined || why === null ? {} : { why };
 }
 /** The label an issue carries then; null: none. */
 function stateLabelOf(item) {
@@ -71039,7 +71046,7 @@ function card_words_wordsFor(card) {
                 moment: "waiting",
             };
         case "waiting":
-            return waitingWords(state.what, priority);
+            return waitingWords(state, priority);
         case "running":
             return {
                 title: state.cancelling ? "stopping" : state.pausing ? "pausing" : "at work",
@@ -71092,12 +71099,13 @@ function card_words_wordsFor(card) {
             };
     }
 }
-function waitingWords(what, priority) {
+function waitingWords({ what, why }, priority) {
     switch (what) {
         case "approval":
             return {
                 title: "waiting for approval",
                 lines: [
+                    ...(why === undefined ? [] : [`> ${(0,outbound_text/* harmlessInline */.Zl)(why, 500)}`, ""]),
                     `Read the spec below. \`/whim approve\` by somebody with write permission starts exactly this. ${priority}`.trim(),
                 ],
                 moment: "approval",
@@ -71105,7 +71113,10 @@ function waitingWords(what, priority) {
         case "information":
             return {
                 title: "needs an answer",
-                lines: ["It goes on when the questions are answered in a comment."],
+                lines: [
+                    ...(why === undefined ? [] : [(0,outbound_text/* harmlessText */.fT)(why, 8000), ""]),
+                    "It goes on when this is answered in a comment, by somebody with write permission.",
+                ],
                 moment: "approval",
             };
         case "dependency":
