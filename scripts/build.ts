@@ -73,11 +73,15 @@ async function bundleAll(
     const licenses = path.join(scratch, LICENSES);
     if (bundle.name === "index.js")
       await cp(licenses, path.join(out, bundle.actions[0] ?? "", "dist", LICENSES));
-    const extra = (await readdir(scratch)).filter(
+    const beside = (await readdir(scratch)).filter(
       (name) => name !== "index.js" && name !== "package.json" && name !== LICENSES,
     );
-    if (extra.length > 0)
-      throw new Error(`The bundle of ${bundle.source} has more than one file: ${extra.join(", ")}.`);
+    // What a package imports only when it is needed stays apart, under a number that follows from its path.
+    const parts = bundle.name === "index.js" ? beside.filter((name) => /^\d+\.index\.js$/.test(name)) : [];
+    for (const part of parts)
+      await cp(path.join(scratch, part), path.join(out, bundle.actions[0] ?? "", "dist", part));
+    if (beside.length > parts.length)
+      throw new Error(`The bundle of ${bundle.source} has more than one file: ${beside.join(", ")}.`);
   }
   return written.toSorted((a, b) => a.file.localeCompare(b.file));
 }
