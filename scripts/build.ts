@@ -8,8 +8,8 @@ const root = path.dirname(import.meta.dirname);
 
 /** Programs that run beside an action's main bundle, as files of their own: source → the actions whose dist holds them. */
 const COMPANIONS = [
-  { source: "actions/_lib/box/guard", name: "guard.js", actions: ["worker", "ralph", "spec"] },
   { source: "actions/_lib/box/bridge", name: "bridge.js", actions: ["worker", "ralph", "spec"] },
+  { source: "actions/worker/heartbeat-thread", name: "heartbeat-thread.js", actions: ["worker"] },
   { source: "actions/ralph/cli", name: "cli.js", actions: ["ralph"] },
 ];
 
@@ -62,6 +62,8 @@ async function bundleAll(
       ["build", `${bundle.source}.js`, "-o", scratch, "--no-cache", "-q", "--license", LICENSES],
       compiled,
     );
+    const files = await readdir(scratch);
+    const chunks = bundle.name === "index.js" ? files.filter((name) => /^\d+\.index\.js$/.test(name)) : [];
     for (const action of bundle.actions.filter(wanted)) {
       const dist = path.join(out, action, "dist");
       await mkdir(dist, { recursive: true });
@@ -69,19 +71,22 @@ async function bundleAll(
       await cp(path.join(scratch, "index.js"), target);
       await writeFile(path.join(dist, "package.json"), '{\n  "type": "module"\n}\n');
       written.push({ file: path.relative(out, target), bytes: (await stat(target)).size });
+      // What a library loads only when it is used, under the number that the main bundle asks for.
+      for (const chunk of chunks) {
+        await cp(path.join(scratch, chunk), path.join(dist, chunk));
+        written.push({
+          file: path.join(action, "dist", chunk),
+          bytes: (await stat(path.join(scratch, chunk))).size,
+        });
+      }
     }
     const licenses = path.join(scratch, LICENSES);
     if (bundle.name === "index.js")
       await cp(licenses, path.join(out, bundle.actions[0] ?? "", "dist", LICENSES));
-    const beside = (await readdir(scratch)).filter(
-      (name) => name !== "index.js" && name !== "package.json" && name !== LICENSES,
-    );
-    // What a package imports only when it is needed stays apart, under a number that follows from its path.
-    const parts = bundle.name === "index.js" ? beside.filter((name) => /^\d+\.index\.js$/.test(name)) : [];
-    for (const part of parts)
-      await cp(path.join(scratch, part), path.join(out, bundle.actions[0] ?? "", "dist", part));
-    if (beside.length > parts.length)
-      throw new Error(`The bundle of ${bundle.source} has more than one file: ${beside.join(", ")}.`);
+    const known = ["index.js", "package.json", LICENSES, ...chunks];
+    const extra = files.filter((name) => !known.includes(name));
+    if (extra.length > 0)
+      throw new Error(`The bundle of ${bundle.source} has more than one file: ${extra.join(", ")}.`);
   }
   return written.toSorted((a, b) => a.file.localeCompare(b.file));
 }

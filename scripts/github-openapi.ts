@@ -4,32 +4,46 @@ import os from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 import { OPERATIONS } from "../actions/_lib/testing/github/operations.ts";
+import { extractSchema } from "./github-schema.ts";
 
 /**
- * Cuts the calls we make out of GitHub's published API description. The package is 400 MB, so it is not a dependency:
- * it is fetched here, by exact version, and only the extract is kept.
+ * Cuts the calls we make out of GitHub's published API descriptions, REST and GraphQL. The packages are large, so they
+ * are no dependencies: they are fetched here, by exact version, and only the extracts are kept.
  */
 const PACKAGE = "@octokit/openapi@23.0.2";
-const TARGET = path.join(import.meta.dirname, "..", "actions", "_lib", "testing", "github", "openapi.json");
+const SCHEMA_PACKAGE = "@octokit/graphql-schema@15.26.1";
+const FOLDER = path.join(import.meta.dirname, "..", "actions", "_lib", "testing", "github");
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 type Schema = { [key: string]: Json };
 
-async function published(): Promise<{ description: Schema; license: string }> {
+async function published<Names extends readonly string[]>(
+  exact: string,
+  files: Names,
+): Promise<{ [K in keyof Names]: string }> {
   const folder = await mkdtemp(path.join(os.tmpdir(), "whim-openapi-"));
   const run = promisify(execFile);
   try {
-    await run("npm", ["pack", "--silent", PACKAGE, "--pack-destination", folder], { cwd: folder });
-    const archive = `octokit-openapi-${PACKAGE.split("@").at(-1)}.tgz`;
-    const files = ["package/LICENSE", "package/generated/api.github.com.json"] as const;
-    await run("tar", ["-xzf", archive, ...files], { cwd: folder });
-    const [license, description] = await Promise.all(
-      files.map((file) => readFile(path.join(folder, file), "utf8")),
-    );
-    return { description: JSON.parse(description ?? "") as Schema, license: license ?? "" };
+    await run("npm", ["pack", "--silent", exact, "--pack-destination", folder], { cwd: folder });
+    const archive = `${exact.slice(1).replace("/", "-").replace("@", "-")}.tgz`;
+    const inside = files.map((file) => `package/${file}`);
+    await run("tar", ["-xzf", archive, ...inside], { cwd: folder });
+    const texts = await Promise.all(inside.map((file) => readFile(path.join(folder, file), "utf8")));
+    return texts as { [K in keyof Names]: string };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+async function rest(): Promise<string> {
+  const [license, text] = await published(PACKAGE, ["LICENSE", "generated/api.github.com.json"] as const);
+  return `${JSON.stringify(extract({ license, description: JSON.parse(text) as Schema }))}\n`;
+}
+
+async function graphql(): Promise<string> {
+  const [license, text] = await published(SCHEMA_PACKAGE, ["LICENSE.md", "schema.graphql"] as const);
+  const notice = `Extracted from ${SCHEMA_PACKAGE}, published under the MIT license.\n\n${license.trim()}`;
+  return `${notice.replaceAll(/^/gm, "# ").replaceAll(/ +$/gm, "")}\n\n${extractSchema(text)}\n`;
 }
 
 const PROSE = ["description", "example", "examples", "externalDocs", "summary", "title", "deprecated"];
@@ -95,16 +109,21 @@ function references(value: Json): string[] {
 }
 
 if (import.meta.main) {
-  const fresh = `${JSON.stringify(extract(await published()))}\n`;
-  if (process.argv.includes("--check")) {
-    if (fresh !== (await readFile(TARGET, "utf8"))) {
+  for (const { name, fresh } of [
+    { name: "openapi.json", fresh: await rest() },
+    { name: "schema.graphql", fresh: await graphql() },
+  ]) {
+    const target = path.join(FOLDER, name);
+    if (!process.argv.includes("--check")) {
+      await writeFile(target, fresh);
+      console.log(`wrote ${name}: ${(fresh.length / 1e6).toFixed(2)} MB`);
+    } else if (fresh === (await readFile(target, "utf8"))) {
+      console.log(`${name} is what GitHub's published description says.`);
+    } else {
       console.error(
-        "openapi.json is not the published description: run `npm run openapi` and commit the result.",
+        `${name} is not the published description: run \`npm run openapi\` and commit the result.`,
       );
       process.exitCode = 1;
-    } else console.log(`openapi.json is what ${PACKAGE} says.`);
-  } else {
-    await writeFile(TARGET, fresh);
-    console.log(`wrote ${(fresh.length / 1e6).toFixed(2)} MB`);
+    }
   }
 }

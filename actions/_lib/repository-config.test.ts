@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { ConfigurationError } from "./errors.ts";
+import { INTAKE_DEFAULTS } from "./intake-config.ts";
 import { parseRepositoryConfig } from "./repository-config.ts";
 
 test.each([
@@ -25,7 +26,44 @@ test.each([
     { setup: [{ run: "npm ci\nnpm run build", cwd: null, paths: [] }], verify: [] },
   ],
 ])("%s is read", (_, text, config) => {
-  expect(parseRepositoryConfig(text)).toEqual(config);
+  expect(parseRepositoryConfig(text)).toEqual({ ...config, intake: INTAKE_DEFAULTS });
+});
+
+test.each([
+  ["always", "approval: always", { approval: { always: true, aboveUsd: null, paths: [] } }],
+  ["never", "approval: never", {}],
+  ["a price", "approval: { above-usd: 2.5 }", { approval: { always: false, aboveUsd: 2.5, paths: [] } }],
+  [
+    "paths",
+    "approval:\n    paths: [infra/**, db/**]",
+    { approval: { always: false, aboveUsd: null, paths: ["infra/**", "db/**"] } },
+  ],
+  ["a language", "language: pt-BR", { language: "pt-BR" }],
+  [
+    "labels",
+    "labels: { needs-info: question, ready: done }",
+    { labels: { ...INTAKE_DEFAULTS.labels, needsInfo: "question", ready: "done" } },
+  ],
+])("intake may be told %s", (_, text, change) => {
+  const { intake } = parseRepositoryConfig(`intake:\n  ${text}\n`);
+  expect(intake).toEqual({ ...INTAKE_DEFAULTS, ...change });
+});
+
+test.each([
+  ["intake: always", 'Write "intake:" and below it'],
+  ["intake:\n  approval: sometimes", "always, never, or a mapping"],
+  ["intake:\n  approval: { above-usd: cheap }", "an amount in dollars"],
+  ["intake:\n  approval: { above-usd: -1 }", "an amount in dollars"],
+  ["intake:\n  approval: { above-usd: .nan }", "an amount in dollars"],
+  ["intake:\n  approval: { paths: ../x }", "globs below"],
+  ["intake:\n  language: German", "a language tag"],
+  ["intake:\n  labels: ready", "Name a label for a state"],
+  ["intake:\n  labels: { done: x }", "Known: processing, ready, needs-info, stuck, failed"],
+  ["intake:\n  labels: { ready: 'a,b' }", "1 to 50 characters"],
+  [`intake:\n  labels: { ready: ${"x".repeat(51)} }`, "1 to 50 characters"],
+  ["intake:\n  labels: { ready: AI-stuck }", "Two states have the same label"],
+])("%j is refused with what to write", (text, message) => {
+  expect(faultOf(text).message).toContain(message);
 });
 
 test.each([
@@ -73,3 +111,15 @@ function faultOf(text: string): Error {
   }
   throw new Error("it was accepted");
 }
+
+test("what the publisher may let through is read, and globs and ways out are not", () => {
+  expect(parseRepositoryConfig("publish: { allow: [CLAUDE.md, .devcontainer/] }").publish).toEqual({
+    allow: ["CLAUDE.md", ".devcontainer/"],
+  });
+  expect(parseRepositoryConfig("publish: { allow: CLAUDE.md }").publish).toEqual({ allow: ["CLAUDE.md"] });
+  expect(parseRepositoryConfig("verify: [npm test]").publish).toBeUndefined();
+  for (const wrong of ["['**']", "[../x]", "[/etc]", "[1]", "[.git/config]", "{ a: b }"])
+    expect(() => parseRepositoryConfig(`publish: { allow: ${wrong} }`)).toThrow('"allow" holds');
+  expect(() => parseRepositoryConfig("publish: yes")).toThrow('"publish" is');
+  expect(() => parseRepositoryConfig("publish: { deny: [x] }")).toThrow("not known");
+});

@@ -10,11 +10,18 @@ import {
   type YAMLMap,
 } from "yaml";
 import { ConfigurationError } from "./errors.ts";
+import { INTAKE_DEFAULTS, type IntakeConfig, readIntakeSection } from "./intake-config.ts";
 
 /** Where a repository says how it is set up and what must pass. */
 export const CONFIG_FILE = ".whim/config.yml";
 
-export type RepositoryConfig = { setup: ConfigCommand[]; verify: ConfigCommand[] };
+export type RepositoryConfig = {
+  setup: ConfigCommand[];
+  verify: ConfigCommand[];
+  intake: IntakeConfig;
+  /** Protected files that Whim's work may change, as paths and folders ending in `/`. */
+  publish?: { allow: string[] };
+};
 
 export type ConfigCommand = {
   run: string;
@@ -31,7 +38,7 @@ const EXAMPLE = 'Write commands like this: "verify: [npm test]".';
 
 /** Reads the file's text. Whatever is wrong is said at once, each with its line, as one `ConfigurationError`. */
 export function parseRepositoryConfig(text: string): RepositoryConfig {
-  const config: RepositoryConfig = { setup: [], verify: [] };
+  const config: RepositoryConfig = { setup: [], verify: [], intake: INTAKE_DEFAULTS };
   if (text.length > LENGTH_LIMIT)
     throw new ConfigurationError(
       `${CONFIG_FILE} has ${text.length} characters, ${LENGTH_LIMIT} are possible: keep commands, not data.`,
@@ -53,6 +60,24 @@ export function parseRepositoryConfig(text: string): RepositoryConfig {
     return items.slice(0, COMMANDS_LIMIT).flatMap((item) => command(name, item));
   }
 
+  function publishing(value: Node | null | undefined): { publish?: { allow: string[] } } {
+    if (isEmpty(value)) return {};
+    if (!isMap(value)) {
+      fault(value, `"publish" is ${shown(value)}. Write it like this: "publish: { allow: [CLAUDE.md] }".`);
+      return {};
+    }
+    const allow = fieldsOf(value, ["allow"], '"publish"').get("allow");
+    const items = isEmpty(allow) ? [] : isSeq(allow) ? (allow.items as Node[]) : [allow as Node];
+    const paths = items.map((item) => (isScalar(item) ? item.value : undefined));
+    for (const [at, path] of paths.entries())
+      if (typeof path !== "string" || !isInside(path) || /[*?[\]]/.test(path))
+        fault(
+          items[at],
+          `"allow" holds ${shown(items[at])}. Give a file, or a folder ending in "/", relative to the repository's top, like CLAUDE.md or .devcontainer/.`,
+        );
+    return { publish: { allow: paths.filter((path) => typeof path === "string") } };
+  }
+
   function command(name: (typeof SECTIONS)[number], node: Node): ConfigCommand[] {
     if (!isMap(node)) {
       const run = line(node, `"${name}"`);
@@ -63,7 +88,7 @@ export function parseRepositoryConfig(text: string): RepositoryConfig {
     const run = fields.has("run") ? line(fields.get("run"), '"run"') : null;
     if (!fields.has("run")) fault(node, `This command of "${name}" has no "run". Say what to run.`);
     const cwd = isEmpty(fields.get("cwd")) ? null : folder(fields.get("cwd"));
-    const paths = isEmpty(fields.get("paths")) ? [] : globs(fields.get("paths"));
+    const paths = isEmpty(fields.get("paths")) ? [] : globs(fields.get("paths"), '"paths"');
     return run === null ? [] : [{ run, cwd, paths }];
   }
 
@@ -94,14 +119,14 @@ export function parseRepositoryConfig(text: string): RepositoryConfig {
     return null;
   }
 
-  function globs(node: Node | null | undefined): string[] {
+  function globs(node: Node | null | undefined, where: string): string[] {
     const items = isSeq(node) ? (node.items as Node[]) : [node as Node];
     const values = items.map((item) => (isScalar(item) ? item.value : undefined));
     for (const [at, value] of values.entries())
       if (typeof value !== "string" || !isInside(value))
         fault(
           items[at],
-          `"paths" holds ${shown(items[at])}. Give globs below the repository's top, like packages/web/**.`,
+          `${where} holds ${shown(items[at])}. Give globs below the repository's top, like packages/web/**.`,
         );
     return values.filter((value) => typeof value === "string");
   }
@@ -110,8 +135,12 @@ export function parseRepositoryConfig(text: string): RepositoryConfig {
   if (faults.length === 0 && root !== null && !isEmpty(root)) {
     if (!isMap(root)) fault(root, `The file is ${shown(root)}, not a list of settings. ${EXAMPLE}`);
     else {
-      const fields = fieldsOf(root, SECTIONS, "this file");
+      const fields = fieldsOf(root, [...SECTIONS, "intake", "publish"], "this file");
       for (const name of SECTIONS) config[name] = section(name, fields.get(name));
+      const intake = fields.get("intake");
+      if (!isEmpty(intake))
+        config.intake = readIntakeSection(intake as Node, { fieldsOf, globs, fault, shown });
+      Object.assign(config, publishing(fields.get("publish")));
     }
   }
   if (faults.length > 0)

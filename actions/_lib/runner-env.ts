@@ -1,3 +1,5 @@
+import os from "node:os";
+import path from "node:path";
 import { ConfigurationError } from "./errors.ts";
 
 /** What the runner tells every step. Names are GitHub's. */
@@ -10,6 +12,8 @@ export type RunnerEnv = {
   runAttempt: string;
   runUrl: string;
   tempFolder: string;
+  /** Stays on the runner between jobs. */
+  toolFolder: string;
   runnerName: string;
   searchPath: string;
 };
@@ -38,6 +42,7 @@ export function readRunnerEnv(env: NodeJS.ProcessEnv): RunnerEnv {
     runAttempt: env["GITHUB_RUN_ATTEMPT"] ?? "1",
     runUrl: `${serverUrl}/${repo}/actions/runs/${runId}`,
     tempFolder: need("RUNNER_TEMP"),
+    toolFolder: env["RUNNER_TOOL_CACHE"] || path.join(os.homedir(), ".cache"),
     runnerName: env["RUNNER_NAME"] ?? "unnamed",
     searchPath: env["PATH"] ?? "",
   };

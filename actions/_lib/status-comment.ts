@@ -1,35 +1,120 @@
-import type { GitHub } from "./github/github.ts";
+import type { Card } from "./card.ts";
+import { count, figuresOf } from "./card-figures.ts";
+import { wordsFor } from "./card-words.ts";
+import type { GitHub, Thread } from "./github/github.ts";
 import { harmlessInline } from "./outbound-text.ts";
+import { visibleBlock } from "./visible-block.ts";
+import type { Approval } from "./store/store.ts";
+import { commandTable, type Moment, WHIM_COMMANDS } from "./whim-commands.ts";
 
-export type Card = {
-  item: string;
-  headline: string;
-  tasks: { text: string; passed: boolean }[];
-  /** What happens next, or what a person can do. */
-  next: string;
-  runUrl?: string | null;
-};
+/** GitHub refuses 65,536 characters; some room is for what it adds. */
+const MOST_CHARACTERS = 60_000;
+const MOST_TASKS = 50;
+const MOST_REMARKS = 20;
 
-const marker = (item: string) => `<!-- whim:item ${item} -->`;
+export const REFUSED_MARKER = "<!-- whim:refused -->";
+const marker = (item: string | null) => (item === null ? REFUSED_MARKER : `<!-- whim:item ${item} -->`);
 
-export function renderCard({ item, headline, tasks, next, runUrl }: Card): string {
-  const list = tasks.map((task) => `- [${task.passed ? "x" : " "}] ${harmlessInline(task.text, 300)}`);
-  const run = runUrl === undefined || runUrl === null ? [] : [`[Job log](${runUrl})`];
+/** `before`: the same card as it was; parts of it that `card` leaves out are taken over. */
+export function renderCard(card: Card, before: string | null = null): string {
+  const { title, lines, moment } = wordsFor(card);
+  const old = (part: Part) => (before === null ? "" : partOf(before, part));
+  const bound = card.approval ? [approvalMark(card.approval)] : [];
+  const head = [marker(card.item), ...bound, `### Whim: ${title}`, "", ...lines].join("\n");
+  const tasks = tasksOf(card) ?? old("tasks");
+  const figures = figuresOf(card, old("figures"));
+  const steer = moment === null ? "" : steering(moment);
+  const short = [head, tasks, figures, steer].reduce((sum, part) => sum + part.length, 0);
+  const spec = specOf(card, MOST_CHARACTERS - short - 1000) ?? old("spec");
   return [
-    marker(item),
-    `**Whim** — ${headline}`,
-    "",
-    ...list,
-    ...(list.length > 0 ? [""] : []),
-    next,
-    ...run,
+    head,
+    ...section("tasks", tasks),
+    ...section("figures", figures),
+    ...section("spec", spec),
+    ...section("steer", steer),
   ].join("\n");
 }
 
-/** One comment an item, always the same: the first that carries its marker, since nobody can know an item's id before us. */
-export async function showCard(github: GitHub, issue: number, card: Card): Promise<void> {
-  const body = renderCard(card);
-  const own = (await github.comments(issue)).find((comment) => comment.body.startsWith(marker(card.item)));
-  if (own === undefined) await github.createComment(issue, body);
+/** Where it stands, for somebody who asked: the same words without the card's marks. */
+export function statusText(card: Card): string {
+  const { title, lines } = wordsFor(card);
+  return [`**Whim: ${title}**`, "", ...lines, "", figuresOf(card, "")].join("\n").trim();
+}
+
+const approvalMark = ({ specHash, sourceHash, baseCommit }: Approval) =>
+  `<!-- whim:approval ${specHash} ${sourceHash} ${baseCommit} -->`;
+
+/** What the item's card asked approval of; null when it asks for none. Its second line is ours whatever a spec holds. */
+export function approvalShown(comments: Thread["comments"], item: string): Approval | null {
+  const line = ownCard(comments, item)?.body.split("\n")[1] ?? "";
+  const [, specHash, sourceHash, baseCommit] =
+    /^<!-- whim:approval ([0-9a-f]+) ([0-9a-f]+) ([0-9a-f]+) -->$/.exec(line) ?? [];
+  return specHash === undefined || sourceHash === undefined || baseCommit === undefined
+    ? null
+    : { specHash, sourceHash, baseCommit };
+}
+
+/** One comment an item, ours alone: whoever copies its marker into another comment changes nothing. */
+export async function showCard(
+  github: GitHub,
+  { issue, comments }: Pick<Thread, "issue" | "comments">,
+  card: Card,
+): Promise<void> {
+  const own = ownCard(comments, card.item);
+  const body = renderCard(card, own?.body ?? null);
+  if (own === null) await github.createComment(issue.number, body);
   else if (own.body !== body) await github.updateComment(own.id, body);
+}
+
+/** The item's own card, or an earlier "not started" that it takes the place of. */
+export function ownCard(
+  comments: Thread["comments"],
+  item: string | null,
+): Thread["comments"][number] | null {
+  const starting = (text: string) =>
+    comments.findLast((comment) => comment.own && comment.body.startsWith(text)) ?? null;
+  return starting(marker(item)) ?? starting(REFUSED_MARKER);
+}
+
+type Part = "tasks" | "figures" | "spec" | "steer";
+const opening = (part: Part) => `<!-- whim:${part} -->`;
+
+function section(part: Part, text: string): string[] {
+  return text === "" ? [] : ["", opening(part), text];
+}
+
+/** The spec may hold anything, such a line too; but only it does, and the steering after it is the last of its kind. */
+function partOf(body: string, part: Part): string {
+  const start = body.indexOf(`\n${opening(part)}\n`);
+  if (start < 0) return "";
+  const from = start + opening(part).length + 2;
+  const end =
+    part === "spec" ? body.lastIndexOf(`\n\n${opening("steer")}\n`) : body.indexOf("\n\n<!-- whim:", from);
+  return body.slice(from, end < from ? undefined : end);
+}
+
+function tasksOf({ tasks }: Card): string | null {
+  if (tasks === undefined) return null;
+  const list = tasks
+    .slice(0, MOST_TASKS)
+    .map((task) => `- [${task.passed ? "x" : " "}] ${harmlessInline(task.text, 300)}`);
+  const more = tasks.length - list.length;
+  return [...list, ...(more > 0 ? [`- … and ${more} more, in the spec`] : [])].join("\n");
+}
+
+function specOf({ spec, tasks, remarks = [] }: Card, room: number): string | null {
+  if (spec === undefined) return null;
+  const notes = remarks.slice(0, MOST_REMARKS).map((remark) => `> ${harmlessInline(remark, 500)}`);
+  const size = tasks === undefined ? "" : ` (${count(tasks.length, "task")})`;
+  const space = Math.max(0, room - notes.join("\n").length);
+  const cut = spec.length > space ? "\n\nCut here: the store has the whole spec." : "";
+  return [
+    ...(notes.length > 0 ? [...notes, ""] : []),
+    `<details><summary>The spec${size}</summary>\n\n${visibleBlock(spec.trim(), space)}${cut}\n\n</details>`,
+  ].join("\n");
+}
+
+function steering(moment: Moment): string {
+  const offered = WHIM_COMMANDS.filter(({ on }) => on.includes(moment));
+  return `<details><summary>How to steer</summary>\n\n${commandTable(offered)}\n\nBy people with write permission, here or on the pull request. \`/whim help\` lists them all.\n\n</details>`;
 }

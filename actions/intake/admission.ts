@@ -1,23 +1,47 @@
 import type { LabeledEvent } from "../_lib/github/event.ts";
+import type { Person, Thread } from "../_lib/github/github.ts";
+import { isLabel } from "../_lib/labels.ts";
+import type { Labelling } from "./labelling.ts";
 
-export type Admission = { kind: "ask_permission" } | { kind: "skipped" | "refused"; reason: string };
+export type Refusal = { kind: "skipped" | "refused"; reason: string };
 
-/** What the event alone decides. Who applied the label is asked of GitHub afterwards, by `mayStart`. */
-export function admission(event: LabeledEvent, wanted: string): Admission {
-  if (event.label.toLowerCase() !== wanted.toLowerCase()) {
+/** What the event alone decides, before anything is asked of GitHub; null: go on. */
+export function notForWhim(event: LabeledEvent, wanted: string): Refusal | null {
+  if (!isLabel(event.label, wanted))
     return { kind: "skipped", reason: `the label is "${event.label}", work starts with "${wanted}"` };
-  }
   if (event.issue.isPullRequest)
     return { kind: "skipped", reason: `#${event.issue.number} is a pull request` };
-  if (event.issue.state === "closed")
-    return { kind: "refused", reason: `#${event.issue.number} is closed: reopen it first` };
-  if (event.sender.isBot) {
+  return null;
+}
+
+/** What the issue as it is now decides; null: ask for the labeller's permission. */
+export function admission(
+  thread: Thread,
+  { label, allowedBots }: { label: string; allowedBots: number[] },
+  labelling: Labelling | null,
+): Refusal | null {
+  const { number, state, labels } = thread.issue;
+  if (state === "closed")
+    return { kind: "refused", reason: `#${number} is closed: reopen it, then apply the label again.` };
+  if (!labels.some((carried) => isLabel(carried, label)))
+    return { kind: "skipped", reason: `the label "${label}" was taken off #${number} again` };
+  if (labelling === null)
     return {
       kind: "refused",
-      reason: `${event.sender.login} is a bot: a person with write permission must apply the label`,
+      reason: `GitHub does not say who applied "${label}" to #${number}: take it off and apply it again.`,
     };
-  }
-  return { kind: "ask_permission" };
+  const { by } = labelling;
+  if (by.isBot && !isAllowed(by, allowedBots))
+    return {
+      kind: "refused",
+      reason: `${by.login} is a bot: a person with write permission must apply the label, or the input allowed-bots must name its id (${by.id ?? "unknown"}).`,
+    };
+  return null;
+}
+
+/** By the number GitHub gave it: a name can be given up and taken by somebody else. */
+export function isAllowed({ isBot, id }: Person, allowedBots: number[]): boolean {
+  return isBot && id !== null && allowedBots.includes(id);
 }
 
 /** Work runs on somebody's machine with their money: it takes the power to push. */

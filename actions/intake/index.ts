@@ -1,28 +1,62 @@
 import { readFile } from "node:fs/promises";
 import * as core from "@actions/core";
 import { openGitHub } from "../_lib/github/client.ts";
-import { parseLabeledEvent } from "../_lib/github/event.ts";
+import { parseEvent } from "../_lib/github/event.ts";
 import { jobLog } from "../_lib/log.ts";
 import { run } from "../_lib/run.ts";
 import { readRunnerEnv } from "../_lib/runner-env.ts";
 import { openStore } from "../_lib/store/client.ts";
 import { writeSummary } from "../_lib/summary.ts";
+import { answer } from "./answer.ts";
 import { readInputs, setOutputs } from "./inputs.ts";
 import { intake } from "./intake.ts";
+import { poll } from "./poll.ts";
+import { report, reportOfPoll } from "./report.ts";
+import { asWritten } from "./spec-writer.ts";
+import { submissionOf } from "./submission.ts";
+import { submit } from "./submit.ts";
+
+const LISTENS_TO =
+  "`issues: types: [labeled]`, `issue_comment: types: [created]`, `schedule` or `workflow_dispatch`";
 
 await run(async () => {
   const inputs = readInputs();
   const env = readRunnerEnv(process.env);
-  const event = parseLabeledEvent(await readFile(env.eventPath, "utf8"));
+  const event = parseEvent(await readFile(env.eventPath, "utf8"), LISTENS_TO);
+  const githubOf = (repo: string) => openGitHub({ token: inputs.githubToken, repo, apiUrl: env.apiUrl });
   const ports = {
     store: openStore(inputs.store),
-    github: openGitHub({ token: inputs.githubToken, repo: event.repo, apiUrl: env.apiUrl }),
     log: jobLog,
+    writeSpec: asWritten,
+    now: () => Date.now(),
   };
-  const outcome = await intake(event, inputs, ports);
+  const here = (repo: string) => ({ ...ports, github: githubOf(repo) });
+
+  const submission = event.kind === "dispatch" ? submissionOf(inputs.submission) : null;
+  if (event.kind === "schedule" || (event.kind === "dispatch" && submission === null)) {
+    const repos = inputs.repos.length > 0 ? inputs.repos : [env.repo];
+    const polled = await poll(repos, inputs, { ...ports, githubOf });
+    setOutputs({ item: null, ...reportOfPoll(polled).outputs });
+    await writeSummary(reportOfPoll(polled).summary);
+    if (polled.failures.length > 0)
+      throw new Error(`${polled.failures.length} failed: ${polled.failures.join("; ")}`);
+    return;
+  }
+  const outcome =
+    event.kind === "labeled"
+      ? await intake(event, inputs, here(event.repo))
+      : event.kind === "comment"
+        ? await answer(event, inputs, here(event.repo))
+        : event.kind === "dispatch" && submission !== null
+          ? await submit(
+              submission,
+              { sender: event.sender, runId: env.runId, runUrl: env.runUrl },
+              inputs,
+              here(submission.repo ?? env.repo),
+            )
+          : { result: "skipped" as const, reason: `nothing to do for the event "${event.kind}"`, item: null };
   setOutputs(outcome);
-  const line = `${outcome.result}: ${outcome.reason}`;
-  if (outcome.result === "refused") core.notice(line);
-  else jobLog.info(line);
-  await writeSummary(`### Whim intake\n\n${line}\n`);
+  if (outcome.result === "refused") core.notice(report(outcome));
+  else jobLog.info(report(outcome));
+  await writeSummary(`### Whim intake\n\n${report(outcome)}\n`);
 });

@@ -1,13 +1,16 @@
 import * as core from "@actions/core";
-import { requiredInput, secretInput } from "../_lib/inputs.ts";
+import { ConfigurationError } from "../_lib/errors.ts";
+import { integerInput, requiredInput, secretInput } from "../_lib/inputs.ts";
 import { storeInputs } from "../_lib/store-inputs.ts";
 import type { StoreOptions } from "../_lib/store/client.ts";
+import type { IntakeOptions } from "./intake.ts";
+import type { SubmissionInputs } from "./submission.ts";
 
-export type IntakeInputs = {
+export type IntakeInputs = IntakeOptions & {
   store: StoreOptions;
   githubToken: string;
-  label: string;
-  workerWorkflow: string;
+  repos: string[];
+  submission: SubmissionInputs;
 };
 
 export function readInputs(): IntakeInputs {
@@ -16,11 +19,58 @@ export function readInputs(): IntakeInputs {
     githubToken: secretInput("github-token"),
     label: requiredInput("label"),
     workerWorkflow: requiredInput("worker-workflow"),
+    repos: repositories(core.getInput("repos")),
+    allowedBots: bots(core.getInput("allowed-bots")),
+    budget: {
+      queued: most("most-queued"),
+      perPersonADay: most("most-per-person-a-day"),
+      openPullRequests: most("most-open-pull-requests"),
+    },
+    submission: {
+      // Its first line may be indented, and belongs to it.
+      spec: core.getInput("spec", { trimWhitespace: false }),
+      specPath: core.getInput("spec-path"),
+      ref: core.getInput("ref"),
+      issue: core.getInput("issue"),
+      repo: core.getInput("repo"),
+      title: core.getInput("title"),
+      base: core.getInput("base"),
+      branch: core.getInput("branch"),
+      priority: core.getInput("priority"),
+      metadata: core.getInput("metadata"),
+    },
   };
+}
+
+function most(name: string): number {
+  return integerInput(name, { min: 1, max: 200 });
 }
 
 export function setOutputs(outputs: { item: string | null; result: string; reason: string }): void {
   core.setOutput("item", outputs.item ?? "");
   core.setOutput("result", outputs.result);
   core.setOutput("reason", outputs.reason);
+}
+
+function repositories(text: string): string[] {
+  const names = listOf(text);
+  const wrong = names.find((name) => !/^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9._-]{1,100}$/.test(name));
+  if (wrong !== undefined)
+    throw new ConfigurationError(
+      `Input "repos" holds "${wrong.slice(0, 200)}": give repositories as owner/name, separated by commas.`,
+    );
+  return [...new Set(names)];
+}
+
+function bots(text: string): number[] {
+  return listOf(text).map((id) => {
+    if (/^\d{1,15}$/.test(id)) return Number(id);
+    throw new ConfigurationError(
+      `Input "allowed-bots" holds "${id.slice(0, 100)}": give the numeric ids of bots (https://api.github.com/users/<name>[bot] shows them).`,
+    );
+  });
+}
+
+function listOf(text: string): string[] {
+  return text.split(/[\s,]+/).filter((entry) => entry !== "");
 }

@@ -1,96 +1,114 @@
-import { ConfigurationError, explain } from "../_lib/errors.ts";
 import type { LabeledEvent } from "../_lib/github/event.ts";
-import type { GitHub } from "../_lib/github/github.ts";
-import { showState } from "../_lib/labels.ts";
+import type { GitHub, Person, Thread } from "../_lib/github/github.ts";
 import type { Log } from "../_lib/log.ts";
-import { parseSpec } from "../_lib/ralph/parse-spec.ts";
-import { showCard } from "../_lib/status-comment.ts";
-import type { Store, WorkItem } from "../_lib/store/store.ts";
-import { wakeWorker } from "../_lib/wake.ts";
-import { admission, mayStart } from "./admission.ts";
-import { priorityOf } from "./priority.ts";
-import { sourceHash } from "./source-hash.ts";
-import { specFromIssue } from "./spec-from-issue.ts";
+import type { Store } from "../_lib/store/store.ts";
+import type { Priority } from "../_lib/work-item.ts";
+import { admission, isAllowed, mayStart, notForWhim } from "./admission.ts";
+import { type Budget, loadOf, overBudget } from "./budget.ts";
+import { joined, type Power, refusedOnIssue, wake } from "./tell-issue.ts";
+import { type Labelling, labellingOf } from "./labelling.ts";
+import { queueIssue } from "./queue-issue.ts";
+import { readIntakeConfig } from "./read-intake-config.ts";
+import type { SpecWriter } from "./spec-writer.ts";
+import { textChanged } from "./text-changed.ts";
 
-export type IntakeOptions = { label: string; workerWorkflow: string };
-export type IntakePorts = { store: Store; github: GitHub; log: Log };
+export type IntakeOptions = {
+  label: string;
+  workerWorkflow: string;
+  allowedBots: number[];
+  budget: Budget;
+};
+export type IntakePorts = { store: Store; github: GitHub; log: Log; writeSpec: SpecWriter; now(): number };
 export type IntakeResult = {
-  result: "queued" | "joined" | "skipped" | "refused";
+  result: "queued" | "joined" | "waiting" | "skipped" | "refused" | "needs-info";
   reason: string;
   item: string | null;
 };
 
-/** From a labelled issue to one queued item: who may, which text, queued once, shown to people, a worker woken. */
+/** What is asked for: which issue, by whom, and what differs from a label that a person just applied. */
+export type Request = {
+  number: number;
+  /** Null: whoever applied the label last. */
+  sender: Person | null;
+  /** The text in the event; null when there was none. */
+  seen: { title: string; body: string } | null;
+  /** By a dispatch or an answer, not by the label: now, for the text as it is now. */
+  now?: { by: Person; includeCommentsOf?: string; approval?: string };
+  /** Instead of what the issue says. */
+  given?: { spec: string; priority?: Priority; metadata?: Record<string, unknown>; branch?: string };
+  /** A poll comes again: what is only full for now is not worth a comment. */
+  poll?: boolean;
+};
+
+/** A label was applied. */
 export async function intake(
   event: LabeledEvent,
   options: IntakeOptions,
   ports: IntakePorts,
 ): Promise<IntakeResult> {
-  const { store, github, log } = ports;
-  const decision = admission(event, options.label);
-  if (decision.kind !== "ask_permission")
-    return { result: decision.kind, reason: decision.reason, item: null };
-
-  const { sender, issue } = event;
-  const permission = await github.permissionOf(sender.login);
-  if (!mayStart(permission)) {
-    return {
-      result: "refused",
-      reason: `${sender.login} has ${permission} permission, work takes write`,
-      item: null,
-    };
-  }
-
-  let spec: string;
-  try {
-    spec = specFromIssue(issue);
-  } catch (error) {
-    if (!(error instanceof ConfigurationError)) throw error;
-    return { result: "refused", reason: error.message, item: null };
-  }
-
-  const { item, created } = await store.enqueue({
-    repo: event.repo,
-    source: "issue",
-    sourceId: String(issue.number),
-    sourceUrl: issue.url,
-    sourceHash: sourceHash(issue),
-    title: issue.title,
-    spec,
-    baseBranch: event.defaultBranch,
-    priority: priorityOf(issue.labels),
-    requestedBy: sender.login,
-  });
-
-  // The item is queued: what follows shows and hurries it, and a failure there must not undo or repeat it.
-  if (created) await attempt(log, "show the state on the issue", () => announce(github, issue, item, spec));
-  await attempt(log, "wake a worker", async () => {
-    log.info(await wakeWorker(store, github, { workflow: options.workerWorkflow, ref: event.defaultBranch }));
-  });
-  return created
-    ? { result: "queued", reason: `#${issue.number} is queued with priority ${item.priority}`, item: item.id }
-    : { result: "joined", reason: `#${issue.number} is already ${item.status}`, item: item.id };
+  const refusal = notForWhim(event, options.label);
+  if (refusal !== null) return { result: refusal.kind, reason: refusal.reason, item: null };
+  const { issue, sender } = event;
+  return takeIssue({ number: issue.number, sender, seen: issue }, options, ports);
 }
 
-async function announce(
-  github: GitHub,
-  issue: LabeledEvent["issue"],
-  item: WorkItem,
-  spec: string,
-): Promise<void> {
-  await showState(github, issue, "processing");
-  await showCard(github, issue.number, {
-    item: item.id,
-    headline: `queued with priority ${item.priority}`,
-    tasks: parseSpec(spec).tasks,
-    next: "A worker takes it as soon as a slot is free. The result is a pull request that closes this issue.",
-  });
+/** From an issue to one queued item: who may, which text, queued once, shown to people, a worker woken. */
+export async function takeIssue(
+  request: Request,
+  options: IntakeOptions,
+  ports: IntakePorts,
+): Promise<IntakeResult> {
+  const { github, store } = ports;
+  const thread = await github.thread(request.number);
+  const { issue, repository } = thread;
+  const labelling: Labelling | null =
+    request.now === undefined
+      ? labellingOf(thread, options.label, request.sender)
+      : { by: request.now.by, at: "9999" };
+  const asked = request.now === undefined ? admission(thread, options, labelling) : closedAlready(thread);
+  if (asked?.kind === "skipped") return { result: "skipped", reason: asked.reason, item: null };
+
+  const refuse = (reason: string, power: Power) =>
+    refusedOnIssue(reason, thread, { labelling, power }, ports);
+  if (asked !== null || labelling === null) return refuse(asked?.reason ?? "nobody asked for it", "unknown");
+
+  const { by } = labelling;
+  const power = isAllowed(by, options.allowedBots) ? "write" : await github.permissionOf(by.login);
+  if (!mayStart(power))
+    return refuse(`${by.login} has ${power} permission in ${github.repo}, starting work takes write.`, power);
+  const editor = request.now === undefined ? textChanged(thread, labelling, request.seen) : null;
+  if (editor !== null) {
+    return refuse(
+      `The text was changed by ${editor} after ${by.login} applied the label: read it again, then take the label off and put it on again.`,
+      power,
+    );
+  }
+
+  const load = await loadOf(store, repository.name);
+  const live = load.live.find(
+    ({ source, sourceId }) => source === "issue" && sourceId === String(issue.number),
+  );
+  if (live !== undefined) {
+    const result = await joined(live, thread, ports);
+    if (live.status === "queued") await wake(options.workerWorkflow, repository.defaultBranch, ports);
+    return result;
+  }
+  const full = overBudget(options.budget, load, by.login, ports.now());
+  if (full !== null && request.poll === true)
+    return { result: "skipped", reason: `#${issue.number} waits: ${full}`, item: null };
+  if (full !== null) return refuse(full, power);
+  const config = readIntakeConfig(repository.config);
+  if ("mistake" in config) return refuse(config.mistake, power);
+
+  const result = await queueIssue({ request, thread, config, labelling, power }, ports);
+  // A poll wakes once for all that it found.
+  if (result.result === "queued" && request.poll !== true)
+    await wake(options.workerWorkflow, repository.defaultBranch, ports);
+  return result;
 }
 
-async function attempt(log: Log, what: string, step: () => Promise<void>): Promise<void> {
-  try {
-    await step();
-  } catch (error) {
-    log.warn(`The item is queued, but Whim could not ${what}: ${explain(error)}`);
-  }
+function closedAlready({ issue }: Thread): { kind: "refused"; reason: string } | null {
+  return issue.state === "closed"
+    ? { kind: "refused", reason: `#${issue.number} is closed: reopen it first.` }
+    : null;
 }

@@ -11,7 +11,8 @@ import { isWatched } from "./is-watched.ts";
 import { liveTerminal } from "./live-terminal.ts";
 import { type Command, readArguments, USAGE } from "./cli-arguments.ts";
 import { toWire } from "../_lib/ralph/wire.ts";
-import { ralph, readSpec } from "./ralph.ts";
+import { ralph } from "./ralph.ts";
+import { readSpec } from "./read-spec.ts";
 import { recordFile } from "./run-record.ts";
 import { specCommand } from "./spec-command.ts";
 import { formatStatus, statusOf } from "./status.ts";
@@ -49,7 +50,7 @@ async function main(command: Command): Promise<number> {
     return problems.some(({ level }) => level === "error") ? EXIT_CODES.failed : 0;
   }
   if (command.name === "status") {
-    const file = { name: command.specFile, text: await readSpec(command.specFile) };
+    const file = { name: command.specFile, text: await readSpec(command.specFile, command.folder) };
     const { path, read } = await recordFile(command.stateFolder, command.folder);
     const status = statusOf(await read(), await ownerOf(`${path}.lock`), file);
     console.log(command.json ? JSON.stringify(toWire(status)) : formatStatus(status));

@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { endStrays } from "../_lib/box/strays.ts";
 import type { Credential } from "../_lib/claude/claude-code.ts";
@@ -20,6 +19,7 @@ import { openPrivateGit, type PrivateGit } from "../_lib/git/private-git.ts";
 import { addUsage } from "../_lib/ralph/usage.ts";
 import { openWorkbench, type Workbench, type WorkbenchOptions } from "../_lib/ralph/workbench.ts";
 import { openWorkspaceFiles } from "../_lib/ralph/workspace-files.ts";
+import { trustedPath } from "../_lib/box/trusted-path.ts";
 import { continuation } from "./continuation.ts";
 import {
   holdsCommit,
@@ -28,6 +28,7 @@ import {
   sharedFiles,
   uncommittedChanges,
 } from "./preflight.ts";
+import { readSpec } from "./read-spec.ts";
 import { type RecordFile, recordFile, type RunRecord } from "./run-record.ts";
 import { lockWorktree } from "./worktree-lock.ts";
 
@@ -76,8 +77,10 @@ export type RalphPorts = {
 const MARK = "WHIM_RALPH_RUN";
 
 /** Works a spec on the branch that is checked out, with no store: commits stay here, nothing is pushed. */
-export async function ralph(inputs: RalphInputs, ports: RalphPorts): Promise<RalphResult> {
-  const spec = await readSpec(inputs.specFile);
+export async function ralph(asked: RalphInputs, ports: RalphPorts): Promise<RalphResult> {
+  // An agent that was here before may have left programs where PATH looks first.
+  const inputs = { ...asked, searchPath: trustedPath(asked.searchPath, asked.folder) };
+  const spec = await readSpec(inputs.specFile, inputs.folder);
   const error = lintSpec(spec).find((finding) => finding.level === "error");
   if (error !== undefined)
     throw new ConfigurationError(`${inputs.specFile}:${error.line}: ${error.message} ${error.fix}`);
@@ -162,7 +165,7 @@ async function workOn({
   const known = await file.read();
   const earlier = inputs.fresh ? null : known;
   // What a killed run left running would still write into the worktree.
-  if (known?.end === null) await endStrays(`${MARK}=${known.mark}`);
+  if (known?.end === null) endStrays(`${MARK}=${known.mark}`);
   if (known?.specFile !== specFile) await requirePlanFree(git, folder, specFile);
   const [{ specPath }, holdsWork, changes, head] = await Promise.all([
     openWorkspaceFiles(git, folder),
@@ -244,22 +247,4 @@ async function announce(options: {
   else if (earlier !== null)
     await warn("started_afresh", `Not going on from the earlier run: ${start.reason}.`);
   if (changes !== null) await ports.onEvent(changes);
-}
-
-export async function readSpec(file: string): Promise<string> {
-  let bytes: Buffer;
-  try {
-    bytes = await readFile(file);
-  } catch (error) {
-    throw new ConfigurationError(
-      `The spec ${file} cannot be read: name an existing file with "spec", or write one with a line "- [ ] what to do" for each task.`,
-      { cause: error },
-    );
-  }
-  try {
-    // With its byte order mark, if it has one: what the engine writes back is the same but for the ticks.
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch (error) {
-    throw new ConfigurationError(`The spec ${file} is not UTF-8 text: save it as UTF-8.`, { cause: error });
-  }
 }

@@ -3,14 +3,14 @@ import path from "node:path";
 import { ConfigurationError } from "../_lib/errors.ts";
 import { formatFinding, lintSpec } from "../_lib/ralph/lint-spec.ts";
 import { CONFIG_FILE, parseRepositoryConfig } from "../_lib/repository-config.ts";
-import { readSpec } from "./ralph.ts";
+import { readSpec } from "./read-spec.ts";
 
 /** What is wrong with a spec and with the repository's configuration, a line each, as compilers say it. */
 export async function validate(
   specFile: string,
   folder: string,
 ): Promise<{ level: "error" | "warning"; line: string }[]> {
-  const findings = lintSpec(await readSpec(specFile)).map((finding) => ({
+  const findings = lintSpec(await readSpec(specFile, folder)).map((finding) => ({
     level: finding.level,
     line: formatFinding(finding, specFile),
   }));

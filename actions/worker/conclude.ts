@@ -1,8 +1,11 @@
+import { notesOf } from "../_lib/item-notes.ts";
 import { harmlessInline } from "../_lib/outbound-text.ts";
 import type { Claim, Evidence } from "../_lib/store/store.ts";
 import { endingOf } from "./ending.ts";
-import type { Progress } from "./heartbeat.ts";
-import { openPullRequest, pullRequestBody, type Proof } from "./pull-request.ts";
+import type { Heartbeat } from "./heartbeat.ts";
+import { jobSummary } from "./job-summary.ts";
+import { openPullRequest } from "./pull-request.ts";
+import { type Proof, pullRequestBody } from "./pull-request-body.ts";
 import { tell } from "./tell.ts";
 import type { Work } from "./work-item-run.ts";
 import type { WorkerOptions, WorkerPorts, WorkerResult } from "./worker.ts";
@@ -12,7 +15,7 @@ type Conclusion = {
   options: WorkerOptions;
   ports: WorkerPorts;
   work: Work;
-  progress: Progress;
+  heartbeat: Heartbeat;
 };
 
 /** What this run checked; for a task that an earlier attempt finished, what that one did. */
@@ -26,14 +29,20 @@ function provenBy({ evidence, tasks }: Work["ralph"], claim: Claim): Evidence[] 
 }
 
 /** From the end of the loop to what people see: pull request, state in the store, label, card. */
-export async function conclude({ claim, options, ports, work, progress }: Conclusion): Promise<WorkerResult> {
+export async function conclude({
+  claim,
+  options,
+  ports,
+  work,
+  heartbeat,
+}: Conclusion): Promise<WorkerResult> {
   const { store } = ports;
   const { ralph, workspace } = work;
   const { tasks } = ralph;
   const news = { github: ports.github, log: ports.log, runUrl: options.runUrl };
-  progress.phase = "publishing";
+  heartbeat.report({ phase: "publishing" });
   // The last look before people see anything: still ours?
-  await store.heartbeat(claim.lease, progress);
+  await store.heartbeat(claim.lease, heartbeat.progress);
   const proof: Proof = {
     issue: claim.item.source === "issue" ? Number(claim.item.sourceId) : null,
     title: claim.item.title,
@@ -43,23 +52,51 @@ export async function conclude({ claim, options, ports, work, progress }: Conclu
     usd: ralph.usage.usd,
     runUrl: options.runUrl,
     unproven: ralph.outcome === "complete" ? null : ralph.reason,
+    proof: work.proof,
+    flags: work.published?.flags ?? [],
+    conflict: work.published?.conflict ?? null,
+    baseBranch: claim.item.baseBranch,
+    minutes: claim.spent.minutes + work.minutes,
+    estimate: notesOf(claim.item.metadata).estimate ?? null,
   };
   const base = {
     item: claim.item.id,
-    reason: ralph.reason,
     iterations: ralph.iterations,
     usd: ralph.usage.usd,
-    report: pullRequestBody(proof),
+    tokens: ralph.usage.inputTokens + ralph.usage.outputTokens,
   };
+  const ended = (end: Pick<WorkerResult, "result" | "reason" | "pullRequestUrl">): WorkerResult => ({
+    ...base,
+    ...end,
+    report: jobSummary({
+      ...end,
+      title: claim.item.title,
+      sourceUrl: claim.item.sourceUrl,
+      proof: pullRequestBody(proof),
+      iterations: work.iterations,
+      given: work.memory.given,
+      learned: work.memory.learned,
+    }),
+  });
   const hasCommits = workspace.published !== null && workspace.published !== workspace.base;
-  const request = { branch: workspace.branch, base: claim.item.baseBranch, proof };
+  const { secrets } = options;
+  const request = { branch: workspace.branch, base: claim.item.baseBranch, proof, secrets, log: ports.log };
+
+  const figures = {
+    spent: {
+      iterations: claim.item.iterations + work.iterations.length,
+      usd: claim.item.usd + ralph.usage.usd,
+    },
+    checks: checksOf(proof.evidence),
+  };
 
   if (ralph.outcome === "complete" && hasCommits) {
     const pull = await openPullRequest(ports.github, request);
     await store.complete(claim.lease, { pullRequestUrl: pull.url, head: ralph.head });
     const headline = `done: ${pull.url}`;
-    await tell(claim.item, { label: "ready", headline, next: "Review the pull request.", tasks, pull }, news);
-    return { ...base, result: "completed", pullRequestUrl: pull.url };
+    const next = "Review the pull request.";
+    await tell(claim.item, { label: "ready", headline, next, tasks, pull, ...figures }, news);
+    return ended({ result: "completed", reason: ralph.reason, pullRequestUrl: pull.url });
   }
 
   const end =
@@ -79,7 +116,7 @@ export async function conclude({ claim, options, ports, work, progress }: Conclu
         })
       : await store.fail(claim.lease, { category, error: end.reason, retryable });
   if (status === "blocked")
-    return { ...base, reason: "The work was paused", result: "paused", pullRequestUrl: null };
+    return ended({ result: "paused", reason: "The work was paused", pullRequestUrl: null });
   if (status === "cancelled") {
     const cancelled = {
       label: null,
@@ -87,9 +124,10 @@ export async function conclude({ claim, options, ports, work, progress }: Conclu
       next: "Apply the label again to start over.",
       tasks,
       pull: null,
+      ...figures,
     };
     await tell(claim.item, cancelled, news);
-    return { ...base, reason: "The work was cancelled", result: "cancelled", pullRequestUrl: null };
+    return ended({ result: "cancelled", reason: "The work was cancelled", pullRequestUrl: null });
   }
   // Whoever takes over finds the commits; what goes on by itself needs no draft yet.
   const pull = hasCommits && status !== "queued" ? await openPullRequest(ports.github, request) : null;
@@ -102,9 +140,16 @@ export async function conclude({ claim, options, ports, work, progress }: Conclu
       next: gaveUp ? "Every attempt was used. Apply the label again to start over." : next,
       tasks,
       pull,
+      ...figures,
     },
     news,
   );
   const result = status === "queued" ? "retried" : status === "stuck" ? "stuck" : "failed";
-  return { ...base, reason: end.reason, result, pullRequestUrl: pull?.url ?? null };
+  return ended({ result, reason: end.reason, pullRequestUrl: pull?.url ?? null });
+}
+
+/** Of each command its latest run counts. */
+function checksOf(evidence: Evidence[]): { passed: number; total: number } {
+  const latest = new Map(evidence.map((entry) => [`${entry.task} ${entry.command}`, entry.exitCode === 0]));
+  return { passed: [...latest.values()].filter(Boolean).length, total: latest.size };
 }

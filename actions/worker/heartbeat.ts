@@ -1,30 +1,67 @@
-import { type Clock, every } from "../_lib/clock.ts";
-import { explain } from "../_lib/errors.ts";
+import { existsSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { Worker } from "node:worker_threads";
+import { runningGroups } from "../_lib/box/running-groups.ts";
 import type { Log } from "../_lib/log.ts";
-import { StoreUnavailable } from "../_lib/store/errors.ts";
-import type { Beat, Lease, Phase, Store } from "../_lib/store/store.ts";
+import type { StoreOptions } from "../_lib/store/client.ts";
+import { LeaseLost } from "../_lib/store/errors.ts";
+import type { Beat, Claim } from "../_lib/store/store.ts";
+import type { Order, Progress, Said } from "./heartbeat-thread.ts";
 
-export type Progress = { phase: Phase; iteration: number };
+export type { Progress };
 
-/** Keeps the lease while the work goes on, and hands on what each beat brings. When the item is no longer ours, `lose` stops the work. */
+export type Heartbeat = {
+  /** How far the work is now; the next beat says it. */
+  readonly progress: Readonly<Progress>;
+  report(news: Partial<Progress>): void;
+  stop(): Promise<void>;
+};
+
+/** Keeps the lease while the work goes on, and hands on what each beat brings. When the item is no longer ours, `lose` is told. */
 export function startHeartbeat(options: {
-  store: Store;
-  lease: Lease;
-  seconds: number;
-  clock: Clock;
+  store: StoreOptions;
+  claim: Pick<Claim, "lease" | "heartbeatSeconds" | "leaseSeconds">;
   log: Log;
-  progress: Progress;
   onBeat(beat: Beat): void;
-  lose(error: unknown): void;
-}): { stop(): Promise<void> } {
-  const { store, lease, seconds, clock, log, progress, onBeat, lose } = options;
-  return every(clock, seconds * 1000, async () => {
-    try {
-      onBeat(await store.heartbeat(lease, progress));
-    } catch (error) {
-      // The lease outlives several beats: the next one may get through. Anything else does not mend itself.
-      if (error instanceof StoreUnavailable) return log.warn(explain(error));
-      lose(error);
-    }
+  lose(error: Error): void;
+}): Heartbeat {
+  const { store, claim, log, onBeat, lose } = options;
+  const progress: Progress = { phase: "setup", iteration: 0, notesSeen: 0 };
+  const { url, key, roleKey } = store;
+  const order: Order = {
+    store: { url, key, ...(roleKey === undefined ? {} : { roleKey }) },
+    lease: claim.lease,
+    beatMs: claim.heartbeatSeconds * 1000,
+    leaseMs: claim.leaseSeconds * 1000,
+    progress,
+    groups: runningGroups,
+  };
+  const thread = new Worker(threadFile(), { workerData: order });
+  thread.on("message", (said: Said) => {
+    if (said.kind === "beat") onBeat(said.beat);
+    else if (said.kind === "warning") log.warn(said.message);
+    else lose(new LeaseLost(said.message));
   });
+  // Without beats the item will be another's.
+  thread.on("error", (error) => lose(error instanceof Error ? error : new Error(String(error))));
+  return {
+    progress,
+    report(news) {
+      Object.assign(progress, news);
+      thread.postMessage(progress);
+    },
+    async stop() {
+      await thread.terminate();
+    },
+  };
+}
+
+/** Its bundle, or its source when we run from sources. */
+function threadFile(): string {
+  // Not a literal inside new URL(): the bundler would take that for an asset and copy the source beside the bundle.
+  for (const name of ["heartbeat-thread.js", "heartbeat-thread.ts"]) {
+    const file = fileURLToPath(new URL(name, import.meta.url));
+    if (existsSync(file)) return file;
+  }
+  throw new Error("The worker's heartbeat is missing: build the action again (npm run build).");
 }

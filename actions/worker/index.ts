@@ -1,10 +1,13 @@
+import path from "node:path";
 import * as core from "@actions/core";
 import { systemClock } from "../_lib/clock.ts";
 import { openGitHub } from "../_lib/github/client.ts";
+import { withoutSecrets } from "../_lib/github/without-secrets.ts";
 import { jobLog, mute } from "../_lib/log.ts";
 import { stopSignal } from "../_lib/ralph/stop-signal.ts";
 import { run } from "../_lib/run.ts";
 import { readRunnerEnv } from "../_lib/runner-env.ts";
+import { secretScan } from "../_lib/secrets/secret-scan.ts";
 import { openStore } from "../_lib/store/client.ts";
 import { writeSummary } from "../_lib/summary.ts";
 import { readInputs } from "./inputs.ts";
@@ -16,6 +19,13 @@ await run(
   async () => {
     const inputs = readInputs();
     const env = readRunnerEnv(process.env);
+    const secrets = [
+      inputs.githubToken,
+      inputs.store.key,
+      inputs.store.roleKey ?? "",
+      inputs.credential.value,
+    ];
+    const scan = secretScan(secrets);
     const claimKey = `${env.repo}/${env.runId}/${env.runAttempt}/${inputs.slot}`;
     const result = await worker(
       {
@@ -24,7 +34,12 @@ await run(
         runner: env.runnerName,
         runUrl: env.runUrl,
         folder: env.tempFolder,
+        mirrors: inputs.mirrors ? path.join(env.toolFolder, "whim", "mirrors") : null,
+        logFile: path.join(env.tempFolder, `whim-${env.runId}-${env.runAttempt}-${inputs.slot}.jsonl`),
+        jobMinutes: inputs.jobMinutes,
+        store: inputs.store,
         workerWorkflow: inputs.workerWorkflow,
+        secrets,
         token: inputs.githubToken,
         claude: { command: inputs.claudeCommand, searchPath: env.searchPath },
         sandbox: { mode: inputs.sandbox, egress: inputs.egress, read: inputs.read, setup: inputs.setup },
@@ -36,7 +51,11 @@ await run(
       },
       {
         store: openStore(inputs.store),
-        github: openGitHub({ token: inputs.githubToken, repo: env.repo, apiUrl: env.apiUrl }),
+        github: withoutSecrets(
+          openGitHub({ token: inputs.githubToken, repo: env.repo, apiUrl: env.apiUrl }),
+          scan,
+          jobLog,
+        ),
         clock: systemClock,
         log: jobLog,
         stop: stopSignal(),
@@ -48,9 +67,10 @@ await run(
     core.setOutput("result", result.result);
     core.setOutput("pull-request-url", result.pullRequestUrl ?? "");
     core.setOutput("iterations", result.iterations);
+    core.setOutput("tokens", result.tokens);
     core.setOutput("usd", result.usd);
     jobLog.info(`${result.result}: ${result.reason}`);
-    await writeSummary(`### Whim: ${result.result}\n\n${result.report}\n`);
+    await writeSummary(scan.redact(result.report).text);
     if (result.result === "failed" || result.result === "stuck")
       core.setFailed(mute(`${result.result}: ${result.reason}`));
   },

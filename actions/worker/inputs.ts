@@ -22,6 +22,8 @@ export type WorkerInputs = {
   egress: Egress;
   read: string[];
   setup: string | null;
+  mirrors: boolean;
+  jobMinutes: number;
 };
 
 export function readInputs(): WorkerInputs {
@@ -41,6 +43,8 @@ export function readInputs(): WorkerInputs {
     egress: readEgress('Input "egress"', requiredInput("egress")),
     read: readPlaces('Input "sandbox-read"', core.getInput("sandbox-read"), os.homedir()),
     setup: core.getInput("setup") || null,
+    mirrors: core.getBooleanInput("keep-mirrors"),
+    jobMinutes: integerInput("job-minutes", { min: 5, max: 7200 }),
     baseUrl: core.getInput("anthropic-base-url") === "" ? null : urlInput("anthropic-base-url"),
   };
 }

@@ -3,6 +3,7 @@ import { mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { beforeEach, expect, test } from "vitest";
+import { BOT } from "./bot-identity.ts";
 import { type Publication, publishBranch } from "./publisher.ts";
 
 const BRANCH = "whim/1-work";
@@ -30,7 +31,7 @@ beforeEach(async () => {
 });
 
 function git(...args: string[]): string {
-  const identity = ["-c", "user.name=T", "-c", "user.email=t@example.com"];
+  const identity = ["-c", `user.name=${BOT.name}`, "-c", `user.email=${BOT.email}`];
   return execFileSync("git", ["-C", work, ...identity, ...args], {
     encoding: "utf8",
     stdio: ["ignore", "pipe", "pipe"],

@@ -1,52 +1,87 @@
-import { rm } from "node:fs/promises";
-import path from "node:path";
 import type { Sandbox } from "../_lib/box/sandbox.ts";
-import { bundleFrom } from "../_lib/git/bundle.ts";
+import { ConfigurationError, explain } from "../_lib/errors.ts";
+import { addTask } from "../_lib/ralph/add-task.ts";
 import type { RalphEvent } from "../_lib/ralph/events.ts";
 import { formatEvent } from "../_lib/ralph/format-event.ts";
 import { runRalph } from "../_lib/ralph/loop.ts";
 import type { IterationDone, RalphResult } from "../_lib/ralph/result.ts";
-import { openWorkbench } from "../_lib/ralph/workbench.ts";
+import { openWorkbench, type Workbench } from "../_lib/ralph/workbench.ts";
+import { LeaseLost } from "../_lib/store/errors.ts";
 import type { Claim, Iteration } from "../_lib/store/store.ts";
+import { BOT } from "./bot-identity.ts";
 import { branchName } from "./branch-name.ts";
 import { explainNoClaim } from "./claim.ts";
-import type { Progress } from "./heartbeat.ts";
-import { publishBranch } from "./publisher.ts";
+import { proveClean } from "./clean-proof.ts";
+import { openEventLog } from "./event-log.ts";
+import { isSpent } from "./existing-pull-request.ts";
+import { fileGuard } from "./file-guard.ts";
+import { type FileLocks, openFileLocks } from "./file-locks.ts";
+import type { Heartbeat } from "./heartbeat.ts";
+import { type Memory, openMemory } from "./memory.ts";
+import { type Mirror, openMirror } from "./mirror.ts";
+import type { CleanProof } from "./proof-tables.ts";
+import { openPublishing } from "./publishing.ts";
+import type { Published } from "./publisher.ts";
 import type { Steering } from "./steering.ts";
-import { StopAsked } from "./stop-asked.ts";
+import { FilesLocked, StopAsked } from "./stop-asked.ts";
 import type { WorkerOptions, WorkerPorts } from "./worker.ts";
 import { openWorkspace, type Workspace } from "./workspace.ts";
 
-export const IDENTITY = { name: "whim[bot]", email: "whim[bot]@users.noreply.github.com" };
-
-export type Work = { ralph: RalphResult; workspace: Workspace };
+export type Work = {
+  ralph: RalphResult;
+  workspace: Workspace;
+  /** Of the commits that the pull request will show, when every task passed. */
+  proof: CleanProof | null;
+  published: Published | null;
+  iterations: IterationDone[];
+  /** Of this run. */
+  minutes: number;
+  memory: Memory;
+};
 
 export type WorkItemRun = {
   claim: Claim;
   options: WorkerOptions;
   ports: WorkerPorts;
   sandbox: Sandbox;
+  /** For this item alone, gone with it. */
   folder: string;
-  progress: Progress;
+  heartbeat: Heartbeat;
   steer: Steering;
+  /** Gets every iteration that is over. */
+  done: IterationDone[];
   signal: AbortSignal;
 };
 
-/** Clone, Ralph, and after every iteration: the branch published, then the books and the checkpoint. */
+/** Workspace, Ralph, and after every iteration: the branch published, then the books and the checkpoint. */
 export async function workItem(run: WorkItemRun): Promise<Work> {
-  const { claim, options, ports, sandbox, folder, progress, steer, signal } = run;
+  const { claim, options, ports, sandbox, folder, heartbeat, steer, signal, done: iterations } = run;
   const { store, github, clock, log } = ports;
-  const { item, checkpoint } = claim;
+  const { item, lease } = claim;
   const { cloneUrl } = await github.repository();
   const remote = { url: cloneUrl, token: options.token };
+  const startedAt = clock.now();
+  const minutes = () => (clock.now() - startedAt) / 60_000;
+  const locks = openFileLocks(store, lease);
+  const guard = fileGuard(locks);
+  const memory = openMemory(store, lease, { title: item.title, log });
+  const events = openEventLog(options.logFile);
+  const onEvent = async (event: RalphEvent) => {
+    log.info(formatEvent(event));
+    events.write(event);
+    if (event.event === "learning") memory.found(event);
+  };
 
+  const merged =
+    item.branch !== null && item.pullRequestUrl !== null && isSpent(await github.pullRequestsOf(item.branch));
   const workspace = await log.stage("Workspace", async () => {
-    const earlier =
-      checkpoint === null || item.branch === null ? null : { branch: item.branch, head: checkpoint.head };
+    const mirror = await mirrorOrNone(run, remote);
+    const earlier = merged ? null : branchOf(claim);
     const opened = await openWorkspace({
       folder,
       remote,
       baseBranch: item.baseBranch,
+      mirror,
       earlier,
       wanted: branchName(item),
     });
@@ -55,83 +90,154 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
     );
     return opened;
   });
-  const { worktree, branch } = workspace;
+  const { worktree, branch, base } = workspace;
+  const plan = planOf(claim, { resumed: workspace.resumed, merged });
   const { egress, read, setup } = options.sandbox;
-  const onEvent = (event: RalphEvent) => log.info(formatEvent(event));
   const bench = await openWorkbench({
     worktree,
     sandbox,
-    git: { dir: workspace.gitDir, at: { kind: "file", file: path.join(worktree, ".git") } },
-    base: workspace.base,
+    git: workspace.git,
+    base,
     egress,
     read,
+    locked: locks.locked,
+    mayEdit: guard.mayEdit,
     claude: options.claude,
     agent: options.agent,
     clock,
     onEvent,
   });
   try {
-    const publish = async (head: string) => {
-      if (head === (workspace.published ?? workspace.base)) return;
-      const bundle = path.join(workspace.outbox, "branch.bundle");
-      await rm(bundle, { force: true });
-      await bundleFrom(bench.box, { ref: `refs/heads/${branch}`, base: workspace.base, to: bundle });
-      const { base, published: expected } = workspace;
-      await publishBranch({
-        bundle,
-        baseBranch: item.baseBranch,
-        base,
-        head,
-        branch,
-        expected,
-        remote,
-        folder,
-      });
-      workspace.published = head;
-    };
+    if (workspace.resumed) await takeBack(bench, workspace, locks);
+    const publishing = openPublishing({
+      box: bench.box,
+      workspace,
+      remote,
+      baseBranch: item.baseBranch,
+      folder,
+      secrets: options.secrets,
+      mirror: workspace.mirror,
+    });
+    let proof: CleanProof | null = null;
     const ralph = await log.stage("Ralph", () =>
       runRalph({
         box: bench.box,
         git: bench.git,
         worktreeOnHost: worktree,
-        spec: claim.spec,
         runAgent: bench.runAgent,
         harness: bench.harness,
         model: bench.model,
         instructionFiles: bench.instructionFiles,
         agentSees: bench.agentSees,
-        base: workspace.base,
+        base,
         ...(setup === null ? {} : { setup }),
         clock,
-        limits: {
-          iterations: claim.limits.iterations,
-          minutes: claim.limits.minutes,
-          usd: options.agent.credential.kind === "api_key" ? claim.limits.usd : null,
-          stuckAfter: 3,
-        },
-        identity: IDENTITY,
+        limits: steer.limits,
+        spent: claim.spent,
+        identity: BOT,
         signal,
-        ...(checkpoint !== null && workspace.resumed ? { resume: checkpoint } : {}),
+        ...plan,
         onEvent,
+        recall: memory.recall,
+        notes: () => steer.notes.filter(({ task }) => !task).map(({ author, note }) => `${author}: ${note}`),
+        notOurs: guard.notOurs,
         beforeIteration: async (n) => {
           if (steer.pause) throw new StopAsked("pause", "The work was paused");
-          Object.assign(progress, { phase: "running", iteration: n });
-          const grant = await store.recordIteration(claim.lease, { n });
+          heartbeat.report({ phase: "running", iteration: n });
+          const grant = await store.recordIteration(lease, { n });
           if (!grant.granted) throw new StopAsked("budget", explainNoClaim(grant), grant.notBefore);
         },
         onCheckpoint: async (state, done) => {
-          progress.phase = "committing";
+          iterations.push(done);
+          if (signal.reason instanceof LeaseLost) throw signal.reason;
+          heartbeat.report({ phase: "committing" });
           // A worker that lost its item must not move the branch under its successor: the fence is asked first.
-          steer.obey(await store.heartbeat(claim.lease, progress));
-          await publish(state.head);
-          await store.recordIteration(claim.lease, { ...figures(done), checkpoint: { ...state, branch } });
+          steer.obey(await store.heartbeat(lease, heartbeat.progress));
+          heartbeat.report({ notesSeen: Math.max(0, ...steer.notes.map(({ id }) => id)) });
+          await publishing.publish(state.head);
+          await store.recordIteration(lease, { ...figures(done), checkpoint: { ...state, branch } });
+          await memory.store();
+          const denied = locks.denials();
+          if (!done.passed && denied.length > 0)
+            throw new StopAsked(
+              "locked",
+              denied.map(({ path: file, reason }) => `${file}: ${reason}`).join("\n"),
+            );
+        },
+        prove: async (head) => {
+          if (head === base) return null;
+          heartbeat.report({ phase: "publishing" });
+          await publishing.publish(head);
+          const answer = await proveClean({
+            folder,
+            remote,
+            baseBranch: item.baseBranch,
+            base,
+            branch,
+            head,
+            bundle: publishing.bundle,
+            borrowed: workspace.git.borrowed ?? [],
+            spec: plan.spec,
+            sandbox,
+            egress,
+            read,
+            setup,
+            clock,
+            signal,
+            tell: onEvent,
+          });
+          ({ proof } = answer);
+          return answer.red;
         },
       }),
     );
-    return { ralph, workspace };
+    return { ralph, workspace, proof, published: publishing.latest, iterations, minutes: minutes(), memory };
   } finally {
     await bench.close();
+    await events.close();
   }
+}
+
+function branchOf({ item, checkpoint }: Claim): { branch: string; head: string } | null {
+  return checkpoint === null || item.branch === null ? null : { branch: item.branch, head: checkpoint.head };
+}
+
+/**
+ * The work's plan as it stands, with what people asked for since. What was merged is in the base: its ticks stay, and the
+ * rest goes on in a new branch, since GitHub would show the merged changes once more.
+ */
+function planOf(claim: Claim, { resumed, merged }: { resumed: boolean; merged: boolean }) {
+  const { checkpoint, notes } = claim;
+  const spec = specOf(claim);
+  const asked = notes.filter(({ task }) => task).map(({ note }) => note);
+  const withRequests = (text: string) => asked.reduce(addTask, text);
+  if (checkpoint === null || (!resumed && !merged)) return { spec: withRequests(spec) };
+  const ticked = withRequests(checkpoint.spec);
+  return resumed ? { spec: ticked, resume: { ...checkpoint, spec: ticked } } : { spec: ticked };
+}
+
+/** A mirror saves time and nothing else: without it the work goes on. */
+async function mirrorOrNone(
+  { claim, options, ports, signal }: WorkItemRun,
+  remote: { url: string; token: string },
+): Promise<Mirror | null> {
+  if (options.mirrors === null) return null;
+  const { clock, log } = ports;
+  try {
+    const branch = claim.item.baseBranch;
+    return await openMirror({ folder: options.mirrors, remote, branch, clock, signal });
+  } catch (error) {
+    if (signal.aborted) throw error;
+    log.warn(`The runner's copy of the repository in ${options.mirrors} is not used: ${explain(error)}`);
+    return null;
+  }
+}
+
+/** The files that this work has changed already are held again before anything else happens to them. */
+async function takeBack(bench: Workbench, { base }: Workspace, locks: FileLocks): Promise<void> {
+  const { stdout } = await bench.git(["diff", "--name-only", "--no-renames", "-z", base, "HEAD"]);
+  const taken = await locks.notOurs(stdout.split("\0").filter((file) => file !== ""));
+  if (taken.length > 0) throw new FilesLocked(taken);
 }
 
 function figures({ n, usage, evidence, ...result }: IterationDone): Iteration {
@@ -152,4 +258,12 @@ function figures({ n, usage, evidence, ...result }: IterationDone): Iteration {
     },
     evidence,
   };
+}
+
+function specOf({ spec }: Claim): string {
+  if (spec === null)
+    throw new ConfigurationError(
+      "This work has no spec yet, and this worker writes none: give intake an API key, or a spec in the issue.",
+    );
+  return spec;
 }

@@ -1,109 +1,13 @@
 import { execFileSync } from "node:child_process";
-import { mkdtemp, readdir, rm, symlink } from "node:fs/promises";
-import os from "node:os";
+import { readdir, symlink } from "node:fs/promises";
 import path from "node:path";
-import { beforeAll, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { roleKey, signerOfSecret } from "../../scripts/store/role-key.ts";
-import { openStore } from "../_lib/store/client.ts";
-import { type StandInGitHub, startGitHub } from "../_lib/testing/github/server.ts";
-import type { ModelScript } from "../_lib/testing/model/script.ts";
 import { usageLimitUntil, writes } from "../_lib/testing/model/script.ts";
-import { type ScriptedModel, startModel } from "../_lib/testing/model/server.ts";
-import { type ActionOptions, runAction } from "../_lib/testing/run-action.ts";
-import { type TestStore, startTestStore } from "../_lib/testing/store.ts";
+import { REPO, TWO_TASKS, TWO_TASKS_DONE, workerSample } from "../_lib/testing/worker.ts";
 
-const REPO = "octo/repo";
-const CLAUDE = path.resolve(import.meta.dirname, "../../node_modules/.bin/claude");
-let store: TestStore;
-let github: StandInGitHub;
-let temp: string;
-let model: ScriptedModel | undefined;
-let runId = 0;
-
-beforeAll(async () => {
-  store = await startTestStore();
-  return () => store.close();
-});
-beforeEach(async () => {
-  await store.sql("delete from whim.work_items");
-  await store.sql("update whim.seats set item_id = null");
-  await store.sql("delete from whim.wakeups");
-  github = await startGitHub();
-  github.addRepository(REPO, { "README.md": "hello\n", "SPEC.txt": "not ours\n" });
-  github.setPower(REPO, "octocat", "write");
-  temp = await mkdtemp(path.join(os.tmpdir(), "whim-runner-"));
-  return async () => {
-    const { violations } = github;
-    await github.close();
-    await model?.close();
-    model = undefined;
-    await rm(temp, { recursive: true, force: true });
-    expect(violations).toEqual([]);
-  };
-});
-
-const TWO_TASKS = `# Two files
-
-- [ ] Write the first file
-  - Verify: \`grep -q one first.txt\`
-- [ ] Write the second file
-  - Verify: \`grep -q two second.txt\`
-`;
-
-const TWO_TASKS_DONE: ModelScript = [
-  { when: /Task 2 of/, turns: writes({ "second.txt": "two\n" }) },
-  { when: /first file/, turns: writes({ "first.txt": "one\n" }) },
-];
-
-async function enqueue(spec: string, number = 1): Promise<string> {
-  github.addIssue(REPO, { title: "Two files, please", body: spec, labels: ["whim", "ai-processing"] });
-  const newWork = {
-    repo: REPO,
-    source: "issue" as const,
-    sourceId: String(number),
-    title: "Two files, please",
-    spec,
-    baseBranch: "main",
-    requestedBy: "octocat",
-  };
-  return (await openStore({ url: store.url, key: store.secretKey }).enqueue(newWork)).item.id;
-}
-
-async function work(script: ModelScript, more: Partial<ActionOptions> & { run?: number } = {}) {
-  model ??= await startModel(script);
-  const { run = (runId += 1), ...options } = more;
-  return runAction("worker", {
-    ...options,
-    inputs: {
-      "store-url": store.url,
-      "store-key": store.secretKey,
-      "github-token": github.token,
-      slot: "1",
-      "anthropic-api-key": model.credential,
-      "anthropic-base-url": model.url,
-      "claude-command": CLAUDE,
-      ...options.inputs,
-    },
-    env: {
-      GITHUB_REPOSITORY: REPO,
-      GITHUB_API_URL: github.apiUrl,
-      GITHUB_SERVER_URL: github.serverUrl,
-      GITHUB_RUN_ID: String(run),
-      RUNNER_TEMP: temp,
-      TMPDIR: temp,
-      ...options.env,
-    },
-  });
-}
-
-const item = async () => (await store.sql<Record<string, unknown>>("select * from whim.work_items"))[0];
-const repository = () => {
-  const found = github.state.repositories.get(REPO);
-  if (found === undefined) throw new Error("no repository");
-  return found;
-};
-const gitIn = (...args: string[]) =>
-  execFileSync("git", ["-C", repository().path, ...args], { encoding: "utf8" });
+const sample = workerSample();
+const { enqueue, work, item, repository, gitIn } = sample;
 
 test("an item becomes a pull request with its proof", async () => {
   const id = await enqueue(TWO_TASKS);
@@ -113,7 +17,7 @@ test("an item becomes a pull request with its proof", async () => {
 
   const pull = [...repository().issues.values()].find((entry) => entry.pull !== null);
   expect(run.outputs).toMatchObject({ item: id, result: "completed", iterations: "2" });
-  expect(run.outputs["pull-request-url"]).toBe(`${github.serverUrl}/${REPO}/pull/2`);
+  expect(run.outputs["pull-request-url"]).toBe(`${sample.github.serverUrl}/${REPO}/pull/2`);
   expect(pull).toMatchObject({
     title: "Two files, please",
     pull: { draft: false, base: "main", head: "whim/1-two-files-please", reviewers: ["octocat"] },
@@ -138,11 +42,11 @@ test("an item becomes a pull request with its proof", async () => {
   expect([...repository().comments.values()]).toMatchObject([
     { body: expect.stringContaining("- [x] Write the second file") as string },
   ]);
-  const { 0: counted } = await store.sql<{ n: number; passed: number }>(
+  const { 0: counted } = await sample.store.sql<{ n: number; passed: number }>(
     "select count(*)::int as n, count(*) filter (where passed)::int as passed from whim.iterations",
   );
   expect(counted).toEqual({ n: 2, passed: 2 });
-  expect(await readdir(temp)).toEqual([]);
+  expect((await readdir(sample.temp)).filter((name) => !/\.jsonl$|^tools$/.test(name))).toEqual([]);
 });
 
 test("what a person needs to keep to themselves is in no log, no prompt and no commit", async () => {
@@ -156,17 +60,17 @@ test("what a person needs to keep to themselves is in no log, no prompt and no c
       ],
     },
   ]);
-  const seen = JSON.stringify(model?.requests.map((request) => request.body));
+  const seen = JSON.stringify(sample.model?.requests.map((request) => request.body));
   expect(seen).toContain("gitdir");
   for (const secret of [
-    github.token,
-    store.secretKey,
-    Buffer.from(`x-access-token:${github.token}`).toString("base64"),
+    sample.github.token,
+    sample.store.secretKey,
+    Buffer.from(`x-access-token:${sample.github.token}`).toString("base64"),
   ]) {
     expect(seen).not.toContain(secret);
     expect(run.log.replaceAll(/^::add-mask::.*$/gm, "")).not.toContain(secret);
   }
-  expect(run.masks).toEqual(expect.arrayContaining([github.token, store.secretKey]));
+  expect(run.masks).toEqual(expect.arrayContaining([sample.github.token, sample.store.secretKey]));
 });
 
 test("the setup runs once, in the box, before the first agent, and is nobody's commit", async () => {
@@ -189,7 +93,7 @@ test("a setup that fails is shown with its last words, and no agent is started",
   expect(run.outputs["result"]).toBe("failed");
   expect(run.log).toContain("The repository's setup failed.");
   expect(run.log).toContain("no-such-command");
-  expect(model?.requests).toEqual([]);
+  expect(sample.model?.requests).toEqual([]);
 });
 
 test("a failing check's output reaches the next agent, which mends it", async () => {
@@ -278,7 +182,7 @@ test("a runner without Claude Code takes no item", async () => {
 
 test("a runner without git takes no item", async () => {
   await enqueue(TWO_TASKS);
-  const run = await work([], { env: { PATH: temp } });
+  const run = await work([], { env: { PATH: sample.temp } });
   expect(run.exitCode).toBe(1);
   expect(run.log).toContain("git does not run on this runner: install it");
   expect(await item()).toMatchObject({ status: "queued", attempts: 0 });
@@ -286,8 +190,8 @@ test("a runner without git takes no item", async () => {
 
 test("a runner that cannot box an agent takes no item", async () => {
   await enqueue(TWO_TASKS);
-  await symlink(execFileSync("which", ["git"], { encoding: "utf8" }).trim(), path.join(temp, "git"));
-  const run = await work([], { env: { PATH: temp } });
+  await symlink(execFileSync("which", ["git"], { encoding: "utf8" }).trim(), path.join(sample.temp, "git"));
+  const run = await work([], { env: { PATH: sample.temp } });
   expect(run.exitCode).toBe(1);
   expect(run.log).toContain("bubblewrap (bwrap) is not installed. Install it: apt-get install bubblewrap");
   expect(await item()).toMatchObject({ status: "queued", attempts: 0 });
@@ -321,9 +225,8 @@ test("a killed worker's item is given back by its post step, and another finishe
   expect(await item()).toMatchObject({ status: "queued", branch: "whim/1-two-files-please" });
   expect(gitIn("log", "--format=%s", "main..whim/1-two-files-please").trim().split("\n")).toHaveLength(1);
 
-  await model?.close();
-  model = undefined;
-  await store.sql("update whim.work_items set available_at = now()");
+  await sample.endModel();
+  await sample.store.sql("update whim.work_items set available_at = now()");
   const second = await work(TWO_TASKS_DONE);
   expect(second.log).toContain("Continuing on whim/1-two-files-please");
   expect(second.outputs).toMatchObject({ result: "completed" });
@@ -348,9 +251,8 @@ test("a branch that is ahead of its checkpoint is continued, not thrown away", a
   const ahead = gitIn(...identity, "commit-tree", `${branch}^{tree}`, "-p", branch, "-m", "ahead").trim();
   gitIn("update-ref", `refs/heads/${branch}`, ahead);
 
-  await model?.close();
-  model = undefined;
-  await store.sql("update whim.work_items set available_at = now()");
+  await sample.endModel();
+  await sample.store.sql("update whim.work_items set available_at = now()");
   expect((await work(TWO_TASKS_DONE)).outputs["result"]).toBe("completed");
   expect(gitIn("log", "--format=%s", `main..${branch}`).trim().split("\n")).toHaveLength(3);
 });
@@ -366,17 +268,17 @@ test("a cancelled job stops the agent, keeps what is proven, and gives the item 
   });
   expect(run.outputs).toMatchObject({ result: "retried" });
   expect(await item()).toMatchObject({ status: "queued", error: "stopped by SIGINT" });
-  expect(await store.sql("select iteration, spec from whim.checkpoints")).toMatchObject([
+  expect(await sample.store.sql("select iteration, spec from whim.checkpoints")).toMatchObject([
     { spec: expect.stringContaining("- [x] Write the first file") as string },
   ]);
-  expect(await readdir(temp)).toEqual([]);
+  expect((await readdir(sample.temp)).filter((name) => !/\.jsonl$|^tools$/.test(name))).toEqual([]);
 });
 
 test("a worker whose lease was taken publishes nothing more", async () => {
   await enqueue("- [ ] Write the first file\n  - Verify: `grep -q one first.txt`\n");
   const run = await work([{ when: /first file/, turns: writes({ "first.txt": "one\n" }) }], {
     onLine: (line) => {
-      if (/iteration 1/.test(line)) void store.sql("update whim.work_items set fence = fence + 1");
+      if (/iteration 1/.test(line)) void sample.store.sql("update whim.work_items set fence = fence + 1");
     },
   });
   expect(run.outputs["result"]).toBe("lost");
@@ -395,14 +297,14 @@ test("a foreign branch of the same name is left alone", async () => {
 
 test("a cancel ends the work within a beat, publishes no pull request, and clears the label", async () => {
   await enqueue(TWO_TASKS);
-  await store.sql("update whim.settings set heartbeat_seconds = 5");
+  await sample.store.sql("update whim.settings set heartbeat_seconds = 5");
   const run = await work([{ when: /Task 2 of/, turns: [{ hang: true }] }, ...TWO_TASKS_DONE.slice(1)], {
     onLine: (line) => {
       if (/iteration 2/.test(line))
-        void store.sql("select public.whim_cancel(id, 'ada', 'not needed') from whim.work_items");
+        void sample.store.sql("select public.whim_cancel(id, 'ada', 'not needed') from whim.work_items");
     },
   });
-  await store.sql("update whim.settings set heartbeat_seconds = 30");
+  await sample.store.sql("update whim.settings set heartbeat_seconds = 30");
   expect(run.outputs).toMatchObject({ result: "cancelled" });
   expect(run.exitCode).toBe(0);
   expect(await item()).toMatchObject({ status: "cancelled", lease_token: null });
@@ -415,13 +317,13 @@ test("a pause holds the work after its iteration, and a resume goes on with the 
   const paused = await work(TWO_TASKS_DONE, {
     onLine: (line) => {
       if (/iteration 1/.test(line))
-        void store.sql("select public.whim_pause(id, 'ada') from whim.work_items");
+        void sample.store.sql("select public.whim_pause(id, 'ada') from whim.work_items");
     },
   });
   expect(paused.outputs).toMatchObject({ result: "paused", iterations: "1" });
   expect(await item()).toMatchObject({ status: "blocked", blocked_by: "pause", attempts: 0 });
 
-  await store.sql("select public.whim_resume(id, 'ada') from whim.work_items");
+  await sample.store.sql("select public.whim_resume(id, 'ada') from whim.work_items");
   const resumed = await work(TWO_TASKS_DONE);
   expect(resumed.outputs).toMatchObject({ result: "completed" });
   expect(gitIn("log", "--format=%s", "main..whim/1-two-files-please").trim().split("\n")).toHaveLength(2);
@@ -429,10 +331,12 @@ test("a pause holds the work after its iteration, and a resume goes on with the 
 
 test("when the day's iterations are used up the item waits for the next day, with no attempt used", async () => {
   await enqueue(TWO_TASKS);
-  const before = Number((await store.sql<{ n: string }>("select count(*) as n from whim.iterations"))[0]?.n);
-  await store.sql("update whim.settings set daily_iterations = $1", [before + 1]);
+  const before = Number(
+    (await sample.store.sql<{ n: string }>("select count(*) as n from whim.iterations"))[0]?.n,
+  );
+  await sample.store.sql("update whim.settings set daily_iterations = $1", [before + 1]);
   const run = await work(TWO_TASKS_DONE);
-  await store.sql("update whim.settings set daily_iterations = 200");
+  await sample.store.sql("update whim.settings set daily_iterations = 200");
   expect(run.outputs).toMatchObject({ result: "retried" });
   expect(run.log).toContain("Today's iterations are used up (until ");
   const waiting = await item();
@@ -444,12 +348,12 @@ test("a usage limit parks the credential for everybody until its reset, with no 
   await enqueue(TWO_TASKS);
   const reset = Math.floor(Date.now() / 1000) + 3600;
   const script = [{ when: /first file/, turns: [usageLimitUntil(reset)] }];
-  model = await startModel(script);
+  const model = await sample.startModel(script);
   const token = { "anthropic-api-key": "", "claude-code-oauth-token": model.credential };
   const run = await work(script, { inputs: token });
   expect(run.outputs).toMatchObject({ result: "retried" });
   expect(await item()).toMatchObject({ status: "queued", attempts: 0 });
-  const parked = await store.sql<{ blocked_until: string }>(
+  const parked = await sample.store.sql<{ blocked_until: string }>(
     "select blocked_until from whim.providers where blocked_until > now()",
   );
   expect(parked.map((row) => Date.parse(row.blocked_until))).toEqual([reset * 1000]);
@@ -457,19 +361,19 @@ test("a usage limit parks the credential for everybody until its reset, with no 
   const next = await work(TWO_TASKS_DONE, { inputs: token });
   expect(next.outputs).toMatchObject({ result: "none" });
   expect(next.log).toContain("The model's usage limit is reached");
-  await store.sql("update whim.providers set blocked_until = null");
+  await sample.store.sql("update whim.providers set blocked_until = null");
 });
 
 test("a key that may only do what a worker may is enough", async () => {
   await enqueue(TWO_TASKS);
-  const signer = signerOfSecret(store.jwtSecret, "the test");
+  const signer = signerOfSecret(sample.store.jwtSecret, "the test");
   const { token, jti } = roleKey("worker", 1, signer, new Date());
-  const inputs = { "store-key": store.publishableKey, "store-role-key": token };
+  const inputs = { "store-key": sample.store.publishableKey, "store-role-key": token };
   const run = await work(TWO_TASKS_DONE, { inputs });
   expect(run.outputs).toMatchObject({ result: "completed" });
   expect(run.log.replaceAll(`::add-mask::${token}`, "")).not.toContain(token);
 
-  await store.sql("insert into whim.revoked_keys (jti) values ($1)", [jti]);
+  await sample.store.sql("insert into whim.revoked_keys (jti) values ($1)", [jti]);
   const refused = await work(TWO_TASKS_DONE, { inputs });
   expect(refused.exitCode).toBe(1);
   expect(refused.log).toContain("revoked");

@@ -2,27 +2,27 @@ import { mkdtemp } from "node:fs/promises";
 import path from "node:path";
 import type { Egress } from "../_lib/box/egress.ts";
 import { removeTree } from "../_lib/box/remove-tree.ts";
-import { chooseSandbox, type Sandbox, type SandboxMode } from "../_lib/box/sandbox.ts";
+import type { Sandbox, SandboxMode } from "../_lib/box/sandbox.ts";
 import type { Credential } from "../_lib/claude/claude-code.ts";
-import { findClaude } from "../_lib/claude/find-claude.ts";
 import type { Clock } from "../_lib/clock.ts";
-import { ConfigurationError, explain } from "../_lib/errors.ts";
-import { findGit } from "../_lib/git/git-version.ts";
+import { explain } from "../_lib/errors.ts";
 import type { GitHub } from "../_lib/github/github.ts";
 import type { Log } from "../_lib/log.ts";
-import { harmlessInline, harmlessText } from "../_lib/outbound-text.ts";
-import { parseSpec } from "../_lib/ralph/parse-spec.ts";
-import { LeaseLost } from "../_lib/store/errors.ts";
+import type { IterationDone } from "../_lib/ralph/result.ts";
+import type { StoreOptions } from "../_lib/store/client.ts";
 import type { Claim, Store } from "../_lib/store/store.ts";
 import { wakeWorker } from "../_lib/wake.ts";
 import { accountName } from "./account-name.ts";
 import { claimOrWait, explainNoClaim } from "./claim.ts";
 import { conclude } from "./conclude.ts";
-import { type Progress, startHeartbeat } from "./heartbeat.ts";
-import { PublishRefused } from "./publisher.ts";
+import { giveBack } from "./give-back.ts";
+import { startHeartbeat } from "./heartbeat.ts";
+import { type JobDeadline, jobDeadline } from "./job-deadline.ts";
+import { shortSummary } from "./job-summary.ts";
+import { preflight } from "./preflight.ts";
+import { checkSource } from "./source-check.ts";
 import { steering } from "./steering.ts";
-import { StopAsked } from "./stop-asked.ts";
-import { tell } from "./tell.ts";
+import { tellStarted } from "./tell.ts";
 import { workItem } from "./work-item-run.ts";
 
 export type WorkerOptions = {
@@ -32,7 +32,16 @@ export type WorkerOptions = {
   runUrl: string;
   /** Where this job may put files. */
   folder: string;
+  /** Where copies of repositories stay on this runner for the next item, or null for none. */
+  mirrors: string | null;
+  /** Gets every event of the run, one JSON line each. */
+  logFile: string;
+  /** Minutes after which the runner ends this job. */
+  jobMinutes: number;
+  store: StoreOptions;
   workerWorkflow: string;
+  /** Everything that must never leave this job. */
+  secrets: readonly string[];
   /** Of the clone: GitHub's address for this repository and the token that may read and push. */
   token: string;
   claude: { command: string; searchPath: string };
@@ -56,6 +65,7 @@ export type WorkerResult = {
   pullRequestUrl: string | null;
   iterations: number;
   usd: number;
+  tokens: number;
   /** Markdown for the job's summary. */
   report: string;
 };
@@ -63,16 +73,8 @@ export type WorkerResult = {
 /** One job, one item: claim it, work it, publish it, say how it ended, wake the next. */
 export async function worker(options: WorkerOptions, ports: WorkerPorts): Promise<WorkerResult> {
   const { store, github, log } = ports;
-  // A runner that cannot work takes no item.
-  const git = await findGit(options.folder);
-  const { version } = await findClaude(options.claude.command, options.claude.searchPath);
-  log.info(`git ${git}`);
-  log.info(`Claude Code ${version}`);
-  const sandbox = await chooseSandbox(options.sandbox.mode, {
-    isPublic: async () => !(await github.repository()).private,
-  });
-  log.info(sandbox.kind === "bubblewrap" ? "The agent runs in a box" : `No box: ${sandbox.reason}`);
-
+  const deadline = jobDeadline(ports.clock, options.jobMinutes);
+  const { sandbox } = await preflight(options, ports);
   const claim = await claimOrWait(
     store,
     {
@@ -95,14 +97,16 @@ export async function worker(options: WorkerOptions, ports: WorkerPorts): Promis
       pullRequestUrl: null,
       iterations: 0,
       usd: 0,
-      report: reason,
+      tokens: 0,
+      report: shortSummary({ result: "none", reason }),
     };
   }
   ports.onClaimed();
   log.info(
     `Claimed "${claim.item.title}" (${claim.item.source} ${claim.item.sourceId}), attempt ${claim.item.attempts}`,
   );
-  const result = await hold(claim, options, ports, sandbox);
+  await tellStarted(claim.item, { github, log, runUrl: options.runUrl });
+  const result = await hold(claim, options, ports, { sandbox, deadline });
   await wakeNext(claim, options, ports);
   return result;
 }
@@ -112,87 +116,51 @@ async function hold(
   claim: Claim,
   options: WorkerOptions,
   ports: WorkerPorts,
-  sandbox: Sandbox,
+  { sandbox, deadline }: { sandbox: Sandbox; deadline: JobDeadline },
 ): Promise<WorkerResult> {
-  const { store, clock, log } = ports;
+  const { log } = ports;
   const folder = await mkdtemp(path.join(options.folder, "whim-"));
   const stopping = new AbortController();
-  const progress: Progress = { phase: "setup", iteration: 0 };
-  const steer = steering(stopping);
+  const done: IterationDone[] = [];
+  const steer = steering(stopping, claim, { metered: options.agent.credential.kind === "api_key" });
   const heartbeat = startHeartbeat({
-    store,
-    lease: claim.lease,
-    seconds: claim.heartbeatSeconds,
-    clock,
+    store: options.store,
+    claim,
     log,
-    progress,
     onBeat: (beat) => steer.obey(beat),
     lose: (error) => stopping.abort(error),
   });
+  const time = deadline.watch((reason) => stopping.abort(reason));
   try {
+    await checkSource(claim, ports.github);
     const work = await workItem({
       claim,
       options,
       ports,
       sandbox,
       folder,
-      progress,
+      heartbeat,
       steer,
+      done,
       signal: AbortSignal.any([stopping.signal, ports.stop]),
     });
-    return await conclude({ claim, options, ports, work, progress });
+    // What stopped the work decides what becomes of it, however the loop calls it.
+    if (work.ralph.outcome !== "complete" && stopping.signal.aborted) throw stopping.signal.reason;
+    if (work.ralph.outcome === "complete") await checkSource(claim, ports.github);
+    return await conclude({ claim, options, ports, work, heartbeat });
   } catch (error) {
-    return await giveBack(error, claim, { options, ports, iterations: progress.iteration });
+    return await giveBack(error, {
+      claim,
+      options,
+      ports,
+      done,
+      iterations: heartbeat.progress.iteration,
+    });
   } finally {
+    await time.stop();
     await heartbeat.stop();
     await removeTree(folder);
   }
-}
-
-/** Something broke that is not an outcome of the work: the item goes back, or waits for a person. */
-async function giveBack(
-  error: unknown,
-  claim: Claim,
-  { options, ports, iterations }: { options: WorkerOptions; ports: WorkerPorts; iterations: number },
-): Promise<WorkerResult> {
-  const { store, github, log } = ports;
-  const reason = explain(error);
-  const report = harmlessText(reason, 10_000);
-  const base = { reason, item: claim.item.id, pullRequestUrl: null, iterations, usd: 0, report };
-  if (error instanceof LeaseLost) return { ...base, result: "lost" };
-  if (error instanceof StopAsked) {
-    const { status } = await store.giveBack(claim.lease, {
-      reason,
-      ...(error.notBefore === null ? {} : { notBefore: error.notBefore }),
-    });
-    return {
-      ...base,
-      result: status === "cancelled" ? "cancelled" : status === "blocked" ? "paused" : "retried",
-    };
-  }
-  const category =
-    error instanceof ConfigurationError
-      ? "configuration"
-      : error instanceof PublishRefused
-        ? "publish"
-        : "internal";
-  const { status } = await store.fail(claim.lease, {
-    category,
-    error: reason,
-    retryable: category === "internal",
-  });
-  if (status === "queued") return { ...base, result: "retried" };
-  if (status === "blocked") return { ...base, result: "paused" };
-  if (status === "cancelled") return { ...base, result: "cancelled" };
-  const { tasks } = parseSpec(claim.checkpoint?.spec ?? claim.spec);
-  const headline = `failed — ${harmlessInline(reason, 500)}`;
-  const next = "A person must look at it. Apply the label again to start over.";
-  await tell(
-    claim.item,
-    { label: "failed", headline, next, tasks, pull: null },
-    { github, log, runUrl: options.runUrl },
-  );
-  return { ...base, result: "failed" };
 }
 
 async function wakeNext(

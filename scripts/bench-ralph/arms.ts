@@ -78,6 +78,7 @@ export async function bareRuns(folder: string): Promise<{ ms: number; cpuMs: num
 export async function ralphRun(
   folder: string,
   cli: string,
+  sandbox: "off" | "required",
 ): Promise<{ ms: number; cpuMs: number; checksMs: number; peakMb: number }> {
   const worktree = repository(folder);
   const home = mkdtempSync(path.join(folder, "home-"));
@@ -89,7 +90,7 @@ export async function ralphRun(
     let output = "";
     let peakMb = 0;
     const code = await new Promise((resolve, reject) => {
-      const args = [cli, "run", "--headless", "--sandbox", "off", "--claude-command", CLAUDE];
+      const args = [cli, "run", "--headless", "--sandbox", sandbox, "--claude-command", CLAUDE];
       const child = spawn(process.execPath, args, {
         cwd: worktree,
         env: {

@@ -74,10 +74,11 @@ comment on schema whim is 'The queue, the memory and the lock store of Whim. Rea
 -- Every mistake a caller can make has an SQLSTATE of its own. The form PTnnn makes the API answer with HTTP status nnn
 -- and keep message and hint; a code of any other class arrives as a bare 500 on the embedded store, which a client retries.
 --   PT401 key revoked          PT409 lease lost
---   PT460 unknown priority     PT461 spec empty or too large   PT462 claim without a key   PT463 unknown category
+--   PT460 unknown priority     PT461 spec or text missing, or too large   PT462 claim without a key   PT463 unknown category
 --   PT464 history cannot be changed                            PT465 a value breaks a constraint
 --   PT466 a path that is none  PT467 a column that only functions change
---   PT468 not in this state    PT469 no such row
+--   PT471 busy at this moment
+--   PT468 not in this state    PT469 no such row            PT470 an approval of something else
 
 -- schemas/05_types.sql
 
@@ -108,6 +109,7 @@ begin
       ('phase', 'text', $c$value in ('setup', 'running', 'committing', 'publishing', 'stuck')$c$),
       ('file_list', 'text[]', $c$cardinality(value) <= 50$c$),
       ('attachment', 'jsonb', $c$jsonb_typeof(value) = 'object' and octet_length(value::text) <= 16384$c$),
+      ('pinned_text', 'text', $c$octet_length(value) between 1 and 262144$c$),
       ('natural', 'bigint', $c$value >= 0$c$),
       ('slot', 'integer', $c$value between 1 and 100$c$),
       ('task_count', 'integer', $c$value between 1 and 1000$c$),
@@ -128,6 +130,7 @@ comment on type whim.priority is 'In the order of the queue.';
 create table if not exists whim.settings (
   id boolean primary key default true constraint settings_one_row check (id),
   paused boolean not null default false,
+  hold_running boolean not null default false,
   max_workers integer not null default 2 check (max_workers between 0 and 100),
   daily_iterations integer not null default 200 check (daily_iterations >= 0),
   daily_usd numeric(12, 4) default 20 check (daily_usd >= 0 and daily_usd < 'NaN'),
@@ -149,6 +152,7 @@ create table if not exists whim.settings (
 );
 comment on table whim.settings is 'One row. What you change here is in force at the next claim.';
 comment on column whim.settings.paused is 'Nobody starts. Running work goes on.';
+comment on column whim.settings.hold_running is 'Nobody starts, and running work goes back to the queue after the iteration it is in, without an attempt used.';
 comment on column whim.settings.max_workers is 'Items worked on at once, over all repositories. A run in a higher slot gets nothing.';
 comment on column whim.settings.daily_iterations is 'Iterations a day, by the timezone: no worker starts and no iteration begins beyond them.';
 comment on column whim.settings.heartbeat_seconds is 'How often a worker reports.';
@@ -210,11 +214,13 @@ create table if not exists whim.work_items (
   max_iterations whim.task_count,
   max_minutes whim.minute_limit,
   max_usd whim.money,
+  model whim.short_name,
   attempts whim.natural not null default 0,
   available_at timestamptz not null default now(),
   lease_token uuid,
   lease_until timestamptz,
   fence whim.natural not null default 0,
+  counted_after whim.natural not null default 0,
   pull_request_url whim.web_address,
   head whim.commit_id,
   error whim.long_text,
@@ -228,9 +234,11 @@ create table if not exists whim.work_items (
 ) with (fillfactor = 70);
 comment on table whim.work_items is 'The queue of record. States change only through public.whim_* functions.';
 comment on column whim.work_items.fence is 'Grows with every claim. A call that carries an older one changes nothing.';
+comment on column whim.work_items.counted_after is 'The fence of the last run before somebody asked for the work again: what was spent until then does not count against its limits.';
+comment on column whim.work_items.model is 'Instead of the worker''s model, for this item alone.';
 comment on column whim.work_items.tasks is 'Of the spec: what the price estimate compares by.';
 comment on column whim.work_items.cancel_requested is 'Set it to end this work: at once when it waits, within one heartbeat when it is being worked on.';
-comment on column whim.work_items.pause_requested is 'Set it to hold this work after the iteration it is in.';
+comment on column whim.work_items.pause_requested is 'Set it to hold this work after the iteration it is in; take it back to let it go on.';
 comment on column whim.work_items.max_usd is 'Instead of settings.item_usd, for this item alone; max_minutes and max_iterations likewise.';
 comment on column whim.work_items.outcome is 'What became of its pull request.';
 comment on column whim.work_items.branch is 'Named by the first checkpoint and kept, so that the next runner continues on it.';
@@ -455,13 +463,29 @@ create or replace trigger events_append_only before update or delete on whim.eve
 create or replace trigger events_never_truncated before truncate on whim.events
   for each statement execute function whim.refuse_change();
 
+-- schemas/20_approvals.sql
+
+create table if not exists whim.approvals (
+  item_id uuid primary key references whim.work_items (id) on delete cascade,
+  base_commit whim.commit_id not null,
+  approved_by whim.short_name,
+  approved_at timestamptz,
+  constraint approvals_are_somebody_s check ((approved_by is null) = (approved_at is null))
+);
+comment on table whim.approvals is 'Work that needs a person''s word: bound to its spec, to the text it is of, and to the commit the spec was written for.';
+
+alter table whim.approvals enable row level security;
+
 -- schemas/20_specs.sql
 
 create table if not exists whim.specs (
   item_id uuid primary key references whim.work_items (id) on delete cascade,
-  spec text not null check (octet_length(spec) between 1 and 262144)
+  spec whim.pinned_text,
+  source_text whim.pinned_text,
+  constraint specs_say_something check (num_nonnulls(spec, source_text) > 0)
 );
-comment on table whim.specs is 'The spec as it was queued. Kept apart so that the queue stays small.';
+comment on table whim.specs is 'The spec as it was queued or written, and the text it is of. Kept apart so that the queue stays small.';
+comment on column whim.specs.spec is 'Empty as long as a worker still has to write it from source_text.';
 
 alter table whim.specs enable row level security;
 
@@ -487,11 +511,15 @@ create table if not exists whim.notes (
   author text not null check (length(author) between 1 and 100),
   note text not null check (length(note) between 1 and 4000),
   task boolean not null default false,
-  at timestamptz not null default now()
+  at timestamptz not null default now(),
+  key text check (length(key) between 1 and 200)
 );
 comment on table whim.notes is 'What people told the work while it ran: part of every later prompt.';
 comment on column whim.notes.task is 'Asked for with a retry: it is a task of its own, not only a remark.';
 
+comment on column whim.notes.key is 'Of the call that said it: said again with the same key, it is said once.';
+
+create unique index if not exists notes_once_per_key on whim.notes (item_id, key) where key is not null;
 create index if not exists notes_by_item on whim.notes (item_id, id);
 
 alter table whim.notes enable row level security;
@@ -605,10 +633,10 @@ begin
     join whim.work_items as w on w.id = new.item_id
     join whim.repositories as target on target.repo = w.repo
     where l.id = new.learning_id and source.repo <> target.repo
-      and (not l.shared or (source.private is not false and target.private is not true))
+      and (not l.shared or source.private is null or (source.private and target.private is not true))
   ) then
     raise exception 'a learning of another repository may not be used here'
-      using errcode = 'PT465', hint = 'Only shared learnings leave their repository, and none from a private to a public one.';
+      using errcode = 'PT465', hint = 'Only shared learnings leave their repository, and none from a private to a public one, or from one of which that is not known.';
   end if;
   return new;
 end;
@@ -692,6 +720,22 @@ $$;
 comment on function whim.misfit(text) is
   'A caller''s value breaks a rule: PT465 instead of a bare 500, which a client would take for an outage.';
 
+-- schemas/30_refuse_text.sql
+
+create or replace function whim.refuse_text(what text, value text) returns void
+language plpgsql
+immutable
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if refuse_text.value is null or refuse_text.value !~ '\S' or octet_length(refuse_text.value) > 262144 then
+    raise exception 'the % has % bytes', refuse_text.what, coalesce(octet_length(refuse_text.value), 0)
+      using errcode = 'PT461', hint = 'Give a spec, or the source_text it is to be written from, of 1 to 262144 bytes; split larger work into several issues.';
+  end if;
+end;
+$$;
+comment on function whim.refuse_text(text, text) is 'Refuses a spec, or the text of one, that is blank or larger than 256 kB.';
+
 -- schemas/31_admit.sql
 
 create or replace function whim.admit() returns void
@@ -700,11 +744,14 @@ stable
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-  claims jsonb := nullif(current_setting('request.jwt.claims', true), '')::jsonb;
+  claims text := nullif(current_setting('request.jwt.claims', true), '');
 begin
-  if claims ? 'jti' and exists (select from whim.revoked_keys as k where k.jti = claims ->> 'jti') then
-    raise exception 'this key was revoked'
-      using errcode = 'PT401', hint = 'Make a new one with "npm run store:key" and put it where the old one was.';
+  -- Two ifs: an expression with a query in it is planned and run as one, also where the left side decides.
+  if claims is not null then
+    if exists (select from whim.revoked_keys as k where k.jti = claims::jsonb ->> 'jti') then
+      raise exception 'this key was revoked'
+        using errcode = 'PT401', hint = 'Make a new one with "npm run store:key" and put it where the old one was.';
+    end if;
   end if;
 end;
 $$;
@@ -726,6 +773,25 @@ as $$
 $$;
 comment on function whim.actor(text) is 'Who did it, for the history: the person named, else the key''s subject or role, else the database''s user.';
 
+-- schemas/33_answers.sql
+
+-- What the functions answer, as types: one cast to a row and one to_jsonb cost a fifth of jsonb_build_object with as many
+-- arguments (20 µs against 100), which two calls of every item pay.
+do $$
+begin
+  if pg_catalog.to_regtype('whim.item_answer') is null then
+    create type whim.item_answer as (
+      id uuid, repo text, source text, source_id text, source_url text, source_hash text, title text, status text, blocked_by text,
+      priority text, tasks integer, metadata jsonb, parent_id uuid, base_branch text, branch text, requested_by text, model text,
+      attempts bigint, available_at timestamptz, cancel_requested boolean, pause_requested boolean, pull_request_url text,
+      outcome text, error text, error_category text, iterations bigint, usd numeric, created_at timestamptz,
+      started_at timestamptz, finished_at timestamptz, approval jsonb
+    );
+  end if;
+end;
+$$;
+comment on type whim.item_answer is 'A work item as every function answers it. The lease is never in it.';
+
 -- schemas/33_record_event.sql
 
 create or replace function whim.record_event(
@@ -746,47 +812,28 @@ create or replace function whim.item_json(item whim.work_items) returns jsonb
 language plpgsql
 stable
 set search_path = pg_catalog, pg_temp
+set enable_seqscan = off
 as $$
 declare
-  spent record;
+  iterations bigint := 0;
+  usd numeric := 0;
+  approval jsonb;
 begin
-  if item.fence = 0 then
-    select 0::bigint as iterations, 0::numeric as usd into spent;
-  else
-    select count(*) as iterations, coalesce(sum(i.usd), 0) as usd into spent from whim.iterations as i where i.item_id = item.id;
+  -- What was only just claimed for the first time has none yet.
+  if item.fence > 1 or (item.fence = 1 and item.status <> 'assigned') then
+    select count(*), coalesce(sum(i.usd), 0) into iterations, usd from whim.iterations as i where i.item_id = item.id;
   end if;
-  return jsonb_build_object(
-    'id', item.id,
-    'repo', item.repo,
-    'source', item.source,
-    'source_id', item.source_id,
-    'source_url', item.source_url,
-    'source_hash', item.source_hash,
-    'title', item.title,
-    'status', item.status,
-    'blocked_by', item.blocked_by,
-    'priority', item.priority,
-    'tasks', item.tasks,
-    'metadata', item.metadata,
-    'parent_id', item.parent_id,
-    'base_branch', item.base_branch,
-    'branch', item.branch,
-    'requested_by', item.requested_by,
-    'attempts', item.attempts,
-    'available_at', item.available_at
-  ) || jsonb_build_object(
-    'cancel_requested', item.cancel_requested,
-    'pause_requested', item.pause_requested,
-    'pull_request_url', item.pull_request_url,
-    'outcome', item.outcome,
-    'error', item.error,
-    'error_category', item.error_category,
-    'iterations', spent.iterations,
-    'usd', spent.usd,
-    'created_at', item.created_at,
-    'started_at', item.started_at,
-    'finished_at', item.finished_at
-  );
+  if item.blocked_by = 'approval' then
+    select jsonb_build_object('spec_hash', whim.spec_hash(item.id), 'source_hash', item.source_hash, 'base_commit', a.base_commit)
+    into approval from whim.approvals as a where a.item_id = item.id;
+  end if;
+  return to_jsonb(row(
+    item.id, item.repo, item.source, item.source_id, item.source_url, item.source_hash, item.title, item.status, item.blocked_by,
+    item.priority, item.tasks, item.metadata, item.parent_id, item.base_branch, item.branch, item.requested_by, item.model,
+    item.attempts, item.available_at, item.cancel_requested, item.pause_requested, item.pull_request_url,
+    item.outcome, item.error, item.error_category, iterations, usd, item.created_at,
+    item.started_at, item.finished_at, approval
+  )::whim.item_answer);
 end;
 $$;
 comment on function whim.item_json(whim.work_items) is 'A work item as every function answers it. The lease is never in it.';
@@ -797,6 +844,7 @@ create or replace function whim.held(item uuid, token uuid, fence bigint) return
 language plpgsql
 volatile
 set search_path = pg_catalog, pg_temp
+set enable_seqscan = off
 as $$
 declare
   found whim.work_items;
@@ -833,6 +881,46 @@ begin
 end;
 $$;
 comment on function whim.found(uuid) is 'The item, locked; PT469 when there is none.';
+
+-- schemas/36_hindrance.sql
+
+create or replace function whim.hindrance(item uuid) returns text
+language plpgsql
+volatile
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  if exists (
+    select from whim.approvals as a join whim.specs as p on p.item_id = a.item_id
+    where a.item_id = hindrance.item and a.approved_at is null and p.spec is not null
+  ) then
+    return 'approval';
+  end if;
+  -- None of them completes unseen between this look and the change.
+  perform from whim.work_items as o
+  where o.id in (select d.depends_on from whim.dependencies as d where d.item_id = hindrance.item) order by o.id for key share;
+  if exists (
+    select from whim.dependencies as d join whim.work_items as o on o.id = d.depends_on
+    where d.item_id = hindrance.item and o.status <> 'completed'
+  ) then
+    return 'dependency';
+  end if;
+  return null;
+end;
+$$;
+comment on function whim.hindrance(uuid) is
+  'What work that is asked for again must still wait for: an approval of its spec, or other work. A spec that is not written yet is approved after it was.';
+
+-- schemas/36_spec_hash.sql
+
+create or replace function whim.spec_hash(item uuid) returns text
+language sql
+stable
+set search_path = pg_catalog, pg_temp
+as $$
+  select encode(sha256(convert_to(p.spec, 'UTF8')), 'hex') from whim.specs as p where p.item_id = spec_hash.item;
+$$;
+comment on function whim.spec_hash(uuid) is 'SHA-256 of the spec''s UTF-8 bytes, in hexadecimal: what an approval names. Null without a spec.';
 
 -- schemas/36_unblock_dependents.sql
 
@@ -873,18 +961,18 @@ comment on function whim.unblock_dependents(uuid) is 'Queues what waited for thi
 
 create or replace function whim.release(
   item whim.work_items, status text, worker_status text, actor text, error text default null, category text default null,
-  available_at timestamptz default now()
+  available_at timestamptz default now(), hindrance text default 'pause'
 ) returns whim.work_items
 language plpgsql
 volatile
 set search_path = pg_catalog, pg_temp
+set enable_seqscan = off
 as $$
 declare
   state text := release.status;
   ended text := release.worker_status;
   changed whim.work_items;
-  runner text;
-  place integer;
+  had record;
 begin
   -- What a person asked for meanwhile takes effect however the work was left; what is completed is completed.
   if release.item.cancel_requested and state not in ('completed', 'cancelled') then
@@ -896,9 +984,10 @@ begin
 
   update whim.work_items as w set
     status = state,
-    blocked_by = case state when 'blocked' then 'pause' end,
+    blocked_by = case state when 'blocked' then release.hindrance end,
     cancel_requested = false,
-    pause_requested = false,
+    -- Kept while it is paused: in Studio it is resumed by taking it back.
+    pause_requested = state = 'blocked' and release.hindrance = 'pause',
     lease_token = null,
     lease_until = null,
     error = left(release.error, 8000),
@@ -910,12 +999,19 @@ begin
   where w.id = release.item.id
   returning w.* into changed;
 
-  update whim.workers as r set status = ended, finished_at = clock_timestamp()
-  where r.item_id = release.item.id and r.status = 'active'
-  returning r.runner, r.seat into runner, place;
-  update whim.seats as t set item_id = null where t.seat = place;
-
-  if exists (select from whim.file_locks as l where l.item_id = release.item.id) then
+  with ended_run as (
+    update whim.workers as r set status = ended, finished_at = clock_timestamp()
+    where r.item_id = release.item.id and r.status = 'active'
+    returning r.runner, r.seat
+  ), left_seat as (
+    update whim.seats as t set item_id = null from ended_run as e where t.seat = e.seat
+  )
+  select
+    (select e.runner from ended_run as e) as runner,
+    exists (select from whim.file_locks as l where l.item_id = release.item.id) as has_locks,
+    state = 'completed' and exists (select from whim.dependencies as d where d.depends_on = release.item.id) as is_waited_for
+  into strict had;
+  if had.has_locks then
     if state = 'completed' and (select s.hold_locks from whim.settings as s) = 'pull_request' then
       update whim.file_locks as l set expires_at = now() + interval '7 days' where l.item_id = release.item.id;
     else
@@ -923,15 +1019,16 @@ begin
     end if;
   end if;
 
-  perform whim.record_event(release.item.id, state, case release.actor when 'worker' then 'worker ' || runner else release.actor end,
-    release.error, release.item.status, state);
-  if state = 'completed' and exists (select from whim.dependencies as d where d.depends_on = release.item.id) then
+  insert into whim.events (item_id, event, actor, cause, before, after)
+  values (release.item.id, state, case release.actor when 'worker' then 'worker ' || had.runner else release.actor end,
+    left(release.error, 2000), release.item.status, state);
+  if had.is_waited_for then
     perform whim.unblock_dependents(release.item.id);
   end if;
   return changed;
 end;
 $$;
-comment on function whim.release(whim.work_items, text, text, text, text, text, timestamptz) is
+comment on function whim.release(whim.work_items, text, text, text, text, text, timestamptz, text) is
   'The one way an item leaves its worker, or the queue for good: lease, worker and locks end, history gets a line, what waited for it may start.';
 
 -- schemas/38_retry_later.sql
@@ -963,6 +1060,7 @@ create or replace function whim.reap(most integer) returns integer
 language plpgsql
 volatile
 set search_path = pg_catalog, pg_temp
+set enable_seqscan = off
 as $$
 declare
   dead whim.work_items;
@@ -1002,12 +1100,24 @@ as $$
 $$;
 comment on function whim.budget_day(whim.settings) is 'Today by the settings'' timezone, and what it used. Counted, never reset.';
 
+-- schemas/40_next_day.sql
+
+create or replace function whim.next_day(timezone text) returns timestamptz
+language sql
+stable
+set search_path = pg_catalog, pg_temp
+as $$
+  select (date_trunc('day', now() at time zone next_day.timezone) + interval '1 day') at time zone next_day.timezone;
+$$;
+comment on function whim.next_day(text) is 'The next midnight there, also where the clocks change: when a budget day starts.';
+
 -- schemas/41_ended_as.sql
 
 create or replace function whim.ended_as(item uuid, token uuid, fence bigint, outcomes text[]) returns boolean
 language plpgsql
 volatile
 set search_path = pg_catalog, pg_temp
+set enable_seqscan = off
 as $$
 begin
   -- Waits for the first call when it is still under way: its reply may be lost before it commits.
@@ -1077,100 +1187,143 @@ stable
 set search_path = pg_catalog, pg_temp
 as $$
 declare
-  next_due timestamptz;
+  found record;
 begin
-  if not exists (
-    select from whim.work_items as w where w.status = 'queued' and (why_nothing.repo is null or w.repo = why_nothing.repo)
-  ) then
-    return jsonb_build_object('kind', 'none', 'not_before', null, 'reason', case
-      when exists (
-        select from whim.work_items as w where w.blocked_by is not null and (why_nothing.repo is null or w.repo = why_nothing.repo)
-      ) then 'blocked' else 'empty' end);
-  end if;
-  -- When the next one is due, looked for in a bounded part of the queue: it may be a million items long.
-  select min(w.available_at) into next_due
+  select
+    bool_or(lane.due and lane.is_open) as held_up,
+    bool_or(lane.due and not lane.paused) as full_lane,
+    min(lane.next_due) filter (where not lane.paused) as next_due,
+    bool_or(lane.due or lane.next_due is not null) as queued
+  into found
   from (
-    select q.available_at from whim.work_items as q
-    where q.status = 'queued' and (why_nothing.repo is null or q.repo = why_nothing.repo)
-    limit 1000
-  ) as w
-  where w.available_at > now();
-  return jsonb_build_object('kind', 'none', 'reason', 'blocked', 'not_before', next_due);
+    select l.paused, next_due.at as next_due,
+      not l.paused and l.max_workers > (
+        select count(*) from whim.work_items as h where h.repo = l.repo and h.lease_token is not null
+      ) as is_open,
+      exists (select from whim.work_items as q where q.repo = l.repo and q.status = 'queued' and q.available_at <= now()) as due
+    from whim.repositories as l
+    -- Looked for in a bounded part of the lane: it may be a million items long.
+    cross join lateral (
+      select min(w.available_at) as at
+      from (select q.available_at from whim.work_items as q where q.repo = l.repo and q.status = 'queued' limit 1000) as w
+      where w.available_at > now()
+    ) as next_due
+    where why_nothing.repo is null or l.repo = why_nothing.repo
+  ) as lane;
+
+  return jsonb_build_object('kind', 'none') || case
+    -- Due in an open lane: a file that others are changing, or another claim, holds it up; either may end at any moment.
+    when found.held_up then jsonb_build_object('reason', 'blocked', 'not_before', null)
+    when found.full_lane then jsonb_build_object('reason', 'at_capacity', 'not_before', null)
+    when found.next_due is not null then jsonb_build_object('reason', 'blocked', 'not_before', found.next_due)
+    when found.queued then jsonb_build_object('reason', 'paused', 'not_before', null)
+    when exists (
+      select from whim.work_items as w where w.blocked_by is not null and (why_nothing.repo is null or w.repo = why_nothing.repo)
+    ) then jsonb_build_object('reason', 'blocked', 'not_before', null)
+    else jsonb_build_object('reason', 'empty', 'not_before', null)
+  end;
 end;
 $$;
-comment on function whim.why_nothing(text) is 'Empty, or blocked: work waits for its time, for other work, for a file, or for a person.';
+comment on function whim.why_nothing(text) is
+  'Why no item may start: work waits for its time, for other work, for a file or for a person (blocked), its lanes are full or paused, or there is none (empty).';
 
 -- schemas/45_best_of_lane.sql
 
-create or replace function whim.best_of_lane(lane whim.repositories, max_workers integer) returns whim.work_items
+create or replace function whim.best_of_lane(repo text, lane_workers integer, all_workers integer) returns uuid
 language plpgsql
 volatile
 set search_path = pg_catalog, pg_temp
+set enable_seqscan = off
 as $$
 declare
-  best whim.work_items;
+  best record;
 begin
-  if lane.max_workers < best_of_lane.max_workers then
+  if lane_workers < all_workers then
     -- One claim at a time here, and a fresh look: the lane's own cap is as exact as the seats.
-    perform from whim.repositories as l where l.repo = lane.repo for no key update;
-    if (select count(*) from whim.work_items as h where h.repo = lane.repo and h.lease_token is not null) >= lane.max_workers then
+    perform from whim.repositories as l where l.repo = best_of_lane.repo for no key update;
+    if (select count(*) from whim.work_items as h where h.repo = best_of_lane.repo and h.lease_token is not null)
+      >= (select l.max_workers from whim.repositories as l where l.repo = best_of_lane.repo)
+    then
       return null;
     end if;
   end if;
 
-  select q.* into best from whim.work_items as q
-  where q.repo = lane.repo and q.status = 'queued' and q.available_at <= now()
+  select q.id, q.touches into best from whim.work_items as q
+  where q.repo = best_of_lane.repo and q.status = 'queued' and q.available_at <= now()
   order by q.priority, q.seq
   limit 1
   for update skip locked;
   if best.id is null or best.touches = '{}' then
-    return best;
+    return best.id;
   end if;
 
   -- Two that would change the same file do not start together either. A lane whose first fifty due items all collide waits.
-  perform from whim.repositories as l where l.repo = lane.repo for no key update;
+  perform from whim.repositories as l where l.repo = best_of_lane.repo for no key update;
   for best in
-    select q.* from whim.work_items as q
-    where q.repo = lane.repo and q.status = 'queued' and q.available_at <= now()
+    select q.id, q.touches from whim.work_items as q
+    where q.repo = best_of_lane.repo and q.status = 'queued' and q.available_at <= now()
     order by q.priority, q.seq
     limit 50
     for update skip locked
   loop
-    if best.touches = '{}' or not whim.collides(lane.repo, best.id, best.touches) then
-      return best;
+    if best.touches = '{}' or not whim.collides(best_of_lane.repo, best.id, best.touches) then
+      return best.id;
     end if;
   end loop;
   return null;
 end;
 $$;
-comment on function whim.best_of_lane(whim.repositories, integer) is
+comment on function whim.best_of_lane(text, integer, integer) is
   'The best due item of a repository that may start beside what runs there, locked; null when there is none.';
 
 -- schemas/46_claimed_json.sql
 
-create or replace function whim.claimed_json(item whim.work_items, settings whim.settings) returns jsonb
+create or replace function whim.claimed_json(item whim.work_items) returns jsonb
 language plpgsql
 stable
 set search_path = pg_catalog, pg_temp
+set enable_seqscan = off
 as $$
 declare
-  answer jsonb := jsonb_build_object(
+  first boolean := item.fence = 1 and item.status = 'assigned'; -- nobody was here before
+  known record;
+  answer jsonb;
+begin
+  select p.spec, p.source_text, s.heartbeat_seconds, s.stale_after_seconds, coalesce(item.max_iterations, s.item_iterations) as iterations,
+    coalesce(item.max_minutes, s.item_minutes) as minutes, coalesce(item.max_usd, s.item_usd) as usd,
+    (select jsonb_agg(jsonb_build_object('id', n.id, 'author', n.author, 'note', n.note, 'task', n.task) order by n.id)
+      from whim.notes as n where n.item_id = item.id) as notes
+  into known
+  from whim.settings as s left join whim.specs as p on p.item_id = item.id;
+
+  answer := jsonb_build_object(
     'kind', 'claimed',
     'lease', jsonb_build_object('item', item.id, 'token', item.lease_token, 'fence', item.fence),
     'lease_until', item.lease_until,
-    'heartbeat_seconds', settings.heartbeat_seconds,
+    'heartbeat_seconds', known.heartbeat_seconds,
+    'lease_seconds', known.stale_after_seconds,
     'item', whim.item_json(item),
-    'spec', (select p.spec from whim.specs as p where p.item_id = item.id),
+    'spec', known.spec,
+    'source_text', known.source_text,
+    'notes', coalesce(known.notes, '[]'),
+    'limits', jsonb_build_object('iterations', known.iterations, 'minutes', known.minutes, 'usd', known.usd),
+    'spent', '{"iterations": 0, "minutes": 0, "usd": 0}'::jsonb,
     'checkpoint', null,
-    'evidence', '[]'::jsonb,
-    'notes', whim.notes_json(item.id, 0),
-    'limits', whim.limits_json(item, settings)
+    'evidence', '[]'::jsonb
   );
-begin
-  if item.fence = 1 and item.status = 'assigned' then
-    return answer; -- nobody was here before
+  if first then
+    return answer;
   end if;
   return answer || jsonb_build_object(
+    'spent', (
+      select jsonb_build_object('iterations', coalesce(sum(used.iterations), 0), 'usd', coalesce(sum(used.usd), 0),
+        'minutes', round(coalesce(sum(extract(epoch from r.finished_at - r.started_at)), 0) / 60, 2))
+      from whim.workers as r
+      cross join lateral (
+        select count(*) as iterations, sum(i.usd) as usd from whim.iterations as i where i.item_id = r.item_id and i.fence = r.fence
+      ) as used
+      where r.item_id = item.id and r.fence > item.counted_after and r.fence < item.fence
+    ),
     'checkpoint', (
       select jsonb_build_object('iteration', c.iteration, 'head', c.head, 'spec', c.spec, 'ai', c.ai, 'last_failure', c.last_failure)
       from whim.checkpoints as c where c.item_id = item.id
@@ -1188,7 +1341,7 @@ begin
   );
 end;
 $$;
-comment on function whim.claimed_json(whim.work_items, whim.settings) is 'Everything a worker needs, in one answer.';
+comment on function whim.claimed_json(whim.work_items) is 'Everything a worker needs, in one answer.';
 
 -- schemas/47_refuse_state.sql
 
@@ -1269,9 +1422,10 @@ as $$
 #variable_conflict use_column
 declare
   hidden boolean := coalesce((select l.private from whim.repositories as l where l.repo = recalled.repo), false);
-  -- Its own, and those whose shared learnings may come here: none from a private repository to a public one.
+  -- Its own, and those whose shared learnings may come here: none from a private repository to a public one, none from one
+  -- of which it is not known.
   repos text[] := array(
-    select l.repo from whim.repositories as l where l.repo = recalled.repo or l.private is false or hidden
+    select l.repo from whim.repositories as l where l.repo = recalled.repo or l.private is false or (l.private and hidden)
   );
   terms tsquery := (
     select string_agg(quote_literal(lexeme), ' | ')::tsquery
@@ -1317,8 +1471,8 @@ create or replace function public.whim_enqueue(
   source text,
   source_id text,
   title text,
-  spec text,
-  base_branch text,
+  spec text default null,
+  base_branch text default null,
   priority text default 'medium',
   source_url text default null,
   source_hash text default null,
@@ -1331,12 +1485,16 @@ create or replace function public.whim_enqueue(
   branch text default null,
   metadata jsonb default '{}',
   available_at timestamptz default null,
-  private boolean default null
+  private boolean default null,
+  source_text text default null,
+  approval_base_commit text default null,
+  model text default null
 ) returns jsonb
 language plpgsql
 volatile
 security definer
 set search_path = pg_catalog, pg_temp
+set enable_seqscan = off
 as $$
 #variable_conflict use_column
 declare
@@ -1344,15 +1502,21 @@ declare
   needs uuid[] := array(select distinct d from unnest(coalesce(whim_enqueue.depends_on, '{}')) as d);
   unknown boolean;
   waits boolean := false;
+  hindrance text;
 begin
   perform whim.admit();
   if coalesce(whim_enqueue.priority, 'medium') <> all (enum_range(null::whim.priority)::text[]) then
     raise exception 'priority "%" is unknown', whim_enqueue.priority
       using errcode = 'PT460', hint = 'Use critical, high, medium or low.';
   end if;
-  if whim_enqueue.spec is null or whim_enqueue.spec !~ '\S' or octet_length(whim_enqueue.spec) > 262144 then
-    raise exception 'the spec has % bytes', coalesce(octet_length(whim_enqueue.spec), 0)
-      using errcode = 'PT461', hint = 'Give a spec of 1 to 262144 bytes; split larger work into several issues.';
+  if whim_enqueue.source_text is null or whim_enqueue.spec is not null then
+    perform whim.refuse_text('spec', whim_enqueue.spec);
+  end if;
+  if whim_enqueue.source_text is not null then
+    perform whim.refuse_text('source_text', whim_enqueue.source_text);
+  end if;
+  if whim_enqueue.approval_base_commit is not null and whim_enqueue.source_hash is null then
+    perform whim.misfit('an approval is bound to the text: give its source_hash too');
   end if;
 
   if whim_enqueue.repo is null or whim_enqueue.repo !~ '^[^/]+/[^/]+$' then
@@ -1371,6 +1535,11 @@ begin
     end if;
   end if;
 
+  hindrance := case
+    when whim_enqueue.approval_base_commit is not null and whim_enqueue.spec is not null then 'approval'
+    when waits then 'dependency'
+  end;
+
   insert into whim.repositories as l (repo, private) values (whim_enqueue.repo, whim_enqueue.private)
   on conflict (repo) do update set private = excluded.private
     where excluded.private is not null and excluded.private is distinct from l.private;
@@ -1378,22 +1547,25 @@ begin
   loop
     insert into whim.work_items (
       repo, source, source_id, source_url, source_hash, idempotency_key, title, requested_by, priority, touches, base_branch,
-      tasks, parent_id, branch, metadata, available_at, status, blocked_by
+      tasks, parent_id, branch, metadata, available_at, model, status, blocked_by
     ) values (
       whim_enqueue.repo, whim_enqueue.source, whim_enqueue.source_id, whim_enqueue.source_url, whim_enqueue.source_hash,
       whim_enqueue.idempotency_key, left(whim_enqueue.title, 500), whim_enqueue.requested_by,
       coalesce(whim_enqueue.priority, 'medium')::whim.priority,
       array(select whim.canonical_path(t, true) from unnest(coalesce(whim_enqueue.touches, '{}')) as t), whim_enqueue.base_branch,
       whim_enqueue.tasks, whim_enqueue.parent_id, whim_enqueue.branch, coalesce(whim_enqueue.metadata, '{}'),
-      coalesce(whim_enqueue.available_at, now()),
-      case when waits then 'blocked' else 'queued' end, case when waits then 'dependency' end
+      coalesce(whim_enqueue.available_at, now()), whim_enqueue.model,
+      case when hindrance is null then 'queued' else 'blocked' end, hindrance
     )
     -- Either unique index: the live item of this source, or the same key sent twice.
     on conflict do nothing
     returning * into item;
 
     if item.id is not null then
-      insert into whim.specs (item_id, spec) values (item.id, whim_enqueue.spec);
+      insert into whim.specs (item_id, spec, source_text) values (item.id, whim_enqueue.spec, whim_enqueue.source_text);
+      if whim_enqueue.approval_base_commit is not null then
+        insert into whim.approvals (item_id, base_commit) values (item.id, whim_enqueue.approval_base_commit);
+      end if;
       insert into whim.dependencies (item_id, depends_on) select item.id, n from unnest(needs) as n;
       perform whim.record_event(item.id, item.status, whim.actor(whim_enqueue.requested_by),
         whim_enqueue.source || ' ' || whim_enqueue.source_id, null, item.status);
@@ -1417,8 +1589,8 @@ exception
     return null;
 end;
 $$;
-comment on function public.whim_enqueue(text, text, text, text, text, text, text, text, text, text, text[], text, integer, uuid[], uuid, text, jsonb, timestamptz, boolean) is
-  'Adds work once: the live item of the same (repo, source, source_id), or of the same idempotency key, is returned as it is. Waits as "blocked" for what it depends on.';
+comment on function public.whim_enqueue(text, text, text, text, text, text, text, text, text, text, text[], text, integer, uuid[], uuid, text, jsonb, timestamptz, boolean, text, text, text) is
+  'Adds work once: the live item of the same (repo, source, source_id), or of the same idempotency key, is returned as it is. Waits as "blocked" for what it depends on, and with an approval_base_commit for whim_approve. Without a spec the worker writes it from source_text.';
 
 -- schemas/51_get.sql
 
@@ -1435,8 +1607,31 @@ end;
 $$;
 comment on function public.whim_get(uuid) is 'One item, or null when there is none with this id.';
 
+-- schemas/51_get_spec.sql
+
+create or replace function public.whim_get_spec(item uuid) returns jsonb
+language plpgsql
+stable
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  perform whim.admit();
+  return (
+    select jsonb_build_object('spec', p.spec, 'source_text', p.source_text, 'spec_hash', whim.spec_hash(p.item_id),
+      'progress', (select c.spec from whim.checkpoints as c where c.item_id = p.item_id))
+    from whim.specs as p where p.item_id = whim_get_spec.item
+  );
+end;
+$$;
+comment on function public.whim_get_spec(uuid) is
+  'The spec as it is to be worked, the text it is of, and the spec with its ticks so far; null when there is no such item.';
+
 -- schemas/53_claim.sql
 
+-- set enable_seqscan, here and in all that a worker's calls run: plans are kept for as long as a connection lives, and one
+-- made while a table was small goes on reading all of it when it has grown. A claim then cost 0.1 µs more for every worker
+-- there had ever been. Every lookup has its index.
 create or replace function public.whim_claim(
   key text,
   slot integer,
@@ -1450,14 +1645,17 @@ language plpgsql
 volatile
 security definer
 set search_path = pg_catalog, pg_temp
+set enable_seqscan = off
 as $$
 #variable_conflict use_column
 declare
-  settings whim.settings;
-  item whim.work_items;
   gate record;
-  lane whim.repositories;
+  item whim.work_items;
+  best uuid;
+  lane record;
   place integer;
+  alone boolean := false;
+  reaped boolean := false;
 begin
   perform whim.admit();
   if coalesce(length(whim_claim.key), 0) not between 1 and 200 then
@@ -1465,51 +1663,59 @@ begin
       using errcode = 'PT462', hint = 'Use the run''s id and attempt: a repeated call then returns the same item.';
   end if;
   if coalesce(whim_claim.slot, 0) not between 1 and 100 or coalesce(whim_claim.runner, '') = '' or length(whim_claim.run_url) > 2000
+    or whim_claim.run_url !~ '^https?://'
     or coalesce(length(whim_claim.credential), 0) not between 1 and 100 or whim_claim.metered is null
   then
-    perform whim.misfit('a claim needs a slot of 1 to 100, a runner, metered, a credential''s name of at most 100 characters and a run_url of at most 2000');
+    perform whim.misfit('a claim needs a slot of 1 to 100, a runner, metered, a credential''s name of at most 100 characters and a run_url (http or https) of at most 2000');
   end if;
 
-  select s.* into strict settings from whim.settings as s;
-  -- Claims take different seats and items, so they need not wait for each other; except for the cooldown, which looks at
-  -- all of them, for claims over all repositories, which would lock lanes in any order, and as long as more seats are
-  -- taken than there are now.
-  if settings.cooldown_seconds > 0 or whim_claim.repo is null
-    or exists (select from whim.seats as t where t.seat > settings.max_workers and t.item_id is not null) then
-    select s.* into strict settings from whim.settings as s for update;
-  end if;
   -- The same claim sent twice at once waits for itself.
   perform pg_advisory_xact_lock(hashtextextended('whim_claim ' || whim_claim.key, 0));
 
-  if exists (select from whim.work_items as w where w.lease_token is not null and w.lease_until < now()) then
-    perform whim.reap(10);
-  end if;
-
-  select
-    (select r.item_id from whim.workers as r where r.claim_key = whim_claim.key) as known,
-    l.paused as lane_paused, l.max_workers as lane_max,
-    held.total, held.here,
-    p.credential, p.blocked_until,
-    exists (select from whim.wakeups as u where u.repo = whim_claim.repo and u.slot = whim_claim.slot) as woken,
-    case when settings.cooldown_seconds > 0 then
-      (select max(r.started_at) + make_interval(secs => settings.cooldown_seconds) from whim.workers as r)
-    end as warm_at,
-    today.iterations, today.usd, today.ends
-  into strict gate
-  from whim.budget_day(settings) as today
-  left join whim.repositories as l on l.repo = whim_claim.repo
-  left join whim.providers as p on p.credential = whim_claim.credential
-  cross join lateral (
-    select count(*) as total, count(*) filter (where w.repo = whim_claim.repo) as here
-    from whim.work_items as w where w.lease_token is not null
-  ) as held;
+  -- Everything that can stand in the way, in one look.
+  loop
+    select
+      s.paused or s.hold_running as paused, s.max_workers, s.cooldown_seconds, s.stale_after_seconds, s.daily_iterations, s.daily_usd,
+      s.timezone,
+      exists (select from whim.seats as t where t.seat > s.max_workers and t.item_id is not null) as crowded,
+      held.total, held.here, held.dead,
+      (select r.item_id from whim.workers as r where r.claim_key = whim_claim.key) as known,
+      l.repo as lane, l.paused as lane_paused, l.max_workers as lane_max,
+      p.credential, p.blocked_until,
+      exists (select from whim.wakeups as u where u.repo = whim_claim.repo and u.slot = whim_claim.slot) as woken,
+      today.iterations, today.usd
+    into strict gate
+    from whim.settings as s
+    left join whim.repositories as l on l.repo = whim_claim.repo
+    left join whim.providers as p on p.credential = whim_claim.credential
+    cross join lateral (
+      select count(*) as total, count(*) filter (where w.repo = whim_claim.repo) as here, count(*) filter (where w.lease_until < now()) as dead
+      from whim.work_items as w where w.lease_token is not null
+    ) as held
+    cross join lateral (
+      select count(*) as iterations, sum(i.usd) filter (where i.metered) as usd
+      from whim.iterations as i where i.started_at >= date_trunc('day', now(), s.timezone)
+    ) as today;
+    -- Claims take different seats and items, so they need not wait for each other; except for the cooldown, which looks at
+    -- all of them, for claims over all repositories, which would lock lanes in any order, and as long as more seats are
+    -- taken than there are now.
+    if not alone and (gate.cooldown_seconds > 0 or whim_claim.repo is null or gate.crowded) then
+      perform from whim.settings as s for update;
+      alone := true;
+    elsif not reaped and gate.dead > 0 then
+      perform whim.reap(10);
+      reaped := true;
+    else
+      exit;
+    end if;
+  end loop;
 
   if gate.known is not null then
     select w.* into item from whim.workers as r
     join whim.work_items as w on w.id = r.item_id and w.lease_token = r.lease_token and w.fence = r.fence
     where r.claim_key = whim_claim.key and r.status = 'active';
     if item.id is not null then
-      return whim.claimed_json(item, settings);
+      return whim.claimed_json(item);
     end if;
     raise exception 'the claim with key % already ended', whim_claim.key
       using errcode = 'PT409', hint = 'Start a new run: a claim is worked once.';
@@ -1523,35 +1729,35 @@ begin
     insert into whim.providers (credential) values (whim_claim.credential) on conflict do nothing;
   end if;
 
-  if settings.paused or gate.lane_paused then
+  if gate.paused or gate.lane_paused then
     return jsonb_build_object('kind', 'none', 'reason', 'paused', 'not_before', null);
   end if;
   if gate.blocked_until > now() then
     return jsonb_build_object('kind', 'none', 'reason', 'provider_parked', 'not_before', gate.blocked_until);
   end if;
-  if whim_claim.slot > settings.max_workers or gate.total >= settings.max_workers or gate.here >= gate.lane_max then
+  if whim_claim.slot > gate.max_workers or gate.total >= gate.max_workers or gate.here >= gate.lane_max then
     return jsonb_build_object('kind', 'none', 'reason', 'at_capacity', 'not_before', null);
   end if;
-  if gate.warm_at > now() then
-    return jsonb_build_object('kind', 'none', 'reason', 'cooling_down', 'not_before', gate.warm_at);
+  if gate.cooldown_seconds > 0 then
+    select max(r.started_at) + make_interval(secs => gate.cooldown_seconds) as at into lane from whim.workers as r;
+    if lane.at > now() then
+      return jsonb_build_object('kind', 'none', 'reason', 'cooling_down', 'not_before', lane.at);
+    end if;
   end if;
-  if gate.iterations >= settings.daily_iterations then
-    return jsonb_build_object('kind', 'none', 'reason', 'budget_iterations', 'not_before', gate.ends);
+  if gate.iterations >= gate.daily_iterations then
+    return jsonb_build_object('kind', 'none', 'reason', 'budget_iterations', 'not_before', whim.next_day(gate.timezone));
   end if;
-  if whim_claim.metered and gate.usd >= settings.daily_usd then
-    return jsonb_build_object('kind', 'none', 'reason', 'budget_usd', 'not_before', gate.ends);
+  if whim_claim.metered and coalesce(gate.usd, 0) >= gate.daily_usd then
+    return jsonb_build_object('kind', 'none', 'reason', 'budget_usd', 'not_before', whim.next_day(gate.timezone));
   end if;
 
-  if whim_claim.repo is not null then
-    select l.* into lane from whim.repositories as l where l.repo = whim_claim.repo;
-    if lane.repo is not null then
-      item := whim.best_of_lane(lane, settings.max_workers);
-    end if;
-  else
+  if gate.lane is not null then
+    best := whim.best_of_lane(gate.lane, gate.lane_max, gate.max_workers);
+  elsif whim_claim.repo is null then
     -- The heads of the open lanes by the queue's index, the best first. As one join the planner reads the whole queue as
     -- long as its statistics are old.
     for lane in
-      select l.*
+      select l.repo, l.max_workers
       from whim.repositories as l
       cross join lateral (
         select q.priority, q.seq from whim.work_items as q
@@ -1563,19 +1769,19 @@ begin
         and l.max_workers > (select count(*) from whim.work_items as h where h.repo = l.repo and h.lease_token is not null)
       order by head.priority, head.seq
     loop
-      item := whim.best_of_lane(lane, settings.max_workers);
-      exit when item.id is not null;
+      best := whim.best_of_lane(lane.repo, lane.max_workers, gate.max_workers);
+      exit when best is not null;
     end loop;
   end if;
-  if item.id is null then
+  if best is null then
     return whim.why_nothing(whim_claim.repo);
   end if;
 
   -- The seat last: whoever has one has an item to put on it, so that none looks taken and is left again.
-  update whim.seats as t set item_id = item.id
+  update whim.seats as t set item_id = best
   where t.seat = (
     select f.seat from whim.seats as f
-    where f.seat <= settings.max_workers and f.item_id is null
+    where f.seat <= gate.max_workers and f.item_id is null
     order by f.seat limit 1
     for update skip locked
   )
@@ -1586,17 +1792,18 @@ begin
   update whim.work_items as w set
     status = 'assigned',
     lease_token = gen_random_uuid(),
-    lease_until = now() + make_interval(secs => settings.stale_after_seconds),
+    lease_until = now() + make_interval(secs => gate.stale_after_seconds),
     fence = w.fence + 1,
     attempts = w.attempts + 1,
     started_at = coalesce(w.started_at, now())
-  where w.id = item.id
+  where w.id = best
   returning w.* into item;
   insert into whim.workers (claim_key, item_id, lease_token, fence, attempt, repo, slot, seat, runner, run_url, metered, credential)
   values (whim_claim.key, item.id, item.lease_token, item.fence, item.attempts, item.repo, whim_claim.slot, place,
     left(whim_claim.runner, 200), whim_claim.run_url, whim_claim.metered, whim_claim.credential);
-  perform whim.record_event(item.id, 'assigned', 'worker ' || whim_claim.runner, 'slot ' || whim_claim.slot, 'queued', 'assigned');
-  return whim.claimed_json(item, settings);
+  insert into whim.events (item_id, event, actor, cause, before, after)
+  values (item.id, 'assigned', 'worker ' || left(whim_claim.runner, 200), 'slot ' || whim_claim.slot, 'queued', 'assigned');
+  return whim.claimed_json(item);
 end;
 $$;
 comment on function public.whim_claim(text, integer, text, text, text, boolean, text) is
@@ -1611,6 +1818,7 @@ language plpgsql
 volatile
 security definer
 set search_path = pg_catalog, pg_temp
+set enable_seqscan = off
 as $$
 #variable_conflict use_column
 declare
@@ -1636,7 +1844,7 @@ begin
     and (r.phase, r.iteration) is distinct from (whim_heartbeat.phase, whim_heartbeat.iteration);
   return jsonb_build_object(
     'lease_until', held.lease_until,
-    'stop', case when held.cancel_requested then 'cancel' when held.pause_requested then 'pause' end,
+    'stop', case when held.cancel_requested then 'cancel' when held.pause_requested or settings.hold_running then 'pause' end,
     'notes', whim.notes_json(held.id, whim_heartbeat.notes_seen),
     'limits', whim.limits_json(held, settings)
   );
@@ -1660,6 +1868,7 @@ language plpgsql
 volatile
 security definer
 set search_path = pg_catalog, pg_temp
+set enable_seqscan = off
 as $$
 #variable_conflict use_column
 declare
@@ -1735,13 +1944,97 @@ begin
   end if;
   return jsonb_build_object('granted', true);
 exception
-  when check_violation or not_null_violation then
+  -- A caller's JSON that is of another shape, or holds what is no number.
+  when check_violation or not_null_violation or data_exception or feature_not_supported then
     perform whim.misfit(sqlerrm);
     return null;
 end;
 $$;
 comment on function public.whim_record_iteration(uuid, uuid, bigint, integer, jsonb, jsonb, jsonb) is
   'Called when an iteration starts (charges it once, or says that the day''s budget is used up) and again when it ends, with its figures, its evidence and the checkpoint.';
+
+-- schemas/56_ask.sql
+
+create or replace function public.whim_ask(item uuid, token uuid, fence bigint, questions text) returns jsonb
+language plpgsql
+volatile
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+declare
+  held whim.work_items;
+begin
+  perform whim.admit();
+  if coalesce(length(btrim(whim_ask.questions)), 0) not between 1 and 8000 then
+    perform whim.misfit(format('questions have 1 to 8000 characters, not %s', coalesce(length(btrim(whim_ask.questions)), 0)));
+  end if;
+  if whim.ended_as(whim_ask.item, whim_ask.token, whim_ask.fence, array['returned', 'cancelled']) then
+    return public.whim_get(whim_ask.item);
+  end if;
+  held := whim.held(whim_ask.item, whim_ask.token, whim_ask.fence);
+  held := whim.release(held, 'blocked', 'returned', 'worker', btrim(whim_ask.questions), null, now(), 'information');
+  update whim.work_items as w set attempts = greatest(w.attempts - 1, 0) where w.id = held.id returning w.* into held;
+  return whim.item_json(held);
+end;
+$$;
+comment on function public.whim_ask(uuid, uuid, bigint, text) is
+  'The work cannot go on without an answer: it waits as "blocked" for information, the questions are its error, and no attempt is used.';
+
+-- schemas/56_write_spec.sql
+
+create or replace function public.whim_write_spec(
+  item uuid, token uuid, fence bigint, spec text, tasks integer default null, touches text[] default '{}', base_commit text default null
+) returns jsonb
+language plpgsql
+volatile
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+declare
+  held whim.work_items;
+  present text;
+begin
+  perform whim.admit();
+  perform whim.refuse_text('spec', whim_write_spec.spec);
+  if whim.ended_as(whim_write_spec.item, whim_write_spec.token, whim_write_spec.fence, array['returned', 'cancelled']) and exists (
+    select from whim.specs as p where p.item_id = whim_write_spec.item and p.spec = whim_write_spec.spec
+  ) then
+    return jsonb_build_object('proceed', false, 'item', public.whim_get(whim_write_spec.item));
+  end if;
+  held := whim.held(whim_write_spec.item, whim_write_spec.token, whim_write_spec.fence);
+  select p.spec into present from whim.specs as p where p.item_id = held.id;
+  if present is distinct from whim_write_spec.spec then
+    if present is not null then
+      perform whim.refuse_state(held, 'given another spec', 'It has one: work that, or ask a person (whim_ask).');
+    end if;
+    update whim.specs as p set spec = whim_write_spec.spec where p.item_id = held.id;
+    update whim.work_items as w set
+      tasks = coalesce(whim_write_spec.tasks, w.tasks),
+      touches = array(select whim.canonical_path(t, true) from unnest(coalesce(whim_write_spec.touches, '{}')) as t)
+    where w.id = held.id
+    returning w.* into held;
+    if whim_write_spec.base_commit is not null then
+      update whim.approvals as a set base_commit = whim_write_spec.base_commit where a.item_id = held.id and a.approved_at is null;
+    end if;
+    perform whim.record_event(held.id, 'spec written', 'worker ' || r.runner, null, held.status, held.status)
+    from whim.workers as r where r.item_id = held.id and r.status = 'active';
+  end if;
+  if exists (select from whim.approvals as a where a.item_id = held.id and a.approved_at is null) then
+    held := whim.release(held, 'blocked', 'returned', 'worker', null, null, now(), 'approval');
+    update whim.work_items as w set attempts = greatest(w.attempts - 1, 0) where w.id = held.id returning w.* into held;
+    return jsonb_build_object('proceed', false, 'item', whim.item_json(held));
+  end if;
+  return jsonb_build_object('proceed', true, 'item', whim.item_json(held));
+exception
+  when check_violation then
+    perform whim.misfit(sqlerrm);
+    return null;
+end;
+$$;
+comment on function public.whim_write_spec(uuid, uuid, bigint, text, integer, text[], text) is
+  'Keeps the spec a worker wrote from the item''s text. Where a person must approve it first the lease ends here, without an attempt used, and "proceed" is false.';
 
 -- schemas/57_complete.sql
 
@@ -1750,6 +2043,7 @@ language plpgsql
 volatile
 security definer
 set search_path = pg_catalog, pg_temp
+set enable_seqscan = off
 as $$
 #variable_conflict use_column
 declare
@@ -1761,10 +2055,8 @@ begin
   then
     perform whim.misfit('completed work has the address of its pull request (http or https) and the full commit it ends with');
   end if;
-  select w.* into held from whim.work_items as w
-  where w.id = whim_complete.item and w.lease_token = whim_complete.token and w.fence = whim_complete.fence
-  for update;
-  if held.id is null then
+  select w.* into held from whim.work_items as w where w.id = whim_complete.item for update;
+  if held.lease_token is distinct from whim_complete.token or held.fence is distinct from whim_complete.fence or held.lease_token is null then
     if whim.ended_as(whim_complete.item, whim_complete.token, whim_complete.fence, array['completed']) and exists (
       select from whim.work_items as w
       where w.id = whim_complete.item and w.pull_request_url = whim_complete.pull_request_url and w.head = whim_complete.head
@@ -1772,6 +2064,9 @@ begin
       return public.whim_get(whim_complete.item);
     end if;
     perform whim.held(whim_complete.item, whim_complete.token, whim_complete.fence); -- says so
+  end if;
+  if exists (select from whim.approvals as a where a.item_id = held.id and a.approved_at is null) then
+    perform whim.refuse_state(held, 'completed', 'Its spec was never approved: keep it with whim_write_spec and wait for whim_approve.');
   end if;
   held.pull_request_url := whim_complete.pull_request_url;
   held.head := whim_complete.head;
@@ -1826,24 +2121,40 @@ set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare
+  lane record;
+  due bigint;
+  under_way bigint;
   candidate integer;
   woken integer;
 begin
   perform whim.admit();
-  if exists (
-    select from whim.work_items as w where w.repo = whim_wake.repo and w.status = 'queued' and w.available_at <= now()
-  ) then
+  select l.repo, least(s.max_workers, l.max_workers) as slots into lane
+  from whim.repositories as l cross join whim.settings as s
+  where l.repo = whim_wake.repo and not l.paused and not s.paused and not s.hold_running;
+  if lane.repo is null then
+    return jsonb_build_object('slot', null);
+  end if;
+  -- One at a time, so that two callers do not wake two slots for one item. No row is locked: claims do not wait for this.
+  perform pg_advisory_xact_lock(hashtextextended('whim_wake ' || lane.repo, 0));
+  select count(*) into due from (
+    select from (
+      -- As far as a claim looks.
+      select w.* from whim.work_items as w
+      where w.repo = lane.repo and w.status = 'queued' and w.available_at <= now()
+      order by w.priority, w.seq
+      limit greatest(50, lane.slots)
+    ) as w
+    where w.touches = '{}' or not whim.collides(w.repo, w.id, w.touches)
+    limit lane.slots
+  ) as startable;
+  select count(*) into under_way from whim.wakeups as u where u.repo = lane.repo and u.at >= now() - interval '2 minutes';
+  if due > under_way then
     for candidate in
-      select s from whim.settings as t
-      join whim.repositories as l on l.repo = whim_wake.repo
-      cross join lateral generate_series(1, least(t.max_workers, l.max_workers)) as s
-      where not t.paused and not l.paused and not exists (
-        select from whim.workers as r where r.repo = whim_wake.repo and r.slot = s and r.status = 'active'
-      )
+      select s from generate_series(1, lane.slots) as s
+      where not exists (select from whim.workers as r where r.repo = lane.repo and r.slot = s and r.status = 'active')
       order by s
     loop
-      -- Two callers at once meet at this row: the second sees a fresh wake-up and goes on to the next slot.
-      insert into whim.wakeups as u (repo, slot, at) values (whim_wake.repo, candidate, now())
+      insert into whim.wakeups as u (repo, slot, at) values (lane.repo, candidate, now())
       on conflict (repo, slot) do update set at = now() where u.at < now() - interval '2 minutes'
       returning u.slot into woken;
       exit when woken is not null;
@@ -1853,7 +2164,7 @@ begin
 end;
 $$;
 comment on function public.whim_wake(text) is
-  'An idle slot to wake for due work of this repository, recorded so that the next caller gets another one; null when none is needed.';
+  'An idle slot to wake for due work of this repository, recorded so that the next caller gets another one; null when none is needed: no more slots are woken than there is work that may start.';
 
 -- schemas/60_status.sql
 
@@ -1867,10 +2178,10 @@ begin
   perform whim.admit();
   return (select jsonb_build_object(
     'schema_version', '1',
-    'paused', s.paused,
+    'paused', s.paused or s.hold_running,
     'max_workers', s.max_workers,
     'active_workers', active.count,
-    'can_start', not s.paused and active.count < s.max_workers and day.iterations < s.daily_iterations
+    'can_start', not s.paused and not s.hold_running and active.count < s.max_workers and day.iterations < s.daily_iterations
       and (s.daily_usd is null or day.usd < s.daily_usd),
     'iterations_today', day.iterations,
     'daily_iterations', s.daily_iterations,
@@ -2151,10 +2462,11 @@ set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare
-  found whim.work_items := whim.found(whim_cancel.item);
+  found whim.work_items;
   who text := whim.actor(whim_cancel.actor);
 begin
   perform whim.admit();
+  found := whim.found(whim_cancel.item);
   if found.status in ('queued', 'blocked') then
     found := whim.release(found, 'cancelled', 'cancelled', who, whim_cancel.reason);
   elsif found.status in ('assigned', 'running') then
@@ -2171,9 +2483,9 @@ $$;
 comment on function public.whim_cancel(uuid, text, text) is
   'Ends work for good: at once while it waits; work under way stops within one heartbeat, or when its lease ends. What has ended stays as it ended.';
 
--- schemas/67_requeue.sql
+-- schemas/67_answer.sql
 
-create or replace function public.whim_requeue(item uuid, actor text default null, request text default null) returns jsonb
+create or replace function public.whim_answer(item uuid, source_text text, source_hash text, actor text default null) returns jsonb
 language plpgsql
 volatile
 security definer
@@ -2181,41 +2493,137 @@ set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare
-  found whim.work_items := whim.found(whim_requeue.item);
-  who text := whim.actor(whim_requeue.actor);
-  was text := found.status;
-  other uuid;
-  waits boolean;
+  found whim.work_items;
+  pinned whim.specs;
 begin
   perform whim.admit();
+  perform whim.refuse_text('source_text', whim_answer.source_text);
+  if whim_answer.source_hash is null then
+    perform whim.misfit('an answer needs the hash of the text: what is approved and published is bound to it');
+  end if;
+  found := whim.found(whim_answer.item);
+  select p.* into pinned from whim.specs as p where p.item_id = found.id;
+  -- The same answer once more: the first reply was lost.
+  if found.blocked_by is distinct from 'information' and pinned.source_text = whim_answer.source_text
+    and found.source_hash is not distinct from whim_answer.source_hash and found.finished_at is null
+  then
+    return whim.item_json(found);
+  end if;
+  if found.blocked_by is distinct from 'information' then
+    perform whim.refuse_state(found, 'answered', 'It asked nothing: tell it something with a note (/whim note), or ask for it again (/whim retry).');
+  end if;
+  if pinned.spec is not null then
+    perform whim.refuse_state(found, 'given another text', 'It has a spec already: answer with whim_requeue and a request (/whim retry <answer>).');
+  end if;
+  update whim.specs as p set source_text = whim_answer.source_text where p.item_id = found.id;
+  update whim.work_items as w set source_hash = whim_answer.source_hash where w.id = found.id;
+  return public.whim_requeue(found.id, whim_answer.actor);
+exception
+  when check_violation then
+    perform whim.misfit(sqlerrm);
+    return null;
+end;
+$$;
+comment on function public.whim_answer(uuid, text, text, text) is
+  'The text as it is now, with the answers to what the work asked: the spec is written from it, from the queue''s next free worker on.';
+
+-- schemas/67_approve.sql
+
+create or replace function public.whim_approve(
+  item uuid, spec_hash text, source_hash text, base_commit text, actor text default null
+) returns jsonb
+language plpgsql
+volatile
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+declare
+  found whim.work_items;
+  asked whim.approvals;
+  who text := whim.actor(whim_approve.actor);
+  another text;
+  hindrance text;
+begin
+  perform whim.admit();
+  found := whim.found(whim_approve.item);
+  select a.* into asked from whim.approvals as a where a.item_id = found.id;
+  if asked.approved_at is null and found.blocked_by is distinct from 'approval' then
+    perform whim.refuse_state(found, 'approved', 'It does not wait for an approval.');
+  end if;
+  another := case
+    when whim_approve.spec_hash is distinct from whim.spec_hash(found.id) then 'spec'
+    when whim_approve.source_hash is distinct from found.source_hash then 'text'
+    when whim_approve.base_commit is distinct from asked.base_commit then 'base commit'
+  end;
+  if another is not null then
+    raise exception 'the approval is of another % than item % has now', another, found.id
+      using errcode = 'PT470', hint = 'It changed since it was shown: read it again (whim_get names the present hashes) and approve that.';
+  end if;
+  if asked.approved_at is null then
+    update whim.approvals as a set approved_by = who, approved_at = now() where a.item_id = found.id;
+    hindrance := whim.hindrance(found.id);
+    update whim.work_items as w set status = case when hindrance is null then 'queued' else 'blocked' end, blocked_by = hindrance
+    where w.id = found.id
+    returning w.* into found;
+    perform whim.record_event(found.id, 'approved', who,
+      format('spec %s text %s base %s', whim_approve.spec_hash, whim_approve.source_hash, whim_approve.base_commit), 'blocked', found.status);
+  end if;
+  return whim.item_json(found);
+end;
+$$;
+comment on function public.whim_approve(uuid, text, text, text, text) is
+  'Releases work that waits for an approval: exactly this spec, of this text, for this base commit, and nothing else. Approved twice is approved.';
+
+-- schemas/67_requeue.sql
+
+create or replace function public.whim_requeue(item uuid, actor text default null, request text default null, key text default null) returns jsonb
+language plpgsql
+volatile
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+declare
+  found whim.work_items;
+  who text := whim.actor(whim_requeue.actor);
+  was text;
+  other uuid;
+  hindrance text;
+  asked text := nullif(btrim(whim_requeue.request), '');
+begin
+  perform whim.admit();
+  found := whim.found(whim_requeue.item);
+  was := found.status;
+  -- The same request again, its first answer lost; or nothing that would be other than it is.
+  if exists (select from whim.notes as n where n.item_id = found.id and n.key = whim_requeue.key)
+    or (asked is null and found.status = 'queued' and found.attempts = 0 and found.available_at <= now())
+  then
+    return whim.item_json(found);
+  end if;
   if found.status in ('assigned', 'running') then
     perform whim.refuse_state(found, 'queued again', 'It is being worked on: tell it something with a note, or cancel it first.');
   end if;
-  if found.status = 'blocked' and found.blocked_by <> 'pause' then
+  if found.blocked_by in ('dependency', 'approval') then
     perform whim.refuse_state(found, 'queued', format('It waits for %s.',
-      case found.blocked_by when 'dependency' then 'the work it depends on' when 'approval' then 'an approval' else 'information' end));
+      case found.blocked_by when 'dependency' then 'the work it depends on' else 'an approval (/whim approve)' end));
   end if;
   select w.id into other from whim.work_items as w
   where w.repo = found.repo and w.source = found.source and w.source_id = found.source_id and w.id <> found.id and w.finished_at is null;
   if other is not null then
     perform whim.refuse_state(found, 'queued again', format('Item %s is at work on the same source.', other));
   end if;
-  -- None of them completes unseen between this look and the change.
-  perform from whim.work_items as o
-  where o.id in (select d.depends_on from whim.dependencies as d where d.item_id = found.id) order by o.id for key share;
-  waits := exists (
-    select from whim.dependencies as d join whim.work_items as o on o.id = d.depends_on
-    where d.item_id = found.id and o.status <> 'completed'
-  );
-  if nullif(btrim(whim_requeue.request), '') is not null then
-    insert into whim.notes (item_id, author, note, task) values (found.id, who, btrim(whim_requeue.request), true);
+  hindrance := whim.hindrance(found.id);
+  if asked is not null then
+    insert into whim.notes (item_id, author, note, task, key) values (found.id, who, asked, true, whim_requeue.key);
   end if;
   update whim.work_items as w set
-    status = case when waits then 'blocked' else 'queued' end, blocked_by = case when waits then 'dependency' end, attempts = 0, available_at = now(), error = null, error_category = null,
-    outcome = null, settled_at = null, finished_at = null
+    status = case when hindrance is null then 'queued' else 'blocked' end, blocked_by = hindrance,
+    attempts = 0, counted_after = w.fence, available_at = now(), error = null, error_category = null,
+    pause_requested = false, outcome = null, settled_at = null, finished_at = null
   where w.id = found.id
   returning w.* into found;
-  perform whim.record_event(found.id, found.status, who, coalesce(whim_requeue.request, 'asked for again'), was, found.status);
+  perform whim.record_event(found.id, found.status, who, coalesce(asked, 'asked for again'), was, found.status);
   return whim.item_json(found);
 exception
   when check_violation or unique_violation then
@@ -2223,8 +2631,8 @@ exception
     return null;
 end;
 $$;
-comment on function public.whim_requeue(uuid, text, text) is
-  'Puts work that ended, waits or was paused back in the queue at once: attempts start anew, its history, branch and checkpoint stay. A request becomes a task of its own.';
+comment on function public.whim_requeue(uuid, text, text, text) is
+  'Puts work that ended, waits, asked something or was paused back in the queue at once: attempts and what it may use start anew, its history, branch and checkpoint stay. A request becomes a task of its own; with a key once, however often it is sent.';
 
 -- schemas/68_set_priority.sql
 
@@ -2236,10 +2644,12 @@ set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare
-  found whim.work_items := whim.found(whim_set_priority.item);
-  was text := found.priority;
+  found whim.work_items;
+  was text;
 begin
   perform whim.admit();
+  found := whim.found(whim_set_priority.item);
+  was := found.priority;
   if whim_set_priority.priority is null or whim_set_priority.priority <> all (enum_range(null::whim.priority)::text[]) then
     raise exception 'priority "%" is unknown', whim_set_priority.priority
       using errcode = 'PT460', hint = 'Use critical, high, medium or low.';
@@ -2266,12 +2676,13 @@ set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare
-  found whim.work_items := whim.found(whim_pause.item);
+  found whim.work_items;
   who text := whim.actor(whim_pause.actor);
 begin
   perform whim.admit();
+  found := whim.found(whim_pause.item);
   if found.status = 'queued' then
-    update whim.work_items as w set status = 'blocked', blocked_by = 'pause' where w.id = found.id returning w.* into found;
+    update whim.work_items as w set status = 'blocked', blocked_by = 'pause', pause_requested = true where w.id = found.id returning w.* into found;
     perform whim.record_event(found.id, 'paused', who, null, 'queued', 'blocked');
   elsif found.status in ('assigned', 'running') then
     if not found.pause_requested then
@@ -2287,6 +2698,27 @@ $$;
 comment on function public.whim_pause(uuid, text) is
   'Holds work back until it is resumed: at once while it waits, after the present iteration while it is worked on.';
 
+-- schemas/69_pause_all.sql
+
+create or replace function public.whim_pause_all(actor text default null, running boolean default true) returns jsonb
+language plpgsql
+volatile
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  perform whim.admit();
+  update whim.settings as s set paused = true, hold_running = coalesce(whim_pause_all.running, true)
+  where (s.paused, s.hold_running) is distinct from (true, coalesce(whim_pause_all.running, true));
+  if found then
+    perform whim.record_event(null, case when whim_pause_all.running then 'all paused' else 'drained' end, whim.actor(whim_pause_all.actor));
+  end if;
+  return public.whim_status();
+end;
+$$;
+comment on function public.whim_pause_all(text, boolean) is
+  'Nobody starts until whim_resume_all. Running work goes back to the queue after its iteration; with running = false (drain) it is finished first.';
+
 -- schemas/70_resume.sql
 
 create or replace function public.whim_resume(item uuid, actor text default null) returns jsonb
@@ -2297,12 +2729,13 @@ set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare
-  found whim.work_items := whim.found(whim_resume.item);
+  found whim.work_items;
   who text := whim.actor(whim_resume.actor);
 begin
   perform whim.admit();
+  found := whim.found(whim_resume.item);
   if found.status = 'blocked' and found.blocked_by = 'pause' then
-    update whim.work_items as w set status = 'queued', blocked_by = null where w.id = found.id returning w.* into found;
+    update whim.work_items as w set status = 'queued', blocked_by = null, pause_requested = false where w.id = found.id returning w.* into found;
     perform whim.record_event(found.id, 'resumed', who, null, 'blocked', 'queued');
   elsif found.pause_requested then
     update whim.work_items as w set pause_requested = false where w.id = found.id returning w.* into found;
@@ -2315,9 +2748,28 @@ end;
 $$;
 comment on function public.whim_resume(uuid, text) is 'Lets paused work go on; what is not paused stays as it is.';
 
+-- schemas/70_resume_all.sql
+
+create or replace function public.whim_resume_all(actor text default null) returns jsonb
+language plpgsql
+volatile
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  perform whim.admit();
+  update whim.settings as s set paused = false, hold_running = false where s.paused or s.hold_running;
+  if found then
+    perform whim.record_event(null, 'all resumed', whim.actor(whim_resume_all.actor));
+  end if;
+  return public.whim_status();
+end;
+$$;
+comment on function public.whim_resume_all(text) is 'Work starts again. What was paused by itself stays paused.';
+
 -- schemas/71_note.sql
 
-create or replace function public.whim_note(item uuid, note text, actor text default null) returns jsonb
+create or replace function public.whim_note(item uuid, note text, actor text default null, key text default null) returns jsonb
 language plpgsql
 volatile
 security definer
@@ -2325,14 +2777,18 @@ set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare
-  found whim.work_items := whim.found(whim_note.item);
+  found whim.work_items;
   who text := whim.actor(whim_note.actor);
 begin
   perform whim.admit();
+  found := whim.found(whim_note.item);
+  if exists (select from whim.notes as n where n.item_id = found.id and n.key = whim_note.key) then
+    return whim.item_json(found);
+  end if;
   if found.finished_at is not null then
     perform whim.refuse_state(found, 'told anything', 'It has ended: ask for more with whim_requeue (/whim retry <what is to be done>).');
   end if;
-  insert into whim.notes (item_id, author, note) values (found.id, who, btrim(whim_note.note));
+  insert into whim.notes (item_id, author, note, key) values (found.id, who, btrim(whim_note.note), whim_note.key);
   perform whim.record_event(found.id, 'note', who, whim_note.note, found.status, found.status);
   return whim.item_json(found);
 exception
@@ -2341,7 +2797,8 @@ exception
     return null;
 end;
 $$;
-comment on function public.whim_note(uuid, text, text) is 'Tells the work something: it is part of the next prompt and of all that follow.';
+comment on function public.whim_note(uuid, text, text, text) is
+  'Tells the work something: it is part of the next prompt and of all that follow. With a key it is said once, however often it is sent.';
 
 -- schemas/72_set_limits.sql
 
@@ -2355,11 +2812,12 @@ set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare
-  found whim.work_items := whim.found(whim_set_limits.item);
+  found whim.work_items;
   settings whim.settings;
   was jsonb;
 begin
   perform whim.admit();
+  found := whim.found(whim_set_limits.item);
   select s.* into strict settings from whim.settings as s;
   was := whim.limits_json(found, settings);
   update whim.work_items as w set
@@ -2379,6 +2837,39 @@ $$;
 comment on function public.whim_set_limits(uuid, integer, integer, numeric, text) is
   'What this item may use instead of the settings'' limits; a running worker learns it with its next heartbeat. Null leaves a limit as it is.';
 
+-- schemas/72_set_model.sql
+
+create or replace function public.whim_set_model(item uuid, model text, actor text default null) returns jsonb
+language plpgsql
+volatile
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+declare
+  found whim.work_items;
+  was text;
+begin
+  perform whim.admit();
+  found := whim.found(whim_set_model.item);
+  was := found.model;
+  if found.finished_at is not null then
+    perform whim.refuse_state(found, 'given another model', 'It has ended: ask for it again first (/whim retry).');
+  end if;
+  if was is distinct from nullif(btrim(whim_set_model.model), '') then
+    update whim.work_items as w set model = nullif(btrim(whim_set_model.model), '') where w.id = found.id returning w.* into found;
+    perform whim.record_event(found.id, 'model', whim.actor(whim_set_model.actor), null, was, found.model);
+  end if;
+  return whim.item_json(found);
+exception
+  when check_violation then
+    perform whim.misfit(sqlerrm);
+    return null;
+end;
+$$;
+comment on function public.whim_set_model(uuid, text, text) is
+  'The model this item is worked with, from its next claim on; empty means the worker''s own choice.';
+
 -- schemas/73_acquire_locks.sql
 
 create or replace function public.whim_acquire_locks(
@@ -2391,11 +2882,12 @@ set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare
-  held whim.work_items := whim.held(whim_acquire_locks.item, whim_acquire_locks.token, whim_acquire_locks.fence);
+  held whim.work_items;
   wanted text[];
   denied jsonb;
 begin
   perform whim.admit();
+  held := whim.held(whim_acquire_locks.item, whim_acquire_locks.token, whim_acquire_locks.fence);
   if coalesce(cardinality(whim_acquire_locks.paths), 0) not between 1 and 1000 then
     perform whim.misfit(format('%s paths: ask for 1 to 1000 at once', coalesce(cardinality(whim_acquire_locks.paths), 0)));
   end if;
@@ -2452,10 +2944,11 @@ set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare
-  held whim.work_items := whim.held(whim_release_locks.item, whim_release_locks.token, whim_release_locks.fence);
+  held whim.work_items;
   released integer;
 begin
   perform whim.admit();
+  held := whim.held(whim_release_locks.item, whim_release_locks.token, whim_release_locks.fence);
   delete from whim.file_locks as l
   where l.item_id = held.id
     and (whim_release_locks.paths is null
@@ -2469,7 +2962,7 @@ comment on function public.whim_release_locks(uuid, uuid, bigint, text[]) is 'Gi
 -- schemas/75_give_back.sql
 
 create or replace function public.whim_give_back(
-  item uuid, token uuid, fence bigint, reason text, not_before timestamptz default null
+  item uuid, token uuid, fence bigint, reason text, not_before timestamptz default null, locked text[] default '{}'
 ) returns jsonb
 language plpgsql
 volatile
@@ -2482,18 +2975,33 @@ declare
   why text := coalesce(nullif(btrim(whim_give_back.reason), ''), 'no reason given');
 begin
   perform whim.admit();
+  if cardinality(whim_give_back.locked) > 1000 then
+    perform whim.misfit(format('%s locked paths: name at most 1000', cardinality(whim_give_back.locked)));
+  end if;
   if whim.ended_as(whim_give_back.item, whim_give_back.token, whim_give_back.fence, array['returned', 'cancelled']) then
     return public.whim_get(whim_give_back.item);
   end if;
   held := whim.held(whim_give_back.item, whim_give_back.token, whim_give_back.fence);
   held := whim.release(held, 'queued', 'returned', 'worker', why, null,
     least(greatest(coalesce(whim_give_back.not_before, now()), now()), now() + interval '8 days'));
-  update whim.work_items as w set attempts = greatest(w.attempts - 1, 0) where w.id = held.id returning w.* into held;
+  update whim.work_items as w set
+    attempts = greatest(w.attempts - 1, 0),
+    -- What it could not have it will change: the claim waits for the holder, instead of starting it to be denied again.
+    touches = array(
+      select t.path from (
+        select distinct on (u.path) u.path, u.place
+        from unnest(array(select whim.canonical_path(p) from unnest(whim_give_back.locked) as p order by 1) || w.touches::text[])
+          with ordinality as u (path, place)
+        order by u.path, u.place
+      ) as t
+      order by t.place limit 50
+    )
+  where w.id = held.id returning w.* into held;
   return whim.item_json(held);
 end;
 $$;
-comment on function public.whim_give_back(uuid, uuid, bigint, text, timestamptz) is
-  'Back to the queue without an attempt used: the runner ends, every file it needs is locked, or it was asked to pause or stop.';
+comment on function public.whim_give_back(uuid, uuid, bigint, text, timestamptz, text[]) is
+  'Back to the queue without an attempt used: the runner ends, every file it needs is locked, or it was asked to pause or stop. While others have the files named in "locked" it is not started again.';
 
 -- schemas/76_park.sql
 
@@ -2571,17 +3079,24 @@ set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare
-  found whim.work_items := whim.found(whim_settle.item);
+  found whim.work_items;
   who text := whim.actor(whim_settle.actor);
 begin
   perform whim.admit();
+  found := whim.found(whim_settle.item);
   if whim_settle.outcome is null or whim_settle.outcome not in ('merged', 'closed') then
     perform whim.misfit(format('a pull request is merged or closed, not "%s"', whim_settle.outcome));
   end if;
   if found.status <> 'completed' then
     perform whim.refuse_state(found, 'settled', 'Only completed work has a pull request to settle.');
   end if;
+  if found.outcome = 'merged' and whim_settle.outcome = 'closed' then
+    perform whim.refuse_state(found, 'settled as closed', 'Its pull request was merged, and stays merged.');
+  end if;
   if found.outcome is distinct from whim_settle.outcome then
+    -- What its being closed retired comes back with the merge; what a person retired does not.
+    update whim.learnings as l set trust = 'quarantined'
+    where l.item_id = found.id and l.trust = 'retired' and l.reviewed_at = found.settled_at;
     update whim.work_items as w set outcome = whim_settle.outcome, settled_at = now() where w.id = found.id returning w.* into found;
     delete from whim.file_locks as l where l.item_id = found.id;
     -- Merged is the review; what was thrown away teaches nothing that anybody has agreed to.
@@ -2594,7 +3109,7 @@ begin
 end;
 $$;
 comment on function public.whim_settle(uuid, text, text) is
-  'What became of the pull request: its locks end; what the work learnt is trusted when it was merged, retired when it was closed.';
+  'What became of the pull request: its locks end; what the work learnt is trusted when it was merged, retired when it was closed. A closed one may still be merged.';
 
 -- schemas/79_sweep.sql
 
@@ -2655,12 +3170,13 @@ set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare
-  held whim.work_items := whim.held(whim_learn.item, whim_learn.token, whim_learn.fence);
+  held whim.work_items;
   entry jsonb;
   learning whim.learnings;
   answer jsonb := '[]'::jsonb;
 begin
   perform whim.admit();
+  held := whim.held(whim_learn.item, whim_learn.token, whim_learn.fence);
   if whim_learn.learnings is null or jsonb_typeof(whim_learn.learnings) <> 'array' or jsonb_array_length(whim_learn.learnings) > 50 then
     perform whim.misfit('learnings are a list of at most 50');
   end if;
@@ -2675,7 +3191,10 @@ begin
       -- Sent twice by the same work it was found once.
       seen = l.seen + case when l.item_id is distinct from excluded.item_id then 1 else 0 end
     returning l.* into learning;
-    if entry -> 'embedding' is not null and learning.embedding_model is distinct from entry ->> 'model' then
+    -- What others wrote or a person has agreed to keeps the vector it is found by.
+    if entry -> 'embedding' is not null
+      and (learning.embedding_model is null or (learning.trust = 'quarantined' and learning.item_id = held.id))
+    then
       perform whim.set_embedding(learning.id, entry -> 'embedding', entry ->> 'model');
     end if;
     answer := answer || jsonb_build_object('id', learning.id, 'seen', learning.seen, 'trust', learning.trust);
@@ -2702,10 +3221,11 @@ set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare
-  held whim.work_items := whim.held(whim_recall.item, whim_recall.token, whim_recall.fence);
+  held whim.work_items;
   answer jsonb;
 begin
   perform whim.admit();
+  held := whim.held(whim_recall.item, whim_recall.token, whim_recall.fence);
   with
   best as (
     select r.id, r.score from whim.recalled(held.repo, held.id, whim_recall.query, whim_recall.embedding, whim_recall.model,
@@ -2884,7 +3404,7 @@ do $$
 declare
   name text;
 begin
-  foreach name in array array['iterations', 'evidence', 'checkpoints', 'specs', 'dependencies', 'file_locks', 'seats', 'notes', 'learning_uses', 'wakeups'] loop
+  foreach name in array array['iterations', 'evidence', 'checkpoints', 'specs', 'approvals', 'dependencies', 'file_locks', 'seats', 'notes', 'learning_uses', 'wakeups'] loop
     execute pg_catalog.format(
       'create or replace trigger %1$s_by_functions after insert or update or delete on whim.%1$I for each row'
       || ' when (current_user <> ''whim_owner'') execute function whim.refuse_direct_edit('''')', name);
@@ -2935,8 +3455,14 @@ begin
   if new.status <> 'active' then
     raise exception 'this run ended already: %', new.status using errcode = 'PT468', hint = 'Only an active worker can be killed.';
   end if;
+  -- Everybody else locks the item before its worker. This edit has the worker already, so it may not wait for the item.
+  perform from whim.work_items as w where w.id = new.item_id for update nowait;
   perform public.whim_kill(new.id, session_user, 'killed in Studio');
   return null;
+exception
+  when lock_not_available then
+    raise exception 'item % is being changed at this moment', new.item_id
+      using errcode = 'PT471', hint = 'Nothing was changed: set kill_requested once more.';
 end;
 $$;
 comment on function whim.obey_worker_edit() is 'kill_requested was set by hand: takes the item away from this worker.';
@@ -2981,7 +3507,9 @@ end;
 $$;
 comment on function whim.record_settings_edit() is 'Who changed which knob, in the history.';
 
-create or replace trigger settings_recorded after update on whim.settings for each row execute function whim.record_settings_edit();
+-- A function that changes a setting says itself who asked for it.
+create or replace trigger settings_recorded after update on whim.settings
+  for each row when (current_user <> 'whim_owner') execute function whim.record_settings_edit();
 create or replace trigger repositories_recorded after update on whim.repositories for each row execute function whim.record_settings_edit();
 create or replace trigger providers_recorded after update on whim.providers for each row execute function whim.record_settings_edit();
 
@@ -2990,7 +3518,7 @@ create or replace trigger providers_recorded after update on whim.providers for 
 -- What a person looks at in Studio, in plain words.
 create or replace view whim.overview with (security_invoker = true) as
   select
-    case when s.paused then 'paused' when day.iterations >= s.daily_iterations then 'today''s iterations are used up'
+    case when s.paused or s.hold_running then 'paused' when day.iterations >= s.daily_iterations then 'today''s iterations are used up'
       when parked.until is not null then 'usage limit until ' || to_char(parked.until at time zone s.timezone, 'YYYY-MM-DD HH24:MI')
       else 'working' end as state,
     (select count(*) from whim.work_items as w where w.lease_token is not null) as active_workers,
@@ -3111,21 +3639,24 @@ revoke usage on type whim.priority from public;
 -- Who may look.
 grant execute on function
   public.whim_get, public.whim_list, public.whim_position, public.whim_estimate, public.whim_status, public.whim_metrics,
-  public.whim_workers, public.whim_search_learnings
+  public.whim_workers
 to whim_intake, whim_worker, whim_reader;
+-- Not the worker: it is told what whim_recall finds for its item, and nothing of other repositories.
+grant execute on function public.whim_search_learnings to whim_intake, whim_reader;
 
 -- Intake, command and sweep: what people ask for.
 grant execute on function
   public.whim_enqueue, public.whim_wake, public.whim_cancel, public.whim_requeue, public.whim_set_priority, public.whim_pause,
   public.whim_resume, public.whim_note, public.whim_set_limits, public.whim_kill, public.whim_settle, public.whim_sweep,
-  public.whim_review_learning, public.whim_purge_learnings
+  public.whim_review_learning, public.whim_purge_learnings, public.whim_approve, public.whim_answer, public.whim_set_model,
+  public.whim_pause_all, public.whim_resume_all, public.whim_get_spec
 to whim_intake;
 
 -- The worker: what it holds, and the wake-up at its end.
 grant execute on function
   public.whim_claim, public.whim_heartbeat, public.whim_record_iteration, public.whim_acquire_locks, public.whim_release_locks,
   public.whim_complete, public.whim_fail, public.whim_give_back, public.whim_park, public.whim_learn, public.whim_recall,
-  public.whim_wake, public.whim_sweep
+  public.whim_wake, public.whim_sweep, public.whim_write_spec, public.whim_ask, public.whim_get_spec
 to whim_worker;
 
 -- schemas/99_end.sql

@@ -1,7 +1,8 @@
 -- Every mistake a caller can make has an SQLSTATE of its own. The form PTnnn makes the API answer with HTTP status nnn
 -- and keep message and hint; a code of any other class arrives as a bare 500 on the embedded store, which a client retries.
 --   PT401 key revoked          PT409 lease lost
---   PT460 unknown priority     PT461 spec empty or too large   PT462 claim without a key   PT463 unknown category
+--   PT460 unknown priority     PT461 spec or text missing, or too large   PT462 claim without a key   PT463 unknown category
 --   PT464 history cannot be changed                            PT465 a value breaks a constraint
 --   PT466 a path that is none  PT467 a column that only functions change
---   PT468 not in this state    PT469 no such row
+--   PT471 busy at this moment
+--   PT468 not in this state    PT469 no such row            PT470 an approval of something else

@@ -1,6 +1,7 @@
 create table if not exists whim.settings (
   id boolean primary key default true constraint settings_one_row check (id),
   paused boolean not null default false,
+  hold_running boolean not null default false,
   max_workers integer not null default 2 check (max_workers between 0 and 100),
   daily_iterations integer not null default 200 check (daily_iterations >= 0),
   daily_usd numeric(12, 4) default 20 check (daily_usd >= 0 and daily_usd < 'NaN'),
@@ -22,6 +23,7 @@ create table if not exists whim.settings (
 );
 comment on table whim.settings is 'One row. What you change here is in force at the next claim.';
 comment on column whim.settings.paused is 'Nobody starts. Running work goes on.';
+comment on column whim.settings.hold_running is 'Nobody starts, and running work goes back to the queue after the iteration it is in, without an attempt used.';
 comment on column whim.settings.max_workers is 'Items worked on at once, over all repositories. A run in a higher slot gets nothing.';
 comment on column whim.settings.daily_iterations is 'Iterations a day, by the timezone: no worker starts and no iteration begins beyond them.';
 comment on column whim.settings.heartbeat_seconds is 'How often a worker reports.';

@@ -23,11 +23,13 @@ create table if not exists whim.work_items (
   max_iterations whim.task_count,
   max_minutes whim.minute_limit,
   max_usd whim.money,
+  model whim.short_name,
   attempts whim.natural not null default 0,
   available_at timestamptz not null default now(),
   lease_token uuid,
   lease_until timestamptz,
   fence whim.natural not null default 0,
+  counted_after whim.natural not null default 0,
   pull_request_url whim.web_address,
   head whim.commit_id,
   error whim.long_text,
@@ -41,9 +43,11 @@ create table if not exists whim.work_items (
 ) with (fillfactor = 70);
 comment on table whim.work_items is 'The queue of record. States change only through public.whim_* functions.';
 comment on column whim.work_items.fence is 'Grows with every claim. A call that carries an older one changes nothing.';
+comment on column whim.work_items.counted_after is 'The fence of the last run before somebody asked for the work again: what was spent until then does not count against its limits.';
+comment on column whim.work_items.model is 'Instead of the worker''s model, for this item alone.';
 comment on column whim.work_items.tasks is 'Of the spec: what the price estimate compares by.';
 comment on column whim.work_items.cancel_requested is 'Set it to end this work: at once when it waits, within one heartbeat when it is being worked on.';
-comment on column whim.work_items.pause_requested is 'Set it to hold this work after the iteration it is in.';
+comment on column whim.work_items.pause_requested is 'Set it to hold this work after the iteration it is in; take it back to let it go on.';
 comment on column whim.work_items.max_usd is 'Instead of settings.item_usd, for this item alone; max_minutes and max_iterations likewise.';
 comment on column whim.work_items.outcome is 'What became of its pull request.';
 comment on column whim.work_items.branch is 'Named by the first checkpoint and kept, so that the next runner continues on it.';

@@ -22,10 +22,10 @@ begin
     join whim.work_items as w on w.id = new.item_id
     join whim.repositories as target on target.repo = w.repo
     where l.id = new.learning_id and source.repo <> target.repo
-      and (not l.shared or (source.private is not false and target.private is not true))
+      and (not l.shared or source.private is null or (source.private and target.private is not true))
   ) then
     raise exception 'a learning of another repository may not be used here'
-      using errcode = 'PT465', hint = 'Only shared learnings leave their repository, and none from a private to a public one.';
+      using errcode = 'PT465', hint = 'Only shared learnings leave their repository, and none from a private to a public one, or from one of which that is not known.';
   end if;
   return new;
 end;

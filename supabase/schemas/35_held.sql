@@ -2,6 +2,7 @@ create or replace function whim.held(item uuid, token uuid, fence bigint) return
 language plpgsql
 volatile
 set search_path = pg_catalog, pg_temp
+set enable_seqscan = off
 as $$
 declare
   found whim.work_items;

@@ -1,17 +1,17 @@
 create or replace function whim.release(
   item whim.work_items, status text, worker_status text, actor text, error text default null, category text default null,
-  available_at timestamptz default now()
+  available_at timestamptz default now(), hindrance text default 'pause'
 ) returns whim.work_items
 language plpgsql
 volatile
 set search_path = pg_catalog, pg_temp
+set enable_seqscan = off
 as $$
 declare
   state text := release.status;
   ended text := release.worker_status;
   changed whim.work_items;
-  runner text;
-  place integer;
+  had record;
 begin
   -- What a person asked for meanwhile takes effect however the work was left; what is completed is completed.
   if release.item.cancel_requested and state not in ('completed', 'cancelled') then
@@ -23,9 +23,10 @@ begin
 
   update whim.work_items as w set
     status = state,
-    blocked_by = case state when 'blocked' then 'pause' end,
+    blocked_by = case state when 'blocked' then release.hindrance end,
     cancel_requested = false,
-    pause_requested = false,
+    -- Kept while it is paused: in Studio it is resumed by taking it back.
+    pause_requested = state = 'blocked' and release.hindrance = 'pause',
     lease_token = null,
     lease_until = null,
     error = left(release.error, 8000),
@@ -37,12 +38,19 @@ begin
   where w.id = release.item.id
   returning w.* into changed;
 
-  update whim.workers as r set status = ended, finished_at = clock_timestamp()
-  where r.item_id = release.item.id and r.status = 'active'
-  returning r.runner, r.seat into runner, place;
-  update whim.seats as t set item_id = null where t.seat = place;
-
-  if exists (select from whim.file_locks as l where l.item_id = release.item.id) then
+  with ended_run as (
+    update whim.workers as r set status = ended, finished_at = clock_timestamp()
+    where r.item_id = release.item.id and r.status = 'active'
+    returning r.runner, r.seat
+  ), left_seat as (
+    update whim.seats as t set item_id = null from ended_run as e where t.seat = e.seat
+  )
+  select
+    (select e.runner from ended_run as e) as runner,
+    exists (select from whim.file_locks as l where l.item_id = release.item.id) as has_locks,
+    state = 'completed' and exists (select from whim.dependencies as d where d.depends_on = release.item.id) as is_waited_for
+  into strict had;
+  if had.has_locks then
     if state = 'completed' and (select s.hold_locks from whim.settings as s) = 'pull_request' then
       update whim.file_locks as l set expires_at = now() + interval '7 days' where l.item_id = release.item.id;
     else
@@ -50,13 +58,14 @@ begin
     end if;
   end if;
 
-  perform whim.record_event(release.item.id, state, case release.actor when 'worker' then 'worker ' || runner else release.actor end,
-    release.error, release.item.status, state);
-  if state = 'completed' and exists (select from whim.dependencies as d where d.depends_on = release.item.id) then
+  insert into whim.events (item_id, event, actor, cause, before, after)
+  values (release.item.id, state, case release.actor when 'worker' then 'worker ' || had.runner else release.actor end,
+    left(release.error, 2000), release.item.status, state);
+  if had.is_waited_for then
     perform whim.unblock_dependents(release.item.id);
   end if;
   return changed;
 end;
 $$;
-comment on function whim.release(whim.work_items, text, text, text, text, text, timestamptz) is
+comment on function whim.release(whim.work_items, text, text, text, text, text, timestamptz, text) is
   'The one way an item leaves its worker, or the queue for good: lease, worker and locks end, history gets a line, what waited for it may start.';

@@ -2,6 +2,7 @@ create or replace function whim.reap(most integer) returns integer
 language plpgsql
 volatile
 set search_path = pg_catalog, pg_temp
+set enable_seqscan = off
 as $$
 declare
   dead whim.work_items;

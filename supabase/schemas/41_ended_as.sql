@@ -2,6 +2,7 @@ create or replace function whim.ended_as(item uuid, token uuid, fence bigint, ou
 language plpgsql
 volatile
 set search_path = pg_catalog, pg_temp
+set enable_seqscan = off
 as $$
 begin
   -- Waits for the first call when it is still under way: its reply may be lost before it commits.

@@ -1,26 +1,49 @@
-create or replace function whim.claimed_json(item whim.work_items, settings whim.settings) returns jsonb
+create or replace function whim.claimed_json(item whim.work_items) returns jsonb
 language plpgsql
 stable
 set search_path = pg_catalog, pg_temp
+set enable_seqscan = off
 as $$
 declare
-  answer jsonb := jsonb_build_object(
+  first boolean := item.fence = 1 and item.status = 'assigned'; -- nobody was here before
+  known record;
+  answer jsonb;
+begin
+  select p.spec, p.source_text, s.heartbeat_seconds, s.stale_after_seconds, coalesce(item.max_iterations, s.item_iterations) as iterations,
+    coalesce(item.max_minutes, s.item_minutes) as minutes, coalesce(item.max_usd, s.item_usd) as usd,
+    (select jsonb_agg(jsonb_build_object('id', n.id, 'author', n.author, 'note', n.note, 'task', n.task) order by n.id)
+      from whim.notes as n where n.item_id = item.id) as notes
+  into known
+  from whim.settings as s left join whim.specs as p on p.item_id = item.id;
+
+  answer := jsonb_build_object(
     'kind', 'claimed',
     'lease', jsonb_build_object('item', item.id, 'token', item.lease_token, 'fence', item.fence),
     'lease_until', item.lease_until,
-    'heartbeat_seconds', settings.heartbeat_seconds,
+    'heartbeat_seconds', known.heartbeat_seconds,
+    'lease_seconds', known.stale_after_seconds,
     'item', whim.item_json(item),
-    'spec', (select p.spec from whim.specs as p where p.item_id = item.id),
+    'spec', known.spec,
+    'source_text', known.source_text,
+    'notes', coalesce(known.notes, '[]'),
+    'limits', jsonb_build_object('iterations', known.iterations, 'minutes', known.minutes, 'usd', known.usd),
+    'spent', '{"iterations": 0, "minutes": 0, "usd": 0}'::jsonb,
     'checkpoint', null,
-    'evidence', '[]'::jsonb,
-    'notes', whim.notes_json(item.id, 0),
-    'limits', whim.limits_json(item, settings)
+    'evidence', '[]'::jsonb
   );
-begin
-  if item.fence = 1 and item.status = 'assigned' then
-    return answer; -- nobody was here before
+  if first then
+    return answer;
   end if;
   return answer || jsonb_build_object(
+    'spent', (
+      select jsonb_build_object('iterations', coalesce(sum(used.iterations), 0), 'usd', coalesce(sum(used.usd), 0),
+        'minutes', round(coalesce(sum(extract(epoch from r.finished_at - r.started_at)), 0) / 60, 2))
+      from whim.workers as r
+      cross join lateral (
+        select count(*) as iterations, sum(i.usd) as usd from whim.iterations as i where i.item_id = r.item_id and i.fence = r.fence
+      ) as used
+      where r.item_id = item.id and r.fence > item.counted_after and r.fence < item.fence
+    ),
     'checkpoint', (
       select jsonb_build_object('iteration', c.iteration, 'head', c.head, 'spec', c.spec, 'ai', c.ai, 'last_failure', c.last_failure)
       from whim.checkpoints as c where c.item_id = item.id
@@ -38,4 +61,4 @@ begin
   );
 end;
 $$;
-comment on function whim.claimed_json(whim.work_items, whim.settings) is 'Everything a worker needs, in one answer.';
+comment on function whim.claimed_json(whim.work_items) is 'Everything a worker needs, in one answer.';

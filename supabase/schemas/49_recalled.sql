@@ -8,9 +8,10 @@ as $$
 #variable_conflict use_column
 declare
   hidden boolean := coalesce((select l.private from whim.repositories as l where l.repo = recalled.repo), false);
-  -- Its own, and those whose shared learnings may come here: none from a private repository to a public one.
+  -- Its own, and those whose shared learnings may come here: none from a private repository to a public one, none from one
+  -- of which it is not known.
   repos text[] := array(
-    select l.repo from whim.repositories as l where l.repo = recalled.repo or l.private is false or hidden
+    select l.repo from whim.repositories as l where l.repo = recalled.repo or l.private is false or (l.private and hidden)
   );
   terms tsquery := (
     select string_agg(quote_literal(lexeme), ' | ')::tsquery

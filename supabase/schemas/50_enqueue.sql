@@ -3,8 +3,8 @@ create or replace function public.whim_enqueue(
   source text,
   source_id text,
   title text,
-  spec text,
-  base_branch text,
+  spec text default null,
+  base_branch text default null,
   priority text default 'medium',
   source_url text default null,
   source_hash text default null,
@@ -17,12 +17,16 @@ create or replace function public.whim_enqueue(
   branch text default null,
   metadata jsonb default '{}',
   available_at timestamptz default null,
-  private boolean default null
+  private boolean default null,
+  source_text text default null,
+  approval_base_commit text default null,
+  model text default null
 ) returns jsonb
 language plpgsql
 volatile
 security definer
 set search_path = pg_catalog, pg_temp
+set enable_seqscan = off
 as $$
 #variable_conflict use_column
 declare
@@ -30,15 +34,21 @@ declare
   needs uuid[] := array(select distinct d from unnest(coalesce(whim_enqueue.depends_on, '{}')) as d);
   unknown boolean;
   waits boolean := false;
+  hindrance text;
 begin
   perform whim.admit();
   if coalesce(whim_enqueue.priority, 'medium') <> all (enum_range(null::whim.priority)::text[]) then
     raise exception 'priority "%" is unknown', whim_enqueue.priority
       using errcode = 'PT460', hint = 'Use critical, high, medium or low.';
   end if;
-  if whim_enqueue.spec is null or whim_enqueue.spec !~ '\S' or octet_length(whim_enqueue.spec) > 262144 then
-    raise exception 'the spec has % bytes', coalesce(octet_length(whim_enqueue.spec), 0)
-      using errcode = 'PT461', hint = 'Give a spec of 1 to 262144 bytes; split larger work into several issues.';
+  if whim_enqueue.source_text is null or whim_enqueue.spec is not null then
+    perform whim.refuse_text('spec', whim_enqueue.spec);
+  end if;
+  if whim_enqueue.source_text is not null then
+    perform whim.refuse_text('source_text', whim_enqueue.source_text);
+  end if;
+  if whim_enqueue.approval_base_commit is not null and whim_enqueue.source_hash is null then
+    perform whim.misfit('an approval is bound to the text: give its source_hash too');
   end if;
 
   if whim_enqueue.repo is null or whim_enqueue.repo !~ '^[^/]+/[^/]+$' then
@@ -57,6 +67,11 @@ begin
     end if;
   end if;
 
+  hindrance := case
+    when whim_enqueue.approval_base_commit is not null and whim_enqueue.spec is not null then 'approval'
+    when waits then 'dependency'
+  end;
+
   insert into whim.repositories as l (repo, private) values (whim_enqueue.repo, whim_enqueue.private)
   on conflict (repo) do update set private = excluded.private
     where excluded.private is not null and excluded.private is distinct from l.private;
@@ -64,22 +79,25 @@ begin
   loop
     insert into whim.work_items (
       repo, source, source_id, source_url, source_hash, idempotency_key, title, requested_by, priority, touches, base_branch,
-      tasks, parent_id, branch, metadata, available_at, status, blocked_by
+      tasks, parent_id, branch, metadata, available_at, model, status, blocked_by
     ) values (
       whim_enqueue.repo, whim_enqueue.source, whim_enqueue.source_id, whim_enqueue.source_url, whim_enqueue.source_hash,
       whim_enqueue.idempotency_key, left(whim_enqueue.title, 500), whim_enqueue.requested_by,
       coalesce(whim_enqueue.priority, 'medium')::whim.priority,
       array(select whim.canonical_path(t, true) from unnest(coalesce(whim_enqueue.touches, '{}')) as t), whim_enqueue.base_branch,
       whim_enqueue.tasks, whim_enqueue.parent_id, whim_enqueue.branch, coalesce(whim_enqueue.metadata, '{}'),
-      coalesce(whim_enqueue.available_at, now()),
-      case when waits then 'blocked' else 'queued' end, case when waits then 'dependency' end
+      coalesce(whim_enqueue.available_at, now()), whim_enqueue.model,
+      case when hindrance is null then 'queued' else 'blocked' end, hindrance
     )
     -- Either unique index: the live item of this source, or the same key sent twice.
     on conflict do nothing
     returning * into item;
 
     if item.id is not null then
-      insert into whim.specs (item_id, spec) values (item.id, whim_enqueue.spec);
+      insert into whim.specs (item_id, spec, source_text) values (item.id, whim_enqueue.spec, whim_enqueue.source_text);
+      if whim_enqueue.approval_base_commit is not null then
+        insert into whim.approvals (item_id, base_commit) values (item.id, whim_enqueue.approval_base_commit);
+      end if;
       insert into whim.dependencies (item_id, depends_on) select item.id, n from unnest(needs) as n;
       perform whim.record_event(item.id, item.status, whim.actor(whim_enqueue.requested_by),
         whim_enqueue.source || ' ' || whim_enqueue.source_id, null, item.status);
@@ -103,5 +121,5 @@ exception
     return null;
 end;
 $$;
-comment on function public.whim_enqueue(text, text, text, text, text, text, text, text, text, text, text[], text, integer, uuid[], uuid, text, jsonb, timestamptz, boolean) is
-  'Adds work once: the live item of the same (repo, source, source_id), or of the same idempotency key, is returned as it is. Waits as "blocked" for what it depends on.';
+comment on function public.whim_enqueue(text, text, text, text, text, text, text, text, text, text, text[], text, integer, uuid[], uuid, text, jsonb, timestamptz, boolean, text, text, text) is
+  'Adds work once: the live item of the same (repo, source, source_id), or of the same idempotency key, is returned as it is. Waits as "blocked" for what it depends on, and with an approval_base_commit for whim_approve. Without a spec the worker writes it from source_text.';

@@ -1,3 +1,6 @@
+-- set enable_seqscan, here and in all that a worker's calls run: plans are kept for as long as a connection lives, and one
+-- made while a table was small goes on reading all of it when it has grown. A claim then cost 0.1 µs more for every worker
+-- there had ever been. Every lookup has its index.
 create or replace function public.whim_claim(
   key text,
   slot integer,
@@ -11,14 +14,17 @@ language plpgsql
 volatile
 security definer
 set search_path = pg_catalog, pg_temp
+set enable_seqscan = off
 as $$
 #variable_conflict use_column
 declare
-  settings whim.settings;
-  item whim.work_items;
   gate record;
-  lane whim.repositories;
+  item whim.work_items;
+  best uuid;
+  lane record;
   place integer;
+  alone boolean := false;
+  reaped boolean := false;
 begin
   perform whim.admit();
   if coalesce(length(whim_claim.key), 0) not between 1 and 200 then
@@ -26,51 +32,59 @@ begin
       using errcode = 'PT462', hint = 'Use the run''s id and attempt: a repeated call then returns the same item.';
   end if;
   if coalesce(whim_claim.slot, 0) not between 1 and 100 or coalesce(whim_claim.runner, '') = '' or length(whim_claim.run_url) > 2000
+    or whim_claim.run_url !~ '^https?://'
     or coalesce(length(whim_claim.credential), 0) not between 1 and 100 or whim_claim.metered is null
   then
-    perform whim.misfit('a claim needs a slot of 1 to 100, a runner, metered, a credential''s name of at most 100 characters and a run_url of at most 2000');
+    perform whim.misfit('a claim needs a slot of 1 to 100, a runner, metered, a credential''s name of at most 100 characters and a run_url (http or https) of at most 2000');
   end if;
 
-  select s.* into strict settings from whim.settings as s;
-  -- Claims take different seats and items, so they need not wait for each other; except for the cooldown, which looks at
-  -- all of them, for claims over all repositories, which would lock lanes in any order, and as long as more seats are
-  -- taken than there are now.
-  if settings.cooldown_seconds > 0 or whim_claim.repo is null
-    or exists (select from whim.seats as t where t.seat > settings.max_workers and t.item_id is not null) then
-    select s.* into strict settings from whim.settings as s for update;
-  end if;
   -- The same claim sent twice at once waits for itself.
   perform pg_advisory_xact_lock(hashtextextended('whim_claim ' || whim_claim.key, 0));
 
-  if exists (select from whim.work_items as w where w.lease_token is not null and w.lease_until < now()) then
-    perform whim.reap(10);
-  end if;
-
-  select
-    (select r.item_id from whim.workers as r where r.claim_key = whim_claim.key) as known,
-    l.paused as lane_paused, l.max_workers as lane_max,
-    held.total, held.here,
-    p.credential, p.blocked_until,
-    exists (select from whim.wakeups as u where u.repo = whim_claim.repo and u.slot = whim_claim.slot) as woken,
-    case when settings.cooldown_seconds > 0 then
-      (select max(r.started_at) + make_interval(secs => settings.cooldown_seconds) from whim.workers as r)
-    end as warm_at,
-    today.iterations, today.usd, today.ends
-  into strict gate
-  from whim.budget_day(settings) as today
-  left join whim.repositories as l on l.repo = whim_claim.repo
-  left join whim.providers as p on p.credential = whim_claim.credential
-  cross join lateral (
-    select count(*) as total, count(*) filter (where w.repo = whim_claim.repo) as here
-    from whim.work_items as w where w.lease_token is not null
-  ) as held;
+  -- Everything that can stand in the way, in one look.
+  loop
+    select
+      s.paused or s.hold_running as paused, s.max_workers, s.cooldown_seconds, s.stale_after_seconds, s.daily_iterations, s.daily_usd,
+      s.timezone,
+      exists (select from whim.seats as t where t.seat > s.max_workers and t.item_id is not null) as crowded,
+      held.total, held.here, held.dead,
+      (select r.item_id from whim.workers as r where r.claim_key = whim_claim.key) as known,
+      l.repo as lane, l.paused as lane_paused, l.max_workers as lane_max,
+      p.credential, p.blocked_until,
+      exists (select from whim.wakeups as u where u.repo = whim_claim.repo and u.slot = whim_claim.slot) as woken,
+      today.iterations, today.usd
+    into strict gate
+    from whim.settings as s
+    left join whim.repositories as l on l.repo = whim_claim.repo
+    left join whim.providers as p on p.credential = whim_claim.credential
+    cross join lateral (
+      select count(*) as total, count(*) filter (where w.repo = whim_claim.repo) as here, count(*) filter (where w.lease_until < now()) as dead
+      from whim.work_items as w where w.lease_token is not null
+    ) as held
+    cross join lateral (
+      select count(*) as iterations, sum(i.usd) filter (where i.metered) as usd
+      from whim.iterations as i where i.started_at >= date_trunc('day', now(), s.timezone)
+    ) as today;
+    -- Claims take different seats and items, so they need not wait for each other; except for the cooldown, which looks at
+    -- all of them, for claims over all repositories, which would lock lanes in any order, and as long as more seats are
+    -- taken than there are now.
+    if not alone and (gate.cooldown_seconds > 0 or whim_claim.repo is null or gate.crowded) then
+      perform from whim.settings as s for update;
+      alone := true;
+    elsif not reaped and gate.dead > 0 then
+      perform whim.reap(10);
+      reaped := true;
+    else
+      exit;
+    end if;
+  end loop;
 
   if gate.known is not null then
     select w.* into item from whim.workers as r
     join whim.work_items as w on w.id = r.item_id and w.lease_token = r.lease_token and w.fence = r.fence
     where r.claim_key = whim_claim.key and r.status = 'active';
     if item.id is not null then
-      return whim.claimed_json(item, settings);
+      return whim.claimed_json(item);
     end if;
     raise exception 'the claim with key % already ended', whim_claim.key
       using errcode = 'PT409', hint = 'Start a new run: a claim is worked once.';
@@ -84,35 +98,35 @@ begin
     insert into whim.providers (credential) values (whim_claim.credential) on conflict do nothing;
   end if;
 
-  if settings.paused or gate.lane_paused then
+  if gate.paused or gate.lane_paused then
     return jsonb_build_object('kind', 'none', 'reason', 'paused', 'not_before', null);
   end if;
   if gate.blocked_until > now() then
     return jsonb_build_object('kind', 'none', 'reason', 'provider_parked', 'not_before', gate.blocked_until);
   end if;
-  if whim_claim.slot > settings.max_workers or gate.total >= settings.max_workers or gate.here >= gate.lane_max then
+  if whim_claim.slot > gate.max_workers or gate.total >= gate.max_workers or gate.here >= gate.lane_max then
     return jsonb_build_object('kind', 'none', 'reason', 'at_capacity', 'not_before', null);
   end if;
-  if gate.warm_at > now() then
-    return jsonb_build_object('kind', 'none', 'reason', 'cooling_down', 'not_before', gate.warm_at);
+  if gate.cooldown_seconds > 0 then
+    select max(r.started_at) + make_interval(secs => gate.cooldown_seconds) as at into lane from whim.workers as r;
+    if lane.at > now() then
+      return jsonb_build_object('kind', 'none', 'reason', 'cooling_down', 'not_before', lane.at);
+    end if;
   end if;
-  if gate.iterations >= settings.daily_iterations then
-    return jsonb_build_object('kind', 'none', 'reason', 'budget_iterations', 'not_before', gate.ends);
+  if gate.iterations >= gate.daily_iterations then
+    return jsonb_build_object('kind', 'none', 'reason', 'budget_iterations', 'not_before', whim.next_day(gate.timezone));
   end if;
-  if whim_claim.metered and gate.usd >= settings.daily_usd then
-    return jsonb_build_object('kind', 'none', 'reason', 'budget_usd', 'not_before', gate.ends);
+  if whim_claim.metered and coalesce(gate.usd, 0) >= gate.daily_usd then
+    return jsonb_build_object('kind', 'none', 'reason', 'budget_usd', 'not_before', whim.next_day(gate.timezone));
   end if;
 
-  if whim_claim.repo is not null then
-    select l.* into lane from whim.repositories as l where l.repo = whim_claim.repo;
-    if lane.repo is not null then
-      item := whim.best_of_lane(lane, settings.max_workers);
-    end if;
-  else
+  if gate.lane is not null then
+    best := whim.best_of_lane(gate.lane, gate.lane_max, gate.max_workers);
+  elsif whim_claim.repo is null then
     -- The heads of the open lanes by the queue's index, the best first. As one join the planner reads the whole queue as
     -- long as its statistics are old.
     for lane in
-      select l.*
+      select l.repo, l.max_workers
       from whim.repositories as l
       cross join lateral (
         select q.priority, q.seq from whim.work_items as q
@@ -124,19 +138,19 @@ begin
         and l.max_workers > (select count(*) from whim.work_items as h where h.repo = l.repo and h.lease_token is not null)
       order by head.priority, head.seq
     loop
-      item := whim.best_of_lane(lane, settings.max_workers);
-      exit when item.id is not null;
+      best := whim.best_of_lane(lane.repo, lane.max_workers, gate.max_workers);
+      exit when best is not null;
     end loop;
   end if;
-  if item.id is null then
+  if best is null then
     return whim.why_nothing(whim_claim.repo);
   end if;
 
   -- The seat last: whoever has one has an item to put on it, so that none looks taken and is left again.
-  update whim.seats as t set item_id = item.id
+  update whim.seats as t set item_id = best
   where t.seat = (
     select f.seat from whim.seats as f
-    where f.seat <= settings.max_workers and f.item_id is null
+    where f.seat <= gate.max_workers and f.item_id is null
     order by f.seat limit 1
     for update skip locked
   )
@@ -147,17 +161,18 @@ begin
   update whim.work_items as w set
     status = 'assigned',
     lease_token = gen_random_uuid(),
-    lease_until = now() + make_interval(secs => settings.stale_after_seconds),
+    lease_until = now() + make_interval(secs => gate.stale_after_seconds),
     fence = w.fence + 1,
     attempts = w.attempts + 1,
     started_at = coalesce(w.started_at, now())
-  where w.id = item.id
+  where w.id = best
   returning w.* into item;
   insert into whim.workers (claim_key, item_id, lease_token, fence, attempt, repo, slot, seat, runner, run_url, metered, credential)
   values (whim_claim.key, item.id, item.lease_token, item.fence, item.attempts, item.repo, whim_claim.slot, place,
     left(whim_claim.runner, 200), whim_claim.run_url, whim_claim.metered, whim_claim.credential);
-  perform whim.record_event(item.id, 'assigned', 'worker ' || whim_claim.runner, 'slot ' || whim_claim.slot, 'queued', 'assigned');
-  return whim.claimed_json(item, settings);
+  insert into whim.events (item_id, event, actor, cause, before, after)
+  values (item.id, 'assigned', 'worker ' || left(whim_claim.runner, 200), 'slot ' || whim_claim.slot, 'queued', 'assigned');
+  return whim.claimed_json(item);
 end;
 $$;
 comment on function public.whim_claim(text, integer, text, text, text, boolean, text) is

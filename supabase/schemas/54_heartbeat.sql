@@ -5,6 +5,7 @@ language plpgsql
 volatile
 security definer
 set search_path = pg_catalog, pg_temp
+set enable_seqscan = off
 as $$
 #variable_conflict use_column
 declare
@@ -30,7 +31,7 @@ begin
     and (r.phase, r.iteration) is distinct from (whim_heartbeat.phase, whim_heartbeat.iteration);
   return jsonb_build_object(
     'lease_until', held.lease_until,
-    'stop', case when held.cancel_requested then 'cancel' when held.pause_requested then 'pause' end,
+    'stop', case when held.cancel_requested then 'cancel' when held.pause_requested or settings.hold_running then 'pause' end,
     'notes', whim.notes_json(held.id, whim_heartbeat.notes_seen),
     'limits', whim.limits_json(held, settings)
   );

@@ -11,6 +11,7 @@ language plpgsql
 volatile
 security definer
 set search_path = pg_catalog, pg_temp
+set enable_seqscan = off
 as $$
 #variable_conflict use_column
 declare
@@ -86,7 +87,8 @@ begin
   end if;
   return jsonb_build_object('granted', true);
 exception
-  when check_violation or not_null_violation then
+  -- A caller's JSON that is of another shape, or holds what is no number.
+  when check_violation or not_null_violation or data_exception or feature_not_supported then
     perform whim.misfit(sqlerrm);
     return null;
 end;

@@ -3,6 +3,7 @@ language plpgsql
 volatile
 security definer
 set search_path = pg_catalog, pg_temp
+set enable_seqscan = off
 as $$
 #variable_conflict use_column
 declare
@@ -14,10 +15,8 @@ begin
   then
     perform whim.misfit('completed work has the address of its pull request (http or https) and the full commit it ends with');
   end if;
-  select w.* into held from whim.work_items as w
-  where w.id = whim_complete.item and w.lease_token = whim_complete.token and w.fence = whim_complete.fence
-  for update;
-  if held.id is null then
+  select w.* into held from whim.work_items as w where w.id = whim_complete.item for update;
+  if held.lease_token is distinct from whim_complete.token or held.fence is distinct from whim_complete.fence or held.lease_token is null then
     if whim.ended_as(whim_complete.item, whim_complete.token, whim_complete.fence, array['completed']) and exists (
       select from whim.work_items as w
       where w.id = whim_complete.item and w.pull_request_url = whim_complete.pull_request_url and w.head = whim_complete.head
@@ -25,6 +24,9 @@ begin
       return public.whim_get(whim_complete.item);
     end if;
     perform whim.held(whim_complete.item, whim_complete.token, whim_complete.fence); -- says so
+  end if;
+  if exists (select from whim.approvals as a where a.item_id = held.id and a.approved_at is null) then
+    perform whim.refuse_state(held, 'completed', 'Its spec was never approved: keep it with whim_write_spec and wait for whim_approve.');
   end if;
   held.pull_request_url := whim_complete.pull_request_url;
   held.head := whim_complete.head;

@@ -6,24 +6,40 @@ set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare
+  lane record;
+  due bigint;
+  under_way bigint;
   candidate integer;
   woken integer;
 begin
   perform whim.admit();
-  if exists (
-    select from whim.work_items as w where w.repo = whim_wake.repo and w.status = 'queued' and w.available_at <= now()
-  ) then
+  select l.repo, least(s.max_workers, l.max_workers) as slots into lane
+  from whim.repositories as l cross join whim.settings as s
+  where l.repo = whim_wake.repo and not l.paused and not s.paused and not s.hold_running;
+  if lane.repo is null then
+    return jsonb_build_object('slot', null);
+  end if;
+  -- One at a time, so that two callers do not wake two slots for one item. No row is locked: claims do not wait for this.
+  perform pg_advisory_xact_lock(hashtextextended('whim_wake ' || lane.repo, 0));
+  select count(*) into due from (
+    select from (
+      -- As far as a claim looks.
+      select w.* from whim.work_items as w
+      where w.repo = lane.repo and w.status = 'queued' and w.available_at <= now()
+      order by w.priority, w.seq
+      limit greatest(50, lane.slots)
+    ) as w
+    where w.touches = '{}' or not whim.collides(w.repo, w.id, w.touches)
+    limit lane.slots
+  ) as startable;
+  select count(*) into under_way from whim.wakeups as u where u.repo = lane.repo and u.at >= now() - interval '2 minutes';
+  if due > under_way then
     for candidate in
-      select s from whim.settings as t
-      join whim.repositories as l on l.repo = whim_wake.repo
-      cross join lateral generate_series(1, least(t.max_workers, l.max_workers)) as s
-      where not t.paused and not l.paused and not exists (
-        select from whim.workers as r where r.repo = whim_wake.repo and r.slot = s and r.status = 'active'
-      )
+      select s from generate_series(1, lane.slots) as s
+      where not exists (select from whim.workers as r where r.repo = lane.repo and r.slot = s and r.status = 'active')
       order by s
     loop
-      -- Two callers at once meet at this row: the second sees a fresh wake-up and goes on to the next slot.
-      insert into whim.wakeups as u (repo, slot, at) values (whim_wake.repo, candidate, now())
+      insert into whim.wakeups as u (repo, slot, at) values (lane.repo, candidate, now())
       on conflict (repo, slot) do update set at = now() where u.at < now() - interval '2 minutes'
       returning u.slot into woken;
       exit when woken is not null;
@@ -33,4 +49,4 @@ begin
 end;
 $$;
 comment on function public.whim_wake(text) is
-  'An idle slot to wake for due work of this repository, recorded so that the next caller gets another one; null when none is needed.';
+  'An idle slot to wake for due work of this repository, recorded so that the next caller gets another one; null when none is needed: no more slots are woken than there is work that may start.';

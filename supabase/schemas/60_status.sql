@@ -8,10 +8,10 @@ begin
   perform whim.admit();
   return (select jsonb_build_object(
     'schema_version', '1',
-    'paused', s.paused,
+    'paused', s.paused or s.hold_running,
     'max_workers', s.max_workers,
     'active_workers', active.count,
-    'can_start', not s.paused and active.count < s.max_workers and day.iterations < s.daily_iterations
+    'can_start', not s.paused and not s.hold_running and active.count < s.max_workers and day.iterations < s.daily_iterations
       and (s.daily_usd is null or day.usd < s.daily_usd),
     'iterations_today', day.iterations,
     'daily_iterations', s.daily_iterations,

@@ -6,10 +6,11 @@ set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare
-  found whim.work_items := whim.found(whim_cancel.item);
+  found whim.work_items;
   who text := whim.actor(whim_cancel.actor);
 begin
   perform whim.admit();
+  found := whim.found(whim_cancel.item);
   if found.status in ('queued', 'blocked') then
     found := whim.release(found, 'cancelled', 'cancelled', who, whim_cancel.reason);
   elsif found.status in ('assigned', 'running') then

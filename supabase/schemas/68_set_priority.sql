@@ -6,10 +6,12 @@ set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare
-  found whim.work_items := whim.found(whim_set_priority.item);
-  was text := found.priority;
+  found whim.work_items;
+  was text;
 begin
   perform whim.admit();
+  found := whim.found(whim_set_priority.item);
+  was := found.priority;
   if whim_set_priority.priority is null or whim_set_priority.priority <> all (enum_range(null::whim.priority)::text[]) then
     raise exception 'priority "%" is unknown', whim_set_priority.priority
       using errcode = 'PT460', hint = 'Use critical, high, medium or low.';

@@ -6,12 +6,13 @@ set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare
-  found whim.work_items := whim.found(whim_pause.item);
+  found whim.work_items;
   who text := whim.actor(whim_pause.actor);
 begin
   perform whim.admit();
+  found := whim.found(whim_pause.item);
   if found.status = 'queued' then
-    update whim.work_items as w set status = 'blocked', blocked_by = 'pause' where w.id = found.id returning w.* into found;
+    update whim.work_items as w set status = 'blocked', blocked_by = 'pause', pause_requested = true where w.id = found.id returning w.* into found;
     perform whim.record_event(found.id, 'paused', who, null, 'queued', 'blocked');
   elsif found.status in ('assigned', 'running') then
     if not found.pause_requested then

@@ -6,12 +6,13 @@ set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare
-  found whim.work_items := whim.found(whim_resume.item);
+  found whim.work_items;
   who text := whim.actor(whim_resume.actor);
 begin
   perform whim.admit();
+  found := whim.found(whim_resume.item);
   if found.status = 'blocked' and found.blocked_by = 'pause' then
-    update whim.work_items as w set status = 'queued', blocked_by = null where w.id = found.id returning w.* into found;
+    update whim.work_items as w set status = 'queued', blocked_by = null, pause_requested = false where w.id = found.id returning w.* into found;
     perform whim.record_event(found.id, 'resumed', who, null, 'blocked', 'queued');
   elsif found.pause_requested then
     update whim.work_items as w set pause_requested = false where w.id = found.id returning w.* into found;

@@ -1,4 +1,4 @@
-create or replace function public.whim_note(item uuid, note text, actor text default null) returns jsonb
+create or replace function public.whim_note(item uuid, note text, actor text default null, key text default null) returns jsonb
 language plpgsql
 volatile
 security definer
@@ -6,14 +6,18 @@ set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare
-  found whim.work_items := whim.found(whim_note.item);
+  found whim.work_items;
   who text := whim.actor(whim_note.actor);
 begin
   perform whim.admit();
+  found := whim.found(whim_note.item);
+  if exists (select from whim.notes as n where n.item_id = found.id and n.key = whim_note.key) then
+    return whim.item_json(found);
+  end if;
   if found.finished_at is not null then
     perform whim.refuse_state(found, 'told anything', 'It has ended: ask for more with whim_requeue (/whim retry <what is to be done>).');
   end if;
-  insert into whim.notes (item_id, author, note) values (found.id, who, btrim(whim_note.note));
+  insert into whim.notes (item_id, author, note, key) values (found.id, who, btrim(whim_note.note), whim_note.key);
   perform whim.record_event(found.id, 'note', who, whim_note.note, found.status, found.status);
   return whim.item_json(found);
 exception
@@ -22,4 +26,5 @@ exception
     return null;
 end;
 $$;
-comment on function public.whim_note(uuid, text, text) is 'Tells the work something: it is part of the next prompt and of all that follow.';
+comment on function public.whim_note(uuid, text, text, text) is
+  'Tells the work something: it is part of the next prompt and of all that follow. With a key it is said once, however often it is sent.';

@@ -8,11 +8,12 @@ set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare
-  found whim.work_items := whim.found(whim_set_limits.item);
+  found whim.work_items;
   settings whim.settings;
   was jsonb;
 begin
   perform whim.admit();
+  found := whim.found(whim_set_limits.item);
   select s.* into strict settings from whim.settings as s;
   was := whim.limits_json(found, settings);
   update whim.work_items as w set

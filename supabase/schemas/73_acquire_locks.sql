@@ -8,11 +8,12 @@ set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare
-  held whim.work_items := whim.held(whim_acquire_locks.item, whim_acquire_locks.token, whim_acquire_locks.fence);
+  held whim.work_items;
   wanted text[];
   denied jsonb;
 begin
   perform whim.admit();
+  held := whim.held(whim_acquire_locks.item, whim_acquire_locks.token, whim_acquire_locks.fence);
   if coalesce(cardinality(whim_acquire_locks.paths), 0) not between 1 and 1000 then
     perform whim.misfit(format('%s paths: ask for 1 to 1000 at once', coalesce(cardinality(whim_acquire_locks.paths), 0)));
   end if;

@@ -6,10 +6,11 @@ set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare
-  held whim.work_items := whim.held(whim_release_locks.item, whim_release_locks.token, whim_release_locks.fence);
+  held whim.work_items;
   released integer;
 begin
   perform whim.admit();
+  held := whim.held(whim_release_locks.item, whim_release_locks.token, whim_release_locks.fence);
   delete from whim.file_locks as l
   where l.item_id = held.id
     and (whim_release_locks.paths is null

@@ -1,5 +1,5 @@
 create or replace function public.whim_give_back(
-  item uuid, token uuid, fence bigint, reason text, not_before timestamptz default null
+  item uuid, token uuid, fence bigint, reason text, not_before timestamptz default null, locked text[] default '{}'
 ) returns jsonb
 language plpgsql
 volatile
@@ -12,15 +12,30 @@ declare
   why text := coalesce(nullif(btrim(whim_give_back.reason), ''), 'no reason given');
 begin
   perform whim.admit();
+  if cardinality(whim_give_back.locked) > 1000 then
+    perform whim.misfit(format('%s locked paths: name at most 1000', cardinality(whim_give_back.locked)));
+  end if;
   if whim.ended_as(whim_give_back.item, whim_give_back.token, whim_give_back.fence, array['returned', 'cancelled']) then
     return public.whim_get(whim_give_back.item);
   end if;
   held := whim.held(whim_give_back.item, whim_give_back.token, whim_give_back.fence);
   held := whim.release(held, 'queued', 'returned', 'worker', why, null,
     least(greatest(coalesce(whim_give_back.not_before, now()), now()), now() + interval '8 days'));
-  update whim.work_items as w set attempts = greatest(w.attempts - 1, 0) where w.id = held.id returning w.* into held;
+  update whim.work_items as w set
+    attempts = greatest(w.attempts - 1, 0),
+    -- What it could not have it will change: the claim waits for the holder, instead of starting it to be denied again.
+    touches = array(
+      select t.path from (
+        select distinct on (u.path) u.path, u.place
+        from unnest(array(select whim.canonical_path(p) from unnest(whim_give_back.locked) as p order by 1) || w.touches::text[])
+          with ordinality as u (path, place)
+        order by u.path, u.place
+      ) as t
+      order by t.place limit 50
+    )
+  where w.id = held.id returning w.* into held;
   return whim.item_json(held);
 end;
 $$;
-comment on function public.whim_give_back(uuid, uuid, bigint, text, timestamptz) is
-  'Back to the queue without an attempt used: the runner ends, every file it needs is locked, or it was asked to pause or stop.';
+comment on function public.whim_give_back(uuid, uuid, bigint, text, timestamptz, text[]) is
+  'Back to the queue without an attempt used: the runner ends, every file it needs is locked, or it was asked to pause or stop. While others have the files named in "locked" it is not started again.';

@@ -6,12 +6,13 @@ set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare
-  held whim.work_items := whim.held(whim_learn.item, whim_learn.token, whim_learn.fence);
+  held whim.work_items;
   entry jsonb;
   learning whim.learnings;
   answer jsonb := '[]'::jsonb;
 begin
   perform whim.admit();
+  held := whim.held(whim_learn.item, whim_learn.token, whim_learn.fence);
   if whim_learn.learnings is null or jsonb_typeof(whim_learn.learnings) <> 'array' or jsonb_array_length(whim_learn.learnings) > 50 then
     perform whim.misfit('learnings are a list of at most 50');
   end if;
@@ -26,7 +27,10 @@ begin
       -- Sent twice by the same work it was found once.
       seen = l.seen + case when l.item_id is distinct from excluded.item_id then 1 else 0 end
     returning l.* into learning;
-    if entry -> 'embedding' is not null and learning.embedding_model is distinct from entry ->> 'model' then
+    -- What others wrote or a person has agreed to keeps the vector it is found by.
+    if entry -> 'embedding' is not null
+      and (learning.embedding_model is null or (learning.trust = 'quarantined' and learning.item_id = held.id))
+    then
       perform whim.set_embedding(learning.id, entry -> 'embedding', entry ->> 'model');
     end if;
     answer := answer || jsonb_build_object('id', learning.id, 'seen', learning.seen, 'trust', learning.trust);

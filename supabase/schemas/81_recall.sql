@@ -8,10 +8,11 @@ set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare
-  held whim.work_items := whim.held(whim_recall.item, whim_recall.token, whim_recall.fence);
+  held whim.work_items;
   answer jsonb;
 begin
   perform whim.admit();
+  held := whim.held(whim_recall.item, whim_recall.token, whim_recall.fence);
   with
   best as (
     select r.id, r.score from whim.recalled(held.repo, held.id, whim_recall.query, whim_recall.embedding, whim_recall.model,

@@ -48,7 +48,7 @@ do $$
 declare
   name text;
 begin
-  foreach name in array array['iterations', 'evidence', 'checkpoints', 'specs', 'dependencies', 'file_locks', 'seats', 'notes', 'learning_uses', 'wakeups'] loop
+  foreach name in array array['iterations', 'evidence', 'checkpoints', 'specs', 'approvals', 'dependencies', 'file_locks', 'seats', 'notes', 'learning_uses', 'wakeups'] loop
     execute pg_catalog.format(
       'create or replace trigger %1$s_by_functions after insert or update or delete on whim.%1$I for each row'
       || ' when (current_user <> ''whim_owner'') execute function whim.refuse_direct_edit('''')', name);
@@ -99,8 +99,14 @@ begin
   if new.status <> 'active' then
     raise exception 'this run ended already: %', new.status using errcode = 'PT468', hint = 'Only an active worker can be killed.';
   end if;
+  -- Everybody else locks the item before its worker. This edit has the worker already, so it may not wait for the item.
+  perform from whim.work_items as w where w.id = new.item_id for update nowait;
   perform public.whim_kill(new.id, session_user, 'killed in Studio');
   return null;
+exception
+  when lock_not_available then
+    raise exception 'item % is being changed at this moment', new.item_id
+      using errcode = 'PT471', hint = 'Nothing was changed: set kill_requested once more.';
 end;
 $$;
 comment on function whim.obey_worker_edit() is 'kill_requested was set by hand: takes the item away from this worker.';
@@ -145,6 +151,8 @@ end;
 $$;
 comment on function whim.record_settings_edit() is 'Who changed which knob, in the history.';
 
-create or replace trigger settings_recorded after update on whim.settings for each row execute function whim.record_settings_edit();
+-- A function that changes a setting says itself who asked for it.
+create or replace trigger settings_recorded after update on whim.settings
+  for each row when (current_user <> 'whim_owner') execute function whim.record_settings_edit();
 create or replace trigger repositories_recorded after update on whim.repositories for each row execute function whim.record_settings_edit();
 create or replace trigger providers_recorded after update on whim.providers for each row execute function whim.record_settings_edit();

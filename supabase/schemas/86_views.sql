@@ -1,7 +1,7 @@
 -- What a person looks at in Studio, in plain words.
 create or replace view whim.overview with (security_invoker = true) as
   select
-    case when s.paused then 'paused' when day.iterations >= s.daily_iterations then 'today''s iterations are used up'
+    case when s.paused or s.hold_running then 'paused' when day.iterations >= s.daily_iterations then 'today''s iterations are used up'
       when parked.until is not null then 'usage limit until ' || to_char(parked.until at time zone s.timezone, 'YYYY-MM-DD HH24:MI')
       else 'working' end as state,
     (select count(*) from whim.work_items as w where w.lease_token is not null) as active_workers,

@@ -65,6 +65,7 @@ async function held(): Promise<Record<string, unknown>> {
   const { 0: present } = await store.sql<Record<string, unknown>>(HELD);
   if (present !== undefined) return present;
   await store.sql("update whim.providers set blocked_until = null");
+  await store.sql("update whim.settings set paused = false, hold_running = false");
   sources += 1;
   await call("whim_enqueue", {
     repo: "octo/held",

@@ -1,4 +1,4 @@
-import type { Pool } from "pg";
+import type { Pool, PoolClient } from "pg";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { type RealPostgres, startPostgres } from "../../actions/_lib/testing/postgres.ts";
 
@@ -245,6 +245,147 @@ test("a dead worker's item is taken back once, however many look", async () => {
   expect(await count(pool, "whim.workers where status = 'lost'")).toBe(8);
 });
 
+test("work with several dependencies comes while they complete, in any order", async () => {
+  const { claim, complete, call, pool } = await queueOf(32);
+  const held = (await together(32, (n) => claim(`k${n}`))).map(leaseOf);
+  const ids = held.map(({ item }) => item);
+  await Promise.all([
+    ...held.map(complete),
+    ...held.map((_, n) => {
+      const needs = [...ids.slice(n), ...ids.slice(0, n)].slice(0, 8);
+      return call("public.whim_enqueue('octo/repo', 'issue', $1, 'T', 's', 'main', depends_on => $2)", [
+        `d${n}`,
+        n % 2 === 0 ? needs : needs.toReversed(),
+      ]);
+    }),
+  ]);
+  expect(await count(pool, "whim.work_items where source_id like 'd%' and status = 'queued'")).toBe(32);
+});
+
+test("work is approved while what it depends on completes, and is queued", async () => {
+  const { claim, complete, call, pool } = await queueOf(32);
+  const held = (await together(32, (n) => claim(`k${n}`))).map(leaseOf);
+  const waiting = await Promise.all(
+    held.map(({ item }, n) =>
+      call(
+        "public.whim_enqueue('octo/repo', 'issue', $1, 'T', 's', 'main', source_hash => repeat('h', 64), approval_base_commit => repeat('b', 40), depends_on => $2)",
+        [`d${n}`, [item]],
+      ),
+    ),
+  );
+  await Promise.all([
+    ...held.map(complete),
+    ...waiting.flatMap(({ item }) =>
+      [1, 2].map(() =>
+        call("public.whim_approve($1, encode(sha256('s'), 'hex'), repeat('h', 64), repeat('b', 40))", [
+          (item as Json)["id"],
+        ]),
+      ),
+    ),
+  ]);
+  expect(await count(pool, "whim.work_items where source_id like 'd%' and status = 'queued'")).toBe(32);
+  expect(await count(pool, "whim.events where event = 'approved'")).toBe(32);
+});
+
+test("32 recalls at once of the same learnings count each use once", async () => {
+  const { claim, call, pool } = await queueOf(32);
+  const held = (await together(32, (n) => claim(`k${n}`))).map(leaseOf);
+  await asOwner(
+    pool,
+    `insert into whim.learnings (repo, kind, content, trust, author)
+     select 'octo/repo0', 'gotcha', 'tabs in file ' || n, 'trusted', 'ada' from generate_series(1, 20) as n`,
+  );
+  await Promise.all(
+    held.flatMap(({ item, token, fence }) =>
+      [1, 2].map(() =>
+        call("jsonb_build_object('all', public.whim_recall($1, $2, $3, 'tabs', most => 20))", [
+          item,
+          token,
+          fence,
+        ]),
+      ),
+    ),
+  );
+  expect(await count(pool, "whim.learning_uses")).toBe(32 * 20);
+  expect(await count(pool, "whim.learnings where uses = 32")).toBe(20);
+});
+
+test("claims that take back dead workers' items meet enqueues, in capped lanes and over all of them", async () => {
+  const { claim, call, pool } = await queueOf(60, undefined, 3);
+  await pool.query("update whim.repositories set max_workers = 8");
+  await asOwner(pool, "update whim.work_items set touches = array['src/' || (seq % 5) || '.ts']");
+  for (const round of [1, 2, 3, 4]) {
+    await together(32, (n) =>
+      n % 2 === 0
+        ? claim(`${round}-${n}`, n % 4 === 0 ? null : `octo/repo${n % 3}`)
+        : call(
+            "public.whim_enqueue('octo/repo' || $1::int % 3, 'issue', $2, 'T', 's', 'main', touches => array['src/1.ts'], private => $3)",
+            [n, `new ${round}-${n}`, n % 3 === 0],
+          ),
+    );
+    await asOwner(
+      pool,
+      "update whim.work_items set lease_until = now() - interval '1 second' where lease_token is not null",
+    );
+  }
+  expect(await count(pool, "whim.work_items where source_id like 'new %'")).toBe(64);
+  expect(await count(pool, "whim.workers where status = 'lost'")).toBeGreaterThan(0);
+  await call("public.whim_sweep()", []);
+  expect(await count(pool, "whim.seats where item_id is not null")).toBe(0);
+});
+
+test("a kill in Studio that meets a heartbeat is told to try again, and the heartbeat goes on", async () => {
+  const { claim, pool } = await queueOf(1);
+  const { item, token, fence } = leaseOf(await claim("k"));
+  const [worker, person] = [await pool.connect(), await pool.connect()];
+  const beat = (phase: string) =>
+    worker.query("select public.whim_heartbeat($1, $2, $3, $4, 0)", [item, token, fence, phase]);
+  try {
+    await worker.query("begin");
+    await beat("setup");
+    const kill = person.query("update whim.workers set kill_requested = true").then(
+      () => "killed",
+      (error: { code: string; hint: string }) => error,
+    );
+    expect(await kill).toMatchObject({ code: "PT471", hint: expect.stringContaining("once more") as string });
+    await beat("running");
+    await worker.query("commit");
+    await person.query("update whim.workers set kill_requested = true");
+  } finally {
+    worker.release();
+    person.release();
+  }
+  expect(await count(pool, "whim.workers where status = 'killed'")).toBe(1);
+});
+
+test("two intakes at once wake one slot for one item", async () => {
+  const { call } = await queueOf(1, "cooldown_seconds = 0, max_workers = 12");
+  const answers = await together(32, () => call("public.whim_wake('octo/repo0')", []));
+  expect(answers.filter((answer) => answer["slot"] !== null)).toHaveLength(1);
+});
+
+test("plans made while the tables were empty read none of them whole when they are not", async () => {
+  const { pool } = await queueOf(0);
+  await pool.query("vacuum analyze");
+  await pool.query(
+    "select public.whim_enqueue('octo/repo0', 'issue', n::text, 'T', 's', 'main') from generate_series(1, 20) as n",
+  );
+  const one = await pool.connect();
+  try {
+    const alone = calls({ query: (...args: Parameters<Pool["query"]>) => one.query(...args) } as Pool);
+    const before = await readWhole(one);
+    for (let n = 1; n <= 8; n += 1) {
+      const { item, token, fence } = leaseOf(await alone.claim(`k${n}`));
+      await alone.call("public.whim_heartbeat($1, $2, $3, 'running', 1)", [item, token, fence]);
+      await alone.call("public.whim_record_iteration($1, $2, $3, 1)", [item, token, fence]);
+      await alone.complete({ item, token, fence });
+    }
+    expect(await readWhole(one)).toEqual(before);
+  } finally {
+    one.release();
+  }
+});
+
 test("of a completion and a kill at the same moment one happens", async () => {
   const { claim, complete, call, pool } = await queueOf(32);
   await together(32, async (n) => {
@@ -258,6 +399,16 @@ test("of a completion and a kill at the same moment one happens", async () => {
   );
   expect(rows).toEqual([{ ok: true }]);
 });
+
+/** How often this connection read a table from end to end. */
+async function readWhole(connection: PoolClient): Promise<unknown[]> {
+  await connection.query("select pg_stat_force_next_flush()");
+  const { rows } = await connection.query<object>(
+    `select relname, seq_scan from pg_stat_user_tables
+     where relname in ('work_items', 'workers', 'iterations', 'seats', 'file_locks', 'dependencies') order by relname`,
+  );
+  return rows;
+}
 
 /** What a test changes behind the functions' back, it changes as the one who may. */
 async function asOwner(pool: Pool, sql: string): Promise<void> {

@@ -1,8 +1,8 @@
-import { execFile, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { closeSync, openSync, writeFileSync } from "node:fs";
 import { stat } from "node:fs/promises";
-import { promisify } from "node:util";
+import { patientProgram } from "./patient-program.ts";
 
 /** Whom the box's processes are to the kernel. Inside it is user 1000 in any case. */
 export type BoxUser =
@@ -30,7 +30,8 @@ const NOBODY_ELSE = 65_432;
 export async function boxUser(worktree: string, searchPath: string): Promise<BoxUser> {
   if (process.getuid?.() !== 0) return { kind: "own" };
   const owner = await stat(worktree);
-  const [uid, gid] = owner.uid === 0 ? [NOBODY_ELSE, NOBODY_ELSE] : [owner.uid, owner.gid];
+  // Root's group is root's in the box's namespace as well: it cannot stand for two.
+  const [uid, gid] = [owner.uid === 0 ? NOBODY_ELSE : owner.uid, owner.gid === 0 ? NOBODY_ELSE : owner.gid];
   const namespace = await mappedNamespace(uid, gid, searchPath);
   return {
     kind: "other",
@@ -40,7 +41,7 @@ export async function boxUser(worktree: string, searchPath: string): Promise<Box
     searchPath,
     async close() {
       closeSync(namespace);
-      if (uid === NOBODY_ELSE) await passOn(worktree, { from: uid, to: 0, searchPath });
+      if (uid === NOBODY_ELSE || gid === NOBODY_ELSE) await giveBack(worktree, searchPath);
     },
   };
 }
@@ -49,25 +50,44 @@ export async function boxUser(worktree: string, searchPath: string): Promise<Box
 export async function takeBack(worktree: string, searchPath: string): Promise<void> {
   if (process.getuid?.() !== 0) return;
   const left = await stat(worktree).catch(() => null);
-  if (left?.uid === NOBODY_ELSE) await passOn(worktree, { from: NOBODY_ELSE, to: 0, searchPath });
+  if (left?.uid === NOBODY_ELSE) await giveBack(worktree, searchPath);
+}
+
+/** What the box made there has its group as well; what was given to it kept its own. */
+async function giveBack(worktree: string, searchPath: string): Promise<void> {
+  await passOn(worktree, { who: "-user", from: NOBODY_ELSE, to: 0, searchPath });
+  const { gid } = await stat(worktree);
+  await passOn(worktree, {
+    who: "-group",
+    from: NOBODY_ELSE,
+    to: gid === NOBODY_ELSE ? 0 : gid,
+    searchPath,
+  });
 }
 
 /** Hands `places` to the box's user. What has a second name elsewhere stays whose it is: it may be another project's. */
 export async function giveTo(user: BoxUser, places: string[]): Promise<void> {
   if (user.kind === "own") return;
-  for (const place of places) await passOn(place, { from: 0, to: user.uid, searchPath: user.searchPath });
+  for (const place of places)
+    await passOn(place, { who: "-user", from: 0, to: user.uid, searchPath: user.searchPath });
 }
 
 async function passOn(
   place: string,
-  { from, to, searchPath }: { from: number; to: number; searchPath: string },
+  { who, from, to, searchPath }: { who: "-user" | "-group"; from: number; to: number; searchPath: string },
 ): Promise<void> {
   const single = ["(", "-type", "d", "-o", "-links", "1", ")"];
-  const change = ["-exec", "chown", "-h", String(to), "{}", "+"];
-  await promisify(execFile)("find", [place, "-xdev", "-user", String(from), ...single, ...change], {
-    cwd: "/",
-    env: { PATH: searchPath },
-  });
+  const program = who === "-user" ? "chown" : "chgrp";
+  const change = (how: string) =>
+    patientProgram(
+      "find",
+      [place, "-xdev", who, String(from), ...single, how, program, "-h", String(to), "{}", "+"],
+      searchPath,
+    );
+  // Folder by folder only when all at once did not do: there a path may be longer than the kernel takes.
+  if ((await change("-exec")).code === 0) return;
+  const { code, said } = await change("-execdir");
+  if (code !== 0) throw new Error(`The files in ${place} could not be given to ${to} (${program}): ${said}`);
 }
 
 /** A user namespace with two users: root, who prepares the box and may open what only root can, and the box's own. */

@@ -20,6 +20,8 @@ export type BoxCommand = {
   stdin?: string;
   /** May reach the model, and the package hosts where egress is allowed. Without it, and for git, there is no way out. */
   network?: boolean;
+  /** The engine's own work on the worktree: it puts back what nobody else in the box may write now. */
+  engine?: boolean;
   timeoutMs?: number;
   signal?: AbortSignal;
   onStdout?(chunk: Buffer): void;

@@ -4,7 +4,6 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** Programs of ours that run beside the bundle, as files of their own: in the box there is nothing else of ours. */
-export const guardPath = () => companion("guard");
 export const bridgePath = () => companion("bridge");
 
 /** The repository that is worked on may hold our own files: what runs is a copy that nobody inside can move. */

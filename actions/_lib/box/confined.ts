@@ -1,50 +1,64 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import os from "node:os";
+import { rm } from "node:fs/promises";
 import path from "node:path";
 import type { Credential } from "../claude/claude-code.ts";
 import type { Box } from "./box.ts";
-import { type BubblewrapOptions, openBubblewrapBox, type Way } from "./bubblewrap-box.ts";
+import type { Way } from "./bubblewrap-arguments.ts";
+import { type BubblewrapOptions, openBubblewrapBox } from "./bubblewrap-box.ts";
 import { bridgePath, copyInto } from "./companion.ts";
 import { type Egress, hostsOf } from "./egress.ts";
 import { type EgressOptions, startEgressProxy } from "./egress-proxy.ts";
 import { hostSettings } from "./host-settings.ts";
 import { type ModelProxyOptions, startModelProxy } from "./model-proxy.ts";
 import { packageHosts } from "./package-hosts.ts";
+import { makeRunFolder } from "./run-folder.ts";
 
 export type ConfinedOptions = Omit<BubblewrapOptions, "ways" | "bridge"> & {
-  model: Omit<ModelProxyOptions, "socketPath" | "onRefusal">;
+  /** Without it nothing inside can ask a model. */
+  model?: Omit<ModelProxyOptions, "socketPath" | "onRefusal">;
   egress: Egress;
+  /** Where the guard's questions are answered; without it nobody is asked. */
+  guardSocket?: string;
   /** The commit whose package settings count. */
   base: string;
   network?: EgressOptions["network"];
   onRefusal(type: "model_refused" | "egress_denied", message: string): void;
 };
 
-export type Confined = {
+export type Confined<Model> = {
   box: Box;
   /** What the agent is to be told of its model. */
-  model: { credential: Credential; baseUrl: string };
+  model: Model;
+  guardPort: number;
 };
+export type InnerModel = { credential: Credential; baseUrl: string };
 
 /** On the box's own loopback, where nobody but its commands listens. */
 const MODEL_PORT = 39_801;
 const EGRESS_PORT = 39_802;
+const GUARD_PORT = 39_803;
 
 /** A box with its two ways out: everything that opens with it, and ends with it. */
-export async function openConfined(options: ConfinedOptions): Promise<Confined> {
-  const { model, egress, base, network, onRefusal, ...rest } = options;
-  const folder = await mkdtemp(path.join(os.tmpdir(), "whim-ways-"));
+export async function openConfined(
+  options: ConfinedOptions & { model: NonNullable<ConfinedOptions["model"]> },
+): Promise<Confined<InnerModel>>;
+export async function openConfined(options: ConfinedOptions): Promise<Confined<InnerModel | null>>;
+export async function openConfined(options: ConfinedOptions): Promise<Confined<InnerModel | null>> {
+  const { model, egress, base, guardSocket, network, onRefusal, ...rest } = options;
+  const folder = await makeRunFolder("ways");
   const closing: (() => Promise<void>)[] = [() => rm(folder, { recursive: true, force: true })];
   const close = async () => {
     for (let step = closing.pop(); step !== undefined; step = closing.pop()) await step();
   };
   try {
-    const modelProxy = await startModelProxy({
-      ...model,
-      socketPath: path.join(folder, "model.sock"),
-      onRefusal: (what) => onRefusal("model_refused", what),
-    });
-    closing.push(modelProxy.close);
+    const modelProxy =
+      model === undefined
+        ? null
+        : await startModelProxy({
+            ...model,
+            socketPath: path.join(folder, "model.sock"),
+            onRefusal: (what) => onRefusal("model_refused", what),
+          });
+    if (modelProxy !== null) closing.push(modelProxy.close);
     const packages =
       egress === "packages"
         ? await packageHosts(await hostSettings(options.worktree, base))
@@ -58,7 +72,8 @@ export async function openConfined(options: ConfinedOptions): Promise<Confined> 
     });
     closing.push(egressProxy.close);
     const ways: Way[] = [
-      { port: MODEL_PORT, socket: modelProxy.socketPath, env: {} },
+      ...(guardSocket === undefined ? [] : [{ port: GUARD_PORT, socket: guardSocket, env: {} }]),
+      ...(modelProxy === null ? [] : [{ port: MODEL_PORT, socket: modelProxy.socketPath, env: {} }]),
       {
         port: EGRESS_PORT,
         socket: egressProxy.socketPath,
@@ -69,7 +84,11 @@ export async function openConfined(options: ConfinedOptions): Promise<Confined> 
     closing.push(() => box.close());
     return {
       box: { ...box, close },
-      model: { credential: modelProxy.credential, baseUrl: `http://127.0.0.1:${MODEL_PORT}` },
+      model:
+        modelProxy === null
+          ? null
+          : { credential: modelProxy.credential, baseUrl: `http://127.0.0.1:${MODEL_PORT}` },
+      guardPort: GUARD_PORT,
     };
   } catch (error) {
     await close();

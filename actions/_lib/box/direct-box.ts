@@ -1,12 +1,14 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
-import os from "node:os";
+import { mkdir, mkdtemp } from "node:fs/promises";
 import path from "node:path";
 import type { Box, BoxCommand, BoxExit } from "./box.ts";
 import { environment } from "./environment.ts";
-import { runToEnd, signalGroup } from "./run-to-end.ts";
-import { endStrays } from "./strays.ts";
+import { removeTree } from "./remove-tree.ts";
+import { runToEnd } from "./run-to-end.ts";
+import { signalGroup } from "./signal-group.ts";
+import { countProcesses, endStrays } from "./strays.ts";
 import { toolchains } from "./toolchains.ts";
+import { makeRunFolder, removeAbandonedFolders } from "./run-folder.ts";
 
 export type DirectBoxOptions = {
   worktree: string;
@@ -23,7 +25,8 @@ const MARK = "WHIM_COMMAND_ID";
  * can read, reaches what this machine can reach, and by clearing its environment in a session of its own it outlives us.
  */
 export async function openDirectBox({ worktree, graceMs = 2000 }: DirectBoxOptions): Promise<Box> {
-  const folder = await mkdtemp(path.join(os.tmpdir(), "whim-box-"));
+  await removeAbandonedFolders();
+  const folder = await makeRunFolder("box");
   const caches = path.join(folder, "caches");
   await mkdir(caches);
   const { env: tools } = await toolchains({ host: process.env, programs: [], read: [] });
@@ -33,6 +36,7 @@ export async function openDirectBox({ worktree, graceMs = 2000 }: DirectBoxOptio
   async function start(command: BoxCommand): Promise<BoxExit> {
     const home = await mkdtemp(path.join(folder, "home-"));
     const mark = randomUUID();
+    const before = countProcesses();
     let killer: NodeJS.Timeout | undefined;
     return runToEnd(
       {
@@ -56,8 +60,8 @@ export async function openDirectBox({ worktree, graceMs = 2000 }: DirectBoxOptio
           // What the command left running must not outlive it, and must not hold its pipes open for ever.
           signalGroup(pid, "SIGKILL");
           groups.delete(pid);
-          await endStrays(`${MARK}=${mark}`);
-          await rm(home, { recursive: true, force: true, maxRetries: 3 });
+          endStrays(`${MARK}=${mark}`, { pid, before });
+          await removeTree(home);
         },
       },
       command,
@@ -78,7 +82,7 @@ export async function openDirectBox({ worktree, graceMs = 2000 }: DirectBoxOptio
     async close() {
       for (const pid of groups) signalGroup(pid, "SIGKILL");
       await Promise.allSettled(running);
-      await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+      await removeTree(folder);
     },
   };
 }

@@ -25,6 +25,8 @@ const machine: NonNullable<EgressOptions["network"]> = {
 };
 
 const PATIENCE_MS = 30_000;
+/** Of package managers, which fetch many things at once; each holds two of our open files. */
+const MOST_CONNECTIONS = 256;
 /** A first message of TLS is smaller. */
 const MOST_HELLO = 20_000;
 
@@ -131,6 +133,7 @@ export async function startEgressProxy(options: EgressOptions): Promise<EgressPr
     tunnel(request.url ?? "", client, first).catch(() => client.destroy());
   });
   server.on("connection", keep);
+  server.maxConnections = MOST_CONNECTIONS;
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(options.socketPath, resolve);

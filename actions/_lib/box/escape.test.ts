@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -68,6 +68,16 @@ test("inside nobody is root, and nobody can become it", async () => {
     expect(output).toMatch(new RegExp(`${set}:\\s+0000000000000000`));
   expect(output).toContain("NoNewPrivs:\t1");
   expect(output).not.toContain("uid=0");
+});
+
+test("the box's first process is under the same filter, and gives nothing more to whoever takes it over", async () => {
+  const { output } = await box.bash(
+    "grep -h -E '^Seccomp:' /proc/1/status /proc/self/status; grep -E '^CapBnd' /proc/1/status",
+  );
+  expect(output.match(/^Seccomp:\t2$/gm)).toHaveLength(2);
+  // Root's box keeps three, for the step from root to its user, and nobody inside may trace it.
+  expect(output).toMatch(/CapBnd:\t0{13}(000|1c0)/);
+  expectNoLeak();
 });
 
 test("to the kernel it is not root either, whoever started it", async () => {
@@ -149,6 +159,25 @@ test("the runner's files, command files and other workspaces are not there", asy
     .filter((line) => line.startsWith("/") && !line.startsWith(box.worktree) && !line.startsWith(box.gitDir));
   expect(found).toEqual([box.runner, `${box.runner}/_work`, `${box.runner}/_work/item`]);
   expectNoLeak();
+});
+
+test("the runner's command files cannot be made or written, by their names or by the variables that hold them", async () => {
+  const names = ["ENV", "PATH", "OUTPUT", "STATE", "STEP_SUMMARY"].map((name) => `GITHUB_${name}`);
+  const files = readdirSync(path.join(box.runner, "_temp/_runner_file_commands"));
+  const before = files.map((name) =>
+    readFileSync(path.join(box.runner, "_temp/_runner_file_commands", name), "utf8"),
+  );
+  const { output } = await box.bash(
+    `for n in ${names.join(" ")}; do echo "$n=\${!n-unset}"; echo pwned >> "\${!n:-/nowhere/$n}"; done; for f in ${files.join(" ")} new; do echo pwned >> ${box.runner}/_temp/_runner_file_commands/$f; done; mkdir -p ${box.runner}/_temp/_runner_file_commands`,
+  );
+  for (const name of names) expect(output).toContain(`${name}=unset`);
+  expect(output.match(/No such file|Read-only|denied/g)?.length).toBeGreaterThanOrEqual(
+    names.length + files.length + 2,
+  );
+  expect(readdirSync(path.join(box.runner, "_temp/_runner_file_commands"))).toEqual(files);
+  expect(
+    files.map((name) => readFileSync(path.join(box.runner, "_temp/_runner_file_commands", name), "utf8")),
+  ).toEqual(before);
 });
 
 test("a link out of the worktree leads to nothing, for reading and for writing", async () => {

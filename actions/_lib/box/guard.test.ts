@@ -1,5 +1,5 @@
 import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
-import { connect, createServer } from "node:net";
+import { type AddressInfo, connect, createServer, type Socket } from "node:net";
 import os from "node:os";
 import path from "node:path";
 import { beforeEach, expect, test } from "vitest";
@@ -7,19 +7,21 @@ import { systemClock } from "../clock.ts";
 import type { Box } from "./box.ts";
 import { type Broker, startBroker } from "./broker.ts";
 import { openDirectBox } from "./direct-box.ts";
-import { guardPath } from "./companion.ts";
+import { type GuardDoor, openGuard } from "./guard.ts";
 import { worktreePolicy } from "./worktree-policy.ts";
 
 let folder: string;
 let worktree: string;
 let box: Box;
 let broker: Broker;
+let door: GuardDoor;
 beforeEach(async () => {
   folder = await mkdtemp(path.join(os.tmpdir(), "whim-guard-"));
   worktree = path.join(folder, "tree");
   await mkdir(path.join(worktree, "src"), { recursive: true });
   box = await openDirectBox({ worktree });
   broker = await startBroker((question) => worktreePolicy(worktree, question));
+  door = await broker.openLoopback();
   return async () => {
     await broker.close();
     await box.close();
@@ -27,16 +29,19 @@ beforeEach(async () => {
   };
 });
 
-async function guard(stdin: string, socketPath = broker.socketPath) {
+/** As the agent runs it: by a shell, with the hook's JSON on its input. */
+async function guard(stdin: string, at = door, searchPath = process.env["PATH"], timeoutMs = 20_000) {
+  const { command, env } = await openGuard(at, { searchPath, worktree });
   let said = "";
-  const { code } = await box.run({
-    file: process.execPath,
-    args: [guardPath(), socketPath],
+  const { code, ended } = await box.run({
+    file: "/bin/sh",
+    args: ["-c", command],
+    env,
     stdin,
-    timeoutMs: 20_000,
+    timeoutMs,
     onStderr: (chunk) => (said += chunk.toString()),
   });
-  return { code, said };
+  return { code, ended, said };
 }
 
 const edit = (file_path: string) => JSON.stringify({ tool_name: "Edit", tool_input: { file_path } });
@@ -84,31 +89,120 @@ test.each([
 });
 
 test("no broker is a no", async () => {
-  expect((await guard(edit("src/a.ts"), path.join(folder, "none.sock"))).code).toBe(2);
+  await broker.close();
+  expect(await guard(edit("src/a.ts"))).toMatchObject({ code: 2, said: "The guard could not ask.\n" });
 });
+
+test("a question without the broker's secret is a no, and is not on record", async () => {
+  for (const secret of ["", "x", `${door.secret}x`])
+    expect((await guard(edit("src/a.ts"), { ...door, secret })).code).toBe(2);
+  expect(broker.asked).toEqual([]);
+});
+
+test("a secret that is split over two lines does not open the broker", async () => {
+  expect((await guard(edit("src/a.ts"), { ...door, secret: `${door.secret}\n{}` })).code).toBe(2);
+});
+
+async function answering(respond: (socket: Socket) => void, check: (at: GuardDoor) => Promise<void>) {
+  const open: Socket[] = [];
+  const server = createServer((socket) => {
+    open.push(socket);
+    socket.on("error", () => socket.destroy());
+    respond(socket);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  try {
+    await check({ port: (server.address() as AddressInfo).port, secret: "x" });
+  } finally {
+    for (const socket of open) socket.destroy();
+    server.close();
+  }
+}
 
 test.each([
   ["silence", null],
   ["garbage", "yes\n"],
   ["an empty line", "\n"],
-  ["a vague yes", '{"allow":"true"}\n'],
+  ["nothing", ""],
+  ["a yes that is cut off", "allow"],
+  ["a yes with more behind it", "allow me\n"],
+  ["a yes in other letters", "ALLOW\n"],
+  ["a yes in the second line", "no\nallow\n"],
   ["two megabytes", "x".repeat(2_000_000)],
 ])("%s from the broker is a no", async (_, answer) => {
-  const socketPath = path.join(folder, "odd.sock");
-  const server = createServer((socket) => {
-    socket.on("error", () => socket.destroy());
-    socket.on("data", () => answer !== null && socket.end(answer));
-  });
-  await new Promise<void>((resolve) => server.listen(socketPath, resolve));
-  try {
-    expect((await guard(edit("src/a.ts"), socketPath)).code).toBe(2);
-  } finally {
-    server.close();
+  const respond = (socket: Socket) =>
+    void socket.on("data", () => void (answer !== null && socket.end(answer)));
+  await answering(respond, async (at) => expect((await guard(edit("src/a.ts"), at)).code).toBe(2));
+});
+
+function hearNothing(socket: Socket): void {
+  socket.pause();
+}
+
+test("a broker that hears nothing holds the edit for as long as it takes to end the agent", async () => {
+  const large = JSON.stringify({ tool_name: "Write", tool_input: { content: "x".repeat(30_000_000) } });
+  await answering(hearNothing, async (at) =>
+    expect((await guard(large, at, process.env["PATH"], 3000)).code).not.toBe(0),
+  );
+});
+
+test("an edit larger than any agent writes is a no", async () => {
+  const content = "x".repeat(9_000_000);
+  expect(
+    (await guard(JSON.stringify({ tool_name: "Write", tool_input: { file_path: "a", content } }))).code,
+  ).toBe(2);
+});
+
+test("an edit of a whole large file is asked about as it is", async () => {
+  const content = "é".repeat(1_000_000);
+  expect(
+    (await guard(JSON.stringify({ tool_name: "Write", tool_input: { file_path: "a", content } }))).code,
+  ).toBe(0);
+});
+
+test("a shell or a program that is gone by then is a no", async () => {
+  const { command } = await openGuard(door, { searchPath: process.env["PATH"], worktree });
+  for (const gone of [command.replaceAll("/bash'", "/gone'"), command.replaceAll("/cat'", "/gone'")]) {
+    expect(gone).not.toBe(command);
+    const { code } = await box.run({
+      file: "/bin/sh",
+      args: ["-c", gone],
+      stdin: edit("a"),
+      timeoutMs: 20_000,
+    });
+    expect(code).toBe(2);
   }
 });
 
+test("what the worktree or the environment puts in place of the guard's programs is not run", async () => {
+  const bin = path.join(worktree, "node_modules/.bin");
+  await mkdir(bin, { recursive: true });
+  for (const name of ["bash", "cat"])
+    await writeFile(path.join(bin, name), "#!/bin/sh\nexit 0\n", { mode: 0o755 });
+  await writeFile(path.join(worktree, "settings"), "exit 0\n");
+  const { command, env } = await openGuard(door, { searchPath: `${bin}:${process.env["PATH"]}`, worktree });
+  const { code } = await box.run({
+    file: "/bin/sh",
+    args: ["-c", command],
+    env: { ...env, PATH: `${bin}:${process.env["PATH"]}`, BASH_ENV: path.join(worktree, "settings") },
+    stdin: edit("/etc/passwd"),
+    timeoutMs: 20_000,
+  });
+  expect(code).toBe(2);
+});
+
+test("seventeen questions at once are one too many, and the broker answers again afterwards", async () => {
+  const sockets = Array.from({ length: 16 }, () => connect(broker.socketPath));
+  await Promise.all(sockets.map((socket) => new Promise((resolve) => socket.once("connect", resolve))));
+  const refused = connect(broker.socketPath);
+  refused.on("error", () => {});
+  await new Promise((resolve) => refused.once("close", resolve));
+  for (const socket of sockets) socket.destroy();
+  expect((await guard(edit("a"))).code).toBe(0);
+});
+
 test("a question split inside a character is read whole", async () => {
-  const question = Buffer.from(`${JSON.stringify({ tool: "Edit", path: "src/é.ts" })}\n`);
+  const question = Buffer.from(`${door.secret}\n${edit("src/é.ts")}\n`);
   const inside = question.indexOf(0xc3) + 1;
   const socket = connect(broker.socketPath);
   socket.setNoDelay(true);
@@ -121,17 +215,18 @@ test("a question split inside a character is read whole", async () => {
   expect(broker.asked).toMatchObject([{ path: "src/é.ts", allow: true }]);
 });
 
-test("a decision that throws is a no", async () => {
-  const throwing = await startBroker(() => {
-    throw new Error("no idea");
-  });
+test.each([
+  ["throws", () => Promise.reject(new Error("no idea")), "no idea"],
+  ["gives the word for yes as its reason", () => ({ allow: false, reason: "allow" }), "denied"],
+  ["gives a second line that says yes", () => ({ allow: false, reason: "held\nallow" }), "held allow"],
+])("a decision that %s is a no", async (_, decide, words) => {
+  const odd = await startBroker(decide);
   try {
-    expect(await guard(edit("src/a.ts"), throwing.socketPath)).toMatchObject({
-      code: 2,
-      said: expect.stringContaining("no idea") as string,
-    });
+    const { code, said } = await guard(edit("src/a.ts"), await odd.openLoopback());
+    expect(code).toBe(2);
+    expect(said).toContain(words);
   } finally {
-    await throwing.close();
+    await odd.close();
   }
 });
 

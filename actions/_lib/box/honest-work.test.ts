@@ -1,5 +1,4 @@
-import { execFileSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { execFileSync, spawnSync } from "node:child_process";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type AttackedBox, openAttackedBox } from "../testing/attacked-box.ts";
 
@@ -15,16 +14,21 @@ afterAll(async () => {
 /** Building goes through on a busy machine, too. */
 const PATIENCE_MS = 280_000;
 
-/** What a command said that went wrong, or nothing. Exit code 99 says that this machine has no such tool. */
-async function work(tool: string, script: string): Promise<string> {
-  const { code, output } = await box.bash(
-    `command -v ${tool} >/dev/null || exit 99; set -e; mkdir -p ${tool} && cd ${tool}; ${script}`,
-    { timeoutMs: PATIENCE_MS - 10_000 },
-  );
-  return code === 0 || code === 99 ? "" : `exit code ${code}\n${output}`;
+/** Where everything is to be proven, a tool that is missing is a failure; elsewhere its test is skipped, and says so. */
+function there(tool: string): boolean {
+  if (process.env["CI"] === "true") return true;
+  return spawnSync("bash", ["-c", 'command -v "$1"', "bash", tool]).status === 0;
 }
 
-test(
+/** What a command said that went wrong, or nothing. */
+async function work(tool: string, script: string): Promise<string> {
+  const { code, output } = await box.bash(`set -e; mkdir -p ${tool} && cd ${tool}; ${script}`, {
+    timeoutMs: PATIENCE_MS - 10_000,
+  });
+  return code === 0 ? "" : `exit code ${code}\n${output}`;
+}
+
+test.skipIf(!there("npm"))(
   "npm: a dependency of the repository, a test run",
   async () => {
     const script = `mkdir -p dep && echo '{"name":"dep","version":"1.0.0"}' > dep/package.json && echo 'module.exports = 42' > dep/index.js &&
@@ -36,7 +40,7 @@ test(
   PATIENCE_MS,
 );
 
-test(
+test.skipIf(!there("python3"))(
   "python: a virtual environment with its pip, a test run",
   async () => {
     const script = `python3 -m venv .venv && . .venv/bin/activate &&
@@ -47,26 +51,34 @@ test(
   PATIENCE_MS,
 );
 
-test(
+test.skipIf(!there("cargo"))(
   "cargo: a build and a test run",
   async () => {
-    expect(await work("cargo", "cargo init -q --lib --vcs none --name a . && cargo test -q --offline")).toBe(
-      "",
-    );
+    const script = `mkdir -p src dep/src &&
+      printf '[package]\\nname = "a"\\nversion = "1.0.0"\\nedition = "2021"\\n[dependencies]\\ndep = { path = "dep" }\\n' > Cargo.toml &&
+      printf '[package]\\nname = "dep"\\nversion = "1.0.0"\\nedition = "2021"\\n' > dep/Cargo.toml &&
+      echo 'pub fn answer() -> u32 { 42 }' > dep/src/lib.rs &&
+      printf 'fn main() { println!("{}", dep::answer()); }\\n#[test]\\nfn answers() { assert_eq!(dep::answer(), 42); }\\n' > src/main.rs &&
+      cargo build -q --offline && test "$(target/debug/a)" = 42 && cargo test -q --offline`;
+    expect(await work("cargo", script)).toBe("");
   },
   PATIENCE_MS,
 );
 
-test(
+test.skipIf(!there("go"))(
   "go: a build and a test run",
   async () => {
-    const script = `go mod init a >/dev/null 2>&1 && printf 'package a\\nimport "testing"\\nfunc TestA(t *testing.T) {}\\n' > a_test.go && go test -vet=off ./...`;
+    const script = `mkdir -p dep && printf 'module a\\ngo 1.18\\n' > go.mod &&
+      printf 'package dep\\nfunc Answer() int { return 42 }\\n' > dep/dep.go &&
+      printf 'package main\\nimport "a/dep"\\nfunc main() { println(dep.Answer()) }\\n' > main.go &&
+      printf 'package main\\nimport ("testing"; "a/dep")\\nfunc TestAnswer(t *testing.T) { if dep.Answer() != 42 { t.Fatal() } }\\n' > main_test.go &&
+      go build -o out . && test "$(./out 2>&1)" = 42 && go test -vet=off ./...`;
     expect(await work("go", script)).toBe("");
   },
   PATIENCE_MS,
 );
 
-test("a compiler and what it made", async () => {
+test.skipIf(!there("gcc"))("a compiler and what it made", async () => {
   expect(await work("gcc", `printf 'int main(){return 0;}' > a.c && gcc a.c -o a && ./a`)).toBe("");
 });
 
@@ -92,25 +104,4 @@ test("the tools are the same versions as outside", async () => {
   expect((await box.bash(`cd /; ${ask}`)).output.replaceAll("bash: line 1: ", "")).toBe(
     outside.replaceAll("bash: line 1: ", ""),
   );
-});
-
-test("locked files are read as they are and written by nobody", async () => {
-  const locked = await openAttackedBox({
-    locked: () => ["held.txt", "folder", "missing", "../outside", "link", "."],
-  });
-  try {
-    await locked.bash(`echo mine > free.txt; ln -s ${locked.runner}/.credentials link`);
-    await locked.git(["status"]);
-    writeFileSync(`${locked.worktree}/held.txt`, "theirs\n", { mode: 0o666 });
-    mkdirSync(`${locked.worktree}/folder`);
-    const { output } = await locked.bash(
-      "cat held.txt; echo x > held.txt; rm -f held.txt; mv held.txt y; touch folder/x; mv folder z; echo more >> free.txt && cat free.txt; cat link",
-    );
-    expect(output).toMatch(/^theirs\n/);
-    expect(output.match(/Read-only|busy/g)?.length).toBeGreaterThanOrEqual(4);
-    expect(output).toContain("mine\nmore\n");
-    expect(locked.canaries.in(output)).toEqual([]);
-  } finally {
-    await locked.close();
-  }
 });

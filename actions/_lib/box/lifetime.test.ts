@@ -113,13 +113,57 @@ test.each(["SIGKILL", "SIGTERM", "SIGINT"] as const)(
 test("what the box made on the host goes with it", async () => {
   expect(await start("echo hello > file")).toContain("ended exit 0");
   expect(readdirSync(path.join(folder, "temp"))).toEqual([]);
-  expect(statSync(path.join(worktree, "file")).uid).toBe(process.getuid?.());
+  const { uid, gid } = statSync(path.join(worktree, "file"));
+  expect([uid, gid]).toEqual([process.getuid?.(), process.getgid?.()]);
 });
+
+test.each(USERS)(
+  "what %s killed run left on the host goes with the next one's start, and a living one's stays",
+  async (_, uid) => {
+    const ended = start(`echo > ~/.cache/packages; ${HEARTBEAT}`, uid);
+    while (!existsSync(path.join(worktree, "beat"))) await systemClock.sleep(50);
+    const temp = path.join(folder, "temp");
+    const left = readdirSync(temp);
+    expect(left).not.toEqual([]);
+    const killed = child;
+    // Somebody else's, of nobody who lives.
+    const planted = left[0]?.replace(/-\d+-[^-]+$/, "-1-planted") ?? "";
+    if (asRoot) {
+      mkdirSync(path.join(temp, planted));
+      chownSync(path.join(temp, planted), 12_345, 12_345);
+    }
+    await start("true", uid);
+    expect(readdirSync(temp)).toEqual(expect.arrayContaining(left));
+    killed?.kill("SIGKILL");
+    await ended;
+    await start("true", uid);
+    expect(readdirSync(temp)).toEqual(asRoot ? [planted] : []);
+  },
+);
 
 test.each(USERS)("what %s box kept to itself by its rights goes, too", async (_, uid) => {
   const script = "mkdir -p ~/.cache/a/b && touch ~/.cache/a/b/c && chmod 000 ~/.cache/a/b ~/.cache/a";
   expect(await start(script, uid)).toContain("ended exit 0");
   expect(readdirSync(path.join(folder, "temp"))).toEqual([]);
+});
+
+const DEEP =
+  'python3 -c \'import os, sys; os.chdir(sys.argv[1])\nfor i in range(400):\n  os.mkdir("d" * 20); os.chdir("d" * 20)\nopen("f", "w").close()\'';
+
+test.each(USERS)("folders deeper than a path may be long hold %s box up nowhere", async (_, uid) => {
+  const output = await start(`mkdir -p ~/.cache && ${DEEP} ~/.cache && ${DEEP} .`, uid, { cpuSeconds: 60 });
+  expect(output).toBe("ended exit 0\n");
+  expect(readdirSync(path.join(folder, "temp"))).toEqual([]);
+  const others = execFileSync("find", [worktree, "!", "-user", String(uid ?? process.getuid?.())]);
+  expect(others.toString()).toBe("");
+  execFileSync("rm", ["-rf", worktree]);
+});
+
+test.runIf(asRoot)("a worktree of an ordinary user in root's group is worked in by that user", async () => {
+  chownSync(worktree, NOBODY, 0);
+  expect(await start("echo hello > file; id -u; id -g")).toBe("1000\n1000\nended exit 0\n");
+  const { uid, gid } = statSync(path.join(worktree, "file"));
+  expect([uid, gid]).toEqual([NOBODY, 0]);
 });
 
 test("a program that was to run as its owner is not left as root's", async () => {
@@ -235,4 +279,18 @@ test.each(USERS)("%s box leaves some of the disk to others", async (_, uid) => {
     },
   );
   expect(output).toMatch(/The box was ended: less than \d+ MB of disk are left/);
+});
+
+const EMPTY_FILES = (place: string) =>
+  `python3 -c 'import os; os.chdir("${place}")\nfor i in range(400_000): os.close(os.open(str(i), os.O_CREAT))'`;
+
+test.each(USERS)("%s box makes no end of empty files in memory", async (_, uid) => {
+  const output = await start(EMPTY_FILES("/tmp"), uid, { memoryBytes: 100 << 20, cpuSeconds: 60 });
+  expect(output).toMatch(/The box was ended: it used \d+ MB of memory, more than 100/);
+});
+
+test.each(USERS)("%s box leaves others room for their files", async (_, uid) => {
+  const { ffree } = statfsSync(folder);
+  const output = await start(EMPTY_FILES("."), uid, { diskFloorFiles: ffree - 10_000, cpuSeconds: 60 });
+  expect(output).toMatch(/The box was ended: the disk has room for less than \d+ more files/);
 });

@@ -1,6 +1,13 @@
 import os from "node:os";
 
-/** What one command may use. */
+/**
+ * What one command may use. No cgroup is made for it: a runner's own cgroup holds processes, and then no limit can be set
+ * below it (cgroups(7), "no internal processes"); a place elsewhere is writable only for root under systemd, not in a
+ * container and not for an ordinary runner. What holds everywhere instead: the number of processes by the kernel, for the
+ * box's own user namespace and a user that is not root; memory, CPU time and file size of each process by the kernel; the
+ * memory of all together by a watch, and when they are faster than it, the kernel ends the box's processes before any
+ * other (`oom_score_adj` 1000), which is what a cgroup's limit would do.
+ */
 export type Limits = {
   processes: number;
   /** Of each process, held by the kernel; of all together with their files in memory, held by our watch. */
@@ -8,8 +15,9 @@ export type Limits = {
   /** Of each process. */
   cpuSeconds: number;
   fileBytes: number;
-  /** So much of the worktree's disk stays free for everybody else. */
+  /** So much of the worktree's disk stays free for everybody else, and so many files can still be made there. */
   diskFloorBytes: number;
+  diskFloorFiles: number;
 };
 
 const GB = 2 ** 30;
@@ -21,6 +29,7 @@ export function usualLimits(): Limits {
     cpuSeconds: 4 * 3600,
     fileBytes: 8 * GB,
     diskFloorBytes: GB,
+    diskFloorFiles: 20_000,
   };
 }
 

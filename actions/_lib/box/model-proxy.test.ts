@@ -257,6 +257,34 @@ test("so many calls at once and no more, and the next ones when those are answer
   expect((await ask(MESSAGE)).status).toBe(200);
 });
 
+function halfACall(): http.ClientRequest {
+  const call = http.request({
+    socketPath: proxy.socketPath,
+    method: "POST",
+    path: "/v1/messages",
+    headers: { "x-api-key": proxy.credential.value, "content-length": 1000 },
+  });
+  call.on("error", () => {});
+  call.write("{");
+  return call;
+}
+
+test("a call that never sends all of itself holds a place, and more than a place it does not get", async () => {
+  await open();
+  const calls = Array.from({ length: 16 }, halfACall);
+  await expect.poll(async () => (await ask(MESSAGE)).status).toBe(429);
+  for (const call of calls) call.destroy();
+  await expect.poll(async () => (await ask(MESSAGE)).status).toBe(200);
+});
+
+test("large requests at once hold so much of our memory and no more", async () => {
+  await open({}, [{ when: /./, turns: [{ text: "hello", delayMs: 300 }] }]);
+  const large = { ...MESSAGE, messages: [{ role: "user", content: `hi ${"x".repeat(25 << 20)}` }] };
+  const replies = await Promise.all(Array.from({ length: 5 }, () => ask(large)));
+  expect(replies.some(({ status }) => status === 413)).toBe(true);
+  expect((await ask(MESSAGE)).status).toBe(200);
+});
+
 test("when the money is spent no call goes out", async () => {
   await open({ mayCall: () => "the budget of this item is spent" });
   const reply = await ask(MESSAGE);

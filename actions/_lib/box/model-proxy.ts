@@ -31,9 +31,12 @@ export type ModelProxyOptions = {
 
 const USUAL_UPSTREAM = "https://api.anthropic.com";
 const ENDPOINTS = new Set(["/v1/messages", "/v1/messages/count_tokens"]);
-const MOST_BYTES = 64 << 20;
+/** What the provider takes at most, and what all calls together may hold of our memory. */
+const MOST_BYTES = 32 << 20;
+const MOST_HELD = 96 << 20;
 /** More than an agent with its subagents makes; a loop of calls would spend without a limit. */
 const MOST_AT_ONCE = 16;
+const MOST_CONNECTIONS = 64;
 /** Of this connection and not of the message; and what we set ourselves. */
 const NOT_PASSED_ON = new Set([
   "host",
@@ -62,6 +65,7 @@ export async function startModelProxy(options: ModelProxyOptions): Promise<Model
   const dummy: Credential = { kind: credential.kind, value: dummyOf(credential.kind) };
 
   let calls = 0;
+  let held = 0;
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? "/", "http://box");
@@ -73,14 +77,26 @@ export async function startModelProxy(options: ModelProxyOptions): Promise<Model
       return refuse(404, "not_found_error", "only the messages endpoints are reachable from the box");
     if (givenCredential(request.headers, credential.kind) !== dummy.value)
       return refuse(401, "authentication_error", "this is not the box's credential");
-    const body = await bodyOf(request);
-    if (body === null) return refuse(413, "request_too_large", `more than ${MOST_BYTES} bytes`);
+    if (calls >= MOST_AT_ONCE) return refuse(429, "rate_limit_error", `${calls} calls at once are the most`);
+    // Counted before it is read: whoever sends slowly holds a place, and what was sent is in our memory.
+    calls += 1;
+    let mine = 0;
+    response.once("close", () => {
+      calls -= 1;
+      held -= mine;
+    });
+    const body = await bodyOf(request, (bytes) => {
+      mine += bytes;
+      held += bytes;
+      return mine <= MOST_BYTES && held <= MOST_HELD;
+    });
+    if (body === null)
+      return refuse(413, "request_too_large", `more than ${MOST_BYTES} bytes, or too many at once`);
     const parsed = parse(body);
     if (parsed === null) return refuse(400, "invalid_request_error", "the request is no JSON object");
     const refusal = refusalOfRequest(parsed);
     if (refusal !== null)
       return refuse(403, "permission_error", `${refusal} is a way out of the box and not allowed`);
-    if (calls >= MOST_AT_ONCE) return refuse(429, "rate_limit_error", `${calls} calls at once are the most`);
     const stop = options.mayCall?.() ?? null;
     if (stop !== null) return refuse(403, "permission_error", stop);
     // Parsed and written again: two readers of one text may not understand it differently.
@@ -89,10 +105,6 @@ export async function startModelProxy(options: ModelProxyOptions): Promise<Model
 
   function forward(body: string, url: URL, request: IncomingMessage, response: ServerResponse): void {
     const client = upstream.protocol === "http:" ? http : https;
-    calls += 1;
-    response.once("close", () => {
-      calls -= 1;
-    });
     const call = client.request(
       {
         protocol: upstream.protocol,
@@ -150,6 +162,7 @@ export async function startModelProxy(options: ModelProxyOptions): Promise<Model
       else fail(response, 400, "invalid_request_error", explain(error));
     });
   });
+  server.maxConnections = MOST_CONNECTIONS;
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(socketPath, resolve);
@@ -182,12 +195,10 @@ function passedOn(headers: IncomingHttpHeaders): Record<string, string | string[
   );
 }
 
-async function bodyOf(request: IncomingMessage): Promise<Buffer | null> {
+async function bodyOf(request: IncomingMessage, mayHold: (bytes: number) => boolean): Promise<Buffer | null> {
   const chunks: Buffer[] = [];
-  let bytes = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
-    bytes += chunk.length;
-    if (bytes > MOST_BYTES) return null;
+    if (!mayHold(chunk.length)) return null;
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

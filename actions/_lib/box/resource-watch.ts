@@ -1,11 +1,13 @@
 import { readFile, readdir, statfs } from "node:fs/promises";
 import { every, systemClock } from "../clock.ts";
 import type { Limits } from "./limits.ts";
+import { HOME } from "./places.ts";
 
 const EVERY_MS = 250;
 const PAGE_BYTES = 4096;
+const INODE_BYTES = 1024;
 /** The box's file systems in memory. */
-const IN_MEMORY = ["/tmp", "/dev/shm", "/home/whim"];
+const IN_MEMORY = ["/tmp", "/dev/shm", HOME];
 
 /**
  * What no limit of a single process holds: the memory of all of them with their files in memory, and the disk that the
@@ -19,12 +21,17 @@ export function watchResources(options: {
   over(reason: string): void;
 }): { stop(): Promise<void> } {
   const { limits, worktree, over } = options;
-  let floor: number | null = null;
+  let floors: Free | null = null;
   return every(systemClock, EVERY_MS, async () => {
-    const free = await freeBytes(worktree);
+    const free = await freeOn(worktree);
     // A disk that was nearly full before is nobody's fault here.
-    floor ??= free > limits.diskFloorBytes ? limits.diskFloorBytes : free / 2;
-    if (free < floor) return over(`less than ${megabytes(floor)} MB of disk are left`);
+    floors ??= {
+      bytes: free.bytes > limits.diskFloorBytes ? limits.diskFloorBytes : free.bytes / 2,
+      files: free.files > limits.diskFloorFiles ? limits.diskFloorFiles : free.files / 2,
+    };
+    if (free.bytes < floors.bytes) return over(`less than ${megabytes(floors.bytes)} MB of disk are left`);
+    if (free.files < floors.files)
+      return over(`the disk has room for less than ${Math.round(floors.files)} more files`);
     const init = options.init();
     if (init === null) return;
     const files = await inMemory(init);
@@ -64,15 +71,20 @@ async function inMemory(init: number): Promise<number> {
   const used = await Promise.all(
     IN_MEMORY.map(async (place) => {
       const found = await statfs(`/proc/${init}/root${place}`).catch(() => null); // not mounted yet, or gone
-      return found === null ? 0 : (found.blocks - found.bfree) * found.bsize;
+      if (found === null) return 0;
+      // An empty file is not in the blocks: the kernel holds its inode.
+      return (found.blocks - found.bfree) * found.bsize + (found.files - found.ffree) * INODE_BYTES;
     }),
   );
   return used.reduce((sum, bytes) => sum + bytes, 0);
 }
 
-async function freeBytes(place: string): Promise<number> {
-  const { bavail, bsize } = await statfs(place);
-  return bavail * bsize;
+type Free = { bytes: number; files: number };
+
+async function freeOn(place: string): Promise<Free> {
+  const { bavail, bsize, files, ffree } = await statfs(place);
+  // Some file systems count no files: there is no end to them.
+  return { bytes: bavail * bsize, files: files === 0 ? Number.POSITIVE_INFINITY : ffree };
 }
 
 function megabytes(bytes: number): number {

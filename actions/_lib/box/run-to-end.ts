@@ -1,5 +1,6 @@
 import { type SpawnOptions, spawn } from "node:child_process";
 import type { BoxCommand, BoxExit } from "./box.ts";
+import { enterGroup, leaveGroup } from "./running-groups.ts";
 
 export type Program = Pick<SpawnOptions, "cwd" | "env"> & {
   file: string;
@@ -29,7 +30,10 @@ export function runToEnd(program: Program, command: BoxCommand): Promise<BoxExit
     });
     const { pid, stdin, stdout, stderr } = child;
     if (stdin === null || stdout === null || stderr === null) throw new Error("a pipe was not made");
-    if (pid !== undefined) program.onStart(pid);
+    if (pid !== undefined) {
+      enterGroup(pid);
+      program.onStart(pid);
+    }
     let ended: BoxExit["ended"] = "exit";
     const stop = (reason: BoxExit["ended"]) => {
       if (pid === undefined || ended !== "exit") return;
@@ -63,7 +67,7 @@ export function runToEnd(program: Program, command: BoxCommand): Promise<BoxExit
     child.on("exit", (code, signal) => {
       settle();
       if (pid === undefined) return;
-      const cleared = program.clear(pid);
+      const cleared = program.clear(pid).finally(() => leaveGroup(pid));
       // Awaited below; until then a failure must not be an unhandled rejection.
       cleared.catch(() => {});
       // What escaped even that may hold the pipes open: what is in them by now is read, then they are closed.
@@ -76,12 +80,4 @@ export function runToEnd(program: Program, command: BoxCommand): Promise<BoxExit
       });
     });
   });
-}
-
-export function signalGroup(pid: number, signal: NodeJS.Signals): void {
-  try {
-    process.kill(-pid, signal);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ESRCH") throw error; // already gone: what we wanted
-  }
 }

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { mkdir, readFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { expect, test } from "vitest";
@@ -77,7 +77,7 @@ test("a guard that is switched off does not go unnoticed", async () => {
     "write it",
     [{ when: /write it/, turns: writes({ "a.txt": "x" }, sample.worktree) }],
     {
-      guard: { program: "/nonexistent.js", socketPath: sample.broker.socketPath },
+      guard: { command: "/nonexistent", env: {} },
     },
   );
   expect(activities).toContainEqual(expect.objectContaining({ kind: "guard", verdict: "missing" }));
@@ -213,4 +213,22 @@ test("a stop from outside ends it, with what it started", async () => {
 test("a missing CLI says how to get it", async () => {
   await expect(findClaude("no-such-claude", "/usr/bin")).rejects.toThrow("npm install -g");
   expect((await findClaude(CLAUDE, process.env["PATH"] ?? "")).version).toMatch(/^\d+\.\d+\.\d+$/);
+});
+
+test("a program that lies where the agent writes is not run outside the box", async () => {
+  const bin = path.join(sample.worktree, "node_modules/.bin");
+  await mkdir(bin, { recursive: true });
+  const ran = path.join(sample.worktree, "ran");
+  const planted = path.join(bin, "claude");
+  await writeFile(planted, `#!/bin/sh\ntouch ${ran}\necho 9.9.9\n`, { mode: 0o755 });
+  const elsewhere = await mkdtemp(path.join(os.tmpdir(), "whim-bin-"));
+  await symlink(planted, path.join(elsewhere, "linked"));
+  for (const [wanted, searchPath] of [
+    ["claude", `${bin}:/usr/bin`],
+    [planted, "/usr/bin"],
+    ["linked", elsewhere],
+  ] as const)
+    await expect(findClaude(wanted, searchPath, sample.worktree)).rejects.toThrow("install it outside");
+  await rm(elsewhere, { recursive: true });
+  expect(existsSync(ran)).toBe(false);
 });

@@ -1,4 +1,5 @@
 import type { Box } from "../box/box.ts";
+import type { Guard } from "../box/guard.ts";
 import type { Clock } from "../clock.ts";
 import { explain } from "../errors.ts";
 import { type AgentActivity, noUsage, type RunAgent } from "../ralph/agent.ts";
@@ -22,7 +23,7 @@ export type ClaudeOptions = {
   /** The CLI was seen to hang after its result. */
   postResultTimeoutMs: number;
   /** The hook that asks before every edit. */
-  guard: { program: string; socketPath: string };
+  guard: Guard;
   /** The CLI's own retries of an overloaded model: its default goes on for about three minutes. */
   maxRetries?: number;
   /** Servers the agent is given beside its own tools. */
@@ -117,7 +118,6 @@ function argumentsFor(
   { model, guard, mcpServers = [], answer }: ClaudeOptions,
   budgetUsd: number | null,
 ): string[] {
-  const guardCommand = [process.execPath, guard.program, guard.socketPath].map(quoted).join(" ");
   return [
     "-p",
     "--output-format",
@@ -130,7 +130,7 @@ function argumentsFor(
     "--strict-mcp-config",
     ...(mcpServers.length === 0 ? [] : ["--mcp-config", JSON.stringify(mcpConfig(mcpServers))]),
     "--settings",
-    JSON.stringify(settings(guardCommand)),
+    JSON.stringify(settings(guard.command)),
     "--append-system-prompt",
     answer === undefined ? PROTOCOL : READING_PROTOCOL,
     "--permission-mode",
@@ -169,6 +169,7 @@ function environment(options: ClaudeOptions): Record<string, string> {
   const { maxRetries } = options;
   return {
     ...modelEnvironment(options),
+    ...options.guard.env,
     // Bypass mode is refused for root without it.
     IS_SANDBOX: "1",
     CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: "1",
@@ -176,8 +177,4 @@ function environment(options: ClaudeOptions): Record<string, string> {
     DISABLE_AUTOUPDATER: "1",
     ...(maxRetries === undefined ? {} : { CLAUDE_CODE_MAX_RETRIES: String(maxRetries) }),
   };
-}
-
-function quoted(word: string): string {
-  return `'${word.replaceAll("'", `'\\''`)}'`;
 }

@@ -21,6 +21,9 @@ You are one iteration of a loop. You start with no memory; the files of the repo
 
 Commits, branches, pushes and ticks in the plan are made for you. Nobody reads what you print and nobody can answer.`;
 
+/** A hook that takes longer than this lets the edit through: before that an agent that waits is ended as one that hangs. */
+const HOOK_SECONDS = 24 * 3600;
+
 /** What an agent has that is asked for an answer about the repository. */
 export const READING_TOOLS = ["Read", "Grep", "Glob"];
 
@@ -36,7 +39,7 @@ export function settings(guardCommand: string): object {
       PreToolUse: [
         {
           matcher: "Write|Edit|MultiEdit|NotebookEdit",
-          hooks: [{ type: "command", command: guardCommand, timeout: 10 }],
+          hooks: [{ type: "command", command: guardCommand, timeout: HOOK_SECONDS }],
         },
       ],
     },

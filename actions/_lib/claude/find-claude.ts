@@ -1,15 +1,25 @@
 import { execFile } from "node:child_process";
-import { access, constants } from "node:fs/promises";
+import { access, constants, realpath } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
+import { isWithin } from "../box/mount.ts";
 import { ConfigurationError } from "../errors.ts";
 
-/** The CLI this machine has, and its version: asked before any work is taken. */
+/**
+ * The CLI this machine has, and its version: asked before any work is taken. It is run outside the box for that, so it
+ * must not lie in `writable`, where an agent may have put another in its place.
+ */
 export async function findClaude(
   wanted: string,
   searchPath: string,
+  writable: string | null = null,
 ): Promise<{ command: string; version: string }> {
   const command = await locate(wanted, searchPath);
+  if (writable !== null && (await liesWithin(command, writable))) {
+    throw new ConfigurationError(
+      `Claude Code is ${command}, in the folder the agent writes, and could be another program by the next run: install it outside (npm install -g @anthropic-ai/claude-code).`,
+    );
+  }
   try {
     const { stdout } = await promisify(execFile)(command, ["--version"], {
       timeout: 20_000,
@@ -24,6 +34,12 @@ export async function findClaude(
       },
     );
   }
+}
+
+async function liesWithin(file: string, folder: string): Promise<boolean> {
+  const places = [path.dirname(file), file];
+  const [root, ...real] = await Promise.all([folder, ...places].map((place) => realpath(place)));
+  return real.some((place) => isWithin(place, root ?? folder));
 }
 
 async function locate(wanted: string, searchPath: string): Promise<string> {

@@ -105,6 +105,7 @@ async function collect(
   };
   const exit = await box.run({
     ...command,
+    engine: true,
     env: { ...command.env, ...options.env },
     stdin: options.stdin ?? "",
     timeoutMs: bounds.timeoutMs,

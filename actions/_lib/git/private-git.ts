@@ -1,12 +1,12 @@
-import { copyFile, mkdir, mkdtemp, readFile, readdir, rm, stat, writeFile } from "node:fs/promises";
-import os from "node:os";
+import { copyFile, mkdir, readFile, readdir, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Box } from "../box/box.ts";
 import { removeTree } from "../box/remove-tree.ts";
-import type { GitPlace } from "../box/bubblewrap-box.ts";
+import type { GitPlace } from "../box/worktree-mounts.ts";
 import { bundleFrom } from "./bundle.ts";
 import type { Git } from "./git.ts";
 import { hostGit } from "./host-git.ts";
+import { makeRunFolder } from "../box/run-folder.ts";
 
 /** A git directory for the box beside somebody's own, which the box never sees. */
 export type PrivateGit = {
@@ -32,7 +32,7 @@ export async function openPrivateGit(worktree: string): Promise<PrivateGit | nul
   if (found === null) return null;
   const { gitDir, commonDir } = found;
   const repository = inGitDir(worktree, gitDir);
-  const folder = await mkdtemp(path.join(os.tmpdir(), "whim-git-"));
+  const folder = await makeRunFolder("git");
   const dir = path.join(folder, "git");
   await mkdir(path.join(dir, "objects", "info"), { recursive: true });
   await mkdir(path.join(dir, "refs"));

@@ -1,4 +1,4 @@
-import type { Comment, Issue, PullRequest } from "./github.ts";
+import type { Comment, Issue, KnownPullRequest, PullRequest, PullRequestEnds } from "./github.ts";
 
 /** What we keep of GitHub's answers. A deleted account's name is empty, so that it can never equal a person's. */
 type Loosely<T> = { [K in keyof T]?: T[K] | undefined };
@@ -41,5 +41,28 @@ export function pullRequestOf(
     draft: found.draft ?? false,
     title: found.title,
     body: found.body ?? "",
+  };
+}
+
+export function pullRequestEndsOf(found: {
+  head: { ref: string; repo: { full_name: string } | null };
+}): PullRequestEnds {
+  return { head: found.head.ref, headRepo: found.head.repo?.full_name ?? "" };
+}
+
+export function knownPullRequestOf(
+  found: Parameters<typeof pullRequestOf>[0] & {
+    node_id: string;
+    state: string;
+    merged_at: string | null;
+    base: { ref: string };
+  },
+): KnownPullRequest {
+  const closed = found.merged_at === null ? "closed" : "merged";
+  return {
+    ...pullRequestOf(found),
+    state: found.state === "open" ? "open" : closed,
+    base: found.base.ref,
+    nodeId: found.node_id,
   };
 }

@@ -2,9 +2,18 @@ import { Octokit } from "@octokit/rest";
 import { type Clock, systemClock } from "../clock.ts";
 import { ConfigurationError } from "../errors.ts";
 import { GitHubError, isStatus } from "./errors.ts";
-import { commentOf, issueOf, pullRequestOf } from "./answers.ts";
-import type { GitHub } from "./github.ts";
+import { commentOf, issueOf, knownPullRequestOf, pullRequestEndsOf, pullRequestOf } from "./answers.ts";
+import type { GitHub, LabelledIssue, RepositoryFile, ThreadComment } from "./github.ts";
+import { LABELLED, MAKE_DRAFT, MAKE_READY, THREAD } from "./queries.ts";
 import { withRetries } from "./retry.ts";
+import {
+  commentsOf,
+  configOf,
+  type LabelledAnswer,
+  labelledOf,
+  type ThreadAnswer,
+  threadOf,
+} from "./thread.ts";
 
 export type GitHubOptions = {
   token: string;
@@ -46,6 +55,15 @@ export function openGitHub(options: GitHubOptions): GitHub {
   const writeOnce = <T>(needs: string, request: () => Promise<{ status: number; data: T }>) =>
     call(`${needs}: write`, false, request);
 
+  const ask = <T extends object>(needs: string, query: string, variables: object) =>
+    read(needs, async () => {
+      const data = await octokit.graphql<T | null | undefined>(query, { owner, name: repo, ...variables });
+      if (data === null || data === undefined)
+        throw new GitHubError(502, "GitHub answered a query with nothing");
+      return { status: 200, data };
+    });
+  const missing = (what: string) => new GitHubError(404, `GitHub knows no ${what} in ${fullName}`);
+
   return {
     repo: fullName,
     async repository() {
@@ -69,8 +87,50 @@ export function openGitHub(options: GitHubOptions): GitHub {
     async issue(issue_number) {
       return issueOf(await read("issues", () => octokit.issues.get({ ...at, issue_number })));
     },
+    async thread(number) {
+      const first = await ask<ThreadAnswer>("issues", THREAD, { number });
+      const thread = threadOf(first);
+      if (thread === null) throw missing(`issue #${number}`);
+      const comments: ThreadComment[] = [...thread.comments];
+      let page = first.repository?.issue?.comments.pageInfo;
+      while (page?.hasNextPage === true) {
+        const next: ThreadAnswer = await ask<ThreadAnswer>("issues", THREAD, {
+          number,
+          after: page.endCursor,
+        });
+        const found = next.repository?.issue?.comments;
+        if (found === undefined) throw missing(`issue #${number}`);
+        comments.push(...commentsOf(found.nodes));
+        page = found.pageInfo;
+      }
+      return { ...thread, comments };
+    },
+    async labelled(label) {
+      const all: LabelledIssue[] = [];
+      let config: RepositoryFile = null;
+      let after: string | null = null;
+      do {
+        const answer: LabelledAnswer = await ask<LabelledAnswer>("issues", LABELLED, { label, after });
+        if (answer.repository === null) throw missing("issues");
+        const { nodes, pageInfo } = answer.repository.issues;
+        all.push(...labelledOf(nodes));
+        config = configOf(answer.repository.config);
+        after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+      } while (after !== null);
+      return { issues: all, config };
+    },
+    async describeLabel(name, { color, description }) {
+      await write("issues", () => octokit.issues.updateLabel({ ...at, name, color, description }));
+    },
     async addLabels(issue_number, labels) {
-      await write("issues", () => octokit.issues.addLabels({ ...at, issue_number, labels }));
+      const all = await write("issues", () => octokit.issues.addLabels({ ...at, issue_number, labels }));
+      const wanted = new Set(labels.map((label) => label.toLowerCase()));
+      return all
+        .filter(
+          ({ name, description, color }) =>
+            wanted.has(name.toLowerCase()) && !description && color === UNPAINTED,
+        )
+        .map(({ name }) => name);
     },
     async removeLabel(issue_number, name) {
       try {
@@ -94,11 +154,30 @@ export function openGitHub(options: GitHubOptions): GitHub {
       }));
       return all.map(commentOf);
     },
+    async react(comment_id, content) {
+      await write("issues", () => octokit.reactions.createForIssueComment({ ...at, comment_id, content }));
+    },
+    async pullRequest(pull_number) {
+      const found = await read("pull-requests", () => octokit.pulls.get({ ...at, pull_number }));
+      return { ...pullRequestOf(found), ...pullRequestEndsOf(found) };
+    },
     async openPullRequestOf(branch) {
       const [first] = await read("pull-requests", () =>
         octokit.pulls.list({ ...at, state: "open", head: `${owner}:${branch}` }),
       );
       return first === undefined ? null : pullRequestOf(first);
+    },
+    async pullRequestsOf(branch) {
+      const found = await read("pull-requests", () =>
+        octokit.pulls.list({ ...at, state: "all", head: `${owner}:${branch}`, per_page: 100 }),
+      );
+      return found.map(knownPullRequestOf);
+    },
+    async setDraft({ nodeId }, draft) {
+      await write("pull-requests", async () => ({
+        status: 200,
+        data: await octokit.graphql<object>(draft ? MAKE_DRAFT : MAKE_READY, { id: nodeId }),
+      }));
     },
     async createPullRequest({ head, base, title, body, draft }) {
       return pullRequestOf(
@@ -130,8 +209,34 @@ export function openGitHub(options: GitHubOptions): GitHub {
         octokit.actions.createWorkflowDispatch({ ...at, workflow_id, ref, inputs }),
       );
     },
+    async cancelRun(run_id) {
+      try {
+        await write("actions", () => octokit.actions.cancelWorkflowRun({ ...at, run_id }));
+      } catch (error) {
+        if (!isStatus(error, 409)) throw error; // it has ended: what we wanted
+      }
+    },
+    async commitOf(branch) {
+      const { object } = await read("contents", () => octokit.git.getRef({ ...at, ref: `heads/${branch}` }));
+      return object.sha;
+    },
+    async file(path, ref) {
+      const found = await read("contents", () => octokit.repos.getContent({ ...at, path, ref }));
+      if (Array.isArray(found) || found.type !== "file" || !("content" in found))
+        throw new ConfigurationError(
+          `"${path}" at ${ref} of ${fullName} is not a file: give the path of one.`,
+        );
+      if (found.encoding !== "base64")
+        throw new ConfigurationError(
+          `"${path}" at ${ref} of ${fullName} has ${found.size} bytes: give a smaller file.`,
+        );
+      return Buffer.from(found.content, "base64").toString("utf8");
+    },
   };
 }
+
+/** The colour of a label that came into being by being used. */
+const UNPAINTED = "ededed";
 
 /**
  * Octokit has no time-out of its own, and takes a body that broke off for the answer: both are errors here, because

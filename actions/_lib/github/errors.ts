@@ -33,6 +33,7 @@ export function isStatus(error: unknown, status: number): boolean {
 /** Null for what did not come from a request: a bug of ours, not GitHub's. */
 export function failureOf(error: unknown): Failure | null {
   if (error instanceof GitHubError) return { error, headers: {}, neverSent: false };
+  if (isQueryFailure(error)) return queryFailure(error);
   if (!isRequestFailure(error)) return null;
   const { request, response } = error;
   const asked = request === undefined ? "a call" : `${request.method} ${new URL(request.url).pathname}`;
@@ -47,6 +48,33 @@ export function failureOf(error: unknown): Failure | null {
   }
   const message = `GitHub answered ${error.status} to ${asked}: ${said(response.data)}`;
   return { error: new GitHubError(error.status, message), headers: response.headers, neverSent: false };
+}
+
+/** What Octokit throws for a query that GitHub answered with errors, under status 200. */
+type QueryFailure = Error & {
+  errors: { type?: string; message: string }[];
+  headers: Record<string, string | undefined>;
+};
+
+const QUERY_STATUS: Record<string, number> = {
+  NOT_FOUND: 404,
+  FORBIDDEN: 403,
+  INSUFFICIENT_SCOPES: 403,
+  RATE_LIMITED: 429,
+};
+
+function isQueryFailure(error: unknown): error is QueryFailure {
+  return (
+    error instanceof Error && Array.isArray((error as { errors?: unknown }).errors) && "headers" in error
+  );
+}
+
+/** Half an answer is none. An error without a type is GitHub's own trouble, and goes by itself. */
+function queryFailure({ errors, headers }: QueryFailure): Failure {
+  const status = QUERY_STATUS[errors[0]?.type ?? ""] ?? 502;
+  const text = errors.map(({ message }) => message).join("; ");
+  const message = `GitHub answered a query with errors: ${text.slice(0, 1000)}`;
+  return { error: new GitHubError(status, message), headers, neverSent: false };
 }
 
 function isRequestFailure(error: unknown): error is RequestFailure {

@@ -1,5 +1,25 @@
 import { ConfigurationError } from "../errors.ts";
-import type { Issue } from "./github.ts";
+import type { Issue, Person } from "./github.ts";
+
+/** What started this job, as far as Whim listens to it. */
+export type RunnerEvent =
+  | ({ kind: "labeled" } & LabeledEvent)
+  | ({
+      kind: "issue";
+      action: "closed" | "unlabeled" | "deleted" | "transferred";
+      label: string | null;
+    } & OnIssue)
+  | ({ kind: "comment"; comment: { id: number; body: string; by: Person; createdAt: string } } & OnIssue)
+  | {
+      kind: "pull_request_closed";
+      repo: string;
+      sender: Person;
+      pull: { number: number; url: string; head: string; headRepo: string; merged: boolean };
+    }
+  | { kind: "dispatch"; repo: string; sender: Person }
+  | { kind: "schedule" };
+
+type OnIssue = { repo: string; defaultBranch: string; issue: Issue; sender: Person };
 
 export type LabeledEvent = {
   repo: string;
@@ -7,25 +27,45 @@ export type LabeledEvent = {
   label: string;
   issue: Issue;
   /** Who applied the label: the one whose permission counts. */
-  sender: { login: string; id: number; isBot: boolean };
+  sender: Person;
 };
 
-/** Reads the runner's event file for `issues: labeled`. Every field is somebody else's text: checked, never trusted. */
-export function parseLabeledEvent(json: string): LabeledEvent {
+type Json = Record<string, unknown>;
+
+/** Reads the runner's event file. Every field is somebody else's text: checked, never trusted. */
+export function parseEvent(json: string, listensTo: string): RunnerEvent {
   const event = record(parsed(json), "content");
-  if (event["action"] !== "labeled" || event["issue"] === undefined) {
-    throw new ConfigurationError(
-      `This step got the event "${typeof event["action"] === "string" ? event["action"] : "unknown"}": run it on \`issues: types: [labeled]\`.`,
-    );
+  const action = typeof event["action"] === "string" ? event["action"] : null;
+  if (event["schedule"] !== undefined) return { kind: "schedule" };
+  if (action === null && "inputs" in event && "ref" in event)
+    return { kind: "dispatch", repo: repoOf(event).repo, sender: senderOf(event) };
+  if (event["comment"] !== undefined && event["issue"] !== undefined && action === "created")
+    return { kind: "comment", ...onIssue(event), comment: commentOf(event) };
+  if (event["comment"] === undefined && event["issue"] !== undefined) {
+    if (action === "labeled") return { kind: "labeled", ...onIssue(event), label: labelOf(event) };
+    if (action === "unlabeled") return { kind: "issue", action, ...onIssue(event), label: labelOf(event) };
+    if (action === "closed" || action === "deleted" || action === "transferred")
+      return { kind: "issue", action, ...onIssue(event), label: null };
   }
+  if (event["pull_request"] !== undefined && action === "closed") return pullClosed(event);
+  throw new ConfigurationError(`This step got the event "${action ?? "unknown"}": run it on ${listensTo}.`);
+}
+
+export function parseLabeledEvent(json: string): LabeledEvent {
+  const listensTo = "`issues: types: [labeled]`";
+  const event = parseEvent(json, listensTo);
+  if (event.kind === "labeled") {
+    const { kind: _, ...labeled } = event;
+    return labeled;
+  }
+  throw new ConfigurationError(`This step got the event "${event.kind}": run it on ${listensTo}.`);
+}
+
+function onIssue(event: Json): OnIssue {
   const issue = record(event["issue"], "issue");
-  const sender = record(event["sender"], "sender");
-  const repository = record(event["repository"], "repository");
   const labels = Array.isArray(issue["labels"]) ? issue["labels"] : [];
   return {
-    repo: text(repository["full_name"], "repository.full_name"),
-    defaultBranch: text(repository["default_branch"], "repository.default_branch"),
-    label: text(record(event["label"], "label")["name"], "label.name"),
+    ...repoOf(event),
     issue: {
       number: integer(issue["number"], "issue.number"),
       title: text(issue["title"], "issue.title"),
@@ -38,10 +78,60 @@ export function parseLabeledEvent(json: string): LabeledEvent {
       labels: labels.map((label) => text(record(label, "label")["name"], "label.name")),
       isPullRequest: issue["pull_request"] !== undefined && issue["pull_request"] !== null,
     },
-    sender: {
-      login: text(sender["login"], "sender.login"),
-      id: integer(sender["id"], "sender.id"),
-      isBot: sender["type"] !== "User",
+    sender: senderOf(event),
+  };
+}
+
+function repoOf(event: Json): { repo: string; defaultBranch: string } {
+  const repository = record(event["repository"], "repository");
+  return {
+    repo: text(repository["full_name"], "repository.full_name"),
+    defaultBranch: text(repository["default_branch"], "repository.default_branch"),
+  };
+}
+
+function senderOf(event: Json): Person {
+  return personOf(event["sender"], "sender");
+}
+
+function personOf(value: unknown, name: string): Person {
+  const person = record(value, name);
+  return {
+    login: text(person["login"], `${name}.login`),
+    id: integer(person["id"], `${name}.id`),
+    isBot: person["type"] !== "User",
+  };
+}
+
+function labelOf(event: Json): string {
+  return text(record(event["label"], "label")["name"], "label.name");
+}
+
+function commentOf(event: Json): (RunnerEvent & { kind: "comment" })["comment"] {
+  const comment = record(event["comment"], "comment");
+  return {
+    id: integer(comment["id"], "comment.id"),
+    body: text(comment["body"], "comment.body"),
+    by: personOf(comment["user"], "comment.user"),
+    createdAt: text(comment["created_at"], "comment.created_at"),
+  };
+}
+
+function pullClosed(event: Json): RunnerEvent {
+  const pull = record(event["pull_request"], "pull_request");
+  const head = record(pull["head"], "pull_request.head");
+  const headRepo = head["repo"];
+  return {
+    kind: "pull_request_closed",
+    repo: repoOf(event).repo,
+    sender: senderOf(event),
+    pull: {
+      number: integer(pull["number"], "pull_request.number"),
+      url: text(pull["html_url"], "pull_request.html_url"),
+      head: text(head["ref"], "pull_request.head.ref"),
+      headRepo:
+        headRepo === null ? "" : text(record(headRepo, "pull_request.head.repo")["full_name"], "head.repo"),
+      merged: pull["merged"] === true,
     },
   };
 }
@@ -54,9 +144,9 @@ function parsed(json: string): unknown {
   }
 }
 
-function record(value: unknown, name: string): Record<string, unknown> {
+function record(value: unknown, name: string): Json {
   if (typeof value !== "object" || value === null) throw new Error(`The event has no ${name}`);
-  return value as Record<string, unknown>;
+  return value as Json;
 }
 
 function text(value: unknown, name: string): string {

@@ -1,3 +1,4 @@
+import { harmlessCommitText } from "../commit-text.ts";
 import type { Task } from "./spec.ts";
 
 const KINDS: [kind: string, words: RegExp][] = [
@@ -24,16 +25,8 @@ export function commitMessage(task: Task, total: number): string {
   return `${shorten(subject)}\n\nTask ${task.index} of ${total}: ${text}\n`;
 }
 
-// A mention would call somebody, and "fixes #5" would close an issue that nobody asked to close.
 function harmless(text: string): string {
-  return text
-    .replaceAll(/https?:\/\/\S+/gi, "")
-    .replaceAll(/\bGH-(?=\d)/gi, "")
-    .replaceAll(/\p{C}/gu, "")
-    .replaceAll(/[@#](?=[\p{L}\p{N}_])/gu, "")
-    .replaceAll(/\s+/g, " ")
-    .trim()
-    .replace(/[.\s]+$/, "");
+  return harmlessCommitText(text.replaceAll(/\s+/g, " "), 10_000).replace(/[.\s]+$/, "");
 }
 
 // "API" and "README" keep their capitals.

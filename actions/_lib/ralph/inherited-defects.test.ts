@@ -101,7 +101,7 @@ test("no model is named but the one that was asked for, and nothing of the agent
         ...(model === undefined ? {} : { model }),
         idleTimeoutMs: 20_000,
         postResultTimeoutMs: 5000,
-        guard: { program: "guard", socketPath: "socket" },
+        guard: { command: "exit 2", env: {} },
         clock: systemClock,
       }),
     );

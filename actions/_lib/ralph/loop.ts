@@ -141,7 +141,7 @@ export async function runRalph(options: RalphOptions): Promise<RalphResult> {
 function earlierRuns({ spent, resume }: RalphOptions): Spent {
   const counted = resume?.iteration ?? 0;
   const { iterations, minutes, usd } = spent ?? { iterations: counted, minutes: 0, usd: 0 };
-  return { iterations: Math.max(0, iterations - counted), minutes, usd };
+  return { iterations: iterations - counted, minutes, usd };
 }
 
 async function restore({ options, run, files, branch }: Loop, resume: Checkpoint): Promise<void> {

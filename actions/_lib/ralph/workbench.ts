@@ -1,13 +1,10 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import os from "node:os";
-import path from "node:path";
 import type { Box } from "../box/box.ts";
-import { startBroker, type Verdict } from "../box/broker.ts";
-import type { GitPlace } from "../box/bubblewrap-box.ts";
+import { type Broker, startBroker, type Verdict } from "../box/broker.ts";
+import type { GitPlace } from "../box/worktree-mounts.ts";
 import { openConfined } from "../box/confined.ts";
 import { openDirectBox } from "../box/direct-box.ts";
+import { type Guard, type GuardDoor, openGuard } from "../box/guard.ts";
 import type { Egress } from "../box/egress.ts";
-import { copyInto, guardPath } from "../box/companion.ts";
 import type { ModelProxyOptions } from "../box/model-proxy.ts";
 import type { Sandbox } from "../box/sandbox.ts";
 import { toolDifferences } from "../box/tool-versions.ts";
@@ -76,27 +73,31 @@ const POST_RESULT_MS = 30_000;
 const MAX_RETRIES = 2;
 
 export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
-  const { worktree, claude, clock } = options;
+  const { worktree, sandbox, claude, clock } = options;
   const { command, version } =
     options.ralphCommand === undefined
-      ? await findClaude(claude.command, claude.searchPath)
+      ? await findClaude(claude.command, claude.searchPath, sandbox.kind === "direct" ? null : worktree)
       : { command: "", version: "" };
+  let tried = false;
   const broker = await startBroker(async (question) => {
     const placed = await worktreePolicy(worktree, question);
-    return placed.allow && options.mayEdit !== undefined ? options.mayEdit(placed.file) : placed;
+    // The trial's question is nobody's edit: it takes no lock.
+    return placed.allow && tried && options.mayEdit !== undefined ? options.mayEdit(placed.file) : placed;
   });
-  const folder = await mkdtemp(path.join(os.tmpdir(), "whim-guard-"));
   let box: Box | null = null;
+  let compared: Promise<void> = Promise.resolve();
+  let open = true;
   const close = async () => {
+    open = false;
     await box?.close();
+    await compared.catch(() => {}); // nobody waits for it any more
     await broker.close();
-    await rm(folder, { recursive: true, force: true });
   };
   try {
-    const guard = { program: await copyInto(folder, guardPath()), socketPath: broker.socketPath };
     const meter = modelMeter();
-    const opened = await openBox(options, command, guard, meter);
+    const opened = await openBox(options, command, broker, meter);
     box = opened.box;
+    const guard = await openGuard(opened.door, { searchPath: process.env["PATH"], worktree });
     const idleTimeoutMs = options.idleTimeoutMs ?? IDLE_MS;
     if (options.ralphCommand !== undefined) {
       return {
@@ -122,12 +123,14 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
       };
     }
     await tryGuard(box, guard);
-    if (options.sandbox.kind === "bubblewrap") {
-      for (const message of await toolDifferences(box)) {
-        const fix = "Put its folder on PATH, or name it in sandbox-read.";
-        await options.onEvent?.({ event: "warning", type: "tools_differ", message: `${message} ${fix}` });
-      }
-    }
+    tried = true;
+    // Takes a second, and nobody needs to know before the first agent starts.
+    if (options.sandbox.kind === "bubblewrap")
+      compared = tellDifferences(box, async (event) => {
+        // A box that is closed meanwhile has no tools.
+        if (open) await options.onEvent?.(event);
+      });
+    compared.catch(() => {}); // told to whoever starts an agent
     const agent = claudeCode({
       maxRetries: MAX_RETRIES,
       ...opened.agent,
@@ -141,7 +144,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     return {
       box,
       git: boxGit(box),
-      runAgent: metered(agent, meter, options.onEvent),
+      runAgent: metered(after(compared, agent), meter, options.onEvent),
       harness: `claude-code ${version}`,
       model: options.agent.model ?? null,
       instructionFiles: INSTRUCTION_FILES,
@@ -158,21 +161,21 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
 async function openBox(
   { worktree, sandbox, git, base, egress, read, locked, modelProxy, agent, onEvent }: WorkbenchOptions,
   command: string,
-  guard: ClaudeOptions["guard"],
+  broker: Broker,
   meter: ModelMeter,
-): Promise<{ box: Box; agent: WorkbenchOptions["agent"] }> {
+): Promise<{ box: Box; agent: WorkbenchOptions["agent"]; door: GuardDoor }> {
   const tell = async (event: RalphEvent) => onEvent?.(event);
   if (sandbox.kind === "direct") {
     const message = `Commands run unconfined, with this machine's rights: ${sandbox.reason}.`;
     await tell({ event: "warning", type: "no_sandbox", message });
-    return { box: await openDirectBox({ worktree }), agent };
+    return { box: await openDirectBox({ worktree }), agent, door: await broker.openLoopback() };
   }
   const { credential, baseUrl, ...rest } = agent;
   const confined = await openConfined({
     worktree,
     ...(git === undefined ? {} : { git }),
-    programs: [process.execPath, guard.program, ...(command === "" ? [] : [command])],
-    sockets: [guard.socketPath],
+    programs: [process.execPath, ...(command === "" ? [] : [command])],
+    guardSocket: broker.socketPath,
     model: {
       ...modelProxy,
       mayCall: () => modelProxy?.mayCall?.() ?? meter.refusal(),
@@ -186,7 +189,22 @@ async function openBox(
     egress: egress ?? "packages",
     onRefusal: (type, message) => void tell({ event: "warning", type, message }),
   });
-  return { box: confined.box, agent: { ...rest, ...confined.model } };
+  const door = broker.doorAt(confined.guardPort);
+  return { box: confined.box, agent: { ...rest, ...confined.model }, door };
+}
+
+async function tellDifferences(box: Box, tell: (event: RalphEvent) => Promise<void>): Promise<void> {
+  for (const message of await toolDifferences(box)) {
+    const fix = "Put its folder on PATH, or name it in sandbox-read.";
+    await tell({ event: "warning", type: "tools_differ", message: `${message} ${fix}` });
+  }
+}
+
+function after(ready: Promise<void>, agent: RunAgent): RunAgent {
+  return async (request) => {
+    await ready;
+    return agent(request);
+  };
 }
 
 /** An agent whose use of the model is what was used, by itself or by what it started. */
@@ -205,12 +223,14 @@ function metered(agent: RunAgent, meter: ModelMeter, onEvent: WorkbenchOptions["
 }
 
 /** A guard that does not start would let every edit through, so it has to say no once before any agent runs. */
-async function tryGuard(box: Box, guard: ClaudeOptions["guard"]): Promise<void> {
+async function tryGuard(box: Box, guard: Guard): Promise<void> {
   const err: Buffer[] = [];
   const ask = (file: string) =>
     box.run({
-      file: process.execPath,
-      args: [guard.program, guard.socketPath],
+      file: "sh",
+      args: ["-c", guard.command],
+      env: guard.env,
+      network: true,
       stdin: JSON.stringify({ tool_name: "Write", tool_input: { file_path: file } }),
       timeoutMs: 20_000,
       onStderr: (chunk) => err.push(chunk),

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { createClient } from "@supabase/supabase-js";
 import { type Clock, systemClock } from "../clock.ts";
 import { ConfigurationError } from "../errors.ts";
@@ -69,6 +70,7 @@ export function openStore({
   return {
     enqueue: (work) => call("whim_enqueue", work),
     get: (id) => call("whim_get", { id }),
+    getSpec: (item) => call("whim_get_spec", { item }),
     claim: (worker) => call("whim_claim", worker),
     heartbeat: (lease, beat) => call("whim_heartbeat", { ...lease, ...beat }),
     recordIteration: (lease, iteration) => call("whim_record_iteration", { ...lease, ...iteration }),
@@ -76,17 +78,25 @@ export function openStore({
     releaseLocks: (lease, locks) => call("whim_release_locks", { ...lease, ...locks }),
     complete: (lease, result) => call("whim_complete", { ...lease, ...result }),
     fail: (lease, failure) => call("whim_fail", { ...lease, ...failure }),
+    writeSpec: (lease, spec) => call("whim_write_spec", { ...lease, ...spec }),
+    ask: (lease, questions) => call("whim_ask", { ...lease, questions }),
     giveBack: (lease, why) => call("whim_give_back", { ...lease, ...why }),
     park: (lease, limit) => call("whim_park", { ...lease, ...limit }),
     learn: (lease, learnings) => call("whim_learn", { ...lease, learnings }),
     recall: (lease, question) => call("whim_recall", { ...lease, ...question }),
     cancel: (item, why) => call("whim_cancel", { item, ...why }),
-    requeue: (item, why) => call("whim_requeue", { item, ...why }),
+    requeue: (item, why) => call("whim_requeue", { item, key: randomUUID(), ...why }),
+    approve: (item, approval) => call("whim_approve", { item, ...approval }),
+    answer: (item, text) => call("whim_answer", { item, ...text }),
     setPriority: (item, change) => call("whim_set_priority", { item, ...change }),
     pause: (item, why) => call("whim_pause", { item, ...why }),
     resume: (item, why) => call("whim_resume", { item, ...why }),
-    note: (item, note) => call("whim_note", { item, ...note }),
+    note: (item, note) => call("whim_note", { item, key: randomUUID(), ...note }),
     setLimits: (item, limits) => call("whim_set_limits", { item, ...limits }),
+    setModel: (item, change) => call("whim_set_model", { item, ...change }),
+    pauseAll: (why) => call("whim_pause_all", why),
+    drain: (why) => call("whim_pause_all", { ...why, running: false }),
+    resumeAll: (why) => call("whim_resume_all", why),
     kill: (worker, why) => call("whim_kill", { worker, ...why }),
     settle: (item, end) => call("whim_settle", { item, ...end }),
     reviewLearning: async (learning, review) => {

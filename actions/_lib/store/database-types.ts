@@ -16,6 +16,15 @@ export type Database = {
         Args: { all_or_nothing?: boolean; fence: number; item: string; paths: string[]; token: string };
         Returns: Json;
       };
+      whim_answer: {
+        Args: { actor?: string; item: string; source_hash: string; source_text: string };
+        Returns: Json;
+      };
+      whim_approve: {
+        Args: { actor?: string; base_commit: string; item: string; source_hash: string; spec_hash: string };
+        Returns: Json;
+      };
+      whim_ask: { Args: { fence: number; item: string; questions: string; token: string }; Returns: Json };
       whim_cancel: { Args: { actor?: string; item: string; reason?: string }; Returns: Json };
       whim_claim: {
         Args: {
@@ -35,12 +44,14 @@ export type Database = {
       };
       whim_enqueue: {
         Args: {
+          approval_base_commit?: string;
           available_at?: string;
-          base_branch: string;
+          base_branch?: string;
           branch?: string;
           depends_on?: string[];
           idempotency_key?: string;
           metadata?: Json;
+          model?: string;
           parent_id?: string;
           priority?: string;
           private?: boolean;
@@ -49,8 +60,9 @@ export type Database = {
           source: string;
           source_hash?: string;
           source_id: string;
+          source_text?: string;
           source_url?: string;
-          spec: string;
+          spec?: string;
           tasks?: number;
           title: string;
           touches?: string[];
@@ -70,8 +82,16 @@ export type Database = {
         Returns: Json;
       };
       whim_get: { Args: { id: string }; Returns: Json };
+      whim_get_spec: { Args: { item: string }; Returns: Json };
       whim_give_back: {
-        Args: { fence: number; item: string; not_before?: string; reason: string; token: string };
+        Args: {
+          fence: number;
+          item: string;
+          locked?: string[];
+          not_before?: string;
+          reason: string;
+          token: string;
+        };
         Returns: Json;
       };
       whim_heartbeat: {
@@ -101,12 +121,13 @@ export type Database = {
         Returns: Json;
       };
       whim_metrics: { Args: { days?: number; repo?: string }; Returns: Json };
-      whim_note: { Args: { actor?: string; item: string; note: string }; Returns: Json };
+      whim_note: { Args: { actor?: string; item: string; key?: string; note: string }; Returns: Json };
       whim_park: {
         Args: { fence: number; item: string; reason?: string; token: string; until?: string };
         Returns: Json;
       };
       whim_pause: { Args: { actor?: string; item: string }; Returns: Json };
+      whim_pause_all: { Args: { actor?: string; running?: boolean }; Returns: Json };
       whim_position: { Args: { item: string }; Returns: Json };
       whim_purge_learnings: {
         Args: { actor?: string; author?: string; item?: string; worker?: string };
@@ -140,8 +161,9 @@ export type Database = {
         Args: { fence: number; item: string; paths?: string[]; token: string };
         Returns: Json;
       };
-      whim_requeue: { Args: { actor?: string; item: string; request?: string }; Returns: Json };
+      whim_requeue: { Args: { actor?: string; item: string; key?: string; request?: string }; Returns: Json };
       whim_resume: { Args: { actor?: string; item: string }; Returns: Json };
+      whim_resume_all: { Args: { actor?: string }; Returns: Json };
       whim_review_learning: { Args: { actor?: string; learning: string; trust: string }; Returns: Json };
       whim_search_learnings: {
         Args: { most?: number; query?: string; repo?: string; skip?: number; trust?: string };
@@ -151,12 +173,25 @@ export type Database = {
         Args: { actor?: string; item: string; iterations?: number; minutes?: number; usd?: number };
         Returns: Json;
       };
+      whim_set_model: { Args: { actor?: string; item: string; model: string }; Returns: Json };
       whim_set_priority: { Args: { actor?: string; item: string; priority: string }; Returns: Json };
       whim_settle: { Args: { actor?: string; item: string; outcome: string }; Returns: Json };
       whim_status: { Args: Record<PropertyKey, never>; Returns: Json };
       whim_sweep: { Args: Record<PropertyKey, never>; Returns: Json };
       whim_wake: { Args: { repo: string }; Returns: Json };
       whim_workers: { Args: { active?: boolean; most?: number }; Returns: Json };
+      whim_write_spec: {
+        Args: {
+          base_commit?: string;
+          fence: number;
+          item: string;
+          spec: string;
+          tasks?: number;
+          token: string;
+          touches?: string[];
+        };
+        Returns: Json;
+      };
     };
     Enums: {
       [_ in never]: never;

@@ -186,3 +186,63 @@ test("what work learns is its own until the pull request is merged", async () =>
   expect(await store.estimate({ tasks: 9 })).toBeNull();
   expect(await store.metrics({ days: 1 })).toMatchObject({ completed: 1, merged: 1, successRate: 1 });
 });
+
+test("a worker writes the spec of a text, and asks where it says too little", async () => {
+  const { item } = await store.enqueue({
+    repo: "octo/repo",
+    source: "issue",
+    sourceId: "1",
+    title: "Nicer",
+    sourceText: "Make it nice",
+    sourceHash: "h".repeat(64),
+    baseBranch: "main",
+  });
+  const first = await claim();
+  expect(first).toMatchObject({
+    spec: null,
+    sourceText: "Make it nice",
+    spent: { iterations: 0, minutes: 0, usd: 0 },
+  });
+  expect(await store.ask(first.lease, "Which colour?")).toMatchObject({
+    blockedBy: "information",
+    error: "Which colour?",
+  });
+  await store.answer(item.id, { ...ada, sourceText: "Make it blue", sourceHash: "i".repeat(64) });
+  const { lease, sourceText } = await claim();
+  expect(sourceText).toBe("Make it blue");
+  expect(await store.writeSpec(lease, { spec: "- [ ] Blue", tasks: 1, touches: ["src/"] })).toMatchObject({
+    proceed: true,
+    item: { tasks: 1 },
+  });
+  expect(await store.getSpec(item.id)).toMatchObject({ spec: "- [ ] Blue", progress: null });
+  expect(await store.getSpec(crypto.randomUUID())).toBeNull();
+});
+
+test("work that needs approval is released by what was shown, and by nothing else", async () => {
+  const { item } = await work("1", { sourceHash: "h".repeat(64), approvalBaseCommit: head, model: "small" });
+  expect(item).toMatchObject({ blockedBy: "approval", model: "small" });
+  if (item.approval === null) throw new Error("nothing to approve");
+  await expect(
+    store.approve(item.id, { ...ada, ...item.approval, baseCommit: "b".repeat(40) }),
+  ).rejects.toThrow("the approval is of another base commit");
+  expect(await store.approve(item.id, { ...ada, ...item.approval })).toMatchObject({
+    status: "queued",
+    approval: null,
+  });
+  expect(await store.setModel(item.id, { ...ada, model: "" })).toMatchObject({ model: null });
+});
+
+test("an operator drains, pauses and resumes everything", async () => {
+  await work("1");
+  const { lease } = await claim();
+  const beat = async () => (await store.heartbeat(lease, { phase: "running", iteration: 1 })).stop;
+  expect(await store.drain(ada)).toMatchObject({ paused: true, canStart: false, activeWorkers: 1 });
+  expect(await beat()).toBeNull();
+  await store.pauseAll(ada);
+  expect(await beat()).toBe("pause");
+  expect(await store.giveBack(lease, { reason: "paused", locked: ["src/a.ts"] })).toMatchObject({
+    status: "queued",
+    attempts: 0,
+  });
+  expect(await store.resumeAll(ada)).toMatchObject({ paused: false });
+});

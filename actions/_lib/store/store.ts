@@ -5,6 +5,8 @@ import type { Priority, WorkState } from "../work-item.ts";
 export type Store = {
   enqueue(work: NewWork): Promise<{ item: WorkItem; created: boolean }>;
   get(id: string): Promise<WorkItem | null>;
+  /** Too large to come with every answer about an item. Null when there is no such item. */
+  getSpec(item: string): Promise<ItemText | null>;
   /** The best item this worker may start now, or why there is none. The same key gets the same item again. */
   claim(worker: ClaimRequest): Promise<Claim | NoClaim>;
   heartbeat(lease: Lease, beat: { phase: Phase; iteration: number; notesSeen?: number }): Promise<Beat>;
@@ -18,8 +20,15 @@ export type Store = {
     lease: Lease,
     failure: { category: FailureCategory; error: string; retryable: boolean },
   ): Promise<WorkItem>;
-  /** Back to the queue without an attempt used. */
-  giveBack(lease: Lease, why: { reason: string; notBefore?: string }): Promise<WorkItem>;
+  /** Keeps the spec a worker wrote from `sourceText`. `proceed` is false, and the lease over, where a person must approve it first. */
+  writeSpec(
+    lease: Lease,
+    spec: { spec: string; tasks?: number; touches?: string[]; baseCommit?: string },
+  ): Promise<{ proceed: boolean; item: WorkItem }>;
+  /** The work waits for an answer (`blockedBy: "information"`, the questions are its `error`); the lease is over. */
+  ask(lease: Lease, questions: string): Promise<WorkItem>;
+  /** Back to the queue without an attempt used. `locked`: paths that others have; it does not start again before they are free. */
+  giveBack(lease: Lease, why: { reason: string; notBefore?: string; locked?: string[] }): Promise<WorkItem>;
   /** The same, because the credential met its usage limit: nobody starts with it before `until`. */
   park(lease: Lease, limit: { until?: string; reason: string }): Promise<WorkItem>;
   /** What the work found out; only this item sees it until it is reviewed. */
@@ -28,12 +37,23 @@ export type Store = {
 
   /** What people ask for. `actor` is who, for the history. */
   cancel(item: string, why: { actor: string; reason?: string }): Promise<WorkItem>;
-  requeue(item: string, why: { actor: string; request?: string }): Promise<WorkItem>;
+  requeue(item: string, why: { actor: string; request?: string } & Once): Promise<WorkItem>;
+  /** Releases exactly what `item.approval` names, or is refused. */
+  approve(item: string, approval: { actor: string } & Approval): Promise<WorkItem>;
+  /** The text as it is now, with the answers to what the work asked before it had a spec. */
+  answer(item: string, text: { actor: string; sourceText: string; sourceHash: string }): Promise<WorkItem>;
   setPriority(item: string, change: { actor: string; priority: Priority }): Promise<WorkItem>;
   pause(item: string, why: { actor: string }): Promise<WorkItem>;
   resume(item: string, why: { actor: string }): Promise<WorkItem>;
-  note(item: string, note: { actor: string; note: string }): Promise<WorkItem>;
+  note(item: string, note: { actor: string; note: string } & Once): Promise<WorkItem>;
   setLimits(item: string, limits: { actor: string } & Partial<ItemLimits>): Promise<ItemLimits>;
+  /** Empty: the worker's own choice. In force at the next claim. */
+  setModel(item: string, change: { actor: string; model: string }): Promise<WorkItem>;
+  /** Nobody starts, and running work goes back to the queue after its iteration. */
+  pauseAll(why: { actor: string }): Promise<StoreStatus>;
+  /** Nobody starts; running work is finished first. */
+  drain(why: { actor: string }): Promise<StoreStatus>;
+  resumeAll(why: { actor: string }): Promise<StoreStatus>;
   kill(worker: string, why: { actor: string; reason?: string }): Promise<WorkItem>;
   settle(item: string, end: { actor: string; outcome: "merged" | "closed" }): Promise<WorkItem>;
   reviewLearning(learning: string, review: { actor: string; trust: Trust }): Promise<void>;
@@ -59,6 +79,8 @@ export type Store = {
   status(): Promise<StoreStatus>;
 };
 
+/** What is sent twice with one key is said once: give the comment's id, and an event that comes twice does no harm. */
+export type Once = { key?: string };
 export type Lease = { item: string; token: string; fence: number };
 export type Phase = "setup" | "running" | "committing" | "publishing" | "stuck";
 
@@ -111,7 +133,14 @@ export type NewWork = {
   /** Of the pinned text, as the labeller saw it. */
   sourceHash?: string;
   title: string;
-  spec: string;
+  /** Without one the worker writes it, from `sourceText`. */
+  spec?: string;
+  /** The pinned text the spec is of. */
+  sourceText?: string;
+  /** Given, the work waits for `approve`; what has no spec yet waits once it has one. */
+  approvalBaseCommit?: string;
+  /** Instead of the worker's model. */
+  model?: string;
   baseBranch: string;
   priority?: Priority;
   requestedBy?: string;
@@ -128,6 +157,17 @@ export type NewWork = {
   availableAt?: string;
   /** Of the repository: what it teaches stays out of public ones. */
   private?: boolean;
+};
+
+/** What a person's word is bound to: SHA-256 of the spec (hexadecimal), `sourceHash`, and the commit the spec was written for. */
+export type Approval = { specHash: string; sourceHash: string; baseCommit: string };
+
+export type ItemText = {
+  spec: string | null;
+  sourceText: string | null;
+  specHash: string | null;
+  /** The spec with its ticks, as of the last checkpoint. */
+  progress: string | null;
 };
 
 export type WorkItem = {
@@ -147,6 +187,7 @@ export type WorkItem = {
   baseBranch: string;
   branch: string | null;
   requestedBy: string | null;
+  model: string | null;
   attempts: number;
   availableAt: string;
   cancelRequested: boolean;
@@ -160,6 +201,8 @@ export type WorkItem = {
   createdAt: string;
   startedAt: string | null;
   finishedAt: string | null;
+  /** What `approve` must name, while it waits for that. */
+  approval: Approval | null;
 };
 
 export type ClaimRequest = {
@@ -181,13 +224,19 @@ export type Claim = {
   lease: Lease;
   leaseUntil: string;
   heartbeatSeconds: number;
+  /** How long a beat keeps the lease. */
+  leaseSeconds: number;
   item: WorkItem;
-  spec: string;
+  /** Null: to be written from `sourceText` first (`writeSpec`, `ask`). */
+  spec: string | null;
+  sourceText: string | null;
   checkpoint: Checkpoint | null;
   /** The latest result of each check of earlier attempts. */
   evidence: Evidence[];
   notes: Note[];
   limits: ItemLimits;
+  /** Of these limits, by earlier attempts. */
+  spent: ItemLimits;
 };
 
 export type NoClaim = {

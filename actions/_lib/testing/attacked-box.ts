@@ -6,8 +6,8 @@ import os from "node:os";
 import path from "node:path";
 import type { Box, BoxCommand, BoxExit } from "../box/box.ts";
 import { startBroker } from "../box/broker.ts";
-import { guardPath } from "../box/companion.ts";
 import { type ConfinedOptions, openConfined } from "../box/confined.ts";
+import { openGuard } from "../box/guard.ts";
 import type { Limits } from "../box/limits.ts";
 import { worktreePolicy } from "../box/worktree-policy.ts";
 import { claudeCode } from "../claude/claude-code.ts";
@@ -81,14 +81,17 @@ export async function openAttackedBox(
 
   const model = await startModel(more.script ?? [], found.secret("model"));
   const broker = await startBroker((question) => worktreePolicy(worktree, question));
-  const guard = { program: guardPath(), socketPath: broker.socketPath };
   const refusals: AttackedBox["refusals"] = [];
   const { script: _, oauth, ...options } = more;
-  const { box, model: told } = await openConfined({
+  const {
+    box,
+    model: told,
+    guardPort,
+  } = await openConfined({
     worktree,
     git: { dir: gitDir, at: { kind: "file", file: path.join(worktree, ".git") } },
-    programs: [process.execPath, guard.program, CLAUDE],
-    sockets: [guard.socketPath],
+    programs: [process.execPath, CLAUDE],
+    guardSocket: broker.socketPath,
     model: {
       credential: { kind: oauth === true ? "oauth_token" : "api_key", value: model.credential },
       upstream: model.url,
@@ -98,6 +101,7 @@ export async function openAttackedBox(
     onRefusal: (type, message) => void refusals.push({ type, message }),
     ...options,
   });
+  const guard = await openGuard(broker.doorAt(guardPort), { searchPath: process.env["PATH"], worktree });
   let seen = "";
   return {
     canaries: found,

@@ -5,7 +5,7 @@ import { afterEach, beforeEach } from "vitest";
 import type { Box } from "../box/box.ts";
 import { type Broker, startBroker } from "../box/broker.ts";
 import { openDirectBox } from "../box/direct-box.ts";
-import { guardPath } from "../box/companion.ts";
+import { type Guard, openGuard } from "../box/guard.ts";
 import { worktreePolicy } from "../box/worktree-policy.ts";
 import { type ClaudeOptions, claudeCode } from "../claude/claude-code.ts";
 import { systemClock } from "../clock.ts";
@@ -21,12 +21,14 @@ export function claudeSample() {
   let worktree = "";
   let box: Box;
   let broker: Broker;
+  let guard: Guard;
   let model: ScriptedModel | undefined;
 
   beforeEach(async () => {
     worktree = await mkdtemp(path.join(os.tmpdir(), "whim-agent-"));
     box = await openDirectBox({ worktree, graceMs: 500 });
     broker = await startBroker((question) => worktreePolicy(worktree, question));
+    guard = await openGuard(await broker.openLoopback(), { searchPath: process.env["PATH"], worktree });
   });
 
   afterEach(async () => {
@@ -69,7 +71,7 @@ export function claudeSample() {
         baseUrl: model.url,
         idleTimeoutMs: 20_000,
         postResultTimeoutMs: 5000,
-        guard: { program: guardPath(), socketPath: broker.socketPath },
+        guard,
         maxRetries: 0,
         clock: systemClock,
         ...more,

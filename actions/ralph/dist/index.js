@@ -37216,7 +37216,7 @@ exports.visitAsync = visitAsync;
 /* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8474);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1455);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7975);
+/* harmony import */ var _patient_program_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6027);
 
 
 
@@ -37234,7 +37234,8 @@ async function boxUser(worktree, searchPath) {
     if (process.getuid?.() !== 0)
         return { kind: "own" };
     const owner = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.stat)(worktree);
-    const [uid, gid] = owner.uid === 0 ? [NOBODY_ELSE, NOBODY_ELSE] : [owner.uid, owner.gid];
+    // Root's group is root's in the box's namespace as well: it cannot stand for two.
+    const [uid, gid] = [owner.uid === 0 ? NOBODY_ELSE : owner.uid, owner.gid === 0 ? NOBODY_ELSE : owner.gid];
     const namespace = await mappedNamespace(uid, gid, searchPath);
     return {
         kind: "other",
@@ -37244,8 +37245,8 @@ async function boxUser(worktree, searchPath) {
         searchPath,
         async close() {
             (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.closeSync)(namespace);
-            if (uid === NOBODY_ELSE)
-                await passOn(worktree, { from: uid, to: 0, searchPath });
+            if (uid === NOBODY_ELSE || gid === NOBODY_ELSE)
+                await giveBack(worktree, searchPath);
         },
     };
 }
@@ -37255,22 +37256,36 @@ async function takeBack(worktree, searchPath) {
         return;
     const left = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.stat)(worktree).catch(() => null);
     if (left?.uid === NOBODY_ELSE)
-        await passOn(worktree, { from: NOBODY_ELSE, to: 0, searchPath });
+        await giveBack(worktree, searchPath);
+}
+/** What the box made there has its group as well; what was given to it kept its own. */
+async function giveBack(worktree, searchPath) {
+    await passOn(worktree, { who: "-user", from: NOBODY_ELSE, to: 0, searchPath });
+    const { gid } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.stat)(worktree);
+    await passOn(worktree, {
+        who: "-group",
+        from: NOBODY_ELSE,
+        to: gid === NOBODY_ELSE ? 0 : gid,
+        searchPath,
+    });
 }
 /** Hands `places` to the box's user. What has a second name elsewhere stays whose it is: it may be another project's. */
 async function giveTo(user, places) {
     if (user.kind === "own")
         return;
     for (const place of places)
-        await passOn(place, { from: 0, to: user.uid, searchPath: user.searchPath });
+        await passOn(place, { who: "-user", from: 0, to: user.uid, searchPath: user.searchPath });
 }
-async function passOn(place, { from, to, searchPath }) {
+async function passOn(place, { who, from, to, searchPath }) {
     const single = ["(", "-type", "d", "-o", "-links", "1", ")"];
-    const change = ["-exec", "chown", "-h", String(to), "{}", "+"];
-    await (0,node_util__WEBPACK_IMPORTED_MODULE_4__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)("find", [place, "-xdev", "-user", String(from), ...single, ...change], {
-        cwd: "/",
-        env: { PATH: searchPath },
-    });
+    const program = who === "-user" ? "chown" : "chgrp";
+    const change = (how) => (0,_patient_program_js__WEBPACK_IMPORTED_MODULE_4__/* .patientProgram */ .G)("find", [place, "-xdev", who, String(from), ...single, how, program, "-h", String(to), "{}", "+"], searchPath);
+    // Folder by folder only when all at once did not do: there a path may be longer than the kernel takes.
+    if ((await change("-exec")).code === 0)
+        return;
+    const { code, said } = await change("-execdir");
+    if (code !== 0)
+        throw new Error(`The files in ${place} could not be given to ${to} (${program}): ${said}`);
 }
 /** A user namespace with two users: root, who prepares the box and may open what only root can, and the box's own. */
 async function mappedNamespace(uid, gid, searchPath) {
@@ -37298,7 +37313,7 @@ async function mappedNamespace(uid, gid, searchPath) {
 
 /***/ }),
 
-/***/ 4903:
+/***/ 1175:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37313,16 +37328,14 @@ var external_node_child_process_ = __nccwpck_require__(1421);
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./actions/_lib/box/box-user.js
 var box_user = __nccwpck_require__(6016);
-// EXTERNAL MODULE: ./actions/_lib/box/environment.js
-var environment = __nccwpck_require__(9518);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./actions/_lib/box/limits.js
 
 const GB = 2 ** 30;
@@ -37333,6 +37346,7 @@ function usualLimits() {
         cpuSeconds: 4 * 3600,
         fileBytes: 8 * GB,
         diskFloorBytes: GB,
+        diskFloorFiles: 20_000,
     };
 }
 /**
@@ -37364,6 +37378,153 @@ function kilobytes(bytes) {
 
 // EXTERNAL MODULE: ./actions/_lib/box/mount.js
 var box_mount = __nccwpck_require__(6610);
+;// CONCATENATED MODULE: ./actions/_lib/box/bubblewrap-arguments.js
+
+
+
+/** Open files that bubblewrap is given: the filter of system calls, where it tells its status, the user namespace. */
+const [FILTER_FD, STATUS_FD, NAMESPACE_FD] = [3, 4, 5];
+/** Everything bubblewrap is told for one command. */
+function bubblewrapArguments(box, command) {
+    const { user, programs, limits, worktree, mounts, ways, bridge } = box;
+    return [
+        ...namespaces(user),
+        "--seccomp",
+        String(FILTER_FD),
+        "--json-status-fd",
+        String(STATUS_FD),
+        "--proc",
+        "/proc",
+        "--dev",
+        "/dev",
+        ...(0,box_mount/* mountArguments */.y)(mounts, programs),
+        "--remount-ro",
+        "/dev",
+        "--remount-ro",
+        "/",
+        "--chdir",
+        "/",
+        "--",
+        ...asBoxUser(user, programs.setpriv),
+        programs.bash,
+        "-c",
+        limitScript(limits),
+        "limits",
+        worktree,
+        ...(command.network === true ? bridged(ways, bridge) : []),
+        command.file,
+        ...command.args,
+    ];
+}
+function namespaces(user) {
+    return [
+        ...(user.kind === "own"
+            ? ["--unshare-user", "--uid", String(box_user/* INSIDE */.bj), "--gid", String(box_user/* INSIDE */.bj)]
+            : ["--userns", String(NAMESPACE_FD)]),
+        "--unshare-pid",
+        "--unshare-net",
+        "--unshare-ipc",
+        "--unshare-uts",
+        "--unshare-cgroup-try",
+        "--hostname",
+        "box",
+        "--die-with-parent",
+        "--new-session",
+        "--cap-drop",
+        "ALL",
+        // Only for the step from root, who prepared the box, to its user.
+        ...(user.kind === "own"
+            ? []
+            : ["CAP_SETUID", "CAP_SETGID", "CAP_SETPCAP"].flatMap((cap) => ["--cap-add", cap])),
+    ];
+}
+function asBoxUser(user, setpriv) {
+    if (user.kind === "own")
+        return [];
+    const id = String(box_user/* INSIDE */.bj);
+    return [
+        setpriv,
+        "--reuid",
+        id,
+        "--regid",
+        id,
+        "--clear-groups",
+        "--inh-caps",
+        "-all",
+        "--ambient-caps",
+        "-all",
+        "--bounding-set",
+        "-all",
+        "--no-new-privs",
+        "--",
+    ];
+}
+function bridged(ways, bridge) {
+    if (ways.length === 0 || bridge === null)
+        return [];
+    return [process.execPath, bridge, ...ways.map(({ port, socket }) => `${port}=${socket}`), "--"];
+}
+
+// EXTERNAL MODULE: ./actions/_lib/box/environment.js
+var environment = __nccwpck_require__(9518);
+// EXTERNAL MODULE: ./actions/_lib/box/find-program.js
+var find_program = __nccwpck_require__(4585);
+;// CONCATENATED MODULE: ./actions/_lib/box/first-process.js
+
+/** What bubblewrap says of the box's first process. */
+function firstProcess(status) {
+    const found = /"child-pid":\s*(\d+)/.exec(status)?.[1];
+    return found === undefined ? null : Number(found);
+}
+/** bubblewrap ends a moment before the last of its processes does, and they may be writing. */
+async function allGone(init) {
+    if (init === null)
+        return;
+    for (;;) {
+        const stat = await (0,promises_.readFile)(`/proc/${init}/stat`, "utf8").catch(() => null);
+        if (stat === null || /\) [ZX] /.test(stat))
+            return;
+        await new Promise((resolve) => setTimeout(resolve, 2));
+    }
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/box/places.js
+/** Where a command has its own, the same in every box. */
+const HOME = "/home/whim";
+const CACHES = `${HOME}/.cache`;
+/** Together less than the memory: what is in them is nobody's, and outlives the process that the kernel ends first. */
+function emptyFolders({ memoryBytes }) {
+    return [
+        { kind: "empty", path: "/dev/shm", bytes: Math.floor(memoryBytes / 8) },
+        { kind: "empty", path: "/tmp", bytes: Math.floor(memoryBytes / 2) },
+        { kind: "link", path: "/var/tmp", to: "/tmp" },
+        { kind: "empty", path: HOME, bytes: Math.floor(memoryBytes / 8) },
+    ];
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/box/own-files.js
+
+
+
+
+/** Files of our own in place of the machine's: who is who, and how the kernel was started. */
+const OWN_FILES = {
+    "/proc/cmdline": "",
+    "/etc/passwd": `root:x:0:0::/:/bin/false\nwhim:x:${box_user/* INSIDE */.bj}:${box_user/* INSIDE */.bj}::${HOME}:/bin/bash\nnobody:x:65534:65534::/:/bin/false\n`,
+    "/etc/group": `root:x:0:\nwhim:x:${box_user/* INSIDE */.bj}:\nnogroup:x:65534:\n`,
+    "/etc/hosts": "127.0.0.1 localhost\n::1 localhost\n",
+    "/etc/nsswitch.conf": "passwd: files\ngroup: files\nhosts: files\n",
+};
+async function ownFiles(folder) {
+    const mounts = [];
+    for (const [name, text] of Object.entries(OWN_FILES)) {
+        const from = external_node_path_.join(folder, external_node_path_.basename(name));
+        await (0,promises_.writeFile)(from, text);
+        mounts.push({ kind: "read-only", path: name, from });
+    }
+    return mounts;
+}
+
 // EXTERNAL MODULE: ./actions/_lib/box/remove-tree.js
 var remove_tree = __nccwpck_require__(5372);
 // EXTERNAL MODULE: ./actions/_lib/clock.js + 1 modules
@@ -37371,23 +37532,30 @@ var clock = __nccwpck_require__(621);
 ;// CONCATENATED MODULE: ./actions/_lib/box/resource-watch.js
 
 
+
 const EVERY_MS = 250;
 const PAGE_BYTES = 4096;
+const INODE_BYTES = 1024;
 /** The box's file systems in memory. */
-const IN_MEMORY = ["/tmp", "/dev/shm", "/home/whim"];
+const IN_MEMORY = ["/tmp", "/dev/shm", HOME];
 /**
  * What no limit of a single process holds: the memory of all of them with their files in memory, and the disk that the
  * box shares with everybody. Ends a command that takes too much, well before the machine has none left.
  */
 function watchResources(options) {
     const { limits, worktree, over } = options;
-    let floor = null;
+    let floors = null;
     return (0,clock/* every */.S)(clock/* systemClock */.m, EVERY_MS, async () => {
-        const free = await freeBytes(worktree);
+        const free = await freeOn(worktree);
         // A disk that was nearly full before is nobody's fault here.
-        floor ??= free > limits.diskFloorBytes ? limits.diskFloorBytes : free / 2;
-        if (free < floor)
-            return over(`less than ${megabytes(floor)} MB of disk are left`);
+        floors ??= {
+            bytes: free.bytes > limits.diskFloorBytes ? limits.diskFloorBytes : free.bytes / 2,
+            files: free.files > limits.diskFloorFiles ? limits.diskFloorFiles : free.files / 2,
+        };
+        if (free.bytes < floors.bytes)
+            return over(`less than ${megabytes(floors.bytes)} MB of disk are left`);
+        if (free.files < floors.files)
+            return over(`the disk has room for less than ${Math.round(floors.files)} more files`);
         const init = options.init();
         if (init === null)
             return;
@@ -37422,20 +37590,26 @@ async function proportional(pid) {
 async function inMemory(init) {
     const used = await Promise.all(IN_MEMORY.map(async (place) => {
         const found = await (0,promises_.statfs)(`/proc/${init}/root${place}`).catch(() => null); // not mounted yet, or gone
-        return found === null ? 0 : (found.blocks - found.bfree) * found.bsize;
+        if (found === null)
+            return 0;
+        // An empty file is not in the blocks: the kernel holds its inode.
+        return (found.blocks - found.bfree) * found.bsize + (found.files - found.ffree) * INODE_BYTES;
     }));
     return used.reduce((sum, bytes) => sum + bytes, 0);
 }
-async function freeBytes(place) {
-    const { bavail, bsize } = await (0,promises_.statfs)(place);
-    return bavail * bsize;
+async function freeOn(place) {
+    const { bavail, bsize, files, ffree } = await (0,promises_.statfs)(place);
+    // Some file systems count no files: there is no end to them.
+    return { bytes: bavail * bsize, files: files === 0 ? Number.POSITIVE_INFINITY : ffree };
 }
 function megabytes(bytes) {
     return Math.round(bytes / 2 ** 20);
 }
 
-// EXTERNAL MODULE: ./actions/_lib/box/run-to-end.js
-var run_to_end = __nccwpck_require__(4630);
+// EXTERNAL MODULE: ./actions/_lib/box/run-to-end.js + 1 modules
+var run_to_end = __nccwpck_require__(9681);
+// EXTERNAL MODULE: ./actions/_lib/box/signal-group.js
+var signal_group = __nccwpck_require__(5417);
 // EXTERNAL MODULE: ./actions/_lib/box/syscall-filter.js
 var syscall_filter = __nccwpck_require__(1433);
 ;// CONCATENATED MODULE: ./actions/_lib/box/system-mounts.js
@@ -37496,24 +37670,130 @@ async function systemMounts() {
     return mounts;
 }
 
-;// CONCATENATED MODULE: ./actions/_lib/box/find-program.js
+;// CONCATENATED MODULE: ./actions/_lib/box/tool-settings.js
 
 
-/** Where a program is, found once: what PATH leads to later may be another. */
-async function findProgram(name, searchPath) {
-    for (const folder of searchPath.split(external_node_path_.delimiter)) {
-        const file = external_node_path_.join(folder, name);
-        const found = await (0,promises_.access)(file, promises_.constants.X_OK).then(() => true, () => false);
-        if (found)
-            return file;
+
+/**
+ * Settings that lie among the tools themselves, where `npm config set --global` and `pip config --site set` write what
+ * may be a registry's token: by the variable that says where the tools are, `*` for one name. Beside them what the box
+ * has in their place, where nothing would not do.
+ */
+const tool_settings_SETTINGS = {
+    NVM_DIR: [{ pattern: "versions/node/*/etc" }, { pattern: ".npmrc" }],
+    VOLTA_HOME: [{ pattern: "tools/image/node/*/etc" }],
+    PYENV_ROOT: [{ pattern: "versions/*/pip.conf" }],
+    SDKMAN_DIR: [{ pattern: "candidates/maven/*/conf/settings.xml", instead: "<settings/>\n" }],
+    RUNNER_TOOL_CACHE: [{ pattern: "node/*/*/etc" }, { pattern: "Python/*/*/pip.conf" }],
+};
+/** The same of the system's own folders. */
+const OF_THE_SYSTEM = [
+    { pattern: "local/etc" },
+    { pattern: "etc/npmrc" },
+    { pattern: "share/maven/conf/settings.xml", instead: "<settings/>\n" },
+];
+/** Lays something harmless over each of these settings, made in `folder`. */
+async function withoutToolSettings(tools, folder) {
+    const nothing = external_node_path_.join(folder, "nothing");
+    await (0,promises_.mkdir)(nothing);
+    const covers = new Map();
+    const roots = [
+        { root: "/usr", settings: OF_THE_SYSTEM },
+        ...Object.entries(tool_settings_SETTINGS).map(([name, settings]) => ({ root: tools[name], settings })),
+    ];
+    for (const { root, settings } of roots) {
+        if (root === undefined)
+            continue;
+        for (const { pattern, instead = "" } of settings)
+            for (const named of await matching(root, pattern.split("/"))) {
+                const place = await placeBelow(root, named);
+                if (place === null || covers.has(place))
+                    continue;
+                const from = (await (0,promises_.stat)(place)).isDirectory()
+                    ? nothing
+                    : external_node_path_.join(folder, `settings-${covers.size}`);
+                if (from !== nothing)
+                    await (0,promises_.writeFile)(from, instead);
+                covers.set(place, from);
+            }
     }
-    throw new Error(`${name} is not on PATH (${searchPath}).`);
+    return [...covers].map(([place, from]) => ({ kind: "read-only", path: place, from }));
+}
+/** Where a place really is below its root; null where it is not, or elsewhere: elsewhere the box does not have it. */
+async function placeBelow(root, named) {
+    const real = await (0,promises_.realpath)(named).catch(() => null); // most machines have none of them
+    const realRoot = await (0,promises_.realpath)(root).catch(() => null);
+    if (real === null || realRoot === null || !(0,box_mount/* isWithin */.U)(real, realRoot))
+        return null;
+    return external_node_path_.join(root, external_node_path_.relative(realRoot, real));
+}
+async function matching(folder, [name, ...rest]) {
+    if (name === undefined)
+        return [folder];
+    const names = name === "*" ? await (0,promises_.readdir)(folder).catch(() => []) : [name]; // no folder: nothing in it
+    const found = await Promise.all(names.map((each) => matching(external_node_path_.join(folder, each), rest)));
+    return found.flat();
 }
 
 // EXTERNAL MODULE: ./actions/_lib/box/toolchains.js
 var toolchains = __nccwpck_require__(1191);
 // EXTERNAL MODULE: ./actions/_lib/box/trusted-path.js
 var trusted_path = __nccwpck_require__(2894);
+;// CONCATENATED MODULE: ./actions/_lib/box/worktree-mounts.js
+
+
+
+/** Git wants its files to be the caller's. */
+function gitPlaces(git) {
+    if (git === undefined)
+        return [];
+    return [git.dir, ...(git.at.kind === "file" ? [git.at.file] : [])];
+}
+function gitMounts(worktree, git) {
+    if (git === undefined)
+        return [];
+    const dotGit = external_node_path_.join(worktree, ".git");
+    const at = git.at.kind === "folder" ? dotGit : git.dir;
+    return [
+        { kind: "writable", path: at, from: git.dir },
+        // A filter, a monitor or a hook set here would run in every later git command.
+        { kind: "read-only", path: external_node_path_.join(at, "config"), from: external_node_path_.join(git.dir, "config") },
+        ...(git.at.kind === "folder" ? [] : [{ kind: "read-only", path: dotGit, from: git.at.file }]),
+        ...(git.borrowed ?? []).map((borrowed) => ({ kind: "read-only", ...borrowed })),
+    ];
+}
+/** Each further mount costs more than the one before: 200 of them 0.3 s a command, 1000 more than 4 s. */
+const MOST_LOCKED = 200;
+/**
+ * A path that leads through a link would lay a file of the host over one of the box: those are left as they are, and so is
+ * what is not there yet, for there is nothing to lay over. The folders above are mounts as well, or one could be moved
+ * away with what is locked in it, and another made in its place. The guard and the look at a commit's files know all locks;
+ * these mounts, which also hold the agent's shell, know the first ones.
+ */
+async function lockedMounts(worktree, locked) {
+    const files = new Set();
+    for (const name of locked) {
+        if (files.size === MOST_LOCKED)
+            break;
+        const file = external_node_path_.resolve(worktree, name);
+        const real = await (0,promises_.realpath)(file).catch(() => null);
+        if (real === file && file !== worktree && (0,box_mount/* isWithin */.U)(file, worktree))
+            files.add(file);
+    }
+    const above = new Set([...files].flatMap((file) => foldersBetween(worktree, file)));
+    return [
+        // From the top down: a mount above would cover those below it.
+        ...[...above].toSorted().map((folder) => ({ kind: "writable", path: folder })),
+        ...[...files].toSorted().map((file) => ({ kind: "read-only", path: file })),
+    ];
+}
+function foldersBetween(worktree, file) {
+    const folder = external_node_path_.dirname(file);
+    return folder === worktree ? [] : [...foldersBetween(worktree, folder), folder];
+}
+
+// EXTERNAL MODULE: ./actions/_lib/box/run-folder.js
+var run_folder = __nccwpck_require__(6503);
 ;// CONCATENATED MODULE: ./actions/_lib/box/bubblewrap-box.js
 
 
@@ -37533,19 +37813,13 @@ var trusted_path = __nccwpck_require__(2894);
 
 
 
-const HOME = "/home/whim";
-const CACHES = `${HOME}/.cache`;
-const FILTER_FD = 3;
-const STATUS_FD = 4;
-const NAMESPACE_FD = 5;
-/** Files of our own in place of the machine's: who is who, and how the kernel was started. */
-const OWN_FILES = {
-    "/proc/cmdline": "",
-    "/etc/passwd": `root:x:0:0::/:/bin/false\nwhim:x:${box_user/* INSIDE */.bj}:${box_user/* INSIDE */.bj}::${HOME}:/bin/bash\nnobody:x:65534:65534::/:/bin/false\n`,
-    "/etc/group": `root:x:0:\nwhim:x:${box_user/* INSIDE */.bj}:\nnogroup:x:65534:\n`,
-    "/etc/hosts": "127.0.0.1 localhost\n::1 localhost\n",
-    "/etc/nsswitch.conf": "passwd: files\ngroup: files\nhosts: files\n",
-};
+
+
+
+
+
+
+
 /**
  * Runs every command in a bubblewrap of its own: new user, process, network, IPC, host name, cgroup and mount namespaces,
  * an empty home and /tmp, a file system made of what is named and nothing else, no capability, no way to gain one, and
@@ -37560,7 +37834,8 @@ async function openBubblewrapBox(options) {
     const limits = { ...usualLimits(), ...options.limits };
     const host = { ...process.env, PATH: (0,trusted_path/* trustedPath */.z)(process.env["PATH"], worktree) };
     const user = await (0,box_user/* boxUser */.PX)(worktree, host.PATH);
-    const folder = await (0,promises_.mkdtemp)(external_node_path_.join(external_node_os_.tmpdir(), "whim-box-"));
+    await (0,run_folder/* removeAbandonedFolders */.Y)();
+    const folder = await (0,run_folder/* makeRunFolder */.G)("box");
     const caches = external_node_path_.join(folder, "caches");
     const groups = new Set();
     const running = new Set();
@@ -37572,9 +37847,7 @@ async function openBubblewrapBox(options) {
     async function prepare() {
         await (0,promises_.mkdir)(caches);
         await (0,box_user/* giveTo */.jb)(user, [worktree, caches, ...gitPlaces(options.git)]);
-        for (const [name, text] of Object.entries(OWN_FILES))
-            await (0,promises_.writeFile)(external_node_path_.join(folder, external_node_path_.basename(name)), text);
-        const sockets = [...(options.sockets ?? []), ...(options.ways ?? []).map(({ socket }) => socket)];
+        const sockets = (options.ways ?? []).map(({ socket }) => socket);
         // Whom the box is to the host may be neither us nor in our group.
         for (const socket of sockets)
             await (0,promises_.chmod)(socket, 0o666);
@@ -37591,11 +37864,11 @@ async function openBubblewrapBox(options) {
             },
             below: [
                 ...(await systemMounts()),
-                ...ownFiles(folder),
+                ...(await ownFiles(folder)),
                 ...emptyFolders(limits),
                 { kind: "writable", path: CACHES, from: caches },
                 // In the worktree a tool's folder is the repository's own: it stays writable.
-                ...tools.mounts.filter((mount) => !(0,box_mount/* isWithin */.U)(mount.path, worktree)),
+                ...[...tools.mounts, ...(await withoutToolSettings(tools.env, folder))].filter((mount) => !(0,box_mount/* isWithin */.U)(mount.path, worktree)),
             ],
             above: [
                 ...[...options.programs, ...(options.bridge === undefined ? [] : [options.bridge])].map((program) => ({ kind: "read-only", path: program })),
@@ -37608,38 +37881,12 @@ async function openBubblewrapBox(options) {
             ...prepared.below,
             { kind: "writable", path: worktree },
             ...gitMounts(worktree, options.git),
-            ...(await lockedMounts(worktree, options.locked?.() ?? [])),
+            ...(command.engine === true ? [] : await lockedMounts(worktree, options.locked?.() ?? [])),
             ...prepared.above,
         ];
         const { programs } = prepared;
-        return [
-            ...namespaces(user),
-            "--seccomp",
-            String(FILTER_FD),
-            "--json-status-fd",
-            String(STATUS_FD),
-            "--proc",
-            "/proc",
-            "--dev",
-            "/dev",
-            ...(0,box_mount/* mountArguments */.y)(mounts, programs),
-            "--remount-ro",
-            "/dev",
-            "--remount-ro",
-            "/",
-            "--chdir",
-            "/",
-            "--",
-            ...asBoxUser(user, programs.setpriv),
-            programs.bash,
-            "-c",
-            limitScript(limits),
-            "limits",
-            worktree,
-            ...(command.network === true ? bridged(options) : []),
-            command.file,
-            ...command.args,
-        ];
+        const { ways = [], bridge = null } = options;
+        return bubblewrapArguments({ user, programs, limits, worktree, mounts, ways, bridge }, command);
     }
     async function start(command) {
         const args = await bubblewrap(command);
@@ -37647,7 +37894,7 @@ async function openBubblewrapBox(options) {
         let status = "";
         const over = new AbortController();
         const watch = watchResources({
-            init: () => initOf(status),
+            init: () => firstProcess(status),
             limits,
             worktree,
             over(reason) {
@@ -37668,9 +37915,9 @@ async function openBubblewrapBox(options) {
                     status += chunk.toString();
                 },
                 onStart: (pid) => void groups.add(pid),
-                stop: (pid) => (0,run_to_end/* signalGroup */.i)(pid, "SIGKILL"),
+                stop: (pid) => (0,signal_group/* signalGroup */.i)(pid, "SIGKILL"),
                 async clear(pid) {
-                    (0,run_to_end/* signalGroup */.i)(pid, "SIGKILL");
+                    (0,signal_group/* signalGroup */.i)(pid, "SIGKILL");
                     groups.delete(pid);
                 },
             }, { ...command, signal: AbortSignal.any([over.signal, ...(command.signal ? [command.signal] : [])]) });
@@ -37680,12 +37927,12 @@ async function openBubblewrapBox(options) {
         finally {
             (0,external_node_fs_.closeSync)(filterFd);
             await watch.stop();
-            await allGone(initOf(status));
+            await allGone(firstProcess(status));
         }
     }
     async function close() {
         for (const pid of groups)
-            (0,run_to_end/* signalGroup */.i)(pid, "SIGKILL");
+            (0,signal_group/* signalGroup */.i)(pid, "SIGKILL");
         await Promise.allSettled(running);
         if (user.kind === "other")
             await user.close();
@@ -37711,124 +37958,14 @@ async function openBubblewrapBox(options) {
  * user must not be one of theirs. Ubuntu 22.04's bubblewrap cannot limit an empty folder; the watch sees what is in it.
  */
 async function findPrograms(searchPath) {
-    const bwrap = await findProgram("bwrap", searchPath);
+    const bwrap = await (0,find_program/* findProgram */.K)("bwrap", searchPath);
     const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(bwrap, ["--help"], { env: {}, cwd: "/" });
     return {
         bwrap,
-        bash: await findProgram("bash", searchPath),
-        setpriv: await findProgram("setpriv", searchPath),
+        bash: await (0,find_program/* findProgram */.K)("bash", searchPath),
+        setpriv: await (0,find_program/* findProgram */.K)("setpriv", searchPath),
         sizes: stdout.includes("--size"),
     };
-}
-function ownFiles(folder) {
-    return Object.keys(OWN_FILES).map((name) => ({
-        kind: "read-only",
-        path: name,
-        from: external_node_path_.join(folder, external_node_path_.basename(name)),
-    }));
-}
-/** Together less than the memory: what is in them is nobody's, and outlives the process that the kernel ends first. */
-function emptyFolders({ memoryBytes }) {
-    return [
-        { kind: "empty", path: "/dev/shm", bytes: Math.floor(memoryBytes / 8) },
-        { kind: "empty", path: "/tmp", bytes: Math.floor(memoryBytes / 2) },
-        { kind: "link", path: "/var/tmp", to: "/tmp" },
-        { kind: "empty", path: HOME, bytes: Math.floor(memoryBytes / 8) },
-    ];
-}
-function namespaces(user) {
-    return [
-        ...(user.kind === "own"
-            ? ["--unshare-user", "--uid", String(box_user/* INSIDE */.bj), "--gid", String(box_user/* INSIDE */.bj)]
-            : ["--userns", String(NAMESPACE_FD)]),
-        "--unshare-pid",
-        "--unshare-net",
-        "--unshare-ipc",
-        "--unshare-uts",
-        "--unshare-cgroup-try",
-        "--hostname",
-        "box",
-        "--die-with-parent",
-        "--new-session",
-        "--cap-drop",
-        "ALL",
-        // Only for the step from root, who prepared the box, to its user.
-        ...(user.kind === "own"
-            ? []
-            : ["CAP_SETUID", "CAP_SETGID", "CAP_SETPCAP"].flatMap((cap) => ["--cap-add", cap])),
-    ];
-}
-function asBoxUser(user, setpriv) {
-    if (user.kind === "own")
-        return [];
-    const id = String(box_user/* INSIDE */.bj);
-    return [
-        setpriv,
-        "--reuid",
-        id,
-        "--regid",
-        id,
-        "--clear-groups",
-        "--inh-caps",
-        "-all",
-        "--ambient-caps",
-        "-all",
-        "--bounding-set",
-        "-all",
-        "--no-new-privs",
-        "--",
-    ];
-}
-function bridged({ ways = [], bridge }) {
-    if (ways.length === 0 || bridge === undefined)
-        return [];
-    return [process.execPath, bridge, ...ways.map(({ port, socket }) => `${port}=${socket}`), "--"];
-}
-/** Git wants its files to be the caller's. */
-function gitPlaces(git) {
-    if (git === undefined)
-        return [];
-    return [git.dir, ...(git.at.kind === "file" ? [git.at.file] : [])];
-}
-function gitMounts(worktree, git) {
-    if (git === undefined)
-        return [];
-    const dotGit = external_node_path_.join(worktree, ".git");
-    const at = git.at.kind === "folder" ? dotGit : git.dir;
-    return [
-        { kind: "writable", path: at, from: git.dir },
-        // A filter, a monitor or a hook set here would run in every later git command.
-        { kind: "read-only", path: external_node_path_.join(at, "config"), from: external_node_path_.join(git.dir, "config") },
-        ...(git.at.kind === "folder" ? [] : [{ kind: "read-only", path: dotGit, from: git.at.file }]),
-        ...(git.borrowed ?? []).map((borrowed) => ({ kind: "read-only", ...borrowed })),
-    ];
-}
-/** A path that leads through a link would lay a file of the host over one of the box: those are left as they are. */
-async function lockedMounts(worktree, locked) {
-    const mounts = [];
-    for (const name of locked) {
-        const file = external_node_path_.resolve(worktree, name);
-        const real = await (0,promises_.realpath)(file).catch(() => null); // not there: nothing to write over
-        if (real === file && file !== worktree && (0,box_mount/* isWithin */.U)(file, worktree))
-            mounts.push({ kind: "read-only", path: file });
-    }
-    return mounts;
-}
-/** What bubblewrap says of the box's first process. */
-function initOf(status) {
-    const found = /"child-pid":\s*(\d+)/.exec(status)?.[1];
-    return found === undefined ? null : Number(found);
-}
-/** bubblewrap ends a moment before the last of its processes does, and they may be writing. */
-async function allGone(init) {
-    if (init === null)
-        return;
-    for (;;) {
-        const stat = await (0,promises_.readFile)(`/proc/${init}/stat`, "utf8").catch(() => null);
-        if (stat === null || /\) [ZX] /.test(stat))
-            return;
-        await new Promise((resolve) => setTimeout(resolve, 2));
-    }
 }
 
 
@@ -37909,6 +38046,30 @@ function packageFolders(caches) {
 
 /***/ }),
 
+/***/ 4585:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ findProgram)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+/** Where a program is, found once: what PATH leads to later may be another. */
+async function findProgram(name, searchPath) {
+    for (const folder of searchPath.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
+        const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name);
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(file, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK).then(() => true, () => false);
+        if (found)
+            return file;
+    }
+    throw new Error(`${name} is not on PATH (${searchPath}).`);
+}
+
+
+/***/ }),
+
 /***/ 6610:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -37959,44 +38120,163 @@ function isWithin(file, folder) {
 
 /***/ }),
 
+/***/ 6027:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ patientProgram)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+
+/** A program of the machine on a tree that an agent wrote: it may complain of every file there, we keep the last words. */
+function patientProgram(file, args, searchPath = process.env["PATH"] ?? "") {
+    return new Promise((resolve, reject) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file, args, {
+            cwd: "/",
+            env: { PATH: searchPath, LC_ALL: "C" },
+            stdio: ["ignore", "ignore", "pipe"],
+        });
+        let said = "";
+        child.stderr.on("data", (chunk) => {
+            said = `${said}${chunk.toString("utf8")}`.slice(-500);
+        });
+        child.on("error", reject);
+        child.on("close", (code) => resolve({ code: code ?? 128, said: said.trim() }));
+    });
+}
+
+
+/***/ }),
+
 /***/ 5372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ removeTree)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7975);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var _patient_program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6027);
 
 
-
-/** Removes what an agent could write: it may have taken our rights away from its folders. */
+/**
+ * Removes what an agent could write: it may have taken our rights away from its folders, and nested them deeper than a
+ * path may be long, where Node's own way ends. Neither program follows a link on its way down.
+ */
 async function removeTree(folder) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
-    }
-    catch (error) {
-        const { code } = error;
-        if (code !== "EACCES" && code !== "EPERM" && code !== "ENOTEMPTY")
-            throw error;
-        // Follows no link on its way down.
-        await (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)("chmod", ["-R", "u+rwX", "--", folder], { cwd: "/" });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
-    }
+    const gone = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 3 }).then(() => true, () => false);
+    if (gone)
+        return;
+    const remove = () => (0,_patient_program_js__WEBPACK_IMPORTED_MODULE_1__/* .patientProgram */ .G)("rm", ["-rf", "--", folder]);
+    if ((await remove()).code === 0)
+        return;
+    await (0,_patient_program_js__WEBPACK_IMPORTED_MODULE_1__/* .patientProgram */ .G)("chmod", ["-R", "u+rwX", "--", folder]);
+    const { code, said } = await remove();
+    if (code !== 0)
+        throw new Error(`${folder} could not be removed: ${said}`);
 }
 
 
 /***/ }),
 
-/***/ 4630:
+/***/ 6503:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ runToEnd),
-/* harmony export */   i: () => (/* binding */ signalGroup)
+/* harmony export */   G: () => (/* binding */ makeRunFolder),
+/* harmony export */   Y: () => (/* binding */ removeAbandonedFolders)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _remove_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5372);
+
+
+
+
+const NAME = /^whim-[a-z]+-(?<namespace>\d+)-(?<pid>\d+)-(?<started>\d+)-/;
+/** A folder for this run, in the machine's folder for temporary files, that says by its name whose it is. */
+async function makeRunFolder(what) {
+    const owner = await ownerNow();
+    const { namespace, pid, started } = owner ?? { namespace: "0", pid: "0", started: "0" };
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir(), `whim-${what}-${namespace}-${pid}-${started}-`));
+}
+/** Removes what runs left that were killed: caches of packages grow large, and nobody else would ever remove them. */
+async function removeAbandonedFolders() {
+    const us = await ownerNow();
+    if (us === null)
+        return;
+    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir())) {
+        const owner = NAME.exec(name)?.groups;
+        if (owner === undefined || owner.namespace !== us.namespace)
+            continue;
+        if ((await startOf(owner.pid)) === owner.started)
+            continue;
+        const folder = node_path__WEBPACK_IMPORTED_MODULE_2__.join(node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir(), name);
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(folder).catch(() => null); // another run may be removing it, too
+        // Anybody may make a folder of this name.
+        if (found?.isDirectory() === true && found.uid === process.getuid?.())
+            await (0,_remove_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .removeTree */ .d)(folder);
+    }
+}
+/** Null where there is no /proc: there nothing is known of others either. */
+async function ownerNow() {
+    const namespace = /\d+/.exec(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)("/proc/self/ns/pid").catch(() => ""))?.[0];
+    const pid = String(process.pid);
+    const started = await startOf(pid);
+    return namespace === undefined || started === null ? null : { namespace, pid, started };
+}
+/** In the kernel's own count; null for one that has ended, also when nobody took note of it yet. */
+async function startOf(pid) {
+    const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/stat`, "utf8").catch(() => null); // it is gone
+    // Behind the name, which may hold anything: first the state, 19 fields later the start.
+    const fields = stat?.slice(stat.lastIndexOf(")") + 2).split(" ") ?? [];
+    return fields[0] === "Z" || fields[0] === "X" ? null : (fields[19] ?? null);
+}
+
+
+/***/ }),
+
+/***/ 9681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ runToEnd)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: ./actions/_lib/box/running-groups.js
+
+/** More commands than run at once. */
+const MOST = 256;
+/**
+ * Process groups that this process has started and not seen end, in memory that its other threads see too: when the main
+ * thread hangs, or the item was taken from it, another one must be able to end them.
+ */
+const runningGroups = new Int32Array(new SharedArrayBuffer(MOST * Int32Array.BYTES_PER_ELEMENT));
+function enterGroup(pid) {
+    const free = runningGroups.indexOf(0);
+    if (free === -1)
+        throw new Error(`More than ${MOST} commands run at once.`);
+    Atomics.store(runningGroups, free, pid);
+}
+function leaveGroup(pid) {
+    const at = runningGroups.indexOf(pid);
+    if (at !== -1)
+        Atomics.store(runningGroups, at, 0);
+}
+/** How many there were. */
+function killGroups(groups) {
+    const alive = groups.filter((pid) => pid > 0);
+    for (const pid of alive)
+        signalGroup(pid, "SIGKILL");
+    return alive.length;
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/box/run-to-end.js
+
 
 /** How long output may still arrive after a program has ended. */
 const DRAIN_MS = 500;
@@ -38004,7 +38284,7 @@ const DRAIN_MS = 500;
 function runToEnd(program, command) {
     return new Promise((resolve, reject) => {
         command.signal?.throwIfAborted();
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program.file, program.args, {
+        const child = (0,external_node_child_process_.spawn)(program.file, program.args, {
             ...(program.cwd === undefined ? {} : { cwd: program.cwd }),
             env: program.env ?? {},
             detached: true,
@@ -38013,8 +38293,10 @@ function runToEnd(program, command) {
         const { pid, stdin, stdout, stderr } = child;
         if (stdin === null || stdout === null || stderr === null)
             throw new Error("a pipe was not made");
-        if (pid !== undefined)
+        if (pid !== undefined) {
+            enterGroup(pid);
             program.onStart(pid);
+        }
         let ended = "exit";
         const stop = (reason) => {
             if (pid === undefined || ended !== "exit")
@@ -38047,7 +38329,7 @@ function runToEnd(program, command) {
             settle();
             if (pid === undefined)
                 return;
-            const cleared = program.clear(pid);
+            const cleared = program.clear(pid).finally(() => leaveGroup(pid));
             // Awaited below; until then a failure must not be an unhandled rejection.
             cleared.catch(() => { });
             // What escaped even that may hold the pipes open: what is in them by now is read, then they are closed.
@@ -38061,15 +38343,6 @@ function runToEnd(program, command) {
             });
         });
     });
-}
-function signalGroup(pid, signal) {
-    try {
-        process.kill(-pid, signal);
-    }
-    catch (error) {
-        if (error.code !== "ESRCH")
-            throw error; // already gone: what we wanted
-    }
 }
 
 
@@ -38097,8 +38370,8 @@ var external_node_os_ = __nccwpck_require__(8161);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./actions/_lib/box/bubblewrap-box.js + 4 modules
-var bubblewrap_box = __nccwpck_require__(4903);
+// EXTERNAL MODULE: ./actions/_lib/box/bubblewrap-box.js + 9 modules
+var bubblewrap_box = __nccwpck_require__(1175);
 // EXTERNAL MODULE: ./actions/_lib/box/syscall-filter.js
 var syscall_filter = __nccwpck_require__(1433);
 ;// CONCATENATED MODULE: ./actions/_lib/box/probe.js
@@ -38250,6 +38523,25 @@ async function chooseSandbox(mode, repository, machine = {
         throw new errors/* ConfigurationError */.j(`The repository is public, where anybody's text may reach the agent, and ${wish}: set sandbox to "required" on a machine that can.`);
     }
     return { kind: "direct", reason: mode === "off" ? 'sandbox is "off"' : why };
+}
+
+
+/***/ }),
+
+/***/ 5417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ signalGroup)
+/* harmony export */ });
+function signalGroup(pid, signal) {
+    try {
+        process.kill(-pid, signal);
+    }
+    catch (error) {
+        if (error.code !== "ESRCH")
+            throw error; // already gone: what we wanted
+    }
 }
 
 
@@ -38932,7 +39224,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _lib_ralph_stop_signal_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7898);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2900);
 /* harmony import */ var _is_public_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3706);
-/* harmony import */ var _ralph_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8483);
+/* harmony import */ var _ralph_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6084);
 
 
 
@@ -39161,7 +39453,7 @@ async function isPublic(eventPath) {
 
 /***/ }),
 
-/***/ 8483:
+/***/ 6084:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39170,15 +39462,29 @@ __nccwpck_require__.d(__webpack_exports__, {
   k: () => (/* binding */ ralph)
 });
 
-// UNUSED EXPORTS: readSpec
-
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./actions/_lib/box/newer-processes.js
+/**
+ * Of the machine's processes those that may be younger than the process `pid`, which started after `before` was counted:
+ * the ones with higher numbers, unless the numbers may have begun again since.
+ */
+function newerProcesses(pids, { pid, before, now }) {
+    if (before === null || now === null)
+        return pids;
+    const started = now.started - before.started;
+    // At least the process itself: who does not count it does not count.
+    if (!(started >= 1) || pid + started >= now.highest)
+        return pids;
+    return pids.filter((other) => other > pid);
+}
+
 ;// CONCATENATED MODULE: ./actions/_lib/box/strays.js
+
 
 /** A process that keeps forking is chased so often; the next command's end would find it again. */
 const MOST_ROUNDS = 20;
@@ -39186,26 +39492,46 @@ const MOST_ROUNDS = 20;
  * Ends every process that has `mark` (NAME=value) in its environment, the way the runner finds what a job left behind.
  * The agent starts each of its shells in a session of its own, so ending its process group reaches none of them.
  * A process that clears its environment is not found, and where there is no /proc none is.
+ *
+ * With `since` older processes are not looked at: on a machine with some hundred of them that saves 6 of 7 ms, after
+ * every command.
  */
-async function endStrays(mark) {
+function endStrays(mark, since = null) {
     if (process.platform !== "linux")
         return;
     for (let round = 0; round < MOST_ROUNDS; round += 1) {
-        const marked = await processesWith(mark);
+        const marked = processesThere(since).filter((pid) => hasMark(pid, mark));
         if (marked.length === 0)
             return;
         for (const pid of marked)
             end(pid);
     }
 }
-async function processesWith(mark) {
-    const pids = (await (0,promises_.readdir)("/proc")).filter((name) => /^\d+$/.test(name));
-    const found = await Promise.all(pids.map(async (pid) => {
-        // Gone meanwhile, or another user's: not one that we started.
-        const environment = await (0,promises_.readFile)(`/proc/${pid}/environ`, "utf8").catch(() => "");
-        return environment.split("\0").includes(mark);
-    }));
-    return pids.filter((_, index) => found[index]).map(Number);
+function countProcesses() {
+    try {
+        const started = /^processes (\d+)$/m.exec((0,external_node_fs_.readFileSync)("/proc/stat", "utf8"))?.[1];
+        return {
+            started: Number(started),
+            highest: Number((0,external_node_fs_.readFileSync)("/proc/sys/kernel/pid_max", "utf8")),
+        };
+    }
+    catch {
+        return null; // a machine without /proc, or one that hides this: nobody counts
+    }
+}
+function processesThere(since) {
+    const pids = (0,external_node_fs_.readdirSync)("/proc")
+        .filter((name) => /^\d+$/.test(name))
+        .map(Number);
+    return since === null ? pids : newerProcesses(pids, { ...since, now: countProcesses() });
+}
+function hasMark(pid, mark) {
+    try {
+        return (0,external_node_fs_.readFileSync)(`/proc/${pid}/environ`, "utf8").split("\0").includes(mark);
+    }
+    catch {
+        return false; // gone meanwhile, or another user's: not one that we started
+    }
 }
 function end(pid) {
     try {
@@ -39229,7 +39555,51 @@ const noUsage = {
     models: [],
 };
 
+;// CONCATENATED MODULE: ./actions/_lib/ralph/code-ranges.js
+/** Where a line has inline code, backticks included. In one pass, however many backticks there are. */
+function codeRanges(line, offset = 0) {
+    const runs = [...line.matchAll(/`+/g)].map((match) => ({ at: match.index, length: match[0].length }));
+    const places = new Map();
+    for (const [index, { length }] of runs.entries()) {
+        const same = places.get(length);
+        if (same === undefined)
+            places.set(length, [index]);
+        else
+            same.push(index);
+    }
+    return ranges(runs, places, offset);
+}
+function ranges(runs, places, offset) {
+    const found = [];
+    const passed = new Map();
+    for (let open = 0; open < runs.length; open += 1) {
+        const from = runs[open];
+        const same = places.get(from.length) ?? [];
+        let next = passed.get(from.length) ?? 0;
+        while ((same[next] ?? Number.POSITIVE_INFINITY) <= open)
+            next += 1;
+        passed.set(from.length, next);
+        const close = same[next];
+        if (close === undefined)
+            continue;
+        const to = runs[close];
+        found.push({ from: offset + from.at, to: offset + to.at + to.length });
+        open = close;
+    }
+    return found;
+}
+/** Whether a place is inside one of them; places are asked in ascending order. */
+function isInside(sorted) {
+    let next = 0;
+    return (place) => {
+        while ((sorted[next]?.to ?? Number.POSITIVE_INFINITY) <= place)
+            next += 1;
+        return (sorted[next]?.from ?? Number.POSITIVE_INFINITY) <= place;
+    };
+}
+
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/code-spans.js
+
 /**
  * The commands a line names: inline code at its beginning, several when only "," or "and" stands between them.
  * In "`npm test` prints `ok`" the second one is prose, and must not be run.
@@ -39247,21 +39617,633 @@ function leadingCommands(text) {
     }
     return commands;
 }
-// By runs of backticks instead of one regular expression: that one takes seconds on a hostile line.
 function codeSpans(text) {
-    const runs = [...text.matchAll(/`+/g)].map((match) => ({ start: match.index, length: match[0].length }));
-    const spans = [];
-    for (let open = 0; open < runs.length; open += 1) {
-        const from = runs[open];
-        const close = runs.findIndex((run, at) => at > open && run.length === from?.length);
-        const to = runs[close];
-        if (from === undefined || to === undefined)
-            continue;
-        const code = text.slice(from.start + from.length, to.start).trim();
-        spans.push({ start: from.start, end: to.start + to.length, code });
-        open = close;
+    return codeRanges(text).map(({ from, to }) => {
+        const code = text
+            .slice(from, to)
+            .replaceAll(/^`+|`+$/g, "")
+            .trim();
+        return { start: from, end: to, code };
+    });
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/ralph/lint-spec-rule.js
+function quote(text) {
+    return text.trim().length <= 80 ? text.trim() : `${text.trim().slice(0, 79)}…`;
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/ralph/lint-spec-checks.js
+
+
+/** Succeeds whatever was done. */
+const ALWAYS_GREEN = /^(?:true|:|exit(?: 0)?|echo\b[^|&;]*|printf\b[^|&;]*|pwd|ls|git (?:status|log|diff)(?: --stat)?)$/;
+const FORGIVEN = /\|\|\s*(?:true|:|exit 0|echo\b.*)$|;\s*(?:true|exit 0)$/;
+/** Changes something outside the worktree, or fetches what it runs. A check only looks. */
+const REACHES_OUT = /\b(?:curl|wget)\b[^|]{0,500}\|\s*(?:sudo\s+)?(?:ba|z)?sh\b|\bgit\s+(?:push|remote|config)\b|\bsudo\b|\bssh\b|\bnpm\s+publish\b|\b(?:gh|hub)\s+\w+|\brm\s+-[a-z]*r[a-z]*\s+(?:\/|~|\$HOME)/;
+const CHECK_RULES = [
+    {
+        rule: "no-check",
+        level: "warning",
+        fix: 'Add "  - Verify: `command`" below the task, or a section "## Verify" for the whole spec.',
+        find: ({ tasks, checks }) => tasks
+            .filter((task) => task.verify.length === 0 && checks.length === 0)
+            .map(({ line, id }) => ({
+            line,
+            message: `No command shows that task ${id} is done: any change would count.`,
+        })),
+    },
+    {
+        rule: "check-without-command",
+        level: "warning",
+        fix: "Put the command between backticks right behind the colon: Verify: `npm test`.",
+        find: (_, __, lines) => lines.flatMap(({ text, number, inert }) => {
+            const value = /^\s*(?:[-*+]\s+)?(?:\*\*)?Verify(?:\*\*)?\s*:(?:\*\*)?\s*(\S.*)$/i.exec(text)?.[1];
+            return inert !== null || value === undefined || leadingCommands(value).length > 0
+                ? []
+                : [{ line: number, message: `This line names no command to run: "${quote(text)}".` }];
+        }),
+    },
+    {
+        rule: "check-always-green",
+        level: "warning",
+        fix: "Name a command that fails as long as the task is not done.",
+        find: (spec) => commandsOf(spec)
+            .filter(({ command }) => ALWAYS_GREEN.test(command) || FORGIVEN.test(command))
+            .map(({ command, line }) => ({
+            line,
+            message: `This check succeeds whatever was done: ${quote(command)}`,
+        })),
+    },
+    {
+        rule: "check-reaches-out",
+        level: "warning",
+        fix: "A check only looks at the repository: use its own tests.",
+        find: (spec) => commandsOf(spec)
+            .filter(({ command }) => REACHES_OUT.test(command))
+            .map(({ command, line }) => ({ line, message: `This check does more than look: ${quote(command)}` })),
+    },
+];
+function commandsOf({ tasks, checks }) {
+    const own = tasks.flatMap(({ line, verify }) => verify.map((command) => ({ command: command.trim(), line })));
+    const behind = (tasks.at(-1)?.line ?? 0) + 1;
+    return [...own, ...checks.map((command) => ({ command: command.trim(), line: behind }))];
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/secrets/known-needles.js
+/** Shorter ones stand in ordinary text by chance. */
+const SHORTEST = 8;
+/**
+ * What is looked for when `value` must not leave: every long piece of it in every spelling people and programs give to
+ * bytes. Only letters and digits count, in lower case, so that one form covers `%73%6b`, `73 6b` and `73:6B`, base64 and
+ * its URL form, and a value that was cut in pieces by quotes, line ends or zero bytes.
+ */
+function needlesOf(value, secret) {
+    const body = secretPart(value);
+    return formsOf(body).flatMap(({ form, text, piece }) => {
+        const run = letters(text);
+        if (run.length < SHORTEST)
+            return [];
+        const length = Math.min(piece, run.length);
+        return Array.from({ length: run.length - length + 1 }, (_, at) => run.slice(at, at + length))
+            .filter(isTelling)
+            .map((needle) => ({ secret, form, text: needle }));
+    });
+}
+/** What anybody may know is cut off: it stands in documentation, and in every other token of the same kind. */
+function secretPart(value) {
+    const trimmed = value.trim();
+    if (/-----BEGIN [A-Z ]+-----/.test(trimmed)) {
+        // The first bytes of a key say what kind it is.
+        return letters(trimmed.replaceAll(/-----[A-Z ]+-----/g, ""), false).slice(64);
     }
-    return spans;
+    if (trimmed.includes("eyJ") && trimmed.split(".").length >= 3)
+        return trimmed.slice(trimmed.lastIndexOf(".") + 1);
+    const url = /^[a-z][a-z0-9+.-]*:\/\//i.test(trimmed) && URL.canParse(trimmed) ? new URL(trimmed) : null;
+    if (url !== null)
+        return url.password === "" ? url.pathname + url.search : unescaped(url.password);
+    const body = trimmed.replace(/^(?:sk-ant-[a-z]+\d*-|sk-proj-|github_pat_|gh[a-z]_|sb_[a-z]+_|sbp_|glpat-|npm_)/, "");
+    return letters(body).length < SHORTEST ? trimmed : body;
+}
+/** `piece` is the length of a fragment that is found: twelve to sixteen characters of the secret in each spelling. */
+function formsOf(value) {
+    const bytes = Buffer.from(value);
+    const each = (spell) => [...bytes].map(spell).join(" ");
+    return [
+        { form: "", text: value, piece: 16 },
+        { form: "reversed", text: Array.from(value).toReversed().join(""), piece: 16 },
+        { form: "URL-encoded", text: encodeURIComponent(value), piece: 16 },
+        ...[0, 1, 2].map((before) => ({ form: "base64", text: base64(bytes, before), piece: 16 })),
+        { form: "hexadecimal", text: bytes.toString("hex"), piece: 24 },
+        { form: "hexadecimal", text: each((byte) => `x${hex(byte)}`), piece: 36 },
+        { form: "hexadecimal", text: each((byte) => `0x${hex(byte)}`), piece: 48 },
+        { form: "escaped", text: each((byte) => `u00${hex(byte)}`), piece: 60 },
+        { form: "character codes", text: each(String), piece: 28 },
+        { form: "character codes", text: each((byte) => byte.toString(8).padStart(3, "0")), piece: 36 },
+    ];
+}
+function hex(byte) {
+    return byte.toString(16).padStart(2, "0");
+}
+/** The same bytes have three forms, by what stands before them; characters that depend on the neighbours are left out. */
+function base64(bytes, before) {
+    const text = Buffer.concat([Buffer.alloc(before), bytes])
+        .toString("base64")
+        .replaceAll("=", "");
+    const end = (before + bytes.length) % 3 === 0 ? text.length : text.length - 1;
+    return text.slice(before === 0 ? 0 : before + 1, end);
+}
+function unescaped(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text; // a stray percent sign is part of the password
+    }
+}
+function letters(text, folded = true) {
+    const kept = text.replaceAll(/[^A-Za-z0-9]/g, "");
+    return folded ? kept.toLowerCase() : kept;
+}
+/** Rows of zeros and the like are everywhere. */
+function isTelling(text) {
+    return new Set(text).size >= Math.min(5, text.length / 2);
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/secrets/known-matcher.js
+
+/** The tail of a needle that the rolling number is made of. */
+const TAIL = 8;
+const FILTER_BITS = 20;
+const RING = 128;
+/** Letters and digits, folded to lower case; everything else is 0 and does not count. */
+const FOLDED = Uint8Array.from({ length: 128 }, (_, code) => {
+    const char = String.fromCharCode(code);
+    return /[A-Za-z0-9]/.test(char) ? char.toLowerCase().charCodeAt(0) : 0;
+});
+/**
+ * One pass over the text whatever the number of secrets: a rolling number of the last eight letters and digits, a bit
+ * table that lets nearly nothing through, and a full comparison for what passes.
+ */
+function knownSecrets(known) {
+    const needles = known.flatMap((value, secret) => needlesOf(value, secret));
+    const filter = new Uint8Array(1 << (FILTER_BITS - 3));
+    const byTail = new Map();
+    for (const needle of needles) {
+        const hash = Buffer.from(needle.text.slice(-TAIL)).reduce(rolled, 0);
+        const bit = bitOf(hash);
+        filter[bit >> 3] = (filter[bit >> 3] ?? 0) | (1 << (bit & 7));
+        byTail.set(hash, (byTail.get(hash) ?? []).concat(needle));
+    }
+    return () => matcher(filter, byTail);
+}
+function matcher(filter, byTail) {
+    const codes = new Uint8Array(RING);
+    const places = new Float64Array(RING);
+    let count = 0;
+    let seen = 0;
+    let hash = 0;
+    return {
+        push(piece, onHit) {
+            if (byTail.size === 0)
+                return;
+            const isText = typeof piece === "string";
+            for (let at = 0; at < piece.length; at += 1) {
+                const raw = isText ? piece.charCodeAt(at) : piece[at];
+                const code = raw < 128 ? FOLDED[raw] : 0;
+                if (code === 0)
+                    continue;
+                codes[count % RING] = code;
+                places[count % RING] = seen + at;
+                count += 1;
+                // Four bits a letter: after eight more it has left the 32 bits, so the last eight are all that counts.
+                hash = rolled(hash, code);
+                const bit = bitOf(hash);
+                if ((filter[bit >> 3] & (1 << (bit & 7))) === 0)
+                    continue;
+                for (const { secret, form, text } of byTail.get(hash) ?? [])
+                    if (endsWith(text))
+                        onHit({
+                            secret,
+                            form,
+                            start: places[(count - text.length) % RING],
+                            end: seen + at + 1,
+                        });
+            }
+            seen += piece.length;
+        },
+    };
+    function endsWith(text) {
+        if (text.length > count)
+            return false;
+        for (let back = 1; back <= text.length; back += 1)
+            if (codes[(count - back) % RING] !== text.charCodeAt(text.length - back))
+                return false;
+        return true;
+    }
+}
+function rolled(hash, code) {
+    return ((hash << 4) ^ Math.imul(code, 0x9e3779)) >>> 0;
+}
+function bitOf(hash) {
+    return Math.imul(hash, 0x9e3779b1) >>> (32 - FILTER_BITS);
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/secrets/token-patterns.js
+function token(kind, body, ...hints) {
+    return { kind, hints, regex: new RegExp(`(?<![A-Za-z0-9])${body}`, "g") };
+}
+/**
+ * Tokens that say what they are. Rules that only guess ("something long after the word secret") are left out on
+ * purpose: a refusal must be right. Read from the issuers' documentation and the rules of gitleaks and secretlint;
+ * their packages were weighed and not taken, because they miss Anthropic's and Supabase's newer formats and bring guesses.
+ */
+const TOKEN_PATTERNS = [
+    token("an Anthropic credential", "sk-ant-[a-z]{2,12}\\d{0,3}-[A-Za-z0-9_-]{20,400}", "sk-ant-"),
+    token("a Supabase secret key", "sb_secret_[A-Za-z0-9_-]{16,200}", "sb_secret_"),
+    token("a Supabase access token", "sbp_(?:[a-z0-9]{2,5}_)?[0-9a-f]{40}", "sbp_"),
+    {
+        ...token("a Supabase key with a privileged role", "eyJ[A-Za-z0-9_-]{8,2000}\\.eyJ[A-Za-z0-9_-]{8,4000}\\.[A-Za-z0-9_-]{20,1500}", "eyJ"),
+        isSecret: isPrivilegedJwt,
+    },
+    token("a GitHub token", "gh[pousr]_[A-Za-z0-9_.-]{36,2000}", "ghp_", "gho_", "ghu_", "ghs_", "ghr_"),
+    token("a GitHub token", "github_pat_[A-Za-z0-9_]{36,300}", "github_pat_"),
+    token("a GitLab token", "gl(?:pat|dt|rt|ptt|cbt|soat)-[A-Za-z0-9_.-]{20,300}", "glpat-", "gldt-", "glrt-", "glptt-", "glcbt-", "glsoat-"),
+    token("an AWS access key", "(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}(?![A-Za-z0-9])", "AKIA", "ASIA", "ABIA", "ACCA"),
+    token("an AWS secret key", "[Aa][Ww][Ss]_?[Ss][Ee][Cc][Rr][Ee][Tt]_?[Aa][Cc][Cc][Ee][Ss][Ss]_?[Kk][Ee][Yy][\"'\\s]{0,5}[:=][\"'\\s]{0,5}[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+])", "aws", "AWS", "Aws"),
+    token("a Google API key", "AIza[A-Za-z0-9_-]{35}(?![A-Za-z0-9_-])", "AIza"),
+    token("a Google OAuth secret", "GOCSPX-[A-Za-z0-9_-]{28}", "GOCSPX-"),
+    token("a Google OAuth token", "ya29\\.[A-Za-z0-9_-]{40,1000}", "ya29."),
+    token("a Slack token", "xox[abeoprs]-[A-Za-z0-9-]{20,300}", "xoxa-", "xoxb-", "xoxe-", "xoxo-", "xoxp-", "xoxr-", "xoxs-"),
+    token("a Slack token", "xapp-\\d-[A-Za-z0-9-]{30,300}", "xapp-"),
+    token("a Slack webhook", "hooks\\.slack\\.com/(?:services|workflows)/[A-Za-z0-9/]{40,100}", "hooks.slack.com"),
+    token("a Discord webhook", "discord(?:app)?\\.com/api/webhooks/\\d{17,20}/[A-Za-z0-9_-]{60,100}", "/api/webhooks/"),
+    token("a Telegram bot token", "\\d{8,10}:AA[A-Za-z0-9_-]{33}(?![A-Za-z0-9_-])", ":AA"),
+    token("an npm token", "npm_[A-Za-z0-9]{36}(?![A-Za-z0-9])", "npm_"),
+    token("an npm token", "_authToken\\s{0,3}=\\s{0,3}[\"']?[A-Za-z0-9+/_=-]{20,400}", "_authToken"),
+    token("a PyPI token", "pypi-AgEIcHlwaS5vcmc[A-Za-z0-9_-]{50,1000}", "pypi-AgEI"),
+    token("a RubyGems key", "rubygems_[0-9a-f]{48}", "rubygems_"),
+    token("a Docker token", "dckr_(?:pat|oat)_[A-Za-z0-9_-]{27,100}", "dckr_"),
+    token("an OpenAI key", "sk-(?:proj|svcacct|admin)-[A-Za-z0-9_-]{40,300}", "sk-proj-", "sk-svcacct-", "sk-admin-"),
+    token("an OpenAI key", "sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}", "T3BlbkFJ"),
+    token("a Hugging Face token", "hf_[A-Za-z0-9]{34}(?![A-Za-z0-9])", "hf_"),
+    token("a Stripe key", "[sr]k_live_[A-Za-z0-9]{20,250}", "k_live_"),
+    token("a SendGrid key", "SG\\.[A-Za-z0-9_-]{22}\\.[A-Za-z0-9_-]{43}", "SG."),
+    token("a DigitalOcean token", "do[opr]_v1_[0-9a-f]{64}", "_v1_"),
+    token("a Shopify token", "shp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}", "shpat_", "shpca_", "shppa_", "shpss_"),
+    token("a Linear key", "lin_(?:api|oauth)_[A-Za-z0-9]{40,64}", "lin_"),
+    token("a Notion token", "ntn_[A-Za-z0-9]{40,60}", "ntn_"),
+    token("a Grafana token", "gl(?:sa_[A-Za-z0-9]{32}_[0-9a-f]{8}|c_eyJ[A-Za-z0-9+/=]{40,400})", "glsa_", "glc_eyJ"),
+    token("a HashiCorp Vault token", "hv[sbr]\\.[A-Za-z0-9_-]{90,400}", "hvs.", "hvb.", "hvr."),
+    token("a Terraform token", "[A-Za-z0-9]{14}\\.atlasv1\\.[A-Za-z0-9_-]{60,100}", ".atlasv1."),
+    token("a Databricks token", "dapi[0-9a-f]{32}(?![0-9a-f])", "dapi"),
+    token("a Doppler token", "dp\\.(?:pt|st|ct|sa)\\.[A-Za-z0-9._-]{40,100}", "dp.pt.", "dp.st.", "dp.ct.", "dp.sa."),
+    token("a PlanetScale token", "pscale_(?:tkn|pw|oauth)_[A-Za-z0-9_.=-]{32,64}", "pscale_"),
+    token("a Netlify token", "nfp_[A-Za-z0-9]{36}", "nfp_"),
+    token("a Postman key", "PMAK-[0-9a-f]{24}-[0-9a-f]{34}", "PMAK-"),
+    token("an Atlassian token", "ATATT3[A-Za-z0-9_=-]{100,300}", "ATATT3"),
+    token("an Azure storage key", "AccountKey=[A-Za-z0-9+/]{86}==", "AccountKey="),
+    token("an age key", "AGE-SECRET-KEY-1[A-Z0-9]{58}", "AGE-SECRET-KEY-1"),
+    {
+        kind: "a private key",
+        hints: ["PRIVATE KEY"],
+        // The header alone stands in every library that reads keys.
+        regex: /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----[\s"'`,+\\nr]{1,200}[A-Za-z0-9+/]{30}(?:[A-Za-z0-9+/=\s"'`,\\-]{0,4000}?-----END [A-Z0-9 ]{0,40}-----|[A-Za-z0-9+/=\\]{0,4000})/g,
+    },
+    {
+        ...token("an address with a password", "(?:postgres(?:ql)?|mysql|mariadb|mongodb|rediss?|amqps?|https?)(?:\\+[a-z]{2,10})?://[^\\s:@/\"'`<>{}$]{1,100}:[^\\s:@/\"'`<>{}$]{12,200}@[A-Za-z0-9.-]{4,253}", "://"),
+        // A generated password has both; "somepassword" is somebody's example.
+        isSecret: (found) => /:[^:@]*\d[^:@]*@/.test(found) &&
+            /:[^:@/]*[A-Za-z][^:@]*@/.test(found) &&
+            !/@(?:localhost|127\.|0\.0\.0\.0|(?:host|db)(?![\w.-])|[\w.-]*\bexample\b)/i.test(found),
+    },
+];
+/** Publishable keys are JWTs too and may be shown; one that a database obeys may not. */
+function isPrivilegedJwt(found) {
+    const payload = Buffer.from(found.split(".")[1] ?? "", "base64url").toString("utf8");
+    return /"role"\s*:\s*"(?:service_role|postgres|supabase_\w+|whim_\w+)"/.test(payload);
+}
+/** Words of documentation, and the key that every Azure emulator has. */
+const PUBLIC = /example|placeholder|redacted|your[_-]|Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/i;
+/** `ghp_xxxxxxxxxxxx`, `sk-ant-api03-...`: a place where a token would stand. */
+function isPlaceholder(found) {
+    return PUBLIC.test(found) || /([xX0*.])\1{15}/.test(found);
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/secrets/secret-scan.js
+
+
+
+/** Expressions look at so much at a time, and at the end of it again with what follows: longer than any token. */
+const WINDOW = 256 << 10;
+const OVERLAP = 8 << 10;
+/** Looks for the exact values in `known`, however spelt, and for everybody's tokens by their form. */
+function secretScan(known) {
+    const values = [...new Set(known.filter((value) => value.trim() !== ""))];
+    const newMatcher = knownSecrets(values);
+    const digests = values.map((value) => digestOf(value));
+    function stream() {
+        const matcher = newMatcher();
+        const found = new Map();
+        const lines = lineCounter();
+        let text = "";
+        let offset = 0;
+        const report = (span) => {
+            const line = lines.of(span.start);
+            const key = `${span.digest} ${line}`;
+            if (!found.has(key))
+                found.set(key, { kind: span.kind, line, digest: span.digest });
+        };
+        const look = (isLast) => {
+            for (const span of patternsIn(text)) {
+                // What touches the window's edge may be half of something: the next or the last look had all of it.
+                if ((offset > 0 && span.start === 0) || (!isLast && span.end === text.length))
+                    continue;
+                report({ ...span, start: span.start + offset });
+            }
+            const kept = isLast ? 0 : Math.min(OVERLAP, text.length);
+            offset += text.length - kept;
+            text = text.slice(text.length - kept);
+        };
+        return {
+            push(chunk) {
+                lines.push(chunk);
+                matcher.push(chunk, ({ secret, form, start, end }) => report({ start, end, kind: kindOf(form), digest: digests[secret] ?? "" }));
+                for (let at = 0; at < chunk.length; at += WINDOW) {
+                    text += chunk.toString("latin1", at, Math.min(at + WINDOW, chunk.length));
+                    if (text.length >= WINDOW)
+                        look(false);
+                }
+            },
+            end() {
+                look(true);
+                return [...found.values()].toSorted((one, other) => one.line - other.line);
+            },
+        };
+    }
+    return {
+        stream,
+        find(content) {
+            const scan = stream();
+            scan.push(typeof content === "string" ? Buffer.from(content) : content);
+            return scan.end();
+        },
+        redact(text) {
+            const spans = patternsIn(text);
+            newMatcher().push(text, ({ secret, form, start, end }) => spans.push({ start, end, kind: kindOf(form), digest: digests[secret] ?? "" }));
+            return redacted(text, spans);
+        },
+    };
+}
+function kindOf(form) {
+    return `a secret of this job${form === "" ? "" : ` (${form})`}`;
+}
+/** UTF-16 is read as if its zero bytes were not there; a place in it is then only roughly right. */
+function patternsIn(given) {
+    const text = given.includes("\0") ? given.replaceAll("\0", "") : given;
+    return TOKEN_PATTERNS.flatMap(({ kind, hints, regex, isSecret }) => hints.some((hint) => text.includes(hint))
+        ? [...text.matchAll(regex)]
+            .filter(([found]) => !isPlaceholder(found) && (isSecret?.(found) ?? true))
+            .map(({ 0: found, index }) => ({
+            start: index,
+            end: index + found.length,
+            kind,
+            digest: digestOf(found),
+        }))
+        : []);
+}
+function redacted(text, spans) {
+    const found = [];
+    let result = "";
+    let done = 0;
+    for (const { start, end, kind, digest } of spans.toSorted((one, other) => one.start - other.start)) {
+        if (start >= done) {
+            found.push({ kind, line: text.slice(0, start).split("\n").length, digest });
+            result += `${text.slice(done, start)}[redacted: ${kind}]`;
+        }
+        done = Math.max(done, end);
+    }
+    return { text: result + text.slice(done), found };
+}
+/** Lines of a stream by place, remembering only so far back as anything is still looked at. */
+function lineCounter() {
+    let [seen, line] = [0, 1];
+    let breaks = [];
+    return {
+        push(chunk) {
+            const recent = breaks.findIndex((at) => at >= seen - WINDOW - OVERLAP);
+            const gone = recent < 0 ? breaks.length : recent;
+            line += gone;
+            breaks = breaks.slice(gone);
+            for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1))
+                breaks.push(seen + at);
+            seen += chunk.length;
+        },
+        of(place) {
+            let [low, high] = [0, breaks.length];
+            while (low < high) {
+                const middle = (low + high) >> 1;
+                if (breaks[middle] < place)
+                    low = middle + 1;
+                else
+                    high = middle;
+            }
+            return line + low;
+        },
+    };
+}
+function digestOf(value) {
+    return (0,external_node_crypto_.createHash)("sha256").update(value).digest("hex").slice(0, 16);
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/ralph/lint-spec-tasks.js
+
+const TASK_BOX = /^\s*(?:[-*+]|\d{1,9}[.)])\s+\[[ xX]\]/;
+/** "…, then …", "… and also …", a second sentence that begins with an order: two commits under one box. */
+const SECOND_STEP = /[;,.]\s+(?:and\s+)?(?:then|also|afterwards|finally|additionally)\b|\band\s+(?:then|also)\b/i;
+const NOTHING_SAID = /\b(?:TBD|TODO|FIXME|XXX)\b|\?{3}|(?<![\w/])etc\b(?!\/)/;
+const VAGUE = /^(?:improve|enhance|optimi[sz]e|refactor|clean ?up|polish|fix|update|handle|review|investigate)\s+(?:the\s+|all\s+|any\s+|some\s+|more\s+)?(?:code|codebase|things?|stuff|bugs?|issues?|problems?|errors?|performance|quality|everything|it|app|application|project|ui|ux|edge cases)[.!]?$/i;
+/** "task 5", "step 2", "T004", and nothing like "task 5 minutes". */
+const REFERENCE = /\b(?:(?:task|step)s?\s+#?(\d{1,3})|(T\d{1,4}))\b(?!\s+(?:seconds|minutes|hours|days))/gi;
+const COMES_AFTER = /\b(?:after|once|requires|needs|depends on|builds on|based on|uses|using|when)\b/i;
+/** One box, one iteration: one requirement that can be done and shown on its own, behind those it needs. */
+const TASK_RULES = [
+    {
+        rule: "no-tasks",
+        level: "error",
+        fix: 'Write each task as a line "- [ ] what to do", or as a heading "### T001: what to do".',
+        find: ({ tasks }) => (tasks.length === 0 ? [{ line: 1, message: "The spec has no task." }] : []),
+    },
+    {
+        rule: "empty-task",
+        level: "error",
+        fix: "Say what has to be true when the task is done, or remove it.",
+        find: ({ tasks }) => tasks
+            .filter((task) => !/[\p{L}\p{N}]/u.test(task.text))
+            .map(({ line, id }) => ({ line, message: `Task ${id} says nothing.` })),
+    },
+    {
+        rule: "duplicate-task",
+        level: "warning",
+        fix: "Remove one, or say what is different.",
+        find: ({ tasks }) => duplicates(tasks),
+    },
+    {
+        rule: "vague-task",
+        level: "warning",
+        fix: "Say what is different for a user or a caller when it is done.",
+        find: ({ tasks }) => tasks
+            .filter(({ text }) => VAGUE.test(text.trim()) || NOTHING_SAID.test(withoutCode(text)))
+            .map(({ line, id, text }) => ({
+            line,
+            message: `Nobody can tell when task ${id} is done: "${quote(text)}".`,
+        })),
+    },
+    {
+        rule: "several-tasks",
+        level: "warning",
+        fix: "Give each step a box of its own: one box is one iteration and one commit.",
+        find: ({ tasks }) => tasks.flatMap(({ line, id, text }) => {
+            const second = SECOND_STEP.exec(withoutCode(text))?.[0];
+            return second === undefined
+                ? []
+                : [{ line, message: `Task ${id} asks for more than one thing ("${second.trim()}").` }];
+        }),
+    },
+    {
+        rule: "nested-task",
+        level: "warning",
+        fix: "Make it a bullet without a box when it belongs to the task, or a task at the left margin when it is one.",
+        find: ({ format, tasks }, _, lines) => {
+            if (format !== "checkbox")
+                return [];
+            const starts = new Set(tasks.map(({ line }) => line));
+            return lines
+                .filter(({ text, number, inert }) => inert === null && !starts.has(number) && TASK_BOX.test(text))
+                .filter(({ number }) => tasks.some(({ line }) => line < number))
+                .map(({ number }) => ({
+                line: number,
+                message: "A box below a task is a deliverable and is never ticked.",
+            }));
+        },
+    },
+    {
+        rule: "order",
+        level: "warning",
+        fix: "Put what is needed first: tasks are done from top to bottom.",
+        find: ({ tasks }) => tasks.flatMap((task) => {
+            const later = laterTask(task, tasks);
+            return later === null
+                ? []
+                : [{ line: task.line, message: `Task ${task.id} needs task ${later.id}, which comes behind it.` }];
+        }),
+    },
+];
+function duplicates(tasks) {
+    const first = new Map();
+    return tasks.flatMap((task) => {
+        const key = plain(task.text);
+        const same = first.get(key);
+        if (same === undefined)
+            first.set(key, task);
+        return same === undefined || key === ""
+            ? []
+            : [{ line: task.line, message: `Task ${task.id} says the same as task ${same.id}.` }];
+    });
+}
+function laterTask(task, tasks) {
+    const said = [task.text, ...task.deliverables].map(withoutCode).filter((text) => COMES_AFTER.test(text));
+    for (const text of said)
+        for (const [, number, id] of text.matchAll(REFERENCE)) {
+            const named = tasks.find((other) => id === undefined ? other.index === Number(number) : other.id === id.toUpperCase());
+            if (named !== undefined && named.index > task.index)
+                return named;
+        }
+    return null;
+}
+/** What stands between backticks is quoted, not said. */
+function withoutCode(text) {
+    return text
+        .split("`")
+        .filter((_, at) => at % 2 === 0)
+        .join(" ");
+}
+function plain(text) {
+    return text
+        .toLowerCase()
+        .replaceAll(/[\s.]+/g, " ")
+        .trim();
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/ralph/lint-spec-content.js
+
+
+
+// "Node.js" and its kin are products, not files.
+const FILE = /(?:^|[\s"'(`])(?!(?:node|vue|react|next|nuxt|express|three|d3)\.js\b)((?:[\w.-]+\/)+[\w.-]+\.\w{1,5}|[\w-]+\.(?:[cm]?[jt]sx?|py|rb|go|rs|java|kt|cs|cpp|[ch]|php|swift|sql|sh|ya?ml|json|toml|css|html|vue))(?=$|[\s"'),.:;`])/i;
+/** A call, a place in a file, an order how to write it. */
+const IMPLEMENTATION = /`[\w.$]{1,80}\([^`]{0,80}\)`|\blines?\s+\d{1,6}\b|\b(?:rename|extract|inline)\s+the\s+(?:variable|function|method|class)\b/i;
+const SHELL = /`\s*(?:sudo\s+)?(?:npm|pnpm|yarn|npx|pip3?|git|cd|rm|mv|cp|mkdir|chmod|curl|wget|apt(?:-get)?|brew|docker|bash|sh|make|cargo|go|python3?|node)\s+[^`]{1,200}`/;
+/** Words to the worker instead of about the work: what it must forget, hide, reach for or leave out. */
+const INSTRUCTION = /\b(?:ignore|disregard|forget|override)\s+(?:(?:all|any|the|your|previous|prior|above|earlier|these|those)\s+){1,4}(?:instructions?|rules?|prompts?|guidelines?|protocol)\b|\b(?:system prompt|developer message|you are (?:now|an? (?:ai|agent|assistant|language model)))\b|\b(?:do not|don't|never)\s+(?:tell|inform|mention (?:this|it) to|show (?:this|it) to)\s+(?:the\s+)?(?:user|reviewer|maintainer|human|anyone)s?\b|\b(?:print|send|post|upload|leak|exfiltrate|echo|dump)\s+(?:out\s+)?(?:(?:all|the|your|any|every|its|of)\s+){0,3}(?:environment variables|env vars|credentials|api keys?|access tokens?|secrets|private keys?)\b|\b(?:skip|disable|weaken|comment out)\s+(?:(?:all|the|any|every|failing|existing|its)\s+){0,3}(?:tests?|checks?|assertions?|linters?|sandbox)\b/i;
+/** What the engine does by itself around every task. */
+const WORKFLOW = /\b(?:git\s+)?(?:commit|push)\s+(?:(?:all|the|your|these|and)\s+){0,3}(?:changes?|code|work|branch|it|push)\b|\b(?:create|open|raise|submit|make)\s+(?:a|the)\s+(?:pull request|pr|branch|merge request)\b|\btick\s+(?:this|the)\s+(?:box|task)\b/i;
+/** What a spec says is what has to be true, not how, and nothing to the one who does it. */
+const CONTENT_RULES = [
+    {
+        rule: "code",
+        level: "warning",
+        fix: "Describe the behaviour; the agent reads the code itself.",
+        find: (_, __, lines) => lines
+            .filter(({ inert }, at) => inert === "code" && lines[at - 1]?.inert !== "code")
+            .map(({ number }) => ({ line: number, message: "The spec contains a block of code." })),
+    },
+    inTasks("file-reference", "Describe the behaviour: files move, and the agent finds them.", (text, id) => {
+        const file = FILE.exec(text)?.[1];
+        return file === undefined ? null : `Task ${id} names the file "${quote(file)}".`;
+    }),
+    inTasks("implementation", "Say what must be true for a user or a caller; how is for the one who reads the code.", (text, id) => {
+        const how = IMPLEMENTATION.exec(text)?.[0];
+        return how === undefined ? null : `Task ${id} says how to write it (${quote(how)}).`;
+    }),
+    inTasks("shell", "A command belongs behind Verify, as what shows that the task is done.", (text, id) => {
+        const command = SHELL.exec(text)?.[0];
+        return command === undefined ? null : `Task ${id} holds the command ${quote(command)}.`;
+    }),
+    inTasks("workflow", "Leave it out: commits, branches and the pull request are made by the engine.", (text, id) => {
+        const words = WORKFLOW.exec(withoutCode(text))?.[0];
+        return words === undefined ? null : `Task ${id} asks for what is done anyway ("${quote(words)}").`;
+    }),
+    {
+        rule: "instruction",
+        level: "warning",
+        fix: "Say what the software has to do; a spec gives no orders to the worker.",
+        find: (_, __, lines) => lines.flatMap(({ text, number, inert }) => {
+            const words = inert === null ? INSTRUCTION.exec(withoutCode(text))?.[0] : undefined;
+            return words === undefined
+                ? []
+                : [{ line: number, message: `This speaks to the worker: "${quote(words)}".` }];
+        }),
+    },
+    {
+        rule: "secret",
+        level: "error",
+        fix: "Take it out, and revoke it where it was issued: whoever could read this has it.",
+        find: (_, text) => secretScan([])
+            .find(text.slice(0, 1_000_000))
+            .map(({ line, kind }) => ({ line, message: `The spec contains ${kind}.` })),
+    },
+];
+/** One finding a task at most, in its own words or in a deliverable's. */
+function inTasks(rule, fix, look) {
+    return {
+        rule,
+        level: "warning",
+        fix,
+        find: ({ tasks }) => tasks.flatMap(({ line, id, text, deliverables }) => {
+            const message = [text, ...deliverables].map((part) => look(part, id)).find((found) => found !== null);
+            return message === undefined || message === null ? [] : [{ line, message }];
+        }),
+    };
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/spec-lines.js
@@ -39313,13 +40295,133 @@ function closes(line, fence) {
     return run.length >= fence.length && run === (fence[0] ?? "").repeat(run.length);
 }
 
+;// CONCATENATED MODULE: ./actions/_lib/ralph/spec-touches.js
+
+const HEADING = /^ {0,3}(#{1,6})\s+(\S.*)$/;
+const TOUCHES = /^touches\s*:?\s*#*$/i;
+const BULLET = /^\s*[-*+]\s+(\S.*)$/;
+/** The bullets of the section "Touches", as they are written. */
+function touchesOf(spec) {
+    const found = [];
+    let level = null;
+    for (const { text, number, inert } of specLines(spec)) {
+        if (inert !== null)
+            continue;
+        const [, marks = "", name = ""] = HEADING.exec(text) ?? [];
+        if (marks !== "" && (level === null || marks.length <= level)) {
+            level = TOUCHES.test(name.trim()) ? marks.length : null;
+        }
+        else if (level !== null) {
+            const item = BULLET.exec(text)?.[1]?.trim();
+            if (item !== undefined)
+                found.push({ path: item.replaceAll("`", "").trim(), line: number });
+        }
+    }
+    return found;
+}
+/** As the queue takes them; what it would refuse is left out, and the lint says so. */
+function usableTouches(spec) {
+    const paths = touchesOf(spec).map(({ path }) => path);
+    return [...new Set(paths.filter((path) => faultOfTouch(path) === null))].slice(0, TOUCHES_LIMIT);
+}
+/** The store takes no more. */
+const TOUCHES_LIMIT = 50;
+/** Why this is no file or folder of a repository, or null. */
+function faultOfTouch(path) {
+    if (path === "" || path.length > 500)
+        return "is empty or longer than 500 characters";
+    if (/[\0-\u001F\\:]|^\/|\/\//.test(path))
+        return "is no path relative to the repository's top";
+    const parts = path.replace(/\/$/, "").split("/");
+    if (parts.some((part) => part === "." || part === ".."))
+        return "has a part that leads elsewhere";
+    if (parts.some((part) => part.toLowerCase() === ".git"))
+        return "is inside git's own folder";
+    return /[*?[\]{}]/.test(path) ? "is a pattern" : null;
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/ralph/lint-spec-size.js
+
+/** More tasks than this rarely end in one pull request that somebody reviews. */
+const TASK_LIMIT = 20;
+/** A task that needs more words is more than one iteration's work. */
+const TASK_LENGTH_LIMIT = 300;
+/** A task with more parts is several. */
+const DELIVERABLES_LIMIT = 8;
+/** What one workflow dispatch can carry. */
+const SPEC_LENGTH_LIMIT = 65_535;
+const SIZE_RULES = [
+    {
+        rule: "too-long",
+        level: "error",
+        fix: "Keep what the work needs, and split the rest into specs of their own.",
+        find: (_, text) => text.length > SPEC_LENGTH_LIMIT
+            ? [{ line: 1, message: `The spec has ${text.length} characters, ${SPEC_LENGTH_LIMIT} are possible.` }]
+            : [],
+    },
+    {
+        rule: "long-task",
+        level: "warning",
+        fix: "Split it, or move the details into sub-bullets.",
+        find: ({ tasks }) => tasks
+            .filter((task) => task.text.length > TASK_LENGTH_LIMIT)
+            .map(({ line, id, text }) => ({
+            line,
+            message: `Task ${id} has ${text.length} characters, ${TASK_LENGTH_LIMIT} are plenty.`,
+        })),
+    },
+    {
+        rule: "many-deliverables",
+        level: "warning",
+        fix: "Split the task: one box is one iteration.",
+        find: ({ tasks }) => tasks
+            .filter((task) => task.deliverables.length > DELIVERABLES_LIMIT)
+            .map(({ line, id, deliverables }) => ({
+            line,
+            message: `Task ${id} has ${deliverables.length} deliverables, ${DELIVERABLES_LIMIT} fit one iteration.`,
+        })),
+    },
+    {
+        rule: "too-many-tasks",
+        level: "warning",
+        fix: "Split the work into several specs.",
+        find: ({ tasks }) => tasks.length > TASK_LIMIT
+            ? [
+                {
+                    line: tasks[TASK_LIMIT]?.line ?? 1,
+                    message: `The spec has ${tasks.length} tasks, more than ${TASK_LIMIT} seldom fit one pull request.`,
+                },
+            ]
+            : [],
+    },
+    {
+        rule: "touches",
+        level: "warning",
+        fix: 'List at most 50 files, or folders ending in "/", relative to the repository\'s top, one a bullet.',
+        find: (_, text) => {
+            const touches = touchesOf(text);
+            const beyond = touches[TOUCHES_LIMIT];
+            const faults = touches.flatMap(({ path, line }) => {
+                const fault = faultOfTouch(path);
+                return fault === null ? [] : [{ line, message: `"${path.slice(0, 80)}" ${fault}.` }];
+            });
+            if (beyond === undefined)
+                return faults;
+            return [
+                ...faults,
+                { line: beyond.line, message: `The spec names ${touches.length} paths under "Touches".` },
+            ];
+        },
+    },
+];
+
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/parse-spec.js
 
 
-const HEADING = /^ {0,3}(#{1,6})\s+(\S.*)$/;
+const parse_spec_HEADING = /^ {0,3}(#{1,6})\s+(\S.*)$/;
 const V2_TASK = /^(T\d{1,4})\s*[:.–—-]\s*(.*)$/;
 const CHECKS = /^(?:verify|verification|checks?)\s*:?\s*#*$/i;
-const BULLET = /^(\s*)(?:[-*+]|\d{1,9}[.)])\s+(\S.*)$/;
+const parse_spec_BULLET = /^(\s*)(?:[-*+]|\d{1,9}[.)])\s+(\S.*)$/;
 const BOX = /^(\s*(?:[-*+]|\d{1,9}[.)])\s+\[)([ xX])\](?:\s+(.*))?$/;
 const FIELD = /^\s*(?:[-*+]\s+)?(?:\*\*|__)?(Verify|Status|Size|Deliverables)(?:\*\*|__)?\s*:(?:\*\*|__)?(.*)$/i;
 /** Both formats: checkbox lists, and `### T001: title` sections with status, deliverables and verify lines. */
@@ -39357,7 +40459,7 @@ function scanCheckboxes(lines) {
             open = null;
         }
         else if (open !== null && indent > open.indent) {
-            const bullet = BULLET.exec(line.text);
+            const bullet = parse_spec_BULLET.exec(line.text);
             const field = FIELD.exec(line.text);
             if (open.list !== null && indent <= open.list)
                 open.list = null;
@@ -39437,7 +40539,7 @@ function scanSections(lines) {
                 open.task.deliverables.push(value);
             open.list = "deliverables";
         }
-        else if (field === "" && BULLET.test(line.text)) {
+        else if (field === "" && parse_spec_BULLET.test(line.text)) {
             if (open.list === "verify")
                 open.task.verify.push(...leadingCommands(content(line)));
             if (open.list === "deliverables")
@@ -39464,7 +40566,7 @@ function missingStatus(line) {
     };
 }
 function heading(line) {
-    const found = HEADING.exec(line.text);
+    const found = parse_spec_HEADING.exec(line.text);
     return found === null ? null : { level: (found[1] ?? "").length, text: (found[2] ?? "").trim() };
 }
 /** Tells the lines of the sections "Verify" and "Checks" from all others. */
@@ -39486,7 +40588,7 @@ function checkCommands(line) {
 }
 /** A bullet's text without the bullet and without a box. */
 function content(line) {
-    return (BULLET.exec(line.text)?.[2] ?? line.text).replace(/^\[[ xX]\]\s+/, "").trim();
+    return (parse_spec_BULLET.exec(line.text)?.[2] ?? line.text).replace(/^\[[ xX]\]\s+/, "").trim();
 }
 function width(text) {
     return /^\s*/.exec(text.replaceAll("\t", "    "))?.[0].length ?? 0;
@@ -39496,112 +40598,11 @@ function width(text) {
 
 
 
-/** More tasks than this rarely end in one pull request that somebody reviews. */
-const TASK_LIMIT = 20;
-/** A task that needs more words is more than one iteration's work. */
-const TASK_LENGTH_LIMIT = 300;
-/** What one workflow dispatch can carry. */
-const SPEC_LENGTH_LIMIT = 65_535;
-// "Node.js" and its kin are products, not files.
-const FILE = /(?:^|[\s"'(`])(?!(?:node|vue|react|next|nuxt|express|three|d3)\.js\b)((?:[\w.-]+\/)+[\w.-]+\.\w{1,5}|[\w-]+\.(?:[cm]?[jt]sx?|py|rb|go|rs|java|kt|cs|cpp|[ch]|php|swift|sql|sh|ya?ml|json|toml|css|html|vue))(?=$|[\s"'),.:;`])/i;
-const RULES = [
-    {
-        rule: "no-tasks",
-        level: "error",
-        fix: 'Write each task as a line "- [ ] what to do", or as a heading "### T001: what to do".',
-        find: ({ tasks }) => (tasks.length === 0 ? [{ line: 1, message: "The spec has no task." }] : []),
-    },
-    {
-        rule: "empty-task",
-        level: "error",
-        fix: "Say what has to be true when the task is done, or remove it.",
-        find: ({ tasks }) => tasks
-            .filter((task) => !/[\p{L}\p{N}]/u.test(task.text))
-            .map(({ line, id }) => ({ line, message: `Task ${id} says nothing.` })),
-    },
-    {
-        rule: "too-long",
-        level: "error",
-        fix: "Keep what the work needs, and split the rest into specs of their own.",
-        find: (_, text) => text.length > SPEC_LENGTH_LIMIT
-            ? [{ line: 1, message: `The spec has ${text.length} characters, ${SPEC_LENGTH_LIMIT} are possible.` }]
-            : [],
-    },
-    {
-        rule: "duplicate-task",
-        level: "warning",
-        fix: "Remove one, or say what is different.",
-        find: ({ tasks }) => tasks.flatMap(({ line, id, text }, at) => {
-            const first = tasks.slice(0, at).find((other) => same(other.text, text));
-            return first === undefined || text === ""
-                ? []
-                : [{ line, message: `Task ${id} says the same as task ${first.id}.` }];
-        }),
-    },
-    {
-        rule: "no-check",
-        level: "warning",
-        fix: 'Add "  - Verify: `command`" below the task, or a section "## Verify" for the whole spec.',
-        find: ({ tasks, checks }) => tasks
-            .filter((task) => task.verify.length === 0 && checks.length === 0)
-            .map(({ line, id }) => ({
-            line,
-            message: `No command shows that task ${id} is done: any change would count.`,
-        })),
-    },
-    {
-        rule: "check-without-command",
-        level: "warning",
-        fix: "Put the command between backticks right behind the colon: Verify: `npm test`.",
-        find: (_, __, lines) => lines.flatMap(({ text, number, inert }) => {
-            const value = /^\s*(?:[-*+]\s+)?(?:\*\*)?Verify(?:\*\*)?\s*:(?:\*\*)?\s*(\S.*)$/i.exec(text)?.[1];
-            return inert !== null || value === undefined || leadingCommands(value).length > 0
-                ? []
-                : [{ line: number, message: `This line names no command to run: "${quote(text)}".` }];
-        }),
-    },
-    {
-        rule: "long-task",
-        level: "warning",
-        fix: "Split it, or move the details into sub-bullets.",
-        find: ({ tasks }) => tasks
-            .filter((task) => task.text.length > TASK_LENGTH_LIMIT)
-            .map(({ line, id, text }) => ({
-            line,
-            message: `Task ${id} has ${text.length} characters, ${TASK_LENGTH_LIMIT} are plenty.`,
-        })),
-    },
-    {
-        rule: "too-many-tasks",
-        level: "warning",
-        fix: "Split the work into several specs.",
-        find: ({ tasks }) => tasks.length > TASK_LIMIT
-            ? [
-                {
-                    line: tasks[TASK_LIMIT]?.line ?? 1,
-                    message: `The spec has ${tasks.length} tasks, more than ${TASK_LIMIT} seldom fit one pull request.`,
-                },
-            ]
-            : [],
-    },
-    {
-        rule: "code",
-        level: "warning",
-        fix: "Describe the behaviour; the agent reads the code itself.",
-        find: (_, __, lines) => lines
-            .filter(({ inert }, at) => inert === "code" && lines[at - 1]?.inert !== "code")
-            .map(({ number }) => ({ line: number, message: "The spec contains a block of code." })),
-    },
-    {
-        rule: "file-reference",
-        level: "warning",
-        fix: "Describe the behaviour: files move, and the agent finds them.",
-        find: ({ tasks }) => tasks.flatMap(({ line, id, text, deliverables }) => {
-            const file = [text, ...deliverables].map((part) => FILE.exec(part)?.[1]).find(Boolean);
-            return file === undefined ? [] : [{ line, message: `Task ${id} names the file "${quote(file)}".` }];
-        }),
-    },
-];
+
+
+
+
+const RULES = [...TASK_RULES, ...CHECK_RULES, ...SIZE_RULES, ...CONTENT_RULES];
 /** What is wrong with a spec, in the order of its lines. An error stops the work, a warning makes it likelier to fail. */
 function lintSpec(text) {
     // Beyond the limit nothing else is worth saying, and a hostile text is not worth reading.
@@ -39610,17 +40611,9 @@ function lintSpec(text) {
     const lines = specLines(readableText);
     return RULES.flatMap(({ rule, level, fix, find }) => find(spec, text, lines).map(({ line, message }) => ({ rule, level, line, message, fix }))).toSorted((a, b) => a.line - b.line);
 }
-function same(a, b) {
-    return plain(a) === plain(b);
-}
-function plain(text) {
-    return text
-        .toLowerCase()
-        .replaceAll(/[\s.]+/g, " ")
-        .trim();
-}
-function quote(text) {
-    return text.trim().length <= 80 ? text.trim() : `${text.trim().slice(0, 79)}…`;
+/** A finding as compilers say it, with what to do about it. */
+function formatFinding({ line, level, rule, message, fix }, file = "") {
+    return `${file === "" ? "line " : `${file}:`}${line}: ${level} ${rule}: ${message} ${fix}`;
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/git/git.js
@@ -39699,6 +40692,7 @@ async function collect(box, command, options, bounds) {
     };
     const exit = await box.run({
         ...command,
+        engine: true,
         env: { ...command.env, ...options.env },
         stdin: options.stdin ?? "",
         timeoutMs: bounds.timeoutMs,
@@ -39763,6 +40757,15 @@ move_to "$commit"
 printf %s "$commit"`;
 const PACK = `git diff --binary --full-index --no-renames --no-ext-diff --no-textconv "$1" "$2" |
   gzip -c | base64 | head -c "$3"`;
+/** An index of its own, so that a file which took a folder's place, or the other way round, is put back as well. */
+const WITHOUT = `export GIT_INDEX_FILE=$(mktemp -u)
+trap 'rm -f "$GIT_INDEX_FILE"' EXIT
+tree=$1 start=$2; shift 2
+git read-tree "$tree"
+for path do printf '0 %s\\t%s\\0' "$(git hash-object -t blob --stdin < /dev/null)" "$path"; done |
+  git update-index -z --index-info
+git ls-tree -r -z --full-tree "$start" -- "$@" | git update-index -z --replace --index-info
+git write-tree`;
 const UNPACK = "base64 -d | gzip -dc | git apply --whitespace=nowarn";
 async function openBranch(options) {
     const { identity } = options;
@@ -39816,6 +40819,10 @@ async function openBranch(options) {
                 .map((path) => path.replace(/\/$/, ""));
         },
         exclude: (paths) => void excluded.push(...paths),
+        async without(tree, start, paths) {
+            const literal = { GIT_LITERAL_PATHSPECS: "1" };
+            return (await run(WITHOUT, [tree, start, ...paths], { env: { ...env, ...literal } })).stdout.trim();
+        },
         async touches(from, to, globs) {
             const specs = globs.map((glob) => `:(top,glob)${glob}`);
             const { stdout } = await run('git diff-tree -r --name-only "$1" "$2" -- "${@:3}"', [
@@ -39841,7 +40848,141 @@ const UNCOMMITTED = "uncommitted.patch.gz.b64";
 
 // EXTERNAL MODULE: ../../node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(3483);
+;// CONCATENATED MODULE: ./actions/_lib/labels.js
+
+/** An issue shows at most one of these: where its work stands. A repository may call them otherwise. */
+const STATE_LABELS = {
+    processing: "ai-processing",
+    ready: "ai-pr-ready",
+    needsInfo: "ai-needs-info",
+    stuck: "ai-stuck",
+    failed: "ai-failed",
+};
+/** For the list of labels, where people ask what a label means. At most 100 characters, GitHub's limit. */
+const MEANING = {
+    processing: { color: "fbca04", description: "Whim has it: queued, waiting or being worked on" },
+    ready: { color: "0e8a16", description: "Whim opened a pull request that wants a review" },
+    needsInfo: { color: "d876e3", description: "Whim needs something from a person: see its comment" },
+    stuck: { color: "e99695", description: "Whim came to no result: see its comment" },
+    failed: { color: "b60205", description: "Whim could not do it: see its comment" },
+};
+/** The new label first: an issue between two states is better than one in none. Null takes all of them away. */
+async function showState(github, issue, state, names = STATE_LABELS) {
+    const wanted = state === null ? null : names[state];
+    const carried = (name) => issue.labels.find((label) => isLabel(label, name));
+    if (state !== null && wanted !== null && carried(wanted) === undefined) {
+        const unknown = await github.addLabels(issue.number, [wanted]);
+        for (const name of unknown)
+            await github.describeLabel(name, MEANING[state]);
+    }
+    for (const name of Object.values(names)) {
+        const label = carried(name);
+        if (label !== undefined && (wanted === null || !isLabel(name, wanted)))
+            await github.removeLabel(issue.number, label);
+    }
+}
+/** The names a work item was given when it was queued; whoever ends it need not read the configuration again. */
+function labelsOfItem(metadata) {
+    return { ...STATE_LABELS, ...notesOf(metadata).labels };
+}
+/** To GitHub, `Whim` and `whim` are the same label. */
+function isLabel(label, name) {
+    return label.toLowerCase() === name.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/intake-config.js
+
+
+const INTAKE_DEFAULTS = {
+    approval: { always: false, aboveUsd: null, paths: [] },
+    language: "en",
+    labels: STATE_LABELS,
+};
+const STATES = {
+    processing: "processing",
+    ready: "ready",
+    "needs-info": "needsInfo",
+    stuck: "stuck",
+    failed: "failed",
+};
+function readIntakeSection(node, reader) {
+    const { fault, shown } = reader;
+    if (!(0,dist/* isMap */.jh)(node)) {
+        fault(node, `"intake" is ${shown(node)}. Write "intake:" and below it approval, language or labels.`);
+        return INTAKE_DEFAULTS;
+    }
+    const fields = reader.fieldsOf(node, ["approval", "language", "labels"], '"intake"');
+    return {
+        approval: approvalOf(fields.get("approval"), reader),
+        language: languageOf(fields.get("language"), reader),
+        labels: labelsOf(fields.get("labels"), reader),
+    };
+}
+function approvalOf(node, reader) {
+    const { fault, shown } = reader;
+    const none = INTAKE_DEFAULTS.approval;
+    const word = intake_config_valueOf(node);
+    if (word === undefined || word === "never")
+        return none;
+    if (word === "always")
+        return { ...none, always: true };
+    if (!(0,dist/* isMap */.jh)(node)) {
+        fault(node, `"approval" is ${shown(node)}. Write always, never, or a mapping with above-usd or paths.`);
+        return none;
+    }
+    const fields = reader.fieldsOf(node, ["above-usd", "paths"], '"approval"');
+    const usd = intake_config_valueOf(fields.get("above-usd"));
+    if (usd !== undefined && (typeof usd !== "number" || !Number.isFinite(usd) || usd < 0))
+        fault(fields.get("above-usd"), `"above-usd" is ${shown(fields.get("above-usd"))}. Give an amount in dollars.`);
+    return {
+        always: false,
+        aboveUsd: typeof usd === "number" ? usd : null,
+        paths: fields.has("paths") ? reader.globs(fields.get("paths"), '"paths"') : [],
+    };
+}
+function languageOf(node, { fault, shown }) {
+    const tag = intake_config_valueOf(node);
+    if (tag === undefined)
+        return INTAKE_DEFAULTS.language;
+    if (typeof tag === "string" && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/.test(tag))
+        return tag;
+    fault(node, `"language" is ${shown(node)}. Give a language tag, like en, de or pt-BR.`);
+    return INTAKE_DEFAULTS.language;
+}
+function labelsOf(node, reader) {
+    const { fault, shown } = reader;
+    if (intake_config_valueOf(node) === undefined)
+        return STATE_LABELS;
+    if (!(0,dist/* isMap */.jh)(node)) {
+        fault(node, `"labels" is ${shown(node)}. Name a label for a state, like "processing: in-progress".`);
+        return STATE_LABELS;
+    }
+    const labels = { ...STATE_LABELS };
+    for (const [state, value] of reader.fieldsOf(node, Object.keys(STATES), '"labels"')) {
+        const name = intake_config_valueOf(value);
+        const key = STATES[state];
+        // A comma separates labels in GitHub's own lists.
+        if (key !== undefined &&
+            typeof name === "string" &&
+            /^[^,\p{C}]{1,50}$/u.test(name) &&
+            name.trim() === name)
+            labels[key] = name;
+        else
+            fault(value, `"${state}" is ${shown(value)}. Give a label's name of 1 to 50 characters.`);
+    }
+    const names = Object.values(labels).map((name) => name.toLowerCase());
+    if (new Set(names).size < names.length)
+        fault(node, `Two states have the same label. Give each its own: ${Object.values(labels).join(", ")}.`);
+    return labels;
+}
+function intake_config_valueOf(node) {
+    if ((0,dist/* isScalar */.jn)(node))
+        return node.value ?? undefined;
+    return (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) ? node : undefined;
+}
+
 ;// CONCATENATED MODULE: ./actions/_lib/repository-config.js
+
 
 
 /** Where a repository says how it is set up and what must pass. */
@@ -39852,7 +40993,7 @@ const SECTIONS = ["setup", "verify"];
 const EXAMPLE = 'Write commands like this: "verify: [npm test]".';
 /** Reads the file's text. Whatever is wrong is said at once, each with its line, as one `ConfigurationError`. */
 function parseRepositoryConfig(text) {
-    const config = { setup: [], verify: [] };
+    const config = { setup: [], verify: [], intake: INTAKE_DEFAULTS };
     if (text.length > LENGTH_LIMIT)
         throw new errors/* ConfigurationError */.j(`${CONFIG_FILE} has ${text.length} characters, ${LENGTH_LIMIT} are possible: keep commands, not data.`);
     const lines = new dist/* LineCounter */.HN();
@@ -39870,6 +41011,21 @@ function parseRepositoryConfig(text) {
             fault(value, `"${name}" has ${items.length} commands, ${COMMANDS_LIMIT} are possible.`);
         return items.slice(0, COMMANDS_LIMIT).flatMap((item) => command(name, item));
     }
+    function publishing(value) {
+        if (isEmpty(value))
+            return {};
+        if (!(0,dist/* isMap */.jh)(value)) {
+            fault(value, `"publish" is ${shown(value)}. Write it like this: "publish: { allow: [CLAUDE.md] }".`);
+            return {};
+        }
+        const allow = fieldsOf(value, ["allow"], '"publish"').get("allow");
+        const items = isEmpty(allow) ? [] : (0,dist/* isSeq */.oP)(allow) ? allow.items : [allow];
+        const paths = items.map((item) => ((0,dist/* isScalar */.jn)(item) ? item.value : undefined));
+        for (const [at, path] of paths.entries())
+            if (typeof path !== "string" || !repository_config_isInside(path) || /[*?[\]]/.test(path))
+                fault(items[at], `"allow" holds ${shown(items[at])}. Give a file, or a folder ending in "/", relative to the repository's top, like CLAUDE.md or .devcontainer/.`);
+        return { publish: { allow: paths.filter((path) => typeof path === "string") } };
+    }
     function command(name, node) {
         if (!(0,dist/* isMap */.jh)(node)) {
             const run = line(node, `"${name}"`);
@@ -39881,7 +41037,7 @@ function parseRepositoryConfig(text) {
         if (!fields.has("run"))
             fault(node, `This command of "${name}" has no "run". Say what to run.`);
         const cwd = isEmpty(fields.get("cwd")) ? null : folder(fields.get("cwd"));
-        const paths = isEmpty(fields.get("paths")) ? [] : globs(fields.get("paths"));
+        const paths = isEmpty(fields.get("paths")) ? [] : globs(fields.get("paths"), '"paths"');
         return run === null ? [] : [{ run, cwd, paths }];
     }
     function fieldsOf(map, known, where) {
@@ -39904,17 +41060,17 @@ function parseRepositoryConfig(text) {
     }
     function folder(node) {
         const value = (0,dist/* isScalar */.jn)(node) ? node.value : undefined;
-        if (typeof value === "string" && isInside(value))
+        if (typeof value === "string" && repository_config_isInside(value))
             return value.replace(/^\.\/|\/+$/g, "") || null;
         fault(node, `"cwd" is ${shown(node)}. Name a folder of the repository, relative to its top, like packages/web.`);
         return null;
     }
-    function globs(node) {
+    function globs(node, where) {
         const items = (0,dist/* isSeq */.oP)(node) ? node.items : [node];
         const values = items.map((item) => ((0,dist/* isScalar */.jn)(item) ? item.value : undefined));
         for (const [at, value] of values.entries())
-            if (typeof value !== "string" || !isInside(value))
-                fault(items[at], `"paths" holds ${shown(items[at])}. Give globs below the repository's top, like packages/web/**.`);
+            if (typeof value !== "string" || !repository_config_isInside(value))
+                fault(items[at], `${where} holds ${shown(items[at])}. Give globs below the repository's top, like packages/web/**.`);
         return values.filter((value) => typeof value === "string");
     }
     const root = document.contents;
@@ -39922,9 +41078,13 @@ function parseRepositoryConfig(text) {
         if (!(0,dist/* isMap */.jh)(root))
             fault(root, `The file is ${shown(root)}, not a list of settings. ${EXAMPLE}`);
         else {
-            const fields = fieldsOf(root, SECTIONS, "this file");
+            const fields = fieldsOf(root, [...SECTIONS, "intake", "publish"], "this file");
             for (const name of SECTIONS)
                 config[name] = section(name, fields.get(name));
+            const intake = fields.get("intake");
+            if (!isEmpty(intake))
+                config.intake = readIntakeSection(intake, { fieldsOf, globs, fault, shown });
+            Object.assign(config, publishing(fields.get("publish")));
         }
     }
     if (faults.length > 0)
@@ -39935,7 +41095,7 @@ function isEmpty(node) {
     return node === null || node === undefined || ((0,dist/* isScalar */.jn)(node) && node.value === null);
 }
 /** Below the repository's top, whatever the command makes of it: no way up, no absolute path, no git directory. */
-function isInside(path) {
+function repository_config_isInside(path) {
     const parts = path.split("/");
     return (path.trim() !== "" &&
         path.length <= 500 &&
@@ -40289,7 +41449,64 @@ function inRepository(path, worktree) {
     return path?.startsWith(`${worktree}/`) === true ? path.slice(worktree.length + 1) : path;
 }
 
+;// CONCATENATED MODULE: ./actions/_lib/visible-text.js
+/**
+ * Text as a person sees it: without controls, direction changes, zero-width, tag and private characters, in which orders
+ * to a machine can hide, and without HTML's comments. Line ends of every kind become one.
+ */
+function visible(text) {
+    return (text
+        .toWellFormed()
+        .replaceAll(/\u001B\[[0-9;?]{0,30}[ -/]?[@-~]/g, "")
+        .replaceAll(/\r\n?|[\u0085\u2028\u2029]/g, "\n")
+        // Colours of emoji need U+FE0F; one of it hides nothing.
+        .replaceAll(/(\p{Extended_Pictographic})\uFE0F/gu, "$1\uE000")
+        .replaceAll(/(?![\n\t\uE000])[\p{Cc}\p{Cf}\p{Co}\p{Default_Ignorable_Code_Point}\uFFF0-\uFFFF\u2800]/gu, "")
+        .replaceAll(/(\p{Extended_Pictographic})\uE000/gu, "$1\uFE0F")
+        .replaceAll("\uE000", "")
+        // Towers of marks cover the lines above and below.
+        .replaceAll(/(\p{M}{4})\p{M}+/gu, "$1")
+        // A blank in its place, so that what stood around it does not close up to another comment.
+        .replaceAll(/<!--[^]*?(?:-->|$)/g, " "));
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/commit-text.js
+
+/** Each turn takes something away; what needs more turns than this was made to need them. */
+const MOST_TURNS = 10;
+/**
+ * The sanitiser for commit messages. There is no Markdown in them, and nothing invisible may be put in, since they are
+ * read with git for years: what would act is taken away instead. Leaves what it has made as it is.
+ */
+function harmlessCommitText(text, most) {
+    let now = visible(text).slice(0, most).toWellFormed();
+    for (let turn = 0; turn < MOST_TURNS; turn += 1) {
+        const next = inert(now).slice(0, most).toWellFormed().trim();
+        if (next === now)
+            return now;
+        now = next;
+    }
+    return now.replaceAll(/[^\p{L}\p{N}\s.,]/gu, "").trim();
+}
+function inert(text) {
+    return (text
+        .replaceAll(/[a-z]{0,10}:\/\/\S*/gi, "")
+        // A mention would call somebody, and "fixes #5" would close an issue that nobody asked to close.
+        .replaceAll(/[@#]+(?=[\p{L}\p{N}_])/gu, "")
+        .replaceAll(/\bGH-(?=\d)/gi, "")
+        // With these words in the last commit no check of the pull request runs.
+        .replaceAll(/\[((?:skip|no|ci|actions) (?:ci|actions|skip))\]/gi, "$1")
+        .replaceAll(/\*\*\*(?=NO_CI\*\*\*)/gi, "")
+        // Who wrote and who signed is said by the commit itself.
+        .replaceAll(/^[ \t]*(?=(?:[a-z][a-z-]{0,30}-by|on-behalf-of|skip-checks)[ \t]*:)/gim, "> ")
+        .replaceAll(/[ \t]+/g, " ")
+        .replaceAll(/ ?\n ?/g, "\n")
+        .replaceAll(/\n{3,}/g, "\n\n")
+        .trim());
+}
+
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/commit-message.js
+
 const KINDS = [
     ["fix", /^(?:fix|repair|correct|resolve|prevent|stop|handle)\b|\bbugs?\b|\bcrash/i],
     ["test", /^(?:test|cover)\b|^(?:add|write|extend)\b.{0,30}\btests?\b/i],
@@ -40309,16 +41526,8 @@ function commitMessage(task, total) {
     const subject = stated ? text : `${kind}: ${lowerFirst(text)}`;
     return `${shorten(subject)}\n\nTask ${task.index} of ${total}: ${text}\n`;
 }
-// A mention would call somebody, and "fixes #5" would close an issue that nobody asked to close.
 function harmless(text) {
-    return text
-        .replaceAll(/https?:\/\/\S+/gi, "")
-        .replaceAll(/\bGH-(?=\d)/gi, "")
-        .replaceAll(/\p{C}/gu, "")
-        .replaceAll(/[@#](?=[\p{L}\p{N}_])/gu, "")
-        .replaceAll(/\s+/g, " ")
-        .trim()
-        .replace(/[.\s]+$/, "");
+    return harmlessCommitText(text.replaceAll(/\s+/g, " "), 10_000).replace(/[.\s]+$/, "");
 }
 // "API" and "README" keep their capitals.
 function lowerFirst(text) {
@@ -40368,7 +41577,7 @@ async function doTask(ports, order) {
         },
     });
     const left = await branch.snapshot(start);
-    const { tree, files } = left.kind === "tree" ? left : { tree: start, files: [] };
+    let { tree, files } = left.kind === "tree" ? left : { tree: start, files: [] };
     const gaveUp = agent.kind === "done" ? (agent.gaveUp ?? (await ports.gaveUp())) : null;
     const ended = (failure, checks = []) => ({
         agent,
@@ -40390,6 +41599,15 @@ async function doTask(ports, order) {
         await branch.settle(start);
         return ended("An edit was made without asking the guard, so this iteration does not count. Try again.");
     }
+    const notOurs = await ports.notOurs(files);
+    if (notOurs.length > 0) {
+        for (const { path, reason } of notOurs)
+            await tell({ event: "lock_denied", path, reason });
+        const taken = new Set(notOurs.map(({ path }) => path));
+        files = files.filter((path) => !taken.has(path));
+        tree = await branch.without(tree, start, [...taken]);
+        await branch.restore(tree, start);
+    }
     await tell({ event: "iteration", n, task: task.index, phase: "verify" });
     const due = await dueChecks(branch, base, tree, order.checks);
     const checks = await runChecks({ box, clock, signal, task: task.index, checks: due, tell });
@@ -40397,9 +41615,12 @@ async function doTask(ports, order) {
     const nothingDone = task.verify.length === 0 && files.length === 0 && !task.passed;
     if (red !== undefined || nothingDone || checks.length < due.length) {
         await branch.restore(tree, start);
-        if (red !== undefined)
-            return ended(describeFailure(red), checks);
-        return ended(nothingDone ? "No file was changed, and no command shows that the task is done." : null, checks);
+        const why = red === undefined
+            ? nothingDone
+                ? "No file was changed, and no command shows that the task is done."
+                : null
+            : describeFailure(red);
+        return ended(why === null ? null : [...notOurs.map(undone), why].join("\n"), checks);
     }
     await tell({ event: "iteration", n, task: task.index, phase: "commit" });
     let head = start;
@@ -40412,6 +41633,9 @@ async function doTask(ports, order) {
         await tell({ event: "commit", hash: head, message: message.split("\n")[0] ?? "" });
     }
     return { agent, passed: true, failure: null, gaveUp, head, tree, files, checks };
+}
+function undone({ path, reason }) {
+    return `Your change of ${path} was undone: ${reason}`;
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/learnings.js
@@ -40434,14 +41658,14 @@ function parseLearnings(text) {
     let fenced = false;
     const closeBullet = () => {
         if (open !== null)
-            found.push(learning(open, kindOf(section)));
+            found.push(learning(open, learnings_kindOf(section)));
         open = null;
     };
     const closeSection = () => {
         closeBullet();
         const body = prose.join(" ").trim();
         if (body !== "" && !bullets) {
-            const kind = kindOf(section);
+            const kind = learnings_kindOf(section);
             found.push(learning(kind === null && section !== "" ? `${section}: ${body}` : body, kind));
         }
         prose = [];
@@ -40497,7 +41721,7 @@ function learning(text, fromSection) {
     return { kind, text: oneLine(named?.[2] ?? plain) };
 }
 /** "Gotchas" above a list names the kind of what is below it. */
-function kindOf(section) {
+function learnings_kindOf(section) {
     const word = /^\W*(pattern|gotcha|approach|note)(?:e?s)?\b/i.exec(section)?.[1]?.toLowerCase();
     return learnings_KINDS.find((kind) => kind === word) ?? null;
 }
@@ -40522,8 +41746,8 @@ function learnings_distinct(learnings) {
     });
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/workspace-files.js
 
 
@@ -40669,14 +41893,22 @@ async function readSmallFile(path) {
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/learn.js
 
 
-/** What the caller knows, what lies in the notes already, and what earlier iterations of this work found out. */
-async function openLearnings(run, files, given) {
-    const before = parseLearnings((await files.readAiFile(LEARNINGS_FILE)) ?? "").map(learningLine);
-    const known = [...new Set([...given, ...before])];
+/** More than an agent reads. */
+const KNOWN_LIMIT = 60;
+/** What lies in the notes already, and what earlier iterations of this work found out. */
+async function openLearnings(run, files) {
+    const known = parseLearnings((await files.readAiFile(LEARNINGS_FILE)) ?? "").map(learningLine);
     const found = parseLearnings((await files.readAiFile(NEW_LEARNINGS_FILE)) ?? "");
     run.learnings = { known, found };
-    if (known.length > 0)
-        await files.writeAi({ [LEARNINGS_FILE]: writeLearnings(known) });
+}
+/** What the caller knows for this task comes first; what it knew for earlier ones stays. */
+async function recall({ options, run, files }, task) {
+    const given = (await options.recall?.(task)) ?? [];
+    const known = [...new Set([...given, ...run.learnings.known])].slice(0, KNOWN_LIMIT);
+    if (known.length === 0)
+        return;
+    run.learnings.known = known;
+    await files.writeAi({ [LEARNINGS_FILE]: writeLearnings(known) });
 }
 /** Kept as they come: a later iteration may overwrite the file. */
 async function learn({ options, run, files }) {
@@ -40756,6 +41988,7 @@ function indent({ text }) {
 /** More of a failing command's output costs tokens and adds nothing: the ends say what went wrong. */
 const prompt_FAILURE_LIMIT = 8_000;
 const prompt_LEARNINGS_LIMIT = 8_000;
+const NOTES_LIMIT = 8_000;
 const CONVENTIONS_LIMIT = 32_000;
 /** Everything a fresh agent is told: it remembers nothing of the iterations before. */
 function buildPrompt(parts) {
@@ -40775,6 +42008,9 @@ function buildPrompt(parts) {
     ];
     if (parts.lastFailure !== null) {
         sections.push(`An earlier try left its changes in the folder and failed like this. Find the cause, do not work around the check:\n${data("failure", (0,trim_output/* trimMiddle */.Ix)(parts.lastFailure, prompt_FAILURE_LIMIT))}`);
+    }
+    if (parts.notes.length > 0) {
+        sections.push(`People who answer for this work said, oldest first. Where they and the plan differ, they count:\n${data("notes", (0,trim_output/* trimMiddle */.Ix)(parts.notes.map((note) => `- ${note.replaceAll("\n", "\n  ")}`).join("\n"), NOTES_LIMIT))}`);
     }
     if (parts.conventions !== null) {
         sections.push(`How this repository wants to be worked on; follow it where it does not contradict the rules:\n${data("conventions", (0,trim_output/* trimMiddle */.Ix)(parts.conventions, CONVENTIONS_LIMIT))}`);
@@ -40840,6 +42076,7 @@ async function iterate(loop) {
     const { agentSees = "plan" } = options;
     await files.writeSpec(agentSees === "plan" ? run.spec : oneTaskSpec(run.spec, task.index, run.lastFailure));
     await files.removeAiFile(STUCK_FILE);
+    await recall(loop, task);
     const prompt = buildPrompt({
         spec,
         specText: run.spec,
@@ -40848,6 +42085,7 @@ async function iterate(loop) {
         conventions: run.conventions,
         lastFailure: run.lastFailure,
         learnings: [...run.learnings.known, ...run.learnings.found.map(learningLine)],
+        notes: options.notes?.() ?? [],
         specPath: files.specPath,
         notesPath: `${files.aiPath}/${NOTES_FILE}`,
         learningsPath: `${files.aiPath}/${NEW_LEARNINGS_FILE}`,
@@ -40856,7 +42094,7 @@ async function iterate(loop) {
     });
     const { usd } = options.limits;
     // Of a run that is out of money the loop starts no iteration: something is left.
-    const budgetUsd = usd === null ? null : usd - run.usage.usd;
+    const budgetUsd = usd === null ? null : usd - spentBy(loop).usd;
     const result = await doTask({
         box: options.box,
         branch,
@@ -40864,6 +42102,7 @@ async function iterate(loop) {
         runAgent: options.runAgent,
         signal,
         tell: async (event) => options.onEvent(event),
+        notOurs: async (changed) => (changed.length === 0 ? [] : ((await options.notOurs?.(changed)) ?? [])),
         gaveUp: async () => {
             const text = await files.readAiFile(STUCK_FILE);
             return text === null ? null : (0,trim_output/* trimMiddle */.Ix)(text.trim(), 2_000) || "The agent gave no reason.";
@@ -40892,6 +42131,15 @@ async function iterate(loop) {
     await files.writeSpec(run.spec);
     await iteration_close(loop, task, result, options.clock.now() - startedAt);
     return result;
+}
+/** Towards the limits: this run and those before it. */
+function spentBy({ options, run, startedAt }) {
+    const { earlier } = run;
+    return {
+        iterations: earlier.iterations + run.n,
+        ms: earlier.minutes * 60_000 + options.clock.now() - startedAt,
+        usd: earlier.usd + run.usage.usd,
+    };
 }
 /** The iteration's figures, then its checkpoint: after this nothing of it can be lost. */
 async function iteration_close(loop, task, result, durationMs) {
@@ -40954,11 +42202,20 @@ function limitReached(limits, spent) {
 function over(which, reason) {
     return { outcome: "limit", which, reason };
 }
-/** A signal that also fires when the minutes are over, so that no agent and no check outlives them. */
-function withDeadline(clock, minutes, signal) {
+/** A signal that also fires when the minutes are over, so that no agent and no check outlives them. Minutes added meanwhile count. */
+function withDeadline(clock, limits, spentMinutes, signal) {
     const deadline = new AbortController();
     const finished = new AbortController();
-    const timer = clock.sleep(minutes * 60_000, finished.signal).then(() => deadline.abort(new Error(`The ${minutes} minutes for this work are over.`)), (error) => {
+    const startedAt = clock.now();
+    const timer = (async () => {
+        let minutes;
+        do {
+            ({ minutes } = limits);
+            const end = startedAt + (minutes - spentMinutes) * 60_000;
+            await clock.sleep(Math.max(0, end - clock.now()), finished.signal);
+        } while (limits.minutes > minutes);
+        deadline.abort(new Error(`The ${minutes} minutes for this work are over.`));
+    })().catch((error) => {
         if (!finished.signal.aborted)
             throw error;
     });
@@ -41132,6 +42389,8 @@ function endEvent(end, run) {
 
 
 
+
+
 /** Before the second and the third try of an agent that was not available. */
 const WAITS_MS = [15_000, 60_000];
 /**
@@ -41165,11 +42424,12 @@ async function runRalph(options) {
         plan,
         conventions,
         learnings: { known: [], found: [] },
+        earlier: earlierRuns(options),
         lastFailure: resume?.lastFailure ?? null,
         usage: noUsage,
         evidence: new Map(),
     };
-    const deadline = withDeadline(clock, limits.minutes, options.signal);
+    const deadline = withDeadline(clock, limits, run.earlier.minutes, options.signal);
     const loop = { options, run, files, branch, signal: deadline.signal, startedAt };
     try {
         await options.onEvent({
@@ -41189,7 +42449,7 @@ async function runRalph(options) {
         });
         if (resume !== undefined)
             await restore(loop, resume);
-        await openLearnings(run, files, options.learnings ?? []);
+        await openLearnings(run, files);
         const end = (await prepare(loop)) ?? (deadline.signal.aborted ? stopped(loop) : await work(loop));
         const { tasks } = parseSpec(run.spec);
         await options.onEvent(endEvent(end, { tasks, durationMs: clock.now() - startedAt }));
@@ -41200,6 +42460,12 @@ async function runRalph(options) {
     finally {
         await deadline.stop();
     }
+}
+/** The iterations of a checkpoint are in our own count already. */
+function earlierRuns({ spent, resume }) {
+    const counted = resume?.iteration ?? 0;
+    const { iterations, minutes, usd } = spent ?? { iterations: counted, minutes: 0, usd: 0 };
+    return { iterations: iterations - counted, minutes, usd };
 }
 async function restore({ options, run, files, branch }, resume) {
     const { [UNCOMMITTED]: uncommitted, ...ai } = resume.ai;
@@ -41228,7 +42494,7 @@ async function work(loop) {
         return failed("configuration", 'The spec has no task: write each as a line "- [ ] what to do".');
     }
     if (openTask(run.spec) === null && run.lastFailure === null) {
-        const red = await proveAll(loop);
+        const red = (await proveAll(loop)) ?? (signal.aborted ? null : await lastWord(loop));
         if (signal.aborted)
             return stopped(loop);
         if (red === null)
@@ -41238,11 +42504,11 @@ async function work(loop) {
     for (;;) {
         if (options.signal.aborted)
             return stopped(loop);
-        const spent = { iterations: run.n, ms: clock.now() - loop.startedAt, usd: run.usage.usd };
-        const limit = limitReached(limits, spent);
+        const limit = limitReached(limits, spentBy(loop));
         if (limit !== null)
             return limit;
-        const { agent, passed, failure, gaveUp } = await iterate(loop);
+        const { agent, gaveUp, ...result } = await iterate(loop);
+        let { passed, failure } = result;
         if (signal.aborted && !passed)
             return stopped(loop);
         switch (agent.kind) {
@@ -41266,14 +42532,26 @@ async function work(loop) {
             case "done":
                 unavailable = 0;
         }
-        if (passed && openTask(run.spec) === null)
-            return { outcome: "complete", reason: "Every task passed." };
+        if (passed && openTask(run.spec) === null) {
+            const red = await lastWord(loop);
+            if (red === null && !signal.aborted)
+                return { outcome: "complete", reason: "Every task passed." };
+            if (signal.aborted)
+                return stopped(loop);
+            run.lastFailure = red;
+            [passed, failure] = [false, red];
+        }
         const stuck = gaveUp ?? watch.record({ passed, failure });
         if (stuck !== null) {
             const iterationsWithoutProgress = watch.iterationsWithoutProgress + (gaveUp === null ? 0 : 1);
             return { outcome: "stuck", reason: stuck, iterationsWithoutProgress };
         }
     }
+}
+/** What the caller finds wrong with finished work, for the next iteration to mend. */
+async function lastWord({ options, run, signal }) {
+    const red = (await options.prove?.(run.head, signal)) ?? null;
+    return red === null ? null : (0,trim_output/* trimMiddle */.Ix)(red, OUTPUT_LIMIT);
 }
 function stopped({ options }) {
     if (options.signal.aborted)
@@ -41354,8 +42632,6 @@ function authorization({ url, token }) {
     };
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: ./actions/_lib/box/remove-tree.js
 var remove_tree = __nccwpck_require__(5372);
 ;// CONCATENATED MODULE: ./actions/_lib/git/bundle.js
@@ -41398,6 +42674,8 @@ async function bundleFrom(box, { ref, base, to }) {
     }
 }
 
+// EXTERNAL MODULE: ./actions/_lib/box/run-folder.js
+var run_folder = __nccwpck_require__(6503);
 ;// CONCATENATED MODULE: ./actions/_lib/git/private-git.js
 
 
@@ -41420,7 +42698,7 @@ async function openPrivateGit(worktree) {
         return null;
     const { gitDir, commonDir } = found;
     const repository = inGitDir(worktree, gitDir);
-    const folder = await (0,promises_.mkdtemp)(external_node_path_.join(external_node_os_.tmpdir(), "whim-git-"));
+    const folder = await (0,run_folder/* makeRunFolder */.G)("git");
     const dir = external_node_path_.join(folder, "git");
     await (0,promises_.mkdir)(external_node_path_.join(dir, "objects", "info"), { recursive: true });
     await (0,promises_.mkdir)(external_node_path_.join(dir, "refs"));
@@ -41544,73 +42822,114 @@ var external_node_net_ = __nccwpck_require__(7030);
 
 
 
-/** A question is one short line; whoever sends more is not our guard. */
-const broker_MOST_BYTES = 16_384;
+
+
+/** A question holds the whole edit; an agent's longest answer is far smaller. */
+const broker_MOST_BYTES = 8 << 20;
+/** Of an agent and its subagents. Together with the size: what questions may hold of our memory. */
+const MOST_AT_ONCE = 16;
+const PATIENCE_MS = 15_000;
+/** Whoever knows the secret may ask without end. */
+const MOST_KEPT = 1000;
 /**
- * The outside half of the guard: inside the box a hook asks before every edit, here the answer is decided. One line of
- * JSON in, one line out. Whatever is not a clear question is denied.
+ * The outside half of the guard: inside the box a hook asks before every edit, here the answer is decided. Two lines in
+ * (the secret, the hook's JSON), one line out: "allow", or why not. Whatever is not a clear question is denied.
  */
 async function startBroker(decide) {
-    const folder = await (0,promises_.mkdtemp)(external_node_path_.join(external_node_os_.tmpdir(), "whim-broker-"));
+    const folder = await (0,run_folder/* makeRunFolder */.G)("broker");
     const socketPath = external_node_path_.join(folder, "guard.sock");
+    const secret = (0,external_node_crypto_.randomBytes)(16).toString("hex");
     const asked = [];
     const open = new Set();
-    async function answer(line) {
+    const servers = [];
+    async function answer(given, hook) {
+        if (!same(given, secret))
+            return { allow: false, reason: "This question is not from the agent's guard." };
         try {
-            const { tool, path: file } = JSON.parse(line);
-            if (typeof tool !== "string" || typeof file !== "string")
-                return { allow: false, reason: "The guard's question was not understood." };
-            const verdict = await decide({ tool, path: file });
-            asked.push({ tool, path: file, ...verdict });
+            const question = questionOf(JSON.parse(hook));
+            if (question === null)
+                return { allow: false, reason: "The guard does not know this tool." };
+            const verdict = await decide(question);
+            if (asked.push({ ...question, allow: verdict.allow, reason: verdict.reason }) > MOST_KEPT)
+                asked.shift();
             return verdict;
         }
         catch (error) {
-            return {
-                allow: false,
-                reason: `The guard could not decide: ${error instanceof Error ? error.message : "unknown error"}`,
-            };
+            return { allow: false, reason: `The guard could not decide: ${(0,errors/* explain */.W)(error)}` };
         }
     }
-    const server = (0,external_node_net_.createServer)((socket) => {
+    function onConnection(socket) {
         open.add(socket);
         socket.on("close", () => open.delete(socket));
         socket.on("error", () => socket.destroy());
-        socket.setTimeout(10_000, () => socket.destroy());
-        // A name may be split inside a character, and a broken name is another file's name.
-        socket.setEncoding("utf8");
-        let text = "";
+        socket.setTimeout(PATIENCE_MS, () => socket.destroy());
+        const chunks = [];
+        let bytes = 0;
+        let lines = 0;
         const onData = (chunk) => {
-            text += chunk;
-            if (text.length > broker_MOST_BYTES) {
-                socket.destroy();
-                return;
-            }
-            const end = text.indexOf("\n");
-            if (end < 0)
+            bytes += chunk.length;
+            if (bytes > broker_MOST_BYTES)
+                return void socket.destroy();
+            chunks.push(chunk);
+            for (const byte of chunk)
+                if (byte === 0x0a)
+                    lines += 1;
+            if (lines < 2)
                 return;
             socket.off("data", onData);
-            void answer(text.slice(0, end)).then((verdict) => socket.end(`${JSON.stringify(verdict)}\n`));
+            // Decoded whole: a name may have come in two pieces, and a broken name is another file's name.
+            const [given = "", hook = ""] = Buffer.concat(chunks).toString("utf8").split("\n");
+            void answer(given, hook).then((verdict) => socket.end(`${answerLine(verdict)}\n`));
         };
         socket.on("data", onData);
-    });
-    await new Promise((resolve, reject) => {
-        server.once("error", reject);
-        server.listen(socketPath, resolve);
-    });
+    }
+    async function listen(at) {
+        const server = (0,external_node_net_.createServer)(onConnection);
+        server.maxConnections = MOST_AT_ONCE;
+        servers.push(server);
+        await new Promise((resolve, reject) => {
+            server.once("error", reject);
+            server.listen(at, resolve);
+        });
+        return server;
+    }
+    await listen({ path: socketPath });
     return {
         socketPath,
+        doorAt: (port) => ({ port, secret }),
+        async openLoopback() {
+            const server = await listen({ host: "127.0.0.1", port: 0 });
+            return { port: server.address().port, secret };
+        },
         asked,
         async close() {
             for (const socket of open)
                 socket.destroy();
-            await new Promise((resolve) => server.close(resolve));
+            await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
             await (0,promises_.rm)(folder, { recursive: true, force: true });
         },
     };
 }
+/** What a hook's JSON asks for, or null when it names no file. */
+function questionOf(hook) {
+    const { tool_name: tool, tool_input: input } = hook;
+    const file = input?.file_path ?? input?.notebook_path;
+    return typeof tool === "string" && typeof file === "string" ? { tool, path: file } : null;
+}
+function answerLine({ allow, reason }) {
+    if (allow)
+        return "allow";
+    const line = reason.replaceAll(/\s+/g, " ").trim();
+    // A reason is never the word that means yes.
+    return line === "" || line === "allow" ? "The guard denied this edit." : line;
+}
+function same(given, wanted) {
+    const [one, other] = [Buffer.from(given), Buffer.from(wanted)];
+    return one.length === other.length && (0,external_node_crypto_.timingSafeEqual)(one, other);
+}
 
-// EXTERNAL MODULE: ./actions/_lib/box/bubblewrap-box.js + 4 modules
-var bubblewrap_box = __nccwpck_require__(4903);
+// EXTERNAL MODULE: ./actions/_lib/box/bubblewrap-box.js + 9 modules
+var bubblewrap_box = __nccwpck_require__(1175);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(3136);
 ;// CONCATENATED MODULE: ./actions/_lib/box/companion.js
@@ -41619,7 +42938,6 @@ var external_node_url_ = __nccwpck_require__(3136);
 
 
 /** Programs of ours that run beside the bundle, as files of their own: in the box there is nothing else of ours. */
-const guardPath = () => companion("guard");
 const bridgePath = () => companion("bridge");
 /** The repository that is worked on may hold our own files: what runs is a copy that nobody inside can move. */
 async function copyInto(folder, program) {
@@ -41648,6 +42966,8 @@ const external_node_dns_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequ
 var external_node_http_ = __nccwpck_require__(7067);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./actions/_lib/box/public-address.js
 
 
@@ -41762,7 +43082,9 @@ const machine = {
     resolve: async (host) => (await external_node_dns_promises_namespaceObject.lookup(host, { all: true })).map(({ address }) => address),
     connect: (address, port) => (0,external_node_net_.connect)(port, address),
 };
-const PATIENCE_MS = 30_000;
+const egress_proxy_PATIENCE_MS = 30_000;
+/** Of package managers, which fetch many things at once; each holds two of our open files. */
+const MOST_CONNECTIONS = 256;
 /** A first message of TLS is smaller. */
 const MOST_HELLO = 20_000;
 /**
@@ -41797,7 +43119,7 @@ async function startEgressProxy(options) {
         return new Promise((resolve) => {
             socket.once("connect", () => resolve(socket));
             socket.once("error", (error) => resolve(`${host} cannot be reached: ${error.message}`));
-            socket.setTimeout(PATIENCE_MS, () => socket.destroy(new Error("it does not answer")));
+            socket.setTimeout(egress_proxy_PATIENCE_MS, () => socket.destroy(new Error("it does not answer")));
         });
     }
     function keep(socket) {
@@ -41864,6 +43186,7 @@ async function startEgressProxy(options) {
         tunnel(request.url ?? "", client, first).catch(() => client.destroy());
     });
     server.on("connection", keep);
+    server.maxConnections = MOST_CONNECTIONS;
     await new Promise((resolve, reject) => {
         server.once("error", reject);
         server.listen(options.socketPath, resolve);
@@ -42092,9 +43415,12 @@ function number(value) {
 
 const USUAL_UPSTREAM = "https://api.anthropic.com";
 const ENDPOINTS = new Set(["/v1/messages", "/v1/messages/count_tokens"]);
-const model_proxy_MOST_BYTES = 64 << 20;
+/** What the provider takes at most, and what all calls together may hold of our memory. */
+const model_proxy_MOST_BYTES = 32 << 20;
+const MOST_HELD = 96 << 20;
 /** More than an agent with its subagents makes; a loop of calls would spend without a limit. */
-const MOST_AT_ONCE = 16;
+const model_proxy_MOST_AT_ONCE = 16;
+const model_proxy_MOST_CONNECTIONS = 64;
 /** Of this connection and not of the message; and what we set ourselves. */
 const NOT_PASSED_ON = new Set([
     "host",
@@ -42121,6 +43447,7 @@ async function startModelProxy(options) {
     const upstream = new URL(options.upstream ?? USUAL_UPSTREAM);
     const dummy = { kind: credential.kind, value: dummyOf(credential.kind) };
     let calls = 0;
+    let held = 0;
     async function answer(request, response) {
         const url = new URL(request.url ?? "/", "http://box");
         const refuse = (status, type, message) => {
@@ -42131,17 +43458,28 @@ async function startModelProxy(options) {
             return refuse(404, "not_found_error", "only the messages endpoints are reachable from the box");
         if (givenCredential(request.headers, credential.kind) !== dummy.value)
             return refuse(401, "authentication_error", "this is not the box's credential");
-        const body = await bodyOf(request);
+        if (calls >= model_proxy_MOST_AT_ONCE)
+            return refuse(429, "rate_limit_error", `${calls} calls at once are the most`);
+        // Counted before it is read: whoever sends slowly holds a place, and what was sent is in our memory.
+        calls += 1;
+        let mine = 0;
+        response.once("close", () => {
+            calls -= 1;
+            held -= mine;
+        });
+        const body = await bodyOf(request, (bytes) => {
+            mine += bytes;
+            held += bytes;
+            return mine <= model_proxy_MOST_BYTES && held <= MOST_HELD;
+        });
         if (body === null)
-            return refuse(413, "request_too_large", `more than ${model_proxy_MOST_BYTES} bytes`);
+            return refuse(413, "request_too_large", `more than ${model_proxy_MOST_BYTES} bytes, or too many at once`);
         const parsed = parse(body);
         if (parsed === null)
             return refuse(400, "invalid_request_error", "the request is no JSON object");
         const refusal = refusalOfRequest(parsed);
         if (refusal !== null)
             return refuse(403, "permission_error", `${refusal} is a way out of the box and not allowed`);
-        if (calls >= MOST_AT_ONCE)
-            return refuse(429, "rate_limit_error", `${calls} calls at once are the most`);
         const stop = options.mayCall?.() ?? null;
         if (stop !== null)
             return refuse(403, "permission_error", stop);
@@ -42150,10 +43488,6 @@ async function startModelProxy(options) {
     }
     function forward(body, url, request, response) {
         const client = upstream.protocol === "http:" ? external_node_http_ : external_node_https_namespaceObject;
-        calls += 1;
-        response.once("close", () => {
-            calls -= 1;
-        });
         const call = client.request({
             protocol: upstream.protocol,
             hostname: upstream.hostname.replace(/^\[|\]$/g, ""),
@@ -42212,6 +43546,7 @@ async function startModelProxy(options) {
                 fail(response, 400, "invalid_request_error", (0,errors/* explain */.W)(error));
         });
     });
+    server.maxConnections = model_proxy_MOST_CONNECTIONS;
     await new Promise((resolve, reject) => {
         server.once("error", reject);
         server.listen(socketPath, resolve);
@@ -42236,12 +43571,10 @@ function givenCredential(headers, kind) {
 function passedOn(headers) {
     return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => value === undefined || NOT_PASSED_ON.has(name) || name === "set-cookie" ? [] : [[name, value]]));
 }
-async function bodyOf(request) {
+async function bodyOf(request, mayHold) {
     const chunks = [];
-    let bytes = 0;
     for await (const chunk of request) {
-        bytes += chunk.length;
-        if (bytes > model_proxy_MOST_BYTES)
+        if (!mayHold(chunk.length))
             return null;
         chunks.push(chunk);
     }
@@ -42389,22 +43722,25 @@ function json(text) {
 /** On the box's own loopback, where nobody but its commands listens. */
 const MODEL_PORT = 39_801;
 const EGRESS_PORT = 39_802;
-/** A box with its two ways out: everything that opens with it, and ends with it. */
+const GUARD_PORT = 39_803;
 async function openConfined(options) {
-    const { model, egress, base, network, onRefusal, ...rest } = options;
-    const folder = await (0,promises_.mkdtemp)(external_node_path_.join(external_node_os_.tmpdir(), "whim-ways-"));
+    const { model, egress, base, guardSocket, network, onRefusal, ...rest } = options;
+    const folder = await (0,run_folder/* makeRunFolder */.G)("ways");
     const closing = [() => (0,promises_.rm)(folder, { recursive: true, force: true })];
     const close = async () => {
         for (let step = closing.pop(); step !== undefined; step = closing.pop())
             await step();
     };
     try {
-        const modelProxy = await startModelProxy({
-            ...model,
-            socketPath: external_node_path_.join(folder, "model.sock"),
-            onRefusal: (what) => onRefusal("model_refused", what),
-        });
-        closing.push(modelProxy.close);
+        const modelProxy = model === undefined
+            ? null
+            : await startModelProxy({
+                ...model,
+                socketPath: external_node_path_.join(folder, "model.sock"),
+                onRefusal: (what) => onRefusal("model_refused", what),
+            });
+        if (modelProxy !== null)
+            closing.push(modelProxy.close);
         const packages = egress === "packages"
             ? await packageHosts(await hostSettings(options.worktree, base))
             : { hosts: (0,box_egress/* hostsOf */.P)(egress), env: {} };
@@ -42416,7 +43752,8 @@ async function openConfined(options) {
         });
         closing.push(egressProxy.close);
         const ways = [
-            { port: MODEL_PORT, socket: modelProxy.socketPath, env: {} },
+            ...(guardSocket === undefined ? [] : [{ port: GUARD_PORT, socket: guardSocket, env: {} }]),
+            ...(modelProxy === null ? [] : [{ port: MODEL_PORT, socket: modelProxy.socketPath, env: {} }]),
             {
                 port: EGRESS_PORT,
                 socket: egressProxy.socketPath,
@@ -42427,7 +43764,10 @@ async function openConfined(options) {
         closing.push(() => box.close());
         return {
             box: { ...box, close },
-            model: { credential: modelProxy.credential, baseUrl: `http://127.0.0.1:${MODEL_PORT}` },
+            model: modelProxy === null
+                ? null
+                : { credential: modelProxy.credential, baseUrl: `http://127.0.0.1:${MODEL_PORT}` },
+            guardPort: GUARD_PORT,
         };
     }
     catch (error) {
@@ -42444,11 +43784,15 @@ function proxySettings(url) {
 
 // EXTERNAL MODULE: ./actions/_lib/box/environment.js
 var box_environment = __nccwpck_require__(9518);
-// EXTERNAL MODULE: ./actions/_lib/box/run-to-end.js
-var run_to_end = __nccwpck_require__(4630);
+// EXTERNAL MODULE: ./actions/_lib/box/run-to-end.js + 1 modules
+var run_to_end = __nccwpck_require__(9681);
+// EXTERNAL MODULE: ./actions/_lib/box/signal-group.js
+var signal_group = __nccwpck_require__(5417);
 // EXTERNAL MODULE: ./actions/_lib/box/toolchains.js
 var toolchains = __nccwpck_require__(1191);
 ;// CONCATENATED MODULE: ./actions/_lib/box/direct-box.js
+
+
 
 
 
@@ -42465,7 +43809,8 @@ const MARK = "WHIM_COMMAND_ID";
  * can read, reaches what this machine can reach, and by clearing its environment in a session of its own it outlives us.
  */
 async function openDirectBox({ worktree, graceMs = 2000 }) {
-    const folder = await (0,promises_.mkdtemp)(external_node_path_.join(external_node_os_.tmpdir(), "whim-box-"));
+    await (0,run_folder/* removeAbandonedFolders */.Y)();
+    const folder = await (0,run_folder/* makeRunFolder */.G)("box");
     const caches = external_node_path_.join(folder, "caches");
     await (0,promises_.mkdir)(caches);
     const { env: tools } = await (0,toolchains/* toolchains */.j)({ host: process.env, programs: [], read: [] });
@@ -42475,6 +43820,7 @@ async function openDirectBox({ worktree, graceMs = 2000 }) {
     async function start(command) {
         const home = await (0,promises_.mkdtemp)(external_node_path_.join(folder, "home-"));
         const mark = (0,external_node_crypto_.randomUUID)();
+        const before = countProcesses();
         let killer;
         return (0,run_to_end/* runToEnd */.c)({
             file: command.file,
@@ -42489,16 +43835,16 @@ async function openDirectBox({ worktree, graceMs = 2000 }) {
             },
             onStart: (pid) => void groups.add(pid),
             stop(pid) {
-                (0,run_to_end/* signalGroup */.i)(pid, "SIGTERM");
-                killer = setTimeout(() => (0,run_to_end/* signalGroup */.i)(pid, "SIGKILL"), graceMs);
+                (0,signal_group/* signalGroup */.i)(pid, "SIGTERM");
+                killer = setTimeout(() => (0,signal_group/* signalGroup */.i)(pid, "SIGKILL"), graceMs);
             },
             async clear(pid) {
                 clearTimeout(killer);
                 // What the command left running must not outlive it, and must not hold its pipes open for ever.
-                (0,run_to_end/* signalGroup */.i)(pid, "SIGKILL");
+                (0,signal_group/* signalGroup */.i)(pid, "SIGKILL");
                 groups.delete(pid);
-                await endStrays(`${MARK}=${mark}`);
-                await (0,promises_.rm)(home, { recursive: true, force: true, maxRetries: 3 });
+                endStrays(`${MARK}=${mark}`, { pid, before });
+                await (0,remove_tree/* removeTree */.d)(home);
             },
         }, command);
     }
@@ -42516,11 +43862,45 @@ async function openDirectBox({ worktree, graceMs = 2000 }) {
         },
         async close() {
             for (const pid of groups)
-                (0,run_to_end/* signalGroup */.i)(pid, "SIGKILL");
+                (0,signal_group/* signalGroup */.i)(pid, "SIGKILL");
             await Promise.allSettled(running);
-            await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
+            await (0,remove_tree/* removeTree */.d)(folder);
         },
     };
+}
+
+// EXTERNAL MODULE: ./actions/_lib/box/find-program.js
+var find_program = __nccwpck_require__(4585);
+// EXTERNAL MODULE: ./actions/_lib/box/trusted-path.js
+var trusted_path = __nccwpck_require__(2894);
+;// CONCATENATED MODULE: ./actions/_lib/box/guard.js
+
+
+const SECRET = "WHIM_GUARD";
+/** The broker may have to ask the store. */
+const PATIENCE_SECONDS = 10;
+/**
+ * A shell's own connection and not a program of ours: Node takes 50 ms to start, this takes 8, and it runs for every edit.
+ * The question is passed on unread, two lines; the answer is one, and anything but "allow" is the reason for a no.
+ */
+const ASK = `{ exec 3<>"/dev/tcp/127.0.0.1/$1"; } 2>/dev/null || { echo "The guard could not ask." >&2; exit 2; }
+{ printf '%s\\n' "$${SECRET}" && "$2" && printf '\\n'; } >&3 || { echo "The guard could not ask." >&2; exit 2; }
+IFS= read -r -t ${PATIENCE_SECONDS} answer <&3 || { echo "The guard got no answer in time." >&2; exit 2; }
+[ "$answer" = allow ] && exit 0
+printf '%s\\n' "$answer" >&2
+exit 2`;
+/**
+ * A hook that ends with any other code than 2 lets the edit through, so whatever goes wrong, a missing shell included, is
+ * made a 2. The programs are named by path, and not from a folder that the agent writes; the shell reads no settings (-p).
+ */
+async function openGuard({ port, secret }, { searchPath, worktree }) {
+    const trusted = (0,trusted_path/* trustedPath */.z)(searchPath, worktree);
+    const [bash, cat] = await Promise.all(["bash", "cat"].map((name) => (0,find_program/* findProgram */.K)(name, trusted)));
+    const words = [bash ?? "", "-p", "-c", ASK, "guard", String(port), cat ?? ""];
+    return { command: `${words.map(guard_quoted).join(" ")} || exit 2`, env: { [SECRET]: secret } };
+}
+function guard_quoted(word) {
+    return `'${word.replaceAll("'", `'\\''`)}'`;
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/box/tool-versions.js
@@ -42605,25 +43985,28 @@ function read(said) {
 async function worktreePolicy(worktree, { path: asked }) {
     if (asked.includes("\0"))
         return { allow: false, reason: "This path holds a NUL byte." };
+    let file = "";
     // A file system may know the two spellings of one name apart: both have to be inside.
     for (const spelling of new Set([asked, asked.normalize("NFC")])) {
-        const reason = await refusal(worktree, spelling);
-        if (reason !== null)
-            return { allow: false, reason };
+        const place = await placeOf(worktree, spelling);
+        if ("refusal" in place)
+            return { allow: false, reason: place.refusal };
+        file = place.file;
     }
-    return { allow: true, reason: "inside the repository" };
+    return { allow: true, reason: "inside the repository", file };
 }
-async function refusal(worktree, asked) {
+/** Where an edit of this path would land, below the worktree. */
+async function placeOf(worktree, asked) {
     const root = await (0,promises_.realpath)(worktree);
     const target = await resolved(external_node_path_.resolve(root, asked));
     const relative = external_node_path_.relative(root, target);
     if (relative === "" || relative.split(external_node_path_.sep)[0] === ".." || external_node_path_.isAbsolute(relative)) {
-        return `${asked} lies outside the repository: change files of the repository only.`;
+        return { refusal: `${asked} lies outside the repository: change files of the repository only.` };
     }
     if (relative.split(external_node_path_.sep).some((part) => part.toLowerCase() === ".git")) {
-        return `${asked} belongs to git: it is not yours to change.`;
+        return { refusal: `${asked} belongs to git: it is not yours to change.` };
     }
-    return null;
+    return { file: relative };
 }
 /** The real path of a file that may not exist yet: its nearest existing folder decides where it would land. */
 async function resolved(file) {
@@ -42665,6 +44048,14 @@ You are one iteration of a loop. You start with no memory; the files of the repo
 5. When two honest attempts failed, or a decision is needed that is not yours, write the stuck file and stop.
 
 Commits, branches, pushes and ticks in the plan are made for you. Nobody reads what you print and nobody can answer.`;
+/** A hook that takes longer than this lets the edit through: before that an agent that waits is ended as one that hangs. */
+const HOOK_SECONDS = 24 * 3600;
+/** What an agent has that is asked for an answer about the repository. */
+const READING_TOOLS = ["Read", "Grep", "Glob"];
+const READING_PROTOCOL = `# Working protocol
+
+You answer one question about the repository in your current folder, by the form you are given. You read; you change nothing
+and run nothing. Look at what the answer depends on, a few files at most. Nobody can answer you, and only the form is read.`;
 /** Settings of ours, with the hook that asks before every edit. */
 function defaults_settings(guardCommand) {
     return {
@@ -42672,7 +44063,7 @@ function defaults_settings(guardCommand) {
             PreToolUse: [
                 {
                     matcher: "Write|Edit|MultiEdit|NotebookEdit",
-                    hooks: [{ type: "command", command: guardCommand, timeout: 10 }],
+                    hooks: [{ type: "command", command: guardCommand, timeout: HOOK_SECONDS }],
                 },
             ],
         },
@@ -42950,7 +44341,10 @@ function readResult(event) {
     return {
         isError: event["is_error"] === true,
         apiErrorStatus: stream_number(event["api_error_status"]),
-        text: stream_text(event["result"]) ?? "",
+        // A form that was asked for and handed in; a model that answers in prose hands in none.
+        text: event["structured_output"] === undefined
+            ? (stream_text(event["result"]) ?? "")
+            : JSON.stringify(event["structured_output"]),
         stopReason: stream_text(event["stop_reason"]),
         terminalReason: stream_text(event["terminal_reason"]),
         budgetReached: event["terminal_reason"] === "budget_exhausted" || event["subtype"] === "error_max_budget_usd",
@@ -43043,8 +44437,7 @@ function claudeCode(options) {
 }
 /** What is written with six digits must not become nothing. */
 const SMALLEST_BUDGET = 0.000_001;
-function argumentsFor({ model, guard, mcpServers = [] }, budgetUsd) {
-    const guardCommand = [process.execPath, guard.program, guard.socketPath].map(claude_code_quoted).join(" ");
+function argumentsFor({ model, guard, mcpServers = [], answer }, budgetUsd) {
     return [
         "-p",
         "--output-format",
@@ -43057,11 +44450,15 @@ function argumentsFor({ model, guard, mcpServers = [] }, budgetUsd) {
         "--strict-mcp-config",
         ...(mcpServers.length === 0 ? [] : ["--mcp-config", JSON.stringify((0,mcp_servers/* mcpConfig */.n)(mcpServers))]),
         "--settings",
-        JSON.stringify(defaults_settings(guardCommand)),
+        JSON.stringify(defaults_settings(guard.command)),
         "--append-system-prompt",
-        PROTOCOL,
+        answer === undefined ? PROTOCOL : READING_PROTOCOL,
         "--permission-mode",
-        "bypassPermissions",
+        // Without anybody to ask, "default" allows reading the worktree and refuses every place outside it.
+        answer === undefined ? "bypassPermissions" : "default",
+        ...(answer === undefined
+            ? []
+            : ["--tools", READING_TOOLS.join(","), "--json-schema", JSON.stringify(answer.schema)]),
         "--no-session-persistence",
         ...(model === undefined ? [] : ["--model", model]),
         // It stops after the call that goes over: the caller's own count decides what happens then.
@@ -43085,6 +44482,7 @@ function claude_code_environment(options) {
     const { maxRetries } = options;
     return {
         ...modelEnvironment(options),
+        ...options.guard.env,
         // Bypass mode is refused for root without it.
         IS_SANDBOX: "1",
         CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: "1",
@@ -43093,19 +44491,25 @@ function claude_code_environment(options) {
         ...(maxRetries === undefined ? {} : { CLAUDE_CODE_MAX_RETRIES: String(maxRetries) }),
     };
 }
-function claude_code_quoted(word) {
-    return `'${word.replaceAll("'", `'\\''`)}'`;
-}
 
+// EXTERNAL MODULE: ./actions/_lib/box/mount.js
+var mount = __nccwpck_require__(6610);
 ;// CONCATENATED MODULE: ./actions/_lib/claude/find-claude.js
 
 
 
 
 
-/** The CLI this machine has, and its version: asked before any work is taken. */
-async function findClaude(wanted, searchPath) {
+
+/**
+ * The CLI this machine has, and its version: asked before any work is taken. It is run outside the box for that, so it
+ * must not lie in `writable`, where an agent may have put another in its place.
+ */
+async function findClaude(wanted, searchPath, writable = null) {
     const command = await locate(wanted, searchPath);
+    if (writable !== null && (await liesWithin(command, writable))) {
+        throw new errors/* ConfigurationError */.j(`Claude Code is ${command}, in the folder the agent writes, and could be another program by the next run: install it outside (npm install -g @anthropic-ai/claude-code).`);
+    }
     try {
         const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(command, ["--version"], {
             timeout: 20_000,
@@ -43118,6 +44522,11 @@ async function findClaude(wanted, searchPath) {
             cause: error,
         });
     }
+}
+async function liesWithin(file, folder) {
+    const places = [external_node_path_.dirname(file), file];
+    const [root, ...real] = await Promise.all([folder, ...places].map((place) => (0,promises_.realpath)(place)));
+    return real.some((place) => (0,mount/* isWithin */.U)(place, root ?? folder));
 }
 async function locate(wanted, searchPath) {
     const candidates = wanted.includes(external_node_path_.sep)
@@ -43741,32 +45150,36 @@ function time(text) {
 
 
 
-
-
-
 /** No output for so long is a hang: the longest quiet thing an agent does is a command of ten minutes. */
 const IDLE_MS = 12 * 60_000;
 const POST_RESULT_MS = 30_000;
 /** Claude Code's own ten take three minutes, also for a wrong key. A longer overload is waited out by the loop. */
 const MAX_RETRIES = 2;
 async function openWorkbench(options) {
-    const { worktree, claude, clock } = options;
+    const { worktree, sandbox, claude, clock } = options;
     const { command, version } = options.ralphCommand === undefined
-        ? await findClaude(claude.command, claude.searchPath)
+        ? await findClaude(claude.command, claude.searchPath, sandbox.kind === "direct" ? null : worktree)
         : { command: "", version: "" };
-    const broker = await startBroker((question) => worktreePolicy(worktree, question));
-    const folder = await (0,promises_.mkdtemp)(external_node_path_.join(external_node_os_.tmpdir(), "whim-guard-"));
+    let tried = false;
+    const broker = await startBroker(async (question) => {
+        const placed = await worktreePolicy(worktree, question);
+        // The trial's question is nobody's edit: it takes no lock.
+        return placed.allow && tried && options.mayEdit !== undefined ? options.mayEdit(placed.file) : placed;
+    });
     let box = null;
+    let compared = Promise.resolve();
+    let open = true;
     const close = async () => {
+        open = false;
         await box?.close();
+        await compared.catch(() => { }); // nobody waits for it any more
         await broker.close();
-        await (0,promises_.rm)(folder, { recursive: true, force: true });
     };
     try {
-        const guard = { program: await copyInto(folder, guardPath()), socketPath: broker.socketPath };
         const meter = modelMeter();
-        const opened = await openBox(options, command, guard, meter);
+        const opened = await openBox(options, command, broker, meter);
         box = opened.box;
+        const guard = await openGuard(opened.door, { searchPath: process.env["PATH"], worktree });
         const idleTimeoutMs = options.idleTimeoutMs ?? IDLE_MS;
         if (options.ralphCommand !== undefined) {
             return {
@@ -43788,12 +45201,15 @@ async function openWorkbench(options) {
             };
         }
         await tryGuard(box, guard);
-        if (options.sandbox.kind === "bubblewrap") {
-            for (const message of await toolDifferences(box)) {
-                const fix = "Put its folder on PATH, or name it in sandbox-read.";
-                await options.onEvent?.({ event: "warning", type: "tools_differ", message: `${message} ${fix}` });
-            }
-        }
+        tried = true;
+        // Takes a second, and nobody needs to know before the first agent starts.
+        if (options.sandbox.kind === "bubblewrap")
+            compared = tellDifferences(box, async (event) => {
+                // A box that is closed meanwhile has no tools.
+                if (open)
+                    await options.onEvent?.(event);
+            });
+        compared.catch(() => { }); // told to whoever starts an agent
         const agent = claudeCode({
             maxRetries: MAX_RETRIES,
             ...opened.agent,
@@ -43807,7 +45223,7 @@ async function openWorkbench(options) {
         return {
             box,
             git: boxGit(box),
-            runAgent: metered(agent, meter, options.onEvent),
+            runAgent: metered(after(compared, agent), meter, options.onEvent),
             harness: `claude-code ${version}`,
             model: options.agent.model ?? null,
             instructionFiles: INSTRUCTION_FILES,
@@ -43821,19 +45237,19 @@ async function openWorkbench(options) {
     }
 }
 /** The one place that decides where commands run. What the agent knows of its credential depends on it. */
-async function openBox({ worktree, sandbox, git, base, egress, read, locked, modelProxy, agent, onEvent }, command, guard, meter) {
+async function openBox({ worktree, sandbox, git, base, egress, read, locked, modelProxy, agent, onEvent }, command, broker, meter) {
     const tell = async (event) => onEvent?.(event);
     if (sandbox.kind === "direct") {
         const message = `Commands run unconfined, with this machine's rights: ${sandbox.reason}.`;
         await tell({ event: "warning", type: "no_sandbox", message });
-        return { box: await openDirectBox({ worktree }), agent };
+        return { box: await openDirectBox({ worktree }), agent, door: await broker.openLoopback() };
     }
     const { credential, baseUrl, ...rest } = agent;
     const confined = await openConfined({
         worktree,
         ...(git === undefined ? {} : { git }),
-        programs: [process.execPath, guard.program, ...(command === "" ? [] : [command])],
-        sockets: [guard.socketPath],
+        programs: [process.execPath, ...(command === "" ? [] : [command])],
+        guardSocket: broker.socketPath,
         model: {
             ...modelProxy,
             mayCall: () => modelProxy?.mayCall?.() ?? meter.refusal(),
@@ -43847,7 +45263,20 @@ async function openBox({ worktree, sandbox, git, base, egress, read, locked, mod
         egress: egress ?? "packages",
         onRefusal: (type, message) => void tell({ event: "warning", type, message }),
     });
-    return { box: confined.box, agent: { ...rest, ...confined.model } };
+    const door = broker.doorAt(confined.guardPort);
+    return { box: confined.box, agent: { ...rest, ...confined.model }, door };
+}
+async function tellDifferences(box, tell) {
+    for (const message of await toolDifferences(box)) {
+        const fix = "Put its folder on PATH, or name it in sandbox-read.";
+        await tell({ event: "warning", type: "tools_differ", message: `${message} ${fix}` });
+    }
+}
+function after(ready, agent) {
+    return async (request) => {
+        await ready;
+        return agent(request);
+    };
 }
 /** An agent whose use of the model is what was used, by itself or by what it started. */
 function metered(agent, meter, onEvent) {
@@ -43866,8 +45295,10 @@ function metered(agent, meter, onEvent) {
 async function tryGuard(box, guard) {
     const err = [];
     const ask = (file) => box.run({
-        file: process.execPath,
-        args: [guard.program, guard.socketPath],
+        file: "sh",
+        args: ["-c", guard.command],
+        env: guard.env,
+        network: true,
         stdin: JSON.stringify({ tool_name: "Write", tool_input: { file_path: file } }),
         timeoutMs: 20_000,
         onStderr: (chunk) => err.push(chunk),
@@ -43978,6 +45409,61 @@ async function sharedFiles(box) {
         message: "Files of the worktree have a second name elsewhere, so writing to them writes there too: install packages as copies (pnpm: package-import-method=copy).",
         files: [found.trim().slice(2)],
     };
+}
+
+;// CONCATENATED MODULE: ./actions/ralph/read-spec.js
+
+
+
+
+
+const { O_NOFOLLOW: read_spec_O_NOFOLLOW, O_NONBLOCK: read_spec_O_NONBLOCK, O_RDONLY: read_spec_O_RDONLY } = external_node_fs_.constants;
+/** The spec's text, read outside the box: in the worktree an agent that was stopped may have left anything in its place. */
+async function readSpec(file, worktree) {
+    const bytes = (0,mount/* isWithin */.U)(file, worktree) ? await readOwn(file, worktree) : await readAny(file);
+    try {
+        // With its byte order mark, if it has one: what the engine writes back is the same but for the ticks.
+        return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch (error) {
+        throw new errors/* ConfigurationError */.j(`The spec ${file} is not UTF-8 text: save it as UTF-8.`, { cause: error });
+    }
+}
+async function readAny(file) {
+    try {
+        return await (0,promises_.readFile)(file);
+    }
+    catch (error) {
+        throw unreadable(file, error);
+    }
+}
+/** A link could lead to a file of the host, whose text would reach the model; a pipe would never end. */
+async function readOwn(file, worktree) {
+    let real;
+    try {
+        real = await (0,promises_.realpath)(file);
+    }
+    catch (error) {
+        throw unreadable(file, error);
+    }
+    const meant = external_node_path_.join(await (0,promises_.realpath)(worktree), external_node_path_.relative(worktree, file));
+    if (real !== meant) {
+        throw new errors/* ConfigurationError */.j(`The spec ${file} leads to ${real}: name that file, or put a copy of it in its place.`);
+    }
+    const handle = await (0,promises_.open)(file, read_spec_O_RDONLY | read_spec_O_NOFOLLOW | read_spec_O_NONBLOCK).catch((error) => {
+        throw unreadable(file, error);
+    });
+    try {
+        if (!(await handle.stat()).isFile())
+            throw new errors/* ConfigurationError */.j(`The spec ${file} is no file: put one with the tasks in its place.`);
+        return await handle.readFile();
+    }
+    finally {
+        await handle.close();
+    }
+}
+function unreadable(file, cause) {
+    return new errors/* ConfigurationError */.j(`The spec ${file} cannot be read: name an existing file with "spec", or write one with a line "- [ ] what to do" for each task.`, { cause });
 }
 
 ;// CONCATENATED MODULE: ./actions/ralph/run-record.js
@@ -44099,11 +45585,14 @@ async function startOf(pid) {
 
 
 
+
 /** Every process of a run's agents has it in its environment. */
 const ralph_MARK = "WHIM_RALPH_RUN";
 /** Works a spec on the branch that is checked out, with no store: commits stay here, nothing is pushed. */
-async function ralph(inputs, ports) {
-    const spec = await readSpec(inputs.specFile);
+async function ralph(asked, ports) {
+    // An agent that was here before may have left programs where PATH looks first.
+    const inputs = { ...asked, searchPath: (0,trusted_path/* trustedPath */.z)(asked.searchPath, asked.folder) };
+    const spec = await readSpec(inputs.specFile, inputs.folder);
     const error = lintSpec(spec).find((finding) => finding.level === "error");
     if (error !== undefined)
         throw new errors/* ConfigurationError */.j(`${inputs.specFile}:${error.line}: ${error.message} ${error.fix}`);
@@ -44161,7 +45650,7 @@ async function workOn({ inputs, ports, workbench, privateGit, spec, file, mark, 
     const earlier = inputs.fresh ? null : known;
     // What a killed run left running would still write into the worktree.
     if (known?.end === null)
-        await endStrays(`${ralph_MARK}=${known.mark}`);
+        endStrays(`${ralph_MARK}=${known.mark}`);
     if (known?.specFile !== specFile)
         await requirePlanFree(git, folder, specFile);
     const [{ specPath }, holdsWork, changes, head] = await Promise.all([
@@ -44238,22 +45727,6 @@ async function announce(options) {
         await warn("started_afresh", `Not going on from the earlier run: ${start.reason}.`);
     if (changes !== null)
         await ports.onEvent(changes);
-}
-async function readSpec(file) {
-    let bytes;
-    try {
-        bytes = await (0,promises_.readFile)(file);
-    }
-    catch (error) {
-        throw new errors/* ConfigurationError */.j(`The spec ${file} cannot be read: name an existing file with "spec", or write one with a line "- [ ] what to do" for each task.`, { cause: error });
-    }
-    try {
-        // With its byte order mark, if it has one: what the engine writes back is the same but for the ticks.
-        return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch (error) {
-        throw new errors/* ConfigurationError */.j(`The spec ${file} is not UTF-8 text: save it as UTF-8.`, { cause: error });
-    }
 }
 
 

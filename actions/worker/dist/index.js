@@ -16171,7 +16171,7 @@ const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(192)
 __webpack_unused_export__ = parseMIMEType
 __webpack_unused_export__ = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(6760)
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(4379)
 /* unused reexport */ __nccwpck_require__(2522).WebSocket
 __webpack_unused_export__ = CloseEvent
 __webpack_unused_export__ = ErrorEvent
@@ -30459,7 +30459,7 @@ const { makeRequest } = __nccwpck_require__(9683)
 const { webidl } = __nccwpck_require__(4625)
 const { EventSourceStream } = __nccwpck_require__(8819)
 const { parseMIMEType } = __nccwpck_require__(192)
-const { createFastMessageEvent } = __nccwpck_require__(6760)
+const { createFastMessageEvent } = __nccwpck_require__(4379)
 const { isNetworkError } = __nccwpck_require__(7287)
 const { delay } = __nccwpck_require__(3943)
 const { kEnumerableProperty } = __nccwpck_require__(9500)
@@ -41525,7 +41525,7 @@ const {
 } = __nccwpck_require__(4911)
 const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(965)
 const { channels } = __nccwpck_require__(5458)
-const { CloseEvent } = __nccwpck_require__(6760)
+const { CloseEvent } = __nccwpck_require__(4379)
 const { makeRequest } = __nccwpck_require__(9683)
 const { fetching } = __nccwpck_require__(4202)
 const { Headers, getHeadersList } = __nccwpck_require__(3408)
@@ -41961,7 +41961,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6760:
+/***/ 4379:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -43183,7 +43183,7 @@ module.exports = {
 
 const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(4911)
 const { states, opcodes } = __nccwpck_require__(7119)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(6760)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(4379)
 const { isUtf8 } = __nccwpck_require__(4573)
 const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(192)
 
@@ -43535,7 +43535,7 @@ const { ByteParser } = __nccwpck_require__(1872)
 const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(9500)
 const { getGlobalDispatcher } = __nccwpck_require__(1481)
 const { types } = __nccwpck_require__(7975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(6760)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(4379)
 const { SendQueue } = __nccwpck_require__(504)
 
 // https://websockets.spec.whatwg.org/#interface-definition
@@ -44261,7 +44261,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 4379:
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -52940,7 +52940,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 5425:
+/***/ 1995:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -52955,14 +52955,14 @@ var external_node_child_process_ = __nccwpck_require__(1421);
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(4379);
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(8474);
+// EXTERNAL MODULE: ./actions/_lib/box/patient-program.js
+var patient_program = __nccwpck_require__(6027);
 ;// CONCATENATED MODULE: ./actions/_lib/box/box-user.js
 
 
@@ -52981,7 +52981,8 @@ async function boxUser(worktree, searchPath) {
     if (process.getuid?.() !== 0)
         return { kind: "own" };
     const owner = await (0,promises_.stat)(worktree);
-    const [uid, gid] = owner.uid === 0 ? [NOBODY_ELSE, NOBODY_ELSE] : [owner.uid, owner.gid];
+    // Root's group is root's in the box's namespace as well: it cannot stand for two.
+    const [uid, gid] = [owner.uid === 0 ? NOBODY_ELSE : owner.uid, owner.gid === 0 ? NOBODY_ELSE : owner.gid];
     const namespace = await mappedNamespace(uid, gid, searchPath);
     return {
         kind: "other",
@@ -52991,8 +52992,8 @@ async function boxUser(worktree, searchPath) {
         searchPath,
         async close() {
             (0,external_node_fs_.closeSync)(namespace);
-            if (uid === NOBODY_ELSE)
-                await passOn(worktree, { from: uid, to: 0, searchPath });
+            if (uid === NOBODY_ELSE || gid === NOBODY_ELSE)
+                await giveBack(worktree, searchPath);
         },
     };
 }
@@ -53002,22 +53003,36 @@ async function takeBack(worktree, searchPath) {
         return;
     const left = await stat(worktree).catch(() => null);
     if (left?.uid === NOBODY_ELSE)
-        await passOn(worktree, { from: NOBODY_ELSE, to: 0, searchPath });
+        await giveBack(worktree, searchPath);
+}
+/** What the box made there has its group as well; what was given to it kept its own. */
+async function giveBack(worktree, searchPath) {
+    await passOn(worktree, { who: "-user", from: NOBODY_ELSE, to: 0, searchPath });
+    const { gid } = await (0,promises_.stat)(worktree);
+    await passOn(worktree, {
+        who: "-group",
+        from: NOBODY_ELSE,
+        to: gid === NOBODY_ELSE ? 0 : gid,
+        searchPath,
+    });
 }
 /** Hands `places` to the box's user. What has a second name elsewhere stays whose it is: it may be another project's. */
 async function giveTo(user, places) {
     if (user.kind === "own")
         return;
     for (const place of places)
-        await passOn(place, { from: 0, to: user.uid, searchPath: user.searchPath });
+        await passOn(place, { who: "-user", from: 0, to: user.uid, searchPath: user.searchPath });
 }
-async function passOn(place, { from, to, searchPath }) {
+async function passOn(place, { who, from, to, searchPath }) {
     const single = ["(", "-type", "d", "-o", "-links", "1", ")"];
-    const change = ["-exec", "chown", "-h", String(to), "{}", "+"];
-    await (0,external_node_util_.promisify)(external_node_child_process_.execFile)("find", [place, "-xdev", "-user", String(from), ...single, ...change], {
-        cwd: "/",
-        env: { PATH: searchPath },
-    });
+    const program = who === "-user" ? "chown" : "chgrp";
+    const change = (how) => (0,patient_program/* patientProgram */.G)("find", [place, "-xdev", who, String(from), ...single, how, program, "-h", String(to), "{}", "+"], searchPath);
+    // Folder by folder only when all at once did not do: there a path may be longer than the kernel takes.
+    if ((await change("-exec")).code === 0)
+        return;
+    const { code, said } = await change("-execdir");
+    if (code !== 0)
+        throw new Error(`The files in ${place} could not be given to ${to} (${program}): ${said}`);
 }
 /** A user namespace with two users: root, who prepares the box and may open what only root can, and the box's own. */
 async function mappedNamespace(uid, gid, searchPath) {
@@ -53042,8 +53057,8 @@ async function mappedNamespace(uid, gid, searchPath) {
     }
 }
 
-// EXTERNAL MODULE: ./actions/_lib/box/environment.js
-var environment = __nccwpck_require__(9518);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./actions/_lib/box/limits.js
 
 const GB = 2 ** 30;
@@ -53054,6 +53069,7 @@ function usualLimits() {
         cpuSeconds: 4 * 3600,
         fileBytes: 8 * GB,
         diskFloorBytes: GB,
+        diskFloorFiles: 20_000,
     };
 }
 /**
@@ -53085,6 +53101,153 @@ function kilobytes(bytes) {
 
 // EXTERNAL MODULE: ./actions/_lib/box/mount.js
 var box_mount = __nccwpck_require__(6610);
+;// CONCATENATED MODULE: ./actions/_lib/box/bubblewrap-arguments.js
+
+
+
+/** Open files that bubblewrap is given: the filter of system calls, where it tells its status, the user namespace. */
+const [FILTER_FD, STATUS_FD, NAMESPACE_FD] = [3, 4, 5];
+/** Everything bubblewrap is told for one command. */
+function bubblewrapArguments(box, command) {
+    const { user, programs, limits, worktree, mounts, ways, bridge } = box;
+    return [
+        ...namespaces(user),
+        "--seccomp",
+        String(FILTER_FD),
+        "--json-status-fd",
+        String(STATUS_FD),
+        "--proc",
+        "/proc",
+        "--dev",
+        "/dev",
+        ...(0,box_mount/* mountArguments */.y)(mounts, programs),
+        "--remount-ro",
+        "/dev",
+        "--remount-ro",
+        "/",
+        "--chdir",
+        "/",
+        "--",
+        ...asBoxUser(user, programs.setpriv),
+        programs.bash,
+        "-c",
+        limitScript(limits),
+        "limits",
+        worktree,
+        ...(command.network === true ? bridged(ways, bridge) : []),
+        command.file,
+        ...command.args,
+    ];
+}
+function namespaces(user) {
+    return [
+        ...(user.kind === "own"
+            ? ["--unshare-user", "--uid", String(INSIDE), "--gid", String(INSIDE)]
+            : ["--userns", String(NAMESPACE_FD)]),
+        "--unshare-pid",
+        "--unshare-net",
+        "--unshare-ipc",
+        "--unshare-uts",
+        "--unshare-cgroup-try",
+        "--hostname",
+        "box",
+        "--die-with-parent",
+        "--new-session",
+        "--cap-drop",
+        "ALL",
+        // Only for the step from root, who prepared the box, to its user.
+        ...(user.kind === "own"
+            ? []
+            : ["CAP_SETUID", "CAP_SETGID", "CAP_SETPCAP"].flatMap((cap) => ["--cap-add", cap])),
+    ];
+}
+function asBoxUser(user, setpriv) {
+    if (user.kind === "own")
+        return [];
+    const id = String(INSIDE);
+    return [
+        setpriv,
+        "--reuid",
+        id,
+        "--regid",
+        id,
+        "--clear-groups",
+        "--inh-caps",
+        "-all",
+        "--ambient-caps",
+        "-all",
+        "--bounding-set",
+        "-all",
+        "--no-new-privs",
+        "--",
+    ];
+}
+function bridged(ways, bridge) {
+    if (ways.length === 0 || bridge === null)
+        return [];
+    return [process.execPath, bridge, ...ways.map(({ port, socket }) => `${port}=${socket}`), "--"];
+}
+
+// EXTERNAL MODULE: ./actions/_lib/box/environment.js
+var environment = __nccwpck_require__(9518);
+// EXTERNAL MODULE: ./actions/_lib/box/find-program.js
+var find_program = __nccwpck_require__(4585);
+;// CONCATENATED MODULE: ./actions/_lib/box/first-process.js
+
+/** What bubblewrap says of the box's first process. */
+function firstProcess(status) {
+    const found = /"child-pid":\s*(\d+)/.exec(status)?.[1];
+    return found === undefined ? null : Number(found);
+}
+/** bubblewrap ends a moment before the last of its processes does, and they may be writing. */
+async function allGone(init) {
+    if (init === null)
+        return;
+    for (;;) {
+        const stat = await (0,promises_.readFile)(`/proc/${init}/stat`, "utf8").catch(() => null);
+        if (stat === null || /\) [ZX] /.test(stat))
+            return;
+        await new Promise((resolve) => setTimeout(resolve, 2));
+    }
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/box/places.js
+/** Where a command has its own, the same in every box. */
+const HOME = "/home/whim";
+const CACHES = `${HOME}/.cache`;
+/** Together less than the memory: what is in them is nobody's, and outlives the process that the kernel ends first. */
+function emptyFolders({ memoryBytes }) {
+    return [
+        { kind: "empty", path: "/dev/shm", bytes: Math.floor(memoryBytes / 8) },
+        { kind: "empty", path: "/tmp", bytes: Math.floor(memoryBytes / 2) },
+        { kind: "link", path: "/var/tmp", to: "/tmp" },
+        { kind: "empty", path: HOME, bytes: Math.floor(memoryBytes / 8) },
+    ];
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/box/own-files.js
+
+
+
+
+/** Files of our own in place of the machine's: who is who, and how the kernel was started. */
+const OWN_FILES = {
+    "/proc/cmdline": "",
+    "/etc/passwd": `root:x:0:0::/:/bin/false\nwhim:x:${INSIDE}:${INSIDE}::${HOME}:/bin/bash\nnobody:x:65534:65534::/:/bin/false\n`,
+    "/etc/group": `root:x:0:\nwhim:x:${INSIDE}:\nnogroup:x:65534:\n`,
+    "/etc/hosts": "127.0.0.1 localhost\n::1 localhost\n",
+    "/etc/nsswitch.conf": "passwd: files\ngroup: files\nhosts: files\n",
+};
+async function ownFiles(folder) {
+    const mounts = [];
+    for (const [name, text] of Object.entries(OWN_FILES)) {
+        const from = external_node_path_.join(folder, external_node_path_.basename(name));
+        await (0,promises_.writeFile)(from, text);
+        mounts.push({ kind: "read-only", path: name, from });
+    }
+    return mounts;
+}
+
 // EXTERNAL MODULE: ./actions/_lib/box/remove-tree.js
 var remove_tree = __nccwpck_require__(5372);
 // EXTERNAL MODULE: ./actions/_lib/clock.js + 1 modules
@@ -53092,23 +53255,30 @@ var clock = __nccwpck_require__(621);
 ;// CONCATENATED MODULE: ./actions/_lib/box/resource-watch.js
 
 
+
 const EVERY_MS = 250;
 const PAGE_BYTES = 4096;
+const INODE_BYTES = 1024;
 /** The box's file systems in memory. */
-const IN_MEMORY = ["/tmp", "/dev/shm", "/home/whim"];
+const IN_MEMORY = ["/tmp", "/dev/shm", HOME];
 /**
  * What no limit of a single process holds: the memory of all of them with their files in memory, and the disk that the
  * box shares with everybody. Ends a command that takes too much, well before the machine has none left.
  */
 function watchResources(options) {
     const { limits, worktree, over } = options;
-    let floor = null;
+    let floors = null;
     return (0,clock/* every */.S)(clock/* systemClock */.m, EVERY_MS, async () => {
-        const free = await freeBytes(worktree);
+        const free = await freeOn(worktree);
         // A disk that was nearly full before is nobody's fault here.
-        floor ??= free > limits.diskFloorBytes ? limits.diskFloorBytes : free / 2;
-        if (free < floor)
-            return over(`less than ${megabytes(floor)} MB of disk are left`);
+        floors ??= {
+            bytes: free.bytes > limits.diskFloorBytes ? limits.diskFloorBytes : free.bytes / 2,
+            files: free.files > limits.diskFloorFiles ? limits.diskFloorFiles : free.files / 2,
+        };
+        if (free.bytes < floors.bytes)
+            return over(`less than ${megabytes(floors.bytes)} MB of disk are left`);
+        if (free.files < floors.files)
+            return over(`the disk has room for less than ${Math.round(floors.files)} more files`);
         const init = options.init();
         if (init === null)
             return;
@@ -53143,13 +53313,17 @@ async function proportional(pid) {
 async function inMemory(init) {
     const used = await Promise.all(IN_MEMORY.map(async (place) => {
         const found = await (0,promises_.statfs)(`/proc/${init}/root${place}`).catch(() => null); // not mounted yet, or gone
-        return found === null ? 0 : (found.blocks - found.bfree) * found.bsize;
+        if (found === null)
+            return 0;
+        // An empty file is not in the blocks: the kernel holds its inode.
+        return (found.blocks - found.bfree) * found.bsize + (found.files - found.ffree) * INODE_BYTES;
     }));
     return used.reduce((sum, bytes) => sum + bytes, 0);
 }
-async function freeBytes(place) {
-    const { bavail, bsize } = await (0,promises_.statfs)(place);
-    return bavail * bsize;
+async function freeOn(place) {
+    const { bavail, bsize, files, ffree } = await (0,promises_.statfs)(place);
+    // Some file systems count no files: there is no end to them.
+    return { bytes: bavail * bsize, files: files === 0 ? Number.POSITIVE_INFINITY : ffree };
 }
 function megabytes(bytes) {
     return Math.round(bytes / 2 ** 20);
@@ -53157,6 +53331,8 @@ function megabytes(bytes) {
 
 // EXTERNAL MODULE: ./actions/_lib/box/run-to-end.js
 var run_to_end = __nccwpck_require__(4630);
+// EXTERNAL MODULE: ./actions/_lib/box/signal-group.js
+var signal_group = __nccwpck_require__(5417);
 // EXTERNAL MODULE: ./actions/_lib/box/syscall-filter.js
 var syscall_filter = __nccwpck_require__(1433);
 ;// CONCATENATED MODULE: ./actions/_lib/box/system-mounts.js
@@ -53217,46 +53393,130 @@ async function systemMounts() {
     return mounts;
 }
 
-;// CONCATENATED MODULE: ./actions/_lib/box/find-program.js
-
-
-/** Where a program is, found once: what PATH leads to later may be another. */
-async function findProgram(name, searchPath) {
-    for (const folder of searchPath.split(external_node_path_.delimiter)) {
-        const file = external_node_path_.join(folder, name);
-        const found = await (0,promises_.access)(file, promises_.constants.X_OK).then(() => true, () => false);
-        if (found)
-            return file;
-    }
-    throw new Error(`${name} is not on PATH (${searchPath}).`);
-}
-
-// EXTERNAL MODULE: ./actions/_lib/box/toolchains.js
-var toolchains = __nccwpck_require__(1191);
-;// CONCATENATED MODULE: ./actions/_lib/box/trusted-path.js
+;// CONCATENATED MODULE: ./actions/_lib/box/tool-settings.js
 
 
 
 /**
- * PATH for what we start outside the box, without the folders that an agent writes: npm puts the repository's own
- * `node_modules/.bin` first, and a `git` or `bwrap` planted there would be ours the next time we call one.
+ * Settings that lie among the tools themselves, where `npm config set --global` and `pip config --site set` write what
+ * may be a registry's token: by the variable that says where the tools are, `*` for one name. Beside them what the box
+ * has in their place, where nothing would not do.
  */
-function trustedPath(searchPath, worktree) {
-    const root = real(worktree);
-    const folders = (searchPath || "/usr/local/bin:/usr/bin:/bin").split(external_node_path_.delimiter);
-    return folders
-        .filter((folder) => external_node_path_.isAbsolute(folder) && !(0,box_mount/* isWithin */.U)(real(folder), root))
-        .join(external_node_path_.delimiter);
+const tool_settings_SETTINGS = {
+    NVM_DIR: [{ pattern: "versions/node/*/etc" }, { pattern: ".npmrc" }],
+    VOLTA_HOME: [{ pattern: "tools/image/node/*/etc" }],
+    PYENV_ROOT: [{ pattern: "versions/*/pip.conf" }],
+    SDKMAN_DIR: [{ pattern: "candidates/maven/*/conf/settings.xml", instead: "<settings/>\n" }],
+    RUNNER_TOOL_CACHE: [{ pattern: "node/*/*/etc" }, { pattern: "Python/*/*/pip.conf" }],
+};
+/** The same of the system's own folders. */
+const OF_THE_SYSTEM = [
+    { pattern: "local/etc" },
+    { pattern: "etc/npmrc" },
+    { pattern: "share/maven/conf/settings.xml", instead: "<settings/>\n" },
+];
+/** Lays something harmless over each of these settings, made in `folder`. */
+async function withoutToolSettings(tools, folder) {
+    const nothing = external_node_path_.join(folder, "nothing");
+    await (0,promises_.mkdir)(nothing);
+    const covers = new Map();
+    const roots = [
+        { root: "/usr", settings: OF_THE_SYSTEM },
+        ...Object.entries(tool_settings_SETTINGS).map(([name, settings]) => ({ root: tools[name], settings })),
+    ];
+    for (const { root, settings } of roots) {
+        if (root === undefined)
+            continue;
+        for (const { pattern, instead = "" } of settings)
+            for (const named of await matching(root, pattern.split("/"))) {
+                const place = await placeBelow(root, named);
+                if (place === null || covers.has(place))
+                    continue;
+                const from = (await (0,promises_.stat)(place)).isDirectory()
+                    ? nothing
+                    : external_node_path_.join(folder, `settings-${covers.size}`);
+                if (from !== nothing)
+                    await (0,promises_.writeFile)(from, instead);
+                covers.set(place, from);
+            }
+    }
+    return [...covers].map(([place, from]) => ({ kind: "read-only", path: place, from }));
 }
-function real(folder) {
-    try {
-        return (0,external_node_fs_.realpathSync)(folder);
-    }
-    catch {
-        return external_node_path_.resolve(folder); // not there yet: whoever makes it makes it where it says
-    }
+/** Where a place really is below its root; null where it is not, or elsewhere: elsewhere the box does not have it. */
+async function placeBelow(root, named) {
+    const real = await (0,promises_.realpath)(named).catch(() => null); // most machines have none of them
+    const realRoot = await (0,promises_.realpath)(root).catch(() => null);
+    if (real === null || realRoot === null || !(0,box_mount/* isWithin */.U)(real, realRoot))
+        return null;
+    return external_node_path_.join(root, external_node_path_.relative(realRoot, real));
+}
+async function matching(folder, [name, ...rest]) {
+    if (name === undefined)
+        return [folder];
+    const names = name === "*" ? await (0,promises_.readdir)(folder).catch(() => []) : [name]; // no folder: nothing in it
+    const found = await Promise.all(names.map((each) => matching(external_node_path_.join(folder, each), rest)));
+    return found.flat();
 }
 
+// EXTERNAL MODULE: ./actions/_lib/box/toolchains.js
+var toolchains = __nccwpck_require__(1191);
+// EXTERNAL MODULE: ./actions/_lib/box/trusted-path.js
+var trusted_path = __nccwpck_require__(2894);
+;// CONCATENATED MODULE: ./actions/_lib/box/worktree-mounts.js
+
+
+
+/** Git wants its files to be the caller's. */
+function gitPlaces(git) {
+    if (git === undefined)
+        return [];
+    return [git.dir, ...(git.at.kind === "file" ? [git.at.file] : [])];
+}
+function gitMounts(worktree, git) {
+    if (git === undefined)
+        return [];
+    const dotGit = external_node_path_.join(worktree, ".git");
+    const at = git.at.kind === "folder" ? dotGit : git.dir;
+    return [
+        { kind: "writable", path: at, from: git.dir },
+        // A filter, a monitor or a hook set here would run in every later git command.
+        { kind: "read-only", path: external_node_path_.join(at, "config"), from: external_node_path_.join(git.dir, "config") },
+        ...(git.at.kind === "folder" ? [] : [{ kind: "read-only", path: dotGit, from: git.at.file }]),
+        ...(git.borrowed ?? []).map((borrowed) => ({ kind: "read-only", ...borrowed })),
+    ];
+}
+/** Each further mount costs more than the one before: 200 of them 0.3 s a command, 1000 more than 4 s. */
+const MOST_LOCKED = 200;
+/**
+ * A path that leads through a link would lay a file of the host over one of the box: those are left as they are, and so is
+ * what is not there yet, for there is nothing to lay over. The folders above are mounts as well, or one could be moved
+ * away with what is locked in it, and another made in its place. The guard and the look at a commit's files know all locks;
+ * these mounts, which also hold the agent's shell, know the first ones.
+ */
+async function lockedMounts(worktree, locked) {
+    const files = new Set();
+    for (const name of locked) {
+        if (files.size === MOST_LOCKED)
+            break;
+        const file = external_node_path_.resolve(worktree, name);
+        const real = await (0,promises_.realpath)(file).catch(() => null);
+        if (real === file && file !== worktree && (0,box_mount/* isWithin */.U)(file, worktree))
+            files.add(file);
+    }
+    const above = new Set([...files].flatMap((file) => foldersBetween(worktree, file)));
+    return [
+        // From the top down: a mount above would cover those below it.
+        ...[...above].toSorted().map((folder) => ({ kind: "writable", path: folder })),
+        ...[...files].toSorted().map((file) => ({ kind: "read-only", path: file })),
+    ];
+}
+function foldersBetween(worktree, file) {
+    const folder = external_node_path_.dirname(file);
+    return folder === worktree ? [] : [...foldersBetween(worktree, folder), folder];
+}
+
+// EXTERNAL MODULE: ./actions/_lib/box/run-folder.js
+var run_folder = __nccwpck_require__(6503);
 ;// CONCATENATED MODULE: ./actions/_lib/box/bubblewrap-box.js
 
 
@@ -53276,19 +53536,13 @@ function real(folder) {
 
 
 
-const HOME = "/home/whim";
-const CACHES = `${HOME}/.cache`;
-const FILTER_FD = 3;
-const STATUS_FD = 4;
-const NAMESPACE_FD = 5;
-/** Files of our own in place of the machine's: who is who, and how the kernel was started. */
-const OWN_FILES = {
-    "/proc/cmdline": "",
-    "/etc/passwd": `root:x:0:0::/:/bin/false\nwhim:x:${INSIDE}:${INSIDE}::${HOME}:/bin/bash\nnobody:x:65534:65534::/:/bin/false\n`,
-    "/etc/group": `root:x:0:\nwhim:x:${INSIDE}:\nnogroup:x:65534:\n`,
-    "/etc/hosts": "127.0.0.1 localhost\n::1 localhost\n",
-    "/etc/nsswitch.conf": "passwd: files\ngroup: files\nhosts: files\n",
-};
+
+
+
+
+
+
+
 /**
  * Runs every command in a bubblewrap of its own: new user, process, network, IPC, host name, cgroup and mount namespaces,
  * an empty home and /tmp, a file system made of what is named and nothing else, no capability, no way to gain one, and
@@ -53301,9 +53555,10 @@ const OWN_FILES = {
 async function openBubblewrapBox(options) {
     const worktree = await (0,promises_.realpath)(options.worktree);
     const limits = { ...usualLimits(), ...options.limits };
-    const host = { ...process.env, PATH: trustedPath(process.env["PATH"], worktree) };
+    const host = { ...process.env, PATH: (0,trusted_path/* trustedPath */.z)(process.env["PATH"], worktree) };
     const user = await boxUser(worktree, host.PATH);
-    const folder = await (0,promises_.mkdtemp)(external_node_path_.join(external_node_os_.tmpdir(), "whim-box-"));
+    await (0,run_folder/* removeAbandonedFolders */.Y)();
+    const folder = await (0,run_folder/* makeRunFolder */.G)("box");
     const caches = external_node_path_.join(folder, "caches");
     const groups = new Set();
     const running = new Set();
@@ -53315,9 +53570,7 @@ async function openBubblewrapBox(options) {
     async function prepare() {
         await (0,promises_.mkdir)(caches);
         await giveTo(user, [worktree, caches, ...gitPlaces(options.git)]);
-        for (const [name, text] of Object.entries(OWN_FILES))
-            await (0,promises_.writeFile)(external_node_path_.join(folder, external_node_path_.basename(name)), text);
-        const sockets = [...(options.sockets ?? []), ...(options.ways ?? []).map(({ socket }) => socket)];
+        const sockets = (options.ways ?? []).map(({ socket }) => socket);
         // Whom the box is to the host may be neither us nor in our group.
         for (const socket of sockets)
             await (0,promises_.chmod)(socket, 0o666);
@@ -53334,11 +53587,11 @@ async function openBubblewrapBox(options) {
             },
             below: [
                 ...(await systemMounts()),
-                ...ownFiles(folder),
+                ...(await ownFiles(folder)),
                 ...emptyFolders(limits),
                 { kind: "writable", path: CACHES, from: caches },
                 // In the worktree a tool's folder is the repository's own: it stays writable.
-                ...tools.mounts.filter((mount) => !(0,box_mount/* isWithin */.U)(mount.path, worktree)),
+                ...[...tools.mounts, ...(await withoutToolSettings(tools.env, folder))].filter((mount) => !(0,box_mount/* isWithin */.U)(mount.path, worktree)),
             ],
             above: [
                 ...[...options.programs, ...(options.bridge === undefined ? [] : [options.bridge])].map((program) => ({ kind: "read-only", path: program })),
@@ -53351,38 +53604,12 @@ async function openBubblewrapBox(options) {
             ...prepared.below,
             { kind: "writable", path: worktree },
             ...gitMounts(worktree, options.git),
-            ...(await lockedMounts(worktree, options.locked?.() ?? [])),
+            ...(command.engine === true ? [] : await lockedMounts(worktree, options.locked?.() ?? [])),
             ...prepared.above,
         ];
         const { programs } = prepared;
-        return [
-            ...namespaces(user),
-            "--seccomp",
-            String(FILTER_FD),
-            "--json-status-fd",
-            String(STATUS_FD),
-            "--proc",
-            "/proc",
-            "--dev",
-            "/dev",
-            ...(0,box_mount/* mountArguments */.y)(mounts, programs),
-            "--remount-ro",
-            "/dev",
-            "--remount-ro",
-            "/",
-            "--chdir",
-            "/",
-            "--",
-            ...asBoxUser(user, programs.setpriv),
-            programs.bash,
-            "-c",
-            limitScript(limits),
-            "limits",
-            worktree,
-            ...(command.network === true ? bridged(options) : []),
-            command.file,
-            ...command.args,
-        ];
+        const { ways = [], bridge = null } = options;
+        return bubblewrapArguments({ user, programs, limits, worktree, mounts, ways, bridge }, command);
     }
     async function start(command) {
         const args = await bubblewrap(command);
@@ -53390,7 +53617,7 @@ async function openBubblewrapBox(options) {
         let status = "";
         const over = new AbortController();
         const watch = watchResources({
-            init: () => initOf(status),
+            init: () => firstProcess(status),
             limits,
             worktree,
             over(reason) {
@@ -53411,9 +53638,9 @@ async function openBubblewrapBox(options) {
                     status += chunk.toString();
                 },
                 onStart: (pid) => void groups.add(pid),
-                stop: (pid) => (0,run_to_end/* signalGroup */.i)(pid, "SIGKILL"),
+                stop: (pid) => (0,signal_group/* signalGroup */.i)(pid, "SIGKILL"),
                 async clear(pid) {
-                    (0,run_to_end/* signalGroup */.i)(pid, "SIGKILL");
+                    (0,signal_group/* signalGroup */.i)(pid, "SIGKILL");
                     groups.delete(pid);
                 },
             }, { ...command, signal: AbortSignal.any([over.signal, ...(command.signal ? [command.signal] : [])]) });
@@ -53423,12 +53650,12 @@ async function openBubblewrapBox(options) {
         finally {
             (0,external_node_fs_.closeSync)(filterFd);
             await watch.stop();
-            await allGone(initOf(status));
+            await allGone(firstProcess(status));
         }
     }
     async function close() {
         for (const pid of groups)
-            (0,run_to_end/* signalGroup */.i)(pid, "SIGKILL");
+            (0,signal_group/* signalGroup */.i)(pid, "SIGKILL");
         await Promise.allSettled(running);
         if (user.kind === "other")
             await user.close();
@@ -53454,124 +53681,14 @@ async function openBubblewrapBox(options) {
  * user must not be one of theirs. Ubuntu 22.04's bubblewrap cannot limit an empty folder; the watch sees what is in it.
  */
 async function findPrograms(searchPath) {
-    const bwrap = await findProgram("bwrap", searchPath);
+    const bwrap = await (0,find_program/* findProgram */.K)("bwrap", searchPath);
     const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(bwrap, ["--help"], { env: {}, cwd: "/" });
     return {
         bwrap,
-        bash: await findProgram("bash", searchPath),
-        setpriv: await findProgram("setpriv", searchPath),
+        bash: await (0,find_program/* findProgram */.K)("bash", searchPath),
+        setpriv: await (0,find_program/* findProgram */.K)("setpriv", searchPath),
         sizes: stdout.includes("--size"),
     };
-}
-function ownFiles(folder) {
-    return Object.keys(OWN_FILES).map((name) => ({
-        kind: "read-only",
-        path: name,
-        from: external_node_path_.join(folder, external_node_path_.basename(name)),
-    }));
-}
-/** Together less than the memory: what is in them is nobody's, and outlives the process that the kernel ends first. */
-function emptyFolders({ memoryBytes }) {
-    return [
-        { kind: "empty", path: "/dev/shm", bytes: Math.floor(memoryBytes / 8) },
-        { kind: "empty", path: "/tmp", bytes: Math.floor(memoryBytes / 2) },
-        { kind: "link", path: "/var/tmp", to: "/tmp" },
-        { kind: "empty", path: HOME, bytes: Math.floor(memoryBytes / 8) },
-    ];
-}
-function namespaces(user) {
-    return [
-        ...(user.kind === "own"
-            ? ["--unshare-user", "--uid", String(INSIDE), "--gid", String(INSIDE)]
-            : ["--userns", String(NAMESPACE_FD)]),
-        "--unshare-pid",
-        "--unshare-net",
-        "--unshare-ipc",
-        "--unshare-uts",
-        "--unshare-cgroup-try",
-        "--hostname",
-        "box",
-        "--die-with-parent",
-        "--new-session",
-        "--cap-drop",
-        "ALL",
-        // Only for the step from root, who prepared the box, to its user.
-        ...(user.kind === "own"
-            ? []
-            : ["CAP_SETUID", "CAP_SETGID", "CAP_SETPCAP"].flatMap((cap) => ["--cap-add", cap])),
-    ];
-}
-function asBoxUser(user, setpriv) {
-    if (user.kind === "own")
-        return [];
-    const id = String(INSIDE);
-    return [
-        setpriv,
-        "--reuid",
-        id,
-        "--regid",
-        id,
-        "--clear-groups",
-        "--inh-caps",
-        "-all",
-        "--ambient-caps",
-        "-all",
-        "--bounding-set",
-        "-all",
-        "--no-new-privs",
-        "--",
-    ];
-}
-function bridged({ ways = [], bridge }) {
-    if (ways.length === 0 || bridge === undefined)
-        return [];
-    return [process.execPath, bridge, ...ways.map(({ port, socket }) => `${port}=${socket}`), "--"];
-}
-/** Git wants its files to be the caller's. */
-function gitPlaces(git) {
-    if (git === undefined)
-        return [];
-    return [git.dir, ...(git.at.kind === "file" ? [git.at.file] : [])];
-}
-function gitMounts(worktree, git) {
-    if (git === undefined)
-        return [];
-    const dotGit = external_node_path_.join(worktree, ".git");
-    const at = git.at.kind === "folder" ? dotGit : git.dir;
-    return [
-        { kind: "writable", path: at, from: git.dir },
-        // A filter, a monitor or a hook set here would run in every later git command.
-        { kind: "read-only", path: external_node_path_.join(at, "config"), from: external_node_path_.join(git.dir, "config") },
-        ...(git.at.kind === "folder" ? [] : [{ kind: "read-only", path: dotGit, from: git.at.file }]),
-        ...(git.borrowed ?? []).map((borrowed) => ({ kind: "read-only", ...borrowed })),
-    ];
-}
-/** A path that leads through a link would lay a file of the host over one of the box: those are left as they are. */
-async function lockedMounts(worktree, locked) {
-    const mounts = [];
-    for (const name of locked) {
-        const file = external_node_path_.resolve(worktree, name);
-        const real = await (0,promises_.realpath)(file).catch(() => null); // not there: nothing to write over
-        if (real === file && file !== worktree && (0,box_mount/* isWithin */.U)(file, worktree))
-            mounts.push({ kind: "read-only", path: file });
-    }
-    return mounts;
-}
-/** What bubblewrap says of the box's first process. */
-function initOf(status) {
-    const found = /"child-pid":\s*(\d+)/.exec(status)?.[1];
-    return found === undefined ? null : Number(found);
-}
-/** bubblewrap ends a moment before the last of its processes does, and they may be writing. */
-async function allGone(init) {
-    if (init === null)
-        return;
-    for (;;) {
-        const stat = await (0,promises_.readFile)(`/proc/${init}/stat`, "utf8").catch(() => null);
-        if (stat === null || /\) [ZX] /.test(stat))
-            return;
-        await new Promise((resolve) => setTimeout(resolve, 2));
-    }
 }
 
 
@@ -53652,6 +53769,30 @@ function packageFolders(caches) {
 
 /***/ }),
 
+/***/ 4585:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ findProgram)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+
+
+/** Where a program is, found once: what PATH leads to later may be another. */
+async function findProgram(name, searchPath) {
+    for (const folder of searchPath.split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter)) {
+        const file = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name);
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)(file, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK).then(() => true, () => false);
+        if (found)
+            return file;
+    }
+    throw new Error(`${name} is not on PATH (${searchPath}).`);
+}
+
+
+/***/ }),
+
 /***/ 6610:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -53659,7 +53800,7 @@ function packageFolders(caches) {
 /* harmony export */   U: () => (/* binding */ isWithin),
 /* harmony export */   y: () => (/* binding */ mountArguments)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4379);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 
 /** In order: what comes later lies on top. Folders on the way are made readable for everybody and writable for nobody. */
 function mountArguments(mounts, bubblewrap) {
@@ -53702,31 +53843,117 @@ function isWithin(file, folder) {
 
 /***/ }),
 
+/***/ 6027:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ patientProgram)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+
+/** A program of the machine on a tree that an agent wrote: it may complain of every file there, we keep the last words. */
+function patientProgram(file, args, searchPath = process.env["PATH"] ?? "") {
+    return new Promise((resolve, reject) => {
+        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(file, args, {
+            cwd: "/",
+            env: { PATH: searchPath, LC_ALL: "C" },
+            stdio: ["ignore", "ignore", "pipe"],
+        });
+        let said = "";
+        child.stderr.on("data", (chunk) => {
+            said = `${said}${chunk.toString("utf8")}`.slice(-500);
+        });
+        child.on("error", reject);
+        child.on("close", (code) => resolve({ code: code ?? 128, said: said.trim() }));
+    });
+}
+
+
+/***/ }),
+
 /***/ 5372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ removeTree)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7975);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var _patient_program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6027);
 
 
-
-/** Removes what an agent could write: it may have taken our rights away from its folders. */
+/**
+ * Removes what an agent could write: it may have taken our rights away from its folders, and nested them deeper than a
+ * path may be long, where Node's own way ends. Neither program follows a link on its way down.
+ */
 async function removeTree(folder) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
+    const gone = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true, maxRetries: 3 }).then(() => true, () => false);
+    if (gone)
+        return;
+    const remove = () => (0,_patient_program_js__WEBPACK_IMPORTED_MODULE_1__/* .patientProgram */ .G)("rm", ["-rf", "--", folder]);
+    if ((await remove()).code === 0)
+        return;
+    await (0,_patient_program_js__WEBPACK_IMPORTED_MODULE_1__/* .patientProgram */ .G)("chmod", ["-R", "u+rwX", "--", folder]);
+    const { code, said } = await remove();
+    if (code !== 0)
+        throw new Error(`${folder} could not be removed: ${said}`);
+}
+
+
+/***/ }),
+
+/***/ 6503:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ makeRunFolder),
+/* harmony export */   Y: () => (/* binding */ removeAbandonedFolders)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _remove_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5372);
+
+
+
+
+const NAME = /^whim-[a-z]+-(?<namespace>\d+)-(?<pid>\d+)-(?<started>\d+)-/;
+/** A folder for this run, in the machine's folder for temporary files, that says by its name whose it is. */
+async function makeRunFolder(what) {
+    const owner = await ownerNow();
+    const { namespace, pid, started } = owner ?? { namespace: "0", pid: "0", started: "0" };
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir(), `whim-${what}-${namespace}-${pid}-${started}-`));
+}
+/** Removes what runs left that were killed: caches of packages grow large, and nobody else would ever remove them. */
+async function removeAbandonedFolders() {
+    const us = await ownerNow();
+    if (us === null)
+        return;
+    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir())) {
+        const owner = NAME.exec(name)?.groups;
+        if (owner === undefined || owner.namespace !== us.namespace)
+            continue;
+        if ((await startOf(owner.pid)) === owner.started)
+            continue;
+        const folder = node_path__WEBPACK_IMPORTED_MODULE_2__.join(node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir(), name);
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(folder).catch(() => null); // another run may be removing it, too
+        // Anybody may make a folder of this name.
+        if (found?.isDirectory() === true && found.uid === process.getuid?.())
+            await (0,_remove_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .removeTree */ .d)(folder);
     }
-    catch (error) {
-        const { code } = error;
-        if (code !== "EACCES" && code !== "EPERM" && code !== "ENOTEMPTY")
-            throw error;
-        // Follows no link on its way down.
-        await (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)("chmod", ["-R", "u+rwX", "--", folder], { cwd: "/" });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
-    }
+}
+/** Null where there is no /proc: there nothing is known of others either. */
+async function ownerNow() {
+    const namespace = /\d+/.exec(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)("/proc/self/ns/pid").catch(() => ""))?.[0];
+    const pid = String(process.pid);
+    const started = await startOf(pid);
+    return namespace === undefined || started === null ? null : { namespace, pid, started };
+}
+/** In the kernel's own count; null for one that has ended, also when nobody took note of it yet. */
+async function startOf(pid) {
+    const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/stat`, "utf8").catch(() => null); // it is gone
+    // Behind the name, which may hold anything: first the state, 19 fields later the start.
+    const fields = stat?.slice(stat.lastIndexOf(")") + 2).split(" ") ?? [];
+    return fields[0] === "Z" || fields[0] === "X" ? null : (fields[19] ?? null);
 }
 
 
@@ -53736,10 +53963,11 @@ async function removeTree(folder) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ runToEnd),
-/* harmony export */   i: () => (/* binding */ signalGroup)
+/* harmony export */   c: () => (/* binding */ runToEnd)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var _running_groups_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6605);
+
 
 /** How long output may still arrive after a program has ended. */
 const DRAIN_MS = 500;
@@ -53756,8 +53984,10 @@ function runToEnd(program, command) {
         const { pid, stdin, stdout, stderr } = child;
         if (stdin === null || stdout === null || stderr === null)
             throw new Error("a pipe was not made");
-        if (pid !== undefined)
+        if (pid !== undefined) {
+            (0,_running_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .enterGroup */ .cV)(pid);
             program.onStart(pid);
+        }
         let ended = "exit";
         const stop = (reason) => {
             if (pid === undefined || ended !== "exit")
@@ -53790,7 +54020,7 @@ function runToEnd(program, command) {
             settle();
             if (pid === undefined)
                 return;
-            const cleared = program.clear(pid);
+            const cleared = program.clear(pid).finally(() => (0,_running_groups_js__WEBPACK_IMPORTED_MODULE_1__/* .leaveGroup */ .j)(pid));
             // Awaited below; until then a failure must not be an unhandled rejection.
             cleared.catch(() => { });
             // What escaped even that may hold the pipes open: what is in them by now is read, then they are closed.
@@ -53805,14 +54035,44 @@ function runToEnd(program, command) {
         });
     });
 }
-function signalGroup(pid, signal) {
-    try {
-        process.kill(-pid, signal);
-    }
-    catch (error) {
-        if (error.code !== "ESRCH")
-            throw error; // already gone: what we wanted
-    }
+
+
+/***/ }),
+
+/***/ 6605:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   cV: () => (/* binding */ enterGroup),
+/* harmony export */   j: () => (/* binding */ leaveGroup),
+/* harmony export */   mi: () => (/* binding */ runningGroups)
+/* harmony export */ });
+/* unused harmony export killGroups */
+
+/** More commands than run at once. */
+const MOST = 256;
+/**
+ * Process groups that this process has started and not seen end, in memory that its other threads see too: when the main
+ * thread hangs, or the item was taken from it, another one must be able to end them.
+ */
+const runningGroups = new Int32Array(new SharedArrayBuffer(MOST * Int32Array.BYTES_PER_ELEMENT));
+function enterGroup(pid) {
+    const free = runningGroups.indexOf(0);
+    if (free === -1)
+        throw new Error(`More than ${MOST} commands run at once.`);
+    Atomics.store(runningGroups, free, pid);
+}
+function leaveGroup(pid) {
+    const at = runningGroups.indexOf(pid);
+    if (at !== -1)
+        Atomics.store(runningGroups, at, 0);
+}
+/** How many there were. */
+function killGroups(groups) {
+    const alive = groups.filter((pid) => pid > 0);
+    for (const pid of alive)
+        signalGroup(pid, "SIGKILL");
+    return alive.length;
 }
 
 
@@ -53837,11 +54097,11 @@ var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(4379);
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./actions/_lib/box/bubblewrap-box.js + 6 modules
-var bubblewrap_box = __nccwpck_require__(5425);
+// EXTERNAL MODULE: ./actions/_lib/box/bubblewrap-box.js + 10 modules
+var bubblewrap_box = __nccwpck_require__(1995);
 // EXTERNAL MODULE: ./actions/_lib/box/syscall-filter.js
 var syscall_filter = __nccwpck_require__(1433);
 ;// CONCATENATED MODULE: ./actions/_lib/box/probe.js
@@ -53998,6 +54258,25 @@ async function chooseSandbox(mode, repository, machine = {
 
 /***/ }),
 
+/***/ 5417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ signalGroup)
+/* harmony export */ });
+function signalGroup(pid, signal) {
+    try {
+        process.kill(-pid, signal);
+    }
+    catch (error) {
+        if (error.code !== "ESRCH")
+            throw error; // already gone: what we wanted
+    }
+}
+
+
+/***/ }),
+
 /***/ 1433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -54108,7 +54387,7 @@ function encode([operation, whenTrue, whenFalse, operand]) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4379);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var _mount_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6610);
 
 
@@ -54247,6 +54526,41 @@ async function isFolder(place) {
 
 /***/ }),
 
+/***/ 2894:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ trustedPath)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _mount_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6610);
+
+
+
+/**
+ * PATH for what we start outside the box, without the folders that an agent writes: npm puts the repository's own
+ * `node_modules/.bin` first, and a `git` or `bwrap` planted there would be ours the next time we call one.
+ */
+function trustedPath(searchPath, worktree) {
+    const root = real(worktree);
+    const folders = (searchPath || "/usr/local/bin:/usr/bin:/bin").split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter);
+    return folders
+        .filter((folder) => node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(folder) && !(0,_mount_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .U)(real(folder), root))
+        .join(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter);
+}
+function real(folder) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder);
+    }
+    catch {
+        return node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder); // not there yet: whoever makes it makes it where it says
+    }
+}
+
+
+/***/ }),
+
 /***/ 621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -54317,7 +54631,7 @@ function explain(error) {
 
 /***/ }),
 
-/***/ 5504:
+/***/ 2715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -59240,6 +59554,70 @@ function pullRequestOf(found) {
         body: found.body ?? "",
     };
 }
+function pullRequestEndsOf(found) {
+    return { head: found.head.ref, headRepo: found.head.repo?.full_name ?? "" };
+}
+function knownPullRequestOf(found) {
+    const closed = found.merged_at === null ? "closed" : "merged";
+    return {
+        ...pullRequestOf(found),
+        state: found.state === "open" ? "open" : closed,
+        base: found.base.ref,
+        nodeId: found.node_id,
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/github/queries.js
+/**
+ * One question where REST would take six calls, and two things REST does not say: when a text was last edited, and which
+ * comments are our own. `npm run openapi` cuts what these ask for out of GitHub's published schema.
+ */
+const THREAD = `query Thread($owner: String!, $name: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    nameWithOwner
+    isPrivate
+    defaultBranchRef { name target { oid } }
+    config: object(expression: "HEAD:.whim/config.yml") { __typename ... on Blob { text isBinary isTruncated } }
+    issue(number: $number) {
+      number title body state url
+      author { login }
+      lastEditedAt
+      editor { login }
+      labels(first: 100) { nodes { name } }
+      timelineItems(last: 100, itemTypes: [LABELED_EVENT, RENAMED_TITLE_EVENT]) {
+        nodes {
+          __typename
+          ... on LabeledEvent { createdAt label { name } actor { ...person } }
+          ... on RenamedTitleEvent { createdAt actor { ...person } }
+        }
+      }
+      comments(first: 100, after: $after) {
+        pageInfo { hasNextPage endCursor }
+        nodes { fullDatabaseId url body createdAt lastEditedAt viewerDidAuthor author { ...person } }
+      }
+    }
+  }
+}
+fragment person on Actor { __typename login ... on User { databaseId } ... on Bot { databaseId } }`;
+const LABELLED = `query Labelled($owner: String!, $name: String!, $label: String!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    nameWithOwner
+    config: object(expression: "HEAD:.whim/config.yml") { __typename ... on Blob { text isBinary isTruncated } }
+    issues(labels: [$label], states: [OPEN], first: 100, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) {
+      pageInfo { hasNextPage endCursor }
+      nodes {
+        number
+        labels(first: 100) { nodes { name } }
+        timelineItems(last: 20, itemTypes: [LABELED_EVENT]) {
+          nodes { __typename ... on LabeledEvent { createdAt label { name } } }
+        }
+      }
+    }
+  }
+}`;
+/** From draft to ready and back, which REST has no call for. */
+const MAKE_READY = `mutation MakeReady($id: ID!) { markPullRequestReadyForReview(input: { pullRequestId: $id }) { clientMutationId } }`;
+const MAKE_DRAFT = `mutation MakeDraft($id: ID!) { convertPullRequestToDraft(input: { pullRequestId: $id }) { clientMutationId } }`;
 
 ;// CONCATENATED MODULE: ./actions/_lib/github/retry.js
 
@@ -59303,7 +59681,96 @@ function tooLong(failure, wait, repo) {
     return new github_errors/* GitHubError */.y_(error.status, `GitHub ${what} for ${repo} and asks to wait another ${Math.ceil(wait / 1000)} s`, { cause: error });
 }
 
+;// CONCATENATED MODULE: ./actions/_lib/github/thread.js
+/** Null where the repository or the issue is not there. */
+function threadOf({ repository }) {
+    const issue = repository?.issue ?? null;
+    const branch = repository?.defaultBranchRef ?? null;
+    if (repository === null || issue === null || branch === null || branch.target === null)
+        return null;
+    const events = present(issue.timelineItems.nodes);
+    return {
+        repository: {
+            name: repository.nameWithOwner,
+            private: repository.isPrivate,
+            defaultBranch: branch.name,
+            head: branch.target.oid,
+            config: configOf(repository.config),
+        },
+        issue: {
+            number: issue.number,
+            title: issue.title,
+            body: issue.body,
+            state: issue.state === "OPEN" ? "open" : "closed",
+            url: issue.url,
+            author: issue.author?.login ?? "",
+            labels: labelsOf(issue.labels),
+            isPullRequest: false,
+        },
+        edited: issue.lastEditedAt === null ? null : { at: issue.lastEditedAt, by: issue.editor?.login ?? "" },
+        renamed: events
+            .filter((event) => event.__typename === "RenamedTitleEvent")
+            .map(({ createdAt, actor }) => ({ at: createdAt, by: actor?.login ?? "" })),
+        labelled: events
+            .filter((event) => event.label !== undefined)
+            .map(({ createdAt, label, actor }) => ({
+            at: createdAt,
+            label: label?.name ?? "",
+            by: personOf(actor ?? null),
+        })),
+        comments: commentsOf(issue.comments.nodes),
+    };
+}
+function commentsOf(nodes) {
+    return present(nodes).map((comment) => ({
+        id: Number(comment.fullDatabaseId),
+        url: comment.url,
+        body: comment.body,
+        createdAt: comment.createdAt,
+        editedAt: comment.lastEditedAt,
+        own: comment.viewerDidAuthor,
+        by: personOf(comment.author),
+    }));
+}
+function labelledOf(nodes) {
+    return present(nodes).map((issue) => ({
+        number: issue.number,
+        labels: labelsOf(issue.labels),
+        labelled: present(issue.timelineItems.nodes).map(({ createdAt, label }) => ({
+            at: createdAt,
+            label: label?.name ?? "",
+        })),
+    }));
+}
+/** A deleted account is null: nobody's permission counts for it. The API of permissions wants a bot's name with its suffix. */
+function personOf(actor) {
+    if (actor === null)
+        return null;
+    const isBot = actor.__typename !== "User";
+    const login = actor.__typename === "Bot" && !actor.login.endsWith("[bot]") ? `${actor.login}[bot]` : actor.login;
+    return { login, id: actor.databaseId ?? null, isBot };
+}
+function configOf(config) {
+    if (config === null)
+        return null;
+    if (config.__typename !== "Blob")
+        return { problem: "is not a file" };
+    if (config.isBinary === true || typeof config.text !== "string")
+        return { problem: "is not text" };
+    if (config.isTruncated === true)
+        return { problem: "is too large" };
+    return { text: config.text };
+}
+function labelsOf(labels) {
+    return present(labels?.nodes ?? null).map(({ name }) => name);
+}
+function present(nodes) {
+    return (nodes ?? []).filter((node) => node !== null);
+}
+
 ;// CONCATENATED MODULE: ./actions/_lib/github/client.js
+
+
 
 
 
@@ -59336,6 +59803,13 @@ function openGitHub(options) {
     const read = (needs, request) => call(`${needs}: read`, true, request);
     const write = (needs, request) => call(`${needs}: write`, true, request);
     const writeOnce = (needs, request) => call(`${needs}: write`, false, request);
+    const ask = (needs, query, variables) => read(needs, async () => {
+        const data = await octokit.graphql(query, { owner, name: repo, ...variables });
+        if (data === null || data === undefined)
+            throw new github_errors/* GitHubError */.y_(502, "GitHub answered a query with nothing");
+        return { status: 200, data };
+    });
+    const missing = (what) => new github_errors/* GitHubError */.y_(404, `GitHub knows no ${what} in ${fullName}`);
     return {
         repo: fullName,
         async repository() {
@@ -59356,8 +59830,50 @@ function openGitHub(options) {
         async issue(issue_number) {
             return issueOf(await read("issues", () => octokit.issues.get({ ...at, issue_number })));
         },
+        async thread(number) {
+            const first = await ask("issues", THREAD, { number });
+            const thread = threadOf(first);
+            if (thread === null)
+                throw missing(`issue #${number}`);
+            const comments = [...thread.comments];
+            let page = first.repository?.issue?.comments.pageInfo;
+            while (page?.hasNextPage === true) {
+                const next = await ask("issues", THREAD, {
+                    number,
+                    after: page.endCursor,
+                });
+                const found = next.repository?.issue?.comments;
+                if (found === undefined)
+                    throw missing(`issue #${number}`);
+                comments.push(...commentsOf(found.nodes));
+                page = found.pageInfo;
+            }
+            return { ...thread, comments };
+        },
+        async labelled(label) {
+            const all = [];
+            let config = null;
+            let after = null;
+            do {
+                const answer = await ask("issues", LABELLED, { label, after });
+                if (answer.repository === null)
+                    throw missing("issues");
+                const { nodes, pageInfo } = answer.repository.issues;
+                all.push(...labelledOf(nodes));
+                config = configOf(answer.repository.config);
+                after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+            } while (after !== null);
+            return { issues: all, config };
+        },
+        async describeLabel(name, { color, description }) {
+            await write("issues", () => octokit.issues.updateLabel({ ...at, name, color, description }));
+        },
         async addLabels(issue_number, labels) {
-            await write("issues", () => octokit.issues.addLabels({ ...at, issue_number, labels }));
+            const all = await write("issues", () => octokit.issues.addLabels({ ...at, issue_number, labels }));
+            const wanted = new Set(labels.map((label) => label.toLowerCase()));
+            return all
+                .filter(({ name, description, color }) => wanted.has(name.toLowerCase()) && !description && color === UNPAINTED)
+                .map(({ name }) => name);
         },
         async removeLabel(issue_number, name) {
             try {
@@ -59381,9 +59897,26 @@ function openGitHub(options) {
             }));
             return all.map(commentOf);
         },
+        async react(comment_id, content) {
+            await write("issues", () => octokit.reactions.createForIssueComment({ ...at, comment_id, content }));
+        },
+        async pullRequest(pull_number) {
+            const found = await read("pull-requests", () => octokit.pulls.get({ ...at, pull_number }));
+            return { ...pullRequestOf(found), ...pullRequestEndsOf(found) };
+        },
         async openPullRequestOf(branch) {
             const [first] = await read("pull-requests", () => octokit.pulls.list({ ...at, state: "open", head: `${owner}:${branch}` }));
             return first === undefined ? null : pullRequestOf(first);
+        },
+        async pullRequestsOf(branch) {
+            const found = await read("pull-requests", () => octokit.pulls.list({ ...at, state: "all", head: `${owner}:${branch}`, per_page: 100 }));
+            return found.map(knownPullRequestOf);
+        },
+        async setDraft({ nodeId }, draft) {
+            await write("pull-requests", async () => ({
+                status: 200,
+                data: await octokit.graphql(draft ? MAKE_DRAFT : MAKE_READY, { id: nodeId }),
+            }));
         },
         async createPullRequest({ head, base, title, body, draft }) {
             return pullRequestOf(await writeOnce("pull-requests", () => octokit.pulls.create({ ...at, head, base, title, body, draft })));
@@ -59403,8 +59936,31 @@ function openGitHub(options) {
         async dispatchWorkflow(workflow_id, ref, inputs) {
             await write("actions", () => octokit.actions.createWorkflowDispatch({ ...at, workflow_id, ref, inputs }));
         },
+        async cancelRun(run_id) {
+            try {
+                await write("actions", () => octokit.actions.cancelWorkflowRun({ ...at, run_id }));
+            }
+            catch (error) {
+                if (!(0,github_errors/* isStatus */.zM)(error, 409))
+                    throw error; // it has ended: what we wanted
+            }
+        },
+        async commitOf(branch) {
+            const { object } = await read("contents", () => octokit.git.getRef({ ...at, ref: `heads/${branch}` }));
+            return object.sha;
+        },
+        async file(path, ref) {
+            const found = await read("contents", () => octokit.repos.getContent({ ...at, path, ref }));
+            if (Array.isArray(found) || found.type !== "file" || !("content" in found))
+                throw new errors/* ConfigurationError */.j(`"${path}" at ${ref} of ${fullName} is not a file: give the path of one.`);
+            if (found.encoding !== "base64")
+                throw new errors/* ConfigurationError */.j(`"${path}" at ${ref} of ${fullName} has ${found.size} bytes: give a smaller file.`);
+            return Buffer.from(found.content, "base64").toString("utf8");
+        },
     };
 }
+/** The colour of a label that came into being by being used. */
+const UNPAINTED = "ededed";
 /**
  * Octokit has no time-out of its own, and takes a body that broke off for the answer: both are errors here, because
  * the answer is read to its end first.
@@ -59453,6 +60009,8 @@ function isStatus(error, status) {
 function failureOf(error) {
     if (error instanceof GitHubError)
         return { error, headers: {}, neverSent: false };
+    if (isQueryFailure(error))
+        return queryFailure(error);
     if (!isRequestFailure(error))
         return null;
     const { request, response } = error;
@@ -59468,6 +60026,22 @@ function failureOf(error) {
     }
     const message = `GitHub answered ${error.status} to ${asked}: ${said(response.data)}`;
     return { error: new GitHubError(error.status, message), headers: response.headers, neverSent: false };
+}
+const QUERY_STATUS = {
+    NOT_FOUND: 404,
+    FORBIDDEN: 403,
+    INSUFFICIENT_SCOPES: 403,
+    RATE_LIMITED: 429,
+};
+function isQueryFailure(error) {
+    return (error instanceof Error && Array.isArray(error.errors) && "headers" in error);
+}
+/** Half an answer is none. An error without a type is GitHub's own trouble, and goes by itself. */
+function queryFailure({ errors, headers }) {
+    const status = QUERY_STATUS[errors[0]?.type ?? ""] ?? 502;
+    const text = errors.map(({ message }) => message).join("; ");
+    const message = `GitHub answered a query with errors: ${text.slice(0, 1000)}`;
+    return { error: new GitHubError(status, message), headers, neverSent: false };
 }
 function isRequestFailure(error) {
     return error instanceof Error && typeof error.status === "number";
@@ -59497,6 +60071,39 @@ function adviceText({ status, message }, repo, needs) {
     if (status === 404)
         return `GitHub found nothing in ${repo}: check that it exists, and that the job has \`permissions: ${needs}\`.`;
     return null;
+}
+
+
+/***/ }),
+
+/***/ 8813:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ withoutSecrets)
+/* harmony export */ });
+/** The same port, through which no secret gets into what people read: whatever holds one says what it was instead. */
+function withoutSecrets(github, scan, log) {
+    const clean = (where, text) => {
+        const { text: shown, found } = scan.redact(text);
+        for (const kind of new Set(found.map((finding) => finding.kind)))
+            log.warn(`${where} held ${kind}. It was taken out; revoke it if it is real.`);
+        return shown;
+    };
+    return {
+        ...github,
+        createComment: (number, body) => github.createComment(number, clean(`A comment on #${number}`, body)),
+        updateComment: (id, body) => github.updateComment(id, clean("A comment", body)),
+        createPullRequest: ({ title, body, ...request }) => github.createPullRequest({
+            ...request,
+            title: clean("The pull request's title", title),
+            body: clean("The pull request's text", body),
+        }),
+        updatePullRequest: (number, { title, body }) => github.updatePullRequest(number, {
+            ...(title === undefined ? {} : { title: clean(`The title of #${number}`, title) }),
+            ...(body === undefined ? {} : { body: clean(`The text of #${number}`, body) }),
+        }),
+    };
 }
 
 
@@ -59628,13 +60235,17 @@ async function nothing() { }
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ readRunnerEnv)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4186);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4186);
+
+
 
 function readRunnerEnv(env) {
     const need = (name) => {
         const value = env[name];
         if (value === undefined || value === "") {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j(`${name} is not set: this program runs as a step of a GitHub Actions job.`);
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j(`${name} is not set: this program runs as a step of a GitHub Actions job.`);
         }
         return value;
     };
@@ -59652,9 +60263,390 @@ function readRunnerEnv(env) {
         runAttempt: env["GITHUB_RUN_ATTEMPT"] ?? "1",
         runUrl: `${serverUrl}/${repo}/actions/runs/${runId}`,
         tempFolder: need("RUNNER_TEMP"),
+        toolFolder: env["RUNNER_TOOL_CACHE"] || node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_os__WEBPACK_IMPORTED_MODULE_0__.homedir(), ".cache"),
         runnerName: env["RUNNER_NAME"] ?? "unnamed",
         searchPath: env["PATH"] ?? "",
     };
+}
+
+
+/***/ }),
+
+/***/ 7047:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ secretScan)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./actions/_lib/secrets/known-needles.js
+/** Shorter ones stand in ordinary text by chance. */
+const SHORTEST = 8;
+/**
+ * What is looked for when `value` must not leave: every long piece of it in every spelling people and programs give to
+ * bytes. Only letters and digits count, in lower case, so that one form covers `%73%6b`, `73 6b` and `73:6B`, base64 and
+ * its URL form, and a value that was cut in pieces by quotes, line ends or zero bytes.
+ */
+function needlesOf(value, secret) {
+    const body = secretPart(value);
+    return formsOf(body).flatMap(({ form, text, piece }) => {
+        const run = letters(text);
+        if (run.length < SHORTEST)
+            return [];
+        const length = Math.min(piece, run.length);
+        return Array.from({ length: run.length - length + 1 }, (_, at) => run.slice(at, at + length))
+            .filter(isTelling)
+            .map((needle) => ({ secret, form, text: needle }));
+    });
+}
+/** What anybody may know is cut off: it stands in documentation, and in every other token of the same kind. */
+function secretPart(value) {
+    const trimmed = value.trim();
+    if (/-----BEGIN [A-Z ]+-----/.test(trimmed)) {
+        // The first bytes of a key say what kind it is.
+        return letters(trimmed.replaceAll(/-----[A-Z ]+-----/g, ""), false).slice(64);
+    }
+    if (trimmed.includes("eyJ") && trimmed.split(".").length >= 3)
+        return trimmed.slice(trimmed.lastIndexOf(".") + 1);
+    const url = /^[a-z][a-z0-9+.-]*:\/\//i.test(trimmed) && URL.canParse(trimmed) ? new URL(trimmed) : null;
+    if (url !== null)
+        return url.password === "" ? url.pathname + url.search : unescaped(url.password);
+    const body = trimmed.replace(/^(?:sk-ant-[a-z]+\d*-|sk-proj-|github_pat_|gh[a-z]_|sb_[a-z]+_|sbp_|glpat-|npm_)/, "");
+    return letters(body).length < SHORTEST ? trimmed : body;
+}
+/** `piece` is the length of a fragment that is found: twelve to sixteen characters of the secret in each spelling. */
+function formsOf(value) {
+    const bytes = Buffer.from(value);
+    const each = (spell) => [...bytes].map(spell).join(" ");
+    return [
+        { form: "", text: value, piece: 16 },
+        { form: "reversed", text: Array.from(value).toReversed().join(""), piece: 16 },
+        { form: "URL-encoded", text: encodeURIComponent(value), piece: 16 },
+        ...[0, 1, 2].map((before) => ({ form: "base64", text: base64(bytes, before), piece: 16 })),
+        { form: "hexadecimal", text: bytes.toString("hex"), piece: 24 },
+        { form: "hexadecimal", text: each((byte) => `x${hex(byte)}`), piece: 36 },
+        { form: "hexadecimal", text: each((byte) => `0x${hex(byte)}`), piece: 48 },
+        { form: "escaped", text: each((byte) => `u00${hex(byte)}`), piece: 60 },
+        { form: "character codes", text: each(String), piece: 28 },
+        { form: "character codes", text: each((byte) => byte.toString(8).padStart(3, "0")), piece: 36 },
+    ];
+}
+function hex(byte) {
+    return byte.toString(16).padStart(2, "0");
+}
+/** The same bytes have three forms, by what stands before them; characters that depend on the neighbours are left out. */
+function base64(bytes, before) {
+    const text = Buffer.concat([Buffer.alloc(before), bytes])
+        .toString("base64")
+        .replaceAll("=", "");
+    const end = (before + bytes.length) % 3 === 0 ? text.length : text.length - 1;
+    return text.slice(before === 0 ? 0 : before + 1, end);
+}
+function unescaped(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text; // a stray percent sign is part of the password
+    }
+}
+function letters(text, folded = true) {
+    const kept = text.replaceAll(/[^A-Za-z0-9]/g, "");
+    return folded ? kept.toLowerCase() : kept;
+}
+/** Rows of zeros and the like are everywhere. */
+function isTelling(text) {
+    return new Set(text).size >= Math.min(5, text.length / 2);
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/secrets/known-matcher.js
+
+/** The tail of a needle that the rolling number is made of. */
+const TAIL = 8;
+const FILTER_BITS = 20;
+const RING = 128;
+/** Letters and digits, folded to lower case; everything else is 0 and does not count. */
+const FOLDED = Uint8Array.from({ length: 128 }, (_, code) => {
+    const char = String.fromCharCode(code);
+    return /[A-Za-z0-9]/.test(char) ? char.toLowerCase().charCodeAt(0) : 0;
+});
+/**
+ * One pass over the text whatever the number of secrets: a rolling number of the last eight letters and digits, a bit
+ * table that lets nearly nothing through, and a full comparison for what passes.
+ */
+function knownSecrets(known) {
+    const needles = known.flatMap((value, secret) => needlesOf(value, secret));
+    const filter = new Uint8Array(1 << (FILTER_BITS - 3));
+    const byTail = new Map();
+    for (const needle of needles) {
+        const hash = Buffer.from(needle.text.slice(-TAIL)).reduce(rolled, 0);
+        const bit = bitOf(hash);
+        filter[bit >> 3] = (filter[bit >> 3] ?? 0) | (1 << (bit & 7));
+        byTail.set(hash, (byTail.get(hash) ?? []).concat(needle));
+    }
+    return () => matcher(filter, byTail);
+}
+function matcher(filter, byTail) {
+    const codes = new Uint8Array(RING);
+    const places = new Float64Array(RING);
+    let count = 0;
+    let seen = 0;
+    let hash = 0;
+    return {
+        push(piece, onHit) {
+            if (byTail.size === 0)
+                return;
+            const isText = typeof piece === "string";
+            for (let at = 0; at < piece.length; at += 1) {
+                const raw = isText ? piece.charCodeAt(at) : piece[at];
+                const code = raw < 128 ? FOLDED[raw] : 0;
+                if (code === 0)
+                    continue;
+                codes[count % RING] = code;
+                places[count % RING] = seen + at;
+                count += 1;
+                // Four bits a letter: after eight more it has left the 32 bits, so the last eight are all that counts.
+                hash = rolled(hash, code);
+                const bit = bitOf(hash);
+                if ((filter[bit >> 3] & (1 << (bit & 7))) === 0)
+                    continue;
+                for (const { secret, form, text } of byTail.get(hash) ?? [])
+                    if (endsWith(text))
+                        onHit({
+                            secret,
+                            form,
+                            start: places[(count - text.length) % RING],
+                            end: seen + at + 1,
+                        });
+            }
+            seen += piece.length;
+        },
+    };
+    function endsWith(text) {
+        if (text.length > count)
+            return false;
+        for (let back = 1; back <= text.length; back += 1)
+            if (codes[(count - back) % RING] !== text.charCodeAt(text.length - back))
+                return false;
+        return true;
+    }
+}
+function rolled(hash, code) {
+    return ((hash << 4) ^ Math.imul(code, 0x9e3779)) >>> 0;
+}
+function bitOf(hash) {
+    return Math.imul(hash, 0x9e3779b1) >>> (32 - FILTER_BITS);
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/secrets/token-patterns.js
+function token(kind, body, ...hints) {
+    return { kind, hints, regex: new RegExp(`(?<![A-Za-z0-9])${body}`, "g") };
+}
+/**
+ * Tokens that say what they are. Rules that only guess ("something long after the word secret") are left out on
+ * purpose: a refusal must be right. Read from the issuers' documentation and the rules of gitleaks and secretlint;
+ * their packages were weighed and not taken, because they miss Anthropic's and Supabase's newer formats and bring guesses.
+ */
+const TOKEN_PATTERNS = [
+    token("an Anthropic credential", "sk-ant-[a-z]{2,12}\\d{0,3}-[A-Za-z0-9_-]{20,400}", "sk-ant-"),
+    token("a Supabase secret key", "sb_secret_[A-Za-z0-9_-]{16,200}", "sb_secret_"),
+    token("a Supabase access token", "sbp_(?:[a-z0-9]{2,5}_)?[0-9a-f]{40}", "sbp_"),
+    {
+        ...token("a Supabase key with a privileged role", "eyJ[A-Za-z0-9_-]{8,2000}\\.eyJ[A-Za-z0-9_-]{8,4000}\\.[A-Za-z0-9_-]{20,1500}", "eyJ"),
+        isSecret: isPrivilegedJwt,
+    },
+    token("a GitHub token", "gh[pousr]_[A-Za-z0-9_.-]{36,2000}", "ghp_", "gho_", "ghu_", "ghs_", "ghr_"),
+    token("a GitHub token", "github_pat_[A-Za-z0-9_]{36,300}", "github_pat_"),
+    token("a GitLab token", "gl(?:pat|dt|rt|ptt|cbt|soat)-[A-Za-z0-9_.-]{20,300}", "glpat-", "gldt-", "glrt-", "glptt-", "glcbt-", "glsoat-"),
+    token("an AWS access key", "(?:AKIA|ASIA|ABIA|ACCA)[A-Z2-7]{16}(?![A-Za-z0-9])", "AKIA", "ASIA", "ABIA", "ACCA"),
+    token("an AWS secret key", "[Aa][Ww][Ss]_?[Ss][Ee][Cc][Rr][Ee][Tt]_?[Aa][Cc][Cc][Ee][Ss][Ss]_?[Kk][Ee][Yy][\"'\\s]{0,5}[:=][\"'\\s]{0,5}[A-Za-z0-9/+]{40}(?![A-Za-z0-9/+])", "aws", "AWS", "Aws"),
+    token("a Google API key", "AIza[A-Za-z0-9_-]{35}(?![A-Za-z0-9_-])", "AIza"),
+    token("a Google OAuth secret", "GOCSPX-[A-Za-z0-9_-]{28}", "GOCSPX-"),
+    token("a Google OAuth token", "ya29\\.[A-Za-z0-9_-]{40,1000}", "ya29."),
+    token("a Slack token", "xox[abeoprs]-[A-Za-z0-9-]{20,300}", "xoxa-", "xoxb-", "xoxe-", "xoxo-", "xoxp-", "xoxr-", "xoxs-"),
+    token("a Slack token", "xapp-\\d-[A-Za-z0-9-]{30,300}", "xapp-"),
+    token("a Slack webhook", "hooks\\.slack\\.com/(?:services|workflows)/[A-Za-z0-9/]{40,100}", "hooks.slack.com"),
+    token("a Discord webhook", "discord(?:app)?\\.com/api/webhooks/\\d{17,20}/[A-Za-z0-9_-]{60,100}", "/api/webhooks/"),
+    token("a Telegram bot token", "\\d{8,10}:AA[A-Za-z0-9_-]{33}(?![A-Za-z0-9_-])", ":AA"),
+    token("an npm token", "npm_[A-Za-z0-9]{36}(?![A-Za-z0-9])", "npm_"),
+    token("an npm token", "_authToken\\s{0,3}=\\s{0,3}[\"']?[A-Za-z0-9+/_=-]{20,400}", "_authToken"),
+    token("a PyPI token", "pypi-AgEIcHlwaS5vcmc[A-Za-z0-9_-]{50,1000}", "pypi-AgEI"),
+    token("a RubyGems key", "rubygems_[0-9a-f]{48}", "rubygems_"),
+    token("a Docker token", "dckr_(?:pat|oat)_[A-Za-z0-9_-]{27,100}", "dckr_"),
+    token("an OpenAI key", "sk-(?:proj|svcacct|admin)-[A-Za-z0-9_-]{40,300}", "sk-proj-", "sk-svcacct-", "sk-admin-"),
+    token("an OpenAI key", "sk-[A-Za-z0-9]{20}T3BlbkFJ[A-Za-z0-9]{20}", "T3BlbkFJ"),
+    token("a Hugging Face token", "hf_[A-Za-z0-9]{34}(?![A-Za-z0-9])", "hf_"),
+    token("a Stripe key", "[sr]k_live_[A-Za-z0-9]{20,250}", "k_live_"),
+    token("a SendGrid key", "SG\\.[A-Za-z0-9_-]{22}\\.[A-Za-z0-9_-]{43}", "SG."),
+    token("a DigitalOcean token", "do[opr]_v1_[0-9a-f]{64}", "_v1_"),
+    token("a Shopify token", "shp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}", "shpat_", "shpca_", "shppa_", "shpss_"),
+    token("a Linear key", "lin_(?:api|oauth)_[A-Za-z0-9]{40,64}", "lin_"),
+    token("a Notion token", "ntn_[A-Za-z0-9]{40,60}", "ntn_"),
+    token("a Grafana token", "gl(?:sa_[A-Za-z0-9]{32}_[0-9a-f]{8}|c_eyJ[A-Za-z0-9+/=]{40,400})", "glsa_", "glc_eyJ"),
+    token("a HashiCorp Vault token", "hv[sbr]\\.[A-Za-z0-9_-]{90,400}", "hvs.", "hvb.", "hvr."),
+    token("a Terraform token", "[A-Za-z0-9]{14}\\.atlasv1\\.[A-Za-z0-9_-]{60,100}", ".atlasv1."),
+    token("a Databricks token", "dapi[0-9a-f]{32}(?![0-9a-f])", "dapi"),
+    token("a Doppler token", "dp\\.(?:pt|st|ct|sa)\\.[A-Za-z0-9._-]{40,100}", "dp.pt.", "dp.st.", "dp.ct.", "dp.sa."),
+    token("a PlanetScale token", "pscale_(?:tkn|pw|oauth)_[A-Za-z0-9_.=-]{32,64}", "pscale_"),
+    token("a Netlify token", "nfp_[A-Za-z0-9]{36}", "nfp_"),
+    token("a Postman key", "PMAK-[0-9a-f]{24}-[0-9a-f]{34}", "PMAK-"),
+    token("an Atlassian token", "ATATT3[A-Za-z0-9_=-]{100,300}", "ATATT3"),
+    token("an Azure storage key", "AccountKey=[A-Za-z0-9+/]{86}==", "AccountKey="),
+    token("an age key", "AGE-SECRET-KEY-1[A-Z0-9]{58}", "AGE-SECRET-KEY-1"),
+    {
+        kind: "a private key",
+        hints: ["PRIVATE KEY"],
+        // The header alone stands in every library that reads keys.
+        regex: /-----BEGIN [A-Z0-9 ]{0,40}PRIVATE KEY(?: BLOCK)?-----[\s"'`,+\\nr]{1,200}[A-Za-z0-9+/]{30}(?:[A-Za-z0-9+/=\s"'`,\\-]{0,4000}?-----END [A-Z0-9 ]{0,40}-----|[A-Za-z0-9+/=\\]{0,4000})/g,
+    },
+    {
+        ...token("an address with a password", "(?:postgres(?:ql)?|mysql|mariadb|mongodb|rediss?|amqps?|https?)(?:\\+[a-z]{2,10})?://[^\\s:@/\"'`<>{}$]{1,100}:[^\\s:@/\"'`<>{}$]{12,200}@[A-Za-z0-9.-]{4,253}", "://"),
+        // A generated password has both; "somepassword" is somebody's example.
+        isSecret: (found) => /:[^:@]*\d[^:@]*@/.test(found) &&
+            /:[^:@/]*[A-Za-z][^:@]*@/.test(found) &&
+            !/@(?:localhost|127\.|0\.0\.0\.0|(?:host|db)(?![\w.-])|[\w.-]*\bexample\b)/i.test(found),
+    },
+];
+/** Publishable keys are JWTs too and may be shown; one that a database obeys may not. */
+function isPrivilegedJwt(found) {
+    const payload = Buffer.from(found.split(".")[1] ?? "", "base64url").toString("utf8");
+    return /"role"\s*:\s*"(?:service_role|postgres|supabase_\w+|whim_\w+)"/.test(payload);
+}
+/** Words of documentation, and the key that every Azure emulator has. */
+const PUBLIC = /example|placeholder|redacted|your[_-]|Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/i;
+/** `ghp_xxxxxxxxxxxx`, `sk-ant-api03-...`: a place where a token would stand. */
+function isPlaceholder(found) {
+    return PUBLIC.test(found) || /([xX0*.])\1{15}/.test(found);
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/secrets/secret-scan.js
+
+
+
+/** Expressions look at so much at a time, and at the end of it again with what follows: longer than any token. */
+const WINDOW = 256 << 10;
+const OVERLAP = 8 << 10;
+/** Looks for the exact values in `known`, however spelt, and for everybody's tokens by their form. */
+function secretScan(known) {
+    const values = [...new Set(known.filter((value) => value.trim() !== ""))];
+    const newMatcher = knownSecrets(values);
+    const digests = values.map((value) => digestOf(value));
+    function stream() {
+        const matcher = newMatcher();
+        const found = new Map();
+        const lines = lineCounter();
+        let text = "";
+        let offset = 0;
+        const report = (span) => {
+            const line = lines.of(span.start);
+            const key = `${span.digest} ${line}`;
+            if (!found.has(key))
+                found.set(key, { kind: span.kind, line, digest: span.digest });
+        };
+        const look = (isLast) => {
+            for (const span of patternsIn(text)) {
+                // What touches the window's edge may be half of something: the next or the last look had all of it.
+                if ((offset > 0 && span.start === 0) || (!isLast && span.end === text.length))
+                    continue;
+                report({ ...span, start: span.start + offset });
+            }
+            const kept = isLast ? 0 : Math.min(OVERLAP, text.length);
+            offset += text.length - kept;
+            text = text.slice(text.length - kept);
+        };
+        return {
+            push(chunk) {
+                lines.push(chunk);
+                matcher.push(chunk, ({ secret, form, start, end }) => report({ start, end, kind: kindOf(form), digest: digests[secret] ?? "" }));
+                for (let at = 0; at < chunk.length; at += WINDOW) {
+                    text += chunk.toString("latin1", at, Math.min(at + WINDOW, chunk.length));
+                    if (text.length >= WINDOW)
+                        look(false);
+                }
+            },
+            end() {
+                look(true);
+                return [...found.values()].toSorted((one, other) => one.line - other.line);
+            },
+        };
+    }
+    return {
+        stream,
+        find(content) {
+            const scan = stream();
+            scan.push(typeof content === "string" ? Buffer.from(content) : content);
+            return scan.end();
+        },
+        redact(text) {
+            const spans = patternsIn(text);
+            newMatcher().push(text, ({ secret, form, start, end }) => spans.push({ start, end, kind: kindOf(form), digest: digests[secret] ?? "" }));
+            return redacted(text, spans);
+        },
+    };
+}
+function kindOf(form) {
+    return `a secret of this job${form === "" ? "" : ` (${form})`}`;
+}
+/** UTF-16 is read as if its zero bytes were not there; a place in it is then only roughly right. */
+function patternsIn(given) {
+    const text = given.includes("\0") ? given.replaceAll("\0", "") : given;
+    return TOKEN_PATTERNS.flatMap(({ kind, hints, regex, isSecret }) => hints.some((hint) => text.includes(hint))
+        ? [...text.matchAll(regex)]
+            .filter(([found]) => !isPlaceholder(found) && (isSecret?.(found) ?? true))
+            .map(({ 0: found, index }) => ({
+            start: index,
+            end: index + found.length,
+            kind,
+            digest: digestOf(found),
+        }))
+        : []);
+}
+function redacted(text, spans) {
+    const found = [];
+    let result = "";
+    let done = 0;
+    for (const { start, end, kind, digest } of spans.toSorted((one, other) => one.start - other.start)) {
+        if (start >= done) {
+            found.push({ kind, line: text.slice(0, start).split("\n").length, digest });
+            result += `${text.slice(done, start)}[redacted: ${kind}]`;
+        }
+        done = Math.max(done, end);
+    }
+    return { text: result + text.slice(done), found };
+}
+/** Lines of a stream by place, remembering only so far back as anything is still looked at. */
+function lineCounter() {
+    let [seen, line] = [0, 1];
+    let breaks = [];
+    return {
+        push(chunk) {
+            const recent = breaks.findIndex((at) => at >= seen - WINDOW - OVERLAP);
+            const gone = recent < 0 ? breaks.length : recent;
+            line += gone;
+            breaks = breaks.slice(gone);
+            for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, at + 1))
+                breaks.push(seen + at);
+            seen += chunk.length;
+        },
+        of(place) {
+            let [low, high] = [0, breaks.length];
+            while (low < high) {
+                const middle = (low + high) >> 1;
+                if (breaks[middle] < place)
+                    low = middle + 1;
+                else
+                    high = middle;
+            }
+            return line + low;
+        },
+    };
+}
+function digestOf(value) {
+    return (0,external_node_crypto_.createHash)("sha256").update(value).digest("hex").slice(0, 16);
 }
 
 
@@ -59669,6 +60661,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ openStore)
 });
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 ;// CONCATENATED MODULE: ../../node_modules/@supabase/supabase-js/dist/tracingRegistry.mjs
 //#region src/lib/tracingRegistry.ts
 const EXTRACTOR_KEY = Symbol.for("@supabase/supabase-js.traceContextExtractor");
@@ -68658,6 +69652,7 @@ function gaveUp(what, last, attempts) {
 
 
 
+
 /** The store behind a Supabase address: hosted, self-hosted or embedded. */
 function openStore({ url, key, roleKey, clock = _lib_clock/* systemClock */.m, timeoutMs = 10_000, }) {
     if (!/^https?:\/\/[^/]/.test(url) || !URL.canParse(url)) {
@@ -68682,6 +69677,7 @@ function openStore({ url, key, roleKey, clock = _lib_clock/* systemClock */.m, t
     return {
         enqueue: (work) => call("whim_enqueue", work),
         get: (id) => call("whim_get", { id }),
+        getSpec: (item) => call("whim_get_spec", { item }),
         claim: (worker) => call("whim_claim", worker),
         heartbeat: (lease, beat) => call("whim_heartbeat", { ...lease, ...beat }),
         recordIteration: (lease, iteration) => call("whim_record_iteration", { ...lease, ...iteration }),
@@ -68689,17 +69685,25 @@ function openStore({ url, key, roleKey, clock = _lib_clock/* systemClock */.m, t
         releaseLocks: (lease, locks) => call("whim_release_locks", { ...lease, ...locks }),
         complete: (lease, result) => call("whim_complete", { ...lease, ...result }),
         fail: (lease, failure) => call("whim_fail", { ...lease, ...failure }),
+        writeSpec: (lease, spec) => call("whim_write_spec", { ...lease, ...spec }),
+        ask: (lease, questions) => call("whim_ask", { ...lease, questions }),
         giveBack: (lease, why) => call("whim_give_back", { ...lease, ...why }),
         park: (lease, limit) => call("whim_park", { ...lease, ...limit }),
         learn: (lease, learnings) => call("whim_learn", { ...lease, learnings }),
         recall: (lease, question) => call("whim_recall", { ...lease, ...question }),
         cancel: (item, why) => call("whim_cancel", { item, ...why }),
-        requeue: (item, why) => call("whim_requeue", { item, ...why }),
+        requeue: (item, why) => call("whim_requeue", { item, key: (0,external_node_crypto_.randomUUID)(), ...why }),
+        approve: (item, approval) => call("whim_approve", { item, ...approval }),
+        answer: (item, text) => call("whim_answer", { item, ...text }),
         setPriority: (item, change) => call("whim_set_priority", { item, ...change }),
         pause: (item, why) => call("whim_pause", { item, ...why }),
         resume: (item, why) => call("whim_resume", { item, ...why }),
-        note: (item, note) => call("whim_note", { item, ...note }),
+        note: (item, note) => call("whim_note", { item, key: (0,external_node_crypto_.randomUUID)(), ...note }),
         setLimits: (item, limits) => call("whim_set_limits", { item, ...limits }),
+        setModel: (item, change) => call("whim_set_model", { item, ...change }),
+        pauseAll: (why) => call("whim_pause_all", why),
+        drain: (why) => call("whim_pause_all", { ...why, running: false }),
+        resumeAll: (why) => call("whim_resume_all", why),
         kill: (worker, why) => call("whim_kill", { worker, ...why }),
         settle: (item, end) => call("whim_settle", { item, ...end }),
         reviewLearning: async (learning, review) => {
@@ -68972,19 +69976,22 @@ async function writeSummary(markdown) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8604);
-/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(621);
-/* harmony import */ var _lib_github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5504);
-/* harmony import */ var _lib_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(555);
-/* harmony import */ var _lib_ralph_stop_signal_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7898);
-/* harmony import */ var _lib_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7420);
-/* harmony import */ var _lib_runner_env_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8469);
-/* harmony import */ var _lib_store_client_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1438);
-/* harmony import */ var _lib_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9389);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8113);
-/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9726);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9230);
-/* harmony import */ var _worker_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9175);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8604);
+/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(621);
+/* harmony import */ var _lib_github_client_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2715);
+/* harmony import */ var _lib_github_without_secrets_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8813);
+/* harmony import */ var _lib_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(555);
+/* harmony import */ var _lib_ralph_stop_signal_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7898);
+/* harmony import */ var _lib_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7420);
+/* harmony import */ var _lib_runner_env_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8469);
+/* harmony import */ var _lib_secrets_secret_scan_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7047);
+/* harmony import */ var _lib_store_client_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1438);
+/* harmony import */ var _lib_summary_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9389);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8113);
+/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9726);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9230);
+/* harmony import */ var _worker_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2128);
 
 
 
@@ -68998,17 +70005,32 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-await (0,_lib_run_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .e)(async () => {
-    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readInputs */ .K)();
-    const env = (0,_lib_runner_env_js__WEBPACK_IMPORTED_MODULE_11__/* .readRunnerEnv */ .O)(process.env);
+
+
+
+await (0,_lib_run_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .e)(async () => {
+    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .readInputs */ .K)();
+    const env = (0,_lib_runner_env_js__WEBPACK_IMPORTED_MODULE_6__/* .readRunnerEnv */ .O)(process.env);
+    const secrets = [
+        inputs.githubToken,
+        inputs.store.key,
+        inputs.store.roleKey ?? "",
+        inputs.credential.value,
+    ];
+    const scan = (0,_lib_secrets_secret_scan_js__WEBPACK_IMPORTED_MODULE_7__/* .secretScan */ .C)(secrets);
     const claimKey = `${env.repo}/${env.runId}/${env.runAttempt}/${inputs.slot}`;
-    const result = await (0,_worker_js__WEBPACK_IMPORTED_MODULE_10__/* .worker */ .D)({
+    const result = await (0,_worker_js__WEBPACK_IMPORTED_MODULE_13__/* .worker */ .D)({
         claimKey,
         slot: inputs.slot,
         runner: env.runnerName,
         runUrl: env.runUrl,
         folder: env.tempFolder,
+        mirrors: inputs.mirrors ? node_path__WEBPACK_IMPORTED_MODULE_0__.join(env.toolFolder, "whim", "mirrors") : null,
+        logFile: node_path__WEBPACK_IMPORTED_MODULE_0__.join(env.tempFolder, `whim-${env.runId}-${env.runAttempt}-${inputs.slot}.jsonl`),
+        jobMinutes: inputs.jobMinutes,
+        store: inputs.store,
         workerWorkflow: inputs.workerWorkflow,
+        secrets,
         token: inputs.githubToken,
         claude: { command: inputs.claudeCommand, searchPath: env.searchPath },
         sandbox: { mode: inputs.sandbox, egress: inputs.egress, read: inputs.read, setup: inputs.setup },
@@ -69018,33 +70040,34 @@ await (0,_lib_run_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .e)(async () => {
             ...(inputs.baseUrl === null ? {} : { baseUrl: inputs.baseUrl }),
         },
     }, {
-        store: (0,_lib_store_client_js__WEBPACK_IMPORTED_MODULE_5__/* .openStore */ .C)(inputs.store),
-        github: (0,_lib_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .openGitHub */ .o)({ token: inputs.githubToken, repo: env.repo, apiUrl: env.apiUrl }),
-        clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m,
-        log: _lib_log_js__WEBPACK_IMPORTED_MODULE_3__/* .jobLog */ .W,
-        stop: (0,_lib_ralph_stop_signal_js__WEBPACK_IMPORTED_MODULE_12__/* .stopSignal */ .Z)(),
-        onClaimed: () => (0,_state_js__WEBPACK_IMPORTED_MODULE_9__/* .saveState */ .L)({ claimKey, finished: false }),
+        store: (0,_lib_store_client_js__WEBPACK_IMPORTED_MODULE_8__/* .openStore */ .C)(inputs.store),
+        github: (0,_lib_github_without_secrets_js__WEBPACK_IMPORTED_MODULE_14__/* .withoutSecrets */ .c)((0,_lib_github_client_js__WEBPACK_IMPORTED_MODULE_3__/* .openGitHub */ .o)({ token: inputs.githubToken, repo: env.repo, apiUrl: env.apiUrl }), scan, _lib_log_js__WEBPACK_IMPORTED_MODULE_4__/* .jobLog */ .W),
+        clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m,
+        log: _lib_log_js__WEBPACK_IMPORTED_MODULE_4__/* .jobLog */ .W,
+        stop: (0,_lib_ralph_stop_signal_js__WEBPACK_IMPORTED_MODULE_15__/* .stopSignal */ .Z)(),
+        onClaimed: () => (0,_state_js__WEBPACK_IMPORTED_MODULE_12__/* .saveState */ .L)({ claimKey, finished: false }),
     });
     if (result.item !== null)
-        (0,_state_js__WEBPACK_IMPORTED_MODULE_9__/* .saveState */ .L)({ claimKey, finished: true });
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH("item", result.item ?? "");
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH("result", result.result);
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH("pull-request-url", result.pullRequestUrl ?? "");
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH("iterations", result.iterations);
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH("usd", result.usd);
-    _lib_log_js__WEBPACK_IMPORTED_MODULE_3__/* .jobLog */ .W.info(`${result.result}: ${result.reason}`);
-    await (0,_lib_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .writeSummary */ .S)(`### Whim: ${result.result}\n\n${result.report}\n`);
+        (0,_state_js__WEBPACK_IMPORTED_MODULE_12__/* .saveState */ .L)({ claimKey, finished: true });
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH("item", result.item ?? "");
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH("result", result.result);
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH("pull-request-url", result.pullRequestUrl ?? "");
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH("iterations", result.iterations);
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH("tokens", result.tokens);
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH("usd", result.usd);
+    _lib_log_js__WEBPACK_IMPORTED_MODULE_4__/* .jobLog */ .W.info(`${result.result}: ${result.reason}`);
+    await (0,_lib_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .writeSummary */ .S)(scan.redact(result.report).text);
     if (result.result === "failed" || result.result === "stuck")
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1((0,_lib_log_js__WEBPACK_IMPORTED_MODULE_3__/* .mute */ .i)(`${result.result}: ${result.reason}`));
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1((0,_lib_log_js__WEBPACK_IMPORTED_MODULE_4__/* .mute */ .i)(`${result.result}: ${result.reason}`));
 }, async () => {
-    const state = (0,_state_js__WEBPACK_IMPORTED_MODULE_9__/* .readState */ .u)();
+    const state = (0,_state_js__WEBPACK_IMPORTED_MODULE_12__/* .readState */ .u)();
     if (state === null || state.finished)
         return;
-    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readInputs */ .K)();
-    const env = (0,_lib_runner_env_js__WEBPACK_IMPORTED_MODULE_11__/* .readRunnerEnv */ .O)(process.env);
-    const store = (0,_lib_store_client_js__WEBPACK_IMPORTED_MODULE_5__/* .openStore */ .C)(inputs.store);
+    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .readInputs */ .K)();
+    const env = (0,_lib_runner_env_js__WEBPACK_IMPORTED_MODULE_6__/* .readRunnerEnv */ .O)(process.env);
+    const store = (0,_lib_store_client_js__WEBPACK_IMPORTED_MODULE_8__/* .openStore */ .C)(inputs.store);
     const metered = inputs.credential.kind === "api_key";
-    await (0,_release_js__WEBPACK_IMPORTED_MODULE_8__/* .release */ ._)(store, { key: state.claimKey, repo: env.repo, slot: inputs.slot, runner: env.runnerName, metered }, _lib_log_js__WEBPACK_IMPORTED_MODULE_3__/* .jobLog */ .W);
+    await (0,_release_js__WEBPACK_IMPORTED_MODULE_11__/* .release */ ._)(store, { key: state.claimKey, repo: env.repo, slot: inputs.slot, runner: env.runnerName, metered }, _lib_log_js__WEBPACK_IMPORTED_MODULE_4__/* .jobLog */ .W);
 });
 
 __webpack_async_result__();
@@ -69070,7 +70093,7 @@ var egress = __nccwpck_require__(6880);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(4379);
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./actions/_lib/errors.js
 var errors = __nccwpck_require__(4186);
 // EXTERNAL MODULE: ./actions/_lib/box/mount.js
@@ -69193,6 +70216,8 @@ function readInputs() {
         egress: (0,egress/* readEgress */.O)('Input "egress"', requiredInput("egress")),
         read: readPlaces('Input "sandbox-read"', core/* getInput */.V4("sandbox-read"), external_node_os_.homedir()),
         setup: core/* getInput */.V4("setup") || null,
+        mirrors: core/* getBooleanInput */.Vt("keep-mirrors"),
+        jobMinutes: integerInput("job-minutes", { min: 5, max: 7200 }),
         baseUrl: core/* getInput */.V4("anthropic-base-url") === "" ? null : urlInput("anthropic-base-url"),
     };
 }
@@ -69251,7 +70276,7 @@ function readState() {
 
 /***/ }),
 
-/***/ 9175:
+/***/ 2128:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -69263,290 +70288,1306 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(4379);
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./actions/_lib/box/remove-tree.js
 var remove_tree = __nccwpck_require__(5372);
-// EXTERNAL MODULE: ./actions/_lib/box/sandbox.js + 1 modules
-var box_sandbox = __nccwpck_require__(8349);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./actions/_lib/errors.js
 var errors = __nccwpck_require__(4186);
-;// CONCATENATED MODULE: ./actions/_lib/claude/find-claude.js
-
-
-
-
-
-/** The CLI this machine has, and its version: asked before any work is taken. */
-async function findClaude(wanted, searchPath) {
-    const command = await locate(wanted, searchPath);
-    try {
-        const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(command, ["--version"], {
-            timeout: 20_000,
-            env: { PATH: searchPath, HOME: process.env["HOME"] ?? "/", DISABLE_AUTOUPDATER: "1" },
-        });
-        return { command, version: stdout.trim().split(" ")[0] ?? "" };
-    }
-    catch (error) {
-        throw new errors/* ConfigurationError */.j(`Claude Code at ${command} does not run: install it again (npm install -g @anthropic-ai/claude-code).`, {
-            cause: error,
-        });
-    }
-}
-async function locate(wanted, searchPath) {
-    const candidates = wanted.includes(external_node_path_.sep)
-        ? [external_node_path_.resolve(wanted)]
-        : searchPath
-            .split(external_node_path_.delimiter)
-            .filter(Boolean)
-            .map((folder) => external_node_path_.join(folder, wanted));
-    for (const candidate of candidates) {
-        try {
-            await (0,promises_.access)(candidate, promises_.constants.X_OK);
-            return candidate;
-        }
-        catch {
-            continue; // the next folder may have it
-        }
-    }
-    throw new errors/* ConfigurationError */.j(`Claude Code was not found as "${wanted}" on this runner: install it (npm install -g @anthropic-ai/claude-code) or name its path in claude-command.`);
+;// CONCATENATED MODULE: ./actions/_lib/wake.js
+/** Wakes a worker for due work. A wake-up carries nothing and may be lost: the work is in the store. */
+async function wakeWorker(store, github, { workflow, ref }) {
+    const idle = await store.wake(github.repo);
+    if (idle === null)
+        return "No worker to wake: nothing more is due, or every slot is busy or woken already";
+    await github.dispatchWorkflow(workflow, ref, { slot: String(idle.slot) });
+    return `Woke slot ${idle.slot}`;
 }
 
-// EXTERNAL MODULE: ../../node_modules/@actions/exec/lib/exec.js + 5 modules
-var exec = __nccwpck_require__(9632);
-;// CONCATENATED MODULE: ./actions/_lib/git/git.js
-class GitError extends Error {
-    name = "GitError";
-    result;
-    constructor(args, result) {
-        super(`git ${args[0]} failed with exit code ${result.code}: ${result.stderr.trim().slice(-2000)}`);
-        this.result = result;
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./actions/worker/account-name.js
+
+/** Workers with the same credential share one name, and with it the usage limit that one of them meets. Says nothing of the credential. */
+function accountName({ kind, value }) {
+    return `${kind}-${(0,external_node_crypto_.createHash)("sha256").update(`whim account ${value}`).digest("hex").slice(0, 12)}`;
+}
+
+;// CONCATENATED MODULE: ./actions/worker/claim.js
+/** A refusal that ends within this time is waited for: the wake-up that led here may be the only one for a while. */
+const MOST_WAIT_MS = 5 * 60_000;
+async function claimOrWait(store, request, { clock, log, stop }) {
+    const deadline = clock.now() + MOST_WAIT_MS;
+    for (;;) {
+        stop.throwIfAborted();
+        const answer = await store.claim(request);
+        if (answer.kind === "claimed" || answer.notBefore === null)
+            return answer;
+        // A second more: the two clocks differ.
+        const wait = Math.max(1000, Date.parse(answer.notBefore) - clock.now() + 1000);
+        if (clock.now() + wait > deadline)
+            return answer;
+        log.info(`${explainNoClaim(answer)}: waiting ${Math.ceil(wait / 1000)} s`);
+        await clock.sleep(wait, stop);
     }
 }
-/** Whatever a repository or a machine configures, these commands run no hook, no helper, no pager and ask nobody. */
-const QUIET_CONFIG = [
-    "core.hooksPath=/dev/null",
-    "core.fsmonitor=false",
-    "commit.gpgSign=false",
-    "credential.helper=",
-    "gc.auto=0",
-    "maintenance.auto=false",
-    "protocol.ext.allow=never",
-    "protocol.allow=user",
-    // A connection that moves less than 1 kB/s for a minute is dead: fail instead of hanging until the job's time-out.
-    "http.lowSpeedLimit=1000",
-    "http.lowSpeedTime=60",
-];
-const QUIET_ENV = {
-    GIT_TERMINAL_PROMPT: "0",
-    GIT_CONFIG_NOSYSTEM: "1",
-    GIT_CONFIG_GLOBAL: "/dev/null",
-    GIT_ADVICE: "0",
-    LC_ALL: "C.UTF-8",
+const REASONS = {
+    paused: "Work is paused",
+    provider_parked: "The model's usage limit is reached",
+    at_capacity: "As many workers as allowed are busy",
+    cooling_down: "The pause between two starts is not over",
+    budget_iterations: "Today's iterations are used up",
+    budget_usd: "Today's money is used up",
+    empty: "Nothing is queued",
+    blocked: "What is queued is not due yet",
 };
-function quietArgs(args) {
-    return [...QUIET_CONFIG.flatMap((setting) => ["-c", setting]), ...args];
-}
-function settle(args, result, options) {
-    if (result.code !== 0 && !options.allowFailure)
-        throw new GitError(args, result);
-    return result;
-}
-/** What an agent can make git run may never end, and never stop talking. */
-const BOUNDS = { timeoutMs: 15 * 60_000, bytes: 256 << 20 };
-/** The same settings for every git command of a script. */
-function quietEnvironment() {
-    const settings = QUIET_CONFIG.flatMap((setting, at) => {
-        const cut = setting.indexOf("=");
-        return [
-            [`GIT_CONFIG_KEY_${at}`, setting.slice(0, cut)],
-            [`GIT_CONFIG_VALUE_${at}`, setting.slice(cut + 1)],
-        ];
-    });
-    return { ...QUIET_ENV, GIT_CONFIG_COUNT: String(QUIET_CONFIG.length), ...Object.fromEntries(settings) };
-}
-function boxScript(box, bounds = BOUNDS) {
-    return async (script, args = [], options = {}) => {
-        const command = ["-c", `set -euo pipefail\n${script}`, "git-script", ...args];
-        const result = await collect(box, { file: "bash", args: command, env: quietEnvironment() }, options, bounds);
-        return settle(["script"], result, options);
-    };
-}
-/** Git on files the agent may have touched: inside the box, where a planted filter or hook finds nothing to steal. */
-function boxGit(box, bounds = BOUNDS) {
-    return async (args, options = {}) => settle(args, await collect(box, { file: "git", args: quietArgs(args), env: QUIET_ENV }, options, bounds), options);
-}
-async function collect(box, command, options, bounds) {
-    const out = [];
-    const err = [];
-    const stop = new AbortController();
-    let bytes = 0;
-    const keep = (chunks) => (chunk) => {
-        bytes += chunk.length;
-        if (bytes <= bounds.bytes)
-            chunks.push(chunk);
-        else
-            stop.abort();
-    };
-    const exit = await box.run({
-        ...command,
-        env: { ...command.env, ...options.env },
-        stdin: options.stdin ?? "",
-        timeoutMs: bounds.timeoutMs,
-        signal: stop.signal,
-        onStdout: keep(out),
-        onStderr: keep(err),
-    });
-    if (exit.ended === "timeout")
-        err.push(Buffer.from(`\nIt ran longer than ${bounds.timeoutMs / 1000} s.`));
-    if (exit.ended === "aborted")
-        err.push(Buffer.from(`\nIt printed more than ${bounds.bytes} bytes.`));
-    return {
-        code: exit.ended === "exit" ? (exit.code ?? 128) : 128,
-        stdout: Buffer.concat(out).toString("utf8"),
-        stderr: Buffer.concat(err).toString("utf8"),
-    };
+function explainNoClaim({ reason, notBefore }) {
+    return REASONS[reason] + (notBefore === null ? "" : ` (until ${notBefore})`);
 }
 
-;// CONCATENATED MODULE: ./actions/_lib/git/host-git.js
-
-
-/**
- * Git outside the box: for repositories no agent ever wrote into (a fresh clone, a bare clone made from a bundle).
- * The token travels in the environment, so it is in no argument list, no clone URL and no config file.
- */
-function hostGit(cwd, remote) {
-    return async (args, options = {}) => {
-        const output = await (0,exec/* getExecOutput */.H)("git", quietArgs(args), {
-            cwd,
-            silent: true,
-            ignoreReturnCode: true,
-            env: {
-                PATH: process.env["PATH"] ?? "",
-                HOME: process.env["HOME"] ?? "",
-                ...connection(),
-                ...QUIET_ENV,
-                ...(remote === undefined ? {} : authorization(remote)),
-                ...options.env,
-            },
-            // Only when there is some: @actions/exec writes even an empty input, and dies when git has ended by then.
-            ...(options.stdin === undefined ? {} : { input: Buffer.from(options.stdin) }),
-        });
-        const result = { code: output.exitCode, stdout: output.stdout, stderr: output.stderr };
-        return settle(args, result, options);
-    };
-}
-/** How this machine reaches the network: a runner behind a proxy, an own GitHub with an own certificate. */
-const CONNECTION = [
-    "HTTPS_PROXY",
-    "HTTP_PROXY",
-    "NO_PROXY",
-    "https_proxy",
-    "http_proxy",
-    "no_proxy",
-    "SSL_CERT_FILE",
-    "SSL_CERT_DIR",
-    "GIT_SSL_CAINFO",
-];
-function connection() {
-    return Object.fromEntries(CONNECTION.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])));
-}
-function authorization({ url, token }) {
-    if (token === null)
+;// CONCATENATED MODULE: ./actions/_lib/item-notes.js
+/** Somebody may have edited it in Studio: what does not fit is not there. */
+function notesOf(metadata) {
+    const found = metadata["whim"];
+    if (typeof found !== "object" || found === null)
         return {};
-    const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
+    const { estimate, labels, comments, baseCommit, approvalReason, language } = found;
     return {
-        GIT_CONFIG_COUNT: "1",
-        GIT_CONFIG_KEY_0: `http.${new URL(url).origin}/.extraheader`,
-        GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${basic}`,
+        ...(estimate === null || isEstimate(estimate) ? { estimate } : {}),
+        ...(typeof labels === "object" && labels !== null ? { labels: texts(labels) } : {}),
+        ...(Array.isArray(comments) ? { comments: comments.filter((id) => Number.isSafeInteger(id)) } : {}),
+        ...(typeof baseCommit === "string" ? { baseCommit } : {}),
+        ...(typeof approvalReason === "string" ? { approvalReason } : {}),
+        ...(typeof language === "string" ? { language } : {}),
     };
 }
-
-;// CONCATENATED MODULE: ./actions/_lib/git/git-version.js
-
-
-/** Older ones do not read settings from the environment: the token would not reach GitHub, and no clone would succeed. */
-const OLDEST = [2, 32];
-/** This machine's git: asked before any work is taken. */
-async function findGit(cwd) {
-    let said;
-    try {
-        said = (await hostGit(cwd)(["--version"])).stdout.trim();
-    }
-    catch (cause) {
-        throw new errors/* ConfigurationError */.j("git does not run on this runner: install it, 2.32 or newer.", { cause });
-    }
-    const version = newEnough(said);
-    if (version === null)
-        throw new errors/* ConfigurationError */.j(`This runner has "${said}": Whim needs git 2.32 or newer, update it.`);
-    return version;
+function isEstimate(value) {
+    return (typeof value === "object" &&
+        value !== null &&
+        ["items", "usd", "minutes", "iterations"].every((name) => typeof value[name] === "number"));
 }
-/** The version out of what `git --version` says, or null for one that is too old or unreadable. */
-function newEnough(said) {
-    const found = /^git version ((\d+)\.(\d+)\S*)/.exec(said);
-    const [major, minor] = [Number(found?.[2]), Number(found?.[3])];
-    if (major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1]))
-        return found?.[1] ?? null;
-    return null;
+function texts(labels) {
+    return Object.fromEntries(Object.entries(labels).filter(([, name]) => typeof name === "string" && name !== ""));
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/visible-text.js
+/**
+ * Text as a person sees it: without controls, direction changes, zero-width, tag and private characters, in which orders
+ * to a machine can hide, and without HTML's comments. Line ends of every kind become one.
+ */
+function visible(text) {
+    return (text
+        .toWellFormed()
+        .replaceAll(/\u001B\[[0-9;?]{0,30}[ -/]?[@-~]/g, "")
+        .replaceAll(/\r\n?|[\u0085\u2028\u2029]/g, "\n")
+        // Colours of emoji need U+FE0F; one of it hides nothing.
+        .replaceAll(/(\p{Extended_Pictographic})\uFE0F/gu, "$1\uE000")
+        .replaceAll(/(?![\n\t\uE000])[\p{Cc}\p{Cf}\p{Co}\p{Default_Ignorable_Code_Point}\uFFF0-\uFFFF\u2800]/gu, "")
+        .replaceAll(/(\p{Extended_Pictographic})\uE000/gu, "$1\uFE0F")
+        .replaceAll("\uE000", "")
+        // Towers of marks cover the lines above and below.
+        .replaceAll(/(\p{M}{4})\p{M}+/gu, "$1")
+        // A blank in its place, so that what stood around it does not close up to another comment.
+        .replaceAll(/<!--[^]*?(?:-->|$)/g, " "));
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/outbound-text.js
+
 /**
  * Text of a model or a stranger on its way into a title, a comment or a pull request. It may say anything and do
- * nothing: notify nobody, close nothing, link nowhere, hide nothing. This one is for titles, which are no Markdown.
+ * nothing: notify nobody, close nothing, link nowhere, hide nothing. Each of these functions leaves what it has made as
+ * it is, so that a text may pass twice. This one is for titles, which are no Markdown.
  */
 function harmlessLine(text, most) {
-    return shortened(disarmed(text).replaceAll(/\s+/g, " ").trim(), most);
+    return settled(text, most, (now) => disarmed(oneLine(visible(now))));
 }
 /** The same for several lines of Markdown: HTML is shown instead of obeyed, links and images are shown as text. */
 function harmlessText(text, most) {
-    return shortened(escaped(disarmed(text)).trim(), most);
+    return settled(text, most, (now) => escaped(disarmed(visible(now))).trim());
 }
 /** One line of Markdown: in a list, a table's cell, a headline. */
 function harmlessInline(text, most) {
-    return shortened(escaped(disarmed(text)).replaceAll(/\s+/g, " ").trim(), most);
+    return settled(text, most, (now) => escaped(disarmed(oneLine(visible(now)))));
 }
 /** For a table cell: one line, no column breaks, shown as code. */
 function harmlessCode(text, most) {
-    const line = shortened(stripped(text).replaceAll(/\s+/g, " ").replaceAll("`", "'").replaceAll("|", "\\|").trim(), most);
+    const line = shortened(oneLine(visible(text.slice(0, enough(most)))).replaceAll("`", "'"), most).replaceAll("|", "\\|");
     return `\`${line === "" ? " " : line}\``;
 }
-/** `&` too: GitHub looks for mentions after `@&#x6f;ctocat` became text. */
-function escaped(text) {
-    return text
-        .replaceAll("&", "&amp;")
-        .replaceAll("<", "&lt;")
-        .replaceAll("](", "]\\(")
-        .replaceAll("]:", "]\\:")
-        .replaceAll("![", "!\\[");
+/** What a program printed, in a fence that it cannot close. Its end is kept: there stands what went wrong. */
+function harmlessBlock(text, most) {
+    const all = inert(visible(text.slice(-enough(most)))).trimEnd();
+    const shown = all.length <= most ? all : `…${all.slice(1 - most).toWellFormed()}`;
+    const longest = Math.max(2, ...Array.from(shown.matchAll(/`+/g), ([run]) => run.length));
+    const fence = "`".repeat(longest + 1);
+    return `${fence}text\n${shown}\n${fence}`;
 }
 const ZERO_WIDTH_SPACE = "\u200B";
 function disarmed(text) {
-    return (stripped(text)
+    return (inert(text)
         .replaceAll(/@(?=[A-Za-z0-9])/g, `@${ZERO_WIDTH_SPACE}`)
-        // References link issues to each other, and after "fixes" they close them.
-        .replaceAll(/(#|\bGH-)(?=\d)/gi, `$1${ZERO_WIDTH_SPACE}`)
-        .replaceAll(/(\/(?:issues|pull)\/)(?=\d)/gi, `$1${ZERO_WIDTH_SPACE}`)
-        .replaceAll(/^(\s*)\/(?=[a-z])/gim, `$1/${ZERO_WIDTH_SPACE}`));
+        // References link issues to each other, and after "fixes" they close them. Markdown takes a backslash away.
+        .replaceAll(/(#|\bGH\\?-)(?=\d)/gi, `$1${ZERO_WIDTH_SPACE}`)
+        .replaceAll(/(\/(?:issues|pull|discussions)\/)(?=\d)/gi, `$1${ZERO_WIDTH_SPACE}`)
+        // GitHub makes links of bare addresses too.
+        .replaceAll(/:(?=\/\/)/g, `:${ZERO_WIDTH_SPACE}`)
+        .replaceAll(/\bwww(?=\.)/gi, `$&${ZERO_WIDTH_SPACE}`)
+        // In a title too: a squashed merge makes it the commit's first line, and no check would run.
+        .replaceAll(/\[(?=(?:skip|no|ci|actions) (?:ci|actions|skip)\])/gi, `[${ZERO_WIDTH_SPACE}`)
+        .replaceAll(/\*\*\*(?=NO_CI\*\*\*)/gi, `***${ZERO_WIDTH_SPACE}`)
+        .replaceAll(/^([ \t]*(?:[a-z][a-z-]{0,30}-by|on-behalf-of|skip-checks))(?=[ \t]*:)/gim, `$1${ZERO_WIDTH_SPACE}`));
 }
-/** Without what people cannot see: controls, direction changes, zero width and tag characters. */
-function stripped(text) {
-    return text
-        .replaceAll(/<!--[^]*?(?:-->|$)/g, "")
-        .replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g, "")
-        .replaceAll(/[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]|[\u{E0000}-\u{E007F}]/gu, "");
+/** Bots read commands at the start of a line, in code as well. */
+function inert(text) {
+    return text.replaceAll(/^([ \t>*+-]*)\/(?=[a-z])/gim, `$1/${ZERO_WIDTH_SPACE}`);
+}
+/** `&` too: GitHub looks for mentions after `@&#x6f;ctocat` became text. */
+function escaped(text) {
+    return (text
+        .replaceAll(/&(?!(?:amp|lt);)/g, "&amp;")
+        .replaceAll("<", "&lt;")
+        .replaceAll("](", "]\\(")
+        .replaceAll("]:", "]\\:")
+        .replaceAll("![", "!\\[")
+        // A fence that is opened and never closed swallows everything that follows.
+        .replaceAll(/`{3,}|~{3,}/g, (run) => `\\${Array.from(run).join("\\")}`));
+}
+/** What was cut off is missing where it was the reason for something: the rest is looked at again, until nothing changes. */
+function settled(text, most, make) {
+    let now = shortened(make(text.slice(0, enough(most))), most);
+    for (let turn = 0; turn < 5; turn += 1) {
+        const next = shortened(make(now), most);
+        if (next === now)
+            return now;
+        now = next;
+    }
+    return now.replaceAll(/[^\p{L}\p{N} ,.…]/gu, "");
+}
+/** So much of a text is looked at: most of what is written is seen, and a megabyte for one line is not read to its end. */
+function enough(most) {
+    return most * 8 + 2000;
+}
+function oneLine(text) {
+    return text.replaceAll(/\s+/g, " ").trim();
 }
 function shortened(text, most) {
     if (text.length <= most)
         return text;
-    // Not in the middle of a pair: half a character is a broken one.
-    return `${text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "")}…`;
+    // Not in the middle of a pair, an entity or an escape: half of one is something else.
+    const cut = text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "");
+    return `${cut.replace(/(?:&[a-z]{0,3}|\\+|\s+)$/, "")}…`;
+}
+
+;// CONCATENATED MODULE: ./actions/worker/ending.js
+/** What an unfinished run means for its item and for the people who wait for it. */
+function endingOf(end) {
+    switch (end.outcome) {
+        case "stuck":
+            return ended("stuck", false, "stuck", "stuck", "Say more in the issue, then apply the label again.");
+        case "limit":
+            return ended("limit", false, "stuck", `out of ${end.which}`, "Split the issue or raise the limit, then apply the label again.");
+        case "parked":
+            return ended("unavailable", true, "processing", "waiting for the usage limit", "It goes on by itself after the reset.");
+        case "failed":
+            return endingOfFailure(end.category);
+    }
+}
+function endingOfFailure(category) {
+    switch (category) {
+        case "configuration":
+            return ended("configuration", false, "failed", "failed: a setting is wrong", "Mend the setting, then apply the label again.");
+        case "rejected":
+            return ended("rejected", false, "failed", "failed: the model does not do this task", "Change the issue, then apply the label again.");
+        case "unavailable":
+        case "stopped":
+            return ended("unavailable", true, "processing", "interrupted", "It is tried again by itself.");
+    }
+}
+function ended(category, retryable, label, headline, next) {
+    return { category, retryable, label, headline, next };
+}
+
+;// CONCATENATED MODULE: ./actions/worker/job-summary.js
+
+const WORDS = {
+    none: "nothing to do",
+    completed: "completed",
+    stuck: "stuck",
+    failed: "failed",
+    retried: "goes on later",
+    paused: "paused",
+    cancelled: "cancelled",
+    lost: "another worker has it",
+};
+/** Of a job that ended before its work did. */
+function shortSummary(end) {
+    return jobSummary({
+        result: end.result,
+        reason: end.reason,
+        pullRequestUrl: null,
+        title: end.item?.title ?? null,
+        sourceUrl: end.item?.sourceUrl ?? null,
+        proof: null,
+        iterations: end.iterations ?? [],
+        given: [],
+        learned: [],
+    });
+}
+/** A bar for each of so many; Mermaid draws no more that anybody could read. */
+const MOST_BARS = 40;
+const MOST_LEARNINGS = 20;
+/** What a person who opens the job wants to know, in the order they want to know it. */
+function jobSummary(summary) {
+    const { result, reason, pullRequestUrl, title, sourceUrl, proof } = summary;
+    const name = title === null ? "" : `: ${harmlessInline(title, 200)}`;
+    const links = [
+        ...(pullRequestUrl === null ? [] : [`[Pull request](${pullRequestUrl})`]),
+        ...(sourceUrl === null ? [] : [`[Issue](${sourceUrl})`]),
+    ];
+    return [
+        `### Whim${name} — ${WORDS[result]}`,
+        harmlessText(reason, 10_000),
+        links.join(" · "),
+        proof ?? "",
+        charts(summary.iterations),
+        list("Told to the agents", summary.given.map(({ kind, content }) => `${kind}: ${content}`)),
+        list("Found out, waiting for review", summary.learned.map(({ kind, text }) => `${kind}: ${text}`)),
+    ]
+        .filter((part) => part !== "")
+        .join("\n\n")
+        .concat("\n");
+}
+function charts(all) {
+    const iterations = all.slice(-MOST_BARS);
+    if (iterations.length === 0)
+        return "";
+    const seconds = iterations.map(({ durationMs }) => Math.round(durationMs / 1000));
+    const tokens = iterations.map(({ usage }) => Math.round((usage.inputTokens + usage.outputTokens) / 1000));
+    const rows = iterations.map(({ n, task, passed, durationMs, checksRun, checksPassed, filesChanged, usage }) => `| ${n} | ${task} | ${passed ? "✅" : "❌"} | ${Math.round(durationMs / 1000)} s | ${checksPassed} of ${checksRun} | ${filesChanged} | ${(usage.inputTokens + usage.outputTokens).toLocaleString("en-US")} | ${usage.usd.toFixed(2)} |`);
+    return [
+        "| Iteration | Task | | Time | Checks | Files | Tokens | ≈ $ |",
+        "| --- | --- | --- | --- | --- | --- | --- | --- |",
+        ...rows,
+        "",
+        chart("Seconds per iteration", "s", iterations, seconds),
+        "",
+        chart("Tokens per iteration, in thousands", "k tokens", iterations, tokens),
+    ].join("\n");
+}
+function chart(title, unit, iterations, values) {
+    return [
+        "```mermaid",
+        "xychart-beta",
+        `  title "${title}"`,
+        `  x-axis [${iterations.map(({ n }) => n).join(", ")}]`,
+        `  y-axis "${unit}" 0 --> ${Math.max(1, ...values)}`,
+        `  bar [${values.join(", ")}]`,
+        "```",
+    ].join("\n");
+}
+function list(title, lines) {
+    if (lines.length === 0)
+        return "";
+    const more = lines.length > MOST_LEARNINGS ? [`- and ${lines.length - MOST_LEARNINGS} more`] : [];
+    return [
+        `<details><summary>${title} (${lines.length})</summary>`,
+        "",
+        ...lines.slice(0, MOST_LEARNINGS).map((line) => `- ${harmlessInline(line, 500)}`),
+        ...more,
+        "",
+        "</details>",
+    ].join("\n");
+}
+
+// EXTERNAL MODULE: ./actions/_lib/github/errors.js
+var github_errors = __nccwpck_require__(7530);
+// EXTERNAL MODULE: ./actions/_lib/secrets/secret-scan.js + 3 modules
+var secret_scan = __nccwpck_require__(7047);
+;// CONCATENATED MODULE: ./actions/worker/draft-reason.js
+function draftReason({ unproven, conflict, flags }) {
+    if (unproven !== null)
+        return "unproven";
+    if (conflict !== undefined && conflict !== null)
+        return "conflicts";
+    return (flags ?? []).length > 0 ? "flagged" : null;
+}
+const MARKER = /^\[(?:unproven|conflicts|flagged)\] /;
+/** The title people see: a marker only where the pull request has no other way to say that it is not ready. */
+function markedTitle(title, reason) {
+    const plain = title.replace(MARKER, "");
+    return reason === null ? plain : `[${reason}] ${plain}`;
+}
+/**
+ * Whether an open pull request changes sides. Ready becomes draft for what is broken, not for flags: a person who has
+ * marked it as ready has seen those. Draft becomes ready only where the reason was ours.
+ */
+function nextDraft(now, reason) {
+    if (now.draft)
+        return reason !== null || !/\[!WARNING\]|### Look at these first/.test(now.body);
+    return reason === "unproven" || reason === "conflicts";
+}
+
+;// CONCATENATED MODULE: ./actions/worker/proof-tables.js
+
+function evidenceTable(tasks, evidence, most) {
+    const rows = tasks.slice(0, most).flatMap((task) => rowsOf(task, evidence));
+    const more = tasks.length > most ? [`| | and ${tasks.length - most} more tasks | | | | |`] : [];
+    return [
+        "### Evidence",
+        "",
+        "| | Task | Commit | Check | Exit code | Time |",
+        "| --- | --- | --- | --- | --- | --- |",
+        ...rows,
+        ...more,
+        "",
+        "Whim ran each check itself after the task it belongs to; nothing here is the agent's word.",
+    ].join("\n");
+}
+/** Checks of one task; a spec that repeats one a hundred times says it once. */
+const MOST_CHECKS = 8;
+function rowsOf(task, evidence) {
+    const own = evidence.filter((entry) => entry.task === task.index);
+    const start = `| ${task.passed ? "✅" : "⬜"} | ${harmlessInline(task.text, 300).replaceAll("|", "\\|")} |`;
+    if (own.length === 0) {
+        const why = task.verify.length > 0 ? "checked in an earlier attempt" : "no check was given for it";
+        return [`${start} | ${task.passed ? why : "not done"} | | |`];
+    }
+    return own
+        .slice(0, MOST_CHECKS)
+        .map((entry, n) => `${n === 0 ? start : "| | |"} ${entry.commit.slice(0, 10)} | ${resultOf(entry)} |`);
+}
+function resultOf({ command, exitCode, durationMs }) {
+    return `${harmlessCode(command, 200)} | ${exitCode} | ${duration(durationMs)}`;
+}
+function proofTable(proof, most) {
+    const passed = proof.results.filter(({ exitCode }) => exitCode === 0).length;
+    const said = passed === proof.results.length
+        ? "Every check passes"
+        : `${passed} of ${proof.results.length} checks pass`;
+    return [
+        "### Proof",
+        "",
+        `${said} in a clean checkout of ${proof.head.slice(0, 10)}, set up anew:`,
+        "",
+        "| | Check | Exit code | Time |",
+        "| --- | --- | --- | --- |",
+        ...proof.results
+            .slice(0, most)
+            .map((result) => `| ${result.exitCode === 0 ? "✅" : "❌"} | ${resultOf(result)} |`),
+        ...(proof.results.length > most ? [`| | and ${proof.results.length - most} more | | |`] : []),
+    ].join("\n");
+}
+function duration(ms) {
+    if (ms < 1000)
+        return `${Math.round(ms)} ms`;
+    const seconds = ms / 1000;
+    return seconds < 60
+        ? `${seconds.toFixed(1)} s`
+        : `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;
+}
+
+;// CONCATENATED MODULE: ./actions/worker/pull-request-body.js
+
+
+/** GitHub's own limit is 65,536; a body that is refused is worse than a short one. */
+const MOST = 60_000;
+/** Ours ends here: what people write below it is kept when we write again. */
+const END_OF_OURS = "<!-- whim:proof -->";
+/** What a reviewer reads: which command proved which task at which commit, run by the engine. */
+function pullRequestBody(proof, limit = MOST) {
+    const room = Math.min(limit, MOST);
+    // Each turn says less about what there is much of.
+    for (const most of [200, 100, 50, 20, 5]) {
+        const body = render(proof, most);
+        if (body.length <= room)
+            return body;
+    }
+    // Without what programs printed, which is the longest of all.
+    const bare = { ...proof, evidence: [], proof: proof.proof === undefined ? undefined : null, summary: null };
+    return render(bare, 1);
+}
+function render(proof, most) {
+    return [
+        closing(proof),
+        follows(proof),
+        summaryOf(proof),
+        alerts(proof),
+        evidenceTable(proof.tasks, proof.evidence, most),
+        proofOf(proof, most),
+        flagsOf(proof.flags ?? [], most),
+        failuresOf(proof),
+        pull_request_body_figuresOf(proof),
+        steering(proof),
+        END_OF_OURS,
+    ]
+        .filter((part) => part !== "")
+        .join("\n\n")
+        .concat("\n");
+}
+function closing({ issue, unproven }) {
+    if (issue === null)
+        return "";
+    return unproven === null ? `Closes #${issue}` : `For #${issue}`;
+}
+function follows({ follows: earlier }) {
+    return earlier === undefined || earlier === null
+        ? ""
+        : `Follows #${earlier.number}, which was ${earlier.state}.`;
+}
+function summaryOf({ summary }) {
+    return summary === undefined || summary === null || summary.trim() === ""
+        ? ""
+        : `**What this does.** ${harmlessInline(summary, 1500)}`;
+}
+function pull_request_body_alert(lines) {
+    return ["> [!WARNING]", ...lines.map((line) => `> ${line}`)].join("\n");
+}
+function alerts({ unproven, conflict, baseBranch = "The base branch" }) {
+    const parts = [];
+    if (unproven !== null)
+        parts.push(pull_request_body_alert(`**Not proven.** ${harmlessText(unproven, 2000)}`.split("\n")));
+    if (conflict !== undefined && conflict !== null) {
+        const files = conflict.paths.slice(0, 10).map((path) => harmlessCode(path, 200));
+        const more = conflict.paths.length > files.length ? `, and ${conflict.paths.length - files.length} more` : "";
+        parts.push(pull_request_body_alert([
+            `**It does not merge.** ${harmlessInline(baseBranch, 100)} has moved to ${conflict.tip.slice(0, 10)} and conflicts${files.length > 0 ? ` in ${files.join(", ")}${more}` : ""}. Merge it into this branch, or comment \`/whim retry\` and the work is done anew on top of it.`,
+        ]));
+    }
+    return parts.join("\n\n");
+}
+function proofOf({ proof }, most) {
+    if (proof === undefined)
+        return "";
+    return proof === null
+        ? "The checks were not run again in a clean checkout of the last commit."
+        : proofTable(proof, most);
+}
+function flagsOf(flags, most) {
+    if (flags.length === 0)
+        return "";
+    return [
+        "### Look at these first",
+        "",
+        ...flags
+            .slice(0, most)
+            .map(({ path, why }) => `- ${harmlessCode(path, 200)}: ${harmlessInline(why, 300)}`),
+        ...(flags.length > most ? [`- and ${flags.length - most} more`] : []),
+        "",
+        "Whim may change such files, and leaves it to a person to mark the pull request as ready.",
+    ].join("\n");
+}
+/** What a failing check printed, folded: of the final proof where there was one, else of the last tasks. */
+function failuresOf({ proof, evidence, unproven }) {
+    const results = proof !== undefined && proof !== null ? proof.results : unproven === null ? [] : evidence;
+    return results
+        .filter(({ exitCode }) => exitCode !== 0)
+        .slice(-3)
+        .map(({ command, exitCode, excerpt }) => [
+        "<details>",
+        `<summary>${harmlessInline(command.replaceAll("`", "'"), 200)} ended with exit code ${exitCode}</summary>`,
+        "",
+        harmlessBlock(excerpt, 8000),
+        "",
+        "</details>",
+    ].join("\n"))
+        .join("\n\n");
+}
+function pull_request_body_figuresOf({ iterations, usd, minutes, estimate, runUrl }) {
+    const figures = [
+        `${iterations} ${iterations === 1 ? "iteration" : "iterations"}`,
+        `≈ $${usd.toFixed(2)} at list price`,
+        ...(minutes === undefined ? [] : [`${Math.max(1, Math.round(minutes))} min`]),
+    ];
+    const guess = estimate === undefined || estimate === null
+        ? ""
+        : ` Estimated before: ${estimate.iterations} iterations, $${estimate.usd.toFixed(2)}${estimate.minutes === undefined ? "" : `, ${Math.round(estimate.minutes)} min`}.`;
+    return `${figures.join(", ")}.${guess} [Job log](${runUrl})`;
+}
+function steering({ issue }) {
+    const where = issue === null ? "here" : `here or in #${issue}`;
+    return `To have it changed, comment ${where}: \`/whim retry <what should be different>\` works on in this branch. \`/whim cancel\` ends it.`;
+}
+
+;// CONCATENATED MODULE: ./actions/worker/existing-pull-request.js
+
+/** What there is already for this branch and base, of everything that was ever opened from the branch. */
+function standingOf(pulls, base) {
+    const open = pulls.find((pull) => pull.state === "open" && pull.base === base);
+    if (open !== undefined)
+        return { kind: open.body.includes(END_OF_OURS) ? "ours" : "theirs", pull: open };
+    const newest = pulls.toSorted((one, other) => other.number - one.number);
+    return { kind: "none", follows: newest.find((pull) => pull.state !== "open") ?? null };
+}
+/**
+ * Whether new work must not go on in the branch: its pull request was merged. After a squash GitHub would show all of
+ * the merged changes once more, and they would conflict with themselves.
+ */
+function isSpent(pulls) {
+    return pulls.some(({ state }) => state === "merged") && !pulls.some(({ state }) => state === "open");
+}
+/** What people wrote below our part. */
+function theirPart(body) {
+    const end = body.indexOf(END_OF_OURS);
+    return end < 0 ? "" : body.slice(end + END_OF_OURS.length).trim();
+}
+
+;// CONCATENATED MODULE: ./actions/worker/pull-request.js
+
+
+
+
+
+
+
+
+/** GitHub takes 65,536 characters; some are left for what people add. */
+const pull_request_MOST = 65_000;
+/** One pull request a branch: ours is brought up to date, otherwise one is made. */
+async function openPullRequest(github, work) {
+    const { branch, base, proof } = work;
+    const standing = standingOf(await github.pullRequestsOf(branch), base);
+    if (standing.kind === "ours")
+        return update(github, standing.pull, work);
+    if (standing.kind === "theirs")
+        return reportTo(github, standing.pull, work);
+    const { follows } = standing;
+    const reason = draftReason(proof);
+    const title = titleOf(work);
+    const request = {
+        title,
+        body: bodyOf({ ...work, proof: { ...proof, follows } }),
+        head: branch,
+        base,
+        draft: reason !== null,
+    };
+    try {
+        return await github.createPullRequest(request);
+    }
+    catch (error) {
+        if (!(0,github_errors/* isStatus */.zM)(error, 422))
+            throw error;
+        // The answer to an earlier try was lost.
+        if (/already exists/i.test((0,errors/* explain */.W)(error))) {
+            const made = standingOf(await github.pullRequestsOf(branch), base);
+            if (made.kind === "ours")
+                return update(github, made.pull, work);
+        }
+        // Private repositories of free plans have no drafts.
+        if (!request.draft || !/draft/i.test((0,errors/* explain */.W)(error)))
+            throw error;
+        return github.createPullRequest({ ...request, draft: false, title: markedTitle(title, reason) });
+    }
+}
+async function update(github, pull, work) {
+    const reason = draftReason(work.proof);
+    let { draft } = pull;
+    const wanted = nextDraft(pull, reason);
+    if (wanted !== draft) {
+        try {
+            await github.setDraft(pull, wanted);
+            draft = wanted;
+        }
+        catch (error) {
+            const state = wanted ? "a draft" : "ready for review";
+            work.log?.warn(`${pull.url} could not be marked as ${state}, do it there: ${(0,errors/* explain */.W)(error)}`);
+        }
+    }
+    const theirs = theirPart(pull.body);
+    const body = bodyOf(work, pull_request_MOST - theirs.length);
+    // A title that a person has changed stays theirs; the marker is ours.
+    const changed = markedTitle(pull.title, null) !== titleOf(work);
+    const title = markedTitle(changed ? pull.title : titleOf(work), draft ? null : wanted ? reason : null);
+    const whole = theirs === "" ? body : `${body}\n${theirs}`;
+    const fits = whole.length <= pull_request_MOST;
+    return {
+        ...(await github.updatePullRequest(pull.number, { title, ...(fits ? { body: whole } : {}) })),
+        draft,
+    };
+}
+/** One comment, always the same. */
+async function reportTo(github, pull, work) {
+    const body = `${COMMENT}\n${bodyOf(work)}`;
+    const own = (await github.comments(pull.number)).find((comment) => comment.body.startsWith(COMMENT));
+    if (own === undefined)
+        await github.createComment(pull.number, body);
+    else
+        await github.updateComment(own.id, body);
+    return pull;
+}
+const COMMENT = "<!-- whim:report -->";
+function titleOf(work) {
+    return harmlessLine(clean(work, work.proof.title), 200) || work.branch;
+}
+function bodyOf(work, most = pull_request_MOST) {
+    return clean(work, pullRequestBody(work.proof, most));
+}
+function clean({ secrets = [], log }, text) {
+    const { text: shown, found } = (0,secret_scan/* secretScan */.C)(secrets).redact(text);
+    for (const kind of new Set(found.map((finding) => finding.kind)))
+        log?.warn(`The pull request's text held ${kind}. It was taken out; revoke it if it is real.`);
+    return shown;
+}
+/** Editing a comment tells nobody; being asked for a review does. */
+async function askFor(github, pull, login, log) {
+    try {
+        await github.requestReview(pull.number, login);
+    }
+    catch (review) {
+        try {
+            await github.assign(pull.number, login);
+        }
+        catch (assignment) {
+            log.warn(`${login} could be neither asked for a review (${(0,errors/* explain */.W)(review)}) nor assigned (${(0,errors/* explain */.W)(assignment)})`);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/card.js
+
+function cardState(item, position) {
+    switch (item.status) {
+        case "queued":
+            return { kind: "queued", position, again: item.attempts > 0 };
+        case "blocked":
+            return { kind: "waiting", what: item.blockedBy ?? "dependency", ...whyItWaits(item) };
+        case "assigned":
+        case "running":
+            return { kind: "running", pausing: item.pauseRequested, cancelling: item.cancelRequested };
+        case "completed":
+            return { kind: "completed", outcome: item.outcome };
+        case "stuck":
+        case "failed":
+            return { kind: item.status, reason: item.error };
+        case "cancelled":
+            return { kind: "cancelled" };
+    }
+}
+function whyItWaits({ blockedBy, metadata, error }) {
+    const why = blockedBy === "approval" ? notesOf(metadata).approvalReason : blockedBy === "information" ? error : null;
+    return why === undefined || why === null ? {} : { why };
+}
+/** The label an issue carries then; null: none. */
+function stateLabelOf(item) {
+    switch (item.status) {
+        case "queued":
+        case "assigned":
+        case "running":
+            return "processing";
+        case "blocked":
+            return item.blockedBy === "approval" || item.blockedBy === "information" ? "needsInfo" : "processing";
+        case "completed":
+            return item.outcome === null ? "ready" : null;
+        case "stuck":
+        case "failed":
+            return item.status;
+        case "cancelled":
+            return null;
+    }
+}
+/** What the store knows of an item. */
+function cardOf(item, position) {
+    const { estimate } = notesOf(item.metadata);
+    return {
+        item: item.id,
+        state: cardState(item, position),
+        priority: item.priority,
+        requestedBy: item.requestedBy,
+        spent: { iterations: item.iterations, usd: item.usd },
+        pullRequestUrl: item.pullRequestUrl,
+        approval: item.approval,
+        ...(estimate === undefined ? {} : { estimate }),
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/labels.js
+
+/** An issue shows at most one of these: where its work stands. A repository may call them otherwise. */
+const STATE_LABELS = {
+    processing: "ai-processing",
+    ready: "ai-pr-ready",
+    needsInfo: "ai-needs-info",
+    stuck: "ai-stuck",
+    failed: "ai-failed",
+};
+/** For the list of labels, where people ask what a label means. At most 100 characters, GitHub's limit. */
+const MEANING = {
+    processing: { color: "fbca04", description: "Whim has it: queued, waiting or being worked on" },
+    ready: { color: "0e8a16", description: "Whim opened a pull request that wants a review" },
+    needsInfo: { color: "d876e3", description: "Whim needs something from a person: see its comment" },
+    stuck: { color: "e99695", description: "Whim came to no result: see its comment" },
+    failed: { color: "b60205", description: "Whim could not do it: see its comment" },
+};
+/** The new label first: an issue between two states is better than one in none. Null takes all of them away. */
+async function showState(github, issue, state, names = STATE_LABELS) {
+    const wanted = state === null ? null : names[state];
+    const carried = (name) => issue.labels.find((label) => isLabel(label, name));
+    if (state !== null && wanted !== null && carried(wanted) === undefined) {
+        const unknown = await github.addLabels(issue.number, [wanted]);
+        for (const name of unknown)
+            await github.describeLabel(name, MEANING[state]);
+    }
+    for (const name of Object.values(names)) {
+        const label = carried(name);
+        if (label !== undefined && (wanted === null || !isLabel(name, wanted)))
+            await github.removeLabel(issue.number, label);
+    }
+}
+/** The names a work item was given when it was queued; whoever ends it need not read the configuration again. */
+function labelsOfItem(metadata) {
+    return { ...STATE_LABELS, ...notesOf(metadata).labels };
+}
+/** To GitHub, `Whim` and `whim` are the same label. */
+function isLabel(label, name) {
+    return label.toLowerCase() === name.toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/card-figures.js
+/** Row by row: a teller who knows the price does not take the link to the run away. */
+function card_figures_figuresOf(card, before) {
+    const { estimate, spent, checks, runUrl, pullRequestUrl } = card;
+    const shown = new Map(before.split("\n").map((row) => [/^\| ([^|]+) \|/.exec(row)?.[1] ?? "", row]));
+    const row = (name, text) => text === null ? (shown.get(name) ?? null) : `| ${name} | ${text} |`;
+    const rows = [
+        row("Estimate", estimate === undefined ? null : estimateWords(estimate)),
+        row("So far", spent === undefined || spent.iterations === 0 ? null : spentWords(spent, estimate)),
+        row("Checks", checks === undefined ? null : `${checks.passed} of ${checks.total} pass`),
+        row("Pull request", pullRequestUrl ? pullRequestUrl : null),
+        row("Run", runUrl ? `[job log](${runUrl})` : null),
+    ].filter((line) => line !== null);
+    return rows.length === 0 ? "" : ["| | |", "| --- | --- |", ...rows].join("\n");
+}
+function estimateWords(estimate) {
+    if (estimate === null)
+        return "no history yet";
+    const { items, usd, minutes, iterations } = estimate;
+    const basis = items === 1 ? "one item of this size" : `the median of ${items} items of this size`;
+    return `≈ $${usd.toFixed(2)}, ${count(Math.round(minutes), "minute")}, ${count(Math.round(iterations), "iteration")} (${basis})`;
+}
+function spentWords(spent, estimate) {
+    const actual = `≈ $${spent.usd.toFixed(2)} at list price, ${count(spent.iterations, "iteration")}`;
+    if (!estimate || estimate.usd <= 0)
+        return actual;
+    return `${actual}: ${Math.round((100 * spent.usd) / estimate.usd)} % of the estimate`;
+}
+function count(n, what) {
+    return `${n} ${what}${n === 1 ? "" : "s"}`;
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/card-words.js
+
+const MOST_QUESTIONS = 50;
+function card_words_wordsFor(card) {
+    const { state } = card;
+    const who = card.requestedBy ? `, asked for by ${harmlessInline(card.requestedBy, 50)}` : "";
+    const priority = card.priority === undefined ? "" : `Priority **${card.priority}**${who}.`;
+    switch (state.kind) {
+        case "queued":
+            return {
+                title: state.again ? "queued for another try" : "queued",
+                lines: [[placeOf(state.position), priority].filter(Boolean).join(" ")],
+                moment: "waiting",
+            };
+        case "waiting":
+            return waitingWords(state, priority);
+        case "running":
+            return {
+                title: state.cancelling ? "stopping" : state.pausing ? "pausing" : "at work",
+                lines: [
+                    state.cancelling
+                        ? "It was asked to stop and does so within a minute."
+                        : state.pausing
+                            ? "It pauses after the present iteration."
+                            : `A worker is on it. ${priority}`.trim(),
+                ],
+                moment: "running",
+            };
+        case "completed":
+            return completedWords(state.outcome);
+        case "stuck":
+        case "failed":
+            return {
+                title: state.kind,
+                lines: [
+                    ...(state.reason === null ? [] : [`> ${harmlessInline(state.reason, 1000)}`, ""]),
+                    "Say what would help with `/whim retry <what to do>`, or change the issue and apply the label again.",
+                ],
+                moment: "ended",
+            };
+        case "cancelled":
+            return {
+                title: "cancelled",
+                lines: ["Apply the label again to start over, or `/whim retry` to go on where it stopped."],
+                moment: "ended",
+            };
+        case "refused":
+            return { title: "not started", lines: [harmlessInline(state.reason, 2000)], moment: null };
+        case "questions":
+            return {
+                title: "needs an answer",
+                lines: [
+                    "The issue leaves open what is to be done. Answer in a comment, and it goes on:",
+                    "",
+                    ...state.questions
+                        .slice(0, MOST_QUESTIONS)
+                        .map((text, n) => `${n + 1}. ${harmlessInline(text, 500)}`),
+                ],
+                moment: null,
+            };
+        case "told":
+            return {
+                title: state.headline,
+                lines: [...(state.why === "" ? [] : [`> ${state.why}`, ""]), state.next],
+                moment: state.ended ? "ended" : "waiting",
+            };
+    }
+}
+function waitingWords({ what, why }, priority) {
+    switch (what) {
+        case "approval":
+            return {
+                title: "waiting for approval",
+                lines: [
+                    ...(why === undefined ? [] : [`> ${harmlessInline(why, 500)}`, ""]),
+                    `Read the spec below. \`/whim approve\` by somebody with write permission starts exactly this. ${priority}`.trim(),
+                ],
+                moment: "approval",
+            };
+        case "information":
+            return {
+                title: "needs an answer",
+                lines: [
+                    ...(why === undefined ? [] : [harmlessText(why, 8000), ""]),
+                    "It goes on when this is answered in a comment, by somebody with write permission.",
+                ],
+                moment: "approval",
+            };
+        case "dependency":
+            return {
+                title: "waiting for other work",
+                lines: [`It starts by itself when what it depends on is done. ${priority}`.trim()],
+                moment: "waiting",
+            };
+        case "pause":
+            return { title: "paused", lines: ["`/whim resume` lets it go on."], moment: "waiting" };
+    }
+}
+function completedWords(outcome) {
+    switch (outcome) {
+        case "merged":
+            return { title: "merged", lines: ["The work is in."], moment: null };
+        case "closed":
+            return {
+                title: "closed without a merge",
+                lines: ["`/whim retry <what to do>` takes it up again on its branch."],
+                moment: "completed",
+            };
+        case null:
+            return { title: "done", lines: ["Review the pull request."], moment: "completed" };
+    }
+}
+function placeOf(position) {
+    if (position === null)
+        return "A worker takes it as soon as a slot is free.";
+    const { place, atLeast, expectedStart } = position;
+    const where = place === 1 ? "**Next in line**" : `**Place ${place}${atLeast ? " or later" : ""}** in the queue`;
+    return expectedStart === null ? `${where}.` : `${where}, starts about **${minute(expectedStart)}**.`;
+}
+/** A card is read in every timezone. */
+function minute(iso) {
+    return `${new Date(iso).toISOString().slice(0, 16).replace("T", " ")} UTC`;
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/visible-block.js
+/**
+ * Text as it was written, in a block of code that it cannot leave. There nobody is notified and nothing is a link; what
+ * people would not see is named instead of taken out, so that they know what a model reads.
+ */
+function visibleBlock(text, most) {
+    const lines = named(text.slice(0, most).replaceAll(/\r\n?/g, "\n"));
+    // The fence is longer than any run inside: a run of a thousand would cost two thousand.
+    const all = lines.replaceAll(/`{13,}/g, "````````````…");
+    const shown = all.length <= most ? all : `${all.slice(0, most - 1).toWellFormed()}…`;
+    const longest = Math.max(2, ...Array.from(shown.matchAll(/`+/g), ([run]) => run.length));
+    const fence = "`".repeat(longest + 1);
+    return `${fence}text\n${shown}\n${fence}`;
+}
+const INVISIBLE = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]|[\u{E0000}-\u{E007F}]/gu;
+/** Runs of tag characters spell hidden sentences: read out. */
+function named(text) {
+    return text
+        .replaceAll(/[\u{E0020}-\u{E007E}]+/gu, (run) => {
+        const letters = Array.from(run, (letter) => String.fromCodePoint((letter.codePointAt(0) ?? 0) - 0xe0000));
+        return `⟨hidden: ${letters.join("")}⟩`;
+    })
+        .replaceAll(INVISIBLE, (letter) => {
+        const code = (letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+        return `⟨U+${code}⟩`;
+    });
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/whim-commands.js
+const LIVE = ["waiting", "approval", "running"];
+const WHIM_COMMANDS = [
+    { name: "status", argument: "", does: "says where the work stands", on: [] },
+    { name: "approve", argument: "", does: "lets exactly this spec start", on: ["approval"] },
+    { name: "cancel", argument: "", does: "stops the work for good", on: LIVE },
+    { name: "pause", argument: "", does: "holds it after the present iteration", on: ["waiting", "running"] },
+    { name: "resume", argument: "", does: "lets paused work go on", on: ["waiting"] },
+    {
+        name: "retry",
+        argument: "[what to do]",
+        does: "queues it again on its branch, with your text as a task of its own",
+        on: ["ended", "completed"],
+    },
+    { name: "note", argument: "<text>", does: "tells it something for the next iteration", on: LIVE },
+    {
+        name: "priority",
+        argument: "<critical|high|medium|low>",
+        does: "moves it in the queue",
+        on: ["waiting", "approval"],
+    },
+    {
+        name: "budget",
+        argument: "<$5|30 iterations>",
+        does: "changes what it may use",
+        on: ["waiting", "approval", "running"],
+    },
+    {
+        name: "model",
+        argument: "<name>",
+        does: "chooses the model for its next run",
+        on: ["waiting", "approval"],
+    },
+    { name: "help", argument: "", does: "lists the commands", on: [] },
+];
+/** A table of them, for a comment. */
+function commandTable(commands) {
+    return [
+        "| In a comment | What it does |",
+        "| --- | --- |",
+        ...commands.map(({ name, argument, does }) => `| \`/whim ${name}${argument === "" ? "" : ` ${argument.replaceAll("|", "\\|")}`}\` | ${does} |`),
+    ].join("\n");
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/status-comment.js
+
+
+
+
+
+/** GitHub refuses 65,536 characters; some room is for what it adds. */
+const MOST_CHARACTERS = 60_000;
+const MOST_TASKS = 50;
+const MOST_REMARKS = 20;
+const REFUSED_MARKER = "<!-- whim:refused -->";
+const marker = (item) => (item === null ? REFUSED_MARKER : `<!-- whim:item ${item} -->`);
+/** `before`: the same card as it was; parts of it that `card` leaves out are taken over. */
+function renderCard(card, before = null) {
+    const { title, lines, moment } = card_words_wordsFor(card);
+    const old = (part) => (before === null ? "" : partOf(before, part));
+    const bound = card.approval ? [approvalMark(card.approval)] : [];
+    const head = [marker(card.item), ...bound, `### Whim: ${title}`, "", ...lines].join("\n");
+    const tasks = tasksOf(card) ?? old("tasks");
+    const figures = card_figures_figuresOf(card, old("figures"));
+    const steer = moment === null ? "" : status_comment_steering(moment);
+    const short = [head, tasks, figures, steer].reduce((sum, part) => sum + part.length, 0);
+    const spec = specOf(card, MOST_CHARACTERS - short - 1000) ?? old("spec");
+    return [
+        head,
+        ...section("tasks", tasks),
+        ...section("figures", figures),
+        ...section("spec", spec),
+        ...section("steer", steer),
+    ].join("\n");
+}
+/** Where it stands, for somebody who asked: the same words without the card's marks. */
+function statusText(card) {
+    const { title, lines } = wordsFor(card);
+    return [`**Whim: ${title}**`, "", ...lines, "", figuresOf(card, "")].join("\n").trim();
+}
+const approvalMark = ({ specHash, sourceHash, baseCommit }) => `<!-- whim:approval ${specHash} ${sourceHash} ${baseCommit} -->`;
+/** What the item's card asked approval of; null when it asks for none. Its second line is ours whatever a spec holds. */
+function approvalShown(comments, item) {
+    const line = ownCard(comments, item)?.body.split("\n")[1] ?? "";
+    const [, specHash, sourceHash, baseCommit] = /^<!-- whim:approval ([0-9a-f]+) ([0-9a-f]+) ([0-9a-f]+) -->$/.exec(line) ?? [];
+    return specHash === undefined || sourceHash === undefined || baseCommit === undefined
+        ? null
+        : { specHash, sourceHash, baseCommit };
+}
+/** One comment an item, ours alone: whoever copies its marker into another comment changes nothing. */
+async function showCard(github, { issue, comments }, card) {
+    const own = ownCard(comments, card.item);
+    const body = renderCard(card, own?.body ?? null);
+    if (own === null)
+        await github.createComment(issue.number, body);
+    else if (own.body !== body)
+        await github.updateComment(own.id, body);
+}
+/** The item's own card, or an earlier "not started" that it takes the place of. */
+function ownCard(comments, item) {
+    const starting = (text) => comments.findLast((comment) => comment.own && comment.body.startsWith(text)) ?? null;
+    return starting(marker(item)) ?? starting(REFUSED_MARKER);
+}
+const opening = (part) => `<!-- whim:${part} -->`;
+function section(part, text) {
+    return text === "" ? [] : ["", opening(part), text];
+}
+/** The spec may hold anything, such a line too; but only it does, and the steering after it is the last of its kind. */
+function partOf(body, part) {
+    const start = body.indexOf(`\n${opening(part)}\n`);
+    if (start < 0)
+        return "";
+    const from = start + opening(part).length + 2;
+    const end = part === "spec" ? body.lastIndexOf(`\n\n${opening("steer")}\n`) : body.indexOf("\n\n<!-- whim:", from);
+    return body.slice(from, end < from ? undefined : end);
+}
+function tasksOf({ tasks }) {
+    if (tasks === undefined)
+        return null;
+    const list = tasks
+        .slice(0, MOST_TASKS)
+        .map((task) => `- [${task.passed ? "x" : " "}] ${harmlessInline(task.text, 300)}`);
+    const more = tasks.length - list.length;
+    return [...list, ...(more > 0 ? [`- … and ${more} more, in the spec`] : [])].join("\n");
+}
+function specOf({ spec, tasks, remarks = [] }, room) {
+    if (spec === undefined)
+        return null;
+    const notes = remarks.slice(0, MOST_REMARKS).map((remark) => `> ${harmlessInline(remark, 500)}`);
+    const size = tasks === undefined ? "" : ` (${count(tasks.length, "task")})`;
+    const space = Math.max(0, room - notes.join("\n").length);
+    const cut = spec.length > space ? "\n\nCut here: the store has the whole spec." : "";
+    return [
+        ...(notes.length > 0 ? [...notes, ""] : []),
+        `<details><summary>The spec${size}</summary>\n\n${visibleBlock(spec.trim(), space)}${cut}\n\n</details>`,
+    ].join("\n");
+}
+function status_comment_steering(moment) {
+    const offered = WHIM_COMMANDS.filter(({ on }) => on.includes(moment));
+    return `<details><summary>How to steer</summary>\n\n${commandTable(offered)}\n\nBy people with write permission, here or on the pull request. \`/whim help\` lists them all.\n\n</details>`;
+}
+
+;// CONCATENATED MODULE: ./actions/worker/tell.js
+
+
+
+
+
+/** How it ended, on the issue: label, card, and a person asked. The store has it already, so a failure here is a warning. */
+async function tell(item, news, { github, log, runUrl }) {
+    const { label, pull, tasks, spent, checks } = news;
+    try {
+        if (pull !== null && item.requestedBy !== null)
+            await askFor(github, pull, item.requestedBy, log);
+        if (item.source !== "issue")
+            return;
+        const thread = await github.thread(Number(item.sourceId));
+        await showState(github, thread.issue, label, labelsOfItem(item.metadata));
+        await showCard(github, thread, {
+            ...cardOf(item, null),
+            state: stateOf(news),
+            tasks,
+            runUrl,
+            pullRequestUrl: pull?.url ?? item.pullRequestUrl,
+            ...(spent === undefined ? {} : { spent }),
+            ...(checks === undefined ? {} : { checks }),
+        });
+    }
+    catch (error) {
+        log.warn(`The result is stored, but could not be shown on the issue: ${(0,errors/* explain */.W)(error)}`);
+    }
+}
+/** That somebody is on it, with the link to the run. */
+async function tellStarted(item, { github, log, runUrl }) {
+    if (item.source !== "issue")
+        return;
+    try {
+        const thread = await github.thread(Number(item.sourceId));
+        await showState(github, thread.issue, "processing", labelsOfItem(item.metadata));
+        await showCard(github, thread, { ...cardOf(item, null), runUrl });
+    }
+    catch (error) {
+        log.warn(`The start could not be shown on the issue: ${(0,errors/* explain */.W)(error)}`);
+    }
+}
+function stateOf({ label, headline, next }) {
+    if (label === "ready")
+        return { kind: "completed", outcome: null };
+    if (label === null)
+        return { kind: "cancelled" };
+    const [what = "", ...why] = headline.split(" — ");
+    return { kind: "told", headline: what, why: why.join(" — "), next, ended: label !== "processing" };
+}
+
+;// CONCATENATED MODULE: ./actions/worker/conclude.js
+
+
+
+
+
+
+
+/** What this run checked; for a task that an earlier attempt finished, what that one did. */
+function provenBy({ evidence, tasks }, claim) {
+    const checkedNow = new Set(evidence.map((entry) => entry.task));
+    const done = new Set(tasks.filter((task) => task.passed).map((task) => task.index));
+    const before = claim.evidence.filter((entry) => done.has(entry.task) && !checkedNow.has(entry.task) && entry.exitCode === 0);
+    return [...before, ...evidence];
+}
+/** From the end of the loop to what people see: pull request, state in the store, label, card. */
+async function conclude({ claim, options, ports, work, heartbeat, }) {
+    const { store } = ports;
+    const { ralph, workspace } = work;
+    const { tasks } = ralph;
+    const news = { github: ports.github, log: ports.log, runUrl: options.runUrl };
+    heartbeat.report({ phase: "publishing" });
+    // The last look before people see anything: still ours?
+    await store.heartbeat(claim.lease, heartbeat.progress);
+    const proof = {
+        issue: claim.item.source === "issue" ? Number(claim.item.sourceId) : null,
+        title: claim.item.title,
+        tasks,
+        evidence: provenBy(ralph, claim),
+        iterations: ralph.iterations,
+        usd: ralph.usage.usd,
+        runUrl: options.runUrl,
+        unproven: ralph.outcome === "complete" ? null : ralph.reason,
+        proof: work.proof,
+        flags: work.published?.flags ?? [],
+        conflict: work.published?.conflict ?? null,
+        baseBranch: claim.item.baseBranch,
+        minutes: claim.spent.minutes + work.minutes,
+        estimate: notesOf(claim.item.metadata).estimate ?? null,
+    };
+    const base = {
+        item: claim.item.id,
+        iterations: ralph.iterations,
+        usd: ralph.usage.usd,
+        tokens: ralph.usage.inputTokens + ralph.usage.outputTokens,
+    };
+    const ended = (end) => ({
+        ...base,
+        ...end,
+        report: jobSummary({
+            ...end,
+            title: claim.item.title,
+            sourceUrl: claim.item.sourceUrl,
+            proof: pullRequestBody(proof),
+            iterations: work.iterations,
+            given: work.memory.given,
+            learned: work.memory.learned,
+        }),
+    });
+    const hasCommits = workspace.published !== null && workspace.published !== workspace.base;
+    const { secrets } = options;
+    const request = { branch: workspace.branch, base: claim.item.baseBranch, proof, secrets, log: ports.log };
+    const figures = {
+        spent: {
+            iterations: claim.item.iterations + work.iterations.length,
+            usd: claim.item.usd + ralph.usage.usd,
+        },
+        checks: checksOf(proof.evidence),
+    };
+    if (ralph.outcome === "complete" && hasCommits) {
+        const pull = await openPullRequest(ports.github, request);
+        await store.complete(claim.lease, { pullRequestUrl: pull.url, head: ralph.head });
+        const headline = `done: ${pull.url}`;
+        const next = "Review the pull request.";
+        await tell(claim.item, { label: "ready", headline, next, tasks, pull, ...figures }, news);
+        return ended({ result: "completed", reason: ralph.reason, pullRequestUrl: pull.url });
+    }
+    const end = ralph.outcome === "complete"
+        ? {
+            outcome: "stuck",
+            reason: "Every task passed without a change: there is nothing to publish.",
+            iterationsWithoutProgress: 0,
+        }
+        : ralph;
+    const { category, retryable, label, headline, next } = endingOf(end);
+    const { status } = end.outcome === "parked"
+        ? await store.park(claim.lease, {
+            reason: end.reason,
+            ...(end.resetsAt === null ? {} : { until: new Date(end.resetsAt).toISOString() }),
+        })
+        : await store.fail(claim.lease, { category, error: end.reason, retryable });
+    if (status === "blocked")
+        return ended({ result: "paused", reason: "The work was paused", pullRequestUrl: null });
+    if (status === "cancelled") {
+        const cancelled = {
+            label: null,
+            headline: "cancelled",
+            next: "Apply the label again to start over.",
+            tasks,
+            pull: null,
+            ...figures,
+        };
+        await tell(claim.item, cancelled, news);
+        return ended({ result: "cancelled", reason: "The work was cancelled", pullRequestUrl: null });
+    }
+    // Whoever takes over finds the commits; what goes on by itself needs no draft yet.
+    const pull = hasCommits && status !== "queued" ? await openPullRequest(ports.github, request) : null;
+    const gaveUp = retryable && status !== "queued";
+    await tell(claim.item, {
+        label: gaveUp ? "failed" : label,
+        headline: `${headline} — ${harmlessInline(end.reason, 500)}`,
+        next: gaveUp ? "Every attempt was used. Apply the label again to start over." : next,
+        tasks,
+        pull,
+        ...figures,
+    }, news);
+    const result = status === "queued" ? "retried" : status === "stuck" ? "stuck" : "failed";
+    return ended({ result, reason: end.reason, pullRequestUrl: pull?.url ?? null });
+}
+/** Of each command its latest run counts. */
+function checksOf(evidence) {
+    const latest = new Map(evidence.map((entry) => [`${entry.task} ${entry.command}`, entry.exitCode === 0]));
+    return { passed: [...latest.values()].filter(Boolean).length, total: latest.size };
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/ralph/code-ranges.js
+/** Where a line has inline code, backticks included. In one pass, however many backticks there are. */
+function codeRanges(line, offset = 0) {
+    const runs = [...line.matchAll(/`+/g)].map((match) => ({ at: match.index, length: match[0].length }));
+    const places = new Map();
+    for (const [index, { length }] of runs.entries()) {
+        const same = places.get(length);
+        if (same === undefined)
+            places.set(length, [index]);
+        else
+            same.push(index);
+    }
+    return ranges(runs, places, offset);
+}
+function ranges(runs, places, offset) {
+    const found = [];
+    const passed = new Map();
+    for (let open = 0; open < runs.length; open += 1) {
+        const from = runs[open];
+        const same = places.get(from.length) ?? [];
+        let next = passed.get(from.length) ?? 0;
+        while ((same[next] ?? Number.POSITIVE_INFINITY) <= open)
+            next += 1;
+        passed.set(from.length, next);
+        const close = same[next];
+        if (close === undefined)
+            continue;
+        const to = runs[close];
+        found.push({ from: offset + from.at, to: offset + to.at + to.length });
+        open = close;
+    }
+    return found;
+}
+/** Whether a place is inside one of them; places are asked in ascending order. */
+function isInside(sorted) {
+    let next = 0;
+    return (place) => {
+        while ((sorted[next]?.to ?? Number.POSITIVE_INFINITY) <= place)
+            next += 1;
+        return (sorted[next]?.from ?? Number.POSITIVE_INFINITY) <= place;
+    };
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/code-spans.js
+
 /**
  * The commands a line names: inline code at its beginning, several when only "," or "and" stands between them.
  * In "`npm test` prints `ok`" the second one is prose, and must not be run.
@@ -69564,21 +71605,14 @@ function leadingCommands(text) {
     }
     return commands;
 }
-// By runs of backticks instead of one regular expression: that one takes seconds on a hostile line.
 function codeSpans(text) {
-    const runs = [...text.matchAll(/`+/g)].map((match) => ({ start: match.index, length: match[0].length }));
-    const spans = [];
-    for (let open = 0; open < runs.length; open += 1) {
-        const from = runs[open];
-        const close = runs.findIndex((run, at) => at > open && run.length === from?.length);
-        const to = runs[close];
-        if (from === undefined || to === undefined)
-            continue;
-        const code = text.slice(from.start + from.length, to.start).trim();
-        spans.push({ start: from.start, end: to.start + to.length, code });
-        open = close;
-    }
-    return spans;
+    return codeRanges(text).map(({ from, to }) => {
+        const code = text
+            .slice(from, to)
+            .replaceAll(/^`+|`+$/g, "")
+            .trim();
+        return { start: from, end: to, code };
+    });
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/spec-lines.js
@@ -69811,327 +71845,452 @@ function width(text) {
 
 // EXTERNAL MODULE: ./actions/_lib/store/errors.js + 2 modules
 var store_errors = __nccwpck_require__(5182);
-;// CONCATENATED MODULE: ./actions/_lib/wake.js
-/** Wakes a worker for due work. A wake-up carries nothing and may be lost: the work is in the store. */
-async function wakeWorker(store, github, { workflow, ref }) {
-    const idle = await store.wake(github.repo);
-    if (idle === null)
-        return "No worker to wake: nothing more is due, or every slot is busy or woken already";
-    await github.dispatchWorkflow(workflow, ref, { slot: String(idle.slot) });
-    return `Woke slot ${idle.slot}`;
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./actions/worker/account-name.js
-
-/** Workers with the same credential share one name, and with it the usage limit that one of them meets. Says nothing of the credential. */
-function accountName({ kind, value }) {
-    return `${kind}-${(0,external_node_crypto_.createHash)("sha256").update(`whim account ${value}`).digest("hex").slice(0, 12)}`;
-}
-
-;// CONCATENATED MODULE: ./actions/worker/claim.js
-/** A refusal that ends within this time is waited for: the wake-up that led here may be the only one for a while. */
-const MOST_WAIT_MS = 5 * 60_000;
-async function claimOrWait(store, request, { clock, log, stop }) {
-    const deadline = clock.now() + MOST_WAIT_MS;
-    for (;;) {
-        stop.throwIfAborted();
-        const answer = await store.claim(request);
-        if (answer.kind === "claimed" || answer.notBefore === null)
-            return answer;
-        // A second more: the two clocks differ.
-        const wait = Math.max(1000, Date.parse(answer.notBefore) - clock.now() + 1000);
-        if (clock.now() + wait > deadline)
-            return answer;
-        log.info(`${explainNoClaim(answer)}: waiting ${Math.ceil(wait / 1000)} s`);
-        await clock.sleep(wait, stop);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: ./actions/_lib/git/git.js
+class GitError extends Error {
+    name = "GitError";
+    result;
+    constructor(args, result) {
+        super(`git ${args[0]} failed with exit code ${result.code}: ${result.stderr.trim().slice(-2000)}`);
+        this.result = result;
     }
 }
-const REASONS = {
-    paused: "Work is paused",
-    provider_parked: "The model's usage limit is reached",
-    at_capacity: "As many workers as allowed are busy",
-    cooling_down: "The pause between two starts is not over",
-    budget_iterations: "Today's iterations are used up",
-    budget_usd: "Today's money is used up",
-    empty: "Nothing is queued",
-    blocked: "What is queued is not due yet",
+/** Whatever a repository or a machine configures, these commands run no hook, no helper, no pager and ask nobody. */
+const QUIET_CONFIG = [
+    "core.hooksPath=/dev/null",
+    "core.fsmonitor=false",
+    "commit.gpgSign=false",
+    "credential.helper=",
+    "gc.auto=0",
+    "maintenance.auto=false",
+    "protocol.ext.allow=never",
+    "protocol.allow=user",
+    // A connection that moves less than 1 kB/s for a minute is dead: fail instead of hanging until the job's time-out.
+    "http.lowSpeedLimit=1000",
+    "http.lowSpeedTime=60",
+];
+const QUIET_ENV = {
+    GIT_TERMINAL_PROMPT: "0",
+    GIT_CONFIG_NOSYSTEM: "1",
+    GIT_CONFIG_GLOBAL: "/dev/null",
+    GIT_ADVICE: "0",
+    LC_ALL: "C.UTF-8",
 };
-function explainNoClaim({ reason, notBefore }) {
-    return REASONS[reason] + (notBefore === null ? "" : ` (until ${notBefore})`);
+function quietArgs(args) {
+    return [...QUIET_CONFIG.flatMap((setting) => ["-c", setting]), ...args];
 }
-
-;// CONCATENATED MODULE: ./actions/worker/ending.js
-/** What an unfinished run means for its item and for the people who wait for it. */
-function endingOf(end) {
-    switch (end.outcome) {
-        case "stuck":
-            return ended("stuck", false, "stuck", "stuck", "Say more in the issue, then apply the label again.");
-        case "limit":
-            return ended("limit", false, "stuck", `out of ${end.which}`, "Split the issue or raise the limit, then apply the label again.");
-        case "parked":
-            return ended("unavailable", true, "processing", "waiting for the usage limit", "It goes on by itself after the reset.");
-        case "failed":
-            return endingOfFailure(end.category);
-    }
+function settle(args, result, options) {
+    if (result.code !== 0 && !options.allowFailure)
+        throw new GitError(args, result);
+    return result;
 }
-function endingOfFailure(category) {
-    switch (category) {
-        case "configuration":
-            return ended("configuration", false, "failed", "failed: a setting is wrong", "Mend the setting, then apply the label again.");
-        case "rejected":
-            return ended("rejected", false, "failed", "failed: the model does not do this task", "Change the issue, then apply the label again.");
-        case "unavailable":
-        case "stopped":
-            return ended("unavailable", true, "processing", "interrupted", "It is tried again by itself.");
-    }
-}
-function ended(category, retryable, label, headline, next) {
-    return { category, retryable, label, headline, next };
-}
-
-// EXTERNAL MODULE: ./actions/_lib/github/errors.js
-var github_errors = __nccwpck_require__(7530);
-;// CONCATENATED MODULE: ./actions/worker/pull-request.js
-
-
-
-/** What a reviewer reads: which command proved which task at which commit, run by the engine. */
-function pullRequestBody(proof) {
-    const { issue, unproven, tasks, evidence } = proof;
-    return [
-        ...(issue === null ? [] : [unproven === null ? `Closes #${issue}` : `For #${issue}`, ""]),
-        ...(unproven === null
-            ? []
-            : ["> [!WARNING]", `> **Not proven.** ${harmlessText(unproven, 2000).replaceAll("\n", "\n> ")}`, ""]),
-        "| | Task | Commit | Check | Exit code |",
-        "| --- | --- | --- | --- | --- |",
-        ...tasks.flatMap((task) => rowsOf(task, evidence)),
-        "",
-        `The checks were run by Whim after each task, not by the agent. ${proof.iterations} iterations, ≈ $${proof.usd.toFixed(2)} at list price. [Job log](${proof.runUrl})`,
-        "",
-    ].join("\n");
-}
-function rowsOf(task, evidence) {
-    const own = evidence.filter((entry) => entry.task === task.index);
-    const start = `| ${task.passed ? "✅" : "⬜"} | ${harmlessInline(task.text, 300).replaceAll("|", "\\|")} |`;
-    if (own.length === 0)
+/** What an agent can make git run may never end, and never stop talking. */
+const BOUNDS = { timeoutMs: 15 * 60_000, bytes: 256 << 20 };
+/** The same settings for every git command of a script. */
+function quietEnvironment() {
+    const settings = QUIET_CONFIG.flatMap((setting, at) => {
+        const cut = setting.indexOf("=");
         return [
-            `${start} | ${task.passed ? (task.verify.length > 0 ? "checked in an earlier attempt" : "no check was given for it") : "not done"} | |`,
+            [`GIT_CONFIG_KEY_${at}`, setting.slice(0, cut)],
+            [`GIT_CONFIG_VALUE_${at}`, setting.slice(cut + 1)],
         ];
-    return own.map((entry, n) => `${n === 0 ? start : "| | |"} ${entry.commit.slice(0, 10)} | ${harmlessCode(entry.command, 200)} | ${entry.exitCode} |`);
-}
-/** One pull request a branch: the open one is brought up to date, otherwise it is made. */
-async function openPullRequest(github, { branch, base, proof }) {
-    const title = harmlessLine(proof.title, 200);
-    const body = pullRequestBody(proof);
-    const open = await github.openPullRequestOf(branch);
-    if (open !== null)
-        return github.updatePullRequest(open.number, { title, body });
-    const request = { title, body, head: branch, base, draft: proof.unproven !== null };
-    try {
-        return await github.createPullRequest(request);
-    }
-    catch (error) {
-        // Private repositories of free plans have no drafts.
-        if (!request.draft || !(0,github_errors/* isStatus */.zM)(error, 422) || !/draft/i.test((0,errors/* explain */.W)(error)))
-            throw error;
-        return github.createPullRequest({ ...request, draft: false, title: `[unproven] ${title}` });
-    }
-}
-/** Editing a comment tells nobody; being asked for a review does. */
-async function askFor(github, pull, login, log) {
-    try {
-        await github.requestReview(pull.number, login);
-    }
-    catch (review) {
-        try {
-            await github.assign(pull.number, login);
-        }
-        catch (assignment) {
-            log.warn(`${login} could be neither asked for a review (${(0,errors/* explain */.W)(review)}) nor assigned (${(0,errors/* explain */.W)(assignment)})`);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/labels.js
-/** An issue shows at most one of these: where its work stands. */
-const STATE_LABELS = {
-    processing: "ai-processing",
-    ready: "ai-pr-ready",
-    needsInfo: "ai-needs-info",
-    stuck: "ai-stuck",
-    failed: "ai-failed",
-};
-/** The new label first: an issue between two states is better than one in none. Null takes all of them away. */
-async function showState(github, issue, state) {
-    const wanted = state === null ? null : STATE_LABELS[state];
-    if (wanted !== null && !issue.labels.includes(wanted))
-        await github.addLabels(issue.number, [wanted]);
-    for (const label of Object.values(STATE_LABELS)) {
-        if (label !== wanted && issue.labels.includes(label))
-            await github.removeLabel(issue.number, label);
-    }
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/status-comment.js
-
-const marker = (item) => `<!-- whim:item ${item} -->`;
-function renderCard({ item, headline, tasks, next, runUrl }) {
-    const list = tasks.map((task) => `- [${task.passed ? "x" : " "}] ${harmlessInline(task.text, 300)}`);
-    const run = runUrl === undefined || runUrl === null ? [] : [`[Job log](${runUrl})`];
-    return [
-        marker(item),
-        `**Whim** — ${headline}`,
-        "",
-        ...list,
-        ...(list.length > 0 ? [""] : []),
-        next,
-        ...run,
-    ].join("\n");
-}
-/** One comment an item, always the same: the first that carries its marker, since nobody can know an item's id before us. */
-async function showCard(github, issue, card) {
-    const body = renderCard(card);
-    const own = (await github.comments(issue)).find((comment) => comment.body.startsWith(marker(card.item)));
-    if (own === undefined)
-        await github.createComment(issue, body);
-    else if (own.body !== body)
-        await github.updateComment(own.id, body);
-}
-
-;// CONCATENATED MODULE: ./actions/worker/tell.js
-
-
-
-
-/** How it ended, on the issue: label, card, and a person asked. The store has it already, so a failure here is a warning. */
-async function tell(item, news, { github, log, runUrl }) {
-    const { label, pull, ...card } = news;
-    try {
-        if (pull !== null && item.requestedBy !== null)
-            await askFor(github, pull, item.requestedBy, log);
-        if (item.source !== "issue")
-            return;
-        const issue = await github.issue(Number(item.sourceId));
-        await showState(github, issue, label);
-        await showCard(github, issue.number, { item: item.id, ...card, runUrl });
-    }
-    catch (error) {
-        log.warn(`The result is stored, but could not be shown on the issue: ${(0,errors/* explain */.W)(error)}`);
-    }
-}
-
-;// CONCATENATED MODULE: ./actions/worker/conclude.js
-
-
-
-
-/** What this run checked; for a task that an earlier attempt finished, what that one did. */
-function provenBy({ evidence, tasks }, claim) {
-    const checkedNow = new Set(evidence.map((entry) => entry.task));
-    const done = new Set(tasks.filter((task) => task.passed).map((task) => task.index));
-    const before = claim.evidence.filter((entry) => done.has(entry.task) && !checkedNow.has(entry.task) && entry.exitCode === 0);
-    return [...before, ...evidence];
-}
-/** From the end of the loop to what people see: pull request, state in the store, label, card. */
-async function conclude({ claim, options, ports, work, progress }) {
-    const { store } = ports;
-    const { ralph, workspace } = work;
-    const { tasks } = ralph;
-    const news = { github: ports.github, log: ports.log, runUrl: options.runUrl };
-    progress.phase = "publishing";
-    // The last look before people see anything: still ours?
-    await store.heartbeat(claim.lease, progress);
-    const proof = {
-        issue: claim.item.source === "issue" ? Number(claim.item.sourceId) : null,
-        title: claim.item.title,
-        tasks,
-        evidence: provenBy(ralph, claim),
-        iterations: ralph.iterations,
-        usd: ralph.usage.usd,
-        runUrl: options.runUrl,
-        unproven: ralph.outcome === "complete" ? null : ralph.reason,
-    };
-    const base = {
-        item: claim.item.id,
-        reason: ralph.reason,
-        iterations: ralph.iterations,
-        usd: ralph.usage.usd,
-        report: pullRequestBody(proof),
-    };
-    const hasCommits = workspace.published !== null && workspace.published !== workspace.base;
-    const request = { branch: workspace.branch, base: claim.item.baseBranch, proof };
-    if (ralph.outcome === "complete" && hasCommits) {
-        const pull = await openPullRequest(ports.github, request);
-        await store.complete(claim.lease, { pullRequestUrl: pull.url, head: ralph.head });
-        const headline = `done: ${pull.url}`;
-        await tell(claim.item, { label: "ready", headline, next: "Review the pull request.", tasks, pull }, news);
-        return { ...base, result: "completed", pullRequestUrl: pull.url };
-    }
-    const end = ralph.outcome === "complete"
-        ? {
-            outcome: "stuck",
-            reason: "Every task passed without a change: there is nothing to publish.",
-            iterationsWithoutProgress: 0,
-        }
-        : ralph;
-    const { category, retryable, label, headline, next } = endingOf(end);
-    const { status } = end.outcome === "parked"
-        ? await store.park(claim.lease, {
-            reason: end.reason,
-            ...(end.resetsAt === null ? {} : { until: new Date(end.resetsAt).toISOString() }),
-        })
-        : await store.fail(claim.lease, { category, error: end.reason, retryable });
-    if (status === "blocked")
-        return { ...base, reason: "The work was paused", result: "paused", pullRequestUrl: null };
-    if (status === "cancelled") {
-        const cancelled = {
-            label: null,
-            headline: "cancelled",
-            next: "Apply the label again to start over.",
-            tasks,
-            pull: null,
-        };
-        await tell(claim.item, cancelled, news);
-        return { ...base, reason: "The work was cancelled", result: "cancelled", pullRequestUrl: null };
-    }
-    // Whoever takes over finds the commits; what goes on by itself needs no draft yet.
-    const pull = hasCommits && status !== "queued" ? await openPullRequest(ports.github, request) : null;
-    const gaveUp = retryable && status !== "queued";
-    await tell(claim.item, {
-        label: gaveUp ? "failed" : label,
-        headline: `${headline} — ${harmlessInline(end.reason, 500)}`,
-        next: gaveUp ? "Every attempt was used. Apply the label again to start over." : next,
-        tasks,
-        pull,
-    }, news);
-    const result = status === "queued" ? "retried" : status === "stuck" ? "stuck" : "failed";
-    return { ...base, reason: end.reason, result, pullRequestUrl: pull?.url ?? null };
-}
-
-// EXTERNAL MODULE: ./actions/_lib/clock.js + 1 modules
-var _lib_clock = __nccwpck_require__(621);
-;// CONCATENATED MODULE: ./actions/worker/heartbeat.js
-
-
-
-/** Keeps the lease while the work goes on, and hands on what each beat brings. When the item is no longer ours, `lose` stops the work. */
-function startHeartbeat(options) {
-    const { store, lease, seconds, clock, log, progress, onBeat, lose } = options;
-    return (0,_lib_clock/* every */.S)(clock, seconds * 1000, async () => {
-        try {
-            onBeat(await store.heartbeat(lease, progress));
-        }
-        catch (error) {
-            // The lease outlives several beats: the next one may get through. Anything else does not mend itself.
-            if (error instanceof store_errors/* StoreUnavailable */.us)
-                return log.warn((0,errors/* explain */.W)(error));
-            lose(error);
-        }
     });
+    return { ...QUIET_ENV, GIT_CONFIG_COUNT: String(QUIET_CONFIG.length), ...Object.fromEntries(settings) };
 }
+function boxScript(box, bounds = BOUNDS) {
+    return async (script, args = [], options = {}) => {
+        const command = ["-c", `set -euo pipefail\n${script}`, "git-script", ...args];
+        const result = await collect(box, { file: "bash", args: command, env: quietEnvironment() }, options, bounds);
+        return settle(["script"], result, options);
+    };
+}
+/** Git on files the agent may have touched: inside the box, where a planted filter or hook finds nothing to steal. */
+function boxGit(box, bounds = BOUNDS) {
+    return async (args, options = {}) => settle(args, await collect(box, { file: "git", args: quietArgs(args), env: QUIET_ENV }, options, bounds), options);
+}
+async function collect(box, command, options, bounds) {
+    const out = [];
+    const err = [];
+    const stop = new AbortController();
+    let bytes = 0;
+    const keep = (chunks) => (chunk) => {
+        bytes += chunk.length;
+        if (bytes <= bounds.bytes)
+            chunks.push(chunk);
+        else
+            stop.abort();
+    };
+    const exit = await box.run({
+        ...command,
+        engine: true,
+        env: { ...command.env, ...options.env },
+        stdin: options.stdin ?? "",
+        timeoutMs: bounds.timeoutMs,
+        signal: stop.signal,
+        onStdout: keep(out),
+        onStderr: keep(err),
+    });
+    if (exit.ended === "timeout")
+        err.push(Buffer.from(`\nIt ran longer than ${bounds.timeoutMs / 1000} s.`));
+    if (exit.ended === "aborted")
+        err.push(Buffer.from(`\nIt printed more than ${bounds.bytes} bytes.`));
+    return {
+        code: exit.ended === "exit" ? (exit.code ?? 128) : 128,
+        stdout: Buffer.concat(out).toString("utf8"),
+        stderr: Buffer.concat(err).toString("utf8"),
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/git/bounded-git.js
+
+
+/** What git printed did not end within its bounds: somebody made it large on purpose. */
+class OutOfBounds extends Error {
+    name = "OutOfBounds";
+}
+const USUAL = { bytes: 64 << 20, timeoutMs: 5 * 60_000 };
+/**
+ * Git on a local repository whose content is hostile: what it prints comes as bytes, names that are no UTF-8 included,
+ * and it is stopped when it prints or takes too much. A tree of a few kilobytes can list a billion paths.
+ */
+async function boundedGit(cwd, args, { stdin = "", bounds = {} } = {}) {
+    const chunks = [];
+    try {
+        await streamGit(cwd, args, { stdin, bounds, onStdout: (chunk) => void chunks.push(chunk) });
+    }
+    catch (error) {
+        if (!(error instanceof GitError))
+            throw error;
+        // Some commands answer with their exit code and say the rest on their output.
+        throw new GitError(args, { ...error.result, stdout: Buffer.concat(chunks).toString() });
+    }
+    return Buffer.concat(chunks);
+}
+async function streamGit(cwd, args, { stdin = "", bounds = {}, onStdout }) {
+    const { bytes, timeoutMs } = { ...USUAL, ...bounds };
+    const child = (0,external_node_child_process_.spawn)("git", quietArgs(args), {
+        cwd,
+        env: { PATH: process.env["PATH"] ?? "", HOME: process.env["HOME"] ?? "", ...QUIET_ENV },
+        stdio: ["pipe", "pipe", "pipe"],
+    });
+    let [printed, stderr] = [0, ""];
+    let failure = null;
+    const stop = (error) => {
+        failure ??= error;
+        child.kill("SIGKILL");
+    };
+    const timer = setTimeout(() => stop(new OutOfBounds(`git ${args[0]} took longer than ${timeoutMs / 1000} s`)), timeoutMs);
+    try {
+        child.stdout.on("data", (chunk) => {
+            printed += chunk.length;
+            if (failure !== null)
+                return;
+            if (printed > bytes)
+                return stop(new OutOfBounds(`git ${args[0]} printed more than ${bytes} bytes`));
+            try {
+                onStdout(chunk);
+            }
+            catch (error) {
+                stop(error instanceof Error ? error : new Error(String(error)));
+            }
+        });
+        child.stderr.on("data", (chunk) => (stderr = `${stderr}${chunk.toString()}`.slice(-4000)));
+        // Git may end before it has read all; its exit code says why.
+        child.stdin.on("error", () => { });
+        child.stdin.end(stdin);
+        const code = await new Promise((resolve, reject) => {
+            child.on("error", reject);
+            child.on("close", (exit) => resolve(exit ?? 128));
+        });
+        if (failure !== null)
+            throw failure;
+        if (code !== 0)
+            throw new GitError(args, { code, stdout: "", stderr });
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+
+// EXTERNAL MODULE: ../../node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(3483);
+;// CONCATENATED MODULE: ./actions/_lib/intake-config.js
+
+
+const INTAKE_DEFAULTS = {
+    approval: { always: false, aboveUsd: null, paths: [] },
+    language: "en",
+    labels: STATE_LABELS,
+};
+const STATES = {
+    processing: "processing",
+    ready: "ready",
+    "needs-info": "needsInfo",
+    stuck: "stuck",
+    failed: "failed",
+};
+function readIntakeSection(node, reader) {
+    const { fault, shown } = reader;
+    if (!(0,dist/* isMap */.jh)(node)) {
+        fault(node, `"intake" is ${shown(node)}. Write "intake:" and below it approval, language or labels.`);
+        return INTAKE_DEFAULTS;
+    }
+    const fields = reader.fieldsOf(node, ["approval", "language", "labels"], '"intake"');
+    return {
+        approval: approvalOf(fields.get("approval"), reader),
+        language: languageOf(fields.get("language"), reader),
+        labels: labelsOf(fields.get("labels"), reader),
+    };
+}
+function approvalOf(node, reader) {
+    const { fault, shown } = reader;
+    const none = INTAKE_DEFAULTS.approval;
+    const word = intake_config_valueOf(node);
+    if (word === undefined || word === "never")
+        return none;
+    if (word === "always")
+        return { ...none, always: true };
+    if (!(0,dist/* isMap */.jh)(node)) {
+        fault(node, `"approval" is ${shown(node)}. Write always, never, or a mapping with above-usd or paths.`);
+        return none;
+    }
+    const fields = reader.fieldsOf(node, ["above-usd", "paths"], '"approval"');
+    const usd = intake_config_valueOf(fields.get("above-usd"));
+    if (usd !== undefined && (typeof usd !== "number" || !Number.isFinite(usd) || usd < 0))
+        fault(fields.get("above-usd"), `"above-usd" is ${shown(fields.get("above-usd"))}. Give an amount in dollars.`);
+    return {
+        always: false,
+        aboveUsd: typeof usd === "number" ? usd : null,
+        paths: fields.has("paths") ? reader.globs(fields.get("paths"), '"paths"') : [],
+    };
+}
+function languageOf(node, { fault, shown }) {
+    const tag = intake_config_valueOf(node);
+    if (tag === undefined)
+        return INTAKE_DEFAULTS.language;
+    if (typeof tag === "string" && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/.test(tag))
+        return tag;
+    fault(node, `"language" is ${shown(node)}. Give a language tag, like en, de or pt-BR.`);
+    return INTAKE_DEFAULTS.language;
+}
+function labelsOf(node, reader) {
+    const { fault, shown } = reader;
+    if (intake_config_valueOf(node) === undefined)
+        return STATE_LABELS;
+    if (!(0,dist/* isMap */.jh)(node)) {
+        fault(node, `"labels" is ${shown(node)}. Name a label for a state, like "processing: in-progress".`);
+        return STATE_LABELS;
+    }
+    const labels = { ...STATE_LABELS };
+    for (const [state, value] of reader.fieldsOf(node, Object.keys(STATES), '"labels"')) {
+        const name = intake_config_valueOf(value);
+        const key = STATES[state];
+        // A comma separates labels in GitHub's own lists.
+        if (key !== undefined &&
+            typeof name === "string" &&
+            /^[^,\p{C}]{1,50}$/u.test(name) &&
+            name.trim() === name)
+            labels[key] = name;
+        else
+            fault(value, `"${state}" is ${shown(value)}. Give a label's name of 1 to 50 characters.`);
+    }
+    const names = Object.values(labels).map((name) => name.toLowerCase());
+    if (new Set(names).size < names.length)
+        fault(node, `Two states have the same label. Give each its own: ${Object.values(labels).join(", ")}.`);
+    return labels;
+}
+function intake_config_valueOf(node) {
+    if ((0,dist/* isScalar */.jn)(node))
+        return node.value ?? undefined;
+    return (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) ? node : undefined;
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/repository-config.js
+
+
+
+/** Where a repository says how it is set up and what must pass. */
+const CONFIG_FILE = ".whim/config.yml";
+const LENGTH_LIMIT = 100_000;
+const COMMANDS_LIMIT = 50;
+const SECTIONS = ["setup", "verify"];
+const EXAMPLE = 'Write commands like this: "verify: [npm test]".';
+/** Reads the file's text. Whatever is wrong is said at once, each with its line, as one `ConfigurationError`. */
+function parseRepositoryConfig(text) {
+    const config = { setup: [], verify: [], intake: INTAKE_DEFAULTS };
+    if (text.length > LENGTH_LIMIT)
+        throw new errors/* ConfigurationError */.j(`${CONFIG_FILE} has ${text.length} characters, ${LENGTH_LIMIT} are possible: keep commands, not data.`);
+    const lines = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false });
+    const faults = document.errors.map((error) => ({
+        line: lines.linePos(error.pos[0]).line,
+        message: `${error.message.replace(/\s+/g, " ")}.`,
+    }));
+    const fault = (node, message) => void faults.push({ line: lines.linePos(node?.range?.[0] ?? 0).line, message });
+    function section(name, value) {
+        if (isEmpty(value))
+            return [];
+        const items = (0,dist/* isSeq */.oP)(value) ? value.items : [value];
+        if (items.length > COMMANDS_LIMIT)
+            fault(value, `"${name}" has ${items.length} commands, ${COMMANDS_LIMIT} are possible.`);
+        return items.slice(0, COMMANDS_LIMIT).flatMap((item) => command(name, item));
+    }
+    function publishing(value) {
+        if (isEmpty(value))
+            return {};
+        if (!(0,dist/* isMap */.jh)(value)) {
+            fault(value, `"publish" is ${shown(value)}. Write it like this: "publish: { allow: [CLAUDE.md] }".`);
+            return {};
+        }
+        const allow = fieldsOf(value, ["allow"], '"publish"').get("allow");
+        const items = isEmpty(allow) ? [] : (0,dist/* isSeq */.oP)(allow) ? allow.items : [allow];
+        const paths = items.map((item) => ((0,dist/* isScalar */.jn)(item) ? item.value : undefined));
+        for (const [at, path] of paths.entries())
+            if (typeof path !== "string" || !repository_config_isInside(path) || /[*?[\]]/.test(path))
+                fault(items[at], `"allow" holds ${shown(items[at])}. Give a file, or a folder ending in "/", relative to the repository's top, like CLAUDE.md or .devcontainer/.`);
+        return { publish: { allow: paths.filter((path) => typeof path === "string") } };
+    }
+    function command(name, node) {
+        if (!(0,dist/* isMap */.jh)(node)) {
+            const run = line(node, `"${name}"`);
+            return run === null ? [] : [{ run, cwd: null, paths: [] }];
+        }
+        const known = name === "verify" ? ["run", "cwd", "paths"] : ["run", "cwd"];
+        const fields = fieldsOf(node, known, `a command of "${name}"`);
+        const run = fields.has("run") ? line(fields.get("run"), '"run"') : null;
+        if (!fields.has("run"))
+            fault(node, `This command of "${name}" has no "run". Say what to run.`);
+        const cwd = isEmpty(fields.get("cwd")) ? null : folder(fields.get("cwd"));
+        const paths = isEmpty(fields.get("paths")) ? [] : globs(fields.get("paths"), '"paths"');
+        return run === null ? [] : [{ run, cwd, paths }];
+    }
+    function fieldsOf(map, known, where) {
+        const fields = new Map();
+        for (const { key, value } of map.items) {
+            const name = (0,dist/* isScalar */.jn)(key) ? String(key.value) : "";
+            if (known.includes(name))
+                fields.set(name, value);
+            else
+                fault(key, `"${name}" is not known in ${where}. Known: ${known.join(", ")}.`);
+        }
+        return fields;
+    }
+    function line(node, where) {
+        const value = (0,dist/* isScalar */.jn)(node) ? node.value : undefined;
+        if (typeof value === "string" && value.trim() !== "" && !value.includes("\0"))
+            return value.trim();
+        fault(node, `${where} holds ${shown(node)}, not a command. ${EXAMPLE}`);
+        return null;
+    }
+    function folder(node) {
+        const value = (0,dist/* isScalar */.jn)(node) ? node.value : undefined;
+        if (typeof value === "string" && repository_config_isInside(value))
+            return value.replace(/^\.\/|\/+$/g, "") || null;
+        fault(node, `"cwd" is ${shown(node)}. Name a folder of the repository, relative to its top, like packages/web.`);
+        return null;
+    }
+    function globs(node, where) {
+        const items = (0,dist/* isSeq */.oP)(node) ? node.items : [node];
+        const values = items.map((item) => ((0,dist/* isScalar */.jn)(item) ? item.value : undefined));
+        for (const [at, value] of values.entries())
+            if (typeof value !== "string" || !repository_config_isInside(value))
+                fault(items[at], `${where} holds ${shown(items[at])}. Give globs below the repository's top, like packages/web/**.`);
+        return values.filter((value) => typeof value === "string");
+    }
+    const root = document.contents;
+    if (faults.length === 0 && root !== null && !isEmpty(root)) {
+        if (!(0,dist/* isMap */.jh)(root))
+            fault(root, `The file is ${shown(root)}, not a list of settings. ${EXAMPLE}`);
+        else {
+            const fields = fieldsOf(root, [...SECTIONS, "intake", "publish"], "this file");
+            for (const name of SECTIONS)
+                config[name] = section(name, fields.get(name));
+            const intake = fields.get("intake");
+            if (!isEmpty(intake))
+                config.intake = readIntakeSection(intake, { fieldsOf, globs, fault, shown });
+            Object.assign(config, publishing(fields.get("publish")));
+        }
+    }
+    if (faults.length > 0)
+        throw new errors/* ConfigurationError */.j(faults.map((found) => `${CONFIG_FILE}:${found.line}: ${found.message}`).join("\n"));
+    return config;
+}
+function isEmpty(node) {
+    return node === null || node === undefined || ((0,dist/* isScalar */.jn)(node) && node.value === null);
+}
+/** Below the repository's top, whatever the command makes of it: no way up, no absolute path, no git directory. */
+function repository_config_isInside(path) {
+    const parts = path.split("/");
+    return (path.trim() !== "" &&
+        path.length <= 500 &&
+        !/[\0\\\n\r]/.test(path) &&
+        !path.startsWith("/") &&
+        !parts.includes("..") &&
+        !parts.some((part) => part.toLowerCase() === ".git"));
+}
+function shown(node) {
+    if ((0,dist/* isAlias */.Vj)(node))
+        return "an alias";
+    if ((0,dist/* isMap */.jh)(node))
+        return "a mapping";
+    if ((0,dist/* isSeq */.oP)(node))
+        return "a list";
+    const text = JSON.stringify((0,dist/* isScalar */.jn)(node) ? node.value : null);
+    return text.length <= 80 ? text : `${text.slice(0, 79)}…`;
+}
+
+;// CONCATENATED MODULE: ./actions/worker/allowed-paths.js
+
+
+
+/** What the base commit lets Whim change: a person has merged that, and the work itself cannot touch it. */
+async function allowedPaths(bare, base) {
+    const bounds = { bytes: 1 << 20 };
+    try {
+        const text = await boundedGit(bare, ["cat-file", "blob", `${base}:${CONFIG_FILE}`], { bounds });
+        return parseRepositoryConfig(text.toString()).publish?.allow ?? [];
+    }
+    catch (error) {
+        if (error instanceof GitError)
+            return []; // there is no such file
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./actions/worker/base-conflict.js
+
+
+/** Enough to see what it is about. */
+const MOST_PATHS = 50;
+/**
+ * Whether the work still merges into the base branch as it stands now: what GitHub will say a minute after the pull
+ * request is open. Null when it does, and when this git is older than 2.38 and cannot tell.
+ */
+async function baseConflict(bare, { tip, head }) {
+    try {
+        await boundedGit(bare, ["merge-tree", "--write-tree", "--name-only", "--no-messages", "-z", tip, head]);
+        return null;
+    }
+    catch (error) {
+        if (!(error instanceof GitError))
+            throw error;
+        if (error.result.code === 1)
+            return { tip, paths: conflictingPaths(error.result.stdout) };
+        if (/usage: git merge-tree/.test(error.result.stderr))
+            return null;
+        throw error;
+    }
+}
+/** After the tree come the paths, one for each that a person has to mend. */
+function conflictingPaths(printed) {
+    const [, ...paths] = printed.split("\0").filter((part) => part !== "");
+    return [...new Set(paths)].slice(0, MOST_PATHS);
+}
+
+;// CONCATENATED MODULE: ./actions/worker/bot-identity.js
+/** Who wrote every commit of ours. The publisher lets nobody else's through. */
+const BOT = { name: "whim[bot]", email: "whim[bot]@users.noreply.github.com" };
 
 ;// CONCATENATED MODULE: ./actions/worker/branch-name.js
 /** Where an item's commits go: its number for people's eyes, a few words of its title, nothing a shell or git could misread. */
@@ -70152,73 +72311,1368 @@ function isOwnBranch(name) {
     return /^whim\/[A-Za-z0-9][A-Za-z0-9-]{0,120}$/.test(name);
 }
 
+;// CONCATENATED MODULE: ./actions/worker/path-disguise.js
+/**
+ * The one name that a case-insensitive, normalising or forgetful file system makes of a path: `.GitHub`, `.github.`,
+ * `.git\u200Chub` and `.ｇithub` are all the folder that GitHub, Windows or macOS finds when asked for `.github`.
+ */
+function undisguised(path) {
+    return path
+        .normalize("NFKC")
+        .split(/[/\\]/)
+        .map((name) => name
+        // HFS+ skips these when it compares names.
+        .replaceAll(/[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}]/gu, "")
+        // To NTFS, what follows a colon is a stream of the same file.
+        .replace(/:.*$/s, "")
+        .replace(/[. ]+$/, "")
+        // Upper case first: it brings ſ and ı back to the letters they are compared as.
+        .toUpperCase()
+        .toLowerCase()
+        .normalize("NFKC"))
+        .filter((name) => name !== "");
+}
+/** The short name Windows gives a file beside its long one: `.github` is also `GITHUB~1`. */
+function isShortNameOf(name, long) {
+    const start = long.replaceAll(/[^a-z0-9_-]/g, "").slice(0, 6);
+    return start !== "" && new RegExp(`^${start}~\\d(?:\\.|$)`).test(name);
+}
+/** Why no program should meet such a name, or null. People must be able to read what they review. */
+function unreadableName(path) {
+    if (/[\p{Cc}\u2028\u2029]/u.test(path))
+        return "its name holds a control character";
+    if (/[\p{Cf}\p{Default_Ignorable_Code_Point}]/u.test(path))
+        return "its name holds a character that nobody sees or that turns the text's direction";
+    if (path.includes("\\"))
+        return "its name holds a backslash, which is a folder to Windows";
+    if (path.includes("\uFFFD"))
+        return "its name holds a replacement character";
+    if (path.length > 1000 || path.split("/").some((name) => Buffer.byteLength(name) > 250))
+        return "its name is longer than file systems take";
+    return null;
+}
+
+;// CONCATENATED MODULE: ./actions/worker/protected-names.js
+/**
+ * What a program or a person obeys merely because it lies there, in order: the first that fits speaks. None of it is
+ * needed to change what a program does, and all of it would act before anybody has reviewed it.
+ */
+const PROTECTED = [
+    {
+        rule: "github",
+        why: "GitHub runs and obeys what lies in .github",
+        mayBeAllowed: false,
+        names: [".github"],
+    },
+    {
+        rule: "owners",
+        why: "it decides who must review",
+        mayBeAllowed: false,
+        names: ["codeowners"],
+    },
+    {
+        rule: "git",
+        why: "git or its hosts read it: filters, submodules, what a review hides",
+        mayBeAllowed: false,
+        starts: [".git"],
+    },
+    {
+        rule: "whim",
+        why: "it says how Whim's own work is set up and checked",
+        mayBeAllowed: true,
+        names: [".whim"],
+    },
+    {
+        rule: "agents",
+        why: "coding agents obey it",
+        mayBeAllowed: true,
+        names: [
+            "claude.md",
+            "claude.local.md",
+            ".claude",
+            ".claude.json",
+            "agents.md",
+            "agent.md",
+            "agents.override.md",
+            "gemini.md",
+            ".gemini",
+            ".mcp.json",
+            ".cursor",
+            ".cursorrules",
+            ".windsurf",
+            ".windsurfrules",
+            ".clinerules",
+            ".roo",
+            ".roorules",
+            ".codex",
+            ".continue",
+            ".opencode",
+            ".goosehints",
+            ".aider.conf.yml",
+            ".kiro",
+        ],
+    },
+    {
+        rule: "hooks",
+        why: "it runs on a developer's machine at the next commit",
+        mayBeAllowed: true,
+        names: [
+            ".husky",
+            ".hooks",
+            ".pre-commit-config.yaml",
+            ".pre-commit-config.yml",
+            ".pre-commit-hooks.yaml",
+            "lefthook.yml",
+            "lefthook.yaml",
+            "lefthook.json",
+            "lefthook.toml",
+            ".lefthook",
+            ".lefthook.yml",
+            ".lefthook.yaml",
+            ".overcommit.yml",
+            "captainhook.json",
+            ".huskyrc",
+            ".huskyrc.json",
+            ".huskyrc.js",
+        ],
+        starts: ["lefthook-local", ".lefthook-local"],
+    },
+    {
+        rule: "editor",
+        why: "it runs when somebody opens the folder",
+        mayBeAllowed: true,
+        names: [
+            ".vscode",
+            ".idea",
+            ".vs",
+            ".fleet",
+            ".zed",
+            ".devcontainer",
+            ".devcontainer.json",
+            ".envrc",
+            ".vimrc",
+            ".nvimrc",
+            ".exrc",
+            ".nvim.lua",
+            ".lvimrc",
+            ".dir-locals.el",
+            ".dir-locals-2.el",
+            ".mise.toml",
+            "mise.toml",
+        ],
+        ends: [".code-workspace", ".sublime-project"],
+    },
+    {
+        rule: "pipeline",
+        why: "a build service runs it, often with secrets",
+        mayBeAllowed: true,
+        names: [
+            ".circleci",
+            ".travis.yml",
+            ".buildkite",
+            ".woodpecker",
+            ".woodpecker.yml",
+            ".drone.yml",
+            ".cirrus.yml",
+            ".forgejo",
+            ".gitea",
+            "jenkinsfile",
+            "azure-pipelines.yml",
+            "bitbucket-pipelines.yml",
+            "appveyor.yml",
+            ".appveyor.yml",
+            ".semaphore",
+            "cloudbuild.yaml",
+        ],
+    },
+];
+
+;// CONCATENATED MODULE: ./actions/worker/protected-paths.js
+
+
+/**
+ * Ignoring a new build folder is everyday work, and nothing is executed: it is shown to the reviewer, not refused, since
+ * a later `git add` may leave something out because of it. `.gitkeep` keeps an empty folder and means nothing to git.
+ */
+const HARMLESS = new Set([".gitignore", ".gitkeep"]);
+function protectedPath(path) {
+    const names = undisguised(path);
+    const last = names.at(-1) ?? "";
+    // By its own name only: `.GitIgnore` is nobody's everyday work.
+    if (HARMLESS.has(last) && path.endsWith(last) && protectedName(names.slice(0, -1)) === null)
+        return null;
+    return protectedName(names);
+}
+function protectedName(names) {
+    for (const { names: exact = [], starts = [], ends = [], rule, why, mayBeAllowed } of PROTECTED) {
+        const fits = names.some((name) => exact.some((known) => name === known || isShortNameOf(name, known)) ||
+            starts.some((start) => name.startsWith(start) || isShortNameOf(name, start)) ||
+            ends.some((end) => name.endsWith(end)));
+        if (fits)
+            return { rule, why, mayBeAllowed };
+    }
+    return null;
+}
+/** `allowed` holds paths and folders (ending in `/`), as a person wrote them into the base branch. */
+function isAllowed(path, allowed) {
+    const names = undisguised(path).join("/");
+    return allowed.some((entry) => {
+        const wanted = undisguised(entry).join("/");
+        return wanted !== "" && (names === wanted || (entry.endsWith("/") && names.startsWith(`${wanted}/`)));
+    });
+}
+
+;// CONCATENATED MODULE: ./actions/worker/tree-changes.js
+const SUBMODULE = "160000";
+const LINK = "120000";
+const EXECUTABLE = "100755";
+const ABSENT = "000000";
+/**
+ * Reads `git diff-tree --stdin -z --raw --no-renames --no-abbrev` of pairs of trees, one group a pair: exact bytes, both
+ * sides of everything. Patch text quotes some paths and not others, and a rename names one side where it matters that
+ * the other is gone. Each pair has a heading, which git ends with a line end where all else ends with a zero.
+ */
+function readDifferences(raw) {
+    const groups = [];
+    const fields = splitAtZero(raw);
+    for (let at = 0; at < fields.length; at += 1) {
+        let field = fields[at].toString("latin1");
+        while (field !== "" && !field.startsWith(":")) {
+            groups.push([]);
+            const end = field.indexOf("\n");
+            field = end < 0 ? "" : field.slice(end + 1);
+        }
+        if (field === "")
+            continue;
+        at += 1;
+        const [oldMode = "", newMode = "", oldOid = "", newOid = ""] = field.slice(1).split(" ");
+        groups.at(-1)?.push({
+            ...nameOf(fields[at] ?? Buffer.alloc(0)),
+            before: oldMode === ABSENT ? null : { mode: oldMode, oid: oldOid },
+            after: newMode === ABSENT ? null : { mode: newMode, oid: newOid },
+        });
+    }
+    return groups;
+}
+/** Reads `git ls-tree -r -z`. */
+function readTree(raw) {
+    return splitAtZero(raw).map((line) => {
+        const tab = line.indexOf(9);
+        const [mode = "", , oid = ""] = line.subarray(0, tab).toString("latin1").split(" ");
+        return { mode, oid, path: nameOf(line.subarray(tab + 1)).path };
+    });
+}
+function nameOf(bytes) {
+    const path = bytes.toString("utf8");
+    if (Buffer.from(path).equals(bytes))
+        return { path, readable: true };
+    return {
+        path: bytes
+            .toString("latin1")
+            .replaceAll(/[\u0080-\u00FF]/g, (char) => `\\x${char.charCodeAt(0).toString(16)}`),
+        readable: false,
+    };
+}
+function splitAtZero(raw) {
+    const parts = [];
+    let start = 0;
+    for (let end = raw.indexOf(0); end >= 0; end = raw.indexOf(0, start)) {
+        parts.push(raw.subarray(start, end));
+        start = end + 1;
+    }
+    return parts;
+}
+
+;// CONCATENATED MODULE: ./actions/worker/diff-policy.js
+
+
+
+const DIFF_LIMITS = { files: 2000, bytes: 50 << 20, blobBytes: 10 << 20, commits: 1000 };
+/**
+ * What may leave. Every commit that is pushed counts, since what one adds and the next removes is published all the
+ * same. `allowed` comes from the base branch: it turns a refusal of the lighter kind into a flag, which keeps the pull
+ * request a draft, so that a person has looked before anything obeys the file.
+ */
+function judgeChanges(changes, { facts, limits, allowed }) {
+    const verdict = { blocked: [], flags: [] };
+    const said = new Set();
+    const say = (list, change, rule, why) => {
+        const { path } = change;
+        if (said.has(`${rule} ${path}`))
+            return;
+        said.add(`${rule} ${path}`);
+        list.push({ path, rule, why });
+    };
+    for (const change of changes) {
+        const { path, before, after } = change;
+        const block = (rule, why) => say(verdict.blocked, change, rule, why);
+        // A removed file with an odd name is a good thing.
+        const badName = after === null ? null : change.readable ? unreadableName(path) : "its name is no UTF-8";
+        if (badName !== null)
+            block("name", badName);
+        const rule = protectedPath(path);
+        if (rule !== null) {
+            if (rule.mayBeAllowed && isAllowed(path, allowed))
+                say(verdict.flags, change, rule.rule, `${rule.why}; the base branch allows it`);
+            else
+                block(rule.rule, rule.why);
+        }
+        if (before?.mode === SUBMODULE || after?.mode === SUBMODULE)
+            block("submodule", "submodules are not moved by Whim: what they point to is outside of this review");
+        if ([before, after].some((side) => side !== null && facts.lfsPointers.has(side.oid)))
+            block("lfs", "its content is kept by Git LFS, where Whim can put nothing and check nothing");
+        const stray = after?.mode === LINK ? facts.strayLinks.get(linkKey(change.commit, path)) : undefined;
+        if (stray !== undefined)
+            block("link", stray);
+        const size = after === null ? 0 : (facts.sizes.get(after.oid) ?? 0);
+        if (size > limits.blobBytes)
+            block("size", `it has ${size} bytes, ${limits.blobBytes} are possible`);
+    }
+    return verdict;
+}
+/** What the whole work changes, from the base to its head. */
+function judgeSize(changes, { sizes, limits }) {
+    const bytes = changes.reduce((sum, { after }) => sum + (sizes.get(after?.oid ?? "") ?? 0), 0);
+    const remarks = [];
+    if (changes.length > limits.files)
+        remarks.push({
+            path: "(all files)",
+            rule: "size",
+            why: `${changes.length} files are changed, ${limits.files} are possible`,
+        });
+    if (bytes > limits.bytes)
+        remarks.push({
+            path: "(all files)",
+            rule: "size",
+            why: `the changed files have ${bytes} bytes together, ${limits.bytes} are possible`,
+        });
+    return remarks;
+}
+function isNewExecutable({ before, after }) {
+    return after?.mode === EXECUTABLE && before?.mode !== EXECUTABLE;
+}
+function linkKey(commit, path) {
+    return `${commit} ${path}`;
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/git/object-contents.js
+
+/** The sizes of objects, without reading them. */
+async function objectSizes(cwd, oids) {
+    if (oids.length === 0)
+        return new Map();
+    const args = ["cat-file", "--batch-check=%(objectname) %(objectsize)", "--buffer"];
+    const answer = (await boundedGit(cwd, args, { stdin: `${oids.join("\n")}\n` })).toString();
+    return new Map(answer
+        .trimEnd()
+        .split("\n")
+        .map((line) => {
+        const [oid = "", size = ""] = line.split(" ");
+        if (!/^\d+$/.test(size))
+            throw new Error(`git knows no object ${oid}`);
+        return [oid, Number(size)];
+    }));
+}
+/** Each object's content in pieces, in the order asked for: nothing large is held. */
+async function readObjects(cwd, oids, { bounds = {}, sinkFor }) {
+    if (oids.length === 0)
+        return;
+    let head = Buffer.alloc(0);
+    let left = 0;
+    let sink = null;
+    await streamGit(cwd, ["cat-file", "--batch", "--buffer"], {
+        stdin: `${oids.join("\n")}\n`,
+        bounds,
+        onStdout(given) {
+            let chunk = given;
+            while (chunk.length > 0) {
+                if (sink === null) {
+                    const end = chunk.indexOf(10);
+                    head = Buffer.concat([head, end < 0 ? chunk : chunk.subarray(0, end)]);
+                    if (end < 0)
+                        return;
+                    const [oid = "", , size = ""] = head.toString().split(" ");
+                    if (!/^\d+$/.test(size))
+                        throw new Error(`git knows no object ${oid}`);
+                    [head, left, sink] = [Buffer.alloc(0), Number(size), sinkFor(oid, Number(size))];
+                    chunk = chunk.subarray(end + 1);
+                }
+                const part = chunk.subarray(0, left);
+                if (part.length > 0)
+                    sink.push(part);
+                left -= part.length;
+                chunk = chunk.subarray(part.length);
+                // A line end follows each content.
+                if (left === 0 && chunk.length > 0) {
+                    sink.end();
+                    [sink, chunk] = [null, chunk.subarray(1)];
+                }
+            }
+        },
+    });
+}
+/** Whole contents, of objects that are small; what has more than `most` bytes is left out. */
+async function smallObjects(cwd, oids, most = 32 << 20) {
+    const contents = new Map();
+    await readObjects(cwd, [...new Set(oids)], {
+        sinkFor(oid, size) {
+            if (size > most)
+                return { push: () => { }, end: () => { } };
+            const chunks = [];
+            return {
+                push: (chunk) => void chunks.push(chunk),
+                end: () => void contents.set(oid, Buffer.concat(chunks)),
+            };
+        },
+    });
+    return contents;
+}
+
+;// CONCATENATED MODULE: ./actions/worker/changed-contents.js
+
+
+/** A pointer of Git LFS is three short lines. */
+const LFS_POINTER = /^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\/v\d/;
+const LFS_BYTES = 1024;
+async function sizesOf(bare, changes) {
+    return objectSizes(bare, blobsOf(changes.flatMap(({ before, after }) => [before, after])));
+}
+async function lfsPointersIn(bare, sizes) {
+    const small = [...sizes].filter(([, size]) => size < LFS_BYTES && size > 40).map(([oid]) => oid);
+    const contents = await smallObjects(bare, small);
+    return new Set([...contents].filter(([, text]) => LFS_POINTER.test(text.toString("latin1"))).map(([oid]) => oid));
+}
+/**
+ * Secrets in what is added: contents and names. What an old side of the changes held already is not this work's, so
+ * those are read too, but only when there is something to compare.
+ */
+async function addedSecrets(bare, { changes, scan, bytes }) {
+    const added = changes.filter(({ before, after }) => after !== null && after.oid !== before?.oid);
+    const found = await findingsIn(bare, blobsOf(added.map(({ after }) => after)), { scan, bytes });
+    const names = added
+        .filter(({ before, path }) => before === null && scan.find(path).length > 0)
+        .map(({ path }) => ({ path, rule: "secret", why: "its name holds a secret" }));
+    if (found.size === 0)
+        return names;
+    // Where a path is touched first its old side is what was there before the work; later ones the work made itself.
+    const first = new Map(changes.toReversed().map(({ path, before }) => [path, before]));
+    const old = await findingsIn(bare, blobsOf([...first.values()]), { scan, bytes });
+    const known = new Set([...old.values()].flat().map(({ digest }) => digest));
+    const contents = added.flatMap(({ path, after }) => firstOfEachKind((found.get(after?.oid ?? "") ?? []).filter(({ digest }) => !known.has(digest))).map(({ line, kind }) => ({ path, rule: "secret", why: `line ${line} holds ${kind}` })));
+    return [...names, ...contents];
+}
+/** One that was cut in pieces is found on many lines. */
+function firstOfEachKind(findings) {
+    return findings.filter(({ kind }, n) => findings.findIndex((other) => other.kind === kind) === n);
+}
+async function findingsIn(bare, oids, { scan, bytes }) {
+    const found = new Map();
+    await readObjects(bare, oids, {
+        bounds: { bytes },
+        sinkFor(oid) {
+            const stream = scan.stream();
+            return {
+                push: (chunk) => stream.push(chunk),
+                end() {
+                    const findings = stream.end();
+                    if (findings.length > 0)
+                        found.set(oid, findings);
+                },
+            };
+        },
+    });
+    return found;
+}
+function blobsOf(entries) {
+    return [
+        ...new Set(entries.flatMap((entry) => (entry === null || entry.mode === SUBMODULE ? [] : [entry.oid]))),
+    ];
+}
+
+;// CONCATENATED MODULE: ./actions/worker/inline-path.js
+const LONGEST = 200;
+/** A path as people may read it in one line: what cannot be seen is written out, a very long one is cut in its middle. */
+function inlinePath(path) {
+    const shown = path.replaceAll(/[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}\p{Cs}]/gu, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
+    return shown.length <= LONGEST ? shown : `${shown.slice(0, LONGEST / 2)}…${shown.slice(-LONGEST / 2 + 1)}`;
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/commit-text.js
+
+/** Each turn takes something away; what needs more turns than this was made to need them. */
+const MOST_TURNS = 10;
+/**
+ * The sanitiser for commit messages. There is no Markdown in them, and nothing invisible may be put in, since they are
+ * read with git for years: what would act is taken away instead. Leaves what it has made as it is.
+ */
+function harmlessCommitText(text, most) {
+    let now = visible(text).slice(0, most).toWellFormed();
+    for (let turn = 0; turn < MOST_TURNS; turn += 1) {
+        const next = commit_text_inert(now).slice(0, most).toWellFormed().trim();
+        if (next === now)
+            return now;
+        now = next;
+    }
+    return now.replaceAll(/[^\p{L}\p{N}\s.,]/gu, "").trim();
+}
+function commit_text_inert(text) {
+    return (text
+        .replaceAll(/[a-z]{0,10}:\/\/\S*/gi, "")
+        // A mention would call somebody, and "fixes #5" would close an issue that nobody asked to close.
+        .replaceAll(/[@#]+(?=[\p{L}\p{N}_])/gu, "")
+        .replaceAll(/\bGH-(?=\d)/gi, "")
+        // With these words in the last commit no check of the pull request runs.
+        .replaceAll(/\[((?:skip|no|ci|actions) (?:ci|actions|skip))\]/gi, "$1")
+        .replaceAll(/\*\*\*(?=NO_CI\*\*\*)/gi, "")
+        // Who wrote and who signed is said by the commit itself.
+        .replaceAll(/^[ \t]*(?=(?:[a-z][a-z-]{0,30}-by|on-behalf-of|skip-checks)[ \t]*:)/gim, "> ")
+        .replaceAll(/[ \t]+/g, " ")
+        .replaceAll(/ ?\n ?/g, "\n")
+        .replaceAll(/\n{3,}/g, "\n\n")
+        .trim());
+}
+
+;// CONCATENATED MODULE: ./actions/worker/commit-check.js
+
+/** More than a message of ours has. */
+const LONGEST_COMMIT = 64 << 10;
+/**
+ * What is wrong with a commit, or nothing. The engine makes every commit itself, with one identity, one parent and a
+ * message it has cleaned: whatever differs was made by somebody else, and is refused rather than mended, because a
+ * mended commit is another one than the checks were run on.
+ */
+function commitFaults(raw, identity) {
+    const text = raw.toString("utf8");
+    const faults = [];
+    if (!Buffer.from(text).equals(raw))
+        faults.push("it is no UTF-8");
+    const end = text.indexOf("\n\n");
+    const headers = (end < 0 ? text : text.slice(0, end)).split("\n");
+    const message = end < 0 ? "" : text.slice(end + 2);
+    const wanted = `${identity.name} <${identity.email}>`;
+    let parents = 0;
+    for (const header of headers) {
+        const [, name = "", value = ""] = /^(\S*) ?(.*)$/s.exec(header) ?? [];
+        if (name === "parent")
+            parents += 1;
+        else if (name === "author" || name === "committer") {
+            if (value.replace(/ -?\d+ [+-]\d{4}$/, "") !== wanted)
+                faults.push(`its ${name} is not ${wanted}`);
+        }
+        else if (name !== "tree")
+            faults.push(`it has the header "${name.slice(0, 40)}", which Whim's have not`);
+    }
+    if (parents !== 1)
+        faults.push(parents === 0 ? "it has no parent" : "it merges other commits");
+    const clean = harmlessCommitText(message, LONGEST_COMMIT);
+    if (clean !== message.trim())
+        faults.push("its message holds what acts on people or issues: a mention, a reference, a trailer or hidden text");
+    return [...new Set(faults)];
+}
+
+;// CONCATENATED MODULE: ./actions/worker/new-commits.js
+
+
+
+/** The commits of `head` that GitHub does not have: all of them leave, not only what is left at the end. */
+async function newCommits(bare, { head, known, most }) {
+    const args = ["rev-list", "--reverse", "--topo-order", `--max-count=${most + 1}`, head];
+    const printed = await boundedGit(bare, [...args, ...known.map((commit) => `^${commit}`)]);
+    return printed
+        .toString()
+        .split("\n")
+        .filter((line) => line !== "");
+}
+async function judgeCommits(bare, { commits, identity, scan, most, }) {
+    if (commits.length > most)
+        return [{ path: "(all commits)", rule: "size", why: `there are more than ${most} commits` }];
+    const contents = await smallObjects(bare, commits, LONGEST_COMMIT);
+    return commits.flatMap((commit) => {
+        const path = `commit ${commit.slice(0, 10)}`;
+        const raw = contents.get(commit);
+        if (raw === undefined)
+            return [{ path, rule: "commit", why: `it has more than ${LONGEST_COMMIT} bytes of message` }];
+        return [
+            ...commitFaults(raw, identity).map((why) => ({ path, rule: "commit", why })),
+            ...scan.find(raw).map(({ kind }) => ({ path, rule: "secret", why: `its message holds ${kind}` })),
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./actions/worker/dependency-flags.js
+
+/** Packages come from there unless somebody says otherwise. */
+const USUAL_HOSTS = new Set([
+    "registry.npmjs.org",
+    "registry.yarnpkg.com",
+    "pypi.org",
+    "files.pythonhosted.org",
+    "rubygems.org",
+    "crates.io",
+    "static.crates.io",
+    "index.crates.io",
+    "github.com",
+    "proxy.golang.org",
+    "sum.golang.org",
+    "repo.maven.apache.org",
+    "repo1.maven.org",
+    "plugins.gradle.org",
+    "api.nuget.org",
+    "packagist.org",
+    "repo.packagist.org",
+    "api.github.com",
+    "codeload.github.com",
+    "hex.pm",
+    "pub.dev",
+    "jsr.io",
+    "npm.jsr.io",
+    "deno.land",
+    "opencollective.com",
+]);
+const MANIFESTS = /^(?:package\.json|pyproject\.toml|setup\.(?:py|cfg)|pipfile|requirements[\w.-]*\.(?:txt|in)|environment\.ya?ml|cargo\.toml|go\.mod|gemfile|[\w.-]+\.gemspec|composer\.json|pom\.xml|(?:build|settings)\.gradle(?:\.kts)?|libs\.versions\.toml|[\w.-]+\.(?:cs|fs|vb)proj|packages\.config|directory\.packages\.props|deno\.jsonc?|jsr\.json|mix\.exs|pubspec\.yaml|package\.swift|podfile|cartfile|conanfile\.(?:txt|py)|vcpkg\.json|flake\.nix|pnpm-workspace\.yaml|build\.sbt|rebar\.config|cpanfile|dune-project)$/;
+const LOCKFILES = /^(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|poetry\.lock|pdm\.lock|uv\.lock|pipfile\.lock|cargo\.lock|go\.sum|gemfile\.lock|composer\.lock|packages\.lock\.json|gradle\.lockfile|deno\.lock|mix\.lock|pubspec\.lock|package\.resolved|podfile\.lock|flake\.lock)$/;
+const INSTALLERS = /^(?:\.npmrc|\.yarnrc(?:\.yml)?|\.pnpmfile\.[cm]?js|bunfig\.toml|pip\.conf|\.pypirc|nuget\.config|\.bundle|\.cargo)$/;
+const CONTAINERS = /^(?:(?:docker|container)file(?:\..+)?|.+\.(?:docker|container)file|(?:docker-)?compose[\w.-]*\.ya?ml)$/;
+/** What a changed file means to whoever merges it, by its name. */
+function kindOfPath(path) {
+    const names = undisguised(path);
+    const last = names.at(-1) ?? "";
+    if (MANIFESTS.test(last))
+        return "manifest";
+    if (LOCKFILES.test(last))
+        return "lockfile";
+    if (names.some((name) => INSTALLERS.test(name)))
+        return "installer";
+    if (CONTAINERS.test(last))
+        return "container";
+    if (last === ".gitignore")
+        return "ignore";
+    return null;
+}
+const DEPENDING = [
+    "dependencies",
+    "devDependencies",
+    "optionalDependencies",
+    "peerDependencies",
+    "bundledDependencies",
+    "bundleDependencies",
+    "overrides",
+    "resolutions",
+    "packageManager",
+    "pnpm",
+    "workspaces",
+];
+/** npm runs these on every machine that installs the package, unasked. */
+const INSTALL_SCRIPTS = [
+    "preinstall",
+    "install",
+    "postinstall",
+    "preprepare",
+    "prepare",
+    "postprepare",
+    "prepublish",
+    "prepack",
+    "postpack",
+    "dependencies",
+    "pnpm:devPreinstall",
+];
+/** In package.json most changes are none of the dependencies'; any other manifest is flagged as a whole. */
+function packageJsonFlags(before, after) {
+    const [old, now] = [parsed(before), parsed(after)];
+    if (now === null)
+        return [{ rule: "dependencies", why: "it is no JSON that can be compared" }];
+    const flags = [];
+    const changed = DEPENDING.filter((key) => !same(old?.[key], now[key]));
+    if (changed.length > 0)
+        flags.push({ rule: "dependencies", why: `it changes ${changed.join(", ")}` });
+    const scripts = INSTALL_SCRIPTS.filter((name) => {
+        const script = scriptsOf(now)[name];
+        return script !== undefined && !same(scriptsOf(old)[name], script);
+    });
+    if (scripts.length > 0)
+        flags.push({ rule: "install script", why: `npm runs its script ${scripts.join(", ")} at every install` });
+    return flags;
+}
+/** Hosts that packages would newly be fetched from. */
+function newLockfileHosts(before, after) {
+    const known = hostsOf(before);
+    return [...hostsOf(after)].filter((host) => !known.has(host) && !USUAL_HOSTS.has(host)).toSorted();
+}
+function hostsOf(text) {
+    const hosts = new Set();
+    for (const [, address = ""] of text.matchAll(/\b(?:https?|git|ssh|ftp|file):(?:\/{2,3})([^\s"'<>()[\]{},#]{1,300})/gi)) {
+        const url = `https://${address}`;
+        hosts.add(URL.canParse(url) ? new URL(url).host.toLowerCase() : address.slice(0, 100));
+    }
+    for (const [, host = ""] of text.matchAll(/\bgit@([\w.-]{1,253}):/g))
+        hosts.add(host.toLowerCase());
+    return hosts;
+}
+function parsed(text) {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === "object" && value !== null ? value : null;
+    }
+    catch {
+        return null; // a broken file is judged by its being broken
+    }
+}
+function scriptsOf(manifest) {
+    const scripts = manifest?.["scripts"];
+    return typeof scripts === "object" && scripts !== null ? scripts : {};
+}
+function same(one, other) {
+    return JSON.stringify(one) === JSON.stringify(other);
+}
+
+;// CONCATENATED MODULE: ./actions/worker/review-flags.js
+
+
+
+
+/** A manifest or lockfile larger than this is not compared, only shown. */
+const COMPARED_BYTES = 16 << 20;
+const WHY = {
+    manifest: ["dependencies", "it says what is installed"],
+    installer: ["installer", "it says where packages come from and what runs when they are installed"],
+    container: ["container", "it says what a machine is made of"],
+    ignore: ["ignore", "what it names is left out of later commits"],
+};
+/** What is let through and shown to the reviewer first, from the base to the head of the work. */
+async function reviewFlags(bare, { changes, sizes }) {
+    const compared = changes.filter(({ path, before, after }) => {
+        const sides = [before, after].filter((side) => side !== null);
+        return (isCompared(path) &&
+            after !== null &&
+            sides.every(({ mode, oid }) => mode !== SUBMODULE && (sizes.get(oid) ?? 0) <= COMPARED_BYTES));
+    });
+    const oids = compared.flatMap(({ before, after }) => [before?.oid, after?.oid]);
+    const contents = await smallObjects(bare, oids.filter((oid) => oid !== undefined));
+    const text = (oid) => contents.get(oid ?? "")?.toString() ?? "";
+    return changes.flatMap((change) => {
+        const { path, before, after } = change;
+        const flags = [];
+        if (isNewExecutable(change))
+            flags.push({ rule: "executable", why: "it may be run as a program" });
+        if (after?.mode === LINK && before?.mode !== LINK)
+            flags.push({ rule: "link", why: "it is a new link to another file" });
+        const kind = kindOfPath(path);
+        if (kind === "lockfile") {
+            const hosts = newLockfileHosts(text(before?.oid), text(after?.oid));
+            if (hosts.length > 0)
+                flags.push({ rule: "lockfile host", why: `packages would come from ${hosts.join(", ")}` });
+        }
+        else if (kind === "manifest" && compared.includes(change) && /(?:^|\/)package\.json$/i.test(path))
+            flags.push(...packageJsonFlags(text(before?.oid), text(after?.oid)));
+        else if (kind !== null)
+            flags.push({ rule: WHY[kind][0], why: WHY[kind][1] });
+        return flags.map((flag) => ({ path, ...flag }));
+    });
+}
+function isCompared(path) {
+    return kindOfPath(path) === "lockfile" || /(?:^|\/)package\.json$/i.test(path);
+}
+
+;// CONCATENATED MODULE: ./actions/worker/tree-diff.js
+
+
+/** More than any work changes, counted over all its commits. */
+const MOST_ENTRIES = 100_000;
+const MOST_LEVELS = 200;
+const EMPTY_TREE = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
+const FOLDER = "040000";
+/**
+ * The changed files, one level of folders at a time. `diff-tree -r` would collect all paths before it prints the first,
+ * and a tree of ten small objects that hold each other ten times lists a billion: it ends when the memory does.
+ */
+async function changedFiles(bare, pairs) {
+    const trees = await treesOf(bare, pairs.flatMap(({ from, to }) => [from, to]));
+    let level = pairs.map(({ as }, n) => ({
+        commit: as,
+        prefix: "",
+        readable: true,
+        before: trees[2 * n] ?? "",
+        after: trees[2 * n + 1] ?? "",
+    }));
+    const changes = [];
+    let entries = 0;
+    for (let depth = 0; level.length > 0; depth += 1) {
+        if (depth > MOST_LEVELS)
+            throw new OutOfBounds(`its folders are more than ${MOST_LEVELS} deep`);
+        const next = [];
+        for (const change of await entriesOf(bare, level)) {
+            entries += 1;
+            if (entries > MOST_ENTRIES)
+                throw new OutOfBounds(`it changes more than ${MOST_ENTRIES} paths`);
+            const { commit, path, readable } = change;
+            const [before, after] = [fileOf(change.before), fileOf(change.after)];
+            if (before !== null || after !== null)
+                changes.push({ ...change, before, after });
+            const [oldFolder, newFolder] = [folderOf(change.before), folderOf(change.after)];
+            if (oldFolder !== newFolder)
+                next.push({ commit, prefix: `${path}/`, readable, before: oldFolder, after: newFolder });
+        }
+        level = next;
+    }
+    return changes;
+}
+async function treesOf(bare, commits) {
+    const stdin = commits.map((commit) => `${commit}^{tree}\n`).join("");
+    const printed = await boundedGit(bare, ["cat-file", "--batch-check=%(objectname)"], { stdin });
+    return printed.toString().trim().split("\n");
+}
+async function entriesOf(bare, level) {
+    const args = ["diff-tree", "--stdin", "-z", "--raw", "--no-renames", "--no-abbrev"];
+    const stdin = level.map(({ before, after }) => `${before} ${after}\n`).join("");
+    const printed = await boundedGit(bare, args, { stdin });
+    const groups = readDifferences(printed);
+    return level.flatMap(({ commit, prefix, readable }, n) => (groups[n] ?? []).map((found) => ({
+        ...found,
+        commit,
+        path: prefix + found.path,
+        readable: readable && found.readable,
+    })));
+}
+function fileOf(entry) {
+    return entry === null || entry.mode === FOLDER ? null : entry;
+}
+function folderOf(entry) {
+    return entry?.mode === FOLDER ? entry.oid : EMPTY_TREE;
+}
+
+;// CONCATENATED MODULE: ./actions/worker/link-target.js
+
+/** More links on one way than any file system follows. */
+const MOST_HOPS = 40;
+/**
+ * Where a symbolic link of a tree leads, followed through the tree's other links: null when it stays among the
+ * repository's files, otherwise what is wrong with it. `links` holds the target of every link of the tree.
+ */
+function strayLink(path, links) {
+    const waiting = [...link_target_folderOf(path), ...partsOf(links.get(path) ?? "")];
+    if (isAbsolute(links.get(path) ?? ""))
+        return "it is a link to an absolute path";
+    const at = [];
+    let hops = 0;
+    for (let part = waiting.shift(); part !== undefined; part = waiting.shift()) {
+        if (part === "" || part === ".")
+            continue;
+        if (part === "..") {
+            if (at.length === 0)
+                return "it is a link that leaves the repository";
+            at.pop();
+            continue;
+        }
+        at.push(part);
+        if (undisguised(part)[0] === ".git")
+            return "it is a link into git's own folder";
+        const target = links.get(at.join("/"));
+        if (target === undefined)
+            continue;
+        hops += 1;
+        if (hops > MOST_HOPS)
+            return "it is a link that leads in a circle";
+        if (isAbsolute(target))
+            return "it is a link to another link, which has an absolute path";
+        at.pop();
+        waiting.unshift(...partsOf(target));
+    }
+    return null;
+}
+function link_target_folderOf(path) {
+    return path.split("/").slice(0, -1);
+}
+/** A backslash and a drive letter mean on Windows what a slash means elsewhere. */
+function partsOf(target) {
+    return target.split(/[/\\]/);
+}
+function isAbsolute(target) {
+    return /^(?:[/\\~]|[A-Za-z]:)/.test(target) || target.includes("\0");
+}
+
+;// CONCATENATED MODULE: ./actions/worker/tree-links.js
+
+
+
+
+
+/** A target longer than this fits no file system. */
+const LONGEST_TARGET = 4096;
+/** Links that lead astray, by commit and path: each judged in the tree it was committed to. */
+async function strayLinksOf(bare, { changes, sizes }) {
+    const stray = new Map();
+    const changed = changes.filter(({ after }) => after?.mode === LINK);
+    for (const commit of new Set(changed.map((change) => change.commit))) {
+        const entries = readTree(await boundedGit(bare, ["ls-tree", "-r", "-z", "--full-tree", commit])).filter(({ mode }) => mode === LINK);
+        const short = entries.filter(({ oid }) => (sizes.get(oid) ?? 0) <= LONGEST_TARGET);
+        const targets = await smallObjects(bare, short.map(({ oid }) => oid));
+        const links = new Map(short.map(({ path, oid }) => [path, targets.get(oid)?.toString() ?? ""]));
+        for (const { path } of changed.filter((change) => change.commit === commit)) {
+            const why = links.has(path) ? strayLink(path, links) : "it is a link that no file system takes";
+            if (why !== null)
+                stray.set(linkKey(commit, path), why);
+        }
+    }
+    return stray;
+}
+
+;// CONCATENATED MODULE: ./actions/worker/inspect-work.js
+
+
+
+
+
+
+
+/** The whole work as if it were one commit. */
+const WHOLE = "";
+/** Reads the work in a bare repository, where nothing of it can act, and says what may not leave and what to look at. */
+async function inspectWork(inspection) {
+    const { bare, base, head, known, identity, limits, allowed, scan } = inspection;
+    const most = limits.commits;
+    const commits = await newCommits(bare, { head, known: [base, ...known], most });
+    const ofCommits = await judgeCommits(bare, { commits, identity, scan, most });
+    // Another history than ours is not looked at any further: it may have been made to keep somebody busy.
+    if (ofCommits.some(({ rule }) => rule !== "secret"))
+        return finished(scan, ofCommits, []);
+    const all = await changedFiles(bare, [
+        ...commits.map((to) => ({ from: `${to}^`, to, as: to })),
+        { from: base, to: head, as: WHOLE },
+    ]);
+    const changes = all.filter(({ commit }) => commit !== WHOLE);
+    const whole = all.filter(({ commit }) => commit === WHOLE);
+    const sizes = await sizesOf(bare, all);
+    const ofSize = judgeSize(whole, { sizes, limits });
+    const facts = {
+        sizes,
+        lfsPointers: await lfsPointersIn(bare, sizes),
+        strayLinks: await strayLinksOf(bare, { changes, sizes }),
+    };
+    const { blocked, flags } = judgeChanges(changes, { facts, limits, allowed });
+    const tooLarge = [...blocked, ...ofSize].some(({ rule }) => rule === "size");
+    const secrets = tooLarge ? [] : await addedSecrets(bare, { changes, scan, bytes: bytesOf(sizes) });
+    const toReview = await reviewFlags(bare, { changes: whole, sizes });
+    return finished(scan, [...ofCommits, ...ofSize, ...blocked, ...secrets], [...flags, ...flagsOfAllowed(whole, { inspection, sizes }), ...toReview]);
+}
+/** What was allowed in an earlier push of the same work is still in the pull request. */
+function flagsOfAllowed(whole, { inspection, sizes }) {
+    const facts = { sizes, lfsPointers: new Set(), strayLinks: new Map() };
+    return judgeChanges(whole, { facts, limits: inspection.limits, allowed: inspection.allowed }).flags;
+}
+function bytesOf(sizes) {
+    const headers = sizes.size * 200;
+    return [...sizes.values()].reduce((sum, size) => sum + size, headers);
+}
+/** Names are shown to people: they must hold no secret either, and each thing is said once. */
+function finished(scan, blocked, flags) {
+    const tidy = (remarks) => {
+        const once = new Map();
+        for (const { path, rule, why } of remarks) {
+            const shown = inlinePath(scan.redact(path).text);
+            once.set(`${shown}\0${rule}\0${why}`, { path: shown, rule, why });
+        }
+        return [...once.values()].toSorted((one, other) => (one.path < other.path ? -1 : 1));
+    };
+    return { blocked: tidy(blocked), flags: tidy(flags) };
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(8522);
+;// CONCATENATED MODULE: ./actions/worker/pack-census.js
+
+const PACK_LIMITS = {
+    bundleBytes: 100 << 20,
+    objects: 100_000,
+    objectBytes: 32 << 20,
+    unpackedBytes: 1 << 30,
+};
+/**
+ * What is wrong with a bundle, before git reads a byte of it, or null. The sizes in the pack are declared by whoever
+ * wrote it: each content is unpacked here to see that it ends where it says, and a delta's result is read from its head.
+ */
+function packFault(bundle, limits) {
+    const start = startOfPack(bundle);
+    if (start === null)
+        return "it is no bundle of git's with a pack in it";
+    const pack = bundle.subarray(start);
+    const objects = pack.readUInt32BE(8);
+    if (objects > limits.objects)
+        return `it holds ${objects} objects, ${limits.objects} are possible`;
+    let at = 12;
+    let total = 0;
+    for (let n = 0; n < objects; n += 1) {
+        const entry = readEntry(pack, at, limits.objectBytes);
+        if (typeof entry === "string")
+            return `its object ${n + 1} ${entry}`;
+        at = entry.end;
+        total += entry.size;
+        if (total > limits.unpackedBytes)
+            return `it unpacks to more than ${limits.unpackedBytes} bytes`;
+    }
+    // The pack's own checksum ends the file; git compares it.
+    return at + 20 === pack.length ? null : "something follows its last object";
+}
+const HEADER_END = Buffer.from("\n\n");
+function startOfPack(bundle) {
+    if (!/^# v[23] git bundle\n/.test(bundle.toString("latin1", 0, 16)))
+        return null;
+    const end = bundle.indexOf(HEADER_END);
+    if (end < 0 || bundle.length < end + 2 + 32)
+        return null;
+    return bundle.toString("latin1", end + 2, end + 6) === "PACK" ? end + 2 : null;
+}
+const OFFSET_DELTA = 6;
+const REFERENCE_DELTA = 7;
+function readEntry(pack, start, most) {
+    let at = start;
+    let byte = pack[at] ?? 0;
+    const type = (byte >> 4) & 7;
+    let declared = byte & 15;
+    for (let shift = 4; byte & 0x80; shift += 7) {
+        byte = pack[(at += 1)] ?? 0;
+        declared += (byte & 0x7f) * 2 ** shift;
+    }
+    at += 1;
+    if (type === REFERENCE_DELTA)
+        at += 20;
+    if (type === OFFSET_DELTA) {
+        while ((pack[at] ?? 0) & 0x80)
+            at += 1;
+        at += 1;
+    }
+    if (declared > most)
+        return `unpacks to ${declared} bytes, ${most} are possible`;
+    try {
+        const { buffer, engine } = (0,external_node_zlib_.inflateSync)(pack.subarray(at), {
+            info: true,
+            maxOutputLength: declared + 1,
+        });
+        if (buffer.length !== declared)
+            return "has another size than it says";
+        const end = at + engine.bytesWritten;
+        if (type !== OFFSET_DELTA && type !== REFERENCE_DELTA)
+            return { end, size: declared };
+        const size = resultOfDelta(buffer);
+        return size > most ? `unpacks to ${size} bytes, ${most} are possible` : { end, size };
+    }
+    catch {
+        return "cannot be unpacked"; // zlib's words say nothing to a person
+    }
+}
+/** A delta begins with two sizes, of what it changes and of what it makes. */
+function resultOfDelta(delta) {
+    let at = 0;
+    const sizes = [0, 0].map(() => {
+        let size = 0;
+        for (let shift = 0;; shift += 7) {
+            const byte = delta[at] ?? 0;
+            at += 1;
+            size += (byte & 0x7f) * 2 ** shift;
+            if (!(byte & 0x80))
+                return size;
+        }
+    });
+    return sizes[1] ?? 0;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ../../node_modules/@actions/exec/lib/exec.js + 5 modules
+var exec = __nccwpck_require__(9632);
+;// CONCATENATED MODULE: ./actions/_lib/git/host-git.js
+
+
+/**
+ * Git outside the box: for repositories no agent ever wrote into (a fresh clone, a bare clone made from a bundle).
+ * The token travels in the environment, so it is in no argument list, no clone URL and no config file.
+ */
+function hostGit(cwd, remote) {
+    return async (args, options = {}) => {
+        const output = await (0,exec/* getExecOutput */.H)("git", quietArgs(args), {
+            cwd,
+            silent: true,
+            ignoreReturnCode: true,
+            env: {
+                PATH: process.env["PATH"] ?? "",
+                HOME: process.env["HOME"] ?? "",
+                ...connection(),
+                ...QUIET_ENV,
+                ...(remote === undefined ? {} : authorization(remote)),
+                ...options.env,
+            },
+            // Only when there is some: @actions/exec writes even an empty input, and dies when git has ended by then.
+            ...(options.stdin === undefined ? {} : { input: Buffer.from(options.stdin) }),
+        });
+        const result = { code: output.exitCode, stdout: output.stdout, stderr: output.stderr };
+        return settle(args, result, options);
+    };
+}
+/** How this machine reaches the network: a runner behind a proxy, an own GitHub with an own certificate. */
+const CONNECTION = [
+    "HTTPS_PROXY",
+    "HTTP_PROXY",
+    "NO_PROXY",
+    "https_proxy",
+    "http_proxy",
+    "no_proxy",
+    "SSL_CERT_FILE",
+    "SSL_CERT_DIR",
+    "GIT_SSL_CAINFO",
+];
+function connection() {
+    return Object.fromEntries(CONNECTION.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])));
+}
+function authorization({ url, token }) {
+    if (token === null)
+        return {};
+    const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
+    return {
+        GIT_CONFIG_COUNT: "1",
+        GIT_CONFIG_KEY_0: `http.${new URL(url).origin}/.extraheader`,
+        GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${basic}`,
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/worker/publish-refused.js
+
+/** These commits must not be published, whoever asks: what the box handed over is not what it should be. */
+class PublishRefused extends Error {
+    name = "PublishRefused";
+    /** The single changes that were refused; empty when the whole of it was. */
+    blocked;
+    constructor(message, options = {}) {
+        super(message, options);
+        this.blocked = options.blocked ?? [];
+    }
+}
+/** A person reads the first ones and knows what it is about. */
+const MOST_SHOWN = 20;
+/** What was refused and what can be done, for a job's log, a comment, and the next iteration's prompt. */
+function refusalMessage(blocked) {
+    const shown = blocked.slice(0, MOST_SHOWN).map(({ path, why }) => `${path}: ${why}`);
+    const more = blocked.length - shown.length;
+    return [
+        `Nothing was published: ${blocked.length === 1 ? "one change" : `${blocked.length} changes`} may not leave by way of Whim.`,
+        ...shown.map((line) => `- ${harmlessInline(line, 400)}`),
+        ...(more > 0 ? [`- and ${more} more`] : []),
+        nextStep(blocked),
+    ].join("\n");
+}
+function nextStep(blocked) {
+    const rules = new Set(blocked.map(({ rule }) => rule));
+    if (rules.has("secret"))
+        return "Revoke a real secret now, it was in the agent's hands; a made-up one in a test is best put together from parts. Then retry with a note that says so.";
+    if (rules.has("size"))
+        return "Keep generated and large files out of the work, or split the issue; then retry.";
+    if (rules.has("commit"))
+        return "Whim makes every commit itself, so somebody else's came in between: look at the job's log before you retry.";
+    return "Make these changes yourself in a pull request of your own, or retry with a note that the work must do without them. Lighter ones the base branch can allow: `publish: { allow: [path] }` in .whim/config.yml.";
+}
+
+;// CONCATENATED MODULE: ./actions/worker/publish-clone.js
+
+
+
+
+
+
+
+
+const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = external_node_fs_.constants;
+/** What GitHub has of the two branches, in a bare repository of its own; the rest is compared with it. */
+async function cloneForPublish(folder, { remote, baseBranch, branch, isThere, mirror, }) {
+    const bare = external_node_path_.join(folder, "clean");
+    const git = await bareRepository(bare, remote, mirror);
+    const wanted = [`+refs/heads/${baseBranch}:refs/heads/base`];
+    // A branch that must not exist yet is not asked for; the push finds out if it does.
+    if (isThere)
+        wanted.push(`+refs/heads/${branch}:refs/heads/published`);
+    await git(["fetch", "-q", "--no-tags", remote.url, ...wanted]);
+    return {
+        bare,
+        git,
+        tip: await commitAt(git, "base"),
+        published: isThere ? await commitAt(git, "published") : null,
+    };
+}
+async function commitAt(git, branch) {
+    return (await git(["rev-parse", "--verify", "-q", `refs/heads/${branch}^{commit}`])).stdout.trim();
+}
+/** Lets the commits of a bundle in, as `refs/heads/head`: counted and measured first, then checked object by object. */
+async function letIn({ bare, git }, { bundle, head, branch, folder, limits, }) {
+    const copy = external_node_path_.join(folder, "work.bundle");
+    await (0,promises_.writeFile)(copy, await readBundle(bundle, limits));
+    // Two steps, because a fetch from a bundle skips the checks that a fetch from a repository makes, and because only
+    // what is new is judged: old sins in the history of the base are not this work's.
+    const quarantine = external_node_path_.join(folder, "quarantine");
+    const apart = await bareRepository(quarantine, undefined, bare);
+    const { stdout } = await apart(["bundle", "list-heads", copy]);
+    const wanted = `${head} refs/heads/${branch}`;
+    if (stdout.trim() !== wanted)
+        throw new PublishRefused(`The bundle holds "${stdout.trim().slice(0, 500)}", expected "${wanted}"`);
+    const fetch = ["fetch", "-q", "--no-tags"];
+    await refuseUnless(apart, [...fetch, copy, `refs/heads/${branch}:refs/heads/head`], "The bundle does not fit the base branch, or cannot be read");
+    await refuseUnless(git, ["-c", "fetch.fsckObjects=true", ...fetch, quarantine, "refs/heads/head:refs/heads/head"], "git fsck found damaged or dangerous objects");
+}
+/** Read once, so that what was judged is what git gets; a link would be read by us with rights the box has not. */
+async function readBundle(bundle, limits) {
+    const file = await (0,promises_.open)(bundle, O_RDONLY | O_NOFOLLOW | O_NONBLOCK).catch((error) => {
+        if (error.code === "ELOOP")
+            throw new PublishRefused("The bundle is not a file");
+        throw error;
+    });
+    try {
+        const stat = await file.stat();
+        if (!stat.isFile())
+            throw new PublishRefused("The bundle is not a file");
+        if (stat.size > limits.bundleBytes)
+            throw new PublishRefused(`The bundle has ${stat.size} bytes, ${limits.bundleBytes} are possible: keep large files out of the work, or split the issue`);
+        const content = await (0,promises_.readFile)(file);
+        const fault = packFault(content, limits);
+        if (fault !== null)
+            throw new PublishRefused(`The bundle does not fit what may come in: ${fault}`);
+        return content;
+    }
+    finally {
+        await file.close();
+    }
+}
+/** `lender` is a repository whose objects are read as if they were here. */
+async function bareRepository(folder, remote, lender) {
+    await (0,promises_.mkdir)(folder);
+    const git = hostGit(folder, remote);
+    await git(["init", "-q", "--bare"]);
+    if (lender !== null)
+        await (0,promises_.writeFile)(external_node_path_.join(folder, "objects/info/alternates"), `${external_node_path_.join(lender, "objects")}\n`);
+    return git;
+}
+/** What git says no to, and what does not end, is the work's fault and nobody else's. */
+async function refuseUnless(git, args, reason) {
+    await orRefused(reason, () => git(args));
+}
+async function orRefused(reason, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (error instanceof GitError || error instanceof OutOfBounds)
+            throw new PublishRefused(reason, { cause: error });
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./actions/worker/publisher.js
 
 
 
 
 
-/** These commits must not be published, whoever asks: what the box handed over is not what it should be. */
-class PublishRefused extends Error {
-    name = "PublishRefused";
-}
+
+
+
+
+
+
+
+
 /**
  * Takes git objects and nothing else. They land in a bare clone that was made for this and is thrown away, are checked
  * there, and one ref is pushed. No worktree, no hook, no code of the repository and no environment of the agent is here.
  */
 async function publishBranch(publication) {
-    const { bundle, base, head, branch, expected, remote } = publication;
+    const { bundle, base, head, branch, expected, remote, baseBranch } = publication;
+    const { identity = BOT, mirror = null } = publication;
+    const limits = { ...PACK_LIMITS, ...DIFF_LIMITS, ...publication.limits };
     if (!isOwnBranch(branch))
         throw new PublishRefused(`"${branch}" is not a branch of ours: only whim/… is pushed`);
-    if (!(await (0,promises_.lstat)(bundle)).isFile())
-        throw new PublishRefused("The bundle is not a file");
-    const clone = await (0,promises_.mkdtemp)(external_node_path_.join(publication.folder, "publish-"));
+    const folder = await (0,promises_.mkdtemp)(external_node_path_.join(publication.folder, "publish-"));
     try {
-        // Two steps, because a fetch from a bundle skips the checks that a fetch from a repository makes, and because only
-        // what is new is judged: old sins in the history of the base are not this work's.
-        const quarantine = await bareRepository(external_node_path_.join(clone, "quarantine"), remote);
-        const git = await bareRepository(external_node_path_.join(clone, "clean"), remote);
-        const baseRef = `+refs/heads/${publication.baseBranch}:refs/heads/base`;
-        await quarantine(["fetch", "-q", "--no-tags", remote.url, baseRef]);
-        const from = external_node_path_.join(clone, "quarantine");
-        await git(["fetch", "-q", "--no-tags", from, "+refs/heads/base:refs/heads/base"]);
-        await receive(quarantine, publication);
-        await refuseUnless(git, ["-c", "fetch.fsckObjects=true", "fetch", "-q", "--no-tags", from, "refs/heads/head:refs/heads/head"], "git fsck found damaged or dangerous objects");
+        const isThere = expected !== null;
+        const clone = await cloneForPublish(folder, { remote, baseBranch, branch, isThere, mirror });
+        const { bare, git, tip, published } = clone;
+        await letIn(clone, { bundle, head, branch, folder, limits });
         await refuseUnless(git, ["merge-base", "--is-ancestor", base, head], `${head} does not descend from ${base}`);
+        const scan = (0,secret_scan/* secretScan */.C)([...(publication.secrets ?? []), remote.token ?? ""]);
+        // What stands on the branch is GitHub's already, unless it moved under us: then the push is refused anyway.
+        const known = [tip, ...(published !== null && published === expected ? [published] : [])];
+        const allowed = await allowedPaths(bare, base);
+        const { blocked, flags } = await orRefused("The work is too large to be looked at", () => inspectWork({ bare, base, head, known, identity, limits, allowed, scan }));
+        if (blocked.length > 0)
+            throw new PublishRefused(refusalMessage(blocked), { blocked });
+        const conflict = await baseConflict(bare, { tip, head });
         const lease = `--force-with-lease=refs/heads/${branch}:${expected ?? ""}`;
         await git(["push", "-q", "--no-verify", lease, "--", remote.url, `${head}:refs/heads/${branch}`]);
+        return { head, flags, conflict };
     }
     finally {
-        await (0,promises_.rm)(clone, { recursive: true, force: true });
-    }
-}
-async function bareRepository(folder, remote) {
-    await (0,promises_.mkdir)(folder);
-    const git = hostGit(folder, remote);
-    await git(["init", "-q", "--bare"]);
-    return git;
-}
-async function receive(git, { bundle, branch, head }) {
-    await refuseUnless(git, ["bundle", "verify", "-q", bundle], "The bundle does not fit the base branch");
-    const { stdout } = await git(["bundle", "list-heads", bundle]);
-    const wanted = `${head} refs/heads/${branch}`;
-    if (stdout.trim() !== wanted)
-        throw new PublishRefused(`The bundle holds "${stdout.trim().slice(0, 500)}", expected "${wanted}"`);
-    await refuseUnless(git, ["fetch", "-q", "--no-tags", bundle, `refs/heads/${branch}:refs/heads/head`], "The bundle cannot be read");
-}
-async function refuseUnless(git, args, reason) {
-    try {
-        await git(args);
-    }
-    catch (error) {
-        if (error instanceof GitError)
-            throw new PublishRefused(reason, { cause: error });
-        throw error;
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
     }
 }
 
+;// CONCATENATED MODULE: ./actions/_lib/source-text.js
+
+
+/** What is worked on later must be the same: `whim_approve`, the worker's start and its publishing compare it. */
+function sourceHash({ title, body, comments, }) {
+    return (0,external_node_crypto_.createHash)("sha256")
+        .update(JSON.stringify([title, body, ...comments.map(({ id, body: said }) => [id, said])]))
+        .digest("hex");
+}
+/** The same text as GitHub has it now: the comments that were pinned, by their ids; one that is gone is missing. */
+function textNow(thread, comments) {
+    const { number, title, body } = thread.issue;
+    return {
+        number,
+        title,
+        body,
+        comments: comments.flatMap((id) => {
+            const found = thread.comments.find((comment) => comment.id === id);
+            return found === undefined ? [] : [{ id, author: found.by?.login ?? "", body: found.body }];
+        }),
+    };
+}
+/** Whether GitHub's text is another than the item's. `sourceText`: as the store has it, where a worker writes the spec. */
+function textHasChanged(thread, item, sourceText = null) {
+    if (item.sourceHash === null)
+        return false;
+    const pinned = sourceText === null
+        ? (notesOf(item.metadata).comments ?? [])
+        : unpackSourceText(sourceText).comments.map(({ id }) => id);
+    return sourceHash(textNow(thread, pinned)) !== item.sourceHash;
+}
+/** For the store, where a worker is to write the spec: nothing of it is lost on the way. */
+function packSourceText(text) {
+    return JSON.stringify(text);
+}
+function unpackSourceText(packed) {
+    const { number, title, body, comments } = JSON.parse(packed);
+    return { number, title, body, comments };
+}
+
+;// CONCATENATED MODULE: ./actions/worker/source-check.js
+
+/** The issue is not any more what a person with write permission asked for. */
+class SourceMoved extends Error {
+    name = "SourceMoved";
+    next;
+    constructor(message, next) {
+        super(message);
+        this.next = next;
+    }
+}
+/** Asked before the work starts and before people see what came of it: between the two, hours may lie. */
+async function checkSource({ item, sourceText }, github) {
+    if (item.source !== "issue")
+        return;
+    const thread = await github.thread(Number(item.sourceId));
+    if (thread.issue.state === "closed")
+        throw new SourceMoved(`Issue #${item.sourceId} was closed`, "Reopen it and apply the label again, if the work is still wanted.");
+    if (textHasChanged(thread, item, sourceText))
+        throw new SourceMoved(`The text of #${item.sourceId} is not the one that was labelled`, "Read what it says now, then apply the label again.");
+}
+
 ;// CONCATENATED MODULE: ./actions/worker/stop-asked.js
-/** Somebody, or the day's budget, wants this work to stop. It is nobody's failure and uses no attempt. */
+/** Somebody or something wants this work to stop here and go on later, or not at all. It is nobody's failure and uses no attempt. */
 class StopAsked extends Error {
     name = "StopAsked";
     kind;
@@ -70229,59 +73683,372 @@ class StopAsked extends Error {
         this.notBefore = notBefore;
     }
 }
+/** What is left to do is in files that other work holds: it goes on when they are free. */
+class FilesLocked extends StopAsked {
+    name = "FilesLocked";
+    paths;
+    constructor(files) {
+        super("locked", files.map(({ path, reason }) => `${path}: ${reason}`).join("\n"));
+        this.paths = files.map(({ path }) => path);
+    }
+}
 
-;// CONCATENATED MODULE: ./actions/worker/steering.js
+;// CONCATENATED MODULE: ./actions/worker/give-back.js
 
-/** What people asked for, as a heartbeat brings it: a cancel stops the agent at once. */
-function steering(work) {
+
+
+
+
+
+
+
+
+/** The work ended by something that is not an outcome of it: the item goes back, on to another job, or to a person. */
+async function giveBack(error, run) {
+    const { claim, options, ports, done, iterations } = run;
+    const { store, github, log } = ports;
+    const reason = (0,errors/* explain */.W)(error);
+    const result = (name) => ({
+        result: name,
+        reason,
+        item: claim.item.id,
+        pullRequestUrl: null,
+        iterations,
+        usd: done.reduce((sum, { usage }) => sum + usage.usd, 0),
+        tokens: done.reduce((sum, { usage }) => sum + usage.inputTokens + usage.outputTokens, 0),
+        report: shortSummary({ result: name, reason, item: claim.item, iterations: done }),
+    });
+    // Whoever has it now says what becomes of it.
+    if (error instanceof store_errors/* LeaseLost */.Vj)
+        return result("lost");
+    const item = error instanceof StopAsked
+        ? await store.giveBack(claim.lease, {
+            reason,
+            ...(error.notBefore === null ? {} : { notBefore: error.notBefore }),
+            ...(error instanceof FilesLocked ? { locked: error.paths } : {}),
+        })
+        : await store.fail(claim.lease, {
+            category: categoryOf(error),
+            error: reason,
+            retryable: categoryOf(error) === "internal",
+        });
+    const { tasks } = parseSpec(claim.checkpoint?.spec ?? claim.spec ?? "");
+    const news = newsOf(item.status, error instanceof StopAsked ? error.kind : null, reason);
+    if (error instanceof SourceMoved)
+        news.next = error.next;
+    await tell(claim.item, { ...news, tasks, pull: null }, { github, log, runUrl: options.runUrl });
+    return result(RESULTS[item.status] ?? "failed");
+}
+function categoryOf(error) {
+    if (error instanceof errors/* ConfigurationError */.j)
+        return "configuration";
+    if (error instanceof SourceMoved)
+        return "rejected";
+    return error instanceof PublishRefused ? "publish" : "internal";
+}
+const RESULTS = {
+    queued: "retried",
+    blocked: "paused",
+    cancelled: "cancelled",
+};
+function newsOf(status, stopped, reason) {
+    const why = harmlessInline(reason, 500);
+    switch (status) {
+        case "cancelled":
+            return { label: null, headline: "cancelled", next: "Apply the label again to start over." };
+        case "blocked":
+            return { label: "processing", headline: "paused", next: "It goes on after a resume." };
+        case "queued":
+            return {
+                label: "processing",
+                headline: stopped === null ? `interrupted — ${why}` : `waiting — ${why}`,
+                next: stopped === null ? "It is tried again by itself." : "It goes on by itself.",
+            };
+        case "failed":
+        case "stuck":
+        case "completed":
+        case "assigned":
+        case "running":
+            return {
+                label: "failed",
+                headline: `failed — ${why}`,
+                next: "A person must look at it. Apply the label again to start over.",
+            };
+    }
+}
+
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __nccwpck_require__(5919);
+// EXTERNAL MODULE: ./actions/_lib/box/running-groups.js
+var running_groups = __nccwpck_require__(6605);
+;// CONCATENATED MODULE: ./actions/worker/heartbeat.js
+
+
+
+
+
+/** Keeps the lease while the work goes on, and hands on what each beat brings. When the item is no longer ours, `lose` is told. */
+function startHeartbeat(options) {
+    const { store, claim, log, onBeat, lose } = options;
+    const progress = { phase: "setup", iteration: 0, notesSeen: 0 };
+    const { url, key, roleKey } = store;
+    const order = {
+        store: { url, key, ...(roleKey === undefined ? {} : { roleKey }) },
+        lease: claim.lease,
+        beatMs: claim.heartbeatSeconds * 1000,
+        leaseMs: claim.leaseSeconds * 1000,
+        progress,
+        groups: running_groups/* runningGroups */.mi,
+    };
+    const thread = new external_node_worker_threads_.Worker(threadFile(), { workerData: order });
+    thread.on("message", (said) => {
+        if (said.kind === "beat")
+            onBeat(said.beat);
+        else if (said.kind === "warning")
+            log.warn(said.message);
+        else
+            lose(new store_errors/* LeaseLost */.Vj(said.message));
+    });
+    // Without beats the item will be another's.
+    thread.on("error", (error) => lose(error instanceof Error ? error : new Error(String(error))));
     return {
-        pause: false,
-        obey({ stop }) {
-            this.pause = stop === "pause";
-            if (stop === "cancel")
-                work.abort(new StopAsked("cancel", "The work was cancelled"));
+        progress,
+        report(news) {
+            Object.assign(progress, news);
+            thread.postMessage(progress);
+        },
+        async stop() {
+            await thread.terminate();
+        },
+    };
+}
+/** Its bundle, or its source when we run from sources. */
+function threadFile() {
+    // Not a literal inside new URL(): the bundler would take that for an asset and copy the source beside the bundle.
+    for (const name of ["heartbeat-thread.js", "heartbeat-thread.ts"]) {
+        const file = (0,external_node_url_.fileURLToPath)(new URL(name, import.meta.url));
+        if ((0,external_node_fs_.existsSync)(file))
+            return file;
+    }
+    throw new Error("The worker's heartbeat is missing: build the action again (npm run build).");
+}
+
+;// CONCATENATED MODULE: ./actions/worker/job-deadline.js
+
+/** What the checkpoint, the post step and a slow network need before the runner ends the job. */
+const RESERVE_MINUTES = 10;
+/** Of a short job at most this part. */
+const RESERVE_SHARE = 0.2;
+/** The runner tells nobody how long a job may last, and ends it without a word: we stop in time, and go on in the next job. */
+function jobDeadline(clock, minutes) {
+    const reserve = Math.min(RESERVE_MINUTES, minutes * RESERVE_SHARE);
+    const end = clock.now() + (minutes - reserve) * 60_000;
+    return {
+        watch(stop) {
+            const finished = new AbortController();
+            const waiting = clock.sleep(Math.max(0, end - clock.now()), finished.signal).then(() => stop(new StopAsked("deadline", `This job's ${minutes} minutes are nearly over: the work goes on in the next one`)), (error) => {
+                if (!finished.signal.aborted)
+                    throw error;
+            });
+            return {
+                async stop() {
+                    finished.abort();
+                    await waiting;
+                },
+            };
         },
     };
 }
 
-;// CONCATENATED MODULE: ./actions/_lib/git/bundle.js
+// EXTERNAL MODULE: ./actions/_lib/box/sandbox.js + 1 modules
+var box_sandbox = __nccwpck_require__(8349);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./actions/_lib/box/mount.js
+var mount = __nccwpck_require__(6610);
+;// CONCATENATED MODULE: ./actions/_lib/claude/find-claude.js
 
 
-/** More than a run makes, less than a disk. */
-const MOST_BYTES = 2 ** 31;
-/** The commits of the box's branch as one file outside; what made it is dead by the time anybody reads it. */
-async function bundleFrom(box, { ref, base, to }) {
-    const file = await (0,promises_.open)(to, "wx");
-    const stop = new AbortController();
-    let writing = Promise.resolve();
-    let bytes = 0;
-    let said = "";
+
+
+
+
+/**
+ * The CLI this machine has, and its version: asked before any work is taken. It is run outside the box for that, so it
+ * must not lie in `writable`, where an agent may have put another in its place.
+ */
+async function findClaude(wanted, searchPath, writable = null) {
+    const command = await locate(wanted, searchPath);
+    if (writable !== null && (await liesWithin(command, writable))) {
+        throw new errors/* ConfigurationError */.j(`Claude Code is ${command}, in the folder the agent writes, and could be another program by the next run: install it outside (npm install -g @anthropic-ai/claude-code).`);
+    }
     try {
-        const { code } = await box.run({
-            file: "git",
-            args: quietArgs(["bundle", "create", "-q", "-", ref, ...(base === "" ? [] : [`^${base}`])]),
-            env: QUIET_ENV,
-            signal: stop.signal,
-            onStdout: (chunk) => {
-                bytes += chunk.length;
-                if (bytes > MOST_BYTES)
-                    stop.abort();
-                writing = writing.then(() => file.write(chunk));
-                writing.catch(() => stop.abort());
-            },
-            onStderr: (chunk) => {
-                said = `${said}${chunk.toString("utf8")}`.slice(-2000);
-            },
+        const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(command, ["--version"], {
+            timeout: 20_000,
+            env: { PATH: searchPath, HOME: process.env["HOME"] ?? "/", DISABLE_AUTOUPDATER: "1" },
         });
-        await writing;
-        if (bytes > MOST_BYTES)
-            throw new Error("The commits are larger than 2 GB.");
-        if (code !== 0)
-            throw new Error(`git bundle failed with exit code ${code}: ${said.trim()}`);
+        return { command, version: stdout.trim().split(" ")[0] ?? "" };
     }
-    finally {
-        await file.close();
+    catch (error) {
+        throw new errors/* ConfigurationError */.j(`Claude Code at ${command} does not run: install it again (npm install -g @anthropic-ai/claude-code).`, {
+            cause: error,
+        });
     }
+}
+async function liesWithin(file, folder) {
+    const places = [external_node_path_.dirname(file), file];
+    const [root, ...real] = await Promise.all([folder, ...places].map((place) => (0,promises_.realpath)(place)));
+    return real.some((place) => (0,mount/* isWithin */.U)(place, root ?? folder));
+}
+async function locate(wanted, searchPath) {
+    const candidates = wanted.includes(external_node_path_.sep)
+        ? [external_node_path_.resolve(wanted)]
+        : searchPath
+            .split(external_node_path_.delimiter)
+            .filter(Boolean)
+            .map((folder) => external_node_path_.join(folder, wanted));
+    for (const candidate of candidates) {
+        try {
+            await (0,promises_.access)(candidate, promises_.constants.X_OK);
+            return candidate;
+        }
+        catch {
+            continue; // the next folder may have it
+        }
+    }
+    throw new errors/* ConfigurationError */.j(`Claude Code was not found as "${wanted}" on this runner: install it (npm install -g @anthropic-ai/claude-code) or name its path in claude-command.`);
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/git/git-version.js
+
+
+/** Older ones do not read settings from the environment: the token would not reach GitHub, and no clone would succeed. */
+const OLDEST = [2, 32];
+/** This machine's git: asked before any work is taken. */
+async function findGit(cwd) {
+    let said;
+    try {
+        said = (await hostGit(cwd)(["--version"])).stdout.trim();
+    }
+    catch (cause) {
+        throw new errors/* ConfigurationError */.j("git does not run on this runner: install it, 2.32 or newer.", { cause });
+    }
+    const version = newEnough(said);
+    if (version === null)
+        throw new errors/* ConfigurationError */.j(`This runner has "${said}": Whim needs git 2.32 or newer, update it.`);
+    return version;
+}
+/** The version out of what `git --version` says, or null for one that is too old or unreadable. */
+function newEnough(said) {
+    const found = /^git version ((\d+)\.(\d+)\S*)/.exec(said);
+    const [major, minor] = [Number(found?.[2]), Number(found?.[3])];
+    if (major > OLDEST[0] || (major === OLDEST[0] && minor >= OLDEST[1]))
+        return found?.[1] ?? null;
+    return null;
+}
+
+;// CONCATENATED MODULE: ./actions/worker/preflight.js
+
+
+
+
+
+/** A clone, a setup and its proof need some; a full disk breaks everything half-way. */
+const LEAST_FREE_BYTES = 1e9;
+/** A runner that cannot work takes no item: what is missing is said before anything is claimed. */
+async function preflight(options, { github, log }) {
+    const { folder, claude } = options;
+    log.info(`git ${await findGit(folder)}`);
+    log.info(`Claude Code ${(await findClaude(claude.command, claude.searchPath)).version}`);
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    const { bavail, bsize } = await (0,promises_.statfs)(folder);
+    if (bavail * bsize < LEAST_FREE_BYTES)
+        throw new errors/* ConfigurationError */.j(`${folder} has ${gigabytes(bavail * bsize)} free, ${gigabytes(LEAST_FREE_BYTES)} are needed: make room on this runner.`);
+    const sandbox = await (0,box_sandbox/* chooseSandbox */.H)(options.sandbox.mode, {
+        isPublic: async () => !(await github.repository()).private,
+    });
+    log.info(sandbox.kind === "bubblewrap" ? "The agent runs in a box" : `No box: ${sandbox.reason}`);
+    return { sandbox };
+}
+function gigabytes(bytes) {
+    return `${(bytes / 1e9).toFixed(1)} GB`;
+}
+
+;// CONCATENATED MODULE: ./actions/worker/steering.js
+
+/** So many tries without progress, and a person is asked. */
+const STUCK_AFTER = 3;
+/** What people asked for, as a heartbeat brings it: a cancel stops the agent at once, the rest counts from the next iteration. */
+function steering_steering(work, claim, { metered }) {
+    const notes = [...claim.notes];
+    const limits = { ...asLimits(claim.limits, metered), stuckAfter: STUCK_AFTER };
+    let pause = false;
+    return {
+        get pause() {
+            return pause;
+        },
+        notes,
+        limits,
+        obey(beat) {
+            pause = beat.stop === "pause";
+            const known = new Set(notes.map(({ id }) => id));
+            notes.push(...beat.notes.filter(({ id }) => !known.has(id)));
+            Object.assign(limits, asLimits(beat.limits, metered));
+            if (beat.stop === "cancel")
+                work.abort(new StopAsked("cancel", "The work was cancelled"));
+        },
+    };
+}
+/** Of a subscription nobody pays per token. */
+function asLimits({ iterations, minutes, usd }, metered) {
+    return { iterations, minutes, usd: metered ? usd : null };
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/ralph/add-task.js
+
+const add_task_HEADING = "## Asked for later";
+const TITLE_LIMIT = 200;
+/** The spec with one task more, in the spec's own form. A task of that name that is there already is not added twice. */
+function addTask(text, request) {
+    const lines = request
+        .split(/\r?\n/)
+        .map(plain)
+        .filter((line) => line !== "");
+    const [first = ""] = lines;
+    if (first === "")
+        return text;
+    const title = first.length > TITLE_LIMIT ? `${first.slice(0, TITLE_LIMIT - 1)}…` : first;
+    const deliverables = title === first ? lines.slice(1) : lines;
+    const { format, tasks } = scanSpec(text);
+    if (tasks.some((task) => task.text === title && add_task_same(task.deliverables, deliverables)))
+        return text;
+    const task = format === "v2"
+        ? [
+            `### ${nextId(tasks.map(({ id }) => id))}: ${title}`,
+            "",
+            "- Status: pending",
+            ...(deliverables.length === 0 ? [] : ["", "**Deliverables:**", ""]),
+            ...deliverables.map((line) => `- ${line}`),
+        ]
+        : [`- [ ] ${title}`, ...deliverables.map((line) => `  - ${line}`)];
+    const heading = format === "v2" || text.includes(`\n${add_task_HEADING}\n`) ? [] : [add_task_HEADING, ""];
+    return [text.trimEnd(), "", ...heading, ...task, ""].join("\n");
+}
+/** Without what would make it something else than a line of text: a list, a tick, a heading, a fence, a field of ours. */
+function plain(line) {
+    const text = line.replace(/^\s*(?:(?:[-*+]|\d{1,9}[.)])\s+)?(?:\[[ xX]\]\s+)?(?:#{1,6}\s+)?/, "").trim();
+    return text
+        .replace(/^(`{3,}|~{3,}|<!--).*$/, "")
+        .replace(/^(verify|status|size|deliverables)\s*:/i, "$1 –");
+}
+function add_task_same(a, b) {
+    return a.length === b.length && a.every((line, at) => line === b[at]);
+}
+function nextId(ids) {
+    const highest = Math.max(0, ...ids.map((id) => Number(id.replace(/\D/g, ""))));
+    return `T${String(highest + 1).padStart(3, "0")}`;
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/trim-output.js
@@ -70469,6 +74236,15 @@ move_to "$commit"
 printf %s "$commit"`;
 const PACK = `git diff --binary --full-index --no-renames --no-ext-diff --no-textconv "$1" "$2" |
   gzip -c | base64 | head -c "$3"`;
+/** An index of its own, so that a file which took a folder's place, or the other way round, is put back as well. */
+const WITHOUT = `export GIT_INDEX_FILE=$(mktemp -u)
+trap 'rm -f "$GIT_INDEX_FILE"' EXIT
+tree=$1 start=$2; shift 2
+git read-tree "$tree"
+for path do printf '0 %s\\t%s\\0' "$(git hash-object -t blob --stdin < /dev/null)" "$path"; done |
+  git update-index -z --index-info
+git ls-tree -r -z --full-tree "$start" -- "$@" | git update-index -z --replace --index-info
+git write-tree`;
 const UNPACK = "base64 -d | gzip -dc | git apply --whitespace=nowarn";
 async function openBranch(options) {
     const { identity } = options;
@@ -70522,6 +74298,10 @@ async function openBranch(options) {
                 .map((path) => path.replace(/\/$/, ""));
         },
         exclude: (paths) => void excluded.push(...paths),
+        async without(tree, start, paths) {
+            const literal = { GIT_LITERAL_PATHSPECS: "1" };
+            return (await run(WITHOUT, [tree, start, ...paths], { env: { ...env, ...literal } })).stdout.trim();
+        },
         async touches(from, to, globs) {
             const specs = globs.map((glob) => `:(top,glob)${glob}`);
             const { stdout } = await run('git diff-tree -r --name-only "$1" "$2" -- "${@:3}"', [
@@ -70544,122 +74324,6 @@ function asPattern(path) {
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/checkpoint.js
 /** Not a file: the packed difference between `head` and the worktree, for the next runner to continue from. */
 const UNCOMMITTED = "uncommitted.patch.gz.b64";
-
-// EXTERNAL MODULE: ../../node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(3483);
-;// CONCATENATED MODULE: ./actions/_lib/repository-config.js
-
-
-/** Where a repository says how it is set up and what must pass. */
-const CONFIG_FILE = ".whim/config.yml";
-const LENGTH_LIMIT = 100_000;
-const COMMANDS_LIMIT = 50;
-const SECTIONS = ["setup", "verify"];
-const EXAMPLE = 'Write commands like this: "verify: [npm test]".';
-/** Reads the file's text. Whatever is wrong is said at once, each with its line, as one `ConfigurationError`. */
-function parseRepositoryConfig(text) {
-    const config = { setup: [], verify: [] };
-    if (text.length > LENGTH_LIMIT)
-        throw new errors/* ConfigurationError */.j(`${CONFIG_FILE} has ${text.length} characters, ${LENGTH_LIMIT} are possible: keep commands, not data.`);
-    const lines = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false });
-    const faults = document.errors.map((error) => ({
-        line: lines.linePos(error.pos[0]).line,
-        message: `${error.message.replace(/\s+/g, " ")}.`,
-    }));
-    const fault = (node, message) => void faults.push({ line: lines.linePos(node?.range?.[0] ?? 0).line, message });
-    function section(name, value) {
-        if (isEmpty(value))
-            return [];
-        const items = (0,dist/* isSeq */.oP)(value) ? value.items : [value];
-        if (items.length > COMMANDS_LIMIT)
-            fault(value, `"${name}" has ${items.length} commands, ${COMMANDS_LIMIT} are possible.`);
-        return items.slice(0, COMMANDS_LIMIT).flatMap((item) => command(name, item));
-    }
-    function command(name, node) {
-        if (!(0,dist/* isMap */.jh)(node)) {
-            const run = line(node, `"${name}"`);
-            return run === null ? [] : [{ run, cwd: null, paths: [] }];
-        }
-        const known = name === "verify" ? ["run", "cwd", "paths"] : ["run", "cwd"];
-        const fields = fieldsOf(node, known, `a command of "${name}"`);
-        const run = fields.has("run") ? line(fields.get("run"), '"run"') : null;
-        if (!fields.has("run"))
-            fault(node, `This command of "${name}" has no "run". Say what to run.`);
-        const cwd = isEmpty(fields.get("cwd")) ? null : folder(fields.get("cwd"));
-        const paths = isEmpty(fields.get("paths")) ? [] : globs(fields.get("paths"));
-        return run === null ? [] : [{ run, cwd, paths }];
-    }
-    function fieldsOf(map, known, where) {
-        const fields = new Map();
-        for (const { key, value } of map.items) {
-            const name = (0,dist/* isScalar */.jn)(key) ? String(key.value) : "";
-            if (known.includes(name))
-                fields.set(name, value);
-            else
-                fault(key, `"${name}" is not known in ${where}. Known: ${known.join(", ")}.`);
-        }
-        return fields;
-    }
-    function line(node, where) {
-        const value = (0,dist/* isScalar */.jn)(node) ? node.value : undefined;
-        if (typeof value === "string" && value.trim() !== "" && !value.includes("\0"))
-            return value.trim();
-        fault(node, `${where} holds ${shown(node)}, not a command. ${EXAMPLE}`);
-        return null;
-    }
-    function folder(node) {
-        const value = (0,dist/* isScalar */.jn)(node) ? node.value : undefined;
-        if (typeof value === "string" && isInside(value))
-            return value.replace(/^\.\/|\/+$/g, "") || null;
-        fault(node, `"cwd" is ${shown(node)}. Name a folder of the repository, relative to its top, like packages/web.`);
-        return null;
-    }
-    function globs(node) {
-        const items = (0,dist/* isSeq */.oP)(node) ? node.items : [node];
-        const values = items.map((item) => ((0,dist/* isScalar */.jn)(item) ? item.value : undefined));
-        for (const [at, value] of values.entries())
-            if (typeof value !== "string" || !isInside(value))
-                fault(items[at], `"paths" holds ${shown(items[at])}. Give globs below the repository's top, like packages/web/**.`);
-        return values.filter((value) => typeof value === "string");
-    }
-    const root = document.contents;
-    if (faults.length === 0 && root !== null && !isEmpty(root)) {
-        if (!(0,dist/* isMap */.jh)(root))
-            fault(root, `The file is ${shown(root)}, not a list of settings. ${EXAMPLE}`);
-        else {
-            const fields = fieldsOf(root, SECTIONS, "this file");
-            for (const name of SECTIONS)
-                config[name] = section(name, fields.get(name));
-        }
-    }
-    if (faults.length > 0)
-        throw new errors/* ConfigurationError */.j(faults.map((found) => `${CONFIG_FILE}:${found.line}: ${found.message}`).join("\n"));
-    return config;
-}
-function isEmpty(node) {
-    return node === null || node === undefined || ((0,dist/* isScalar */.jn)(node) && node.value === null);
-}
-/** Below the repository's top, whatever the command makes of it: no way up, no absolute path, no git directory. */
-function isInside(path) {
-    const parts = path.split("/");
-    return (path.trim() !== "" &&
-        path.length <= 500 &&
-        !/[\0\\\n\r]/.test(path) &&
-        !path.startsWith("/") &&
-        !parts.includes("..") &&
-        !parts.some((part) => part.toLowerCase() === ".git"));
-}
-function shown(node) {
-    if ((0,dist/* isAlias */.Vj)(node))
-        return "an alias";
-    if ((0,dist/* isMap */.jh)(node))
-        return "a mapping";
-    if ((0,dist/* isSeq */.oP)(node))
-        return "a list";
-    const text = JSON.stringify((0,dist/* isScalar */.jn)(node) ? node.value : null);
-    return text.length <= 80 ? text : `${text.slice(0, 79)}…`;
-}
 
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/base-files.js
 const base_files_LENGTH_LIMIT = 1_000_000;
@@ -70994,6 +74658,7 @@ function inRepository(path, worktree) {
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/commit-message.js
+
 const KINDS = [
     ["fix", /^(?:fix|repair|correct|resolve|prevent|stop|handle)\b|\bbugs?\b|\bcrash/i],
     ["test", /^(?:test|cover)\b|^(?:add|write|extend)\b.{0,30}\btests?\b/i],
@@ -71013,16 +74678,8 @@ function commitMessage(task, total) {
     const subject = stated ? text : `${kind}: ${lowerFirst(text)}`;
     return `${shorten(subject)}\n\nTask ${task.index} of ${total}: ${text}\n`;
 }
-// A mention would call somebody, and "fixes #5" would close an issue that nobody asked to close.
 function harmless(text) {
-    return text
-        .replaceAll(/https?:\/\/\S+/gi, "")
-        .replaceAll(/\bGH-(?=\d)/gi, "")
-        .replaceAll(/\p{C}/gu, "")
-        .replaceAll(/[@#](?=[\p{L}\p{N}_])/gu, "")
-        .replaceAll(/\s+/g, " ")
-        .trim()
-        .replace(/[.\s]+$/, "");
+    return harmlessCommitText(text.replaceAll(/\s+/g, " "), 10_000).replace(/[.\s]+$/, "");
 }
 // "API" and "README" keep their capitals.
 function lowerFirst(text) {
@@ -71072,7 +74729,7 @@ async function doTask(ports, order) {
         },
     });
     const left = await branch.snapshot(start);
-    const { tree, files } = left.kind === "tree" ? left : { tree: start, files: [] };
+    let { tree, files } = left.kind === "tree" ? left : { tree: start, files: [] };
     const gaveUp = agent.kind === "done" ? (agent.gaveUp ?? (await ports.gaveUp())) : null;
     const ended = (failure, checks = []) => ({
         agent,
@@ -71094,6 +74751,15 @@ async function doTask(ports, order) {
         await branch.settle(start);
         return ended("An edit was made without asking the guard, so this iteration does not count. Try again.");
     }
+    const notOurs = await ports.notOurs(files);
+    if (notOurs.length > 0) {
+        for (const { path, reason } of notOurs)
+            await tell({ event: "lock_denied", path, reason });
+        const taken = new Set(notOurs.map(({ path }) => path));
+        files = files.filter((path) => !taken.has(path));
+        tree = await branch.without(tree, start, [...taken]);
+        await branch.restore(tree, start);
+    }
     await tell({ event: "iteration", n, task: task.index, phase: "verify" });
     const due = await dueChecks(branch, base, tree, order.checks);
     const checks = await runChecks({ box, clock, signal, task: task.index, checks: due, tell });
@@ -71101,9 +74767,12 @@ async function doTask(ports, order) {
     const nothingDone = task.verify.length === 0 && files.length === 0 && !task.passed;
     if (red !== undefined || nothingDone || checks.length < due.length) {
         await branch.restore(tree, start);
-        if (red !== undefined)
-            return ended(describeFailure(red), checks);
-        return ended(nothingDone ? "No file was changed, and no command shows that the task is done." : null, checks);
+        const why = red === undefined
+            ? nothingDone
+                ? "No file was changed, and no command shows that the task is done."
+                : null
+            : describeFailure(red);
+        return ended(why === null ? null : [...notOurs.map(undone), why].join("\n"), checks);
     }
     await tell({ event: "iteration", n, task: task.index, phase: "commit" });
     let head = start;
@@ -71116,6 +74785,9 @@ async function doTask(ports, order) {
         await tell({ event: "commit", hash: head, message: message.split("\n")[0] ?? "" });
     }
     return { agent, passed: true, failure: null, gaveUp, head, tree, files, checks };
+}
+function undone({ path, reason }) {
+    return `Your change of ${path} was undone: ${reason}`;
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/learnings.js
@@ -71198,7 +74870,7 @@ function learning(text, fromSection) {
     const plain = text.replaceAll(/\*\*|__/g, "").trim();
     const named = /^(pattern|gotcha|approach|note)s?\s*[:–—-]\s*(.*)$/is.exec(plain);
     const kind = named?.[1]?.toLowerCase() ?? fromSection ?? "note";
-    return { kind, text: oneLine(named?.[2] ?? plain) };
+    return { kind, text: learnings_oneLine(named?.[2] ?? plain) };
 }
 /** "Gotchas" above a list names the kind of what is below it. */
 function kindOf(section) {
@@ -71206,7 +74878,7 @@ function kindOf(section) {
     return learnings_KINDS.find((kind) => kind === word) ?? null;
 }
 /** Nothing that people cannot see: hidden text is how one agent would talk to the next behind their backs. */
-function oneLine(text) {
+function learnings_oneLine(text) {
     const line = text
         .replaceAll(/<!--[^]*?(?:-->|$)/g, "")
         .replaceAll(/\s+/g, " ")
@@ -71226,13 +74898,11 @@ function learnings_distinct(learnings) {
     });
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/workspace-files.js
 
 
 
-const { O_CREAT, O_DIRECTORY, O_EXCL, O_NOFOLLOW, O_NONBLOCK, O_RDONLY, O_WRONLY } = external_node_fs_.constants;
+const { O_CREAT, O_DIRECTORY, O_EXCL, O_NOFOLLOW: workspace_files_O_NOFOLLOW, O_NONBLOCK: workspace_files_O_NONBLOCK, O_RDONLY: workspace_files_O_RDONLY, O_WRONLY } = external_node_fs_.constants;
 const FILE_LIMIT = 64_000;
 const TOTAL_LIMIT = 256_000;
 const COUNT_LIMIT = 50;
@@ -71282,7 +74952,7 @@ async function openWorkspaceFiles(git, worktreeOnHost) {
  * On Linux the steps hold on to the open folder, so nothing can be swapped in between.
  */
 async function within(root, folders, use) {
-    const held = [await (0,promises_.open)(root, O_RDONLY | O_DIRECTORY)];
+    const held = [await (0,promises_.open)(root, workspace_files_O_RDONLY | O_DIRECTORY)];
     try {
         let base = baseOf(held[0], root);
         const owner = await ownerOf(base);
@@ -71301,13 +74971,13 @@ async function within(root, folders, use) {
 }
 async function openFolder(path, owner) {
     try {
-        return await (0,promises_.open)(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW);
+        return await (0,promises_.open)(path, workspace_files_O_RDONLY | O_DIRECTORY | workspace_files_O_NOFOLLOW);
     }
     catch {
         // Missing, a file, or a planted link: the link itself goes, never what it leads to.
         await (0,promises_.rm)(path, { force: true });
         await (0,promises_.mkdir)(path);
-        const made = await (0,promises_.open)(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW);
+        const made = await (0,promises_.open)(path, workspace_files_O_RDONLY | O_DIRECTORY | workspace_files_O_NOFOLLOW);
         await made.chown(owner.uid, owner.gid);
         return made;
     }
@@ -71323,7 +74993,7 @@ function baseOf(handle, path) {
 async function replaceFile(base, name, text) {
     const path = `${base}/${name}`;
     await (0,promises_.rm)(path, { recursive: true, force: true });
-    const handle = await (0,promises_.open)(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o644);
+    const handle = await (0,promises_.open)(path, O_WRONLY | O_CREAT | O_EXCL | workspace_files_O_NOFOLLOW, 0o644);
     try {
         const owner = await ownerOf(base);
         await handle.chown(owner.uid, owner.gid);
@@ -71350,7 +75020,7 @@ async function workspace_files_collect(base, prefix, files) {
 }
 async function readSmallFile(path) {
     // Without O_NONBLOCK a planted FIFO would hold the engine for ever.
-    const handle = await (0,promises_.open)(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK).catch(() => null);
+    const handle = await (0,promises_.open)(path, workspace_files_O_RDONLY | workspace_files_O_NOFOLLOW | workspace_files_O_NONBLOCK).catch(() => null);
     if (handle === null)
         return null;
     try {
@@ -71373,14 +75043,22 @@ async function readSmallFile(path) {
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/learn.js
 
 
-/** What the caller knows, what lies in the notes already, and what earlier iterations of this work found out. */
-async function openLearnings(run, files, given) {
-    const before = parseLearnings((await files.readAiFile(LEARNINGS_FILE)) ?? "").map(learningLine);
-    const known = [...new Set([...given, ...before])];
+/** More than an agent reads. */
+const KNOWN_LIMIT = 60;
+/** What lies in the notes already, and what earlier iterations of this work found out. */
+async function openLearnings(run, files) {
+    const known = parseLearnings((await files.readAiFile(LEARNINGS_FILE)) ?? "").map(learningLine);
     const found = parseLearnings((await files.readAiFile(NEW_LEARNINGS_FILE)) ?? "");
     run.learnings = { known, found };
-    if (known.length > 0)
-        await files.writeAi({ [LEARNINGS_FILE]: writeLearnings(known) });
+}
+/** What the caller knows for this task comes first; what it knew for earlier ones stays. */
+async function recall({ options, run, files }, task) {
+    const given = (await options.recall?.(task)) ?? [];
+    const known = [...new Set([...given, ...run.learnings.known])].slice(0, KNOWN_LIMIT);
+    if (known.length === 0)
+        return;
+    run.learnings.known = known;
+    await files.writeAi({ [LEARNINGS_FILE]: writeLearnings(known) });
 }
 /** Kept as they come: a later iteration may overwrite the file. */
 async function learn({ options, run, files }) {
@@ -71460,6 +75138,7 @@ function indent({ text }) {
 /** More of a failing command's output costs tokens and adds nothing: the ends say what went wrong. */
 const prompt_FAILURE_LIMIT = 8_000;
 const prompt_LEARNINGS_LIMIT = 8_000;
+const NOTES_LIMIT = 8_000;
 const CONVENTIONS_LIMIT = 32_000;
 /** Everything a fresh agent is told: it remembers nothing of the iterations before. */
 function buildPrompt(parts) {
@@ -71479,6 +75158,9 @@ function buildPrompt(parts) {
     ];
     if (parts.lastFailure !== null) {
         sections.push(`An earlier try left its changes in the folder and failed like this. Find the cause, do not work around the check:\n${data("failure", trimMiddle(parts.lastFailure, prompt_FAILURE_LIMIT))}`);
+    }
+    if (parts.notes.length > 0) {
+        sections.push(`People who answer for this work said, oldest first. Where they and the plan differ, they count:\n${data("notes", trimMiddle(parts.notes.map((note) => `- ${note.replaceAll("\n", "\n  ")}`).join("\n"), NOTES_LIMIT))}`);
     }
     if (parts.conventions !== null) {
         sections.push(`How this repository wants to be worked on; follow it where it does not contradict the rules:\n${data("conventions", trimMiddle(parts.conventions, CONVENTIONS_LIMIT))}`);
@@ -71544,6 +75226,7 @@ async function iterate(loop) {
     const { agentSees = "plan" } = options;
     await files.writeSpec(agentSees === "plan" ? run.spec : oneTaskSpec(run.spec, task.index, run.lastFailure));
     await files.removeAiFile(STUCK_FILE);
+    await recall(loop, task);
     const prompt = buildPrompt({
         spec,
         specText: run.spec,
@@ -71552,6 +75235,7 @@ async function iterate(loop) {
         conventions: run.conventions,
         lastFailure: run.lastFailure,
         learnings: [...run.learnings.known, ...run.learnings.found.map(learningLine)],
+        notes: options.notes?.() ?? [],
         specPath: files.specPath,
         notesPath: `${files.aiPath}/${NOTES_FILE}`,
         learningsPath: `${files.aiPath}/${NEW_LEARNINGS_FILE}`,
@@ -71560,7 +75244,7 @@ async function iterate(loop) {
     });
     const { usd } = options.limits;
     // Of a run that is out of money the loop starts no iteration: something is left.
-    const budgetUsd = usd === null ? null : usd - run.usage.usd;
+    const budgetUsd = usd === null ? null : usd - spentBy(loop).usd;
     const result = await doTask({
         box: options.box,
         branch,
@@ -71568,6 +75252,7 @@ async function iterate(loop) {
         runAgent: options.runAgent,
         signal,
         tell: async (event) => options.onEvent(event),
+        notOurs: async (changed) => (changed.length === 0 ? [] : ((await options.notOurs?.(changed)) ?? [])),
         gaveUp: async () => {
             const text = await files.readAiFile(STUCK_FILE);
             return text === null ? null : trimMiddle(text.trim(), 2_000) || "The agent gave no reason.";
@@ -71596,6 +75281,15 @@ async function iterate(loop) {
     await files.writeSpec(run.spec);
     await iteration_close(loop, task, result, options.clock.now() - startedAt);
     return result;
+}
+/** Towards the limits: this run and those before it. */
+function spentBy({ options, run, startedAt }) {
+    const { earlier } = run;
+    return {
+        iterations: earlier.iterations + run.n,
+        ms: earlier.minutes * 60_000 + options.clock.now() - startedAt,
+        usd: earlier.usd + run.usage.usd,
+    };
 }
 /** The iteration's figures, then its checkpoint: after this nothing of it can be lost. */
 async function iteration_close(loop, task, result, durationMs) {
@@ -71658,11 +75352,20 @@ function limitReached(limits, spent) {
 function over(which, reason) {
     return { outcome: "limit", which, reason };
 }
-/** A signal that also fires when the minutes are over, so that no agent and no check outlives them. */
-function withDeadline(clock, minutes, signal) {
+/** A signal that also fires when the minutes are over, so that no agent and no check outlives them. Minutes added meanwhile count. */
+function withDeadline(clock, limits, spentMinutes, signal) {
     const deadline = new AbortController();
     const finished = new AbortController();
-    const timer = clock.sleep(minutes * 60_000, finished.signal).then(() => deadline.abort(new Error(`The ${minutes} minutes for this work are over.`)), (error) => {
+    const startedAt = clock.now();
+    const timer = (async () => {
+        let minutes;
+        do {
+            ({ minutes } = limits);
+            const end = startedAt + (minutes - spentMinutes) * 60_000;
+            await clock.sleep(Math.max(0, end - clock.now()), finished.signal);
+        } while (limits.minutes > minutes);
+        deadline.abort(new Error(`The ${minutes} minutes for this work are over.`));
+    })().catch((error) => {
         if (!finished.signal.aborted)
             throw error;
     });
@@ -71836,6 +75539,8 @@ function endEvent(end, run) {
 
 
 
+
+
 /** Before the second and the third try of an agent that was not available. */
 const WAITS_MS = [15_000, 60_000];
 /**
@@ -71869,11 +75574,12 @@ async function runRalph(options) {
         plan,
         conventions,
         learnings: { known: [], found: [] },
+        earlier: earlierRuns(options),
         lastFailure: resume?.lastFailure ?? null,
         usage: noUsage,
         evidence: new Map(),
     };
-    const deadline = withDeadline(clock, limits.minutes, options.signal);
+    const deadline = withDeadline(clock, limits, run.earlier.minutes, options.signal);
     const loop = { options, run, files, branch, signal: deadline.signal, startedAt };
     try {
         await options.onEvent({
@@ -71893,7 +75599,7 @@ async function runRalph(options) {
         });
         if (resume !== undefined)
             await restore(loop, resume);
-        await openLearnings(run, files, options.learnings ?? []);
+        await openLearnings(run, files);
         const end = (await prepare(loop)) ?? (deadline.signal.aborted ? stopped(loop) : await work(loop));
         const { tasks } = parseSpec(run.spec);
         await options.onEvent(endEvent(end, { tasks, durationMs: clock.now() - startedAt }));
@@ -71904,6 +75610,12 @@ async function runRalph(options) {
     finally {
         await deadline.stop();
     }
+}
+/** The iterations of a checkpoint are in our own count already. */
+function earlierRuns({ spent, resume }) {
+    const counted = resume?.iteration ?? 0;
+    const { iterations, minutes, usd } = spent ?? { iterations: counted, minutes: 0, usd: 0 };
+    return { iterations: iterations - counted, minutes, usd };
 }
 async function restore({ options, run, files, branch }, resume) {
     const { [UNCOMMITTED]: uncommitted, ...ai } = resume.ai;
@@ -71932,7 +75644,7 @@ async function work(loop) {
         return failed("configuration", 'The spec has no task: write each as a line "- [ ] what to do".');
     }
     if (openTask(run.spec) === null && run.lastFailure === null) {
-        const red = await proveAll(loop);
+        const red = (await proveAll(loop)) ?? (signal.aborted ? null : await lastWord(loop));
         if (signal.aborted)
             return stopped(loop);
         if (red === null)
@@ -71942,11 +75654,11 @@ async function work(loop) {
     for (;;) {
         if (options.signal.aborted)
             return stopped(loop);
-        const spent = { iterations: run.n, ms: clock.now() - loop.startedAt, usd: run.usage.usd };
-        const limit = limitReached(limits, spent);
+        const limit = limitReached(limits, spentBy(loop));
         if (limit !== null)
             return limit;
-        const { agent, passed, failure, gaveUp } = await iterate(loop);
+        const { agent, gaveUp, ...result } = await iterate(loop);
+        let { passed, failure } = result;
         if (signal.aborted && !passed)
             return stopped(loop);
         switch (agent.kind) {
@@ -71970,14 +75682,26 @@ async function work(loop) {
             case "done":
                 unavailable = 0;
         }
-        if (passed && openTask(run.spec) === null)
-            return { outcome: "complete", reason: "Every task passed." };
+        if (passed && openTask(run.spec) === null) {
+            const red = await lastWord(loop);
+            if (red === null && !signal.aborted)
+                return { outcome: "complete", reason: "Every task passed." };
+            if (signal.aborted)
+                return stopped(loop);
+            run.lastFailure = red;
+            [passed, failure] = [false, red];
+        }
         const stuck = gaveUp ?? watch.record({ passed, failure });
         if (stuck !== null) {
             const iterationsWithoutProgress = watch.iterationsWithoutProgress + (gaveUp === null ? 0 : 1);
             return { outcome: "stuck", reason: stuck, iterationsWithoutProgress };
         }
     }
+}
+/** What the caller finds wrong with finished work, for the next iteration to mend. */
+async function lastWord({ options, run, signal }) {
+    const red = (await options.prove?.(run.head, signal)) ?? null;
+    return red === null ? null : trimMiddle(red, OUTPUT_LIMIT);
 }
 function stopped({ options }) {
     if (options.signal.aborted)
@@ -71998,91 +75722,129 @@ async function sleepUnlessStopped(clock, ms, signal) {
     }
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __nccwpck_require__(7030);
+// EXTERNAL MODULE: ./actions/_lib/box/run-folder.js
+var run_folder = __nccwpck_require__(6503);
 ;// CONCATENATED MODULE: ./actions/_lib/box/broker.js
 
 
 
 
-/** A question is one short line; whoever sends more is not our guard. */
-const broker_MOST_BYTES = 16_384;
+
+
+/** A question holds the whole edit; an agent's longest answer is far smaller. */
+const MOST_BYTES = 8 << 20;
+/** Of an agent and its subagents. Together with the size: what questions may hold of our memory. */
+const MOST_AT_ONCE = 16;
+const PATIENCE_MS = 15_000;
+/** Whoever knows the secret may ask without end. */
+const MOST_KEPT = 1000;
 /**
- * The outside half of the guard: inside the box a hook asks before every edit, here the answer is decided. One line of
- * JSON in, one line out. Whatever is not a clear question is denied.
+ * The outside half of the guard: inside the box a hook asks before every edit, here the answer is decided. Two lines in
+ * (the secret, the hook's JSON), one line out: "allow", or why not. Whatever is not a clear question is denied.
  */
 async function startBroker(decide) {
-    const folder = await (0,promises_.mkdtemp)(external_node_path_.join(external_node_os_.tmpdir(), "whim-broker-"));
+    const folder = await (0,run_folder/* makeRunFolder */.G)("broker");
     const socketPath = external_node_path_.join(folder, "guard.sock");
+    const secret = (0,external_node_crypto_.randomBytes)(16).toString("hex");
     const asked = [];
     const open = new Set();
-    async function answer(line) {
+    const servers = [];
+    async function answer(given, hook) {
+        if (!broker_same(given, secret))
+            return { allow: false, reason: "This question is not from the agent's guard." };
         try {
-            const { tool, path: file } = JSON.parse(line);
-            if (typeof tool !== "string" || typeof file !== "string")
-                return { allow: false, reason: "The guard's question was not understood." };
-            const verdict = await decide({ tool, path: file });
-            asked.push({ tool, path: file, ...verdict });
+            const question = questionOf(JSON.parse(hook));
+            if (question === null)
+                return { allow: false, reason: "The guard does not know this tool." };
+            const verdict = await decide(question);
+            if (asked.push({ ...question, allow: verdict.allow, reason: verdict.reason }) > MOST_KEPT)
+                asked.shift();
             return verdict;
         }
         catch (error) {
-            return {
-                allow: false,
-                reason: `The guard could not decide: ${error instanceof Error ? error.message : "unknown error"}`,
-            };
+            return { allow: false, reason: `The guard could not decide: ${(0,errors/* explain */.W)(error)}` };
         }
     }
-    const server = (0,external_node_net_.createServer)((socket) => {
+    function onConnection(socket) {
         open.add(socket);
         socket.on("close", () => open.delete(socket));
         socket.on("error", () => socket.destroy());
-        socket.setTimeout(10_000, () => socket.destroy());
-        // A name may be split inside a character, and a broken name is another file's name.
-        socket.setEncoding("utf8");
-        let text = "";
+        socket.setTimeout(PATIENCE_MS, () => socket.destroy());
+        const chunks = [];
+        let bytes = 0;
+        let lines = 0;
         const onData = (chunk) => {
-            text += chunk;
-            if (text.length > broker_MOST_BYTES) {
-                socket.destroy();
-                return;
-            }
-            const end = text.indexOf("\n");
-            if (end < 0)
+            bytes += chunk.length;
+            if (bytes > MOST_BYTES)
+                return void socket.destroy();
+            chunks.push(chunk);
+            for (const byte of chunk)
+                if (byte === 0x0a)
+                    lines += 1;
+            if (lines < 2)
                 return;
             socket.off("data", onData);
-            void answer(text.slice(0, end)).then((verdict) => socket.end(`${JSON.stringify(verdict)}\n`));
+            // Decoded whole: a name may have come in two pieces, and a broken name is another file's name.
+            const [given = "", hook = ""] = Buffer.concat(chunks).toString("utf8").split("\n");
+            void answer(given, hook).then((verdict) => socket.end(`${answerLine(verdict)}\n`));
         };
         socket.on("data", onData);
-    });
-    await new Promise((resolve, reject) => {
-        server.once("error", reject);
-        server.listen(socketPath, resolve);
-    });
+    }
+    async function listen(at) {
+        const server = (0,external_node_net_.createServer)(onConnection);
+        server.maxConnections = MOST_AT_ONCE;
+        servers.push(server);
+        await new Promise((resolve, reject) => {
+            server.once("error", reject);
+            server.listen(at, resolve);
+        });
+        return server;
+    }
+    await listen({ path: socketPath });
     return {
         socketPath,
+        doorAt: (port) => ({ port, secret }),
+        async openLoopback() {
+            const server = await listen({ host: "127.0.0.1", port: 0 });
+            return { port: server.address().port, secret };
+        },
         asked,
         async close() {
             for (const socket of open)
                 socket.destroy();
-            await new Promise((resolve) => server.close(resolve));
+            await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
             await (0,promises_.rm)(folder, { recursive: true, force: true });
         },
     };
 }
+/** What a hook's JSON asks for, or null when it names no file. */
+function questionOf(hook) {
+    const { tool_name: tool, tool_input: input } = hook;
+    const file = input?.file_path ?? input?.notebook_path;
+    return typeof tool === "string" && typeof file === "string" ? { tool, path: file } : null;
+}
+function answerLine({ allow, reason }) {
+    if (allow)
+        return "allow";
+    const line = reason.replaceAll(/\s+/g, " ").trim();
+    // A reason is never the word that means yes.
+    return line === "" || line === "allow" ? "The guard denied this edit." : line;
+}
+function broker_same(given, wanted) {
+    const [one, other] = [Buffer.from(given), Buffer.from(wanted)];
+    return one.length === other.length && (0,external_node_crypto_.timingSafeEqual)(one, other);
+}
 
-// EXTERNAL MODULE: ./actions/_lib/box/bubblewrap-box.js + 6 modules
-var bubblewrap_box = __nccwpck_require__(5425);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(3136);
+// EXTERNAL MODULE: ./actions/_lib/box/bubblewrap-box.js + 10 modules
+var bubblewrap_box = __nccwpck_require__(1995);
 ;// CONCATENATED MODULE: ./actions/_lib/box/companion.js
 
 
 
 
 /** Programs of ours that run beside the bundle, as files of their own: in the box there is nothing else of ours. */
-const guardPath = () => companion("guard");
 const bridgePath = () => companion("bridge");
 /** The repository that is worked on may hold our own files: what runs is a copy that nobody inside can move. */
 async function copyInto(folder, program) {
@@ -72111,6 +75873,8 @@ const external_node_dns_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequ
 var external_node_http_ = __nccwpck_require__(7067);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(7075);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./actions/_lib/box/public-address.js
 
 
@@ -72225,7 +75989,9 @@ const machine = {
     resolve: async (host) => (await external_node_dns_promises_namespaceObject.lookup(host, { all: true })).map(({ address }) => address),
     connect: (address, port) => (0,external_node_net_.connect)(port, address),
 };
-const PATIENCE_MS = 30_000;
+const egress_proxy_PATIENCE_MS = 30_000;
+/** Of package managers, which fetch many things at once; each holds two of our open files. */
+const MOST_CONNECTIONS = 256;
 /** A first message of TLS is smaller. */
 const MOST_HELLO = 20_000;
 /**
@@ -72260,7 +76026,7 @@ async function startEgressProxy(options) {
         return new Promise((resolve) => {
             socket.once("connect", () => resolve(socket));
             socket.once("error", (error) => resolve(`${host} cannot be reached: ${error.message}`));
-            socket.setTimeout(PATIENCE_MS, () => socket.destroy(new Error("it does not answer")));
+            socket.setTimeout(egress_proxy_PATIENCE_MS, () => socket.destroy(new Error("it does not answer")));
         });
     }
     function keep(socket) {
@@ -72327,6 +76093,7 @@ async function startEgressProxy(options) {
         tunnel(request.url ?? "", client, first).catch(() => client.destroy());
     });
     server.on("connection", keep);
+    server.maxConnections = MOST_CONNECTIONS;
     await new Promise((resolve, reject) => {
         server.once("error", reject);
         server.listen(options.socketPath, resolve);
@@ -72437,24 +76204,24 @@ const OWN_SOURCES = new Set(["base64", "text", "content"]);
  */
 function refusalOfRequest(body) {
     const request = object(body);
-    for (const tool of list(request["tools"])) {
+    for (const tool of model_request_list(request["tools"])) {
         const { type } = object(tool);
         if (type !== undefined && !(typeof type === "string" && OWN_TOOLS.test(type)))
             return `the provider's tool ${JSON.stringify(type)}`;
     }
-    if (list(request["mcp_servers"]).length > 0)
+    if (model_request_list(request["mcp_servers"]).length > 0)
         return "a remote MCP server";
     if (request["container"] !== undefined && request["container"] !== null)
         return "a container of the provider";
     const blocks = [
         request["system"],
-        ...list(request["messages"]).map((message) => object(message)["content"]),
+        ...model_request_list(request["messages"]).map((message) => object(message)["content"]),
     ];
     const source = blocks.map(foreignSource).find((found) => found !== null);
     return source === undefined ? null : `content from ${JSON.stringify(source)}`;
 }
 function foreignSource(content) {
-    for (const block of list(content)) {
+    for (const block of model_request_list(content)) {
         const { source, content: inner } = object(block);
         if (source !== undefined) {
             const { type, content: within } = object(source);
@@ -72473,7 +76240,7 @@ function foreignSource(content) {
 function object(value) {
     return typeof value === "object" && value !== null ? value : {};
 }
-function list(value) {
+function model_request_list(value) {
     return Array.isArray(value) ? value : [];
 }
 
@@ -72551,9 +76318,12 @@ function number(value) {
 
 const USUAL_UPSTREAM = "https://api.anthropic.com";
 const ENDPOINTS = new Set(["/v1/messages", "/v1/messages/count_tokens"]);
-const model_proxy_MOST_BYTES = 64 << 20;
+/** What the provider takes at most, and what all calls together may hold of our memory. */
+const model_proxy_MOST_BYTES = 32 << 20;
+const MOST_HELD = 96 << 20;
 /** More than an agent with its subagents makes; a loop of calls would spend without a limit. */
-const MOST_AT_ONCE = 16;
+const model_proxy_MOST_AT_ONCE = 16;
+const model_proxy_MOST_CONNECTIONS = 64;
 /** Of this connection and not of the message; and what we set ourselves. */
 const NOT_PASSED_ON = new Set([
     "host",
@@ -72580,6 +76350,7 @@ async function startModelProxy(options) {
     const upstream = new URL(options.upstream ?? USUAL_UPSTREAM);
     const dummy = { kind: credential.kind, value: dummyOf(credential.kind) };
     let calls = 0;
+    let held = 0;
     async function answer(request, response) {
         const url = new URL(request.url ?? "/", "http://box");
         const refuse = (status, type, message) => {
@@ -72590,17 +76361,28 @@ async function startModelProxy(options) {
             return refuse(404, "not_found_error", "only the messages endpoints are reachable from the box");
         if (givenCredential(request.headers, credential.kind) !== dummy.value)
             return refuse(401, "authentication_error", "this is not the box's credential");
-        const body = await bodyOf(request);
+        if (calls >= model_proxy_MOST_AT_ONCE)
+            return refuse(429, "rate_limit_error", `${calls} calls at once are the most`);
+        // Counted before it is read: whoever sends slowly holds a place, and what was sent is in our memory.
+        calls += 1;
+        let mine = 0;
+        response.once("close", () => {
+            calls -= 1;
+            held -= mine;
+        });
+        const body = await model_proxy_bodyOf(request, (bytes) => {
+            mine += bytes;
+            held += bytes;
+            return mine <= model_proxy_MOST_BYTES && held <= MOST_HELD;
+        });
         if (body === null)
-            return refuse(413, "request_too_large", `more than ${model_proxy_MOST_BYTES} bytes`);
+            return refuse(413, "request_too_large", `more than ${model_proxy_MOST_BYTES} bytes, or too many at once`);
         const parsed = parse(body);
         if (parsed === null)
             return refuse(400, "invalid_request_error", "the request is no JSON object");
         const refusal = refusalOfRequest(parsed);
         if (refusal !== null)
             return refuse(403, "permission_error", `${refusal} is a way out of the box and not allowed`);
-        if (calls >= MOST_AT_ONCE)
-            return refuse(429, "rate_limit_error", `${calls} calls at once are the most`);
         const stop = options.mayCall?.() ?? null;
         if (stop !== null)
             return refuse(403, "permission_error", stop);
@@ -72609,10 +76391,6 @@ async function startModelProxy(options) {
     }
     function forward(body, url, request, response) {
         const client = upstream.protocol === "http:" ? external_node_http_ : external_node_https_namespaceObject;
-        calls += 1;
-        response.once("close", () => {
-            calls -= 1;
-        });
         const call = client.request({
             protocol: upstream.protocol,
             hostname: upstream.hostname.replace(/^\[|\]$/g, ""),
@@ -72671,6 +76449,7 @@ async function startModelProxy(options) {
                 fail(response, 400, "invalid_request_error", (0,errors/* explain */.W)(error));
         });
     });
+    server.maxConnections = model_proxy_MOST_CONNECTIONS;
     await new Promise((resolve, reject) => {
         server.once("error", reject);
         server.listen(socketPath, resolve);
@@ -72695,12 +76474,10 @@ function givenCredential(headers, kind) {
 function passedOn(headers) {
     return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => value === undefined || NOT_PASSED_ON.has(name) || name === "set-cookie" ? [] : [[name, value]]));
 }
-async function bodyOf(request) {
+async function model_proxy_bodyOf(request, mayHold) {
     const chunks = [];
-    let bytes = 0;
     for await (const chunk of request) {
-        bytes += chunk.length;
-        if (bytes > model_proxy_MOST_BYTES)
+        if (!mayHold(chunk.length))
             return null;
         chunks.push(chunk);
     }
@@ -72848,22 +76625,25 @@ function json(text) {
 /** On the box's own loopback, where nobody but its commands listens. */
 const MODEL_PORT = 39_801;
 const EGRESS_PORT = 39_802;
-/** A box with its two ways out: everything that opens with it, and ends with it. */
+const GUARD_PORT = 39_803;
 async function openConfined(options) {
-    const { model, egress, base, network, onRefusal, ...rest } = options;
-    const folder = await (0,promises_.mkdtemp)(external_node_path_.join(external_node_os_.tmpdir(), "whim-ways-"));
+    const { model, egress, base, guardSocket, network, onRefusal, ...rest } = options;
+    const folder = await (0,run_folder/* makeRunFolder */.G)("ways");
     const closing = [() => (0,promises_.rm)(folder, { recursive: true, force: true })];
     const close = async () => {
         for (let step = closing.pop(); step !== undefined; step = closing.pop())
             await step();
     };
     try {
-        const modelProxy = await startModelProxy({
-            ...model,
-            socketPath: external_node_path_.join(folder, "model.sock"),
-            onRefusal: (what) => onRefusal("model_refused", what),
-        });
-        closing.push(modelProxy.close);
+        const modelProxy = model === undefined
+            ? null
+            : await startModelProxy({
+                ...model,
+                socketPath: external_node_path_.join(folder, "model.sock"),
+                onRefusal: (what) => onRefusal("model_refused", what),
+            });
+        if (modelProxy !== null)
+            closing.push(modelProxy.close);
         const packages = egress === "packages"
             ? await packageHosts(await hostSettings(options.worktree, base))
             : { hosts: (0,box_egress/* hostsOf */.P)(egress), env: {} };
@@ -72875,7 +76655,8 @@ async function openConfined(options) {
         });
         closing.push(egressProxy.close);
         const ways = [
-            { port: MODEL_PORT, socket: modelProxy.socketPath, env: {} },
+            ...(guardSocket === undefined ? [] : [{ port: GUARD_PORT, socket: guardSocket, env: {} }]),
+            ...(modelProxy === null ? [] : [{ port: MODEL_PORT, socket: modelProxy.socketPath, env: {} }]),
             {
                 port: EGRESS_PORT,
                 socket: egressProxy.socketPath,
@@ -72886,7 +76667,10 @@ async function openConfined(options) {
         closing.push(() => box.close());
         return {
             box: { ...box, close },
-            model: { credential: modelProxy.credential, baseUrl: `http://127.0.0.1:${MODEL_PORT}` },
+            model: modelProxy === null
+                ? null
+                : { credential: modelProxy.credential, baseUrl: `http://127.0.0.1:${MODEL_PORT}` },
+            guardPort: GUARD_PORT,
         };
     }
     catch (error) {
@@ -72905,7 +76689,25 @@ function proxySettings(url) {
 var box_environment = __nccwpck_require__(9518);
 // EXTERNAL MODULE: ./actions/_lib/box/run-to-end.js
 var run_to_end = __nccwpck_require__(4630);
+// EXTERNAL MODULE: ./actions/_lib/box/signal-group.js
+var signal_group = __nccwpck_require__(5417);
+;// CONCATENATED MODULE: ./actions/_lib/box/newer-processes.js
+/**
+ * Of the machine's processes those that may be younger than the process `pid`, which started after `before` was counted:
+ * the ones with higher numbers, unless the numbers may have begun again since.
+ */
+function newerProcesses(pids, { pid, before, now }) {
+    if (before === null || now === null)
+        return pids;
+    const started = now.started - before.started;
+    // At least the process itself: who does not count it does not count.
+    if (!(started >= 1) || pid + started >= now.highest)
+        return pids;
+    return pids.filter((other) => other > pid);
+}
+
 ;// CONCATENATED MODULE: ./actions/_lib/box/strays.js
+
 
 /** A process that keeps forking is chased so often; the next command's end would find it again. */
 const MOST_ROUNDS = 20;
@@ -72913,26 +76715,46 @@ const MOST_ROUNDS = 20;
  * Ends every process that has `mark` (NAME=value) in its environment, the way the runner finds what a job left behind.
  * The agent starts each of its shells in a session of its own, so ending its process group reaches none of them.
  * A process that clears its environment is not found, and where there is no /proc none is.
+ *
+ * With `since` older processes are not looked at: on a machine with some hundred of them that saves 6 of 7 ms, after
+ * every command.
  */
-async function endStrays(mark) {
+function endStrays(mark, since = null) {
     if (process.platform !== "linux")
         return;
     for (let round = 0; round < MOST_ROUNDS; round += 1) {
-        const marked = await processesWith(mark);
+        const marked = processesThere(since).filter((pid) => hasMark(pid, mark));
         if (marked.length === 0)
             return;
         for (const pid of marked)
             end(pid);
     }
 }
-async function processesWith(mark) {
-    const pids = (await (0,promises_.readdir)("/proc")).filter((name) => /^\d+$/.test(name));
-    const found = await Promise.all(pids.map(async (pid) => {
-        // Gone meanwhile, or another user's: not one that we started.
-        const environment = await (0,promises_.readFile)(`/proc/${pid}/environ`, "utf8").catch(() => "");
-        return environment.split("\0").includes(mark);
-    }));
-    return pids.filter((_, index) => found[index]).map(Number);
+function countProcesses() {
+    try {
+        const started = /^processes (\d+)$/m.exec((0,external_node_fs_.readFileSync)("/proc/stat", "utf8"))?.[1];
+        return {
+            started: Number(started),
+            highest: Number((0,external_node_fs_.readFileSync)("/proc/sys/kernel/pid_max", "utf8")),
+        };
+    }
+    catch {
+        return null; // a machine without /proc, or one that hides this: nobody counts
+    }
+}
+function processesThere(since) {
+    const pids = (0,external_node_fs_.readdirSync)("/proc")
+        .filter((name) => /^\d+$/.test(name))
+        .map(Number);
+    return since === null ? pids : newerProcesses(pids, { ...since, now: countProcesses() });
+}
+function hasMark(pid, mark) {
+    try {
+        return (0,external_node_fs_.readFileSync)(`/proc/${pid}/environ`, "utf8").split("\0").includes(mark);
+    }
+    catch {
+        return false; // gone meanwhile, or another user's: not one that we started
+    }
 }
 function end(pid) {
     try {
@@ -72955,6 +76777,8 @@ var toolchains = __nccwpck_require__(1191);
 
 
 
+
+
 /** Marks every process of one command, so that what left its process group is found again. */
 const MARK = "WHIM_COMMAND_ID";
 /**
@@ -72963,7 +76787,8 @@ const MARK = "WHIM_COMMAND_ID";
  * can read, reaches what this machine can reach, and by clearing its environment in a session of its own it outlives us.
  */
 async function openDirectBox({ worktree, graceMs = 2000 }) {
-    const folder = await (0,promises_.mkdtemp)(external_node_path_.join(external_node_os_.tmpdir(), "whim-box-"));
+    await (0,run_folder/* removeAbandonedFolders */.Y)();
+    const folder = await (0,run_folder/* makeRunFolder */.G)("box");
     const caches = external_node_path_.join(folder, "caches");
     await (0,promises_.mkdir)(caches);
     const { env: tools } = await (0,toolchains/* toolchains */.j)({ host: process.env, programs: [], read: [] });
@@ -72973,6 +76798,7 @@ async function openDirectBox({ worktree, graceMs = 2000 }) {
     async function start(command) {
         const home = await (0,promises_.mkdtemp)(external_node_path_.join(folder, "home-"));
         const mark = (0,external_node_crypto_.randomUUID)();
+        const before = countProcesses();
         let killer;
         return (0,run_to_end/* runToEnd */.c)({
             file: command.file,
@@ -72987,16 +76813,16 @@ async function openDirectBox({ worktree, graceMs = 2000 }) {
             },
             onStart: (pid) => void groups.add(pid),
             stop(pid) {
-                (0,run_to_end/* signalGroup */.i)(pid, "SIGTERM");
-                killer = setTimeout(() => (0,run_to_end/* signalGroup */.i)(pid, "SIGKILL"), graceMs);
+                (0,signal_group/* signalGroup */.i)(pid, "SIGTERM");
+                killer = setTimeout(() => (0,signal_group/* signalGroup */.i)(pid, "SIGKILL"), graceMs);
             },
             async clear(pid) {
                 clearTimeout(killer);
                 // What the command left running must not outlive it, and must not hold its pipes open for ever.
-                (0,run_to_end/* signalGroup */.i)(pid, "SIGKILL");
+                (0,signal_group/* signalGroup */.i)(pid, "SIGKILL");
                 groups.delete(pid);
-                await endStrays(`${MARK}=${mark}`);
-                await (0,promises_.rm)(home, { recursive: true, force: true, maxRetries: 3 });
+                endStrays(`${MARK}=${mark}`, { pid, before });
+                await (0,remove_tree/* removeTree */.d)(home);
             },
         }, command);
     }
@@ -73014,11 +76840,45 @@ async function openDirectBox({ worktree, graceMs = 2000 }) {
         },
         async close() {
             for (const pid of groups)
-                (0,run_to_end/* signalGroup */.i)(pid, "SIGKILL");
+                (0,signal_group/* signalGroup */.i)(pid, "SIGKILL");
             await Promise.allSettled(running);
-            await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
+            await (0,remove_tree/* removeTree */.d)(folder);
         },
     };
+}
+
+// EXTERNAL MODULE: ./actions/_lib/box/find-program.js
+var find_program = __nccwpck_require__(4585);
+// EXTERNAL MODULE: ./actions/_lib/box/trusted-path.js
+var trusted_path = __nccwpck_require__(2894);
+;// CONCATENATED MODULE: ./actions/_lib/box/guard.js
+
+
+const SECRET = "WHIM_GUARD";
+/** The broker may have to ask the store. */
+const PATIENCE_SECONDS = 10;
+/**
+ * A shell's own connection and not a program of ours: Node takes 50 ms to start, this takes 8, and it runs for every edit.
+ * The question is passed on unread, two lines; the answer is one, and anything but "allow" is the reason for a no.
+ */
+const ASK = `{ exec 3<>"/dev/tcp/127.0.0.1/$1"; } 2>/dev/null || { echo "The guard could not ask." >&2; exit 2; }
+{ printf '%s\\n' "$${SECRET}" && "$2" && printf '\\n'; } >&3 || { echo "The guard could not ask." >&2; exit 2; }
+IFS= read -r -t ${PATIENCE_SECONDS} answer <&3 || { echo "The guard got no answer in time." >&2; exit 2; }
+[ "$answer" = allow ] && exit 0
+printf '%s\\n' "$answer" >&2
+exit 2`;
+/**
+ * A hook that ends with any other code than 2 lets the edit through, so whatever goes wrong, a missing shell included, is
+ * made a 2. The programs are named by path, and not from a folder that the agent writes; the shell reads no settings (-p).
+ */
+async function openGuard({ port, secret }, { searchPath, worktree }) {
+    const trusted = (0,trusted_path/* trustedPath */.z)(searchPath, worktree);
+    const [bash, cat] = await Promise.all(["bash", "cat"].map((name) => (0,find_program/* findProgram */.K)(name, trusted)));
+    const words = [bash ?? "", "-p", "-c", ASK, "guard", String(port), cat ?? ""];
+    return { command: `${words.map(guard_quoted).join(" ")} || exit 2`, env: { [SECRET]: secret } };
+}
+function guard_quoted(word) {
+    return `'${word.replaceAll("'", `'\\''`)}'`;
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/box/tool-versions.js
@@ -73103,25 +76963,28 @@ function read(said) {
 async function worktreePolicy(worktree, { path: asked }) {
     if (asked.includes("\0"))
         return { allow: false, reason: "This path holds a NUL byte." };
+    let file = "";
     // A file system may know the two spellings of one name apart: both have to be inside.
     for (const spelling of new Set([asked, asked.normalize("NFC")])) {
-        const reason = await refusal(worktree, spelling);
-        if (reason !== null)
-            return { allow: false, reason };
+        const place = await worktree_policy_placeOf(worktree, spelling);
+        if ("refusal" in place)
+            return { allow: false, reason: place.refusal };
+        file = place.file;
     }
-    return { allow: true, reason: "inside the repository" };
+    return { allow: true, reason: "inside the repository", file };
 }
-async function refusal(worktree, asked) {
+/** Where an edit of this path would land, below the worktree. */
+async function worktree_policy_placeOf(worktree, asked) {
     const root = await (0,promises_.realpath)(worktree);
     const target = await resolved(external_node_path_.resolve(root, asked));
     const relative = external_node_path_.relative(root, target);
     if (relative === "" || relative.split(external_node_path_.sep)[0] === ".." || external_node_path_.isAbsolute(relative)) {
-        return `${asked} lies outside the repository: change files of the repository only.`;
+        return { refusal: `${asked} lies outside the repository: change files of the repository only.` };
     }
     if (relative.split(external_node_path_.sep).some((part) => part.toLowerCase() === ".git")) {
-        return `${asked} belongs to git: it is not yours to change.`;
+        return { refusal: `${asked} belongs to git: it is not yours to change.` };
     }
-    return null;
+    return { file: relative };
 }
 /** The real path of a file that may not exist yet: its nearest existing folder decides where it would land. */
 async function resolved(file) {
@@ -73163,6 +77026,14 @@ You are one iteration of a loop. You start with no memory; the files of the repo
 5. When two honest attempts failed, or a decision is needed that is not yours, write the stuck file and stop.
 
 Commits, branches, pushes and ticks in the plan are made for you. Nobody reads what you print and nobody can answer.`;
+/** A hook that takes longer than this lets the edit through: before that an agent that waits is ended as one that hangs. */
+const HOOK_SECONDS = 24 * 3600;
+/** What an agent has that is asked for an answer about the repository. */
+const READING_TOOLS = ["Read", "Grep", "Glob"];
+const READING_PROTOCOL = `# Working protocol
+
+You answer one question about the repository in your current folder, by the form you are given. You read; you change nothing
+and run nothing. Look at what the answer depends on, a few files at most. Nobody can answer you, and only the form is read.`;
 /** Settings of ours, with the hook that asks before every edit. */
 function defaults_settings(guardCommand) {
     return {
@@ -73170,7 +77041,7 @@ function defaults_settings(guardCommand) {
             PreToolUse: [
                 {
                     matcher: "Write|Edit|MultiEdit|NotebookEdit",
-                    hooks: [{ type: "command", command: guardCommand, timeout: 10 }],
+                    hooks: [{ type: "command", command: guardCommand, timeout: HOOK_SECONDS }],
                 },
             ],
         },
@@ -73475,7 +77346,10 @@ function readResult(event) {
     return {
         isError: event["is_error"] === true,
         apiErrorStatus: stream_number(event["api_error_status"]),
-        text: stream_text(event["result"]) ?? "",
+        // A form that was asked for and handed in; a model that answers in prose hands in none.
+        text: event["structured_output"] === undefined
+            ? (stream_text(event["result"]) ?? "")
+            : JSON.stringify(event["structured_output"]),
         stopReason: stream_text(event["stop_reason"]),
         terminalReason: stream_text(event["terminal_reason"]),
         budgetReached: event["terminal_reason"] === "budget_exhausted" || event["subtype"] === "error_max_budget_usd",
@@ -73568,8 +77442,7 @@ function claudeCode(options) {
 }
 /** What is written with six digits must not become nothing. */
 const SMALLEST_BUDGET = 0.000_001;
-function argumentsFor({ model, guard, mcpServers = [] }, budgetUsd) {
-    const guardCommand = [process.execPath, guard.program, guard.socketPath].map(claude_code_quoted).join(" ");
+function argumentsFor({ model, guard, mcpServers = [], answer }, budgetUsd) {
     return [
         "-p",
         "--output-format",
@@ -73582,11 +77455,15 @@ function argumentsFor({ model, guard, mcpServers = [] }, budgetUsd) {
         "--strict-mcp-config",
         ...(mcpServers.length === 0 ? [] : ["--mcp-config", JSON.stringify(mcpConfig(mcpServers))]),
         "--settings",
-        JSON.stringify(defaults_settings(guardCommand)),
+        JSON.stringify(defaults_settings(guard.command)),
         "--append-system-prompt",
-        PROTOCOL,
+        answer === undefined ? PROTOCOL : READING_PROTOCOL,
         "--permission-mode",
-        "bypassPermissions",
+        // Without anybody to ask, "default" allows reading the worktree and refuses every place outside it.
+        answer === undefined ? "bypassPermissions" : "default",
+        ...(answer === undefined
+            ? []
+            : ["--tools", READING_TOOLS.join(","), "--json-schema", JSON.stringify(answer.schema)]),
         "--no-session-persistence",
         ...(model === undefined ? [] : ["--model", model]),
         // It stops after the call that goes over: the caller's own count decides what happens then.
@@ -73610,6 +77487,7 @@ function claude_code_environment(options) {
     const { maxRetries } = options;
     return {
         ...modelEnvironment(options),
+        ...options.guard.env,
         // Bypass mode is refused for root without it.
         IS_SANDBOX: "1",
         CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: "1",
@@ -73617,9 +77495,6 @@ function claude_code_environment(options) {
         DISABLE_AUTOUPDATER: "1",
         ...(maxRetries === undefined ? {} : { CLAUDE_CODE_MAX_RETRIES: String(maxRetries) }),
     };
-}
-function claude_code_quoted(word) {
-    return `'${word.replaceAll("'", `'\\''`)}'`;
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/claude/harness-reader.js
@@ -74225,32 +78100,36 @@ function time(text) {
 
 
 
-
-
-
 /** No output for so long is a hang: the longest quiet thing an agent does is a command of ten minutes. */
 const IDLE_MS = 12 * 60_000;
 const POST_RESULT_MS = 30_000;
 /** Claude Code's own ten take three minutes, also for a wrong key. A longer overload is waited out by the loop. */
 const MAX_RETRIES = 2;
 async function openWorkbench(options) {
-    const { worktree, claude, clock } = options;
+    const { worktree, sandbox, claude, clock } = options;
     const { command, version } = options.ralphCommand === undefined
-        ? await findClaude(claude.command, claude.searchPath)
+        ? await findClaude(claude.command, claude.searchPath, sandbox.kind === "direct" ? null : worktree)
         : { command: "", version: "" };
-    const broker = await startBroker((question) => worktreePolicy(worktree, question));
-    const folder = await (0,promises_.mkdtemp)(external_node_path_.join(external_node_os_.tmpdir(), "whim-guard-"));
+    let tried = false;
+    const broker = await startBroker(async (question) => {
+        const placed = await worktreePolicy(worktree, question);
+        // The trial's question is nobody's edit: it takes no lock.
+        return placed.allow && tried && options.mayEdit !== undefined ? options.mayEdit(placed.file) : placed;
+    });
     let box = null;
+    let compared = Promise.resolve();
+    let open = true;
     const close = async () => {
+        open = false;
         await box?.close();
+        await compared.catch(() => { }); // nobody waits for it any more
         await broker.close();
-        await (0,promises_.rm)(folder, { recursive: true, force: true });
     };
     try {
-        const guard = { program: await copyInto(folder, guardPath()), socketPath: broker.socketPath };
         const meter = modelMeter();
-        const opened = await openBox(options, command, guard, meter);
+        const opened = await openBox(options, command, broker, meter);
         box = opened.box;
+        const guard = await openGuard(opened.door, { searchPath: process.env["PATH"], worktree });
         const idleTimeoutMs = options.idleTimeoutMs ?? IDLE_MS;
         if (options.ralphCommand !== undefined) {
             return {
@@ -74272,12 +78151,15 @@ async function openWorkbench(options) {
             };
         }
         await tryGuard(box, guard);
-        if (options.sandbox.kind === "bubblewrap") {
-            for (const message of await toolDifferences(box)) {
-                const fix = "Put its folder on PATH, or name it in sandbox-read.";
-                await options.onEvent?.({ event: "warning", type: "tools_differ", message: `${message} ${fix}` });
-            }
-        }
+        tried = true;
+        // Takes a second, and nobody needs to know before the first agent starts.
+        if (options.sandbox.kind === "bubblewrap")
+            compared = tellDifferences(box, async (event) => {
+                // A box that is closed meanwhile has no tools.
+                if (open)
+                    await options.onEvent?.(event);
+            });
+        compared.catch(() => { }); // told to whoever starts an agent
         const agent = claudeCode({
             maxRetries: MAX_RETRIES,
             ...opened.agent,
@@ -74291,7 +78173,7 @@ async function openWorkbench(options) {
         return {
             box,
             git: boxGit(box),
-            runAgent: metered(agent, meter, options.onEvent),
+            runAgent: metered(after(compared, agent), meter, options.onEvent),
             harness: `claude-code ${version}`,
             model: options.agent.model ?? null,
             instructionFiles: INSTRUCTION_FILES,
@@ -74305,19 +78187,19 @@ async function openWorkbench(options) {
     }
 }
 /** The one place that decides where commands run. What the agent knows of its credential depends on it. */
-async function openBox({ worktree, sandbox, git, base, egress, read, locked, modelProxy, agent, onEvent }, command, guard, meter) {
+async function openBox({ worktree, sandbox, git, base, egress, read, locked, modelProxy, agent, onEvent }, command, broker, meter) {
     const tell = async (event) => onEvent?.(event);
     if (sandbox.kind === "direct") {
         const message = `Commands run unconfined, with this machine's rights: ${sandbox.reason}.`;
         await tell({ event: "warning", type: "no_sandbox", message });
-        return { box: await openDirectBox({ worktree }), agent };
+        return { box: await openDirectBox({ worktree }), agent, door: await broker.openLoopback() };
     }
     const { credential, baseUrl, ...rest } = agent;
     const confined = await openConfined({
         worktree,
         ...(git === undefined ? {} : { git }),
-        programs: [process.execPath, guard.program, ...(command === "" ? [] : [command])],
-        sockets: [guard.socketPath],
+        programs: [process.execPath, ...(command === "" ? [] : [command])],
+        guardSocket: broker.socketPath,
         model: {
             ...modelProxy,
             mayCall: () => modelProxy?.mayCall?.() ?? meter.refusal(),
@@ -74331,7 +78213,20 @@ async function openBox({ worktree, sandbox, git, base, egress, read, locked, mod
         egress: egress ?? "packages",
         onRefusal: (type, message) => void tell({ event: "warning", type, message }),
     });
-    return { box: confined.box, agent: { ...rest, ...confined.model } };
+    const door = broker.doorAt(confined.guardPort);
+    return { box: confined.box, agent: { ...rest, ...confined.model }, door };
+}
+async function tellDifferences(box, tell) {
+    for (const message of await toolDifferences(box)) {
+        const fix = "Put its folder on PATH, or name it in sandbox-read.";
+        await tell({ event: "warning", type: "tools_differ", message: `${message} ${fix}` });
+    }
+}
+function after(ready, agent) {
+    return async (request) => {
+        await ready;
+        return agent(request);
+    };
 }
 /** An agent whose use of the model is what was used, by itself or by what it started. */
 function metered(agent, meter, onEvent) {
@@ -74350,8 +78245,10 @@ function metered(agent, meter, onEvent) {
 async function tryGuard(box, guard) {
     const err = [];
     const ask = (file) => box.run({
-        file: process.execPath,
-        args: [guard.program, guard.socketPath],
+        file: "sh",
+        args: ["-c", guard.command],
+        env: guard.env,
+        network: true,
         stdin: JSON.stringify({ tool_name: "Write", tool_input: { file_path: file } }),
         timeoutMs: 20_000,
         onStderr: (chunk) => err.push(chunk),
@@ -74363,29 +78260,488 @@ async function tryGuard(box, guard) {
     throw new Error(`The guard does not work in the box: it answered ${inside.code} and ${outside.code} instead of 0 and 2. ${said}`);
 }
 
+;// CONCATENATED MODULE: ./actions/_lib/ralph/check-box.js
+
+
+/** A box for checks alone: no agent, no model, no guard. */
+async function openCheckBox(options) {
+    const { worktree, sandbox, ...confined } = options;
+    if (sandbox.kind === "direct")
+        return openDirectBox({ worktree });
+    return (await openConfined({ worktree, programs: [process.execPath], ...confined })).box;
+}
+
+;// CONCATENATED MODULE: ./actions/worker/clean-proof.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * A fresh checkout of `head` in a box of its own, where no agent ever was: what only passed because of a file that is
+ * ignored, cached or forgotten is red here. Answers with what the next agent is to be told, or null when all is green.
+ */
+async function proveClean(options) {
+    const { base, head, spec, clock, signal, tell } = options;
+    const folder = await (0,promises_.mkdtemp)(external_node_path_.join(options.folder, "proof-"));
+    const worktree = external_node_path_.join(folder, "tree");
+    let results = [];
+    const proof = () => ({
+        head,
+        results: results.map(({ output, ...result }) => ({ ...result, excerpt: output })),
+    });
+    try {
+        const git = await checkOut(options, folder, worktree);
+        const { sandbox, egress, read } = options;
+        const onRefusal = (type, message) => void tell({ event: "warning", type, message });
+        const box = await openCheckBox({ worktree, sandbox, git, base, egress, read, onRefusal });
+        try {
+            const inBox = boxGit(box);
+            // The files of a tree that an agent made are written in the box, not by us.
+            await inBox(["reset", "-q", "--hard"]);
+            const { checks: asked, tasks } = parseSpec(spec);
+            const plan = await planChecks({ box, git: inBox, base, spec: asked, asked: [], setup: options.setup });
+            const failure = await runSetup({ box, clock, signal, commands: plan.setup, tell });
+            if (failure !== null && !plan.guessed)
+                return { red: `In a clean checkout the repository's setup failed.\n${failure}`, proof: proof() };
+            const branch = await openBranch({ box, identity: BOT, excluded: [] });
+            const all = allChecks(tasks, failure === null ? plan.checks : []);
+            const checks = await dueChecks(branch, base, head, all);
+            results = await runChecks({ box, clock, signal, task: tasks.length, checks, tell });
+        }
+        finally {
+            await box.close();
+        }
+        const red = results.find((result) => !result.passed);
+        if (red === undefined)
+            return { red: null, proof: proof() };
+        return {
+            red: `In a clean checkout of your commits, without what is ignored by git or was left by earlier commands, this failed:\n${describeFailure(red)}`,
+            proof: proof(),
+        };
+    }
+    finally {
+        await (0,remove_tree/* removeTree */.d)(folder);
+    }
+}
+async function checkOut(options, folder, worktree) {
+    const { remote, baseBranch, branch, bundle, borrowed } = options;
+    const dir = external_node_path_.join(folder, "git");
+    await (0,promises_.mkdir)(worktree);
+    const git = hostGit(worktree, remote);
+    await git(["init", "-q", "--separate-git-dir", dir]);
+    await git(["symbolic-ref", "HEAD", `refs/heads/${branch}`]);
+    if (borrowed.length === 0) {
+        await git(["fetch", "-q", "--no-tags", "--no-write-fetch-head", remote.url, `refs/heads/${baseBranch}`]);
+    }
+    else {
+        const alternates = borrowed.map(({ path: objects }) => `${objects}\n`).join("");
+        await (0,promises_.writeFile)(external_node_path_.join(dir, "objects", "info", "alternates"), alternates);
+    }
+    // A bundle goes into a repository whose history has what it builds on.
+    await git(["update-ref", "refs/whim/base", options.base]);
+    const ref = `refs/heads/${branch}`;
+    await git([
+        "fetch",
+        "-q",
+        "--no-tags",
+        "--no-write-fetch-head",
+        "--update-head-ok",
+        bundle,
+        `${ref}:${ref}`,
+    ]);
+    return { dir, at: { kind: "file", file: external_node_path_.join(worktree, ".git") }, borrowed };
+}
+
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+;// CONCATENATED MODULE: ./actions/_lib/ralph/wire.js
+/** Names as the contract writes them: the originals' events used underscores, and their readers look for those. */
+function wire_toWire(value) {
+    if (Array.isArray(value))
+        return value.map(wire_toWire);
+    if (typeof value !== "object" || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([name, entry]) => [
+        name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+        wire_toWire(entry),
+    ]));
+}
+
+;// CONCATENATED MODULE: ./actions/worker/event-log.js
+
+
+
+/** What an agent makes a check print must not fill the runner's disk. */
+const event_log_MOST_BYTES = 100e6;
+/** Everything the run said, one JSON line an event, where no line of it can speak to the runner. */
+function openEventLog(file) {
+    const stream = (0,external_node_fs_.createWriteStream)(file, { flags: "a", mode: 0o600 });
+    let broken = null;
+    stream.on("error", (error) => {
+        broken = error;
+    });
+    let bytes = 0;
+    return {
+        write(event) {
+            if (broken !== null || bytes > event_log_MOST_BYTES)
+                return;
+            const line = `${JSON.stringify(wire_toWire(event))}\n`;
+            bytes += line.length;
+            stream.write(line);
+        },
+        async close() {
+            if (broken !== null)
+                return;
+            stream.end();
+            // A log that cannot be written is no reason to lose the work it is about.
+            await (0,external_node_stream_promises_namespaceObject.finished)(stream).catch(() => undefined);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/worker/file-guard.js
+
+/** Asked before an edit and after an iteration: what the publisher would refuse and what others hold is not ours to change. */
+function fileGuard(locks, 
+/** What the base branch lets the work change of what is protected. */
+allowed = []) {
+    return {
+        async mayEdit(file) {
+            const reason = refusal(file, allowed);
+            return reason === null
+                ? locks.mayEdit(file)
+                : { allow: false, reason: `${file} cannot be changed: ${reason}` };
+        },
+        async notOurs(files) {
+            const refused = files.flatMap((file) => {
+                const reason = refusal(file, allowed);
+                return reason === null ? [] : [{ path: file, reason }];
+            });
+            const taken = new Set(refused.map(({ path }) => path));
+            return [...refused, ...(await locks.notOurs(files.filter((file) => !taken.has(file))))];
+        },
+    };
+}
+/** Better now, where the agent can still do it another way, than when everything is done and nothing may be published. */
+function refusal(file, allowed) {
+    const rule = protectedPath(file);
+    if (rule === null || (rule.mayBeAllowed && isAllowed(file, allowed)))
+        return null;
+    return `${rule.why}. Such a change is a person's to make: do the task without it, or say in the stuck file why that is not possible.`;
+}
+
+;// CONCATENATED MODULE: ./actions/worker/shared-files.js
+
+/** Everybody's: nearly every change touches them, and git or a regeneration joins the changes. */
+const SHARED = new Set([
+    "changelog.md",
+    "package-lock.json",
+    "npm-shrinkwrap.json",
+    "yarn.lock",
+    "pnpm-lock.yaml",
+    "bun.lock",
+    "bun.lockb",
+    "deno.lock",
+    "cargo.lock",
+    "go.sum",
+    "poetry.lock",
+    "uv.lock",
+    "pipfile.lock",
+    "pdm.lock",
+    "composer.lock",
+    "gemfile.lock",
+    "mix.lock",
+    "pubspec.lock",
+    "flake.lock",
+]);
+/** Whether work may change this file without holding its lock. */
+function isShared(file) {
+    return SHARED.has(external_node_path_.posix.basename(file).toLowerCase());
+}
+
+;// CONCATENATED MODULE: ./actions/worker/file-locks.js
+
+/** The item's locks. They live under its lease in the store, and go with it. */
+function openFileLocks(store, lease, isFree = isShared) {
+    const ours = new Set();
+    const theirs = new Set();
+    let denied = new Map();
+    /** One call for all; what we hold already costs none. */
+    async function take(files) {
+        const wanted = files.filter((file) => !ours.has(file) && !isFree(file));
+        if (wanted.length === 0)
+            return [];
+        const answer = await store.acquireLocks(lease, { paths: wanted });
+        for (const file of answer.acquired) {
+            ours.add(file);
+            theirs.delete(file);
+        }
+        const refused = answer.denied.map((one) => ({ path: one.path, reason: whose(one) }));
+        for (const { path, reason } of refused) {
+            theirs.add(path);
+            denied.set(path, reason);
+        }
+        return refused;
+    }
+    return {
+        async mayEdit(file) {
+            const [refused] = await take([file]);
+            if (refused === undefined)
+                return { allow: true, reason: "yours to change" };
+            return {
+                allow: false,
+                reason: `${file} cannot be changed now: ${refused.reason} Do what the task needs in other files; if that is not possible, leave it and stop.`,
+            };
+        },
+        notOurs: take,
+        locked: () => [...theirs],
+        denials() {
+            const since = [...denied].map(([path, reason]) => ({ path, reason }));
+            denied = new Map();
+            return since;
+        },
+    };
+}
+function whose({ source, sourceId, title, since }) {
+    const work = source === "issue" ? `issue #${sourceId}` : `dispatch ${sourceId}`;
+    return `the work on ${work} ("${title}") has held it since ${since}.`;
+}
+
+;// CONCATENATED MODULE: ./actions/worker/memory.js
+
+
+
+/** What a question may have in it; more words make it no clearer. */
+const QUESTION_LIMIT = 4_000;
+const memory_MOST = 10;
+/** What earlier work found out, and what this one does. Nothing here may stop the work: it goes on without. */
+function openMemory(store, lease, { title, log }) {
+    const given = [];
+    const learned = [];
+    let waiting = [];
+    /** The answer, or null with a warning when it can be done without. */
+    async function orWarn(what, work) {
+        try {
+            return await work;
+        }
+        catch (error) {
+            if (error instanceof store_errors/* LeaseLost */.Vj)
+                throw error;
+            log.warn(`${what}: ${(0,errors/* explain */.W)(error)}`);
+            return null;
+        }
+    }
+    return {
+        given,
+        learned,
+        async recall(task) {
+            const query = [title, task.text, ...task.deliverables].join("\n").slice(0, QUESTION_LIMIT);
+            const asked = store.recall(lease, { query, most: memory_MOST });
+            const known = (await orWarn("What earlier work found out could not be asked for", asked)) ?? [];
+            given.push(...known.filter(({ id }) => !given.some((one) => one.id === id)));
+            return known.map(({ kind, content }) => learningLine({ kind: kind === "fix" ? "approach" : kind, text: content }));
+        },
+        found(learning) {
+            learned.push(learning);
+            waiting.push(learning);
+        },
+        async store() {
+            if (waiting.length === 0)
+                return;
+            const news = waiting;
+            const sent = store.learn(lease, news.map(({ kind, text }) => ({
+                kind: memory_KINDS.find((known) => known === kind) ?? "pattern",
+                content: text,
+            })));
+            const stored = await orWarn("What this work found out could not be stored", sent);
+            if (stored !== null)
+                waiting = waiting.filter((one) => !news.includes(one));
+        },
+    };
+}
+/** A remark without a kind is read as a pattern. */
+const memory_KINDS = ["pattern", "gotcha", "approach"];
+
+;// CONCATENATED MODULE: external "node:sqlite"
+const external_node_sqlite_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
+;// CONCATENATED MODULE: ./actions/_lib/file-lock.js
+
+const SQLITE_BUSY = 5;
+const LOOK_EVERY_MS = 200;
+/**
+ * One process of this machine at a time. The lock is the kernel's, on an empty SQLite file (Node has no lock of its own):
+ * it ends with its process, however that ends.
+ */
+async function withFileLock(file, { clock, signal, onWait }, work) {
+    for (let waited = false;; waited = true) {
+        const lock = new external_node_sqlite_namespaceObject.DatabaseSync(file, { timeout: 0 });
+        try {
+            try {
+                lock.exec("begin immediate");
+            }
+            catch (error) {
+                if (!(error instanceof Error && "errcode" in error && error.errcode === SQLITE_BUSY))
+                    throw error;
+                if (!waited)
+                    onWait?.();
+                await clock.sleep(LOOK_EVERY_MS, signal);
+                continue;
+            }
+            return await work();
+        }
+        finally {
+            lock.close();
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./actions/worker/mirror.js
+
+
+
+
+
+/** Every item brings a pack; above this they are made one. */
+const MOST_PACKS = 50;
+/**
+ * The repository's base branch as a bare clone that stays on the runner: the second item fetches only what is new. Only
+ * this code writes into it, only with what GitHub sent; no agent ever sees it but read-only. Nothing is ever removed from
+ * it, also not after a force-push: workspaces that borrow from it may still need it.
+ */
+async function openMirror(options) {
+    const { folder, remote, branch, clock, signal } = options;
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    const name = (0,external_node_crypto_.createHash)("sha256").update(remote.url).digest("hex").slice(0, 20);
+    const dir = external_node_path_.join(folder, `${name}.git`);
+    return withFileLock(external_node_path_.join(folder, `${name}.lock`), { clock, signal }, async () => {
+        if ((await (0,promises_.stat)(dir).catch(() => null)) === null) {
+            // Complete or not there: a runner may die between the two.
+            const making = `${dir}.new`;
+            await (0,promises_.rm)(making, { recursive: true, force: true });
+            await (0,promises_.mkdir)(making);
+            await hostGit(making)(["init", "-q", "--bare"]);
+            await (0,promises_.rename)(making, dir);
+        }
+        const git = hostGit(dir, remote);
+        const ref = `refs/heads/${branch}`;
+        await git(["fetch", "-q", "--no-tags", "--no-write-fetch-head", remote.url, `+${ref}:${ref}`]);
+        const packs = (await (0,promises_.readdir)(external_node_path_.join(dir, "objects", "pack"))).filter((file) => file.endsWith(".pack"));
+        if (packs.length > MOST_PACKS)
+            await git(["repack", "-q", "-a", "-d", "-k"]);
+        const tip = (await git(["rev-parse", "--verify", ref])).stdout.trim();
+        return { dir, objects: external_node_path_.join(dir, "objects"), tip };
+    });
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/git/bundle.js
+
+
+/** More than a run makes, less than a disk. */
+const bundle_MOST_BYTES = 2 ** 31;
+/** The commits of the box's branch as one file outside; what made it is dead by the time anybody reads it. */
+async function bundleFrom(box, { ref, base, to }) {
+    const file = await (0,promises_.open)(to, "wx");
+    const stop = new AbortController();
+    let writing = Promise.resolve();
+    let bytes = 0;
+    let said = "";
+    try {
+        const { code } = await box.run({
+            file: "git",
+            args: quietArgs(["bundle", "create", "-q", "-", ref, ...(base === "" ? [] : [`^${base}`])]),
+            env: QUIET_ENV,
+            signal: stop.signal,
+            onStdout: (chunk) => {
+                bytes += chunk.length;
+                if (bytes > bundle_MOST_BYTES)
+                    stop.abort();
+                writing = writing.then(() => file.write(chunk));
+                writing.catch(() => stop.abort());
+            },
+            onStderr: (chunk) => {
+                said = `${said}${chunk.toString("utf8")}`.slice(-2000);
+            },
+        });
+        await writing;
+        if (bytes > bundle_MOST_BYTES)
+            throw new Error("The commits are larger than 2 GB.");
+        if (code !== 0)
+            throw new Error(`git bundle failed with exit code ${code}: ${said.trim()}`);
+    }
+    finally {
+        await file.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./actions/worker/publishing.js
+
+
+
+
+
+/** From the box's branch to GitHub, by nothing but git objects. */
+function openPublishing(options) {
+    const { box, workspace, ...rest } = options;
+    const { branch, base, outbox } = workspace;
+    const bundle = external_node_path_.join(outbox, "branch.bundle");
+    let latest = null;
+    return {
+        bundle,
+        get latest() {
+            return latest;
+        },
+        async publish(head) {
+            if (head === (workspace.published ?? base) && (latest !== null || head === base))
+                return;
+            await (0,promises_.rm)(bundle, { force: true });
+            await bundleFrom(box, { ref: `refs/heads/${branch}`, base, to: bundle });
+            const expected = workspace.published;
+            latest = await publishBranch({ ...rest, bundle, base, head, branch, expected, identity: BOT });
+            workspace.published = head;
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./actions/worker/workspace.js
 
 
 
-/** A fresh clone on the item's branch: continued when what the checkpoint says is on GitHub, new otherwise. */
+/** A git directory and a worktree of its own on the item's branch: continued when what the checkpoint says is on GitHub, new otherwise. */
 async function openWorkspace(options) {
-    const { folder, remote, baseBranch, earlier } = options;
-    const [worktree, gitDir, outbox] = ["tree", "git", "outbox"].map((name) => external_node_path_.join(folder, name));
+    const { folder, remote, baseBranch, mirror, earlier } = options;
+    const inFolder = (name) => external_node_path_.join(folder, name);
+    const [worktree, gitDir, outbox] = [inFolder("tree"), inFolder("git"), inFolder("outbox")];
     await (0,promises_.mkdir)(outbox, { recursive: true });
-    await hostGit(folder, remote)([
-        "clone",
-        "-q",
-        "--no-tags",
-        "--single-branch",
-        "--branch",
-        baseBranch,
-        "--separate-git-dir",
-        gitDir,
-        "--",
-        remote.url,
-        worktree,
-    ]);
+    await (0,promises_.mkdir)(worktree);
     const git = hostGit(worktree, remote);
+    await git(["init", "-q", "--separate-git-dir", gitDir]);
+    await git(["symbolic-ref", "HEAD", `refs/heads/${baseBranch}`]);
+    if (mirror === null) {
+        const ref = `refs/heads/${baseBranch}`;
+        await git([
+            "fetch",
+            "-q",
+            "--no-tags",
+            "--no-write-fetch-head",
+            "--update-head-ok",
+            remote.url,
+            `+${ref}:${ref}`,
+        ]);
+    }
+    else {
+        await (0,promises_.writeFile)(external_node_path_.join(gitDir, "objects", "info", "alternates"), `${mirror.objects}\n`);
+        await git(["update-ref", `refs/heads/${baseBranch}`, mirror.tip]);
+    }
+    await git(["reset", "-q", "--hard"]);
     const heads = await remoteHeads(git, remote.url);
     const tip = (await git(["rev-parse", "HEAD"])).stdout.trim();
     const published = earlier === null ? null : (heads.get(earlier.branch) ?? null);
@@ -74411,9 +78767,19 @@ async function openWorkspace(options) {
     const branch = resumed && earlier !== null ? earlier.branch : freeName(options.wanted, heads);
     if (!resumed)
         await git(["checkout", "-q", "-b", branch]);
-    // The agent's git knows no place to push to.
-    await git(["remote", "remove", "origin"]);
-    return { worktree, gitDir, outbox, branch, base, published: resumed ? published : null, resumed };
+    const borrowed = mirror === null ? [] : [{ from: mirror.objects, path: mirror.objects }];
+    const place = { dir: gitDir, at: { kind: "file", file: external_node_path_.join(worktree, ".git") }, borrowed };
+    return {
+        worktree,
+        git: place,
+        outbox,
+        branch,
+        base,
+        mirror: mirror?.dir ?? null,
+        tip,
+        published: resumed ? published : null,
+        resumed,
+    };
 }
 async function remoteHeads(git, url) {
     const { stdout } = await git(["ls-remote", "--heads", url, "refs/heads/whim/*"]);
@@ -74446,105 +78812,195 @@ function freeName(wanted, heads) {
 
 
 
-const IDENTITY = { name: "whim[bot]", email: "whim[bot]@users.noreply.github.com" };
-/** Clone, Ralph, and after every iteration: the branch published, then the books and the checkpoint. */
+
+
+
+
+
+
+
+
+/** Workspace, Ralph, and after every iteration: the branch published, then the books and the checkpoint. */
 async function workItem(run) {
-    const { claim, options, ports, sandbox, folder, progress, steer, signal } = run;
+    const { claim, options, ports, sandbox, folder, heartbeat, steer, signal, done: iterations } = run;
     const { store, github, clock, log } = ports;
-    const { item, checkpoint } = claim;
+    const { item, lease } = claim;
     const { cloneUrl } = await github.repository();
     const remote = { url: cloneUrl, token: options.token };
+    const startedAt = clock.now();
+    const minutes = () => (clock.now() - startedAt) / 60_000;
+    const locks = openFileLocks(store, lease);
+    const guard = fileGuard(locks);
+    const memory = openMemory(store, lease, { title: item.title, log });
+    const events = openEventLog(options.logFile);
+    const onEvent = async (event) => {
+        log.info(formatEvent(event));
+        events.write(event);
+        if (event.event === "learning")
+            memory.found(event);
+    };
+    const merged = item.branch !== null && item.pullRequestUrl !== null && isSpent(await github.pullRequestsOf(item.branch));
     const workspace = await log.stage("Workspace", async () => {
-        const earlier = checkpoint === null || item.branch === null ? null : { branch: item.branch, head: checkpoint.head };
+        const mirror = await mirrorOrNone(run, remote);
+        const earlier = merged ? null : branchOf(claim);
         const opened = await openWorkspace({
             folder,
             remote,
             baseBranch: item.baseBranch,
+            mirror,
             earlier,
             wanted: branchName(item),
         });
         log.info(`${opened.resumed ? "Continuing" : "Starting"} on ${opened.branch} at ${opened.published ?? opened.base}`);
         return opened;
     });
-    const { worktree, branch } = workspace;
+    const { worktree, branch, base } = workspace;
+    const plan = planOf(claim, { resumed: workspace.resumed, merged });
     const { egress, read, setup } = options.sandbox;
-    const onEvent = (event) => log.info(formatEvent(event));
     const bench = await openWorkbench({
         worktree,
         sandbox,
-        git: { dir: workspace.gitDir, at: { kind: "file", file: external_node_path_.join(worktree, ".git") } },
-        base: workspace.base,
+        git: workspace.git,
+        base,
         egress,
         read,
+        locked: locks.locked,
+        mayEdit: guard.mayEdit,
         claude: options.claude,
         agent: options.agent,
         clock,
         onEvent,
     });
     try {
-        const publish = async (head) => {
-            if (head === (workspace.published ?? workspace.base))
-                return;
-            const bundle = external_node_path_.join(workspace.outbox, "branch.bundle");
-            await (0,promises_.rm)(bundle, { force: true });
-            await bundleFrom(bench.box, { ref: `refs/heads/${branch}`, base: workspace.base, to: bundle });
-            const { base, published: expected } = workspace;
-            await publishBranch({
-                bundle,
-                baseBranch: item.baseBranch,
-                base,
-                head,
-                branch,
-                expected,
-                remote,
-                folder,
-            });
-            workspace.published = head;
-        };
+        if (workspace.resumed)
+            await takeBack(bench, workspace, locks);
+        const publishing = openPublishing({
+            box: bench.box,
+            workspace,
+            remote,
+            baseBranch: item.baseBranch,
+            folder,
+            secrets: options.secrets,
+            mirror: workspace.mirror,
+        });
+        let proof = null;
         const ralph = await log.stage("Ralph", () => runRalph({
             box: bench.box,
             git: bench.git,
             worktreeOnHost: worktree,
-            spec: claim.spec,
             runAgent: bench.runAgent,
             harness: bench.harness,
             model: bench.model,
             instructionFiles: bench.instructionFiles,
             agentSees: bench.agentSees,
-            base: workspace.base,
+            base,
             ...(setup === null ? {} : { setup }),
             clock,
-            limits: {
-                iterations: claim.limits.iterations,
-                minutes: claim.limits.minutes,
-                usd: options.agent.credential.kind === "api_key" ? claim.limits.usd : null,
-                stuckAfter: 3,
-            },
-            identity: IDENTITY,
+            limits: steer.limits,
+            spent: claim.spent,
+            identity: BOT,
             signal,
-            ...(checkpoint !== null && workspace.resumed ? { resume: checkpoint } : {}),
+            ...plan,
             onEvent,
+            recall: memory.recall,
+            notes: () => steer.notes.filter(({ task }) => !task).map(({ author, note }) => `${author}: ${note}`),
+            notOurs: guard.notOurs,
             beforeIteration: async (n) => {
                 if (steer.pause)
                     throw new StopAsked("pause", "The work was paused");
-                Object.assign(progress, { phase: "running", iteration: n });
-                const grant = await store.recordIteration(claim.lease, { n });
+                heartbeat.report({ phase: "running", iteration: n });
+                const grant = await store.recordIteration(lease, { n });
                 if (!grant.granted)
                     throw new StopAsked("budget", explainNoClaim(grant), grant.notBefore);
             },
             onCheckpoint: async (state, done) => {
-                progress.phase = "committing";
+                iterations.push(done);
+                if (signal.reason instanceof store_errors/* LeaseLost */.Vj)
+                    throw signal.reason;
+                heartbeat.report({ phase: "committing" });
                 // A worker that lost its item must not move the branch under its successor: the fence is asked first.
-                steer.obey(await store.heartbeat(claim.lease, progress));
-                await publish(state.head);
-                await store.recordIteration(claim.lease, { ...figures(done), checkpoint: { ...state, branch } });
+                steer.obey(await store.heartbeat(lease, heartbeat.progress));
+                heartbeat.report({ notesSeen: Math.max(0, ...steer.notes.map(({ id }) => id)) });
+                await publishing.publish(state.head);
+                await store.recordIteration(lease, { ...figures(done), checkpoint: { ...state, branch } });
+                await memory.store();
+                const denied = locks.denials();
+                if (!done.passed && denied.length > 0)
+                    throw new StopAsked("locked", denied.map(({ path: file, reason }) => `${file}: ${reason}`).join("\n"));
+            },
+            prove: async (head) => {
+                if (head === base)
+                    return null;
+                heartbeat.report({ phase: "publishing" });
+                await publishing.publish(head);
+                const answer = await proveClean({
+                    folder,
+                    remote,
+                    baseBranch: item.baseBranch,
+                    base,
+                    branch,
+                    head,
+                    bundle: publishing.bundle,
+                    borrowed: workspace.git.borrowed ?? [],
+                    spec: plan.spec,
+                    sandbox,
+                    egress,
+                    read,
+                    setup,
+                    clock,
+                    signal,
+                    tell: onEvent,
+                });
+                ({ proof } = answer);
+                return answer.red;
             },
         }));
-        return { ralph, workspace };
+        return { ralph, workspace, proof, published: publishing.latest, iterations, minutes: minutes(), memory };
     }
     finally {
         await bench.close();
+        await events.close();
     }
+}
+function branchOf({ item, checkpoint }) {
+    return checkpoint === null || item.branch === null ? null : { branch: item.branch, head: checkpoint.head };
+}
+/**
+ * The work's plan as it stands, with what people asked for since. What was merged is in the base: its ticks stay, and the
+ * rest goes on in a new branch, since GitHub would show the merged changes once more.
+ */
+function planOf(claim, { resumed, merged }) {
+    const { checkpoint, notes } = claim;
+    const spec = work_item_run_specOf(claim);
+    const asked = notes.filter(({ task }) => task).map(({ note }) => note);
+    const withRequests = (text) => asked.reduce(addTask, text);
+    if (checkpoint === null || (!resumed && !merged))
+        return { spec: withRequests(spec) };
+    const ticked = withRequests(checkpoint.spec);
+    return resumed ? { spec: ticked, resume: { ...checkpoint, spec: ticked } } : { spec: ticked };
+}
+/** A mirror saves time and nothing else: without it the work goes on. */
+async function mirrorOrNone({ claim, options, ports, signal }, remote) {
+    if (options.mirrors === null)
+        return null;
+    const { clock, log } = ports;
+    try {
+        const branch = claim.item.baseBranch;
+        return await openMirror({ folder: options.mirrors, remote, branch, clock, signal });
+    }
+    catch (error) {
+        if (signal.aborted)
+            throw error;
+        log.warn(`The runner's copy of the repository in ${options.mirrors} is not used: ${(0,errors/* explain */.W)(error)}`);
+        return null;
+    }
+}
+/** The files that this work has changed already are held again before anything else happens to them. */
+async function takeBack(bench, { base }, locks) {
+    const { stdout } = await bench.git(["diff", "--name-only", "--no-renames", "-z", base, "HEAD"]);
+    const taken = await locks.notOurs(stdout.split("\0").filter((file) => file !== ""));
+    if (taken.length > 0)
+        throw new FilesLocked(taken);
 }
 function figures({ n, usage, evidence, ...result }) {
     const { inputTokens, outputTokens, usd } = usage;
@@ -74565,11 +79021,13 @@ function figures({ n, usage, evidence, ...result }) {
         evidence,
     };
 }
+function work_item_run_specOf({ spec }) {
+    if (spec === null)
+        throw new errors/* ConfigurationError */.j("This work has no spec yet, and this worker writes none: give intake an API key, or a spec in the issue.");
+    return spec;
+}
 
 ;// CONCATENATED MODULE: ./actions/worker/worker.js
-
-
-
 
 
 
@@ -74590,15 +79048,8 @@ function figures({ n, usage, evidence, ...result }) {
 /** One job, one item: claim it, work it, publish it, say how it ended, wake the next. */
 async function worker(options, ports) {
     const { store, github, log } = ports;
-    // A runner that cannot work takes no item.
-    const git = await findGit(options.folder);
-    const { version } = await findClaude(options.claude.command, options.claude.searchPath);
-    log.info(`git ${git}`);
-    log.info(`Claude Code ${version}`);
-    const sandbox = await (0,box_sandbox/* chooseSandbox */.H)(options.sandbox.mode, {
-        isPublic: async () => !(await github.repository()).private,
-    });
-    log.info(sandbox.kind === "bubblewrap" ? "The agent runs in a box" : `No box: ${sandbox.reason}`);
+    const deadline = jobDeadline(ports.clock, options.jobMinutes);
+    const { sandbox } = await preflight(options, ports);
     const claim = await claimOrWait(store, {
         key: options.claimKey,
         repo: github.repo,
@@ -74617,92 +79068,66 @@ async function worker(options, ports) {
             pullRequestUrl: null,
             iterations: 0,
             usd: 0,
-            report: reason,
+            tokens: 0,
+            report: shortSummary({ result: "none", reason }),
         };
     }
     ports.onClaimed();
     log.info(`Claimed "${claim.item.title}" (${claim.item.source} ${claim.item.sourceId}), attempt ${claim.item.attempts}`);
-    const result = await hold(claim, options, ports, sandbox);
+    await tellStarted(claim.item, { github, log, runUrl: options.runUrl });
+    const result = await hold(claim, options, ports, { sandbox, deadline });
     await wakeNext(claim, options, ports);
     return result;
 }
 /** Works on an item for as long as it is ours. */
-async function hold(claim, options, ports, sandbox) {
-    const { store, clock, log } = ports;
+async function hold(claim, options, ports, { sandbox, deadline }) {
+    const { log } = ports;
     const folder = await (0,promises_.mkdtemp)(external_node_path_.join(options.folder, "whim-"));
     const stopping = new AbortController();
-    const progress = { phase: "setup", iteration: 0 };
-    const steer = steering(stopping);
+    const done = [];
+    const steer = steering_steering(stopping, claim, { metered: options.agent.credential.kind === "api_key" });
     const heartbeat = startHeartbeat({
-        store,
-        lease: claim.lease,
-        seconds: claim.heartbeatSeconds,
-        clock,
+        store: options.store,
+        claim,
         log,
-        progress,
         onBeat: (beat) => steer.obey(beat),
         lose: (error) => stopping.abort(error),
     });
+    const time = deadline.watch((reason) => stopping.abort(reason));
     try {
+        await checkSource(claim, ports.github);
         const work = await workItem({
             claim,
             options,
             ports,
             sandbox,
             folder,
-            progress,
+            heartbeat,
             steer,
+            done,
             signal: AbortSignal.any([stopping.signal, ports.stop]),
         });
-        return await conclude({ claim, options, ports, work, progress });
+        // What stopped the work decides what becomes of it, however the loop calls it.
+        if (work.ralph.outcome !== "complete" && stopping.signal.aborted)
+            throw stopping.signal.reason;
+        if (work.ralph.outcome === "complete")
+            await checkSource(claim, ports.github);
+        return await conclude({ claim, options, ports, work, heartbeat });
     }
     catch (error) {
-        return await giveBack(error, claim, { options, ports, iterations: progress.iteration });
+        return await giveBack(error, {
+            claim,
+            options,
+            ports,
+            done,
+            iterations: heartbeat.progress.iteration,
+        });
     }
     finally {
+        await time.stop();
         await heartbeat.stop();
         await (0,remove_tree/* removeTree */.d)(folder);
     }
-}
-/** Something broke that is not an outcome of the work: the item goes back, or waits for a person. */
-async function giveBack(error, claim, { options, ports, iterations }) {
-    const { store, github, log } = ports;
-    const reason = (0,errors/* explain */.W)(error);
-    const report = harmlessText(reason, 10_000);
-    const base = { reason, item: claim.item.id, pullRequestUrl: null, iterations, usd: 0, report };
-    if (error instanceof store_errors/* LeaseLost */.Vj)
-        return { ...base, result: "lost" };
-    if (error instanceof StopAsked) {
-        const { status } = await store.giveBack(claim.lease, {
-            reason,
-            ...(error.notBefore === null ? {} : { notBefore: error.notBefore }),
-        });
-        return {
-            ...base,
-            result: status === "cancelled" ? "cancelled" : status === "blocked" ? "paused" : "retried",
-        };
-    }
-    const category = error instanceof errors/* ConfigurationError */.j
-        ? "configuration"
-        : error instanceof PublishRefused
-            ? "publish"
-            : "internal";
-    const { status } = await store.fail(claim.lease, {
-        category,
-        error: reason,
-        retryable: category === "internal",
-    });
-    if (status === "queued")
-        return { ...base, result: "retried" };
-    if (status === "blocked")
-        return { ...base, result: "paused" };
-    if (status === "cancelled")
-        return { ...base, result: "cancelled" };
-    const { tasks } = parseSpec(claim.checkpoint?.spec ?? claim.spec);
-    const headline = `failed — ${harmlessInline(reason, 500)}`;
-    const next = "A person must look at it. Apply the label again to start over.";
-    await tell(claim.item, { label: "failed", headline, next, tasks, pull: null }, { github, log, runUrl: options.runUrl });
-    return { ...base, result: "failed" };
 }
 async function wakeNext(claim, options, { store, github, log }) {
     try {
@@ -74724,6 +79149,7 @@ async function wakeNext(claim, options, { store, github, log }) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Yz: () => (/* binding */ core_debug),
+  Vt: () => (/* binding */ getBooleanInput),
   V4: () => (/* binding */ getInput),
   Gu: () => (/* binding */ getState),
   Os: () => (/* binding */ group),
@@ -74736,7 +79162,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, endGroup, error, exportVariable, getBooleanInput, getIDToken, getMultilineInput, isDebug, markdownSummary, notice, platform, setCommandEcho, startGroup, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, endGroup, error, exportVariable, getIDToken, getMultilineInput, isDebug, markdownSummary, notice, platform, setCommandEcho, startGroup, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);

@@ -6,7 +6,7 @@ select public.whim_enqueue('octo/repo', 'issue', '1', 'Item 1', '- [ ] task', 'm
 select public.whim_enqueue('octo/repo', 'issue', '2', 'Item 2', '- [ ] task', 'main');
 
 update whim.work_items set pause_requested = true where source_id = '1';
-select is((select status || blocked_by || pause_requested from whim.work_items where source_id = '1'), 'blockedpausefalse');
+select is((select status || blocked_by || pause_requested from whim.work_items where source_id = '1'), 'blockedpausetrue');
 update whim.work_items set priority = 'critical' where source_id = '2';
 select is((select before || after || actor from whim.events where event = 'priority'), 'mediumcritical' || session_user);
 select public.whim_claim('a', 1, 'r');

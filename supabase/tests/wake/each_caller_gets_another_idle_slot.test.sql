@@ -3,7 +3,7 @@ set local role whim_owner;
 select plan(6);
 
 select is(public.whim_wake('octo/repo') ->> 'slot', null, 'nothing to do');
-select public.whim_enqueue('octo/repo', 'issue', '1', 'Title', '- [ ] task', 'main');
+select public.whim_enqueue('octo/repo', 'issue', n::text, 'Title', '- [ ] task', 'main') from generate_series(1, 3) as n;
 select is((public.whim_wake('octo/repo') ->> 'slot')::int, 1);
 select is((public.whim_wake('octo/repo') ->> 'slot')::int, 2);
 select is(public.whim_wake('octo/repo') ->> 'slot', null, 'all are woken');

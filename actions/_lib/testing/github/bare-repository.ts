@@ -35,6 +35,24 @@ export function createBare(bare: string, files: Record<string, string>): void {
   }
 }
 
+/** Somebody else's commit on a branch. */
+export function commitTo(repo: StandInRepository, branch: string, files: Record<string, string>): void {
+  const clone = mkdtempSync(path.join(os.tmpdir(), "whim-clone-"));
+  const git = (...args: string[]) => execFileSync("git", args, { cwd: clone, env: ENV, stdio: "pipe" });
+  try {
+    git("clone", "-q", "-b", branch, repo.path, ".");
+    for (const [name, text] of Object.entries(files)) {
+      mkdirSync(path.dirname(path.join(clone, name)), { recursive: true });
+      writeFileSync(path.join(clone, name), text);
+    }
+    git("add", "-A");
+    git("commit", "-q", "-m", "Somebody else's");
+    git("push", "-q", "origin", branch);
+  } finally {
+    rmSync(clone, { recursive: true, force: true });
+  }
+}
+
 /** The commit a branch points at in the real repository, or null. */
 export function headOf(repo: StandInRepository, branch: string): string | null {
   const args = ["for-each-ref", "--format=%(refname) %(objectname)", `refs/heads/${branch}`];
@@ -51,5 +69,19 @@ export function syncPulls(repo: StandInRepository): void {
     const head = headOf(repo, issue.pull.head);
     if (head === null) issue.state = "closed";
     else issue.pull.sha = head;
+  }
+}
+
+/** A file of a branch, tag or commit; null when it is not there. */
+export function fileOf(repo: StandInRepository, ref: string, file: string): string | null {
+  try {
+    return execFileSync("git", ["-C", repo.path, "show", `${ref}:${file}`], {
+      env: ENV,
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "ignore"],
+      maxBuffer: 64e6,
+    });
+  } catch {
+    return null;
   }
 }

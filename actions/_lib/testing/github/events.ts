@@ -1,5 +1,14 @@
-import { issue, label, repository, user } from "./shapes.ts";
-import { applyLabel, type StandInIssue, type StandInRepository, type State } from "./state.ts";
+import { pullRequest } from "./pull-shape.ts";
+import { comment, issue, label, repository, user } from "./shapes.ts";
+import {
+  applyLabel,
+  say,
+  type StandInComment,
+  type StandInIssue,
+  type StandInRepository,
+  type State,
+  takeLabel,
+} from "./state.ts";
 
 /** What the runner puts into the event file when somebody applies a label. Applies the label, too. */
 export function issuesLabeledEvent(
@@ -10,11 +19,69 @@ export function issuesLabeledEvent(
   by: string,
 ): object {
   applyLabel(state, repo, found, name, by);
+  return { action: "labeled", ...onIssue(state, repo, found, by), label: label(state, repo, name) };
+}
+
+/** `closed`, `unlabeled` and the like. Does it, too. */
+export function issueEvent(
+  state: State,
+  repo: StandInRepository,
+  found: StandInIssue,
+  action: string,
+  by: string,
+  name?: string,
+): object {
+  if (action === "closed") found.state = "closed";
+  if (action === "unlabeled" && name !== undefined) takeLabel(state, found, name, by);
+  const event = { action, ...onIssue(state, repo, found, by) };
+  return name === undefined ? event : { ...event, label: label(state, repo, name) };
+}
+
+/** Somebody comments, on an issue or a pull request. Adds the comment, too. */
+export function commentEvent(
+  state: State,
+  repo: StandInRepository,
+  found: StandInIssue,
+  body: string,
+  by: string,
+): { comment: StandInComment; event: object } {
+  const said = say(state, repo, { issue: found.number, author: by, body });
+  const event = {
+    action: "created",
+    ...onIssue(state, repo, found, by),
+    comment: comment(state, repo, said),
+  };
+  return { comment: said, event };
+}
+
+export function pullClosedEvent(
+  state: State,
+  repo: StandInRepository,
+  found: StandInIssue,
+  merged: boolean,
+  by: string,
+): object {
+  found.state = "closed";
+  if (found.pull !== null) found.pull.merged = merged;
   return {
-    action: "labeled",
-    issue: issue(state, repo, found),
-    label: label(state, repo, name),
+    action: "closed",
+    number: found.number,
+    pull_request: pullRequest(state, repo, found),
     repository: repository(state, repo),
     sender: user(state, by),
   };
+}
+
+export function dispatchEvent(state: State, repo: StandInRepository, by: string): object {
+  const workflow = ".github/workflows/whim.yml";
+  const ref = `refs/heads/${repo.defaultBranch}`;
+  return { inputs: null, ref, workflow, repository: repository(state, repo), sender: user(state, by) };
+}
+
+export function scheduleEvent(): object {
+  return { schedule: "*/30 * * * *", workflow: ".github/workflows/whim.yml" };
+}
+
+function onIssue(state: State, repo: StandInRepository, found: StandInIssue, by: string): object {
+  return { issue: issue(state, repo, found), repository: repository(state, repo), sender: user(state, by) };
 }

@@ -10,6 +10,8 @@ export type Fault = {
 export type Faults = {
   /** The next `times` calls whose operation starts with `prefix` meet this instead of their answer. */
   add(prefix: string, fault: Fault, times: number): void;
+  /** All is well again. */
+  clear(): void;
   take(operation: string): Fault | null;
 };
 
@@ -18,6 +20,7 @@ export function faults(): Faults {
   return {
     add: (prefix, fault, times) =>
       void waiting.push(...Array.from({ length: times }, () => ({ prefix, fault }))),
+    clear: () => void waiting.splice(0),
     take(operation) {
       const at = waiting.findIndex(({ prefix }) => operation.startsWith(prefix));
       return at < 0 ? null : (waiting.splice(at, 1)[0]?.fault ?? null);

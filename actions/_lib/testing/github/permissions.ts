@@ -15,15 +15,21 @@ const NEEDS: Record<Operation, "metadata" | [keyof Permissions, Access]> = {
   "GET /repos/{owner}/{repo}/issues/{issue_number}": ["issues", "read"],
   "POST /repos/{owner}/{repo}/issues/{issue_number}/labels": ["issues", "write"],
   "DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}": ["issues", "write"],
+  "PATCH /repos/{owner}/{repo}/labels/{name}": ["issues", "write"],
   "POST /repos/{owner}/{repo}/issues/{issue_number}/assignees": ["issues", "write"],
   "GET /repos/{owner}/{repo}/issues/{issue_number}/comments": ["issues", "read"],
   "POST /repos/{owner}/{repo}/issues/{issue_number}/comments": ["issues", "write"],
   "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}": ["issues", "write"],
+  "POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions": ["issues", "write"],
+  "GET /repos/{owner}/{repo}/contents/{path}": ["contents", "read"],
+  "GET /repos/{owner}/{repo}/git/ref/{ref}": ["contents", "read"],
+  "GET /repos/{owner}/{repo}/pulls/{pull_number}": ["pull_requests", "read"],
   "GET /repos/{owner}/{repo}/pulls": ["pull_requests", "read"],
   "POST /repos/{owner}/{repo}/pulls": ["pull_requests", "write"],
   "PATCH /repos/{owner}/{repo}/pulls/{pull_number}": ["pull_requests", "write"],
   "POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers": ["pull_requests", "write"],
   "POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches": ["actions", "write"],
+  "POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel": ["actions", "write"],
 };
 
 export function mayCall(
@@ -52,4 +58,9 @@ function grants(given: Access, wanted: Access): boolean {
 function isPull(repo: StandInRepository, params: Record<string, string>): boolean {
   const number = params["issue_number"] ?? repo.comments.get(Number(params["comment_id"]))?.issue;
   return (repo.issues.get(Number(number))?.pull ?? null) !== null;
+}
+
+/** Queries of ours ask for the issue and for a file. */
+export function mayAsk({ permissions }: Identity, repo: StandInRepository): boolean {
+  return !repo.private || (grants(permissions.issues, "read") && grants(permissions.contents, "read"));
 }

@@ -1,16 +1,20 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Fault, Faults } from "./faults.ts";
 import { mayCall } from "./permissions.ts";
+import { answer as answerQuery, type Question, questionName, questionProblems } from "./queries.ts";
 import { findOperation, ROUTES } from "./routes.ts";
 import { notFound, refusal, type Reply } from "./routes/reply.ts";
-import type { State } from "./state.ts";
+import type { Identity, State } from "./state.ts";
 import { replyProblems, requestProblems } from "./validate.ts";
 
 /** The prefix GitHub Enterprise Server has: whoever forgets to use the runner's GITHUB_API_URL is found out. */
 export const API = "/api/v3";
 
+/** Where GraphQL answers on a server with that prefix. */
+export const QUERIES = "/api/graphql";
+
 export type RestCall = {
-  /** As GitHub's description names it. */
+  /** As GitHub's description names it; of GraphQL, `QUERY` and the query's name. */
   operation: string;
   login: string;
   status: number;
@@ -29,7 +33,9 @@ export async function serveRest(
   const url = new URL(request.url ?? "/", server.state.origin);
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
-  const answer = decide(server, request, url, Buffer.concat(chunks).toString());
+  const text = Buffer.concat(chunks).toString();
+  const answer =
+    url.pathname === QUERIES ? await asked(server, request, text) : decide(server, request, url, text);
   if (answer.silence !== undefined) return fail(response, answer);
   if (answer.next !== undefined) {
     const next = new URL(url);
@@ -41,10 +47,40 @@ export async function serveRest(
 
 type Answer = Reply & Omit<Fault, "body">;
 
+function identityOf({ state }: RestServer, request: IncomingMessage): Identity | undefined {
+  return state.tokens.get((request.headers.authorization ?? "").replace(/^(token|bearer) /i, ""));
+}
+
+async function asked(server: RestServer, request: IncomingMessage, text: string): Promise<Answer> {
+  const { state, faults, calls, violations } = server;
+  const identity = identityOf(server, request);
+  if (identity === undefined) return refusal(401, "Bad credentials");
+  const body = parsed(text);
+  const operation = questionName(body);
+  const reply = await (async (): Promise<Answer> => {
+    const bad = questionProblems(body);
+    if (bad.length > 0) return broken(violations, operation, bad);
+    const fault = faults.take(operation);
+    if (fault !== null) return fault;
+    const { errors, data } = await answerQuery(state, identity, body as Question);
+    const shown = errors?.map(({ message, originalError }) => ({
+      message,
+      ...(originalError === undefined ? {} : { type: (originalError as { type?: string }).type }),
+    }));
+    // An error without a type of ours is an answer that does not fit the schema.
+    for (const { message } of shown?.filter((error) => !("type" in error) || error.type === undefined) ?? [])
+      violations.push(`${operation}: ${message}`);
+    return { status: 200, body: shown === undefined ? { data } : { data, errors: shown } };
+  })();
+  const { login } = identity;
+  calls.push({ operation, login, status: reply.status, params: {}, query: {}, body });
+  return reply;
+}
+
 function decide(server: RestServer, request: IncomingMessage, url: URL, text: string): Answer {
   const { state, faults, calls, violations } = server;
   const method = request.method ?? "GET";
-  const identity = state.tokens.get((request.headers.authorization ?? "").replace(/^(token|bearer) /i, ""));
+  const identity = identityOf(server, request);
   if (identity === undefined) return refusal(401, "Bad credentials");
 
   const found = findOperation(method, url.pathname.slice(API.length));

@@ -10,15 +10,21 @@ export const ROUTES: Record<Operation, Handler> = {
   "GET /repos/{owner}/{repo}/issues/{issue_number}": issues.getIssue,
   "POST /repos/{owner}/{repo}/issues/{issue_number}/labels": issues.addLabels,
   "DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels/{name}": issues.removeLabel,
+  "PATCH /repos/{owner}/{repo}/labels/{name}": issues.updateLabel,
   "POST /repos/{owner}/{repo}/issues/{issue_number}/assignees": issues.addAssignees,
   "GET /repos/{owner}/{repo}/issues/{issue_number}/comments": issues.listComments,
   "POST /repos/{owner}/{repo}/issues/{issue_number}/comments": issues.createComment,
   "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}": issues.updateComment,
+  "POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions": issues.addReaction,
+  "GET /repos/{owner}/{repo}/contents/{path}": repository.getContent,
+  "GET /repos/{owner}/{repo}/git/ref/{ref}": repository.getRef,
+  "GET /repos/{owner}/{repo}/pulls/{pull_number}": pulls.getPull,
   "GET /repos/{owner}/{repo}/pulls": pulls.listPulls,
   "POST /repos/{owner}/{repo}/pulls": pulls.createPull,
   "PATCH /repos/{owner}/{repo}/pulls/{pull_number}": pulls.updatePull,
   "POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers": pulls.requestReviewers,
   "POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches": repository.dispatchWorkflow,
+  "POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel": repository.cancelRun,
 };
 
 const PATTERNS = OPERATIONS.map((operation) => {

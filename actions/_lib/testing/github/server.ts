@@ -8,7 +8,7 @@ import { issuesLabeledEvent } from "./events.ts";
 import { type Fault, faults as noFaults } from "./faults.ts";
 import { type GitCall, serveGit } from "./git.ts";
 import { everything, type Permissions } from "./permissions.ts";
-import { API, type RestCall, serveRest } from "./rest.ts";
+import { API, QUERIES, type RestCall, serveRest } from "./rest.ts";
 import { newIssue, type Power, type StandInIssue, type StandInRepository, type State } from "./state.ts";
 
 export type StandInGitHub = {
@@ -43,6 +43,8 @@ export type StandInGitHub = {
   label(repo: string, number: number, label: string, by: string): object;
   /** The next REST calls whose operation starts with `prefix` answer this instead. */
   failNext(prefix: string, status: number, times?: number, fault?: Omit<Fault, "status">): void;
+  /** Faults that nothing has met yet are forgotten. */
+  recover(): void;
   close(): Promise<void>;
 };
 
@@ -59,6 +61,7 @@ export async function startGitHub(
     users: new Map(),
     repositories: new Map(),
     nextId: 1000,
+    seconds: 0,
     onDispatch: options.onDispatch ?? (() => {}),
   };
   const [token, readToken] = ["ghs_standInWrites", "ghs_standInReads"];
@@ -71,7 +74,7 @@ export async function startGitHub(
 
   const server = createServer((request, response) => {
     const work = async () => {
-      if (request.url?.startsWith(`${API}/`))
+      if (request.url?.startsWith(`${API}/`) || request.url === QUERIES)
         await serveRest({ state, faults, calls, violations }, request, response);
       else serveGit({ state, root, gitCalls, violations }, request, response);
     };
@@ -106,7 +109,7 @@ export async function startGitHub(
     },
     traffic: () => ({
       calls: calls.length,
-      writes: calls.filter(({ operation }) => !operation.startsWith("GET ")).length,
+      writes: calls.filter(({ operation }) => !/^(GET|QUERY) /.test(operation)).length,
     }),
     addRepository(name, files, { private: isPrivate = false, drafts = true } = {}) {
       const repo: StandInRepository = {
@@ -120,7 +123,10 @@ export async function startGitHub(
         labels: new Map(),
         issues: new Map(),
         comments: new Map(),
+        reactions: [],
         dispatches: [],
+        cancelledRuns: [],
+        endedRuns: new Set(),
       };
       createBare(repo.path, files);
       state.repositories.set(name, repo);
@@ -137,6 +143,7 @@ export async function startGitHub(
     },
     failNext: (prefix, status, times = 1, fault = { body: { message: "Injected fault" } }) =>
       faults.add(prefix, { status, ...fault }, times),
+    recover: () => faults.clear(),
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));

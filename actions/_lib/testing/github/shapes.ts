@@ -83,9 +83,9 @@ export function repository(state: State, repo: StandInRepository) {
 }
 
 export function label(state: State, repo: StandInRepository, given: string) {
-  const { id, name, color } = labelOf(state, repo, given);
+  const { id, name, color, description = null } = labelOf(state, repo, given);
   const url = `${state.origin}/api/v3/repos/${repo.name}/labels/${encodeURIComponent(name)}`;
-  return { id, node_id: `L_${id}`, url, name, description: null, color, default: false };
+  return { id, node_id: `L_${id}`, url, name, description, color, default: false };
 }
 
 export function issue(state: State, repo: StandInRepository, found: StandInIssue) {
@@ -127,8 +127,8 @@ export function comment(state: State, repo: StandInRepository, found: StandInCom
     url,
     body: found.body,
     user: user(state, found.author),
-    created_at: THEN,
-    updated_at: THEN,
+    created_at: found.createdAt ?? THEN,
+    updated_at: found.editedAt ?? found.createdAt ?? THEN,
     html_url: `${state.origin}/${repo.name}/issues/${found.issue}#issuecomment-${found.id}`,
     author_association: "NONE" as const,
     issue_url: `${state.origin}/api/v3/repos/${repo.name}/issues/${found.issue}`,

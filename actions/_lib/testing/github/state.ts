@@ -5,8 +5,14 @@ export type Power = "admin" | "maintain" | "write" | "triage" | "read" | "none";
 export type StandInUser = { login: string; id: number; type: "User" | "Bot" };
 export type Identity = { login: string; permissions: Permissions };
 
-export type StandInLabel = { id: number; name: string; color: string };
-export type IssueEvent = { event: "labeled" | "unlabeled"; label: string; actor: string };
+export type StandInLabel = { id: number; name: string; color: string; description?: string };
+/** An empty actor is a deleted account. */
+export type IssueEvent = {
+  event: "labeled" | "unlabeled" | "renamed";
+  label: string;
+  actor: string;
+  at: string;
+};
 
 export type StandInIssue = {
   id: number;
@@ -21,6 +27,8 @@ export type StandInIssue = {
   events: IssueEvent[];
   /** Present when this number is a pull request. */
   pull: StandInPull | null;
+  /** The last change of the body. */
+  edited?: { at: string; by: string };
 };
 
 export type StandInPull = {
@@ -28,11 +36,21 @@ export type StandInPull = {
   base: string;
   draft: boolean;
   reviewers: string[];
+  merged?: boolean;
   /** The head's last known commit: what is left when the branch is deleted. */
   sha?: string;
 };
 
-export type StandInComment = { id: number; issue: number; author: string; body: string };
+export type StandInComment = {
+  id: number;
+  issue: number;
+  author: string;
+  body: string;
+  createdAt?: string;
+  editedAt?: string;
+};
+
+export type Reaction = { comment: number; login: string; content: string };
 
 export type Dispatch = { workflow: string; ref: string; inputs: Record<string, string> };
 
@@ -50,7 +68,12 @@ export type StandInRepository = {
   labels: Map<string, StandInLabel>;
   issues: Map<number, StandInIssue>;
   comments: Map<number, StandInComment>;
+  reactions: Reaction[];
   dispatches: Dispatch[];
+  /** Runs somebody asked to stop. */
+  cancelledRuns: number[];
+  /** Of those, what has ended before. */
+  endedRuns: Set<number>;
 };
 
 export type State = {
@@ -60,8 +83,43 @@ export type State = {
   users: Map<string, StandInUser>;
   repositories: Map<string, StandInRepository>;
   nextId: number;
+  /** Seconds since the start of time: whatever happens after something else has a later date. */
+  seconds: number;
   onDispatch: (repository: StandInRepository, dispatch: Dispatch) => void;
 };
+
+/** The next moment. */
+export function moment(state: State): string {
+  state.seconds += 1;
+  return new Date(Date.UTC(2026, 0, 1) + state.seconds * 1000).toISOString().replace(".000Z", "Z");
+}
+
+/** Somebody changes the text of an issue. */
+export function edit(
+  state: State,
+  issue: StandInIssue,
+  by: string,
+  change: { title?: string; body?: string },
+): void {
+  userOf(state, by);
+  const at = moment(state);
+  if (change.body !== undefined) Object.assign(issue, { body: change.body, edited: { at, by } });
+  if (change.title === undefined) return;
+  issue.title = change.title;
+  issue.events.push({ event: "renamed", label: "", actor: by, at });
+}
+
+/** Somebody writes a comment. */
+export function say(
+  state: State,
+  repo: StandInRepository,
+  given: { issue: number; author: string; body: string },
+): StandInComment {
+  userOf(state, given.author);
+  const comment = { id: (state.nextId += 1), createdAt: moment(state), ...given };
+  repo.comments.set(comment.id, comment);
+  return comment;
+}
 
 export function userOf(state: State, login: string): StandInUser {
   const known = state.users.get(login);
@@ -115,14 +173,14 @@ export function applyLabel(
   const { name } = labelOf(state, repo, given);
   if (issue.labels.includes(name)) return;
   issue.labels.push(name);
-  issue.events.push({ event: "labeled", label: name, actor: by });
+  issue.events.push({ event: "labeled", label: name, actor: by, at: moment(state) });
 }
 
 /** False when the issue does not carry it. */
-export function takeLabel(issue: StandInIssue, given: string, by: string): boolean {
+export function takeLabel(state: State, issue: StandInIssue, given: string, by: string): boolean {
   const name = issue.labels.find((present) => present.toLowerCase() === given.toLowerCase());
   if (name === undefined) return false;
   issue.labels = issue.labels.filter((present) => present !== name);
-  issue.events.push({ event: "unlabeled", label: name, actor: by });
+  issue.events.push({ event: "unlabeled", label: name, actor: by, at: moment(state) });
   return true;
 }

@@ -1,5 +1,5 @@
-import { comment, issue, label } from "../shapes.ts";
-import { applyLabel, type StandInIssue, takeLabel } from "../state.ts";
+import { comment, issue, label, THEN, user } from "../shapes.ts";
+import { applyLabel, moment, say, type StandInIssue, takeLabel } from "../state.ts";
 import {
   type Call,
   type Handler,
@@ -25,7 +25,7 @@ export const addLabels: Handler = (call) =>
 
 export const removeLabel: Handler = (call) =>
   withIssue(call, (found) =>
-    takeLabel(found, call.params["name"] ?? "", call.login)
+    takeLabel(call.state, found, call.params["name"] ?? "", call.login)
       ? labelsOf(call, found)
       : refusal(404, "Label does not exist"),
   );
@@ -48,9 +48,11 @@ export const createComment: Handler = (call) =>
   withIssue(call, (found) => {
     const problem = textProblem("IssueComment", "body", call.body["body"], { required: true });
     if (problem !== null) return problem;
-    const id = (call.state.nextId += 1);
-    const entry = { id, issue: found.number, author: call.login, body: String(call.body["body"]) };
-    call.repo.comments.set(id, entry);
+    const entry = say(call.state, call.repo, {
+      issue: found.number,
+      author: call.login,
+      body: String(call.body["body"]),
+    });
     return { status: 201, body: comment(call.state, call.repo, entry) };
   });
 
@@ -60,7 +62,36 @@ export const updateComment: Handler = ({ state, repo, params, body }) => {
   const problem = textProblem("IssueComment", "body", body["body"], { required: true });
   if (problem !== null) return problem;
   found.body = String(body["body"]);
+  found.editedAt = moment(state);
   return { status: 200, body: comment(state, repo, found) };
+};
+
+export const updateLabel: Handler = ({ state, repo, params, body }) => {
+  const found = repo.labels.get((params["name"] ?? "").toLowerCase());
+  if (found === undefined) return notFound;
+  const { color, description } = body;
+  if (typeof color === "string" && !/^[0-9a-f]{6}$/i.test(color))
+    return invalid("Label", "color", "color must be six hexadecimal digits");
+  if (typeof description === "string" && description.length > 100)
+    return invalid("Label", "description", "description is too long (maximum is 100 characters)");
+  if (typeof color === "string") found.color = color;
+  if (typeof description === "string") found.description = description;
+  return { status: 200, body: label(state, repo, found.name) };
+};
+
+export const addReaction: Handler = ({ state, repo, login, params, body }) => {
+  const found = repo.comments.get(Number(params["comment_id"]));
+  if (found === undefined) return notFound;
+  const content = String(body["content"]);
+  const twin = repo.reactions.some(
+    (entry) => entry.comment === found.id && entry.login === login && entry.content === content,
+  );
+  if (!twin) repo.reactions.push({ comment: found.id, login, content });
+  const id = (state.nextId += 1);
+  return {
+    status: twin ? 200 : 201,
+    body: { id, node_id: `RE_${id}`, user: user(state, login), content, created_at: THEN },
+  };
 };
 
 function labelNames(given: unknown): string[] {

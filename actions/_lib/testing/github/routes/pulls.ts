@@ -17,6 +17,9 @@ export const listPulls: Handler = (call) => {
   return page(call, all.toReversed(), (entry) => pullRequest(call.state, repo, entry));
 };
 
+export const getPull: Handler = (call) =>
+  withPull(call, (found) => ({ status: 200, body: pullRequest(call.state, call.repo, found) }));
+
 export const createPull: Handler = (call) => {
   const { state, repo, login, body } = call;
   const [head, base] = [String(body["head"]), String(body["base"])];

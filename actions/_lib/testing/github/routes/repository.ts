@@ -1,4 +1,4 @@
-import { headOf } from "../bare-repository.ts";
+import { fileOf, headOf } from "../bare-repository.ts";
 import { repository, user } from "../shapes.ts";
 import type { Power, State, StandInRepository } from "../state.ts";
 import { type Handler, notFound, refusal } from "./reply.ts";
@@ -45,6 +45,50 @@ export const dispatchWorkflow: Handler = ({ state, repo, params, body }) => {
       run_url: `${state.origin}/api/v3/repos/${repo.name}/actions/runs/${id}`,
       html_url: `${state.origin}/${repo.name}/actions/runs/${id}`,
     },
+  };
+};
+
+export const cancelRun: Handler = ({ repo, params }) => {
+  const run = Number(params["run_id"]);
+  if (repo.endedRuns.has(run)) return refusal(409, "Cannot cancel a workflow run that is completed.");
+  repo.cancelledRuns.push(run);
+  return { status: 202, body: {} };
+};
+
+export const getContent: Handler = ({ state, repo, params, query }) => {
+  const path = params["path"] ?? "";
+  const ref = query.get("ref") ?? repo.defaultBranch;
+  const text = fileOf(repo, ref, path);
+  if (text === null) return notFound;
+  const url = `${state.origin}/api/v3/repos/${repo.name}/contents/${path}`;
+  const large = Buffer.byteLength(text) > 1_000_000;
+  return {
+    status: 200,
+    body: {
+      type: "file",
+      encoding: large ? "none" : "base64",
+      size: Buffer.byteLength(text),
+      name: path.split("/").at(-1),
+      path,
+      content: large ? "" : Buffer.from(text).toString("base64"),
+      sha: "0".repeat(40),
+      url,
+      git_url: url,
+      html_url: url,
+      download_url: url,
+      _links: { git: url, html: url, self: url },
+    },
+  };
+};
+
+export const getRef: Handler = ({ state, repo, params }) => {
+  const ref = params["ref"] ?? "";
+  const sha = headOf(repo, ref.replace(/^heads\//, ""));
+  if (sha === null) return notFound;
+  const url = `${state.origin}/api/v3/repos/${repo.name}/git/refs/${ref}`;
+  return {
+    status: 200,
+    body: { ref: `refs/${ref}`, node_id: "REF_1", url, object: { type: "commit", sha, url } },
   };
 };
 

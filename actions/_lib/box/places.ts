@@ -1,0 +1,16 @@
+import type { Limits } from "./limits.ts";
+import type { Mount } from "./mount.ts";
+
+/** Where a command has its own, the same in every box. */
+export const HOME = "/home/whim";
+export const CACHES = `${HOME}/.cache`;
+
+/** Together less than the memory: what is in them is nobody's, and outlives the process that the kernel ends first. */
+export function emptyFolders({ memoryBytes }: Limits): Mount[] {
+  return [
+    { kind: "empty", path: "/dev/shm", bytes: Math.floor(memoryBytes / 8) },
+    { kind: "empty", path: "/tmp", bytes: Math.floor(memoryBytes / 2) },
+    { kind: "link", path: "/var/tmp", to: "/tmp" },
+    { kind: "empty", path: HOME, bytes: Math.floor(memoryBytes / 8) },
+  ];
+}

@@ -1,0 +1,47 @@
+import { lstat, mkdtemp, readFile, readdir, readlink } from "node:fs/promises";
+import os from "node:os";
+import path from "node:path";
+import { removeTree } from "./remove-tree.ts";
+
+/** Which process a folder belongs to: a number alone is given out again, and means another in another container. */
+type Owner = { namespace: string; pid: string; started: string };
+
+const NAME = /^whim-[a-z]+-(?<namespace>\d+)-(?<pid>\d+)-(?<started>\d+)-/;
+
+/** A folder for this run, in the machine's folder for temporary files, that says by its name whose it is. */
+export async function makeRunFolder(what: string): Promise<string> {
+  const owner = await ownerNow();
+  const { namespace, pid, started } = owner ?? { namespace: "0", pid: "0", started: "0" };
+  return mkdtemp(path.join(os.tmpdir(), `whim-${what}-${namespace}-${pid}-${started}-`));
+}
+
+/** Removes what runs left that were killed: caches of packages grow large, and nobody else would ever remove them. */
+export async function removeAbandonedFolders(): Promise<void> {
+  const us = await ownerNow();
+  if (us === null) return;
+  for (const name of await readdir(os.tmpdir())) {
+    const owner = NAME.exec(name)?.groups as Owner | undefined;
+    if (owner === undefined || owner.namespace !== us.namespace) continue;
+    if ((await startOf(owner.pid)) === owner.started) continue;
+    const folder = path.join(os.tmpdir(), name);
+    const found = await lstat(folder).catch(() => null); // another run may be removing it, too
+    // Anybody may make a folder of this name.
+    if (found?.isDirectory() === true && found.uid === process.getuid?.()) await removeTree(folder);
+  }
+}
+
+/** Null where there is no /proc: there nothing is known of others either. */
+async function ownerNow(): Promise<Owner | null> {
+  const namespace = /\d+/.exec(await readlink("/proc/self/ns/pid").catch(() => ""))?.[0];
+  const pid = String(process.pid);
+  const started = await startOf(pid);
+  return namespace === undefined || started === null ? null : { namespace, pid, started };
+}
+
+/** In the kernel's own count; null for one that has ended, also when nobody took note of it yet. */
+async function startOf(pid: string): Promise<string | null> {
+  const stat = await readFile(`/proc/${pid}/stat`, "utf8").catch(() => null); // it is gone
+  // Behind the name, which may hold anything: first the state, 19 fields later the start.
+  const fields = stat?.slice(stat.lastIndexOf(")") + 2).split(" ") ?? [];
+  return fields[0] === "Z" || fields[0] === "X" ? null : (fields[19] ?? null);
+}

@@ -1,0 +1,52 @@
+import type { Estimate } from "./store/store.ts";
+import type { StateLabels } from "./labels.ts";
+
+/** What intake knows and later steps need, kept with the item under `metadata.whim`. */
+export type ItemNotes = {
+  /** As it was before the work, to hold what it took against it. */
+  estimate?: Estimate | null;
+  /** Of the repository's configuration, where it names them otherwise. */
+  labels?: Partial<StateLabels>;
+  /** Ids of the comments that are part of the pinned text. */
+  comments?: number[];
+  /** The commit of the base branch when the work was queued. */
+  baseCommit?: string;
+  /** Why a person has to say yes first. */
+  approvalReason?: string;
+  /** Of the pull request's title, as a language tag. */
+  language?: string;
+};
+
+/** Somebody may have edited it in Studio: what does not fit is not there. */
+export function notesOf(metadata: Record<string, unknown>): ItemNotes {
+  const found = metadata["whim"];
+  if (typeof found !== "object" || found === null) return {};
+  const { estimate, labels, comments, baseCommit, approvalReason, language } = found as Record<
+    string,
+    unknown
+  >;
+  return {
+    ...(estimate === null || isEstimate(estimate) ? { estimate } : {}),
+    ...(typeof labels === "object" && labels !== null ? { labels: texts(labels) } : {}),
+    ...(Array.isArray(comments) ? { comments: comments.filter((id) => Number.isSafeInteger(id)) } : {}),
+    ...(typeof baseCommit === "string" ? { baseCommit } : {}),
+    ...(typeof approvalReason === "string" ? { approvalReason } : {}),
+    ...(typeof language === "string" ? { language } : {}),
+  };
+}
+
+function isEstimate(value: unknown): value is Estimate {
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    ["items", "usd", "minutes", "iterations"].every(
+      (name) => typeof (value as Record<string, unknown>)[name] === "number",
+    )
+  );
+}
+
+function texts(labels: object): Partial<StateLabels> {
+  return Object.fromEntries(
+    Object.entries(labels).filter(([, name]) => typeof name === "string" && name !== ""),
+  );
+}

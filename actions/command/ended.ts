@@ -1,0 +1,59 @@
+import type { RunnerEvent } from "../_lib/github/event.ts";
+import { isLabel } from "../_lib/labels.ts";
+import { StoreRefused } from "../_lib/store/errors.ts";
+import { LIVE_STATES } from "../_lib/work-item.ts";
+import { attempt, type CommandOptions, type CommandPorts, type CommandResult } from "./command.ts";
+import { itemOfIssue, itemOfPull } from "./find-item.ts";
+import { untilStopped } from "./obeyed.ts";
+import { show } from "./show.ts";
+
+/** The issue was closed, deleted, moved, or its label taken off: nobody wants the work any more. */
+export async function onIssueEnded(
+  event: RunnerEvent & { kind: "issue" },
+  options: CommandOptions & { label: string },
+  ports: CommandPorts,
+): Promise<CommandResult> {
+  const { store, log } = ports;
+  const { issue, action, label, sender, repo } = event;
+  if (issue.isPullRequest) return skip(`#${issue.number} is a pull request`);
+  if (action === "unlabeled" && (label === null || !isLabel(label, options.label)))
+    return skip(`the label "${label ?? ""}" is not "${options.label}"`);
+  const item = await itemOfIssue(store, repo, issue.number);
+  if (item === null || !LIVE_STATES.includes(item.status))
+    return skip(`nothing is under way for #${issue.number}`);
+  const why = action === "unlabeled" ? "the label was taken off" : `the issue was ${action}`;
+  let after = await store.cancel(item.id, { actor: sender.login, reason: why });
+  if (after.status === "assigned" || after.status === "running") {
+    const stopped = await untilStopped(after, options.patience, ports);
+    if (stopped.cancelledRun !== null)
+      log.warn(`The worker did not stop by itself: its run ${stopped.cancelledRun} is being cancelled`);
+    after = stopped.item;
+  }
+  if (action === "closed" || action === "unlabeled")
+    await attempt(log, "bring the card up to date", () => show(after, ports));
+  return { result: "done", reason: `cancelled: ${why}`, item: item.id };
+}
+
+/** Merged is the review of what the work has learnt; its files are free again either way. */
+export async function onPullClosed(
+  event: RunnerEvent & { kind: "pull_request_closed" },
+  { store, github, log }: CommandPorts,
+): Promise<CommandResult> {
+  const { pull, repo, sender } = event;
+  const item = await itemOfPull(store, repo, pull);
+  if (item === null) return { result: "skipped", reason: `#${pull.number} is not Whim's`, item: null };
+  const outcome = pull.merged ? "merged" : "closed";
+  try {
+    const after = await store.settle(item.id, { actor: sender.login, outcome });
+    await attempt(log, "bring the card up to date", () => show(after, { store, github }));
+    return { result: "done", reason: `#${pull.number} was ${outcome}`, item: item.id };
+  } catch (error) {
+    // A draft of work that got stuck, or work that goes on after it: there is nothing to settle.
+    if (error instanceof StoreRefused) return { result: "skipped", reason: error.message, item: item.id };
+    throw error;
+  }
+}
+
+function skip(reason: string): CommandResult {
+  return { result: "skipped", reason, item: null };
+}

@@ -1,0 +1,86 @@
+import type { Person } from "../_lib/github/github.ts";
+import { StoreRefused } from "../_lib/store/errors.ts";
+import type { WorkItem } from "../_lib/store/store.ts";
+import { type CommandOptions, type CommandPorts, type CommandResult, order } from "./command.ts";
+import { itemOfIssue } from "./find-item.ts";
+import { parseOperatorCommand } from "./operator-command.ts";
+
+export type Dispatch = {
+  command: string;
+  issue: number | null;
+  item: string | null;
+  sender: Person;
+  runId: string;
+};
+
+/** A dispatch of this action: a command about one item, or about everything. */
+export async function operate(
+  { command, issue, item: id, sender, runId }: Dispatch,
+  options: CommandOptions,
+  ports: CommandPorts,
+): Promise<CommandResult> {
+  const { store, github } = ports;
+  const permission = await github.permissionOf(sender.login);
+  if (permission !== "admin" && permission !== "write")
+    return refuse(`${sender.login} has ${permission} permission, steering takes write`);
+  const parsed = parseOperatorCommand(command, issue !== null || id !== null);
+  if ("mistake" in parsed) return refuse(parsed.mistake);
+  const actor = sender.login;
+  try {
+    switch (parsed.name) {
+      case "kill": {
+        const worker = (await store.workers({ active: true })).find(
+          ({ id: known }) => known === parsed.worker,
+        );
+        if (worker !== undefined && worker.repo.toLowerCase() !== github.repo.toLowerCase())
+          return refuse(`Worker ${worker.id} works in ${worker.repo}: dispatch the command there`);
+        const { title, id: killed } = await store.kill(parsed.worker, { actor, reason: "by an operator" });
+        return {
+          result: "done",
+          reason: `"${title}" was taken away from worker ${parsed.worker}`,
+          item: killed,
+        };
+      }
+      case "pause all":
+        await store.pauseAll({ actor });
+        return {
+          result: "done",
+          reason: "nobody starts; running work goes back after its iteration",
+          item: null,
+        };
+      case "drain":
+        await store.drain({ actor });
+        return { result: "done", reason: "nobody starts; running work is finished", item: null };
+      case "resume all":
+        await store.resumeAll({ actor });
+        return { result: "done", reason: "work may start again", item: null };
+      case "on item":
+        break;
+    }
+    const item: WorkItem | null =
+      id !== null
+        ? await store.get(id)
+        : issue !== null
+          ? await itemOfIssue(store, github.repo, issue)
+          : null;
+    if (item === null)
+      return refuse(id === null ? `Nothing of Whim's belongs to #${issue}` : `There is no item ${id}`);
+    // The store may serve several repositories; this person's permission is for one of them.
+    if (item.repo.toLowerCase() !== github.repo.toLowerCase())
+      return refuse(`Item ${item.id} belongs to ${item.repo}: dispatch the command there`);
+    const outcome = await order(parsed.command, item, { actor, key: `run/${runId}` }, options, ports);
+    if ("refused" in outcome) return refuse(outcome.refused);
+    const reason = [
+      `${parsed.command.name}: ${outcome.said}`,
+      ...(outcome.reply === undefined ? [] : [outcome.reply]),
+    ];
+    return { result: "done", reason: reason.join("\n\n"), item: item.id };
+  } catch (error) {
+    if (error instanceof StoreRefused) return refuse(error.message);
+    throw error;
+  }
+}
+
+function refuse(reason: string): CommandResult {
+  return { result: "refused", reason, item: null };
+}

@@ -1,0 +1,132 @@
+import { PRIORITIES, type Priority } from "../_lib/work-item.ts";
+import { WHIM_COMMANDS } from "../_lib/whim-commands.ts";
+import { closest } from "./closest.ts";
+
+export type Limits = { usd?: number; iterations?: number; minutes?: number };
+
+export type Command =
+  | { name: "status" | "help" | "approve" | "cancel" | "pause" | "resume" }
+  | { name: "retry"; text: string | null }
+  | { name: "note"; text: string }
+  | { name: "priority"; priority: Priority }
+  | { name: "budget"; limits: Limits }
+  | { name: "model"; model: string };
+
+export type Parsed =
+  | { kind: "none" }
+  | { kind: "command"; command: Command }
+  /** Meant for us, and not understood: what is wrong and what would be right. */
+  | { kind: "mistake"; message: string };
+
+/** What the store keeps of a note. */
+const MOST_TEXT = 4000;
+const NAMES = WHIM_COMMANDS.map(({ name }) => name);
+
+/** The first line that starts with `/whim`, outside of blocks of code; what follows it belongs to a text. */
+export function parseComment(body: string): Parsed {
+  const lines = body.split(/\r\n|[\n\r]/);
+  let fence: string | null = null;
+  for (const [at, line] of lines.entries()) {
+    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+    if (fence !== null) {
+      if (mark !== undefined && mark.startsWith(fence) && line.trim() === mark) fence = null;
+      continue;
+    }
+    if (mark !== undefined) {
+      fence = mark;
+      continue;
+    }
+    const found = /^ {0,3}\/whim(?:[ \t]+(\S.*))?[ \t]*$/i.exec(line);
+    if (found !== null) return parseCommand(found[1] ?? "", lines.slice(at + 1).join("\n"));
+  }
+  return { kind: "none" };
+}
+
+/** `line` without its `/whim`; `below`: the lines after it. */
+export function parseCommand(line: string, below = ""): Parsed {
+  const [, word = "", rest = ""] = /^(\S*)\s*([^]*)$/.exec(line.trim()) ?? [];
+  const name = word.toLowerCase();
+  const argument = rest.trim();
+  const text = [argument, below.trim()].filter(Boolean).join("\n");
+  switch (name) {
+    case "":
+    case "help":
+      return { kind: "command", command: { name: "help" } };
+    case "status":
+    case "approve":
+    case "cancel":
+    case "pause":
+    case "resume":
+      return { kind: "command", command: { name } };
+    case "retry":
+      return tooLong(text) ?? { kind: "command", command: { name, text: text === "" ? null : text } };
+    case "note":
+      if (text === "") return mistake("Say what it should know: `/whim note <text>`.");
+      return tooLong(text) ?? { kind: "command", command: { name, text } };
+    case "priority":
+      return priority(argument);
+    case "budget":
+      return budget(argument);
+    case "model":
+      if (!/^[\w.:@/[\]-]{1,100}$/.test(argument))
+        return mistake(`"${short(argument)}" is no name of a model: write \`/whim model <name>\`.`);
+      return { kind: "command", command: { name, model: argument } };
+    default: {
+      const meant = closest(name, NAMES);
+      const hint = meant === null ? "`/whim help` lists what there is." : `Did you mean \`/whim ${meant}\`?`;
+      return mistake(`There is no command "${short(word)}". ${hint}`);
+    }
+  }
+}
+
+function priority(argument: string): Parsed {
+  const word = argument.toLowerCase();
+  const found = PRIORITIES.find((known) => known === word);
+  if (found !== undefined) return { kind: "command", command: { name: "priority", priority: found } };
+  const meant = word === "" ? null : closest(word, [...PRIORITIES]);
+  const hint =
+    meant === null ? `Write one of ${PRIORITIES.join(", ")}.` : `Did you mean \`/whim priority ${meant}\`?`;
+  return mistake(`"${short(argument)}" is no priority. ${hint}`);
+}
+
+const UNITS: [keyof Limits, RegExp, number][] = [
+  ["usd", /^(?:\$\s?(\d{1,6}(?:\.\d{1,4})?)|(\d{1,6}(?:\.\d{1,4})?)\s?(?:\$|usd|dollars?))$/i, 100_000],
+  ["iterations", /^(\d{1,6})\s?iterations?$/i, 1000],
+  ["minutes", /^(\d{1,6})\s?(?:min|minutes?)$/i, 7200],
+];
+
+function budget(argument: string): Parsed {
+  const limits: Limits = {};
+  for (const part of argument.split(/,|\band\b/i).map((entry) => entry.trim())) {
+    const unit = UNITS.find(([, form]) => form.test(part));
+    if (unit === undefined)
+      return mistake(
+        `"${short(argument)}" is no budget: write \`/whim budget $5\` or \`/whim budget 30 iterations\`.`,
+      );
+    const [limit, form, most] = unit;
+    const match = form.exec(part);
+    const value = Number(match?.[1] ?? match?.[2]);
+    if (value > most || (limit !== "usd" && value < 1))
+      return mistake(
+        `${part} is out of range: ${limit === "usd" ? "up to $" : "1 to "}${most} can be given.`,
+      );
+    limits[limit] = value;
+  }
+  return { kind: "command", command: { name: "budget", limits } };
+}
+
+function tooLong(text: string): Parsed | null {
+  return text.length > MOST_TEXT
+    ? mistake(
+        `That text has ${text.length} characters, ${MOST_TEXT} are possible: shorten it, or put it into the issue.`,
+      )
+    : null;
+}
+
+function mistake(message: string): Parsed {
+  return { kind: "mistake", message };
+}
+
+function short(text: string): string {
+  return text.length <= 40 ? text : `${text.slice(0, 39)}…`;
+}

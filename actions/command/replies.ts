@@ -1,0 +1,19 @@
+import type { GitHub } from "../_lib/github/github.ts";
+import { harmlessInline } from "../_lib/outbound-text.ts";
+
+const NO_PERMISSION = "<!-- whim:no-permission -->";
+
+/** Once an issue: whoever may not steer learns why, and cannot make us talk. */
+export async function sayNoPermission(github: GitHub, issue: number, login: string): Promise<boolean> {
+  const said = (await github.comments(issue)).some(({ body }) => body.startsWith(NO_PERMISSION));
+  if (said) return false;
+  await github.createComment(
+    issue,
+    `${NO_PERMISSION}\nThank you, ${harmlessInline(login, 50)}. Steering Whim takes write permission in this repository: please ask one of its maintainers to write the command.`,
+  );
+  return true;
+}
+
+export async function answerWith(github: GitHub, issue: number, markdown: string): Promise<void> {
+  await github.createComment(issue, markdown);
+}

@@ -1,0 +1,76 @@
+import type { RunnerEvent } from "../_lib/github/event.ts";
+import type { Person, Thread } from "../_lib/github/github.ts";
+import { notesOf } from "../_lib/item-notes.ts";
+import { isLabel, STATE_LABELS } from "../_lib/labels.ts";
+import { packSourceText, sourceHash, textNow } from "../_lib/source-text.ts";
+import type { Store, WorkItem } from "../_lib/store/store.ts";
+import { mayStart } from "./admission.ts";
+import { type IntakeOptions, type IntakePorts, type IntakeResult, takeIssue } from "./intake.ts";
+import { labellingOf } from "./labelling.ts";
+import { wake } from "./tell-issue.ts";
+import { readIntakeConfig } from "./read-intake-config.ts";
+
+/**
+ * Somebody answers the questions on an issue. A person who may push starts it with that; the author's answer starts it
+ * too, but nobody with that power has read it: it waits for their approval.
+ */
+export async function answer(
+  event: RunnerEvent & { kind: "comment" },
+  options: IntakeOptions,
+  ports: IntakePorts,
+): Promise<IntakeResult> {
+  const { issue, comment } = event;
+  const { by, body } = comment;
+  if (issue.isPullRequest || issue.state === "closed") return skip(`#${issue.number} is no open issue`);
+  if (by.isBot || /^\s*\/whim\b/i.test(body)) return skip("the comment is no answer of a person");
+  const carries = (label: string) => issue.labels.some((carried) => isLabel(carried, label));
+  if (!carries(options.label)) return skip(`#${issue.number} does not carry "${options.label}"`);
+  const thread = await ports.github.thread(issue.number);
+  const config = readIntakeConfig(thread.repository.config);
+  const { needsInfo } = "mistake" in config ? STATE_LABELS : config.labels;
+  if (!thread.issue.labels.some((carried) => isLabel(carried, needsInfo)))
+    return skip(`#${issue.number} waits for no answer: it does not carry "${needsInfo}"`);
+  const mayPush = mayStart(await ports.github.permissionOf(by.login));
+  const waiting = await askedByWorker(ports.store, ports.github.repo, issue.number);
+  if (waiting !== null) {
+    if (!mayPush) return skip(`${by.login} has no write permission: somebody who has must say it`);
+    return answerWorker(waiting, thread, comment, options.workerWorkflow, ports);
+  }
+  if (mayPush)
+    return takeIssue({ number: issue.number, sender: by, seen: null, now: { by } }, options, ports);
+  if (by.login.toLowerCase() !== issue.author.toLowerCase())
+    return skip(`${by.login} neither wrote #${issue.number} nor has write permission`);
+  const labelling = labellingOf(thread, options.label, null);
+  if (labelling === null) return skip(`GitHub does not say who labelled #${issue.number}`);
+  const approval = `${by.login} answered, who has no write permission`;
+  const now = { by: labelling.by, includeCommentsOf: by.login, approval };
+  return takeIssue({ number: issue.number, sender: labelling.by, seen: null, now }, options, ports);
+}
+
+/** The spec was to be written by a worker, which came back with questions. */
+async function askedByWorker(store: Store, repo: string, number: number): Promise<WorkItem | null> {
+  const { items } = await store.list({ repo, source: "issue", sourceId: String(number), most: 1 });
+  return items.find(({ blockedBy }) => blockedBy === "information") ?? null;
+}
+
+/** The text with the answer in it; what was pinned before stays part of it. */
+async function answerWorker(
+  item: WorkItem,
+  thread: Thread,
+  comment: { id: number; by: Person; body: string },
+  workflow: string,
+  { store, github, log }: IntakePorts,
+): Promise<IntakeResult> {
+  const text = textNow(thread, [...(notesOf(item.metadata).comments ?? []), comment.id]);
+  await store.answer(item.id, {
+    actor: comment.by.login,
+    sourceText: packSourceText(text),
+    sourceHash: sourceHash(text),
+  });
+  await wake(workflow, thread.repository.defaultBranch, { store, github, log });
+  return { result: "queued", reason: `#${thread.issue.number} goes on with the answer`, item: item.id };
+}
+
+function skip(reason: string): IntakeResult {
+  return { result: "skipped", reason, item: null };
+}

@@ -1,0 +1,129 @@
+import { beforeAll, beforeEach, expect, test } from "vitest";
+import { openStage, REPO, type Stage } from "../_lib/testing/stage.ts";
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+  return () => stage.close();
+});
+beforeEach(async () => {
+  await stage.reset({ "docs/spec.md": "# Two things\n\n- [ ] One\n- [ ] Two\n" });
+  return () => expect(stage.github.violations).toEqual([]);
+});
+
+const dispatch = (inputs: Record<string, string>, by = "octocat", runId?: number) =>
+  stage.run("intake", stage.dispatch(by), inputs, runId === undefined ? {} : { runId });
+
+test("a spec in the dispatch is queued with all that it names", async () => {
+  const run = await dispatch({
+    spec: "# A plan\n\n- [ ] Do it\n  - Verify: `true`\n",
+    priority: "critical",
+    metadata: '{"team":"web","whimsical":true}',
+    branch: "feature/x",
+  });
+  expect(run.log).not.toContain("::error");
+  expect(run.outputs).toMatchObject({
+    result: "queued",
+    reason: '"A plan" is queued with priority critical',
+  });
+  expect(await stage.items()).toMatchObject([
+    {
+      source: "dispatch",
+      title: "A plan",
+      priority: "critical",
+      baseBranch: "main",
+      branch: "feature/x",
+      requestedBy: "octocat",
+      tasks: 1,
+      metadata: { team: "web", whimsical: true },
+    },
+  ]);
+  expect(stage.repo.dispatches).toHaveLength(1);
+  expect(stage.repo.comments.size).toBe(0);
+});
+
+test("a spec in a file is read at its ref", async () => {
+  const { outputs } = await dispatch({ "spec-path": "docs/spec.md" });
+  expect(outputs["result"]).toBe("queued");
+  expect(await stage.items()).toMatchObject([{ title: "Two things", tasks: 2 }]);
+  const missing = await dispatch({ "spec-path": "docs/gone.md", ref: "main" });
+  expect(missing.exitCode).toBe(1);
+  expect(missing.log).toContain("check that it exists");
+});
+
+test("the same run started again is the same work", async () => {
+  await dispatch({ spec: "- [ ] Do it\n- [ ] And that" }, "octocat", 77);
+  expect((await dispatch({ spec: "- [ ] Do it\n- [ ] And that" }, "octocat", 77)).outputs["result"]).toBe(
+    "joined",
+  );
+  expect((await dispatch({ spec: "- [ ] Do it\n- [ ] And that" }, "octocat", 78)).outputs["result"]).toBe(
+    "queued",
+  );
+  expect(await stage.items()).toHaveLength(2);
+});
+
+test("an issue by its number is worked on as it stands, label or not", async () => {
+  stage.issue({ labels: ["P0"] });
+  const { outputs } = await dispatch({ issue: "1" });
+  expect(outputs["result"]).toBe("queued");
+  expect(await stage.items()).toMatchObject([{ source: "issue", sourceId: "1", priority: "critical" }]);
+  expect(stage.said()[0]).toContain("### Whim: queued");
+  expect((await dispatch({ issue: "1" })).outputs["result"]).toBe("joined");
+});
+
+test("an issue with a spec of somebody's own has that spec and its own card", async () => {
+  stage.issue({ body: "Vague" });
+  await dispatch({ issue: "1", "spec-path": "docs/spec.md", priority: "low" });
+  expect(await stage.items()).toMatchObject([{ source: "issue", priority: "low", tasks: 2 }]);
+  expect(stage.said()[0]).toContain("- [ ] Two");
+});
+
+test.each([
+  ["someone without write permission", "stranger", { spec: "- [ ] a\n- [ ] b" }],
+  ["a closed issue", "octocat", { issue: "1" }],
+])("%s is refused", async (_, by, inputs) => {
+  stage.issue({ state: "closed" });
+  expect((await dispatch(inputs, by)).outputs["result"]).toBe("refused");
+  expect(await stage.items()).toEqual([]);
+});
+
+test.each([
+  ["a list without line ends", { spec: "- [ ] a - [ ] b" }, "lost its line ends"],
+  ["a text without tasks", { spec: "Just do it\nplease" }, "The spec has no task"],
+  [
+    "a base that is not there, where approval needs its commit",
+    { spec: "- [ ] a\n", base: "gone" },
+    "found nothing",
+  ],
+])("%s fails with what to do", async (_, inputs, message) => {
+  await stage.reset({ ".whim/config.yml": "intake:\n  approval: always\n" });
+  const run = await dispatch(inputs);
+  expect(run.exitCode).toBe(1);
+  expect(run.log).toContain(message);
+  expect(await stage.items()).toEqual([]);
+});
+
+test("a dispatched spec waits for approval where the repository wants one", async () => {
+  await stage.reset({ ".whim/config.yml": "intake:\n  approval: always\n" });
+  expect((await dispatch({ spec: "- [ ] a\n" })).outputs["result"]).toBe("waiting");
+  expect(await stage.items()).toMatchObject([
+    { blockedBy: "approval", approval: { baseCommit: expect.stringMatching(/^[0-9a-f]{40}$/) as string } },
+  ]);
+});
+
+test("another repository's work is queued there, by who may push there", async () => {
+  stage.github.addRepository("octo/other", {});
+  expect((await dispatch({ spec: "- [ ] a\n", repo: "octo/other" }, "stranger")).outputs["result"]).toBe(
+    "refused",
+  );
+  stage.github.setPower("octo/other", "octocat", "write");
+  await dispatch({ spec: "- [ ] a\n", repo: "octo/other" });
+  expect((await stage.store.list({})).items).toMatchObject([{ repo: "octo/other" }]);
+  expect(REPO).not.toBe("octo/other");
+});
+
+test("a dispatch without anything looks for labelled issues", async () => {
+  stage.label(stage.issue());
+  expect((await dispatch({})).outputs).toMatchObject({ result: "polled" });
+  expect(await stage.items()).toHaveLength(1);
+});

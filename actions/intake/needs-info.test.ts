@@ -1,0 +1,146 @@
+import { beforeAll, beforeEach, expect, test } from "vitest";
+import { parseEvent } from "../_lib/github/event.ts";
+import { openGitHub } from "../_lib/github/client.ts";
+import type { Log } from "../_lib/log.ts";
+import { unpackSourceText } from "../_lib/source-text.ts";
+import type { StandInIssue } from "../_lib/testing/github/state.ts";
+import { openStage, REPO, type Stage } from "../_lib/testing/stage.ts";
+import { answer } from "./answer.ts";
+import { intake, type IntakeOptions, type IntakePorts } from "./intake.ts";
+import type { SpecWriter, WrittenSpec } from "./spec-writer.ts";
+
+/** What a generator may answer instead of a spec. It is handed in here; GitHub and the store are the usual ones. */
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+  return () => stage.close();
+});
+beforeEach(async () => {
+  await stage.reset();
+  return () => expect(stage.github.violations).toEqual([]);
+});
+
+const OPTIONS: IntakeOptions = {
+  label: "whim",
+  workerWorkflow: "whim-worker.yml",
+  allowedBots: [],
+  budget: { queued: 10, perPersonADay: 10, openPullRequests: 10 },
+};
+const log: Log = { info: () => {}, warn: () => {}, stage: (_, work) => work() };
+const ports = (writeSpec: SpecWriter): IntakePorts => ({
+  store: stage.store,
+  github: openGitHub({ token: stage.github.token, repo: REPO, apiUrl: stage.github.apiUrl }),
+  log,
+  writeSpec,
+  now: () => Date.now(),
+});
+const always =
+  (written: WrittenSpec): SpecWriter =>
+  () =>
+    Promise.resolve(written);
+
+async function label(issue: StandInIssue, writeSpec: SpecWriter) {
+  const event = parseEvent(JSON.stringify(stage.label(issue)), "");
+  if (event.kind !== "labeled") throw new Error("no label");
+  return intake(event, OPTIONS, ports(writeSpec));
+}
+async function reply(issue: StandInIssue, body: string, by: string, writeSpec: SpecWriter) {
+  const event = parseEvent(JSON.stringify(stage.comment(issue, body, by).event), "");
+  if (event.kind !== "comment") throw new Error("no comment");
+  return answer(event, OPTIONS, ports(writeSpec));
+}
+
+test("questions are asked in the card, nothing is queued, and the answer starts it in the same card", async () => {
+  const issue = stage.issue({ body: "Make it nice", author: "reporter" });
+  const questions = ["Which page, @octocat?", "What is nice?"];
+  expect(await label(issue, always({ kind: "questions", questions }))).toMatchObject({
+    result: "needs-info",
+    item: null,
+  });
+  expect(await stage.items()).toEqual([]);
+  expect(issue.labels).toEqual(["whim", "ai-needs-info"]);
+  expect(stage.said()[0]).toContain("### Whim: needs an answer");
+  expect(stage.said()[0]).toContain("1. Which page, @\u200Boctocat?\n2. What is nice?");
+
+  const seen: string[] = [];
+  const writer: SpecWriter = async (text) => {
+    seen.push(...text.comments.map(({ body }) => body));
+    return {
+      kind: "spec",
+      spec: "# Nice\n\n- [ ] Make the start page blue",
+      title: "Blue start page",
+      touches: ["web/"],
+    };
+  };
+  expect(await reply(issue, "The start page, in blue.", "octocat", writer)).toMatchObject({
+    result: "queued",
+  });
+  expect(seen).toEqual(["The start page, in blue."]);
+  expect(await stage.items()).toMatchObject([{ title: "Blue start page", status: "queued" }]);
+  expect(stage.said()).toHaveLength(1);
+  expect(stage.said()[0]).toContain("- [ ] Make the start page blue");
+  expect(issue.labels).toEqual(["whim", "ai-processing"]);
+});
+
+test("a spec that the worker is to write is queued with its text, and its questions are answered there", async () => {
+  const issue = stage.issue({ body: "Make it nice" });
+  const { item } = await label(issue, always({ kind: "later" }));
+  const claim = await stage.store.claim({
+    key: "k",
+    repo: REPO,
+    slot: 1,
+    runner: "r",
+    metered: false,
+    credential: "c",
+  });
+  if (claim.kind !== "claimed") throw new Error("not claimed");
+  expect(claim.spec).toBeNull();
+  expect(unpackSourceText(claim.sourceText ?? "")).toMatchObject({
+    title: "A wish",
+    body: "Make it nice",
+    comments: [],
+  });
+  await stage.store.ask(claim.lease, "What is nice?");
+  issue.labels.push("ai-needs-info");
+
+  expect(await reply(issue, "Blue is", "stranger", always({ kind: "later" }))).toMatchObject({
+    result: "skipped",
+  });
+  expect(await reply(issue, "Blue is", "octocat", always({ kind: "later" }))).toMatchObject({
+    result: "queued",
+    item,
+  });
+  const again = await stage.store.claim({
+    key: "l",
+    repo: REPO,
+    slot: 1,
+    runner: "r",
+    metered: false,
+    credential: "c",
+  });
+  if (again.kind !== "claimed") throw new Error("not claimed");
+  expect(unpackSourceText(again.sourceText ?? "").comments).toMatchObject([
+    { author: "octocat", body: "Blue is" },
+  ]);
+});
+
+test("a generator that fails makes a red run and writes nothing on the issue", async () => {
+  const issue = stage.issue();
+  await expect(label(issue, () => Promise.reject(new Error("overloaded")))).rejects.toThrow("overloaded");
+  expect(stage.writes()).toEqual([]);
+  expect(await stage.items()).toEqual([]);
+});
+
+test("an issue that is being worked on costs no second spec", async () => {
+  const issue = stage.issue();
+  await label(issue, always({ kind: "spec", spec: "- [ ] a" }));
+  expect(await label(issue, () => Promise.reject(new Error("asked twice")))).toMatchObject({
+    result: "joined",
+  });
+});
+
+test("a text too large for the store is refused before a worker would meet it", async () => {
+  const issue = stage.issue({ body: "x".repeat(262_144) });
+  expect(await label(issue, always({ kind: "later" }))).toMatchObject({ result: "refused" });
+  expect(stage.said()[0]).toContain("250 kB");
+});

@@ -1,0 +1,18 @@
+import type { LabelledIssue } from "../_lib/github/github.ts";
+import { isLabel, type StateLabels } from "../_lib/labels.ts";
+
+/** Whether a poll looks into an issue at all: not what is at work, nor what has come to an end since it was labelled. */
+export function isNews(
+  issue: LabelledIssue,
+  { label, states, live }: { label: string; states: StateLabels; live: ReadonlySet<number> },
+): boolean {
+  if (live.has(issue.number)) return false;
+  const lastOf = (name: string) => issue.labelled.findLast((entry) => isLabel(entry.label, name))?.at ?? null;
+  const applied = lastOf(label);
+  return Object.values(states).every((state) => {
+    if (!issue.labels.some((carried) => isLabel(carried, state))) return true;
+    const shown = lastOf(state);
+    // Labelled again after it was shown as stuck or failed: somebody wants another try.
+    return applied !== null && shown !== null && applied > shown;
+  });
+}

@@ -1,0 +1,110 @@
+import { explain } from "../_lib/errors.ts";
+import type { GitHub } from "../_lib/github/github.ts";
+import { STATE_LABELS } from "../_lib/labels.ts";
+import { wakeWorker } from "../_lib/wake.ts";
+import { LIVE_STATES } from "../_lib/work-item.ts";
+import { type IntakeOptions, type IntakePorts, type IntakeResult, takeIssue } from "./intake.ts";
+import { readIntakeConfig } from "./read-intake-config.ts";
+import { isNews } from "./poll-choice.ts";
+
+export type Polled = {
+  /** One line an issue that was looked into. */
+  results: (IntakeResult & { repo: string; number: number | null })[];
+  /** What could not be done, by repository. */
+  failures: string[];
+};
+
+/** Every open issue with the label, in every repository; what breaks in one stops no other. */
+export async function poll(
+  repos: string[],
+  options: IntakeOptions,
+  ports: Omit<IntakePorts, "github"> & { githubOf(repo: string): GitHub },
+): Promise<Polled> {
+  const polled: Polled = { results: [], failures: [] };
+  for (const repo of repos) {
+    try {
+      await pollOne(ports.githubOf(repo), options, ports, polled);
+    } catch (error) {
+      polled.failures.push(`${repo}: ${explain(error)}`);
+      ports.log.warn(`${repo} could not be polled: ${explain(error)}`);
+    }
+  }
+  return polled;
+}
+
+async function pollOne(
+  github: GitHub,
+  options: IntakeOptions,
+  ports: Omit<IntakePorts, "github">,
+  polled: Polled,
+): Promise<void> {
+  const { repo } = github;
+  const { issues: labelled, config: file } = await github.labelled(options.label);
+  if (labelled.length === 0) return;
+  const live = await liveIssues(ports, repo);
+  const config = readIntakeConfig(file);
+  const states = "mistake" in config ? STATE_LABELS : config.labels;
+  const fresh = labelled.filter((issue) => isNews(issue, { label: options.label, states, live }));
+  ports.log.info(`${repo}: ${labelled.length} labelled, ${fresh.length} to look into`);
+  const permissionOf = remembered((login) => github.permissionOf(login));
+  let queued = 0;
+  for (const { number } of fresh) {
+    try {
+      const request = { number, sender: null, seen: null, poll: true };
+      const result = await takeIssue(request, options, { ...ports, github: { ...github, permissionOf } });
+      polled.results.push({ ...result, repo, number });
+      ports.log.info(`${result.result}: ${result.reason}`);
+      if (result.result === "queued") queued += 1;
+    } catch (error) {
+      polled.failures.push(`${repo}#${number}: ${explain(error)}`);
+      ports.log.warn(`${repo}#${number} could not be taken in: ${explain(error)}`);
+    }
+  }
+  if (queued > 0) await wakeSome(queued, github, options, ports);
+}
+
+async function liveIssues({ store }: Pick<IntakePorts, "store">, repo: string): Promise<Set<number>> {
+  const numbers = new Set<number>();
+  for (let skip = 0; ; skip += 200) {
+    const { items, more } = await store.list({
+      repo,
+      status: [...LIVE_STATES],
+      source: "issue",
+      skip,
+      most: 200,
+    });
+    for (const { sourceId } of items) numbers.add(Number(sourceId));
+    if (!more) return numbers;
+  }
+}
+
+/** A slot for each, until the store says that no other is needed. */
+async function wakeSome(
+  most: number,
+  github: GitHub,
+  { workerWorkflow: workflow }: IntakeOptions,
+  { store, log }: Omit<IntakePorts, "github">,
+): Promise<void> {
+  try {
+    const { defaultBranch: ref } = await github.repository();
+    for (let n = 0; n < most; n += 1) {
+      const said = await wakeWorker(store, github, { workflow, ref });
+      log.info(said);
+      if (!said.startsWith("Woke")) return;
+    }
+  } catch (error) {
+    log.warn(
+      `What was queued in ${github.repo} waits for its schedule, no worker could be woken: ${explain(error)}`,
+    );
+  }
+}
+
+/** One person labels many issues: their permission is asked for once a poll. */
+function remembered<T>(ask: (login: string) => Promise<T>): (login: string) => Promise<T> {
+  const known = new Map<string, Promise<T>>();
+  return (login) => {
+    const answer = known.get(login) ?? ask(login);
+    known.set(login, answer);
+    return answer;
+  };
+}

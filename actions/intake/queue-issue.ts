@@ -1,0 +1,131 @@
+import { explain } from "../_lib/errors.ts";
+import type { Thread } from "../_lib/github/github.ts";
+import type { IntakeConfig } from "../_lib/intake-config.ts";
+import type { ItemNotes } from "../_lib/item-notes.ts";
+import { STATE_LABELS } from "../_lib/labels.ts";
+import { parseSpec } from "../_lib/ralph/parse-spec.ts";
+import { packSourceText, sourceHash, type SourceText } from "../_lib/source-text.ts";
+import { mayStart } from "./admission.ts";
+import { approvalReason } from "./approval.ts";
+import type { IntakePorts, IntakeResult, Request } from "./intake.ts";
+import type { Labelling } from "./labelling.ts";
+import { candidates, commenters, pinText } from "./pinned-text.ts";
+import { priorityOf } from "./priority.ts";
+import type { WrittenSpec } from "./spec-writer.ts";
+import { announce, asked, joined, type Power, refusedText } from "./tell-issue.ts";
+
+export type Admitted = {
+  request: Request;
+  thread: Thread;
+  config: IntakeConfig;
+  labelling: Labelling;
+  power: Power;
+};
+
+/** What the store keeps of a text. */
+const MOST_SOURCE_BYTES = 262_144;
+
+/** Somebody who may asked for it: the text is pinned, becomes a spec, and is queued once. */
+export async function queueIssue(admitted: Admitted, ports: IntakePorts): Promise<IntakeResult> {
+  const { request, thread, config, labelling, power } = admitted;
+  const { store } = ports;
+  const { issue, repository } = thread;
+  const { text, leftOut } = await pinnedText(admitted, ports);
+  const written = await specOf(text, admitted, ports);
+  if (written.kind === "refused")
+    return refusedText(written.reason, thread, { labelling, power, config }, ports);
+  if (written.kind === "questions") return asked(written.questions, thread, config, ports);
+
+  const given = written.kind === "spec" ? written : null;
+  const spec = given?.spec ?? null;
+  const touches = given?.touches ?? [];
+  const tasks = spec === null ? null : parseSpec(spec).tasks;
+  const estimate =
+    tasks === null ? null : await store.estimate({ tasks: tasks.length, repo: repository.name });
+  const approval =
+    request.now?.approval ??
+    approvalReason(config.approval, { estimate, touches, spec: spec ?? `${text.title}\n${text.body}` });
+  const notes: ItemNotes = {
+    ...(tasks === null ? {} : { estimate }),
+    baseCommit: repository.head,
+    language: config.language,
+    ...(approval === null ? {} : { approvalReason: approval }),
+    ...(text.comments.length > 0 ? { comments: text.comments.map(({ id }) => id) } : {}),
+    ...(config.labels === STATE_LABELS ? {} : { labels: config.labels }),
+  };
+  const { item, created } = await store.enqueue({
+    repo: repository.name,
+    source: "issue",
+    sourceId: String(issue.number),
+    sourceUrl: issue.url,
+    sourceHash: sourceHash(text),
+    title: given?.title ?? issue.title,
+    ...(spec === null || tasks === null
+      ? { sourceText: packSourceText(text) }
+      : { spec, tasks: tasks.length }),
+    touches,
+    baseBranch: repository.defaultBranch,
+    priority: request.given?.priority ?? priorityOf(issue.labels),
+    requestedBy: labelling.by.login,
+    private: repository.private,
+    metadata: { ...request.given?.metadata, whim: notes },
+    ...(request.given?.branch === undefined ? {} : { branch: request.given.branch }),
+    // One label applied once is one item, whenever and however often its event comes.
+    ...(request.now === undefined && labelling.at !== null
+      ? { idempotencyKey: `issue/${repository.name}/${issue.number}/${labelling.at}` }
+      : {}),
+    ...(approval === null ? {} : { approvalBaseCommit: repository.head }),
+  });
+  if (!created) return joined(item, thread, ports);
+  const remarks = [
+    ...(given?.remarks ?? []),
+    ...(leftOut > 0
+      ? [`${leftOut} comments were left out: only what people with write permission say is part of the work.`]
+      : []),
+  ];
+  await announce(item, thread, { tasks, spec, remarks }, config, ports);
+  return item.blockedBy === "approval"
+    ? { result: "waiting", reason: `#${issue.number} waits for approval: ${approval ?? ""}`, item: item.id }
+    : {
+        result: "queued",
+        reason: `#${issue.number} is queued with priority ${item.priority}`,
+        item: item.id,
+      };
+}
+
+async function specOf(
+  text: SourceText,
+  { request, thread: { repository }, config }: Admitted,
+  { writeSpec }: IntakePorts,
+): Promise<WrittenSpec> {
+  if (request.given !== undefined) return { kind: "spec", spec: request.given.spec };
+  const written = await writeSpec(text, {
+    repo: repository.name,
+    baseBranch: repository.defaultBranch,
+    baseCommit: repository.head,
+    language: config.language,
+  });
+  if (written.kind !== "later" || Buffer.byteLength(packSourceText(text)) <= MOST_SOURCE_BYTES)
+    return written;
+  return {
+    kind: "refused",
+    reason: "Text and comments are larger than 250 kB: shorten them or split the issue.",
+  };
+}
+
+async function pinnedText(
+  { request, thread, labelling }: Admitted,
+  { github, log }: IntakePorts,
+): Promise<{ text: SourceText; leftOut: number }> {
+  const comments = candidates(thread, labelling.at);
+  const also = request.now?.includeCommentsOf;
+  const writers = [labelling.by.login, ...(also === undefined ? [] : [also])];
+  for (const login of commenters(comments, writers)) {
+    try {
+      if (mayStart(await github.permissionOf(login))) writers.push(login);
+    } catch (error) {
+      log.warn(`What ${login} said is left out: their permission cannot be asked for: ${explain(error)}`);
+    }
+  }
+  return pinText(thread, comments, writers);
+}

@@ -1,0 +1,145 @@
+import { ConfigurationError, explain } from "../_lib/errors.ts";
+import { isStatus } from "../_lib/github/errors.ts";
+import type { GitHub, Person } from "../_lib/github/github.ts";
+import type { ItemNotes } from "../_lib/item-notes.ts";
+import { harmlessLine } from "../_lib/outbound-text.ts";
+import { lintSpec } from "../_lib/ralph/lint-spec.ts";
+import { parseSpec } from "../_lib/ralph/parse-spec.ts";
+import { CONFIG_FILE } from "../_lib/repository-config.ts";
+import { sourceHash } from "../_lib/source-text.ts";
+import { wakeWorker } from "../_lib/wake.ts";
+import { isAllowed, mayStart } from "./admission.ts";
+import { approvalReason } from "./approval.ts";
+import { loadOf, overBudget } from "./budget.ts";
+import { type IntakeOptions, type IntakePorts, type IntakeResult, takeIssue } from "./intake.ts";
+import { readIntakeConfig } from "./read-intake-config.ts";
+import { readable, type Submission } from "./submission.ts";
+
+export type Dispatched = { sender: Person; runId: string; runUrl: string };
+
+/** Work that a person hands in by a dispatch: an issue by its number, or a spec of their own. */
+export async function submit(
+  submission: Submission,
+  dispatched: Dispatched,
+  options: IntakeOptions,
+  ports: IntakePorts,
+): Promise<IntakeResult> {
+  const { github } = ports;
+  const spec = await specText(submission, github);
+  if (submission.issue !== null) {
+    const { priority, metadata, branch } = submission;
+    return takeIssue(
+      {
+        number: submission.issue,
+        sender: dispatched.sender,
+        seen: null,
+        now: { by: dispatched.sender },
+        ...(spec === null
+          ? {}
+          : {
+              given: {
+                spec,
+                metadata,
+                ...(priority === null ? {} : { priority }),
+                ...(branch === null ? {} : { branch }),
+              },
+            }),
+      },
+      options,
+      ports,
+    );
+  }
+  if (spec === null)
+    throw new ConfigurationError('Nothing is submitted: give "spec", "spec-path" or "issue".');
+  return submitSpec(spec, submission, dispatched, options, ports);
+}
+
+async function specText({ spec }: Submission, github: GitHub): Promise<string | null> {
+  if (spec === null) return null;
+  if ("text" in spec) return checked(spec.text, "The spec");
+  const ref = spec.ref ?? (await github.repository()).defaultBranch;
+  return checked(readable("spec-path", await github.file(spec.path, ref)), `${spec.path} at ${ref}`);
+}
+
+/** Only what makes a spec useless is refused; how long it may be is the store's to say. */
+function checked(text: string, where: string): string {
+  const error = lintSpec(text).find(({ level, rule }) => level === "error" && rule !== "too-long");
+  if (error !== undefined)
+    throw new ConfigurationError(`${where}, line ${error.line}: ${error.message} ${error.fix}`);
+  return text;
+}
+
+async function submitSpec(
+  spec: string,
+  submission: Submission,
+  { sender, runId, runUrl }: Dispatched,
+  options: IntakeOptions,
+  { store, github, log, now }: IntakePorts,
+): Promise<IntakeResult> {
+  const { repo } = github;
+  const power = isAllowed(sender, options.allowedBots) ? "write" : await github.permissionOf(sender.login);
+  if (!mayStart(power)) {
+    const reason = `${sender.login} has ${power} permission in ${repo}, starting work takes write.`;
+    return { result: "refused", reason, item: null };
+  }
+  const { defaultBranch, private: isPrivate } = await github.repository();
+  const config = readIntakeConfig(await fileOrNull(github, defaultBranch));
+  if ("mistake" in config) throw new ConfigurationError(config.mistake);
+  const full = overBudget(options.budget, await loadOf(store, repo), sender.login, now());
+  if (full !== null) return { result: "refused", reason: full, item: null };
+
+  const { title: heading, tasks } = parseSpec(spec);
+  const title = submission.title ?? (heading || tasks[0]?.text) ?? "Untitled";
+  const base = submission.base ?? defaultBranch;
+  const estimate = await store.estimate({ tasks: tasks.length, repo });
+  const approval = approvalReason(config.approval, { estimate, touches: [], spec });
+  const baseCommit = approval === null ? null : await github.commitOf(base);
+  const notes: ItemNotes = {
+    estimate,
+    language: config.language,
+    ...(baseCommit === null ? {} : { baseCommit }),
+    ...(approval === null ? {} : { approvalReason: approval }),
+  };
+  const { item, created } = await store.enqueue({
+    repo,
+    source: "dispatch",
+    sourceId: runId,
+    sourceUrl: runUrl,
+    sourceHash: sourceHash({ title, body: spec, comments: [] }),
+    title: harmlessLine(title, 300),
+    spec,
+    tasks: tasks.length,
+    baseBranch: base,
+    ...(submission.branch === null ? {} : { branch: submission.branch }),
+    ...(submission.priority === null ? {} : { priority: submission.priority }),
+    requestedBy: sender.login,
+    private: isPrivate,
+    metadata: { ...submission.metadata, whim: notes },
+    // A run that is started again hands in the same work.
+    idempotencyKey: `dispatch/${repo}/${runId}`,
+    ...(baseCommit === null ? {} : { approvalBaseCommit: baseCommit }),
+  });
+  if (!created)
+    return { result: "joined", reason: `this run's spec is already ${item.status}`, item: item.id };
+  if (approval !== null)
+    return { result: "waiting", reason: `"${item.title}" waits for approval: ${approval}`, item: item.id };
+  try {
+    log.info(await wakeWorker(store, github, { workflow: options.workerWorkflow, ref: defaultBranch }));
+  } catch (error) {
+    log.warn(`It is queued, but Whim could not wake a worker: ${explain(error)}`);
+  }
+  return {
+    result: "queued",
+    reason: `"${item.title}" is queued with priority ${item.priority}`,
+    item: item.id,
+  };
+}
+
+async function fileOrNull(github: GitHub, ref: string): Promise<{ text: string } | null> {
+  try {
+    return { text: await github.file(CONFIG_FILE, ref) };
+  } catch (error) {
+    if (isStatus(error, 404)) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,38 @@
+import type { Verdict } from "../_lib/box/broker.ts";
+import type { NotOurs } from "../_lib/ralph/do-task.ts";
+import type { FileLocks } from "./file-locks.ts";
+import { isAllowed, protectedPath } from "./protected-paths.ts";
+
+/** Asked before an edit and after an iteration: what the publisher would refuse and what others hold is not ours to change. */
+export function fileGuard(
+  locks: Pick<FileLocks, "mayEdit" | "notOurs">,
+  /** What the base branch lets the work change of what is protected. */
+  allowed: readonly string[] = [],
+): {
+  mayEdit(file: string): Promise<Verdict>;
+  notOurs(files: string[]): Promise<NotOurs[]>;
+} {
+  return {
+    async mayEdit(file) {
+      const reason = refusal(file, allowed);
+      return reason === null
+        ? locks.mayEdit(file)
+        : { allow: false, reason: `${file} cannot be changed: ${reason}` };
+    },
+    async notOurs(files) {
+      const refused = files.flatMap((file) => {
+        const reason = refusal(file, allowed);
+        return reason === null ? [] : [{ path: file, reason }];
+      });
+      const taken = new Set(refused.map(({ path }) => path));
+      return [...refused, ...(await locks.notOurs(files.filter((file) => !taken.has(file))))];
+    },
+  };
+}
+
+/** Better now, where the agent can still do it another way, than when everything is done and nothing may be published. */
+function refusal(file: string, allowed: readonly string[]): string | null {
+  const rule = protectedPath(file);
+  if (rule === null || (rule.mayBeAllowed && isAllowed(file, allowed))) return null;
+  return `${rule.why}. Such a change is a person's to make: do the task without it, or say in the stuck file why that is not possible.`;
+}

@@ -1,0 +1,66 @@
+import type { Verdict } from "../_lib/box/broker.ts";
+import type { NotOurs } from "../_lib/ralph/do-task.ts";
+import type { Lease, Locks, Store } from "../_lib/store/store.ts";
+import { isShared } from "./shared-files.ts";
+
+export type FileLocks = {
+  /** Before an edit: takes the lock, or says who has it. */
+  mayEdit(file: string): Promise<Verdict>;
+  /** After an iteration: what was changed in spite of that, or without asking. */
+  notOurs(files: string[]): Promise<NotOurs[]>;
+  /** What is known to be another's, for the box to make read-only. */
+  locked(): string[];
+  /** Who held what since this was last asked. */
+  denials(): NotOurs[];
+};
+
+/** The item's locks. They live under its lease in the store, and go with it. */
+export function openFileLocks(
+  store: Pick<Store, "acquireLocks">,
+  lease: Lease,
+  isFree: (file: string) => boolean = isShared,
+): FileLocks {
+  const ours = new Set<string>();
+  const theirs = new Set<string>();
+  let denied = new Map<string, string>();
+
+  /** One call for all; what we hold already costs none. */
+  async function take(files: string[]): Promise<NotOurs[]> {
+    const wanted = files.filter((file) => !ours.has(file) && !isFree(file));
+    if (wanted.length === 0) return [];
+    const answer = await store.acquireLocks(lease, { paths: wanted });
+    for (const file of answer.acquired) {
+      ours.add(file);
+      theirs.delete(file);
+    }
+    const refused = answer.denied.map((one) => ({ path: one.path, reason: whose(one) }));
+    for (const { path, reason } of refused) {
+      theirs.add(path);
+      denied.set(path, reason);
+    }
+    return refused;
+  }
+
+  return {
+    async mayEdit(file) {
+      const [refused] = await take([file]);
+      if (refused === undefined) return { allow: true, reason: "yours to change" };
+      return {
+        allow: false,
+        reason: `${file} cannot be changed now: ${refused.reason} Do what the task needs in other files; if that is not possible, leave it and stop.`,
+      };
+    },
+    notOurs: take,
+    locked: () => [...theirs],
+    denials() {
+      const since = [...denied].map(([path, reason]) => ({ path, reason }));
+      denied = new Map();
+      return since;
+    },
+  };
+}
+
+function whose({ source, sourceId, title, since }: Locks["denied"][number]): string {
+  const work = source === "issue" ? `issue #${sourceId}` : `dispatch ${sourceId}`;
+  return `the work on ${work} ("${title}") has held it since ${since}.`;
+}

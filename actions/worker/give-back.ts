@@ -1,0 +1,102 @@
+import { ConfigurationError, explain } from "../_lib/errors.ts";
+import { harmlessInline } from "../_lib/outbound-text.ts";
+import { parseSpec } from "../_lib/ralph/parse-spec.ts";
+import type { IterationDone } from "../_lib/ralph/result.ts";
+import { LeaseLost } from "../_lib/store/errors.ts";
+import type { Claim, FailureCategory } from "../_lib/store/store.ts";
+import type { WorkState } from "../_lib/work-item.ts";
+import { shortSummary } from "./job-summary.ts";
+import { PublishRefused } from "./publisher.ts";
+import { SourceMoved } from "./source-check.ts";
+import { FilesLocked, StopAsked, type StopKind } from "./stop-asked.ts";
+import { type News, tell } from "./tell.ts";
+import type { WorkerOptions, WorkerPorts, WorkerResult } from "./worker.ts";
+
+/** The work ended by something that is not an outcome of it: the item goes back, on to another job, or to a person. */
+export async function giveBack(
+  error: unknown,
+  run: {
+    claim: Claim;
+    options: WorkerOptions;
+    ports: WorkerPorts;
+    /** Those that this job finished, and the number of the last one that it started. */
+    done: readonly IterationDone[];
+    iterations: number;
+  },
+): Promise<WorkerResult> {
+  const { claim, options, ports, done, iterations } = run;
+  const { store, github, log } = ports;
+  const reason = explain(error);
+  const result = (name: WorkerResult["result"]): WorkerResult => ({
+    result: name,
+    reason,
+    item: claim.item.id,
+    pullRequestUrl: null,
+    iterations,
+    usd: done.reduce((sum, { usage }) => sum + usage.usd, 0),
+    tokens: done.reduce((sum, { usage }) => sum + usage.inputTokens + usage.outputTokens, 0),
+    report: shortSummary({ result: name, reason, item: claim.item, iterations: done }),
+  });
+  // Whoever has it now says what becomes of it.
+  if (error instanceof LeaseLost) return result("lost");
+
+  const item =
+    error instanceof StopAsked
+      ? await store.giveBack(claim.lease, {
+          reason,
+          ...(error.notBefore === null ? {} : { notBefore: error.notBefore }),
+          ...(error instanceof FilesLocked ? { locked: error.paths } : {}),
+        })
+      : await store.fail(claim.lease, {
+          category: categoryOf(error),
+          error: reason,
+          retryable: categoryOf(error) === "internal",
+        });
+  const { tasks } = parseSpec(claim.checkpoint?.spec ?? claim.spec ?? "");
+  const news = newsOf(item.status, error instanceof StopAsked ? error.kind : null, reason);
+  if (error instanceof SourceMoved) news.next = error.next;
+  await tell(claim.item, { ...news, tasks, pull: null }, { github, log, runUrl: options.runUrl });
+  return result(RESULTS[item.status] ?? "failed");
+}
+
+function categoryOf(error: unknown): FailureCategory {
+  if (error instanceof ConfigurationError) return "configuration";
+  if (error instanceof SourceMoved) return "rejected";
+  return error instanceof PublishRefused ? "publish" : "internal";
+}
+
+const RESULTS: Partial<Record<WorkState, WorkerResult["result"]>> = {
+  queued: "retried",
+  blocked: "paused",
+  cancelled: "cancelled",
+};
+
+function newsOf(
+  status: WorkState,
+  stopped: StopKind | null,
+  reason: string,
+): Pick<News, "label" | "headline" | "next"> {
+  const why = harmlessInline(reason, 500);
+  switch (status) {
+    case "cancelled":
+      return { label: null, headline: "cancelled", next: "Apply the label again to start over." };
+    case "blocked":
+      return { label: "processing", headline: "paused", next: "It goes on after a resume." };
+    case "queued":
+      return {
+        label: "processing",
+        headline: stopped === null ? `interrupted — ${why}` : `waiting — ${why}`,
+        next: stopped === null ? "It is tried again by itself." : "It goes on by itself.",
+      };
+    case "failed":
+    case "stuck":
+    case "completed":
+    case "assigned":
+    case "running":
+      return {
+        label: "failed",
+        headline: `failed — ${why}`,
+        next: "A person must look at it. Apply the label again to start over.",
+      };
+  }
+}

@@ -1,0 +1,68 @@
+import { expect, test } from "vitest";
+import { writes } from "../_lib/testing/model/script.ts";
+import { workerSample } from "../_lib/testing/worker.ts";
+
+const sample = workerSample();
+const { enqueue, work, gitIn, pulls } = sample;
+
+const FIRST = "- [ ] Say one in the shared file\n  - Verify: `grep -q one shared.txt`\n";
+const SECOND = "- [ ] Say two in the shared file\n  - Verify: `grep -q two shared.txt`\n";
+
+test("two workers that want one file both finish, one after the other", async () => {
+  await enqueue(FIRST, { title: "One" });
+  await enqueue(SECOND, { title: "Two" });
+  await sample.startModel([
+    {
+      when: /Say one/,
+      turns: [
+        { tools: [{ name: "Write", input: { file_path: "shared.txt", content: "one\n" } }] },
+        { text: "Done.", delayMs: 12_000 },
+      ],
+    },
+    {
+      when: /Say two/,
+      turns: writes({ "shared.txt": "one\ntwo\n" }),
+    },
+  ]);
+  const first = work([]);
+  // The second starts when the first one holds the file.
+  await sample.until("select from whim.file_locks where path = 'shared.txt'");
+  const second = await work([], { inputs: { slot: "2" } });
+  expect(second.outputs["result"], second.log).toBe("retried");
+  expect(second.log).toContain('the work on issue #1 ("One") has held it since');
+  expect((await first).outputs["result"]).toBe("completed");
+  expect(
+    await sample.store.sql("select title, status, attempts from whim.work_items order by title"),
+  ).toEqual([
+    { title: "One", status: "completed", attempts: 1 },
+    { title: "Two", status: "queued", attempts: 0 },
+  ]);
+  expect(await sample.store.sql("select path from whim.file_locks")).toEqual([]);
+
+  const again = await work([], { inputs: { slot: "2" } });
+  expect(again.outputs["result"], again.log).toBe("completed");
+  expect(pulls()).toHaveLength(2);
+  expect(gitIn("show", "whim/2-two:shared.txt")).toContain("two");
+});
+
+test("a file that others hold is not changed by way of the shell either, and never pushed", async () => {
+  await enqueue(FIRST, { title: "Holder" });
+  await sample.elsewhere(["README.md"]);
+  await enqueue("- [ ] Write the free file\n  - Verify: `grep -q free free.txt`\n", { title: "Other" });
+  const run = await work(
+    [
+      {
+        when: /free file/,
+        turns: [
+          { tools: [{ name: "Bash", input: { command: "echo mine > README.md; echo free > free.txt" } }] },
+          { text: "Done." },
+        ],
+      },
+    ],
+    { inputs: { slot: "2" } },
+  );
+  expect(run.outputs["result"], run.log).toBe("completed");
+  expect(run.log).toMatch(/README\.md.*issue #1/);
+  expect(gitIn("show", "whim/2-other:README.md")).toBe("hello\n");
+  expect(gitIn("show", "whim/2-other:free.txt")).toBe("free\n");
+});

@@ -1,0 +1,93 @@
+import { expect, test } from "vitest";
+import { writes } from "../_lib/testing/model/script.ts";
+import { workerSample } from "../_lib/testing/worker.ts";
+
+const sample = workerSample();
+const { enqueue, work, gitIn, item, pulls, repository } = sample;
+
+const IGNORED = `# A file with a helper
+
+- [ ] Write the file
+  - Verify: \`test -f file.txt && test -f build/helper\`
+`;
+
+test("what only passes with a file that git ignores is red in the clean checkout, and mended in the next iteration", async () => {
+  await enqueue(IGNORED);
+  const run = await work([
+    {
+      when: /In a clean checkout[^]*test -f file.txt/,
+      turns: writes({ ".gitignore": "", "build/helper": "here\n" }),
+    },
+    {
+      when: /Write the file/,
+      turns: writes({ ".gitignore": "build/\n", "file.txt": "text\n", "build/helper": "here\n" }),
+    },
+  ]);
+  expect(run.outputs, run.log).toMatchObject({ result: "completed", iterations: "2" });
+  expect(gitIn("ls-tree", "-r", "--name-only", "whim/1-two-files-please")).toContain("build/helper");
+  const [pull] = pulls();
+  expect(pull?.body).toContain("All 1 checks pass");
+  expect(pull?.body).toContain(gitIn("rev-parse", "whim/1-two-files-please").slice(0, 10));
+});
+
+test("what stays red in the clean checkout until the limit ends as a draft that shows why", async () => {
+  await enqueue(IGNORED);
+  await sample.store.sql("update whim.work_items set max_iterations = 2");
+  const run = await work([
+    {
+      when: /Write the file/,
+      turns: writes({ ".gitignore": "build/\n", "file.txt": "text\n", "build/helper": "here\n" }),
+    },
+  ]);
+  expect(run.outputs["result"], run.log).toBe("failed");
+  expect(await item()).toMatchObject({ status: "failed", error_category: "limit" });
+  const [pull] = pulls();
+  expect(pull).toMatchObject({ pull: { draft: true } });
+  expect(pull?.body).toContain("Not proven");
+  expect(pull?.body).toContain("0 of 1 checks pass");
+  expect(pull?.body).not.toContain("Closes #1");
+  expect(repository().issues.get(1)?.labels).toContain("ai-stuck");
+});
+
+test("a protected path is not changed, the agent is told, and the rest of the work is published", async () => {
+  await enqueue("- [ ] Write the file\n  - Verify: `test -f file.txt`\n");
+  const run = await work([
+    {
+      when: /Write the file/,
+      turns: [
+        {
+          tools: [
+            { name: "Write", input: { file_path: ".github/workflows/evil.yml", content: "on: push\n" } },
+            {
+              name: "Bash",
+              input: {
+                command:
+                  "mkdir -p .github/workflows; echo on > .github/workflows/evil.yml; echo text > file.txt",
+              },
+            },
+          ],
+        },
+        { text: "Done." },
+      ],
+    },
+  ]);
+  expect(run.outputs["result"], run.log).toBe("completed");
+  expect(run.log).toContain(".github/workflows/evil.yml cannot be changed");
+  expect(gitIn("ls-tree", "-r", "--name-only", "whim/1-two-files-please").trim().split("\n")).toEqual([
+    "README.md",
+    "SPEC.txt",
+    "file.txt",
+  ]);
+});
+
+test("a secret in a commit is published nowhere, and the person learns its place but not its value", async () => {
+  await enqueue("- [ ] Write the file\n  - Verify: `test -f file.txt`\n");
+  const token = `ghp_${"aB3".repeat(12)}`;
+  const run = await work([{ when: /Write the file/, turns: writes({ "file.txt": `token = "${token}"\n` }) }]);
+  expect(run.outputs["result"], run.log).toBe("failed");
+  expect(await item()).toMatchObject({ status: "failed", error_category: "publish" });
+  expect(gitIn("branch", "--list", "whim/*")).toBe("");
+  const said = [...repository().comments.values()].at(-1)?.body ?? "";
+  expect(said).toContain("file.txt");
+  expect(`${said}${run.summary}`).not.toContain(token);
+});
