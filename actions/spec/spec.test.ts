@@ -27,11 +27,15 @@ afterEach(async () => {
   rmSync(temp, { recursive: true, force: true });
 });
 
-async function run(script: ModelScript | Turn[], inputs: Record<string, string>) {
+async function run(
+  script: ModelScript | Turn[],
+  inputs: Record<string, string>,
+  from: "source" | "dist" = "source",
+) {
   const steps = script.every((step) => "when" in step) ? script : [{ when: /./, turns: script }];
   model = await startModel(steps);
   return runAction("spec", {
-    from: "source",
+    from,
     inputs: { "anthropic-api-key": model.credential, "anthropic-base-url": model.url, ...inputs },
     env: {
       GITHUB_REPOSITORY: "acme/shop",
@@ -126,4 +130,15 @@ test("with only a subscription, Claude Code in the box writes it", async () => {
   expect(step.outputs).toMatchObject({ result: "spec", source: "author" });
   expect(parseSpec(step.outputs["spec"] ?? "").tasks).toHaveLength(1);
   expect(JSON.stringify(model.requests)).toContain("Prices are cents, never floats.");
+});
+
+test.each([
+  ["the SDK, which is loaded only then", {}],
+  ["Claude Code in the box", { method: "ralph", "claude-command": CLAUDE }],
+])("the bundle holds all that it takes for %s", async (_, inputs) => {
+  const form: Turn = { tools: [{ name: "StructuredOutput", input: { ...GOOD } }] };
+  const turn = "method" in inputs ? form : answers({});
+  const step = await run([turn], { text: "Free items break the checkout", ...inputs }, "dist");
+  expect(step.log).not.toContain("::error::");
+  expect(step.outputs).toMatchObject({ result: "spec", source: "author", tasks: "1" });
 });

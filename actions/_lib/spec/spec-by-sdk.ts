@@ -1,7 +1,6 @@
 import type { MessagesOptions } from "../claude/messages.ts";
 import type { Remote } from "../git/host-git.ts";
 import { cloneBase } from "./repository-at-base.ts";
-import { sdkAuthor } from "./sdk-author.ts";
 import type { SpecInput, SpecOptions, SpecResult } from "./spec-result.ts";
 import { writeSpec } from "./write-spec.ts";
 
@@ -26,7 +25,11 @@ export async function writeSpecBySdk(wanted: SdkSpec): Promise<SpecResult> {
   try {
     return await writeSpec(wanted.input, wanted.options, {
       say: wanted.say,
-      author: () => sdkAuthor(wanted.messages),
+      author: async () => {
+        // A third of a second on a slow machine, which a text that is a spec already need not wait for.
+        const { sdkAuthor } = await import("./sdk-author.ts");
+        return sdkAuthor(wanted.messages);
+      },
       repository: async () => {
         base = await cloneBase({ ...wanted.repository, folder: wanted.folder });
         return base.repository;
