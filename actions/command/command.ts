@@ -16,7 +16,7 @@ import { itemOfComment } from "./find-item.ts";
 import { type Patience, untilStopped } from "./obeyed.ts";
 import { type Command, parseComment } from "./parse-command.ts";
 import { answerWith, sayNoPermission } from "./replies.ts";
-import { show } from "./show.ts";
+import { showItem } from "../_lib/show-item.ts";
 
 export type CommandOptions = { workerWorkflow: string; patience: Patience };
 export type CommandPorts = { store: Store; github: GitHub; log: Log; clock: Clock };
@@ -107,7 +107,7 @@ export async function order(
   }
   log.info(`${command.name}: ${carried.said}`);
   if (command.name !== "status") {
-    await attempt(log, "bring the card up to date", () => show(carried.item, ports, thread));
+    await attempt(log, "bring the card up to date", () => showItem(carried.item, ports, thread));
   }
   if (carried.wakes === true) {
     await attempt(log, "wake a worker", async () => {
@@ -120,7 +120,7 @@ export async function order(
     if (cancelledRun !== null)
       log.warn(`The worker did not stop by itself: its run ${cancelledRun} is being cancelled`);
     if (after.status !== carried.item.status)
-      await attempt(log, "bring the card up to date", () => show(after, ports));
+      await attempt(log, "bring the card up to date", () => showItem(after, ports));
     return { ...carried, item: after };
   }
   return carried;

@@ -5,7 +5,7 @@ import { LIVE_STATES } from "../_lib/work-item.ts";
 import { attempt, type CommandOptions, type CommandPorts, type CommandResult } from "./command.ts";
 import { itemOfIssue, itemOfPull } from "./find-item.ts";
 import { untilStopped } from "./obeyed.ts";
-import { show } from "./show.ts";
+import { showItem } from "../_lib/show-item.ts";
 
 /** The issue was closed, deleted, moved, or its label taken off: nobody wants the work any more. */
 export async function onIssueEnded(
@@ -30,7 +30,7 @@ export async function onIssueEnded(
     after = stopped.item;
   }
   if (action === "closed" || action === "unlabeled")
-    await attempt(log, "bring the card up to date", () => show(after, ports));
+    await attempt(log, "bring the card up to date", () => showItem(after, ports));
   return { result: "done", reason: `cancelled: ${why}`, item: item.id };
 }
 
@@ -45,7 +45,7 @@ export async function onPullClosed(
   const outcome = pull.merged ? "merged" : "closed";
   try {
     const after = await store.settle(item.id, { actor: sender.login, outcome });
-    await attempt(log, "bring the card up to date", () => show(after, { store, github }));
+    await attempt(log, "bring the card up to date", () => showItem(after, { store, github }));
     return { result: "done", reason: `#${pull.number} was ${outcome}`, item: item.id };
   } catch (error) {
     // A draft of work that got stuck, or work that goes on after it: there is nothing to settle.

@@ -1,10 +1,13 @@
 import { ConfigurationError, explain } from "../_lib/errors.ts";
+import type { Log } from "../_lib/log.ts";
 import { harmlessInline } from "../_lib/outbound-text.ts";
 import { parseSpec } from "../_lib/ralph/parse-spec.ts";
 import type { IterationDone } from "../_lib/ralph/result.ts";
 import { LeaseLost } from "../_lib/store/errors.ts";
-import type { Claim, FailureCategory } from "../_lib/store/store.ts";
+import { showItem } from "../_lib/show-item.ts";
+import type { Claim, FailureCategory, Store, WorkItem } from "../_lib/store/store.ts";
 import type { WorkState } from "../_lib/work-item.ts";
+import { NoSpec, WorkWaits } from "./item-spec.ts";
 import { shortSummary } from "./job-summary.ts";
 import { PublishRefused } from "./publisher.ts";
 import { SourceMoved } from "./source-check.ts";
@@ -40,18 +43,18 @@ export async function giveBack(
   // Whoever has it now says what becomes of it.
   if (error instanceof LeaseLost) return result("lost");
 
-  const item =
-    error instanceof StopAsked
-      ? await store.giveBack(claim.lease, {
-          reason,
-          ...(error.notBefore === null ? {} : { notBefore: error.notBefore }),
-          ...(error instanceof FilesLocked ? { locked: error.paths } : {}),
-        })
-      : await store.fail(claim.lease, {
-          category: categoryOf(error),
-          error: reason,
-          retryable: categoryOf(error) === "internal",
-        });
+  if (error instanceof WorkWaits) {
+    await orWarn(log, () => showItem(error.item, { store, github }));
+    return result("paused");
+  }
+
+  let item: WorkItem;
+  try {
+    item = await handOver(error, reason, claim, store);
+  } catch (late) {
+    if (late instanceof LeaseLost) return result("lost");
+    throw late;
+  }
   const { tasks } = parseSpec(claim.checkpoint?.spec ?? claim.spec ?? "");
   const news = newsOf(item.status, error instanceof StopAsked ? error.kind : null, reason);
   if (error instanceof SourceMoved) news.next = error.next;
@@ -59,9 +62,41 @@ export async function giveBack(
   return result(RESULTS[item.status] ?? "failed");
 }
 
+/** The lease ends: what becomes of the item depends on what went wrong. */
+async function handOver(error: unknown, reason: string, { lease }: Claim, store: Store): Promise<WorkItem> {
+  if (error instanceof StopAsked)
+    return store.giveBack(lease, {
+      reason,
+      ...(error.notBefore === null ? {} : { notBefore: error.notBefore }),
+      ...(error instanceof FilesLocked ? { locked: error.paths } : {}),
+    });
+  if (error instanceof NoSpec && error.failure.failure === "usage_limit") {
+    const { retryAt } = error.failure;
+    return store.park(lease, {
+      reason,
+      ...(retryAt === null ? {} : { until: new Date(retryAt).toISOString() }),
+    });
+  }
+  const category = categoryOf(error);
+  const retryable = category === "internal" || category === "unavailable";
+  return store.fail(lease, { category, error: reason, retryable });
+}
+
+async function orWarn(log: Log, work: () => Promise<void>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    log.warn(`The result is stored, but could not be shown on the issue: ${explain(error)}`);
+  }
+}
+
 function categoryOf(error: unknown): FailureCategory {
   if (error instanceof ConfigurationError) return "configuration";
   if (error instanceof SourceMoved) return "rejected";
+  if (error instanceof NoSpec) {
+    const { failure, retryable } = error.failure;
+    return failure === "misconfigured" ? "configuration" : retryable ? "unavailable" : "rejected";
+  }
   return error instanceof PublishRefused ? "publish" : "internal";
 }
 

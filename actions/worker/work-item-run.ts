@@ -1,5 +1,5 @@
 import type { Sandbox } from "../_lib/box/sandbox.ts";
-import { ConfigurationError, explain } from "../_lib/errors.ts";
+import { explain } from "../_lib/errors.ts";
 import { addTask } from "../_lib/ralph/add-task.ts";
 import type { RalphEvent } from "../_lib/ralph/events.ts";
 import { formatEvent } from "../_lib/ralph/format-event.ts";
@@ -17,6 +17,7 @@ import { isSpent } from "./existing-pull-request.ts";
 import { fileGuard } from "./file-guard.ts";
 import { type FileLocks, openFileLocks } from "./file-locks.ts";
 import type { Heartbeat } from "./heartbeat.ts";
+import { itemSpec } from "./item-spec.ts";
 import { type Memory, openMemory } from "./memory.ts";
 import { type Mirror, openMirror } from "./mirror.ts";
 import type { CleanProof } from "./proof-tables.ts";
@@ -91,22 +92,29 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
     return opened;
   });
   const { worktree, branch, base } = workspace;
-  const plan = planOf(claim, { resumed: workspace.resumed, merged });
   const { egress, read, setup } = options.sandbox;
-  const bench = await openWorkbench({
+  const setting = {
     worktree,
     sandbox,
     git: workspace.git,
     base,
     egress,
     read,
-    locked: locks.locked,
-    mayEdit: guard.mayEdit,
     claude: options.claude,
-    agent: options.agent,
+    agent: { ...options.agent, ...(item.model === null ? {} : { model: item.model }) },
     clock,
+  };
+  const spec = await itemSpec({
+    claim,
+    store,
+    bench: setting,
+    budgetUsd: steer.limits.usd,
+    signal,
     onEvent,
+    say: log.info,
   });
+  const plan = planOf({ ...claim, spec }, { resumed: workspace.resumed, merged });
+  const bench = await openWorkbench({ ...setting, locked: locks.locked, mayEdit: guard.mayEdit, onEvent });
   try {
     if (workspace.resumed) await takeBack(bench, workspace, locks);
     const publishing = openPublishing({
@@ -206,9 +214,10 @@ function branchOf({ item, checkpoint }: Claim): { branch: string; head: string }
  * The work's plan as it stands, with what people asked for since. What was merged is in the base: its ticks stay, and the
  * rest goes on in a new branch, since GitHub would show the merged changes once more.
  */
-function planOf(claim: Claim, { resumed, merged }: { resumed: boolean; merged: boolean }) {
-  const { checkpoint, notes } = claim;
-  const spec = specOf(claim);
+function planOf(
+  { spec, checkpoint, notes }: Claim & { spec: string },
+  { resumed, merged }: { resumed: boolean; merged: boolean },
+) {
   const asked = notes.filter(({ task }) => task).map(({ note }) => note);
   const withRequests = (text: string) => asked.reduce(addTask, text);
   if (checkpoint === null || (!resumed && !merged)) return { spec: withRequests(spec) };
@@ -258,12 +267,4 @@ function figures({ n, usage, evidence, ...result }: IterationDone): Iteration {
     },
     evidence,
   };
-}
-
-function specOf({ spec }: Claim): string {
-  if (spec === null)
-    throw new ConfigurationError(
-      "This work has no spec yet, and this worker writes none: give intake an API key, or a spec in the issue.",
-    );
-  return spec;
 }

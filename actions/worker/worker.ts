@@ -10,6 +10,7 @@ import type { GitHub } from "../_lib/github/github.ts";
 import type { Log } from "../_lib/log.ts";
 import type { IterationDone } from "../_lib/ralph/result.ts";
 import type { StoreOptions } from "../_lib/store/client.ts";
+import { LeaseLost } from "../_lib/store/errors.ts";
 import type { Claim, Store } from "../_lib/store/store.ts";
 import { wakeWorker } from "../_lib/wake.ts";
 import { accountName } from "./account-name.ts";
@@ -149,7 +150,10 @@ async function hold(
     if (work.ralph.outcome === "complete") await checkSource(claim, ports.github);
     return await conclude({ claim, options, ports, work, heartbeat });
   } catch (error) {
-    return await giveBack(error, {
+    // What stopped the work decides, whatever broke because of it.
+    const reason: unknown =
+      stopping.signal.aborted && !(error instanceof LeaseLost) ? stopping.signal.reason : error;
+    return await giveBack(reason, {
       claim,
       options,
       ports,

@@ -50365,6 +50365,345 @@ function readRunnerEnv(env) {
 
 /***/ }),
 
+/***/ 9557:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ showItem)
+});
+
+// EXTERNAL MODULE: ./actions/_lib/card.js
+var card = __nccwpck_require__(5707);
+// EXTERNAL MODULE: ./actions/_lib/labels.js
+var labels = __nccwpck_require__(4302);
+;// CONCATENATED MODULE: ./actions/_lib/ralph/code-ranges.js
+/** Where a line has inline code, backticks included. In one pass, however many backticks there are. */
+function codeRanges(line, offset = 0) {
+    const runs = [...line.matchAll(/`+/g)].map((match) => ({ at: match.index, length: match[0].length }));
+    const places = new Map();
+    for (const [index, { length }] of runs.entries()) {
+        const same = places.get(length);
+        if (same === undefined)
+            places.set(length, [index]);
+        else
+            same.push(index);
+    }
+    return ranges(runs, places, offset);
+}
+function ranges(runs, places, offset) {
+    const found = [];
+    const passed = new Map();
+    for (let open = 0; open < runs.length; open += 1) {
+        const from = runs[open];
+        const same = places.get(from.length) ?? [];
+        let next = passed.get(from.length) ?? 0;
+        while ((same[next] ?? Number.POSITIVE_INFINITY) <= open)
+            next += 1;
+        passed.set(from.length, next);
+        const close = same[next];
+        if (close === undefined)
+            continue;
+        const to = runs[close];
+        found.push({ from: offset + from.at, to: offset + to.at + to.length });
+        open = close;
+    }
+    return found;
+}
+/** Whether a place is inside one of them; places are asked in ascending order. */
+function isInside(sorted) {
+    let next = 0;
+    return (place) => {
+        while ((sorted[next]?.to ?? Number.POSITIVE_INFINITY) <= place)
+            next += 1;
+        return (sorted[next]?.from ?? Number.POSITIVE_INFINITY) <= place;
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/ralph/code-spans.js
+
+/**
+ * The commands a line names: inline code at its beginning, several when only "," or "and" stands between them.
+ * In "`npm test` prints `ok`" the second one is prose, and must not be run.
+ */
+function leadingCommands(text) {
+    const commands = [];
+    let at = 0;
+    for (const span of codeSpans(text)) {
+        const between = text.slice(at, span.start).trim();
+        if (!(at === 0 ? [""] : ["", ",", ";", "and", ", and", "&&"]).includes(between))
+            break;
+        if (span.code !== "")
+            commands.push(span.code);
+        at = span.end;
+    }
+    return commands;
+}
+function codeSpans(text) {
+    return codeRanges(text).map(({ from, to }) => {
+        const code = text
+            .slice(from, to)
+            .replaceAll(/^`+|`+$/g, "")
+            .trim();
+        return { start: from, end: to, code };
+    });
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/ralph/spec-lines.js
+function specLines(text) {
+    const lines = [];
+    let fence = null;
+    let comment = false;
+    let offset = 0;
+    for (const [at, raw] of text.split("\n").entries()) {
+        const last = offset + raw.length === text.length;
+        const body = raw.endsWith("\r") && !last ? raw.slice(0, -1) : raw;
+        let inert = null;
+        if (fence !== null) {
+            inert = "code";
+            if (closes(body, fence))
+                fence = null;
+        }
+        else if (comment) {
+            inert = "comment";
+            comment = !body.includes("-->");
+        }
+        else {
+            fence = opens(body);
+            if (fence !== null)
+                inert = "code";
+            else if (body.lastIndexOf("<!--") > body.lastIndexOf("-->")) {
+                comment = true;
+                if (body.trimStart().startsWith("<!--"))
+                    inert = "comment";
+            }
+        }
+        lines.push({
+            number: at + 1,
+            text: body,
+            offset,
+            ending: last ? "" : `${raw.slice(body.length)}\n`,
+            inert,
+        });
+        offset += raw.length + 1;
+    }
+    return lines;
+}
+// A list item may open a fence on its own line.
+function opens(line) {
+    return /^\s*(?:[-*+]\s+)?(`{3,}(?!.*`)|~{3,})/.exec(line)?.[1] ?? null;
+}
+function closes(line, fence) {
+    const run = line.trim();
+    return run.length >= fence.length && run === (fence[0] ?? "").repeat(run.length);
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/ralph/parse-spec.js
+
+
+const HEADING = /^ {0,3}(#{1,6})\s+(\S.*)$/;
+const V2_TASK = /^(T\d{1,4})\s*[:.–—-]\s*(.*)$/;
+const CHECKS = /^(?:verify|verification|checks?)\s*:?\s*#*$/i;
+const BULLET = /^(\s*)(?:[-*+]|\d{1,9}[.)])\s+(\S.*)$/;
+const BOX = /^(\s*(?:[-*+]|\d{1,9}[.)])\s+\[)([ xX])\](?:\s+(.*))?$/;
+const FIELD = /^\s*(?:[-*+]\s+)?(?:\*\*|__)?(Verify|Status|Size|Deliverables)(?:\*\*|__)?\s*:(?:\*\*|__)?(.*)$/i;
+/** Both formats: checkbox lists, and `### T001: title` sections with status, deliverables and verify lines. */
+function parseSpec(text) {
+    const { format, title, tasks, checks } = scanSpec(text);
+    return { format, title, tasks, checks };
+}
+/** The first task without a tick, in order. */
+function openTask(spec) {
+    return parseSpec(spec).tasks.find((task) => !task.passed) ?? null;
+}
+function scanSpec(text) {
+    const lines = specLines(text).filter((line) => line.inert === null);
+    const v2 = lines.some((line) => V2_TASK.test(heading(line)?.text ?? ""));
+    const { tasks, marks } = v2 ? scanSections(lines) : scanCheckboxes(lines);
+    return {
+        format: v2 ? "v2" : "checkbox",
+        title: lines.map(heading).find((found) => found?.level === 1)?.text ?? "",
+        tasks,
+        marks,
+        checks: [...new Set(lines.filter(inChecks(lines)).flatMap(checkCommands))],
+    };
+}
+function scanCheckboxes(lines) {
+    const tasks = [];
+    const marks = [];
+    const isCheck = inChecks(lines);
+    let open = null;
+    for (const line of lines) {
+        if (line.text.trim() === "")
+            continue;
+        const indent = width(line.text);
+        const box = BOX.exec(line.text);
+        if (heading(line) !== null || isCheck(line)) {
+            open = null;
+        }
+        else if (open !== null && indent > open.indent) {
+            const bullet = BULLET.exec(line.text);
+            const field = FIELD.exec(line.text);
+            if (open.list !== null && indent <= open.list)
+                open.list = null;
+            if (field?.[1]?.toLowerCase() === "verify") {
+                const commands = leadingCommands((field[2] ?? "").trim());
+                open.task.verify.push(...commands);
+                if ((field[2] ?? "").trim() === "")
+                    open.list = indent;
+            }
+            else if (open.list !== null) {
+                open.task.verify.push(...leadingCommands(content(line)));
+            }
+            else if (bullet !== null) {
+                open.task.deliverables.push(content(line));
+            }
+            else if (open.task.deliverables.length === 0 && open.task.verify.length === 0) {
+                open.task.text = `${open.task.text} ${line.text.trim()}`.trim();
+            }
+        }
+        else if (box !== null) {
+            const index = tasks.length + 1;
+            const task = newTask(index, String(index), box[3] ?? "", box[2] !== " ", line.number);
+            const at = line.offset + (box[1] ?? "").length;
+            tasks.push(task);
+            marks.push({ from: at, to: at + 1, write: (passed) => (passed ? "x" : " ") });
+            open = { task, indent, list: null };
+        }
+        else {
+            open = null;
+        }
+    }
+    return { tasks, marks };
+}
+function scanSections(lines) {
+    const tasks = [];
+    const marks = [];
+    let open = null;
+    for (const line of lines) {
+        const head = heading(line);
+        if (head !== null) {
+            const found = V2_TASK.exec(head.text);
+            if (found !== null) {
+                const task = newTask(tasks.length + 1, found[1] ?? "", found[2] ?? "", false, line.number);
+                tasks.push(task);
+                marks.push(missingStatus(line));
+                open = { task, level: head.level, list: null, status: false };
+            }
+            else if (open !== null && head.level <= open.level) {
+                open = null;
+            }
+            continue;
+        }
+        if (open === null || line.text.trim() === "")
+            continue;
+        const [, name = "", rest = ""] = FIELD.exec(line.text) ?? [];
+        const value = rest.trim();
+        const field = name.toLowerCase();
+        if (field === "status" && !open.status) {
+            open.status = true;
+            open.list = null;
+            const word = /^\S*/.exec(value)?.[0] ?? "";
+            open.task.passed = word.toLowerCase() === "passed";
+            const from = line.offset + line.text.length - rest.trimStart().length;
+            const gap = word === "" && !/\s$/.test(line.text) ? " " : "";
+            marks[tasks.length - 1] = {
+                from,
+                to: from + word.length,
+                write: (passed) => `${gap}${passed ? "passed" : "pending"}`,
+            };
+        }
+        else if (field === "verify") {
+            open.task.verify.push(...leadingCommands(value));
+            open.list = value === "" ? "verify" : null;
+        }
+        else if (field === "deliverables") {
+            if (value !== "")
+                open.task.deliverables.push(value);
+            open.list = "deliverables";
+        }
+        else if (field === "" && BULLET.test(line.text)) {
+            if (open.list === "verify")
+                open.task.verify.push(...leadingCommands(content(line)));
+            if (open.list === "deliverables")
+                open.task.deliverables.push(content(line));
+        }
+        else {
+            open.list = null;
+        }
+    }
+    return { tasks, marks };
+}
+function newTask(index, id, text, passed, line) {
+    return { index, id, text: text.trim(), passed, deliverables: [], verify: [], line };
+}
+// A section without a status line gets one below its heading.
+function missingStatus(line) {
+    const at = line.offset + line.text.length + line.ending.length;
+    return {
+        from: at,
+        to: at,
+        write: (passed) => line.ending === ""
+            ? `\n- Status: ${passed ? "passed" : "pending"}`
+            : `- Status: ${passed ? "passed" : "pending"}${line.ending}`,
+    };
+}
+function heading(line) {
+    const found = HEADING.exec(line.text);
+    return found === null ? null : { level: (found[1] ?? "").length, text: (found[2] ?? "").trim() };
+}
+/** Tells the lines of the sections "Verify" and "Checks" from all others. */
+function inChecks(lines) {
+    const inside = new Set();
+    let level = null;
+    for (const line of lines) {
+        const head = heading(line);
+        if (head !== null && (level === null || head.level <= level))
+            level = CHECKS.test(head.text) ? head.level : null;
+        else if (level !== null && head === null)
+            inside.add(line);
+    }
+    return (line) => inside.has(line);
+}
+function checkCommands(line) {
+    const field = FIELD.exec(line.text);
+    return leadingCommands(field === null ? content(line) : (field[2] ?? "").trim());
+}
+/** A bullet's text without the bullet and without a box. */
+function content(line) {
+    return (BULLET.exec(line.text)?.[2] ?? line.text).replace(/^\[[ xX]\]\s+/, "").trim();
+}
+function width(text) {
+    return /^\s*/.exec(text.replaceAll("\t", "    "))?.[0].length ?? 0;
+}
+
+// EXTERNAL MODULE: ./actions/_lib/status-comment.js + 3 modules
+var status_comment = __nccwpck_require__(4478);
+;// CONCATENATED MODULE: ./actions/_lib/show-item.js
+
+
+
+
+/** What an order changed, where people look. `thread` is the item's issue as it is now, where it was read already. */
+async function showItem(item, { store, github }, read = null) {
+    if (item.source !== "issue")
+        return;
+    const thread = read ?? (await github.thread(Number(item.sourceId)));
+    await (0,labels/* showState */.bd)(github, thread.issue, (0,card/* stateLabelOf */.RY)(item), (0,labels/* labelsOfItem */.wL)(item.metadata));
+    const position = item.status === "queued" ? await store.position(item.id) : null;
+    const text = await store.getSpec(item.id);
+    const spec = text?.progress ?? text?.spec ?? null;
+    await (0,status_comment/* showCard */.OT)(github, thread, {
+        ...(0,card/* cardOf */.kY)(item, position),
+        ...(spec === null ? {} : { tasks: parseSpec(spec).tasks }),
+        ...(text?.spec == null ? {} : { spec: text.spec }),
+    });
+}
+
+
+/***/ }),
+
 /***/ 4478:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -60257,8 +60596,8 @@ async function answerWith(github, issue, markdown) {
     await github.createComment(issue, markdown);
 }
 
-// EXTERNAL MODULE: ./actions/command/show.js + 4 modules
-var show = __nccwpck_require__(867);
+// EXTERNAL MODULE: ./actions/_lib/show-item.js + 4 modules
+var show_item = __nccwpck_require__(9557);
 ;// CONCATENATED MODULE: ./actions/command/command.js
 
 
@@ -60347,7 +60686,7 @@ async function order(command, item, who, options, ports) {
     }
     log.info(`${command.name}: ${carried.said}`);
     if (command.name !== "status") {
-        await attempt(log, "bring the card up to date", () => (0,show/* show */.W)(carried.item, ports, thread));
+        await attempt(log, "bring the card up to date", () => (0,show_item/* showItem */.D)(carried.item, ports, thread));
     }
     if (carried.wakes === true) {
         await attempt(log, "wake a worker", async () => {
@@ -60360,7 +60699,7 @@ async function order(command, item, who, options, ports) {
         if (cancelledRun !== null)
             log.warn(`The worker did not stop by itself: its run ${cancelledRun} is being cancelled`);
         if (after.status !== carried.item.status)
-            await attempt(log, "bring the card up to date", () => (0,show/* show */.W)(after, ports));
+            await attempt(log, "bring the card up to date", () => (0,show_item/* showItem */.D)(after, ports));
         return { ...carried, item: after };
     }
     return carried;
@@ -60390,7 +60729,7 @@ async function attempt(log, what, step) {
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2752);
 /* harmony import */ var _find_item_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6867);
 /* harmony import */ var _obeyed_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8794);
-/* harmony import */ var _show_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(867);
+/* harmony import */ var _lib_show_item_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9557);
 
 
 
@@ -60418,7 +60757,7 @@ async function onIssueEnded(event, options, ports) {
         after = stopped.item;
     }
     if (action === "closed" || action === "unlabeled")
-        await (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .attempt */ .CD)(log, "bring the card up to date", () => (0,_show_js__WEBPACK_IMPORTED_MODULE_3__/* .show */ .W)(after, ports));
+        await (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .attempt */ .CD)(log, "bring the card up to date", () => (0,_lib_show_item_js__WEBPACK_IMPORTED_MODULE_3__/* .showItem */ .D)(after, ports));
     return { result: "done", reason: `cancelled: ${why}`, item: item.id };
 }
 /** Merged is the review of what the work has learnt; its files are free again either way. */
@@ -60430,7 +60769,7 @@ async function onPullClosed(event, { store, github, log }) {
     const outcome = pull.merged ? "merged" : "closed";
     try {
         const after = await store.settle(item.id, { actor: sender.login, outcome });
-        await (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .attempt */ .CD)(log, "bring the card up to date", () => (0,_show_js__WEBPACK_IMPORTED_MODULE_3__/* .show */ .W)(after, { store, github }));
+        await (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .attempt */ .CD)(log, "bring the card up to date", () => (0,_lib_show_item_js__WEBPACK_IMPORTED_MODULE_3__/* .showItem */ .D)(after, { store, github }));
         return { result: "done", reason: `#${pull.number} was ${outcome}`, item: item.id };
     }
     catch (error) {
@@ -60950,345 +61289,6 @@ function mistake(message) {
 }
 function short(text) {
     return text.length <= 40 ? text : `${text.slice(0, 39)}…`;
-}
-
-
-/***/ }),
-
-/***/ 867:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ show)
-});
-
-// EXTERNAL MODULE: ./actions/_lib/card.js
-var card = __nccwpck_require__(5707);
-// EXTERNAL MODULE: ./actions/_lib/labels.js
-var labels = __nccwpck_require__(4302);
-;// CONCATENATED MODULE: ./actions/_lib/ralph/code-ranges.js
-/** Where a line has inline code, backticks included. In one pass, however many backticks there are. */
-function codeRanges(line, offset = 0) {
-    const runs = [...line.matchAll(/`+/g)].map((match) => ({ at: match.index, length: match[0].length }));
-    const places = new Map();
-    for (const [index, { length }] of runs.entries()) {
-        const same = places.get(length);
-        if (same === undefined)
-            places.set(length, [index]);
-        else
-            same.push(index);
-    }
-    return ranges(runs, places, offset);
-}
-function ranges(runs, places, offset) {
-    const found = [];
-    const passed = new Map();
-    for (let open = 0; open < runs.length; open += 1) {
-        const from = runs[open];
-        const same = places.get(from.length) ?? [];
-        let next = passed.get(from.length) ?? 0;
-        while ((same[next] ?? Number.POSITIVE_INFINITY) <= open)
-            next += 1;
-        passed.set(from.length, next);
-        const close = same[next];
-        if (close === undefined)
-            continue;
-        const to = runs[close];
-        found.push({ from: offset + from.at, to: offset + to.at + to.length });
-        open = close;
-    }
-    return found;
-}
-/** Whether a place is inside one of them; places are asked in ascending order. */
-function isInside(sorted) {
-    let next = 0;
-    return (place) => {
-        while ((sorted[next]?.to ?? Number.POSITIVE_INFINITY) <= place)
-            next += 1;
-        return (sorted[next]?.from ?? Number.POSITIVE_INFINITY) <= place;
-    };
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/ralph/code-spans.js
-
-/**
- * The commands a line names: inline code at its beginning, several when only "," or "and" stands between them.
- * In "`npm test` prints `ok`" the second one is prose, and must not be run.
- */
-function leadingCommands(text) {
-    const commands = [];
-    let at = 0;
-    for (const span of codeSpans(text)) {
-        const between = text.slice(at, span.start).trim();
-        if (!(at === 0 ? [""] : ["", ",", ";", "and", ", and", "&&"]).includes(between))
-            break;
-        if (span.code !== "")
-            commands.push(span.code);
-        at = span.end;
-    }
-    return commands;
-}
-function codeSpans(text) {
-    return codeRanges(text).map(({ from, to }) => {
-        const code = text
-            .slice(from, to)
-            .replaceAll(/^`+|`+$/g, "")
-            .trim();
-        return { start: from, end: to, code };
-    });
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/ralph/spec-lines.js
-function specLines(text) {
-    const lines = [];
-    let fence = null;
-    let comment = false;
-    let offset = 0;
-    for (const [at, raw] of text.split("\n").entries()) {
-        const last = offset + raw.length === text.length;
-        const body = raw.endsWith("\r") && !last ? raw.slice(0, -1) : raw;
-        let inert = null;
-        if (fence !== null) {
-            inert = "code";
-            if (closes(body, fence))
-                fence = null;
-        }
-        else if (comment) {
-            inert = "comment";
-            comment = !body.includes("-->");
-        }
-        else {
-            fence = opens(body);
-            if (fence !== null)
-                inert = "code";
-            else if (body.lastIndexOf("<!--") > body.lastIndexOf("-->")) {
-                comment = true;
-                if (body.trimStart().startsWith("<!--"))
-                    inert = "comment";
-            }
-        }
-        lines.push({
-            number: at + 1,
-            text: body,
-            offset,
-            ending: last ? "" : `${raw.slice(body.length)}\n`,
-            inert,
-        });
-        offset += raw.length + 1;
-    }
-    return lines;
-}
-// A list item may open a fence on its own line.
-function opens(line) {
-    return /^\s*(?:[-*+]\s+)?(`{3,}(?!.*`)|~{3,})/.exec(line)?.[1] ?? null;
-}
-function closes(line, fence) {
-    const run = line.trim();
-    return run.length >= fence.length && run === (fence[0] ?? "").repeat(run.length);
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/ralph/parse-spec.js
-
-
-const HEADING = /^ {0,3}(#{1,6})\s+(\S.*)$/;
-const V2_TASK = /^(T\d{1,4})\s*[:.–—-]\s*(.*)$/;
-const CHECKS = /^(?:verify|verification|checks?)\s*:?\s*#*$/i;
-const BULLET = /^(\s*)(?:[-*+]|\d{1,9}[.)])\s+(\S.*)$/;
-const BOX = /^(\s*(?:[-*+]|\d{1,9}[.)])\s+\[)([ xX])\](?:\s+(.*))?$/;
-const FIELD = /^\s*(?:[-*+]\s+)?(?:\*\*|__)?(Verify|Status|Size|Deliverables)(?:\*\*|__)?\s*:(?:\*\*|__)?(.*)$/i;
-/** Both formats: checkbox lists, and `### T001: title` sections with status, deliverables and verify lines. */
-function parseSpec(text) {
-    const { format, title, tasks, checks } = scanSpec(text);
-    return { format, title, tasks, checks };
-}
-/** The first task without a tick, in order. */
-function openTask(spec) {
-    return parseSpec(spec).tasks.find((task) => !task.passed) ?? null;
-}
-function scanSpec(text) {
-    const lines = specLines(text).filter((line) => line.inert === null);
-    const v2 = lines.some((line) => V2_TASK.test(heading(line)?.text ?? ""));
-    const { tasks, marks } = v2 ? scanSections(lines) : scanCheckboxes(lines);
-    return {
-        format: v2 ? "v2" : "checkbox",
-        title: lines.map(heading).find((found) => found?.level === 1)?.text ?? "",
-        tasks,
-        marks,
-        checks: [...new Set(lines.filter(inChecks(lines)).flatMap(checkCommands))],
-    };
-}
-function scanCheckboxes(lines) {
-    const tasks = [];
-    const marks = [];
-    const isCheck = inChecks(lines);
-    let open = null;
-    for (const line of lines) {
-        if (line.text.trim() === "")
-            continue;
-        const indent = width(line.text);
-        const box = BOX.exec(line.text);
-        if (heading(line) !== null || isCheck(line)) {
-            open = null;
-        }
-        else if (open !== null && indent > open.indent) {
-            const bullet = BULLET.exec(line.text);
-            const field = FIELD.exec(line.text);
-            if (open.list !== null && indent <= open.list)
-                open.list = null;
-            if (field?.[1]?.toLowerCase() === "verify") {
-                const commands = leadingCommands((field[2] ?? "").trim());
-                open.task.verify.push(...commands);
-                if ((field[2] ?? "").trim() === "")
-                    open.list = indent;
-            }
-            else if (open.list !== null) {
-                open.task.verify.push(...leadingCommands(content(line)));
-            }
-            else if (bullet !== null) {
-                open.task.deliverables.push(content(line));
-            }
-            else if (open.task.deliverables.length === 0 && open.task.verify.length === 0) {
-                open.task.text = `${open.task.text} ${line.text.trim()}`.trim();
-            }
-        }
-        else if (box !== null) {
-            const index = tasks.length + 1;
-            const task = newTask(index, String(index), box[3] ?? "", box[2] !== " ", line.number);
-            const at = line.offset + (box[1] ?? "").length;
-            tasks.push(task);
-            marks.push({ from: at, to: at + 1, write: (passed) => (passed ? "x" : " ") });
-            open = { task, indent, list: null };
-        }
-        else {
-            open = null;
-        }
-    }
-    return { tasks, marks };
-}
-function scanSections(lines) {
-    const tasks = [];
-    const marks = [];
-    let open = null;
-    for (const line of lines) {
-        const head = heading(line);
-        if (head !== null) {
-            const found = V2_TASK.exec(head.text);
-            if (found !== null) {
-                const task = newTask(tasks.length + 1, found[1] ?? "", found[2] ?? "", false, line.number);
-                tasks.push(task);
-                marks.push(missingStatus(line));
-                open = { task, level: head.level, list: null, status: false };
-            }
-            else if (open !== null && head.level <= open.level) {
-                open = null;
-            }
-            continue;
-        }
-        if (open === null || line.text.trim() === "")
-            continue;
-        const [, name = "", rest = ""] = FIELD.exec(line.text) ?? [];
-        const value = rest.trim();
-        const field = name.toLowerCase();
-        if (field === "status" && !open.status) {
-            open.status = true;
-            open.list = null;
-            const word = /^\S*/.exec(value)?.[0] ?? "";
-            open.task.passed = word.toLowerCase() === "passed";
-            const from = line.offset + line.text.length - rest.trimStart().length;
-            const gap = word === "" && !/\s$/.test(line.text) ? " " : "";
-            marks[tasks.length - 1] = {
-                from,
-                to: from + word.length,
-                write: (passed) => `${gap}${passed ? "passed" : "pending"}`,
-            };
-        }
-        else if (field === "verify") {
-            open.task.verify.push(...leadingCommands(value));
-            open.list = value === "" ? "verify" : null;
-        }
-        else if (field === "deliverables") {
-            if (value !== "")
-                open.task.deliverables.push(value);
-            open.list = "deliverables";
-        }
-        else if (field === "" && BULLET.test(line.text)) {
-            if (open.list === "verify")
-                open.task.verify.push(...leadingCommands(content(line)));
-            if (open.list === "deliverables")
-                open.task.deliverables.push(content(line));
-        }
-        else {
-            open.list = null;
-        }
-    }
-    return { tasks, marks };
-}
-function newTask(index, id, text, passed, line) {
-    return { index, id, text: text.trim(), passed, deliverables: [], verify: [], line };
-}
-// A section without a status line gets one below its heading.
-function missingStatus(line) {
-    const at = line.offset + line.text.length + line.ending.length;
-    return {
-        from: at,
-        to: at,
-        write: (passed) => line.ending === ""
-            ? `\n- Status: ${passed ? "passed" : "pending"}`
-            : `- Status: ${passed ? "passed" : "pending"}${line.ending}`,
-    };
-}
-function heading(line) {
-    const found = HEADING.exec(line.text);
-    return found === null ? null : { level: (found[1] ?? "").length, text: (found[2] ?? "").trim() };
-}
-/** Tells the lines of the sections "Verify" and "Checks" from all others. */
-function inChecks(lines) {
-    const inside = new Set();
-    let level = null;
-    for (const line of lines) {
-        const head = heading(line);
-        if (head !== null && (level === null || head.level <= level))
-            level = CHECKS.test(head.text) ? head.level : null;
-        else if (level !== null && head === null)
-            inside.add(line);
-    }
-    return (line) => inside.has(line);
-}
-function checkCommands(line) {
-    const field = FIELD.exec(line.text);
-    return leadingCommands(field === null ? content(line) : (field[2] ?? "").trim());
-}
-/** A bullet's text without the bullet and without a box. */
-function content(line) {
-    return (BULLET.exec(line.text)?.[2] ?? line.text).replace(/^\[[ xX]\]\s+/, "").trim();
-}
-function width(text) {
-    return /^\s*/.exec(text.replaceAll("\t", "    "))?.[0].length ?? 0;
-}
-
-// EXTERNAL MODULE: ./actions/_lib/status-comment.js + 3 modules
-var status_comment = __nccwpck_require__(4478);
-;// CONCATENATED MODULE: ./actions/command/show.js
-
-
-
-
-/** What an order changed, where people look. `thread` is the item's issue as it is now, where it was read already. */
-async function show(item, { store, github }, read = null) {
-    if (item.source !== "issue")
-        return;
-    const thread = read ?? (await github.thread(Number(item.sourceId)));
-    await (0,labels/* showState */.bd)(github, thread.issue, (0,card/* stateLabelOf */.RY)(item), (0,labels/* labelsOfItem */.wL)(item.metadata));
-    const position = item.status === "queued" ? await store.position(item.id) : null;
-    const text = await store.getSpec(item.id);
-    const spec = text?.progress ?? text?.spec ?? null;
-    await (0,status_comment/* showCard */.OT)(github, thread, {
-        ...(0,card/* cardOf */.kY)(item, position),
-        ...(spec === null ? {} : { tasks: parseSpec(spec).tasks }),
-        ...(text?.spec == null ? {} : { spec: text.spec }),
-    });
 }
 
 

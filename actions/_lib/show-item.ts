@@ -1,12 +1,12 @@
-import { cardOf, stateLabelOf } from "../_lib/card.ts";
-import type { GitHub, Thread } from "../_lib/github/github.ts";
-import { labelsOfItem, showState } from "../_lib/labels.ts";
-import { parseSpec } from "../_lib/ralph/parse-spec.ts";
-import { showCard } from "../_lib/status-comment.ts";
-import type { Store, WorkItem } from "../_lib/store/store.ts";
+import { cardOf, stateLabelOf } from "./card.ts";
+import type { GitHub, Thread } from "./github/github.ts";
+import { labelsOfItem, showState } from "./labels.ts";
+import { parseSpec } from "./ralph/parse-spec.ts";
+import { showCard } from "./status-comment.ts";
+import type { Store, WorkItem } from "./store/store.ts";
 
 /** What an order changed, where people look. `thread` is the item's issue as it is now, where it was read already. */
-export async function show(
+export async function showItem(
   item: WorkItem,
   { store, github }: { store: Store; github: GitHub },
   read: Thread | null = null,

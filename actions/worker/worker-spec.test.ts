@@ -1,0 +1,73 @@
+import { expect, test } from "vitest";
+import { packSourceText, sourceHash } from "../_lib/source-text.ts";
+import { type Turn, usageLimitUntil, writes } from "../_lib/testing/model/script.ts";
+import { GOOD } from "../_lib/testing/spec.ts";
+import { workerSample } from "../_lib/testing/worker.ts";
+
+const sample = workerSample();
+const { enqueue, work, item, pulls, repository } = sample;
+
+const WISH = "A free item breaks the checkout. The price is taken for missing.";
+const DRAFT = {
+  ...GOOD,
+  tasks: [{ ...GOOD.tasks[0], verify: ["grep -q free free.txt"] }],
+};
+const form = (input: object): Turn => ({ tools: [{ name: "StructuredOutput", input: { ...input } }] });
+
+/** What intake makes of a label where there is only a subscription: the pinned text, and no spec. */
+async function enqueueText(more = {}): Promise<void> {
+  const text = { number: 1, title: "A free item", body: WISH, comments: [] };
+  await enqueue(WISH, {
+    title: "A free item",
+    spec: undefined as never,
+    sourceText: packSourceText(text),
+    sourceHash: sourceHash(text),
+    ...more,
+  });
+}
+
+test("an item without a spec gets one as its first step, and is worked by it", async () => {
+  await enqueueText();
+  const run = await work([
+    { when: /Task 1 of/, turns: writes({ "free.txt": "free\n" }) },
+    { when: /free item/, turns: [form(DRAFT)] },
+  ]);
+  expect(run.outputs["result"], run.log).toBe("completed");
+  expect(await sample.store.sql("select spec from whim.specs")).toMatchObject([
+    { spec: expect.stringContaining("grep -q free free.txt") as string },
+  ]);
+  expect(pulls()).toHaveLength(1);
+});
+
+test("what the text leaves open is asked on the issue, no attempt is used, and nothing is worked", async () => {
+  await enqueueText();
+  const run = await work([
+    {
+      when: /free item/,
+      turns: [form({ ...GOOD, decision: "questions", tasks: [], questions: ["Which checkout?"] })],
+    },
+  ]);
+  expect(run.outputs["result"], run.log).toBe("paused");
+  expect(await item()).toMatchObject({ status: "blocked", blocked_by: "information", attempts: 0 });
+  expect([...repository().comments.values()].at(-1)?.body).toContain("Which checkout?");
+  expect(repository().issues.get(1)?.labels).toContain("ai-needs-info");
+});
+
+test("a spec that must be approved waits for that, and is shown", async () => {
+  await enqueueText({ approvalBaseCommit: "0".repeat(40) });
+  const run = await work([{ when: /free item/, turns: [form(DRAFT)] }]);
+  expect(run.outputs["result"], run.log).toBe("paused");
+  expect(await item()).toMatchObject({ status: "blocked", blocked_by: "approval", attempts: 0 });
+  expect([...repository().comments.values()].at(-1)?.body).toContain("/whim approve");
+});
+
+test("a usage limit while the spec is written parks the credential, with no attempt used", async () => {
+  await enqueueText();
+  const reset = Math.floor(Date.now() / 1000) + 3600;
+  const model = await sample.startModel([{ when: /free item/, turns: [usageLimitUntil(reset)] }]);
+  const token = { "anthropic-api-key": "", "claude-code-oauth-token": model.credential };
+  const run = await work([], { inputs: token });
+  expect(run.outputs["result"], run.log).toBe("retried");
+  expect(await item()).toMatchObject({ status: "queued", attempts: 0 });
+  await sample.store.sql("update whim.providers set blocked_until = null");
+});
