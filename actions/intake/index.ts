@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import * as core from "@actions/core";
 import { openGitHub } from "../_lib/github/client.ts";
 import { parseEvent } from "../_lib/github/event.ts";
+import type { GitHub } from "../_lib/github/github.ts";
 import { jobLog } from "../_lib/log.ts";
 import { run } from "../_lib/run.ts";
 import { readRunnerEnv } from "../_lib/runner-env.ts";
@@ -12,6 +13,7 @@ import { readInputs, setOutputs } from "./inputs.ts";
 import { intake } from "./intake.ts";
 import { poll } from "./poll.ts";
 import { report, reportOfPoll } from "./report.ts";
+import { sdkSpec } from "./sdk-spec.ts";
 import { asWritten } from "./spec-writer.ts";
 import { submissionOf } from "./submission.ts";
 import { submit } from "./submit.ts";
@@ -27,15 +29,22 @@ await run(async () => {
   const ports = {
     store: openStore(inputs.store),
     log: jobLog,
-    writeSpec: asWritten,
     now: () => Date.now(),
   };
-  const here = (repo: string) => ({ ...ports, github: githubOf(repo) });
+  const { githubToken: token, specModel } = inputs;
+  const here = (github: GitHub) => ({
+    ...ports,
+    github,
+    writeSpec:
+      specModel === null
+        ? asWritten
+        : sdkSpec(specModel, { github, token, folder: env.tempFolder, log: jobLog }),
+  });
 
   const submission = event.kind === "dispatch" ? submissionOf(inputs.submission) : null;
   if (event.kind === "schedule" || (event.kind === "dispatch" && submission === null)) {
     const repos = inputs.repos.length > 0 ? inputs.repos : [env.repo];
-    const polled = await poll(repos, inputs, { ...ports, githubOf });
+    const polled = await poll(repos, inputs, (repo) => here(githubOf(repo)), jobLog);
     setOutputs({ item: null, ...reportOfPoll(polled).outputs });
     await writeSummary(reportOfPoll(polled).summary);
     if (polled.failures.length > 0)
@@ -44,15 +53,15 @@ await run(async () => {
   }
   const outcome =
     event.kind === "labeled"
-      ? await intake(event, inputs, here(event.repo))
+      ? await intake(event, inputs, here(githubOf(event.repo)))
       : event.kind === "comment"
-        ? await answer(event, inputs, here(event.repo))
+        ? await answer(event, inputs, here(githubOf(event.repo)))
         : event.kind === "dispatch" && submission !== null
           ? await submit(
               submission,
               { sender: event.sender, runId: env.runId, runUrl: env.runUrl },
               inputs,
-              here(submission.repo ?? env.repo),
+              here(githubOf(submission.repo ?? env.repo)),
             )
           : { result: "skipped" as const, reason: `nothing to do for the event "${event.kind}"`, item: null };
   setOutputs(outcome);

@@ -1,9 +1,10 @@
 import * as core from "@actions/core";
 import { ConfigurationError } from "../_lib/errors.ts";
-import { integerInput, requiredInput, secretInput } from "../_lib/inputs.ts";
+import { integerInput, optionalSecretInput, requiredInput, secretInput, urlInput } from "../_lib/inputs.ts";
 import { storeInputs } from "../_lib/store-inputs.ts";
 import type { StoreOptions } from "../_lib/store/client.ts";
 import type { IntakeOptions } from "./intake.ts";
+import type { SpecModel } from "./sdk-spec.ts";
 import type { SubmissionInputs } from "./submission.ts";
 
 export type IntakeInputs = IntakeOptions & {
@@ -11,9 +12,12 @@ export type IntakeInputs = IntakeOptions & {
   githubToken: string;
   repos: string[];
   submission: SubmissionInputs;
+  /** Null: the issue's own words are the spec. */
+  specModel: SpecModel | null;
 };
 
 export function readInputs(): IntakeInputs {
+  const apiKey = optionalSecretInput("anthropic-api-key");
   return {
     store: storeInputs(),
     githubToken: secretInput("github-token"),
@@ -26,6 +30,14 @@ export function readInputs(): IntakeInputs {
       perPersonADay: most("most-per-person-a-day"),
       openPullRequests: most("most-open-pull-requests"),
     },
+    specModel:
+      apiKey === null
+        ? null
+        : {
+            apiKey,
+            baseUrl: core.getInput("anthropic-base-url") === "" ? null : urlInput("anthropic-base-url"),
+            model: requiredInput("spec-model"),
+          },
     submission: {
       // Its first line may be indented, and belongs to it.
       spec: core.getInput("spec", { trimWhitespace: false }),

@@ -1,6 +1,6 @@
 import { explain } from "../_lib/errors.ts";
-import type { GitHub } from "../_lib/github/github.ts";
 import { STATE_LABELS } from "../_lib/labels.ts";
+import type { Log } from "../_lib/log.ts";
 import { wakeWorker } from "../_lib/wake.ts";
 import { LIVE_STATES } from "../_lib/work-item.ts";
 import { type IntakeOptions, type IntakePorts, type IntakeResult, takeIssue } from "./intake.ts";
@@ -18,26 +18,23 @@ export type Polled = {
 export async function poll(
   repos: string[],
   options: IntakeOptions,
-  ports: Omit<IntakePorts, "github"> & { githubOf(repo: string): GitHub },
+  portsOf: (repo: string) => IntakePorts,
+  log: Log,
 ): Promise<Polled> {
   const polled: Polled = { results: [], failures: [] };
   for (const repo of repos) {
     try {
-      await pollOne(ports.githubOf(repo), options, ports, polled);
+      await pollOne(options, portsOf(repo), polled);
     } catch (error) {
       polled.failures.push(`${repo}: ${explain(error)}`);
-      ports.log.warn(`${repo} could not be polled: ${explain(error)}`);
+      log.warn(`${repo} could not be polled: ${explain(error)}`);
     }
   }
   return polled;
 }
 
-async function pollOne(
-  github: GitHub,
-  options: IntakeOptions,
-  ports: Omit<IntakePorts, "github">,
-  polled: Polled,
-): Promise<void> {
+async function pollOne(options: IntakeOptions, ports: IntakePorts, polled: Polled): Promise<void> {
+  const { github } = ports;
   const { repo } = github;
   const { issues: labelled, config: file } = await github.labelled(options.label);
   if (labelled.length === 0) return;
@@ -60,7 +57,7 @@ async function pollOne(
       ports.log.warn(`${repo}#${number} could not be taken in: ${explain(error)}`);
     }
   }
-  if (queued > 0) await wakeSome(queued, github, options, ports);
+  if (queued > 0) await wakeSome(queued, options, ports);
 }
 
 async function liveIssues({ store }: Pick<IntakePorts, "store">, repo: string): Promise<Set<number>> {
@@ -81,9 +78,8 @@ async function liveIssues({ store }: Pick<IntakePorts, "store">, repo: string): 
 /** A slot for each, until the store says that no other is needed. */
 async function wakeSome(
   most: number,
-  github: GitHub,
   { workerWorkflow: workflow }: IntakeOptions,
-  { store, log }: Omit<IntakePorts, "github">,
+  { store, github, log }: IntakePorts,
 ): Promise<void> {
   try {
     const { defaultBranch: ref } = await github.repository();

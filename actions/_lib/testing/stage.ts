@@ -42,7 +42,7 @@ export type Stage = {
   said(issue?: number): string[];
   writes(): string[];
 };
-export type RunMore = { storeUrl?: string; token?: string; runId?: number };
+export type RunMore = { storeUrl?: string; token?: string; runId?: number; from?: "dist" | "source" };
 
 export async function openStage(): Promise<Stage> {
   const testStore = await startTestStore();
@@ -78,8 +78,14 @@ export async function openStage(): Promise<Stage> {
       Object.assign(github.addIssue(REPO, { title: "A wish", body: "- [ ] Do it", labels }), given),
     label: (issue, by = "octocat", name = "whim") =>
       issuesLabeledEvent(github.state, stage.repo, issue, name, by),
-    run: (action, event, inputs = {}, { storeUrl = testStore.url, token = github.token, runId } = {}) =>
+    run: (
+      action,
+      event,
+      inputs = {},
+      { storeUrl = testStore.url, token = github.token, runId, from = "dist" } = {},
+    ) =>
       runAction(action, {
+        from,
         inputs: { "store-url": storeUrl, "store-key": testStore.secretKey, "github-token": token, ...inputs },
         env: {
           GITHUB_REPOSITORY: REPO,

@@ -1,0 +1,71 @@
+import type { RalphEvent } from "../_lib/ralph/events.ts";
+import { notesOf } from "../_lib/item-notes.ts";
+import { unpackSourceText } from "../_lib/source-text.ts";
+import { writeSpecInTheBox } from "../_lib/spec/spec-in-the-box.ts";
+import type { SpecFailed } from "../_lib/spec/spec-result.ts";
+import type { WorkbenchOptions } from "../_lib/ralph/workbench.ts";
+import type { Claim, Store, WorkItem } from "../_lib/store/store.ts";
+
+/** What an agent's drafts may be sent back for. */
+const REPAIRS = 3;
+
+/** Nothing is to be worked now: the spec waits for a person, or the text for an answer. */
+export class WorkWaits extends Error {
+  override name = "WorkWaits";
+  /** As the store has it now; the lease is over. */
+  readonly item: WorkItem;
+
+  constructor(message: string, item: WorkItem) {
+    super(message);
+    this.item = item;
+  }
+}
+
+/** No spec came of the text; the item is still ours. */
+export class NoSpec extends Error {
+  override name = "NoSpec";
+  readonly failure: SpecFailed;
+
+  constructor(failure: SpecFailed) {
+    super(failure.reason);
+    this.failure = failure;
+  }
+}
+
+export type ItemSpecOptions = {
+  claim: Claim;
+  store: Pick<Store, "writeSpec" | "ask">;
+  bench: Omit<WorkbenchOptions, "ralphCommand" | "onEvent">;
+  budgetUsd: number | null;
+  signal: AbortSignal;
+  onEvent(event: RalphEvent): Promise<void>;
+  say(line: string): void;
+};
+
+/**
+ * The item's spec. Where intake had no key to write one it is written now, as the item's iteration 0, by an agent that
+ * only reads; what it leaves open, and what a person must approve first, ends the work here.
+ */
+export async function itemSpec(options: ItemSpecOptions): Promise<string> {
+  const { claim, store, bench, budgetUsd, signal, onEvent, say } = options;
+  const { item, lease, sourceText } = claim;
+  if (claim.spec !== null) return claim.spec;
+  if (sourceText === null) throw new Error("The item has neither a spec nor a text to write one from.");
+  const written = await writeSpecInTheBox({
+    input: unpackSourceText(sourceText),
+    options: { titleLanguage: notesOf(item.metadata).language ?? "English", repairs: REPAIRS, signal },
+    bench: { ...bench, onEvent },
+    repository: { name: item.repo, branch: item.baseBranch },
+    budgetUsd,
+    say,
+  });
+  if (written.kind === "failed") throw new NoSpec(written);
+  if (written.kind === "questions") {
+    const asked = written.questions.map((question, n) => `${n + 1}. ${question}`).join("\n");
+    throw new WorkWaits("The text leaves open what is to be done", await store.ask(lease, asked));
+  }
+  const { spec, tasks, touches } = written;
+  const stored = await store.writeSpec(lease, { spec, tasks, touches, baseCommit: bench.base });
+  if (!stored.proceed) throw new WorkWaits("The spec waits for an approval", stored.item);
+  return spec;
+}
