@@ -108,3 +108,24 @@ test("a text that is a spec already becomes one without an agent", async () => {
   expect(sample.read("PLAN.md")).toContain("- [ ] Greet by name");
   expect(model.requests).toHaveLength(0);
 });
+
+test("an agent that answers in prose is asked for the form", async () => {
+  sample.write("wish.md", WISH);
+  const model = await sample.model([
+    { when: /not one JSON object/, turns: [form()] },
+    {
+      when: /free item/,
+      turns: Array.from({ length: 20 }, () => ({ text: "I would start with the cart." })),
+    },
+  ]);
+  const run = await sample.cli(["spec", "wish.md", "--claude-command", CLAUDE], model.env);
+  expect(run.code).toBe(0);
+  expect(parseSpec(sample.read("SPEC.md")).tasks).toHaveLength(1);
+});
+
+test("an agent that is refused an answer by its model fails with the reason", async () => {
+  const refusals = Array.from({ length: 3 }, (): Turn => ({ refuse: "I will not plan this." }));
+  const { code, events } = await spec(refusals);
+  expect(code).toBe(3);
+  expect(events.at(-1)).toMatchObject({ event: "failed", category: "rejected" });
+});

@@ -17,7 +17,10 @@ export type Session = {
   interactive: boolean;
 };
 
-/** The arguments of one session: it reads the repository, writes the draft and runs the lint without asking; anything else it asks for. */
+/**
+ * The arguments of one session: it reads the repository, writes the draft and runs the lint without asking; anything else
+ * it asks for. The draft's folder is not added (`--add-dir`), because Claude Code then asks first whether it is to be trusted.
+ */
 export function sessionArguments(session: Session): string[] {
   const { draft, wish, model, findings, interactive } = session;
   const lint = lintCommand(draft);
@@ -32,8 +35,6 @@ export function sessionArguments(session: Session): string[] {
     ...(interactive ? [] : ["-p"]),
     "--plugin-dir",
     PLUGIN,
-    "--add-dir",
-    path.dirname(draft),
     "--allowedTools",
     ["Read", "Grep", "Glob", `Edit(/${draft})`, `Bash(${lint})`].join(","),
     ...(model === null ? [] : ["--model", model]),

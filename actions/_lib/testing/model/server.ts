@@ -8,8 +8,8 @@ export type ScriptedModel = {
   credential: string;
   /** May be changed while it runs. */
   script: ModelScript;
-  /** What `GET /v1/models` offers, the most recent first. May be changed as well. */
-  models: ScriptedOffer[];
+  /** What `GET /v1/models` offers, the most recent first; null is a gateway without that list. May be changed as well. */
+  models: ScriptedOffer[] | null;
   requests: {
     path: string;
     headers: Record<string, string | string[] | undefined>;
@@ -38,7 +38,7 @@ export async function startModel(
   credential = "sk-ant-scripted",
 ): Promise<ScriptedModel> {
   const requests: ScriptedModel["requests"] = [];
-  const models: ScriptedOffer[] = [
+  const offers: ScriptedOffer[] = [
     { id: "scripted-sonnet-9", line: "sonnet", lifecycle: "active" },
     { id: "scripted-opus-9", line: "opus", lifecycle: "active" },
     { id: "scripted-sonnet-8", line: "sonnet", lifecycle: "retired" },
@@ -54,7 +54,7 @@ export async function startModel(
         request.headers["x-api-key"] ?? (request.headers.authorization ?? "").replace(/^Bearer /, "");
       if (request.method === "HEAD") return void response.writeHead(200).end();
       if (given !== credential) return fail(response, 401, "authentication_error", "invalid x-api-key");
-      if (request.method === "GET" && pathname === "/v1/models") return json(response, modelList(models));
+      if (request.method === "GET" && pathname === "/v1/models") return listModels(response);
       if (request.method !== "POST" || !pathname.startsWith("/v1/messages"))
         return fail(response, 404, "not_found_error", "Not found");
       const body = JSON.parse(Buffer.concat(chunks).toString()) as Conversation & {
@@ -141,18 +141,24 @@ export async function startModel(
     return { blocks: [{ type: "text", text: "text" in turn ? turn.text : "" }], stop: "end_turn" };
   }
 
+  function listModels(response: ServerResponse): void {
+    if (model.models === null) fail(response, 404, "not_found_error", "Not found");
+    else json(response, modelList(model.models));
+  }
+
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return {
+  const model: ScriptedModel = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     credential,
     script,
-    models,
+    models: offers,
     requests,
     async close() {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },
   };
+  return model;
 }
 
 function headersOf(turn: Turn): Record<string, string> {
