@@ -14,7 +14,7 @@ import { intake } from "./intake.ts";
 import { poll } from "./poll.ts";
 import { report, reportOfPoll } from "./report.ts";
 import { sdkSpec } from "./sdk-spec.ts";
-import { asWritten } from "./spec-writer.ts";
+import { asWritten, byWorker } from "./spec-writer.ts";
 import { submissionOf } from "./submission.ts";
 import { submit } from "./submit.ts";
 
@@ -37,7 +37,9 @@ await run(async () => {
     github,
     writeSpec:
       specModel === null
-        ? asWritten
+        ? inputs.workerWritesSpecs
+          ? byWorker
+          : asWritten
         : sdkSpec(specModel, { github, token, folder: env.tempFolder, log: jobLog }),
   });
 

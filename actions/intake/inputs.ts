@@ -12,8 +12,10 @@ export type IntakeInputs = IntakeOptions & {
   githubToken: string;
   repos: string[];
   submission: SubmissionInputs;
-  /** Null: the issue's own words are the spec. */
+  /** Null: no model writes specs here. */
   specModel: SpecModel | null;
+  /** Where no model of ours does. */
+  workerWritesSpecs: boolean;
 };
 
 export function readInputs(): IntakeInputs {
@@ -30,6 +32,7 @@ export function readInputs(): IntakeInputs {
       perPersonADay: most("most-per-person-a-day"),
       openPullRequests: most("most-open-pull-requests"),
     },
+    workerWritesSpecs: core.getBooleanInput("worker-writes-specs"),
     specModel:
       apiKey === null
         ? null

@@ -134,7 +134,7 @@ test("what people with write permission said before the label is part of the wor
   const event = stage.label(issue);
   edited.editedAt = "2026-06-01T00:00:00Z";
   say(stage.github.state, stage.repo, { issue: 1, author: "mona", body: "Too late." });
-  const { outputs } = await intake(event);
+  const { outputs } = await intake(event, { "worker-writes-specs": "false" });
   const text = await stage.store.getSpec(outputs["item"] ?? "");
   expect(text?.spec).toContain("mona added:\n\n> Use metric units.");
   for (const foreign of ["Delete", "Ignore", "bot", "/whim", "Edited", "Too late"])
@@ -263,7 +263,7 @@ test("an answer by an author without that power waits for approval, with the ans
   const issue = stage.issue({ body: "Make it nice", labels: ["ai-needs-info"], author: "reporter" });
   stage.label(issue);
   const { event } = stage.comment(issue, "Blue, please", "reporter");
-  const { outputs } = await intake(event);
+  const { outputs } = await intake(event, { "worker-writes-specs": "false" });
   expect(outputs["result"]).toBe("waiting");
   const [item] = await stage.items();
   expect(item).toMatchObject({ blockedBy: "approval", requestedBy: "octocat" });
@@ -289,3 +289,14 @@ async function closedAddress(): Promise<string> {
   await new Promise((resolve) => server.close(resolve));
   return `http://127.0.0.1:${port}`;
 }
+
+test("without a key an issue that is no spec is queued with its text, for the worker to write one", async () => {
+  const run = await intake(stage.label(stage.issue({ body: "The total is wrong for free items." })));
+  expect(run.outputs["result"]).toBe("queued");
+  const text = await stage.store.getSpec(run.outputs["item"] ?? "");
+  expect(text).toMatchObject({
+    spec: null,
+    sourceText: expect.stringContaining("The total is wrong for free items.") as string,
+  });
+  expect(stage.said()).toHaveLength(1);
+});

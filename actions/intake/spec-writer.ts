@@ -1,5 +1,6 @@
 import { ConfigurationError } from "../_lib/errors.ts";
 import type { SourceText } from "../_lib/source-text.ts";
+import { isSpec } from "../_lib/spec/spec-from-body.ts";
 import { specFromIssue } from "./spec-from-issue.ts";
 
 /** Where a spec comes from. The generator plugs in here; without one the issue's own words are the spec. */
@@ -23,6 +24,10 @@ export type WrittenSpec =
   | { kind: "questions"; questions: string[] }
   /** The text itself is at fault, and whoever wrote it can mend it. */
   | { kind: "refused"; reason: string };
+
+/** Where no key of ours can write one: a spec as it is, anything else by the worker, whose agent knows the repository. */
+export const byWorker: SpecWriter = async (text, about) =>
+  isSpec(text.body) ? asWritten(text, about) : { kind: "later" };
 
 export const asWritten: SpecWriter = async (text) => {
   try {

@@ -11,6 +11,7 @@ const WISH = "A free item breaks the checkout. The price is taken for missing.";
 const DRAFT = {
   ...GOOD,
   tasks: [{ ...GOOD.tasks[0], verify: ["grep -q free free.txt"] }],
+  checks: [],
 };
 const form = (input: object): Turn => ({ tools: [{ name: "StructuredOutput", input: { ...input } }] });
 

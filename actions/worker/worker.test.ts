@@ -160,9 +160,7 @@ test("a failure outside the work is shown on the issue, too", async () => {
   expect(run.outputs["result"]).toBe("failed");
   expect(await item()).toMatchObject({ status: "failed", error_category: "publish" });
   expect(repository().issues.get(1)?.labels).toEqual(["whim", "ai-failed"]);
-  expect([...repository().comments.values()].at(-1)?.body).toContain(
-    "The bundle does not fit the base branch",
-  );
+  expect([...repository().comments.values()].at(-1)?.body).toContain("The base branch was rewritten");
 });
 
 test("nothing to do is a green job that says so", async () => {

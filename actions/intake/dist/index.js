@@ -60395,6 +60395,43 @@ function unpackSourceText(packed) {
 
 /***/ }),
 
+/***/ 28:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ isSpec)
+/* harmony export */ });
+/* harmony import */ var _ralph_parse_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2227);
+
+/** What issue templates ask their authors to tick. */
+const FORMALITY = /\b(?:i|we)\s+(?:have|'ve|agree|confirm|am|would|understand|searched|read|checked|did)\b|\bcode of conduct\b|\bexisting issues?\b|\bduplicates?\b|\bcontributing\b|\blatest version\b/i;
+/** Headings over boxes that say something about the issue and not about the work. */
+const ABOUT_THE_ISSUE = /^ {0,3}#{1,6}\s+(?:acceptance criteria|definition of done|criteria|environment|checklist|prerequisites|preflight|before submitting|steps to reproduce|affected|browsers?|platforms?)\b/i;
+/**
+ * Whether an issue's body is a spec already: tasks of the V2 form, tasks with commands, or boxes that are work. The boxes
+ * of a template are not, nor are criteria under prose: they are what somebody writes a spec from.
+ */
+function isSpec(body) {
+    const { format, tasks, checks } = (0,_ralph_parse_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSpec */ .F9)(body);
+    if (tasks.length === 0)
+        return false;
+    if (format === "v2" || checks.length > 0 || tasks.some(({ verify }) => verify.length > 0))
+        return true;
+    const headings = headingsOver(body.split("\n"));
+    return tasks.some((task) => !FORMALITY.test(task.text) && !ABOUT_THE_ISSUE.test(headings[task.line - 1] ?? ""));
+}
+function headingsOver(lines) {
+    let heading = "";
+    return lines.map((line) => {
+        if (/^ {0,3}#{1,6}\s/.test(line))
+            heading = line;
+        return heading;
+    });
+}
+
+
+/***/ }),
+
 /***/ 8184:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -70003,7 +70040,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _intake_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4036);
 /* harmony import */ var _poll_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4579);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(7579);
-/* harmony import */ var _sdk_spec_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5431);
+/* harmony import */ var _sdk_spec_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5877);
 /* harmony import */ var _spec_writer_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6533);
 /* harmony import */ var _submission_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7344);
 /* harmony import */ var _submit_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3825);
@@ -70041,7 +70078,9 @@ await (0,_lib_run_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .e)(async () => {
         ...ports,
         github,
         writeSpec: specModel === null
-            ? _spec_writer_js__WEBPACK_IMPORTED_MODULE_13__/* .asWritten */ .q
+            ? inputs.workerWritesSpecs
+                ? _spec_writer_js__WEBPACK_IMPORTED_MODULE_13__/* .byWorker */ .s
+                : _spec_writer_js__WEBPACK_IMPORTED_MODULE_13__/* .asWritten */ .q
             : (0,_sdk_spec_js__WEBPACK_IMPORTED_MODULE_12__/* .sdkSpec */ .g)(specModel, { github, token, folder: env.tempFolder, log: _lib_log_js__WEBPACK_IMPORTED_MODULE_3__/* .jobLog */ .W }),
     });
     const submission = event.kind === "dispatch" ? (0,_submission_js__WEBPACK_IMPORTED_MODULE_16__/* .submissionOf */ .y)(inputs.submission) : null;
@@ -70165,6 +70204,7 @@ function readInputs() {
             perPersonADay: most("most-per-person-a-day"),
             openPullRequests: most("most-open-pull-requests"),
         },
+        workerWritesSpecs: core/* getBooleanInput */.Vt("worker-writes-specs"),
         specModel: apiKey === null
             ? null
             : {
@@ -70719,7 +70759,7 @@ function reportOfPoll({ results, failures }) {
 
 /***/ }),
 
-/***/ 5431:
+/***/ 5877:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -72017,34 +72057,8 @@ function repairRequest(findings) {
     return `Your draft breaks these rules. Answer again in full, with each of them put right and nothing else changed:\n${findings}`;
 }
 
-;// CONCATENATED MODULE: ./actions/_lib/spec/spec-from-body.js
-
-/** What issue templates ask their authors to tick. */
-const FORMALITY = /\b(?:i|we)\s+(?:have|'ve|agree|confirm|am|would|understand|searched|read|checked|did)\b|\bcode of conduct\b|\bexisting issues?\b|\bduplicates?\b|\bcontributing\b|\blatest version\b/i;
-/** Headings over boxes that say something about the issue and not about the work. */
-const ABOUT_THE_ISSUE = /^ {0,3}#{1,6}\s+(?:acceptance criteria|definition of done|criteria|environment|checklist|prerequisites|preflight|before submitting|steps to reproduce|affected|browsers?|platforms?)\b/i;
-/**
- * Whether an issue's body is a spec already: tasks of the V2 form, tasks with commands, or boxes that are work. The boxes
- * of a template are not, nor are criteria under prose: they are what somebody writes a spec from.
- */
-function isSpec(body) {
-    const { format, tasks, checks } = (0,parse_spec/* parseSpec */.F9)(body);
-    if (tasks.length === 0)
-        return false;
-    if (format === "v2" || checks.length > 0 || tasks.some(({ verify }) => verify.length > 0))
-        return true;
-    const headings = headingsOver(body.split("\n"));
-    return tasks.some((task) => !FORMALITY.test(task.text) && !ABOUT_THE_ISSUE.test(headings[task.line - 1] ?? ""));
-}
-function headingsOver(lines) {
-    let heading = "";
-    return lines.map((line) => {
-        if (/^ {0,3}#{1,6}\s/.test(line))
-            heading = line;
-        return heading;
-    });
-}
-
+// EXTERNAL MODULE: ./actions/_lib/spec/spec-from-body.js
+var spec_from_body = __nccwpck_require__(28);
 ;// CONCATENATED MODULE: ./actions/_lib/spec/spec-schema.js
 const texts = (description) => ({ type: "array", items: { type: "string" }, description });
 /** Structured output takes no limits of length or number: those are the lint's. */
@@ -72098,7 +72112,7 @@ async function writeSpec(input, options, ports) {
     if (hidden.length > 0)
         ports.say(`${hidden.length} hidden pieces of text were taken out of the issue`);
     const given = issue.body.slice(0, lint_spec/* SPEC_LENGTH_LIMIT */.z_ + 1);
-    if (isSpec(given)) {
+    if ((0,spec_from_body/* isSpec */._)(given)) {
         ports.say("The text is a spec already and is taken as it is");
         return { ...fromBody(issue), usage: spec_usage/* noSpecUsage */.u, hidden };
     }
@@ -72296,11 +72310,14 @@ function sdkSpec({ apiKey, baseUrl, model }, { github, token, folder, log }) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ asWritten)
+  q: () => (/* binding */ asWritten),
+  s: () => (/* binding */ byWorker)
 });
 
 // EXTERNAL MODULE: ./actions/_lib/errors.js
 var errors = __nccwpck_require__(4186);
+// EXTERNAL MODULE: ./actions/_lib/spec/spec-from-body.js
+var spec_from_body = __nccwpck_require__(28);
 // EXTERNAL MODULE: ./actions/_lib/ralph/lint-spec.js + 5 modules
 var lint_spec = __nccwpck_require__(3600);
 // EXTERNAL MODULE: ./actions/_lib/ralph/parse-spec.js
@@ -72353,6 +72370,9 @@ function oneLine(text) {
 ;// CONCATENATED MODULE: ./actions/intake/spec-writer.js
 
 
+
+/** Where no key of ours can write one: a spec as it is, anything else by the worker, whose agent knows the repository. */
+const byWorker = async (text, about) => (0,spec_from_body/* isSpec */._)(text.body) ? asWritten(text, about) : { kind: "later" };
 const asWritten = async (text) => {
     try {
         return { kind: "spec", spec: specFromIssue(text) };
@@ -73134,6 +73154,7 @@ async function attempt(log, what, step) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Yz: () => (/* binding */ core_debug),
+  Vt: () => (/* binding */ getBooleanInput),
   V4: () => (/* binding */ getInput),
   Gu: () => (/* binding */ getState),
   Os: () => (/* binding */ group),
@@ -73147,7 +73168,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, endGroup, error, exportVariable, getBooleanInput, getIDToken, getMultilineInput, isDebug, markdownSummary, platform, setCommandEcho, startGroup, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, endGroup, error, exportVariable, getIDToken, getMultilineInput, isDebug, markdownSummary, platform, setCommandEcho, startGroup, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);

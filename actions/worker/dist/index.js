@@ -76768,7 +76768,44 @@ async function allowedPaths(bare, base) {
     }
 }
 
+;// CONCATENATED MODULE: ./actions/worker/publish-refused.js
+
+/** These commits must not be published, whoever asks: what the box handed over is not what it should be. */
+class PublishRefused extends Error {
+    name = "PublishRefused";
+    /** The single changes that were refused; empty when the whole of it was. */
+    blocked;
+    constructor(message, options = {}) {
+        super(message, options);
+        this.blocked = options.blocked ?? [];
+    }
+}
+/** A person reads the first ones and knows what it is about. */
+const publish_refused_MOST_SHOWN = 20;
+/** What was refused and what can be done, for a job's log, a comment, and the next iteration's prompt. */
+function refusalMessage(blocked) {
+    const shown = blocked.slice(0, publish_refused_MOST_SHOWN).map(({ path, why }) => `${path}: ${why}`);
+    const more = blocked.length - shown.length;
+    return [
+        `Nothing was published: ${blocked.length === 1 ? "one change" : `${blocked.length} changes`} may not leave by way of Whim.`,
+        ...shown.map((line) => `- ${harmlessInline(line, 400)}`),
+        ...(more > 0 ? [`- and ${more} more`] : []),
+        nextStep(blocked),
+    ].join("\n");
+}
+function nextStep(blocked) {
+    const rules = new Set(blocked.map(({ rule }) => rule));
+    if (rules.has("secret"))
+        return "Revoke a real secret now, it was in the agent's hands; a made-up one in a test is best put together from parts. Then retry with a note that says so.";
+    if (rules.has("size"))
+        return "Keep generated and large files out of the work, or split the issue; then retry.";
+    if (rules.has("commit"))
+        return "Whim makes every commit itself, so somebody else's came in between: look at the job's log before you retry.";
+    return "Make these changes yourself in a pull request of your own, or retry with a note that the work must do without them. Lighter ones the base branch can allow: `publish: { allow: [path] }` in .whim/config.yml.";
+}
+
 ;// CONCATENATED MODULE: ./actions/worker/base-conflict.js
+
 
 
 /** Enough to see what it is about. */
@@ -76789,6 +76826,8 @@ async function baseConflict(bare, { tip, head }) {
             return { tip, paths: conflictingPaths(error.result.stdout) };
         if (/usage: git merge-tree/.test(error.result.stderr))
             return null;
+        if (/unrelated histories/.test(error.result.stderr))
+            throw new PublishRefused("The base branch was rewritten and has no commit in common with this work: retry, and it is done anew on the base as it is now.", { cause: error });
         throw error;
     }
 }
@@ -77883,42 +77922,6 @@ function resultOfDelta(delta) {
         }
     });
     return sizes[1] ?? 0;
-}
-
-;// CONCATENATED MODULE: ./actions/worker/publish-refused.js
-
-/** These commits must not be published, whoever asks: what the box handed over is not what it should be. */
-class PublishRefused extends Error {
-    name = "PublishRefused";
-    /** The single changes that were refused; empty when the whole of it was. */
-    blocked;
-    constructor(message, options = {}) {
-        super(message, options);
-        this.blocked = options.blocked ?? [];
-    }
-}
-/** A person reads the first ones and knows what it is about. */
-const publish_refused_MOST_SHOWN = 20;
-/** What was refused and what can be done, for a job's log, a comment, and the next iteration's prompt. */
-function refusalMessage(blocked) {
-    const shown = blocked.slice(0, publish_refused_MOST_SHOWN).map(({ path, why }) => `${path}: ${why}`);
-    const more = blocked.length - shown.length;
-    return [
-        `Nothing was published: ${blocked.length === 1 ? "one change" : `${blocked.length} changes`} may not leave by way of Whim.`,
-        ...shown.map((line) => `- ${harmlessInline(line, 400)}`),
-        ...(more > 0 ? [`- and ${more} more`] : []),
-        nextStep(blocked),
-    ].join("\n");
-}
-function nextStep(blocked) {
-    const rules = new Set(blocked.map(({ rule }) => rule));
-    if (rules.has("secret"))
-        return "Revoke a real secret now, it was in the agent's hands; a made-up one in a test is best put together from parts. Then retry with a note that says so.";
-    if (rules.has("size"))
-        return "Keep generated and large files out of the work, or split the issue; then retry.";
-    if (rules.has("commit"))
-        return "Whim makes every commit itself, so somebody else's came in between: look at the job's log before you retry.";
-    return "Make these changes yourself in a pull request of your own, or retry with a note that the work must do without them. Lighter ones the base branch can allow: `publish: { allow: [path] }` in .whim/config.yml.";
 }
 
 ;// CONCATENATED MODULE: ./actions/worker/publish-clone.js
