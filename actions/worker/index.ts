@@ -12,6 +12,7 @@ import { openStore } from "../_lib/store/client.ts";
 import { writeSummary } from "../_lib/summary.ts";
 import { readInputs } from "./inputs.ts";
 import { release } from "./release.ts";
+import { runnerCache } from "./runner-cache.ts";
 import { readState, saveState } from "./state.ts";
 import { worker } from "./worker.ts";
 
@@ -41,7 +42,12 @@ await run(
         workerWorkflow: inputs.workerWorkflow,
         secrets,
         token: inputs.githubToken,
-        claude: { command: inputs.claudeCommand, searchPath: env.searchPath },
+        claude: {
+          command: inputs.claudeCommand,
+          version: inputs.claudeVersion,
+          folder: path.join(env.toolFolder, "whim", "claude"),
+          searchPath: env.searchPath,
+        },
         sandbox: { mode: inputs.sandbox, egress: inputs.egress, read: inputs.read, setup: inputs.setup },
         agent: {
           credential: inputs.credential,
@@ -59,6 +65,7 @@ await run(
         clock: systemClock,
         log: jobLog,
         stop: stopSignal(),
+        cache: () => runnerCache(process.env),
         onClaimed: () => saveState({ claimKey, finished: false }),
       },
     );

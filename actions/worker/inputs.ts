@@ -14,7 +14,9 @@ export type WorkerInputs = {
   githubToken: string;
   slot: number;
   workerWorkflow: string;
-  claudeCommand: string;
+  /** Null: the version below, kept on the runner. */
+  claudeCommand: string | null;
+  claudeVersion: string;
   credential: Credential;
   model: string | null;
   baseUrl: string | null;
@@ -33,7 +35,8 @@ export function readInputs(): WorkerInputs {
     githubToken: secretInput("github-token"),
     slot: integerInput("slot", { min: 1, max: 100 }),
     workerWorkflow: requiredInput("worker-workflow"),
-    claudeCommand: requiredInput("claude-command"),
+    claudeCommand: core.getInput("claude-command") || null,
+    claudeVersion: requiredInput("claude-version"),
     credential: oneCredential(
       { name: 'the input "anthropic-api-key"', value: optionalSecretInput("anthropic-api-key") },
       { name: 'the input "claude-code-oauth-token"', value: optionalSecretInput("claude-code-oauth-token") },

@@ -1,10 +1,14 @@
 import type { RalphEvent } from "../_lib/ralph/events.ts";
+import type { Clock } from "../_lib/clock.ts";
 import { notesOf } from "../_lib/item-notes.ts";
 import { unpackSourceText } from "../_lib/source-text.ts";
 import { writeSpecInTheBox } from "../_lib/spec/spec-in-the-box.ts";
 import type { SpecFailed } from "../_lib/spec/spec-result.ts";
 import type { WorkbenchOptions } from "../_lib/ralph/workbench.ts";
 import type { Claim, Store, WorkItem } from "../_lib/store/store.ts";
+
+import { explainNoClaim } from "./claim.ts";
+import { StopAsked } from "./stop-asked.ts";
 
 /** What an agent's drafts may be sent back for. */
 const REPAIRS = 3;
@@ -34,7 +38,8 @@ export class NoSpec extends Error {
 
 export type ItemSpecOptions = {
   claim: Claim;
-  store: Pick<Store, "writeSpec" | "ask">;
+  store: Pick<Store, "writeSpec" | "ask" | "recordIteration">;
+  clock: Clock;
   bench: Omit<WorkbenchOptions, "ralphCommand" | "onEvent">;
   budgetUsd: number | null;
   signal: AbortSignal;
@@ -47,10 +52,13 @@ export type ItemSpecOptions = {
  * only reads; what it leaves open, and what a person must approve first, ends the work here.
  */
 export async function itemSpec(options: ItemSpecOptions): Promise<string> {
-  const { claim, store, bench, budgetUsd, signal, onEvent, say } = options;
+  const { claim, store, bench, clock, budgetUsd, signal, onEvent, say } = options;
   const { item, lease, sourceText } = claim;
   if (claim.spec !== null) return claim.spec;
   if (sourceText === null) throw new Error("The item has neither a spec nor a text to write one from.");
+  const grant = await store.recordIteration(lease, { n: 0 });
+  if (!grant.granted) throw new StopAsked("budget", explainNoClaim(grant), grant.notBefore);
+  const startedAt = clock.now();
   const written = await writeSpecInTheBox({
     input: unpackSourceText(sourceText),
     options: { titleLanguage: notesOf(item.metadata).language ?? "English", repairs: REPAIRS, signal },
@@ -58,6 +66,20 @@ export async function itemSpec(options: ItemSpecOptions): Promise<string> {
     repository: { name: item.repo, branch: item.baseBranch },
     budgetUsd,
     say,
+  });
+  await store.recordIteration(lease, {
+    n: 0,
+    result: {
+      task: null,
+      passed: written.kind === "spec",
+      durationMs: clock.now() - startedAt,
+      inputTokens: written.usage.inputTokens,
+      outputTokens: written.usage.outputTokens,
+      usd: written.usage.usd ?? 0,
+      checksRun: 0,
+      checksPassed: 0,
+      filesChanged: 0,
+    },
   });
   if (written.kind === "failed") throw new NoSpec(written);
   if (written.kind === "questions") {

@@ -1,9 +1,12 @@
 import { mkdir, statfs } from "node:fs/promises";
 import { chooseSandbox, type Sandbox } from "../_lib/box/sandbox.ts";
 import { findClaude } from "../_lib/claude/find-claude.ts";
+import { installClaude } from "../_lib/claude/install-claude.ts";
 import { ConfigurationError } from "../_lib/errors.ts";
 import { findGit } from "../_lib/git/git-version.ts";
 import type { WorkerOptions, WorkerPorts } from "./worker.ts";
+
+export type Ready = { sandbox: Sandbox; claude: { command: string; searchPath: string } };
 
 /** A clone, a setup and its proof need some; a full disk breaks everything half-way. */
 const LEAST_FREE_BYTES = 1e9;
@@ -11,11 +14,22 @@ const LEAST_FREE_BYTES = 1e9;
 /** A runner that cannot work takes no item: what is missing is said before anything is claimed. */
 export async function preflight(
   options: Pick<WorkerOptions, "folder" | "claude" | "sandbox">,
-  { github, log }: Pick<WorkerPorts, "github" | "log">,
-): Promise<{ sandbox: Sandbox }> {
-  const { folder, claude } = options;
+  { github, log, clock, cache }: Pick<WorkerPorts, "github" | "log" | "clock" | "cache">,
+): Promise<Ready> {
+  const { folder } = options;
+  const { searchPath, ...claude } = options.claude;
   log.info(`git ${await findGit(folder)}`);
-  log.info(`Claude Code ${(await findClaude(claude.command, claude.searchPath)).version}`);
+  const wanted =
+    claude.command ??
+    (await installClaude({
+      ...claude,
+      cache: await cache(),
+      searchPath,
+      clock,
+      say: (line) => log.info(line),
+    }));
+  const { command, version } = await findClaude(wanted, searchPath);
+  log.info(`Claude Code ${version}`);
   await mkdir(folder, { recursive: true });
   const { bavail, bsize } = await statfs(folder);
   if (bavail * bsize < LEAST_FREE_BYTES)
@@ -26,7 +40,7 @@ export async function preflight(
     isPublic: async () => !(await github.repository()).private,
   });
   log.info(sandbox.kind === "bubblewrap" ? "The agent runs in a box" : `No box: ${sandbox.reason}`);
-  return { sandbox };
+  return { sandbox, claude: { command, searchPath } };
 }
 
 function gigabytes(bytes: number): string {

@@ -5,7 +5,7 @@ import type { RalphEvent } from "../_lib/ralph/events.ts";
 import { formatEvent } from "../_lib/ralph/format-event.ts";
 import { runRalph } from "../_lib/ralph/loop.ts";
 import type { IterationDone, RalphResult } from "../_lib/ralph/result.ts";
-import { openWorkbench, type Workbench } from "../_lib/ralph/workbench.ts";
+import { openWorkbench, type Workbench, type WorkbenchOptions } from "../_lib/ralph/workbench.ts";
 import { LeaseLost } from "../_lib/store/errors.ts";
 import type { Claim, Iteration } from "../_lib/store/store.ts";
 import { BOT } from "./bot-identity.ts";
@@ -21,6 +21,7 @@ import { itemSpec } from "./item-spec.ts";
 import { type Memory, openMemory } from "./memory.ts";
 import { type Mirror, openMirror } from "./mirror.ts";
 import type { CleanProof } from "./proof-tables.ts";
+import { progressCard } from "./progress-card.ts";
 import { openPublishing } from "./publishing.ts";
 import type { Published } from "./publisher.ts";
 import type { Steering } from "./steering.ts";
@@ -45,6 +46,7 @@ export type WorkItemRun = {
   options: WorkerOptions;
   ports: WorkerPorts;
   sandbox: Sandbox;
+  claude: WorkbenchOptions["claude"];
   /** For this item alone, gone with it. */
   folder: string;
   heartbeat: Heartbeat;
@@ -56,7 +58,7 @@ export type WorkItemRun = {
 
 /** Workspace, Ralph, and after every iteration: the branch published, then the books and the checkpoint. */
 export async function workItem(run: WorkItemRun): Promise<Work> {
-  const { claim, options, ports, sandbox, folder, heartbeat, steer, signal, done: iterations } = run;
+  const { claim, options, ports, sandbox, claude, folder, heartbeat, steer, signal, done: iterations } = run;
   const { store, github, clock, log } = ports;
   const { item, lease } = claim;
   const { cloneUrl } = await github.repository();
@@ -66,6 +68,7 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
   const locks = openFileLocks(store, lease);
   const guard = fileGuard(locks);
   const memory = openMemory(store, lease, { title: item.title, log });
+  const card = progressCard(item, { github, log, clock, runUrl: options.runUrl });
   const events = openEventLog(options.logFile);
   const onEvent = async (event: RalphEvent) => {
     log.info(formatEvent(event));
@@ -100,7 +103,7 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
     base,
     egress,
     read,
-    claude: options.claude,
+    claude,
     agent: { ...options.agent, ...(item.model === null ? {} : { model: item.model }) },
     clock,
   };
@@ -108,6 +111,7 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
     claim,
     store,
     bench: setting,
+    clock,
     budgetUsd: steer.limits.usd,
     signal,
     onEvent,
@@ -165,6 +169,7 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
           await publishing.publish(state.head);
           await store.recordIteration(lease, { ...figures(done), checkpoint: { ...state, branch } });
           await memory.store();
+          await card.progress(state.spec, iterations);
           const denied = locks.denials();
           if (!done.passed && denied.length > 0)
             throw new StopAsked(

@@ -38,6 +38,10 @@ test("an item without a spec gets one as its first step, and is worked by it", a
     { spec: expect.stringContaining("grep -q free free.txt") as string },
   ]);
   expect(pulls()).toHaveLength(1);
+  expect(await sample.store.sql("select n, task, passed from whim.iterations order by n")).toEqual([
+    { n: 0, task: null, passed: true },
+    { n: 1, task: 1, passed: true },
+  ]);
 });
 
 test("what the text leaves open is asked on the issue, no attempt is used, and nothing is worked", async () => {

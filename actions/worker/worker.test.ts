@@ -178,6 +178,13 @@ test("a runner without Claude Code takes no item", async () => {
   expect(await item()).toMatchObject({ status: "queued", attempts: 0 });
 });
 
+test("a runner without Claude Code gets the wanted version into its tool cache, and keeps it", async () => {
+  await enqueue(TWO_TASKS);
+  const run = await work(TWO_TASKS_DONE, { inputs: { "claude-command": "" } });
+  expect(run.outputs, run.log).toMatchObject({ result: "completed" });
+  expect(run.log).toMatch(/Claude Code 2\.1\.329 was installed in .*tools\/whim\/claude/);
+});
+
 test("a runner without git takes no item", async () => {
   await enqueue(TWO_TASKS);
   const run = await work([], { env: { PATH: sample.temp } });

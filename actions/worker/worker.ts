@@ -2,8 +2,9 @@ import { mkdtemp } from "node:fs/promises";
 import path from "node:path";
 import type { Egress } from "../_lib/box/egress.ts";
 import { removeTree } from "../_lib/box/remove-tree.ts";
-import type { Sandbox, SandboxMode } from "../_lib/box/sandbox.ts";
+import type { SandboxMode } from "../_lib/box/sandbox.ts";
 import type { Credential } from "../_lib/claude/claude-code.ts";
+import type { ClaudeCache } from "../_lib/claude/install-claude.ts";
 import type { Clock } from "../_lib/clock.ts";
 import { explain } from "../_lib/errors.ts";
 import type { GitHub } from "../_lib/github/github.ts";
@@ -20,7 +21,7 @@ import { giveBack } from "./give-back.ts";
 import { startHeartbeat } from "./heartbeat.ts";
 import { type JobDeadline, jobDeadline } from "./job-deadline.ts";
 import { shortSummary } from "./job-summary.ts";
-import { preflight } from "./preflight.ts";
+import { preflight, type Ready } from "./preflight.ts";
 import { checkSource } from "./source-check.ts";
 import { steering } from "./steering.ts";
 import { tellStarted } from "./tell.ts";
@@ -45,7 +46,8 @@ export type WorkerOptions = {
   secrets: readonly string[];
   /** Of the clone: GitHub's address for this repository and the token that may read and push. */
   token: string;
-  claude: { command: string; searchPath: string };
+  /** Without a command the version is used that stays in `folder` on this runner. */
+  claude: { command: string | null; version: string; folder: string; searchPath: string };
   sandbox: { mode: SandboxMode; egress: Egress; read: string[]; setup: string | null };
   agent: { credential: Credential; model?: string; baseUrl?: string };
 };
@@ -57,6 +59,8 @@ export type WorkerPorts = {
   log: Log;
   onClaimed(): void;
   stop: AbortSignal;
+  /** GitHub's cache, where this job has one. */
+  cache(): Promise<ClaudeCache | null>;
 };
 
 export type WorkerResult = {
@@ -75,7 +79,7 @@ export type WorkerResult = {
 export async function worker(options: WorkerOptions, ports: WorkerPorts): Promise<WorkerResult> {
   const { store, github, log } = ports;
   const deadline = jobDeadline(ports.clock, options.jobMinutes);
-  const { sandbox } = await preflight(options, ports);
+  const { sandbox, claude } = await preflight(options, ports);
   const claim = await claimOrWait(
     store,
     {
@@ -107,7 +111,7 @@ export async function worker(options: WorkerOptions, ports: WorkerPorts): Promis
     `Claimed "${claim.item.title}" (${claim.item.source} ${claim.item.sourceId}), attempt ${claim.item.attempts}`,
   );
   await tellStarted(claim.item, { github, log, runUrl: options.runUrl });
-  const result = await hold(claim, options, ports, { sandbox, deadline });
+  const result = await hold(claim, options, ports, { sandbox, claude, deadline });
   await wakeNext(claim, options, ports);
   return result;
 }
@@ -117,7 +121,7 @@ async function hold(
   claim: Claim,
   options: WorkerOptions,
   ports: WorkerPorts,
-  { sandbox, deadline }: { sandbox: Sandbox; deadline: JobDeadline },
+  { sandbox, claude, deadline }: Ready & { deadline: JobDeadline },
 ): Promise<WorkerResult> {
   const { log } = ports;
   const folder = await mkdtemp(path.join(options.folder, "whim-"));
@@ -139,6 +143,7 @@ async function hold(
       options,
       ports,
       sandbox,
+      claude,
       folder,
       heartbeat,
       steer,
