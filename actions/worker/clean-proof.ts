@@ -15,8 +15,8 @@ import { dueChecks } from "../_lib/ralph/due-checks.ts";
 import type { RalphEvent } from "../_lib/ralph/events.ts";
 import { parseSpec } from "../_lib/ralph/parse-spec.ts";
 import { runSetup } from "../_lib/ralph/setup.ts";
-import { BOT } from "./bot-identity.ts";
-import type { CleanProof } from "./proof-tables.ts";
+import { BOT } from "./publish/bot-identity.ts";
+import type { CleanProof } from "./publish/proof-tables.ts";
 
 export type CleanProofOptions = {
   /** A place for the checkout, outside everything an agent could write. */

@@ -11,7 +11,7 @@ const locks = {
 };
 
 test("a protected path is refused before the edit, with what to do instead, and asks nobody for a lock", async () => {
-  const { mayEdit } = fileGuard(locks);
+  const { mayEdit } = fileGuard(locks, []);
   expect(await mayEdit(".github/workflows/ci.yml")).toMatchObject({
     allow: false,
     reason: expect.stringMatching(/^\.github\/workflows\/ci\.yml cannot be changed: .*stuck file/) as string,
@@ -20,14 +20,14 @@ test("a protected path is refused before the edit, with what to do instead, and 
 });
 
 test("after an iteration protected paths and others' files are told apart from ours", async () => {
-  const { notOurs } = fileGuard(locks);
+  const { notOurs } = fileGuard(locks, []);
   const refused = await notOurs(["a.txt", ".Github/workflows/ci.yml", "taken.txt"]);
   expect(refused.map(({ path }) => path)).toEqual([".Github/workflows/ci.yml", "taken.txt"]);
   expect(asked.at(-1)).toEqual(["a.txt", "taken.txt"]);
 });
 
 test("what the base branch allows of the lighter kind may be changed", async () => {
-  const strict = await fileGuard(locks).notOurs(["CLAUDE.md", ".github/workflows/ci.yml"]);
+  const strict = await fileGuard(locks, []).notOurs(["CLAUDE.md", ".github/workflows/ci.yml"]);
   const allowed = ["CLAUDE.md", ".github/"];
   const lenient = await fileGuard(locks, allowed).notOurs(["CLAUDE.md", ".github/workflows/ci.yml"]);
   expect(strict.map(({ path }) => path)).toEqual(["CLAUDE.md", ".github/workflows/ci.yml"]);

@@ -1,13 +1,13 @@
 import type { Verdict } from "../_lib/box/broker.ts";
 import type { NotOurs } from "../_lib/ralph/do-task.ts";
 import type { FileLocks } from "./file-locks.ts";
-import { isAllowed, protectedPath } from "./protected-paths.ts";
+import { isAllowed, protectedPath } from "./publish/protected-paths.ts";
 
 /** Asked before an edit and after an iteration: what the publisher would refuse and what others hold is not ours to change. */
 export function fileGuard(
   locks: Pick<FileLocks, "mayEdit" | "notOurs">,
   /** What the base branch lets the work change of what is protected. */
-  allowed: readonly string[] = [],
+  allowed: readonly string[],
 ): {
   mayEdit(file: string): Promise<Verdict>;
   notOurs(files: string[]): Promise<NotOurs[]>;

@@ -9,7 +9,7 @@ import type { Claim, FailureCategory, Store, WorkItem } from "../_lib/store/stor
 import type { WorkState } from "../_lib/work-item.ts";
 import { NoSpec, WorkWaits } from "./item-spec.ts";
 import { shortSummary } from "./job-summary.ts";
-import { PublishRefused } from "./publisher.ts";
+import { PublishRefused } from "./publish/publisher.ts";
 import { SourceMoved } from "./source-check.ts";
 import { FilesLocked, StopAsked, type StopKind } from "./stop-asked.ts";
 import { type News, tell } from "./tell.ts";

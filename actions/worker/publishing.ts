@@ -3,8 +3,8 @@ import path from "node:path";
 import type { Box } from "../_lib/box/box.ts";
 import { bundleFrom } from "../_lib/git/bundle.ts";
 import type { Remote } from "../_lib/git/host-git.ts";
-import { BOT } from "./bot-identity.ts";
-import { type Published, publishBranch } from "./publisher.ts";
+import { BOT } from "./publish/bot-identity.ts";
+import { type Published, publishBranch } from "./publish/publisher.ts";
 import type { Workspace } from "./workspace.ts";
 
 export type Publishing = {

@@ -5,7 +5,7 @@ import { labelsOfItem, showState, type StateLabel } from "../_lib/labels.ts";
 import type { Log } from "../_lib/log.ts";
 import { showCard } from "../_lib/status-comment.ts";
 import type { WorkItem } from "../_lib/store/store.ts";
-import { askFor } from "./pull-request.ts";
+import { askFor } from "./publish/pull-request.ts";
 
 export type News = {
   label: StateLabel | null;

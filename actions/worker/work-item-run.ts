@@ -8,22 +8,23 @@ import type { IterationDone, RalphResult } from "../_lib/ralph/result.ts";
 import { openWorkbench, type Workbench, type WorkbenchOptions } from "../_lib/ralph/workbench.ts";
 import { LeaseLost } from "../_lib/store/errors.ts";
 import type { Claim, Iteration } from "../_lib/store/store.ts";
-import { BOT } from "./bot-identity.ts";
-import { branchName } from "./branch-name.ts";
+import { BOT } from "./publish/bot-identity.ts";
+import { allowedPaths } from "./publish/allowed-paths.ts";
+import { branchName } from "./publish/branch-name.ts";
 import { explainNoClaim } from "./claim.ts";
 import { proveClean } from "./clean-proof.ts";
 import { openEventLog } from "./event-log.ts";
-import { isSpent } from "./existing-pull-request.ts";
+import { isSpent } from "./publish/existing-pull-request.ts";
 import { fileGuard } from "./file-guard.ts";
 import { type FileLocks, openFileLocks } from "./file-locks.ts";
 import type { Heartbeat } from "./heartbeat.ts";
 import { itemSpec } from "./item-spec.ts";
 import { type Memory, openMemory } from "./memory.ts";
 import { type Mirror, openMirror } from "./mirror.ts";
-import type { CleanProof } from "./proof-tables.ts";
+import type { CleanProof } from "./publish/proof-tables.ts";
 import { progressCard } from "./progress-card.ts";
 import { openPublishing } from "./publishing.ts";
-import type { Published } from "./publisher.ts";
+import type { Published } from "./publish/publisher.ts";
 import type { Steering } from "./steering.ts";
 import { FilesLocked, StopAsked } from "./stop-asked.ts";
 import type { WorkerOptions, WorkerPorts } from "./worker.ts";
@@ -66,7 +67,6 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
   const startedAt = clock.now();
   const minutes = () => (clock.now() - startedAt) / 60_000;
   const locks = openFileLocks(store, lease);
-  const guard = fileGuard(locks);
   const memory = openMemory(store, lease, { title: item.title, log });
   const card = progressCard(item, { github, log, clock, runUrl: options.runUrl });
   const events = openEventLog(options.logFile);
@@ -95,6 +95,8 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
     return opened;
   });
   const { worktree, branch, base } = workspace;
+  // No agent has been at it yet.
+  const guard = fileGuard(locks, await allowedPaths(workspace.git.dir, base));
   const { egress, read, setup } = options.sandbox;
   const setting = {
     worktree,

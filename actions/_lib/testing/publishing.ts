@@ -2,8 +2,8 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { BOT } from "../../worker/bot-identity.ts";
-import { type Publication, publishBranch, type Published } from "../../worker/publisher.ts";
+import { BOT } from "../../worker/publish/bot-identity.ts";
+import { type Publication, publishBranch, type Published } from "../../worker/publish/publisher.ts";
 
 export type PlantedFile = {
   path: string | Buffer;

@@ -1,9 +1,9 @@
-import { explain } from "../_lib/errors.ts";
-import { isStatus } from "../_lib/github/errors.ts";
-import type { GitHub, KnownPullRequest, PullRequest } from "../_lib/github/github.ts";
-import type { Log } from "../_lib/log.ts";
-import { harmlessLine } from "../_lib/outbound-text.ts";
-import { secretScan } from "../_lib/secrets/secret-scan.ts";
+import { explain } from "../../_lib/errors.ts";
+import { isStatus } from "../../_lib/github/errors.ts";
+import type { GitHub, KnownPullRequest, PullRequest } from "../../_lib/github/github.ts";
+import type { Log } from "../../_lib/log.ts";
+import { harmlessLine } from "../../_lib/outbound-text.ts";
+import { secretScan } from "../../_lib/secrets/secret-scan.ts";
 import { draftReason, markedTitle, nextDraft } from "./draft-reason.ts";
 import { standingOf, theirPart } from "./existing-pull-request.ts";
 import { type Proof, pullRequestBody } from "./pull-request-body.ts";

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from "vitest";
-import { type Publishing, publishing } from "../_lib/testing/publishing.ts";
+import { type Publishing, publishing } from "../../_lib/testing/publishing.ts";
 
 let desk: Publishing;
 

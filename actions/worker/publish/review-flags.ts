@@ -1,4 +1,4 @@
-import { smallObjects } from "../_lib/git/object-contents.ts";
+import { smallObjects } from "../../_lib/git/object-contents.ts";
 import { kindOfPath, newLockfileHosts, packageJsonFlags, type PathKind } from "./dependency-flags.ts";
 import { isNewExecutable, type Remark } from "./diff-policy.ts";
 import { type Change, LINK, SUBMODULE } from "./tree-changes.ts";

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { beforeEach, expect, test } from "vitest";
-import { type Publishing, publishing } from "../_lib/testing/publishing.ts";
+import { type Publishing, publishing } from "../../_lib/testing/publishing.ts";
 import type { Remark } from "./diff-policy.ts";
 import { BOT } from "./bot-identity.ts";
 import { PublishRefused } from "./publish-refused.ts";
@@ -104,7 +104,7 @@ test.each([
 test.each([
   ["an absolute path", [file("a", "/etc/passwd", "120000")]],
   ["a drive", [file("a", "C:\\Windows", "120000")]],
-  ["outside", [file("dir/a", "../../x", "120000")]],
+  ["outside", [file("dir/a", "../../../x", "120000")]],
   [
     "outside, by way of another link",
     [file("deep/er/x"), file("l", "deep/er", "120000"), file("a", "l/../../../x", "120000")],

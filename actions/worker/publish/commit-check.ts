@@ -1,5 +1,5 @@
-import { harmlessCommitText } from "../_lib/commit-text.ts";
-import type { Identity } from "../_lib/ralph/branch.ts";
+import { harmlessCommitText } from "../../_lib/commit-text.ts";
+import type { Identity } from "../../_lib/ralph/branch.ts";
 
 /** More than a message of ours has. */
 export const LONGEST_COMMIT = 64 << 10;

@@ -1,5 +1,5 @@
-import { objectSizes, readObjects, smallObjects } from "../_lib/git/object-contents.ts";
-import type { Finding, SecretScan } from "../_lib/secrets/secret-scan.ts";
+import { objectSizes, readObjects, smallObjects } from "../../_lib/git/object-contents.ts";
+import type { Finding, SecretScan } from "../../_lib/secrets/secret-scan.ts";
 import type { Remark } from "./diff-policy.ts";
 import { type Change, type Entry, SUBMODULE } from "./tree-changes.ts";
 

@@ -1,6 +1,6 @@
-import { harmlessBlock, harmlessCode, harmlessInline, harmlessText } from "../_lib/outbound-text.ts";
-import type { Evidence } from "../_lib/ralph/result.ts";
-import type { Task } from "../_lib/ralph/spec.ts";
+import { harmlessBlock, harmlessCode, harmlessInline, harmlessText } from "../../_lib/outbound-text.ts";
+import type { Evidence } from "../../_lib/ralph/result.ts";
+import type { Task } from "../../_lib/ralph/spec.ts";
 import type { BaseConflict } from "./base-conflict.ts";
 import type { Remark } from "./diff-policy.ts";
 import { type CleanProof, evidenceTable, proofTable } from "./proof-tables.ts";

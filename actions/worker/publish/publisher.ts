@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import path from "node:path";
-import type { Remote } from "../_lib/git/host-git.ts";
-import type { Identity } from "../_lib/ralph/branch.ts";
-import { secretScan } from "../_lib/secrets/secret-scan.ts";
+import type { Remote } from "../../_lib/git/host-git.ts";
+import type { Identity } from "../../_lib/ralph/branch.ts";
+import { secretScan } from "../../_lib/secrets/secret-scan.ts";
 import { allowedPaths } from "./allowed-paths.ts";
 import { type BaseConflict, baseConflict } from "./base-conflict.ts";
 import { BOT } from "./bot-identity.ts";

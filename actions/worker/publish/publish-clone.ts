@@ -1,9 +1,9 @@
 import { constants } from "node:fs";
 import { mkdir, open, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { OutOfBounds } from "../_lib/git/bounded-git.ts";
-import { type Git, GitError } from "../_lib/git/git.ts";
-import { hostGit, type Remote } from "../_lib/git/host-git.ts";
+import { OutOfBounds } from "../../_lib/git/bounded-git.ts";
+import { type Git, GitError } from "../../_lib/git/git.ts";
+import { hostGit, type Remote } from "../../_lib/git/host-git.ts";
 import { type PackLimits, packFault } from "./pack-census.ts";
 import { PublishRefused } from "./publish-refused.ts";
 

@@ -1,5 +1,5 @@
-import { boundedGit } from "../_lib/git/bounded-git.ts";
-import { smallObjects } from "../_lib/git/object-contents.ts";
+import { boundedGit } from "../../_lib/git/bounded-git.ts";
+import { smallObjects } from "../../_lib/git/object-contents.ts";
 import { linkKey } from "./diff-policy.ts";
 import { strayLink } from "./link-target.ts";
 import { type Change, LINK, readTree } from "./tree-changes.ts";

@@ -1,4 +1,4 @@
-import type { KnownPullRequest } from "../_lib/github/github.ts";
+import type { KnownPullRequest } from "../../_lib/github/github.ts";
 import { END_OF_OURS } from "./pull-request-body.ts";
 
 export type Standing =

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import type { KnownPullRequest } from "../_lib/github/github.ts";
+import type { KnownPullRequest } from "../../_lib/github/github.ts";
 import { type DraftReason, markedTitle, nextDraft } from "./draft-reason.ts";
 import { isSpent, standingOf, theirPart } from "./existing-pull-request.ts";
 import { END_OF_OURS } from "./pull-request-body.ts";

@@ -1,4 +1,4 @@
-import { harmlessInline } from "../_lib/outbound-text.ts";
+import { harmlessInline } from "../../_lib/outbound-text.ts";
 import type { Remark } from "./diff-policy.ts";
 
 /** These commits must not be published, whoever asks: what the box handed over is not what it should be. */

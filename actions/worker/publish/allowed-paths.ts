@@ -1,6 +1,6 @@
-import { boundedGit } from "../_lib/git/bounded-git.ts";
-import { GitError } from "../_lib/git/git.ts";
-import { CONFIG_FILE, parseRepositoryConfig } from "../_lib/repository-config.ts";
+import { boundedGit } from "../../_lib/git/bounded-git.ts";
+import { GitError } from "../../_lib/git/git.ts";
+import { CONFIG_FILE, parseRepositoryConfig } from "../../_lib/repository-config.ts";
 
 /** What the base commit lets Whim change: a person has merged that, and the work itself cannot touch it. */
 export async function allowedPaths(bare: string, base: string): Promise<string[]> {

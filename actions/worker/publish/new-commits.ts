@@ -1,7 +1,7 @@
-import { boundedGit } from "../_lib/git/bounded-git.ts";
-import { smallObjects } from "../_lib/git/object-contents.ts";
-import type { Identity } from "../_lib/ralph/branch.ts";
-import type { SecretScan } from "../_lib/secrets/secret-scan.ts";
+import { boundedGit } from "../../_lib/git/bounded-git.ts";
+import { smallObjects } from "../../_lib/git/object-contents.ts";
+import type { Identity } from "../../_lib/ralph/branch.ts";
+import type { SecretScan } from "../../_lib/secrets/secret-scan.ts";
 import { commitFaults, LONGEST_COMMIT } from "./commit-check.ts";
 import type { Remark } from "./diff-policy.ts";
 

@@ -1,5 +1,5 @@
-import type { Identity } from "../_lib/ralph/branch.ts";
-import type { SecretScan } from "../_lib/secrets/secret-scan.ts";
+import type { Identity } from "../../_lib/ralph/branch.ts";
+import type { SecretScan } from "../../_lib/secrets/secret-scan.ts";
 import { addedSecrets, lfsPointersIn, sizesOf } from "./changed-contents.ts";
 import { type DiffLimits, judgeChanges, judgeSize, type Remark, type Verdict } from "./diff-policy.ts";
 import { inlinePath } from "./inline-path.ts";

@@ -1,4 +1,4 @@
-import { boundedGit, OutOfBounds } from "../_lib/git/bounded-git.ts";
+import { boundedGit, OutOfBounds } from "../../_lib/git/bounded-git.ts";
 import { type Change, type Entry, readDifferences } from "./tree-changes.ts";
 
 /** Two commits to compare, and what the changes are called by: mostly the second one. */

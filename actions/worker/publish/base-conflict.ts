@@ -1,5 +1,5 @@
-import { boundedGit } from "../_lib/git/bounded-git.ts";
-import { GitError } from "../_lib/git/git.ts";
+import { boundedGit } from "../../_lib/git/bounded-git.ts";
+import { GitError } from "../../_lib/git/git.ts";
 import { PublishRefused } from "./publish-refused.ts";
 
 export type BaseConflict = {

@@ -1,8 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { beforeEach, expect, test } from "vitest";
-import { openGitHub } from "../_lib/github/client.ts";
-import type { GitHub } from "../_lib/github/github.ts";
-import { type StandInGitHub, startGitHub } from "../_lib/testing/github/server.ts";
+import { openGitHub } from "../../_lib/github/client.ts";
+import type { GitHub } from "../../_lib/github/github.ts";
+import { type StandInGitHub, startGitHub } from "../../_lib/testing/github/server.ts";
 import type { Proof } from "./pull-request-body.ts";
 import { openPullRequest } from "./pull-request.ts";
 

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { beforeEach, expect, test } from "vitest";
-import { type Publishing, publishing } from "../_lib/testing/publishing.ts";
+import { type Publishing, publishing } from "../../_lib/testing/publishing.ts";
 import { PublishRefused } from "./publish-refused.ts";
 
 const KEY = `sk-ant-api03-${randomBytes(48).toString("hex")}`;

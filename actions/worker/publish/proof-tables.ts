@@ -1,6 +1,6 @@
-import { harmlessCode, harmlessInline } from "../_lib/outbound-text.ts";
-import type { Evidence } from "../_lib/ralph/result.ts";
-import type { Task } from "../_lib/ralph/spec.ts";
+import { harmlessCode, harmlessInline } from "../../_lib/outbound-text.ts";
+import type { Evidence } from "../../_lib/ralph/result.ts";
+import type { Task } from "../../_lib/ralph/spec.ts";
 
 /** One command as the engine ran it for the final proof. */
 export type ProofResult = { command: string; exitCode: number; durationMs: number; excerpt: string };
