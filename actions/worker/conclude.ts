@@ -1,3 +1,4 @@
+import type { Thread } from "../_lib/github/github.ts";
 import { notesOf } from "../_lib/item-notes.ts";
 import { harmlessInline } from "../_lib/outbound-text.ts";
 import type { Claim, Evidence } from "../_lib/store/store.ts";
@@ -16,6 +17,8 @@ type Conclusion = {
   ports: WorkerPorts;
   work: Work;
   heartbeat: Heartbeat;
+  /** The issue, where it was read a moment ago. */
+  thread: Thread | null;
 };
 
 /** What this run checked; for a task that an earlier attempt finished, what that one did. */
@@ -35,11 +38,12 @@ export async function conclude({
   ports,
   work,
   heartbeat,
+  thread,
 }: Conclusion): Promise<WorkerResult> {
   const { store } = ports;
   const { ralph, workspace } = work;
   const { tasks } = ralph;
-  const news = { github: ports.github, log: ports.log, runUrl: options.runUrl };
+  const news = { github: ports.github, log: ports.log, runUrl: options.runUrl, thread };
   heartbeat.report({ phase: "publishing" });
   // The last look before people see anything: still ours?
   await store.heartbeat(claim.lease, heartbeat.progress);

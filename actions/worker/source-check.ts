@@ -1,4 +1,4 @@
-import type { GitHub } from "../_lib/github/github.ts";
+import type { GitHub, Thread } from "../_lib/github/github.ts";
 import { textHasChanged } from "../_lib/source-text.ts";
 import type { Claim } from "../_lib/store/store.ts";
 
@@ -13,12 +13,12 @@ export class SourceMoved extends Error {
   }
 }
 
-/** Asked before the work starts and before people see what came of it: between the two, hours may lie. */
+/** The issue as it is now. Asked before the work starts and before people see what came of it: between the two, hours may lie. */
 export async function checkSource(
   { item, sourceText }: Pick<Claim, "item" | "sourceText">,
   github: GitHub,
-): Promise<void> {
-  if (item.source !== "issue") return;
+): Promise<Thread | null> {
+  if (item.source !== "issue") return null;
   const thread = await github.thread(Number(item.sourceId));
   if (thread.issue.state === "closed")
     throw new SourceMoved(
@@ -30,4 +30,5 @@ export async function checkSource(
       `The text of #${item.sourceId} is not the one that was labelled`,
       "Read what it says now, then apply the label again.",
     );
+  return thread;
 }

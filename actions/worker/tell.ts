@@ -1,6 +1,6 @@
 import { type Card, cardOf, type CardState } from "../_lib/card.ts";
 import { explain } from "../_lib/errors.ts";
-import type { GitHub, PullRequest } from "../_lib/github/github.ts";
+import type { GitHub, PullRequest, Thread } from "../_lib/github/github.ts";
 import { labelsOfItem, showState, type StateLabel } from "../_lib/labels.ts";
 import type { Log } from "../_lib/log.ts";
 import { showCard } from "../_lib/status-comment.ts";
@@ -19,17 +19,20 @@ export type News = {
   checks?: Card["checks"];
 };
 
+/** `thread`: the issue, where it was read a moment ago. */
+export type Channel = { github: GitHub; log: Log; runUrl: string; thread?: Thread | null };
+
 /** How it ended, on the issue: label, card, and a person asked. The store has it already, so a failure here is a warning. */
 export async function tell(
   item: WorkItem,
   news: News,
-  { github, log, runUrl }: { github: GitHub; log: Log; runUrl: string },
+  { github, log, runUrl, thread: read = null }: Channel,
 ): Promise<void> {
   const { label, pull, tasks, spent, checks } = news;
   try {
     if (pull !== null && item.requestedBy !== null) await askFor(github, pull, item.requestedBy, log);
     if (item.source !== "issue") return;
-    const thread = await github.thread(Number(item.sourceId));
+    const thread = read ?? (await github.thread(Number(item.sourceId)));
     await showState(github, thread.issue, label, labelsOfItem(item.metadata));
     await showCard(github, thread, {
       ...cardOf(item, null),
@@ -48,11 +51,9 @@ export async function tell(
 /** That somebody is on it, with the link to the run. */
 export async function tellStarted(
   item: WorkItem,
-  { github, log, runUrl }: { github: GitHub; log: Log; runUrl: string },
+  { github, log, runUrl, thread }: Channel & { thread: Thread },
 ): Promise<void> {
-  if (item.source !== "issue") return;
   try {
-    const thread = await github.thread(Number(item.sourceId));
     await showState(github, thread.issue, "processing", labelsOfItem(item.metadata));
     await showCard(github, thread, { ...cardOf(item, null), runUrl });
   } catch (error) {

@@ -26,7 +26,7 @@ test("what only passes with a file that git ignores is red in the clean checkout
   expect(run.outputs, run.log).toMatchObject({ result: "completed", iterations: "2" });
   expect(gitIn("ls-tree", "-r", "--name-only", "whim/1-two-files-please")).toContain("build/helper");
   const [pull] = pulls();
-  expect(pull?.body).toContain("All 1 checks pass");
+  expect(pull?.body).toContain("Every check passes in a clean checkout of");
   expect(pull?.body).toContain(gitIn("rev-parse", "whim/1-two-files-please").slice(0, 10));
 });
 

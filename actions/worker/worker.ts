@@ -110,7 +110,6 @@ export async function worker(options: WorkerOptions, ports: WorkerPorts): Promis
   log.info(
     `Claimed "${claim.item.title}" (${claim.item.source} ${claim.item.sourceId}), attempt ${claim.item.attempts}`,
   );
-  await tellStarted(claim.item, { github, log, runUrl: options.runUrl });
   const result = await hold(claim, options, ports, { sandbox, claude, deadline });
   await wakeNext(claim, options, ports);
   return result;
@@ -137,7 +136,9 @@ async function hold(
   });
   const time = deadline.watch((reason) => stopping.abort(reason));
   try {
-    await checkSource(claim, ports.github);
+    const { github } = ports;
+    const thread = await checkSource(claim, github);
+    if (thread !== null) await tellStarted(claim.item, { github, log, runUrl: options.runUrl, thread });
     const work = await workItem({
       claim,
       options,
@@ -152,8 +153,8 @@ async function hold(
     });
     // What stopped the work decides what becomes of it, however the loop calls it.
     if (work.ralph.outcome !== "complete" && stopping.signal.aborted) throw stopping.signal.reason;
-    if (work.ralph.outcome === "complete") await checkSource(claim, ports.github);
-    return await conclude({ claim, options, ports, work, heartbeat });
+    const now = work.ralph.outcome === "complete" ? await checkSource(claim, github) : null;
+    return await conclude({ claim, options, ports, work, heartbeat, thread: now });
   } catch (error) {
     // What stopped the work decides, whatever broke because of it.
     const reason: unknown =

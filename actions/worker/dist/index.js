@@ -71450,14 +71450,14 @@ function status_comment_steering(moment) {
 
 
 /** How it ended, on the issue: label, card, and a person asked. The store has it already, so a failure here is a warning. */
-async function tell(item, news, { github, log, runUrl }) {
+async function tell(item, news, { github, log, runUrl, thread: read = null }) {
     const { label, pull, tasks, spent, checks } = news;
     try {
         if (pull !== null && item.requestedBy !== null)
             await askFor(github, pull, item.requestedBy, log);
         if (item.source !== "issue")
             return;
-        const thread = await github.thread(Number(item.sourceId));
+        const thread = read ?? (await github.thread(Number(item.sourceId)));
         await showState(github, thread.issue, label, labelsOfItem(item.metadata));
         await showCard(github, thread, {
             ...cardOf(item, null),
@@ -71474,11 +71474,8 @@ async function tell(item, news, { github, log, runUrl }) {
     }
 }
 /** That somebody is on it, with the link to the run. */
-async function tellStarted(item, { github, log, runUrl }) {
-    if (item.source !== "issue")
-        return;
+async function tellStarted(item, { github, log, runUrl, thread }) {
     try {
-        const thread = await github.thread(Number(item.sourceId));
         await showState(github, thread.issue, "processing", labelsOfItem(item.metadata));
         await showCard(github, thread, { ...cardOf(item, null), runUrl });
     }
@@ -71511,11 +71508,11 @@ function provenBy({ evidence, tasks }, claim) {
     return [...before, ...evidence];
 }
 /** From the end of the loop to what people see: pull request, state in the store, label, card. */
-async function conclude({ claim, options, ports, work, heartbeat, }) {
+async function conclude({ claim, options, ports, work, heartbeat, thread, }) {
     const { store } = ports;
     const { ralph, workspace } = work;
     const { tasks } = ralph;
-    const news = { github: ports.github, log: ports.log, runUrl: options.runUrl };
+    const news = { github: ports.github, log: ports.log, runUrl: options.runUrl, thread };
     heartbeat.report({ phase: "publishing" });
     // The last look before people see anything: still ours?
     await store.heartbeat(claim.lease, heartbeat.progress);
@@ -78192,15 +78189,16 @@ class SourceMoved extends Error {
         this.next = next;
     }
 }
-/** Asked before the work starts and before people see what came of it: between the two, hours may lie. */
+/** The issue as it is now. Asked before the work starts and before people see what came of it: between the two, hours may lie. */
 async function checkSource({ item, sourceText }, github) {
     if (item.source !== "issue")
-        return;
+        return null;
     const thread = await github.thread(Number(item.sourceId));
     if (thread.issue.state === "closed")
         throw new SourceMoved(`Issue #${item.sourceId} was closed`, "Reopen it and apply the label again, if the work is still wanted.");
     if (textHasChanged(thread, item, sourceText))
         throw new SourceMoved(`The text of #${item.sourceId} is not the one that was labelled`, "Read what it says now, then apply the label again.");
+    return thread;
 }
 
 ;// CONCATENATED MODULE: ./actions/worker/give-back.js
@@ -80940,7 +80938,6 @@ async function worker(options, ports) {
     }
     ports.onClaimed();
     log.info(`Claimed "${claim.item.title}" (${claim.item.source} ${claim.item.sourceId}), attempt ${claim.item.attempts}`);
-    await tellStarted(claim.item, { github, log, runUrl: options.runUrl });
     const result = await hold(claim, options, ports, { sandbox, claude, deadline });
     await wakeNext(claim, options, ports);
     return result;
@@ -80961,7 +80958,10 @@ async function hold(claim, options, ports, { sandbox, claude, deadline }) {
     });
     const time = deadline.watch((reason) => stopping.abort(reason));
     try {
-        await checkSource(claim, ports.github);
+        const { github } = ports;
+        const thread = await checkSource(claim, github);
+        if (thread !== null)
+            await tellStarted(claim.item, { github, log, runUrl: options.runUrl, thread });
         const work = await workItem({
             claim,
             options,
@@ -80977,9 +80977,8 @@ async function hold(claim, options, ports, { sandbox, claude, deadline }) {
         // What stopped the work decides what becomes of it, however the loop calls it.
         if (work.ralph.outcome !== "complete" && stopping.signal.aborted)
             throw stopping.signal.reason;
-        if (work.ralph.outcome === "complete")
-            await checkSource(claim, ports.github);
-        return await conclude({ claim, options, ports, work, heartbeat });
+        const now = work.ralph.outcome === "complete" ? await checkSource(claim, github) : null;
+        return await conclude({ claim, options, ports, work, heartbeat, thread: now });
     }
     catch (error) {
         // What stopped the work decides, whatever broke because of it.
