@@ -12,8 +12,11 @@ export type RunnerEnv = {
   runAttempt: string;
   runUrl: string;
   tempFolder: string;
-  /** Stays on the runner between jobs. */
-  toolFolder: string;
+  /**
+   * Stays on the runner between jobs. Not the runner's tool cache: that one every box may read, and what is kept for one
+   * repository is no other's.
+   */
+  keptFolder: string;
   runnerName: string;
   searchPath: string;
 };
@@ -42,7 +45,7 @@ export function readRunnerEnv(env: NodeJS.ProcessEnv): RunnerEnv {
     runAttempt: env["GITHUB_RUN_ATTEMPT"] ?? "1",
     runUrl: `${serverUrl}/${repo}/actions/runs/${runId}`,
     tempFolder: need("RUNNER_TEMP"),
-    toolFolder: env["RUNNER_TOOL_CACHE"] || path.join(os.homedir(), ".cache"),
+    keptFolder: path.join(env["HOME"] || os.homedir(), ".cache", "whim"),
     runnerName: env["RUNNER_NAME"] ?? "unnamed",
     searchPath: env["PATH"] ?? "",
   };

@@ -35,7 +35,7 @@ await run(
         runner: env.runnerName,
         runUrl: env.runUrl,
         folder: env.tempFolder,
-        mirrors: inputs.mirrors ? path.join(env.toolFolder, "whim", "mirrors") : null,
+        mirrors: inputs.mirrors ? path.join(env.keptFolder, "mirrors") : null,
         logFile: path.join(env.tempFolder, `whim-${env.runId}-${env.runAttempt}-${inputs.slot}.jsonl`),
         jobMinutes: inputs.jobMinutes,
         store: inputs.store,
@@ -45,7 +45,7 @@ await run(
         claude: {
           command: inputs.claudeCommand,
           version: inputs.claudeVersion,
-          folder: path.join(env.toolFolder, "whim", "claude"),
+          folder: path.join(env.keptFolder, "claude"),
           searchPath: env.searchPath,
         },
         sandbox: { mode: inputs.sandbox, egress: inputs.egress, read: inputs.read, setup: inputs.setup },

@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import path from "node:path";
 import { expect, test } from "vitest";
 import { writes } from "../_lib/testing/model/script.ts";
 import { workerSample } from "../_lib/testing/worker.ts";
@@ -90,4 +92,22 @@ test("a secret in a commit is published nowhere, and the person learns its place
   const said = [...repository().comments.values()].at(-1)?.body ?? "";
   expect(said).toContain("file.txt");
   expect(`${said}${run.summary}`).not.toContain(token);
+});
+
+test("what the runner keeps of other repositories is not in the box", async () => {
+  await enqueue("- [ ] Write the file\n  - Verify: `test -f file.txt`\n");
+  const other = path.join(sample.temp, "home/.cache/whim/mirrors/other.git");
+  await mkdir(other, { recursive: true });
+  await writeFile(path.join(other, "secret.txt"), "of-another-repository");
+  const look = `cat ${other}/secret.txt; find / -path /proc -prune -o -name secret.txt -print 2>/dev/null; echo text > file.txt`;
+  const run = await work([
+    {
+      when: /Write the file/,
+      turns: [{ tools: [{ name: "Bash", input: { command: look } }] }, { text: "Done." }],
+    },
+  ]);
+  expect(run.outputs["result"], run.log).toBe("completed");
+  const seen = JSON.stringify(sample.model?.requests.map(({ body }) => body));
+  expect(seen).toContain("No such file or directory");
+  expect(seen).not.toContain("of-another-repository");
 });

@@ -47,7 +47,7 @@ test("an item becomes a pull request with its proof", async () => {
     "select count(*)::int as n, count(*) filter (where passed)::int as passed from whim.iterations",
   );
   expect(counted).toEqual({ n: 2, passed: 2 });
-  expect((await readdir(sample.temp)).filter((name) => !/\.jsonl$|^tools$/.test(name))).toEqual([]);
+  expect((await readdir(sample.temp)).filter((name) => !/\.jsonl$|^home$/.test(name))).toEqual([]);
 });
 
 test("what a person needs to keep to themselves is in no log, no prompt and no commit", async () => {
@@ -179,9 +179,13 @@ test("a runner without Claude Code takes no item", async () => {
   expect(await item()).toMatchObject({ status: "queued", attempts: 0 });
 });
 
-test("the version of Claude Code that lies in the runner's tool cache is used, without anybody asked for it", async () => {
+test("the version of Claude Code that is kept on the runner is used, without anybody asked for it", async () => {
   await enqueue(TWO_TASKS);
-  const kept = path.join(sample.temp, "tools/whim/claude", `2.1.329-${process.platform}-${process.arch}`);
+  const kept = path.join(
+    sample.temp,
+    "home/.cache/whim/claude",
+    `2.1.329-${process.platform}-${process.arch}`,
+  );
   await mkdir(path.join(kept, "node_modules/.bin"), { recursive: true });
   await symlink(CLAUDE, path.join(kept, "node_modules/.bin/claude"));
   const run = await work(TWO_TASKS_DONE, { inputs: { "claude-command": "" } });
@@ -280,7 +284,7 @@ test("a cancelled job stops the agent, keeps what is proven, and gives the item 
   expect(await sample.store.sql("select iteration, spec from whim.checkpoints")).toMatchObject([
     { spec: expect.stringContaining("- [x] Write the first file") as string },
   ]);
-  expect((await readdir(sample.temp)).filter((name) => !/\.jsonl$|^tools$/.test(name))).toEqual([]);
+  expect((await readdir(sample.temp)).filter((name) => !/\.jsonl$|^home$/.test(name))).toEqual([]);
 });
 
 test("a worker whose lease was taken publishes nothing more", async () => {

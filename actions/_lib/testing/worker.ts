@@ -118,6 +118,7 @@ export function workerSample() {
           GITHUB_SERVER_URL: github.serverUrl,
           GITHUB_RUN_ID: String(run),
           RUNNER_TEMP: temp,
+          HOME: path.join(temp, "home"),
           RUNNER_TOOL_CACHE: path.join(temp, "tools"),
           TMPDIR: temp,
           ...options.env,

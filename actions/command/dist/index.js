@@ -50356,7 +50356,7 @@ function readRunnerEnv(env) {
         runAttempt: env["GITHUB_RUN_ATTEMPT"] ?? "1",
         runUrl: `${serverUrl}/${repo}/actions/runs/${runId}`,
         tempFolder: need("RUNNER_TEMP"),
-        toolFolder: env["RUNNER_TOOL_CACHE"] || external_node_path_namespaceObject.join(external_node_os_namespaceObject.homedir(), ".cache"),
+        keptFolder: external_node_path_namespaceObject.join(env["HOME"] || external_node_os_namespaceObject.homedir(), ".cache", "whim"),
         runnerName: env["RUNNER_NAME"] ?? "unnamed",
         searchPath: env["PATH"] ?? "",
     };

@@ -44640,7 +44640,7 @@ function readRunnerEnv(env) {
         runAttempt: env["GITHUB_RUN_ATTEMPT"] ?? "1",
         runUrl: `${serverUrl}/${repo}/actions/runs/${runId}`,
         tempFolder: need("RUNNER_TEMP"),
-        toolFolder: env["RUNNER_TOOL_CACHE"] || node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_os__WEBPACK_IMPORTED_MODULE_0__.homedir(), ".cache"),
+        keptFolder: node_path__WEBPACK_IMPORTED_MODULE_1__.join(env["HOME"] || node_os__WEBPACK_IMPORTED_MODULE_0__.homedir(), ".cache", "whim"),
         runnerName: env["RUNNER_NAME"] ?? "unnamed",
         searchPath: env["PATH"] ?? "",
     };

@@ -60305,7 +60305,7 @@ function readRunnerEnv(env) {
         runAttempt: env["GITHUB_RUN_ATTEMPT"] ?? "1",
         runUrl: `${serverUrl}/${repo}/actions/runs/${runId}`,
         tempFolder: need("RUNNER_TEMP"),
-        toolFolder: env["RUNNER_TOOL_CACHE"] || node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_os__WEBPACK_IMPORTED_MODULE_0__.homedir(), ".cache"),
+        keptFolder: node_path__WEBPACK_IMPORTED_MODULE_1__.join(env["HOME"] || node_os__WEBPACK_IMPORTED_MODULE_0__.homedir(), ".cache", "whim"),
         runnerName: env["RUNNER_NAME"] ?? "unnamed",
         searchPath: env["PATH"] ?? "",
     };
@@ -70069,7 +70069,7 @@ await (0,_lib_run_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .e)(async () => {
         runner: env.runnerName,
         runUrl: env.runUrl,
         folder: env.tempFolder,
-        mirrors: inputs.mirrors ? node_path__WEBPACK_IMPORTED_MODULE_0__.join(env.toolFolder, "whim", "mirrors") : null,
+        mirrors: inputs.mirrors ? node_path__WEBPACK_IMPORTED_MODULE_0__.join(env.keptFolder, "mirrors") : null,
         logFile: node_path__WEBPACK_IMPORTED_MODULE_0__.join(env.tempFolder, `whim-${env.runId}-${env.runAttempt}-${inputs.slot}.jsonl`),
         jobMinutes: inputs.jobMinutes,
         store: inputs.store,
@@ -70079,7 +70079,7 @@ await (0,_lib_run_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .e)(async () => {
         claude: {
             command: inputs.claudeCommand,
             version: inputs.claudeVersion,
-            folder: node_path__WEBPACK_IMPORTED_MODULE_0__.join(env.toolFolder, "whim", "claude"),
+            folder: node_path__WEBPACK_IMPORTED_MODULE_0__.join(env.keptFolder, "claude"),
             searchPath: env.searchPath,
         },
         sandbox: { mode: inputs.sandbox, egress: inputs.egress, read: inputs.read, setup: inputs.setup },
