@@ -35,7 +35,9 @@ export async function requirePlanFree(git: Git, folder: string, specFile: string
 
 /** What lies around uncommitted and becomes a part of the work, or null. */
 export async function uncommittedChanges(git: Git): Promise<RalphEvent | null> {
-  const { stdout } = await git(["status", "--porcelain", "-z", "-uall", "--", ":!/SPEC.md", ":!/.ai"]);
+  // A submodule's own repository is not in the box.
+  const asked = ["status", "--porcelain", "-z", "-uall", "--ignore-submodules=all"];
+  const { stdout } = await git([...asked, "--", ":!/SPEC.md", ":!/.ai"]);
   const files = stdout
     .split("\0")
     .filter((entry) => entry !== "")

@@ -22,7 +22,14 @@ import { systemMounts } from "./system-mounts.ts";
 import { withoutToolSettings } from "./tool-settings.ts";
 import { toolchains } from "./toolchains.ts";
 import { trustedPath } from "./trusted-path.ts";
-import { type GitPlace, gitMounts, gitPlaces, lockedMounts } from "./worktree-mounts.ts";
+import {
+  type GitPlace,
+  gitMounts,
+  gitPlaces,
+  gitSettings,
+  lockedMounts,
+  submoduleSettings,
+} from "./worktree-mounts.ts";
 import { makeRunFolder, removeAbandonedFolders } from "./run-folder.ts";
 
 export type BubblewrapOptions = {
@@ -108,7 +115,10 @@ export async function openBubblewrapBox(options: BubblewrapOptions): Promise<Box
       ...prepared.below,
       { kind: "writable", path: worktree },
       ...gitMounts(worktree, options.git),
-      ...(command.engine === true ? [] : await lockedMounts(worktree, options.locked?.() ?? [])),
+      ...(await lockedMounts(worktree, [
+        ...(await submoduleSettings(worktree, options.git)),
+        ...(command.engine === true ? [] : (options.locked?.() ?? [])),
+      ])),
       ...prepared.above,
     ];
     const { programs } = prepared;
@@ -124,7 +134,7 @@ export async function openBubblewrapBox(options: BubblewrapOptions): Promise<Box
     const watch = watchResources({
       init: () => firstProcess(status),
       limits,
-      worktree,
+      places: [worktree, caches, ...(options.git === undefined ? [] : [options.git.dir])],
       over(reason) {
         if (over.signal.aborted) return;
         command.onStderr?.(Buffer.from(`\nThe box was ended: ${reason}.\n`));
@@ -137,7 +147,11 @@ export async function openBubblewrapBox(options: BubblewrapOptions): Promise<Box
           file: prepared.programs.bwrap,
           args,
           cwd: "/",
-          env: { ...prepared.env, ...command.env },
+          env: {
+            ...prepared.env,
+            ...(command.engine === true ? gitSettings(worktree, options.git) : {}),
+            ...command.env,
+          },
           files: [filterFd, "pipe", ...(user.kind === "own" ? [] : [user.namespace])],
           onStatus: (chunk) => {
             status += chunk.toString();

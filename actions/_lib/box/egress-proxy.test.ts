@@ -235,6 +235,26 @@ test("a first message is read when it is whole, and never beyond its end", () =>
   expect(serverName(bent)).toBe("");
 });
 
+function hello(...extensions: Buffer[]): Buffer {
+  const list = Buffer.concat(extensions);
+  // Version and random, no session, one cipher, no compression.
+  const fixed = Buffer.concat([Buffer.alloc(34, 3), Buffer.from([0, 0, 2, 0x13, 1, 1, 0])]);
+  const body = Buffer.concat([fixed, Buffer.from([list.length >> 8, list.length & 255]), list]);
+  const message = Buffer.concat([Buffer.from([1, 0, body.length >> 8, body.length & 255]), body]);
+  return Buffer.concat([Buffer.from([0x16, 3, 1, message.length >> 8, message.length & 255]), message]);
+}
+
+test("a name within an encrypted first message is no name", () => {
+  const name = Buffer.from("packages.example.com");
+  const outer = Buffer.concat([
+    Buffer.from([0, 0, 0, name.length + 5, 0, name.length + 3, 0, 0, name.length]),
+    name,
+  ]);
+  const inner = Buffer.concat([Buffer.from([0xfe, 0x0d, 0, 40]), Buffer.alloc(40, 7)]);
+  expect(serverName(hello(outer))).toBe("packages.example.com");
+  expect(serverName(hello(outer, inner))).toBe("");
+});
+
 test("which hosts may be reached is none, packages, or names", () => {
   expect(readEgress("egress", "none")).toBe("none");
   expect(readEgress("egress", "packages")).toBe("packages");

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, rmSync } from "node:fs";
 import path from "node:path";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { boxGit } from "../git/git.ts";
+import { openBranch } from "../ralph/branch.ts";
 import { type AttackedBox, openAttackedBox } from "../testing/attacked-box.ts";
 
 /** What a repository can be made to run, and what the engine's own git does about it. */
@@ -85,18 +86,38 @@ test("an ignored folder cannot be made a second repository that the engine belie
   expect((await box.git(["cat-file", "-t", tree])).stdout.trim()).toBe("tree");
 });
 
-test("whatever git can be talked into running runs in the box, and sees nothing there", async () => {
+test("settings that the agent puts elsewhere are its own git's, where they show it nothing, and never the engine's", async () => {
   // A directory of settings that git reads instead, with every program it would start.
   await box.bash(
     `${plantSpy()} && cp -r ${box.gitDir} evil && printf '[core]\\nfsmonitor = ${inWorktree("spy")}\\n[filter "x"]\\nclean = ${inWorktree("spy")}\\nsmudge = ${inWorktree("spy")}\\n[diff "x"]\\ntextconv = ${inWorktree("spy")}\\ncommand = ${inWorktree("spy")}\\n[gpg]\\nprogram = ${inWorktree("spy")}\\n' >> evil/config && echo ${inWorktree("evil")} > ${box.gitDir}/commondir && echo '* filter=x diff=x' > .gitattributes && echo text > file`,
   );
-  await everyGit();
-  await box.bash(`rm -f ${box.gitDir}/commondir`);
+  await box.bash("git add -A");
   // It does run: without this the test would prove nothing.
   expect(spied()).toContain("ran\n1000\n");
   expect(spied()).not.toContain("VITEST");
   expect(box.canaries.in(spied())).toEqual([]);
   rmSync(inWorktree("spied"));
+  await box.bash("git reset -q; touch file");
+  rmSync(inWorktree("spied"), { force: true });
+  await everyGit();
+  expect(spied()).toBe("");
+  await box.bash(`rm -f ${box.gitDir}/commondir`);
+});
+
+test("what the agent replaces a tree with is not what the engine sees of it", async () => {
+  const branch = await openBranch({
+    box: box.box,
+    identity: { name: "o", email: "o@example.com" },
+    excluded: [],
+  });
+  const start = await branch.head();
+  // The tree that the engine is about to make, shown without the file that it holds.
+  const { output } = await box.bash(
+    "rm -rf $(git rev-parse --git-dir)/hooks spied && echo theirs > locked.txt && git add -A && tree=$(git write-tree) && git rm -q --cached locked.txt && git replace $tree $(git write-tree) && git diff-tree --name-only HEAD $tree",
+  );
+  expect(output).toBe("");
+  expect(await branch.snapshot(start)).toMatchObject({ kind: "tree", files: ["locked.txt"] });
+  await box.bash("git replace -d $(git replace -l)");
 });
 
 test.each([
@@ -104,12 +125,12 @@ test.each([
   ["never stops talking", "yes", { timeoutMs: 60_000, bytes: 1 << 20 }, "more than 1048576 bytes"],
 ])("a program of git's that %s does not hold the engine", async (_, program, bounds, words) => {
   await box.bash(
-    `printf '#!/bin/sh\\nexec ${program}\\n' > program && chmod +x program && cp -r ${box.gitDir} evil && printf '[diff "x"]\\ncommand = ${inWorktree("program")}\\n' >> evil/config && echo ${inWorktree("evil")} > ${box.gitDir}/commondir && echo '* diff=x' > .gitattributes && echo text > file`,
+    `printf '#!/bin/sh\\nexec ${program}\\n' > program && chmod +x program && echo '* diff=x' > .gitattributes && echo text > file`,
   );
   const git = boxGit(box.box, bounds);
   await git(["add", "file"], { allowFailure: true });
-  await expect(git(["diff", "--cached"])).rejects.toThrow(words);
-  await box.bash(`rm -f ${box.gitDir}/commondir`);
+  const slow = ["-c", `diff.x.command=${inWorktree("program")}`, "diff", "--cached"];
+  await expect(git(slow)).rejects.toThrow(words);
 });
 
 test("there is nowhere to push to", async () => {

@@ -71,6 +71,7 @@ function start(
   uid?: number,
   limits: Partial<Limits> = {},
   searchPath = process.env["PATH"] ?? "",
+  temp = path.join(folder, "temp"),
 ): Promise<string> {
   if (uid !== undefined)
     for (const place of [folder, worktree, path.join(folder, "temp")]) chownSync(place, uid, uid);
@@ -82,7 +83,7 @@ function start(
     env: {
       PATH: searchPath,
       HOME: folder,
-      TMPDIR: path.join(folder, "temp"),
+      TMPDIR: temp,
       SECRET: "canary-of-the-parent",
     },
   });
@@ -265,6 +266,43 @@ test.each(USERS)("%s box shares its memory among all its processes", async (_, u
   );
   expect(output).toMatch(/The box was ended: it used \d+ MB of memory, more than 300/);
   expect(output).toContain("ended exit null");
+});
+
+test.each(USERS)("%s box keeps no end of memory in files without a name", async (_, uid) => {
+  const available = Number(/^MemAvailable:\s+(\d+)/m.exec(readFileSync("/proc/meminfo", "utf8"))?.[1]) * 1024;
+  const output = await start(
+    `python3 -c 'import os, time
+for i in range(30):
+  fd = os.memfd_create("x")
+  for _ in range(50): os.write(fd, b"x" * (1 << 20))
+  time.sleep(0.1)'`,
+    uid,
+    { memoryFloorBytes: available - (700 << 20), fileBytes: 1 << 30, cpuSeconds: 60 },
+  );
+  expect(output).toMatch(/The box was ended: less than \d+ MB of the machine's memory are left/);
+});
+
+test.each(USERS)("%s box leaves some of the disk to others where its caches are", async (_, uid) => {
+  const shared = mkdtempSync("/dev/shm/whim-caches-");
+  if (uid !== undefined) chownSync(shared, uid, uid);
+  try {
+    const { bavail, bsize } = statfsSync(shared);
+    const diskFloorBytes = bavail * bsize - (50 << 20);
+    const { bavail: left, bsize: unit } = statfsSync(folder);
+    // Else the worktree's own disk would be what is short.
+    expect(left * unit).toBeGreaterThan(diskFloorBytes);
+    const script = "sleep 1; head -c 100000000 /dev/zero > $XDG_CACHE_HOME/big; sleep 5; echo still there";
+    const output = await start(
+      script,
+      uid,
+      { diskFloorBytes, fileBytes: 1 << 30, cpuSeconds: 60 },
+      undefined,
+      shared,
+    );
+    expect(output).toMatch(/The box was ended: less than \d+ MB of disk are left/);
+  } finally {
+    rmSync(shared, { recursive: true });
+  }
 });
 
 test.each(USERS)("%s box leaves some of the disk to others", async (_, uid) => {

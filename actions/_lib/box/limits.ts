@@ -15,7 +15,9 @@ export type Limits = {
   /** Of each process. */
   cpuSeconds: number;
   fileBytes: number;
-  /** So much of the worktree's disk stays free for everybody else, and so many files can still be made there. */
+  /** So much of the machine's memory stays free: what a process keeps in open files without a name is in no count of it. */
+  memoryFloorBytes: number;
+  /** So much of each disk that it writes to stays free for everybody else, and so many files can still be made there. */
   diskFloorBytes: number;
   diskFloorFiles: number;
 };
@@ -28,6 +30,7 @@ export function usualLimits(): Limits {
     memoryBytes: Math.max(2 * GB, Math.floor(os.totalmem() * 0.75)),
     cpuSeconds: 4 * 3600,
     fileBytes: 8 * GB,
+    memoryFloorBytes: Math.min(GB / 2, Math.floor(os.totalmem() / 20)),
     diskFloorBytes: GB,
     diskFloorFiles: 20_000,
   };

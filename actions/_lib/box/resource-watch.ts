@@ -17,21 +17,30 @@ export function watchResources(options: {
   /** The host's number of the box's first process, once it is known. */
   init(): number | null;
   limits: Limits;
-  worktree: string;
+  /** On the disks of others: the worktree, its git directory, what is cached. */
+  places: string[];
   over(reason: string): void;
 }): { stop(): Promise<void> } {
-  const { limits, worktree, over } = options;
-  let floors: Free | null = null;
+  const { limits, places, over } = options;
+  let memoryFloor: number | null = null;
+  const floors = new Map<string, Free>();
   return every(systemClock, EVERY_MS, async () => {
-    const free = await freeOn(worktree);
-    // A disk that was nearly full before is nobody's fault here.
-    floors ??= {
-      bytes: free.bytes > limits.diskFloorBytes ? limits.diskFloorBytes : free.bytes / 2,
-      files: free.files > limits.diskFloorFiles ? limits.diskFloorFiles : free.files / 2,
-    };
-    if (free.bytes < floors.bytes) return over(`less than ${megabytes(floors.bytes)} MB of disk are left`);
-    if (free.files < floors.files)
-      return over(`the disk has room for less than ${Math.round(floors.files)} more files`);
+    const available = await availableMemory();
+    // A machine that was nearly full before is nobody's fault here.
+    memoryFloor ??= floorOf(limits.memoryFloorBytes, available);
+    if (available < memoryFloor)
+      return over(`less than ${megabytes(memoryFloor)} MB of the machine's memory are left`);
+    for (const place of places) {
+      const free = await freeOn(place);
+      const floor = floors.get(place) ?? {
+        bytes: floorOf(limits.diskFloorBytes, free.bytes),
+        files: floorOf(limits.diskFloorFiles, free.files),
+      };
+      floors.set(place, floor);
+      if (free.bytes < floor.bytes) return over(`less than ${megabytes(floor.bytes)} MB of disk are left`);
+      if (free.files < floor.files)
+        return over(`the disk has room for less than ${Math.round(floor.files)} more files`);
+    }
     const init = options.init();
     if (init === null) return;
     const files = await inMemory(init);
@@ -77,6 +86,17 @@ async function inMemory(init: number): Promise<number> {
     }),
   );
   return used.reduce((sum, bytes) => sum + bytes, 0);
+}
+
+function floorOf(wanted: number, free: number): number {
+  return free > wanted ? wanted : free / 2;
+}
+
+/** Where nobody says it, there is no end to it. */
+async function availableMemory(): Promise<number> {
+  const said = await readFile("/proc/meminfo", "utf8").catch(() => "");
+  const kilobytes = /^MemAvailable:\s+(\d+) kB$/m.exec(said)?.[1];
+  return kilobytes === undefined ? Number.POSITIVE_INFINITY : Number(kilobytes) * 1024;
 }
 
 type Free = { bytes: number; files: number };

@@ -14,6 +14,9 @@ export function serverName(bytes: Buffer): string | null {
   }
 }
 
+/** RFC 9849: a second first message in the first one, for the server behind a server. */
+const ENCRYPTED_HELLO = 0xfe0d;
+
 function nameIn(hello: Buffer): string {
   if (hello[0] !== 1) return "";
   // Type and length, version, random; then three lists whose lengths are given.
@@ -26,6 +29,8 @@ function nameIn(hello: Buffer): string {
   let name = "";
   while (at < end) {
     const [type, length] = [hello.readUInt16BE(at), hello.readUInt16BE(at + 2)];
+    // What it asks for in there nobody on the way can read, and the name outside is then any name.
+    if (type === ENCRYPTED_HELLO) return "";
     if (type === 0) {
       // A second name would leave open which of them the server reads.
       if (name !== "" || hello.readUInt8(at + 6) !== 0) return "";

@@ -1,4 +1,4 @@
-import { realpath } from "node:fs/promises";
+import { lstat, realpath } from "node:fs/promises";
 import path from "node:path";
 import { isWithin, type Mount } from "./mount.ts";
 
@@ -9,6 +9,8 @@ export type GitPlace = {
   at: { kind: "file"; file: string } | { kind: "folder" };
   /** Objects of another repository that `dir` borrows, read-only: where they are, and where the box sees them. */
   borrowed?: { from: string; path: string }[];
+  /** Folders of the worktree that are another repository's, which its owner's git asks as well. */
+  submodules?: string[];
 };
 
 /** Git wants its files to be the caller's. */
@@ -17,10 +19,32 @@ export function gitPlaces(git: GitPlace | undefined): string[] {
   return [git.dir, ...(git.at.kind === "file" ? [git.at.file] : [])];
 }
 
+/**
+ * Of the engine's own git: a file `commondir` in the git directory names another place for the settings, where the mount
+ * over them is not.
+ */
+export function gitSettings(worktree: string, git: GitPlace | undefined): Record<string, string> {
+  return git === undefined ? {} : { GIT_COMMON_DIR: gitDirInside(worktree, git) };
+}
+
+/** What says where a submodule's repository is; the folder for it where there is none. */
+export async function submoduleSettings(worktree: string, git: GitPlace | undefined): Promise<string[]> {
+  return Promise.all(
+    (git?.submodules ?? []).map(async (folder) => {
+      const file = path.join(folder, ".git");
+      return (await lstat(path.join(worktree, file)).catch(() => null)) === null ? folder : file; // not checked out
+    }),
+  );
+}
+
+function gitDirInside(worktree: string, git: GitPlace): string {
+  return git.at.kind === "folder" ? path.join(worktree, ".git") : git.dir;
+}
+
 export function gitMounts(worktree: string, git: GitPlace | undefined): Mount[] {
   if (git === undefined) return [];
   const dotGit = path.join(worktree, ".git");
-  const at = git.at.kind === "folder" ? dotGit : git.dir;
+  const at = gitDirInside(worktree, git);
   return [
     { kind: "writable", path: at, from: git.dir },
     // A filter, a monitor or a hook set here would run in every later git command.

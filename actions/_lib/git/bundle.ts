@@ -19,6 +19,7 @@ export async function bundleFrom(
     const { code } = await box.run({
       file: "git",
       args: quietArgs(["bundle", "create", "-q", "-", ref, ...(base === "" ? [] : [`^${base}`])]),
+      engine: true,
       env: QUIET_ENV,
       signal: stop.signal,
       onStdout: (chunk) => {

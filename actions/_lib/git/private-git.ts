@@ -55,6 +55,7 @@ export async function openPrivateGit(worktree: string): Promise<PrivateGit | nul
   await writeFile(path.join(dir, "packed-refs"), refs.stdout);
   await writeFile(path.join(dir, "config"), await settings(repository));
 
+  const submodules = await submodulesOf(repository);
   const ref = (await repository(["symbolic-ref", "-q", "HEAD"], { allowFailure: true })).stdout.trim();
   let kept = (
     await repository(["rev-parse", "--verify", "-q", "HEAD"], { allowFailure: true })
@@ -64,7 +65,7 @@ export async function openPrivateGit(worktree: string): Promise<PrivateGit | nul
   await writeFile(gitFile, `gitdir: ${dir}\n`);
 
   return {
-    place: { dir, at: isFolder ? { kind: "folder" } : { kind: "file", file: gitFile }, borrowed },
+    place: { dir, at: isFolder ? { kind: "folder" } : { kind: "file", file: gitFile }, borrowed, submodules },
     async keep(box, head) {
       if (head === kept) return;
       const bundle = path.join(folder, "commits.bundle");
@@ -92,6 +93,16 @@ export async function openPrivateGit(worktree: string): Promise<PrivateGit | nul
           "refs/heads/head",
         ]);
         await repository(["merge-base", "--is-ancestor", kept, head]);
+        // In the owner's index it has the owner's next `git status` ask a repository that the agent made.
+        const { stdout: changes } = await repository([
+          "diff-tree",
+          "-r",
+          "--raw",
+          "--no-renames",
+          kept,
+          head,
+        ]);
+        if (/^:\d+ 160000 /m.test(changes)) throw new Error("The commits move a submodule or add one.");
         await repository([
           "update-ref",
           "-m",
@@ -139,6 +150,11 @@ async function settings(repository: Git): Promise<string> {
       return `[${name.slice(0, at)}]\n\t${name.slice(at + 1)} = ${value}\n`;
     })
     .join("");
+}
+
+async function submodulesOf(repository: Git): Promise<string[]> {
+  const { stdout } = await repository(["ls-files", "-z", "--stage"]);
+  return stdout.split("\0").flatMap((entry) => /^160000 [^\t]*\t(.+)$/s.exec(entry)?.[1] ?? []);
 }
 
 /** A repository may borrow objects itself. */

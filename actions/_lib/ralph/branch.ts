@@ -57,7 +57,7 @@ settle "$start"
 git add -A -- . "$@" || exit ${CANNOT_ADD}
 tree=$(git write-tree)
 printf '%s\\0' "$tree"
-git diff-tree -r -z --name-only --no-renames "$start" "$tree"`;
+git diff-tree -r -z --raw --no-renames "$start" "$tree"`;
 
 const RESTORE = `restore() {
   git read-tree -m "$1"
@@ -91,6 +91,11 @@ for path do printf '0 %s\\t%s\\0' "$(git hash-object -t blob --stdin < /dev/null
 git ls-tree -r -z --full-tree "$start" -- "$@" | git update-index -z --replace --index-info
 git write-tree`;
 
+/** Of those that are checked out the repository is not in the box, and git stops where it is to look at one. */
+const SUBMODULES = `{ git ls-files -z --stage | grep -z '^160000 ' || true; } | while IFS= read -r -d '' entry; do
+  if [ -e "\${entry#*$'\\t'}/.git" ]; then printf '%s\\0' "\${entry#*$'\\t'}"; fi
+done`;
+
 const UNPACK = "base64 -d | gzip -dc | git apply --whitespace=nowarn";
 
 export async function openBranch(options: {
@@ -106,6 +111,7 @@ export async function openBranch(options: {
     "git rev-parse --git-path HEAD --git-path index.lock; git symbolic-ref -q HEAD || true",
   );
   const [headFile = "", indexLock = "", ref = ""] = found.stdout.split("\n");
+  const submodules = (await run(SUBMODULES)).stdout.split("\0").filter((folder) => folder !== "");
   const env = {
     BRANCH_REF: ref,
     HEAD_FILE: headFile,
@@ -122,11 +128,13 @@ export async function openBranch(options: {
       await run(`${SETTLE}\nsettle "$1"`, [commit], { env });
     },
     async snapshot(start) {
-      const leftOut = excluded.map((path) => `:(exclude,top,literal)${path}`);
+      const leftOut = [...excluded, ...submodules].map((path) => `:(exclude,top,literal)${path}`);
       try {
         const { stdout } = await run(SNAPSHOT, [start, ...leftOut], { env });
-        const [tree = "", ...files] = stdout.split("\0").filter((part) => part !== "");
-        return { kind: "tree", tree, files };
+        const [tree = "", ...changes] = stdout.split("\0").filter((part) => part !== "");
+        const { files, repositories } = changed(changes);
+        if (repositories.length === 0) return { kind: "tree", tree, files };
+        return { kind: "unusable", reason: notCommitted(repositories) };
       } catch (error) {
         if (!(error instanceof GitError) || error.result.code !== CANNOT_ADD) throw error;
         const said = error.result.stderr.trim().slice(-2000);
@@ -166,6 +174,18 @@ export async function openBranch(options: {
       return stdout !== "";
     },
   };
+}
+
+/** Of what `diff-tree --raw -z` says: about each file a line of its modes and one of its name. */
+function changed(lines: string[]): { files: string[]; repositories: string[] } {
+  const files = lines.filter((_, index) => index % 2 === 1);
+  const repositories = files.filter((_, index) => lines[index * 2]?.split(" ")[1] === "160000");
+  return { files, repositories };
+}
+
+function notCommitted(repositories: string[]): string {
+  const names = repositories.slice(0, 5).map((folder) => `${folder}/`);
+  return `Your changes cannot be committed: ${names.join(", ")} holds a git repository of its own. Remove the .git in it, or leave the submodule as it was.`;
 }
 
 function keeping(paths: string[]): string[] {
