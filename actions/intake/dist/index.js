@@ -70803,6 +70803,8 @@ const QUIET_ENV = {
     GIT_TERMINAL_PROMPT: "0",
     GIT_CONFIG_NOSYSTEM: "1",
     GIT_CONFIG_GLOBAL: "/dev/null",
+    // An agent's `git replace` would show us another tree than the one that is committed.
+    GIT_NO_REPLACE_OBJECTS: "1",
     GIT_ADVICE: "0",
     LC_ALL: "C.UTF-8",
 };

@@ -37338,6 +37338,7 @@ function usualLimits() {
         memoryBytes: Math.max(2 * GB, Math.floor(external_node_os_.totalmem() * 0.75)),
         cpuSeconds: 4 * 3600,
         fileBytes: 8 * GB,
+        memoryFloorBytes: Math.min(GB / 2, Math.floor(external_node_os_.totalmem() / 20)),
         diskFloorBytes: GB,
         diskFloorFiles: 20_000,
     };
@@ -37536,19 +37537,27 @@ const IN_MEMORY = ["/tmp", "/dev/shm", HOME];
  * box shares with everybody. Ends a command that takes too much, well before the machine has none left.
  */
 function watchResources(options) {
-    const { limits, worktree, over } = options;
-    let floors = null;
+    const { limits, places, over } = options;
+    let memoryFloor = null;
+    const floors = new Map();
     return (0,clock/* every */.S)(clock/* systemClock */.m, EVERY_MS, async () => {
-        const free = await freeOn(worktree);
-        // A disk that was nearly full before is nobody's fault here.
-        floors ??= {
-            bytes: free.bytes > limits.diskFloorBytes ? limits.diskFloorBytes : free.bytes / 2,
-            files: free.files > limits.diskFloorFiles ? limits.diskFloorFiles : free.files / 2,
-        };
-        if (free.bytes < floors.bytes)
-            return over(`less than ${megabytes(floors.bytes)} MB of disk are left`);
-        if (free.files < floors.files)
-            return over(`the disk has room for less than ${Math.round(floors.files)} more files`);
+        const available = await availableMemory();
+        // A machine that was nearly full before is nobody's fault here.
+        memoryFloor ??= floorOf(limits.memoryFloorBytes, available);
+        if (available < memoryFloor)
+            return over(`less than ${megabytes(memoryFloor)} MB of the machine's memory are left`);
+        for (const place of places) {
+            const free = await freeOn(place);
+            const floor = floors.get(place) ?? {
+                bytes: floorOf(limits.diskFloorBytes, free.bytes),
+                files: floorOf(limits.diskFloorFiles, free.files),
+            };
+            floors.set(place, floor);
+            if (free.bytes < floor.bytes)
+                return over(`less than ${megabytes(floor.bytes)} MB of disk are left`);
+            if (free.files < floor.files)
+                return over(`the disk has room for less than ${Math.round(floor.files)} more files`);
+        }
         const init = options.init();
         if (init === null)
             return;
@@ -37589,6 +37598,15 @@ async function inMemory(init) {
         return (found.blocks - found.bfree) * found.bsize + (found.files - found.ffree) * INODE_BYTES;
     }));
     return used.reduce((sum, bytes) => sum + bytes, 0);
+}
+function floorOf(wanted, free) {
+    return free > wanted ? wanted : free / 2;
+}
+/** Where nobody says it, there is no end to it. */
+async function availableMemory() {
+    const said = await (0,promises_.readFile)("/proc/meminfo", "utf8").catch(() => "");
+    const kilobytes = /^MemAvailable:\s+(\d+) kB$/m.exec(said)?.[1];
+    return kilobytes === undefined ? Number.POSITIVE_INFINITY : Number(kilobytes) * 1024;
 }
 async function freeOn(place) {
     const { bavail, bsize, files, ffree } = await (0,promises_.statfs)(place);
@@ -37742,11 +37760,28 @@ function gitPlaces(git) {
         return [];
     return [git.dir, ...(git.at.kind === "file" ? [git.at.file] : [])];
 }
+/**
+ * Of the engine's own git: a file `commondir` in the git directory names another place for the settings, where the mount
+ * over them is not.
+ */
+function gitSettings(worktree, git) {
+    return git === undefined ? {} : { GIT_COMMON_DIR: gitDirInside(worktree, git) };
+}
+/** What says where a submodule's repository is; the folder for it where there is none. */
+async function submoduleSettings(worktree, git) {
+    return Promise.all((git?.submodules ?? []).map(async (folder) => {
+        const file = external_node_path_.join(folder, ".git");
+        return (await (0,promises_.lstat)(external_node_path_.join(worktree, file)).catch(() => null)) === null ? folder : file; // not checked out
+    }));
+}
+function gitDirInside(worktree, git) {
+    return git.at.kind === "folder" ? external_node_path_.join(worktree, ".git") : git.dir;
+}
 function gitMounts(worktree, git) {
     if (git === undefined)
         return [];
     const dotGit = external_node_path_.join(worktree, ".git");
-    const at = git.at.kind === "folder" ? dotGit : git.dir;
+    const at = gitDirInside(worktree, git);
     return [
         { kind: "writable", path: at, from: git.dir },
         // A filter, a monitor or a hook set here would run in every later git command.
@@ -37874,7 +37909,10 @@ async function openBubblewrapBox(options) {
             ...prepared.below,
             { kind: "writable", path: worktree },
             ...gitMounts(worktree, options.git),
-            ...(command.engine === true ? [] : await lockedMounts(worktree, options.locked?.() ?? [])),
+            ...(await lockedMounts(worktree, [
+                ...(await submoduleSettings(worktree, options.git)),
+                ...(command.engine === true ? [] : (options.locked?.() ?? [])),
+            ])),
             ...prepared.above,
         ];
         const { programs } = prepared;
@@ -37889,7 +37927,7 @@ async function openBubblewrapBox(options) {
         const watch = watchResources({
             init: () => firstProcess(status),
             limits,
-            worktree,
+            places: [worktree, caches, ...(options.git === undefined ? [] : [options.git.dir])],
             over(reason) {
                 if (over.signal.aborted)
                     return;
@@ -37902,7 +37940,11 @@ async function openBubblewrapBox(options) {
                 file: prepared.programs.bwrap,
                 args,
                 cwd: "/",
-                env: { ...prepared.env, ...command.env },
+                env: {
+                    ...prepared.env,
+                    ...(command.engine === true ? gitSettings(worktree, options.git) : {}),
+                    ...command.env,
+                },
                 files: [filterFd, "pipe", ...(user.kind === "own" ? [] : [user.namespace])],
                 onStatus: (chunk) => {
                     status += chunk.toString();
@@ -45044,6 +45086,8 @@ const QUIET_ENV = {
     GIT_TERMINAL_PROMPT: "0",
     GIT_CONFIG_NOSYSTEM: "1",
     GIT_CONFIG_GLOBAL: "/dev/null",
+    // An agent's `git replace` would show us another tree than the one that is committed.
+    GIT_NO_REPLACE_OBJECTS: "1",
     GIT_ADVICE: "0",
     LC_ALL: "C.UTF-8",
 };
@@ -48126,6 +48170,8 @@ function serverName(bytes) {
         return ""; // lengths that lead out of the message: not a client of ours
     }
 }
+/** RFC 9849: a second first message in the first one, for the server behind a server. */
+const ENCRYPTED_HELLO = 0xfe0d;
 function nameIn(hello) {
     if (hello[0] !== 1)
         return "";
@@ -48139,6 +48185,9 @@ function nameIn(hello) {
     let name = "";
     while (at < end) {
         const [type, length] = [hello.readUInt16BE(at), hello.readUInt16BE(at + 2)];
+        // What it asks for in there nobody on the way can read, and the name outside is then any name.
+        if (type === ENCRYPTED_HELLO)
+            return "";
         if (type === 0) {
             // A second name would leave open which of them the server reads.
             if (name !== "" || hello.readUInt8(at + 6) !== 0)
