@@ -9,15 +9,17 @@ export async function claimOrWait(
   store: Store,
   request: ClaimRequest,
   { clock, log, stop }: { clock: Clock; log: Log; stop: AbortSignal },
-): Promise<Claim | NoClaim> {
+): Promise<{ answer: Claim | NoClaim; askedAt: number }> {
   const deadline = clock.now() + MOST_WAIT_MS;
   for (;;) {
     stop.throwIfAborted();
+    // The lease may count from here: a first answer that was lost has started it.
+    const askedAt = performance.now();
     const answer = await store.claim(request);
-    if (answer.kind === "claimed" || answer.notBefore === null) return answer;
+    if (answer.kind === "claimed" || answer.notBefore === null) return { answer, askedAt };
     // A second more: the two clocks differ.
     const wait = Math.max(1000, Date.parse(answer.notBefore) - clock.now() + 1000);
-    if (clock.now() + wait > deadline) return answer;
+    if (clock.now() + wait > deadline) return { answer, askedAt };
     log.info(`${explainNoClaim(answer)}: waiting ${Math.ceil(wait / 1000)} s`);
     await clock.sleep(wait, stop);
   }

@@ -1,11 +1,12 @@
-import type { Thread } from "../_lib/github/github.ts";
+import { explain } from "../_lib/errors.ts";
+import type { PullRequest, Thread } from "../_lib/github/github.ts";
 import { notesOf } from "../_lib/item-notes.ts";
 import { harmlessInline } from "../_lib/outbound-text.ts";
 import type { Claim, Evidence } from "../_lib/store/store.ts";
 import { endingOf } from "./ending.ts";
 import type { Heartbeat } from "./heartbeat.ts";
 import { jobSummary } from "./job-summary.ts";
-import { openPullRequest } from "./publish/pull-request.ts";
+import { openPullRequest, type PullRequestWork } from "./publish/pull-request.ts";
 import { type Proof, pullRequestBody } from "./publish/pull-request-body.ts";
 import { tell } from "./tell.ts";
 import type { Work } from "./work-item-run.ts";
@@ -134,7 +135,7 @@ export async function conclude({
     return ended({ result: "cancelled", reason: "The work was cancelled", pullRequestUrl: null });
   }
   // Whoever takes over finds the commits; what goes on by itself needs no draft yet.
-  const pull = hasCommits && status !== "queued" ? await openPullRequest(ports.github, request) : null;
+  const pull = hasCommits && status !== "queued" ? await draftOrNone(ports, request) : null;
   const gaveUp = retryable && status !== "queued";
   await tell(
     claim.item,
@@ -150,6 +151,21 @@ export async function conclude({
   );
   const result = status === "queued" ? "retried" : status === "stuck" ? "stuck" : "failed";
   return ended({ result, reason: end.reason, pullRequestUrl: pull?.url ?? null });
+}
+
+/** The end is stored by now: why it came counts for more than a draft that GitHub did not take. */
+async function draftOrNone(
+  { github, log }: Pick<WorkerPorts, "github" | "log">,
+  request: PullRequestWork,
+): Promise<PullRequest | null> {
+  try {
+    return await openPullRequest(github, request);
+  } catch (error) {
+    log.warn(
+      `The work so far is on ${request.branch}, but no draft of it could be opened, do it there: ${explain(error)}`,
+    );
+    return null;
+  }
 }
 
 /** Of each command its latest run counts. */

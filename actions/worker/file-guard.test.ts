@@ -33,3 +33,13 @@ test("what the base branch allows of the lighter kind may be changed", async () 
   expect(strict.map(({ path }) => path)).toEqual(["CLAUDE.md", ".github/workflows/ci.yml"]);
   expect(lenient.map(({ path }) => path)).toEqual([".github/workflows/ci.yml"]);
 });
+
+test("a name that no lock can have is the agent's to mend, and asks nobody", async () => {
+  const { notOurs } = fileGuard(locks, []);
+  const refused = await notOurs(["a\\b.txt", "bell\u0007.txt", "plain.txt"]);
+  expect(refused).toMatchObject([
+    { path: "a\\b.txt", reason: expect.stringContaining("a backslash") as string },
+    { path: "bell\u0007.txt", reason: expect.stringContaining("a control character") as string },
+  ]);
+  expect(asked.at(-1)).toEqual(["plain.txt"]);
+});

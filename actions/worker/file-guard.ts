@@ -1,6 +1,7 @@
 import type { Verdict } from "../_lib/box/broker.ts";
 import type { NotOurs } from "../_lib/ralph/do-task.ts";
 import type { FileLocks } from "./file-locks.ts";
+import { unreadableName } from "./publish/path-disguise.ts";
 import { isAllowed, protectedPath } from "./publish/protected-paths.ts";
 
 /** Asked before an edit and after an iteration: what the publisher would refuse and what others hold is not ours to change. */
@@ -32,6 +33,9 @@ export function fileGuard(
 
 /** Better now, where the agent can still do it another way, than when everything is done and nothing may be published. */
 function refusal(file: string, allowed: readonly string[]): string | null {
+  // No lock has such a name, and the publisher would refuse it.
+  const odd = unreadableName(file);
+  if (odd !== null) return `${odd}. Give it a plain name.`;
   const rule = protectedPath(file);
   if (rule === null || (rule.mayBeAllowed && isAllowed(file, allowed))) return null;
   return `${rule.why}. Such a change is a person's to make: do the task without it, or say in the stuck file why that is not possible.`;

@@ -14,9 +14,12 @@ export type FileLocks = {
   denials(): NotOurs[];
 };
 
+/** `whim_acquire_locks` takes no more at once; a pull request may hold more. */
+const MOST_PATHS = 1000;
+
 /** The item's locks. They live under its lease in the store, and go with it. */
 export function openFileLocks(
-  store: Pick<Store, "acquireLocks">,
+  store: Record<"beforeEdit" | "afterwards", Pick<Store, "acquireLocks">>,
   lease: Lease,
   isFree: (file: string) => boolean = isShared,
 ): FileLocks {
@@ -24,11 +27,17 @@ export function openFileLocks(
   const theirs = new Set<string>();
   let denied = new Map<string, string>();
 
-  /** One call for all; what we hold already costs none. */
-  async function take(files: string[]): Promise<NotOurs[]> {
+  /** One call for as many as it may name; what we hold already costs none. */
+  async function take(from: Pick<Store, "acquireLocks">, files: string[]): Promise<NotOurs[]> {
     const wanted = files.filter((file) => !ours.has(file) && !isFree(file));
-    if (wanted.length === 0) return [];
-    const answer = await store.acquireLocks(lease, { paths: wanted });
+    const refused: NotOurs[] = [];
+    for (let at = 0; at < wanted.length; at += MOST_PATHS)
+      refused.push(...(await takeSome(from, wanted.slice(at, at + MOST_PATHS))));
+    return refused;
+  }
+
+  async function takeSome(from: Pick<Store, "acquireLocks">, paths: string[]): Promise<NotOurs[]> {
+    const answer = await from.acquireLocks(lease, { paths });
     for (const file of answer.acquired) {
       ours.add(file);
       theirs.delete(file);
@@ -43,14 +52,14 @@ export function openFileLocks(
 
   return {
     async mayEdit(file) {
-      const [refused] = await take([file]);
+      const [refused] = await take(store.beforeEdit, [file]);
       if (refused === undefined) return { allow: true, reason: "yours to change" };
       return {
         allow: false,
         reason: `${file} cannot be changed now: ${refused.reason} Do what the task needs in other files; if that is not possible, leave it and stop.`,
       };
     },
-    notOurs: take,
+    notOurs: (files) => take(store.afterwards, files),
     locked: () => [...theirs],
     denials() {
       const since = [...denied].map(([path, reason]) => ({ path, reason }));

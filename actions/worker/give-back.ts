@@ -106,7 +106,7 @@ const RESULTS: Partial<Record<WorkState, WorkerResult["result"]>> = {
   cancelled: "cancelled",
 };
 
-function newsOf(
+export function newsOf(
   status: WorkState,
   stopped: StopKind | null,
   reason: string,

@@ -11,6 +11,8 @@ export type Order = {
   lease: Lease;
   beatMs: number;
   leaseMs: number;
+  /** Of the lease already, when this thread starts. */
+  ageMs: number;
   progress: Progress;
   /** Of the commands that are to end when the item is not ours any more, or not wanted. */
   groups: Int32Array;
@@ -30,10 +32,12 @@ const MARGIN = 0.1;
  */
 if (parentPort === null) throw new Error("This is a thread of the worker, not a program.");
 const main = parentPort;
-const { lease, beatMs, leaseMs, groups, ...order } = workerData as Order;
+const { lease, beatMs, leaseMs, ageMs, groups, ...order } = workerData as Order;
 const store = openStore(order.store);
 let { progress } = order;
-let lastSure = performance.now();
+let lastSure = performance.now() - ageMs;
+/** A beat that is under way then must not keep alive what was given up. */
+let over = false;
 
 const say = (said: Said) => main.postMessage(said);
 main.on("message", (news: Progress) => {
@@ -41,6 +45,8 @@ main.on("message", (news: Progress) => {
 });
 
 function end(message: string): void {
+  if (over) return;
+  over = true;
   clearInterval(fence);
   clearTimeout(next);
   killGroups(groups);
@@ -63,10 +69,12 @@ async function beat(): Promise<void> {
   const asked = performance.now();
   try {
     const answer = await store.heartbeat(lease, progress);
+    if (over) return;
     lastSure = asked;
     if (answer.stop === "cancel") killGroups(groups);
     say({ kind: "beat", beat: answer });
   } catch (error) {
+    if (over) return;
     if (!(error instanceof StoreUnavailable)) return end(explain(error));
     // The lease outlives several beats: the next one may get through.
     say({ kind: "warning", message: explain(error) });

@@ -49,13 +49,14 @@ async function storeThatAnswers(answers: unknown[]): Promise<{ url: string; aske
   return { url: `http://127.0.0.1:${port}`, asked };
 }
 
-function start(url: string, { beatSeconds = 1, leaseSeconds = 60 } = {}) {
+function start(url: string, { beatSeconds = 1, leaseSeconds = 60, ageSeconds = 0 } = {}) {
   const beats: Beat[] = [];
   const warnings: string[] = [];
   const { promise: lost, resolve: lose } = Promise.withResolvers<Error>();
   const heartbeat: Heartbeat = startHeartbeat({
     store: { url, key: "sb_secret_test" },
     claim: { lease, heartbeatSeconds: beatSeconds, leaseSeconds },
+    askedAt: performance.now() - ageSeconds * 1000,
     log: { info: () => {}, warn: (line) => void warnings.push(line), stage: (_name, work) => work() },
     onBeat: (answer) => void beats.push(answer),
     lose,
@@ -155,4 +156,21 @@ test("a store that is silent for as long as the lease lives ends the commands be
   const { lost } = start(store.url, { leaseSeconds: 3 });
   expect((await lost).message).toContain("nothing more of it is published");
   await until(() => isDead(pid));
+});
+
+test("the lease counts from when it was asked for, not from when the beating starts", async () => {
+  const store = await storeThatAnswers([beat]);
+  const { lost } = start(store.url, { beatSeconds: 600, leaseSeconds: 600, ageSeconds: 550 });
+  expect((await lost).message).toContain("the lease is as good as over");
+});
+
+test("a beat that is answered after the work was stopped is the last one", async () => {
+  const store = await storeThatAnswers(["silence", beat]);
+  const { beats, lost } = start(store.url, { leaseSeconds: 3 });
+  await lost;
+  // The silent call is given up after ten seconds and made again; then the store answers.
+  await until(() => store.asked.length >= 2);
+  await new Promise((resolve) => setTimeout(resolve, 2500));
+  expect(store.asked).toHaveLength(2);
+  expect(beats).toEqual([]);
 });

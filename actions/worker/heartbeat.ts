@@ -21,11 +21,13 @@ export type Heartbeat = {
 export function startHeartbeat(options: {
   store: StoreOptions;
   claim: Pick<Claim, "lease" | "heartbeatSeconds" | "leaseSeconds">;
+  /** When the claim was made, by `performance.now()`: the lease lives since then. */
+  askedAt: number;
   log: Log;
   onBeat(beat: Beat): void;
   lose(error: Error): void;
 }): Heartbeat {
-  const { store, claim, log, onBeat, lose } = options;
+  const { store, claim, askedAt, log, onBeat, lose } = options;
   const progress: Progress = { phase: "setup", iteration: 0, notesSeen: 0 };
   const { url, key, roleKey } = store;
   const order: Order = {
@@ -33,6 +35,7 @@ export function startHeartbeat(options: {
     lease: claim.lease,
     beatMs: claim.heartbeatSeconds * 1000,
     leaseMs: claim.leaseSeconds * 1000,
+    ageMs: performance.now() - askedAt,
     progress,
     groups: runningGroups,
   };

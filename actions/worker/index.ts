@@ -1,16 +1,17 @@
 import path from "node:path";
 import * as core from "@actions/core";
 import { systemClock } from "../_lib/clock.ts";
+import type { GitHub } from "../_lib/github/github.ts";
 import { openGitHub } from "../_lib/github/client.ts";
 import { withoutSecrets } from "../_lib/github/without-secrets.ts";
 import { jobLog, mute } from "../_lib/log.ts";
 import { stopSignal } from "../_lib/ralph/stop-signal.ts";
 import { run } from "../_lib/run.ts";
-import { readRunnerEnv } from "../_lib/runner-env.ts";
-import { secretScan } from "../_lib/secrets/secret-scan.ts";
+import { readRunnerEnv, type RunnerEnv } from "../_lib/runner-env.ts";
+import { type SecretScan, secretScan } from "../_lib/secrets/secret-scan.ts";
 import { openStore } from "../_lib/store/client.ts";
 import { writeSummary } from "../_lib/summary.ts";
-import { readInputs } from "./inputs.ts";
+import { readInputs, type WorkerInputs } from "./inputs.ts";
 import { release } from "./release.ts";
 import { runnerCache } from "./runner-cache.ts";
 import { readState, saveState } from "./state.ts";
@@ -20,12 +21,7 @@ await run(
   async () => {
     const inputs = readInputs();
     const env = readRunnerEnv(process.env);
-    const secrets = [
-      inputs.githubToken,
-      inputs.store.key,
-      inputs.store.roleKey ?? "",
-      inputs.credential.value,
-    ];
+    const secrets = secretsOf(inputs);
     const scan = secretScan(secrets);
     const claimKey = `${env.repo}/${env.runId}/${env.runAttempt}/${inputs.slot}`;
     const result = await worker(
@@ -57,11 +53,7 @@ await run(
       },
       {
         store: openStore(inputs.store),
-        github: withoutSecrets(
-          openGitHub({ token: inputs.githubToken, repo: env.repo, apiUrl: env.apiUrl }),
-          scan,
-          jobLog,
-        ),
+        github: safeGitHub(inputs, env, scan),
         clock: systemClock,
         log: jobLog,
         stop: stopSignal(),
@@ -69,7 +61,8 @@ await run(
         onClaimed: () => saveState({ claimKey, finished: false }),
       },
     );
-    if (result.item !== null) saveState({ claimKey, finished: true });
+    // A lease that only nobody could confirm may still be ours: post gives the item back at once.
+    if (result.item !== null) saveState({ claimKey, finished: result.result !== "lost" });
     core.setOutput("item", result.item ?? "");
     core.setOutput("result", result.result);
     core.setOutput("pull-request-url", result.pullRequestUrl ?? "");
@@ -89,9 +82,19 @@ await run(
     const store = openStore(inputs.store);
     const metered = inputs.credential.kind === "api_key";
     await release(
-      store,
+      { store, github: safeGitHub(inputs, env, secretScan(secretsOf(inputs))), log: jobLog },
       { key: state.claimKey, repo: env.repo, slot: inputs.slot, runner: env.runnerName, metered },
-      jobLog,
+      { runUrl: env.runUrl, workerWorkflow: inputs.workerWorkflow },
     );
   },
 );
+
+function secretsOf({ githubToken, store, credential }: WorkerInputs): string[] {
+  return [githubToken, store.key, store.roleKey ?? "", credential.value];
+}
+
+/** Whatever we say there, none of it is a secret of this job. */
+function safeGitHub(inputs: WorkerInputs, env: RunnerEnv, scan: SecretScan): GitHub {
+  const { repo, apiUrl } = env;
+  return withoutSecrets(openGitHub({ token: inputs.githubToken, repo, apiUrl }), scan, jobLog);
+}

@@ -46,6 +46,8 @@ export type WorkItemRun = {
   claim: Claim;
   options: WorkerOptions;
   ports: WorkerPorts;
+  /** The store for what an agent waits for: an outage is an answer there. */
+  hasty: WorkerPorts["store"];
   sandbox: Sandbox;
   claude: WorkbenchOptions["claude"];
   /** For this item alone, gone with it. */
@@ -66,7 +68,7 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
   const remote = { url: cloneUrl, token: options.token };
   const startedAt = clock.now();
   const minutes = () => (clock.now() - startedAt) / 60_000;
-  const locks = openFileLocks(store, lease);
+  const locks = openFileLocks({ beforeEdit: run.hasty, afterwards: store }, lease);
   const memory = openMemory(store, lease, { title: item.title, log });
   const card = progressCard(item, { github, log, clock, runUrl: options.runUrl });
   const events = openEventLog(options.logFile);
@@ -173,13 +175,9 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
           await memory.store();
           await card.progress(state.spec, iterations);
           const denied = locks.denials();
-          if (!done.passed && denied.length > 0)
-            throw new StopAsked(
-              "locked",
-              denied.map(({ path: file, reason }) => `${file}: ${reason}`).join("\n"),
-            );
+          if (!done.passed && denied.length > 0) throw new FilesLocked(denied);
         },
-        prove: async (head) => {
+        prove: async (head, untilOver) => {
           if (head === base) return null;
           heartbeat.report({ phase: "publishing" });
           await publishing.publish(head);
@@ -198,10 +196,11 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
             read,
             setup,
             clock,
-            signal,
+            signal: untilOver,
             tell: onEvent,
           });
-          ({ proof } = answer);
+          // Cut off in the middle it shows nothing.
+          if (!untilOver.aborted) ({ proof } = answer);
           return answer.red;
         },
       }),

@@ -29,6 +29,20 @@ test("a store that is away for less than the lease holds up nothing", async () =
   expect(await item()).toMatchObject({ status: "completed", attempts: 1 });
 });
 
+test("a store that is away longer than a call's own tries, but not than the lease, loses no iteration", async () => {
+  await enqueue(TWO_TASKS);
+  const run = await work(TWO_TASKS_DONE, {
+    inputs: { "store-url": proxy.url },
+    onLine: (line) => {
+      if (!/iteration 1, task 1: running the checks/.test(line)) return;
+      proxy.down = true;
+      setTimeout(() => (proxy.down = false), 20_000);
+    },
+  });
+  expect(run.outputs, run.log).toMatchObject({ result: "completed", iterations: "2" });
+  expect(await item()).toMatchObject({ status: "completed", attempts: 1 });
+});
+
 test("a store that is away for longer stops the agent and publishes nothing, and another worker takes over", async () => {
   await enqueue(TWO_TASKS);
   await sample.store.sql("update whim.settings set heartbeat_seconds = 5, stale_after_seconds = 10");

@@ -30,6 +30,10 @@ test("two workers that want one file both finish, one after the other", async ()
   const second = await work([], { inputs: { slot: "2" } });
   expect(second.outputs["result"], second.log).toBe("retried");
   expect(second.log).toContain('the work on issue #1 ("One") has held it since');
+  // It waits for the file: started at once it would only be denied again, an iteration each time.
+  expect(await sample.store.sql("select touches::text[] from whim.work_items where title = 'Two'")).toEqual([
+    { touches: ["shared.txt"] },
+  ]);
   expect((await first).outputs["result"]).toBe("completed");
   expect(
     await sample.store.sql("select title, status, attempts from whim.work_items order by title"),

@@ -111,3 +111,19 @@ test("what the runner keeps of other repositories is not in the box", async () =
   expect(seen).toContain("No such file or directory");
   expect(seen).not.toContain("of-another-repository");
 });
+
+test("the minutes of an item hold for its proof, too", async () => {
+  await enqueue("- [ ] Write the file\n  - Verify: `test -f SPEC.md || sleep 90`\n");
+  const lease = await sample.elsewhere();
+  await sample.store.sql("select public.whim_give_back($1, $2, $3, 'runner ends')", [
+    lease.item,
+    lease.token,
+    lease.fence,
+  ]);
+  // Half a minute is left.
+  await sample.store.sql("update whim.workers set started_at = finished_at - interval '59.5 minutes'");
+  await sample.store.sql("update whim.work_items set max_minutes = 60");
+  const run = await work([{ when: /Write the file/, turns: writes({ "file.txt": "text\n" }) }]);
+  expect(run.outputs["result"], run.log).toBe("failed");
+  expect(await item()).toMatchObject({ error_category: "limit" });
+});

@@ -236,6 +236,7 @@ test("a killed worker's item is given back by its post step, and another finishe
   });
   expect(killed.exitCode).not.toBe(0);
   expect(await item()).toMatchObject({ status: "queued", branch: "whim/1-two-files-please" });
+  expect([...repository().comments.values()].at(-1)?.body).toContain("The job ended before the work did");
   expect(gitIn("log", "--format=%s", "main..whim/1-two-files-please").trim().split("\n")).toHaveLength(1);
 
   await sample.endModel();
@@ -390,4 +391,42 @@ test("a key that may only do what a worker may is enough", async () => {
   const refused = await work(TWO_TASKS_DONE, { inputs });
   expect(refused.exitCode).toBe(1);
   expect(refused.log).toContain("revoked");
+});
+
+test("a job that died with the last attempt leaves no issue that seems to be worked on", async () => {
+  await enqueue(TWO_TASKS);
+  await sample.store.sql("update whim.work_items set attempts = 2");
+  const kill = new AbortController();
+  await work([{ when: /first file/, turns: [{ hang: true }] }], {
+    crash: kill.signal,
+    onLine: (line) => {
+      if (/iteration 1/.test(line)) kill.abort();
+    },
+  });
+  expect(await item()).toMatchObject({ status: "failed" });
+  expect(repository().issues.get(1)?.labels).toEqual(["whim", "ai-failed"]);
+});
+
+test("work that is stuck says so also when GitHub takes no draft of it", async () => {
+  await enqueue(
+    `- [ ] Write the first file\n  - Verify: \`grep -q one first.txt\`\n- [ ] The impossible\n  - Verify: \`false\`\n`,
+  );
+  const run = await work([{ when: /first file/, turns: writes({ "first.txt": "one\n" }) }], {
+    onLine: (line) => {
+      if (/iteration 2/.test(line)) sample.github.failNext("POST /repos/{owner}/{repo}/pulls", 403, 10);
+    },
+  });
+  sample.github.recover();
+  expect(run.outputs["result"], run.log).toBe("stuck");
+  expect(run.log).toContain("The work so far is on whim/1-two-files-please");
+  expect(repository().issues.get(1)?.labels).toContain("ai-stuck");
+});
+
+test("the next worker is woken on the default branch, whatever branch the work is for", async () => {
+  gitIn("branch", "release", "main");
+  await enqueue("- [ ] One\n  - Verify: `grep -q one one.txt`\n", { baseBranch: "release" });
+  await enqueue("- [ ] Two\n", { title: "Another" });
+  const run = await work([{ when: /One/, turns: writes({ "one.txt": "one\n" }) }]);
+  expect(run.outputs["result"], run.log).toBe("completed");
+  expect(repository().dispatches).toMatchObject([{ ref: "main" }]);
 });

@@ -13,7 +13,6 @@ import type { IterationDone } from "../_lib/ralph/result.ts";
 import type { StoreOptions } from "../_lib/store/client.ts";
 import { LeaseLost } from "../_lib/store/errors.ts";
 import type { Claim, Store } from "../_lib/store/store.ts";
-import { wakeWorker } from "../_lib/wake.ts";
 import { accountName } from "./account-name.ts";
 import { claimOrWait, explainNoClaim } from "./claim.ts";
 import { conclude } from "./conclude.ts";
@@ -21,10 +20,12 @@ import { giveBack } from "./give-back.ts";
 import { startHeartbeat } from "./heartbeat.ts";
 import { type JobDeadline, jobDeadline } from "./job-deadline.ts";
 import { shortSummary } from "./job-summary.ts";
+import { patientStore } from "./patient-store.ts";
 import { preflight, type Ready } from "./preflight.ts";
 import { checkSource } from "./source-check.ts";
 import { steering } from "./steering.ts";
 import { tellStarted } from "./tell.ts";
+import { wakeNext } from "./wake-next.ts";
 import { workItem } from "./work-item-run.ts";
 
 export type WorkerOptions = {
@@ -80,7 +81,7 @@ export async function worker(options: WorkerOptions, ports: WorkerPorts): Promis
   const { store, github, log } = ports;
   const deadline = jobDeadline(ports.clock, options.jobMinutes);
   const { sandbox, claude } = await preflight(options, ports);
-  const claim = await claimOrWait(
+  const { answer: claim, askedAt } = await claimOrWait(
     store,
     {
       key: options.claimKey,
@@ -110,8 +111,8 @@ export async function worker(options: WorkerOptions, ports: WorkerPorts): Promis
   log.info(
     `Claimed "${claim.item.title}" (${claim.item.source} ${claim.item.sourceId}), attempt ${claim.item.attempts}`,
   );
-  const result = await hold(claim, options, ports, { sandbox, claude, deadline });
-  await wakeNext(claim, options, ports);
+  const result = await hold(claim, options, ports, { sandbox, claude, deadline, askedAt });
+  await wakeNext(ports, options.workerWorkflow);
   return result;
 }
 
@@ -120,29 +121,37 @@ async function hold(
   claim: Claim,
   options: WorkerOptions,
   ports: WorkerPorts,
-  { sandbox, claude, deadline }: Ready & { deadline: JobDeadline },
+  { sandbox, claude, deadline, askedAt }: Ready & { deadline: JobDeadline; askedAt: number },
 ): Promise<WorkerResult> {
-  const { log } = ports;
+  const { github, clock, log } = ports;
   const folder = await mkdtemp(path.join(options.folder, "whim-"));
   const stopping = new AbortController();
+  const lost = new AbortController();
   const done: IterationDone[] = [];
   const steer = steering(stopping, claim, { metered: options.agent.credential.kind === "api_key" });
   const heartbeat = startHeartbeat({
     store: options.store,
     claim,
+    askedAt,
     log,
     onBeat: (beat) => steer.obey(beat),
-    lose: (error) => stopping.abort(error),
+    lose(error) {
+      lost.abort(error);
+      stopping.abort(error);
+    },
   });
+  const patience = { clock, log, signal: AbortSignal.any([lost.signal, ports.stop]) };
+  const patient = { ...ports, store: patientStore(ports.store, patience) };
   const time = deadline.watch((reason) => stopping.abort(reason));
   try {
-    const { github } = ports;
+    // Not before the first beat is due: GitHub may let us wait for minutes.
     const thread = await checkSource(claim, github);
     if (thread !== null) await tellStarted(claim.item, { github, log, runUrl: options.runUrl, thread });
     const work = await workItem({
       claim,
       options,
-      ports,
+      ports: patient,
+      hasty: ports.store,
       sandbox,
       claude,
       folder,
@@ -154,7 +163,7 @@ async function hold(
     // What stopped the work decides what becomes of it, however the loop calls it.
     if (work.ralph.outcome !== "complete" && stopping.signal.aborted) throw stopping.signal.reason;
     const now = work.ralph.outcome === "complete" ? await checkSource(claim, github) : null;
-    return await conclude({ claim, options, ports, work, heartbeat, thread: now });
+    return await conclude({ claim, options, ports: patient, work, heartbeat, thread: now });
   } catch (error) {
     // What stopped the work decides, whatever broke because of it.
     const reason: unknown =
@@ -162,28 +171,14 @@ async function hold(
     return await giveBack(reason, {
       claim,
       options,
-      ports,
+      ports: patient,
       done,
       iterations: heartbeat.progress.iteration,
     });
   } finally {
     await time.stop();
     await heartbeat.stop();
-    await removeTree(folder);
-  }
-}
-
-async function wakeNext(
-  claim: Claim,
-  options: WorkerOptions,
-  { store, github, log }: WorkerPorts,
-): Promise<void> {
-  try {
-    log.info(
-      await wakeWorker(store, github, { workflow: options.workerWorkflow, ref: claim.item.baseBranch }),
-    );
-  } catch (error) {
-    // The item is done with; a lost wake-up is the schedule's to repeat.
-    log.warn(`The next worker could not be woken: ${explain(error)}`);
+    // What is left in it is the runner's to clear; what became of the work is known by now.
+    await removeTree(folder).catch((error: unknown) => log.warn(explain(error)));
   }
 }

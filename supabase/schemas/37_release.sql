@@ -39,7 +39,9 @@ begin
   returning w.* into changed;
 
   with ended_run as (
-    update whim.workers as r set status = ended, finished_at = clock_timestamp()
+    -- A dead worker worked no longer than its lease lived, however late somebody noticed: its time counts towards limits.
+    update whim.workers as r set status = ended, finished_at = case ended
+      when 'lost' then greatest(r.started_at, least(clock_timestamp(), release.item.lease_until)) else clock_timestamp() end
     where r.item_id = release.item.id and r.status = 'active'
     returning r.runner, r.seat
   ), left_seat as (

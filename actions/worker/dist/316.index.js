@@ -4899,7 +4899,7 @@ exports.ReflectionTypeCheck = ReflectionTypeCheck;
 
 /***/ }),
 
-/***/ 9802:
+/***/ 7421:
 /***/ ((module, exports, __webpack_require__) => {
 
 /* eslint-env browser */
@@ -5486,7 +5486,7 @@ module.exports = setup;
  */
 
 if (typeof process === 'undefined' || process.type === 'renderer' || process.browser === true || process.__nwjs) {
-	module.exports = __webpack_require__(9802);
+	module.exports = __webpack_require__(7421);
 } else {
 	module.exports = __webpack_require__(5040);
 }

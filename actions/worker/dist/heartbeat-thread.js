@@ -25142,15 +25142,20 @@ const MARGIN = 0.1;
 if (external_node_worker_threads_namespaceObject.parentPort === null)
     throw new Error("This is a thread of the worker, not a program.");
 const heartbeat_thread_main = external_node_worker_threads_namespaceObject.parentPort;
-const { lease, beatMs, leaseMs, groups, ...order } = external_node_worker_threads_namespaceObject.workerData;
+const { lease, beatMs, leaseMs, ageMs, groups, ...order } = external_node_worker_threads_namespaceObject.workerData;
 const store = openStore(order.store);
 let { progress } = order;
-let lastSure = performance.now();
+let lastSure = performance.now() - ageMs;
+/** A beat that is under way then must not keep alive what was given up. */
+let over = false;
 const say = (said) => heartbeat_thread_main.postMessage(said);
 heartbeat_thread_main.on("message", (news) => {
     progress = news;
 });
 function end(message) {
+    if (over)
+        return;
+    over = true;
     clearInterval(fence);
     clearTimeout(next);
     killGroups(groups);
@@ -25170,12 +25175,16 @@ async function beat() {
     const asked = performance.now();
     try {
         const answer = await store.heartbeat(lease, progress);
+        if (over)
+            return;
         lastSure = asked;
         if (answer.stop === "cancel")
             killGroups(groups);
         say({ kind: "beat", beat: answer });
     }
     catch (error) {
+        if (over)
+            return;
         if (!(error instanceof StoreUnavailable))
             return end(explain(error));
         // The lease outlives several beats: the next one may get through.

@@ -47032,7 +47032,7 @@ var Pair = __nccwpck_require__(5153);
 var Scalar = __nccwpck_require__(4305);
 var YAMLMap = __nccwpck_require__(2938);
 var YAMLSeq = __nccwpck_require__(3571);
-var cst = __nccwpck_require__(3921);
+var cst = __nccwpck_require__(6302);
 var lexer = __nccwpck_require__(1893);
 var lineCounter = __nccwpck_require__(2808);
 var parser = __nccwpck_require__(3124);
@@ -48367,7 +48367,7 @@ exports.visit = visit;
 
 /***/ }),
 
-/***/ 3921:
+/***/ 6302:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -48491,7 +48491,7 @@ exports.tokenType = tokenType;
 
 
 
-var cst = __nccwpck_require__(3921);
+var cst = __nccwpck_require__(6302);
 
 /*
 START -> stream
@@ -49270,7 +49270,7 @@ exports.LineCounter = LineCounter;
 
 
 var node_process = __nccwpck_require__(932);
-var cst = __nccwpck_require__(3921);
+var cst = __nccwpck_require__(6302);
 var lexer = __nccwpck_require__(1893);
 
 function includesToken(list, type) {
@@ -53778,6 +53778,1079 @@ async function findPrograms(searchPath) {
 
 /***/ }),
 
+/***/ 4224:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ openConfined)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./actions/_lib/box/bubblewrap-box.js + 10 modules
+var bubblewrap_box = __nccwpck_require__(1995);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+;// CONCATENATED MODULE: ./actions/_lib/box/companion.js
+
+
+
+
+/** Programs of ours that run beside the bundle, as files of their own: in the box there is nothing else of ours. */
+const bridgePath = () => companion("bridge");
+/** The repository that is worked on may hold our own files: what runs is a copy that nobody inside can move. */
+async function copyInto(folder, program) {
+    const { name, ext } = external_node_path_.parse(program);
+    // Alone in its folder, it says by its name that it is a module.
+    const copy = external_node_path_.join(folder, `${name}${ext.replace(".", ".m")}`);
+    await (0,promises_.copyFile)(program, copy);
+    return copy;
+}
+/** Its bundle, or its source when we run from sources. */
+function companion(program) {
+    // Not a literal inside new URL(): the bundler would take that for an asset and copy the source beside the bundle.
+    for (const name of [`${program}.js`, `${program}.ts`]) {
+        const file = (0,external_node_url_.fileURLToPath)(new URL(name, import.meta.url));
+        if ((0,external_node_fs_.existsSync)(file))
+            return file;
+    }
+    throw new Error(`The program ${program} is missing: build the action again (npm run build).`);
+}
+
+// EXTERNAL MODULE: ./actions/_lib/box/egress.js
+var box_egress = __nccwpck_require__(6880);
+;// CONCATENATED MODULE: external "node:dns/promises"
+const external_node_dns_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __nccwpck_require__(7067);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+// EXTERNAL MODULE: ./actions/_lib/errors.js
+var errors = __nccwpck_require__(4186);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./actions/_lib/box/public-address.js
+
+
+/** IPv4 that is not somebody's public machine: this host, private networks, link-local with the clouds' metadata, … */
+const SPECIAL = [
+    ["0.0.0.0", 8],
+    ["10.0.0.0", 8],
+    ["100.64.0.0", 10],
+    ["127.0.0.0", 8],
+    ["169.254.0.0", 16],
+    ["172.16.0.0", 12],
+    ["192.0.0.0", 24],
+    ["192.0.2.0", 24],
+    ["192.88.99.0", 24],
+    ["192.168.0.0", 16],
+    ["198.18.0.0", 15],
+    ["198.51.100.0", 24],
+    ["203.0.113.0", 24],
+    ["224.0.0.0", 4],
+    ["240.0.0.0", 4],
+    // Azure answers questions about the machine here, on a public address.
+    ["168.63.129.16", 32],
+];
+/** Of the public IPv6 space, what leads back into IPv4 or is for documentation and tunnels. */
+const SPECIAL6 = [
+    ["2001::", 23],
+    ["2001:db8::", 32],
+    ["2002::", 16],
+];
+const special = new external_node_net_.BlockList();
+for (const [net, bits] of SPECIAL)
+    special.addSubnet(net, bits, "ipv4");
+for (const [net, bits] of SPECIAL6)
+    special.addSubnet(net, bits, "ipv6");
+const public6 = new external_node_net_.BlockList();
+public6.addSubnet("2000::", 3, "ipv6");
+/** Whether an address is a machine on the internet, and not this one or one of its neighbours. */
+function isPublicAddress(address, own = ownAddresses()) {
+    if (own.includes(address))
+        return false;
+    switch ((0,external_node_net_.isIP)(address)) {
+        case 4:
+            return !special.check(address, "ipv4");
+        case 6:
+            // Only what is public is let through: mapped, translated, local and unassigned space is outside of 2000::/3.
+            return public6.check(address, "ipv6") && !special.check(address, "ipv6");
+        default:
+            return false;
+    }
+}
+/** A machine's public address leads to the machine as surely as 127.0.0.1 does. */
+function ownAddresses() {
+    return Object.values(external_node_os_.networkInterfaces()).flatMap((found) => (found ?? []).map(({ address }) => address));
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/box/server-name.js
+/**
+ * The name a TLS client asks for, read from its first message: null while more bytes are needed, "" when there is none
+ * or the bytes are not the beginning of TLS.
+ */
+function serverName(bytes) {
+    if (bytes.length < 5)
+        return null;
+    const record = bytes.readUInt16BE(3);
+    if (bytes[0] !== 0x16 || bytes[1] !== 3 || record > 16_640)
+        return "";
+    if (bytes.length < 5 + record)
+        return null;
+    try {
+        return nameIn(bytes.subarray(5, 5 + record));
+    }
+    catch {
+        return ""; // lengths that lead out of the message: not a client of ours
+    }
+}
+/** RFC 9849: a second first message in the first one, for the server behind a server. */
+const ENCRYPTED_HELLO = 0xfe0d;
+function nameIn(hello) {
+    if (hello[0] !== 1)
+        return "";
+    // Type and length, version, random; then three lists whose lengths are given.
+    let at = 4 + 2 + 32;
+    at += 1 + hello.readUInt8(at);
+    at += 2 + hello.readUInt16BE(at);
+    at += 1 + hello.readUInt8(at);
+    const end = at + 2 + hello.readUInt16BE(at);
+    at += 2;
+    let name = "";
+    while (at < end) {
+        const [type, length] = [hello.readUInt16BE(at), hello.readUInt16BE(at + 2)];
+        // What it asks for in there nobody on the way can read, and the name outside is then any name.
+        if (type === ENCRYPTED_HELLO)
+            return "";
+        if (type === 0) {
+            // A second name would leave open which of them the server reads.
+            if (name !== "" || hello.readUInt8(at + 6) !== 0)
+                return "";
+            const size = hello.readUInt16BE(at + 7);
+            if (size + 5 !== length)
+                return "";
+            name = hello.toString("latin1", at + 9, at + 9 + size).toLowerCase();
+        }
+        at += 4 + length;
+    }
+    return name;
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/box/egress-proxy.js
+
+
+
+
+
+
+
+const machine = {
+    resolve: async (host) => (await external_node_dns_promises_namespaceObject.lookup(host, { all: true })).map(({ address }) => address),
+    connect: (address, port) => (0,external_node_net_.connect)(port, address),
+};
+const PATIENCE_MS = 30_000;
+/** Of package managers, which fetch many things at once; each holds two of our open files. */
+const MOST_CONNECTIONS = 256;
+/** A first message of TLS is smaller. */
+const MOST_HELLO = 20_000;
+/**
+ * The commands' way to package hosts: a proxy that knows a list. A name that is not on it is not even looked up, for a
+ * question to the DNS carries what one likes; the address is checked after the look-up, and that address is connected
+ * to; and a TLS connection must ask for the very name it was allowed for.
+ */
+async function startEgressProxy(options) {
+    const { allowed, network = machine } = options;
+    const open = new Set();
+    /** A connection, or why there is none. */
+    async function reach(host, port) {
+        const refuse = (reason) => {
+            options.onRefusal({ host, port, reason });
+            return reason;
+        };
+        if (!allowed.has(`${host}:${port}`))
+            return refuse("it is not on the list of allowed hosts");
+        let addresses;
+        try {
+            addresses = await network.resolve(host);
+        }
+        catch (error) {
+            return `${host} has no address: ${(0,errors/* explain */.W)(error)}`;
+        }
+        const [address] = addresses;
+        const bad = addresses.find((each) => !isPublicAddress(each));
+        if (address === undefined || bad !== undefined)
+            return refuse(`its address ${bad ?? "(none)"} is not on the public internet`);
+        const socket = network.connect(address, port);
+        keep(socket);
+        return new Promise((resolve) => {
+            socket.once("connect", () => resolve(socket));
+            socket.once("error", (error) => resolve(`${host} cannot be reached: ${error.message}`));
+            socket.setTimeout(PATIENCE_MS, () => socket.destroy(new Error("it does not answer")));
+        });
+    }
+    function keep(socket) {
+        open.add(socket);
+        socket.on("close", () => open.delete(socket));
+        // The other end is closed by the pipeline that joins them.
+        socket.on("error", () => socket.destroy());
+    }
+    async function tunnel(target, client, first) {
+        const found = /^([a-z0-9.-]{1,253}):(\d{1,5})$/i.exec(target);
+        const [host, port] = [(found?.[1] ?? "").toLowerCase(), Number(found?.[2])];
+        if (found === null) {
+            options.onRefusal({ host: target.slice(0, 300), port: 0, reason: "it is not a host name with a port" });
+            return void client.end("HTTP/1.1 400 Bad Request\r\n\r\n");
+        }
+        const server = await reach(host, port);
+        if (typeof server === "string")
+            return void client.end(refusalAnswer(server));
+        client.write("HTTP/1.1 200 Connection established\r\n\r\n");
+        const hello = await firstMessage(client, first);
+        if (hello.name !== host) {
+            options.onRefusal({ host, port, reason: `the connection asks for "${hello.name}" in it` });
+            server.destroy();
+            return void client.destroy();
+        }
+        server.setTimeout(0);
+        server.write(hello.bytes);
+        client.on("close", () => server.destroy());
+        server.on("close", () => client.destroy());
+        client.pipe(server).pipe(client);
+    }
+    /** Plain HTTP, as some mirrors of distributions have it: reading only. */
+    async function fetchPlainly(request, response) {
+        const url = URL.canParse(request.url ?? "") ? new URL(request.url ?? "") : null;
+        if (url === null || url.protocol !== "http:" || !["GET", "HEAD"].includes(request.method ?? "")) {
+            options.onRefusal({
+                host: url?.hostname ?? "",
+                port: 80,
+                reason: `${request.method} is not a plain download`,
+            });
+            return void response.writeHead(405).end();
+        }
+        const server = await reach(url.hostname, Number(url.port || 80));
+        if (typeof server === "string")
+            return void response.writeHead(403).end(`${server}\n`);
+        const { "proxy-connection": _, "proxy-authorization": __, ...headers } = request.headers;
+        const call = (0,external_node_http_.request)({
+            createConnection: () => server,
+            method: request.method ?? "GET",
+            path: `${url.pathname}${url.search}`,
+            headers: { ...headers, host: url.host, connection: "close" },
+        }, (reply) => {
+            response.writeHead(reply.statusCode ?? 502, reply.headers);
+            (0,external_node_stream_.pipeline)(reply, response, () => { });
+        });
+        call.on("error", () => response.destroy());
+        call.end();
+    }
+    const server = (0,external_node_http_.createServer)((request, response) => {
+        fetchPlainly(request, response).catch(() => response.destroy());
+    });
+    server.on("connect", (request, client, first) => {
+        keep(client);
+        tunnel(request.url ?? "", client, first).catch(() => client.destroy());
+    });
+    server.on("connection", keep);
+    server.maxConnections = MOST_CONNECTIONS;
+    await new Promise((resolve, reject) => {
+        server.once("error", reject);
+        server.listen(options.socketPath, resolve);
+    });
+    return {
+        socketPath: options.socketPath,
+        async close() {
+            for (const socket of open)
+                socket.destroy();
+            await new Promise((resolve) => server.close(resolve));
+        },
+    };
+}
+function refusalAnswer(reason) {
+    const body = `The box may not reach this host: ${reason}.\n`;
+    return `HTTP/1.1 403 Forbidden\r\ncontent-type: text/plain\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
+}
+function firstMessage(client, first) {
+    return new Promise((resolve, reject) => {
+        let bytes = first;
+        const look = () => {
+            const name = bytes.length > MOST_HELLO ? "" : serverName(bytes);
+            if (name === null)
+                return;
+            client.off("data", onData);
+            client.pause();
+            resolve({ name, bytes });
+        };
+        const onData = (chunk) => {
+            bytes = Buffer.concat([bytes, chunk]);
+            look();
+        };
+        client.on("data", onData);
+        client.once("close", () => reject(new Error("closed before its first message")));
+        look();
+    });
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./actions/_lib/git/host-git.js
+var host_git = __nccwpck_require__(423);
+;// CONCATENATED MODULE: ./actions/_lib/box/host-settings.js
+
+
+
+
+
+
+const host_settings_PATIENCE_MS = 15_000;
+const MOST_BYTES = 4 << 20;
+/** By these names package managers take settings from the environment. No others are handed on: they may be secrets. */
+const SETTINGS = /^(npm_config_|pip_|cargo_|rustup_|go(proxy|sumdb|private|nosumdb|flags|root|path)$|uv_|pyenv_)/i;
+/**
+ * Asks this machine's package managers what they are set to. They run outside the box, where their user's settings are,
+ * and so in an empty folder that holds nothing of the repository but named settings, as they are at `base`.
+ */
+async function hostSettings(worktree, base) {
+    const git = (0,host_git/* hostGit */.R)(worktree);
+    const listed = await git(["ls-tree", "-z", "--name-only", base], { allowFailure: true });
+    return {
+        files: listed.code === 0 ? listed.stdout.split("\0").filter((name) => name !== "") : [],
+        async file(name) {
+            const { code, stdout } = await git(["cat-file", "blob", `${base}:${name}`], { allowFailure: true });
+            return code === 0 ? stdout : null;
+        },
+        async run(tool, args, settings) {
+            const folder = await (0,promises_.mkdtemp)(external_node_path_.join(external_node_os_.tmpdir(), "whim-settings-"));
+            try {
+                for (const [name, text] of Object.entries(settings)) {
+                    await (0,promises_.mkdir)(external_node_path_.dirname(external_node_path_.join(folder, name)), { recursive: true });
+                    await (0,promises_.writeFile)(external_node_path_.join(folder, name), text);
+                }
+                const options = { cwd: folder, env: environment(), timeout: host_settings_PATIENCE_MS, maxBuffer: MOST_BYTES };
+                return (await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(tool, args, options)).stdout;
+            }
+            catch {
+                return null; // not installed, or not answering: its hosts stay closed, and a refusal says so
+            }
+            finally {
+                await (0,promises_.rm)(folder, { recursive: true, force: true });
+            }
+        },
+        async read(url) {
+            try {
+                const reply = await fetch(url, { signal: AbortSignal.timeout(host_settings_PATIENCE_MS) });
+                return reply.ok ? (await reply.text()).slice(0, MOST_BYTES) : null;
+            }
+            catch {
+                return null; // as above
+            }
+        },
+    };
+}
+function environment() {
+    const { PATH = "", HOME = "/" } = process.env;
+    const settings = Object.entries(process.env).filter(([name]) => SETTINGS.test(name));
+    // Stable cargo tells its settings only under this name.
+    return { PATH, HOME, ...Object.fromEntries(settings), RUSTC_BOOTSTRAP: "1" };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __nccwpck_require__(4708);
+;// CONCATENATED MODULE: ./actions/_lib/box/model-request.js
+/** Tools that the agent's own machine runs. All others are run by the provider, some of them on the network. */
+const OWN_TOOLS = /^(custom$|bash_|text_editor_|memory_|computer_|tool_search_)/;
+/** Content that comes with the request. The others are fetched by the provider, from any address or from its files. */
+const OWN_SOURCES = new Set(["base64", "text", "content"]);
+/**
+ * Why this request may not reach the model, or null. Whoever may ask the model anything may have the provider fetch an
+ * address for him, and that is a way out of the box.
+ */
+function refusalOfRequest(body) {
+    const request = object(body);
+    for (const tool of list(request["tools"])) {
+        const { type } = object(tool);
+        if (type !== undefined && !(typeof type === "string" && OWN_TOOLS.test(type)))
+            return `the provider's tool ${JSON.stringify(type)}`;
+    }
+    if (list(request["mcp_servers"]).length > 0)
+        return "a remote MCP server";
+    if (request["container"] !== undefined && request["container"] !== null)
+        return "a container of the provider";
+    const blocks = [
+        request["system"],
+        ...list(request["messages"]).map((message) => object(message)["content"]),
+    ];
+    const source = blocks.map(foreignSource).find((found) => found !== null);
+    return source === undefined ? null : `content from ${JSON.stringify(source)}`;
+}
+function foreignSource(content) {
+    for (const block of list(content)) {
+        const { source, content: inner } = object(block);
+        if (source !== undefined) {
+            const { type, content: within } = object(source);
+            if (typeof type !== "string" || !OWN_SOURCES.has(type))
+                return type ?? "nowhere";
+            const found = foreignSource(within);
+            if (found !== null)
+                return found;
+        }
+        const found = foreignSource(inner);
+        if (found !== null)
+            return found;
+    }
+    return null;
+}
+function object(value) {
+    return typeof value === "object" && value !== null ? value : {};
+}
+function list(value) {
+    return Array.isArray(value) ? value : [];
+}
+
+;// CONCATENATED MODULE: external "node:string_decoder"
+const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+;// CONCATENATED MODULE: ./actions/_lib/box/model-usage.js
+
+/** A line of an answer that is longer than this holds text, not usage. */
+const MOST_LINE = 1_000_000;
+/** Reads along with an answer of the Messages API, streamed or whole, and says at its end what it used. */
+function usageReader(streamed) {
+    const decoder = new external_node_string_decoder_namespaceObject.StringDecoder("utf8");
+    const usage = {
+        model: null,
+        inputTokens: 0,
+        outputTokens: 0,
+        cacheReadTokens: 0,
+        cacheWriteTokens: 0,
+    };
+    let rest = "";
+    function read(text) {
+        let event;
+        try {
+            event = model_usage_object(JSON.parse(text));
+        }
+        catch {
+            return; // not an event: the client will say so
+        }
+        const message = event["type"] === "message" ? event : model_usage_object(event["message"]);
+        if (typeof message["model"] === "string")
+            usage.model = message["model"];
+        for (const figures of [model_usage_object(message["usage"]), model_usage_object(event["usage"])]) {
+            // Each event repeats the totals so far.
+            usage.inputTokens = number(figures["input_tokens"]) ?? usage.inputTokens;
+            usage.outputTokens = number(figures["output_tokens"]) ?? usage.outputTokens;
+            usage.cacheReadTokens = number(figures["cache_read_input_tokens"]) ?? usage.cacheReadTokens;
+            usage.cacheWriteTokens = number(figures["cache_creation_input_tokens"]) ?? usage.cacheWriteTokens;
+        }
+    }
+    return {
+        push(chunk) {
+            rest += decoder.write(chunk);
+            if (!streamed)
+                return;
+            const lines = rest.split("\n");
+            rest = lines.pop() ?? "";
+            if (rest.length > MOST_LINE)
+                rest = "";
+            for (const line of lines)
+                if (line.startsWith("data:"))
+                    read(line.slice(5));
+        },
+        end() {
+            if (!streamed)
+                read(rest);
+            return usage;
+        },
+    };
+}
+function model_usage_object(value) {
+    return typeof value === "object" && value !== null ? value : {};
+}
+function number(value) {
+    return typeof value === "number" && Number.isFinite(value) ? value : null;
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/box/model-proxy.js
+
+
+
+
+
+
+
+
+const USUAL_UPSTREAM = "https://api.anthropic.com";
+const ENDPOINTS = new Set(["/v1/messages", "/v1/messages/count_tokens"]);
+/** What the provider takes at most, and what all calls together may hold of our memory. */
+const model_proxy_MOST_BYTES = 32 << 20;
+const MOST_HELD = 96 << 20;
+/** More than an agent with its subagents makes; a loop of calls would spend without a limit. */
+const MOST_AT_ONCE = 16;
+const model_proxy_MOST_CONNECTIONS = 64;
+/** Of this connection and not of the message; and what we set ourselves. */
+const NOT_PASSED_ON = new Set([
+    "host",
+    "connection",
+    "keep-alive",
+    "proxy-authorization",
+    "proxy-connection",
+    "te",
+    "trailer",
+    "transfer-encoding",
+    "upgrade",
+    "content-length",
+    "accept-encoding",
+    "cookie",
+    "authorization",
+    "x-api-key",
+]);
+/**
+ * The agent's way to the model, and to nothing else: two endpoints of one address. The box holds a credential that opens
+ * only this door; the real one is put in here, so nobody inside can read, print or send it.
+ */
+async function startModelProxy(options) {
+    const { credential, socketPath } = options;
+    const upstream = new URL(options.upstream ?? USUAL_UPSTREAM);
+    const dummy = { kind: credential.kind, value: dummyOf(credential.kind) };
+    let calls = 0;
+    let held = 0;
+    async function answer(request, response) {
+        const url = new URL(request.url ?? "/", "http://box");
+        const refuse = (status, type, message) => {
+            options.onRefusal?.(`${request.method} ${url.pathname}: ${message}`.slice(0, 500));
+            fail(response, status, type, message);
+        };
+        if (request.method !== "POST" || !ENDPOINTS.has(url.pathname))
+            return refuse(404, "not_found_error", "only the messages endpoints are reachable from the box");
+        if (givenCredential(request.headers, credential.kind) !== dummy.value)
+            return refuse(401, "authentication_error", "this is not the box's credential");
+        if (calls >= MOST_AT_ONCE)
+            return refuse(429, "rate_limit_error", `${calls} calls at once are the most`);
+        // Counted before it is read: whoever sends slowly holds a place, and what was sent is in our memory.
+        calls += 1;
+        let mine = 0;
+        response.once("close", () => {
+            calls -= 1;
+            held -= mine;
+        });
+        const body = await bodyOf(request, (bytes) => {
+            mine += bytes;
+            held += bytes;
+            return mine <= model_proxy_MOST_BYTES && held <= MOST_HELD;
+        });
+        if (body === null)
+            return refuse(413, "request_too_large", `more than ${model_proxy_MOST_BYTES} bytes, or too many at once`);
+        const parsed = parse(body);
+        if (parsed === null)
+            return refuse(400, "invalid_request_error", "the request is no JSON object");
+        const refusal = refusalOfRequest(parsed);
+        if (refusal !== null)
+            return refuse(403, "permission_error", `${refusal} is a way out of the box and not allowed`);
+        const stop = options.mayCall?.() ?? null;
+        if (stop !== null)
+            return refuse(403, "permission_error", stop);
+        // Parsed and written again: two readers of one text may not understand it differently.
+        forward(JSON.stringify(parsed), url, request, response);
+    }
+    function forward(body, url, request, response) {
+        const client = upstream.protocol === "http:" ? external_node_http_ : external_node_https_;
+        const call = client.request({
+            protocol: upstream.protocol,
+            hostname: upstream.hostname.replace(/^\[|\]$/g, ""),
+            port: upstream.port,
+            method: "POST",
+            path: `${upstream.pathname.replace(/\/+$/, "")}${url.pathname}${url.searchParams.get("beta") === "true" ? "?beta=true" : ""}`,
+            headers: {
+                ...passedOn(request.headers),
+                ...(credential.kind === "api_key"
+                    ? { "x-api-key": credential.value }
+                    : { authorization: `Bearer ${credential.value}` }),
+                // What is not compressed can be read along.
+                "accept-encoding": "identity",
+                "content-length": Buffer.byteLength(body),
+            },
+        }, (reply) => {
+            reportLimit(reply.headers);
+            response.writeHead(reply.statusCode ?? 502, passedOn(reply.headers));
+            const reader = usageReader((reply.headers["content-type"] ?? "").includes("text/event-stream"));
+            reply.on("data", (chunk) => reader.push(chunk));
+            reply.on("close", () => {
+                if (reply.statusCode === 200 && url.pathname === "/v1/messages")
+                    options.onUsage?.(reader.end());
+            });
+            // A broken answer reaches the agent as a broken answer.
+            (0,external_node_stream_.pipeline)(reply, response, () => { });
+        });
+        call.on("error", (error) => {
+            if (response.headersSent)
+                response.destroy();
+            else
+                fail(response, 502, "api_error", `the model cannot be reached: ${(0,errors/* explain */.W)(error)}`);
+        });
+        response.on("close", () => call.destroy());
+        call.end(body);
+    }
+    function reportLimit(headers) {
+        const of = (name) => {
+            const value = headers[`anthropic-ratelimit-unified-${name}`];
+            return typeof value === "string" ? value : null;
+        };
+        // Paid extra usage goes on beyond the limit.
+        if (of("status") !== "rejected" || of("overage-status")?.startsWith("allowed") === true)
+            return;
+        const resets = Number(of("reset") ?? Number.NaN);
+        options.onUsageLimit?.({
+            resetsAt: Number.isFinite(resets) ? resets * 1000 : null,
+            kind: of("representative-claim"),
+        });
+    }
+    const server = (0,external_node_http_.createServer)((request, response) => {
+        answer(request, response).catch((error) => {
+            if (response.headersSent)
+                response.destroy();
+            else
+                fail(response, 400, "invalid_request_error", (0,errors/* explain */.W)(error));
+        });
+    });
+    server.maxConnections = model_proxy_MOST_CONNECTIONS;
+    await new Promise((resolve, reject) => {
+        server.once("error", reject);
+        server.listen(socketPath, resolve);
+    });
+    return {
+        socketPath,
+        credential: dummy,
+        async close() {
+            server.closeAllConnections();
+            await new Promise((resolve) => server.close(resolve));
+        },
+    };
+}
+/** Looks like one to whoever looks at its beginning, and says what it is to whoever reads it. */
+function dummyOf(kind) {
+    return `sk-ant-${kind === "api_key" ? "api03" : "oat01"}-whim-box-only-${(0,external_node_crypto_.randomBytes)(24).toString("hex")}`;
+}
+function givenCredential(headers, kind) {
+    const given = kind === "api_key" ? headers["x-api-key"] : headers.authorization?.replace(/^Bearer /i, "");
+    return typeof given === "string" ? given : null;
+}
+function passedOn(headers) {
+    return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => value === undefined || NOT_PASSED_ON.has(name) || name === "set-cookie" ? [] : [[name, value]]));
+}
+async function bodyOf(request, mayHold) {
+    const chunks = [];
+    for await (const chunk of request) {
+        if (!mayHold(chunk.length))
+            return null;
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
+}
+function parse(body) {
+    try {
+        const parsed = JSON.parse(body.toString("utf8"));
+        return typeof parsed === "object" && parsed !== null ? parsed : null;
+    }
+    catch {
+        return null;
+    }
+}
+function fail(response, status, type, message) {
+    response
+        .writeHead(status, { "content-type": "application/json" })
+        .end(JSON.stringify({ type: "error", error: { type, message } }));
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/box/package-hosts.js
+const MANAGERS = [
+    { manifest: /^package\.json$/, ask: npm },
+    { manifest: /^yarn\.lock$/, ask: yarn },
+    {
+        manifest: /^(requirements.*\.txt|pyproject\.toml|setup\.(py|cfg)|Pipfile|uv\.lock|poetry\.lock)$/,
+        ask: pip,
+    },
+    { manifest: /^Cargo\.toml$/, ask: cargo },
+    { manifest: /^go\.(mod|work)$/, ask: go },
+];
+/** The hosts that this repository's package managers are set to use, asked from the tools and from their indexes. */
+async function packageHosts(ask) {
+    const wanted = MANAGERS.filter(({ manifest }) => ask.files.some((name) => manifest.test(name)));
+    const answers = await Promise.all(wanted.map((manager) => manager.ask(ask)));
+    const hosts = answers.flatMap(({ urls }) => urls).flatMap(hostOf);
+    return {
+        hosts: new Set(hosts),
+        env: Object.assign({}, ...answers.map(({ env }) => env)),
+    };
+}
+async function npm(ask) {
+    const said = json(await ask.run("npm", ["config", "list", "--json"], await settings(ask, ".npmrc")));
+    const registries = Object.entries(said).filter((entry) => /(^|:)registry$/.test(entry[0]) && typeof entry[1] === "string");
+    const main = said["registry"];
+    return {
+        urls: registries.map(([, url]) => url),
+        env: typeof main === "string" ? { npm_config_registry: withoutSecrets(main) } : {},
+    };
+}
+async function yarn(ask) {
+    const said = await ask.run("yarn", ["config", "get", "registry"], await settings(ask, ".npmrc"));
+    return { urls: words(said), env: {} };
+}
+async function pip(ask) {
+    const said = (await ask.run("pip", ["config", "list"], {})) ?? "";
+    const of = (name) => words(new RegExp(`(?:global|install|download|:env:)\\.${name}='([^']*)'`).exec(said)?.[1] ?? null);
+    // With no index set, its own help names the one it uses.
+    const help = of("index-url").length > 0 ? null : await ask.run("pip", ["install", "--help"], {});
+    const usual = /--index-url[^]*?default\s+(https?:[^)\s]+)/.exec(help ?? "")?.[1];
+    const index = of("index-url")[0] ?? usual;
+    if (index === undefined)
+        return { urls: [], env: {} };
+    const further = of("extra-index-url");
+    // An index only lists: where the files are, its own pages say.
+    const pages = await Promise.all([index, ...further].map((url) => ask.read(`${url.replace(/\/+$/, "")}/pip/`)));
+    const files = pages.flatMap((page) => [...(page ?? "").matchAll(/href="(https?:[^"#]+)/g)].map(([, url]) => url ?? ""));
+    return {
+        urls: [index, ...further, ...files],
+        env: {
+            PIP_INDEX_URL: withoutSecrets(index),
+            ...(further.length > 0 ? { PIP_EXTRA_INDEX_URL: further.map(withoutSecrets).join(" ") } : {}),
+        },
+    };
+}
+/** The one index that no command of cargo's names; its other addresses are asked from there. */
+const CRATES_IO = "https://index.crates.io/";
+async function cargo(ask) {
+    const config = await settings(ask, ".cargo/config.toml");
+    const said = await ask.run("cargo", ["-Z", "unstable-options", "config", "get", "--format", "json"], config);
+    const set = JSON.stringify(json(said)).match(/(?:sparse\+)?https?:[^"\\]+/g) ?? [];
+    const replaced = /"replace-with"/.test(said ?? "");
+    const indexes = [...set.map((url) => url.replace(/^sparse\+/, "")), ...(replaced ? [] : [CRATES_IO])];
+    const configs = await Promise.all(indexes.map((url) => ask.read(`${url.replace(/\/+$/, "")}/config.json`)));
+    return { urls: [...indexes, ...configs.flatMap((text) => strings(json(text)))], env: {} };
+}
+async function go(ask) {
+    const said = json(await ask.run("go", ["env", "-json", "GOPROXY", "GOSUMDB", "GONOSUMDB", "GOPRIVATE"], {}));
+    const { GOPROXY: proxy, GOSUMDB: sums } = said;
+    const proxies = typeof proxy === "string" ? proxy.split(/[,|]/) : [];
+    // "name+key url", or a name alone, which is its host.
+    const sum = typeof sums === "string" && sums !== "off" ? (sums.split(" ").at(-1)?.split("+")[0] ?? "") : "";
+    const env = Object.entries(said).filter((entry) => typeof entry[1] === "string" && entry[1] !== "");
+    return {
+        urls: [...proxies, ...(sum === "" ? [] : [sum.includes("://") ? sum : `https://${sum}`])],
+        env: Object.fromEntries(env.map(([name, value]) => [name, value.replaceAll(/\/\/[^/@,|]*@/g, "//")])),
+    };
+}
+async function settings(ask, ...names) {
+    const found = await Promise.all(names.map(async (name) => [name, await ask.file(name)]));
+    return Object.fromEntries(found.flatMap(([name, text]) => (text === null ? [] : [[name, text]])));
+}
+/** `direct` and `off`, which some lists hold beside addresses, are none. */
+function hostOf(text) {
+    const url = URL.canParse(text) ? new URL(text) : null;
+    if (url === null || !["http:", "https:"].includes(url.protocol))
+        return [];
+    return [`${url.hostname.toLowerCase()}:${url.port || (url.protocol === "http:" ? 80 : 443)}`];
+}
+function withoutSecrets(text) {
+    if (!URL.canParse(text))
+        return text;
+    const url = new URL(text);
+    url.username = "";
+    url.password = "";
+    return url.href;
+}
+function words(text) {
+    return (text ?? "").split(/\s+/).filter((word) => word !== "");
+}
+function strings(value) {
+    return Object.values(value).filter((each) => typeof each === "string");
+}
+function json(text) {
+    try {
+        const value = JSON.parse(text ?? "");
+        return typeof value === "object" && value !== null ? value : {};
+    }
+    catch {
+        return {}; // no answer: nothing is allowed for it
+    }
+}
+
+// EXTERNAL MODULE: ./actions/_lib/box/run-folder.js
+var run_folder = __nccwpck_require__(6503);
+;// CONCATENATED MODULE: ./actions/_lib/box/confined.js
+
+
+
+
+
+
+
+
+
+
+/** On the box's own loopback, where nobody but its commands listens. */
+const MODEL_PORT = 39_801;
+const EGRESS_PORT = 39_802;
+const GUARD_PORT = 39_803;
+async function openConfined(options) {
+    const { model, egress, base, guardSocket, network, onRefusal, ...rest } = options;
+    const folder = await (0,run_folder/* makeRunFolder */.G)("ways");
+    const closing = [() => (0,promises_.rm)(folder, { recursive: true, force: true })];
+    const close = async () => {
+        for (let step = closing.pop(); step !== undefined; step = closing.pop())
+            await step();
+    };
+    try {
+        const modelProxy = model === undefined
+            ? null
+            : await startModelProxy({
+                ...model,
+                socketPath: external_node_path_.join(folder, "model.sock"),
+                onRefusal: (what) => onRefusal("model_refused", what),
+            });
+        if (modelProxy !== null)
+            closing.push(modelProxy.close);
+        const packages = egress === "packages"
+            ? await packageHosts(await hostSettings(options.worktree, base))
+            : { hosts: (0,box_egress/* hostsOf */.P)(egress), env: {} };
+        const egressProxy = await startEgressProxy({
+            socketPath: external_node_path_.join(folder, "egress.sock"),
+            allowed: packages.hosts,
+            ...(network === undefined ? {} : { network }),
+            onRefusal: ({ host, port, reason }) => onRefusal("egress_denied", `The box may not reach ${host}:${port}: ${reason}.`),
+        });
+        closing.push(egressProxy.close);
+        const ways = [
+            ...(guardSocket === undefined ? [] : [{ port: GUARD_PORT, socket: guardSocket, env: {} }]),
+            ...(modelProxy === null ? [] : [{ port: MODEL_PORT, socket: modelProxy.socketPath, env: {} }]),
+            {
+                port: EGRESS_PORT,
+                socket: egressProxy.socketPath,
+                env: { ...proxySettings(`http://127.0.0.1:${EGRESS_PORT}`), ...packages.env },
+            },
+        ];
+        const box = await (0,bubblewrap_box/* openBubblewrapBox */.O)({ ...rest, ways, bridge: await copyInto(folder, bridgePath()) });
+        closing.push(() => box.close());
+        return {
+            box: { ...box, close },
+            model: modelProxy === null
+                ? null
+                : { credential: modelProxy.credential, baseUrl: `http://127.0.0.1:${MODEL_PORT}` },
+            guardPort: GUARD_PORT,
+        };
+    }
+    catch (error) {
+        await close();
+        throw error;
+    }
+}
+/** Programs know one or the other spelling. */
+function proxySettings(url) {
+    const names = { HTTP_PROXY: url, HTTPS_PROXY: url, NO_PROXY: "127.0.0.1,localhost,::1" };
+    const small = Object.entries(names).map(([name, value]) => [name.toLowerCase(), value]);
+    return { ...names, ...Object.fromEntries(small), NODE_USE_ENV_PROXY: "1" };
+}
+
+
+/***/ }),
+
+/***/ 3419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ openDirectBox)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./actions/_lib/box/environment.js
+var environment = __nccwpck_require__(9518);
+// EXTERNAL MODULE: ./actions/_lib/box/remove-tree.js
+var remove_tree = __nccwpck_require__(5372);
+// EXTERNAL MODULE: ./actions/_lib/box/run-to-end.js
+var run_to_end = __nccwpck_require__(4630);
+// EXTERNAL MODULE: ./actions/_lib/box/signal-group.js
+var signal_group = __nccwpck_require__(5417);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+;// CONCATENATED MODULE: ./actions/_lib/box/newer-processes.js
+/**
+ * Of the machine's processes those that may be younger than the process `pid`, which started after `before` was counted:
+ * the ones with higher numbers, unless the numbers may have begun again since.
+ */
+function newerProcesses(pids, { pid, before, now }) {
+    if (before === null || now === null)
+        return pids;
+    const started = now.started - before.started;
+    // At least the process itself: who does not count it does not count.
+    if (!(started >= 1) || pid + started >= now.highest)
+        return pids;
+    return pids.filter((other) => other > pid);
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/box/strays.js
+
+
+/** A process that keeps forking is chased so often; the next command's end would find it again. */
+const MOST_ROUNDS = 20;
+/**
+ * Ends every process that has `mark` (NAME=value) in its environment, the way the runner finds what a job left behind.
+ * The agent starts each of its shells in a session of its own, so ending its process group reaches none of them.
+ * A process that clears its environment is not found, and where there is no /proc none is.
+ *
+ * With `since` older processes are not looked at: on a machine with some hundred of them that saves 6 of 7 ms, after
+ * every command.
+ */
+function endStrays(mark, since = null) {
+    if (process.platform !== "linux")
+        return;
+    for (let round = 0; round < MOST_ROUNDS; round += 1) {
+        const marked = processesThere(since).filter((pid) => hasMark(pid, mark));
+        if (marked.length === 0)
+            return;
+        for (const pid of marked)
+            end(pid);
+    }
+}
+function countProcesses() {
+    try {
+        const started = /^processes (\d+)$/m.exec((0,external_node_fs_.readFileSync)("/proc/stat", "utf8"))?.[1];
+        return {
+            started: Number(started),
+            highest: Number((0,external_node_fs_.readFileSync)("/proc/sys/kernel/pid_max", "utf8")),
+        };
+    }
+    catch {
+        return null; // a machine without /proc, or one that hides this: nobody counts
+    }
+}
+function processesThere(since) {
+    const pids = (0,external_node_fs_.readdirSync)("/proc")
+        .filter((name) => /^\d+$/.test(name))
+        .map(Number);
+    return since === null ? pids : newerProcesses(pids, { ...since, now: countProcesses() });
+}
+function hasMark(pid, mark) {
+    try {
+        return (0,external_node_fs_.readFileSync)(`/proc/${pid}/environ`, "utf8").split("\0").includes(mark);
+    }
+    catch {
+        return false; // gone meanwhile, or another user's: not one that we started
+    }
+}
+function end(pid) {
+    try {
+        process.kill(pid, "SIGKILL");
+    }
+    catch (error) {
+        if (error.code !== "ESRCH")
+            throw error; // already gone: what we wanted
+    }
+}
+
+// EXTERNAL MODULE: ./actions/_lib/box/toolchains.js
+var toolchains = __nccwpck_require__(1191);
+// EXTERNAL MODULE: ./actions/_lib/box/run-folder.js
+var run_folder = __nccwpck_require__(6503);
+;// CONCATENATED MODULE: ./actions/_lib/box/direct-box.js
+
+
+
+
+
+
+
+
+
+
+/** Marks every process of one command, so that what left its process group is found again. */
+const MARK = "WHIM_COMMAND_ID";
+/**
+ * `sandbox: off`: runs commands as ordinary processes with a clean environment and a home of its own, and ends with
+ * each command its process group and what still carries its mark. It does NOT confine: a command reads what this user
+ * can read, reaches what this machine can reach, and by clearing its environment in a session of its own it outlives us.
+ */
+async function openDirectBox({ worktree, graceMs = 2000 }) {
+    await (0,run_folder/* removeAbandonedFolders */.Y)();
+    const folder = await (0,run_folder/* makeRunFolder */.G)("box");
+    const caches = external_node_path_.join(folder, "caches");
+    await (0,promises_.mkdir)(caches);
+    const { env: tools } = await (0,toolchains/* toolchains */.j)({ host: process.env, programs: [], read: [] });
+    const groups = new Set();
+    const running = new Set();
+    const tracking = process.env["RUNNER_TRACKING_ID"];
+    async function start(command) {
+        const home = await (0,promises_.mkdtemp)(external_node_path_.join(folder, "home-"));
+        const mark = (0,external_node_crypto_.randomUUID)();
+        const before = countProcesses();
+        let killer;
+        return (0,run_to_end/* runToEnd */.c)({
+            file: command.file,
+            args: command.args,
+            cwd: worktree,
+            env: {
+                ...(0,environment/* environment */.c)({ home, temp: home, caches, searchPath: process.env["PATH"], tools }),
+                // By this the runner finds what a job left running, and ends it with the job.
+                ...(tracking === undefined ? {} : { RUNNER_TRACKING_ID: tracking }),
+                ...command.env,
+                [MARK]: mark,
+            },
+            onStart: (pid) => void groups.add(pid),
+            stop(pid) {
+                (0,signal_group/* signalGroup */.i)(pid, "SIGTERM");
+                killer = setTimeout(() => (0,signal_group/* signalGroup */.i)(pid, "SIGKILL"), graceMs);
+            },
+            async clear(pid) {
+                clearTimeout(killer);
+                // What the command left running must not outlive it, and must not hold its pipes open for ever.
+                (0,signal_group/* signalGroup */.i)(pid, "SIGKILL");
+                groups.delete(pid);
+                endStrays(`${MARK}=${mark}`, { pid, before });
+                await (0,remove_tree/* removeTree */.d)(home);
+            },
+        }, command);
+    }
+    return {
+        worktree,
+        async run(command) {
+            const exit = start(command);
+            running.add(exit);
+            try {
+                return await exit;
+            }
+            finally {
+                running.delete(exit);
+            }
+        },
+        async close() {
+            for (const pid of groups)
+                (0,signal_group/* signalGroup */.i)(pid, "SIGKILL");
+            await Promise.allSettled(running);
+            await (0,remove_tree/* removeTree */.d)(folder);
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 6880:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -54645,6 +55718,198 @@ function real(folder) {
 
 /***/ }),
 
+/***/ 5707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RY: () => (/* binding */ stateLabelOf),
+/* harmony export */   kY: () => (/* binding */ cardOf)
+/* harmony export */ });
+/* unused harmony export cardState */
+/* harmony import */ var _item_notes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2238);
+
+function cardState(item, position) {
+    switch (item.status) {
+        case "queued":
+            return { kind: "queued", position, again: item.attempts > 0 };
+        case "blocked":
+            return { kind: "waiting", what: item.blockedBy ?? "dependency", ...whyItWaits(item) };
+        case "assigned":
+        case "running":
+            return { kind: "running", pausing: item.pauseRequested, cancelling: item.cancelRequested };
+        case "completed":
+            return { kind: "completed", outcome: item.outcome };
+        case "stuck":
+        case "failed":
+            return { kind: item.status, reason: item.error };
+        case "cancelled":
+            return { kind: "cancelled" };
+    }
+}
+function whyItWaits({ blockedBy, metadata, error }) {
+    const why = blockedBy === "approval" ? (0,_item_notes_js__WEBPACK_IMPORTED_MODULE_0__/* .notesOf */ .h)(metadata).approvalReason : blockedBy === "information" ? error : null;
+    return why === undefined || why === null ? {} : { why };
+}
+/** The label an issue carries then; null: none. */
+function stateLabelOf(item) {
+    switch (item.status) {
+        case "queued":
+        case "assigned":
+        case "running":
+            return "processing";
+        case "blocked":
+            return item.blockedBy === "approval" || item.blockedBy === "information" ? "needsInfo" : "processing";
+        case "completed":
+            return item.outcome === null ? "ready" : null;
+        case "stuck":
+        case "failed":
+            return item.status;
+        case "cancelled":
+            return null;
+    }
+}
+/** What the store knows of an item. */
+function cardOf(item, position) {
+    const { estimate } = (0,_item_notes_js__WEBPACK_IMPORTED_MODULE_0__/* .notesOf */ .h)(item.metadata);
+    return {
+        item: item.id,
+        state: cardState(item, position),
+        priority: item.priority,
+        requestedBy: item.requestedBy,
+        spent: { iterations: item.iterations, usd: item.usd },
+        pullRequestUrl: item.pullRequestUrl,
+        approval: item.approval,
+        ...(estimate === undefined ? {} : { estimate }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 112:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C6: () => (/* binding */ READING_PROTOCOL),
+/* harmony export */   W0: () => (/* binding */ settings),
+/* harmony export */   XI: () => (/* binding */ INSTRUCTION_FILES),
+/* harmony export */   ll: () => (/* binding */ READING_TOOLS),
+/* harmony export */   nl: () => (/* binding */ PROTOCOL)
+/* harmony export */ });
+/**
+ * What every agent process starts with, in place of whatever a machine, a user or the repository has configured.
+ * The repository's own hooks, settings, commands and servers are never read.
+ */
+/** Where a repository tells an agent its conventions. Read from the base commit by the engine, never by the agent's program. */
+const INSTRUCTION_FILES = ["CLAUDE.md", ".claude/CLAUDE.md"];
+/** The working protocol: what holds for every task, whatever the repository says. */
+const PROTOCOL = `# Working protocol
+
+You are one iteration of a loop. You start with no memory; the files of the repository and the prompt are all there is.
+
+1. Look before you change: read the plan, the notes, the code around the task and its tests.
+2. Do the one task of this iteration, completely, and nothing besides. Small steps, the repository's own style.
+3. Prove it: behaviour that changes gets a test; run the task's commands until they succeed. A check is never weakened,
+   skipped or deleted to make it pass.
+4. Leave a trail: what the next iteration must know goes into the notes file, what later work on this repository should
+   know goes into the file for new learnings, one line each ("- Pattern: …", "- Gotcha: …", "- Approach: …").
+5. When two honest attempts failed, or a decision is needed that is not yours, write the stuck file and stop.
+
+Commits, branches, pushes and ticks in the plan are made for you. Nobody reads what you print and nobody can answer.`;
+/** A hook that takes longer than this lets the edit through: before that an agent that waits is ended as one that hangs. */
+const HOOK_SECONDS = 24 * 3600;
+/** What an agent has that is asked for an answer about the repository. */
+const READING_TOOLS = ["Read", "Grep", "Glob"];
+const READING_PROTOCOL = `# Working protocol
+
+You answer one question about the repository in your current folder, by the form you are given. You read; you change nothing
+and run nothing. Look at what the answer depends on, a few files at most. Nobody can answer you, and only the form is read.`;
+/** Settings of ours, with the hook that asks before every edit. */
+function settings(guardCommand) {
+    return {
+        hooks: {
+            PreToolUse: [
+                {
+                    matcher: "Write|Edit|MultiEdit|NotebookEdit",
+                    hooks: [{ type: "command", command: guardCommand, timeout: HOOK_SECONDS }],
+                },
+            ],
+        },
+        includeCoAuthoredBy: false,
+        cleanupPeriodDays: 1,
+    };
+}
+
+
+/***/ }),
+
+/***/ 3536:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ findClaude)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7975);
+/* harmony import */ var _box_mount_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6610);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4186);
+
+
+
+
+
+
+/**
+ * The CLI this machine has, and its version: asked before any work is taken. It is run outside the box for that, so it
+ * must not lie in `writable`, where an agent may have put another in its place.
+ */
+async function findClaude(wanted, searchPath, writable = null) {
+    const command = await locate(wanted, searchPath);
+    if (writable !== null && (await liesWithin(command, writable))) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ConfigurationError */ .j(`Claude Code is ${command}, in the folder the agent writes, and could be another program by the next run: install it outside (npm install -g @anthropic-ai/claude-code).`);
+    }
+    try {
+        const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(command, ["--version"], {
+            timeout: 20_000,
+            env: { PATH: searchPath, HOME: process.env["HOME"] ?? "/", DISABLE_AUTOUPDATER: "1" },
+        });
+        return { command, version: stdout.trim().split(" ")[0] ?? "" };
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ConfigurationError */ .j(`Claude Code at ${command} does not run: install it again (npm install -g @anthropic-ai/claude-code).`, {
+            cause: error,
+        });
+    }
+}
+async function liesWithin(file, folder) {
+    const places = [node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file), file];
+    const [root, ...real] = await Promise.all([folder, ...places].map((place) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(place)));
+    return real.some((place) => (0,_box_mount_js__WEBPACK_IMPORTED_MODULE_4__/* .isWithin */ .U)(place, root ?? folder));
+}
+async function locate(wanted, searchPath) {
+    const candidates = wanted.includes(node_path__WEBPACK_IMPORTED_MODULE_2__.sep)
+        ? [node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(wanted)]
+        : searchPath
+            .split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter)
+            .filter(Boolean)
+            .map((folder) => node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, wanted));
+    for (const candidate of candidates) {
+        try {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(candidate, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
+            return candidate;
+        }
+        catch {
+            continue; // the next folder may have it
+        }
+    }
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ConfigurationError */ .j(`Claude Code was not found as "${wanted}" on this runner: install it (npm install -g @anthropic-ai/claude-code) or name its path in claude-command.`);
+}
+
+
+/***/ }),
+
 /***/ 621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -54690,6 +55955,50 @@ function every(clock, ms, beat) {
 
 /***/ }),
 
+/***/ 5610:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ harmlessCommitText)
+/* harmony export */ });
+/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7895);
+
+/** Each turn takes something away; what needs more turns than this was made to need them. */
+const MOST_TURNS = 10;
+/**
+ * The sanitiser for commit messages. There is no Markdown in them, and nothing invisible may be put in, since they are
+ * read with git for years: what would act is taken away instead. Leaves what it has made as it is.
+ */
+function harmlessCommitText(text, most) {
+    let now = (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text).slice(0, most).toWellFormed();
+    for (let turn = 0; turn < MOST_TURNS; turn += 1) {
+        const next = inert(now).slice(0, most).toWellFormed().trim();
+        if (next === now)
+            return now;
+        now = next;
+    }
+    return now.replaceAll(/[^\p{L}\p{N}\s.,]/gu, "").trim();
+}
+function inert(text) {
+    return (text
+        .replaceAll(/[a-z]{0,10}:\/\/\S*/gi, "")
+        // A mention would call somebody, and "fixes #5" would close an issue that nobody asked to close.
+        .replaceAll(/[@#]+(?=[\p{L}\p{N}_])/gu, "")
+        .replaceAll(/\bGH-(?=\d)/gi, "")
+        // With these words in the last commit no check of the pull request runs.
+        .replaceAll(/\[((?:skip|no|ci|actions) (?:ci|actions|skip))\]/gi, "$1")
+        .replaceAll(/\*\*\*(?=NO_CI\*\*\*)/gi, "")
+        // Who wrote and who signed is said by the commit itself.
+        .replaceAll(/^[ \t]*(?=(?:[a-z][a-z-]{0,30}-by|on-behalf-of|skip-checks)[ \t]*:)/gim, "> ")
+        .replaceAll(/[ \t]+/g, " ")
+        .replaceAll(/ ?\n ?/g, "\n")
+        .replaceAll(/\n{3,}/g, "\n\n")
+        .trim());
+}
+
+
+/***/ }),
+
 /***/ 4186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -54710,6 +56019,264 @@ function explain(error) {
             parts.push(text);
     }
     return parts.join(": ") || "unknown error";
+}
+
+
+/***/ }),
+
+/***/ 1742:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q9: () => (/* binding */ boundedGit),
+/* harmony export */   t1: () => (/* binding */ streamGit),
+/* harmony export */   vw: () => (/* binding */ OutOfBounds)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(594);
+
+
+/** What git printed did not end within its bounds: somebody made it large on purpose. */
+class OutOfBounds extends Error {
+    name = "OutOfBounds";
+}
+const USUAL = { bytes: 64 << 20, timeoutMs: 5 * 60_000 };
+/**
+ * Git on a local repository whose content is hostile: what it prints comes as bytes, names that are no UTF-8 included,
+ * and it is stopped when it prints or takes too much. A tree of a few kilobytes can list a billion paths.
+ */
+async function boundedGit(cwd, args, { stdin = "", bounds = {} } = {}) {
+    const chunks = [];
+    try {
+        await streamGit(cwd, args, { stdin, bounds, onStdout: (chunk) => void chunks.push(chunk) });
+    }
+    catch (error) {
+        if (!(error instanceof _git_js__WEBPACK_IMPORTED_MODULE_1__/* .GitError */ .XS))
+            throw error;
+        // Some commands answer with their exit code and say the rest on their output.
+        throw new _git_js__WEBPACK_IMPORTED_MODULE_1__/* .GitError */ .XS(args, { ...error.result, stdout: Buffer.concat(chunks).toString() });
+    }
+    return Buffer.concat(chunks);
+}
+async function streamGit(cwd, args, { stdin = "", bounds = {}, onStdout }) {
+    const { bytes, timeoutMs } = { ...USUAL, ...bounds };
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git", (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .quietArgs */ .c2)(args), {
+        cwd,
+        env: { PATH: process.env["PATH"] ?? "", HOME: process.env["HOME"] ?? "", ..._git_js__WEBPACK_IMPORTED_MODULE_1__/* .QUIET_ENV */ .PI },
+        stdio: ["pipe", "pipe", "pipe"],
+    });
+    let [printed, stderr] = [0, ""];
+    let failure = null;
+    const stop = (error) => {
+        failure ??= error;
+        child.kill("SIGKILL");
+    };
+    const timer = setTimeout(() => stop(new OutOfBounds(`git ${args[0]} took longer than ${timeoutMs / 1000} s`)), timeoutMs);
+    try {
+        child.stdout.on("data", (chunk) => {
+            printed += chunk.length;
+            if (failure !== null)
+                return;
+            if (printed > bytes)
+                return stop(new OutOfBounds(`git ${args[0]} printed more than ${bytes} bytes`));
+            try {
+                onStdout(chunk);
+            }
+            catch (error) {
+                stop(error instanceof Error ? error : new Error(String(error)));
+            }
+        });
+        child.stderr.on("data", (chunk) => (stderr = `${stderr}${chunk.toString()}`.slice(-4000)));
+        // Git may end before it has read all; its exit code says why.
+        child.stdin.on("error", () => { });
+        child.stdin.end(stdin);
+        const code = await new Promise((resolve, reject) => {
+            child.on("error", reject);
+            child.on("close", (exit) => resolve(exit ?? 128));
+        });
+        if (failure !== null)
+            throw failure;
+        if (code !== 0)
+            throw new _git_js__WEBPACK_IMPORTED_MODULE_1__/* .GitError */ .XS(args, { code, stdout: "", stderr });
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+
+
+/***/ }),
+
+/***/ 594:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G9: () => (/* binding */ settle),
+/* harmony export */   PI: () => (/* binding */ QUIET_ENV),
+/* harmony export */   XS: () => (/* binding */ GitError),
+/* harmony export */   c2: () => (/* binding */ quietArgs),
+/* harmony export */   iD: () => (/* binding */ boxGit),
+/* harmony export */   pA: () => (/* binding */ boxScript)
+/* harmony export */ });
+/* unused harmony export QUIET_CONFIG */
+class GitError extends Error {
+    name = "GitError";
+    result;
+    constructor(args, result) {
+        super(`git ${args[0]} failed with exit code ${result.code}: ${result.stderr.trim().slice(-2000)}`);
+        this.result = result;
+    }
+}
+/** Whatever a repository or a machine configures, these commands run no hook, no helper, no pager and ask nobody. */
+const QUIET_CONFIG = [
+    "core.hooksPath=/dev/null",
+    "core.fsmonitor=false",
+    "commit.gpgSign=false",
+    "credential.helper=",
+    "gc.auto=0",
+    "maintenance.auto=false",
+    "protocol.ext.allow=never",
+    "protocol.allow=user",
+    // A connection that moves less than 1 kB/s for a minute is dead: fail instead of hanging until the job's time-out.
+    "http.lowSpeedLimit=1000",
+    "http.lowSpeedTime=60",
+];
+const QUIET_ENV = {
+    GIT_TERMINAL_PROMPT: "0",
+    GIT_CONFIG_NOSYSTEM: "1",
+    GIT_CONFIG_GLOBAL: "/dev/null",
+    // An agent's `git replace` would show us another tree than the one that is committed.
+    GIT_NO_REPLACE_OBJECTS: "1",
+    GIT_ADVICE: "0",
+    LC_ALL: "C.UTF-8",
+};
+function quietArgs(args) {
+    return [...QUIET_CONFIG.flatMap((setting) => ["-c", setting]), ...args];
+}
+function settle(args, result, options) {
+    if (result.code !== 0 && !options.allowFailure)
+        throw new GitError(args, result);
+    return result;
+}
+/** What an agent can make git run may never end, and never stop talking. */
+const BOUNDS = { timeoutMs: 15 * 60_000, bytes: 256 << 20 };
+/** The same settings for every git command of a script. */
+function quietEnvironment() {
+    const settings = QUIET_CONFIG.flatMap((setting, at) => {
+        const cut = setting.indexOf("=");
+        return [
+            [`GIT_CONFIG_KEY_${at}`, setting.slice(0, cut)],
+            [`GIT_CONFIG_VALUE_${at}`, setting.slice(cut + 1)],
+        ];
+    });
+    return { ...QUIET_ENV, GIT_CONFIG_COUNT: String(QUIET_CONFIG.length), ...Object.fromEntries(settings) };
+}
+function boxScript(box, bounds = BOUNDS) {
+    return async (script, args = [], options = {}) => {
+        const command = ["-c", `set -euo pipefail\n${script}`, "git-script", ...args];
+        const result = await collect(box, { file: "bash", args: command, env: quietEnvironment() }, options, bounds);
+        return settle(["script"], result, options);
+    };
+}
+/** Git on files the agent may have touched: inside the box, where a planted filter or hook finds nothing to steal. */
+function boxGit(box, bounds = BOUNDS) {
+    return async (args, options = {}) => settle(args, await collect(box, { file: "git", args: quietArgs(args), env: QUIET_ENV }, options, bounds), options);
+}
+async function collect(box, command, options, bounds) {
+    const out = [];
+    const err = [];
+    const stop = new AbortController();
+    let bytes = 0;
+    const keep = (chunks) => (chunk) => {
+        bytes += chunk.length;
+        if (bytes <= bounds.bytes)
+            chunks.push(chunk);
+        else
+            stop.abort();
+    };
+    const exit = await box.run({
+        ...command,
+        engine: true,
+        env: { ...command.env, ...options.env },
+        stdin: options.stdin ?? "",
+        timeoutMs: bounds.timeoutMs,
+        signal: stop.signal,
+        onStdout: keep(out),
+        onStderr: keep(err),
+    });
+    if (exit.ended === "timeout")
+        err.push(Buffer.from(`\nIt ran longer than ${bounds.timeoutMs / 1000} s.`));
+    if (exit.ended === "aborted")
+        err.push(Buffer.from(`\nIt printed more than ${bounds.bytes} bytes.`));
+    return {
+        code: exit.ended === "exit" ? (exit.code ?? 128) : 128,
+        stdout: Buffer.concat(out).toString("utf8"),
+        stderr: Buffer.concat(err).toString("utf8"),
+    };
+}
+
+
+/***/ }),
+
+/***/ 423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ hostGit)
+/* harmony export */ });
+/* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3023);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(594);
+
+
+/**
+ * Git outside the box: for repositories no agent ever wrote into (a fresh clone, a bare clone made from a bundle).
+ * The token travels in the environment, so it is in no argument list, no clone URL and no config file.
+ */
+function hostGit(cwd, remote) {
+    return async (args, options = {}) => {
+        const output = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_0__/* .getExecOutput */ .H)("git", (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .quietArgs */ .c2)(args), {
+            cwd,
+            silent: true,
+            ignoreReturnCode: true,
+            env: {
+                PATH: process.env["PATH"] ?? "",
+                HOME: process.env["HOME"] ?? "",
+                ...connection(),
+                ..._git_js__WEBPACK_IMPORTED_MODULE_1__/* .QUIET_ENV */ .PI,
+                ...(remote === undefined ? {} : authorization(remote)),
+                ...options.env,
+            },
+            // Only when there is some: @actions/exec writes even an empty input, and dies when git has ended by then.
+            ...(options.stdin === undefined ? {} : { input: Buffer.from(options.stdin) }),
+        });
+        const result = { code: output.exitCode, stdout: output.stdout, stderr: output.stderr };
+        return (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .settle */ .G9)(args, result, options);
+    };
+}
+/** How this machine reaches the network: a runner behind a proxy, an own GitHub with an own certificate. */
+const CONNECTION = [
+    "HTTPS_PROXY",
+    "HTTP_PROXY",
+    "NO_PROXY",
+    "https_proxy",
+    "http_proxy",
+    "no_proxy",
+    "SSL_CERT_FILE",
+    "SSL_CERT_DIR",
+    "GIT_SSL_CAINFO",
+];
+function connection() {
+    return Object.fromEntries(CONNECTION.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])));
+}
+function authorization({ url, token }) {
+    if (token === null)
+        return {};
+    const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
+    return {
+        GIT_CONFIG_COUNT: "1",
+        GIT_CONFIG_KEY_0: `http.${new URL(url).origin}/.extraheader`,
+        GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${basic}`,
+    };
 }
 
 
@@ -60193,6 +61760,93 @@ function withoutSecrets(github, scan, log) {
 
 /***/ }),
 
+/***/ 2238:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ notesOf)
+/* harmony export */ });
+/** Somebody may have edited it in Studio: what does not fit is not there. */
+function notesOf(metadata) {
+    const found = metadata["whim"];
+    if (typeof found !== "object" || found === null)
+        return {};
+    const { estimate, labels, comments, baseCommit, approvalReason, language } = found;
+    return {
+        ...(estimate === null || isEstimate(estimate) ? { estimate } : {}),
+        ...(typeof labels === "object" && labels !== null ? { labels: texts(labels) } : {}),
+        ...(Array.isArray(comments) ? { comments: comments.filter((id) => Number.isSafeInteger(id)) } : {}),
+        ...(typeof baseCommit === "string" ? { baseCommit } : {}),
+        ...(typeof approvalReason === "string" ? { approvalReason } : {}),
+        ...(typeof language === "string" ? { language } : {}),
+    };
+}
+function isEstimate(value) {
+    return (typeof value === "object" &&
+        value !== null &&
+        ["items", "usd", "minutes", "iterations"].every((name) => typeof value[name] === "number"));
+}
+function texts(labels) {
+    return Object.fromEntries(Object.entries(labels).filter(([, name]) => typeof name === "string" && name !== ""));
+}
+
+
+/***/ }),
+
+/***/ 4302:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   In: () => (/* binding */ STATE_LABELS),
+/* harmony export */   bd: () => (/* binding */ showState),
+/* harmony export */   wL: () => (/* binding */ labelsOfItem)
+/* harmony export */ });
+/* unused harmony export isLabel */
+/* harmony import */ var _item_notes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2238);
+
+/** An issue shows at most one of these: where its work stands. A repository may call them otherwise. */
+const STATE_LABELS = {
+    processing: "ai-processing",
+    ready: "ai-pr-ready",
+    needsInfo: "ai-needs-info",
+    stuck: "ai-stuck",
+    failed: "ai-failed",
+};
+/** For the list of labels, where people ask what a label means. At most 100 characters, GitHub's limit. */
+const MEANING = {
+    processing: { color: "fbca04", description: "Whim has it: queued, waiting or being worked on" },
+    ready: { color: "0e8a16", description: "Whim opened a pull request that wants a review" },
+    needsInfo: { color: "d876e3", description: "Whim needs something from a person: see its comment" },
+    stuck: { color: "e99695", description: "Whim came to no result: see its comment" },
+    failed: { color: "b60205", description: "Whim could not do it: see its comment" },
+};
+/** The new label first: an issue between two states is better than one in none. Null takes all of them away. */
+async function showState(github, issue, state, names = STATE_LABELS) {
+    const wanted = state === null ? null : names[state];
+    const carried = (name) => issue.labels.find((label) => isLabel(label, name));
+    if (state !== null && wanted !== null && carried(wanted) === undefined) {
+        const unknown = await github.addLabels(issue.number, [wanted]);
+        for (const name of unknown)
+            await github.describeLabel(name, MEANING[state]);
+    }
+    for (const name of Object.values(names)) {
+        const label = carried(name);
+        if (label !== undefined && (wanted === null || !isLabel(name, wanted)))
+            await github.removeLabel(issue.number, label);
+    }
+}
+/** The names a work item was given when it was queued; whoever ends it need not read the configuration again. */
+function labelsOfItem(metadata) {
+    return { ...STATE_LABELS, ...(0,_item_notes_js__WEBPACK_IMPORTED_MODULE_0__/* .notesOf */ .h)(metadata).labels };
+}
+/** To GitHub, `Whim` and `whim` are the same label. */
+function isLabel(label, name) {
+    return label.toLowerCase() === name.toLowerCase();
+}
+
+
+/***/ }),
+
 /***/ 555:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -60246,6 +61900,617 @@ const jobLog = {
 
 /***/ }),
 
+/***/ 8369:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kw: () => (/* binding */ harmlessLine),
+/* harmony export */   Zl: () => (/* binding */ harmlessInline),
+/* harmony export */   bI: () => (/* binding */ harmlessBlock),
+/* harmony export */   fT: () => (/* binding */ harmlessText),
+/* harmony export */   tt: () => (/* binding */ harmlessCode)
+/* harmony export */ });
+/* unused harmony export inert */
+/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7895);
+
+/**
+ * Text of a model or a stranger on its way into a title, a comment or a pull request. It may say anything and do
+ * nothing: notify nobody, close nothing, link nowhere, hide nothing. Each of these functions leaves what it has made as
+ * it is, so that a text may pass twice. This one is for titles, which are no Markdown.
+ */
+function harmlessLine(text, most) {
+    return settled(text, most, (now) => disarmed(oneLine((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(now))));
+}
+/** The same for several lines of Markdown: HTML is shown instead of obeyed, links and images are shown as text. */
+function harmlessText(text, most) {
+    return settled(text, most, (now) => escaped(disarmed((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(now))).trim());
+}
+/** One line of Markdown: in a list, a table's cell, a headline. */
+function harmlessInline(text, most) {
+    return settled(text, most, (now) => escaped(disarmed(oneLine((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(now)))));
+}
+/** For a table cell: one line, no column breaks, shown as code. */
+function harmlessCode(text, most) {
+    const line = shortened(oneLine((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text.slice(0, enough(most)))).replaceAll("`", "'"), most).replaceAll("|", "\\|");
+    return `\`${line === "" ? " " : line}\``;
+}
+/** What a program printed, in a fence that it cannot close. Its end is kept: there stands what went wrong. */
+function harmlessBlock(text, most) {
+    const all = inert((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text.slice(-enough(most)))).trimEnd();
+    const shown = all.length <= most ? all : `…${all.slice(1 - most).toWellFormed()}`;
+    const longest = Math.max(2, ...Array.from(shown.matchAll(/`+/g), ([run]) => run.length));
+    const fence = "`".repeat(longest + 1);
+    return `${fence}text\n${shown}\n${fence}`;
+}
+const ZERO_WIDTH_SPACE = "\u200B";
+function disarmed(text) {
+    return (inert(text)
+        .replaceAll(/@(?=[A-Za-z0-9])/g, `@${ZERO_WIDTH_SPACE}`)
+        // References link issues to each other, and after "fixes" they close them. Markdown takes a backslash away.
+        .replaceAll(/(#|\bGH\\?-)(?=\d)/gi, `$1${ZERO_WIDTH_SPACE}`)
+        .replaceAll(/(\/(?:issues|pull|discussions)\/)(?=\d)/gi, `$1${ZERO_WIDTH_SPACE}`)
+        // GitHub makes links of bare addresses too.
+        .replaceAll(/:(?=\/\/)/g, `:${ZERO_WIDTH_SPACE}`)
+        .replaceAll(/\bwww(?=\.)/gi, `$&${ZERO_WIDTH_SPACE}`)
+        // In a title too: a squashed merge makes it the commit's first line, and no check would run.
+        .replaceAll(/\[(?=(?:skip|no|ci|actions) (?:ci|actions|skip)\])/gi, `[${ZERO_WIDTH_SPACE}`)
+        .replaceAll(/\*\*\*(?=NO_CI\*\*\*)/gi, `***${ZERO_WIDTH_SPACE}`)
+        .replaceAll(/^([ \t]*(?:[a-z][a-z-]{0,30}-by|on-behalf-of|skip-checks))(?=[ \t]*:)/gim, `$1${ZERO_WIDTH_SPACE}`));
+}
+/** Bots read commands at the start of a line, in code as well. */
+function inert(text) {
+    return text.replaceAll(/^([ \t>*+-]*)\/(?=[a-z])/gim, `$1/${ZERO_WIDTH_SPACE}`);
+}
+/** `&` too: GitHub looks for mentions after `@&#x6f;ctocat` became text. */
+function escaped(text) {
+    return (text
+        .replaceAll(/&(?!(?:amp|lt);)/g, "&amp;")
+        .replaceAll("<", "&lt;")
+        .replaceAll("](", "]\\(")
+        .replaceAll("]:", "]\\:")
+        .replaceAll("![", "!\\[")
+        // A fence that is opened and never closed swallows everything that follows.
+        .replaceAll(/`{3,}|~{3,}/g, (run) => `\\${Array.from(run).join("\\")}`));
+}
+/** What was cut off is missing where it was the reason for something: the rest is looked at again, until nothing changes. */
+function settled(text, most, make) {
+    let now = shortened(make(text.slice(0, enough(most))), most);
+    for (let turn = 0; turn < 5; turn += 1) {
+        const next = shortened(make(now), most);
+        if (next === now)
+            return now;
+        now = next;
+    }
+    return now.replaceAll(/[^\p{L}\p{N} ,.…]/gu, "");
+}
+/** So much of a text is looked at: most of what is written is seen, and a megabyte for one line is not read to its end. */
+function enough(most) {
+    return most * 8 + 2000;
+}
+function oneLine(text) {
+    return text.replaceAll(/\s+/g, " ").trim();
+}
+function shortened(text, most) {
+    if (text.length <= most)
+        return text;
+    // Not in the middle of a pair, an entity or an escape: half of one is something else.
+    const cut = text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "");
+    return `${cut.replace(/(?:&[a-z]{0,3}|\\+|\s+)$/, "")}…`;
+}
+
+
+/***/ }),
+
+/***/ 8188:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ noUsage)
+/* harmony export */ });
+const noUsage = {
+    inputTokens: 0,
+    outputTokens: 0,
+    cacheReadTokens: 0,
+    cacheWriteTokens: 0,
+    usd: 0,
+    models: [],
+};
+
+
+/***/ }),
+
+/***/ 9802:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ filesAt)
+/* harmony export */ });
+const LENGTH_LIMIT = 1_000_000;
+function filesAt(git, commit) {
+    return {
+        async paths() {
+            const { stdout } = await git(["ls-tree", "-r", "-z", "--name-only", "--full-tree", commit]);
+            return new Set(stdout.split("\0").filter((path) => path !== ""));
+        },
+        async text(path) {
+            const { code, stdout } = await git(["cat-file", "blob", `${commit}:${path}`], { allowFailure: true });
+            return code === 0 && stdout.length <= LENGTH_LIMIT && !stdout.includes("\0") ? stdout : null;
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 9349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hl: () => (/* binding */ SOURCES),
+/* harmony export */   Pf: () => (/* binding */ label),
+/* harmony export */   dM: () => (/* binding */ distinct),
+/* harmony export */   z6: () => (/* binding */ check)
+/* harmony export */ });
+/** Who asks for a command: a task of the spec, the spec as a whole, the caller, the repository, or nobody but us. */
+const SOURCES = ["task", "spec", "option", "config", "detected"];
+function check(command, source) {
+    return { command, source, cwd: null, paths: [] };
+}
+/** How a check is told to people, models and the books: a command that can be copied and run as it is. */
+function label({ command, cwd }) {
+    return cwd === null ? command : `cd ${quoted(cwd)} && ${command}`;
+}
+/** Of two that say the same, the first. */
+function distinct(checks) {
+    const seen = new Set();
+    return checks.filter((one) => {
+        const name = label(one);
+        if (seen.has(name))
+            return false;
+        seen.add(name);
+        return true;
+    });
+}
+function quoted(folder) {
+    return /^[\w./-]+$/.test(folder) ? folder : `'${folder.replaceAll("'", String.raw `'\''`)}'`;
+}
+
+
+/***/ }),
+
+/***/ 9791:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ isInside),
+/* harmony export */   w: () => (/* binding */ codeRanges)
+/* harmony export */ });
+/** Where a line has inline code, backticks included. In one pass, however many backticks there are. */
+function codeRanges(line, offset = 0) {
+    const runs = [...line.matchAll(/`+/g)].map((match) => ({ at: match.index, length: match[0].length }));
+    const places = new Map();
+    for (const [index, { length }] of runs.entries()) {
+        const same = places.get(length);
+        if (same === undefined)
+            places.set(length, [index]);
+        else
+            same.push(index);
+    }
+    return ranges(runs, places, offset);
+}
+function ranges(runs, places, offset) {
+    const found = [];
+    const passed = new Map();
+    for (let open = 0; open < runs.length; open += 1) {
+        const from = runs[open];
+        const same = places.get(from.length) ?? [];
+        let next = passed.get(from.length) ?? 0;
+        while ((same[next] ?? Number.POSITIVE_INFINITY) <= open)
+            next += 1;
+        passed.set(from.length, next);
+        const close = same[next];
+        if (close === undefined)
+            continue;
+        const to = runs[close];
+        found.push({ from: offset + from.at, to: offset + to.at + to.length });
+        open = close;
+    }
+    return found;
+}
+/** Whether a place is inside one of them; places are asked in ascending order. */
+function isInside(sorted) {
+    let next = 0;
+    return (place) => {
+        while ((sorted[next]?.to ?? Number.POSITIVE_INFINITY) <= place)
+            next += 1;
+        return (sorted[next]?.from ?? Number.POSITIVE_INFINITY) <= place;
+    };
+}
+
+
+/***/ }),
+
+/***/ 4204:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ leadingCommands)
+/* harmony export */ });
+/* harmony import */ var _code_ranges_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9791);
+
+/**
+ * The commands a line names: inline code at its beginning, several when only "," or "and" stands between them.
+ * In "`npm test` prints `ok`" the second one is prose, and must not be run.
+ */
+function leadingCommands(text) {
+    const commands = [];
+    let at = 0;
+    for (const span of codeSpans(text)) {
+        const between = text.slice(at, span.start).trim();
+        if (!(at === 0 ? [""] : ["", ",", ";", "and", ", and", "&&"]).includes(between))
+            break;
+        if (span.code !== "")
+            commands.push(span.code);
+        at = span.end;
+    }
+    return commands;
+}
+function codeSpans(text) {
+    return (0,_code_ranges_js__WEBPACK_IMPORTED_MODULE_0__/* .codeRanges */ .w)(text).map(({ from, to }) => {
+        const code = text
+            .slice(from, to)
+            .replaceAll(/^`+|`+$/g, "")
+            .trim();
+        return { start: from, end: to, code };
+    });
+}
+
+
+/***/ }),
+
+/***/ 3010:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ detectChecks)
+/* harmony export */ });
+/** `npm init` writes this one; it proves nothing and is always red. */
+const NO_TEST = /no test specified/;
+const SCRIPTS = ["typecheck", "type-check", "lint", "test"];
+/** The common signs at a repository's top. The first of a group that is there stands for it. */
+const SIGNS = [
+    [{ file: /^Cargo\.toml$/, detected: { command: "cargo test", needs: "cargo" } }],
+    [{ file: /^go\.mod$/, detected: { command: "go test ./...", needs: "go" } }],
+    [
+        { file: /^(pytest\.ini|conftest\.py)$/, detected: pytest() },
+        { file: /^pyproject\.toml$/, contains: /^\[tool\.pytest\b/m, detected: pytest() },
+        { file: /^setup\.cfg$/, contains: /^\[tool:pytest\]/m, detected: pytest() },
+        { file: /^tox\.ini$/, contains: /^\[pytest\]/m, detected: pytest() },
+        { file: /^tests?\/(conftest|test_\w+)\.py$/, detected: pytest() },
+    ],
+    [
+        { file: /^gradlew$/, detected: { command: "./gradlew test", needs: "java" } },
+        { file: /^pom\.xml$/, detected: { command: "mvn -q test", needs: "mvn" } },
+    ],
+    [{ file: /^mix\.exs$/, detected: { command: "mix test", needs: "mix" } }],
+    [{ file: /^deno\.jsonc?$/, detected: { command: "deno test", needs: "deno" } }],
+    [{ file: /^[^/]+\.sln$/, detected: { command: "dotnet test", needs: "dotnet" } }],
+    [{ file: /^\.rspec$/, detected: { command: "bundle exec rspec", needs: "bundle" } }],
+];
+/** What must pass in a repository that does not say so itself. */
+function detectChecks(files) {
+    const script = packageScripts(files);
+    const verify = [...script.verify, ...SIGNS.flatMap((group) => firstSign(group, files))];
+    // A Makefile mostly wraps the tools above: it speaks only where they are silent.
+    return { setup: script.setup, verify: verify.length > 0 ? verify : makeTargets(files) };
+}
+function firstSign(group, { paths, text }) {
+    const found = group.find(({ file, contains }) => [...paths].some((path) => file.test(path) && (contains === undefined || contains.test(text(path) ?? ""))));
+    return found === undefined ? [] : [found.detected];
+}
+function packageScripts(files) {
+    const manifest = readManifest(files.text("package.json"));
+    if (manifest === null)
+        return { setup: [], verify: [] };
+    const { manager, install } = packageManager(files.paths, manifest);
+    const scripts = manifest.scripts ?? {};
+    const verify = SCRIPTS.filter((name) => typeof scripts[name] === "string")
+        .filter((name) => !NO_TEST.test(scripts[name] ?? ""))
+        .map((name) => ({
+        command: name === "test" && manager !== "bun" ? `${manager} test` : `${manager} run ${name}`,
+        needs: manager,
+    }));
+    const needsInstall = [manifest.dependencies, manifest.devDependencies].some((list) => list !== undefined && Object.keys(list).length > 0);
+    if (verify.length === 0 || install === null || !needsInstall)
+        return { setup: [], verify };
+    return { setup: [{ command: `test -d node_modules || ${install}`, needs: manager }], verify };
+}
+function packageManager(paths, { packageManager: named }) {
+    if (paths.has("pnpm-lock.yaml"))
+        return { manager: "pnpm", install: "pnpm install --frozen-lockfile" };
+    if (paths.has("yarn.lock")) {
+        const modern = /^yarn@(?!1\.)/.test(named ?? "") || paths.has(".yarnrc.yml");
+        return { manager: "yarn", install: `yarn install ${modern ? "--immutable" : "--frozen-lockfile"}` };
+    }
+    if (paths.has("bun.lock") || paths.has("bun.lockb"))
+        return { manager: "bun", install: "bun install --frozen-lockfile" };
+    const locked = paths.has("package-lock.json") || paths.has("npm-shrinkwrap.json");
+    return { manager: "npm", install: locked ? "npm ci" : null };
+}
+function readManifest(text) {
+    if (text === null)
+        return null;
+    try {
+        const value = JSON.parse(text);
+        return typeof value === "object" && value !== null ? value : null;
+    }
+    catch {
+        return null; // no manifest that npm would read either
+    }
+}
+function makeTargets({ paths, text }) {
+    const name = ["GNUmakefile", "makefile", "Makefile"].find((file) => paths.has(file));
+    if (name === undefined)
+        return [];
+    const targets = new Set([...(text(name) ?? "").matchAll(/^([A-Za-z][\w-]*)\s*::?(?!=)/gm)].map((match) => match[1]));
+    const wanted = targets.has("check") ? ["check"] : ["lint", "test"].filter((target) => targets.has(target));
+    return wanted.map((target) => ({ command: `make ${target}`, needs: "make" }));
+}
+function pytest() {
+    return { command: "python3 -m pytest -q", needs: "pytest" };
+}
+
+
+/***/ }),
+
+/***/ 2227:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F$: () => (/* binding */ scanSpec),
+/* harmony export */   F9: () => (/* binding */ parseSpec),
+/* harmony export */   aS: () => (/* binding */ openTask)
+/* harmony export */ });
+/* harmony import */ var _code_spans_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4204);
+/* harmony import */ var _spec_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2064);
+
+
+const HEADING = /^ {0,3}(#{1,6})\s+(\S.*)$/;
+const V2_TASK = /^(T\d{1,4})\s*[:.–—-]\s*(.*)$/;
+const CHECKS = /^(?:verify|verification|checks?)\s*:?\s*#*$/i;
+const BULLET = /^(\s*)(?:[-*+]|\d{1,9}[.)])\s+(\S.*)$/;
+const BOX = /^(\s*(?:[-*+]|\d{1,9}[.)])\s+\[)([ xX])\](?:\s+(.*))?$/;
+const FIELD = /^\s*(?:[-*+]\s+)?(?:\*\*|__)?(Verify|Status|Size|Deliverables)(?:\*\*|__)?\s*:(?:\*\*|__)?(.*)$/i;
+/** Both formats: checkbox lists, and `### T001: title` sections with status, deliverables and verify lines. */
+function parseSpec(text) {
+    const { format, title, tasks, checks } = scanSpec(text);
+    return { format, title, tasks, checks };
+}
+/** The first task without a tick, in order. */
+function openTask(spec) {
+    return parseSpec(spec).tasks.find((task) => !task.passed) ?? null;
+}
+function scanSpec(text) {
+    const lines = (0,_spec_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .specLines */ .d)(text).filter((line) => line.inert === null);
+    const v2 = lines.some((line) => V2_TASK.test(heading(line)?.text ?? ""));
+    const { tasks, marks } = v2 ? scanSections(lines) : scanCheckboxes(lines);
+    return {
+        format: v2 ? "v2" : "checkbox",
+        title: lines.map(heading).find((found) => found?.level === 1)?.text ?? "",
+        tasks,
+        marks,
+        checks: [...new Set(lines.filter(inChecks(lines)).flatMap(checkCommands))],
+    };
+}
+function scanCheckboxes(lines) {
+    const tasks = [];
+    const marks = [];
+    const isCheck = inChecks(lines);
+    let open = null;
+    for (const line of lines) {
+        if (line.text.trim() === "")
+            continue;
+        const indent = width(line.text);
+        const box = BOX.exec(line.text);
+        if (heading(line) !== null || isCheck(line)) {
+            open = null;
+        }
+        else if (open !== null && indent > open.indent) {
+            const bullet = BULLET.exec(line.text);
+            const field = FIELD.exec(line.text);
+            if (open.list !== null && indent <= open.list)
+                open.list = null;
+            if (field?.[1]?.toLowerCase() === "verify") {
+                const commands = (0,_code_spans_js__WEBPACK_IMPORTED_MODULE_1__/* .leadingCommands */ .P)((field[2] ?? "").trim());
+                open.task.verify.push(...commands);
+                if ((field[2] ?? "").trim() === "")
+                    open.list = indent;
+            }
+            else if (open.list !== null) {
+                open.task.verify.push(...(0,_code_spans_js__WEBPACK_IMPORTED_MODULE_1__/* .leadingCommands */ .P)(content(line)));
+            }
+            else if (bullet !== null) {
+                open.task.deliverables.push(content(line));
+            }
+            else if (open.task.deliverables.length === 0 && open.task.verify.length === 0) {
+                open.task.text = `${open.task.text} ${line.text.trim()}`.trim();
+            }
+        }
+        else if (box !== null) {
+            const index = tasks.length + 1;
+            const task = newTask(index, String(index), box[3] ?? "", box[2] !== " ", line.number);
+            const at = line.offset + (box[1] ?? "").length;
+            tasks.push(task);
+            marks.push({ from: at, to: at + 1, write: (passed) => (passed ? "x" : " ") });
+            open = { task, indent, list: null };
+        }
+        else {
+            open = null;
+        }
+    }
+    return { tasks, marks };
+}
+function scanSections(lines) {
+    const tasks = [];
+    const marks = [];
+    let open = null;
+    for (const line of lines) {
+        const head = heading(line);
+        if (head !== null) {
+            const found = V2_TASK.exec(head.text);
+            if (found !== null) {
+                const task = newTask(tasks.length + 1, found[1] ?? "", found[2] ?? "", false, line.number);
+                tasks.push(task);
+                marks.push(missingStatus(line));
+                open = { task, level: head.level, list: null, status: false };
+            }
+            else if (open !== null && head.level <= open.level) {
+                open = null;
+            }
+            continue;
+        }
+        if (open === null || line.text.trim() === "")
+            continue;
+        const [, name = "", rest = ""] = FIELD.exec(line.text) ?? [];
+        const value = rest.trim();
+        const field = name.toLowerCase();
+        if (field === "status" && !open.status) {
+            open.status = true;
+            open.list = null;
+            const word = /^\S*/.exec(value)?.[0] ?? "";
+            open.task.passed = word.toLowerCase() === "passed";
+            const from = line.offset + line.text.length - rest.trimStart().length;
+            const gap = word === "" && !/\s$/.test(line.text) ? " " : "";
+            marks[tasks.length - 1] = {
+                from,
+                to: from + word.length,
+                write: (passed) => `${gap}${passed ? "passed" : "pending"}`,
+            };
+        }
+        else if (field === "verify") {
+            open.task.verify.push(...(0,_code_spans_js__WEBPACK_IMPORTED_MODULE_1__/* .leadingCommands */ .P)(value));
+            open.list = value === "" ? "verify" : null;
+        }
+        else if (field === "deliverables") {
+            if (value !== "")
+                open.task.deliverables.push(value);
+            open.list = "deliverables";
+        }
+        else if (field === "" && BULLET.test(line.text)) {
+            if (open.list === "verify")
+                open.task.verify.push(...(0,_code_spans_js__WEBPACK_IMPORTED_MODULE_1__/* .leadingCommands */ .P)(content(line)));
+            if (open.list === "deliverables")
+                open.task.deliverables.push(content(line));
+        }
+        else {
+            open.list = null;
+        }
+    }
+    return { tasks, marks };
+}
+function newTask(index, id, text, passed, line) {
+    return { index, id, text: text.trim(), passed, deliverables: [], verify: [], line };
+}
+// A section without a status line gets one below its heading.
+function missingStatus(line) {
+    const at = line.offset + line.text.length + line.ending.length;
+    return {
+        from: at,
+        to: at,
+        write: (passed) => line.ending === ""
+            ? `\n- Status: ${passed ? "passed" : "pending"}`
+            : `- Status: ${passed ? "passed" : "pending"}${line.ending}`,
+    };
+}
+function heading(line) {
+    const found = HEADING.exec(line.text);
+    return found === null ? null : { level: (found[1] ?? "").length, text: (found[2] ?? "").trim() };
+}
+/** Tells the lines of the sections "Verify" and "Checks" from all others. */
+function inChecks(lines) {
+    const inside = new Set();
+    let level = null;
+    for (const line of lines) {
+        const head = heading(line);
+        if (head !== null && (level === null || head.level <= level))
+            level = CHECKS.test(head.text) ? head.level : null;
+        else if (level !== null && head === null)
+            inside.add(line);
+    }
+    return (line) => inside.has(line);
+}
+function checkCommands(line) {
+    const field = FIELD.exec(line.text);
+    return (0,_code_spans_js__WEBPACK_IMPORTED_MODULE_1__/* .leadingCommands */ .P)(field === null ? content(line) : (field[2] ?? "").trim());
+}
+/** A bullet's text without the bullet and without a box. */
+function content(line) {
+    return (BULLET.exec(line.text)?.[2] ?? line.text).replace(/^\[[ xX]\]\s+/, "").trim();
+}
+function width(text) {
+    return /^\s*/.exec(text.replaceAll("\t", "    "))?.[0].length ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 2064:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ specLines)
+/* harmony export */ });
+function specLines(text) {
+    const lines = [];
+    let fence = null;
+    let comment = false;
+    let offset = 0;
+    for (const [at, raw] of text.split("\n").entries()) {
+        const last = offset + raw.length === text.length;
+        const body = raw.endsWith("\r") && !last ? raw.slice(0, -1) : raw;
+        let inert = null;
+        if (fence !== null) {
+            inert = "code";
+            if (closes(body, fence))
+                fence = null;
+        }
+        else if (comment) {
+            inert = "comment";
+            comment = !body.includes("-->");
+        }
+        else {
+            fence = opens(body);
+            if (fence !== null)
+                inert = "code";
+            else if (body.lastIndexOf("<!--") > body.lastIndexOf("-->")) {
+                comment = true;
+                if (body.trimStart().startsWith("<!--"))
+                    inert = "comment";
+            }
+        }
+        lines.push({
+            number: at + 1,
+            text: body,
+            offset,
+            ending: last ? "" : `${raw.slice(body.length)}\n`,
+            inert,
+        });
+        offset += raw.length + 1;
+    }
+    return lines;
+}
+// A list item may open a fence on its own line.
+function opens(line) {
+    return /^\s*(?:[-*+]\s+)?(`{3,}(?!.*`)|~{3,})/.exec(line)?.[1] ?? null;
+}
+function closes(line, fence) {
+    const run = line.trim();
+    return run.length >= fence.length && run === (fence[0] ?? "").repeat(run.length);
+}
+
+
+/***/ }),
+
 /***/ 7898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -60269,6 +62534,1863 @@ function stopSignal() {
         });
     }
     return stop.signal;
+}
+
+
+/***/ }),
+
+/***/ 7595:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HD: () => (/* binding */ readable),
+/* harmony export */   Ix: () => (/* binding */ trimMiddle),
+/* harmony export */   a0: () => (/* binding */ outputWindow)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+
+/** Keeps the first and the last bytes of a stream: what failed is said first or last, and memory stays bounded. */
+function outputWindow(limit) {
+    const half = Math.floor(limit / 2);
+    const head = [];
+    let headBytes = 0;
+    let tail = Buffer.alloc(0);
+    let total = 0;
+    return {
+        push(chunk) {
+            total += chunk.length;
+            const first = chunk.subarray(0, Math.max(0, half - headBytes));
+            if (first.length > 0)
+                head.push(first);
+            headBytes += first.length;
+            const rest = chunk.subarray(first.length);
+            if (rest.length > 0)
+                tail = Buffer.concat([tail, rest]).subarray(-half);
+        },
+        text() {
+            const cut = total - headBytes - tail.length;
+            if (cut === 0)
+                return readable(Buffer.concat([...head, tail]).toString("utf8"));
+            return `${readable(Buffer.concat(head).toString("utf8"))}${gap(cut)}${readable(tail.toString("utf8"))}`;
+        },
+    };
+}
+/** The same for a text: at most `limit` bytes of UTF-8, cut in the middle and saying so. */
+function trimMiddle(text, limit) {
+    const bytes = Buffer.from(text, "utf8");
+    if (bytes.length <= limit)
+        return text;
+    // Three bytes for each broken character at a cut, and the sentence that says what is missing.
+    const half = Math.max(0, Math.floor((limit - 60) / 2));
+    const head = bytes
+        .subarray(0, half)
+        .toString("utf8")
+        .replace(/\uFFFD+$/, "");
+    const tail = bytes
+        .subarray(bytes.length - half)
+        .toString("utf8")
+        .replace(/^\uFFFD+/, "");
+    return `${head}${gap(bytes.length - 2 * half)}${tail}`;
+}
+function gap(bytes) {
+    return `\n… ${bytes} bytes left out …\n`;
+}
+/** Colours and control characters are noise to a model, and the database refuses NUL. */
+function readable(text) {
+    return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text)
+        .replaceAll("\r\n", "\n")
+        .replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F]/g, "");
+}
+
+
+/***/ }),
+
+/***/ 4174:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ addUsage)
+/* harmony export */ });
+function addUsage(a, b) {
+    return {
+        inputTokens: a.inputTokens + b.inputTokens,
+        outputTokens: a.outputTokens + b.outputTokens,
+        cacheReadTokens: a.cacheReadTokens + b.cacheReadTokens,
+        cacheWriteTokens: a.cacheWriteTokens + b.cacheWriteTokens,
+        usd: a.usd + b.usd,
+        models: [...new Set([...a.models, ...b.models])],
+    };
+}
+
+
+/***/ }),
+
+/***/ 815:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ openWorkbench)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./actions/_lib/errors.js
+var errors = __nccwpck_require__(4186);
+// EXTERNAL MODULE: ./actions/_lib/box/run-folder.js
+var run_folder = __nccwpck_require__(6503);
+;// CONCATENATED MODULE: ./actions/_lib/box/broker.js
+
+
+
+
+
+
+/** A question holds the whole edit; an agent's longest answer is far smaller. */
+const MOST_BYTES = 8 << 20;
+/** Of an agent and its subagents. Together with the size: what questions may hold of our memory. */
+const MOST_AT_ONCE = 16;
+const PATIENCE_MS = 15_000;
+/** Whoever knows the secret may ask without end. */
+const MOST_KEPT = 1000;
+/**
+ * The outside half of the guard: inside the box a hook asks before every edit, here the answer is decided. Two lines in
+ * (the secret, the hook's JSON), one line out: "allow", or why not. Whatever is not a clear question is denied.
+ */
+async function startBroker(decide) {
+    const folder = await (0,run_folder/* makeRunFolder */.G)("broker");
+    const socketPath = external_node_path_.join(folder, "guard.sock");
+    const secret = (0,external_node_crypto_.randomBytes)(16).toString("hex");
+    const asked = [];
+    const open = new Set();
+    const servers = [];
+    async function answer(given, hook) {
+        if (!same(given, secret))
+            return { allow: false, reason: "This question is not from the agent's guard." };
+        try {
+            const question = questionOf(JSON.parse(hook));
+            if (question === null)
+                return { allow: false, reason: "The guard does not know this tool." };
+            const verdict = await decide(question);
+            if (asked.push({ ...question, allow: verdict.allow, reason: verdict.reason }) > MOST_KEPT)
+                asked.shift();
+            return verdict;
+        }
+        catch (error) {
+            return { allow: false, reason: `The guard could not decide: ${(0,errors/* explain */.W)(error)}` };
+        }
+    }
+    function onConnection(socket) {
+        open.add(socket);
+        socket.on("close", () => open.delete(socket));
+        socket.on("error", () => socket.destroy());
+        socket.setTimeout(PATIENCE_MS, () => socket.destroy());
+        const chunks = [];
+        let bytes = 0;
+        let lines = 0;
+        const onData = (chunk) => {
+            bytes += chunk.length;
+            if (bytes > MOST_BYTES)
+                return void socket.destroy();
+            chunks.push(chunk);
+            for (const byte of chunk)
+                if (byte === 0x0a)
+                    lines += 1;
+            if (lines < 2)
+                return;
+            socket.off("data", onData);
+            // Decoded whole: a name may have come in two pieces, and a broken name is another file's name.
+            const [given = "", hook = ""] = Buffer.concat(chunks).toString("utf8").split("\n");
+            void answer(given, hook).then((verdict) => socket.end(`${answerLine(verdict)}\n`));
+        };
+        socket.on("data", onData);
+    }
+    async function listen(at) {
+        const server = (0,external_node_net_.createServer)(onConnection);
+        server.maxConnections = MOST_AT_ONCE;
+        servers.push(server);
+        await new Promise((resolve, reject) => {
+            server.once("error", reject);
+            server.listen(at, resolve);
+        });
+        return server;
+    }
+    await listen({ path: socketPath });
+    return {
+        socketPath,
+        doorAt: (port) => ({ port, secret }),
+        async openLoopback() {
+            const server = await listen({ host: "127.0.0.1", port: 0 });
+            return { port: server.address().port, secret };
+        },
+        asked,
+        async close() {
+            for (const socket of open)
+                socket.destroy();
+            await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
+            await (0,promises_.rm)(folder, { recursive: true, force: true });
+        },
+    };
+}
+/** What a hook's JSON asks for, or null when it names no file. */
+function questionOf(hook) {
+    const { tool_name: tool, tool_input: input } = hook;
+    const file = input?.file_path ?? input?.notebook_path;
+    return typeof tool === "string" && typeof file === "string" ? { tool, path: file } : null;
+}
+function answerLine({ allow, reason }) {
+    if (allow)
+        return "allow";
+    const line = reason.replaceAll(/\s+/g, " ").trim();
+    // A reason is never the word that means yes.
+    return line === "" || line === "allow" ? "The guard denied this edit." : line;
+}
+function same(given, wanted) {
+    const [one, other] = [Buffer.from(given), Buffer.from(wanted)];
+    return one.length === other.length && (0,external_node_crypto_.timingSafeEqual)(one, other);
+}
+
+// EXTERNAL MODULE: ./actions/_lib/box/confined.js + 11 modules
+var box_confined = __nccwpck_require__(4224);
+// EXTERNAL MODULE: ./actions/_lib/box/direct-box.js + 2 modules
+var direct_box = __nccwpck_require__(3419);
+// EXTERNAL MODULE: ./actions/_lib/box/find-program.js
+var find_program = __nccwpck_require__(4585);
+// EXTERNAL MODULE: ./actions/_lib/box/trusted-path.js
+var trusted_path = __nccwpck_require__(2894);
+;// CONCATENATED MODULE: ./actions/_lib/box/guard.js
+
+
+const SECRET = "WHIM_GUARD";
+/** The broker may have to ask the store. */
+const PATIENCE_SECONDS = 10;
+/**
+ * A shell's own connection and not a program of ours: Node takes 50 ms to start, this takes 8, and it runs for every edit.
+ * The question is passed on unread, two lines; the answer is one, and anything but "allow" is the reason for a no.
+ */
+const ASK = `{ exec 3<>"/dev/tcp/127.0.0.1/$1"; } 2>/dev/null || { echo "The guard could not ask." >&2; exit 2; }
+{ printf '%s\\n' "$${SECRET}" && "$2" && printf '\\n'; } >&3 || { echo "The guard could not ask." >&2; exit 2; }
+IFS= read -r -t ${PATIENCE_SECONDS} answer <&3 || { echo "The guard got no answer in time." >&2; exit 2; }
+[ "$answer" = allow ] && exit 0
+printf '%s\\n' "$answer" >&2
+exit 2`;
+/**
+ * A hook that ends with any other code than 2 lets the edit through, so whatever goes wrong, a missing shell included, is
+ * made a 2. The programs are named by path, and not from a folder that the agent writes; the shell reads no settings (-p).
+ */
+async function openGuard({ port, secret }, { searchPath, worktree }) {
+    const trusted = (0,trusted_path/* trustedPath */.z)(searchPath, worktree);
+    const [bash, cat] = await Promise.all(["bash", "cat"].map((name) => (0,find_program/* findProgram */.K)(name, trusted)));
+    const words = [bash ?? "", "-p", "-c", ASK, "guard", String(port), cat ?? ""];
+    return { command: `${words.map(quoted).join(" ")} || exit 2`, env: { [SECRET]: secret } };
+}
+function quoted(word) {
+    return `'${word.replaceAll("'", `'\\''`)}'`;
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./actions/_lib/box/toolchains.js
+var toolchains = __nccwpck_require__(1191);
+;// CONCATENATED MODULE: ./actions/_lib/box/tool-versions.js
+
+
+
+
+
+
+/** What repositories are built and tested with, and how each says its version. */
+const TOOLS = {
+    bash: "--version",
+    bun: "--version",
+    cargo: "--version",
+    deno: "--version",
+    dotnet: "--version",
+    gcc: "--version",
+    git: "--version",
+    go: "version",
+    java: "-version",
+    make: "--version",
+    node: "--version",
+    npm: "--version",
+    php: "--version",
+    pip: "--version",
+    pnpm: "--version",
+    python3: "--version",
+    ruby: "--version",
+    rustc: "--version",
+    uv: "--version",
+};
+const tool_versions_PATIENCE_MS = 60_000;
+/** Every tool that outside is another version than inside, or is not inside: a sentence each. */
+async function toolDifferences(box) {
+    // One line a tool that is there; the number is enough, what else they print differs by place.
+    const script = `cd / && ${Object.entries(TOOLS)
+        .map(([tool, ask]) => `{ command -v ${tool} >/dev/null && echo "${tool} $(${tool} ${ask} 2>&1 | head -n 1)"; } &`)
+        .join(" ")} wait`;
+    const [outside, inside] = await Promise.all([versionsOutside(script), versionsInside(box, script)]);
+    return [...outside].flatMap(([tool, version]) => {
+        const found = inside.get(tool);
+        if (found === version)
+            return [];
+        return `${tool} is ${version} on this machine and ${found ?? "not there"} in the box.`;
+    });
+}
+/** In an empty home, as inside: some tools write into it at every start. */
+async function versionsOutside(script) {
+    const home = await (0,promises_.mkdtemp)(external_node_path_.join(external_node_os_.tmpdir(), "whim-versions-"));
+    try {
+        const { env: tools } = await (0,toolchains/* toolchains */.j)({ host: process.env, programs: [], read: [] });
+        const env = { PATH: process.env["PATH"] ?? "", HOME: home, ...tools };
+        const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)("bash", ["-c", script], { env, timeout: tool_versions_PATIENCE_MS });
+        return read(stdout);
+    }
+    finally {
+        await (0,promises_.rm)(home, { recursive: true, force: true, maxRetries: 3 });
+    }
+}
+async function versionsInside(box, script) {
+    let said = "";
+    await box.run({
+        file: "bash",
+        args: ["-c", script],
+        timeoutMs: tool_versions_PATIENCE_MS,
+        onStdout: (chunk) => (said += chunk.toString("utf8")),
+    });
+    return read(said);
+}
+/** A tool that prints no number does not work where it was asked: that is a difference, too. */
+function read(said) {
+    return new Map(said
+        .split("\n")
+        .filter((line) => line !== "")
+        .map((line) => [line.split(" ")[0] ?? "", /\d+(\.\d+)+/.exec(line)?.[0] ?? "not working"]));
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/box/worktree-policy.js
+
+
+/** Edits stay inside the worktree, also by way of links, and never touch git's own files. */
+async function worktreePolicy(worktree, { path: asked }) {
+    if (asked.includes("\0"))
+        return { allow: false, reason: "This path holds a NUL byte." };
+    let file = "";
+    // A file system may know the two spellings of one name apart: both have to be inside.
+    for (const spelling of new Set([asked, asked.normalize("NFC")])) {
+        const place = await placeOf(worktree, spelling);
+        if ("refusal" in place)
+            return { allow: false, reason: place.refusal };
+        file = place.file;
+    }
+    return { allow: true, reason: "inside the repository", file };
+}
+/** Where an edit of this path would land, below the worktree. */
+async function placeOf(worktree, asked) {
+    const root = await (0,promises_.realpath)(worktree);
+    const target = await resolved(external_node_path_.resolve(root, asked));
+    const relative = external_node_path_.relative(root, target);
+    if (relative === "" || relative.split(external_node_path_.sep)[0] === ".." || external_node_path_.isAbsolute(relative)) {
+        return { refusal: `${asked} lies outside the repository: change files of the repository only.` };
+    }
+    if (relative.split(external_node_path_.sep).some((part) => part.toLowerCase() === ".git")) {
+        return { refusal: `${asked} belongs to git: it is not yours to change.` };
+    }
+    return { file: relative };
+}
+/** The real path of a file that may not exist yet: its nearest existing folder decides where it would land. */
+async function resolved(file) {
+    try {
+        return await (0,promises_.realpath)(file);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code !== "ENOENT" && code !== "ENOTDIR")
+            throw error;
+        const parent = external_node_path_.dirname(file);
+        if (parent === file)
+            return file;
+        const inFolder = external_node_path_.join(await resolved(parent), external_node_path_.basename(file));
+        // A link to nothing yet: writing to it makes its target.
+        const target = await (0,promises_.readlink)(inFolder).catch(() => null);
+        return target === null ? inFolder : resolved(external_node_path_.resolve(external_node_path_.dirname(inFolder), target));
+    }
+}
+
+// EXTERNAL MODULE: ./actions/_lib/ralph/agent.js
+var agent = __nccwpck_require__(8188);
+// EXTERNAL MODULE: ./actions/_lib/claude/defaults.js
+var defaults = __nccwpck_require__(112);
+;// CONCATENATED MODULE: ./actions/_lib/claude/mcp-servers.js
+
+/**
+ * Servers an agent may be given, by the packages their makers publish, each in one exact version: a name that nobody
+ * has registered would be fetched from whoever registers it. None runs unless it is asked for, and each is fetched
+ * by npx when it starts, so the box needs a way to the package registry.
+ */
+const PACKAGES = {
+    playwright: "@playwright/mcp@0.0.83",
+    context7: "@upstash/context7-mcp@4.1.1",
+};
+/** Names as a user gives them, separated by commas or blanks. */
+function readMcpServers(text) {
+    const names = text.split(/[\s,]+/).filter((name) => name !== "");
+    for (const name of names)
+        if (!Object.hasOwn(PACKAGES, name))
+            throw new ConfigurationError(`There is no server "${name}" to give to the agent: choose from ${Object.keys(PACKAGES).join(", ")}.`);
+    return [...new Set(names)];
+}
+function mcpConfig(servers) {
+    return {
+        mcpServers: Object.fromEntries(servers.map((name) => [name, { command: "npx", args: ["-y", PACKAGES[name], ...extra(name)] }])),
+    };
+}
+// Without a screen there is nobody to look at a window.
+function extra(name) {
+    return name === "playwright" ? ["--headless", "--isolated"] : [];
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/claude/outcome.js
+
+/** A bad request, credential, credit, right or model name: the same call fails until somebody changes something. */
+const NEEDS_A_PERSON = new Set([400, 401, 402, 403, 404]);
+/** What an ended agent process means. `subtype` says "success" for every failure, so it is never asked. */
+function outcomeOf(ending) {
+    const { result, rateLimit, exitCode } = ending;
+    if (ending.stoppedBy === "signal")
+        return { kind: "stopped", reason: "The run was stopped" };
+    const failed = result === null || result.isError;
+    if (failed && rateLimit?.status === "rejected" && !rateLimit.usingOverage) {
+        return {
+            kind: "usage_limit",
+            resetsAt: rateLimit.resetsAt,
+            reason: `The ${rateLimit.kind ?? "usage"} limit of this credential is reached`,
+        };
+    }
+    if (result === null) {
+        if (exitCode === 126 || exitCode === 127)
+            return { kind: "misconfigured", reason: `Claude Code cannot be started${lastLine(ending.stderr)}` };
+        if (ending.stoppedBy === "idle")
+            return { kind: "unavailable", reason: "The agent went silent and was stopped" };
+        const reason = `The agent ended with code ${exitCode ?? "none"} and no result${lastLine(ending.stderr)}`;
+        return { kind: "unavailable", reason };
+    }
+    // What it did until then counts; that the money is spent is for the caller's books to say.
+    if (result.budgetReached)
+        return { kind: "done", text: result.text };
+    if (!result.isError) {
+        if (result.stopReason === "refusal")
+            return { kind: "rejected", reason: result.text || "The model refused" };
+        return { kind: "done", text: result.text };
+    }
+    const reason = result.text || `The agent failed with status ${result.apiErrorStatus ?? "unknown"}`;
+    if (isRejection(result))
+        return { kind: "rejected", reason };
+    const status = result.apiErrorStatus;
+    return { kind: status !== null && NEEDS_A_PERSON.has(status) ? "misconfigured" : "unavailable", reason };
+}
+function lastLine(stderr) {
+    const said = stderr.trim().split("\n").at(-1) ?? "";
+    return said === "" ? "" : `: ${said}`;
+}
+/** The request itself is what cannot be done: the same call would fail again, whoever pays for it. */
+function isRejection({ text, stopReason, terminalReason, apiErrorStatus }) {
+    return (stopReason === "refusal" ||
+        apiErrorStatus === 413 ||
+        /prompt_too_long|refus/.test(terminalReason ?? "") ||
+        /^prompt is too long/i.test(text));
+}
+function usageOf(result) {
+    if (result === null)
+        return agent/* noUsage */.t;
+    const models = Object.values(result.models);
+    const sum = (pick) => models.reduce((total, model) => total + (pick(model) ?? 0), 0);
+    return {
+        inputTokens: sum((model) => model.inputTokens),
+        outputTokens: sum((model) => model.outputTokens),
+        cacheReadTokens: sum((model) => model.cacheReadInputTokens),
+        cacheWriteTokens: sum((model) => model.cacheCreationInputTokens),
+        usd: result.usd,
+        models: Object.keys(result.models),
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/lines.js
+const NEWLINE = 0x0a;
+/**
+ * Output as lines. A line longer than `most` bytes is dropped, so that memory stays bounded. Bytes are split before they
+ * are decoded: no character reaches over a line's end, and one emoji in a chunk would make all its lines twice as wide
+ * and a third slower to parse (115 against 150 MB/s).
+ */
+function lineSplitter(most) {
+    let rest = [];
+    let restBytes = 0;
+    let oversize = false;
+    function keep(part) {
+        restBytes += part.length;
+        if (restBytes > most)
+            oversize = true;
+        if (oversize)
+            rest = [];
+        else if (part.length > 0)
+            rest.push(part);
+    }
+    function line() {
+        const whole = rest.length === 1 ? rest[0] : Buffer.concat(rest);
+        const dropped = oversize;
+        rest = [];
+        restBytes = 0;
+        oversize = false;
+        return dropped ? [] : [whole.toString("utf8")];
+    }
+    return {
+        push(chunk) {
+            const lines = [];
+            let at = 0;
+            for (;;) {
+                const end = chunk.indexOf(NEWLINE, at);
+                if (end === -1)
+                    break;
+                if (restBytes === 0 && !oversize && end - at <= most)
+                    lines.push(chunk.toString("utf8", at, end));
+                else {
+                    keep(chunk.subarray(at, end));
+                    lines.push(...line());
+                }
+                at = end + 1;
+            }
+            // A copy: the chunk's own memory belongs to whoever reads the pipe.
+            if (at < chunk.length)
+                keep(Buffer.from(chunk.subarray(at)));
+            return lines;
+        },
+        end: () => (restBytes === 0 ? [] : line()),
+    };
+}
+
+// EXTERNAL MODULE: ./actions/_lib/ralph/usage.js
+var usage = __nccwpck_require__(4174);
+;// CONCATENATED MODULE: ./actions/_lib/claude/stream.js
+
+
+
+/** One line holds at most a whole file; what is longer is no event of ours. */
+const MOST_LINE = 32 * 1024 * 1024;
+const EDIT_TOOLS = new Set(["Write", "Edit", "MultiEdit", "NotebookEdit"]);
+function claudeStream() {
+    const splitter = lineSplitter(MOST_LINE);
+    const edits = new Map();
+    // A hook's event does not name its edit. Edits of subagents run beside each other, so several may wait here.
+    let verdicts = [];
+    // An answer comes in several events that share its id and repeat its usage.
+    const answers = new Map();
+    let result = null;
+    let rateLimit = null;
+    let noise = "";
+    function readAll(lines) {
+        const activities = [];
+        for (const line of lines)
+            for (const activity of read(line))
+                activities.push(activity);
+        return activities;
+    }
+    function read(line) {
+        if (line.trim() === "")
+            return [];
+        let event;
+        try {
+            event = object(JSON.parse(line));
+        }
+        catch {
+            noise = `${noise}${line}\n`.slice(-4000); // a stray line of the CLI, not of its protocol
+            return [];
+        }
+        if (event["type"] === "assistant") {
+            count(object(event["message"]));
+            return content(event).flatMap(toolOrText);
+        }
+        if (event["type"] === "user")
+            return content(event).flatMap(finishedEdit);
+        if (event["type"] === "system" &&
+            event["subtype"] === "hook_response" &&
+            event["hook_event"] === "PreToolUse")
+            verdicts.push(verdictOf(event));
+        if (event["type"] === "rate_limit_event") {
+            rateLimit = readRateLimit(object(event["rate_limit_info"]));
+            const { status, kind: limit, resetsAt, utilization } = rateLimit;
+            return [{ kind: "rate_limit", status, limit, resetsAt, utilization }];
+        }
+        if (event["type"] === "result")
+            result = readResult(event);
+        return [];
+    }
+    function count(message) {
+        const id = stream_text(message["id"]);
+        const usage = object(message["usage"]);
+        if (id === null || message["usage"] === undefined)
+            return;
+        answers.set(id, {
+            inputTokens: number(usage["input_tokens"]) ?? 0,
+            outputTokens: number(usage["output_tokens"]) ?? 0,
+            cacheReadTokens: number(usage["cache_read_input_tokens"]) ?? 0,
+            cacheWriteTokens: number(usage["cache_creation_input_tokens"]) ?? 0,
+            usd: 0,
+            models: [stream_text(message["model"]) ?? "unknown"],
+        });
+    }
+    function toolOrText(block) {
+        if (block["type"] === "text")
+            return [{ kind: "text", text: stream_text(block["text"]) ?? "" }];
+        if (block["type"] !== "tool_use")
+            return [];
+        const tool = stream_text(block["name"]) ?? "unknown";
+        const input = object(block["input"]);
+        const path = stream_text(input["file_path"]) ?? stream_text(input["notebook_path"]) ?? stream_text(input["path"]);
+        if (EDIT_TOOLS.has(tool))
+            edits.set(stream_text(block["id"]) ?? "", path);
+        return [{ kind: "tool", tool, path }];
+    }
+    /** An edit that went through without a yes was not guarded: hooks can be switched off, and they fail open. */
+    function finishedEdit(block) {
+        const id = stream_text(block["tool_use_id"]) ?? "";
+        if (block["type"] !== "tool_result" || !edits.has(id))
+            return [];
+        const path = edits.get(id) ?? null;
+        edits.delete(id);
+        const failed = block["is_error"] === true;
+        const fitting = verdicts.find(({ verdict }) => (verdict === "denied") === failed);
+        const verdict = fitting ?? (failed ? verdicts[0] : undefined);
+        if (verdict === undefined) {
+            // An edit refused before any hook ran (bad arguments) changed nothing.
+            return failed ? [] : [{ kind: "guard", verdict: "missing", path, reason: "no verdict was given" }];
+        }
+        verdicts = verdicts.filter((other) => other !== verdict);
+        return [{ ...verdict, path }];
+    }
+    /** Verdicts whose edit was cut off are reported without it. */
+    function end() {
+        const activities = readAll(splitter.end());
+        const left = verdicts;
+        verdicts = [];
+        return [...activities, ...left];
+    }
+    return {
+        push: (chunk) => readAll(splitter.push(chunk)),
+        line: read,
+        end,
+        result: () => result,
+        rateLimit: () => rateLimit,
+        counted: () => [...answers.values()].reduce(usage/* addUsage */.v, agent/* noUsage */.t),
+        noise: () => noise,
+    };
+}
+function verdictOf(event) {
+    const code = event["exit_code"];
+    const reason = stream_text(event["stderr"])?.trim() ?? null;
+    if (code === 0)
+        return { kind: "guard", verdict: "allowed", path: null, reason: null };
+    // Any other code than 2 lets the edit through: the guard said nothing.
+    return { kind: "guard", verdict: code === 2 ? "denied" : "missing", path: null, reason };
+}
+function object(value) {
+    return typeof value === "object" && value !== null ? value : {};
+}
+function stream_text(value) {
+    return typeof value === "string" ? value : null;
+}
+function number(value) {
+    return typeof value === "number" && Number.isFinite(value) ? value : null;
+}
+function content(event) {
+    const blocks = object(event["message"])["content"];
+    return Array.isArray(blocks) ? blocks.map(object) : [];
+}
+function readRateLimit(info) {
+    const resets = number(info["resetsAt"]);
+    return {
+        status: stream_text(info["status"]) ?? "unknown",
+        resetsAt: resets === null ? null : resets * 1000,
+        kind: stream_text(info["rateLimitType"]),
+        utilization: number(info["utilization"]),
+        usingOverage: info["isUsingOverage"] === true,
+    };
+}
+function readResult(event) {
+    return {
+        isError: event["is_error"] === true,
+        apiErrorStatus: number(event["api_error_status"]),
+        // A form that was asked for and handed in; a model that answers in prose hands in none.
+        text: event["structured_output"] === undefined
+            ? (stream_text(event["result"]) ?? "")
+            : JSON.stringify(event["structured_output"]),
+        stopReason: stream_text(event["stop_reason"]),
+        terminalReason: stream_text(event["terminal_reason"]),
+        budgetReached: event["terminal_reason"] === "budget_exhausted" || event["subtype"] === "error_max_budget_usd",
+        usd: number(event["total_cost_usd"]) ?? 0,
+        models: object(event["modelUsage"]),
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/claude/claude-code.js
+
+
+
+
+
+
+/** Claude Code as the loop's agent: every call is a fresh process in a fresh home, with no memory. */
+function claudeCode(options) {
+    return async ({ prompt, signal, budgetUsd, onActivity }) => {
+        const stream = claudeStream();
+        const started = options.clock.now();
+        const stopping = new AbortController();
+        let stoppedBy = null;
+        let stderr = "";
+        let timer;
+        let listening = Promise.resolve();
+        const stop = (why) => {
+            stoppedBy ??= why;
+            stopping.abort();
+        };
+        const onAbort = () => stop("signal");
+        const watch = () => {
+            clearTimeout(timer);
+            const done = stream.result() !== null;
+            timer = setTimeout(() => stop(done ? "post-result" : "idle"), done ? options.postResultTimeoutMs : options.idleTimeoutMs);
+        };
+        const report = (activities) => {
+            for (const activity of activities)
+                listening = listening.then(() => onActivity(activity));
+            // Awaited below; until then a failing listener must not be an unhandled rejection.
+            listening.catch(() => stop("signal"));
+        };
+        try {
+            if (signal.aborted)
+                onAbort();
+            signal.addEventListener("abort", onAbort, { once: true });
+            watch();
+            const exit = stopping.signal.aborted
+                ? { code: null }
+                : await options.box.run({
+                    file: options.command,
+                    args: argumentsFor(options, budgetUsd ?? null),
+                    env: environment(options),
+                    stdin: prompt,
+                    network: true,
+                    signal: stopping.signal,
+                    onStdout: (chunk) => {
+                        report(stream.push(chunk));
+                        watch();
+                    },
+                    onStderr: (chunk) => {
+                        stderr = `${stderr}${chunk.toString("utf8")}`.slice(-4000);
+                        watch();
+                    },
+                });
+            report(stream.end());
+            await listening;
+            const ending = {
+                exitCode: exit.code,
+                stoppedBy,
+                result: stream.result(),
+                rateLimit: stream.rateLimit(),
+                stderr: stderr + stream.noise(),
+            };
+            return {
+                ...outcomeOf(ending),
+                usage: ending.result === null ? stream.counted() : usageOf(ending.result),
+                durationMs: options.clock.now() - started,
+            };
+        }
+        catch (error) {
+            if (!cannotStart(error))
+                throw error;
+            return { kind: "misconfigured", reason: (0,errors/* explain */.W)(error), usage: agent/* noUsage */.t, durationMs: 0 };
+        }
+        finally {
+            clearTimeout(timer);
+            signal.removeEventListener("abort", onAbort);
+        }
+    };
+}
+/** What is written with six digits must not become nothing. */
+const SMALLEST_BUDGET = 0.000_001;
+function argumentsFor({ model, guard, mcpServers = [], answer }, budgetUsd) {
+    return [
+        "-p",
+        "--output-format",
+        "stream-json",
+        "--verbose",
+        "--include-hook-events",
+        // The repository's own settings could switch our hook off or run a hook of theirs.
+        "--setting-sources",
+        "",
+        "--strict-mcp-config",
+        ...(mcpServers.length === 0 ? [] : ["--mcp-config", JSON.stringify(mcpConfig(mcpServers))]),
+        "--settings",
+        JSON.stringify((0,defaults/* settings */.W0)(guard.command)),
+        "--append-system-prompt",
+        answer === undefined ? defaults/* PROTOCOL */.nl : defaults/* READING_PROTOCOL */.C6,
+        "--permission-mode",
+        // Without anybody to ask, "default" allows reading the worktree and refuses every place outside it.
+        answer === undefined ? "bypassPermissions" : "default",
+        ...(answer === undefined
+            ? []
+            : ["--tools", defaults/* READING_TOOLS */.ll.join(","), "--json-schema", JSON.stringify(answer.schema)]),
+        "--no-session-persistence",
+        ...(model === undefined ? [] : ["--model", model]),
+        // It stops after the call that goes over: the caller's own count decides what happens then.
+        ...(budgetUsd === null ? [] : ["--max-budget-usd", Math.max(budgetUsd, SMALLEST_BUDGET).toFixed(6)]),
+    ];
+}
+/** The program went away between its version being asked and its work: a person must put it back. */
+function cannotStart(error) {
+    const code = error.cause?.code;
+    return code === "ENOENT" || code === "EACCES" || code === "ENOEXEC";
+}
+/** How the model is reached and who pays, for every program that talks to it. */
+function modelEnvironment({ credential, baseUrl, marks, }) {
+    return {
+        ...marks,
+        [credential.kind === "api_key" ? "ANTHROPIC_API_KEY" : "CLAUDE_CODE_OAUTH_TOKEN"]: credential.value,
+        ...(baseUrl === undefined ? {} : { ANTHROPIC_BASE_URL: baseUrl }),
+    };
+}
+function environment(options) {
+    const { maxRetries } = options;
+    return {
+        ...modelEnvironment(options),
+        ...options.guard.env,
+        // Bypass mode is refused for root without it.
+        IS_SANDBOX: "1",
+        CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: "1",
+        CLAUDE_CODE_DISABLE_AUTO_MEMORY: "1",
+        DISABLE_AUTOUPDATER: "1",
+        ...(maxRetries === undefined ? {} : { CLAUDE_CODE_MAX_RETRIES: String(maxRetries) }),
+    };
+}
+
+// EXTERNAL MODULE: ./actions/_lib/claude/find-claude.js
+var find_claude = __nccwpck_require__(3536);
+;// CONCATENATED MODULE: ./actions/_lib/claude/harness-reader.js
+
+
+/** Reads Claude Code's own protocol where another program passes it on. */
+function harnessReader() {
+    const stream = claudeStream();
+    return { line: stream.line, usage: () => usageOf(stream.result()) };
+}
+
+// EXTERNAL MODULE: ./actions/_lib/git/git.js
+var git = __nccwpck_require__(594);
+;// CONCATENATED MODULE: ./actions/_lib/ralph/model-meter.js
+
+/** How the prices of a model's tokens stand to each other; the lists of all models agree on it. */
+const WEIGHT = {
+    inputTokens: 1,
+    outputTokens: 5,
+    cacheReadTokens: 0.1,
+    cacheWriteTokens: 1.25,
+};
+/** An answer that breaks off is counted differently by its two ends. */
+const [TOLERANCE, SLACK] = [1.2, 20_000];
+/**
+ * Whoever is in the box may ask the model without the agent, and no report of the agent's has that in it: the limit in
+ * dollars would not hold. The price is the agent's own, taken from what it reported so far.
+ */
+function modelMeter() {
+    let counted = zero();
+    let models = new Set();
+    /** Dollars for a token of weight 1. */
+    let price = 0;
+    let budget = null;
+    return {
+        allow(budgetUsd) {
+            budget = budgetUsd;
+        },
+        refusal() {
+            if (budget === null || price === 0 || weigh(counted) * price < budget)
+                return null;
+            return `The ${budget.toFixed(2)} dollars that are left for this work are spent`;
+        },
+        record({ model, ...call }) {
+            counted = add(counted, call);
+            if (model !== null)
+                models.add(model);
+        },
+        settle(reported) {
+            const [seen, seenModels] = [counted, models];
+            [counted, models] = [zero(), new Set()];
+            const [told, used] = [weigh(reported), weigh(seen)];
+            if (told > 0 && reported.usd > 0)
+                price = reported.usd / told;
+            if (used <= told * TOLERANCE + (told === 0 ? 0 : SLACK))
+                return { usage: reported, unreported: false };
+            const usage = { ...reported, ...seen, usd: Math.max(reported.usd, used * price) };
+            return {
+                usage: { ...usage, models: [...new Set([...reported.models, ...seenModels])] },
+                unreported: told > 0,
+            };
+        },
+    };
+}
+function zero() {
+    const { inputTokens, outputTokens, cacheReadTokens, cacheWriteTokens } = agent/* noUsage */.t;
+    return { inputTokens, outputTokens, cacheReadTokens, cacheWriteTokens };
+}
+function add(a, b) {
+    return {
+        inputTokens: a.inputTokens + b.inputTokens,
+        outputTokens: a.outputTokens + b.outputTokens,
+        cacheReadTokens: a.cacheReadTokens + b.cacheReadTokens,
+        cacheWriteTokens: a.cacheWriteTokens + b.cacheWriteTokens,
+    };
+}
+function weigh(tokens) {
+    const names = Object.keys(WEIGHT);
+    return names.reduce((sum, name) => sum + tokens[name] * WEIGHT[name], 0);
+}
+
+// EXTERNAL MODULE: ./actions/_lib/ralph/check.js
+var ralph_check = __nccwpck_require__(9349);
+;// CONCATENATED MODULE: ./actions/_lib/ralph/event-fields.js
+/** A field that is missing or of another kind. */
+class MissingField extends Error {
+    name = "MissingField";
+}
+/** The fields of one event from outside, read by name. A class: a bundle of closures for every line halves the speed. */
+class EventFields {
+    #record;
+    constructor(record) {
+        this.#record = record;
+    }
+    textOr(name, other) {
+        const value = this.#record[name];
+        return typeof value === "string" ? value : other;
+    }
+    numberOr(name, other) {
+        const value = this.#record[name];
+        // `key=value` lines know no types.
+        const read = typeof value === "string" && /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value;
+        return typeof read === "number" && Number.isFinite(read) ? read : other;
+    }
+    flagOr(name, other) {
+        const value = this.#record[name];
+        return typeof value === "boolean" ? value : other;
+    }
+    text(name) {
+        return need(name, "string", this.textOr(name, null));
+    }
+    number(name) {
+        return need(name, "number", this.numberOr(name, null));
+    }
+    flag(name) {
+        return need(name, "boolean", this.flagOr(name, null));
+    }
+    texts(name) {
+        const value = this.#record[name];
+        return Array.isArray(value) ? value.filter((entry) => typeof entry === "string") : [];
+    }
+    /** Of an object inside: its fields, or those of an empty one. */
+    inside(name) {
+        return new EventFields(asRecord(this.#record[name]) ?? {});
+    }
+    each(name) {
+        const value = this.#record[name];
+        return (Array.isArray(value) ? value : []).map((entry) => new EventFields(asRecord(entry) ?? {}));
+    }
+    has(name) {
+        return this.#record[name] !== undefined && this.#record[name] !== null;
+    }
+}
+function need(name, kind, value) {
+    if (value === null)
+        throw new MissingField(`its field "${name}" is missing or not a ${kind}`);
+    return value;
+}
+function asRecord(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value)
+        ? value
+        : null;
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/ralph/events.js
+/** Version 1 of the contract, described in `events.schema.json`. Additions keep the version. */
+const EVENTS_VERSION = 1;
+
+;// CONCATENATED MODULE: ./actions/_lib/ralph/plain-line.js
+
+/** The ways programs and runners write the time in front of a line. */
+const TIMESTAMP = /^(?:\[?(?:\d{4}-\d\d-\d\d[T ])?\d\d:\d\d:\d\d(?:[.,]\d{1,9})?\s?(?:Z|UTC|[+-]\d\d:?\d\d)?\]?|\[\d{10,13}(?:\.\d+)?\])[\s:|-]*/;
+/** Without what comes in front of a line on its way through terminals and logs: colours, the time, blanks, a mark of order. */
+function plainLine(raw) {
+    const text = raw.includes("\u001B") || raw.includes("\u009B") ? (0,external_node_util_.stripVTControlCharacters)(raw) : raw;
+    const line = text.replace(/^\uFEFF/, "").trim();
+    return line.startsWith("{") ? line : line.replace(TIMESTAMP, "");
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/ralph/tagged-line.js
+/** `[RALPH:NAME]`, the form of the first Ralph: the event's own name, and the field that bare text belongs to. */
+const TAGS = {
+    ITERATION: { event: "iteration", text: "n" },
+    FILE_EDIT: { event: "file_edit", text: "path" },
+    STUCK: { event: "stuck", text: "reason" },
+    COMPLETE: { event: "complete", text: "tasks_done" },
+    FAILED: { event: "failed", text: "error" },
+};
+/** What its programs called the same things. */
+const ALIASES = {
+    iteration: { iteration: "n", number: "n" },
+    file_edit: { file: "path", file_path: "path" },
+    stuck: { message: "reason", attempts: "iterations_without_progress" },
+    complete: { tasks: "tasks_done", duration_ms: "total_duration_ms" },
+    failed: { reason: "error", message: "error" },
+};
+/** The record of one such line, whatever follows the tag: JSON, `key=value` pairs, or words. Null for any other line. */
+function readTagged(line) {
+    const found = /^\[RALPH:([A-Z_]{1,40})\]\s*(.*)$/s.exec(line);
+    if (found === null)
+        return null;
+    const [, name = "", rest = ""] = found;
+    const tag = Object.hasOwn(TAGS, name) ? TAGS[name] : undefined;
+    if (tag === undefined)
+        return { event: name.toLowerCase() };
+    const payload = jsonObject(rest) ?? pairs(rest) ?? words(rest, tag.text);
+    const aliases = ALIASES[tag.event] ?? {};
+    const named = Object.entries(payload)
+        .filter(([key]) => key !== "event" && key !== "v")
+        .map(([key, value]) => [Object.hasOwn(aliases, key) ? (aliases[key] ?? key) : key, value]);
+    return { ...Object.fromEntries(named), event: tag.event };
+}
+function jsonObject(text) {
+    if (!text.startsWith("{"))
+        return null;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null; // words that begin with a brace
+    }
+}
+/** Only when the whole rest is pairs: a reason may well hold a "=". */
+function pairs(text) {
+    const pair = /\s*([a-z_]{1,40})=("(?:[^"\\]|\\.)*"|\S*)(?=\s|$)/y;
+    const found = {};
+    let at = 0;
+    while (at < text.trimEnd().length) {
+        pair.lastIndex = at;
+        const match = pair.exec(text);
+        if (match === null)
+            return null;
+        const [, key = "", value = ""] = match;
+        found[key] = value.startsWith('"') ? value.slice(1, -1).replaceAll(/\\(.)/g, "$1") : value;
+        at = pair.lastIndex;
+    }
+    return at === 0 ? null : found;
+}
+function words(text, field) {
+    if (field === "n" || field === "tasks_done") {
+        const number = /\d+/.exec(text)?.[0];
+        return number === undefined ? {} : { [field]: Number(number) };
+    }
+    return text.trim() === "" ? {} : { [field]: text.trim() };
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/ralph/parse-event.js
+
+
+
+
+
+/**
+ * What each event needs is what the originals' events had; what ours have more gets a value that claims nothing, so
+ * that an older program's events are read as well.
+ */
+const READERS = {
+    started: (f) => ({
+        event: "started",
+        v: EVENTS_VERSION,
+        spec: f.text("spec"),
+        tasks: f.number("tasks"),
+        plan: f.each("plan").map((task) => ({
+            index: task.number("index"),
+            text: task.textOr("text", ""),
+            passed: task.flagOr("passed", false),
+        })),
+        model: f.textOr("model", null),
+        harness: f.textOr("harness", "unknown"),
+        setup: f.texts("setup"),
+        checks: f.each("checks").map((check) => ({
+            command: check.text("command"),
+            source: oneOf(ralph_check/* SOURCES */.Hl, check.textOr("source", ""), "spec"),
+        })),
+        timestamp: f.textOr("timestamp", ""),
+    }),
+    setup: (f) => ({ event: "setup", ...ran(f) }),
+    iteration: (f) => ({
+        event: "iteration",
+        n: f.number("n"),
+        task: f.numberOr("task", null),
+        phase: oneOf(PHASES, f.textOr("phase", ""), "agent"),
+    }),
+    tool: (f) => ({ event: "tool", type: f.text("type"), path: f.textOr("path", null) }),
+    file_edit: (f) => ({ event: "file_edit", path: f.text("path") }),
+    lock_denied: (f) => ({
+        event: "lock_denied",
+        path: f.text("path"),
+        reason: f.textOr("reason", "no reason given"),
+    }),
+    rate_limit: (f) => ({
+        event: "rate_limit",
+        status: f.text("status"),
+        kind: f.textOr("kind", null),
+        resetsAt: f.textOr("resets_at", null),
+        utilization: f.numberOr("utilization", null),
+    }),
+    verify: (f) => ({ event: "verify", task: f.number("task"), ...ran(f) }),
+    commit: (f) => ({ event: "commit", hash: f.text("hash"), message: f.textOr("message", "") }),
+    task_complete: (f) => ({ event: "task_complete", index: f.number("index"), text: f.textOr("text", "") }),
+    evidence: (f) => ({
+        event: "evidence",
+        task: f.number("task"),
+        command: f.text("command"),
+        exitCode: f.number("exit_code"),
+        durationMs: f.numberOr("duration_ms", 0),
+        commit: f.text("commit"),
+    }),
+    usage: (f) => {
+        const usage = f.inside("usage");
+        return {
+            event: "usage",
+            n: f.number("n"),
+            usage: {
+                inputTokens: usage.number("input_tokens"),
+                outputTokens: usage.number("output_tokens"),
+                cacheReadTokens: usage.numberOr("cache_read_tokens", 0),
+                cacheWriteTokens: usage.numberOr("cache_write_tokens", 0),
+                usd: usage.numberOr("usd", 0),
+                models: usage.texts("models"),
+            },
+        };
+    },
+    learning: (f) => ({ event: "learning", kind: f.textOr("kind", "note"), text: f.text("text") }),
+    iteration_done: (f) => {
+        const stats = f.inside("stats");
+        return {
+            event: "iteration_done",
+            n: f.number("n"),
+            durationMs: f.numberOr("duration_ms", 0),
+            progress: f.flagOr("progress", false),
+            stats: {
+                filesChanged: stats.numberOr("files_changed", 0),
+                checksRun: stats.numberOr("checks_run", 0),
+                checksPassed: stats.numberOr("checks_passed", 0),
+            },
+        };
+    },
+    warning: (f) => ({
+        event: "warning",
+        type: f.textOr("type", "warning"),
+        message: f.text("message"),
+        ...(f.has("files") ? { files: f.texts("files") } : {}),
+    }),
+    stuck: (f) => ({
+        event: "stuck",
+        reason: f.text("reason"),
+        iterationsWithoutProgress: f.numberOr("iterations_without_progress", 0),
+    }),
+    limit: (f) => ({
+        event: "limit",
+        which: oneOf(LIMITS, f.textOr("which", ""), "iterations"),
+        reason: f.textOr("reason", ""),
+    }),
+    parked: (f) => ({ event: "parked", reason: f.textOr("reason", ""), resetsAt: f.textOr("resets_at", null) }),
+    complete: (f) => ({
+        event: "complete",
+        tasksDone: f.numberOr("tasks_done", 0),
+        totalDurationMs: f.numberOr("total_duration_ms", 0),
+    }),
+    failed: (f) => ({
+        event: "failed",
+        error: f.text("error"),
+        category: oneOf(CATEGORIES, f.textOr("category", ""), "internal"),
+    }),
+};
+const PHASES = ["agent", "verify", "commit"];
+const LIMITS = ["iterations", "minutes", "usd"];
+const CATEGORIES = [
+    "configuration",
+    "unavailable",
+    "rejected",
+    "stopped",
+    "internal",
+];
+/** Longer than any event of ours: output is cut before it becomes one. */
+const LINE_LIMIT = 1 << 20;
+/**
+ * One line of version 1, in either form: a JSON object with a string `event`, or `[RALPH:NAME]` and what belongs to it.
+ * Never throws: what another program prints between our lines is text, not a fault. A line that only quotes an event,
+ * inside a tool's result or a file's contents, is text as well.
+ */
+function parseEvent(raw) {
+    if (raw.length > LINE_LIMIT)
+        return { kind: "text" };
+    const record = recordOf(raw);
+    const name = record?.["event"];
+    if (record === null || typeof name !== "string")
+        return { kind: "text" };
+    if (!Object.hasOwn(READERS, name))
+        return { kind: "unknown", name, reason: "this version does not know it" };
+    const version = record["v"] ?? EVENTS_VERSION;
+    if (version !== EVENTS_VERSION) {
+        const reason = `its version is ${JSON.stringify(version)}, not ${EVENTS_VERSION}`;
+        return { kind: "unknown", name, reason };
+    }
+    try {
+        return { kind: "event", event: READERS[name](new EventFields(record)) };
+    }
+    catch (error) {
+        if (!(error instanceof MissingField))
+            throw error;
+        return { kind: "unknown", name, reason: error.message };
+    }
+}
+function recordOf(raw) {
+    // Most lines of a harness are no event of ours: they are not parsed twice.
+    if (raw.includes('"event"')) {
+        const record = asRecord(parseJson(raw)) ?? asRecord(parseJson(plainLine(raw)));
+        if (record !== null)
+            return record;
+    }
+    return raw.includes("[RALPH:") ? readTagged(plainLine(raw)) : null;
+}
+function ran(f) {
+    return {
+        command: f.text("command"),
+        exitCode: f.number("exit_code"),
+        passed: f.flag("passed"),
+        durationMs: f.numberOr("duration_ms", 0),
+        output: f.textOr("output", ""),
+    };
+}
+function oneOf(known, value, other) {
+    return known.find((one) => one === value) ?? other;
+}
+function parseJson(text) {
+    if (!text.startsWith("{"))
+        return undefined;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined; // half a line, or a program's own braces
+    }
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/ralph/event-stream.js
+
+
+
+/** One line holds at most a whole file. */
+const event_stream_MOST_LINE = 32 << 20;
+/**
+ * The output of another Ralph as it comes, in chunks of any size, in the three forms that are in use: JSON lines,
+ * `[RALPH:NAME]` lines, and the protocol of the harness that it runs. Whatever else is printed is passed over.
+ */
+function eventStream(readHarnessLine) {
+    const splitter = lineSplitter(event_stream_MOST_LINE);
+    function read(lines) {
+        const incoming = [];
+        for (const line of lines) {
+            const parsed = parseEvent(line);
+            if (parsed.kind !== "text")
+                incoming.push(parsed);
+            else if (line.includes("{"))
+                readActivities(line, incoming);
+        }
+        return incoming;
+    }
+    function readActivities(line, incoming) {
+        const plain = plainLine(line);
+        if (!plain.startsWith("{"))
+            return;
+        for (const activity of readHarnessLine(plain))
+            incoming.push({ kind: "activity", activity });
+    }
+    return {
+        push: (chunk) => read(splitter.push(chunk)),
+        end: () => read(splitter.end()),
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/ralph/ralph-command.js
+
+
+
+/**
+ * Another Ralph as the loop's agent: it is given one task, and what it says becomes the same events. It decides nothing:
+ * the engine runs the checks, makes the commit and sets the tick, whatever the program claims to have done.
+ */
+function ralphCommand(options) {
+    return async ({ specPath, signal, onActivity }) => {
+        const { box, clock } = options;
+        const started = clock.now();
+        const reader = options.openReader();
+        const stream = eventStream(reader.line);
+        const silence = new AbortController();
+        const seen = { usage: agent/* noUsage */.t, last: null, limit: null, said: "" };
+        let listening = Promise.resolve();
+        let timer;
+        const heard = () => {
+            clearTimeout(timer);
+            timer = setTimeout(() => silence.abort(), options.idleTimeoutMs);
+        };
+        const take = (incoming) => {
+            for (const activity of incoming.flatMap((one) => activitiesOf(one, seen)))
+                listening = listening.then(() => onActivity(activity));
+            // Awaited below; until then a failing listener must not be an unhandled rejection.
+            listening.catch(() => silence.abort());
+        };
+        try {
+            heard();
+            const exit = await box.run({
+                file: "bash",
+                args: ["-c", options.command],
+                env: { ...options.env, RALPH_SPEC: specPath },
+                stdin: "",
+                signal: AbortSignal.any([signal, silence.signal]),
+                onStdout: (chunk) => {
+                    heard();
+                    take(stream.push(chunk));
+                },
+                onStderr: (chunk) => {
+                    heard();
+                    seen.said = `${seen.said}${chunk.toString("utf8")}`.slice(-4000);
+                },
+            });
+            take(stream.end());
+            await listening;
+            const kind = signal.aborted
+                ? { kind: "stopped", reason: "The run was stopped" }
+                : silence.signal.aborted
+                    ? { kind: "unavailable", reason: "The Ralph command went silent and was stopped" }
+                    : ralph_command_outcomeOf(exit.code, seen);
+            const usage = seen.usage === agent/* noUsage */.t ? reader.usage() : seen.usage;
+            return { ...kind, usage, durationMs: clock.now() - started };
+        }
+        finally {
+            clearTimeout(timer);
+        }
+    };
+}
+/** Events of commits, checks, ticks and ends are the engine's to make: those of a program are claims. */
+function activitiesOf(incoming, seen) {
+    if (incoming.kind === "unknown")
+        return [];
+    if (incoming.kind === "activity")
+        return remember(incoming.activity, seen);
+    const { event } = incoming;
+    switch (event.event) {
+        case "tool":
+            return [{ kind: "tool", tool: event.type, path: event.path }];
+        case "file_edit":
+            return [{ kind: "edit", path: event.path }];
+        case "lock_denied":
+            return [{ kind: "guard", verdict: "denied", path: event.path, reason: event.reason }];
+        case "warning":
+            return [{ kind: "warning", type: event.type, message: event.message }];
+        case "rate_limit": {
+            const { status, kind: limit, utilization } = event;
+            return remember({ kind: "rate_limit", status, limit, utilization, resetsAt: time(event.resetsAt) }, seen);
+        }
+        case "usage":
+            seen.usage = (0,usage/* addUsage */.v)(seen.usage, event.usage);
+            return [];
+        case "stuck":
+        case "failed":
+        case "parked":
+        case "limit":
+        case "complete":
+            seen.last = event;
+            return [];
+        case "started":
+        case "setup":
+        case "iteration":
+        case "iteration_done":
+        case "verify":
+        case "evidence":
+        case "commit":
+        case "task_complete":
+        case "learning":
+            return [];
+    }
+}
+function remember(activity, seen) {
+    if (activity.kind === "rate_limit")
+        seen.limit = activity;
+    // Nobody guards this program's edits, so none is missing a verdict.
+    return activity.kind === "guard" ? [] : [activity];
+}
+/** By the exit codes of the contract: 0 complete, 1 stuck, 2 limit, 3 error, 4 parked. */
+function ralph_command_outcomeOf(code, { last, limit, said }) {
+    const words = said.trim().split("\n").at(-1) ?? "";
+    const because = words === "" ? "" : `: ${words}`;
+    const limited = code !== 0 && limit?.status === "rejected";
+    if (code === 4 || limited) {
+        const resetsAt = last?.event === "parked" ? time(last.resetsAt) : (limit?.resetsAt ?? null);
+        const reason = last?.event === "parked" ? last.reason : "The provider's usage limit is reached";
+        return { kind: "usage_limit", resetsAt, reason };
+    }
+    // Its own limit or not: the checks say whether the task is done.
+    if (code === 0 || code === 2)
+        return { kind: "done", text: "" };
+    if (code === 1) {
+        const gaveUp = last?.event === "stuck" ? last.reason : `The Ralph command gave up${because}`;
+        return { kind: "done", text: "", gaveUp };
+    }
+    if (code === 126 || code === 127)
+        return { kind: "misconfigured", reason: `The Ralph command cannot be started${because}` };
+    if (last?.event !== "failed")
+        return {
+            kind: "unavailable",
+            reason: `The Ralph command ended with code ${code ?? "none"}${because}`,
+        };
+    const reason = last.error;
+    if (last.category === "configuration")
+        return { kind: "misconfigured", reason };
+    return { kind: last.category === "rejected" ? "rejected" : "unavailable", reason };
+}
+function time(text) {
+    const at = text === null ? Number.NaN : Date.parse(text);
+    return Number.isNaN(at) ? null : at;
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/ralph/workbench.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** No output for so long is a hang: the longest quiet thing an agent does is a command of ten minutes. */
+const IDLE_MS = 12 * 60_000;
+const POST_RESULT_MS = 30_000;
+/** Claude Code's own ten take three minutes, also for a wrong key. A longer overload is waited out by the loop. */
+const MAX_RETRIES = 2;
+async function openWorkbench(options) {
+    const { worktree, sandbox, claude, clock } = options;
+    const { command, version } = options.ralphCommand === undefined
+        ? await (0,find_claude/* findClaude */.E)(claude.command, claude.searchPath, sandbox.kind === "direct" ? null : worktree)
+        : { command: "", version: "" };
+    let tried = false;
+    const broker = await startBroker(async (question) => {
+        const placed = await worktreePolicy(worktree, question);
+        // The trial's question is nobody's edit: it takes no lock.
+        return placed.allow && tried && options.mayEdit !== undefined ? options.mayEdit(placed.file) : placed;
+    });
+    let box = null;
+    let compared = Promise.resolve();
+    let open = true;
+    const close = async () => {
+        open = false;
+        await box?.close();
+        await compared.catch(() => { }); // nobody waits for it any more
+        await broker.close();
+    };
+    try {
+        const meter = modelMeter();
+        const opened = await openBox(options, command, broker, meter);
+        box = opened.box;
+        const guard = await openGuard(opened.door, { searchPath: process.env["PATH"], worktree });
+        const idleTimeoutMs = options.idleTimeoutMs ?? IDLE_MS;
+        if (options.ralphCommand !== undefined) {
+            return {
+                box,
+                git: (0,git/* boxGit */.iD)(box),
+                runAgent: metered(ralphCommand({
+                    box,
+                    command: options.ralphCommand,
+                    env: modelEnvironment(opened.agent),
+                    openReader: harnessReader,
+                    idleTimeoutMs,
+                    clock,
+                }), meter, options.onEvent),
+                harness: "ralph-command",
+                model: options.agent.model ?? null,
+                instructionFiles: [],
+                agentSees: "task",
+                close,
+            };
+        }
+        await tryGuard(box, guard);
+        tried = true;
+        // Takes a second, and nobody needs to know before the first agent starts.
+        if (options.sandbox.kind === "bubblewrap")
+            compared = tellDifferences(box, async (event) => {
+                // A box that is closed meanwhile has no tools.
+                if (open)
+                    await options.onEvent?.(event);
+            });
+        compared.catch(() => { }); // told to whoever starts an agent
+        const agent = claudeCode({
+            maxRetries: MAX_RETRIES,
+            ...opened.agent,
+            box,
+            command,
+            guard,
+            clock,
+            idleTimeoutMs,
+            postResultTimeoutMs: POST_RESULT_MS,
+        });
+        return {
+            box,
+            git: (0,git/* boxGit */.iD)(box),
+            runAgent: metered(after(compared, agent), meter, options.onEvent),
+            harness: `claude-code ${version}`,
+            model: options.agent.model ?? null,
+            instructionFiles: defaults/* INSTRUCTION_FILES */.XI,
+            agentSees: "plan",
+            close,
+        };
+    }
+    catch (error) {
+        await close();
+        throw error;
+    }
+}
+/** The one place that decides where commands run. What the agent knows of its credential depends on it. */
+async function openBox({ worktree, sandbox, git, base, egress, read, locked, modelProxy, agent, onEvent }, command, broker, meter) {
+    const tell = async (event) => onEvent?.(event);
+    if (sandbox.kind === "direct") {
+        const message = `Commands run unconfined, with this machine's rights: ${sandbox.reason}.`;
+        await tell({ event: "warning", type: "no_sandbox", message });
+        return { box: await (0,direct_box/* openDirectBox */.L)({ worktree }), agent, door: await broker.openLoopback() };
+    }
+    const { credential, baseUrl, ...rest } = agent;
+    const confined = await (0,box_confined/* openConfined */.B)({
+        worktree,
+        ...(git === undefined ? {} : { git }),
+        programs: [process.execPath, ...(command === "" ? [] : [command])],
+        guardSocket: broker.socketPath,
+        model: {
+            ...modelProxy,
+            mayCall: () => modelProxy?.mayCall?.() ?? meter.refusal(),
+            onUsage: meter.record,
+            credential,
+            ...(baseUrl === undefined ? {} : { upstream: baseUrl }),
+        },
+        ...(read === undefined ? {} : { read }),
+        ...(locked === undefined ? {} : { locked }),
+        base,
+        egress: egress ?? "packages",
+        onRefusal: (type, message) => void tell({ event: "warning", type, message }),
+    });
+    const door = broker.doorAt(confined.guardPort);
+    return { box: confined.box, agent: { ...rest, ...confined.model }, door };
+}
+async function tellDifferences(box, tell) {
+    for (const message of await toolDifferences(box)) {
+        const fix = "Put its folder on PATH, or name it in sandbox-read.";
+        await tell({ event: "warning", type: "tools_differ", message: `${message} ${fix}` });
+    }
+}
+function after(ready, agent) {
+    return async (request) => {
+        await ready;
+        return agent(request);
+    };
+}
+/** An agent whose use of the model is what was used, by itself or by what it started. */
+function metered(agent, meter, onEvent) {
+    return async (request) => {
+        meter.allow(request.budgetUsd ?? null);
+        const outcome = await agent(request);
+        const { usage, unreported } = meter.settle(outcome.usage);
+        if (unreported) {
+            const message = "The model was asked from inside the box without the agent: what that cost is counted here.";
+            await onEvent?.({ event: "warning", type: "model_used_directly", message });
+        }
+        return { ...outcome, usage };
+    };
+}
+/** A guard that does not start would let every edit through, so it has to say no once before any agent runs. */
+async function tryGuard(box, guard) {
+    const err = [];
+    const ask = (file) => box.run({
+        file: "sh",
+        args: ["-c", guard.command],
+        env: guard.env,
+        network: true,
+        stdin: JSON.stringify({ tool_name: "Write", tool_input: { file_path: file } }),
+        timeoutMs: 20_000,
+        onStderr: (chunk) => err.push(chunk),
+    });
+    const [inside, outside] = await Promise.all([ask(`${box.worktree}/canary`), ask("/canary")]);
+    if (inside.code === 0 && outside.code === 2)
+        return;
+    const said = Buffer.concat(err).toString("utf8").trim().slice(-500);
+    throw new Error(`The guard does not work in the box: it answered ${inside.code} and ${outside.code} instead of 0 and 2. ${said}`);
+}
+
+
+/***/ }),
+
+/***/ 9192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  g: () => (/* binding */ CONFIG_FILE),
+  P: () => (/* binding */ parseRepositoryConfig)
+});
+
+// EXTERNAL MODULE: ../../node_modules/yaml/dist/index.js
+var dist = __nccwpck_require__(3483);
+// EXTERNAL MODULE: ./actions/_lib/errors.js
+var errors = __nccwpck_require__(4186);
+// EXTERNAL MODULE: ./actions/_lib/labels.js
+var _lib_labels = __nccwpck_require__(4302);
+;// CONCATENATED MODULE: ./actions/_lib/intake-config.js
+
+
+const INTAKE_DEFAULTS = {
+    approval: { always: false, aboveUsd: null, paths: [] },
+    language: "en",
+    labels: _lib_labels/* STATE_LABELS */.In,
+};
+const STATES = {
+    processing: "processing",
+    ready: "ready",
+    "needs-info": "needsInfo",
+    stuck: "stuck",
+    failed: "failed",
+};
+function readIntakeSection(node, reader) {
+    const { fault, shown } = reader;
+    if (!(0,dist/* isMap */.jh)(node)) {
+        fault(node, `"intake" is ${shown(node)}. Write "intake:" and below it approval, language or labels.`);
+        return INTAKE_DEFAULTS;
+    }
+    const fields = reader.fieldsOf(node, ["approval", "language", "labels"], '"intake"');
+    return {
+        approval: approvalOf(fields.get("approval"), reader),
+        language: languageOf(fields.get("language"), reader),
+        labels: labelsOf(fields.get("labels"), reader),
+    };
+}
+function approvalOf(node, reader) {
+    const { fault, shown } = reader;
+    const none = INTAKE_DEFAULTS.approval;
+    const word = intake_config_valueOf(node);
+    if (word === undefined || word === "never")
+        return none;
+    if (word === "always")
+        return { ...none, always: true };
+    if (!(0,dist/* isMap */.jh)(node)) {
+        fault(node, `"approval" is ${shown(node)}. Write always, never, or a mapping with above-usd or paths.`);
+        return none;
+    }
+    const fields = reader.fieldsOf(node, ["above-usd", "paths"], '"approval"');
+    const usd = intake_config_valueOf(fields.get("above-usd"));
+    if (usd !== undefined && (typeof usd !== "number" || !Number.isFinite(usd) || usd < 0))
+        fault(fields.get("above-usd"), `"above-usd" is ${shown(fields.get("above-usd"))}. Give an amount in dollars.`);
+    return {
+        always: false,
+        aboveUsd: typeof usd === "number" ? usd : null,
+        paths: fields.has("paths") ? reader.globs(fields.get("paths"), '"paths"') : [],
+    };
+}
+function languageOf(node, { fault, shown }) {
+    const tag = intake_config_valueOf(node);
+    if (tag === undefined)
+        return INTAKE_DEFAULTS.language;
+    if (typeof tag === "string" && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/.test(tag))
+        return tag;
+    fault(node, `"language" is ${shown(node)}. Give a language tag, like en, de or pt-BR.`);
+    return INTAKE_DEFAULTS.language;
+}
+function labelsOf(node, reader) {
+    const { fault, shown } = reader;
+    if (intake_config_valueOf(node) === undefined)
+        return _lib_labels/* STATE_LABELS */.In;
+    if (!(0,dist/* isMap */.jh)(node)) {
+        fault(node, `"labels" is ${shown(node)}. Name a label for a state, like "processing: in-progress".`);
+        return _lib_labels/* STATE_LABELS */.In;
+    }
+    const labels = { ..._lib_labels/* STATE_LABELS */.In };
+    for (const [state, value] of reader.fieldsOf(node, Object.keys(STATES), '"labels"')) {
+        const name = intake_config_valueOf(value);
+        const key = STATES[state];
+        // A comma separates labels in GitHub's own lists.
+        if (key !== undefined &&
+            typeof name === "string" &&
+            /^[^,\p{C}]{1,50}$/u.test(name) &&
+            name.trim() === name)
+            labels[key] = name;
+        else
+            fault(value, `"${state}" is ${shown(value)}. Give a label's name of 1 to 50 characters.`);
+    }
+    const names = Object.values(labels).map((name) => name.toLowerCase());
+    if (new Set(names).size < names.length)
+        fault(node, `Two states have the same label. Give each its own: ${Object.values(labels).join(", ")}.`);
+    return labels;
+}
+function intake_config_valueOf(node) {
+    if ((0,dist/* isScalar */.jn)(node))
+        return node.value ?? undefined;
+    return (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) ? node : undefined;
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/repository-config.js
+
+
+
+/** Where a repository says how it is set up and what must pass. */
+const CONFIG_FILE = ".whim/config.yml";
+const LENGTH_LIMIT = 100_000;
+const COMMANDS_LIMIT = 50;
+const SECTIONS = ["setup", "verify"];
+const EXAMPLE = 'Write commands like this: "verify: [npm test]".';
+/** Reads the file's text. Whatever is wrong is said at once, each with its line, as one `ConfigurationError`. */
+function parseRepositoryConfig(text) {
+    const config = { setup: [], verify: [], intake: INTAKE_DEFAULTS };
+    if (text.length > LENGTH_LIMIT)
+        throw new errors/* ConfigurationError */.j(`${CONFIG_FILE} has ${text.length} characters, ${LENGTH_LIMIT} are possible: keep commands, not data.`);
+    const lines = new dist/* LineCounter */.HN();
+    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false });
+    const faults = document.errors.map((error) => ({
+        line: lines.linePos(error.pos[0]).line,
+        message: `${error.message.replace(/\s+/g, " ")}.`,
+    }));
+    const fault = (node, message) => void faults.push({ line: lines.linePos(node?.range?.[0] ?? 0).line, message });
+    function section(name, value) {
+        if (isEmpty(value))
+            return [];
+        const items = (0,dist/* isSeq */.oP)(value) ? value.items : [value];
+        if (items.length > COMMANDS_LIMIT)
+            fault(value, `"${name}" has ${items.length} commands, ${COMMANDS_LIMIT} are possible.`);
+        return items.slice(0, COMMANDS_LIMIT).flatMap((item) => command(name, item));
+    }
+    function publishing(value) {
+        if (isEmpty(value))
+            return {};
+        if (!(0,dist/* isMap */.jh)(value)) {
+            fault(value, `"publish" is ${shown(value)}. Write it like this: "publish: { allow: [CLAUDE.md] }".`);
+            return {};
+        }
+        const allow = fieldsOf(value, ["allow"], '"publish"').get("allow");
+        const items = isEmpty(allow) ? [] : (0,dist/* isSeq */.oP)(allow) ? allow.items : [allow];
+        const paths = items.map((item) => ((0,dist/* isScalar */.jn)(item) ? item.value : undefined));
+        for (const [at, path] of paths.entries())
+            if (typeof path !== "string" || !isInside(path) || /[*?[\]]/.test(path))
+                fault(items[at], `"allow" holds ${shown(items[at])}. Give a file, or a folder ending in "/", relative to the repository's top, like CLAUDE.md or .devcontainer/.`);
+        return { publish: { allow: paths.filter((path) => typeof path === "string") } };
+    }
+    function command(name, node) {
+        if (!(0,dist/* isMap */.jh)(node)) {
+            const run = line(node, `"${name}"`);
+            return run === null ? [] : [{ run, cwd: null, paths: [] }];
+        }
+        const known = name === "verify" ? ["run", "cwd", "paths"] : ["run", "cwd"];
+        const fields = fieldsOf(node, known, `a command of "${name}"`);
+        const run = fields.has("run") ? line(fields.get("run"), '"run"') : null;
+        if (!fields.has("run"))
+            fault(node, `This command of "${name}" has no "run". Say what to run.`);
+        const cwd = isEmpty(fields.get("cwd")) ? null : folder(fields.get("cwd"));
+        const paths = isEmpty(fields.get("paths")) ? [] : globs(fields.get("paths"), '"paths"');
+        return run === null ? [] : [{ run, cwd, paths }];
+    }
+    function fieldsOf(map, known, where) {
+        const fields = new Map();
+        for (const { key, value } of map.items) {
+            const name = (0,dist/* isScalar */.jn)(key) ? String(key.value) : "";
+            if (known.includes(name))
+                fields.set(name, value);
+            else
+                fault(key, `"${name}" is not known in ${where}. Known: ${known.join(", ")}.`);
+        }
+        return fields;
+    }
+    function line(node, where) {
+        const value = (0,dist/* isScalar */.jn)(node) ? node.value : undefined;
+        if (typeof value === "string" && value.trim() !== "" && !value.includes("\0"))
+            return value.trim();
+        fault(node, `${where} holds ${shown(node)}, not a command. ${EXAMPLE}`);
+        return null;
+    }
+    function folder(node) {
+        const value = (0,dist/* isScalar */.jn)(node) ? node.value : undefined;
+        if (typeof value === "string" && isInside(value))
+            return value.replace(/^\.\/|\/+$/g, "") || null;
+        fault(node, `"cwd" is ${shown(node)}. Name a folder of the repository, relative to its top, like packages/web.`);
+        return null;
+    }
+    function globs(node, where) {
+        const items = (0,dist/* isSeq */.oP)(node) ? node.items : [node];
+        const values = items.map((item) => ((0,dist/* isScalar */.jn)(item) ? item.value : undefined));
+        for (const [at, value] of values.entries())
+            if (typeof value !== "string" || !isInside(value))
+                fault(items[at], `${where} holds ${shown(items[at])}. Give globs below the repository's top, like packages/web/**.`);
+        return values.filter((value) => typeof value === "string");
+    }
+    const root = document.contents;
+    if (faults.length === 0 && root !== null && !isEmpty(root)) {
+        if (!(0,dist/* isMap */.jh)(root))
+            fault(root, `The file is ${shown(root)}, not a list of settings. ${EXAMPLE}`);
+        else {
+            const fields = fieldsOf(root, [...SECTIONS, "intake", "publish"], "this file");
+            for (const name of SECTIONS)
+                config[name] = section(name, fields.get(name));
+            const intake = fields.get("intake");
+            if (!isEmpty(intake))
+                config.intake = readIntakeSection(intake, { fieldsOf, globs, fault, shown });
+            Object.assign(config, publishing(fields.get("publish")));
+        }
+    }
+    if (faults.length > 0)
+        throw new errors/* ConfigurationError */.j(faults.map((found) => `${CONFIG_FILE}:${found.line}: ${found.message}`).join("\n"));
+    return config;
+}
+function isEmpty(node) {
+    return node === null || node === undefined || ((0,dist/* isScalar */.jn)(node) && node.value === null);
+}
+/** Below the repository's top, whatever the command makes of it: no way up, no absolute path, no git directory. */
+function isInside(path) {
+    const parts = path.split("/");
+    return (path.trim() !== "" &&
+        path.length <= 500 &&
+        !/[\0\\\n\r]/.test(path) &&
+        !path.startsWith("/") &&
+        !parts.includes("..") &&
+        !parts.some((part) => part.toLowerCase() === ".git"));
+}
+function shown(node) {
+    if ((0,dist/* isAlias */.Vj)(node))
+        return "an alias";
+    if ((0,dist/* isMap */.jh)(node))
+        return "a mapping";
+    if ((0,dist/* isSeq */.oP)(node))
+        return "a list";
+    const text = JSON.stringify((0,dist/* isScalar */.jn)(node) ? node.value : null);
+    return text.length <= 80 ? text : `${text.slice(0, 79)}…`;
 }
 
 
@@ -60731,6 +64853,400 @@ function lineCounter() {
 }
 function digestOf(value) {
     return (0,external_node_crypto_.createHash)("sha256").update(value).digest("hex").slice(0, 16);
+}
+
+
+/***/ }),
+
+/***/ 5274:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KF: () => (/* binding */ textHasChanged),
+/* harmony export */   pi: () => (/* binding */ unpackSourceText)
+/* harmony export */ });
+/* unused harmony exports sourceHash, textNow, packSourceText */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _item_notes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2238);
+
+
+/** What is worked on later must be the same: `whim_approve`, the worker's start and its publishing compare it. */
+function sourceHash({ title, body, comments, }) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256")
+        .update(JSON.stringify([title, body, ...comments.map(({ id, body: said }) => [id, said])]))
+        .digest("hex");
+}
+/** The same text as GitHub has it now: the comments that were pinned, by their ids; one that is gone is missing. */
+function textNow(thread, comments) {
+    const { number, title, body } = thread.issue;
+    return {
+        number,
+        title,
+        body,
+        comments: comments.flatMap((id) => {
+            const found = thread.comments.find((comment) => comment.id === id);
+            return found === undefined ? [] : [{ id, author: found.by?.login ?? "", body: found.body }];
+        }),
+    };
+}
+/** Whether GitHub's text is another than the item's. `sourceText`: as the store has it, where a worker writes the spec. */
+function textHasChanged(thread, item, sourceText = null) {
+    if (item.sourceHash === null)
+        return false;
+    const pinned = sourceText === null
+        ? ((0,_item_notes_js__WEBPACK_IMPORTED_MODULE_1__/* .notesOf */ .h)(item.metadata).comments ?? [])
+        : unpackSourceText(sourceText).comments.map(({ id }) => id);
+    return sourceHash(textNow(thread, pinned)) !== item.sourceHash;
+}
+/** For the store, where a worker is to write the spec: nothing of it is lost on the way. */
+function packSourceText(text) {
+    return JSON.stringify(text);
+}
+function unpackSourceText(packed) {
+    const { number, title, body, comments } = JSON.parse(packed);
+    return { number, title, body, comments };
+}
+
+
+/***/ }),
+
+/***/ 1452:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  OT: () => (/* binding */ showCard)
+});
+
+// UNUSED EXPORTS: REFUSED_MARKER, approvalShown, ownCard, renderCard, statusText
+
+;// CONCATENATED MODULE: ./actions/_lib/card-figures.js
+/** Row by row: a teller who knows the price does not take the link to the run away. */
+function card_figures_figuresOf(card, before) {
+    const { estimate, spent, checks, runUrl, pullRequestUrl } = card;
+    const shown = new Map(before.split("\n").map((row) => [/^\| ([^|]+) \|/.exec(row)?.[1] ?? "", row]));
+    const row = (name, text) => text === null ? (shown.get(name) ?? null) : `| ${name} | ${text} |`;
+    const rows = [
+        row("Estimate", estimate === undefined ? null : estimateWords(estimate)),
+        row("So far", spent === undefined || spent.iterations === 0 ? null : spentWords(spent, estimate)),
+        row("Checks", checks === undefined ? null : `${checks.passed} of ${checks.total} pass`),
+        row("Pull request", pullRequestUrl ? pullRequestUrl : null),
+        row("Run", runUrl ? `[job log](${runUrl})` : null),
+    ].filter((line) => line !== null);
+    return rows.length === 0 ? "" : ["| | |", "| --- | --- |", ...rows].join("\n");
+}
+function estimateWords(estimate) {
+    if (estimate === null)
+        return "no history yet";
+    const { items, usd, minutes, iterations } = estimate;
+    const basis = items === 1 ? "one item of this size" : `the median of ${items} items of this size`;
+    return `≈ $${usd.toFixed(2)}, ${count(Math.round(minutes), "minute")}, ${count(Math.round(iterations), "iteration")} (${basis})`;
+}
+function spentWords(spent, estimate) {
+    const actual = `≈ $${spent.usd.toFixed(2)} at list price, ${count(spent.iterations, "iteration")}`;
+    if (!estimate || estimate.usd <= 0)
+        return actual;
+    return `${actual}: ${Math.round((100 * spent.usd) / estimate.usd)} % of the estimate`;
+}
+function count(n, what) {
+    return `${n} ${what}${n === 1 ? "" : "s"}`;
+}
+
+// EXTERNAL MODULE: ./actions/_lib/outbound-text.js
+var outbound_text = __nccwpck_require__(8369);
+;// CONCATENATED MODULE: ./actions/_lib/card-words.js
+
+const MOST_QUESTIONS = 50;
+function card_words_wordsFor(card) {
+    const { state } = card;
+    const who = card.requestedBy ? `, asked for by ${(0,outbound_text/* harmlessInline */.Zl)(card.requestedBy, 50)}` : "";
+    const priority = card.priority === undefined ? "" : `Priority **${card.priority}**${who}.`;
+    switch (state.kind) {
+        case "queued":
+            return {
+                title: state.again ? "queued for another try" : "queued",
+                lines: [[placeOf(state.position), priority].filter(Boolean).join(" ")],
+                moment: "waiting",
+            };
+        case "waiting":
+            return waitingWords(state, priority);
+        case "running":
+            return {
+                title: state.cancelling ? "stopping" : state.pausing ? "pausing" : "at work",
+                lines: [
+                    state.cancelling
+                        ? "It was asked to stop and does so within a minute."
+                        : state.pausing
+                            ? "It pauses after the present iteration."
+                            : `A worker is on it. ${priority}`.trim(),
+                ],
+                moment: "running",
+            };
+        case "completed":
+            return completedWords(state.outcome);
+        case "stuck":
+        case "failed":
+            return {
+                title: state.kind,
+                lines: [
+                    ...(state.reason === null ? [] : [`> ${(0,outbound_text/* harmlessInline */.Zl)(state.reason, 1000)}`, ""]),
+                    "Say what would help with `/whim retry <what to do>`, or change the issue and apply the label again.",
+                ],
+                moment: "ended",
+            };
+        case "cancelled":
+            return {
+                title: "cancelled",
+                lines: ["Apply the label again to start over, or `/whim retry` to go on where it stopped."],
+                moment: "ended",
+            };
+        case "refused":
+            return { title: "not started", lines: [(0,outbound_text/* harmlessInline */.Zl)(state.reason, 2000)], moment: null };
+        case "questions":
+            return {
+                title: "needs an answer",
+                lines: [
+                    "The issue leaves open what is to be done. Answer in a comment, and it goes on:",
+                    "",
+                    ...state.questions
+                        .slice(0, MOST_QUESTIONS)
+                        .map((text, n) => `${n + 1}. ${(0,outbound_text/* harmlessInline */.Zl)(text, 500)}`),
+                ],
+                moment: null,
+            };
+        case "told":
+            return {
+                title: state.headline,
+                lines: [...(state.why === "" ? [] : [`> ${state.why}`, ""]), state.next],
+                moment: state.ended ? "ended" : "waiting",
+            };
+    }
+}
+function waitingWords({ what, why }, priority) {
+    switch (what) {
+        case "approval":
+            return {
+                title: "waiting for approval",
+                lines: [
+                    ...(why === undefined ? [] : [`> ${(0,outbound_text/* harmlessInline */.Zl)(why, 500)}`, ""]),
+                    `Read the spec below. \`/whim approve\` by somebody with write permission starts exactly this. ${priority}`.trim(),
+                ],
+                moment: "approval",
+            };
+        case "information":
+            return {
+                title: "needs an answer",
+                lines: [
+                    ...(why === undefined ? [] : [(0,outbound_text/* harmlessText */.fT)(why, 8000), ""]),
+                    "It goes on when this is answered in a comment, by somebody with write permission.",
+                ],
+                moment: "approval",
+            };
+        case "dependency":
+            return {
+                title: "waiting for other work",
+                lines: [`It starts by itself when what it depends on is done. ${priority}`.trim()],
+                moment: "waiting",
+            };
+        case "pause":
+            return { title: "paused", lines: ["`/whim resume` lets it go on."], moment: "waiting" };
+    }
+}
+function completedWords(outcome) {
+    switch (outcome) {
+        case "merged":
+            return { title: "merged", lines: ["The work is in."], moment: null };
+        case "closed":
+            return {
+                title: "closed without a merge",
+                lines: ["`/whim retry <what to do>` takes it up again on its branch."],
+                moment: "completed",
+            };
+        case null:
+            return { title: "done", lines: ["Review the pull request."], moment: "completed" };
+    }
+}
+function placeOf(position) {
+    if (position === null)
+        return "A worker takes it as soon as a slot is free.";
+    const { place, atLeast, expectedStart } = position;
+    const where = place === 1 ? "**Next in line**" : `**Place ${place}${atLeast ? " or later" : ""}** in the queue`;
+    return expectedStart === null ? `${where}.` : `${where}, starts about **${minute(expectedStart)}**.`;
+}
+/** A card is read in every timezone. */
+function minute(iso) {
+    return `${new Date(iso).toISOString().slice(0, 16).replace("T", " ")} UTC`;
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/visible-block.js
+/**
+ * Text as it was written, in a block of code that it cannot leave. There nobody is notified and nothing is a link; what
+ * people would not see is named instead of taken out, so that they know what a model reads.
+ */
+function visibleBlock(text, most) {
+    const lines = named(text.slice(0, most).replaceAll(/\r\n?/g, "\n"));
+    // The fence is longer than any run inside: a run of a thousand would cost two thousand.
+    const all = lines.replaceAll(/`{13,}/g, "````````````…");
+    const shown = all.length <= most ? all : `${all.slice(0, most - 1).toWellFormed()}…`;
+    const longest = Math.max(2, ...Array.from(shown.matchAll(/`+/g), ([run]) => run.length));
+    const fence = "`".repeat(longest + 1);
+    return `${fence}text\n${shown}\n${fence}`;
+}
+const INVISIBLE = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]|[\u{E0000}-\u{E007F}]/gu;
+/** Runs of tag characters spell hidden sentences: read out. */
+function named(text) {
+    return text
+        .replaceAll(/[\u{E0020}-\u{E007E}]+/gu, (run) => {
+        const letters = Array.from(run, (letter) => String.fromCodePoint((letter.codePointAt(0) ?? 0) - 0xe0000));
+        return `⟨hidden: ${letters.join("")}⟩`;
+    })
+        .replaceAll(INVISIBLE, (letter) => {
+        const code = (letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+        return `⟨U+${code}⟩`;
+    });
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/whim-commands.js
+const LIVE = ["waiting", "approval", "running"];
+const WHIM_COMMANDS = [
+    { name: "status", argument: "", does: "says where the work stands", on: [] },
+    { name: "approve", argument: "", does: "lets exactly this spec start", on: ["approval"] },
+    { name: "cancel", argument: "", does: "stops the work for good", on: LIVE },
+    { name: "pause", argument: "", does: "holds it after the present iteration", on: ["waiting", "running"] },
+    { name: "resume", argument: "", does: "lets paused work go on", on: ["waiting"] },
+    {
+        name: "retry",
+        argument: "[what to do]",
+        does: "queues it again on its branch, with your text as a task of its own",
+        on: ["ended", "completed"],
+    },
+    { name: "note", argument: "<text>", does: "tells it something for the next iteration", on: LIVE },
+    {
+        name: "priority",
+        argument: "<critical|high|medium|low>",
+        does: "moves it in the queue",
+        on: ["waiting", "approval"],
+    },
+    {
+        name: "budget",
+        argument: "<$5|30 iterations>",
+        does: "changes what it may use",
+        on: ["waiting", "approval", "running"],
+    },
+    {
+        name: "model",
+        argument: "<name>",
+        does: "chooses the model for its next run",
+        on: ["waiting", "approval"],
+    },
+    { name: "help", argument: "", does: "lists the commands", on: [] },
+];
+/** A table of them, for a comment. */
+function commandTable(commands) {
+    return [
+        "| In a comment | What it does |",
+        "| --- | --- |",
+        ...commands.map(({ name, argument, does }) => `| \`/whim ${name}${argument === "" ? "" : ` ${argument.replaceAll("|", "\\|")}`}\` | ${does} |`),
+    ].join("\n");
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/status-comment.js
+
+
+
+
+
+/** GitHub refuses 65,536 characters; some room is for what it adds. */
+const MOST_CHARACTERS = 60_000;
+const MOST_TASKS = 50;
+const MOST_REMARKS = 20;
+const REFUSED_MARKER = "<!-- whim:refused -->";
+const marker = (item) => (item === null ? REFUSED_MARKER : `<!-- whim:item ${item} -->`);
+/** `before`: the same card as it was; parts of it that `card` leaves out are taken over. */
+function renderCard(card, before = null) {
+    const { title, lines, moment } = card_words_wordsFor(card);
+    const old = (part) => (before === null ? "" : partOf(before, part));
+    const bound = card.approval ? [approvalMark(card.approval)] : [];
+    const head = [marker(card.item), ...bound, `### Whim: ${title}`, "", ...lines].join("\n");
+    const tasks = tasksOf(card) ?? old("tasks");
+    const figures = card_figures_figuresOf(card, old("figures"));
+    const steer = moment === null ? "" : steering(moment);
+    const short = [head, tasks, figures, steer].reduce((sum, part) => sum + part.length, 0);
+    const spec = specOf(card, MOST_CHARACTERS - short - 1000) ?? old("spec");
+    return [
+        head,
+        ...section("tasks", tasks),
+        ...section("figures", figures),
+        ...section("spec", spec),
+        ...section("steer", steer),
+    ].join("\n");
+}
+/** Where it stands, for somebody who asked: the same words without the card's marks. */
+function statusText(card) {
+    const { title, lines } = wordsFor(card);
+    return [`**Whim: ${title}**`, "", ...lines, "", figuresOf(card, "")].join("\n").trim();
+}
+const approvalMark = ({ specHash, sourceHash, baseCommit }) => `<!-- whim:approval ${specHash} ${sourceHash} ${baseCommit} -->`;
+/** What the item's card asked approval of; null when it asks for none. Its second line is ours whatever a spec holds. */
+function approvalShown(comments, item) {
+    const line = ownCard(comments, item)?.body.split("\n")[1] ?? "";
+    const [, specHash, sourceHash, baseCommit] = /^<!-- whim:approval ([0-9a-f]+) ([0-9a-f]+) ([0-9a-f]+) -->$/.exec(line) ?? [];
+    return specHash === undefined || sourceHash === undefined || baseCommit === undefined
+        ? null
+        : { specHash, sourceHash, baseCommit };
+}
+/** One comment an item, ours alone: whoever copies its marker into another comment changes nothing. */
+async function showCard(github, { issue, comments }, card) {
+    const own = ownCard(comments, card.item);
+    const body = renderCard(card, own?.body ?? null);
+    if (own === null)
+        await github.createComment(issue.number, body);
+    else if (own.body !== body)
+        await github.updateComment(own.id, body);
+}
+/** The item's own card, or an earlier "not started" that it takes the place of. */
+function ownCard(comments, item) {
+    const starting = (text) => comments.findLast((comment) => comment.own && comment.body.startsWith(text)) ?? null;
+    return starting(marker(item)) ?? starting(REFUSED_MARKER);
+}
+const opening = (part) => `<!-- whim:${part} -->`;
+function section(part, text) {
+    return text === "" ? [] : ["", opening(part), text];
+}
+/** The spec may hold anything, such a line too; but only it does, and the steering after it is the last of its kind. */
+function partOf(body, part) {
+    const start = body.indexOf(`\n${opening(part)}\n`);
+    if (start < 0)
+        return "";
+    const from = start + opening(part).length + 2;
+    const end = part === "spec" ? body.lastIndexOf(`\n\n${opening("steer")}\n`) : body.indexOf("\n\n<!-- whim:", from);
+    return body.slice(from, end < from ? undefined : end);
+}
+function tasksOf({ tasks }) {
+    if (tasks === undefined)
+        return null;
+    const list = tasks
+        .slice(0, MOST_TASKS)
+        .map((task) => `- [${task.passed ? "x" : " "}] ${(0,outbound_text/* harmlessInline */.Zl)(task.text, 300)}`);
+    const more = tasks.length - list.length;
+    return [...list, ...(more > 0 ? [`- … and ${more} more, in the spec`] : [])].join("\n");
+}
+function specOf({ spec, tasks, remarks = [] }, room) {
+    if (spec === undefined)
+        return null;
+    const notes = remarks.slice(0, MOST_REMARKS).map((remark) => `> ${(0,outbound_text/* harmlessInline */.Zl)(remark, 500)}`);
+    const size = tasks === undefined ? "" : ` (${count(tasks.length, "task")})`;
+    const space = Math.max(0, room - notes.join("\n").length);
+    const cut = spec.length > space ? "\n\nCut here: the store has the whole spec." : "";
+    return [
+        ...(notes.length > 0 ? [...notes, ""] : []),
+        `<details><summary>The spec${size}</summary>\n\n${visibleBlock(spec.trim(), space)}${cut}\n\n</details>`,
+    ].join("\n");
+}
+function steering(moment) {
+    const offered = WHIM_COMMANDS.filter(({ on }) => on.includes(moment));
+    return `<details><summary>How to steer</summary>\n\n${commandTable(offered)}\n\nBy people with write permission, here or on the pull request. \`/whim help\` lists them all.\n\n</details>`;
 }
 
 
@@ -70056,6 +74572,257 @@ async function writeSummary(markdown) {
 
 /***/ }),
 
+/***/ 7895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ visible)
+/* harmony export */ });
+/**
+ * Text as a person sees it: without controls, direction changes, zero-width, tag and private characters, in which orders
+ * to a machine can hide, and without HTML's comments. Line ends of every kind become one.
+ */
+function visible(text) {
+    return (text
+        .toWellFormed()
+        .replaceAll(/\u001B\[[0-9;?]{0,30}[ -/]?[@-~]/g, "")
+        .replaceAll(/\r\n?|[\u0085\u2028\u2029]/g, "\n")
+        // Colours of emoji need U+FE0F; one of it hides nothing.
+        .replaceAll(/(\p{Extended_Pictographic})\uFE0F/gu, "$1\uE000")
+        .replaceAll(/(?![\n\t\uE000])[\p{Cc}\p{Cf}\p{Co}\p{Default_Ignorable_Code_Point}\uFFF0-\uFFFF\u2800]/gu, "")
+        .replaceAll(/(\p{Extended_Pictographic})\uE000/gu, "$1\uFE0F")
+        .replaceAll("\uE000", "")
+        // Towers of marks cover the lines above and below.
+        .replaceAll(/(\p{M}{4})\p{M}+/gu, "$1")
+        // A blank in its place, so that what stood around it does not close up to another comment.
+        .replaceAll(/<!--[^]*?(?:-->|$)/g, " "));
+}
+
+
+/***/ }),
+
+/***/ 1299:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ claimOrWait),
+/* harmony export */   r: () => (/* binding */ explainNoClaim)
+/* harmony export */ });
+/** A refusal that ends within this time is waited for: the wake-up that led here may be the only one for a while. */
+const MOST_WAIT_MS = 5 * 60_000;
+async function claimOrWait(store, request, { clock, log, stop }) {
+    const deadline = clock.now() + MOST_WAIT_MS;
+    for (;;) {
+        stop.throwIfAborted();
+        // The lease may count from here: a first answer that was lost has started it.
+        const askedAt = performance.now();
+        const answer = await store.claim(request);
+        if (answer.kind === "claimed" || answer.notBefore === null)
+            return { answer, askedAt };
+        // A second more: the two clocks differ.
+        const wait = Math.max(1000, Date.parse(answer.notBefore) - clock.now() + 1000);
+        if (clock.now() + wait > deadline)
+            return { answer, askedAt };
+        log.info(`${explainNoClaim(answer)}: waiting ${Math.ceil(wait / 1000)} s`);
+        await clock.sleep(wait, stop);
+    }
+}
+const REASONS = {
+    paused: "Work is paused",
+    provider_parked: "The model's usage limit is reached",
+    at_capacity: "As many workers as allowed are busy",
+    cooling_down: "The pause between two starts is not over",
+    budget_iterations: "Today's iterations are used up",
+    budget_usd: "Today's money is used up",
+    empty: "Nothing is queued",
+    blocked: "What is queued is not due yet",
+};
+function explainNoClaim({ reason, notBefore }) {
+    return REASONS[reason] + (notBefore === null ? "" : ` (until ${notBefore})`);
+}
+
+
+/***/ }),
+
+/***/ 7426:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ giveBack),
+  L: () => (/* binding */ newsOf)
+});
+
+// EXTERNAL MODULE: ./actions/_lib/errors.js
+var errors = __nccwpck_require__(4186);
+// EXTERNAL MODULE: ./actions/_lib/outbound-text.js
+var outbound_text = __nccwpck_require__(8369);
+// EXTERNAL MODULE: ./actions/_lib/ralph/parse-spec.js
+var parse_spec = __nccwpck_require__(2227);
+// EXTERNAL MODULE: ./actions/_lib/store/errors.js + 2 modules
+var store_errors = __nccwpck_require__(5182);
+// EXTERNAL MODULE: ./actions/_lib/card.js
+var card = __nccwpck_require__(5707);
+// EXTERNAL MODULE: ./actions/_lib/labels.js
+var labels = __nccwpck_require__(4302);
+// EXTERNAL MODULE: ./actions/_lib/status-comment.js + 4 modules
+var status_comment = __nccwpck_require__(1452);
+;// CONCATENATED MODULE: ./actions/_lib/show-item.js
+
+
+
+
+/** What an order changed, where people look. `thread` is the item's issue as it is now, where it was read already. */
+async function showItem(item, { store, github }, read = null) {
+    if (item.source !== "issue")
+        return;
+    const thread = read ?? (await github.thread(Number(item.sourceId)));
+    await (0,labels/* showState */.bd)(github, thread.issue, (0,card/* stateLabelOf */.RY)(item), (0,labels/* labelsOfItem */.wL)(item.metadata));
+    const position = item.status === "queued" ? await store.position(item.id) : null;
+    const text = await store.getSpec(item.id);
+    const spec = text?.progress ?? text?.spec ?? null;
+    await (0,status_comment/* showCard */.OT)(github, thread, {
+        ...(0,card/* cardOf */.kY)(item, position),
+        ...(spec === null ? {} : { tasks: (0,parse_spec/* parseSpec */.F9)(spec).tasks }),
+        ...(text?.spec == null ? {} : { spec: text.spec }),
+    });
+}
+
+// EXTERNAL MODULE: ./actions/worker/item-spec.js + 29 modules
+var item_spec = __nccwpck_require__(3921);
+// EXTERNAL MODULE: ./actions/worker/job-summary.js
+var job_summary = __nccwpck_require__(9513);
+// EXTERNAL MODULE: ./actions/worker/publish/publisher.js + 17 modules
+var publisher = __nccwpck_require__(9927);
+// EXTERNAL MODULE: ./actions/worker/source-check.js
+var source_check = __nccwpck_require__(6127);
+// EXTERNAL MODULE: ./actions/worker/stop-asked.js
+var stop_asked = __nccwpck_require__(6298);
+// EXTERNAL MODULE: ./actions/worker/tell.js
+var tell = __nccwpck_require__(936);
+;// CONCATENATED MODULE: ./actions/worker/give-back.js
+
+
+
+
+
+
+
+
+
+
+
+/** The work ended by something that is not an outcome of it: the item goes back, on to another job, or to a person. */
+async function giveBack(error, run) {
+    const { claim, options, ports, done, iterations } = run;
+    const { store, github, log } = ports;
+    const reason = (0,errors/* explain */.W)(error);
+    const result = (name) => ({
+        result: name,
+        reason,
+        item: claim.item.id,
+        pullRequestUrl: null,
+        iterations,
+        usd: done.reduce((sum, { usage }) => sum + usage.usd, 0),
+        tokens: done.reduce((sum, { usage }) => sum + usage.inputTokens + usage.outputTokens, 0),
+        report: (0,job_summary/* shortSummary */.R)({ result: name, reason, item: claim.item, iterations: done }),
+    });
+    // Whoever has it now says what becomes of it.
+    if (error instanceof store_errors/* LeaseLost */.Vj)
+        return result("lost");
+    if (error instanceof item_spec/* WorkWaits */._D) {
+        await orWarn(log, () => showItem(error.item, { store, github }));
+        return result("paused");
+    }
+    let item;
+    try {
+        item = await handOver(error, reason, claim, store);
+    }
+    catch (late) {
+        if (late instanceof store_errors/* LeaseLost */.Vj)
+            return result("lost");
+        throw late;
+    }
+    const { tasks } = (0,parse_spec/* parseSpec */.F9)(claim.checkpoint?.spec ?? claim.spec ?? "");
+    const news = newsOf(item.status, error instanceof stop_asked/* StopAsked */.B ? error.kind : null, reason);
+    if (error instanceof source_check/* SourceMoved */.F)
+        news.next = error.next;
+    await (0,tell/* tell */.q)(claim.item, { ...news, tasks, pull: null }, { github, log, runUrl: options.runUrl });
+    return result(RESULTS[item.status] ?? "failed");
+}
+/** The lease ends: what becomes of the item depends on what went wrong. */
+async function handOver(error, reason, { lease }, store) {
+    if (error instanceof stop_asked/* StopAsked */.B)
+        return store.giveBack(lease, {
+            reason,
+            ...(error.notBefore === null ? {} : { notBefore: error.notBefore }),
+            ...(error instanceof stop_asked/* FilesLocked */.y ? { locked: error.paths } : {}),
+        });
+    if (error instanceof item_spec/* NoSpec */.JU && error.failure.failure === "usage_limit") {
+        const { retryAt } = error.failure;
+        return store.park(lease, {
+            reason,
+            ...(retryAt === null ? {} : { until: new Date(retryAt).toISOString() }),
+        });
+    }
+    const category = categoryOf(error);
+    const retryable = category === "internal" || category === "unavailable";
+    return store.fail(lease, { category, error: reason, retryable });
+}
+async function orWarn(log, work) {
+    try {
+        await work();
+    }
+    catch (error) {
+        log.warn(`The result is stored, but could not be shown on the issue: ${(0,errors/* explain */.W)(error)}`);
+    }
+}
+function categoryOf(error) {
+    if (error instanceof errors/* ConfigurationError */.j)
+        return "configuration";
+    if (error instanceof source_check/* SourceMoved */.F)
+        return "rejected";
+    if (error instanceof item_spec/* NoSpec */.JU) {
+        const { failure, retryable } = error.failure;
+        return failure === "misconfigured" ? "configuration" : retryable ? "unavailable" : "rejected";
+    }
+    return error instanceof publisher/* PublishRefused */.y ? "publish" : "internal";
+}
+const RESULTS = {
+    queued: "retried",
+    blocked: "paused",
+    cancelled: "cancelled",
+};
+function newsOf(status, stopped, reason) {
+    const why = (0,outbound_text/* harmlessInline */.Zl)(reason, 500);
+    switch (status) {
+        case "cancelled":
+            return { label: null, headline: "cancelled", next: "Apply the label again to start over." };
+        case "blocked":
+            return { label: "processing", headline: "paused", next: "It goes on after a resume." };
+        case "queued":
+            return {
+                label: "processing",
+                headline: stopped === null ? `interrupted — ${why}` : `waiting — ${why}`,
+                next: stopped === null ? "It is tried again by itself." : "It goes on by itself.",
+            };
+        case "failed":
+        case "stuck":
+        case "completed":
+        case "assigned":
+        case "running":
+            return {
+                label: "failed",
+                headline: `failed — ${why}`,
+                next: "A person must look at it. Apply the label again to start over.",
+            };
+    }
+}
+
+
+/***/ }),
+
 /***/ 747:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -70064,9 +74831,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2322);
 /* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(621);
 /* harmony import */ var _lib_github_client_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2715);
-/* harmony import */ var _lib_github_without_secrets_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8813);
+/* harmony import */ var _lib_github_without_secrets_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(8813);
 /* harmony import */ var _lib_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(555);
-/* harmony import */ var _lib_ralph_stop_signal_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7898);
+/* harmony import */ var _lib_ralph_stop_signal_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7898);
 /* harmony import */ var _lib_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7420);
 /* harmony import */ var _lib_runner_env_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8469);
 /* harmony import */ var _lib_secrets_secret_scan_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7047);
@@ -70074,9 +74841,9 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _lib_summary_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9389);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8113);
 /* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9726);
-/* harmony import */ var _runner_cache_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2190);
+/* harmony import */ var _runner_cache_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2190);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9230);
-/* harmony import */ var _worker_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9546);
+/* harmony import */ var _worker_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2214);
 
 
 
@@ -70097,12 +74864,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 await (0,_lib_run_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .e)(async () => {
     const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .readInputs */ .K)();
     const env = (0,_lib_runner_env_js__WEBPACK_IMPORTED_MODULE_6__/* .readRunnerEnv */ .O)(process.env);
-    const secrets = [
-        inputs.githubToken,
-        inputs.store.key,
-        inputs.store.roleKey ?? "",
-        inputs.credential.value,
-    ];
+    const secrets = secretsOf(inputs);
     const scan = (0,_lib_secrets_secret_scan_js__WEBPACK_IMPORTED_MODULE_7__/* .secretScan */ .C)(secrets);
     const claimKey = `${env.repo}/${env.runId}/${env.runAttempt}/${inputs.slot}`;
     const result = await (0,_worker_js__WEBPACK_IMPORTED_MODULE_13__/* .worker */ .D)({
@@ -70132,15 +74894,16 @@ await (0,_lib_run_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .e)(async () => {
         },
     }, {
         store: (0,_lib_store_client_js__WEBPACK_IMPORTED_MODULE_8__/* .openStore */ .C)(inputs.store),
-        github: (0,_lib_github_without_secrets_js__WEBPACK_IMPORTED_MODULE_14__/* .withoutSecrets */ .c)((0,_lib_github_client_js__WEBPACK_IMPORTED_MODULE_3__/* .openGitHub */ .o)({ token: inputs.githubToken, repo: env.repo, apiUrl: env.apiUrl }), scan, _lib_log_js__WEBPACK_IMPORTED_MODULE_4__/* .jobLog */ .W),
+        github: safeGitHub(inputs, env, scan),
         clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m,
         log: _lib_log_js__WEBPACK_IMPORTED_MODULE_4__/* .jobLog */ .W,
-        stop: (0,_lib_ralph_stop_signal_js__WEBPACK_IMPORTED_MODULE_15__/* .stopSignal */ .Z)(),
-        cache: () => (0,_runner_cache_js__WEBPACK_IMPORTED_MODULE_16__/* .runnerCache */ .$)(process.env),
+        stop: (0,_lib_ralph_stop_signal_js__WEBPACK_IMPORTED_MODULE_14__/* .stopSignal */ .Z)(),
+        cache: () => (0,_runner_cache_js__WEBPACK_IMPORTED_MODULE_15__/* .runnerCache */ .$)(process.env),
         onClaimed: () => (0,_state_js__WEBPACK_IMPORTED_MODULE_12__/* .saveState */ .L)({ claimKey, finished: false }),
     });
+    // A lease that only nobody could confirm may still be ours: post gives the item back at once.
     if (result.item !== null)
-        (0,_state_js__WEBPACK_IMPORTED_MODULE_12__/* .saveState */ .L)({ claimKey, finished: true });
+        (0,_state_js__WEBPACK_IMPORTED_MODULE_12__/* .saveState */ .L)({ claimKey, finished: result.result !== "lost" });
     _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH("item", result.item ?? "");
     _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH("result", result.result);
     _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH("pull-request-url", result.pullRequestUrl ?? "");
@@ -70159,8 +74922,16 @@ await (0,_lib_run_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .e)(async () => {
     const env = (0,_lib_runner_env_js__WEBPACK_IMPORTED_MODULE_6__/* .readRunnerEnv */ .O)(process.env);
     const store = (0,_lib_store_client_js__WEBPACK_IMPORTED_MODULE_8__/* .openStore */ .C)(inputs.store);
     const metered = inputs.credential.kind === "api_key";
-    await (0,_release_js__WEBPACK_IMPORTED_MODULE_11__/* .release */ ._)(store, { key: state.claimKey, repo: env.repo, slot: inputs.slot, runner: env.runnerName, metered }, _lib_log_js__WEBPACK_IMPORTED_MODULE_4__/* .jobLog */ .W);
+    await (0,_release_js__WEBPACK_IMPORTED_MODULE_11__/* .release */ ._)({ store, github: safeGitHub(inputs, env, (0,_lib_secrets_secret_scan_js__WEBPACK_IMPORTED_MODULE_7__/* .secretScan */ .C)(secretsOf(inputs))), log: _lib_log_js__WEBPACK_IMPORTED_MODULE_4__/* .jobLog */ .W }, { key: state.claimKey, repo: env.repo, slot: inputs.slot, runner: env.runnerName, metered }, { runUrl: env.runUrl, workerWorkflow: inputs.workerWorkflow });
 });
+function secretsOf({ githubToken, store, credential }) {
+    return [githubToken, store.key, store.roleKey ?? "", credential.value];
+}
+/** Whatever we say there, none of it is a secret of this job. */
+function safeGitHub(inputs, env, scan) {
+    const { repo, apiUrl } = env;
+    return (0,_lib_github_without_secrets_js__WEBPACK_IMPORTED_MODULE_16__/* .withoutSecrets */ .c)((0,_lib_github_client_js__WEBPACK_IMPORTED_MODULE_3__/* .openGitHub */ .o)({ token: inputs.githubToken, repo, apiUrl }), scan, _lib_log_js__WEBPACK_IMPORTED_MODULE_4__/* .jobLog */ .W);
+}
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -70318,4529 +75089,25 @@ function readInputs() {
 
 /***/ }),
 
-/***/ 9726:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ release)
-/* harmony export */ });
-/* harmony import */ var _lib_store_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5182);
-
-/** For a job that was cancelled or died: gives back what it still holds. Silent when it holds nothing. */
-async function release(store, request, log) {
-    try {
-        const claim = await store.claim(request);
-        if (claim.kind === "none")
-            return;
-        await store.fail(claim.lease, {
-            category: "unavailable",
-            error: "The job ended before the work did",
-            retryable: true,
-        });
-        log.info(`Gave "${claim.item.title}" back to the queue`);
-    }
-    catch (error) {
-        if (!(error instanceof _lib_store_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LeaseLost */ .Vj))
-            throw error; // already ended, or another worker's by now
-    }
-}
-
-
-/***/ }),
-
-/***/ 2190:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ runnerCache)
-/* harmony export */ });
-/** GitHub's cache, where the job has one. Loaded only then: it is larger than all the rest of the worker. */
-async function runnerCache(env) {
-    if (!env["ACTIONS_RESULTS_URL"] && !env["ACTIONS_CACHE_URL"])
-        return null;
-    const { isFeatureAvailable, restoreCache, saveCache } = await __nccwpck_require__.e(/* import() */ 316).then(__nccwpck_require__.bind(__nccwpck_require__, 9316));
-    if (!isFeatureAvailable())
-        return null;
-    return {
-        restore: async (folder, key) => (await restoreCache([folder], key)) !== undefined,
-        save: async (folder, key) => {
-            await saveCache([folder], key);
-        },
-    };
-}
-
-
-/***/ }),
-
-/***/ 9230:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ saveState),
-/* harmony export */   u: () => (/* binding */ readState)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2322);
-
-function saveState({ claimKey, finished }) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ("claimKey", claimKey);
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ("finished", String(finished));
-}
-function readState() {
-    const claimKey = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu("claimKey");
-    return claimKey === "" ? null : { claimKey, finished: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu("finished") === "true" };
-}
-
-
-/***/ }),
-
-/***/ 9546:
+/***/ 3921:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ worker)
+  JU: () => (/* binding */ NoSpec),
+  _D: () => (/* binding */ WorkWaits),
+  lK: () => (/* binding */ itemSpec)
 });
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./actions/_lib/box/remove-tree.js
-var remove_tree = __nccwpck_require__(5372);
-// EXTERNAL MODULE: ./actions/_lib/errors.js
-var errors = __nccwpck_require__(4186);
-// EXTERNAL MODULE: ./actions/_lib/store/errors.js + 2 modules
-var store_errors = __nccwpck_require__(5182);
-;// CONCATENATED MODULE: ./actions/_lib/wake.js
-/** Wakes a worker for due work. A wake-up carries nothing and may be lost: the work is in the store. */
-async function wakeWorker(store, github, { workflow, ref }) {
-    const idle = await store.wake(github.repo);
-    if (idle === null)
-        return "No worker to wake: nothing more is due, or every slot is busy or woken already";
-    await github.dispatchWorkflow(workflow, ref, { slot: String(idle.slot) });
-    return `Woke slot ${idle.slot}`;
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./actions/worker/account-name.js
-
-/** Workers with the same credential share one name, and with it the usage limit that one of them meets. Says nothing of the credential. */
-function accountName({ kind, value }) {
-    return `${kind}-${(0,external_node_crypto_.createHash)("sha256").update(`whim account ${value}`).digest("hex").slice(0, 12)}`;
-}
-
-;// CONCATENATED MODULE: ./actions/worker/claim.js
-/** A refusal that ends within this time is waited for: the wake-up that led here may be the only one for a while. */
-const MOST_WAIT_MS = 5 * 60_000;
-async function claimOrWait(store, request, { clock, log, stop }) {
-    const deadline = clock.now() + MOST_WAIT_MS;
-    for (;;) {
-        stop.throwIfAborted();
-        const answer = await store.claim(request);
-        if (answer.kind === "claimed" || answer.notBefore === null)
-            return answer;
-        // A second more: the two clocks differ.
-        const wait = Math.max(1000, Date.parse(answer.notBefore) - clock.now() + 1000);
-        if (clock.now() + wait > deadline)
-            return answer;
-        log.info(`${explainNoClaim(answer)}: waiting ${Math.ceil(wait / 1000)} s`);
-        await clock.sleep(wait, stop);
-    }
-}
-const REASONS = {
-    paused: "Work is paused",
-    provider_parked: "The model's usage limit is reached",
-    at_capacity: "As many workers as allowed are busy",
-    cooling_down: "The pause between two starts is not over",
-    budget_iterations: "Today's iterations are used up",
-    budget_usd: "Today's money is used up",
-    empty: "Nothing is queued",
-    blocked: "What is queued is not due yet",
-};
-function explainNoClaim({ reason, notBefore }) {
-    return REASONS[reason] + (notBefore === null ? "" : ` (until ${notBefore})`);
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/item-notes.js
-/** Somebody may have edited it in Studio: what does not fit is not there. */
-function notesOf(metadata) {
-    const found = metadata["whim"];
-    if (typeof found !== "object" || found === null)
-        return {};
-    const { estimate, labels, comments, baseCommit, approvalReason, language } = found;
-    return {
-        ...(estimate === null || isEstimate(estimate) ? { estimate } : {}),
-        ...(typeof labels === "object" && labels !== null ? { labels: texts(labels) } : {}),
-        ...(Array.isArray(comments) ? { comments: comments.filter((id) => Number.isSafeInteger(id)) } : {}),
-        ...(typeof baseCommit === "string" ? { baseCommit } : {}),
-        ...(typeof approvalReason === "string" ? { approvalReason } : {}),
-        ...(typeof language === "string" ? { language } : {}),
-    };
-}
-function isEstimate(value) {
-    return (typeof value === "object" &&
-        value !== null &&
-        ["items", "usd", "minutes", "iterations"].every((name) => typeof value[name] === "number"));
-}
-function texts(labels) {
-    return Object.fromEntries(Object.entries(labels).filter(([, name]) => typeof name === "string" && name !== ""));
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/visible-text.js
-/**
- * Text as a person sees it: without controls, direction changes, zero-width, tag and private characters, in which orders
- * to a machine can hide, and without HTML's comments. Line ends of every kind become one.
- */
-function visible(text) {
-    return (text
-        .toWellFormed()
-        .replaceAll(/\u001B\[[0-9;?]{0,30}[ -/]?[@-~]/g, "")
-        .replaceAll(/\r\n?|[\u0085\u2028\u2029]/g, "\n")
-        // Colours of emoji need U+FE0F; one of it hides nothing.
-        .replaceAll(/(\p{Extended_Pictographic})\uFE0F/gu, "$1\uE000")
-        .replaceAll(/(?![\n\t\uE000])[\p{Cc}\p{Cf}\p{Co}\p{Default_Ignorable_Code_Point}\uFFF0-\uFFFF\u2800]/gu, "")
-        .replaceAll(/(\p{Extended_Pictographic})\uE000/gu, "$1\uFE0F")
-        .replaceAll("\uE000", "")
-        // Towers of marks cover the lines above and below.
-        .replaceAll(/(\p{M}{4})\p{M}+/gu, "$1")
-        // A blank in its place, so that what stood around it does not close up to another comment.
-        .replaceAll(/<!--[^]*?(?:-->|$)/g, " "));
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/outbound-text.js
-
-/**
- * Text of a model or a stranger on its way into a title, a comment or a pull request. It may say anything and do
- * nothing: notify nobody, close nothing, link nowhere, hide nothing. Each of these functions leaves what it has made as
- * it is, so that a text may pass twice. This one is for titles, which are no Markdown.
- */
-function harmlessLine(text, most) {
-    return settled(text, most, (now) => disarmed(oneLine(visible(now))));
-}
-/** The same for several lines of Markdown: HTML is shown instead of obeyed, links and images are shown as text. */
-function harmlessText(text, most) {
-    return settled(text, most, (now) => escaped(disarmed(visible(now))).trim());
-}
-/** One line of Markdown: in a list, a table's cell, a headline. */
-function harmlessInline(text, most) {
-    return settled(text, most, (now) => escaped(disarmed(oneLine(visible(now)))));
-}
-/** For a table cell: one line, no column breaks, shown as code. */
-function harmlessCode(text, most) {
-    const line = shortened(oneLine(visible(text.slice(0, enough(most)))).replaceAll("`", "'"), most).replaceAll("|", "\\|");
-    return `\`${line === "" ? " " : line}\``;
-}
-/** What a program printed, in a fence that it cannot close. Its end is kept: there stands what went wrong. */
-function harmlessBlock(text, most) {
-    const all = inert(visible(text.slice(-enough(most)))).trimEnd();
-    const shown = all.length <= most ? all : `…${all.slice(1 - most).toWellFormed()}`;
-    const longest = Math.max(2, ...Array.from(shown.matchAll(/`+/g), ([run]) => run.length));
-    const fence = "`".repeat(longest + 1);
-    return `${fence}text\n${shown}\n${fence}`;
-}
-const ZERO_WIDTH_SPACE = "\u200B";
-function disarmed(text) {
-    return (inert(text)
-        .replaceAll(/@(?=[A-Za-z0-9])/g, `@${ZERO_WIDTH_SPACE}`)
-        // References link issues to each other, and after "fixes" they close them. Markdown takes a backslash away.
-        .replaceAll(/(#|\bGH\\?-)(?=\d)/gi, `$1${ZERO_WIDTH_SPACE}`)
-        .replaceAll(/(\/(?:issues|pull|discussions)\/)(?=\d)/gi, `$1${ZERO_WIDTH_SPACE}`)
-        // GitHub makes links of bare addresses too.
-        .replaceAll(/:(?=\/\/)/g, `:${ZERO_WIDTH_SPACE}`)
-        .replaceAll(/\bwww(?=\.)/gi, `$&${ZERO_WIDTH_SPACE}`)
-        // In a title too: a squashed merge makes it the commit's first line, and no check would run.
-        .replaceAll(/\[(?=(?:skip|no|ci|actions) (?:ci|actions|skip)\])/gi, `[${ZERO_WIDTH_SPACE}`)
-        .replaceAll(/\*\*\*(?=NO_CI\*\*\*)/gi, `***${ZERO_WIDTH_SPACE}`)
-        .replaceAll(/^([ \t]*(?:[a-z][a-z-]{0,30}-by|on-behalf-of|skip-checks))(?=[ \t]*:)/gim, `$1${ZERO_WIDTH_SPACE}`));
-}
-/** Bots read commands at the start of a line, in code as well. */
-function inert(text) {
-    return text.replaceAll(/^([ \t>*+-]*)\/(?=[a-z])/gim, `$1/${ZERO_WIDTH_SPACE}`);
-}
-/** `&` too: GitHub looks for mentions after `@&#x6f;ctocat` became text. */
-function escaped(text) {
-    return (text
-        .replaceAll(/&(?!(?:amp|lt);)/g, "&amp;")
-        .replaceAll("<", "&lt;")
-        .replaceAll("](", "]\\(")
-        .replaceAll("]:", "]\\:")
-        .replaceAll("![", "!\\[")
-        // A fence that is opened and never closed swallows everything that follows.
-        .replaceAll(/`{3,}|~{3,}/g, (run) => `\\${Array.from(run).join("\\")}`));
-}
-/** What was cut off is missing where it was the reason for something: the rest is looked at again, until nothing changes. */
-function settled(text, most, make) {
-    let now = shortened(make(text.slice(0, enough(most))), most);
-    for (let turn = 0; turn < 5; turn += 1) {
-        const next = shortened(make(now), most);
-        if (next === now)
-            return now;
-        now = next;
-    }
-    return now.replaceAll(/[^\p{L}\p{N} ,.…]/gu, "");
-}
-/** So much of a text is looked at: most of what is written is seen, and a megabyte for one line is not read to its end. */
-function enough(most) {
-    return most * 8 + 2000;
-}
-function oneLine(text) {
-    return text.replaceAll(/\s+/g, " ").trim();
-}
-function shortened(text, most) {
-    if (text.length <= most)
-        return text;
-    // Not in the middle of a pair, an entity or an escape: half of one is something else.
-    const cut = text.slice(0, most - 1).replace(/[\uD800-\uDBFF]$/, "");
-    return `${cut.replace(/(?:&[a-z]{0,3}|\\+|\s+)$/, "")}…`;
-}
-
-;// CONCATENATED MODULE: ./actions/worker/ending.js
-/** What an unfinished run means for its item and for the people who wait for it. */
-function endingOf(end) {
-    switch (end.outcome) {
-        case "stuck":
-            return ended("stuck", false, "stuck", "stuck", "Say more in the issue, then apply the label again.");
-        case "limit":
-            return ended("limit", false, "stuck", `out of ${end.which}`, "Split the issue or raise the limit, then apply the label again.");
-        case "parked":
-            return ended("unavailable", true, "processing", "waiting for the usage limit", "It goes on by itself after the reset.");
-        case "failed":
-            return endingOfFailure(end.category);
-    }
-}
-function endingOfFailure(category) {
-    switch (category) {
-        case "configuration":
-            return ended("configuration", false, "failed", "failed: a setting is wrong", "Mend the setting, then apply the label again.");
-        case "rejected":
-            return ended("rejected", false, "failed", "failed: the model does not do this task", "Change the issue, then apply the label again.");
-        case "unavailable":
-        case "stopped":
-            return ended("unavailable", true, "processing", "interrupted", "It is tried again by itself.");
-    }
-}
-function ended(category, retryable, label, headline, next) {
-    return { category, retryable, label, headline, next };
-}
-
-;// CONCATENATED MODULE: ./actions/worker/job-summary.js
-
-const WORDS = {
-    none: "nothing to do",
-    completed: "completed",
-    stuck: "stuck",
-    failed: "failed",
-    retried: "goes on later",
-    paused: "paused",
-    cancelled: "cancelled",
-    lost: "another worker has it",
-};
-/** Of a job that ended before its work did. */
-function shortSummary(end) {
-    return jobSummary({
-        result: end.result,
-        reason: end.reason,
-        pullRequestUrl: null,
-        title: end.item?.title ?? null,
-        sourceUrl: end.item?.sourceUrl ?? null,
-        proof: null,
-        iterations: end.iterations ?? [],
-        given: [],
-        learned: [],
-    });
-}
-/** A bar for each of so many; Mermaid draws no more that anybody could read. */
-const MOST_BARS = 40;
-const MOST_LEARNINGS = 20;
-/** What a person who opens the job wants to know, in the order they want to know it. */
-function jobSummary(summary) {
-    const { result, reason, pullRequestUrl, title, sourceUrl, proof } = summary;
-    const name = title === null ? "" : `: ${harmlessInline(title, 200)}`;
-    const links = [
-        ...(pullRequestUrl === null ? [] : [`[Pull request](${pullRequestUrl})`]),
-        ...(sourceUrl === null ? [] : [`[Issue](${sourceUrl})`]),
-    ];
-    return [
-        `### Whim${name} — ${WORDS[result]}`,
-        harmlessText(reason, 10_000),
-        links.join(" · "),
-        proof ?? "",
-        charts(summary.iterations),
-        list("Told to the agents", summary.given.map(({ kind, content }) => `${kind}: ${content}`)),
-        list("Found out, waiting for review", summary.learned.map(({ kind, text }) => `${kind}: ${text}`)),
-    ]
-        .filter((part) => part !== "")
-        .join("\n\n")
-        .concat("\n");
-}
-function charts(all) {
-    const iterations = all.slice(-MOST_BARS);
-    if (iterations.length === 0)
-        return "";
-    const seconds = iterations.map(({ durationMs }) => Math.round(durationMs / 1000));
-    const tokens = iterations.map(({ usage }) => Math.round((usage.inputTokens + usage.outputTokens) / 1000));
-    const rows = iterations.map(({ n, task, passed, durationMs, checksRun, checksPassed, filesChanged, usage }) => `| ${n} | ${task} | ${passed ? "✅" : "❌"} | ${Math.round(durationMs / 1000)} s | ${checksPassed} of ${checksRun} | ${filesChanged} | ${(usage.inputTokens + usage.outputTokens).toLocaleString("en-US")} | ${usage.usd.toFixed(2)} |`);
-    return [
-        "| Iteration | Task | | Time | Checks | Files | Tokens | ≈ $ |",
-        "| --- | --- | --- | --- | --- | --- | --- | --- |",
-        ...rows,
-        "",
-        chart("Seconds per iteration", "s", iterations, seconds),
-        "",
-        chart("Tokens per iteration, in thousands", "k tokens", iterations, tokens),
-    ].join("\n");
-}
-function chart(title, unit, iterations, values) {
-    return [
-        "```mermaid",
-        "xychart-beta",
-        `  title "${title}"`,
-        `  x-axis [${iterations.map(({ n }) => n).join(", ")}]`,
-        `  y-axis "${unit}" 0 --> ${Math.max(1, ...values)}`,
-        `  bar [${values.join(", ")}]`,
-        "```",
-    ].join("\n");
-}
-function list(title, lines) {
-    if (lines.length === 0)
-        return "";
-    const more = lines.length > MOST_LEARNINGS ? [`- and ${lines.length - MOST_LEARNINGS} more`] : [];
-    return [
-        `<details><summary>${title} (${lines.length})</summary>`,
-        "",
-        ...lines.slice(0, MOST_LEARNINGS).map((line) => `- ${harmlessInline(line, 500)}`),
-        ...more,
-        "",
-        "</details>",
-    ].join("\n");
-}
-
-// EXTERNAL MODULE: ./actions/_lib/github/errors.js
-var github_errors = __nccwpck_require__(7530);
-// EXTERNAL MODULE: ./actions/_lib/secrets/secret-scan.js + 3 modules
-var secret_scan = __nccwpck_require__(7047);
-;// CONCATENATED MODULE: ./actions/worker/publish/draft-reason.js
-function draftReason({ unproven, conflict, flags }) {
-    if (unproven !== null)
-        return "unproven";
-    if (conflict !== undefined && conflict !== null)
-        return "conflicts";
-    return (flags ?? []).length > 0 ? "flagged" : null;
-}
-const MARKER = /^\[(?:unproven|conflicts|flagged)\] /;
-/** The title people see: a marker only where the pull request has no other way to say that it is not ready. */
-function markedTitle(title, reason) {
-    const plain = title.replace(MARKER, "");
-    return reason === null ? plain : `[${reason}] ${plain}`;
-}
-/**
- * Whether an open pull request changes sides. Ready becomes draft for what is broken, not for flags: a person who has
- * marked it as ready has seen those. Draft becomes ready only where the reason was ours.
- */
-function nextDraft(now, reason) {
-    if (now.draft)
-        return reason !== null || !/\[!WARNING\]|### Look at these first/.test(now.body);
-    return reason === "unproven" || reason === "conflicts";
-}
-
-;// CONCATENATED MODULE: ./actions/worker/publish/proof-tables.js
-
-function evidenceTable(tasks, evidence, most) {
-    const rows = tasks.slice(0, most).flatMap((task) => rowsOf(task, evidence));
-    const more = tasks.length > most ? [`| | and ${tasks.length - most} more tasks | | | | |`] : [];
-    return [
-        "### Evidence",
-        "",
-        "| | Task | Commit | Check | Exit code | Time |",
-        "| --- | --- | --- | --- | --- | --- |",
-        ...rows,
-        ...more,
-        "",
-        "Whim ran each check itself after the task it belongs to; nothing here is the agent's word.",
-    ].join("\n");
-}
-/** Checks of one task; a spec that repeats one a hundred times says it once. */
-const MOST_CHECKS = 8;
-function rowsOf(task, evidence) {
-    const own = evidence.filter((entry) => entry.task === task.index);
-    const start = `| ${task.passed ? "✅" : "⬜"} | ${harmlessInline(task.text, 300).replaceAll("|", "\\|")} |`;
-    if (own.length === 0) {
-        const why = task.verify.length > 0 ? "checked in an earlier attempt" : "no check was given for it";
-        return [`${start} | ${task.passed ? why : "not done"} | | |`];
-    }
-    return own
-        .slice(0, MOST_CHECKS)
-        .map((entry, n) => `${n === 0 ? start : "| | |"} ${entry.commit.slice(0, 10)} | ${resultOf(entry)} |`);
-}
-function resultOf({ command, exitCode, durationMs }) {
-    return `${harmlessCode(command, 200)} | ${exitCode} | ${duration(durationMs)}`;
-}
-function proofTable(proof, most) {
-    const passed = proof.results.filter(({ exitCode }) => exitCode === 0).length;
-    const said = passed === proof.results.length
-        ? "Every check passes"
-        : `${passed} of ${proof.results.length} checks pass`;
-    return [
-        "### Proof",
-        "",
-        `${said} in a clean checkout of ${proof.head.slice(0, 10)}, set up anew:`,
-        "",
-        "| | Check | Exit code | Time |",
-        "| --- | --- | --- | --- |",
-        ...proof.results
-            .slice(0, most)
-            .map((result) => `| ${result.exitCode === 0 ? "✅" : "❌"} | ${resultOf(result)} |`),
-        ...(proof.results.length > most ? [`| | and ${proof.results.length - most} more | | |`] : []),
-    ].join("\n");
-}
-function duration(ms) {
-    if (ms < 1000)
-        return `${Math.round(ms)} ms`;
-    const seconds = ms / 1000;
-    return seconds < 60
-        ? `${seconds.toFixed(1)} s`
-        : `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;
-}
-
-;// CONCATENATED MODULE: ./actions/worker/publish/pull-request-body.js
-
-
-/** GitHub's own limit is 65,536; a body that is refused is worse than a short one. */
-const MOST = 60_000;
-/** Ours ends here: what people write below it is kept when we write again. */
-const END_OF_OURS = "<!-- whim:proof -->";
-/** What a reviewer reads: which command proved which task at which commit, run by the engine. */
-function pullRequestBody(proof, limit = MOST) {
-    const room = Math.min(limit, MOST);
-    // Each turn says less about what there is much of.
-    for (const most of [200, 100, 50, 20, 5]) {
-        const body = render(proof, most);
-        if (body.length <= room)
-            return body;
-    }
-    // Without what programs printed, which is the longest of all.
-    const bare = { ...proof, evidence: [], proof: proof.proof === undefined ? undefined : null, summary: null };
-    return render(bare, 1);
-}
-function render(proof, most) {
-    return [
-        closing(proof),
-        follows(proof),
-        summaryOf(proof),
-        alerts(proof),
-        evidenceTable(proof.tasks, proof.evidence, most),
-        proofOf(proof, most),
-        flagsOf(proof.flags ?? [], most),
-        failuresOf(proof),
-        pull_request_body_figuresOf(proof),
-        steering(proof),
-        END_OF_OURS,
-    ]
-        .filter((part) => part !== "")
-        .join("\n\n")
-        .concat("\n");
-}
-function closing({ issue, unproven }) {
-    if (issue === null)
-        return "";
-    return unproven === null ? `Closes #${issue}` : `For #${issue}`;
-}
-function follows({ follows: earlier }) {
-    return earlier === undefined || earlier === null
-        ? ""
-        : `Follows #${earlier.number}, which was ${earlier.state}.`;
-}
-function summaryOf({ summary }) {
-    return summary === undefined || summary === null || summary.trim() === ""
-        ? ""
-        : `**What this does.** ${harmlessInline(summary, 1500)}`;
-}
-function pull_request_body_alert(lines) {
-    return ["> [!WARNING]", ...lines.map((line) => `> ${line}`)].join("\n");
-}
-function alerts({ unproven, conflict, baseBranch = "The base branch" }) {
-    const parts = [];
-    if (unproven !== null)
-        parts.push(pull_request_body_alert(`**Not proven.** ${harmlessText(unproven, 2000)}`.split("\n")));
-    if (conflict !== undefined && conflict !== null) {
-        const files = conflict.paths.slice(0, 10).map((path) => harmlessCode(path, 200));
-        const more = conflict.paths.length > files.length ? `, and ${conflict.paths.length - files.length} more` : "";
-        parts.push(pull_request_body_alert([
-            `**It does not merge.** ${harmlessInline(baseBranch, 100)} has moved to ${conflict.tip.slice(0, 10)} and conflicts${files.length > 0 ? ` in ${files.join(", ")}${more}` : ""}. Merge it into this branch, or comment \`/whim retry\` and the work is done anew on top of it.`,
-        ]));
-    }
-    return parts.join("\n\n");
-}
-function proofOf({ proof }, most) {
-    if (proof === undefined)
-        return "";
-    return proof === null
-        ? "The checks were not run again in a clean checkout of the last commit."
-        : proofTable(proof, most);
-}
-function flagsOf(flags, most) {
-    if (flags.length === 0)
-        return "";
-    return [
-        "### Look at these first",
-        "",
-        ...flags
-            .slice(0, most)
-            .map(({ path, why }) => `- ${harmlessCode(path, 200)}: ${harmlessInline(why, 300)}`),
-        ...(flags.length > most ? [`- and ${flags.length - most} more`] : []),
-        "",
-        "Whim may change such files, and leaves it to a person to mark the pull request as ready.",
-    ].join("\n");
-}
-/** What a failing check printed, folded: of the final proof where there was one, else of the last tasks. */
-function failuresOf({ proof, evidence, unproven }) {
-    const results = proof !== undefined && proof !== null ? proof.results : unproven === null ? [] : evidence;
-    return results
-        .filter(({ exitCode }) => exitCode !== 0)
-        .slice(-3)
-        .map(({ command, exitCode, excerpt }) => [
-        "<details>",
-        `<summary>${harmlessInline(command.replaceAll("`", "'"), 200)} ended with exit code ${exitCode}</summary>`,
-        "",
-        harmlessBlock(excerpt, 8000),
-        "",
-        "</details>",
-    ].join("\n"))
-        .join("\n\n");
-}
-function pull_request_body_figuresOf({ iterations, usd, minutes, estimate, runUrl }) {
-    const figures = [
-        `${iterations} ${iterations === 1 ? "iteration" : "iterations"}`,
-        `≈ $${usd.toFixed(2)} at list price`,
-        ...(minutes === undefined ? [] : [`${Math.max(1, Math.round(minutes))} min`]),
-    ];
-    const guess = estimate === undefined || estimate === null
-        ? ""
-        : ` Estimated before: ${estimate.iterations} iterations, $${estimate.usd.toFixed(2)}${estimate.minutes === undefined ? "" : `, ${Math.round(estimate.minutes)} min`}.`;
-    return `${figures.join(", ")}.${guess} [Job log](${runUrl})`;
-}
-function steering({ issue }) {
-    const where = issue === null ? "here" : `here or in #${issue}`;
-    return `To have it changed, comment ${where}: \`/whim retry <what should be different>\` works on in this branch. \`/whim cancel\` ends it.`;
-}
-
-;// CONCATENATED MODULE: ./actions/worker/publish/existing-pull-request.js
-
-/** What there is already for this branch and base, of everything that was ever opened from the branch. */
-function standingOf(pulls, base) {
-    const open = pulls.find((pull) => pull.state === "open" && pull.base === base);
-    if (open !== undefined)
-        return { kind: open.body.includes(END_OF_OURS) ? "ours" : "theirs", pull: open };
-    const newest = pulls.toSorted((one, other) => other.number - one.number);
-    return { kind: "none", follows: newest.find((pull) => pull.state !== "open") ?? null };
-}
-/**
- * Whether new work must not go on in the branch: its pull request was merged. After a squash GitHub would show all of
- * the merged changes once more, and they would conflict with themselves.
- */
-function isSpent(pulls) {
-    return pulls.some(({ state }) => state === "merged") && !pulls.some(({ state }) => state === "open");
-}
-/** What people wrote below our part. */
-function theirPart(body) {
-    const end = body.indexOf(END_OF_OURS);
-    return end < 0 ? "" : body.slice(end + END_OF_OURS.length).trim();
-}
-
-;// CONCATENATED MODULE: ./actions/worker/publish/pull-request.js
-
-
-
-
-
-
-
-
-/** GitHub takes 65,536 characters; some are left for what people add. */
-const pull_request_MOST = 65_000;
-/** One pull request a branch: ours is brought up to date, otherwise one is made. */
-async function openPullRequest(github, work) {
-    const { branch, base, proof } = work;
-    const standing = standingOf(await github.pullRequestsOf(branch), base);
-    if (standing.kind === "ours")
-        return update(github, standing.pull, work);
-    if (standing.kind === "theirs")
-        return reportTo(github, standing.pull, work);
-    const { follows } = standing;
-    const reason = draftReason(proof);
-    const title = titleOf(work);
-    const request = {
-        title,
-        body: bodyOf({ ...work, proof: { ...proof, follows } }),
-        head: branch,
-        base,
-        draft: reason !== null,
-    };
-    try {
-        return await github.createPullRequest(request);
-    }
-    catch (error) {
-        if (!(0,github_errors/* isStatus */.zM)(error, 422))
-            throw error;
-        // The answer to an earlier try was lost.
-        if (/already exists/i.test((0,errors/* explain */.W)(error))) {
-            const made = standingOf(await github.pullRequestsOf(branch), base);
-            if (made.kind === "ours")
-                return update(github, made.pull, work);
-        }
-        // Private repositories of free plans have no drafts.
-        if (!request.draft || !/draft/i.test((0,errors/* explain */.W)(error)))
-            throw error;
-        return github.createPullRequest({ ...request, draft: false, title: markedTitle(title, reason) });
-    }
-}
-async function update(github, pull, work) {
-    const reason = draftReason(work.proof);
-    let { draft } = pull;
-    const wanted = nextDraft(pull, reason);
-    if (wanted !== draft) {
-        try {
-            await github.setDraft(pull, wanted);
-            draft = wanted;
-        }
-        catch (error) {
-            const state = wanted ? "a draft" : "ready for review";
-            work.log?.warn(`${pull.url} could not be marked as ${state}, do it there: ${(0,errors/* explain */.W)(error)}`);
-        }
-    }
-    const theirs = theirPart(pull.body);
-    const body = bodyOf(work, pull_request_MOST - theirs.length);
-    // A title that a person has changed stays theirs; the marker is ours.
-    const changed = markedTitle(pull.title, null) !== titleOf(work);
-    const title = markedTitle(changed ? pull.title : titleOf(work), draft ? null : wanted ? reason : null);
-    const whole = theirs === "" ? body : `${body}\n${theirs}`;
-    const fits = whole.length <= pull_request_MOST;
-    return {
-        ...(await github.updatePullRequest(pull.number, { title, ...(fits ? { body: whole } : {}) })),
-        draft,
-    };
-}
-/** One comment, always the same. */
-async function reportTo(github, pull, work) {
-    const body = `${COMMENT}\n${bodyOf(work)}`;
-    const own = (await github.comments(pull.number)).find((comment) => comment.body.startsWith(COMMENT));
-    if (own === undefined)
-        await github.createComment(pull.number, body);
-    else
-        await github.updateComment(own.id, body);
-    return pull;
-}
-const COMMENT = "<!-- whim:report -->";
-function titleOf(work) {
-    return harmlessLine(clean(work, work.proof.title), 200) || work.branch;
-}
-function bodyOf(work, most = pull_request_MOST) {
-    return clean(work, pullRequestBody(work.proof, most));
-}
-function clean({ secrets = [], log }, text) {
-    const { text: shown, found } = (0,secret_scan/* secretScan */.C)(secrets).redact(text);
-    for (const kind of new Set(found.map((finding) => finding.kind)))
-        log?.warn(`The pull request's text held ${kind}. It was taken out; revoke it if it is real.`);
-    return shown;
-}
-/** Editing a comment tells nobody; being asked for a review does. */
-async function askFor(github, pull, login, log) {
-    try {
-        await github.requestReview(pull.number, login);
-    }
-    catch (review) {
-        try {
-            await github.assign(pull.number, login);
-        }
-        catch (assignment) {
-            log.warn(`${login} could be neither asked for a review (${(0,errors/* explain */.W)(review)}) nor assigned (${(0,errors/* explain */.W)(assignment)})`);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/card.js
-
-function cardState(item, position) {
-    switch (item.status) {
-        case "queued":
-            return { kind: "queued", position, again: item.attempts > 0 };
-        case "blocked":
-            return { kind: "waiting", what: item.blockedBy ?? "dependency", ...whyItWaits(item) };
-        case "assigned":
-        case "running":
-            return { kind: "running", pausing: item.pauseRequested, cancelling: item.cancelRequested };
-        case "completed":
-            return { kind: "completed", outcome: item.outcome };
-        case "stuck":
-        case "failed":
-            return { kind: item.status, reason: item.error };
-        case "cancelled":
-            return { kind: "cancelled" };
-    }
-}
-function whyItWaits({ blockedBy, metadata, error }) {
-    const why = blockedBy === "approval" ? notesOf(metadata).approvalReason : blockedBy === "information" ? error : null;
-    return why === undefined || why === null ? {} : { why };
-}
-/** The label an issue carries then; null: none. */
-function stateLabelOf(item) {
-    switch (item.status) {
-        case "queued":
-        case "assigned":
-        case "running":
-            return "processing";
-        case "blocked":
-            return item.blockedBy === "approval" || item.blockedBy === "information" ? "needsInfo" : "processing";
-        case "completed":
-            return item.outcome === null ? "ready" : null;
-        case "stuck":
-        case "failed":
-            return item.status;
-        case "cancelled":
-            return null;
-    }
-}
-/** What the store knows of an item. */
-function cardOf(item, position) {
-    const { estimate } = notesOf(item.metadata);
-    return {
-        item: item.id,
-        state: cardState(item, position),
-        priority: item.priority,
-        requestedBy: item.requestedBy,
-        spent: { iterations: item.iterations, usd: item.usd },
-        pullRequestUrl: item.pullRequestUrl,
-        approval: item.approval,
-        ...(estimate === undefined ? {} : { estimate }),
-    };
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/labels.js
-
-/** An issue shows at most one of these: where its work stands. A repository may call them otherwise. */
-const STATE_LABELS = {
-    processing: "ai-processing",
-    ready: "ai-pr-ready",
-    needsInfo: "ai-needs-info",
-    stuck: "ai-stuck",
-    failed: "ai-failed",
-};
-/** For the list of labels, where people ask what a label means. At most 100 characters, GitHub's limit. */
-const MEANING = {
-    processing: { color: "fbca04", description: "Whim has it: queued, waiting or being worked on" },
-    ready: { color: "0e8a16", description: "Whim opened a pull request that wants a review" },
-    needsInfo: { color: "d876e3", description: "Whim needs something from a person: see its comment" },
-    stuck: { color: "e99695", description: "Whim came to no result: see its comment" },
-    failed: { color: "b60205", description: "Whim could not do it: see its comment" },
-};
-/** The new label first: an issue between two states is better than one in none. Null takes all of them away. */
-async function showState(github, issue, state, names = STATE_LABELS) {
-    const wanted = state === null ? null : names[state];
-    const carried = (name) => issue.labels.find((label) => isLabel(label, name));
-    if (state !== null && wanted !== null && carried(wanted) === undefined) {
-        const unknown = await github.addLabels(issue.number, [wanted]);
-        for (const name of unknown)
-            await github.describeLabel(name, MEANING[state]);
-    }
-    for (const name of Object.values(names)) {
-        const label = carried(name);
-        if (label !== undefined && (wanted === null || !isLabel(name, wanted)))
-            await github.removeLabel(issue.number, label);
-    }
-}
-/** The names a work item was given when it was queued; whoever ends it need not read the configuration again. */
-function labelsOfItem(metadata) {
-    return { ...STATE_LABELS, ...notesOf(metadata).labels };
-}
-/** To GitHub, `Whim` and `whim` are the same label. */
-function isLabel(label, name) {
-    return label.toLowerCase() === name.toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/card-figures.js
-/** Row by row: a teller who knows the price does not take the link to the run away. */
-function card_figures_figuresOf(card, before) {
-    const { estimate, spent, checks, runUrl, pullRequestUrl } = card;
-    const shown = new Map(before.split("\n").map((row) => [/^\| ([^|]+) \|/.exec(row)?.[1] ?? "", row]));
-    const row = (name, text) => text === null ? (shown.get(name) ?? null) : `| ${name} | ${text} |`;
-    const rows = [
-        row("Estimate", estimate === undefined ? null : estimateWords(estimate)),
-        row("So far", spent === undefined || spent.iterations === 0 ? null : spentWords(spent, estimate)),
-        row("Checks", checks === undefined ? null : `${checks.passed} of ${checks.total} pass`),
-        row("Pull request", pullRequestUrl ? pullRequestUrl : null),
-        row("Run", runUrl ? `[job log](${runUrl})` : null),
-    ].filter((line) => line !== null);
-    return rows.length === 0 ? "" : ["| | |", "| --- | --- |", ...rows].join("\n");
-}
-function estimateWords(estimate) {
-    if (estimate === null)
-        return "no history yet";
-    const { items, usd, minutes, iterations } = estimate;
-    const basis = items === 1 ? "one item of this size" : `the median of ${items} items of this size`;
-    return `≈ $${usd.toFixed(2)}, ${count(Math.round(minutes), "minute")}, ${count(Math.round(iterations), "iteration")} (${basis})`;
-}
-function spentWords(spent, estimate) {
-    const actual = `≈ $${spent.usd.toFixed(2)} at list price, ${count(spent.iterations, "iteration")}`;
-    if (!estimate || estimate.usd <= 0)
-        return actual;
-    return `${actual}: ${Math.round((100 * spent.usd) / estimate.usd)} % of the estimate`;
-}
-function count(n, what) {
-    return `${n} ${what}${n === 1 ? "" : "s"}`;
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/card-words.js
-
-const MOST_QUESTIONS = 50;
-function card_words_wordsFor(card) {
-    const { state } = card;
-    const who = card.requestedBy ? `, asked for by ${harmlessInline(card.requestedBy, 50)}` : "";
-    const priority = card.priority === undefined ? "" : `Priority **${card.priority}**${who}.`;
-    switch (state.kind) {
-        case "queued":
-            return {
-                title: state.again ? "queued for another try" : "queued",
-                lines: [[placeOf(state.position), priority].filter(Boolean).join(" ")],
-                moment: "waiting",
-            };
-        case "waiting":
-            return waitingWords(state, priority);
-        case "running":
-            return {
-                title: state.cancelling ? "stopping" : state.pausing ? "pausing" : "at work",
-                lines: [
-                    state.cancelling
-                        ? "It was asked to stop and does so within a minute."
-                        : state.pausing
-                            ? "It pauses after the present iteration."
-                            : `A worker is on it. ${priority}`.trim(),
-                ],
-                moment: "running",
-            };
-        case "completed":
-            return completedWords(state.outcome);
-        case "stuck":
-        case "failed":
-            return {
-                title: state.kind,
-                lines: [
-                    ...(state.reason === null ? [] : [`> ${harmlessInline(state.reason, 1000)}`, ""]),
-                    "Say what would help with `/whim retry <what to do>`, or change the issue and apply the label again.",
-                ],
-                moment: "ended",
-            };
-        case "cancelled":
-            return {
-                title: "cancelled",
-                lines: ["Apply the label again to start over, or `/whim retry` to go on where it stopped."],
-                moment: "ended",
-            };
-        case "refused":
-            return { title: "not started", lines: [harmlessInline(state.reason, 2000)], moment: null };
-        case "questions":
-            return {
-                title: "needs an answer",
-                lines: [
-                    "The issue leaves open what is to be done. Answer in a comment, and it goes on:",
-                    "",
-                    ...state.questions
-                        .slice(0, MOST_QUESTIONS)
-                        .map((text, n) => `${n + 1}. ${harmlessInline(text, 500)}`),
-                ],
-                moment: null,
-            };
-        case "told":
-            return {
-                title: state.headline,
-                lines: [...(state.why === "" ? [] : [`> ${state.why}`, ""]), state.next],
-                moment: state.ended ? "ended" : "waiting",
-            };
-    }
-}
-function waitingWords({ what, why }, priority) {
-    switch (what) {
-        case "approval":
-            return {
-                title: "waiting for approval",
-                lines: [
-                    ...(why === undefined ? [] : [`> ${harmlessInline(why, 500)}`, ""]),
-                    `Read the spec below. \`/whim approve\` by somebody with write permission starts exactly this. ${priority}`.trim(),
-                ],
-                moment: "approval",
-            };
-        case "information":
-            return {
-                title: "needs an answer",
-                lines: [
-                    ...(why === undefined ? [] : [harmlessText(why, 8000), ""]),
-                    "It goes on when this is answered in a comment, by somebody with write permission.",
-                ],
-                moment: "approval",
-            };
-        case "dependency":
-            return {
-                title: "waiting for other work",
-                lines: [`It starts by itself when what it depends on is done. ${priority}`.trim()],
-                moment: "waiting",
-            };
-        case "pause":
-            return { title: "paused", lines: ["`/whim resume` lets it go on."], moment: "waiting" };
-    }
-}
-function completedWords(outcome) {
-    switch (outcome) {
-        case "merged":
-            return { title: "merged", lines: ["The work is in."], moment: null };
-        case "closed":
-            return {
-                title: "closed without a merge",
-                lines: ["`/whim retry <what to do>` takes it up again on its branch."],
-                moment: "completed",
-            };
-        case null:
-            return { title: "done", lines: ["Review the pull request."], moment: "completed" };
-    }
-}
-function placeOf(position) {
-    if (position === null)
-        return "A worker takes it as soon as a slot is free.";
-    const { place, atLeast, expectedStart } = position;
-    const where = place === 1 ? "**Next in line**" : `**Place ${place}${atLeast ? " or later" : ""}** in the queue`;
-    return expectedStart === null ? `${where}.` : `${where}, starts about **${minute(expectedStart)}**.`;
-}
-/** A card is read in every timezone. */
-function minute(iso) {
-    return `${new Date(iso).toISOString().slice(0, 16).replace("T", " ")} UTC`;
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/visible-block.js
-/**
- * Text as it was written, in a block of code that it cannot leave. There nobody is notified and nothing is a link; what
- * people would not see is named instead of taken out, so that they know what a model reads.
- */
-function visibleBlock(text, most) {
-    const lines = named(text.slice(0, most).replaceAll(/\r\n?/g, "\n"));
-    // The fence is longer than any run inside: a run of a thousand would cost two thousand.
-    const all = lines.replaceAll(/`{13,}/g, "````````````…");
-    const shown = all.length <= most ? all : `${all.slice(0, most - 1).toWellFormed()}…`;
-    const longest = Math.max(2, ...Array.from(shown.matchAll(/`+/g), ([run]) => run.length));
-    const fence = "`".repeat(longest + 1);
-    return `${fence}text\n${shown}\n${fence}`;
-}
-const INVISIBLE = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]|[\u{E0000}-\u{E007F}]/gu;
-/** Runs of tag characters spell hidden sentences: read out. */
-function named(text) {
-    return text
-        .replaceAll(/[\u{E0020}-\u{E007E}]+/gu, (run) => {
-        const letters = Array.from(run, (letter) => String.fromCodePoint((letter.codePointAt(0) ?? 0) - 0xe0000));
-        return `⟨hidden: ${letters.join("")}⟩`;
-    })
-        .replaceAll(INVISIBLE, (letter) => {
-        const code = (letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-        return `⟨U+${code}⟩`;
-    });
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/whim-commands.js
-const LIVE = ["waiting", "approval", "running"];
-const WHIM_COMMANDS = [
-    { name: "status", argument: "", does: "says where the work stands", on: [] },
-    { name: "approve", argument: "", does: "lets exactly this spec start", on: ["approval"] },
-    { name: "cancel", argument: "", does: "stops the work for good", on: LIVE },
-    { name: "pause", argument: "", does: "holds it after the present iteration", on: ["waiting", "running"] },
-    { name: "resume", argument: "", does: "lets paused work go on", on: ["waiting"] },
-    {
-        name: "retry",
-        argument: "[what to do]",
-        does: "queues it again on its branch, with your text as a task of its own",
-        on: ["ended", "completed"],
-    },
-    { name: "note", argument: "<text>", does: "tells it something for the next iteration", on: LIVE },
-    {
-        name: "priority",
-        argument: "<critical|high|medium|low>",
-        does: "moves it in the queue",
-        on: ["waiting", "approval"],
-    },
-    {
-        name: "budget",
-        argument: "<$5|30 iterations>",
-        does: "changes what it may use",
-        on: ["waiting", "approval", "running"],
-    },
-    {
-        name: "model",
-        argument: "<name>",
-        does: "chooses the model for its next run",
-        on: ["waiting", "approval"],
-    },
-    { name: "help", argument: "", does: "lists the commands", on: [] },
-];
-/** A table of them, for a comment. */
-function commandTable(commands) {
-    return [
-        "| In a comment | What it does |",
-        "| --- | --- |",
-        ...commands.map(({ name, argument, does }) => `| \`/whim ${name}${argument === "" ? "" : ` ${argument.replaceAll("|", "\\|")}`}\` | ${does} |`),
-    ].join("\n");
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/status-comment.js
-
-
-
-
-
-/** GitHub refuses 65,536 characters; some room is for what it adds. */
-const MOST_CHARACTERS = 60_000;
-const MOST_TASKS = 50;
-const MOST_REMARKS = 20;
-const REFUSED_MARKER = "<!-- whim:refused -->";
-const marker = (item) => (item === null ? REFUSED_MARKER : `<!-- whim:item ${item} -->`);
-/** `before`: the same card as it was; parts of it that `card` leaves out are taken over. */
-function renderCard(card, before = null) {
-    const { title, lines, moment } = card_words_wordsFor(card);
-    const old = (part) => (before === null ? "" : partOf(before, part));
-    const bound = card.approval ? [approvalMark(card.approval)] : [];
-    const head = [marker(card.item), ...bound, `### Whim: ${title}`, "", ...lines].join("\n");
-    const tasks = tasksOf(card) ?? old("tasks");
-    const figures = card_figures_figuresOf(card, old("figures"));
-    const steer = moment === null ? "" : status_comment_steering(moment);
-    const short = [head, tasks, figures, steer].reduce((sum, part) => sum + part.length, 0);
-    const spec = specOf(card, MOST_CHARACTERS - short - 1000) ?? old("spec");
-    return [
-        head,
-        ...section("tasks", tasks),
-        ...section("figures", figures),
-        ...section("spec", spec),
-        ...section("steer", steer),
-    ].join("\n");
-}
-/** Where it stands, for somebody who asked: the same words without the card's marks. */
-function statusText(card) {
-    const { title, lines } = wordsFor(card);
-    return [`**Whim: ${title}**`, "", ...lines, "", figuresOf(card, "")].join("\n").trim();
-}
-const approvalMark = ({ specHash, sourceHash, baseCommit }) => `<!-- whim:approval ${specHash} ${sourceHash} ${baseCommit} -->`;
-/** What the item's card asked approval of; null when it asks for none. Its second line is ours whatever a spec holds. */
-function approvalShown(comments, item) {
-    const line = ownCard(comments, item)?.body.split("\n")[1] ?? "";
-    const [, specHash, sourceHash, baseCommit] = /^<!-- whim:approval ([0-9a-f]+) ([0-9a-f]+) ([0-9a-f]+) -->$/.exec(line) ?? [];
-    return specHash === undefined || sourceHash === undefined || baseCommit === undefined
-        ? null
-        : { specHash, sourceHash, baseCommit };
-}
-/** One comment an item, ours alone: whoever copies its marker into another comment changes nothing. */
-async function showCard(github, { issue, comments }, card) {
-    const own = ownCard(comments, card.item);
-    const body = renderCard(card, own?.body ?? null);
-    if (own === null)
-        await github.createComment(issue.number, body);
-    else if (own.body !== body)
-        await github.updateComment(own.id, body);
-}
-/** The item's own card, or an earlier "not started" that it takes the place of. */
-function ownCard(comments, item) {
-    const starting = (text) => comments.findLast((comment) => comment.own && comment.body.startsWith(text)) ?? null;
-    return starting(marker(item)) ?? starting(REFUSED_MARKER);
-}
-const opening = (part) => `<!-- whim:${part} -->`;
-function section(part, text) {
-    return text === "" ? [] : ["", opening(part), text];
-}
-/** The spec may hold anything, such a line too; but only it does, and the steering after it is the last of its kind. */
-function partOf(body, part) {
-    const start = body.indexOf(`\n${opening(part)}\n`);
-    if (start < 0)
-        return "";
-    const from = start + opening(part).length + 2;
-    const end = part === "spec" ? body.lastIndexOf(`\n\n${opening("steer")}\n`) : body.indexOf("\n\n<!-- whim:", from);
-    return body.slice(from, end < from ? undefined : end);
-}
-function tasksOf({ tasks }) {
-    if (tasks === undefined)
-        return null;
-    const list = tasks
-        .slice(0, MOST_TASKS)
-        .map((task) => `- [${task.passed ? "x" : " "}] ${harmlessInline(task.text, 300)}`);
-    const more = tasks.length - list.length;
-    return [...list, ...(more > 0 ? [`- … and ${more} more, in the spec`] : [])].join("\n");
-}
-function specOf({ spec, tasks, remarks = [] }, room) {
-    if (spec === undefined)
-        return null;
-    const notes = remarks.slice(0, MOST_REMARKS).map((remark) => `> ${harmlessInline(remark, 500)}`);
-    const size = tasks === undefined ? "" : ` (${count(tasks.length, "task")})`;
-    const space = Math.max(0, room - notes.join("\n").length);
-    const cut = spec.length > space ? "\n\nCut here: the store has the whole spec." : "";
-    return [
-        ...(notes.length > 0 ? [...notes, ""] : []),
-        `<details><summary>The spec${size}</summary>\n\n${visibleBlock(spec.trim(), space)}${cut}\n\n</details>`,
-    ].join("\n");
-}
-function status_comment_steering(moment) {
-    const offered = WHIM_COMMANDS.filter(({ on }) => on.includes(moment));
-    return `<details><summary>How to steer</summary>\n\n${commandTable(offered)}\n\nBy people with write permission, here or on the pull request. \`/whim help\` lists them all.\n\n</details>`;
-}
-
-;// CONCATENATED MODULE: ./actions/worker/tell.js
-
-
-
-
-
-/** How it ended, on the issue: label, card, and a person asked. The store has it already, so a failure here is a warning. */
-async function tell(item, news, { github, log, runUrl, thread: read = null }) {
-    const { label, pull, tasks, spent, checks } = news;
-    try {
-        if (pull !== null && item.requestedBy !== null)
-            await askFor(github, pull, item.requestedBy, log);
-        if (item.source !== "issue")
-            return;
-        const thread = read ?? (await github.thread(Number(item.sourceId)));
-        await showState(github, thread.issue, label, labelsOfItem(item.metadata));
-        await showCard(github, thread, {
-            ...cardOf(item, null),
-            state: stateOf(news),
-            tasks,
-            runUrl,
-            pullRequestUrl: pull?.url ?? item.pullRequestUrl,
-            ...(spent === undefined ? {} : { spent }),
-            ...(checks === undefined ? {} : { checks }),
-        });
-    }
-    catch (error) {
-        log.warn(`The result is stored, but could not be shown on the issue: ${(0,errors/* explain */.W)(error)}`);
-    }
-}
-/** That somebody is on it, with the link to the run. */
-async function tellStarted(item, { github, log, runUrl, thread }) {
-    try {
-        await showState(github, thread.issue, "processing", labelsOfItem(item.metadata));
-        await showCard(github, thread, { ...cardOf(item, null), runUrl });
-    }
-    catch (error) {
-        log.warn(`The start could not be shown on the issue: ${(0,errors/* explain */.W)(error)}`);
-    }
-}
-function stateOf({ label, headline, next }) {
-    if (label === "ready")
-        return { kind: "completed", outcome: null };
-    if (label === null)
-        return { kind: "cancelled" };
-    const [what = "", ...why] = headline.split(" — ");
-    return { kind: "told", headline: what, why: why.join(" — "), next, ended: label !== "processing" };
-}
-
-;// CONCATENATED MODULE: ./actions/worker/conclude.js
-
-
-
-
-
-
-
-/** What this run checked; for a task that an earlier attempt finished, what that one did. */
-function provenBy({ evidence, tasks }, claim) {
-    const checkedNow = new Set(evidence.map((entry) => entry.task));
-    const done = new Set(tasks.filter((task) => task.passed).map((task) => task.index));
-    const before = claim.evidence.filter((entry) => done.has(entry.task) && !checkedNow.has(entry.task) && entry.exitCode === 0);
-    return [...before, ...evidence];
-}
-/** From the end of the loop to what people see: pull request, state in the store, label, card. */
-async function conclude({ claim, options, ports, work, heartbeat, thread, }) {
-    const { store } = ports;
-    const { ralph, workspace } = work;
-    const { tasks } = ralph;
-    const news = { github: ports.github, log: ports.log, runUrl: options.runUrl, thread };
-    heartbeat.report({ phase: "publishing" });
-    // The last look before people see anything: still ours?
-    await store.heartbeat(claim.lease, heartbeat.progress);
-    const proof = {
-        issue: claim.item.source === "issue" ? Number(claim.item.sourceId) : null,
-        title: claim.item.title,
-        tasks,
-        evidence: provenBy(ralph, claim),
-        iterations: ralph.iterations,
-        usd: ralph.usage.usd,
-        runUrl: options.runUrl,
-        unproven: ralph.outcome === "complete" ? null : ralph.reason,
-        proof: work.proof,
-        flags: work.published?.flags ?? [],
-        conflict: work.published?.conflict ?? null,
-        baseBranch: claim.item.baseBranch,
-        minutes: claim.spent.minutes + work.minutes,
-        estimate: notesOf(claim.item.metadata).estimate ?? null,
-    };
-    const base = {
-        item: claim.item.id,
-        iterations: ralph.iterations,
-        usd: ralph.usage.usd,
-        tokens: ralph.usage.inputTokens + ralph.usage.outputTokens,
-    };
-    const ended = (end) => ({
-        ...base,
-        ...end,
-        report: jobSummary({
-            ...end,
-            title: claim.item.title,
-            sourceUrl: claim.item.sourceUrl,
-            proof: pullRequestBody(proof),
-            iterations: work.iterations,
-            given: work.memory.given,
-            learned: work.memory.learned,
-        }),
-    });
-    const hasCommits = workspace.published !== null && workspace.published !== workspace.base;
-    const { secrets } = options;
-    const request = { branch: workspace.branch, base: claim.item.baseBranch, proof, secrets, log: ports.log };
-    const figures = {
-        spent: {
-            iterations: claim.item.iterations + work.iterations.length,
-            usd: claim.item.usd + ralph.usage.usd,
-        },
-        checks: checksOf(proof.evidence),
-    };
-    if (ralph.outcome === "complete" && hasCommits) {
-        const pull = await openPullRequest(ports.github, request);
-        await store.complete(claim.lease, { pullRequestUrl: pull.url, head: ralph.head });
-        const headline = `done: ${pull.url}`;
-        const next = "Review the pull request.";
-        await tell(claim.item, { label: "ready", headline, next, tasks, pull, ...figures }, news);
-        return ended({ result: "completed", reason: ralph.reason, pullRequestUrl: pull.url });
-    }
-    const end = ralph.outcome === "complete"
-        ? {
-            outcome: "stuck",
-            reason: "Every task passed without a change: there is nothing to publish.",
-            iterationsWithoutProgress: 0,
-        }
-        : ralph;
-    const { category, retryable, label, headline, next } = endingOf(end);
-    const { status } = end.outcome === "parked"
-        ? await store.park(claim.lease, {
-            reason: end.reason,
-            ...(end.resetsAt === null ? {} : { until: new Date(end.resetsAt).toISOString() }),
-        })
-        : await store.fail(claim.lease, { category, error: end.reason, retryable });
-    if (status === "blocked")
-        return ended({ result: "paused", reason: "The work was paused", pullRequestUrl: null });
-    if (status === "cancelled") {
-        const cancelled = {
-            label: null,
-            headline: "cancelled",
-            next: "Apply the label again to start over.",
-            tasks,
-            pull: null,
-            ...figures,
-        };
-        await tell(claim.item, cancelled, news);
-        return ended({ result: "cancelled", reason: "The work was cancelled", pullRequestUrl: null });
-    }
-    // Whoever takes over finds the commits; what goes on by itself needs no draft yet.
-    const pull = hasCommits && status !== "queued" ? await openPullRequest(ports.github, request) : null;
-    const gaveUp = retryable && status !== "queued";
-    await tell(claim.item, {
-        label: gaveUp ? "failed" : label,
-        headline: `${headline} — ${harmlessInline(end.reason, 500)}`,
-        next: gaveUp ? "Every attempt was used. Apply the label again to start over." : next,
-        tasks,
-        pull,
-        ...figures,
-    }, news);
-    const result = status === "queued" ? "retried" : status === "stuck" ? "stuck" : "failed";
-    return ended({ result, reason: end.reason, pullRequestUrl: pull?.url ?? null });
-}
-/** Of each command its latest run counts. */
-function checksOf(evidence) {
-    const latest = new Map(evidence.map((entry) => [`${entry.task} ${entry.command}`, entry.exitCode === 0]));
-    return { passed: [...latest.values()].filter(Boolean).length, total: latest.size };
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/ralph/code-ranges.js
-/** Where a line has inline code, backticks included. In one pass, however many backticks there are. */
-function codeRanges(line, offset = 0) {
-    const runs = [...line.matchAll(/`+/g)].map((match) => ({ at: match.index, length: match[0].length }));
-    const places = new Map();
-    for (const [index, { length }] of runs.entries()) {
-        const same = places.get(length);
-        if (same === undefined)
-            places.set(length, [index]);
-        else
-            same.push(index);
-    }
-    return ranges(runs, places, offset);
-}
-function ranges(runs, places, offset) {
-    const found = [];
-    const passed = new Map();
-    for (let open = 0; open < runs.length; open += 1) {
-        const from = runs[open];
-        const same = places.get(from.length) ?? [];
-        let next = passed.get(from.length) ?? 0;
-        while ((same[next] ?? Number.POSITIVE_INFINITY) <= open)
-            next += 1;
-        passed.set(from.length, next);
-        const close = same[next];
-        if (close === undefined)
-            continue;
-        const to = runs[close];
-        found.push({ from: offset + from.at, to: offset + to.at + to.length });
-        open = close;
-    }
-    return found;
-}
-/** Whether a place is inside one of them; places are asked in ascending order. */
-function isInside(sorted) {
-    let next = 0;
-    return (place) => {
-        while ((sorted[next]?.to ?? Number.POSITIVE_INFINITY) <= place)
-            next += 1;
-        return (sorted[next]?.from ?? Number.POSITIVE_INFINITY) <= place;
-    };
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/ralph/code-spans.js
-
-/**
- * The commands a line names: inline code at its beginning, several when only "," or "and" stands between them.
- * In "`npm test` prints `ok`" the second one is prose, and must not be run.
- */
-function leadingCommands(text) {
-    const commands = [];
-    let at = 0;
-    for (const span of codeSpans(text)) {
-        const between = text.slice(at, span.start).trim();
-        if (!(at === 0 ? [""] : ["", ",", ";", "and", ", and", "&&"]).includes(between))
-            break;
-        if (span.code !== "")
-            commands.push(span.code);
-        at = span.end;
-    }
-    return commands;
-}
-function codeSpans(text) {
-    return codeRanges(text).map(({ from, to }) => {
-        const code = text
-            .slice(from, to)
-            .replaceAll(/^`+|`+$/g, "")
-            .trim();
-        return { start: from, end: to, code };
-    });
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/ralph/spec-lines.js
-function specLines(text) {
-    const lines = [];
-    let fence = null;
-    let comment = false;
-    let offset = 0;
-    for (const [at, raw] of text.split("\n").entries()) {
-        const last = offset + raw.length === text.length;
-        const body = raw.endsWith("\r") && !last ? raw.slice(0, -1) : raw;
-        let inert = null;
-        if (fence !== null) {
-            inert = "code";
-            if (closes(body, fence))
-                fence = null;
-        }
-        else if (comment) {
-            inert = "comment";
-            comment = !body.includes("-->");
-        }
-        else {
-            fence = opens(body);
-            if (fence !== null)
-                inert = "code";
-            else if (body.lastIndexOf("<!--") > body.lastIndexOf("-->")) {
-                comment = true;
-                if (body.trimStart().startsWith("<!--"))
-                    inert = "comment";
-            }
-        }
-        lines.push({
-            number: at + 1,
-            text: body,
-            offset,
-            ending: last ? "" : `${raw.slice(body.length)}\n`,
-            inert,
-        });
-        offset += raw.length + 1;
-    }
-    return lines;
-}
-// A list item may open a fence on its own line.
-function opens(line) {
-    return /^\s*(?:[-*+]\s+)?(`{3,}(?!.*`)|~{3,})/.exec(line)?.[1] ?? null;
-}
-function closes(line, fence) {
-    const run = line.trim();
-    return run.length >= fence.length && run === (fence[0] ?? "").repeat(run.length);
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/ralph/parse-spec.js
-
-
-const HEADING = /^ {0,3}(#{1,6})\s+(\S.*)$/;
-const V2_TASK = /^(T\d{1,4})\s*[:.–—-]\s*(.*)$/;
-const CHECKS = /^(?:verify|verification|checks?)\s*:?\s*#*$/i;
-const BULLET = /^(\s*)(?:[-*+]|\d{1,9}[.)])\s+(\S.*)$/;
-const BOX = /^(\s*(?:[-*+]|\d{1,9}[.)])\s+\[)([ xX])\](?:\s+(.*))?$/;
-const FIELD = /^\s*(?:[-*+]\s+)?(?:\*\*|__)?(Verify|Status|Size|Deliverables)(?:\*\*|__)?\s*:(?:\*\*|__)?(.*)$/i;
-/** Both formats: checkbox lists, and `### T001: title` sections with status, deliverables and verify lines. */
-function parseSpec(text) {
-    const { format, title, tasks, checks } = scanSpec(text);
-    return { format, title, tasks, checks };
-}
-/** The first task without a tick, in order. */
-function openTask(spec) {
-    return parseSpec(spec).tasks.find((task) => !task.passed) ?? null;
-}
-function scanSpec(text) {
-    const lines = specLines(text).filter((line) => line.inert === null);
-    const v2 = lines.some((line) => V2_TASK.test(heading(line)?.text ?? ""));
-    const { tasks, marks } = v2 ? scanSections(lines) : scanCheckboxes(lines);
-    return {
-        format: v2 ? "v2" : "checkbox",
-        title: lines.map(heading).find((found) => found?.level === 1)?.text ?? "",
-        tasks,
-        marks,
-        checks: [...new Set(lines.filter(inChecks(lines)).flatMap(checkCommands))],
-    };
-}
-function scanCheckboxes(lines) {
-    const tasks = [];
-    const marks = [];
-    const isCheck = inChecks(lines);
-    let open = null;
-    for (const line of lines) {
-        if (line.text.trim() === "")
-            continue;
-        const indent = width(line.text);
-        const box = BOX.exec(line.text);
-        if (heading(line) !== null || isCheck(line)) {
-            open = null;
-        }
-        else if (open !== null && indent > open.indent) {
-            const bullet = BULLET.exec(line.text);
-            const field = FIELD.exec(line.text);
-            if (open.list !== null && indent <= open.list)
-                open.list = null;
-            if (field?.[1]?.toLowerCase() === "verify") {
-                const commands = leadingCommands((field[2] ?? "").trim());
-                open.task.verify.push(...commands);
-                if ((field[2] ?? "").trim() === "")
-                    open.list = indent;
-            }
-            else if (open.list !== null) {
-                open.task.verify.push(...leadingCommands(content(line)));
-            }
-            else if (bullet !== null) {
-                open.task.deliverables.push(content(line));
-            }
-            else if (open.task.deliverables.length === 0 && open.task.verify.length === 0) {
-                open.task.text = `${open.task.text} ${line.text.trim()}`.trim();
-            }
-        }
-        else if (box !== null) {
-            const index = tasks.length + 1;
-            const task = newTask(index, String(index), box[3] ?? "", box[2] !== " ", line.number);
-            const at = line.offset + (box[1] ?? "").length;
-            tasks.push(task);
-            marks.push({ from: at, to: at + 1, write: (passed) => (passed ? "x" : " ") });
-            open = { task, indent, list: null };
-        }
-        else {
-            open = null;
-        }
-    }
-    return { tasks, marks };
-}
-function scanSections(lines) {
-    const tasks = [];
-    const marks = [];
-    let open = null;
-    for (const line of lines) {
-        const head = heading(line);
-        if (head !== null) {
-            const found = V2_TASK.exec(head.text);
-            if (found !== null) {
-                const task = newTask(tasks.length + 1, found[1] ?? "", found[2] ?? "", false, line.number);
-                tasks.push(task);
-                marks.push(missingStatus(line));
-                open = { task, level: head.level, list: null, status: false };
-            }
-            else if (open !== null && head.level <= open.level) {
-                open = null;
-            }
-            continue;
-        }
-        if (open === null || line.text.trim() === "")
-            continue;
-        const [, name = "", rest = ""] = FIELD.exec(line.text) ?? [];
-        const value = rest.trim();
-        const field = name.toLowerCase();
-        if (field === "status" && !open.status) {
-            open.status = true;
-            open.list = null;
-            const word = /^\S*/.exec(value)?.[0] ?? "";
-            open.task.passed = word.toLowerCase() === "passed";
-            const from = line.offset + line.text.length - rest.trimStart().length;
-            const gap = word === "" && !/\s$/.test(line.text) ? " " : "";
-            marks[tasks.length - 1] = {
-                from,
-                to: from + word.length,
-                write: (passed) => `${gap}${passed ? "passed" : "pending"}`,
-            };
-        }
-        else if (field === "verify") {
-            open.task.verify.push(...leadingCommands(value));
-            open.list = value === "" ? "verify" : null;
-        }
-        else if (field === "deliverables") {
-            if (value !== "")
-                open.task.deliverables.push(value);
-            open.list = "deliverables";
-        }
-        else if (field === "" && BULLET.test(line.text)) {
-            if (open.list === "verify")
-                open.task.verify.push(...leadingCommands(content(line)));
-            if (open.list === "deliverables")
-                open.task.deliverables.push(content(line));
-        }
-        else {
-            open.list = null;
-        }
-    }
-    return { tasks, marks };
-}
-function newTask(index, id, text, passed, line) {
-    return { index, id, text: text.trim(), passed, deliverables: [], verify: [], line };
-}
-// A section without a status line gets one below its heading.
-function missingStatus(line) {
-    const at = line.offset + line.text.length + line.ending.length;
-    return {
-        from: at,
-        to: at,
-        write: (passed) => line.ending === ""
-            ? `\n- Status: ${passed ? "passed" : "pending"}`
-            : `- Status: ${passed ? "passed" : "pending"}${line.ending}`,
-    };
-}
-function heading(line) {
-    const found = HEADING.exec(line.text);
-    return found === null ? null : { level: (found[1] ?? "").length, text: (found[2] ?? "").trim() };
-}
-/** Tells the lines of the sections "Verify" and "Checks" from all others. */
-function inChecks(lines) {
-    const inside = new Set();
-    let level = null;
-    for (const line of lines) {
-        const head = heading(line);
-        if (head !== null && (level === null || head.level <= level))
-            level = CHECKS.test(head.text) ? head.level : null;
-        else if (level !== null && head === null)
-            inside.add(line);
-    }
-    return (line) => inside.has(line);
-}
-function checkCommands(line) {
-    const field = FIELD.exec(line.text);
-    return leadingCommands(field === null ? content(line) : (field[2] ?? "").trim());
-}
-/** A bullet's text without the bullet and without a box. */
-function content(line) {
-    return (BULLET.exec(line.text)?.[2] ?? line.text).replace(/^\[[ xX]\]\s+/, "").trim();
-}
-function width(text) {
-    return /^\s*/.exec(text.replaceAll("\t", "    "))?.[0].length ?? 0;
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/show-item.js
-
-
-
-
-/** What an order changed, where people look. `thread` is the item's issue as it is now, where it was read already. */
-async function showItem(item, { store, github }, read = null) {
-    if (item.source !== "issue")
-        return;
-    const thread = read ?? (await github.thread(Number(item.sourceId)));
-    await showState(github, thread.issue, stateLabelOf(item), labelsOfItem(item.metadata));
-    const position = item.status === "queued" ? await store.position(item.id) : null;
-    const text = await store.getSpec(item.id);
-    const spec = text?.progress ?? text?.spec ?? null;
-    await showCard(github, thread, {
-        ...cardOf(item, position),
-        ...(spec === null ? {} : { tasks: parseSpec(spec).tasks }),
-        ...(text?.spec == null ? {} : { spec: text.spec }),
-    });
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/source-text.js
-
-
-/** What is worked on later must be the same: `whim_approve`, the worker's start and its publishing compare it. */
-function sourceHash({ title, body, comments, }) {
-    return (0,external_node_crypto_.createHash)("sha256")
-        .update(JSON.stringify([title, body, ...comments.map(({ id, body: said }) => [id, said])]))
-        .digest("hex");
-}
-/** The same text as GitHub has it now: the comments that were pinned, by their ids; one that is gone is missing. */
-function textNow(thread, comments) {
-    const { number, title, body } = thread.issue;
-    return {
-        number,
-        title,
-        body,
-        comments: comments.flatMap((id) => {
-            const found = thread.comments.find((comment) => comment.id === id);
-            return found === undefined ? [] : [{ id, author: found.by?.login ?? "", body: found.body }];
-        }),
-    };
-}
-/** Whether GitHub's text is another than the item's. `sourceText`: as the store has it, where a worker writes the spec. */
-function textHasChanged(thread, item, sourceText = null) {
-    if (item.sourceHash === null)
-        return false;
-    const pinned = sourceText === null
-        ? (notesOf(item.metadata).comments ?? [])
-        : unpackSourceText(sourceText).comments.map(({ id }) => id);
-    return sourceHash(textNow(thread, pinned)) !== item.sourceHash;
-}
-/** For the store, where a worker is to write the spec: nothing of it is lost on the way. */
-function packSourceText(text) {
-    return JSON.stringify(text);
-}
-function unpackSourceText(packed) {
-    const { number, title, body, comments } = JSON.parse(packed);
-    return { number, title, body, comments };
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/ralph/base-files.js
-const LENGTH_LIMIT = 1_000_000;
-function filesAt(git, commit) {
-    return {
-        async paths() {
-            const { stdout } = await git(["ls-tree", "-r", "-z", "--name-only", "--full-tree", commit]);
-            return new Set(stdout.split("\0").filter((path) => path !== ""));
-        },
-        async text(path) {
-            const { code, stdout } = await git(["cat-file", "blob", `${commit}:${path}`], { allowFailure: true });
-            return code === 0 && stdout.length <= LENGTH_LIMIT && !stdout.includes("\0") ? stdout : null;
-        },
-    };
-}
-
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(7030);
-// EXTERNAL MODULE: ./actions/_lib/box/run-folder.js
-var run_folder = __nccwpck_require__(6503);
-;// CONCATENATED MODULE: ./actions/_lib/box/broker.js
-
-
-
-
-
-
-/** A question holds the whole edit; an agent's longest answer is far smaller. */
-const MOST_BYTES = 8 << 20;
-/** Of an agent and its subagents. Together with the size: what questions may hold of our memory. */
-const MOST_AT_ONCE = 16;
-const PATIENCE_MS = 15_000;
-/** Whoever knows the secret may ask without end. */
-const MOST_KEPT = 1000;
-/**
- * The outside half of the guard: inside the box a hook asks before every edit, here the answer is decided. Two lines in
- * (the secret, the hook's JSON), one line out: "allow", or why not. Whatever is not a clear question is denied.
- */
-async function startBroker(decide) {
-    const folder = await (0,run_folder/* makeRunFolder */.G)("broker");
-    const socketPath = external_node_path_.join(folder, "guard.sock");
-    const secret = (0,external_node_crypto_.randomBytes)(16).toString("hex");
-    const asked = [];
-    const open = new Set();
-    const servers = [];
-    async function answer(given, hook) {
-        if (!same(given, secret))
-            return { allow: false, reason: "This question is not from the agent's guard." };
-        try {
-            const question = questionOf(JSON.parse(hook));
-            if (question === null)
-                return { allow: false, reason: "The guard does not know this tool." };
-            const verdict = await decide(question);
-            if (asked.push({ ...question, allow: verdict.allow, reason: verdict.reason }) > MOST_KEPT)
-                asked.shift();
-            return verdict;
-        }
-        catch (error) {
-            return { allow: false, reason: `The guard could not decide: ${(0,errors/* explain */.W)(error)}` };
-        }
-    }
-    function onConnection(socket) {
-        open.add(socket);
-        socket.on("close", () => open.delete(socket));
-        socket.on("error", () => socket.destroy());
-        socket.setTimeout(PATIENCE_MS, () => socket.destroy());
-        const chunks = [];
-        let bytes = 0;
-        let lines = 0;
-        const onData = (chunk) => {
-            bytes += chunk.length;
-            if (bytes > MOST_BYTES)
-                return void socket.destroy();
-            chunks.push(chunk);
-            for (const byte of chunk)
-                if (byte === 0x0a)
-                    lines += 1;
-            if (lines < 2)
-                return;
-            socket.off("data", onData);
-            // Decoded whole: a name may have come in two pieces, and a broken name is another file's name.
-            const [given = "", hook = ""] = Buffer.concat(chunks).toString("utf8").split("\n");
-            void answer(given, hook).then((verdict) => socket.end(`${answerLine(verdict)}\n`));
-        };
-        socket.on("data", onData);
-    }
-    async function listen(at) {
-        const server = (0,external_node_net_.createServer)(onConnection);
-        server.maxConnections = MOST_AT_ONCE;
-        servers.push(server);
-        await new Promise((resolve, reject) => {
-            server.once("error", reject);
-            server.listen(at, resolve);
-        });
-        return server;
-    }
-    await listen({ path: socketPath });
-    return {
-        socketPath,
-        doorAt: (port) => ({ port, secret }),
-        async openLoopback() {
-            const server = await listen({ host: "127.0.0.1", port: 0 });
-            return { port: server.address().port, secret };
-        },
-        asked,
-        async close() {
-            for (const socket of open)
-                socket.destroy();
-            await Promise.all(servers.map((server) => new Promise((resolve) => server.close(resolve))));
-            await (0,promises_.rm)(folder, { recursive: true, force: true });
-        },
-    };
-}
-/** What a hook's JSON asks for, or null when it names no file. */
-function questionOf(hook) {
-    const { tool_name: tool, tool_input: input } = hook;
-    const file = input?.file_path ?? input?.notebook_path;
-    return typeof tool === "string" && typeof file === "string" ? { tool, path: file } : null;
-}
-function answerLine({ allow, reason }) {
-    if (allow)
-        return "allow";
-    const line = reason.replaceAll(/\s+/g, " ").trim();
-    // A reason is never the word that means yes.
-    return line === "" || line === "allow" ? "The guard denied this edit." : line;
-}
-function same(given, wanted) {
-    const [one, other] = [Buffer.from(given), Buffer.from(wanted)];
-    return one.length === other.length && (0,external_node_crypto_.timingSafeEqual)(one, other);
-}
-
-// EXTERNAL MODULE: ./actions/_lib/box/bubblewrap-box.js + 10 modules
-var bubblewrap_box = __nccwpck_require__(1995);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(3136);
-;// CONCATENATED MODULE: ./actions/_lib/box/companion.js
-
-
-
-
-/** Programs of ours that run beside the bundle, as files of their own: in the box there is nothing else of ours. */
-const bridgePath = () => companion("bridge");
-/** The repository that is worked on may hold our own files: what runs is a copy that nobody inside can move. */
-async function copyInto(folder, program) {
-    const { name, ext } = external_node_path_.parse(program);
-    // Alone in its folder, it says by its name that it is a module.
-    const copy = external_node_path_.join(folder, `${name}${ext.replace(".", ".m")}`);
-    await (0,promises_.copyFile)(program, copy);
-    return copy;
-}
-/** Its bundle, or its source when we run from sources. */
-function companion(program) {
-    // Not a literal inside new URL(): the bundler would take that for an asset and copy the source beside the bundle.
-    for (const name of [`${program}.js`, `${program}.ts`]) {
-        const file = (0,external_node_url_.fileURLToPath)(new URL(name, import.meta.url));
-        if ((0,external_node_fs_.existsSync)(file))
-            return file;
-    }
-    throw new Error(`The program ${program} is missing: build the action again (npm run build).`);
-}
-
-// EXTERNAL MODULE: ./actions/_lib/box/egress.js
-var box_egress = __nccwpck_require__(6880);
-;// CONCATENATED MODULE: external "node:dns/promises"
-const external_node_dns_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns/promises");
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __nccwpck_require__(7067);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./actions/_lib/box/public-address.js
-
-
-/** IPv4 that is not somebody's public machine: this host, private networks, link-local with the clouds' metadata, … */
-const SPECIAL = [
-    ["0.0.0.0", 8],
-    ["10.0.0.0", 8],
-    ["100.64.0.0", 10],
-    ["127.0.0.0", 8],
-    ["169.254.0.0", 16],
-    ["172.16.0.0", 12],
-    ["192.0.0.0", 24],
-    ["192.0.2.0", 24],
-    ["192.88.99.0", 24],
-    ["192.168.0.0", 16],
-    ["198.18.0.0", 15],
-    ["198.51.100.0", 24],
-    ["203.0.113.0", 24],
-    ["224.0.0.0", 4],
-    ["240.0.0.0", 4],
-    // Azure answers questions about the machine here, on a public address.
-    ["168.63.129.16", 32],
-];
-/** Of the public IPv6 space, what leads back into IPv4 or is for documentation and tunnels. */
-const SPECIAL6 = [
-    ["2001::", 23],
-    ["2001:db8::", 32],
-    ["2002::", 16],
-];
-const special = new external_node_net_.BlockList();
-for (const [net, bits] of SPECIAL)
-    special.addSubnet(net, bits, "ipv4");
-for (const [net, bits] of SPECIAL6)
-    special.addSubnet(net, bits, "ipv6");
-const public6 = new external_node_net_.BlockList();
-public6.addSubnet("2000::", 3, "ipv6");
-/** Whether an address is a machine on the internet, and not this one or one of its neighbours. */
-function isPublicAddress(address, own = ownAddresses()) {
-    if (own.includes(address))
-        return false;
-    switch ((0,external_node_net_.isIP)(address)) {
-        case 4:
-            return !special.check(address, "ipv4");
-        case 6:
-            // Only what is public is let through: mapped, translated, local and unassigned space is outside of 2000::/3.
-            return public6.check(address, "ipv6") && !special.check(address, "ipv6");
-        default:
-            return false;
-    }
-}
-/** A machine's public address leads to the machine as surely as 127.0.0.1 does. */
-function ownAddresses() {
-    return Object.values(external_node_os_.networkInterfaces()).flatMap((found) => (found ?? []).map(({ address }) => address));
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/box/server-name.js
-/**
- * The name a TLS client asks for, read from its first message: null while more bytes are needed, "" when there is none
- * or the bytes are not the beginning of TLS.
- */
-function serverName(bytes) {
-    if (bytes.length < 5)
-        return null;
-    const record = bytes.readUInt16BE(3);
-    if (bytes[0] !== 0x16 || bytes[1] !== 3 || record > 16_640)
-        return "";
-    if (bytes.length < 5 + record)
-        return null;
-    try {
-        return nameIn(bytes.subarray(5, 5 + record));
-    }
-    catch {
-        return ""; // lengths that lead out of the message: not a client of ours
-    }
-}
-/** RFC 9849: a second first message in the first one, for the server behind a server. */
-const ENCRYPTED_HELLO = 0xfe0d;
-function nameIn(hello) {
-    if (hello[0] !== 1)
-        return "";
-    // Type and length, version, random; then three lists whose lengths are given.
-    let at = 4 + 2 + 32;
-    at += 1 + hello.readUInt8(at);
-    at += 2 + hello.readUInt16BE(at);
-    at += 1 + hello.readUInt8(at);
-    const end = at + 2 + hello.readUInt16BE(at);
-    at += 2;
-    let name = "";
-    while (at < end) {
-        const [type, length] = [hello.readUInt16BE(at), hello.readUInt16BE(at + 2)];
-        // What it asks for in there nobody on the way can read, and the name outside is then any name.
-        if (type === ENCRYPTED_HELLO)
-            return "";
-        if (type === 0) {
-            // A second name would leave open which of them the server reads.
-            if (name !== "" || hello.readUInt8(at + 6) !== 0)
-                return "";
-            const size = hello.readUInt16BE(at + 7);
-            if (size + 5 !== length)
-                return "";
-            name = hello.toString("latin1", at + 9, at + 9 + size).toLowerCase();
-        }
-        at += 4 + length;
-    }
-    return name;
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/box/egress-proxy.js
-
-
-
-
-
-
-
-const machine = {
-    resolve: async (host) => (await external_node_dns_promises_namespaceObject.lookup(host, { all: true })).map(({ address }) => address),
-    connect: (address, port) => (0,external_node_net_.connect)(port, address),
-};
-const egress_proxy_PATIENCE_MS = 30_000;
-/** Of package managers, which fetch many things at once; each holds two of our open files. */
-const MOST_CONNECTIONS = 256;
-/** A first message of TLS is smaller. */
-const MOST_HELLO = 20_000;
-/**
- * The commands' way to package hosts: a proxy that knows a list. A name that is not on it is not even looked up, for a
- * question to the DNS carries what one likes; the address is checked after the look-up, and that address is connected
- * to; and a TLS connection must ask for the very name it was allowed for.
- */
-async function startEgressProxy(options) {
-    const { allowed, network = machine } = options;
-    const open = new Set();
-    /** A connection, or why there is none. */
-    async function reach(host, port) {
-        const refuse = (reason) => {
-            options.onRefusal({ host, port, reason });
-            return reason;
-        };
-        if (!allowed.has(`${host}:${port}`))
-            return refuse("it is not on the list of allowed hosts");
-        let addresses;
-        try {
-            addresses = await network.resolve(host);
-        }
-        catch (error) {
-            return `${host} has no address: ${(0,errors/* explain */.W)(error)}`;
-        }
-        const [address] = addresses;
-        const bad = addresses.find((each) => !isPublicAddress(each));
-        if (address === undefined || bad !== undefined)
-            return refuse(`its address ${bad ?? "(none)"} is not on the public internet`);
-        const socket = network.connect(address, port);
-        keep(socket);
-        return new Promise((resolve) => {
-            socket.once("connect", () => resolve(socket));
-            socket.once("error", (error) => resolve(`${host} cannot be reached: ${error.message}`));
-            socket.setTimeout(egress_proxy_PATIENCE_MS, () => socket.destroy(new Error("it does not answer")));
-        });
-    }
-    function keep(socket) {
-        open.add(socket);
-        socket.on("close", () => open.delete(socket));
-        // The other end is closed by the pipeline that joins them.
-        socket.on("error", () => socket.destroy());
-    }
-    async function tunnel(target, client, first) {
-        const found = /^([a-z0-9.-]{1,253}):(\d{1,5})$/i.exec(target);
-        const [host, port] = [(found?.[1] ?? "").toLowerCase(), Number(found?.[2])];
-        if (found === null) {
-            options.onRefusal({ host: target.slice(0, 300), port: 0, reason: "it is not a host name with a port" });
-            return void client.end("HTTP/1.1 400 Bad Request\r\n\r\n");
-        }
-        const server = await reach(host, port);
-        if (typeof server === "string")
-            return void client.end(refusalAnswer(server));
-        client.write("HTTP/1.1 200 Connection established\r\n\r\n");
-        const hello = await firstMessage(client, first);
-        if (hello.name !== host) {
-            options.onRefusal({ host, port, reason: `the connection asks for "${hello.name}" in it` });
-            server.destroy();
-            return void client.destroy();
-        }
-        server.setTimeout(0);
-        server.write(hello.bytes);
-        client.on("close", () => server.destroy());
-        server.on("close", () => client.destroy());
-        client.pipe(server).pipe(client);
-    }
-    /** Plain HTTP, as some mirrors of distributions have it: reading only. */
-    async function fetchPlainly(request, response) {
-        const url = URL.canParse(request.url ?? "") ? new URL(request.url ?? "") : null;
-        if (url === null || url.protocol !== "http:" || !["GET", "HEAD"].includes(request.method ?? "")) {
-            options.onRefusal({
-                host: url?.hostname ?? "",
-                port: 80,
-                reason: `${request.method} is not a plain download`,
-            });
-            return void response.writeHead(405).end();
-        }
-        const server = await reach(url.hostname, Number(url.port || 80));
-        if (typeof server === "string")
-            return void response.writeHead(403).end(`${server}\n`);
-        const { "proxy-connection": _, "proxy-authorization": __, ...headers } = request.headers;
-        const call = (0,external_node_http_.request)({
-            createConnection: () => server,
-            method: request.method ?? "GET",
-            path: `${url.pathname}${url.search}`,
-            headers: { ...headers, host: url.host, connection: "close" },
-        }, (reply) => {
-            response.writeHead(reply.statusCode ?? 502, reply.headers);
-            (0,external_node_stream_.pipeline)(reply, response, () => { });
-        });
-        call.on("error", () => response.destroy());
-        call.end();
-    }
-    const server = (0,external_node_http_.createServer)((request, response) => {
-        fetchPlainly(request, response).catch(() => response.destroy());
-    });
-    server.on("connect", (request, client, first) => {
-        keep(client);
-        tunnel(request.url ?? "", client, first).catch(() => client.destroy());
-    });
-    server.on("connection", keep);
-    server.maxConnections = MOST_CONNECTIONS;
-    await new Promise((resolve, reject) => {
-        server.once("error", reject);
-        server.listen(options.socketPath, resolve);
-    });
-    return {
-        socketPath: options.socketPath,
-        async close() {
-            for (const socket of open)
-                socket.destroy();
-            await new Promise((resolve) => server.close(resolve));
-        },
-    };
-}
-function refusalAnswer(reason) {
-    const body = `The box may not reach this host: ${reason}.\n`;
-    return `HTTP/1.1 403 Forbidden\r\ncontent-type: text/plain\r\ncontent-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
-}
-function firstMessage(client, first) {
-    return new Promise((resolve, reject) => {
-        let bytes = first;
-        const look = () => {
-            const name = bytes.length > MOST_HELLO ? "" : serverName(bytes);
-            if (name === null)
-                return;
-            client.off("data", onData);
-            client.pause();
-            resolve({ name, bytes });
-        };
-        const onData = (chunk) => {
-            bytes = Buffer.concat([bytes, chunk]);
-            look();
-        };
-        client.on("data", onData);
-        client.once("close", () => reject(new Error("closed before its first message")));
-        look();
-    });
-}
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ../../node_modules/@actions/exec/lib/exec.js + 3 modules
-var exec = __nccwpck_require__(3023);
-;// CONCATENATED MODULE: ./actions/_lib/git/git.js
-class GitError extends Error {
-    name = "GitError";
-    result;
-    constructor(args, result) {
-        super(`git ${args[0]} failed with exit code ${result.code}: ${result.stderr.trim().slice(-2000)}`);
-        this.result = result;
-    }
-}
-/** Whatever a repository or a machine configures, these commands run no hook, no helper, no pager and ask nobody. */
-const QUIET_CONFIG = [
-    "core.hooksPath=/dev/null",
-    "core.fsmonitor=false",
-    "commit.gpgSign=false",
-    "credential.helper=",
-    "gc.auto=0",
-    "maintenance.auto=false",
-    "protocol.ext.allow=never",
-    "protocol.allow=user",
-    // A connection that moves less than 1 kB/s for a minute is dead: fail instead of hanging until the job's time-out.
-    "http.lowSpeedLimit=1000",
-    "http.lowSpeedTime=60",
-];
-const QUIET_ENV = {
-    GIT_TERMINAL_PROMPT: "0",
-    GIT_CONFIG_NOSYSTEM: "1",
-    GIT_CONFIG_GLOBAL: "/dev/null",
-    // An agent's `git replace` would show us another tree than the one that is committed.
-    GIT_NO_REPLACE_OBJECTS: "1",
-    GIT_ADVICE: "0",
-    LC_ALL: "C.UTF-8",
-};
-function quietArgs(args) {
-    return [...QUIET_CONFIG.flatMap((setting) => ["-c", setting]), ...args];
-}
-function settle(args, result, options) {
-    if (result.code !== 0 && !options.allowFailure)
-        throw new GitError(args, result);
-    return result;
-}
-/** What an agent can make git run may never end, and never stop talking. */
-const BOUNDS = { timeoutMs: 15 * 60_000, bytes: 256 << 20 };
-/** The same settings for every git command of a script. */
-function quietEnvironment() {
-    const settings = QUIET_CONFIG.flatMap((setting, at) => {
-        const cut = setting.indexOf("=");
-        return [
-            [`GIT_CONFIG_KEY_${at}`, setting.slice(0, cut)],
-            [`GIT_CONFIG_VALUE_${at}`, setting.slice(cut + 1)],
-        ];
-    });
-    return { ...QUIET_ENV, GIT_CONFIG_COUNT: String(QUIET_CONFIG.length), ...Object.fromEntries(settings) };
-}
-function boxScript(box, bounds = BOUNDS) {
-    return async (script, args = [], options = {}) => {
-        const command = ["-c", `set -euo pipefail\n${script}`, "git-script", ...args];
-        const result = await collect(box, { file: "bash", args: command, env: quietEnvironment() }, options, bounds);
-        return settle(["script"], result, options);
-    };
-}
-/** Git on files the agent may have touched: inside the box, where a planted filter or hook finds nothing to steal. */
-function boxGit(box, bounds = BOUNDS) {
-    return async (args, options = {}) => settle(args, await collect(box, { file: "git", args: quietArgs(args), env: QUIET_ENV }, options, bounds), options);
-}
-async function collect(box, command, options, bounds) {
-    const out = [];
-    const err = [];
-    const stop = new AbortController();
-    let bytes = 0;
-    const keep = (chunks) => (chunk) => {
-        bytes += chunk.length;
-        if (bytes <= bounds.bytes)
-            chunks.push(chunk);
-        else
-            stop.abort();
-    };
-    const exit = await box.run({
-        ...command,
-        engine: true,
-        env: { ...command.env, ...options.env },
-        stdin: options.stdin ?? "",
-        timeoutMs: bounds.timeoutMs,
-        signal: stop.signal,
-        onStdout: keep(out),
-        onStderr: keep(err),
-    });
-    if (exit.ended === "timeout")
-        err.push(Buffer.from(`\nIt ran longer than ${bounds.timeoutMs / 1000} s.`));
-    if (exit.ended === "aborted")
-        err.push(Buffer.from(`\nIt printed more than ${bounds.bytes} bytes.`));
-    return {
-        code: exit.ended === "exit" ? (exit.code ?? 128) : 128,
-        stdout: Buffer.concat(out).toString("utf8"),
-        stderr: Buffer.concat(err).toString("utf8"),
-    };
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/git/host-git.js
-
-
-/**
- * Git outside the box: for repositories no agent ever wrote into (a fresh clone, a bare clone made from a bundle).
- * The token travels in the environment, so it is in no argument list, no clone URL and no config file.
- */
-function hostGit(cwd, remote) {
-    return async (args, options = {}) => {
-        const output = await (0,exec/* getExecOutput */.H)("git", quietArgs(args), {
-            cwd,
-            silent: true,
-            ignoreReturnCode: true,
-            env: {
-                PATH: process.env["PATH"] ?? "",
-                HOME: process.env["HOME"] ?? "",
-                ...connection(),
-                ...QUIET_ENV,
-                ...(remote === undefined ? {} : authorization(remote)),
-                ...options.env,
-            },
-            // Only when there is some: @actions/exec writes even an empty input, and dies when git has ended by then.
-            ...(options.stdin === undefined ? {} : { input: Buffer.from(options.stdin) }),
-        });
-        const result = { code: output.exitCode, stdout: output.stdout, stderr: output.stderr };
-        return settle(args, result, options);
-    };
-}
-/** How this machine reaches the network: a runner behind a proxy, an own GitHub with an own certificate. */
-const CONNECTION = [
-    "HTTPS_PROXY",
-    "HTTP_PROXY",
-    "NO_PROXY",
-    "https_proxy",
-    "http_proxy",
-    "no_proxy",
-    "SSL_CERT_FILE",
-    "SSL_CERT_DIR",
-    "GIT_SSL_CAINFO",
-];
-function connection() {
-    return Object.fromEntries(CONNECTION.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])));
-}
-function authorization({ url, token }) {
-    if (token === null)
-        return {};
-    const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
-    return {
-        GIT_CONFIG_COUNT: "1",
-        GIT_CONFIG_KEY_0: `http.${new URL(url).origin}/.extraheader`,
-        GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${basic}`,
-    };
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/box/host-settings.js
-
-
-
-
-
-
-const host_settings_PATIENCE_MS = 15_000;
-const host_settings_MOST_BYTES = 4 << 20;
-/** By these names package managers take settings from the environment. No others are handed on: they may be secrets. */
-const SETTINGS = /^(npm_config_|pip_|cargo_|rustup_|go(proxy|sumdb|private|nosumdb|flags|root|path)$|uv_|pyenv_)/i;
-/**
- * Asks this machine's package managers what they are set to. They run outside the box, where their user's settings are,
- * and so in an empty folder that holds nothing of the repository but named settings, as they are at `base`.
- */
-async function hostSettings(worktree, base) {
-    const git = hostGit(worktree);
-    const listed = await git(["ls-tree", "-z", "--name-only", base], { allowFailure: true });
-    return {
-        files: listed.code === 0 ? listed.stdout.split("\0").filter((name) => name !== "") : [],
-        async file(name) {
-            const { code, stdout } = await git(["cat-file", "blob", `${base}:${name}`], { allowFailure: true });
-            return code === 0 ? stdout : null;
-        },
-        async run(tool, args, settings) {
-            const folder = await (0,promises_.mkdtemp)(external_node_path_.join(external_node_os_.tmpdir(), "whim-settings-"));
-            try {
-                for (const [name, text] of Object.entries(settings)) {
-                    await (0,promises_.mkdir)(external_node_path_.dirname(external_node_path_.join(folder, name)), { recursive: true });
-                    await (0,promises_.writeFile)(external_node_path_.join(folder, name), text);
-                }
-                const options = { cwd: folder, env: environment(), timeout: host_settings_PATIENCE_MS, maxBuffer: host_settings_MOST_BYTES };
-                return (await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(tool, args, options)).stdout;
-            }
-            catch {
-                return null; // not installed, or not answering: its hosts stay closed, and a refusal says so
-            }
-            finally {
-                await (0,promises_.rm)(folder, { recursive: true, force: true });
-            }
-        },
-        async read(url) {
-            try {
-                const reply = await fetch(url, { signal: AbortSignal.timeout(host_settings_PATIENCE_MS) });
-                return reply.ok ? (await reply.text()).slice(0, host_settings_MOST_BYTES) : null;
-            }
-            catch {
-                return null; // as above
-            }
-        },
-    };
-}
-function environment() {
-    const { PATH = "", HOME = "/" } = process.env;
-    const settings = Object.entries(process.env).filter(([name]) => SETTINGS.test(name));
-    // Stable cargo tells its settings only under this name.
-    return { PATH, HOME, ...Object.fromEntries(settings), RUSTC_BOOTSTRAP: "1" };
-}
-
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __nccwpck_require__(4708);
-;// CONCATENATED MODULE: ./actions/_lib/box/model-request.js
-/** Tools that the agent's own machine runs. All others are run by the provider, some of them on the network. */
-const OWN_TOOLS = /^(custom$|bash_|text_editor_|memory_|computer_|tool_search_)/;
-/** Content that comes with the request. The others are fetched by the provider, from any address or from its files. */
-const OWN_SOURCES = new Set(["base64", "text", "content"]);
-/**
- * Why this request may not reach the model, or null. Whoever may ask the model anything may have the provider fetch an
- * address for him, and that is a way out of the box.
- */
-function refusalOfRequest(body) {
-    const request = object(body);
-    for (const tool of model_request_list(request["tools"])) {
-        const { type } = object(tool);
-        if (type !== undefined && !(typeof type === "string" && OWN_TOOLS.test(type)))
-            return `the provider's tool ${JSON.stringify(type)}`;
-    }
-    if (model_request_list(request["mcp_servers"]).length > 0)
-        return "a remote MCP server";
-    if (request["container"] !== undefined && request["container"] !== null)
-        return "a container of the provider";
-    const blocks = [
-        request["system"],
-        ...model_request_list(request["messages"]).map((message) => object(message)["content"]),
-    ];
-    const source = blocks.map(foreignSource).find((found) => found !== null);
-    return source === undefined ? null : `content from ${JSON.stringify(source)}`;
-}
-function foreignSource(content) {
-    for (const block of model_request_list(content)) {
-        const { source, content: inner } = object(block);
-        if (source !== undefined) {
-            const { type, content: within } = object(source);
-            if (typeof type !== "string" || !OWN_SOURCES.has(type))
-                return type ?? "nowhere";
-            const found = foreignSource(within);
-            if (found !== null)
-                return found;
-        }
-        const found = foreignSource(inner);
-        if (found !== null)
-            return found;
-    }
-    return null;
-}
-function object(value) {
-    return typeof value === "object" && value !== null ? value : {};
-}
-function model_request_list(value) {
-    return Array.isArray(value) ? value : [];
-}
-
-;// CONCATENATED MODULE: external "node:string_decoder"
-const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
-;// CONCATENATED MODULE: ./actions/_lib/box/model-usage.js
-
-/** A line of an answer that is longer than this holds text, not usage. */
-const MOST_LINE = 1_000_000;
-/** Reads along with an answer of the Messages API, streamed or whole, and says at its end what it used. */
-function usageReader(streamed) {
-    const decoder = new external_node_string_decoder_namespaceObject.StringDecoder("utf8");
-    const usage = {
-        model: null,
-        inputTokens: 0,
-        outputTokens: 0,
-        cacheReadTokens: 0,
-        cacheWriteTokens: 0,
-    };
-    let rest = "";
-    function read(text) {
-        let event;
-        try {
-            event = model_usage_object(JSON.parse(text));
-        }
-        catch {
-            return; // not an event: the client will say so
-        }
-        const message = event["type"] === "message" ? event : model_usage_object(event["message"]);
-        if (typeof message["model"] === "string")
-            usage.model = message["model"];
-        for (const figures of [model_usage_object(message["usage"]), model_usage_object(event["usage"])]) {
-            // Each event repeats the totals so far.
-            usage.inputTokens = number(figures["input_tokens"]) ?? usage.inputTokens;
-            usage.outputTokens = number(figures["output_tokens"]) ?? usage.outputTokens;
-            usage.cacheReadTokens = number(figures["cache_read_input_tokens"]) ?? usage.cacheReadTokens;
-            usage.cacheWriteTokens = number(figures["cache_creation_input_tokens"]) ?? usage.cacheWriteTokens;
-        }
-    }
-    return {
-        push(chunk) {
-            rest += decoder.write(chunk);
-            if (!streamed)
-                return;
-            const lines = rest.split("\n");
-            rest = lines.pop() ?? "";
-            if (rest.length > MOST_LINE)
-                rest = "";
-            for (const line of lines)
-                if (line.startsWith("data:"))
-                    read(line.slice(5));
-        },
-        end() {
-            if (!streamed)
-                read(rest);
-            return usage;
-        },
-    };
-}
-function model_usage_object(value) {
-    return typeof value === "object" && value !== null ? value : {};
-}
-function number(value) {
-    return typeof value === "number" && Number.isFinite(value) ? value : null;
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/box/model-proxy.js
-
-
-
-
-
-
-
-
-const USUAL_UPSTREAM = "https://api.anthropic.com";
-const ENDPOINTS = new Set(["/v1/messages", "/v1/messages/count_tokens"]);
-/** What the provider takes at most, and what all calls together may hold of our memory. */
-const model_proxy_MOST_BYTES = 32 << 20;
-const MOST_HELD = 96 << 20;
-/** More than an agent with its subagents makes; a loop of calls would spend without a limit. */
-const model_proxy_MOST_AT_ONCE = 16;
-const model_proxy_MOST_CONNECTIONS = 64;
-/** Of this connection and not of the message; and what we set ourselves. */
-const NOT_PASSED_ON = new Set([
-    "host",
-    "connection",
-    "keep-alive",
-    "proxy-authorization",
-    "proxy-connection",
-    "te",
-    "trailer",
-    "transfer-encoding",
-    "upgrade",
-    "content-length",
-    "accept-encoding",
-    "cookie",
-    "authorization",
-    "x-api-key",
-]);
-/**
- * The agent's way to the model, and to nothing else: two endpoints of one address. The box holds a credential that opens
- * only this door; the real one is put in here, so nobody inside can read, print or send it.
- */
-async function startModelProxy(options) {
-    const { credential, socketPath } = options;
-    const upstream = new URL(options.upstream ?? USUAL_UPSTREAM);
-    const dummy = { kind: credential.kind, value: dummyOf(credential.kind) };
-    let calls = 0;
-    let held = 0;
-    async function answer(request, response) {
-        const url = new URL(request.url ?? "/", "http://box");
-        const refuse = (status, type, message) => {
-            options.onRefusal?.(`${request.method} ${url.pathname}: ${message}`.slice(0, 500));
-            fail(response, status, type, message);
-        };
-        if (request.method !== "POST" || !ENDPOINTS.has(url.pathname))
-            return refuse(404, "not_found_error", "only the messages endpoints are reachable from the box");
-        if (givenCredential(request.headers, credential.kind) !== dummy.value)
-            return refuse(401, "authentication_error", "this is not the box's credential");
-        if (calls >= model_proxy_MOST_AT_ONCE)
-            return refuse(429, "rate_limit_error", `${calls} calls at once are the most`);
-        // Counted before it is read: whoever sends slowly holds a place, and what was sent is in our memory.
-        calls += 1;
-        let mine = 0;
-        response.once("close", () => {
-            calls -= 1;
-            held -= mine;
-        });
-        const body = await model_proxy_bodyOf(request, (bytes) => {
-            mine += bytes;
-            held += bytes;
-            return mine <= model_proxy_MOST_BYTES && held <= MOST_HELD;
-        });
-        if (body === null)
-            return refuse(413, "request_too_large", `more than ${model_proxy_MOST_BYTES} bytes, or too many at once`);
-        const parsed = parse(body);
-        if (parsed === null)
-            return refuse(400, "invalid_request_error", "the request is no JSON object");
-        const refusal = refusalOfRequest(parsed);
-        if (refusal !== null)
-            return refuse(403, "permission_error", `${refusal} is a way out of the box and not allowed`);
-        const stop = options.mayCall?.() ?? null;
-        if (stop !== null)
-            return refuse(403, "permission_error", stop);
-        // Parsed and written again: two readers of one text may not understand it differently.
-        forward(JSON.stringify(parsed), url, request, response);
-    }
-    function forward(body, url, request, response) {
-        const client = upstream.protocol === "http:" ? external_node_http_ : external_node_https_;
-        const call = client.request({
-            protocol: upstream.protocol,
-            hostname: upstream.hostname.replace(/^\[|\]$/g, ""),
-            port: upstream.port,
-            method: "POST",
-            path: `${upstream.pathname.replace(/\/+$/, "")}${url.pathname}${url.searchParams.get("beta") === "true" ? "?beta=true" : ""}`,
-            headers: {
-                ...passedOn(request.headers),
-                ...(credential.kind === "api_key"
-                    ? { "x-api-key": credential.value }
-                    : { authorization: `Bearer ${credential.value}` }),
-                // What is not compressed can be read along.
-                "accept-encoding": "identity",
-                "content-length": Buffer.byteLength(body),
-            },
-        }, (reply) => {
-            reportLimit(reply.headers);
-            response.writeHead(reply.statusCode ?? 502, passedOn(reply.headers));
-            const reader = usageReader((reply.headers["content-type"] ?? "").includes("text/event-stream"));
-            reply.on("data", (chunk) => reader.push(chunk));
-            reply.on("close", () => {
-                if (reply.statusCode === 200 && url.pathname === "/v1/messages")
-                    options.onUsage?.(reader.end());
-            });
-            // A broken answer reaches the agent as a broken answer.
-            (0,external_node_stream_.pipeline)(reply, response, () => { });
-        });
-        call.on("error", (error) => {
-            if (response.headersSent)
-                response.destroy();
-            else
-                fail(response, 502, "api_error", `the model cannot be reached: ${(0,errors/* explain */.W)(error)}`);
-        });
-        response.on("close", () => call.destroy());
-        call.end(body);
-    }
-    function reportLimit(headers) {
-        const of = (name) => {
-            const value = headers[`anthropic-ratelimit-unified-${name}`];
-            return typeof value === "string" ? value : null;
-        };
-        // Paid extra usage goes on beyond the limit.
-        if (of("status") !== "rejected" || of("overage-status")?.startsWith("allowed") === true)
-            return;
-        const resets = Number(of("reset") ?? Number.NaN);
-        options.onUsageLimit?.({
-            resetsAt: Number.isFinite(resets) ? resets * 1000 : null,
-            kind: of("representative-claim"),
-        });
-    }
-    const server = (0,external_node_http_.createServer)((request, response) => {
-        answer(request, response).catch((error) => {
-            if (response.headersSent)
-                response.destroy();
-            else
-                fail(response, 400, "invalid_request_error", (0,errors/* explain */.W)(error));
-        });
-    });
-    server.maxConnections = model_proxy_MOST_CONNECTIONS;
-    await new Promise((resolve, reject) => {
-        server.once("error", reject);
-        server.listen(socketPath, resolve);
-    });
-    return {
-        socketPath,
-        credential: dummy,
-        async close() {
-            server.closeAllConnections();
-            await new Promise((resolve) => server.close(resolve));
-        },
-    };
-}
-/** Looks like one to whoever looks at its beginning, and says what it is to whoever reads it. */
-function dummyOf(kind) {
-    return `sk-ant-${kind === "api_key" ? "api03" : "oat01"}-whim-box-only-${(0,external_node_crypto_.randomBytes)(24).toString("hex")}`;
-}
-function givenCredential(headers, kind) {
-    const given = kind === "api_key" ? headers["x-api-key"] : headers.authorization?.replace(/^Bearer /i, "");
-    return typeof given === "string" ? given : null;
-}
-function passedOn(headers) {
-    return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => value === undefined || NOT_PASSED_ON.has(name) || name === "set-cookie" ? [] : [[name, value]]));
-}
-async function model_proxy_bodyOf(request, mayHold) {
-    const chunks = [];
-    for await (const chunk of request) {
-        if (!mayHold(chunk.length))
-            return null;
-        chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
-}
-function parse(body) {
-    try {
-        const parsed = JSON.parse(body.toString("utf8"));
-        return typeof parsed === "object" && parsed !== null ? parsed : null;
-    }
-    catch {
-        return null;
-    }
-}
-function fail(response, status, type, message) {
-    response
-        .writeHead(status, { "content-type": "application/json" })
-        .end(JSON.stringify({ type: "error", error: { type, message } }));
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/box/package-hosts.js
-const MANAGERS = [
-    { manifest: /^package\.json$/, ask: npm },
-    { manifest: /^yarn\.lock$/, ask: yarn },
-    {
-        manifest: /^(requirements.*\.txt|pyproject\.toml|setup\.(py|cfg)|Pipfile|uv\.lock|poetry\.lock)$/,
-        ask: pip,
-    },
-    { manifest: /^Cargo\.toml$/, ask: cargo },
-    { manifest: /^go\.(mod|work)$/, ask: go },
-];
-/** The hosts that this repository's package managers are set to use, asked from the tools and from their indexes. */
-async function packageHosts(ask) {
-    const wanted = MANAGERS.filter(({ manifest }) => ask.files.some((name) => manifest.test(name)));
-    const answers = await Promise.all(wanted.map((manager) => manager.ask(ask)));
-    const hosts = answers.flatMap(({ urls }) => urls).flatMap(hostOf);
-    return {
-        hosts: new Set(hosts),
-        env: Object.assign({}, ...answers.map(({ env }) => env)),
-    };
-}
-async function npm(ask) {
-    const said = json(await ask.run("npm", ["config", "list", "--json"], await settings(ask, ".npmrc")));
-    const registries = Object.entries(said).filter((entry) => /(^|:)registry$/.test(entry[0]) && typeof entry[1] === "string");
-    const main = said["registry"];
-    return {
-        urls: registries.map(([, url]) => url),
-        env: typeof main === "string" ? { npm_config_registry: withoutSecrets(main) } : {},
-    };
-}
-async function yarn(ask) {
-    const said = await ask.run("yarn", ["config", "get", "registry"], await settings(ask, ".npmrc"));
-    return { urls: words(said), env: {} };
-}
-async function pip(ask) {
-    const said = (await ask.run("pip", ["config", "list"], {})) ?? "";
-    const of = (name) => words(new RegExp(`(?:global|install|download|:env:)\\.${name}='([^']*)'`).exec(said)?.[1] ?? null);
-    // With no index set, its own help names the one it uses.
-    const help = of("index-url").length > 0 ? null : await ask.run("pip", ["install", "--help"], {});
-    const usual = /--index-url[^]*?default\s+(https?:[^)\s]+)/.exec(help ?? "")?.[1];
-    const index = of("index-url")[0] ?? usual;
-    if (index === undefined)
-        return { urls: [], env: {} };
-    const further = of("extra-index-url");
-    // An index only lists: where the files are, its own pages say.
-    const pages = await Promise.all([index, ...further].map((url) => ask.read(`${url.replace(/\/+$/, "")}/pip/`)));
-    const files = pages.flatMap((page) => [...(page ?? "").matchAll(/href="(https?:[^"#]+)/g)].map(([, url]) => url ?? ""));
-    return {
-        urls: [index, ...further, ...files],
-        env: {
-            PIP_INDEX_URL: withoutSecrets(index),
-            ...(further.length > 0 ? { PIP_EXTRA_INDEX_URL: further.map(withoutSecrets).join(" ") } : {}),
-        },
-    };
-}
-/** The one index that no command of cargo's names; its other addresses are asked from there. */
-const CRATES_IO = "https://index.crates.io/";
-async function cargo(ask) {
-    const config = await settings(ask, ".cargo/config.toml");
-    const said = await ask.run("cargo", ["-Z", "unstable-options", "config", "get", "--format", "json"], config);
-    const set = JSON.stringify(json(said)).match(/(?:sparse\+)?https?:[^"\\]+/g) ?? [];
-    const replaced = /"replace-with"/.test(said ?? "");
-    const indexes = [...set.map((url) => url.replace(/^sparse\+/, "")), ...(replaced ? [] : [CRATES_IO])];
-    const configs = await Promise.all(indexes.map((url) => ask.read(`${url.replace(/\/+$/, "")}/config.json`)));
-    return { urls: [...indexes, ...configs.flatMap((text) => strings(json(text)))], env: {} };
-}
-async function go(ask) {
-    const said = json(await ask.run("go", ["env", "-json", "GOPROXY", "GOSUMDB", "GONOSUMDB", "GOPRIVATE"], {}));
-    const { GOPROXY: proxy, GOSUMDB: sums } = said;
-    const proxies = typeof proxy === "string" ? proxy.split(/[,|]/) : [];
-    // "name+key url", or a name alone, which is its host.
-    const sum = typeof sums === "string" && sums !== "off" ? (sums.split(" ").at(-1)?.split("+")[0] ?? "") : "";
-    const env = Object.entries(said).filter((entry) => typeof entry[1] === "string" && entry[1] !== "");
-    return {
-        urls: [...proxies, ...(sum === "" ? [] : [sum.includes("://") ? sum : `https://${sum}`])],
-        env: Object.fromEntries(env.map(([name, value]) => [name, value.replaceAll(/\/\/[^/@,|]*@/g, "//")])),
-    };
-}
-async function settings(ask, ...names) {
-    const found = await Promise.all(names.map(async (name) => [name, await ask.file(name)]));
-    return Object.fromEntries(found.flatMap(([name, text]) => (text === null ? [] : [[name, text]])));
-}
-/** `direct` and `off`, which some lists hold beside addresses, are none. */
-function hostOf(text) {
-    const url = URL.canParse(text) ? new URL(text) : null;
-    if (url === null || !["http:", "https:"].includes(url.protocol))
-        return [];
-    return [`${url.hostname.toLowerCase()}:${url.port || (url.protocol === "http:" ? 80 : 443)}`];
-}
-function withoutSecrets(text) {
-    if (!URL.canParse(text))
-        return text;
-    const url = new URL(text);
-    url.username = "";
-    url.password = "";
-    return url.href;
-}
-function words(text) {
-    return (text ?? "").split(/\s+/).filter((word) => word !== "");
-}
-function strings(value) {
-    return Object.values(value).filter((each) => typeof each === "string");
-}
-function json(text) {
-    try {
-        const value = JSON.parse(text ?? "");
-        return typeof value === "object" && value !== null ? value : {};
-    }
-    catch {
-        return {}; // no answer: nothing is allowed for it
-    }
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/box/confined.js
-
-
-
-
-
-
-
-
-
-
-/** On the box's own loopback, where nobody but its commands listens. */
-const MODEL_PORT = 39_801;
-const EGRESS_PORT = 39_802;
-const GUARD_PORT = 39_803;
-async function openConfined(options) {
-    const { model, egress, base, guardSocket, network, onRefusal, ...rest } = options;
-    const folder = await (0,run_folder/* makeRunFolder */.G)("ways");
-    const closing = [() => (0,promises_.rm)(folder, { recursive: true, force: true })];
-    const close = async () => {
-        for (let step = closing.pop(); step !== undefined; step = closing.pop())
-            await step();
-    };
-    try {
-        const modelProxy = model === undefined
-            ? null
-            : await startModelProxy({
-                ...model,
-                socketPath: external_node_path_.join(folder, "model.sock"),
-                onRefusal: (what) => onRefusal("model_refused", what),
-            });
-        if (modelProxy !== null)
-            closing.push(modelProxy.close);
-        const packages = egress === "packages"
-            ? await packageHosts(await hostSettings(options.worktree, base))
-            : { hosts: (0,box_egress/* hostsOf */.P)(egress), env: {} };
-        const egressProxy = await startEgressProxy({
-            socketPath: external_node_path_.join(folder, "egress.sock"),
-            allowed: packages.hosts,
-            ...(network === undefined ? {} : { network }),
-            onRefusal: ({ host, port, reason }) => onRefusal("egress_denied", `The box may not reach ${host}:${port}: ${reason}.`),
-        });
-        closing.push(egressProxy.close);
-        const ways = [
-            ...(guardSocket === undefined ? [] : [{ port: GUARD_PORT, socket: guardSocket, env: {} }]),
-            ...(modelProxy === null ? [] : [{ port: MODEL_PORT, socket: modelProxy.socketPath, env: {} }]),
-            {
-                port: EGRESS_PORT,
-                socket: egressProxy.socketPath,
-                env: { ...proxySettings(`http://127.0.0.1:${EGRESS_PORT}`), ...packages.env },
-            },
-        ];
-        const box = await (0,bubblewrap_box/* openBubblewrapBox */.O)({ ...rest, ways, bridge: await copyInto(folder, bridgePath()) });
-        closing.push(() => box.close());
-        return {
-            box: { ...box, close },
-            model: modelProxy === null
-                ? null
-                : { credential: modelProxy.credential, baseUrl: `http://127.0.0.1:${MODEL_PORT}` },
-            guardPort: GUARD_PORT,
-        };
-    }
-    catch (error) {
-        await close();
-        throw error;
-    }
-}
-/** Programs know one or the other spelling. */
-function proxySettings(url) {
-    const names = { HTTP_PROXY: url, HTTPS_PROXY: url, NO_PROXY: "127.0.0.1,localhost,::1" };
-    const small = Object.entries(names).map(([name, value]) => [name.toLowerCase(), value]);
-    return { ...names, ...Object.fromEntries(small), NODE_USE_ENV_PROXY: "1" };
-}
-
-// EXTERNAL MODULE: ./actions/_lib/box/environment.js
-var box_environment = __nccwpck_require__(9518);
-// EXTERNAL MODULE: ./actions/_lib/box/run-to-end.js
-var run_to_end = __nccwpck_require__(4630);
-// EXTERNAL MODULE: ./actions/_lib/box/signal-group.js
-var signal_group = __nccwpck_require__(5417);
-;// CONCATENATED MODULE: ./actions/_lib/box/newer-processes.js
-/**
- * Of the machine's processes those that may be younger than the process `pid`, which started after `before` was counted:
- * the ones with higher numbers, unless the numbers may have begun again since.
- */
-function newerProcesses(pids, { pid, before, now }) {
-    if (before === null || now === null)
-        return pids;
-    const started = now.started - before.started;
-    // At least the process itself: who does not count it does not count.
-    if (!(started >= 1) || pid + started >= now.highest)
-        return pids;
-    return pids.filter((other) => other > pid);
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/box/strays.js
-
-
-/** A process that keeps forking is chased so often; the next command's end would find it again. */
-const MOST_ROUNDS = 20;
-/**
- * Ends every process that has `mark` (NAME=value) in its environment, the way the runner finds what a job left behind.
- * The agent starts each of its shells in a session of its own, so ending its process group reaches none of them.
- * A process that clears its environment is not found, and where there is no /proc none is.
- *
- * With `since` older processes are not looked at: on a machine with some hundred of them that saves 6 of 7 ms, after
- * every command.
- */
-function endStrays(mark, since = null) {
-    if (process.platform !== "linux")
-        return;
-    for (let round = 0; round < MOST_ROUNDS; round += 1) {
-        const marked = processesThere(since).filter((pid) => hasMark(pid, mark));
-        if (marked.length === 0)
-            return;
-        for (const pid of marked)
-            end(pid);
-    }
-}
-function countProcesses() {
-    try {
-        const started = /^processes (\d+)$/m.exec((0,external_node_fs_.readFileSync)("/proc/stat", "utf8"))?.[1];
-        return {
-            started: Number(started),
-            highest: Number((0,external_node_fs_.readFileSync)("/proc/sys/kernel/pid_max", "utf8")),
-        };
-    }
-    catch {
-        return null; // a machine without /proc, or one that hides this: nobody counts
-    }
-}
-function processesThere(since) {
-    const pids = (0,external_node_fs_.readdirSync)("/proc")
-        .filter((name) => /^\d+$/.test(name))
-        .map(Number);
-    return since === null ? pids : newerProcesses(pids, { ...since, now: countProcesses() });
-}
-function hasMark(pid, mark) {
-    try {
-        return (0,external_node_fs_.readFileSync)(`/proc/${pid}/environ`, "utf8").split("\0").includes(mark);
-    }
-    catch {
-        return false; // gone meanwhile, or another user's: not one that we started
-    }
-}
-function end(pid) {
-    try {
-        process.kill(pid, "SIGKILL");
-    }
-    catch (error) {
-        if (error.code !== "ESRCH")
-            throw error; // already gone: what we wanted
-    }
-}
-
-// EXTERNAL MODULE: ./actions/_lib/box/toolchains.js
-var toolchains = __nccwpck_require__(1191);
-;// CONCATENATED MODULE: ./actions/_lib/box/direct-box.js
-
-
-
-
-
-
-
-
-
-
-/** Marks every process of one command, so that what left its process group is found again. */
-const MARK = "WHIM_COMMAND_ID";
-/**
- * `sandbox: off`: runs commands as ordinary processes with a clean environment and a home of its own, and ends with
- * each command its process group and what still carries its mark. It does NOT confine: a command reads what this user
- * can read, reaches what this machine can reach, and by clearing its environment in a session of its own it outlives us.
- */
-async function openDirectBox({ worktree, graceMs = 2000 }) {
-    await (0,run_folder/* removeAbandonedFolders */.Y)();
-    const folder = await (0,run_folder/* makeRunFolder */.G)("box");
-    const caches = external_node_path_.join(folder, "caches");
-    await (0,promises_.mkdir)(caches);
-    const { env: tools } = await (0,toolchains/* toolchains */.j)({ host: process.env, programs: [], read: [] });
-    const groups = new Set();
-    const running = new Set();
-    const tracking = process.env["RUNNER_TRACKING_ID"];
-    async function start(command) {
-        const home = await (0,promises_.mkdtemp)(external_node_path_.join(folder, "home-"));
-        const mark = (0,external_node_crypto_.randomUUID)();
-        const before = countProcesses();
-        let killer;
-        return (0,run_to_end/* runToEnd */.c)({
-            file: command.file,
-            args: command.args,
-            cwd: worktree,
-            env: {
-                ...(0,box_environment/* environment */.c)({ home, temp: home, caches, searchPath: process.env["PATH"], tools }),
-                // By this the runner finds what a job left running, and ends it with the job.
-                ...(tracking === undefined ? {} : { RUNNER_TRACKING_ID: tracking }),
-                ...command.env,
-                [MARK]: mark,
-            },
-            onStart: (pid) => void groups.add(pid),
-            stop(pid) {
-                (0,signal_group/* signalGroup */.i)(pid, "SIGTERM");
-                killer = setTimeout(() => (0,signal_group/* signalGroup */.i)(pid, "SIGKILL"), graceMs);
-            },
-            async clear(pid) {
-                clearTimeout(killer);
-                // What the command left running must not outlive it, and must not hold its pipes open for ever.
-                (0,signal_group/* signalGroup */.i)(pid, "SIGKILL");
-                groups.delete(pid);
-                endStrays(`${MARK}=${mark}`, { pid, before });
-                await (0,remove_tree/* removeTree */.d)(home);
-            },
-        }, command);
-    }
-    return {
-        worktree,
-        async run(command) {
-            const exit = start(command);
-            running.add(exit);
-            try {
-                return await exit;
-            }
-            finally {
-                running.delete(exit);
-            }
-        },
-        async close() {
-            for (const pid of groups)
-                (0,signal_group/* signalGroup */.i)(pid, "SIGKILL");
-            await Promise.allSettled(running);
-            await (0,remove_tree/* removeTree */.d)(folder);
-        },
-    };
-}
-
-// EXTERNAL MODULE: ./actions/_lib/box/find-program.js
-var find_program = __nccwpck_require__(4585);
-// EXTERNAL MODULE: ./actions/_lib/box/trusted-path.js
-var trusted_path = __nccwpck_require__(2894);
-;// CONCATENATED MODULE: ./actions/_lib/box/guard.js
-
-
-const SECRET = "WHIM_GUARD";
-/** The broker may have to ask the store. */
-const PATIENCE_SECONDS = 10;
-/**
- * A shell's own connection and not a program of ours: Node takes 50 ms to start, this takes 8, and it runs for every edit.
- * The question is passed on unread, two lines; the answer is one, and anything but "allow" is the reason for a no.
- */
-const ASK = `{ exec 3<>"/dev/tcp/127.0.0.1/$1"; } 2>/dev/null || { echo "The guard could not ask." >&2; exit 2; }
-{ printf '%s\\n' "$${SECRET}" && "$2" && printf '\\n'; } >&3 || { echo "The guard could not ask." >&2; exit 2; }
-IFS= read -r -t ${PATIENCE_SECONDS} answer <&3 || { echo "The guard got no answer in time." >&2; exit 2; }
-[ "$answer" = allow ] && exit 0
-printf '%s\\n' "$answer" >&2
-exit 2`;
-/**
- * A hook that ends with any other code than 2 lets the edit through, so whatever goes wrong, a missing shell included, is
- * made a 2. The programs are named by path, and not from a folder that the agent writes; the shell reads no settings (-p).
- */
-async function openGuard({ port, secret }, { searchPath, worktree }) {
-    const trusted = (0,trusted_path/* trustedPath */.z)(searchPath, worktree);
-    const [bash, cat] = await Promise.all(["bash", "cat"].map((name) => (0,find_program/* findProgram */.K)(name, trusted)));
-    const words = [bash ?? "", "-p", "-c", ASK, "guard", String(port), cat ?? ""];
-    return { command: `${words.map(quoted).join(" ")} || exit 2`, env: { [SECRET]: secret } };
-}
-function quoted(word) {
-    return `'${word.replaceAll("'", `'\\''`)}'`;
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/box/tool-versions.js
-
-
-
-
-
-
-/** What repositories are built and tested with, and how each says its version. */
-const TOOLS = {
-    bash: "--version",
-    bun: "--version",
-    cargo: "--version",
-    deno: "--version",
-    dotnet: "--version",
-    gcc: "--version",
-    git: "--version",
-    go: "version",
-    java: "-version",
-    make: "--version",
-    node: "--version",
-    npm: "--version",
-    php: "--version",
-    pip: "--version",
-    pnpm: "--version",
-    python3: "--version",
-    ruby: "--version",
-    rustc: "--version",
-    uv: "--version",
-};
-const tool_versions_PATIENCE_MS = 60_000;
-/** Every tool that outside is another version than inside, or is not inside: a sentence each. */
-async function toolDifferences(box) {
-    // One line a tool that is there; the number is enough, what else they print differs by place.
-    const script = `cd / && ${Object.entries(TOOLS)
-        .map(([tool, ask]) => `{ command -v ${tool} >/dev/null && echo "${tool} $(${tool} ${ask} 2>&1 | head -n 1)"; } &`)
-        .join(" ")} wait`;
-    const [outside, inside] = await Promise.all([versionsOutside(script), versionsInside(box, script)]);
-    return [...outside].flatMap(([tool, version]) => {
-        const found = inside.get(tool);
-        if (found === version)
-            return [];
-        return `${tool} is ${version} on this machine and ${found ?? "not there"} in the box.`;
-    });
-}
-/** In an empty home, as inside: some tools write into it at every start. */
-async function versionsOutside(script) {
-    const home = await (0,promises_.mkdtemp)(external_node_path_.join(external_node_os_.tmpdir(), "whim-versions-"));
-    try {
-        const { env: tools } = await (0,toolchains/* toolchains */.j)({ host: process.env, programs: [], read: [] });
-        const env = { PATH: process.env["PATH"] ?? "", HOME: home, ...tools };
-        const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)("bash", ["-c", script], { env, timeout: tool_versions_PATIENCE_MS });
-        return read(stdout);
-    }
-    finally {
-        await (0,promises_.rm)(home, { recursive: true, force: true, maxRetries: 3 });
-    }
-}
-async function versionsInside(box, script) {
-    let said = "";
-    await box.run({
-        file: "bash",
-        args: ["-c", script],
-        timeoutMs: tool_versions_PATIENCE_MS,
-        onStdout: (chunk) => (said += chunk.toString("utf8")),
-    });
-    return read(said);
-}
-/** A tool that prints no number does not work where it was asked: that is a difference, too. */
-function read(said) {
-    return new Map(said
-        .split("\n")
-        .filter((line) => line !== "")
-        .map((line) => [line.split(" ")[0] ?? "", /\d+(\.\d+)+/.exec(line)?.[0] ?? "not working"]));
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/box/worktree-policy.js
-
-
-/** Edits stay inside the worktree, also by way of links, and never touch git's own files. */
-async function worktreePolicy(worktree, { path: asked }) {
-    if (asked.includes("\0"))
-        return { allow: false, reason: "This path holds a NUL byte." };
-    let file = "";
-    // A file system may know the two spellings of one name apart: both have to be inside.
-    for (const spelling of new Set([asked, asked.normalize("NFC")])) {
-        const place = await worktree_policy_placeOf(worktree, spelling);
-        if ("refusal" in place)
-            return { allow: false, reason: place.refusal };
-        file = place.file;
-    }
-    return { allow: true, reason: "inside the repository", file };
-}
-/** Where an edit of this path would land, below the worktree. */
-async function worktree_policy_placeOf(worktree, asked) {
-    const root = await (0,promises_.realpath)(worktree);
-    const target = await resolved(external_node_path_.resolve(root, asked));
-    const relative = external_node_path_.relative(root, target);
-    if (relative === "" || relative.split(external_node_path_.sep)[0] === ".." || external_node_path_.isAbsolute(relative)) {
-        return { refusal: `${asked} lies outside the repository: change files of the repository only.` };
-    }
-    if (relative.split(external_node_path_.sep).some((part) => part.toLowerCase() === ".git")) {
-        return { refusal: `${asked} belongs to git: it is not yours to change.` };
-    }
-    return { file: relative };
-}
-/** The real path of a file that may not exist yet: its nearest existing folder decides where it would land. */
-async function resolved(file) {
-    try {
-        return await (0,promises_.realpath)(file);
-    }
-    catch (error) {
-        const { code } = error;
-        if (code !== "ENOENT" && code !== "ENOTDIR")
-            throw error;
-        const parent = external_node_path_.dirname(file);
-        if (parent === file)
-            return file;
-        const inFolder = external_node_path_.join(await resolved(parent), external_node_path_.basename(file));
-        // A link to nothing yet: writing to it makes its target.
-        const target = await (0,promises_.readlink)(inFolder).catch(() => null);
-        return target === null ? inFolder : resolved(external_node_path_.resolve(external_node_path_.dirname(inFolder), target));
-    }
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/ralph/agent.js
-const noUsage = {
-    inputTokens: 0,
-    outputTokens: 0,
-    cacheReadTokens: 0,
-    cacheWriteTokens: 0,
-    usd: 0,
-    models: [],
-};
-
-;// CONCATENATED MODULE: ./actions/_lib/claude/defaults.js
-/**
- * What every agent process starts with, in place of whatever a machine, a user or the repository has configured.
- * The repository's own hooks, settings, commands and servers are never read.
- */
-/** Where a repository tells an agent its conventions. Read from the base commit by the engine, never by the agent's program. */
-const INSTRUCTION_FILES = ["CLAUDE.md", ".claude/CLAUDE.md"];
-/** The working protocol: what holds for every task, whatever the repository says. */
-const PROTOCOL = `# Working protocol
-
-You are one iteration of a loop. You start with no memory; the files of the repository and the prompt are all there is.
-
-1. Look before you change: read the plan, the notes, the code around the task and its tests.
-2. Do the one task of this iteration, completely, and nothing besides. Small steps, the repository's own style.
-3. Prove it: behaviour that changes gets a test; run the task's commands until they succeed. A check is never weakened,
-   skipped or deleted to make it pass.
-4. Leave a trail: what the next iteration must know goes into the notes file, what later work on this repository should
-   know goes into the file for new learnings, one line each ("- Pattern: …", "- Gotcha: …", "- Approach: …").
-5. When two honest attempts failed, or a decision is needed that is not yours, write the stuck file and stop.
-
-Commits, branches, pushes and ticks in the plan are made for you. Nobody reads what you print and nobody can answer.`;
-/** A hook that takes longer than this lets the edit through: before that an agent that waits is ended as one that hangs. */
-const HOOK_SECONDS = 24 * 3600;
-/** What an agent has that is asked for an answer about the repository. */
-const READING_TOOLS = ["Read", "Grep", "Glob"];
-const READING_PROTOCOL = `# Working protocol
-
-You answer one question about the repository in your current folder, by the form you are given. You read; you change nothing
-and run nothing. Look at what the answer depends on, a few files at most. Nobody can answer you, and only the form is read.`;
-/** Settings of ours, with the hook that asks before every edit. */
-function defaults_settings(guardCommand) {
-    return {
-        hooks: {
-            PreToolUse: [
-                {
-                    matcher: "Write|Edit|MultiEdit|NotebookEdit",
-                    hooks: [{ type: "command", command: guardCommand, timeout: HOOK_SECONDS }],
-                },
-            ],
-        },
-        includeCoAuthoredBy: false,
-        cleanupPeriodDays: 1,
-    };
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/claude/mcp-servers.js
-
-/**
- * Servers an agent may be given, by the packages their makers publish, each in one exact version: a name that nobody
- * has registered would be fetched from whoever registers it. None runs unless it is asked for, and each is fetched
- * by npx when it starts, so the box needs a way to the package registry.
- */
-const PACKAGES = {
-    playwright: "@playwright/mcp@0.0.83",
-    context7: "@upstash/context7-mcp@4.1.1",
-};
-/** Names as a user gives them, separated by commas or blanks. */
-function readMcpServers(text) {
-    const names = text.split(/[\s,]+/).filter((name) => name !== "");
-    for (const name of names)
-        if (!Object.hasOwn(PACKAGES, name))
-            throw new ConfigurationError(`There is no server "${name}" to give to the agent: choose from ${Object.keys(PACKAGES).join(", ")}.`);
-    return [...new Set(names)];
-}
-function mcpConfig(servers) {
-    return {
-        mcpServers: Object.fromEntries(servers.map((name) => [name, { command: "npx", args: ["-y", PACKAGES[name], ...extra(name)] }])),
-    };
-}
-// Without a screen there is nobody to look at a window.
-function extra(name) {
-    return name === "playwright" ? ["--headless", "--isolated"] : [];
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/claude/outcome.js
-
-/** A bad request, credential, credit, right or model name: the same call fails until somebody changes something. */
-const NEEDS_A_PERSON = new Set([400, 401, 402, 403, 404]);
-/** What an ended agent process means. `subtype` says "success" for every failure, so it is never asked. */
-function outcomeOf(ending) {
-    const { result, rateLimit, exitCode } = ending;
-    if (ending.stoppedBy === "signal")
-        return { kind: "stopped", reason: "The run was stopped" };
-    const failed = result === null || result.isError;
-    if (failed && rateLimit?.status === "rejected" && !rateLimit.usingOverage) {
-        return {
-            kind: "usage_limit",
-            resetsAt: rateLimit.resetsAt,
-            reason: `The ${rateLimit.kind ?? "usage"} limit of this credential is reached`,
-        };
-    }
-    if (result === null) {
-        if (exitCode === 126 || exitCode === 127)
-            return { kind: "misconfigured", reason: `Claude Code cannot be started${lastLine(ending.stderr)}` };
-        if (ending.stoppedBy === "idle")
-            return { kind: "unavailable", reason: "The agent went silent and was stopped" };
-        const reason = `The agent ended with code ${exitCode ?? "none"} and no result${lastLine(ending.stderr)}`;
-        return { kind: "unavailable", reason };
-    }
-    // What it did until then counts; that the money is spent is for the caller's books to say.
-    if (result.budgetReached)
-        return { kind: "done", text: result.text };
-    if (!result.isError) {
-        if (result.stopReason === "refusal")
-            return { kind: "rejected", reason: result.text || "The model refused" };
-        return { kind: "done", text: result.text };
-    }
-    const reason = result.text || `The agent failed with status ${result.apiErrorStatus ?? "unknown"}`;
-    if (isRejection(result))
-        return { kind: "rejected", reason };
-    const status = result.apiErrorStatus;
-    return { kind: status !== null && NEEDS_A_PERSON.has(status) ? "misconfigured" : "unavailable", reason };
-}
-function lastLine(stderr) {
-    const said = stderr.trim().split("\n").at(-1) ?? "";
-    return said === "" ? "" : `: ${said}`;
-}
-/** The request itself is what cannot be done: the same call would fail again, whoever pays for it. */
-function isRejection({ text, stopReason, terminalReason, apiErrorStatus }) {
-    return (stopReason === "refusal" ||
-        apiErrorStatus === 413 ||
-        /prompt_too_long|refus/.test(terminalReason ?? "") ||
-        /^prompt is too long/i.test(text));
-}
-function usageOf(result) {
-    if (result === null)
-        return noUsage;
-    const models = Object.values(result.models);
-    const sum = (pick) => models.reduce((total, model) => total + (pick(model) ?? 0), 0);
-    return {
-        inputTokens: sum((model) => model.inputTokens),
-        outputTokens: sum((model) => model.outputTokens),
-        cacheReadTokens: sum((model) => model.cacheReadInputTokens),
-        cacheWriteTokens: sum((model) => model.cacheCreationInputTokens),
-        usd: result.usd,
-        models: Object.keys(result.models),
-    };
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/lines.js
-const NEWLINE = 0x0a;
-/**
- * Output as lines. A line longer than `most` bytes is dropped, so that memory stays bounded. Bytes are split before they
- * are decoded: no character reaches over a line's end, and one emoji in a chunk would make all its lines twice as wide
- * and a third slower to parse (115 against 150 MB/s).
- */
-function lineSplitter(most) {
-    let rest = [];
-    let restBytes = 0;
-    let oversize = false;
-    function keep(part) {
-        restBytes += part.length;
-        if (restBytes > most)
-            oversize = true;
-        if (oversize)
-            rest = [];
-        else if (part.length > 0)
-            rest.push(part);
-    }
-    function line() {
-        const whole = rest.length === 1 ? rest[0] : Buffer.concat(rest);
-        const dropped = oversize;
-        rest = [];
-        restBytes = 0;
-        oversize = false;
-        return dropped ? [] : [whole.toString("utf8")];
-    }
-    return {
-        push(chunk) {
-            const lines = [];
-            let at = 0;
-            for (;;) {
-                const end = chunk.indexOf(NEWLINE, at);
-                if (end === -1)
-                    break;
-                if (restBytes === 0 && !oversize && end - at <= most)
-                    lines.push(chunk.toString("utf8", at, end));
-                else {
-                    keep(chunk.subarray(at, end));
-                    lines.push(...line());
-                }
-                at = end + 1;
-            }
-            // A copy: the chunk's own memory belongs to whoever reads the pipe.
-            if (at < chunk.length)
-                keep(Buffer.from(chunk.subarray(at)));
-            return lines;
-        },
-        end: () => (restBytes === 0 ? [] : line()),
-    };
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/ralph/usage.js
-function addUsage(a, b) {
-    return {
-        inputTokens: a.inputTokens + b.inputTokens,
-        outputTokens: a.outputTokens + b.outputTokens,
-        cacheReadTokens: a.cacheReadTokens + b.cacheReadTokens,
-        cacheWriteTokens: a.cacheWriteTokens + b.cacheWriteTokens,
-        usd: a.usd + b.usd,
-        models: [...new Set([...a.models, ...b.models])],
-    };
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/claude/stream.js
-
-
-
-/** One line holds at most a whole file; what is longer is no event of ours. */
-const stream_MOST_LINE = 32 * 1024 * 1024;
-const EDIT_TOOLS = new Set(["Write", "Edit", "MultiEdit", "NotebookEdit"]);
-function claudeStream() {
-    const splitter = lineSplitter(stream_MOST_LINE);
-    const edits = new Map();
-    // A hook's event does not name its edit. Edits of subagents run beside each other, so several may wait here.
-    let verdicts = [];
-    // An answer comes in several events that share its id and repeat its usage.
-    const answers = new Map();
-    let result = null;
-    let rateLimit = null;
-    let noise = "";
-    function readAll(lines) {
-        const activities = [];
-        for (const line of lines)
-            for (const activity of read(line))
-                activities.push(activity);
-        return activities;
-    }
-    function read(line) {
-        if (line.trim() === "")
-            return [];
-        let event;
-        try {
-            event = stream_object(JSON.parse(line));
-        }
-        catch {
-            noise = `${noise}${line}\n`.slice(-4000); // a stray line of the CLI, not of its protocol
-            return [];
-        }
-        if (event["type"] === "assistant") {
-            count(stream_object(event["message"]));
-            return stream_content(event).flatMap(toolOrText);
-        }
-        if (event["type"] === "user")
-            return stream_content(event).flatMap(finishedEdit);
-        if (event["type"] === "system" &&
-            event["subtype"] === "hook_response" &&
-            event["hook_event"] === "PreToolUse")
-            verdicts.push(verdictOf(event));
-        if (event["type"] === "rate_limit_event") {
-            rateLimit = readRateLimit(stream_object(event["rate_limit_info"]));
-            const { status, kind: limit, resetsAt, utilization } = rateLimit;
-            return [{ kind: "rate_limit", status, limit, resetsAt, utilization }];
-        }
-        if (event["type"] === "result")
-            result = readResult(event);
-        return [];
-    }
-    function count(message) {
-        const id = stream_text(message["id"]);
-        const usage = stream_object(message["usage"]);
-        if (id === null || message["usage"] === undefined)
-            return;
-        answers.set(id, {
-            inputTokens: stream_number(usage["input_tokens"]) ?? 0,
-            outputTokens: stream_number(usage["output_tokens"]) ?? 0,
-            cacheReadTokens: stream_number(usage["cache_read_input_tokens"]) ?? 0,
-            cacheWriteTokens: stream_number(usage["cache_creation_input_tokens"]) ?? 0,
-            usd: 0,
-            models: [stream_text(message["model"]) ?? "unknown"],
-        });
-    }
-    function toolOrText(block) {
-        if (block["type"] === "text")
-            return [{ kind: "text", text: stream_text(block["text"]) ?? "" }];
-        if (block["type"] !== "tool_use")
-            return [];
-        const tool = stream_text(block["name"]) ?? "unknown";
-        const input = stream_object(block["input"]);
-        const path = stream_text(input["file_path"]) ?? stream_text(input["notebook_path"]) ?? stream_text(input["path"]);
-        if (EDIT_TOOLS.has(tool))
-            edits.set(stream_text(block["id"]) ?? "", path);
-        return [{ kind: "tool", tool, path }];
-    }
-    /** An edit that went through without a yes was not guarded: hooks can be switched off, and they fail open. */
-    function finishedEdit(block) {
-        const id = stream_text(block["tool_use_id"]) ?? "";
-        if (block["type"] !== "tool_result" || !edits.has(id))
-            return [];
-        const path = edits.get(id) ?? null;
-        edits.delete(id);
-        const failed = block["is_error"] === true;
-        const fitting = verdicts.find(({ verdict }) => (verdict === "denied") === failed);
-        const verdict = fitting ?? (failed ? verdicts[0] : undefined);
-        if (verdict === undefined) {
-            // An edit refused before any hook ran (bad arguments) changed nothing.
-            return failed ? [] : [{ kind: "guard", verdict: "missing", path, reason: "no verdict was given" }];
-        }
-        verdicts = verdicts.filter((other) => other !== verdict);
-        return [{ ...verdict, path }];
-    }
-    /** Verdicts whose edit was cut off are reported without it. */
-    function end() {
-        const activities = readAll(splitter.end());
-        const left = verdicts;
-        verdicts = [];
-        return [...activities, ...left];
-    }
-    return {
-        push: (chunk) => readAll(splitter.push(chunk)),
-        line: read,
-        end,
-        result: () => result,
-        rateLimit: () => rateLimit,
-        counted: () => [...answers.values()].reduce(addUsage, noUsage),
-        noise: () => noise,
-    };
-}
-function verdictOf(event) {
-    const code = event["exit_code"];
-    const reason = stream_text(event["stderr"])?.trim() ?? null;
-    if (code === 0)
-        return { kind: "guard", verdict: "allowed", path: null, reason: null };
-    // Any other code than 2 lets the edit through: the guard said nothing.
-    return { kind: "guard", verdict: code === 2 ? "denied" : "missing", path: null, reason };
-}
-function stream_object(value) {
-    return typeof value === "object" && value !== null ? value : {};
-}
-function stream_text(value) {
-    return typeof value === "string" ? value : null;
-}
-function stream_number(value) {
-    return typeof value === "number" && Number.isFinite(value) ? value : null;
-}
-function stream_content(event) {
-    const blocks = stream_object(event["message"])["content"];
-    return Array.isArray(blocks) ? blocks.map(stream_object) : [];
-}
-function readRateLimit(info) {
-    const resets = stream_number(info["resetsAt"]);
-    return {
-        status: stream_text(info["status"]) ?? "unknown",
-        resetsAt: resets === null ? null : resets * 1000,
-        kind: stream_text(info["rateLimitType"]),
-        utilization: stream_number(info["utilization"]),
-        usingOverage: info["isUsingOverage"] === true,
-    };
-}
-function readResult(event) {
-    return {
-        isError: event["is_error"] === true,
-        apiErrorStatus: stream_number(event["api_error_status"]),
-        // A form that was asked for and handed in; a model that answers in prose hands in none.
-        text: event["structured_output"] === undefined
-            ? (stream_text(event["result"]) ?? "")
-            : JSON.stringify(event["structured_output"]),
-        stopReason: stream_text(event["stop_reason"]),
-        terminalReason: stream_text(event["terminal_reason"]),
-        budgetReached: event["terminal_reason"] === "budget_exhausted" || event["subtype"] === "error_max_budget_usd",
-        usd: stream_number(event["total_cost_usd"]) ?? 0,
-        models: stream_object(event["modelUsage"]),
-    };
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/claude/claude-code.js
-
-
-
-
-
-
-/** Claude Code as the loop's agent: every call is a fresh process in a fresh home, with no memory. */
-function claudeCode(options) {
-    return async ({ prompt, signal, budgetUsd, onActivity }) => {
-        const stream = claudeStream();
-        const started = options.clock.now();
-        const stopping = new AbortController();
-        let stoppedBy = null;
-        let stderr = "";
-        let timer;
-        let listening = Promise.resolve();
-        const stop = (why) => {
-            stoppedBy ??= why;
-            stopping.abort();
-        };
-        const onAbort = () => stop("signal");
-        const watch = () => {
-            clearTimeout(timer);
-            const done = stream.result() !== null;
-            timer = setTimeout(() => stop(done ? "post-result" : "idle"), done ? options.postResultTimeoutMs : options.idleTimeoutMs);
-        };
-        const report = (activities) => {
-            for (const activity of activities)
-                listening = listening.then(() => onActivity(activity));
-            // Awaited below; until then a failing listener must not be an unhandled rejection.
-            listening.catch(() => stop("signal"));
-        };
-        try {
-            if (signal.aborted)
-                onAbort();
-            signal.addEventListener("abort", onAbort, { once: true });
-            watch();
-            const exit = stopping.signal.aborted
-                ? { code: null }
-                : await options.box.run({
-                    file: options.command,
-                    args: argumentsFor(options, budgetUsd ?? null),
-                    env: claude_code_environment(options),
-                    stdin: prompt,
-                    network: true,
-                    signal: stopping.signal,
-                    onStdout: (chunk) => {
-                        report(stream.push(chunk));
-                        watch();
-                    },
-                    onStderr: (chunk) => {
-                        stderr = `${stderr}${chunk.toString("utf8")}`.slice(-4000);
-                        watch();
-                    },
-                });
-            report(stream.end());
-            await listening;
-            const ending = {
-                exitCode: exit.code,
-                stoppedBy,
-                result: stream.result(),
-                rateLimit: stream.rateLimit(),
-                stderr: stderr + stream.noise(),
-            };
-            return {
-                ...outcomeOf(ending),
-                usage: ending.result === null ? stream.counted() : usageOf(ending.result),
-                durationMs: options.clock.now() - started,
-            };
-        }
-        catch (error) {
-            if (!cannotStart(error))
-                throw error;
-            return { kind: "misconfigured", reason: (0,errors/* explain */.W)(error), usage: noUsage, durationMs: 0 };
-        }
-        finally {
-            clearTimeout(timer);
-            signal.removeEventListener("abort", onAbort);
-        }
-    };
-}
-/** What is written with six digits must not become nothing. */
-const SMALLEST_BUDGET = 0.000_001;
-function argumentsFor({ model, guard, mcpServers = [], answer }, budgetUsd) {
-    return [
-        "-p",
-        "--output-format",
-        "stream-json",
-        "--verbose",
-        "--include-hook-events",
-        // The repository's own settings could switch our hook off or run a hook of theirs.
-        "--setting-sources",
-        "",
-        "--strict-mcp-config",
-        ...(mcpServers.length === 0 ? [] : ["--mcp-config", JSON.stringify(mcpConfig(mcpServers))]),
-        "--settings",
-        JSON.stringify(defaults_settings(guard.command)),
-        "--append-system-prompt",
-        answer === undefined ? PROTOCOL : READING_PROTOCOL,
-        "--permission-mode",
-        // Without anybody to ask, "default" allows reading the worktree and refuses every place outside it.
-        answer === undefined ? "bypassPermissions" : "default",
-        ...(answer === undefined
-            ? []
-            : ["--tools", READING_TOOLS.join(","), "--json-schema", JSON.stringify(answer.schema)]),
-        "--no-session-persistence",
-        ...(model === undefined ? [] : ["--model", model]),
-        // It stops after the call that goes over: the caller's own count decides what happens then.
-        ...(budgetUsd === null ? [] : ["--max-budget-usd", Math.max(budgetUsd, SMALLEST_BUDGET).toFixed(6)]),
-    ];
-}
-/** The program went away between its version being asked and its work: a person must put it back. */
-function cannotStart(error) {
-    const code = error.cause?.code;
-    return code === "ENOENT" || code === "EACCES" || code === "ENOEXEC";
-}
-/** How the model is reached and who pays, for every program that talks to it. */
-function modelEnvironment({ credential, baseUrl, marks, }) {
-    return {
-        ...marks,
-        [credential.kind === "api_key" ? "ANTHROPIC_API_KEY" : "CLAUDE_CODE_OAUTH_TOKEN"]: credential.value,
-        ...(baseUrl === undefined ? {} : { ANTHROPIC_BASE_URL: baseUrl }),
-    };
-}
-function claude_code_environment(options) {
-    const { maxRetries } = options;
-    return {
-        ...modelEnvironment(options),
-        ...options.guard.env,
-        // Bypass mode is refused for root without it.
-        IS_SANDBOX: "1",
-        CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: "1",
-        CLAUDE_CODE_DISABLE_AUTO_MEMORY: "1",
-        DISABLE_AUTOUPDATER: "1",
-        ...(maxRetries === undefined ? {} : { CLAUDE_CODE_MAX_RETRIES: String(maxRetries) }),
-    };
-}
-
-// EXTERNAL MODULE: ./actions/_lib/box/mount.js
-var mount = __nccwpck_require__(6610);
-;// CONCATENATED MODULE: ./actions/_lib/claude/find-claude.js
-
-
-
-
-
-
-/**
- * The CLI this machine has, and its version: asked before any work is taken. It is run outside the box for that, so it
- * must not lie in `writable`, where an agent may have put another in its place.
- */
-async function findClaude(wanted, searchPath, writable = null) {
-    const command = await locate(wanted, searchPath);
-    if (writable !== null && (await liesWithin(command, writable))) {
-        throw new errors/* ConfigurationError */.j(`Claude Code is ${command}, in the folder the agent writes, and could be another program by the next run: install it outside (npm install -g @anthropic-ai/claude-code).`);
-    }
-    try {
-        const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(command, ["--version"], {
-            timeout: 20_000,
-            env: { PATH: searchPath, HOME: process.env["HOME"] ?? "/", DISABLE_AUTOUPDATER: "1" },
-        });
-        return { command, version: stdout.trim().split(" ")[0] ?? "" };
-    }
-    catch (error) {
-        throw new errors/* ConfigurationError */.j(`Claude Code at ${command} does not run: install it again (npm install -g @anthropic-ai/claude-code).`, {
-            cause: error,
-        });
-    }
-}
-async function liesWithin(file, folder) {
-    const places = [external_node_path_.dirname(file), file];
-    const [root, ...real] = await Promise.all([folder, ...places].map((place) => (0,promises_.realpath)(place)));
-    return real.some((place) => (0,mount/* isWithin */.U)(place, root ?? folder));
-}
-async function locate(wanted, searchPath) {
-    const candidates = wanted.includes(external_node_path_.sep)
-        ? [external_node_path_.resolve(wanted)]
-        : searchPath
-            .split(external_node_path_.delimiter)
-            .filter(Boolean)
-            .map((folder) => external_node_path_.join(folder, wanted));
-    for (const candidate of candidates) {
-        try {
-            await (0,promises_.access)(candidate, promises_.constants.X_OK);
-            return candidate;
-        }
-        catch {
-            continue; // the next folder may have it
-        }
-    }
-    throw new errors/* ConfigurationError */.j(`Claude Code was not found as "${wanted}" on this runner: install it (npm install -g @anthropic-ai/claude-code) or name its path in claude-command.`);
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/claude/harness-reader.js
-
-
-/** Reads Claude Code's own protocol where another program passes it on. */
-function harnessReader() {
-    const stream = claudeStream();
-    return { line: stream.line, usage: () => usageOf(stream.result()) };
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/ralph/model-meter.js
-
-/** How the prices of a model's tokens stand to each other; the lists of all models agree on it. */
-const WEIGHT = {
-    inputTokens: 1,
-    outputTokens: 5,
-    cacheReadTokens: 0.1,
-    cacheWriteTokens: 1.25,
-};
-/** An answer that breaks off is counted differently by its two ends. */
-const [TOLERANCE, SLACK] = [1.2, 20_000];
-/**
- * Whoever is in the box may ask the model without the agent, and no report of the agent's has that in it: the limit in
- * dollars would not hold. The price is the agent's own, taken from what it reported so far.
- */
-function modelMeter() {
-    let counted = zero();
-    let models = new Set();
-    /** Dollars for a token of weight 1. */
-    let price = 0;
-    let budget = null;
-    return {
-        allow(budgetUsd) {
-            budget = budgetUsd;
-        },
-        refusal() {
-            if (budget === null || price === 0 || weigh(counted) * price < budget)
-                return null;
-            return `The ${budget.toFixed(2)} dollars that are left for this work are spent`;
-        },
-        record({ model, ...call }) {
-            counted = add(counted, call);
-            if (model !== null)
-                models.add(model);
-        },
-        settle(reported) {
-            const [seen, seenModels] = [counted, models];
-            [counted, models] = [zero(), new Set()];
-            const [told, used] = [weigh(reported), weigh(seen)];
-            if (told > 0 && reported.usd > 0)
-                price = reported.usd / told;
-            if (used <= told * TOLERANCE + (told === 0 ? 0 : SLACK))
-                return { usage: reported, unreported: false };
-            const usage = { ...reported, ...seen, usd: Math.max(reported.usd, used * price) };
-            return {
-                usage: { ...usage, models: [...new Set([...reported.models, ...seenModels])] },
-                unreported: told > 0,
-            };
-        },
-    };
-}
-function zero() {
-    const { inputTokens, outputTokens, cacheReadTokens, cacheWriteTokens } = noUsage;
-    return { inputTokens, outputTokens, cacheReadTokens, cacheWriteTokens };
-}
-function add(a, b) {
-    return {
-        inputTokens: a.inputTokens + b.inputTokens,
-        outputTokens: a.outputTokens + b.outputTokens,
-        cacheReadTokens: a.cacheReadTokens + b.cacheReadTokens,
-        cacheWriteTokens: a.cacheWriteTokens + b.cacheWriteTokens,
-    };
-}
-function weigh(tokens) {
-    const names = Object.keys(WEIGHT);
-    return names.reduce((sum, name) => sum + tokens[name] * WEIGHT[name], 0);
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/ralph/check.js
-/** Who asks for a command: a task of the spec, the spec as a whole, the caller, the repository, or nobody but us. */
-const SOURCES = ["task", "spec", "option", "config", "detected"];
-function check(command, source) {
-    return { command, source, cwd: null, paths: [] };
-}
-/** How a check is told to people, models and the books: a command that can be copied and run as it is. */
-function label({ command, cwd }) {
-    return cwd === null ? command : `cd ${check_quoted(cwd)} && ${command}`;
-}
-/** Of two that say the same, the first. */
-function distinct(checks) {
-    const seen = new Set();
-    return checks.filter((one) => {
-        const name = label(one);
-        if (seen.has(name))
-            return false;
-        seen.add(name);
-        return true;
-    });
-}
-function check_quoted(folder) {
-    return /^[\w./-]+$/.test(folder) ? folder : `'${folder.replaceAll("'", String.raw `'\''`)}'`;
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/ralph/event-fields.js
-/** A field that is missing or of another kind. */
-class MissingField extends Error {
-    name = "MissingField";
-}
-/** The fields of one event from outside, read by name. A class: a bundle of closures for every line halves the speed. */
-class EventFields {
-    #record;
-    constructor(record) {
-        this.#record = record;
-    }
-    textOr(name, other) {
-        const value = this.#record[name];
-        return typeof value === "string" ? value : other;
-    }
-    numberOr(name, other) {
-        const value = this.#record[name];
-        // `key=value` lines know no types.
-        const read = typeof value === "string" && /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value;
-        return typeof read === "number" && Number.isFinite(read) ? read : other;
-    }
-    flagOr(name, other) {
-        const value = this.#record[name];
-        return typeof value === "boolean" ? value : other;
-    }
-    text(name) {
-        return need(name, "string", this.textOr(name, null));
-    }
-    number(name) {
-        return need(name, "number", this.numberOr(name, null));
-    }
-    flag(name) {
-        return need(name, "boolean", this.flagOr(name, null));
-    }
-    texts(name) {
-        const value = this.#record[name];
-        return Array.isArray(value) ? value.filter((entry) => typeof entry === "string") : [];
-    }
-    /** Of an object inside: its fields, or those of an empty one. */
-    inside(name) {
-        return new EventFields(asRecord(this.#record[name]) ?? {});
-    }
-    each(name) {
-        const value = this.#record[name];
-        return (Array.isArray(value) ? value : []).map((entry) => new EventFields(asRecord(entry) ?? {}));
-    }
-    has(name) {
-        return this.#record[name] !== undefined && this.#record[name] !== null;
-    }
-}
-function need(name, kind, value) {
-    if (value === null)
-        throw new MissingField(`its field "${name}" is missing or not a ${kind}`);
-    return value;
-}
-function asRecord(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value)
-        ? value
-        : null;
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/ralph/events.js
-/** Version 1 of the contract, described in `events.schema.json`. Additions keep the version. */
-const EVENTS_VERSION = 1;
-
-;// CONCATENATED MODULE: ./actions/_lib/ralph/plain-line.js
-
-/** The ways programs and runners write the time in front of a line. */
-const TIMESTAMP = /^(?:\[?(?:\d{4}-\d\d-\d\d[T ])?\d\d:\d\d:\d\d(?:[.,]\d{1,9})?\s?(?:Z|UTC|[+-]\d\d:?\d\d)?\]?|\[\d{10,13}(?:\.\d+)?\])[\s:|-]*/;
-/** Without what comes in front of a line on its way through terminals and logs: colours, the time, blanks, a mark of order. */
-function plainLine(raw) {
-    const text = raw.includes("\u001B") || raw.includes("\u009B") ? (0,external_node_util_.stripVTControlCharacters)(raw) : raw;
-    const line = text.replace(/^\uFEFF/, "").trim();
-    return line.startsWith("{") ? line : line.replace(TIMESTAMP, "");
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/ralph/tagged-line.js
-/** `[RALPH:NAME]`, the form of the first Ralph: the event's own name, and the field that bare text belongs to. */
-const TAGS = {
-    ITERATION: { event: "iteration", text: "n" },
-    FILE_EDIT: { event: "file_edit", text: "path" },
-    STUCK: { event: "stuck", text: "reason" },
-    COMPLETE: { event: "complete", text: "tasks_done" },
-    FAILED: { event: "failed", text: "error" },
-};
-/** What its programs called the same things. */
-const ALIASES = {
-    iteration: { iteration: "n", number: "n" },
-    file_edit: { file: "path", file_path: "path" },
-    stuck: { message: "reason", attempts: "iterations_without_progress" },
-    complete: { tasks: "tasks_done", duration_ms: "total_duration_ms" },
-    failed: { reason: "error", message: "error" },
-};
-/** The record of one such line, whatever follows the tag: JSON, `key=value` pairs, or words. Null for any other line. */
-function readTagged(line) {
-    const found = /^\[RALPH:([A-Z_]{1,40})\]\s*(.*)$/s.exec(line);
-    if (found === null)
-        return null;
-    const [, name = "", rest = ""] = found;
-    const tag = Object.hasOwn(TAGS, name) ? TAGS[name] : undefined;
-    if (tag === undefined)
-        return { event: name.toLowerCase() };
-    const payload = jsonObject(rest) ?? pairs(rest) ?? tagged_line_words(rest, tag.text);
-    const aliases = ALIASES[tag.event] ?? {};
-    const named = Object.entries(payload)
-        .filter(([key]) => key !== "event" && key !== "v")
-        .map(([key, value]) => [Object.hasOwn(aliases, key) ? (aliases[key] ?? key) : key, value]);
-    return { ...Object.fromEntries(named), event: tag.event };
-}
-function jsonObject(text) {
-    if (!text.startsWith("{"))
-        return null;
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null; // words that begin with a brace
-    }
-}
-/** Only when the whole rest is pairs: a reason may well hold a "=". */
-function pairs(text) {
-    const pair = /\s*([a-z_]{1,40})=("(?:[^"\\]|\\.)*"|\S*)(?=\s|$)/y;
-    const found = {};
-    let at = 0;
-    while (at < text.trimEnd().length) {
-        pair.lastIndex = at;
-        const match = pair.exec(text);
-        if (match === null)
-            return null;
-        const [, key = "", value = ""] = match;
-        found[key] = value.startsWith('"') ? value.slice(1, -1).replaceAll(/\\(.)/g, "$1") : value;
-        at = pair.lastIndex;
-    }
-    return at === 0 ? null : found;
-}
-function tagged_line_words(text, field) {
-    if (field === "n" || field === "tasks_done") {
-        const number = /\d+/.exec(text)?.[0];
-        return number === undefined ? {} : { [field]: Number(number) };
-    }
-    return text.trim() === "" ? {} : { [field]: text.trim() };
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/ralph/parse-event.js
-
-
-
-
-
-/**
- * What each event needs is what the originals' events had; what ours have more gets a value that claims nothing, so
- * that an older program's events are read as well.
- */
-const READERS = {
-    started: (f) => ({
-        event: "started",
-        v: EVENTS_VERSION,
-        spec: f.text("spec"),
-        tasks: f.number("tasks"),
-        plan: f.each("plan").map((task) => ({
-            index: task.number("index"),
-            text: task.textOr("text", ""),
-            passed: task.flagOr("passed", false),
-        })),
-        model: f.textOr("model", null),
-        harness: f.textOr("harness", "unknown"),
-        setup: f.texts("setup"),
-        checks: f.each("checks").map((check) => ({
-            command: check.text("command"),
-            source: oneOf(SOURCES, check.textOr("source", ""), "spec"),
-        })),
-        timestamp: f.textOr("timestamp", ""),
-    }),
-    setup: (f) => ({ event: "setup", ...ran(f) }),
-    iteration: (f) => ({
-        event: "iteration",
-        n: f.number("n"),
-        task: f.numberOr("task", null),
-        phase: oneOf(PHASES, f.textOr("phase", ""), "agent"),
-    }),
-    tool: (f) => ({ event: "tool", type: f.text("type"), path: f.textOr("path", null) }),
-    file_edit: (f) => ({ event: "file_edit", path: f.text("path") }),
-    lock_denied: (f) => ({
-        event: "lock_denied",
-        path: f.text("path"),
-        reason: f.textOr("reason", "no reason given"),
-    }),
-    rate_limit: (f) => ({
-        event: "rate_limit",
-        status: f.text("status"),
-        kind: f.textOr("kind", null),
-        resetsAt: f.textOr("resets_at", null),
-        utilization: f.numberOr("utilization", null),
-    }),
-    verify: (f) => ({ event: "verify", task: f.number("task"), ...ran(f) }),
-    commit: (f) => ({ event: "commit", hash: f.text("hash"), message: f.textOr("message", "") }),
-    task_complete: (f) => ({ event: "task_complete", index: f.number("index"), text: f.textOr("text", "") }),
-    evidence: (f) => ({
-        event: "evidence",
-        task: f.number("task"),
-        command: f.text("command"),
-        exitCode: f.number("exit_code"),
-        durationMs: f.numberOr("duration_ms", 0),
-        commit: f.text("commit"),
-    }),
-    usage: (f) => {
-        const usage = f.inside("usage");
-        return {
-            event: "usage",
-            n: f.number("n"),
-            usage: {
-                inputTokens: usage.number("input_tokens"),
-                outputTokens: usage.number("output_tokens"),
-                cacheReadTokens: usage.numberOr("cache_read_tokens", 0),
-                cacheWriteTokens: usage.numberOr("cache_write_tokens", 0),
-                usd: usage.numberOr("usd", 0),
-                models: usage.texts("models"),
-            },
-        };
-    },
-    learning: (f) => ({ event: "learning", kind: f.textOr("kind", "note"), text: f.text("text") }),
-    iteration_done: (f) => {
-        const stats = f.inside("stats");
-        return {
-            event: "iteration_done",
-            n: f.number("n"),
-            durationMs: f.numberOr("duration_ms", 0),
-            progress: f.flagOr("progress", false),
-            stats: {
-                filesChanged: stats.numberOr("files_changed", 0),
-                checksRun: stats.numberOr("checks_run", 0),
-                checksPassed: stats.numberOr("checks_passed", 0),
-            },
-        };
-    },
-    warning: (f) => ({
-        event: "warning",
-        type: f.textOr("type", "warning"),
-        message: f.text("message"),
-        ...(f.has("files") ? { files: f.texts("files") } : {}),
-    }),
-    stuck: (f) => ({
-        event: "stuck",
-        reason: f.text("reason"),
-        iterationsWithoutProgress: f.numberOr("iterations_without_progress", 0),
-    }),
-    limit: (f) => ({
-        event: "limit",
-        which: oneOf(LIMITS, f.textOr("which", ""), "iterations"),
-        reason: f.textOr("reason", ""),
-    }),
-    parked: (f) => ({ event: "parked", reason: f.textOr("reason", ""), resetsAt: f.textOr("resets_at", null) }),
-    complete: (f) => ({
-        event: "complete",
-        tasksDone: f.numberOr("tasks_done", 0),
-        totalDurationMs: f.numberOr("total_duration_ms", 0),
-    }),
-    failed: (f) => ({
-        event: "failed",
-        error: f.text("error"),
-        category: oneOf(CATEGORIES, f.textOr("category", ""), "internal"),
-    }),
-};
-const PHASES = ["agent", "verify", "commit"];
-const LIMITS = ["iterations", "minutes", "usd"];
-const CATEGORIES = [
-    "configuration",
-    "unavailable",
-    "rejected",
-    "stopped",
-    "internal",
-];
-/** Longer than any event of ours: output is cut before it becomes one. */
-const LINE_LIMIT = 1 << 20;
-/**
- * One line of version 1, in either form: a JSON object with a string `event`, or `[RALPH:NAME]` and what belongs to it.
- * Never throws: what another program prints between our lines is text, not a fault. A line that only quotes an event,
- * inside a tool's result or a file's contents, is text as well.
- */
-function parseEvent(raw) {
-    if (raw.length > LINE_LIMIT)
-        return { kind: "text" };
-    const record = recordOf(raw);
-    const name = record?.["event"];
-    if (record === null || typeof name !== "string")
-        return { kind: "text" };
-    if (!Object.hasOwn(READERS, name))
-        return { kind: "unknown", name, reason: "this version does not know it" };
-    const version = record["v"] ?? EVENTS_VERSION;
-    if (version !== EVENTS_VERSION) {
-        const reason = `its version is ${JSON.stringify(version)}, not ${EVENTS_VERSION}`;
-        return { kind: "unknown", name, reason };
-    }
-    try {
-        return { kind: "event", event: READERS[name](new EventFields(record)) };
-    }
-    catch (error) {
-        if (!(error instanceof MissingField))
-            throw error;
-        return { kind: "unknown", name, reason: error.message };
-    }
-}
-function recordOf(raw) {
-    // Most lines of a harness are no event of ours: they are not parsed twice.
-    if (raw.includes('"event"')) {
-        const record = asRecord(parseJson(raw)) ?? asRecord(parseJson(plainLine(raw)));
-        if (record !== null)
-            return record;
-    }
-    return raw.includes("[RALPH:") ? readTagged(plainLine(raw)) : null;
-}
-function ran(f) {
-    return {
-        command: f.text("command"),
-        exitCode: f.number("exit_code"),
-        passed: f.flag("passed"),
-        durationMs: f.numberOr("duration_ms", 0),
-        output: f.textOr("output", ""),
-    };
-}
-function oneOf(known, value, other) {
-    return known.find((one) => one === value) ?? other;
-}
-function parseJson(text) {
-    if (!text.startsWith("{"))
-        return undefined;
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined; // half a line, or a program's own braces
-    }
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/ralph/event-stream.js
-
-
-
-/** One line holds at most a whole file. */
-const event_stream_MOST_LINE = 32 << 20;
-/**
- * The output of another Ralph as it comes, in chunks of any size, in the three forms that are in use: JSON lines,
- * `[RALPH:NAME]` lines, and the protocol of the harness that it runs. Whatever else is printed is passed over.
- */
-function eventStream(readHarnessLine) {
-    const splitter = lineSplitter(event_stream_MOST_LINE);
-    function read(lines) {
-        const incoming = [];
-        for (const line of lines) {
-            const parsed = parseEvent(line);
-            if (parsed.kind !== "text")
-                incoming.push(parsed);
-            else if (line.includes("{"))
-                readActivities(line, incoming);
-        }
-        return incoming;
-    }
-    function readActivities(line, incoming) {
-        const plain = plainLine(line);
-        if (!plain.startsWith("{"))
-            return;
-        for (const activity of readHarnessLine(plain))
-            incoming.push({ kind: "activity", activity });
-    }
-    return {
-        push: (chunk) => read(splitter.push(chunk)),
-        end: () => read(splitter.end()),
-    };
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/ralph/ralph-command.js
-
-
-
-/**
- * Another Ralph as the loop's agent: it is given one task, and what it says becomes the same events. It decides nothing:
- * the engine runs the checks, makes the commit and sets the tick, whatever the program claims to have done.
- */
-function ralphCommand(options) {
-    return async ({ specPath, signal, onActivity }) => {
-        const { box, clock } = options;
-        const started = clock.now();
-        const reader = options.openReader();
-        const stream = eventStream(reader.line);
-        const silence = new AbortController();
-        const seen = { usage: noUsage, last: null, limit: null, said: "" };
-        let listening = Promise.resolve();
-        let timer;
-        const heard = () => {
-            clearTimeout(timer);
-            timer = setTimeout(() => silence.abort(), options.idleTimeoutMs);
-        };
-        const take = (incoming) => {
-            for (const activity of incoming.flatMap((one) => activitiesOf(one, seen)))
-                listening = listening.then(() => onActivity(activity));
-            // Awaited below; until then a failing listener must not be an unhandled rejection.
-            listening.catch(() => silence.abort());
-        };
-        try {
-            heard();
-            const exit = await box.run({
-                file: "bash",
-                args: ["-c", options.command],
-                env: { ...options.env, RALPH_SPEC: specPath },
-                stdin: "",
-                signal: AbortSignal.any([signal, silence.signal]),
-                onStdout: (chunk) => {
-                    heard();
-                    take(stream.push(chunk));
-                },
-                onStderr: (chunk) => {
-                    heard();
-                    seen.said = `${seen.said}${chunk.toString("utf8")}`.slice(-4000);
-                },
-            });
-            take(stream.end());
-            await listening;
-            const kind = signal.aborted
-                ? { kind: "stopped", reason: "The run was stopped" }
-                : silence.signal.aborted
-                    ? { kind: "unavailable", reason: "The Ralph command went silent and was stopped" }
-                    : ralph_command_outcomeOf(exit.code, seen);
-            const usage = seen.usage === noUsage ? reader.usage() : seen.usage;
-            return { ...kind, usage, durationMs: clock.now() - started };
-        }
-        finally {
-            clearTimeout(timer);
-        }
-    };
-}
-/** Events of commits, checks, ticks and ends are the engine's to make: those of a program are claims. */
-function activitiesOf(incoming, seen) {
-    if (incoming.kind === "unknown")
-        return [];
-    if (incoming.kind === "activity")
-        return remember(incoming.activity, seen);
-    const { event } = incoming;
-    switch (event.event) {
-        case "tool":
-            return [{ kind: "tool", tool: event.type, path: event.path }];
-        case "file_edit":
-            return [{ kind: "edit", path: event.path }];
-        case "lock_denied":
-            return [{ kind: "guard", verdict: "denied", path: event.path, reason: event.reason }];
-        case "warning":
-            return [{ kind: "warning", type: event.type, message: event.message }];
-        case "rate_limit": {
-            const { status, kind: limit, utilization } = event;
-            return remember({ kind: "rate_limit", status, limit, utilization, resetsAt: time(event.resetsAt) }, seen);
-        }
-        case "usage":
-            seen.usage = addUsage(seen.usage, event.usage);
-            return [];
-        case "stuck":
-        case "failed":
-        case "parked":
-        case "limit":
-        case "complete":
-            seen.last = event;
-            return [];
-        case "started":
-        case "setup":
-        case "iteration":
-        case "iteration_done":
-        case "verify":
-        case "evidence":
-        case "commit":
-        case "task_complete":
-        case "learning":
-            return [];
-    }
-}
-function remember(activity, seen) {
-    if (activity.kind === "rate_limit")
-        seen.limit = activity;
-    // Nobody guards this program's edits, so none is missing a verdict.
-    return activity.kind === "guard" ? [] : [activity];
-}
-/** By the exit codes of the contract: 0 complete, 1 stuck, 2 limit, 3 error, 4 parked. */
-function ralph_command_outcomeOf(code, { last, limit, said }) {
-    const words = said.trim().split("\n").at(-1) ?? "";
-    const because = words === "" ? "" : `: ${words}`;
-    const limited = code !== 0 && limit?.status === "rejected";
-    if (code === 4 || limited) {
-        const resetsAt = last?.event === "parked" ? time(last.resetsAt) : (limit?.resetsAt ?? null);
-        const reason = last?.event === "parked" ? last.reason : "The provider's usage limit is reached";
-        return { kind: "usage_limit", resetsAt, reason };
-    }
-    // Its own limit or not: the checks say whether the task is done.
-    if (code === 0 || code === 2)
-        return { kind: "done", text: "" };
-    if (code === 1) {
-        const gaveUp = last?.event === "stuck" ? last.reason : `The Ralph command gave up${because}`;
-        return { kind: "done", text: "", gaveUp };
-    }
-    if (code === 126 || code === 127)
-        return { kind: "misconfigured", reason: `The Ralph command cannot be started${because}` };
-    if (last?.event !== "failed")
-        return {
-            kind: "unavailable",
-            reason: `The Ralph command ended with code ${code ?? "none"}${because}`,
-        };
-    const reason = last.error;
-    if (last.category === "configuration")
-        return { kind: "misconfigured", reason };
-    return { kind: last.category === "rejected" ? "rejected" : "unavailable", reason };
-}
-function time(text) {
-    const at = text === null ? Number.NaN : Date.parse(text);
-    return Number.isNaN(at) ? null : at;
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/ralph/workbench.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** No output for so long is a hang: the longest quiet thing an agent does is a command of ten minutes. */
-const IDLE_MS = 12 * 60_000;
-const POST_RESULT_MS = 30_000;
-/** Claude Code's own ten take three minutes, also for a wrong key. A longer overload is waited out by the loop. */
-const MAX_RETRIES = 2;
-async function openWorkbench(options) {
-    const { worktree, sandbox, claude, clock } = options;
-    const { command, version } = options.ralphCommand === undefined
-        ? await findClaude(claude.command, claude.searchPath, sandbox.kind === "direct" ? null : worktree)
-        : { command: "", version: "" };
-    let tried = false;
-    const broker = await startBroker(async (question) => {
-        const placed = await worktreePolicy(worktree, question);
-        // The trial's question is nobody's edit: it takes no lock.
-        return placed.allow && tried && options.mayEdit !== undefined ? options.mayEdit(placed.file) : placed;
-    });
-    let box = null;
-    let compared = Promise.resolve();
-    let open = true;
-    const close = async () => {
-        open = false;
-        await box?.close();
-        await compared.catch(() => { }); // nobody waits for it any more
-        await broker.close();
-    };
-    try {
-        const meter = modelMeter();
-        const opened = await openBox(options, command, broker, meter);
-        box = opened.box;
-        const guard = await openGuard(opened.door, { searchPath: process.env["PATH"], worktree });
-        const idleTimeoutMs = options.idleTimeoutMs ?? IDLE_MS;
-        if (options.ralphCommand !== undefined) {
-            return {
-                box,
-                git: boxGit(box),
-                runAgent: metered(ralphCommand({
-                    box,
-                    command: options.ralphCommand,
-                    env: modelEnvironment(opened.agent),
-                    openReader: harnessReader,
-                    idleTimeoutMs,
-                    clock,
-                }), meter, options.onEvent),
-                harness: "ralph-command",
-                model: options.agent.model ?? null,
-                instructionFiles: [],
-                agentSees: "task",
-                close,
-            };
-        }
-        await tryGuard(box, guard);
-        tried = true;
-        // Takes a second, and nobody needs to know before the first agent starts.
-        if (options.sandbox.kind === "bubblewrap")
-            compared = tellDifferences(box, async (event) => {
-                // A box that is closed meanwhile has no tools.
-                if (open)
-                    await options.onEvent?.(event);
-            });
-        compared.catch(() => { }); // told to whoever starts an agent
-        const agent = claudeCode({
-            maxRetries: MAX_RETRIES,
-            ...opened.agent,
-            box,
-            command,
-            guard,
-            clock,
-            idleTimeoutMs,
-            postResultTimeoutMs: POST_RESULT_MS,
-        });
-        return {
-            box,
-            git: boxGit(box),
-            runAgent: metered(after(compared, agent), meter, options.onEvent),
-            harness: `claude-code ${version}`,
-            model: options.agent.model ?? null,
-            instructionFiles: INSTRUCTION_FILES,
-            agentSees: "plan",
-            close,
-        };
-    }
-    catch (error) {
-        await close();
-        throw error;
-    }
-}
-/** The one place that decides where commands run. What the agent knows of its credential depends on it. */
-async function openBox({ worktree, sandbox, git, base, egress, read, locked, modelProxy, agent, onEvent }, command, broker, meter) {
-    const tell = async (event) => onEvent?.(event);
-    if (sandbox.kind === "direct") {
-        const message = `Commands run unconfined, with this machine's rights: ${sandbox.reason}.`;
-        await tell({ event: "warning", type: "no_sandbox", message });
-        return { box: await openDirectBox({ worktree }), agent, door: await broker.openLoopback() };
-    }
-    const { credential, baseUrl, ...rest } = agent;
-    const confined = await openConfined({
-        worktree,
-        ...(git === undefined ? {} : { git }),
-        programs: [process.execPath, ...(command === "" ? [] : [command])],
-        guardSocket: broker.socketPath,
-        model: {
-            ...modelProxy,
-            mayCall: () => modelProxy?.mayCall?.() ?? meter.refusal(),
-            onUsage: meter.record,
-            credential,
-            ...(baseUrl === undefined ? {} : { upstream: baseUrl }),
-        },
-        ...(read === undefined ? {} : { read }),
-        ...(locked === undefined ? {} : { locked }),
-        base,
-        egress: egress ?? "packages",
-        onRefusal: (type, message) => void tell({ event: "warning", type, message }),
-    });
-    const door = broker.doorAt(confined.guardPort);
-    return { box: confined.box, agent: { ...rest, ...confined.model }, door };
-}
-async function tellDifferences(box, tell) {
-    for (const message of await toolDifferences(box)) {
-        const fix = "Put its folder on PATH, or name it in sandbox-read.";
-        await tell({ event: "warning", type: "tools_differ", message: `${message} ${fix}` });
-    }
-}
-function after(ready, agent) {
-    return async (request) => {
-        await ready;
-        return agent(request);
-    };
-}
-/** An agent whose use of the model is what was used, by itself or by what it started. */
-function metered(agent, meter, onEvent) {
-    return async (request) => {
-        meter.allow(request.budgetUsd ?? null);
-        const outcome = await agent(request);
-        const { usage, unreported } = meter.settle(outcome.usage);
-        if (unreported) {
-            const message = "The model was asked from inside the box without the agent: what that cost is counted here.";
-            await onEvent?.({ event: "warning", type: "model_used_directly", message });
-        }
-        return { ...outcome, usage };
-    };
-}
-/** A guard that does not start would let every edit through, so it has to say no once before any agent runs. */
-async function tryGuard(box, guard) {
-    const err = [];
-    const ask = (file) => box.run({
-        file: "sh",
-        args: ["-c", guard.command],
-        env: guard.env,
-        network: true,
-        stdin: JSON.stringify({ tool_name: "Write", tool_input: { file_path: file } }),
-        timeoutMs: 20_000,
-        onStderr: (chunk) => err.push(chunk),
-    });
-    const [inside, outside] = await Promise.all([ask(`${box.worktree}/canary`), ask("/canary")]);
-    if (inside.code === 0 && outside.code === 2)
-        return;
-    const said = Buffer.concat(err).toString("utf8").trim().slice(-500);
-    throw new Error(`The guard does not work in the box: it answered ${inside.code} and ${outside.code} instead of 0 and 2. ${said}`);
-}
-
+// EXTERNAL MODULE: ./actions/_lib/item-notes.js
+var item_notes = __nccwpck_require__(2238);
+// EXTERNAL MODULE: ./actions/_lib/source-text.js
+var source_text = __nccwpck_require__(5274);
+// EXTERNAL MODULE: ./actions/_lib/ralph/base-files.js
+var base_files = __nccwpck_require__(9802);
+// EXTERNAL MODULE: ./actions/_lib/ralph/workbench.js + 18 modules
+var workbench = __nccwpck_require__(815);
 ;// CONCATENATED MODULE: ./actions/_lib/spec/agent-author.js
 /** A coding agent that may only read as author: it looks around for itself, and every draft is a fresh process. */
 function agentAuthor({ runAgent, name, budgetUsd, onActivity }) {
@@ -74888,9 +75155,9 @@ function answerOf(outcome) {
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/spec/spec-schema.js
-const spec_schema_texts = (description) => ({ type: "array", items: { type: "string" }, description });
+const texts = (description) => ({ type: "array", items: { type: "string" }, description });
 /** Structured output takes no limits of length or number: those are the lint's. */
-const DRAFT_SCHEMA = spec_schema_object({
+const DRAFT_SCHEMA = object({
     decision: {
         type: "string",
         enum: ["spec", "questions"],
@@ -74904,20 +75171,24 @@ const DRAFT_SCHEMA = spec_schema_object({
     tasks: {
         type: "array",
         description: "In the order in which they are done; empty with questions.",
-        items: spec_schema_object({
+        items: object({
             task: { type: "string", description: "One requirement, one sentence." },
-            deliverables: spec_schema_texts("What belongs to this task, one observable thing each."),
-            verify: spec_schema_texts("Shell commands that succeed when, and only when, this task is done."),
+            deliverables: texts("What belongs to this task, one observable thing each."),
+            verify: texts("Shell commands that succeed when, and only when, this task is done."),
         }),
     },
-    checks: spec_schema_texts("Shell commands that must succeed when everything is done."),
-    touches: spec_schema_texts("Files, or folders ending in a slash, that will probably change, relative to the repository."),
-    questions: spec_schema_texts("What has to be answered first; empty with a spec."),
+    checks: texts("Shell commands that must succeed when everything is done."),
+    touches: texts("Files, or folders ending in a slash, that will probably change, relative to the repository."),
+    questions: texts("What has to be answered first; empty with a spec."),
 });
-function spec_schema_object(properties) {
+function object(properties) {
     return { type: "object", properties, required: Object.keys(properties), additionalProperties: false };
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./actions/_lib/ralph/code-spans.js
+var code_spans = __nccwpck_require__(4204);
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/lint-spec-rule.js
 function quote(text) {
     return text.trim().length <= 80 ? text.trim() : `${text.trim().slice(0, 79)}…`;
@@ -74949,7 +75220,7 @@ const CHECK_RULES = [
         fix: "Put the command between backticks right behind the colon: Verify: `npm test`.",
         find: (_, __, lines) => lines.flatMap(({ text, number, inert }) => {
             const value = /^\s*(?:[-*+]\s+)?(?:\*\*)?Verify(?:\*\*)?\s*:(?:\*\*)?\s*(\S.*)$/i.exec(text)?.[1];
-            return inert !== null || value === undefined || leadingCommands(value).length > 0
+            return inert !== null || value === undefined || (0,code_spans/* leadingCommands */.P)(value).length > 0
                 ? []
                 : [{ line: number, message: `This line names no command to run: "${quote(text)}".` }];
         }),
@@ -74980,6 +75251,8 @@ function commandsOf({ tasks, checks }) {
     return [...own, ...checks.map((command) => ({ command: command.trim(), line: behind }))];
 }
 
+// EXTERNAL MODULE: ./actions/_lib/secrets/secret-scan.js + 3 modules
+var secret_scan = __nccwpck_require__(7047);
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/lint-spec-tasks.js
 
 const TASK_BOX = /^\s*(?:[-*+]|\d{1,9}[.)])\s+\[[ xX]\]/;
@@ -75171,24 +75444,26 @@ function inTasks(rule, fix, look) {
     };
 }
 
+// EXTERNAL MODULE: ./actions/_lib/ralph/spec-lines.js
+var spec_lines = __nccwpck_require__(2064);
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/spec-touches.js
 
-const spec_touches_HEADING = /^ {0,3}(#{1,6})\s+(\S.*)$/;
+const HEADING = /^ {0,3}(#{1,6})\s+(\S.*)$/;
 const TOUCHES = /^touches\s*:?\s*#*$/i;
-const spec_touches_BULLET = /^\s*[-*+]\s+(\S.*)$/;
+const BULLET = /^\s*[-*+]\s+(\S.*)$/;
 /** The bullets of the section "Touches", as they are written. */
 function touchesOf(spec) {
     const found = [];
     let level = null;
-    for (const { text, number, inert } of specLines(spec)) {
+    for (const { text, number, inert } of (0,spec_lines/* specLines */.d)(spec)) {
         if (inert !== null)
             continue;
-        const [, marks = "", name = ""] = spec_touches_HEADING.exec(text) ?? [];
+        const [, marks = "", name = ""] = HEADING.exec(text) ?? [];
         if (marks !== "" && (level === null || marks.length <= level)) {
             level = TOUCHES.test(name.trim()) ? marks.length : null;
         }
         else if (level !== null) {
-            const item = spec_touches_BULLET.exec(text)?.[1]?.trim();
+            const item = BULLET.exec(text)?.[1]?.trim();
             if (item !== undefined)
                 found.push({ path: item.replaceAll("`", "").trim(), line: number });
         }
@@ -75291,6 +75566,8 @@ const SIZE_RULES = [
     },
 ];
 
+// EXTERNAL MODULE: ./actions/_lib/ralph/parse-spec.js
+var parse_spec = __nccwpck_require__(2227);
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/lint-spec.js
 
 
@@ -75304,8 +75581,8 @@ const RULES = [...TASK_RULES, ...CHECK_RULES, ...SIZE_RULES, ...CONTENT_RULES];
 function lintSpec(text) {
     // Beyond the limit nothing else is worth saying, and a hostile text is not worth reading.
     const readableText = text.slice(0, SPEC_LENGTH_LIMIT + 1);
-    const spec = parseSpec(readableText);
-    const lines = specLines(readableText);
+    const spec = (0,parse_spec/* parseSpec */.F9)(readableText);
+    const lines = (0,spec_lines/* specLines */.d)(readableText);
     return RULES.flatMap(({ rule, level, fix, find }) => find(spec, text, lines).map(({ line, message }) => ({ rule, level, line, message, fix }))).toSorted((a, b) => a.line - b.line);
 }
 /** A finding as compilers say it, with what to do about it. */
@@ -75313,375 +75590,16 @@ function formatFinding({ line, level, rule, message, fix }, file = "") {
     return `${file === "" ? "line " : `${file}:`}${line}: ${level} ${rule}: ${message} ${fix}`;
 }
 
-;// CONCATENATED MODULE: ./actions/_lib/ralph/detect-checks.js
-/** `npm init` writes this one; it proves nothing and is always red. */
-const NO_TEST = /no test specified/;
-const SCRIPTS = ["typecheck", "type-check", "lint", "test"];
-/** The common signs at a repository's top. The first of a group that is there stands for it. */
-const SIGNS = [
-    [{ file: /^Cargo\.toml$/, detected: { command: "cargo test", needs: "cargo" } }],
-    [{ file: /^go\.mod$/, detected: { command: "go test ./...", needs: "go" } }],
-    [
-        { file: /^(pytest\.ini|conftest\.py)$/, detected: pytest() },
-        { file: /^pyproject\.toml$/, contains: /^\[tool\.pytest\b/m, detected: pytest() },
-        { file: /^setup\.cfg$/, contains: /^\[tool:pytest\]/m, detected: pytest() },
-        { file: /^tox\.ini$/, contains: /^\[pytest\]/m, detected: pytest() },
-        { file: /^tests?\/(conftest|test_\w+)\.py$/, detected: pytest() },
-    ],
-    [
-        { file: /^gradlew$/, detected: { command: "./gradlew test", needs: "java" } },
-        { file: /^pom\.xml$/, detected: { command: "mvn -q test", needs: "mvn" } },
-    ],
-    [{ file: /^mix\.exs$/, detected: { command: "mix test", needs: "mix" } }],
-    [{ file: /^deno\.jsonc?$/, detected: { command: "deno test", needs: "deno" } }],
-    [{ file: /^[^/]+\.sln$/, detected: { command: "dotnet test", needs: "dotnet" } }],
-    [{ file: /^\.rspec$/, detected: { command: "bundle exec rspec", needs: "bundle" } }],
-];
-/** What must pass in a repository that does not say so itself. */
-function detectChecks(files) {
-    const script = packageScripts(files);
-    const verify = [...script.verify, ...SIGNS.flatMap((group) => firstSign(group, files))];
-    // A Makefile mostly wraps the tools above: it speaks only where they are silent.
-    return { setup: script.setup, verify: verify.length > 0 ? verify : makeTargets(files) };
-}
-function firstSign(group, { paths, text }) {
-    const found = group.find(({ file, contains }) => [...paths].some((path) => file.test(path) && (contains === undefined || contains.test(text(path) ?? ""))));
-    return found === undefined ? [] : [found.detected];
-}
-function packageScripts(files) {
-    const manifest = readManifest(files.text("package.json"));
-    if (manifest === null)
-        return { setup: [], verify: [] };
-    const { manager, install } = packageManager(files.paths, manifest);
-    const scripts = manifest.scripts ?? {};
-    const verify = SCRIPTS.filter((name) => typeof scripts[name] === "string")
-        .filter((name) => !NO_TEST.test(scripts[name] ?? ""))
-        .map((name) => ({
-        command: name === "test" && manager !== "bun" ? `${manager} test` : `${manager} run ${name}`,
-        needs: manager,
-    }));
-    const needsInstall = [manifest.dependencies, manifest.devDependencies].some((list) => list !== undefined && Object.keys(list).length > 0);
-    if (verify.length === 0 || install === null || !needsInstall)
-        return { setup: [], verify };
-    return { setup: [{ command: `test -d node_modules || ${install}`, needs: manager }], verify };
-}
-function packageManager(paths, { packageManager: named }) {
-    if (paths.has("pnpm-lock.yaml"))
-        return { manager: "pnpm", install: "pnpm install --frozen-lockfile" };
-    if (paths.has("yarn.lock")) {
-        const modern = /^yarn@(?!1\.)/.test(named ?? "") || paths.has(".yarnrc.yml");
-        return { manager: "yarn", install: `yarn install ${modern ? "--immutable" : "--frozen-lockfile"}` };
-    }
-    if (paths.has("bun.lock") || paths.has("bun.lockb"))
-        return { manager: "bun", install: "bun install --frozen-lockfile" };
-    const locked = paths.has("package-lock.json") || paths.has("npm-shrinkwrap.json");
-    return { manager: "npm", install: locked ? "npm ci" : null };
-}
-function readManifest(text) {
-    if (text === null)
-        return null;
-    try {
-        const value = JSON.parse(text);
-        return typeof value === "object" && value !== null ? value : null;
-    }
-    catch {
-        return null; // no manifest that npm would read either
-    }
-}
-function makeTargets({ paths, text }) {
-    const name = ["GNUmakefile", "makefile", "Makefile"].find((file) => paths.has(file));
-    if (name === undefined)
-        return [];
-    const targets = new Set([...(text(name) ?? "").matchAll(/^([A-Za-z][\w-]*)\s*::?(?!=)/gm)].map((match) => match[1]));
-    const wanted = targets.has("check") ? ["check"] : ["lint", "test"].filter((target) => targets.has(target));
-    return wanted.map((target) => ({ command: `make ${target}`, needs: "make" }));
-}
-function pytest() {
-    return { command: "python3 -m pytest -q", needs: "pytest" };
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/ralph/trim-output.js
-
-/** Keeps the first and the last bytes of a stream: what failed is said first or last, and memory stays bounded. */
-function outputWindow(limit) {
-    const half = Math.floor(limit / 2);
-    const head = [];
-    let headBytes = 0;
-    let tail = Buffer.alloc(0);
-    let total = 0;
-    return {
-        push(chunk) {
-            total += chunk.length;
-            const first = chunk.subarray(0, Math.max(0, half - headBytes));
-            if (first.length > 0)
-                head.push(first);
-            headBytes += first.length;
-            const rest = chunk.subarray(first.length);
-            if (rest.length > 0)
-                tail = Buffer.concat([tail, rest]).subarray(-half);
-        },
-        text() {
-            const cut = total - headBytes - tail.length;
-            if (cut === 0)
-                return readable(Buffer.concat([...head, tail]).toString("utf8"));
-            return `${readable(Buffer.concat(head).toString("utf8"))}${gap(cut)}${readable(tail.toString("utf8"))}`;
-        },
-    };
-}
-/** The same for a text: at most `limit` bytes of UTF-8, cut in the middle and saying so. */
-function trimMiddle(text, limit) {
-    const bytes = Buffer.from(text, "utf8");
-    if (bytes.length <= limit)
-        return text;
-    // Three bytes for each broken character at a cut, and the sentence that says what is missing.
-    const half = Math.max(0, Math.floor((limit - 60) / 2));
-    const head = bytes
-        .subarray(0, half)
-        .toString("utf8")
-        .replace(/\uFFFD+$/, "");
-    const tail = bytes
-        .subarray(bytes.length - half)
-        .toString("utf8")
-        .replace(/^\uFFFD+/, "");
-    return `${head}${gap(bytes.length - 2 * half)}${tail}`;
-}
-function gap(bytes) {
-    return `\n… ${bytes} bytes left out …\n`;
-}
-/** Colours and control characters are noise to a model, and the database refuses NUL. */
-function readable(text) {
-    return (0,external_node_util_.stripVTControlCharacters)(text)
-        .replaceAll("\r\n", "\n")
-        .replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F]/g, "");
-}
-
-// EXTERNAL MODULE: ../../node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(3483);
-;// CONCATENATED MODULE: ./actions/_lib/intake-config.js
-
-
-const INTAKE_DEFAULTS = {
-    approval: { always: false, aboveUsd: null, paths: [] },
-    language: "en",
-    labels: STATE_LABELS,
-};
-const STATES = {
-    processing: "processing",
-    ready: "ready",
-    "needs-info": "needsInfo",
-    stuck: "stuck",
-    failed: "failed",
-};
-function readIntakeSection(node, reader) {
-    const { fault, shown } = reader;
-    if (!(0,dist/* isMap */.jh)(node)) {
-        fault(node, `"intake" is ${shown(node)}. Write "intake:" and below it approval, language or labels.`);
-        return INTAKE_DEFAULTS;
-    }
-    const fields = reader.fieldsOf(node, ["approval", "language", "labels"], '"intake"');
-    return {
-        approval: approvalOf(fields.get("approval"), reader),
-        language: languageOf(fields.get("language"), reader),
-        labels: labelsOf(fields.get("labels"), reader),
-    };
-}
-function approvalOf(node, reader) {
-    const { fault, shown } = reader;
-    const none = INTAKE_DEFAULTS.approval;
-    const word = intake_config_valueOf(node);
-    if (word === undefined || word === "never")
-        return none;
-    if (word === "always")
-        return { ...none, always: true };
-    if (!(0,dist/* isMap */.jh)(node)) {
-        fault(node, `"approval" is ${shown(node)}. Write always, never, or a mapping with above-usd or paths.`);
-        return none;
-    }
-    const fields = reader.fieldsOf(node, ["above-usd", "paths"], '"approval"');
-    const usd = intake_config_valueOf(fields.get("above-usd"));
-    if (usd !== undefined && (typeof usd !== "number" || !Number.isFinite(usd) || usd < 0))
-        fault(fields.get("above-usd"), `"above-usd" is ${shown(fields.get("above-usd"))}. Give an amount in dollars.`);
-    return {
-        always: false,
-        aboveUsd: typeof usd === "number" ? usd : null,
-        paths: fields.has("paths") ? reader.globs(fields.get("paths"), '"paths"') : [],
-    };
-}
-function languageOf(node, { fault, shown }) {
-    const tag = intake_config_valueOf(node);
-    if (tag === undefined)
-        return INTAKE_DEFAULTS.language;
-    if (typeof tag === "string" && /^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/.test(tag))
-        return tag;
-    fault(node, `"language" is ${shown(node)}. Give a language tag, like en, de or pt-BR.`);
-    return INTAKE_DEFAULTS.language;
-}
-function labelsOf(node, reader) {
-    const { fault, shown } = reader;
-    if (intake_config_valueOf(node) === undefined)
-        return STATE_LABELS;
-    if (!(0,dist/* isMap */.jh)(node)) {
-        fault(node, `"labels" is ${shown(node)}. Name a label for a state, like "processing: in-progress".`);
-        return STATE_LABELS;
-    }
-    const labels = { ...STATE_LABELS };
-    for (const [state, value] of reader.fieldsOf(node, Object.keys(STATES), '"labels"')) {
-        const name = intake_config_valueOf(value);
-        const key = STATES[state];
-        // A comma separates labels in GitHub's own lists.
-        if (key !== undefined &&
-            typeof name === "string" &&
-            /^[^,\p{C}]{1,50}$/u.test(name) &&
-            name.trim() === name)
-            labels[key] = name;
-        else
-            fault(value, `"${state}" is ${shown(value)}. Give a label's name of 1 to 50 characters.`);
-    }
-    const names = Object.values(labels).map((name) => name.toLowerCase());
-    if (new Set(names).size < names.length)
-        fault(node, `Two states have the same label. Give each its own: ${Object.values(labels).join(", ")}.`);
-    return labels;
-}
-function intake_config_valueOf(node) {
-    if ((0,dist/* isScalar */.jn)(node))
-        return node.value ?? undefined;
-    return (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) ? node : undefined;
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/repository-config.js
-
-
-
-/** Where a repository says how it is set up and what must pass. */
-const CONFIG_FILE = ".whim/config.yml";
-const repository_config_LENGTH_LIMIT = 100_000;
-const COMMANDS_LIMIT = 50;
-const SECTIONS = ["setup", "verify"];
-const EXAMPLE = 'Write commands like this: "verify: [npm test]".';
-/** Reads the file's text. Whatever is wrong is said at once, each with its line, as one `ConfigurationError`. */
-function parseRepositoryConfig(text) {
-    const config = { setup: [], verify: [], intake: INTAKE_DEFAULTS };
-    if (text.length > repository_config_LENGTH_LIMIT)
-        throw new errors/* ConfigurationError */.j(`${CONFIG_FILE} has ${text.length} characters, ${repository_config_LENGTH_LIMIT} are possible: keep commands, not data.`);
-    const lines = new dist/* LineCounter */.HN();
-    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false });
-    const faults = document.errors.map((error) => ({
-        line: lines.linePos(error.pos[0]).line,
-        message: `${error.message.replace(/\s+/g, " ")}.`,
-    }));
-    const fault = (node, message) => void faults.push({ line: lines.linePos(node?.range?.[0] ?? 0).line, message });
-    function section(name, value) {
-        if (isEmpty(value))
-            return [];
-        const items = (0,dist/* isSeq */.oP)(value) ? value.items : [value];
-        if (items.length > COMMANDS_LIMIT)
-            fault(value, `"${name}" has ${items.length} commands, ${COMMANDS_LIMIT} are possible.`);
-        return items.slice(0, COMMANDS_LIMIT).flatMap((item) => command(name, item));
-    }
-    function publishing(value) {
-        if (isEmpty(value))
-            return {};
-        if (!(0,dist/* isMap */.jh)(value)) {
-            fault(value, `"publish" is ${shown(value)}. Write it like this: "publish: { allow: [CLAUDE.md] }".`);
-            return {};
-        }
-        const allow = fieldsOf(value, ["allow"], '"publish"').get("allow");
-        const items = isEmpty(allow) ? [] : (0,dist/* isSeq */.oP)(allow) ? allow.items : [allow];
-        const paths = items.map((item) => ((0,dist/* isScalar */.jn)(item) ? item.value : undefined));
-        for (const [at, path] of paths.entries())
-            if (typeof path !== "string" || !repository_config_isInside(path) || /[*?[\]]/.test(path))
-                fault(items[at], `"allow" holds ${shown(items[at])}. Give a file, or a folder ending in "/", relative to the repository's top, like CLAUDE.md or .devcontainer/.`);
-        return { publish: { allow: paths.filter((path) => typeof path === "string") } };
-    }
-    function command(name, node) {
-        if (!(0,dist/* isMap */.jh)(node)) {
-            const run = line(node, `"${name}"`);
-            return run === null ? [] : [{ run, cwd: null, paths: [] }];
-        }
-        const known = name === "verify" ? ["run", "cwd", "paths"] : ["run", "cwd"];
-        const fields = fieldsOf(node, known, `a command of "${name}"`);
-        const run = fields.has("run") ? line(fields.get("run"), '"run"') : null;
-        if (!fields.has("run"))
-            fault(node, `This command of "${name}" has no "run". Say what to run.`);
-        const cwd = isEmpty(fields.get("cwd")) ? null : folder(fields.get("cwd"));
-        const paths = isEmpty(fields.get("paths")) ? [] : globs(fields.get("paths"), '"paths"');
-        return run === null ? [] : [{ run, cwd, paths }];
-    }
-    function fieldsOf(map, known, where) {
-        const fields = new Map();
-        for (const { key, value } of map.items) {
-            const name = (0,dist/* isScalar */.jn)(key) ? String(key.value) : "";
-            if (known.includes(name))
-                fields.set(name, value);
-            else
-                fault(key, `"${name}" is not known in ${where}. Known: ${known.join(", ")}.`);
-        }
-        return fields;
-    }
-    function line(node, where) {
-        const value = (0,dist/* isScalar */.jn)(node) ? node.value : undefined;
-        if (typeof value === "string" && value.trim() !== "" && !value.includes("\0"))
-            return value.trim();
-        fault(node, `${where} holds ${shown(node)}, not a command. ${EXAMPLE}`);
-        return null;
-    }
-    function folder(node) {
-        const value = (0,dist/* isScalar */.jn)(node) ? node.value : undefined;
-        if (typeof value === "string" && repository_config_isInside(value))
-            return value.replace(/^\.\/|\/+$/g, "") || null;
-        fault(node, `"cwd" is ${shown(node)}. Name a folder of the repository, relative to its top, like packages/web.`);
-        return null;
-    }
-    function globs(node, where) {
-        const items = (0,dist/* isSeq */.oP)(node) ? node.items : [node];
-        const values = items.map((item) => ((0,dist/* isScalar */.jn)(item) ? item.value : undefined));
-        for (const [at, value] of values.entries())
-            if (typeof value !== "string" || !repository_config_isInside(value))
-                fault(items[at], `${where} holds ${shown(items[at])}. Give globs below the repository's top, like packages/web/**.`);
-        return values.filter((value) => typeof value === "string");
-    }
-    const root = document.contents;
-    if (faults.length === 0 && root !== null && !isEmpty(root)) {
-        if (!(0,dist/* isMap */.jh)(root))
-            fault(root, `The file is ${shown(root)}, not a list of settings. ${EXAMPLE}`);
-        else {
-            const fields = fieldsOf(root, [...SECTIONS, "intake", "publish"], "this file");
-            for (const name of SECTIONS)
-                config[name] = section(name, fields.get(name));
-            const intake = fields.get("intake");
-            if (!isEmpty(intake))
-                config.intake = readIntakeSection(intake, { fieldsOf, globs, fault, shown });
-            Object.assign(config, publishing(fields.get("publish")));
-        }
-    }
-    if (faults.length > 0)
-        throw new errors/* ConfigurationError */.j(faults.map((found) => `${CONFIG_FILE}:${found.line}: ${found.message}`).join("\n"));
-    return config;
-}
-function isEmpty(node) {
-    return node === null || node === undefined || ((0,dist/* isScalar */.jn)(node) && node.value === null);
-}
-/** Below the repository's top, whatever the command makes of it: no way up, no absolute path, no git directory. */
-function repository_config_isInside(path) {
-    const parts = path.split("/");
-    return (path.trim() !== "" &&
-        path.length <= 500 &&
-        !/[\0\\\n\r]/.test(path) &&
-        !path.startsWith("/") &&
-        !parts.includes("..") &&
-        !parts.some((part) => part.toLowerCase() === ".git"));
-}
-function shown(node) {
-    if ((0,dist/* isAlias */.Vj)(node))
-        return "an alias";
-    if ((0,dist/* isMap */.jh)(node))
-        return "a mapping";
-    if ((0,dist/* isSeq */.oP)(node))
-        return "a list";
-    const text = JSON.stringify((0,dist/* isScalar */.jn)(node) ? node.value : null);
-    return text.length <= 80 ? text : `${text.slice(0, 79)}…`;
-}
-
+// EXTERNAL MODULE: ./actions/_lib/claude/defaults.js
+var defaults = __nccwpck_require__(112);
+// EXTERNAL MODULE: ./actions/_lib/errors.js
+var errors = __nccwpck_require__(4186);
+// EXTERNAL MODULE: ./actions/_lib/ralph/detect-checks.js
+var detect_checks = __nccwpck_require__(3010);
+// EXTERNAL MODULE: ./actions/_lib/ralph/trim-output.js
+var trim_output = __nccwpck_require__(7595);
+// EXTERNAL MODULE: ./actions/_lib/repository-config.js + 1 modules
+var repository_config = __nccwpck_require__(9192);
 ;// CONCATENATED MODULE: ./actions/_lib/spec/named-files.js
 const LONGEST_NAME = 300;
 /** A name that so many files have says nothing. */
@@ -75748,14 +75666,14 @@ function pathsFor(name, paths, byName) {
 function treeLines(paths, most) {
     const all = [...paths].toSorted();
     if (all.length <= most)
-        return all.map(tree_lines_shown);
+        return all.map(shown);
     const deepest = Math.max(...all.slice(0, 100_000).map((path) => path.split("/").length));
     for (let depth = Math.min(deepest, 8) - 1; depth >= 1; depth -= 1) {
         const lines = foldedAt(all, depth);
         if (lines.length <= most || depth === 1)
             return cut(lines, most);
     }
-    return cut(all.map(tree_lines_shown), most);
+    return cut(all.map(shown), most);
 }
 function foldedAt(sorted, depth) {
     const counts = new Map();
@@ -75764,13 +75682,13 @@ function foldedAt(sorted, depth) {
         const key = parts.length > depth ? `${parts.slice(0, depth).join("/")}/` : path;
         counts.set(key, (counts.get(key) ?? 0) + 1);
     }
-    return [...counts].map(([key, files]) => key.endsWith("/") ? `${tree_lines_shown(key)} (${files} ${files === 1 ? "file" : "files"})` : tree_lines_shown(key));
+    return [...counts].map(([key, files]) => key.endsWith("/") ? `${shown(key)} (${files} ${files === 1 ? "file" : "files"})` : shown(key));
 }
 function cut(lines, most) {
     return lines.length <= most ? lines : [...lines.slice(0, most), `… and ${lines.length - most} more`];
 }
 /** A name may be anything that git stores. */
-function tree_lines_shown(path) {
+function shown(path) {
     const plain = path.replaceAll(/[\0-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2066-\u2069]/g, "?");
     return plain.length <= 200 ? plain : `${plain.slice(0, 199)}…`;
 }
@@ -75794,7 +75712,7 @@ const DIGEST_LIMITS = {
 /** Files at the top that say what kind of software this is, the telling ones first. */
 const MANIFESTS = /^(?:package\.json|pyproject\.toml|setup\.(?:cfg|py)|requirements\.txt|go\.mod|Cargo\.toml|pom\.xml|build\.gradle(?:\.kts)?|composer\.json|Gemfile|mix\.exs|deno\.jsonc?|[^/]+\.(?:csproj|sln)|CMakeLists\.txt|GNUmakefile|[Mm]akefile|tox\.ini)$/;
 const README = /^readme(?:\.(?:md|rst|txt|adoc))?$/i;
-const ADVICE = new Set([...INSTRUCTION_FILES, "AGENTS.md", "CONTRIBUTING.md"]);
+const ADVICE = new Set([...defaults/* INSTRUCTION_FILES */.XI, "AGENTS.md", "CONTRIBUTING.md"]);
 /** Never read, whoever names them: what should not be in a repository may still be there. */
 const PRIVATE = /(?:^|\/)(?:\.env(?:\.(?!example$|sample$)[^/]*)?|\.npmrc|\.netrc|\.pypirc|id_[a-z0-9]+|[^/]*\.(?:pem|key|p12|pfx|keystore|jks)|credentials(?:\.[a-z]+)?)$/i;
 /** Made by machines. */
@@ -75809,7 +75727,7 @@ async function digestOf({ name, branch, commit, files }, issueText, limits = DIG
         { name: "tree", text: treeLines(paths, limits.treeLines).join("\n") },
     ];
     let left = limits.total - parts.reduce((sum, { text }) => sum + text.length, 0);
-    const add = async (path, most, cut = trimMiddle) => {
+    const add = async (path, most, cut = trim_output/* trimMiddle */.Ix) => {
         const text = left <= 0 || PRIVATE.test(path) || NOISE.test(path) ? null : await files.text(path);
         if (text === null || text.trim() === "")
             return;
@@ -75821,7 +75739,7 @@ async function digestOf({ name, branch, commit, files }, issueText, limits = DIG
     if (commands.length > 0)
         parts.push({ name: "commands that must pass", text: commands.join("\n") });
     for (const { path, line } of namedFiles(issueText, paths, limits.namedFiles))
-        await add(path, limits.file, line === null ? trimMiddle : (text, most) => around(text, line, most));
+        await add(path, limits.file, line === null ? trim_output/* trimMiddle */.Ix : (text, most) => around(text, line, most));
     const already = new Set(parts.map((part) => part.name));
     for (const path of [
         ...sorted.filter((one) => ADVICE.has(one)),
@@ -75833,10 +75751,10 @@ async function digestOf({ name, branch, commit, files }, issueText, limits = DIG
     return { parts, commands };
 }
 async function digest_commandsOf({ files, paths, top, }) {
-    const config = paths.has(CONFIG_FILE) ? await files.text(CONFIG_FILE) : null;
+    const config = paths.has(repository_config/* CONFIG_FILE */.g) ? await files.text(repository_config/* CONFIG_FILE */.g) : null;
     if (config !== null) {
         try {
-            const { verify } = parseRepositoryConfig(config);
+            const { verify } = (0,repository_config/* parseRepositoryConfig */.P)(config);
             if (verify.length > 0)
                 return verify.map(({ run, cwd }) => (cwd === null ? run : `${run}   (in ${cwd})`));
         }
@@ -75849,7 +75767,7 @@ async function digest_commandsOf({ files, paths, top, }) {
     const texts = new Map();
     for (const name of top.filter((path) => MANIFESTS.test(path)))
         texts.set(name, await files.text(name));
-    return detectChecks({ paths, text: (name) => texts.get(name) ?? null }).verify.map(({ command }) => command);
+    return (0,detect_checks/* detectChecks */.P)({ paths, text: (name) => texts.get(name) ?? null }).verify.map(({ command }) => command);
 }
 /** The lines around the one that is spoken of, as many as fit. */
 function around(text, line, most) {
@@ -75873,10 +75791,10 @@ function around(text, line, most) {
 ;// CONCATENATED MODULE: ./actions/_lib/spec/heading.js
 /** The words in front keep a title like "T001: …" from being read as a task. */
 function headingOf({ number, title }) {
-    const words = heading_oneLine(title) || "Untitled";
+    const words = oneLine(title) || "Untitled";
     return number === null ? words.replace(/^(T\d{1,4}\s*[:.–—-])/, "Work $1") : `Issue #${number}: ${words}`;
 }
-function heading_oneLine(text) {
+function oneLine(text) {
     return text.replaceAll(/\s+/g, " ").replaceAll("<!--", "<!- -").trim();
 }
 
@@ -75954,6 +75872,8 @@ function pointsOf(run) {
     return Array.from(run.slice(0, 40), (one) => `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`).join(" ");
 }
 
+// EXTERNAL MODULE: ./actions/_lib/ralph/code-ranges.js
+var code_ranges = __nccwpck_require__(9791);
 ;// CONCATENATED MODULE: ./actions/_lib/spec/hidden-links.js
 
 
@@ -75966,7 +75886,7 @@ const LONGEST_ALT = 100;
 const LONGEST_TARGET = 4000;
 /** Without what Markdown keeps behind a link or a picture: titles, long descriptions, definitions that define nothing. */
 function withoutHiddenLinks(text, report) {
-    const lines = specLines(text);
+    const lines = (0,spec_lines/* specLines */.d)(text);
     const out = [];
     let defined = false;
     for (const { text: line, number, inert } of lines) {
@@ -75998,7 +75918,7 @@ function withoutHiddenLinks(text, report) {
 }
 /** One pass over the line's `![` and `](`: nothing is looked at twice, however they are nested. */
 function shownLinks(line, tell) {
-    const isCode = isInside(codeRanges(line));
+    const isCode = (0,code_ranges/* isInside */.F)((0,code_ranges/* codeRanges */.w)(line));
     let out = "";
     let done = 0;
     let picture = null;
@@ -76098,7 +76018,7 @@ function withoutHiddenMarkup(text, report) {
     let at = 0;
     let lineBegin = 0;
     let lineEnd = -1;
-    let isCode = isInside([]);
+    let isCode = (0,code_ranges/* isInside */.F)([]);
     let fence = null;
     let htmlBlock = false;
     while (at < text.length) {
@@ -76111,14 +76031,14 @@ function withoutHiddenMarkup(text, report) {
                 // Within a block of HTML Markdown sees no fence, until a blank line.
                 const opened = fence === null && !htmlBlock ? fenceOf(body) : null;
                 if (fence !== null || opened !== null) {
-                    fence = fence !== null && hidden_markup_closes(body, fence) ? null : (fence ?? opened);
+                    fence = fence !== null && closes(body, fence) ? null : (fence ?? opened);
                     out += text.slice(at, lineEnd + 1);
                     at = lineEnd + 1;
                     continue;
                 }
                 htmlBlock = body.trim() !== "" && (htmlBlock || /^ {0,3}<\/?[a-z]/i.test(body));
             }
-            isCode = isInside(codeRanges(body, at));
+            isCode = (0,code_ranges/* isInside */.F)((0,code_ranges/* codeRanges */.w)(body, at));
         }
         const open = find("<", at);
         if (open < 0 || open >= lineEnd) {
@@ -76212,7 +76132,7 @@ function finder(text) {
 function fenceOf(line) {
     return /^ {0,3}(?:[-*+]\s{1,4}|>\s?)?(`{3,}(?!.*`)|~{3,})/.exec(line)?.[1] ?? null;
 }
-function hidden_markup_closes(line, fence) {
+function closes(line, fence) {
     const run = line.replace(/^>\s?/, "").trim();
     return run.length >= fence.length && run === (fence[0] ?? "").repeat(run.length);
 }
@@ -76229,7 +76149,7 @@ function saidBetween(whole) {
 const MOST_SHOWN = 300;
 /** More than a person reads; the text is free of the others as well. */
 const MOST_REPORTED = 50;
-const hidden_text_MOST_KEPT = 1000;
+const MOST_KEPT = 1000;
 /** Four times what GitHub takes as an issue's body. */
 const MOST_READ = 262_144;
 /**
@@ -76239,7 +76159,7 @@ const MOST_READ = 262_144;
 function visibleText(given) {
     const found = [];
     const report = ({ kind, line, shown }) => {
-        if (found.length > hidden_text_MOST_KEPT)
+        if (found.length > MOST_KEPT)
             return;
         const text = shown
             .slice(0, 2 * MOST_SHOWN)
@@ -76252,7 +76172,7 @@ function visibleText(given) {
                 shown: text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN - 1)}…` : text,
             });
     };
-    const lines = trimMiddle(given, MOST_READ)
+    const lines = (0,trim_output/* trimMiddle */.Ix)(given, MOST_READ)
         .toWellFormed()
         .replaceAll(/\r\n?|[\u2028\u2029]/g, "\n");
     const seen = withoutHiddenLinks(withoutHiddenMarkup(withoutHiddenCharacters(lines, report), report), report);
@@ -76265,10 +76185,10 @@ function visibleText(given) {
             .join("\n")
             .replaceAll(/\n{3,}/g, "\n\n")
             .trim(),
-        hidden: hidden_text_shortened(found),
+        hidden: shortened(found),
     };
 }
-function hidden_text_shortened(found) {
+function shortened(found) {
     const sorted = found.toSorted((a, b) => a.line - b.line);
     const last = sorted[MOST_REPORTED];
     if (last === undefined)
@@ -76277,6 +76197,8 @@ function hidden_text_shortened(found) {
     return [...sorted.slice(0, MOST_REPORTED), { ...last, shown: `… and ${rest} more from here on` }];
 }
 
+// EXTERNAL MODULE: ./actions/_lib/outbound-text.js
+var outbound_text = __nccwpck_require__(8369);
 ;// CONCATENATED MODULE: ./actions/_lib/spec/read-draft.js
 const LISTS = ["checks", "touches", "questions"];
 const MOST_ANSWER = 400_000;
@@ -76292,7 +76214,7 @@ function readDraft(answer) {
     const broken = lists.find(({ texts }) => texts === null);
     if (broken !== undefined)
         return fault(`"${broken.name}" is not a list of texts`);
-    const read = read_draft_tasksOf(tasks);
+    const read = tasksOf(tasks);
     if (read === null)
         return fault('"tasks" is not a list of {task, deliverables, verify}');
     const [checks = [], touches = [], questions = []] = lists.map(({ texts }) => texts ?? []);
@@ -76316,7 +76238,7 @@ function objectIn(text) {
     }
     return null;
 }
-function read_draft_tasksOf(value) {
+function tasksOf(value) {
     if (value === undefined)
         return [];
     if (!Array.isArray(value))
@@ -76444,15 +76366,15 @@ function finishedSpec(made) {
         kind: "spec",
         source: made.source,
         spec: made.spec,
-        title: harmlessLine(made.title, TITLE_LENGTH) || "Untitled",
-        tasks: parseSpec(made.spec).tasks.length,
+        title: (0,outbound_text/* harmlessLine */.Kw)(made.title, TITLE_LENGTH) || "Untitled",
+        tasks: (0,parse_spec/* parseSpec */.F9)(made.spec).tasks.length,
         touches: usableTouches(made.spec),
         warnings: made.findings.filter(({ level }) => level === "warning"),
     };
 }
 function questionsOf({ questions: asked }) {
     return asked
-        .map((question) => harmlessLine(question, QUESTION_LENGTH))
+        .map((question) => (0,outbound_text/* harmlessLine */.Kw)(question, QUESTION_LENGTH))
         .filter((question) => question !== "")
         .slice(0, QUESTIONS_LIMIT);
 }
@@ -76478,8 +76400,8 @@ function materialOf(issue, digest, boundary) {
         ...digest.parts.map(({ name, text }) => data(name, text)),
         "The issue:",
         data("title", issue.title),
-        data("body", trimMiddle(issue.body === "" ? "(empty)" : issue.body, BODY_LIMIT)),
-        ...(comments === "" ? [] : [data("comments", trimMiddle(comments, COMMENTS_LIMIT))]),
+        data("body", (0,trim_output/* trimMiddle */.Ix)(issue.body === "" ? "(empty)" : issue.body, BODY_LIMIT)),
+        ...(comments === "" ? [] : [data("comments", (0,trim_output/* trimMiddle */.Ix)(comments, COMMENTS_LIMIT))]),
     ].join("\n\n");
 }
 
@@ -76551,7 +76473,7 @@ const ABOUT_THE_ISSUE = /^ {0,3}#{1,6}\s+(?:acceptance criteria|definition of do
  * of a template are not, nor are criteria under prose: they are what somebody writes a spec from.
  */
 function isSpec(body) {
-    const { format, tasks, checks } = parseSpec(body);
+    const { format, tasks, checks } = (0,parse_spec/* parseSpec */.F9)(body);
     if (tasks.length === 0)
         return false;
     if (format === "v2" || checks.length > 0 || tasks.some(({ verify }) => verify.length > 0))
@@ -76568,13 +76490,17 @@ function headingsOver(lines) {
     });
 }
 
+// EXTERNAL MODULE: ./actions/_lib/ralph/agent.js
+var agent = __nccwpck_require__(8188);
+// EXTERNAL MODULE: ./actions/_lib/ralph/usage.js
+var usage = __nccwpck_require__(4174);
 ;// CONCATENATED MODULE: ./actions/_lib/spec/spec-usage.js
 
 
-const noSpecUsage = { ...noUsage, usd: 0 };
+const noSpecUsage = { ...agent/* noUsage */.t, usd: 0 };
 /** A price that is not known for one call is not known for all of them. */
 function addSpecUsage(a, b) {
-    const sum = addUsage({ ...a, usd: a.usd ?? 0 }, { ...b, usd: b.usd ?? 0 });
+    const sum = (0,usage/* addUsage */.v)({ ...a, usd: a.usd ?? 0 }, { ...b, usd: b.usd ?? 0 });
     return { ...sum, usd: a.usd === null || b.usd === null ? null : sum.usd };
 }
 
@@ -76617,10 +76543,10 @@ function seen(input) {
     return {
         issue: {
             number: input.number,
-            title: heading_oneLine(title?.text ?? ""),
+            title: oneLine(title?.text ?? ""),
             body: body?.text ?? "",
             comments: input.comments.map(({ author }, at) => ({
-                author: heading_oneLine(author),
+                author: oneLine(author),
                 body: comments[at]?.text ?? "",
             })),
         },
@@ -76635,7 +76561,7 @@ function fromBody(issue) {
     // Two lines were put in front of it.
     if (error !== undefined)
         return invalid(`${name}, line ${Math.max(1, error.line - 2)}: ${error.message} ${error.fix}`);
-    const { tasks } = parseSpec(spec);
+    const { tasks } = (0,parse_spec/* parseSpec */.F9)(spec);
     if (tasks.every(({ passed }) => passed))
         return invalid(`Every task of ${name} is ticked already: untick what is to be done, then start it again.`);
     return finishedSpec({ source: "body", spec, title: issue.title, findings });
@@ -76713,7 +76639,7 @@ async function writeSpecInTheBox(boxed) {
     let bench = null;
     // Opened by whoever needs it first, the author: a text that is a spec already needs no box.
     const open = async () => {
-        bench ??= await openWorkbench({
+        bench ??= await (0,workbench/* openWorkbench */.e)({
             ...options,
             agent: { ...options.agent, answer: { schema: DRAFT_SCHEMA } },
         });
@@ -76734,7 +76660,7 @@ async function writeSpecInTheBox(boxed) {
             repository: async () => {
                 const { git } = await open();
                 const commit = (await git(["rev-parse", options.base])).stdout.trim();
-                return { ...repository, commit, files: filesAt(git, commit) };
+                return { ...repository, commit, files: (0,base_files/* filesAt */.T)(git, commit) };
             },
         });
     }
@@ -76743,28 +76669,10 @@ async function writeSpecInTheBox(boxed) {
     }
 }
 
-;// CONCATENATED MODULE: ./actions/worker/stop-asked.js
-/** Somebody or something wants this work to stop here and go on later, or not at all. It is nobody's failure and uses no attempt. */
-class StopAsked extends Error {
-    name = "StopAsked";
-    kind;
-    notBefore;
-    constructor(kind, reason, notBefore = null) {
-        super(reason);
-        this.kind = kind;
-        this.notBefore = notBefore;
-    }
-}
-/** What is left to do is in files that other work holds: it goes on when they are free. */
-class FilesLocked extends StopAsked {
-    name = "FilesLocked";
-    paths;
-    constructor(files) {
-        super("locked", files.map(({ path, reason }) => `${path}: ${reason}`).join("\n"));
-        this.paths = files.map(({ path }) => path);
-    }
-}
-
+// EXTERNAL MODULE: ./actions/worker/claim.js
+var worker_claim = __nccwpck_require__(1299);
+// EXTERNAL MODULE: ./actions/worker/stop-asked.js
+var stop_asked = __nccwpck_require__(6298);
 ;// CONCATENATED MODULE: ./actions/worker/item-spec.js
 
 
@@ -76805,11 +76713,11 @@ async function itemSpec(options) {
         throw new Error("The item has neither a spec nor a text to write one from.");
     const grant = await store.recordIteration(lease, { n: 0 });
     if (!grant.granted)
-        throw new StopAsked("budget", explainNoClaim(grant), grant.notBefore);
+        throw new stop_asked/* StopAsked */.B("budget", (0,worker_claim/* explainNoClaim */.r)(grant), grant.notBefore);
     const startedAt = clock.now();
     const written = await writeSpecInTheBox({
-        input: unpackSourceText(sourceText),
-        options: { titleLanguage: notesOf(item.metadata).language ?? "English", repairs: REPAIRS, signal },
+        input: (0,source_text/* unpackSourceText */.pi)(sourceText),
+        options: { titleLanguage: (0,item_notes/* notesOf */.h)(item.metadata).language ?? "English", repairs: REPAIRS, signal },
         bench: { ...bench, onEvent },
         repository: { name: item.repo, branch: item.baseBranch },
         budgetUsd,
@@ -76842,78 +76750,120 @@ async function itemSpec(options) {
     return spec;
 }
 
-;// CONCATENATED MODULE: ./actions/_lib/git/bounded-git.js
 
+/***/ }),
 
-/** What git printed did not end within its bounds: somebody made it large on purpose. */
-class OutOfBounds extends Error {
-    name = "OutOfBounds";
-}
-const USUAL = { bytes: 64 << 20, timeoutMs: 5 * 60_000 };
-/**
- * Git on a local repository whose content is hostile: what it prints comes as bytes, names that are no UTF-8 included,
- * and it is stopped when it prints or takes too much. A tree of a few kilobytes can list a billion paths.
- */
-async function boundedGit(cwd, args, { stdin = "", bounds = {} } = {}) {
-    const chunks = [];
-    try {
-        await streamGit(cwd, args, { stdin, bounds, onStdout: (chunk) => void chunks.push(chunk) });
-    }
-    catch (error) {
-        if (!(error instanceof GitError))
-            throw error;
-        // Some commands answer with their exit code and say the rest on their output.
-        throw new GitError(args, { ...error.result, stdout: Buffer.concat(chunks).toString() });
-    }
-    return Buffer.concat(chunks);
-}
-async function streamGit(cwd, args, { stdin = "", bounds = {}, onStdout }) {
-    const { bytes, timeoutMs } = { ...USUAL, ...bounds };
-    const child = (0,external_node_child_process_.spawn)("git", quietArgs(args), {
-        cwd,
-        env: { PATH: process.env["PATH"] ?? "", HOME: process.env["HOME"] ?? "", ...QUIET_ENV },
-        stdio: ["pipe", "pipe", "pipe"],
+/***/ 9513:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ shortSummary),
+/* harmony export */   s: () => (/* binding */ jobSummary)
+/* harmony export */ });
+/* harmony import */ var _lib_outbound_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8369);
+
+const WORDS = {
+    none: "nothing to do",
+    completed: "completed",
+    stuck: "stuck",
+    failed: "failed",
+    retried: "goes on later",
+    paused: "paused",
+    cancelled: "cancelled",
+    lost: "another worker has it",
+};
+/** Of a job that ended before its work did. */
+function shortSummary(end) {
+    return jobSummary({
+        result: end.result,
+        reason: end.reason,
+        pullRequestUrl: null,
+        title: end.item?.title ?? null,
+        sourceUrl: end.item?.sourceUrl ?? null,
+        proof: null,
+        iterations: end.iterations ?? [],
+        given: [],
+        learned: [],
     });
-    let [printed, stderr] = [0, ""];
-    let failure = null;
-    const stop = (error) => {
-        failure ??= error;
-        child.kill("SIGKILL");
-    };
-    const timer = setTimeout(() => stop(new OutOfBounds(`git ${args[0]} took longer than ${timeoutMs / 1000} s`)), timeoutMs);
-    try {
-        child.stdout.on("data", (chunk) => {
-            printed += chunk.length;
-            if (failure !== null)
-                return;
-            if (printed > bytes)
-                return stop(new OutOfBounds(`git ${args[0]} printed more than ${bytes} bytes`));
-            try {
-                onStdout(chunk);
-            }
-            catch (error) {
-                stop(error instanceof Error ? error : new Error(String(error)));
-            }
-        });
-        child.stderr.on("data", (chunk) => (stderr = `${stderr}${chunk.toString()}`.slice(-4000)));
-        // Git may end before it has read all; its exit code says why.
-        child.stdin.on("error", () => { });
-        child.stdin.end(stdin);
-        const code = await new Promise((resolve, reject) => {
-            child.on("error", reject);
-            child.on("close", (exit) => resolve(exit ?? 128));
-        });
-        if (failure !== null)
-            throw failure;
-        if (code !== 0)
-            throw new GitError(args, { code, stdout: "", stderr });
-    }
-    finally {
-        clearTimeout(timer);
-    }
+}
+/** A bar for each of so many; Mermaid draws no more that anybody could read. */
+const MOST_BARS = 40;
+const MOST_LEARNINGS = 20;
+/** What a person who opens the job wants to know, in the order they want to know it. */
+function jobSummary(summary) {
+    const { result, reason, pullRequestUrl, title, sourceUrl, proof } = summary;
+    const name = title === null ? "" : `: ${(0,_lib_outbound_text_js__WEBPACK_IMPORTED_MODULE_0__/* .harmlessInline */ .Zl)(title, 200)}`;
+    const links = [
+        ...(pullRequestUrl === null ? [] : [`[Pull request](${pullRequestUrl})`]),
+        ...(sourceUrl === null ? [] : [`[Issue](${sourceUrl})`]),
+    ];
+    return [
+        `### Whim${name} — ${WORDS[result]}`,
+        (0,_lib_outbound_text_js__WEBPACK_IMPORTED_MODULE_0__/* .harmlessText */ .fT)(reason, 10_000),
+        links.join(" · "),
+        proof ?? "",
+        charts(summary.iterations),
+        list("Told to the agents", summary.given.map(({ kind, content }) => `${kind}: ${content}`)),
+        list("Found out, waiting for review", summary.learned.map(({ kind, text }) => `${kind}: ${text}`)),
+    ]
+        .filter((part) => part !== "")
+        .join("\n\n")
+        .concat("\n");
+}
+function charts(all) {
+    const iterations = all.slice(-MOST_BARS);
+    if (iterations.length === 0)
+        return "";
+    const seconds = iterations.map(({ durationMs }) => Math.round(durationMs / 1000));
+    const tokens = iterations.map(({ usage }) => Math.round((usage.inputTokens + usage.outputTokens) / 1000));
+    const rows = iterations.map(({ n, task, passed, durationMs, checksRun, checksPassed, filesChanged, usage }) => `| ${n} | ${task} | ${passed ? "✅" : "❌"} | ${Math.round(durationMs / 1000)} s | ${checksPassed} of ${checksRun} | ${filesChanged} | ${(usage.inputTokens + usage.outputTokens).toLocaleString("en-US")} | ${usage.usd.toFixed(2)} |`);
+    return [
+        "| Iteration | Task | | Time | Checks | Files | Tokens | ≈ $ |",
+        "| --- | --- | --- | --- | --- | --- | --- | --- |",
+        ...rows,
+        "",
+        chart("Seconds per iteration", "s", iterations, seconds),
+        "",
+        chart("Tokens per iteration, in thousands", "k tokens", iterations, tokens),
+    ].join("\n");
+}
+function chart(title, unit, iterations, values) {
+    return [
+        "```mermaid",
+        "xychart-beta",
+        `  title "${title}"`,
+        `  x-axis [${iterations.map(({ n }) => n).join(", ")}]`,
+        `  y-axis "${unit}" 0 --> ${Math.max(1, ...values)}`,
+        `  bar [${values.join(", ")}]`,
+        "```",
+    ].join("\n");
+}
+function list(title, lines) {
+    if (lines.length === 0)
+        return "";
+    const more = lines.length > MOST_LEARNINGS ? [`- and ${lines.length - MOST_LEARNINGS} more`] : [];
+    return [
+        `<details><summary>${title} (${lines.length})</summary>`,
+        "",
+        ...lines.slice(0, MOST_LEARNINGS).map((line) => `- ${(0,_lib_outbound_text_js__WEBPACK_IMPORTED_MODULE_0__/* .harmlessInline */ .Zl)(line, 500)}`),
+        ...more,
+        "",
+        "</details>",
+    ].join("\n");
 }
 
-;// CONCATENATED MODULE: ./actions/worker/publish/allowed-paths.js
+
+/***/ }),
+
+/***/ 4134:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ allowedPaths)
+/* harmony export */ });
+/* harmony import */ var _lib_git_bounded_git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1742);
+/* harmony import */ var _lib_git_git_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(594);
+/* harmony import */ var _lib_repository_config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9192);
 
 
 
@@ -76921,90 +76871,38 @@ async function streamGit(cwd, args, { stdin = "", bounds = {}, onStdout }) {
 async function allowedPaths(bare, base) {
     const bounds = { bytes: 1 << 20 };
     try {
-        const text = await boundedGit(bare, ["cat-file", "blob", `${base}:${CONFIG_FILE}`], { bounds });
-        return parseRepositoryConfig(text.toString()).publish?.allow ?? [];
+        const text = await (0,_lib_git_bounded_git_js__WEBPACK_IMPORTED_MODULE_0__/* .boundedGit */ .q9)(bare, ["cat-file", "blob", `${base}:${_lib_repository_config_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_FILE */ .g}`], { bounds });
+        return (0,_lib_repository_config_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRepositoryConfig */ .P)(text.toString()).publish?.allow ?? [];
     }
     catch (error) {
-        if (error instanceof GitError)
+        if (error instanceof _lib_git_git_js__WEBPACK_IMPORTED_MODULE_1__/* .GitError */ .XS)
             return []; // there is no such file
         throw error;
     }
 }
 
-;// CONCATENATED MODULE: ./actions/worker/publish/publish-refused.js
 
-/** These commits must not be published, whoever asks: what the box handed over is not what it should be. */
-class PublishRefused extends Error {
-    name = "PublishRefused";
-    /** The single changes that were refused; empty when the whole of it was. */
-    blocked;
-    constructor(message, options = {}) {
-        super(message, options);
-        this.blocked = options.blocked ?? [];
-    }
-}
-/** A person reads the first ones and knows what it is about. */
-const publish_refused_MOST_SHOWN = 20;
-/** What was refused and what can be done, for a job's log, a comment, and the next iteration's prompt. */
-function refusalMessage(blocked) {
-    const shown = blocked.slice(0, publish_refused_MOST_SHOWN).map(({ path, why }) => `${path}: ${why}`);
-    const more = blocked.length - shown.length;
-    return [
-        `Nothing was published: ${blocked.length === 1 ? "one change" : `${blocked.length} changes`} may not leave by way of Whim.`,
-        ...shown.map((line) => `- ${harmlessInline(line, 400)}`),
-        ...(more > 0 ? [`- and ${more} more`] : []),
-        nextStep(blocked),
-    ].join("\n");
-}
-function nextStep(blocked) {
-    const rules = new Set(blocked.map(({ rule }) => rule));
-    if (rules.has("secret"))
-        return "Revoke a real secret now, it was in the agent's hands; a made-up one in a test is best put together from parts. Then retry with a note that says so.";
-    if (rules.has("size"))
-        return "Keep generated and large files out of the work, or split the issue; then retry.";
-    if (rules.has("commit"))
-        return "Whim makes every commit itself, so somebody else's came in between: look at the job's log before you retry.";
-    return "Make these changes yourself in a pull request of your own, or retry with a note that the work must do without them. Lighter ones the base branch can allow: `publish: { allow: [path] }` in .whim/config.yml.";
-}
+/***/ }),
 
-;// CONCATENATED MODULE: ./actions/worker/publish/base-conflict.js
+/***/ 1833:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-
-/** Enough to see what it is about. */
-const MOST_PATHS = 50;
-/**
- * Whether the work still merges into the base branch as it stands now: what GitHub will say a minute after the pull
- * request is open. Null when it does, and when this git is older than 2.38 and cannot tell.
- */
-async function baseConflict(bare, { tip, head }) {
-    try {
-        await boundedGit(bare, ["merge-tree", "--write-tree", "--name-only", "--no-messages", "-z", tip, head]);
-        return null;
-    }
-    catch (error) {
-        if (!(error instanceof GitError))
-            throw error;
-        if (error.result.code === 1)
-            return { tip, paths: conflictingPaths(error.result.stdout) };
-        if (/usage: git merge-tree/.test(error.result.stderr))
-            return null;
-        if (/unrelated histories/.test(error.result.stderr))
-            throw new PublishRefused("The base branch was rewritten and has no commit in common with this work: retry, and it is done anew on the base as it is now.", { cause: error });
-        throw error;
-    }
-}
-/** After the tree come the paths, one for each that a person has to mend. */
-function conflictingPaths(printed) {
-    const [, ...paths] = printed.split("\0").filter((part) => part !== "");
-    return [...new Set(paths)].slice(0, MOST_PATHS);
-}
-
-;// CONCATENATED MODULE: ./actions/worker/publish/bot-identity.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ BOT)
+/* harmony export */ });
 /** Who wrote every commit of ours. The publisher lets nobody else's through. */
 const BOT = { name: "whim[bot]", email: "whim[bot]@users.noreply.github.com" };
 
-;// CONCATENATED MODULE: ./actions/worker/publish/branch-name.js
+
+/***/ }),
+
+/***/ 3247:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ branchName),
+/* harmony export */   t: () => (/* binding */ isOwnBranch)
+/* harmony export */ });
 /** Where an item's commits go: its number for people's eyes, a few words of its title, nothing a shell or git could misread. */
 function branchName({ sourceId, title }) {
     const words = title
@@ -77023,7 +76921,51 @@ function isOwnBranch(name) {
     return /^whim\/[A-Za-z0-9][A-Za-z0-9-]{0,120}$/.test(name);
 }
 
-;// CONCATENATED MODULE: ./actions/worker/publish/path-disguise.js
+
+/***/ }),
+
+/***/ 7628:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fh: () => (/* binding */ isSpent),
+/* harmony export */   YP: () => (/* binding */ standingOf),
+/* harmony export */   m7: () => (/* binding */ theirPart)
+/* harmony export */ });
+/* harmony import */ var _pull_request_body_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7294);
+
+/** What there is already for this branch and base, of everything that was ever opened from the branch. */
+function standingOf(pulls, base) {
+    const open = pulls.find((pull) => pull.state === "open" && pull.base === base);
+    if (open !== undefined)
+        return { kind: open.body.includes(_pull_request_body_js__WEBPACK_IMPORTED_MODULE_0__/* .END_OF_OURS */ .q) ? "ours" : "theirs", pull: open };
+    const newest = pulls.toSorted((one, other) => other.number - one.number);
+    return { kind: "none", follows: newest.find((pull) => pull.state !== "open") ?? null };
+}
+/**
+ * Whether new work must not go on in the branch: its pull request was merged. After a squash GitHub would show all of
+ * the merged changes once more, and they would conflict with themselves.
+ */
+function isSpent(pulls) {
+    return pulls.some(({ state }) => state === "merged") && !pulls.some(({ state }) => state === "open");
+}
+/** What people wrote below our part. */
+function theirPart(body) {
+    const end = body.indexOf(_pull_request_body_js__WEBPACK_IMPORTED_MODULE_0__/* .END_OF_OURS */ .q);
+    return end < 0 ? "" : body.slice(end + _pull_request_body_js__WEBPACK_IMPORTED_MODULE_0__/* .END_OF_OURS */ .q.length).trim();
+}
+
+
+/***/ }),
+
+/***/ 7034:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dt: () => (/* binding */ unreadableName),
+/* harmony export */   dt: () => (/* binding */ isShortNameOf),
+/* harmony export */   f8: () => (/* binding */ undisguised)
+/* harmony export */ });
 /**
  * The one name that a case-insensitive, normalising or forgetful file system makes of a path: `.GitHub`, `.github.`,
  * `.git\u200Chub` and `.ｇithub` are all the folder that GitHub, Windows or macOS finds when asked for `.github`.
@@ -77064,6 +77006,21 @@ function unreadableName(path) {
     return null;
 }
 
+
+/***/ }),
+
+/***/ 7657:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ isAllowed),
+  E: () => (/* binding */ protectedPath)
+});
+
+// EXTERNAL MODULE: ./actions/worker/publish/path-disguise.js
+var path_disguise = __nccwpck_require__(7034);
 ;// CONCATENATED MODULE: ./actions/worker/publish/protected-names.js
 /**
  * What a program or a person obeys merely because it lies there, in order: the first that fits speaks. None of it is
@@ -77208,7 +77165,7 @@ const PROTECTED = [
  */
 const HARMLESS = new Set([".gitignore", ".gitkeep"]);
 function protectedPath(path) {
-    const names = undisguised(path);
+    const names = (0,path_disguise/* undisguised */.f8)(path);
     const last = names.at(-1) ?? "";
     // By its own name only: `.GitIgnore` is nobody's everyday work.
     if (HARMLESS.has(last) && path.endsWith(last) && protectedName(names.slice(0, -1)) === null)
@@ -77217,8 +77174,8 @@ function protectedPath(path) {
 }
 function protectedName(names) {
     for (const { names: exact = [], starts = [], ends = [], rule, why, mayBeAllowed } of PROTECTED) {
-        const fits = names.some((name) => exact.some((known) => name === known || isShortNameOf(name, known)) ||
-            starts.some((start) => name.startsWith(start) || isShortNameOf(name, start)) ||
+        const fits = names.some((name) => exact.some((known) => name === known || (0,path_disguise/* isShortNameOf */.dt)(name, known)) ||
+            starts.some((start) => name.startsWith(start) || (0,path_disguise/* isShortNameOf */.dt)(name, start)) ||
             ends.some((end) => name.endsWith(end)));
         if (fits)
             return { rule, why, mayBeAllowed };
@@ -77227,13 +77184,117 @@ function protectedName(names) {
 }
 /** `allowed` holds paths and folders (ending in `/`), as a person wrote them into the base branch. */
 function isAllowed(path, allowed) {
-    const names = undisguised(path).join("/");
+    const names = (0,path_disguise/* undisguised */.f8)(path).join("/");
     return allowed.some((entry) => {
-        const wanted = undisguised(entry).join("/");
+        const wanted = (0,path_disguise/* undisguised */.f8)(entry).join("/");
         return wanted !== "" && (names === wanted || (entry.endsWith("/") && names.startsWith(`${wanted}/`)));
     });
 }
 
+
+/***/ }),
+
+/***/ 9927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  y: () => (/* reexport */ PublishRefused),
+  k: () => (/* binding */ publishBranch)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./actions/_lib/secrets/secret-scan.js + 3 modules
+var secret_scan = __nccwpck_require__(7047);
+// EXTERNAL MODULE: ./actions/worker/publish/allowed-paths.js
+var allowed_paths = __nccwpck_require__(4134);
+// EXTERNAL MODULE: ./actions/_lib/git/bounded-git.js
+var bounded_git = __nccwpck_require__(1742);
+// EXTERNAL MODULE: ./actions/_lib/git/git.js
+var git = __nccwpck_require__(594);
+// EXTERNAL MODULE: ./actions/_lib/outbound-text.js
+var outbound_text = __nccwpck_require__(8369);
+;// CONCATENATED MODULE: ./actions/worker/publish/publish-refused.js
+
+/** These commits must not be published, whoever asks: what the box handed over is not what it should be. */
+class PublishRefused extends Error {
+    name = "PublishRefused";
+    /** The single changes that were refused; empty when the whole of it was. */
+    blocked;
+    constructor(message, options = {}) {
+        super(message, options);
+        this.blocked = options.blocked ?? [];
+    }
+}
+/** A person reads the first ones and knows what it is about. */
+const MOST_SHOWN = 20;
+/** What was refused and what can be done, for a job's log, a comment, and the next iteration's prompt. */
+function refusalMessage(blocked) {
+    const shown = blocked.slice(0, MOST_SHOWN).map(({ path, why }) => `${path}: ${why}`);
+    const more = blocked.length - shown.length;
+    return [
+        `Nothing was published: ${blocked.length === 1 ? "one change" : `${blocked.length} changes`} may not leave by way of Whim.`,
+        ...shown.map((line) => `- ${(0,outbound_text/* harmlessInline */.Zl)(line, 400)}`),
+        ...(more > 0 ? [`- and ${more} more`] : []),
+        nextStep(blocked),
+    ].join("\n");
+}
+function nextStep(blocked) {
+    const rules = new Set(blocked.map(({ rule }) => rule));
+    if (rules.has("secret"))
+        return "Revoke a real secret now, it was in the agent's hands; a made-up one in a test is best put together from parts. Then retry with a note that says so.";
+    if (rules.has("size"))
+        return "Keep generated and large files out of the work, or split the issue; then retry.";
+    if (rules.has("commit"))
+        return "Whim makes every commit itself, so somebody else's came in between: look at the job's log before you retry.";
+    return "Make these changes yourself in a pull request of your own, or retry with a note that the work must do without them. Lighter ones the base branch can allow: `publish: { allow: [path] }` in .whim/config.yml.";
+}
+
+;// CONCATENATED MODULE: ./actions/worker/publish/base-conflict.js
+
+
+
+/** Enough to see what it is about. */
+const MOST_PATHS = 50;
+/**
+ * Whether the work still merges into the base branch as it stands now: what GitHub will say a minute after the pull
+ * request is open. Null when it does, and when this git is older than 2.38 and cannot tell.
+ */
+async function baseConflict(bare, { tip, head }) {
+    try {
+        await (0,bounded_git/* boundedGit */.q9)(bare, ["merge-tree", "--write-tree", "--name-only", "--no-messages", "-z", tip, head]);
+        return null;
+    }
+    catch (error) {
+        if (!(error instanceof git/* GitError */.XS))
+            throw error;
+        if (error.result.code === 1)
+            return { tip, paths: conflictingPaths(error.result.stdout) };
+        if (/usage: git merge-tree/.test(error.result.stderr))
+            return null;
+        if (/unrelated histories/.test(error.result.stderr))
+            throw new PublishRefused("The base branch was rewritten and has no commit in common with this work: retry, and it is done anew on the base as it is now.", { cause: error });
+        throw error;
+    }
+}
+/** After the tree come the paths, one for each that a person has to mend. */
+function conflictingPaths(printed) {
+    const [, ...paths] = printed.split("\0").filter((part) => part !== "");
+    return [...new Set(paths)].slice(0, MOST_PATHS);
+}
+
+// EXTERNAL MODULE: ./actions/worker/publish/bot-identity.js
+var bot_identity = __nccwpck_require__(1833);
+// EXTERNAL MODULE: ./actions/worker/publish/branch-name.js
+var branch_name = __nccwpck_require__(3247);
+// EXTERNAL MODULE: ./actions/worker/publish/protected-paths.js + 1 modules
+var protected_paths = __nccwpck_require__(7657);
+// EXTERNAL MODULE: ./actions/worker/publish/path-disguise.js
+var path_disguise = __nccwpck_require__(7034);
 ;// CONCATENATED MODULE: ./actions/worker/publish/tree-changes.js
 const SUBMODULE = "160000";
 const LINK = "120000";
@@ -77319,12 +77380,12 @@ function judgeChanges(changes, { facts, limits, allowed }) {
         const { path, before, after } = change;
         const block = (rule, why) => say(verdict.blocked, change, rule, why);
         // A removed file with an odd name is a good thing.
-        const badName = after === null ? null : change.readable ? unreadableName(path) : "its name is no UTF-8";
+        const badName = after === null ? null : change.readable ? (0,path_disguise/* unreadableName */.Dt)(path) : "its name is no UTF-8";
         if (badName !== null)
             block("name", badName);
-        const rule = protectedPath(path);
+        const rule = (0,protected_paths/* protectedPath */.E)(path);
         if (rule !== null) {
-            if (rule.mayBeAllowed && isAllowed(path, allowed))
+            if (rule.mayBeAllowed && (0,protected_paths/* isAllowed */.J)(path, allowed))
                 say(verdict.flags, change, rule.rule, `${rule.why}; the base branch allows it`);
             else
                 block(rule.rule, rule.why);
@@ -77374,7 +77435,7 @@ async function objectSizes(cwd, oids) {
     if (oids.length === 0)
         return new Map();
     const args = ["cat-file", "--batch-check=%(objectname) %(objectsize)", "--buffer"];
-    const answer = (await boundedGit(cwd, args, { stdin: `${oids.join("\n")}\n` })).toString();
+    const answer = (await (0,bounded_git/* boundedGit */.q9)(cwd, args, { stdin: `${oids.join("\n")}\n` })).toString();
     return new Map(answer
         .trimEnd()
         .split("\n")
@@ -77392,7 +77453,7 @@ async function readObjects(cwd, oids, { bounds = {}, sinkFor }) {
     let head = Buffer.alloc(0);
     let left = 0;
     let sink = null;
-    await streamGit(cwd, ["cat-file", "--batch", "--buffer"], {
+    await (0,bounded_git/* streamGit */.t1)(cwd, ["cat-file", "--batch", "--buffer"], {
         stdin: `${oids.join("\n")}\n`,
         bounds,
         onStdout(given) {
@@ -77509,41 +77570,8 @@ function inlinePath(path) {
     return shown.length <= LONGEST ? shown : `${shown.slice(0, LONGEST / 2)}…${shown.slice(-LONGEST / 2 + 1)}`;
 }
 
-;// CONCATENATED MODULE: ./actions/_lib/commit-text.js
-
-/** Each turn takes something away; what needs more turns than this was made to need them. */
-const MOST_TURNS = 10;
-/**
- * The sanitiser for commit messages. There is no Markdown in them, and nothing invisible may be put in, since they are
- * read with git for years: what would act is taken away instead. Leaves what it has made as it is.
- */
-function harmlessCommitText(text, most) {
-    let now = visible(text).slice(0, most).toWellFormed();
-    for (let turn = 0; turn < MOST_TURNS; turn += 1) {
-        const next = commit_text_inert(now).slice(0, most).toWellFormed().trim();
-        if (next === now)
-            return now;
-        now = next;
-    }
-    return now.replaceAll(/[^\p{L}\p{N}\s.,]/gu, "").trim();
-}
-function commit_text_inert(text) {
-    return (text
-        .replaceAll(/[a-z]{0,10}:\/\/\S*/gi, "")
-        // A mention would call somebody, and "fixes #5" would close an issue that nobody asked to close.
-        .replaceAll(/[@#]+(?=[\p{L}\p{N}_])/gu, "")
-        .replaceAll(/\bGH-(?=\d)/gi, "")
-        // With these words in the last commit no check of the pull request runs.
-        .replaceAll(/\[((?:skip|no|ci|actions) (?:ci|actions|skip))\]/gi, "$1")
-        .replaceAll(/\*\*\*(?=NO_CI\*\*\*)/gi, "")
-        // Who wrote and who signed is said by the commit itself.
-        .replaceAll(/^[ \t]*(?=(?:[a-z][a-z-]{0,30}-by|on-behalf-of|skip-checks)[ \t]*:)/gim, "> ")
-        .replaceAll(/[ \t]+/g, " ")
-        .replaceAll(/ ?\n ?/g, "\n")
-        .replaceAll(/\n{3,}/g, "\n\n")
-        .trim());
-}
-
+// EXTERNAL MODULE: ./actions/_lib/commit-text.js
+var commit_text = __nccwpck_require__(5610);
 ;// CONCATENATED MODULE: ./actions/worker/publish/commit-check.js
 
 /** More than a message of ours has. */
@@ -77576,7 +77604,7 @@ function commitFaults(raw, identity) {
     }
     if (parents !== 1)
         faults.push(parents === 0 ? "it has no parent" : "it merges other commits");
-    const clean = harmlessCommitText(message, LONGEST_COMMIT);
+    const clean = (0,commit_text/* harmlessCommitText */.s)(message, LONGEST_COMMIT);
     if (clean !== message.trim())
         faults.push("its message holds what acts on people or issues: a mention, a reference, a trailer or hidden text");
     return [...new Set(faults)];
@@ -77589,7 +77617,7 @@ function commitFaults(raw, identity) {
 /** The commits of `head` that GitHub does not have: all of them leave, not only what is left at the end. */
 async function newCommits(bare, { head, known, most }) {
     const args = ["rev-list", "--reverse", "--topo-order", `--max-count=${most + 1}`, head];
-    const printed = await boundedGit(bare, [...args, ...known.map((commit) => `^${commit}`)]);
+    const printed = await (0,bounded_git/* boundedGit */.q9)(bare, [...args, ...known.map((commit) => `^${commit}`)]);
     return printed
         .toString()
         .split("\n")
@@ -77641,15 +77669,15 @@ const USUAL_HOSTS = new Set([
     "deno.land",
     "opencollective.com",
 ]);
-const dependency_flags_MANIFESTS = /^(?:package\.json|pyproject\.toml|setup\.(?:py|cfg)|pipfile|requirements[\w.-]*\.(?:txt|in)|environment\.ya?ml|cargo\.toml|go\.mod|gemfile|[\w.-]+\.gemspec|composer\.json|pom\.xml|(?:build|settings)\.gradle(?:\.kts)?|libs\.versions\.toml|[\w.-]+\.(?:cs|fs|vb)proj|packages\.config|directory\.packages\.props|deno\.jsonc?|jsr\.json|mix\.exs|pubspec\.yaml|package\.swift|podfile|cartfile|conanfile\.(?:txt|py)|vcpkg\.json|flake\.nix|pnpm-workspace\.yaml|build\.sbt|rebar\.config|cpanfile|dune-project)$/;
+const MANIFESTS = /^(?:package\.json|pyproject\.toml|setup\.(?:py|cfg)|pipfile|requirements[\w.-]*\.(?:txt|in)|environment\.ya?ml|cargo\.toml|go\.mod|gemfile|[\w.-]+\.gemspec|composer\.json|pom\.xml|(?:build|settings)\.gradle(?:\.kts)?|libs\.versions\.toml|[\w.-]+\.(?:cs|fs|vb)proj|packages\.config|directory\.packages\.props|deno\.jsonc?|jsr\.json|mix\.exs|pubspec\.yaml|package\.swift|podfile|cartfile|conanfile\.(?:txt|py)|vcpkg\.json|flake\.nix|pnpm-workspace\.yaml|build\.sbt|rebar\.config|cpanfile|dune-project)$/;
 const LOCKFILES = /^(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|poetry\.lock|pdm\.lock|uv\.lock|pipfile\.lock|cargo\.lock|go\.sum|gemfile\.lock|composer\.lock|packages\.lock\.json|gradle\.lockfile|deno\.lock|mix\.lock|pubspec\.lock|package\.resolved|podfile\.lock|flake\.lock)$/;
 const INSTALLERS = /^(?:\.npmrc|\.yarnrc(?:\.yml)?|\.pnpmfile\.[cm]?js|bunfig\.toml|pip\.conf|\.pypirc|nuget\.config|\.bundle|\.cargo)$/;
 const CONTAINERS = /^(?:(?:docker|container)file(?:\..+)?|.+\.(?:docker|container)file|(?:docker-)?compose[\w.-]*\.ya?ml)$/;
 /** What a changed file means to whoever merges it, by its name. */
 function kindOfPath(path) {
-    const names = undisguised(path);
+    const names = (0,path_disguise/* undisguised */.f8)(path);
     const last = names.at(-1) ?? "";
-    if (dependency_flags_MANIFESTS.test(last))
+    if (MANIFESTS.test(last))
         return "manifest";
     if (LOCKFILES.test(last))
         return "lockfile";
@@ -77694,12 +77722,12 @@ function packageJsonFlags(before, after) {
     if (now === null)
         return [{ rule: "dependencies", why: "it is no JSON that can be compared" }];
     const flags = [];
-    const changed = DEPENDING.filter((key) => !dependency_flags_same(old?.[key], now[key]));
+    const changed = DEPENDING.filter((key) => !same(old?.[key], now[key]));
     if (changed.length > 0)
         flags.push({ rule: "dependencies", why: `it changes ${changed.join(", ")}` });
     const scripts = INSTALL_SCRIPTS.filter((name) => {
         const script = scriptsOf(now)[name];
-        return script !== undefined && !dependency_flags_same(scriptsOf(old)[name], script);
+        return script !== undefined && !same(scriptsOf(old)[name], script);
     });
     if (scripts.length > 0)
         flags.push({ rule: "install script", why: `npm runs its script ${scripts.join(", ")} at every install` });
@@ -77733,7 +77761,7 @@ function scriptsOf(manifest) {
     const scripts = manifest?.["scripts"];
     return typeof scripts === "object" && scripts !== null ? scripts : {};
 }
-function dependency_flags_same(one, other) {
+function same(one, other) {
     return JSON.stringify(one) === JSON.stringify(other);
 }
 
@@ -77810,12 +77838,12 @@ async function changedFiles(bare, pairs) {
     let entries = 0;
     for (let depth = 0; level.length > 0; depth += 1) {
         if (depth > MOST_LEVELS)
-            throw new OutOfBounds(`its folders are more than ${MOST_LEVELS} deep`);
+            throw new bounded_git/* OutOfBounds */.vw(`its folders are more than ${MOST_LEVELS} deep`);
         const next = [];
         for (const change of await entriesOf(bare, level)) {
             entries += 1;
             if (entries > MOST_ENTRIES)
-                throw new OutOfBounds(`it changes more than ${MOST_ENTRIES} paths`);
+                throw new bounded_git/* OutOfBounds */.vw(`it changes more than ${MOST_ENTRIES} paths`);
             const { commit, path, readable } = change;
             const [before, after] = [fileOf(change.before), fileOf(change.after)];
             if (before !== null || after !== null)
@@ -77830,13 +77858,13 @@ async function changedFiles(bare, pairs) {
 }
 async function treesOf(bare, commits) {
     const stdin = commits.map((commit) => `${commit}^{tree}\n`).join("");
-    const printed = await boundedGit(bare, ["cat-file", "--batch-check=%(objectname)"], { stdin });
+    const printed = await (0,bounded_git/* boundedGit */.q9)(bare, ["cat-file", "--batch-check=%(objectname)"], { stdin });
     return printed.toString().trim().split("\n");
 }
 async function entriesOf(bare, level) {
     const args = ["diff-tree", "--stdin", "-z", "--raw", "--no-renames", "--no-abbrev"];
     const stdin = level.map(({ before, after }) => `${before} ${after}\n`).join("");
-    const printed = await boundedGit(bare, args, { stdin });
+    const printed = await (0,bounded_git/* boundedGit */.q9)(bare, args, { stdin });
     const groups = readDifferences(printed);
     return level.flatMap(({ commit, prefix, readable }, n) => (groups[n] ?? []).map((found) => ({
         ...found,
@@ -77876,7 +77904,7 @@ function strayLink(path, links) {
             continue;
         }
         at.push(part);
-        if (undisguised(part)[0] === ".git")
+        if ((0,path_disguise/* undisguised */.f8)(part)[0] === ".git")
             return "it is a link into git's own folder";
         const target = links.get(at.join("/"));
         if (target === undefined)
@@ -77909,14 +77937,14 @@ function isAbsolute(target) {
 
 
 /** A target longer than this fits no file system. */
-const tree_links_LONGEST_TARGET = 4096;
+const LONGEST_TARGET = 4096;
 /** Links that lead astray, by commit and path: each judged in the tree it was committed to. */
 async function strayLinksOf(bare, { changes, sizes }) {
     const stray = new Map();
     const changed = changes.filter(({ after }) => after?.mode === LINK);
     for (const commit of new Set(changed.map((change) => change.commit))) {
-        const entries = readTree(await boundedGit(bare, ["ls-tree", "-r", "-z", "--full-tree", commit])).filter(({ mode }) => mode === LINK);
-        const short = entries.filter(({ oid }) => (sizes.get(oid) ?? 0) <= tree_links_LONGEST_TARGET);
+        const entries = readTree(await (0,bounded_git/* boundedGit */.q9)(bare, ["ls-tree", "-r", "-z", "--full-tree", commit])).filter(({ mode }) => mode === LINK);
+        const short = entries.filter(({ oid }) => (sizes.get(oid) ?? 0) <= LONGEST_TARGET);
         const targets = await smallObjects(bare, short.map(({ oid }) => oid));
         const links = new Map(short.map(({ path, oid }) => [path, targets.get(oid)?.toString() ?? ""]));
         for (const { path } of changed.filter((change) => change.commit === commit)) {
@@ -78087,6 +78115,10 @@ function resultOfDelta(delta) {
     return sizes[1] ?? 0;
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./actions/_lib/git/host-git.js
+var host_git = __nccwpck_require__(423);
 ;// CONCATENATED MODULE: ./actions/worker/publish/publish-clone.js
 
 
@@ -78158,7 +78190,7 @@ async function readBundle(bundle, limits) {
 /** `lender` is a repository whose objects are read as if they were here. */
 async function bareRepository(folder, remote, lender) {
     await (0,promises_.mkdir)(folder);
-    const git = hostGit(folder, remote);
+    const git = (0,host_git/* hostGit */.R)(folder, remote);
     await git(["init", "-q", "--bare"]);
     if (lender !== null)
         await (0,promises_.writeFile)(external_node_path_.join(folder, "objects/info/alternates"), `${external_node_path_.join(lender, "objects")}\n`);
@@ -78173,7 +78205,7 @@ async function orRefused(reason, work) {
         return await work();
     }
     catch (error) {
-        if (error instanceof GitError || error instanceof OutOfBounds)
+        if (error instanceof git/* GitError */.XS || error instanceof bounded_git/* OutOfBounds */.vw)
             throw new PublishRefused(reason, { cause: error });
         throw error;
     }
@@ -78199,9 +78231,9 @@ async function orRefused(reason, work) {
  */
 async function publishBranch(publication) {
     const { bundle, base, head, branch, expected, remote, baseBranch } = publication;
-    const { identity = BOT, mirror = null } = publication;
+    const { identity = bot_identity/* BOT */.W, mirror = null } = publication;
     const limits = { ...PACK_LIMITS, ...DIFF_LIMITS, ...publication.limits };
-    if (!isOwnBranch(branch))
+    if (!(0,branch_name/* isOwnBranch */.t)(branch))
         throw new PublishRefused(`"${branch}" is not a branch of ours: only whim/… is pushed`);
     const folder = await (0,promises_.mkdtemp)(external_node_path_.join(publication.folder, "publish-"));
     try {
@@ -78213,7 +78245,7 @@ async function publishBranch(publication) {
         const scan = (0,secret_scan/* secretScan */.C)([...(publication.secrets ?? []), remote.token ?? ""]);
         // What stands on the branch is GitHub's already, unless it moved under us: then the push is refused anyway.
         const known = [tip, ...(published !== null && published === expected ? [published] : [])];
-        const allowed = await allowedPaths(bare, base);
+        const allowed = await (0,allowed_paths/* allowedPaths */.h)(bare, base);
         const { blocked, flags } = await orRefused("The work is too large to be looked at", () => inspectWork({ bare, base, head, known, identity, limits, allowed, scan }));
         if (blocked.length > 0)
             throw new PublishRefused(refusalMessage(blocked), { blocked });
@@ -78227,7 +78259,442 @@ async function publishBranch(publication) {
     }
 }
 
-;// CONCATENATED MODULE: ./actions/worker/source-check.js
+
+/***/ }),
+
+/***/ 7294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ END_OF_OURS),
+  N: () => (/* binding */ pullRequestBody)
+});
+
+// EXTERNAL MODULE: ./actions/_lib/outbound-text.js
+var outbound_text = __nccwpck_require__(8369);
+;// CONCATENATED MODULE: ./actions/worker/publish/proof-tables.js
+
+function evidenceTable(tasks, evidence, most) {
+    const rows = tasks.slice(0, most).flatMap((task) => rowsOf(task, evidence));
+    const more = tasks.length > most ? [`| | and ${tasks.length - most} more tasks | | | | |`] : [];
+    return [
+        "### Evidence",
+        "",
+        "| | Task | Commit | Check | Exit code | Time |",
+        "| --- | --- | --- | --- | --- | --- |",
+        ...rows,
+        ...more,
+        "",
+        "Whim ran each check itself after the task it belongs to; nothing here is the agent's word.",
+    ].join("\n");
+}
+/** Checks of one task; a spec that repeats one a hundred times says it once. */
+const MOST_CHECKS = 8;
+function rowsOf(task, evidence) {
+    const own = evidence.filter((entry) => entry.task === task.index);
+    const start = `| ${task.passed ? "✅" : "⬜"} | ${(0,outbound_text/* harmlessInline */.Zl)(task.text, 300).replaceAll("|", "\\|")} |`;
+    if (own.length === 0) {
+        const why = task.verify.length > 0 ? "checked in an earlier attempt" : "no check was given for it";
+        return [`${start} | ${task.passed ? why : "not done"} | | |`];
+    }
+    return own
+        .slice(0, MOST_CHECKS)
+        .map((entry, n) => `${n === 0 ? start : "| | |"} ${entry.commit.slice(0, 10)} | ${resultOf(entry)} |`);
+}
+function resultOf({ command, exitCode, durationMs }) {
+    return `${(0,outbound_text/* harmlessCode */.tt)(command, 200)} | ${exitCode} | ${duration(durationMs)}`;
+}
+function proofTable(proof, most) {
+    const passed = proof.results.filter(({ exitCode }) => exitCode === 0).length;
+    const said = passed === proof.results.length
+        ? "Every check passes"
+        : `${passed} of ${proof.results.length} checks pass`;
+    return [
+        "### Proof",
+        "",
+        `${said} in a clean checkout of ${proof.head.slice(0, 10)}, set up anew:`,
+        "",
+        "| | Check | Exit code | Time |",
+        "| --- | --- | --- | --- |",
+        ...proof.results
+            .slice(0, most)
+            .map((result) => `| ${result.exitCode === 0 ? "✅" : "❌"} | ${resultOf(result)} |`),
+        ...(proof.results.length > most ? [`| | and ${proof.results.length - most} more | | |`] : []),
+    ].join("\n");
+}
+function duration(ms) {
+    if (ms < 1000)
+        return `${Math.round(ms)} ms`;
+    const seconds = ms / 1000;
+    return seconds < 60
+        ? `${seconds.toFixed(1)} s`
+        : `${Math.floor(seconds / 60)} min ${Math.round(seconds % 60)} s`;
+}
+
+;// CONCATENATED MODULE: ./actions/worker/publish/pull-request-body.js
+
+
+/** GitHub's own limit is 65,536; a body that is refused is worse than a short one. */
+const MOST = 60_000;
+/** Ours ends here: what people write below it is kept when we write again. */
+const END_OF_OURS = "<!-- whim:proof -->";
+/** What a reviewer reads: which command proved which task at which commit, run by the engine. */
+function pullRequestBody(proof, limit = MOST) {
+    const room = Math.min(limit, MOST);
+    // Each turn says less about what there is much of.
+    for (const most of [200, 100, 50, 20, 5]) {
+        const body = render(proof, most);
+        if (body.length <= room)
+            return body;
+    }
+    // Without what programs printed, which is the longest of all.
+    const bare = { ...proof, evidence: [], proof: proof.proof === undefined ? undefined : null, summary: null };
+    return render(bare, 1);
+}
+function render(proof, most) {
+    return [
+        closing(proof),
+        follows(proof),
+        summaryOf(proof),
+        alerts(proof),
+        evidenceTable(proof.tasks, proof.evidence, most),
+        proofOf(proof, most),
+        flagsOf(proof.flags ?? [], most),
+        failuresOf(proof),
+        figuresOf(proof),
+        steering(proof),
+        END_OF_OURS,
+    ]
+        .filter((part) => part !== "")
+        .join("\n\n")
+        .concat("\n");
+}
+function closing({ issue, unproven }) {
+    if (issue === null)
+        return "";
+    return unproven === null ? `Closes #${issue}` : `For #${issue}`;
+}
+function follows({ follows: earlier }) {
+    return earlier === undefined || earlier === null
+        ? ""
+        : `Follows #${earlier.number}, which was ${earlier.state}.`;
+}
+function summaryOf({ summary }) {
+    return summary === undefined || summary === null || summary.trim() === ""
+        ? ""
+        : `**What this does.** ${(0,outbound_text/* harmlessInline */.Zl)(summary, 1500)}`;
+}
+function pull_request_body_alert(lines) {
+    return ["> [!WARNING]", ...lines.map((line) => `> ${line}`)].join("\n");
+}
+function alerts({ unproven, conflict, baseBranch = "The base branch" }) {
+    const parts = [];
+    if (unproven !== null)
+        parts.push(pull_request_body_alert(`**Not proven.** ${(0,outbound_text/* harmlessText */.fT)(unproven, 2000)}`.split("\n")));
+    if (conflict !== undefined && conflict !== null) {
+        const files = conflict.paths.slice(0, 10).map((path) => (0,outbound_text/* harmlessCode */.tt)(path, 200));
+        const more = conflict.paths.length > files.length ? `, and ${conflict.paths.length - files.length} more` : "";
+        parts.push(pull_request_body_alert([
+            `**It does not merge.** ${(0,outbound_text/* harmlessInline */.Zl)(baseBranch, 100)} has moved to ${conflict.tip.slice(0, 10)} and conflicts${files.length > 0 ? ` in ${files.join(", ")}${more}` : ""}. Merge it into this branch, or comment \`/whim retry\` and the work is done anew on top of it.`,
+        ]));
+    }
+    return parts.join("\n\n");
+}
+function proofOf({ proof }, most) {
+    if (proof === undefined)
+        return "";
+    return proof === null
+        ? "The checks were not run again in a clean checkout of the last commit."
+        : proofTable(proof, most);
+}
+function flagsOf(flags, most) {
+    if (flags.length === 0)
+        return "";
+    return [
+        "### Look at these first",
+        "",
+        ...flags
+            .slice(0, most)
+            .map(({ path, why }) => `- ${(0,outbound_text/* harmlessCode */.tt)(path, 200)}: ${(0,outbound_text/* harmlessInline */.Zl)(why, 300)}`),
+        ...(flags.length > most ? [`- and ${flags.length - most} more`] : []),
+        "",
+        "Whim may change such files, and leaves it to a person to mark the pull request as ready.",
+    ].join("\n");
+}
+/** What a failing check printed, folded: of the final proof where there was one, else of the last tasks. */
+function failuresOf({ proof, evidence, unproven }) {
+    const results = proof !== undefined && proof !== null ? proof.results : unproven === null ? [] : evidence;
+    return results
+        .filter(({ exitCode }) => exitCode !== 0)
+        .slice(-3)
+        .map(({ command, exitCode, excerpt }) => [
+        "<details>",
+        `<summary>${(0,outbound_text/* harmlessInline */.Zl)(command.replaceAll("`", "'"), 200)} ended with exit code ${exitCode}</summary>`,
+        "",
+        (0,outbound_text/* harmlessBlock */.bI)(excerpt, 8000),
+        "",
+        "</details>",
+    ].join("\n"))
+        .join("\n\n");
+}
+function figuresOf({ iterations, usd, minutes, estimate, runUrl }) {
+    const figures = [
+        `${iterations} ${iterations === 1 ? "iteration" : "iterations"}`,
+        `≈ $${usd.toFixed(2)} at list price`,
+        ...(minutes === undefined ? [] : [`${Math.max(1, Math.round(minutes))} min`]),
+    ];
+    const guess = estimate === undefined || estimate === null
+        ? ""
+        : ` Estimated before: ${estimate.iterations} iterations, $${estimate.usd.toFixed(2)}${estimate.minutes === undefined ? "" : `, ${Math.round(estimate.minutes)} min`}.`;
+    return `${figures.join(", ")}.${guess} [Job log](${runUrl})`;
+}
+function steering({ issue }) {
+    const where = issue === null ? "here" : `here or in #${issue}`;
+    return `To have it changed, comment ${where}: \`/whim retry <what should be different>\` works on in this branch. \`/whim cancel\` ends it.`;
+}
+
+
+/***/ }),
+
+/***/ 1706:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  dq: () => (/* binding */ askFor),
+  Hw: () => (/* binding */ openPullRequest)
+});
+
+// UNUSED EXPORTS: pullRequestBody
+
+// EXTERNAL MODULE: ./actions/_lib/errors.js
+var errors = __nccwpck_require__(4186);
+// EXTERNAL MODULE: ./actions/_lib/github/errors.js
+var github_errors = __nccwpck_require__(7530);
+// EXTERNAL MODULE: ./actions/_lib/outbound-text.js
+var outbound_text = __nccwpck_require__(8369);
+// EXTERNAL MODULE: ./actions/_lib/secrets/secret-scan.js + 3 modules
+var secret_scan = __nccwpck_require__(7047);
+;// CONCATENATED MODULE: ./actions/worker/publish/draft-reason.js
+function draftReason({ unproven, conflict, flags }) {
+    if (unproven !== null)
+        return "unproven";
+    if (conflict !== undefined && conflict !== null)
+        return "conflicts";
+    return (flags ?? []).length > 0 ? "flagged" : null;
+}
+const MARKER = /^\[(?:unproven|conflicts|flagged)\] /;
+/** The title people see: a marker only where the pull request has no other way to say that it is not ready. */
+function markedTitle(title, reason) {
+    const plain = title.replace(MARKER, "");
+    return reason === null ? plain : `[${reason}] ${plain}`;
+}
+/**
+ * Whether an open pull request changes sides. Ready becomes draft for what is broken, not for flags: a person who has
+ * marked it as ready has seen those. Draft becomes ready only where the reason was ours.
+ */
+function nextDraft(now, reason) {
+    if (now.draft)
+        return reason !== null || !/\[!WARNING\]|### Look at these first/.test(now.body);
+    return reason === "unproven" || reason === "conflicts";
+}
+
+// EXTERNAL MODULE: ./actions/worker/publish/existing-pull-request.js
+var existing_pull_request = __nccwpck_require__(7628);
+// EXTERNAL MODULE: ./actions/worker/publish/pull-request-body.js + 1 modules
+var pull_request_body = __nccwpck_require__(7294);
+;// CONCATENATED MODULE: ./actions/worker/publish/pull-request.js
+
+
+
+
+
+
+
+
+/** GitHub takes 65,536 characters; some are left for what people add. */
+const MOST = 65_000;
+/** One pull request a branch: ours is brought up to date, otherwise one is made. */
+async function openPullRequest(github, work) {
+    const { branch, base, proof } = work;
+    const standing = (0,existing_pull_request/* standingOf */.YP)(await github.pullRequestsOf(branch), base);
+    if (standing.kind === "ours")
+        return update(github, standing.pull, work);
+    if (standing.kind === "theirs")
+        return reportTo(github, standing.pull, work);
+    const { follows } = standing;
+    const reason = draftReason(proof);
+    const title = titleOf(work);
+    const request = {
+        title,
+        body: bodyOf({ ...work, proof: { ...proof, follows } }),
+        head: branch,
+        base,
+        draft: reason !== null,
+    };
+    try {
+        return await github.createPullRequest(request);
+    }
+    catch (error) {
+        if (!(0,github_errors/* isStatus */.zM)(error, 422))
+            throw error;
+        // The answer to an earlier try was lost.
+        if (/already exists/i.test((0,errors/* explain */.W)(error))) {
+            const made = (0,existing_pull_request/* standingOf */.YP)(await github.pullRequestsOf(branch), base);
+            if (made.kind === "ours")
+                return update(github, made.pull, work);
+        }
+        // Private repositories of free plans have no drafts.
+        if (!request.draft || !/draft/i.test((0,errors/* explain */.W)(error)))
+            throw error;
+        return github.createPullRequest({ ...request, draft: false, title: markedTitle(title, reason) });
+    }
+}
+async function update(github, pull, work) {
+    const reason = draftReason(work.proof);
+    let { draft } = pull;
+    const wanted = nextDraft(pull, reason);
+    if (wanted !== draft) {
+        try {
+            await github.setDraft(pull, wanted);
+            draft = wanted;
+        }
+        catch (error) {
+            const state = wanted ? "a draft" : "ready for review";
+            work.log?.warn(`${pull.url} could not be marked as ${state}, do it there: ${(0,errors/* explain */.W)(error)}`);
+        }
+    }
+    const theirs = (0,existing_pull_request/* theirPart */.m7)(pull.body);
+    const body = bodyOf(work, MOST - theirs.length);
+    // A title that a person has changed stays theirs; the marker is ours.
+    const changed = markedTitle(pull.title, null) !== titleOf(work);
+    const title = markedTitle(changed ? pull.title : titleOf(work), draft ? null : wanted ? reason : null);
+    const whole = theirs === "" ? body : `${body}\n${theirs}`;
+    const fits = whole.length <= MOST;
+    return {
+        ...(await github.updatePullRequest(pull.number, { title, ...(fits ? { body: whole } : {}) })),
+        draft,
+    };
+}
+/** One comment, always the same. */
+async function reportTo(github, pull, work) {
+    const body = `${COMMENT}\n${bodyOf(work)}`;
+    const own = (await github.comments(pull.number)).find((comment) => comment.body.startsWith(COMMENT));
+    if (own === undefined)
+        await github.createComment(pull.number, body);
+    else
+        await github.updateComment(own.id, body);
+    return pull;
+}
+const COMMENT = "<!-- whim:report -->";
+function titleOf(work) {
+    return (0,outbound_text/* harmlessLine */.Kw)(clean(work, work.proof.title), 200) || work.branch;
+}
+function bodyOf(work, most = MOST) {
+    return clean(work, (0,pull_request_body/* pullRequestBody */.N)(work.proof, most));
+}
+function clean({ secrets = [], log }, text) {
+    const { text: shown, found } = (0,secret_scan/* secretScan */.C)(secrets).redact(text);
+    for (const kind of new Set(found.map((finding) => finding.kind)))
+        log?.warn(`The pull request's text held ${kind}. It was taken out; revoke it if it is real.`);
+    return shown;
+}
+/** Editing a comment tells nobody; being asked for a review does. */
+async function askFor(github, pull, login, log) {
+    try {
+        await github.requestReview(pull.number, login);
+    }
+    catch (review) {
+        try {
+            await github.assign(pull.number, login);
+        }
+        catch (assignment) {
+            log.warn(`${login} could be neither asked for a review (${(0,errors/* explain */.W)(review)}) nor assigned (${(0,errors/* explain */.W)(assignment)})`);
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 9726:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ release)
+/* harmony export */ });
+/* harmony import */ var _lib_ralph_parse_spec_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2227);
+/* harmony import */ var _lib_store_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5182);
+/* harmony import */ var _give_back_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7426);
+/* harmony import */ var _tell_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(936);
+/* harmony import */ var _wake_next_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1529);
+
+
+
+
+
+/**
+ * For a job that was cancelled or died: gives back what it still holds, and says so where people look. Silent when it
+ * holds nothing.
+ */
+async function release(ports, request, { runUrl, workerWorkflow }) {
+    const { store, github, log } = ports;
+    const error = "The job ended before the work did";
+    try {
+        const claim = await store.claim(request);
+        if (claim.kind === "none")
+            return;
+        const { status } = await store.fail(claim.lease, { category: "unavailable", error, retryable: true });
+        log.info(`Gave "${claim.item.title}" back: it is ${status}`);
+        const { tasks } = (0,_lib_ralph_parse_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSpec */ .F9)(claim.checkpoint?.spec ?? claim.spec ?? "");
+        await (0,_tell_js__WEBPACK_IMPORTED_MODULE_2__/* .tell */ .q)(claim.item, { ...(0,_give_back_js__WEBPACK_IMPORTED_MODULE_1__/* .newsOf */ .L)(status, null, error), tasks, pull: null }, { github, log, runUrl });
+    }
+    catch (late) {
+        if (late instanceof _lib_store_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .LeaseLost */ .Vj)
+            return; // already ended, or another worker's by now
+        throw late;
+    }
+    await (0,_wake_next_js__WEBPACK_IMPORTED_MODULE_4__/* .wakeNext */ .U)(ports, workerWorkflow);
+}
+
+
+/***/ }),
+
+/***/ 2190:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ runnerCache)
+/* harmony export */ });
+/** GitHub's cache, where the job has one. Loaded only then: it is larger than all the rest of the worker. */
+async function runnerCache(env) {
+    if (!env["ACTIONS_RESULTS_URL"] && !env["ACTIONS_CACHE_URL"])
+        return null;
+    const { isFeatureAvailable, restoreCache, saveCache } = await __nccwpck_require__.e(/* import() */ 316).then(__nccwpck_require__.bind(__nccwpck_require__, 9316));
+    if (!isFeatureAvailable())
+        return null;
+    return {
+        restore: async (folder, key) => (await restoreCache([folder], key)) !== undefined,
+        save: async (folder, key) => {
+            await saveCache([folder], key);
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 6127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ checkSource),
+/* harmony export */   F: () => (/* binding */ SourceMoved)
+/* harmony export */ });
+/* harmony import */ var _lib_source_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5274);
 
 /** The issue is not any more what a person with write permission asked for. */
 class SourceMoved extends Error {
@@ -78245,130 +78712,381 @@ async function checkSource({ item, sourceText }, github) {
     const thread = await github.thread(Number(item.sourceId));
     if (thread.issue.state === "closed")
         throw new SourceMoved(`Issue #${item.sourceId} was closed`, "Reopen it and apply the label again, if the work is still wanted.");
-    if (textHasChanged(thread, item, sourceText))
+    if ((0,_lib_source_text_js__WEBPACK_IMPORTED_MODULE_0__/* .textHasChanged */ .KF)(thread, item, sourceText))
         throw new SourceMoved(`The text of #${item.sourceId} is not the one that was labelled`, "Read what it says now, then apply the label again.");
     return thread;
 }
 
-;// CONCATENATED MODULE: ./actions/worker/give-back.js
 
+/***/ }),
 
+/***/ 9230:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ saveState),
+/* harmony export */   u: () => (/* binding */ readState)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2322);
 
-
-
-
-
-
-
-
-/** The work ended by something that is not an outcome of it: the item goes back, on to another job, or to a person. */
-async function giveBack(error, run) {
-    const { claim, options, ports, done, iterations } = run;
-    const { store, github, log } = ports;
-    const reason = (0,errors/* explain */.W)(error);
-    const result = (name) => ({
-        result: name,
-        reason,
-        item: claim.item.id,
-        pullRequestUrl: null,
-        iterations,
-        usd: done.reduce((sum, { usage }) => sum + usage.usd, 0),
-        tokens: done.reduce((sum, { usage }) => sum + usage.inputTokens + usage.outputTokens, 0),
-        report: shortSummary({ result: name, reason, item: claim.item, iterations: done }),
-    });
-    // Whoever has it now says what becomes of it.
-    if (error instanceof store_errors/* LeaseLost */.Vj)
-        return result("lost");
-    if (error instanceof WorkWaits) {
-        await orWarn(log, () => showItem(error.item, { store, github }));
-        return result("paused");
-    }
-    let item;
-    try {
-        item = await handOver(error, reason, claim, store);
-    }
-    catch (late) {
-        if (late instanceof store_errors/* LeaseLost */.Vj)
-            return result("lost");
-        throw late;
-    }
-    const { tasks } = parseSpec(claim.checkpoint?.spec ?? claim.spec ?? "");
-    const news = newsOf(item.status, error instanceof StopAsked ? error.kind : null, reason);
-    if (error instanceof SourceMoved)
-        news.next = error.next;
-    await tell(claim.item, { ...news, tasks, pull: null }, { github, log, runUrl: options.runUrl });
-    return result(RESULTS[item.status] ?? "failed");
+function saveState({ claimKey, finished }) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ("claimKey", claimKey);
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ("finished", String(finished));
 }
-/** The lease ends: what becomes of the item depends on what went wrong. */
-async function handOver(error, reason, { lease }, store) {
-    if (error instanceof StopAsked)
-        return store.giveBack(lease, {
-            reason,
-            ...(error.notBefore === null ? {} : { notBefore: error.notBefore }),
-            ...(error instanceof FilesLocked ? { locked: error.paths } : {}),
-        });
-    if (error instanceof NoSpec && error.failure.failure === "usage_limit") {
-        const { retryAt } = error.failure;
-        return store.park(lease, {
-            reason,
-            ...(retryAt === null ? {} : { until: new Date(retryAt).toISOString() }),
-        });
-    }
-    const category = categoryOf(error);
-    const retryable = category === "internal" || category === "unavailable";
-    return store.fail(lease, { category, error: reason, retryable });
+function readState() {
+    const claimKey = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu("claimKey");
+    return claimKey === "" ? null : { claimKey, finished: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu("finished") === "true" };
 }
-async function orWarn(log, work) {
+
+
+/***/ }),
+
+/***/ 6298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ StopAsked),
+/* harmony export */   y: () => (/* binding */ FilesLocked)
+/* harmony export */ });
+/** Somebody or something wants this work to stop here and go on later, or not at all. It is nobody's failure and uses no attempt. */
+class StopAsked extends Error {
+    name = "StopAsked";
+    kind;
+    notBefore;
+    constructor(kind, reason, notBefore = null) {
+        super(reason);
+        this.kind = kind;
+        this.notBefore = notBefore;
+    }
+}
+/** What is left to do is in files that other work holds: it goes on when they are free. */
+class FilesLocked extends StopAsked {
+    name = "FilesLocked";
+    paths;
+    constructor(files) {
+        super("locked", files.map(({ path, reason }) => `${path}: ${reason}`).join("\n"));
+        this.paths = files.map(({ path }) => path);
+    }
+}
+
+
+/***/ }),
+
+/***/ 936:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ tellStarted),
+/* harmony export */   q: () => (/* binding */ tell)
+/* harmony export */ });
+/* harmony import */ var _lib_card_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5707);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4186);
+/* harmony import */ var _lib_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4302);
+/* harmony import */ var _lib_status_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1452);
+/* harmony import */ var _publish_pull_request_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1706);
+
+
+
+
+
+/** How it ended, on the issue: label, card, and a person asked. The store has it already, so a failure here is a warning. */
+async function tell(item, news, { github, log, runUrl, thread: read = null }) {
+    const { label, pull, tasks, spent, checks } = news;
     try {
-        await work();
+        if (pull !== null && item.requestedBy !== null)
+            await (0,_publish_pull_request_js__WEBPACK_IMPORTED_MODULE_2__/* .askFor */ .dq)(github, pull, item.requestedBy, log);
+        if (item.source !== "issue")
+            return;
+        const thread = read ?? (await github.thread(Number(item.sourceId)));
+        await (0,_lib_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .showState */ .bd)(github, thread.issue, label, (0,_lib_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .labelsOfItem */ .wL)(item.metadata));
+        await (0,_lib_status_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .showCard */ .OT)(github, thread, {
+            ...(0,_lib_card_js__WEBPACK_IMPORTED_MODULE_3__/* .cardOf */ .kY)(item, null),
+            state: stateOf(news),
+            tasks,
+            runUrl,
+            pullRequestUrl: pull?.url ?? item.pullRequestUrl,
+            ...(spent === undefined ? {} : { spent }),
+            ...(checks === undefined ? {} : { checks }),
+        });
     }
     catch (error) {
-        log.warn(`The result is stored, but could not be shown on the issue: ${(0,errors/* explain */.W)(error)}`);
+        log.warn(`The result is stored, but could not be shown on the issue: ${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .explain */ .W)(error)}`);
     }
 }
-function categoryOf(error) {
-    if (error instanceof errors/* ConfigurationError */.j)
-        return "configuration";
-    if (error instanceof SourceMoved)
-        return "rejected";
-    if (error instanceof NoSpec) {
-        const { failure, retryable } = error.failure;
-        return failure === "misconfigured" ? "configuration" : retryable ? "unavailable" : "rejected";
+/** That somebody is on it, with the link to the run. */
+async function tellStarted(item, { github, log, runUrl, thread }) {
+    try {
+        await (0,_lib_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .showState */ .bd)(github, thread.issue, "processing", (0,_lib_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .labelsOfItem */ .wL)(item.metadata));
+        await (0,_lib_status_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .showCard */ .OT)(github, thread, { ...(0,_lib_card_js__WEBPACK_IMPORTED_MODULE_3__/* .cardOf */ .kY)(item, null), runUrl });
     }
-    return error instanceof PublishRefused ? "publish" : "internal";
+    catch (error) {
+        log.warn(`The start could not be shown on the issue: ${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .explain */ .W)(error)}`);
+    }
 }
-const RESULTS = {
-    queued: "retried",
-    blocked: "paused",
-    cancelled: "cancelled",
-};
-function newsOf(status, stopped, reason) {
-    const why = harmlessInline(reason, 500);
-    switch (status) {
-        case "cancelled":
-            return { label: null, headline: "cancelled", next: "Apply the label again to start over." };
-        case "blocked":
-            return { label: "processing", headline: "paused", next: "It goes on after a resume." };
-        case "queued":
-            return {
-                label: "processing",
-                headline: stopped === null ? `interrupted — ${why}` : `waiting — ${why}`,
-                next: stopped === null ? "It is tried again by itself." : "It goes on by itself.",
-            };
-        case "failed":
-        case "stuck":
-        case "completed":
-        case "assigned":
-        case "running":
-            return {
-                label: "failed",
-                headline: `failed — ${why}`,
-                next: "A person must look at it. Apply the label again to start over.",
-            };
+function stateOf({ label, headline, next }) {
+    if (label === "ready")
+        return { kind: "completed", outcome: null };
+    if (label === null)
+        return { kind: "cancelled" };
+    const [what = "", ...why] = headline.split(" — ");
+    return { kind: "told", headline: what, why: why.join(" — "), next, ended: label !== "processing" };
+}
+
+
+/***/ }),
+
+/***/ 1529:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ wakeNext)
+});
+
+// EXTERNAL MODULE: ./actions/_lib/errors.js
+var errors = __nccwpck_require__(4186);
+;// CONCATENATED MODULE: ./actions/_lib/wake.js
+/** Wakes a worker for due work. A wake-up carries nothing and may be lost: the work is in the store. */
+async function wakeWorker(store, github, { workflow, ref }) {
+    const idle = await store.wake(github.repo);
+    if (idle === null)
+        return "No worker to wake: nothing more is due, or every slot is busy or woken already";
+    await github.dispatchWorkflow(workflow, ref, { slot: String(idle.slot) });
+    return `Woke slot ${idle.slot}`;
+}
+
+;// CONCATENATED MODULE: ./actions/worker/wake-next.js
+
+
+/** This slot is free: whatever is due may start. On the default branch, the one that has the workflow for certain. */
+async function wakeNext({ store, github, log }, workflow) {
+    try {
+        const { defaultBranch: ref } = await github.repository();
+        log.info(await wakeWorker(store, github, { workflow, ref }));
+    }
+    catch (error) {
+        // The item is done with; a lost wake-up is the schedule's to repeat.
+        log.warn(`The next worker could not be woken: ${(0,errors/* explain */.W)(error)}`);
     }
 }
 
+
+/***/ }),
+
+/***/ 2214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ worker)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./actions/_lib/box/remove-tree.js
+var remove_tree = __nccwpck_require__(5372);
+// EXTERNAL MODULE: ./actions/_lib/errors.js
+var errors = __nccwpck_require__(4186);
+// EXTERNAL MODULE: ./actions/_lib/store/errors.js + 2 modules
+var store_errors = __nccwpck_require__(5182);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./actions/worker/account-name.js
+
+/** Workers with the same credential share one name, and with it the usage limit that one of them meets. Says nothing of the credential. */
+function accountName({ kind, value }) {
+    return `${kind}-${(0,external_node_crypto_.createHash)("sha256").update(`whim account ${value}`).digest("hex").slice(0, 12)}`;
+}
+
+// EXTERNAL MODULE: ./actions/worker/claim.js
+var worker_claim = __nccwpck_require__(1299);
+// EXTERNAL MODULE: ./actions/_lib/item-notes.js
+var item_notes = __nccwpck_require__(2238);
+// EXTERNAL MODULE: ./actions/_lib/outbound-text.js
+var outbound_text = __nccwpck_require__(8369);
+;// CONCATENATED MODULE: ./actions/worker/ending.js
+/** What an unfinished run means for its item and for the people who wait for it. */
+function endingOf(end) {
+    switch (end.outcome) {
+        case "stuck":
+            return ended("stuck", false, "stuck", "stuck", "Say more in the issue, then apply the label again.");
+        case "limit":
+            return ended("limit", false, "stuck", `out of ${end.which}`, "Split the issue or raise the limit, then apply the label again.");
+        case "parked":
+            return ended("unavailable", true, "processing", "waiting for the usage limit", "It goes on by itself after the reset.");
+        case "failed":
+            return endingOfFailure(end.category);
+    }
+}
+function endingOfFailure(category) {
+    switch (category) {
+        case "configuration":
+            return ended("configuration", false, "failed", "failed: a setting is wrong", "Mend the setting, then apply the label again.");
+        case "rejected":
+            return ended("rejected", false, "failed", "failed: the model does not do this task", "Change the issue, then apply the label again.");
+        case "unavailable":
+        case "stopped":
+            return ended("unavailable", true, "processing", "interrupted", "It is tried again by itself.");
+    }
+}
+function ended(category, retryable, label, headline, next) {
+    return { category, retryable, label, headline, next };
+}
+
+// EXTERNAL MODULE: ./actions/worker/job-summary.js
+var job_summary = __nccwpck_require__(9513);
+// EXTERNAL MODULE: ./actions/worker/publish/pull-request.js + 1 modules
+var pull_request = __nccwpck_require__(1706);
+// EXTERNAL MODULE: ./actions/worker/publish/pull-request-body.js + 1 modules
+var pull_request_body = __nccwpck_require__(7294);
+// EXTERNAL MODULE: ./actions/worker/tell.js
+var tell = __nccwpck_require__(936);
+;// CONCATENATED MODULE: ./actions/worker/conclude.js
+
+
+
+
+
+
+
+
+/** What this run checked; for a task that an earlier attempt finished, what that one did. */
+function provenBy({ evidence, tasks }, claim) {
+    const checkedNow = new Set(evidence.map((entry) => entry.task));
+    const done = new Set(tasks.filter((task) => task.passed).map((task) => task.index));
+    const before = claim.evidence.filter((entry) => done.has(entry.task) && !checkedNow.has(entry.task) && entry.exitCode === 0);
+    return [...before, ...evidence];
+}
+/** From the end of the loop to what people see: pull request, state in the store, label, card. */
+async function conclude({ claim, options, ports, work, heartbeat, thread, }) {
+    const { store } = ports;
+    const { ralph, workspace } = work;
+    const { tasks } = ralph;
+    const news = { github: ports.github, log: ports.log, runUrl: options.runUrl, thread };
+    heartbeat.report({ phase: "publishing" });
+    // The last look before people see anything: still ours?
+    await store.heartbeat(claim.lease, heartbeat.progress);
+    const proof = {
+        issue: claim.item.source === "issue" ? Number(claim.item.sourceId) : null,
+        title: claim.item.title,
+        tasks,
+        evidence: provenBy(ralph, claim),
+        iterations: ralph.iterations,
+        usd: ralph.usage.usd,
+        runUrl: options.runUrl,
+        unproven: ralph.outcome === "complete" ? null : ralph.reason,
+        proof: work.proof,
+        flags: work.published?.flags ?? [],
+        conflict: work.published?.conflict ?? null,
+        baseBranch: claim.item.baseBranch,
+        minutes: claim.spent.minutes + work.minutes,
+        estimate: (0,item_notes/* notesOf */.h)(claim.item.metadata).estimate ?? null,
+    };
+    const base = {
+        item: claim.item.id,
+        iterations: ralph.iterations,
+        usd: ralph.usage.usd,
+        tokens: ralph.usage.inputTokens + ralph.usage.outputTokens,
+    };
+    const ended = (end) => ({
+        ...base,
+        ...end,
+        report: (0,job_summary/* jobSummary */.s)({
+            ...end,
+            title: claim.item.title,
+            sourceUrl: claim.item.sourceUrl,
+            proof: (0,pull_request_body/* pullRequestBody */.N)(proof),
+            iterations: work.iterations,
+            given: work.memory.given,
+            learned: work.memory.learned,
+        }),
+    });
+    const hasCommits = workspace.published !== null && workspace.published !== workspace.base;
+    const { secrets } = options;
+    const request = { branch: workspace.branch, base: claim.item.baseBranch, proof, secrets, log: ports.log };
+    const figures = {
+        spent: {
+            iterations: claim.item.iterations + work.iterations.length,
+            usd: claim.item.usd + ralph.usage.usd,
+        },
+        checks: checksOf(proof.evidence),
+    };
+    if (ralph.outcome === "complete" && hasCommits) {
+        const pull = await (0,pull_request/* openPullRequest */.Hw)(ports.github, request);
+        await store.complete(claim.lease, { pullRequestUrl: pull.url, head: ralph.head });
+        const headline = `done: ${pull.url}`;
+        const next = "Review the pull request.";
+        await (0,tell/* tell */.q)(claim.item, { label: "ready", headline, next, tasks, pull, ...figures }, news);
+        return ended({ result: "completed", reason: ralph.reason, pullRequestUrl: pull.url });
+    }
+    const end = ralph.outcome === "complete"
+        ? {
+            outcome: "stuck",
+            reason: "Every task passed without a change: there is nothing to publish.",
+            iterationsWithoutProgress: 0,
+        }
+        : ralph;
+    const { category, retryable, label, headline, next } = endingOf(end);
+    const { status } = end.outcome === "parked"
+        ? await store.park(claim.lease, {
+            reason: end.reason,
+            ...(end.resetsAt === null ? {} : { until: new Date(end.resetsAt).toISOString() }),
+        })
+        : await store.fail(claim.lease, { category, error: end.reason, retryable });
+    if (status === "blocked")
+        return ended({ result: "paused", reason: "The work was paused", pullRequestUrl: null });
+    if (status === "cancelled") {
+        const cancelled = {
+            label: null,
+            headline: "cancelled",
+            next: "Apply the label again to start over.",
+            tasks,
+            pull: null,
+            ...figures,
+        };
+        await (0,tell/* tell */.q)(claim.item, cancelled, news);
+        return ended({ result: "cancelled", reason: "The work was cancelled", pullRequestUrl: null });
+    }
+    // Whoever takes over finds the commits; what goes on by itself needs no draft yet.
+    const pull = hasCommits && status !== "queued" ? await draftOrNone(ports, request) : null;
+    const gaveUp = retryable && status !== "queued";
+    await (0,tell/* tell */.q)(claim.item, {
+        label: gaveUp ? "failed" : label,
+        headline: `${headline} — ${(0,outbound_text/* harmlessInline */.Zl)(end.reason, 500)}`,
+        next: gaveUp ? "Every attempt was used. Apply the label again to start over." : next,
+        tasks,
+        pull,
+        ...figures,
+    }, news);
+    const result = status === "queued" ? "retried" : status === "stuck" ? "stuck" : "failed";
+    return ended({ result, reason: end.reason, pullRequestUrl: pull?.url ?? null });
+}
+/** The end is stored by now: why it came counts for more than a draft that GitHub did not take. */
+async function draftOrNone({ github, log }, request) {
+    try {
+        return await (0,pull_request/* openPullRequest */.Hw)(github, request);
+    }
+    catch (error) {
+        log.warn(`The work so far is on ${request.branch}, but no draft of it could be opened, do it there: ${(0,errors/* explain */.W)(error)}`);
+        return null;
+    }
+}
+/** Of each command its latest run counts. */
+function checksOf(evidence) {
+    const latest = new Map(evidence.map((entry) => [`${entry.task} ${entry.command}`, entry.exitCode === 0]));
+    return { passed: [...latest.values()].filter(Boolean).length, total: latest.size };
+}
+
+// EXTERNAL MODULE: ./actions/worker/give-back.js + 1 modules
+var give_back = __nccwpck_require__(7426);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __nccwpck_require__(5919);
 // EXTERNAL MODULE: ./actions/_lib/box/running-groups.js
@@ -78381,7 +79099,7 @@ var running_groups = __nccwpck_require__(6605);
 
 /** Keeps the lease while the work goes on, and hands on what each beat brings. When the item is no longer ours, `lose` is told. */
 function startHeartbeat(options) {
-    const { store, claim, log, onBeat, lose } = options;
+    const { store, claim, askedAt, log, onBeat, lose } = options;
     const progress = { phase: "setup", iteration: 0, notesSeen: 0 };
     const { url, key, roleKey } = store;
     const order = {
@@ -78389,6 +79107,7 @@ function startHeartbeat(options) {
         lease: claim.lease,
         beatMs: claim.heartbeatSeconds * 1000,
         leaseMs: claim.leaseSeconds * 1000,
+        ageMs: performance.now() - askedAt,
         progress,
         groups: running_groups/* runningGroups */.mi,
     };
@@ -78425,6 +79144,8 @@ function threadFile() {
     throw new Error("The worker's heartbeat is missing: build the action again (npm run build).");
 }
 
+// EXTERNAL MODULE: ./actions/worker/stop-asked.js
+var stop_asked = __nccwpck_require__(6298);
 ;// CONCATENATED MODULE: ./actions/worker/job-deadline.js
 
 /** What the checkpoint, the post step and a slow network need before the runner ends the job. */
@@ -78438,7 +79159,7 @@ function jobDeadline(clock, minutes) {
     return {
         watch(stop) {
             const finished = new AbortController();
-            const waiting = clock.sleep(Math.max(0, end - clock.now()), finished.signal).then(() => stop(new StopAsked("deadline", `This job's ${minutes} minutes are nearly over: the work goes on in the next one`)), (error) => {
+            const waiting = clock.sleep(Math.max(0, end - clock.now()), finished.signal).then(() => stop(new stop_asked/* StopAsked */.B("deadline", `This job's ${minutes} minutes are nearly over: the work goes on in the next one`)), (error) => {
                 if (!finished.signal.aborted)
                     throw error;
             });
@@ -78452,8 +79173,55 @@ function jobDeadline(clock, minutes) {
     };
 }
 
+;// CONCATENATED MODULE: ./actions/worker/patient-store.js
+
+/** On top of what each call waits between its own tries. */
+const PAUSE_MS = 2000;
+/**
+ * The store as the holder of a lease asks it. A call gives up after seconds where nothing answers, the lease lives for
+ * minutes: until `signal` says that it is as good as over, or that this job must end, an outage is waited out. Not for
+ * what an agent waits for (a lock before an edit), and not for what the work goes on without (learnings).
+ */
+function patientStore(store, { clock, log, signal }) {
+    async function patiently(call) {
+        for (let tries = 1;; tries += 1) {
+            try {
+                return await call();
+            }
+            catch (error) {
+                if (!(error instanceof store_errors/* StoreUnavailable */.us) || signal.aborted)
+                    throw error;
+                if (tries === 1)
+                    log.warn(`${error.message}: it is asked again for as long as the lease lives`);
+                // Woken by the signal too: then the last error is the answer.
+                await clock.sleep(PAUSE_MS, signal).catch(() => { });
+                if (signal.aborted)
+                    throw error;
+            }
+        }
+    }
+    return {
+        ...store,
+        heartbeat: (lease, beat) => patiently(() => store.heartbeat(lease, beat)),
+        recordIteration: (lease, iteration) => patiently(() => store.recordIteration(lease, iteration)),
+        writeSpec: (lease, spec) => patiently(() => store.writeSpec(lease, spec)),
+        ask: (lease, questions) => patiently(() => store.ask(lease, questions)),
+        acquireLocks: (lease, locks) => patiently(() => store.acquireLocks(lease, locks)),
+        complete: (lease, result) => patiently(() => store.complete(lease, result)),
+        fail: (lease, failure) => patiently(() => store.fail(lease, failure)),
+        park: (lease, limit) => patiently(() => store.park(lease, limit)),
+        giveBack: (lease, why) => patiently(() => store.giveBack(lease, why)),
+    };
+}
+
 // EXTERNAL MODULE: ./actions/_lib/box/sandbox.js + 1 modules
 var box_sandbox = __nccwpck_require__(8349);
+// EXTERNAL MODULE: ./actions/_lib/claude/find-claude.js
+var find_claude = __nccwpck_require__(3536);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
 ;// CONCATENATED MODULE: external "node:sqlite"
 const external_node_sqlite_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
 ;// CONCATENATED MODULE: ./actions/_lib/file-lock.js
@@ -78557,6 +79325,8 @@ async function npmInstall(folder, { version, searchPath }) {
     }
 }
 
+// EXTERNAL MODULE: ./actions/_lib/git/host-git.js
+var host_git = __nccwpck_require__(423);
 ;// CONCATENATED MODULE: ./actions/_lib/git/git-version.js
 
 
@@ -78566,7 +79336,7 @@ const OLDEST = [2, 32];
 async function findGit(cwd) {
     let said;
     try {
-        said = (await hostGit(cwd)(["--version"])).stdout.trim();
+        said = (await (0,host_git/* hostGit */.R)(cwd)(["--version"])).stdout.trim();
     }
     catch (cause) {
         throw new errors/* ConfigurationError */.j("git does not run on this runner: install it, 2.32 or newer.", { cause });
@@ -78607,7 +79377,7 @@ async function preflight(options, { github, log, clock, cache }) {
             clock,
             say: (line) => log.info(line),
         }));
-    const { command, version } = await findClaude(wanted, searchPath);
+    const { command, version } = await (0,find_claude/* findClaude */.E)(wanted, searchPath);
     log.info(`Claude Code ${version}`);
     await (0,promises_.mkdir)(folder, { recursive: true });
     const { bavail, bsize } = await (0,promises_.statfs)(folder);
@@ -78623,12 +79393,14 @@ function gigabytes(bytes) {
     return `${(bytes / 1e9).toFixed(1)} GB`;
 }
 
+// EXTERNAL MODULE: ./actions/worker/source-check.js
+var source_check = __nccwpck_require__(6127);
 ;// CONCATENATED MODULE: ./actions/worker/steering.js
 
 /** So many tries without progress, and a person is asked. */
 const STUCK_AFTER = 3;
 /** What people asked for, as a heartbeat brings it: a cancel stops the agent at once, the rest counts from the next iteration. */
-function steering_steering(work, claim, { metered }) {
+function steering(work, claim, { metered }) {
     const notes = [...claim.notes];
     const limits = { ...asLimits(claim.limits, metered), stuckAfter: STUCK_AFTER };
     let pause = false;
@@ -78644,7 +79416,7 @@ function steering_steering(work, claim, { metered }) {
             notes.push(...beat.notes.filter(({ id }) => !known.has(id)));
             Object.assign(limits, asLimits(beat.limits, metered));
             if (beat.stop === "cancel")
-                work.abort(new StopAsked("cancel", "The work was cancelled"));
+                work.abort(new stop_asked/* StopAsked */.B("cancel", "The work was cancelled"));
         },
     };
 }
@@ -78653,23 +79425,27 @@ function asLimits({ iterations, minutes, usd }, metered) {
     return { iterations, minutes, usd: metered ? usd : null };
 }
 
+// EXTERNAL MODULE: ./actions/worker/wake-next.js + 1 modules
+var wake_next = __nccwpck_require__(1529);
+// EXTERNAL MODULE: ./actions/_lib/ralph/parse-spec.js
+var parse_spec = __nccwpck_require__(2227);
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/add-task.js
 
-const add_task_HEADING = "## Asked for later";
+const HEADING = "## Asked for later";
 const TITLE_LIMIT = 200;
 /** The spec with one task more, in the spec's own form. A task of that name that is there already is not added twice. */
 function addTask(text, request) {
     const lines = request
         .split(/\r?\n/)
-        .map(add_task_plain)
+        .map(plain)
         .filter((line) => line !== "");
     const [first = ""] = lines;
     if (first === "")
         return text;
     const title = first.length > TITLE_LIMIT ? `${first.slice(0, TITLE_LIMIT - 1)}…` : first;
     const deliverables = title === first ? lines.slice(1) : lines;
-    const { format, tasks } = scanSpec(text);
-    if (tasks.some((task) => task.text === title && add_task_same(task.deliverables, deliverables)))
+    const { format, tasks } = (0,parse_spec/* scanSpec */.F$)(text);
+    if (tasks.some((task) => task.text === title && same(task.deliverables, deliverables)))
         return text;
     const task = format === "v2"
         ? [
@@ -78680,17 +79456,17 @@ function addTask(text, request) {
             ...deliverables.map((line) => `- ${line}`),
         ]
         : [`- [ ] ${title}`, ...deliverables.map((line) => `  - ${line}`)];
-    const heading = format === "v2" || text.includes(`\n${add_task_HEADING}\n`) ? [] : [add_task_HEADING, ""];
+    const heading = format === "v2" || text.includes(`\n${HEADING}\n`) ? [] : [HEADING, ""];
     return [text.trimEnd(), "", ...heading, ...task, ""].join("\n");
 }
 /** Without what would make it something else than a line of text: a list, a tick, a heading, a fence, a field of ours. */
-function add_task_plain(line) {
+function plain(line) {
     const text = line.replace(/^\s*(?:(?:[-*+]|\d{1,9}[.)])\s+)?(?:\[[ xX]\]\s+)?(?:#{1,6}\s+)?/, "").trim();
     return text
         .replace(/^(`{3,}|~{3,}|<!--).*$/, "")
         .replace(/^(verify|status|size|deliverables)\s*:/i, "$1 –");
 }
-function add_task_same(a, b) {
+function same(a, b) {
     return a.length === b.length && a.every((line, at) => line === b[at]);
 }
 function nextId(ids) {
@@ -78698,6 +79474,8 @@ function nextId(ids) {
     return `T${String(highest + 1).padStart(3, "0")}`;
 }
 
+// EXTERNAL MODULE: ./actions/_lib/ralph/trim-output.js
+var trim_output = __nccwpck_require__(7595);
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/format-event.js
 
 
@@ -78708,13 +79486,13 @@ function eventLine(event) {
 }
 /** An event as one line for people. No text of the agent's making starts a line, breaks it, or commands the runner. */
 function formatEvent(event) {
-    const line = readable(describe(event))
+    const line = (0,trim_output/* readable */.HD)(describe(event))
         .trim()
         .replaceAll(/\s*\n\s*/g, " ⏎ ")
         .replaceAll("##[", "#[");
     return line.length <= WIDTH ? line : `${line.slice(0, WIDTH - 1)}…`;
 }
-const format_event_PHASES = { agent: "agent at work", verify: "running the checks", commit: "committing" };
+const PHASES = { agent: "agent at work", verify: "running the checks", commit: "committing" };
 function describe(event) {
     switch (event.event) {
         case "started":
@@ -78722,7 +79500,7 @@ function describe(event) {
         case "setup":
             return `setup ${outcome(event)}`;
         case "iteration":
-            return `iteration ${event.n}${event.task === null ? "" : `, task ${event.task}`}: ${format_event_PHASES[event.phase]}`;
+            return `iteration ${event.n}${event.task === null ? "" : `, task ${event.task}`}: ${PHASES[event.phase]}`;
         case "tool":
             return `tool ${event.type}${event.path === null ? "" : ` ${event.path}`}`;
         case "file_edit":
@@ -78772,6 +79550,10 @@ function tellingLine(output) {
     return (lines.find((line) => /error|fail|expected|not found/i.test(line)) ?? lines.at(-1) ?? "").trim();
 }
 
+// EXTERNAL MODULE: ./actions/_lib/ralph/agent.js
+var agent = __nccwpck_require__(8188);
+// EXTERNAL MODULE: ./actions/_lib/git/git.js
+var git_git = __nccwpck_require__(594);
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/branch.js
 
 /** Of `git add` alone: a change that cannot be committed is for the agent to mend. */
@@ -78835,7 +79617,7 @@ const UNPACK = "base64 -d | gzip -dc | git apply --whitespace=nowarn";
 async function openBranch(options) {
     const { identity } = options;
     const excluded = [...options.excluded];
-    const run = boxScript(options.box);
+    const run = (0,git_git/* boxScript */.pA)(options.box);
     const found = await run("git rev-parse --git-path HEAD --git-path index.lock; git symbolic-ref -q HEAD || true");
     const [headFile = "", indexLock = "", ref = ""] = found.stdout.split("\n");
     const submodules = (await run(SUBMODULES)).stdout.split("\0").filter((folder) => folder !== "");
@@ -78864,7 +79646,7 @@ async function openBranch(options) {
                 return { kind: "unusable", reason: notCommitted(repositories) };
             }
             catch (error) {
-                if (!(error instanceof GitError) || error.result.code !== CANNOT_ADD)
+                if (!(error instanceof git_git/* GitError */.XS) || error.result.code !== CANNOT_ADD)
                     throw error;
                 const said = error.result.stderr.trim().slice(-2000);
                 return { kind: "unusable", reason: `Your changes cannot be committed: ${said}` };
@@ -78925,6 +79707,14 @@ function asPattern(path) {
 /** Not a file: the packed difference between `head` and the worktree, for the next runner to continue from. */
 const UNCOMMITTED = "uncommitted.patch.gz.b64";
 
+// EXTERNAL MODULE: ./actions/_lib/repository-config.js + 1 modules
+var repository_config = __nccwpck_require__(9192);
+// EXTERNAL MODULE: ./actions/_lib/ralph/base-files.js
+var base_files = __nccwpck_require__(9802);
+// EXTERNAL MODULE: ./actions/_lib/ralph/check.js
+var check = __nccwpck_require__(9349);
+// EXTERNAL MODULE: ./actions/_lib/ralph/detect-checks.js
+var detect_checks = __nccwpck_require__(3010);
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/check-plan.js
 
 
@@ -78935,15 +79725,15 @@ const UNCOMMITTED = "uncommitted.patch.gz.b64";
  * repository of this kind usually has. All of it as the base commit says: the agent cannot soften it on its way.
  */
 async function planChecks(options) {
-    const files = filesAt(options.git, options.base);
-    const text = await files.text(CONFIG_FILE);
-    const config = text === null ? { setup: [], verify: [] } : parseRepositoryConfig(text);
+    const files = (0,base_files/* filesAt */.T)(options.git, options.base);
+    const text = await files.text(repository_config/* CONFIG_FILE */.g);
+    const config = text === null ? { setup: [], verify: [] } : (0,repository_config/* parseRepositoryConfig */.P)(text);
     const setup = options.setup === null
         ? config.setup.map(({ run, cwd }) => ({ command: run, cwd }))
         : [{ command: options.setup, cwd: null }];
-    const checks = distinct([
-        ...options.asked.map((command) => check(command, "option")),
-        ...options.spec.map((command) => check(command, "spec")),
+    const checks = (0,check/* distinct */.dM)([
+        ...options.asked.map((command) => (0,check/* check */.z6)(command, "option")),
+        ...options.spec.map((command) => (0,check/* check */.z6)(command, "spec")),
         ...config.verify.map(configured),
     ]);
     if (checks.length > 0)
@@ -78953,12 +79743,12 @@ async function planChecks(options) {
     for (const name of paths)
         if (TELLING.test(name))
             texts.set(name, await files.text(name));
-    const guess = detectChecks({ paths, text: (name) => texts.get(name) ?? null });
+    const guess = (0,detect_checks/* detectChecks */.P)({ paths, text: (name) => texts.get(name) ?? null });
     const there = await installed(options.box, [...guess.setup, ...guess.verify]);
     const usable = (list) => list.filter(({ needs }) => there.has(needs));
     return {
         setup: setup.length > 0 ? setup : usable(guess.setup).map(({ command }) => ({ command, cwd: null })),
-        checks: usable(guess.verify).map(({ command }) => check(command, "detected")),
+        checks: usable(guess.verify).map(({ command }) => (0,check/* check */.z6)(command, "detected")),
         guessed: setup.length === 0,
     };
 }
@@ -78993,7 +79783,7 @@ const TIMEOUT_MS = 15 * 60_000;
 async function runCommand({ box, clock, signal }, { command, cwd }) {
     if (signal.aborted)
         return null;
-    const window = outputWindow(OUTPUT_LIMIT);
+    const window = (0,trim_output/* outputWindow */.a0)(OUTPUT_LIMIT);
     const startedAt = clock.now();
     // The folder is an argument: nothing in its name is read as shell.
     const script = cwd === null ? command : `cd -- "$1" && shift || exit 1\n${command}`;
@@ -79024,7 +79814,7 @@ async function runCommand({ box, clock, signal }, { command, cwd }) {
         exitCode,
         passed: exitCode === 0,
         durationMs: clock.now() - startedAt,
-        output: trimMiddle(`${window.text()}${note}`, OUTPUT_LIMIT),
+        output: (0,trim_output/* trimMiddle */.Ix)(`${window.text()}${note}`, OUTPUT_LIMIT),
     };
 }
 
@@ -79043,13 +79833,13 @@ function checksFor(task, tasks, wholeSpec) {
     if (task.passed)
         return allChecks(tasks, wholeSpec);
     const last = tasks.every((other) => other.passed || other.index === task.index);
-    return distinct([...ofTask(task), ...(last || task.verify.length === 0 ? wholeSpec : [])]);
+    return (0,check/* distinct */.dM)([...ofTask(task), ...(last || task.verify.length === 0 ? wholeSpec : [])]);
 }
 function allChecks(tasks, wholeSpec) {
-    return distinct([...tasks.flatMap(ofTask), ...wholeSpec]);
+    return (0,check/* distinct */.dM)([...tasks.flatMap(ofTask), ...wholeSpec]);
 }
 function ofTask(task) {
-    return task.verify.map((command) => check(command, "task"));
+    return task.verify.map((command) => (0,check/* check */.z6)(command, "task"));
 }
 /** In order, up to the first red one: what comes after it mostly fails for the same reason. */
 async function runChecks(options) {
@@ -79058,9 +79848,9 @@ async function runChecks(options) {
         const ran = await runCommand(options, one);
         if (ran === null)
             return results;
-        const result = { command: label(one), ...ran };
+        const result = { command: (0,check/* label */.Pf)(one), ...ran };
         results.push(result);
-        const output = trimMiddle(result.output, EVENT_OUTPUT_LIMIT);
+        const output = (0,trim_output/* trimMiddle */.Ix)(result.output, EVENT_OUTPUT_LIMIT);
         await options.tell({ event: "verify", task: options.task, ...result, output });
         if (!result.passed)
             return results;
@@ -79086,7 +79876,7 @@ function evidenceOf(results, task, commit) {
 
 /** The repository's own words to an agent, as the base commit has them: an agent cannot rewrite them for its successors. */
 async function conventionsAt(git, base, names) {
-    const { text } = filesAt(git, base);
+    const { text } = (0,base_files/* filesAt */.T)(git, base);
     const texts = await Promise.all(names.map(async (name) => (await text(name)) ?? ""));
     return texts.filter((one) => one.trim() !== "").join("\n\n") || null;
 }
@@ -79130,6 +79920,8 @@ function inRepository(path, worktree) {
     return path?.startsWith(`${worktree}/`) === true ? path.slice(worktree.length + 1) : path;
 }
 
+// EXTERNAL MODULE: ./actions/_lib/commit-text.js
+var commit_text = __nccwpck_require__(5610);
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/commit-message.js
 
 const KINDS = [
@@ -79152,7 +79944,7 @@ function commitMessage(task, total) {
     return `${shorten(subject)}\n\nTask ${task.index} of ${total}: ${text}\n`;
 }
 function harmless(text) {
-    return harmlessCommitText(text.replaceAll(/\s+/g, " "), 10_000).replace(/[.\s]+$/, "");
+    return (0,commit_text/* harmlessCommitText */.s)(text.replaceAll(/\s+/g, " "), 10_000).replace(/[.\s]+$/, "");
 }
 // "API" and "README" keep their capitals.
 function lowerFirst(text) {
@@ -79268,7 +80060,7 @@ const learnings_KINDS = ["pattern", "gotcha", "approach", "note"];
 /** More than this from one piece of work is a diary, not what the next one needs. */
 const LEARNINGS_LIMIT = 30;
 const LEARNING_LENGTH_LIMIT = 500;
-const learnings_BULLET = /^(\s*)(?:[-*+]|\d{1,9}[.)])\s+(.*)$/;
+const BULLET = /^(\s*)(?:[-*+]|\d{1,9}[.)])\s+(.*)$/;
 const learnings_HEADING = /^ {0,3}#{1,6}\s+(.*?)\s*#*$/;
 /**
  * Reads `.ai/new-learnings.md`. Both ways agents write it count: bullets (`- Gotcha: …`), where a heading above names
@@ -79283,14 +80075,14 @@ function parseLearnings(text) {
     let fenced = false;
     const closeBullet = () => {
         if (open !== null)
-            found.push(learning(open, learnings_kindOf(section)));
+            found.push(learning(open, kindOf(section)));
         open = null;
     };
     const closeSection = () => {
         closeBullet();
         const body = prose.join(" ").trim();
         if (body !== "" && !bullets) {
-            const kind = learnings_kindOf(section);
+            const kind = kindOf(section);
             found.push(learning(kind === null && section !== "" ? `${section}: ${body}` : body, kind));
         }
         prose = [];
@@ -79304,7 +80096,7 @@ function parseLearnings(text) {
         if (fenced)
             continue;
         const heading = learnings_HEADING.exec(line);
-        const bullet = learnings_BULLET.exec(line);
+        const bullet = BULLET.exec(line);
         if (heading !== null) {
             closeSection();
             section = heading[1] ?? "";
@@ -79330,7 +80122,7 @@ function parseLearnings(text) {
         }
     }
     closeSection();
-    return learnings_distinct(found.filter((one) => /\p{L}{2}/u.test(one.text))).slice(0, LEARNINGS_LIMIT);
+    return distinct(found.filter((one) => /\p{L}{2}/u.test(one.text))).slice(0, LEARNINGS_LIMIT);
 }
 /** As the next agent reads it in `.ai/learnings.md`. */
 function writeLearnings(learnings) {
@@ -79343,15 +80135,15 @@ function learning(text, fromSection) {
     const plain = text.replaceAll(/\*\*|__/g, "").trim();
     const named = /^(pattern|gotcha|approach|note)s?\s*[:–—-]\s*(.*)$/is.exec(plain);
     const kind = named?.[1]?.toLowerCase() ?? fromSection ?? "note";
-    return { kind, text: learnings_oneLine(named?.[2] ?? plain) };
+    return { kind, text: oneLine(named?.[2] ?? plain) };
 }
 /** "Gotchas" above a list names the kind of what is below it. */
-function learnings_kindOf(section) {
+function kindOf(section) {
     const word = /^\W*(pattern|gotcha|approach|note)(?:e?s)?\b/i.exec(section)?.[1]?.toLowerCase();
     return learnings_KINDS.find((kind) => kind === word) ?? null;
 }
 /** Nothing that people cannot see: hidden text is how one agent would talk to the next behind their backs. */
-function learnings_oneLine(text) {
+function oneLine(text) {
     const line = text
         .replaceAll(/<!--[^]*?(?:-->|$)/g, "")
         .replaceAll(/\s+/g, " ")
@@ -79362,7 +80154,7 @@ function learnings_oneLine(text) {
         ? line
         : `${characters.slice(0, LEARNING_LENGTH_LIMIT - 1).join("")}…`;
 }
-function learnings_distinct(learnings) {
+function distinct(learnings) {
     const seen = new Set();
     return learnings.filter(({ text }) => {
         const known = seen.has(text.toLowerCase());
@@ -79375,7 +80167,7 @@ function learnings_distinct(learnings) {
 
 
 
-const { O_CREAT, O_DIRECTORY, O_EXCL, O_NOFOLLOW: workspace_files_O_NOFOLLOW, O_NONBLOCK: workspace_files_O_NONBLOCK, O_RDONLY: workspace_files_O_RDONLY, O_WRONLY } = external_node_fs_.constants;
+const { O_CREAT, O_DIRECTORY, O_EXCL, O_NOFOLLOW, O_NONBLOCK, O_RDONLY, O_WRONLY } = external_node_fs_.constants;
 const FILE_LIMIT = 64_000;
 const TOTAL_LIMIT = 256_000;
 const COUNT_LIMIT = 50;
@@ -79411,7 +80203,7 @@ async function openWorkspaceFiles(git, worktreeOnHost) {
         },
         readAi: () => within(worktreeOnHost, home, async (base) => {
             const files = {};
-            await workspace_files_collect(base, "", files);
+            await collect(base, "", files);
             if (aside)
                 delete files["SPEC.md"];
             return files;
@@ -79425,7 +80217,7 @@ async function openWorkspaceFiles(git, worktreeOnHost) {
  * On Linux the steps hold on to the open folder, so nothing can be swapped in between.
  */
 async function within(root, folders, use) {
-    const held = [await (0,promises_.open)(root, workspace_files_O_RDONLY | O_DIRECTORY)];
+    const held = [await (0,promises_.open)(root, O_RDONLY | O_DIRECTORY)];
     try {
         let base = baseOf(held[0], root);
         const owner = await ownerOf(base);
@@ -79444,13 +80236,13 @@ async function within(root, folders, use) {
 }
 async function openFolder(path, owner) {
     try {
-        return await (0,promises_.open)(path, workspace_files_O_RDONLY | O_DIRECTORY | workspace_files_O_NOFOLLOW);
+        return await (0,promises_.open)(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW);
     }
     catch {
         // Missing, a file, or a planted link: the link itself goes, never what it leads to.
         await (0,promises_.rm)(path, { force: true });
         await (0,promises_.mkdir)(path);
-        const made = await (0,promises_.open)(path, workspace_files_O_RDONLY | O_DIRECTORY | workspace_files_O_NOFOLLOW);
+        const made = await (0,promises_.open)(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW);
         await made.chown(owner.uid, owner.gid);
         return made;
     }
@@ -79466,7 +80258,7 @@ function baseOf(handle, path) {
 async function replaceFile(base, name, text) {
     const path = `${base}/${name}`;
     await (0,promises_.rm)(path, { recursive: true, force: true });
-    const handle = await (0,promises_.open)(path, O_WRONLY | O_CREAT | O_EXCL | workspace_files_O_NOFOLLOW, 0o644);
+    const handle = await (0,promises_.open)(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o644);
     try {
         const owner = await ownerOf(base);
         await handle.chown(owner.uid, owner.gid);
@@ -79477,11 +80269,11 @@ async function replaceFile(base, name, text) {
     }
 }
 /** Small regular text files only; what is too large, linked or binary is left where it is. */
-async function workspace_files_collect(base, prefix, files) {
+async function collect(base, prefix, files) {
     for (const entry of await (0,promises_.readdir)(base, { withFileTypes: true })) {
         const path = `${prefix}${entry.name}`;
         if (entry.isDirectory() && prefix.split("/").length <= 5) {
-            await within(base, [entry.name], (below) => workspace_files_collect(below, `${path}/`, files));
+            await within(base, [entry.name], (below) => collect(below, `${path}/`, files));
         }
         else if (entry.isFile() && Object.keys(files).length < COUNT_LIMIT) {
             const text = await readSmallFile(`${base}/${entry.name}`);
@@ -79493,7 +80285,7 @@ async function workspace_files_collect(base, prefix, files) {
 }
 async function readSmallFile(path) {
     // Without O_NONBLOCK a planted FIFO would hold the engine for ever.
-    const handle = await (0,promises_.open)(path, workspace_files_O_RDONLY | workspace_files_O_NOFOLLOW | workspace_files_O_NONBLOCK).catch(() => null);
+    const handle = await (0,promises_.open)(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK).catch(() => null);
     if (handle === null)
         return null;
     try {
@@ -79549,7 +80341,7 @@ async function learn({ options, run, files }) {
 
 /** The text with one task's tick or status set, and every other byte as it was. */
 function markTask(text, index, passed) {
-    const { tasks, marks } = scanSpec(text);
+    const { tasks, marks } = (0,parse_spec/* scanSpec */.F$)(text);
     const mark = marks[index - 1];
     const task = tasks[index - 1];
     if (mark === undefined || task === undefined)
@@ -79559,6 +80351,8 @@ function markTask(text, index, passed) {
     return text.slice(0, mark.from) + mark.write(passed) + text.slice(mark.to);
 }
 
+// EXTERNAL MODULE: ./actions/_lib/ralph/spec-lines.js
+var spec_lines = __nccwpck_require__(2064);
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/one-task-spec.js
 
 
@@ -79569,8 +80363,8 @@ const FAILURE_LIMIT = 8_000;
  * shown below it, out of reach of whoever looks for tasks.
  */
 function oneTaskSpec(text, index, lastFailure) {
-    const { tasks, format } = scanSpec(text);
-    const lines = specLines(text);
+    const { tasks, format } = (0,parse_spec/* scanSpec */.F$)(text);
+    const lines = (0,spec_lines/* specLines */.d)(text);
     const starts = new Set(tasks.map((task) => task.line));
     const dropped = new Set();
     for (const task of tasks) {
@@ -79590,7 +80384,7 @@ function oneTaskSpec(text, index, lastFailure) {
     if (lastFailure === null)
         return kept;
     const fence = "`".repeat(1 + Math.max(2, ...[...lastFailure.matchAll(/`+/g)].map(([run]) => run.length)));
-    return `${kept.trimEnd()}\n\n## What failed last time\n\n${fence}\n${trimMiddle(lastFailure, FAILURE_LIMIT)}\n${fence}\n`;
+    return `${kept.trimEnd()}\n\n## What failed last time\n\n${fence}\n${(0,trim_output/* trimMiddle */.Ix)(lastFailure, FAILURE_LIMIT)}\n${fence}\n`;
 }
 function endsTask(line, first, format) {
     if (line.inert !== null || line.text.trim() === "")
@@ -79630,17 +80424,17 @@ function buildPrompt(parts) {
             : `Done means that these commands succeed. They are run for you after you stop; run them yourself before that:\n${data("checks", checks.join("\n"))}`,
     ];
     if (parts.lastFailure !== null) {
-        sections.push(`An earlier try left its changes in the folder and failed like this. Find the cause, do not work around the check:\n${data("failure", trimMiddle(parts.lastFailure, prompt_FAILURE_LIMIT))}`);
+        sections.push(`An earlier try left its changes in the folder and failed like this. Find the cause, do not work around the check:\n${data("failure", (0,trim_output/* trimMiddle */.Ix)(parts.lastFailure, prompt_FAILURE_LIMIT))}`);
     }
     if (parts.notes.length > 0) {
-        sections.push(`People who answer for this work said, oldest first. Where they and the plan differ, they count:\n${data("notes", trimMiddle(parts.notes.map((note) => `- ${note.replaceAll("\n", "\n  ")}`).join("\n"), NOTES_LIMIT))}`);
+        sections.push(`People who answer for this work said, oldest first. Where they and the plan differ, they count:\n${data("notes", (0,trim_output/* trimMiddle */.Ix)(parts.notes.map((note) => `- ${note.replaceAll("\n", "\n  ")}`).join("\n"), NOTES_LIMIT))}`);
     }
     if (parts.conventions !== null) {
-        sections.push(`How this repository wants to be worked on; follow it where it does not contradict the rules:\n${data("conventions", trimMiddle(parts.conventions, CONVENTIONS_LIMIT))}`);
+        sections.push(`How this repository wants to be worked on; follow it where it does not contradict the rules:\n${data("conventions", (0,trim_output/* trimMiddle */.Ix)(parts.conventions, CONVENTIONS_LIMIT))}`);
     }
     if (parts.learnings.length > 0) {
         const learned = parts.learnings.map((text) => `- ${text}`).join("\n");
-        sections.push(`Learned in earlier work on this repository; check before you rely on it:\n${data("learnings", trimMiddle(learned, prompt_LEARNINGS_LIMIT))}`);
+        sections.push(`Learned in earlier work on this repository; check before you rely on it:\n${data("learnings", (0,trim_output/* trimMiddle */.Ix)(learned, prompt_LEARNINGS_LIMIT))}`);
     }
     sections.push([
         "Rules:",
@@ -79657,6 +80451,8 @@ function taskText(task) {
     return [task.text, ...task.deliverables.map((deliverable) => `  - ${deliverable}`)].join("\n");
 }
 
+// EXTERNAL MODULE: ./actions/_lib/ralph/usage.js
+var usage = __nccwpck_require__(4174);
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/iteration.js
 
 
@@ -79681,8 +80477,8 @@ async function iterate(loop) {
     await options.beforeIteration?.(n);
     run.n = n;
     const startedAt = options.clock.now();
-    const spec = parseSpec(run.spec);
-    const task = openTask(run.spec) ?? spec.tasks.at(-1);
+    const spec = (0,parse_spec/* parseSpec */.F9)(run.spec);
+    const task = (0,parse_spec/* openTask */.aS)(run.spec) ?? spec.tasks.at(-1);
     const checks = checksFor(task, spec.tasks, run.plan.checks);
     const { agentSees = "plan" } = options;
     await files.writeSpec(agentSees === "plan" ? run.spec : oneTaskSpec(run.spec, task.index, run.lastFailure));
@@ -79692,7 +80488,7 @@ async function iterate(loop) {
         spec,
         specText: run.spec,
         task,
-        checks: checks.map((one) => one.paths.length === 0 ? label(one) : `${label(one)}  # when ${one.paths.join(", ")} changed`),
+        checks: checks.map((one) => one.paths.length === 0 ? (0,check/* label */.Pf)(one) : `${(0,check/* label */.Pf)(one)}  # when ${one.paths.join(", ")} changed`),
         conventions: run.conventions,
         lastFailure: run.lastFailure,
         learnings: [...run.learnings.known, ...run.learnings.found.map(learningLine)],
@@ -79716,7 +80512,7 @@ async function iterate(loop) {
         notOurs: async (changed) => (changed.length === 0 ? [] : ((await options.notOurs?.(changed)) ?? [])),
         gaveUp: async () => {
             const text = await files.readAiFile(STUCK_FILE);
-            return text === null ? null : trimMiddle(text.trim(), 2_000) || "The agent gave no reason.";
+            return text === null ? null : (0,trim_output/* trimMiddle */.Ix)(text.trim(), 2_000) || "The agent gave no reason.";
         },
     }, {
         n,
@@ -79730,14 +80526,14 @@ async function iterate(loop) {
         start: run.head,
     });
     run.head = result.head;
-    run.usage = addUsage(run.usage, result.agent.usage);
+    run.usage = (0,usage/* addUsage */.v)(run.usage, result.agent.usage);
     if (result.passed) {
         run.spec = markTask(run.spec, task.index, true);
         run.lastFailure = null;
         await options.onEvent({ event: "task_complete", index: task.index, text: task.text });
     }
     else if (result.failure !== null) {
-        run.lastFailure = trimMiddle(result.failure, OUTPUT_LIMIT);
+        run.lastFailure = (0,trim_output/* trimMiddle */.Ix)(result.failure, OUTPUT_LIMIT);
     }
     await files.writeSpec(run.spec);
     await iteration_close(loop, task, result, options.clock.now() - startedAt);
@@ -79850,8 +80646,8 @@ async function runSetup(options) {
         const ran = await runCommand(options, one);
         if (ran === null)
             return null;
-        const result = { command: label(one), ...ran };
-        const output = trimMiddle(result.output, EVENT_OUTPUT_LIMIT);
+        const result = { command: (0,check/* label */.Pf)(one), ...ran };
+        const output = (0,trim_output/* trimMiddle */.Ix)(result.output, EVENT_OUTPUT_LIMIT);
         await options.tell({ event: "setup", ...result, output });
         if (!result.passed)
             return describeFailure(result);
@@ -79943,7 +80739,7 @@ function fingerprint(failure) {
 
 /** For a spec that comes with every task ticked: all its commands, on the worktree as it is. Null when all pass. */
 async function proveAll({ options, run, branch, signal }) {
-    const { tasks } = parseSpec(run.spec);
+    const { tasks } = (0,parse_spec/* parseSpec */.F9)(run.spec);
     const task = tasks.length;
     const all = allChecks(tasks, run.plan.checks);
     const left = await branch.snapshot(run.head);
@@ -80015,7 +80811,7 @@ async function runRalph(options) {
     const branch = await openBranch({ box, identity: options.identity, excluded: files.excluded });
     const head = await branch.head();
     const base = options.base ?? head;
-    const spec = parseSpec(resume?.spec ?? options.spec);
+    const spec = (0,parse_spec/* parseSpec */.F9)(resume?.spec ?? options.spec);
     const [plan, conventions] = await Promise.all([
         planChecks({
             box,
@@ -80037,7 +80833,7 @@ async function runRalph(options) {
         learnings: { known: [], found: [] },
         earlier: earlierRuns(options),
         lastFailure: resume?.lastFailure ?? null,
-        usage: noUsage,
+        usage: agent/* noUsage */.t,
         evidence: new Map(),
     };
     const deadline = withDeadline(clock, limits, run.earlier.minutes, options.signal);
@@ -80051,9 +80847,9 @@ async function runRalph(options) {
             plan: spec.tasks.map(({ index, text, passed }) => ({ index, text, passed })),
             model: options.model ?? null,
             harness: options.harness,
-            setup: run.plan.setup.map(label),
+            setup: run.plan.setup.map(check/* label */.Pf),
             checks: allChecks(spec.tasks, run.plan.checks).map((one) => ({
-                command: label(one),
+                command: (0,check/* label */.Pf)(one),
                 source: one.source,
             })),
             timestamp: new Date(startedAt).toISOString(),
@@ -80062,7 +80858,7 @@ async function runRalph(options) {
             await restore(loop, resume);
         await openLearnings(run, files);
         const end = (await prepare(loop)) ?? (deadline.signal.aborted ? stopped(loop) : await work(loop));
-        const { tasks } = parseSpec(run.spec);
+        const { tasks } = (0,parse_spec/* parseSpec */.F9)(run.spec);
         await options.onEvent(endEvent(end, { tasks, durationMs: clock.now() - startedAt }));
         const { usage, n: iterations, learnings } = run;
         const evidence = [...run.evidence.values()];
@@ -80101,10 +80897,10 @@ async function work(loop) {
     const { clock, limits } = options;
     const watch = progressWatch(limits.stuckAfter);
     let unavailable = 0;
-    if (parseSpec(run.spec).tasks.length === 0) {
-        return loop_failed("configuration", 'The spec has no task: write each as a line "- [ ] what to do".');
+    if ((0,parse_spec/* parseSpec */.F9)(run.spec).tasks.length === 0) {
+        return failed("configuration", 'The spec has no task: write each as a line "- [ ] what to do".');
     }
-    if (openTask(run.spec) === null && run.lastFailure === null) {
+    if ((0,parse_spec/* openTask */.aS)(run.spec) === null && run.lastFailure === null) {
         const red = (await proveAll(loop)) ?? (signal.aborted ? null : await lastWord(loop));
         if (signal.aborted)
             return stopped(loop);
@@ -80126,16 +80922,16 @@ async function work(loop) {
             case "usage_limit":
                 return { outcome: "parked", reason: agent.reason, resetsAt: agent.resetsAt };
             case "misconfigured":
-                return loop_failed("configuration", agent.reason);
+                return failed("configuration", agent.reason);
             case "rejected":
-                return loop_failed("rejected", agent.reason);
+                return failed("rejected", agent.reason);
             case "stopped":
-                return loop_failed("stopped", agent.reason);
+                return failed("stopped", agent.reason);
             case "unavailable": {
                 const wait = WAITS_MS[unavailable];
                 unavailable += 1;
                 if (wait === undefined)
-                    return loop_failed("unavailable", `${agent.reason} (${unavailable} times in a row)`);
+                    return failed("unavailable", `${agent.reason} (${unavailable} times in a row)`);
                 await options.onEvent({ event: "warning", type: "unavailable", message: agent.reason });
                 await sleepUnlessStopped(clock, wait, signal);
                 continue;
@@ -80143,7 +80939,7 @@ async function work(loop) {
             case "done":
                 unavailable = 0;
         }
-        if (passed && openTask(run.spec) === null) {
+        if (passed && (0,parse_spec/* openTask */.aS)(run.spec) === null) {
             const red = await lastWord(loop);
             if (red === null && !signal.aborted)
                 return { outcome: "complete", reason: "Every task passed." };
@@ -80162,15 +80958,15 @@ async function work(loop) {
 /** What the caller finds wrong with finished work, for the next iteration to mend. */
 async function lastWord({ options, run, signal }) {
     const red = (await options.prove?.(run.head, signal)) ?? null;
-    return red === null ? null : trimMiddle(red, OUTPUT_LIMIT);
+    return red === null ? null : (0,trim_output/* trimMiddle */.Ix)(red, OUTPUT_LIMIT);
 }
 function stopped({ options }) {
     if (options.signal.aborted)
-        return loop_failed("stopped", (0,errors/* explain */.W)(options.signal.reason));
+        return failed("stopped", (0,errors/* explain */.W)(options.signal.reason));
     const { minutes } = options.limits;
     return { outcome: "limit", which: "minutes", reason: `The ${minutes} minutes for this work are over.` };
 }
-function loop_failed(category, reason) {
+function failed(category, reason) {
     return { outcome: "failed", category, reason };
 }
 async function sleepUnlessStopped(clock, ms, signal) {
@@ -80183,6 +80979,18 @@ async function sleepUnlessStopped(clock, ms, signal) {
     }
 }
 
+// EXTERNAL MODULE: ./actions/_lib/ralph/workbench.js + 18 modules
+var workbench = __nccwpck_require__(815);
+// EXTERNAL MODULE: ./actions/worker/publish/bot-identity.js
+var bot_identity = __nccwpck_require__(1833);
+// EXTERNAL MODULE: ./actions/worker/publish/allowed-paths.js
+var allowed_paths = __nccwpck_require__(4134);
+// EXTERNAL MODULE: ./actions/worker/publish/branch-name.js
+var branch_name = __nccwpck_require__(3247);
+// EXTERNAL MODULE: ./actions/_lib/box/confined.js + 11 modules
+var box_confined = __nccwpck_require__(4224);
+// EXTERNAL MODULE: ./actions/_lib/box/direct-box.js + 2 modules
+var direct_box = __nccwpck_require__(3419);
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/check-box.js
 
 
@@ -80190,8 +80998,8 @@ async function sleepUnlessStopped(clock, ms, signal) {
 async function openCheckBox(options) {
     const { worktree, sandbox, ...confined } = options;
     if (sandbox.kind === "direct")
-        return openDirectBox({ worktree });
-    return (await openConfined({ worktree, programs: [process.execPath], ...confined })).box;
+        return (0,direct_box/* openDirectBox */.L)({ worktree });
+    return (await (0,box_confined/* openConfined */.B)({ worktree, programs: [process.execPath], ...confined })).box;
 }
 
 ;// CONCATENATED MODULE: ./actions/worker/clean-proof.js
@@ -80227,15 +81035,15 @@ async function proveClean(options) {
         const onRefusal = (type, message) => void tell({ event: "warning", type, message });
         const box = await openCheckBox({ worktree, sandbox, git, base, egress, read, onRefusal });
         try {
-            const inBox = boxGit(box);
+            const inBox = (0,git_git/* boxGit */.iD)(box);
             // The files of a tree that an agent made are written in the box, not by us.
             await inBox(["reset", "-q", "--hard"]);
-            const { checks: asked, tasks } = parseSpec(spec);
+            const { checks: asked, tasks } = (0,parse_spec/* parseSpec */.F9)(spec);
             const plan = await planChecks({ box, git: inBox, base, spec: asked, asked: [], setup: options.setup });
             const failure = await runSetup({ box, clock, signal, commands: plan.setup, tell });
             if (failure !== null && !plan.guessed)
                 return { red: `In a clean checkout the repository's setup failed.\n${failure}`, proof: proof() };
-            const branch = await openBranch({ box, identity: BOT, excluded: [] });
+            const branch = await openBranch({ box, identity: bot_identity/* BOT */.W, excluded: [] });
             const all = allChecks(tasks, failure === null ? plan.checks : []);
             const checks = await dueChecks(branch, base, head, all);
             results = await runChecks({ box, clock, signal, task: tasks.length, checks, tell });
@@ -80259,7 +81067,7 @@ async function checkOut(options, folder, worktree) {
     const { remote, baseBranch, branch, bundle, borrowed } = options;
     const dir = external_node_path_.join(folder, "git");
     await (0,promises_.mkdir)(worktree);
-    const git = hostGit(worktree, remote);
+    const git = (0,host_git/* hostGit */.R)(worktree, remote);
     await git(["init", "-q", "--separate-git-dir", dir]);
     await git(["symbolic-ref", "HEAD", `refs/heads/${branch}`]);
     if (borrowed.length === 0) {
@@ -80304,7 +81112,7 @@ function wire_toWire(value) {
 
 
 /** What an agent makes a check print must not fill the runner's disk. */
-const event_log_MOST_BYTES = 100e6;
+const MOST_BYTES = 100e6;
 /** Everything the run said, one JSON line an event, where no line of it can speak to the runner. */
 function openEventLog(file) {
     const stream = (0,external_node_fs_.createWriteStream)(file, { flags: "a", mode: 0o600 });
@@ -80315,7 +81123,7 @@ function openEventLog(file) {
     let bytes = 0;
     return {
         write(event) {
-            if (broken !== null || bytes > event_log_MOST_BYTES)
+            if (broken !== null || bytes > MOST_BYTES)
                 return;
             const line = `${JSON.stringify(wire_toWire(event))}\n`;
             bytes += line.length;
@@ -80331,7 +81139,14 @@ function openEventLog(file) {
     };
 }
 
+// EXTERNAL MODULE: ./actions/worker/publish/existing-pull-request.js
+var existing_pull_request = __nccwpck_require__(7628);
+// EXTERNAL MODULE: ./actions/worker/publish/path-disguise.js
+var path_disguise = __nccwpck_require__(7034);
+// EXTERNAL MODULE: ./actions/worker/publish/protected-paths.js + 1 modules
+var protected_paths = __nccwpck_require__(7657);
 ;// CONCATENATED MODULE: ./actions/worker/file-guard.js
+
 
 /** Asked before an edit and after an iteration: what the publisher would refuse and what others hold is not ours to change. */
 function fileGuard(locks, 
@@ -80356,8 +81171,12 @@ allowed) {
 }
 /** Better now, where the agent can still do it another way, than when everything is done and nothing may be published. */
 function refusal(file, allowed) {
-    const rule = protectedPath(file);
-    if (rule === null || (rule.mayBeAllowed && isAllowed(file, allowed)))
+    // No lock has such a name, and the publisher would refuse it.
+    const odd = (0,path_disguise/* unreadableName */.Dt)(file);
+    if (odd !== null)
+        return `${odd}. Give it a plain name.`;
+    const rule = (0,protected_paths/* protectedPath */.E)(file);
+    if (rule === null || (rule.mayBeAllowed && (0,protected_paths/* isAllowed */.J)(file, allowed)))
         return null;
     return `${rule.why}. Such a change is a person's to make: do the task without it, or say in the stuck file why that is not possible.`;
 }
@@ -80393,17 +81212,23 @@ function isShared(file) {
 
 ;// CONCATENATED MODULE: ./actions/worker/file-locks.js
 
+/** `whim_acquire_locks` takes no more at once; a pull request may hold more. */
+const MOST_PATHS = 1000;
 /** The item's locks. They live under its lease in the store, and go with it. */
 function openFileLocks(store, lease, isFree = isShared) {
     const ours = new Set();
     const theirs = new Set();
     let denied = new Map();
-    /** One call for all; what we hold already costs none. */
-    async function take(files) {
+    /** One call for as many as it may name; what we hold already costs none. */
+    async function take(from, files) {
         const wanted = files.filter((file) => !ours.has(file) && !isFree(file));
-        if (wanted.length === 0)
-            return [];
-        const answer = await store.acquireLocks(lease, { paths: wanted });
+        const refused = [];
+        for (let at = 0; at < wanted.length; at += MOST_PATHS)
+            refused.push(...(await takeSome(from, wanted.slice(at, at + MOST_PATHS))));
+        return refused;
+    }
+    async function takeSome(from, paths) {
+        const answer = await from.acquireLocks(lease, { paths });
         for (const file of answer.acquired) {
             ours.add(file);
             theirs.delete(file);
@@ -80417,7 +81242,7 @@ function openFileLocks(store, lease, isFree = isShared) {
     }
     return {
         async mayEdit(file) {
-            const [refused] = await take([file]);
+            const [refused] = await take(store.beforeEdit, [file]);
             if (refused === undefined)
                 return { allow: true, reason: "yours to change" };
             return {
@@ -80425,7 +81250,7 @@ function openFileLocks(store, lease, isFree = isShared) {
                 reason: `${file} cannot be changed now: ${refused.reason} Do what the task needs in other files; if that is not possible, leave it and stop.`,
             };
         },
-        notOurs: take,
+        notOurs: (files) => take(store.afterwards, files),
         locked: () => [...theirs],
         denials() {
             const since = [...denied].map(([path, reason]) => ({ path, reason }));
@@ -80439,13 +81264,15 @@ function whose({ source, sourceId, title, since }) {
     return `the work on ${work} ("${title}") has held it since ${since}.`;
 }
 
+// EXTERNAL MODULE: ./actions/worker/item-spec.js + 29 modules
+var item_spec = __nccwpck_require__(3921);
 ;// CONCATENATED MODULE: ./actions/worker/memory.js
 
 
 
 /** What a question may have in it; more words make it no clearer. */
 const QUESTION_LIMIT = 4_000;
-const memory_MOST = 10;
+const MOST = 10;
 /** What earlier work found out, and what this one does. Nothing here may stop the work: it goes on without. */
 function openMemory(store, lease, { title, log }) {
     const given = [];
@@ -80468,7 +81295,7 @@ function openMemory(store, lease, { title, log }) {
         learned,
         async recall(task) {
             const query = [title, task.text, ...task.deliverables].join("\n").slice(0, QUESTION_LIMIT);
-            const asked = store.recall(lease, { query, most: memory_MOST });
+            const asked = store.recall(lease, { query, most: MOST });
             const known = (await orWarn("What earlier work found out could not be asked for", asked)) ?? [];
             given.push(...known.filter(({ id }) => !given.some((one) => one.id === id)));
             return known.map(({ kind, content }) => learningLine({ kind: kind === "fix" ? "approach" : kind, text: content }));
@@ -80518,10 +81345,10 @@ async function openMirror(options) {
             const making = `${dir}.new`;
             await (0,promises_.rm)(making, { recursive: true, force: true });
             await (0,promises_.mkdir)(making);
-            await hostGit(making)(["init", "-q", "--bare"]);
+            await (0,host_git/* hostGit */.R)(making)(["init", "-q", "--bare"]);
             await (0,promises_.rename)(making, dir);
         }
-        const git = hostGit(dir, remote);
+        const git = (0,host_git/* hostGit */.R)(dir, remote);
         const ref = `refs/heads/${branch}`;
         await git(["fetch", "-q", "--no-tags", "--no-write-fetch-head", remote.url, `+${ref}:${ref}`]);
         const packs = (await (0,promises_.readdir)(external_node_path_.join(dir, "objects", "pack"))).filter((file) => file.endsWith(".pack"));
@@ -80532,6 +81359,10 @@ async function openMirror(options) {
     });
 }
 
+// EXTERNAL MODULE: ./actions/_lib/card.js
+var card = __nccwpck_require__(5707);
+// EXTERNAL MODULE: ./actions/_lib/status-comment.js + 4 modules
+var status_comment = __nccwpck_require__(1452);
 ;// CONCATENATED MODULE: ./actions/worker/progress-card.js
 
 
@@ -80550,10 +81381,10 @@ function progressCard(item, ports) {
             shownAt = clock.now();
             try {
                 const usd = done.reduce((sum, { usage }) => sum + usage.usd, 0);
-                await showCard(github, await github.thread(Number(item.sourceId)), {
-                    ...cardOf(item, null),
+                await (0,status_comment/* showCard */.OT)(github, await github.thread(Number(item.sourceId)), {
+                    ...(0,card/* cardOf */.kY)(item, null),
                     state: { kind: "running", pausing: false, cancelling: false },
-                    tasks: parseSpec(spec).tasks,
+                    tasks: (0,parse_spec/* parseSpec */.F9)(spec).tasks,
                     spent: { iterations: item.iterations + done.length, usd: item.usd + usd },
                     runUrl,
                 });
@@ -80580,9 +81411,9 @@ async function bundleFrom(box, { ref, base, to }) {
     try {
         const { code } = await box.run({
             file: "git",
-            args: quietArgs(["bundle", "create", "-q", "-", ref, ...(base === "" ? [] : [`^${base}`])]),
+            args: (0,git_git/* quietArgs */.c2)(["bundle", "create", "-q", "-", ref, ...(base === "" ? [] : [`^${base}`])]),
             engine: true,
-            env: QUIET_ENV,
+            env: git_git/* QUIET_ENV */.PI,
             signal: stop.signal,
             onStdout: (chunk) => {
                 bytes += chunk.length;
@@ -80606,6 +81437,8 @@ async function bundleFrom(box, { ref, base, to }) {
     }
 }
 
+// EXTERNAL MODULE: ./actions/worker/publish/publisher.js + 17 modules
+var publisher = __nccwpck_require__(9927);
 ;// CONCATENATED MODULE: ./actions/worker/publishing.js
 
 
@@ -80629,7 +81462,7 @@ function openPublishing(options) {
             await (0,promises_.rm)(bundle, { force: true });
             await bundleFrom(box, { ref: `refs/heads/${branch}`, base, to: bundle });
             const expected = workspace.published;
-            latest = await publishBranch({ ...rest, bundle, base, head, branch, expected, identity: BOT });
+            latest = await (0,publisher/* publishBranch */.k)({ ...rest, bundle, base, head, branch, expected, identity: bot_identity/* BOT */.W });
             workspace.published = head;
         },
     };
@@ -80646,7 +81479,7 @@ async function openWorkspace(options) {
     const [worktree, gitDir, outbox] = [inFolder("tree"), inFolder("git"), inFolder("outbox")];
     await (0,promises_.mkdir)(outbox, { recursive: true });
     await (0,promises_.mkdir)(worktree);
-    const git = hostGit(worktree, remote);
+    const git = (0,host_git/* hostGit */.R)(worktree, remote);
     await git(["init", "-q", "--separate-git-dir", gitDir]);
     await git(["symbolic-ref", "HEAD", `refs/heads/${baseBranch}`]);
     if (mirror === null) {
@@ -80756,7 +81589,7 @@ async function workItem(run) {
     const remote = { url: cloneUrl, token: options.token };
     const startedAt = clock.now();
     const minutes = () => (clock.now() - startedAt) / 60_000;
-    const locks = openFileLocks(store, lease);
+    const locks = openFileLocks({ beforeEdit: run.hasty, afterwards: store }, lease);
     const memory = openMemory(store, lease, { title: item.title, log });
     const card = progressCard(item, { github, log, clock, runUrl: options.runUrl });
     const events = openEventLog(options.logFile);
@@ -80766,7 +81599,7 @@ async function workItem(run) {
         if (event.event === "learning")
             memory.found(event);
     };
-    const merged = item.branch !== null && item.pullRequestUrl !== null && isSpent(await github.pullRequestsOf(item.branch));
+    const merged = item.branch !== null && item.pullRequestUrl !== null && (0,existing_pull_request/* isSpent */.Fh)(await github.pullRequestsOf(item.branch));
     const workspace = await log.stage("Workspace", async () => {
         const mirror = await mirrorOrNone(run, remote);
         const earlier = merged ? null : branchOf(claim);
@@ -80776,14 +81609,14 @@ async function workItem(run) {
             baseBranch: item.baseBranch,
             mirror,
             earlier,
-            wanted: branchName(item),
+            wanted: (0,branch_name/* branchName */.a)(item),
         });
         log.info(`${opened.resumed ? "Continuing" : "Starting"} on ${opened.branch} at ${opened.published ?? opened.base}`);
         return opened;
     });
     const { worktree, branch, base } = workspace;
     // No agent has been at it yet.
-    const guard = fileGuard(locks, await allowedPaths(workspace.git.dir, base));
+    const guard = fileGuard(locks, await (0,allowed_paths/* allowedPaths */.h)(workspace.git.dir, base));
     const { egress, read, setup } = options.sandbox;
     const setting = {
         worktree,
@@ -80796,7 +81629,7 @@ async function workItem(run) {
         agent: { ...options.agent, ...(item.model === null ? {} : { model: item.model }) },
         clock,
     };
-    const spec = await itemSpec({
+    const spec = await (0,item_spec/* itemSpec */.lK)({
         claim,
         store,
         bench: setting,
@@ -80807,7 +81640,7 @@ async function workItem(run) {
         say: log.info,
     });
     const plan = planOf({ ...claim, spec }, { resumed: workspace.resumed, merged });
-    const bench = await openWorkbench({ ...setting, locked: locks.locked, mayEdit: guard.mayEdit, onEvent });
+    const bench = await (0,workbench/* openWorkbench */.e)({ ...setting, locked: locks.locked, mayEdit: guard.mayEdit, onEvent });
     try {
         if (workspace.resumed)
             await takeBack(bench, workspace, locks);
@@ -80835,7 +81668,7 @@ async function workItem(run) {
             clock,
             limits: steer.limits,
             spent: claim.spent,
-            identity: BOT,
+            identity: bot_identity/* BOT */.W,
             signal,
             ...plan,
             onEvent,
@@ -80844,11 +81677,11 @@ async function workItem(run) {
             notOurs: guard.notOurs,
             beforeIteration: async (n) => {
                 if (steer.pause)
-                    throw new StopAsked("pause", "The work was paused");
+                    throw new stop_asked/* StopAsked */.B("pause", "The work was paused");
                 heartbeat.report({ phase: "running", iteration: n });
                 const grant = await store.recordIteration(lease, { n });
                 if (!grant.granted)
-                    throw new StopAsked("budget", explainNoClaim(grant), grant.notBefore);
+                    throw new stop_asked/* StopAsked */.B("budget", (0,worker_claim/* explainNoClaim */.r)(grant), grant.notBefore);
             },
             onCheckpoint: async (state, done) => {
                 iterations.push(done);
@@ -80864,9 +81697,9 @@ async function workItem(run) {
                 await card.progress(state.spec, iterations);
                 const denied = locks.denials();
                 if (!done.passed && denied.length > 0)
-                    throw new StopAsked("locked", denied.map(({ path: file, reason }) => `${file}: ${reason}`).join("\n"));
+                    throw new stop_asked/* FilesLocked */.y(denied);
             },
-            prove: async (head) => {
+            prove: async (head, untilOver) => {
                 if (head === base)
                     return null;
                 heartbeat.report({ phase: "publishing" });
@@ -80886,10 +81719,12 @@ async function workItem(run) {
                     read,
                     setup,
                     clock,
-                    signal,
+                    signal: untilOver,
                     tell: onEvent,
                 });
-                ({ proof } = answer);
+                // Cut off in the middle it shows nothing.
+                if (!untilOver.aborted)
+                    ({ proof } = answer);
                 return answer.red;
             },
         }));
@@ -80936,7 +81771,7 @@ async function takeBack(bench, { base }, locks) {
     const { stdout } = await bench.git(["diff", "--name-only", "--no-renames", "-z", base, "HEAD"]);
     const taken = await locks.notOurs(stdout.split("\0").filter((file) => file !== ""));
     if (taken.length > 0)
-        throw new FilesLocked(taken);
+        throw new stop_asked/* FilesLocked */.y(taken);
 }
 function figures({ n, usage, evidence, ...result }) {
     const { inputTokens, outputTokens, usd } = usage;
@@ -80977,12 +81812,13 @@ function figures({ n, usage, evidence, ...result }) {
 
 
 
+
 /** One job, one item: claim it, work it, publish it, say how it ended, wake the next. */
 async function worker(options, ports) {
     const { store, github, log } = ports;
     const deadline = jobDeadline(ports.clock, options.jobMinutes);
     const { sandbox, claude } = await preflight(options, ports);
-    const claim = await claimOrWait(store, {
+    const { answer: claim, askedAt } = await (0,worker_claim/* claimOrWait */.F)(store, {
         key: options.claimKey,
         repo: github.repo,
         slot: options.slot,
@@ -80992,7 +81828,7 @@ async function worker(options, ports) {
         credential: accountName(options.agent.credential),
     }, ports);
     if (claim.kind === "none") {
-        const reason = explainNoClaim(claim);
+        const reason = (0,worker_claim/* explainNoClaim */.r)(claim);
         return {
             result: "none",
             reason,
@@ -81001,39 +81837,47 @@ async function worker(options, ports) {
             iterations: 0,
             usd: 0,
             tokens: 0,
-            report: shortSummary({ result: "none", reason }),
+            report: (0,job_summary/* shortSummary */.R)({ result: "none", reason }),
         };
     }
     ports.onClaimed();
     log.info(`Claimed "${claim.item.title}" (${claim.item.source} ${claim.item.sourceId}), attempt ${claim.item.attempts}`);
-    const result = await hold(claim, options, ports, { sandbox, claude, deadline });
-    await wakeNext(claim, options, ports);
+    const result = await hold(claim, options, ports, { sandbox, claude, deadline, askedAt });
+    await (0,wake_next/* wakeNext */.U)(ports, options.workerWorkflow);
     return result;
 }
 /** Works on an item for as long as it is ours. */
-async function hold(claim, options, ports, { sandbox, claude, deadline }) {
-    const { log } = ports;
+async function hold(claim, options, ports, { sandbox, claude, deadline, askedAt }) {
+    const { github, clock, log } = ports;
     const folder = await (0,promises_.mkdtemp)(external_node_path_.join(options.folder, "whim-"));
     const stopping = new AbortController();
+    const lost = new AbortController();
     const done = [];
-    const steer = steering_steering(stopping, claim, { metered: options.agent.credential.kind === "api_key" });
+    const steer = steering(stopping, claim, { metered: options.agent.credential.kind === "api_key" });
     const heartbeat = startHeartbeat({
         store: options.store,
         claim,
+        askedAt,
         log,
         onBeat: (beat) => steer.obey(beat),
-        lose: (error) => stopping.abort(error),
+        lose(error) {
+            lost.abort(error);
+            stopping.abort(error);
+        },
     });
+    const patience = { clock, log, signal: AbortSignal.any([lost.signal, ports.stop]) };
+    const patient = { ...ports, store: patientStore(ports.store, patience) };
     const time = deadline.watch((reason) => stopping.abort(reason));
     try {
-        const { github } = ports;
-        const thread = await checkSource(claim, github);
+        // Not before the first beat is due: GitHub may let us wait for minutes.
+        const thread = await (0,source_check/* checkSource */.A)(claim, github);
         if (thread !== null)
-            await tellStarted(claim.item, { github, log, runUrl: options.runUrl, thread });
+            await (0,tell/* tellStarted */.P)(claim.item, { github, log, runUrl: options.runUrl, thread });
         const work = await workItem({
             claim,
             options,
-            ports,
+            ports: patient,
+            hasty: ports.store,
             sandbox,
             claude,
             folder,
@@ -81045,16 +81889,16 @@ async function hold(claim, options, ports, { sandbox, claude, deadline }) {
         // What stopped the work decides what becomes of it, however the loop calls it.
         if (work.ralph.outcome !== "complete" && stopping.signal.aborted)
             throw stopping.signal.reason;
-        const now = work.ralph.outcome === "complete" ? await checkSource(claim, github) : null;
-        return await conclude({ claim, options, ports, work, heartbeat, thread: now });
+        const now = work.ralph.outcome === "complete" ? await (0,source_check/* checkSource */.A)(claim, github) : null;
+        return await conclude({ claim, options, ports: patient, work, heartbeat, thread: now });
     }
     catch (error) {
         // What stopped the work decides, whatever broke because of it.
         const reason = stopping.signal.aborted && !(error instanceof store_errors/* LeaseLost */.Vj) ? stopping.signal.reason : error;
-        return await giveBack(reason, {
+        return await (0,give_back/* giveBack */.F)(reason, {
             claim,
             options,
-            ports,
+            ports: patient,
             done,
             iterations: heartbeat.progress.iteration,
         });
@@ -81062,16 +81906,8 @@ async function hold(claim, options, ports, { sandbox, claude, deadline }) {
     finally {
         await time.stop();
         await heartbeat.stop();
-        await (0,remove_tree/* removeTree */.d)(folder);
-    }
-}
-async function wakeNext(claim, options, { store, github, log }) {
-    try {
-        log.info(await wakeWorker(store, github, { workflow: options.workerWorkflow, ref: claim.item.baseBranch }));
-    }
-    catch (error) {
-        // The item is done with; a lost wake-up is the schedule's to repeat.
-        log.warn(`The next worker could not be woken: ${(0,errors/* explain */.W)(error)}`);
+        // What is left in it is the runner's to clear; what became of the work is known by now.
+        await (0,remove_tree/* removeTree */.d)(folder).catch((error) => log.warn((0,errors/* explain */.W)(error)));
     }
 }
 

@@ -1,0 +1,17 @@
+import { explain } from "../_lib/errors.ts";
+import { wakeWorker } from "../_lib/wake.ts";
+import type { WorkerPorts } from "./worker.ts";
+
+/** This slot is free: whatever is due may start. On the default branch, the one that has the workflow for certain. */
+export async function wakeNext(
+  { store, github, log }: Pick<WorkerPorts, "store" | "github" | "log">,
+  workflow: string,
+): Promise<void> {
+  try {
+    const { defaultBranch: ref } = await github.repository();
+    log.info(await wakeWorker(store, github, { workflow, ref }));
+  } catch (error) {
+    // The item is done with; a lost wake-up is the schedule's to repeat.
+    log.warn(`The next worker could not be woken: ${explain(error)}`);
+  }
+}
