@@ -45,6 +45,9 @@ export async function openMirror(options: {
     }
     const git = hostGit(dir, remote);
     const ref = `refs/heads/${branch}`;
+    // Ours is the only process here: what is locked was left by a runner that died.
+    for (const left of [`${ref}.lock`, "packed-refs.lock", "HEAD.lock"])
+      await rm(path.join(dir, left), { force: true });
     await git(["fetch", "-q", "--no-tags", "--no-write-fetch-head", remote.url, `+${ref}:${ref}`]);
     const packs = (await readdir(path.join(dir, "objects", "pack"))).filter((file) => file.endsWith(".pack"));
     if (packs.length > MOST_PACKS) await git(["repack", "-q", "-a", "-d", "-k"]);

@@ -171,8 +171,9 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
           steer.obey(await store.heartbeat(lease, heartbeat.progress));
           heartbeat.report({ notesSeen: Math.max(0, ...steer.notes.map(({ id }) => id)) });
           await publishing.publish(state.head);
-          await store.recordIteration(lease, { ...figures(done), checkpoint: { ...state, branch } });
+          // Before the checkpoint: after it nobody would say it again.
           await memory.store();
+          await store.recordIteration(lease, { ...figures(done), checkpoint: { ...state, branch } });
           await card.progress(state.spec, iterations);
           const denied = locks.denials();
           if (!done.passed && denied.length > 0) throw new FilesLocked(denied);

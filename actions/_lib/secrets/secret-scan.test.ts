@@ -75,7 +75,7 @@ test.each<[string, string]>([
   ["a Slack token", `xoxb-${long(12, "123456789")}-${long(12, "123456789")}-${long(24)}`],
   ["a Slack webhook", `https://hooks.slack.com/services/T${long(10)}/B${long(10)}/${long(24)}`],
   ["an npm token", `npm_${long(36)}`],
-  ["an npm token", `//registry.npmjs.org/:_authToken=${long(36)}`],
+  ["an npm token", `//packages.example/:_authToken=${long(36)}`],
   ["a PyPI token", `pypi-AgEIcHlwaS5vcmc${long(80)}`],
   ["an OpenAI key", `sk-proj-${long(60)}`],
   ["a Stripe key", `sk_live_${long(24)}`],

@@ -77641,34 +77641,6 @@ async function judgeCommits(bare, { commits, identity, scan, most, }) {
 
 ;// CONCATENATED MODULE: ./actions/worker/publish/dependency-flags.js
 
-/** Packages come from there unless somebody says otherwise. */
-const USUAL_HOSTS = new Set([
-    "registry.npmjs.org",
-    "registry.yarnpkg.com",
-    "pypi.org",
-    "files.pythonhosted.org",
-    "rubygems.org",
-    "crates.io",
-    "static.crates.io",
-    "index.crates.io",
-    "github.com",
-    "proxy.golang.org",
-    "sum.golang.org",
-    "repo.maven.apache.org",
-    "repo1.maven.org",
-    "plugins.gradle.org",
-    "api.nuget.org",
-    "packagist.org",
-    "repo.packagist.org",
-    "api.github.com",
-    "codeload.github.com",
-    "hex.pm",
-    "pub.dev",
-    "jsr.io",
-    "npm.jsr.io",
-    "deno.land",
-    "opencollective.com",
-]);
 const MANIFESTS = /^(?:package\.json|pyproject\.toml|setup\.(?:py|cfg)|pipfile|requirements[\w.-]*\.(?:txt|in)|environment\.ya?ml|cargo\.toml|go\.mod|gemfile|[\w.-]+\.gemspec|composer\.json|pom\.xml|(?:build|settings)\.gradle(?:\.kts)?|libs\.versions\.toml|[\w.-]+\.(?:cs|fs|vb)proj|packages\.config|directory\.packages\.props|deno\.jsonc?|jsr\.json|mix\.exs|pubspec\.yaml|package\.swift|podfile|cartfile|conanfile\.(?:txt|py)|vcpkg\.json|flake\.nix|pnpm-workspace\.yaml|build\.sbt|rebar\.config|cpanfile|dune-project)$/;
 const LOCKFILES = /^(?:package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|bun\.lockb?|poetry\.lock|pdm\.lock|uv\.lock|pipfile\.lock|cargo\.lock|go\.sum|gemfile\.lock|composer\.lock|packages\.lock\.json|gradle\.lockfile|deno\.lock|mix\.lock|pubspec\.lock|package\.resolved|podfile\.lock|flake\.lock)$/;
 const INSTALLERS = /^(?:\.npmrc|\.yarnrc(?:\.yml)?|\.pnpmfile\.[cm]?js|bunfig\.toml|pip\.conf|\.pypirc|nuget\.config|\.bundle|\.cargo)$/;
@@ -77733,10 +77705,10 @@ function packageJsonFlags(before, after) {
         flags.push({ rule: "install script", why: `npm runs its script ${scripts.join(", ")} at every install` });
     return flags;
 }
-/** Hosts that packages would newly be fetched from. */
+/** Hosts that packages would newly be fetched from. Which ones are usual here, only the lockfile before the change can say. */
 function newLockfileHosts(before, after) {
     const known = hostsOf(before);
-    return [...hostsOf(after)].filter((host) => !known.has(host) && !USUAL_HOSTS.has(host)).toSorted();
+    return [...hostsOf(after)].filter((host) => !known.has(host)).toSorted();
 }
 function hostsOf(text) {
     const hosts = new Set();
@@ -81350,6 +81322,9 @@ async function openMirror(options) {
         }
         const git = (0,host_git/* hostGit */.R)(dir, remote);
         const ref = `refs/heads/${branch}`;
+        // Ours is the only process here: what is locked was left by a runner that died.
+        for (const left of [`${ref}.lock`, "packed-refs.lock", "HEAD.lock"])
+            await (0,promises_.rm)(external_node_path_.join(dir, left), { force: true });
         await git(["fetch", "-q", "--no-tags", "--no-write-fetch-head", remote.url, `+${ref}:${ref}`]);
         const packs = (await (0,promises_.readdir)(external_node_path_.join(dir, "objects", "pack"))).filter((file) => file.endsWith(".pack"));
         if (packs.length > MOST_PACKS)
@@ -81692,8 +81667,9 @@ async function workItem(run) {
                 steer.obey(await store.heartbeat(lease, heartbeat.progress));
                 heartbeat.report({ notesSeen: Math.max(0, ...steer.notes.map(({ id }) => id)) });
                 await publishing.publish(state.head);
-                await store.recordIteration(lease, { ...figures(done), checkpoint: { ...state, branch } });
+                // Before the checkpoint: after it nobody would say it again.
                 await memory.store();
+                await store.recordIteration(lease, { ...figures(done), checkpoint: { ...state, branch } });
                 await card.progress(state.spec, iterations);
                 const denied = locks.denials();
                 if (!done.passed && denied.length > 0)

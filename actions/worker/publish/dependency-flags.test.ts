@@ -45,12 +45,11 @@ test("a package.json that cannot be read is flagged", () => {
 });
 
 test.each([
-  ["https://registry.npmjs.org/a/-/a-1.tgz", []],
   ["https://known.example/a.tgz", []],
   ["https://evil.example/a.tgz", ["evil.example"]],
   ["http://evil.example:8080/a", ["evil.example:8080"]],
-  ["https://registry.npmjs.org@evil.example/a", ["evil.example"]],
-  ["https://registry.npmjs.org.evil.example/a", ["registry.npmjs.org.evil.example"]],
+  ["https://known.example@evil.example/a", ["evil.example"]],
+  ["https://known.example.evil.example/a", ["known.example.evil.example"]],
   ["git+ssh://git@evil.example/a.git", ["evil.example"]],
   ["git@evil.example:a/b.git", ["evil.example"]],
   ["file:///etc/a.tgz", ["etc"]],

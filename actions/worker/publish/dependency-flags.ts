@@ -2,35 +2,6 @@ import { undisguised } from "./path-disguise.ts";
 
 export type DependencyFlag = { rule: "dependencies" | "install script" | "lockfile host"; why: string };
 
-/** Packages come from there unless somebody says otherwise. */
-const USUAL_HOSTS = new Set([
-  "registry.npmjs.org",
-  "registry.yarnpkg.com",
-  "pypi.org",
-  "files.pythonhosted.org",
-  "rubygems.org",
-  "crates.io",
-  "static.crates.io",
-  "index.crates.io",
-  "github.com",
-  "proxy.golang.org",
-  "sum.golang.org",
-  "repo.maven.apache.org",
-  "repo1.maven.org",
-  "plugins.gradle.org",
-  "api.nuget.org",
-  "packagist.org",
-  "repo.packagist.org",
-  "api.github.com",
-  "codeload.github.com",
-  "hex.pm",
-  "pub.dev",
-  "jsr.io",
-  "npm.jsr.io",
-  "deno.land",
-  "opencollective.com",
-]);
-
 const MANIFESTS =
   /^(?:package\.json|pyproject\.toml|setup\.(?:py|cfg)|pipfile|requirements[\w.-]*\.(?:txt|in)|environment\.ya?ml|cargo\.toml|go\.mod|gemfile|[\w.-]+\.gemspec|composer\.json|pom\.xml|(?:build|settings)\.gradle(?:\.kts)?|libs\.versions\.toml|[\w.-]+\.(?:cs|fs|vb)proj|packages\.config|directory\.packages\.props|deno\.jsonc?|jsr\.json|mix\.exs|pubspec\.yaml|package\.swift|podfile|cartfile|conanfile\.(?:txt|py)|vcpkg\.json|flake\.nix|pnpm-workspace\.yaml|build\.sbt|rebar\.config|cpanfile|dune-project)$/;
 
@@ -102,10 +73,10 @@ export function packageJsonFlags(before: string, after: string): DependencyFlag[
   return flags;
 }
 
-/** Hosts that packages would newly be fetched from. */
+/** Hosts that packages would newly be fetched from. Which ones are usual here, only the lockfile before the change can say. */
 export function newLockfileHosts(before: string, after: string): string[] {
   const known = hostsOf(before);
-  return [...hostsOf(after)].filter((host) => !known.has(host) && !USUAL_HOSTS.has(host)).toSorted();
+  return [...hostsOf(after)].filter((host) => !known.has(host)).toSorted();
 }
 
 function hostsOf(text: string): Set<string> {

@@ -185,7 +185,7 @@ test("dependencies, install scripts, foreign hosts, containers, ignored files an
     file("web/package.json", '{"scripts":{"test":"vitest"}}'),
     file(
       "package-lock.json",
-      '{"resolved":"https://packages.example.org/b.tgz, https://registry.npmjs.org@evil.example/b.tgz"}',
+      '{"resolved":"https://packages.example.org/b.tgz, https://packages.example.org@evil.example/b.tgz"}',
     ),
     file("requirements-dev.txt", "x==1"),
     file("docker/Dockerfile.web", "FROM x"),
