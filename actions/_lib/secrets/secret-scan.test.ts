@@ -1,10 +1,11 @@
-import { randomBytes } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { secretScan } from "./secret-scan.ts";
 
-const KEY = `sk-ant-oat01-${randomBytes(48).toString("base64url")}-AA`;
+/** Always the same: by chance the letters beside a fragment can be the key's next ones. */
+const KEY = `sk-ant-oat01-${createHash("sha384").update("a key of nobody").digest("base64url")}-AA`;
 const TOKEN = `ghs_${randomBytes(30)
   .toString("base64")
   .replaceAll(/[^A-Za-z0-9]/g, "x")
