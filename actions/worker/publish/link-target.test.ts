@@ -2,9 +2,9 @@ import { expect, test } from "vitest";
 import { strayLink } from "./link-target.ts";
 
 const LINKS = new Map([
-  ["docs/readme", "../../README.md"],
-  ["a/b/up", "../../.."],
-  ["a/b/out", "../../../.."],
+  ["docs/readme", "../README.md"],
+  ["a/b/up", "../.."],
+  ["a/b/out", "../../.."],
   ["dot", "."],
   ["to-up", "a/b/up/a"],
   ["to-out", "a/b/up/../x"],

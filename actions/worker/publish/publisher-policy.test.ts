@@ -104,7 +104,7 @@ test.each([
 test.each([
   ["an absolute path", [file("a", "/etc/passwd", "120000")]],
   ["a drive", [file("a", "C:\\Windows", "120000")]],
-  ["outside", [file("dir/a", "../../../x", "120000")]],
+  ["outside", [file("dir/a", "../../x", "120000")]],
   [
     "outside, by way of another link",
     [file("deep/er/x"), file("l", "deep/er", "120000"), file("a", "l/../../../x", "120000")],
