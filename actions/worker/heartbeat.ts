@@ -1,6 +1,5 @@
-import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { Worker } from "node:worker_threads";
+import { companion } from "../_lib/box/companion.ts";
 import { runningGroups } from "../_lib/box/running-groups.ts";
 import type { Log } from "../_lib/log.ts";
 import type { StoreOptions } from "../_lib/store/client.ts";
@@ -39,7 +38,7 @@ export function startHeartbeat(options: {
     progress,
     groups: runningGroups,
   };
-  const thread = new Worker(threadFile(), { workerData: order });
+  const thread = new Worker(companion("heartbeat-thread", import.meta.url), { workerData: order });
   thread.on("message", (said: Said) => {
     if (said.kind === "beat") onBeat(said.beat);
     else if (said.kind === "warning") log.warn(said.message);
@@ -57,14 +56,4 @@ export function startHeartbeat(options: {
       await thread.terminate();
     },
   };
-}
-
-/** Its bundle, or its source when we run from sources. */
-function threadFile(): string {
-  // Not a literal inside new URL(): the bundler would take that for an asset and copy the source beside the bundle.
-  for (const name of ["heartbeat-thread.js", "heartbeat-thread.ts"]) {
-    const file = fileURLToPath(new URL(name, import.meta.url));
-    if (existsSync(file)) return file;
-  }
-  throw new Error("The worker's heartbeat is missing: build the action again (npm run build).");
 }

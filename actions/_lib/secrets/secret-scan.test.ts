@@ -144,6 +144,14 @@ test("each secret is told with its line, once a line, wherever a stream is cut",
   }
 });
 
+test("zero bytes, of a binary file or of UTF-16, do not move the line of what follows them", () => {
+  const token = `ghp_${long(36)}`;
+  const binary = Buffer.concat([Buffer.from("\0\0\0\n".repeat(1000)), Buffer.from(`"${token}"\n`)]);
+  expect(scan.find(binary)).toMatchObject([{ kind: "a GitHub token", line: 1001 }]);
+  const wide = Buffer.from(`${"one\n".repeat(1000)}"${token}"\n`, "utf16le");
+  expect(scan.find(wide)).toMatchObject([{ kind: "a GitHub token", line: 1001 }]);
+});
+
 test.each([
   "eyJ",
   "eyJaaaaaaaaaaa.",

@@ -60282,19 +60282,29 @@ function secretScan(known) {
 function kindOf(form) {
     return `a secret of this job${form === "" ? "" : ` (${form})`}`;
 }
-/** UTF-16 is read as if its zero bytes were not there; a place in it is then only roughly right. */
+/** UTF-16 is read as if its zero bytes were not there; the places are those in the text as given. */
 function patternsIn(given) {
     const text = given.includes("\0") ? given.replaceAll("\0", "") : given;
+    const place = text === given ? (index) => index : placesOf(given);
     return TOKEN_PATTERNS.flatMap(({ kind, hints, regex, isSecret }) => hints.some((hint) => text.includes(hint))
         ? [...text.matchAll(regex)]
             .filter(([found]) => !isPlaceholder(found) && (isSecret?.(found) ?? true))
             .map(({ 0: found, index }) => ({
-            start: index,
-            end: index + found.length,
+            start: place(index),
+            end: place(index + found.length - 1) + 1,
             kind,
             digest: digestOf(found),
         }))
         : []);
+}
+/** Where in `given` the character stands that is the nth once the zero bytes are gone. */
+function placesOf(given) {
+    const places = new Uint32Array(given.length);
+    let count = 0;
+    for (let at = 0; at < given.length; at++)
+        if (given.charCodeAt(at) !== 0)
+            places[count++] = at;
+    return (index) => places[index] ?? given.length;
 }
 function redacted(text, spans) {
     const found = [];

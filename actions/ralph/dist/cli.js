@@ -13411,7 +13411,7 @@ const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(impor
 
 
 /** Programs of ours that run beside the bundle, as files of their own: in the box there is nothing else of ours. */
-const bridgePath = () => companion("bridge");
+const bridgePath = () => companion("bridge", import.meta.url);
 /** The repository that is worked on may hold our own files: what runs is a copy that nobody inside can move. */
 async function copyInto(folder, program) {
     const { name, ext } = external_node_path_.parse(program);
@@ -13420,11 +13420,11 @@ async function copyInto(folder, program) {
     await (0,promises_.copyFile)(program, copy);
     return copy;
 }
-/** Its bundle, or its source when we run from sources. */
-function companion(program) {
+/** A program or thread of ours beside `module`: its bundle, or its source when we run from sources. */
+function companion(program, module) {
     // Not a literal inside new URL(): the bundler would take that for an asset and copy the source beside the bundle.
     for (const name of [`${program}.js`, `${program}.ts`]) {
-        const file = (0,external_node_url_namespaceObject.fileURLToPath)(new URL(name, import.meta.url));
+        const file = (0,external_node_url_namespaceObject.fileURLToPath)(new URL(name, module));
         if ((0,external_node_fs_.existsSync)(file))
             return file;
     }
@@ -16365,19 +16365,29 @@ function secretScan(known) {
 function kindOf(form) {
     return `a secret of this job${form === "" ? "" : ` (${form})`}`;
 }
-/** UTF-16 is read as if its zero bytes were not there; a place in it is then only roughly right. */
+/** UTF-16 is read as if its zero bytes were not there; the places are those in the text as given. */
 function patternsIn(given) {
     const text = given.includes("\0") ? given.replaceAll("\0", "") : given;
+    const place = text === given ? (index) => index : placesOf(given);
     return TOKEN_PATTERNS.flatMap(({ kind, hints, regex, isSecret }) => hints.some((hint) => text.includes(hint))
         ? [...text.matchAll(regex)]
             .filter(([found]) => !isPlaceholder(found) && (isSecret?.(found) ?? true))
             .map(({ 0: found, index }) => ({
-            start: index,
-            end: index + found.length,
+            start: place(index),
+            end: place(index + found.length - 1) + 1,
             kind,
             digest: digestOf(found),
         }))
         : []);
+}
+/** Where in `given` the character stands that is the nth once the zero bytes are gone. */
+function placesOf(given) {
+    const places = new Uint32Array(given.length);
+    let count = 0;
+    for (let at = 0; at < given.length; at++)
+        if (given.charCodeAt(at) !== 0)
+            places[count++] = at;
+    return (index) => places[index] ?? given.length;
 }
 function redacted(text, spans) {
     const found = [];

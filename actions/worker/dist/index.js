@@ -53778,7 +53778,47 @@ async function findPrograms(searchPath) {
 
 /***/ }),
 
-/***/ 4224:
+/***/ 4041:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $i: () => (/* binding */ bridgePath),
+/* harmony export */   jb: () => (/* binding */ companion),
+/* harmony export */   s: () => (/* binding */ copyInto)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3136);
+
+
+
+
+/** Programs of ours that run beside the bundle, as files of their own: in the box there is nothing else of ours. */
+const bridgePath = () => companion("bridge", import.meta.url);
+/** The repository that is worked on may hold our own files: what runs is a copy that nobody inside can move. */
+async function copyInto(folder, program) {
+    const { name, ext } = node_path__WEBPACK_IMPORTED_MODULE_2__.parse(program);
+    // Alone in its folder, it says by its name that it is a module.
+    const copy = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, `${name}${ext.replace(".", ".m")}`);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)(program, copy);
+    return copy;
+}
+/** A program or thread of ours beside `module`: its bundle, or its source when we run from sources. */
+function companion(program, module) {
+    // Not a literal inside new URL(): the bundler would take that for an asset and copy the source beside the bundle.
+    for (const name of [`${program}.js`, `${program}.ts`]) {
+        const file = (0,node_url__WEBPACK_IMPORTED_MODULE_3__.fileURLToPath)(new URL(name, module));
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
+            return file;
+    }
+    throw new Error(`The program ${program} is missing: build the action again (npm run build).`);
+}
+
+
+/***/ }),
+
+/***/ 332:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -53793,36 +53833,8 @@ var promises_ = __nccwpck_require__(1455);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./actions/_lib/box/bubblewrap-box.js + 10 modules
 var bubblewrap_box = __nccwpck_require__(1995);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(3136);
-;// CONCATENATED MODULE: ./actions/_lib/box/companion.js
-
-
-
-
-/** Programs of ours that run beside the bundle, as files of their own: in the box there is nothing else of ours. */
-const bridgePath = () => companion("bridge");
-/** The repository that is worked on may hold our own files: what runs is a copy that nobody inside can move. */
-async function copyInto(folder, program) {
-    const { name, ext } = external_node_path_.parse(program);
-    // Alone in its folder, it says by its name that it is a module.
-    const copy = external_node_path_.join(folder, `${name}${ext.replace(".", ".m")}`);
-    await (0,promises_.copyFile)(program, copy);
-    return copy;
-}
-/** Its bundle, or its source when we run from sources. */
-function companion(program) {
-    // Not a literal inside new URL(): the bundler would take that for an asset and copy the source beside the bundle.
-    for (const name of [`${program}.js`, `${program}.ts`]) {
-        const file = (0,external_node_url_.fileURLToPath)(new URL(name, import.meta.url));
-        if ((0,external_node_fs_.existsSync)(file))
-            return file;
-    }
-    throw new Error(`The program ${program} is missing: build the action again (npm run build).`);
-}
-
+// EXTERNAL MODULE: ./actions/_lib/box/companion.js
+var companion = __nccwpck_require__(4041);
 // EXTERNAL MODULE: ./actions/_lib/box/egress.js
 var box_egress = __nccwpck_require__(6880);
 ;// CONCATENATED MODULE: external "node:dns/promises"
@@ -54640,7 +54652,7 @@ async function openConfined(options) {
                 env: { ...proxySettings(`http://127.0.0.1:${EGRESS_PORT}`), ...packages.env },
             },
         ];
-        const box = await (0,bubblewrap_box/* openBubblewrapBox */.O)({ ...rest, ways, bridge: await copyInto(folder, bridgePath()) });
+        const box = await (0,bubblewrap_box/* openBubblewrapBox */.O)({ ...rest, ways, bridge: await (0,companion/* copyInto */.s)(folder, (0,companion/* bridgePath */.$i)()) });
         closing.push(() => box.close());
         return {
             box: { ...box, close },
@@ -62757,8 +62769,8 @@ function same(given, wanted) {
     return one.length === other.length && (0,external_node_crypto_.timingSafeEqual)(one, other);
 }
 
-// EXTERNAL MODULE: ./actions/_lib/box/confined.js + 11 modules
-var box_confined = __nccwpck_require__(4224);
+// EXTERNAL MODULE: ./actions/_lib/box/confined.js + 10 modules
+var box_confined = __nccwpck_require__(332);
 // EXTERNAL MODULE: ./actions/_lib/box/direct-box.js + 2 modules
 var direct_box = __nccwpck_require__(3419);
 // EXTERNAL MODULE: ./actions/_lib/box/find-program.js
@@ -64797,19 +64809,29 @@ function secretScan(known) {
 function kindOf(form) {
     return `a secret of this job${form === "" ? "" : ` (${form})`}`;
 }
-/** UTF-16 is read as if its zero bytes were not there; a place in it is then only roughly right. */
+/** UTF-16 is read as if its zero bytes were not there; the places are those in the text as given. */
 function patternsIn(given) {
     const text = given.includes("\0") ? given.replaceAll("\0", "") : given;
+    const place = text === given ? (index) => index : placesOf(given);
     return TOKEN_PATTERNS.flatMap(({ kind, hints, regex, isSecret }) => hints.some((hint) => text.includes(hint))
         ? [...text.matchAll(regex)]
             .filter(([found]) => !isPlaceholder(found) && (isSecret?.(found) ?? true))
             .map(({ 0: found, index }) => ({
-            start: index,
-            end: index + found.length,
+            start: place(index),
+            end: place(index + found.length - 1) + 1,
             kind,
             digest: digestOf(found),
         }))
         : []);
+}
+/** Where in `given` the character stands that is the nth once the zero bytes are gone. */
+function placesOf(given) {
+    const places = new Uint32Array(given.length);
+    let count = 0;
+    for (let at = 0; at < given.length; at++)
+        if (given.charCodeAt(at) !== 0)
+            places[count++] = at;
+    return (index) => places[index] ?? given.length;
 }
 function redacted(text, spans) {
     const found = [];
@@ -79055,16 +79077,13 @@ function checksOf(evidence) {
 
 // EXTERNAL MODULE: ./actions/worker/give-back.js + 1 modules
 var give_back = __nccwpck_require__(7426);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(3136);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __nccwpck_require__(5919);
+// EXTERNAL MODULE: ./actions/_lib/box/companion.js
+var companion = __nccwpck_require__(4041);
 // EXTERNAL MODULE: ./actions/_lib/box/running-groups.js
 var running_groups = __nccwpck_require__(6605);
 ;// CONCATENATED MODULE: ./actions/worker/heartbeat.js
-
 
 
 
@@ -79083,7 +79102,7 @@ function startHeartbeat(options) {
         progress,
         groups: running_groups/* runningGroups */.mi,
     };
-    const thread = new external_node_worker_threads_.Worker(threadFile(), { workerData: order });
+    const thread = new external_node_worker_threads_.Worker((0,companion/* companion */.jb)("heartbeat-thread", import.meta.url), { workerData: order });
     thread.on("message", (said) => {
         if (said.kind === "beat")
             onBeat(said.beat);
@@ -79104,16 +79123,6 @@ function startHeartbeat(options) {
             await thread.terminate();
         },
     };
-}
-/** Its bundle, or its source when we run from sources. */
-function threadFile() {
-    // Not a literal inside new URL(): the bundler would take that for an asset and copy the source beside the bundle.
-    for (const name of ["heartbeat-thread.js", "heartbeat-thread.ts"]) {
-        const file = (0,external_node_url_.fileURLToPath)(new URL(name, import.meta.url));
-        if ((0,external_node_fs_.existsSync)(file))
-            return file;
-    }
-    throw new Error("The worker's heartbeat is missing: build the action again (npm run build).");
 }
 
 // EXTERNAL MODULE: ./actions/worker/stop-asked.js
@@ -80135,6 +80144,8 @@ function distinct(learnings) {
     });
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/workspace-files.js
 
 
@@ -80959,8 +80970,8 @@ var bot_identity = __nccwpck_require__(1833);
 var allowed_paths = __nccwpck_require__(4134);
 // EXTERNAL MODULE: ./actions/worker/publish/branch-name.js
 var branch_name = __nccwpck_require__(3247);
-// EXTERNAL MODULE: ./actions/_lib/box/confined.js + 11 modules
-var box_confined = __nccwpck_require__(4224);
+// EXTERNAL MODULE: ./actions/_lib/box/confined.js + 10 modules
+var box_confined = __nccwpck_require__(332);
 // EXTERNAL MODULE: ./actions/_lib/box/direct-box.js + 2 modules
 var direct_box = __nccwpck_require__(3419);
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/check-box.js

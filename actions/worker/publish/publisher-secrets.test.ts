@@ -49,7 +49,11 @@ test.each([
 });
 
 test("a secret in a large binary file is found", async () => {
-  const content = Buffer.concat([randomBytes(3_000_000), Buffer.from(`\0${KEY}\0`), randomBytes(3_000_000)]);
+  const content = Buffer.concat([
+    randomBytes(3_000_000),
+    Buffer.from(`\0"${KEY}"\0`),
+    randomBytes(3_000_000),
+  ]);
   desk.commit([{ path: "logo.bin", content }]);
   expect((await refusal()).blocked).toMatchObject([{ path: "logo.bin", rule: "secret" }]);
 });
