@@ -35,6 +35,7 @@ declare
   unknown boolean;
   waits boolean := false;
   hindrance text;
+  created boolean := false;
 begin
   perform whim.admit();
   if coalesce(whim_enqueue.priority, 'medium') <> all (enum_range(null::whim.priority)::text[]) then
@@ -72,9 +73,7 @@ begin
     when waits then 'dependency'
   end;
 
-  insert into whim.repositories as l (repo, private) values (whim_enqueue.repo, whim_enqueue.private)
-  on conflict (repo) do update set private = excluded.private
-    where excluded.private is not null and excluded.private is distinct from l.private;
+  insert into whim.repositories (repo, private) values (whim_enqueue.repo, whim_enqueue.private) on conflict do nothing;
 
   loop
     insert into whim.work_items (
@@ -101,7 +100,8 @@ begin
       insert into whim.dependencies (item_id, depends_on) select item.id, n from unnest(needs) as n;
       perform whim.record_event(item.id, item.status, whim.actor(whim_enqueue.requested_by),
         whim_enqueue.source || ' ' || whim_enqueue.source_id, null, item.status);
-      return jsonb_build_object('item', whim.item_json(item), 'created', true);
+      created := true;
+      exit;
     end if;
 
     select w.* into item from whim.work_items as w where w.idempotency_key = whim_enqueue.idempotency_key;
@@ -110,11 +110,14 @@ begin
       where w.repo = whim_enqueue.repo and w.source = whim_enqueue.source and w.source_id = whim_enqueue.source_id
         and w.finished_at is null;
     end if;
-    if item.id is not null then
-      return jsonb_build_object('item', whim.item_json(item), 'created', false);
-    end if;
+    exit when item.id is not null;
     -- The live item ended between the two statements: now there is room for the new one.
   end loop;
+
+  -- After the item, like everybody who changes both.
+  update whim.repositories as l set private = whim_enqueue.private
+  where l.repo = whim_enqueue.repo and l.private is distinct from whim_enqueue.private and whim_enqueue.private is not null;
+  return jsonb_build_object('item', whim.item_json(item), 'created', created);
 exception
   when check_violation or not_null_violation or foreign_key_violation then
     perform whim.misfit(sqlerrm);
