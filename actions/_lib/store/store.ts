@@ -141,6 +141,8 @@ export type NewWork = {
   approvalBaseCommit?: string;
   /** Instead of the worker's model. */
   model?: string;
+  /** What writing the spec cost already; 0 dollars where nobody knows the price. */
+  specUsage?: { inputTokens: number; outputTokens: number; usd: number; durationMs: number };
   baseBranch: string;
   priority?: Priority;
   requestedBy?: string;
