@@ -7,7 +7,7 @@ as $$
 begin
   perform whim.admit();
   return (select jsonb_build_object(
-    'schema_version', '1',
+    'schema_version', whim.schema_version()::text,
     'paused', s.paused or s.hold_running,
     'max_workers', s.max_workers,
     'active_workers', active.count,
