@@ -66,10 +66,10 @@ export function openStore({
 
   function call<T, Name extends keyof Functions>(name: Name, args: Arguments<Name>): Promise<T> {
     return withRetries(clock, `${name} at ${url}`, async () => {
-      const asking = client.rpc(name, toSnake(args) as Record<string, unknown>);
+      const asking = client.rpc(name, toSnake(args) as Record<string, unknown>).throwOnError();
       // What holds a lease ends its work, whatever was migrated meanwhile.
-      if (schema !== null && !("fence" in args)) asking.setHeader("x-whim-schema", String(schema));
-      const { data } = await asking.throwOnError();
+      const asks = schema !== null && !("fence" in args);
+      const { data } = await (asks ? asking.setHeader("x-whim-schema", String(schema)) : asking);
       return toCamel(data) as T;
     });
   }
