@@ -7,7 +7,7 @@ const MIGRATIONS = path.join(import.meta.dirname, "..", "..", "supabase", "migra
 
 export type Asks = {
   exec(sql: string): Promise<unknown>;
-  query<Row>(sql: string, values?: unknown[]): Promise<{ rows: Row[] }>;
+  query(sql: string, values?: unknown[]): Promise<{ rows: Record<string, unknown>[] }>;
 };
 
 /** PGlite, or a PostgreSQL behind a connection. */
@@ -70,24 +70,22 @@ export async function missingMigrations(database: Asks): Promise<Migration[]> {
 }
 
 async function appliedVersions(database: Asks): Promise<Set<string>> {
-  const table = await database.query<{ there: boolean }>(
+  const table = await database.query(
     "select to_regclass('supabase_migrations.schema_migrations') is not null as there",
   );
-  if (table.rows[0]?.there !== true) return new Set();
-  const { rows } = await database.query<{ version: string }>(
-    "select version from supabase_migrations.schema_migrations",
-  );
-  return new Set(rows.map((row) => row.version));
+  if (table.rows[0]?.["there"] !== true) return new Set();
+  const { rows } = await database.query("select version from supabase_migrations.schema_migrations");
+  return new Set(rows.map((row) => String(row["version"])));
 }
 
 /** Null before the first migration. */
 export async function schemaVersion(database: Asks): Promise<number | null> {
-  const { rows } = await database.query<{ there: boolean }>(
+  const { rows } = await database.query(
     "select to_regprocedure('whim.schema_version()') is not null as there",
   );
-  if (rows[0]?.there !== true) return null;
-  const found = await database.query<{ version: number }>("select whim.schema_version() as version");
-  return found.rows[0]?.version ?? null;
+  if (rows[0]?.["there"] !== true) return null;
+  const found = await database.query("select whim.schema_version() as version");
+  return Number(found.rows[0]?.["version"]);
 }
 
 function refuseNewer(version: number | null): void {
