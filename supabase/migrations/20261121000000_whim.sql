@@ -73,12 +73,23 @@ comment on schema whim is 'The queue, the memory and the lock store of Whim. Rea
 
 -- Every mistake a caller can make has an SQLSTATE of its own. The form PTnnn makes the API answer with HTTP status nnn
 -- and keep message and hint; a code of any other class arrives as a bare 500 on the embedded store, which a client retries.
---   PT401 key revoked          PT409 lease lost
+--   PT401 key revoked          PT409 lease lost        PT426 actions and store of different versions
 --   PT460 unknown priority     PT461 spec or text missing, or too large   PT462 claim without a key   PT463 unknown category
 --   PT464 history cannot be changed                            PT465 a value breaks a constraint
 --   PT466 a path that is none  PT467 a column that only functions change
 --   PT471 busy at this moment
 --   PT468 not in this state    PT469 no such row            PT470 an approval of something else
+
+-- schemas/02_schema_version.sql
+
+-- Goes up by one with every change after which older actions, or a store without the change, would do something wrong.
+-- Its other half is actions/_lib/store/schema-version.ts.
+create or replace function whim.schema_version() returns integer
+language sql
+immutable
+set search_path = ''
+as $$ select 1 $$;
+comment on function whim.schema_version() is 'Which form of this schema is here. Callers say in the header x-whim-schema which one they were made for.';
 
 -- schemas/05_types.sql
 
@@ -752,6 +763,8 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
   claims text := nullif(current_setting('request.jwt.claims', true), '');
+  headers text := nullif(current_setting('request.headers', true), '');
+  wanted text;
 begin
   -- Two ifs: an expression with a query in it is planned and run as one, also where the left side decides.
   if claims is not null then
@@ -760,9 +773,21 @@ begin
         using errcode = 'PT401', hint = 'Make a new one with "npm run store:key" and put it where the old one was.';
     end if;
   end if;
+  -- Actions say with whatever begins something which schema they were made for; what holds a lease ends its work first.
+  if headers is not null then
+    wanted := headers::jsonb ->> 'x-whim-schema';
+    if wanted <> whim.schema_version()::text then
+      raise exception 'this store has schema %, and these actions were made for schema %', whim.schema_version(), left(wanted, 20)
+        using errcode = 'PT426', hint = case
+          when wanted ~ '^\d{1,9}$' and wanted::integer < whim.schema_version()
+            then 'The actions are older: run "npm run setup" of a newer Whim, which updates the workflow files of the repository.'
+          else 'The store is older: run "npm run migrate" in a clone of the Whim that the workflow files name.'
+        end;
+    end if;
+  end if;
 end;
 $$;
-comment on function whim.admit() is 'Refuses a revoked key. The first line of every public function.';
+comment on function whim.admit() is 'Refuses a revoked key, and actions made for another schema. The first line of every public function.';
 
 -- schemas/32_actor.sql
 
@@ -2248,7 +2273,7 @@ as $$
 begin
   perform whim.admit();
   return (select jsonb_build_object(
-    'schema_version', '1',
+    'schema_version', whim.schema_version()::text,
     'paused', s.paused or s.hold_running,
     'paused_repositories', (
       select coalesce(jsonb_agg(jsonb_build_object('repo', l.repo, 'because', l.paused_because) order by l.repo), '[]')
