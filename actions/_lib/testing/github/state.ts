@@ -29,6 +29,7 @@ export type StandInIssue = {
   pull: StandInPull | null;
   /** The last change of the body. */
   edited?: { at: string; by: string };
+  closedAt?: string;
 };
 
 export type StandInPull = {
@@ -74,6 +75,7 @@ export type StandInRepository = {
   cancelledRuns: number[];
   /** Of those, what has ended before. */
   endedRuns: Set<number>;
+  issuesEnabled?: boolean;
 };
 
 export type State = {
