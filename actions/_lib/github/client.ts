@@ -1,5 +1,6 @@
 import { ConfigurationError } from "../errors.ts";
-import { GitHubError, isStatus } from "./errors.ts";
+import { type Ask, issuesNow, pullStates } from "./at-once.ts";
+import { foundOf, GitHubError, isStatus } from "./errors.ts";
 import { type ConnectionOptions, connect, ownerAndName } from "./connection.ts";
 import { commentOf, issueOf, knownPullRequestOf, pullRequestEndsOf, pullRequestOf } from "./answers.ts";
 import type { GitHub, LabelledIssue, RepositoryFile, ThreadComment } from "./github.ts";
@@ -29,6 +30,12 @@ export function openGitHub(options: GitHubOptions): GitHub {
         throw new GitHubError(502, "GitHub answered a query with nothing");
       return { status: 200, data };
     });
+  /** Where some of what is asked for may be gone. */
+  const askSome: (needs: string) => Ask = (needs) => (query, variables) =>
+    read(needs, async () => ({
+      status: 200,
+      data: await foundOf(() => octokit.graphql(query, { owner, name: repo, ...variables })),
+    }));
   const missing = (what: string) => new GitHubError(404, `GitHub knows no ${what} in ${fullName}`);
 
   return {
@@ -86,6 +93,8 @@ export function openGitHub(options: GitHubOptions): GitHub {
       } while (after !== null);
       return { issues: all, config };
     },
+    issuesNow: (numbers, about) => issuesNow(askSome("issues"), fullName, numbers, about),
+    pullStates: (numbers) => pullStates(askSome("pull-requests"), numbers),
     async describeLabel(name, { color, description }) {
       await write("issues", () => octokit.issues.updateLabel({ ...at, name, color, description }));
     },

@@ -67,8 +67,9 @@ async function asked(server: RestServer, request: IncomingMessage, text: string)
     const fault = faults.take(operation);
     if (fault !== null) return fault;
     const { errors, data } = await answerQuery(state, identity, body as Question);
-    const shown = errors?.map(({ message, originalError }) => ({
+    const shown = errors?.map(({ message, path, originalError }) => ({
       message,
+      ...(path === undefined ? {} : { path }),
       ...(originalError === undefined ? {} : { type: (originalError as { type?: string }).type }),
     }));
     // An error without a type of ours is an answer that does not fit the schema.

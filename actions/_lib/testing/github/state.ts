@@ -31,6 +31,7 @@ export type StandInIssue = {
   pull: StandInPull | null;
   /** The last change of the body. */
   edited?: { at: string; by: string };
+  closedAt?: string;
 };
 
 export type StandInPull = {
@@ -77,6 +78,7 @@ export type StandInRepository = {
   /** Of those, what has ended before. */
   endedRuns: Set<number>;
   administered: Administered;
+  issuesEnabled?: boolean;
 };
 
 export type State = {
