@@ -70,6 +70,20 @@ export async function showCard(
   else if (own.body !== body) await github.updateComment(own.id, body);
 }
 
+/** For what a person must act on: an edit tells nobody, so where somebody spoke since the card, it is written again below. */
+export async function showCardAnew(
+  github: GitHub,
+  { issue, comments }: Pick<Thread, "issue" | "comments">,
+  card: Card,
+): Promise<void> {
+  const own = ownCard(comments, card.item);
+  const isOld = comments.some(
+    (comment) => !comment.own && own !== null && comment.createdAt > own.createdAt && !comment.by?.isBot,
+  );
+  if (isOld) await github.createComment(issue.number, renderCard(card, own?.body ?? null));
+  else await showCard(github, { issue, comments }, card);
+}
+
 /** The item's own card, or an earlier "not started" that it takes the place of. */
 export function ownCard(
   comments: Thread["comments"],
