@@ -15,7 +15,7 @@ import { type IntakeOptions, type IntakePorts, type IntakeResult, takeIssue } fr
 import { readIntakeConfig } from "./read-intake-config.ts";
 import { readable, type Submission } from "./submission.ts";
 
-export type Dispatched = { sender: Person; runId: string; runUrl: string };
+export type Dispatched = { sender: Person; runId: string; runUrl: string | null };
 
 /** Work that a person hands in by a dispatch: an issue by its number, or a spec of their own. */
 export async function submit(
@@ -104,7 +104,7 @@ async function submitSpec(
     repo,
     source: "dispatch",
     sourceId: runId,
-    sourceUrl: runUrl,
+    ...(runUrl === null ? {} : { sourceUrl: runUrl }),
     sourceHash: sourceHash({ title, body: spec, comments: [] }),
     title: harmlessLine(title, 300),
     spec,

@@ -13,7 +13,7 @@ import type { WorkerPorts } from "./worker.ts";
 export async function release(
   ports: Pick<WorkerPorts, "store" | "github" | "log">,
   request: ClaimRequest,
-  { runUrl, workerWorkflow }: { runUrl: string; workerWorkflow: string },
+  { runUrl, workerWorkflow }: { runUrl: string | null; workerWorkflow: string },
 ): Promise<void> {
   const { store, github, log } = ports;
   const error = "The job ended before the work did";

@@ -32,7 +32,7 @@ export type WorkerOptions = {
   claimKey: string;
   slot: number;
   runner: string;
-  runUrl: string;
+  runUrl: string | null;
   /** GitHub's address: repositories are below it. */
   serverUrl: string;
   /** Where this job may put files. */
@@ -90,7 +90,7 @@ export async function worker(options: WorkerOptions, ports: WorkerPorts): Promis
       repo: github.repo,
       slot: options.slot,
       runner: options.runner,
-      runUrl: options.runUrl,
+      ...(options.runUrl === null ? {} : { runUrl: options.runUrl }),
       metered: options.agent.credential.kind === "api_key",
       credential: accountName(options.agent.credential),
     },

@@ -4,7 +4,7 @@ import { foundOf, GitHubError, isStatus } from "./errors.ts";
 import { type ConnectionOptions, connect, ownerAndName } from "./connection.ts";
 import { commentOf, issueOf, knownPullRequestOf, pullRequestEndsOf, pullRequestOf } from "./answers.ts";
 import type { GitHub, LabelledIssue, RepositoryFile, ThreadComment } from "./github.ts";
-import { LABELLED, MAKE_DRAFT, MAKE_READY, THREAD } from "./queries.ts";
+import { LABELLED, MAKE_DRAFT, MAKE_READY, THREAD, VIEWER } from "./queries.ts";
 import {
   commentsOf,
   configOf,
@@ -57,6 +57,10 @@ export function openGitHub(options: GitHubOptions): GitHub {
       throw new Error(
         `GitHub answered the permission "${permission}" of ${user?.login ?? "nobody"} when asked for ${username} in ${fullName}`,
       );
+    },
+    async viewer() {
+      const { viewer } = await ask<{ viewer: { login: string; databaseId: number | null } }>("metadata", VIEWER, {});
+      return { login: viewer.login, id: viewer.databaseId, isBot: viewer.login.endsWith("[bot]") };
     },
     async issue(issue_number) {
       return issueOf(await read("issues", () => octokit.issues.get({ ...at, issue_number })));

@@ -4,6 +4,8 @@ export type GitHub = {
   repository(): Promise<{ defaultBranch: string; private: boolean; cloneUrl: string }>;
   /** The person's power here, by the permission API; anything unexpected throws, so that callers refuse. */
   permissionOf(login: string): Promise<"admin" | "write" | "read" | "none">;
+  /** Whose token this is. */
+  viewer(): Promise<Person>;
   issue(number: number): Promise<Issue>;
   /** The issue with all that intake and steering must know of it, in one question. */
   thread(number: number): Promise<Thread>;

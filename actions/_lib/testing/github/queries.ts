@@ -49,6 +49,7 @@ export async function answer(
     rootValue: {
       markPullRequestReadyForReview: (given: Mutation) => setDraft(state, identity, given, false),
       convertPullRequestToDraft: (given: Mutation) => setDraft(state, identity, given, true),
+      viewer: () => ({ login: identity.login, databaseId: userOf(state, identity.login).id }),
       repository: ({ owner, name }: { owner: string; name: string }) => {
         const repo = state.repositories.get(`${owner}/${name}`);
         if (repo === undefined)
