@@ -88,15 +88,15 @@ type Given = {
   data: string;
 };
 
-async function local({ repo: folder, spec, base = null, data, ...given }: Given): Promise<void> {
+async function local({ repo: folder, spec, base, data, ...given }: Given): Promise<void> {
   if (folder === undefined || spec === undefined) {
-    const [there, missing] = folder === undefined ? ["spec", "repo"] : ["repo", "spec"];
+    const [there, lacking] = folder === undefined ? ["spec", "repo"] : ["repo", "spec"];
     throw new ConfigurationError(
-      `--${there} is given without --${missing}: real work needs a repository and a spec.`,
+      `--${there} is given without --${lacking}: real work needs a repository and a spec.`,
     );
   }
   await really(given, (agent, view, temp) =>
-    workLocally({ folder, spec, base, data, temp, agent }, view, stopping.signal),
+    workLocally({ folder, spec, base: base ?? null, data, temp, agent }, view, stopping.signal),
   );
 }
 
@@ -114,14 +114,14 @@ async function issue([text = "", ...more]: string[], { repo, spec, data, ...give
 
 /** With a person's own credential; the exit code says whether it is proven. */
 async function really(
-  { model = null, sandbox }: { model?: string | null; sandbox: string },
+  { model, sandbox }: { model?: string; sandbox: string },
   work: (agent: Agent, view: Display, temp: string) => Promise<boolean>,
 ): Promise<void> {
   const credential = credentialInputs(process.env);
   const view = await ready();
   const temp = await mkdtemp(path.join(os.tmpdir(), "whim-start-"));
   try {
-    const isProven = await work({ credential, claude: CLAUDE, model, sandbox }, view, temp);
+    const isProven = await work({ credential, claude: CLAUDE, model: model ?? null, sandbox }, view, temp);
     if (!isProven) process.exitCode = 1;
   } finally {
     await rm(temp, { recursive: true, force: true, maxRetries: 3 });

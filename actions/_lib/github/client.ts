@@ -59,7 +59,11 @@ export function openGitHub(options: GitHubOptions): GitHub {
       );
     },
     async viewer() {
-      const { viewer } = await ask<{ viewer: { login: string; databaseId: number | null } }>("metadata", VIEWER, {});
+      const { viewer } = await ask<{ viewer: { login: string; databaseId: number | null } }>(
+        "metadata",
+        VIEWER,
+        {},
+      );
       return { login: viewer.login, id: viewer.databaseId, isBot: viewer.login.endsWith("[bot]") };
     },
     async issue(issue_number) {
