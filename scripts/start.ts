@@ -47,7 +47,7 @@ try {
       base: { type: "string" },
       model: { type: "string" },
       sandbox: { type: "string", default: "auto" },
-      data: { type: "string", default: path.join(".whim", "store") },
+      data: { type: "string" },
       help: { type: "boolean", default: false },
     },
   });
@@ -85,22 +85,23 @@ type Given = {
   base?: string;
   model?: string;
   sandbox: string;
-  data: string;
+  data?: string;
 };
 
-async function local({ repo: folder, spec, base, data, ...given }: Given): Promise<void> {
+async function local({ repo: folder, spec, base, ...given }: Given): Promise<void> {
   if (folder === undefined || spec === undefined) {
     const [there, lacking] = folder === undefined ? ["spec", "repo"] : ["repo", "spec"];
     throw new ConfigurationError(
       `--${there} is given without --${lacking}: real work needs a repository and a spec.`,
     );
   }
+  const places = { folder: fromCaller(folder), spec: fromCaller(spec), data: dataOf(given) };
   await really(given, (agent, view, temp) =>
-    workLocally({ folder, spec, base: base ?? null, data, temp, agent }, view, stopping.signal),
+    workLocally({ ...places, base: base ?? null, temp, agent }, view, stopping.signal),
   );
 }
 
-async function issue([text = "", ...more]: string[], { repo, spec, data, ...given }: Given): Promise<void> {
+async function issue([text = "", ...more]: string[], { repo, spec, ...given }: Given): Promise<void> {
   const wanted = issueOf(text);
   if (wanted === null || more.length > 0 || repo !== undefined || spec !== undefined)
     throw new ConfigurationError(
@@ -108,8 +109,21 @@ async function issue([text = "", ...more]: string[], { repo, spec, data, ...give
     );
   const github = await account(process.env);
   await really(given, (agent, view, temp) =>
-    workIssue({ ...wanted, github, data, temp, home: os.homedir(), agent }, view, stopping.signal),
+    workIssue(
+      { ...wanted, github, data: dataOf(given), temp, home: os.homedir(), agent },
+      view,
+      stopping.signal,
+    ),
   );
+}
+
+/** npm moves into this repository's folder; whoever started it may have stood elsewhere. */
+function fromCaller(place: string): string {
+  return path.resolve(process.env["INIT_CWD"] ?? process.cwd(), place);
+}
+
+function dataOf({ data }: Pick<Given, "data">): string {
+  return data === undefined ? path.join(".whim", "store") : fromCaller(data);
 }
 
 /** With a person's own credential; the exit code says whether it is proven. */
