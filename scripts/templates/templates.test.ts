@@ -3,10 +3,11 @@ import os from "node:os";
 import path from "node:path";
 import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from "@actions/workflow-parser";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { ownAction } from "./action-mistakes.ts";
 import { EXTERNAL_LINTERS, externalLinter, packagedActionlint } from "./linters.ts";
 import { mistakesIn } from "./mistakes.ts";
 import { pinned } from "./pinned.ts";
-import { TEMPLATES, templateNames, templateText, workflowOf } from "./workflow.ts";
+import { actionInputs, TEMPLATES, templateNames, templateText, workflowOf } from "./workflow.ts";
 
 const RELEASE = {
   repository: "octo-org/whim",
@@ -23,6 +24,16 @@ async function refusals(name: string, content: string): Promise<string[]> {
 
 test("there are three", () => {
   expect(templateNames()).toEqual(["whim-sweep.yml", "whim-worker.yml", "whim.yml"]);
+});
+
+test("what the actions wake is a template's file, and takes what they send", () => {
+  const steps = templateNames().flatMap((name) =>
+    Object.values(workflowOf(templateText(name)).jobs).flatMap((job) => job.steps ?? []),
+  );
+  for (const { uses = "" } of steps)
+    expect(actionInputs(ownAction(uses) ?? "")?.["worker-workflow"]?.default).toBe("whim-worker.yml");
+  const { on } = workflowOf(templateText("whim-worker.yml"));
+  expect(Object.keys(on["workflow_dispatch"]?.inputs ?? {})).toEqual(["slot"]);
 });
 
 describe.each(templateNames())("%s", (name) => {
