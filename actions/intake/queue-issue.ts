@@ -118,9 +118,9 @@ async function pinnedText(
   { request, thread, labelling }: Admitted,
   { github, log }: IntakePorts,
 ): Promise<{ text: SourceText; leftOut: number }> {
-  const comments = candidates(thread, labelling.at);
-  const also = request.now?.includeCommentsOf;
-  const writers = [labelling.by.login, ...(also === undefined ? [] : [also])];
+  const answer = request.now?.answer;
+  const comments = candidates(thread, labelling.at, answer?.comment);
+  const writers = [labelling.by.login, ...(answer === undefined ? [] : [answer.by.login])];
   for (const login of commenters(comments, writers)) {
     try {
       if (mayStart(await github.permissionOf(login))) writers.push(login);
