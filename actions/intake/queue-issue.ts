@@ -75,6 +75,7 @@ export async function queueIssue(admitted: Admitted, ports: IntakePorts): Promis
       ? { idempotencyKey: `issue/${repository.name}/${issue.number}/${labelling.at}` }
       : {}),
     ...(approval === null ? {} : { approvalBaseCommit: repository.head }),
+    ...(given?.usage === undefined ? {} : { specUsage: given.usage }),
   });
   if (!created) return joined(item, thread, ports);
   const remarks = [

@@ -21,6 +21,7 @@ const report = (given: Partial<Report> = {}): Report => ({
   status: {
     schemaVersion: "1",
     paused: false,
+    pausedRepositories: [],
     maxWorkers: 2,
     activeWorkers: 1,
     canStart: true,
@@ -162,6 +163,22 @@ test("with nothing under way it says so, and draws nothing", () => {
   expect(text).toContain("### Whim: nothing needs a person\n\nNothing was missed since the last sweep.");
   expect(text).not.toContain("mermaid");
   expect(text).toContain("none ended");
+});
+
+const paused = (because: string | null) => {
+  const status = { ...report().status, pausedRepositories: [{ repo: "octo/repo", because }] };
+  const attention = { total: 0, items: [] };
+  return sweepReport(result({ report: report({ status, attention }) }), ["octo/repo"], SERVER);
+};
+
+test("a repository that Whim paused by itself is the first thing to read", () => {
+  expect(paused("5 items in a row failed or got stuck")).toContain(
+    "### Whim: a paused repository needs a person",
+  );
+  expect(paused("5 items in a row failed or got stuck")).toContain(
+    "- **octo/repo** is paused: 5 items in a row failed or got stuck. Look at why, then dispatch the command `resume all`.",
+  );
+  expect(paused(null)).toContain("**octo/repo** is paused by a person");
 });
 
 test("a repository is named where there are several", () => {

@@ -73,12 +73,23 @@ comment on schema whim is 'The queue, the memory and the lock store of Whim. Rea
 
 -- Every mistake a caller can make has an SQLSTATE of its own. The form PTnnn makes the API answer with HTTP status nnn
 -- and keep message and hint; a code of any other class arrives as a bare 500 on the embedded store, which a client retries.
---   PT401 key revoked          PT409 lease lost
+--   PT401 key revoked          PT409 lease lost        PT426 actions and store of different versions
 --   PT460 unknown priority     PT461 spec or text missing, or too large   PT462 claim without a key   PT463 unknown category
 --   PT464 history cannot be changed                            PT465 a value breaks a constraint
 --   PT466 a path that is none  PT467 a column that only functions change
 --   PT471 busy at this moment
 --   PT468 not in this state    PT469 no such row            PT470 an approval of something else
+
+-- schemas/02_schema_version.sql
+
+-- Goes up by one with every change after which older actions, or a store without the change, would do something wrong.
+-- Its other half is actions/_lib/store/schema-version.ts.
+create or replace function whim.schema_version() returns integer
+language sql
+immutable
+set search_path = ''
+as $$ select 1 $$;
+comment on function whim.schema_version() is 'Which form of this schema is here. Callers say in the header x-whim-schema which one they were made for.';
 
 -- schemas/05_types.sql
 
@@ -140,6 +151,7 @@ create table if not exists whim.settings (
   max_attempts integer not null default 3 check (max_attempts between 1 and 20),
   backoff_minutes integer[] not null default '{1,5,30}'
     check (array_ndims(backoff_minutes) = 1 and array_lower(backoff_minutes, 1) = 1 and cardinality(backoff_minutes) between 1 and 20 and array_position(backoff_minutes, null) is null and 0 <= all (backoff_minutes)),
+  breaker_failures integer not null default 5 check (breaker_failures between 0 and 1000),
   item_iterations integer not null default 50 check (item_iterations between 1 and 1000),
   item_minutes integer not null default 240 check (item_minutes between 1 and 7200),
   item_usd numeric(12, 4) not null default 10 check (item_usd >= 0 and item_usd < 'NaN'),
@@ -158,6 +170,7 @@ comment on column whim.settings.daily_iterations is 'Iterations a day, by the ti
 comment on column whim.settings.heartbeat_seconds is 'How often a worker reports.';
 comment on column whim.settings.stale_after_seconds is 'When a lease ends without a report, and the item goes to another worker.';
 comment on column whim.settings.max_attempts is 'How often an item is tried before it is failed.';
+comment on column whim.settings.breaker_failures is 'So many items of a repository failed or stuck in a row pause its lane until a person looks. 0: never.';
 comment on column whim.settings.item_iterations is 'What one item may use; the worker enforces it.';
 comment on column whim.settings.item_minutes is 'The same, in minutes.';
 comment on column whim.settings.item_usd is 'The same, in money; binds only workers that pay per token.';
@@ -179,10 +192,15 @@ create table if not exists whim.repositories (
   repo whim.repo_name primary key,
   max_workers integer not null default 100 check (max_workers between 0 and 100),
   paused boolean not null default false,
+  paused_because text,
+  failures_in_a_row integer not null default 0 check (failures_in_a_row >= 0),
   private boolean,
-  created_at timestamptz not null default now()
+  created_at timestamptz not null default now(),
+  constraint repositories_reason_of_a_pause check (paused or paused_because is null)
 );
 comment on table whim.repositories is 'A lane per repository, made by its first item: its own cap and its own pause, so that a flood in one starves no other.';
+comment on column whim.repositories.paused_because is 'Why Whim paused it by itself; empty when a person did.';
+comment on column whim.repositories.failures_in_a_row is 'Items that failed or got stuck since the last one that was completed, or since the lane was let go on.';
 comment on column whim.repositories.private is 'Empty: not known yet. What was learnt here then goes to no other repository, and none from a private one comes here.';
 
 alter table whim.repositories enable row level security;
@@ -758,6 +776,8 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
   claims text := nullif(current_setting('request.jwt.claims', true), '');
+  headers text := nullif(current_setting('request.headers', true), '');
+  wanted text;
 begin
   -- Two ifs: an expression with a query in it is planned and run as one, also where the left side decides.
   if claims is not null then
@@ -766,9 +786,21 @@ begin
         using errcode = 'PT401', hint = 'Make a new one with "npm run store:key" and put it where the old one was.';
     end if;
   end if;
+  -- Actions say with whatever begins something which schema they were made for; what holds a lease ends its work first.
+  if headers is not null then
+    wanted := headers::jsonb ->> 'x-whim-schema';
+    if wanted <> whim.schema_version()::text then
+      raise exception 'this store has schema %, and these actions were made for schema %', whim.schema_version(), left(wanted, 20)
+        using errcode = 'PT426', hint = case
+          when wanted ~ '^\d{1,9}$' and wanted::integer < whim.schema_version()
+            then 'The actions are older: run "npm run setup" of a newer Whim, which updates the workflow files of the repository.'
+          else 'The store is older: run "npm run migrate" in a clone of the Whim that the workflow files name.'
+        end;
+    end if;
+  end if;
 end;
 $$;
-comment on function whim.admit() is 'Refuses a revoked key. The first line of every public function.';
+comment on function whim.admit() is 'Refuses a revoked key, and actions made for another schema. The first line of every public function.';
 
 -- schemas/32_actor.sql
 
@@ -832,7 +864,7 @@ declare
   usd numeric := 0;
   approval jsonb;
 begin
-  -- What was only just claimed for the first time has none yet.
+  -- What was only just claimed for the first time has none yet; a spec that cost something took the first fence.
   if item.fence > 1 or (item.fence = 1 and item.status <> 'assigned') then
     select count(*), coalesce(sum(i.usd), 0) into iterations, usd from whim.iterations as i where i.item_id = item.id;
   end if;
@@ -970,6 +1002,54 @@ end;
 $$;
 comment on function whim.unblock_dependents(uuid) is 'Queues what waited for this item alone; null looks at everything that waits.';
 
+-- schemas/37_count_outcome.sql
+
+create or replace function whim.count_outcome(item whim.work_items) returns void
+language plpgsql
+volatile
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  most integer;
+  lane whim.repositories;
+begin
+  if count_outcome.item.status = 'completed' then
+    update whim.repositories as l set failures_in_a_row = 0 where l.repo = count_outcome.item.repo and l.failures_in_a_row > 0;
+    return;
+  end if;
+  select s.breaker_failures into strict most from whim.settings as s;
+  -- A statement of its own: locked and changed in one, two of these would wait for each other's version of the row.
+  select l.* into strict lane from whim.repositories as l where l.repo = count_outcome.item.repo for no key update;
+  update whim.repositories as l set failures_in_a_row = lane.failures_in_a_row + 1 where l.repo = lane.repo;
+  if most > 0 and not lane.paused and lane.failures_in_a_row + 1 >= most then
+    update whim.repositories as l set
+      paused = true,
+      paused_because = format('%s items in a row failed or got stuck', lane.failures_in_a_row + 1)
+    where l.repo = lane.repo
+    returning l.* into lane;
+    perform whim.record_event(count_outcome.item.id, 'repository paused', 'whim', lane.paused_because);
+  end if;
+end;
+$$;
+comment on function whim.count_outcome(whim.work_items) is
+  'The circuit breaker: what fails again and again has a cause that the next item would meet too. Called last, after every lock on items.';
+
+-- Only an edit of the lane itself comes here, never its use.
+create or replace function whim.let_lane_go_on() returns trigger
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  new.paused_because := null;
+  new.failures_in_a_row := 0;
+  return new;
+end;
+$$;
+comment on function whim.let_lane_go_on() is 'Whoever lets a repository go on starts its count of failures anew.';
+
+create or replace trigger repositories_go_on before update of paused on whim.repositories
+  for each row when (old.paused and not new.paused) execute function whim.let_lane_go_on();
+
 -- schemas/37_release.sql
 
 create or replace function whim.release(
@@ -1039,6 +1119,9 @@ begin
     left(release.error, 2000), release.item.status, state);
   if had.is_waited_for then
     perform whim.unblock_dependents(release.item.id);
+  end if;
+  if state in ('completed', 'failed', 'stuck') and ended <> 'killed' then
+    perform whim.count_outcome(changed);
   end if;
   return changed;
 end;
@@ -1503,7 +1586,8 @@ create or replace function public.whim_enqueue(
   private boolean default null,
   source_text text default null,
   approval_base_commit text default null,
-  model text default null
+  model text default null,
+  spec_usage jsonb default null
 ) returns jsonb
 language plpgsql
 volatile
@@ -1518,6 +1602,7 @@ declare
   unknown boolean;
   waits boolean := false;
   hindrance text;
+  created boolean := false;
 begin
   perform whim.admit();
   if coalesce(whim_enqueue.priority, 'medium') <> all (enum_range(null::whim.priority)::text[]) then
@@ -1555,14 +1640,12 @@ begin
     when waits then 'dependency'
   end;
 
-  insert into whim.repositories as l (repo, private) values (whim_enqueue.repo, whim_enqueue.private)
-  on conflict (repo) do update set private = excluded.private
-    where excluded.private is not null and excluded.private is distinct from l.private;
+  insert into whim.repositories (repo, private) values (whim_enqueue.repo, whim_enqueue.private) on conflict do nothing;
 
   loop
     insert into whim.work_items (
       repo, source, source_id, source_url, source_hash, idempotency_key, title, requested_by, priority, touches, base_branch,
-      tasks, parent_id, branch, metadata, available_at, model, status, blocked_by
+      tasks, parent_id, branch, metadata, available_at, model, status, blocked_by, fence
     ) values (
       whim_enqueue.repo, whim_enqueue.source, whim_enqueue.source_id, whim_enqueue.source_url, whim_enqueue.source_hash,
       whim_enqueue.idempotency_key, left(whim_enqueue.title, 500), whim_enqueue.requested_by,
@@ -1570,7 +1653,8 @@ begin
       array(select whim.canonical_path(t, true) from unnest(coalesce(whim_enqueue.touches, '{}')) as t), whim_enqueue.base_branch,
       whim_enqueue.tasks, whim_enqueue.parent_id, whim_enqueue.branch, coalesce(whim_enqueue.metadata, '{}'),
       coalesce(whim_enqueue.available_at, now()), whim_enqueue.model,
-      case when hindrance is null then 'queued' else 'blocked' end, hindrance
+      case when hindrance is null then 'queued' else 'blocked' end, hindrance,
+      case when whim_enqueue.spec_usage is null then 0 else 1 end
     )
     -- Either unique index: the live item of this source, or the same key sent twice.
     on conflict do nothing
@@ -1578,13 +1662,20 @@ begin
 
     if item.id is not null then
       insert into whim.specs (item_id, spec, source_text) values (item.id, whim_enqueue.spec, whim_enqueue.source_text);
+      if whim_enqueue.spec_usage is not null then
+        -- Under a fence of its own, as if a run had written it: it is in the item's books and the day's, paid per token.
+        insert into whim.iterations (item_id, fence, attempt, n, metered, finished_at, duration_ms, input_tokens, output_tokens, usd)
+        select item.id, item.fence, 0, 0, true, now(), u.duration_ms, coalesce(u.input_tokens, 0), coalesce(u.output_tokens, 0), coalesce(u.usd, 0)
+        from jsonb_to_record(whim_enqueue.spec_usage) as u (duration_ms bigint, input_tokens bigint, output_tokens bigint, usd numeric);
+      end if;
       if whim_enqueue.approval_base_commit is not null then
         insert into whim.approvals (item_id, base_commit) values (item.id, whim_enqueue.approval_base_commit);
       end if;
       insert into whim.dependencies (item_id, depends_on) select item.id, n from unnest(needs) as n;
       perform whim.record_event(item.id, item.status, whim.actor(whim_enqueue.requested_by),
         whim_enqueue.source || ' ' || whim_enqueue.source_id, null, item.status);
-      return jsonb_build_object('item', whim.item_json(item), 'created', true);
+      created := true;
+      exit;
     end if;
 
     select w.* into item from whim.work_items as w where w.idempotency_key = whim_enqueue.idempotency_key;
@@ -1593,19 +1684,22 @@ begin
       where w.repo = whim_enqueue.repo and w.source = whim_enqueue.source and w.source_id = whim_enqueue.source_id
         and w.finished_at is null;
     end if;
-    if item.id is not null then
-      return jsonb_build_object('item', whim.item_json(item), 'created', false);
-    end if;
+    exit when item.id is not null;
     -- The live item ended between the two statements: now there is room for the new one.
   end loop;
+
+  -- After the item, like everybody who changes both.
+  update whim.repositories as l set private = whim_enqueue.private
+  where l.repo = whim_enqueue.repo and l.private is distinct from whim_enqueue.private and whim_enqueue.private is not null;
+  return jsonb_build_object('item', whim.item_json(item), 'created', created);
 exception
-  when check_violation or not_null_violation or foreign_key_violation then
+  when check_violation or not_null_violation or foreign_key_violation or invalid_text_representation or numeric_value_out_of_range then
     perform whim.misfit(sqlerrm);
     return null;
 end;
 $$;
-comment on function public.whim_enqueue(text, text, text, text, text, text, text, text, text, text, text[], text, integer, uuid[], uuid, text, jsonb, timestamptz, boolean, text, text, text) is
-  'Adds work once: the live item of the same (repo, source, source_id), or of the same idempotency key, is returned as it is. Waits as "blocked" for what it depends on, and with an approval_base_commit for whim_approve. Without a spec the worker writes it from source_text.';
+comment on function public.whim_enqueue(text, text, text, text, text, text, text, text, text, text, text[], text, integer, uuid[], uuid, text, jsonb, timestamptz, boolean, text, text, text, jsonb) is
+  'Adds work once: the live item of the same (repo, source, source_id), or of the same idempotency key, is returned as it is. Waits as "blocked" for what it depends on, and with an approval_base_commit for whim_approve. Without a spec the worker writes it from source_text; spec_usage is what writing it cost already: {input_tokens, output_tokens, usd, duration_ms}.';
 
 -- schemas/51_get.sql
 
@@ -2192,8 +2286,12 @@ as $$
 begin
   perform whim.admit();
   return (select jsonb_build_object(
-    'schema_version', '1',
+    'schema_version', whim.schema_version()::text,
     'paused', s.paused or s.hold_running,
+    'paused_repositories', (
+      select coalesce(jsonb_agg(jsonb_build_object('repo', l.repo, 'because', l.paused_because) order by l.repo), '[]')
+      from whim.repositories as l where l.paused
+    ),
     'max_workers', s.max_workers,
     'active_workers', active.count,
     'can_start', not s.paused and not s.hold_running and active.count < s.max_workers and day.iterations < s.daily_iterations
@@ -2282,6 +2380,7 @@ declare
   busy bigint;
   minutes numeric;
   slots integer;
+  pause text;
 begin
   perform whim.admit();
   select w.* into found from whim.work_items as w where w.id = whim_position.item;
@@ -2301,11 +2400,17 @@ begin
     select r.started_at, r.finished_at from whim.workers as r
     where r.status = 'completed' order by r.started_at desc limit 20
   ) as r;
+  select case
+    when s.paused or s.hold_running then 'everything is paused'
+    when l.paused then coalesce('this repository is paused: ' || l.paused_because, 'this repository is paused')
+  end into pause
+  from whim.settings as s, whim.repositories as l where l.repo = found.repo;
   return jsonb_build_object(
+    'paused', pause,
     'place', ahead + 1,
     'at_least', ahead = 1000,
     -- Null without history, or when nobody works.
-    'expected_start', case when slots > 0 then greatest(found.available_at, now())
+    'expected_start', case when slots > 0 and pause is null then greatest(found.available_at, now())
       + make_interval(secs => (60 * minutes * floor((ahead + busy)::numeric / slots))::double precision) end
   );
 end;
@@ -2771,16 +2876,20 @@ volatile
 security definer
 set search_path = pg_catalog, pg_temp
 as $$
+declare
+  resumed boolean;
 begin
   perform whim.admit();
   update whim.settings as s set paused = false, hold_running = false where s.paused or s.hold_running;
-  if found then
+  resumed := found;
+  update whim.repositories as l set paused = false where l.paused_because is not null;
+  if resumed or found then
     perform whim.record_event(null, 'all resumed', whim.actor(whim_resume_all.actor));
   end if;
   return public.whim_status();
 end;
 $$;
-comment on function public.whim_resume_all(text) is 'Work starts again. What was paused by itself stays paused.';
+comment on function public.whim_resume_all(text) is 'Work starts again, also in repositories that Whim paused after failures. What a person paused by itself stays paused.';
 
 -- schemas/71_note.sql
 
@@ -3805,7 +3914,11 @@ declare
 begin
   perform whim.admit();
   return jsonb_build_object(
-    'status', public.whim_status(),
+    -- Not which other repositories there are: a summary may be public.
+    'status', public.whim_status() || jsonb_build_object('paused_repositories', (
+      select coalesce(jsonb_agg(jsonb_build_object('repo', l.repo, 'because', l.paused_because) order by l.repo), '[]')
+      from whim.repositories as l where l.paused and l.repo = any (mine)
+    )),
     'days', (
       select jsonb_agg(jsonb_build_object(
         'day', to_char(day.day, 'YYYY-MM-DD'), 'completed', done.completed, 'unfinished', done.unfinished, 'merged', done.merged,

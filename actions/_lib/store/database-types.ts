@@ -63,6 +63,7 @@ export type Database = {
           source_text?: string;
           source_url?: string;
           spec?: string;
+          spec_usage?: Json;
           tasks?: number;
           title: string;
           touches?: string[];

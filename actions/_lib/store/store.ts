@@ -148,6 +148,8 @@ export type NewWork = {
   approvalBaseCommit?: string;
   /** Instead of the worker's model. */
   model?: string;
+  /** What writing the spec cost already; 0 dollars where nobody knows the price. */
+  specUsage?: { inputTokens: number; outputTokens: number; usd: number; durationMs: number };
   baseBranch: string;
   priority?: Priority;
   requestedBy?: string;
@@ -290,6 +292,8 @@ export type Evidence = {
 export type StoreStatus = {
   schemaVersion: string;
   paused: boolean;
+  /** `because`: why Whim paused it by itself; null when a person did. */
+  pausedRepositories: { repo: string; because: string | null }[];
   maxWorkers: number;
   activeWorkers: number;
   canStart: boolean;
@@ -348,6 +352,8 @@ export type Position = {
   /** Counted to a thousand only. */
   atLeast: boolean;
   expectedStart: string | null;
+  /** Why nothing of it starts until a person lets it; null: nothing holds it. */
+  paused: string | null;
 };
 export type Estimate = { items: number; usd: number; minutes: number; iterations: number };
 export type Swept = {

@@ -70184,7 +70184,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _lib_store_client_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4472);
 /* harmony import */ var _lib_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9389);
 /* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5775);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7703);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6897);
 /* harmony import */ var _intake_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4036);
 /* harmony import */ var _poll_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4579);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(7579);
@@ -70261,7 +70261,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7703:
+/***/ 6897:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -70321,6 +70321,23 @@ function repositoryInput(name) {
     return text;
 }
 
+;// CONCATENATED MODULE: ./actions/_lib/spec/prices.js
+
+/** `3/15`: dollars for a million tokens, in and out. Nothing means that nobody counts. */
+function readPrices(name, text) {
+    if (text.trim() === "")
+        return null;
+    const [input, output, ...rest] = text
+        .split("/")
+        .map((part) => (part.trim() === "" ? Number.NaN : Number(part)));
+    if (!isPrice(input) || !isPrice(output) || rest.length > 0)
+        throw new errors/* ConfigurationError */.j(`Input "${name}" is "${text}": give the prices of input and output tokens in dollars, like 3/15.`);
+    return { input, output };
+}
+function isPrice(value) {
+    return value !== undefined && value >= 0 && value <= 10_000;
+}
+
 ;// CONCATENATED MODULE: ./actions/_lib/store-inputs.js
 
 /** The inputs by which every action that needs the store finds it. */
@@ -70334,6 +70351,7 @@ function storeInputs() {
 }
 
 ;// CONCATENATED MODULE: ./actions/intake/inputs.js
+
 
 
 
@@ -70359,6 +70377,7 @@ function readInputs() {
                 apiKey,
                 baseUrl: core/* getInput */.V4("anthropic-base-url") === "" ? null : urlInput("anthropic-base-url"),
                 model: requiredInput("spec-model"),
+                prices: readPrices("spec-usd-per-million-tokens", core/* getInput */.V4("spec-usd-per-million-tokens")),
             },
         submission: {
             // Its first line may be indented, and belongs to it.
@@ -70540,6 +70559,7 @@ async function queueIssue(admitted, ports) {
             ? { idempotencyKey: `issue/${repository.name}/${issue.number}/${labelling.at}` }
             : {}),
         ...(approval === null ? {} : { approvalBaseCommit: repository.head }),
+        ...(given?.usage === undefined ? {} : { specUsage: given.usage }),
     });
     if (!created)
         return (0,tell_issue/* joined */.oR)(item, thread, ports);
@@ -72426,8 +72446,9 @@ function generated_spec_failed({ failure, reason, retryable }) {
 const MOST_TOKENS = 16_000;
 const REPAIRS = 3;
 /** By the Anthropic SDK, which knows the repository and has no tools. A body that is a spec already costs nothing. */
-function sdkSpec({ apiKey, baseUrl, model }, { github, token, folder, log }) {
+function sdkSpec({ apiKey, baseUrl, model, prices }, { github, token, folder, log }) {
     return async (text, { repo, baseBranch, language }) => {
+        const started = clock/* systemClock */.m.now();
         const { cloneUrl } = await github.repository();
         const result = await writeSpecBySdk({
             input: text,
@@ -72439,15 +72460,28 @@ function sdkSpec({ apiKey, baseUrl, model }, { github, token, folder, log }) {
                 maxTokens: MOST_TOKENS,
                 retries: 3,
                 timeoutMs: 300_000,
-                prices: null,
+                prices,
                 clock: clock/* systemClock */.m,
             },
             repository: { name: repo, remote: { url: cloneUrl, token }, branch: baseBranch },
             folder,
             say: (line) => log.info(line),
         });
-        log.info(`The spec took ${result.usage.inputTokens} tokens in and ${result.usage.outputTokens} out`);
-        return writtenSpec(result);
+        const { usage } = result;
+        const inputTokens = usage.inputTokens + usage.cacheReadTokens + usage.cacheWriteTokens;
+        if (inputTokens === 0)
+            return writtenSpec(result);
+        log.info(`The spec took ${inputTokens} tokens in and ${usage.outputTokens} out${usage.usd === null ? "" : `, ≈ $${usage.usd.toFixed(4)}`}`);
+        const written = writtenSpec(result);
+        if (written.kind !== "spec")
+            return written;
+        const cost = {
+            inputTokens,
+            outputTokens: usage.outputTokens,
+            usd: usage.usd ?? 0,
+            durationMs: clock/* systemClock */.m.now() - started,
+        };
+        return { ...written, usage: cost };
     };
 }
 
@@ -73074,8 +73108,10 @@ function completedWords(outcome) {
 function placeOf(position) {
     if (position === null)
         return "A worker takes it as soon as a slot is free.";
-    const { place, atLeast, expectedStart } = position;
+    const { place, atLeast, expectedStart, paused } = position;
     const where = place === 1 ? "**Next in line**" : `**Place ${place}${atLeast ? " or later" : ""}** in the queue`;
+    if (paused !== null)
+        return `${where}, but ${paused} (\`resume all\` by an operator lets it go on).`;
     return expectedStart === null ? `${where}.` : `${where}, starts about **${minute(expectedStart)}**.`;
 }
 /** A card is read in every timezone. */

@@ -44879,7 +44879,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _lib_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7420);
 /* harmony import */ var _lib_runner_env_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8469);
 /* harmony import */ var _lib_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9389);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1339);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1000);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3750);
 /* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1197);
 
@@ -44912,7 +44912,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1339:
+/***/ 1000:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45005,25 +45005,25 @@ function repositoryInput(name) {
     return text;
 }
 
-// EXTERNAL MODULE: ./actions/spec/method.js
-var method = __nccwpck_require__(589);
-;// CONCATENATED MODULE: ./actions/spec/prices.js
+;// CONCATENATED MODULE: ./actions/_lib/spec/prices.js
 
 /** `3/15`: dollars for a million tokens, in and out. Nothing means that nobody counts. */
-function readPrices(text) {
+function readPrices(name, text) {
     if (text.trim() === "")
         return null;
     const [input, output, ...rest] = text
         .split("/")
         .map((part) => (part.trim() === "" ? Number.NaN : Number(part)));
     if (!isPrice(input) || !isPrice(output) || rest.length > 0)
-        throw new errors/* ConfigurationError */.j(`Input "usd-per-million-tokens" is "${text}": give the prices of input and output tokens in dollars, like 3/15.`);
+        throw new errors/* ConfigurationError */.j(`Input "${name}" is "${text}": give the prices of input and output tokens in dollars, like 3/15.`);
     return { input, output };
 }
 function isPrice(value) {
     return value !== undefined && value >= 0 && value <= 10_000;
 }
 
+// EXTERNAL MODULE: ./actions/spec/method.js
+var method = __nccwpck_require__(589);
 ;// CONCATENATED MODULE: ./actions/spec/inputs.js
 
 
@@ -45049,7 +45049,7 @@ function readInputs(here) {
         maxTokens: integerInput("max-tokens", { min: 1000, max: 128_000 }),
         retries: integerInput("retries", { min: 0, max: 10 }),
         timeoutSeconds: integerInput("timeout", { min: 10, max: 3600 }),
-        prices: readPrices(core/* getInput */.V4("usd-per-million-tokens")),
+        prices: readPrices("usd-per-million-tokens", core/* getInput */.V4("usd-per-million-tokens")),
         maxUsd: integerInput("max-usd", { min: 1, max: 1000 }),
         repairs: integerInput("repairs", { min: 0, max: 3 }),
         titleLanguage: requiredInput("title-language"),

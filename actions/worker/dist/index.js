@@ -65268,8 +65268,10 @@ function completedWords(outcome) {
 function placeOf(position) {
     if (position === null)
         return "A worker takes it as soon as a slot is free.";
-    const { place, atLeast, expectedStart } = position;
+    const { place, atLeast, expectedStart, paused } = position;
     const where = place === 1 ? "**Next in line**" : `**Place ${place}${atLeast ? " or later" : ""}** in the queue`;
+    if (paused !== null)
+        return `${where}, but ${paused} (\`resume all\` by an operator lets it go on).`;
     return expectedStart === null ? `${where}.` : `${where}, starts about **${minute(expectedStart)}**.`;
 }
 /** A card is read in every timezone. */
@@ -77111,18 +77113,32 @@ const BOT = { name: "whim[bot]", email: "whim[bot]@users.noreply.github.com" };
 /* harmony export */   a: () => (/* binding */ branchName),
 /* harmony export */   t: () => (/* binding */ isOwnBranch)
 /* harmony export */ });
-/** Where an item's commits go: its number for people's eyes, a few words of its title, nothing a shell or git could misread. */
-function branchName({ sourceId, title }) {
-    const words = title
+/**
+ * Where an item's commits go: the branch somebody asked for, else its number for people's eyes and a few words of its
+ * title. Always one of ours, and nothing a shell or git could misread.
+ */
+function branchName({ sourceId, title, branch = null }) {
+    if (branch !== null && isOwnBranch(branch))
+        return branch;
+    const asked = branch === null ? "" : words(branch, 80);
+    if (asked !== "")
+        return `whim/${asked}`;
+    const id = sourceId.replaceAll(/[^A-Za-z0-9]+/g, "-").slice(0, 40);
+    const name = words(title, 40);
+    return name === "" ? `whim/${id}` : `whim/${id}-${name}`;
+}
+/** Whole words where that leaves some. */
+function words(text, most) {
+    const plain = text
         .normalize("NFKD")
         .replaceAll(/\p{M}/gu, "")
         .toLowerCase()
         .replaceAll(/[^a-z0-9]+/g, "-")
-        .replaceAll(/^-+|-+$/g, "")
-        // Whole words where that leaves some.
-        .replace(/^(.{1,40})(?:-.*)?$|^(.{40}).*$/, "$1$2");
-    const id = sourceId.replaceAll(/[^A-Za-z0-9]+/g, "-").slice(0, 40);
-    return words === "" ? `whim/${id}` : `whim/${id}-${words}`;
+        .replaceAll(/^-+|-+$/g, "");
+    if (plain.length <= most)
+        return plain;
+    const cut = plain.lastIndexOf("-", most);
+    return plain.slice(0, cut > 0 ? cut : most);
 }
 /** The publisher pushes to such branches and no others. */
 function isOwnBranch(name) {
