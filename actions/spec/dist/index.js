@@ -38936,7 +38936,7 @@ function explain(error) {
 
 /***/ }),
 
-/***/ 1398:
+/***/ 5653:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43832,162 +43832,6 @@ const dist_src_Octokit = Octokit.plugin(requestLog, legacyRestEndpointMethods, p
 var _lib_clock = __nccwpck_require__(621);
 // EXTERNAL MODULE: ./actions/_lib/errors.js
 var errors = __nccwpck_require__(4186);
-;// CONCATENATED MODULE: ./actions/_lib/github/queries.js
-/**
- * One question where REST would take six calls, and two things REST does not say: when a text was last edited, and which
- * comments are our own. `npm run openapi` cuts what these ask for out of GitHub's published schema.
- */
-const THREAD = `query Thread($owner: String!, $name: String!, $number: Int!, $after: String) {
-  repository(owner: $owner, name: $name) {
-    nameWithOwner
-    isPrivate
-    defaultBranchRef { name target { oid } }
-    config: object(expression: "HEAD:.whim/config.yml") { __typename ... on Blob { text isBinary isTruncated } }
-    issue(number: $number) {
-      number title body state url
-      author { login }
-      lastEditedAt
-      editor { login }
-      labels(first: 100) { nodes { name } }
-      timelineItems(last: 100, itemTypes: [LABELED_EVENT, RENAMED_TITLE_EVENT]) {
-        nodes {
-          __typename
-          ... on LabeledEvent { createdAt label { name } actor { ...person } }
-          ... on RenamedTitleEvent { createdAt actor { ...person } }
-        }
-      }
-      comments(first: 100, after: $after) {
-        pageInfo { hasNextPage endCursor }
-        nodes { fullDatabaseId url body createdAt lastEditedAt viewerDidAuthor author { ...person } }
-      }
-    }
-  }
-}
-fragment person on Actor { __typename login ... on User { databaseId } ... on Bot { databaseId } }`;
-const LABELLED = `query Labelled($owner: String!, $name: String!, $label: String!, $after: String) {
-  repository(owner: $owner, name: $name) {
-    nameWithOwner
-    config: object(expression: "HEAD:.whim/config.yml") { __typename ... on Blob { text isBinary isTruncated } }
-    issues(labels: [$label], states: [OPEN], first: 100, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) {
-      pageInfo { hasNextPage endCursor }
-      nodes {
-        number
-        labels(first: 100) { nodes { name } }
-        timelineItems(last: 20, itemTypes: [LABELED_EVENT]) {
-          nodes { __typename ... on LabeledEvent { createdAt label { name } } }
-        }
-      }
-    }
-  }
-}`;
-/** From draft to ready and back, which REST has no call for. */
-const MAKE_READY = `mutation MakeReady($id: ID!) { markPullRequestReadyForReview(input: { pullRequestId: $id }) { clientMutationId } }`;
-const MAKE_DRAFT = `mutation MakeDraft($id: ID!) { convertPullRequestToDraft(input: { pullRequestId: $id }) { clientMutationId } }`;
-/** So many issues at once that a question stays well below GitHub's half a million nodes. */
-const MOST_AT_ONCE = 50;
-/** An issue or pull request by its number, several at once: each under the name of its place. */
-function issuesNowQuery(count) {
-    return `query IssuesNow($owner: String!, $name: String!, $withCards: Boolean!, ${numbers(count)}) {
-  repository(owner: $owner, name: $name) {
-    nameWithOwner
-    hasIssuesEnabled
-    ${places(count, (n) => `n${n}: issue(number: $n${n}) { ...now }`)}
-  }
-}
-fragment now on Issue {
-  number state closedAt
-  repository { nameWithOwner }
-  labels(first: 100) { nodes { name } }
-  timelineItems(last: 100, itemTypes: [LABELED_EVENT, UNLABELED_EVENT]) {
-    nodes {
-      __typename
-      ... on LabeledEvent { createdAt label { name } }
-      ... on UnlabeledEvent { createdAt label { name } }
-    }
-  }
-  comments(first: 100) @include(if: $withCards) { nodes { body viewerDidAuthor } }
-}`;
-}
-function pullStatesQuery(count) {
-    return `query PullStates($owner: String!, $name: String!, ${numbers(count)}) {
-  repository(owner: $owner, name: $name) {
-    nameWithOwner
-    ${places(count, (n) => `n${n}: pullRequest(number: $n${n}) { number state }`)}
-  }
-}`;
-}
-function numbers(count) {
-    return places(count, (n) => `$n${n}: Int!`).replaceAll("\n    ", ", ");
-}
-function places(count, text) {
-    return Array.from({ length: count }, (_, n) => text(n)).join("\n    ");
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/github/at-once.js
-
-
-/** What is gone is left out: deleted, made a discussion, or moved to another repository. */
-async function issuesNow(ask, repo, wanted, about) {
-    const found = new Map();
-    for (const numbers of inPortions(wanted)) {
-        const answer = await several(ask, issuesNowQuery(numbers.length), numbers, about);
-        // They would all look deleted.
-        if (answer.hasIssuesEnabled === false)
-            throw new errors/* ConfigurationError */.j(`Issues are switched off in ${repo}: switch them on in Settings → General → Features, or cancel the work that came from them.`);
-        for (const n of numbers.keys()) {
-            const issue = answer[`n${n}`] ?? null;
-            if (issue !== null && isSame(issue.repository.nameWithOwner, answer.nameWithOwner))
-                found.set(issue.number, issueNowOf(issue));
-        }
-    }
-    return found;
-}
-async function pullStates(ask, wanted) {
-    const found = new Map();
-    for (const numbers of inPortions(wanted)) {
-        const answer = await several(ask, pullStatesQuery(numbers.length), numbers, {});
-        for (const n of numbers.keys()) {
-            const pull = answer[`n${n}`] ?? null;
-            if (pull !== null)
-                found.set(pull.number, pull.state === "MERGED" ? "merged" : pull.state === "CLOSED" ? "closed" : "open");
-        }
-    }
-    return found;
-}
-async function several(ask, query, numbers, more) {
-    const variables = Object.fromEntries(numbers.map((number, n) => [`n${n}`, number]));
-    const { repository } = await ask(query, { ...variables, ...more });
-    if (repository === null)
-        throw new Error("GitHub answered a question about a repository without it");
-    return repository;
-}
-function inPortions(numbers) {
-    const all = [...new Set(numbers)];
-    return Array.from({ length: Math.ceil(all.length / MOST_AT_ONCE) }, (_, n) => all.slice(n * MOST_AT_ONCE, (n + 1) * MOST_AT_ONCE));
-}
-function issueNowOf(issue) {
-    return {
-        number: issue.number,
-        state: issue.state === "OPEN" ? "open" : "closed",
-        closedAt: issue.closedAt,
-        labels: present(issue.labels).map(({ name }) => name),
-        labelled: present(issue.timelineItems).map(({ __typename, createdAt, label }) => ({
-            at: createdAt,
-            label: label?.name ?? "",
-            on: __typename === "LabeledEvent",
-        })),
-        ownComments: present(issue.comments ?? null)
-            .filter(({ viewerDidAuthor }) => viewerDidAuthor)
-            .map(({ body }) => body),
-    };
-}
-function isSame(a, b) {
-    return a.toLowerCase() === b.toLowerCase();
-}
-function present(connection) {
-    return (connection?.nodes ?? []).filter((node) => node !== null);
-}
-
 ;// CONCATENATED MODULE: ./actions/_lib/github/errors.js
 
 /** GitHub's answer, or its silence (`status` null), in one line a person can read: never a page of HTML. */
@@ -44036,28 +43880,9 @@ const QUERY_STATUS = {
 function isQueryFailure(error) {
     return (error instanceof Error && Array.isArray(error.errors) && "headers" in error);
 }
-/** The answer to a question about several things of a repository, also when some of them are not there: those are null in it. */
-async function foundOf(ask) {
-    try {
-        return await ask();
-    }
-    catch (error) {
-        if (isQueryFailure(error) && error.errors.every(isOneThingMissing) && isObject(error.data))
-            return error.data;
-        throw error;
-    }
-}
-/** Not the repository itself: a token that may not see it gets the same answer, and would see nothing anywhere. */
-function isOneThingMissing({ type, path }) {
-    return type === "NOT_FOUND" && path?.length === 2 && path[0] === "repository";
-}
-function isObject(value) {
-    return typeof value === "object" && value !== null;
-}
 /** Half an answer is none. An error without a type is GitHub's own trouble, and goes by itself. */
 function queryFailure({ errors, headers }) {
-    const worst = errors.find((error) => !isOneThingMissing(error)) ?? errors[0];
-    const status = QUERY_STATUS[worst?.type ?? ""] ?? 502;
+    const status = QUERY_STATUS[errors[0]?.type ?? ""] ?? 502;
     const text = errors.map(({ message }) => message).join("; ");
     const message = `GitHub answered a query with errors: ${text.slice(0, 1000)}`;
     return { error: new GitHubError(status, message), headers, neverSent: false };
@@ -44130,6 +43955,58 @@ function knownPullRequestOf(found) {
     };
 }
 
+;// CONCATENATED MODULE: ./actions/_lib/github/queries.js
+/**
+ * One question where REST would take six calls, and two things REST does not say: when a text was last edited, and which
+ * comments are our own. `npm run openapi` cuts what these ask for out of GitHub's published schema.
+ */
+const THREAD = `query Thread($owner: String!, $name: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    nameWithOwner
+    isPrivate
+    defaultBranchRef { name target { oid } }
+    config: object(expression: "HEAD:.whim/config.yml") { __typename ... on Blob { text isBinary isTruncated } }
+    issue(number: $number) {
+      number title body state url
+      author { login }
+      lastEditedAt
+      editor { login }
+      labels(first: 100) { nodes { name } }
+      timelineItems(last: 100, itemTypes: [LABELED_EVENT, RENAMED_TITLE_EVENT]) {
+        nodes {
+          __typename
+          ... on LabeledEvent { createdAt label { name } actor { ...person } }
+          ... on RenamedTitleEvent { createdAt actor { ...person } }
+        }
+      }
+      comments(first: 100, after: $after) {
+        pageInfo { hasNextPage endCursor }
+        nodes { fullDatabaseId url body createdAt lastEditedAt viewerDidAuthor author { ...person } }
+      }
+    }
+  }
+}
+fragment person on Actor { __typename login ... on User { databaseId } ... on Bot { databaseId } }`;
+const LABELLED = `query Labelled($owner: String!, $name: String!, $label: String!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    nameWithOwner
+    config: object(expression: "HEAD:.whim/config.yml") { __typename ... on Blob { text isBinary isTruncated } }
+    issues(labels: [$label], states: [OPEN], first: 100, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) {
+      pageInfo { hasNextPage endCursor }
+      nodes {
+        number
+        labels(first: 100) { nodes { name } }
+        timelineItems(last: 20, itemTypes: [LABELED_EVENT]) {
+          nodes { __typename ... on LabeledEvent { createdAt label { name } } }
+        }
+      }
+    }
+  }
+}`;
+/** From draft to ready and back, which REST has no call for. */
+const MAKE_READY = `mutation MakeReady($id: ID!) { markPullRequestReadyForReview(input: { pullRequestId: $id }) { clientMutationId } }`;
+const MAKE_DRAFT = `mutation MakeDraft($id: ID!) { convertPullRequestToDraft(input: { pullRequestId: $id }) { clientMutationId } }`;
+
 ;// CONCATENATED MODULE: ./actions/_lib/github/retry.js
 
 const ATTEMPTS = 4;
@@ -44199,7 +44076,7 @@ function threadOf({ repository }) {
     const branch = repository?.defaultBranchRef ?? null;
     if (repository === null || issue === null || branch === null || branch.target === null)
         return null;
-    const events = thread_present(issue.timelineItems.nodes);
+    const events = present(issue.timelineItems.nodes);
     return {
         repository: {
             name: repository.nameWithOwner,
@@ -44233,7 +44110,7 @@ function threadOf({ repository }) {
     };
 }
 function commentsOf(nodes) {
-    return thread_present(nodes).map((comment) => ({
+    return present(nodes).map((comment) => ({
         id: Number(comment.fullDatabaseId),
         url: comment.url,
         body: comment.body,
@@ -44244,10 +44121,10 @@ function commentsOf(nodes) {
     }));
 }
 function labelledOf(nodes) {
-    return thread_present(nodes).map((issue) => ({
+    return present(nodes).map((issue) => ({
         number: issue.number,
         labels: labelsOf(issue.labels),
-        labelled: thread_present(issue.timelineItems.nodes).map(({ createdAt, label }) => ({
+        labelled: present(issue.timelineItems.nodes).map(({ createdAt, label }) => ({
             at: createdAt,
             label: label?.name ?? "",
         })),
@@ -44273,14 +44150,13 @@ function configOf(config) {
     return { text: config.text };
 }
 function labelsOf(labels) {
-    return thread_present(labels?.nodes ?? null).map(({ name }) => name);
+    return present(labels?.nodes ?? null).map(({ name }) => name);
 }
-function thread_present(nodes) {
+function present(nodes) {
     return (nodes ?? []).filter((node) => node !== null);
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/github/client.js
-
 
 
 
@@ -44321,11 +44197,6 @@ function openGitHub(options) {
             throw new GitHubError(502, "GitHub answered a query with nothing");
         return { status: 200, data };
     });
-    /** Where some of what is asked for may be gone. */
-    const askSome = (needs) => (query, variables) => read(needs, async () => ({
-        status: 200,
-        data: await foundOf(() => octokit.graphql(query, { owner, name: repo, ...variables })),
-    }));
     const missing = (what) => new GitHubError(404, `GitHub knows no ${what} in ${fullName}`);
     return {
         repo: fullName,
@@ -44382,8 +44253,6 @@ function openGitHub(options) {
             } while (after !== null);
             return { issues: all, config };
         },
-        issuesNow: (numbers, about) => issuesNow(askSome("issues"), fullName, numbers, about),
-        pullStates: (numbers) => pullStates(askSome("pull-requests"), numbers),
         async describeLabel(name, { color, description }) {
             await write("issues", () => octokit.issues.updateLabel({ ...at, name, color, description }));
         },
@@ -44873,7 +44742,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _lib_box_trusted_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2894);
 /* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(621);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4186);
-/* harmony import */ var _lib_github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1398);
+/* harmony import */ var _lib_github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5653);
 /* harmony import */ var _lib_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(555);
 /* harmony import */ var _lib_ralph_stop_signal_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7898);
 /* harmony import */ var _lib_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7420);
