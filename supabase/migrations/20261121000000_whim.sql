@@ -3312,6 +3312,7 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
   rows integer := least(greatest(coalesce(whim_unshown.most, 20), 1), 100);
+  mine text[] := array(select l.repo::text from whim.repositories as l where lower(l.repo) = lower(whim_unshown.repo));
   answer jsonb;
 begin
   perform whim.admit();
@@ -3331,7 +3332,7 @@ begin
     join whim.work_items as w on w.id = c.item_id
     join whim.events as last on last.id = c.event_id
     left join whim.cards as k on k.item_id = w.id
-    where lower(w.repo) = lower(whim_unshown.repo) and w.source = 'issue' and w.source_id ~ '^[1-9][0-9]{0,8}$'
+    where w.repo = any (mine) and w.source = 'issue' and w.source_id ~ '^[1-9][0-9]{0,8}$'
       and k.event_id is distinct from c.event_id and (k.taken_until is null or k.taken_until < now())
       -- Whoever changed it shows it, a moment later; of what the store itself or a sweep changed nobody does.
       and (last.at < now() - interval '2 minutes' or last.actor in ('store', 'sweep'))
@@ -3365,6 +3366,8 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
   rows integer := least(greatest(coalesce(whim_watched.most, 250), 1), 1000);
+  -- To GitHub, names that differ in case are the same.
+  mine text[] := array(select l.repo::text from whim.repositories as l where lower(l.repo) = lower(whim_watched.repo));
 begin
   perform whim.admit();
   return jsonb_build_object(
@@ -3380,7 +3383,7 @@ begin
       ))
       from (
         select w.id, w.source_id, w.status, w.cancel_requested from whim.work_items as w
-        where lower(w.repo) = lower(whim_watched.repo) and w.source = 'issue' and w.finished_at is null and w.source_id ~ '^[1-9][0-9]{0,8}$'
+        where w.repo = any (mine) and w.source = 'issue' and w.finished_at is null and w.source_id ~ '^[1-9][0-9]{0,8}$'
         -- More than can be looked at are looked at in turns.
         order by random() limit rows
       ) as live
@@ -3389,7 +3392,7 @@ begin
       select jsonb_agg(jsonb_build_object('id', done.id, 'pull_request_url', done.pull_request_url, 'outcome', done.outcome))
       from (
         select w.id, w.pull_request_url, w.outcome from whim.work_items as w
-        where lower(w.repo) = lower(whim_watched.repo) and w.status = 'completed'
+        where w.repo = any (mine) and w.status = 'completed'
           -- What was closed may have been merged after all.
           and (w.outcome is null or (w.outcome = 'closed' and w.settled_at > now() - interval '7 days'))
         order by random() limit rows
@@ -3911,7 +3914,11 @@ declare
 begin
   perform whim.admit();
   return jsonb_build_object(
-    'status', public.whim_status(),
+    -- Not which other repositories there are: a summary may be public.
+    'status', public.whim_status() || jsonb_build_object('paused_repositories', (
+      select coalesce(jsonb_agg(jsonb_build_object('repo', l.repo, 'because', l.paused_because) order by l.repo), '[]')
+      from whim.repositories as l where l.paused and l.repo = any (mine)
+    )),
     'days', (
       select jsonb_agg(jsonb_build_object(
         'day', to_char(day.day, 'YYYY-MM-DD'), 'completed', done.completed, 'unfinished', done.unfinished, 'merged', done.merged,

@@ -1,7 +1,7 @@
 import { ConfigurationError } from "../errors.ts";
-import { type Ask, issuesNow, pullStates } from "./at-once.ts";
+import { issuesNow, pullStates } from "./at-once.ts";
+import { connect, type ConnectionOptions, ownerAndName } from "./connection.ts";
 import { foundOf, GitHubError, isStatus } from "./errors.ts";
-import { type ConnectionOptions, connect, ownerAndName } from "./connection.ts";
 import { commentOf, issueOf, knownPullRequestOf, pullRequestEndsOf, pullRequestOf } from "./answers.ts";
 import type { GitHub, LabelledIssue, RepositoryFile, ThreadComment } from "./github.ts";
 import { LABELLED, MAKE_DRAFT, MAKE_READY, THREAD, VIEWER } from "./queries.ts";
@@ -23,19 +23,14 @@ export function openGitHub(options: GitHubOptions): GitHub {
   const { owner, repo } = at;
   const { octokit, read, write, writeOnce } = connect(options, fullName);
 
-  const ask = <T extends object>(needs: string, query: string, variables: object) =>
+  const ask = <T extends object>(needs: string, query: string, variables: object, mayBeGone = false) =>
     read(needs, async () => {
-      const data = await octokit.graphql<T | null | undefined>(query, { owner, name: repo, ...variables });
+      const asked = octokit.graphql<T | null | undefined>(query, { owner, name: repo, ...variables });
+      const data = await (mayBeGone ? foundOf(asked) : asked);
       if (data === null || data === undefined)
         throw new GitHubError(502, "GitHub answered a query with nothing");
       return { status: 200, data };
     });
-  /** Where some of what is asked for may be gone. */
-  const askSome: (needs: string) => Ask = (needs) => (query, variables) =>
-    read(needs, async () => ({
-      status: 200,
-      data: await foundOf(() => octokit.graphql(query, { owner, name: repo, ...variables })),
-    }));
   const missing = (what: string) => new GitHubError(404, `GitHub knows no ${what} in ${fullName}`);
 
   return {
@@ -101,8 +96,9 @@ export function openGitHub(options: GitHubOptions): GitHub {
       } while (after !== null);
       return { issues: all, config };
     },
-    issuesNow: (numbers, about) => issuesNow(askSome("issues"), fullName, numbers, about),
-    pullStates: (numbers) => pullStates(askSome("pull-requests"), numbers),
+    issuesNow: (numbers, about) =>
+      issuesNow((query, of) => ask("issues", query, of, true), fullName, numbers, about),
+    pullStates: (numbers) => pullStates((query, of) => ask("pull-requests", query, of, true), numbers),
     async describeLabel(name, { color, description }) {
       await write("issues", () => octokit.issues.updateLabel({ ...at, name, color, description }));
     },

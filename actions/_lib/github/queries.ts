@@ -63,6 +63,8 @@ export function issuesNowQuery(count: number): string {
   repository(owner: $owner, name: $name) {
     nameWithOwner
     hasIssuesEnabled
+    # Refused to a token that may not read issues: it would see none of them, and take them for deleted.
+    issues(first: 1) { totalCount }
     ${places(count, (n) => `n${n}: issue(number: $n${n}) { ...now }`)}
   }
 }

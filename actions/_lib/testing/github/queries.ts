@@ -117,17 +117,17 @@ function repository(state: State, identity: Identity, repo: StandInRepository) {
       first,
       after,
     }: {
-      labels: string[];
-      states: string[];
+      labels?: string[];
+      states?: string[];
       first: number;
       after?: string;
     }) {
-      const wanted = labels.map((label) => label.toLowerCase());
+      const wanted = labels?.map((label) => label.toLowerCase());
       const all = [...repo.issues.values()].filter(
         (entry) =>
           entry.pull === null &&
-          states.includes(entry.state.toUpperCase()) &&
-          entry.labels.some((label) => wanted.includes(label.toLowerCase())),
+          states?.includes(entry.state.toUpperCase()) !== false &&
+          (wanted === undefined || entry.labels.some((label) => wanted.includes(label.toLowerCase()))),
       );
       return connection(all, { first, after }, (entry) => issue(state, identity, repo, entry));
     },
@@ -197,6 +197,7 @@ function connection<T, U>(
   const start = Number(after ?? 0);
   const end = start + first;
   return {
+    totalCount: all.length,
     nodes: all.slice(start, end).map(shape),
     pageInfo: { hasNextPage: end < all.length, endCursor: String(end) },
   };
