@@ -40,6 +40,8 @@ const always =
   () =>
     Promise.resolve(written);
 
+const never: SpecWriter = () => Promise.reject(new Error("a spec was written"));
+
 async function label(issue: StandInIssue, writeSpec: SpecWriter) {
   const event = parseEvent(JSON.stringify(stage.label(issue)), "");
   if (event.kind !== "labeled") throw new Error("no label");
@@ -171,7 +173,6 @@ test("a label that a bot put on is nobody's wish, also when the author then answ
   stage.github.setPower(REPO, "helpful[bot]", "admin");
   const issue = stage.issue({ body: "Make it nice", author: "reporter", labels: ["ai-needs-info"] });
   stage.label(issue, "helpful[bot]");
-  const never: SpecWriter = () => Promise.reject(new Error("a spec was written"));
   expect(await reply(issue, "Blue", "reporter", never)).toMatchObject({
     result: "refused",
     reason: expect.stringContaining("is a bot") as string,

@@ -19,6 +19,8 @@ export type Admitted = {
   thread: Thread;
   config: IntakeConfig;
   labelling: Labelling;
+  /** When the label was put on last, however the work was asked for. */
+  labelledAt: string | null;
   power: Power;
 };
 
@@ -27,7 +29,7 @@ const MOST_SOURCE_BYTES = 262_144;
 
 /** Somebody who may asked for it: the text is pinned, becomes a spec, and is queued once. */
 export async function queueIssue(admitted: Admitted, ports: IntakePorts): Promise<IntakeResult> {
-  const { request, thread, config, labelling, power } = admitted;
+  const { request, thread, config, labelling, labelledAt, power } = admitted;
   const { store } = ports;
   const { issue, repository } = thread;
   const { text, leftOut } = await pinnedText(admitted, ports);
@@ -47,6 +49,7 @@ export async function queueIssue(admitted: Admitted, ports: IntakePorts): Promis
     approvalReason(config.approval, { estimate, touches, spec: spec ?? `${text.title}\n${text.body}` });
   const notes: ItemNotes = {
     ...(tasks === null ? {} : { estimate }),
+    ...(labelledAt === null ? {} : { labelledAt }),
     baseCommit: repository.head,
     language: config.language,
     ...(approval === null ? {} : { approvalReason: approval }),
