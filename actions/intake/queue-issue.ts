@@ -46,7 +46,12 @@ export async function queueIssue(admitted: Admitted, ports: IntakePorts): Promis
     tasks === null ? null : await store.estimate({ tasks: tasks.length, repo: repository.name });
   const approval =
     request.now?.approval ??
-    approvalReason(config.approval, { estimate, touches, spec: spec ?? `${text.title}\n${text.body}` });
+    approvalReason(config.approval, {
+      estimate,
+      touches,
+      spec: spec ?? `${text.title}\n${text.body}`,
+      isWritten: spec !== null,
+    });
   const notes: ItemNotes = {
     ...(tasks === null ? {} : { estimate }),
     ...(labelledAt === null ? {} : { labelledAt }),
@@ -82,7 +87,7 @@ export async function queueIssue(admitted: Admitted, ports: IntakePorts): Promis
   });
   if (!created) return joined(item, thread, ports);
   const remarks = [
-    ...(given?.remarks ?? []),
+    ...(written.remarks ?? []),
     ...(leftOut > 0
       ? [`${leftOut} comments were left out: only what people with write permission say is part of the work.`]
       : []),

@@ -92,7 +92,7 @@ async function submitSpec(
   const title = submission.title ?? (heading || tasks[0]?.text) ?? "Untitled";
   const base = submission.base ?? defaultBranch;
   const estimate = await store.estimate({ tasks: tasks.length, repo });
-  const approval = approvalReason(config.approval, { estimate, touches: [], spec });
+  const approval = approvalReason(config.approval, { estimate, touches: [], spec, isWritten: true });
   const baseCommit = approval === null ? null : await github.commitOf(base);
   const notes: ItemNotes = {
     estimate,
