@@ -43,6 +43,7 @@ test("a queued item says its place, its start, its price and how to steer", () =
   );
   expect(text).toMatchInlineSnapshot(`
     "<!-- whim:item 7f0c -->
+    <!-- whim:state queued -->
     ### Whim: queued
 
     **Place 3** in the queue, starts about **2026-11-21 14:20 UTC**. Priority **high**, asked for by octocat.

@@ -30,6 +30,7 @@ await run(
         slot: inputs.slot,
         runner: env.runnerName,
         runUrl: env.runUrl,
+        serverUrl: env.serverUrl,
         folder: env.tempFolder,
         mirrors: inputs.mirrors ? path.join(env.keptFolder, "mirrors") : null,
         logFile: path.join(env.tempFolder, `whim-${env.runId}-${env.runAttempt}-${inputs.slot}.jsonl`),

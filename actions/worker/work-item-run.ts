@@ -64,8 +64,7 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
   const { claim, options, ports, sandbox, claude, folder, heartbeat, steer, signal, done: iterations } = run;
   const { store, github, clock, log } = ports;
   const { item, lease } = claim;
-  const { cloneUrl } = await github.repository();
-  const remote = { url: cloneUrl, token: options.token };
+  const remote = { url: `${options.serverUrl}/${item.repo}.git`, token: options.token };
   const startedAt = clock.now();
   const minutes = () => (clock.now() - startedAt) / 60_000;
   const locks = openFileLocks({ beforeEdit: run.hasty, afterwards: store }, lease);

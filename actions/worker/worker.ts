@@ -33,6 +33,8 @@ export type WorkerOptions = {
   slot: number;
   runner: string;
   runUrl: string;
+  /** GitHub's address: repositories are below it. */
+  serverUrl: string;
   /** Where this job may put files. */
   folder: string;
   /** Where copies of repositories stay on this runner for the next item, or null for none. */
@@ -111,8 +113,13 @@ export async function worker(options: WorkerOptions, ports: WorkerPorts): Promis
   log.info(
     `Claimed "${claim.item.title}" (${claim.item.source} ${claim.item.sourceId}), attempt ${claim.item.attempts}`,
   );
-  const result = await hold(claim, options, ports, { sandbox, claude, deadline, askedAt });
-  await wakeNext(ports, options.workerWorkflow);
+  const { result, defaultBranch } = await hold(claim, options, ports, {
+    sandbox,
+    claude,
+    deadline,
+    askedAt,
+  });
+  await wakeNext(ports, options.workerWorkflow, defaultBranch);
   return result;
 }
 
@@ -122,7 +129,7 @@ async function hold(
   options: WorkerOptions,
   ports: WorkerPorts,
   { sandbox, claude, deadline, askedAt }: Ready & { deadline: JobDeadline; askedAt: number },
-): Promise<WorkerResult> {
+): Promise<{ result: WorkerResult; defaultBranch: string | null }> {
   const { github, clock, log } = ports;
   const folder = await mkdtemp(path.join(options.folder, "whim-"));
   const stopping = new AbortController();
@@ -142,10 +149,12 @@ async function hold(
   });
   const patience = { clock, log, signal: AbortSignal.any([lost.signal, ports.stop]) };
   const patient = { ...ports, store: patientStore(ports.store, patience) };
+  let defaultBranch: string | null = null;
   const time = deadline.watch((reason) => stopping.abort(reason));
   try {
     // Not before the first beat is due: GitHub may let us wait for minutes.
     const thread = await checkSource(claim, github);
+    defaultBranch = thread?.repository.defaultBranch ?? null;
     if (thread !== null) await tellStarted(claim.item, { github, log, runUrl: options.runUrl, thread });
     const work = await workItem({
       claim,
@@ -163,18 +172,15 @@ async function hold(
     // What stopped the work decides what becomes of it, however the loop calls it.
     if (work.ralph.outcome !== "complete" && stopping.signal.aborted) throw stopping.signal.reason;
     const now = work.ralph.outcome === "complete" ? await checkSource(claim, github) : null;
-    return await conclude({ claim, options, ports: patient, work, heartbeat, thread: now });
+    const result = await conclude({ claim, options, ports: patient, work, heartbeat, thread: now });
+    return { result, defaultBranch };
   } catch (error) {
     // What stopped the work decides, whatever broke because of it.
     const reason: unknown =
       stopping.signal.aborted && !(error instanceof LeaseLost) ? stopping.signal.reason : error;
-    return await giveBack(reason, {
-      claim,
-      options,
-      ports: patient,
-      done,
-      iterations: heartbeat.progress.iteration,
-    });
+    const iterations = heartbeat.progress.iteration;
+    const result = await giveBack(reason, { claim, options, ports: patient, done, iterations });
+    return { result, defaultBranch };
   } finally {
     await time.stop();
     await heartbeat.stop();

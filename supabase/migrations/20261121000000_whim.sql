@@ -73,12 +73,23 @@ comment on schema whim is 'The queue, the memory and the lock store of Whim. Rea
 
 -- Every mistake a caller can make has an SQLSTATE of its own. The form PTnnn makes the API answer with HTTP status nnn
 -- and keep message and hint; a code of any other class arrives as a bare 500 on the embedded store, which a client retries.
---   PT401 key revoked          PT409 lease lost
+--   PT401 key revoked          PT409 lease lost        PT426 actions and store of different versions
 --   PT460 unknown priority     PT461 spec or text missing, or too large   PT462 claim without a key   PT463 unknown category
 --   PT464 history cannot be changed                            PT465 a value breaks a constraint
 --   PT466 a path that is none  PT467 a column that only functions change
 --   PT471 busy at this moment
 --   PT468 not in this state    PT469 no such row            PT470 an approval of something else
+
+-- schemas/02_schema_version.sql
+
+-- Goes up by one with every change after which older actions, or a store without the change, would do something wrong.
+-- Its other half is actions/_lib/store/schema-version.ts.
+create or replace function whim.schema_version() returns integer
+language sql
+immutable
+set search_path = ''
+as $$ select 1 $$;
+comment on function whim.schema_version() is 'Which form of this schema is here. Callers say in the header x-whim-schema which one they were made for.';
 
 -- schemas/05_types.sql
 
@@ -419,6 +430,19 @@ comment on column whim.checkpoints.fence is 'Of the lease that wrote it: a late 
 
 alter table whim.checkpoints enable row level security;
 
+-- schemas/18_cards.sql
+
+create table if not exists whim.cards (
+  item_id uuid primary key references whim.work_items (id) on delete cascade,
+  event_id bigint,
+  taken_until timestamptz
+);
+comment on table whim.cards is 'Which issues'' label and card the sweep has seen to be right, so that it looks only at what changed since.';
+comment on column whim.cards.event_id is 'The last change of state that the issue shows. Empty: not looked at yet.';
+comment on column whim.cards.taken_until is 'A sweep looks at it: another one leaves it alone until then.';
+
+alter table whim.cards enable row level security;
+
 -- schemas/18_wakeups.sql
 
 create table if not exists whim.wakeups (
@@ -752,6 +776,8 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
   claims text := nullif(current_setting('request.jwt.claims', true), '');
+  headers text := nullif(current_setting('request.headers', true), '');
+  wanted text;
 begin
   -- Two ifs: an expression with a query in it is planned and run as one, also where the left side decides.
   if claims is not null then
@@ -760,9 +786,21 @@ begin
         using errcode = 'PT401', hint = 'Make a new one with "npm run store:key" and put it where the old one was.';
     end if;
   end if;
+  -- Actions say with whatever begins something which schema they were made for; what holds a lease ends its work first.
+  if headers is not null then
+    wanted := headers::jsonb ->> 'x-whim-schema';
+    if wanted <> whim.schema_version()::text then
+      raise exception 'this store has schema %, and these actions were made for schema %', whim.schema_version(), left(wanted, 20)
+        using errcode = 'PT426', hint = case
+          when wanted ~ '^\d{1,9}$' and wanted::integer < whim.schema_version()
+            then 'The actions are older: run "npm run setup" of a newer Whim, which updates the workflow files of the repository.'
+          else 'The store is older: run "npm run migrate" in a clone of the Whim that the workflow files name.'
+        end;
+    end if;
+  end if;
 end;
 $$;
-comment on function whim.admit() is 'Refuses a revoked key. The first line of every public function.';
+comment on function whim.admit() is 'Refuses a revoked key, and actions made for another schema. The first line of every public function.';
 
 -- schemas/32_actor.sql
 
@@ -2248,7 +2286,7 @@ as $$
 begin
   perform whim.admit();
   return (select jsonb_build_object(
-    'schema_version', '1',
+    'schema_version', whim.schema_version()::text,
     'paused', s.paused or s.hold_running,
     'paused_repositories', (
       select coalesce(jsonb_agg(jsonb_build_object('repo', l.repo, 'because', l.paused_because) order by l.repo), '[]')
@@ -3155,6 +3193,55 @@ $$;
 comment on function public.whim_kill(uuid, text, text) is
   'Takes the item away from a worker at once: it stops at its next heartbeat and publishes nothing. The item is failed until somebody asks for it again.';
 
+-- schemas/78_forget.sql
+
+create or replace function whim.forget(most integer) returns integer
+language plpgsql
+volatile
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  until timestamptz := (select now() - make_interval(days => s.keep_days) from whim.settings as s);
+  gone integer;
+  forgotten integer := 0;
+begin
+  -- The history of what still lives is kept whole, however old. Figures stay: they are small, and the books.
+  delete from whim.events as e
+  where e.id in (
+    select old.id from whim.events as old left join whim.work_items as w on w.id = old.item_id
+    where old.at < until and (w.id is null or w.finished_at < until)
+    limit forget.most
+  );
+  get diagnostics gone = row_count;
+  forgotten := forgotten + gone;
+  -- What commands printed: the proof is in the pull request.
+  delete from whim.evidence as v
+  where (v.item_id, v.fence, v.n, v.place) in (
+    select old.item_id, old.fence, old.n, old.place
+    from whim.work_items as w join whim.evidence as old on old.item_id = w.id
+    where w.finished_at < until
+    limit forget.most
+  );
+  get diagnostics gone = row_count;
+  forgotten := forgotten + gone;
+  -- A megabyte each. Asked for again so late, the work starts anew.
+  delete from whim.checkpoints as c
+  where c.item_id in (
+    select old.item_id from whim.work_items as w join whim.checkpoints as old on old.item_id = w.id
+    where w.finished_at < until
+    limit forget.most
+  );
+  get diagnostics gone = row_count;
+  forgotten := forgotten + gone;
+  -- Long lost by now, and of no use to anybody.
+  delete from whim.wakeups as u where u.at < now() - interval '1 day';
+  get diagnostics gone = row_count;
+  return forgotten + gone;
+end;
+$$;
+comment on function whim.forget(integer) is
+  'Deletes at most so many rows of each kind that settings.keep_days has passed over: history, printed evidence and checkpoints of what ended before, and wake-ups.';
+
 -- schemas/78_settle.sql
 
 create or replace function public.whim_settle(item uuid, outcome text, actor text default null) returns jsonb
@@ -3197,6 +3284,123 @@ $$;
 comment on function public.whim_settle(uuid, text, text) is
   'What became of the pull request: its locks end; what the work learnt is trusted when it was merged, retired when it was closed. A closed one may still be merged.';
 
+-- schemas/78_shown.sql
+
+create or replace function public.whim_shown(item uuid, event_id bigint) returns jsonb
+language plpgsql
+volatile
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  perform whim.admit();
+  -- Never back: a slow sweep has seen less than the one after it.
+  update whim.cards as k set event_id = greatest(k.event_id, whim_shown.event_id), taken_until = null where k.item_id = whim_shown.item;
+  return jsonb_build_object('known', found);
+end;
+$$;
+comment on function public.whim_shown(uuid, bigint) is
+  'The issue shows this item as it was at this event (whim_unshown named it). Later changes make it outdated again.';
+
+-- schemas/78_unshown.sql
+
+create or replace function public.whim_unshown(repo text, most integer default 20) returns jsonb
+language plpgsql
+volatile
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  rows integer := least(greatest(coalesce(whim_unshown.most, 20), 1), 100);
+  answer jsonb;
+begin
+  perform whim.admit();
+  -- One after the other, so that two sweeps never look at the same issue: both would write a card where there is none.
+  perform pg_advisory_xact_lock(hashtextextended('whim_unshown ' || lower(coalesce(whim_unshown.repo, '')), 0));
+  with changed as materialized (
+    select e.item_id, max(e.id) as event_id from whim.events as e
+    -- What happened longer ago than anybody waits for is not shown any more, also on a store that never had a sweep.
+    where e.at > now() - interval '7 days' and e.item_id is not null and e.before is distinct from e.after
+      and e.after in ('queued', 'blocked', 'assigned', 'completed', 'stuck', 'failed', 'cancelled', 'merged', 'closed')
+    group by e.item_id
+  ), outdated as materialized (
+    select w.id, w.repo, w.source_id, w.seq, c.event_id,
+      case when w.status in ('stuck', 'failed') or w.blocked_by in ('approval', 'information') then 1
+        when w.status = 'completed' then 2 when w.finished_at is not null then 3 else 4 end as urgency
+    from changed as c
+    join whim.work_items as w on w.id = c.item_id
+    join whim.events as last on last.id = c.event_id
+    left join whim.cards as k on k.item_id = w.id
+    where lower(w.repo) = lower(whim_unshown.repo) and w.source = 'issue' and w.source_id ~ '^[1-9][0-9]{0,8}$'
+      and k.event_id is distinct from c.event_id and (k.taken_until is null or k.taken_until < now())
+      -- Whoever changed it shows it, a moment later; of what the store itself or a sweep changed nobody does.
+      and (last.at < now() - interval '2 minutes' or last.actor in ('store', 'sweep'))
+  ), taken as (
+    insert into whim.cards as k (item_id, taken_until)
+    select o.id, now() + interval '10 minutes' from outdated as o
+    -- An issue shows its newest work.
+    where not exists (
+      select from whim.work_items as n where n.repo = o.repo and n.source = 'issue' and n.source_id = o.source_id and n.seq > o.seq
+    )
+    order by o.urgency, o.event_id
+    limit rows
+    on conflict (item_id) do update set taken_until = excluded.taken_until
+    returning k.item_id
+  )
+  select coalesce(jsonb_agg(jsonb_build_object('event_id', o.event_id, 'item', whim.item_json(w)) order by o.urgency, o.event_id), '[]'::jsonb) into answer
+  from taken as t join outdated as o on o.id = t.item_id join whim.work_items as w on w.id = t.item_id;
+  return answer;
+end;
+$$;
+comment on function public.whim_unshown(text, integer) is
+  'Work of issues whose state changed since somebody saw that the issue shows it, the most urgent first; it is the caller''s for ten minutes, who answers with whim_shown.';
+
+-- schemas/78_watched.sql
+
+create or replace function public.whim_watched(repo text, most integer default 250) returns jsonb
+language plpgsql
+stable
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  rows integer := least(greatest(coalesce(whim_watched.most, 250), 1), 1000);
+begin
+  perform whim.admit();
+  return jsonb_build_object(
+    'live', coalesce((
+      select jsonb_agg(jsonb_build_object(
+        'id', live.id, 'number', live.source_id, 'status', live.status, 'cancel_requested', live.cancel_requested,
+        -- When a person last wanted it, after it was queued: an issue that ended before that has not ended this work.
+        'asked_at', (
+          select max(e.at) from whim.events as e
+          where e.item_id = live.id and e.event in ('queued', 'blocked', 'resumed', 'approved') and e.before is not null
+            and e.actor <> 'store' and e.actor not like 'worker %'
+        )
+      ))
+      from (
+        select w.id, w.source_id, w.status, w.cancel_requested from whim.work_items as w
+        where lower(w.repo) = lower(whim_watched.repo) and w.source = 'issue' and w.finished_at is null and w.source_id ~ '^[1-9][0-9]{0,8}$'
+        -- More than can be looked at are looked at in turns.
+        order by random() limit rows
+      ) as live
+    ), '[]'::jsonb),
+    'open', coalesce((
+      select jsonb_agg(jsonb_build_object('id', done.id, 'pull_request_url', done.pull_request_url, 'outcome', done.outcome))
+      from (
+        select w.id, w.pull_request_url, w.outcome from whim.work_items as w
+        where lower(w.repo) = lower(whim_watched.repo) and w.status = 'completed'
+          -- What was closed may have been merged after all.
+          and (w.outcome is null or (w.outcome = 'closed' and w.settled_at > now() - interval '7 days'))
+        order by random() limit rows
+      ) as done
+    ), '[]'::jsonb)
+  );
+end;
+$$;
+comment on function public.whim_watched(text, integer) is
+  'What hangs on something outside: live work with its issue''s number, finished work whose pull request is not settled. For the sweep, which asks GitHub about them.';
+
 -- schemas/79_sweep.sql
 
 create or replace function public.whim_sweep() returns jsonb
@@ -3219,15 +3423,7 @@ begin
   unblocked := whim.unblock_dependents(null);
   delete from whim.file_locks as l where l.expires_at < now();
   get diagnostics unlocked = row_count;
-  delete from whim.events as e
-  where e.id in (
-    select old.id from whim.events as old
-    left join whim.work_items as w on w.id = old.item_id
-    where old.at < now() - make_interval(days => (select s.keep_days from whim.settings as s))
-      and (w.id is null or w.finished_at < now() - make_interval(days => (select s.keep_days from whim.settings as s)))
-    limit 1000
-  );
-  get diagnostics forgotten = row_count;
+  forgotten := whim.forget(1000);
   return jsonb_build_object(
     'reaped', reaped,
     'unblocked', unblocked,
@@ -3490,7 +3686,7 @@ do $$
 declare
   name text;
 begin
-  foreach name in array array['iterations', 'evidence', 'checkpoints', 'specs', 'approvals', 'dependencies', 'file_locks', 'seats', 'notes', 'learning_uses', 'wakeups'] loop
+  foreach name in array array['iterations', 'evidence', 'checkpoints', 'specs', 'approvals', 'dependencies', 'file_locks', 'seats', 'notes', 'learning_uses', 'wakeups', 'cards'] loop
     execute pg_catalog.format(
       'create or replace trigger %1$s_by_functions after insert or update or delete on whim.%1$I for each row'
       || ' when (current_user <> ''whim_owner'') execute function whim.refuse_direct_edit('''')', name);
@@ -3700,6 +3896,91 @@ create or replace view whim.needs_a_person with (security_invoker = true) as
     )));
 comment on view whim.needs_a_person is 'What does not go on by itself, why, and what to do.';
 
+-- schemas/87_report.sql
+
+create or replace function public.whim_report(repos text[], days integer default 14) returns jsonb
+language plpgsql
+stable
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  wanted text[] := array(select lower(r) from unnest(coalesce(whim_report.repos, '{}')) as r limit 100);
+  mine text[] := array(select l.repo::text from whim.repositories as l where lower(l.repo) = any (wanted));
+  long integer := least(greatest(coalesce(whim_report.days, 14), 1), 90);
+begin
+  perform whim.admit();
+  return jsonb_build_object(
+    'status', public.whim_status(),
+    'days', (
+      select jsonb_agg(jsonb_build_object(
+        'day', to_char(day.day, 'YYYY-MM-DD'), 'completed', done.completed, 'unfinished', done.unfinished, 'merged', done.merged,
+        'iterations', used.iterations, 'tokens', used.tokens, 'usd', used.usd
+      ) order by day.day)
+      from whim.settings as s
+      cross join lateral (
+        select d as day, d at time zone s.timezone as starts, (d + interval '1 day') at time zone s.timezone as ends
+        from generate_series(date_trunc('day', now() at time zone s.timezone) - make_interval(days => long - 1), date_trunc('day', now() at time zone s.timezone), interval '1 day') as d
+      ) as day
+      cross join lateral (
+        select count(*) filter (where w.status = 'completed') as completed, count(*) filter (where w.status in ('failed', 'stuck')) as unfinished,
+          count(*) filter (where w.outcome = 'merged') as merged
+        from whim.work_items as w where w.repo = any (mine) and w.finished_at >= day.starts and w.finished_at < day.ends
+      ) as done
+      cross join lateral (
+        select count(*) as iterations, coalesce(sum(i.input_tokens + i.output_tokens), 0) as tokens, round(coalesce(sum(i.usd), 0), 2) as usd
+        from whim.iterations as i join whim.work_items as w on w.id = i.item_id
+        where w.repo = any (mine) and i.started_at >= day.starts and i.started_at < day.ends
+      ) as used
+    ),
+    'queue', (
+      select jsonb_build_object(
+        'critical', count(*) filter (where w.status = 'queued' and w.priority = 'critical' and w.available_at <= now()),
+        'high', count(*) filter (where w.status = 'queued' and w.priority = 'high' and w.available_at <= now()),
+        'medium', count(*) filter (where w.status = 'queued' and w.priority = 'medium' and w.available_at <= now()),
+        'low', count(*) filter (where w.status = 'queued' and w.priority = 'low' and w.available_at <= now()),
+        'later', count(*) filter (where w.status = 'queued' and w.available_at > now()),
+        'next_at', min(w.available_at) filter (where w.status = 'queued' and w.available_at > now()),
+        'blocked', count(*) filter (where w.status = 'blocked'),
+        'at_work', count(*) filter (where w.lease_token is not null)
+      )
+      from whim.work_items as w where w.repo = any (mine) and w.finished_at is null
+    ),
+    'attention', (
+      select jsonb_build_object(
+        'total', count(*),
+        'items', coalesce(jsonb_agg(to_jsonb(p) - 'place' order by p.place) filter (where p.place <= 50), '[]'::jsonb)
+      )
+      from (
+        -- What stops work first; within that what waits longest.
+        select n.id, n.title, n.repo, n.status, n.what_to_do, left(n.error, 500) as error, n.since, n.source_url,
+          row_number() over (order by n.status <> 'blocked', n.since) as place
+        from whim.needs_a_person as n
+        -- What ended long ago and nobody took up again is history.
+        where n.repo = any (mine) and (n.status = 'blocked' or n.since > now() - make_interval(days => long))
+      ) as p
+    ),
+    'reviews', (
+      select jsonb_build_object(
+        'total', count(*),
+        'items', coalesce(jsonb_agg(to_jsonb(p) - 'place' order by p.place) filter (where p.place <= 20), '[]'::jsonb)
+      )
+      from (
+        select w.id, w.title, w.repo, w.pull_request_url, w.finished_at as since, row_number() over (order by w.finished_at) as place
+        from whim.work_items as w where w.repo = any (mine) and w.status = 'completed' and w.outcome is null
+      ) as p
+    ),
+    'parked', coalesce((
+      select jsonb_agg(jsonb_build_object('credential', p.credential, 'until', p.blocked_until, 'reason', p.reason) order by p.blocked_until)
+      from whim.providers as p where p.blocked_until > now()
+    ), '[]'::jsonb),
+    'learnings_to_review', (select count(*) from whim.learnings as l where l.repo = any (mine) and l.trust = 'quarantined')
+  );
+end;
+$$;
+comment on function public.whim_report(text[], integer) is
+  'What an operator wants to know of these repositories: throughput, success and cost a day, the queue, and what waits for a person and why.';
+
 -- schemas/90_grants.sql
 
 -- From zero: hosted Supabase grants EXECUTE on new functions in public to anon and authenticated by name, so a revoke
@@ -3728,14 +4009,15 @@ grant execute on function
   public.whim_workers
 to whim_intake, whim_worker, whim_reader;
 -- Not the worker: it is told what whim_recall finds for its item, and nothing of other repositories.
-grant execute on function public.whim_search_learnings to whim_intake, whim_reader;
+grant execute on function public.whim_search_learnings, public.whim_report to whim_intake, whim_reader;
 
 -- Intake, command and sweep: what people ask for.
 grant execute on function
   public.whim_enqueue, public.whim_wake, public.whim_cancel, public.whim_requeue, public.whim_set_priority, public.whim_pause,
   public.whim_resume, public.whim_note, public.whim_set_limits, public.whim_kill, public.whim_settle, public.whim_sweep,
   public.whim_review_learning, public.whim_purge_learnings, public.whim_approve, public.whim_answer, public.whim_set_model,
-  public.whim_pause_all, public.whim_resume_all, public.whim_get_spec
+  public.whim_pause_all, public.whim_resume_all, public.whim_get_spec,
+  public.whim_watched, public.whim_unshown, public.whim_shown
 to whim_intake;
 
 -- The worker: what it holds, and the wake-up at its end.

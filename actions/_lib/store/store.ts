@@ -74,6 +74,13 @@ export type Store = {
     trust?: Trust;
     most?: number;
   }): Promise<LearningRow[]>;
+  /** What hangs on an issue or a pull request: live work, and finished work whose pull request is not settled. */
+  watched(repo: string): Promise<Watched>;
+  /** Work whose issue may show an earlier state, the most urgent first; ours to look at for ten minutes. */
+  unshown(repo: string): Promise<Unshown[]>;
+  /** The issue shows the item as it was at this event. */
+  shown(item: string, eventId: number): Promise<void>;
+  report(repos: string[]): Promise<Report>;
   /** An idle slot to wake for this repository, recorded, or null when a wake-up is under way for each. */
   wake(repo: string): Promise<{ slot: number } | null>;
   status(): Promise<StoreStatus>;
@@ -411,4 +418,54 @@ export type Metrics = {
   filesChanged: number;
   checksRun: number;
   checksPassed: number;
+};
+export type Watched = {
+  live: {
+    id: string;
+    /** Of its issue. */
+    number: string;
+    status: WorkState;
+    cancelRequested: boolean;
+    /** When a person last wanted it, after it was queued; null: not since. */
+    askedAt: string | null;
+  }[];
+  open: { id: string; pullRequestUrl: string; outcome: "closed" | null }[];
+};
+export type Unshown = { eventId: number; item: WorkItem };
+export type Report = {
+  status: StoreStatus;
+  /** By the settings' timezone, today last. */
+  days: {
+    day: string;
+    completed: number;
+    /** Stuck or failed. */
+    unfinished: number;
+    merged: number;
+    iterations: number;
+    tokens: number;
+    usd: number;
+  }[];
+  queue: Record<Priority, number> & {
+    later: number;
+    nextAt: string | null;
+    blocked: number;
+    atWork: number;
+  };
+  attention: { total: number; items: NeedsAPerson[] };
+  reviews: {
+    total: number;
+    items: { id: string; title: string; repo: string; pullRequestUrl: string; since: string }[];
+  };
+  parked: { credential: string; until: string; reason: string | null }[];
+  learningsToReview: number;
+};
+export type NeedsAPerson = {
+  id: string;
+  title: string;
+  repo: string;
+  status: WorkState;
+  whatToDo: string;
+  error: string | null;
+  since: string;
+  sourceUrl: string | null;
 };

@@ -53018,7 +53018,7 @@ function explain(error) {
 
 /***/ }),
 
-/***/ 2715:
+/***/ 3102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -53027,6 +53027,166 @@ __nccwpck_require__.d(__webpack_exports__, {
   o: () => (/* binding */ openGitHub)
 });
 
+// EXTERNAL MODULE: ./actions/_lib/errors.js
+var errors = __nccwpck_require__(4186);
+;// CONCATENATED MODULE: ./actions/_lib/github/queries.js
+/**
+ * One question where REST would take six calls, and two things REST does not say: when a text was last edited, and which
+ * comments are our own. `npm run openapi` cuts what these ask for out of GitHub's published schema.
+ */
+const THREAD = `query Thread($owner: String!, $name: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    nameWithOwner
+    isPrivate
+    defaultBranchRef { name target { oid } }
+    config: object(expression: "HEAD:.whim/config.yml") { __typename ... on Blob { text isBinary isTruncated } }
+    issue(number: $number) {
+      number title body state url
+      author { login }
+      lastEditedAt
+      editor { login }
+      labels(first: 100) { nodes { name } }
+      timelineItems(last: 100, itemTypes: [LABELED_EVENT, RENAMED_TITLE_EVENT]) {
+        nodes {
+          __typename
+          ... on LabeledEvent { createdAt label { name } actor { ...person } }
+          ... on RenamedTitleEvent { createdAt actor { ...person } }
+        }
+      }
+      comments(first: 100, after: $after) {
+        pageInfo { hasNextPage endCursor }
+        nodes { fullDatabaseId url body createdAt lastEditedAt viewerDidAuthor author { ...person } }
+      }
+    }
+  }
+}
+fragment person on Actor { __typename login ... on User { databaseId } ... on Bot { databaseId } }`;
+const LABELLED = `query Labelled($owner: String!, $name: String!, $label: String!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    nameWithOwner
+    config: object(expression: "HEAD:.whim/config.yml") { __typename ... on Blob { text isBinary isTruncated } }
+    issues(labels: [$label], states: [OPEN], first: 100, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) {
+      pageInfo { hasNextPage endCursor }
+      nodes {
+        number
+        labels(first: 100) { nodes { name } }
+        timelineItems(last: 20, itemTypes: [LABELED_EVENT]) {
+          nodes { __typename ... on LabeledEvent { createdAt label { name } } }
+        }
+      }
+    }
+  }
+}`;
+/** From draft to ready and back, which REST has no call for. */
+const MAKE_READY = `mutation MakeReady($id: ID!) { markPullRequestReadyForReview(input: { pullRequestId: $id }) { clientMutationId } }`;
+const MAKE_DRAFT = `mutation MakeDraft($id: ID!) { convertPullRequestToDraft(input: { pullRequestId: $id }) { clientMutationId } }`;
+/** So many issues at once that a question stays well below GitHub's half a million nodes. */
+const MOST_AT_ONCE = 50;
+/** An issue or pull request by its number, several at once: each under the name of its place. */
+function issuesNowQuery(count) {
+    return `query IssuesNow($owner: String!, $name: String!, $withCards: Boolean!, ${numbers(count)}) {
+  repository(owner: $owner, name: $name) {
+    nameWithOwner
+    hasIssuesEnabled
+    ${places(count, (n) => `n${n}: issue(number: $n${n}) { ...now }`)}
+  }
+}
+fragment now on Issue {
+  number state closedAt
+  repository { nameWithOwner }
+  labels(first: 100) { nodes { name } }
+  timelineItems(last: 100, itemTypes: [LABELED_EVENT, UNLABELED_EVENT]) {
+    nodes {
+      __typename
+      ... on LabeledEvent { createdAt label { name } }
+      ... on UnlabeledEvent { createdAt label { name } }
+    }
+  }
+  comments(first: 100) @include(if: $withCards) { nodes { body viewerDidAuthor } }
+}`;
+}
+function pullStatesQuery(count) {
+    return `query PullStates($owner: String!, $name: String!, ${numbers(count)}) {
+  repository(owner: $owner, name: $name) {
+    nameWithOwner
+    ${places(count, (n) => `n${n}: pullRequest(number: $n${n}) { number state }`)}
+  }
+}`;
+}
+function numbers(count) {
+    return places(count, (n) => `$n${n}: Int!`).replaceAll("\n    ", ", ");
+}
+function places(count, text) {
+    return Array.from({ length: count }, (_, n) => text(n)).join("\n    ");
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/github/at-once.js
+
+
+/** What is gone is left out: deleted, made a discussion, or moved to another repository. */
+async function issuesNow(ask, repo, wanted, about) {
+    const found = new Map();
+    for (const numbers of inPortions(wanted)) {
+        const answer = await several(ask, issuesNowQuery(numbers.length), numbers, about);
+        // They would all look deleted.
+        if (answer.hasIssuesEnabled === false)
+            throw new errors/* ConfigurationError */.j(`Issues are switched off in ${repo}: switch them on in Settings → General → Features, or cancel the work that came from them.`);
+        for (const n of numbers.keys()) {
+            const issue = answer[`n${n}`] ?? null;
+            if (issue !== null && isSame(issue.repository.nameWithOwner, answer.nameWithOwner))
+                found.set(issue.number, issueNowOf(issue));
+        }
+    }
+    return found;
+}
+async function pullStates(ask, wanted) {
+    const found = new Map();
+    for (const numbers of inPortions(wanted)) {
+        const answer = await several(ask, pullStatesQuery(numbers.length), numbers, {});
+        for (const n of numbers.keys()) {
+            const pull = answer[`n${n}`] ?? null;
+            if (pull !== null)
+                found.set(pull.number, pull.state === "MERGED" ? "merged" : pull.state === "CLOSED" ? "closed" : "open");
+        }
+    }
+    return found;
+}
+async function several(ask, query, numbers, more) {
+    const variables = Object.fromEntries(numbers.map((number, n) => [`n${n}`, number]));
+    const { repository } = await ask(query, { ...variables, ...more });
+    if (repository === null)
+        throw new Error("GitHub answered a question about a repository without it");
+    return repository;
+}
+function inPortions(numbers) {
+    const all = [...new Set(numbers)];
+    return Array.from({ length: Math.ceil(all.length / MOST_AT_ONCE) }, (_, n) => all.slice(n * MOST_AT_ONCE, (n + 1) * MOST_AT_ONCE));
+}
+function issueNowOf(issue) {
+    return {
+        number: issue.number,
+        state: issue.state === "OPEN" ? "open" : "closed",
+        closedAt: issue.closedAt,
+        labels: present(issue.labels).map(({ name }) => name),
+        labelled: present(issue.timelineItems).map(({ __typename, createdAt, label }) => ({
+            at: createdAt,
+            label: label?.name ?? "",
+            on: __typename === "LabeledEvent",
+        })),
+        ownComments: present(issue.comments ?? null)
+            .filter(({ viewerDidAuthor }) => viewerDidAuthor)
+            .map(({ body }) => body),
+    };
+}
+function isSame(a, b) {
+    return a.toLowerCase() === b.toLowerCase();
+}
+function present(connection) {
+    return (connection?.nodes ?? []).filter((node) => node !== null);
+}
+
+// EXTERNAL MODULE: ./actions/_lib/github/errors.js
+var github_errors = __nccwpck_require__(7530);
 ;// CONCATENATED MODULE: ../../node_modules/universal-user-agent/index.js
 function getUserAgent() {
   if (typeof navigator === "object" && "userAgent" in navigator) {
@@ -57912,100 +58072,6 @@ const dist_src_Octokit = Octokit.plugin(requestLog, legacyRestEndpointMethods, p
 
 // EXTERNAL MODULE: ./actions/_lib/clock.js + 1 modules
 var _lib_clock = __nccwpck_require__(621);
-// EXTERNAL MODULE: ./actions/_lib/errors.js
-var errors = __nccwpck_require__(4186);
-// EXTERNAL MODULE: ./actions/_lib/github/errors.js
-var github_errors = __nccwpck_require__(7530);
-;// CONCATENATED MODULE: ./actions/_lib/github/answers.js
-function issueOf(found) {
-    return {
-        number: found.number,
-        title: found.title,
-        body: found.body ?? "",
-        state: found.state === "closed" ? "closed" : "open",
-        url: found.html_url,
-        author: found.user?.login ?? "",
-        labels: found.labels.map((label) => (typeof label === "string" ? label : (label.name ?? ""))),
-        isPullRequest: found.pull_request !== undefined,
-    };
-}
-function commentOf(found) {
-    return { id: found.id, author: found.user?.login ?? "", body: found.body ?? "", url: found.html_url };
-}
-function pullRequestOf(found) {
-    return {
-        number: found.number,
-        url: found.html_url,
-        draft: found.draft ?? false,
-        title: found.title,
-        body: found.body ?? "",
-    };
-}
-function pullRequestEndsOf(found) {
-    return { head: found.head.ref, headRepo: found.head.repo?.full_name ?? "" };
-}
-function knownPullRequestOf(found) {
-    const closed = found.merged_at === null ? "closed" : "merged";
-    return {
-        ...pullRequestOf(found),
-        state: found.state === "open" ? "open" : closed,
-        base: found.base.ref,
-        nodeId: found.node_id,
-    };
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/github/queries.js
-/**
- * One question where REST would take six calls, and two things REST does not say: when a text was last edited, and which
- * comments are our own. `npm run openapi` cuts what these ask for out of GitHub's published schema.
- */
-const THREAD = `query Thread($owner: String!, $name: String!, $number: Int!, $after: String) {
-  repository(owner: $owner, name: $name) {
-    nameWithOwner
-    isPrivate
-    defaultBranchRef { name target { oid } }
-    config: object(expression: "HEAD:.whim/config.yml") { __typename ... on Blob { text isBinary isTruncated } }
-    issue(number: $number) {
-      number title body state url
-      author { login }
-      lastEditedAt
-      editor { login }
-      labels(first: 100) { nodes { name } }
-      timelineItems(last: 100, itemTypes: [LABELED_EVENT, RENAMED_TITLE_EVENT]) {
-        nodes {
-          __typename
-          ... on LabeledEvent { createdAt label { name } actor { ...person } }
-          ... on RenamedTitleEvent { createdAt actor { ...person } }
-        }
-      }
-      comments(first: 100, after: $after) {
-        pageInfo { hasNextPage endCursor }
-        nodes { fullDatabaseId url body createdAt lastEditedAt viewerDidAuthor author { ...person } }
-      }
-    }
-  }
-}
-fragment person on Actor { __typename login ... on User { databaseId } ... on Bot { databaseId } }`;
-const LABELLED = `query Labelled($owner: String!, $name: String!, $label: String!, $after: String) {
-  repository(owner: $owner, name: $name) {
-    nameWithOwner
-    config: object(expression: "HEAD:.whim/config.yml") { __typename ... on Blob { text isBinary isTruncated } }
-    issues(labels: [$label], states: [OPEN], first: 100, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) {
-      pageInfo { hasNextPage endCursor }
-      nodes {
-        number
-        labels(first: 100) { nodes { name } }
-        timelineItems(last: 20, itemTypes: [LABELED_EVENT]) {
-          nodes { __typename ... on LabeledEvent { createdAt label { name } } }
-        }
-      }
-    }
-  }
-}`;
-/** From draft to ready and back, which REST has no call for. */
-const MAKE_READY = `mutation MakeReady($id: ID!) { markPullRequestReadyForReview(input: { pullRequestId: $id }) { clientMutationId } }`;
-const MAKE_DRAFT = `mutation MakeDraft($id: ID!) { convertPullRequestToDraft(input: { pullRequestId: $id }) { clientMutationId } }`;
-
 ;// CONCATENATED MODULE: ./actions/_lib/github/retry.js
 
 const ATTEMPTS = 4;
@@ -58013,7 +58079,7 @@ const ATTEMPTS = 4;
 const LONGEST_WAIT_MS = 90_000;
 /** What GitHub asks of callers that met a secondary limit without being told for how long. */
 const UNNAMED_LIMIT_MS = 60_000;
-async function withRetries(clock, { repo, needs, repeatable }, request) {
+async function withRetries(clock, { repo, needs, repeatable, asker = "job" }, request) {
     for (let attempt = 1;; attempt += 1) {
         try {
             return await request();
@@ -58024,7 +58090,7 @@ async function withRetries(clock, { repo, needs, repeatable }, request) {
                 throw error;
             const wait = waitBefore(failure, attempt, repeatable, clock.now());
             if (wait === null)
-                throw (0,github_errors/* advice */.v9)(failure, repo, needs);
+                throw asker === "job" ? (0,github_errors/* advice */.v9)(failure, repo, needs) : (0,github_errors/* adviceToPerson */.lo)(failure, repo, needs);
             if (wait > LONGEST_WAIT_MS)
                 throw tooLong(failure, wait, repo);
             if (attempt >= ATTEMPTS)
@@ -58068,6 +58134,97 @@ function tooLong(failure, wait, repo) {
     return new github_errors/* GitHubError */.y_(error.status, `GitHub ${what} for ${repo} and asks to wait another ${Math.ceil(wait / 1000)} s`, { cause: error });
 }
 
+;// CONCATENATED MODULE: ./actions/_lib/github/connection.js
+
+
+
+
+
+/** GitHub at `apiUrl`. `about` is what its refusals are about: a repository or an organisation. */
+function connect(options, about, asker = "job") {
+    const { token, apiUrl, clock = _lib_clock/* systemClock */.m, timeoutMs = 30_000 } = options;
+    const octokit = new dist_src_Octokit({
+        auth: token,
+        baseUrl: apiUrl,
+        userAgent: "whim",
+        log: quiet,
+        request: { fetch: completely(timeoutMs) },
+    });
+    function call(needs, repeatable, request) {
+        return withRetries(clock, { repo: about, needs, repeatable, asker }, async () => {
+            const { status, data } = await request();
+            // A proxy's page with status 200 is not an answer. 204 has none.
+            if (status !== 204 && typeof data !== "object")
+                throw new github_errors/* GitHubError */.y_(502, `What answered ${status} at ${apiUrl} is not GitHub: it sent no JSON`);
+            return data;
+        });
+    }
+    return {
+        octokit,
+        read: (needs, request) => call(`${needs}: read`, true, request),
+        write: (needs, request) => call(`${needs}: write`, true, request),
+        writeOnce: (needs, request) => call(`${needs}: write`, false, request),
+    };
+}
+function ownerAndName(fullName) {
+    const [, owner, repo] = /^(\w[\w-]*)\/(?!\.{1,2}$)([\w.-]+)$/.exec(fullName) ?? [];
+    if (owner === undefined || repo === undefined)
+        throw new errors/* ConfigurationError */.j(`"${fullName}" is not a repository: write it as owner/name.`);
+    return { owner, repo };
+}
+/**
+ * Octokit has no time-out of its own, and takes a body that broke off for the answer: both are errors here, because
+ * the answer is read to its end first.
+ */
+function completely(timeoutMs) {
+    return async (input, init) => {
+        const response = await fetch(input, { ...init, signal: AbortSignal.timeout(timeoutMs) });
+        const body = await response.arrayBuffer();
+        const { status, headers } = response;
+        return new Response(body.byteLength === 0 ? null : body, { status, headers });
+    };
+}
+// Octokit warns on the console about every failed request; ours are reported where they are handled.
+const quiet = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
+
+;// CONCATENATED MODULE: ./actions/_lib/github/answers.js
+function issueOf(found) {
+    return {
+        number: found.number,
+        title: found.title,
+        body: found.body ?? "",
+        state: found.state === "closed" ? "closed" : "open",
+        url: found.html_url,
+        author: found.user?.login ?? "",
+        labels: found.labels.map((label) => (typeof label === "string" ? label : (label.name ?? ""))),
+        isPullRequest: found.pull_request !== undefined,
+    };
+}
+function commentOf(found) {
+    return { id: found.id, author: found.user?.login ?? "", body: found.body ?? "", url: found.html_url };
+}
+function pullRequestOf(found) {
+    return {
+        number: found.number,
+        url: found.html_url,
+        draft: found.draft ?? false,
+        title: found.title,
+        body: found.body ?? "",
+    };
+}
+function pullRequestEndsOf(found) {
+    return { head: found.head.ref, headRepo: found.head.repo?.full_name ?? "" };
+}
+function knownPullRequestOf(found) {
+    const closed = found.merged_at === null ? "closed" : "merged";
+    return {
+        ...pullRequestOf(found),
+        state: found.state === "open" ? "open" : closed,
+        base: found.base.ref,
+        nodeId: found.node_id,
+    };
+}
+
 ;// CONCATENATED MODULE: ./actions/_lib/github/thread.js
 /** Null where the repository or the issue is not there. */
 function threadOf({ repository }) {
@@ -58075,7 +58232,7 @@ function threadOf({ repository }) {
     const branch = repository?.defaultBranchRef ?? null;
     if (repository === null || issue === null || branch === null || branch.target === null)
         return null;
-    const events = present(issue.timelineItems.nodes);
+    const events = thread_present(issue.timelineItems.nodes);
     return {
         repository: {
             name: repository.nameWithOwner,
@@ -58109,7 +58266,7 @@ function threadOf({ repository }) {
     };
 }
 function commentsOf(nodes) {
-    return present(nodes).map((comment) => ({
+    return thread_present(nodes).map((comment) => ({
         id: Number(comment.fullDatabaseId),
         url: comment.url,
         body: comment.body,
@@ -58120,10 +58277,10 @@ function commentsOf(nodes) {
     }));
 }
 function labelledOf(nodes) {
-    return present(nodes).map((issue) => ({
+    return thread_present(nodes).map((issue) => ({
         number: issue.number,
         labels: labelsOf(issue.labels),
-        labelled: present(issue.timelineItems.nodes).map(({ createdAt, label }) => ({
+        labelled: thread_present(issue.timelineItems.nodes).map(({ createdAt, label }) => ({
             at: createdAt,
             label: label?.name ?? "",
         })),
@@ -58149,9 +58306,9 @@ function configOf(config) {
     return { text: config.text };
 }
 function labelsOf(labels) {
-    return present(labels?.nodes ?? null).map(({ name }) => name);
+    return thread_present(labels?.nodes ?? null).map(({ name }) => name);
 }
-function present(nodes) {
+function thread_present(nodes) {
     return (nodes ?? []).filter((node) => node !== null);
 }
 
@@ -58163,39 +58320,23 @@ function present(nodes) {
 
 
 
-
 /** One repository at `apiUrl`, which is the runner's GITHUB_API_URL: GitHub Enterprise Server works the same way. */
 function openGitHub(options) {
-    const { token, repo: fullName, apiUrl, clock = _lib_clock/* systemClock */.m, timeoutMs = 30_000 } = options;
-    const [, owner, repo] = /^(\w[\w-]*)\/(?!\.{1,2}$)([\w.-]+)$/.exec(fullName) ?? [];
-    if (owner === undefined || repo === undefined)
-        throw new errors/* ConfigurationError */.j(`"${fullName}" is not a repository: write it as owner/name.`);
-    const octokit = new dist_src_Octokit({
-        auth: token,
-        baseUrl: apiUrl,
-        userAgent: "whim",
-        log: quiet,
-        request: { fetch: completely(timeoutMs) },
-    });
-    const at = { owner, repo };
-    function call(needs, repeatable, request) {
-        return withRetries(clock, { repo: fullName, needs, repeatable }, async () => {
-            const { status, data } = await request();
-            // A proxy's page with status 200 is not an answer. 204 has none.
-            if (status !== 204 && typeof data !== "object")
-                throw new github_errors/* GitHubError */.y_(502, `What answered ${status} at ${apiUrl} is not GitHub: it sent no JSON`);
-            return data;
-        });
-    }
-    const read = (needs, request) => call(`${needs}: read`, true, request);
-    const write = (needs, request) => call(`${needs}: write`, true, request);
-    const writeOnce = (needs, request) => call(`${needs}: write`, false, request);
+    const fullName = options.repo;
+    const at = ownerAndName(fullName);
+    const { owner, repo } = at;
+    const { octokit, read, write, writeOnce } = connect(options, fullName);
     const ask = (needs, query, variables) => read(needs, async () => {
         const data = await octokit.graphql(query, { owner, name: repo, ...variables });
         if (data === null || data === undefined)
             throw new github_errors/* GitHubError */.y_(502, "GitHub answered a query with nothing");
         return { status: 200, data };
     });
+    /** Where some of what is asked for may be gone. */
+    const askSome = (needs) => (query, variables) => read(needs, async () => ({
+        status: 200,
+        data: await (0,github_errors/* foundOf */.A6)(() => octokit.graphql(query, { owner, name: repo, ...variables })),
+    }));
     const missing = (what) => new github_errors/* GitHubError */.y_(404, `GitHub knows no ${what} in ${fullName}`);
     return {
         repo: fullName,
@@ -58252,6 +58393,8 @@ function openGitHub(options) {
             } while (after !== null);
             return { issues: all, config };
         },
+        issuesNow: (numbers, about) => issuesNow(askSome("issues"), fullName, numbers, about),
+        pullStates: (numbers) => pullStates(askSome("pull-requests"), numbers),
         async describeLabel(name, { color, description }) {
             await write("issues", () => octokit.issues.updateLabel({ ...at, name, color, description }));
         },
@@ -58348,20 +58491,6 @@ function openGitHub(options) {
 }
 /** The colour of a label that came into being by being used. */
 const UNPAINTED = "ededed";
-/**
- * Octokit has no time-out of its own, and takes a body that broke off for the answer: both are errors here, because
- * the answer is read to its end first.
- */
-function completely(timeoutMs) {
-    return async (input, init) => {
-        const response = await fetch(input, { ...init, signal: AbortSignal.timeout(timeoutMs) });
-        const body = await response.arrayBuffer();
-        const { status, headers } = response;
-        return new Response(body.byteLength === 0 ? null : body, { status, headers });
-    };
-}
-// Octokit warns on the console about every failed request; ours are reported where they are handled.
-const quiet = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
 
 
 /***/ }),
@@ -58370,7 +58499,9 @@ const quiet = { debug: () => { }, info: () => { }, warn: () => { }, error: () =>
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A6: () => (/* binding */ foundOf),
 /* harmony export */   g5: () => (/* binding */ failureOf),
+/* harmony export */   lo: () => (/* binding */ adviceToPerson),
 /* harmony export */   v9: () => (/* binding */ advice),
 /* harmony export */   y_: () => (/* binding */ GitHubError),
 /* harmony export */   zM: () => (/* binding */ isStatus)
@@ -58423,9 +58554,28 @@ const QUERY_STATUS = {
 function isQueryFailure(error) {
     return (error instanceof Error && Array.isArray(error.errors) && "headers" in error);
 }
+/** The answer to a question about several things of a repository, also when some of them are not there: those are null in it. */
+async function foundOf(ask) {
+    try {
+        return await ask();
+    }
+    catch (error) {
+        if (isQueryFailure(error) && error.errors.every(isOneThingMissing) && isObject(error.data))
+            return error.data;
+        throw error;
+    }
+}
+/** Not the repository itself: a token that may not see it gets the same answer, and would see nothing anywhere. */
+function isOneThingMissing({ type, path }) {
+    return type === "NOT_FOUND" && path?.length === 2 && path[0] === "repository";
+}
+function isObject(value) {
+    return typeof value === "object" && value !== null;
+}
 /** Half an answer is none. An error without a type is GitHub's own trouble, and goes by itself. */
 function queryFailure({ errors, headers }) {
-    const status = QUERY_STATUS[errors[0]?.type ?? ""] ?? 502;
+    const worst = errors.find((error) => !isOneThingMissing(error)) ?? errors[0];
+    const status = QUERY_STATUS[worst?.type ?? ""] ?? 502;
     const text = errors.map(({ message }) => message).join("; ");
     const message = `GitHub answered a query with errors: ${text.slice(0, 1000)}`;
     return { error: new GitHubError(status, message), headers, neverSent: false };
@@ -58458,6 +58608,21 @@ function adviceText({ status, message }, repo, needs) {
     if (status === 404)
         return `GitHub found nothing in ${repo}: check that it exists, and that the job has \`permissions: ${needs}\`.`;
     return null;
+}
+/** The same for somebody who works with a token of their own, not with a job's. */
+function adviceToPerson({ error }, about, needs) {
+    const { status, message } = error;
+    const text = status === 401
+        ? `GitHub does not accept the token for ${about}: sign in again (gh auth login), or set GITHUB_TOKEN to one that is valid.`
+        : status === 403
+            ? `GitHub refused a call for ${about} (${said403(message)}): the token needs "${needs}". With gh: gh auth refresh -s repo,workflow,admin:org; a fine-grained token: add the permission.`
+            : status === 404
+                ? `GitHub found nothing for ${about}: check the name, and that the token may see it (a fine-grained token needs "${needs}" there).`
+                : null;
+    return text === null ? error : new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j(text, { cause: error });
+}
+function said403(message) {
+    return message.replace(/^GitHub answered 403 to /, "").slice(0, 300);
 }
 
 
@@ -60487,7 +60652,7 @@ function addSpecUsage(a, b) {
 
 /***/ }),
 
-/***/ 4472:
+/***/ 4644:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -69576,6 +69741,9 @@ function errorOf({ name, url }, reply, now) {
     if (complaint?.code === "PT409") {
         return new LeaseLost(`${complaint.message}.${spaced(complaint.hint)}`);
     }
+    if (complaint?.code === "PT426") {
+        return new errors/* ConfigurationError */.j(`The versions do not fit: ${complaint.message} (${url}).${spaced(complaint.hint)}`);
+    }
     if (status === 401 || status === 403)
         return refusedKey({ name, url }, reply);
     if (status === 429 || (status >= 500 && complaint?.code !== "SUP")) {
@@ -69586,7 +69754,7 @@ function errorOf({ name, url }, reply, now) {
     if (complaint === null)
         return notTheStore({ name, url }, reply);
     if (complaint.code === "PGRST202" || status === 404) {
-        return new errors/* ConfigurationError */.j(`The store at ${url} has no function ${name}: apply supabase/migrations to it (\`supabase db push\`), or check store-url.`);
+        return new errors/* ConfigurationError */.j(`The store at ${url} has no function ${name}: apply the migrations to it (\`npm run migrate\`), or check store-url.`);
     }
     return new StoreRefused(`${name} was refused (${complaint.code || status}): ${complaint.message}.${spaced(complaint.hint)}`);
 }
@@ -69645,6 +69813,10 @@ function gaveUp(what, last, attempts) {
     });
 }
 
+;// CONCATENATED MODULE: ./actions/_lib/store/schema-version.js
+/** The form of the schema these actions were made for: `whim.schema_version()` in supabase/schemas, and tested to be equal. */
+const SCHEMA_VERSION = 1;
+
 ;// CONCATENATED MODULE: ./actions/_lib/store/client.js
 
 
@@ -69653,8 +69825,9 @@ function gaveUp(what, last, attempts) {
 
 
 
+
 /** The store behind a Supabase address: hosted, self-hosted or embedded. */
-function openStore({ url, key, roleKey, clock = _lib_clock/* systemClock */.m, timeoutMs = 10_000, }) {
+function openStore({ url, key, roleKey, clock = _lib_clock/* systemClock */.m, schema = SCHEMA_VERSION, timeoutMs = 10_000, }) {
     if (!/^https?:\/\/[^/]/.test(url) || !URL.canParse(url)) {
         throw new errors/* ConfigurationError */.j(`store-url is "${url}": give the address of the project's API, as https://<project>.supabase.co.`);
     }
@@ -69670,7 +69843,10 @@ function openStore({ url, key, roleKey, clock = _lib_clock/* systemClock */.m, t
     });
     function call(name, args) {
         return withRetries(clock, `${name} at ${url}`, async () => {
-            const { data } = await client.rpc(name, toSnake(args)).throwOnError();
+            const asking = client.rpc(name, toSnake(args)).throwOnError();
+            // What holds a lease ends its work, whatever was migrated meanwhile.
+            const asks = schema !== null && !("fence" in args);
+            const { data } = await (asks ? asking.setHeader("x-whim-schema", String(schema)) : asking);
             return toCamel(data);
         });
     }
@@ -69720,6 +69896,12 @@ function openStore({ url, key, roleKey, clock = _lib_clock/* systemClock */.m, t
         metrics: (of) => call("whim_metrics", of),
         workers: (which) => call("whim_workers", which),
         searchLearnings: (filter) => call("whim_search_learnings", filter),
+        watched: (repo) => call("whim_watched", { repo }),
+        unshown: (repo) => call("whim_unshown", { repo }),
+        shown: async (item, eventId) => {
+            await call("whim_shown", { item, eventId });
+        },
+        report: (repos) => call("whim_report", { repos }),
         wake: async (repo) => {
             const { slot } = await call("whim_wake", { repo });
             return slot === null ? null : { slot };
@@ -69798,7 +69980,9 @@ async function wakeWorker(store, github, { workflow, ref }) {
     const idle = await store.wake(github.repo);
     if (idle === null)
         return "No worker to wake: nothing more is due, or every slot is busy or woken already";
-    await github.dispatchWorkflow(workflow, ref, { slot: String(idle.slot) });
+    // Who has to ask GitHub for it asks only when there is somebody to wake.
+    const at = typeof ref === "string" ? ref : await ref();
+    await github.dispatchWorkflow(workflow, at, { slot: String(idle.slot) });
     return `Woke slot ${idle.slot}`;
 }
 
@@ -69836,6 +70020,7 @@ const PRIORITIES = ["critical", "high", "medium", "low"];
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   EJ: () => (/* binding */ notForWhim),
+/* harmony export */   IV: () => (/* binding */ strangeBot),
 /* harmony export */   Jr: () => (/* binding */ isAllowed),
 /* harmony export */   SH: () => (/* binding */ mayStart),
 /* harmony export */   at: () => (/* binding */ admission)
@@ -69862,13 +70047,16 @@ function admission(thread, { label, allowedBots }, labelling) {
             kind: "refused",
             reason: `GitHub does not say who applied "${label}" to #${number}: take it off and apply it again.`,
         };
-    const { by } = labelling;
-    if (by.isBot && !isAllowed(by, allowedBots))
-        return {
+    return strangeBot(labelling.by, allowedBots);
+}
+/** However a bot asks for work: its permission says what its makers wanted, not that a person here wants this. */
+function strangeBot(by, allowedBots) {
+    return by.isBot && !isAllowed(by, allowedBots)
+        ? {
             kind: "refused",
-            reason: `${by.login} is a bot: a person with write permission must apply the label, or the input allowed-bots must name its id (${by.id ?? "unknown"}).`,
-        };
-    return null;
+            reason: `${by.login} is a bot: a person with write permission must ask for it, or the input allowed-bots must name its id (${by.id ?? "unknown"}).`,
+        }
+        : null;
 }
 /** By the number GitHub gave it: a name can be given up and taken by somebody else. */
 function isAllowed({ isBot, id }, allowedBots) {
@@ -69882,20 +70070,47 @@ function mayStart(permission) {
 
 /***/ }),
 
-/***/ 5775:
+/***/ 8598:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ answer)
-/* harmony export */ });
-/* harmony import */ var _lib_item_notes_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2238);
-/* harmony import */ var _lib_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4302);
-/* harmony import */ var _lib_source_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5274);
-/* harmony import */ var _admission_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2264);
-/* harmony import */ var _intake_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4036);
-/* harmony import */ var _labelling_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1927);
-/* harmony import */ var _tell_issue_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6096);
-/* harmony import */ var _read_intake_config_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3973);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ answer)
+});
+
+// EXTERNAL MODULE: ./actions/_lib/item-notes.js
+var item_notes = __nccwpck_require__(2238);
+// EXTERNAL MODULE: ./actions/_lib/labels.js
+var labels = __nccwpck_require__(4302);
+// EXTERNAL MODULE: ./actions/_lib/source-text.js
+var source_text = __nccwpck_require__(5274);
+// EXTERNAL MODULE: ./actions/intake/admission.js
+var admission = __nccwpck_require__(2264);
+;// CONCATENATED MODULE: ./actions/intake/answers-of-author.js
+/** Each answer has a model write again, for money: whoever may not start work gets so many tries. */
+const MOST_ANSWERS = 5;
+/** Why the author's answer starts nothing any more; null while it does. `since`: when the label was applied. */
+function tooManyAnswers(thread, author, since) {
+    const said = thread.comments.filter(({ by, createdAt }) => by?.login.toLowerCase() === author.toLowerCase() && (since === null || createdAt > since)).length;
+    return said > MOST_ANSWERS
+        ? `${author} has written ${said} comments since the label, ${MOST_ANSWERS} are tried: somebody with write permission must answer now`
+        : null;
+}
+
+// EXTERNAL MODULE: ./actions/intake/intake.js + 3 modules
+var intake = __nccwpck_require__(1982);
+// EXTERNAL MODULE: ./actions/intake/labelling.js
+var intake_labelling = __nccwpck_require__(1927);
+// EXTERNAL MODULE: ./actions/intake/tell-issue.js + 8 modules
+var tell_issue = __nccwpck_require__(6205);
+// EXTERNAL MODULE: ./actions/intake/text-changed.js
+var text_changed = __nccwpck_require__(9448);
+// EXTERNAL MODULE: ./actions/intake/read-intake-config.js
+var read_intake_config = __nccwpck_require__(3973);
+;// CONCATENATED MODULE: ./actions/intake/answer.js
+
+
 
 
 
@@ -69915,31 +70130,35 @@ async function answer(event, options, ports) {
         return skip(`#${issue.number} is no open issue`);
     if (by.isBot || /^\s*\/whim\b/i.test(body))
         return skip("the comment is no answer of a person");
-    const carries = (label) => issue.labels.some((carried) => (0,_lib_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .isLabel */ .J2)(carried, label));
+    const carries = (label) => issue.labels.some((carried) => (0,labels/* isLabel */.J2)(carried, label));
     if (!carries(options.label))
         return skip(`#${issue.number} does not carry "${options.label}"`);
     const thread = await ports.github.thread(issue.number);
-    const config = (0,_read_intake_config_js__WEBPACK_IMPORTED_MODULE_6__/* .readIntakeConfig */ .v)(thread.repository.config);
-    const { needsInfo } = "mistake" in config ? _lib_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .STATE_LABELS */ .In : config.labels;
-    if (!thread.issue.labels.some((carried) => (0,_lib_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .isLabel */ .J2)(carried, needsInfo)))
+    const config = (0,read_intake_config/* readIntakeConfig */.v)(thread.repository.config);
+    const { needsInfo } = "mistake" in config ? labels/* STATE_LABELS */.In : config.labels;
+    if (!thread.issue.labels.some((carried) => (0,labels/* isLabel */.J2)(carried, needsInfo)))
         return skip(`#${issue.number} waits for no answer: it does not carry "${needsInfo}"`);
-    const mayPush = (0,_admission_js__WEBPACK_IMPORTED_MODULE_2__/* .mayStart */ .SH)(await ports.github.permissionOf(by.login));
+    const mayPush = (0,admission/* mayStart */.SH)(await ports.github.permissionOf(by.login));
     const waiting = await askedByWorker(ports.store, ports.github.repo, issue.number);
     if (waiting !== null) {
         if (!mayPush)
             return skip(`${by.login} has no write permission: somebody who has must say it`);
         return answerWorker(waiting, thread, comment, options.workerWorkflow, ports);
     }
+    const given = { comment: comment.id, by, at: comment.createdAt };
     if (mayPush)
-        return (0,_intake_js__WEBPACK_IMPORTED_MODULE_3__/* .takeIssue */ .L)({ number: issue.number, sender: by, seen: null, now: { by } }, options, ports);
+        return (0,intake/* takeIssue */.LZ)({ number: issue.number, sender: by, seen: null, now: { by, answer: given } }, options, ports);
     if (by.login.toLowerCase() !== issue.author.toLowerCase())
         return skip(`${by.login} neither wrote #${issue.number} nor has write permission`);
-    const labelling = (0,_labelling_js__WEBPACK_IMPORTED_MODULE_4__/* .labellingOf */ .S)(thread, options.label, null);
+    const labelling = (0,intake_labelling/* labellingOf */.S)(thread, options.label, null);
     if (labelling === null)
         return skip(`GitHub does not say who labelled #${issue.number}`);
+    const enough = tooManyAnswers(thread, by.login, labelling.at);
+    if (enough !== null)
+        return skip(enough);
     const approval = `${by.login} answered, who has no write permission`;
-    const now = { by: labelling.by, includeCommentsOf: by.login, approval };
-    return (0,_intake_js__WEBPACK_IMPORTED_MODULE_3__/* .takeIssue */ .L)({ number: issue.number, sender: labelling.by, seen: null, now }, options, ports);
+    const now = { by: labelling.by, answer: given, approval };
+    return (0,intake/* takeIssue */.LZ)({ number: issue.number, sender: labelling.by, seen: null, now }, options, ports);
 }
 /** The spec was to be written by a worker, which came back with questions. */
 async function askedByWorker(store, repo, number) {
@@ -69947,15 +70166,23 @@ async function askedByWorker(store, repo, number) {
     return items.find(({ blockedBy }) => blockedBy === "information") ?? null;
 }
 /** The text with the answer in it; what was pinned before stays part of it. */
-async function answerWorker(item, thread, comment, workflow, { store, github, log }) {
-    const text = (0,_lib_source_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textNow */ .AW)(thread, [...((0,_lib_item_notes_js__WEBPACK_IMPORTED_MODULE_7__/* .notesOf */ .h)(item.metadata).comments ?? []), comment.id]);
+async function answerWorker(item, thread, comment, workflow, ports) {
+    const { store } = ports;
+    const { number } = thread.issue;
+    const editor = (0,text_changed/* textChanged */.Q)(thread, { by: comment.by, at: comment.createdAt }, null);
+    if (editor !== null) {
+        const reason = (0,intake/* changedBehind */.J7)(comment.by, editor);
+        await (0,tell_issue/* sayOnIssue */.AN)(reason, number, ports);
+        return { result: "refused", reason: `#${number}: ${reason}`, item: item.id };
+    }
+    const text = (0,source_text/* textNow */.AW)(thread, [...((0,item_notes/* notesOf */.h)(item.metadata).comments ?? []), comment.id]);
     await store.answer(item.id, {
         actor: comment.by.login,
-        sourceText: (0,_lib_source_text_js__WEBPACK_IMPORTED_MODULE_1__/* .packSourceText */ .uX)(text),
-        sourceHash: (0,_lib_source_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceHash */ .Ep)(text),
+        sourceText: (0,source_text/* packSourceText */.uX)(text),
+        sourceHash: (0,source_text/* sourceHash */.Ep)(text),
     });
-    await (0,_tell_issue_js__WEBPACK_IMPORTED_MODULE_5__/* .wake */ .rH)(workflow, thread.repository.defaultBranch, { store, github, log });
-    return { result: "queued", reason: `#${thread.issue.number} goes on with the answer`, item: item.id };
+    await (0,tell_issue/* wake */.rH)(workflow, thread.repository.defaultBranch, ports);
+    return { result: "queued", reason: `#${number} goes on with the answer`, item: item.id };
 }
 function skip(reason) {
     return { result: "skipped", reason, item: null };
@@ -70038,16 +70265,16 @@ function overBudget(budget, { live, newest }, person, now) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8604);
-/* harmony import */ var _lib_github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2715);
+/* harmony import */ var _lib_github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3102);
 /* harmony import */ var _lib_github_event_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1261);
 /* harmony import */ var _lib_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(555);
 /* harmony import */ var _lib_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7420);
 /* harmony import */ var _lib_runner_env_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8469);
-/* harmony import */ var _lib_store_client_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4472);
+/* harmony import */ var _lib_store_client_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4644);
 /* harmony import */ var _lib_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9389);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5775);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8598);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6897);
-/* harmony import */ var _intake_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4036);
+/* harmony import */ var _intake_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1982);
 /* harmony import */ var _poll_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4579);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(7579);
 /* harmony import */ var _sdk_spec_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5877);
@@ -70104,7 +70331,7 @@ await (0,_lib_run_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .e)(async () => {
         return;
     }
     const outcome = event.kind === "labeled"
-        ? await (0,_intake_js__WEBPACK_IMPORTED_MODULE_10__/* .intake */ .P)(event, inputs, here(githubOf(event.repo)))
+        ? await (0,_intake_js__WEBPACK_IMPORTED_MODULE_10__/* .intake */ .PH)(event, inputs, here(githubOf(event.repo)))
         : event.kind === "comment"
             ? await (0,_answer_js__WEBPACK_IMPORTED_MODULE_8__/* .answer */ .Z)(event, inputs, here(githubOf(event.repo)))
             : event.kind === "dispatch" && submission !== null
@@ -70285,22 +70512,23 @@ function listOf(text) {
 
 /***/ }),
 
-/***/ 4036:
+/***/ 1982:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ intake),
-  L: () => (/* binding */ takeIssue)
+  J7: () => (/* binding */ changedBehind),
+  PH: () => (/* binding */ intake),
+  LZ: () => (/* binding */ takeIssue)
 });
 
 // EXTERNAL MODULE: ./actions/intake/admission.js
 var admission = __nccwpck_require__(2264);
 // EXTERNAL MODULE: ./actions/intake/budget.js
 var budget = __nccwpck_require__(6860);
-// EXTERNAL MODULE: ./actions/intake/tell-issue.js + 7 modules
-var tell_issue = __nccwpck_require__(6096);
+// EXTERNAL MODULE: ./actions/intake/tell-issue.js + 8 modules
+var tell_issue = __nccwpck_require__(6205);
 // EXTERNAL MODULE: ./actions/intake/labelling.js
 var intake_labelling = __nccwpck_require__(1927);
 // EXTERNAL MODULE: ./actions/_lib/errors.js
@@ -70316,15 +70544,14 @@ var intake_approval = __nccwpck_require__(1918);
 ;// CONCATENATED MODULE: ./actions/intake/pinned-text.js
 /** Asking for the permission of each is a call: of a crowd only the first ones count. */
 const MOST_COMMENTERS = 10;
-/** Comments that may be part of the text: a person's, older than the label, unchanged since. */
-function candidates(thread, at) {
+/** Comments that may be part of the text: a person's, older than the label, unchanged since; and the `answer` itself. */
+function candidates(thread, at, answer) {
     if (at === null)
         return [];
-    return thread.comments.filter(({ own, by, body, createdAt, editedAt }) => !own &&
+    return thread.comments.filter(({ id, own, by, body, createdAt, editedAt }) => !own &&
         by !== null &&
         !by.isBot &&
-        createdAt < at &&
-        (editedAt ?? createdAt) < at &&
+        (id === answer || (createdAt < at && (editedAt ?? createdAt) < at)) &&
         !/^\s*\/whim\b/i.test(body));
 }
 /** Whose permission has to be asked for. */
@@ -70457,9 +70684,9 @@ async function specOf(text, { request, thread: { repository }, config }, { write
     };
 }
 async function pinnedText({ request, thread, labelling }, { github, log }) {
-    const comments = candidates(thread, labelling.at);
-    const also = request.now?.includeCommentsOf;
-    const writers = [labelling.by.login, ...(also === undefined ? [] : [also])];
+    const answer = request.now?.answer;
+    const comments = candidates(thread, labelling.at, answer?.comment);
+    const writers = [labelling.by.login, ...(answer === undefined ? [] : [answer.by.login])];
     for (const login of commenters(comments, writers)) {
         try {
             if ((0,admission/* mayStart */.SH)(await github.permissionOf(login)))
@@ -70474,29 +70701,8 @@ async function pinnedText({ request, thread, labelling }, { github, log }) {
 
 // EXTERNAL MODULE: ./actions/intake/read-intake-config.js
 var read_intake_config = __nccwpck_require__(3973);
-;// CONCATENATED MODULE: ./actions/intake/text-changed.js
-/**
- * Who changed title or body after the label was applied; null when nobody did. The labeller's own changes count as seen.
- * `seen` is the text in the label's event, which is older than the thread.
- */
-function textChanged(thread, labelling, seen) {
-    const { issue, edited, renamed } = thread;
-    const changes = [...renamed, ...(edited === null ? [] : [edited])];
-    const { at, by } = labelling;
-    const later = changes.filter((change) => at === null || change.at >= at);
-    const foreign = later.find((change) => change.by.toLowerCase() !== by.login.toLowerCase());
-    if (at !== null && foreign !== undefined)
-        return foreign.by || "a deleted account";
-    // Without a date only the event's text tells; GitHub writes line ends both ways.
-    const same = seen === null || (plain(seen.title) === plain(issue.title) && plain(seen.body) === plain(issue.body));
-    if (same)
-        return null;
-    return later.length > 0 && foreign === undefined ? null : (foreign?.by ?? "somebody");
-}
-function plain(text) {
-    return text.replaceAll("\r\n", "\n").trim();
-}
-
+// EXTERNAL MODULE: ./actions/intake/text-changed.js
+var text_changed = __nccwpck_require__(9448);
 ;// CONCATENATED MODULE: ./actions/intake/intake.js
 
 
@@ -70520,8 +70726,10 @@ async function takeIssue(request, options, ports) {
     const { issue, repository } = thread;
     const labelling = request.now === undefined
         ? (0,intake_labelling/* labellingOf */.S)(thread, options.label, request.sender)
-        : { by: request.now.by, at: "9999" };
-    const asked = request.now === undefined ? (0,admission/* admission */.at)(thread, options, labelling) : closedAlready(thread);
+        : { by: request.now.by, at: request.now.answer?.at ?? "9999" };
+    const asked = request.now === undefined
+        ? (0,admission/* admission */.at)(thread, options, labelling)
+        : (closedAlready(thread) ?? (0,admission/* strangeBot */.IV)(request.now.by, options.allowedBots));
     if (asked?.kind === "skipped")
         return { result: "skipped", reason: asked.reason, item: null };
     const refuse = (reason, power) => (0,tell_issue/* refusedOnIssue */.tc)(reason, thread, { labelling, power }, ports);
@@ -70531,9 +70739,16 @@ async function takeIssue(request, options, ports) {
     const power = (0,admission/* isAllowed */.Jr)(by, options.allowedBots) ? "write" : await github.permissionOf(by.login);
     if (!(0,admission/* mayStart */.SH)(power))
         return refuse(`${by.login} has ${power} permission in ${github.repo}, starting work takes write.`, power);
-    const editor = request.now === undefined ? textChanged(thread, labelling, request.seen) : null;
-    if (editor !== null) {
-        return refuse(`The text was changed by ${editor} after ${by.login} applied the label: read it again, then take the label off and put it on again.`, power);
+    const answered = request.now?.answer;
+    if (answered !== undefined) {
+        const editor = (0,text_changed/* textChanged */.Q)(thread, answered, null);
+        if (editor !== null)
+            return refuse(changedBehind(answered.by, editor), power);
+    }
+    else if (request.now === undefined) {
+        const editor = (0,text_changed/* textChanged */.Q)(thread, labelling, request.seen);
+        if (editor !== null)
+            return refuse(`The text was changed by ${editor} after ${by.login} applied the label: read it again, then take the label off and put it on again.`, power);
     }
     const load = await (0,budget/* loadOf */.M)(store, repository.name);
     const live = load.live.find(({ source, sourceId }) => source === "issue" && sourceId === String(issue.number));
@@ -70556,6 +70771,9 @@ async function takeIssue(request, options, ports) {
     if (result.result === "queued" && request.poll !== true)
         await (0,tell_issue/* wake */.rH)(options.workerWorkflow, repository.defaultBranch, ports);
     return result;
+}
+function changedBehind({ login }, editor) {
+    return `The text was changed by ${editor} after ${login} answered: read it again, then answer once more.`;
 }
 function closedAlready({ issue }) {
     return issue.state === "closed"
@@ -70605,8 +70823,8 @@ var labels = __nccwpck_require__(4302);
 var wake = __nccwpck_require__(1993);
 // EXTERNAL MODULE: ./actions/_lib/work-item.js
 var work_item = __nccwpck_require__(5138);
-// EXTERNAL MODULE: ./actions/intake/intake.js + 4 modules
-var intake = __nccwpck_require__(4036);
+// EXTERNAL MODULE: ./actions/intake/intake.js + 3 modules
+var intake = __nccwpck_require__(1982);
 // EXTERNAL MODULE: ./actions/intake/read-intake-config.js
 var read_intake_config = __nccwpck_require__(3973);
 ;// CONCATENATED MODULE: ./actions/intake/poll-choice.js
@@ -70664,7 +70882,7 @@ async function pollOne(options, ports, polled) {
     for (const { number } of fresh) {
         try {
             const request = { number, sender: null, seen: null, poll: true };
-            const result = await (0,intake/* takeIssue */.L)(request, options, { ...ports, github: { ...github, permissionOf } });
+            const result = await (0,intake/* takeIssue */.LZ)(request, options, { ...ports, github: { ...github, permissionOf } });
             polled.results.push({ ...result, repo, number });
             ports.log.info(`${result.result}: ${result.reason}`);
             if (result.result === "queued")
@@ -72566,7 +72784,7 @@ function metadataOf(text) {
 /* harmony import */ var _admission_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2264);
 /* harmony import */ var _approval_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1918);
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6860);
-/* harmony import */ var _intake_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4036);
+/* harmony import */ var _intake_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1982);
 /* harmony import */ var _read_intake_config_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3973);
 /* harmony import */ var _submission_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7344);
 
@@ -72589,7 +72807,7 @@ async function submit(submission, dispatched, options, ports) {
     const spec = await specText(submission, github);
     if (submission.issue !== null) {
         const { priority, metadata, branch } = submission;
-        return (0,_intake_js__WEBPACK_IMPORTED_MODULE_6__/* .takeIssue */ .L)({
+        return (0,_intake_js__WEBPACK_IMPORTED_MODULE_6__/* .takeIssue */ .LZ)({
             number: submission.issue,
             sender: dispatched.sender,
             seen: null,
@@ -72700,7 +72918,7 @@ async function fileOrNull(github, ref) {
 
 /***/ }),
 
-/***/ 6096:
+/***/ 6205:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -72711,6 +72929,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   oR: () => (/* binding */ joined),
   tc: () => (/* binding */ refusedOnIssue),
   cN: () => (/* binding */ refusedText),
+  AN: () => (/* binding */ sayOnIssue),
   rH: () => (/* binding */ tell_issue_wake)
 });
 
@@ -72722,7 +72941,7 @@ var labels = __nccwpck_require__(4302);
 var item_notes = __nccwpck_require__(2238);
 ;// CONCATENATED MODULE: ./actions/_lib/card.js
 
-function cardState(item, position) {
+function card_cardState(item, position) {
     switch (item.status) {
         case "queued":
             return { kind: "queued", position, again: item.attempts > 0 };
@@ -72767,7 +72986,7 @@ function cardOf(item, position) {
     const { estimate } = (0,item_notes/* notesOf */.h)(item.metadata);
     return {
         item: item.id,
-        state: cardState(item, position),
+        state: card_cardState(item, position),
         priority: item.priority,
         requestedBy: item.requestedBy,
         spent: { iterations: item.iterations, usd: item.usd },
@@ -72775,6 +72994,52 @@ function cardOf(item, position) {
         approval: item.approval,
         ...(estimate === undefined ? {} : { estimate }),
     };
+}
+
+// EXTERNAL MODULE: ./actions/_lib/outbound-text.js + 1 modules
+var outbound_text = __nccwpck_require__(8668);
+;// CONCATENATED MODULE: ./actions/_lib/card-mark.js
+
+/** What a card says, for the program that reads it later: titles are for people, and a worker chooses its own. */
+function cardMark(state) {
+    return `<!-- whim:state ${markOf(state)} -->`;
+}
+function markOf(state) {
+    switch (state.kind) {
+        case "waiting":
+            return `waiting-${state.what}`;
+        case "completed":
+            return state.outcome ?? "completed";
+        case "told":
+            return state.ended ? "told-ended" : "told-waiting";
+        case "queued":
+        case "running":
+        case "stuck":
+        case "failed":
+        case "cancelled":
+        case "refused":
+        case "questions":
+            return state.kind;
+    }
+}
+/** What a worker may have said in its own words, where the store has a plain one. */
+const TOLD = {
+    queued: "told-waiting",
+    "waiting-pause": "told-waiting",
+    "waiting-dependency": "told-waiting",
+    stuck: "told-ended",
+    failed: "told-ended",
+};
+/** Whether this card says where the item stands. What it says besides, its place in the queue and its price, may be older. */
+function cardSays(body, item) {
+    const expected = markOf(cardState(item, null));
+    const shown = markIn(body);
+    return shown !== null && (shown === expected || shown === TOLD[expected]);
+}
+/** Of the head alone: below it, a spec may hold anything. */
+function markIn(body) {
+    const [head = ""] = body.split("\n### ", 1);
+    return /^<!-- whim:state ([a-z-]+) -->$/m.exec(head)?.[1] ?? null;
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/card-figures.js
@@ -72809,8 +73074,6 @@ function count(n, what) {
     return `${n} ${what}${n === 1 ? "" : "s"}`;
 }
 
-// EXTERNAL MODULE: ./actions/_lib/outbound-text.js + 1 modules
-var outbound_text = __nccwpck_require__(8668);
 ;// CONCATENATED MODULE: ./actions/_lib/card-words.js
 
 const MOST_QUESTIONS = 50;
@@ -73015,18 +73278,22 @@ function commandTable(commands) {
 
 
 
+
 /** GitHub refuses 65,536 characters; some room is for what it adds. */
 const MOST_CHARACTERS = 60_000;
 const MOST_TASKS = 50;
 const MOST_REMARKS = 20;
 const REFUSED_MARKER = "<!-- whim:refused -->";
-const marker = (item) => (item === null ? REFUSED_MARKER : `<!-- whim:item ${item} -->`);
+/** How an item's card begins. */
+const cardMarker = (item) => `<!-- whim:item ${item} -->`;
+const marker = (item) => (item === null ? REFUSED_MARKER : cardMarker(item));
 /** `before`: the same card as it was; parts of it that `card` leaves out are taken over. */
 function renderCard(card, before = null) {
     const { title, lines, moment } = card_words_wordsFor(card);
     const old = (part) => (before === null ? "" : partOf(before, part));
     const bound = card.approval ? [approvalMark(card.approval)] : [];
-    const head = [marker(card.item), ...bound, `### Whim: ${title}`, "", ...lines].join("\n");
+    const marks = [marker(card.item), ...bound, cardMark(card.state)];
+    const head = [...marks, `### Whim: ${title}`, "", ...lines].join("\n");
     const tasks = tasksOf(card) ?? old("tasks");
     const figures = card_figures_figuresOf(card, old("figures"));
     const steer = moment === null ? "" : steering(moment);
@@ -73062,6 +73329,15 @@ async function showCard(github, { issue, comments }, card) {
         await github.createComment(issue.number, body);
     else if (own.body !== body)
         await github.updateComment(own.id, body);
+}
+/** For what a person must act on: an edit tells nobody, so where somebody spoke since the card, it is written again below. */
+async function showCardAnew(github, { issue, comments }, card) {
+    const own = ownCard(comments, card.item);
+    const isOld = comments.some((comment) => !comment.own && own !== null && comment.createdAt > own.createdAt && !comment.by?.isBot);
+    if (isOld)
+        await github.createComment(issue.number, renderCard(card, own?.body ?? null));
+    else
+        await showCard(github, { issue, comments }, card);
 }
 /** The item's own card, or an earlier "not started" that it takes the place of. */
 function ownCard(comments, item) {
@@ -73129,6 +73405,7 @@ function isWorthTelling({ author, by, power, }) {
 
 
 
+
 /** How long whoever queued an item may take to show it before somebody else does. */
 const SHOWN_WITHIN_MS = 60_000;
 /** The item is queued: what shows it is a warning when it fails, and must not undo or repeat the queueing. */
@@ -73137,7 +73414,8 @@ async function announce(item, thread, known, config, { store, github, log }) {
         await (0,labels/* showState */.bd)(github, thread.issue, stateLabelOf(item), config.labels);
         const position = item.status === "queued" ? await store.position(item.id) : null;
         const { tasks, spec, remarks } = known;
-        await showCard(github, thread, {
+        const show = item.blockedBy === "approval" ? showCardAnew : showCard;
+        await show(github, thread, {
             ...cardOf(item, position),
             ...(tasks === null ? {} : { tasks }),
             ...(spec === null ? {} : { spec, remarks }),
@@ -73158,11 +73436,17 @@ async function joined(item, thread, { store, github, log, now }) {
 }
 async function asked(questions, thread, config, { github, log }) {
     await attempt(log, "ask on the issue", async () => {
-        await showCard(github, thread, { item: null, state: { kind: "questions", questions } });
+        await showCardAnew(github, thread, { item: null, state: { kind: "questions", questions } });
         await (0,labels/* showState */.bd)(github, thread.issue, "needsInfo", config.labels);
     });
     const reason = `#${thread.issue.number} is too vague: ${questions.length} questions were asked`;
     return { result: "needs-info", reason, item: null };
+}
+/** To somebody who waits for an effect, beside the card, which keeps what it says. */
+async function sayOnIssue(reason, number, { github, log }) {
+    await attempt(log, "say so on the issue", async () => {
+        await github.createComment(number, (0,outbound_text/* harmlessInline */.Zl)(reason, 2000));
+    });
 }
 /** Said once: the same refusal again changes nothing on the issue. */
 async function refusedOnIssue(reason, thread, { labelling, power }, { github, log }) {
@@ -73190,6 +73474,37 @@ async function attempt(log, what, step) {
     catch (error) {
         log.warn(`It is decided, but Whim could not ${what}: ${(0,errors/* explain */.W)(error)}`);
     }
+}
+
+
+/***/ }),
+
+/***/ 9448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ textChanged)
+/* harmony export */ });
+/**
+ * Who changed title or body after the label was applied; null when nobody did. The labeller's own changes count as seen.
+ * `seen` is the text in the label's event, which is older than the thread.
+ */
+function textChanged(thread, labelling, seen) {
+    const { issue, edited, renamed } = thread;
+    const changes = [...renamed, ...(edited === null ? [] : [edited])];
+    const { at, by } = labelling;
+    const later = changes.filter((change) => at === null || change.at >= at);
+    const foreign = later.find((change) => change.by.toLowerCase() !== by.login.toLowerCase());
+    if (at !== null && foreign !== undefined)
+        return foreign.by || "a deleted account";
+    // Without a date only the event's text tells; GitHub writes line ends both ways.
+    const same = seen === null || (plain(seen.title) === plain(issue.title) && plain(seen.body) === plain(issue.body));
+    if (same)
+        return null;
+    return later.length > 0 && foreign === undefined ? null : (foreign?.by ?? "somebody");
+}
+function plain(text) {
+    return text.replaceAll("\r\n", "\n").trim();
 }
 
 

@@ -56294,7 +56294,7 @@ function authorization({ url, token }) {
 
 /***/ }),
 
-/***/ 2715:
+/***/ 3102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -56303,6 +56303,166 @@ __nccwpck_require__.d(__webpack_exports__, {
   o: () => (/* binding */ openGitHub)
 });
 
+// EXTERNAL MODULE: ./actions/_lib/errors.js
+var errors = __nccwpck_require__(4186);
+;// CONCATENATED MODULE: ./actions/_lib/github/queries.js
+/**
+ * One question where REST would take six calls, and two things REST does not say: when a text was last edited, and which
+ * comments are our own. `npm run openapi` cuts what these ask for out of GitHub's published schema.
+ */
+const THREAD = `query Thread($owner: String!, $name: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    nameWithOwner
+    isPrivate
+    defaultBranchRef { name target { oid } }
+    config: object(expression: "HEAD:.whim/config.yml") { __typename ... on Blob { text isBinary isTruncated } }
+    issue(number: $number) {
+      number title body state url
+      author { login }
+      lastEditedAt
+      editor { login }
+      labels(first: 100) { nodes { name } }
+      timelineItems(last: 100, itemTypes: [LABELED_EVENT, RENAMED_TITLE_EVENT]) {
+        nodes {
+          __typename
+          ... on LabeledEvent { createdAt label { name } actor { ...person } }
+          ... on RenamedTitleEvent { createdAt actor { ...person } }
+        }
+      }
+      comments(first: 100, after: $after) {
+        pageInfo { hasNextPage endCursor }
+        nodes { fullDatabaseId url body createdAt lastEditedAt viewerDidAuthor author { ...person } }
+      }
+    }
+  }
+}
+fragment person on Actor { __typename login ... on User { databaseId } ... on Bot { databaseId } }`;
+const LABELLED = `query Labelled($owner: String!, $name: String!, $label: String!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    nameWithOwner
+    config: object(expression: "HEAD:.whim/config.yml") { __typename ... on Blob { text isBinary isTruncated } }
+    issues(labels: [$label], states: [OPEN], first: 100, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) {
+      pageInfo { hasNextPage endCursor }
+      nodes {
+        number
+        labels(first: 100) { nodes { name } }
+        timelineItems(last: 20, itemTypes: [LABELED_EVENT]) {
+          nodes { __typename ... on LabeledEvent { createdAt label { name } } }
+        }
+      }
+    }
+  }
+}`;
+/** From draft to ready and back, which REST has no call for. */
+const MAKE_READY = `mutation MakeReady($id: ID!) { markPullRequestReadyForReview(input: { pullRequestId: $id }) { clientMutationId } }`;
+const MAKE_DRAFT = `mutation MakeDraft($id: ID!) { convertPullRequestToDraft(input: { pullRequestId: $id }) { clientMutationId } }`;
+/** So many issues at once that a question stays well below GitHub's half a million nodes. */
+const MOST_AT_ONCE = 50;
+/** An issue or pull request by its number, several at once: each under the name of its place. */
+function issuesNowQuery(count) {
+    return `query IssuesNow($owner: String!, $name: String!, $withCards: Boolean!, ${numbers(count)}) {
+  repository(owner: $owner, name: $name) {
+    nameWithOwner
+    hasIssuesEnabled
+    ${places(count, (n) => `n${n}: issue(number: $n${n}) { ...now }`)}
+  }
+}
+fragment now on Issue {
+  number state closedAt
+  repository { nameWithOwner }
+  labels(first: 100) { nodes { name } }
+  timelineItems(last: 100, itemTypes: [LABELED_EVENT, UNLABELED_EVENT]) {
+    nodes {
+      __typename
+      ... on LabeledEvent { createdAt label { name } }
+      ... on UnlabeledEvent { createdAt label { name } }
+    }
+  }
+  comments(first: 100) @include(if: $withCards) { nodes { body viewerDidAuthor } }
+}`;
+}
+function pullStatesQuery(count) {
+    return `query PullStates($owner: String!, $name: String!, ${numbers(count)}) {
+  repository(owner: $owner, name: $name) {
+    nameWithOwner
+    ${places(count, (n) => `n${n}: pullRequest(number: $n${n}) { number state }`)}
+  }
+}`;
+}
+function numbers(count) {
+    return places(count, (n) => `$n${n}: Int!`).replaceAll("\n    ", ", ");
+}
+function places(count, text) {
+    return Array.from({ length: count }, (_, n) => text(n)).join("\n    ");
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/github/at-once.js
+
+
+/** What is gone is left out: deleted, made a discussion, or moved to another repository. */
+async function issuesNow(ask, repo, wanted, about) {
+    const found = new Map();
+    for (const numbers of inPortions(wanted)) {
+        const answer = await several(ask, issuesNowQuery(numbers.length), numbers, about);
+        // They would all look deleted.
+        if (answer.hasIssuesEnabled === false)
+            throw new errors/* ConfigurationError */.j(`Issues are switched off in ${repo}: switch them on in Settings → General → Features, or cancel the work that came from them.`);
+        for (const n of numbers.keys()) {
+            const issue = answer[`n${n}`] ?? null;
+            if (issue !== null && isSame(issue.repository.nameWithOwner, answer.nameWithOwner))
+                found.set(issue.number, issueNowOf(issue));
+        }
+    }
+    return found;
+}
+async function pullStates(ask, wanted) {
+    const found = new Map();
+    for (const numbers of inPortions(wanted)) {
+        const answer = await several(ask, pullStatesQuery(numbers.length), numbers, {});
+        for (const n of numbers.keys()) {
+            const pull = answer[`n${n}`] ?? null;
+            if (pull !== null)
+                found.set(pull.number, pull.state === "MERGED" ? "merged" : pull.state === "CLOSED" ? "closed" : "open");
+        }
+    }
+    return found;
+}
+async function several(ask, query, numbers, more) {
+    const variables = Object.fromEntries(numbers.map((number, n) => [`n${n}`, number]));
+    const { repository } = await ask(query, { ...variables, ...more });
+    if (repository === null)
+        throw new Error("GitHub answered a question about a repository without it");
+    return repository;
+}
+function inPortions(numbers) {
+    const all = [...new Set(numbers)];
+    return Array.from({ length: Math.ceil(all.length / MOST_AT_ONCE) }, (_, n) => all.slice(n * MOST_AT_ONCE, (n + 1) * MOST_AT_ONCE));
+}
+function issueNowOf(issue) {
+    return {
+        number: issue.number,
+        state: issue.state === "OPEN" ? "open" : "closed",
+        closedAt: issue.closedAt,
+        labels: present(issue.labels).map(({ name }) => name),
+        labelled: present(issue.timelineItems).map(({ __typename, createdAt, label }) => ({
+            at: createdAt,
+            label: label?.name ?? "",
+            on: __typename === "LabeledEvent",
+        })),
+        ownComments: present(issue.comments ?? null)
+            .filter(({ viewerDidAuthor }) => viewerDidAuthor)
+            .map(({ body }) => body),
+    };
+}
+function isSame(a, b) {
+    return a.toLowerCase() === b.toLowerCase();
+}
+function present(connection) {
+    return (connection?.nodes ?? []).filter((node) => node !== null);
+}
+
+// EXTERNAL MODULE: ./actions/_lib/github/errors.js
+var github_errors = __nccwpck_require__(7530);
 ;// CONCATENATED MODULE: ../../node_modules/universal-user-agent/index.js
 function getUserAgent() {
   if (typeof navigator === "object" && "userAgent" in navigator) {
@@ -61188,100 +61348,6 @@ const dist_src_Octokit = Octokit.plugin(requestLog, legacyRestEndpointMethods, p
 
 // EXTERNAL MODULE: ./actions/_lib/clock.js + 1 modules
 var _lib_clock = __nccwpck_require__(621);
-// EXTERNAL MODULE: ./actions/_lib/errors.js
-var errors = __nccwpck_require__(4186);
-// EXTERNAL MODULE: ./actions/_lib/github/errors.js
-var github_errors = __nccwpck_require__(7530);
-;// CONCATENATED MODULE: ./actions/_lib/github/answers.js
-function issueOf(found) {
-    return {
-        number: found.number,
-        title: found.title,
-        body: found.body ?? "",
-        state: found.state === "closed" ? "closed" : "open",
-        url: found.html_url,
-        author: found.user?.login ?? "",
-        labels: found.labels.map((label) => (typeof label === "string" ? label : (label.name ?? ""))),
-        isPullRequest: found.pull_request !== undefined,
-    };
-}
-function commentOf(found) {
-    return { id: found.id, author: found.user?.login ?? "", body: found.body ?? "", url: found.html_url };
-}
-function pullRequestOf(found) {
-    return {
-        number: found.number,
-        url: found.html_url,
-        draft: found.draft ?? false,
-        title: found.title,
-        body: found.body ?? "",
-    };
-}
-function pullRequestEndsOf(found) {
-    return { head: found.head.ref, headRepo: found.head.repo?.full_name ?? "" };
-}
-function knownPullRequestOf(found) {
-    const closed = found.merged_at === null ? "closed" : "merged";
-    return {
-        ...pullRequestOf(found),
-        state: found.state === "open" ? "open" : closed,
-        base: found.base.ref,
-        nodeId: found.node_id,
-    };
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/github/queries.js
-/**
- * One question where REST would take six calls, and two things REST does not say: when a text was last edited, and which
- * comments are our own. `npm run openapi` cuts what these ask for out of GitHub's published schema.
- */
-const THREAD = `query Thread($owner: String!, $name: String!, $number: Int!, $after: String) {
-  repository(owner: $owner, name: $name) {
-    nameWithOwner
-    isPrivate
-    defaultBranchRef { name target { oid } }
-    config: object(expression: "HEAD:.whim/config.yml") { __typename ... on Blob { text isBinary isTruncated } }
-    issue(number: $number) {
-      number title body state url
-      author { login }
-      lastEditedAt
-      editor { login }
-      labels(first: 100) { nodes { name } }
-      timelineItems(last: 100, itemTypes: [LABELED_EVENT, RENAMED_TITLE_EVENT]) {
-        nodes {
-          __typename
-          ... on LabeledEvent { createdAt label { name } actor { ...person } }
-          ... on RenamedTitleEvent { createdAt actor { ...person } }
-        }
-      }
-      comments(first: 100, after: $after) {
-        pageInfo { hasNextPage endCursor }
-        nodes { fullDatabaseId url body createdAt lastEditedAt viewerDidAuthor author { ...person } }
-      }
-    }
-  }
-}
-fragment person on Actor { __typename login ... on User { databaseId } ... on Bot { databaseId } }`;
-const LABELLED = `query Labelled($owner: String!, $name: String!, $label: String!, $after: String) {
-  repository(owner: $owner, name: $name) {
-    nameWithOwner
-    config: object(expression: "HEAD:.whim/config.yml") { __typename ... on Blob { text isBinary isTruncated } }
-    issues(labels: [$label], states: [OPEN], first: 100, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) {
-      pageInfo { hasNextPage endCursor }
-      nodes {
-        number
-        labels(first: 100) { nodes { name } }
-        timelineItems(last: 20, itemTypes: [LABELED_EVENT]) {
-          nodes { __typename ... on LabeledEvent { createdAt label { name } } }
-        }
-      }
-    }
-  }
-}`;
-/** From draft to ready and back, which REST has no call for. */
-const MAKE_READY = `mutation MakeReady($id: ID!) { markPullRequestReadyForReview(input: { pullRequestId: $id }) { clientMutationId } }`;
-const MAKE_DRAFT = `mutation MakeDraft($id: ID!) { convertPullRequestToDraft(input: { pullRequestId: $id }) { clientMutationId } }`;
-
 ;// CONCATENATED MODULE: ./actions/_lib/github/retry.js
 
 const ATTEMPTS = 4;
@@ -61289,7 +61355,7 @@ const ATTEMPTS = 4;
 const LONGEST_WAIT_MS = 90_000;
 /** What GitHub asks of callers that met a secondary limit without being told for how long. */
 const UNNAMED_LIMIT_MS = 60_000;
-async function withRetries(clock, { repo, needs, repeatable }, request) {
+async function withRetries(clock, { repo, needs, repeatable, asker = "job" }, request) {
     for (let attempt = 1;; attempt += 1) {
         try {
             return await request();
@@ -61300,7 +61366,7 @@ async function withRetries(clock, { repo, needs, repeatable }, request) {
                 throw error;
             const wait = waitBefore(failure, attempt, repeatable, clock.now());
             if (wait === null)
-                throw (0,github_errors/* advice */.v9)(failure, repo, needs);
+                throw asker === "job" ? (0,github_errors/* advice */.v9)(failure, repo, needs) : (0,github_errors/* adviceToPerson */.lo)(failure, repo, needs);
             if (wait > LONGEST_WAIT_MS)
                 throw tooLong(failure, wait, repo);
             if (attempt >= ATTEMPTS)
@@ -61344,6 +61410,97 @@ function tooLong(failure, wait, repo) {
     return new github_errors/* GitHubError */.y_(error.status, `GitHub ${what} for ${repo} and asks to wait another ${Math.ceil(wait / 1000)} s`, { cause: error });
 }
 
+;// CONCATENATED MODULE: ./actions/_lib/github/connection.js
+
+
+
+
+
+/** GitHub at `apiUrl`. `about` is what its refusals are about: a repository or an organisation. */
+function connect(options, about, asker = "job") {
+    const { token, apiUrl, clock = _lib_clock/* systemClock */.m, timeoutMs = 30_000 } = options;
+    const octokit = new dist_src_Octokit({
+        auth: token,
+        baseUrl: apiUrl,
+        userAgent: "whim",
+        log: quiet,
+        request: { fetch: completely(timeoutMs) },
+    });
+    function call(needs, repeatable, request) {
+        return withRetries(clock, { repo: about, needs, repeatable, asker }, async () => {
+            const { status, data } = await request();
+            // A proxy's page with status 200 is not an answer. 204 has none.
+            if (status !== 204 && typeof data !== "object")
+                throw new github_errors/* GitHubError */.y_(502, `What answered ${status} at ${apiUrl} is not GitHub: it sent no JSON`);
+            return data;
+        });
+    }
+    return {
+        octokit,
+        read: (needs, request) => call(`${needs}: read`, true, request),
+        write: (needs, request) => call(`${needs}: write`, true, request),
+        writeOnce: (needs, request) => call(`${needs}: write`, false, request),
+    };
+}
+function ownerAndName(fullName) {
+    const [, owner, repo] = /^(\w[\w-]*)\/(?!\.{1,2}$)([\w.-]+)$/.exec(fullName) ?? [];
+    if (owner === undefined || repo === undefined)
+        throw new errors/* ConfigurationError */.j(`"${fullName}" is not a repository: write it as owner/name.`);
+    return { owner, repo };
+}
+/**
+ * Octokit has no time-out of its own, and takes a body that broke off for the answer: both are errors here, because
+ * the answer is read to its end first.
+ */
+function completely(timeoutMs) {
+    return async (input, init) => {
+        const response = await fetch(input, { ...init, signal: AbortSignal.timeout(timeoutMs) });
+        const body = await response.arrayBuffer();
+        const { status, headers } = response;
+        return new Response(body.byteLength === 0 ? null : body, { status, headers });
+    };
+}
+// Octokit warns on the console about every failed request; ours are reported where they are handled.
+const quiet = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
+
+;// CONCATENATED MODULE: ./actions/_lib/github/answers.js
+function issueOf(found) {
+    return {
+        number: found.number,
+        title: found.title,
+        body: found.body ?? "",
+        state: found.state === "closed" ? "closed" : "open",
+        url: found.html_url,
+        author: found.user?.login ?? "",
+        labels: found.labels.map((label) => (typeof label === "string" ? label : (label.name ?? ""))),
+        isPullRequest: found.pull_request !== undefined,
+    };
+}
+function commentOf(found) {
+    return { id: found.id, author: found.user?.login ?? "", body: found.body ?? "", url: found.html_url };
+}
+function pullRequestOf(found) {
+    return {
+        number: found.number,
+        url: found.html_url,
+        draft: found.draft ?? false,
+        title: found.title,
+        body: found.body ?? "",
+    };
+}
+function pullRequestEndsOf(found) {
+    return { head: found.head.ref, headRepo: found.head.repo?.full_name ?? "" };
+}
+function knownPullRequestOf(found) {
+    const closed = found.merged_at === null ? "closed" : "merged";
+    return {
+        ...pullRequestOf(found),
+        state: found.state === "open" ? "open" : closed,
+        base: found.base.ref,
+        nodeId: found.node_id,
+    };
+}
+
 ;// CONCATENATED MODULE: ./actions/_lib/github/thread.js
 /** Null where the repository or the issue is not there. */
 function threadOf({ repository }) {
@@ -61351,7 +61508,7 @@ function threadOf({ repository }) {
     const branch = repository?.defaultBranchRef ?? null;
     if (repository === null || issue === null || branch === null || branch.target === null)
         return null;
-    const events = present(issue.timelineItems.nodes);
+    const events = thread_present(issue.timelineItems.nodes);
     return {
         repository: {
             name: repository.nameWithOwner,
@@ -61385,7 +61542,7 @@ function threadOf({ repository }) {
     };
 }
 function commentsOf(nodes) {
-    return present(nodes).map((comment) => ({
+    return thread_present(nodes).map((comment) => ({
         id: Number(comment.fullDatabaseId),
         url: comment.url,
         body: comment.body,
@@ -61396,10 +61553,10 @@ function commentsOf(nodes) {
     }));
 }
 function labelledOf(nodes) {
-    return present(nodes).map((issue) => ({
+    return thread_present(nodes).map((issue) => ({
         number: issue.number,
         labels: labelsOf(issue.labels),
-        labelled: present(issue.timelineItems.nodes).map(({ createdAt, label }) => ({
+        labelled: thread_present(issue.timelineItems.nodes).map(({ createdAt, label }) => ({
             at: createdAt,
             label: label?.name ?? "",
         })),
@@ -61425,9 +61582,9 @@ function configOf(config) {
     return { text: config.text };
 }
 function labelsOf(labels) {
-    return present(labels?.nodes ?? null).map(({ name }) => name);
+    return thread_present(labels?.nodes ?? null).map(({ name }) => name);
 }
-function present(nodes) {
+function thread_present(nodes) {
     return (nodes ?? []).filter((node) => node !== null);
 }
 
@@ -61439,39 +61596,23 @@ function present(nodes) {
 
 
 
-
 /** One repository at `apiUrl`, which is the runner's GITHUB_API_URL: GitHub Enterprise Server works the same way. */
 function openGitHub(options) {
-    const { token, repo: fullName, apiUrl, clock = _lib_clock/* systemClock */.m, timeoutMs = 30_000 } = options;
-    const [, owner, repo] = /^(\w[\w-]*)\/(?!\.{1,2}$)([\w.-]+)$/.exec(fullName) ?? [];
-    if (owner === undefined || repo === undefined)
-        throw new errors/* ConfigurationError */.j(`"${fullName}" is not a repository: write it as owner/name.`);
-    const octokit = new dist_src_Octokit({
-        auth: token,
-        baseUrl: apiUrl,
-        userAgent: "whim",
-        log: quiet,
-        request: { fetch: completely(timeoutMs) },
-    });
-    const at = { owner, repo };
-    function call(needs, repeatable, request) {
-        return withRetries(clock, { repo: fullName, needs, repeatable }, async () => {
-            const { status, data } = await request();
-            // A proxy's page with status 200 is not an answer. 204 has none.
-            if (status !== 204 && typeof data !== "object")
-                throw new github_errors/* GitHubError */.y_(502, `What answered ${status} at ${apiUrl} is not GitHub: it sent no JSON`);
-            return data;
-        });
-    }
-    const read = (needs, request) => call(`${needs}: read`, true, request);
-    const write = (needs, request) => call(`${needs}: write`, true, request);
-    const writeOnce = (needs, request) => call(`${needs}: write`, false, request);
+    const fullName = options.repo;
+    const at = ownerAndName(fullName);
+    const { owner, repo } = at;
+    const { octokit, read, write, writeOnce } = connect(options, fullName);
     const ask = (needs, query, variables) => read(needs, async () => {
         const data = await octokit.graphql(query, { owner, name: repo, ...variables });
         if (data === null || data === undefined)
             throw new github_errors/* GitHubError */.y_(502, "GitHub answered a query with nothing");
         return { status: 200, data };
     });
+    /** Where some of what is asked for may be gone. */
+    const askSome = (needs) => (query, variables) => read(needs, async () => ({
+        status: 200,
+        data: await (0,github_errors/* foundOf */.A6)(() => octokit.graphql(query, { owner, name: repo, ...variables })),
+    }));
     const missing = (what) => new github_errors/* GitHubError */.y_(404, `GitHub knows no ${what} in ${fullName}`);
     return {
         repo: fullName,
@@ -61528,6 +61669,8 @@ function openGitHub(options) {
             } while (after !== null);
             return { issues: all, config };
         },
+        issuesNow: (numbers, about) => issuesNow(askSome("issues"), fullName, numbers, about),
+        pullStates: (numbers) => pullStates(askSome("pull-requests"), numbers),
         async describeLabel(name, { color, description }) {
             await write("issues", () => octokit.issues.updateLabel({ ...at, name, color, description }));
         },
@@ -61624,20 +61767,6 @@ function openGitHub(options) {
 }
 /** The colour of a label that came into being by being used. */
 const UNPAINTED = "ededed";
-/**
- * Octokit has no time-out of its own, and takes a body that broke off for the answer: both are errors here, because
- * the answer is read to its end first.
- */
-function completely(timeoutMs) {
-    return async (input, init) => {
-        const response = await fetch(input, { ...init, signal: AbortSignal.timeout(timeoutMs) });
-        const body = await response.arrayBuffer();
-        const { status, headers } = response;
-        return new Response(body.byteLength === 0 ? null : body, { status, headers });
-    };
-}
-// Octokit warns on the console about every failed request; ours are reported where they are handled.
-const quiet = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
 
 
 /***/ }),
@@ -61646,7 +61775,9 @@ const quiet = { debug: () => { }, info: () => { }, warn: () => { }, error: () =>
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A6: () => (/* binding */ foundOf),
 /* harmony export */   g5: () => (/* binding */ failureOf),
+/* harmony export */   lo: () => (/* binding */ adviceToPerson),
 /* harmony export */   v9: () => (/* binding */ advice),
 /* harmony export */   y_: () => (/* binding */ GitHubError),
 /* harmony export */   zM: () => (/* binding */ isStatus)
@@ -61699,9 +61830,28 @@ const QUERY_STATUS = {
 function isQueryFailure(error) {
     return (error instanceof Error && Array.isArray(error.errors) && "headers" in error);
 }
+/** The answer to a question about several things of a repository, also when some of them are not there: those are null in it. */
+async function foundOf(ask) {
+    try {
+        return await ask();
+    }
+    catch (error) {
+        if (isQueryFailure(error) && error.errors.every(isOneThingMissing) && isObject(error.data))
+            return error.data;
+        throw error;
+    }
+}
+/** Not the repository itself: a token that may not see it gets the same answer, and would see nothing anywhere. */
+function isOneThingMissing({ type, path }) {
+    return type === "NOT_FOUND" && path?.length === 2 && path[0] === "repository";
+}
+function isObject(value) {
+    return typeof value === "object" && value !== null;
+}
 /** Half an answer is none. An error without a type is GitHub's own trouble, and goes by itself. */
 function queryFailure({ errors, headers }) {
-    const status = QUERY_STATUS[errors[0]?.type ?? ""] ?? 502;
+    const worst = errors.find((error) => !isOneThingMissing(error)) ?? errors[0];
+    const status = QUERY_STATUS[worst?.type ?? ""] ?? 502;
     const text = errors.map(({ message }) => message).join("; ");
     const message = `GitHub answered a query with errors: ${text.slice(0, 1000)}`;
     return { error: new GitHubError(status, message), headers, neverSent: false };
@@ -61734,6 +61884,21 @@ function adviceText({ status, message }, repo, needs) {
     if (status === 404)
         return `GitHub found nothing in ${repo}: check that it exists, and that the job has \`permissions: ${needs}\`.`;
     return null;
+}
+/** The same for somebody who works with a token of their own, not with a job's. */
+function adviceToPerson({ error }, about, needs) {
+    const { status, message } = error;
+    const text = status === 401
+        ? `GitHub does not accept the token for ${about}: sign in again (gh auth login), or set GITHUB_TOKEN to one that is valid.`
+        : status === 403
+            ? `GitHub refused a call for ${about} (${said403(message)}): the token needs "${needs}". With gh: gh auth refresh -s repo,workflow,admin:org; a fine-grained token: add the permission.`
+            : status === 404
+                ? `GitHub found nothing for ${about}: check the name, and that the token may see it (a fine-grained token needs "${needs}" there).`
+                : null;
+    return text === null ? error : new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j(text, { cause: error });
+}
+function said403(message) {
+    return message.replace(/^GitHub answered 403 to /, "").slice(0, 300);
 }
 
 
@@ -64932,7 +65097,7 @@ function unpackSourceText(packed) {
 
 /***/ }),
 
-/***/ 1452:
+/***/ 6160:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -64941,7 +65106,51 @@ __nccwpck_require__.d(__webpack_exports__, {
   OT: () => (/* binding */ showCard)
 });
 
-// UNUSED EXPORTS: REFUSED_MARKER, approvalShown, ownCard, renderCard, statusText
+// UNUSED EXPORTS: REFUSED_MARKER, approvalShown, cardMarker, ownCard, renderCard, showCardAnew, statusText
+
+;// CONCATENATED MODULE: ./actions/_lib/card-mark.js
+
+/** What a card says, for the program that reads it later: titles are for people, and a worker chooses its own. */
+function cardMark(state) {
+    return `<!-- whim:state ${markOf(state)} -->`;
+}
+function markOf(state) {
+    switch (state.kind) {
+        case "waiting":
+            return `waiting-${state.what}`;
+        case "completed":
+            return state.outcome ?? "completed";
+        case "told":
+            return state.ended ? "told-ended" : "told-waiting";
+        case "queued":
+        case "running":
+        case "stuck":
+        case "failed":
+        case "cancelled":
+        case "refused":
+        case "questions":
+            return state.kind;
+    }
+}
+/** What a worker may have said in its own words, where the store has a plain one. */
+const TOLD = {
+    queued: "told-waiting",
+    "waiting-pause": "told-waiting",
+    "waiting-dependency": "told-waiting",
+    stuck: "told-ended",
+    failed: "told-ended",
+};
+/** Whether this card says where the item stands. What it says besides, its place in the queue and its price, may be older. */
+function cardSays(body, item) {
+    const expected = markOf(cardState(item, null));
+    const shown = markIn(body);
+    return shown !== null && (shown === expected || shown === TOLD[expected]);
+}
+/** Of the head alone: below it, a spec may hold anything. */
+function markIn(body) {
+    const [head = ""] = body.split("\n### ", 1);
+    return /^<!-- whim:state ([a-z-]+) -->$/m.exec(head)?.[1] ?? null;
+}
 
 ;// CONCATENATED MODULE: ./actions/_lib/card-figures.js
 /** Row by row: a teller who knows the price does not take the link to the run away. */
@@ -65181,18 +65390,22 @@ function commandTable(commands) {
 
 
 
+
 /** GitHub refuses 65,536 characters; some room is for what it adds. */
 const MOST_CHARACTERS = 60_000;
 const MOST_TASKS = 50;
 const MOST_REMARKS = 20;
 const REFUSED_MARKER = "<!-- whim:refused -->";
-const marker = (item) => (item === null ? REFUSED_MARKER : `<!-- whim:item ${item} -->`);
+/** How an item's card begins. */
+const cardMarker = (item) => `<!-- whim:item ${item} -->`;
+const marker = (item) => (item === null ? REFUSED_MARKER : cardMarker(item));
 /** `before`: the same card as it was; parts of it that `card` leaves out are taken over. */
 function renderCard(card, before = null) {
     const { title, lines, moment } = card_words_wordsFor(card);
     const old = (part) => (before === null ? "" : partOf(before, part));
     const bound = card.approval ? [approvalMark(card.approval)] : [];
-    const head = [marker(card.item), ...bound, `### Whim: ${title}`, "", ...lines].join("\n");
+    const marks = [marker(card.item), ...bound, cardMark(card.state)];
+    const head = [...marks, `### Whim: ${title}`, "", ...lines].join("\n");
     const tasks = tasksOf(card) ?? old("tasks");
     const figures = card_figures_figuresOf(card, old("figures"));
     const steer = moment === null ? "" : steering(moment);
@@ -65228,6 +65441,15 @@ async function showCard(github, { issue, comments }, card) {
         await github.createComment(issue.number, body);
     else if (own.body !== body)
         await github.updateComment(own.id, body);
+}
+/** For what a person must act on: an edit tells nobody, so where somebody spoke since the card, it is written again below. */
+async function showCardAnew(github, { issue, comments }, card) {
+    const own = ownCard(comments, card.item);
+    const isOld = comments.some((comment) => !comment.own && own !== null && comment.createdAt > own.createdAt && !comment.by?.isBot);
+    if (isOld)
+        await github.createComment(issue.number, renderCard(card, own?.body ?? null));
+    else
+        await showCard(github, { issue, comments }, card);
 }
 /** The item's own card, or an earlier "not started" that it takes the place of. */
 function ownCard(comments, item) {
@@ -65276,7 +65498,7 @@ function steering(moment) {
 
 /***/ }),
 
-/***/ 1438:
+/***/ 8787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -74269,6 +74491,10 @@ function gaveUp(what, last, attempts) {
     });
 }
 
+;// CONCATENATED MODULE: ./actions/_lib/store/schema-version.js
+/** The form of the schema these actions were made for: `whim.schema_version()` in supabase/schemas, and tested to be equal. */
+const SCHEMA_VERSION = 1;
+
 ;// CONCATENATED MODULE: ./actions/_lib/store/client.js
 
 
@@ -74277,8 +74503,9 @@ function gaveUp(what, last, attempts) {
 
 
 
+
 /** The store behind a Supabase address: hosted, self-hosted or embedded. */
-function openStore({ url, key, roleKey, clock = _lib_clock/* systemClock */.m, timeoutMs = 10_000, }) {
+function openStore({ url, key, roleKey, clock = _lib_clock/* systemClock */.m, schema = SCHEMA_VERSION, timeoutMs = 10_000, }) {
     if (!/^https?:\/\/[^/]/.test(url) || !URL.canParse(url)) {
         throw new errors/* ConfigurationError */.j(`store-url is "${url}": give the address of the project's API, as https://<project>.supabase.co.`);
     }
@@ -74294,7 +74521,10 @@ function openStore({ url, key, roleKey, clock = _lib_clock/* systemClock */.m, t
     });
     function call(name, args) {
         return withRetries(clock, `${name} at ${url}`, async () => {
-            const { data } = await client.rpc(name, toSnake(args)).throwOnError();
+            const asking = client.rpc(name, toSnake(args)).throwOnError();
+            // What holds a lease ends its work, whatever was migrated meanwhile.
+            const asks = schema !== null && !("fence" in args);
+            const { data } = await (asks ? asking.setHeader("x-whim-schema", String(schema)) : asking);
             return toCamel(data);
         });
     }
@@ -74344,6 +74574,12 @@ function openStore({ url, key, roleKey, clock = _lib_clock/* systemClock */.m, t
         metrics: (of) => call("whim_metrics", of),
         workers: (which) => call("whim_workers", which),
         searchLearnings: (filter) => call("whim_search_learnings", filter),
+        watched: (repo) => call("whim_watched", { repo }),
+        unshown: (repo) => call("whim_unshown", { repo }),
+        shown: async (item, eventId) => {
+            await call("whim_shown", { item, eventId });
+        },
+        report: (repos) => call("whim_report", { repos }),
         wake: async (repo) => {
             const { slot } = await call("whim_wake", { repo });
             return slot === null ? null : { slot };
@@ -74540,6 +74776,9 @@ function errorOf({ name, url }, reply, now) {
     if (complaint?.code === "PT409") {
         return new LeaseLost(`${complaint.message}.${spaced(complaint.hint)}`);
     }
+    if (complaint?.code === "PT426") {
+        return new errors/* ConfigurationError */.j(`The versions do not fit: ${complaint.message} (${url}).${spaced(complaint.hint)}`);
+    }
     if (status === 401 || status === 403)
         return refusedKey({ name, url }, reply);
     if (status === 429 || (status >= 500 && complaint?.code !== "SUP")) {
@@ -74550,7 +74789,7 @@ function errorOf({ name, url }, reply, now) {
     if (complaint === null)
         return notTheStore({ name, url }, reply);
     if (complaint.code === "PGRST202" || status === 404) {
-        return new errors/* ConfigurationError */.j(`The store at ${url} has no function ${name}: apply supabase/migrations to it (\`supabase db push\`), or check store-url.`);
+        return new errors/* ConfigurationError */.j(`The store at ${url} has no function ${name}: apply the migrations to it (\`npm run migrate\`), or check store-url.`);
     }
     return new StoreRefused(`${name} was refused (${complaint.code || status}): ${complaint.message}.${spaced(complaint.hint)}`);
 }
@@ -74690,8 +74929,8 @@ var store_errors = __nccwpck_require__(5182);
 var card = __nccwpck_require__(5707);
 // EXTERNAL MODULE: ./actions/_lib/labels.js
 var labels = __nccwpck_require__(4302);
-// EXTERNAL MODULE: ./actions/_lib/status-comment.js + 4 modules
-var status_comment = __nccwpck_require__(1452);
+// EXTERNAL MODULE: ./actions/_lib/status-comment.js + 5 modules
+var status_comment = __nccwpck_require__(6160);
 ;// CONCATENATED MODULE: ./actions/_lib/show-item.js
 
 
@@ -74854,14 +75093,14 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2322);
 /* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(621);
-/* harmony import */ var _lib_github_client_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2715);
+/* harmony import */ var _lib_github_client_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3102);
 /* harmony import */ var _lib_github_without_secrets_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(8813);
 /* harmony import */ var _lib_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(555);
 /* harmony import */ var _lib_ralph_stop_signal_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7898);
 /* harmony import */ var _lib_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7420);
 /* harmony import */ var _lib_runner_env_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8469);
 /* harmony import */ var _lib_secrets_secret_scan_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7047);
-/* harmony import */ var _lib_store_client_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1438);
+/* harmony import */ var _lib_store_client_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8787);
 /* harmony import */ var _lib_summary_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9389);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8113);
 /* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9726);
@@ -74896,6 +75135,7 @@ await (0,_lib_run_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .e)(async () => {
         slot: inputs.slot,
         runner: env.runnerName,
         runUrl: env.runUrl,
+        serverUrl: env.serverUrl,
         folder: env.tempFolder,
         mirrors: inputs.mirrors ? node_path__WEBPACK_IMPORTED_MODULE_0__.join(env.keptFolder, "mirrors") : null,
         logFile: node_path__WEBPACK_IMPORTED_MODULE_0__.join(env.tempFolder, `whim-${env.runId}-${env.runAttempt}-${inputs.slot}.jsonl`),
@@ -76927,18 +77167,32 @@ const BOT = { name: "whim[bot]", email: "whim[bot]@users.noreply.github.com" };
 /* harmony export */   a: () => (/* binding */ branchName),
 /* harmony export */   t: () => (/* binding */ isOwnBranch)
 /* harmony export */ });
-/** Where an item's commits go: its number for people's eyes, a few words of its title, nothing a shell or git could misread. */
-function branchName({ sourceId, title }) {
-    const words = title
+/**
+ * Where an item's commits go: the branch somebody asked for, else its number for people's eyes and a few words of its
+ * title. Always one of ours, and nothing a shell or git could misread.
+ */
+function branchName({ sourceId, title, branch = null }) {
+    if (branch !== null && isOwnBranch(branch))
+        return branch;
+    const asked = branch === null ? "" : words(branch, 80);
+    if (asked !== "")
+        return `whim/${asked}`;
+    const id = sourceId.replaceAll(/[^A-Za-z0-9]+/g, "-").slice(0, 40);
+    const name = words(title, 40);
+    return name === "" ? `whim/${id}` : `whim/${id}-${name}`;
+}
+/** Whole words where that leaves some. */
+function words(text, most) {
+    const plain = text
         .normalize("NFKD")
         .replaceAll(/\p{M}/gu, "")
         .toLowerCase()
         .replaceAll(/[^a-z0-9]+/g, "-")
-        .replaceAll(/^-+|-+$/g, "")
-        // Whole words where that leaves some.
-        .replace(/^(.{1,40})(?:-.*)?$|^(.{40}).*$/, "$1$2");
-    const id = sourceId.replaceAll(/[^A-Za-z0-9]+/g, "-").slice(0, 40);
-    return words === "" ? `whim/${id}` : `whim/${id}-${words}`;
+        .replaceAll(/^-+|-+$/g, "");
+    if (plain.length <= most)
+        return plain;
+    const cut = plain.lastIndexOf("-", most);
+    return plain.slice(0, cut > 0 ? cut : most);
 }
 /** The publisher pushes to such branches and no others. */
 function isOwnBranch(name) {
@@ -78778,7 +79032,7 @@ class FilesLocked extends StopAsked {
 /* harmony import */ var _lib_card_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5707);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4186);
 /* harmony import */ var _lib_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4302);
-/* harmony import */ var _lib_status_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1452);
+/* harmony import */ var _lib_status_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6160);
 /* harmony import */ var _publish_pull_request_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1706);
 
 
@@ -78848,7 +79102,9 @@ async function wakeWorker(store, github, { workflow, ref }) {
     const idle = await store.wake(github.repo);
     if (idle === null)
         return "No worker to wake: nothing more is due, or every slot is busy or woken already";
-    await github.dispatchWorkflow(workflow, ref, { slot: String(idle.slot) });
+    // Who has to ask GitHub for it asks only when there is somebody to wake.
+    const at = typeof ref === "string" ? ref : await ref();
+    await github.dispatchWorkflow(workflow, at, { slot: String(idle.slot) });
     return `Woke slot ${idle.slot}`;
 }
 
@@ -78856,9 +79112,11 @@ async function wakeWorker(store, github, { workflow, ref }) {
 
 
 /** This slot is free: whatever is due may start. On the default branch, the one that has the workflow for certain. */
-async function wakeNext({ store, github, log }, workflow) {
+async function wakeNext({ store, github, log }, workflow, 
+/** Where this job knows it already. */
+defaultBranch = null) {
     try {
-        const { defaultBranch: ref } = await github.repository();
+        const ref = defaultBranch ?? (async () => (await github.repository()).defaultBranch);
         log.info(await wakeWorker(store, github, { workflow, ref }));
     }
     catch (error) {
@@ -81349,8 +81607,8 @@ async function openMirror(options) {
 
 // EXTERNAL MODULE: ./actions/_lib/card.js
 var card = __nccwpck_require__(5707);
-// EXTERNAL MODULE: ./actions/_lib/status-comment.js + 4 modules
-var status_comment = __nccwpck_require__(1452);
+// EXTERNAL MODULE: ./actions/_lib/status-comment.js + 5 modules
+var status_comment = __nccwpck_require__(6160);
 ;// CONCATENATED MODULE: ./actions/worker/progress-card.js
 
 
@@ -81573,8 +81831,7 @@ async function workItem(run) {
     const { claim, options, ports, sandbox, claude, folder, heartbeat, steer, signal, done: iterations } = run;
     const { store, github, clock, log } = ports;
     const { item, lease } = claim;
-    const { cloneUrl } = await github.repository();
-    const remote = { url: cloneUrl, token: options.token };
+    const remote = { url: `${options.serverUrl}/${item.repo}.git`, token: options.token };
     const startedAt = clock.now();
     const minutes = () => (clock.now() - startedAt) / 60_000;
     const locks = openFileLocks({ beforeEdit: run.hasty, afterwards: store }, lease);
@@ -81831,8 +82088,13 @@ async function worker(options, ports) {
     }
     ports.onClaimed();
     log.info(`Claimed "${claim.item.title}" (${claim.item.source} ${claim.item.sourceId}), attempt ${claim.item.attempts}`);
-    const result = await hold(claim, options, ports, { sandbox, claude, deadline, askedAt });
-    await (0,wake_next/* wakeNext */.U)(ports, options.workerWorkflow);
+    const { result, defaultBranch } = await hold(claim, options, ports, {
+        sandbox,
+        claude,
+        deadline,
+        askedAt,
+    });
+    await (0,wake_next/* wakeNext */.U)(ports, options.workerWorkflow, defaultBranch);
     return result;
 }
 /** Works on an item for as long as it is ours. */
@@ -81856,10 +82118,12 @@ async function hold(claim, options, ports, { sandbox, claude, deadline, askedAt 
     });
     const patience = { clock, log, signal: AbortSignal.any([lost.signal, ports.stop]) };
     const patient = { ...ports, store: patientStore(ports.store, patience) };
+    let defaultBranch = null;
     const time = deadline.watch((reason) => stopping.abort(reason));
     try {
         // Not before the first beat is due: GitHub may let us wait for minutes.
         const thread = await (0,source_check/* checkSource */.A)(claim, github);
+        defaultBranch = thread?.repository.defaultBranch ?? null;
         if (thread !== null)
             await (0,tell/* tellStarted */.P)(claim.item, { github, log, runUrl: options.runUrl, thread });
         const work = await workItem({
@@ -81879,18 +82143,15 @@ async function hold(claim, options, ports, { sandbox, claude, deadline, askedAt 
         if (work.ralph.outcome !== "complete" && stopping.signal.aborted)
             throw stopping.signal.reason;
         const now = work.ralph.outcome === "complete" ? await (0,source_check/* checkSource */.A)(claim, github) : null;
-        return await conclude({ claim, options, ports: patient, work, heartbeat, thread: now });
+        const result = await conclude({ claim, options, ports: patient, work, heartbeat, thread: now });
+        return { result, defaultBranch };
     }
     catch (error) {
         // What stopped the work decides, whatever broke because of it.
         const reason = stopping.signal.aborted && !(error instanceof store_errors/* LeaseLost */.Vj) ? stopping.signal.reason : error;
-        return await (0,give_back/* giveBack */.F)(reason, {
-            claim,
-            options,
-            ports: patient,
-            done,
-            iterations: heartbeat.progress.iteration,
-        });
+        const iterations = heartbeat.progress.iteration;
+        const result = await (0,give_back/* giveBack */.F)(reason, { claim, options, ports: patient, done, iterations });
+        return { result, defaultBranch };
     }
     finally {
         await time.stop();
