@@ -192,8 +192,6 @@ test("answers of an author without power cost a model's call only so often, thos
   expect(written).toBe(MOST_ANSWERS + 1);
 });
 
-const never: SpecWriter = () => Promise.reject(new Error("a spec was written"));
-
 test("a label that a bot put on is nobody's wish, also when the author then answers", async () => {
   stage.github.setPower(REPO, "helpful[bot]", "admin");
   const issue = stage.issue({ body: "Make it nice", author: "reporter", labels: ["ai-needs-info"] });
