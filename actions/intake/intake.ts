@@ -39,10 +39,19 @@ export type Request = {
     answer?: { comment: number; by: Person; at: string };
     approval?: string;
   };
-  /** Instead of what the issue says. */
-  given?: { spec: string; priority?: Priority; metadata?: Record<string, unknown>; branch?: string };
+  /** Beside what the issue says, or instead of it. */
+  given?: Given;
   /** A poll comes again: what is only full for now is not worth a comment. */
   poll?: boolean;
+};
+
+export type Given = {
+  spec?: string;
+  title?: string;
+  base?: { branch: string; commit: string };
+  branch?: string;
+  priority?: Priority;
+  metadata?: Record<string, unknown>;
 };
 
 /** A label was applied. */
@@ -107,6 +116,9 @@ export async function takeIssue(
       return { result: "joined", reason, item: live.id };
     }
     load = { ...load, live: load.live.filter((item) => item !== live) };
+  } else if (live !== undefined && request.given !== undefined) {
+    const reason = `#${issue.number} is already ${live.status}: nothing of what this dispatch hands in was used. Steer it with /whim (priority, budget, note), or cancel it and dispatch again.`;
+    return { result: "refused", reason, item: live.id };
   } else if (live !== undefined) {
     const result = await joined(live, thread, ports);
     if (live.status === "queued") await wake(options.workerWorkflow, repository.defaultBranch, ports);

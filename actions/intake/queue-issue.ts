@@ -32,8 +32,10 @@ export async function queueIssue(admitted: Admitted, ports: IntakePorts): Promis
   const { request, thread, config, labelling, labelledAt, power } = admitted;
   const { store } = ports;
   const { issue, repository } = thread;
+  const { branch, priority, metadata, title } = request.given ?? {};
+  const base = request.given?.base ?? { branch: repository.defaultBranch, commit: repository.head };
   const { text, leftOut } = await pinnedText(admitted, ports);
-  const written = await specOf(text, admitted, ports);
+  const written = await specOf(text, base, admitted, ports);
   if (written.kind === "refused")
     return refusedText(written.reason, thread, { labelling, power, config }, ports);
   if (written.kind === "questions") return asked(written.questions, thread, config, ports);
@@ -55,7 +57,7 @@ export async function queueIssue(admitted: Admitted, ports: IntakePorts): Promis
   const notes: ItemNotes = {
     ...(tasks === null ? {} : { estimate }),
     ...(labelledAt === null ? {} : { labelledAt }),
-    baseCommit: repository.head,
+    baseCommit: base.commit,
     language: config.language,
     ...(approval === null ? {} : { approvalReason: approval }),
     ...(text.comments.length > 0 ? { comments: text.comments.map(({ id }) => id) } : {}),
@@ -67,22 +69,22 @@ export async function queueIssue(admitted: Admitted, ports: IntakePorts): Promis
     sourceId: String(issue.number),
     sourceUrl: issue.url,
     sourceHash: sourceHash(text),
-    title: given?.title ?? issue.title,
+    title: title ?? given?.title ?? issue.title,
     ...(spec === null || tasks === null
       ? { sourceText: packSourceText(text) }
       : { spec, tasks: tasks.length }),
     touches,
-    baseBranch: repository.defaultBranch,
-    priority: request.given?.priority ?? priorityOf(issue.labels),
+    baseBranch: base.branch,
+    priority: priority ?? priorityOf(issue.labels),
     requestedBy: labelling.by.login,
     private: repository.private,
-    metadata: { ...request.given?.metadata, whim: notes },
-    ...(request.given?.branch === undefined ? {} : { branch: request.given.branch }),
+    metadata: { ...metadata, whim: notes },
+    ...(branch === undefined ? {} : { branch }),
     // One label applied once is one item, whenever and however often its event comes.
     ...(request.now === undefined && labelling.at !== null
       ? { idempotencyKey: `issue/${repository.name}/${issue.number}/${labelling.at}` }
       : {}),
-    ...(approval === null ? {} : { approvalBaseCommit: repository.head }),
+    ...(approval === null ? {} : { approvalBaseCommit: base.commit }),
     ...(given?.usage === undefined ? {} : { specUsage: given.usage }),
   });
   if (!created) return joined(item, thread, ports);
@@ -104,14 +106,16 @@ export async function queueIssue(admitted: Admitted, ports: IntakePorts): Promis
 
 async function specOf(
   text: SourceText,
+  base: { branch: string; commit: string },
   { request, thread: { repository }, config }: Admitted,
   { writeSpec }: IntakePorts,
 ): Promise<WrittenSpec> {
-  if (request.given !== undefined) return { kind: "spec", spec: request.given.spec };
+  const spec = request.given?.spec;
+  if (spec !== undefined) return { kind: "spec", spec };
   const written = await writeSpec(text, {
     repo: repository.name,
-    baseBranch: repository.defaultBranch,
-    baseCommit: repository.head,
+    baseBranch: base.branch,
+    baseCommit: base.commit,
     language: config.language,
   });
   if (written.kind !== "later" || Buffer.byteLength(packSourceText(text)) <= MOST_SOURCE_BYTES)
