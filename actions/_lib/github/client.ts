@@ -37,7 +37,12 @@ export function openGitHub(options: GitHubOptions): GitHub {
     repo: fullName,
     async repository() {
       const found = await read("contents", () => octokit.repos.get(at));
-      return { defaultBranch: found.default_branch, private: found.private, cloneUrl: found.clone_url };
+      return {
+        name: found.full_name,
+        defaultBranch: found.default_branch,
+        private: found.private,
+        cloneUrl: found.clone_url,
+      };
     },
     async permissionOf(username) {
       const found = await read("contents", () =>
@@ -85,6 +90,7 @@ export function openGitHub(options: GitHubOptions): GitHub {
     async labelled(label) {
       const all: LabelledIssue[] = [];
       let config: RepositoryFile = null;
+      let name = fullName;
       let after: string | null = null;
       do {
         const answer: LabelledAnswer = await ask<LabelledAnswer>("issues", LABELLED, { label, after });
@@ -92,9 +98,10 @@ export function openGitHub(options: GitHubOptions): GitHub {
         const { nodes, pageInfo } = answer.repository.issues;
         all.push(...labelledOf(nodes));
         config = configOf(answer.repository.config);
+        name = answer.repository.nameWithOwner;
         after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
       } while (after !== null);
-      return { issues: all, config };
+      return { name, issues: all, config };
     },
     issuesNow: (numbers, about) =>
       issuesNow((query, of) => ask("issues", query, of, true), fullName, numbers, about),
