@@ -1,7 +1,7 @@
 import type { Verdict } from "../_lib/box/broker.ts";
 import type { NotOurs } from "../_lib/ralph/do-task.ts";
 import type { Lease, Locks, Store } from "../_lib/store/store.ts";
-import { isShared } from "./shared-files.ts";
+import { sharedFiles } from "./shared-files.ts";
 
 export type FileLocks = {
   /** Before an edit: takes the lock, or says who has it. */
@@ -23,7 +23,7 @@ const MOST_PATHS = 1000;
 export function openFileLocks(
   store: Record<"beforeEdit" | "afterwards", Pick<Store, "acquireLocks">>,
   lease: Lease,
-  isFree: (file: string) => boolean = isShared,
+  isFree: (file: string) => boolean = sharedFiles(),
 ): FileLocks {
   const ours = new Set<string>();
   const theirs = new Set<string>();

@@ -10,7 +10,7 @@ import { openWorkbench, type Workbench, type WorkbenchOptions } from "../_lib/ra
 import { LeaseLost } from "../_lib/store/errors.ts";
 import type { Claim, Iteration } from "../_lib/store/store.ts";
 import { BOT } from "./publish/bot-identity.ts";
-import { allowedPaths } from "./publish/allowed-paths.ts";
+import { baseConfig } from "./publish/base-config.ts";
 import { branchName } from "./publish/branch-name.ts";
 import { explainNoClaim } from "./claim.ts";
 import { proveClean } from "./clean-proof.ts";
@@ -27,6 +27,7 @@ import { progressCard } from "./progress-card.ts";
 import { openPublishing } from "./publishing.ts";
 import type { Published } from "./publish/publisher.ts";
 import { tickPublished } from "./published-tasks.ts";
+import { sharedFiles } from "./shared-files.ts";
 import type { Standing } from "./standing.ts";
 import type { Steering } from "./steering.ts";
 import { FilesLocked, StopAsked } from "./stop-asked.ts";
@@ -75,7 +76,6 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
   const remote = { url: `${options.serverUrl}/${item.repo}.git`, token: options.token };
   const startedAt = clock.now();
   const minutes = () => (clock.now() - startedAt) / 60_000;
-  const locks = openFileLocks({ beforeEdit: run.hasty, afterwards: store }, lease);
   const memory = openMemory(store, lease, { title: item.title, log });
   const card = progressCard(item, { github, log, clock, runUrl: options.runUrl });
   const events = openEventLog(options.logFile);
@@ -107,7 +107,10 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
   const { worktree, branch, base } = workspace;
   if (workspace.published !== null && workspace.published !== base) standing.branch = branch;
   // No agent has been at it yet.
-  const guard = fileGuard(locks, await allowedPaths(workspace.git.dir, base));
+  const config = await baseConfig(workspace.git.dir, base);
+  const isFree = sharedFiles(config.locks?.ignore);
+  const locks = openFileLocks({ beforeEdit: run.hasty, afterwards: store }, lease, isFree);
+  const guard = fileGuard(locks, config.publish?.allow ?? []);
   const { egress, read, setup } = options.sandbox;
   const setting = {
     worktree,

@@ -6,7 +6,7 @@ import type { Remote } from "../../_lib/git/host-git.ts";
 import { throughNetworkFaults } from "../../_lib/git/network-faults.ts";
 import type { Identity } from "../../_lib/ralph/branch.ts";
 import { secretScan } from "../../_lib/secrets/secret-scan.ts";
-import { allowedPaths } from "./allowed-paths.ts";
+import { baseConfig } from "./base-config.ts";
 import { type BaseConflict, baseConflict } from "./base-conflict.ts";
 import { BOT } from "./bot-identity.ts";
 import { isOwnBranch } from "./branch-name.ts";
@@ -74,7 +74,7 @@ export async function publishBranch(publication: Publication): Promise<Published
     const scan = secretScan([...(publication.secrets ?? []), remote.token ?? ""]);
     // What stands on the branch is GitHub's already, unless it moved under us: then the push is refused anyway.
     const known = [tip, ...(published !== null && published === expected ? [published] : [])];
-    const allowed = await allowedPaths(bare, base);
+    const allowed = (await baseConfig(bare, base)).publish?.allow ?? [];
     const { blocked, flags } = await orRefused("The work is too large to be looked at", () =>
       inspectWork({ bare, base, head, known, identity, limits, allowed, scan }),
     );
