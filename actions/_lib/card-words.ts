@@ -122,9 +122,10 @@ function completedWords(outcome: "merged" | "closed" | null): Words {
 
 function placeOf(position: Position | null): string {
   if (position === null) return "A worker takes it as soon as a slot is free.";
-  const { place, atLeast, expectedStart } = position;
+  const { place, atLeast, expectedStart, paused } = position;
   const where =
     place === 1 ? "**Next in line**" : `**Place ${place}${atLeast ? " or later" : ""}** in the queue`;
+  if (paused !== null) return `${where}, but ${paused} (\`resume all\` by an operator lets it go on).`;
   return expectedStart === null ? `${where}.` : `${where}, starts about **${minute(expectedStart)}**.`;
 }
 

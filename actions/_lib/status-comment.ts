@@ -1,4 +1,5 @@
 import type { Card } from "./card.ts";
+import { cardMark } from "./card-mark.ts";
 import { count, figuresOf } from "./card-figures.ts";
 import { wordsFor } from "./card-words.ts";
 import type { GitHub, Thread } from "./github/github.ts";
@@ -13,14 +14,17 @@ const MOST_TASKS = 50;
 const MOST_REMARKS = 20;
 
 export const REFUSED_MARKER = "<!-- whim:refused -->";
-const marker = (item: string | null) => (item === null ? REFUSED_MARKER : `<!-- whim:item ${item} -->`);
+/** How an item's card begins. */
+export const cardMarker = (item: string) => `<!-- whim:item ${item} -->`;
+const marker = (item: string | null) => (item === null ? REFUSED_MARKER : cardMarker(item));
 
 /** `before`: the same card as it was; parts of it that `card` leaves out are taken over. */
 export function renderCard(card: Card, before: string | null = null): string {
   const { title, lines, moment } = wordsFor(card);
   const old = (part: Part) => (before === null ? "" : partOf(before, part));
   const bound = card.approval ? [approvalMark(card.approval)] : [];
-  const head = [marker(card.item), ...bound, `### Whim: ${title}`, "", ...lines].join("\n");
+  const marks = [marker(card.item), ...bound, cardMark(card.state)];
+  const head = [...marks, `### Whim: ${title}`, "", ...lines].join("\n");
   const tasks = tasksOf(card) ?? old("tasks");
   const figures = figuresOf(card, old("figures"));
   const steer = moment === null ? "" : steering(moment);
@@ -64,6 +68,20 @@ export async function showCard(
   const body = renderCard(card, own?.body ?? null);
   if (own === null) await github.createComment(issue.number, body);
   else if (own.body !== body) await github.updateComment(own.id, body);
+}
+
+/** For what a person must act on: an edit tells nobody, so where somebody spoke since the card, it is written again below. */
+export async function showCardAnew(
+  github: GitHub,
+  { issue, comments }: Pick<Thread, "issue" | "comments">,
+  card: Card,
+): Promise<void> {
+  const own = ownCard(comments, card.item);
+  const isOld = comments.some(
+    (comment) => !comment.own && own !== null && comment.createdAt > own.createdAt && !comment.by?.isBot,
+  );
+  if (isOld) await github.createComment(issue.number, renderCard(card, own?.body ?? null));
+  else await showCard(github, { issue, comments }, card);
 }
 
 /** The item's own card, or an earlier "not started" that it takes the place of. */

@@ -3,7 +3,7 @@ import type { GitHub, Person, Thread } from "../_lib/github/github.ts";
 import type { Log } from "../_lib/log.ts";
 import type { Store } from "../_lib/store/store.ts";
 import type { Priority } from "../_lib/work-item.ts";
-import { admission, isAllowed, mayStart, notForWhim } from "./admission.ts";
+import { admission, isAllowed, mayStart, notForWhim, strangeBot } from "./admission.ts";
 import { type Budget, loadOf, overBudget } from "./budget.ts";
 import { joined, type Power, refusedOnIssue, wake } from "./tell-issue.ts";
 import { type Labelling, labellingOf } from "./labelling.ts";
@@ -32,8 +32,12 @@ export type Request = {
   sender: Person | null;
   /** The text in the event; null when there was none. */
   seen: { title: string; body: string } | null;
-  /** By a dispatch or an answer, not by the label: now, for the text as it is now. */
-  now?: { by: Person; includeCommentsOf?: string; approval?: string };
+  /** By a dispatch or an answer, not by the label: for the text as it is now, or was when the answer was written. */
+  now?: {
+    by: Person;
+    answer?: { comment: number; by: Person; at: string };
+    approval?: string;
+  };
   /** Instead of what the issue says. */
   given?: { spec: string; priority?: Priority; metadata?: Record<string, unknown>; branch?: string };
   /** A poll comes again: what is only full for now is not worth a comment. */
@@ -64,8 +68,11 @@ export async function takeIssue(
   const labelling: Labelling | null =
     request.now === undefined
       ? labellingOf(thread, options.label, request.sender)
-      : { by: request.now.by, at: "9999" };
-  const asked = request.now === undefined ? admission(thread, options, labelling) : closedAlready(thread);
+      : { by: request.now.by, at: request.now.answer?.at ?? "9999" };
+  const asked =
+    request.now === undefined
+      ? admission(thread, options, labelling)
+      : (closedAlready(thread) ?? strangeBot(request.now.by, options.allowedBots));
   if (asked?.kind === "skipped") return { result: "skipped", reason: asked.reason, item: null };
 
   const refuse = (reason: string, power: Power) =>
@@ -76,12 +83,17 @@ export async function takeIssue(
   const power = isAllowed(by, options.allowedBots) ? "write" : await github.permissionOf(by.login);
   if (!mayStart(power))
     return refuse(`${by.login} has ${power} permission in ${github.repo}, starting work takes write.`, power);
-  const editor = request.now === undefined ? textChanged(thread, labelling, request.seen) : null;
-  if (editor !== null) {
-    return refuse(
-      `The text was changed by ${editor} after ${by.login} applied the label: read it again, then take the label off and put it on again.`,
-      power,
-    );
+  const answered = request.now?.answer;
+  if (answered !== undefined) {
+    const editor = textChanged(thread, answered, null);
+    if (editor !== null) return refuse(changedBehind(answered.by, editor), power);
+  } else if (request.now === undefined) {
+    const editor = textChanged(thread, labelling, request.seen);
+    if (editor !== null)
+      return refuse(
+        `The text was changed by ${editor} after ${by.login} applied the label: read it again, then take the label off and put it on again.`,
+        power,
+      );
   }
 
   const load = await loadOf(store, repository.name);
@@ -105,6 +117,10 @@ export async function takeIssue(
   if (result.result === "queued" && request.poll !== true)
     await wake(options.workerWorkflow, repository.defaultBranch, ports);
   return result;
+}
+
+export function changedBehind({ login }: Person, editor: string): string {
+  return `The text was changed by ${editor} after ${login} answered: read it again, then answer once more.`;
 }
 
 function closedAlready({ issue }: Thread): { kind: "refused"; reason: string } | null {

@@ -75,6 +75,7 @@ export async function queueIssue(admitted: Admitted, ports: IntakePorts): Promis
       ? { idempotencyKey: `issue/${repository.name}/${issue.number}/${labelling.at}` }
       : {}),
     ...(approval === null ? {} : { approvalBaseCommit: repository.head }),
+    ...(given?.usage === undefined ? {} : { specUsage: given.usage }),
   });
   if (!created) return joined(item, thread, ports);
   const remarks = [
@@ -117,9 +118,9 @@ async function pinnedText(
   { request, thread, labelling }: Admitted,
   { github, log }: IntakePorts,
 ): Promise<{ text: SourceText; leftOut: number }> {
-  const comments = candidates(thread, labelling.at);
-  const also = request.now?.includeCommentsOf;
-  const writers = [labelling.by.login, ...(also === undefined ? [] : [also])];
+  const answer = request.now?.answer;
+  const comments = candidates(thread, labelling.at, answer?.comment);
+  const writers = [labelling.by.login, ...(answer === undefined ? [] : [answer.by.login])];
   for (const login of commenters(comments, writers)) {
     try {
       if (mayStart(await github.permissionOf(login))) writers.push(login);

@@ -1,5 +1,6 @@
 import { ConfigurationError } from "../_lib/errors.ts";
 import type { SourceText } from "../_lib/source-text.ts";
+import type { NewWork } from "../_lib/store/store.ts";
 import { isSpec } from "../_lib/spec/spec-from-body.ts";
 import { specFromIssue } from "./spec-from-issue.ts";
 
@@ -18,6 +19,8 @@ export type WrittenSpec =
       touches?: string[];
       /** What a person should know, such as text that was hidden in the issue. */
       remarks?: string[];
+      /** Where a model wrote it. */
+      usage?: NonNullable<NewWork["specUsage"]>;
     }
   /** The worker writes it as its first step, from the pinned text. */
   | { kind: "later" }

@@ -4,7 +4,8 @@ import type { IntakeConfig } from "../_lib/intake-config.ts";
 import { labelsOfItem, showState } from "../_lib/labels.ts";
 import type { Log } from "../_lib/log.ts";
 import { type Card, cardOf, stateLabelOf } from "../_lib/card.ts";
-import { ownCard, showCard } from "../_lib/status-comment.ts";
+import { harmlessInline } from "../_lib/outbound-text.ts";
+import { ownCard, showCard, showCardAnew } from "../_lib/status-comment.ts";
 import type { WorkItem } from "../_lib/store/store.ts";
 import { wakeWorker } from "../_lib/wake.ts";
 import type { IntakePorts, IntakeResult } from "./intake.ts";
@@ -28,7 +29,8 @@ export async function announce(
     await showState(github, thread.issue, stateLabelOf(item), config.labels);
     const position = item.status === "queued" ? await store.position(item.id) : null;
     const { tasks, spec, remarks } = known;
-    await showCard(github, thread, {
+    const show = item.blockedBy === "approval" ? showCardAnew : showCard;
+    await show(github, thread, {
       ...cardOf(item, position),
       ...(tasks === null ? {} : { tasks }),
       ...(spec === null ? {} : { spec, remarks }),
@@ -60,11 +62,22 @@ export async function asked(
   { github, log }: IntakePorts,
 ): Promise<IntakeResult> {
   await attempt(log, "ask on the issue", async () => {
-    await showCard(github, thread, { item: null, state: { kind: "questions", questions } });
+    await showCardAnew(github, thread, { item: null, state: { kind: "questions", questions } });
     await showState(github, thread.issue, "needsInfo", config.labels);
   });
   const reason = `#${thread.issue.number} is too vague: ${questions.length} questions were asked`;
   return { result: "needs-info", reason, item: null };
+}
+
+/** To somebody who waits for an effect, beside the card, which keeps what it says. */
+export async function sayOnIssue(
+  reason: string,
+  number: number,
+  { github, log }: Pick<IntakePorts, "github" | "log">,
+): Promise<void> {
+  await attempt(log, "say so on the issue", async () => {
+    await github.createComment(number, harmlessInline(reason, 2000));
+  });
 }
 
 /** Said once: the same refusal again changes nothing on the issue. */

@@ -73,12 +73,23 @@ comment on schema whim is 'The queue, the memory and the lock store of Whim. Rea
 
 -- Every mistake a caller can make has an SQLSTATE of its own. The form PTnnn makes the API answer with HTTP status nnn
 -- and keep message and hint; a code of any other class arrives as a bare 500 on the embedded store, which a client retries.
---   PT401 key revoked          PT409 lease lost
+--   PT401 key revoked          PT409 lease lost        PT426 actions and store of different versions
 --   PT460 unknown priority     PT461 spec or text missing, or too large   PT462 claim without a key   PT463 unknown category
 --   PT464 history cannot be changed                            PT465 a value breaks a constraint
 --   PT466 a path that is none  PT467 a column that only functions change
 --   PT471 busy at this moment
 --   PT468 not in this state    PT469 no such row            PT470 an approval of something else
+
+-- schemas/02_schema_version.sql
+
+-- Goes up by one with every change after which older actions, or a store without the change, would do something wrong.
+-- Its other half is actions/_lib/store/schema-version.ts.
+create or replace function whim.schema_version() returns integer
+language sql
+immutable
+set search_path = ''
+as $$ select 1 $$;
+comment on function whim.schema_version() is 'Which form of this schema is here. Callers say in the header x-whim-schema which one they were made for.';
 
 -- schemas/05_types.sql
 
@@ -140,6 +151,7 @@ create table if not exists whim.settings (
   max_attempts integer not null default 3 check (max_attempts between 1 and 20),
   backoff_minutes integer[] not null default '{1,5,30}'
     check (array_ndims(backoff_minutes) = 1 and array_lower(backoff_minutes, 1) = 1 and cardinality(backoff_minutes) between 1 and 20 and array_position(backoff_minutes, null) is null and 0 <= all (backoff_minutes)),
+  breaker_failures integer not null default 5 check (breaker_failures between 0 and 1000),
   item_iterations integer not null default 50 check (item_iterations between 1 and 1000),
   item_minutes integer not null default 240 check (item_minutes between 1 and 7200),
   item_usd numeric(12, 4) not null default 10 check (item_usd >= 0 and item_usd < 'NaN'),
@@ -158,6 +170,7 @@ comment on column whim.settings.daily_iterations is 'Iterations a day, by the ti
 comment on column whim.settings.heartbeat_seconds is 'How often a worker reports.';
 comment on column whim.settings.stale_after_seconds is 'When a lease ends without a report, and the item goes to another worker.';
 comment on column whim.settings.max_attempts is 'How often an item is tried before it is failed.';
+comment on column whim.settings.breaker_failures is 'So many items of a repository failed or stuck in a row pause its lane until a person looks. 0: never.';
 comment on column whim.settings.item_iterations is 'What one item may use; the worker enforces it.';
 comment on column whim.settings.item_minutes is 'The same, in minutes.';
 comment on column whim.settings.item_usd is 'The same, in money; binds only workers that pay per token.';
@@ -179,10 +192,15 @@ create table if not exists whim.repositories (
   repo whim.repo_name primary key,
   max_workers integer not null default 100 check (max_workers between 0 and 100),
   paused boolean not null default false,
+  paused_because text,
+  failures_in_a_row integer not null default 0 check (failures_in_a_row >= 0),
   private boolean,
-  created_at timestamptz not null default now()
+  created_at timestamptz not null default now(),
+  constraint repositories_reason_of_a_pause check (paused or paused_because is null)
 );
 comment on table whim.repositories is 'A lane per repository, made by its first item: its own cap and its own pause, so that a flood in one starves no other.';
+comment on column whim.repositories.paused_because is 'Why Whim paused it by itself; empty when a person did.';
+comment on column whim.repositories.failures_in_a_row is 'Items that failed or got stuck since the last one that was completed, or since the lane was let go on.';
 comment on column whim.repositories.private is 'Empty: not known yet. What was learnt here then goes to no other repository, and none from a private one comes here.';
 
 alter table whim.repositories enable row level security;
@@ -411,6 +429,19 @@ comment on table whim.checkpoints is 'Everything another runner needs to continu
 comment on column whim.checkpoints.fence is 'Of the lease that wrote it: a late repetition never replaces a newer state.';
 
 alter table whim.checkpoints enable row level security;
+
+-- schemas/18_cards.sql
+
+create table if not exists whim.cards (
+  item_id uuid primary key references whim.work_items (id) on delete cascade,
+  event_id bigint,
+  taken_until timestamptz
+);
+comment on table whim.cards is 'Which issues'' label and card the sweep has seen to be right, so that it looks only at what changed since.';
+comment on column whim.cards.event_id is 'The last change of state that the issue shows. Empty: not looked at yet.';
+comment on column whim.cards.taken_until is 'A sweep looks at it: another one leaves it alone until then.';
+
+alter table whim.cards enable row level security;
 
 -- schemas/18_wakeups.sql
 
@@ -745,6 +776,8 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
   claims text := nullif(current_setting('request.jwt.claims', true), '');
+  headers text := nullif(current_setting('request.headers', true), '');
+  wanted text;
 begin
   -- Two ifs: an expression with a query in it is planned and run as one, also where the left side decides.
   if claims is not null then
@@ -753,9 +786,21 @@ begin
         using errcode = 'PT401', hint = 'Make a new one with "npm run store:key" and put it where the old one was.';
     end if;
   end if;
+  -- Actions say with whatever begins something which schema they were made for; what holds a lease ends its work first.
+  if headers is not null then
+    wanted := headers::jsonb ->> 'x-whim-schema';
+    if wanted <> whim.schema_version()::text then
+      raise exception 'this store has schema %, and these actions were made for schema %', whim.schema_version(), left(wanted, 20)
+        using errcode = 'PT426', hint = case
+          when wanted ~ '^\d{1,9}$' and wanted::integer < whim.schema_version()
+            then 'The actions are older: run "npm run setup" of a newer Whim, which updates the workflow files of the repository.'
+          else 'The store is older: run "npm run migrate" in a clone of the Whim that the workflow files name.'
+        end;
+    end if;
+  end if;
 end;
 $$;
-comment on function whim.admit() is 'Refuses a revoked key. The first line of every public function.';
+comment on function whim.admit() is 'Refuses a revoked key, and actions made for another schema. The first line of every public function.';
 
 -- schemas/32_actor.sql
 
@@ -819,7 +864,7 @@ declare
   usd numeric := 0;
   approval jsonb;
 begin
-  -- What was only just claimed for the first time has none yet.
+  -- What was only just claimed for the first time has none yet; a spec that cost something took the first fence.
   if item.fence > 1 or (item.fence = 1 and item.status <> 'assigned') then
     select count(*), coalesce(sum(i.usd), 0) into iterations, usd from whim.iterations as i where i.item_id = item.id;
   end if;
@@ -957,6 +1002,54 @@ end;
 $$;
 comment on function whim.unblock_dependents(uuid) is 'Queues what waited for this item alone; null looks at everything that waits.';
 
+-- schemas/37_count_outcome.sql
+
+create or replace function whim.count_outcome(item whim.work_items) returns void
+language plpgsql
+volatile
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  most integer;
+  lane whim.repositories;
+begin
+  if count_outcome.item.status = 'completed' then
+    update whim.repositories as l set failures_in_a_row = 0 where l.repo = count_outcome.item.repo and l.failures_in_a_row > 0;
+    return;
+  end if;
+  select s.breaker_failures into strict most from whim.settings as s;
+  -- A statement of its own: locked and changed in one, two of these would wait for each other's version of the row.
+  select l.* into strict lane from whim.repositories as l where l.repo = count_outcome.item.repo for no key update;
+  update whim.repositories as l set failures_in_a_row = lane.failures_in_a_row + 1 where l.repo = lane.repo;
+  if most > 0 and not lane.paused and lane.failures_in_a_row + 1 >= most then
+    update whim.repositories as l set
+      paused = true,
+      paused_because = format('%s items in a row failed or got stuck', lane.failures_in_a_row + 1)
+    where l.repo = lane.repo
+    returning l.* into lane;
+    perform whim.record_event(count_outcome.item.id, 'repository paused', 'whim', lane.paused_because);
+  end if;
+end;
+$$;
+comment on function whim.count_outcome(whim.work_items) is
+  'The circuit breaker: what fails again and again has a cause that the next item would meet too. Called last, after every lock on items.';
+
+-- Only an edit of the lane itself comes here, never its use.
+create or replace function whim.let_lane_go_on() returns trigger
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  new.paused_because := null;
+  new.failures_in_a_row := 0;
+  return new;
+end;
+$$;
+comment on function whim.let_lane_go_on() is 'Whoever lets a repository go on starts its count of failures anew.';
+
+create or replace trigger repositories_go_on before update of paused on whim.repositories
+  for each row when (old.paused and not new.paused) execute function whim.let_lane_go_on();
+
 -- schemas/37_release.sql
 
 create or replace function whim.release(
@@ -1026,6 +1119,9 @@ begin
     left(release.error, 2000), release.item.status, state);
   if had.is_waited_for then
     perform whim.unblock_dependents(release.item.id);
+  end if;
+  if state in ('completed', 'failed', 'stuck') and ended <> 'killed' then
+    perform whim.count_outcome(changed);
   end if;
   return changed;
 end;
@@ -1490,7 +1586,8 @@ create or replace function public.whim_enqueue(
   private boolean default null,
   source_text text default null,
   approval_base_commit text default null,
-  model text default null
+  model text default null,
+  spec_usage jsonb default null
 ) returns jsonb
 language plpgsql
 volatile
@@ -1505,6 +1602,7 @@ declare
   unknown boolean;
   waits boolean := false;
   hindrance text;
+  created boolean := false;
 begin
   perform whim.admit();
   if coalesce(whim_enqueue.priority, 'medium') <> all (enum_range(null::whim.priority)::text[]) then
@@ -1542,14 +1640,12 @@ begin
     when waits then 'dependency'
   end;
 
-  insert into whim.repositories as l (repo, private) values (whim_enqueue.repo, whim_enqueue.private)
-  on conflict (repo) do update set private = excluded.private
-    where excluded.private is not null and excluded.private is distinct from l.private;
+  insert into whim.repositories (repo, private) values (whim_enqueue.repo, whim_enqueue.private) on conflict do nothing;
 
   loop
     insert into whim.work_items (
       repo, source, source_id, source_url, source_hash, idempotency_key, title, requested_by, priority, touches, base_branch,
-      tasks, parent_id, branch, metadata, available_at, model, status, blocked_by
+      tasks, parent_id, branch, metadata, available_at, model, status, blocked_by, fence
     ) values (
       whim_enqueue.repo, whim_enqueue.source, whim_enqueue.source_id, whim_enqueue.source_url, whim_enqueue.source_hash,
       whim_enqueue.idempotency_key, left(whim_enqueue.title, 500), whim_enqueue.requested_by,
@@ -1557,7 +1653,8 @@ begin
       array(select whim.canonical_path(t, true) from unnest(coalesce(whim_enqueue.touches, '{}')) as t), whim_enqueue.base_branch,
       whim_enqueue.tasks, whim_enqueue.parent_id, whim_enqueue.branch, coalesce(whim_enqueue.metadata, '{}'),
       coalesce(whim_enqueue.available_at, now()), whim_enqueue.model,
-      case when hindrance is null then 'queued' else 'blocked' end, hindrance
+      case when hindrance is null then 'queued' else 'blocked' end, hindrance,
+      case when whim_enqueue.spec_usage is null then 0 else 1 end
     )
     -- Either unique index: the live item of this source, or the same key sent twice.
     on conflict do nothing
@@ -1565,13 +1662,20 @@ begin
 
     if item.id is not null then
       insert into whim.specs (item_id, spec, source_text) values (item.id, whim_enqueue.spec, whim_enqueue.source_text);
+      if whim_enqueue.spec_usage is not null then
+        -- Under a fence of its own, as if a run had written it: it is in the item's books and the day's, paid per token.
+        insert into whim.iterations (item_id, fence, attempt, n, metered, finished_at, duration_ms, input_tokens, output_tokens, usd)
+        select item.id, item.fence, 0, 0, true, now(), u.duration_ms, coalesce(u.input_tokens, 0), coalesce(u.output_tokens, 0), coalesce(u.usd, 0)
+        from jsonb_to_record(whim_enqueue.spec_usage) as u (duration_ms bigint, input_tokens bigint, output_tokens bigint, usd numeric);
+      end if;
       if whim_enqueue.approval_base_commit is not null then
         insert into whim.approvals (item_id, base_commit) values (item.id, whim_enqueue.approval_base_commit);
       end if;
       insert into whim.dependencies (item_id, depends_on) select item.id, n from unnest(needs) as n;
       perform whim.record_event(item.id, item.status, whim.actor(whim_enqueue.requested_by),
         whim_enqueue.source || ' ' || whim_enqueue.source_id, null, item.status);
-      return jsonb_build_object('item', whim.item_json(item), 'created', true);
+      created := true;
+      exit;
     end if;
 
     select w.* into item from whim.work_items as w where w.idempotency_key = whim_enqueue.idempotency_key;
@@ -1580,19 +1684,22 @@ begin
       where w.repo = whim_enqueue.repo and w.source = whim_enqueue.source and w.source_id = whim_enqueue.source_id
         and w.finished_at is null;
     end if;
-    if item.id is not null then
-      return jsonb_build_object('item', whim.item_json(item), 'created', false);
-    end if;
+    exit when item.id is not null;
     -- The live item ended between the two statements: now there is room for the new one.
   end loop;
+
+  -- After the item, like everybody who changes both.
+  update whim.repositories as l set private = whim_enqueue.private
+  where l.repo = whim_enqueue.repo and l.private is distinct from whim_enqueue.private and whim_enqueue.private is not null;
+  return jsonb_build_object('item', whim.item_json(item), 'created', created);
 exception
-  when check_violation or not_null_violation or foreign_key_violation then
+  when check_violation or not_null_violation or foreign_key_violation or invalid_text_representation or numeric_value_out_of_range then
     perform whim.misfit(sqlerrm);
     return null;
 end;
 $$;
-comment on function public.whim_enqueue(text, text, text, text, text, text, text, text, text, text, text[], text, integer, uuid[], uuid, text, jsonb, timestamptz, boolean, text, text, text) is
-  'Adds work once: the live item of the same (repo, source, source_id), or of the same idempotency key, is returned as it is. Waits as "blocked" for what it depends on, and with an approval_base_commit for whim_approve. Without a spec the worker writes it from source_text.';
+comment on function public.whim_enqueue(text, text, text, text, text, text, text, text, text, text, text[], text, integer, uuid[], uuid, text, jsonb, timestamptz, boolean, text, text, text, jsonb) is
+  'Adds work once: the live item of the same (repo, source, source_id), or of the same idempotency key, is returned as it is. Waits as "blocked" for what it depends on, and with an approval_base_commit for whim_approve. Without a spec the worker writes it from source_text; spec_usage is what writing it cost already: {input_tokens, output_tokens, usd, duration_ms}.';
 
 -- schemas/51_get.sql
 
@@ -2179,8 +2286,12 @@ as $$
 begin
   perform whim.admit();
   return (select jsonb_build_object(
-    'schema_version', '1',
+    'schema_version', whim.schema_version()::text,
     'paused', s.paused or s.hold_running,
+    'paused_repositories', (
+      select coalesce(jsonb_agg(jsonb_build_object('repo', l.repo, 'because', l.paused_because) order by l.repo), '[]')
+      from whim.repositories as l where l.paused
+    ),
     'max_workers', s.max_workers,
     'active_workers', active.count,
     'can_start', not s.paused and not s.hold_running and active.count < s.max_workers and day.iterations < s.daily_iterations
@@ -2269,6 +2380,7 @@ declare
   busy bigint;
   minutes numeric;
   slots integer;
+  pause text;
 begin
   perform whim.admit();
   select w.* into found from whim.work_items as w where w.id = whim_position.item;
@@ -2288,11 +2400,17 @@ begin
     select r.started_at, r.finished_at from whim.workers as r
     where r.status = 'completed' order by r.started_at desc limit 20
   ) as r;
+  select case
+    when s.paused or s.hold_running then 'everything is paused'
+    when l.paused then coalesce('this repository is paused: ' || l.paused_because, 'this repository is paused')
+  end into pause
+  from whim.settings as s, whim.repositories as l where l.repo = found.repo;
   return jsonb_build_object(
+    'paused', pause,
     'place', ahead + 1,
     'at_least', ahead = 1000,
     -- Null without history, or when nobody works.
-    'expected_start', case when slots > 0 then greatest(found.available_at, now())
+    'expected_start', case when slots > 0 and pause is null then greatest(found.available_at, now())
       + make_interval(secs => (60 * minutes * floor((ahead + busy)::numeric / slots))::double precision) end
   );
 end;
@@ -2758,16 +2876,20 @@ volatile
 security definer
 set search_path = pg_catalog, pg_temp
 as $$
+declare
+  resumed boolean;
 begin
   perform whim.admit();
   update whim.settings as s set paused = false, hold_running = false where s.paused or s.hold_running;
-  if found then
+  resumed := found;
+  update whim.repositories as l set paused = false where l.paused_because is not null;
+  if resumed or found then
     perform whim.record_event(null, 'all resumed', whim.actor(whim_resume_all.actor));
   end if;
   return public.whim_status();
 end;
 $$;
-comment on function public.whim_resume_all(text) is 'Work starts again. What was paused by itself stays paused.';
+comment on function public.whim_resume_all(text) is 'Work starts again, also in repositories that Whim paused after failures. What a person paused by itself stays paused.';
 
 -- schemas/71_note.sql
 
@@ -3080,6 +3202,55 @@ $$;
 comment on function public.whim_kill(uuid, text, text) is
   'Takes the item away from a worker at once: it stops at its next heartbeat and publishes nothing. The item is failed until somebody asks for it again.';
 
+-- schemas/78_forget.sql
+
+create or replace function whim.forget(most integer) returns integer
+language plpgsql
+volatile
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  until timestamptz := (select now() - make_interval(days => s.keep_days) from whim.settings as s);
+  gone integer;
+  forgotten integer := 0;
+begin
+  -- The history of what still lives is kept whole, however old. Figures stay: they are small, and the books.
+  delete from whim.events as e
+  where e.id in (
+    select old.id from whim.events as old left join whim.work_items as w on w.id = old.item_id
+    where old.at < until and (w.id is null or w.finished_at < until)
+    limit forget.most
+  );
+  get diagnostics gone = row_count;
+  forgotten := forgotten + gone;
+  -- What commands printed: the proof is in the pull request.
+  delete from whim.evidence as v
+  where (v.item_id, v.fence, v.n, v.place) in (
+    select old.item_id, old.fence, old.n, old.place
+    from whim.work_items as w join whim.evidence as old on old.item_id = w.id
+    where w.finished_at < until
+    limit forget.most
+  );
+  get diagnostics gone = row_count;
+  forgotten := forgotten + gone;
+  -- A megabyte each. Asked for again so late, the work starts anew.
+  delete from whim.checkpoints as c
+  where c.item_id in (
+    select old.item_id from whim.work_items as w join whim.checkpoints as old on old.item_id = w.id
+    where w.finished_at < until
+    limit forget.most
+  );
+  get diagnostics gone = row_count;
+  forgotten := forgotten + gone;
+  -- Long lost by now, and of no use to anybody.
+  delete from whim.wakeups as u where u.at < now() - interval '1 day';
+  get diagnostics gone = row_count;
+  return forgotten + gone;
+end;
+$$;
+comment on function whim.forget(integer) is
+  'Deletes at most so many rows of each kind that settings.keep_days has passed over: history, printed evidence and checkpoints of what ended before, and wake-ups.';
+
 -- schemas/78_settle.sql
 
 create or replace function public.whim_settle(item uuid, outcome text, actor text default null) returns jsonb
@@ -3122,6 +3293,123 @@ $$;
 comment on function public.whim_settle(uuid, text, text) is
   'What became of the pull request: its locks end; what the work learnt is trusted when it was merged, retired when it was closed. A closed one may still be merged.';
 
+-- schemas/78_shown.sql
+
+create or replace function public.whim_shown(item uuid, event_id bigint) returns jsonb
+language plpgsql
+volatile
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  perform whim.admit();
+  -- Never back: a slow sweep has seen less than the one after it.
+  update whim.cards as k set event_id = greatest(k.event_id, whim_shown.event_id), taken_until = null where k.item_id = whim_shown.item;
+  return jsonb_build_object('known', found);
+end;
+$$;
+comment on function public.whim_shown(uuid, bigint) is
+  'The issue shows this item as it was at this event (whim_unshown named it). Later changes make it outdated again.';
+
+-- schemas/78_unshown.sql
+
+create or replace function public.whim_unshown(repo text, most integer default 20) returns jsonb
+language plpgsql
+volatile
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  rows integer := least(greatest(coalesce(whim_unshown.most, 20), 1), 100);
+  answer jsonb;
+begin
+  perform whim.admit();
+  -- One after the other, so that two sweeps never look at the same issue: both would write a card where there is none.
+  perform pg_advisory_xact_lock(hashtextextended('whim_unshown ' || lower(coalesce(whim_unshown.repo, '')), 0));
+  with changed as materialized (
+    select e.item_id, max(e.id) as event_id from whim.events as e
+    -- What happened longer ago than anybody waits for is not shown any more, also on a store that never had a sweep.
+    where e.at > now() - interval '7 days' and e.item_id is not null and e.before is distinct from e.after
+      and e.after in ('queued', 'blocked', 'assigned', 'completed', 'stuck', 'failed', 'cancelled', 'merged', 'closed')
+    group by e.item_id
+  ), outdated as materialized (
+    select w.id, w.repo, w.source_id, w.seq, c.event_id,
+      case when w.status in ('stuck', 'failed') or w.blocked_by in ('approval', 'information') then 1
+        when w.status = 'completed' then 2 when w.finished_at is not null then 3 else 4 end as urgency
+    from changed as c
+    join whim.work_items as w on w.id = c.item_id
+    join whim.events as last on last.id = c.event_id
+    left join whim.cards as k on k.item_id = w.id
+    where lower(w.repo) = lower(whim_unshown.repo) and w.source = 'issue' and w.source_id ~ '^[1-9][0-9]{0,8}$'
+      and k.event_id is distinct from c.event_id and (k.taken_until is null or k.taken_until < now())
+      -- Whoever changed it shows it, a moment later; of what the store itself or a sweep changed nobody does.
+      and (last.at < now() - interval '2 minutes' or last.actor in ('store', 'sweep'))
+  ), taken as (
+    insert into whim.cards as k (item_id, taken_until)
+    select o.id, now() + interval '10 minutes' from outdated as o
+    -- An issue shows its newest work.
+    where not exists (
+      select from whim.work_items as n where n.repo = o.repo and n.source = 'issue' and n.source_id = o.source_id and n.seq > o.seq
+    )
+    order by o.urgency, o.event_id
+    limit rows
+    on conflict (item_id) do update set taken_until = excluded.taken_until
+    returning k.item_id
+  )
+  select coalesce(jsonb_agg(jsonb_build_object('event_id', o.event_id, 'item', whim.item_json(w)) order by o.urgency, o.event_id), '[]'::jsonb) into answer
+  from taken as t join outdated as o on o.id = t.item_id join whim.work_items as w on w.id = t.item_id;
+  return answer;
+end;
+$$;
+comment on function public.whim_unshown(text, integer) is
+  'Work of issues whose state changed since somebody saw that the issue shows it, the most urgent first; it is the caller''s for ten minutes, who answers with whim_shown.';
+
+-- schemas/78_watched.sql
+
+create or replace function public.whim_watched(repo text, most integer default 250) returns jsonb
+language plpgsql
+stable
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  rows integer := least(greatest(coalesce(whim_watched.most, 250), 1), 1000);
+begin
+  perform whim.admit();
+  return jsonb_build_object(
+    'live', coalesce((
+      select jsonb_agg(jsonb_build_object(
+        'id', live.id, 'number', live.source_id, 'status', live.status, 'cancel_requested', live.cancel_requested,
+        -- When a person last wanted it, after it was queued: an issue that ended before that has not ended this work.
+        'asked_at', (
+          select max(e.at) from whim.events as e
+          where e.item_id = live.id and e.event in ('queued', 'blocked', 'resumed', 'approved') and e.before is not null
+            and e.actor <> 'store' and e.actor not like 'worker %'
+        )
+      ))
+      from (
+        select w.id, w.source_id, w.status, w.cancel_requested from whim.work_items as w
+        where lower(w.repo) = lower(whim_watched.repo) and w.source = 'issue' and w.finished_at is null and w.source_id ~ '^[1-9][0-9]{0,8}$'
+        -- More than can be looked at are looked at in turns.
+        order by random() limit rows
+      ) as live
+    ), '[]'::jsonb),
+    'open', coalesce((
+      select jsonb_agg(jsonb_build_object('id', done.id, 'pull_request_url', done.pull_request_url, 'outcome', done.outcome))
+      from (
+        select w.id, w.pull_request_url, w.outcome from whim.work_items as w
+        where lower(w.repo) = lower(whim_watched.repo) and w.status = 'completed'
+          -- What was closed may have been merged after all.
+          and (w.outcome is null or (w.outcome = 'closed' and w.settled_at > now() - interval '7 days'))
+        order by random() limit rows
+      ) as done
+    ), '[]'::jsonb)
+  );
+end;
+$$;
+comment on function public.whim_watched(text, integer) is
+  'What hangs on something outside: live work with its issue''s number, finished work whose pull request is not settled. For the sweep, which asks GitHub about them.';
+
 -- schemas/79_sweep.sql
 
 create or replace function public.whim_sweep() returns jsonb
@@ -3144,15 +3432,7 @@ begin
   unblocked := whim.unblock_dependents(null);
   delete from whim.file_locks as l where l.expires_at < now();
   get diagnostics unlocked = row_count;
-  delete from whim.events as e
-  where e.id in (
-    select old.id from whim.events as old
-    left join whim.work_items as w on w.id = old.item_id
-    where old.at < now() - make_interval(days => (select s.keep_days from whim.settings as s))
-      and (w.id is null or w.finished_at < now() - make_interval(days => (select s.keep_days from whim.settings as s)))
-    limit 1000
-  );
-  get diagnostics forgotten = row_count;
+  forgotten := whim.forget(1000);
   return jsonb_build_object(
     'reaped', reaped,
     'unblocked', unblocked,
@@ -3415,7 +3695,7 @@ do $$
 declare
   name text;
 begin
-  foreach name in array array['iterations', 'evidence', 'checkpoints', 'specs', 'approvals', 'dependencies', 'file_locks', 'seats', 'notes', 'learning_uses', 'wakeups'] loop
+  foreach name in array array['iterations', 'evidence', 'checkpoints', 'specs', 'approvals', 'dependencies', 'file_locks', 'seats', 'notes', 'learning_uses', 'wakeups', 'cards'] loop
     execute pg_catalog.format(
       'create or replace trigger %1$s_by_functions after insert or update or delete on whim.%1$I for each row'
       || ' when (current_user <> ''whim_owner'') execute function whim.refuse_direct_edit('''')', name);
@@ -3625,6 +3905,91 @@ create or replace view whim.needs_a_person with (security_invoker = true) as
     )));
 comment on view whim.needs_a_person is 'What does not go on by itself, why, and what to do.';
 
+-- schemas/87_report.sql
+
+create or replace function public.whim_report(repos text[], days integer default 14) returns jsonb
+language plpgsql
+stable
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  wanted text[] := array(select lower(r) from unnest(coalesce(whim_report.repos, '{}')) as r limit 100);
+  mine text[] := array(select l.repo::text from whim.repositories as l where lower(l.repo) = any (wanted));
+  long integer := least(greatest(coalesce(whim_report.days, 14), 1), 90);
+begin
+  perform whim.admit();
+  return jsonb_build_object(
+    'status', public.whim_status(),
+    'days', (
+      select jsonb_agg(jsonb_build_object(
+        'day', to_char(day.day, 'YYYY-MM-DD'), 'completed', done.completed, 'unfinished', done.unfinished, 'merged', done.merged,
+        'iterations', used.iterations, 'tokens', used.tokens, 'usd', used.usd
+      ) order by day.day)
+      from whim.settings as s
+      cross join lateral (
+        select d as day, d at time zone s.timezone as starts, (d + interval '1 day') at time zone s.timezone as ends
+        from generate_series(date_trunc('day', now() at time zone s.timezone) - make_interval(days => long - 1), date_trunc('day', now() at time zone s.timezone), interval '1 day') as d
+      ) as day
+      cross join lateral (
+        select count(*) filter (where w.status = 'completed') as completed, count(*) filter (where w.status in ('failed', 'stuck')) as unfinished,
+          count(*) filter (where w.outcome = 'merged') as merged
+        from whim.work_items as w where w.repo = any (mine) and w.finished_at >= day.starts and w.finished_at < day.ends
+      ) as done
+      cross join lateral (
+        select count(*) as iterations, coalesce(sum(i.input_tokens + i.output_tokens), 0) as tokens, round(coalesce(sum(i.usd), 0), 2) as usd
+        from whim.iterations as i join whim.work_items as w on w.id = i.item_id
+        where w.repo = any (mine) and i.started_at >= day.starts and i.started_at < day.ends
+      ) as used
+    ),
+    'queue', (
+      select jsonb_build_object(
+        'critical', count(*) filter (where w.status = 'queued' and w.priority = 'critical' and w.available_at <= now()),
+        'high', count(*) filter (where w.status = 'queued' and w.priority = 'high' and w.available_at <= now()),
+        'medium', count(*) filter (where w.status = 'queued' and w.priority = 'medium' and w.available_at <= now()),
+        'low', count(*) filter (where w.status = 'queued' and w.priority = 'low' and w.available_at <= now()),
+        'later', count(*) filter (where w.status = 'queued' and w.available_at > now()),
+        'next_at', min(w.available_at) filter (where w.status = 'queued' and w.available_at > now()),
+        'blocked', count(*) filter (where w.status = 'blocked'),
+        'at_work', count(*) filter (where w.lease_token is not null)
+      )
+      from whim.work_items as w where w.repo = any (mine) and w.finished_at is null
+    ),
+    'attention', (
+      select jsonb_build_object(
+        'total', count(*),
+        'items', coalesce(jsonb_agg(to_jsonb(p) - 'place' order by p.place) filter (where p.place <= 50), '[]'::jsonb)
+      )
+      from (
+        -- What stops work first; within that what waits longest.
+        select n.id, n.title, n.repo, n.status, n.what_to_do, left(n.error, 500) as error, n.since, n.source_url,
+          row_number() over (order by n.status <> 'blocked', n.since) as place
+        from whim.needs_a_person as n
+        -- What ended long ago and nobody took up again is history.
+        where n.repo = any (mine) and (n.status = 'blocked' or n.since > now() - make_interval(days => long))
+      ) as p
+    ),
+    'reviews', (
+      select jsonb_build_object(
+        'total', count(*),
+        'items', coalesce(jsonb_agg(to_jsonb(p) - 'place' order by p.place) filter (where p.place <= 20), '[]'::jsonb)
+      )
+      from (
+        select w.id, w.title, w.repo, w.pull_request_url, w.finished_at as since, row_number() over (order by w.finished_at) as place
+        from whim.work_items as w where w.repo = any (mine) and w.status = 'completed' and w.outcome is null
+      ) as p
+    ),
+    'parked', coalesce((
+      select jsonb_agg(jsonb_build_object('credential', p.credential, 'until', p.blocked_until, 'reason', p.reason) order by p.blocked_until)
+      from whim.providers as p where p.blocked_until > now()
+    ), '[]'::jsonb),
+    'learnings_to_review', (select count(*) from whim.learnings as l where l.repo = any (mine) and l.trust = 'quarantined')
+  );
+end;
+$$;
+comment on function public.whim_report(text[], integer) is
+  'What an operator wants to know of these repositories: throughput, success and cost a day, the queue, and what waits for a person and why.';
+
 -- schemas/90_grants.sql
 
 -- From zero: hosted Supabase grants EXECUTE on new functions in public to anon and authenticated by name, so a revoke
@@ -3653,14 +4018,15 @@ grant execute on function
   public.whim_workers
 to whim_intake, whim_worker, whim_reader;
 -- Not the worker: it is told what whim_recall finds for its item, and nothing of other repositories.
-grant execute on function public.whim_search_learnings to whim_intake, whim_reader;
+grant execute on function public.whim_search_learnings, public.whim_report to whim_intake, whim_reader;
 
 -- Intake, command and sweep: what people ask for.
 grant execute on function
   public.whim_enqueue, public.whim_wake, public.whim_cancel, public.whim_requeue, public.whim_set_priority, public.whim_pause,
   public.whim_resume, public.whim_note, public.whim_set_limits, public.whim_kill, public.whim_settle, public.whim_sweep,
   public.whim_review_learning, public.whim_purge_learnings, public.whim_approve, public.whim_answer, public.whim_set_model,
-  public.whim_pause_all, public.whim_resume_all, public.whim_get_spec
+  public.whim_pause_all, public.whim_resume_all, public.whim_get_spec,
+  public.whim_watched, public.whim_unshown, public.whim_shown
 to whim_intake;
 
 -- The worker: what it holds, and the wake-up at its end.

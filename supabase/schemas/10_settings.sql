@@ -11,6 +11,7 @@ create table if not exists whim.settings (
   max_attempts integer not null default 3 check (max_attempts between 1 and 20),
   backoff_minutes integer[] not null default '{1,5,30}'
     check (array_ndims(backoff_minutes) = 1 and array_lower(backoff_minutes, 1) = 1 and cardinality(backoff_minutes) between 1 and 20 and array_position(backoff_minutes, null) is null and 0 <= all (backoff_minutes)),
+  breaker_failures integer not null default 5 check (breaker_failures between 0 and 1000),
   item_iterations integer not null default 50 check (item_iterations between 1 and 1000),
   item_minutes integer not null default 240 check (item_minutes between 1 and 7200),
   item_usd numeric(12, 4) not null default 10 check (item_usd >= 0 and item_usd < 'NaN'),
@@ -29,6 +30,7 @@ comment on column whim.settings.daily_iterations is 'Iterations a day, by the ti
 comment on column whim.settings.heartbeat_seconds is 'How often a worker reports.';
 comment on column whim.settings.stale_after_seconds is 'When a lease ends without a report, and the item goes to another worker.';
 comment on column whim.settings.max_attempts is 'How often an item is tried before it is failed.';
+comment on column whim.settings.breaker_failures is 'So many items of a repository failed or stuck in a row pause its lane until a person looks. 0: never.';
 comment on column whim.settings.item_iterations is 'What one item may use; the worker enforces it.';
 comment on column whim.settings.item_minutes is 'The same, in minutes.';
 comment on column whim.settings.item_usd is 'The same, in money; binds only workers that pay per token.';

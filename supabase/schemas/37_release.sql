@@ -66,6 +66,9 @@ begin
   if had.is_waited_for then
     perform whim.unblock_dependents(release.item.id);
   end if;
+  if state in ('completed', 'failed', 'stuck') and ended <> 'killed' then
+    perform whim.count_outcome(changed);
+  end if;
   return changed;
 end;
 $$;

@@ -1,11 +1,10 @@
-import { Octokit } from "@octokit/rest";
-import { type Clock, systemClock } from "../clock.ts";
 import { ConfigurationError } from "../errors.ts";
-import { GitHubError, isStatus } from "./errors.ts";
+import { type Ask, issuesNow, pullStates } from "./at-once.ts";
+import { foundOf, GitHubError, isStatus } from "./errors.ts";
+import { type ConnectionOptions, connect, ownerAndName } from "./connection.ts";
 import { commentOf, issueOf, knownPullRequestOf, pullRequestEndsOf, pullRequestOf } from "./answers.ts";
 import type { GitHub, LabelledIssue, RepositoryFile, ThreadComment } from "./github.ts";
 import { LABELLED, MAKE_DRAFT, MAKE_READY, THREAD } from "./queries.ts";
-import { withRetries } from "./retry.ts";
 import {
   commentsOf,
   configOf,
@@ -15,45 +14,14 @@ import {
   threadOf,
 } from "./thread.ts";
 
-export type GitHubOptions = {
-  token: string;
-  repo: string;
-  apiUrl: string;
-  clock?: Clock;
-  /** For one attempt of one call, its answer read to the end. */
-  timeoutMs?: number;
-};
+export type GitHubOptions = ConnectionOptions & { repo: string };
 
 /** One repository at `apiUrl`, which is the runner's GITHUB_API_URL: GitHub Enterprise Server works the same way. */
 export function openGitHub(options: GitHubOptions): GitHub {
-  const { token, repo: fullName, apiUrl, clock = systemClock, timeoutMs = 30_000 } = options;
-  const [, owner, repo] = /^(\w[\w-]*)\/(?!\.{1,2}$)([\w.-]+)$/.exec(fullName) ?? [];
-  if (owner === undefined || repo === undefined)
-    throw new ConfigurationError(`"${fullName}" is not a repository: write it as owner/name.`);
-  const octokit = new Octokit({
-    auth: token,
-    baseUrl: apiUrl,
-    userAgent: "whim",
-    log: quiet,
-    request: { fetch: completely(timeoutMs) },
-  });
-  const at = { owner, repo };
-
-  function call<T>(needs: string, repeatable: boolean, request: () => Promise<{ status: number; data: T }>) {
-    return withRetries(clock, { repo: fullName, needs, repeatable }, async () => {
-      const { status, data } = await request();
-      // A proxy's page with status 200 is not an answer. 204 has none.
-      if (status !== 204 && typeof data !== "object")
-        throw new GitHubError(502, `What answered ${status} at ${apiUrl} is not GitHub: it sent no JSON`);
-      return data;
-    });
-  }
-  const read = <T>(needs: string, request: () => Promise<{ status: number; data: T }>) =>
-    call(`${needs}: read`, true, request);
-  const write = <T>(needs: string, request: () => Promise<{ status: number; data: T }>) =>
-    call(`${needs}: write`, true, request);
-  const writeOnce = <T>(needs: string, request: () => Promise<{ status: number; data: T }>) =>
-    call(`${needs}: write`, false, request);
+  const fullName = options.repo;
+  const at = ownerAndName(fullName);
+  const { owner, repo } = at;
+  const { octokit, read, write, writeOnce } = connect(options, fullName);
 
   const ask = <T extends object>(needs: string, query: string, variables: object) =>
     read(needs, async () => {
@@ -62,6 +30,12 @@ export function openGitHub(options: GitHubOptions): GitHub {
         throw new GitHubError(502, "GitHub answered a query with nothing");
       return { status: 200, data };
     });
+  /** Where some of what is asked for may be gone. */
+  const askSome: (needs: string) => Ask = (needs) => (query, variables) =>
+    read(needs, async () => ({
+      status: 200,
+      data: await foundOf(() => octokit.graphql(query, { owner, name: repo, ...variables })),
+    }));
   const missing = (what: string) => new GitHubError(404, `GitHub knows no ${what} in ${fullName}`);
 
   return {
@@ -119,6 +93,8 @@ export function openGitHub(options: GitHubOptions): GitHub {
       } while (after !== null);
       return { issues: all, config };
     },
+    issuesNow: (numbers, about) => issuesNow(askSome("issues"), fullName, numbers, about),
+    pullStates: (numbers) => pullStates(askSome("pull-requests"), numbers),
     async describeLabel(name, { color, description }) {
       await write("issues", () => octokit.issues.updateLabel({ ...at, name, color, description }));
     },
@@ -237,19 +213,3 @@ export function openGitHub(options: GitHubOptions): GitHub {
 
 /** The colour of a label that came into being by being used. */
 const UNPAINTED = "ededed";
-
-/**
- * Octokit has no time-out of its own, and takes a body that broke off for the answer: both are errors here, because
- * the answer is read to its end first.
- */
-function completely(timeoutMs: number): typeof fetch {
-  return async (input, init) => {
-    const response = await fetch(input, { ...init, signal: AbortSignal.timeout(timeoutMs) });
-    const body = await response.arrayBuffer();
-    const { status, headers } = response;
-    return new Response(body.byteLength === 0 ? null : body, { status, headers });
-  };
-}
-
-// Octokit warns on the console about every failed request; ours are reported where they are handled.
-const quiet = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };

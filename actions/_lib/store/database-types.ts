@@ -63,6 +63,7 @@ export type Database = {
           source_text?: string;
           source_url?: string;
           spec?: string;
+          spec_usage?: Json;
           tasks?: number;
           title: string;
           touches?: string[];
@@ -162,6 +163,7 @@ export type Database = {
         Args: { fence: number; item: string; paths?: string[]; token: string };
         Returns: Json;
       };
+      whim_report: { Args: { days?: number; repos: string[] }; Returns: Json };
       whim_requeue: { Args: { actor?: string; item: string; key?: string; request?: string }; Returns: Json };
       whim_resume: { Args: { actor?: string; item: string }; Returns: Json };
       whim_resume_all: { Args: { actor?: string }; Returns: Json };
@@ -177,9 +179,12 @@ export type Database = {
       whim_set_model: { Args: { actor?: string; item: string; model: string }; Returns: Json };
       whim_set_priority: { Args: { actor?: string; item: string; priority: string }; Returns: Json };
       whim_settle: { Args: { actor?: string; item: string; outcome: string }; Returns: Json };
+      whim_shown: { Args: { event_id: number; item: string }; Returns: Json };
       whim_status: { Args: Record<PropertyKey, never>; Returns: Json };
       whim_sweep: { Args: Record<PropertyKey, never>; Returns: Json };
+      whim_unshown: { Args: { most?: number; repo: string }; Returns: Json };
       whim_wake: { Args: { repo: string }; Returns: Json };
+      whim_watched: { Args: { most?: number; repo: string }; Returns: Json };
       whim_workers: { Args: { active?: boolean; most?: number }; Returns: Json };
       whim_write_spec: {
         Args: {

@@ -77,6 +77,13 @@ export type Store = {
     trust?: Trust;
     most?: number;
   }): Promise<LearningRow[]>;
+  /** What hangs on an issue or a pull request: live work, and finished work whose pull request is not settled. */
+  watched(repo: string): Promise<Watched>;
+  /** Work whose issue may show an earlier state, the most urgent first; ours to look at for ten minutes. */
+  unshown(repo: string): Promise<Unshown[]>;
+  /** The issue shows the item as it was at this event. */
+  shown(item: string, eventId: number): Promise<void>;
+  report(repos: string[]): Promise<Report>;
   /** An idle slot to wake for this repository, recorded, or null when a wake-up is under way for each. */
   wake(repo: string): Promise<{ slot: number } | null>;
   status(): Promise<StoreStatus>;
@@ -144,6 +151,8 @@ export type NewWork = {
   approvalBaseCommit?: string;
   /** Instead of the worker's model. */
   model?: string;
+  /** What writing the spec cost already; 0 dollars where nobody knows the price. */
+  specUsage?: { inputTokens: number; outputTokens: number; usd: number; durationMs: number };
   baseBranch: string;
   priority?: Priority;
   requestedBy?: string;
@@ -286,6 +295,8 @@ export type Evidence = {
 export type StoreStatus = {
   schemaVersion: string;
   paused: boolean;
+  /** `because`: why Whim paused it by itself; null when a person did. */
+  pausedRepositories: { repo: string; because: string | null }[];
   maxWorkers: number;
   activeWorkers: number;
   canStart: boolean;
@@ -344,6 +355,8 @@ export type Position = {
   /** Counted to a thousand only. */
   atLeast: boolean;
   expectedStart: string | null;
+  /** Why nothing of it starts until a person lets it; null: nothing holds it. */
+  paused: string | null;
 };
 export type Estimate = { items: number; usd: number; minutes: number; iterations: number };
 export type Swept = {
@@ -409,4 +422,54 @@ export type Metrics = {
   filesChanged: number;
   checksRun: number;
   checksPassed: number;
+};
+export type Watched = {
+  live: {
+    id: string;
+    /** Of its issue. */
+    number: string;
+    status: WorkState;
+    cancelRequested: boolean;
+    /** When a person last wanted it, after it was queued; null: not since. */
+    askedAt: string | null;
+  }[];
+  open: { id: string; pullRequestUrl: string; outcome: "closed" | null }[];
+};
+export type Unshown = { eventId: number; item: WorkItem };
+export type Report = {
+  status: StoreStatus;
+  /** By the settings' timezone, today last. */
+  days: {
+    day: string;
+    completed: number;
+    /** Stuck or failed. */
+    unfinished: number;
+    merged: number;
+    iterations: number;
+    tokens: number;
+    usd: number;
+  }[];
+  queue: Record<Priority, number> & {
+    later: number;
+    nextAt: string | null;
+    blocked: number;
+    atWork: number;
+  };
+  attention: { total: number; items: NeedsAPerson[] };
+  reviews: {
+    total: number;
+    items: { id: string; title: string; repo: string; pullRequestUrl: string; since: string }[];
+  };
+  parked: { credential: string; until: string; reason: string | null }[];
+  learningsToReview: number;
+};
+export type NeedsAPerson = {
+  id: string;
+  title: string;
+  repo: string;
+  status: WorkState;
+  whatToDo: string;
+  error: string | null;
+  since: string;
+  sourceUrl: string | null;
 };

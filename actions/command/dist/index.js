@@ -44449,7 +44449,7 @@ function explain(error) {
 
 /***/ }),
 
-/***/ 5653:
+/***/ 1398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49345,6 +49345,162 @@ const dist_src_Octokit = Octokit.plugin(requestLog, legacyRestEndpointMethods, p
 var _lib_clock = __nccwpck_require__(621);
 // EXTERNAL MODULE: ./actions/_lib/errors.js
 var errors = __nccwpck_require__(4186);
+;// CONCATENATED MODULE: ./actions/_lib/github/queries.js
+/**
+ * One question where REST would take six calls, and two things REST does not say: when a text was last edited, and which
+ * comments are our own. `npm run openapi` cuts what these ask for out of GitHub's published schema.
+ */
+const THREAD = `query Thread($owner: String!, $name: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    nameWithOwner
+    isPrivate
+    defaultBranchRef { name target { oid } }
+    config: object(expression: "HEAD:.whim/config.yml") { __typename ... on Blob { text isBinary isTruncated } }
+    issue(number: $number) {
+      number title body state url
+      author { login }
+      lastEditedAt
+      editor { login }
+      labels(first: 100) { nodes { name } }
+      timelineItems(last: 100, itemTypes: [LABELED_EVENT, RENAMED_TITLE_EVENT]) {
+        nodes {
+          __typename
+          ... on LabeledEvent { createdAt label { name } actor { ...person } }
+          ... on RenamedTitleEvent { createdAt actor { ...person } }
+        }
+      }
+      comments(first: 100, after: $after) {
+        pageInfo { hasNextPage endCursor }
+        nodes { fullDatabaseId url body createdAt lastEditedAt viewerDidAuthor author { ...person } }
+      }
+    }
+  }
+}
+fragment person on Actor { __typename login ... on User { databaseId } ... on Bot { databaseId } }`;
+const LABELLED = `query Labelled($owner: String!, $name: String!, $label: String!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    nameWithOwner
+    config: object(expression: "HEAD:.whim/config.yml") { __typename ... on Blob { text isBinary isTruncated } }
+    issues(labels: [$label], states: [OPEN], first: 100, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) {
+      pageInfo { hasNextPage endCursor }
+      nodes {
+        number
+        labels(first: 100) { nodes { name } }
+        timelineItems(last: 20, itemTypes: [LABELED_EVENT]) {
+          nodes { __typename ... on LabeledEvent { createdAt label { name } } }
+        }
+      }
+    }
+  }
+}`;
+/** From draft to ready and back, which REST has no call for. */
+const MAKE_READY = `mutation MakeReady($id: ID!) { markPullRequestReadyForReview(input: { pullRequestId: $id }) { clientMutationId } }`;
+const MAKE_DRAFT = `mutation MakeDraft($id: ID!) { convertPullRequestToDraft(input: { pullRequestId: $id }) { clientMutationId } }`;
+/** So many issues at once that a question stays well below GitHub's half a million nodes. */
+const MOST_AT_ONCE = 50;
+/** An issue or pull request by its number, several at once: each under the name of its place. */
+function issuesNowQuery(count) {
+    return `query IssuesNow($owner: String!, $name: String!, $withCards: Boolean!, ${numbers(count)}) {
+  repository(owner: $owner, name: $name) {
+    nameWithOwner
+    hasIssuesEnabled
+    ${places(count, (n) => `n${n}: issue(number: $n${n}) { ...now }`)}
+  }
+}
+fragment now on Issue {
+  number state closedAt
+  repository { nameWithOwner }
+  labels(first: 100) { nodes { name } }
+  timelineItems(last: 100, itemTypes: [LABELED_EVENT, UNLABELED_EVENT]) {
+    nodes {
+      __typename
+      ... on LabeledEvent { createdAt label { name } }
+      ... on UnlabeledEvent { createdAt label { name } }
+    }
+  }
+  comments(first: 100) @include(if: $withCards) { nodes { body viewerDidAuthor } }
+}`;
+}
+function pullStatesQuery(count) {
+    return `query PullStates($owner: String!, $name: String!, ${numbers(count)}) {
+  repository(owner: $owner, name: $name) {
+    nameWithOwner
+    ${places(count, (n) => `n${n}: pullRequest(number: $n${n}) { number state }`)}
+  }
+}`;
+}
+function numbers(count) {
+    return places(count, (n) => `$n${n}: Int!`).replaceAll("\n    ", ", ");
+}
+function places(count, text) {
+    return Array.from({ length: count }, (_, n) => text(n)).join("\n    ");
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/github/at-once.js
+
+
+/** What is gone is left out: deleted, made a discussion, or moved to another repository. */
+async function issuesNow(ask, repo, wanted, about) {
+    const found = new Map();
+    for (const numbers of inPortions(wanted)) {
+        const answer = await several(ask, issuesNowQuery(numbers.length), numbers, about);
+        // They would all look deleted.
+        if (answer.hasIssuesEnabled === false)
+            throw new errors/* ConfigurationError */.j(`Issues are switched off in ${repo}: switch them on in Settings → General → Features, or cancel the work that came from them.`);
+        for (const n of numbers.keys()) {
+            const issue = answer[`n${n}`] ?? null;
+            if (issue !== null && isSame(issue.repository.nameWithOwner, answer.nameWithOwner))
+                found.set(issue.number, issueNowOf(issue));
+        }
+    }
+    return found;
+}
+async function pullStates(ask, wanted) {
+    const found = new Map();
+    for (const numbers of inPortions(wanted)) {
+        const answer = await several(ask, pullStatesQuery(numbers.length), numbers, {});
+        for (const n of numbers.keys()) {
+            const pull = answer[`n${n}`] ?? null;
+            if (pull !== null)
+                found.set(pull.number, pull.state === "MERGED" ? "merged" : pull.state === "CLOSED" ? "closed" : "open");
+        }
+    }
+    return found;
+}
+async function several(ask, query, numbers, more) {
+    const variables = Object.fromEntries(numbers.map((number, n) => [`n${n}`, number]));
+    const { repository } = await ask(query, { ...variables, ...more });
+    if (repository === null)
+        throw new Error("GitHub answered a question about a repository without it");
+    return repository;
+}
+function inPortions(numbers) {
+    const all = [...new Set(numbers)];
+    return Array.from({ length: Math.ceil(all.length / MOST_AT_ONCE) }, (_, n) => all.slice(n * MOST_AT_ONCE, (n + 1) * MOST_AT_ONCE));
+}
+function issueNowOf(issue) {
+    return {
+        number: issue.number,
+        state: issue.state === "OPEN" ? "open" : "closed",
+        closedAt: issue.closedAt,
+        labels: present(issue.labels).map(({ name }) => name),
+        labelled: present(issue.timelineItems).map(({ __typename, createdAt, label }) => ({
+            at: createdAt,
+            label: label?.name ?? "",
+            on: __typename === "LabeledEvent",
+        })),
+        ownComments: present(issue.comments ?? null)
+            .filter(({ viewerDidAuthor }) => viewerDidAuthor)
+            .map(({ body }) => body),
+    };
+}
+function isSame(a, b) {
+    return a.toLowerCase() === b.toLowerCase();
+}
+function present(connection) {
+    return (connection?.nodes ?? []).filter((node) => node !== null);
+}
+
 ;// CONCATENATED MODULE: ./actions/_lib/github/errors.js
 
 /** GitHub's answer, or its silence (`status` null), in one line a person can read: never a page of HTML. */
@@ -49393,9 +49549,28 @@ const QUERY_STATUS = {
 function isQueryFailure(error) {
     return (error instanceof Error && Array.isArray(error.errors) && "headers" in error);
 }
+/** The answer to a question about several things of a repository, also when some of them are not there: those are null in it. */
+async function foundOf(ask) {
+    try {
+        return await ask();
+    }
+    catch (error) {
+        if (isQueryFailure(error) && error.errors.every(isOneThingMissing) && isObject(error.data))
+            return error.data;
+        throw error;
+    }
+}
+/** Not the repository itself: a token that may not see it gets the same answer, and would see nothing anywhere. */
+function isOneThingMissing({ type, path }) {
+    return type === "NOT_FOUND" && path?.length === 2 && path[0] === "repository";
+}
+function isObject(value) {
+    return typeof value === "object" && value !== null;
+}
 /** Half an answer is none. An error without a type is GitHub's own trouble, and goes by itself. */
 function queryFailure({ errors, headers }) {
-    const status = QUERY_STATUS[errors[0]?.type ?? ""] ?? 502;
+    const worst = errors.find((error) => !isOneThingMissing(error)) ?? errors[0];
+    const status = QUERY_STATUS[worst?.type ?? ""] ?? 502;
     const text = errors.map(({ message }) => message).join("; ");
     const message = `GitHub answered a query with errors: ${text.slice(0, 1000)}`;
     return { error: new GitHubError(status, message), headers, neverSent: false };
@@ -49468,58 +49643,6 @@ function knownPullRequestOf(found) {
     };
 }
 
-;// CONCATENATED MODULE: ./actions/_lib/github/queries.js
-/**
- * One question where REST would take six calls, and two things REST does not say: when a text was last edited, and which
- * comments are our own. `npm run openapi` cuts what these ask for out of GitHub's published schema.
- */
-const THREAD = `query Thread($owner: String!, $name: String!, $number: Int!, $after: String) {
-  repository(owner: $owner, name: $name) {
-    nameWithOwner
-    isPrivate
-    defaultBranchRef { name target { oid } }
-    config: object(expression: "HEAD:.whim/config.yml") { __typename ... on Blob { text isBinary isTruncated } }
-    issue(number: $number) {
-      number title body state url
-      author { login }
-      lastEditedAt
-      editor { login }
-      labels(first: 100) { nodes { name } }
-      timelineItems(last: 100, itemTypes: [LABELED_EVENT, RENAMED_TITLE_EVENT]) {
-        nodes {
-          __typename
-          ... on LabeledEvent { createdAt label { name } actor { ...person } }
-          ... on RenamedTitleEvent { createdAt actor { ...person } }
-        }
-      }
-      comments(first: 100, after: $after) {
-        pageInfo { hasNextPage endCursor }
-        nodes { fullDatabaseId url body createdAt lastEditedAt viewerDidAuthor author { ...person } }
-      }
-    }
-  }
-}
-fragment person on Actor { __typename login ... on User { databaseId } ... on Bot { databaseId } }`;
-const LABELLED = `query Labelled($owner: String!, $name: String!, $label: String!, $after: String) {
-  repository(owner: $owner, name: $name) {
-    nameWithOwner
-    config: object(expression: "HEAD:.whim/config.yml") { __typename ... on Blob { text isBinary isTruncated } }
-    issues(labels: [$label], states: [OPEN], first: 100, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) {
-      pageInfo { hasNextPage endCursor }
-      nodes {
-        number
-        labels(first: 100) { nodes { name } }
-        timelineItems(last: 20, itemTypes: [LABELED_EVENT]) {
-          nodes { __typename ... on LabeledEvent { createdAt label { name } } }
-        }
-      }
-    }
-  }
-}`;
-/** From draft to ready and back, which REST has no call for. */
-const MAKE_READY = `mutation MakeReady($id: ID!) { markPullRequestReadyForReview(input: { pullRequestId: $id }) { clientMutationId } }`;
-const MAKE_DRAFT = `mutation MakeDraft($id: ID!) { convertPullRequestToDraft(input: { pullRequestId: $id }) { clientMutationId } }`;
-
 ;// CONCATENATED MODULE: ./actions/_lib/github/retry.js
 
 const ATTEMPTS = 4;
@@ -49589,7 +49712,7 @@ function threadOf({ repository }) {
     const branch = repository?.defaultBranchRef ?? null;
     if (repository === null || issue === null || branch === null || branch.target === null)
         return null;
-    const events = present(issue.timelineItems.nodes);
+    const events = thread_present(issue.timelineItems.nodes);
     return {
         repository: {
             name: repository.nameWithOwner,
@@ -49623,7 +49746,7 @@ function threadOf({ repository }) {
     };
 }
 function commentsOf(nodes) {
-    return present(nodes).map((comment) => ({
+    return thread_present(nodes).map((comment) => ({
         id: Number(comment.fullDatabaseId),
         url: comment.url,
         body: comment.body,
@@ -49634,10 +49757,10 @@ function commentsOf(nodes) {
     }));
 }
 function labelledOf(nodes) {
-    return present(nodes).map((issue) => ({
+    return thread_present(nodes).map((issue) => ({
         number: issue.number,
         labels: labelsOf(issue.labels),
-        labelled: present(issue.timelineItems.nodes).map(({ createdAt, label }) => ({
+        labelled: thread_present(issue.timelineItems.nodes).map(({ createdAt, label }) => ({
             at: createdAt,
             label: label?.name ?? "",
         })),
@@ -49663,13 +49786,14 @@ function configOf(config) {
     return { text: config.text };
 }
 function labelsOf(labels) {
-    return present(labels?.nodes ?? null).map(({ name }) => name);
+    return thread_present(labels?.nodes ?? null).map(({ name }) => name);
 }
-function present(nodes) {
+function thread_present(nodes) {
     return (nodes ?? []).filter((node) => node !== null);
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/github/client.js
+
 
 
 
@@ -49710,6 +49834,11 @@ function openGitHub(options) {
             throw new GitHubError(502, "GitHub answered a query with nothing");
         return { status: 200, data };
     });
+    /** Where some of what is asked for may be gone. */
+    const askSome = (needs) => (query, variables) => read(needs, async () => ({
+        status: 200,
+        data: await foundOf(() => octokit.graphql(query, { owner, name: repo, ...variables })),
+    }));
     const missing = (what) => new GitHubError(404, `GitHub knows no ${what} in ${fullName}`);
     return {
         repo: fullName,
@@ -49766,6 +49895,8 @@ function openGitHub(options) {
             } while (after !== null);
             return { issues: all, config };
         },
+        issuesNow: (numbers, about) => issuesNow(askSome("issues"), fullName, numbers, about),
+        pullStates: (numbers) => pullStates(askSome("pull-requests"), numbers),
         async describeLabel(name, { color, description }) {
             await write("issues", () => octokit.issues.updateLabel({ ...at, name, color, description }));
         },
@@ -50678,8 +50809,8 @@ function width(text) {
     return /^\s*/.exec(text.replaceAll("\t", "    "))?.[0].length ?? 0;
 }
 
-// EXTERNAL MODULE: ./actions/_lib/status-comment.js + 3 modules
-var status_comment = __nccwpck_require__(4478);
+// EXTERNAL MODULE: ./actions/_lib/status-comment.js + 4 modules
+var status_comment = __nccwpck_require__(1682);
 ;// CONCATENATED MODULE: ./actions/_lib/show-item.js
 
 
@@ -50704,7 +50835,7 @@ async function showItem(item, { store, github }, read = null) {
 
 /***/ }),
 
-/***/ 4478:
+/***/ 1682:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50715,7 +50846,51 @@ __nccwpck_require__.d(__webpack_exports__, {
   qS: () => (/* binding */ statusText)
 });
 
-// UNUSED EXPORTS: REFUSED_MARKER, ownCard, renderCard
+// UNUSED EXPORTS: REFUSED_MARKER, cardMarker, ownCard, renderCard
+
+;// CONCATENATED MODULE: ./actions/_lib/card-mark.js
+
+/** What a card says, for the program that reads it later: titles are for people, and a worker chooses its own. */
+function cardMark(state) {
+    return `<!-- whim:state ${markOf(state)} -->`;
+}
+function markOf(state) {
+    switch (state.kind) {
+        case "waiting":
+            return `waiting-${state.what}`;
+        case "completed":
+            return state.outcome ?? "completed";
+        case "told":
+            return state.ended ? "told-ended" : "told-waiting";
+        case "queued":
+        case "running":
+        case "stuck":
+        case "failed":
+        case "cancelled":
+        case "refused":
+        case "questions":
+            return state.kind;
+    }
+}
+/** What a worker may have said in its own words, where the store has a plain one. */
+const TOLD = {
+    queued: "told-waiting",
+    "waiting-pause": "told-waiting",
+    "waiting-dependency": "told-waiting",
+    stuck: "told-ended",
+    failed: "told-ended",
+};
+/** Whether this card says where the item stands. What it says besides, its place in the queue and its price, may be older. */
+function cardSays(body, item) {
+    const expected = markOf(cardState(item, null));
+    const shown = markIn(body);
+    return shown !== null && (shown === expected || shown === TOLD[expected]);
+}
+/** Of the head alone: below it, a spec may hold anything. */
+function markIn(body) {
+    const [head = ""] = body.split("\n### ", 1);
+    return /^<!-- whim:state ([a-z-]+) -->$/m.exec(head)?.[1] ?? null;
+}
 
 ;// CONCATENATED MODULE: ./actions/_lib/card-figures.js
 /** Row by row: a teller who knows the price does not take the link to the run away. */
@@ -50866,8 +51041,10 @@ function completedWords(outcome) {
 function placeOf(position) {
     if (position === null)
         return "A worker takes it as soon as a slot is free.";
-    const { place, atLeast, expectedStart } = position;
+    const { place, atLeast, expectedStart, paused } = position;
     const where = place === 1 ? "**Next in line**" : `**Place ${place}${atLeast ? " or later" : ""}** in the queue`;
+    if (paused !== null)
+        return `${where}, but ${paused} (\`resume all\` by an operator lets it go on).`;
     return expectedStart === null ? `${where}.` : `${where}, starts about **${minute(expectedStart)}**.`;
 }
 /** A card is read in every timezone. */
@@ -50911,18 +51088,22 @@ var whim_commands = __nccwpck_require__(3331);
 
 
 
+
 /** GitHub refuses 65,536 characters; some room is for what it adds. */
 const MOST_CHARACTERS = 60_000;
 const MOST_TASKS = 50;
 const MOST_REMARKS = 20;
 const REFUSED_MARKER = "<!-- whim:refused -->";
-const marker = (item) => (item === null ? REFUSED_MARKER : `<!-- whim:item ${item} -->`);
+/** How an item's card begins. */
+const cardMarker = (item) => `<!-- whim:item ${item} -->`;
+const marker = (item) => (item === null ? REFUSED_MARKER : cardMarker(item));
 /** `before`: the same card as it was; parts of it that `card` leaves out are taken over. */
 function renderCard(card, before = null) {
     const { title, lines, moment } = wordsFor(card);
     const old = (part) => (before === null ? "" : partOf(before, part));
     const bound = card.approval ? [approvalMark(card.approval)] : [];
-    const head = [marker(card.item), ...bound, `### Whim: ${title}`, "", ...lines].join("\n");
+    const marks = [marker(card.item), ...bound, cardMark(card.state)];
+    const head = [...marks, `### Whim: ${title}`, "", ...lines].join("\n");
     const tasks = tasksOf(card) ?? old("tasks");
     const figures = figuresOf(card, old("figures"));
     const steer = moment === null ? "" : steering(moment);
@@ -60074,6 +60255,12 @@ function openStore({ url, key, roleKey, clock = _lib_clock/* systemClock */.m, t
         metrics: (of) => call("whim_metrics", of),
         workers: (which) => call("whim_workers", which),
         searchLearnings: (filter) => call("whim_search_learnings", filter),
+        watched: (repo) => call("whim_watched", { repo }),
+        unshown: (repo) => call("whim_unshown", { repo }),
+        shown: async (item, eventId) => {
+            await call("whim_shown", { item, eventId });
+        },
+        report: (repos) => call("whim_report", { repos }),
         wake: async (repo) => {
             const { slot } = await call("whim_wake", { repo });
             return slot === null ? null : { slot };
@@ -60498,8 +60685,8 @@ function unpackSourceText(packed) {
 
 // EXTERNAL MODULE: ./actions/_lib/card.js
 var card = __nccwpck_require__(5707);
-// EXTERNAL MODULE: ./actions/_lib/status-comment.js + 3 modules
-var status_comment = __nccwpck_require__(4478);
+// EXTERNAL MODULE: ./actions/_lib/status-comment.js + 4 modules
+var status_comment = __nccwpck_require__(1682);
 // EXTERNAL MODULE: ./actions/_lib/store/errors.js + 2 modules
 var store_errors = __nccwpck_require__(5182);
 ;// CONCATENATED MODULE: ./actions/_lib/wake.js
@@ -60716,20 +60903,65 @@ async function attempt(log, what, step) {
 
 /***/ }),
 
-/***/ 6462:
+/***/ 328:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ onPullClosed),
-/* harmony export */   z: () => (/* binding */ onIssueEnded)
-/* harmony export */ });
-/* harmony import */ var _lib_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4302);
-/* harmony import */ var _lib_store_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5182);
-/* harmony import */ var _lib_work_item_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5138);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2752);
-/* harmony import */ var _find_item_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6867);
-/* harmony import */ var _obeyed_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8794);
-/* harmony import */ var _lib_show_item_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9557);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ onIssueEnded),
+  L: () => (/* binding */ onPullClosed)
+});
+
+;// CONCATENATED MODULE: ./actions/_lib/issue-ended.js
+/** Whoever saw it end, an event or the sweep: its work ends the same way, for the same reason. */
+function cancelFor(ending, { item, actor }, store) {
+    return store.cancel(item, { actor, reason: whyCancelled(ending) });
+}
+function whyCancelled(ending) {
+    switch (ending) {
+        case "unlabeled":
+            return "the label was taken off";
+        case "gone":
+            return "the issue was deleted or moved to another repository";
+        case "closed":
+        case "deleted":
+        case "transferred":
+            return `the issue was ${ending}`;
+    }
+}
+
+// EXTERNAL MODULE: ./actions/_lib/labels.js
+var labels = __nccwpck_require__(4302);
+// EXTERNAL MODULE: ./actions/_lib/store/errors.js + 2 modules
+var errors = __nccwpck_require__(5182);
+;// CONCATENATED MODULE: ./actions/_lib/pull-ended.js
+
+/** What became of an item's pull request, whoever saw it; a refusal where there is nothing (any more) to settle. */
+async function settleFor(outcome, { item, actor }, store) {
+    try {
+        return { item: await store.settle(item, { actor, outcome }) };
+    }
+    catch (error) {
+        // A draft of work that got stuck, or work that goes on after it.
+        if (error instanceof errors/* StoreRefused */.yh)
+            return { refused: error.message };
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./actions/_lib/work-item.js
+var work_item = __nccwpck_require__(5138);
+// EXTERNAL MODULE: ./actions/command/command.js + 4 modules
+var command = __nccwpck_require__(2752);
+// EXTERNAL MODULE: ./actions/command/find-item.js
+var find_item = __nccwpck_require__(6867);
+// EXTERNAL MODULE: ./actions/command/obeyed.js
+var obeyed = __nccwpck_require__(8794);
+// EXTERNAL MODULE: ./actions/_lib/show-item.js + 4 modules
+var show_item = __nccwpck_require__(9557);
+;// CONCATENATED MODULE: ./actions/command/ended.js
+
 
 
 
@@ -60743,41 +60975,34 @@ async function onIssueEnded(event, options, ports) {
     const { issue, action, label, sender, repo } = event;
     if (issue.isPullRequest)
         return skip(`#${issue.number} is a pull request`);
-    if (action === "unlabeled" && (label === null || !(0,_lib_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .isLabel */ .J2)(label, options.label)))
+    if (action === "unlabeled" && (label === null || !(0,labels/* isLabel */.J2)(label, options.label)))
         return skip(`the label "${label ?? ""}" is not "${options.label}"`);
-    const item = await (0,_find_item_js__WEBPACK_IMPORTED_MODULE_4__/* .itemOfIssue */ .E2)(store, repo, issue.number);
-    if (item === null || !_lib_work_item_js__WEBPACK_IMPORTED_MODULE_5__/* .LIVE_STATES */ ._d.includes(item.status))
+    const item = await (0,find_item/* itemOfIssue */.E2)(store, repo, issue.number);
+    if (item === null || !work_item/* LIVE_STATES */._d.includes(item.status))
         return skip(`nothing is under way for #${issue.number}`);
-    const why = action === "unlabeled" ? "the label was taken off" : `the issue was ${action}`;
-    let after = await store.cancel(item.id, { actor: sender.login, reason: why });
+    let after = await cancelFor(action, { item: item.id, actor: sender.login }, store);
     if (after.status === "assigned" || after.status === "running") {
-        const stopped = await (0,_obeyed_js__WEBPACK_IMPORTED_MODULE_6__/* .untilStopped */ .s)(after, options.patience, ports);
+        const stopped = await (0,obeyed/* untilStopped */.s)(after, options.patience, ports);
         if (stopped.cancelledRun !== null)
             log.warn(`The worker did not stop by itself: its run ${stopped.cancelledRun} is being cancelled`);
         after = stopped.item;
     }
     if (action === "closed" || action === "unlabeled")
-        await (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .attempt */ .CD)(log, "bring the card up to date", () => (0,_lib_show_item_js__WEBPACK_IMPORTED_MODULE_3__/* .showItem */ .D)(after, ports));
-    return { result: "done", reason: `cancelled: ${why}`, item: item.id };
+        await (0,command/* attempt */.CD)(log, "bring the card up to date", () => (0,show_item/* showItem */.D)(after, ports));
+    return { result: "done", reason: `cancelled: ${whyCancelled(action)}`, item: item.id };
 }
 /** Merged is the review of what the work has learnt; its files are free again either way. */
 async function onPullClosed(event, { store, github, log }) {
     const { pull, repo, sender } = event;
-    const item = await (0,_find_item_js__WEBPACK_IMPORTED_MODULE_4__/* .itemOfPull */ .QT)(store, repo, pull);
+    const item = await (0,find_item/* itemOfPull */.QT)(store, repo, pull);
     if (item === null)
         return { result: "skipped", reason: `#${pull.number} is not Whim's`, item: null };
     const outcome = pull.merged ? "merged" : "closed";
-    try {
-        const after = await store.settle(item.id, { actor: sender.login, outcome });
-        await (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .attempt */ .CD)(log, "bring the card up to date", () => (0,_lib_show_item_js__WEBPACK_IMPORTED_MODULE_3__/* .showItem */ .D)(after, { store, github }));
-        return { result: "done", reason: `#${pull.number} was ${outcome}`, item: item.id };
-    }
-    catch (error) {
-        // A draft of work that got stuck, or work that goes on after it: there is nothing to settle.
-        if (error instanceof _lib_store_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreRefused */ .yh)
-            return { result: "skipped", reason: error.message, item: item.id };
-        throw error;
-    }
+    const settled = await settleFor(outcome, { item: item.id, actor: sender.login }, store);
+    if ("refused" in settled)
+        return { result: "skipped", reason: settled.refused, item: item.id };
+    await (0,command/* attempt */.CD)(log, "bring the card up to date", () => (0,show_item/* showItem */.D)(settled.item, { store, github }));
+    return { result: "done", reason: `#${pull.number} was ${outcome}`, item: item.id };
 }
 function skip(reason) {
     return { result: "skipped", reason, item: null };
@@ -60829,7 +61054,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5926);
 /* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(621);
-/* harmony import */ var _lib_github_client_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5653);
+/* harmony import */ var _lib_github_client_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1398);
 /* harmony import */ var _lib_github_event_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1261);
 /* harmony import */ var _lib_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(555);
 /* harmony import */ var _lib_outbound_text_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8668);
@@ -60838,7 +61063,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _lib_store_client_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1438);
 /* harmony import */ var _lib_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9389);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2752);
-/* harmony import */ var _ended_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6462);
+/* harmony import */ var _ended_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(328);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7440);
 /* harmony import */ var _operate_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7471);
 

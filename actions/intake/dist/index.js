@@ -53018,7 +53018,7 @@ function explain(error) {
 
 /***/ }),
 
-/***/ 2715:
+/***/ 540:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -57914,46 +57914,6 @@ const dist_src_Octokit = Octokit.plugin(requestLog, legacyRestEndpointMethods, p
 var _lib_clock = __nccwpck_require__(621);
 // EXTERNAL MODULE: ./actions/_lib/errors.js
 var errors = __nccwpck_require__(4186);
-// EXTERNAL MODULE: ./actions/_lib/github/errors.js
-var github_errors = __nccwpck_require__(7530);
-;// CONCATENATED MODULE: ./actions/_lib/github/answers.js
-function issueOf(found) {
-    return {
-        number: found.number,
-        title: found.title,
-        body: found.body ?? "",
-        state: found.state === "closed" ? "closed" : "open",
-        url: found.html_url,
-        author: found.user?.login ?? "",
-        labels: found.labels.map((label) => (typeof label === "string" ? label : (label.name ?? ""))),
-        isPullRequest: found.pull_request !== undefined,
-    };
-}
-function commentOf(found) {
-    return { id: found.id, author: found.user?.login ?? "", body: found.body ?? "", url: found.html_url };
-}
-function pullRequestOf(found) {
-    return {
-        number: found.number,
-        url: found.html_url,
-        draft: found.draft ?? false,
-        title: found.title,
-        body: found.body ?? "",
-    };
-}
-function pullRequestEndsOf(found) {
-    return { head: found.head.ref, headRepo: found.head.repo?.full_name ?? "" };
-}
-function knownPullRequestOf(found) {
-    const closed = found.merged_at === null ? "closed" : "merged";
-    return {
-        ...pullRequestOf(found),
-        state: found.state === "open" ? "open" : closed,
-        base: found.base.ref,
-        nodeId: found.node_id,
-    };
-}
-
 ;// CONCATENATED MODULE: ./actions/_lib/github/queries.js
 /**
  * One question where REST would take six calls, and two things REST does not say: when a text was last edited, and which
@@ -58005,6 +57965,150 @@ const LABELLED = `query Labelled($owner: String!, $name: String!, $label: String
 /** From draft to ready and back, which REST has no call for. */
 const MAKE_READY = `mutation MakeReady($id: ID!) { markPullRequestReadyForReview(input: { pullRequestId: $id }) { clientMutationId } }`;
 const MAKE_DRAFT = `mutation MakeDraft($id: ID!) { convertPullRequestToDraft(input: { pullRequestId: $id }) { clientMutationId } }`;
+/** So many issues at once that a question stays well below GitHub's half a million nodes. */
+const MOST_AT_ONCE = 50;
+/** An issue or pull request by its number, several at once: each under the name of its place. */
+function issuesNowQuery(count) {
+    return `query IssuesNow($owner: String!, $name: String!, $withCards: Boolean!, ${numbers(count)}) {
+  repository(owner: $owner, name: $name) {
+    nameWithOwner
+    hasIssuesEnabled
+    ${places(count, (n) => `n${n}: issue(number: $n${n}) { ...now }`)}
+  }
+}
+fragment now on Issue {
+  number state closedAt
+  repository { nameWithOwner }
+  labels(first: 100) { nodes { name } }
+  timelineItems(last: 100, itemTypes: [LABELED_EVENT, UNLABELED_EVENT]) {
+    nodes {
+      __typename
+      ... on LabeledEvent { createdAt label { name } }
+      ... on UnlabeledEvent { createdAt label { name } }
+    }
+  }
+  comments(first: 100) @include(if: $withCards) { nodes { body viewerDidAuthor } }
+}`;
+}
+function pullStatesQuery(count) {
+    return `query PullStates($owner: String!, $name: String!, ${numbers(count)}) {
+  repository(owner: $owner, name: $name) {
+    nameWithOwner
+    ${places(count, (n) => `n${n}: pullRequest(number: $n${n}) { number state }`)}
+  }
+}`;
+}
+function numbers(count) {
+    return places(count, (n) => `$n${n}: Int!`).replaceAll("\n    ", ", ");
+}
+function places(count, text) {
+    return Array.from({ length: count }, (_, n) => text(n)).join("\n    ");
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/github/at-once.js
+
+
+/** What is gone is left out: deleted, made a discussion, or moved to another repository. */
+async function issuesNow(ask, repo, wanted, about) {
+    const found = new Map();
+    for (const numbers of inPortions(wanted)) {
+        const answer = await several(ask, issuesNowQuery(numbers.length), numbers, about);
+        // They would all look deleted.
+        if (answer.hasIssuesEnabled === false)
+            throw new errors/* ConfigurationError */.j(`Issues are switched off in ${repo}: switch them on in Settings → General → Features, or cancel the work that came from them.`);
+        for (const n of numbers.keys()) {
+            const issue = answer[`n${n}`] ?? null;
+            if (issue !== null && isSame(issue.repository.nameWithOwner, answer.nameWithOwner))
+                found.set(issue.number, issueNowOf(issue));
+        }
+    }
+    return found;
+}
+async function pullStates(ask, wanted) {
+    const found = new Map();
+    for (const numbers of inPortions(wanted)) {
+        const answer = await several(ask, pullStatesQuery(numbers.length), numbers, {});
+        for (const n of numbers.keys()) {
+            const pull = answer[`n${n}`] ?? null;
+            if (pull !== null)
+                found.set(pull.number, pull.state === "MERGED" ? "merged" : pull.state === "CLOSED" ? "closed" : "open");
+        }
+    }
+    return found;
+}
+async function several(ask, query, numbers, more) {
+    const variables = Object.fromEntries(numbers.map((number, n) => [`n${n}`, number]));
+    const { repository } = await ask(query, { ...variables, ...more });
+    if (repository === null)
+        throw new Error("GitHub answered a question about a repository without it");
+    return repository;
+}
+function inPortions(numbers) {
+    const all = [...new Set(numbers)];
+    return Array.from({ length: Math.ceil(all.length / MOST_AT_ONCE) }, (_, n) => all.slice(n * MOST_AT_ONCE, (n + 1) * MOST_AT_ONCE));
+}
+function issueNowOf(issue) {
+    return {
+        number: issue.number,
+        state: issue.state === "OPEN" ? "open" : "closed",
+        closedAt: issue.closedAt,
+        labels: present(issue.labels).map(({ name }) => name),
+        labelled: present(issue.timelineItems).map(({ __typename, createdAt, label }) => ({
+            at: createdAt,
+            label: label?.name ?? "",
+            on: __typename === "LabeledEvent",
+        })),
+        ownComments: present(issue.comments ?? null)
+            .filter(({ viewerDidAuthor }) => viewerDidAuthor)
+            .map(({ body }) => body),
+    };
+}
+function isSame(a, b) {
+    return a.toLowerCase() === b.toLowerCase();
+}
+function present(connection) {
+    return (connection?.nodes ?? []).filter((node) => node !== null);
+}
+
+// EXTERNAL MODULE: ./actions/_lib/github/errors.js
+var github_errors = __nccwpck_require__(7530);
+;// CONCATENATED MODULE: ./actions/_lib/github/answers.js
+function issueOf(found) {
+    return {
+        number: found.number,
+        title: found.title,
+        body: found.body ?? "",
+        state: found.state === "closed" ? "closed" : "open",
+        url: found.html_url,
+        author: found.user?.login ?? "",
+        labels: found.labels.map((label) => (typeof label === "string" ? label : (label.name ?? ""))),
+        isPullRequest: found.pull_request !== undefined,
+    };
+}
+function commentOf(found) {
+    return { id: found.id, author: found.user?.login ?? "", body: found.body ?? "", url: found.html_url };
+}
+function pullRequestOf(found) {
+    return {
+        number: found.number,
+        url: found.html_url,
+        draft: found.draft ?? false,
+        title: found.title,
+        body: found.body ?? "",
+    };
+}
+function pullRequestEndsOf(found) {
+    return { head: found.head.ref, headRepo: found.head.repo?.full_name ?? "" };
+}
+function knownPullRequestOf(found) {
+    const closed = found.merged_at === null ? "closed" : "merged";
+    return {
+        ...pullRequestOf(found),
+        state: found.state === "open" ? "open" : closed,
+        base: found.base.ref,
+        nodeId: found.node_id,
+    };
+}
 
 ;// CONCATENATED MODULE: ./actions/_lib/github/retry.js
 
@@ -58075,7 +58179,7 @@ function threadOf({ repository }) {
     const branch = repository?.defaultBranchRef ?? null;
     if (repository === null || issue === null || branch === null || branch.target === null)
         return null;
-    const events = present(issue.timelineItems.nodes);
+    const events = thread_present(issue.timelineItems.nodes);
     return {
         repository: {
             name: repository.nameWithOwner,
@@ -58109,7 +58213,7 @@ function threadOf({ repository }) {
     };
 }
 function commentsOf(nodes) {
-    return present(nodes).map((comment) => ({
+    return thread_present(nodes).map((comment) => ({
         id: Number(comment.fullDatabaseId),
         url: comment.url,
         body: comment.body,
@@ -58120,10 +58224,10 @@ function commentsOf(nodes) {
     }));
 }
 function labelledOf(nodes) {
-    return present(nodes).map((issue) => ({
+    return thread_present(nodes).map((issue) => ({
         number: issue.number,
         labels: labelsOf(issue.labels),
-        labelled: present(issue.timelineItems.nodes).map(({ createdAt, label }) => ({
+        labelled: thread_present(issue.timelineItems.nodes).map(({ createdAt, label }) => ({
             at: createdAt,
             label: label?.name ?? "",
         })),
@@ -58149,13 +58253,14 @@ function configOf(config) {
     return { text: config.text };
 }
 function labelsOf(labels) {
-    return present(labels?.nodes ?? null).map(({ name }) => name);
+    return thread_present(labels?.nodes ?? null).map(({ name }) => name);
 }
-function present(nodes) {
+function thread_present(nodes) {
     return (nodes ?? []).filter((node) => node !== null);
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/github/client.js
+
 
 
 
@@ -58196,6 +58301,11 @@ function openGitHub(options) {
             throw new github_errors/* GitHubError */.y_(502, "GitHub answered a query with nothing");
         return { status: 200, data };
     });
+    /** Where some of what is asked for may be gone. */
+    const askSome = (needs) => (query, variables) => read(needs, async () => ({
+        status: 200,
+        data: await (0,github_errors/* foundOf */.A6)(() => octokit.graphql(query, { owner, name: repo, ...variables })),
+    }));
     const missing = (what) => new github_errors/* GitHubError */.y_(404, `GitHub knows no ${what} in ${fullName}`);
     return {
         repo: fullName,
@@ -58252,6 +58362,8 @@ function openGitHub(options) {
             } while (after !== null);
             return { issues: all, config };
         },
+        issuesNow: (numbers, about) => issuesNow(askSome("issues"), fullName, numbers, about),
+        pullStates: (numbers) => pullStates(askSome("pull-requests"), numbers),
         async describeLabel(name, { color, description }) {
             await write("issues", () => octokit.issues.updateLabel({ ...at, name, color, description }));
         },
@@ -58370,6 +58482,7 @@ const quiet = { debug: () => { }, info: () => { }, warn: () => { }, error: () =>
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A6: () => (/* binding */ foundOf),
 /* harmony export */   g5: () => (/* binding */ failureOf),
 /* harmony export */   v9: () => (/* binding */ advice),
 /* harmony export */   y_: () => (/* binding */ GitHubError),
@@ -58423,9 +58536,28 @@ const QUERY_STATUS = {
 function isQueryFailure(error) {
     return (error instanceof Error && Array.isArray(error.errors) && "headers" in error);
 }
+/** The answer to a question about several things of a repository, also when some of them are not there: those are null in it. */
+async function foundOf(ask) {
+    try {
+        return await ask();
+    }
+    catch (error) {
+        if (isQueryFailure(error) && error.errors.every(isOneThingMissing) && isObject(error.data))
+            return error.data;
+        throw error;
+    }
+}
+/** Not the repository itself: a token that may not see it gets the same answer, and would see nothing anywhere. */
+function isOneThingMissing({ type, path }) {
+    return type === "NOT_FOUND" && path?.length === 2 && path[0] === "repository";
+}
+function isObject(value) {
+    return typeof value === "object" && value !== null;
+}
 /** Half an answer is none. An error without a type is GitHub's own trouble, and goes by itself. */
 function queryFailure({ errors, headers }) {
-    const status = QUERY_STATUS[errors[0]?.type ?? ""] ?? 502;
+    const worst = errors.find((error) => !isOneThingMissing(error)) ?? errors[0];
+    const status = QUERY_STATUS[worst?.type ?? ""] ?? 502;
     const text = errors.map(({ message }) => message).join("; ");
     const message = `GitHub answered a query with errors: ${text.slice(0, 1000)}`;
     return { error: new GitHubError(status, message), headers, neverSent: false };
@@ -69720,6 +69852,12 @@ function openStore({ url, key, roleKey, clock = _lib_clock/* systemClock */.m, t
         metrics: (of) => call("whim_metrics", of),
         workers: (which) => call("whim_workers", which),
         searchLearnings: (filter) => call("whim_search_learnings", filter),
+        watched: (repo) => call("whim_watched", { repo }),
+        unshown: (repo) => call("whim_unshown", { repo }),
+        shown: async (item, eventId) => {
+            await call("whim_shown", { item, eventId });
+        },
+        report: (repos) => call("whim_report", { repos }),
         wake: async (repo) => {
             const { slot } = await call("whim_wake", { repo });
             return slot === null ? null : { slot };
@@ -69894,7 +70032,7 @@ function mayStart(permission) {
 /* harmony import */ var _admission_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2264);
 /* harmony import */ var _intake_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4036);
 /* harmony import */ var _labelling_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1927);
-/* harmony import */ var _tell_issue_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6096);
+/* harmony import */ var _tell_issue_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6205);
 /* harmony import */ var _read_intake_config_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3973);
 
 
@@ -70038,7 +70176,7 @@ function overBudget(budget, { live, newest }, person, now) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8604);
-/* harmony import */ var _lib_github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2715);
+/* harmony import */ var _lib_github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(540);
 /* harmony import */ var _lib_github_event_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1261);
 /* harmony import */ var _lib_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(555);
 /* harmony import */ var _lib_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7420);
@@ -70046,7 +70184,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _lib_store_client_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4472);
 /* harmony import */ var _lib_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9389);
 /* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5775);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7703);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6897);
 /* harmony import */ var _intake_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4036);
 /* harmony import */ var _poll_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4579);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(7579);
@@ -70123,7 +70261,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 7703:
+/***/ 6897:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -70183,6 +70321,23 @@ function repositoryInput(name) {
     return text;
 }
 
+;// CONCATENATED MODULE: ./actions/_lib/spec/prices.js
+
+/** `3/15`: dollars for a million tokens, in and out. Nothing means that nobody counts. */
+function readPrices(name, text) {
+    if (text.trim() === "")
+        return null;
+    const [input, output, ...rest] = text
+        .split("/")
+        .map((part) => (part.trim() === "" ? Number.NaN : Number(part)));
+    if (!isPrice(input) || !isPrice(output) || rest.length > 0)
+        throw new errors/* ConfigurationError */.j(`Input "${name}" is "${text}": give the prices of input and output tokens in dollars, like 3/15.`);
+    return { input, output };
+}
+function isPrice(value) {
+    return value !== undefined && value >= 0 && value <= 10_000;
+}
+
 ;// CONCATENATED MODULE: ./actions/_lib/store-inputs.js
 
 /** The inputs by which every action that needs the store finds it. */
@@ -70196,6 +70351,7 @@ function storeInputs() {
 }
 
 ;// CONCATENATED MODULE: ./actions/intake/inputs.js
+
 
 
 
@@ -70221,6 +70377,7 @@ function readInputs() {
                 apiKey,
                 baseUrl: core/* getInput */.V4("anthropic-base-url") === "" ? null : urlInput("anthropic-base-url"),
                 model: requiredInput("spec-model"),
+                prices: readPrices("spec-usd-per-million-tokens", core/* getInput */.V4("spec-usd-per-million-tokens")),
             },
         submission: {
             // Its first line may be indented, and belongs to it.
@@ -70280,8 +70437,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var admission = __nccwpck_require__(2264);
 // EXTERNAL MODULE: ./actions/intake/budget.js
 var budget = __nccwpck_require__(6860);
-// EXTERNAL MODULE: ./actions/intake/tell-issue.js + 7 modules
-var tell_issue = __nccwpck_require__(6096);
+// EXTERNAL MODULE: ./actions/intake/tell-issue.js + 8 modules
+var tell_issue = __nccwpck_require__(6205);
 // EXTERNAL MODULE: ./actions/intake/labelling.js
 var intake_labelling = __nccwpck_require__(1927);
 // EXTERNAL MODULE: ./actions/_lib/errors.js
@@ -70402,6 +70559,7 @@ async function queueIssue(admitted, ports) {
             ? { idempotencyKey: `issue/${repository.name}/${issue.number}/${labelling.at}` }
             : {}),
         ...(approval === null ? {} : { approvalBaseCommit: repository.head }),
+        ...(given?.usage === undefined ? {} : { specUsage: given.usage }),
     });
     if (!created)
         return (0,tell_issue/* joined */.oR)(item, thread, ports);
@@ -72288,8 +72446,9 @@ function generated_spec_failed({ failure, reason, retryable }) {
 const MOST_TOKENS = 16_000;
 const REPAIRS = 3;
 /** By the Anthropic SDK, which knows the repository and has no tools. A body that is a spec already costs nothing. */
-function sdkSpec({ apiKey, baseUrl, model }, { github, token, folder, log }) {
+function sdkSpec({ apiKey, baseUrl, model, prices }, { github, token, folder, log }) {
     return async (text, { repo, baseBranch, language }) => {
+        const started = clock/* systemClock */.m.now();
         const { cloneUrl } = await github.repository();
         const result = await writeSpecBySdk({
             input: text,
@@ -72301,15 +72460,28 @@ function sdkSpec({ apiKey, baseUrl, model }, { github, token, folder, log }) {
                 maxTokens: MOST_TOKENS,
                 retries: 3,
                 timeoutMs: 300_000,
-                prices: null,
+                prices,
                 clock: clock/* systemClock */.m,
             },
             repository: { name: repo, remote: { url: cloneUrl, token }, branch: baseBranch },
             folder,
             say: (line) => log.info(line),
         });
-        log.info(`The spec took ${result.usage.inputTokens} tokens in and ${result.usage.outputTokens} out`);
-        return writtenSpec(result);
+        const { usage } = result;
+        const inputTokens = usage.inputTokens + usage.cacheReadTokens + usage.cacheWriteTokens;
+        if (inputTokens === 0)
+            return writtenSpec(result);
+        log.info(`The spec took ${inputTokens} tokens in and ${usage.outputTokens} out${usage.usd === null ? "" : `, ≈ $${usage.usd.toFixed(4)}`}`);
+        const written = writtenSpec(result);
+        if (written.kind !== "spec")
+            return written;
+        const cost = {
+            inputTokens,
+            outputTokens: usage.outputTokens,
+            usd: usage.usd ?? 0,
+            durationMs: clock/* systemClock */.m.now() - started,
+        };
+        return { ...written, usage: cost };
     };
 }
 
@@ -72666,7 +72838,7 @@ async function fileOrNull(github, ref) {
 
 /***/ }),
 
-/***/ 6096:
+/***/ 6205:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -72688,7 +72860,7 @@ var labels = __nccwpck_require__(4302);
 var item_notes = __nccwpck_require__(2238);
 ;// CONCATENATED MODULE: ./actions/_lib/card.js
 
-function cardState(item, position) {
+function card_cardState(item, position) {
     switch (item.status) {
         case "queued":
             return { kind: "queued", position, again: item.attempts > 0 };
@@ -72733,7 +72905,7 @@ function cardOf(item, position) {
     const { estimate } = (0,item_notes/* notesOf */.h)(item.metadata);
     return {
         item: item.id,
-        state: cardState(item, position),
+        state: card_cardState(item, position),
         priority: item.priority,
         requestedBy: item.requestedBy,
         spent: { iterations: item.iterations, usd: item.usd },
@@ -72741,6 +72913,50 @@ function cardOf(item, position) {
         approval: item.approval,
         ...(estimate === undefined ? {} : { estimate }),
     };
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/card-mark.js
+
+/** What a card says, for the program that reads it later: titles are for people, and a worker chooses its own. */
+function cardMark(state) {
+    return `<!-- whim:state ${markOf(state)} -->`;
+}
+function markOf(state) {
+    switch (state.kind) {
+        case "waiting":
+            return `waiting-${state.what}`;
+        case "completed":
+            return state.outcome ?? "completed";
+        case "told":
+            return state.ended ? "told-ended" : "told-waiting";
+        case "queued":
+        case "running":
+        case "stuck":
+        case "failed":
+        case "cancelled":
+        case "refused":
+        case "questions":
+            return state.kind;
+    }
+}
+/** What a worker may have said in its own words, where the store has a plain one. */
+const TOLD = {
+    queued: "told-waiting",
+    "waiting-pause": "told-waiting",
+    "waiting-dependency": "told-waiting",
+    stuck: "told-ended",
+    failed: "told-ended",
+};
+/** Whether this card says where the item stands. What it says besides, its place in the queue and its price, may be older. */
+function cardSays(body, item) {
+    const expected = markOf(cardState(item, null));
+    const shown = markIn(body);
+    return shown !== null && (shown === expected || shown === TOLD[expected]);
+}
+/** Of the head alone: below it, a spec may hold anything. */
+function markIn(body) {
+    const [head = ""] = body.split("\n### ", 1);
+    return /^<!-- whim:state ([a-z-]+) -->$/m.exec(head)?.[1] ?? null;
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/card-figures.js
@@ -72892,8 +73108,10 @@ function completedWords(outcome) {
 function placeOf(position) {
     if (position === null)
         return "A worker takes it as soon as a slot is free.";
-    const { place, atLeast, expectedStart } = position;
+    const { place, atLeast, expectedStart, paused } = position;
     const where = place === 1 ? "**Next in line**" : `**Place ${place}${atLeast ? " or later" : ""}** in the queue`;
+    if (paused !== null)
+        return `${where}, but ${paused} (\`resume all\` by an operator lets it go on).`;
     return expectedStart === null ? `${where}.` : `${where}, starts about **${minute(expectedStart)}**.`;
 }
 /** A card is read in every timezone. */
@@ -72979,18 +73197,22 @@ function commandTable(commands) {
 
 
 
+
 /** GitHub refuses 65,536 characters; some room is for what it adds. */
 const MOST_CHARACTERS = 60_000;
 const MOST_TASKS = 50;
 const MOST_REMARKS = 20;
 const REFUSED_MARKER = "<!-- whim:refused -->";
-const marker = (item) => (item === null ? REFUSED_MARKER : `<!-- whim:item ${item} -->`);
+/** How an item's card begins. */
+const cardMarker = (item) => `<!-- whim:item ${item} -->`;
+const marker = (item) => (item === null ? REFUSED_MARKER : cardMarker(item));
 /** `before`: the same card as it was; parts of it that `card` leaves out are taken over. */
 function renderCard(card, before = null) {
     const { title, lines, moment } = card_words_wordsFor(card);
     const old = (part) => (before === null ? "" : partOf(before, part));
     const bound = card.approval ? [approvalMark(card.approval)] : [];
-    const head = [marker(card.item), ...bound, `### Whim: ${title}`, "", ...lines].join("\n");
+    const marks = [marker(card.item), ...bound, cardMark(card.state)];
+    const head = [...marks, `### Whim: ${title}`, "", ...lines].join("\n");
     const tasks = tasksOf(card) ?? old("tasks");
     const figures = card_figures_figuresOf(card, old("figures"));
     const steer = moment === null ? "" : steering(moment);

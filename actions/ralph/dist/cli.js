@@ -17044,6 +17044,7 @@ function liveTerminal(stream, clock, colour) {
             state = advance(state, event);
             draw(staysVisible(event) ? [(0,format_event/* formatEvent */.q)(event)] : []);
         },
+        print: (line) => draw([line]),
         /** What stands there last stays. */
         close() {
             clearInterval(timer);

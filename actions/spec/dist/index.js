@@ -38936,7 +38936,7 @@ function explain(error) {
 
 /***/ }),
 
-/***/ 5653:
+/***/ 1398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43832,6 +43832,162 @@ const dist_src_Octokit = Octokit.plugin(requestLog, legacyRestEndpointMethods, p
 var _lib_clock = __nccwpck_require__(621);
 // EXTERNAL MODULE: ./actions/_lib/errors.js
 var errors = __nccwpck_require__(4186);
+;// CONCATENATED MODULE: ./actions/_lib/github/queries.js
+/**
+ * One question where REST would take six calls, and two things REST does not say: when a text was last edited, and which
+ * comments are our own. `npm run openapi` cuts what these ask for out of GitHub's published schema.
+ */
+const THREAD = `query Thread($owner: String!, $name: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    nameWithOwner
+    isPrivate
+    defaultBranchRef { name target { oid } }
+    config: object(expression: "HEAD:.whim/config.yml") { __typename ... on Blob { text isBinary isTruncated } }
+    issue(number: $number) {
+      number title body state url
+      author { login }
+      lastEditedAt
+      editor { login }
+      labels(first: 100) { nodes { name } }
+      timelineItems(last: 100, itemTypes: [LABELED_EVENT, RENAMED_TITLE_EVENT]) {
+        nodes {
+          __typename
+          ... on LabeledEvent { createdAt label { name } actor { ...person } }
+          ... on RenamedTitleEvent { createdAt actor { ...person } }
+        }
+      }
+      comments(first: 100, after: $after) {
+        pageInfo { hasNextPage endCursor }
+        nodes { fullDatabaseId url body createdAt lastEditedAt viewerDidAuthor author { ...person } }
+      }
+    }
+  }
+}
+fragment person on Actor { __typename login ... on User { databaseId } ... on Bot { databaseId } }`;
+const LABELLED = `query Labelled($owner: String!, $name: String!, $label: String!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    nameWithOwner
+    config: object(expression: "HEAD:.whim/config.yml") { __typename ... on Blob { text isBinary isTruncated } }
+    issues(labels: [$label], states: [OPEN], first: 100, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) {
+      pageInfo { hasNextPage endCursor }
+      nodes {
+        number
+        labels(first: 100) { nodes { name } }
+        timelineItems(last: 20, itemTypes: [LABELED_EVENT]) {
+          nodes { __typename ... on LabeledEvent { createdAt label { name } } }
+        }
+      }
+    }
+  }
+}`;
+/** From draft to ready and back, which REST has no call for. */
+const MAKE_READY = `mutation MakeReady($id: ID!) { markPullRequestReadyForReview(input: { pullRequestId: $id }) { clientMutationId } }`;
+const MAKE_DRAFT = `mutation MakeDraft($id: ID!) { convertPullRequestToDraft(input: { pullRequestId: $id }) { clientMutationId } }`;
+/** So many issues at once that a question stays well below GitHub's half a million nodes. */
+const MOST_AT_ONCE = 50;
+/** An issue or pull request by its number, several at once: each under the name of its place. */
+function issuesNowQuery(count) {
+    return `query IssuesNow($owner: String!, $name: String!, $withCards: Boolean!, ${numbers(count)}) {
+  repository(owner: $owner, name: $name) {
+    nameWithOwner
+    hasIssuesEnabled
+    ${places(count, (n) => `n${n}: issue(number: $n${n}) { ...now }`)}
+  }
+}
+fragment now on Issue {
+  number state closedAt
+  repository { nameWithOwner }
+  labels(first: 100) { nodes { name } }
+  timelineItems(last: 100, itemTypes: [LABELED_EVENT, UNLABELED_EVENT]) {
+    nodes {
+      __typename
+      ... on LabeledEvent { createdAt label { name } }
+      ... on UnlabeledEvent { createdAt label { name } }
+    }
+  }
+  comments(first: 100) @include(if: $withCards) { nodes { body viewerDidAuthor } }
+}`;
+}
+function pullStatesQuery(count) {
+    return `query PullStates($owner: String!, $name: String!, ${numbers(count)}) {
+  repository(owner: $owner, name: $name) {
+    nameWithOwner
+    ${places(count, (n) => `n${n}: pullRequest(number: $n${n}) { number state }`)}
+  }
+}`;
+}
+function numbers(count) {
+    return places(count, (n) => `$n${n}: Int!`).replaceAll("\n    ", ", ");
+}
+function places(count, text) {
+    return Array.from({ length: count }, (_, n) => text(n)).join("\n    ");
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/github/at-once.js
+
+
+/** What is gone is left out: deleted, made a discussion, or moved to another repository. */
+async function issuesNow(ask, repo, wanted, about) {
+    const found = new Map();
+    for (const numbers of inPortions(wanted)) {
+        const answer = await several(ask, issuesNowQuery(numbers.length), numbers, about);
+        // They would all look deleted.
+        if (answer.hasIssuesEnabled === false)
+            throw new errors/* ConfigurationError */.j(`Issues are switched off in ${repo}: switch them on in Settings → General → Features, or cancel the work that came from them.`);
+        for (const n of numbers.keys()) {
+            const issue = answer[`n${n}`] ?? null;
+            if (issue !== null && isSame(issue.repository.nameWithOwner, answer.nameWithOwner))
+                found.set(issue.number, issueNowOf(issue));
+        }
+    }
+    return found;
+}
+async function pullStates(ask, wanted) {
+    const found = new Map();
+    for (const numbers of inPortions(wanted)) {
+        const answer = await several(ask, pullStatesQuery(numbers.length), numbers, {});
+        for (const n of numbers.keys()) {
+            const pull = answer[`n${n}`] ?? null;
+            if (pull !== null)
+                found.set(pull.number, pull.state === "MERGED" ? "merged" : pull.state === "CLOSED" ? "closed" : "open");
+        }
+    }
+    return found;
+}
+async function several(ask, query, numbers, more) {
+    const variables = Object.fromEntries(numbers.map((number, n) => [`n${n}`, number]));
+    const { repository } = await ask(query, { ...variables, ...more });
+    if (repository === null)
+        throw new Error("GitHub answered a question about a repository without it");
+    return repository;
+}
+function inPortions(numbers) {
+    const all = [...new Set(numbers)];
+    return Array.from({ length: Math.ceil(all.length / MOST_AT_ONCE) }, (_, n) => all.slice(n * MOST_AT_ONCE, (n + 1) * MOST_AT_ONCE));
+}
+function issueNowOf(issue) {
+    return {
+        number: issue.number,
+        state: issue.state === "OPEN" ? "open" : "closed",
+        closedAt: issue.closedAt,
+        labels: present(issue.labels).map(({ name }) => name),
+        labelled: present(issue.timelineItems).map(({ __typename, createdAt, label }) => ({
+            at: createdAt,
+            label: label?.name ?? "",
+            on: __typename === "LabeledEvent",
+        })),
+        ownComments: present(issue.comments ?? null)
+            .filter(({ viewerDidAuthor }) => viewerDidAuthor)
+            .map(({ body }) => body),
+    };
+}
+function isSame(a, b) {
+    return a.toLowerCase() === b.toLowerCase();
+}
+function present(connection) {
+    return (connection?.nodes ?? []).filter((node) => node !== null);
+}
+
 ;// CONCATENATED MODULE: ./actions/_lib/github/errors.js
 
 /** GitHub's answer, or its silence (`status` null), in one line a person can read: never a page of HTML. */
@@ -43880,9 +44036,28 @@ const QUERY_STATUS = {
 function isQueryFailure(error) {
     return (error instanceof Error && Array.isArray(error.errors) && "headers" in error);
 }
+/** The answer to a question about several things of a repository, also when some of them are not there: those are null in it. */
+async function foundOf(ask) {
+    try {
+        return await ask();
+    }
+    catch (error) {
+        if (isQueryFailure(error) && error.errors.every(isOneThingMissing) && isObject(error.data))
+            return error.data;
+        throw error;
+    }
+}
+/** Not the repository itself: a token that may not see it gets the same answer, and would see nothing anywhere. */
+function isOneThingMissing({ type, path }) {
+    return type === "NOT_FOUND" && path?.length === 2 && path[0] === "repository";
+}
+function isObject(value) {
+    return typeof value === "object" && value !== null;
+}
 /** Half an answer is none. An error without a type is GitHub's own trouble, and goes by itself. */
 function queryFailure({ errors, headers }) {
-    const status = QUERY_STATUS[errors[0]?.type ?? ""] ?? 502;
+    const worst = errors.find((error) => !isOneThingMissing(error)) ?? errors[0];
+    const status = QUERY_STATUS[worst?.type ?? ""] ?? 502;
     const text = errors.map(({ message }) => message).join("; ");
     const message = `GitHub answered a query with errors: ${text.slice(0, 1000)}`;
     return { error: new GitHubError(status, message), headers, neverSent: false };
@@ -43955,58 +44130,6 @@ function knownPullRequestOf(found) {
     };
 }
 
-;// CONCATENATED MODULE: ./actions/_lib/github/queries.js
-/**
- * One question where REST would take six calls, and two things REST does not say: when a text was last edited, and which
- * comments are our own. `npm run openapi` cuts what these ask for out of GitHub's published schema.
- */
-const THREAD = `query Thread($owner: String!, $name: String!, $number: Int!, $after: String) {
-  repository(owner: $owner, name: $name) {
-    nameWithOwner
-    isPrivate
-    defaultBranchRef { name target { oid } }
-    config: object(expression: "HEAD:.whim/config.yml") { __typename ... on Blob { text isBinary isTruncated } }
-    issue(number: $number) {
-      number title body state url
-      author { login }
-      lastEditedAt
-      editor { login }
-      labels(first: 100) { nodes { name } }
-      timelineItems(last: 100, itemTypes: [LABELED_EVENT, RENAMED_TITLE_EVENT]) {
-        nodes {
-          __typename
-          ... on LabeledEvent { createdAt label { name } actor { ...person } }
-          ... on RenamedTitleEvent { createdAt actor { ...person } }
-        }
-      }
-      comments(first: 100, after: $after) {
-        pageInfo { hasNextPage endCursor }
-        nodes { fullDatabaseId url body createdAt lastEditedAt viewerDidAuthor author { ...person } }
-      }
-    }
-  }
-}
-fragment person on Actor { __typename login ... on User { databaseId } ... on Bot { databaseId } }`;
-const LABELLED = `query Labelled($owner: String!, $name: String!, $label: String!, $after: String) {
-  repository(owner: $owner, name: $name) {
-    nameWithOwner
-    config: object(expression: "HEAD:.whim/config.yml") { __typename ... on Blob { text isBinary isTruncated } }
-    issues(labels: [$label], states: [OPEN], first: 100, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) {
-      pageInfo { hasNextPage endCursor }
-      nodes {
-        number
-        labels(first: 100) { nodes { name } }
-        timelineItems(last: 20, itemTypes: [LABELED_EVENT]) {
-          nodes { __typename ... on LabeledEvent { createdAt label { name } } }
-        }
-      }
-    }
-  }
-}`;
-/** From draft to ready and back, which REST has no call for. */
-const MAKE_READY = `mutation MakeReady($id: ID!) { markPullRequestReadyForReview(input: { pullRequestId: $id }) { clientMutationId } }`;
-const MAKE_DRAFT = `mutation MakeDraft($id: ID!) { convertPullRequestToDraft(input: { pullRequestId: $id }) { clientMutationId } }`;
-
 ;// CONCATENATED MODULE: ./actions/_lib/github/retry.js
 
 const ATTEMPTS = 4;
@@ -44076,7 +44199,7 @@ function threadOf({ repository }) {
     const branch = repository?.defaultBranchRef ?? null;
     if (repository === null || issue === null || branch === null || branch.target === null)
         return null;
-    const events = present(issue.timelineItems.nodes);
+    const events = thread_present(issue.timelineItems.nodes);
     return {
         repository: {
             name: repository.nameWithOwner,
@@ -44110,7 +44233,7 @@ function threadOf({ repository }) {
     };
 }
 function commentsOf(nodes) {
-    return present(nodes).map((comment) => ({
+    return thread_present(nodes).map((comment) => ({
         id: Number(comment.fullDatabaseId),
         url: comment.url,
         body: comment.body,
@@ -44121,10 +44244,10 @@ function commentsOf(nodes) {
     }));
 }
 function labelledOf(nodes) {
-    return present(nodes).map((issue) => ({
+    return thread_present(nodes).map((issue) => ({
         number: issue.number,
         labels: labelsOf(issue.labels),
-        labelled: present(issue.timelineItems.nodes).map(({ createdAt, label }) => ({
+        labelled: thread_present(issue.timelineItems.nodes).map(({ createdAt, label }) => ({
             at: createdAt,
             label: label?.name ?? "",
         })),
@@ -44150,13 +44273,14 @@ function configOf(config) {
     return { text: config.text };
 }
 function labelsOf(labels) {
-    return present(labels?.nodes ?? null).map(({ name }) => name);
+    return thread_present(labels?.nodes ?? null).map(({ name }) => name);
 }
-function present(nodes) {
+function thread_present(nodes) {
     return (nodes ?? []).filter((node) => node !== null);
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/github/client.js
+
 
 
 
@@ -44197,6 +44321,11 @@ function openGitHub(options) {
             throw new GitHubError(502, "GitHub answered a query with nothing");
         return { status: 200, data };
     });
+    /** Where some of what is asked for may be gone. */
+    const askSome = (needs) => (query, variables) => read(needs, async () => ({
+        status: 200,
+        data: await foundOf(() => octokit.graphql(query, { owner, name: repo, ...variables })),
+    }));
     const missing = (what) => new GitHubError(404, `GitHub knows no ${what} in ${fullName}`);
     return {
         repo: fullName,
@@ -44253,6 +44382,8 @@ function openGitHub(options) {
             } while (after !== null);
             return { issues: all, config };
         },
+        issuesNow: (numbers, about) => issuesNow(askSome("issues"), fullName, numbers, about),
+        pullStates: (numbers) => pullStates(askSome("pull-requests"), numbers),
         async describeLabel(name, { color, description }) {
             await write("issues", () => octokit.issues.updateLabel({ ...at, name, color, description }));
         },
@@ -44742,13 +44873,13 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _lib_box_trusted_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2894);
 /* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(621);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4186);
-/* harmony import */ var _lib_github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5653);
+/* harmony import */ var _lib_github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1398);
 /* harmony import */ var _lib_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(555);
 /* harmony import */ var _lib_ralph_stop_signal_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7898);
 /* harmony import */ var _lib_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7420);
 /* harmony import */ var _lib_runner_env_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8469);
 /* harmony import */ var _lib_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9389);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1339);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1000);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3750);
 /* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1197);
 
@@ -44781,7 +44912,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1339:
+/***/ 1000:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44874,25 +45005,25 @@ function repositoryInput(name) {
     return text;
 }
 
-// EXTERNAL MODULE: ./actions/spec/method.js
-var method = __nccwpck_require__(589);
-;// CONCATENATED MODULE: ./actions/spec/prices.js
+;// CONCATENATED MODULE: ./actions/_lib/spec/prices.js
 
 /** `3/15`: dollars for a million tokens, in and out. Nothing means that nobody counts. */
-function readPrices(text) {
+function readPrices(name, text) {
     if (text.trim() === "")
         return null;
     const [input, output, ...rest] = text
         .split("/")
         .map((part) => (part.trim() === "" ? Number.NaN : Number(part)));
     if (!isPrice(input) || !isPrice(output) || rest.length > 0)
-        throw new errors/* ConfigurationError */.j(`Input "usd-per-million-tokens" is "${text}": give the prices of input and output tokens in dollars, like 3/15.`);
+        throw new errors/* ConfigurationError */.j(`Input "${name}" is "${text}": give the prices of input and output tokens in dollars, like 3/15.`);
     return { input, output };
 }
 function isPrice(value) {
     return value !== undefined && value >= 0 && value <= 10_000;
 }
 
+// EXTERNAL MODULE: ./actions/spec/method.js
+var method = __nccwpck_require__(589);
 ;// CONCATENATED MODULE: ./actions/spec/inputs.js
 
 
@@ -44918,7 +45049,7 @@ function readInputs(here) {
         maxTokens: integerInput("max-tokens", { min: 1000, max: 128_000 }),
         retries: integerInput("retries", { min: 0, max: 10 }),
         timeoutSeconds: integerInput("timeout", { min: 10, max: 3600 }),
-        prices: readPrices(core/* getInput */.V4("usd-per-million-tokens")),
+        prices: readPrices("usd-per-million-tokens", core/* getInput */.V4("usd-per-million-tokens")),
         maxUsd: integerInput("max-usd", { min: 1, max: 1000 }),
         repairs: integerInput("repairs", { min: 0, max: 3 }),
         titleLanguage: requiredInput("title-language"),

@@ -56294,7 +56294,7 @@ function authorization({ url, token }) {
 
 /***/ }),
 
-/***/ 2715:
+/***/ 540:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -61190,46 +61190,6 @@ const dist_src_Octokit = Octokit.plugin(requestLog, legacyRestEndpointMethods, p
 var _lib_clock = __nccwpck_require__(621);
 // EXTERNAL MODULE: ./actions/_lib/errors.js
 var errors = __nccwpck_require__(4186);
-// EXTERNAL MODULE: ./actions/_lib/github/errors.js
-var github_errors = __nccwpck_require__(7530);
-;// CONCATENATED MODULE: ./actions/_lib/github/answers.js
-function issueOf(found) {
-    return {
-        number: found.number,
-        title: found.title,
-        body: found.body ?? "",
-        state: found.state === "closed" ? "closed" : "open",
-        url: found.html_url,
-        author: found.user?.login ?? "",
-        labels: found.labels.map((label) => (typeof label === "string" ? label : (label.name ?? ""))),
-        isPullRequest: found.pull_request !== undefined,
-    };
-}
-function commentOf(found) {
-    return { id: found.id, author: found.user?.login ?? "", body: found.body ?? "", url: found.html_url };
-}
-function pullRequestOf(found) {
-    return {
-        number: found.number,
-        url: found.html_url,
-        draft: found.draft ?? false,
-        title: found.title,
-        body: found.body ?? "",
-    };
-}
-function pullRequestEndsOf(found) {
-    return { head: found.head.ref, headRepo: found.head.repo?.full_name ?? "" };
-}
-function knownPullRequestOf(found) {
-    const closed = found.merged_at === null ? "closed" : "merged";
-    return {
-        ...pullRequestOf(found),
-        state: found.state === "open" ? "open" : closed,
-        base: found.base.ref,
-        nodeId: found.node_id,
-    };
-}
-
 ;// CONCATENATED MODULE: ./actions/_lib/github/queries.js
 /**
  * One question where REST would take six calls, and two things REST does not say: when a text was last edited, and which
@@ -61281,6 +61241,150 @@ const LABELLED = `query Labelled($owner: String!, $name: String!, $label: String
 /** From draft to ready and back, which REST has no call for. */
 const MAKE_READY = `mutation MakeReady($id: ID!) { markPullRequestReadyForReview(input: { pullRequestId: $id }) { clientMutationId } }`;
 const MAKE_DRAFT = `mutation MakeDraft($id: ID!) { convertPullRequestToDraft(input: { pullRequestId: $id }) { clientMutationId } }`;
+/** So many issues at once that a question stays well below GitHub's half a million nodes. */
+const MOST_AT_ONCE = 50;
+/** An issue or pull request by its number, several at once: each under the name of its place. */
+function issuesNowQuery(count) {
+    return `query IssuesNow($owner: String!, $name: String!, $withCards: Boolean!, ${numbers(count)}) {
+  repository(owner: $owner, name: $name) {
+    nameWithOwner
+    hasIssuesEnabled
+    ${places(count, (n) => `n${n}: issue(number: $n${n}) { ...now }`)}
+  }
+}
+fragment now on Issue {
+  number state closedAt
+  repository { nameWithOwner }
+  labels(first: 100) { nodes { name } }
+  timelineItems(last: 100, itemTypes: [LABELED_EVENT, UNLABELED_EVENT]) {
+    nodes {
+      __typename
+      ... on LabeledEvent { createdAt label { name } }
+      ... on UnlabeledEvent { createdAt label { name } }
+    }
+  }
+  comments(first: 100) @include(if: $withCards) { nodes { body viewerDidAuthor } }
+}`;
+}
+function pullStatesQuery(count) {
+    return `query PullStates($owner: String!, $name: String!, ${numbers(count)}) {
+  repository(owner: $owner, name: $name) {
+    nameWithOwner
+    ${places(count, (n) => `n${n}: pullRequest(number: $n${n}) { number state }`)}
+  }
+}`;
+}
+function numbers(count) {
+    return places(count, (n) => `$n${n}: Int!`).replaceAll("\n    ", ", ");
+}
+function places(count, text) {
+    return Array.from({ length: count }, (_, n) => text(n)).join("\n    ");
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/github/at-once.js
+
+
+/** What is gone is left out: deleted, made a discussion, or moved to another repository. */
+async function issuesNow(ask, repo, wanted, about) {
+    const found = new Map();
+    for (const numbers of inPortions(wanted)) {
+        const answer = await several(ask, issuesNowQuery(numbers.length), numbers, about);
+        // They would all look deleted.
+        if (answer.hasIssuesEnabled === false)
+            throw new errors/* ConfigurationError */.j(`Issues are switched off in ${repo}: switch them on in Settings → General → Features, or cancel the work that came from them.`);
+        for (const n of numbers.keys()) {
+            const issue = answer[`n${n}`] ?? null;
+            if (issue !== null && isSame(issue.repository.nameWithOwner, answer.nameWithOwner))
+                found.set(issue.number, issueNowOf(issue));
+        }
+    }
+    return found;
+}
+async function pullStates(ask, wanted) {
+    const found = new Map();
+    for (const numbers of inPortions(wanted)) {
+        const answer = await several(ask, pullStatesQuery(numbers.length), numbers, {});
+        for (const n of numbers.keys()) {
+            const pull = answer[`n${n}`] ?? null;
+            if (pull !== null)
+                found.set(pull.number, pull.state === "MERGED" ? "merged" : pull.state === "CLOSED" ? "closed" : "open");
+        }
+    }
+    return found;
+}
+async function several(ask, query, numbers, more) {
+    const variables = Object.fromEntries(numbers.map((number, n) => [`n${n}`, number]));
+    const { repository } = await ask(query, { ...variables, ...more });
+    if (repository === null)
+        throw new Error("GitHub answered a question about a repository without it");
+    return repository;
+}
+function inPortions(numbers) {
+    const all = [...new Set(numbers)];
+    return Array.from({ length: Math.ceil(all.length / MOST_AT_ONCE) }, (_, n) => all.slice(n * MOST_AT_ONCE, (n + 1) * MOST_AT_ONCE));
+}
+function issueNowOf(issue) {
+    return {
+        number: issue.number,
+        state: issue.state === "OPEN" ? "open" : "closed",
+        closedAt: issue.closedAt,
+        labels: present(issue.labels).map(({ name }) => name),
+        labelled: present(issue.timelineItems).map(({ __typename, createdAt, label }) => ({
+            at: createdAt,
+            label: label?.name ?? "",
+            on: __typename === "LabeledEvent",
+        })),
+        ownComments: present(issue.comments ?? null)
+            .filter(({ viewerDidAuthor }) => viewerDidAuthor)
+            .map(({ body }) => body),
+    };
+}
+function isSame(a, b) {
+    return a.toLowerCase() === b.toLowerCase();
+}
+function present(connection) {
+    return (connection?.nodes ?? []).filter((node) => node !== null);
+}
+
+// EXTERNAL MODULE: ./actions/_lib/github/errors.js
+var github_errors = __nccwpck_require__(7530);
+;// CONCATENATED MODULE: ./actions/_lib/github/answers.js
+function issueOf(found) {
+    return {
+        number: found.number,
+        title: found.title,
+        body: found.body ?? "",
+        state: found.state === "closed" ? "closed" : "open",
+        url: found.html_url,
+        author: found.user?.login ?? "",
+        labels: found.labels.map((label) => (typeof label === "string" ? label : (label.name ?? ""))),
+        isPullRequest: found.pull_request !== undefined,
+    };
+}
+function commentOf(found) {
+    return { id: found.id, author: found.user?.login ?? "", body: found.body ?? "", url: found.html_url };
+}
+function pullRequestOf(found) {
+    return {
+        number: found.number,
+        url: found.html_url,
+        draft: found.draft ?? false,
+        title: found.title,
+        body: found.body ?? "",
+    };
+}
+function pullRequestEndsOf(found) {
+    return { head: found.head.ref, headRepo: found.head.repo?.full_name ?? "" };
+}
+function knownPullRequestOf(found) {
+    const closed = found.merged_at === null ? "closed" : "merged";
+    return {
+        ...pullRequestOf(found),
+        state: found.state === "open" ? "open" : closed,
+        base: found.base.ref,
+        nodeId: found.node_id,
+    };
+}
 
 ;// CONCATENATED MODULE: ./actions/_lib/github/retry.js
 
@@ -61351,7 +61455,7 @@ function threadOf({ repository }) {
     const branch = repository?.defaultBranchRef ?? null;
     if (repository === null || issue === null || branch === null || branch.target === null)
         return null;
-    const events = present(issue.timelineItems.nodes);
+    const events = thread_present(issue.timelineItems.nodes);
     return {
         repository: {
             name: repository.nameWithOwner,
@@ -61385,7 +61489,7 @@ function threadOf({ repository }) {
     };
 }
 function commentsOf(nodes) {
-    return present(nodes).map((comment) => ({
+    return thread_present(nodes).map((comment) => ({
         id: Number(comment.fullDatabaseId),
         url: comment.url,
         body: comment.body,
@@ -61396,10 +61500,10 @@ function commentsOf(nodes) {
     }));
 }
 function labelledOf(nodes) {
-    return present(nodes).map((issue) => ({
+    return thread_present(nodes).map((issue) => ({
         number: issue.number,
         labels: labelsOf(issue.labels),
-        labelled: present(issue.timelineItems.nodes).map(({ createdAt, label }) => ({
+        labelled: thread_present(issue.timelineItems.nodes).map(({ createdAt, label }) => ({
             at: createdAt,
             label: label?.name ?? "",
         })),
@@ -61425,13 +61529,14 @@ function configOf(config) {
     return { text: config.text };
 }
 function labelsOf(labels) {
-    return present(labels?.nodes ?? null).map(({ name }) => name);
+    return thread_present(labels?.nodes ?? null).map(({ name }) => name);
 }
-function present(nodes) {
+function thread_present(nodes) {
     return (nodes ?? []).filter((node) => node !== null);
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/github/client.js
+
 
 
 
@@ -61472,6 +61577,11 @@ function openGitHub(options) {
             throw new github_errors/* GitHubError */.y_(502, "GitHub answered a query with nothing");
         return { status: 200, data };
     });
+    /** Where some of what is asked for may be gone. */
+    const askSome = (needs) => (query, variables) => read(needs, async () => ({
+        status: 200,
+        data: await (0,github_errors/* foundOf */.A6)(() => octokit.graphql(query, { owner, name: repo, ...variables })),
+    }));
     const missing = (what) => new github_errors/* GitHubError */.y_(404, `GitHub knows no ${what} in ${fullName}`);
     return {
         repo: fullName,
@@ -61528,6 +61638,8 @@ function openGitHub(options) {
             } while (after !== null);
             return { issues: all, config };
         },
+        issuesNow: (numbers, about) => issuesNow(askSome("issues"), fullName, numbers, about),
+        pullStates: (numbers) => pullStates(askSome("pull-requests"), numbers),
         async describeLabel(name, { color, description }) {
             await write("issues", () => octokit.issues.updateLabel({ ...at, name, color, description }));
         },
@@ -61646,6 +61758,7 @@ const quiet = { debug: () => { }, info: () => { }, warn: () => { }, error: () =>
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A6: () => (/* binding */ foundOf),
 /* harmony export */   g5: () => (/* binding */ failureOf),
 /* harmony export */   v9: () => (/* binding */ advice),
 /* harmony export */   y_: () => (/* binding */ GitHubError),
@@ -61699,9 +61812,28 @@ const QUERY_STATUS = {
 function isQueryFailure(error) {
     return (error instanceof Error && Array.isArray(error.errors) && "headers" in error);
 }
+/** The answer to a question about several things of a repository, also when some of them are not there: those are null in it. */
+async function foundOf(ask) {
+    try {
+        return await ask();
+    }
+    catch (error) {
+        if (isQueryFailure(error) && error.errors.every(isOneThingMissing) && isObject(error.data))
+            return error.data;
+        throw error;
+    }
+}
+/** Not the repository itself: a token that may not see it gets the same answer, and would see nothing anywhere. */
+function isOneThingMissing({ type, path }) {
+    return type === "NOT_FOUND" && path?.length === 2 && path[0] === "repository";
+}
+function isObject(value) {
+    return typeof value === "object" && value !== null;
+}
 /** Half an answer is none. An error without a type is GitHub's own trouble, and goes by itself. */
 function queryFailure({ errors, headers }) {
-    const status = QUERY_STATUS[errors[0]?.type ?? ""] ?? 502;
+    const worst = errors.find((error) => !isOneThingMissing(error)) ?? errors[0];
+    const status = QUERY_STATUS[worst?.type ?? ""] ?? 502;
     const text = errors.map(({ message }) => message).join("; ");
     const message = `GitHub answered a query with errors: ${text.slice(0, 1000)}`;
     return { error: new GitHubError(status, message), headers, neverSent: false };
@@ -64932,7 +65064,7 @@ function unpackSourceText(packed) {
 
 /***/ }),
 
-/***/ 1452:
+/***/ 6160:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -64941,7 +65073,51 @@ __nccwpck_require__.d(__webpack_exports__, {
   OT: () => (/* binding */ showCard)
 });
 
-// UNUSED EXPORTS: REFUSED_MARKER, approvalShown, ownCard, renderCard, statusText
+// UNUSED EXPORTS: REFUSED_MARKER, approvalShown, cardMarker, ownCard, renderCard, statusText
+
+;// CONCATENATED MODULE: ./actions/_lib/card-mark.js
+
+/** What a card says, for the program that reads it later: titles are for people, and a worker chooses its own. */
+function cardMark(state) {
+    return `<!-- whim:state ${markOf(state)} -->`;
+}
+function markOf(state) {
+    switch (state.kind) {
+        case "waiting":
+            return `waiting-${state.what}`;
+        case "completed":
+            return state.outcome ?? "completed";
+        case "told":
+            return state.ended ? "told-ended" : "told-waiting";
+        case "queued":
+        case "running":
+        case "stuck":
+        case "failed":
+        case "cancelled":
+        case "refused":
+        case "questions":
+            return state.kind;
+    }
+}
+/** What a worker may have said in its own words, where the store has a plain one. */
+const TOLD = {
+    queued: "told-waiting",
+    "waiting-pause": "told-waiting",
+    "waiting-dependency": "told-waiting",
+    stuck: "told-ended",
+    failed: "told-ended",
+};
+/** Whether this card says where the item stands. What it says besides, its place in the queue and its price, may be older. */
+function cardSays(body, item) {
+    const expected = markOf(cardState(item, null));
+    const shown = markIn(body);
+    return shown !== null && (shown === expected || shown === TOLD[expected]);
+}
+/** Of the head alone: below it, a spec may hold anything. */
+function markIn(body) {
+    const [head = ""] = body.split("\n### ", 1);
+    return /^<!-- whim:state ([a-z-]+) -->$/m.exec(head)?.[1] ?? null;
+}
 
 ;// CONCATENATED MODULE: ./actions/_lib/card-figures.js
 /** Row by row: a teller who knows the price does not take the link to the run away. */
@@ -65092,8 +65268,10 @@ function completedWords(outcome) {
 function placeOf(position) {
     if (position === null)
         return "A worker takes it as soon as a slot is free.";
-    const { place, atLeast, expectedStart } = position;
+    const { place, atLeast, expectedStart, paused } = position;
     const where = place === 1 ? "**Next in line**" : `**Place ${place}${atLeast ? " or later" : ""}** in the queue`;
+    if (paused !== null)
+        return `${where}, but ${paused} (\`resume all\` by an operator lets it go on).`;
     return expectedStart === null ? `${where}.` : `${where}, starts about **${minute(expectedStart)}**.`;
 }
 /** A card is read in every timezone. */
@@ -65179,18 +65357,22 @@ function commandTable(commands) {
 
 
 
+
 /** GitHub refuses 65,536 characters; some room is for what it adds. */
 const MOST_CHARACTERS = 60_000;
 const MOST_TASKS = 50;
 const MOST_REMARKS = 20;
 const REFUSED_MARKER = "<!-- whim:refused -->";
-const marker = (item) => (item === null ? REFUSED_MARKER : `<!-- whim:item ${item} -->`);
+/** How an item's card begins. */
+const cardMarker = (item) => `<!-- whim:item ${item} -->`;
+const marker = (item) => (item === null ? REFUSED_MARKER : cardMarker(item));
 /** `before`: the same card as it was; parts of it that `card` leaves out are taken over. */
 function renderCard(card, before = null) {
     const { title, lines, moment } = card_words_wordsFor(card);
     const old = (part) => (before === null ? "" : partOf(before, part));
     const bound = card.approval ? [approvalMark(card.approval)] : [];
-    const head = [marker(card.item), ...bound, `### Whim: ${title}`, "", ...lines].join("\n");
+    const marks = [marker(card.item), ...bound, cardMark(card.state)];
+    const head = [...marks, `### Whim: ${title}`, "", ...lines].join("\n");
     const tasks = tasksOf(card) ?? old("tasks");
     const figures = card_figures_figuresOf(card, old("figures"));
     const steer = moment === null ? "" : steering(moment);
@@ -74342,6 +74524,12 @@ function openStore({ url, key, roleKey, clock = _lib_clock/* systemClock */.m, t
         metrics: (of) => call("whim_metrics", of),
         workers: (which) => call("whim_workers", which),
         searchLearnings: (filter) => call("whim_search_learnings", filter),
+        watched: (repo) => call("whim_watched", { repo }),
+        unshown: (repo) => call("whim_unshown", { repo }),
+        shown: async (item, eventId) => {
+            await call("whim_shown", { item, eventId });
+        },
+        report: (repos) => call("whim_report", { repos }),
         wake: async (repo) => {
             const { slot } = await call("whim_wake", { repo });
             return slot === null ? null : { slot };
@@ -74688,8 +74876,8 @@ var store_errors = __nccwpck_require__(5182);
 var card = __nccwpck_require__(5707);
 // EXTERNAL MODULE: ./actions/_lib/labels.js
 var labels = __nccwpck_require__(4302);
-// EXTERNAL MODULE: ./actions/_lib/status-comment.js + 4 modules
-var status_comment = __nccwpck_require__(1452);
+// EXTERNAL MODULE: ./actions/_lib/status-comment.js + 5 modules
+var status_comment = __nccwpck_require__(6160);
 ;// CONCATENATED MODULE: ./actions/_lib/show-item.js
 
 
@@ -74852,7 +75040,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2322);
 /* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(621);
-/* harmony import */ var _lib_github_client_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2715);
+/* harmony import */ var _lib_github_client_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(540);
 /* harmony import */ var _lib_github_without_secrets_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(8813);
 /* harmony import */ var _lib_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(555);
 /* harmony import */ var _lib_ralph_stop_signal_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7898);
@@ -76925,18 +77113,32 @@ const BOT = { name: "whim[bot]", email: "whim[bot]@users.noreply.github.com" };
 /* harmony export */   a: () => (/* binding */ branchName),
 /* harmony export */   t: () => (/* binding */ isOwnBranch)
 /* harmony export */ });
-/** Where an item's commits go: its number for people's eyes, a few words of its title, nothing a shell or git could misread. */
-function branchName({ sourceId, title }) {
-    const words = title
+/**
+ * Where an item's commits go: the branch somebody asked for, else its number for people's eyes and a few words of its
+ * title. Always one of ours, and nothing a shell or git could misread.
+ */
+function branchName({ sourceId, title, branch = null }) {
+    if (branch !== null && isOwnBranch(branch))
+        return branch;
+    const asked = branch === null ? "" : words(branch, 80);
+    if (asked !== "")
+        return `whim/${asked}`;
+    const id = sourceId.replaceAll(/[^A-Za-z0-9]+/g, "-").slice(0, 40);
+    const name = words(title, 40);
+    return name === "" ? `whim/${id}` : `whim/${id}-${name}`;
+}
+/** Whole words where that leaves some. */
+function words(text, most) {
+    const plain = text
         .normalize("NFKD")
         .replaceAll(/\p{M}/gu, "")
         .toLowerCase()
         .replaceAll(/[^a-z0-9]+/g, "-")
-        .replaceAll(/^-+|-+$/g, "")
-        // Whole words where that leaves some.
-        .replace(/^(.{1,40})(?:-.*)?$|^(.{40}).*$/, "$1$2");
-    const id = sourceId.replaceAll(/[^A-Za-z0-9]+/g, "-").slice(0, 40);
-    return words === "" ? `whim/${id}` : `whim/${id}-${words}`;
+        .replaceAll(/^-+|-+$/g, "");
+    if (plain.length <= most)
+        return plain;
+    const cut = plain.lastIndexOf("-", most);
+    return plain.slice(0, cut > 0 ? cut : most);
 }
 /** The publisher pushes to such branches and no others. */
 function isOwnBranch(name) {
@@ -78776,7 +78978,7 @@ class FilesLocked extends StopAsked {
 /* harmony import */ var _lib_card_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5707);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4186);
 /* harmony import */ var _lib_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4302);
-/* harmony import */ var _lib_status_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1452);
+/* harmony import */ var _lib_status_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6160);
 /* harmony import */ var _publish_pull_request_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1706);
 
 
@@ -81347,8 +81549,8 @@ async function openMirror(options) {
 
 // EXTERNAL MODULE: ./actions/_lib/card.js
 var card = __nccwpck_require__(5707);
-// EXTERNAL MODULE: ./actions/_lib/status-comment.js + 4 modules
-var status_comment = __nccwpck_require__(1452);
+// EXTERNAL MODULE: ./actions/_lib/status-comment.js + 5 modules
+var status_comment = __nccwpck_require__(6160);
 ;// CONCATENATED MODULE: ./actions/worker/progress-card.js
 
 

@@ -88,6 +88,14 @@ function repository(state: State, identity: Identity, repo: StandInRepository) {
   return {
     nameWithOwner: repo.name,
     isPrivate: repo.private,
+    hasIssuesEnabled: repo.issuesEnabled ?? true,
+    pullRequest({ number }: { number: number }) {
+      const found = repo.issues.get(number);
+      if (found === undefined || found.pull === null)
+        throw refused("NOT_FOUND", `Could not resolve to a PullRequest with the number of ${number}.`);
+      const closed = found.pull.merged === true ? "MERGED" : "CLOSED";
+      return { number, state: found.state === "open" ? "OPEN" : closed };
+    },
     defaultBranchRef: { name: repo.defaultBranch, target: { __typename: "Commit", oid: head } },
     object({ expression }: { expression: string }) {
       const [, file = ""] = expression.split(":");
@@ -131,6 +139,8 @@ function issue(state: State, identity: Identity, repo: StandInRepository, found:
     title: found.title,
     body: found.body ?? "",
     state: found.state.toUpperCase(),
+    closedAt: found.state === "closed" ? (found.closedAt ?? THEN) : null,
+    repository: { nameWithOwner: repo.name },
     url: `${state.origin}/${repo.name}/issues/${found.number}`,
     author: actor(state, found.author),
     lastEditedAt: found.edited?.at ?? null,
@@ -141,6 +151,10 @@ function issue(state: State, identity: Identity, repo: StandInRepository, found:
         const by = { createdAt: event.at, actor: event.actor === "" ? null : actor(state, event.actor) };
         if (event.event === "labeled")
           return [{ kind: "LABELED_EVENT", __typename: "LabeledEvent", ...by, label: { name: event.label } }];
+        if (event.event === "unlabeled")
+          return [
+            { kind: "UNLABELED_EVENT", __typename: "UnlabeledEvent", ...by, label: { name: event.label } },
+          ];
         if (event.event === "renamed")
           return [{ kind: "RENAMED_TITLE_EVENT", __typename: "RenamedTitleEvent", ...by }];
         return [];

@@ -13,7 +13,10 @@ const PERMISSION: Record<Power, string> = {
   none: "none",
 };
 
-export const getRepository: Handler = ({ state, repo }) => ({ status: 200, body: repository(state, repo) });
+export const getRepository: Handler = ({ state, repo, login }) => ({
+  status: 200,
+  body: repository(state, repo, login),
+});
 
 export const getPermission: Handler = ({ state, repo, params }) => {
   const login = params["username"] ?? "";
