@@ -1665,7 +1665,7 @@ comment on function whim.recall_weights(text) is 'How much of a score is meaning
 -- schemas/49_recalled.sql
 
 create or replace function whim.recalled(
-  repo text, item uuid, query text, embedding jsonb, model text, most integer, budget integer default 8000
+  repo text, item uuid, query text, embedding jsonb, model text, most integer, budget integer default 6000
 ) returns table (id uuid, score double precision)
 language plpgsql
 stable

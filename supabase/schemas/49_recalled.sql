@@ -1,5 +1,5 @@
 create or replace function whim.recalled(
-  repo text, item uuid, query text, embedding jsonb, model text, most integer, budget integer default 8000
+  repo text, item uuid, query text, embedding jsonb, model text, most integer, budget integer default 6000
 ) returns table (id uuid, score double precision)
 language plpgsql
 stable
