@@ -15,10 +15,13 @@ begin
     from (
       select l.id, l.alike, l.created_at, tsvector_to_array(l.words) as lexemes
       from whim.learnings as l
+      -- Whatever shares four fifths of the words has at least one of any fifth of them: the longest are the rarest.
       where l.repo = new.repo and l.id <> new.id
-        and l.words @@ (select string_agg(quote_literal(w), ' | ')::tsquery from unnest(mine) as w)
-      order by ts_rank(l.words, (select string_agg(quote_literal(w), ' | ')::tsquery from unnest(mine) as w)) desc, l.id
-      limit 20
+        and l.words @@ (
+          select string_agg(quote_literal(w.lexeme), ' | ')::tsquery
+          from (select m.lexeme from unnest(mine) as m (lexeme) order by length(m.lexeme) desc, m.lexeme limit cardinality(mine) / 5 + 1) as w
+        )
+      limit 200
     ) as near
     cross join lateral (
       select count(*) as shared, bool_or(not here or not there) filter (where w in ('not', 'no', 'never', 'without', 'don', 'cannot', 'instead')) as turned
