@@ -57,6 +57,29 @@ create or replace view whim.learnings_to_review with (security_invoker = true) a
   where l.trust = 'quarantined';
 comment on view whim.learnings_to_review is 'What work wrote down and nobody has agreed to yet. Review one by editing trust in whim.learnings.';
 
+create or replace view whim.learnings_by_repository with (security_invoker = true) as
+  select l.repo, count(*) filter (where l.trust = 'trusted') as trusted, count(*) filter (where l.trust = 'quarantined') as to_review,
+    count(*) filter (where l.trust = 'retired') as retired, count(*) filter (where l.shared) as shared, sum(l.uses) as uses,
+    sum(l.helped) as helped, sum(l.harmed) as harmed, max(l.created_at) as newest
+  from whim.learnings as l
+  group by l.repo;
+comment on view whim.learnings_by_repository is 'How much each repository has taught.';
+
+create or replace view whim.most_useful_learnings with (security_invoker = true) as
+  select l.repo, l.kind, l.content, l.helped, l.harmed, l.uses, l.seen, l.shared, l.last_used_at, l.author, l.id
+  from whim.learnings as l
+  where l.trust = 'trusted'
+  order by (l.helped + 1.0) / (l.helped + l.harmed + 2) * ln(2 + l.helped + l.harmed) desc, l.uses desc, l.id;
+comment on view whim.most_useful_learnings is 'What work that was merged had been told, the most useful first. Tell it to other repositories by setting shared in whim.learnings.';
+
+create or replace view whim.learnings_about_to_expire with (security_invoker = true) as
+  select l.repo, l.kind, l.content, l.trust, l.uses, l.helped,
+    greatest(l.seen_at, l.last_used_at, l.reviewed_at) + make_interval(days => s.learning_idle_days) as expires_at, l.id
+  from whim.learnings as l cross join whim.settings as s
+  where l.trust <> 'retired'
+    and greatest(l.seen_at, l.last_used_at, l.reviewed_at) + make_interval(days => s.learning_idle_days) < now() + interval '7 days';
+comment on view whim.learnings_about_to_expire is 'What will be retired within a week because nothing used it. Reviewing it once more starts the time anew.';
+
 create or replace view whim.daily with (security_invoker = true) as
   select day.day::date as day,
     (select count(*) from whim.work_items as w where w.status = 'completed' and w.finished_at >= day.starts and w.finished_at < day.ends) as completed,

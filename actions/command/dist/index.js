@@ -44368,6 +44368,7 @@ function cardOf(item, position) {
         state: cardState(item, position),
         priority: item.priority,
         requestedBy: item.requestedBy,
+        specPending: item.tasks === null,
         spent: { iterations: item.iterations, usd: item.usd },
         pullRequestUrl: item.pullRequestUrl,
         approval: item.approval,
@@ -44460,164 +44461,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./actions/_lib/errors.js
 var errors = __nccwpck_require__(4186);
-;// CONCATENATED MODULE: ./actions/_lib/github/queries.js
-/**
- * One question where REST would take six calls, and two things REST does not say: when a text was last edited, and which
- * comments are our own. `npm run openapi` cuts what these ask for out of GitHub's published schema.
- */
-const THREAD = `query Thread($owner: String!, $name: String!, $number: Int!, $after: String) {
-  repository(owner: $owner, name: $name) {
-    nameWithOwner
-    isPrivate
-    defaultBranchRef { name target { oid } }
-    config: object(expression: "HEAD:.whim/config.yml") { __typename ... on Blob { text isBinary isTruncated } }
-    issue(number: $number) {
-      number title body state url
-      author { login }
-      lastEditedAt
-      editor { login }
-      labels(first: 100) { nodes { name } }
-      timelineItems(last: 100, itemTypes: [LABELED_EVENT, RENAMED_TITLE_EVENT]) {
-        nodes {
-          __typename
-          ... on LabeledEvent { createdAt label { name } actor { ...person } }
-          ... on RenamedTitleEvent { createdAt actor { ...person } }
-        }
-      }
-      comments(first: 100, after: $after) {
-        pageInfo { hasNextPage endCursor }
-        nodes { fullDatabaseId url body createdAt lastEditedAt viewerDidAuthor author { ...person } }
-      }
-    }
-  }
-}
-fragment person on Actor { __typename login ... on User { databaseId } ... on Bot { databaseId } }`;
-/** Whose token it is: REST has another address for it, which a workflow's own token may not ask. */
-const VIEWER = "query Viewer { viewer { login databaseId } }";
-const LABELLED = `query Labelled($owner: String!, $name: String!, $label: String!, $after: String) {
-  repository(owner: $owner, name: $name) {
-    nameWithOwner
-    config: object(expression: "HEAD:.whim/config.yml") { __typename ... on Blob { text isBinary isTruncated } }
-    issues(labels: [$label], states: [OPEN], first: 100, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) {
-      pageInfo { hasNextPage endCursor }
-      nodes {
-        number
-        labels(first: 100) { nodes { name } }
-        timelineItems(last: 20, itemTypes: [LABELED_EVENT]) {
-          nodes { __typename ... on LabeledEvent { createdAt label { name } } }
-        }
-      }
-    }
-  }
-}`;
-/** From draft to ready and back, which REST has no call for. */
-const MAKE_READY = `mutation MakeReady($id: ID!) { markPullRequestReadyForReview(input: { pullRequestId: $id }) { clientMutationId } }`;
-const MAKE_DRAFT = `mutation MakeDraft($id: ID!) { convertPullRequestToDraft(input: { pullRequestId: $id }) { clientMutationId } }`;
-/** So many issues at once that a question stays well below GitHub's half a million nodes. */
-const MOST_AT_ONCE = 50;
-/** An issue or pull request by its number, several at once: each under the name of its place. */
-function issuesNowQuery(count) {
-    return `query IssuesNow($owner: String!, $name: String!, $withCards: Boolean!, ${numbers(count)}) {
-  repository(owner: $owner, name: $name) {
-    nameWithOwner
-    hasIssuesEnabled
-    ${places(count, (n) => `n${n}: issue(number: $n${n}) { ...now }`)}
-  }
-}
-fragment now on Issue {
-  number state closedAt
-  repository { nameWithOwner }
-  labels(first: 100) { nodes { name } }
-  timelineItems(last: 100, itemTypes: [LABELED_EVENT, UNLABELED_EVENT]) {
-    nodes {
-      __typename
-      ... on LabeledEvent { createdAt label { name } }
-      ... on UnlabeledEvent { createdAt label { name } }
-    }
-  }
-  comments(first: 100) @include(if: $withCards) { nodes { body viewerDidAuthor } }
-}`;
-}
-function pullStatesQuery(count) {
-    return `query PullStates($owner: String!, $name: String!, ${numbers(count)}) {
-  repository(owner: $owner, name: $name) {
-    nameWithOwner
-    ${places(count, (n) => `n${n}: pullRequest(number: $n${n}) { number state }`)}
-  }
-}`;
-}
-function numbers(count) {
-    return places(count, (n) => `$n${n}: Int!`).replaceAll("\n    ", ", ");
-}
-function places(count, text) {
-    return Array.from({ length: count }, (_, n) => text(n)).join("\n    ");
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/github/at-once.js
-
-
-/** What is gone is left out: deleted, made a discussion, or moved to another repository. */
-async function issuesNow(ask, repo, wanted, about) {
-    const found = new Map();
-    for (const numbers of inPortions(wanted)) {
-        const answer = await several(ask, issuesNowQuery(numbers.length), numbers, about);
-        // They would all look deleted.
-        if (answer.hasIssuesEnabled === false)
-            throw new errors/* ConfigurationError */.j(`Issues are switched off in ${repo}: switch them on in Settings → General → Features, or cancel the work that came from them.`);
-        for (const n of numbers.keys()) {
-            const issue = answer[`n${n}`] ?? null;
-            if (issue !== null && isSame(issue.repository.nameWithOwner, answer.nameWithOwner))
-                found.set(issue.number, issueNowOf(issue));
-        }
-    }
-    return found;
-}
-async function pullStates(ask, wanted) {
-    const found = new Map();
-    for (const numbers of inPortions(wanted)) {
-        const answer = await several(ask, pullStatesQuery(numbers.length), numbers, {});
-        for (const n of numbers.keys()) {
-            const pull = answer[`n${n}`] ?? null;
-            if (pull !== null)
-                found.set(pull.number, pull.state === "MERGED" ? "merged" : pull.state === "CLOSED" ? "closed" : "open");
-        }
-    }
-    return found;
-}
-async function several(ask, query, numbers, more) {
-    const variables = Object.fromEntries(numbers.map((number, n) => [`n${n}`, number]));
-    const { repository } = await ask(query, { ...variables, ...more });
-    if (repository === null)
-        throw new Error("GitHub answered a question about a repository without it");
-    return repository;
-}
-function inPortions(numbers) {
-    const all = [...new Set(numbers)];
-    return Array.from({ length: Math.ceil(all.length / MOST_AT_ONCE) }, (_, n) => all.slice(n * MOST_AT_ONCE, (n + 1) * MOST_AT_ONCE));
-}
-function issueNowOf(issue) {
-    return {
-        number: issue.number,
-        state: issue.state === "OPEN" ? "open" : "closed",
-        closedAt: issue.closedAt,
-        labels: present(issue.labels).map(({ name }) => name),
-        labelled: present(issue.timelineItems).map(({ __typename, createdAt, label }) => ({
-            at: createdAt,
-            label: label?.name ?? "",
-            on: __typename === "LabeledEvent",
-        })),
-        ownComments: present(issue.comments ?? null)
-            .filter(({ viewerDidAuthor }) => viewerDidAuthor)
-            .map(({ body }) => body),
-    };
-}
-function isSame(a, b) {
-    return a.toLowerCase() === b.toLowerCase();
-}
-function present(connection) {
-    return (connection?.nodes ?? []).filter((node) => node !== null);
-}
-
 ;// CONCATENATED MODULE: ./actions/_lib/github/errors.js
 
 /** GitHub's answer, or its silence (`status` null), in one line a person can read: never a page of HTML. */
@@ -44667,9 +44510,9 @@ function isQueryFailure(error) {
     return (error instanceof Error && Array.isArray(error.errors) && "headers" in error);
 }
 /** The answer to a question about several things of a repository, also when some of them are not there: those are null in it. */
-async function foundOf(ask) {
+async function foundOf(asked) {
     try {
-        return await ask();
+        return await asked;
     }
     catch (error) {
         if (isQueryFailure(error) && error.errors.every(isOneThingMissing) && isObject(error.data))
@@ -44735,6 +44578,167 @@ function adviceToPerson({ error }, about, needs) {
 }
 function said403(message) {
     return message.replace(/^GitHub answered 403 to /, "").slice(0, 300);
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/github/queries.js
+/**
+ * One question where REST would take six calls, and two things REST does not say: when a text was last edited, and which
+ * comments are our own. `npm run openapi` cuts what these ask for out of GitHub's published schema.
+ */
+const THREAD = `query Thread($owner: String!, $name: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    nameWithOwner
+    isPrivate
+    defaultBranchRef { name target { oid } }
+    config: object(expression: "HEAD:.whim/config.yml") { __typename ... on Blob { text isBinary isTruncated } }
+    issue(number: $number) {
+      number title body state url
+      author { login }
+      lastEditedAt
+      editor { login }
+      labels(first: 100) { nodes { name } }
+      timelineItems(last: 100, itemTypes: [LABELED_EVENT, RENAMED_TITLE_EVENT]) {
+        nodes {
+          __typename
+          ... on LabeledEvent { createdAt label { name } actor { ...person } }
+          ... on RenamedTitleEvent { createdAt actor { ...person } }
+        }
+      }
+      comments(first: 100, after: $after) {
+        pageInfo { hasNextPage endCursor }
+        nodes { fullDatabaseId url body createdAt lastEditedAt viewerDidAuthor author { ...person } }
+      }
+    }
+  }
+}
+fragment person on Actor { __typename login ... on User { databaseId } ... on Bot { databaseId } }`;
+/** Whose token it is: REST has another address for it, which a workflow's own token may not ask. */
+const VIEWER = "query Viewer { viewer { login databaseId } }";
+const LABELLED = `query Labelled($owner: String!, $name: String!, $label: String!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    nameWithOwner
+    config: object(expression: "HEAD:.whim/config.yml") { __typename ... on Blob { text isBinary isTruncated } }
+    issues(labels: [$label], states: [OPEN], first: 100, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) {
+      pageInfo { hasNextPage endCursor }
+      nodes {
+        number
+        labels(first: 100) { nodes { name } }
+        timelineItems(last: 20, itemTypes: [LABELED_EVENT]) {
+          nodes { __typename ... on LabeledEvent { createdAt label { name } } }
+        }
+      }
+    }
+  }
+}`;
+/** From draft to ready and back, which REST has no call for. */
+const MAKE_READY = `mutation MakeReady($id: ID!) { markPullRequestReadyForReview(input: { pullRequestId: $id }) { clientMutationId } }`;
+const MAKE_DRAFT = `mutation MakeDraft($id: ID!) { convertPullRequestToDraft(input: { pullRequestId: $id }) { clientMutationId } }`;
+/** So many issues at once that a question stays well below GitHub's half a million nodes. */
+const MOST_AT_ONCE = 50;
+/** An issue or pull request by its number, several at once: each under the name of its place. */
+function issuesNowQuery(count) {
+    return `query IssuesNow($owner: String!, $name: String!, $withCards: Boolean!, ${numbers(count)}) {
+  repository(owner: $owner, name: $name) {
+    nameWithOwner
+    hasIssuesEnabled
+    # Refused to a token that may not read issues: it would see none of them, and take them for deleted.
+    issues(first: 1) { totalCount }
+    ${places(count, (n) => `n${n}: issue(number: $n${n}) { ...now }`)}
+  }
+}
+fragment now on Issue {
+  number state closedAt
+  repository { nameWithOwner }
+  labels(first: 100) { nodes { name } }
+  timelineItems(last: 100, itemTypes: [LABELED_EVENT, UNLABELED_EVENT]) {
+    nodes {
+      __typename
+      ... on LabeledEvent { createdAt label { name } }
+      ... on UnlabeledEvent { createdAt label { name } }
+    }
+  }
+  comments(first: 100) @include(if: $withCards) { nodes { body viewerDidAuthor } }
+}`;
+}
+function pullStatesQuery(count) {
+    return `query PullStates($owner: String!, $name: String!, ${numbers(count)}) {
+  repository(owner: $owner, name: $name) {
+    nameWithOwner
+    ${places(count, (n) => `n${n}: pullRequest(number: $n${n}) { number state }`)}
+  }
+}`;
+}
+function numbers(count) {
+    return places(count, (n) => `$n${n}: Int!`).replaceAll("\n    ", ", ");
+}
+function places(count, text) {
+    return Array.from({ length: count }, (_, n) => text(n)).join("\n    ");
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/github/at-once.js
+
+
+
+/** What is gone is left out: deleted, made a discussion, or moved to another repository. */
+async function issuesNow(ask, repo, wanted, about) {
+    const found = new Map();
+    for (const numbers of inPortions(wanted)) {
+        const answer = await several(ask, issuesNowQuery(numbers.length), numbers, about);
+        // They would all look deleted.
+        if (answer.hasIssuesEnabled === false)
+            throw new errors/* ConfigurationError */.j(`Issues are switched off in ${repo}: switch them on in Settings → General → Features, or cancel the work that came from them.`);
+        for (const n of numbers.keys()) {
+            const issue = answer[`n${n}`] ?? null;
+            if (issue !== null && isSame(issue.repository.nameWithOwner, answer.nameWithOwner))
+                found.set(issue.number, issueNowOf(issue));
+        }
+    }
+    return found;
+}
+async function pullStates(ask, wanted) {
+    const found = new Map();
+    for (const numbers of inPortions(wanted)) {
+        const answer = await several(ask, pullStatesQuery(numbers.length), numbers, {});
+        for (const n of numbers.keys()) {
+            const pull = answer[`n${n}`] ?? null;
+            if (pull !== null)
+                found.set(pull.number, pull.state === "MERGED" ? "merged" : pull.state === "CLOSED" ? "closed" : "open");
+        }
+    }
+    return found;
+}
+async function several(ask, query, numbers, more) {
+    const variables = Object.fromEntries(numbers.map((number, n) => [`n${n}`, number]));
+    const { repository } = await ask(query, { ...variables, ...more });
+    if (repository)
+        return repository;
+    throw new GitHubError(502, "GitHub answered a question about a repository without the repository");
+}
+function inPortions(numbers) {
+    const all = [...new Set(numbers)];
+    return Array.from({ length: Math.ceil(all.length / MOST_AT_ONCE) }, (_, n) => all.slice(n * MOST_AT_ONCE, (n + 1) * MOST_AT_ONCE));
+}
+function issueNowOf(issue) {
+    return {
+        number: issue.number,
+        state: issue.state === "OPEN" ? "open" : "closed",
+        closedAt: issue.closedAt,
+        labels: present(issue.labels).map(({ name }) => name),
+        labelled: present(issue.timelineItems).map(({ __typename, createdAt, label }) => ({
+            at: createdAt,
+            label: label?.name ?? "",
+            on: __typename === "LabeledEvent",
+        })),
+        ownComments: present(issue.comments ?? null)
+            .filter(({ viewerDidAuthor }) => viewerDidAuthor)
+            .map(({ body }) => body),
+    };
+}
+function isSame(a, b) {
+    return a.toLowerCase() === b.toLowerCase();
+}
+function present(connection) {
+    return (connection?.nodes ?? []).filter((node) => node !== null);
 }
 
 ;// CONCATENATED MODULE: ../../node_modules/universal-user-agent/index.js
@@ -49876,23 +49880,24 @@ function openGitHub(options) {
     const at = ownerAndName(fullName);
     const { owner, repo } = at;
     const { octokit, read, write, writeOnce } = connect(options, fullName);
-    const ask = (needs, query, variables) => read(needs, async () => {
-        const data = await octokit.graphql(query, { owner, name: repo, ...variables });
+    const ask = (needs, query, variables, mayBeGone = false) => read(needs, async () => {
+        const asked = octokit.graphql(query, { owner, name: repo, ...variables });
+        const data = await (mayBeGone ? foundOf(asked) : asked);
         if (data === null || data === undefined)
             throw new GitHubError(502, "GitHub answered a query with nothing");
         return { status: 200, data };
     });
-    /** Where some of what is asked for may be gone. */
-    const askSome = (needs) => (query, variables) => read(needs, async () => ({
-        status: 200,
-        data: await foundOf(() => octokit.graphql(query, { owner, name: repo, ...variables })),
-    }));
     const missing = (what) => new GitHubError(404, `GitHub knows no ${what} in ${fullName}`);
     return {
         repo: fullName,
         async repository() {
             const found = await read("contents", () => octokit.repos.get(at));
-            return { defaultBranch: found.default_branch, private: found.private, cloneUrl: found.clone_url };
+            return {
+                name: found.full_name,
+                defaultBranch: found.default_branch,
+                private: found.private,
+                cloneUrl: found.clone_url,
+            };
         },
         async permissionOf(username) {
             const found = await read("contents", () => octokit.repos.getCollaboratorPermissionLevel({ ...at, username }));
@@ -49935,6 +49940,7 @@ function openGitHub(options) {
         async labelled(label) {
             const all = [];
             let config = null;
+            let name = fullName;
             let after = null;
             do {
                 const answer = await ask("issues", LABELLED, { label, after });
@@ -49943,12 +49949,13 @@ function openGitHub(options) {
                 const { nodes, pageInfo } = answer.repository.issues;
                 all.push(...labelledOf(nodes));
                 config = configOf(answer.repository.config);
+                name = answer.repository.nameWithOwner;
                 after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
             } while (after !== null);
-            return { issues: all, config };
+            return { name, issues: all, config };
         },
-        issuesNow: (numbers, about) => issuesNow(askSome("issues"), fullName, numbers, about),
-        pullStates: (numbers) => pullStates(askSome("pull-requests"), numbers),
+        issuesNow: (numbers, about) => issuesNow((query, of) => ask("issues", query, of, true), fullName, numbers, about),
+        pullStates: (numbers) => pullStates((query, of) => ask("pull-requests", query, of, true), numbers),
         async describeLabel(name, { color, description }) {
             await write("issues", () => octokit.issues.updateLabel({ ...at, name, color, description }));
         },
@@ -50193,11 +50200,12 @@ function notesOf(metadata) {
     const found = metadata["whim"];
     if (typeof found !== "object" || found === null)
         return {};
-    const { estimate, labels, comments, baseCommit, approvalReason, language } = found;
+    const { estimate, labels, comments, labelledAt, baseCommit, approvalReason, language } = found;
     return {
         ...(estimate === null || isEstimate(estimate) ? { estimate } : {}),
         ...(typeof labels === "object" && labels !== null ? { labels: texts(labels) } : {}),
         ...(Array.isArray(comments) ? { comments: comments.filter((id) => Number.isSafeInteger(id)) } : {}),
+        ...(typeof labelledAt === "string" ? { labelledAt } : {}),
         ...(typeof baseCommit === "string" ? { baseCommit } : {}),
         ...(typeof approvalReason === "string" ? { approvalReason } : {}),
         ...(typeof language === "string" ? { language } : {}),
@@ -50976,7 +50984,12 @@ function wordsFor(card) {
         case "queued":
             return {
                 title: state.again ? "queued for another try" : "queued",
-                lines: [[placeOf(state.position), priority].filter(Boolean).join(" ")],
+                lines: [
+                    [placeOf(state.position), priority].filter(Boolean).join(" "),
+                    ...(card.specPending === true
+                        ? ["", "Its worker first writes the spec, from the text as it was when the label was applied."]
+                        : []),
+                ],
                 moment: "waiting",
             };
         case "waiting":
@@ -51143,13 +51156,15 @@ function renderCard(card, before = null) {
     const bound = card.approval ? [approvalMark(card.approval)] : [];
     const marks = [marker(card.item), ...bound, cardMark(card.state)];
     const head = [...marks, `### Whim: ${title}`, "", ...lines].join("\n");
+    const remarks = remarksOf(card) ?? old("remarks");
     const tasks = tasksOf(card) ?? old("tasks");
     const figures = figuresOf(card, old("figures"));
     const steer = moment === null ? "" : steering(moment);
-    const short = [head, tasks, figures, steer].reduce((sum, part) => sum + part.length, 0);
+    const short = [head, remarks, tasks, figures, steer].reduce((sum, part) => sum + part.length, 0);
     const spec = specOf(card, MOST_CHARACTERS - short - 1000) ?? old("spec");
     return [
         head,
+        ...section("remarks", remarks),
         ...section("tasks", tasks),
         ...section("figures", figures),
         ...section("spec", spec),
@@ -51215,17 +51230,23 @@ function tasksOf({ tasks }) {
     const more = tasks.length - list.length;
     return [...list, ...(more > 0 ? [`- … and ${more} more, in the spec`] : [])].join("\n");
 }
-function specOf({ spec, tasks, remarks = [] }, room) {
+/** Before the tasks: whoever approves should read them first. */
+function remarksOf({ remarks }) {
+    if (remarks === undefined)
+        return null;
+    const more = remarks.length - MOST_REMARKS;
+    return [
+        ...remarks.slice(0, MOST_REMARKS).map((remark) => `> - ${(0,outbound_text/* harmlessInline */.Zl)(remark, 500)}`),
+        ...(more > 0 ? [`> - … and ${more} more`] : []),
+    ].join("\n");
+}
+function specOf({ spec, tasks }, room) {
     if (spec === undefined)
         return null;
-    const notes = remarks.slice(0, MOST_REMARKS).map((remark) => `> ${(0,outbound_text/* harmlessInline */.Zl)(remark, 500)}`);
     const size = tasks === undefined ? "" : ` (${count(tasks.length, "task")})`;
-    const space = Math.max(0, room - notes.join("\n").length);
+    const space = Math.max(0, room);
     const cut = spec.length > space ? "\n\nCut here: the store has the whole spec." : "";
-    return [
-        ...(notes.length > 0 ? [...notes, ""] : []),
-        `<details><summary>The spec${size}</summary>\n\n${visibleBlock(spec.trim(), space)}${cut}\n\n</details>`,
-    ].join("\n");
+    return `<details><summary>The spec${size}</summary>\n\n${visibleBlock(spec.trim(), space)}${cut}\n\n</details>`;
 }
 function steering(moment) {
     const offered = whim_commands/* WHIM_COMMANDS */.L.filter(({ on }) => on.includes(moment));
@@ -60281,6 +60302,7 @@ function openStore({ url, key, roleKey, clock = _lib_clock/* systemClock */.m, s
         giveBack: (lease, why) => call("whim_give_back", { ...lease, ...why }),
         park: (lease, limit) => call("whim_park", { ...lease, ...limit }),
         learn: (lease, learnings) => call("whim_learn", { ...lease, learnings }),
+        untold: (lease, learnings) => call("whim_untold", { ...lease, ...learnings }),
         recall: (lease, question) => call("whim_recall", { ...lease, ...question }),
         cancel: (item, why) => call("whim_cancel", { item, ...why }),
         requeue: (item, why) => call("whim_requeue", { item, key: (0,external_node_crypto_.randomUUID)(), ...why }),
@@ -60317,6 +60339,8 @@ function openStore({ url, key, roleKey, clock = _lib_clock/* systemClock */.m, s
             await call("whim_shown", { item, eventId });
         },
         report: (repos) => call("whim_report", { repos }),
+        unembedded: (limit) => call("whim_unembedded", limit),
+        setEmbeddings: (vectors) => call("whim_set_embeddings", vectors),
         wake: async (repo) => {
             const { slot } = await call("whim_wake", { repo });
             return slot === null ? null : { slot };
@@ -60976,6 +61000,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   L: () => (/* binding */ onPullClosed)
 });
 
+// EXTERNAL MODULE: ./actions/_lib/errors.js
+var errors = __nccwpck_require__(4186);
 ;// CONCATENATED MODULE: ./actions/_lib/issue-ended.js
 /** Whoever saw it end, an event or the sweep: its work ends the same way, for the same reason. */
 function cancelFor(ending, { item, actor }, store) {
@@ -60994,10 +61020,12 @@ function whyCancelled(ending) {
     }
 }
 
+// EXTERNAL MODULE: ./actions/_lib/item-notes.js
+var item_notes = __nccwpck_require__(2238);
 // EXTERNAL MODULE: ./actions/_lib/labels.js
 var labels = __nccwpck_require__(4302);
 // EXTERNAL MODULE: ./actions/_lib/store/errors.js + 2 modules
-var errors = __nccwpck_require__(5182);
+var store_errors = __nccwpck_require__(5182);
 ;// CONCATENATED MODULE: ./actions/_lib/pull-ended.js
 
 /** What became of an item's pull request, whoever saw it; a refusal where there is nothing (any more) to settle. */
@@ -61007,7 +61035,7 @@ async function settleFor(outcome, { item, actor }, store) {
     }
     catch (error) {
         // A draft of work that got stuck, or work that goes on after it.
-        if (error instanceof errors/* StoreRefused */.yh)
+        if (error instanceof store_errors/* StoreRefused */.yh)
             return { refused: error.message };
         throw error;
     }
@@ -61032,6 +61060,8 @@ var show_item = __nccwpck_require__(9557);
 
 
 
+
+
 /** The issue was closed, deleted, moved, or its label taken off: nobody wants the work any more. */
 async function onIssueEnded(event, options, ports) {
     const { store, log } = ports;
@@ -61043,6 +61073,8 @@ async function onIssueEnded(event, options, ports) {
     const item = await (0,find_item/* itemOfIssue */.E2)(store, repo, issue.number);
     if (item === null || !work_item/* LIVE_STATES */._d.includes(item.status))
         return skip(`nothing is under way for #${issue.number}`);
+    if ((action === "closed" || action === "unlabeled") && (await isWantedAgain(item, options.label, ports)))
+        return skip(`#${issue.number} is open and carries "${options.label}" for this very work`);
     let after = await cancelFor(action, { item: item.id, actor: sender.login }, store);
     if (after.status === "assigned" || after.status === "running") {
         const stopped = await (0,obeyed/* untilStopped */.s)(after, options.patience, ports);
@@ -61051,8 +61083,31 @@ async function onIssueEnded(event, options, ports) {
         after = stopped.item;
     }
     if (action === "closed" || action === "unlabeled")
-        await (0,command/* attempt */.CD)(log, "bring the card up to date", () => (0,show_item/* showItem */.D)(after, ports));
+        await (0,command/* attempt */.CD)(log, "bring the card up to date", async () => {
+            await (0,show_item/* showItem */.D)(after, ports);
+            const newest = await (0,find_item/* itemOfIssue */.E2)(store, repo, issue.number);
+            // Its label went with that of the work that ended here.
+            if (newest !== null && newest.id !== after.id)
+                await (0,show_item/* showItem */.D)(newest, ports);
+        });
     return { result: "done", reason: `cancelled: ${whyCancelled(action)}`, item: item.id };
+}
+/** Events come late and in any order: what counts is the issue as it is now. What the label started before it came off ends. */
+async function isWantedAgain(item, label, { github, log }) {
+    try {
+        const { issue, labelled } = await github.thread(Number(item.sourceId));
+        const { labelledAt } = (0,item_notes/* notesOf */.h)(item.metadata);
+        const last = labelled.findLast((entry) => (0,labels/* isLabel */.J2)(entry.label, label))?.at;
+        return (issue.state === "open" &&
+            issue.labels.some((carried) => (0,labels/* isLabel */.J2)(carried, label)) &&
+            labelledAt !== undefined &&
+            last !== undefined &&
+            last <= labelledAt);
+    }
+    catch (error) {
+        log.warn(`The issue cannot be looked at again, so its event counts: ${(0,errors/* explain */.W)(error)}`);
+        return false;
+    }
 }
 /** Merged is the review of what the work has learnt; its files are free again either way. */
 async function onPullClosed(event, { store, github, log }) {

@@ -44385,6 +44385,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./actions/_lib/errors.js
 var errors = __nccwpck_require__(4186);
+// EXTERNAL MODULE: ./actions/_lib/github/errors.js
+var github_errors = __nccwpck_require__(7530);
 ;// CONCATENATED MODULE: ./actions/_lib/github/queries.js
 /**
  * One question where REST would take six calls, and two things REST does not say: when a text was last edited, and which
@@ -44446,6 +44448,8 @@ function issuesNowQuery(count) {
   repository(owner: $owner, name: $name) {
     nameWithOwner
     hasIssuesEnabled
+    # Refused to a token that may not read issues: it would see none of them, and take them for deleted.
+    issues(first: 1) { totalCount }
     ${places(count, (n) => `n${n}: issue(number: $n${n}) { ...now }`)}
   }
 }
@@ -44481,6 +44485,7 @@ function places(count, text) {
 ;// CONCATENATED MODULE: ./actions/_lib/github/at-once.js
 
 
+
 /** What is gone is left out: deleted, made a discussion, or moved to another repository. */
 async function issuesNow(ask, repo, wanted, about) {
     const found = new Map();
@@ -44512,9 +44517,9 @@ async function pullStates(ask, wanted) {
 async function several(ask, query, numbers, more) {
     const variables = Object.fromEntries(numbers.map((number, n) => [`n${n}`, number]));
     const { repository } = await ask(query, { ...variables, ...more });
-    if (repository === null)
-        throw new Error("GitHub answered a question about a repository without it");
-    return repository;
+    if (repository)
+        return repository;
+    throw new github_errors/* GitHubError */.y_(502, "GitHub answered a question about a repository without the repository");
 }
 function inPortions(numbers) {
     const all = [...new Set(numbers)];
@@ -44543,8 +44548,6 @@ function present(connection) {
     return (connection?.nodes ?? []).filter((node) => node !== null);
 }
 
-// EXTERNAL MODULE: ./actions/_lib/github/errors.js
-var github_errors = __nccwpck_require__(7530);
 ;// CONCATENATED MODULE: ../../node_modules/universal-user-agent/index.js
 function getUserAgent() {
   if (typeof navigator === "object" && "userAgent" in navigator) {
@@ -49684,23 +49687,24 @@ function openGitHub(options) {
     const at = ownerAndName(fullName);
     const { owner, repo } = at;
     const { octokit, read, write, writeOnce } = connect(options, fullName);
-    const ask = (needs, query, variables) => read(needs, async () => {
-        const data = await octokit.graphql(query, { owner, name: repo, ...variables });
+    const ask = (needs, query, variables, mayBeGone = false) => read(needs, async () => {
+        const asked = octokit.graphql(query, { owner, name: repo, ...variables });
+        const data = await (mayBeGone ? (0,github_errors/* foundOf */.A6)(asked) : asked);
         if (data === null || data === undefined)
             throw new github_errors/* GitHubError */.y_(502, "GitHub answered a query with nothing");
         return { status: 200, data };
     });
-    /** Where some of what is asked for may be gone. */
-    const askSome = (needs) => (query, variables) => read(needs, async () => ({
-        status: 200,
-        data: await (0,github_errors/* foundOf */.A6)(() => octokit.graphql(query, { owner, name: repo, ...variables })),
-    }));
     const missing = (what) => new github_errors/* GitHubError */.y_(404, `GitHub knows no ${what} in ${fullName}`);
     return {
         repo: fullName,
         async repository() {
             const found = await read("contents", () => octokit.repos.get(at));
-            return { defaultBranch: found.default_branch, private: found.private, cloneUrl: found.clone_url };
+            return {
+                name: found.full_name,
+                defaultBranch: found.default_branch,
+                private: found.private,
+                cloneUrl: found.clone_url,
+            };
         },
         async permissionOf(username) {
             const found = await read("contents", () => octokit.repos.getCollaboratorPermissionLevel({ ...at, username }));
@@ -49743,6 +49747,7 @@ function openGitHub(options) {
         async labelled(label) {
             const all = [];
             let config = null;
+            let name = fullName;
             let after = null;
             do {
                 const answer = await ask("issues", LABELLED, { label, after });
@@ -49751,12 +49756,13 @@ function openGitHub(options) {
                 const { nodes, pageInfo } = answer.repository.issues;
                 all.push(...labelledOf(nodes));
                 config = configOf(answer.repository.config);
+                name = answer.repository.nameWithOwner;
                 after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
             } while (after !== null);
-            return { issues: all, config };
+            return { name, issues: all, config };
         },
-        issuesNow: (numbers, about) => issuesNow(askSome("issues"), fullName, numbers, about),
-        pullStates: (numbers) => pullStates(askSome("pull-requests"), numbers),
+        issuesNow: (numbers, about) => issuesNow((query, of) => ask("issues", query, of, true), fullName, numbers, about),
+        pullStates: (numbers) => pullStates((query, of) => ask("pull-requests", query, of, true), numbers),
         async describeLabel(name, { color, description }) {
             await write("issues", () => octokit.issues.updateLabel({ ...at, name, color, description }));
         },
@@ -49917,9 +49923,9 @@ function isQueryFailure(error) {
     return (error instanceof Error && Array.isArray(error.errors) && "headers" in error);
 }
 /** The answer to a question about several things of a repository, also when some of them are not there: those are null in it. */
-async function foundOf(ask) {
+async function foundOf(asked) {
     try {
-        return await ask();
+        return await asked;
     }
     catch (error) {
         if (isQueryFailure(error) && error.errors.every(isOneThingMissing) && isObject(error.data))
@@ -59302,6 +59308,7 @@ function openStore({ url, key, roleKey, clock = _lib_clock/* systemClock */.m, s
         giveBack: (lease, why) => call("whim_give_back", { ...lease, ...why }),
         park: (lease, limit) => call("whim_park", { ...lease, ...limit }),
         learn: (lease, learnings) => call("whim_learn", { ...lease, learnings }),
+        untold: (lease, learnings) => call("whim_untold", { ...lease, ...learnings }),
         recall: (lease, question) => call("whim_recall", { ...lease, ...question }),
         cancel: (item, why) => call("whim_cancel", { item, ...why }),
         requeue: (item, why) => call("whim_requeue", { item, key: (0,external_node_crypto_.randomUUID)(), ...why }),
@@ -59338,6 +59345,8 @@ function openStore({ url, key, roleKey, clock = _lib_clock/* systemClock */.m, s
             await call("whim_shown", { item, eventId });
         },
         report: (repos) => call("whim_report", { repos }),
+        unembedded: (limit) => call("whim_unembedded", limit),
+        setEmbeddings: (vectors) => call("whim_set_embeddings", vectors),
         wake: async (repo) => {
             const { slot } = await call("whim_wake", { repo });
             return slot === null ? null : { slot };
@@ -59812,10 +59821,15 @@ function sweepReport(result, repos, serverUrl) {
 function headline({ failures, report }) {
     if (failures.length > 0)
         return `${count(failures.length, "step")} of the sweep failed`;
-    const waiting = report?.attention.total ?? 0;
-    return waiting === 0
-        ? "nothing needs a person"
-        : `${count(waiting, "item")} need${waiting === 1 ? "s" : ""} a person`;
+    const items = report?.attention.total ?? 0;
+    const paused = report?.status.pausedRepositories.length ?? 0;
+    if (items === 0 && paused === 0)
+        return "nothing needs a person";
+    const what = [
+        ...(items === 0 ? [] : [count(items, "item")]),
+        ...(paused === 0 ? [] : [paused === 1 ? "a paused repository" : `${paused} paused repositories`]),
+    ];
+    return `${what.join(" and ")} need${items + paused === 1 ? "s" : ""} a person`;
 }
 function didWords({ swept, cancelled, settled, mended, woken }) {
     const done = [
@@ -59837,6 +59851,7 @@ function body(report, severalRepos, serverUrl) {
     const { attention, reviews, learningsToReview } = report;
     const where = (repo) => (severalRepos ? `${(0,outbound_text/* harmlessInline */.Zl)(repo, 150)}: ` : "");
     return [
+        report.status.pausedRepositories.map(({ repo, because }) => `- ${pausedWords(repo, because)}`).join("\n"),
         section("Needs a person", attention.total, attention.items.map(({ title, repo, status, whatToDo, error, since, sourceUrl, id }) => `- ${where(repo)}**${(0,outbound_text/* harmlessInline */.Zl)(title, 200)}** (${status} since ${minute(since)}) ${report_link("issue", sourceUrl, serverUrl) || `item \`${id}\``}. ${whatToDo}.${error === null ? "" : ` ${(0,outbound_text/* harmlessInline */.Zl)(error, 300)}`}`)),
         section("Waits for a review", reviews.total, reviews.items.map(({ title, repo, since, pullRequestUrl }) => `- ${where(repo)}${(0,outbound_text/* harmlessInline */.Zl)(title, 200)} (since ${minute(since)}) ${report_link("pull request", pullRequestUrl, serverUrl)}`)),
         learningsToReview === 0
@@ -59848,6 +59863,12 @@ function body(report, severalRepos, serverUrl) {
         .filter((part) => part !== "")
         .join("\n\n");
 }
+function pausedWords(repo, because) {
+    const name = `**${(0,outbound_text/* harmlessInline */.Zl)(repo, 150)}** is paused`;
+    return because === null
+        ? `${name} by a person: \`paused\` in \`whim.repositories\` lets it go on.`
+        : `${name}: ${(0,outbound_text/* harmlessInline */.Zl)(because, 300)}. Look at why, then dispatch the command \`resume all\`.`;
+}
 function nowWords({ status, queue, days, parked }) {
     const { activeWorkers, maxWorkers, paused, iterationsToday, dailyIterations, usdToday, dailyUsd } = status;
     const completed = sum(days.map((day) => day.completed));
@@ -59856,7 +59877,7 @@ function nowWords({ status, queue, days, parked }) {
     return [
         "| Now | |",
         "| --- | --- |",
-        `| Workers, over all repositories | ${activeWorkers} of ${maxWorkers}${paused ? ", paused: `/whim resume all` by dispatch" : ""} |`,
+        `| Workers, over all repositories | ${activeWorkers} of ${maxWorkers}${paused ? ", paused until the command `resume all` is dispatched" : ""} |`,
         `| Queue | ${waiting} ready, ${queue.later} later${queue.nextAt === null ? "" : ` (from ${minute(queue.nextAt)})`}, ${queue.blocked} wait for something else |`,
         `| Today | ${iterationsToday} of ${dailyIterations} iterations, $${usdToday.toFixed(2)}${dailyUsd === null ? "" : ` of $${dailyUsd.toFixed(2)}`} |`,
         ...parked.map(({ credential, until, reason }) => `| Parked | ${cell(credential)} until ${minute(until)}${reason === null ? "" : `: ${cell(reason)}`} |`),
@@ -59930,11 +59951,12 @@ function notesOf(metadata) {
     const found = metadata["whim"];
     if (typeof found !== "object" || found === null)
         return {};
-    const { estimate, labels, comments, baseCommit, approvalReason, language } = found;
+    const { estimate, labels, comments, labelledAt, baseCommit, approvalReason, language } = found;
     return {
         ...(estimate === null || isEstimate(estimate) ? { estimate } : {}),
         ...(typeof labels === "object" && labels !== null ? { labels: texts(labels) } : {}),
         ...(Array.isArray(comments) ? { comments: comments.filter((id) => Number.isSafeInteger(id)) } : {}),
+        ...(typeof labelledAt === "string" ? { labelledAt } : {}),
         ...(typeof baseCommit === "string" ? { baseCommit } : {}),
         ...(typeof approvalReason === "string" ? { approvalReason } : {}),
         ...(typeof language === "string" ? { language } : {}),
@@ -60096,6 +60118,7 @@ function cardOf(item, position) {
         state: cardState(item, position),
         priority: item.priority,
         requestedBy: item.requestedBy,
+        specPending: item.tasks === null,
         spent: { iterations: item.iterations, usd: item.usd },
         pullRequestUrl: item.pullRequestUrl,
         approval: item.approval,
@@ -60492,7 +60515,12 @@ function card_words_wordsFor(card) {
         case "queued":
             return {
                 title: state.again ? "queued for another try" : "queued",
-                lines: [[placeOf(state.position), priority].filter(Boolean).join(" ")],
+                lines: [
+                    [placeOf(state.position), priority].filter(Boolean).join(" "),
+                    ...(card.specPending === true
+                        ? ["", "Its worker first writes the spec, from the text as it was when the label was applied."]
+                        : []),
+                ],
                 moment: "waiting",
             };
         case "waiting":
@@ -60701,13 +60729,15 @@ function renderCard(card, before = null) {
     const bound = card.approval ? [approvalMark(card.approval)] : [];
     const marks = [marker(card.item), ...bound, cardMark(card.state)];
     const head = [...marks, `### Whim: ${title}`, "", ...lines].join("\n");
+    const remarks = remarksOf(card) ?? old("remarks");
     const tasks = tasksOf(card) ?? old("tasks");
     const figures = card_figures_figuresOf(card, old("figures"));
     const steer = moment === null ? "" : steering(moment);
-    const short = [head, tasks, figures, steer].reduce((sum, part) => sum + part.length, 0);
+    const short = [head, remarks, tasks, figures, steer].reduce((sum, part) => sum + part.length, 0);
     const spec = specOf(card, MOST_CHARACTERS - short - 1000) ?? old("spec");
     return [
         head,
+        ...section("remarks", remarks),
         ...section("tasks", tasks),
         ...section("figures", figures),
         ...section("spec", spec),
@@ -60773,17 +60803,23 @@ function tasksOf({ tasks }) {
     const more = tasks.length - list.length;
     return [...list, ...(more > 0 ? [`- … and ${more} more, in the spec`] : [])].join("\n");
 }
-function specOf({ spec, tasks, remarks = [] }, room) {
+/** Before the tasks: whoever approves should read them first. */
+function remarksOf({ remarks }) {
+    if (remarks === undefined)
+        return null;
+    const more = remarks.length - MOST_REMARKS;
+    return [
+        ...remarks.slice(0, MOST_REMARKS).map((remark) => `> - ${(0,outbound_text/* harmlessInline */.Zl)(remark, 500)}`),
+        ...(more > 0 ? [`> - … and ${more} more`] : []),
+    ].join("\n");
+}
+function specOf({ spec, tasks }, room) {
     if (spec === undefined)
         return null;
-    const notes = remarks.slice(0, MOST_REMARKS).map((remark) => `> ${(0,outbound_text/* harmlessInline */.Zl)(remark, 500)}`);
     const size = tasks === undefined ? "" : ` (${count(tasks.length, "task")})`;
-    const space = Math.max(0, room - notes.join("\n").length);
+    const space = Math.max(0, room);
     const cut = spec.length > space ? "\n\nCut here: the store has the whole spec." : "";
-    return [
-        ...(notes.length > 0 ? [...notes, ""] : []),
-        `<details><summary>The spec${size}</summary>\n\n${visibleBlock(spec.trim(), space)}${cut}\n\n</details>`,
-    ].join("\n");
+    return `<details><summary>The spec${size}</summary>\n\n${visibleBlock(spec.trim(), space)}${cut}\n\n</details>`;
 }
 function steering(moment) {
     const offered = WHIM_COMMANDS.filter(({ on }) => on.includes(moment));

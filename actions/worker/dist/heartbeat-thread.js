@@ -25067,6 +25067,7 @@ function openStore({ url, key, roleKey, clock = systemClock, schema = SCHEMA_VER
         giveBack: (lease, why) => call("whim_give_back", { ...lease, ...why }),
         park: (lease, limit) => call("whim_park", { ...lease, ...limit }),
         learn: (lease, learnings) => call("whim_learn", { ...lease, learnings }),
+        untold: (lease, learnings) => call("whim_untold", { ...lease, ...learnings }),
         recall: (lease, question) => call("whim_recall", { ...lease, ...question }),
         cancel: (item, why) => call("whim_cancel", { item, ...why }),
         requeue: (item, why) => call("whim_requeue", { item, key: (0,external_node_crypto_namespaceObject.randomUUID)(), ...why }),
@@ -25097,6 +25098,14 @@ function openStore({ url, key, roleKey, clock = systemClock, schema = SCHEMA_VER
         metrics: (of) => call("whim_metrics", of),
         workers: (which) => call("whim_workers", which),
         searchLearnings: (filter) => call("whim_search_learnings", filter),
+        watched: (repo) => call("whim_watched", { repo }),
+        unshown: (repo) => call("whim_unshown", { repo }),
+        shown: async (item, eventId) => {
+            await call("whim_shown", { item, eventId });
+        },
+        report: (repos) => call("whim_report", { repos }),
+        unembedded: (limit) => call("whim_unembedded", limit),
+        setEmbeddings: (vectors) => call("whim_set_embeddings", vectors),
         wake: async (repo) => {
             const { slot } = await call("whim_wake", { repo });
             return slot === null ? null : { slot };
@@ -25196,9 +25205,10 @@ async function beat() {
     catch (error) {
         if (over)
             return;
-        if (!(error instanceof StoreUnavailable))
+        // Only the store itself knows that. A login page, a proxy's 404, a 401 of a gateway that restarts: nobody answered
+        // for the store, and the lease outlives several beats.
+        if (error instanceof LeaseLost)
             return end(explain(error));
-        // The lease outlives several beats: the next one may get through.
         say({ kind: "warning", message: explain(error) });
     }
     next = setTimeout(() => void beat(), beatMs);
