@@ -1,8 +1,10 @@
 import { execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
 import { cp, mkdir, mkdtemp, readFile, rm, symlink } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { parse } from "yaml";
+import { ConfigurationError } from "../../actions/_lib/errors.ts";
 import type { Permissions } from "../../actions/_lib/testing/github/permissions.ts";
 import { startGitHub, type StandInGitHub } from "../../actions/_lib/testing/github/server.ts";
 import type { Dispatch, StandInRepository } from "../../actions/_lib/testing/github/state.ts";
@@ -13,11 +15,15 @@ import { openStore } from "../../actions/_lib/store/client.ts";
 import type { Store } from "../../actions/_lib/store/store.ts";
 import { actionNames } from "../build.ts";
 import { LABELLER, SAMPLE_FILES, SAMPLE_REPO, SAMPLE_WORK } from "../start/sample.ts";
+import { roleKey, signerOfSecret } from "../store/role-key.ts";
 import { jobsStarted } from "../templates/jobs-started.ts";
 import { templateNames, templateText, workflowOf } from "../templates/workflow.ts";
 import { type ActRun, runAct } from "./run-act.ts";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
+
+/** Variables beside those that every repository has; and whether it has role keys, which it has unless told otherwise. */
+export type Settings = { vars?: Record<string, string>; roleKeys?: boolean };
 
 /** A repository with the templates in it, and everything that they meet. */
 export type Factory = {
@@ -28,7 +34,7 @@ export type Factory = {
   /** What Whim dispatched and nobody has run yet. */
   dispatches: Dispatch[];
   /** GitHub runs a workflow for an event: act does, with the token that its job would get. */
-  run(workflow: string, eventName: string, event: object, moreVars?: Record<string, string>): Promise<ActRun>;
+  run(workflow: string, eventName: string, event: object, settings?: Settings): Promise<ActRun>;
   /** Of the last run, for whoever wonders why. */
   log(): string;
   close(): Promise<void>;
@@ -63,12 +69,18 @@ export async function openFactory(act: string, signal: AbortSignal): Promise<Fac
     execFileSync("git", ["clone", "-q", repo.path, checkout], { stdio: "pipe" });
     const release = await releaseIn(folder);
     const home = await homeIn(folder);
+    const signer = signerOfSecret(store.jwtSecret, "the store");
+    const hardened = {
+      WHIM_STORE_KEY: store.publishableKey,
+      WHIM_INTAKE_KEY: roleKey("intake", 1, signer, new Date()).token,
+      WHIM_WORKER_KEY: roleKey("worker", 1, signer, new Date()).token,
+    };
     let runs = 0;
     let log = "";
 
-    const run: Factory["run"] = async (name, eventName, event, moreVars = {}) => {
+    const run: Factory["run"] = async (name, eventName, event, { vars: more = {}, roleKeys = true } = {}) => {
       const workflow = workflowOf(templateText(name));
-      const vars = { WHIM_STORE_URL: store.url, ANTHROPIC_BASE_URL: model.url, ...moreVars };
+      const vars = { WHIM_STORE_URL: store.url, ANTHROPIC_BASE_URL: model.url, ...more };
       const due = jobsStarted(workflow, { name: eventName, event, vars, headRef: headOf(event) });
       const token = github.addToken(granted(due.map((job) => workflow.jobs[job]?.permissions)));
       const ended = await runAct(act, {
@@ -82,8 +94,8 @@ export async function openFactory(act: string, signal: AbortSignal): Promise<Fac
         signal,
         secrets: {
           GITHUB_TOKEN: token,
-          WHIM_STORE_KEY: store.secretKey,
           ANTHROPIC_API_KEY: model.credential,
+          ...(roleKeys ? hardened : { WHIM_STORE_KEY: store.secretKey }),
         },
         env: {
           GITHUB_API_URL: github.apiUrl,
@@ -107,11 +119,13 @@ export async function openFactory(act: string, signal: AbortSignal): Promise<Fac
 /** The working tree as a release has it: act takes the whole folder for each action, which had better be small. */
 async function releaseIn(folder: string): Promise<string> {
   const release = path.join(folder, "release");
-  for (const name of await actionNames())
+  for (const name of await actionNames()) {
+    const [action, copy] = [path.join(ROOT, "actions", name), path.join(release, "actions", name)];
+    if (!existsSync(path.join(action, "dist")))
+      throw new ConfigurationError(`actions/${name}/dist is missing: run npm run build`);
     for (const part of ["action.yml", "dist"])
-      await cp(path.join(ROOT, "actions", name, part), path.join(release, "actions", name, part), {
-        recursive: true,
-      });
+      await cp(path.join(action, part), path.join(copy, part), { recursive: true });
+  }
   return release;
 }
 

@@ -60,13 +60,12 @@ export const SCENARIOS: Scenario[] = [
     },
   },
   {
-    name: "a dispatch with a spec of one's own becomes an item, its line ends kept",
+    name: "a dispatch with a spec becomes an item, its line ends kept; the store's secret key alone is enough",
     async run(factory) {
       const spec = "# Say goodbye\n\n- [ ] Say goodbye\n  - Verify: `node --test`\n";
       const event = dispatched(factory, { spec, priority: "high", metadata: '{"team": "web"}', command: "" });
-      assert.deepEqual(jobs(await factory.run("whim.yml", "workflow_dispatch", event)), {
-        intake: "success",
-      });
+      const ended = await factory.run("whim.yml", "workflow_dispatch", event, { roleKeys: false });
+      assert.deepEqual(jobs(ended), { intake: "success" });
       const item = await newest(factory);
       assert.deepEqual(
         [item.status, item.source, item.title, item.priority, item.metadata["team"]],
@@ -171,8 +170,9 @@ export const SCENARIOS: Scenario[] = [
       await sql("update whim.wakeups set at = at - interval '1 hour'");
       dispatches.length = 0;
 
-      const control = { WHIM_CONTROL_RUNNER: "whim-control" };
-      const ended = await run("whim-sweep.yml", "schedule", scheduleEvent(), control);
+      const ended = await run("whim-sweep.yml", "schedule", scheduleEvent(), {
+        vars: { WHIM_CONTROL_RUNNER: "whim-control" },
+      });
       assert.deepEqual(jobs(ended), { sweep: "success" });
       assert.equal((await store.get(bowItem.id))?.status, "cancelled");
       assert.equal((await store.get(dead.item.id))?.status, "queued");
