@@ -281,7 +281,7 @@ test("a cancelled job stops the agent, keeps what is proven, and gives the item 
     },
   });
   expect(run.outputs).toMatchObject({ result: "retried" });
-  expect(await item()).toMatchObject({ status: "queued", error: "stopped by SIGINT" });
+  expect(await item()).toMatchObject({ status: "queued", attempts: 0, error: "stopped by SIGINT" });
   expect(await sample.store.sql("select iteration, spec from whim.checkpoints")).toMatchObject([
     { spec: expect.stringContaining("- [x] Write the first file") as string },
   ]);

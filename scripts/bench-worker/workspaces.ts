@@ -3,6 +3,7 @@ import path from "node:path";
 import { systemClock } from "../../actions/_lib/clock.ts";
 import { hostGit } from "../../actions/_lib/git/host-git.ts";
 import { openMirror } from "../../actions/worker/mirror.ts";
+import { BOT } from "../../actions/worker/publish/bot-identity.ts";
 import { openWorkspace } from "../../actions/worker/workspace.ts";
 import { median } from "../bench/statistics.ts";
 import type { Stage } from "./stage.ts";
@@ -27,7 +28,7 @@ export async function workspaces(stage: Stage, rounds: number): Promise<Workspac
     const mirrors = path.join(folder, "mirrors");
     const mirror = await openMirror({ folder: mirrors, remote, branch: "main", clock: systemClock, signal });
     const options = { folder: own, remote, baseBranch: "main", mirror, earlier: null, wanted: "whim/1-x" };
-    await openWorkspace(options);
+    await openWorkspace({ ...options, author: BOT });
     const ms = performance.now() - started;
     await rm(own, { recursive: true });
     return ms;

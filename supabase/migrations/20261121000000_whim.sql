@@ -116,7 +116,7 @@ begin
       ('hindrance', 'text', $c$value in ('dependency', 'approval', 'information', 'pause')$c$),
       ('failure', 'text', $c$value in ('configuration', 'unavailable', 'rejected', 'stuck', 'limit', 'publish', 'internal', 'killed')$c$),
       ('outcome', 'text', $c$value in ('merged', 'closed')$c$),
-      ('run_state', 'text', $c$value in ('active', 'completed', 'failed', 'stuck', 'retried', 'returned', 'cancelled', 'killed', 'lost')$c$),
+      ('run_state', 'text', $c$value in ('active', 'completed', 'failed', 'stuck', 'retried', 'returned', 'interrupted', 'cancelled', 'killed', 'lost')$c$),
       ('phase', 'text', $c$value in ('setup', 'running', 'committing', 'publishing', 'stuck')$c$),
       ('file_list', 'text[]', $c$cardinality(value) <= 50$c$),
       ('attachment', 'jsonb', $c$jsonb_typeof(value) = 'object' and octet_length(value::text) <= 16384$c$),
@@ -3086,7 +3086,8 @@ comment on function public.whim_release_locks(uuid, uuid, bigint, text[]) is 'Gi
 -- schemas/75_give_back.sql
 
 create or replace function public.whim_give_back(
-  item uuid, token uuid, fence bigint, reason text, not_before timestamptz default null, locked text[] default '{}'
+  item uuid, token uuid, fence bigint, reason text, not_before timestamptz default null, locked text[] default '{}',
+  interrupted boolean default false
 ) returns jsonb
 language plpgsql
 volatile
@@ -3096,17 +3097,25 @@ as $$
 #variable_conflict use_column
 declare
   held whim.work_items;
+  -- So often a runner's end is nobody's fault; work that goes on ending its runners is not spared for ever.
+  most_interruptions constant integer := 5;
   why text := coalesce(nullif(btrim(whim_give_back.reason), ''), 'no reason given');
 begin
   perform whim.admit();
   if cardinality(whim_give_back.locked) > 1000 then
     perform whim.misfit(format('%s locked paths: name at most 1000', cardinality(whim_give_back.locked)));
   end if;
-  if whim.ended_as(whim_give_back.item, whim_give_back.token, whim_give_back.fence, array['returned', 'cancelled']) then
+  if whim.ended_as(whim_give_back.item, whim_give_back.token, whim_give_back.fence, array['returned', 'interrupted', 'retried', 'failed', 'cancelled']) then
     return public.whim_get(whim_give_back.item);
   end if;
   held := whim.held(whim_give_back.item, whim_give_back.token, whim_give_back.fence);
-  held := whim.release(held, 'queued', 'returned', 'worker', why, null,
+  if whim_give_back.interrupted and (
+    select count(*) from whim.workers as r
+    where r.item_id = held.id and r.status = 'interrupted' and r.fence > held.counted_after
+  ) >= most_interruptions then
+    return whim.item_json(whim.retry_later(held, 'retried', 'worker', why, 'unavailable'));
+  end if;
+  held := whim.release(held, 'queued', case when whim_give_back.interrupted then 'interrupted' else 'returned' end, 'worker', why, null,
     least(greatest(coalesce(whim_give_back.not_before, now()), now()), now() + interval '8 days'));
   update whim.work_items as w set
     attempts = greatest(w.attempts - 1, 0),
@@ -3124,8 +3133,8 @@ begin
   return whim.item_json(held);
 end;
 $$;
-comment on function public.whim_give_back(uuid, uuid, bigint, text, timestamptz, text[]) is
-  'Back to the queue without an attempt used: the runner ends, every file it needs is locked, or it was asked to pause or stop. While others have the files named in "locked" it is not started again.';
+comment on function public.whim_give_back(uuid, uuid, bigint, text, timestamptz, text[], boolean) is
+  'Back to the queue without an attempt used: the job''s time is over, every file it needs is locked, it was asked to pause or stop, or (five times) its runner was stopped. While others have the files named in "locked" it is not started again.';
 
 -- schemas/76_park.sql
 
@@ -3312,6 +3321,7 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
   rows integer := least(greatest(coalesce(whim_unshown.most, 20), 1), 100);
+  mine text[] := array(select l.repo::text from whim.repositories as l where lower(l.repo) = lower(whim_unshown.repo));
   answer jsonb;
 begin
   perform whim.admit();
@@ -3331,7 +3341,7 @@ begin
     join whim.work_items as w on w.id = c.item_id
     join whim.events as last on last.id = c.event_id
     left join whim.cards as k on k.item_id = w.id
-    where lower(w.repo) = lower(whim_unshown.repo) and w.source = 'issue' and w.source_id ~ '^[1-9][0-9]{0,8}$'
+    where w.repo = any (mine) and w.source = 'issue' and w.source_id ~ '^[1-9][0-9]{0,8}$'
       and k.event_id is distinct from c.event_id and (k.taken_until is null or k.taken_until < now())
       -- Whoever changed it shows it, a moment later; of what the store itself or a sweep changed nobody does.
       and (last.at < now() - interval '2 minutes' or last.actor in ('store', 'sweep'))
@@ -3365,6 +3375,8 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
   rows integer := least(greatest(coalesce(whim_watched.most, 250), 1), 1000);
+  -- To GitHub, names that differ in case are the same.
+  mine text[] := array(select l.repo::text from whim.repositories as l where lower(l.repo) = lower(whim_watched.repo));
 begin
   perform whim.admit();
   return jsonb_build_object(
@@ -3380,7 +3392,7 @@ begin
       ))
       from (
         select w.id, w.source_id, w.status, w.cancel_requested from whim.work_items as w
-        where lower(w.repo) = lower(whim_watched.repo) and w.source = 'issue' and w.finished_at is null and w.source_id ~ '^[1-9][0-9]{0,8}$'
+        where w.repo = any (mine) and w.source = 'issue' and w.finished_at is null and w.source_id ~ '^[1-9][0-9]{0,8}$'
         -- More than can be looked at are looked at in turns.
         order by random() limit rows
       ) as live
@@ -3389,7 +3401,7 @@ begin
       select jsonb_agg(jsonb_build_object('id', done.id, 'pull_request_url', done.pull_request_url, 'outcome', done.outcome))
       from (
         select w.id, w.pull_request_url, w.outcome from whim.work_items as w
-        where lower(w.repo) = lower(whim_watched.repo) and w.status = 'completed'
+        where w.repo = any (mine) and w.status = 'completed'
           -- What was closed may have been merged after all.
           and (w.outcome is null or (w.outcome = 'closed' and w.settled_at > now() - interval '7 days'))
         order by random() limit rows
@@ -3911,7 +3923,11 @@ declare
 begin
   perform whim.admit();
   return jsonb_build_object(
-    'status', public.whim_status(),
+    -- Not which other repositories there are: a summary may be public.
+    'status', public.whim_status() || jsonb_build_object('paused_repositories', (
+      select coalesce(jsonb_agg(jsonb_build_object('repo', l.repo, 'because', l.paused_because) order by l.repo), '[]')
+      from whim.repositories as l where l.paused and l.repo = any (mine)
+    )),
     'days', (
       select jsonb_agg(jsonb_build_object(
         'day', to_char(day.day, 'YYYY-MM-DD'), 'completed', done.completed, 'unfinished', done.unfinished, 'merged', done.merged,

@@ -87,6 +87,7 @@ export type Database = {
       whim_give_back: {
         Args: {
           fence: number;
+          interrupted?: boolean;
           item: string;
           locked?: string[];
           not_before?: string;

@@ -28,7 +28,10 @@ export type Store = {
   /** The work waits for an answer (`blockedBy: "information"`, the questions are its `error`); the lease is over. */
   ask(lease: Lease, questions: string): Promise<WorkItem>;
   /** Back to the queue without an attempt used. `locked`: paths that others have; it does not start again before they are free. */
-  giveBack(lease: Lease, why: { reason: string; notBefore?: string; locked?: string[] }): Promise<WorkItem>;
+  giveBack(
+    lease: Lease,
+    why: { reason: string; notBefore?: string; locked?: string[]; interrupted?: boolean },
+  ): Promise<WorkItem>;
   /** The same, because the credential met its usage limit: nobody starts with it before `until`. */
   park(lease: Lease, limit: { until?: string; reason: string }): Promise<WorkItem>;
   /** What the work found out; only this item sees it until it is reviewed. */
@@ -379,6 +382,7 @@ export type WorkerRow = {
     | "stuck"
     | "retried"
     | "returned"
+    | "interrupted"
     | "cancelled"
     | "killed"
     | "lost";

@@ -44492,6 +44492,8 @@ const THREAD = `query Thread($owner: String!, $name: String!, $number: Int!, $af
   }
 }
 fragment person on Actor { __typename login ... on User { databaseId } ... on Bot { databaseId } }`;
+/** Whose token it is: REST has another address for it, which a workflow's own token may not ask. */
+const VIEWER = "query Viewer { viewer { login databaseId } }";
 const LABELLED = `query Labelled($owner: String!, $name: String!, $label: String!, $after: String) {
   repository(owner: $owner, name: $name) {
     nameWithOwner
@@ -49903,6 +49905,10 @@ function openGitHub(options) {
                 return known;
             throw new Error(`GitHub answered the permission "${permission}" of ${user?.login ?? "nobody"} when asked for ${username} in ${fullName}`);
         },
+        async viewer() {
+            const { viewer } = await ask("metadata", VIEWER, {});
+            return { login: viewer.login, id: viewer.databaseId, isBot: viewer.login.endsWith("[bot]") };
+        },
         async issue(issue_number) {
             return issueOf(await read("issues", () => octokit.issues.get({ ...at, issue_number })));
         },
@@ -50217,7 +50223,7 @@ function texts(labels) {
 /* harmony export */   bd: () => (/* binding */ showState),
 /* harmony export */   wL: () => (/* binding */ labelsOfItem)
 /* harmony export */ });
-/* unused harmony export STATE_LABELS */
+/* unused harmony exports STATE_LABELS, LABEL_MEANINGS */
 /* harmony import */ var _item_notes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2238);
 
 /** An issue shows at most one of these: where its work stands. A repository may call them otherwise. */
@@ -50229,7 +50235,7 @@ const STATE_LABELS = {
     failed: "ai-failed",
 };
 /** For the list of labels, where people ask what a label means. At most 100 characters, GitHub's limit. */
-const MEANING = {
+const LABEL_MEANINGS = {
     processing: { color: "fbca04", description: "Whim has it: queued, waiting or being worked on" },
     ready: { color: "0e8a16", description: "Whim opened a pull request that wants a review" },
     needsInfo: { color: "d876e3", description: "Whim needs something from a person: see its comment" },
@@ -50243,7 +50249,7 @@ async function showState(github, issue, state, names = STATE_LABELS) {
     if (state !== null && wanted !== null && carried(wanted) === undefined) {
         const unknown = await github.addLabels(issue.number, [wanted]);
         for (const name of unknown)
-            await github.describeLabel(name, MEANING[state]);
+            await github.describeLabel(name, LABEL_MEANINGS[state]);
     }
     for (const name of Object.values(names)) {
         const label = carried(name);
@@ -50517,7 +50523,8 @@ function readRunnerEnv(env) {
         eventPath: env["GITHUB_EVENT_PATH"] ?? "",
         runId,
         runAttempt: env["GITHUB_RUN_ATTEMPT"] ?? "1",
-        runUrl: `${serverUrl}/${repo}/actions/runs/${runId}`,
+        // Where no runner runs this (`npm start`), the number is none of GitHub's and there is no page.
+        runUrl: /^\d+$/.test(runId) ? `${serverUrl}/${repo}/actions/runs/${runId}` : null,
         tempFolder: need("RUNNER_TEMP"),
         keptFolder: external_node_path_namespaceObject.join(env["HOME"] || external_node_os_namespaceObject.homedir(), ".cache", "whim"),
         runnerName: env["RUNNER_NAME"] ?? "unnamed",
@@ -60744,6 +60751,8 @@ var store_errors = __nccwpck_require__(5182);
 ;// CONCATENATED MODULE: ./actions/_lib/wake.js
 /** Wakes a worker for due work. A wake-up carries nothing and may be lost: the work is in the store. */
 async function wakeWorker(store, github, { workflow, ref }) {
+    if (workflow === "")
+        return "No worker is woken: no workflow is named (worker-workflow)";
     const idle = await store.wake(github.repo);
     if (idle === null)
         return "No worker to wake: nothing more is due, or every slot is busy or woken already";

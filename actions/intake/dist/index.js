@@ -53061,6 +53061,8 @@ const THREAD = `query Thread($owner: String!, $name: String!, $number: Int!, $af
   }
 }
 fragment person on Actor { __typename login ... on User { databaseId } ... on Bot { databaseId } }`;
+/** Whose token it is: REST has another address for it, which a workflow's own token may not ask. */
+const VIEWER = "query Viewer { viewer { login databaseId } }";
 const LABELLED = `query Labelled($owner: String!, $name: String!, $label: String!, $after: String) {
   repository(owner: $owner, name: $name) {
     nameWithOwner
@@ -58355,6 +58357,10 @@ function openGitHub(options) {
                 return known;
             throw new Error(`GitHub answered the permission "${permission}" of ${user?.login ?? "nobody"} when asked for ${username} in ${fullName}`);
         },
+        async viewer() {
+            const { viewer } = await ask("metadata", VIEWER, {});
+            return { login: viewer.login, id: viewer.databaseId, isBot: viewer.login.endsWith("[bot]") };
+        },
         async issue(issue_number) {
             return issueOf(await read("issues", () => octokit.issues.get({ ...at, issue_number })));
         },
@@ -58905,6 +58911,7 @@ function texts(labels) {
 /* harmony export */   bd: () => (/* binding */ showState),
 /* harmony export */   wL: () => (/* binding */ labelsOfItem)
 /* harmony export */ });
+/* unused harmony export LABEL_MEANINGS */
 /* harmony import */ var _item_notes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2238);
 
 /** An issue shows at most one of these: where its work stands. A repository may call them otherwise. */
@@ -58916,7 +58923,7 @@ const STATE_LABELS = {
     failed: "ai-failed",
 };
 /** For the list of labels, where people ask what a label means. At most 100 characters, GitHub's limit. */
-const MEANING = {
+const LABEL_MEANINGS = {
     processing: { color: "fbca04", description: "Whim has it: queued, waiting or being worked on" },
     ready: { color: "0e8a16", description: "Whim opened a pull request that wants a review" },
     needsInfo: { color: "d876e3", description: "Whim needs something from a person: see its comment" },
@@ -58930,7 +58937,7 @@ async function showState(github, issue, state, names = STATE_LABELS) {
     if (state !== null && wanted !== null && carried(wanted) === undefined) {
         const unknown = await github.addLabels(issue.number, [wanted]);
         for (const name of unknown)
-            await github.describeLabel(name, MEANING[state]);
+            await github.describeLabel(name, LABEL_MEANINGS[state]);
     }
     for (const name of Object.values(names)) {
         const label = carried(name);
@@ -60117,7 +60124,8 @@ function readRunnerEnv(env) {
         eventPath: env["GITHUB_EVENT_PATH"] ?? "",
         runId,
         runAttempt: env["GITHUB_RUN_ATTEMPT"] ?? "1",
-        runUrl: `${serverUrl}/${repo}/actions/runs/${runId}`,
+        // Where no runner runs this (`npm start`), the number is none of GitHub's and there is no page.
+        runUrl: /^\d+$/.test(runId) ? `${serverUrl}/${repo}/actions/runs/${runId}` : null,
         tempFolder: need("RUNNER_TEMP"),
         keptFolder: node_path__WEBPACK_IMPORTED_MODULE_1__.join(env["HOME"] || node_os__WEBPACK_IMPORTED_MODULE_0__.homedir(), ".cache", "whim"),
         runnerName: env["RUNNER_NAME"] ?? "unnamed",
@@ -69977,6 +69985,8 @@ async function writeSummary(markdown) {
 /* harmony export */ });
 /** Wakes a worker for due work. A wake-up carries nothing and may be lost: the work is in the store. */
 async function wakeWorker(store, github, { workflow, ref }) {
+    if (workflow === "")
+        return "No worker is woken: no workflow is named (worker-workflow)";
     const idle = await store.wake(github.repo);
     if (idle === null)
         return "No worker to wake: nothing more is due, or every slot is busy or woken already";
@@ -70451,7 +70461,7 @@ function readInputs() {
         store: storeInputs(),
         githubToken: secretInput("github-token"),
         label: requiredInput("label"),
-        workerWorkflow: requiredInput("worker-workflow"),
+        workerWorkflow: core/* getInput */.V4("worker-workflow"),
         repos: repositories(core/* getInput */.V4("repos")),
         allowedBots: bots(core/* getInput */.V4("allowed-bots")),
         budget: {
@@ -72873,7 +72883,7 @@ async function submitSpec(spec, submission, { sender, runId, runUrl }, options, 
         repo,
         source: "dispatch",
         sourceId: runId,
-        sourceUrl: runUrl,
+        ...(runUrl === null ? {} : { sourceUrl: runUrl }),
         sourceHash: (0,_lib_source_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceHash */ .Ep)({ title, body: spec, comments: [] }),
         title: (0,_lib_outbound_text_js__WEBPACK_IMPORTED_MODULE_12__/* .harmlessLine */ .Kw)(title, 300),
         spec,

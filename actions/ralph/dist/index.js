@@ -40931,7 +40931,7 @@ const STATE_LABELS = {
     failed: "ai-failed",
 };
 /** For the list of labels, where people ask what a label means. At most 100 characters, GitHub's limit. */
-const MEANING = {
+const LABEL_MEANINGS = {
     processing: { color: "fbca04", description: "Whim has it: queued, waiting or being worked on" },
     ready: { color: "0e8a16", description: "Whim opened a pull request that wants a review" },
     needsInfo: { color: "d876e3", description: "Whim needs something from a person: see its comment" },
@@ -40945,7 +40945,7 @@ async function showState(github, issue, state, names = STATE_LABELS) {
     if (state !== null && wanted !== null && carried(wanted) === undefined) {
         const unknown = await github.addLabels(issue.number, [wanted]);
         for (const name of unknown)
-            await github.describeLabel(name, MEANING[state]);
+            await github.describeLabel(name, LABEL_MEANINGS[state]);
     }
     for (const name of Object.values(names)) {
         const label = carried(name);

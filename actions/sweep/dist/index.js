@@ -44417,6 +44417,8 @@ const THREAD = `query Thread($owner: String!, $name: String!, $number: Int!, $af
   }
 }
 fragment person on Actor { __typename login ... on User { databaseId } ... on Bot { databaseId } }`;
+/** Whose token it is: REST has another address for it, which a workflow's own token may not ask. */
+const VIEWER = "query Viewer { viewer { login databaseId } }";
 const LABELLED = `query Labelled($owner: String!, $name: String!, $label: String!, $after: String) {
   repository(owner: $owner, name: $name) {
     nameWithOwner
@@ -49711,6 +49713,10 @@ function openGitHub(options) {
                 return known;
             throw new Error(`GitHub answered the permission "${permission}" of ${user?.login ?? "nobody"} when asked for ${username} in ${fullName}`);
         },
+        async viewer() {
+            const { viewer } = await ask("metadata", VIEWER, {});
+            return { login: viewer.login, id: viewer.databaseId, isBot: viewer.login.endsWith("[bot]") };
+        },
         async issue(issue_number) {
             return issueOf(await read("issues", () => octokit.issues.get({ ...at, issue_number })));
         },
@@ -50238,7 +50244,8 @@ function readRunnerEnv(env) {
         eventPath: env["GITHUB_EVENT_PATH"] ?? "",
         runId,
         runAttempt: env["GITHUB_RUN_ATTEMPT"] ?? "1",
-        runUrl: `${serverUrl}/${repo}/actions/runs/${runId}`,
+        // Where no runner runs this (`npm start`), the number is none of GitHub's and there is no page.
+        runUrl: /^\d+$/.test(runId) ? `${serverUrl}/${repo}/actions/runs/${runId}` : null,
         tempFolder: need("RUNNER_TEMP"),
         keptFolder: external_node_path_namespaceObject.join(env["HOME"] || external_node_os_namespaceObject.homedir(), ".cache", "whim"),
         runnerName: env["RUNNER_NAME"] ?? "unnamed",
@@ -59953,7 +59960,7 @@ const STATE_LABELS = {
     failed: "ai-failed",
 };
 /** For the list of labels, where people ask what a label means. At most 100 characters, GitHub's limit. */
-const MEANING = {
+const LABEL_MEANINGS = {
     processing: { color: "fbca04", description: "Whim has it: queued, waiting or being worked on" },
     ready: { color: "0e8a16", description: "Whim opened a pull request that wants a review" },
     needsInfo: { color: "d876e3", description: "Whim needs something from a person: see its comment" },
@@ -59967,7 +59974,7 @@ async function showState(github, issue, state, names = STATE_LABELS) {
     if (state !== null && wanted !== null && carried(wanted) === undefined) {
         const unknown = await github.addLabels(issue.number, [wanted]);
         for (const name of unknown)
-            await github.describeLabel(name, MEANING[state]);
+            await github.describeLabel(name, LABEL_MEANINGS[state]);
     }
     for (const name of Object.values(names)) {
         const label = carried(name);

@@ -25097,12 +25097,6 @@ function openStore({ url, key, roleKey, clock = systemClock, schema = SCHEMA_VER
         metrics: (of) => call("whim_metrics", of),
         workers: (which) => call("whim_workers", which),
         searchLearnings: (filter) => call("whim_search_learnings", filter),
-        watched: (repo) => call("whim_watched", { repo }),
-        unshown: (repo) => call("whim_unshown", { repo }),
-        shown: async (item, eventId) => {
-            await call("whim_shown", { item, eventId });
-        },
-        report: (repos) => call("whim_report", { repos }),
         wake: async (repo) => {
             const { slot } = await call("whim_wake", { repo });
             return slot === null ? null : { slot };

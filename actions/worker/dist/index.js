@@ -56337,6 +56337,8 @@ const THREAD = `query Thread($owner: String!, $name: String!, $number: Int!, $af
   }
 }
 fragment person on Actor { __typename login ... on User { databaseId } ... on Bot { databaseId } }`;
+/** Whose token it is: REST has another address for it, which a workflow's own token may not ask. */
+const VIEWER = "query Viewer { viewer { login databaseId } }";
 const LABELLED = `query Labelled($owner: String!, $name: String!, $label: String!, $after: String) {
   repository(owner: $owner, name: $name) {
     nameWithOwner
@@ -61631,6 +61633,10 @@ function openGitHub(options) {
                 return known;
             throw new Error(`GitHub answered the permission "${permission}" of ${user?.login ?? "nobody"} when asked for ${username} in ${fullName}`);
         },
+        async viewer() {
+            const { viewer } = await ask("metadata", VIEWER, {});
+            return { login: viewer.login, id: viewer.databaseId, isBot: viewer.login.endsWith("[bot]") };
+        },
         async issue(issue_number) {
             return issueOf(await read("issues", () => octokit.issues.get({ ...at, issue_number })));
         },
@@ -61978,7 +61984,7 @@ function texts(labels) {
 /* harmony export */   bd: () => (/* binding */ showState),
 /* harmony export */   wL: () => (/* binding */ labelsOfItem)
 /* harmony export */ });
-/* unused harmony export isLabel */
+/* unused harmony exports LABEL_MEANINGS, isLabel */
 /* harmony import */ var _item_notes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2238);
 
 /** An issue shows at most one of these: where its work stands. A repository may call them otherwise. */
@@ -61990,7 +61996,7 @@ const STATE_LABELS = {
     failed: "ai-failed",
 };
 /** For the list of labels, where people ask what a label means. At most 100 characters, GitHub's limit. */
-const MEANING = {
+const LABEL_MEANINGS = {
     processing: { color: "fbca04", description: "Whim has it: queued, waiting or being worked on" },
     ready: { color: "0e8a16", description: "Whim opened a pull request that wants a review" },
     needsInfo: { color: "d876e3", description: "Whim needs something from a person: see its comment" },
@@ -62004,7 +62010,7 @@ async function showState(github, issue, state, names = STATE_LABELS) {
     if (state !== null && wanted !== null && carried(wanted) === undefined) {
         const unknown = await github.addLabels(issue.number, [wanted]);
         for (const name of unknown)
-            await github.describeLabel(name, MEANING[state]);
+            await github.describeLabel(name, LABEL_MEANINGS[state]);
     }
     for (const name of Object.values(names)) {
         const label = carried(name);
@@ -64644,7 +64650,8 @@ function readRunnerEnv(env) {
         eventPath: env["GITHUB_EVENT_PATH"] ?? "",
         runId,
         runAttempt: env["GITHUB_RUN_ATTEMPT"] ?? "1",
-        runUrl: `${serverUrl}/${repo}/actions/runs/${runId}`,
+        // Where no runner runs this (`npm start`), the number is none of GitHub's and there is no page.
+        runUrl: /^\d+$/.test(runId) ? `${serverUrl}/${repo}/actions/runs/${runId}` : null,
         tempFolder: need("RUNNER_TEMP"),
         keptFolder: node_path__WEBPACK_IMPORTED_MODULE_1__.join(env["HOME"] || node_os__WEBPACK_IMPORTED_MODULE_0__.homedir(), ".cache", "whim"),
         runnerName: env["RUNNER_NAME"] ?? "unnamed",
@@ -75335,7 +75342,7 @@ function readInputs() {
         store: storeInputs(),
         githubToken: secretInput("github-token"),
         slot: integerInput("slot", { min: 1, max: 100 }),
-        workerWorkflow: requiredInput("worker-workflow"),
+        workerWorkflow: core/* getInput */.V4("worker-workflow"),
         claudeCommand: core/* getInput */.V4("claude-command") || null,
         claudeVersion: requiredInput("claude-version"),
         credential: oneCredential({ name: 'the input "anthropic-api-key"', value: optionalSecretInput("anthropic-api-key") }, { name: 'the input "claude-code-oauth-token"', value: optionalSecretInput("claude-code-oauth-token") }),
@@ -78698,7 +78705,7 @@ function figuresOf({ iterations, usd, minutes, estimate, runUrl }) {
     const guess = estimate === undefined || estimate === null
         ? ""
         : ` Estimated before: ${estimate.iterations} iterations, $${estimate.usd.toFixed(2)}${estimate.minutes === undefined ? "" : `, ${Math.round(estimate.minutes)} min`}.`;
-    return `${figures.join(", ")}.${guess} [Job log](${runUrl})`;
+    return `${figures.join(", ")}.${guess}${runUrl === null ? "" : ` [Job log](${runUrl})`}`;
 }
 function steering({ issue }) {
     const where = issue === null ? "here" : `here or in #${issue}`;
@@ -79099,6 +79106,8 @@ var errors = __nccwpck_require__(4186);
 ;// CONCATENATED MODULE: ./actions/_lib/wake.js
 /** Wakes a worker for due work. A wake-up carries nothing and may be lost: the work is in the store. */
 async function wakeWorker(store, github, { workflow, ref }) {
+    if (workflow === "")
+        return "No worker is woken: no workflow is named (worker-workflow)";
     const idle = await store.wake(github.repo);
     if (idle === null)
         return "No worker to wake: nothing more is due, or every slot is busy or woken already";
@@ -82069,7 +82078,7 @@ async function worker(options, ports) {
         repo: github.repo,
         slot: options.slot,
         runner: options.runner,
-        runUrl: options.runUrl,
+        ...(options.runUrl === null ? {} : { runUrl: options.runUrl }),
         metered: options.agent.credential.kind === "api_key",
         credential: accountName(options.agent.credential),
     }, ports);
