@@ -3214,12 +3214,12 @@ begin
   );
   get diagnostics gone = row_count;
   forgotten := forgotten + gone;
-  -- What commands printed: the proof is in the pull request.
+  -- What commands printed: the proof is in the pull request. As long as that is open, the work may go on where it was.
   delete from whim.evidence as v
   where (v.item_id, v.fence, v.n, v.place) in (
     select old.item_id, old.fence, old.n, old.place
     from whim.work_items as w join whim.evidence as old on old.item_id = w.id
-    where w.finished_at < until
+    where w.finished_at < until and (w.status <> 'completed' or w.outcome is not null)
     limit forget.most
   );
   get diagnostics gone = row_count;
@@ -3228,7 +3228,7 @@ begin
   delete from whim.checkpoints as c
   where c.item_id in (
     select old.item_id from whim.work_items as w join whim.checkpoints as old on old.item_id = w.id
-    where w.finished_at < until
+    where w.finished_at < until and (w.status <> 'completed' or w.outcome is not null)
     limit forget.most
   );
   get diagnostics gone = row_count;
@@ -3947,6 +3947,7 @@ begin
         'medium', count(*) filter (where w.status = 'queued' and w.priority = 'medium' and w.available_at <= now()),
         'low', count(*) filter (where w.status = 'queued' and w.priority = 'low' and w.available_at <= now()),
         'later', count(*) filter (where w.status = 'queued' and w.available_at > now()),
+        'ready_minutes', floor(extract(epoch from now() - min(greatest(w.available_at, w.created_at)) filter (where w.status = 'queued' and w.available_at <= now())) / 60),
         'next_at', min(w.available_at) filter (where w.status = 'queued' and w.available_at > now()),
         'blocked', count(*) filter (where w.status = 'blocked'),
         'at_work', count(*) filter (where w.lease_token is not null)

@@ -44,6 +44,7 @@ begin
         'medium', count(*) filter (where w.status = 'queued' and w.priority = 'medium' and w.available_at <= now()),
         'low', count(*) filter (where w.status = 'queued' and w.priority = 'low' and w.available_at <= now()),
         'later', count(*) filter (where w.status = 'queued' and w.available_at > now()),
+        'ready_minutes', floor(extract(epoch from now() - min(greatest(w.available_at, w.created_at)) filter (where w.status = 'queued' and w.available_at <= now())) / 60),
         'next_at', min(w.available_at) filter (where w.status = 'queued' and w.available_at > now()),
         'blocked', count(*) filter (where w.status = 'blocked'),
         'at_work', count(*) filter (where w.lease_token is not null)

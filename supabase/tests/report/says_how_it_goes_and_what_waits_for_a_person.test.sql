@@ -16,7 +16,7 @@ update whim.providers set blocked_until = now() + interval '1 hour', reason = 'u
 update whim.repositories set paused = true;
 create temporary table r as select public.whim_report(array['Octo/Repo']) as report;
 
-select is((report -> 'queue') - 'next_at'::text, '{"critical": 0, "high": 0, "medium": 1, "low": 0, "later": 1, "blocked": 1, "at_work": 0}'::jsonb) from r;
+select is((report -> 'queue') - 'next_at'::text, '{"ready_minutes": 0, "critical": 0, "high": 0, "medium": 1, "low": 0, "later": 1, "blocked": 1, "at_work": 0}'::jsonb) from r;
 select isnt(report #>> '{queue,next_at}', null) from r;
 select is(jsonb_array_length(report -> 'days'), 14) from r;
 select is((report #> '{days,13}') - 'day'::text, '{"completed": 1, "unfinished": 1, "merged": 0, "iterations": 1, "tokens": 0, "usd": 0.00}'::jsonb, 'today') from r;
