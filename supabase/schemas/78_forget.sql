@@ -8,6 +8,10 @@ declare
   gone integer;
   forgotten integer := 0;
 begin
+  -- One at a time: two would lock the same rows in different orders.
+  if not pg_try_advisory_xact_lock(hashtextextended('whim_forget', 0)) then
+    return 0;
+  end if;
   -- The history of what still lives is kept whole, however old. Figures stay: they are small, and the books.
   delete from whim.events as e
   where e.id in (

@@ -1,6 +1,6 @@
 begin;
 set local role whim_owner;
-select plan(12);
+select plan(14);
 
 update whim.settings set cooldown_seconds = 0, max_workers = 10;
 select public.whim_enqueue('octo/repo', 'issue', n::text, 'Item ' || n, '- [ ] task', 'main', priority => case n when 1 then 'high' else 'medium' end) from generate_series(1, 5) as n;
@@ -28,6 +28,11 @@ select is(report #>> '{parked,0,reason}', 'usage limit') from r;
 select is(report #> '{status,paused_repositories}', '[{"repo": "octo/repo", "because": null}]'::jsonb, 'the names of others stay out of it') from r;
 select is(public.whim_report('{}') #> '{attention,total}', '0'::jsonb, 'nothing of repositories that were not asked about');
 select is(jsonb_array_length(public.whim_report(array['octo/repo'], 1000000) -> 'days'), 90);
+
+update whim.work_items set finished_at = now() - interval '2 days' where source_id = '1';
+select is(jsonb_path_query_array(public.whim_report(array['octo/repo']), '$.days[*].completed'), '[0,0,0,0,0,0,0,0,0,0,0,1,0,0]'::jsonb, 'on its day');
+update whim.settings set timezone = 'Pacific/Kiritimati';
+select is(public.whim_report(array['octo/repo']) #>> '{days,13,day}', to_char(now() at time zone 'Pacific/Kiritimati', 'YYYY-MM-DD'), 'a day is the settings'' day');
 
 select * from finish();
 rollback;
