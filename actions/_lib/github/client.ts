@@ -4,7 +4,7 @@ import { connect, type ConnectionOptions, ownerAndName } from "./connection.ts";
 import { foundOf, GitHubError, isStatus } from "./errors.ts";
 import { commentOf, issueOf, knownPullRequestOf, pullRequestEndsOf, pullRequestOf } from "./answers.ts";
 import type { GitHub, LabelledIssue, RepositoryFile, ThreadComment } from "./github.ts";
-import { LABELLED, MAKE_DRAFT, MAKE_READY, THREAD } from "./queries.ts";
+import { LABELLED, MAKE_DRAFT, MAKE_READY, THREAD, VIEWER } from "./queries.ts";
 import {
   commentsOf,
   configOf,
@@ -37,7 +37,12 @@ export function openGitHub(options: GitHubOptions): GitHub {
     repo: fullName,
     async repository() {
       const found = await read("contents", () => octokit.repos.get(at));
-      return { defaultBranch: found.default_branch, private: found.private, cloneUrl: found.clone_url };
+      return {
+        name: found.full_name,
+        defaultBranch: found.default_branch,
+        private: found.private,
+        cloneUrl: found.clone_url,
+      };
     },
     async permissionOf(username) {
       const found = await read("contents", () =>
@@ -52,6 +57,14 @@ export function openGitHub(options: GitHubOptions): GitHub {
       throw new Error(
         `GitHub answered the permission "${permission}" of ${user?.login ?? "nobody"} when asked for ${username} in ${fullName}`,
       );
+    },
+    async viewer() {
+      const { viewer } = await ask<{ viewer: { login: string; databaseId: number | null } }>(
+        "metadata",
+        VIEWER,
+        {},
+      );
+      return { login: viewer.login, id: viewer.databaseId, isBot: viewer.login.endsWith("[bot]") };
     },
     async issue(issue_number) {
       return issueOf(await read("issues", () => octokit.issues.get({ ...at, issue_number })));
@@ -77,6 +90,7 @@ export function openGitHub(options: GitHubOptions): GitHub {
     async labelled(label) {
       const all: LabelledIssue[] = [];
       let config: RepositoryFile = null;
+      let name = fullName;
       let after: string | null = null;
       do {
         const answer: LabelledAnswer = await ask<LabelledAnswer>("issues", LABELLED, { label, after });
@@ -84,9 +98,10 @@ export function openGitHub(options: GitHubOptions): GitHub {
         const { nodes, pageInfo } = answer.repository.issues;
         all.push(...labelledOf(nodes));
         config = configOf(answer.repository.config);
+        name = answer.repository.nameWithOwner;
         after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
       } while (after !== null);
-      return { issues: all, config };
+      return { name, issues: all, config };
     },
     issuesNow: (numbers, about) =>
       issuesNow((query, of) => ask("issues", query, of, true), fullName, numbers, about),

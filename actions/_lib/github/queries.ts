@@ -30,6 +30,9 @@ export const THREAD = `query Thread($owner: String!, $name: String!, $number: In
 }
 fragment person on Actor { __typename login ... on User { databaseId } ... on Bot { databaseId } }`;
 
+/** Whose token it is: REST has another address for it, which a workflow's own token may not ask. */
+export const VIEWER = "query Viewer { viewer { login databaseId } }";
+
 export const LABELLED = `query Labelled($owner: String!, $name: String!, $label: String!, $after: String) {
   repository(owner: $owner, name: $name) {
     nameWithOwner

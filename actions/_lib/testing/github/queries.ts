@@ -7,6 +7,7 @@ import { THEN } from "./shapes.ts";
 import {
   type Identity,
   labelOf,
+  repositoryOf,
   type StandInComment,
   type StandInIssue,
   type StandInRepository,
@@ -49,8 +50,9 @@ export async function answer(
     rootValue: {
       markPullRequestReadyForReview: (given: Mutation) => setDraft(state, identity, given, false),
       convertPullRequestToDraft: (given: Mutation) => setDraft(state, identity, given, true),
+      viewer: () => ({ login: identity.login, databaseId: userOf(state, identity.login).id }),
       repository: ({ owner, name }: { owner: string; name: string }) => {
-        const repo = state.repositories.get(`${owner}/${name}`);
+        const repo = repositoryOf(state, `${owner}/${name}`);
         if (repo === undefined)
           throw refused("NOT_FOUND", `Could not resolve to a Repository '${owner}/${name}'.`);
         if (!mayAsk(identity, repo)) throw refused("FORBIDDEN", "Resource not accessible by integration");

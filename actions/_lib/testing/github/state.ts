@@ -77,8 +77,8 @@ export type StandInRepository = {
   cancelledRuns: number[];
   /** Of those, what has ended before. */
   endedRuns: Set<number>;
-  issuesEnabled?: boolean;
   administered: Administered;
+  issuesEnabled?: boolean;
 };
 
 export type State = {
@@ -93,6 +93,11 @@ export type State = {
   seconds: number;
   onDispatch: (repository: StandInRepository, dispatch: Dispatch) => void;
 };
+
+/** To GitHub, `Octo/Repo` and `octo/repo` are the same repository. */
+export function repositoryOf(state: State, name: string): StandInRepository | undefined {
+  return [...state.repositories.values()].find((repo) => repo.name.toLowerCase() === name.toLowerCase());
+}
 
 /** The next moment. */
 export function moment(state: State): string {
