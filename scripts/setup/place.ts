@@ -25,7 +25,7 @@ export async function openPlace(options: SetupOptions, who: Account) {
   }
   const { repo } = options.target;
   const administration = openAdministration({ ...who, repo });
-  const github = openGitHub({ ...who, repo });
+  const github = openGitHub({ ...who, repo, asker: "person" });
   const found = await administration.repository();
   mayAdminister(repo, found);
   const vault = openRepositoryVault({ ...who, repo });

@@ -8,7 +8,7 @@ import type { StandInRepository } from "../../actions/_lib/testing/github/state.
 import { type RealPostgres, startPostgres } from "../../actions/_lib/testing/postgres.ts";
 import { type TestStore, startTestStore } from "../../actions/_lib/testing/store.ts";
 import { openPostgres } from "../store/postgres.ts";
-import { openClone } from "./clone.ts";
+import { openClone, remembering } from "./clone.ts";
 import { readOptions } from "./options.ts";
 import { setup } from "./setup.ts";
 import { nobody, type Terminal } from "./terminal.ts";
@@ -18,6 +18,8 @@ const OAUTH = "sk-ant-oat01-a-subscription-s-token";
 const WORKFLOWS = ["whim-sweep.yml", "whim-worker.yml", "whim.yml"].map(
   (name) => `.github/workflows/${name}`,
 );
+
+const clone = remembering(openClone());
 
 let github: StandInGitHub;
 let store: TestStore;
@@ -59,7 +61,7 @@ async function run(args: string[], more: Record<string, string> = {}, terminal: 
   const options = readOptions([...args, "--actions", "octo-org/whim"], os.tmpdir());
   const error = await setup(options, {
     env: { ...env, ...more },
-    clone: openClone(),
+    clone,
     terminal,
     now: () => NOW,
     say: (line) => lines.push(line),

@@ -56,7 +56,7 @@ export type FileChange = {
 
 export function openAdministration(options: ConnectionOptions & { repo: string }): Administration {
   const at = ownerAndName(options.repo);
-  const { octokit, read, write, writeOnce } = connect(options, options.repo, "person");
+  const { octokit, read, write, writeOnce } = connect({ asker: "person", ...options }, options.repo);
 
   return {
     repo: options.repo,
