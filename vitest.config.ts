@@ -18,8 +18,8 @@ export default defineConfig({
   test: {
     include: ["actions/**/*.test.ts", "scripts/**/*.test.ts", "supabase/**/*.test.ts"],
     // Tests run real servers, real git and real Claude Code: slow is normal, hanging is not.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     pool: "forks",
     maxWorkers: 2,
     // GitHub's parser imports JSON in a way that only bundlers understand.

@@ -16,7 +16,12 @@ export function wordsFor(card: Card): Words {
     case "queued":
       return {
         title: state.again ? "queued for another try" : "queued",
-        lines: [[placeOf(state.position), priority].filter(Boolean).join(" ")],
+        lines: [
+          [placeOf(state.position), priority].filter(Boolean).join(" "),
+          ...(card.specPending === true
+            ? ["", "Its worker first writes the spec, from the text as it was when the label was applied."]
+            : []),
+        ],
         moment: "waiting",
       };
     case "waiting":
@@ -122,9 +127,10 @@ function completedWords(outcome: "merged" | "closed" | null): Words {
 
 function placeOf(position: Position | null): string {
   if (position === null) return "A worker takes it as soon as a slot is free.";
-  const { place, atLeast, expectedStart } = position;
+  const { place, atLeast, expectedStart, paused } = position;
   const where =
     place === 1 ? "**Next in line**" : `**Place ${place}${atLeast ? " or later" : ""}** in the queue`;
+  if (paused !== null) return `${where}, but ${paused} (\`resume all\` by an operator lets it go on).`;
   return expectedStart === null ? `${where}.` : `${where}, starts about **${minute(expectedStart)}**.`;
 }
 

@@ -1,6 +1,7 @@
 import * as core from "@actions/core";
 import { ConfigurationError } from "../_lib/errors.ts";
 import { integerInput, optionalSecretInput, requiredInput, secretInput, urlInput } from "../_lib/inputs.ts";
+import { readPrices } from "../_lib/spec/prices.ts";
 import { storeInputs } from "../_lib/store-inputs.ts";
 import type { StoreOptions } from "../_lib/store/client.ts";
 import type { IntakeOptions } from "./intake.ts";
@@ -24,7 +25,7 @@ export function readInputs(): IntakeInputs {
     store: storeInputs(),
     githubToken: secretInput("github-token"),
     label: requiredInput("label"),
-    workerWorkflow: requiredInput("worker-workflow"),
+    workerWorkflow: core.getInput("worker-workflow"),
     repos: repositories(core.getInput("repos")),
     allowedBots: bots(core.getInput("allowed-bots")),
     budget: {
@@ -40,6 +41,7 @@ export function readInputs(): IntakeInputs {
             apiKey,
             baseUrl: core.getInput("anthropic-base-url") === "" ? null : urlInput("anthropic-base-url"),
             model: requiredInput("spec-model"),
+            prices: readPrices("spec-usd-per-million-tokens", core.getInput("spec-usd-per-million-tokens")),
           },
     submission: {
       // Its first line may be indented, and belongs to it.

@@ -16,9 +16,13 @@ afterEach(async () => {
   expect(stage.github.violations).toEqual([]);
 });
 
-async function intake(event: object, turns: Parameters<typeof startModel>[0]) {
+async function intake(
+  event: object,
+  turns: Parameters<typeof startModel>[0],
+  more: Record<string, string> = {},
+) {
   model = await startModel(turns);
-  const inputs = { "anthropic-api-key": model.credential, "anthropic-base-url": model.url };
+  const inputs = { "anthropic-api-key": model.credential, "anthropic-base-url": model.url, ...more };
   return stage.run("intake", event, inputs, { from: "source" });
 }
 
@@ -30,6 +34,16 @@ test("a model that knows the repository writes the spec, which the card shows wi
   expect(await stage.items()).toMatchObject([{ title: "Count free items as nothing", tasks: 1 }]);
   expect(stage.said()[0]).toContain("Taken out of the text");
   expect(run.masks).toContain(model?.credential);
+});
+
+test("what the spec cost is in the item's books and the day's, at the user's prices", async () => {
+  const before = (await stage.store.status()).usdToday;
+  const label = stage.label(stage.issue({ title: "Free items", body: "It breaks." }));
+  await intake(label, [{ when: /./, turns: [answers({})] }], { "spec-usd-per-million-tokens": "3/15" });
+  const [item] = await stage.items();
+  expect(item?.usd).toBeGreaterThan(0);
+  expect((await stage.store.status()).usdToday - before).toBeCloseTo(item?.usd ?? 0, 6);
+  expect(stage.said()[0]).toMatch(/\$0\.\d\d/);
 });
 
 test("what is too vague becomes questions on the issue, and costs nothing again before somebody answers", async () => {

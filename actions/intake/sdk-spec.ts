@@ -5,7 +5,13 @@ import { writeSpecBySdk } from "../_lib/spec/spec-by-sdk.ts";
 import { writtenSpec } from "./generated-spec.ts";
 import type { SpecWriter } from "./spec-writer.ts";
 
-export type SpecModel = { apiKey: string; baseUrl: string | null; model: string };
+export type SpecModel = {
+  apiKey: string;
+  baseUrl: string | null;
+  model: string;
+  /** Dollars for a million tokens; null: what a spec cost is not known. */
+  prices: { input: number; output: number } | null;
+};
 
 /** Longer than any good spec; what does not fit is repaired or refused. */
 const MOST_TOKENS = 16_000;
@@ -13,10 +19,11 @@ const REPAIRS = 3;
 
 /** By the Anthropic SDK, which knows the repository and has no tools. A body that is a spec already costs nothing. */
 export function sdkSpec(
-  { apiKey, baseUrl, model }: SpecModel,
+  { apiKey, baseUrl, model, prices }: SpecModel,
   { github, token, folder, log }: { github: GitHub; token: string; folder: string; log: Log },
 ): SpecWriter {
   return async (text, { repo, baseBranch, language }) => {
+    const started = systemClock.now();
     const { cloneUrl } = await github.repository();
     const result = await writeSpecBySdk({
       input: text,
@@ -28,14 +35,27 @@ export function sdkSpec(
         maxTokens: MOST_TOKENS,
         retries: 3,
         timeoutMs: 300_000,
-        prices: null,
+        prices,
         clock: systemClock,
       },
       repository: { name: repo, remote: { url: cloneUrl, token }, branch: baseBranch },
       folder,
       say: (line) => log.info(line),
     });
-    log.info(`The spec took ${result.usage.inputTokens} tokens in and ${result.usage.outputTokens} out`);
-    return writtenSpec(result);
+    const { usage } = result;
+    const inputTokens = usage.inputTokens + usage.cacheReadTokens + usage.cacheWriteTokens;
+    if (inputTokens === 0) return writtenSpec(result);
+    log.info(
+      `The spec took ${inputTokens} tokens in and ${usage.outputTokens} out${usage.usd === null ? "" : `, ≈ $${usage.usd.toFixed(4)}`}`,
+    );
+    const written = writtenSpec(result);
+    if (written.kind !== "spec") return written;
+    const cost = {
+      inputTokens,
+      outputTokens: usage.outputTokens,
+      usd: usage.usd ?? 0,
+      durationMs: systemClock.now() - started,
+    };
+    return { ...written, usage: cost };
   };
 }

@@ -12,9 +12,9 @@ import {
   secretInput,
   urlInput,
 } from "../_lib/inputs.ts";
+import { readPrices } from "../_lib/spec/prices.ts";
 import type { SpecResult } from "../_lib/spec/spec-result.ts";
 import { wantedMethod } from "./method.ts";
-import { readPrices } from "./prices.ts";
 import type { SpecInputs } from "./spec.ts";
 
 export function readInputs(here: { repo: string; tempFolder: string; searchPath: string }): SpecInputs {
@@ -32,7 +32,7 @@ export function readInputs(here: { repo: string; tempFolder: string; searchPath:
     maxTokens: integerInput("max-tokens", { min: 1000, max: 128_000 }),
     retries: integerInput("retries", { min: 0, max: 10 }),
     timeoutSeconds: integerInput("timeout", { min: 10, max: 3600 }),
-    prices: readPrices(core.getInput("usd-per-million-tokens")),
+    prices: readPrices("usd-per-million-tokens", core.getInput("usd-per-million-tokens")),
     maxUsd: integerInput("max-usd", { min: 1, max: 1000 }),
     repairs: integerInput("repairs", { min: 0, max: 3 }),
     titleLanguage: requiredInput("title-language"),

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { chooseMethod, type WantedMethod, wantedMethod } from "./method.ts";
-import { readPrices } from "./prices.ts";
 
 test.each<[wanted: WantedMethod, apiKey: boolean, oauthToken: boolean, method: string]>([
   ["auto", true, false, "sdk"],
@@ -25,16 +24,4 @@ test("no credential at all is refused with both names", () => {
 
 test("a method nobody knows is named", () => {
   expect(() => wantedMethod("magic")).toThrow('Input "method" is "magic": give auto, sdk, ralph.');
-});
-
-test.each([
-  ["", null],
-  ["3/15", { input: 3, output: 15 }],
-  [" 0.25 / 1.25 ", { input: 0.25, output: 1.25 }],
-])("prices %j are %j", (text, prices) => {
-  expect(readPrices(text)).toEqual(prices);
-});
-
-test.each(["3", "3/", "a/b", "-1/2", "1/2/3", "1/10001"])("prices %j are refused", (text) => {
-  expect(() => readPrices(text)).toThrow("like 3/15");
 });

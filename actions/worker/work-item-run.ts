@@ -1,15 +1,19 @@
 import type { Sandbox } from "../_lib/box/sandbox.ts";
+import type { Embedder } from "../_lib/embed/embedder.ts";
+import { openEmbedder } from "../_lib/embed/open-embedder.ts";
 import { explain } from "../_lib/errors.ts";
 import { addTask } from "../_lib/ralph/add-task.ts";
+import type { Usage } from "../_lib/ralph/agent.ts";
 import type { RalphEvent } from "../_lib/ralph/events.ts";
 import { formatEvent } from "../_lib/ralph/format-event.ts";
 import { runRalph } from "../_lib/ralph/loop.ts";
 import type { IterationDone, RalphResult } from "../_lib/ralph/result.ts";
 import { openWorkbench, type Workbench, type WorkbenchOptions } from "../_lib/ralph/workbench.ts";
+import { secretScan } from "../_lib/secrets/secret-scan.ts";
 import { LeaseLost } from "../_lib/store/errors.ts";
 import type { Claim, Iteration } from "../_lib/store/store.ts";
 import { BOT } from "./publish/bot-identity.ts";
-import { allowedPaths } from "./publish/allowed-paths.ts";
+import { baseConfig } from "./publish/base-config.ts";
 import { branchName } from "./publish/branch-name.ts";
 import { explainNoClaim } from "./claim.ts";
 import { proveClean } from "./clean-proof.ts";
@@ -25,6 +29,9 @@ import type { CleanProof } from "./publish/proof-tables.ts";
 import { progressCard } from "./progress-card.ts";
 import { openPublishing } from "./publishing.ts";
 import type { Published } from "./publish/publisher.ts";
+import { tickPublished } from "./published-tasks.ts";
+import { sharedFiles } from "./shared-files.ts";
+import type { Standing } from "./standing.ts";
 import type { Steering } from "./steering.ts";
 import { FilesLocked, StopAsked } from "./stop-asked.ts";
 import type { WorkerOptions, WorkerPorts } from "./worker.ts";
@@ -37,6 +44,8 @@ export type Work = {
   proof: CleanProof | null;
   published: Published | null;
   iterations: IterationDone[];
+  /** Of a spec that this run wrote first. */
+  specUsage: Usage;
   /** Of this run. */
   minutes: number;
   memory: Memory;
@@ -54,6 +63,8 @@ export type WorkItemRun = {
   folder: string;
   heartbeat: Heartbeat;
   steer: Steering;
+  /** Is brought up to date after every iteration. */
+  standing: Standing;
   /** Gets every iteration that is over. */
   done: IterationDone[];
   signal: AbortSignal;
@@ -61,15 +72,13 @@ export type WorkItemRun = {
 
 /** Workspace, Ralph, and after every iteration: the branch published, then the books and the checkpoint. */
 export async function workItem(run: WorkItemRun): Promise<Work> {
-  const { claim, options, ports, sandbox, claude, folder, heartbeat, steer, signal, done: iterations } = run;
+  const { claim, options, ports, sandbox, claude, folder, heartbeat, steer, signal, standing } = run;
+  const { done: iterations } = run;
   const { store, github, clock, log } = ports;
   const { item, lease } = claim;
-  const { cloneUrl } = await github.repository();
-  const remote = { url: cloneUrl, token: options.token };
+  const remote = { url: `${options.serverUrl}/${item.repo}.git`, token: options.token };
   const startedAt = clock.now();
   const minutes = () => (clock.now() - startedAt) / 60_000;
-  const locks = openFileLocks({ beforeEdit: run.hasty, afterwards: store }, lease);
-  const memory = openMemory(store, lease, { title: item.title, log });
   const card = progressCard(item, { github, log, clock, runUrl: options.runUrl });
   const events = openEventLog(options.logFile);
   const onEvent = async (event: RalphEvent) => {
@@ -90,6 +99,7 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
       mirror,
       earlier,
       wanted: branchName(item),
+      author: BOT,
     });
     log.info(
       `${opened.resumed ? "Continuing" : "Starting"} on ${opened.branch} at ${opened.published ?? opened.base}`,
@@ -97,8 +107,29 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
     return opened;
   });
   const { worktree, branch, base } = workspace;
+  if (workspace.published !== null && workspace.published !== base) standing.branch = branch;
+  const memory = openMemory(store, lease, {
+    repo: item.repo,
+    title: item.title,
+    log,
+    embedder: embedderOrNone(run),
+    scan: secretScan(options.secrets),
+    worktree,
+    base: claim.checkpoint?.head ?? base,
+    changes: async (from, to) => {
+      const changed = await bench.git(["diff", "--name-only", "--no-renames", "-z", from, to]);
+      const subject = await bench.git(["log", "-1", "--format=%s", to]);
+      return {
+        subject: subject.stdout.trim(),
+        files: changed.stdout.split("\0").filter((file) => file !== ""),
+      };
+    },
+  });
   // No agent has been at it yet.
-  const guard = fileGuard(locks, await allowedPaths(workspace.git.dir, base));
+  const config = await baseConfig(workspace.git.dir, base);
+  const isFree = sharedFiles(config.locks?.ignore);
+  const locks = openFileLocks({ beforeEdit: run.hasty, afterwards: store }, lease, isFree);
+  const guard = fileGuard(locks, config.publish?.allow ?? []);
   const { egress, read, setup } = options.sandbox;
   const setting = {
     worktree,
@@ -111,7 +142,7 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
     agent: { ...options.agent, ...(item.model === null ? {} : { model: item.model }) },
     clock,
   };
-  const spec = await itemSpec({
+  const { spec, usage: specUsage } = await itemSpec({
     claim,
     store,
     bench: setting,
@@ -121,7 +152,8 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
     onEvent,
     say: log.info,
   });
-  const plan = planOf({ ...claim, spec }, { resumed: workspace.resumed, merged });
+  const plan = planOf({ ...claim, spec }, { workspace, merged });
+  standing.spec = plan.spec;
   const bench = await openWorkbench({ ...setting, locked: locks.locked, mayEdit: guard.mayEdit, onEvent });
   try {
     if (workspace.resumed) await takeBack(bench, workspace, locks);
@@ -133,7 +165,11 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
       folder,
       secrets: options.secrets,
       mirror: workspace.mirror,
+      stillOurs() {
+        if (signal.reason instanceof LeaseLost) throw signal.reason;
+      },
     });
+    let isNamed = workspace.resumed;
     let proof: CleanProof | null = null;
     const ralph = await log.stage("Ralph", () =>
       runRalph({
@@ -149,7 +185,12 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
         ...(setup === null ? {} : { setup }),
         clock,
         limits: steer.limits,
-        spent: claim.spent,
+        // Of this run, too: its spec may have cost as much as a task.
+        spent: {
+          ...claim.spent,
+          minutes: claim.spent.minutes + minutes(),
+          usd: claim.spent.usd + specUsage.usd,
+        },
         identity: BOT,
         signal,
         ...plan,
@@ -160,7 +201,11 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
         beforeIteration: async (n) => {
           if (steer.pause) throw new StopAsked("pause", "The work was paused");
           heartbeat.report({ phase: "running", iteration: n });
-          const grant = await store.recordIteration(lease, { n });
+          await locks.takeFreed();
+          // Where the work will be is known before anything is there: whoever goes on after us looks for it.
+          const named = { iteration: 0, head: base, spec: plan.spec, ai: {}, lastFailure: null, branch };
+          const grant = await store.recordIteration(lease, isNamed ? { n } : { n, checkpoint: named });
+          isNamed ||= grant.granted;
           if (!grant.granted) throw new StopAsked("budget", explainNoClaim(grant), grant.notBefore);
         },
         onCheckpoint: async (state, done) => {
@@ -171,6 +216,10 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
           steer.obey(await store.heartbeat(lease, heartbeat.progress));
           heartbeat.report({ notesSeen: Math.max(0, ...steer.notes.map(({ id }) => id)) });
           await publishing.publish(state.head);
+          if (state.head !== base) standing.branch = branch;
+          standing.spec = state.spec;
+          standing.evidence.push(...done.evidence);
+          await memory.iterated(done, state.head);
           // Before the checkpoint: after it nobody would say it again.
           await memory.store();
           await store.recordIteration(lease, { ...figures(done), checkpoint: { ...state, branch } });
@@ -206,10 +255,21 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
         },
       }),
     );
-    return { ralph, workspace, proof, published: publishing.latest, iterations, minutes: minutes(), memory };
+    const { latest: published } = publishing;
+    return { ralph, workspace, proof, published, iterations, specUsage, minutes: minutes(), memory };
   } finally {
     await bench.close();
     await events.close();
+  }
+}
+
+/** A store that names a model of a later version, say: learnings are found by their words then. */
+function embedderOrNone({ claim, options, ports }: WorkItemRun): Embedder | null {
+  try {
+    return openEmbedder(claim.embeddingModel, options.store);
+  } catch (error) {
+    ports.log.warn(`Learnings are found by their words only: ${explain(error)}`);
+    return null;
   }
 }
 
@@ -223,13 +283,19 @@ function branchOf({ item, checkpoint }: Claim): { branch: string; head: string }
  */
 function planOf(
   { spec, checkpoint, notes }: Claim & { spec: string },
-  { resumed, merged }: { resumed: boolean; merged: boolean },
+  { workspace: { resumed, ahead }, merged }: { workspace: Workspace; merged: boolean },
 ) {
   const asked = notes.filter(({ task }) => task).map(({ note }) => note);
   const withRequests = (text: string) => asked.reduce(addTask, text);
-  if (checkpoint === null || (!resumed && !merged)) return { spec: withRequests(spec) };
-  const ticked = withRequests(checkpoint.spec);
-  return resumed ? { spec: ticked, resume: { ...checkpoint, spec: ticked } } : { spec: ticked };
+  // Before its first iteration ended, a checkpoint says what was in the base already.
+  const isOfBase = merged || checkpoint?.iteration === 0;
+  if (checkpoint === null || (!resumed && !isOfBase)) return { spec: withRequests(spec) };
+  const stored = withRequests(checkpoint.spec);
+  if (!resumed) return { spec: stored };
+  const ticked = tickPublished(stored, ahead);
+  // A failure of a task that is done by now is nobody's to mend.
+  const lastFailure = ticked === stored ? checkpoint.lastFailure : null;
+  return { spec: ticked, resume: { ...checkpoint, spec: ticked, lastFailure } };
 }
 
 /** A mirror saves time and nothing else: without it the work goes on. */

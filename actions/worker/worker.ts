@@ -23,7 +23,9 @@ import { shortSummary } from "./job-summary.ts";
 import { patientStore } from "./patient-store.ts";
 import { preflight, type Ready } from "./preflight.ts";
 import { checkSource } from "./source-check.ts";
+import { standingOf } from "./standing.ts";
 import { steering } from "./steering.ts";
+import { StopAsked } from "./stop-asked.ts";
 import { tellStarted } from "./tell.ts";
 import { wakeNext } from "./wake-next.ts";
 import { workItem } from "./work-item-run.ts";
@@ -32,7 +34,9 @@ export type WorkerOptions = {
   claimKey: string;
   slot: number;
   runner: string;
-  runUrl: string;
+  runUrl: string | null;
+  /** GitHub's address: repositories are below it. */
+  serverUrl: string;
   /** Where this job may put files. */
   folder: string;
   /** Where copies of repositories stay on this runner for the next item, or null for none. */
@@ -88,7 +92,7 @@ export async function worker(options: WorkerOptions, ports: WorkerPorts): Promis
       repo: github.repo,
       slot: options.slot,
       runner: options.runner,
-      runUrl: options.runUrl,
+      ...(options.runUrl === null ? {} : { runUrl: options.runUrl }),
       metered: options.agent.credential.kind === "api_key",
       credential: accountName(options.agent.credential),
     },
@@ -111,8 +115,13 @@ export async function worker(options: WorkerOptions, ports: WorkerPorts): Promis
   log.info(
     `Claimed "${claim.item.title}" (${claim.item.source} ${claim.item.sourceId}), attempt ${claim.item.attempts}`,
   );
-  const result = await hold(claim, options, ports, { sandbox, claude, deadline, askedAt });
-  await wakeNext(ports, options.workerWorkflow);
+  const { result, defaultBranch } = await hold(claim, options, ports, {
+    sandbox,
+    claude,
+    deadline,
+    askedAt,
+  });
+  await wakeNext(ports, options.workerWorkflow, defaultBranch);
   return result;
 }
 
@@ -122,7 +131,7 @@ async function hold(
   options: WorkerOptions,
   ports: WorkerPorts,
   { sandbox, claude, deadline, askedAt }: Ready & { deadline: JobDeadline; askedAt: number },
-): Promise<WorkerResult> {
+): Promise<{ result: WorkerResult; defaultBranch: string | null }> {
   const { github, clock, log } = ports;
   const folder = await mkdtemp(path.join(options.folder, "whim-"));
   const stopping = new AbortController();
@@ -142,11 +151,16 @@ async function hold(
   });
   const patience = { clock, log, signal: AbortSignal.any([lost.signal, ports.stop]) };
   const patient = { ...ports, store: patientStore(ports.store, patience) };
+  let defaultBranch: string | null = null;
+  const standing = standingOf(claim);
+  let begun: Promise<void> = Promise.resolve();
   const time = deadline.watch((reason) => stopping.abort(reason));
   try {
     // Not before the first beat is due: GitHub may let us wait for minutes.
     const thread = await checkSource(claim, github);
-    if (thread !== null) await tellStarted(claim.item, { github, log, runUrl: options.runUrl, thread });
+    defaultBranch = thread?.repository.defaultBranch ?? null;
+    // Nobody waits for it: it is a look at GitHub while git fetches.
+    if (thread !== null) begun = tellStarted(claim.item, { github, log, runUrl: options.runUrl, thread });
     const work = await workItem({
       claim,
       options,
@@ -157,28 +171,41 @@ async function hold(
       folder,
       heartbeat,
       steer,
+      standing,
       done,
       signal: AbortSignal.any([stopping.signal, ports.stop]),
     });
     // What stopped the work decides what becomes of it, however the loop calls it.
     if (work.ralph.outcome !== "complete" && stopping.signal.aborted) throw stopping.signal.reason;
+    if (work.ralph.outcome !== "complete" && ports.stop.aborted) throw ports.stop.reason;
+    await begun;
     const now = work.ralph.outcome === "complete" ? await checkSource(claim, github) : null;
-    return await conclude({ claim, options, ports: patient, work, heartbeat, thread: now });
+    const result = await conclude({ claim, options, ports: patient, work, heartbeat, thread: now });
+    return { result, defaultBranch };
   } catch (error) {
     // What stopped the work decides, whatever broke because of it.
-    const reason: unknown =
-      stopping.signal.aborted && !(error instanceof LeaseLost) ? stopping.signal.reason : error;
-    return await giveBack(reason, {
+    const reason = whatStopped(error, { stopping: stopping.signal, runner: ports.stop });
+    const iterations = heartbeat.progress.iteration;
+    const result = await giveBack(reason, {
       claim,
       options,
       ports: patient,
       done,
-      iterations: heartbeat.progress.iteration,
+      iterations,
+      standing,
+      begun,
     });
+    return { result, defaultBranch };
   } finally {
     await time.stop();
     await heartbeat.stop();
     // What is left in it is the runner's to clear; what became of the work is known by now.
     await removeTree(folder).catch((error: unknown) => log.warn(explain(error)));
   }
+}
+
+function whatStopped(error: unknown, by: { stopping: AbortSignal; runner: AbortSignal }): unknown {
+  if (error instanceof LeaseLost) return error;
+  if (by.stopping.aborted) return by.stopping.reason;
+  return by.runner.aborted ? new StopAsked("runner", explain(by.runner.reason)) : error;
 }

@@ -63,7 +63,7 @@ export async function chaos(
   try {
     await owner.query(
       `update whim.settings set max_workers = $1, cooldown_seconds = 0, daily_iterations = 1000000000, daily_usd = null,
-         max_attempts = 20, backoff_minutes = '{0}', stale_after_seconds = $2`,
+         max_attempts = 20, breaker_failures = 0, backoff_minutes = '{0}', stale_after_seconds = $2`,
       [MAX_WORKERS, LEASE_SECONDS],
     );
     await fillWhim(owner, sizes.items, LANES);

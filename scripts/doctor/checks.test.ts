@@ -66,6 +66,7 @@ function healthy(): Healthy {
     status: {
       schemaVersion: "1",
       paused: false,
+      pausedRepositories: [],
       maxWorkers: 2,
       activeWorkers: 1,
       canStart: true,

@@ -116,7 +116,7 @@ begin
       ('hindrance', 'text', $c$value in ('dependency', 'approval', 'information', 'pause')$c$),
       ('failure', 'text', $c$value in ('configuration', 'unavailable', 'rejected', 'stuck', 'limit', 'publish', 'internal', 'killed')$c$),
       ('outcome', 'text', $c$value in ('merged', 'closed')$c$),
-      ('run_state', 'text', $c$value in ('active', 'completed', 'failed', 'stuck', 'retried', 'returned', 'cancelled', 'killed', 'lost')$c$),
+      ('run_state', 'text', $c$value in ('active', 'completed', 'failed', 'stuck', 'retried', 'returned', 'interrupted', 'cancelled', 'killed', 'lost')$c$),
       ('phase', 'text', $c$value in ('setup', 'running', 'committing', 'publishing', 'stuck')$c$),
       ('file_list', 'text[]', $c$cardinality(value) <= 50$c$),
       ('attachment', 'jsonb', $c$jsonb_typeof(value) = 'object' and octet_length(value::text) <= 16384$c$),
@@ -125,6 +125,8 @@ begin
       ('slot', 'integer', $c$value between 1 and 100$c$),
       ('task_count', 'integer', $c$value between 1 and 1000$c$),
       ('minute_limit', 'integer', $c$value between 1 and 7200$c$),
+      -- Raises where Postgres knows no such configuration, when somebody types it, instead of in every search.
+      ('language', 'text', $c$value ~ '^[a-z_]{1,60}$' and to_tsvector(('pg_catalog.' || value)::regconfig, '') is not null$c$),
       ('money', 'numeric(12, 4)', $c$value >= 0 and value < 'NaN'$c$)
     ) as t (name, base, rule)
   loop
@@ -151,11 +153,15 @@ create table if not exists whim.settings (
   max_attempts integer not null default 3 check (max_attempts between 1 and 20),
   backoff_minutes integer[] not null default '{1,5,30}'
     check (array_ndims(backoff_minutes) = 1 and array_lower(backoff_minutes, 1) = 1 and cardinality(backoff_minutes) between 1 and 20 and array_position(backoff_minutes, null) is null and 0 <= all (backoff_minutes)),
+  breaker_failures integer not null default 5 check (breaker_failures between 0 and 1000),
   item_iterations integer not null default 50 check (item_iterations between 1 and 1000),
   item_minutes integer not null default 240 check (item_minutes between 1 and 7200),
   item_usd numeric(12, 4) not null default 10 check (item_usd >= 0 and item_usd < 'NaN'),
   intake_label text not null default 'whim' check (length(intake_label) between 1 and 50),
   hold_locks text not null default 'run' check (hold_locks in ('run', 'pull_request')),
+  embedding_model text not null default 'hashed-1' check (embedding_model in ('hashed-1', 'gte-small')),
+  recall_shared boolean not null default true,
+  learning_idle_days integer not null default 28 check (learning_idle_days between 1 and 3650),
   keep_days integer not null default 90 check (keep_days between 1 and 3650),
   -- An unknown zone raises here, when somebody types it, instead of in every claim.
   timezone text not null default 'UTC' constraint settings_timezone_is_known check (timestamp '2000-01-01' at time zone timezone is not null),
@@ -169,6 +175,7 @@ comment on column whim.settings.daily_iterations is 'Iterations a day, by the ti
 comment on column whim.settings.heartbeat_seconds is 'How often a worker reports.';
 comment on column whim.settings.stale_after_seconds is 'When a lease ends without a report, and the item goes to another worker.';
 comment on column whim.settings.max_attempts is 'How often an item is tried before it is failed.';
+comment on column whim.settings.breaker_failures is 'So many items of a repository failed or stuck in a row pause its lane until a person looks. 0: never.';
 comment on column whim.settings.item_iterations is 'What one item may use; the worker enforces it.';
 comment on column whim.settings.item_minutes is 'The same, in minutes.';
 comment on column whim.settings.item_usd is 'The same, in money; binds only workers that pay per token.';
@@ -178,6 +185,9 @@ comment on column whim.settings.timezone is 'Whose midnight starts a new budget 
 comment on column whim.settings.daily_usd is 'Counts only workers that pay per token; a subscription is limited by daily_iterations. Empty: no limit.';
 comment on column whim.settings.backoff_minutes is 'The wait after the first, second, … failed attempt; the last one repeats.';
 comment on column whim.settings.hold_locks is 'Files stay locked until the run ends, or until the pull request is merged or closed (at most seven days).';
+comment on column whim.settings.embedding_model is 'What turns learnings into vectors: hashed-1 is built in, gte-small is the Edge Function embed. After a change the sweep makes the vectors anew.';
+comment on column whim.settings.recall_shared is 'Work may be told shared learnings of other repositories, after those of its own.';
+comment on column whim.settings.learning_idle_days is 'A learning that nothing used or found again for so long is retired.';
 comment on column whim.settings.keep_days is 'How long the history of what has ended is kept.';
 
 insert into whim.settings (id) values (true) on conflict do nothing;
@@ -190,10 +200,17 @@ create table if not exists whim.repositories (
   repo whim.repo_name primary key,
   max_workers integer not null default 100 check (max_workers between 0 and 100),
   paused boolean not null default false,
+  paused_because text,
+  failures_in_a_row integer not null default 0 check (failures_in_a_row >= 0),
   private boolean,
-  created_at timestamptz not null default now()
+  language whim.language not null default 'simple',
+  created_at timestamptz not null default now(),
+  constraint repositories_reason_of_a_pause check (paused or paused_because is null)
 );
 comment on table whim.repositories is 'A lane per repository, made by its first item: its own cap and its own pause, so that a flood in one starves no other.';
+comment on column whim.repositories.paused_because is 'Why Whim paused it by itself; empty when a person did.';
+comment on column whim.repositories.failures_in_a_row is 'Items that failed or got stuck since the last one that was completed, or since the lane was let go on.';
+comment on column whim.repositories.language is 'Of its learnings, as Postgres names text search configurations: english finds "lock" in "locks"; simple takes words as they are.';
 comment on column whim.repositories.private is 'Empty: not known yet. What was learnt here then goes to no other repository, and none from a private one comes here.';
 
 alter table whim.repositories enable row level security;
@@ -423,6 +440,19 @@ comment on column whim.checkpoints.fence is 'Of the lease that wrote it: a late 
 
 alter table whim.checkpoints enable row level security;
 
+-- schemas/18_cards.sql
+
+create table if not exists whim.cards (
+  item_id uuid primary key references whim.work_items (id) on delete cascade,
+  event_id bigint,
+  taken_until timestamptz
+);
+comment on table whim.cards is 'Which issues'' label and card the sweep has seen to be right, so that it looks only at what changed since.';
+comment on column whim.cards.event_id is 'The last change of state that the issue shows. Empty: not looked at yet.';
+comment on column whim.cards.taken_until is 'A sweep looks at it: another one leaves it alone until then.';
+
+alter table whim.cards enable row level security;
+
 -- schemas/18_wakeups.sql
 
 create table if not exists whim.wakeups (
@@ -570,21 +600,33 @@ create table if not exists whim.learnings (
   id uuid primary key default gen_random_uuid(),
   repo text not null references whim.repositories (repo),
   kind text not null check (kind in ('pattern', 'gotcha', 'approach', 'fix')),
-  content text not null check (length(content) between 1 and 2000),
+  content text not null constraint learnings_content_is_plain check (
+    -- One line that people see as it is: no control, direction, zero-width or tag characters.
+    length(content) between 1 and 2000 and content !~ '[\u0001-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\U000e0000-\U000e007f]'
+  ),
   -- The same sentence in other case or spacing is the same learning.
   digest text not null generated always as (md5(lower(regexp_replace(btrim(content), '\s+', ' ', 'g')))) stored,
-  words tsvector not null generated always as (to_tsvector('pg_catalog.simple'::regconfig, content)) stored,
+  -- By the repository's language, which a generated column could not ask for.
+  words tsvector not null default '',
   cited_files text[] not null default '{}' check (cardinality(cited_files) <= 20),
   embedding_model text check (length(embedding_model) between 1 and 100),
   trust text not null default 'quarantined' check (trust in ('quarantined', 'trusted', 'retired')),
   shared boolean not null default false,
+  -- The first of its near-duplicates: of all of them one is told.
+  alike uuid references whim.learnings (id) on delete set null,
+  -- What this one says is wrong: that is retired once this one is trusted.
+  contradicts uuid references whim.learnings (id) on delete set null,
   item_id uuid references whim.work_items (id) on delete set null,
   fence bigint,
   author text not null check (length(author) between 1 and 200),
   seen integer not null default 1 check (seen > 0),
   uses integer not null default 0 check (uses >= 0),
+  helped integer not null default 0 check (helped >= 0),
+  harmed integer not null default 0 check (harmed >= 0),
   created_at timestamptz not null default now(),
+  seen_at timestamptz not null default now(),
   last_used_at timestamptz,
+  retired_because text check (retired_because in ('closed', 'idle', 'contradicted', 'outcomes')),
   reviewed_by text check (length(reviewed_by) <= 100),
   reviewed_at timestamptz,
   constraint learnings_once_per_repository unique (repo, digest)
@@ -592,11 +634,16 @@ create table if not exists whim.learnings (
 comment on table whim.learnings is 'What earlier work found out. Quarantined: only the item that wrote it sees it, until its pull request is merged or a person trusts it.';
 comment on column whim.learnings.trust is 'quarantined, trusted or retired. Edit it to review a learning.';
 comment on column whim.learnings.shared is 'Other repositories may be given it too; never from a private to a public one.';
+comment on column whim.learnings.helped is 'Merged work of others that was told it.';
+comment on column whim.learnings.harmed is 'Work of others that was told it and got stuck, or whose pull request was closed.';
+comment on column whim.learnings.retired_because is 'Why Whim retired it: its pull request was closed, nothing used it, a later learning contradicts it, or work that was told it came to nothing. Empty: a person did.';
 comment on column whim.learnings.seen is 'How often it was written down.';
 
 create index if not exists learnings_by_repo on whim.learnings (repo, trust);
 create index if not exists learnings_by_words on whim.learnings using gin (words);
 create index if not exists learnings_by_item on whim.learnings (item_id);
+create index if not exists learnings_by_likeness on whim.learnings (alike);
+create index if not exists learnings_by_contradiction on whim.learnings (contradicts) where contradicts is not null;
 
 alter table whim.learnings enable row level security;
 
@@ -618,15 +665,34 @@ begin
 end;
 $$;
 
+-- schemas/26_learning_sources.sql
+
+create table if not exists whim.learning_sources (
+  learning_id uuid not null references whim.learnings (id) on delete cascade,
+  item_id uuid not null references whim.work_items (id) on delete cascade,
+  fence bigint not null,
+  author text not null check (length(author) between 1 and 200),
+  at timestamptz not null default now(),
+  primary key (learning_id, item_id)
+);
+comment on table whim.learning_sources is 'Which work wrote a learning down. Work sees its own before review, and the merge of any of them is the review.';
+
+create index if not exists learning_sources_by_item on whim.learning_sources (item_id);
+
+alter table whim.learning_sources enable row level security;
+
 -- schemas/26_learning_uses.sql
 
 create table if not exists whim.learning_uses (
   learning_id uuid not null references whim.learnings (id) on delete cascade,
   item_id uuid not null references whim.work_items (id) on delete cascade,
   at timestamptz not null default now(),
+  verdict text check (verdict in ('helped', 'harmed')),
   primary key (learning_id, item_id)
 );
 comment on table whim.learning_uses is 'Which work was given which learning: the outcome of the one judges the other.';
+
+comment on column whim.learning_uses.verdict is 'Helped when the work was merged; harmed when it got stuck or its pull request was closed. Empty while nobody knows.';
 
 create index if not exists learning_uses_by_item on whim.learning_uses (item_id);
 
@@ -844,7 +910,7 @@ declare
   usd numeric := 0;
   approval jsonb;
 begin
-  -- What was only just claimed for the first time has none yet.
+  -- What was only just claimed for the first time has none yet; a spec that cost something took the first fence.
   if item.fence > 1 or (item.fence = 1 and item.status <> 'assigned') then
     select count(*), coalesce(sum(i.usd), 0) into iterations, usd from whim.iterations as i where i.item_id = item.id;
   end if;
@@ -936,6 +1002,43 @@ $$;
 comment on function whim.hindrance(uuid) is
   'What work that is asked for again must still wait for: an approval of its spec, or other work. A spec that is not written yet is approved after it was.';
 
+-- schemas/36_judge_told.sql
+
+create or replace function whim.judge_told(item uuid, verdict text) returns void
+language plpgsql
+volatile
+set search_path = pg_catalog, pg_temp
+set enable_seqscan = off
+as $$
+#variable_conflict use_column
+begin
+  perform from whim.learnings as l
+  where l.id in (select u.learning_id from whim.learning_uses as u where u.item_id = judge_told.item)
+  order by l.id for no key update;
+
+  -- It cannot praise itself.
+  with judged as (
+    update whim.learning_uses as u set verdict = judge_told.verdict
+    from whim.learning_uses as was
+    where u.item_id = judge_told.item and u.verdict is distinct from judge_told.verdict
+      and was.learning_id = u.learning_id and was.item_id = u.item_id
+      and not exists (select from whim.learning_sources as s where s.learning_id = u.learning_id and s.item_id = u.item_id)
+    returning u.learning_id, was.verdict
+  )
+  update whim.learnings as l set
+    helped = l.helped + (judge_told.verdict = 'helped')::integer - coalesce(j.verdict = 'helped', false)::integer,
+    harmed = l.harmed + (judge_told.verdict = 'harmed')::integer - coalesce(j.verdict = 'harmed', false)::integer
+  from judged as j
+  where j.learning_id = l.id;
+
+  -- Five that came to nothing and hardly one that was merged: whatever it says, it is not worth being told.
+  update whim.learnings as l set trust = 'retired', retired_because = 'outcomes', reviewed_by = 'whim', reviewed_at = now()
+  where l.id in (select u.learning_id from whim.learning_uses as u where u.item_id = judge_told.item)
+    and l.trust = 'trusted' and l.harmed >= 5 and (l.helped + 1) * 4 < l.helped + l.harmed + 2;
+end;
+$$;
+comment on function whim.judge_told(uuid, text) is 'Whether the learnings that this work was told have helped it. A later outcome replaces an earlier one.';
+
 -- schemas/36_spec_hash.sql
 
 create or replace function whim.spec_hash(item uuid) returns text
@@ -981,6 +1084,54 @@ begin
 end;
 $$;
 comment on function whim.unblock_dependents(uuid) is 'Queues what waited for this item alone; null looks at everything that waits.';
+
+-- schemas/37_count_outcome.sql
+
+create or replace function whim.count_outcome(item whim.work_items) returns void
+language plpgsql
+volatile
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  most integer;
+  lane whim.repositories;
+begin
+  if count_outcome.item.status = 'completed' then
+    update whim.repositories as l set failures_in_a_row = 0 where l.repo = count_outcome.item.repo and l.failures_in_a_row > 0;
+    return;
+  end if;
+  select s.breaker_failures into strict most from whim.settings as s;
+  -- A statement of its own: locked and changed in one, two of these would wait for each other's version of the row.
+  select l.* into strict lane from whim.repositories as l where l.repo = count_outcome.item.repo for no key update;
+  update whim.repositories as l set failures_in_a_row = lane.failures_in_a_row + 1 where l.repo = lane.repo;
+  if most > 0 and not lane.paused and lane.failures_in_a_row + 1 >= most then
+    update whim.repositories as l set
+      paused = true,
+      paused_because = format('%s items in a row failed or got stuck', lane.failures_in_a_row + 1)
+    where l.repo = lane.repo
+    returning l.* into lane;
+    perform whim.record_event(count_outcome.item.id, 'repository paused', 'whim', lane.paused_because);
+  end if;
+end;
+$$;
+comment on function whim.count_outcome(whim.work_items) is
+  'The circuit breaker: what fails again and again has a cause that the next item would meet too. Called last, after every lock on items.';
+
+-- Only an edit of the lane itself comes here, never its use.
+create or replace function whim.let_lane_go_on() returns trigger
+language plpgsql
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  new.paused_because := null;
+  new.failures_in_a_row := 0;
+  return new;
+end;
+$$;
+comment on function whim.let_lane_go_on() is 'Whoever lets a repository go on starts its count of failures anew.';
+
+create or replace trigger repositories_go_on before update of paused on whim.repositories
+  for each row when (old.paused and not new.paused) execute function whim.let_lane_go_on();
 
 -- schemas/37_release.sql
 
@@ -1051,6 +1202,13 @@ begin
     left(release.error, 2000), release.item.status, state);
   if had.is_waited_for then
     perform whim.unblock_dependents(release.item.id);
+  end if;
+  -- Other failures are the runner's, the provider's or a person's; no learning brought them about.
+  if state = 'stuck' then
+    perform whim.judge_told(release.item.id, 'harmed');
+  end if;
+  if state in ('completed', 'failed', 'stuck') and ended <> 'killed' then
+    perform whim.count_outcome(changed);
   end if;
   return changed;
 end;
@@ -1316,7 +1474,7 @@ declare
   known record;
   answer jsonb;
 begin
-  select p.spec, p.source_text, s.heartbeat_seconds, s.stale_after_seconds, coalesce(item.max_iterations, s.item_iterations) as iterations,
+  select p.spec, p.source_text, s.heartbeat_seconds, s.stale_after_seconds, s.embedding_model, coalesce(item.max_iterations, s.item_iterations) as iterations,
     coalesce(item.max_minutes, s.item_minutes) as minutes, coalesce(item.max_usd, s.item_usd) as usd,
     (select jsonb_agg(jsonb_build_object('id', n.id, 'author', n.author, 'note', n.note, 'task', n.task) order by n.id)
       from whim.notes as n where n.item_id = item.id) as notes
@@ -1329,6 +1487,7 @@ begin
     'lease_until', item.lease_until,
     'heartbeat_seconds', known.heartbeat_seconds,
     'lease_seconds', known.stale_after_seconds,
+    'embedding_model', known.embedding_model,
     'item', whim.item_json(item),
     'spec', known.spec,
     'source_text', known.source_text,
@@ -1386,7 +1545,7 @@ comment on function whim.refuse_state(whim.work_items, text, text) is 'What was 
 
 -- schemas/48_embeddings.sql
 
--- The two functions that know vectors. Where pgvector is missing they do nothing and find nothing, and words decide
+-- The functions that know vectors. Where pgvector is missing they do nothing and find nothing, and words decide
 -- alone; the migrations applied again after "create extension vector" replace them. Everything else is the same in both.
 do $$
 declare
@@ -1400,10 +1559,15 @@ begin
     language sql volatile set search_path = pg_catalog, pg_temp
     as $f$ select; $f$;
 
-    create or replace function whim.nearest(embedding jsonb, model text, repo text, repos text[], item uuid, most integer)
-    returns table (id uuid, place bigint)
+    create or replace function whim.nearest(
+      embedding jsonb, model text, repo text, repos text[], item uuid, since timestamptz, most integer, also uuid[]
+    ) returns table (id uuid, likeness double precision)
     language sql stable set search_path = pg_catalog, pg_temp
-    as $f$ select null::uuid, null::bigint where false; $f$;
+    as $f$ select null::uuid, null::double precision where false; $f$;
+
+    create or replace function whim.unembedded(model text, most integer) returns table (id uuid, content text)
+    language sql stable set search_path = pg_catalog, pg_temp
+    as $f$ select null::uuid, null::text where false; $f$;
   else
     execute pg_catalog.format($f$
       create or replace function whim.set_embedding(learning uuid, embedding jsonb, model text) returns void
@@ -1414,82 +1578,233 @@ begin
       $g$;
 
       -- Exact: an approximate index under a repository's filter finds too few, silently.
-      create or replace function whim.nearest(embedding jsonb, model text, repo text, repos text[], item uuid, most integer)
-      returns table (id uuid, place bigint)
-      language sql stable set search_path = pg_catalog, pg_temp
+      create or replace function whim.nearest(
+        embedding jsonb, model text, repo text, repos text[], item uuid, since timestamptz, most integer, also uuid[]
+      ) returns table (id uuid, likeness double precision)
+      language plpgsql stable set search_path = pg_catalog, pg_temp set enable_seqscan = off
       as $g$
-        select near.id, row_number() over (order by near.distance, near.id)
-        from (
-          select l.id, l.embedding operator(%1$I.<=>) nearest.embedding::text::%1$I.vector(384) as distance
+      #variable_conflict use_column
+      declare
+        -- Read once: as an expression in the query it would be parsed anew for every row.
+        asked %1$I.vector(384) := nearest.embedding::text::%1$I.vector(384);
+      begin
+        return query
+        with near as (
+          select l.id, l.embedding operator(%1$I.<=>) asked as distance
           from whim.learnings as l
           where l.repo = any (nearest.repos) and l.embedding_model = nearest.model
             and (l.repo = nearest.repo or l.shared)
-            and (l.trust = 'trusted' or (l.trust = 'quarantined' and l.item_id = nearest.item))
+            and greatest(l.seen_at, l.last_used_at, l.reviewed_at) > nearest.since
+            and (l.trust = 'trusted' or (l.trust = 'quarantined'
+              and exists (select from whim.learning_sources as s where s.learning_id = l.id and s.item_id = nearest.item)))
           order by distance, l.id
           limit nearest.most
-        ) as near;
+        )
+        -- Of a vector without a direction nothing is known.
+        select n.id, 1 - nullif(n.distance, 'NaN') from near as n
+        union all
+        select l.id, 1 - nullif(l.embedding operator(%1$I.<=>) asked, 'NaN')
+        from whim.learnings as l
+        where l.id = any (nearest.also) and l.embedding_model = nearest.model and l.id not in (select n.id from near as n);
+      end;
+      $g$;
+
+      create or replace function whim.unembedded(model text, most integer) returns table (id uuid, content text)
+      language sql stable set search_path = pg_catalog, pg_temp
+      as $g$
+        select l.id, l.content from whim.learnings as l
+        where l.embedding_model is distinct from unembedded.model and l.trust <> 'retired'
+        -- What is told first is found first.
+        order by l.trust desc, l.seen_at desc, l.id
+        limit unembedded.most;
       $g$;
     $f$, home);
   end if;
 end;
 $$;
 comment on function whim.set_embedding(uuid, jsonb, text) is 'Stores a learning''s vector and the name of the model it came from.';
-comment on function whim.nearest(jsonb, text, text, text[], uuid, integer) is
-  'The learnings nearest in meaning, by vectors of the same model only, best first.';
+comment on function whim.nearest(jsonb, text, text, text[], uuid, timestamptz, integer, uuid[]) is
+  'The learnings nearest in meaning and how near, by vectors of the same model only; of `also` the likeness too.';
+comment on function whim.unembedded(text, integer) is 'Learnings without a vector of this model.';
+
+-- schemas/48_learning_words.sql
+
+create or replace function whim.learning_words() returns trigger
+language plpgsql
+set search_path = pg_catalog, pg_temp
+set enable_seqscan = off
+as $$
+declare
+  mine text[];
+begin
+  new.words := to_tsvector(
+    ('pg_catalog.' || coalesce((select l.language from whim.repositories as l where l.repo = new.repo), 'simple'))::regconfig, new.content
+  );
+  mine := tsvector_to_array(new.words);
+  new.alike := (
+    select coalesce(near.alike, near.id)
+    from (
+      select l.id, l.alike, l.created_at, tsvector_to_array(l.words) as lexemes
+      from whim.learnings as l
+      -- Whatever shares four fifths of the words has at least one of any fifth of them: the longest are the rarest.
+      where l.repo = new.repo and l.id <> new.id
+        and l.words @@ (
+          select string_agg(quote_literal(w.lexeme), ' | ')::tsquery
+          from (select m.lexeme from unnest(mine) as m (lexeme) order by length(m.lexeme) desc, m.lexeme limit cardinality(mine) / 5 + 1) as w
+        )
+      limit 200
+    ) as near
+    cross join lateral (
+      select count(*) as shared, bool_or(not here or not there) filter (where w in ('not', 'no', 'never', 'without', 'don', 'cannot', 'instead')) as turned
+      from (
+        select w, w = any (mine) as here, w = any (near.lexemes) as there
+        from (select unnest(mine) union select unnest(near.lexemes)) as either (w)
+      ) as compared
+      where (here and there) or w in ('not', 'no', 'never', 'without', 'don', 'cannot', 'instead')
+    ) as overlap
+    -- "Never run it" is not "run it", however many words they share.
+    where overlap.turned is not true
+      and overlap.shared >= 0.8 * (cardinality(mine) + cardinality(near.lexemes) - overlap.shared)
+    order by near.created_at, near.id
+    limit 1
+  );
+  return new;
+end;
+$$;
+comment on function whim.learning_words() is 'The words a learning is found by, and the earlier one that says nearly the same.';
+
+create or replace trigger learnings_words before insert or update of content on whim.learnings
+  for each row execute function whim.learning_words();
+
+create or replace function whim.change_language() returns trigger
+language plpgsql
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  update whim.learnings as l set content = l.content where l.repo = new.repo;
+  return null;
+end;
+$$;
+comment on function whim.change_language() is 'Learnings of the repository are found by the words of its new language.';
+
+create or replace trigger repositories_change_language after update of language on whim.repositories
+  for each row when (old.language is distinct from new.language) execute function whim.change_language();
+
+-- schemas/48_recall_weights.sql
+
+create or replace function whim.recall_weights(model text) returns table (meaning double precision)
+language sql
+immutable
+set search_path = pg_catalog, pg_temp
+as $$
+  -- Tuned on one half of scripts/bench/recall's judged set; `npm run bench:recall` reports the other.
+  select case when recall_weights.model like 'hashed-%' then 0.5 else 0.7 end;
+$$;
+comment on function whim.recall_weights(text) is 'How much of a score is meaning, by the model its vectors come from; the rest is words.';
 
 -- schemas/49_recalled.sql
 
 create or replace function whim.recalled(
-  repo text, item uuid, query text, embedding jsonb, model text, most integer
+  repo text, item uuid, query text, embedding jsonb, model text, most integer, budget integer default 6000
 ) returns table (id uuid, score double precision)
 language plpgsql
 stable
 set search_path = pg_catalog, pg_temp
+set enable_seqscan = off
 as $$
 #variable_conflict use_column
 declare
-  hidden boolean := coalesce((select l.private from whim.repositories as l where l.repo = recalled.repo), false);
+  setting whim.settings := (select s from whim.settings as s);
+  lane whim.repositories := (select l from whim.repositories as l where l.repo = recalled.repo);
+  since timestamptz := now() - make_interval(days => setting.learning_idle_days);
   -- Its own, and those whose shared learnings may come here: none from a private repository to a public one, none from one
   -- of which it is not known.
   repos text[] := array(
-    select l.repo from whim.repositories as l where l.repo = recalled.repo or l.private is false or (l.private and hidden)
+    select l.repo from whim.repositories as l
+    where l.repo = recalled.repo or (setting.recall_shared and (l.private is false or (l.private and lane.private)))
   );
-  terms tsquery := (
-    select string_agg(quote_literal(lexeme), ' | ')::tsquery
-    from unnest(tsvector_to_array(to_tsvector('pg_catalog.simple'::regconfig, left(recalled.query, 20000)))) as lexeme
+  -- Without what every sentence has: it would find everything.
+  lexemes text[] := array(
+    select asked.lexeme
+    from unnest(tsvector_to_array(to_tsvector(('pg_catalog.' || coalesce(lane.language, 'simple'))::regconfig, left(recalled.query, 20000))))
+      as asked (lexeme)
+    where ts_lexize('pg_catalog.english_stem', asked.lexeme) is distinct from '{}'
+    order by length(asked.lexeme) desc, asked.lexeme
+    limit 200
   );
+  terms tsquery := (select string_agg(quote_literal(w), ' | ')::tsquery from unnest(lexemes) as w);
+  said uuid[];
+  words double precision[];
 begin
+  with
+  matched as (
+    select l.id, l.words
+    from whim.learnings as l
+    where l.words @@ terms
+      and l.repo = any (repos)
+      and (l.repo = recalled.repo or l.shared)
+      and greatest(l.seen_at, l.last_used_at, l.reviewed_at) > since
+      and (l.trust = 'trusted' or (l.trust = 'quarantined'
+        and exists (select from whim.learning_sources as s where s.learning_id = l.id and s.item_id = recalled.item)))
+    -- Uncapped, common words make this leg cost more than everything else.
+    order by ts_rank(l.words, terms) desc, l.id
+    limit 300
+  ),
+  hits as (
+    select m.id, w.lexeme from matched as m cross join lateral unnest(tsvector_to_array(m.words)) as w (lexeme)
+    where w.lexeme = any (lexemes)
+  ),
+  -- A word that few of them have says more than one that most have: Postgres's own ranks do not know that.
+  rare as (
+    select h.lexeme, ln(1 + (select count(*) from matched)::double precision / count(*)) as weight from hits as h group by h.lexeme
+  ),
+  ranked as (
+    select h.id, sum(r.weight) as weight from hits as h join rare as r on r.lexeme = h.lexeme
+    group by h.id order by weight desc, h.id limit 50
+  )
+  select array_agg(r.id), array_agg(r.weight) into said, words from ranked as r;
+
   return query
   with
   near as (
-    select n.id, n.place from whim.nearest(recalled.embedding, recalled.model, recalled.repo, repos, recalled.item, 50) as n
+    select n.id, n.likeness
+    from whim.nearest(recalled.embedding, recalled.model, recalled.repo, repos, recalled.item, since, 50, coalesce(said, '{}')) as n
     where recalled.embedding is not null and recalled.model is not null
   ),
-  said as (
-    select ranked.id, row_number() over (order by ranked.rank desc, ranked.id) as place
+  -- Models use different parts of the scale: what counts is where among the found ones it stands.
+  spread as (select min(n.likeness) - 0.05 as low, max(n.likeness) as high from near as n),
+  found as (
+    select coalesce(n.id, t.id) as id,
+      coalesce((n.likeness - (select s.low from spread as s)) / (select s.high - s.low from spread as s), 0) as meaning,
+      coalesce(t.weight / nullif(max(t.weight) over (), 0), 0) as wording
+    from near as n full join unnest(said, words) as t (id, weight) on t.id = n.id
+  ),
+  weighed as (
+    select l.id, l.alike, l.content, l.trust,
+      case when recalled.embedding is null then f.wording else w.meaning * f.meaning + (1 - w.meaning) * f.wording end
+        * case l.trust when 'trusted' then 1 else 0.95 end
+        * case l.repo when recalled.repo then 1 else 0.7 end
+        -- From 0.8 to 1.2; 1 while nobody knows.
+        * (0.8 + 0.4 * (l.helped + 1) / (l.helped + l.harmed + 2))
+        * (0.9 + 0.1 * exp(- extract(epoch from now() - greatest(l.seen_at, l.last_used_at)) / 2592000)) as score
+    from found as f join whim.learnings as l on l.id = f.id cross join whim.recall_weights(recalled.model) as w
+  ),
+  told as (
+    select d.id, d.score, row_number() over (order by d.score desc, d.id) as place,
+      sum(length(d.content)) over (order by d.score desc, d.id) as size
     from (
-      select l.id, ts_rank(l.words, terms) as rank
-      from whim.learnings as l
-      where l.words @@ terms
-        and l.repo = any (repos)
-        and (l.repo = recalled.repo or l.shared)
-        and (l.trust = 'trusted' or (l.trust = 'quarantined' and l.item_id = recalled.item))
-      -- Uncapped, common words make this leg cost more than everything else.
-      limit 500
-    ) as ranked
-    order by place
-    limit 50
+      select w.*, row_number() over (partition by coalesce(w.alike, w.id) order by w.trust desc, w.score desc, w.id) as twin from weighed as w
+    ) as d
+    where d.twin = 1
   )
-  -- Reciprocal rank: places are comparable where distances and ranks are not.
-  select found.id, sum(1.0 / (60 + found.place))::double precision as score
-  from (select * from near union all select * from said) as found
-  group by found.id
-  order by score desc, found.id
-  limit recalled.most;
+  select t.id, t.score from told as t
+  where t.place <= recalled.most and t.size <= recalled.budget and t.score > 0
+  order by t.score desc, t.id;
 end;
 $$;
-comment on function whim.recalled(text, uuid, text, jsonb, text, integer) is
-  'What this repository may be told about a question, by meaning and by words, best first.';
+comment on function whim.recalled(text, uuid, text, jsonb, text, integer, integer) is
+  'What this repository may be told about a question, by meaning and by words, best first: near-duplicates once, at most so many and so many characters.';
 
 -- schemas/50_enqueue.sql
 
@@ -1515,7 +1830,8 @@ create or replace function public.whim_enqueue(
   private boolean default null,
   source_text text default null,
   approval_base_commit text default null,
-  model text default null
+  model text default null,
+  spec_usage jsonb default null
 ) returns jsonb
 language plpgsql
 volatile
@@ -1530,6 +1846,7 @@ declare
   unknown boolean;
   waits boolean := false;
   hindrance text;
+  created boolean := false;
 begin
   perform whim.admit();
   if coalesce(whim_enqueue.priority, 'medium') <> all (enum_range(null::whim.priority)::text[]) then
@@ -1567,14 +1884,12 @@ begin
     when waits then 'dependency'
   end;
 
-  insert into whim.repositories as l (repo, private) values (whim_enqueue.repo, whim_enqueue.private)
-  on conflict (repo) do update set private = excluded.private
-    where excluded.private is not null and excluded.private is distinct from l.private;
+  insert into whim.repositories (repo, private) values (whim_enqueue.repo, whim_enqueue.private) on conflict do nothing;
 
   loop
     insert into whim.work_items (
       repo, source, source_id, source_url, source_hash, idempotency_key, title, requested_by, priority, touches, base_branch,
-      tasks, parent_id, branch, metadata, available_at, model, status, blocked_by
+      tasks, parent_id, branch, metadata, available_at, model, status, blocked_by, fence
     ) values (
       whim_enqueue.repo, whim_enqueue.source, whim_enqueue.source_id, whim_enqueue.source_url, whim_enqueue.source_hash,
       whim_enqueue.idempotency_key, left(whim_enqueue.title, 500), whim_enqueue.requested_by,
@@ -1582,7 +1897,8 @@ begin
       array(select whim.canonical_path(t, true) from unnest(coalesce(whim_enqueue.touches, '{}')) as t), whim_enqueue.base_branch,
       whim_enqueue.tasks, whim_enqueue.parent_id, whim_enqueue.branch, coalesce(whim_enqueue.metadata, '{}'),
       coalesce(whim_enqueue.available_at, now()), whim_enqueue.model,
-      case when hindrance is null then 'queued' else 'blocked' end, hindrance
+      case when hindrance is null then 'queued' else 'blocked' end, hindrance,
+      case when whim_enqueue.spec_usage is null then 0 else 1 end
     )
     -- Either unique index: the live item of this source, or the same key sent twice.
     on conflict do nothing
@@ -1590,13 +1906,20 @@ begin
 
     if item.id is not null then
       insert into whim.specs (item_id, spec, source_text) values (item.id, whim_enqueue.spec, whim_enqueue.source_text);
+      if whim_enqueue.spec_usage is not null then
+        -- Under a fence of its own, as if a run had written it: it is in the item's books and the day's, paid per token.
+        insert into whim.iterations (item_id, fence, attempt, n, metered, finished_at, duration_ms, input_tokens, output_tokens, usd)
+        select item.id, item.fence, 0, 0, true, now(), u.duration_ms, coalesce(u.input_tokens, 0), coalesce(u.output_tokens, 0), coalesce(u.usd, 0)
+        from jsonb_to_record(whim_enqueue.spec_usage) as u (duration_ms bigint, input_tokens bigint, output_tokens bigint, usd numeric);
+      end if;
       if whim_enqueue.approval_base_commit is not null then
         insert into whim.approvals (item_id, base_commit) values (item.id, whim_enqueue.approval_base_commit);
       end if;
       insert into whim.dependencies (item_id, depends_on) select item.id, n from unnest(needs) as n;
       perform whim.record_event(item.id, item.status, whim.actor(whim_enqueue.requested_by),
         whim_enqueue.source || ' ' || whim_enqueue.source_id, null, item.status);
-      return jsonb_build_object('item', whim.item_json(item), 'created', true);
+      created := true;
+      exit;
     end if;
 
     select w.* into item from whim.work_items as w where w.idempotency_key = whim_enqueue.idempotency_key;
@@ -1605,19 +1928,22 @@ begin
       where w.repo = whim_enqueue.repo and w.source = whim_enqueue.source and w.source_id = whim_enqueue.source_id
         and w.finished_at is null;
     end if;
-    if item.id is not null then
-      return jsonb_build_object('item', whim.item_json(item), 'created', false);
-    end if;
+    exit when item.id is not null;
     -- The live item ended between the two statements: now there is room for the new one.
   end loop;
+
+  -- After the item, like everybody who changes both.
+  update whim.repositories as l set private = whim_enqueue.private
+  where l.repo = whim_enqueue.repo and l.private is distinct from whim_enqueue.private and whim_enqueue.private is not null;
+  return jsonb_build_object('item', whim.item_json(item), 'created', created);
 exception
-  when check_violation or not_null_violation or foreign_key_violation then
+  when check_violation or not_null_violation or foreign_key_violation or invalid_text_representation or numeric_value_out_of_range then
     perform whim.misfit(sqlerrm);
     return null;
 end;
 $$;
-comment on function public.whim_enqueue(text, text, text, text, text, text, text, text, text, text, text[], text, integer, uuid[], uuid, text, jsonb, timestamptz, boolean, text, text, text) is
-  'Adds work once: the live item of the same (repo, source, source_id), or of the same idempotency key, is returned as it is. Waits as "blocked" for what it depends on, and with an approval_base_commit for whim_approve. Without a spec the worker writes it from source_text.';
+comment on function public.whim_enqueue(text, text, text, text, text, text, text, text, text, text, text[], text, integer, uuid[], uuid, text, jsonb, timestamptz, boolean, text, text, text, jsonb) is
+  'Adds work once: the live item of the same (repo, source, source_id), or of the same idempotency key, is returned as it is. Waits as "blocked" for what it depends on, and with an approval_base_commit for whim_approve. Without a spec the worker writes it from source_text; spec_usage is what writing it cost already: {input_tokens, output_tokens, usd, duration_ms}.';
 
 -- schemas/51_get.sql
 
@@ -2206,6 +2532,10 @@ begin
   return (select jsonb_build_object(
     'schema_version', whim.schema_version()::text,
     'paused', s.paused or s.hold_running,
+    'paused_repositories', (
+      select coalesce(jsonb_agg(jsonb_build_object('repo', l.repo, 'because', l.paused_because) order by l.repo), '[]')
+      from whim.repositories as l where l.paused
+    ),
     'max_workers', s.max_workers,
     'active_workers', active.count,
     'can_start', not s.paused and not s.hold_running and active.count < s.max_workers and day.iterations < s.daily_iterations
@@ -2294,6 +2624,7 @@ declare
   busy bigint;
   minutes numeric;
   slots integer;
+  pause text;
 begin
   perform whim.admit();
   select w.* into found from whim.work_items as w where w.id = whim_position.item;
@@ -2313,11 +2644,17 @@ begin
     select r.started_at, r.finished_at from whim.workers as r
     where r.status = 'completed' order by r.started_at desc limit 20
   ) as r;
+  select case
+    when s.paused or s.hold_running then 'everything is paused'
+    when l.paused then coalesce('this repository is paused: ' || l.paused_because, 'this repository is paused')
+  end into pause
+  from whim.settings as s, whim.repositories as l where l.repo = found.repo;
   return jsonb_build_object(
+    'paused', pause,
     'place', ahead + 1,
     'at_least', ahead = 1000,
     -- Null without history, or when nobody works.
-    'expected_start', case when slots > 0 then greatest(found.available_at, now())
+    'expected_start', case when slots > 0 and pause is null then greatest(found.available_at, now())
       + make_interval(secs => (60 * minutes * floor((ahead + busy)::numeric / slots))::double precision) end
   );
 end;
@@ -2783,16 +3120,20 @@ volatile
 security definer
 set search_path = pg_catalog, pg_temp
 as $$
+declare
+  resumed boolean;
 begin
   perform whim.admit();
   update whim.settings as s set paused = false, hold_running = false where s.paused or s.hold_running;
-  if found then
+  resumed := found;
+  update whim.repositories as l set paused = false where l.paused_because is not null;
+  if resumed or found then
     perform whim.record_event(null, 'all resumed', whim.actor(whim_resume_all.actor));
   end if;
   return public.whim_status();
 end;
 $$;
-comment on function public.whim_resume_all(text) is 'Work starts again. What was paused by itself stays paused.';
+comment on function public.whim_resume_all(text) is 'Work starts again, also in repositories that Whim paused after failures. What a person paused by itself stays paused.';
 
 -- schemas/71_note.sql
 
@@ -2989,7 +3330,8 @@ comment on function public.whim_release_locks(uuid, uuid, bigint, text[]) is 'Gi
 -- schemas/75_give_back.sql
 
 create or replace function public.whim_give_back(
-  item uuid, token uuid, fence bigint, reason text, not_before timestamptz default null, locked text[] default '{}'
+  item uuid, token uuid, fence bigint, reason text, not_before timestamptz default null, locked text[] default '{}',
+  interrupted boolean default false
 ) returns jsonb
 language plpgsql
 volatile
@@ -2999,17 +3341,25 @@ as $$
 #variable_conflict use_column
 declare
   held whim.work_items;
+  -- So often a runner's end is nobody's fault; work that goes on ending its runners is not spared for ever.
+  most_interruptions constant integer := 5;
   why text := coalesce(nullif(btrim(whim_give_back.reason), ''), 'no reason given');
 begin
   perform whim.admit();
   if cardinality(whim_give_back.locked) > 1000 then
     perform whim.misfit(format('%s locked paths: name at most 1000', cardinality(whim_give_back.locked)));
   end if;
-  if whim.ended_as(whim_give_back.item, whim_give_back.token, whim_give_back.fence, array['returned', 'cancelled']) then
+  if whim.ended_as(whim_give_back.item, whim_give_back.token, whim_give_back.fence, array['returned', 'interrupted', 'retried', 'failed', 'cancelled']) then
     return public.whim_get(whim_give_back.item);
   end if;
   held := whim.held(whim_give_back.item, whim_give_back.token, whim_give_back.fence);
-  held := whim.release(held, 'queued', 'returned', 'worker', why, null,
+  if whim_give_back.interrupted and (
+    select count(*) from whim.workers as r
+    where r.item_id = held.id and r.status = 'interrupted' and r.fence > held.counted_after
+  ) >= most_interruptions then
+    return whim.item_json(whim.retry_later(held, 'retried', 'worker', why, 'unavailable'));
+  end if;
+  held := whim.release(held, 'queued', case when whim_give_back.interrupted then 'interrupted' else 'returned' end, 'worker', why, null,
     least(greatest(coalesce(whim_give_back.not_before, now()), now()), now() + interval '8 days'));
   update whim.work_items as w set
     attempts = greatest(w.attempts - 1, 0),
@@ -3027,8 +3377,8 @@ begin
   return whim.item_json(held);
 end;
 $$;
-comment on function public.whim_give_back(uuid, uuid, bigint, text, timestamptz, text[]) is
-  'Back to the queue without an attempt used: the runner ends, every file it needs is locked, or it was asked to pause or stop. While others have the files named in "locked" it is not started again.';
+comment on function public.whim_give_back(uuid, uuid, bigint, text, timestamptz, text[], boolean) is
+  'Back to the queue without an attempt used: the job''s time is over, every file it needs is locked, it was asked to pause or stop, or (five times) its runner was stopped. While others have the files named in "locked" it is not started again.';
 
 -- schemas/76_park.sql
 
@@ -3096,6 +3446,139 @@ $$;
 comment on function public.whim_kill(uuid, text, text) is
   'Takes the item away from a worker at once: it stops at its next heartbeat and publishes nothing. The item is failed until somebody asks for it again.';
 
+-- schemas/78_forget.sql
+
+create or replace function whim.forget(most integer) returns integer
+language plpgsql
+volatile
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  until timestamptz := (select now() - make_interval(days => s.keep_days) from whim.settings as s);
+  gone integer;
+  forgotten integer := 0;
+begin
+  -- The history of what still lives is kept whole, however old. Figures stay: they are small, and the books.
+  delete from whim.events as e
+  where e.id in (
+    select old.id from whim.events as old left join whim.work_items as w on w.id = old.item_id
+    where old.at < until and (w.id is null or w.finished_at < until)
+    limit forget.most
+  );
+  get diagnostics gone = row_count;
+  forgotten := forgotten + gone;
+  -- What commands printed: the proof is in the pull request.
+  delete from whim.evidence as v
+  where (v.item_id, v.fence, v.n, v.place) in (
+    select old.item_id, old.fence, old.n, old.place
+    from whim.work_items as w join whim.evidence as old on old.item_id = w.id
+    where w.finished_at < until
+    limit forget.most
+  );
+  get diagnostics gone = row_count;
+  forgotten := forgotten + gone;
+  -- A megabyte each. Asked for again so late, the work starts anew.
+  delete from whim.checkpoints as c
+  where c.item_id in (
+    select old.item_id from whim.work_items as w join whim.checkpoints as old on old.item_id = w.id
+    where w.finished_at < until
+    limit forget.most
+  );
+  get diagnostics gone = row_count;
+  forgotten := forgotten + gone;
+  -- Long lost by now, and of no use to anybody.
+  delete from whim.wakeups as u where u.at < now() - interval '1 day';
+  get diagnostics gone = row_count;
+  return forgotten + gone;
+end;
+$$;
+comment on function whim.forget(integer) is
+  'Deletes at most so many rows of each kind that settings.keep_days has passed over: history, printed evidence and checkpoints of what ended before, and wake-ups.';
+
+-- schemas/78_judge_learnings.sql
+
+create or replace function whim.judge_learnings(item whim.work_items, actor text) returns void
+language plpgsql
+volatile
+set search_path = pg_catalog, pg_temp
+set enable_seqscan = off
+as $$
+#variable_conflict use_column
+declare
+  merged boolean := judge_learnings.item.outcome = 'merged';
+begin
+  -- Every learning this touches, in the one order in which everybody locks them.
+  perform from whim.learnings as l
+  where l.id in (
+    select s.learning_id from whim.learning_sources as s where s.item_id = judge_learnings.item.id
+    union select u.learning_id from whim.learning_uses as u where u.item_id = judge_learnings.item.id
+    union select c.contradicts from whim.learnings as c
+      join whim.learning_sources as s on s.learning_id = c.id where s.item_id = judge_learnings.item.id and c.contradicts is not null
+  )
+  order by l.id for no key update;
+
+  -- What the work wrote. Merged is the review; what was thrown away teaches nothing that anybody has agreed to, unless other
+  -- work found the same. What being closed retired comes back with the merge; what a person retired does not.
+  update whim.learnings as l set
+    trust = case when merged then 'trusted' else 'retired' end,
+    retired_because = case when merged then null else 'closed' end,
+    reviewed_by = judge_learnings.actor,
+    reviewed_at = now()
+  where l.id in (select s.learning_id from whim.learning_sources as s where s.item_id = judge_learnings.item.id)
+    and case
+      when merged then l.trust = 'quarantined' or (l.trust = 'retired' and l.retired_because in ('closed', 'idle'))
+      else l.trust = 'quarantined' and not exists (
+        select from whim.learning_sources as o join whim.work_items as w on w.id = o.item_id
+        where o.learning_id = l.id and o.item_id <> judge_learnings.item.id and w.outcome is distinct from 'closed'
+          and w.status not in ('failed', 'cancelled')
+      )
+    end;
+
+  perform whim.judge_told(judge_learnings.item.id, case when merged then 'helped' else 'harmed' end);
+end;
+$$;
+comment on function whim.judge_learnings(whim.work_items, text) is
+  'What an outcome says of learnings: those the work wrote are trusted or retired by it, those it was told have helped or not.';
+
+-- Not before the contradicting one is trusted: a poisoned run could otherwise silence what others found out.
+create or replace function whim.retire_contradicted() returns trigger
+language plpgsql
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  update whim.learnings as l set trust = 'retired', retired_because = 'contradicted', reviewed_by = coalesce(new.reviewed_by, 'whim'), reviewed_at = now()
+  where l.id = new.contradicts and l.trust <> 'retired';
+  return null;
+end;
+$$;
+comment on function whim.retire_contradicted() is 'A learning that says another one is wrong was trusted: the other one goes.';
+
+create or replace trigger learnings_retire_contradicted after update of trust on whim.learnings
+  for each row when (new.trust = 'trusted' and old.trust <> 'trusted' and new.contradicts is not null)
+  execute function whim.retire_contradicted();
+
+create or replace function whim.retire_idle(most integer) returns integer
+language plpgsql
+volatile
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  retired integer;
+begin
+  update whim.learnings as l set trust = 'retired', retired_because = 'idle', reviewed_by = 'whim', reviewed_at = now()
+  where l.id in (
+    select o.id from whim.learnings as o
+    where o.trust <> 'retired'
+      and greatest(o.seen_at, o.last_used_at, o.reviewed_at) < now() - make_interval(days => (select s.learning_idle_days from whim.settings as s))
+    order by o.id limit retire_idle.most for no key update skip locked
+  );
+  get diagnostics retired = row_count;
+  return retired;
+end;
+$$;
+comment on function whim.retire_idle(integer) is 'Retires what nothing used or found again for settings.learning_idle_days; recall leaves it out before that.';
+
 -- schemas/78_settle.sql
 
 create or replace function public.whim_settle(item uuid, outcome text, actor text default null) returns jsonb
@@ -3121,15 +3604,9 @@ begin
     perform whim.refuse_state(found, 'settled as closed', 'Its pull request was merged, and stays merged.');
   end if;
   if found.outcome is distinct from whim_settle.outcome then
-    -- What its being closed retired comes back with the merge; what a person retired does not.
-    update whim.learnings as l set trust = 'quarantined'
-    where l.item_id = found.id and l.trust = 'retired' and l.reviewed_at = found.settled_at;
     update whim.work_items as w set outcome = whim_settle.outcome, settled_at = now() where w.id = found.id returning w.* into found;
     delete from whim.file_locks as l where l.item_id = found.id;
-    -- Merged is the review; what was thrown away teaches nothing that anybody has agreed to.
-    update whim.learnings as l set
-      trust = case whim_settle.outcome when 'merged' then 'trusted' else 'retired' end, reviewed_by = who, reviewed_at = now()
-    where l.item_id = found.id and l.trust = 'quarantined';
+    perform whim.judge_learnings(found, who);
     perform whim.record_event(found.id, whim_settle.outcome, who, found.pull_request_url, null, whim_settle.outcome);
   end if;
   return whim.item_json(found);
@@ -3137,6 +3614,126 @@ end;
 $$;
 comment on function public.whim_settle(uuid, text, text) is
   'What became of the pull request: its locks end; what the work learnt is trusted when it was merged, retired when it was closed. A closed one may still be merged.';
+
+-- schemas/78_shown.sql
+
+create or replace function public.whim_shown(item uuid, event_id bigint) returns jsonb
+language plpgsql
+volatile
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  perform whim.admit();
+  -- Never back: a slow sweep has seen less than the one after it.
+  update whim.cards as k set event_id = greatest(k.event_id, whim_shown.event_id), taken_until = null where k.item_id = whim_shown.item;
+  return jsonb_build_object('known', found);
+end;
+$$;
+comment on function public.whim_shown(uuid, bigint) is
+  'The issue shows this item as it was at this event (whim_unshown named it). Later changes make it outdated again.';
+
+-- schemas/78_unshown.sql
+
+create or replace function public.whim_unshown(repo text, most integer default 20) returns jsonb
+language plpgsql
+volatile
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  rows integer := least(greatest(coalesce(whim_unshown.most, 20), 1), 100);
+  mine text[] := array(select l.repo::text from whim.repositories as l where lower(l.repo) = lower(whim_unshown.repo));
+  answer jsonb;
+begin
+  perform whim.admit();
+  -- One after the other, so that two sweeps never look at the same issue: both would write a card where there is none.
+  perform pg_advisory_xact_lock(hashtextextended('whim_unshown ' || lower(coalesce(whim_unshown.repo, '')), 0));
+  with changed as materialized (
+    select e.item_id, max(e.id) as event_id from whim.events as e
+    -- What happened longer ago than anybody waits for is not shown any more, also on a store that never had a sweep.
+    where e.at > now() - interval '7 days' and e.item_id is not null and e.before is distinct from e.after
+      and e.after in ('queued', 'blocked', 'assigned', 'completed', 'stuck', 'failed', 'cancelled', 'merged', 'closed')
+    group by e.item_id
+  ), outdated as materialized (
+    select w.id, w.repo, w.source_id, w.seq, c.event_id,
+      case when w.status in ('stuck', 'failed') or w.blocked_by in ('approval', 'information') then 1
+        when w.status = 'completed' then 2 when w.finished_at is not null then 3 else 4 end as urgency
+    from changed as c
+    join whim.work_items as w on w.id = c.item_id
+    join whim.events as last on last.id = c.event_id
+    left join whim.cards as k on k.item_id = w.id
+    where w.repo = any (mine) and w.source = 'issue' and w.source_id ~ '^[1-9][0-9]{0,8}$'
+      and k.event_id is distinct from c.event_id and (k.taken_until is null or k.taken_until < now())
+      -- Whoever changed it shows it, a moment later; of what the store itself or a sweep changed nobody does.
+      and (last.at < now() - interval '2 minutes' or last.actor in ('store', 'sweep'))
+  ), taken as (
+    insert into whim.cards as k (item_id, taken_until)
+    select o.id, now() + interval '10 minutes' from outdated as o
+    -- An issue shows its newest work.
+    where not exists (
+      select from whim.work_items as n where n.repo = o.repo and n.source = 'issue' and n.source_id = o.source_id and n.seq > o.seq
+    )
+    order by o.urgency, o.event_id
+    limit rows
+    on conflict (item_id) do update set taken_until = excluded.taken_until
+    returning k.item_id
+  )
+  select coalesce(jsonb_agg(jsonb_build_object('event_id', o.event_id, 'item', whim.item_json(w)) order by o.urgency, o.event_id), '[]'::jsonb) into answer
+  from taken as t join outdated as o on o.id = t.item_id join whim.work_items as w on w.id = t.item_id;
+  return answer;
+end;
+$$;
+comment on function public.whim_unshown(text, integer) is
+  'Work of issues whose state changed since somebody saw that the issue shows it, the most urgent first; it is the caller''s for ten minutes, who answers with whim_shown.';
+
+-- schemas/78_watched.sql
+
+create or replace function public.whim_watched(repo text, most integer default 250) returns jsonb
+language plpgsql
+stable
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  rows integer := least(greatest(coalesce(whim_watched.most, 250), 1), 1000);
+  -- To GitHub, names that differ in case are the same.
+  mine text[] := array(select l.repo::text from whim.repositories as l where lower(l.repo) = lower(whim_watched.repo));
+begin
+  perform whim.admit();
+  return jsonb_build_object(
+    'live', coalesce((
+      select jsonb_agg(jsonb_build_object(
+        'id', live.id, 'number', live.source_id, 'status', live.status, 'cancel_requested', live.cancel_requested,
+        -- When a person last wanted it, after it was queued: an issue that ended before that has not ended this work.
+        'asked_at', (
+          select max(e.at) from whim.events as e
+          where e.item_id = live.id and e.event in ('queued', 'blocked', 'resumed', 'approved') and e.before is not null
+            and e.actor <> 'store' and e.actor not like 'worker %'
+        )
+      ))
+      from (
+        select w.id, w.source_id, w.status, w.cancel_requested from whim.work_items as w
+        where w.repo = any (mine) and w.source = 'issue' and w.finished_at is null and w.source_id ~ '^[1-9][0-9]{0,8}$'
+        -- More than can be looked at are looked at in turns.
+        order by random() limit rows
+      ) as live
+    ), '[]'::jsonb),
+    'open', coalesce((
+      select jsonb_agg(jsonb_build_object('id', done.id, 'pull_request_url', done.pull_request_url, 'outcome', done.outcome))
+      from (
+        select w.id, w.pull_request_url, w.outcome from whim.work_items as w
+        where w.repo = any (mine) and w.status = 'completed'
+          -- What was closed may have been merged after all.
+          and (w.outcome is null or (w.outcome = 'closed' and w.settled_at > now() - interval '7 days'))
+        order by random() limit rows
+      ) as done
+    ), '[]'::jsonb)
+  );
+end;
+$$;
+comment on function public.whim_watched(text, integer) is
+  'What hangs on something outside: live work with its issue''s number, finished work whose pull request is not settled. For the sweep, which asks GitHub about them.';
 
 -- schemas/79_sweep.sql
 
@@ -3158,17 +3755,10 @@ begin
   update whim.seats as t set item_id = null
   where t.item_id is not null and not exists (select from whim.work_items as w where w.id = t.item_id and w.lease_token is not null);
   unblocked := whim.unblock_dependents(null);
+  perform whim.retire_idle(1000);
   delete from whim.file_locks as l where l.expires_at < now();
   get diagnostics unlocked = row_count;
-  delete from whim.events as e
-  where e.id in (
-    select old.id from whim.events as old
-    left join whim.work_items as w on w.id = old.item_id
-    where old.at < now() - make_interval(days => (select s.keep_days from whim.settings as s))
-      and (w.id is null or w.finished_at < now() - make_interval(days => (select s.keep_days from whim.settings as s)))
-    limit 1000
-  );
-  get diagnostics forgotten = row_count;
+  forgotten := whim.forget(1000);
   return jsonb_build_object(
     'reaped', reaped,
     'unblocked', unblocked,
@@ -3194,12 +3784,14 @@ language plpgsql
 volatile
 security definer
 set search_path = pg_catalog, pg_temp
+set enable_seqscan = off
 as $$
 #variable_conflict use_column
 declare
   held whim.work_items;
   entry jsonb;
   learning whim.learnings;
+  told uuid;
   answer jsonb := '[]'::jsonb;
 begin
   perform whim.admit();
@@ -3208,16 +3800,33 @@ begin
     perform whim.misfit('learnings are a list of at most 50');
   end if;
   for entry in select e from jsonb_array_elements(whim_learn.learnings) as e order by e ->> 'content' loop
-    insert into whim.learnings as l (repo, kind, content, cited_files, item_id, fence, author)
+    -- Work can only contradict what it was told, and what is its own it says anew.
+    told := (
+      select u.learning_id from whim.learning_uses as u join whim.learnings as l on l.id = u.learning_id
+      where u.item_id = held.id and u.learning_id = (entry ->> 'contradicts')::uuid and l.repo = held.repo
+    );
+    if entry ->> 'contradicts' is not null and told is null then
+      perform whim.misfit(format('learning %s was not told to this work: it cannot contradict it', entry ->> 'contradicts'));
+    end if;
+    insert into whim.learnings as l (repo, kind, content, cited_files, contradicts, item_id, fence, author)
     values (
       held.repo, entry ->> 'kind', btrim(entry ->> 'content'),
       array(select whim.canonical_path(p) from jsonb_array_elements_text(coalesce(entry -> 'cited_files', '[]'::jsonb)) as p),
-      held.id, held.fence, left(coalesce(held.requested_by, 'unknown'), 200)
+      told, held.id, held.fence, left(coalesce(held.requested_by, 'unknown'), 200)
     )
     on conflict (repo, digest) do update set
       -- Sent twice by the same work it was found once.
-      seen = l.seen + case when l.item_id is distinct from excluded.item_id then 1 else 0 end
+      seen = l.seen + case when exists (
+        select from whim.learning_sources as s where s.learning_id = l.id and s.item_id = excluded.item_id
+      ) then 0 else 1 end,
+      seen_at = now(),
+      -- Found again: what went because nobody wanted it is looked at again. A person's word stays.
+      trust = case when l.trust = 'retired' and l.retired_because in ('idle', 'closed') then 'quarantined' else l.trust end,
+      retired_because = case when l.retired_because in ('idle', 'closed') then null else l.retired_because end
     returning l.* into learning;
+    insert into whim.learning_sources as s (learning_id, item_id, fence, author)
+    values (learning.id, held.id, held.fence, left(coalesce(held.requested_by, 'unknown'), 200))
+    on conflict (learning_id, item_id) do nothing;
     -- What others wrote or a person has agreed to keeps the vector it is found by.
     if entry -> 'embedding' is not null
       and (learning.embedding_model is null or (learning.trust = 'quarantined' and learning.item_id = held.id))
@@ -3245,6 +3854,7 @@ language plpgsql
 volatile
 security definer
 set search_path = pg_catalog, pg_temp
+set enable_seqscan = off
 as $$
 #variable_conflict use_column
 declare
@@ -3284,10 +3894,120 @@ $$;
 comment on function public.whim_recall(uuid, uuid, bigint, text, jsonb, text, integer) is
   'What earlier work found out that may help here, best first, by meaning (vectors of the same model) and by words. Its use is recorded, once an item.';
 
+-- schemas/81_untold.sql
+
+create or replace function public.whim_untold(item uuid, token uuid, fence bigint, learnings uuid[]) returns jsonb
+language plpgsql
+volatile
+security definer
+set search_path = pg_catalog, pg_temp
+set enable_seqscan = off
+as $$
+#variable_conflict use_column
+declare
+  held whim.work_items;
+  undone integer;
+begin
+  perform whim.admit();
+  held := whim.held(whim_untold.item, whim_untold.token, whim_untold.fence);
+  if whim_untold.learnings is null or cardinality(whim_untold.learnings) > 20 then
+    perform whim.misfit('name at most 20 learnings');
+  end if;
+  perform from whim.learnings as l where l.id = any (whim_untold.learnings) order by l.id for no key update;
+  with gone as (
+    delete from whim.learning_uses as u
+    where u.item_id = held.id and u.learning_id = any (whim_untold.learnings) and u.verdict is null
+    returning u.learning_id
+  )
+  update whim.learnings as l set
+    uses = l.uses - 1,
+    last_used_at = (select max(u.at) from whim.learning_uses as u where u.learning_id = l.id and u.item_id <> held.id)
+  where l.id in (select g.learning_id from gone as g);
+  get diagnostics undone = row_count;
+  return jsonb_build_object('untold', undone);
+end;
+$$;
+comment on function public.whim_untold(uuid, uuid, bigint, uuid[]) is
+  'Takes back the use of what whim_recall found and the worker did not tell: the files it cites are gone. Unused, it expires.';
+
+-- schemas/82_embed.sql
+
+create or replace function public.whim_unembedded(most integer default 50) returns jsonb
+language plpgsql
+stable
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+declare
+  wanted text := (select s.embedding_model from whim.settings as s);
+begin
+  perform whim.admit();
+  return jsonb_build_object(
+    'model', wanted,
+    'learnings', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', u.id, 'content', u.content)), '[]'::jsonb)
+      from whim.unembedded(wanted, least(greatest(coalesce(whim_unembedded.most, 50), 1), 200)) as u
+    )
+  );
+end;
+$$;
+comment on function public.whim_unembedded(integer) is
+  'The setting''s model, and learnings that have no vector of it yet: stored while it failed, or before it was chosen.';
+
+create or replace function public.whim_set_embeddings(model text, embeddings jsonb) returns jsonb
+language plpgsql
+volatile
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+declare
+  entry jsonb;
+  stored integer := 0;
+begin
+  perform whim.admit();
+  if whim_set_embeddings.model is distinct from (select s.embedding_model from whim.settings as s) then
+    perform whim.misfit(format('vectors of "%s" were sent, settings.embedding_model is "%s"', whim_set_embeddings.model, (select s.embedding_model from whim.settings as s)));
+  end if;
+  if coalesce(jsonb_typeof(whim_set_embeddings.embeddings) <> 'array' or jsonb_array_length(whim_set_embeddings.embeddings) > 200, true) then
+    perform whim.misfit('embeddings are a list of at most 200');
+  end if;
+  for entry in select e from jsonb_array_elements(whim_set_embeddings.embeddings) as e order by e ->> 'id' loop
+    if jsonb_typeof(entry -> 'embedding') is distinct from 'array' then
+      perform whim.misfit('an embedding is a list of 384 numbers');
+    end if;
+    perform whim.set_embedding((entry ->> 'id')::uuid, entry -> 'embedding', whim_set_embeddings.model);
+    stored := stored + 1;
+  end loop;
+  return jsonb_build_object('stored', stored);
+exception
+  when check_violation or data_exception then
+    perform whim.misfit(sqlerrm);
+    return null;
+end;
+$$;
+comment on function public.whim_set_embeddings(text, jsonb) is 'Vectors made anew, of the model that the settings name.';
+
+create or replace function public.whim_may_embed() returns boolean
+language plpgsql
+stable
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  perform whim.admit();
+  return true;
+end;
+$$;
+comment on function public.whim_may_embed() is
+  'Whether this key may use the Edge Function embed: it asks with the caller''s own key, so expiry and revocation hold there too.';
+
 -- schemas/82_search_learnings.sql
 
 create or replace function public.whim_search_learnings(
-  repo text default null, query text default null, trust text default null, skip integer default 0, most integer default 50
+  repo text default null, query text default null, trust text default null, skip integer default 0, most integer default 50,
+  item uuid default null
 ) returns jsonb
 language plpgsql
 stable
@@ -3300,13 +4020,15 @@ begin
   return (
     select coalesce(jsonb_agg(to_jsonb(shown) order by shown.created_at desc, shown.id), '[]'::jsonb)
     from (
-      select l.id, l.repo, l.kind, l.content, l.cited_files, l.trust, l.shared, l.seen, l.uses, l.author, l.item_id,
+      select l.id, l.repo, l.kind, l.content, l.cited_files, l.trust, l.shared, l.seen, l.uses, l.helped, l.harmed, l.retired_because, l.author, l.item_id,
         l.created_at, l.last_used_at, l.reviewed_by
-      from whim.learnings as l
+      from whim.learnings as l join whim.repositories as r on r.repo = l.repo
       where (whim_search_learnings.repo is null or l.repo = whim_search_learnings.repo)
+        and (whim_search_learnings.item is null or exists (
+          select from whim.learning_sources as s where s.learning_id = l.id and s.item_id = whim_search_learnings.item))
         and (whim_search_learnings.trust is null or l.trust = whim_search_learnings.trust)
         and (nullif(btrim(whim_search_learnings.query), '') is null
-          or l.words @@ websearch_to_tsquery('pg_catalog.simple'::regconfig, whim_search_learnings.query))
+          or l.words @@ websearch_to_tsquery(('pg_catalog.' || r.language)::regconfig, whim_search_learnings.query))
       order by l.created_at desc, l.id
       offset greatest(coalesce(whim_search_learnings.skip, 0), 0)
       limit least(greatest(coalesce(whim_search_learnings.most, 50), 1), 200)
@@ -3314,8 +4036,8 @@ begin
   );
 end;
 $$;
-comment on function public.whim_search_learnings(text, text, text, integer, integer) is
-  'Learnings for people to read: by repository, words and trust, the newest first.';
+comment on function public.whim_search_learnings(text, text, text, integer, integer, uuid) is
+  'Learnings for people to read: by repository, words, trust and the work that wrote them, the newest first.';
 
 -- schemas/83_review_learning.sql
 
@@ -3340,7 +4062,7 @@ begin
       using errcode = 'PT469', hint = 'Look its id up in whim.learnings, or by whim_search_learnings.';
   end if;
   if found.trust <> whim_review_learning.trust then
-    update whim.learnings as l set trust = whim_review_learning.trust, reviewed_by = who, reviewed_at = now() where l.id = found.id;
+    update whim.learnings as l set trust = whim_review_learning.trust, retired_because = null, reviewed_by = who, reviewed_at = now() where l.id = found.id;
     perform whim.record_event(found.item_id, 'learning ' || whim_review_learning.trust, who, found.content, found.trust, whim_review_learning.trust);
   end if;
   return jsonb_build_object('id', found.id, 'trust', whim_review_learning.trust);
@@ -3366,10 +4088,26 @@ begin
   if num_nonnulls(whim_purge_learnings.item, whim_purge_learnings.worker, whim_purge_learnings.author) <> 1 then
     perform whim.misfit('name one of item, worker and author: what is to be purged');
   end if;
+  -- The sources go with them; what other work wrote down too is that work's.
+  with
+  wrote as (
+    delete from whim.learning_sources as s
+    where s.item_id = whim_purge_learnings.item
+      or s.author = whim_purge_learnings.author
+      or (s.item_id, s.fence) in (select r.item_id, r.fence from whim.workers as r where r.id = whim_purge_learnings.worker)
+    returning s.learning_id, s.item_id
+  )
   delete from whim.learnings as l
-  where l.item_id = whim_purge_learnings.item
-    or l.author = whim_purge_learnings.author
-    or (l.item_id, l.fence) in (select r.item_id, r.fence from whim.workers as r where r.id = whim_purge_learnings.worker);
+  where (
+      l.id in (select w.learning_id from wrote as w)
+      or l.item_id = whim_purge_learnings.item
+      or l.author = whim_purge_learnings.author
+      or (l.item_id, l.fence) in (select r.item_id, r.fence from whim.workers as r where r.id = whim_purge_learnings.worker)
+    )
+    and not exists (
+      select from whim.learning_sources as s
+      where s.learning_id = l.id and (s.learning_id, s.item_id) not in (select w.learning_id, w.item_id from wrote as w)
+    );
   get diagnostics purged = row_count;
   perform whim.record_event(whim_purge_learnings.item, 'learnings purged', whim.actor(whim_purge_learnings.actor),
     format('%s of %s', purged, coalesce(whim_purge_learnings.item::text, whim_purge_learnings.worker::text, whim_purge_learnings.author)));
@@ -3377,7 +4115,7 @@ begin
 end;
 $$;
 comment on function public.whim_purge_learnings(uuid, uuid, text, text) is
-  'Forgets everything one item, one run or one person''s work taught: for when it was poisoned.';
+  'Forgets everything one item, one run or one person''s work alone taught: for when it was poisoned.';
 
 -- schemas/85_direct_edits.sql
 
@@ -3431,7 +4169,7 @@ do $$
 declare
   name text;
 begin
-  foreach name in array array['iterations', 'evidence', 'checkpoints', 'specs', 'approvals', 'dependencies', 'file_locks', 'seats', 'notes', 'learning_uses', 'wakeups'] loop
+  foreach name in array array['iterations', 'evidence', 'checkpoints', 'specs', 'approvals', 'dependencies', 'file_locks', 'seats', 'notes', 'learning_uses', 'learning_sources', 'wakeups', 'cards'] loop
     execute pg_catalog.format(
       'create or replace trigger %1$s_by_functions after insert or update or delete on whim.%1$I for each row'
       || ' when (current_user <> ''whim_owner'') execute function whim.refuse_direct_edit('''')', name);
@@ -3503,7 +4241,7 @@ security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-  update whim.learnings as l set reviewed_by = session_user, reviewed_at = now() where l.id = new.id;
+  update whim.learnings as l set retired_because = null, reviewed_by = session_user, reviewed_at = now() where l.id = new.id;
   perform whim.record_event(new.item_id, 'learning ' || new.trust, session_user, new.content, old.trust, new.trust);
   return null;
 end;
@@ -3570,7 +4308,7 @@ create or replace view whim.queue with (security_invoker = true) as
           select string_agg(o.title || ' (' || o.status || ')', ', ') from whim.dependencies as d join whim.work_items as o on o.id = d.depends_on
           where d.item_id = w.id and o.status <> 'completed')
         when 'pause' then 'paused' when 'approval' then 'waits for an approval' else 'waits for information' end
-      when l.paused then 'the repository is paused'
+      when l.paused then 'the repository is paused' || coalesce(': ' || l.paused_because, '')
       when w.available_at > now() then 'not before ' || to_char(w.available_at, 'YYYY-MM-DD HH24:MI TZ')
       when whim.collides(w.repo, w.id, w.touches) then 'a file it will change is being changed'
       else 'ready' end as waits_for,
@@ -3600,6 +4338,29 @@ create or replace view whim.learnings_to_review with (security_invoker = true) a
   from whim.learnings as l left join whim.work_items as w on w.id = l.item_id
   where l.trust = 'quarantined';
 comment on view whim.learnings_to_review is 'What work wrote down and nobody has agreed to yet. Review one by editing trust in whim.learnings.';
+
+create or replace view whim.learnings_by_repository with (security_invoker = true) as
+  select l.repo, count(*) filter (where l.trust = 'trusted') as trusted, count(*) filter (where l.trust = 'quarantined') as to_review,
+    count(*) filter (where l.trust = 'retired') as retired, count(*) filter (where l.shared) as shared, sum(l.uses) as uses,
+    sum(l.helped) as helped, sum(l.harmed) as harmed, max(l.created_at) as newest
+  from whim.learnings as l
+  group by l.repo;
+comment on view whim.learnings_by_repository is 'How much each repository has taught.';
+
+create or replace view whim.most_useful_learnings with (security_invoker = true) as
+  select l.repo, l.kind, l.content, l.helped, l.harmed, l.uses, l.seen, l.shared, l.last_used_at, l.author, l.id
+  from whim.learnings as l
+  where l.trust = 'trusted'
+  order by (l.helped + 1.0) / (l.helped + l.harmed + 2) * ln(2 + l.helped + l.harmed) desc, l.uses desc, l.id;
+comment on view whim.most_useful_learnings is 'What work that was merged had been told, the most useful first. Tell it to other repositories by setting shared in whim.learnings.';
+
+create or replace view whim.learnings_about_to_expire with (security_invoker = true) as
+  select l.repo, l.kind, l.content, l.trust, l.uses, l.helped,
+    greatest(l.seen_at, l.last_used_at, l.reviewed_at) + make_interval(days => s.learning_idle_days) as expires_at, l.id
+  from whim.learnings as l cross join whim.settings as s
+  where l.trust <> 'retired'
+    and greatest(l.seen_at, l.last_used_at, l.reviewed_at) + make_interval(days => s.learning_idle_days) < now() + interval '7 days';
+comment on view whim.learnings_about_to_expire is 'What will be retired within a week because nothing used it. Reviewing it once more starts the time anew.';
 
 create or replace view whim.daily with (security_invoker = true) as
   select day.day::date as day,
@@ -3638,8 +4399,102 @@ create or replace view whim.needs_a_person with (security_invoker = true) as
     or (w.status = 'blocked' and (w.blocked_by <> 'dependency' or exists (
       select from whim.dependencies as d join whim.work_items as o on o.id = d.depends_on
       where d.item_id = w.id and o.status in ('failed', 'stuck', 'cancelled')
-    )));
+    )))
+  union all
+  select 'Everything in ' || l.repo, l.repo, 'paused', 'Mend what made it fail, then set paused to false in whim.repositories',
+    l.paused_because, null, (select max(e.at) from whim.events as e join whim.work_items as w on w.id = e.item_id
+      where e.event = 'repository paused' and w.repo = l.repo), null, null, null
+  from whim.repositories as l where l.paused_because is not null;
 comment on view whim.needs_a_person is 'What does not go on by itself, why, and what to do.';
+
+-- schemas/87_report.sql
+
+create or replace function public.whim_report(repos text[], days integer default 14) returns jsonb
+language plpgsql
+stable
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  wanted text[] := array(select lower(r) from unnest(coalesce(whim_report.repos, '{}')) as r limit 100);
+  mine text[] := array(select l.repo::text from whim.repositories as l where lower(l.repo) = any (wanted));
+  long integer := least(greatest(coalesce(whim_report.days, 14), 1), 90);
+begin
+  perform whim.admit();
+  return jsonb_build_object(
+    -- Not which other repositories there are: a summary may be public.
+    'status', public.whim_status() || jsonb_build_object('paused_repositories', (
+      select coalesce(jsonb_agg(jsonb_build_object('repo', l.repo, 'because', l.paused_because) order by l.repo), '[]')
+      from whim.repositories as l where l.paused and l.repo = any (mine)
+    )),
+    'days', (
+      select jsonb_agg(jsonb_build_object(
+        'day', to_char(day.day, 'YYYY-MM-DD'), 'completed', done.completed, 'unfinished', done.unfinished, 'merged', done.merged,
+        'iterations', used.iterations, 'tokens', used.tokens, 'usd', used.usd
+      ) order by day.day)
+      from whim.settings as s
+      cross join lateral (
+        select d as day, d at time zone s.timezone as starts, (d + interval '1 day') at time zone s.timezone as ends
+        from generate_series(date_trunc('day', now() at time zone s.timezone) - make_interval(days => long - 1), date_trunc('day', now() at time zone s.timezone), interval '1 day') as d
+      ) as day
+      cross join lateral (
+        select count(*) filter (where w.status = 'completed') as completed, count(*) filter (where w.status in ('failed', 'stuck')) as unfinished,
+          count(*) filter (where w.outcome = 'merged') as merged
+        from whim.work_items as w where w.repo = any (mine) and w.finished_at >= day.starts and w.finished_at < day.ends
+      ) as done
+      cross join lateral (
+        select count(*) as iterations, coalesce(sum(i.input_tokens + i.output_tokens), 0) as tokens, round(coalesce(sum(i.usd), 0), 2) as usd
+        from whim.iterations as i join whim.work_items as w on w.id = i.item_id
+        where w.repo = any (mine) and i.started_at >= day.starts and i.started_at < day.ends
+      ) as used
+    ),
+    'queue', (
+      select jsonb_build_object(
+        'critical', count(*) filter (where w.status = 'queued' and w.priority = 'critical' and w.available_at <= now()),
+        'high', count(*) filter (where w.status = 'queued' and w.priority = 'high' and w.available_at <= now()),
+        'medium', count(*) filter (where w.status = 'queued' and w.priority = 'medium' and w.available_at <= now()),
+        'low', count(*) filter (where w.status = 'queued' and w.priority = 'low' and w.available_at <= now()),
+        'later', count(*) filter (where w.status = 'queued' and w.available_at > now()),
+        'next_at', min(w.available_at) filter (where w.status = 'queued' and w.available_at > now()),
+        'blocked', count(*) filter (where w.status = 'blocked'),
+        'at_work', count(*) filter (where w.lease_token is not null)
+      )
+      from whim.work_items as w where w.repo = any (mine) and w.finished_at is null
+    ),
+    'attention', (
+      select jsonb_build_object(
+        'total', count(*),
+        'items', coalesce(jsonb_agg(to_jsonb(p) - 'place' order by p.place) filter (where p.place <= 50), '[]'::jsonb)
+      )
+      from (
+        -- What stops work first; within that what waits longest.
+        select n.id, n.title, n.repo, n.status, n.what_to_do, left(n.error, 500) as error, n.since, n.source_url,
+          row_number() over (order by n.status <> 'blocked', n.since) as place
+        from whim.needs_a_person as n
+        -- What ended long ago and nobody took up again is history.
+        where n.repo = any (mine) and (n.status = 'blocked' or n.since > now() - make_interval(days => long))
+      ) as p
+    ),
+    'reviews', (
+      select jsonb_build_object(
+        'total', count(*),
+        'items', coalesce(jsonb_agg(to_jsonb(p) - 'place' order by p.place) filter (where p.place <= 20), '[]'::jsonb)
+      )
+      from (
+        select w.id, w.title, w.repo, w.pull_request_url, w.finished_at as since, row_number() over (order by w.finished_at) as place
+        from whim.work_items as w where w.repo = any (mine) and w.status = 'completed' and w.outcome is null
+      ) as p
+    ),
+    'parked', coalesce((
+      select jsonb_agg(jsonb_build_object('credential', p.credential, 'until', p.blocked_until, 'reason', p.reason) order by p.blocked_until)
+      from whim.providers as p where p.blocked_until > now()
+    ), '[]'::jsonb),
+    'learnings_to_review', (select count(*) from whim.learnings as l where l.repo = any (mine) and l.trust = 'quarantined')
+  );
+end;
+$$;
+comment on function public.whim_report(text[], integer) is
+  'What an operator wants to know of these repositories: throughput, success and cost a day, the queue, and what waits for a person and why.';
 
 -- schemas/90_grants.sql
 
@@ -3669,15 +4524,18 @@ grant execute on function
   public.whim_workers
 to whim_intake, whim_worker, whim_reader;
 -- Not the worker: it is told what whim_recall finds for its item, and nothing of other repositories.
-grant execute on function public.whim_search_learnings to whim_intake, whim_reader;
+grant execute on function public.whim_search_learnings, public.whim_report to whim_intake, whim_reader;
 
 -- Intake, command and sweep: what people ask for.
 grant execute on function
   public.whim_enqueue, public.whim_wake, public.whim_cancel, public.whim_requeue, public.whim_set_priority, public.whim_pause,
   public.whim_resume, public.whim_note, public.whim_set_limits, public.whim_kill, public.whim_settle, public.whim_sweep,
   public.whim_review_learning, public.whim_purge_learnings, public.whim_approve, public.whim_answer, public.whim_set_model,
-  public.whim_pause_all, public.whim_resume_all, public.whim_get_spec
+  public.whim_pause_all, public.whim_resume_all, public.whim_get_spec,
+  public.whim_watched, public.whim_unshown, public.whim_shown
 to whim_intake;
+
+grant execute on function public.whim_unembedded, public.whim_set_embeddings, public.whim_may_embed to whim_intake;
 
 -- The worker: what it holds, and the wake-up at its end.
 grant execute on function
@@ -3685,6 +4543,7 @@ grant execute on function
   public.whim_complete, public.whim_fail, public.whim_give_back, public.whim_park, public.whim_learn, public.whim_recall,
   public.whim_wake, public.whim_sweep, public.whim_write_spec, public.whim_ask, public.whim_get_spec
 to whim_worker;
+grant execute on function public.whim_untold, public.whim_may_embed to whim_worker;
 
 -- schemas/99_end.sql
 

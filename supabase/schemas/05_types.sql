@@ -21,7 +21,7 @@ begin
       ('hindrance', 'text', $c$value in ('dependency', 'approval', 'information', 'pause')$c$),
       ('failure', 'text', $c$value in ('configuration', 'unavailable', 'rejected', 'stuck', 'limit', 'publish', 'internal', 'killed')$c$),
       ('outcome', 'text', $c$value in ('merged', 'closed')$c$),
-      ('run_state', 'text', $c$value in ('active', 'completed', 'failed', 'stuck', 'retried', 'returned', 'cancelled', 'killed', 'lost')$c$),
+      ('run_state', 'text', $c$value in ('active', 'completed', 'failed', 'stuck', 'retried', 'returned', 'interrupted', 'cancelled', 'killed', 'lost')$c$),
       ('phase', 'text', $c$value in ('setup', 'running', 'committing', 'publishing', 'stuck')$c$),
       ('file_list', 'text[]', $c$cardinality(value) <= 50$c$),
       ('attachment', 'jsonb', $c$jsonb_typeof(value) = 'object' and octet_length(value::text) <= 16384$c$),
@@ -30,6 +30,8 @@ begin
       ('slot', 'integer', $c$value between 1 and 100$c$),
       ('task_count', 'integer', $c$value between 1 and 1000$c$),
       ('minute_limit', 'integer', $c$value between 1 and 7200$c$),
+      -- Raises where Postgres knows no such configuration, when somebody types it, instead of in every search.
+      ('language', 'text', $c$value ~ '^[a-z_]{1,60}$' and to_tsvector(('pg_catalog.' || value)::regconfig, '') is not null$c$),
       ('money', 'numeric(12, 4)', $c$value >= 0 and value < 'NaN'$c$)
     ) as t (name, base, rule)
   loop

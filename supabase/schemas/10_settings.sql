@@ -11,11 +11,15 @@ create table if not exists whim.settings (
   max_attempts integer not null default 3 check (max_attempts between 1 and 20),
   backoff_minutes integer[] not null default '{1,5,30}'
     check (array_ndims(backoff_minutes) = 1 and array_lower(backoff_minutes, 1) = 1 and cardinality(backoff_minutes) between 1 and 20 and array_position(backoff_minutes, null) is null and 0 <= all (backoff_minutes)),
+  breaker_failures integer not null default 5 check (breaker_failures between 0 and 1000),
   item_iterations integer not null default 50 check (item_iterations between 1 and 1000),
   item_minutes integer not null default 240 check (item_minutes between 1 and 7200),
   item_usd numeric(12, 4) not null default 10 check (item_usd >= 0 and item_usd < 'NaN'),
   intake_label text not null default 'whim' check (length(intake_label) between 1 and 50),
   hold_locks text not null default 'run' check (hold_locks in ('run', 'pull_request')),
+  embedding_model text not null default 'hashed-1' check (embedding_model in ('hashed-1', 'gte-small')),
+  recall_shared boolean not null default true,
+  learning_idle_days integer not null default 28 check (learning_idle_days between 1 and 3650),
   keep_days integer not null default 90 check (keep_days between 1 and 3650),
   -- An unknown zone raises here, when somebody types it, instead of in every claim.
   timezone text not null default 'UTC' constraint settings_timezone_is_known check (timestamp '2000-01-01' at time zone timezone is not null),
@@ -29,6 +33,7 @@ comment on column whim.settings.daily_iterations is 'Iterations a day, by the ti
 comment on column whim.settings.heartbeat_seconds is 'How often a worker reports.';
 comment on column whim.settings.stale_after_seconds is 'When a lease ends without a report, and the item goes to another worker.';
 comment on column whim.settings.max_attempts is 'How often an item is tried before it is failed.';
+comment on column whim.settings.breaker_failures is 'So many items of a repository failed or stuck in a row pause its lane until a person looks. 0: never.';
 comment on column whim.settings.item_iterations is 'What one item may use; the worker enforces it.';
 comment on column whim.settings.item_minutes is 'The same, in minutes.';
 comment on column whim.settings.item_usd is 'The same, in money; binds only workers that pay per token.';
@@ -38,6 +43,9 @@ comment on column whim.settings.timezone is 'Whose midnight starts a new budget 
 comment on column whim.settings.daily_usd is 'Counts only workers that pay per token; a subscription is limited by daily_iterations. Empty: no limit.';
 comment on column whim.settings.backoff_minutes is 'The wait after the first, second, … failed attempt; the last one repeats.';
 comment on column whim.settings.hold_locks is 'Files stay locked until the run ends, or until the pull request is merged or closed (at most seven days).';
+comment on column whim.settings.embedding_model is 'What turns learnings into vectors: hashed-1 is built in, gte-small is the Edge Function embed. After a change the sweep makes the vectors anew.';
+comment on column whim.settings.recall_shared is 'Work may be told shared learnings of other repositories, after those of its own.';
+comment on column whim.settings.learning_idle_days is 'A learning that nothing used or found again for so long is retired.';
 comment on column whim.settings.keep_days is 'How long the history of what has ended is kept.';
 
 insert into whim.settings (id) values (true) on conflict do nothing;

@@ -9,7 +9,7 @@ declare
   usd numeric := 0;
   approval jsonb;
 begin
-  -- What was only just claimed for the first time has none yet.
+  -- What was only just claimed for the first time has none yet; a spec that cost something took the first fence.
   if item.fence > 1 or (item.fence = 1 and item.status <> 'assigned') then
     select count(*), coalesce(sum(i.usd), 0) into iterations, usd from whim.iterations as i where i.item_id = item.id;
   end if;

@@ -9,6 +9,10 @@ begin
   return (select jsonb_build_object(
     'schema_version', whim.schema_version()::text,
     'paused', s.paused or s.hold_running,
+    'paused_repositories', (
+      select coalesce(jsonb_agg(jsonb_build_object('repo', l.repo, 'because', l.paused_because) order by l.repo), '[]')
+      from whim.repositories as l where l.paused
+    ),
     'max_workers', s.max_workers,
     'active_workers', active.count,
     'can_start', not s.paused and not s.hold_running and active.count < s.max_workers and day.iterations < s.daily_iterations

@@ -10,6 +10,7 @@ declare
   busy bigint;
   minutes numeric;
   slots integer;
+  pause text;
 begin
   perform whim.admit();
   select w.* into found from whim.work_items as w where w.id = whim_position.item;
@@ -29,11 +30,17 @@ begin
     select r.started_at, r.finished_at from whim.workers as r
     where r.status = 'completed' order by r.started_at desc limit 20
   ) as r;
+  select case
+    when s.paused or s.hold_running then 'everything is paused'
+    when l.paused then coalesce('this repository is paused: ' || l.paused_because, 'this repository is paused')
+  end into pause
+  from whim.settings as s, whim.repositories as l where l.repo = found.repo;
   return jsonb_build_object(
+    'paused', pause,
     'place', ahead + 1,
     'at_least', ahead = 1000,
     -- Null without history, or when nobody works.
-    'expected_start', case when slots > 0 then greatest(found.available_at, now())
+    'expected_start', case when slots > 0 and pause is null then greatest(found.available_at, now())
       + make_interval(secs => (60 * minutes * floor((ahead + busy)::numeric / slots))::double precision) end
   );
 end;

@@ -200,7 +200,7 @@ test(
     const database = await server.database();
     const pool = database.pool(60);
     await pool.query(
-      `update whim.settings set cooldown_seconds = 0, max_workers = ${MAX_WORKERS}, daily_iterations = 1000000, max_attempts = 6`,
+      `update whim.settings set cooldown_seconds = 0, max_workers = ${MAX_WORKERS}, daily_iterations = 1000000, max_attempts = 6, breaker_failures = 0`,
     );
     await pool.query(
       `select public.whim_enqueue('octo/repo' || n % ${REPOSITORIES}, 'issue', n::text, 'Item ' || n, 's', 'main',

@@ -19,7 +19,7 @@ async function queueOf(items: number, settings = "cooldown_seconds = 0, max_work
   const database = await server.database();
   const pool = database.pool(CONNECTIONS);
   onTestFinished(() => pool.end());
-  await pool.query(`update whim.settings set daily_iterations = 1000000, ${settings}`);
+  await pool.query(`update whim.settings set daily_iterations = 1000000, breaker_failures = 0, ${settings}`);
   await pool.query(
     "select public.whim_enqueue('octo/repo' || n % $2, 'issue', n::text, 'Item ' || n, '- [ ] task', 'main') from generate_series(1, $1) as n",
     [items, repos],
@@ -245,6 +245,16 @@ test("a dead worker's item is taken back once, however many look", async () => {
   expect(await count(pool, "whim.workers where status = 'lost'")).toBe(8);
 });
 
+test("32 sweeps at once never look at the same issue", async () => {
+  const { call, pool } = await queueOf(100);
+  await asOwner(pool, "alter table whim.events disable trigger events_append_only");
+  await asOwner(pool, "update whim.events set at = at - interval '1 hour'");
+  const answers = await together(32, () => call("public.whim_unshown($1, 7)", ["octo/repo0"]));
+  const seen = answers.flatMap((answer) => answer as unknown as { item: { id: string } }[]);
+  expect(seen).toHaveLength(100);
+  expect(new Set(seen.map(({ item }) => item.id)).size).toBe(100);
+});
+
 test("work with several dependencies comes while they complete, in any order", async () => {
   const { claim, complete, call, pool } = await queueOf(32);
   const held = (await together(32, (n) => claim(`k${n}`))).map(leaseOf);
@@ -424,3 +434,26 @@ function leaseLost(error: unknown): Json {
   if ((error as { code?: string }).code !== "PT409") throw error;
   return {};
 }
+
+test("items that fail, in a lane that counts it, and the same issues labelled again at that moment do not stop each other", async () => {
+  const { claim, call, pool } = await queueOf(64, "cooldown_seconds = 0, max_workers = 100");
+  const held = claimed(await together(64, (n) => claim(`k${n}`))).map(leaseOf);
+  const sources = new Map(
+    (await pool.query<{ id: string; n: string }>("select id, source_id as n from whim.work_items")).rows.map(
+      ({ id, n }) => [id, n],
+    ),
+  );
+  // In a random order each: whoever ends an item has it and wants the lane, whoever labels has the lane and wants the item.
+  await Promise.all(
+    held.flatMap(({ item, token, fence }, n) => [
+      call("public.whim_enqueue('octo/repo0', 'issue', $1, 'Again', '- [ ] task', 'main', private => $2)", [
+        sources.get(item),
+        n % 2 === 0 ? null : n % 4 === 1,
+      ]),
+      call("public.whim_fail($1, $2, $3, 'internal', 'broken', false)", [item, token, fence]),
+    ]),
+  );
+  expect(await count(pool, "whim.work_items where status = 'failed'")).toBe(64);
+  const { rows } = await pool.query("select failures_in_a_row, paused from whim.repositories");
+  expect(rows).toEqual([{ failures_in_a_row: 64, paused: false }]);
+});

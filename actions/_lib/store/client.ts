@@ -90,6 +90,7 @@ export function openStore({
     giveBack: (lease, why) => call("whim_give_back", { ...lease, ...why }),
     park: (lease, limit) => call("whim_park", { ...lease, ...limit }),
     learn: (lease, learnings) => call("whim_learn", { ...lease, learnings }),
+    untold: (lease, learnings) => call("whim_untold", { ...lease, ...learnings }),
     recall: (lease, question) => call("whim_recall", { ...lease, ...question }),
     cancel: (item, why) => call("whim_cancel", { item, ...why }),
     requeue: (item, why) => call("whim_requeue", { item, key: randomUUID(), ...why }),
@@ -120,6 +121,14 @@ export function openStore({
     metrics: (of) => call("whim_metrics", of),
     workers: (which) => call("whim_workers", which),
     searchLearnings: (filter) => call("whim_search_learnings", filter),
+    watched: (repo) => call("whim_watched", { repo }),
+    unshown: (repo) => call("whim_unshown", { repo }),
+    shown: async (item, eventId) => {
+      await call("whim_shown", { item, eventId });
+    },
+    report: (repos) => call("whim_report", { repos }),
+    unembedded: (limit) => call("whim_unembedded", limit),
+    setEmbeddings: (vectors) => call("whim_set_embeddings", vectors),
     wake: async (repo) => {
       const { slot }: { slot: number | null } = await call("whim_wake", { repo });
       return slot === null ? null : { slot };

@@ -57,7 +57,12 @@ test("what people ask of waiting work takes effect in the queue", async () => {
   });
   expect(await store.pause(item.id, ada)).toMatchObject({ status: "blocked", blockedBy: "pause" });
   expect(await store.resume(item.id, ada)).toMatchObject({ status: "queued" });
-  expect(await store.position(item.id)).toEqual({ place: 1, atLeast: false, expectedStart: null });
+  expect(await store.position(item.id)).toEqual({
+    place: 1,
+    atLeast: false,
+    expectedStart: null,
+    paused: null,
+  });
   expect(await store.setLimits(item.id, { ...ada, iterations: 7 })).toEqual({
     iterations: 7,
     minutes: 240,

@@ -28,12 +28,17 @@ export type Store = {
   /** The work waits for an answer (`blockedBy: "information"`, the questions are its `error`); the lease is over. */
   ask(lease: Lease, questions: string): Promise<WorkItem>;
   /** Back to the queue without an attempt used. `locked`: paths that others have; it does not start again before they are free. */
-  giveBack(lease: Lease, why: { reason: string; notBefore?: string; locked?: string[] }): Promise<WorkItem>;
+  giveBack(
+    lease: Lease,
+    why: { reason: string; notBefore?: string; locked?: string[]; interrupted?: boolean },
+  ): Promise<WorkItem>;
   /** The same, because the credential met its usage limit: nobody starts with it before `until`. */
   park(lease: Lease, limit: { until?: string; reason: string }): Promise<WorkItem>;
   /** What the work found out; only this item sees it until it is reviewed. */
   learn(lease: Lease, learnings: NewLearning[]): Promise<{ id: string; seen: number; trust: Trust }[]>;
   recall(lease: Lease, question: Question): Promise<Learning[]>;
+  /** Takes back the use of what was recalled and then not told. */
+  untold(lease: Lease, learnings: { learnings: string[] }): Promise<{ untold: number }>;
 
   /** What people ask for. `actor` is who, for the history. */
   cancel(item: string, why: { actor: string; reason?: string }): Promise<WorkItem>;
@@ -68,12 +73,30 @@ export type Store = {
   estimate(work: { tasks: number; repo?: string }): Promise<Estimate | null>;
   metrics(of: { repo?: string; days?: number }): Promise<Metrics>;
   workers(which: { active: boolean }): Promise<WorkerRow[]>;
+  /** `item`: written down by this work. */
   searchLearnings(filter: {
     repo?: string;
     query?: string;
     trust?: Trust;
+    item?: string;
+    skip?: number;
     most?: number;
   }): Promise<LearningRow[]>;
+  /** What hangs on an issue or a pull request: live work, and finished work whose pull request is not settled. */
+  watched(repo: string): Promise<Watched>;
+  /** Work whose issue may show an earlier state, the most urgent first; ours to look at for ten minutes. */
+  unshown(repo: string): Promise<Unshown[]>;
+  /** The issue shows the item as it was at this event. */
+  shown(item: string, eventId: number): Promise<void>;
+  report(repos: string[]): Promise<Report>;
+  /** Learnings without a vector of the model that the settings name, and that name. */
+  unembedded(limit: {
+    most: number;
+  }): Promise<{ model: string; learnings: { id: string; content: string }[] }>;
+  setEmbeddings(vectors: {
+    model: string;
+    embeddings: { id: string; embedding: number[] }[];
+  }): Promise<{ stored: number }>;
   /** An idle slot to wake for this repository, recorded, or null when a wake-up is under way for each. */
   wake(repo: string): Promise<{ slot: number } | null>;
   status(): Promise<StoreStatus>;
@@ -141,6 +164,8 @@ export type NewWork = {
   approvalBaseCommit?: string;
   /** Instead of the worker's model. */
   model?: string;
+  /** What writing the spec cost already; 0 dollars where nobody knows the price. */
+  specUsage?: { inputTokens: number; outputTokens: number; usd: number; durationMs: number };
   baseBranch: string;
   priority?: Priority;
   requestedBy?: string;
@@ -226,6 +251,8 @@ export type Claim = {
   heartbeatSeconds: number;
   /** How long a beat keeps the lease. */
   leaseSeconds: number;
+  /** The setting: what turns learnings into vectors. */
+  embeddingModel: string;
   item: WorkItem;
   /** Null: to be written from `sourceText` first (`writeSpec`, `ask`). */
   spec: string | null;
@@ -283,6 +310,8 @@ export type Evidence = {
 export type StoreStatus = {
   schemaVersion: string;
   paused: boolean;
+  /** `because`: why Whim paused it by itself; null when a person did. */
+  pausedRepositories: { repo: string; because: string | null }[];
   maxWorkers: number;
   activeWorkers: number;
   canStart: boolean;
@@ -298,6 +327,8 @@ export type NewLearning = {
   kind: LearningKind;
   content: string;
   citedFiles?: string[];
+  /** What this work was told and found to be wrong. */
+  contradicts?: string;
   /** 384 numbers, and the name of the model they come from. */
   embedding?: number[];
   model?: string;
@@ -317,6 +348,9 @@ export type LearningRow = Omit<Learning, "score"> & {
   shared: boolean;
   seen: number;
   uses: number;
+  helped: number;
+  harmed: number;
+  retiredBecause: "closed" | "idle" | "contradicted" | "outcomes" | null;
   author: string;
   itemId: string | null;
   createdAt: string;
@@ -341,6 +375,8 @@ export type Position = {
   /** Counted to a thousand only. */
   atLeast: boolean;
   expectedStart: string | null;
+  /** Why nothing of it starts until a person lets it; null: nothing holds it. */
+  paused: string | null;
 };
 export type Estimate = { items: number; usd: number; minutes: number; iterations: number };
 export type Swept = {
@@ -366,6 +402,7 @@ export type WorkerRow = {
     | "stuck"
     | "retried"
     | "returned"
+    | "interrupted"
     | "cancelled"
     | "killed"
     | "lost";
@@ -405,4 +442,54 @@ export type Metrics = {
   filesChanged: number;
   checksRun: number;
   checksPassed: number;
+};
+export type Watched = {
+  live: {
+    id: string;
+    /** Of its issue. */
+    number: string;
+    status: WorkState;
+    cancelRequested: boolean;
+    /** When a person last wanted it, after it was queued; null: not since. */
+    askedAt: string | null;
+  }[];
+  open: { id: string; pullRequestUrl: string; outcome: "closed" | null }[];
+};
+export type Unshown = { eventId: number; item: WorkItem };
+export type Report = {
+  status: StoreStatus;
+  /** By the settings' timezone, today last. */
+  days: {
+    day: string;
+    completed: number;
+    /** Stuck or failed. */
+    unfinished: number;
+    merged: number;
+    iterations: number;
+    tokens: number;
+    usd: number;
+  }[];
+  queue: Record<Priority, number> & {
+    later: number;
+    nextAt: string | null;
+    blocked: number;
+    atWork: number;
+  };
+  attention: { total: number; items: NeedsAPerson[] };
+  reviews: {
+    total: number;
+    items: { id: string; title: string; repo: string; pullRequestUrl: string; since: string }[];
+  };
+  parked: { credential: string; until: string; reason: string | null }[];
+  learningsToReview: number;
+};
+export type NeedsAPerson = {
+  id: string;
+  title: string;
+  repo: string;
+  status: WorkState;
+  whatToDo: string;
+  error: string | null;
+  since: string;
+  sourceUrl: string | null;
 };

@@ -9,7 +9,7 @@ export type TestStore = EmbeddedStore & {
 export async function startTestStore(before = ""): Promise<TestStore> {
   const store = await startEmbeddedStore({ data: null, before });
   // One test starts many workers in a second.
-  await store.database.exec("update whim.settings set cooldown_seconds = 0");
+  await store.database.exec("update whim.settings set cooldown_seconds = 0, breaker_failures = 0");
   return {
     ...store,
     sql: <Row>(query: string, values: unknown[] = []) =>

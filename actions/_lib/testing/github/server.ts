@@ -45,7 +45,7 @@ export type StandInGitHub = {
   setPower(repo: string, login: string, power: Power): void;
   /** Somebody applies a label; returns the runner's event for it. */
   label(repo: string, number: number, label: string, by: string): object;
-  /** The next REST calls whose operation starts with `prefix` answer this instead. */
+  /** The next calls whose operation starts with `prefix` answer this instead; git's are `GIT POST git-receive-pack` and the like. */
   failNext(prefix: string, status: number, times?: number, fault?: Omit<Fault, "status">): void;
   /** Faults that nothing has met yet are forgotten. */
   recover(): void;
@@ -81,7 +81,7 @@ export async function startGitHub(
     const work = async () => {
       if (request.url?.startsWith(`${API}/`) || request.url === QUERIES)
         await serveRest({ state, faults, calls, violations }, request, response);
-      else serveGit({ state, root, gitCalls, violations }, request, response);
+      else serveGit({ state, root, faults, gitCalls, violations }, request, response);
     };
     work().catch((error: unknown) => {
       violations.push(`the stand-in failed: ${String(error)}`);

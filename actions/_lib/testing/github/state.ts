@@ -31,6 +31,7 @@ export type StandInIssue = {
   pull: StandInPull | null;
   /** The last change of the body. */
   edited?: { at: string; by: string };
+  closedAt?: string;
 };
 
 export type StandInPull = {
@@ -77,6 +78,7 @@ export type StandInRepository = {
   /** Of those, what has ended before. */
   endedRuns: Set<number>;
   administered: Administered;
+  issuesEnabled?: boolean;
 };
 
 export type State = {
@@ -91,6 +93,11 @@ export type State = {
   seconds: number;
   onDispatch: (repository: StandInRepository, dispatch: Dispatch) => void;
 };
+
+/** To GitHub, `Octo/Repo` and `octo/repo` are the same repository. */
+export function repositoryOf(state: State, name: string): StandInRepository | undefined {
+  return [...state.repositories.values()].find((repo) => repo.name.toLowerCase() === name.toLowerCase());
+}
 
 /** The next moment. */
 export function moment(state: State): string {
