@@ -2,7 +2,13 @@ import { mkdtemp, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { commitTo, fileOf, headOf, setRef } from "../../actions/_lib/testing/github/bare-repository.ts";
+import {
+  commitTo,
+  fileOf,
+  headOf,
+  removeRef,
+  setRef,
+} from "../../actions/_lib/testing/github/bare-repository.ts";
 import { type StandInGitHub, startGitHub } from "../../actions/_lib/testing/github/server.ts";
 import type { StandInRepository } from "../../actions/_lib/testing/github/state.ts";
 import { type RealPostgres, startPostgres } from "../../actions/_lib/testing/postgres.ts";
@@ -290,6 +296,12 @@ test("who may not administer the repository, and a token without the scope for w
   expect(none.error?.message).toContain(`There is no token for ${github.serverUrl}: run "gh auth login`);
   const unknown = await run(["octo-org/nothing"]);
   expect(unknown.error?.message).toContain("GitHub found nothing for octo-org/nothing");
+});
+
+test("a repository without a commit is told to get one", async () => {
+  removeRef(repo, "refs/heads/main");
+  const { error } = await run([REPO]);
+  expect(error?.message).toContain(`${REPO} has no commit on main yet: push a first one`);
 });
 
 test("role keys take the place of the secret key, and are made anew when they end soon", async () => {
