@@ -2,7 +2,7 @@ import { explain } from "../actions/_lib/errors.ts";
 import { collect } from "./doctor/collect.ts";
 import { readOptions, USAGE } from "./doctor/options.ts";
 import { asJson, asText, examine, isBroken } from "./doctor/report.ts";
-import { openClone } from "./setup/clone.ts";
+import { openClone, remembering } from "./setup/clone.ts";
 
 try {
   // npm moves into this repository's folder; the caller stood elsewhere.
@@ -10,7 +10,7 @@ try {
   if (options.help) console.log(USAGE);
   else {
     const found = examine(
-      await collect(options, { env: process.env, clone: openClone(), now: () => new Date() }),
+      await collect(options, { env: process.env, clone: remembering(openClone()), now: () => new Date() }),
     );
     console.log(options.json ? asJson(found) : asText(found));
     process.exitCode = isBroken(found) ? 1 : 0;

@@ -1,5 +1,5 @@
 import { explain } from "../actions/_lib/errors.ts";
-import { openClone } from "./setup/clone.ts";
+import { openClone, remembering } from "./setup/clone.ts";
 import { readOptions, USAGE } from "./setup/options.ts";
 import { setup } from "./setup/setup.ts";
 import { terminal } from "./setup/terminal.ts";
@@ -11,7 +11,7 @@ try {
   else
     await setup(options, {
       env: process.env,
-      clone: openClone(),
+      clone: remembering(openClone()),
       terminal: terminal(process.stdin, process.stdout),
       now: () => new Date(),
       say: (line) => console.log(line),

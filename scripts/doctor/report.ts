@@ -17,7 +17,7 @@ const MARK: Record<Level, string> = { ok: "✓", warning: "!", problem: "✗", u
 export function asText(found: Reported[]): string {
   const lines: string[] = [];
   let of = "";
-  for (const finding of found) {
+  for (const finding of together(found)) {
     if (finding.of !== of) lines.push(`${of === "" ? "" : "\n"}${finding.of}`);
     of = finding.of;
     lines.push(`  ${MARK[finding.level]} ${finding.check}: ${finding.says}`);
@@ -29,6 +29,18 @@ export function asText(found: Reported[]): string {
     `${count("ok")} fine, ${count("warning")} to look at, ${count("problem")} broken, ${count("unknown")} not checked.`,
   );
   return lines.join("\n");
+}
+
+/** What was not checked for one and the same reason is one line. */
+function together(found: Reported[]): Reported[] {
+  const lines: Reported[] = [];
+  for (const finding of found) {
+    const last = lines.at(-1);
+    const isSame = last?.of === finding.of && last.level === "unknown" && last.says === finding.says;
+    if (isSame) lines[lines.length - 1] = { ...last, check: `${last.check}, ${finding.check}` };
+    else lines.push(finding);
+  }
+  return lines;
 }
 
 export function asJson(found: Reported[]): string {

@@ -11,10 +11,13 @@ export type Change =
   | { kind: "create-label"; label: RepositoryLabel }
   | { kind: "delete-label"; name: string }
   | { kind: "rights"; rights: WorkflowRights }
-  | { kind: "files"; branch: string; files: { path: string; text: string | null }[]; title: string }
+  | { kind: "files"; branch: string; files: ChangedFile[]; title: string }
   | { kind: "pull-request"; branch: string; title: string; body: string }
   | { kind: "delete-branch"; branch: string }
   | { kind: "delete-data"; where: string };
+
+/** `text` null takes it away. */
+export type ChangedFile = { path: string; text: string | null; isNew: boolean };
 
 /** What is to be done, what is as it should be, and what a person should know or do. */
 export type Plan = { changes: Change[]; there: string[]; notes: string[] };
@@ -43,7 +46,10 @@ export function describe(change: Change): string {
       return "~ workflows may open pull requests";
     case "files":
       return change.files
-        .map(({ path, text }) => `${text === null ? "-" : "~"} ${path}, on the branch ${change.branch}`)
+        .map(({ path, text, isNew }) => {
+          const sign = text === null ? "-" : isNew ? "+" : "~";
+          return `${sign} ${path}, on the branch ${change.branch}`;
+        })
         .join("\n");
     case "pull-request":
       return `+ pull request "${change.title}"`;

@@ -1,3 +1,5 @@
+import { isIP } from "node:net";
+import { isPublicAddress } from "../../actions/_lib/box/public-address.ts";
 import { isLabel } from "../../actions/_lib/labels.ts";
 import type { Change, Plan } from "./change.ts";
 import type { MergedTemplate } from "./merge-template.ts";
@@ -72,9 +74,21 @@ export function keptChanges(kept: Kept, wanted: WantedKept, now: Date): Plan & {
     wanted.label === DEFAULT_LABEL && value(VARIABLES.label) === null ? null : wanted.label,
   );
   variable(VARIABLES.controlRunner, wanted.controlRunner ?? (wanted.trial ? CONTROL_LABEL : null));
+  const address = wanted.storeUrl ?? value(VARIABLES.storeUrl);
+  if (address !== null && isOnThisSide(address) && !wanted.trial)
+    if (wanted.controlRunner === null && value(VARIABLES.controlRunner) === null)
+      plan.notes.push(
+        `GitHub's machines do not reach ${address}: register a runner labelled ${CONTROL_LABEL} beside the store, and add --control-runner ${CONTROL_LABEL}.`,
+      );
   variable(VARIABLES.model, wanted.model);
   variable(VARIABLES.baseUrl, wanted.baseUrl);
   return plan;
+}
+
+/** By what the address says itself; whether a name leads inside, only the doctor looks up. */
+function isOnThisSide(address: string): boolean {
+  const host = URL.canParse(address) ? new URL(address).hostname.replaceAll(/^\[|\]$/g, "") : "";
+  return host === "localhost" || (isIP(host) !== 0 && !isPublicAddress(host));
 }
 
 type Has = (name: string) => boolean;
@@ -193,7 +207,12 @@ function fileChanges(present: PresentRepository, files: MergedFile[], plan: Plan
   // A branch without an open pull request is what is left of an earlier one: it is made anew.
   const branch = SETUP_BRANCH;
   return [
-    { kind: "files", branch, files: due.map(({ path, text }) => ({ path, text })), title },
+    {
+      kind: "files",
+      branch,
+      files: due.map(({ path, text, now }) => ({ path, text, isNew: now === null })),
+      title,
+    },
     ...(waiting === null
       ? [{ kind: "pull-request" as const, branch, title, body: bodyOf(due, isUpdate) }]
       : []),

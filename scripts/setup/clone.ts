@@ -15,6 +15,19 @@ export function openClone(folder: string = path.resolve(import.meta.dirname, "..
   };
 }
 
+/** The same, asking git each question once: for a process that is over before anything in the clone changes. */
+export function remembering(clone: Clone): Clone {
+  const known = new Map<string, Promise<string>>();
+  return {
+    git(...args) {
+      const question = JSON.stringify(args);
+      const answer = known.get(question) ?? clone.git(...args);
+      known.set(question, answer);
+      return answer;
+    },
+  };
+}
+
 /** Empty when git does not know it. */
 export async function tried(asking: Promise<string>): Promise<string> {
   try {

@@ -93,6 +93,10 @@ async function installPlan(
   if (repository === null) return plan;
 
   const version = await pinned(clone, options);
+  if (!version.isPublished)
+    plan.notes.push(
+      `The workflows will name ${version.repo} at ${version.commit.slice(0, 10)}, which was pushed nowhere: push it first, or name a release with --ref.`,
+    );
   const made = await templates(clone, version);
   const present = await presentRepository(repository.found, repository, {
     branch: SETUP_BRANCH,

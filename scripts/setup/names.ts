@@ -33,7 +33,11 @@ export const RENEW_DAYS = 14;
 
 export function wantedLabels(intake: string): RepositoryLabel[] {
   return [
-    { name: intake, color: "5319e7", description: "Whim works on it: by whoever may write, with this label" },
+    {
+      name: intake,
+      color: "5319e7",
+      description: "Whim works on this issue; whoever applies it needs write permission",
+    },
     ...Object.entries(STATE_LABELS).map(([state, name]) => ({
       name,
       ...LABEL_MEANINGS[state as keyof typeof STATE_LABELS],

@@ -25,9 +25,13 @@ export async function openPlace(options: SetupOptions, who: Account) {
   }
   const { repo } = options.target;
   const administration = openAdministration({ ...who, repo });
-  const github = openGitHub({ ...who, repo });
+  const github = openGitHub({ ...who, repo, asker: "person" });
   const found = await administration.repository();
   mayAdminister(repo, found);
+  if ((await administration.headOf(found.defaultBranch)) === null)
+    throw new ConfigurationError(
+      `${repo} has no commit on ${found.defaultBranch} yet: push a first one (a README will do), then run this again.`,
+    );
   const vault = openRepositoryVault({ ...who, repo });
   const lent = found.owner.isOrganization ? await lentTo({ ...who, repo }) : { secrets: [], variables: [] };
   return {

@@ -32,7 +32,7 @@ export function repositoryRemovals(present: PresentRepository, label: string, se
   const plan: Plan = { changes: [], there: [], notes: [] };
   const files = [...present.files]
     .filter(([, text]) => text !== null)
-    .map(([path]) => ({ path, text: null }));
+    .map(([path]) => ({ path, text: null, isNew: false }));
   if (files.length > 0) {
     const waiting = present.proposed?.pull ?? null;
     const title = "ci: remove Whim's workflows";

@@ -2,13 +2,19 @@ import { mkdtemp, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { commitTo, fileOf, headOf, setRef } from "../../actions/_lib/testing/github/bare-repository.ts";
+import {
+  commitTo,
+  fileOf,
+  headOf,
+  removeRef,
+  setRef,
+} from "../../actions/_lib/testing/github/bare-repository.ts";
 import { type StandInGitHub, startGitHub } from "../../actions/_lib/testing/github/server.ts";
 import type { StandInRepository } from "../../actions/_lib/testing/github/state.ts";
 import { type RealPostgres, startPostgres } from "../../actions/_lib/testing/postgres.ts";
 import { type TestStore, startTestStore } from "../../actions/_lib/testing/store.ts";
 import { openPostgres } from "../store/postgres.ts";
-import { openClone } from "./clone.ts";
+import { openClone, remembering } from "./clone.ts";
 import { readOptions } from "./options.ts";
 import { setup } from "./setup.ts";
 import { nobody, type Terminal } from "./terminal.ts";
@@ -18,6 +24,8 @@ const OAUTH = "sk-ant-oat01-a-subscription-s-token";
 const WORKFLOWS = ["whim-sweep.yml", "whim-worker.yml", "whim.yml"].map(
   (name) => `.github/workflows/${name}`,
 );
+
+const clone = remembering(openClone());
 
 let github: StandInGitHub;
 let store: TestStore;
@@ -59,7 +67,7 @@ async function run(args: string[], more: Record<string, string> = {}, terminal: 
   const options = readOptions([...args, "--actions", "octo-org/whim"], os.tmpdir());
   const error = await setup(options, {
     env: { ...env, ...more },
-    clone: openClone(),
+    clone,
     terminal,
     now: () => NOW,
     say: (line) => lines.push(line),
@@ -288,6 +296,12 @@ test("who may not administer the repository, and a token without the scope for w
   expect(none.error?.message).toContain(`There is no token for ${github.serverUrl}: run "gh auth login`);
   const unknown = await run(["octo-org/nothing"]);
   expect(unknown.error?.message).toContain("GitHub found nothing for octo-org/nothing");
+});
+
+test("a repository without a commit is told to get one", async () => {
+  removeRef(repo, "refs/heads/main");
+  const { error } = await run([REPO]);
+  expect(error?.message).toContain(`${REPO} has no commit on main yet: push a first one`);
 });
 
 test("role keys take the place of the secret key, and are made anew when they end soon", async () => {

@@ -56,7 +56,7 @@ export type FileChange = {
 
 export function openAdministration(options: ConnectionOptions & { repo: string }): Administration {
   const at = ownerAndName(options.repo);
-  const { octokit, read, write, writeOnce } = connect(options, options.repo, "person");
+  const { octokit, read, write, writeOnce } = connect({ asker: "person", ...options }, options.repo);
 
   return {
     repo: options.repo,
@@ -138,10 +138,14 @@ export function openAdministration(options: ConnectionOptions & { repo: string }
       return Buffer.from(found.content, "base64").toString("utf8");
     },
     async headOf(branch) {
-      const found = await orNull(
-        read("contents", () => octokit.git.getRef({ ...at, ref: `heads/${branch}` })),
-      );
-      return found?.object.sha ?? null;
+      try {
+        const asking = read("contents", () => octokit.git.getRef({ ...at, ref: `heads/${branch}` }));
+        return (await orNull(asking))?.object.sha ?? null;
+      } catch (error) {
+        // Of a repository without any commit GitHub says so, instead of finding nothing.
+        if (isStatus(error, 409)) return null;
+        throw error;
+      }
     },
     async commit({ branch, parent, message, files }) {
       const needs = "contents, workflows";

@@ -10,6 +10,8 @@ export type ConnectionOptions = {
   clock?: Clock;
   /** For one attempt of one call, its answer read to the end. */
   timeoutMs?: number;
+  /** Who can do something about a refusal. */
+  asker?: Asker;
 };
 
 export type Answered<T> = { status: number; data: T };
@@ -24,8 +26,8 @@ export type Connection = {
 };
 
 /** GitHub at `apiUrl`. `about` is what its refusals are about: a repository or an organisation. */
-export function connect(options: ConnectionOptions, about: string, asker: Asker = "job"): Connection {
-  const { token, apiUrl, clock = systemClock, timeoutMs = 30_000 } = options;
+export function connect(options: ConnectionOptions, about: string): Connection {
+  const { token, apiUrl, clock = systemClock, timeoutMs = 30_000, asker = "job" } = options;
   const octokit = new Octokit({
     auth: token,
     baseUrl: apiUrl,

@@ -29,7 +29,7 @@ type Address = ConnectionOptions & { serverUrl: string };
 
 export function openRepositoryRunners(options: Address & { repo: string }): Runners {
   const at = ownerAndName(options.repo);
-  const { octokit, read, write } = connect(options, options.repo, "person");
+  const { octokit, read, write } = connect({ asker: "person", ...options }, options.repo);
   const { actions } = octokit;
   return {
     of: options.repo,
@@ -48,7 +48,7 @@ export function openRepositoryRunners(options: Address & { repo: string }): Runn
 export function openOrganizationRunners(options: Address & { org: string }): Runners {
   const { org } = options;
   const about = `the organisation ${org}`;
-  const { octokit, read, write } = connect(options, about, "person");
+  const { octokit, read, write } = connect({ asker: "person", ...options }, about);
   const { actions } = octokit;
   const needs = "organization self-hosted runners";
   return {

@@ -24,7 +24,7 @@ export type Visibility = "all" | "private";
 
 export function openRepositoryVault(options: ConnectionOptions & { repo: string }): Vault {
   const at = ownerAndName(options.repo);
-  const connection = connect(options, options.repo, "person");
+  const connection = connect({ asker: "person", ...options }, options.repo);
   const { actions } = connection.octokit;
   const { read, write, writeOnce, secretsOf, variablesOf } = asked(connection);
   return {
@@ -57,7 +57,7 @@ export function openOrganizationVault(
 ): Vault {
   const { org, visibility } = options;
   const about = `the organisation ${org}`;
-  const connection = connect(options, about, "person");
+  const connection = connect({ asker: "person", ...options }, about);
   const { actions } = connection.octokit;
   const { read, write, writeOnce, secretsOf, variablesOf } = asked(connection);
   return {
@@ -92,7 +92,7 @@ export async function lentTo(
   options: ConnectionOptions & { repo: string },
 ): Promise<{ secrets: KeptSecret[]; variables: KeptVariable[] }> {
   const at = ownerAndName(options.repo);
-  const connection = connect(options, options.repo, "person");
+  const connection = connect({ asker: "person", ...options }, options.repo);
   const { actions } = connection.octokit;
   const { secretsOf, variablesOf } = asked(connection);
   return {

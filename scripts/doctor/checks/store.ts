@@ -104,6 +104,7 @@ export const keys: Check = {
   name: "keys",
   look({ keys: known, now }) {
     if (!("value" in known)) return notKnown(known);
+    if (known.value.length === 0) return ok("no role key is noted here; a secret key does not end");
     return known.value.map(({ what, expires }) => {
       const days = Math.floor((expires.getTime() - now.getTime()) / (24 * HOUR));
       const day = expires.toISOString().slice(0, 10);

@@ -87,7 +87,8 @@ export const getContent: Handler = ({ state, repo, params, query }) => {
 export const getRef: Handler = ({ state, repo, params }) => {
   const ref = params["ref"] ?? "";
   const sha = headOf(repo, ref.replace(/^heads\//, ""));
-  if (sha === null) return notFound;
+  if (sha === null)
+    return headOf(repo, repo.defaultBranch) === null ? refusal(409, "Git Repository is empty.") : notFound;
   const url = `${state.origin}/api/v3/repos/${repo.name}/git/refs/${ref}`;
   return {
     status: 200,
