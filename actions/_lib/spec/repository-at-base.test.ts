@@ -48,3 +48,14 @@ test("a branch or a repository that is not there leaves nothing behind", async (
   await expect(open(null, "wrong")).rejects.toThrow("git clone failed");
   expect(readdirSync(folder)).toEqual([]);
 });
+
+test("a branch's name is a word to git, whatever a shell would make of it", async () => {
+  const name = "x;touch${IFS}pwned;$(touch${IFS}pwned)`touch${IFS}pwned`&'\"";
+  const bare = github.state.repositories.get("acme/shop")?.path ?? "";
+  execFileSync("git", ["-C", bare, "branch", name, "main"]);
+  const { repository, close } = await open(name);
+  expect(repository.branch).toBe(name);
+  expect(await repository.files.text("CLAUDE.md")).toBe("Prices are cents, never floats.\n");
+  await close();
+  for (const place of [folder, process.cwd(), bare]) expect(readdirSync(place)).not.toContain("pwned");
+});
