@@ -1,5 +1,7 @@
+import path from "node:path";
 import type { Sandbox } from "../_lib/box/sandbox.ts";
 import { explain } from "../_lib/errors.ts";
+import { hostGit } from "../_lib/git/host-git.ts";
 import { addTask } from "../_lib/ralph/add-task.ts";
 import type { Usage } from "../_lib/ralph/agent.ts";
 import type { RalphEvent } from "../_lib/ralph/events.ts";
@@ -7,6 +9,7 @@ import { formatEvent } from "../_lib/ralph/format-event.ts";
 import { runRalph } from "../_lib/ralph/loop.ts";
 import type { IterationDone, RalphResult } from "../_lib/ralph/result.ts";
 import { openWorkbench, type Workbench, type WorkbenchOptions } from "../_lib/ralph/workbench.ts";
+import { secretScan } from "../_lib/secrets/secret-scan.ts";
 import { LeaseLost } from "../_lib/store/errors.ts";
 import type { Claim, Iteration } from "../_lib/store/store.ts";
 import { BOT } from "./publish/bot-identity.ts";
@@ -31,6 +34,7 @@ import { sharedFiles } from "./shared-files.ts";
 import type { Standing } from "./standing.ts";
 import type { Steering } from "./steering.ts";
 import { FilesLocked, StopAsked } from "./stop-asked.ts";
+import { fetchSubmodules, writeSubmodules } from "./submodules.ts";
 import type { WorkerOptions, WorkerPorts } from "./worker.ts";
 import { openWorkspace, type Workspace } from "./workspace.ts";
 
@@ -78,7 +82,7 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
   const minutes = () => (clock.now() - startedAt) / 60_000;
   const memory = openMemory(store, lease, { title: item.title, log });
   const card = progressCard(item, { github, log, clock, runUrl: options.runUrl });
-  const events = openEventLog(options.logFile);
+  const events = openEventLog(options.logFile, secretScan(options.secrets));
   const onEvent = async (event: RalphEvent) => {
     log.info(formatEvent(event));
     events.write(event);
@@ -110,7 +114,22 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
   const config = await baseConfig(workspace.git.dir, base);
   const isFree = sharedFiles(config.locks?.ignore);
   const locks = openFileLocks({ beforeEdit: run.hasty, afterwards: store }, lease, isFree);
-  const guard = fileGuard(locks, config.publish?.allow ?? []);
+  const submodules =
+    options.submodules === null
+      ? []
+      : await fetchSubmodules({
+          git: hostGit(workspace.git.dir),
+          commit: base,
+          url: remote.url,
+          token: options.submodules.token,
+          folder: path.join(folder, "submodules"),
+        });
+  await writeSubmodules(worktree, submodules);
+  const guard = fileGuard(
+    locks,
+    config.publish?.allow ?? [],
+    submodules.map((submodule) => submodule.path),
+  );
   const { egress, read, setup } = options.sandbox;
   const setting = {
     worktree,
@@ -220,6 +239,7 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
             head,
             bundle: publishing.bundle,
             borrowed: workspace.git.borrowed ?? [],
+            submodules,
             spec: plan.spec,
             sandbox,
             egress,
