@@ -31,7 +31,7 @@ import { openPublishing } from "./publishing.ts";
 import type { Published } from "./publish/publisher.ts";
 import { tickPublished } from "./published-tasks.ts";
 import { sharedFiles } from "./shared-files.ts";
-import type { Standing } from "./standing.ts";
+import { type Standing, withEvidence } from "./standing.ts";
 import type { Steering } from "./steering.ts";
 import { FilesLocked, StopAsked } from "./stop-asked.ts";
 import { fetchSubmodules, writeSubmodules } from "./submodules.ts";
@@ -218,7 +218,7 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
           await publishing.publish(state.head);
           if (state.head !== base) standing.branch = branch;
           standing.spec = state.spec;
-          standing.evidence.push(...done.evidence);
+          standing.evidence = withEvidence(standing.evidence, done.evidence);
           // Before the checkpoint: after it nobody would say it again.
           await memory.store();
           await store.recordIteration(lease, { ...figures(done), checkpoint: { ...state, branch } });
