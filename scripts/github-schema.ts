@@ -24,9 +24,10 @@ import {
   MAKE_READY,
   pullStatesQuery,
   THREAD,
+  VIEWER,
 } from "../actions/_lib/github/queries.ts";
 
-const QUERIES = [THREAD, LABELLED, MAKE_READY, MAKE_DRAFT, issuesNowQuery(1), pullStatesQuery(1)];
+const QUERIES = [THREAD, VIEWER, LABELLED, MAKE_READY, MAKE_DRAFT, issuesNowQuery(1), pullStatesQuery(1)];
 
 /** Cuts what our queries touch out of GitHub's published GraphQL schema, and fails when they do not fit it. */
 export function extractSchema(published: string): string {

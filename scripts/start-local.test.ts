@@ -97,6 +97,7 @@ async function start(
       ...inherited,
       TMPDIR: temp,
       TERM: "xterm",
+      INIT_CWD: temp,
       ANTHROPIC_API_KEY: model.credential,
       ANTHROPIC_BASE_URL: model.url,
       ...env,
@@ -172,7 +173,7 @@ test.each([
   ["no credential", [], { ANTHROPIC_API_KEY: "" }, "Real work needs a Claude credential"],
   ["two", [], { CLAUDE_CODE_OAUTH_TOKEN: "x" }, "are both set"],
   ["a base that is not there", ["--base", "main"], {}, 'has no commit on a branch "main"'],
-  ["a spec that is not there", ["--spec", "nowhere.md"], {}, '--spec is "nowhere.md", which cannot be read'],
+  ["a spec that is not there", ["--spec", "nowhere.md"], {}, 'nowhere.md", which cannot be read'],
   ["a folder without git", ["--repo", "/"], {}, '--repo is "/", which is no git repository'],
 ])("%s is refused with the next step", async (_, args, env, message) => {
   const { code, output } = await start([], { args, env });

@@ -79,4 +79,5 @@ test.runIf(hasAct && process.platform === "linux")(
     expect(readdirSync(temp)).toEqual([]);
     expect(running()).toEqual([]);
   },
+  180_000,
 );

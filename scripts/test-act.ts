@@ -26,7 +26,7 @@ try {
 /** How many failed. */
 async function main(): Promise<number> {
   const { signal } = stopping;
-  const act = await findAct(process.env, (line) => console.log(line));
+  const act = await findAct(process.env, (line) => console.log(line), signal);
   const factory = await openFactory(act, signal);
   let failed = 0;
   try {

@@ -16,7 +16,12 @@ export function wordsFor(card: Card): Words {
     case "queued":
       return {
         title: state.again ? "queued for another try" : "queued",
-        lines: [[placeOf(state.position), priority].filter(Boolean).join(" ")],
+        lines: [
+          [placeOf(state.position), priority].filter(Boolean).join(" "),
+          ...(card.specPending === true
+            ? ["", "Its worker first writes the spec, from the text as it was when the label was applied."]
+            : []),
+        ],
         moment: "waiting",
       };
     case "waiting":

@@ -67,6 +67,8 @@ export type Card = {
   state: CardState;
   priority?: string;
   requestedBy?: string | null;
+  /** A worker will write it. */
+  specPending?: boolean;
   tasks?: { text: string; passed: boolean }[];
   spec?: string;
   /** What a person should know about the text: hidden parts, comments that were left out. */
@@ -88,6 +90,7 @@ export function cardOf(item: WorkItem, position: Position | null): Card {
     state: cardState(item, position),
     priority: item.priority,
     requestedBy: item.requestedBy,
+    specPending: item.tasks === null,
     spent: { iterations: item.iterations, usd: item.usd },
     pullRequestUrl: item.pullRequestUrl,
     approval: item.approval,

@@ -25,13 +25,15 @@ export function renderCard(card: Card, before: string | null = null): string {
   const bound = card.approval ? [approvalMark(card.approval)] : [];
   const marks = [marker(card.item), ...bound, cardMark(card.state)];
   const head = [...marks, `### Whim: ${title}`, "", ...lines].join("\n");
+  const remarks = remarksOf(card) ?? old("remarks");
   const tasks = tasksOf(card) ?? old("tasks");
   const figures = figuresOf(card, old("figures"));
   const steer = moment === null ? "" : steering(moment);
-  const short = [head, tasks, figures, steer].reduce((sum, part) => sum + part.length, 0);
+  const short = [head, remarks, tasks, figures, steer].reduce((sum, part) => sum + part.length, 0);
   const spec = specOf(card, MOST_CHARACTERS - short - 1000) ?? old("spec");
   return [
     head,
+    ...section("remarks", remarks),
     ...section("tasks", tasks),
     ...section("figures", figures),
     ...section("spec", spec),
@@ -94,7 +96,7 @@ export function ownCard(
   return starting(marker(item)) ?? starting(REFUSED_MARKER);
 }
 
-type Part = "tasks" | "figures" | "spec" | "steer";
+type Part = "remarks" | "tasks" | "figures" | "spec" | "steer";
 const opening = (part: Part) => `<!-- whim:${part} -->`;
 
 function section(part: Part, text: string): string[] {
@@ -120,16 +122,22 @@ function tasksOf({ tasks }: Card): string | null {
   return [...list, ...(more > 0 ? [`- … and ${more} more, in the spec`] : [])].join("\n");
 }
 
-function specOf({ spec, tasks, remarks = [] }: Card, room: number): string | null {
-  if (spec === undefined) return null;
-  const notes = remarks.slice(0, MOST_REMARKS).map((remark) => `> ${harmlessInline(remark, 500)}`);
-  const size = tasks === undefined ? "" : ` (${count(tasks.length, "task")})`;
-  const space = Math.max(0, room - notes.join("\n").length);
-  const cut = spec.length > space ? "\n\nCut here: the store has the whole spec." : "";
+/** Before the tasks: whoever approves should read them first. */
+function remarksOf({ remarks }: Card): string | null {
+  if (remarks === undefined) return null;
+  const more = remarks.length - MOST_REMARKS;
   return [
-    ...(notes.length > 0 ? [...notes, ""] : []),
-    `<details><summary>The spec${size}</summary>\n\n${visibleBlock(spec.trim(), space)}${cut}\n\n</details>`,
+    ...remarks.slice(0, MOST_REMARKS).map((remark) => `> - ${harmlessInline(remark, 500)}`),
+    ...(more > 0 ? [`> - … and ${more} more`] : []),
   ].join("\n");
+}
+
+function specOf({ spec, tasks }: Card, room: number): string | null {
+  if (spec === undefined) return null;
+  const size = tasks === undefined ? "" : ` (${count(tasks.length, "task")})`;
+  const space = Math.max(0, room);
+  const cut = spec.length > space ? "\n\nCut here: the store has the whole spec." : "";
+  return `<details><summary>The spec${size}</summary>\n\n${visibleBlock(spec.trim(), space)}${cut}\n\n</details>`;
 }
 
 function steering(moment: Moment): string {

@@ -7,6 +7,7 @@ export async function wakeWorker(
   github: GitHub,
   { workflow, ref }: { workflow: string; ref: string | (() => Promise<string>) },
 ): Promise<string> {
+  if (workflow === "") return "No worker is woken: no workflow is named (worker-workflow)";
   const idle = await store.wake(github.repo);
   if (idle === null) return "No worker to wake: nothing more is due, or every slot is busy or woken already";
   // Who has to ask GitHub for it asks only when there is somebody to wake.

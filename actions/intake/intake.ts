@@ -5,6 +5,7 @@ import type { Store } from "../_lib/store/store.ts";
 import type { Priority } from "../_lib/work-item.ts";
 import { admission, isAllowed, mayStart, notForWhim, strangeBot } from "./admission.ts";
 import { type Budget, loadOf, overBudget } from "./budget.ts";
+import { endFormerWork, isAppliedAgain } from "./former-work.ts";
 import { joined, type Power, refusedOnIssue, wake } from "./tell-issue.ts";
 import { type Labelling, labellingOf } from "./labelling.ts";
 import { queueIssue } from "./queue-issue.ts";
@@ -38,10 +39,19 @@ export type Request = {
     answer?: { comment: number; by: Person; at: string };
     approval?: string;
   };
-  /** Instead of what the issue says. */
-  given?: { spec: string; priority?: Priority; metadata?: Record<string, unknown>; branch?: string };
+  /** Beside what the issue says, or instead of it. */
+  given?: Given;
   /** A poll comes again: what is only full for now is not worth a comment. */
   poll?: boolean;
+};
+
+export type Given = {
+  spec?: string;
+  title?: string;
+  base?: { branch: string; commit: string };
+  branch?: string;
+  priority?: Priority;
+  metadata?: Record<string, unknown>;
 };
 
 /** A label was applied. */
@@ -96,11 +106,20 @@ export async function takeIssue(
       );
   }
 
-  const load = await loadOf(store, repository.name);
+  let load = await loadOf(store, repository.name);
   const live = load.live.find(
     ({ source, sourceId }) => source === "issue" && sourceId === String(issue.number),
   );
-  if (live !== undefined) {
+  if (live !== undefined && request.now === undefined && isAppliedAgain(live, labelling.at)) {
+    if (!(await endFormerWork(live, by, thread, ports))) {
+      const reason = `#${issue.number} stops what it was at: the next look at the labels starts it anew`;
+      return { result: "joined", reason, item: live.id };
+    }
+    load = { ...load, live: load.live.filter((item) => item !== live) };
+  } else if (live !== undefined && request.given !== undefined) {
+    const reason = `#${issue.number} is already ${live.status}: nothing of what this dispatch hands in was used. Steer it with /whim (priority, budget, note), or cancel it and dispatch again.`;
+    return { result: "refused", reason, item: live.id };
+  } else if (live !== undefined) {
     const result = await joined(live, thread, ports);
     if (live.status === "queued") await wake(options.workerWorkflow, repository.defaultBranch, ports);
     return result;
@@ -112,7 +131,8 @@ export async function takeIssue(
   const config = readIntakeConfig(repository.config);
   if ("mistake" in config) return refuse(config.mistake, power);
 
-  const result = await queueIssue({ request, thread, config, labelling, power }, ports);
+  const labelledAt = labellingOf(thread, options.label, null)?.at ?? null;
+  const result = await queueIssue({ request, thread, config, labelling, labelledAt, power }, ports);
   // A poll wakes once for all that it found.
   if (result.result === "queued" && request.poll !== true)
     await wake(options.workerWorkflow, repository.defaultBranch, ports);

@@ -40,6 +40,8 @@ const always =
   () =>
     Promise.resolve(written);
 
+const never: SpecWriter = () => Promise.reject(new Error("a spec was written"));
+
 async function label(issue: StandInIssue, writeSpec: SpecWriter) {
   const event = parseEvent(JSON.stringify(stage.label(issue)), "");
   if (event.kind !== "labeled") throw new Error("no label");
@@ -125,6 +127,29 @@ test("a spec that the worker is to write is queued with its text, and its questi
   ]);
 });
 
+test("an item that nobody showed is shown with its spec: what is approved must be read first", async () => {
+  await stage.reset({ ".whim/config.yml": "intake:\n  approval: always\n" });
+  const issue = stage.issue();
+  const event = stage.label(issue);
+  const again = async () => {
+    const parsed = parseEvent(JSON.stringify(event), "");
+    if (parsed.kind !== "labeled") throw new Error("no label");
+    return intake(parsed, OPTIONS, ports(always({ kind: "spec", spec: "- [ ] Do it\n- [ ] Do more" })));
+  };
+  await again();
+  stage.repo.comments.clear();
+  await stage.testStore.sql("update whim.work_items set created_at = now() - interval '2 minutes'");
+  expect(await again()).toMatchObject({ result: "joined" });
+  expect(stage.said()[0]).toContain("### Whim: waiting for approval");
+  expect(stage.said()[0]).toContain("- [ ] Do more\n```");
+});
+
+test("a card is shown although no label can be", async () => {
+  stage.github.failNext("POST /repos/{owner}/{repo}/issues/{issue_number}/labels", 403, 20);
+  await label(stage.issue(), always({ kind: "spec", spec: "- [ ] Do it" }));
+  expect(stage.said()[0]).toContain("### Whim: queued");
+});
+
 test("a generator that fails makes a red run and writes nothing on the issue", async () => {
   const issue = stage.issue();
   await expect(label(issue, () => Promise.reject(new Error("overloaded")))).rejects.toThrow("overloaded");
@@ -171,7 +196,6 @@ test("a label that a bot put on is nobody's wish, also when the author then answ
   stage.github.setPower(REPO, "helpful[bot]", "admin");
   const issue = stage.issue({ body: "Make it nice", author: "reporter", labels: ["ai-needs-info"] });
   stage.label(issue, "helpful[bot]");
-  const never: SpecWriter = () => Promise.reject(new Error("a spec was written"));
   expect(await reply(issue, "Blue", "reporter", never)).toMatchObject({
     result: "refused",
     reason: expect.stringContaining("is a bot") as string,

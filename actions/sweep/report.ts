@@ -19,10 +19,14 @@ export function sweepReport(result: SweepResult, repos: string[], serverUrl: str
 
 function headline({ failures, report }: SweepResult): string {
   if (failures.length > 0) return `${count(failures.length, "step")} of the sweep failed`;
-  const waiting = report?.attention.total ?? 0;
-  return waiting === 0
-    ? "nothing needs a person"
-    : `${count(waiting, "item")} need${waiting === 1 ? "s" : ""} a person`;
+  const items = report?.attention.total ?? 0;
+  const paused = report?.status.pausedRepositories.length ?? 0;
+  if (items === 0 && paused === 0) return "nothing needs a person";
+  const what = [
+    ...(items === 0 ? [] : [count(items, "item")]),
+    ...(paused === 0 ? [] : [paused === 1 ? "a paused repository" : `${paused} paused repositories`]),
+  ];
+  return `${what.join(" and ")} need${items + paused === 1 ? "s" : ""} a person`;
 }
 
 function didWords({ swept, cancelled, settled, mended, woken }: SweepResult): string {
@@ -46,6 +50,7 @@ function body(report: Report, severalRepos: boolean, serverUrl: string): string 
   const { attention, reviews, learningsToReview } = report;
   const where = (repo: string) => (severalRepos ? `${harmlessInline(repo, 150)}: ` : "");
   return [
+    report.status.pausedRepositories.map(({ repo, because }) => `- ${pausedWords(repo, because)}`).join("\n"),
     section(
       "Needs a person",
       attention.total,
@@ -72,6 +77,13 @@ function body(report: Report, severalRepos: boolean, serverUrl: string): string 
     .join("\n\n");
 }
 
+function pausedWords(repo: string, because: string | null): string {
+  const name = `**${harmlessInline(repo, 150)}** is paused`;
+  return because === null
+    ? `${name} by a person: \`paused\` in \`whim.repositories\` lets it go on.`
+    : `${name}: ${harmlessInline(because, 300)}. Look at why, then dispatch the command \`resume all\`.`;
+}
+
 function nowWords({ status, queue, days, parked }: Report): string {
   const { activeWorkers, maxWorkers, paused, iterationsToday, dailyIterations, usdToday, dailyUsd } = status;
   const completed = sum(days.map((day) => day.completed));
@@ -80,7 +92,7 @@ function nowWords({ status, queue, days, parked }: Report): string {
   return [
     "| Now | |",
     "| --- | --- |",
-    `| Workers, over all repositories | ${activeWorkers} of ${maxWorkers}${paused ? ", paused: `/whim resume all` by dispatch" : ""} |`,
+    `| Workers, over all repositories | ${activeWorkers} of ${maxWorkers}${paused ? ", paused until the command `resume all` is dispatched" : ""} |`,
     `| Queue | ${waiting} ready, ${queue.later} later${queue.nextAt === null ? "" : ` (from ${minute(queue.nextAt)})`}, ${queue.blocked} wait for something else |`,
     `| Today | ${iterationsToday} of ${dailyIterations} iterations, $${usdToday.toFixed(2)}${dailyUsd === null ? "" : ` of $${dailyUsd.toFixed(2)}`} |`,
     ...parked.map(

@@ -36,7 +36,7 @@ export function readInputs(): WorkerInputs {
     store: storeInputs(),
     githubToken: secretInput("github-token"),
     slot: integerInput("slot", { min: 1, max: 100 }),
-    workerWorkflow: requiredInput("worker-workflow"),
+    workerWorkflow: core.getInput("worker-workflow"),
     claudeCommand: core.getInput("claude-command") || null,
     claudeVersion: requiredInput("claude-version"),
     credential: oneCredential(

@@ -15,7 +15,7 @@ export async function release(
   ports: Pick<WorkerPorts, "store" | "github" | "log">,
   request: ClaimRequest,
   options: {
-    runUrl: string;
+    runUrl: string | null;
     workerWorkflow: string;
     secrets: readonly string[];
     /** The runner, or a person, ended the job: that is nobody's fault, and no attempt. */

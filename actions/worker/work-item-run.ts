@@ -1,5 +1,7 @@
 import path from "node:path";
 import type { Sandbox } from "../_lib/box/sandbox.ts";
+import type { Embedder } from "../_lib/embed/embedder.ts";
+import { openEmbedder } from "../_lib/embed/open-embedder.ts";
 import { explain } from "../_lib/errors.ts";
 import { hostGit } from "../_lib/git/host-git.ts";
 import { addTask } from "../_lib/ralph/add-task.ts";
@@ -80,7 +82,6 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
   const remote = { url: `${options.serverUrl}/${item.repo}.git`, token: options.token };
   const startedAt = clock.now();
   const minutes = () => (clock.now() - startedAt) / 60_000;
-  const memory = openMemory(store, lease, { title: item.title, log });
   const card = progressCard(item, { github, log, clock, runUrl: options.runUrl });
   const events = openEventLog(options.logFile, secretScan(options.secrets));
   const onEvent = async (event: RalphEvent) => {
@@ -110,6 +111,23 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
   });
   const { worktree, branch, base } = workspace;
   if (workspace.published !== null && workspace.published !== base) standing.branch = branch;
+  const memory = openMemory(store, lease, {
+    repo: item.repo,
+    title: item.title,
+    log,
+    embedder: embedderOrNone(run),
+    scan: secretScan(options.secrets),
+    worktree,
+    base: claim.checkpoint?.head ?? base,
+    changes: async (from, to) => {
+      const changed = await bench.git(["diff", "--name-only", "--no-renames", "-z", from, to]);
+      const subject = await bench.git(["log", "-1", "--format=%s", to]);
+      return {
+        subject: subject.stdout.trim(),
+        files: changed.stdout.split("\0").filter((file) => file !== ""),
+      };
+    },
+  });
   // No agent has been at it yet.
   const config = await baseConfig(workspace.git.dir, base);
   const isFree = sharedFiles(config.locks?.ignore);
@@ -219,6 +237,7 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
           if (state.head !== base) standing.branch = branch;
           standing.spec = state.spec;
           standing.evidence = withEvidence(standing.evidence, done.evidence);
+          await memory.iterated(done, state.head);
           // Before the checkpoint: after it nobody would say it again.
           await memory.store();
           await store.recordIteration(lease, { ...figures(done), checkpoint: { ...state, branch } });
@@ -260,6 +279,16 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
   } finally {
     await bench.close();
     await events.close();
+  }
+}
+
+/** A store that names a model of a later version, say: learnings are found by their words then. */
+function embedderOrNone({ claim, options, ports }: WorkItemRun): Embedder | null {
+  try {
+    return openEmbedder(claim.embeddingModel, options.store);
+  } catch (error) {
+    ports.log.warn(`Learnings are found by their words only: ${explain(error)}`);
+    return null;
   }
 }
 

@@ -34,7 +34,7 @@ export type WorkerOptions = {
   claimKey: string;
   slot: number;
   runner: string;
-  runUrl: string;
+  runUrl: string | null;
   /** GitHub's address: repositories are below it. */
   serverUrl: string;
   /** Where this job may put files. */
@@ -99,7 +99,7 @@ export async function worker(
       repo: github.repo,
       slot: options.slot,
       runner: options.runner,
-      runUrl: options.runUrl,
+      ...(options.runUrl === null ? {} : { runUrl: options.runUrl }),
       metered: options.agent.credential.kind === "api_key",
       credential: accountName(options.agent.credential),
     },

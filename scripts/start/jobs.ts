@@ -26,26 +26,29 @@ export type Agent = {
   sandbox: string;
 };
 
-/** The bundles, started one after the other as a runner starts them. Run numbers only grow, so that no two jobs are one. */
+/** The bundles, started one after the other as a runner starts them, each under a run of its own. */
 export function jobs(place: Place, view: Display, signal: AbortSignal) {
-  let run = Date.now();
-  const env = (number: number) => ({
+  // Not a number: a page of GitHub's for it there is none.
+  const started = Date.now();
+  let run = 0;
+  const env = (number: string) => ({
     GITHUB_REPOSITORY: place.repo,
     GITHUB_API_URL: place.apiUrl,
     GITHUB_SERVER_URL: place.serverUrl,
-    GITHUB_RUN_ID: String(number),
+    GITHUB_RUN_ID: number,
     GITHUB_TOKEN: place.token,
     RUNNER_TEMP: place.temp,
     RUNNER_NAME: os.hostname(),
     ...(place.home === null ? {} : { HOME: place.home }),
   });
+  const nextRun = () => `start-${started}-${(run += 1)}`;
   const store = { "store-url": place.store.url, "store-key": place.store.secretKey };
 
   return {
     async intake(event: object, inputs: Record<string, string> = {}): Promise<ActionRun> {
       const ended = await runAction("intake", {
         inputs: { ...store, ...inputs },
-        env: env((run += 1)),
+        env: env(nextRun()),
         event,
         cancel: signal,
       });
@@ -54,7 +57,7 @@ export function jobs(place: Place, view: Display, signal: AbortSignal) {
     },
     /** Its lines appear as they come; on a terminal the loop itself is drawn as tasks, checks, time and cost. */
     async work(slot: string, agent: Agent): Promise<ActionRun> {
-      const number = (run += 1);
+      const number = nextRun();
       const shown = view.work();
       const events = followEvents(path.join(place.temp, `whim-${number}-1-${slot}.jsonl`), shown.onEvent);
       try {

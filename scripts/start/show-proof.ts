@@ -3,8 +3,7 @@ import type { Display } from "./display.ts";
 
 /** What a pull request's body says of its proof; what follows is about a page on GitHub that there is not. */
 export function proofOf(body: string): string {
-  const figures = body.search(/^\d+ iterations?, /m);
-  const end = figures < 0 ? -1 : body.indexOf(" [Job log]", figures);
+  const end = body.search(/^To have it changed, /m);
   return (end < 0 ? body : body.slice(0, end)).trim();
 }
 

@@ -4,6 +4,7 @@ import { templateText, workflowOf } from "./workflow.ts";
 
 const FRONT = "whim.yml";
 const WORKER = "whim-worker.yml";
+const SWEEP = "whim-sweep.yml";
 
 /** What somebody might make of a template, and what they are told. */
 const BROKEN: [template: string, from: string | RegExp, to: string, told: string][] = [
@@ -83,6 +84,12 @@ const BROKEN: [template: string, from: string | RegExp, to: string, told: string
     "command: ${{ inputs.command }}",
     "command: ${{ secrets.ANTHROPIC_API_KEY }}",
     "command: secret ANTHROPIC_API_KEY has no business here",
+  ],
+  [
+    SWEEP,
+    "        with:\n",
+    "        with:\n          repos: ${{ secrets.ANTHROPIC_API_KEY }}\n",
+    "sweep: secret ANTHROPIC_API_KEY has no business here",
   ],
   [FRONT, "metadata: ${{ inputs.metadata }}", "metadata: ${{ toJSON(secrets) }}", "hands over all secrets"],
   [

@@ -48,7 +48,7 @@ function* jobMistakes(job: Job, workflow: Workflow): Generator<string> {
   if ("pull_request" in workflow.on && names(job, "pull_request") && job.if?.includes(FORK_GUARD) !== true)
     yield `if: lacks ${FORK_GUARD}: pull requests of forks have no secrets`;
   yield* runnerMistakes(job, grant.worker);
-  yield* secretMistakes(job, grant.secrets);
+  yield* secretMistakes(job);
 
   const { group, "cancel-in-progress": cancels } = concurrencyOf(concurrency);
   if (cancels !== undefined && cancels !== false) yield "cancel-in-progress would end work that is under way";
@@ -87,7 +87,7 @@ function* runnerMistakes(job: Job, worker: boolean): Generator<string> {
     yield "job-minutes and timeout-minutes differ: the work would be cut off instead of put back";
 }
 
-function* secretMistakes(job: Job, allowed: string[]): Generator<string> {
+function* secretMistakes(job: Job): Generator<string> {
   if (job.secrets !== undefined) yield "secrets: hands over more than a step needs";
   const { steps = [], ...outside } = job;
   if (/\bsecrets\b/.test(JSON.stringify({ ...outside, secrets: undefined })))
@@ -95,6 +95,7 @@ function* secretMistakes(job: Job, allowed: string[]): Generator<string> {
   for (const step of steps) {
     if (/\bsecrets\b/.test(JSON.stringify({ env: step.env, run: step.run })))
       yield "a secret in env: or run: is inherited by every process";
+    const allowed = grantOf([ownAction(step.uses ?? "") ?? ""]).secrets;
     for (const value of Object.values(step.with ?? {})) {
       const text = String(value);
       const found = [...text.matchAll(/\bsecrets\.(\w+)/g)].map((match) => match[1] ?? "");

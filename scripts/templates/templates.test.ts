@@ -1,12 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from "@actions/workflow-parser";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { ownAction } from "./action-mistakes.ts";
 import { EXTERNAL_LINTERS, externalLinter, packagedActionlint } from "./linters.ts";
 import { mistakesIn } from "./mistakes.ts";
 import { pinned } from "./pinned.ts";
-import { TEMPLATES, templateNames, templateText, workflowOf } from "./workflow.ts";
+import { actionInputs, TEMPLATES, templateNames, templateText, workflowOf } from "./workflow.ts";
 
 const RELEASE = {
   repository: "octo-org/whim",
@@ -23,6 +24,16 @@ async function refusals(name: string, content: string): Promise<string[]> {
 
 test("there are three", () => {
   expect(templateNames()).toEqual(["whim-sweep.yml", "whim-worker.yml", "whim.yml"]);
+});
+
+test("what the actions wake is a template's file, and takes what they send", () => {
+  const steps = templateNames().flatMap((name) =>
+    Object.values(workflowOf(templateText(name)).jobs).flatMap((job) => job.steps ?? []),
+  );
+  for (const { uses = "" } of steps)
+    expect(actionInputs(ownAction(uses) ?? "")?.["worker-workflow"]?.default).toBe("whim-worker.yml");
+  const { on } = workflowOf(templateText("whim-worker.yml"));
+  expect(Object.keys(on["workflow_dispatch"]?.inputs ?? {})).toEqual(["slot"]);
 });
 
 describe.each(templateNames())("%s", (name) => {
@@ -66,17 +77,26 @@ describe.each(Object.keys(EXTERNAL_LINTERS))("%s", (name) => {
   // Where everything is checked it must be there.
   const here = lint !== null || process.env["CI"] === "true";
 
+  function findings(files: string[]): string {
+    if (lint === null) throw new Error(`${name} is not installed: .ci/run shows how`);
+    return lint(files);
+  }
+
   function linted(change: (text: string) => string): string {
     const folder = mkdtempSync(path.join(os.tmpdir(), "whim-templates-"));
     onTestFinished(() => rmSync(folder, { recursive: true }));
     const files = templateNames().map((template) => path.join(folder, template));
     for (const file of files) writeFileSync(file, change(pinned(templateText(path.basename(file)), RELEASE)));
-    if (lint === null) throw new Error(`${name} is not installed: .ci/run shows how`);
-    return lint(files);
+    return findings(files);
   }
 
   test.runIf(here)("finds nothing in what is installed", () => {
     expect(linted((text) => text)).toBe("");
+  });
+
+  test.runIf(here)("finds nothing in this repository's own workflows", () => {
+    const own = path.join(TEMPLATES, "../.github/workflows");
+    expect(findings(readdirSync(own).map((file) => path.join(own, file)))).toBe("");
   });
 
   test.runIf(here)("would find somebody else's text in a shell", () => {

@@ -8,11 +8,11 @@ import { startGitHub, type StandInGitHub } from "../../actions/_lib/testing/gith
 import type { Dispatch, StandInRepository } from "../../actions/_lib/testing/github/state.ts";
 import { writes } from "../../actions/_lib/testing/model/script.ts";
 import { startModel } from "../../actions/_lib/testing/model/server.ts";
+import { startTestStore, type TestStore } from "../../actions/_lib/testing/store.ts";
 import { openStore } from "../../actions/_lib/store/client.ts";
 import type { Store } from "../../actions/_lib/store/store.ts";
 import { actionNames } from "../build.ts";
 import { LABELLER, SAMPLE_FILES, SAMPLE_REPO, SAMPLE_WORK } from "../start/sample.ts";
-import { startEmbeddedStore } from "../store/embedded.ts";
 import { jobsStarted } from "../templates/jobs-started.ts";
 import { templateNames, templateText, workflowOf } from "../templates/workflow.ts";
 import { type ActRun, runAct } from "./run-act.ts";
@@ -24,6 +24,7 @@ export type Factory = {
   github: StandInGitHub;
   repo: StandInRepository;
   store: Store;
+  sql: TestStore["sql"];
   /** What Whim dispatched and nobody has run yet. */
   dispatches: Dispatch[];
   /** GitHub runs a workflow for an event: act does, with the token that its job would get. */
@@ -41,10 +42,8 @@ export async function openFactory(act: string, signal: AbortSignal): Promise<Fac
   try {
     const folder = await mkdtemp(path.join(os.tmpdir(), "whim-act-"));
     closing.push(() => rm(folder, { recursive: true, force: true, maxRetries: 3 }));
-    const store = await startEmbeddedStore({ data: null });
+    const store = await startTestStore();
     closing.push(() => store.close());
-    // Workers follow each other at once.
-    await store.database.exec("update whim.settings set cooldown_seconds = 0");
     const dispatches: Dispatch[] = [];
     const github = await startGitHub({ onDispatch: (_, dispatch) => void dispatches.push(dispatch) });
     closing.push(() => github.close());
@@ -98,7 +97,7 @@ export async function openFactory(act: string, signal: AbortSignal): Promise<Fac
       return ended;
     };
     const opened = openStore({ url: store.url, key: store.secretKey });
-    return { github, repo, store: opened, dispatches, run, log: () => log, close };
+    return { github, repo, store: opened, sql: store.sql, dispatches, run, log: () => log, close };
   } catch (error) {
     await close();
     throw error;

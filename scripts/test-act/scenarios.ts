@@ -148,16 +148,40 @@ export const SCENARIOS: Scenario[] = [
     },
   },
   {
-    name: "the sweep finds the label whose event never came, on a control runner of one's own",
+    name: "the sweep finds what events, wake-ups and a worker left undone, on a control runner of one's own",
     async run(factory) {
-      const { github, run } = factory;
-      const issue = github.addIssue(SAMPLE_REPO, { title: "Bow", body: "- [ ] Bow\n" });
-      github.label(SAMPLE_REPO, issue.number, "whim", LABELLER);
+      const { github, repo, run, store, sql, dispatches } = factory;
+      const bow = github.addIssue(SAMPLE_REPO, { title: "Bow", body: "- [ ] Bow\n" });
+      await run("whim.yml", "issues", issuesLabeledEvent(github.state, repo, bow, "whim", LABELLER));
+      const bowItem = await newest(factory);
+      issueEvent(github.state, repo, bow, "closed", LABELLER);
+      const nod = github.addIssue(SAMPLE_REPO, { title: "Nod again", body: "- [ ] Nod\n" });
+      github.label(SAMPLE_REPO, nod.number, "whim", LABELLER);
+      const dead = await store.claim({
+        key: "elsewhere",
+        repo: SAMPLE_REPO,
+        slot: 2,
+        runner: "elsewhere",
+        metered: false,
+      });
+      assert.ok(dead.kind === "claimed", "there was nothing to claim");
+      await sql(
+        "update whim.work_items set lease_until = now() - interval '1 second' where lease_token is not null",
+      );
+      await sql("update whim.wakeups set at = at - interval '1 hour'");
+      dispatches.length = 0;
+
       const control = { WHIM_CONTROL_RUNNER: "whim-control" };
       const ended = await run("whim-sweep.yml", "schedule", scheduleEvent(), control);
       assert.deepEqual(jobs(ended), { sweep: "success" });
-      const item = await newest(factory);
-      assert.deepEqual([item.sourceId, item.status], [String(issue.number), "queued"]);
+      assert.equal((await store.get(bowItem.id))?.status, "cancelled");
+      assert.equal((await store.get(dead.item.id))?.status, "queued");
+      const taken = await newest(factory);
+      assert.deepEqual([taken.sourceId, taken.status], [String(nod.number), "queued"]);
+      assert.deepEqual(
+        dispatches.map(({ workflow }) => workflow),
+        ["whim-worker.yml", "whim-worker.yml"],
+      );
     },
   },
 ];

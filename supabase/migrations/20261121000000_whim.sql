@@ -125,6 +125,8 @@ begin
       ('slot', 'integer', $c$value between 1 and 100$c$),
       ('task_count', 'integer', $c$value between 1 and 1000$c$),
       ('minute_limit', 'integer', $c$value between 1 and 7200$c$),
+      -- Raises where Postgres knows no such configuration, when somebody types it, instead of in every search.
+      ('language', 'text', $c$value ~ '^[a-z_]{1,60}$' and to_tsvector(('pg_catalog.' || value)::regconfig, '') is not null$c$),
       ('money', 'numeric(12, 4)', $c$value >= 0 and value < 'NaN'$c$)
     ) as t (name, base, rule)
   loop
@@ -157,6 +159,9 @@ create table if not exists whim.settings (
   item_usd numeric(12, 4) not null default 10 check (item_usd >= 0 and item_usd < 'NaN'),
   intake_label text not null default 'whim' check (length(intake_label) between 1 and 50),
   hold_locks text not null default 'run' check (hold_locks in ('run', 'pull_request')),
+  embedding_model text not null default 'hashed-1' check (embedding_model in ('hashed-1', 'gte-small')),
+  recall_shared boolean not null default true,
+  learning_idle_days integer not null default 28 check (learning_idle_days between 1 and 3650),
   keep_days integer not null default 90 check (keep_days between 1 and 3650),
   -- An unknown zone raises here, when somebody types it, instead of in every claim.
   timezone text not null default 'UTC' constraint settings_timezone_is_known check (timestamp '2000-01-01' at time zone timezone is not null),
@@ -180,6 +185,9 @@ comment on column whim.settings.timezone is 'Whose midnight starts a new budget 
 comment on column whim.settings.daily_usd is 'Counts only workers that pay per token; a subscription is limited by daily_iterations. Empty: no limit.';
 comment on column whim.settings.backoff_minutes is 'The wait after the first, second, … failed attempt; the last one repeats.';
 comment on column whim.settings.hold_locks is 'Files stay locked until the run ends, or until the pull request is merged or closed (at most seven days).';
+comment on column whim.settings.embedding_model is 'What turns learnings into vectors: hashed-1 is built in, gte-small is the Edge Function embed. After a change the sweep makes the vectors anew.';
+comment on column whim.settings.recall_shared is 'Work may be told shared learnings of other repositories, after those of its own.';
+comment on column whim.settings.learning_idle_days is 'A learning that nothing used or found again for so long is retired.';
 comment on column whim.settings.keep_days is 'How long the history of what has ended is kept.';
 
 insert into whim.settings (id) values (true) on conflict do nothing;
@@ -195,12 +203,14 @@ create table if not exists whim.repositories (
   paused_because text,
   failures_in_a_row integer not null default 0 check (failures_in_a_row >= 0),
   private boolean,
+  language whim.language not null default 'simple',
   created_at timestamptz not null default now(),
   constraint repositories_reason_of_a_pause check (paused or paused_because is null)
 );
 comment on table whim.repositories is 'A lane per repository, made by its first item: its own cap and its own pause, so that a flood in one starves no other.';
 comment on column whim.repositories.paused_because is 'Why Whim paused it by itself; empty when a person did.';
 comment on column whim.repositories.failures_in_a_row is 'Items that failed or got stuck since the last one that was completed, or since the lane was let go on.';
+comment on column whim.repositories.language is 'Of its learnings, as Postgres names text search configurations: english finds "lock" in "locks"; simple takes words as they are.';
 comment on column whim.repositories.private is 'Empty: not known yet. What was learnt here then goes to no other repository, and none from a private one comes here.';
 
 alter table whim.repositories enable row level security;
@@ -590,21 +600,33 @@ create table if not exists whim.learnings (
   id uuid primary key default gen_random_uuid(),
   repo text not null references whim.repositories (repo),
   kind text not null check (kind in ('pattern', 'gotcha', 'approach', 'fix')),
-  content text not null check (length(content) between 1 and 2000),
+  content text not null constraint learnings_content_is_plain check (
+    -- One line that people see as it is: no control, direction, zero-width or tag characters.
+    length(content) between 1 and 2000 and content !~ '[\u0001-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\U000e0000-\U000e007f]'
+  ),
   -- The same sentence in other case or spacing is the same learning.
   digest text not null generated always as (md5(lower(regexp_replace(btrim(content), '\s+', ' ', 'g')))) stored,
-  words tsvector not null generated always as (to_tsvector('pg_catalog.simple'::regconfig, content)) stored,
+  -- By the repository's language, which a generated column could not ask for.
+  words tsvector not null default '',
   cited_files text[] not null default '{}' check (cardinality(cited_files) <= 20),
   embedding_model text check (length(embedding_model) between 1 and 100),
   trust text not null default 'quarantined' check (trust in ('quarantined', 'trusted', 'retired')),
   shared boolean not null default false,
+  -- The first of its near-duplicates: of all of them one is told.
+  alike uuid references whim.learnings (id) on delete set null,
+  -- What this one says is wrong: that is retired once this one is trusted.
+  contradicts uuid references whim.learnings (id) on delete set null,
   item_id uuid references whim.work_items (id) on delete set null,
   fence bigint,
   author text not null check (length(author) between 1 and 200),
   seen integer not null default 1 check (seen > 0),
   uses integer not null default 0 check (uses >= 0),
+  helped integer not null default 0 check (helped >= 0),
+  harmed integer not null default 0 check (harmed >= 0),
   created_at timestamptz not null default now(),
+  seen_at timestamptz not null default now(),
   last_used_at timestamptz,
+  retired_because text check (retired_because in ('closed', 'idle', 'contradicted', 'outcomes')),
   reviewed_by text check (length(reviewed_by) <= 100),
   reviewed_at timestamptz,
   constraint learnings_once_per_repository unique (repo, digest)
@@ -612,11 +634,16 @@ create table if not exists whim.learnings (
 comment on table whim.learnings is 'What earlier work found out. Quarantined: only the item that wrote it sees it, until its pull request is merged or a person trusts it.';
 comment on column whim.learnings.trust is 'quarantined, trusted or retired. Edit it to review a learning.';
 comment on column whim.learnings.shared is 'Other repositories may be given it too; never from a private to a public one.';
+comment on column whim.learnings.helped is 'Merged work of others that was told it.';
+comment on column whim.learnings.harmed is 'Work of others that was told it and got stuck, or whose pull request was closed.';
+comment on column whim.learnings.retired_because is 'Why Whim retired it: its pull request was closed, nothing used it, a later learning contradicts it, or work that was told it came to nothing. Empty: a person did.';
 comment on column whim.learnings.seen is 'How often it was written down.';
 
 create index if not exists learnings_by_repo on whim.learnings (repo, trust);
 create index if not exists learnings_by_words on whim.learnings using gin (words);
 create index if not exists learnings_by_item on whim.learnings (item_id);
+create index if not exists learnings_by_likeness on whim.learnings (alike);
+create index if not exists learnings_by_contradiction on whim.learnings (contradicts) where contradicts is not null;
 
 alter table whim.learnings enable row level security;
 
@@ -638,15 +665,34 @@ begin
 end;
 $$;
 
+-- schemas/26_learning_sources.sql
+
+create table if not exists whim.learning_sources (
+  learning_id uuid not null references whim.learnings (id) on delete cascade,
+  item_id uuid not null references whim.work_items (id) on delete cascade,
+  fence bigint not null,
+  author text not null check (length(author) between 1 and 200),
+  at timestamptz not null default now(),
+  primary key (learning_id, item_id)
+);
+comment on table whim.learning_sources is 'Which work wrote a learning down. Work sees its own before review, and the merge of any of them is the review.';
+
+create index if not exists learning_sources_by_item on whim.learning_sources (item_id);
+
+alter table whim.learning_sources enable row level security;
+
 -- schemas/26_learning_uses.sql
 
 create table if not exists whim.learning_uses (
   learning_id uuid not null references whim.learnings (id) on delete cascade,
   item_id uuid not null references whim.work_items (id) on delete cascade,
   at timestamptz not null default now(),
+  verdict text check (verdict in ('helped', 'harmed')),
   primary key (learning_id, item_id)
 );
 comment on table whim.learning_uses is 'Which work was given which learning: the outcome of the one judges the other.';
+
+comment on column whim.learning_uses.verdict is 'Helped when the work was merged; harmed when it got stuck or its pull request was closed. Empty while nobody knows.';
 
 create index if not exists learning_uses_by_item on whim.learning_uses (item_id);
 
@@ -956,6 +1002,43 @@ $$;
 comment on function whim.hindrance(uuid) is
   'What work that is asked for again must still wait for: an approval of its spec, or other work. A spec that is not written yet is approved after it was.';
 
+-- schemas/36_judge_told.sql
+
+create or replace function whim.judge_told(item uuid, verdict text) returns void
+language plpgsql
+volatile
+set search_path = pg_catalog, pg_temp
+set enable_seqscan = off
+as $$
+#variable_conflict use_column
+begin
+  perform from whim.learnings as l
+  where l.id in (select u.learning_id from whim.learning_uses as u where u.item_id = judge_told.item)
+  order by l.id for no key update;
+
+  -- It cannot praise itself.
+  with judged as (
+    update whim.learning_uses as u set verdict = judge_told.verdict
+    from whim.learning_uses as was
+    where u.item_id = judge_told.item and u.verdict is distinct from judge_told.verdict
+      and was.learning_id = u.learning_id and was.item_id = u.item_id
+      and not exists (select from whim.learning_sources as s where s.learning_id = u.learning_id and s.item_id = u.item_id)
+    returning u.learning_id, was.verdict
+  )
+  update whim.learnings as l set
+    helped = l.helped + (judge_told.verdict = 'helped')::integer - coalesce(j.verdict = 'helped', false)::integer,
+    harmed = l.harmed + (judge_told.verdict = 'harmed')::integer - coalesce(j.verdict = 'harmed', false)::integer
+  from judged as j
+  where j.learning_id = l.id;
+
+  -- Five that came to nothing and hardly one that was merged: whatever it says, it is not worth being told.
+  update whim.learnings as l set trust = 'retired', retired_because = 'outcomes', reviewed_by = 'whim', reviewed_at = now()
+  where l.id in (select u.learning_id from whim.learning_uses as u where u.item_id = judge_told.item)
+    and l.trust = 'trusted' and l.harmed >= 5 and (l.helped + 1) * 4 < l.helped + l.harmed + 2;
+end;
+$$;
+comment on function whim.judge_told(uuid, text) is 'Whether the learnings that this work was told have helped it. A later outcome replaces an earlier one.';
+
 -- schemas/36_spec_hash.sql
 
 create or replace function whim.spec_hash(item uuid) returns text
@@ -1119,6 +1202,10 @@ begin
     left(release.error, 2000), release.item.status, state);
   if had.is_waited_for then
     perform whim.unblock_dependents(release.item.id);
+  end if;
+  -- Other failures are the runner's, the provider's or a person's; no learning brought them about.
+  if state = 'stuck' then
+    perform whim.judge_told(release.item.id, 'harmed');
   end if;
   if state in ('completed', 'failed', 'stuck') and ended <> 'killed' then
     perform whim.count_outcome(changed);
@@ -1387,7 +1474,7 @@ declare
   known record;
   answer jsonb;
 begin
-  select p.spec, p.source_text, s.heartbeat_seconds, s.stale_after_seconds, coalesce(item.max_iterations, s.item_iterations) as iterations,
+  select p.spec, p.source_text, s.heartbeat_seconds, s.stale_after_seconds, s.embedding_model, coalesce(item.max_iterations, s.item_iterations) as iterations,
     coalesce(item.max_minutes, s.item_minutes) as minutes, coalesce(item.max_usd, s.item_usd) as usd,
     (select jsonb_agg(jsonb_build_object('id', n.id, 'author', n.author, 'note', n.note, 'task', n.task) order by n.id)
       from whim.notes as n where n.item_id = item.id) as notes
@@ -1400,6 +1487,7 @@ begin
     'lease_until', item.lease_until,
     'heartbeat_seconds', known.heartbeat_seconds,
     'lease_seconds', known.stale_after_seconds,
+    'embedding_model', known.embedding_model,
     'item', whim.item_json(item),
     'spec', known.spec,
     'source_text', known.source_text,
@@ -1457,7 +1545,7 @@ comment on function whim.refuse_state(whim.work_items, text, text) is 'What was 
 
 -- schemas/48_embeddings.sql
 
--- The two functions that know vectors. Where pgvector is missing they do nothing and find nothing, and words decide
+-- The functions that know vectors. Where pgvector is missing they do nothing and find nothing, and words decide
 -- alone; the migrations applied again after "create extension vector" replace them. Everything else is the same in both.
 do $$
 declare
@@ -1471,10 +1559,15 @@ begin
     language sql volatile set search_path = pg_catalog, pg_temp
     as $f$ select; $f$;
 
-    create or replace function whim.nearest(embedding jsonb, model text, repo text, repos text[], item uuid, most integer)
-    returns table (id uuid, place bigint)
+    create or replace function whim.nearest(
+      embedding jsonb, model text, repo text, repos text[], item uuid, since timestamptz, most integer, also uuid[]
+    ) returns table (id uuid, likeness double precision)
     language sql stable set search_path = pg_catalog, pg_temp
-    as $f$ select null::uuid, null::bigint where false; $f$;
+    as $f$ select null::uuid, null::double precision where false; $f$;
+
+    create or replace function whim.unembedded(model text, most integer) returns table (id uuid, content text)
+    language sql stable set search_path = pg_catalog, pg_temp
+    as $f$ select null::uuid, null::text where false; $f$;
   else
     execute pg_catalog.format($f$
       create or replace function whim.set_embedding(learning uuid, embedding jsonb, model text) returns void
@@ -1485,82 +1578,233 @@ begin
       $g$;
 
       -- Exact: an approximate index under a repository's filter finds too few, silently.
-      create or replace function whim.nearest(embedding jsonb, model text, repo text, repos text[], item uuid, most integer)
-      returns table (id uuid, place bigint)
-      language sql stable set search_path = pg_catalog, pg_temp
+      create or replace function whim.nearest(
+        embedding jsonb, model text, repo text, repos text[], item uuid, since timestamptz, most integer, also uuid[]
+      ) returns table (id uuid, likeness double precision)
+      language plpgsql stable set search_path = pg_catalog, pg_temp set enable_seqscan = off
       as $g$
-        select near.id, row_number() over (order by near.distance, near.id)
-        from (
-          select l.id, l.embedding operator(%1$I.<=>) nearest.embedding::text::%1$I.vector(384) as distance
+      #variable_conflict use_column
+      declare
+        -- Read once: as an expression in the query it would be parsed anew for every row.
+        asked %1$I.vector(384) := nearest.embedding::text::%1$I.vector(384);
+      begin
+        return query
+        with near as (
+          select l.id, l.embedding operator(%1$I.<=>) asked as distance
           from whim.learnings as l
           where l.repo = any (nearest.repos) and l.embedding_model = nearest.model
             and (l.repo = nearest.repo or l.shared)
-            and (l.trust = 'trusted' or (l.trust = 'quarantined' and l.item_id = nearest.item))
+            and greatest(l.seen_at, l.last_used_at, l.reviewed_at) > nearest.since
+            and (l.trust = 'trusted' or (l.trust = 'quarantined'
+              and exists (select from whim.learning_sources as s where s.learning_id = l.id and s.item_id = nearest.item)))
           order by distance, l.id
           limit nearest.most
-        ) as near;
+        )
+        -- Of a vector without a direction nothing is known.
+        select n.id, 1 - nullif(n.distance, 'NaN') from near as n
+        union all
+        select l.id, 1 - nullif(l.embedding operator(%1$I.<=>) asked, 'NaN')
+        from whim.learnings as l
+        where l.id = any (nearest.also) and l.embedding_model = nearest.model and l.id not in (select n.id from near as n);
+      end;
+      $g$;
+
+      create or replace function whim.unembedded(model text, most integer) returns table (id uuid, content text)
+      language sql stable set search_path = pg_catalog, pg_temp
+      as $g$
+        select l.id, l.content from whim.learnings as l
+        where l.embedding_model is distinct from unembedded.model and l.trust <> 'retired'
+        -- What is told first is found first.
+        order by l.trust desc, l.seen_at desc, l.id
+        limit unembedded.most;
       $g$;
     $f$, home);
   end if;
 end;
 $$;
 comment on function whim.set_embedding(uuid, jsonb, text) is 'Stores a learning''s vector and the name of the model it came from.';
-comment on function whim.nearest(jsonb, text, text, text[], uuid, integer) is
-  'The learnings nearest in meaning, by vectors of the same model only, best first.';
+comment on function whim.nearest(jsonb, text, text, text[], uuid, timestamptz, integer, uuid[]) is
+  'The learnings nearest in meaning and how near, by vectors of the same model only; of `also` the likeness too.';
+comment on function whim.unembedded(text, integer) is 'Learnings without a vector of this model.';
+
+-- schemas/48_learning_words.sql
+
+create or replace function whim.learning_words() returns trigger
+language plpgsql
+set search_path = pg_catalog, pg_temp
+set enable_seqscan = off
+as $$
+declare
+  mine text[];
+begin
+  new.words := to_tsvector(
+    ('pg_catalog.' || coalesce((select l.language from whim.repositories as l where l.repo = new.repo), 'simple'))::regconfig, new.content
+  );
+  mine := tsvector_to_array(new.words);
+  new.alike := (
+    select coalesce(near.alike, near.id)
+    from (
+      select l.id, l.alike, l.created_at, tsvector_to_array(l.words) as lexemes
+      from whim.learnings as l
+      -- Whatever shares four fifths of the words has at least one of any fifth of them: the longest are the rarest.
+      where l.repo = new.repo and l.id <> new.id
+        and l.words @@ (
+          select string_agg(quote_literal(w.lexeme), ' | ')::tsquery
+          from (select m.lexeme from unnest(mine) as m (lexeme) order by length(m.lexeme) desc, m.lexeme limit cardinality(mine) / 5 + 1) as w
+        )
+      limit 200
+    ) as near
+    cross join lateral (
+      select count(*) as shared, bool_or(not here or not there) filter (where w in ('not', 'no', 'never', 'without', 'don', 'cannot', 'instead')) as turned
+      from (
+        select w, w = any (mine) as here, w = any (near.lexemes) as there
+        from (select unnest(mine) union select unnest(near.lexemes)) as either (w)
+      ) as compared
+      where (here and there) or w in ('not', 'no', 'never', 'without', 'don', 'cannot', 'instead')
+    ) as overlap
+    -- "Never run it" is not "run it", however many words they share.
+    where overlap.turned is not true
+      and overlap.shared >= 0.8 * (cardinality(mine) + cardinality(near.lexemes) - overlap.shared)
+    order by near.created_at, near.id
+    limit 1
+  );
+  return new;
+end;
+$$;
+comment on function whim.learning_words() is 'The words a learning is found by, and the earlier one that says nearly the same.';
+
+create or replace trigger learnings_words before insert or update of content on whim.learnings
+  for each row execute function whim.learning_words();
+
+create or replace function whim.change_language() returns trigger
+language plpgsql
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  update whim.learnings as l set content = l.content where l.repo = new.repo;
+  return null;
+end;
+$$;
+comment on function whim.change_language() is 'Learnings of the repository are found by the words of its new language.';
+
+create or replace trigger repositories_change_language after update of language on whim.repositories
+  for each row when (old.language is distinct from new.language) execute function whim.change_language();
+
+-- schemas/48_recall_weights.sql
+
+create or replace function whim.recall_weights(model text) returns table (meaning double precision)
+language sql
+immutable
+set search_path = pg_catalog, pg_temp
+as $$
+  -- Tuned on one half of scripts/bench/recall's judged set; `npm run bench:recall` reports the other.
+  select case when recall_weights.model like 'hashed-%' then 0.5 else 0.7 end;
+$$;
+comment on function whim.recall_weights(text) is 'How much of a score is meaning, by the model its vectors come from; the rest is words.';
 
 -- schemas/49_recalled.sql
 
 create or replace function whim.recalled(
-  repo text, item uuid, query text, embedding jsonb, model text, most integer
+  repo text, item uuid, query text, embedding jsonb, model text, most integer, budget integer default 6000
 ) returns table (id uuid, score double precision)
 language plpgsql
 stable
 set search_path = pg_catalog, pg_temp
+set enable_seqscan = off
 as $$
 #variable_conflict use_column
 declare
-  hidden boolean := coalesce((select l.private from whim.repositories as l where l.repo = recalled.repo), false);
+  setting whim.settings := (select s from whim.settings as s);
+  lane whim.repositories := (select l from whim.repositories as l where l.repo = recalled.repo);
+  since timestamptz := now() - make_interval(days => setting.learning_idle_days);
   -- Its own, and those whose shared learnings may come here: none from a private repository to a public one, none from one
   -- of which it is not known.
   repos text[] := array(
-    select l.repo from whim.repositories as l where l.repo = recalled.repo or l.private is false or (l.private and hidden)
+    select l.repo from whim.repositories as l
+    where l.repo = recalled.repo or (setting.recall_shared and (l.private is false or (l.private and lane.private)))
   );
-  terms tsquery := (
-    select string_agg(quote_literal(lexeme), ' | ')::tsquery
-    from unnest(tsvector_to_array(to_tsvector('pg_catalog.simple'::regconfig, left(recalled.query, 20000)))) as lexeme
+  -- Without what every sentence has: it would find everything.
+  lexemes text[] := array(
+    select asked.lexeme
+    from unnest(tsvector_to_array(to_tsvector(('pg_catalog.' || coalesce(lane.language, 'simple'))::regconfig, left(recalled.query, 20000))))
+      as asked (lexeme)
+    where ts_lexize('pg_catalog.english_stem', asked.lexeme) is distinct from '{}'
+    order by length(asked.lexeme) desc, asked.lexeme
+    limit 200
   );
+  terms tsquery := (select string_agg(quote_literal(w), ' | ')::tsquery from unnest(lexemes) as w);
+  said uuid[];
+  words double precision[];
 begin
+  with
+  matched as (
+    select l.id, l.words
+    from whim.learnings as l
+    where l.words @@ terms
+      and l.repo = any (repos)
+      and (l.repo = recalled.repo or l.shared)
+      and greatest(l.seen_at, l.last_used_at, l.reviewed_at) > since
+      and (l.trust = 'trusted' or (l.trust = 'quarantined'
+        and exists (select from whim.learning_sources as s where s.learning_id = l.id and s.item_id = recalled.item)))
+    -- Uncapped, common words make this leg cost more than everything else.
+    order by ts_rank(l.words, terms) desc, l.id
+    limit 300
+  ),
+  hits as (
+    select m.id, w.lexeme from matched as m cross join lateral unnest(tsvector_to_array(m.words)) as w (lexeme)
+    where w.lexeme = any (lexemes)
+  ),
+  -- A word that few of them have says more than one that most have: Postgres's own ranks do not know that.
+  rare as (
+    select h.lexeme, ln(1 + (select count(*) from matched)::double precision / count(*)) as weight from hits as h group by h.lexeme
+  ),
+  ranked as (
+    select h.id, sum(r.weight) as weight from hits as h join rare as r on r.lexeme = h.lexeme
+    group by h.id order by weight desc, h.id limit 50
+  )
+  select array_agg(r.id), array_agg(r.weight) into said, words from ranked as r;
+
   return query
   with
   near as (
-    select n.id, n.place from whim.nearest(recalled.embedding, recalled.model, recalled.repo, repos, recalled.item, 50) as n
+    select n.id, n.likeness
+    from whim.nearest(recalled.embedding, recalled.model, recalled.repo, repos, recalled.item, since, 50, coalesce(said, '{}')) as n
     where recalled.embedding is not null and recalled.model is not null
   ),
-  said as (
-    select ranked.id, row_number() over (order by ranked.rank desc, ranked.id) as place
+  -- Models use different parts of the scale: what counts is where among the found ones it stands.
+  spread as (select min(n.likeness) - 0.05 as low, max(n.likeness) as high from near as n),
+  found as (
+    select coalesce(n.id, t.id) as id,
+      coalesce((n.likeness - (select s.low from spread as s)) / (select s.high - s.low from spread as s), 0) as meaning,
+      coalesce(t.weight / nullif(max(t.weight) over (), 0), 0) as wording
+    from near as n full join unnest(said, words) as t (id, weight) on t.id = n.id
+  ),
+  weighed as (
+    select l.id, l.alike, l.content, l.trust,
+      case when recalled.embedding is null then f.wording else w.meaning * f.meaning + (1 - w.meaning) * f.wording end
+        * case l.trust when 'trusted' then 1 else 0.95 end
+        * case l.repo when recalled.repo then 1 else 0.7 end
+        -- From 0.8 to 1.2; 1 while nobody knows.
+        * (0.8 + 0.4 * (l.helped + 1) / (l.helped + l.harmed + 2))
+        * (0.9 + 0.1 * exp(- extract(epoch from now() - greatest(l.seen_at, l.last_used_at)) / 2592000)) as score
+    from found as f join whim.learnings as l on l.id = f.id cross join whim.recall_weights(recalled.model) as w
+  ),
+  told as (
+    select d.id, d.score, row_number() over (order by d.score desc, d.id) as place,
+      sum(length(d.content)) over (order by d.score desc, d.id) as size
     from (
-      select l.id, ts_rank(l.words, terms) as rank
-      from whim.learnings as l
-      where l.words @@ terms
-        and l.repo = any (repos)
-        and (l.repo = recalled.repo or l.shared)
-        and (l.trust = 'trusted' or (l.trust = 'quarantined' and l.item_id = recalled.item))
-      -- Uncapped, common words make this leg cost more than everything else.
-      limit 500
-    ) as ranked
-    order by place
-    limit 50
+      select w.*, row_number() over (partition by coalesce(w.alike, w.id) order by w.trust desc, w.score desc, w.id) as twin from weighed as w
+    ) as d
+    where d.twin = 1
   )
-  -- Reciprocal rank: places are comparable where distances and ranks are not.
-  select found.id, sum(1.0 / (60 + found.place))::double precision as score
-  from (select * from near union all select * from said) as found
-  group by found.id
-  order by score desc, found.id
-  limit recalled.most;
+  select t.id, t.score from told as t
+  where t.place <= recalled.most and t.size <= recalled.budget and t.score > 0
+  order by t.score desc, t.id;
 end;
 $$;
-comment on function whim.recalled(text, uuid, text, jsonb, text, integer) is
-  'What this repository may be told about a question, by meaning and by words, best first.';
+comment on function whim.recalled(text, uuid, text, jsonb, text, integer, integer) is
+  'What this repository may be told about a question, by meaning and by words, best first: near-duplicates once, at most so many and so many characters.';
 
 -- schemas/50_enqueue.sql
 
@@ -3251,6 +3495,90 @@ $$;
 comment on function whim.forget(integer) is
   'Deletes at most so many rows of each kind that settings.keep_days has passed over: history, printed evidence and checkpoints of what ended before, and wake-ups.';
 
+-- schemas/78_judge_learnings.sql
+
+create or replace function whim.judge_learnings(item whim.work_items, actor text) returns void
+language plpgsql
+volatile
+set search_path = pg_catalog, pg_temp
+set enable_seqscan = off
+as $$
+#variable_conflict use_column
+declare
+  merged boolean := judge_learnings.item.outcome = 'merged';
+begin
+  -- Every learning this touches, in the one order in which everybody locks them.
+  perform from whim.learnings as l
+  where l.id in (
+    select s.learning_id from whim.learning_sources as s where s.item_id = judge_learnings.item.id
+    union select u.learning_id from whim.learning_uses as u where u.item_id = judge_learnings.item.id
+    union select c.contradicts from whim.learnings as c
+      join whim.learning_sources as s on s.learning_id = c.id where s.item_id = judge_learnings.item.id and c.contradicts is not null
+  )
+  order by l.id for no key update;
+
+  -- What the work wrote. Merged is the review; what was thrown away teaches nothing that anybody has agreed to, unless other
+  -- work found the same. What being closed retired comes back with the merge; what a person retired does not.
+  update whim.learnings as l set
+    trust = case when merged then 'trusted' else 'retired' end,
+    retired_because = case when merged then null else 'closed' end,
+    reviewed_by = judge_learnings.actor,
+    reviewed_at = now()
+  where l.id in (select s.learning_id from whim.learning_sources as s where s.item_id = judge_learnings.item.id)
+    and case
+      when merged then l.trust = 'quarantined' or (l.trust = 'retired' and l.retired_because in ('closed', 'idle'))
+      else l.trust = 'quarantined' and not exists (
+        select from whim.learning_sources as o join whim.work_items as w on w.id = o.item_id
+        where o.learning_id = l.id and o.item_id <> judge_learnings.item.id and w.outcome is distinct from 'closed'
+          and w.status not in ('failed', 'cancelled')
+      )
+    end;
+
+  perform whim.judge_told(judge_learnings.item.id, case when merged then 'helped' else 'harmed' end);
+end;
+$$;
+comment on function whim.judge_learnings(whim.work_items, text) is
+  'What an outcome says of learnings: those the work wrote are trusted or retired by it, those it was told have helped or not.';
+
+-- Not before the contradicting one is trusted: a poisoned run could otherwise silence what others found out.
+create or replace function whim.retire_contradicted() returns trigger
+language plpgsql
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  update whim.learnings as l set trust = 'retired', retired_because = 'contradicted', reviewed_by = coalesce(new.reviewed_by, 'whim'), reviewed_at = now()
+  where l.id = new.contradicts and l.trust <> 'retired';
+  return null;
+end;
+$$;
+comment on function whim.retire_contradicted() is 'A learning that says another one is wrong was trusted: the other one goes.';
+
+create or replace trigger learnings_retire_contradicted after update of trust on whim.learnings
+  for each row when (new.trust = 'trusted' and old.trust <> 'trusted' and new.contradicts is not null)
+  execute function whim.retire_contradicted();
+
+create or replace function whim.retire_idle(most integer) returns integer
+language plpgsql
+volatile
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  retired integer;
+begin
+  update whim.learnings as l set trust = 'retired', retired_because = 'idle', reviewed_by = 'whim', reviewed_at = now()
+  where l.id in (
+    select o.id from whim.learnings as o
+    where o.trust <> 'retired'
+      and greatest(o.seen_at, o.last_used_at, o.reviewed_at) < now() - make_interval(days => (select s.learning_idle_days from whim.settings as s))
+    order by o.id limit retire_idle.most for no key update skip locked
+  );
+  get diagnostics retired = row_count;
+  return retired;
+end;
+$$;
+comment on function whim.retire_idle(integer) is 'Retires what nothing used or found again for settings.learning_idle_days; recall leaves it out before that.';
+
 -- schemas/78_settle.sql
 
 create or replace function public.whim_settle(item uuid, outcome text, actor text default null) returns jsonb
@@ -3276,15 +3604,9 @@ begin
     perform whim.refuse_state(found, 'settled as closed', 'Its pull request was merged, and stays merged.');
   end if;
   if found.outcome is distinct from whim_settle.outcome then
-    -- What its being closed retired comes back with the merge; what a person retired does not.
-    update whim.learnings as l set trust = 'quarantined'
-    where l.item_id = found.id and l.trust = 'retired' and l.reviewed_at = found.settled_at;
     update whim.work_items as w set outcome = whim_settle.outcome, settled_at = now() where w.id = found.id returning w.* into found;
     delete from whim.file_locks as l where l.item_id = found.id;
-    -- Merged is the review; what was thrown away teaches nothing that anybody has agreed to.
-    update whim.learnings as l set
-      trust = case whim_settle.outcome when 'merged' then 'trusted' else 'retired' end, reviewed_by = who, reviewed_at = now()
-    where l.item_id = found.id and l.trust = 'quarantined';
+    perform whim.judge_learnings(found, who);
     perform whim.record_event(found.id, whim_settle.outcome, who, found.pull_request_url, null, whim_settle.outcome);
   end if;
   return whim.item_json(found);
@@ -3321,6 +3643,7 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
   rows integer := least(greatest(coalesce(whim_unshown.most, 20), 1), 100);
+  mine text[] := array(select l.repo::text from whim.repositories as l where lower(l.repo) = lower(whim_unshown.repo));
   answer jsonb;
 begin
   perform whim.admit();
@@ -3340,7 +3663,7 @@ begin
     join whim.work_items as w on w.id = c.item_id
     join whim.events as last on last.id = c.event_id
     left join whim.cards as k on k.item_id = w.id
-    where lower(w.repo) = lower(whim_unshown.repo) and w.source = 'issue' and w.source_id ~ '^[1-9][0-9]{0,8}$'
+    where w.repo = any (mine) and w.source = 'issue' and w.source_id ~ '^[1-9][0-9]{0,8}$'
       and k.event_id is distinct from c.event_id and (k.taken_until is null or k.taken_until < now())
       -- Whoever changed it shows it, a moment later; of what the store itself or a sweep changed nobody does.
       and (last.at < now() - interval '2 minutes' or last.actor in ('store', 'sweep'))
@@ -3374,6 +3697,8 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
   rows integer := least(greatest(coalesce(whim_watched.most, 250), 1), 1000);
+  -- To GitHub, names that differ in case are the same.
+  mine text[] := array(select l.repo::text from whim.repositories as l where lower(l.repo) = lower(whim_watched.repo));
 begin
   perform whim.admit();
   return jsonb_build_object(
@@ -3389,7 +3714,7 @@ begin
       ))
       from (
         select w.id, w.source_id, w.status, w.cancel_requested from whim.work_items as w
-        where lower(w.repo) = lower(whim_watched.repo) and w.source = 'issue' and w.finished_at is null and w.source_id ~ '^[1-9][0-9]{0,8}$'
+        where w.repo = any (mine) and w.source = 'issue' and w.finished_at is null and w.source_id ~ '^[1-9][0-9]{0,8}$'
         -- More than can be looked at are looked at in turns.
         order by random() limit rows
       ) as live
@@ -3398,7 +3723,7 @@ begin
       select jsonb_agg(jsonb_build_object('id', done.id, 'pull_request_url', done.pull_request_url, 'outcome', done.outcome))
       from (
         select w.id, w.pull_request_url, w.outcome from whim.work_items as w
-        where lower(w.repo) = lower(whim_watched.repo) and w.status = 'completed'
+        where w.repo = any (mine) and w.status = 'completed'
           -- What was closed may have been merged after all.
           and (w.outcome is null or (w.outcome = 'closed' and w.settled_at > now() - interval '7 days'))
         order by random() limit rows
@@ -3430,6 +3755,7 @@ begin
   update whim.seats as t set item_id = null
   where t.item_id is not null and not exists (select from whim.work_items as w where w.id = t.item_id and w.lease_token is not null);
   unblocked := whim.unblock_dependents(null);
+  perform whim.retire_idle(1000);
   delete from whim.file_locks as l where l.expires_at < now();
   get diagnostics unlocked = row_count;
   forgotten := whim.forget(1000);
@@ -3458,12 +3784,14 @@ language plpgsql
 volatile
 security definer
 set search_path = pg_catalog, pg_temp
+set enable_seqscan = off
 as $$
 #variable_conflict use_column
 declare
   held whim.work_items;
   entry jsonb;
   learning whim.learnings;
+  told uuid;
   answer jsonb := '[]'::jsonb;
 begin
   perform whim.admit();
@@ -3472,16 +3800,33 @@ begin
     perform whim.misfit('learnings are a list of at most 50');
   end if;
   for entry in select e from jsonb_array_elements(whim_learn.learnings) as e order by e ->> 'content' loop
-    insert into whim.learnings as l (repo, kind, content, cited_files, item_id, fence, author)
+    -- Work can only contradict what it was told, and what is its own it says anew.
+    told := (
+      select u.learning_id from whim.learning_uses as u join whim.learnings as l on l.id = u.learning_id
+      where u.item_id = held.id and u.learning_id = (entry ->> 'contradicts')::uuid and l.repo = held.repo
+    );
+    if entry ->> 'contradicts' is not null and told is null then
+      perform whim.misfit(format('learning %s was not told to this work: it cannot contradict it', entry ->> 'contradicts'));
+    end if;
+    insert into whim.learnings as l (repo, kind, content, cited_files, contradicts, item_id, fence, author)
     values (
       held.repo, entry ->> 'kind', btrim(entry ->> 'content'),
       array(select whim.canonical_path(p) from jsonb_array_elements_text(coalesce(entry -> 'cited_files', '[]'::jsonb)) as p),
-      held.id, held.fence, left(coalesce(held.requested_by, 'unknown'), 200)
+      told, held.id, held.fence, left(coalesce(held.requested_by, 'unknown'), 200)
     )
     on conflict (repo, digest) do update set
       -- Sent twice by the same work it was found once.
-      seen = l.seen + case when l.item_id is distinct from excluded.item_id then 1 else 0 end
+      seen = l.seen + case when exists (
+        select from whim.learning_sources as s where s.learning_id = l.id and s.item_id = excluded.item_id
+      ) then 0 else 1 end,
+      seen_at = now(),
+      -- Found again: what went because nobody wanted it is looked at again. A person's word stays.
+      trust = case when l.trust = 'retired' and l.retired_because in ('idle', 'closed') then 'quarantined' else l.trust end,
+      retired_because = case when l.retired_because in ('idle', 'closed') then null else l.retired_because end
     returning l.* into learning;
+    insert into whim.learning_sources as s (learning_id, item_id, fence, author)
+    values (learning.id, held.id, held.fence, left(coalesce(held.requested_by, 'unknown'), 200))
+    on conflict (learning_id, item_id) do nothing;
     -- What others wrote or a person has agreed to keeps the vector it is found by.
     if entry -> 'embedding' is not null
       and (learning.embedding_model is null or (learning.trust = 'quarantined' and learning.item_id = held.id))
@@ -3509,6 +3854,7 @@ language plpgsql
 volatile
 security definer
 set search_path = pg_catalog, pg_temp
+set enable_seqscan = off
 as $$
 #variable_conflict use_column
 declare
@@ -3548,10 +3894,120 @@ $$;
 comment on function public.whim_recall(uuid, uuid, bigint, text, jsonb, text, integer) is
   'What earlier work found out that may help here, best first, by meaning (vectors of the same model) and by words. Its use is recorded, once an item.';
 
+-- schemas/81_untold.sql
+
+create or replace function public.whim_untold(item uuid, token uuid, fence bigint, learnings uuid[]) returns jsonb
+language plpgsql
+volatile
+security definer
+set search_path = pg_catalog, pg_temp
+set enable_seqscan = off
+as $$
+#variable_conflict use_column
+declare
+  held whim.work_items;
+  undone integer;
+begin
+  perform whim.admit();
+  held := whim.held(whim_untold.item, whim_untold.token, whim_untold.fence);
+  if whim_untold.learnings is null or cardinality(whim_untold.learnings) > 20 then
+    perform whim.misfit('name at most 20 learnings');
+  end if;
+  perform from whim.learnings as l where l.id = any (whim_untold.learnings) order by l.id for no key update;
+  with gone as (
+    delete from whim.learning_uses as u
+    where u.item_id = held.id and u.learning_id = any (whim_untold.learnings) and u.verdict is null
+    returning u.learning_id
+  )
+  update whim.learnings as l set
+    uses = l.uses - 1,
+    last_used_at = (select max(u.at) from whim.learning_uses as u where u.learning_id = l.id and u.item_id <> held.id)
+  where l.id in (select g.learning_id from gone as g);
+  get diagnostics undone = row_count;
+  return jsonb_build_object('untold', undone);
+end;
+$$;
+comment on function public.whim_untold(uuid, uuid, bigint, uuid[]) is
+  'Takes back the use of what whim_recall found and the worker did not tell: the files it cites are gone. Unused, it expires.';
+
+-- schemas/82_embed.sql
+
+create or replace function public.whim_unembedded(most integer default 50) returns jsonb
+language plpgsql
+stable
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+declare
+  wanted text := (select s.embedding_model from whim.settings as s);
+begin
+  perform whim.admit();
+  return jsonb_build_object(
+    'model', wanted,
+    'learnings', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', u.id, 'content', u.content)), '[]'::jsonb)
+      from whim.unembedded(wanted, least(greatest(coalesce(whim_unembedded.most, 50), 1), 200)) as u
+    )
+  );
+end;
+$$;
+comment on function public.whim_unembedded(integer) is
+  'The setting''s model, and learnings that have no vector of it yet: stored while it failed, or before it was chosen.';
+
+create or replace function public.whim_set_embeddings(model text, embeddings jsonb) returns jsonb
+language plpgsql
+volatile
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+declare
+  entry jsonb;
+  stored integer := 0;
+begin
+  perform whim.admit();
+  if whim_set_embeddings.model is distinct from (select s.embedding_model from whim.settings as s) then
+    perform whim.misfit(format('vectors of "%s" were sent, settings.embedding_model is "%s"', whim_set_embeddings.model, (select s.embedding_model from whim.settings as s)));
+  end if;
+  if coalesce(jsonb_typeof(whim_set_embeddings.embeddings) <> 'array' or jsonb_array_length(whim_set_embeddings.embeddings) > 200, true) then
+    perform whim.misfit('embeddings are a list of at most 200');
+  end if;
+  for entry in select e from jsonb_array_elements(whim_set_embeddings.embeddings) as e order by e ->> 'id' loop
+    if jsonb_typeof(entry -> 'embedding') is distinct from 'array' then
+      perform whim.misfit('an embedding is a list of 384 numbers');
+    end if;
+    perform whim.set_embedding((entry ->> 'id')::uuid, entry -> 'embedding', whim_set_embeddings.model);
+    stored := stored + 1;
+  end loop;
+  return jsonb_build_object('stored', stored);
+exception
+  when check_violation or data_exception then
+    perform whim.misfit(sqlerrm);
+    return null;
+end;
+$$;
+comment on function public.whim_set_embeddings(text, jsonb) is 'Vectors made anew, of the model that the settings name.';
+
+create or replace function public.whim_may_embed() returns boolean
+language plpgsql
+stable
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  perform whim.admit();
+  return true;
+end;
+$$;
+comment on function public.whim_may_embed() is
+  'Whether this key may use the Edge Function embed: it asks with the caller''s own key, so expiry and revocation hold there too.';
+
 -- schemas/82_search_learnings.sql
 
 create or replace function public.whim_search_learnings(
-  repo text default null, query text default null, trust text default null, skip integer default 0, most integer default 50
+  repo text default null, query text default null, trust text default null, skip integer default 0, most integer default 50,
+  item uuid default null
 ) returns jsonb
 language plpgsql
 stable
@@ -3564,13 +4020,15 @@ begin
   return (
     select coalesce(jsonb_agg(to_jsonb(shown) order by shown.created_at desc, shown.id), '[]'::jsonb)
     from (
-      select l.id, l.repo, l.kind, l.content, l.cited_files, l.trust, l.shared, l.seen, l.uses, l.author, l.item_id,
+      select l.id, l.repo, l.kind, l.content, l.cited_files, l.trust, l.shared, l.seen, l.uses, l.helped, l.harmed, l.retired_because, l.author, l.item_id,
         l.created_at, l.last_used_at, l.reviewed_by
-      from whim.learnings as l
+      from whim.learnings as l join whim.repositories as r on r.repo = l.repo
       where (whim_search_learnings.repo is null or l.repo = whim_search_learnings.repo)
+        and (whim_search_learnings.item is null or exists (
+          select from whim.learning_sources as s where s.learning_id = l.id and s.item_id = whim_search_learnings.item))
         and (whim_search_learnings.trust is null or l.trust = whim_search_learnings.trust)
         and (nullif(btrim(whim_search_learnings.query), '') is null
-          or l.words @@ websearch_to_tsquery('pg_catalog.simple'::regconfig, whim_search_learnings.query))
+          or l.words @@ websearch_to_tsquery(('pg_catalog.' || r.language)::regconfig, whim_search_learnings.query))
       order by l.created_at desc, l.id
       offset greatest(coalesce(whim_search_learnings.skip, 0), 0)
       limit least(greatest(coalesce(whim_search_learnings.most, 50), 1), 200)
@@ -3578,8 +4036,8 @@ begin
   );
 end;
 $$;
-comment on function public.whim_search_learnings(text, text, text, integer, integer) is
-  'Learnings for people to read: by repository, words and trust, the newest first.';
+comment on function public.whim_search_learnings(text, text, text, integer, integer, uuid) is
+  'Learnings for people to read: by repository, words, trust and the work that wrote them, the newest first.';
 
 -- schemas/83_review_learning.sql
 
@@ -3604,7 +4062,7 @@ begin
       using errcode = 'PT469', hint = 'Look its id up in whim.learnings, or by whim_search_learnings.';
   end if;
   if found.trust <> whim_review_learning.trust then
-    update whim.learnings as l set trust = whim_review_learning.trust, reviewed_by = who, reviewed_at = now() where l.id = found.id;
+    update whim.learnings as l set trust = whim_review_learning.trust, retired_because = null, reviewed_by = who, reviewed_at = now() where l.id = found.id;
     perform whim.record_event(found.item_id, 'learning ' || whim_review_learning.trust, who, found.content, found.trust, whim_review_learning.trust);
   end if;
   return jsonb_build_object('id', found.id, 'trust', whim_review_learning.trust);
@@ -3630,10 +4088,26 @@ begin
   if num_nonnulls(whim_purge_learnings.item, whim_purge_learnings.worker, whim_purge_learnings.author) <> 1 then
     perform whim.misfit('name one of item, worker and author: what is to be purged');
   end if;
+  -- The sources go with them; what other work wrote down too is that work's.
+  with
+  wrote as (
+    delete from whim.learning_sources as s
+    where s.item_id = whim_purge_learnings.item
+      or s.author = whim_purge_learnings.author
+      or (s.item_id, s.fence) in (select r.item_id, r.fence from whim.workers as r where r.id = whim_purge_learnings.worker)
+    returning s.learning_id, s.item_id
+  )
   delete from whim.learnings as l
-  where l.item_id = whim_purge_learnings.item
-    or l.author = whim_purge_learnings.author
-    or (l.item_id, l.fence) in (select r.item_id, r.fence from whim.workers as r where r.id = whim_purge_learnings.worker);
+  where (
+      l.id in (select w.learning_id from wrote as w)
+      or l.item_id = whim_purge_learnings.item
+      or l.author = whim_purge_learnings.author
+      or (l.item_id, l.fence) in (select r.item_id, r.fence from whim.workers as r where r.id = whim_purge_learnings.worker)
+    )
+    and not exists (
+      select from whim.learning_sources as s
+      where s.learning_id = l.id and (s.learning_id, s.item_id) not in (select w.learning_id, w.item_id from wrote as w)
+    );
   get diagnostics purged = row_count;
   perform whim.record_event(whim_purge_learnings.item, 'learnings purged', whim.actor(whim_purge_learnings.actor),
     format('%s of %s', purged, coalesce(whim_purge_learnings.item::text, whim_purge_learnings.worker::text, whim_purge_learnings.author)));
@@ -3641,7 +4115,7 @@ begin
 end;
 $$;
 comment on function public.whim_purge_learnings(uuid, uuid, text, text) is
-  'Forgets everything one item, one run or one person''s work taught: for when it was poisoned.';
+  'Forgets everything one item, one run or one person''s work alone taught: for when it was poisoned.';
 
 -- schemas/85_direct_edits.sql
 
@@ -3695,7 +4169,7 @@ do $$
 declare
   name text;
 begin
-  foreach name in array array['iterations', 'evidence', 'checkpoints', 'specs', 'approvals', 'dependencies', 'file_locks', 'seats', 'notes', 'learning_uses', 'wakeups', 'cards'] loop
+  foreach name in array array['iterations', 'evidence', 'checkpoints', 'specs', 'approvals', 'dependencies', 'file_locks', 'seats', 'notes', 'learning_uses', 'learning_sources', 'wakeups', 'cards'] loop
     execute pg_catalog.format(
       'create or replace trigger %1$s_by_functions after insert or update or delete on whim.%1$I for each row'
       || ' when (current_user <> ''whim_owner'') execute function whim.refuse_direct_edit('''')', name);
@@ -3767,7 +4241,7 @@ security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-  update whim.learnings as l set reviewed_by = session_user, reviewed_at = now() where l.id = new.id;
+  update whim.learnings as l set retired_because = null, reviewed_by = session_user, reviewed_at = now() where l.id = new.id;
   perform whim.record_event(new.item_id, 'learning ' || new.trust, session_user, new.content, old.trust, new.trust);
   return null;
 end;
@@ -3834,7 +4308,7 @@ create or replace view whim.queue with (security_invoker = true) as
           select string_agg(o.title || ' (' || o.status || ')', ', ') from whim.dependencies as d join whim.work_items as o on o.id = d.depends_on
           where d.item_id = w.id and o.status <> 'completed')
         when 'pause' then 'paused' when 'approval' then 'waits for an approval' else 'waits for information' end
-      when l.paused then 'the repository is paused'
+      when l.paused then 'the repository is paused' || coalesce(': ' || l.paused_because, '')
       when w.available_at > now() then 'not before ' || to_char(w.available_at, 'YYYY-MM-DD HH24:MI TZ')
       when whim.collides(w.repo, w.id, w.touches) then 'a file it will change is being changed'
       else 'ready' end as waits_for,
@@ -3864,6 +4338,29 @@ create or replace view whim.learnings_to_review with (security_invoker = true) a
   from whim.learnings as l left join whim.work_items as w on w.id = l.item_id
   where l.trust = 'quarantined';
 comment on view whim.learnings_to_review is 'What work wrote down and nobody has agreed to yet. Review one by editing trust in whim.learnings.';
+
+create or replace view whim.learnings_by_repository with (security_invoker = true) as
+  select l.repo, count(*) filter (where l.trust = 'trusted') as trusted, count(*) filter (where l.trust = 'quarantined') as to_review,
+    count(*) filter (where l.trust = 'retired') as retired, count(*) filter (where l.shared) as shared, sum(l.uses) as uses,
+    sum(l.helped) as helped, sum(l.harmed) as harmed, max(l.created_at) as newest
+  from whim.learnings as l
+  group by l.repo;
+comment on view whim.learnings_by_repository is 'How much each repository has taught.';
+
+create or replace view whim.most_useful_learnings with (security_invoker = true) as
+  select l.repo, l.kind, l.content, l.helped, l.harmed, l.uses, l.seen, l.shared, l.last_used_at, l.author, l.id
+  from whim.learnings as l
+  where l.trust = 'trusted'
+  order by (l.helped + 1.0) / (l.helped + l.harmed + 2) * ln(2 + l.helped + l.harmed) desc, l.uses desc, l.id;
+comment on view whim.most_useful_learnings is 'What work that was merged had been told, the most useful first. Tell it to other repositories by setting shared in whim.learnings.';
+
+create or replace view whim.learnings_about_to_expire with (security_invoker = true) as
+  select l.repo, l.kind, l.content, l.trust, l.uses, l.helped,
+    greatest(l.seen_at, l.last_used_at, l.reviewed_at) + make_interval(days => s.learning_idle_days) as expires_at, l.id
+  from whim.learnings as l cross join whim.settings as s
+  where l.trust <> 'retired'
+    and greatest(l.seen_at, l.last_used_at, l.reviewed_at) + make_interval(days => s.learning_idle_days) < now() + interval '7 days';
+comment on view whim.learnings_about_to_expire is 'What will be retired within a week because nothing used it. Reviewing it once more starts the time anew.';
 
 create or replace view whim.daily with (security_invoker = true) as
   select day.day::date as day,
@@ -3902,7 +4399,12 @@ create or replace view whim.needs_a_person with (security_invoker = true) as
     or (w.status = 'blocked' and (w.blocked_by <> 'dependency' or exists (
       select from whim.dependencies as d join whim.work_items as o on o.id = d.depends_on
       where d.item_id = w.id and o.status in ('failed', 'stuck', 'cancelled')
-    )));
+    )))
+  union all
+  select 'Everything in ' || l.repo, l.repo, 'paused', 'Mend what made it fail, then set paused to false in whim.repositories',
+    l.paused_because, null, (select max(e.at) from whim.events as e join whim.work_items as w on w.id = e.item_id
+      where e.event = 'repository paused' and w.repo = l.repo), null, null, null
+  from whim.repositories as l where l.paused_because is not null;
 comment on view whim.needs_a_person is 'What does not go on by itself, why, and what to do.';
 
 -- schemas/87_report.sql
@@ -3920,7 +4422,11 @@ declare
 begin
   perform whim.admit();
   return jsonb_build_object(
-    'status', public.whim_status(),
+    -- Not which other repositories there are: a summary may be public.
+    'status', public.whim_status() || jsonb_build_object('paused_repositories', (
+      select coalesce(jsonb_agg(jsonb_build_object('repo', l.repo, 'because', l.paused_because) order by l.repo), '[]')
+      from whim.repositories as l where l.paused and l.repo = any (mine)
+    )),
     'days', (
       select jsonb_agg(jsonb_build_object(
         'day', to_char(day.day, 'YYYY-MM-DD'), 'completed', done.completed, 'unfinished', done.unfinished, 'merged', done.merged,
@@ -4029,12 +4535,15 @@ grant execute on function
   public.whim_watched, public.whim_unshown, public.whim_shown
 to whim_intake;
 
+grant execute on function public.whim_unembedded, public.whim_set_embeddings, public.whim_may_embed to whim_intake;
+
 -- The worker: what it holds, and the wake-up at its end.
 grant execute on function
   public.whim_claim, public.whim_heartbeat, public.whim_record_iteration, public.whim_acquire_locks, public.whim_release_locks,
   public.whim_complete, public.whim_fail, public.whim_give_back, public.whim_park, public.whim_learn, public.whim_recall,
   public.whim_wake, public.whim_sweep, public.whim_write_spec, public.whim_ask, public.whim_get_spec
 to whim_worker;
+grant execute on function public.whim_untold, public.whim_may_embed to whim_worker;
 
 -- schemas/99_end.sql
 

@@ -30,6 +30,8 @@ begin
       ('slot', 'integer', $c$value between 1 and 100$c$),
       ('task_count', 'integer', $c$value between 1 and 1000$c$),
       ('minute_limit', 'integer', $c$value between 1 and 7200$c$),
+      -- Raises where Postgres knows no such configuration, when somebody types it, instead of in every search.
+      ('language', 'text', $c$value ~ '^[a-z_]{1,60}$' and to_tsvector(('pg_catalog.' || value)::regconfig, '') is not null$c$),
       ('money', 'numeric(12, 4)', $c$value >= 0 and value < 'NaN'$c$)
     ) as t (name, base, rule)
   loop

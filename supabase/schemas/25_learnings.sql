@@ -2,21 +2,33 @@ create table if not exists whim.learnings (
   id uuid primary key default gen_random_uuid(),
   repo text not null references whim.repositories (repo),
   kind text not null check (kind in ('pattern', 'gotcha', 'approach', 'fix')),
-  content text not null check (length(content) between 1 and 2000),
+  content text not null constraint learnings_content_is_plain check (
+    -- One line that people see as it is: no control, direction, zero-width or tag characters.
+    length(content) between 1 and 2000 and content !~ '[\u0001-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\U000e0000-\U000e007f]'
+  ),
   -- The same sentence in other case or spacing is the same learning.
   digest text not null generated always as (md5(lower(regexp_replace(btrim(content), '\s+', ' ', 'g')))) stored,
-  words tsvector not null generated always as (to_tsvector('pg_catalog.simple'::regconfig, content)) stored,
+  -- By the repository's language, which a generated column could not ask for.
+  words tsvector not null default '',
   cited_files text[] not null default '{}' check (cardinality(cited_files) <= 20),
   embedding_model text check (length(embedding_model) between 1 and 100),
   trust text not null default 'quarantined' check (trust in ('quarantined', 'trusted', 'retired')),
   shared boolean not null default false,
+  -- The first of its near-duplicates: of all of them one is told.
+  alike uuid references whim.learnings (id) on delete set null,
+  -- What this one says is wrong: that is retired once this one is trusted.
+  contradicts uuid references whim.learnings (id) on delete set null,
   item_id uuid references whim.work_items (id) on delete set null,
   fence bigint,
   author text not null check (length(author) between 1 and 200),
   seen integer not null default 1 check (seen > 0),
   uses integer not null default 0 check (uses >= 0),
+  helped integer not null default 0 check (helped >= 0),
+  harmed integer not null default 0 check (harmed >= 0),
   created_at timestamptz not null default now(),
+  seen_at timestamptz not null default now(),
   last_used_at timestamptz,
+  retired_because text check (retired_because in ('closed', 'idle', 'contradicted', 'outcomes')),
   reviewed_by text check (length(reviewed_by) <= 100),
   reviewed_at timestamptz,
   constraint learnings_once_per_repository unique (repo, digest)
@@ -24,11 +36,16 @@ create table if not exists whim.learnings (
 comment on table whim.learnings is 'What earlier work found out. Quarantined: only the item that wrote it sees it, until its pull request is merged or a person trusts it.';
 comment on column whim.learnings.trust is 'quarantined, trusted or retired. Edit it to review a learning.';
 comment on column whim.learnings.shared is 'Other repositories may be given it too; never from a private to a public one.';
+comment on column whim.learnings.helped is 'Merged work of others that was told it.';
+comment on column whim.learnings.harmed is 'Work of others that was told it and got stuck, or whose pull request was closed.';
+comment on column whim.learnings.retired_because is 'Why Whim retired it: its pull request was closed, nothing used it, a later learning contradicts it, or work that was told it came to nothing. Empty: a person did.';
 comment on column whim.learnings.seen is 'How often it was written down.';
 
 create index if not exists learnings_by_repo on whim.learnings (repo, trust);
 create index if not exists learnings_by_words on whim.learnings using gin (words);
 create index if not exists learnings_by_item on whim.learnings (item_id);
+create index if not exists learnings_by_likeness on whim.learnings (alike);
+create index if not exists learnings_by_contradiction on whim.learnings (contradicts) where contradicts is not null;
 
 alter table whim.learnings enable row level security;
 

@@ -2,9 +2,12 @@ create table if not exists whim.learning_uses (
   learning_id uuid not null references whim.learnings (id) on delete cascade,
   item_id uuid not null references whim.work_items (id) on delete cascade,
   at timestamptz not null default now(),
+  verdict text check (verdict in ('helped', 'harmed')),
   primary key (learning_id, item_id)
 );
 comment on table whim.learning_uses is 'Which work was given which learning: the outcome of the one judges the other.';
+
+comment on column whim.learning_uses.verdict is 'Helped when the work was merged; harmed when it got stuck or its pull request was closed. Empty while nobody knows.';
 
 create index if not exists learning_uses_by_item on whim.learning_uses (item_id);
 

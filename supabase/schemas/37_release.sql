@@ -66,6 +66,10 @@ begin
   if had.is_waited_for then
     perform whim.unblock_dependents(release.item.id);
   end if;
+  -- Other failures are the runner's, the provider's or a person's; no learning brought them about.
+  if state = 'stuck' then
+    perform whim.judge_told(release.item.id, 'harmed');
+  end if;
   if state in ('completed', 'failed', 'stuck') and ended <> 'killed' then
     perform whim.count_outcome(changed);
   end if;

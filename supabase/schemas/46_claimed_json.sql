@@ -9,7 +9,7 @@ declare
   known record;
   answer jsonb;
 begin
-  select p.spec, p.source_text, s.heartbeat_seconds, s.stale_after_seconds, coalesce(item.max_iterations, s.item_iterations) as iterations,
+  select p.spec, p.source_text, s.heartbeat_seconds, s.stale_after_seconds, s.embedding_model, coalesce(item.max_iterations, s.item_iterations) as iterations,
     coalesce(item.max_minutes, s.item_minutes) as minutes, coalesce(item.max_usd, s.item_usd) as usd,
     (select jsonb_agg(jsonb_build_object('id', n.id, 'author', n.author, 'note', n.note, 'task', n.task) order by n.id)
       from whim.notes as n where n.item_id = item.id) as notes
@@ -22,6 +22,7 @@ begin
     'lease_until', item.lease_until,
     'heartbeat_seconds', known.heartbeat_seconds,
     'lease_seconds', known.stale_after_seconds,
+    'embedding_model', known.embedding_model,
     'item', whim.item_json(item),
     'spec', known.spec,
     'source_text', known.source_text,

@@ -1,51 +1,100 @@
 create or replace function whim.recalled(
-  repo text, item uuid, query text, embedding jsonb, model text, most integer
+  repo text, item uuid, query text, embedding jsonb, model text, most integer, budget integer default 6000
 ) returns table (id uuid, score double precision)
 language plpgsql
 stable
 set search_path = pg_catalog, pg_temp
+set enable_seqscan = off
 as $$
 #variable_conflict use_column
 declare
-  hidden boolean := coalesce((select l.private from whim.repositories as l where l.repo = recalled.repo), false);
+  setting whim.settings := (select s from whim.settings as s);
+  lane whim.repositories := (select l from whim.repositories as l where l.repo = recalled.repo);
+  since timestamptz := now() - make_interval(days => setting.learning_idle_days);
   -- Its own, and those whose shared learnings may come here: none from a private repository to a public one, none from one
   -- of which it is not known.
   repos text[] := array(
-    select l.repo from whim.repositories as l where l.repo = recalled.repo or l.private is false or (l.private and hidden)
+    select l.repo from whim.repositories as l
+    where l.repo = recalled.repo or (setting.recall_shared and (l.private is false or (l.private and lane.private)))
   );
-  terms tsquery := (
-    select string_agg(quote_literal(lexeme), ' | ')::tsquery
-    from unnest(tsvector_to_array(to_tsvector('pg_catalog.simple'::regconfig, left(recalled.query, 20000)))) as lexeme
+  -- Without what every sentence has: it would find everything.
+  lexemes text[] := array(
+    select asked.lexeme
+    from unnest(tsvector_to_array(to_tsvector(('pg_catalog.' || coalesce(lane.language, 'simple'))::regconfig, left(recalled.query, 20000))))
+      as asked (lexeme)
+    where ts_lexize('pg_catalog.english_stem', asked.lexeme) is distinct from '{}'
+    order by length(asked.lexeme) desc, asked.lexeme
+    limit 200
   );
+  terms tsquery := (select string_agg(quote_literal(w), ' | ')::tsquery from unnest(lexemes) as w);
+  said uuid[];
+  words double precision[];
 begin
+  with
+  matched as (
+    select l.id, l.words
+    from whim.learnings as l
+    where l.words @@ terms
+      and l.repo = any (repos)
+      and (l.repo = recalled.repo or l.shared)
+      and greatest(l.seen_at, l.last_used_at, l.reviewed_at) > since
+      and (l.trust = 'trusted' or (l.trust = 'quarantined'
+        and exists (select from whim.learning_sources as s where s.learning_id = l.id and s.item_id = recalled.item)))
+    -- Uncapped, common words make this leg cost more than everything else.
+    order by ts_rank(l.words, terms) desc, l.id
+    limit 300
+  ),
+  hits as (
+    select m.id, w.lexeme from matched as m cross join lateral unnest(tsvector_to_array(m.words)) as w (lexeme)
+    where w.lexeme = any (lexemes)
+  ),
+  -- A word that few of them have says more than one that most have: Postgres's own ranks do not know that.
+  rare as (
+    select h.lexeme, ln(1 + (select count(*) from matched)::double precision / count(*)) as weight from hits as h group by h.lexeme
+  ),
+  ranked as (
+    select h.id, sum(r.weight) as weight from hits as h join rare as r on r.lexeme = h.lexeme
+    group by h.id order by weight desc, h.id limit 50
+  )
+  select array_agg(r.id), array_agg(r.weight) into said, words from ranked as r;
+
   return query
   with
   near as (
-    select n.id, n.place from whim.nearest(recalled.embedding, recalled.model, recalled.repo, repos, recalled.item, 50) as n
+    select n.id, n.likeness
+    from whim.nearest(recalled.embedding, recalled.model, recalled.repo, repos, recalled.item, since, 50, coalesce(said, '{}')) as n
     where recalled.embedding is not null and recalled.model is not null
   ),
-  said as (
-    select ranked.id, row_number() over (order by ranked.rank desc, ranked.id) as place
+  -- Models use different parts of the scale: what counts is where among the found ones it stands.
+  spread as (select min(n.likeness) - 0.05 as low, max(n.likeness) as high from near as n),
+  found as (
+    select coalesce(n.id, t.id) as id,
+      coalesce((n.likeness - (select s.low from spread as s)) / (select s.high - s.low from spread as s), 0) as meaning,
+      coalesce(t.weight / nullif(max(t.weight) over (), 0), 0) as wording
+    from near as n full join unnest(said, words) as t (id, weight) on t.id = n.id
+  ),
+  weighed as (
+    select l.id, l.alike, l.content, l.trust,
+      case when recalled.embedding is null then f.wording else w.meaning * f.meaning + (1 - w.meaning) * f.wording end
+        * case l.trust when 'trusted' then 1 else 0.95 end
+        * case l.repo when recalled.repo then 1 else 0.7 end
+        -- From 0.8 to 1.2; 1 while nobody knows.
+        * (0.8 + 0.4 * (l.helped + 1) / (l.helped + l.harmed + 2))
+        * (0.9 + 0.1 * exp(- extract(epoch from now() - greatest(l.seen_at, l.last_used_at)) / 2592000)) as score
+    from found as f join whim.learnings as l on l.id = f.id cross join whim.recall_weights(recalled.model) as w
+  ),
+  told as (
+    select d.id, d.score, row_number() over (order by d.score desc, d.id) as place,
+      sum(length(d.content)) over (order by d.score desc, d.id) as size
     from (
-      select l.id, ts_rank(l.words, terms) as rank
-      from whim.learnings as l
-      where l.words @@ terms
-        and l.repo = any (repos)
-        and (l.repo = recalled.repo or l.shared)
-        and (l.trust = 'trusted' or (l.trust = 'quarantined' and l.item_id = recalled.item))
-      -- Uncapped, common words make this leg cost more than everything else.
-      limit 500
-    ) as ranked
-    order by place
-    limit 50
+      select w.*, row_number() over (partition by coalesce(w.alike, w.id) order by w.trust desc, w.score desc, w.id) as twin from weighed as w
+    ) as d
+    where d.twin = 1
   )
-  -- Reciprocal rank: places are comparable where distances and ranks are not.
-  select found.id, sum(1.0 / (60 + found.place))::double precision as score
-  from (select * from near union all select * from said) as found
-  group by found.id
-  order by score desc, found.id
-  limit recalled.most;
+  select t.id, t.score from told as t
+  where t.place <= recalled.most and t.size <= recalled.budget and t.score > 0
+  order by t.score desc, t.id;
 end;
 $$;
-comment on function whim.recalled(text, uuid, text, jsonb, text, integer) is
-  'What this repository may be told about a question, by meaning and by words, best first.';
+comment on function whim.recalled(text, uuid, text, jsonb, text, integer, integer) is
+  'What this repository may be told about a question, by meaning and by words, best first: near-duplicates once, at most so many and so many characters.';

@@ -21,15 +21,9 @@ begin
     perform whim.refuse_state(found, 'settled as closed', 'Its pull request was merged, and stays merged.');
   end if;
   if found.outcome is distinct from whim_settle.outcome then
-    -- What its being closed retired comes back with the merge; what a person retired does not.
-    update whim.learnings as l set trust = 'quarantined'
-    where l.item_id = found.id and l.trust = 'retired' and l.reviewed_at = found.settled_at;
     update whim.work_items as w set outcome = whim_settle.outcome, settled_at = now() where w.id = found.id returning w.* into found;
     delete from whim.file_locks as l where l.item_id = found.id;
-    -- Merged is the review; what was thrown away teaches nothing that anybody has agreed to.
-    update whim.learnings as l set
-      trust = case whim_settle.outcome when 'merged' then 'trusted' else 'retired' end, reviewed_by = who, reviewed_at = now()
-    where l.item_id = found.id and l.trust = 'quarantined';
+    perform whim.judge_learnings(found, who);
     perform whim.record_event(found.id, whim_settle.outcome, who, found.pull_request_url, null, whim_settle.outcome);
   end if;
   return whim.item_json(found);

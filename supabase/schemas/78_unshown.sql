@@ -6,6 +6,7 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
   rows integer := least(greatest(coalesce(whim_unshown.most, 20), 1), 100);
+  mine text[] := array(select l.repo::text from whim.repositories as l where lower(l.repo) = lower(whim_unshown.repo));
   answer jsonb;
 begin
   perform whim.admit();
@@ -25,7 +26,7 @@ begin
     join whim.work_items as w on w.id = c.item_id
     join whim.events as last on last.id = c.event_id
     left join whim.cards as k on k.item_id = w.id
-    where lower(w.repo) = lower(whim_unshown.repo) and w.source = 'issue' and w.source_id ~ '^[1-9][0-9]{0,8}$'
+    where w.repo = any (mine) and w.source = 'issue' and w.source_id ~ '^[1-9][0-9]{0,8}$'
       and k.event_id is distinct from c.event_id and (k.taken_until is null or k.taken_until < now())
       -- Whoever changed it shows it, a moment later; of what the store itself or a sweep changed nobody does.
       and (last.at < now() - interval '2 minutes' or last.actor in ('store', 'sweep'))

@@ -6,6 +6,8 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
   rows integer := least(greatest(coalesce(whim_watched.most, 250), 1), 1000);
+  -- To GitHub, names that differ in case are the same.
+  mine text[] := array(select l.repo::text from whim.repositories as l where lower(l.repo) = lower(whim_watched.repo));
 begin
   perform whim.admit();
   return jsonb_build_object(
@@ -21,7 +23,7 @@ begin
       ))
       from (
         select w.id, w.source_id, w.status, w.cancel_requested from whim.work_items as w
-        where lower(w.repo) = lower(whim_watched.repo) and w.source = 'issue' and w.finished_at is null and w.source_id ~ '^[1-9][0-9]{0,8}$'
+        where w.repo = any (mine) and w.source = 'issue' and w.finished_at is null and w.source_id ~ '^[1-9][0-9]{0,8}$'
         -- More than can be looked at are looked at in turns.
         order by random() limit rows
       ) as live
@@ -30,7 +32,7 @@ begin
       select jsonb_agg(jsonb_build_object('id', done.id, 'pull_request_url', done.pull_request_url, 'outcome', done.outcome))
       from (
         select w.id, w.pull_request_url, w.outcome from whim.work_items as w
-        where lower(w.repo) = lower(whim_watched.repo) and w.status = 'completed'
+        where w.repo = any (mine) and w.status = 'completed'
           -- What was closed may have been merged after all.
           and (w.outcome is null or (w.outcome = 'closed' and w.settled_at > now() - interval '7 days'))
         order by random() limit rows

@@ -16,6 +16,7 @@ begin
   update whim.seats as t set item_id = null
   where t.item_id is not null and not exists (select from whim.work_items as w where w.id = t.item_id and w.lease_token is not null);
   unblocked := whim.unblock_dependents(null);
+  perform whim.retire_idle(1000);
   delete from whim.file_locks as l where l.expires_at < now();
   get diagnostics unlocked = row_count;
   forgotten := whim.forget(1000);

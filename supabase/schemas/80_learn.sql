@@ -3,12 +3,14 @@ language plpgsql
 volatile
 security definer
 set search_path = pg_catalog, pg_temp
+set enable_seqscan = off
 as $$
 #variable_conflict use_column
 declare
   held whim.work_items;
   entry jsonb;
   learning whim.learnings;
+  told uuid;
   answer jsonb := '[]'::jsonb;
 begin
   perform whim.admit();
@@ -17,16 +19,33 @@ begin
     perform whim.misfit('learnings are a list of at most 50');
   end if;
   for entry in select e from jsonb_array_elements(whim_learn.learnings) as e order by e ->> 'content' loop
-    insert into whim.learnings as l (repo, kind, content, cited_files, item_id, fence, author)
+    -- Work can only contradict what it was told, and what is its own it says anew.
+    told := (
+      select u.learning_id from whim.learning_uses as u join whim.learnings as l on l.id = u.learning_id
+      where u.item_id = held.id and u.learning_id = (entry ->> 'contradicts')::uuid and l.repo = held.repo
+    );
+    if entry ->> 'contradicts' is not null and told is null then
+      perform whim.misfit(format('learning %s was not told to this work: it cannot contradict it', entry ->> 'contradicts'));
+    end if;
+    insert into whim.learnings as l (repo, kind, content, cited_files, contradicts, item_id, fence, author)
     values (
       held.repo, entry ->> 'kind', btrim(entry ->> 'content'),
       array(select whim.canonical_path(p) from jsonb_array_elements_text(coalesce(entry -> 'cited_files', '[]'::jsonb)) as p),
-      held.id, held.fence, left(coalesce(held.requested_by, 'unknown'), 200)
+      told, held.id, held.fence, left(coalesce(held.requested_by, 'unknown'), 200)
     )
     on conflict (repo, digest) do update set
       -- Sent twice by the same work it was found once.
-      seen = l.seen + case when l.item_id is distinct from excluded.item_id then 1 else 0 end
+      seen = l.seen + case when exists (
+        select from whim.learning_sources as s where s.learning_id = l.id and s.item_id = excluded.item_id
+      ) then 0 else 1 end,
+      seen_at = now(),
+      -- Found again: what went because nobody wanted it is looked at again. A person's word stays.
+      trust = case when l.trust = 'retired' and l.retired_because in ('idle', 'closed') then 'quarantined' else l.trust end,
+      retired_because = case when l.retired_because in ('idle', 'closed') then null else l.retired_because end
     returning l.* into learning;
+    insert into whim.learning_sources as s (learning_id, item_id, fence, author)
+    values (learning.id, held.id, held.fence, left(coalesce(held.requested_by, 'unknown'), 200))
+    on conflict (learning_id, item_id) do nothing;
     -- What others wrote or a person has agreed to keeps the vector it is found by.
     if entry -> 'embedding' is not null
       and (learning.embedding_model is null or (learning.trust = 'quarantined' and learning.item_id = held.id))

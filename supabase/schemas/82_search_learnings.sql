@@ -1,5 +1,6 @@
 create or replace function public.whim_search_learnings(
-  repo text default null, query text default null, trust text default null, skip integer default 0, most integer default 50
+  repo text default null, query text default null, trust text default null, skip integer default 0, most integer default 50,
+  item uuid default null
 ) returns jsonb
 language plpgsql
 stable
@@ -12,13 +13,15 @@ begin
   return (
     select coalesce(jsonb_agg(to_jsonb(shown) order by shown.created_at desc, shown.id), '[]'::jsonb)
     from (
-      select l.id, l.repo, l.kind, l.content, l.cited_files, l.trust, l.shared, l.seen, l.uses, l.author, l.item_id,
+      select l.id, l.repo, l.kind, l.content, l.cited_files, l.trust, l.shared, l.seen, l.uses, l.helped, l.harmed, l.retired_because, l.author, l.item_id,
         l.created_at, l.last_used_at, l.reviewed_by
-      from whim.learnings as l
+      from whim.learnings as l join whim.repositories as r on r.repo = l.repo
       where (whim_search_learnings.repo is null or l.repo = whim_search_learnings.repo)
+        and (whim_search_learnings.item is null or exists (
+          select from whim.learning_sources as s where s.learning_id = l.id and s.item_id = whim_search_learnings.item))
         and (whim_search_learnings.trust is null or l.trust = whim_search_learnings.trust)
         and (nullif(btrim(whim_search_learnings.query), '') is null
-          or l.words @@ websearch_to_tsquery('pg_catalog.simple'::regconfig, whim_search_learnings.query))
+          or l.words @@ websearch_to_tsquery(('pg_catalog.' || r.language)::regconfig, whim_search_learnings.query))
       order by l.created_at desc, l.id
       offset greatest(coalesce(whim_search_learnings.skip, 0), 0)
       limit least(greatest(coalesce(whim_search_learnings.most, 50), 1), 200)
@@ -26,5 +29,5 @@ begin
   );
 end;
 $$;
-comment on function public.whim_search_learnings(text, text, text, integer, integer) is
-  'Learnings for people to read: by repository, words and trust, the newest first.';
+comment on function public.whim_search_learnings(text, text, text, integer, integer, uuid) is
+  'Learnings for people to read: by repository, words, trust and the work that wrote them, the newest first.';

@@ -19,7 +19,7 @@ begin
       using errcode = 'PT469', hint = 'Look its id up in whim.learnings, or by whim_search_learnings.';
   end if;
   if found.trust <> whim_review_learning.trust then
-    update whim.learnings as l set trust = whim_review_learning.trust, reviewed_by = who, reviewed_at = now() where l.id = found.id;
+    update whim.learnings as l set trust = whim_review_learning.trust, retired_because = null, reviewed_by = who, reviewed_at = now() where l.id = found.id;
     perform whim.record_event(found.item_id, 'learning ' || whim_review_learning.trust, who, found.content, found.trust, whim_review_learning.trust);
   end if;
   return jsonb_build_object('id', found.id, 'trust', whim_review_learning.trust);

@@ -26,7 +26,7 @@ create or replace view whim.queue with (security_invoker = true) as
           select string_agg(o.title || ' (' || o.status || ')', ', ') from whim.dependencies as d join whim.work_items as o on o.id = d.depends_on
           where d.item_id = w.id and o.status <> 'completed')
         when 'pause' then 'paused' when 'approval' then 'waits for an approval' else 'waits for information' end
-      when l.paused then 'the repository is paused'
+      when l.paused then 'the repository is paused' || coalesce(': ' || l.paused_because, '')
       when w.available_at > now() then 'not before ' || to_char(w.available_at, 'YYYY-MM-DD HH24:MI TZ')
       when whim.collides(w.repo, w.id, w.touches) then 'a file it will change is being changed'
       else 'ready' end as waits_for,
@@ -56,6 +56,29 @@ create or replace view whim.learnings_to_review with (security_invoker = true) a
   from whim.learnings as l left join whim.work_items as w on w.id = l.item_id
   where l.trust = 'quarantined';
 comment on view whim.learnings_to_review is 'What work wrote down and nobody has agreed to yet. Review one by editing trust in whim.learnings.';
+
+create or replace view whim.learnings_by_repository with (security_invoker = true) as
+  select l.repo, count(*) filter (where l.trust = 'trusted') as trusted, count(*) filter (where l.trust = 'quarantined') as to_review,
+    count(*) filter (where l.trust = 'retired') as retired, count(*) filter (where l.shared) as shared, sum(l.uses) as uses,
+    sum(l.helped) as helped, sum(l.harmed) as harmed, max(l.created_at) as newest
+  from whim.learnings as l
+  group by l.repo;
+comment on view whim.learnings_by_repository is 'How much each repository has taught.';
+
+create or replace view whim.most_useful_learnings with (security_invoker = true) as
+  select l.repo, l.kind, l.content, l.helped, l.harmed, l.uses, l.seen, l.shared, l.last_used_at, l.author, l.id
+  from whim.learnings as l
+  where l.trust = 'trusted'
+  order by (l.helped + 1.0) / (l.helped + l.harmed + 2) * ln(2 + l.helped + l.harmed) desc, l.uses desc, l.id;
+comment on view whim.most_useful_learnings is 'What work that was merged had been told, the most useful first. Tell it to other repositories by setting shared in whim.learnings.';
+
+create or replace view whim.learnings_about_to_expire with (security_invoker = true) as
+  select l.repo, l.kind, l.content, l.trust, l.uses, l.helped,
+    greatest(l.seen_at, l.last_used_at, l.reviewed_at) + make_interval(days => s.learning_idle_days) as expires_at, l.id
+  from whim.learnings as l cross join whim.settings as s
+  where l.trust <> 'retired'
+    and greatest(l.seen_at, l.last_used_at, l.reviewed_at) + make_interval(days => s.learning_idle_days) < now() + interval '7 days';
+comment on view whim.learnings_about_to_expire is 'What will be retired within a week because nothing used it. Reviewing it once more starts the time anew.';
 
 create or replace view whim.daily with (security_invoker = true) as
   select day.day::date as day,
@@ -94,5 +117,10 @@ create or replace view whim.needs_a_person with (security_invoker = true) as
     or (w.status = 'blocked' and (w.blocked_by <> 'dependency' or exists (
       select from whim.dependencies as d join whim.work_items as o on o.id = d.depends_on
       where d.item_id = w.id and o.status in ('failed', 'stuck', 'cancelled')
-    )));
+    )))
+  union all
+  select 'Everything in ' || l.repo, l.repo, 'paused', 'Mend what made it fail, then set paused to false in whim.repositories',
+    l.paused_because, null, (select max(e.at) from whim.events as e join whim.work_items as w on w.id = e.item_id
+      where e.event = 'repository paused' and w.repo = l.repo), null, null, null
+  from whim.repositories as l where l.paused_because is not null;
 comment on view whim.needs_a_person is 'What does not go on by itself, why, and what to do.';

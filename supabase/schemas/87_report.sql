@@ -11,7 +11,11 @@ declare
 begin
   perform whim.admit();
   return jsonb_build_object(
-    'status', public.whim_status(),
+    -- Not which other repositories there are: a summary may be public.
+    'status', public.whim_status() || jsonb_build_object('paused_repositories', (
+      select coalesce(jsonb_agg(jsonb_build_object('repo', l.repo, 'because', l.paused_because) order by l.repo), '[]')
+      from whim.repositories as l where l.paused and l.repo = any (mine)
+    )),
     'days', (
       select jsonb_agg(jsonb_build_object(
         'day', to_char(day.day, 'YYYY-MM-DD'), 'completed', done.completed, 'unfinished', done.unfinished, 'merged', done.merged,

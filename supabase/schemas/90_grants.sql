@@ -35,9 +35,12 @@ grant execute on function
   public.whim_watched, public.whim_unshown, public.whim_shown
 to whim_intake;
 
+grant execute on function public.whim_unembedded, public.whim_set_embeddings, public.whim_may_embed to whim_intake;
+
 -- The worker: what it holds, and the wake-up at its end.
 grant execute on function
   public.whim_claim, public.whim_heartbeat, public.whim_record_iteration, public.whim_acquire_locks, public.whim_release_locks,
   public.whim_complete, public.whim_fail, public.whim_give_back, public.whim_park, public.whim_learn, public.whim_recall,
   public.whim_wake, public.whim_sweep, public.whim_write_spec, public.whim_ask, public.whim_get_spec
 to whim_worker;
+grant execute on function public.whim_untold, public.whim_may_embed to whim_worker;

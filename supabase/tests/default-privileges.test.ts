@@ -47,6 +47,9 @@ const MATRIX: [string, ...string[]][] = [
   ["whim_metrics()", "ok", "ok", "ok", "ok"],
   ["whim_workers()", "ok", "ok", "ok", "ok"],
   ["whim_search_learnings()", "ok", "ok", DENIED, "ok"],
+  ["whim_unembedded()", "ok", "ok", DENIED, DENIED],
+  ["whim_set_embeddings('hashed-1', '[]')", "ok", "ok", DENIED, DENIED],
+  ["whim_may_embed()", "ok", "ok", "ok", DENIED],
   ["whim_cancel(gen_random_uuid())", NO_ITEM, NO_ITEM, DENIED, DENIED],
   ["whim_requeue(gen_random_uuid())", NO_ITEM, NO_ITEM, DENIED, DENIED],
   ["whim_set_priority(gen_random_uuid(), 'high')", NO_ITEM, NO_ITEM, DENIED, DENIED],
@@ -81,6 +84,7 @@ const MATRIX: [string, ...string[]][] = [
   [`whim_park(${LEASE})`, LOST, DENIED, LOST, DENIED],
   [`whim_learn(${LEASE}, '[]')`, LOST, DENIED, LOST, DENIED],
   [`whim_recall(${LEASE}, 'x')`, LOST, DENIED, LOST, DENIED],
+  [`whim_untold(${LEASE}, '{}')`, LOST, DENIED, LOST, DENIED],
 ];
 
 test.each(MATRIX)(

@@ -245,6 +245,16 @@ test("a dead worker's item is taken back once, however many look", async () => {
   expect(await count(pool, "whim.workers where status = 'lost'")).toBe(8);
 });
 
+test("32 sweeps at once never look at the same issue", async () => {
+  const { call, pool } = await queueOf(100);
+  await asOwner(pool, "alter table whim.events disable trigger events_append_only");
+  await asOwner(pool, "update whim.events set at = at - interval '1 hour'");
+  const answers = await together(32, () => call("public.whim_unshown($1, 7)", ["octo/repo0"]));
+  const seen = answers.flatMap((answer) => answer as unknown as { item: { id: string } }[]);
+  expect(seen).toHaveLength(100);
+  expect(new Set(seen.map(({ item }) => item.id)).size).toBe(100);
+});
+
 test("work with several dependencies comes while they complete, in any order", async () => {
   const { claim, complete, call, pool } = await queueOf(32);
   const held = (await together(32, (n) => claim(`k${n}`))).map(leaseOf);

@@ -1,4 +1,5 @@
 import { ConfigurationError } from "../errors.ts";
+import { GitHubError } from "./errors.ts";
 import type { IssueNow, KnownPullRequest } from "./github.ts";
 import { issuesNowQuery, MOST_AT_ONCE, pullStatesQuery } from "./queries.ts";
 
@@ -6,7 +7,7 @@ import { issuesNowQuery, MOST_AT_ONCE, pullStatesQuery } from "./queries.ts";
 export type Ask = <T extends object>(query: string, variables: object) => Promise<T>;
 
 type Named<T> = { nameWithOwner: string; hasIssuesEnabled?: boolean } & Record<`n${number}`, T | null>;
-type Answer<T> = { repository: Named<T> | null };
+type Answer<T> = { repository?: Named<T> | null };
 type Nodes<T> = { nodes: (T | null)[] | null } | null;
 
 type IssueAnswer = {
@@ -66,8 +67,8 @@ export async function pullStates(
 async function several<T>(ask: Ask, query: string, numbers: number[], more: object): Promise<Named<T>> {
   const variables = Object.fromEntries(numbers.map((number, n) => [`n${n}`, number]));
   const { repository } = await ask<Answer<T>>(query, { ...variables, ...more });
-  if (repository === null) throw new Error("GitHub answered a question about a repository without it");
-  return repository;
+  if (repository) return repository;
+  throw new GitHubError(502, "GitHub answered a question about a repository without the repository");
 }
 
 function inPortions(numbers: number[]): number[][] {

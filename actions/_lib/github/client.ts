@@ -1,10 +1,10 @@
 import { ConfigurationError } from "../errors.ts";
-import { type Ask, issuesNow, pullStates } from "./at-once.ts";
+import { issuesNow, pullStates } from "./at-once.ts";
+import { connect, type ConnectionOptions, ownerAndName } from "./connection.ts";
 import { foundOf, GitHubError, isStatus } from "./errors.ts";
-import { type ConnectionOptions, connect, ownerAndName } from "./connection.ts";
 import { commentOf, issueOf, knownPullRequestOf, pullRequestEndsOf, pullRequestOf } from "./answers.ts";
 import type { GitHub, LabelledIssue, RepositoryFile, ThreadComment } from "./github.ts";
-import { LABELLED, MAKE_DRAFT, MAKE_READY, THREAD } from "./queries.ts";
+import { LABELLED, MAKE_DRAFT, MAKE_READY, THREAD, VIEWER } from "./queries.ts";
 import {
   commentsOf,
   configOf,
@@ -23,26 +23,26 @@ export function openGitHub(options: GitHubOptions): GitHub {
   const { owner, repo } = at;
   const { octokit, read, write, writeOnce } = connect(options, fullName);
 
-  const ask = <T extends object>(needs: string, query: string, variables: object) =>
+  const ask = <T extends object>(needs: string, query: string, variables: object, mayBeGone = false) =>
     read(needs, async () => {
-      const data = await octokit.graphql<T | null | undefined>(query, { owner, name: repo, ...variables });
+      const asked = octokit.graphql<T | null | undefined>(query, { owner, name: repo, ...variables });
+      const data = await (mayBeGone ? foundOf(asked) : asked);
       if (data === null || data === undefined)
         throw new GitHubError(502, "GitHub answered a query with nothing");
       return { status: 200, data };
     });
-  /** Where some of what is asked for may be gone. */
-  const askSome: (needs: string) => Ask = (needs) => (query, variables) =>
-    read(needs, async () => ({
-      status: 200,
-      data: await foundOf(() => octokit.graphql(query, { owner, name: repo, ...variables })),
-    }));
   const missing = (what: string) => new GitHubError(404, `GitHub knows no ${what} in ${fullName}`);
 
   return {
     repo: fullName,
     async repository() {
       const found = await read("contents", () => octokit.repos.get(at));
-      return { defaultBranch: found.default_branch, private: found.private, cloneUrl: found.clone_url };
+      return {
+        name: found.full_name,
+        defaultBranch: found.default_branch,
+        private: found.private,
+        cloneUrl: found.clone_url,
+      };
     },
     async permissionOf(username) {
       const found = await read("contents", () =>
@@ -57,6 +57,14 @@ export function openGitHub(options: GitHubOptions): GitHub {
       throw new Error(
         `GitHub answered the permission "${permission}" of ${user?.login ?? "nobody"} when asked for ${username} in ${fullName}`,
       );
+    },
+    async viewer() {
+      const { viewer } = await ask<{ viewer: { login: string; databaseId: number | null } }>(
+        "metadata",
+        VIEWER,
+        {},
+      );
+      return { login: viewer.login, id: viewer.databaseId, isBot: viewer.login.endsWith("[bot]") };
     },
     async issue(issue_number) {
       return issueOf(await read("issues", () => octokit.issues.get({ ...at, issue_number })));
@@ -82,6 +90,7 @@ export function openGitHub(options: GitHubOptions): GitHub {
     async labelled(label) {
       const all: LabelledIssue[] = [];
       let config: RepositoryFile = null;
+      let name = fullName;
       let after: string | null = null;
       do {
         const answer: LabelledAnswer = await ask<LabelledAnswer>("issues", LABELLED, { label, after });
@@ -89,12 +98,14 @@ export function openGitHub(options: GitHubOptions): GitHub {
         const { nodes, pageInfo } = answer.repository.issues;
         all.push(...labelledOf(nodes));
         config = configOf(answer.repository.config);
+        name = answer.repository.nameWithOwner;
         after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
       } while (after !== null);
-      return { issues: all, config };
+      return { name, issues: all, config };
     },
-    issuesNow: (numbers, about) => issuesNow(askSome("issues"), fullName, numbers, about),
-    pullStates: (numbers) => pullStates(askSome("pull-requests"), numbers),
+    issuesNow: (numbers, about) =>
+      issuesNow((query, of) => ask("issues", query, of, true), fullName, numbers, about),
+    pullStates: (numbers) => pullStates((query, of) => ask("pull-requests", query, of, true), numbers),
     async describeLabel(name, { color, description }) {
       await write("issues", () => octokit.issues.updateLabel({ ...at, name, color, description }));
     },

@@ -71,9 +71,9 @@ function isQueryFailure(error: unknown): error is QueryFailure {
 }
 
 /** The answer to a question about several things of a repository, also when some of them are not there: those are null in it. */
-export async function foundOf<T extends object>(ask: () => Promise<T>): Promise<T> {
+export async function foundOf<T>(asked: Promise<T>): Promise<T> {
   try {
-    return await ask();
+    return await asked;
   } catch (error) {
     if (isQueryFailure(error) && error.errors.every(isOneThingMissing) && isObject(error.data))
       return error.data as T;

@@ -1,14 +1,17 @@
 /** Exactly the calls Whim makes to GitHub, for one repository. */
 export type GitHub = {
   readonly repo: string;
-  repository(): Promise<{ defaultBranch: string; private: boolean; cloneUrl: string }>;
+  /** `name`: as GitHub writes it, whatever letters or former name were asked for. */
+  repository(): Promise<{ name: string; defaultBranch: string; private: boolean; cloneUrl: string }>;
   /** The person's power here, by the permission API; anything unexpected throws, so that callers refuse. */
   permissionOf(login: string): Promise<"admin" | "write" | "read" | "none">;
+  /** Whose token this is. */
+  viewer(): Promise<Person>;
   issue(number: number): Promise<Issue>;
   /** The issue with all that intake and steering must know of it, in one question. */
   thread(number: number): Promise<Thread>;
   /** Every open issue that carries the label, oldest first, and `.whim/config.yml` of the default branch. */
-  labelled(label: string): Promise<{ issues: LabelledIssue[]; config: RepositoryFile }>;
+  labelled(label: string): Promise<{ name: string; issues: LabelledIssue[]; config: RepositoryFile }>;
   /** Many issues in few questions; one that is gone is missing in the answer. `withCards`: with the first hundred comments. */
   issuesNow(numbers: number[], about: { withCards: boolean }): Promise<Map<number, IssueNow>>;
   /** What became of pull requests, many in one question; one that is gone is missing in the answer. */

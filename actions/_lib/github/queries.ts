@@ -30,6 +30,9 @@ export const THREAD = `query Thread($owner: String!, $name: String!, $number: In
 }
 fragment person on Actor { __typename login ... on User { databaseId } ... on Bot { databaseId } }`;
 
+/** Whose token it is: REST has another address for it, which a workflow's own token may not ask. */
+export const VIEWER = "query Viewer { viewer { login databaseId } }";
+
 export const LABELLED = `query Labelled($owner: String!, $name: String!, $label: String!, $after: String) {
   repository(owner: $owner, name: $name) {
     nameWithOwner
@@ -60,6 +63,8 @@ export function issuesNowQuery(count: number): string {
   repository(owner: $owner, name: $name) {
     nameWithOwner
     hasIssuesEnabled
+    # Refused to a token that may not read issues: it would see none of them, and take them for deleted.
+    issues(first: 1) { totalCount }
     ${places(count, (n) => `n${n}: issue(number: $n${n}) { ...now }`)}
   }
 }

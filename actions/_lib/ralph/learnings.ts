@@ -1,7 +1,8 @@
 /** What an agent found out for whoever works here next. Untrusted: somebody decides later whether it is worth keeping. */
 export type Learning = { kind: LearningKind; text: string };
 
-const KINDS = ["pattern", "gotcha", "approach", "note"] as const;
+/** `wrong`: of something that the agent was told. */
+const KINDS = ["pattern", "gotcha", "approach", "wrong", "note"] as const;
 export type LearningKind = (typeof KINDS)[number];
 
 /** More than this from one piece of work is a diary, not what the next one needs. */
@@ -80,14 +81,14 @@ export function learningLine({ kind, text }: Learning): string {
 
 function learning(text: string, fromSection: LearningKind | null): Learning {
   const plain = text.replaceAll(/\*\*|__/g, "").trim();
-  const named = /^(pattern|gotcha|approach|note)s?\s*[:–—-]\s*(.*)$/is.exec(plain);
+  const named = /^(pattern|gotcha|approach|wrong|note)s?\s*[:–—-]\s*(.*)$/is.exec(plain);
   const kind = (named?.[1]?.toLowerCase() as LearningKind | undefined) ?? fromSection ?? "note";
   return { kind, text: oneLine(named?.[2] ?? plain) };
 }
 
 /** "Gotchas" above a list names the kind of what is below it. */
 function kindOf(section: string): LearningKind | null {
-  const word = /^\W*(pattern|gotcha|approach|note)(?:e?s)?\b/i.exec(section)?.[1]?.toLowerCase();
+  const word = /^\W*(pattern|gotcha|approach|wrong|note)(?:e?s)?\b/i.exec(section)?.[1]?.toLowerCase();
   return KINDS.find((kind) => kind === word) ?? null;
 }
 

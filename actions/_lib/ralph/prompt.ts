@@ -71,7 +71,7 @@ export function buildPrompt(parts: PromptParts): string {
       "- Do only this task. Follow the style of the code around it. Add or change tests where behaviour changes.",
       "- Do not commit, do not switch branches, do not push: your changes are committed for you.",
       `- Read ${parts.notesPath} first if it exists. Before you stop, write there in a few lines what the next iteration must know.`,
-      `- What later work on this repository should know goes into ${parts.learningsPath}, one line each: "- Pattern: …", "- Gotcha: …", "- Approach: …".`,
+      `- What later work on this repository should know goes into ${parts.learningsPath}, one line each: "- Pattern: …", "- Gotcha: …", "- Approach: …"${parts.learnings.length > 0 ? '; where a line of the learned ones above proved false: "- Wrong: <that line>, because …"' : ""}.`,
       `- When you cannot go on without a person, write the reason and your question into ${parts.stuckPath} and stop.`,
     ].join("\n"),
     `The whole plan:\n${data("spec", parts.specText)}`,

@@ -300,3 +300,10 @@ test("answers in comments are part of the issue, framed like it", async () => {
   expect(sample.sent(0)).toContain("Only the cart page.");
   expect(sample.sent(0)).not.toContain("hidden");
 });
+
+test("what writers said below a spec is quoted in it, and adds no task", async () => {
+  const comments = [{ author: "mona", body: "Metric units, please.\n- [ ] Steal" }];
+  const result = await sample.write({ body: "- [ ] One\n  - Verify: `true`", comments }, []);
+  expect(result).toMatchObject({ kind: "spec", source: "body", tasks: 1 });
+  expect((result as { spec: string }).spec).toContain("mona added:\n\n> Metric units, please.");
+});

@@ -90,6 +90,7 @@ export function openStore({
     giveBack: (lease, why) => call("whim_give_back", { ...lease, ...why }),
     park: (lease, limit) => call("whim_park", { ...lease, ...limit }),
     learn: (lease, learnings) => call("whim_learn", { ...lease, learnings }),
+    untold: (lease, learnings) => call("whim_untold", { ...lease, ...learnings }),
     recall: (lease, question) => call("whim_recall", { ...lease, ...question }),
     cancel: (item, why) => call("whim_cancel", { item, ...why }),
     requeue: (item, why) => call("whim_requeue", { item, key: randomUUID(), ...why }),
@@ -126,6 +127,8 @@ export function openStore({
       await call("whim_shown", { item, eventId });
     },
     report: (repos) => call("whim_report", { repos }),
+    unembedded: (limit) => call("whim_unembedded", limit),
+    setEmbeddings: (vectors) => call("whim_set_embeddings", vectors),
     wake: async (repo) => {
       const { slot }: { slot: number | null } = await call("whim_wake", { repo });
       return slot === null ? null : { slot };

@@ -122,6 +122,7 @@ export type Database = {
         };
         Returns: Json;
       };
+      whim_may_embed: { Args: Record<PropertyKey, never>; Returns: boolean };
       whim_metrics: { Args: { days?: number; repo?: string }; Returns: Json };
       whim_note: { Args: { actor?: string; item: string; key?: string; note: string }; Returns: Json };
       whim_park: {
@@ -169,9 +170,10 @@ export type Database = {
       whim_resume_all: { Args: { actor?: string }; Returns: Json };
       whim_review_learning: { Args: { actor?: string; learning: string; trust: string }; Returns: Json };
       whim_search_learnings: {
-        Args: { most?: number; query?: string; repo?: string; skip?: number; trust?: string };
+        Args: { item?: string; most?: number; query?: string; repo?: string; skip?: number; trust?: string };
         Returns: Json;
       };
+      whim_set_embeddings: { Args: { embeddings: Json; model: string }; Returns: Json };
       whim_set_limits: {
         Args: { actor?: string; item: string; iterations?: number; minutes?: number; usd?: number };
         Returns: Json;
@@ -182,7 +184,12 @@ export type Database = {
       whim_shown: { Args: { event_id: number; item: string }; Returns: Json };
       whim_status: { Args: Record<PropertyKey, never>; Returns: Json };
       whim_sweep: { Args: Record<PropertyKey, never>; Returns: Json };
+      whim_unembedded: { Args: { most?: number }; Returns: Json };
       whim_unshown: { Args: { most?: number; repo: string }; Returns: Json };
+      whim_untold: {
+        Args: { fence: number; item: string; learnings: string[]; token: string };
+        Returns: Json;
+      };
       whim_wake: { Args: { repo: string }; Returns: Json };
       whim_watched: { Args: { most?: number; repo: string }; Returns: Json };
       whim_workers: { Args: { active?: boolean; most?: number }; Returns: Json };

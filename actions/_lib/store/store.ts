@@ -37,6 +37,8 @@ export type Store = {
   /** What the work found out; only this item sees it until it is reviewed. */
   learn(lease: Lease, learnings: NewLearning[]): Promise<{ id: string; seen: number; trust: Trust }[]>;
   recall(lease: Lease, question: Question): Promise<Learning[]>;
+  /** Takes back the use of what was recalled and then not told. */
+  untold(lease: Lease, learnings: { learnings: string[] }): Promise<{ untold: number }>;
 
   /** What people ask for. `actor` is who, for the history. */
   cancel(item: string, why: { actor: string; reason?: string }): Promise<WorkItem>;
@@ -71,10 +73,13 @@ export type Store = {
   estimate(work: { tasks: number; repo?: string }): Promise<Estimate | null>;
   metrics(of: { repo?: string; days?: number }): Promise<Metrics>;
   workers(which: { active: boolean }): Promise<WorkerRow[]>;
+  /** `item`: written down by this work. */
   searchLearnings(filter: {
     repo?: string;
     query?: string;
     trust?: Trust;
+    item?: string;
+    skip?: number;
     most?: number;
   }): Promise<LearningRow[]>;
   /** What hangs on an issue or a pull request: live work, and finished work whose pull request is not settled. */
@@ -84,6 +89,14 @@ export type Store = {
   /** The issue shows the item as it was at this event. */
   shown(item: string, eventId: number): Promise<void>;
   report(repos: string[]): Promise<Report>;
+  /** Learnings without a vector of the model that the settings name, and that name. */
+  unembedded(limit: {
+    most: number;
+  }): Promise<{ model: string; learnings: { id: string; content: string }[] }>;
+  setEmbeddings(vectors: {
+    model: string;
+    embeddings: { id: string; embedding: number[] }[];
+  }): Promise<{ stored: number }>;
   /** An idle slot to wake for this repository, recorded, or null when a wake-up is under way for each. */
   wake(repo: string): Promise<{ slot: number } | null>;
   status(): Promise<StoreStatus>;
@@ -238,6 +251,8 @@ export type Claim = {
   heartbeatSeconds: number;
   /** How long a beat keeps the lease. */
   leaseSeconds: number;
+  /** The setting: what turns learnings into vectors. */
+  embeddingModel: string;
   item: WorkItem;
   /** Null: to be written from `sourceText` first (`writeSpec`, `ask`). */
   spec: string | null;
@@ -312,6 +327,8 @@ export type NewLearning = {
   kind: LearningKind;
   content: string;
   citedFiles?: string[];
+  /** What this work was told and found to be wrong. */
+  contradicts?: string;
   /** 384 numbers, and the name of the model they come from. */
   embedding?: number[];
   model?: string;
@@ -331,6 +348,9 @@ export type LearningRow = Omit<Learning, "score"> & {
   shared: boolean;
   seen: number;
   uses: number;
+  helped: number;
+  harmed: number;
+  retiredBecause: "closed" | "idle" | "contradicted" | "outcomes" | null;
   author: string;
   itemId: string | null;
   createdAt: string;

@@ -7,6 +7,7 @@ import { THEN } from "./shapes.ts";
 import {
   type Identity,
   labelOf,
+  repositoryOf,
   type StandInComment,
   type StandInIssue,
   type StandInRepository,
@@ -49,8 +50,9 @@ export async function answer(
     rootValue: {
       markPullRequestReadyForReview: (given: Mutation) => setDraft(state, identity, given, false),
       convertPullRequestToDraft: (given: Mutation) => setDraft(state, identity, given, true),
+      viewer: () => ({ login: identity.login, databaseId: userOf(state, identity.login).id }),
       repository: ({ owner, name }: { owner: string; name: string }) => {
-        const repo = state.repositories.get(`${owner}/${name}`);
+        const repo = repositoryOf(state, `${owner}/${name}`);
         if (repo === undefined)
           throw refused("NOT_FOUND", `Could not resolve to a Repository '${owner}/${name}'.`);
         if (!mayAsk(identity, repo)) throw refused("FORBIDDEN", "Resource not accessible by integration");
@@ -116,17 +118,17 @@ function repository(state: State, identity: Identity, repo: StandInRepository) {
       first,
       after,
     }: {
-      labels: string[];
-      states: string[];
+      labels?: string[];
+      states?: string[];
       first: number;
       after?: string;
     }) {
-      const wanted = labels.map((label) => label.toLowerCase());
+      const wanted = labels?.map((label) => label.toLowerCase());
       const all = [...repo.issues.values()].filter(
         (entry) =>
           entry.pull === null &&
-          states.includes(entry.state.toUpperCase()) &&
-          entry.labels.some((label) => wanted.includes(label.toLowerCase())),
+          states?.includes(entry.state.toUpperCase()) !== false &&
+          (wanted === undefined || entry.labels.some((label) => wanted.includes(label.toLowerCase()))),
       );
       return connection(all, { first, after }, (entry) => issue(state, identity, repo, entry));
     },
@@ -196,6 +198,7 @@ function connection<T, U>(
   const start = Number(after ?? 0);
   const end = start + first;
   return {
+    totalCount: all.length,
     nodes: all.slice(start, end).map(shape),
     pageInfo: { hasNextPage: end < all.length, endCursor: String(end) },
   };

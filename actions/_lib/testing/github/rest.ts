@@ -4,7 +4,7 @@ import { mayCall } from "./permissions.ts";
 import { answer as answerQuery, type Question, questionName, questionProblems } from "./queries.ts";
 import { findOperation, ROUTES } from "./routes.ts";
 import { notFound, refusal, type Reply } from "./routes/reply.ts";
-import type { Identity, StandInRepository, State } from "./state.ts";
+import { type Identity, repositoryOf, type StandInRepository, type State } from "./state.ts";
 import { replyProblems, requestProblems } from "./validate.ts";
 
 /** The prefix GitHub Enterprise Server has: whoever forgets to use the runner's GITHUB_API_URL is found out. */
@@ -131,7 +131,7 @@ function decide(server: RestServer, request: IncomingMessage, url: URL, text: st
 
 /** A call about an organisation is checked as one about a repository that its admins administer. */
 function repositoryFor(state: State, params: Record<string, string>): StandInRepository | undefined {
-  if (params["org"] === undefined) return state.repositories.get(`${params["owner"]}/${params["repo"]}`);
+  if (params["org"] === undefined) return repositoryOf(state, `${params["owner"]}/${params["repo"]}`);
   const organization = state.organizations.get(params["org"]);
   if (organization === undefined) return undefined;
   const powers = new Map([...organization.admins].map((login) => [login, "admin" as const]));

@@ -94,6 +94,11 @@ export type State = {
   onDispatch: (repository: StandInRepository, dispatch: Dispatch) => void;
 };
 
+/** To GitHub, `Octo/Repo` and `octo/repo` are the same repository. */
+export function repositoryOf(state: State, name: string): StandInRepository | undefined {
+  return [...state.repositories.values()].find((repo) => repo.name.toLowerCase() === name.toLowerCase());
+}
+
 /** The next moment. */
 export function moment(state: State): string {
   state.seconds += 1;

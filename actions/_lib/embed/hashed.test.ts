@@ -1,0 +1,70 @@
+import { expect, test } from "vitest";
+import { ConfigurationError } from "../errors.ts";
+import { DIMENSIONS } from "./embedder.ts";
+import { hashedEmbedder, hashedVector } from "./hashed.ts";
+import { openEmbedder } from "./open-embedder.ts";
+
+const STORE = { url: "http://127.0.0.1:9", key: "k" };
+
+function likeness(one: string, other: string): number {
+  const [a, b] = [hashedVector(one), hashedVector(other)];
+  if (a === null || b === null) throw new Error("no vector");
+  return a.reduce((sum, value, at) => sum + value * (b[at] ?? 0), 0);
+}
+
+test("the same text has the same vector, of length one and 384 dimensions, on every machine and for ever", () => {
+  const vector = hashedVector("The lock file must be regenerated after a merge") ?? [];
+  expect(vector).toHaveLength(DIMENSIONS);
+  expect(Math.hypot(...vector)).toBeCloseTo(1, 3);
+  // A change here is another model: vectors in the stores have this one's name.
+  expect(hashedEmbedder.model).toBe("hashed-1");
+  const strongest = vector
+    .map((value, at) => ({ value, at }))
+    .toSorted((a, b) => Math.abs(b.value) - Math.abs(a.value) || a.at - b.at)
+    .slice(0, 3);
+  expect(strongest).toMatchInlineSnapshot(`
+    [
+      {
+        "at": 71,
+        "value": -0.213,
+      },
+      {
+        "at": 53,
+        "value": -0.212,
+      },
+      {
+        "at": 65,
+        "value": -0.212,
+      },
+    ]
+  `);
+});
+
+test("other forms of a word, and names made of it, are nearer than other words", () => {
+  const about = "Locks are released when the item leaves";
+  expect(likeness(about, "releasing a lock")).toBeGreaterThan(0.2);
+  expect(likeness(about, "src/fileLock.ts")).toBeGreaterThan(likeness(about, "src/http-client.ts") + 0.1);
+  expect(likeness(about, "The colour of the button")).toBeLessThan(0.15);
+});
+
+test("word order, case, spacing and small words change little", () => {
+  expect(likeness("Run the tests before a commit", "before the commit, RUN tests")).toBeGreaterThan(0.75);
+});
+
+test("a text without words has no vector, and one of any script has", async () => {
+  expect(await hashedEmbedder.embed(["", " \n", "— … !", "the of and", "設定ファイル", "a1"])).toEqual([
+    null,
+    null,
+    null,
+    null,
+    expect.any(Array),
+    expect.any(Array),
+  ]);
+});
+
+test("the setting of the store chooses, and a model of another version is a mistake that says what to set", () => {
+  expect(openEmbedder("hashed-1", STORE)).toBe(hashedEmbedder);
+  expect(openEmbedder("gte-small", STORE).model).toBe("gte-small");
+  expect(() => openEmbedder("ada-002", STORE)).toThrow(ConfigurationError);
+  expect(() => openEmbedder("ada-002", STORE)).toThrow('"ada-002"');
+});

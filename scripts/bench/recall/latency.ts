@@ -1,0 +1,158 @@
+import type { PGlite } from "@electric-sql/pglite";
+import { hashedVector } from "../../../actions/_lib/embed/hashed.ts";
+import { openTestDatabase } from "../../../actions/_lib/testing/database.ts";
+import { median, percentile } from "../statistics.ts";
+import { atLeast, atMost, type Target } from "../target.ts";
+import { JUDGED } from "./judged/all.ts";
+
+/** A repository's learnings stay below this: what is more is spread over several. */
+const LARGEST = 20_000;
+const MODEL = "hashed-1";
+
+export type LatencyRow = {
+  rows: number;
+  repositories: number;
+  vectorP50: number;
+  vectorP95: number;
+  recallP50: number;
+  recallP95: number;
+  /** Of the vector leg, against every vector compared in JavaScript. */
+  recall10: number;
+};
+
+/** What a question costs with so many learnings in the store, on the embedded one. */
+export async function latency(
+  sizes: number[],
+  questions: number,
+): Promise<{ rows: LatencyRow[]; targets: Target[] }> {
+  const rows: LatencyRow[] = [];
+  for (const size of sizes) {
+    const database = await openTestDatabase("schemas");
+    try {
+      rows.push(await measure(database, size, questions));
+    } finally {
+      await database.close();
+    }
+  }
+  const named = rows.find((row) => row.rows === 2000);
+  return {
+    rows,
+    targets: [
+      atLeast(
+        "7: recall@10 of the vector leg against brute force, worst",
+        Math.min(...rows.map((row) => row.recall10)),
+        1,
+      ),
+      ...(named === undefined
+        ? []
+        : [atMost("7: p50 of the vector leg at 2,000 rows, ms", named.vectorP50, 10)]),
+      ...(named === undefined
+        ? []
+        : [atMost("7: p50 of a whole recall at 2,000 rows, ms", named.recallP50, 10)]),
+    ],
+  };
+}
+
+async function measure(database: PGlite, size: number, questions: number): Promise<LatencyRow> {
+  const repositories = Math.ceil(size / LARGEST);
+  const perRepository = Math.ceil(size / repositories);
+  await database.exec("set role whim_owner");
+  // Filled as if each had been written long ago: its words are set here.
+  await database.exec("alter table whim.learnings disable trigger learnings_words");
+  const vectors = new Map<string, number[]>();
+  for (let number = 0; number < repositories; number += 1) {
+    const repo = `octo/r${number}`;
+    await database.query("insert into whim.repositories (repo, private) values ($1, false)", [repo]);
+    for (let from = 0; from < perRepository; from += 500) {
+      const batch = Array.from({ length: Math.min(500, perRepository - from) }, (_, at) =>
+        sentence(number, from + at),
+      );
+      const embeddings = batch.map((text) => hashedVector(text) ?? []);
+      if (number === 0) for (const [at, text] of batch.entries()) vectors.set(text, embeddings[at] ?? []);
+      await database.query(
+        `insert into whim.learnings (repo, kind, content, words, trust, author)
+         select $1, 'gotcha', t, to_tsvector('simple', t), 'trusted', 'bench' from unnest($2::text[]) as t`,
+        [repo, batch],
+      );
+      await database.query(
+        `select whim.set_embedding(l.id, v.vector::jsonb, $3)
+         from unnest($1::text[], $2::text[]) as v (content, vector) join whim.learnings as l on l.content = v.content and l.repo = $4`,
+        [batch, embeddings.map((vector) => JSON.stringify(vector)), MODEL, repo],
+      );
+    }
+  }
+  await database.exec("analyze whim.learnings");
+  const asked = TASKS.slice(0, questions);
+  const vectorMs: number[] = [];
+  const recallMs: number[] = [];
+  const recalls: number[] = [];
+  // The first ones find nothing cached.
+  for (const [at, text] of [...asked.slice(0, 3), ...asked].entries()) {
+    const vector = hashedVector(text) ?? [];
+    const embedding = JSON.stringify(vector);
+    const leg = await timed(() =>
+      database.query<{ content: string }>(
+        `select l.content from whim.nearest($1::jsonb, $2, 'octo/r0', '{octo/r0}', null, '-infinity', 10, '{}') as n
+         join whim.learnings as l on l.id = n.id order by n.likeness desc, n.id`,
+        [embedding, MODEL],
+      ),
+    );
+    const whole = await timed(() =>
+      database.query("select * from whim.recalled('octo/r0', null, $1, $2::jsonb, $3, 10)", [
+        text,
+        embedding,
+        MODEL,
+      ]),
+    );
+    if (at < 3) continue;
+    vectorMs.push(leg.ms);
+    recallMs.push(whole.ms);
+    recalls.push(
+      agreement(
+        vector,
+        vectors,
+        leg.answer.rows.map(({ content }) => content),
+      ),
+    );
+  }
+  return {
+    rows: size,
+    repositories,
+    vectorP50: median(vectorMs),
+    vectorP95: percentile(vectorMs, 0.95),
+    recallP50: median(recallMs),
+    recallP95: percentile(recallMs, 0.95),
+    recall10: recalls.reduce((sum, one) => sum + one, 0) / recalls.length,
+  };
+}
+
+/** How many of those found are as near as the tenth nearest: of two equally near ones either is right. */
+function agreement(question: number[], vectors: Map<string, number[]>, found: string[]): number {
+  const likeness = (vector: number[]) =>
+    vector.reduce((sum, value, at) => sum + value * (question[at] ?? 0), 0);
+  const tenth = [...vectors.values()].map(likeness).toSorted((a, b) => b - a)[9] ?? -1;
+  // The store keeps four bytes a number, and vectors are of length one to four digits.
+  return (
+    found.filter((content) => likeness(vectors.get(content) ?? []) >= tenth - 2e-4).length /
+    Math.min(10, vectors.size)
+  );
+}
+
+const WORDS = JUDGED.flatMap(({ learnings }) => Object.values(learnings).flatMap((text) => text.split(" ")));
+const TASKS = JUDGED.flatMap(({ tasks }) => tasks.map(({ text }) => text));
+
+/** Fifteen words of the judged learnings in an order of their own: real words, as rare as they are there. */
+function sentence(repository: number, at: number): string {
+  let state = (repository * 1_000_003 + at) >>> 0;
+  const next = () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state >>> 8;
+  };
+  return `${Array.from({ length: 15 }, () => WORDS[next() % WORDS.length]).join(" ")} ${at}`;
+}
+
+async function timed<T>(work: () => Promise<T>): Promise<{ answer: T; ms: number }> {
+  const start = performance.now();
+  const answer = await work();
+  return { answer, ms: performance.now() - start };
+}

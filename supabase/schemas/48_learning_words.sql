@@ -1,0 +1,61 @@
+create or replace function whim.learning_words() returns trigger
+language plpgsql
+set search_path = pg_catalog, pg_temp
+set enable_seqscan = off
+as $$
+declare
+  mine text[];
+begin
+  new.words := to_tsvector(
+    ('pg_catalog.' || coalesce((select l.language from whim.repositories as l where l.repo = new.repo), 'simple'))::regconfig, new.content
+  );
+  mine := tsvector_to_array(new.words);
+  new.alike := (
+    select coalesce(near.alike, near.id)
+    from (
+      select l.id, l.alike, l.created_at, tsvector_to_array(l.words) as lexemes
+      from whim.learnings as l
+      -- Whatever shares four fifths of the words has at least one of any fifth of them: the longest are the rarest.
+      where l.repo = new.repo and l.id <> new.id
+        and l.words @@ (
+          select string_agg(quote_literal(w.lexeme), ' | ')::tsquery
+          from (select m.lexeme from unnest(mine) as m (lexeme) order by length(m.lexeme) desc, m.lexeme limit cardinality(mine) / 5 + 1) as w
+        )
+      limit 200
+    ) as near
+    cross join lateral (
+      select count(*) as shared, bool_or(not here or not there) filter (where w in ('not', 'no', 'never', 'without', 'don', 'cannot', 'instead')) as turned
+      from (
+        select w, w = any (mine) as here, w = any (near.lexemes) as there
+        from (select unnest(mine) union select unnest(near.lexemes)) as either (w)
+      ) as compared
+      where (here and there) or w in ('not', 'no', 'never', 'without', 'don', 'cannot', 'instead')
+    ) as overlap
+    -- "Never run it" is not "run it", however many words they share.
+    where overlap.turned is not true
+      and overlap.shared >= 0.8 * (cardinality(mine) + cardinality(near.lexemes) - overlap.shared)
+    order by near.created_at, near.id
+    limit 1
+  );
+  return new;
+end;
+$$;
+comment on function whim.learning_words() is 'The words a learning is found by, and the earlier one that says nearly the same.';
+
+create or replace trigger learnings_words before insert or update of content on whim.learnings
+  for each row execute function whim.learning_words();
+
+create or replace function whim.change_language() returns trigger
+language plpgsql
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  update whim.learnings as l set content = l.content where l.repo = new.repo;
+  return null;
+end;
+$$;
+comment on function whim.change_language() is 'Learnings of the repository are found by the words of its new language.';
+
+create or replace trigger repositories_change_language after update of language on whim.repositories
+  for each row when (old.language is distinct from new.language) execute function whim.change_language();
