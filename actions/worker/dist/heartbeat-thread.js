@@ -25056,7 +25056,6 @@ function openStore({ url, key, roleKey, clock = systemClock, timeoutMs = 10_000,
         giveBack: (lease, why) => call("whim_give_back", { ...lease, ...why }),
         park: (lease, limit) => call("whim_park", { ...lease, ...limit }),
         learn: (lease, learnings) => call("whim_learn", { ...lease, learnings }),
-        untold: (lease, learnings) => call("whim_untold", { ...lease, ...learnings }),
         recall: (lease, question) => call("whim_recall", { ...lease, ...question }),
         cancel: (item, why) => call("whim_cancel", { item, ...why }),
         requeue: (item, why) => call("whim_requeue", { item, key: (0,external_node_crypto_namespaceObject.randomUUID)(), ...why }),
@@ -25087,8 +25086,6 @@ function openStore({ url, key, roleKey, clock = systemClock, timeoutMs = 10_000,
         metrics: (of) => call("whim_metrics", of),
         workers: (which) => call("whim_workers", which),
         searchLearnings: (filter) => call("whim_search_learnings", filter),
-        unembedded: (limit) => call("whim_unembedded", limit),
-        setEmbeddings: (vectors) => call("whim_set_embeddings", vectors),
         wake: async (repo) => {
             const { slot } = await call("whim_wake", { repo });
             return slot === null ? null : { slot };

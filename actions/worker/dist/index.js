@@ -74314,7 +74314,6 @@ function openStore({ url, key, roleKey, clock = _lib_clock/* systemClock */.m, t
         giveBack: (lease, why) => call("whim_give_back", { ...lease, ...why }),
         park: (lease, limit) => call("whim_park", { ...lease, ...limit }),
         learn: (lease, learnings) => call("whim_learn", { ...lease, learnings }),
-        untold: (lease, learnings) => call("whim_untold", { ...lease, ...learnings }),
         recall: (lease, question) => call("whim_recall", { ...lease, ...question }),
         cancel: (item, why) => call("whim_cancel", { item, ...why }),
         requeue: (item, why) => call("whim_requeue", { item, key: (0,external_node_crypto_.randomUUID)(), ...why }),
@@ -74345,8 +74344,6 @@ function openStore({ url, key, roleKey, clock = _lib_clock/* systemClock */.m, t
         metrics: (of) => call("whim_metrics", of),
         workers: (which) => call("whim_workers", which),
         searchLearnings: (filter) => call("whim_search_learnings", filter),
-        unembedded: (limit) => call("whim_unembedded", limit),
-        setEmbeddings: (vectors) => call("whim_set_embeddings", vectors),
         wake: async (repo) => {
             const { slot } = await call("whim_wake", { repo });
             return slot === null ? null : { slot };
@@ -74870,7 +74867,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9726);
 /* harmony import */ var _runner_cache_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2190);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9230);
-/* harmony import */ var _worker_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(80);
+/* harmony import */ var _worker_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2214);
 
 
 
@@ -78873,7 +78870,7 @@ async function wakeNext({ store, github, log }, workflow) {
 
 /***/ }),
 
-/***/ 80:
+/***/ 2214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -79413,167 +79410,6 @@ function asLimits({ iterations, minutes, usd }, metered) {
 
 // EXTERNAL MODULE: ./actions/worker/wake-next.js + 1 modules
 var wake_next = __nccwpck_require__(1529);
-;// CONCATENATED MODULE: ./actions/_lib/embed/embedder.js
-const DIMENSIONS = 384;
-/** Of one request; more goes in several. */
-const BATCH_LIMIT = 32;
-/** Characters of one text; what follows is not looked at. The models read no more than some 500 words. */
-const TEXT_LIMIT = 4_000;
-
-;// CONCATENATED MODULE: ./actions/_lib/embed/edge-function.js
-
-/** A cold function loads its model first. */
-const TIMEOUT_MS = 15_000;
-/** The project's own Edge Function `embed`, with the store's address and keys. Not repeated: text alone finds things, too. */
-function edgeFunctionEmbedder({ url, key, roleKey }, timeoutMs = TIMEOUT_MS) {
-    const address = `${url.replace(/\/+$/, "")}/functions/v1/embed`;
-    async function request(texts) {
-        const response = await fetch(address, {
-            method: "POST",
-            headers: {
-                "content-type": "application/json",
-                apikey: key,
-                // A secret key is no JWT: as a bearer the gateway would refuse it.
-                ...(roleKey === undefined ? {} : { authorization: `Bearer ${roleKey}` }),
-            },
-            body: JSON.stringify({ texts: texts.map((text) => text.slice(0, TEXT_LIMIT)) }),
-            redirect: "manual",
-            signal: AbortSignal.timeout(timeoutMs),
-        });
-        const body = await response.text();
-        if (!response.ok)
-            throw new Error(`${address} answered ${response.status}${response.status === 404 ? DEPLOY : ""}: ${body.slice(0, 200)}`);
-        return vectorsOf(body, texts.length, address);
-    }
-    return {
-        model: "gte-small",
-        async embed(texts) {
-            const vectors = texts.map(() => null);
-            const asked = texts.flatMap((text, at) => (text.trim() === "" ? [] : [{ text, at }]));
-            for (let from = 0; from < asked.length; from += BATCH_LIMIT) {
-                const batch = asked.slice(from, from + BATCH_LIMIT);
-                const answer = await request(batch.map(({ text }) => text));
-                for (const [index, { at }] of batch.entries())
-                    vectors[at] = answer[index] ?? null;
-            }
-            return vectors;
-        },
-    };
-}
-const DEPLOY = ' (deploy it with "supabase functions deploy embed", or set whim.settings.embedding_model to hashed-1)';
-function vectorsOf(body, count, address) {
-    const wrong = () => new Error(`${address} answered something else than ${count} vectors of gte-small: ${body.slice(0, 200)}`);
-    let answer;
-    try {
-        answer = JSON.parse(body);
-    }
-    catch {
-        throw wrong();
-    }
-    if (typeof answer !== "object" || answer === null || !("model" in answer) || !("embeddings" in answer))
-        throw wrong();
-    const { model, embeddings } = answer;
-    if (model !== "gte-small" || !Array.isArray(embeddings) || embeddings.length !== count)
-        throw wrong();
-    return embeddings.map((vector) => {
-        if (!Array.isArray(vector) ||
-            vector.length !== DIMENSIONS ||
-            !vector.every((value) => Number.isFinite(value)))
-            throw wrong();
-        return vector;
-    });
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/embed/stop-words.js
-/** Words that every sentence has and that say nothing of what it is about, as Postgres's English dictionary has them. */
-const STOP_WORDS = new Set(("i me my myself we our ours ourselves you your yours yourself yourselves he him his himself she her hers herself it its " +
-    "itself they them their theirs themselves what which who whom this that these those am is are was were be been being " +
-    "have has had having do does did doing a an the and but if or because as until while of at by for with about against " +
-    "between into through during before after above below to from up down in out on off over under again further then once " +
-    "here there when where why how all any both each few more most other some such no nor not only own same so than too very " +
-    "s t can will just don should now").split(" "));
-
-;// CONCATENATED MODULE: ./actions/_lib/embed/hashed.js
-
-
-/**
- * Built in: no key, no network, no model to load, the same vector on every machine. Words and the character n-grams inside
- * them are hashed into the dimensions with a sign, so that "locks", "locked" and "file-lock" are near each other. It knows
- * spelling, not meaning: a paraphrase in other words is as far away as anything else.
- */
-const hashedEmbedder = {
-    model: "hashed-1",
-    embed: async (texts) => texts.map(hashedVector),
-};
-/** A word itself counts for as much as all its pieces together. Changing any of these is a new model's name. */
-const WORD = 1;
-const PIECES = 1;
-const PAIR = 0.5;
-const PIECE_LENGTHS = [3, 4, 5];
-function hashedVector(text) {
-    const sums = new Float64Array(DIMENSIONS);
-    const counts = new Map();
-    const words = wordsOf(text);
-    const add = (feature, weight) => counts.set(feature, (counts.get(feature) ?? 0) + weight);
-    for (const [at, word] of words.entries()) {
-        add(`w ${word}`, WORD);
-        const next = words[at + 1];
-        if (next !== undefined)
-            add(`p ${word} ${next}`, PAIR);
-        const pieces = piecesOf(word);
-        for (const piece of pieces)
-            add(`c ${piece}`, PIECES / Math.sqrt(pieces.length));
-    }
-    for (const [feature, count] of counts) {
-        const hash = fnv1a(feature);
-        // Said three times it is not three times as important.
-        const weight = Math.sign(count) * Math.sqrt(Math.abs(count));
-        const place = hash % DIMENSIONS;
-        sums[place] = (sums[place] ?? 0) + (hash & 0x80000000 ? -weight : weight);
-    }
-    const length = Math.hypot(...sums);
-    if (length === 0)
-        return null;
-    // Four digits are as near as the hashing itself, and a third of the bytes on the way to the store.
-    return Array.from(sums, (value) => Math.round((value / length) * 10_000) / 10_000);
-}
-/** `retryAfter_ms` and `src/retry-after.ts` have words in common with "retry after". */
-function wordsOf(text) {
-    return text
-        .slice(0, TEXT_LIMIT)
-        .normalize("NFKC")
-        .replaceAll(/(\p{Ll}|\d)(\p{Lu})/gu, "$1 $2")
-        .toLowerCase()
-        .split(/[^\p{L}\p{N}]+/u)
-        .filter((word) => word !== "" && !STOP_WORDS.has(word));
-}
-function piecesOf(word) {
-    const edged = `<${word}>`;
-    return PIECE_LENGTHS.flatMap((length) => Array.from({ length: Math.max(0, edged.length - length + 1) }, (_, at) => edged.slice(at, at + length))).filter((piece) => piece !== edged);
-}
-/** 32 bits, and its high ones well mixed: the sign is the highest. */
-function fnv1a(text) {
-    let hash = 0x811c9dc5;
-    for (let at = 0; at < text.length; at += 1)
-        hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-    hash = Math.imul(hash ^ (hash >>> 16), 0x7feb352d);
-    hash = Math.imul(hash ^ (hash >>> 15), 0x846ca68b);
-    return (hash ^ (hash >>> 16)) >>> 0;
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/embed/open-embedder.js
-
-
-
-/** The one that the store's setting `embedding_model` names. */
-function openEmbedder(model, store) {
-    if (model === "hashed-1")
-        return hashedEmbedder;
-    if (model === "gte-small")
-        return edgeFunctionEmbedder(store);
-    throw new errors/* ConfigurationError */.j(`whim.settings.embedding_model is "${model}", which this version of Whim does not know: set hashed-1 or gte-small, or update the action.`);
-}
-
 // EXTERNAL MODULE: ./actions/_lib/ralph/parse-spec.js
 var parse_spec = __nccwpck_require__(2227);
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/add-task.js
@@ -79922,7 +79758,7 @@ async function installed(box, detected) {
 
 /** What the store keeps of one output; it refuses more than 64 kB. */
 const OUTPUT_LIMIT = 60_000;
-const run_command_TIMEOUT_MS = 15 * 60_000;
+const TIMEOUT_MS = 15 * 60_000;
 /**
  * Runs a piece of shell in the box, with both streams kept in the order they came. Several lines end at the first one
  * that fails. Null when it was stopped.
@@ -79947,7 +79783,7 @@ async function runCommand({ box, clock, signal }, { command, cwd }) {
         env: { CI: "true" },
         stdin: "",
         network: true,
-        timeoutMs: run_command_TIMEOUT_MS,
+        timeoutMs: TIMEOUT_MS,
         signal,
         onStdout: window.push,
         onStderr: window.push,
@@ -79956,7 +79792,7 @@ async function runCommand({ box, clock, signal }, { command, cwd }) {
         return null;
     // As `timeout(1)` and the shell number them.
     const exitCode = exit.ended === "timeout" ? 124 : (exit.code ?? 137);
-    const note = exit.ended === "timeout" ? `\nStopped: it ran longer than ${run_command_TIMEOUT_MS / 60_000} minutes.` : "";
+    const note = exit.ended === "timeout" ? `\nStopped: it ran longer than ${TIMEOUT_MS / 60_000} minutes.` : "";
     return {
         exitCode,
         passed: exitCode === 0,
@@ -80203,8 +80039,7 @@ function undone({ path, reason }) {
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/learnings.js
-/** `wrong`: of something that the agent was told. */
-const learnings_KINDS = ["pattern", "gotcha", "approach", "wrong", "note"];
+const learnings_KINDS = ["pattern", "gotcha", "approach", "note"];
 /** More than this from one piece of work is a diary, not what the next one needs. */
 const LEARNINGS_LIMIT = 30;
 const LEARNING_LENGTH_LIMIT = 500;
@@ -80281,13 +80116,13 @@ function learningLine({ kind, text }) {
 }
 function learning(text, fromSection) {
     const plain = text.replaceAll(/\*\*|__/g, "").trim();
-    const named = /^(pattern|gotcha|approach|wrong|note)s?\s*[:–—-]\s*(.*)$/is.exec(plain);
+    const named = /^(pattern|gotcha|approach|note)s?\s*[:–—-]\s*(.*)$/is.exec(plain);
     const kind = named?.[1]?.toLowerCase() ?? fromSection ?? "note";
     return { kind, text: oneLine(named?.[2] ?? plain) };
 }
 /** "Gotchas" above a list names the kind of what is below it. */
 function kindOf(section) {
-    const word = /^\W*(pattern|gotcha|approach|wrong|note)(?:e?s)?\b/i.exec(section)?.[1]?.toLowerCase();
+    const word = /^\W*(pattern|gotcha|approach|note)(?:e?s)?\b/i.exec(section)?.[1]?.toLowerCase();
     return learnings_KINDS.find((kind) => kind === word) ?? null;
 }
 /** Nothing that people cannot see: hidden text is how one agent would talk to the next behind their backs. */
@@ -80592,7 +80427,7 @@ function buildPrompt(parts) {
         "- Do only this task. Follow the style of the code around it. Add or change tests where behaviour changes.",
         "- Do not commit, do not switch branches, do not push: your changes are committed for you.",
         `- Read ${parts.notesPath} first if it exists. Before you stop, write there in a few lines what the next iteration must know.`,
-        `- What later work on this repository should know goes into ${parts.learningsPath}, one line each: "- Pattern: …", "- Gotcha: …", "- Approach: …"${parts.learnings.length > 0 ? '; where a line of the learned ones above proved false: "- Wrong: <that line>, because …"' : ""}.`,
+        `- What later work on this repository should know goes into ${parts.learningsPath}, one line each: "- Pattern: …", "- Gotcha: …", "- Approach: …".`,
         `- When you cannot go on without a person, write the reason and your question into ${parts.stuckPath} and stop.`,
     ].join("\n"), `The whole plan:\n${data("spec", parts.specText)}`);
     return `${sections.join("\n\n")}\n`;
@@ -81131,8 +80966,6 @@ async function sleepUnlessStopped(clock, ms, signal) {
 
 // EXTERNAL MODULE: ./actions/_lib/ralph/workbench.js + 18 modules
 var workbench = __nccwpck_require__(815);
-// EXTERNAL MODULE: ./actions/_lib/secrets/secret-scan.js + 3 modules
-var secret_scan = __nccwpck_require__(7047);
 // EXTERNAL MODULE: ./actions/worker/publish/bot-identity.js
 var bot_identity = __nccwpck_require__(1833);
 // EXTERNAL MODULE: ./actions/worker/publish/allowed-paths.js
@@ -81418,166 +81251,18 @@ function whose({ source, sourceId, title, since }) {
 
 // EXTERNAL MODULE: ./actions/worker/item-spec.js + 29 modules
 var item_spec = __nccwpck_require__(3921);
-;// CONCATENATED MODULE: ./actions/worker/cited-files.js
-
-
-const MOST = 20;
-/** `src/a.ts`, `Makefile`-like names only with a folder; a version number is no file. */
-const PATH = /(?:[\w@.-]+\/)*[\w@-][\w@.-]*\.[A-Za-z][A-Za-z0-9]{0,9}\b|(?:[\w@.-]+\/)+[\w@.-]+/g;
-/** What a sentence may name of the repository's files; whether they are there is for `filesThere`. */
-function filesNamedIn(text) {
-    const named = (text.match(PATH) ?? [])
-        .map((name) => name.replace(/^\.\//, "").replace(/[.]+$/, ""))
-        .filter((name) => name.length <= 300 &&
-        !/^(?:e\.g|i\.e)$/.test(name) &&
-        !name.split("/").some((part) => part === ".." || part === ".git"));
-    return [...new Set(named)].slice(0, MOST);
-}
-/**
- * Those that are in the worktree. Nothing behind a symbolic link is looked at: an agent may have made it, and the answer
- * would tell what the runner has.
- */
-async function filesThere(worktree, files) {
-    const there = await Promise.all(files.map((file) => isThere(worktree, file)));
-    return files.filter((_, at) => there[at]);
-}
-async function isThere(worktree, file) {
-    const parts = file.split("/");
-    if (external_node_path_.isAbsolute(file) || parts.includes(".."))
-        return false;
-    let at = worktree;
-    for (const [index, part] of parts.entries()) {
-        at = external_node_path_.join(at, part);
-        const found = await (0,promises_.lstat)(at).catch(() => null);
-        if (found === null)
-            return false;
-        if (found.isSymbolicLink())
-            return true;
-        if (index < parts.length - 1 && !found.isDirectory())
-            return false;
-    }
-    return true;
-}
-
-;// CONCATENATED MODULE: ./actions/worker/contradicted.js
-/** Of the learnings that work was told, the one that a "Wrong: …" is about: whose words are nearly all in it. */
-function contradicted(text, told) {
-    const said = new Set(contradicted_wordsOf(text));
-    let best = null;
-    for (const one of told) {
-        const words = [...new Set(contradicted_wordsOf(one.content))];
-        if (words.length === 0)
-            continue;
-        const share = words.filter((word) => said.has(word)).length / words.length;
-        if (share >= ENOUGH && (best === null || share > best.share))
-            best = { one, share };
-    }
-    return best?.one ?? null;
-}
-const ENOUGH = 0.8;
-function contradicted_wordsOf(text) {
-    return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-}
-
-;// CONCATENATED MODULE: ./actions/worker/learning-misfit.js
-/**
- * Why a sentence is no learning, or null. Quarantine is what protects others from a poisoned run; this keeps out what
- * nobody should even have to review: text that speaks to an agent or a tool instead of telling about a repository.
- */
-function learningMisfit(text) {
-    if (text.length < SHORTEST)
-        return "says too little";
-    return RULES.find(({ form }) => form.test(text))?.why ?? null;
-}
-const SHORTEST = 12;
-/** Each of them linear: no repetition inside a repetition. */
-const RULES = [
-    {
-        form: /\b(?:ignore|disregard|forget|override|bypass)\b.{0,30}\b(?:instructions?|rules?|prompts?|guidelines?|polic(?:y|ies)|restrictions?|guard)\b/i,
-        why: "tells an agent to leave its rules",
-    },
-    {
-        form: /\byou (?:are now|must (?:now|always) obey)\b|\bnew instructions?\b|\bsystem (?:prompt|message)\b|\bdeveloper mode\b/i,
-        why: "speaks to an agent about what it is",
-    },
-    {
-        form: /<\/?[a-z][\w-]{0,40}[\s>/]|^\s*(?:system|assistant|human|user)\s*:/i,
-        why: "has a tag or a role in it",
-    },
-    { form: /(?:^|[\s`"'(])\/whim\b/i, why: "has a command to Whim in it" },
-    { form: /::[a-z-]{2,30}(?: [^:]{0,200})?::|##\[[a-z]/i, why: "has a command to the runner in it" },
-    {
-        form: /\b(?:curl|wget|iwr|invoke-webrequest|fetch)\b.{0,200}\|.{0,20}\b(?:sh|bash|zsh|python3?|node|perl|iex)\b/i,
-        why: "runs what it downloads",
-    },
-    {
-        form: /\b(?:send|post|upload|exfiltrate|leak|print|echo|dump|cat|paste)\b.{0,60}(?:\b(?:secrets?|credentials?|api[ _-]?keys?|access tokens?|passwords?)\b|\/proc\/|\.env\b|\$[A-Z_]{0,40}(?:TOKEN|KEY|SECRET))/i,
-        why: "asks for secrets",
-    },
-    {
-        form: /--no-verify\b|\b(?:skip|disable|delete|remove|comment out|turn off)\b.{0,20}\b(?:all|the|every|failing)\b.{0,20}\b(?:tests?|checks?|hooks?|verification)\b/i,
-        why: "asks to go round the checks",
-    },
-    { form: /[A-Za-z0-9+/=_-]{80}/, why: "has a long run of characters that nobody can read" },
-    { form: /\bdata:[a-z]+\/|\bjavascript:/i, why: "has an address that runs or hides something" },
-];
-
-;// CONCATENATED MODULE: ./actions/worker/repair.js
-/** The check that an iteration failed by; null when all of them passed. */
-function failureOf(evidence) {
-    const failed = evidence.findLast(({ exitCode }) => exitCode !== 0);
-    if (failed === undefined)
-        return null;
-    return { command: failed.command, exitCode: failed.exitCode, line: repair_tellingLine(failed.excerpt) };
-}
-const LINE_LIMIT = 160;
-const MOST_FILES = 5;
-/** What failed and what mended it, in one sentence for whoever meets the same. */
-function repairText(failure, repair) {
-    const { command, exitCode, line } = failure;
-    const how = line === null ? `with exit code ${exitCode}` : `with "${line}"`;
-    const more = repair.files.length - MOST_FILES;
-    const files = repair.files.slice(0, MOST_FILES).join(", ");
-    return `\`${cut(command, 120)}\` failed ${how}; "${cut(repair.subject, 120)}" mended it by changing ${files}${more > 0 ? ` and ${more} more` : ""}`;
-}
-/** The line that says what is wrong; of several the first, which is mostly the cause of the others. */
-function repair_tellingLine(output) {
-    const lines = output
-        // oxlint-disable-next-line no-control-regex -- colours of a terminal
-        .replaceAll(/\u001b\[[0-9;]*[A-Za-z]/g, "")
-        .split("\n")
-        .map((line) => line.replaceAll(/\p{C}/gu, "").replaceAll(/\s+/g, " ").trim())
-        .filter((line) => /\p{L}{2}/u.test(line));
-    const telling = lines.find((line) => repair_TELLING.test(line)) ?? lines.at(-1);
-    return telling === undefined ? null : cut(telling.replaceAll('"', "'"), LINE_LIMIT);
-}
-const repair_TELLING = /\b(?:\w*error|\w*exception|fail(?:ed|ure)?|panic|assert\w*|expected|not found|cannot|can't|no such|undefined|denied|timed? ?out|mismatch)\b/i;
-function cut(text, limit) {
-    const plain = text.replaceAll(/\s+/g, " ").trim();
-    return plain.length <= limit ? plain : `${plain.slice(0, limit - 1)}…`;
-}
-
 ;// CONCATENATED MODULE: ./actions/worker/memory.js
-
-
-
-
 
 
 
 /** What a question may have in it; more words make it no clearer. */
 const QUESTION_LIMIT = 4_000;
-const memory_MOST = 10;
-/** The store's own, for one call. */
-const MOST_AT_ONCE = 50;
+const MOST = 10;
 /** What earlier work found out, and what this one does. Nothing here may stop the work: it goes on without. */
-function openMemory(store, lease, { repo, title, log, embedder, scan, worktree, base, changes }) {
+function openMemory(store, lease, { title, log }) {
     const given = [];
     const learned = [];
-    const failures = new Map();
     let waiting = [];
-    let lastHead = base;
-    let embeds = embedder;
     /** The answer, or null with a warning when it can be done without. */
     async function orWarn(what, work) {
         try {
@@ -81590,64 +81275,13 @@ function openMemory(store, lease, { repo, title, log, embedder, scan, worktree, 
             return null;
         }
     }
-    /** Tried no more in this run once it failed: each try could cost its whole time limit, and the sweep makes up for it. */
-    async function vectorsOf(texts) {
-        if (embeds === null || texts.length === 0)
-            return texts.map(() => ({}));
-        const { model } = embeds;
-        const vectors = await orWarn(`Nothing is embedded by ${model} in this run: learnings are found by their words, and the sweep embeds what is stored`, embeds.embed(texts));
-        if (vectors === null)
-            embeds = null;
-        return texts.map((_, at) => {
-            const embedding = vectors?.[at] ?? null;
-            return embedding === null ? {} : { embedding, model };
-        });
-    }
-    /** Those that may still be true here: what cites only files that are gone is left out, what cites some comes last. */
-    async function stillTrue(known) {
-        const looked = await Promise.all(known.map(async (one) => {
-            // Another repository's files are nothing to look for here.
-            if (one.repo !== repo || one.citedFiles.length === 0)
-                return { one, there: 1 };
-            return { one, there: (await filesThere(worktree, one.citedFiles)).length / one.citedFiles.length };
-        }));
-        const gone = looked.filter(({ there }) => there === 0).map(({ one }) => one);
-        if (gone.length > 0) {
-            for (const { content, citedFiles } of gone)
-                log.info(`Not told, ${citedFiles.join(", ")} being gone: ${content}`);
-            await orWarn("What was not told could not be said", store.untold(lease, { learnings: gone.map(({ id }) => id) }));
-        }
-        return [
-            ...looked.filter(({ there }) => there === 1),
-            ...looked.filter(({ there }) => there > 0 && there < 1),
-        ].map(({ one }) => one);
-    }
-    async function toStore({ kind, text }) {
-        const { text: content, found } = scan.redact(text);
-        if (found.length > 0)
-            log.warn(`${found.length} secret(s) were taken out of a learning`);
-        const misfit = learningMisfit(content);
-        if (misfit !== null) {
-            log.warn(`Not kept as a learning, it ${misfit}: ${content}`);
-            return null;
-        }
-        const wrong = kind === "wrong" ? contradicted(content, given) : null;
-        return {
-            kind: memory_KINDS.find((known) => known === kind) ?? (kind === "wrong" ? "gotcha" : "pattern"),
-            content: kind === "wrong" ? `Wrong: ${content}` : content,
-            citedFiles: await filesThere(worktree, filesNamedIn(content)),
-            ...(wrong === null ? {} : { contradicts: wrong.id }),
-        };
-    }
     return {
         given,
         learned,
         async recall(task) {
             const query = [title, task.text, ...task.deliverables].join("\n").slice(0, QUESTION_LIMIT);
-            const [vector] = await vectorsOf([query]);
-            const asked = store.recall(lease, { query, most: memory_MOST, ...vector });
-            const found = (await orWarn("What earlier work found out could not be asked for", asked)) ?? [];
-            const known = await stillTrue(found);
+            const asked = store.recall(lease, { query, most: MOST });
+            const known = (await orWarn("What earlier work found out could not be asked for", asked)) ?? [];
             given.push(...known.filter(({ id }) => !given.some((one) => one.id === id)));
             return known.map(({ kind, content }) => learningLine({ kind: kind === "fix" ? "approach" : kind, text: content }));
         },
@@ -81655,43 +81289,22 @@ function openMemory(store, lease, { repo, title, log, embedder, scan, worktree, 
             learned.push(learning);
             waiting.push(learning);
         },
-        async iterated({ task, passed, evidence }, head) {
-            const from = lastHead;
-            lastHead = head;
-            const failure = failureOf(evidence);
-            if (!passed) {
-                if (failure !== null)
-                    failures.set(task, { failure, head: from });
-                return;
-            }
-            const before = failures.get(task);
-            failures.delete(task);
-            if (before === undefined || before.head === head)
-                return;
-            const repair = await orWarn("What mended a failed check could not be read", changes(before.head, head));
-            if (repair === null || repair.files.length === 0)
-                return;
-            const lesson = { kind: "fix", text: repairText(before.failure, repair) };
-            learned.push(lesson);
-            waiting.push(lesson);
-        },
         async store() {
-            const news = waiting.slice(0, MOST_AT_ONCE);
-            if (news.length === 0)
+            if (waiting.length === 0)
                 return;
-            const fit = (await Promise.all(news.map(toStore))).filter((one) => one !== null);
-            const vectors = await vectorsOf(fit.map(({ content }) => content));
-            const sent = fit.map((one, at) => ({ ...one, ...vectors[at] }));
-            const stored = sent.length === 0
-                ? []
-                : await orWarn("What this work found out could not be stored", store.learn(lease, sent));
+            const news = waiting;
+            const sent = store.learn(lease, news.map(({ kind, text }) => ({
+                kind: memory_KINDS.find((known) => known === kind) ?? "pattern",
+                content: text,
+            })));
+            const stored = await orWarn("What this work found out could not be stored", sent);
             if (stored !== null)
                 waiting = waiting.filter((one) => !news.includes(one));
         },
     };
 }
 /** A remark without a kind is read as a pattern. */
-const memory_KINDS = ["pattern", "gotcha", "approach", "fix"];
+const memory_KINDS = ["pattern", "gotcha", "approach"];
 
 ;// CONCATENATED MODULE: ./actions/worker/mirror.js
 
@@ -81955,8 +81568,6 @@ function freeName(wanted, heads) {
 
 
 
-
-
 /** Workspace, Ralph, and after every iteration: the branch published, then the books and the checkpoint. */
 async function workItem(run) {
     const { claim, options, ports, sandbox, claude, folder, heartbeat, steer, signal, done: iterations } = run;
@@ -81967,6 +81578,7 @@ async function workItem(run) {
     const startedAt = clock.now();
     const minutes = () => (clock.now() - startedAt) / 60_000;
     const locks = openFileLocks({ beforeEdit: run.hasty, afterwards: store }, lease);
+    const memory = openMemory(store, lease, { title: item.title, log });
     const card = progressCard(item, { github, log, clock, runUrl: options.runUrl });
     const events = openEventLog(options.logFile);
     const onEvent = async (event) => {
@@ -81991,23 +81603,6 @@ async function workItem(run) {
         return opened;
     });
     const { worktree, branch, base } = workspace;
-    const memory = openMemory(store, lease, {
-        repo: item.repo,
-        title: item.title,
-        log,
-        embedder: embedderOrNone(run),
-        scan: (0,secret_scan/* secretScan */.C)(options.secrets),
-        worktree,
-        base: claim.checkpoint?.head ?? base,
-        changes: async (from, to) => {
-            const changed = await bench.git(["diff", "--name-only", "--no-renames", "-z", from, to]);
-            const subject = await bench.git(["log", "-1", "--format=%s", to]);
-            return {
-                subject: subject.stdout.trim(),
-                files: changed.stdout.split("\0").filter((file) => file !== ""),
-            };
-        },
-    });
     // No agent has been at it yet.
     const guard = fileGuard(locks, await (0,allowed_paths/* allowedPaths */.h)(workspace.git.dir, base));
     const { egress, read, setup } = options.sandbox;
@@ -82085,7 +81680,6 @@ async function workItem(run) {
                 steer.obey(await store.heartbeat(lease, heartbeat.progress));
                 heartbeat.report({ notesSeen: Math.max(0, ...steer.notes.map(({ id }) => id)) });
                 await publishing.publish(state.head);
-                await memory.iterated(done, state.head);
                 // Before the checkpoint: after it nobody would say it again.
                 await memory.store();
                 await store.recordIteration(lease, { ...figures(done), checkpoint: { ...state, branch } });
@@ -82128,16 +81722,6 @@ async function workItem(run) {
     finally {
         await bench.close();
         await events.close();
-    }
-}
-/** A store that names a model of a later version, say: learnings are found by their words then. */
-function embedderOrNone({ claim, options, ports }) {
-    try {
-        return openEmbedder(claim.embeddingModel, options.store);
-    }
-    catch (error) {
-        ports.log.warn(`Learnings are found by their words only: ${(0,errors/* explain */.W)(error)}`);
-        return null;
     }
 }
 function branchOf({ item, checkpoint }) {
