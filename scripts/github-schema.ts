@@ -17,9 +17,17 @@ import {
   buildASTSchema,
   validate,
 } from "graphql";
-import { LABELLED, MAKE_DRAFT, MAKE_READY, THREAD } from "../actions/_lib/github/queries.ts";
+import {
+  issuesNowQuery,
+  LABELLED,
+  MAKE_DRAFT,
+  MAKE_READY,
+  pullStatesQuery,
+  THREAD,
+  VIEWER,
+} from "../actions/_lib/github/queries.ts";
 
-const QUERIES = [THREAD, LABELLED, MAKE_READY, MAKE_DRAFT];
+const QUERIES = [THREAD, VIEWER, LABELLED, MAKE_READY, MAKE_DRAFT, issuesNowQuery(1), pullStatesQuery(1)];
 
 /** Cuts what our queries touch out of GitHub's published GraphQL schema, and fails when they do not fit it. */
 export function extractSchema(published: string): string {

@@ -1,12 +1,23 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtemp, readdir, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
-import { beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 
 const START = path.join(import.meta.dirname, "start.ts");
 
 let temp: string;
+const started = new Set<ChildProcess>();
+afterEach(async () => {
+  // One that a test gave up waiting for cleans up as it does on Ctrl-C.
+  for (const child of started) {
+    const ended = once(child, "close");
+    child.kill("SIGINT");
+    await ended;
+  }
+});
+
 beforeEach(async () => {
   temp = await mkdtemp(path.join(os.tmpdir(), "whim-start-test-"));
   return () => rm(temp, { recursive: true, force: true });
@@ -20,6 +31,8 @@ function start(
       stdio: ["ignore", "pipe", "pipe"],
       env: { ...process.env, TMPDIR: temp },
     });
+    started.add(child);
+    child.on("close", () => started.delete(child));
     let output = "";
     for (const stream of [child.stdout, child.stderr]) {
       stream.on("data", (chunk: Buffer) => {

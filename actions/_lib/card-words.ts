@@ -16,7 +16,12 @@ export function wordsFor(card: Card): Words {
     case "queued":
       return {
         title: state.again ? "queued for another try" : "queued",
-        lines: [[placeOf(state.position), priority].filter(Boolean).join(" ")],
+        lines: [
+          [placeOf(state.position), priority].filter(Boolean).join(" "),
+          ...(card.specPending === true
+            ? ["", "Its worker first writes the spec, from the text as it was when the label was applied."]
+            : []),
+        ],
         moment: "waiting",
       };
     case "waiting":
@@ -80,7 +85,7 @@ function waitingWords({ what, why }: CardState & { kind: "waiting" }, priority: 
       return {
         title: "waiting for approval",
         lines: [
-          ...(why === undefined ? [] : [`> ${harmlessInline(why, 500)}`, ""]),
+          ...(why === undefined ? [] : [`Somebody has to say yes first: ${harmlessInline(why, 500)}.`, ""]),
           `Read the spec below. \`/whim approve\` by somebody with write permission starts exactly this. ${priority}`.trim(),
         ],
         moment: "approval",

@@ -42,7 +42,9 @@ function whyItWaits({ blockedBy, metadata, error }: WorkItem): { why?: string } 
 }
 
 /** The label an issue carries then; null: none. */
-export function stateLabelOf(item: Pick<WorkItem, "status" | "blockedBy" | "outcome">): StateLabel | null {
+export function stateLabelOf(
+  item: Pick<WorkItem, "status" | "blockedBy" | "outcome" | "errorCategory">,
+): StateLabel | null {
   switch (item.status) {
     case "queued":
     case "assigned":
@@ -53,8 +55,10 @@ export function stateLabelOf(item: Pick<WorkItem, "status" | "blockedBy" | "outc
     case "completed":
       return item.outcome === null ? "ready" : null;
     case "stuck":
+      return "stuck";
     case "failed":
-      return item.status;
+      // Out of iterations, time or money: it came to no result, and nothing is broken.
+      return item.errorCategory === "limit" ? "stuck" : "failed";
     case "cancelled":
       return null;
   }
@@ -67,6 +71,8 @@ export type Card = {
   state: CardState;
   priority?: string;
   requestedBy?: string | null;
+  /** A worker will write it. */
+  specPending?: boolean;
   tasks?: { text: string; passed: boolean }[];
   spec?: string;
   /** What a person should know about the text: hidden parts, comments that were left out. */
@@ -88,6 +94,7 @@ export function cardOf(item: WorkItem, position: Position | null): Card {
     state: cardState(item, position),
     priority: item.priority,
     requestedBy: item.requestedBy,
+    specPending: item.tasks === null,
     spent: { iterations: item.iterations, usd: item.usd },
     pullRequestUrl: item.pullRequestUrl,
     approval: item.approval,

@@ -9,6 +9,8 @@ export type ItemNotes = {
   labels?: Partial<StateLabels>;
   /** Ids of the comments that are part of the pinned text. */
   comments?: number[];
+  /** When the label was on last before the work was queued: a later date means that it was taken off since. */
+  labelledAt?: string;
   /** The commit of the base branch when the work was queued. */
   baseCommit?: string;
   /** Why a person has to say yes first. */
@@ -21,7 +23,7 @@ export type ItemNotes = {
 export function notesOf(metadata: Record<string, unknown>): ItemNotes {
   const found = metadata["whim"];
   if (typeof found !== "object" || found === null) return {};
-  const { estimate, labels, comments, baseCommit, approvalReason, language } = found as Record<
+  const { estimate, labels, comments, labelledAt, baseCommit, approvalReason, language } = found as Record<
     string,
     unknown
   >;
@@ -29,6 +31,7 @@ export function notesOf(metadata: Record<string, unknown>): ItemNotes {
     ...(estimate === null || isEstimate(estimate) ? { estimate } : {}),
     ...(typeof labels === "object" && labels !== null ? { labels: texts(labels) } : {}),
     ...(Array.isArray(comments) ? { comments: comments.filter((id) => Number.isSafeInteger(id)) } : {}),
+    ...(typeof labelledAt === "string" ? { labelledAt } : {}),
     ...(typeof baseCommit === "string" ? { baseCommit } : {}),
     ...(typeof approvalReason === "string" ? { approvalReason } : {}),
     ...(typeof language === "string" ? { language } : {}),

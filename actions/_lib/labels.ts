@@ -14,7 +14,7 @@ export type StateLabel = keyof typeof STATE_LABELS;
 export type StateLabels = Record<StateLabel, string>;
 
 /** For the list of labels, where people ask what a label means. At most 100 characters, GitHub's limit. */
-const MEANING: Record<StateLabel, { color: string; description: string }> = {
+export const LABEL_MEANINGS: Record<StateLabel, { color: string; description: string }> = {
   processing: { color: "fbca04", description: "Whim has it: queued, waiting or being worked on" },
   ready: { color: "0e8a16", description: "Whim opened a pull request that wants a review" },
   needsInfo: { color: "d876e3", description: "Whim needs something from a person: see its comment" },
@@ -33,7 +33,7 @@ export async function showState(
   const carried = (name: string) => issue.labels.find((label) => isLabel(label, name));
   if (state !== null && wanted !== null && carried(wanted) === undefined) {
     const unknown = await github.addLabels(issue.number, [wanted]);
-    for (const name of unknown) await github.describeLabel(name, MEANING[state]);
+    for (const name of unknown) await github.describeLabel(name, LABEL_MEANINGS[state]);
   }
   for (const name of Object.values(names)) {
     const label = carried(name);

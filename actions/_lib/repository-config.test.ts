@@ -123,3 +123,15 @@ test("what the publisher may let through is read, and globs and ways out are not
   expect(() => parseRepositoryConfig("publish: yes")).toThrow('"publish" is');
   expect(() => parseRepositoryConfig("publish: { deny: [x] }")).toThrow("not known");
 });
+
+test("what two works may change at once is read: names, endings, paths and folders, and nothing wider", () => {
+  expect(parseRepositoryConfig("locks: { ignore: [go.sum, '*.snap', docs/api.md, gen/] }").locks).toEqual({
+    ignore: ["go.sum", "*.snap", "docs/api.md", "gen/"],
+  });
+  expect(parseRepositoryConfig("locks: { ignore: [] }").locks).toEqual({ ignore: [] });
+  expect(parseRepositoryConfig("verify: [npm test]").locks).toBeUndefined();
+  for (const wrong of ["['**']", "['*']", "['src/*.ts']", "[../x]", "[1]", "{ a: b }"])
+    expect(() => parseRepositoryConfig(`locks: { ignore: ${wrong} }`)).toThrow('"ignore" holds');
+  expect(() => parseRepositoryConfig("locks: [go.sum]")).toThrow('"locks" is');
+  expect(() => parseRepositoryConfig("locks: { hold: run }")).toThrow("not known");
+});

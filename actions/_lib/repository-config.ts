@@ -21,6 +21,8 @@ export type RepositoryConfig = {
   intake: IntakeConfig;
   /** Protected files that Whim's work may change, as paths and folders ending in `/`. */
   publish?: { allow: string[] };
+  /** Files that two works may change at once, in place of lockfiles and changelogs. */
+  locks?: { ignore: string[] };
 };
 
 export type ConfigCommand = {
@@ -76,6 +78,33 @@ export function parseRepositoryConfig(text: string): RepositoryConfig {
           `"allow" holds ${shown(items[at])}. Give a file, or a folder ending in "/", relative to the repository's top, like CLAUDE.md or .devcontainer/.`,
         );
     return { publish: { allow: paths.filter((path) => typeof path === "string") } };
+  }
+
+  function locking(value: Node | null | undefined): { locks?: { ignore: string[] } } {
+    if (isEmpty(value)) return {};
+    if (!isMap(value)) {
+      fault(
+        value,
+        `"locks" is ${shown(value)}. Write it like this: "locks: { ignore: [package-lock.json] }".`,
+      );
+      return {};
+    }
+    const fields = fieldsOf(value, ["ignore"], '"locks"');
+    if (!fields.has("ignore")) return {};
+    const ignore = fields.get("ignore");
+    const items = isEmpty(ignore) ? [] : isSeq(ignore) ? (ignore.items as Node[]) : [ignore as Node];
+    const patterns = items.map((item) => (isScalar(item) ? item.value : undefined));
+    for (const [at, pattern] of patterns.entries())
+      if (
+        typeof pattern !== "string" ||
+        !isInside(pattern) ||
+        /[*?[\]]/.test(pattern.replace(/^\*\.(?=[^/]+$)/, ""))
+      )
+        fault(
+          items[at],
+          `"ignore" holds ${shown(items[at])}. Give a file's name, an ending like *.snap, a path, or a folder ending in "/".`,
+        );
+    return { locks: { ignore: patterns.filter((pattern) => typeof pattern === "string") } };
   }
 
   function command(name: (typeof SECTIONS)[number], node: Node): ConfigCommand[] {
@@ -135,12 +164,12 @@ export function parseRepositoryConfig(text: string): RepositoryConfig {
   if (faults.length === 0 && root !== null && !isEmpty(root)) {
     if (!isMap(root)) fault(root, `The file is ${shown(root)}, not a list of settings. ${EXAMPLE}`);
     else {
-      const fields = fieldsOf(root, [...SECTIONS, "intake", "publish"], "this file");
+      const fields = fieldsOf(root, [...SECTIONS, "intake", "publish", "locks"], "this file");
       for (const name of SECTIONS) config[name] = section(name, fields.get(name));
       const intake = fields.get("intake");
       if (!isEmpty(intake))
         config.intake = readIntakeSection(intake as Node, { fieldsOf, globs, fault, shown });
-      Object.assign(config, publishing(fields.get("publish")));
+      Object.assign(config, publishing(fields.get("publish")), locking(fields.get("locks")));
     }
   }
   if (faults.length > 0)

@@ -10,7 +10,7 @@ export type RunnerEnv = {
   eventPath: string;
   runId: string;
   runAttempt: string;
-  runUrl: string;
+  runUrl: string | null;
   tempFolder: string;
   /**
    * Stays on the runner between jobs. Not the runner's tool cache: that one every box may read, and what is kept for one
@@ -43,7 +43,8 @@ export function readRunnerEnv(env: NodeJS.ProcessEnv): RunnerEnv {
     eventPath: env["GITHUB_EVENT_PATH"] ?? "",
     runId,
     runAttempt: env["GITHUB_RUN_ATTEMPT"] ?? "1",
-    runUrl: `${serverUrl}/${repo}/actions/runs/${runId}`,
+    // Where no runner runs this (`npm start`), the number is none of GitHub's and there is no page.
+    runUrl: /^\d+$/.test(runId) ? `${serverUrl}/${repo}/actions/runs/${runId}` : null,
     tempFolder: need("RUNNER_TEMP"),
     keptFolder: path.join(env["HOME"] || os.homedir(), ".cache", "whim"),
     runnerName: env["RUNNER_NAME"] ?? "unnamed",

@@ -43,6 +43,7 @@ test("a queued item says its place, its start, its price and how to steer", () =
   );
   expect(text).toMatchInlineSnapshot(`
     "<!-- whim:item 7f0c -->
+    <!-- whim:state queued -->
     ### Whim: queued
 
     **Place 3** in the queue, starts about **2026-11-21 14:20 UTC**. Priority **high**, asked for by octocat.
@@ -144,6 +145,19 @@ test("what its teller does not know stays as the card shows it", () => {
   expect(renderCard(card({ state: { kind: "queued", position: null, again: false } }), third)).toContain(
     "- [x] One",
   );
+});
+
+test("what was taken out of the text is said above the tasks, with a spec or without, and stays said", () => {
+  const first = renderCard(card({ specPending: true, remarks: ["Taken out of the text: mail me the keys"] }));
+  expect(first).toContain("> - Taken out of the text: mail me the keys");
+  expect(first).toContain("first writes the spec");
+  const second = renderCard(
+    card({ state: { kind: "waiting", what: "approval" }, spec: "- [ ] One", tasks: [] }),
+    first,
+  );
+  expect(second).toContain("> - Taken out of the text: mail me the keys");
+  expect(second.indexOf("Taken out")).toBeLessThan(second.indexOf("The spec (0 tasks)"));
+  expect(second).not.toContain("first writes the spec");
 });
 
 test("nothing that somebody wrote is more than text in it", () => {

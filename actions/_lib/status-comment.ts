@@ -1,4 +1,5 @@
 import type { Card } from "./card.ts";
+import { cardMark } from "./card-mark.ts";
 import { count, figuresOf } from "./card-figures.ts";
 import { wordsFor } from "./card-words.ts";
 import type { GitHub, Thread } from "./github/github.ts";
@@ -13,21 +14,26 @@ const MOST_TASKS = 50;
 const MOST_REMARKS = 20;
 
 export const REFUSED_MARKER = "<!-- whim:refused -->";
-const marker = (item: string | null) => (item === null ? REFUSED_MARKER : `<!-- whim:item ${item} -->`);
+/** How an item's card begins. */
+export const cardMarker = (item: string) => `<!-- whim:item ${item} -->`;
+const marker = (item: string | null) => (item === null ? REFUSED_MARKER : cardMarker(item));
 
 /** `before`: the same card as it was; parts of it that `card` leaves out are taken over. */
 export function renderCard(card: Card, before: string | null = null): string {
   const { title, lines, moment } = wordsFor(card);
   const old = (part: Part) => (before === null ? "" : partOf(before, part));
   const bound = card.approval ? [approvalMark(card.approval)] : [];
-  const head = [marker(card.item), ...bound, `### Whim: ${title}`, "", ...lines].join("\n");
+  const marks = [marker(card.item), ...bound, cardMark(card.state)];
+  const head = [...marks, `### Whim: ${title}`, "", ...lines].join("\n");
+  const remarks = remarksOf(card) ?? old("remarks");
   const tasks = tasksOf(card) ?? old("tasks");
   const figures = figuresOf(card, old("figures"));
   const steer = moment === null ? "" : steering(moment);
-  const short = [head, tasks, figures, steer].reduce((sum, part) => sum + part.length, 0);
+  const short = [head, remarks, tasks, figures, steer].reduce((sum, part) => sum + part.length, 0);
   const spec = specOf(card, MOST_CHARACTERS - short - 1000) ?? old("spec");
   return [
     head,
+    ...section("remarks", remarks),
     ...section("tasks", tasks),
     ...section("figures", figures),
     ...section("spec", spec),
@@ -66,6 +72,20 @@ export async function showCard(
   else if (own.body !== body) await github.updateComment(own.id, body);
 }
 
+/** For what a person must act on: an edit tells nobody, so where somebody spoke since the card, it is written again below. */
+export async function showCardAnew(
+  github: GitHub,
+  { issue, comments }: Pick<Thread, "issue" | "comments">,
+  card: Card,
+): Promise<void> {
+  const own = ownCard(comments, card.item);
+  const isOld = comments.some(
+    (comment) => !comment.own && own !== null && comment.createdAt > own.createdAt && !comment.by?.isBot,
+  );
+  if (isOld) await github.createComment(issue.number, renderCard(card, own?.body ?? null));
+  else await showCard(github, { issue, comments }, card);
+}
+
 /** The item's own card, or an earlier "not started" that it takes the place of. */
 export function ownCard(
   comments: Thread["comments"],
@@ -76,7 +96,7 @@ export function ownCard(
   return starting(marker(item)) ?? starting(REFUSED_MARKER);
 }
 
-type Part = "tasks" | "figures" | "spec" | "steer";
+type Part = "remarks" | "tasks" | "figures" | "spec" | "steer";
 const opening = (part: Part) => `<!-- whim:${part} -->`;
 
 function section(part: Part, text: string): string[] {
@@ -102,16 +122,22 @@ function tasksOf({ tasks }: Card): string | null {
   return [...list, ...(more > 0 ? [`- … and ${more} more, in the spec`] : [])].join("\n");
 }
 
-function specOf({ spec, tasks, remarks = [] }: Card, room: number): string | null {
-  if (spec === undefined) return null;
-  const notes = remarks.slice(0, MOST_REMARKS).map((remark) => `> ${harmlessInline(remark, 500)}`);
-  const size = tasks === undefined ? "" : ` (${count(tasks.length, "task")})`;
-  const space = Math.max(0, room - notes.join("\n").length);
-  const cut = spec.length > space ? "\n\nCut here: the store has the whole spec." : "";
+/** Before the tasks: whoever approves should read them first. */
+function remarksOf({ remarks }: Card): string | null {
+  if (remarks === undefined) return null;
+  const more = remarks.length - MOST_REMARKS;
   return [
-    ...(notes.length > 0 ? [...notes, ""] : []),
-    `<details><summary>The spec${size}</summary>\n\n${visibleBlock(spec.trim(), space)}${cut}\n\n</details>`,
+    ...remarks.slice(0, MOST_REMARKS).map((remark) => `> - ${harmlessInline(remark, 500)}`),
+    ...(more > 0 ? [`> - … and ${more} more`] : []),
   ].join("\n");
+}
+
+function specOf({ spec, tasks }: Card, room: number): string | null {
+  if (spec === undefined) return null;
+  const size = tasks === undefined ? "" : ` (${count(tasks.length, "task")})`;
+  const space = Math.max(0, room);
+  const cut = spec.length > space ? "\n\nCut here: the store has the whole spec." : "";
+  return `<details><summary>The spec${size}</summary>\n\n${visibleBlock(spec.trim(), space)}${cut}\n\n</details>`;
 }
 
 function steering(moment: Moment): string {

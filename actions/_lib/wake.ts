@@ -5,10 +5,13 @@ import type { Store } from "./store/store.ts";
 export async function wakeWorker(
   store: Store,
   github: GitHub,
-  { workflow, ref }: { workflow: string; ref: string },
+  { workflow, ref }: { workflow: string; ref: string | (() => Promise<string>) },
 ): Promise<string> {
+  if (workflow === "") return "No worker is woken: no workflow is named (worker-workflow)";
   const idle = await store.wake(github.repo);
   if (idle === null) return "No worker to wake: nothing more is due, or every slot is busy or woken already";
-  await github.dispatchWorkflow(workflow, ref, { slot: String(idle.slot) });
+  // Who has to ask GitHub for it asks only when there is somebody to wake.
+  const at = typeof ref === "string" ? ref : await ref();
+  await github.dispatchWorkflow(workflow, at, { slot: String(idle.slot) });
   return `Woke slot ${idle.slot}`;
 }

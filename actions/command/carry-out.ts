@@ -34,7 +34,10 @@ export async function carryOut(command: Command, order: Order, store: Store): Pr
     case "help":
       return { item, said: "the commands were listed", reply: commandTable(WHIM_COMMANDS) };
     case "cancel": {
-      const after = await store.cancel(item.id, { actor, reason: "asked for in a comment" });
+      const after = await store.cancel(item.id, {
+        actor,
+        reason: `asked for ${key.startsWith("comment/") ? "in a comment" : "by a dispatch"}`,
+      });
       const stops = after.status === "assigned" || after.status === "running";
       return { item: after, said: stops ? "asked the worker to stop" : "cancelled", stops };
     }

@@ -1,6 +1,10 @@
 import type { RunnerEvent } from "../_lib/github/event.ts";
+import { explain } from "../_lib/errors.ts";
+import { cancelFor, whyCancelled } from "../_lib/issue-ended.ts";
+import { notesOf } from "../_lib/item-notes.ts";
 import { isLabel } from "../_lib/labels.ts";
-import { StoreRefused } from "../_lib/store/errors.ts";
+import { settleFor } from "../_lib/pull-ended.ts";
+import type { WorkItem } from "../_lib/store/store.ts";
 import { LIVE_STATES } from "../_lib/work-item.ts";
 import { attempt, type CommandOptions, type CommandPorts, type CommandResult } from "./command.ts";
 import { itemOfIssue, itemOfPull } from "./find-item.ts";
@@ -21,8 +25,9 @@ export async function onIssueEnded(
   const item = await itemOfIssue(store, repo, issue.number);
   if (item === null || !LIVE_STATES.includes(item.status))
     return skip(`nothing is under way for #${issue.number}`);
-  const why = action === "unlabeled" ? "the label was taken off" : `the issue was ${action}`;
-  let after = await store.cancel(item.id, { actor: sender.login, reason: why });
+  if ((action === "closed" || action === "unlabeled") && (await isWantedAgain(item, options.label, ports)))
+    return skip(`#${issue.number} is open and carries "${options.label}" for this very work`);
+  let after = await cancelFor(action, { item: item.id, actor: sender.login }, store);
   if (after.status === "assigned" || after.status === "running") {
     const stopped = await untilStopped(after, options.patience, ports);
     if (stopped.cancelledRun !== null)
@@ -30,8 +35,36 @@ export async function onIssueEnded(
     after = stopped.item;
   }
   if (action === "closed" || action === "unlabeled")
-    await attempt(log, "bring the card up to date", () => showItem(after, ports));
-  return { result: "done", reason: `cancelled: ${why}`, item: item.id };
+    await attempt(log, "bring the card up to date", async () => {
+      await showItem(after, ports);
+      const newest = await itemOfIssue(store, repo, issue.number);
+      // Its label went with that of the work that ended here.
+      if (newest !== null && newest.id !== after.id) await showItem(newest, ports);
+    });
+  return { result: "done", reason: `cancelled: ${whyCancelled(action)}`, item: item.id };
+}
+
+/** Events come late and in any order: what counts is the issue as it is now. What the label started before it came off ends. */
+async function isWantedAgain(
+  item: WorkItem,
+  label: string,
+  { github, log }: Pick<CommandPorts, "github" | "log">,
+): Promise<boolean> {
+  try {
+    const { issue, labelled } = await github.thread(Number(item.sourceId));
+    const { labelledAt } = notesOf(item.metadata);
+    const last = labelled.findLast((entry) => isLabel(entry.label, label))?.at;
+    return (
+      issue.state === "open" &&
+      issue.labels.some((carried) => isLabel(carried, label)) &&
+      labelledAt !== undefined &&
+      last !== undefined &&
+      last <= labelledAt
+    );
+  } catch (error) {
+    log.warn(`The issue cannot be looked at again, so its event counts: ${explain(error)}`);
+    return false;
+  }
 }
 
 /** Merged is the review of what the work has learnt; its files are free again either way. */
@@ -43,15 +76,10 @@ export async function onPullClosed(
   const item = await itemOfPull(store, repo, pull);
   if (item === null) return { result: "skipped", reason: `#${pull.number} is not Whim's`, item: null };
   const outcome = pull.merged ? "merged" : "closed";
-  try {
-    const after = await store.settle(item.id, { actor: sender.login, outcome });
-    await attempt(log, "bring the card up to date", () => showItem(after, { store, github }));
-    return { result: "done", reason: `#${pull.number} was ${outcome}`, item: item.id };
-  } catch (error) {
-    // A draft of work that got stuck, or work that goes on after it: there is nothing to settle.
-    if (error instanceof StoreRefused) return { result: "skipped", reason: error.message, item: item.id };
-    throw error;
-  }
+  const settled = await settleFor(outcome, { item: item.id, actor: sender.login }, store);
+  if ("refused" in settled) return { result: "skipped", reason: settled.refused, item: item.id };
+  await attempt(log, "bring the card up to date", () => showItem(settled.item, { store, github }));
+  return { result: "done", reason: `#${pull.number} was ${outcome}`, item: item.id };
 }
 
 function skip(reason: string): CommandResult {

@@ -24,9 +24,20 @@ export type Parsed =
 const MOST_TEXT = 4000;
 const NAMES = WHIM_COMMANDS.map(({ name }) => name);
 
-/** The first line that starts with `/whim`, outside of blocks of code; what follows it belongs to a text. */
+/** The line that starts with `/whim`, outside of blocks of code; what follows it belongs to a text. */
 export function parseComment(body: string): Parsed {
   const lines = body.split(/\r\n|[\n\r]/);
+  const [first, second] = commandLines(lines);
+  if (first === undefined) return { kind: "none" };
+  // Half of what somebody asked for, carried out without a word, is worse than nothing.
+  if (second !== undefined)
+    return mistake("That comment holds more than one command, and nothing was done: write each in its own.");
+  return parseCommand(first.argument, lines.slice(first.at + 1).join("\n"));
+}
+
+/** The first two: nobody asks for the others. */
+function commandLines(lines: string[]): { at: number; argument: string }[] {
+  const found: { at: number; argument: string }[] = [];
   let fence: string | null = null;
   for (const [at, line] of lines.entries()) {
     const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
@@ -38,10 +49,11 @@ export function parseComment(body: string): Parsed {
       fence = mark;
       continue;
     }
-    const found = /^ {0,3}\/whim(?:[ \t]+(\S.*))?[ \t]*$/i.exec(line);
-    if (found !== null) return parseCommand(found[1] ?? "", lines.slice(at + 1).join("\n"));
+    const command = /^ {0,3}\/whim(?:[ \t]+(\S.*))?[ \t]*$/i.exec(line);
+    if (command !== null) found.push({ at, argument: command[1] ?? "" });
+    if (found.length === 2) break;
   }
-  return { kind: "none" };
+  return found;
 }
 
 /** `line` without its `/whim`; `below`: the lines after it. */

@@ -30,13 +30,17 @@ export function admission(
       kind: "refused",
       reason: `GitHub does not say who applied "${label}" to #${number}: take it off and apply it again.`,
     };
-  const { by } = labelling;
-  if (by.isBot && !isAllowed(by, allowedBots))
-    return {
-      kind: "refused",
-      reason: `${by.login} is a bot: a person with write permission must apply the label, or the input allowed-bots must name its id (${by.id ?? "unknown"}).`,
-    };
-  return null;
+  return strangeBot(labelling.by, allowedBots);
+}
+
+/** However a bot asks for work: its permission says what its makers wanted, not that a person here wants this. */
+export function strangeBot(by: Person, allowedBots: number[]): Refusal | null {
+  return by.isBot && !isAllowed(by, allowedBots)
+    ? {
+        kind: "refused",
+        reason: `${by.login} is a bot: a person with write permission must ask for it, or the input allowed-bots must name its id (${by.id ?? "unknown"}).`,
+      }
+    : null;
 }
 
 /** By the number GitHub gave it: a name can be given up and taken by somebody else. */

@@ -5,9 +5,17 @@ import { isLabel, STATE_LABELS } from "../_lib/labels.ts";
 import { packSourceText, sourceHash, textNow } from "../_lib/source-text.ts";
 import type { Store, WorkItem } from "../_lib/store/store.ts";
 import { mayStart } from "./admission.ts";
-import { type IntakeOptions, type IntakePorts, type IntakeResult, takeIssue } from "./intake.ts";
+import { tooManyAnswers } from "./answers-of-author.ts";
+import {
+  changedBehind,
+  type IntakeOptions,
+  type IntakePorts,
+  type IntakeResult,
+  takeIssue,
+} from "./intake.ts";
 import { labellingOf } from "./labelling.ts";
-import { wake } from "./tell-issue.ts";
+import { sayOnIssue, wake } from "./tell-issue.ts";
+import { textChanged } from "./text-changed.ts";
 import { readIntakeConfig } from "./read-intake-config.ts";
 
 /**
@@ -36,14 +44,21 @@ export async function answer(
     if (!mayPush) return skip(`${by.login} has no write permission: somebody who has must say it`);
     return answerWorker(waiting, thread, comment, options.workerWorkflow, ports);
   }
+  const given = { comment: comment.id, by, at: comment.createdAt };
   if (mayPush)
-    return takeIssue({ number: issue.number, sender: by, seen: null, now: { by } }, options, ports);
+    return takeIssue(
+      { number: issue.number, sender: by, seen: null, now: { by, answer: given } },
+      options,
+      ports,
+    );
   if (by.login.toLowerCase() !== issue.author.toLowerCase())
     return skip(`${by.login} neither wrote #${issue.number} nor has write permission`);
   const labelling = labellingOf(thread, options.label, null);
   if (labelling === null) return skip(`GitHub does not say who labelled #${issue.number}`);
+  const enough = tooManyAnswers(thread, by.login, labelling.at);
+  if (enough !== null) return skip(enough);
   const approval = `${by.login} answered, who has no write permission`;
-  const now = { by: labelling.by, includeCommentsOf: by.login, approval };
+  const now = { by: labelling.by, answer: given, approval };
   return takeIssue({ number: issue.number, sender: labelling.by, seen: null, now }, options, ports);
 }
 
@@ -57,18 +72,26 @@ async function askedByWorker(store: Store, repo: string, number: number): Promis
 async function answerWorker(
   item: WorkItem,
   thread: Thread,
-  comment: { id: number; by: Person; body: string },
+  comment: { id: number; by: Person; createdAt: string },
   workflow: string,
-  { store, github, log }: IntakePorts,
+  ports: IntakePorts,
 ): Promise<IntakeResult> {
+  const { store } = ports;
+  const { number } = thread.issue;
+  const editor = textChanged(thread, { by: comment.by, at: comment.createdAt }, null);
+  if (editor !== null) {
+    const reason = changedBehind(comment.by, editor);
+    await sayOnIssue(reason, number, ports);
+    return { result: "refused", reason: `#${number}: ${reason}`, item: item.id };
+  }
   const text = textNow(thread, [...(notesOf(item.metadata).comments ?? []), comment.id]);
   await store.answer(item.id, {
     actor: comment.by.login,
     sourceText: packSourceText(text),
     sourceHash: sourceHash(text),
   });
-  await wake(workflow, thread.repository.defaultBranch, { store, github, log });
-  return { result: "queued", reason: `#${thread.issue.number} goes on with the answer`, item: item.id };
+  await wake(workflow, thread.repository.defaultBranch, ports);
+  return { result: "queued", reason: `#${number} goes on with the answer`, item: item.id };
 }
 
 function skip(reason: string): IntakeResult {

@@ -8,7 +8,18 @@ const PATH = /(?:[\w@.-]{1,100}\/){1,20}[\w@.*-]{0,100}|[\w@-]{1,100}\.\w{1,10}\
 /** Why a person must say yes first; null when nobody must. What cannot be known counts as a reason. */
 export function approvalReason(
   rule: ApprovalRule,
-  { estimate, touches, spec }: { estimate: Estimate | null; touches: string[]; spec: string },
+  {
+    estimate,
+    touches,
+    spec,
+    isWritten,
+  }: {
+    estimate: Estimate | null;
+    touches: string[];
+    spec: string;
+    /** False: `spec` is only what somebody wishes, and the spec will name what the work is about. */
+    isWritten: boolean;
+  },
 ): string | null {
   if (rule.always) return "every item waits for approval here";
   if (rule.aboveUsd !== null) {
@@ -21,7 +32,10 @@ export function approvalReason(
     const hit = named.find((file) => covers(glob, file.replace(/^\.?\//, "")));
     if (hit !== undefined) return `it is about ${hit}, and ${glob} asks for approval`;
   }
-  return null;
+  const [first] = rule.paths;
+  return first === undefined || isWritten
+    ? null
+    : `${first} asks for approval, and what will change is only known from the spec that a worker writes`;
 }
 
 /** A folder is hit by a glob for what lies in it. */

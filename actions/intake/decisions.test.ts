@@ -177,7 +177,14 @@ test.each([
     true,
   ],
 ])("approval: %s", (_, given, price, touches, spec, needed) => {
-  expect(approvalReason(given, { estimate: price, touches, spec }) !== null).toBe(needed);
+  const asked = { estimate: price, touches, spec, isWritten: true };
+  expect(approvalReason(given, asked) !== null).toBe(needed);
+});
+
+test("what a spec will change is not known before it is written: a rule about paths asks for approval", () => {
+  const wish = { estimate: null, touches: [], spec: "Make it bigger", isWritten: false };
+  expect(approvalReason({ ...rule, paths: ["infra/**"] }, wish)).toContain("infra/** asks for approval");
+  expect(approvalReason(rule, wish)).toBeNull();
 });
 
 test.each([

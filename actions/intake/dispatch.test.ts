@@ -78,12 +78,49 @@ test("an issue with a spec of somebody's own has that spec and its own card", as
   expect(stage.said()[0]).toContain("- [ ] Two");
 });
 
+test("an issue by its number is worked on with all that the dispatch names", async () => {
+  stage.issue({ labels: ["low"], body: "- [ ] One" });
+  const head = stage.repo.defaultBranch;
+  const run = await dispatch({
+    issue: "1",
+    priority: "critical",
+    branch: "feature/x",
+    base: head,
+    title: "Ours",
+    metadata: '{"team":"web"}',
+  });
+  expect(run.outputs["result"]).toBe("queued");
+  expect(await stage.items()).toMatchObject([
+    { title: "Ours", priority: "critical", branch: "feature/x", baseBranch: head, metadata: { team: "web" } },
+  ]);
+  const gone = await dispatch({ issue: "1", base: "gone" });
+  expect(gone.log).toContain("which is no branch of octo/repo");
+  const late = await dispatch({ issue: "1", priority: "low" });
+  expect(late.exitCode).toBe(1);
+  expect(late.log).toContain("nothing of what this dispatch hands in was used");
+});
+
+test("a bot hands nothing in, unless its number is allowed", async () => {
+  stage.github.setPower(REPO, "helpful[bot]", "admin");
+  const run = await dispatch({ spec: "- [ ] a\n" }, "helpful[bot]");
+  expect(run.outputs["result"]).toBe("refused");
+  const id = /\((\d+)\)/.exec(run.outputs["reason"] ?? "")?.[1] ?? "";
+  const allowed = await stage.run("intake", stage.dispatch("helpful[bot]"), {
+    spec: "- [ ] a\n",
+    "allowed-bots": id,
+  });
+  expect(allowed.outputs["result"]).toBe("queued");
+});
+
 test.each([
   ["someone without write permission", "stranger", { spec: "- [ ] a\n- [ ] b" }],
   ["a closed issue", "octocat", { issue: "1" }],
-])("%s is refused", async (_, by, inputs) => {
+])("%s is refused, and the run is red: nobody else tells the person", async (_, by, inputs) => {
   stage.issue({ state: "closed" });
-  expect((await dispatch(inputs, by)).outputs["result"]).toBe("refused");
+  const run = await dispatch(inputs, by);
+  expect(run.outputs["result"]).toBe("refused");
+  expect(run.exitCode).toBe(1);
+  expect(run.log).toContain("::error::refused: ");
   expect(await stage.items()).toEqual([]);
 });
 
@@ -91,9 +128,9 @@ test.each([
   ["a list without line ends", { spec: "- [ ] a - [ ] b" }, "lost its line ends"],
   ["a text without tasks", { spec: "Just do it\nplease" }, "The spec has no task"],
   [
-    "a base that is not there, where approval needs its commit",
+    "a base that is not there",
     { spec: "- [ ] a\n", base: "gone" },
-    "found nothing",
+    'Input "base" is "gone", which is no branch of octo/repo',
   ],
 ])("%s fails with what to do", async (_, inputs, message) => {
   await stage.reset({ ".whim/config.yml": "intake:\n  approval: always\n" });
@@ -117,7 +154,8 @@ test("another repository's work is queued there, by who may push there", async (
     "refused",
   );
   stage.github.setPower("octo/other", "octocat", "write");
-  await dispatch({ spec: "- [ ] a\n", repo: "octo/other" });
+  // Whatever letters it is written in: a worker claims by GitHub's.
+  await dispatch({ spec: "- [ ] a\n", repo: "Octo/OTHER" });
   expect((await stage.store.list({})).items).toMatchObject([{ repo: "octo/other" }]);
   expect(REPO).not.toBe("octo/other");
 });

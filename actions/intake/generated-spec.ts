@@ -23,10 +23,7 @@ export function writtenSpec(generated: GeneratedSpec): WrittenSpec {
       if (parseSpec(spec).tasks.length === 0)
         return { kind: "refused", reason: "No task came out of the text: say what shall be different." };
       const remarks = [
-        ...hidden.map(
-          ({ kind, line, shown }) =>
-            `Taken out of the text, line ${line}, because people do not see it (${kind}): ${shown}`,
-        ),
+        ...remarksOn(hidden),
         ...warnings.map(({ line, message }) => `Line ${line} of the spec: ${message}`),
       ];
       return { kind: "spec", spec, title, touches, remarks };
@@ -36,6 +33,15 @@ export function writtenSpec(generated: GeneratedSpec): WrittenSpec {
     case "failed":
       return failed(generated);
   }
+}
+
+/** What was taken out of the text before anybody worked with it. */
+export function remarksOn(hidden: GeneratedSpec["hidden"]): string[] {
+  return hidden.map(({ kind, line, shown }) =>
+    kind === "secret"
+      ? `Taken out of the text, line ${line}: ${shown}. Revoke it if it is real.`
+      : `Taken out of the text, line ${line}, because people do not see it (${kind}): ${shown}`,
+  );
 }
 
 /** A red run is tried again by the next poll, so nothing is written on the issue that will be wrong in an hour. */

@@ -59,15 +59,16 @@ await run(async () => {
       : event.kind === "comment"
         ? await answer(event, inputs, here(githubOf(event.repo)))
         : event.kind === "dispatch" && submission !== null
-          ? await submit(
-              submission,
-              { sender: event.sender, runId: env.runId, runUrl: env.runUrl },
-              inputs,
-              here(githubOf(submission.repo ?? env.repo)),
-            )
+          ? await submit(submission, { sender: event.sender, runId: env.runId, runUrl: env.runUrl }, inputs, {
+              here: env.repo,
+              portsOf: (repo) => here(githubOf(repo)),
+            })
           : { result: "skipped" as const, reason: `nothing to do for the event "${event.kind}"`, item: null };
   setOutputs(outcome);
-  if (outcome.result === "refused") core.notice(report(outcome));
+  // A dispatch has no issue to answer on: a red run is how its person learns of it.
+  const isRed = outcome.result === "refused" && event.kind === "dispatch";
+  if (outcome.result === "refused" && !isRed) core.notice(report(outcome));
   else jobLog.info(report(outcome));
   await writeSummary(`### Whim intake\n\n${report(outcome)}\n`);
+  if (isRed) throw new Error(report(outcome));
 });

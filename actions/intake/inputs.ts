@@ -25,7 +25,7 @@ export function readInputs(): IntakeInputs {
     store: storeInputs(),
     githubToken: secretInput("github-token"),
     label: requiredInput("label"),
-    workerWorkflow: requiredInput("worker-workflow"),
+    workerWorkflow: core.getInput("worker-workflow"),
     repos: repositories(core.getInput("repos")),
     allowedBots: bots(core.getInput("allowed-bots")),
     budget: {

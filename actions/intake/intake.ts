@@ -3,8 +3,9 @@ import type { GitHub, Person, Thread } from "../_lib/github/github.ts";
 import type { Log } from "../_lib/log.ts";
 import type { Store } from "../_lib/store/store.ts";
 import type { Priority } from "../_lib/work-item.ts";
-import { admission, isAllowed, mayStart, notForWhim } from "./admission.ts";
+import { admission, isAllowed, mayStart, notForWhim, strangeBot } from "./admission.ts";
 import { type Budget, loadOf, overBudget } from "./budget.ts";
+import { endFormerWork, isAppliedAgain } from "./former-work.ts";
 import { joined, type Power, refusedOnIssue, wake } from "./tell-issue.ts";
 import { type Labelling, labellingOf } from "./labelling.ts";
 import { queueIssue } from "./queue-issue.ts";
@@ -32,12 +33,25 @@ export type Request = {
   sender: Person | null;
   /** The text in the event; null when there was none. */
   seen: { title: string; body: string } | null;
-  /** By a dispatch or an answer, not by the label: now, for the text as it is now. */
-  now?: { by: Person; includeCommentsOf?: string; approval?: string };
-  /** Instead of what the issue says. */
-  given?: { spec: string; priority?: Priority; metadata?: Record<string, unknown>; branch?: string };
+  /** By a dispatch or an answer, not by the label: for the text as it is now, or was when the answer was written. */
+  now?: {
+    by: Person;
+    answer?: { comment: number; by: Person; at: string };
+    approval?: string;
+  };
+  /** Beside what the issue says, or instead of it. */
+  given?: Given;
   /** A poll comes again: what is only full for now is not worth a comment. */
   poll?: boolean;
+};
+
+export type Given = {
+  spec?: string;
+  title?: string;
+  base?: { branch: string; commit: string };
+  branch?: string;
+  priority?: Priority;
+  metadata?: Record<string, unknown>;
 };
 
 /** A label was applied. */
@@ -64,8 +78,11 @@ export async function takeIssue(
   const labelling: Labelling | null =
     request.now === undefined
       ? labellingOf(thread, options.label, request.sender)
-      : { by: request.now.by, at: "9999" };
-  const asked = request.now === undefined ? admission(thread, options, labelling) : closedAlready(thread);
+      : { by: request.now.by, at: request.now.answer?.at ?? "9999" };
+  const asked =
+    request.now === undefined
+      ? admission(thread, options, labelling)
+      : (closedAlready(thread) ?? strangeBot(request.now.by, options.allowedBots));
   if (asked?.kind === "skipped") return { result: "skipped", reason: asked.reason, item: null };
 
   const refuse = (reason: string, power: Power) =>
@@ -76,19 +93,33 @@ export async function takeIssue(
   const power = isAllowed(by, options.allowedBots) ? "write" : await github.permissionOf(by.login);
   if (!mayStart(power))
     return refuse(`${by.login} has ${power} permission in ${github.repo}, starting work takes write.`, power);
-  const editor = request.now === undefined ? textChanged(thread, labelling, request.seen) : null;
-  if (editor !== null) {
-    return refuse(
-      `The text was changed by ${editor} after ${by.login} applied the label: read it again, then take the label off and put it on again.`,
-      power,
-    );
+  const answered = request.now?.answer;
+  if (answered !== undefined) {
+    const editor = textChanged(thread, answered, null);
+    if (editor !== null) return refuse(changedBehind(answered.by, editor), power);
+  } else if (request.now === undefined) {
+    const editor = textChanged(thread, labelling, request.seen);
+    if (editor !== null)
+      return refuse(
+        `The text was changed by ${editor} after ${by.login} applied the label: read it again, then take the label off and put it on again.`,
+        power,
+      );
   }
 
-  const load = await loadOf(store, repository.name);
+  let load = await loadOf(store, repository.name);
   const live = load.live.find(
     ({ source, sourceId }) => source === "issue" && sourceId === String(issue.number),
   );
-  if (live !== undefined) {
+  if (live !== undefined && request.now === undefined && isAppliedAgain(live, labelling.at)) {
+    if (!(await endFormerWork(live, by, thread, ports))) {
+      const reason = `#${issue.number} stops what it was at: the next look at the labels starts it anew`;
+      return { result: "joined", reason, item: live.id };
+    }
+    load = { ...load, live: load.live.filter((item) => item !== live) };
+  } else if (live !== undefined && request.given !== undefined) {
+    const reason = `#${issue.number} is already ${live.status}: nothing of what this dispatch hands in was used. Steer it with /whim (priority, budget, note), or cancel it and dispatch again.`;
+    return { result: "refused", reason, item: live.id };
+  } else if (live !== undefined) {
     const result = await joined(live, thread, ports);
     if (live.status === "queued") await wake(options.workerWorkflow, repository.defaultBranch, ports);
     return result;
@@ -100,11 +131,16 @@ export async function takeIssue(
   const config = readIntakeConfig(repository.config);
   if ("mistake" in config) return refuse(config.mistake, power);
 
-  const result = await queueIssue({ request, thread, config, labelling, power }, ports);
+  const labelledAt = labellingOf(thread, options.label, null)?.at ?? null;
+  const result = await queueIssue({ request, thread, config, labelling, labelledAt, power }, ports);
   // A poll wakes once for all that it found.
   if (result.result === "queued" && request.poll !== true)
     await wake(options.workerWorkflow, repository.defaultBranch, ports);
   return result;
+}
+
+export function changedBehind({ login }: Person, editor: string): string {
+  return `The text was changed by ${editor} after ${login} answered: read it again, then answer once more.`;
 }
 
 function closedAlready({ issue }: Thread): { kind: "refused"; reason: string } | null {

@@ -4,16 +4,15 @@ import type { SourceText } from "../_lib/source-text.ts";
 /** Asking for the permission of each is a call: of a crowd only the first ones count. */
 export const MOST_COMMENTERS = 10;
 
-/** Comments that may be part of the text: a person's, older than the label, unchanged since. */
-export function candidates(thread: Thread, at: string | null): ThreadComment[] {
+/** Comments that may be part of the text: a person's, older than the label, unchanged since; and the `answer` itself. */
+export function candidates(thread: Thread, at: string | null, answer?: number): ThreadComment[] {
   if (at === null) return [];
   return thread.comments.filter(
-    ({ own, by, body, createdAt, editedAt }) =>
+    ({ id, own, by, body, createdAt, editedAt }) =>
       !own &&
       by !== null &&
       !by.isBot &&
-      createdAt < at &&
-      (editedAt ?? createdAt) < at &&
+      (id === answer || (createdAt < at && (editedAt ?? createdAt) < at)) &&
       !/^\s*\/whim\b/i.test(body),
   );
 }

@@ -67,7 +67,7 @@ test("a broken repository stops no other, and one failure names each", async () 
   stage.github.addIssue("octo/second", { title: "T", body: "- [ ] Do" });
   stage.github.label("octo/second", 1, "whim", "octocat");
   stage.label(stage.issue());
-  const run = await poll({ repos: "octo/gone, octo/second octo/repo,octo/missing" });
+  const run = await poll({ repos: "octo/gone, Octo/Second octo/repo,octo/missing" });
   expect(run.exitCode).toBe(1);
   expect(run.log).toMatch(/::error::2 failed: octo\/gone: .*octo\/missing: /);
   expect(run.outputs["reason"]).toContain("2 queued");

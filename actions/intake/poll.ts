@@ -24,7 +24,7 @@ export async function poll(
   const polled: Polled = { results: [], failures: [] };
   for (const repo of repos) {
     try {
-      await pollOne(options, portsOf(repo), polled);
+      await pollOne(repo, options, portsOf, polled);
     } catch (error) {
       polled.failures.push(`${repo}: ${explain(error)}`);
       log.warn(`${repo} could not be polled: ${explain(error)}`);
@@ -33,11 +33,18 @@ export async function poll(
   return polled;
 }
 
-async function pollOne(options: IntakeOptions, ports: IntakePorts, polled: Polled): Promise<void> {
-  const { github } = ports;
-  const { repo } = github;
-  const { issues: labelled, config: file } = await github.labelled(options.label);
+async function pollOne(
+  given: string,
+  options: IntakeOptions,
+  portsOf: (repo: string) => IntakePorts,
+  polled: Polled,
+): Promise<void> {
+  const asked = portsOf(given);
+  const { name: repo, issues: labelled, config: file } = await asked.github.labelled(options.label);
   if (labelled.length === 0) return;
+  // The store knows one spelling of a name: GitHub's.
+  const ports = repo === given ? asked : portsOf(repo);
+  const { github } = ports;
   const live = await liveIssues(ports, repo);
   const config = readIntakeConfig(file);
   const states = "mistake" in config ? STATE_LABELS : config.labels;

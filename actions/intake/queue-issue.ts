@@ -1,3 +1,4 @@
+import { count } from "../_lib/card-figures.ts";
 import { explain } from "../_lib/errors.ts";
 import type { Thread } from "../_lib/github/github.ts";
 import type { IntakeConfig } from "../_lib/intake-config.ts";
@@ -19,6 +20,8 @@ export type Admitted = {
   thread: Thread;
   config: IntakeConfig;
   labelling: Labelling;
+  /** When the label was put on last, however the work was asked for. */
+  labelledAt: string | null;
   power: Power;
 };
 
@@ -27,11 +30,13 @@ const MOST_SOURCE_BYTES = 262_144;
 
 /** Somebody who may asked for it: the text is pinned, becomes a spec, and is queued once. */
 export async function queueIssue(admitted: Admitted, ports: IntakePorts): Promise<IntakeResult> {
-  const { request, thread, config, labelling, power } = admitted;
+  const { request, thread, config, labelling, labelledAt, power } = admitted;
   const { store } = ports;
   const { issue, repository } = thread;
+  const { branch, priority, metadata, title } = request.given ?? {};
+  const base = request.given?.base ?? { branch: repository.defaultBranch, commit: repository.head };
   const { text, leftOut } = await pinnedText(admitted, ports);
-  const written = await specOf(text, admitted, ports);
+  const written = await specOf(text, base, admitted, ports);
   if (written.kind === "refused")
     return refusedText(written.reason, thread, { labelling, power, config }, ports);
   if (written.kind === "questions") return asked(written.questions, thread, config, ports);
@@ -44,10 +49,16 @@ export async function queueIssue(admitted: Admitted, ports: IntakePorts): Promis
     tasks === null ? null : await store.estimate({ tasks: tasks.length, repo: repository.name });
   const approval =
     request.now?.approval ??
-    approvalReason(config.approval, { estimate, touches, spec: spec ?? `${text.title}\n${text.body}` });
+    approvalReason(config.approval, {
+      estimate,
+      touches,
+      spec: spec ?? `${text.title}\n${text.body}`,
+      isWritten: spec !== null,
+    });
   const notes: ItemNotes = {
     ...(tasks === null ? {} : { estimate }),
-    baseCommit: repository.head,
+    ...(labelledAt === null ? {} : { labelledAt }),
+    baseCommit: base.commit,
     language: config.language,
     ...(approval === null ? {} : { approvalReason: approval }),
     ...(text.comments.length > 0 ? { comments: text.comments.map(({ id }) => id) } : {}),
@@ -59,29 +70,31 @@ export async function queueIssue(admitted: Admitted, ports: IntakePorts): Promis
     sourceId: String(issue.number),
     sourceUrl: issue.url,
     sourceHash: sourceHash(text),
-    title: given?.title ?? issue.title,
+    title: title ?? given?.title ?? issue.title,
     ...(spec === null || tasks === null
       ? { sourceText: packSourceText(text) }
       : { spec, tasks: tasks.length }),
     touches,
-    baseBranch: repository.defaultBranch,
-    priority: request.given?.priority ?? priorityOf(issue.labels),
+    baseBranch: base.branch,
+    priority: priority ?? priorityOf(issue.labels),
     requestedBy: labelling.by.login,
     private: repository.private,
-    metadata: { ...request.given?.metadata, whim: notes },
-    ...(request.given?.branch === undefined ? {} : { branch: request.given.branch }),
+    metadata: { ...metadata, whim: notes },
+    ...(branch === undefined ? {} : { branch }),
     // One label applied once is one item, whenever and however often its event comes.
     ...(request.now === undefined && labelling.at !== null
       ? { idempotencyKey: `issue/${repository.name}/${issue.number}/${labelling.at}` }
       : {}),
-    ...(approval === null ? {} : { approvalBaseCommit: repository.head }),
+    ...(approval === null ? {} : { approvalBaseCommit: base.commit }),
     ...(given?.usage === undefined ? {} : { specUsage: given.usage }),
   });
   if (!created) return joined(item, thread, ports);
   const remarks = [
-    ...(given?.remarks ?? []),
+    ...(written.remarks ?? []),
     ...(leftOut > 0
-      ? [`${leftOut} comments were left out: only what people with write permission say is part of the work.`]
+      ? [
+          `${count(leftOut, "comment")} left out: only what people with write permission say is part of the work.`,
+        ]
       : []),
   ];
   await announce(item, thread, { tasks, spec, remarks }, config, ports);
@@ -96,14 +109,16 @@ export async function queueIssue(admitted: Admitted, ports: IntakePorts): Promis
 
 async function specOf(
   text: SourceText,
+  base: { branch: string; commit: string },
   { request, thread: { repository }, config }: Admitted,
   { writeSpec }: IntakePorts,
 ): Promise<WrittenSpec> {
-  if (request.given !== undefined) return { kind: "spec", spec: request.given.spec };
+  const spec = request.given?.spec;
+  if (spec !== undefined) return { kind: "spec", spec };
   const written = await writeSpec(text, {
     repo: repository.name,
-    baseBranch: repository.defaultBranch,
-    baseCommit: repository.head,
+    baseBranch: base.branch,
+    baseCommit: base.commit,
     language: config.language,
   });
   if (written.kind !== "later" || Buffer.byteLength(packSourceText(text)) <= MOST_SOURCE_BYTES)
@@ -118,9 +133,9 @@ async function pinnedText(
   { request, thread, labelling }: Admitted,
   { github, log }: IntakePorts,
 ): Promise<{ text: SourceText; leftOut: number }> {
-  const comments = candidates(thread, labelling.at);
-  const also = request.now?.includeCommentsOf;
-  const writers = [labelling.by.login, ...(also === undefined ? [] : [also])];
+  const answer = request.now?.answer;
+  const comments = candidates(thread, labelling.at, answer?.comment);
+  const writers = [labelling.by.login, ...(answer === undefined ? [] : [answer.by.login])];
   for (const login of commenters(comments, writers)) {
     try {
       if (mayStart(await github.permissionOf(login))) writers.push(login);

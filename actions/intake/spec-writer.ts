@@ -1,7 +1,7 @@
-import { ConfigurationError } from "../_lib/errors.ts";
 import type { SourceText } from "../_lib/source-text.ts";
+import { seen, specAsGiven } from "../_lib/spec/spec-as-given.ts";
 import type { NewWork } from "../_lib/store/store.ts";
-import { isSpec } from "../_lib/spec/spec-from-body.ts";
+import { remarksOn, writtenSpec } from "./generated-spec.ts";
 import { specFromIssue } from "./spec-from-issue.ts";
 
 /** Where a spec comes from. The generator plugs in here; without one the issue's own words are the spec. */
@@ -23,20 +23,32 @@ export type WrittenSpec =
       usage?: NonNullable<NewWork["specUsage"]>;
     }
   /** The worker writes it as its first step, from the pinned text. */
-  | { kind: "later" }
+  | { kind: "later"; remarks?: string[] }
   | { kind: "questions"; questions: string[] }
   /** The text itself is at fault, and whoever wrote it can mend it. */
   | { kind: "refused"; reason: string };
 
-/** Where no key of ours can write one: a spec as it is, anything else by the worker, whose agent knows the repository. */
-export const byWorker: SpecWriter = async (text, about) =>
-  isSpec(text.body) ? asWritten(text, about) : { kind: "later" };
+/** What the store keeps of a spec, with some room for what is put around the text. */
+const MOST_BYTES = 250_000;
 
+/** Where no key of ours can write one: a spec as it is, anything else by the worker, whose agent knows the repository. */
+export const byWorker: SpecWriter = async (text) => {
+  const { issue, hidden } = seen(text);
+  const given = specAsGiven(issue);
+  return given === null ? { kind: "later", remarks: remarksOn(hidden) } : writtenSpec({ ...given, hidden });
+};
+
+/** Where no model shall write one at all: a spec as it is, anything else as one task. */
 export const asWritten: SpecWriter = async (text) => {
-  try {
-    return { kind: "spec", spec: specFromIssue(text) };
-  } catch (error) {
-    if (error instanceof ConfigurationError) return { kind: "refused", reason: error.message };
-    throw error;
-  }
+  const { issue, hidden } = seen(text);
+  const given = specAsGiven(issue);
+  if (given !== null) return writtenSpec({ ...given, hidden });
+  const spec = specFromIssue(issue);
+  const bytes = Buffer.byteLength(spec);
+  return bytes <= MOST_BYTES
+    ? { kind: "spec", spec, remarks: remarksOn(hidden) }
+    : {
+        kind: "refused",
+        reason: `The text of #${text.number} has ${bytes} bytes: shorten it to 250 kB or split it into several issues.`,
+      };
 };

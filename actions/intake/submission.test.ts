@@ -66,6 +66,9 @@ test.each<[string, Partial<SubmissionInputs>, string]>([
   ["metadata that is a list", { metadata: "[1]", spec: "- [ ] a" }, "not an object"],
   ["metadata under our name", { metadata: '{"whim":{}}', spec: "- [ ] a" }, "rename it"],
   ["metadata with a NUL", { metadata: '{"a":"\\u0000"}', spec: "- [ ] a" }, "NUL"],
+  ["metadata with half a character", { metadata: '{"a":["\\ud83d"]}', spec: "- [ ] a" }, "half a character"],
+  ["a key with a NUL", { metadata: '{"a\\u0000":1}', spec: "- [ ] a" }, "NUL"],
+  ["51 levels", { metadata: `{"a":${"[".repeat(50)}${"]".repeat(50)}}`, spec: "- [ ] a" }, "50 levels"],
   [
     "10,001 characters of metadata",
     { metadata: `"${"x".repeat(9999)}"`, spec: "- [ ] a" },
@@ -74,6 +77,11 @@ test.each<[string, Partial<SubmissionInputs>, string]>([
   ["nested metadata", { metadata: "[".repeat(9000), spec: "- [ ] a" }, "not JSON"],
 ])("%s is refused with what to do", (_, given, message) => {
   expect(() => of(given)).toThrow(message);
+});
+
+test("what only looks like a NUL in metadata is kept, and 50 levels are possible", () => {
+  const metadata = `{"a":"\\\\u0000","b":${"[".repeat(49)}${"]".repeat(49)}}`;
+  expect(of({ spec: "- [ ] a", metadata })?.metadata["a"]).toBe("\\u0000");
 });
 
 test("65,535 characters are possible", () => {

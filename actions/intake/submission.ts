@@ -30,6 +30,8 @@ export type Submission = {
 /** GitHub carries this many characters in all inputs of a dispatch together. */
 const MOST_INLINE = 65_535;
 const MOST_METADATA = 10_000;
+/** A thousand levels bring the embedded store's database to the end of its stack. */
+const MOST_DEPTH = 50;
 
 /** Null: nothing is submitted, so the dispatch means "look now". */
 export function submissionOf(inputs: SubmissionInputs): Submission | null {
@@ -111,8 +113,12 @@ function metadataOf(text: string): Record<string, unknown> {
       `Input "metadata" has ${text.length} characters, ${MOST_METADATA} are possible.`,
     );
   let value: unknown;
+  let isKeepable = depthOf(text) <= MOST_DEPTH;
   try {
-    value = JSON.parse(text);
+    value = JSON.parse(text, (key, entry: unknown) => {
+      isKeepable &&= isText(key) && (typeof entry !== "string" || isText(entry));
+      return entry;
+    });
   } catch (error) {
     throw new ConfigurationError(
       `Input "metadata" is not JSON (${error instanceof Error ? error.message : "unreadable"}): give an object like {"team": "web"}.`,
@@ -124,9 +130,24 @@ function metadataOf(text: string): Record<string, unknown> {
     throw new ConfigurationError(
       'Input "metadata" has the key "whim", which is kept for Whim\'s own notes: rename it.',
     );
-  if (/\\u0000/.test(JSON.stringify(value)))
+  if (!isKeepable)
     throw new ConfigurationError(
-      'Input "metadata" holds a NUL character, which the store cannot keep: remove it.',
+      `Input "metadata" holds a NUL character, half a character, or more than ${MOST_DEPTH} levels, which the store cannot keep: remove them.`,
     );
   return value as Record<string, unknown>;
+}
+
+/** What Postgres takes as text in JSON. */
+function isText(text: string): boolean {
+  return !text.includes("\0") && text.isWellFormed();
+}
+
+/** An upper bound, for brackets in texts count as well. */
+function depthOf(json: string): number {
+  let [depth, deepest] = [0, 0];
+  for (const character of json) {
+    if (character === "{" || character === "[") deepest = Math.max(deepest, (depth += 1));
+    else if (character === "}" || character === "]") depth -= 1;
+  }
+  return deepest;
 }

@@ -8,42 +8,36 @@ import { parseSpec } from "../_lib/ralph/parse-spec.ts";
 import { CONFIG_FILE } from "../_lib/repository-config.ts";
 import { sourceHash } from "../_lib/source-text.ts";
 import { wakeWorker } from "../_lib/wake.ts";
-import { isAllowed, mayStart } from "./admission.ts";
+import { isAllowed, mayStart, strangeBot } from "./admission.ts";
 import { approvalReason } from "./approval.ts";
 import { loadOf, overBudget } from "./budget.ts";
-import { type IntakeOptions, type IntakePorts, type IntakeResult, takeIssue } from "./intake.ts";
+import { type Given, type IntakeOptions, type IntakePorts, type IntakeResult, takeIssue } from "./intake.ts";
 import { readIntakeConfig } from "./read-intake-config.ts";
 import { readable, type Submission } from "./submission.ts";
 
-export type Dispatched = { sender: Person; runId: string; runUrl: string };
+export type Dispatched = { sender: Person; runId: string; runUrl: string | null };
 
 /** Work that a person hands in by a dispatch: an issue by its number, or a spec of their own. */
 export async function submit(
   submission: Submission,
   dispatched: Dispatched,
   options: IntakeOptions,
-  ports: IntakePorts,
+  { here, portsOf }: { here: string; portsOf(repo: string): IntakePorts },
 ): Promise<IntakeResult> {
+  const ports = portsOf(submission.repo === null ? here : await nameOf(portsOf(submission.repo)));
   const { github } = ports;
   const spec = await specText(submission, github);
+  const base = submission.base === null ? null : await baseOf(submission.base, github);
   if (submission.issue !== null) {
-    const { priority, metadata, branch } = submission;
+    const { sender } = dispatched;
+    const given = givenFor(submission, spec, base);
     return takeIssue(
       {
         number: submission.issue,
-        sender: dispatched.sender,
+        sender,
         seen: null,
-        now: { by: dispatched.sender },
-        ...(spec === null
-          ? {}
-          : {
-              given: {
-                spec,
-                metadata,
-                ...(priority === null ? {} : { priority }),
-                ...(branch === null ? {} : { branch }),
-              },
-            }),
+        now: { by: sender },
+        ...(Object.keys(given).length === 0 ? {} : { given }),
       },
       options,
       ports,
@@ -51,7 +45,39 @@ export async function submit(
   }
   if (spec === null)
     throw new ConfigurationError('Nothing is submitted: give "spec", "spec-path" or "issue".');
-  return submitSpec(spec, submission, dispatched, options, ports);
+  return submitSpec(spec, base, submission, dispatched, options, ports);
+}
+
+/** The store knows one spelling of a name: GitHub's. */
+async function nameOf({ github }: IntakePorts): Promise<string> {
+  return (await github.repository()).name;
+}
+
+async function baseOf(branch: string, github: GitHub): Promise<{ branch: string; commit: string }> {
+  try {
+    return { branch, commit: await github.commitOf(branch) };
+  } catch (error) {
+    if (!isStatus(error, 404)) throw error;
+    throw new ConfigurationError(
+      `Input "base" is "${branch}", which is no branch of ${github.repo}: push it first, or leave it empty for the default branch.`,
+      { cause: error },
+    );
+  }
+}
+
+function givenFor(
+  { title, branch, priority, metadata }: Submission,
+  spec: string | null,
+  base: Given["base"] | null,
+): Given {
+  return {
+    ...(spec === null ? {} : { spec }),
+    ...(title === null ? {} : { title: harmlessLine(title, 300) }),
+    ...(base === null || base === undefined ? {} : { base }),
+    ...(branch === null ? {} : { branch }),
+    ...(priority === null ? {} : { priority }),
+    ...(Object.keys(metadata).length === 0 ? {} : { metadata }),
+  };
 }
 
 async function specText({ spec }: Submission, github: GitHub): Promise<string | null> {
@@ -71,12 +97,15 @@ function checked(text: string, where: string): string {
 
 async function submitSpec(
   spec: string,
+  given: { branch: string; commit: string } | null,
   submission: Submission,
   { sender, runId, runUrl }: Dispatched,
   options: IntakeOptions,
   { store, github, log, now }: IntakePorts,
 ): Promise<IntakeResult> {
   const { repo } = github;
+  const bot = strangeBot(sender, options.allowedBots);
+  if (bot !== null) return { result: "refused", reason: bot.reason, item: null };
   const power = isAllowed(sender, options.allowedBots) ? "write" : await github.permissionOf(sender.login);
   if (!mayStart(power)) {
     const reason = `${sender.login} has ${power} permission in ${repo}, starting work takes write.`;
@@ -90,10 +119,10 @@ async function submitSpec(
 
   const { title: heading, tasks } = parseSpec(spec);
   const title = submission.title ?? (heading || tasks[0]?.text) ?? "Untitled";
-  const base = submission.base ?? defaultBranch;
+  const base = given?.branch ?? defaultBranch;
   const estimate = await store.estimate({ tasks: tasks.length, repo });
-  const approval = approvalReason(config.approval, { estimate, touches: [], spec });
-  const baseCommit = approval === null ? null : await github.commitOf(base);
+  const approval = approvalReason(config.approval, { estimate, touches: [], spec, isWritten: true });
+  const baseCommit = given?.commit ?? (approval === null ? null : await github.commitOf(base));
   const notes: ItemNotes = {
     estimate,
     language: config.language,
@@ -104,7 +133,7 @@ async function submitSpec(
     repo,
     source: "dispatch",
     sourceId: runId,
-    sourceUrl: runUrl,
+    ...(runUrl === null ? {} : { sourceUrl: runUrl }),
     sourceHash: sourceHash({ title, body: spec, comments: [] }),
     title: harmlessLine(title, 300),
     spec,
@@ -117,7 +146,7 @@ async function submitSpec(
     metadata: { ...submission.metadata, whim: notes },
     // A run that is started again hands in the same work.
     idempotencyKey: `dispatch/${repo}/${runId}`,
-    ...(baseCommit === null ? {} : { approvalBaseCommit: baseCommit }),
+    ...(approval === null || baseCommit === null ? {} : { approvalBaseCommit: baseCommit }),
   });
   if (!created)
     return { result: "joined", reason: `this run's spec is already ${item.status}`, item: item.id };

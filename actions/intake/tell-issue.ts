@@ -1,10 +1,12 @@
 import { explain } from "../_lib/errors.ts";
 import type { Thread } from "../_lib/github/github.ts";
 import type { IntakeConfig } from "../_lib/intake-config.ts";
-import { labelsOfItem, showState } from "../_lib/labels.ts";
+import { showState } from "../_lib/labels.ts";
 import type { Log } from "../_lib/log.ts";
 import { type Card, cardOf, stateLabelOf } from "../_lib/card.ts";
-import { ownCard, showCard } from "../_lib/status-comment.ts";
+import { harmlessInline } from "../_lib/outbound-text.ts";
+import { showItem } from "../_lib/show-item.ts";
+import { ownCard, showCard, showCardAnew } from "../_lib/status-comment.ts";
 import type { WorkItem } from "../_lib/store/store.ts";
 import { wakeWorker } from "../_lib/wake.ts";
 import type { IntakePorts, IntakeResult } from "./intake.ts";
@@ -24,14 +26,18 @@ export async function announce(
   config: IntakeConfig,
   { store, github, log }: IntakePorts,
 ): Promise<void> {
+  await attempt(log, "label the issue", () =>
+    showState(github, thread.issue, stateLabelOf(item), config.labels),
+  );
   await attempt(log, "show the state on the issue", async () => {
-    await showState(github, thread.issue, stateLabelOf(item), config.labels);
     const position = item.status === "queued" ? await store.position(item.id) : null;
     const { tasks, spec, remarks } = known;
-    await showCard(github, thread, {
+    const show = item.blockedBy === "approval" ? showCardAnew : showCard;
+    await show(github, thread, {
       ...cardOf(item, position),
       ...(tasks === null ? {} : { tasks }),
-      ...(spec === null ? {} : { spec, remarks }),
+      ...(spec === null ? {} : { spec }),
+      remarks,
     });
   });
 }
@@ -45,10 +51,7 @@ export async function joined(
   const { issue } = thread;
   const age = now() - Date.parse(item.createdAt);
   if (item.finishedAt === null && age > SHOWN_WITHIN_MS && ownCard(thread.comments, item.id) === null) {
-    await attempt(log, "show the state on the issue", async () => {
-      await showState(github, issue, stateLabelOf(item), labelsOfItem(item.metadata));
-      await showCard(github, thread, cardOf(item, await store.position(item.id)));
-    });
+    await attempt(log, "show the state on the issue", () => showItem(item, { store, github }, thread));
   }
   return { result: "joined", reason: `#${issue.number} is already ${item.status}`, item: item.id };
 }
@@ -60,11 +63,23 @@ export async function asked(
   { github, log }: IntakePorts,
 ): Promise<IntakeResult> {
   await attempt(log, "ask on the issue", async () => {
-    await showCard(github, thread, { item: null, state: { kind: "questions", questions } });
-    await showState(github, thread.issue, "needsInfo", config.labels);
+    await showCardAnew(github, thread, { item: null, state: { kind: "questions", questions } });
   });
+  // Without it nobody's answer is one, and a poll would ask a model again: as important as the questions.
+  await attempt(log, "label the issue", () => showState(github, thread.issue, "needsInfo", config.labels));
   const reason = `#${thread.issue.number} is too vague: ${questions.length} questions were asked`;
   return { result: "needs-info", reason, item: null };
+}
+
+/** To somebody who waits for an effect, beside the card, which keeps what it says. */
+export async function sayOnIssue(
+  reason: string,
+  number: number,
+  { github, log }: Pick<IntakePorts, "github" | "log">,
+): Promise<void> {
+  await attempt(log, "say so on the issue", async () => {
+    await github.createComment(number, harmlessInline(reason, 2000));
+  });
 }
 
 /** Said once: the same refusal again changes nothing on the issue. */

@@ -13,7 +13,12 @@ const CUT_LINES = "\u001B[?7l";
 const WRAP_LINES = "\u001B[?7h";
 const CLEAR_BELOW = "\u001B[J";
 
-export type LiveTerminal = { onEvent(event: RalphEvent): void; close(): void };
+export type LiveTerminal = {
+  onEvent(event: RalphEvent): void;
+  /** A line of somebody else's, above what is drawn. */
+  print(line: string): void;
+  close(): void;
+};
 
 /** A person watches here: what happened scrolls by, and below it stands how far the work is. */
 export function liveTerminal(stream: NodeJS.WriteStream, clock: Clock, colour: boolean): LiveTerminal {
@@ -52,6 +57,7 @@ export function liveTerminal(stream: NodeJS.WriteStream, clock: Clock, colour: b
       state = advance(state, event);
       draw(staysVisible(event) ? [formatEvent(event)] : []);
     },
+    print: (line) => draw([line]),
     /** What stands there last stays. */
     close() {
       clearInterval(timer);

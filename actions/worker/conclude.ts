@@ -1,13 +1,13 @@
-import { explain } from "../_lib/errors.ts";
-import type { PullRequest, Thread } from "../_lib/github/github.ts";
+import type { Thread } from "../_lib/github/github.ts";
 import { notesOf } from "../_lib/item-notes.ts";
 import { harmlessInline } from "../_lib/outbound-text.ts";
 import type { Claim, Evidence } from "../_lib/store/store.ts";
 import { endingOf } from "./ending.ts";
 import type { Heartbeat } from "./heartbeat.ts";
 import { jobSummary } from "./job-summary.ts";
-import { openPullRequest, type PullRequestWork } from "./publish/pull-request.ts";
+import { openPullRequest } from "./publish/pull-request.ts";
 import { type Proof, pullRequestBody } from "./publish/pull-request-body.ts";
+import { draftOrNone, nextWithBranch } from "./take-over.ts";
 import { tell } from "./tell.ts";
 import type { Work } from "./work-item-run.ts";
 import type { WorkerOptions, WorkerPorts, WorkerResult } from "./worker.ts";
@@ -54,7 +54,7 @@ export async function conclude({
     tasks,
     evidence: provenBy(ralph, claim),
     iterations: ralph.iterations,
-    usd: ralph.usage.usd,
+    usd: ralph.usage.usd + work.specUsage.usd,
     runUrl: options.runUrl,
     unproven: ralph.outcome === "complete" ? null : ralph.reason,
     proof: work.proof,
@@ -67,8 +67,8 @@ export async function conclude({
   const base = {
     item: claim.item.id,
     iterations: ralph.iterations,
-    usd: ralph.usage.usd,
-    tokens: ralph.usage.inputTokens + ralph.usage.outputTokens,
+    usd: ralph.usage.usd + work.specUsage.usd,
+    tokens: tokensOf(ralph.usage) + tokensOf(work.specUsage),
   };
   const ended = (end: Pick<WorkerResult, "result" | "reason" | "pullRequestUrl">): WorkerResult => ({
     ...base,
@@ -90,7 +90,7 @@ export async function conclude({
   const figures = {
     spent: {
       iterations: claim.item.iterations + work.iterations.length,
-      usd: claim.item.usd + ralph.usage.usd,
+      usd: claim.item.usd + proof.usd,
     },
     checks: checksOf(proof.evidence),
   };
@@ -142,7 +142,11 @@ export async function conclude({
     {
       label: gaveUp ? "failed" : label,
       headline: `${headline} — ${harmlessInline(end.reason, 500)}`,
-      next: gaveUp ? "Every attempt was used. Apply the label again to start over." : next,
+      next: nextWithBranch(
+        gaveUp ? "Every attempt was used. Apply the label again to start over." : next,
+        hasCommits && status !== "queued" ? workspace.branch : null,
+        pull,
+      ),
       tasks,
       pull,
       ...figures,
@@ -153,19 +157,8 @@ export async function conclude({
   return ended({ result, reason: end.reason, pullRequestUrl: pull?.url ?? null });
 }
 
-/** The end is stored by now: why it came counts for more than a draft that GitHub did not take. */
-async function draftOrNone(
-  { github, log }: Pick<WorkerPorts, "github" | "log">,
-  request: PullRequestWork,
-): Promise<PullRequest | null> {
-  try {
-    return await openPullRequest(github, request);
-  } catch (error) {
-    log.warn(
-      `The work so far is on ${request.branch}, but no draft of it could be opened, do it there: ${explain(error)}`,
-    );
-    return null;
-  }
+function tokensOf({ inputTokens, outputTokens }: Work["ralph"]["usage"]): number {
+  return inputTokens + outputTokens;
 }
 
 /** Of each command its latest run counts. */

@@ -1,7 +1,7 @@
 import type { Verdict } from "../_lib/box/broker.ts";
 import type { NotOurs } from "../_lib/ralph/do-task.ts";
 import type { Lease, Locks, Store } from "../_lib/store/store.ts";
-import { isShared } from "./shared-files.ts";
+import { sharedFiles } from "./shared-files.ts";
 
 export type FileLocks = {
   /** Before an edit: takes the lock, or says who has it. */
@@ -10,6 +10,8 @@ export type FileLocks = {
   notOurs(files: string[]): Promise<NotOurs[]>;
   /** What is known to be another's, for the box to make read-only. */
   locked(): string[];
+  /** Before an iteration: what others held and nobody has now is ours, as it was asked for. */
+  takeFreed(): Promise<void>;
   /** Who held what since this was last asked. */
   denials(): NotOurs[];
 };
@@ -21,10 +23,12 @@ const MOST_PATHS = 1000;
 export function openFileLocks(
   store: Record<"beforeEdit" | "afterwards", Pick<Store, "acquireLocks">>,
   lease: Lease,
-  isFree: (file: string) => boolean = isShared,
+  isFree: (file: string) => boolean = sharedFiles(),
 ): FileLocks {
   const ours = new Set<string>();
   const theirs = new Set<string>();
+  /** Read-only for the agent that works now, whatever becomes of them: it was started with them so. */
+  let mounted = new Set<string>();
   let denied = new Map<string, string>();
 
   /** One call for as many as it may name; what we hold already costs none. */
@@ -41,6 +45,7 @@ export function openFileLocks(
     for (const file of answer.acquired) {
       ours.add(file);
       theirs.delete(file);
+      denied.delete(file);
     }
     const refused = answer.denied.map((one) => ({ path: one.path, reason: whose(one) }));
     for (const { path, reason } of refused) {
@@ -53,6 +58,11 @@ export function openFileLocks(
   return {
     async mayEdit(file) {
       const [refused] = await take(store.beforeEdit, [file]);
+      if (refused === undefined && mounted.has(file))
+        return {
+          allow: false,
+          reason: `${file} was another's when you began and is free now: it is kept for this work, but stays read-only until you stop. Do the rest of the task and stop; whoever goes on after you may change it.`,
+        };
       if (refused === undefined) return { allow: true, reason: "yours to change" };
       return {
         allow: false,
@@ -61,6 +71,12 @@ export function openFileLocks(
     },
     notOurs: (files) => take(store.afterwards, files),
     locked: () => [...theirs],
+    async takeFreed() {
+      if (theirs.size > 0) await take(store.afterwards, [...theirs]);
+      // What is still another's was no surprise to this iteration's agent yet.
+      denied = new Map();
+      mounted = new Set(theirs);
+    },
     denials() {
       const since = [...denied].map(([path, reason]) => ({ path, reason }));
       denied = new Map();

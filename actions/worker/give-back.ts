@@ -1,7 +1,6 @@
 import { ConfigurationError, explain } from "../_lib/errors.ts";
 import type { Log } from "../_lib/log.ts";
 import { harmlessInline } from "../_lib/outbound-text.ts";
-import { parseSpec } from "../_lib/ralph/parse-spec.ts";
 import type { IterationDone } from "../_lib/ralph/result.ts";
 import { LeaseLost } from "../_lib/store/errors.ts";
 import { showItem } from "../_lib/show-item.ts";
@@ -11,7 +10,9 @@ import { NoSpec, WorkWaits } from "./item-spec.ts";
 import { shortSummary } from "./job-summary.ts";
 import { PublishRefused } from "./publish/publisher.ts";
 import { SourceMoved } from "./source-check.ts";
+import { type Standing, tasksOf } from "./standing.ts";
 import { FilesLocked, StopAsked, type StopKind } from "./stop-asked.ts";
+import { draftOrNone, nextWithBranch } from "./take-over.ts";
 import { type News, tell } from "./tell.ts";
 import type { WorkerOptions, WorkerPorts, WorkerResult } from "./worker.ts";
 
@@ -25,20 +26,27 @@ export async function giveBack(
     /** Those that this job finished, and the number of the last one that it started. */
     done: readonly IterationDone[];
     iterations: number;
+    standing: Standing;
+    /** Until the issue shows that the work began: the news of its end must not come before. */
+    begun: Promise<void>;
   },
 ): Promise<WorkerResult> {
-  const { claim, options, ports, done, iterations } = run;
+  const { claim, options, ports, done, iterations, standing } = run;
   const { store, github, log } = ports;
   const reason = explain(error);
-  const result = (name: WorkerResult["result"]): WorkerResult => ({
+  const usd = done.reduce((sum, { usage }) => sum + usage.usd, 0);
+  const result = (
+    name: WorkerResult["result"],
+    pullRequestUrl: WorkerResult["pullRequestUrl"] = null,
+  ): WorkerResult => ({
     result: name,
     reason,
     item: claim.item.id,
-    pullRequestUrl: null,
+    pullRequestUrl,
     iterations,
-    usd: done.reduce((sum, { usage }) => sum + usage.usd, 0),
+    usd,
     tokens: done.reduce((sum, { usage }) => sum + usage.inputTokens + usage.outputTokens, 0),
-    report: shortSummary({ result: name, reason, item: claim.item, iterations: done }),
+    report: shortSummary({ result: name, reason, item: claim.item, iterations: done, pullRequestUrl }),
   });
   // Whoever has it now says what becomes of it.
   if (error instanceof LeaseLost) return result("lost");
@@ -55,12 +63,61 @@ export async function giveBack(
     if (late instanceof LeaseLost) return result("lost");
     throw late;
   }
-  const { tasks } = parseSpec(claim.checkpoint?.spec ?? claim.spec ?? "");
-  const news = newsOf(item.status, error instanceof StopAsked ? error.kind : null, reason);
-  if (error instanceof SourceMoved) news.next = error.next;
-  await tell(claim.item, { ...news, tasks, pull: null }, { github, log, runUrl: options.runUrl });
-  return result(RESULTS[item.status] ?? "failed");
+  await run.begun;
+  const spent = { iterations: claim.item.iterations + done.length, usd: claim.item.usd + usd };
+  const pull = await tellEnd(
+    { error, reason, status: item.status, claim, standing, spent },
+    { github, log, ...options },
+  );
+  return result(RESULTS[item.status] ?? "failed", pull);
 }
+
+/** What the store made of it, on the issue; and where the commits are, once nobody goes on with them by itself. */
+export async function tellEnd(
+  end: {
+    error: unknown;
+    reason: string;
+    status: WorkState;
+    claim: Claim;
+    standing: Standing;
+    spent?: News["spent"];
+  },
+  ports: Pick<WorkerPorts, "github" | "log"> & Pick<WorkerOptions, "runUrl" | "secrets">,
+): Promise<string | null> {
+  const { error, reason, status, claim, standing, spent } = end;
+  const { item } = claim;
+  const { runUrl, secrets, log } = ports;
+  const tasks = tasksOf(standing);
+  const news = newsOf(status, error instanceof StopAsked ? error.kind : null, reason);
+  if (error instanceof SourceMoved) news.next = error.next;
+  const branch = ENDED.includes(status) ? standing.branch : null;
+  // Nobody wants the work any more, or nobody asked for what the issue says now: its commits are named, not shown.
+  const pull =
+    branch === null || status === "cancelled" || error instanceof SourceMoved
+      ? null
+      : await draftOrNone(ports, {
+          branch,
+          base: item.baseBranch,
+          secrets,
+          log,
+          proof: {
+            issue: item.source === "issue" ? Number(item.sourceId) : null,
+            title: item.title,
+            tasks,
+            evidence: standing.evidence,
+            iterations: spent?.iterations ?? item.iterations,
+            usd: spent?.usd ?? item.usd,
+            runUrl,
+            unproven: reason,
+            baseBranch: item.baseBranch,
+          },
+        });
+  news.next = nextWithBranch(news.next, branch, pull);
+  await tell(item, { ...news, tasks, pull, ...(spent === undefined ? {} : { spent }) }, ports);
+  return pull?.url ?? null;
+}
+
+const ENDED: WorkState[] = ["failed", "stuck", "cancelled"];
 
 /** The lease ends: what becomes of the item depends on what went wrong. */
 async function handOver(error: unknown, reason: string, { lease }: Claim, store: Store): Promise<WorkItem> {
@@ -69,6 +126,7 @@ async function handOver(error: unknown, reason: string, { lease }: Claim, store:
       reason,
       ...(error.notBefore === null ? {} : { notBefore: error.notBefore }),
       ...(error instanceof FilesLocked ? { locked: error.paths } : {}),
+      ...(error.kind === "runner" ? { interrupted: true } : {}),
     });
   if (error instanceof NoSpec && error.failure.failure === "usage_limit") {
     const { retryAt } = error.failure;
@@ -106,6 +164,14 @@ const RESULTS: Partial<Record<WorkState, WorkerResult["result"]>> = {
   cancelled: "cancelled",
 };
 
+function nextOf(stopped: StopKind | null): string {
+  if (stopped === null) return "It is tried again by itself.";
+  // Whoever ended the job by hand may have meant the work.
+  return stopped === "runner"
+    ? "It goes on by itself in the next job; `/whim pause` or `/whim cancel` keeps it from that."
+    : "It goes on by itself.";
+}
+
 export function newsOf(
   status: WorkState,
   stopped: StopKind | null,
@@ -121,7 +187,7 @@ export function newsOf(
       return {
         label: "processing",
         headline: stopped === null ? `interrupted — ${why}` : `waiting — ${why}`,
-        next: stopped === null ? "It is tried again by itself." : "It goes on by itself.",
+        next: nextOf(stopped),
       };
     case "failed":
     case "stuck":

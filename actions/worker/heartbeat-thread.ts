@@ -2,7 +2,7 @@ import { parentPort, workerData } from "node:worker_threads";
 import { killGroups } from "../_lib/box/running-groups.ts";
 import { explain } from "../_lib/errors.ts";
 import { openStore, type StoreOptions } from "../_lib/store/client.ts";
-import { StoreUnavailable } from "../_lib/store/errors.ts";
+import { LeaseLost } from "../_lib/store/errors.ts";
 import type { Beat, Lease, Phase } from "../_lib/store/store.ts";
 
 export type Progress = { phase: Phase; iteration: number; notesSeen: number };
@@ -75,8 +75,9 @@ async function beat(): Promise<void> {
     say({ kind: "beat", beat: answer });
   } catch (error) {
     if (over) return;
-    if (!(error instanceof StoreUnavailable)) return end(explain(error));
-    // The lease outlives several beats: the next one may get through.
+    // Only the store itself knows that. A login page, a proxy's 404, a 401 of a gateway that restarts: nobody answered
+    // for the store, and the lease outlives several beats.
+    if (error instanceof LeaseLost) return end(explain(error));
     say({ kind: "warning", message: explain(error) });
   }
   next = setTimeout(() => void beat(), beatMs);

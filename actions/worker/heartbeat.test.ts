@@ -26,8 +26,9 @@ createServer((request, response) => {
     const answer = answers[Math.min(asked++, answers.length - 1)];
     process.send?.(JSON.parse(body));
     if (answer === "silence") return;
-    response.writeHead(answer.status ?? 200, { "content-type": "application/json" });
-    response.end(JSON.stringify(answer.body ?? answer));
+    const type = answer.page ? "text/html" : "application/json";
+    response.writeHead(answer.status ?? 200, { "content-type": type });
+    response.end(answer.page ?? JSON.stringify(answer.body ?? answer));
   });
 }).listen(0, "127.0.0.1", function () { process.send({ port: this.address().port }); });
 `;
@@ -148,6 +149,19 @@ test("a store that is silent for less than the lease is a warning", async () => 
   const { beats, warnings } = start(store.url);
   await until(() => beats.length > 0);
   expect(warnings).toEqual([expect.stringContaining("whim_heartbeat")]);
+});
+
+test.each([
+  ["a gateway's 401", { status: 401, body: { message: "Unauthorized" } }],
+  ["a proxy's 404", { status: 404, body: "not found" }],
+  ["a web page", { status: 200, page: "<html><title>Sign in</title></html>" }],
+])("%s in place of an answer is not a lost lease", async (_, wrong) => {
+  const store = await storeThatAnswers([wrong, wrong, beat]);
+  const pid = command();
+  const { beats, warnings } = start(store.url);
+  await until(() => beats.length > 0);
+  expect(warnings).toHaveLength(2);
+  expect(isDead(pid)).toBe(false);
 });
 
 test("a store that is silent for as long as the lease lives ends the commands before another worker can start", async () => {

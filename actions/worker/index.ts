@@ -14,7 +14,7 @@ import { writeSummary } from "../_lib/summary.ts";
 import { readInputs, type WorkerInputs } from "./inputs.ts";
 import { release } from "./release.ts";
 import { runnerCache } from "./runner-cache.ts";
-import { readState, saveState } from "./state.ts";
+import { readState, saveInterrupted, saveState } from "./state.ts";
 import { worker } from "./worker.ts";
 
 await run(
@@ -23,6 +23,8 @@ await run(
     const env = readRunnerEnv(process.env);
     const secrets = secretsOf(inputs);
     const scan = secretScan(secrets);
+    const stop = stopSignal();
+    stop.addEventListener("abort", saveInterrupted, { once: true });
     const claimKey = `${env.repo}/${env.runId}/${env.runAttempt}/${inputs.slot}`;
     const result = await worker(
       {
@@ -30,9 +32,11 @@ await run(
         slot: inputs.slot,
         runner: env.runnerName,
         runUrl: env.runUrl,
+        serverUrl: env.serverUrl,
         folder: env.tempFolder,
         mirrors: inputs.mirrors ? path.join(env.keptFolder, "mirrors") : null,
         logFile: path.join(env.tempFolder, `whim-${env.runId}-${env.runAttempt}-${inputs.slot}.jsonl`),
+        submodules: inputs.submodules,
         jobMinutes: inputs.jobMinutes,
         store: inputs.store,
         workerWorkflow: inputs.workerWorkflow,
@@ -56,7 +60,7 @@ await run(
         github: safeGitHub(inputs, env, scan),
         clock: systemClock,
         log: jobLog,
-        stop: stopSignal(),
+        stop,
         cache: () => runnerCache(process.env),
         onClaimed: () => saveState({ claimKey, finished: false }),
       },
@@ -69,6 +73,7 @@ await run(
     core.setOutput("iterations", result.iterations);
     core.setOutput("tokens", result.tokens);
     core.setOutput("usd", result.usd);
+    core.setOutput("log", result.log ?? "");
     jobLog.info(`${result.result}: ${result.reason}`);
     await writeSummary(scan.redact(result.report).text);
     if (result.result === "failed" || result.result === "stuck")
@@ -81,16 +86,17 @@ await run(
     const env = readRunnerEnv(process.env);
     const store = openStore(inputs.store);
     const metered = inputs.credential.kind === "api_key";
+    const secrets = secretsOf(inputs);
     await release(
-      { store, github: safeGitHub(inputs, env, secretScan(secretsOf(inputs))), log: jobLog },
+      { store, github: safeGitHub(inputs, env, secretScan(secrets)), log: jobLog },
       { key: state.claimKey, repo: env.repo, slot: inputs.slot, runner: env.runnerName, metered },
-      { runUrl: env.runUrl, workerWorkflow: inputs.workerWorkflow },
+      { runUrl: env.runUrl, workerWorkflow: inputs.workerWorkflow, secrets, interrupted: state.interrupted },
     );
   },
 );
 
-function secretsOf({ githubToken, store, credential }: WorkerInputs): string[] {
-  return [githubToken, store.key, store.roleKey ?? "", credential.value];
+function secretsOf({ githubToken, store, credential, submodules }: WorkerInputs): string[] {
+  return [githubToken, store.key, store.roleKey ?? "", credential.value, submodules?.token ?? ""];
 }
 
 /** Whatever we say there, none of it is a secret of this job. */

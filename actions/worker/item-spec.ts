@@ -2,6 +2,7 @@ import type { RalphEvent } from "../_lib/ralph/events.ts";
 import type { Clock } from "../_lib/clock.ts";
 import { notesOf } from "../_lib/item-notes.ts";
 import { unpackSourceText } from "../_lib/source-text.ts";
+import { noUsage, type Usage } from "../_lib/ralph/agent.ts";
 import { writeSpecInTheBox } from "../_lib/spec/spec-in-the-box.ts";
 import type { SpecFailed } from "../_lib/spec/spec-result.ts";
 import type { WorkbenchOptions } from "../_lib/ralph/workbench.ts";
@@ -51,10 +52,10 @@ export type ItemSpecOptions = {
  * The item's spec. Where intake had no key to write one it is written now, as the item's iteration 0, by an agent that
  * only reads; what it leaves open, and what a person must approve first, ends the work here.
  */
-export async function itemSpec(options: ItemSpecOptions): Promise<string> {
+export async function itemSpec(options: ItemSpecOptions): Promise<{ spec: string; usage: Usage }> {
   const { claim, store, bench, clock, budgetUsd, signal, onEvent, say } = options;
   const { item, lease, sourceText } = claim;
-  if (claim.spec !== null) return claim.spec;
+  if (claim.spec !== null) return { spec: claim.spec, usage: noUsage };
   if (sourceText === null) throw new Error("The item has neither a spec nor a text to write one from.");
   const grant = await store.recordIteration(lease, { n: 0 });
   if (!grant.granted) throw new StopAsked("budget", explainNoClaim(grant), grant.notBefore);
@@ -67,15 +68,17 @@ export async function itemSpec(options: ItemSpecOptions): Promise<string> {
     budgetUsd,
     say,
   });
+  const { inputTokens, outputTokens } = written.usage;
+  const usage: Usage = { ...noUsage, inputTokens, outputTokens, usd: written.usage.usd ?? 0 };
   await store.recordIteration(lease, {
     n: 0,
     result: {
       task: null,
       passed: written.kind === "spec",
       durationMs: clock.now() - startedAt,
-      inputTokens: written.usage.inputTokens,
-      outputTokens: written.usage.outputTokens,
-      usd: written.usage.usd ?? 0,
+      inputTokens,
+      outputTokens,
+      usd: usage.usd,
       checksRun: 0,
       checksPassed: 0,
       filesChanged: 0,
@@ -89,5 +92,5 @@ export async function itemSpec(options: ItemSpecOptions): Promise<string> {
   const { spec, tasks, touches } = written;
   const stored = await store.writeSpec(lease, { spec, tasks, touches, baseCommit: bench.base });
   if (!stored.proceed) throw new WorkWaits("The spec waits for an approval", stored.item);
-  return spec;
+  return { spec, usage };
 }

@@ -31,11 +31,12 @@ export function shortSummary(end: {
   reason: string;
   item?: { title: string; sourceUrl: string | null };
   iterations?: readonly IterationDone[];
+  pullRequestUrl?: string | null;
 }): string {
   return jobSummary({
     result: end.result,
     reason: end.reason,
-    pullRequestUrl: null,
+    pullRequestUrl: end.pullRequestUrl ?? null,
     title: end.item?.title ?? null,
     sourceUrl: end.item?.sourceUrl ?? null,
     proof: null,

@@ -41,6 +41,19 @@ test("an outage that outlasts a call's own tries is waited out while the lease l
   expect(said).toEqual([expect.stringContaining("asked again for as long as the lease lives")]);
 });
 
+test("an answer that is not the store's is waited out as well", async () => {
+  let pauses = 0;
+  const sleep = async () => {
+    pauses += 1;
+    proxy.answerWith = null;
+  };
+  const signal = new AbortController().signal;
+  const store = patientStore(hasty, { clock: { ...quick, sleep }, log: { warn: () => {} }, signal });
+  proxy.answerWith = { status: 401, body: "<html><title>Sign in</title></html>" };
+  expect(await store.recordIteration(claim.lease, { n: 1 })).toMatchObject({ granted: true });
+  expect(pauses).toBe(1);
+});
+
 test("when the lease is over, or the job must end, nothing is waited for", async () => {
   const over = new AbortController();
   const clock = { ...quick, sleep: async () => over.abort() };

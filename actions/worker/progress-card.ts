@@ -14,7 +14,7 @@ const EVERY_MS = 10 * 60_000;
 /** The card of work that takes long, brought up to date at most every ten minutes. */
 export function progressCard(
   item: WorkItem,
-  ports: { github: GitHub; log: Log; clock: Clock; runUrl: string },
+  ports: { github: GitHub; log: Log; clock: Clock; runUrl: string | null },
 ): { progress(spec: string, done: readonly IterationDone[]): Promise<void> } {
   const { github, log, clock, runUrl } = ports;
   let shownAt = clock.now();

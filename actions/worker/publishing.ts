@@ -24,6 +24,8 @@ export function openPublishing(options: {
   folder: string;
   secrets: readonly string[];
   mirror: string | null;
+  /** Throws when the item is another's by now. */
+  stillOurs(): void;
 }): Publishing {
   const { box, workspace, ...rest } = options;
   const { branch, base, outbox } = workspace;

@@ -1,8 +1,9 @@
-import { parseSpec } from "../_lib/ralph/parse-spec.ts";
 import { LeaseLost } from "../_lib/store/errors.ts";
 import type { ClaimRequest } from "../_lib/store/store.ts";
-import { newsOf } from "./give-back.ts";
-import { tell } from "./tell.ts";
+import { explain } from "../_lib/errors.ts";
+import { tellEnd } from "./give-back.ts";
+import { standingOf, standingOnGitHub } from "./standing.ts";
+import { StopAsked } from "./stop-asked.ts";
 import { wakeNext } from "./wake-next.ts";
 import type { WorkerPorts } from "./worker.ts";
 
@@ -13,20 +14,33 @@ import type { WorkerPorts } from "./worker.ts";
 export async function release(
   ports: Pick<WorkerPorts, "store" | "github" | "log">,
   request: ClaimRequest,
-  { runUrl, workerWorkflow }: { runUrl: string; workerWorkflow: string },
+  options: {
+    runUrl: string | null;
+    workerWorkflow: string;
+    secrets: readonly string[];
+    /** The runner, or a person, ended the job: that is nobody's fault, and no attempt. */
+    interrupted: boolean;
+  },
 ): Promise<void> {
   const { store, github, log } = ports;
-  const error = "The job ended before the work did";
+  const reason = "The job ended before the work did";
   try {
     const claim = await store.claim(request);
     if (claim.kind === "none") return;
-    const { status } = await store.fail(claim.lease, { category: "unavailable", error, retryable: true });
+    const { lease } = claim;
+    const { status } = options.interrupted
+      ? await store.giveBack(lease, { reason, interrupted: true })
+      : await store.fail(lease, { category: "unavailable", error: reason, retryable: true });
     log.info(`Gave "${claim.item.title}" back: it is ${status}`);
-    const { tasks } = parseSpec(claim.checkpoint?.spec ?? claim.spec ?? "");
-    await tell(claim.item, { ...newsOf(status, null, error), tasks, pull: null }, { github, log, runUrl });
+    const standing = await standingOnGitHub(claim, github).catch((error: unknown) => {
+      log.warn(`Whether there are commits of it on GitHub is not known: ${explain(error)}`);
+      return standingOf(claim);
+    });
+    const error = options.interrupted ? new StopAsked("runner", reason) : new Error(reason);
+    await tellEnd({ error, reason, status, claim, standing }, { github, log, ...options });
   } catch (late) {
     if (late instanceof LeaseLost) return; // already ended, or another worker's by now
     throw late;
   }
-  await wakeNext(ports, workerWorkflow);
+  await wakeNext(ports, options.workerWorkflow);
 }

@@ -22,5 +22,5 @@ export class FilesLocked extends StopAsked {
   }
 }
 
-/** `deadline`: this job's time is over, not the work's. */
-export type StopKind = "cancel" | "pause" | "budget" | "deadline" | "locked";
+/** `deadline`: this job's time is over, not the work's. `runner`: this job was told to end, by its runner or a person. */
+export type StopKind = "cancel" | "pause" | "budget" | "deadline" | "locked" | "runner";

@@ -20,7 +20,7 @@ export type News = {
 };
 
 /** `thread`: the issue, where it was read a moment ago. */
-export type Channel = { github: GitHub; log: Log; runUrl: string; thread?: Thread | null };
+export type Channel = { github: GitHub; log: Log; runUrl: string | null; thread?: Thread | null };
 
 /** How it ended, on the issue: label, card, and a person asked. The store has it already, so a failure here is a warning. */
 export async function tell(

@@ -6,9 +6,11 @@ import type { WorkerPorts } from "./worker.ts";
 export async function wakeNext(
   { store, github, log }: Pick<WorkerPorts, "store" | "github" | "log">,
   workflow: string,
+  /** Where this job knows it already. */
+  defaultBranch: string | null = null,
 ): Promise<void> {
   try {
-    const { defaultBranch: ref } = await github.repository();
+    const ref = defaultBranch ?? (async () => (await github.repository()).defaultBranch);
     log.info(await wakeWorker(store, github, { workflow, ref }));
   } catch (error) {
     // The item is done with; a lost wake-up is the schedule's to repeat.

@@ -1,8 +1,11 @@
+import path from "node:path";
 import type { Sandbox } from "../_lib/box/sandbox.ts";
 import type { Embedder } from "../_lib/embed/embedder.ts";
 import { openEmbedder } from "../_lib/embed/open-embedder.ts";
 import { explain } from "../_lib/errors.ts";
+import { hostGit } from "../_lib/git/host-git.ts";
 import { addTask } from "../_lib/ralph/add-task.ts";
+import type { Usage } from "../_lib/ralph/agent.ts";
 import type { RalphEvent } from "../_lib/ralph/events.ts";
 import { formatEvent } from "../_lib/ralph/format-event.ts";
 import { runRalph } from "../_lib/ralph/loop.ts";
@@ -12,7 +15,7 @@ import { secretScan } from "../_lib/secrets/secret-scan.ts";
 import { LeaseLost } from "../_lib/store/errors.ts";
 import type { Claim, Iteration } from "../_lib/store/store.ts";
 import { BOT } from "./publish/bot-identity.ts";
-import { allowedPaths } from "./publish/allowed-paths.ts";
+import { baseConfig } from "./publish/base-config.ts";
 import { branchName } from "./publish/branch-name.ts";
 import { explainNoClaim } from "./claim.ts";
 import { proveClean } from "./clean-proof.ts";
@@ -28,8 +31,12 @@ import type { CleanProof } from "./publish/proof-tables.ts";
 import { progressCard } from "./progress-card.ts";
 import { openPublishing } from "./publishing.ts";
 import type { Published } from "./publish/publisher.ts";
+import { tickPublished } from "./published-tasks.ts";
+import { sharedFiles } from "./shared-files.ts";
+import { type Standing, withEvidence } from "./standing.ts";
 import type { Steering } from "./steering.ts";
 import { FilesLocked, StopAsked } from "./stop-asked.ts";
+import { fetchSubmodules, writeSubmodules } from "./submodules.ts";
 import type { WorkerOptions, WorkerPorts } from "./worker.ts";
 import { openWorkspace, type Workspace } from "./workspace.ts";
 
@@ -40,6 +47,8 @@ export type Work = {
   proof: CleanProof | null;
   published: Published | null;
   iterations: IterationDone[];
+  /** Of a spec that this run wrote first. */
+  specUsage: Usage;
   /** Of this run. */
   minutes: number;
   memory: Memory;
@@ -57,6 +66,8 @@ export type WorkItemRun = {
   folder: string;
   heartbeat: Heartbeat;
   steer: Steering;
+  /** Is brought up to date after every iteration. */
+  standing: Standing;
   /** Gets every iteration that is over. */
   done: IterationDone[];
   signal: AbortSignal;
@@ -64,16 +75,15 @@ export type WorkItemRun = {
 
 /** Workspace, Ralph, and after every iteration: the branch published, then the books and the checkpoint. */
 export async function workItem(run: WorkItemRun): Promise<Work> {
-  const { claim, options, ports, sandbox, claude, folder, heartbeat, steer, signal, done: iterations } = run;
+  const { claim, options, ports, sandbox, claude, folder, heartbeat, steer, signal, standing } = run;
+  const { done: iterations } = run;
   const { store, github, clock, log } = ports;
   const { item, lease } = claim;
-  const { cloneUrl } = await github.repository();
-  const remote = { url: cloneUrl, token: options.token };
+  const remote = { url: `${options.serverUrl}/${item.repo}.git`, token: options.token };
   const startedAt = clock.now();
   const minutes = () => (clock.now() - startedAt) / 60_000;
-  const locks = openFileLocks({ beforeEdit: run.hasty, afterwards: store }, lease);
   const card = progressCard(item, { github, log, clock, runUrl: options.runUrl });
-  const events = openEventLog(options.logFile);
+  const events = openEventLog(options.logFile, secretScan(options.secrets));
   const onEvent = async (event: RalphEvent) => {
     log.info(formatEvent(event));
     events.write(event);
@@ -92,6 +102,7 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
       mirror,
       earlier,
       wanted: branchName(item),
+      author: BOT,
     });
     log.info(
       `${opened.resumed ? "Continuing" : "Starting"} on ${opened.branch} at ${opened.published ?? opened.base}`,
@@ -99,6 +110,7 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
     return opened;
   });
   const { worktree, branch, base } = workspace;
+  if (workspace.published !== null && workspace.published !== base) standing.branch = branch;
   const memory = openMemory(store, lease, {
     repo: item.repo,
     title: item.title,
@@ -117,7 +129,25 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
     },
   });
   // No agent has been at it yet.
-  const guard = fileGuard(locks, await allowedPaths(workspace.git.dir, base));
+  const config = await baseConfig(workspace.git.dir, base);
+  const isFree = sharedFiles(config.locks?.ignore);
+  const locks = openFileLocks({ beforeEdit: run.hasty, afterwards: store }, lease, isFree);
+  const submodules =
+    options.submodules === null
+      ? []
+      : await fetchSubmodules({
+          git: hostGit(workspace.git.dir),
+          commit: base,
+          url: remote.url,
+          token: options.submodules.token,
+          folder: path.join(folder, "submodules"),
+        });
+  await writeSubmodules(worktree, submodules);
+  const guard = fileGuard(
+    locks,
+    config.publish?.allow ?? [],
+    submodules.map((submodule) => submodule.path),
+  );
   const { egress, read, setup } = options.sandbox;
   const setting = {
     worktree,
@@ -130,7 +160,7 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
     agent: { ...options.agent, ...(item.model === null ? {} : { model: item.model }) },
     clock,
   };
-  const spec = await itemSpec({
+  const { spec, usage: specUsage } = await itemSpec({
     claim,
     store,
     bench: setting,
@@ -140,7 +170,8 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
     onEvent,
     say: log.info,
   });
-  const plan = planOf({ ...claim, spec }, { resumed: workspace.resumed, merged });
+  const plan = planOf({ ...claim, spec }, { workspace, merged });
+  standing.spec = plan.spec;
   const bench = await openWorkbench({ ...setting, locked: locks.locked, mayEdit: guard.mayEdit, onEvent });
   try {
     if (workspace.resumed) await takeBack(bench, workspace, locks);
@@ -152,7 +183,11 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
       folder,
       secrets: options.secrets,
       mirror: workspace.mirror,
+      stillOurs() {
+        if (signal.reason instanceof LeaseLost) throw signal.reason;
+      },
     });
+    let isNamed = workspace.resumed;
     let proof: CleanProof | null = null;
     const ralph = await log.stage("Ralph", () =>
       runRalph({
@@ -168,7 +203,12 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
         ...(setup === null ? {} : { setup }),
         clock,
         limits: steer.limits,
-        spent: claim.spent,
+        // Of this run, too: its spec may have cost as much as a task.
+        spent: {
+          ...claim.spent,
+          minutes: claim.spent.minutes + minutes(),
+          usd: claim.spent.usd + specUsage.usd,
+        },
         identity: BOT,
         signal,
         ...plan,
@@ -179,7 +219,11 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
         beforeIteration: async (n) => {
           if (steer.pause) throw new StopAsked("pause", "The work was paused");
           heartbeat.report({ phase: "running", iteration: n });
-          const grant = await store.recordIteration(lease, { n });
+          await locks.takeFreed();
+          // Where the work will be is known before anything is there: whoever goes on after us looks for it.
+          const named = { iteration: 0, head: base, spec: plan.spec, ai: {}, lastFailure: null, branch };
+          const grant = await store.recordIteration(lease, isNamed ? { n } : { n, checkpoint: named });
+          isNamed ||= grant.granted;
           if (!grant.granted) throw new StopAsked("budget", explainNoClaim(grant), grant.notBefore);
         },
         onCheckpoint: async (state, done) => {
@@ -190,6 +234,9 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
           steer.obey(await store.heartbeat(lease, heartbeat.progress));
           heartbeat.report({ notesSeen: Math.max(0, ...steer.notes.map(({ id }) => id)) });
           await publishing.publish(state.head);
+          if (state.head !== base) standing.branch = branch;
+          standing.spec = state.spec;
+          standing.evidence = withEvidence(standing.evidence, done.evidence);
           await memory.iterated(done, state.head);
           // Before the checkpoint: after it nobody would say it again.
           await memory.store();
@@ -211,6 +258,7 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
             head,
             bundle: publishing.bundle,
             borrowed: workspace.git.borrowed ?? [],
+            submodules,
             spec: plan.spec,
             sandbox,
             egress,
@@ -226,7 +274,8 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
         },
       }),
     );
-    return { ralph, workspace, proof, published: publishing.latest, iterations, minutes: minutes(), memory };
+    const { latest: published } = publishing;
+    return { ralph, workspace, proof, published, iterations, specUsage, minutes: minutes(), memory };
   } finally {
     await bench.close();
     await events.close();
@@ -253,13 +302,19 @@ function branchOf({ item, checkpoint }: Claim): { branch: string; head: string }
  */
 function planOf(
   { spec, checkpoint, notes }: Claim & { spec: string },
-  { resumed, merged }: { resumed: boolean; merged: boolean },
+  { workspace: { resumed, ahead }, merged }: { workspace: Workspace; merged: boolean },
 ) {
   const asked = notes.filter(({ task }) => task).map(({ note }) => note);
   const withRequests = (text: string) => asked.reduce(addTask, text);
-  if (checkpoint === null || (!resumed && !merged)) return { spec: withRequests(spec) };
-  const ticked = withRequests(checkpoint.spec);
-  return resumed ? { spec: ticked, resume: { ...checkpoint, spec: ticked } } : { spec: ticked };
+  // Before its first iteration ended, a checkpoint says what was in the base already.
+  const isOfBase = merged || checkpoint?.iteration === 0;
+  if (checkpoint === null || (!resumed && !isOfBase)) return { spec: withRequests(spec) };
+  const stored = withRequests(checkpoint.spec);
+  if (!resumed) return { spec: stored };
+  const ticked = tickPublished(stored, ahead);
+  // A failure of a task that is done by now is nobody's to mend.
+  const lastFailure = ticked === stored ? checkpoint.lastFailure : null;
+  return { spec: ticked, resume: { ...checkpoint, spec: ticked, lastFailure } };
 }
 
 /** A mirror saves time and nothing else: without it the work goes on. */

@@ -70,3 +70,15 @@ test("a file that others hold is not changed by way of the shell either, and nev
   expect(gitIn("show", "whim/2-other:README.md")).toBe("hello\n");
   expect(gitIn("show", "whim/2-other:free.txt")).toBe("free\n");
 });
+
+test("what the repository calls everybody's is changed while another work holds a lock on it", async () => {
+  sample.commitToBase({ ".whim/config.yml": "locks: { ignore: [shared.txt] }\n", "shared.txt": "none\n" });
+  await enqueue(FIRST, { title: "Holder" });
+  await sample.elsewhere(["shared.txt"]);
+  await enqueue(SECOND, { title: "Other" });
+  const run = await work([{ when: /Say two/, turns: writes({ "shared.txt": "two\n" }) }], {
+    inputs: { slot: "2" },
+  });
+  expect(run.outputs["result"], run.log).toBe("completed");
+  expect(gitIn("show", "whim/2-other:shared.txt")).toBe("two\n");
+});

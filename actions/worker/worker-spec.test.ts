@@ -44,6 +44,22 @@ test("an item without a spec gets one as its first step, and is worked by it", a
   ]);
 });
 
+test("what the spec cost counts towards the item's money in the same run", async () => {
+  await enqueueText();
+  await sample.store.sql("update whim.work_items set max_usd = 0.02");
+  const run = await work([
+    { when: /Task 1 of/, turns: writes({ "other.txt": "not what is wanted\n" }) },
+    { when: /free item/, turns: [form(DRAFT)] },
+  ]);
+  expect(run.outputs["result"], run.log).toBe("failed");
+  const [{ usd } = { usd: 0 }] = await sample.store.sql<{ usd: number }>(
+    "select sum(usd)::float as usd from whim.iterations",
+  );
+  // The spec and one iteration; without the spec's share it would be two.
+  expect(usd).toBeLessThan(0.03);
+  expect(Number(run.outputs["usd"])).toBeCloseTo(usd, 4);
+});
+
 test("what the text leaves open is asked on the issue, no attempt is used, and nothing is worked", async () => {
   await enqueueText();
   const run = await work([

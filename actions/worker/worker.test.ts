@@ -281,7 +281,7 @@ test("a cancelled job stops the agent, keeps what is proven, and gives the item 
     },
   });
   expect(run.outputs).toMatchObject({ result: "retried" });
-  expect(await item()).toMatchObject({ status: "queued", error: "stopped by SIGINT" });
+  expect(await item()).toMatchObject({ status: "queued", attempts: 0, error: "stopped by SIGINT" });
   expect(await sample.store.sql("select iteration, spec from whim.checkpoints")).toMatchObject([
     { spec: expect.stringContaining("- [x] Write the first file") as string },
   ]);
@@ -429,4 +429,18 @@ test("the next worker is woken on the default branch, whatever branch the work i
   const run = await work([{ when: /One/, turns: writes({ "one.txt": "one\n" }) }]);
   expect(run.outputs["result"], run.log).toBe("completed");
   expect(repository().dispatches).toMatchObject([{ ref: "main" }]);
+});
+
+test("a whole job, with a next one to wake, asks GitHub ten times and writes six times what people read", async () => {
+  await enqueue("- [ ] One\n  - Verify: `grep -q one one.txt`\n");
+  await enqueue("- [ ] Two\n", { title: "Another" });
+  const run = await work([{ when: /One/, turns: writes({ "one.txt": "one\n" }) }]);
+  expect(run.outputs["result"], run.log).toBe("completed");
+  const asked = sample.github.calls.map(({ operation }) => operation);
+  const writing = asked.filter((operation) => !/^(GET|QUERY) |\/dispatches$/.test(operation));
+  // One more of each than the rule: this repository's first pull request paints its label.
+  expect({ asked: asked.length, writing: writing.length }, asked.join("\n")).toEqual({
+    asked: 11,
+    writing: 7,
+  });
 });

@@ -7,7 +7,7 @@ import type { Credential } from "../_lib/claude/claude-code.ts";
 import type { ClaudeCache } from "../_lib/claude/install-claude.ts";
 import type { Clock } from "../_lib/clock.ts";
 import { explain } from "../_lib/errors.ts";
-import type { GitHub } from "../_lib/github/github.ts";
+import type { GitHub, Thread } from "../_lib/github/github.ts";
 import type { Log } from "../_lib/log.ts";
 import type { IterationDone } from "../_lib/ralph/result.ts";
 import type { StoreOptions } from "../_lib/store/client.ts";
@@ -23,7 +23,9 @@ import { shortSummary } from "./job-summary.ts";
 import { patientStore } from "./patient-store.ts";
 import { preflight, type Ready } from "./preflight.ts";
 import { checkSource } from "./source-check.ts";
+import { standingOf } from "./standing.ts";
 import { steering } from "./steering.ts";
+import { StopAsked } from "./stop-asked.ts";
 import { tellStarted } from "./tell.ts";
 import { wakeNext } from "./wake-next.ts";
 import { workItem } from "./work-item-run.ts";
@@ -32,7 +34,9 @@ export type WorkerOptions = {
   claimKey: string;
   slot: number;
   runner: string;
-  runUrl: string;
+  runUrl: string | null;
+  /** GitHub's address: repositories are below it. */
+  serverUrl: string;
   /** Where this job may put files. */
   folder: string;
   /** Where copies of repositories stay on this runner for the next item, or null for none. */
@@ -49,6 +53,8 @@ export type WorkerOptions = {
   token: string;
   /** Without a command the version is used that stays in `folder` on this runner. */
   claude: { command: string | null; version: string; folder: string; searchPath: string };
+  /** Null: not fetched. */
+  submodules: { token: string | null } | null;
   sandbox: { mode: SandboxMode; egress: Egress; read: string[]; setup: string | null };
   agent: { credential: Credential; model?: string; baseUrl?: string };
 };
@@ -76,8 +82,13 @@ export type WorkerResult = {
   report: string;
 };
 
+type Repository = Pick<Thread["repository"], "defaultBranch" | "private">;
+
 /** One job, one item: claim it, work it, publish it, say how it ended, wake the next. */
-export async function worker(options: WorkerOptions, ports: WorkerPorts): Promise<WorkerResult> {
+export async function worker(
+  options: WorkerOptions,
+  ports: WorkerPorts,
+): Promise<WorkerResult & { log: string | null }> {
   const { store, github, log } = ports;
   const deadline = jobDeadline(ports.clock, options.jobMinutes);
   const { sandbox, claude } = await preflight(options, ports);
@@ -88,7 +99,7 @@ export async function worker(options: WorkerOptions, ports: WorkerPorts): Promis
       repo: github.repo,
       slot: options.slot,
       runner: options.runner,
-      runUrl: options.runUrl,
+      ...(options.runUrl === null ? {} : { runUrl: options.runUrl }),
       metered: options.agent.credential.kind === "api_key",
       credential: accountName(options.agent.credential),
     },
@@ -105,15 +116,32 @@ export async function worker(options: WorkerOptions, ports: WorkerPorts): Promis
       usd: 0,
       tokens: 0,
       report: shortSummary({ result: "none", reason }),
+      log: null,
     };
   }
   ports.onClaimed();
   log.info(
     `Claimed "${claim.item.title}" (${claim.item.source} ${claim.item.sourceId}), attempt ${claim.item.attempts}`,
   );
-  const result = await hold(claim, options, ports, { sandbox, claude, deadline, askedAt });
-  await wakeNext(ports, options.workerWorkflow);
-  return result;
+  const { result, ...known } = await hold(claim, options, ports, {
+    sandbox,
+    claude,
+    deadline,
+    askedAt,
+  });
+  const repository = known.repository ?? (await repositoryOrNone(ports));
+  await wakeNext(ports, options.workerWorkflow, repository?.defaultBranch ?? null);
+  // Whoever uploads it shows it to everybody who may read the repository.
+  return { ...result, log: repository?.private === true ? options.logFile : null };
+}
+
+async function repositoryOrNone({ github, log }: WorkerPorts): Promise<Repository | null> {
+  try {
+    return await github.repository();
+  } catch (error) {
+    log.warn(`What GitHub says of the repository is not known: ${explain(error)}`);
+    return null;
+  }
 }
 
 /** Works on an item for as long as it is ours. */
@@ -122,7 +150,7 @@ async function hold(
   options: WorkerOptions,
   ports: WorkerPorts,
   { sandbox, claude, deadline, askedAt }: Ready & { deadline: JobDeadline; askedAt: number },
-): Promise<WorkerResult> {
+): Promise<{ result: WorkerResult; repository: Repository | null }> {
   const { github, clock, log } = ports;
   const folder = await mkdtemp(path.join(options.folder, "whim-"));
   const stopping = new AbortController();
@@ -142,11 +170,16 @@ async function hold(
   });
   const patience = { clock, log, signal: AbortSignal.any([lost.signal, ports.stop]) };
   const patient = { ...ports, store: patientStore(ports.store, patience) };
+  let repository: Repository | null = null;
+  const standing = standingOf(claim);
+  let begun: Promise<void> = Promise.resolve();
   const time = deadline.watch((reason) => stopping.abort(reason));
   try {
     // Not before the first beat is due: GitHub may let us wait for minutes.
     const thread = await checkSource(claim, github);
-    if (thread !== null) await tellStarted(claim.item, { github, log, runUrl: options.runUrl, thread });
+    repository = thread?.repository ?? null;
+    // Nobody waits for it: it is a look at GitHub while git fetches.
+    if (thread !== null) begun = tellStarted(claim.item, { github, log, runUrl: options.runUrl, thread });
     const work = await workItem({
       claim,
       options,
@@ -157,28 +190,41 @@ async function hold(
       folder,
       heartbeat,
       steer,
+      standing,
       done,
       signal: AbortSignal.any([stopping.signal, ports.stop]),
     });
     // What stopped the work decides what becomes of it, however the loop calls it.
     if (work.ralph.outcome !== "complete" && stopping.signal.aborted) throw stopping.signal.reason;
+    if (work.ralph.outcome !== "complete" && ports.stop.aborted) throw ports.stop.reason;
+    await begun;
     const now = work.ralph.outcome === "complete" ? await checkSource(claim, github) : null;
-    return await conclude({ claim, options, ports: patient, work, heartbeat, thread: now });
+    const result = await conclude({ claim, options, ports: patient, work, heartbeat, thread: now });
+    return { result, repository };
   } catch (error) {
     // What stopped the work decides, whatever broke because of it.
-    const reason: unknown =
-      stopping.signal.aborted && !(error instanceof LeaseLost) ? stopping.signal.reason : error;
-    return await giveBack(reason, {
+    const reason = whatStopped(error, { stopping: stopping.signal, runner: ports.stop });
+    const iterations = heartbeat.progress.iteration;
+    const result = await giveBack(reason, {
       claim,
       options,
       ports: patient,
       done,
-      iterations: heartbeat.progress.iteration,
+      iterations,
+      standing,
+      begun,
     });
+    return { result, repository };
   } finally {
     await time.stop();
     await heartbeat.stop();
     // What is left in it is the runner's to clear; what became of the work is known by now.
     await removeTree(folder).catch((error: unknown) => log.warn(explain(error)));
   }
+}
+
+function whatStopped(error: unknown, by: { stopping: AbortSignal; runner: AbortSignal }): unknown {
+  if (error instanceof LeaseLost) return error;
+  if (by.stopping.aborted) return by.stopping.reason;
+  return by.runner.aborted ? new StopAsked("runner", explain(by.runner.reason)) : error;
 }

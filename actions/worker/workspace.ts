@@ -1,7 +1,9 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { GitPlace } from "../_lib/box/worktree-mounts.ts";
+import type { Git } from "../_lib/git/git.ts";
 import { hostGit, type Remote } from "../_lib/git/host-git.ts";
+import type { Identity } from "../_lib/ralph/branch.ts";
 import type { Mirror } from "./mirror.ts";
 
 export type Workspace = {
@@ -20,6 +22,8 @@ export type Workspace = {
   /** Where the branch stands on GitHub now, or null when it is not there. */
   published: string | null;
   resumed: boolean;
+  /** Messages of our commits that the branch has more than the checkpoint, oldest first; none where somebody else's are among them. */
+  ahead: string[];
 };
 
 export type WorkspaceOptions = {
@@ -32,59 +36,32 @@ export type WorkspaceOptions = {
   earlier: { branch: string; head: string } | null;
   /** The name a new branch gets when it is free. */
   wanted: string;
+  /** Of our commits. */
+  author: Identity;
 };
 
 /** A git directory and a worktree of its own on the item's branch: continued when what the checkpoint says is on GitHub, new otherwise. */
 export async function openWorkspace(options: WorkspaceOptions): Promise<Workspace> {
-  const { folder, remote, baseBranch, mirror, earlier } = options;
+  const { folder, remote, baseBranch, mirror } = options;
   const inFolder = (name: string) => path.join(folder, name);
   const [worktree, gitDir, outbox] = [inFolder("tree"), inFolder("git"), inFolder("outbox")];
   await mkdir(outbox, { recursive: true });
   await mkdir(worktree);
   const git = hostGit(worktree, remote);
   await git(["init", "-q", "--separate-git-dir", gitDir]);
-  await git(["symbolic-ref", "HEAD", `refs/heads/${baseBranch}`]);
-  if (mirror === null) {
-    const ref = `refs/heads/${baseBranch}`;
-    await git([
-      "fetch",
-      "-q",
-      "--no-tags",
-      "--no-write-fetch-head",
-      "--update-head-ok",
-      remote.url,
-      `+${ref}:${ref}`,
-    ]);
-  } else {
-    await writeFile(path.join(gitDir, "objects", "info", "alternates"), `${mirror.objects}\n`);
-    await git(["update-ref", `refs/heads/${baseBranch}`, mirror.tip]);
-  }
-  await git(["reset", "-q", "--hard"]);
-  const heads = await remoteHeads(git, remote.url);
-  const tip = (await git(["rev-parse", "HEAD"])).stdout.trim();
+  const ref = `refs/heads/${baseBranch}`;
+  const [heads] = await Promise.all([
+    remoteHeads(git, remote.url),
+    mirror === null ? fetchBranch(git, remote.url, baseBranch) : borrow(git, gitDir, { mirror, ref }),
+  ]);
+  const tip = mirror?.tip ?? (await git(["rev-parse", "--verify", ref])).stdout.trim();
 
-  const published = earlier === null ? null : (heads.get(earlier.branch) ?? null);
-  let base = tip;
-  let resumed = false;
-  if (earlier !== null && published !== null) {
-    await git([
-      "fetch",
-      "-q",
-      "--no-tags",
-      remote.url,
-      `+refs/heads/${earlier.branch}:refs/heads/${earlier.branch}`,
-    ]);
-    // Ahead of the checkpoint it is when a runner died between publishing and storing: the loop goes on from the branch.
-    const ours = await git(["merge-base", "--is-ancestor", earlier.head, published], { allowFailure: true });
-    const fork = await git(["merge-base", tip, published], { allowFailure: true });
-    if (ours.code === 0 && fork.code === 0) {
-      resumed = true;
-      base = fork.stdout.trim();
-      await git(["checkout", "-q", earlier.branch]);
-    }
-  }
-  const branch = resumed && earlier !== null ? earlier.branch : freeName(options.wanted, heads);
-  if (!resumed) await git(["checkout", "-q", "-b", branch]);
+  const resumed = await resume(git, options, { heads, tip });
+  const branch = resumed?.branch ?? freeName(options.wanted, heads);
+  if (resumed === null) await git(["update-ref", `refs/heads/${branch}`, tip]);
+  // The files are written once, as the branch has them.
+  await git(["symbolic-ref", "HEAD", `refs/heads/${branch}`]);
+  await git(["reset", "-q", "--hard"]);
   const borrowed = mirror === null ? [] : [{ from: mirror.objects, path: mirror.objects }];
   const place: GitPlace = { dir: gitDir, at: { kind: "file", file: path.join(worktree, ".git") }, borrowed };
   return {
@@ -92,15 +69,63 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     git: place,
     outbox,
     branch,
-    base,
+    base: resumed?.base ?? tip,
     mirror: mirror?.dir ?? null,
     tip,
-    published: resumed ? published : null,
-    resumed,
+    published: resumed?.published ?? null,
+    ahead: resumed?.ahead ?? [],
+    resumed: resumed !== null,
   };
 }
 
-async function remoteHeads(git: ReturnType<typeof hostGit>, url: string): Promise<Map<string, string>> {
+async function borrow(
+  git: Git,
+  gitDir: string,
+  { mirror, ref }: { mirror: Mirror; ref: string },
+): Promise<void> {
+  await writeFile(path.join(gitDir, "objects", "info", "alternates"), `${mirror.objects}\n`);
+  await git(["update-ref", ref, mirror.tip]);
+}
+
+async function fetchBranch(git: Git, url: string, branch: string): Promise<void> {
+  const ref = `refs/heads/${branch}`;
+  const quietly = ["-q", "--no-tags", "--no-write-fetch-head", "--update-head-ok"];
+  await git(["fetch", ...quietly, url, `+${ref}:${ref}`]);
+}
+
+type Resumed = { branch: string; published: string; base: string; ahead: string[] };
+
+async function resume(
+  git: Git,
+  { remote, earlier, author }: WorkspaceOptions,
+  { heads, tip }: { heads: Map<string, string>; tip: string },
+): Promise<Resumed | null> {
+  const published = earlier === null ? null : (heads.get(earlier.branch) ?? null);
+  if (earlier === null || published === null) return null;
+  await fetchBranch(git, remote.url, earlier.branch);
+  // Ahead of the checkpoint it is when a runner died between publishing and storing: the loop goes on from the branch.
+  const ours = await git(["merge-base", "--is-ancestor", earlier.head, published], { allowFailure: true });
+  const fork = await git(["merge-base", tip, published], { allowFailure: true });
+  if (ours.code !== 0 || fork.code !== 0) return null;
+  const base = fork.stdout.trim();
+  const { stdout } = await git([
+    "log",
+    "-z",
+    "--reverse",
+    "--format=%ae%n%B",
+    `${earlier.head}..${published}`,
+  ]);
+  const commits = stdout.split("\0").filter((entry) => entry !== "");
+  const own = commits.filter((entry) => entry.startsWith(`${author.email}\n`));
+  // The name was stored before anything of ours was there: meanwhile it may have become somebody's.
+  const startedHere =
+    (await git(["merge-base", "--is-ancestor", earlier.head, tip], { allowFailure: true })).code === 0;
+  if (startedHere && own.length < commits.length) return null;
+  const ahead = own.length === commits.length ? own.map((entry) => entry.slice(author.email.length + 1)) : [];
+  return { branch: earlier.branch, published, base, ahead };
+}
+
+async function remoteHeads(git: Git, url: string): Promise<Map<string, string>> {
   const { stdout } = await git(["ls-remote", "--heads", url, "refs/heads/whim/*"]);
   return new Map(
     stdout

@@ -7,14 +7,20 @@ import { startModel } from "../../actions/_lib/testing/model/server.ts";
 
 const TASKS = 10;
 const CLAUDE = path.resolve(import.meta.dirname, "../../node_modules/.bin/claude");
-const numbers = Array.from({ length: TASKS }, (_, at) => at + 1);
+const numbersTo = (most: number) => Array.from({ length: most }, (_, at) => at + 1);
 
-/** The same ten edits for both: each task is one file. */
-function script(worktree: string): ModelScript {
-  return numbers.map((n) => ({
-    when: new RegExp(`Task ${n} of ${TASKS}\\b`),
+/** The same edits for everybody: each task is one file. */
+export function editScript(worktree: string, tasks = TASKS): ModelScript {
+  return numbersTo(tasks).map((n) => ({
+    when: new RegExp(`Task ${n} of ${tasks}\\b`),
     turns: writes({ [`file-${n}.txt`]: `text of file ${n}\n` }, worktree),
   }));
+}
+
+export function editSpec(tasks = TASKS): string {
+  return numbersTo(tasks)
+    .map((n) => `- [ ] Write file ${n}\n  - Verify: \`test -s file-${n}.txt\`\n`)
+    .join("");
 }
 
 function repository(folder: string): string {
@@ -28,10 +34,11 @@ function repository(folder: string): string {
 }
 
 /** What somebody would write who has no loop: one `claude -p` a task. */
-export async function bareRuns(folder: string): Promise<{ ms: number; cpuMs: number }> {
+export async function bareRuns(folder: string, tasks = TASKS): Promise<{ ms: number; cpuMs: number }> {
+  const numbers = numbersTo(tasks);
   const worktree = repository(folder);
   const config = mkdtempSync(path.join(folder, "config-"));
-  const model = await startModel(script(worktree));
+  const model = await startModel(editScript(worktree, tasks));
   try {
     const [started, cpu] = [performance.now(), childrenCpuMs()];
     for (const n of numbers) {
@@ -59,7 +66,7 @@ export async function bareRuns(folder: string): Promise<{ ms: number; cpuMs: num
           stdio: ["pipe", "pipe", "inherit"],
         });
         child.stdout.resume();
-        child.stdin.end(`Task ${n} of ${TASKS}: write file-${n}.txt with the text of file ${n}.`);
+        child.stdin.end(`Task ${n} of ${tasks}: write file-${n}.txt with the text of file ${n}.`);
         child.on("error", reject);
         child.on("close", resolve);
       });
@@ -82,9 +89,8 @@ export async function ralphRun(
 ): Promise<{ ms: number; cpuMs: number; checksMs: number; peakMb: number }> {
   const worktree = repository(folder);
   const home = mkdtempSync(path.join(folder, "home-"));
-  const tasks = numbers.map((n) => `- [ ] Write file ${n}\n  - Verify: \`test -s file-${n}.txt\`\n`);
-  writeFileSync(path.join(worktree, "SPEC.md"), tasks.join(""));
-  const model = await startModel(script(worktree));
+  writeFileSync(path.join(worktree, "SPEC.md"), editSpec());
+  const model = await startModel(editScript(worktree));
   try {
     const [started, cpu] = [performance.now(), childrenCpuMs()];
     let output = "";

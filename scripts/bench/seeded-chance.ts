@@ -1,10 +1,15 @@
-/** Mulberry32: the same seed tells the same story, as far as the machine's timing lets it. */
-export function chance(seed: number): (share: number) => boolean {
+/** Mulberry32, numbers from 0 to 1: the same seed tells the same story, as far as the machine's timing lets it. */
+export function seededNumbers(seed: number): () => number {
   let state = seed >>> 0;
-  return (share) => {
+  return () => {
     state = (state + 0x6d2b79f5) >>> 0;
     let mixed = Math.imul(state ^ (state >>> 15), state | 1);
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32 < share;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   };
+}
+
+export function chance(seed: number): (share: number) => boolean {
+  const next = seededNumbers(seed);
+  return (share) => next() < share;
 }

@@ -7,9 +7,9 @@ import { startGitHub, type StandInGitHub } from "../../actions/_lib/testing/gith
 import type { Dispatch } from "../../actions/_lib/testing/github/state.ts";
 import { writes, type ModelScript } from "../../actions/_lib/testing/model/script.ts";
 import { startModel } from "../../actions/_lib/testing/model/server.ts";
-import { runAction } from "../../actions/_lib/testing/run-action.ts";
 import { startEmbeddedStore, type EmbeddedStore } from "../store/embedded.ts";
 import type { Display } from "./display.ts";
+import { type Jobs, jobs } from "./jobs.ts";
 import { LABELLER, SAMPLE_FILES, SAMPLE_ISSUE, SAMPLE_REPO, SAMPLE_WORK } from "./sample.ts";
 
 /** The second task goes wrong once: the failed check's output is what the third agent sees. */
@@ -20,15 +20,6 @@ const SCRIPT: ModelScript = [
 ];
 
 export type Rehearsal = { store: EmbeddedStore; close(): Promise<void> };
-
-type Parts = {
-  store: EmbeddedStore;
-  github: StandInGitHub;
-  claude: string;
-  temp: string;
-  view: Display;
-  signal: AbortSignal;
-};
 
 /**
  * The whole pipeline with its real parts: the bundles are started as a runner starts them, and only github.com and the
@@ -52,14 +43,22 @@ export async function rehearse(view: Display, claude: string, signal: AbortSigna
     closing.push(() => model.close());
     signal.throwIfAborted();
 
-    const parts = { store, github, claude, temp, view, signal };
-    await label(parts);
+    const place = { ...github, repo: SAMPLE_REPO, store, temp, home: null };
+    const run = jobs(place, view, signal);
+    const credential = { "anthropic-api-key": model.credential, "anthropic-base-url": model.url };
+    // A first look must not fail for want of a package.
+    const agent = { credential, claude, model: null, sandbox: "auto" };
+    await label(github, run, view);
     for (let dispatch = dispatches.shift(); dispatch !== undefined; dispatch = dispatches.shift()) {
       signal.throwIfAborted();
-      await wake(parts, dispatch, model);
+      const { workflow, inputs } = dispatch;
+      view.stage("wake-up", `${workflow} for slot ${inputs["slot"] ?? "?"}`);
+      const { exitCode, log } = await run.work(inputs["slot"] ?? "", agent);
+      signal.throwIfAborted();
+      if (exitCode !== 0) throw new Error(`The worker failed:\n${log}`);
     }
     signal.throwIfAborted();
-    await show(parts);
+    await show(github, store, view);
     return { store, close };
   } catch (error) {
     await close();
@@ -67,66 +66,17 @@ export async function rehearse(view: Display, claude: string, signal: AbortSigna
   }
 }
 
-function job({ github, temp }: Parts, run: number): Record<string, string> {
-  return {
-    GITHUB_REPOSITORY: SAMPLE_REPO,
-    GITHUB_API_URL: github.apiUrl,
-    GITHUB_SERVER_URL: github.serverUrl,
-    GITHUB_RUN_ID: String(run),
-    GITHUB_TOKEN: github.token,
-    RUNNER_TEMP: temp,
-    RUNNER_NAME: os.hostname(),
-  };
-}
-
-async function label(parts: Parts): Promise<void> {
-  const { github, store, view, signal } = parts;
+async function label(github: StandInGitHub, { intake }: Jobs, view: Display): Promise<void> {
   const repo = github.addRepository(SAMPLE_REPO, SAMPLE_FILES, { private: true });
   github.setPower(SAMPLE_REPO, LABELLER, "write");
   const issue = github.addIssue(SAMPLE_REPO, SAMPLE_ISSUE);
   view.stage("label", `${LABELLER} labels ${SAMPLE_REPO}#${issue.number} "${issue.title}" with "whim"`);
-  const run = await runAction("intake", {
-    inputs: { "store-url": store.url, "store-key": store.secretKey },
-    env: job(parts, 1),
-    event: issuesLabeledEvent(github.state, repo, issue, "whim", LABELLER),
-    cancel: signal,
-  });
-  signal.throwIfAborted();
-  if (run.outputs["result"] !== "queued") throw new Error(`Intake did not queue the issue:\n${run.log}`);
-  view.stage("intake", run.outputs["reason"] ?? "");
+  const { outputs, log } = await intake(issuesLabeledEvent(github.state, repo, issue, "whim", LABELLER));
+  if (outputs["result"] !== "queued") throw new Error(`Intake did not queue the issue:\n${log}`);
+  view.stage("intake", outputs["reason"] ?? "");
 }
 
-let nextRun = 1;
-
-async function wake(
-  parts: Parts,
-  dispatch: Dispatch,
-  model: { url: string; credential: string },
-): Promise<void> {
-  const { store, claude, view, signal } = parts;
-  view.stage("wake-up", `${dispatch.workflow} for slot ${dispatch.inputs["slot"] ?? "?"}`);
-  const run = await runAction("worker", {
-    inputs: {
-      "store-url": store.url,
-      "store-key": store.secretKey,
-      slot: dispatch.inputs["slot"] ?? "",
-      "anthropic-api-key": model.credential,
-      "anthropic-base-url": model.url,
-      "claude-command": claude,
-      // A first look must not fail for want of a package.
-      sandbox: "auto",
-    },
-    env: job(parts, (nextRun += 1)),
-    cancel: signal,
-    onLine: (line) => {
-      if (!line.startsWith("::")) view.stage("worker", line);
-    },
-  });
-  signal.throwIfAborted();
-  if (run.exitCode !== 0) throw new Error(`The worker failed:\n${run.log}`);
-}
-
-async function show({ github, store, view }: Parts): Promise<void> {
+async function show(github: StandInGitHub, store: EmbeddedStore, view: Display): Promise<void> {
   const pull = [...(github.state.repositories.get(SAMPLE_REPO)?.issues.values() ?? [])].find(
     (entry) => entry.pull !== null,
   );

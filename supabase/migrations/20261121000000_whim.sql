@@ -73,12 +73,23 @@ comment on schema whim is 'The queue, the memory and the lock store of Whim. Rea
 
 -- Every mistake a caller can make has an SQLSTATE of its own. The form PTnnn makes the API answer with HTTP status nnn
 -- and keep message and hint; a code of any other class arrives as a bare 500 on the embedded store, which a client retries.
---   PT401 key revoked          PT409 lease lost
+--   PT401 key revoked          PT409 lease lost        PT426 actions and store of different versions
 --   PT460 unknown priority     PT461 spec or text missing, or too large   PT462 claim without a key   PT463 unknown category
 --   PT464 history cannot be changed                            PT465 a value breaks a constraint
 --   PT466 a path that is none  PT467 a column that only functions change
 --   PT471 busy at this moment
 --   PT468 not in this state    PT469 no such row            PT470 an approval of something else
+
+-- schemas/02_schema_version.sql
+
+-- Goes up by one with every change after which older actions, or a store without the change, would do something wrong.
+-- Its other half is actions/_lib/store/schema-version.ts.
+create or replace function whim.schema_version() returns integer
+language sql
+immutable
+set search_path = ''
+as $$ select 1 $$;
+comment on function whim.schema_version() is 'Which form of this schema is here. Callers say in the header x-whim-schema which one they were made for.';
 
 -- schemas/05_types.sql
 
@@ -105,7 +116,7 @@ begin
       ('hindrance', 'text', $c$value in ('dependency', 'approval', 'information', 'pause')$c$),
       ('failure', 'text', $c$value in ('configuration', 'unavailable', 'rejected', 'stuck', 'limit', 'publish', 'internal', 'killed')$c$),
       ('outcome', 'text', $c$value in ('merged', 'closed')$c$),
-      ('run_state', 'text', $c$value in ('active', 'completed', 'failed', 'stuck', 'retried', 'returned', 'cancelled', 'killed', 'lost')$c$),
+      ('run_state', 'text', $c$value in ('active', 'completed', 'failed', 'stuck', 'retried', 'returned', 'interrupted', 'cancelled', 'killed', 'lost')$c$),
       ('phase', 'text', $c$value in ('setup', 'running', 'committing', 'publishing', 'stuck')$c$),
       ('file_list', 'text[]', $c$cardinality(value) <= 50$c$),
       ('attachment', 'jsonb', $c$jsonb_typeof(value) = 'object' and octet_length(value::text) <= 16384$c$),
@@ -428,6 +439,19 @@ comment on table whim.checkpoints is 'Everything another runner needs to continu
 comment on column whim.checkpoints.fence is 'Of the lease that wrote it: a late repetition never replaces a newer state.';
 
 alter table whim.checkpoints enable row level security;
+
+-- schemas/18_cards.sql
+
+create table if not exists whim.cards (
+  item_id uuid primary key references whim.work_items (id) on delete cascade,
+  event_id bigint,
+  taken_until timestamptz
+);
+comment on table whim.cards is 'Which issues'' label and card the sweep has seen to be right, so that it looks only at what changed since.';
+comment on column whim.cards.event_id is 'The last change of state that the issue shows. Empty: not looked at yet.';
+comment on column whim.cards.taken_until is 'A sweep looks at it: another one leaves it alone until then.';
+
+alter table whim.cards enable row level security;
 
 -- schemas/18_wakeups.sql
 
@@ -800,6 +824,8 @@ set search_path = pg_catalog, pg_temp
 as $$
 declare
   claims text := nullif(current_setting('request.jwt.claims', true), '');
+  headers text := nullif(current_setting('request.headers', true), '');
+  wanted text;
 begin
   -- Two ifs: an expression with a query in it is planned and run as one, also where the left side decides.
   if claims is not null then
@@ -808,9 +834,21 @@ begin
         using errcode = 'PT401', hint = 'Make a new one with "npm run store:key" and put it where the old one was.';
     end if;
   end if;
+  -- Actions say with whatever begins something which schema they were made for; what holds a lease ends its work first.
+  if headers is not null then
+    wanted := headers::jsonb ->> 'x-whim-schema';
+    if wanted <> whim.schema_version()::text then
+      raise exception 'this store has schema %, and these actions were made for schema %', whim.schema_version(), left(wanted, 20)
+        using errcode = 'PT426', hint = case
+          when wanted ~ '^\d{1,9}$' and wanted::integer < whim.schema_version()
+            then 'The actions are older: run "npm run setup" of a newer Whim, which updates the workflow files of the repository.'
+          else 'The store is older: run "npm run migrate" in a clone of the Whim that the workflow files name.'
+        end;
+    end if;
+  end if;
 end;
 $$;
-comment on function whim.admit() is 'Refuses a revoked key. The first line of every public function.';
+comment on function whim.admit() is 'Refuses a revoked key, and actions made for another schema. The first line of every public function.';
 
 -- schemas/32_actor.sql
 
@@ -2500,7 +2538,7 @@ as $$
 begin
   perform whim.admit();
   return (select jsonb_build_object(
-    'schema_version', '1',
+    'schema_version', whim.schema_version()::text,
     'paused', s.paused or s.hold_running,
     'paused_repositories', (
       select coalesce(jsonb_agg(jsonb_build_object('repo', l.repo, 'because', l.paused_because) order by l.repo), '[]')
@@ -3300,7 +3338,8 @@ comment on function public.whim_release_locks(uuid, uuid, bigint, text[]) is 'Gi
 -- schemas/75_give_back.sql
 
 create or replace function public.whim_give_back(
-  item uuid, token uuid, fence bigint, reason text, not_before timestamptz default null, locked text[] default '{}'
+  item uuid, token uuid, fence bigint, reason text, not_before timestamptz default null, locked text[] default '{}',
+  interrupted boolean default false
 ) returns jsonb
 language plpgsql
 volatile
@@ -3310,17 +3349,25 @@ as $$
 #variable_conflict use_column
 declare
   held whim.work_items;
+  -- So often a runner's end is nobody's fault; work that goes on ending its runners is not spared for ever.
+  most_interruptions constant integer := 5;
   why text := coalesce(nullif(btrim(whim_give_back.reason), ''), 'no reason given');
 begin
   perform whim.admit();
   if cardinality(whim_give_back.locked) > 1000 then
     perform whim.misfit(format('%s locked paths: name at most 1000', cardinality(whim_give_back.locked)));
   end if;
-  if whim.ended_as(whim_give_back.item, whim_give_back.token, whim_give_back.fence, array['returned', 'cancelled']) then
+  if whim.ended_as(whim_give_back.item, whim_give_back.token, whim_give_back.fence, array['returned', 'interrupted', 'retried', 'failed', 'cancelled']) then
     return public.whim_get(whim_give_back.item);
   end if;
   held := whim.held(whim_give_back.item, whim_give_back.token, whim_give_back.fence);
-  held := whim.release(held, 'queued', 'returned', 'worker', why, null,
+  if whim_give_back.interrupted and (
+    select count(*) from whim.workers as r
+    where r.item_id = held.id and r.status = 'interrupted' and r.fence > held.counted_after
+  ) >= most_interruptions then
+    return whim.item_json(whim.retry_later(held, 'retried', 'worker', why, 'unavailable'));
+  end if;
+  held := whim.release(held, 'queued', case when whim_give_back.interrupted then 'interrupted' else 'returned' end, 'worker', why, null,
     least(greatest(coalesce(whim_give_back.not_before, now()), now()), now() + interval '8 days'));
   update whim.work_items as w set
     attempts = greatest(w.attempts - 1, 0),
@@ -3338,8 +3385,8 @@ begin
   return whim.item_json(held);
 end;
 $$;
-comment on function public.whim_give_back(uuid, uuid, bigint, text, timestamptz, text[]) is
-  'Back to the queue without an attempt used: the runner ends, every file it needs is locked, or it was asked to pause or stop. While others have the files named in "locked" it is not started again.';
+comment on function public.whim_give_back(uuid, uuid, bigint, text, timestamptz, text[], boolean) is
+  'Back to the queue without an attempt used: the job''s time is over, every file it needs is locked, it was asked to pause or stop, or (five times) its runner was stopped. While others have the files named in "locked" it is not started again.';
 
 -- schemas/76_park.sql
 
@@ -3406,6 +3453,59 @@ end;
 $$;
 comment on function public.whim_kill(uuid, text, text) is
   'Takes the item away from a worker at once: it stops at its next heartbeat and publishes nothing. The item is failed until somebody asks for it again.';
+
+-- schemas/78_forget.sql
+
+create or replace function whim.forget(most integer) returns integer
+language plpgsql
+volatile
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  until timestamptz := (select now() - make_interval(days => s.keep_days) from whim.settings as s);
+  gone integer;
+  forgotten integer := 0;
+begin
+  -- One at a time: two would lock the same rows in different orders.
+  if not pg_try_advisory_xact_lock(hashtextextended('whim_forget', 0)) then
+    return 0;
+  end if;
+  -- The history of what still lives is kept whole, however old. Figures stay: they are small, and the books.
+  delete from whim.events as e
+  where e.id in (
+    select old.id from whim.events as old left join whim.work_items as w on w.id = old.item_id
+    where old.at < until and (w.id is null or w.finished_at < until)
+    limit forget.most
+  );
+  get diagnostics gone = row_count;
+  forgotten := forgotten + gone;
+  -- What commands printed: the proof is in the pull request. As long as that is open, the work may go on where it was.
+  delete from whim.evidence as v
+  where (v.item_id, v.fence, v.n, v.place) in (
+    select old.item_id, old.fence, old.n, old.place
+    from whim.work_items as w join whim.evidence as old on old.item_id = w.id
+    where w.finished_at < until and (w.status <> 'completed' or w.outcome is not null)
+    limit forget.most
+  );
+  get diagnostics gone = row_count;
+  forgotten := forgotten + gone;
+  -- A megabyte each. Asked for again so late, the work starts anew.
+  delete from whim.checkpoints as c
+  where c.item_id in (
+    select old.item_id from whim.work_items as w join whim.checkpoints as old on old.item_id = w.id
+    where w.finished_at < until and (w.status <> 'completed' or w.outcome is not null)
+    limit forget.most
+  );
+  get diagnostics gone = row_count;
+  forgotten := forgotten + gone;
+  -- Long lost by now, and of no use to anybody.
+  delete from whim.wakeups as u where u.at < now() - interval '1 day';
+  get diagnostics gone = row_count;
+  return forgotten + gone;
+end;
+$$;
+comment on function whim.forget(integer) is
+  'Deletes at most so many rows of each kind that settings.keep_days has passed over: history, printed evidence and checkpoints of what ended before, and wake-ups.';
 
 -- schemas/78_judge_learnings.sql
 
@@ -3527,6 +3627,126 @@ $$;
 comment on function public.whim_settle(uuid, text, text) is
   'What became of the pull request: its locks end; what the work learnt is trusted when it was merged, retired when it was closed. A closed one may still be merged.';
 
+-- schemas/78_shown.sql
+
+create or replace function public.whim_shown(item uuid, event_id bigint) returns jsonb
+language plpgsql
+volatile
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+begin
+  perform whim.admit();
+  -- Never back: a slow sweep has seen less than the one after it.
+  update whim.cards as k set event_id = greatest(k.event_id, whim_shown.event_id), taken_until = null where k.item_id = whim_shown.item;
+  return jsonb_build_object('known', found);
+end;
+$$;
+comment on function public.whim_shown(uuid, bigint) is
+  'The issue shows this item as it was at this event (whim_unshown named it). Later changes make it outdated again.';
+
+-- schemas/78_unshown.sql
+
+create or replace function public.whim_unshown(repo text, most integer default 20) returns jsonb
+language plpgsql
+volatile
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  rows integer := least(greatest(coalesce(whim_unshown.most, 20), 1), 100);
+  mine text[] := array(select l.repo::text from whim.repositories as l where lower(l.repo) = lower(whim_unshown.repo));
+  answer jsonb;
+begin
+  perform whim.admit();
+  -- One after the other, so that two sweeps never look at the same issue: both would write a card where there is none.
+  perform pg_advisory_xact_lock(hashtextextended('whim_unshown ' || lower(coalesce(whim_unshown.repo, '')), 0));
+  with changed as materialized (
+    select e.item_id, max(e.id) as event_id from whim.events as e
+    -- What happened longer ago than anybody waits for is not shown any more, also on a store that never had a sweep.
+    where e.at > now() - interval '7 days' and e.item_id is not null and e.before is distinct from e.after
+      and e.after in ('queued', 'blocked', 'assigned', 'completed', 'stuck', 'failed', 'cancelled', 'merged', 'closed')
+    group by e.item_id
+  ), outdated as materialized (
+    select w.id, w.repo, w.source_id, w.seq, c.event_id,
+      case when w.status in ('stuck', 'failed') or w.blocked_by in ('approval', 'information') then 1
+        when w.status = 'completed' then 2 when w.finished_at is not null then 3 else 4 end as urgency
+    from changed as c
+    join whim.work_items as w on w.id = c.item_id
+    join whim.events as last on last.id = c.event_id
+    left join whim.cards as k on k.item_id = w.id
+    where w.repo = any (mine) and w.source = 'issue' and w.source_id ~ '^[1-9][0-9]{0,8}$'
+      and k.event_id is distinct from c.event_id and (k.taken_until is null or k.taken_until < now())
+      -- Whoever changed it shows it, a moment later; of what the store itself or a sweep changed nobody does.
+      and (last.at < now() - interval '2 minutes' or last.actor in ('store', 'sweep'))
+  ), taken as (
+    insert into whim.cards as k (item_id, taken_until)
+    select o.id, now() + interval '10 minutes' from outdated as o
+    -- An issue shows its newest work.
+    where not exists (
+      select from whim.work_items as n where n.repo = o.repo and n.source = 'issue' and n.source_id = o.source_id and n.seq > o.seq
+    )
+    order by o.urgency, o.event_id
+    limit rows
+    on conflict (item_id) do update set taken_until = excluded.taken_until
+    returning k.item_id
+  )
+  select coalesce(jsonb_agg(jsonb_build_object('event_id', o.event_id, 'item', whim.item_json(w)) order by o.urgency, o.event_id), '[]'::jsonb) into answer
+  from taken as t join outdated as o on o.id = t.item_id join whim.work_items as w on w.id = t.item_id;
+  return answer;
+end;
+$$;
+comment on function public.whim_unshown(text, integer) is
+  'Work of issues whose state changed since somebody saw that the issue shows it, the most urgent first; it is the caller''s for ten minutes, who answers with whim_shown.';
+
+-- schemas/78_watched.sql
+
+create or replace function public.whim_watched(repo text, most integer default 250) returns jsonb
+language plpgsql
+stable
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  rows integer := least(greatest(coalesce(whim_watched.most, 250), 1), 1000);
+  -- To GitHub, names that differ in case are the same.
+  mine text[] := array(select l.repo::text from whim.repositories as l where lower(l.repo) = lower(whim_watched.repo));
+begin
+  perform whim.admit();
+  return jsonb_build_object(
+    'live', coalesce((
+      select jsonb_agg(jsonb_build_object(
+        'id', live.id, 'number', live.source_id, 'status', live.status, 'cancel_requested', live.cancel_requested,
+        -- When a person last wanted it, after it was queued: an issue that ended before that has not ended this work.
+        'asked_at', (
+          select max(e.at) from whim.events as e
+          where e.item_id = live.id and e.event in ('queued', 'blocked', 'resumed', 'approved') and e.before is not null
+            and e.actor <> 'store' and e.actor not like 'worker %'
+        )
+      ))
+      from (
+        select w.id, w.source_id, w.status, w.cancel_requested from whim.work_items as w
+        where w.repo = any (mine) and w.source = 'issue' and w.finished_at is null and w.source_id ~ '^[1-9][0-9]{0,8}$'
+        -- More than can be looked at are looked at in turns.
+        order by random() limit rows
+      ) as live
+    ), '[]'::jsonb),
+    'open', coalesce((
+      select jsonb_agg(jsonb_build_object('id', done.id, 'pull_request_url', done.pull_request_url, 'outcome', done.outcome))
+      from (
+        select w.id, w.pull_request_url, w.outcome from whim.work_items as w
+        where w.repo = any (mine) and w.status = 'completed'
+          -- What was closed may have been merged after all.
+          and (w.outcome is null or (w.outcome = 'closed' and w.settled_at > now() - interval '7 days'))
+        order by random() limit rows
+      ) as done
+    ), '[]'::jsonb)
+  );
+end;
+$$;
+comment on function public.whim_watched(text, integer) is
+  'What hangs on something outside: live work with its issue''s number, finished work whose pull request is not settled. For the sweep, which asks GitHub about them.';
+
 -- schemas/79_sweep.sql
 
 create or replace function public.whim_sweep() returns jsonb
@@ -3550,15 +3770,7 @@ begin
   perform whim.retire_idle(1000);
   delete from whim.file_locks as l where l.expires_at < now();
   get diagnostics unlocked = row_count;
-  delete from whim.events as e
-  where e.id in (
-    select old.id from whim.events as old
-    left join whim.work_items as w on w.id = old.item_id
-    where old.at < now() - make_interval(days => (select s.keep_days from whim.settings as s))
-      and (w.id is null or w.finished_at < now() - make_interval(days => (select s.keep_days from whim.settings as s)))
-    limit 1000
-  );
-  get diagnostics forgotten = row_count;
+  forgotten := whim.forget(1000);
   return jsonb_build_object(
     'reaped', reaped,
     'unblocked', unblocked,
@@ -3969,7 +4181,7 @@ do $$
 declare
   name text;
 begin
-  foreach name in array array['iterations', 'evidence', 'checkpoints', 'specs', 'approvals', 'dependencies', 'file_locks', 'seats', 'notes', 'learning_uses', 'learning_sources', 'wakeups'] loop
+  foreach name in array array['iterations', 'evidence', 'checkpoints', 'specs', 'approvals', 'dependencies', 'file_locks', 'seats', 'notes', 'learning_uses', 'learning_sources', 'wakeups', 'cards'] loop
     execute pg_catalog.format(
       'create or replace trigger %1$s_by_functions after insert or update or delete on whim.%1$I for each row'
       || ' when (current_user <> ''whim_owner'') execute function whim.refuse_direct_edit('''')', name);
@@ -4108,7 +4320,7 @@ create or replace view whim.queue with (security_invoker = true) as
           select string_agg(o.title || ' (' || o.status || ')', ', ') from whim.dependencies as d join whim.work_items as o on o.id = d.depends_on
           where d.item_id = w.id and o.status <> 'completed')
         when 'pause' then 'paused' when 'approval' then 'waits for an approval' else 'waits for information' end
-      when l.paused then 'the repository is paused'
+      when l.paused then 'the repository is paused' || coalesce(': ' || l.paused_because, '')
       when w.available_at > now() then 'not before ' || to_char(w.available_at, 'YYYY-MM-DD HH24:MI TZ')
       when whim.collides(w.repo, w.id, w.touches) then 'a file it will change is being changed'
       else 'ready' end as waits_for,
@@ -4199,8 +4411,109 @@ create or replace view whim.needs_a_person with (security_invoker = true) as
     or (w.status = 'blocked' and (w.blocked_by <> 'dependency' or exists (
       select from whim.dependencies as d join whim.work_items as o on o.id = d.depends_on
       where d.item_id = w.id and o.status in ('failed', 'stuck', 'cancelled')
-    )));
+    )))
+  union all
+  select 'Everything in ' || l.repo, l.repo, 'paused', 'Mend what made it fail, then set paused to false in whim.repositories',
+    l.paused_because, null, (select max(e.at) from whim.events as e join whim.work_items as w on w.id = e.item_id
+      where e.event = 'repository paused' and w.repo = l.repo), null, null, null
+  from whim.repositories as l where l.paused_because is not null;
 comment on view whim.needs_a_person is 'What does not go on by itself, why, and what to do.';
+
+-- schemas/87_report.sql
+
+create or replace function public.whim_report(repos text[], days integer default 14) returns jsonb
+language plpgsql
+stable
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+declare
+  wanted text[] := array(select lower(r) from unnest(coalesce(whim_report.repos, '{}')) as r limit 100);
+  mine text[] := array(select l.repo::text from whim.repositories as l where lower(l.repo) = any (wanted));
+  long integer := least(greatest(coalesce(whim_report.days, 14), 1), 90);
+  zone text := (select s.timezone from whim.settings as s);
+  -- As the clock on the wall there says, today the last.
+  first_day timestamp := date_trunc('day', now() at time zone zone) - make_interval(days => long - 1);
+begin
+  perform whim.admit();
+  return jsonb_build_object(
+    -- Not which other repositories there are: a summary may be public.
+    'status', public.whim_status() || jsonb_build_object('paused_repositories', (
+      select coalesce(jsonb_agg(jsonb_build_object('repo', l.repo, 'because', l.paused_because) order by l.repo), '[]')
+      from whim.repositories as l where l.paused and l.repo = any (mine)
+    )),
+    'days', (
+      select jsonb_agg(jsonb_build_object(
+        'day', to_char(day.day, 'YYYY-MM-DD'), 'completed', coalesce(done.completed, 0), 'unfinished', coalesce(done.unfinished, 0),
+        'merged', coalesce(done.merged, 0), 'iterations', coalesce(used.iterations, 0), 'tokens', coalesce(used.tokens, 0),
+        'usd', coalesce(used.usd, 0)
+      ) order by day.day)
+      from generate_series(first_day, first_day + make_interval(days => long - 1), interval '1 day') as day (day)
+      -- Each table is read once, not once a day.
+      left join (
+        select date_trunc('day', w.finished_at at time zone zone) as day,
+          count(*) filter (where w.status = 'completed') as completed,
+          count(*) filter (where w.status in ('failed', 'stuck')) as unfinished,
+          count(*) filter (where w.outcome = 'merged') as merged
+        from whim.work_items as w where w.repo = any (mine) and w.finished_at >= first_day at time zone zone
+        group by 1
+      ) as done on done.day = day.day
+      left join (
+        select date_trunc('day', i.started_at at time zone zone) as day,
+          count(*) as iterations, sum(i.input_tokens + i.output_tokens) as tokens, round(sum(i.usd), 2) as usd
+        from whim.iterations as i join whim.work_items as w on w.id = i.item_id
+        where w.repo = any (mine) and i.started_at >= first_day at time zone zone
+        group by 1
+      ) as used on used.day = day.day
+    ),
+    'queue', (
+      select jsonb_build_object(
+        'critical', count(*) filter (where w.status = 'queued' and w.priority = 'critical' and w.available_at <= now()),
+        'high', count(*) filter (where w.status = 'queued' and w.priority = 'high' and w.available_at <= now()),
+        'medium', count(*) filter (where w.status = 'queued' and w.priority = 'medium' and w.available_at <= now()),
+        'low', count(*) filter (where w.status = 'queued' and w.priority = 'low' and w.available_at <= now()),
+        'later', count(*) filter (where w.status = 'queued' and w.available_at > now()),
+        'ready_minutes', floor(extract(epoch from now() - min(greatest(w.available_at, w.created_at)) filter (where w.status = 'queued' and w.available_at <= now())) / 60),
+        'next_at', min(w.available_at) filter (where w.status = 'queued' and w.available_at > now()),
+        'blocked', count(*) filter (where w.status = 'blocked'),
+        'at_work', count(*) filter (where w.lease_token is not null)
+      )
+      from whim.work_items as w where w.repo = any (mine) and w.finished_at is null
+    ),
+    'attention', (
+      select jsonb_build_object(
+        'total', count(*),
+        'items', coalesce(jsonb_agg(to_jsonb(p) - 'place' order by p.place) filter (where p.place <= 50), '[]'::jsonb)
+      )
+      from (
+        -- What stops work first; within that what waits longest.
+        select n.id, n.title, n.repo, n.status, n.what_to_do, left(n.error, 500) as error, n.since, n.source_url,
+          row_number() over (order by n.status <> 'blocked', n.since) as place
+        from whim.needs_a_person as n
+        -- What ended long ago and nobody took up again is history.
+        where n.repo = any (mine) and (n.status = 'blocked' or n.since > now() - make_interval(days => long))
+      ) as p
+    ),
+    'reviews', (
+      select jsonb_build_object(
+        'total', count(*),
+        'items', coalesce(jsonb_agg(to_jsonb(p) - 'place' order by p.place) filter (where p.place <= 20), '[]'::jsonb)
+      )
+      from (
+        select w.id, w.title, w.repo, w.pull_request_url, w.finished_at as since, row_number() over (order by w.finished_at) as place
+        from whim.work_items as w where w.repo = any (mine) and w.status = 'completed' and w.outcome is null
+      ) as p
+    ),
+    'parked', coalesce((
+      select jsonb_agg(jsonb_build_object('credential', p.credential, 'until', p.blocked_until, 'reason', p.reason) order by p.blocked_until)
+      from whim.providers as p where p.blocked_until > now()
+    ), '[]'::jsonb),
+    'learnings_to_review', (select count(*) from whim.learnings as l where l.repo = any (mine) and l.trust = 'quarantined')
+  );
+end;
+$$;
+comment on function public.whim_report(text[], integer) is
+  'What an operator wants to know of these repositories: throughput, success and cost a day, the queue, and what waits for a person and why.';
 
 -- schemas/90_grants.sql
 
@@ -4230,14 +4543,15 @@ grant execute on function
   public.whim_workers
 to whim_intake, whim_worker, whim_reader;
 -- Not the worker: it is told what whim_recall finds for its item, and nothing of other repositories.
-grant execute on function public.whim_search_learnings to whim_intake, whim_reader;
+grant execute on function public.whim_search_learnings, public.whim_report to whim_intake, whim_reader;
 
 -- Intake, command and sweep: what people ask for.
 grant execute on function
   public.whim_enqueue, public.whim_wake, public.whim_cancel, public.whim_requeue, public.whim_set_priority, public.whim_pause,
   public.whim_resume, public.whim_note, public.whim_set_limits, public.whim_kill, public.whim_settle, public.whim_sweep,
   public.whim_review_learning, public.whim_purge_learnings, public.whim_approve, public.whim_answer, public.whim_set_model,
-  public.whim_pause_all, public.whim_resume_all, public.whim_get_spec
+  public.whim_pause_all, public.whim_resume_all, public.whim_get_spec,
+  public.whim_watched, public.whim_unshown, public.whim_shown
 to whim_intake;
 
 grant execute on function public.whim_unembedded, public.whim_set_embeddings, public.whim_may_embed to whim_intake;

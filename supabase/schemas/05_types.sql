@@ -21,7 +21,7 @@ begin
       ('hindrance', 'text', $c$value in ('dependency', 'approval', 'information', 'pause')$c$),
       ('failure', 'text', $c$value in ('configuration', 'unavailable', 'rejected', 'stuck', 'limit', 'publish', 'internal', 'killed')$c$),
       ('outcome', 'text', $c$value in ('merged', 'closed')$c$),
-      ('run_state', 'text', $c$value in ('active', 'completed', 'failed', 'stuck', 'retried', 'returned', 'cancelled', 'killed', 'lost')$c$),
+      ('run_state', 'text', $c$value in ('active', 'completed', 'failed', 'stuck', 'retried', 'returned', 'interrupted', 'cancelled', 'killed', 'lost')$c$),
       ('phase', 'text', $c$value in ('setup', 'running', 'committing', 'publishing', 'stuck')$c$),
       ('file_list', 'text[]', $c$cardinality(value) <= 50$c$),
       ('attachment', 'jsonb', $c$jsonb_typeof(value) = 'object' and octet_length(value::text) <= 16384$c$),

@@ -7,7 +7,7 @@ as $$
 begin
   perform whim.admit();
   return (select jsonb_build_object(
-    'schema_version', '1',
+    'schema_version', whim.schema_version()::text,
     'paused', s.paused or s.hold_running,
     'paused_repositories', (
       select coalesce(jsonb_agg(jsonb_build_object('repo', l.repo, 'because', l.paused_because) order by l.repo), '[]')

@@ -1,5 +1,6 @@
 create or replace function public.whim_give_back(
-  item uuid, token uuid, fence bigint, reason text, not_before timestamptz default null, locked text[] default '{}'
+  item uuid, token uuid, fence bigint, reason text, not_before timestamptz default null, locked text[] default '{}',
+  interrupted boolean default false
 ) returns jsonb
 language plpgsql
 volatile
@@ -9,17 +10,25 @@ as $$
 #variable_conflict use_column
 declare
   held whim.work_items;
+  -- So often a runner's end is nobody's fault; work that goes on ending its runners is not spared for ever.
+  most_interruptions constant integer := 5;
   why text := coalesce(nullif(btrim(whim_give_back.reason), ''), 'no reason given');
 begin
   perform whim.admit();
   if cardinality(whim_give_back.locked) > 1000 then
     perform whim.misfit(format('%s locked paths: name at most 1000', cardinality(whim_give_back.locked)));
   end if;
-  if whim.ended_as(whim_give_back.item, whim_give_back.token, whim_give_back.fence, array['returned', 'cancelled']) then
+  if whim.ended_as(whim_give_back.item, whim_give_back.token, whim_give_back.fence, array['returned', 'interrupted', 'retried', 'failed', 'cancelled']) then
     return public.whim_get(whim_give_back.item);
   end if;
   held := whim.held(whim_give_back.item, whim_give_back.token, whim_give_back.fence);
-  held := whim.release(held, 'queued', 'returned', 'worker', why, null,
+  if whim_give_back.interrupted and (
+    select count(*) from whim.workers as r
+    where r.item_id = held.id and r.status = 'interrupted' and r.fence > held.counted_after
+  ) >= most_interruptions then
+    return whim.item_json(whim.retry_later(held, 'retried', 'worker', why, 'unavailable'));
+  end if;
+  held := whim.release(held, 'queued', case when whim_give_back.interrupted then 'interrupted' else 'returned' end, 'worker', why, null,
     least(greatest(coalesce(whim_give_back.not_before, now()), now()), now() + interval '8 days'));
   update whim.work_items as w set
     attempts = greatest(w.attempts - 1, 0),
@@ -37,5 +46,5 @@ begin
   return whim.item_json(held);
 end;
 $$;
-comment on function public.whim_give_back(uuid, uuid, bigint, text, timestamptz, text[]) is
-  'Back to the queue without an attempt used: the runner ends, every file it needs is locked, or it was asked to pause or stop. While others have the files named in "locked" it is not started again.';
+comment on function public.whim_give_back(uuid, uuid, bigint, text, timestamptz, text[], boolean) is
+  'Back to the queue without an attempt used: the job''s time is over, every file it needs is locked, it was asked to pause or stop, or (five times) its runner was stopped. While others have the files named in "locked" it is not started again.';

@@ -19,15 +19,7 @@ begin
   perform whim.retire_idle(1000);
   delete from whim.file_locks as l where l.expires_at < now();
   get diagnostics unlocked = row_count;
-  delete from whim.events as e
-  where e.id in (
-    select old.id from whim.events as old
-    left join whim.work_items as w on w.id = old.item_id
-    where old.at < now() - make_interval(days => (select s.keep_days from whim.settings as s))
-      and (w.id is null or w.finished_at < now() - make_interval(days => (select s.keep_days from whim.settings as s)))
-    limit 1000
-  );
-  get diagnostics forgotten = row_count;
+  forgotten := whim.forget(1000);
   return jsonb_build_object(
     'reaped', reaped,
     'unblocked', unblocked,

@@ -26,7 +26,7 @@ create or replace view whim.queue with (security_invoker = true) as
           select string_agg(o.title || ' (' || o.status || ')', ', ') from whim.dependencies as d join whim.work_items as o on o.id = d.depends_on
           where d.item_id = w.id and o.status <> 'completed')
         when 'pause' then 'paused' when 'approval' then 'waits for an approval' else 'waits for information' end
-      when l.paused then 'the repository is paused'
+      when l.paused then 'the repository is paused' || coalesce(': ' || l.paused_because, '')
       when w.available_at > now() then 'not before ' || to_char(w.available_at, 'YYYY-MM-DD HH24:MI TZ')
       when whim.collides(w.repo, w.id, w.touches) then 'a file it will change is being changed'
       else 'ready' end as waits_for,
@@ -117,5 +117,10 @@ create or replace view whim.needs_a_person with (security_invoker = true) as
     or (w.status = 'blocked' and (w.blocked_by <> 'dependency' or exists (
       select from whim.dependencies as d join whim.work_items as o on o.id = d.depends_on
       where d.item_id = w.id and o.status in ('failed', 'stuck', 'cancelled')
-    )));
+    )))
+  union all
+  select 'Everything in ' || l.repo, l.repo, 'paused', 'Mend what made it fail, then set paused to false in whim.repositories',
+    l.paused_because, null, (select max(e.at) from whim.events as e join whim.work_items as w on w.id = e.item_id
+      where e.event = 'repository paused' and w.repo = l.repo), null, null, null
+  from whim.repositories as l where l.paused_because is not null;
 comment on view whim.needs_a_person is 'What does not go on by itself, why, and what to do.';

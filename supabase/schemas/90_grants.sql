@@ -24,14 +24,15 @@ grant execute on function
   public.whim_workers
 to whim_intake, whim_worker, whim_reader;
 -- Not the worker: it is told what whim_recall finds for its item, and nothing of other repositories.
-grant execute on function public.whim_search_learnings to whim_intake, whim_reader;
+grant execute on function public.whim_search_learnings, public.whim_report to whim_intake, whim_reader;
 
 -- Intake, command and sweep: what people ask for.
 grant execute on function
   public.whim_enqueue, public.whim_wake, public.whim_cancel, public.whim_requeue, public.whim_set_priority, public.whim_pause,
   public.whim_resume, public.whim_note, public.whim_set_limits, public.whim_kill, public.whim_settle, public.whim_sweep,
   public.whim_review_learning, public.whim_purge_learnings, public.whim_approve, public.whim_answer, public.whim_set_model,
-  public.whim_pause_all, public.whim_resume_all, public.whim_get_spec
+  public.whim_pause_all, public.whim_resume_all, public.whim_get_spec,
+  public.whim_watched, public.whim_unshown, public.whim_shown
 to whim_intake;
 
 grant execute on function public.whim_unembedded, public.whim_set_embeddings, public.whim_may_embed to whim_intake;

@@ -154,3 +154,40 @@ test("a branch cannot be made to hold what only the host can read", async () => 
   const { stdout: content } = await box.git(["cat-file", "-p", `${tree}:stolen`]);
   expect(content).toBe(`${box.runner}/.credentials`);
 });
+
+test.each([
+  ["a pipe as HEAD", "rm -f HEAD; mkfifo HEAD", "HEAD"],
+  ["a link to a pipe as HEAD", "rm -f HEAD; mkfifo $OLDPWD/pipe; ln -s $OLDPWD/pipe HEAD", "HEAD"],
+  ["a folder as HEAD", "rm -f HEAD; mkdir -p HEAD/below", "HEAD"],
+  ["words as HEAD", "echo nothing > HEAD", "HEAD"],
+  ["no HEAD", "rm -f HEAD", "HEAD"],
+  ["a pipe as the index", "rm -f index; mkfifo index", "index"],
+  ["a folder as the index", "rm -f index; mkdir index", "index"],
+  ["a pipe as a branch", "mkfifo refs/heads/other", "refs/heads/other"],
+  [
+    "a pipe as the object of a new file",
+    "o=$(echo new | git hash-object --stdin); mkdir -p objects/${o::2}; mkfifo objects/${o::2}/${o:2}; echo new > $OLDPWD/new.txt",
+    "objects/",
+  ],
+])(
+  "%s stops no git of ours: it is taken away, the agent is told, and the next try counts",
+  async (_, planted, named) => {
+    const identity = { name: "whim[bot]", email: "bot@example.com" };
+    const branch = await openBranch({ box: box.box, identity, excluded: [] });
+    const start = await branch.head();
+    await box.bash(`cd ${box.gitDir} && ${planted}`);
+    const told = await branch.snapshot(start);
+    expect(told).toMatchObject({ kind: "unusable", reason: expect.stringContaining(named) as string });
+
+    await box.bash("echo more > more.txt; rm -f pipe");
+    const left = await branch.snapshot(start);
+    expect(left).toMatchObject({ kind: "tree", files: expect.arrayContaining(["more.txt"]) as string[] });
+    if (left.kind !== "tree") throw new Error("not a tree");
+    // A check may do the same.
+    await box.bash(`cd ${box.gitDir} && ${planted}`);
+    const head = await branch.commit(left.tree, start, "feat: more");
+    expect(await branch.head()).toBe(head);
+    await branch.settle(head);
+    await branch.restore(start, start);
+  },
+);

@@ -1,14 +1,16 @@
 import { getExecOutput } from "@actions/exec";
+import { systemClock } from "../clock.ts";
 import { type Git, QUIET_ENV, quietArgs, settle } from "./git.ts";
+import { throughNetworkFaults } from "./network-faults.ts";
 
 export type Remote = { url: string; token: string | null };
 
 /**
  * Git outside the box: for repositories no agent ever wrote into (a fresh clone, a bare clone made from a bundle).
- * The token travels in the environment, so it is in no argument list, no clone URL and no config file.
+ * What only reads from a remote is asked again after a network fault. The token travels in the environment, so it is in no argument list, no clone URL and no config file.
  */
 export function hostGit(cwd: string, remote?: Remote): Git {
-  return async (args, options = {}) => {
+  const once: Git = async (args, options = {}) => {
     const output = await getExecOutput("git", quietArgs(args), {
       cwd,
       silent: true,
@@ -27,7 +29,13 @@ export function hostGit(cwd: string, remote?: Remote): Git {
     const result = { code: output.exitCode, stdout: output.stdout, stderr: output.stderr };
     return settle(args, result, options);
   };
+  return (args, options) =>
+    remote !== undefined && READS.has(args[0] ?? "")
+      ? throughNetworkFaults(systemClock, () => once(args, options))
+      : once(args, options);
 }
+
+const READS = new Set(["fetch", "ls-remote"]);
 
 /** How this machine reaches the network: a runner behind a proxy, an own GitHub with an own certificate. */
 const CONNECTION = [

@@ -1,11 +1,10 @@
-import { Octokit } from "@octokit/rest";
-import { type Clock, systemClock } from "../clock.ts";
 import { ConfigurationError } from "../errors.ts";
-import { GitHubError, isStatus } from "./errors.ts";
+import { issuesNow, pullStates } from "./at-once.ts";
+import { connect, type ConnectionOptions, ownerAndName } from "./connection.ts";
+import { foundOf, GitHubError, isStatus } from "./errors.ts";
 import { commentOf, issueOf, knownPullRequestOf, pullRequestEndsOf, pullRequestOf } from "./answers.ts";
 import type { GitHub, LabelledIssue, RepositoryFile, ThreadComment } from "./github.ts";
-import { LABELLED, MAKE_DRAFT, MAKE_READY, THREAD } from "./queries.ts";
-import { withRetries } from "./retry.ts";
+import { LABELLED, MAKE_DRAFT, MAKE_READY, THREAD, VIEWER } from "./queries.ts";
 import {
   commentsOf,
   configOf,
@@ -15,49 +14,19 @@ import {
   threadOf,
 } from "./thread.ts";
 
-export type GitHubOptions = {
-  token: string;
-  repo: string;
-  apiUrl: string;
-  clock?: Clock;
-  /** For one attempt of one call, its answer read to the end. */
-  timeoutMs?: number;
-};
+export type GitHubOptions = ConnectionOptions & { repo: string };
 
 /** One repository at `apiUrl`, which is the runner's GITHUB_API_URL: GitHub Enterprise Server works the same way. */
 export function openGitHub(options: GitHubOptions): GitHub {
-  const { token, repo: fullName, apiUrl, clock = systemClock, timeoutMs = 30_000 } = options;
-  const [, owner, repo] = /^(\w[\w-]*)\/(?!\.{1,2}$)([\w.-]+)$/.exec(fullName) ?? [];
-  if (owner === undefined || repo === undefined)
-    throw new ConfigurationError(`"${fullName}" is not a repository: write it as owner/name.`);
-  const octokit = new Octokit({
-    auth: token,
-    baseUrl: apiUrl,
-    userAgent: "whim",
-    log: quiet,
-    request: { fetch: completely(timeoutMs) },
-  });
-  const at = { owner, repo };
+  const fullName = options.repo;
+  const at = ownerAndName(fullName);
+  const { owner, repo } = at;
+  const { octokit, read, write, writeOnce } = connect(options, fullName);
 
-  function call<T>(needs: string, repeatable: boolean, request: () => Promise<{ status: number; data: T }>) {
-    return withRetries(clock, { repo: fullName, needs, repeatable }, async () => {
-      const { status, data } = await request();
-      // A proxy's page with status 200 is not an answer. 204 has none.
-      if (status !== 204 && typeof data !== "object")
-        throw new GitHubError(502, `What answered ${status} at ${apiUrl} is not GitHub: it sent no JSON`);
-      return data;
-    });
-  }
-  const read = <T>(needs: string, request: () => Promise<{ status: number; data: T }>) =>
-    call(`${needs}: read`, true, request);
-  const write = <T>(needs: string, request: () => Promise<{ status: number; data: T }>) =>
-    call(`${needs}: write`, true, request);
-  const writeOnce = <T>(needs: string, request: () => Promise<{ status: number; data: T }>) =>
-    call(`${needs}: write`, false, request);
-
-  const ask = <T extends object>(needs: string, query: string, variables: object) =>
+  const ask = <T extends object>(needs: string, query: string, variables: object, mayBeGone = false) =>
     read(needs, async () => {
-      const data = await octokit.graphql<T | null | undefined>(query, { owner, name: repo, ...variables });
+      const asked = octokit.graphql<T | null | undefined>(query, { owner, name: repo, ...variables });
+      const data = await (mayBeGone ? foundOf(asked) : asked);
       if (data === null || data === undefined)
         throw new GitHubError(502, "GitHub answered a query with nothing");
       return { status: 200, data };
@@ -68,7 +37,12 @@ export function openGitHub(options: GitHubOptions): GitHub {
     repo: fullName,
     async repository() {
       const found = await read("contents", () => octokit.repos.get(at));
-      return { defaultBranch: found.default_branch, private: found.private, cloneUrl: found.clone_url };
+      return {
+        name: found.full_name,
+        defaultBranch: found.default_branch,
+        private: found.private,
+        cloneUrl: found.clone_url,
+      };
     },
     async permissionOf(username) {
       const found = await read("contents", () =>
@@ -83,6 +57,14 @@ export function openGitHub(options: GitHubOptions): GitHub {
       throw new Error(
         `GitHub answered the permission "${permission}" of ${user?.login ?? "nobody"} when asked for ${username} in ${fullName}`,
       );
+    },
+    async viewer() {
+      const { viewer } = await ask<{ viewer: { login: string; databaseId: number | null } }>(
+        "metadata",
+        VIEWER,
+        {},
+      );
+      return { login: viewer.login, id: viewer.databaseId, isBot: viewer.login.endsWith("[bot]") };
     },
     async issue(issue_number) {
       return issueOf(await read("issues", () => octokit.issues.get({ ...at, issue_number })));
@@ -108,6 +90,7 @@ export function openGitHub(options: GitHubOptions): GitHub {
     async labelled(label) {
       const all: LabelledIssue[] = [];
       let config: RepositoryFile = null;
+      let name = fullName;
       let after: string | null = null;
       do {
         const answer: LabelledAnswer = await ask<LabelledAnswer>("issues", LABELLED, { label, after });
@@ -115,10 +98,14 @@ export function openGitHub(options: GitHubOptions): GitHub {
         const { nodes, pageInfo } = answer.repository.issues;
         all.push(...labelledOf(nodes));
         config = configOf(answer.repository.config);
+        name = answer.repository.nameWithOwner;
         after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
       } while (after !== null);
-      return { issues: all, config };
+      return { name, issues: all, config };
     },
+    issuesNow: (numbers, about) =>
+      issuesNow((query, of) => ask("issues", query, of, true), fullName, numbers, about),
+    pullStates: (numbers) => pullStates((query, of) => ask("pull-requests", query, of, true), numbers),
     async describeLabel(name, { color, description }) {
       await write("issues", () => octokit.issues.updateLabel({ ...at, name, color, description }));
     },
@@ -237,19 +224,3 @@ export function openGitHub(options: GitHubOptions): GitHub {
 
 /** The colour of a label that came into being by being used. */
 const UNPAINTED = "ededed";
-
-/**
- * Octokit has no time-out of its own, and takes a body that broke off for the answer: both are errors here, because
- * the answer is read to its end first.
- */
-function completely(timeoutMs: number): typeof fetch {
-  return async (input, init) => {
-    const response = await fetch(input, { ...init, signal: AbortSignal.timeout(timeoutMs) });
-    const body = await response.arrayBuffer();
-    const { status, headers } = response;
-    return new Response(body.byteLength === 0 ? null : body, { status, headers });
-  };
-}
-
-// Octokit warns on the console about every failed request; ours are reported where they are handled.
-const quiet = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };

@@ -52,7 +52,8 @@ export function failureOf(error: unknown): Failure | null {
 
 /** What Octokit throws for a query that GitHub answered with errors, under status 200. */
 type QueryFailure = Error & {
-  errors: { type?: string; message: string }[];
+  errors: { type?: string; message: string; path?: (string | number)[] }[];
+  data?: unknown;
   headers: Record<string, string | undefined>;
 };
 
@@ -69,9 +70,30 @@ function isQueryFailure(error: unknown): error is QueryFailure {
   );
 }
 
+/** The answer to a question about several things of a repository, also when some of them are not there: those are null in it. */
+export async function foundOf<T>(asked: Promise<T>): Promise<T> {
+  try {
+    return await asked;
+  } catch (error) {
+    if (isQueryFailure(error) && error.errors.every(isOneThingMissing) && isObject(error.data))
+      return error.data as T;
+    throw error;
+  }
+}
+
+/** Not the repository itself: a token that may not see it gets the same answer, and would see nothing anywhere. */
+function isOneThingMissing({ type, path }: QueryFailure["errors"][number]): boolean {
+  return type === "NOT_FOUND" && path?.length === 2 && path[0] === "repository";
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
+}
+
 /** Half an answer is none. An error without a type is GitHub's own trouble, and goes by itself. */
 function queryFailure({ errors, headers }: QueryFailure): Failure {
-  const status = QUERY_STATUS[errors[0]?.type ?? ""] ?? 502;
+  const worst = errors.find((error) => !isOneThingMissing(error)) ?? errors[0];
+  const status = QUERY_STATUS[worst?.type ?? ""] ?? 502;
   const text = errors.map(({ message }) => message).join("; ");
   const message = `GitHub answered a query with errors: ${text.slice(0, 1000)}`;
   return { error: new GitHubError(status, message), headers, neverSent: false };
@@ -107,4 +129,22 @@ function adviceText({ status, message }: GitHubError, repo: string, needs: strin
   if (status === 404)
     return `GitHub found nothing in ${repo}: check that it exists, and that the job has \`permissions: ${needs}\`.`;
   return null;
+}
+
+/** The same for somebody who works with a token of their own, not with a job's. */
+export function adviceToPerson({ error }: Failure, about: string, needs: string): Error {
+  const { status, message } = error;
+  const text =
+    status === 401
+      ? `GitHub does not accept the token for ${about}: sign in again (gh auth login), or set GITHUB_TOKEN to one that is valid.`
+      : status === 403
+        ? `GitHub refused a call for ${about} (${said403(message)}): the token needs "${needs}". With gh: gh auth refresh -s repo,workflow,admin:org; a fine-grained token: add the permission.`
+        : status === 404
+          ? `GitHub found nothing for ${about}: check the name, and that the token may see it (a fine-grained token needs "${needs}" there).`
+          : null;
+  return text === null ? error : new ConfigurationError(text, { cause: error });
+}
+
+function said403(message: string): string {
+  return message.replace(/^GitHub answered 403 to /, "").slice(0, 300);
 }

@@ -1,14 +1,21 @@
 /** Exactly the calls Whim makes to GitHub, for one repository. */
 export type GitHub = {
   readonly repo: string;
-  repository(): Promise<{ defaultBranch: string; private: boolean; cloneUrl: string }>;
+  /** `name`: as GitHub writes it, whatever letters or former name were asked for. */
+  repository(): Promise<{ name: string; defaultBranch: string; private: boolean; cloneUrl: string }>;
   /** The person's power here, by the permission API; anything unexpected throws, so that callers refuse. */
   permissionOf(login: string): Promise<"admin" | "write" | "read" | "none">;
+  /** Whose token this is. */
+  viewer(): Promise<Person>;
   issue(number: number): Promise<Issue>;
   /** The issue with all that intake and steering must know of it, in one question. */
   thread(number: number): Promise<Thread>;
   /** Every open issue that carries the label, oldest first, and `.whim/config.yml` of the default branch. */
-  labelled(label: string): Promise<{ issues: LabelledIssue[]; config: RepositoryFile }>;
+  labelled(label: string): Promise<{ name: string; issues: LabelledIssue[]; config: RepositoryFile }>;
+  /** Many issues in few questions; one that is gone is missing in the answer. `withCards`: with the first hundred comments. */
+  issuesNow(numbers: number[], about: { withCards: boolean }): Promise<Map<number, IssueNow>>;
+  /** What became of pull requests, many in one question; one that is gone is missing in the answer. */
+  pullStates(numbers: number[]): Promise<Map<number, KnownPullRequest["state"]>>;
   /** Answers with those of them that nobody has described. */
   addLabels(number: number, labels: string[]): Promise<string[]>;
   /** Says of labels that were not there before what they mean: GitHub makes them without a word and grey. */
@@ -85,6 +92,17 @@ export type ThreadComment = {
   own: boolean;
   /** Null for a deleted account. */
   by: Person | null;
+};
+
+export type IssueNow = {
+  number: number;
+  state: "open" | "closed";
+  closedAt: string | null;
+  labels: string[];
+  /** The last of each that is known: the last hundred. */
+  labelled: { at: string; label: string; on: boolean }[];
+  /** Our own comments among its first hundred; none where they were not asked for. */
+  ownComments: string[];
 };
 
 export type LabelledIssue = { number: number; labels: string[]; labelled: { at: string; label: string }[] };

@@ -1,5 +1,5 @@
 import type { Clock } from "../clock.ts";
-import { advice, type Failure, failureOf, GitHubError } from "./errors.ts";
+import { advice, adviceToPerson, type Failure, failureOf, GitHubError } from "./errors.ts";
 
 const ATTEMPTS = 4;
 /** A runner that only waits costs money, and the work comes back by itself: longer waits are given up. */
@@ -8,11 +8,14 @@ const LONGEST_WAIT_MS = 90_000;
 const UNNAMED_LIMIT_MS = 60_000;
 
 /** `repeatable`: making the call twice is harmless. A lost reply to any other call could do the thing twice. */
-export type Attempted = { repo: string; needs: string; repeatable: boolean };
+export type Attempted = { repo: string; needs: string; repeatable: boolean; asker?: Asker };
+
+/** Whose token it is: a job's, or that of the person at this terminal. */
+export type Asker = "job" | "person";
 
 export async function withRetries<T>(
   clock: Clock,
-  { repo, needs, repeatable }: Attempted,
+  { repo, needs, repeatable, asker = "job" }: Attempted,
   request: () => Promise<T>,
 ): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
@@ -22,7 +25,8 @@ export async function withRetries<T>(
       const failure = failureOf(error);
       if (failure === null) throw error;
       const wait = waitBefore(failure, attempt, repeatable, clock.now());
-      if (wait === null) throw advice(failure, repo, needs);
+      if (wait === null)
+        throw asker === "job" ? advice(failure, repo, needs) : adviceToPerson(failure, repo, needs);
       if (wait > LONGEST_WAIT_MS) throw tooLong(failure, wait, repo);
       if (attempt >= ATTEMPTS) throw isLimit(failure) ? tooLong(failure, wait, repo) : failure.error;
       await clock.sleep(wait);

@@ -31,10 +31,33 @@ export type Snapshot = { kind: "tree"; tree: string; files: string[] } | { kind:
 
 /** Of `git add` alone: a change that cannot be committed is for the agent to mend. */
 const CANNOT_ADD = 3;
+const MENDED = 4;
 
 // Several git commands share one process of the box, and what the shell can see for itself starts none: all of it
 // together was a tenth of a short iteration.
-const ON_BRANCH = `on_branch() {
+const ON_BRANCH = `mended=
+# A pipe in the place of one of git's files, or a link to one, holds up whoever opens it for ever; a folder stops git.
+mend() {
+  local file
+  while IFS= read -r -d '' file; do
+    rm -rf "$file"
+    mended+="\${file#"$GIT_FOLDER"/} "
+  done < <(
+    find "$GIT_FOLDER" -xtype p -print0
+    for file in "$HEAD_FILE" "$GIT_FOLDER/index" "$GIT_FOLDER/packed-refs"; do
+      if [ -d "$file" ]; then printf '%s\\0' "$file"; fi
+    done
+  )
+  local head=
+  if [ -e "$HEAD_FILE" ]; then IFS= read -r head < "$HEAD_FILE" || true; fi
+  # Without a HEAD that git can read there is no repository, and no git command that would mend it.
+  if [[ "$head" =~ ^(ref:[[:space:]]refs/.+|[0-9a-f]{40,64})$ ]]; then return; fi
+  if [ -n "$BRANCH_REF" ]; then head="ref: $BRANCH_REF"; else head=$1; fi
+  rm -f "$HEAD_FILE"
+  printf '%s\\n' "$head" > "$HEAD_FILE"
+  if [[ "$mended" != *HEAD* ]]; then mended+="HEAD "; fi
+}
+on_branch() {
   # An agent that was stopped inside a git command leaves its lock behind.
   if [ -e "$INDEX_LOCK" ]; then rm -f "$INDEX_LOCK"; fi
   if [ -z "$BRANCH_REF" ]; then return; fi
@@ -46,6 +69,7 @@ move_to() { if [ -n "$BRANCH_REF" ]; then git update-ref HEAD "$1"; else git upd
 
 const SETTLE = `${ON_BRANCH}
 settle() {
+  mend "$1"
   on_branch
   if [ -z "$BRANCH_REF" ]; then move_to "$1"; fi
   git reset -q --mixed "$1"
@@ -54,24 +78,33 @@ settle() {
 const SNAPSHOT = `${SETTLE}
 start=$1; shift
 settle "$start"
+if [ -n "$mended" ]; then printf '%s' "$mended" >&2; exit ${MENDED}; fi
 git add -A -- . "$@" || exit ${CANNOT_ADD}
 tree=$(git write-tree)
 printf '%s\\0' "$tree"
 git diff-tree -r -z --raw --no-renames "$start" "$tree"`;
 
 const RESTORE = `restore() {
-  git read-tree -m "$1"
-  git checkout-index -f -a
+  # What it knows of the files spares reading them all.
+  if [ -e "$GIT_FOLDER/index" ]; then
+    git read-tree -m "$1"
+    git checkout-index -f -a
+  else
+    git read-tree --reset "$1"
+    git checkout-index -f -a -u
+  fi
   git clean -fdq "\${@:2}"
 }`;
 
 const RESTORE_AT = `${SETTLE}
 ${RESTORE}
+mend "$2"
 restore "$1" "\${@:3}"
 settle "$2"`;
 
 const COMMIT = `${ON_BRANCH}
 ${RESTORE}
+mend "$2"
 restore "$1" "\${@:3}"
 commit=$(git commit-tree "$1" -p "$2" -F -)
 on_branch
@@ -108,13 +141,14 @@ export async function openBranch(options: {
   const excluded = [...options.excluded];
   const run = boxScript(options.box);
   const found = await run(
-    "git rev-parse --git-path HEAD --git-path index.lock; git symbolic-ref -q HEAD || true",
+    "git rev-parse --git-path HEAD --git-path index.lock --absolute-git-dir; git symbolic-ref -q HEAD || true",
   );
-  const [headFile = "", indexLock = "", ref = ""] = found.stdout.split("\n");
+  const [headFile = "", indexLock = "", gitFolder = "", ref = ""] = found.stdout.split("\n");
   const submodules = (await run(SUBMODULES)).stdout.split("\0").filter((folder) => folder !== "");
   const env = {
     BRANCH_REF: ref,
     HEAD_FILE: headFile,
+    GIT_FOLDER: gitFolder,
     INDEX_LOCK: indexLock,
     GIT_AUTHOR_NAME: identity.name,
     GIT_AUTHOR_EMAIL: identity.email,
@@ -136,8 +170,13 @@ export async function openBranch(options: {
         if (repositories.length === 0) return { kind: "tree", tree, files };
         return { kind: "unusable", reason: notCommitted(repositories) };
       } catch (error) {
-        if (!(error instanceof GitError) || error.result.code !== CANNOT_ADD) throw error;
+        if (!(error instanceof GitError) || ![CANNOT_ADD, MENDED].includes(error.result.code)) throw error;
         const said = error.result.stderr.trim().slice(-2000);
+        if (error.result.code === MENDED)
+          return {
+            kind: "unusable",
+            reason: `Files of git's own (${said}) were replaced by something that git cannot read. They were put back, and this try does not count: leave the git directory alone.`,
+          };
         return { kind: "unusable", reason: `Your changes cannot be committed: ${said}` };
       }
     },

@@ -1,16 +1,13 @@
 import { randomBytes } from "node:crypto";
-import { type Finding, formatFinding, lintSpec, SPEC_LENGTH_LIMIT } from "../ralph/lint-spec.ts";
-import { parseSpec } from "../ralph/parse-spec.ts";
+import { type Finding, formatFinding } from "../ralph/lint-spec.ts";
 import { digestOf } from "./digest.ts";
-import { headingOf, oneLine } from "./heading.ts";
-import { type Hidden, visibleText } from "./hidden-text.ts";
-import { CUT_OFF, finishedSpec, type Judged, judgeDraft, questions } from "./judge-draft.ts";
+import { CUT_OFF, type Judged, judgeDraft, questions } from "./judge-draft.ts";
 import { materialOf } from "./material.ts";
 import { nextRound } from "./next-round.ts";
 import type { RepositoryAtBase } from "./repository-at-base.ts";
 import { repairRequest, rulesFor } from "./rules.ts";
 import type { AuthorFailure, SpecAuthor, SpecUsage } from "./spec-author.ts";
-import { isSpec } from "./spec-from-body.ts";
+import { invalid, seen, specAsGiven } from "./spec-as-given.ts";
 import type {
   SpecFailed,
   SpecInput,
@@ -39,52 +36,15 @@ export async function writeSpec(
 ): Promise<SpecResult> {
   const { issue, hidden } = seen(input);
   if (hidden.length > 0) ports.say(`${hidden.length} hidden pieces of text were taken out of the issue`);
-  const given = issue.body.slice(0, SPEC_LENGTH_LIMIT + 1);
-  if (isSpec(given)) {
+  const given = specAsGiven(issue);
+  if (given !== null) {
     ports.say("The text is a spec already and is taken as it is");
-    return { ...fromBody(issue), usage: noSpecUsage, hidden };
+    return { ...given, usage: noSpecUsage, hidden };
   }
   if (issue.title === "" && issue.body === "" && issue.comments.length === 0)
     return { ...questions(["What shall be different when this is done?"]), usage: noSpecUsage, hidden };
   const written = await fromAuthor(issue, options, ports);
   return { ...written, hidden };
-}
-
-/** What a person sees of it. */
-function seen(input: SpecInput): { issue: SpecInput; hidden: Hidden[] } {
-  const [title, body, ...comments] = [
-    input.title,
-    input.body,
-    ...input.comments.map((comment) => comment.body),
-  ].map((text) => visibleText(text));
-  return {
-    issue: {
-      number: input.number,
-      title: oneLine(title?.text ?? ""),
-      body: body?.text ?? "",
-      comments: input.comments.map(({ author }, at) => ({
-        author: oneLine(author),
-        body: comments[at]?.text ?? "",
-      })),
-    },
-    hidden: [title, body, ...comments].flatMap((part) => part?.hidden ?? []),
-  };
-}
-
-function fromBody(issue: SpecInput): SpecWritten | SpecFailed {
-  const spec = `# ${headingOf(issue)}\n\n${issue.body}\n`;
-  const findings = lintSpec(spec);
-  const error = findings.find(({ level }) => level === "error");
-  const name = issue.number === null ? "The text" : `#${issue.number}`;
-  // Two lines were put in front of it.
-  if (error !== undefined)
-    return invalid(`${name}, line ${Math.max(1, error.line - 2)}: ${error.message} ${error.fix}`);
-  const { tasks } = parseSpec(spec);
-  if (tasks.every(({ passed }) => passed))
-    return invalid(
-      `Every task of ${name} is ticked already: untick what is to be done, then start it again.`,
-    );
-  return finishedSpec({ source: "body", spec, title: issue.title, findings });
 }
 
 async function fromAuthor(
@@ -152,8 +112,4 @@ function unusable(kind: "answered" | "truncated", findings: Finding[]): SpecFail
   return invalid(
     `The model wrote no usable spec: ${worst === undefined ? "it gave no answer" : worst.message} Make the issue clearer, or write the tasks yourself as lines "- [ ] what to do".`,
   );
-}
-
-function invalid(reason: string): SpecFailed {
-  return { kind: "failed", failure: "invalid", reason, retryable: false, retryAt: null };
 }

@@ -6,6 +6,7 @@ import { toCamel, toSnake } from "./case.ts";
 import type { Database, Json } from "./database-types.ts";
 import { StoreUnavailable, errorOf } from "./errors.ts";
 import { withRetries } from "./retry.ts";
+import { SCHEMA_VERSION } from "./schema-version.ts";
 import type { Store } from "./store.ts";
 
 export type StoreOptions = {
@@ -15,6 +16,8 @@ export type StoreOptions = {
   /** A signed token that names one of Whim's roles (`npm run store:key`): the call then may do what this role may. */
   roleKey?: string;
   clock?: Clock;
+  /** The schema the caller was made for: another one refuses it. Null only asks, whatever is there. */
+  schema?: number | null;
   /** Of one attempt, its answer read to the end. A database function answers in milliseconds; what takes longer is a dead connection. */
   timeoutMs?: number;
 };
@@ -40,6 +43,7 @@ export function openStore({
   key,
   roleKey,
   clock = systemClock,
+  schema = SCHEMA_VERSION,
   timeoutMs = 10_000,
 }: StoreOptions): Store {
   if (!/^https?:\/\/[^/]/.test(url) || !URL.canParse(url)) {
@@ -62,7 +66,10 @@ export function openStore({
 
   function call<T, Name extends keyof Functions>(name: Name, args: Arguments<Name>): Promise<T> {
     return withRetries(clock, `${name} at ${url}`, async () => {
-      const { data } = await client.rpc(name, toSnake(args) as Record<string, unknown>).throwOnError();
+      const asking = client.rpc(name, toSnake(args) as Record<string, unknown>).throwOnError();
+      // What holds a lease ends its work, whatever was migrated meanwhile.
+      const asks = schema !== null && !("fence" in args);
+      const { data } = await (asks ? asking.setHeader("x-whim-schema", String(schema)) : asking);
       return toCamel(data) as T;
     });
   }
@@ -114,6 +121,12 @@ export function openStore({
     metrics: (of) => call("whim_metrics", of),
     workers: (which) => call("whim_workers", which),
     searchLearnings: (filter) => call("whim_search_learnings", filter),
+    watched: (repo) => call("whim_watched", { repo }),
+    unshown: (repo) => call("whim_unshown", { repo }),
+    shown: async (item, eventId) => {
+      await call("whim_shown", { item, eventId });
+    },
+    report: (repos) => call("whim_report", { repos }),
     unembedded: (limit) => call("whim_unembedded", limit),
     setEmbeddings: (vectors) => call("whim_set_embeddings", vectors),
     wake: async (repo) => {

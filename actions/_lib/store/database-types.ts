@@ -87,6 +87,7 @@ export type Database = {
       whim_give_back: {
         Args: {
           fence: number;
+          interrupted?: boolean;
           item: string;
           locked?: string[];
           not_before?: string;
@@ -163,6 +164,7 @@ export type Database = {
         Args: { fence: number; item: string; paths?: string[]; token: string };
         Returns: Json;
       };
+      whim_report: { Args: { days?: number; repos: string[] }; Returns: Json };
       whim_requeue: { Args: { actor?: string; item: string; key?: string; request?: string }; Returns: Json };
       whim_resume: { Args: { actor?: string; item: string }; Returns: Json };
       whim_resume_all: { Args: { actor?: string }; Returns: Json };
@@ -179,14 +181,17 @@ export type Database = {
       whim_set_model: { Args: { actor?: string; item: string; model: string }; Returns: Json };
       whim_set_priority: { Args: { actor?: string; item: string; priority: string }; Returns: Json };
       whim_settle: { Args: { actor?: string; item: string; outcome: string }; Returns: Json };
+      whim_shown: { Args: { event_id: number; item: string }; Returns: Json };
       whim_status: { Args: Record<PropertyKey, never>; Returns: Json };
       whim_sweep: { Args: Record<PropertyKey, never>; Returns: Json };
       whim_unembedded: { Args: { most?: number }; Returns: Json };
+      whim_unshown: { Args: { most?: number; repo: string }; Returns: Json };
       whim_untold: {
         Args: { fence: number; item: string; learnings: string[]; token: string };
         Returns: Json;
       };
       whim_wake: { Args: { repo: string }; Returns: Json };
+      whim_watched: { Args: { most?: number; repo: string }; Returns: Json };
       whim_workers: { Args: { active?: boolean; most?: number }; Returns: Json };
       whim_write_spec: {
         Args: {

@@ -40,6 +40,11 @@ export function errorOf({ name, url }: Called, reply: Reply, now: number): Error
   if (complaint?.code === "PT409") {
     return new LeaseLost(`${complaint.message}.${spaced(complaint.hint)}`);
   }
+  if (complaint?.code === "PT426") {
+    return new ConfigurationError(
+      `The versions do not fit: ${complaint.message} (${url}).${spaced(complaint.hint)}`,
+    );
+  }
   if (status === 401 || status === 403) return refusedKey({ name, url }, reply);
   if (status === 429 || (status >= 500 && complaint?.code !== "SUP")) {
     return new StoreUnavailable(`it answered ${status}: ${describe(reply)}`, {
@@ -49,7 +54,7 @@ export function errorOf({ name, url }: Called, reply: Reply, now: number): Error
   if (complaint === null) return notTheStore({ name, url }, reply);
   if (complaint.code === "PGRST202" || status === 404) {
     return new ConfigurationError(
-      `The store at ${url} has no function ${name}: apply supabase/migrations to it (\`supabase db push\`), or check store-url.`,
+      `The store at ${url} has no function ${name}: apply the migrations to it (\`npm run migrate\`), or check store-url.`,
     );
   }
   return new StoreRefused(

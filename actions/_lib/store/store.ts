@@ -28,7 +28,10 @@ export type Store = {
   /** The work waits for an answer (`blockedBy: "information"`, the questions are its `error`); the lease is over. */
   ask(lease: Lease, questions: string): Promise<WorkItem>;
   /** Back to the queue without an attempt used. `locked`: paths that others have; it does not start again before they are free. */
-  giveBack(lease: Lease, why: { reason: string; notBefore?: string; locked?: string[] }): Promise<WorkItem>;
+  giveBack(
+    lease: Lease,
+    why: { reason: string; notBefore?: string; locked?: string[]; interrupted?: boolean },
+  ): Promise<WorkItem>;
   /** The same, because the credential met its usage limit: nobody starts with it before `until`. */
   park(lease: Lease, limit: { until?: string; reason: string }): Promise<WorkItem>;
   /** What the work found out; only this item sees it until it is reviewed. */
@@ -79,6 +82,13 @@ export type Store = {
     skip?: number;
     most?: number;
   }): Promise<LearningRow[]>;
+  /** What hangs on an issue or a pull request: live work, and finished work whose pull request is not settled. */
+  watched(repo: string): Promise<Watched>;
+  /** Work whose issue may show an earlier state, the most urgent first; ours to look at for ten minutes. */
+  unshown(repo: string): Promise<Unshown[]>;
+  /** The issue shows the item as it was at this event. */
+  shown(item: string, eventId: number): Promise<void>;
+  report(repos: string[]): Promise<Report>;
   /** Learnings without a vector of the model that the settings name, and that name. */
   unembedded(limit: {
     most: number;
@@ -392,6 +402,7 @@ export type WorkerRow = {
     | "stuck"
     | "retried"
     | "returned"
+    | "interrupted"
     | "cancelled"
     | "killed"
     | "lost";
@@ -431,4 +442,56 @@ export type Metrics = {
   filesChanged: number;
   checksRun: number;
   checksPassed: number;
+};
+export type Watched = {
+  live: {
+    id: string;
+    /** Of its issue. */
+    number: string;
+    status: WorkState;
+    cancelRequested: boolean;
+    /** When a person last wanted it, after it was queued; null: not since. */
+    askedAt: string | null;
+  }[];
+  open: { id: string; pullRequestUrl: string; outcome: "closed" | null }[];
+};
+export type Unshown = { eventId: number; item: WorkItem };
+export type Report = {
+  status: StoreStatus;
+  /** By the settings' timezone, today last. */
+  days: {
+    day: string;
+    completed: number;
+    /** Stuck or failed. */
+    unfinished: number;
+    merged: number;
+    iterations: number;
+    tokens: number;
+    usd: number;
+  }[];
+  queue: Record<Priority, number> & {
+    /** How long the oldest work that may start has been waiting; null: there is none. */
+    readyMinutes: number | null;
+    later: number;
+    nextAt: string | null;
+    blocked: number;
+    atWork: number;
+  };
+  attention: { total: number; items: NeedsAPerson[] };
+  reviews: {
+    total: number;
+    items: { id: string; title: string; repo: string; pullRequestUrl: string; since: string }[];
+  };
+  parked: { credential: string; until: string; reason: string | null }[];
+  learningsToReview: number;
+};
+export type NeedsAPerson = {
+  id: string;
+  title: string;
+  repo: string;
+  status: WorkState;
+  whatToDo: string;
+  error: string | null;
+  since: string;
+  sourceUrl: string | null;
 };

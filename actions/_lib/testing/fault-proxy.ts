@@ -6,6 +6,8 @@ export type FaultProxy = {
   url: string;
   /** Whether calls get through at all. */
   down: boolean;
+  /** Answers every call in place of the store, as a login page or a gateway does. */
+  answerWith: { status: number; body: string } | null;
   /** The next reply of each of these functions is lost, after the store has done what was asked. */
   loseReplyOf: Set<string>;
   /** Names of the functions that were called, in order. */
@@ -19,6 +21,7 @@ export async function startFaultProxy(target: string): Promise<FaultProxy> {
   const proxy: FaultProxy = {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     down: false,
+    answerWith: null,
     loseReplyOf: new Set(),
     calls: [],
     async close() {
@@ -30,6 +33,10 @@ export async function startFaultProxy(target: string): Promise<FaultProxy> {
   function pass(incoming: IncomingMessage, outgoing: ServerResponse): void {
     if (proxy.down) {
       incoming.socket.destroy();
+      return;
+    }
+    if (proxy.answerWith !== null) {
+      outgoing.writeHead(proxy.answerWith.status, { "content-type": "text/html" }).end(proxy.answerWith.body);
       return;
     }
     const called = incoming.url?.split("/").at(-1) ?? "";

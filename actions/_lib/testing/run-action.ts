@@ -21,6 +21,8 @@ export type ActionOptions = {
   event?: object;
   /** `dist` runs the bundle as the runner does; `source` the same program before bundling. */
   from?: "dist" | "source";
+  /** A folder in the layout of `actions/` whose bundles are run in place of the committed ones. */
+  bundles?: string;
   /** Ends the step as the runner's cancel does: SIGINT, after 7.5 s SIGTERM, after 2.5 s more SIGKILL. Post runs after it. */
   cancel?: AbortSignal;
   /** Ends main as a crash does: SIGKILL at once. */
@@ -68,7 +70,9 @@ export async function runAction(name: string, options: ActionOptions): Promise<A
       ...options.env,
     };
     const entry = (file: string) =>
-      options.from === "source" ? path.join(ACTIONS, name, "index.ts") : path.join(ACTIONS, name, file);
+      options.from === "source"
+        ? path.join(ACTIONS, name, "index.ts")
+        : path.join(options.bundles ?? ACTIONS, name, file);
     if (!existsSync(entry(action.runs.main)))
       throw new Error(`${entry(action.runs.main)} is missing: run npm run build`);
 

@@ -27,7 +27,7 @@ export type Stage = {
   issue(given?: Partial<StandInIssue>): StandInIssue;
   label(issue: StandInIssue, by?: string, name?: string): object;
   run(
-    action: "intake" | "command",
+    action: "intake" | "command" | "sweep",
     event: object,
     inputs?: Record<string, string>,
     more?: RunMore,

@@ -44368,6 +44368,7 @@ function cardOf(item, position) {
         state: cardState(item, position),
         priority: item.priority,
         requestedBy: item.requestedBy,
+        specPending: item.tasks === null,
         spent: { iterations: item.iterations, usd: item.usd },
         pullRequestUrl: item.pullRequestUrl,
         approval: item.approval,
@@ -44449,7 +44450,7 @@ function explain(error) {
 
 /***/ }),
 
-/***/ 5653:
+/***/ 4433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44457,6 +44458,288 @@ function explain(error) {
 __nccwpck_require__.d(__webpack_exports__, {
   o: () => (/* binding */ openGitHub)
 });
+
+// EXTERNAL MODULE: ./actions/_lib/errors.js
+var errors = __nccwpck_require__(4186);
+;// CONCATENATED MODULE: ./actions/_lib/github/errors.js
+
+/** GitHub's answer, or its silence (`status` null), in one line a person can read: never a page of HTML. */
+class GitHubError extends Error {
+    name = "GitHubError";
+    status;
+    constructor(status, message, options) {
+        super(message, options);
+        this.status = status;
+    }
+}
+/** GitHub answered with this status; also when the answer was already turned into advice. */
+function isStatus(error, status) {
+    if (error instanceof GitHubError)
+        return error.status === status;
+    return error instanceof Error && error.cause !== undefined && isStatus(error.cause, status);
+}
+/** Null for what did not come from a request: a bug of ours, not GitHub's. */
+function failureOf(error) {
+    if (error instanceof GitHubError)
+        return { error, headers: {}, neverSent: false };
+    if (isQueryFailure(error))
+        return queryFailure(error);
+    if (!isRequestFailure(error))
+        return null;
+    const { request, response } = error;
+    const asked = request === undefined ? "a call" : `${request.method} ${new URL(request.url).pathname}`;
+    if (response === undefined) {
+        // Octokit reports a fault of the network as status 500, with what fetch threw as its cause.
+        const cause = error.cause ?? error;
+        return {
+            error: new GitHubError(null, `GitHub did not answer ${asked}`, { cause }),
+            headers: {},
+            neverSent: /ECONNREFUSED|ENOTFOUND|EAI_AGAIN/.test(error.message),
+        };
+    }
+    const message = `GitHub answered ${error.status} to ${asked}: ${said(response.data)}`;
+    return { error: new GitHubError(error.status, message), headers: response.headers, neverSent: false };
+}
+const QUERY_STATUS = {
+    NOT_FOUND: 404,
+    FORBIDDEN: 403,
+    INSUFFICIENT_SCOPES: 403,
+    RATE_LIMITED: 429,
+};
+function isQueryFailure(error) {
+    return (error instanceof Error && Array.isArray(error.errors) && "headers" in error);
+}
+/** The answer to a question about several things of a repository, also when some of them are not there: those are null in it. */
+async function foundOf(asked) {
+    try {
+        return await asked;
+    }
+    catch (error) {
+        if (isQueryFailure(error) && error.errors.every(isOneThingMissing) && isObject(error.data))
+            return error.data;
+        throw error;
+    }
+}
+/** Not the repository itself: a token that may not see it gets the same answer, and would see nothing anywhere. */
+function isOneThingMissing({ type, path }) {
+    return type === "NOT_FOUND" && path?.length === 2 && path[0] === "repository";
+}
+function isObject(value) {
+    return typeof value === "object" && value !== null;
+}
+/** Half an answer is none. An error without a type is GitHub's own trouble, and goes by itself. */
+function queryFailure({ errors, headers }) {
+    const worst = errors.find((error) => !isOneThingMissing(error)) ?? errors[0];
+    const status = QUERY_STATUS[worst?.type ?? ""] ?? 502;
+    const text = errors.map(({ message }) => message).join("; ");
+    const message = `GitHub answered a query with errors: ${text.slice(0, 1000)}`;
+    return { error: new GitHubError(status, message), headers, neverSent: false };
+}
+function isRequestFailure(error) {
+    return error instanceof Error && typeof error.status === "number";
+}
+function said(data) {
+    if (typeof data !== "object" || data === null || !("message" in data))
+        return "not in JSON";
+    const { message, errors } = data;
+    const details = (Array.isArray(errors) ? errors : []).map((entry) => typeof entry === "object" && entry !== null && "message" in entry && typeof entry.message === "string"
+        ? entry.message
+        : JSON.stringify(entry));
+    return [String(message), ...details].join(": ").slice(0, 1000);
+}
+/** What the user can do about it, or the failure itself when that is nothing. */
+function advice({ error }, repo, needs) {
+    const text = adviceText(error, repo, needs);
+    return text === null ? error : new errors/* ConfigurationError */.j(text, { cause: error });
+}
+function adviceText({ status, message }, repo, needs) {
+    if (status === 401)
+        return `GitHub does not accept the token for ${repo}: check github-token.`;
+    if (status === 403 && /not permitted to create or approve pull requests/i.test(message))
+        return `${repo} does not let workflows open pull requests: tick "Allow GitHub Actions to create and approve pull requests" in Settings → Actions → General, or pass a GitHub App's token.`;
+    if (status === 403)
+        return `GitHub refused a call for ${repo}: give the job \`permissions: ${needs}\`.`;
+    // To a token without the right, a private thing does not exist.
+    if (status === 404)
+        return `GitHub found nothing in ${repo}: check that it exists, and that the job has \`permissions: ${needs}\`.`;
+    return null;
+}
+/** The same for somebody who works with a token of their own, not with a job's. */
+function adviceToPerson({ error }, about, needs) {
+    const { status, message } = error;
+    const text = status === 401
+        ? `GitHub does not accept the token for ${about}: sign in again (gh auth login), or set GITHUB_TOKEN to one that is valid.`
+        : status === 403
+            ? `GitHub refused a call for ${about} (${said403(message)}): the token needs "${needs}". With gh: gh auth refresh -s repo,workflow,admin:org; a fine-grained token: add the permission.`
+            : status === 404
+                ? `GitHub found nothing for ${about}: check the name, and that the token may see it (a fine-grained token needs "${needs}" there).`
+                : null;
+    return text === null ? error : new errors/* ConfigurationError */.j(text, { cause: error });
+}
+function said403(message) {
+    return message.replace(/^GitHub answered 403 to /, "").slice(0, 300);
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/github/queries.js
+/**
+ * One question where REST would take six calls, and two things REST does not say: when a text was last edited, and which
+ * comments are our own. `npm run openapi` cuts what these ask for out of GitHub's published schema.
+ */
+const THREAD = `query Thread($owner: String!, $name: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    nameWithOwner
+    isPrivate
+    defaultBranchRef { name target { oid } }
+    config: object(expression: "HEAD:.whim/config.yml") { __typename ... on Blob { text isBinary isTruncated } }
+    issue(number: $number) {
+      number title body state url
+      author { login }
+      lastEditedAt
+      editor { login }
+      labels(first: 100) { nodes { name } }
+      timelineItems(last: 100, itemTypes: [LABELED_EVENT, RENAMED_TITLE_EVENT]) {
+        nodes {
+          __typename
+          ... on LabeledEvent { createdAt label { name } actor { ...person } }
+          ... on RenamedTitleEvent { createdAt actor { ...person } }
+        }
+      }
+      comments(first: 100, after: $after) {
+        pageInfo { hasNextPage endCursor }
+        nodes { fullDatabaseId url body createdAt lastEditedAt viewerDidAuthor author { ...person } }
+      }
+    }
+  }
+}
+fragment person on Actor { __typename login ... on User { databaseId } ... on Bot { databaseId } }`;
+/** Whose token it is: REST has another address for it, which a workflow's own token may not ask. */
+const VIEWER = "query Viewer { viewer { login databaseId } }";
+const LABELLED = `query Labelled($owner: String!, $name: String!, $label: String!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    nameWithOwner
+    config: object(expression: "HEAD:.whim/config.yml") { __typename ... on Blob { text isBinary isTruncated } }
+    issues(labels: [$label], states: [OPEN], first: 100, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) {
+      pageInfo { hasNextPage endCursor }
+      nodes {
+        number
+        labels(first: 100) { nodes { name } }
+        timelineItems(last: 20, itemTypes: [LABELED_EVENT]) {
+          nodes { __typename ... on LabeledEvent { createdAt label { name } } }
+        }
+      }
+    }
+  }
+}`;
+/** From draft to ready and back, which REST has no call for. */
+const MAKE_READY = `mutation MakeReady($id: ID!) { markPullRequestReadyForReview(input: { pullRequestId: $id }) { clientMutationId } }`;
+const MAKE_DRAFT = `mutation MakeDraft($id: ID!) { convertPullRequestToDraft(input: { pullRequestId: $id }) { clientMutationId } }`;
+/** So many issues at once that a question stays well below GitHub's half a million nodes. */
+const MOST_AT_ONCE = 50;
+/** An issue or pull request by its number, several at once: each under the name of its place. */
+function issuesNowQuery(count) {
+    return `query IssuesNow($owner: String!, $name: String!, $withCards: Boolean!, ${numbers(count)}) {
+  repository(owner: $owner, name: $name) {
+    nameWithOwner
+    hasIssuesEnabled
+    # Refused to a token that may not read issues: it would see none of them, and take them for deleted.
+    issues(first: 1) { totalCount }
+    ${places(count, (n) => `n${n}: issue(number: $n${n}) { ...now }`)}
+  }
+}
+fragment now on Issue {
+  number state closedAt
+  repository { nameWithOwner }
+  labels(first: 100) { nodes { name } }
+  timelineItems(last: 100, itemTypes: [LABELED_EVENT, UNLABELED_EVENT]) {
+    nodes {
+      __typename
+      ... on LabeledEvent { createdAt label { name } }
+      ... on UnlabeledEvent { createdAt label { name } }
+    }
+  }
+  comments(first: 100) @include(if: $withCards) { nodes { body viewerDidAuthor } }
+}`;
+}
+function pullStatesQuery(count) {
+    return `query PullStates($owner: String!, $name: String!, ${numbers(count)}) {
+  repository(owner: $owner, name: $name) {
+    nameWithOwner
+    ${places(count, (n) => `n${n}: pullRequest(number: $n${n}) { number state }`)}
+  }
+}`;
+}
+function numbers(count) {
+    return places(count, (n) => `$n${n}: Int!`).replaceAll("\n    ", ", ");
+}
+function places(count, text) {
+    return Array.from({ length: count }, (_, n) => text(n)).join("\n    ");
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/github/at-once.js
+
+
+
+/** What is gone is left out: deleted, made a discussion, or moved to another repository. */
+async function issuesNow(ask, repo, wanted, about) {
+    const found = new Map();
+    for (const numbers of inPortions(wanted)) {
+        const answer = await several(ask, issuesNowQuery(numbers.length), numbers, about);
+        // They would all look deleted.
+        if (answer.hasIssuesEnabled === false)
+            throw new errors/* ConfigurationError */.j(`Issues are switched off in ${repo}: switch them on in Settings → General → Features, or cancel the work that came from them.`);
+        for (const n of numbers.keys()) {
+            const issue = answer[`n${n}`] ?? null;
+            if (issue !== null && isSame(issue.repository.nameWithOwner, answer.nameWithOwner))
+                found.set(issue.number, issueNowOf(issue));
+        }
+    }
+    return found;
+}
+async function pullStates(ask, wanted) {
+    const found = new Map();
+    for (const numbers of inPortions(wanted)) {
+        const answer = await several(ask, pullStatesQuery(numbers.length), numbers, {});
+        for (const n of numbers.keys()) {
+            const pull = answer[`n${n}`] ?? null;
+            if (pull !== null)
+                found.set(pull.number, pull.state === "MERGED" ? "merged" : pull.state === "CLOSED" ? "closed" : "open");
+        }
+    }
+    return found;
+}
+async function several(ask, query, numbers, more) {
+    const variables = Object.fromEntries(numbers.map((number, n) => [`n${n}`, number]));
+    const { repository } = await ask(query, { ...variables, ...more });
+    if (repository)
+        return repository;
+    throw new GitHubError(502, "GitHub answered a question about a repository without the repository");
+}
+function inPortions(numbers) {
+    const all = [...new Set(numbers)];
+    return Array.from({ length: Math.ceil(all.length / MOST_AT_ONCE) }, (_, n) => all.slice(n * MOST_AT_ONCE, (n + 1) * MOST_AT_ONCE));
+}
+function issueNowOf(issue) {
+    return {
+        number: issue.number,
+        state: issue.state === "OPEN" ? "open" : "closed",
+        closedAt: issue.closedAt,
+        labels: present(issue.labels).map(({ name }) => name),
+        labelled: present(issue.timelineItems).map(({ __typename, createdAt, label }) => ({
+            at: createdAt,
+            label: label?.name ?? "",
+            on: __typename === "LabeledEvent",
+        })),
+        ownComments: present(issue.comments ?? null)
+            .filter(({ viewerDidAuthor }) => viewerDidAuthor)
+            .map(({ body }) => body),
+    };
+}
+function isSame(a, b) {
+    return a.toLowerCase() === b.toLowerCase();
+}
+function present(connection) {
+    return (connection?.nodes ?? []).filter((node) => node !== null);
+}
 
 ;// CONCATENATED MODULE: ../../node_modules/universal-user-agent/index.js
 function getUserAgent() {
@@ -49343,183 +49626,6 @@ const dist_src_Octokit = Octokit.plugin(requestLog, legacyRestEndpointMethods, p
 
 // EXTERNAL MODULE: ./actions/_lib/clock.js + 1 modules
 var _lib_clock = __nccwpck_require__(621);
-// EXTERNAL MODULE: ./actions/_lib/errors.js
-var errors = __nccwpck_require__(4186);
-;// CONCATENATED MODULE: ./actions/_lib/github/errors.js
-
-/** GitHub's answer, or its silence (`status` null), in one line a person can read: never a page of HTML. */
-class GitHubError extends Error {
-    name = "GitHubError";
-    status;
-    constructor(status, message, options) {
-        super(message, options);
-        this.status = status;
-    }
-}
-/** GitHub answered with this status; also when the answer was already turned into advice. */
-function isStatus(error, status) {
-    if (error instanceof GitHubError)
-        return error.status === status;
-    return error instanceof Error && error.cause !== undefined && isStatus(error.cause, status);
-}
-/** Null for what did not come from a request: a bug of ours, not GitHub's. */
-function failureOf(error) {
-    if (error instanceof GitHubError)
-        return { error, headers: {}, neverSent: false };
-    if (isQueryFailure(error))
-        return queryFailure(error);
-    if (!isRequestFailure(error))
-        return null;
-    const { request, response } = error;
-    const asked = request === undefined ? "a call" : `${request.method} ${new URL(request.url).pathname}`;
-    if (response === undefined) {
-        // Octokit reports a fault of the network as status 500, with what fetch threw as its cause.
-        const cause = error.cause ?? error;
-        return {
-            error: new GitHubError(null, `GitHub did not answer ${asked}`, { cause }),
-            headers: {},
-            neverSent: /ECONNREFUSED|ENOTFOUND|EAI_AGAIN/.test(error.message),
-        };
-    }
-    const message = `GitHub answered ${error.status} to ${asked}: ${said(response.data)}`;
-    return { error: new GitHubError(error.status, message), headers: response.headers, neverSent: false };
-}
-const QUERY_STATUS = {
-    NOT_FOUND: 404,
-    FORBIDDEN: 403,
-    INSUFFICIENT_SCOPES: 403,
-    RATE_LIMITED: 429,
-};
-function isQueryFailure(error) {
-    return (error instanceof Error && Array.isArray(error.errors) && "headers" in error);
-}
-/** Half an answer is none. An error without a type is GitHub's own trouble, and goes by itself. */
-function queryFailure({ errors, headers }) {
-    const status = QUERY_STATUS[errors[0]?.type ?? ""] ?? 502;
-    const text = errors.map(({ message }) => message).join("; ");
-    const message = `GitHub answered a query with errors: ${text.slice(0, 1000)}`;
-    return { error: new GitHubError(status, message), headers, neverSent: false };
-}
-function isRequestFailure(error) {
-    return error instanceof Error && typeof error.status === "number";
-}
-function said(data) {
-    if (typeof data !== "object" || data === null || !("message" in data))
-        return "not in JSON";
-    const { message, errors } = data;
-    const details = (Array.isArray(errors) ? errors : []).map((entry) => typeof entry === "object" && entry !== null && "message" in entry && typeof entry.message === "string"
-        ? entry.message
-        : JSON.stringify(entry));
-    return [String(message), ...details].join(": ").slice(0, 1000);
-}
-/** What the user can do about it, or the failure itself when that is nothing. */
-function advice({ error }, repo, needs) {
-    const text = adviceText(error, repo, needs);
-    return text === null ? error : new errors/* ConfigurationError */.j(text, { cause: error });
-}
-function adviceText({ status, message }, repo, needs) {
-    if (status === 401)
-        return `GitHub does not accept the token for ${repo}: check github-token.`;
-    if (status === 403 && /not permitted to create or approve pull requests/i.test(message))
-        return `${repo} does not let workflows open pull requests: tick "Allow GitHub Actions to create and approve pull requests" in Settings → Actions → General, or pass a GitHub App's token.`;
-    if (status === 403)
-        return `GitHub refused a call for ${repo}: give the job \`permissions: ${needs}\`.`;
-    // To a token without the right, a private thing does not exist.
-    if (status === 404)
-        return `GitHub found nothing in ${repo}: check that it exists, and that the job has \`permissions: ${needs}\`.`;
-    return null;
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/github/answers.js
-function issueOf(found) {
-    return {
-        number: found.number,
-        title: found.title,
-        body: found.body ?? "",
-        state: found.state === "closed" ? "closed" : "open",
-        url: found.html_url,
-        author: found.user?.login ?? "",
-        labels: found.labels.map((label) => (typeof label === "string" ? label : (label.name ?? ""))),
-        isPullRequest: found.pull_request !== undefined,
-    };
-}
-function commentOf(found) {
-    return { id: found.id, author: found.user?.login ?? "", body: found.body ?? "", url: found.html_url };
-}
-function pullRequestOf(found) {
-    return {
-        number: found.number,
-        url: found.html_url,
-        draft: found.draft ?? false,
-        title: found.title,
-        body: found.body ?? "",
-    };
-}
-function pullRequestEndsOf(found) {
-    return { head: found.head.ref, headRepo: found.head.repo?.full_name ?? "" };
-}
-function knownPullRequestOf(found) {
-    const closed = found.merged_at === null ? "closed" : "merged";
-    return {
-        ...pullRequestOf(found),
-        state: found.state === "open" ? "open" : closed,
-        base: found.base.ref,
-        nodeId: found.node_id,
-    };
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/github/queries.js
-/**
- * One question where REST would take six calls, and two things REST does not say: when a text was last edited, and which
- * comments are our own. `npm run openapi` cuts what these ask for out of GitHub's published schema.
- */
-const THREAD = `query Thread($owner: String!, $name: String!, $number: Int!, $after: String) {
-  repository(owner: $owner, name: $name) {
-    nameWithOwner
-    isPrivate
-    defaultBranchRef { name target { oid } }
-    config: object(expression: "HEAD:.whim/config.yml") { __typename ... on Blob { text isBinary isTruncated } }
-    issue(number: $number) {
-      number title body state url
-      author { login }
-      lastEditedAt
-      editor { login }
-      labels(first: 100) { nodes { name } }
-      timelineItems(last: 100, itemTypes: [LABELED_EVENT, RENAMED_TITLE_EVENT]) {
-        nodes {
-          __typename
-          ... on LabeledEvent { createdAt label { name } actor { ...person } }
-          ... on RenamedTitleEvent { createdAt actor { ...person } }
-        }
-      }
-      comments(first: 100, after: $after) {
-        pageInfo { hasNextPage endCursor }
-        nodes { fullDatabaseId url body createdAt lastEditedAt viewerDidAuthor author { ...person } }
-      }
-    }
-  }
-}
-fragment person on Actor { __typename login ... on User { databaseId } ... on Bot { databaseId } }`;
-const LABELLED = `query Labelled($owner: String!, $name: String!, $label: String!, $after: String) {
-  repository(owner: $owner, name: $name) {
-    nameWithOwner
-    config: object(expression: "HEAD:.whim/config.yml") { __typename ... on Blob { text isBinary isTruncated } }
-    issues(labels: [$label], states: [OPEN], first: 100, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) {
-      pageInfo { hasNextPage endCursor }
-      nodes {
-        number
-        labels(first: 100) { nodes { name } }
-        timelineItems(last: 20, itemTypes: [LABELED_EVENT]) {
-          nodes { __typename ... on LabeledEvent { createdAt label { name } } }
-        }
-      }
-    }
-  }
-}`;
-/** From draft to ready and back, which REST has no call for. */
-const MAKE_READY = `mutation MakeReady($id: ID!) { markPullRequestReadyForReview(input: { pullRequestId: $id }) { clientMutationId } }`;
-const MAKE_DRAFT = `mutation MakeDraft($id: ID!) { convertPullRequestToDraft(input: { pullRequestId: $id }) { clientMutationId } }`;
-
 ;// CONCATENATED MODULE: ./actions/_lib/github/retry.js
 
 const ATTEMPTS = 4;
@@ -49527,7 +49633,7 @@ const ATTEMPTS = 4;
 const LONGEST_WAIT_MS = 90_000;
 /** What GitHub asks of callers that met a secondary limit without being told for how long. */
 const UNNAMED_LIMIT_MS = 60_000;
-async function withRetries(clock, { repo, needs, repeatable }, request) {
+async function withRetries(clock, { repo, needs, repeatable, asker = "job" }, request) {
     for (let attempt = 1;; attempt += 1) {
         try {
             return await request();
@@ -49538,7 +49644,7 @@ async function withRetries(clock, { repo, needs, repeatable }, request) {
                 throw error;
             const wait = waitBefore(failure, attempt, repeatable, clock.now());
             if (wait === null)
-                throw advice(failure, repo, needs);
+                throw asker === "job" ? advice(failure, repo, needs) : adviceToPerson(failure, repo, needs);
             if (wait > LONGEST_WAIT_MS)
                 throw tooLong(failure, wait, repo);
             if (attempt >= ATTEMPTS)
@@ -49582,6 +49688,97 @@ function tooLong(failure, wait, repo) {
     return new GitHubError(error.status, `GitHub ${what} for ${repo} and asks to wait another ${Math.ceil(wait / 1000)} s`, { cause: error });
 }
 
+;// CONCATENATED MODULE: ./actions/_lib/github/connection.js
+
+
+
+
+
+/** GitHub at `apiUrl`. `about` is what its refusals are about: a repository or an organisation. */
+function connect(options, about, asker = "job") {
+    const { token, apiUrl, clock = _lib_clock/* systemClock */.m, timeoutMs = 30_000 } = options;
+    const octokit = new dist_src_Octokit({
+        auth: token,
+        baseUrl: apiUrl,
+        userAgent: "whim",
+        log: quiet,
+        request: { fetch: completely(timeoutMs) },
+    });
+    function call(needs, repeatable, request) {
+        return withRetries(clock, { repo: about, needs, repeatable, asker }, async () => {
+            const { status, data } = await request();
+            // A proxy's page with status 200 is not an answer. 204 has none.
+            if (status !== 204 && typeof data !== "object")
+                throw new GitHubError(502, `What answered ${status} at ${apiUrl} is not GitHub: it sent no JSON`);
+            return data;
+        });
+    }
+    return {
+        octokit,
+        read: (needs, request) => call(`${needs}: read`, true, request),
+        write: (needs, request) => call(`${needs}: write`, true, request),
+        writeOnce: (needs, request) => call(`${needs}: write`, false, request),
+    };
+}
+function ownerAndName(fullName) {
+    const [, owner, repo] = /^(\w[\w-]*)\/(?!\.{1,2}$)([\w.-]+)$/.exec(fullName) ?? [];
+    if (owner === undefined || repo === undefined)
+        throw new errors/* ConfigurationError */.j(`"${fullName}" is not a repository: write it as owner/name.`);
+    return { owner, repo };
+}
+/**
+ * Octokit has no time-out of its own, and takes a body that broke off for the answer: both are errors here, because
+ * the answer is read to its end first.
+ */
+function completely(timeoutMs) {
+    return async (input, init) => {
+        const response = await fetch(input, { ...init, signal: AbortSignal.timeout(timeoutMs) });
+        const body = await response.arrayBuffer();
+        const { status, headers } = response;
+        return new Response(body.byteLength === 0 ? null : body, { status, headers });
+    };
+}
+// Octokit warns on the console about every failed request; ours are reported where they are handled.
+const quiet = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
+
+;// CONCATENATED MODULE: ./actions/_lib/github/answers.js
+function issueOf(found) {
+    return {
+        number: found.number,
+        title: found.title,
+        body: found.body ?? "",
+        state: found.state === "closed" ? "closed" : "open",
+        url: found.html_url,
+        author: found.user?.login ?? "",
+        labels: found.labels.map((label) => (typeof label === "string" ? label : (label.name ?? ""))),
+        isPullRequest: found.pull_request !== undefined,
+    };
+}
+function commentOf(found) {
+    return { id: found.id, author: found.user?.login ?? "", body: found.body ?? "", url: found.html_url };
+}
+function pullRequestOf(found) {
+    return {
+        number: found.number,
+        url: found.html_url,
+        draft: found.draft ?? false,
+        title: found.title,
+        body: found.body ?? "",
+    };
+}
+function pullRequestEndsOf(found) {
+    return { head: found.head.ref, headRepo: found.head.repo?.full_name ?? "" };
+}
+function knownPullRequestOf(found) {
+    const closed = found.merged_at === null ? "closed" : "merged";
+    return {
+        ...pullRequestOf(found),
+        state: found.state === "open" ? "open" : closed,
+        base: found.base.ref,
+        nodeId: found.node_id,
+    };
+}
+
 ;// CONCATENATED MODULE: ./actions/_lib/github/thread.js
 /** Null where the repository or the issue is not there. */
 function threadOf({ repository }) {
@@ -49589,7 +49786,7 @@ function threadOf({ repository }) {
     const branch = repository?.defaultBranchRef ?? null;
     if (repository === null || issue === null || branch === null || branch.target === null)
         return null;
-    const events = present(issue.timelineItems.nodes);
+    const events = thread_present(issue.timelineItems.nodes);
     return {
         repository: {
             name: repository.nameWithOwner,
@@ -49623,7 +49820,7 @@ function threadOf({ repository }) {
     };
 }
 function commentsOf(nodes) {
-    return present(nodes).map((comment) => ({
+    return thread_present(nodes).map((comment) => ({
         id: Number(comment.fullDatabaseId),
         url: comment.url,
         body: comment.body,
@@ -49634,10 +49831,10 @@ function commentsOf(nodes) {
     }));
 }
 function labelledOf(nodes) {
-    return present(nodes).map((issue) => ({
+    return thread_present(nodes).map((issue) => ({
         number: issue.number,
         labels: labelsOf(issue.labels),
-        labelled: present(issue.timelineItems.nodes).map(({ createdAt, label }) => ({
+        labelled: thread_present(issue.timelineItems.nodes).map(({ createdAt, label }) => ({
             at: createdAt,
             label: label?.name ?? "",
         })),
@@ -49663,9 +49860,9 @@ function configOf(config) {
     return { text: config.text };
 }
 function labelsOf(labels) {
-    return present(labels?.nodes ?? null).map(({ name }) => name);
+    return thread_present(labels?.nodes ?? null).map(({ name }) => name);
 }
-function present(nodes) {
+function thread_present(nodes) {
     return (nodes ?? []).filter((node) => node !== null);
 }
 
@@ -49677,35 +49874,15 @@ function present(nodes) {
 
 
 
-
 /** One repository at `apiUrl`, which is the runner's GITHUB_API_URL: GitHub Enterprise Server works the same way. */
 function openGitHub(options) {
-    const { token, repo: fullName, apiUrl, clock = _lib_clock/* systemClock */.m, timeoutMs = 30_000 } = options;
-    const [, owner, repo] = /^(\w[\w-]*)\/(?!\.{1,2}$)([\w.-]+)$/.exec(fullName) ?? [];
-    if (owner === undefined || repo === undefined)
-        throw new errors/* ConfigurationError */.j(`"${fullName}" is not a repository: write it as owner/name.`);
-    const octokit = new dist_src_Octokit({
-        auth: token,
-        baseUrl: apiUrl,
-        userAgent: "whim",
-        log: quiet,
-        request: { fetch: completely(timeoutMs) },
-    });
-    const at = { owner, repo };
-    function call(needs, repeatable, request) {
-        return withRetries(clock, { repo: fullName, needs, repeatable }, async () => {
-            const { status, data } = await request();
-            // A proxy's page with status 200 is not an answer. 204 has none.
-            if (status !== 204 && typeof data !== "object")
-                throw new GitHubError(502, `What answered ${status} at ${apiUrl} is not GitHub: it sent no JSON`);
-            return data;
-        });
-    }
-    const read = (needs, request) => call(`${needs}: read`, true, request);
-    const write = (needs, request) => call(`${needs}: write`, true, request);
-    const writeOnce = (needs, request) => call(`${needs}: write`, false, request);
-    const ask = (needs, query, variables) => read(needs, async () => {
-        const data = await octokit.graphql(query, { owner, name: repo, ...variables });
+    const fullName = options.repo;
+    const at = ownerAndName(fullName);
+    const { owner, repo } = at;
+    const { octokit, read, write, writeOnce } = connect(options, fullName);
+    const ask = (needs, query, variables, mayBeGone = false) => read(needs, async () => {
+        const asked = octokit.graphql(query, { owner, name: repo, ...variables });
+        const data = await (mayBeGone ? foundOf(asked) : asked);
         if (data === null || data === undefined)
             throw new GitHubError(502, "GitHub answered a query with nothing");
         return { status: 200, data };
@@ -49715,7 +49892,12 @@ function openGitHub(options) {
         repo: fullName,
         async repository() {
             const found = await read("contents", () => octokit.repos.get(at));
-            return { defaultBranch: found.default_branch, private: found.private, cloneUrl: found.clone_url };
+            return {
+                name: found.full_name,
+                defaultBranch: found.default_branch,
+                private: found.private,
+                cloneUrl: found.clone_url,
+            };
         },
         async permissionOf(username) {
             const found = await read("contents", () => octokit.repos.getCollaboratorPermissionLevel({ ...at, username }));
@@ -49727,6 +49909,10 @@ function openGitHub(options) {
             if (known !== undefined && isAnswer)
                 return known;
             throw new Error(`GitHub answered the permission "${permission}" of ${user?.login ?? "nobody"} when asked for ${username} in ${fullName}`);
+        },
+        async viewer() {
+            const { viewer } = await ask("metadata", VIEWER, {});
+            return { login: viewer.login, id: viewer.databaseId, isBot: viewer.login.endsWith("[bot]") };
         },
         async issue(issue_number) {
             return issueOf(await read("issues", () => octokit.issues.get({ ...at, issue_number })));
@@ -49754,6 +49940,7 @@ function openGitHub(options) {
         async labelled(label) {
             const all = [];
             let config = null;
+            let name = fullName;
             let after = null;
             do {
                 const answer = await ask("issues", LABELLED, { label, after });
@@ -49762,10 +49949,13 @@ function openGitHub(options) {
                 const { nodes, pageInfo } = answer.repository.issues;
                 all.push(...labelledOf(nodes));
                 config = configOf(answer.repository.config);
+                name = answer.repository.nameWithOwner;
                 after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
             } while (after !== null);
-            return { issues: all, config };
+            return { name, issues: all, config };
         },
+        issuesNow: (numbers, about) => issuesNow((query, of) => ask("issues", query, of, true), fullName, numbers, about),
+        pullStates: (numbers) => pullStates((query, of) => ask("pull-requests", query, of, true), numbers),
         async describeLabel(name, { color, description }) {
             await write("issues", () => octokit.issues.updateLabel({ ...at, name, color, description }));
         },
@@ -49862,20 +50052,6 @@ function openGitHub(options) {
 }
 /** The colour of a label that came into being by being used. */
 const UNPAINTED = "ededed";
-/**
- * Octokit has no time-out of its own, and takes a body that broke off for the answer: both are errors here, because
- * the answer is read to its end first.
- */
-function completely(timeoutMs) {
-    return async (input, init) => {
-        const response = await fetch(input, { ...init, signal: AbortSignal.timeout(timeoutMs) });
-        const body = await response.arrayBuffer();
-        const { status, headers } = response;
-        return new Response(body.byteLength === 0 ? null : body, { status, headers });
-    };
-}
-// Octokit warns on the console about every failed request; ours are reported where they are handled.
-const quiet = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
 
 
 /***/ }),
@@ -50024,11 +50200,12 @@ function notesOf(metadata) {
     const found = metadata["whim"];
     if (typeof found !== "object" || found === null)
         return {};
-    const { estimate, labels, comments, baseCommit, approvalReason, language } = found;
+    const { estimate, labels, comments, labelledAt, baseCommit, approvalReason, language } = found;
     return {
         ...(estimate === null || isEstimate(estimate) ? { estimate } : {}),
         ...(typeof labels === "object" && labels !== null ? { labels: texts(labels) } : {}),
         ...(Array.isArray(comments) ? { comments: comments.filter((id) => Number.isSafeInteger(id)) } : {}),
+        ...(typeof labelledAt === "string" ? { labelledAt } : {}),
         ...(typeof baseCommit === "string" ? { baseCommit } : {}),
         ...(typeof approvalReason === "string" ? { approvalReason } : {}),
         ...(typeof language === "string" ? { language } : {}),
@@ -50054,7 +50231,7 @@ function texts(labels) {
 /* harmony export */   bd: () => (/* binding */ showState),
 /* harmony export */   wL: () => (/* binding */ labelsOfItem)
 /* harmony export */ });
-/* unused harmony export STATE_LABELS */
+/* unused harmony exports STATE_LABELS, LABEL_MEANINGS */
 /* harmony import */ var _item_notes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2238);
 
 /** An issue shows at most one of these: where its work stands. A repository may call them otherwise. */
@@ -50066,7 +50243,7 @@ const STATE_LABELS = {
     failed: "ai-failed",
 };
 /** For the list of labels, where people ask what a label means. At most 100 characters, GitHub's limit. */
-const MEANING = {
+const LABEL_MEANINGS = {
     processing: { color: "fbca04", description: "Whim has it: queued, waiting or being worked on" },
     ready: { color: "0e8a16", description: "Whim opened a pull request that wants a review" },
     needsInfo: { color: "d876e3", description: "Whim needs something from a person: see its comment" },
@@ -50080,7 +50257,7 @@ async function showState(github, issue, state, names = STATE_LABELS) {
     if (state !== null && wanted !== null && carried(wanted) === undefined) {
         const unknown = await github.addLabels(issue.number, [wanted]);
         for (const name of unknown)
-            await github.describeLabel(name, MEANING[state]);
+            await github.describeLabel(name, LABEL_MEANINGS[state]);
     }
     for (const name of Object.values(names)) {
         const label = carried(name);
@@ -50354,7 +50531,8 @@ function readRunnerEnv(env) {
         eventPath: env["GITHUB_EVENT_PATH"] ?? "",
         runId,
         runAttempt: env["GITHUB_RUN_ATTEMPT"] ?? "1",
-        runUrl: `${serverUrl}/${repo}/actions/runs/${runId}`,
+        // Where no runner runs this (`npm start`), the number is none of GitHub's and there is no page.
+        runUrl: /^\d+$/.test(runId) ? `${serverUrl}/${repo}/actions/runs/${runId}` : null,
         tempFolder: need("RUNNER_TEMP"),
         keptFolder: external_node_path_namespaceObject.join(env["HOME"] || external_node_os_namespaceObject.homedir(), ".cache", "whim"),
         runnerName: env["RUNNER_NAME"] ?? "unnamed",
@@ -50678,8 +50856,8 @@ function width(text) {
     return /^\s*/.exec(text.replaceAll("\t", "    "))?.[0].length ?? 0;
 }
 
-// EXTERNAL MODULE: ./actions/_lib/status-comment.js + 3 modules
-var status_comment = __nccwpck_require__(4478);
+// EXTERNAL MODULE: ./actions/_lib/status-comment.js + 4 modules
+var status_comment = __nccwpck_require__(1682);
 ;// CONCATENATED MODULE: ./actions/_lib/show-item.js
 
 
@@ -50704,7 +50882,7 @@ async function showItem(item, { store, github }, read = null) {
 
 /***/ }),
 
-/***/ 4478:
+/***/ 1682:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50715,7 +50893,51 @@ __nccwpck_require__.d(__webpack_exports__, {
   qS: () => (/* binding */ statusText)
 });
 
-// UNUSED EXPORTS: REFUSED_MARKER, ownCard, renderCard
+// UNUSED EXPORTS: REFUSED_MARKER, cardMarker, ownCard, renderCard, showCardAnew
+
+;// CONCATENATED MODULE: ./actions/_lib/card-mark.js
+
+/** What a card says, for the program that reads it later: titles are for people, and a worker chooses its own. */
+function cardMark(state) {
+    return `<!-- whim:state ${markOf(state)} -->`;
+}
+function markOf(state) {
+    switch (state.kind) {
+        case "waiting":
+            return `waiting-${state.what}`;
+        case "completed":
+            return state.outcome ?? "completed";
+        case "told":
+            return state.ended ? "told-ended" : "told-waiting";
+        case "queued":
+        case "running":
+        case "stuck":
+        case "failed":
+        case "cancelled":
+        case "refused":
+        case "questions":
+            return state.kind;
+    }
+}
+/** What a worker may have said in its own words, where the store has a plain one. */
+const TOLD = {
+    queued: "told-waiting",
+    "waiting-pause": "told-waiting",
+    "waiting-dependency": "told-waiting",
+    stuck: "told-ended",
+    failed: "told-ended",
+};
+/** Whether this card says where the item stands. What it says besides, its place in the queue and its price, may be older. */
+function cardSays(body, item) {
+    const expected = markOf(cardState(item, null));
+    const shown = markIn(body);
+    return shown !== null && (shown === expected || shown === TOLD[expected]);
+}
+/** Of the head alone: below it, a spec may hold anything. */
+function markIn(body) {
+    const [head = ""] = body.split("\n### ", 1);
+    return /^<!-- whim:state ([a-z-]+) -->$/m.exec(head)?.[1] ?? null;
+}
 
 ;// CONCATENATED MODULE: ./actions/_lib/card-figures.js
 /** Row by row: a teller who knows the price does not take the link to the run away. */
@@ -50762,7 +50984,12 @@ function wordsFor(card) {
         case "queued":
             return {
                 title: state.again ? "queued for another try" : "queued",
-                lines: [[placeOf(state.position), priority].filter(Boolean).join(" ")],
+                lines: [
+                    [placeOf(state.position), priority].filter(Boolean).join(" "),
+                    ...(card.specPending === true
+                        ? ["", "Its worker first writes the spec, from the text as it was when the label was applied."]
+                        : []),
+                ],
                 moment: "waiting",
             };
         case "waiting":
@@ -50913,25 +51140,31 @@ var whim_commands = __nccwpck_require__(3331);
 
 
 
+
 /** GitHub refuses 65,536 characters; some room is for what it adds. */
 const MOST_CHARACTERS = 60_000;
 const MOST_TASKS = 50;
 const MOST_REMARKS = 20;
 const REFUSED_MARKER = "<!-- whim:refused -->";
-const marker = (item) => (item === null ? REFUSED_MARKER : `<!-- whim:item ${item} -->`);
+/** How an item's card begins. */
+const cardMarker = (item) => `<!-- whim:item ${item} -->`;
+const marker = (item) => (item === null ? REFUSED_MARKER : cardMarker(item));
 /** `before`: the same card as it was; parts of it that `card` leaves out are taken over. */
 function renderCard(card, before = null) {
     const { title, lines, moment } = wordsFor(card);
     const old = (part) => (before === null ? "" : partOf(before, part));
     const bound = card.approval ? [approvalMark(card.approval)] : [];
-    const head = [marker(card.item), ...bound, `### Whim: ${title}`, "", ...lines].join("\n");
+    const marks = [marker(card.item), ...bound, cardMark(card.state)];
+    const head = [...marks, `### Whim: ${title}`, "", ...lines].join("\n");
+    const remarks = remarksOf(card) ?? old("remarks");
     const tasks = tasksOf(card) ?? old("tasks");
     const figures = figuresOf(card, old("figures"));
     const steer = moment === null ? "" : steering(moment);
-    const short = [head, tasks, figures, steer].reduce((sum, part) => sum + part.length, 0);
+    const short = [head, remarks, tasks, figures, steer].reduce((sum, part) => sum + part.length, 0);
     const spec = specOf(card, MOST_CHARACTERS - short - 1000) ?? old("spec");
     return [
         head,
+        ...section("remarks", remarks),
         ...section("tasks", tasks),
         ...section("figures", figures),
         ...section("spec", spec),
@@ -50961,6 +51194,15 @@ async function showCard(github, { issue, comments }, card) {
     else if (own.body !== body)
         await github.updateComment(own.id, body);
 }
+/** For what a person must act on: an edit tells nobody, so where somebody spoke since the card, it is written again below. */
+async function showCardAnew(github, { issue, comments }, card) {
+    const own = ownCard(comments, card.item);
+    const isOld = comments.some((comment) => !comment.own && own !== null && comment.createdAt > own.createdAt && !comment.by?.isBot);
+    if (isOld)
+        await github.createComment(issue.number, renderCard(card, own?.body ?? null));
+    else
+        await showCard(github, { issue, comments }, card);
+}
 /** The item's own card, or an earlier "not started" that it takes the place of. */
 function ownCard(comments, item) {
     const starting = (text) => comments.findLast((comment) => comment.own && comment.body.startsWith(text)) ?? null;
@@ -50988,17 +51230,23 @@ function tasksOf({ tasks }) {
     const more = tasks.length - list.length;
     return [...list, ...(more > 0 ? [`- … and ${more} more, in the spec`] : [])].join("\n");
 }
-function specOf({ spec, tasks, remarks = [] }, room) {
+/** Before the tasks: whoever approves should read them first. */
+function remarksOf({ remarks }) {
+    if (remarks === undefined)
+        return null;
+    const more = remarks.length - MOST_REMARKS;
+    return [
+        ...remarks.slice(0, MOST_REMARKS).map((remark) => `> - ${(0,outbound_text/* harmlessInline */.Zl)(remark, 500)}`),
+        ...(more > 0 ? [`> - … and ${more} more`] : []),
+    ].join("\n");
+}
+function specOf({ spec, tasks }, room) {
     if (spec === undefined)
         return null;
-    const notes = remarks.slice(0, MOST_REMARKS).map((remark) => `> ${(0,outbound_text/* harmlessInline */.Zl)(remark, 500)}`);
     const size = tasks === undefined ? "" : ` (${count(tasks.length, "task")})`;
-    const space = Math.max(0, room - notes.join("\n").length);
+    const space = Math.max(0, room);
     const cut = spec.length > space ? "\n\nCut here: the store has the whole spec." : "";
-    return [
-        ...(notes.length > 0 ? [...notes, ""] : []),
-        `<details><summary>The spec${size}</summary>\n\n${visibleBlock(spec.trim(), space)}${cut}\n\n</details>`,
-    ].join("\n");
+    return `<details><summary>The spec${size}</summary>\n\n${visibleBlock(spec.trim(), space)}${cut}\n\n</details>`;
 }
 function steering(moment) {
     const offered = whim_commands/* WHIM_COMMANDS */.L.filter(({ on }) => on.includes(moment));
@@ -51008,7 +51256,7 @@ function steering(moment) {
 
 /***/ }),
 
-/***/ 1438:
+/***/ 8787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -60001,6 +60249,10 @@ function gaveUp(what, last, attempts) {
     });
 }
 
+;// CONCATENATED MODULE: ./actions/_lib/store/schema-version.js
+/** The form of the schema these actions were made for: `whim.schema_version()` in supabase/schemas, and tested to be equal. */
+const SCHEMA_VERSION = 1;
+
 ;// CONCATENATED MODULE: ./actions/_lib/store/client.js
 
 
@@ -60009,8 +60261,9 @@ function gaveUp(what, last, attempts) {
 
 
 
+
 /** The store behind a Supabase address: hosted, self-hosted or embedded. */
-function openStore({ url, key, roleKey, clock = _lib_clock/* systemClock */.m, timeoutMs = 10_000, }) {
+function openStore({ url, key, roleKey, clock = _lib_clock/* systemClock */.m, schema = SCHEMA_VERSION, timeoutMs = 10_000, }) {
     if (!/^https?:\/\/[^/]/.test(url) || !URL.canParse(url)) {
         throw new errors/* ConfigurationError */.j(`store-url is "${url}": give the address of the project's API, as https://<project>.supabase.co.`);
     }
@@ -60026,7 +60279,10 @@ function openStore({ url, key, roleKey, clock = _lib_clock/* systemClock */.m, t
     });
     function call(name, args) {
         return withRetries(clock, `${name} at ${url}`, async () => {
-            const { data } = await client.rpc(name, toSnake(args)).throwOnError();
+            const asking = client.rpc(name, toSnake(args)).throwOnError();
+            // What holds a lease ends its work, whatever was migrated meanwhile.
+            const asks = schema !== null && !("fence" in args);
+            const { data } = await (asks ? asking.setHeader("x-whim-schema", String(schema)) : asking);
             return toCamel(data);
         });
     }
@@ -60046,6 +60302,7 @@ function openStore({ url, key, roleKey, clock = _lib_clock/* systemClock */.m, t
         giveBack: (lease, why) => call("whim_give_back", { ...lease, ...why }),
         park: (lease, limit) => call("whim_park", { ...lease, ...limit }),
         learn: (lease, learnings) => call("whim_learn", { ...lease, learnings }),
+        untold: (lease, learnings) => call("whim_untold", { ...lease, ...learnings }),
         recall: (lease, question) => call("whim_recall", { ...lease, ...question }),
         cancel: (item, why) => call("whim_cancel", { item, ...why }),
         requeue: (item, why) => call("whim_requeue", { item, key: (0,external_node_crypto_.randomUUID)(), ...why }),
@@ -60076,6 +60333,14 @@ function openStore({ url, key, roleKey, clock = _lib_clock/* systemClock */.m, t
         metrics: (of) => call("whim_metrics", of),
         workers: (which) => call("whim_workers", which),
         searchLearnings: (filter) => call("whim_search_learnings", filter),
+        watched: (repo) => call("whim_watched", { repo }),
+        unshown: (repo) => call("whim_unshown", { repo }),
+        shown: async (item, eventId) => {
+            await call("whim_shown", { item, eventId });
+        },
+        report: (repos) => call("whim_report", { repos }),
+        unembedded: (limit) => call("whim_unembedded", limit),
+        setEmbeddings: (vectors) => call("whim_set_embeddings", vectors),
         wake: async (repo) => {
             const { slot } = await call("whim_wake", { repo });
             return slot === null ? null : { slot };
@@ -60272,6 +60537,9 @@ function errorOf({ name, url }, reply, now) {
     if (complaint?.code === "PT409") {
         return new LeaseLost(`${complaint.message}.${spaced(complaint.hint)}`);
     }
+    if (complaint?.code === "PT426") {
+        return new errors/* ConfigurationError */.j(`The versions do not fit: ${complaint.message} (${url}).${spaced(complaint.hint)}`);
+    }
     if (status === 401 || status === 403)
         return refusedKey({ name, url }, reply);
     if (status === 429 || (status >= 500 && complaint?.code !== "SUP")) {
@@ -60282,7 +60550,7 @@ function errorOf({ name, url }, reply, now) {
     if (complaint === null)
         return notTheStore({ name, url }, reply);
     if (complaint.code === "PGRST202" || status === 404) {
-        return new errors/* ConfigurationError */.j(`The store at ${url} has no function ${name}: apply supabase/migrations to it (\`supabase db push\`), or check store-url.`);
+        return new errors/* ConfigurationError */.j(`The store at ${url} has no function ${name}: apply the migrations to it (\`npm run migrate\`), or check store-url.`);
     }
     return new StoreRefused(`${name} was refused (${complaint.code || status}): ${complaint.message}.${spaced(complaint.hint)}`);
 }
@@ -60500,17 +60768,21 @@ function unpackSourceText(packed) {
 
 // EXTERNAL MODULE: ./actions/_lib/card.js
 var card = __nccwpck_require__(5707);
-// EXTERNAL MODULE: ./actions/_lib/status-comment.js + 3 modules
-var status_comment = __nccwpck_require__(4478);
+// EXTERNAL MODULE: ./actions/_lib/status-comment.js + 4 modules
+var status_comment = __nccwpck_require__(1682);
 // EXTERNAL MODULE: ./actions/_lib/store/errors.js + 2 modules
 var store_errors = __nccwpck_require__(5182);
 ;// CONCATENATED MODULE: ./actions/_lib/wake.js
 /** Wakes a worker for due work. A wake-up carries nothing and may be lost: the work is in the store. */
 async function wakeWorker(store, github, { workflow, ref }) {
+    if (workflow === "")
+        return "No worker is woken: no workflow is named (worker-workflow)";
     const idle = await store.wake(github.repo);
     if (idle === null)
         return "No worker to wake: nothing more is due, or every slot is busy or woken already";
-    await github.dispatchWorkflow(workflow, ref, { slot: String(idle.slot) });
+    // Who has to ask GitHub for it asks only when there is somebody to wake.
+    const at = typeof ref === "string" ? ref : await ref();
+    await github.dispatchWorkflow(workflow, at, { slot: String(idle.slot) });
     return `Woke slot ${idle.slot}`;
 }
 
@@ -60718,20 +60990,71 @@ async function attempt(log, what, step) {
 
 /***/ }),
 
-/***/ 6462:
+/***/ 328:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ onPullClosed),
-/* harmony export */   z: () => (/* binding */ onIssueEnded)
-/* harmony export */ });
-/* harmony import */ var _lib_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4302);
-/* harmony import */ var _lib_store_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5182);
-/* harmony import */ var _lib_work_item_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5138);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2752);
-/* harmony import */ var _find_item_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6867);
-/* harmony import */ var _obeyed_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8794);
-/* harmony import */ var _lib_show_item_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9557);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  z: () => (/* binding */ onIssueEnded),
+  L: () => (/* binding */ onPullClosed)
+});
+
+// EXTERNAL MODULE: ./actions/_lib/errors.js
+var errors = __nccwpck_require__(4186);
+;// CONCATENATED MODULE: ./actions/_lib/issue-ended.js
+/** Whoever saw it end, an event or the sweep: its work ends the same way, for the same reason. */
+function cancelFor(ending, { item, actor }, store) {
+    return store.cancel(item, { actor, reason: whyCancelled(ending) });
+}
+function whyCancelled(ending) {
+    switch (ending) {
+        case "unlabeled":
+            return "the label was taken off";
+        case "gone":
+            return "the issue was deleted or moved to another repository";
+        case "closed":
+        case "deleted":
+        case "transferred":
+            return `the issue was ${ending}`;
+    }
+}
+
+// EXTERNAL MODULE: ./actions/_lib/item-notes.js
+var item_notes = __nccwpck_require__(2238);
+// EXTERNAL MODULE: ./actions/_lib/labels.js
+var labels = __nccwpck_require__(4302);
+// EXTERNAL MODULE: ./actions/_lib/store/errors.js + 2 modules
+var store_errors = __nccwpck_require__(5182);
+;// CONCATENATED MODULE: ./actions/_lib/pull-ended.js
+
+/** What became of an item's pull request, whoever saw it; a refusal where there is nothing (any more) to settle. */
+async function settleFor(outcome, { item, actor }, store) {
+    try {
+        return { item: await store.settle(item, { actor, outcome }) };
+    }
+    catch (error) {
+        // A draft of work that got stuck, or work that goes on after it.
+        if (error instanceof store_errors/* StoreRefused */.yh)
+            return { refused: error.message };
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./actions/_lib/work-item.js
+var work_item = __nccwpck_require__(5138);
+// EXTERNAL MODULE: ./actions/command/command.js + 4 modules
+var command = __nccwpck_require__(2752);
+// EXTERNAL MODULE: ./actions/command/find-item.js
+var find_item = __nccwpck_require__(6867);
+// EXTERNAL MODULE: ./actions/command/obeyed.js
+var obeyed = __nccwpck_require__(8794);
+// EXTERNAL MODULE: ./actions/_lib/show-item.js + 4 modules
+var show_item = __nccwpck_require__(9557);
+;// CONCATENATED MODULE: ./actions/command/ended.js
+
+
+
 
 
 
@@ -60745,41 +61068,59 @@ async function onIssueEnded(event, options, ports) {
     const { issue, action, label, sender, repo } = event;
     if (issue.isPullRequest)
         return skip(`#${issue.number} is a pull request`);
-    if (action === "unlabeled" && (label === null || !(0,_lib_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .isLabel */ .J2)(label, options.label)))
+    if (action === "unlabeled" && (label === null || !(0,labels/* isLabel */.J2)(label, options.label)))
         return skip(`the label "${label ?? ""}" is not "${options.label}"`);
-    const item = await (0,_find_item_js__WEBPACK_IMPORTED_MODULE_4__/* .itemOfIssue */ .E2)(store, repo, issue.number);
-    if (item === null || !_lib_work_item_js__WEBPACK_IMPORTED_MODULE_5__/* .LIVE_STATES */ ._d.includes(item.status))
+    const item = await (0,find_item/* itemOfIssue */.E2)(store, repo, issue.number);
+    if (item === null || !work_item/* LIVE_STATES */._d.includes(item.status))
         return skip(`nothing is under way for #${issue.number}`);
-    const why = action === "unlabeled" ? "the label was taken off" : `the issue was ${action}`;
-    let after = await store.cancel(item.id, { actor: sender.login, reason: why });
+    if ((action === "closed" || action === "unlabeled") && (await isWantedAgain(item, options.label, ports)))
+        return skip(`#${issue.number} is open and carries "${options.label}" for this very work`);
+    let after = await cancelFor(action, { item: item.id, actor: sender.login }, store);
     if (after.status === "assigned" || after.status === "running") {
-        const stopped = await (0,_obeyed_js__WEBPACK_IMPORTED_MODULE_6__/* .untilStopped */ .s)(after, options.patience, ports);
+        const stopped = await (0,obeyed/* untilStopped */.s)(after, options.patience, ports);
         if (stopped.cancelledRun !== null)
             log.warn(`The worker did not stop by itself: its run ${stopped.cancelledRun} is being cancelled`);
         after = stopped.item;
     }
     if (action === "closed" || action === "unlabeled")
-        await (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .attempt */ .CD)(log, "bring the card up to date", () => (0,_lib_show_item_js__WEBPACK_IMPORTED_MODULE_3__/* .showItem */ .D)(after, ports));
-    return { result: "done", reason: `cancelled: ${why}`, item: item.id };
+        await (0,command/* attempt */.CD)(log, "bring the card up to date", async () => {
+            await (0,show_item/* showItem */.D)(after, ports);
+            const newest = await (0,find_item/* itemOfIssue */.E2)(store, repo, issue.number);
+            // Its label went with that of the work that ended here.
+            if (newest !== null && newest.id !== after.id)
+                await (0,show_item/* showItem */.D)(newest, ports);
+        });
+    return { result: "done", reason: `cancelled: ${whyCancelled(action)}`, item: item.id };
+}
+/** Events come late and in any order: what counts is the issue as it is now. What the label started before it came off ends. */
+async function isWantedAgain(item, label, { github, log }) {
+    try {
+        const { issue, labelled } = await github.thread(Number(item.sourceId));
+        const { labelledAt } = (0,item_notes/* notesOf */.h)(item.metadata);
+        const last = labelled.findLast((entry) => (0,labels/* isLabel */.J2)(entry.label, label))?.at;
+        return (issue.state === "open" &&
+            issue.labels.some((carried) => (0,labels/* isLabel */.J2)(carried, label)) &&
+            labelledAt !== undefined &&
+            last !== undefined &&
+            last <= labelledAt);
+    }
+    catch (error) {
+        log.warn(`The issue cannot be looked at again, so its event counts: ${(0,errors/* explain */.W)(error)}`);
+        return false;
+    }
 }
 /** Merged is the review of what the work has learnt; its files are free again either way. */
 async function onPullClosed(event, { store, github, log }) {
     const { pull, repo, sender } = event;
-    const item = await (0,_find_item_js__WEBPACK_IMPORTED_MODULE_4__/* .itemOfPull */ .QT)(store, repo, pull);
+    const item = await (0,find_item/* itemOfPull */.QT)(store, repo, pull);
     if (item === null)
         return { result: "skipped", reason: `#${pull.number} is not Whim's`, item: null };
     const outcome = pull.merged ? "merged" : "closed";
-    try {
-        const after = await store.settle(item.id, { actor: sender.login, outcome });
-        await (0,_command_js__WEBPACK_IMPORTED_MODULE_2__/* .attempt */ .CD)(log, "bring the card up to date", () => (0,_lib_show_item_js__WEBPACK_IMPORTED_MODULE_3__/* .showItem */ .D)(after, { store, github }));
-        return { result: "done", reason: `#${pull.number} was ${outcome}`, item: item.id };
-    }
-    catch (error) {
-        // A draft of work that got stuck, or work that goes on after it: there is nothing to settle.
-        if (error instanceof _lib_store_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .StoreRefused */ .yh)
-            return { result: "skipped", reason: error.message, item: item.id };
-        throw error;
-    }
+    const settled = await settleFor(outcome, { item: item.id, actor: sender.login }, store);
+    if ("refused" in settled)
+        return { result: "skipped", reason: settled.refused, item: item.id };
+    await (0,command/* attempt */.CD)(log, "bring the card up to date", () => (0,show_item/* showItem */.D)(settled.item, { store, github }));
+    return { result: "done", reason: `#${pull.number} was ${outcome}`, item: item.id };
 }
 function skip(reason) {
     return { result: "skipped", reason, item: null };
@@ -60831,16 +61172,16 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5926);
 /* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(621);
-/* harmony import */ var _lib_github_client_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5653);
+/* harmony import */ var _lib_github_client_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4433);
 /* harmony import */ var _lib_github_event_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1261);
 /* harmony import */ var _lib_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(555);
 /* harmony import */ var _lib_outbound_text_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8668);
 /* harmony import */ var _lib_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7420);
 /* harmony import */ var _lib_runner_env_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(536);
-/* harmony import */ var _lib_store_client_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1438);
+/* harmony import */ var _lib_store_client_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8787);
 /* harmony import */ var _lib_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9389);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2752);
-/* harmony import */ var _ended_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6462);
+/* harmony import */ var _ended_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(328);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7440);
 /* harmony import */ var _operate_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7471);
 

@@ -52947,6 +52947,75 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
+/***/ 5707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   RY: () => (/* binding */ stateLabelOf),
+/* harmony export */   kY: () => (/* binding */ cardOf)
+/* harmony export */ });
+/* unused harmony export cardState */
+/* harmony import */ var _item_notes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2238);
+
+function cardState(item, position) {
+    switch (item.status) {
+        case "queued":
+            return { kind: "queued", position, again: item.attempts > 0 };
+        case "blocked":
+            return { kind: "waiting", what: item.blockedBy ?? "dependency", ...whyItWaits(item) };
+        case "assigned":
+        case "running":
+            return { kind: "running", pausing: item.pauseRequested, cancelling: item.cancelRequested };
+        case "completed":
+            return { kind: "completed", outcome: item.outcome };
+        case "stuck":
+        case "failed":
+            return { kind: item.status, reason: item.error };
+        case "cancelled":
+            return { kind: "cancelled" };
+    }
+}
+function whyItWaits({ blockedBy, metadata, error }) {
+    const why = blockedBy === "approval" ? (0,_item_notes_js__WEBPACK_IMPORTED_MODULE_0__/* .notesOf */ .h)(metadata).approvalReason : blockedBy === "information" ? error : null;
+    return why === undefined || why === null ? {} : { why };
+}
+/** The label an issue carries then; null: none. */
+function stateLabelOf(item) {
+    switch (item.status) {
+        case "queued":
+        case "assigned":
+        case "running":
+            return "processing";
+        case "blocked":
+            return item.blockedBy === "approval" || item.blockedBy === "information" ? "needsInfo" : "processing";
+        case "completed":
+            return item.outcome === null ? "ready" : null;
+        case "stuck":
+        case "failed":
+            return item.status;
+        case "cancelled":
+            return null;
+    }
+}
+/** What the store knows of an item. */
+function cardOf(item, position) {
+    const { estimate } = (0,_item_notes_js__WEBPACK_IMPORTED_MODULE_0__/* .notesOf */ .h)(item.metadata);
+    return {
+        item: item.id,
+        state: cardState(item, position),
+        priority: item.priority,
+        requestedBy: item.requestedBy,
+        specPending: item.tasks === null,
+        spent: { iterations: item.iterations, usd: item.usd },
+        pullRequestUrl: item.pullRequestUrl,
+        approval: item.approval,
+        ...(estimate === undefined ? {} : { estimate }),
+    };
+}
+
+
+/***/ }),
+
 /***/ 621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -53018,7 +53087,7 @@ function explain(error) {
 
 /***/ }),
 
-/***/ 2715:
+/***/ 3102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -53026,6 +53095,171 @@ function explain(error) {
 __nccwpck_require__.d(__webpack_exports__, {
   o: () => (/* binding */ openGitHub)
 });
+
+// EXTERNAL MODULE: ./actions/_lib/errors.js
+var errors = __nccwpck_require__(4186);
+// EXTERNAL MODULE: ./actions/_lib/github/errors.js
+var github_errors = __nccwpck_require__(7530);
+;// CONCATENATED MODULE: ./actions/_lib/github/queries.js
+/**
+ * One question where REST would take six calls, and two things REST does not say: when a text was last edited, and which
+ * comments are our own. `npm run openapi` cuts what these ask for out of GitHub's published schema.
+ */
+const THREAD = `query Thread($owner: String!, $name: String!, $number: Int!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    nameWithOwner
+    isPrivate
+    defaultBranchRef { name target { oid } }
+    config: object(expression: "HEAD:.whim/config.yml") { __typename ... on Blob { text isBinary isTruncated } }
+    issue(number: $number) {
+      number title body state url
+      author { login }
+      lastEditedAt
+      editor { login }
+      labels(first: 100) { nodes { name } }
+      timelineItems(last: 100, itemTypes: [LABELED_EVENT, RENAMED_TITLE_EVENT]) {
+        nodes {
+          __typename
+          ... on LabeledEvent { createdAt label { name } actor { ...person } }
+          ... on RenamedTitleEvent { createdAt actor { ...person } }
+        }
+      }
+      comments(first: 100, after: $after) {
+        pageInfo { hasNextPage endCursor }
+        nodes { fullDatabaseId url body createdAt lastEditedAt viewerDidAuthor author { ...person } }
+      }
+    }
+  }
+}
+fragment person on Actor { __typename login ... on User { databaseId } ... on Bot { databaseId } }`;
+/** Whose token it is: REST has another address for it, which a workflow's own token may not ask. */
+const VIEWER = "query Viewer { viewer { login databaseId } }";
+const LABELLED = `query Labelled($owner: String!, $name: String!, $label: String!, $after: String) {
+  repository(owner: $owner, name: $name) {
+    nameWithOwner
+    config: object(expression: "HEAD:.whim/config.yml") { __typename ... on Blob { text isBinary isTruncated } }
+    issues(labels: [$label], states: [OPEN], first: 100, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) {
+      pageInfo { hasNextPage endCursor }
+      nodes {
+        number
+        labels(first: 100) { nodes { name } }
+        timelineItems(last: 20, itemTypes: [LABELED_EVENT]) {
+          nodes { __typename ... on LabeledEvent { createdAt label { name } } }
+        }
+      }
+    }
+  }
+}`;
+/** From draft to ready and back, which REST has no call for. */
+const MAKE_READY = `mutation MakeReady($id: ID!) { markPullRequestReadyForReview(input: { pullRequestId: $id }) { clientMutationId } }`;
+const MAKE_DRAFT = `mutation MakeDraft($id: ID!) { convertPullRequestToDraft(input: { pullRequestId: $id }) { clientMutationId } }`;
+/** So many issues at once that a question stays well below GitHub's half a million nodes. */
+const MOST_AT_ONCE = 50;
+/** An issue or pull request by its number, several at once: each under the name of its place. */
+function issuesNowQuery(count) {
+    return `query IssuesNow($owner: String!, $name: String!, $withCards: Boolean!, ${numbers(count)}) {
+  repository(owner: $owner, name: $name) {
+    nameWithOwner
+    hasIssuesEnabled
+    # Refused to a token that may not read issues: it would see none of them, and take them for deleted.
+    issues(first: 1) { totalCount }
+    ${places(count, (n) => `n${n}: issue(number: $n${n}) { ...now }`)}
+  }
+}
+fragment now on Issue {
+  number state closedAt
+  repository { nameWithOwner }
+  labels(first: 100) { nodes { name } }
+  timelineItems(last: 100, itemTypes: [LABELED_EVENT, UNLABELED_EVENT]) {
+    nodes {
+      __typename
+      ... on LabeledEvent { createdAt label { name } }
+      ... on UnlabeledEvent { createdAt label { name } }
+    }
+  }
+  comments(first: 100) @include(if: $withCards) { nodes { body viewerDidAuthor } }
+}`;
+}
+function pullStatesQuery(count) {
+    return `query PullStates($owner: String!, $name: String!, ${numbers(count)}) {
+  repository(owner: $owner, name: $name) {
+    nameWithOwner
+    ${places(count, (n) => `n${n}: pullRequest(number: $n${n}) { number state }`)}
+  }
+}`;
+}
+function numbers(count) {
+    return places(count, (n) => `$n${n}: Int!`).replaceAll("\n    ", ", ");
+}
+function places(count, text) {
+    return Array.from({ length: count }, (_, n) => text(n)).join("\n    ");
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/github/at-once.js
+
+
+
+/** What is gone is left out: deleted, made a discussion, or moved to another repository. */
+async function issuesNow(ask, repo, wanted, about) {
+    const found = new Map();
+    for (const numbers of inPortions(wanted)) {
+        const answer = await several(ask, issuesNowQuery(numbers.length), numbers, about);
+        // They would all look deleted.
+        if (answer.hasIssuesEnabled === false)
+            throw new errors/* ConfigurationError */.j(`Issues are switched off in ${repo}: switch them on in Settings → General → Features, or cancel the work that came from them.`);
+        for (const n of numbers.keys()) {
+            const issue = answer[`n${n}`] ?? null;
+            if (issue !== null && isSame(issue.repository.nameWithOwner, answer.nameWithOwner))
+                found.set(issue.number, issueNowOf(issue));
+        }
+    }
+    return found;
+}
+async function pullStates(ask, wanted) {
+    const found = new Map();
+    for (const numbers of inPortions(wanted)) {
+        const answer = await several(ask, pullStatesQuery(numbers.length), numbers, {});
+        for (const n of numbers.keys()) {
+            const pull = answer[`n${n}`] ?? null;
+            if (pull !== null)
+                found.set(pull.number, pull.state === "MERGED" ? "merged" : pull.state === "CLOSED" ? "closed" : "open");
+        }
+    }
+    return found;
+}
+async function several(ask, query, numbers, more) {
+    const variables = Object.fromEntries(numbers.map((number, n) => [`n${n}`, number]));
+    const { repository } = await ask(query, { ...variables, ...more });
+    if (repository)
+        return repository;
+    throw new github_errors/* GitHubError */.y_(502, "GitHub answered a question about a repository without the repository");
+}
+function inPortions(numbers) {
+    const all = [...new Set(numbers)];
+    return Array.from({ length: Math.ceil(all.length / MOST_AT_ONCE) }, (_, n) => all.slice(n * MOST_AT_ONCE, (n + 1) * MOST_AT_ONCE));
+}
+function issueNowOf(issue) {
+    return {
+        number: issue.number,
+        state: issue.state === "OPEN" ? "open" : "closed",
+        closedAt: issue.closedAt,
+        labels: present(issue.labels).map(({ name }) => name),
+        labelled: present(issue.timelineItems).map(({ __typename, createdAt, label }) => ({
+            at: createdAt,
+            label: label?.name ?? "",
+            on: __typename === "LabeledEvent",
+        })),
+        ownComments: present(issue.comments ?? null)
+            .filter(({ viewerDidAuthor }) => viewerDidAuthor)
+            .map(({ body }) => body),
+    };
+}
+function isSame(a, b) {
+    return a.toLowerCase() === b.toLowerCase();
+}
+function present(connection) {
+    return (connection?.nodes ?? []).filter((node) => node !== null);
+}
 
 ;// CONCATENATED MODULE: ../../node_modules/universal-user-agent/index.js
 function getUserAgent() {
@@ -57912,100 +58146,6 @@ const dist_src_Octokit = Octokit.plugin(requestLog, legacyRestEndpointMethods, p
 
 // EXTERNAL MODULE: ./actions/_lib/clock.js + 1 modules
 var _lib_clock = __nccwpck_require__(621);
-// EXTERNAL MODULE: ./actions/_lib/errors.js
-var errors = __nccwpck_require__(4186);
-// EXTERNAL MODULE: ./actions/_lib/github/errors.js
-var github_errors = __nccwpck_require__(7530);
-;// CONCATENATED MODULE: ./actions/_lib/github/answers.js
-function issueOf(found) {
-    return {
-        number: found.number,
-        title: found.title,
-        body: found.body ?? "",
-        state: found.state === "closed" ? "closed" : "open",
-        url: found.html_url,
-        author: found.user?.login ?? "",
-        labels: found.labels.map((label) => (typeof label === "string" ? label : (label.name ?? ""))),
-        isPullRequest: found.pull_request !== undefined,
-    };
-}
-function commentOf(found) {
-    return { id: found.id, author: found.user?.login ?? "", body: found.body ?? "", url: found.html_url };
-}
-function pullRequestOf(found) {
-    return {
-        number: found.number,
-        url: found.html_url,
-        draft: found.draft ?? false,
-        title: found.title,
-        body: found.body ?? "",
-    };
-}
-function pullRequestEndsOf(found) {
-    return { head: found.head.ref, headRepo: found.head.repo?.full_name ?? "" };
-}
-function knownPullRequestOf(found) {
-    const closed = found.merged_at === null ? "closed" : "merged";
-    return {
-        ...pullRequestOf(found),
-        state: found.state === "open" ? "open" : closed,
-        base: found.base.ref,
-        nodeId: found.node_id,
-    };
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/github/queries.js
-/**
- * One question where REST would take six calls, and two things REST does not say: when a text was last edited, and which
- * comments are our own. `npm run openapi` cuts what these ask for out of GitHub's published schema.
- */
-const THREAD = `query Thread($owner: String!, $name: String!, $number: Int!, $after: String) {
-  repository(owner: $owner, name: $name) {
-    nameWithOwner
-    isPrivate
-    defaultBranchRef { name target { oid } }
-    config: object(expression: "HEAD:.whim/config.yml") { __typename ... on Blob { text isBinary isTruncated } }
-    issue(number: $number) {
-      number title body state url
-      author { login }
-      lastEditedAt
-      editor { login }
-      labels(first: 100) { nodes { name } }
-      timelineItems(last: 100, itemTypes: [LABELED_EVENT, RENAMED_TITLE_EVENT]) {
-        nodes {
-          __typename
-          ... on LabeledEvent { createdAt label { name } actor { ...person } }
-          ... on RenamedTitleEvent { createdAt actor { ...person } }
-        }
-      }
-      comments(first: 100, after: $after) {
-        pageInfo { hasNextPage endCursor }
-        nodes { fullDatabaseId url body createdAt lastEditedAt viewerDidAuthor author { ...person } }
-      }
-    }
-  }
-}
-fragment person on Actor { __typename login ... on User { databaseId } ... on Bot { databaseId } }`;
-const LABELLED = `query Labelled($owner: String!, $name: String!, $label: String!, $after: String) {
-  repository(owner: $owner, name: $name) {
-    nameWithOwner
-    config: object(expression: "HEAD:.whim/config.yml") { __typename ... on Blob { text isBinary isTruncated } }
-    issues(labels: [$label], states: [OPEN], first: 100, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) {
-      pageInfo { hasNextPage endCursor }
-      nodes {
-        number
-        labels(first: 100) { nodes { name } }
-        timelineItems(last: 20, itemTypes: [LABELED_EVENT]) {
-          nodes { __typename ... on LabeledEvent { createdAt label { name } } }
-        }
-      }
-    }
-  }
-}`;
-/** From draft to ready and back, which REST has no call for. */
-const MAKE_READY = `mutation MakeReady($id: ID!) { markPullRequestReadyForReview(input: { pullRequestId: $id }) { clientMutationId } }`;
-const MAKE_DRAFT = `mutation MakeDraft($id: ID!) { convertPullRequestToDraft(input: { pullRequestId: $id }) { clientMutationId } }`;
-
 ;// CONCATENATED MODULE: ./actions/_lib/github/retry.js
 
 const ATTEMPTS = 4;
@@ -58013,7 +58153,7 @@ const ATTEMPTS = 4;
 const LONGEST_WAIT_MS = 90_000;
 /** What GitHub asks of callers that met a secondary limit without being told for how long. */
 const UNNAMED_LIMIT_MS = 60_000;
-async function withRetries(clock, { repo, needs, repeatable }, request) {
+async function withRetries(clock, { repo, needs, repeatable, asker = "job" }, request) {
     for (let attempt = 1;; attempt += 1) {
         try {
             return await request();
@@ -58024,7 +58164,7 @@ async function withRetries(clock, { repo, needs, repeatable }, request) {
                 throw error;
             const wait = waitBefore(failure, attempt, repeatable, clock.now());
             if (wait === null)
-                throw (0,github_errors/* advice */.v9)(failure, repo, needs);
+                throw asker === "job" ? (0,github_errors/* advice */.v9)(failure, repo, needs) : (0,github_errors/* adviceToPerson */.lo)(failure, repo, needs);
             if (wait > LONGEST_WAIT_MS)
                 throw tooLong(failure, wait, repo);
             if (attempt >= ATTEMPTS)
@@ -58068,6 +58208,97 @@ function tooLong(failure, wait, repo) {
     return new github_errors/* GitHubError */.y_(error.status, `GitHub ${what} for ${repo} and asks to wait another ${Math.ceil(wait / 1000)} s`, { cause: error });
 }
 
+;// CONCATENATED MODULE: ./actions/_lib/github/connection.js
+
+
+
+
+
+/** GitHub at `apiUrl`. `about` is what its refusals are about: a repository or an organisation. */
+function connect(options, about, asker = "job") {
+    const { token, apiUrl, clock = _lib_clock/* systemClock */.m, timeoutMs = 30_000 } = options;
+    const octokit = new dist_src_Octokit({
+        auth: token,
+        baseUrl: apiUrl,
+        userAgent: "whim",
+        log: quiet,
+        request: { fetch: completely(timeoutMs) },
+    });
+    function call(needs, repeatable, request) {
+        return withRetries(clock, { repo: about, needs, repeatable, asker }, async () => {
+            const { status, data } = await request();
+            // A proxy's page with status 200 is not an answer. 204 has none.
+            if (status !== 204 && typeof data !== "object")
+                throw new github_errors/* GitHubError */.y_(502, `What answered ${status} at ${apiUrl} is not GitHub: it sent no JSON`);
+            return data;
+        });
+    }
+    return {
+        octokit,
+        read: (needs, request) => call(`${needs}: read`, true, request),
+        write: (needs, request) => call(`${needs}: write`, true, request),
+        writeOnce: (needs, request) => call(`${needs}: write`, false, request),
+    };
+}
+function ownerAndName(fullName) {
+    const [, owner, repo] = /^(\w[\w-]*)\/(?!\.{1,2}$)([\w.-]+)$/.exec(fullName) ?? [];
+    if (owner === undefined || repo === undefined)
+        throw new errors/* ConfigurationError */.j(`"${fullName}" is not a repository: write it as owner/name.`);
+    return { owner, repo };
+}
+/**
+ * Octokit has no time-out of its own, and takes a body that broke off for the answer: both are errors here, because
+ * the answer is read to its end first.
+ */
+function completely(timeoutMs) {
+    return async (input, init) => {
+        const response = await fetch(input, { ...init, signal: AbortSignal.timeout(timeoutMs) });
+        const body = await response.arrayBuffer();
+        const { status, headers } = response;
+        return new Response(body.byteLength === 0 ? null : body, { status, headers });
+    };
+}
+// Octokit warns on the console about every failed request; ours are reported where they are handled.
+const quiet = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
+
+;// CONCATENATED MODULE: ./actions/_lib/github/answers.js
+function issueOf(found) {
+    return {
+        number: found.number,
+        title: found.title,
+        body: found.body ?? "",
+        state: found.state === "closed" ? "closed" : "open",
+        url: found.html_url,
+        author: found.user?.login ?? "",
+        labels: found.labels.map((label) => (typeof label === "string" ? label : (label.name ?? ""))),
+        isPullRequest: found.pull_request !== undefined,
+    };
+}
+function commentOf(found) {
+    return { id: found.id, author: found.user?.login ?? "", body: found.body ?? "", url: found.html_url };
+}
+function pullRequestOf(found) {
+    return {
+        number: found.number,
+        url: found.html_url,
+        draft: found.draft ?? false,
+        title: found.title,
+        body: found.body ?? "",
+    };
+}
+function pullRequestEndsOf(found) {
+    return { head: found.head.ref, headRepo: found.head.repo?.full_name ?? "" };
+}
+function knownPullRequestOf(found) {
+    const closed = found.merged_at === null ? "closed" : "merged";
+    return {
+        ...pullRequestOf(found),
+        state: found.state === "open" ? "open" : closed,
+        base: found.base.ref,
+        nodeId: found.node_id,
+    };
+}
+
 ;// CONCATENATED MODULE: ./actions/_lib/github/thread.js
 /** Null where the repository or the issue is not there. */
 function threadOf({ repository }) {
@@ -58075,7 +58306,7 @@ function threadOf({ repository }) {
     const branch = repository?.defaultBranchRef ?? null;
     if (repository === null || issue === null || branch === null || branch.target === null)
         return null;
-    const events = present(issue.timelineItems.nodes);
+    const events = thread_present(issue.timelineItems.nodes);
     return {
         repository: {
             name: repository.nameWithOwner,
@@ -58109,7 +58340,7 @@ function threadOf({ repository }) {
     };
 }
 function commentsOf(nodes) {
-    return present(nodes).map((comment) => ({
+    return thread_present(nodes).map((comment) => ({
         id: Number(comment.fullDatabaseId),
         url: comment.url,
         body: comment.body,
@@ -58120,10 +58351,10 @@ function commentsOf(nodes) {
     }));
 }
 function labelledOf(nodes) {
-    return present(nodes).map((issue) => ({
+    return thread_present(nodes).map((issue) => ({
         number: issue.number,
         labels: labelsOf(issue.labels),
-        labelled: present(issue.timelineItems.nodes).map(({ createdAt, label }) => ({
+        labelled: thread_present(issue.timelineItems.nodes).map(({ createdAt, label }) => ({
             at: createdAt,
             label: label?.name ?? "",
         })),
@@ -58149,9 +58380,9 @@ function configOf(config) {
     return { text: config.text };
 }
 function labelsOf(labels) {
-    return present(labels?.nodes ?? null).map(({ name }) => name);
+    return thread_present(labels?.nodes ?? null).map(({ name }) => name);
 }
-function present(nodes) {
+function thread_present(nodes) {
     return (nodes ?? []).filter((node) => node !== null);
 }
 
@@ -58163,35 +58394,15 @@ function present(nodes) {
 
 
 
-
 /** One repository at `apiUrl`, which is the runner's GITHUB_API_URL: GitHub Enterprise Server works the same way. */
 function openGitHub(options) {
-    const { token, repo: fullName, apiUrl, clock = _lib_clock/* systemClock */.m, timeoutMs = 30_000 } = options;
-    const [, owner, repo] = /^(\w[\w-]*)\/(?!\.{1,2}$)([\w.-]+)$/.exec(fullName) ?? [];
-    if (owner === undefined || repo === undefined)
-        throw new errors/* ConfigurationError */.j(`"${fullName}" is not a repository: write it as owner/name.`);
-    const octokit = new dist_src_Octokit({
-        auth: token,
-        baseUrl: apiUrl,
-        userAgent: "whim",
-        log: quiet,
-        request: { fetch: completely(timeoutMs) },
-    });
-    const at = { owner, repo };
-    function call(needs, repeatable, request) {
-        return withRetries(clock, { repo: fullName, needs, repeatable }, async () => {
-            const { status, data } = await request();
-            // A proxy's page with status 200 is not an answer. 204 has none.
-            if (status !== 204 && typeof data !== "object")
-                throw new github_errors/* GitHubError */.y_(502, `What answered ${status} at ${apiUrl} is not GitHub: it sent no JSON`);
-            return data;
-        });
-    }
-    const read = (needs, request) => call(`${needs}: read`, true, request);
-    const write = (needs, request) => call(`${needs}: write`, true, request);
-    const writeOnce = (needs, request) => call(`${needs}: write`, false, request);
-    const ask = (needs, query, variables) => read(needs, async () => {
-        const data = await octokit.graphql(query, { owner, name: repo, ...variables });
+    const fullName = options.repo;
+    const at = ownerAndName(fullName);
+    const { owner, repo } = at;
+    const { octokit, read, write, writeOnce } = connect(options, fullName);
+    const ask = (needs, query, variables, mayBeGone = false) => read(needs, async () => {
+        const asked = octokit.graphql(query, { owner, name: repo, ...variables });
+        const data = await (mayBeGone ? (0,github_errors/* foundOf */.A6)(asked) : asked);
         if (data === null || data === undefined)
             throw new github_errors/* GitHubError */.y_(502, "GitHub answered a query with nothing");
         return { status: 200, data };
@@ -58201,7 +58412,12 @@ function openGitHub(options) {
         repo: fullName,
         async repository() {
             const found = await read("contents", () => octokit.repos.get(at));
-            return { defaultBranch: found.default_branch, private: found.private, cloneUrl: found.clone_url };
+            return {
+                name: found.full_name,
+                defaultBranch: found.default_branch,
+                private: found.private,
+                cloneUrl: found.clone_url,
+            };
         },
         async permissionOf(username) {
             const found = await read("contents", () => octokit.repos.getCollaboratorPermissionLevel({ ...at, username }));
@@ -58213,6 +58429,10 @@ function openGitHub(options) {
             if (known !== undefined && isAnswer)
                 return known;
             throw new Error(`GitHub answered the permission "${permission}" of ${user?.login ?? "nobody"} when asked for ${username} in ${fullName}`);
+        },
+        async viewer() {
+            const { viewer } = await ask("metadata", VIEWER, {});
+            return { login: viewer.login, id: viewer.databaseId, isBot: viewer.login.endsWith("[bot]") };
         },
         async issue(issue_number) {
             return issueOf(await read("issues", () => octokit.issues.get({ ...at, issue_number })));
@@ -58240,6 +58460,7 @@ function openGitHub(options) {
         async labelled(label) {
             const all = [];
             let config = null;
+            let name = fullName;
             let after = null;
             do {
                 const answer = await ask("issues", LABELLED, { label, after });
@@ -58248,10 +58469,13 @@ function openGitHub(options) {
                 const { nodes, pageInfo } = answer.repository.issues;
                 all.push(...labelledOf(nodes));
                 config = configOf(answer.repository.config);
+                name = answer.repository.nameWithOwner;
                 after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
             } while (after !== null);
-            return { issues: all, config };
+            return { name, issues: all, config };
         },
+        issuesNow: (numbers, about) => issuesNow((query, of) => ask("issues", query, of, true), fullName, numbers, about),
+        pullStates: (numbers) => pullStates((query, of) => ask("pull-requests", query, of, true), numbers),
         async describeLabel(name, { color, description }) {
             await write("issues", () => octokit.issues.updateLabel({ ...at, name, color, description }));
         },
@@ -58348,20 +58572,6 @@ function openGitHub(options) {
 }
 /** The colour of a label that came into being by being used. */
 const UNPAINTED = "ededed";
-/**
- * Octokit has no time-out of its own, and takes a body that broke off for the answer: both are errors here, because
- * the answer is read to its end first.
- */
-function completely(timeoutMs) {
-    return async (input, init) => {
-        const response = await fetch(input, { ...init, signal: AbortSignal.timeout(timeoutMs) });
-        const body = await response.arrayBuffer();
-        const { status, headers } = response;
-        return new Response(body.byteLength === 0 ? null : body, { status, headers });
-    };
-}
-// Octokit warns on the console about every failed request; ours are reported where they are handled.
-const quiet = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
 
 
 /***/ }),
@@ -58370,7 +58580,9 @@ const quiet = { debug: () => { }, info: () => { }, warn: () => { }, error: () =>
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A6: () => (/* binding */ foundOf),
 /* harmony export */   g5: () => (/* binding */ failureOf),
+/* harmony export */   lo: () => (/* binding */ adviceToPerson),
 /* harmony export */   v9: () => (/* binding */ advice),
 /* harmony export */   y_: () => (/* binding */ GitHubError),
 /* harmony export */   zM: () => (/* binding */ isStatus)
@@ -58423,9 +58635,28 @@ const QUERY_STATUS = {
 function isQueryFailure(error) {
     return (error instanceof Error && Array.isArray(error.errors) && "headers" in error);
 }
+/** The answer to a question about several things of a repository, also when some of them are not there: those are null in it. */
+async function foundOf(asked) {
+    try {
+        return await asked;
+    }
+    catch (error) {
+        if (isQueryFailure(error) && error.errors.every(isOneThingMissing) && isObject(error.data))
+            return error.data;
+        throw error;
+    }
+}
+/** Not the repository itself: a token that may not see it gets the same answer, and would see nothing anywhere. */
+function isOneThingMissing({ type, path }) {
+    return type === "NOT_FOUND" && path?.length === 2 && path[0] === "repository";
+}
+function isObject(value) {
+    return typeof value === "object" && value !== null;
+}
 /** Half an answer is none. An error without a type is GitHub's own trouble, and goes by itself. */
 function queryFailure({ errors, headers }) {
-    const status = QUERY_STATUS[errors[0]?.type ?? ""] ?? 502;
+    const worst = errors.find((error) => !isOneThingMissing(error)) ?? errors[0];
+    const status = QUERY_STATUS[worst?.type ?? ""] ?? 502;
     const text = errors.map(({ message }) => message).join("; ");
     const message = `GitHub answered a query with errors: ${text.slice(0, 1000)}`;
     return { error: new GitHubError(status, message), headers, neverSent: false };
@@ -58458,6 +58689,21 @@ function adviceText({ status, message }, repo, needs) {
     if (status === 404)
         return `GitHub found nothing in ${repo}: check that it exists, and that the job has \`permissions: ${needs}\`.`;
     return null;
+}
+/** The same for somebody who works with a token of their own, not with a job's. */
+function adviceToPerson({ error }, about, needs) {
+    const { status, message } = error;
+    const text = status === 401
+        ? `GitHub does not accept the token for ${about}: sign in again (gh auth login), or set GITHUB_TOKEN to one that is valid.`
+        : status === 403
+            ? `GitHub refused a call for ${about} (${said403(message)}): the token needs "${needs}". With gh: gh auth refresh -s repo,workflow,admin:org; a fine-grained token: add the permission.`
+            : status === 404
+                ? `GitHub found nothing for ${about}: check the name, and that the token may see it (a fine-grained token needs "${needs}" there).`
+                : null;
+    return text === null ? error : new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j(text, { cause: error });
+}
+function said403(message) {
+    return message.replace(/^GitHub answered 403 to /, "").slice(0, 300);
 }
 
 
@@ -58709,11 +58955,12 @@ function notesOf(metadata) {
     const found = metadata["whim"];
     if (typeof found !== "object" || found === null)
         return {};
-    const { estimate, labels, comments, baseCommit, approvalReason, language } = found;
+    const { estimate, labels, comments, labelledAt, baseCommit, approvalReason, language } = found;
     return {
         ...(estimate === null || isEstimate(estimate) ? { estimate } : {}),
         ...(typeof labels === "object" && labels !== null ? { labels: texts(labels) } : {}),
         ...(Array.isArray(comments) ? { comments: comments.filter((id) => Number.isSafeInteger(id)) } : {}),
+        ...(typeof labelledAt === "string" ? { labelledAt } : {}),
         ...(typeof baseCommit === "string" ? { baseCommit } : {}),
         ...(typeof approvalReason === "string" ? { approvalReason } : {}),
         ...(typeof language === "string" ? { language } : {}),
@@ -58740,6 +58987,7 @@ function texts(labels) {
 /* harmony export */   bd: () => (/* binding */ showState),
 /* harmony export */   wL: () => (/* binding */ labelsOfItem)
 /* harmony export */ });
+/* unused harmony export LABEL_MEANINGS */
 /* harmony import */ var _item_notes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2238);
 
 /** An issue shows at most one of these: where its work stands. A repository may call them otherwise. */
@@ -58751,7 +58999,7 @@ const STATE_LABELS = {
     failed: "ai-failed",
 };
 /** For the list of labels, where people ask what a label means. At most 100 characters, GitHub's limit. */
-const MEANING = {
+const LABEL_MEANINGS = {
     processing: { color: "fbca04", description: "Whim has it: queued, waiting or being worked on" },
     ready: { color: "0e8a16", description: "Whim opened a pull request that wants a review" },
     needsInfo: { color: "d876e3", description: "Whim needs something from a person: see its comment" },
@@ -58765,7 +59013,7 @@ async function showState(github, issue, state, names = STATE_LABELS) {
     if (state !== null && wanted !== null && carried(wanted) === undefined) {
         const unknown = await github.addLabels(issue.number, [wanted]);
         for (const name of unknown)
-            await github.describeLabel(name, MEANING[state]);
+            await github.describeLabel(name, LABEL_MEANINGS[state]);
     }
     for (const name of Object.values(names)) {
         const label = carried(name);
@@ -59735,6 +59983,71 @@ function faultOfTouch(path) {
 
 /***/ }),
 
+/***/ 7595:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ix: () => (/* binding */ trimMiddle)
+/* harmony export */ });
+/* unused harmony exports outputWindow, readable */
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+
+/** Keeps the first and the last bytes of a stream: what failed is said first or last, and memory stays bounded. */
+function outputWindow(limit) {
+    const half = Math.floor(limit / 2);
+    const head = [];
+    let headBytes = 0;
+    let tail = Buffer.alloc(0);
+    let total = 0;
+    return {
+        push(chunk) {
+            total += chunk.length;
+            const first = chunk.subarray(0, Math.max(0, half - headBytes));
+            if (first.length > 0)
+                head.push(first);
+            headBytes += first.length;
+            const rest = chunk.subarray(first.length);
+            if (rest.length > 0)
+                tail = Buffer.concat([tail, rest]).subarray(-half);
+        },
+        text() {
+            const cut = total - headBytes - tail.length;
+            if (cut === 0)
+                return readable(Buffer.concat([...head, tail]).toString("utf8"));
+            return `${readable(Buffer.concat(head).toString("utf8"))}${gap(cut)}${readable(tail.toString("utf8"))}`;
+        },
+    };
+}
+/** The same for a text: at most `limit` bytes of UTF-8, cut in the middle and saying so. */
+function trimMiddle(text, limit) {
+    const bytes = Buffer.from(text, "utf8");
+    if (bytes.length <= limit)
+        return text;
+    // Three bytes for each broken character at a cut, and the sentence that says what is missing.
+    const half = Math.max(0, Math.floor((limit - 60) / 2));
+    const head = bytes
+        .subarray(0, half)
+        .toString("utf8")
+        .replace(/\uFFFD+$/, "");
+    const tail = bytes
+        .subarray(bytes.length - half)
+        .toString("utf8")
+        .replace(/^\uFFFD+/, "");
+    return `${head}${gap(bytes.length - 2 * half)}${tail}`;
+}
+function gap(bytes) {
+    return `\n… ${bytes} bytes left out …\n`;
+}
+/** Colours and control characters are noise to a model, and the database refuses NUL. */
+function readable(text) {
+    return stripVTControlCharacters(text)
+        .replaceAll("\r\n", "\n")
+        .replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F]/g, "");
+}
+
+
+/***/ }),
+
 /***/ 4099:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -59789,6 +60102,26 @@ function parseRepositoryConfig(text) {
                 fault(items[at], `"allow" holds ${shown(items[at])}. Give a file, or a folder ending in "/", relative to the repository's top, like CLAUDE.md or .devcontainer/.`);
         return { publish: { allow: paths.filter((path) => typeof path === "string") } };
     }
+    function locking(value) {
+        if (isEmpty(value))
+            return {};
+        if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(value)) {
+            fault(value, `"locks" is ${shown(value)}. Write it like this: "locks: { ignore: [package-lock.json] }".`);
+            return {};
+        }
+        const fields = fieldsOf(value, ["ignore"], '"locks"');
+        if (!fields.has("ignore"))
+            return {};
+        const ignore = fields.get("ignore");
+        const items = isEmpty(ignore) ? [] : (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(ignore) ? ignore.items : [ignore];
+        const patterns = items.map((item) => ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item) ? item.value : undefined));
+        for (const [at, pattern] of patterns.entries())
+            if (typeof pattern !== "string" ||
+                !isInside(pattern) ||
+                /[*?[\]]/.test(pattern.replace(/^\*\.(?=[^/]+$)/, "")))
+                fault(items[at], `"ignore" holds ${shown(items[at])}. Give a file's name, an ending like *.snap, a path, or a folder ending in "/".`);
+        return { locks: { ignore: patterns.filter((pattern) => typeof pattern === "string") } };
+    }
     function command(name, node) {
         if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {
             const run = line(node, `"${name}"`);
@@ -59841,13 +60174,13 @@ function parseRepositoryConfig(text) {
         if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(root))
             fault(root, `The file is ${shown(root)}, not a list of settings. ${EXAMPLE}`);
         else {
-            const fields = fieldsOf(root, [...SECTIONS, "intake", "publish"], "this file");
+            const fields = fieldsOf(root, [...SECTIONS, "intake", "publish", "locks"], "this file");
             for (const name of SECTIONS)
                 config[name] = section(name, fields.get(name));
             const intake = fields.get("intake");
             if (!isEmpty(intake))
                 config.intake = (0,_intake_config_js__WEBPACK_IMPORTED_MODULE_1__/* .readIntakeSection */ .y)(intake, { fieldsOf, globs, fault, shown });
-            Object.assign(config, publishing(fields.get("publish")));
+            Object.assign(config, publishing(fields.get("publish")), locking(fields.get("locks")));
         }
     }
     if (faults.length > 0)
@@ -59952,7 +60285,8 @@ function readRunnerEnv(env) {
         eventPath: env["GITHUB_EVENT_PATH"] ?? "",
         runId,
         runAttempt: env["GITHUB_RUN_ATTEMPT"] ?? "1",
-        runUrl: `${serverUrl}/${repo}/actions/runs/${runId}`,
+        // Where no runner runs this (`npm start`), the number is none of GitHub's and there is no page.
+        runUrl: /^\d+$/.test(runId) ? `${serverUrl}/${repo}/actions/runs/${runId}` : null,
         tempFolder: need("RUNNER_TEMP"),
         keptFolder: node_path__WEBPACK_IMPORTED_MODULE_1__.join(env["HOME"] || node_os__WEBPACK_IMPORTED_MODULE_0__.homedir(), ".cache", "whim"),
         runnerName: env["RUNNER_NAME"] ?? "unnamed",
@@ -60405,13 +60739,660 @@ function unpackSourceText(packed) {
 
 /***/ }),
 
-/***/ 28:
+/***/ 2403:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ isSpec)
+/* harmony export */   T: () => (/* binding */ oneLine),
+/* harmony export */   W: () => (/* binding */ headingOf)
 /* harmony export */ });
-/* harmony import */ var _ralph_parse_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2227);
+/** The words in front keep a title like "T001: …" from being read as a task. */
+function headingOf({ number, title }) {
+    const words = oneLine(title) || "Untitled";
+    return number === null ? words.replace(/^(T\d{1,4}\s*[:.–—-])/, "Work $1") : `Issue #${number}: ${words}`;
+}
+function oneLine(text) {
+    return text.replaceAll(/\s+/g, " ").replaceAll("<!--", "<!- -").trim();
+}
+
+
+/***/ }),
+
+/***/ 8752:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Vk: () => (/* binding */ CUT_OFF),
+  WQ: () => (/* binding */ finishedSpec),
+  jY: () => (/* binding */ judgeDraft),
+  ab: () => (/* binding */ questions)
+});
+
+// EXTERNAL MODULE: ./actions/_lib/outbound-text.js + 1 modules
+var outbound_text = __nccwpck_require__(8668);
+// EXTERNAL MODULE: ./actions/_lib/ralph/lint-spec.js + 5 modules
+var lint_spec = __nccwpck_require__(3600);
+// EXTERNAL MODULE: ./actions/_lib/ralph/parse-spec.js
+var parse_spec = __nccwpck_require__(2227);
+// EXTERNAL MODULE: ./actions/_lib/ralph/spec-touches.js
+var spec_touches = __nccwpck_require__(804);
+// EXTERNAL MODULE: ./actions/_lib/spec/heading.js
+var heading = __nccwpck_require__(2403);
+;// CONCATENATED MODULE: ./actions/_lib/spec/read-draft.js
+const LISTS = ["checks", "touches", "questions"];
+const MOST_ANSWER = 400_000;
+/** Structured output is the rule. A model that answers in prose around the object, or in a fence, is understood as well. */
+function readDraft(answer) {
+    const value = objectIn(answer.slice(0, MOST_ANSWER));
+    if (value === null)
+        return fault("the answer is not one JSON object of the given form");
+    const { decision, tasks } = value;
+    if (decision !== "spec" && decision !== "questions")
+        return fault('"decision" is neither "spec" nor "questions"');
+    const lists = LISTS.map((name) => ({ name, texts: textsOf(value[name]) }));
+    const broken = lists.find(({ texts }) => texts === null);
+    if (broken !== undefined)
+        return fault(`"${broken.name}" is not a list of texts`);
+    const read = tasksOf(tasks);
+    if (read === null)
+        return fault('"tasks" is not a list of {task, deliverables, verify}');
+    const [checks = [], touches = [], questions = []] = lists.map(({ texts }) => texts ?? []);
+    const title = textOf(value["title"]);
+    const summary = textOf(value["summary"]);
+    return { draft: { decision, title, summary, tasks: read, checks, touches, questions }, fault: null };
+}
+function fault(text) {
+    return { draft: null, fault: text };
+}
+function objectIn(text) {
+    for (const candidate of [text, text.slice(text.indexOf("{"), text.lastIndexOf("}") + 1)]) {
+        try {
+            const value = JSON.parse(candidate);
+            if (typeof value === "object" && value !== null && !Array.isArray(value))
+                return value;
+        }
+        catch {
+            continue; // prose around it, or nothing of the kind: the second look decides
+        }
+    }
+    return null;
+}
+function tasksOf(value) {
+    if (value === undefined)
+        return [];
+    if (!Array.isArray(value))
+        return null;
+    const tasks = value.map((entry) => {
+        const { task, deliverables, verify } = (typeof entry === "object" && entry !== null ? entry : {});
+        const [parts, commands] = [textsOf(deliverables), textsOf(verify)];
+        return typeof task !== "string" || parts === null || commands === null
+            ? null
+            : { task, deliverables: parts, verify: commands };
+    });
+    return tasks.includes(null) ? null : tasks;
+}
+function textsOf(value) {
+    if (value === undefined)
+        return [];
+    return Array.isArray(value) && value.every((entry) => typeof entry === "string") ? value : null;
+}
+function textOf(value) {
+    return typeof value === "string" ? value : "";
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/spec/render-spec.js
+/** A draft as the text that people read and the loop works by. Nothing in it can change the form around it. */
+function renderSpec(heading, draft) {
+    const { summary, tasks, checks, touches } = draft;
+    const sections = [`# ${plain(heading) || "Untitled"}`];
+    if (summary.trim() !== "")
+        sections.push(prose(summary));
+    sections.push(`## Tasks\n\n${tasks.map(taskLines).join("\n")}`);
+    if (checks.length > 0)
+        sections.push(`## Verify\n\n${checks.map((command) => `- ${code(command)}`).join("\n")}`);
+    if (touches.length > 0)
+        sections.push(`## Touches\n\n${touches.map((path) => `- ${plain(path)}`).join("\n")}`);
+    return `${sections.join("\n\n")}\n`;
+}
+function taskLines({ task, deliverables, verify }) {
+    return [
+        `- [ ] ${plain(task)}`,
+        ...deliverables.map((deliverable) => `  - ${deliverableText(deliverable)}`),
+        ...verify.map((command) => `  - Verify: ${code(command)}`),
+    ].join("\n");
+}
+/** A deliverable that looks like a field of the spec is words. */
+function deliverableText(text) {
+    return plain(text).replace(/^(\W{0,4})(verify|status|size|deliverables)(?:\*\*|__)?\s*:/i, "$1$2,");
+}
+/** One line that opens nothing: a comment or a fence would hide the rest of the spec behind it. */
+function plain(text) {
+    return text
+        .replaceAll(/\s+/g, " ")
+        .replaceAll("<!--", "<!- -")
+        .trim()
+        .replace(/^(?:[-*+]\s+)?\[[ xX]\]\s+/, "")
+        .replace(/^(?:`{3}|~{3})/, "\\$&");
+}
+/** Paragraphs that hold no heading, no box and no fence of their own. */
+function prose(text) {
+    return text
+        .split("\n")
+        .map((line) => plain(line).replace(/^(?:#{1,6}(?=\s)|[-*+](?=\s+\[))/, "\\$&"))
+        .join("\n")
+        .replaceAll(/\n{3,}/g, "\n\n")
+        .trim();
+}
+/** As code, with more backticks around it than are in it. */
+function code(command) {
+    const line = command
+        .replaceAll(/\s*\n\s*/g, " && ")
+        .replaceAll("\0", "")
+        .trim();
+    const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
+    const fence = "`".repeat(longest + 1);
+    const gap = line.startsWith("`") || line.endsWith("`") ? " " : "";
+    return `${fence}${gap}${line}${gap}${fence}`;
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/spec/judge-draft.js
+
+
+
+
+
+
+
+const TITLE_LENGTH = 72;
+const QUESTIONS_LIMIT = 5;
+const QUESTION_LENGTH = 400;
+const CUT_OFF = {
+    result: null,
+    findings: [
+        {
+            rule: "truncated",
+            level: "error",
+            line: 1,
+            message: "The answer was cut off at the limit of its length.",
+            fix: "Write fewer tasks and shorter sentences.",
+        },
+    ],
+};
+/** A draft as the spec it makes, with what the lint says of it; or what keeps it from being one. */
+function judgeDraft(answer, issue) {
+    const { draft, fault } = readDraft(answer);
+    if (draft === null)
+        return wrong("form", `The draft cannot be read: ${fault}.`, "Answer with the one object that the form asks for.");
+    if (draft.decision === "questions") {
+        const asked = questionsOf(draft);
+        return asked.length === 0
+            ? wrong("no-questions", "There are no questions.", "Ask what has to be answered first, or write the spec.")
+            : { result: questions(asked), findings: [] };
+    }
+    const spec = renderSpec((0,heading/* headingOf */.W)(issue), draft);
+    const findings = (0,lint_spec/* lintSpec */.FP)(spec);
+    return {
+        result: finishedSpec({ source: "author", spec, title: draft.title || issue.title, findings }),
+        findings,
+    };
+}
+function wrong(rule, message, fix) {
+    return { result: null, findings: [{ rule, level: "error", line: 1, message, fix }] };
+}
+/** The lint's warnings stay with it: people see them. */
+function finishedSpec(made) {
+    return {
+        kind: "spec",
+        source: made.source,
+        spec: made.spec,
+        title: (0,outbound_text/* harmlessLine */.Kw)(made.title, TITLE_LENGTH) || "Untitled",
+        tasks: (0,parse_spec/* parseSpec */.F9)(made.spec).tasks.length,
+        touches: (0,spec_touches/* usableTouches */.au)(made.spec),
+        warnings: made.findings.filter(({ level }) => level === "warning"),
+    };
+}
+function questionsOf({ questions: asked }) {
+    return asked
+        .map((question) => (0,outbound_text/* harmlessLine */.Kw)(question, QUESTION_LENGTH))
+        .filter((question) => question !== "")
+        .slice(0, QUESTIONS_LIMIT);
+}
+function questions(asked) {
+    return { kind: "questions", questions: asked };
+}
+
+
+/***/ }),
+
+/***/ 4080:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Gq: () => (/* binding */ invalid),
+  TL: () => (/* binding */ quoted),
+  Dg: () => (/* binding */ quotedComments),
+  cI: () => (/* binding */ seen),
+  Bp: () => (/* binding */ specAsGiven)
+});
+
+// EXTERNAL MODULE: ./actions/_lib/ralph/lint-spec.js + 5 modules
+var lint_spec = __nccwpck_require__(3600);
+// EXTERNAL MODULE: ./actions/_lib/ralph/parse-spec.js
+var parse_spec = __nccwpck_require__(2227);
+// EXTERNAL MODULE: ./actions/_lib/spec/heading.js
+var heading = __nccwpck_require__(2403);
+// EXTERNAL MODULE: ./actions/_lib/ralph/trim-output.js
+var trim_output = __nccwpck_require__(7595);
+// EXTERNAL MODULE: ./actions/_lib/secrets/secret-scan.js + 3 modules
+var secret_scan = __nccwpck_require__(7047);
+;// CONCATENATED MODULE: ./actions/_lib/spec/hidden-characters.js
+/** Colours and cursor moves of a terminal, as in pasted logs. */
+const ANSI = /\u001B\[[0-9;?]{0,30}[A-Za-z]/g;
+/** Everything that takes no room, turns directions round, or is not meant for people. */
+const SUSPECT = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]|[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]|[\u{E0000}-\u{E007F}]+|[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]+|\u034F|[\u00AD\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200D\u2060-\u2065\u206A-\u206F\u2800\u3164\uFEFF\uFFA0\uFFF0-\uFFFB\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0080}-\u{E00FF}\u{E01F0}-\u{E0FFF}]/gu;
+/** Scripts that are not written right without joiners. */
+const JOINING = /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}]/u;
+const PICTURE = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F]/u;
+function withoutHiddenCharacters(given, report) {
+    const text = given.replaceAll(ANSI, "");
+    const counted = new Map();
+    let line = 1;
+    let at = 0;
+    const visible = text.replaceAll(SUSPECT, (run, offset) => {
+        for (; at < offset; at += 1)
+            if (text.charCodeAt(at) === 10)
+                line += 1;
+        const kind = kindOf(run);
+        if (kind === "tag") {
+            const says = decoded(run);
+            report({ kind, line, shown: says === "" ? pointsOf(run) : says });
+            return "";
+        }
+        if (isLegitimate(run, text, offset))
+            return run;
+        const key = `${kind} ${line}`;
+        const entry = counted.get(key) ?? { kind, line, points: new Map() };
+        counted.set(key, entry);
+        for (const character of run)
+            entry.points.set(character, (entry.points.get(character) ?? 0) + 1);
+        return "";
+    });
+    for (const { kind, line: where, points } of counted.values()) {
+        const shown = [...points].map(([character, times]) => `${pointsOf(character)}${times > 1 ? ` ×${times}` : ""}`);
+        report({ kind, line: where, shown: shown.join(", ") });
+    }
+    return visible;
+}
+function kindOf(run) {
+    const point = run.codePointAt(0) ?? 0;
+    if (point < 0xa0 && point !== 0xad)
+        return "control";
+    if ((point >= 0xe0000 && point <= 0xe007f) || isSmuggled(run))
+        return "tag";
+    return /^[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/.test(run) ? "bidi" : "invisible";
+}
+/** One variation selector chooses how a character looks; a row of them is somebody's bytes. */
+function isSmuggled(run) {
+    return /^[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]{2,}$/u.test(run);
+}
+/** What tag characters spell, and what rows of variation selectors carry. */
+function decoded(run) {
+    const bytes = Array.from(run, (character) => {
+        const point = character.codePointAt(0) ?? 0;
+        if (point >= 0xe0100)
+            return point - 0xe0100 + 16;
+        return point >= 0xe0000 ? point - 0xe0000 : point - 0xfe00;
+    });
+    const text = Buffer.from(bytes).toString("utf8");
+    return /^[\p{L}\p{N}\p{P}\p{S}\s\u0001\u007F]*$/u.test(text) ? text.replaceAll(/[\u0001\u007F]/g, "") : "";
+}
+function isLegitimate(run, text, offset) {
+    const before = /.$/su.exec(text.slice(Math.max(0, offset - 2), offset))?.[0] ?? "";
+    const after = String.fromCodePoint(text.codePointAt(offset + run.length) ?? 0x20);
+    if (/^[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]$/u.test(run))
+        return /[\p{So}\p{Sm}\p{Sk}\p{Po}\p{N}\p{Script=Han}]/u.test(before);
+    if (run === "\u200D" && PICTURE.test(before) && PICTURE.test(after))
+        return true;
+    return (run === "\u200C" || run === "\u200D") && JOINING.test(before) && JOINING.test(after);
+}
+function pointsOf(run) {
+    return Array.from(run.slice(0, 40), (one) => `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`).join(" ");
+}
+
+// EXTERNAL MODULE: ./actions/_lib/ralph/spec-lines.js
+var spec_lines = __nccwpck_require__(2064);
+// EXTERNAL MODULE: ./actions/_lib/ralph/code-ranges.js
+var code_ranges = __nccwpck_require__(9791);
+;// CONCATENATED MODULE: ./actions/_lib/spec/hidden-links.js
+
+
+/** `[label]: address "title"` is shown nowhere; as `[//]: # (text)` it is everybody's way to write a comment. */
+const DEFINITION = /^ {0,3}\[(?!\^)([^\]]{1,300})\]:\s*(?:<([^>]{0,2000})>|(\S{1,2000}))?\s*(.*)$/;
+const TITLE = /^\s*(?:"([^"]*)"|'([^']*)'|\(([^)]*)\))\s*$/;
+const TITLE_BEHIND = /^(\S{0,2000})\s+(?:"([^"]*)"|'([^']*)')\s*$/;
+/** A picture's text is seen by those who cannot see the picture. */
+const LONGEST_ALT = 100;
+const LONGEST_TARGET = 4000;
+/** Without what Markdown keeps behind a link or a picture: titles, long descriptions, definitions that define nothing. */
+function withoutHiddenLinks(text, report) {
+    const lines = (0,spec_lines/* specLines */.d)(text);
+    const out = [];
+    let defined = false;
+    for (const { text: line, number, inert } of lines) {
+        const tell = (shown) => report({ kind: "attribute", line: number, shown });
+        const definition = inert === "code" ? null : DEFINITION.exec(line);
+        const title = defined && inert !== "code" ? TITLE.exec(line) : null;
+        defined = definition !== null && (definition[4] ?? "") === "";
+        if (inert === "code") {
+            out.push(line);
+        }
+        else if (title !== null) {
+            tell(title[1] ?? title[2] ?? title[3] ?? "");
+            out.push("");
+        }
+        else if (definition !== null) {
+            const [, label = "", bracketed, bare, behind = ""] = definition;
+            const address = bracketed ?? bare ?? "";
+            const isAddress = /^(?:https?:\/\/|mailto:|\.{0,2}\/|#\w)/i.test(address) && address.length <= 300;
+            const words = TITLE.exec(behind);
+            if (behind !== "" || !isAddress)
+                tell(isAddress ? (words?.[1] ?? words?.[2] ?? words?.[3] ?? behind) : line);
+            out.push(isAddress ? `[${label}]: ${address}` : "");
+        }
+        else {
+            out.push(line.includes("](") ? shownLinks(line, tell) : line);
+        }
+    }
+    return out.join("\n");
+}
+/** One pass over the line's `![` and `](`: nothing is looked at twice, however they are nested. */
+function shownLinks(line, tell) {
+    const isCode = (0,code_ranges/* isInside */.F)((0,code_ranges/* codeRanges */.w)(line));
+    let out = "";
+    let done = 0;
+    let picture = null;
+    let close = -1;
+    for (const { 0: mark, index } of line.matchAll(/!\[|\]\(/g)) {
+        if (index < done || isCode(index))
+            continue;
+        if (mark === "![") {
+            picture = index;
+            continue;
+        }
+        if (close < index)
+            close = line.indexOf(")", index);
+        if (close < 0)
+            break;
+        if (close - index > LONGEST_TARGET)
+            continue;
+        const alt = picture === null ? "" : line.slice(picture + 2, index);
+        const target = line.slice(index + 2, close).trim();
+        const behind = TITLE_BEHIND.exec(target);
+        if (alt.length > LONGEST_ALT)
+            tell(alt);
+        if (behind !== null)
+            tell(behind[2] ?? behind[3] ?? "");
+        out +=
+            alt.length > LONGEST_ALT ? `${line.slice(done, (picture ?? 0) + 2)}picture` : line.slice(done, index);
+        out += `](${behind === null ? target : behind[1]})`;
+        done = close + 1;
+        picture = null;
+    }
+    return out + line.slice(done);
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/spec/line-numbers.js
+/** The line of a place, from 1; places are asked in ascending order, so that the text is counted once. */
+function lineNumbers(text) {
+    let line = 1;
+    let counted = 0;
+    return (place) => {
+        for (; counted < place; counted += 1)
+            if (text.charCodeAt(counted) === 10)
+                line += 1;
+        return line;
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/spec/shown-tag.js
+const NAME = /^<(\/?)([a-zA-Z][\w-]*)/;
+const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'=<>`]+))?/g;
+/** Say how something looks. Their values are short. */
+const LOOKS = /^(?:class|id|width|height|align|valign|style|rel|target|loading|border|colspan|rowspan|type|open|name|lang|dir|color|size|media|start|cellpadding|cellspacing)$/i;
+const LONGEST_LOOK = 60;
+const LONGEST_ADDRESS = 300;
+/** No element of HTML has a longer name (`blockquote`, `figcaption`). */
+const LONGEST_NAME = 12;
+/** A tag with nothing but the addresses in it; what else it said is told, unless that is only about its looks. */
+function shownTag(tag, tell) {
+    const [head = "", slash = "", name = ""] = NAME.exec(tag) ?? [];
+    if (name.length > LONGEST_NAME) {
+        tell(tag);
+        return "";
+    }
+    const kept = [];
+    for (const [whole, key = "", quoted] of tag.slice(head.length, -1).matchAll(ATTRIBUTE)) {
+        const value = quoted?.replaceAll(/^["']|["']$/g, "") ?? "";
+        if (/^(?:href|src)$/i.test(key) && value.length <= LONGEST_ADDRESS)
+            kept.push(` ${key}="${value}"`);
+        else if (!(LOOKS.test(key) && value.length <= LONGEST_LOOK) &&
+            /\p{L}/u.test(quoted === undefined ? key : value))
+            tell(whole);
+    }
+    return `<${slash}${name}${kept.join("")}>`;
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/spec/hidden-markup.js
+
+
+
+/** What GitHub does not show although it looks like text: comments and their kin, each with its end. */
+const UNSHOWN = [
+    { begin: "<!--", end: "-->" },
+    { begin: "<![CDATA[", end: "]]>" },
+    { begin: "<?", end: "?>" },
+    { begin: "<!", end: ">" },
+];
+/** In a line's code such a thing is visible. A longer one is no example, and where code begins and ends can be disputed. */
+const LONGEST_EXAMPLE = 80;
+const TAG_NAME = /<\/?[a-zA-Z][\w-]*(?=[\s/>])/y;
+/** Quotes can make each of many tags end at the text's end: so much is read in all before the rest is given up. */
+const READ_AT_MOST = 5_000_000;
+/** Without comments, and without the parts of tags that nobody sees. Fenced code stays as it is: it is shown. */
+function withoutHiddenMarkup(text, report) {
+    const lineOf = lineNumbers(text);
+    const find = finder(text);
+    let read = 0;
+    let out = "";
+    let at = 0;
+    let lineBegin = 0;
+    let lineEnd = -1;
+    let isCode = (0,code_ranges/* isInside */.F)([]);
+    let fence = null;
+    let htmlBlock = false;
+    while (at < text.length) {
+        if (at > lineEnd) {
+            const newline = text.indexOf("\n", at);
+            lineEnd = newline < 0 ? text.length : newline;
+            const body = text.slice(at, lineEnd);
+            if (at === 0 || text[at - 1] === "\n") {
+                lineBegin = at;
+                // Within a block of HTML Markdown sees no fence, until a blank line.
+                const opened = fence === null && !htmlBlock ? fenceOf(body) : null;
+                if (fence !== null || opened !== null) {
+                    fence = fence !== null && closes(body, fence) ? null : (fence ?? opened);
+                    out += text.slice(at, lineEnd + 1);
+                    at = lineEnd + 1;
+                    continue;
+                }
+                htmlBlock = body.trim() !== "" && (htmlBlock || /^ {0,3}<\/?[a-z]/i.test(body));
+            }
+            isCode = (0,code_ranges/* isInside */.F)((0,code_ranges/* codeRanges */.w)(body, at));
+        }
+        const open = find("<", at);
+        if (open < 0 || open >= lineEnd) {
+            out += text.slice(at, lineEnd + 1);
+            at = lineEnd + 1;
+            continue;
+        }
+        out += text.slice(at, open);
+        at = open;
+        const inCode = isCode(open);
+        const end = unshownEnd(open) ?? tagEnd(open);
+        if (read > READ_AT_MOST) {
+            report({
+                kind: "attribute",
+                line: lineOf(open),
+                shown: `${text.length - open} characters of broken tags`,
+            });
+            return out;
+        }
+        if (end === null) {
+            // Not closed: visible, and must not hide what we write behind it.
+            out += text.startsWith("<!--", open) ? "&lt;" : "<";
+            at = open + 1;
+        }
+        else if (inCode && end <= lineEnd && end - open <= LONGEST_EXAMPLE) {
+            out += text.slice(open, end);
+            at = end;
+        }
+        else {
+            const whole = text.slice(open, end);
+            const tell = (kind) => (shown) => report({ kind, line: lineOf(open), shown });
+            if (/^<[!?]/.test(whole))
+                tell("comment")(saidBetween(whole));
+            else
+                out += shownTag(whole, tell("attribute"));
+            // As many lines as before: the numbers of those that follow stay right.
+            out += "\n".repeat(whole.split("\n").length - 1);
+            at = end;
+        }
+    }
+    return out;
+    function unshownEnd(open) {
+        const kind = UNSHOWN.find(({ begin }) => text.startsWith(begin, open));
+        if (kind === undefined || (kind.begin === "<!" && !/[a-zA-Z]/.test(text[open + 2] ?? "")))
+            return null;
+        const empty = ["<!-->", "<!--->"].find((whole) => text.startsWith(whole, open));
+        if (empty !== undefined)
+            return open + empty.length;
+        const close = find(kind.end, open + kind.begin.length);
+        if (close >= 0)
+            return close + kind.end.length;
+        // At a line's beginning it hides all that follows; elsewhere it is a bracket.
+        return open - lineBegin < 100 && text.slice(lineBegin, open).trim() === "" ? text.length : null;
+    }
+    function tagEnd(open) {
+        TAG_NAME.lastIndex = open;
+        if (!TAG_NAME.test(text))
+            return null;
+        for (let place = TAG_NAME.lastIndex; place < text.length; place += 1) {
+            const character = text[place] ?? "";
+            read += 1;
+            if (character === ">")
+                return place + 1;
+            if (character === "<")
+                return null;
+            if (character !== '"' && character !== "'")
+                continue;
+            const close = find(character, place + 1);
+            if (close < 0)
+                return null;
+            read += close - place;
+            if (read > READ_AT_MOST)
+                return null;
+            place = close;
+        }
+        return null;
+    }
+}
+/** `indexOf` that does not look again for what is nowhere further on, nor for what it found ahead. */
+function finder(text) {
+    const known = new Map();
+    return (what, from) => {
+        const last = known.get(what);
+        if (last !== undefined && from >= last.from && (last.at < 0 || from <= last.at))
+            return last.at;
+        const at = text.indexOf(what, from);
+        known.set(what, { from, at });
+        return at;
+    };
+}
+function fenceOf(line) {
+    return /^ {0,3}(?:[-*+]\s{1,4}|>\s?)?(`{3,}(?!.*`)|~{3,})/.exec(line)?.[1] ?? null;
+}
+function closes(line, fence) {
+    const run = line.replace(/^>\s?/, "").trim();
+    return run.length >= fence.length && run === (fence[0] ?? "").repeat(run.length);
+}
+function saidBetween(whole) {
+    return whole.replace(/^<(?:!--|!\[CDATA\[|\?|!)/, "").replace(/^-?>$|(?:--|\]\]|\?)?>$/, "");
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/spec/hidden-text.js
+
+
+
+
+
+const MOST_SHOWN = 300;
+/** More than a person reads; the text is free of the others as well. */
+const MOST_REPORTED = 50;
+const MOST_KEPT = 1000;
+/** Four times what GitHub takes as an issue's body. */
+const MOST_READ = 262_144;
+/**
+ * What a person sees of an issue on GitHub: a model must not be told more. The order counts: characters first, because
+ * one of them may hide the beginning of a comment; nothing here reads a character more than a few times, whatever it is.
+ */
+function visibleText(given) {
+    const found = [];
+    const report = ({ kind, line, shown }) => {
+        if (found.length > MOST_KEPT)
+            return;
+        const text = shown
+            .slice(0, 2 * MOST_SHOWN)
+            .replaceAll(/\s+/g, " ")
+            .trim();
+        if (text !== "")
+            found.push({
+                kind,
+                line,
+                shown: text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN - 1)}…` : text,
+            });
+    };
+    const lines = (0,trim_output/* trimMiddle */.Ix)(given, MOST_READ)
+        .toWellFormed()
+        .replaceAll(/\r\n?|[\u2028\u2029]/g, "\n");
+    const seen = withoutHiddenLinks(withoutHiddenMarkup(withoutHiddenCharacters(lines, report), report), report);
+    const { text, found: secrets } = (0,secret_scan/* secretScan */.C)([]).redact(seen);
+    for (const { kind, line } of secrets)
+        report({ kind: "secret", line, shown: kind });
+    const ended = text.split("\n").map((line) => line.trimEnd());
+    return {
+        text: ended
+            .join("\n")
+            .replaceAll(/\n{3,}/g, "\n\n")
+            .trim(),
+        hidden: shortened(found),
+    };
+}
+function shortened(found) {
+    const sorted = found.toSorted((a, b) => a.line - b.line);
+    const last = sorted[MOST_REPORTED];
+    if (last === undefined)
+        return sorted;
+    const rest = sorted.length - MOST_REPORTED;
+    return [...sorted.slice(0, MOST_REPORTED), { ...last, shown: `… and ${rest} more from here on` }];
+}
+
+// EXTERNAL MODULE: ./actions/_lib/spec/judge-draft.js + 2 modules
+var judge_draft = __nccwpck_require__(8752);
+;// CONCATENATED MODULE: ./actions/_lib/spec/spec-from-body.js
 
 /** What issue templates ask their authors to tick. */
 const FORMALITY = /\b(?:i|we)\s+(?:have|'ve|agree|confirm|am|would|understand|searched|read|checked|did)\b|\bcode of conduct\b|\bexisting issues?\b|\bduplicates?\b|\bcontributing\b|\blatest version\b/i;
@@ -60422,7 +61403,7 @@ const ABOUT_THE_ISSUE = /^ {0,3}#{1,6}\s+(?:acceptance criteria|definition of do
  * of a template are not, nor are criteria under prose: they are what somebody writes a spec from.
  */
 function isSpec(body) {
-    const { format, tasks, checks } = (0,_ralph_parse_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSpec */ .F9)(body);
+    const { format, tasks, checks } = (0,parse_spec/* parseSpec */.F9)(body);
     if (tasks.length === 0)
         return false;
     if (format === "v2" || checks.length > 0 || tasks.some(({ verify }) => verify.length > 0))
@@ -60437,6 +61418,60 @@ function headingsOver(lines) {
             heading = line;
         return heading;
     });
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/spec/spec-as-given.js
+
+
+
+
+
+
+/** What a person sees of it. */
+function seen(input) {
+    const [title, body, ...comments] = [
+        input.title,
+        input.body,
+        ...input.comments.map((comment) => comment.body),
+    ].map((text) => visibleText(text));
+    return {
+        issue: {
+            number: input.number,
+            title: (0,heading/* oneLine */.T)(title?.text ?? ""),
+            body: body?.text ?? "",
+            comments: input.comments.map(({ author }, at) => ({
+                author: (0,heading/* oneLine */.T)(author),
+                body: comments[at]?.text ?? "",
+            })),
+        },
+        hidden: [title, body, ...comments].flatMap((part) => part?.hidden ?? []),
+    };
+}
+/** A text of which `seen` took out what people do not see, as the spec it is; null when somebody has to write one. */
+function specAsGiven(issue) {
+    if (!isSpec(issue.body.slice(0, lint_spec/* SPEC_LENGTH_LIMIT */.z_ + 1)))
+        return null;
+    const spec = [`# ${(0,heading/* headingOf */.W)(issue)}`, "", issue.body, ...quotedComments(issue), ""].join("\n");
+    const findings = (0,lint_spec/* lintSpec */.FP)(spec);
+    const error = findings.find(({ level }) => level === "error");
+    const name = issue.number === null ? "The text" : `#${issue.number}`;
+    // Two lines were put in front of it.
+    if (error !== undefined)
+        return invalid(`${name}, line ${Math.max(1, error.line - 2)}: ${error.message} ${error.fix}`);
+    const { tasks } = (0,parse_spec/* parseSpec */.F9)(spec);
+    if (tasks.every(({ passed }) => passed))
+        return invalid(`Every task of ${name} is ticked already: untick what is to be done, then start it again.`);
+    return (0,judge_draft/* finishedSpec */.WQ)({ source: "body", spec, title: issue.title, findings });
+}
+/** What was said below it: part of what is wanted, and never a task or a check of its own. */
+function quotedComments({ comments }) {
+    return comments.flatMap(({ author, body }) => quoted(`${author} added:`, body));
+}
+function quoted(whose, text) {
+    return ["", whose, "", ...text.split("\n").map((line) => `> ${line}`)];
+}
+function invalid(reason) {
+    return { kind: "failed", failure: "invalid", reason, retryable: false, retryAt: null };
 }
 
 
@@ -60487,7 +61522,423 @@ function addSpecUsage(a, b) {
 
 /***/ }),
 
-/***/ 4472:
+/***/ 6160:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  LP: () => (/* binding */ ownCard),
+  OT: () => (/* binding */ showCard),
+  TR: () => (/* binding */ showCardAnew)
+});
+
+// UNUSED EXPORTS: REFUSED_MARKER, approvalShown, cardMarker, renderCard, statusText
+
+;// CONCATENATED MODULE: ./actions/_lib/card-mark.js
+
+/** What a card says, for the program that reads it later: titles are for people, and a worker chooses its own. */
+function cardMark(state) {
+    return `<!-- whim:state ${markOf(state)} -->`;
+}
+function markOf(state) {
+    switch (state.kind) {
+        case "waiting":
+            return `waiting-${state.what}`;
+        case "completed":
+            return state.outcome ?? "completed";
+        case "told":
+            return state.ended ? "told-ended" : "told-waiting";
+        case "queued":
+        case "running":
+        case "stuck":
+        case "failed":
+        case "cancelled":
+        case "refused":
+        case "questions":
+            return state.kind;
+    }
+}
+/** What a worker may have said in its own words, where the store has a plain one. */
+const TOLD = {
+    queued: "told-waiting",
+    "waiting-pause": "told-waiting",
+    "waiting-dependency": "told-waiting",
+    stuck: "told-ended",
+    failed: "told-ended",
+};
+/** Whether this card says where the item stands. What it says besides, its place in the queue and its price, may be older. */
+function cardSays(body, item) {
+    const expected = markOf(cardState(item, null));
+    const shown = markIn(body);
+    return shown !== null && (shown === expected || shown === TOLD[expected]);
+}
+/** Of the head alone: below it, a spec may hold anything. */
+function markIn(body) {
+    const [head = ""] = body.split("\n### ", 1);
+    return /^<!-- whim:state ([a-z-]+) -->$/m.exec(head)?.[1] ?? null;
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/card-figures.js
+/** Row by row: a teller who knows the price does not take the link to the run away. */
+function card_figures_figuresOf(card, before) {
+    const { estimate, spent, checks, runUrl, pullRequestUrl } = card;
+    const shown = new Map(before.split("\n").map((row) => [/^\| ([^|]+) \|/.exec(row)?.[1] ?? "", row]));
+    const row = (name, text) => text === null ? (shown.get(name) ?? null) : `| ${name} | ${text} |`;
+    const rows = [
+        row("Estimate", estimate === undefined ? null : estimateWords(estimate)),
+        row("So far", spent === undefined || spent.iterations === 0 ? null : spentWords(spent, estimate)),
+        row("Checks", checks === undefined ? null : `${checks.passed} of ${checks.total} pass`),
+        row("Pull request", pullRequestUrl ? pullRequestUrl : null),
+        row("Run", runUrl ? `[job log](${runUrl})` : null),
+    ].filter((line) => line !== null);
+    return rows.length === 0 ? "" : ["| | |", "| --- | --- |", ...rows].join("\n");
+}
+function estimateWords(estimate) {
+    if (estimate === null)
+        return "no history yet";
+    const { items, usd, minutes, iterations } = estimate;
+    const basis = items === 1 ? "one item of this size" : `the median of ${items} items of this size`;
+    return `≈ $${usd.toFixed(2)}, ${count(Math.round(minutes), "minute")}, ${count(Math.round(iterations), "iteration")} (${basis})`;
+}
+function spentWords(spent, estimate) {
+    const actual = `≈ $${spent.usd.toFixed(2)} at list price, ${count(spent.iterations, "iteration")}`;
+    if (!estimate || estimate.usd <= 0)
+        return actual;
+    return `${actual}: ${Math.round((100 * spent.usd) / estimate.usd)} % of the estimate`;
+}
+function count(n, what) {
+    return `${n} ${what}${n === 1 ? "" : "s"}`;
+}
+
+// EXTERNAL MODULE: ./actions/_lib/outbound-text.js + 1 modules
+var outbound_text = __nccwpck_require__(8668);
+;// CONCATENATED MODULE: ./actions/_lib/card-words.js
+
+const MOST_QUESTIONS = 50;
+function card_words_wordsFor(card) {
+    const { state } = card;
+    const who = card.requestedBy ? `, asked for by ${(0,outbound_text/* harmlessInline */.Zl)(card.requestedBy, 50)}` : "";
+    const priority = card.priority === undefined ? "" : `Priority **${card.priority}**${who}.`;
+    switch (state.kind) {
+        case "queued":
+            return {
+                title: state.again ? "queued for another try" : "queued",
+                lines: [
+                    [placeOf(state.position), priority].filter(Boolean).join(" "),
+                    ...(card.specPending === true
+                        ? ["", "Its worker first writes the spec, from the text as it was when the label was applied."]
+                        : []),
+                ],
+                moment: "waiting",
+            };
+        case "waiting":
+            return waitingWords(state, priority);
+        case "running":
+            return {
+                title: state.cancelling ? "stopping" : state.pausing ? "pausing" : "at work",
+                lines: [
+                    state.cancelling
+                        ? "It was asked to stop and does so within a minute."
+                        : state.pausing
+                            ? "It pauses after the present iteration."
+                            : `A worker is on it. ${priority}`.trim(),
+                ],
+                moment: "running",
+            };
+        case "completed":
+            return completedWords(state.outcome);
+        case "stuck":
+        case "failed":
+            return {
+                title: state.kind,
+                lines: [
+                    ...(state.reason === null ? [] : [`> ${(0,outbound_text/* harmlessInline */.Zl)(state.reason, 1000)}`, ""]),
+                    "Say what would help with `/whim retry <what to do>`, or change the issue and apply the label again.",
+                ],
+                moment: "ended",
+            };
+        case "cancelled":
+            return {
+                title: "cancelled",
+                lines: ["Apply the label again to start over, or `/whim retry` to go on where it stopped."],
+                moment: "ended",
+            };
+        case "refused":
+            return { title: "not started", lines: [(0,outbound_text/* harmlessInline */.Zl)(state.reason, 2000)], moment: null };
+        case "questions":
+            return {
+                title: "needs an answer",
+                lines: [
+                    "The issue leaves open what is to be done. Answer in a comment, and it goes on:",
+                    "",
+                    ...state.questions
+                        .slice(0, MOST_QUESTIONS)
+                        .map((text, n) => `${n + 1}. ${(0,outbound_text/* harmlessInline */.Zl)(text, 500)}`),
+                ],
+                moment: null,
+            };
+        case "told":
+            return {
+                title: state.headline,
+                lines: [...(state.why === "" ? [] : [`> ${state.why}`, ""]), state.next],
+                moment: state.ended ? "ended" : "waiting",
+            };
+    }
+}
+function waitingWords({ what, why }, priority) {
+    switch (what) {
+        case "approval":
+            return {
+                title: "waiting for approval",
+                lines: [
+                    ...(why === undefined ? [] : [`> ${(0,outbound_text/* harmlessInline */.Zl)(why, 500)}`, ""]),
+                    `Read the spec below. \`/whim approve\` by somebody with write permission starts exactly this. ${priority}`.trim(),
+                ],
+                moment: "approval",
+            };
+        case "information":
+            return {
+                title: "needs an answer",
+                lines: [
+                    ...(why === undefined ? [] : [(0,outbound_text/* harmlessText */.fT)(why, 8000), ""]),
+                    "It goes on when this is answered in a comment, by somebody with write permission.",
+                ],
+                moment: "approval",
+            };
+        case "dependency":
+            return {
+                title: "waiting for other work",
+                lines: [`It starts by itself when what it depends on is done. ${priority}`.trim()],
+                moment: "waiting",
+            };
+        case "pause":
+            return { title: "paused", lines: ["`/whim resume` lets it go on."], moment: "waiting" };
+    }
+}
+function completedWords(outcome) {
+    switch (outcome) {
+        case "merged":
+            return { title: "merged", lines: ["The work is in."], moment: null };
+        case "closed":
+            return {
+                title: "closed without a merge",
+                lines: ["`/whim retry <what to do>` takes it up again on its branch."],
+                moment: "completed",
+            };
+        case null:
+            return { title: "done", lines: ["Review the pull request."], moment: "completed" };
+    }
+}
+function placeOf(position) {
+    if (position === null)
+        return "A worker takes it as soon as a slot is free.";
+    const { place, atLeast, expectedStart, paused } = position;
+    const where = place === 1 ? "**Next in line**" : `**Place ${place}${atLeast ? " or later" : ""}** in the queue`;
+    if (paused !== null)
+        return `${where}, but ${paused} (\`resume all\` by an operator lets it go on).`;
+    return expectedStart === null ? `${where}.` : `${where}, starts about **${minute(expectedStart)}**.`;
+}
+/** A card is read in every timezone. */
+function minute(iso) {
+    return `${new Date(iso).toISOString().slice(0, 16).replace("T", " ")} UTC`;
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/visible-block.js
+/**
+ * Text as it was written, in a block of code that it cannot leave. There nobody is notified and nothing is a link; what
+ * people would not see is named instead of taken out, so that they know what a model reads.
+ */
+function visibleBlock(text, most) {
+    const lines = named(text.slice(0, most).replaceAll(/\r\n?/g, "\n"));
+    // The fence is longer than any run inside: a run of a thousand would cost two thousand.
+    const all = lines.replaceAll(/`{13,}/g, "````````````…");
+    const shown = all.length <= most ? all : `${all.slice(0, most - 1).toWellFormed()}…`;
+    const longest = Math.max(2, ...Array.from(shown.matchAll(/`+/g), ([run]) => run.length));
+    const fence = "`".repeat(longest + 1);
+    return `${fence}text\n${shown}\n${fence}`;
+}
+const INVISIBLE = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]|[\u{E0000}-\u{E007F}]/gu;
+/** Runs of tag characters spell hidden sentences: read out. */
+function named(text) {
+    return text
+        .replaceAll(/[\u{E0020}-\u{E007E}]+/gu, (run) => {
+        const letters = Array.from(run, (letter) => String.fromCodePoint((letter.codePointAt(0) ?? 0) - 0xe0000));
+        return `⟨hidden: ${letters.join("")}⟩`;
+    })
+        .replaceAll(INVISIBLE, (letter) => {
+        const code = (letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+        return `⟨U+${code}⟩`;
+    });
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/whim-commands.js
+const LIVE = ["waiting", "approval", "running"];
+const WHIM_COMMANDS = [
+    { name: "status", argument: "", does: "says where the work stands", on: [] },
+    { name: "approve", argument: "", does: "lets exactly this spec start", on: ["approval"] },
+    { name: "cancel", argument: "", does: "stops the work for good", on: LIVE },
+    { name: "pause", argument: "", does: "holds it after the present iteration", on: ["waiting", "running"] },
+    { name: "resume", argument: "", does: "lets paused work go on", on: ["waiting"] },
+    {
+        name: "retry",
+        argument: "[what to do]",
+        does: "queues it again on its branch, with your text as a task of its own",
+        on: ["ended", "completed"],
+    },
+    { name: "note", argument: "<text>", does: "tells it something for the next iteration", on: LIVE },
+    {
+        name: "priority",
+        argument: "<critical|high|medium|low>",
+        does: "moves it in the queue",
+        on: ["waiting", "approval"],
+    },
+    {
+        name: "budget",
+        argument: "<$5|30 iterations>",
+        does: "changes what it may use",
+        on: ["waiting", "approval", "running"],
+    },
+    {
+        name: "model",
+        argument: "<name>",
+        does: "chooses the model for its next run",
+        on: ["waiting", "approval"],
+    },
+    { name: "help", argument: "", does: "lists the commands", on: [] },
+];
+/** A table of them, for a comment. */
+function commandTable(commands) {
+    return [
+        "| In a comment | What it does |",
+        "| --- | --- |",
+        ...commands.map(({ name, argument, does }) => `| \`/whim ${name}${argument === "" ? "" : ` ${argument.replaceAll("|", "\\|")}`}\` | ${does} |`),
+    ].join("\n");
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/status-comment.js
+
+
+
+
+
+
+/** GitHub refuses 65,536 characters; some room is for what it adds. */
+const MOST_CHARACTERS = 60_000;
+const MOST_TASKS = 50;
+const MOST_REMARKS = 20;
+const REFUSED_MARKER = "<!-- whim:refused -->";
+/** How an item's card begins. */
+const cardMarker = (item) => `<!-- whim:item ${item} -->`;
+const marker = (item) => (item === null ? REFUSED_MARKER : cardMarker(item));
+/** `before`: the same card as it was; parts of it that `card` leaves out are taken over. */
+function renderCard(card, before = null) {
+    const { title, lines, moment } = card_words_wordsFor(card);
+    const old = (part) => (before === null ? "" : partOf(before, part));
+    const bound = card.approval ? [approvalMark(card.approval)] : [];
+    const marks = [marker(card.item), ...bound, cardMark(card.state)];
+    const head = [...marks, `### Whim: ${title}`, "", ...lines].join("\n");
+    const remarks = remarksOf(card) ?? old("remarks");
+    const tasks = tasksOf(card) ?? old("tasks");
+    const figures = card_figures_figuresOf(card, old("figures"));
+    const steer = moment === null ? "" : steering(moment);
+    const short = [head, remarks, tasks, figures, steer].reduce((sum, part) => sum + part.length, 0);
+    const spec = specOf(card, MOST_CHARACTERS - short - 1000) ?? old("spec");
+    return [
+        head,
+        ...section("remarks", remarks),
+        ...section("tasks", tasks),
+        ...section("figures", figures),
+        ...section("spec", spec),
+        ...section("steer", steer),
+    ].join("\n");
+}
+/** Where it stands, for somebody who asked: the same words without the card's marks. */
+function statusText(card) {
+    const { title, lines } = wordsFor(card);
+    return [`**Whim: ${title}**`, "", ...lines, "", figuresOf(card, "")].join("\n").trim();
+}
+const approvalMark = ({ specHash, sourceHash, baseCommit }) => `<!-- whim:approval ${specHash} ${sourceHash} ${baseCommit} -->`;
+/** What the item's card asked approval of; null when it asks for none. Its second line is ours whatever a spec holds. */
+function approvalShown(comments, item) {
+    const line = ownCard(comments, item)?.body.split("\n")[1] ?? "";
+    const [, specHash, sourceHash, baseCommit] = /^<!-- whim:approval ([0-9a-f]+) ([0-9a-f]+) ([0-9a-f]+) -->$/.exec(line) ?? [];
+    return specHash === undefined || sourceHash === undefined || baseCommit === undefined
+        ? null
+        : { specHash, sourceHash, baseCommit };
+}
+/** One comment an item, ours alone: whoever copies its marker into another comment changes nothing. */
+async function showCard(github, { issue, comments }, card) {
+    const own = ownCard(comments, card.item);
+    const body = renderCard(card, own?.body ?? null);
+    if (own === null)
+        await github.createComment(issue.number, body);
+    else if (own.body !== body)
+        await github.updateComment(own.id, body);
+}
+/** For what a person must act on: an edit tells nobody, so where somebody spoke since the card, it is written again below. */
+async function showCardAnew(github, { issue, comments }, card) {
+    const own = ownCard(comments, card.item);
+    const isOld = comments.some((comment) => !comment.own && own !== null && comment.createdAt > own.createdAt && !comment.by?.isBot);
+    if (isOld)
+        await github.createComment(issue.number, renderCard(card, own?.body ?? null));
+    else
+        await showCard(github, { issue, comments }, card);
+}
+/** The item's own card, or an earlier "not started" that it takes the place of. */
+function ownCard(comments, item) {
+    const starting = (text) => comments.findLast((comment) => comment.own && comment.body.startsWith(text)) ?? null;
+    return starting(marker(item)) ?? starting(REFUSED_MARKER);
+}
+const opening = (part) => `<!-- whim:${part} -->`;
+function section(part, text) {
+    return text === "" ? [] : ["", opening(part), text];
+}
+/** The spec may hold anything, such a line too; but only it does, and the steering after it is the last of its kind. */
+function partOf(body, part) {
+    const start = body.indexOf(`\n${opening(part)}\n`);
+    if (start < 0)
+        return "";
+    const from = start + opening(part).length + 2;
+    const end = part === "spec" ? body.lastIndexOf(`\n\n${opening("steer")}\n`) : body.indexOf("\n\n<!-- whim:", from);
+    return body.slice(from, end < from ? undefined : end);
+}
+function tasksOf({ tasks }) {
+    if (tasks === undefined)
+        return null;
+    const list = tasks
+        .slice(0, MOST_TASKS)
+        .map((task) => `- [${task.passed ? "x" : " "}] ${(0,outbound_text/* harmlessInline */.Zl)(task.text, 300)}`);
+    const more = tasks.length - list.length;
+    return [...list, ...(more > 0 ? [`- … and ${more} more, in the spec`] : [])].join("\n");
+}
+/** Before the tasks: whoever approves should read them first. */
+function remarksOf({ remarks }) {
+    if (remarks === undefined)
+        return null;
+    const more = remarks.length - MOST_REMARKS;
+    return [
+        ...remarks.slice(0, MOST_REMARKS).map((remark) => `> - ${(0,outbound_text/* harmlessInline */.Zl)(remark, 500)}`),
+        ...(more > 0 ? [`> - … and ${more} more`] : []),
+    ].join("\n");
+}
+function specOf({ spec, tasks }, room) {
+    if (spec === undefined)
+        return null;
+    const size = tasks === undefined ? "" : ` (${count(tasks.length, "task")})`;
+    const space = Math.max(0, room);
+    const cut = spec.length > space ? "\n\nCut here: the store has the whole spec." : "";
+    return `<details><summary>The spec${size}</summary>\n\n${visibleBlock(spec.trim(), space)}${cut}\n\n</details>`;
+}
+function steering(moment) {
+    const offered = WHIM_COMMANDS.filter(({ on }) => on.includes(moment));
+    return `<details><summary>How to steer</summary>\n\n${commandTable(offered)}\n\nBy people with write permission, here or on the pull request. \`/whim help\` lists them all.\n\n</details>`;
+}
+
+
+/***/ }),
+
+/***/ 8787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -69439,6 +70890,198 @@ function rename(value, spell) {
     ]));
 }
 
+// EXTERNAL MODULE: ./actions/_lib/store/errors.js + 2 modules
+var store_errors = __nccwpck_require__(5182);
+;// CONCATENATED MODULE: ./actions/_lib/store/retry.js
+
+const ATTEMPTS = 5;
+/** Of all waits of one call together. With five time-outs it stays below two minutes: a lease lives for five. */
+const LONGEST_WAIT_MS = 60_000;
+/**
+ * Every function of the store is idempotent, so a call without an answer is simply made again: after a network error, a
+ * fault of the server, or a limit. What the store refuses, it would refuse again.
+ */
+async function withRetries(clock, what, call) {
+    let waited = 0;
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            return await call();
+        }
+        catch (error) {
+            if (!(error instanceof store_errors/* StoreUnavailable */.us))
+                throw error;
+            const wait = waitAfter(error, attempt);
+            if (attempt >= ATTEMPTS || waited + wait > LONGEST_WAIT_MS)
+                throw gaveUp(what, error, attempt);
+            await clock.sleep(wait);
+            waited += wait;
+        }
+    }
+}
+/** What was asked for and a part of chance on top: workers that were refused together must not come back together. */
+function waitAfter({ retryAfterMs }, attempt) {
+    return (retryAfterMs ?? 0) + 200 * 2 ** attempt * (0.5 + Math.random());
+}
+function gaveUp(what, last, attempts) {
+    const tried = attempts === 1 ? "once" : `${attempts} times`;
+    const asked = last.retryAfterMs === null ? "" : ` (it asks to wait ${Math.ceil(last.retryAfterMs / 1000)} s)`;
+    return new store_errors/* StoreUnavailable */.us(`${what} failed, tried ${tried}: ${last.message}${asked}`, {
+        cause: last.cause,
+        retryAfterMs: last.retryAfterMs,
+    });
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/store/schema-version.js
+/** The form of the schema these actions were made for: `whim.schema_version()` in supabase/schemas, and tested to be equal. */
+const SCHEMA_VERSION = 1;
+
+;// CONCATENATED MODULE: ./actions/_lib/store/client.js
+
+
+
+
+
+
+
+
+/** The store behind a Supabase address: hosted, self-hosted or embedded. */
+function openStore({ url, key, roleKey, clock = _lib_clock/* systemClock */.m, schema = SCHEMA_VERSION, timeoutMs = 10_000, }) {
+    if (!/^https?:\/\/[^/]/.test(url) || !URL.canParse(url)) {
+        throw new errors/* ConfigurationError */.j(`store-url is "${url}": give the address of the project's API, as https://<project>.supabase.co.`);
+    }
+    for (const [what, value] of Object.entries({ key, roleKey })) {
+        // Printing it would show a secret; a header cannot carry it either.
+        if (value !== undefined && !/^[\x21-\x7e]+$/.test(value))
+            throw new errors/* ConfigurationError */.j(`The store's ${what} is empty or has a space, a line break or a foreign letter in it: copy it again, as one line.`);
+    }
+    const client = createClient(url, key, {
+        auth: { persistSession: false, autoRefreshToken: false, detectSessionInUrl: false },
+        ...(roleKey === undefined ? {} : { accessToken: async () => roleKey }),
+        global: { fetch: completely(url, timeoutMs, clock) },
+    });
+    function call(name, args) {
+        return withRetries(clock, `${name} at ${url}`, async () => {
+            const asking = client.rpc(name, toSnake(args)).throwOnError();
+            // What holds a lease ends its work, whatever was migrated meanwhile.
+            const asks = schema !== null && !("fence" in args);
+            const { data } = await (asks ? asking.setHeader("x-whim-schema", String(schema)) : asking);
+            return toCamel(data);
+        });
+    }
+    return {
+        enqueue: (work) => call("whim_enqueue", work),
+        get: (id) => call("whim_get", { id }),
+        getSpec: (item) => call("whim_get_spec", { item }),
+        claim: (worker) => call("whim_claim", worker),
+        heartbeat: (lease, beat) => call("whim_heartbeat", { ...lease, ...beat }),
+        recordIteration: (lease, iteration) => call("whim_record_iteration", { ...lease, ...iteration }),
+        acquireLocks: (lease, locks) => call("whim_acquire_locks", { ...lease, ...locks }),
+        releaseLocks: (lease, locks) => call("whim_release_locks", { ...lease, ...locks }),
+        complete: (lease, result) => call("whim_complete", { ...lease, ...result }),
+        fail: (lease, failure) => call("whim_fail", { ...lease, ...failure }),
+        writeSpec: (lease, spec) => call("whim_write_spec", { ...lease, ...spec }),
+        ask: (lease, questions) => call("whim_ask", { ...lease, questions }),
+        giveBack: (lease, why) => call("whim_give_back", { ...lease, ...why }),
+        park: (lease, limit) => call("whim_park", { ...lease, ...limit }),
+        learn: (lease, learnings) => call("whim_learn", { ...lease, learnings }),
+        untold: (lease, learnings) => call("whim_untold", { ...lease, ...learnings }),
+        recall: (lease, question) => call("whim_recall", { ...lease, ...question }),
+        cancel: (item, why) => call("whim_cancel", { item, ...why }),
+        requeue: (item, why) => call("whim_requeue", { item, key: (0,external_node_crypto_.randomUUID)(), ...why }),
+        approve: (item, approval) => call("whim_approve", { item, ...approval }),
+        answer: (item, text) => call("whim_answer", { item, ...text }),
+        setPriority: (item, change) => call("whim_set_priority", { item, ...change }),
+        pause: (item, why) => call("whim_pause", { item, ...why }),
+        resume: (item, why) => call("whim_resume", { item, ...why }),
+        note: (item, note) => call("whim_note", { item, key: (0,external_node_crypto_.randomUUID)(), ...note }),
+        setLimits: (item, limits) => call("whim_set_limits", { item, ...limits }),
+        setModel: (item, change) => call("whim_set_model", { item, ...change }),
+        pauseAll: (why) => call("whim_pause_all", why),
+        drain: (why) => call("whim_pause_all", { ...why, running: false }),
+        resumeAll: (why) => call("whim_resume_all", why),
+        kill: (worker, why) => call("whim_kill", { worker, ...why }),
+        settle: (item, end) => call("whim_settle", { item, ...end }),
+        reviewLearning: async (learning, review) => {
+            await call("whim_review_learning", { learning, ...review });
+        },
+        purgeLearnings: async (what) => {
+            const { purged } = await call("whim_purge_learnings", what);
+            return purged;
+        },
+        sweep: () => call("whim_sweep", {}),
+        list: (filter) => call("whim_list", filter),
+        position: (item) => call("whim_position", { item }),
+        estimate: (work) => call("whim_estimate", work),
+        metrics: (of) => call("whim_metrics", of),
+        workers: (which) => call("whim_workers", which),
+        searchLearnings: (filter) => call("whim_search_learnings", filter),
+        watched: (repo) => call("whim_watched", { repo }),
+        unshown: (repo) => call("whim_unshown", { repo }),
+        shown: async (item, eventId) => {
+            await call("whim_shown", { item, eventId });
+        },
+        report: (repos) => call("whim_report", { repos }),
+        unembedded: (limit) => call("whim_unembedded", limit),
+        setEmbeddings: (vectors) => call("whim_set_embeddings", vectors),
+        wake: async (repo) => {
+            const { slot } = await call("whim_wake", { repo });
+            return slot === null ? null : { slot };
+        },
+        status: () => call("whim_status", {}),
+    };
+}
+/**
+ * An answer counts when it is here to the end, in time, and is the store's. The library would take a web page for an
+ * error without a code, an empty 404 for success, and would follow a redirect with the key in a header.
+ */
+function completely(url, timeoutMs, clock) {
+    return async (input, init) => {
+        const name = new URL(input instanceof Request ? input.url : input).pathname.split("/").at(-1) ?? "";
+        let reply;
+        try {
+            const response = await fetch(input, {
+                ...init,
+                redirect: "manual",
+                signal: AbortSignal.timeout(timeoutMs),
+            });
+            reply = { status: response.status, headers: response.headers, body: await response.text() };
+        }
+        catch (cause) {
+            throw new store_errors/* StoreUnavailable */.us(withoutReply(cause, timeoutMs), { cause });
+        }
+        const error = (0,store_errors/* errorOf */.Mz)({ name, url }, reply, clock.now());
+        if (error !== null)
+            throw error;
+        return new Response(reply.body, { headers: { "content-type": "application/json" } });
+    };
+}
+function withoutReply(cause, timeoutMs) {
+    if (cause instanceof Error && cause.name === "TimeoutError")
+        return `no complete answer within ${timeoutMs / 1000} s`;
+    // fetch says "fetch failed"; its cause knows, by a code and not always by a message.
+    const inner = cause instanceof Error ? cause.cause : undefined;
+    const code = typeof inner === "object" && inner !== null && "code" in inner ? ` (${String(inner.code)})` : "";
+    return `no complete answer came${code}`;
+}
+
+
+/***/ }),
+
+/***/ 5182:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  yh: () => (/* binding */ StoreRefused),
+  us: () => (/* binding */ StoreUnavailable),
+  Mz: () => (/* binding */ errorOf)
+});
+
+// UNUSED EXPORTS: LeaseLost
+
+// EXTERNAL MODULE: ./actions/_lib/errors.js
+var errors = __nccwpck_require__(4186);
 ;// CONCATENATED MODULE: ./actions/_lib/store/reply.js
 /** The JSON of a reply, or undefined where there is none: a web page, or an answer that was cut off. */
 function jsonOf({ body }) {
@@ -69576,6 +71219,9 @@ function errorOf({ name, url }, reply, now) {
     if (complaint?.code === "PT409") {
         return new LeaseLost(`${complaint.message}.${spaced(complaint.hint)}`);
     }
+    if (complaint?.code === "PT426") {
+        return new errors/* ConfigurationError */.j(`The versions do not fit: ${complaint.message} (${url}).${spaced(complaint.hint)}`);
+    }
     if (status === 401 || status === 403)
         return refusedKey({ name, url }, reply);
     if (status === 429 || (status >= 500 && complaint?.code !== "SUP")) {
@@ -69586,7 +71232,7 @@ function errorOf({ name, url }, reply, now) {
     if (complaint === null)
         return notTheStore({ name, url }, reply);
     if (complaint.code === "PGRST202" || status === 404) {
-        return new errors/* ConfigurationError */.j(`The store at ${url} has no function ${name}: apply supabase/migrations to it (\`supabase db push\`), or check store-url.`);
+        return new errors/* ConfigurationError */.j(`The store at ${url} has no function ${name}: apply the migrations to it (\`npm run migrate\`), or check store-url.`);
     }
     return new StoreRefused(`${name} was refused (${complaint.code || status}): ${complaint.message}.${spaced(complaint.hint)}`);
 }
@@ -69604,161 +71250,6 @@ function originOf(target, base) {
 }
 function spaced(hint) {
     return hint === "" ? "" : ` ${hint}`;
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/store/retry.js
-
-const ATTEMPTS = 5;
-/** Of all waits of one call together. With five time-outs it stays below two minutes: a lease lives for five. */
-const LONGEST_WAIT_MS = 60_000;
-/**
- * Every function of the store is idempotent, so a call without an answer is simply made again: after a network error, a
- * fault of the server, or a limit. What the store refuses, it would refuse again.
- */
-async function withRetries(clock, what, call) {
-    let waited = 0;
-    for (let attempt = 1;; attempt += 1) {
-        try {
-            return await call();
-        }
-        catch (error) {
-            if (!(error instanceof StoreUnavailable))
-                throw error;
-            const wait = waitAfter(error, attempt);
-            if (attempt >= ATTEMPTS || waited + wait > LONGEST_WAIT_MS)
-                throw gaveUp(what, error, attempt);
-            await clock.sleep(wait);
-            waited += wait;
-        }
-    }
-}
-/** What was asked for and a part of chance on top: workers that were refused together must not come back together. */
-function waitAfter({ retryAfterMs }, attempt) {
-    return (retryAfterMs ?? 0) + 200 * 2 ** attempt * (0.5 + Math.random());
-}
-function gaveUp(what, last, attempts) {
-    const tried = attempts === 1 ? "once" : `${attempts} times`;
-    const asked = last.retryAfterMs === null ? "" : ` (it asks to wait ${Math.ceil(last.retryAfterMs / 1000)} s)`;
-    return new StoreUnavailable(`${what} failed, tried ${tried}: ${last.message}${asked}`, {
-        cause: last.cause,
-        retryAfterMs: last.retryAfterMs,
-    });
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/store/client.js
-
-
-
-
-
-
-
-/** The store behind a Supabase address: hosted, self-hosted or embedded. */
-function openStore({ url, key, roleKey, clock = _lib_clock/* systemClock */.m, timeoutMs = 10_000, }) {
-    if (!/^https?:\/\/[^/]/.test(url) || !URL.canParse(url)) {
-        throw new errors/* ConfigurationError */.j(`store-url is "${url}": give the address of the project's API, as https://<project>.supabase.co.`);
-    }
-    for (const [what, value] of Object.entries({ key, roleKey })) {
-        // Printing it would show a secret; a header cannot carry it either.
-        if (value !== undefined && !/^[\x21-\x7e]+$/.test(value))
-            throw new errors/* ConfigurationError */.j(`The store's ${what} is empty or has a space, a line break or a foreign letter in it: copy it again, as one line.`);
-    }
-    const client = createClient(url, key, {
-        auth: { persistSession: false, autoRefreshToken: false, detectSessionInUrl: false },
-        ...(roleKey === undefined ? {} : { accessToken: async () => roleKey }),
-        global: { fetch: completely(url, timeoutMs, clock) },
-    });
-    function call(name, args) {
-        return withRetries(clock, `${name} at ${url}`, async () => {
-            const { data } = await client.rpc(name, toSnake(args)).throwOnError();
-            return toCamel(data);
-        });
-    }
-    return {
-        enqueue: (work) => call("whim_enqueue", work),
-        get: (id) => call("whim_get", { id }),
-        getSpec: (item) => call("whim_get_spec", { item }),
-        claim: (worker) => call("whim_claim", worker),
-        heartbeat: (lease, beat) => call("whim_heartbeat", { ...lease, ...beat }),
-        recordIteration: (lease, iteration) => call("whim_record_iteration", { ...lease, ...iteration }),
-        acquireLocks: (lease, locks) => call("whim_acquire_locks", { ...lease, ...locks }),
-        releaseLocks: (lease, locks) => call("whim_release_locks", { ...lease, ...locks }),
-        complete: (lease, result) => call("whim_complete", { ...lease, ...result }),
-        fail: (lease, failure) => call("whim_fail", { ...lease, ...failure }),
-        writeSpec: (lease, spec) => call("whim_write_spec", { ...lease, ...spec }),
-        ask: (lease, questions) => call("whim_ask", { ...lease, questions }),
-        giveBack: (lease, why) => call("whim_give_back", { ...lease, ...why }),
-        park: (lease, limit) => call("whim_park", { ...lease, ...limit }),
-        learn: (lease, learnings) => call("whim_learn", { ...lease, learnings }),
-        recall: (lease, question) => call("whim_recall", { ...lease, ...question }),
-        cancel: (item, why) => call("whim_cancel", { item, ...why }),
-        requeue: (item, why) => call("whim_requeue", { item, key: (0,external_node_crypto_.randomUUID)(), ...why }),
-        approve: (item, approval) => call("whim_approve", { item, ...approval }),
-        answer: (item, text) => call("whim_answer", { item, ...text }),
-        setPriority: (item, change) => call("whim_set_priority", { item, ...change }),
-        pause: (item, why) => call("whim_pause", { item, ...why }),
-        resume: (item, why) => call("whim_resume", { item, ...why }),
-        note: (item, note) => call("whim_note", { item, key: (0,external_node_crypto_.randomUUID)(), ...note }),
-        setLimits: (item, limits) => call("whim_set_limits", { item, ...limits }),
-        setModel: (item, change) => call("whim_set_model", { item, ...change }),
-        pauseAll: (why) => call("whim_pause_all", why),
-        drain: (why) => call("whim_pause_all", { ...why, running: false }),
-        resumeAll: (why) => call("whim_resume_all", why),
-        kill: (worker, why) => call("whim_kill", { worker, ...why }),
-        settle: (item, end) => call("whim_settle", { item, ...end }),
-        reviewLearning: async (learning, review) => {
-            await call("whim_review_learning", { learning, ...review });
-        },
-        purgeLearnings: async (what) => {
-            const { purged } = await call("whim_purge_learnings", what);
-            return purged;
-        },
-        sweep: () => call("whim_sweep", {}),
-        list: (filter) => call("whim_list", filter),
-        position: (item) => call("whim_position", { item }),
-        estimate: (work) => call("whim_estimate", work),
-        metrics: (of) => call("whim_metrics", of),
-        workers: (which) => call("whim_workers", which),
-        searchLearnings: (filter) => call("whim_search_learnings", filter),
-        wake: async (repo) => {
-            const { slot } = await call("whim_wake", { repo });
-            return slot === null ? null : { slot };
-        },
-        status: () => call("whim_status", {}),
-    };
-}
-/**
- * An answer counts when it is here to the end, in time, and is the store's. The library would take a web page for an
- * error without a code, an empty 404 for success, and would follow a redirect with the key in a header.
- */
-function completely(url, timeoutMs, clock) {
-    return async (input, init) => {
-        const name = new URL(input instanceof Request ? input.url : input).pathname.split("/").at(-1) ?? "";
-        let reply;
-        try {
-            const response = await fetch(input, {
-                ...init,
-                redirect: "manual",
-                signal: AbortSignal.timeout(timeoutMs),
-            });
-            reply = { status: response.status, headers: response.headers, body: await response.text() };
-        }
-        catch (cause) {
-            throw new StoreUnavailable(withoutReply(cause, timeoutMs), { cause });
-        }
-        const error = errorOf({ name, url }, reply, clock.now());
-        if (error !== null)
-            throw error;
-        return new Response(reply.body, { headers: { "content-type": "application/json" } });
-    };
-}
-function withoutReply(cause, timeoutMs) {
-    if (cause instanceof Error && cause.name === "TimeoutError")
-        return `no complete answer within ${timeoutMs / 1000} s`;
-    // fetch says "fetch failed"; its cause knows, by a code and not always by a message.
-    const inner = cause instanceof Error ? cause.cause : undefined;
-    const code = typeof inner === "object" && inner !== null && "code" in inner ? ` (${String(inner.code)})` : "";
-    return `no complete answer came${code}`;
 }
 
 
@@ -69795,10 +71286,14 @@ async function writeSummary(markdown) {
 /* harmony export */ });
 /** Wakes a worker for due work. A wake-up carries nothing and may be lost: the work is in the store. */
 async function wakeWorker(store, github, { workflow, ref }) {
+    if (workflow === "")
+        return "No worker is woken: no workflow is named (worker-workflow)";
     const idle = await store.wake(github.repo);
     if (idle === null)
         return "No worker to wake: nothing more is due, or every slot is busy or woken already";
-    await github.dispatchWorkflow(workflow, ref, { slot: String(idle.slot) });
+    // Who has to ask GitHub for it asks only when there is somebody to wake.
+    const at = typeof ref === "string" ? ref : await ref();
+    await github.dispatchWorkflow(workflow, at, { slot: String(idle.slot) });
     return `Woke slot ${idle.slot}`;
 }
 
@@ -69836,6 +71331,7 @@ const PRIORITIES = ["critical", "high", "medium", "low"];
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   EJ: () => (/* binding */ notForWhim),
+/* harmony export */   IV: () => (/* binding */ strangeBot),
 /* harmony export */   Jr: () => (/* binding */ isAllowed),
 /* harmony export */   SH: () => (/* binding */ mayStart),
 /* harmony export */   at: () => (/* binding */ admission)
@@ -69862,13 +71358,16 @@ function admission(thread, { label, allowedBots }, labelling) {
             kind: "refused",
             reason: `GitHub does not say who applied "${label}" to #${number}: take it off and apply it again.`,
         };
-    const { by } = labelling;
-    if (by.isBot && !isAllowed(by, allowedBots))
-        return {
+    return strangeBot(labelling.by, allowedBots);
+}
+/** However a bot asks for work: its permission says what its makers wanted, not that a person here wants this. */
+function strangeBot(by, allowedBots) {
+    return by.isBot && !isAllowed(by, allowedBots)
+        ? {
             kind: "refused",
-            reason: `${by.login} is a bot: a person with write permission must apply the label, or the input allowed-bots must name its id (${by.id ?? "unknown"}).`,
-        };
-    return null;
+            reason: `${by.login} is a bot: a person with write permission must ask for it, or the input allowed-bots must name its id (${by.id ?? "unknown"}).`,
+        }
+        : null;
 }
 /** By the number GitHub gave it: a name can be given up and taken by somebody else. */
 function isAllowed({ isBot, id }, allowedBots) {
@@ -69882,20 +71381,47 @@ function mayStart(permission) {
 
 /***/ }),
 
-/***/ 5775:
+/***/ 8598:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ answer)
-/* harmony export */ });
-/* harmony import */ var _lib_item_notes_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2238);
-/* harmony import */ var _lib_labels_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4302);
-/* harmony import */ var _lib_source_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5274);
-/* harmony import */ var _admission_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2264);
-/* harmony import */ var _intake_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4036);
-/* harmony import */ var _labelling_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1927);
-/* harmony import */ var _tell_issue_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6096);
-/* harmony import */ var _read_intake_config_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3973);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ answer)
+});
+
+// EXTERNAL MODULE: ./actions/_lib/item-notes.js
+var item_notes = __nccwpck_require__(2238);
+// EXTERNAL MODULE: ./actions/_lib/labels.js
+var labels = __nccwpck_require__(4302);
+// EXTERNAL MODULE: ./actions/_lib/source-text.js
+var source_text = __nccwpck_require__(5274);
+// EXTERNAL MODULE: ./actions/intake/admission.js
+var admission = __nccwpck_require__(2264);
+;// CONCATENATED MODULE: ./actions/intake/answers-of-author.js
+/** Each answer has a model write again, for money: whoever may not start work gets so many tries. */
+const MOST_ANSWERS = 5;
+/** Why the author's answer starts nothing any more; null while it does. `since`: when the label was applied. */
+function tooManyAnswers(thread, author, since) {
+    const said = thread.comments.filter(({ by, createdAt }) => by?.login.toLowerCase() === author.toLowerCase() && (since === null || createdAt > since)).length;
+    return said > MOST_ANSWERS
+        ? `${author} has written ${said} comments since the label, ${MOST_ANSWERS} are tried: somebody with write permission must answer now`
+        : null;
+}
+
+// EXTERNAL MODULE: ./actions/intake/intake.js + 4 modules
+var intake = __nccwpck_require__(1056);
+// EXTERNAL MODULE: ./actions/intake/labelling.js
+var intake_labelling = __nccwpck_require__(1927);
+// EXTERNAL MODULE: ./actions/intake/tell-issue.js + 2 modules
+var tell_issue = __nccwpck_require__(1049);
+// EXTERNAL MODULE: ./actions/intake/text-changed.js
+var text_changed = __nccwpck_require__(9448);
+// EXTERNAL MODULE: ./actions/intake/read-intake-config.js
+var read_intake_config = __nccwpck_require__(3973);
+;// CONCATENATED MODULE: ./actions/intake/answer.js
+
+
 
 
 
@@ -69915,31 +71441,35 @@ async function answer(event, options, ports) {
         return skip(`#${issue.number} is no open issue`);
     if (by.isBot || /^\s*\/whim\b/i.test(body))
         return skip("the comment is no answer of a person");
-    const carries = (label) => issue.labels.some((carried) => (0,_lib_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .isLabel */ .J2)(carried, label));
+    const carries = (label) => issue.labels.some((carried) => (0,labels/* isLabel */.J2)(carried, label));
     if (!carries(options.label))
         return skip(`#${issue.number} does not carry "${options.label}"`);
     const thread = await ports.github.thread(issue.number);
-    const config = (0,_read_intake_config_js__WEBPACK_IMPORTED_MODULE_6__/* .readIntakeConfig */ .v)(thread.repository.config);
-    const { needsInfo } = "mistake" in config ? _lib_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .STATE_LABELS */ .In : config.labels;
-    if (!thread.issue.labels.some((carried) => (0,_lib_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .isLabel */ .J2)(carried, needsInfo)))
+    const config = (0,read_intake_config/* readIntakeConfig */.v)(thread.repository.config);
+    const { needsInfo } = "mistake" in config ? labels/* STATE_LABELS */.In : config.labels;
+    if (!thread.issue.labels.some((carried) => (0,labels/* isLabel */.J2)(carried, needsInfo)))
         return skip(`#${issue.number} waits for no answer: it does not carry "${needsInfo}"`);
-    const mayPush = (0,_admission_js__WEBPACK_IMPORTED_MODULE_2__/* .mayStart */ .SH)(await ports.github.permissionOf(by.login));
+    const mayPush = (0,admission/* mayStart */.SH)(await ports.github.permissionOf(by.login));
     const waiting = await askedByWorker(ports.store, ports.github.repo, issue.number);
     if (waiting !== null) {
         if (!mayPush)
             return skip(`${by.login} has no write permission: somebody who has must say it`);
         return answerWorker(waiting, thread, comment, options.workerWorkflow, ports);
     }
+    const given = { comment: comment.id, by, at: comment.createdAt };
     if (mayPush)
-        return (0,_intake_js__WEBPACK_IMPORTED_MODULE_3__/* .takeIssue */ .L)({ number: issue.number, sender: by, seen: null, now: { by } }, options, ports);
+        return (0,intake/* takeIssue */.LZ)({ number: issue.number, sender: by, seen: null, now: { by, answer: given } }, options, ports);
     if (by.login.toLowerCase() !== issue.author.toLowerCase())
         return skip(`${by.login} neither wrote #${issue.number} nor has write permission`);
-    const labelling = (0,_labelling_js__WEBPACK_IMPORTED_MODULE_4__/* .labellingOf */ .S)(thread, options.label, null);
+    const labelling = (0,intake_labelling/* labellingOf */.S)(thread, options.label, null);
     if (labelling === null)
         return skip(`GitHub does not say who labelled #${issue.number}`);
+    const enough = tooManyAnswers(thread, by.login, labelling.at);
+    if (enough !== null)
+        return skip(enough);
     const approval = `${by.login} answered, who has no write permission`;
-    const now = { by: labelling.by, includeCommentsOf: by.login, approval };
-    return (0,_intake_js__WEBPACK_IMPORTED_MODULE_3__/* .takeIssue */ .L)({ number: issue.number, sender: labelling.by, seen: null, now }, options, ports);
+    const now = { by: labelling.by, answer: given, approval };
+    return (0,intake/* takeIssue */.LZ)({ number: issue.number, sender: labelling.by, seen: null, now }, options, ports);
 }
 /** The spec was to be written by a worker, which came back with questions. */
 async function askedByWorker(store, repo, number) {
@@ -69947,15 +71477,23 @@ async function askedByWorker(store, repo, number) {
     return items.find(({ blockedBy }) => blockedBy === "information") ?? null;
 }
 /** The text with the answer in it; what was pinned before stays part of it. */
-async function answerWorker(item, thread, comment, workflow, { store, github, log }) {
-    const text = (0,_lib_source_text_js__WEBPACK_IMPORTED_MODULE_1__/* .textNow */ .AW)(thread, [...((0,_lib_item_notes_js__WEBPACK_IMPORTED_MODULE_7__/* .notesOf */ .h)(item.metadata).comments ?? []), comment.id]);
+async function answerWorker(item, thread, comment, workflow, ports) {
+    const { store } = ports;
+    const { number } = thread.issue;
+    const editor = (0,text_changed/* textChanged */.Q)(thread, { by: comment.by, at: comment.createdAt }, null);
+    if (editor !== null) {
+        const reason = (0,intake/* changedBehind */.J7)(comment.by, editor);
+        await (0,tell_issue/* sayOnIssue */.AN)(reason, number, ports);
+        return { result: "refused", reason: `#${number}: ${reason}`, item: item.id };
+    }
+    const text = (0,source_text/* textNow */.AW)(thread, [...((0,item_notes/* notesOf */.h)(item.metadata).comments ?? []), comment.id]);
     await store.answer(item.id, {
         actor: comment.by.login,
-        sourceText: (0,_lib_source_text_js__WEBPACK_IMPORTED_MODULE_1__/* .packSourceText */ .uX)(text),
-        sourceHash: (0,_lib_source_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceHash */ .Ep)(text),
+        sourceText: (0,source_text/* packSourceText */.uX)(text),
+        sourceHash: (0,source_text/* sourceHash */.Ep)(text),
     });
-    await (0,_tell_issue_js__WEBPACK_IMPORTED_MODULE_5__/* .wake */ .rH)(workflow, thread.repository.defaultBranch, { store, github, log });
-    return { result: "queued", reason: `#${thread.issue.number} goes on with the answer`, item: item.id };
+    await (0,tell_issue/* wake */.rH)(workflow, thread.repository.defaultBranch, ports);
+    return { result: "queued", reason: `#${number} goes on with the answer`, item: item.id };
 }
 function skip(reason) {
     return { result: "skipped", reason, item: null };
@@ -69975,7 +71513,7 @@ function skip(reason) {
 /** A path as people write it in a sentence. Bounded: no text makes it slow. */
 const PATH = /(?:[\w@.-]{1,100}\/){1,20}[\w@.*-]{0,100}|[\w@-]{1,100}\.\w{1,10}\b/g;
 /** Why a person must say yes first; null when nobody must. What cannot be known counts as a reason. */
-function approvalReason(rule, { estimate, touches, spec }) {
+function approvalReason(rule, { estimate, touches, spec, isWritten, }) {
     if (rule.always)
         return "every item waits for approval here";
     if (rule.aboveUsd !== null) {
@@ -69990,7 +71528,10 @@ function approvalReason(rule, { estimate, touches, spec }) {
         if (hit !== undefined)
             return `it is about ${hit}, and ${glob} asks for approval`;
     }
-    return null;
+    const [first] = rule.paths;
+    return first === undefined || isWritten
+        ? null
+        : `${first} asks for approval, and what will change is only known from the spec that a worker writes`;
 }
 /** A folder is hit by a glob for what lies in it. */
 function covers(glob, file) {
@@ -70032,25 +71573,73 @@ function overBudget(budget, { live, newest }, person, now) {
 
 /***/ }),
 
+/***/ 3714:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ writtenSpec),
+/* harmony export */   r: () => (/* binding */ remarksOn)
+/* harmony export */ });
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4186);
+/* harmony import */ var _lib_ralph_parse_spec_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2227);
+
+
+/** Which of its ends concern the person who wrote the issue, and which the person who set Whim up. */
+function writtenSpec(generated) {
+    switch (generated.kind) {
+        case "spec": {
+            const { spec, title, touches, warnings, hidden } = generated;
+            if ((0,_lib_ralph_parse_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSpec */ .F9)(spec).tasks.length === 0)
+                return { kind: "refused", reason: "No task came out of the text: say what shall be different." };
+            const remarks = [
+                ...remarksOn(hidden),
+                ...warnings.map(({ line, message }) => `Line ${line} of the spec: ${message}`),
+            ];
+            return { kind: "spec", spec, title, touches, remarks };
+        }
+        case "questions":
+            return { kind: "questions", questions: generated.questions };
+        case "failed":
+            return failed(generated);
+    }
+}
+/** What was taken out of the text before anybody worked with it. */
+function remarksOn(hidden) {
+    return hidden.map(({ kind, line, shown }) => kind === "secret"
+        ? `Taken out of the text, line ${line}: ${shown}. Revoke it if it is real.`
+        : `Taken out of the text, line ${line}, because people do not see it (${kind}): ${shown}`);
+}
+/** A red run is tried again by the next poll, so nothing is written on the issue that will be wrong in an hour. */
+function failed({ failure, reason, retryable }) {
+    if (failure === "misconfigured")
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j(reason);
+    if (retryable || failure === "stopped")
+        throw new Error(`The spec could not be written: ${reason}`);
+    return { kind: "refused", reason };
+}
+
+
+/***/ }),
+
 /***/ 3029:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8604);
-/* harmony import */ var _lib_github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2715);
+/* harmony import */ var _lib_github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3102);
 /* harmony import */ var _lib_github_event_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1261);
 /* harmony import */ var _lib_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(555);
 /* harmony import */ var _lib_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7420);
 /* harmony import */ var _lib_runner_env_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8469);
-/* harmony import */ var _lib_store_client_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4472);
+/* harmony import */ var _lib_store_client_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8787);
 /* harmony import */ var _lib_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9389);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5775);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8598);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6897);
-/* harmony import */ var _intake_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4036);
+/* harmony import */ var _intake_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1056);
 /* harmony import */ var _poll_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4579);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(7579);
-/* harmony import */ var _sdk_spec_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5877);
+/* harmony import */ var _sdk_spec_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7793);
 /* harmony import */ var _spec_writer_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6533);
 /* harmony import */ var _submission_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7344);
 /* harmony import */ var _submit_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3825);
@@ -70104,18 +71693,25 @@ await (0,_lib_run_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .e)(async () => {
         return;
     }
     const outcome = event.kind === "labeled"
-        ? await (0,_intake_js__WEBPACK_IMPORTED_MODULE_10__/* .intake */ .P)(event, inputs, here(githubOf(event.repo)))
+        ? await (0,_intake_js__WEBPACK_IMPORTED_MODULE_10__/* .intake */ .PH)(event, inputs, here(githubOf(event.repo)))
         : event.kind === "comment"
             ? await (0,_answer_js__WEBPACK_IMPORTED_MODULE_8__/* .answer */ .Z)(event, inputs, here(githubOf(event.repo)))
             : event.kind === "dispatch" && submission !== null
-                ? await (0,_submit_js__WEBPACK_IMPORTED_MODULE_14__/* .submit */ .t)(submission, { sender: event.sender, runId: env.runId, runUrl: env.runUrl }, inputs, here(githubOf(submission.repo ?? env.repo)))
+                ? await (0,_submit_js__WEBPACK_IMPORTED_MODULE_14__/* .submit */ .t)(submission, { sender: event.sender, runId: env.runId, runUrl: env.runUrl }, inputs, {
+                    here: env.repo,
+                    portsOf: (repo) => here(githubOf(repo)),
+                })
                 : { result: "skipped", reason: `nothing to do for the event "${event.kind}"`, item: null };
     (0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .setOutputs */ .n)(outcome);
-    if (outcome.result === "refused")
+    // A dispatch has no issue to answer on: a red run is how its person learns of it.
+    const isRed = outcome.result === "refused" && event.kind === "dispatch";
+    if (outcome.result === "refused" && !isRed)
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm((0,_report_js__WEBPACK_IMPORTED_MODULE_17__/* .report */ .z)(outcome));
     else
         _lib_log_js__WEBPACK_IMPORTED_MODULE_3__/* .jobLog */ .W.info((0,_report_js__WEBPACK_IMPORTED_MODULE_17__/* .report */ .z)(outcome));
     await (0,_lib_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .writeSummary */ .S)(`### Whim intake\n\n${(0,_report_js__WEBPACK_IMPORTED_MODULE_17__/* .report */ .z)(outcome)}\n`);
+    if (isRed)
+        throw new Error((0,_report_js__WEBPACK_IMPORTED_MODULE_17__/* .report */ .z)(outcome));
 });
 
 __webpack_async_result__();
@@ -70224,7 +71820,7 @@ function readInputs() {
         store: storeInputs(),
         githubToken: secretInput("github-token"),
         label: requiredInput("label"),
-        workerWorkflow: requiredInput("worker-workflow"),
+        workerWorkflow: core/* getInput */.V4("worker-workflow"),
         repos: repositories(core/* getInput */.V4("repos")),
         allowedBots: bots(core/* getInput */.V4("allowed-bots")),
         budget: {
@@ -70285,28 +71881,78 @@ function listOf(text) {
 
 /***/ }),
 
-/***/ 4036:
+/***/ 1056:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ intake),
-  L: () => (/* binding */ takeIssue)
+  J7: () => (/* binding */ changedBehind),
+  PH: () => (/* binding */ intake),
+  LZ: () => (/* binding */ takeIssue)
 });
 
 // EXTERNAL MODULE: ./actions/intake/admission.js
 var admission = __nccwpck_require__(2264);
 // EXTERNAL MODULE: ./actions/intake/budget.js
 var budget = __nccwpck_require__(6860);
-// EXTERNAL MODULE: ./actions/intake/tell-issue.js + 7 modules
-var tell_issue = __nccwpck_require__(6096);
-// EXTERNAL MODULE: ./actions/intake/labelling.js
-var intake_labelling = __nccwpck_require__(1927);
+// EXTERNAL MODULE: ./actions/_lib/card.js
+var card = __nccwpck_require__(5707);
 // EXTERNAL MODULE: ./actions/_lib/errors.js
 var errors = __nccwpck_require__(4186);
+// EXTERNAL MODULE: ./actions/_lib/item-notes.js
+var item_notes = __nccwpck_require__(2238);
 // EXTERNAL MODULE: ./actions/_lib/labels.js
 var labels = __nccwpck_require__(4302);
+// EXTERNAL MODULE: ./actions/_lib/status-comment.js + 5 modules
+var status_comment = __nccwpck_require__(6160);
+// EXTERNAL MODULE: ./actions/_lib/store/errors.js + 2 modules
+var store_errors = __nccwpck_require__(5182);
+;// CONCATENATED MODULE: ./actions/intake/former-work.js
+
+
+
+
+
+
+/** Whether the label was taken off and put on again since `live` was queued. Both dates are GitHub's. */
+function isAppliedAgain(live, at) {
+    const { labelledAt } = (0,item_notes/* notesOf */.h)(live.metadata);
+    return labelledAt !== undefined && at !== null && at > labelledAt;
+}
+/**
+ * What the label started before it was taken off ends. The event of that is another job's, which may come later or, as
+ * events do, never. False: a worker has to stop first.
+ */
+async function endFormerWork(live, by, thread, { store, github, log }) {
+    let item;
+    try {
+        const reason = "the label was taken off and applied again";
+        item = await store.cancel(live.id, { actor: by.login, reason });
+    }
+    catch (error) {
+        if (error instanceof store_errors/* StoreRefused */.yh)
+            return true; // it has ended meanwhile
+        throw error;
+    }
+    try {
+        await (0,status_comment/* showCard */.OT)(github, thread, (0,card/* cardOf */.kY)(item, null));
+        const names = (0,labels/* labelsOfItem */.wL)(live.metadata);
+        await (0,labels/* showState */.bd)(github, thread.issue, null, names);
+        // Taken off by us or by the other job: the new work puts its own on.
+        const gone = (label) => Object.values(names).some((name) => (0,labels/* isLabel */.J2)(label, name));
+        thread.issue.labels = thread.issue.labels.filter((label) => !gone(label));
+    }
+    catch (error) {
+        log.warn(`The former work is cancelled, but this could not be shown on the issue: ${(0,errors/* explain */.W)(error)}`);
+    }
+    return item.finishedAt !== null;
+}
+
+// EXTERNAL MODULE: ./actions/intake/tell-issue.js + 2 modules
+var tell_issue = __nccwpck_require__(1049);
+// EXTERNAL MODULE: ./actions/intake/labelling.js
+var intake_labelling = __nccwpck_require__(1927);
 // EXTERNAL MODULE: ./actions/_lib/ralph/parse-spec.js
 var parse_spec = __nccwpck_require__(2227);
 // EXTERNAL MODULE: ./actions/_lib/source-text.js
@@ -70316,15 +71962,14 @@ var intake_approval = __nccwpck_require__(1918);
 ;// CONCATENATED MODULE: ./actions/intake/pinned-text.js
 /** Asking for the permission of each is a call: of a crowd only the first ones count. */
 const MOST_COMMENTERS = 10;
-/** Comments that may be part of the text: a person's, older than the label, unchanged since. */
-function candidates(thread, at) {
+/** Comments that may be part of the text: a person's, older than the label, unchanged since; and the `answer` itself. */
+function candidates(thread, at, answer) {
     if (at === null)
         return [];
-    return thread.comments.filter(({ own, by, body, createdAt, editedAt }) => !own &&
+    return thread.comments.filter(({ id, own, by, body, createdAt, editedAt }) => !own &&
         by !== null &&
         !by.isBot &&
-        createdAt < at &&
-        (editedAt ?? createdAt) < at &&
+        (id === answer || (createdAt < at && (editedAt ?? createdAt) < at)) &&
         !/^\s*\/whim\b/i.test(body));
 }
 /** Whose permission has to be asked for. */
@@ -70375,11 +72020,13 @@ function priorityOf(labels) {
 const MOST_SOURCE_BYTES = 262_144;
 /** Somebody who may asked for it: the text is pinned, becomes a spec, and is queued once. */
 async function queueIssue(admitted, ports) {
-    const { request, thread, config, labelling, power } = admitted;
+    const { request, thread, config, labelling, labelledAt, power } = admitted;
     const { store } = ports;
     const { issue, repository } = thread;
+    const { branch, priority, metadata, title } = request.given ?? {};
+    const base = request.given?.base ?? { branch: repository.defaultBranch, commit: repository.head };
     const { text, leftOut } = await pinnedText(admitted, ports);
-    const written = await specOf(text, admitted, ports);
+    const written = await specOf(text, base, admitted, ports);
     if (written.kind === "refused")
         return (0,tell_issue/* refusedText */.cN)(written.reason, thread, { labelling, power, config }, ports);
     if (written.kind === "questions")
@@ -70390,10 +72037,16 @@ async function queueIssue(admitted, ports) {
     const tasks = spec === null ? null : (0,parse_spec/* parseSpec */.F9)(spec).tasks;
     const estimate = tasks === null ? null : await store.estimate({ tasks: tasks.length, repo: repository.name });
     const approval = request.now?.approval ??
-        (0,intake_approval/* approvalReason */.k)(config.approval, { estimate, touches, spec: spec ?? `${text.title}\n${text.body}` });
+        (0,intake_approval/* approvalReason */.k)(config.approval, {
+            estimate,
+            touches,
+            spec: spec ?? `${text.title}\n${text.body}`,
+            isWritten: spec !== null,
+        });
     const notes = {
         ...(tasks === null ? {} : { estimate }),
-        baseCommit: repository.head,
+        ...(labelledAt === null ? {} : { labelledAt }),
+        baseCommit: base.commit,
         language: config.language,
         ...(approval === null ? {} : { approvalReason: approval }),
         ...(text.comments.length > 0 ? { comments: text.comments.map(({ id }) => id) } : {}),
@@ -70405,28 +72058,28 @@ async function queueIssue(admitted, ports) {
         sourceId: String(issue.number),
         sourceUrl: issue.url,
         sourceHash: (0,source_text/* sourceHash */.Ep)(text),
-        title: given?.title ?? issue.title,
+        title: title ?? given?.title ?? issue.title,
         ...(spec === null || tasks === null
             ? { sourceText: (0,source_text/* packSourceText */.uX)(text) }
             : { spec, tasks: tasks.length }),
         touches,
-        baseBranch: repository.defaultBranch,
-        priority: request.given?.priority ?? priorityOf(issue.labels),
+        baseBranch: base.branch,
+        priority: priority ?? priorityOf(issue.labels),
         requestedBy: labelling.by.login,
         private: repository.private,
-        metadata: { ...request.given?.metadata, whim: notes },
-        ...(request.given?.branch === undefined ? {} : { branch: request.given.branch }),
+        metadata: { ...metadata, whim: notes },
+        ...(branch === undefined ? {} : { branch }),
         // One label applied once is one item, whenever and however often its event comes.
         ...(request.now === undefined && labelling.at !== null
             ? { idempotencyKey: `issue/${repository.name}/${issue.number}/${labelling.at}` }
             : {}),
-        ...(approval === null ? {} : { approvalBaseCommit: repository.head }),
+        ...(approval === null ? {} : { approvalBaseCommit: base.commit }),
         ...(given?.usage === undefined ? {} : { specUsage: given.usage }),
     });
     if (!created)
         return (0,tell_issue/* joined */.oR)(item, thread, ports);
     const remarks = [
-        ...(given?.remarks ?? []),
+        ...(written.remarks ?? []),
         ...(leftOut > 0
             ? [`${leftOut} comments were left out: only what people with write permission say is part of the work.`]
             : []),
@@ -70440,13 +72093,14 @@ async function queueIssue(admitted, ports) {
             item: item.id,
         };
 }
-async function specOf(text, { request, thread: { repository }, config }, { writeSpec }) {
-    if (request.given !== undefined)
-        return { kind: "spec", spec: request.given.spec };
+async function specOf(text, base, { request, thread: { repository }, config }, { writeSpec }) {
+    const spec = request.given?.spec;
+    if (spec !== undefined)
+        return { kind: "spec", spec };
     const written = await writeSpec(text, {
         repo: repository.name,
-        baseBranch: repository.defaultBranch,
-        baseCommit: repository.head,
+        baseBranch: base.branch,
+        baseCommit: base.commit,
         language: config.language,
     });
     if (written.kind !== "later" || Buffer.byteLength((0,source_text/* packSourceText */.uX)(text)) <= MOST_SOURCE_BYTES)
@@ -70457,9 +72111,9 @@ async function specOf(text, { request, thread: { repository }, config }, { write
     };
 }
 async function pinnedText({ request, thread, labelling }, { github, log }) {
-    const comments = candidates(thread, labelling.at);
-    const also = request.now?.includeCommentsOf;
-    const writers = [labelling.by.login, ...(also === undefined ? [] : [also])];
+    const answer = request.now?.answer;
+    const comments = candidates(thread, labelling.at, answer?.comment);
+    const writers = [labelling.by.login, ...(answer === undefined ? [] : [answer.by.login])];
     for (const login of commenters(comments, writers)) {
         try {
             if ((0,admission/* mayStart */.SH)(await github.permissionOf(login)))
@@ -70474,30 +72128,10 @@ async function pinnedText({ request, thread, labelling }, { github, log }) {
 
 // EXTERNAL MODULE: ./actions/intake/read-intake-config.js
 var read_intake_config = __nccwpck_require__(3973);
-;// CONCATENATED MODULE: ./actions/intake/text-changed.js
-/**
- * Who changed title or body after the label was applied; null when nobody did. The labeller's own changes count as seen.
- * `seen` is the text in the label's event, which is older than the thread.
- */
-function textChanged(thread, labelling, seen) {
-    const { issue, edited, renamed } = thread;
-    const changes = [...renamed, ...(edited === null ? [] : [edited])];
-    const { at, by } = labelling;
-    const later = changes.filter((change) => at === null || change.at >= at);
-    const foreign = later.find((change) => change.by.toLowerCase() !== by.login.toLowerCase());
-    if (at !== null && foreign !== undefined)
-        return foreign.by || "a deleted account";
-    // Without a date only the event's text tells; GitHub writes line ends both ways.
-    const same = seen === null || (plain(seen.title) === plain(issue.title) && plain(seen.body) === plain(issue.body));
-    if (same)
-        return null;
-    return later.length > 0 && foreign === undefined ? null : (foreign?.by ?? "somebody");
-}
-function plain(text) {
-    return text.replaceAll("\r\n", "\n").trim();
-}
-
+// EXTERNAL MODULE: ./actions/intake/text-changed.js
+var text_changed = __nccwpck_require__(9448);
 ;// CONCATENATED MODULE: ./actions/intake/intake.js
+
 
 
 
@@ -70520,8 +72154,10 @@ async function takeIssue(request, options, ports) {
     const { issue, repository } = thread;
     const labelling = request.now === undefined
         ? (0,intake_labelling/* labellingOf */.S)(thread, options.label, request.sender)
-        : { by: request.now.by, at: "9999" };
-    const asked = request.now === undefined ? (0,admission/* admission */.at)(thread, options, labelling) : closedAlready(thread);
+        : { by: request.now.by, at: request.now.answer?.at ?? "9999" };
+    const asked = request.now === undefined
+        ? (0,admission/* admission */.at)(thread, options, labelling)
+        : (closedAlready(thread) ?? (0,admission/* strangeBot */.IV)(request.now.by, options.allowedBots));
     if (asked?.kind === "skipped")
         return { result: "skipped", reason: asked.reason, item: null };
     const refuse = (reason, power) => (0,tell_issue/* refusedOnIssue */.tc)(reason, thread, { labelling, power }, ports);
@@ -70531,13 +72167,31 @@ async function takeIssue(request, options, ports) {
     const power = (0,admission/* isAllowed */.Jr)(by, options.allowedBots) ? "write" : await github.permissionOf(by.login);
     if (!(0,admission/* mayStart */.SH)(power))
         return refuse(`${by.login} has ${power} permission in ${github.repo}, starting work takes write.`, power);
-    const editor = request.now === undefined ? textChanged(thread, labelling, request.seen) : null;
-    if (editor !== null) {
-        return refuse(`The text was changed by ${editor} after ${by.login} applied the label: read it again, then take the label off and put it on again.`, power);
+    const answered = request.now?.answer;
+    if (answered !== undefined) {
+        const editor = (0,text_changed/* textChanged */.Q)(thread, answered, null);
+        if (editor !== null)
+            return refuse(changedBehind(answered.by, editor), power);
     }
-    const load = await (0,budget/* loadOf */.M)(store, repository.name);
+    else if (request.now === undefined) {
+        const editor = (0,text_changed/* textChanged */.Q)(thread, labelling, request.seen);
+        if (editor !== null)
+            return refuse(`The text was changed by ${editor} after ${by.login} applied the label: read it again, then take the label off and put it on again.`, power);
+    }
+    let load = await (0,budget/* loadOf */.M)(store, repository.name);
     const live = load.live.find(({ source, sourceId }) => source === "issue" && sourceId === String(issue.number));
-    if (live !== undefined) {
+    if (live !== undefined && request.now === undefined && isAppliedAgain(live, labelling.at)) {
+        if (!(await endFormerWork(live, by, thread, ports))) {
+            const reason = `#${issue.number} stops what it was at: the next look at the labels starts it anew`;
+            return { result: "joined", reason, item: live.id };
+        }
+        load = { ...load, live: load.live.filter((item) => item !== live) };
+    }
+    else if (live !== undefined && request.given !== undefined) {
+        const reason = `#${issue.number} is already ${live.status}: nothing of what this dispatch hands in was used. Steer it with /whim (priority, budget, note), or cancel it and dispatch again.`;
+        return { result: "refused", reason, item: live.id };
+    }
+    else if (live !== undefined) {
         const result = await (0,tell_issue/* joined */.oR)(live, thread, ports);
         if (live.status === "queued")
             await (0,tell_issue/* wake */.rH)(options.workerWorkflow, repository.defaultBranch, ports);
@@ -70551,11 +72205,15 @@ async function takeIssue(request, options, ports) {
     const config = (0,read_intake_config/* readIntakeConfig */.v)(repository.config);
     if ("mistake" in config)
         return refuse(config.mistake, power);
-    const result = await queueIssue({ request, thread, config, labelling, power }, ports);
+    const labelledAt = (0,intake_labelling/* labellingOf */.S)(thread, options.label, null)?.at ?? null;
+    const result = await queueIssue({ request, thread, config, labelling, labelledAt, power }, ports);
     // A poll wakes once for all that it found.
     if (result.result === "queued" && request.poll !== true)
         await (0,tell_issue/* wake */.rH)(options.workerWorkflow, repository.defaultBranch, ports);
     return result;
+}
+function changedBehind({ login }, editor) {
+    return `The text was changed by ${editor} after ${login} answered: read it again, then answer once more.`;
 }
 function closedAlready({ issue }) {
     return issue.state === "closed"
@@ -70606,7 +72264,7 @@ var wake = __nccwpck_require__(1993);
 // EXTERNAL MODULE: ./actions/_lib/work-item.js
 var work_item = __nccwpck_require__(5138);
 // EXTERNAL MODULE: ./actions/intake/intake.js + 4 modules
-var intake = __nccwpck_require__(4036);
+var intake = __nccwpck_require__(1056);
 // EXTERNAL MODULE: ./actions/intake/read-intake-config.js
 var read_intake_config = __nccwpck_require__(3973);
 ;// CONCATENATED MODULE: ./actions/intake/poll-choice.js
@@ -70639,7 +72297,7 @@ async function poll(repos, options, portsOf, log) {
     const polled = { results: [], failures: [] };
     for (const repo of repos) {
         try {
-            await pollOne(options, portsOf(repo), polled);
+            await pollOne(repo, options, portsOf, polled);
         }
         catch (error) {
             polled.failures.push(`${repo}: ${(0,errors/* explain */.W)(error)}`);
@@ -70648,12 +72306,14 @@ async function poll(repos, options, portsOf, log) {
     }
     return polled;
 }
-async function pollOne(options, ports, polled) {
-    const { github } = ports;
-    const { repo } = github;
-    const { issues: labelled, config: file } = await github.labelled(options.label);
+async function pollOne(given, options, portsOf, polled) {
+    const asked = portsOf(given);
+    const { name: repo, issues: labelled, config: file } = await asked.github.labelled(options.label);
     if (labelled.length === 0)
         return;
+    // The store knows one spelling of a name: GitHub's.
+    const ports = repo === given ? asked : portsOf(repo);
+    const { github } = ports;
     const live = await liveIssues(ports, repo);
     const config = (0,read_intake_config/* readIntakeConfig */.v)(file);
     const states = "mistake" in config ? labels/* STATE_LABELS */.In : config.labels;
@@ -70664,7 +72324,7 @@ async function pollOne(options, ports, polled) {
     for (const { number } of fresh) {
         try {
             const request = { number, sender: null, seen: null, poll: true };
-            const result = await (0,intake/* takeIssue */.L)(request, options, { ...ports, github: { ...github, permissionOf } });
+            const result = await (0,intake/* takeIssue */.LZ)(request, options, { ...ports, github: { ...github, permissionOf } });
             polled.results.push({ ...result, repo, number });
             ports.log.info(`${result.result}: ${result.reason}`);
             if (result.result === "queued")
@@ -70789,7 +72449,7 @@ function reportOfPoll({ results, failures }) {
 
 /***/ }),
 
-/***/ 5877:
+/***/ 7793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -70903,15 +72563,44 @@ async function collect(box, command, options, bounds) {
     };
 }
 
+;// CONCATENATED MODULE: ./actions/_lib/git/network-faults.js
+
+/** The connection broke, or a server in between had a bad moment: what git says then, by its own words and curl's. */
+const FAULT = /could not resolve|couldn't connect|failed to connect|connection (?:was |is )?(?:reset|refused|closed|timed out)|recv failure|send failure|network is unreachable|timed out|operation too slow|early EOF|unexpected disconnect|hung up unexpectedly|empty reply|transfer closed|gnutls_handshake|SSL_(?:connect|read|ERROR)|HTTP\/2 (?:stream|framing)|(?:returned error:|HTTP) (?:5\d\d|429|408)\b/i;
+/** Somebody said no, and would again. */
+const REFUSAL = /(?:returned error:|HTTP) (?:4(?!29|08)\d\d)\b|authentication failed|not found|\[(?:remote )?rejected\]/i;
+function isNetworkFault(error) {
+    return error instanceof GitError && FAULT.test(error.result.stderr) && !REFUSAL.test(error.result.stderr);
+}
+/** Before the second, third and fourth try. */
+const WAITS_MS = [1000, 5000, 20_000];
+/** Again after a network fault, and only then. `before` has a say before each further try. */
+async function throughNetworkFaults(clock, work, before = () => { }) {
+    for (const wait of WAITS_MS) {
+        try {
+            return await work();
+        }
+        catch (error) {
+            if (!isNetworkFault(error))
+                throw error;
+            await clock.sleep(wait);
+            await before();
+        }
+    }
+    return work();
+}
+
 ;// CONCATENATED MODULE: ./actions/_lib/git/host-git.js
+
+
 
 
 /**
  * Git outside the box: for repositories no agent ever wrote into (a fresh clone, a bare clone made from a bundle).
- * The token travels in the environment, so it is in no argument list, no clone URL and no config file.
+ * What only reads from a remote is asked again after a network fault. The token travels in the environment, so it is in no argument list, no clone URL and no config file.
  */
 function hostGit(cwd, remote) {
-    return async (args, options = {}) => {
+    const once = async (args, options = {}) => {
         const output = await (0,exec/* getExecOutput */.H)("git", quietArgs(args), {
             cwd,
             silent: true,
@@ -70930,7 +72619,11 @@ function hostGit(cwd, remote) {
         const result = { code: output.exitCode, stdout: output.stdout, stderr: output.stderr };
         return settle(args, result, options);
     };
+    return (args, options) => remote !== undefined && READS.has(args[0] ?? "")
+        ? throughNetworkFaults(clock/* systemClock */.m, () => once(args, options))
+        : once(args, options);
 }
+const READS = new Set(["fetch", "ls-remote"]);
 /** How this machine reaches the network: a runner behind a proxy, an own GitHub with an own certificate. */
 const CONNECTION = [
     "HTTPS_PROXY",
@@ -71026,8 +72719,6 @@ async function cloneBase(options) {
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./actions/_lib/ralph/lint-spec.js + 5 modules
 var lint_spec = __nccwpck_require__(3600);
-// EXTERNAL MODULE: ./actions/_lib/ralph/parse-spec.js
-var parse_spec = __nccwpck_require__(2227);
 ;// CONCATENATED MODULE: ./actions/_lib/claude/defaults.js
 /**
  * What every agent process starts with, in place of whatever a machine, a user or the repository has configured.
@@ -71162,63 +72853,8 @@ function pytest() {
     return { command: "python3 -m pytest -q", needs: "pytest" };
 }
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./actions/_lib/ralph/trim-output.js
-
-/** Keeps the first and the last bytes of a stream: what failed is said first or last, and memory stays bounded. */
-function outputWindow(limit) {
-    const half = Math.floor(limit / 2);
-    const head = [];
-    let headBytes = 0;
-    let tail = Buffer.alloc(0);
-    let total = 0;
-    return {
-        push(chunk) {
-            total += chunk.length;
-            const first = chunk.subarray(0, Math.max(0, half - headBytes));
-            if (first.length > 0)
-                head.push(first);
-            headBytes += first.length;
-            const rest = chunk.subarray(first.length);
-            if (rest.length > 0)
-                tail = Buffer.concat([tail, rest]).subarray(-half);
-        },
-        text() {
-            const cut = total - headBytes - tail.length;
-            if (cut === 0)
-                return readable(Buffer.concat([...head, tail]).toString("utf8"));
-            return `${readable(Buffer.concat(head).toString("utf8"))}${gap(cut)}${readable(tail.toString("utf8"))}`;
-        },
-    };
-}
-/** The same for a text: at most `limit` bytes of UTF-8, cut in the middle and saying so. */
-function trimMiddle(text, limit) {
-    const bytes = Buffer.from(text, "utf8");
-    if (bytes.length <= limit)
-        return text;
-    // Three bytes for each broken character at a cut, and the sentence that says what is missing.
-    const half = Math.max(0, Math.floor((limit - 60) / 2));
-    const head = bytes
-        .subarray(0, half)
-        .toString("utf8")
-        .replace(/\uFFFD+$/, "");
-    const tail = bytes
-        .subarray(bytes.length - half)
-        .toString("utf8")
-        .replace(/^\uFFFD+/, "");
-    return `${head}${gap(bytes.length - 2 * half)}${tail}`;
-}
-function gap(bytes) {
-    return `\n… ${bytes} bytes left out …\n`;
-}
-/** Colours and control characters are noise to a model, and the database refuses NUL. */
-function readable(text) {
-    return stripVTControlCharacters(text)
-        .replaceAll("\r\n", "\n")
-        .replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F]/g, "");
-}
-
+// EXTERNAL MODULE: ./actions/_lib/ralph/trim-output.js
+var trim_output = __nccwpck_require__(7595);
 // EXTERNAL MODULE: ./actions/_lib/repository-config.js
 var repository_config = __nccwpck_require__(4099);
 ;// CONCATENATED MODULE: ./actions/_lib/spec/named-files.js
@@ -71348,7 +72984,7 @@ async function digestOf({ name, branch, commit, files }, issueText, limits = DIG
         { name: "tree", text: treeLines(paths, limits.treeLines).join("\n") },
     ];
     let left = limits.total - parts.reduce((sum, { text }) => sum + text.length, 0);
-    const add = async (path, most, cut = trimMiddle) => {
+    const add = async (path, most, cut = trim_output/* trimMiddle */.Ix) => {
         const text = left <= 0 || PRIVATE.test(path) || NOISE.test(path) ? null : await files.text(path);
         if (text === null || text.trim() === "")
             return;
@@ -71360,7 +72996,7 @@ async function digestOf({ name, branch, commit, files }, issueText, limits = DIG
     if (commands.length > 0)
         parts.push({ name: "commands that must pass", text: commands.join("\n") });
     for (const { path, line } of namedFiles(issueText, paths, limits.namedFiles))
-        await add(path, limits.file, line === null ? trimMiddle : (text, most) => around(text, line, most));
+        await add(path, limits.file, line === null ? trim_output/* trimMiddle */.Ix : (text, most) => around(text, line, most));
     const already = new Set(parts.map((part) => part.name));
     for (const path of [
         ...sorted.filter((one) => ADVICE.has(one)),
@@ -71409,606 +73045,8 @@ function around(text, line, most) {
     return `… from line ${from + 1}\n${lines.slice(from, to).join("\n")}\n… to line ${to}`;
 }
 
-;// CONCATENATED MODULE: ./actions/_lib/spec/heading.js
-/** The words in front keep a title like "T001: …" from being read as a task. */
-function headingOf({ number, title }) {
-    const words = oneLine(title) || "Untitled";
-    return number === null ? words.replace(/^(T\d{1,4}\s*[:.–—-])/, "Work $1") : `Issue #${number}: ${words}`;
-}
-function oneLine(text) {
-    return text.replaceAll(/\s+/g, " ").replaceAll("<!--", "<!- -").trim();
-}
-
-// EXTERNAL MODULE: ./actions/_lib/secrets/secret-scan.js + 3 modules
-var secret_scan = __nccwpck_require__(7047);
-;// CONCATENATED MODULE: ./actions/_lib/spec/hidden-characters.js
-/** Colours and cursor moves of a terminal, as in pasted logs. */
-const ANSI = /\u001B\[[0-9;?]{0,30}[A-Za-z]/g;
-/** Everything that takes no room, turns directions round, or is not meant for people. */
-const SUSPECT = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]|[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]|[\u{E0000}-\u{E007F}]+|[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]+|\u034F|[\u00AD\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200D\u2060-\u2065\u206A-\u206F\u2800\u3164\uFEFF\uFFA0\uFFF0-\uFFFB\u{1BCA0}-\u{1BCA3}\u{1D173}-\u{1D17A}\u{E0080}-\u{E00FF}\u{E01F0}-\u{E0FFF}]/gu;
-/** Scripts that are not written right without joiners. */
-const JOINING = /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Mongolian}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Gurmukhi}\p{Script=Gujarati}\p{Script=Oriya}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}\p{Script=Sinhala}\p{Script=Khmer}]/u;
-const PICTURE = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F]/u;
-function withoutHiddenCharacters(given, report) {
-    const text = given.replaceAll(ANSI, "");
-    const counted = new Map();
-    let line = 1;
-    let at = 0;
-    const visible = text.replaceAll(SUSPECT, (run, offset) => {
-        for (; at < offset; at += 1)
-            if (text.charCodeAt(at) === 10)
-                line += 1;
-        const kind = kindOf(run);
-        if (kind === "tag") {
-            const says = decoded(run);
-            report({ kind, line, shown: says === "" ? pointsOf(run) : says });
-            return "";
-        }
-        if (isLegitimate(run, text, offset))
-            return run;
-        const key = `${kind} ${line}`;
-        const entry = counted.get(key) ?? { kind, line, points: new Map() };
-        counted.set(key, entry);
-        for (const character of run)
-            entry.points.set(character, (entry.points.get(character) ?? 0) + 1);
-        return "";
-    });
-    for (const { kind, line: where, points } of counted.values()) {
-        const shown = [...points].map(([character, times]) => `${pointsOf(character)}${times > 1 ? ` ×${times}` : ""}`);
-        report({ kind, line: where, shown: shown.join(", ") });
-    }
-    return visible;
-}
-function kindOf(run) {
-    const point = run.codePointAt(0) ?? 0;
-    if (point < 0xa0 && point !== 0xad)
-        return "control";
-    if ((point >= 0xe0000 && point <= 0xe007f) || isSmuggled(run))
-        return "tag";
-    return /^[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/.test(run) ? "bidi" : "invisible";
-}
-/** One variation selector chooses how a character looks; a row of them is somebody's bytes. */
-function isSmuggled(run) {
-    return /^[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]{2,}$/u.test(run);
-}
-/** What tag characters spell, and what rows of variation selectors carry. */
-function decoded(run) {
-    const bytes = Array.from(run, (character) => {
-        const point = character.codePointAt(0) ?? 0;
-        if (point >= 0xe0100)
-            return point - 0xe0100 + 16;
-        return point >= 0xe0000 ? point - 0xe0000 : point - 0xfe00;
-    });
-    const text = Buffer.from(bytes).toString("utf8");
-    return /^[\p{L}\p{N}\p{P}\p{S}\s\u0001\u007F]*$/u.test(text) ? text.replaceAll(/[\u0001\u007F]/g, "") : "";
-}
-function isLegitimate(run, text, offset) {
-    const before = /.$/su.exec(text.slice(Math.max(0, offset - 2), offset))?.[0] ?? "";
-    const after = String.fromCodePoint(text.codePointAt(offset + run.length) ?? 0x20);
-    if (/^[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]$/u.test(run))
-        return /[\p{So}\p{Sm}\p{Sk}\p{Po}\p{N}\p{Script=Han}]/u.test(before);
-    if (run === "\u200D" && PICTURE.test(before) && PICTURE.test(after))
-        return true;
-    return (run === "\u200C" || run === "\u200D") && JOINING.test(before) && JOINING.test(after);
-}
-function pointsOf(run) {
-    return Array.from(run.slice(0, 40), (one) => `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`).join(" ");
-}
-
-// EXTERNAL MODULE: ./actions/_lib/ralph/spec-lines.js
-var spec_lines = __nccwpck_require__(2064);
-// EXTERNAL MODULE: ./actions/_lib/ralph/code-ranges.js
-var code_ranges = __nccwpck_require__(9791);
-;// CONCATENATED MODULE: ./actions/_lib/spec/hidden-links.js
-
-
-/** `[label]: address "title"` is shown nowhere; as `[//]: # (text)` it is everybody's way to write a comment. */
-const DEFINITION = /^ {0,3}\[(?!\^)([^\]]{1,300})\]:\s*(?:<([^>]{0,2000})>|(\S{1,2000}))?\s*(.*)$/;
-const TITLE = /^\s*(?:"([^"]*)"|'([^']*)'|\(([^)]*)\))\s*$/;
-const TITLE_BEHIND = /^(\S{0,2000})\s+(?:"([^"]*)"|'([^']*)')\s*$/;
-/** A picture's text is seen by those who cannot see the picture. */
-const LONGEST_ALT = 100;
-const LONGEST_TARGET = 4000;
-/** Without what Markdown keeps behind a link or a picture: titles, long descriptions, definitions that define nothing. */
-function withoutHiddenLinks(text, report) {
-    const lines = (0,spec_lines/* specLines */.d)(text);
-    const out = [];
-    let defined = false;
-    for (const { text: line, number, inert } of lines) {
-        const tell = (shown) => report({ kind: "attribute", line: number, shown });
-        const definition = inert === "code" ? null : DEFINITION.exec(line);
-        const title = defined && inert !== "code" ? TITLE.exec(line) : null;
-        defined = definition !== null && (definition[4] ?? "") === "";
-        if (inert === "code") {
-            out.push(line);
-        }
-        else if (title !== null) {
-            tell(title[1] ?? title[2] ?? title[3] ?? "");
-            out.push("");
-        }
-        else if (definition !== null) {
-            const [, label = "", bracketed, bare, behind = ""] = definition;
-            const address = bracketed ?? bare ?? "";
-            const isAddress = /^(?:https?:\/\/|mailto:|\.{0,2}\/|#\w)/i.test(address) && address.length <= 300;
-            const words = TITLE.exec(behind);
-            if (behind !== "" || !isAddress)
-                tell(isAddress ? (words?.[1] ?? words?.[2] ?? words?.[3] ?? behind) : line);
-            out.push(isAddress ? `[${label}]: ${address}` : "");
-        }
-        else {
-            out.push(line.includes("](") ? shownLinks(line, tell) : line);
-        }
-    }
-    return out.join("\n");
-}
-/** One pass over the line's `![` and `](`: nothing is looked at twice, however they are nested. */
-function shownLinks(line, tell) {
-    const isCode = (0,code_ranges/* isInside */.F)((0,code_ranges/* codeRanges */.w)(line));
-    let out = "";
-    let done = 0;
-    let picture = null;
-    let close = -1;
-    for (const { 0: mark, index } of line.matchAll(/!\[|\]\(/g)) {
-        if (index < done || isCode(index))
-            continue;
-        if (mark === "![") {
-            picture = index;
-            continue;
-        }
-        if (close < index)
-            close = line.indexOf(")", index);
-        if (close < 0)
-            break;
-        if (close - index > LONGEST_TARGET)
-            continue;
-        const alt = picture === null ? "" : line.slice(picture + 2, index);
-        const target = line.slice(index + 2, close).trim();
-        const behind = TITLE_BEHIND.exec(target);
-        if (alt.length > LONGEST_ALT)
-            tell(alt);
-        if (behind !== null)
-            tell(behind[2] ?? behind[3] ?? "");
-        out +=
-            alt.length > LONGEST_ALT ? `${line.slice(done, (picture ?? 0) + 2)}picture` : line.slice(done, index);
-        out += `](${behind === null ? target : behind[1]})`;
-        done = close + 1;
-        picture = null;
-    }
-    return out + line.slice(done);
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/spec/line-numbers.js
-/** The line of a place, from 1; places are asked in ascending order, so that the text is counted once. */
-function lineNumbers(text) {
-    let line = 1;
-    let counted = 0;
-    return (place) => {
-        for (; counted < place; counted += 1)
-            if (text.charCodeAt(counted) === 10)
-                line += 1;
-        return line;
-    };
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/spec/shown-tag.js
-const NAME = /^<(\/?)([a-zA-Z][\w-]*)/;
-const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*("[^"]*"|'[^']*'|[^\s"'=<>`]+))?/g;
-/** Say how something looks. Their values are short. */
-const LOOKS = /^(?:class|id|width|height|align|valign|style|rel|target|loading|border|colspan|rowspan|type|open|name|lang|dir|color|size|media|start|cellpadding|cellspacing)$/i;
-const LONGEST_LOOK = 60;
-const LONGEST_ADDRESS = 300;
-/** No element of HTML has a longer name (`blockquote`, `figcaption`). */
-const shown_tag_LONGEST_NAME = 12;
-/** A tag with nothing but the addresses in it; what else it said is told, unless that is only about its looks. */
-function shownTag(tag, tell) {
-    const [head = "", slash = "", name = ""] = NAME.exec(tag) ?? [];
-    if (name.length > shown_tag_LONGEST_NAME) {
-        tell(tag);
-        return "";
-    }
-    const kept = [];
-    for (const [whole, key = "", quoted] of tag.slice(head.length, -1).matchAll(ATTRIBUTE)) {
-        const value = quoted?.replaceAll(/^["']|["']$/g, "") ?? "";
-        if (/^(?:href|src)$/i.test(key) && value.length <= LONGEST_ADDRESS)
-            kept.push(` ${key}="${value}"`);
-        else if (!(LOOKS.test(key) && value.length <= LONGEST_LOOK) &&
-            /\p{L}/u.test(quoted === undefined ? key : value))
-            tell(whole);
-    }
-    return `<${slash}${name}${kept.join("")}>`;
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/spec/hidden-markup.js
-
-
-
-/** What GitHub does not show although it looks like text: comments and their kin, each with its end. */
-const UNSHOWN = [
-    { begin: "<!--", end: "-->" },
-    { begin: "<![CDATA[", end: "]]>" },
-    { begin: "<?", end: "?>" },
-    { begin: "<!", end: ">" },
-];
-/** In a line's code such a thing is visible. A longer one is no example, and where code begins and ends can be disputed. */
-const LONGEST_EXAMPLE = 80;
-const TAG_NAME = /<\/?[a-zA-Z][\w-]*(?=[\s/>])/y;
-/** Quotes can make each of many tags end at the text's end: so much is read in all before the rest is given up. */
-const READ_AT_MOST = 5_000_000;
-/** Without comments, and without the parts of tags that nobody sees. Fenced code stays as it is: it is shown. */
-function withoutHiddenMarkup(text, report) {
-    const lineOf = lineNumbers(text);
-    const find = finder(text);
-    let read = 0;
-    let out = "";
-    let at = 0;
-    let lineBegin = 0;
-    let lineEnd = -1;
-    let isCode = (0,code_ranges/* isInside */.F)([]);
-    let fence = null;
-    let htmlBlock = false;
-    while (at < text.length) {
-        if (at > lineEnd) {
-            const newline = text.indexOf("\n", at);
-            lineEnd = newline < 0 ? text.length : newline;
-            const body = text.slice(at, lineEnd);
-            if (at === 0 || text[at - 1] === "\n") {
-                lineBegin = at;
-                // Within a block of HTML Markdown sees no fence, until a blank line.
-                const opened = fence === null && !htmlBlock ? fenceOf(body) : null;
-                if (fence !== null || opened !== null) {
-                    fence = fence !== null && closes(body, fence) ? null : (fence ?? opened);
-                    out += text.slice(at, lineEnd + 1);
-                    at = lineEnd + 1;
-                    continue;
-                }
-                htmlBlock = body.trim() !== "" && (htmlBlock || /^ {0,3}<\/?[a-z]/i.test(body));
-            }
-            isCode = (0,code_ranges/* isInside */.F)((0,code_ranges/* codeRanges */.w)(body, at));
-        }
-        const open = find("<", at);
-        if (open < 0 || open >= lineEnd) {
-            out += text.slice(at, lineEnd + 1);
-            at = lineEnd + 1;
-            continue;
-        }
-        out += text.slice(at, open);
-        at = open;
-        const inCode = isCode(open);
-        const end = unshownEnd(open) ?? tagEnd(open);
-        if (read > READ_AT_MOST) {
-            report({
-                kind: "attribute",
-                line: lineOf(open),
-                shown: `${text.length - open} characters of broken tags`,
-            });
-            return out;
-        }
-        if (end === null) {
-            // Not closed: visible, and must not hide what we write behind it.
-            out += text.startsWith("<!--", open) ? "&lt;" : "<";
-            at = open + 1;
-        }
-        else if (inCode && end <= lineEnd && end - open <= LONGEST_EXAMPLE) {
-            out += text.slice(open, end);
-            at = end;
-        }
-        else {
-            const whole = text.slice(open, end);
-            const tell = (kind) => (shown) => report({ kind, line: lineOf(open), shown });
-            if (/^<[!?]/.test(whole))
-                tell("comment")(saidBetween(whole));
-            else
-                out += shownTag(whole, tell("attribute"));
-            // As many lines as before: the numbers of those that follow stay right.
-            out += "\n".repeat(whole.split("\n").length - 1);
-            at = end;
-        }
-    }
-    return out;
-    function unshownEnd(open) {
-        const kind = UNSHOWN.find(({ begin }) => text.startsWith(begin, open));
-        if (kind === undefined || (kind.begin === "<!" && !/[a-zA-Z]/.test(text[open + 2] ?? "")))
-            return null;
-        const empty = ["<!-->", "<!--->"].find((whole) => text.startsWith(whole, open));
-        if (empty !== undefined)
-            return open + empty.length;
-        const close = find(kind.end, open + kind.begin.length);
-        if (close >= 0)
-            return close + kind.end.length;
-        // At a line's beginning it hides all that follows; elsewhere it is a bracket.
-        return open - lineBegin < 100 && text.slice(lineBegin, open).trim() === "" ? text.length : null;
-    }
-    function tagEnd(open) {
-        TAG_NAME.lastIndex = open;
-        if (!TAG_NAME.test(text))
-            return null;
-        for (let place = TAG_NAME.lastIndex; place < text.length; place += 1) {
-            const character = text[place] ?? "";
-            read += 1;
-            if (character === ">")
-                return place + 1;
-            if (character === "<")
-                return null;
-            if (character !== '"' && character !== "'")
-                continue;
-            const close = find(character, place + 1);
-            if (close < 0)
-                return null;
-            read += close - place;
-            if (read > READ_AT_MOST)
-                return null;
-            place = close;
-        }
-        return null;
-    }
-}
-/** `indexOf` that does not look again for what is nowhere further on, nor for what it found ahead. */
-function finder(text) {
-    const known = new Map();
-    return (what, from) => {
-        const last = known.get(what);
-        if (last !== undefined && from >= last.from && (last.at < 0 || from <= last.at))
-            return last.at;
-        const at = text.indexOf(what, from);
-        known.set(what, { from, at });
-        return at;
-    };
-}
-function fenceOf(line) {
-    return /^ {0,3}(?:[-*+]\s{1,4}|>\s?)?(`{3,}(?!.*`)|~{3,})/.exec(line)?.[1] ?? null;
-}
-function closes(line, fence) {
-    const run = line.replace(/^>\s?/, "").trim();
-    return run.length >= fence.length && run === (fence[0] ?? "").repeat(run.length);
-}
-function saidBetween(whole) {
-    return whole.replace(/^<(?:!--|!\[CDATA\[|\?|!)/, "").replace(/^-?>$|(?:--|\]\]|\?)?>$/, "");
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/spec/hidden-text.js
-
-
-
-
-
-const MOST_SHOWN = 300;
-/** More than a person reads; the text is free of the others as well. */
-const MOST_REPORTED = 50;
-const MOST_KEPT = 1000;
-/** Four times what GitHub takes as an issue's body. */
-const MOST_READ = 262_144;
-/**
- * What a person sees of an issue on GitHub: a model must not be told more. The order counts: characters first, because
- * one of them may hide the beginning of a comment; nothing here reads a character more than a few times, whatever it is.
- */
-function visibleText(given) {
-    const found = [];
-    const report = ({ kind, line, shown }) => {
-        if (found.length > MOST_KEPT)
-            return;
-        const text = shown
-            .slice(0, 2 * MOST_SHOWN)
-            .replaceAll(/\s+/g, " ")
-            .trim();
-        if (text !== "")
-            found.push({
-                kind,
-                line,
-                shown: text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN - 1)}…` : text,
-            });
-    };
-    const lines = trimMiddle(given, MOST_READ)
-        .toWellFormed()
-        .replaceAll(/\r\n?|[\u2028\u2029]/g, "\n");
-    const seen = withoutHiddenLinks(withoutHiddenMarkup(withoutHiddenCharacters(lines, report), report), report);
-    const { text, found: secrets } = (0,secret_scan/* secretScan */.C)([]).redact(seen);
-    for (const { kind, line } of secrets)
-        report({ kind: "secret", line, shown: kind });
-    const ended = text.split("\n").map((line) => line.trimEnd());
-    return {
-        text: ended
-            .join("\n")
-            .replaceAll(/\n{3,}/g, "\n\n")
-            .trim(),
-        hidden: shortened(found),
-    };
-}
-function shortened(found) {
-    const sorted = found.toSorted((a, b) => a.line - b.line);
-    const last = sorted[MOST_REPORTED];
-    if (last === undefined)
-        return sorted;
-    const rest = sorted.length - MOST_REPORTED;
-    return [...sorted.slice(0, MOST_REPORTED), { ...last, shown: `… and ${rest} more from here on` }];
-}
-
-// EXTERNAL MODULE: ./actions/_lib/outbound-text.js + 1 modules
-var outbound_text = __nccwpck_require__(8668);
-// EXTERNAL MODULE: ./actions/_lib/ralph/spec-touches.js
-var spec_touches = __nccwpck_require__(804);
-;// CONCATENATED MODULE: ./actions/_lib/spec/read-draft.js
-const LISTS = ["checks", "touches", "questions"];
-const MOST_ANSWER = 400_000;
-/** Structured output is the rule. A model that answers in prose around the object, or in a fence, is understood as well. */
-function readDraft(answer) {
-    const value = objectIn(answer.slice(0, MOST_ANSWER));
-    if (value === null)
-        return fault("the answer is not one JSON object of the given form");
-    const { decision, tasks } = value;
-    if (decision !== "spec" && decision !== "questions")
-        return fault('"decision" is neither "spec" nor "questions"');
-    const lists = LISTS.map((name) => ({ name, texts: textsOf(value[name]) }));
-    const broken = lists.find(({ texts }) => texts === null);
-    if (broken !== undefined)
-        return fault(`"${broken.name}" is not a list of texts`);
-    const read = tasksOf(tasks);
-    if (read === null)
-        return fault('"tasks" is not a list of {task, deliverables, verify}');
-    const [checks = [], touches = [], questions = []] = lists.map(({ texts }) => texts ?? []);
-    const title = textOf(value["title"]);
-    const summary = textOf(value["summary"]);
-    return { draft: { decision, title, summary, tasks: read, checks, touches, questions }, fault: null };
-}
-function fault(text) {
-    return { draft: null, fault: text };
-}
-function objectIn(text) {
-    for (const candidate of [text, text.slice(text.indexOf("{"), text.lastIndexOf("}") + 1)]) {
-        try {
-            const value = JSON.parse(candidate);
-            if (typeof value === "object" && value !== null && !Array.isArray(value))
-                return value;
-        }
-        catch {
-            continue; // prose around it, or nothing of the kind: the second look decides
-        }
-    }
-    return null;
-}
-function tasksOf(value) {
-    if (value === undefined)
-        return [];
-    if (!Array.isArray(value))
-        return null;
-    const tasks = value.map((entry) => {
-        const { task, deliverables, verify } = (typeof entry === "object" && entry !== null ? entry : {});
-        const [parts, commands] = [textsOf(deliverables), textsOf(verify)];
-        return typeof task !== "string" || parts === null || commands === null
-            ? null
-            : { task, deliverables: parts, verify: commands };
-    });
-    return tasks.includes(null) ? null : tasks;
-}
-function textsOf(value) {
-    if (value === undefined)
-        return [];
-    return Array.isArray(value) && value.every((entry) => typeof entry === "string") ? value : null;
-}
-function textOf(value) {
-    return typeof value === "string" ? value : "";
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/spec/render-spec.js
-/** A draft as the text that people read and the loop works by. Nothing in it can change the form around it. */
-function renderSpec(heading, draft) {
-    const { summary, tasks, checks, touches } = draft;
-    const sections = [`# ${plain(heading) || "Untitled"}`];
-    if (summary.trim() !== "")
-        sections.push(prose(summary));
-    sections.push(`## Tasks\n\n${tasks.map(taskLines).join("\n")}`);
-    if (checks.length > 0)
-        sections.push(`## Verify\n\n${checks.map((command) => `- ${code(command)}`).join("\n")}`);
-    if (touches.length > 0)
-        sections.push(`## Touches\n\n${touches.map((path) => `- ${plain(path)}`).join("\n")}`);
-    return `${sections.join("\n\n")}\n`;
-}
-function taskLines({ task, deliverables, verify }) {
-    return [
-        `- [ ] ${plain(task)}`,
-        ...deliverables.map((deliverable) => `  - ${deliverableText(deliverable)}`),
-        ...verify.map((command) => `  - Verify: ${code(command)}`),
-    ].join("\n");
-}
-/** A deliverable that looks like a field of the spec is words. */
-function deliverableText(text) {
-    return plain(text).replace(/^(\W{0,4})(verify|status|size|deliverables)(?:\*\*|__)?\s*:/i, "$1$2,");
-}
-/** One line that opens nothing: a comment or a fence would hide the rest of the spec behind it. */
-function plain(text) {
-    return text
-        .replaceAll(/\s+/g, " ")
-        .replaceAll("<!--", "<!- -")
-        .trim()
-        .replace(/^(?:[-*+]\s+)?\[[ xX]\]\s+/, "")
-        .replace(/^(?:`{3}|~{3})/, "\\$&");
-}
-/** Paragraphs that hold no heading, no box and no fence of their own. */
-function prose(text) {
-    return text
-        .split("\n")
-        .map((line) => plain(line).replace(/^(?:#{1,6}(?=\s)|[-*+](?=\s+\[))/, "\\$&"))
-        .join("\n")
-        .replaceAll(/\n{3,}/g, "\n\n")
-        .trim();
-}
-/** As code, with more backticks around it than are in it. */
-function code(command) {
-    const line = command
-        .replaceAll(/\s*\n\s*/g, " && ")
-        .replaceAll("\0", "")
-        .trim();
-    const longest = Math.max(0, ...[...line.matchAll(/`+/g)].map(([run]) => run.length));
-    const fence = "`".repeat(longest + 1);
-    const gap = line.startsWith("`") || line.endsWith("`") ? " " : "";
-    return `${fence}${gap}${line}${gap}${fence}`;
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/spec/judge-draft.js
-
-
-
-
-
-
-
-const TITLE_LENGTH = 72;
-const QUESTIONS_LIMIT = 5;
-const QUESTION_LENGTH = 400;
-const CUT_OFF = {
-    result: null,
-    findings: [
-        {
-            rule: "truncated",
-            level: "error",
-            line: 1,
-            message: "The answer was cut off at the limit of its length.",
-            fix: "Write fewer tasks and shorter sentences.",
-        },
-    ],
-};
-/** A draft as the spec it makes, with what the lint says of it; or what keeps it from being one. */
-function judgeDraft(answer, issue) {
-    const { draft, fault } = readDraft(answer);
-    if (draft === null)
-        return wrong("form", `The draft cannot be read: ${fault}.`, "Answer with the one object that the form asks for.");
-    if (draft.decision === "questions") {
-        const asked = questionsOf(draft);
-        return asked.length === 0
-            ? wrong("no-questions", "There are no questions.", "Ask what has to be answered first, or write the spec.")
-            : { result: questions(asked), findings: [] };
-    }
-    const spec = renderSpec(headingOf(issue), draft);
-    const findings = (0,lint_spec/* lintSpec */.FP)(spec);
-    return {
-        result: finishedSpec({ source: "author", spec, title: draft.title || issue.title, findings }),
-        findings,
-    };
-}
-function wrong(rule, message, fix) {
-    return { result: null, findings: [{ rule, level: "error", line: 1, message, fix }] };
-}
-/** The lint's warnings stay with it: people see them. */
-function finishedSpec(made) {
-    return {
-        kind: "spec",
-        source: made.source,
-        spec: made.spec,
-        title: (0,outbound_text/* harmlessLine */.Kw)(made.title, TITLE_LENGTH) || "Untitled",
-        tasks: (0,parse_spec/* parseSpec */.F9)(made.spec).tasks.length,
-        touches: (0,spec_touches/* usableTouches */.au)(made.spec),
-        warnings: made.findings.filter(({ level }) => level === "warning"),
-    };
-}
-function questionsOf({ questions: asked }) {
-    return asked
-        .map((question) => (0,outbound_text/* harmlessLine */.Kw)(question, QUESTION_LENGTH))
-        .filter((question) => question !== "")
-        .slice(0, QUESTIONS_LIMIT);
-}
-function questions(asked) {
-    return { kind: "questions", questions: asked };
-}
-
+// EXTERNAL MODULE: ./actions/_lib/spec/judge-draft.js + 2 modules
+var judge_draft = __nccwpck_require__(8752);
 ;// CONCATENATED MODULE: ./actions/_lib/spec/material.js
 
 /** Of the issue's own words: as much as GitHub takes as one body. */
@@ -72027,8 +73065,8 @@ function materialOf(issue, digest, boundary) {
         ...digest.parts.map(({ name, text }) => data(name, text)),
         "The issue:",
         data("title", issue.title),
-        data("body", trimMiddle(issue.body === "" ? "(empty)" : issue.body, BODY_LIMIT)),
-        ...(comments === "" ? [] : [data("comments", trimMiddle(comments, COMMENTS_LIMIT))]),
+        data("body", (0,trim_output/* trimMiddle */.Ix)(issue.body === "" ? "(empty)" : issue.body, BODY_LIMIT)),
+        ...(comments === "" ? [] : [data("comments", (0,trim_output/* trimMiddle */.Ix)(comments, COMMENTS_LIMIT))]),
     ].join("\n\n");
 }
 
@@ -72089,8 +73127,8 @@ function repairRequest(findings) {
     return `Your draft breaks these rules. Answer again in full, with each of them put right and nothing else changed:\n${findings}`;
 }
 
-// EXTERNAL MODULE: ./actions/_lib/spec/spec-from-body.js
-var spec_from_body = __nccwpck_require__(28);
+// EXTERNAL MODULE: ./actions/_lib/spec/spec-as-given.js + 7 modules
+var spec_as_given = __nccwpck_require__(4080);
 ;// CONCATENATED MODULE: ./actions/_lib/spec/spec-schema.js
 const texts = (description) => ({ type: "array", items: { type: "string" }, description });
 /** Structured output takes no limits of length or number: those are the lint's. */
@@ -72135,56 +73173,20 @@ var spec_usage = __nccwpck_require__(8184);
 
 
 
-
-
-
 /** From what somebody wrote to a linted spec, to questions, or to a reason why neither is possible. */
 async function writeSpec(input, options, ports) {
-    const { issue, hidden } = seen(input);
+    const { issue, hidden } = (0,spec_as_given/* seen */.cI)(input);
     if (hidden.length > 0)
         ports.say(`${hidden.length} hidden pieces of text were taken out of the issue`);
-    const given = issue.body.slice(0, lint_spec/* SPEC_LENGTH_LIMIT */.z_ + 1);
-    if ((0,spec_from_body/* isSpec */._)(given)) {
+    const given = (0,spec_as_given/* specAsGiven */.Bp)(issue);
+    if (given !== null) {
         ports.say("The text is a spec already and is taken as it is");
-        return { ...fromBody(issue), usage: spec_usage/* noSpecUsage */.u, hidden };
+        return { ...given, usage: spec_usage/* noSpecUsage */.u, hidden };
     }
     if (issue.title === "" && issue.body === "" && issue.comments.length === 0)
-        return { ...questions(["What shall be different when this is done?"]), usage: spec_usage/* noSpecUsage */.u, hidden };
+        return { ...(0,judge_draft/* questions */.ab)(["What shall be different when this is done?"]), usage: spec_usage/* noSpecUsage */.u, hidden };
     const written = await fromAuthor(issue, options, ports);
     return { ...written, hidden };
-}
-/** What a person sees of it. */
-function seen(input) {
-    const [title, body, ...comments] = [
-        input.title,
-        input.body,
-        ...input.comments.map((comment) => comment.body),
-    ].map((text) => visibleText(text));
-    return {
-        issue: {
-            number: input.number,
-            title: oneLine(title?.text ?? ""),
-            body: body?.text ?? "",
-            comments: input.comments.map(({ author }, at) => ({
-                author: oneLine(author),
-                body: comments[at]?.text ?? "",
-            })),
-        },
-        hidden: [title, body, ...comments].flatMap((part) => part?.hidden ?? []),
-    };
-}
-function fromBody(issue) {
-    const spec = `# ${headingOf(issue)}\n\n${issue.body}\n`;
-    const findings = (0,lint_spec/* lintSpec */.FP)(spec);
-    const error = findings.find(({ level }) => level === "error");
-    const name = issue.number === null ? "The text" : `#${issue.number}`;
-    // Two lines were put in front of it.
-    if (error !== undefined)
-        return invalid(`${name}, line ${Math.max(1, error.line - 2)}: ${error.message} ${error.fix}`);
-    const { tasks } = (0,parse_spec/* parseSpec */.F9)(spec);
-    if (tasks.every(({ passed }) => passed))
-        return invalid(`Every task of ${name} is ticked already: untick what is to be done, then start it again.`);
-    return finishedSpec({ source: "body", spec, title: issue.title, findings });
 }
 async function fromAuthor(issue, options, ports) {
     const author = await ports.author();
@@ -72208,7 +73210,7 @@ async function fromAuthor(issue, options, ports) {
         usage = (0,spec_usage/* addSpecUsage */.Y)(usage, answer.usage);
         if (answer.kind === "failed")
             return { ...(answer.failure === "stopped" ? failed(answer) : (usable ?? failed(answer))), usage };
-        const judged = answer.kind === "truncated" ? CUT_OFF : judgeDraft(answer.text, issue);
+        const judged = answer.kind === "truncated" ? judge_draft/* CUT_OFF */.Vk : (0,judge_draft/* judgeDraft */.jY)(answer.text, issue);
         const { result, findings } = judged;
         if (result?.kind === "spec" && !findings.some(({ level }) => level === "error"))
             usable = better(usable, result);
@@ -72238,10 +73240,7 @@ function unusable(kind, findings) {
         return { kind: "failed", failure: "truncated", reason, retryable: false, retryAt: null };
     }
     const worst = findings.find(({ level }) => level === "error");
-    return invalid(`The model wrote no usable spec: ${worst === undefined ? "it gave no answer" : worst.message} Make the issue clearer, or write the tasks yourself as lines "- [ ] what to do".`);
-}
-function invalid(reason) {
-    return { kind: "failed", failure: "invalid", reason, retryable: false, retryAt: null };
+    return (0,spec_as_given/* invalid */.Gq)(`The model wrote no usable spec: ${worst === undefined ? "it gave no answer" : worst.message} Make the issue clearer, or write the tasks yourself as lines "- [ ] what to do".`);
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/spec/spec-by-sdk.js
@@ -72269,37 +73268,8 @@ async function writeSpecBySdk(wanted) {
     }
 }
 
-;// CONCATENATED MODULE: ./actions/intake/generated-spec.js
-
-
-/** Which of its ends concern the person who wrote the issue, and which the person who set Whim up. */
-function writtenSpec(generated) {
-    switch (generated.kind) {
-        case "spec": {
-            const { spec, title, touches, warnings, hidden } = generated;
-            if ((0,parse_spec/* parseSpec */.F9)(spec).tasks.length === 0)
-                return { kind: "refused", reason: "No task came out of the text: say what shall be different." };
-            const remarks = [
-                ...hidden.map(({ kind, line, shown }) => `Taken out of the text, line ${line}, because people do not see it (${kind}): ${shown}`),
-                ...warnings.map(({ line, message }) => `Line ${line} of the spec: ${message}`),
-            ];
-            return { kind: "spec", spec, title, touches, remarks };
-        }
-        case "questions":
-            return { kind: "questions", questions: generated.questions };
-        case "failed":
-            return generated_spec_failed(generated);
-    }
-}
-/** A red run is tried again by the next poll, so nothing is written on the issue that will be wrong in an hour. */
-function generated_spec_failed({ failure, reason, retryable }) {
-    if (failure === "misconfigured")
-        throw new errors/* ConfigurationError */.j(reason);
-    if (retryable || failure === "stopped")
-        throw new Error(`The spec could not be written: ${reason}`);
-    return { kind: "refused", reason };
-}
-
+// EXTERNAL MODULE: ./actions/intake/generated-spec.js
+var generated_spec = __nccwpck_require__(3714);
 ;// CONCATENATED MODULE: ./actions/intake/sdk-spec.js
 
 
@@ -72332,9 +73302,9 @@ function sdkSpec({ apiKey, baseUrl, model, prices }, { github, token, folder, lo
         const { usage } = result;
         const inputTokens = usage.inputTokens + usage.cacheReadTokens + usage.cacheWriteTokens;
         if (inputTokens === 0)
-            return writtenSpec(result);
+            return (0,generated_spec/* writtenSpec */.H)(result);
         log.info(`The spec took ${inputTokens} tokens in and ${usage.outputTokens} out${usage.usd === null ? "" : `, ≈ $${usage.usd.toFixed(4)}`}`);
-        const written = writtenSpec(result);
+        const written = (0,generated_spec/* writtenSpec */.H)(result);
         if (written.kind !== "spec")
             return written;
         const cost = {
@@ -72360,74 +73330,54 @@ __nccwpck_require__.d(__webpack_exports__, {
   s: () => (/* binding */ byWorker)
 });
 
-// EXTERNAL MODULE: ./actions/_lib/errors.js
-var errors = __nccwpck_require__(4186);
-// EXTERNAL MODULE: ./actions/_lib/spec/spec-from-body.js
-var spec_from_body = __nccwpck_require__(28);
-// EXTERNAL MODULE: ./actions/_lib/ralph/lint-spec.js + 5 modules
-var lint_spec = __nccwpck_require__(3600);
-// EXTERNAL MODULE: ./actions/_lib/ralph/parse-spec.js
-var parse_spec = __nccwpck_require__(2227);
+// EXTERNAL MODULE: ./actions/_lib/spec/spec-as-given.js + 7 modules
+var spec_as_given = __nccwpck_require__(4080);
+// EXTERNAL MODULE: ./actions/intake/generated-spec.js
+var generated_spec = __nccwpck_require__(3714);
 ;// CONCATENATED MODULE: ./actions/intake/spec-from-issue.js
 
-
-
-/** A body that already is a spec is taken as it is; any other issue becomes one task, its text quoted as what to do. */
-function specFromIssue({ number, title, body, comments }) {
-    const text = body.replaceAll("\r\n", "\n").trim();
-    const { tasks } = (0,parse_spec/* parseSpec */.F9)(text);
-    // The words in front keep a title like "T001: …" from being read as a task of the spec.
-    const heading = `# Issue #${number}: ${oneLine(title)}`;
-    const said = comments.flatMap(({ author, body: words }) => quote(`${oneLine(author)} added:`, words));
-    const spec = tasks.length > 0
-        ? `${heading}\n\n${text}\n${said.length > 0 ? `${said.join("\n")}\n` : ""}`
-        : `${heading}\n\n${oneTask({ number, title, body: text }, said)}\n`;
-    const bytes = Buffer.byteLength(spec);
-    if (bytes > 262_144) {
-        throw new errors/* ConfigurationError */.j(`The text of #${number} has ${bytes} bytes: shorten it to 250 kB or split it into several issues.`);
-    }
-    if (tasks.length === 0)
-        return spec;
-    const error = (0,lint_spec/* lintSpec */.FP)(text).find((finding) => finding.level === "error");
-    if (error !== undefined)
-        throw new errors/* ConfigurationError */.j(`#${number}, line ${error.line}: ${error.message} ${error.fix}`);
-    if (tasks.every((task) => task.passed)) {
-        throw new errors/* ConfigurationError */.j(`Every task of #${number} is ticked already: untick what is to be done, then apply the label again.`);
-    }
-    return spec;
-}
-function oneTask({ number, title, body }, said) {
-    const quoted = [...(body === "" ? [] : quote("The issue says:", body)), ...said];
+/** Any issue as one task, its own words quoted as what to do: for whoever wants no model to write specs. */
+function specFromIssue(issue) {
+    const { number, title, body } = issue;
+    const name = title || "Untitled";
     return [
-        `- [ ] ${oneLine(title)}`,
+        // The words in front keep a title like "T001: …" from being read as a task of the spec.
+        `# Issue #${number}: ${name}`,
+        "",
+        `- [ ] ${name}`,
         `  - What issue #${number} asks for is done, with a test where one is possible`,
-        ...quoted,
+        ...(body === "" ? [] : (0,spec_as_given/* quoted */.TL)("The issue says:", body)),
+        ...(0,spec_as_given/* quotedComments */.Dg)(issue),
+        "",
     ].join("\n");
-}
-function quote(whose, text) {
-    const lines = text.replaceAll("\r\n", "\n").trim().split("\n");
-    return ["", whose, "", ...lines.map((line) => `> ${line}`)];
-}
-/** An open "<!--" in a title would hide the whole spec behind it. */
-function oneLine(text) {
-    return text.replaceAll(/\s+/g, " ").replaceAll("<!--", "<!- -").trim() || "Untitled";
 }
 
 ;// CONCATENATED MODULE: ./actions/intake/spec-writer.js
 
 
 
+/** What the store keeps of a spec, with some room for what is put around the text. */
+const MOST_BYTES = 250_000;
 /** Where no key of ours can write one: a spec as it is, anything else by the worker, whose agent knows the repository. */
-const byWorker = async (text, about) => (0,spec_from_body/* isSpec */._)(text.body) ? asWritten(text, about) : { kind: "later" };
+const byWorker = async (text) => {
+    const { issue, hidden } = (0,spec_as_given/* seen */.cI)(text);
+    const given = (0,spec_as_given/* specAsGiven */.Bp)(issue);
+    return given === null ? { kind: "later", remarks: (0,generated_spec/* remarksOn */.r)(hidden) } : (0,generated_spec/* writtenSpec */.H)({ ...given, hidden });
+};
+/** Where no model shall write one at all: a spec as it is, anything else as one task. */
 const asWritten = async (text) => {
-    try {
-        return { kind: "spec", spec: specFromIssue(text) };
-    }
-    catch (error) {
-        if (error instanceof errors/* ConfigurationError */.j)
-            return { kind: "refused", reason: error.message };
-        throw error;
-    }
+    const { issue, hidden } = (0,spec_as_given/* seen */.cI)(text);
+    const given = (0,spec_as_given/* specAsGiven */.Bp)(issue);
+    if (given !== null)
+        return (0,generated_spec/* writtenSpec */.H)({ ...given, hidden });
+    const spec = specFromIssue(issue);
+    const bytes = Buffer.byteLength(spec);
+    return bytes <= MOST_BYTES
+        ? { kind: "spec", spec, remarks: (0,generated_spec/* remarksOn */.r)(hidden) }
+        : {
+            kind: "refused",
+            reason: `The text of #${text.number} has ${bytes} bytes: shorten it to 250 kB or split it into several issues.`,
+        };
 };
 
 
@@ -72466,6 +73416,8 @@ function isFlattened(text) {
 /** GitHub carries this many characters in all inputs of a dispatch together. */
 const MOST_INLINE = 65_535;
 const MOST_METADATA = 10_000;
+/** A thousand levels bring the embedded store's database to the end of its stack. */
+const MOST_DEPTH = 50;
 /** Null: nothing is submitted, so the dispatch means "look now". */
 function submissionOf(inputs) {
     const { spec, specPath, issue } = inputs;
@@ -72531,8 +73483,12 @@ function metadataOf(text) {
     if (text.length > MOST_METADATA)
         throw new errors/* ConfigurationError */.j(`Input "metadata" has ${text.length} characters, ${MOST_METADATA} are possible.`);
     let value;
+    let isKeepable = depthOf(text) <= MOST_DEPTH;
     try {
-        value = JSON.parse(text);
+        value = JSON.parse(text, (key, entry) => {
+            isKeepable &&= isText(key) && (typeof entry !== "string" || isText(entry));
+            return entry;
+        });
     }
     catch (error) {
         throw new errors/* ConfigurationError */.j(`Input "metadata" is not JSON (${error instanceof Error ? error.message : "unreadable"}): give an object like {"team": "web"}.`);
@@ -72541,9 +73497,24 @@ function metadataOf(text) {
         throw new errors/* ConfigurationError */.j('Input "metadata" is not an object: give one like {"team": "web"}.');
     if (Object.hasOwn(value, "whim"))
         throw new errors/* ConfigurationError */.j('Input "metadata" has the key "whim", which is kept for Whim\'s own notes: rename it.');
-    if (/\\u0000/.test(JSON.stringify(value)))
-        throw new errors/* ConfigurationError */.j('Input "metadata" holds a NUL character, which the store cannot keep: remove it.');
+    if (!isKeepable)
+        throw new errors/* ConfigurationError */.j(`Input "metadata" holds a NUL character, half a character, or more than ${MOST_DEPTH} levels, which the store cannot keep: remove them.`);
     return value;
+}
+/** What Postgres takes as text in JSON. */
+function isText(text) {
+    return !text.includes("\0") && text.isWellFormed();
+}
+/** An upper bound, for brackets in texts count as well. */
+function depthOf(json) {
+    let [depth, deepest] = [0, 0];
+    for (const character of json) {
+        if (character === "{" || character === "[")
+            deepest = Math.max(deepest, (depth += 1));
+        else if (character === "}" || character === "]")
+            depth -= 1;
+    }
+    return deepest;
 }
 
 
@@ -72557,18 +73528,18 @@ function metadataOf(text) {
 /* harmony export */ });
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4186);
 /* harmony import */ var _lib_github_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7530);
-/* harmony import */ var _lib_outbound_text_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8668);
+/* harmony import */ var _lib_outbound_text_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8668);
 /* harmony import */ var _lib_ralph_lint_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3600);
-/* harmony import */ var _lib_ralph_parse_spec_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(2227);
+/* harmony import */ var _lib_ralph_parse_spec_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2227);
 /* harmony import */ var _lib_repository_config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4099);
 /* harmony import */ var _lib_source_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5274);
 /* harmony import */ var _lib_wake_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1993);
 /* harmony import */ var _admission_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2264);
 /* harmony import */ var _approval_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1918);
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(6860);
-/* harmony import */ var _intake_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4036);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6860);
+/* harmony import */ var _intake_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1056);
 /* harmony import */ var _read_intake_config_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3973);
-/* harmony import */ var _submission_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7344);
+/* harmony import */ var _submission_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7344);
 
 
 
@@ -72584,31 +73555,49 @@ function metadataOf(text) {
 
 
 /** Work that a person hands in by a dispatch: an issue by its number, or a spec of their own. */
-async function submit(submission, dispatched, options, ports) {
+async function submit(submission, dispatched, options, { here, portsOf }) {
+    const ports = portsOf(submission.repo === null ? here : await nameOf(portsOf(submission.repo)));
     const { github } = ports;
     const spec = await specText(submission, github);
+    const base = submission.base === null ? null : await baseOf(submission.base, github);
     if (submission.issue !== null) {
-        const { priority, metadata, branch } = submission;
-        return (0,_intake_js__WEBPACK_IMPORTED_MODULE_6__/* .takeIssue */ .L)({
+        const { sender } = dispatched;
+        const given = givenFor(submission, spec, base);
+        return (0,_intake_js__WEBPACK_IMPORTED_MODULE_6__/* .takeIssue */ .LZ)({
             number: submission.issue,
-            sender: dispatched.sender,
+            sender,
             seen: null,
-            now: { by: dispatched.sender },
-            ...(spec === null
-                ? {}
-                : {
-                    given: {
-                        spec,
-                        metadata,
-                        ...(priority === null ? {} : { priority }),
-                        ...(branch === null ? {} : { branch }),
-                    },
-                }),
+            now: { by: sender },
+            ...(Object.keys(given).length === 0 ? {} : { given }),
         }, options, ports);
     }
     if (spec === null)
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .ConfigurationError */ .j('Nothing is submitted: give "spec", "spec-path" or "issue".');
-    return submitSpec(spec, submission, dispatched, options, ports);
+    return submitSpec(spec, base, submission, dispatched, options, ports);
+}
+/** The store knows one spelling of a name: GitHub's. */
+async function nameOf({ github }) {
+    return (await github.repository()).name;
+}
+async function baseOf(branch, github) {
+    try {
+        return { branch, commit: await github.commitOf(branch) };
+    }
+    catch (error) {
+        if (!(0,_lib_github_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isStatus */ .zM)(error, 404))
+            throw error;
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .ConfigurationError */ .j(`Input "base" is "${branch}", which is no branch of ${github.repo}: push it first, or leave it empty for the default branch.`, { cause: error });
+    }
+}
+function givenFor({ title, branch, priority, metadata }, spec, base) {
+    return {
+        ...(spec === null ? {} : { spec }),
+        ...(title === null ? {} : { title: (0,_lib_outbound_text_js__WEBPACK_IMPORTED_MODULE_9__/* .harmlessLine */ .Kw)(title, 300) }),
+        ...(base === null || base === undefined ? {} : { base }),
+        ...(branch === null ? {} : { branch }),
+        ...(priority === null ? {} : { priority }),
+        ...(Object.keys(metadata).length === 0 ? {} : { metadata }),
+    };
 }
 async function specText({ spec }, github) {
     if (spec === null)
@@ -72616,7 +73605,7 @@ async function specText({ spec }, github) {
     if ("text" in spec)
         return checked(spec.text, "The spec");
     const ref = spec.ref ?? (await github.repository()).defaultBranch;
-    return checked((0,_submission_js__WEBPACK_IMPORTED_MODULE_9__/* .readable */ .H)("spec-path", await github.file(spec.path, ref)), `${spec.path} at ${ref}`);
+    return checked((0,_submission_js__WEBPACK_IMPORTED_MODULE_10__/* .readable */ .H)("spec-path", await github.file(spec.path, ref)), `${spec.path} at ${ref}`);
 }
 /** Only what makes a spec useless is refused; how long it may be is the store's to say. */
 function checked(text, where) {
@@ -72625,8 +73614,11 @@ function checked(text, where) {
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .ConfigurationError */ .j(`${where}, line ${error.line}: ${error.message} ${error.fix}`);
     return text;
 }
-async function submitSpec(spec, submission, { sender, runId, runUrl }, options, { store, github, log, now }) {
+async function submitSpec(spec, given, submission, { sender, runId, runUrl }, options, { store, github, log, now }) {
     const { repo } = github;
+    const bot = (0,_admission_js__WEBPACK_IMPORTED_MODULE_4__/* .strangeBot */ .IV)(sender, options.allowedBots);
+    if (bot !== null)
+        return { result: "refused", reason: bot.reason, item: null };
     const power = (0,_admission_js__WEBPACK_IMPORTED_MODULE_4__/* .isAllowed */ .Jr)(sender, options.allowedBots) ? "write" : await github.permissionOf(sender.login);
     if (!(0,_admission_js__WEBPACK_IMPORTED_MODULE_4__/* .mayStart */ .SH)(power)) {
         const reason = `${sender.login} has ${power} permission in ${repo}, starting work takes write.`;
@@ -72636,15 +73628,15 @@ async function submitSpec(spec, submission, { sender, runId, runUrl }, options, 
     const config = (0,_read_intake_config_js__WEBPACK_IMPORTED_MODULE_7__/* .readIntakeConfig */ .v)(await fileOrNull(github, defaultBranch));
     if ("mistake" in config)
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .ConfigurationError */ .j(config.mistake);
-    const full = (0,_budget_js__WEBPACK_IMPORTED_MODULE_10__/* .overBudget */ .q)(options.budget, await (0,_budget_js__WEBPACK_IMPORTED_MODULE_10__/* .loadOf */ .M)(store, repo), sender.login, now());
+    const full = (0,_budget_js__WEBPACK_IMPORTED_MODULE_11__/* .overBudget */ .q)(options.budget, await (0,_budget_js__WEBPACK_IMPORTED_MODULE_11__/* .loadOf */ .M)(store, repo), sender.login, now());
     if (full !== null)
         return { result: "refused", reason: full, item: null };
-    const { title: heading, tasks } = (0,_lib_ralph_parse_spec_js__WEBPACK_IMPORTED_MODULE_11__/* .parseSpec */ .F9)(spec);
+    const { title: heading, tasks } = (0,_lib_ralph_parse_spec_js__WEBPACK_IMPORTED_MODULE_12__/* .parseSpec */ .F9)(spec);
     const title = submission.title ?? (heading || tasks[0]?.text) ?? "Untitled";
-    const base = submission.base ?? defaultBranch;
+    const base = given?.branch ?? defaultBranch;
     const estimate = await store.estimate({ tasks: tasks.length, repo });
-    const approval = (0,_approval_js__WEBPACK_IMPORTED_MODULE_5__/* .approvalReason */ .k)(config.approval, { estimate, touches: [], spec });
-    const baseCommit = approval === null ? null : await github.commitOf(base);
+    const approval = (0,_approval_js__WEBPACK_IMPORTED_MODULE_5__/* .approvalReason */ .k)(config.approval, { estimate, touches: [], spec, isWritten: true });
+    const baseCommit = given?.commit ?? (approval === null ? null : await github.commitOf(base));
     const notes = {
         estimate,
         language: config.language,
@@ -72655,9 +73647,9 @@ async function submitSpec(spec, submission, { sender, runId, runUrl }, options, 
         repo,
         source: "dispatch",
         sourceId: runId,
-        sourceUrl: runUrl,
+        ...(runUrl === null ? {} : { sourceUrl: runUrl }),
         sourceHash: (0,_lib_source_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceHash */ .Ep)({ title, body: spec, comments: [] }),
-        title: (0,_lib_outbound_text_js__WEBPACK_IMPORTED_MODULE_12__/* .harmlessLine */ .Kw)(title, 300),
+        title: (0,_lib_outbound_text_js__WEBPACK_IMPORTED_MODULE_9__/* .harmlessLine */ .Kw)(title, 300),
         spec,
         tasks: tasks.length,
         baseBranch: base,
@@ -72668,7 +73660,7 @@ async function submitSpec(spec, submission, { sender, runId, runUrl }, options, 
         metadata: { ...submission.metadata, whim: notes },
         // A run that is started again hands in the same work.
         idempotencyKey: `dispatch/${repo}/${runId}`,
-        ...(baseCommit === null ? {} : { approvalBaseCommit: baseCommit }),
+        ...(approval === null || baseCommit === null ? {} : { approvalBaseCommit: baseCommit }),
     });
     if (!created)
         return { result: "joined", reason: `this run's spec is already ${item.status}`, item: item.id };
@@ -72700,7 +73692,7 @@ async function fileOrNull(github, ref) {
 
 /***/ }),
 
-/***/ 6096:
+/***/ 1049:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -72711,6 +73703,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   oR: () => (/* binding */ joined),
   tc: () => (/* binding */ refusedOnIssue),
   cN: () => (/* binding */ refusedText),
+  AN: () => (/* binding */ sayOnIssue),
   rH: () => (/* binding */ tell_issue_wake)
 });
 
@@ -72718,393 +73711,33 @@ __nccwpck_require__.d(__webpack_exports__, {
 var errors = __nccwpck_require__(4186);
 // EXTERNAL MODULE: ./actions/_lib/labels.js
 var labels = __nccwpck_require__(4302);
-// EXTERNAL MODULE: ./actions/_lib/item-notes.js
-var item_notes = __nccwpck_require__(2238);
-;// CONCATENATED MODULE: ./actions/_lib/card.js
-
-function cardState(item, position) {
-    switch (item.status) {
-        case "queued":
-            return { kind: "queued", position, again: item.attempts > 0 };
-        case "blocked":
-            return { kind: "waiting", what: item.blockedBy ?? "dependency", ...whyItWaits(item) };
-        case "assigned":
-        case "running":
-            return { kind: "running", pausing: item.pauseRequested, cancelling: item.cancelRequested };
-        case "completed":
-            return { kind: "completed", outcome: item.outcome };
-        case "stuck":
-        case "failed":
-            return { kind: item.status, reason: item.error };
-        case "cancelled":
-            return { kind: "cancelled" };
-    }
-}
-function whyItWaits({ blockedBy, metadata, error }) {
-    const why = blockedBy === "approval" ? (0,item_notes/* notesOf */.h)(metadata).approvalReason : blockedBy === "information" ? error : null;
-    return why === undefined || why === null ? {} : { why };
-}
-/** The label an issue carries then; null: none. */
-function stateLabelOf(item) {
-    switch (item.status) {
-        case "queued":
-        case "assigned":
-        case "running":
-            return "processing";
-        case "blocked":
-            return item.blockedBy === "approval" || item.blockedBy === "information" ? "needsInfo" : "processing";
-        case "completed":
-            return item.outcome === null ? "ready" : null;
-        case "stuck":
-        case "failed":
-            return item.status;
-        case "cancelled":
-            return null;
-    }
-}
-/** What the store knows of an item. */
-function cardOf(item, position) {
-    const { estimate } = (0,item_notes/* notesOf */.h)(item.metadata);
-    return {
-        item: item.id,
-        state: cardState(item, position),
-        priority: item.priority,
-        requestedBy: item.requestedBy,
-        spent: { iterations: item.iterations, usd: item.usd },
-        pullRequestUrl: item.pullRequestUrl,
-        approval: item.approval,
-        ...(estimate === undefined ? {} : { estimate }),
-    };
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/card-figures.js
-/** Row by row: a teller who knows the price does not take the link to the run away. */
-function card_figures_figuresOf(card, before) {
-    const { estimate, spent, checks, runUrl, pullRequestUrl } = card;
-    const shown = new Map(before.split("\n").map((row) => [/^\| ([^|]+) \|/.exec(row)?.[1] ?? "", row]));
-    const row = (name, text) => text === null ? (shown.get(name) ?? null) : `| ${name} | ${text} |`;
-    const rows = [
-        row("Estimate", estimate === undefined ? null : estimateWords(estimate)),
-        row("So far", spent === undefined || spent.iterations === 0 ? null : spentWords(spent, estimate)),
-        row("Checks", checks === undefined ? null : `${checks.passed} of ${checks.total} pass`),
-        row("Pull request", pullRequestUrl ? pullRequestUrl : null),
-        row("Run", runUrl ? `[job log](${runUrl})` : null),
-    ].filter((line) => line !== null);
-    return rows.length === 0 ? "" : ["| | |", "| --- | --- |", ...rows].join("\n");
-}
-function estimateWords(estimate) {
-    if (estimate === null)
-        return "no history yet";
-    const { items, usd, minutes, iterations } = estimate;
-    const basis = items === 1 ? "one item of this size" : `the median of ${items} items of this size`;
-    return `≈ $${usd.toFixed(2)}, ${count(Math.round(minutes), "minute")}, ${count(Math.round(iterations), "iteration")} (${basis})`;
-}
-function spentWords(spent, estimate) {
-    const actual = `≈ $${spent.usd.toFixed(2)} at list price, ${count(spent.iterations, "iteration")}`;
-    if (!estimate || estimate.usd <= 0)
-        return actual;
-    return `${actual}: ${Math.round((100 * spent.usd) / estimate.usd)} % of the estimate`;
-}
-function count(n, what) {
-    return `${n} ${what}${n === 1 ? "" : "s"}`;
-}
-
+// EXTERNAL MODULE: ./actions/_lib/card.js
+var card = __nccwpck_require__(5707);
 // EXTERNAL MODULE: ./actions/_lib/outbound-text.js + 1 modules
 var outbound_text = __nccwpck_require__(8668);
-;// CONCATENATED MODULE: ./actions/_lib/card-words.js
+// EXTERNAL MODULE: ./actions/_lib/ralph/parse-spec.js
+var parse_spec = __nccwpck_require__(2227);
+// EXTERNAL MODULE: ./actions/_lib/status-comment.js + 5 modules
+var status_comment = __nccwpck_require__(6160);
+;// CONCATENATED MODULE: ./actions/_lib/show-item.js
 
-const MOST_QUESTIONS = 50;
-function card_words_wordsFor(card) {
-    const { state } = card;
-    const who = card.requestedBy ? `, asked for by ${(0,outbound_text/* harmlessInline */.Zl)(card.requestedBy, 50)}` : "";
-    const priority = card.priority === undefined ? "" : `Priority **${card.priority}**${who}.`;
-    switch (state.kind) {
-        case "queued":
-            return {
-                title: state.again ? "queued for another try" : "queued",
-                lines: [[placeOf(state.position), priority].filter(Boolean).join(" ")],
-                moment: "waiting",
-            };
-        case "waiting":
-            return waitingWords(state, priority);
-        case "running":
-            return {
-                title: state.cancelling ? "stopping" : state.pausing ? "pausing" : "at work",
-                lines: [
-                    state.cancelling
-                        ? "It was asked to stop and does so within a minute."
-                        : state.pausing
-                            ? "It pauses after the present iteration."
-                            : `A worker is on it. ${priority}`.trim(),
-                ],
-                moment: "running",
-            };
-        case "completed":
-            return completedWords(state.outcome);
-        case "stuck":
-        case "failed":
-            return {
-                title: state.kind,
-                lines: [
-                    ...(state.reason === null ? [] : [`> ${(0,outbound_text/* harmlessInline */.Zl)(state.reason, 1000)}`, ""]),
-                    "Say what would help with `/whim retry <what to do>`, or change the issue and apply the label again.",
-                ],
-                moment: "ended",
-            };
-        case "cancelled":
-            return {
-                title: "cancelled",
-                lines: ["Apply the label again to start over, or `/whim retry` to go on where it stopped."],
-                moment: "ended",
-            };
-        case "refused":
-            return { title: "not started", lines: [(0,outbound_text/* harmlessInline */.Zl)(state.reason, 2000)], moment: null };
-        case "questions":
-            return {
-                title: "needs an answer",
-                lines: [
-                    "The issue leaves open what is to be done. Answer in a comment, and it goes on:",
-                    "",
-                    ...state.questions
-                        .slice(0, MOST_QUESTIONS)
-                        .map((text, n) => `${n + 1}. ${(0,outbound_text/* harmlessInline */.Zl)(text, 500)}`),
-                ],
-                moment: null,
-            };
-        case "told":
-            return {
-                title: state.headline,
-                lines: [...(state.why === "" ? [] : [`> ${state.why}`, ""]), state.next],
-                moment: state.ended ? "ended" : "waiting",
-            };
-    }
-}
-function waitingWords({ what, why }, priority) {
-    switch (what) {
-        case "approval":
-            return {
-                title: "waiting for approval",
-                lines: [
-                    ...(why === undefined ? [] : [`> ${(0,outbound_text/* harmlessInline */.Zl)(why, 500)}`, ""]),
-                    `Read the spec below. \`/whim approve\` by somebody with write permission starts exactly this. ${priority}`.trim(),
-                ],
-                moment: "approval",
-            };
-        case "information":
-            return {
-                title: "needs an answer",
-                lines: [
-                    ...(why === undefined ? [] : [(0,outbound_text/* harmlessText */.fT)(why, 8000), ""]),
-                    "It goes on when this is answered in a comment, by somebody with write permission.",
-                ],
-                moment: "approval",
-            };
-        case "dependency":
-            return {
-                title: "waiting for other work",
-                lines: [`It starts by itself when what it depends on is done. ${priority}`.trim()],
-                moment: "waiting",
-            };
-        case "pause":
-            return { title: "paused", lines: ["`/whim resume` lets it go on."], moment: "waiting" };
-    }
-}
-function completedWords(outcome) {
-    switch (outcome) {
-        case "merged":
-            return { title: "merged", lines: ["The work is in."], moment: null };
-        case "closed":
-            return {
-                title: "closed without a merge",
-                lines: ["`/whim retry <what to do>` takes it up again on its branch."],
-                moment: "completed",
-            };
-        case null:
-            return { title: "done", lines: ["Review the pull request."], moment: "completed" };
-    }
-}
-function placeOf(position) {
-    if (position === null)
-        return "A worker takes it as soon as a slot is free.";
-    const { place, atLeast, expectedStart, paused } = position;
-    const where = place === 1 ? "**Next in line**" : `**Place ${place}${atLeast ? " or later" : ""}** in the queue`;
-    if (paused !== null)
-        return `${where}, but ${paused} (\`resume all\` by an operator lets it go on).`;
-    return expectedStart === null ? `${where}.` : `${where}, starts about **${minute(expectedStart)}**.`;
-}
-/** A card is read in every timezone. */
-function minute(iso) {
-    return `${new Date(iso).toISOString().slice(0, 16).replace("T", " ")} UTC`;
-}
 
-;// CONCATENATED MODULE: ./actions/_lib/visible-block.js
-/**
- * Text as it was written, in a block of code that it cannot leave. There nobody is notified and nothing is a link; what
- * people would not see is named instead of taken out, so that they know what a model reads.
- */
-function visibleBlock(text, most) {
-    const lines = named(text.slice(0, most).replaceAll(/\r\n?/g, "\n"));
-    // The fence is longer than any run inside: a run of a thousand would cost two thousand.
-    const all = lines.replaceAll(/`{13,}/g, "````````````…");
-    const shown = all.length <= most ? all : `${all.slice(0, most - 1).toWellFormed()}…`;
-    const longest = Math.max(2, ...Array.from(shown.matchAll(/`+/g), ([run]) => run.length));
-    const fence = "`".repeat(longest + 1);
-    return `${fence}text\n${shown}\n${fence}`;
-}
-const INVISIBLE = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]|[\u{E0000}-\u{E007F}]/gu;
-/** Runs of tag characters spell hidden sentences: read out. */
-function named(text) {
-    return text
-        .replaceAll(/[\u{E0020}-\u{E007E}]+/gu, (run) => {
-        const letters = Array.from(run, (letter) => String.fromCodePoint((letter.codePointAt(0) ?? 0) - 0xe0000));
-        return `⟨hidden: ${letters.join("")}⟩`;
-    })
-        .replaceAll(INVISIBLE, (letter) => {
-        const code = (letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-        return `⟨U+${code}⟩`;
+
+
+/** What an order changed, where people look. `thread` is the item's issue as it is now, where it was read already. */
+async function showItem(item, { store, github }, read = null) {
+    if (item.source !== "issue")
+        return;
+    const thread = read ?? (await github.thread(Number(item.sourceId)));
+    await (0,labels/* showState */.bd)(github, thread.issue, (0,card/* stateLabelOf */.RY)(item), (0,labels/* labelsOfItem */.wL)(item.metadata));
+    const position = item.status === "queued" ? await store.position(item.id) : null;
+    const text = await store.getSpec(item.id);
+    const spec = text?.progress ?? text?.spec ?? null;
+    await (0,status_comment/* showCard */.OT)(github, thread, {
+        ...(0,card/* cardOf */.kY)(item, position),
+        ...(spec === null ? {} : { tasks: (0,parse_spec/* parseSpec */.F9)(spec).tasks }),
+        ...(text?.spec == null ? {} : { spec: text.spec }),
     });
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/whim-commands.js
-const LIVE = ["waiting", "approval", "running"];
-const WHIM_COMMANDS = [
-    { name: "status", argument: "", does: "says where the work stands", on: [] },
-    { name: "approve", argument: "", does: "lets exactly this spec start", on: ["approval"] },
-    { name: "cancel", argument: "", does: "stops the work for good", on: LIVE },
-    { name: "pause", argument: "", does: "holds it after the present iteration", on: ["waiting", "running"] },
-    { name: "resume", argument: "", does: "lets paused work go on", on: ["waiting"] },
-    {
-        name: "retry",
-        argument: "[what to do]",
-        does: "queues it again on its branch, with your text as a task of its own",
-        on: ["ended", "completed"],
-    },
-    { name: "note", argument: "<text>", does: "tells it something for the next iteration", on: LIVE },
-    {
-        name: "priority",
-        argument: "<critical|high|medium|low>",
-        does: "moves it in the queue",
-        on: ["waiting", "approval"],
-    },
-    {
-        name: "budget",
-        argument: "<$5|30 iterations>",
-        does: "changes what it may use",
-        on: ["waiting", "approval", "running"],
-    },
-    {
-        name: "model",
-        argument: "<name>",
-        does: "chooses the model for its next run",
-        on: ["waiting", "approval"],
-    },
-    { name: "help", argument: "", does: "lists the commands", on: [] },
-];
-/** A table of them, for a comment. */
-function commandTable(commands) {
-    return [
-        "| In a comment | What it does |",
-        "| --- | --- |",
-        ...commands.map(({ name, argument, does }) => `| \`/whim ${name}${argument === "" ? "" : ` ${argument.replaceAll("|", "\\|")}`}\` | ${does} |`),
-    ].join("\n");
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/status-comment.js
-
-
-
-
-
-/** GitHub refuses 65,536 characters; some room is for what it adds. */
-const MOST_CHARACTERS = 60_000;
-const MOST_TASKS = 50;
-const MOST_REMARKS = 20;
-const REFUSED_MARKER = "<!-- whim:refused -->";
-const marker = (item) => (item === null ? REFUSED_MARKER : `<!-- whim:item ${item} -->`);
-/** `before`: the same card as it was; parts of it that `card` leaves out are taken over. */
-function renderCard(card, before = null) {
-    const { title, lines, moment } = card_words_wordsFor(card);
-    const old = (part) => (before === null ? "" : partOf(before, part));
-    const bound = card.approval ? [approvalMark(card.approval)] : [];
-    const head = [marker(card.item), ...bound, `### Whim: ${title}`, "", ...lines].join("\n");
-    const tasks = tasksOf(card) ?? old("tasks");
-    const figures = card_figures_figuresOf(card, old("figures"));
-    const steer = moment === null ? "" : steering(moment);
-    const short = [head, tasks, figures, steer].reduce((sum, part) => sum + part.length, 0);
-    const spec = specOf(card, MOST_CHARACTERS - short - 1000) ?? old("spec");
-    return [
-        head,
-        ...section("tasks", tasks),
-        ...section("figures", figures),
-        ...section("spec", spec),
-        ...section("steer", steer),
-    ].join("\n");
-}
-/** Where it stands, for somebody who asked: the same words without the card's marks. */
-function statusText(card) {
-    const { title, lines } = wordsFor(card);
-    return [`**Whim: ${title}**`, "", ...lines, "", figuresOf(card, "")].join("\n").trim();
-}
-const approvalMark = ({ specHash, sourceHash, baseCommit }) => `<!-- whim:approval ${specHash} ${sourceHash} ${baseCommit} -->`;
-/** What the item's card asked approval of; null when it asks for none. Its second line is ours whatever a spec holds. */
-function approvalShown(comments, item) {
-    const line = ownCard(comments, item)?.body.split("\n")[1] ?? "";
-    const [, specHash, sourceHash, baseCommit] = /^<!-- whim:approval ([0-9a-f]+) ([0-9a-f]+) ([0-9a-f]+) -->$/.exec(line) ?? [];
-    return specHash === undefined || sourceHash === undefined || baseCommit === undefined
-        ? null
-        : { specHash, sourceHash, baseCommit };
-}
-/** One comment an item, ours alone: whoever copies its marker into another comment changes nothing. */
-async function showCard(github, { issue, comments }, card) {
-    const own = ownCard(comments, card.item);
-    const body = renderCard(card, own?.body ?? null);
-    if (own === null)
-        await github.createComment(issue.number, body);
-    else if (own.body !== body)
-        await github.updateComment(own.id, body);
-}
-/** The item's own card, or an earlier "not started" that it takes the place of. */
-function ownCard(comments, item) {
-    const starting = (text) => comments.findLast((comment) => comment.own && comment.body.startsWith(text)) ?? null;
-    return starting(marker(item)) ?? starting(REFUSED_MARKER);
-}
-const opening = (part) => `<!-- whim:${part} -->`;
-function section(part, text) {
-    return text === "" ? [] : ["", opening(part), text];
-}
-/** The spec may hold anything, such a line too; but only it does, and the steering after it is the last of its kind. */
-function partOf(body, part) {
-    const start = body.indexOf(`\n${opening(part)}\n`);
-    if (start < 0)
-        return "";
-    const from = start + opening(part).length + 2;
-    const end = part === "spec" ? body.lastIndexOf(`\n\n${opening("steer")}\n`) : body.indexOf("\n\n<!-- whim:", from);
-    return body.slice(from, end < from ? undefined : end);
-}
-function tasksOf({ tasks }) {
-    if (tasks === undefined)
-        return null;
-    const list = tasks
-        .slice(0, MOST_TASKS)
-        .map((task) => `- [${task.passed ? "x" : " "}] ${(0,outbound_text/* harmlessInline */.Zl)(task.text, 300)}`);
-    const more = tasks.length - list.length;
-    return [...list, ...(more > 0 ? [`- … and ${more} more, in the spec`] : [])].join("\n");
-}
-function specOf({ spec, tasks, remarks = [] }, room) {
-    if (spec === undefined)
-        return null;
-    const notes = remarks.slice(0, MOST_REMARKS).map((remark) => `> ${(0,outbound_text/* harmlessInline */.Zl)(remark, 500)}`);
-    const size = tasks === undefined ? "" : ` (${count(tasks.length, "task")})`;
-    const space = Math.max(0, room - notes.join("\n").length);
-    const cut = spec.length > space ? "\n\nCut here: the store has the whole spec." : "";
-    return [
-        ...(notes.length > 0 ? [...notes, ""] : []),
-        `<details><summary>The spec${size}</summary>\n\n${visibleBlock(spec.trim(), space)}${cut}\n\n</details>`,
-    ].join("\n");
-}
-function steering(moment) {
-    const offered = WHIM_COMMANDS.filter(({ on }) => on.includes(moment));
-    return `<details><summary>How to steer</summary>\n\n${commandTable(offered)}\n\nBy people with write permission, here or on the pull request. \`/whim help\` lists them all.\n\n</details>`;
 }
 
 // EXTERNAL MODULE: ./actions/_lib/wake.js
@@ -73129,18 +73762,22 @@ function isWorthTelling({ author, by, power, }) {
 
 
 
+
+
 /** How long whoever queued an item may take to show it before somebody else does. */
 const SHOWN_WITHIN_MS = 60_000;
 /** The item is queued: what shows it is a warning when it fails, and must not undo or repeat the queueing. */
 async function announce(item, thread, known, config, { store, github, log }) {
+    await attempt(log, "label the issue", () => (0,labels/* showState */.bd)(github, thread.issue, (0,card/* stateLabelOf */.RY)(item), config.labels));
     await attempt(log, "show the state on the issue", async () => {
-        await (0,labels/* showState */.bd)(github, thread.issue, stateLabelOf(item), config.labels);
         const position = item.status === "queued" ? await store.position(item.id) : null;
         const { tasks, spec, remarks } = known;
-        await showCard(github, thread, {
-            ...cardOf(item, position),
+        const show = item.blockedBy === "approval" ? status_comment/* showCardAnew */.TR : status_comment/* showCard */.OT;
+        await show(github, thread, {
+            ...(0,card/* cardOf */.kY)(item, position),
             ...(tasks === null ? {} : { tasks }),
-            ...(spec === null ? {} : { spec, remarks }),
+            ...(spec === null ? {} : { spec }),
+            remarks,
         });
     });
 }
@@ -73148,27 +73785,31 @@ async function announce(item, thread, known, config, { store, github, log }) {
 async function joined(item, thread, { store, github, log, now }) {
     const { issue } = thread;
     const age = now() - Date.parse(item.createdAt);
-    if (item.finishedAt === null && age > SHOWN_WITHIN_MS && ownCard(thread.comments, item.id) === null) {
-        await attempt(log, "show the state on the issue", async () => {
-            await (0,labels/* showState */.bd)(github, issue, stateLabelOf(item), (0,labels/* labelsOfItem */.wL)(item.metadata));
-            await showCard(github, thread, cardOf(item, await store.position(item.id)));
-        });
+    if (item.finishedAt === null && age > SHOWN_WITHIN_MS && (0,status_comment/* ownCard */.LP)(thread.comments, item.id) === null) {
+        await attempt(log, "show the state on the issue", () => showItem(item, { store, github }, thread));
     }
     return { result: "joined", reason: `#${issue.number} is already ${item.status}`, item: item.id };
 }
 async function asked(questions, thread, config, { github, log }) {
     await attempt(log, "ask on the issue", async () => {
-        await showCard(github, thread, { item: null, state: { kind: "questions", questions } });
-        await (0,labels/* showState */.bd)(github, thread.issue, "needsInfo", config.labels);
+        await (0,status_comment/* showCardAnew */.TR)(github, thread, { item: null, state: { kind: "questions", questions } });
     });
+    // Without it nobody's answer is one, and a poll would ask a model again: as important as the questions.
+    await attempt(log, "label the issue", () => (0,labels/* showState */.bd)(github, thread.issue, "needsInfo", config.labels));
     const reason = `#${thread.issue.number} is too vague: ${questions.length} questions were asked`;
     return { result: "needs-info", reason, item: null };
+}
+/** To somebody who waits for an effect, beside the card, which keeps what it says. */
+async function sayOnIssue(reason, number, { github, log }) {
+    await attempt(log, "say so on the issue", async () => {
+        await github.createComment(number, (0,outbound_text/* harmlessInline */.Zl)(reason, 2000));
+    });
 }
 /** Said once: the same refusal again changes nothing on the issue. */
 async function refusedOnIssue(reason, thread, { labelling, power }, { github, log }) {
     const { issue } = thread;
     if (isWorthTelling({ author: issue.author, by: labelling?.by ?? null, power })) {
-        await attempt(log, "say so on the issue", () => showCard(github, thread, { item: null, state: { kind: "refused", reason } }));
+        await attempt(log, "say so on the issue", () => (0,status_comment/* showCard */.OT)(github, thread, { item: null, state: { kind: "refused", reason } }));
     }
     return { result: "refused", reason: `#${issue.number}: ${reason}`, item: null };
 }
@@ -73190,6 +73831,37 @@ async function attempt(log, what, step) {
     catch (error) {
         log.warn(`It is decided, but Whim could not ${what}: ${(0,errors/* explain */.W)(error)}`);
     }
+}
+
+
+/***/ }),
+
+/***/ 9448:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ textChanged)
+/* harmony export */ });
+/**
+ * Who changed title or body after the label was applied; null when nobody did. The labeller's own changes count as seen.
+ * `seen` is the text in the label's event, which is older than the thread.
+ */
+function textChanged(thread, labelling, seen) {
+    const { issue, edited, renamed } = thread;
+    const changes = [...renamed, ...(edited === null ? [] : [edited])];
+    const { at, by } = labelling;
+    const later = changes.filter((change) => at === null || change.at >= at);
+    const foreign = later.find((change) => change.by.toLowerCase() !== by.login.toLowerCase());
+    if (at !== null && foreign !== undefined)
+        return foreign.by || "a deleted account";
+    // Without a date only the event's text tells; GitHub writes line ends both ways.
+    const same = seen === null || (plain(seen.title) === plain(issue.title) && plain(seen.body) === plain(issue.body));
+    if (same)
+        return null;
+    return later.length > 0 && foreign === undefined ? null : (foreign?.by ?? "somebody");
+}
+function plain(text) {
+    return text.replaceAll("\r\n", "\n").trim();
 }
 
 

@@ -39266,7 +39266,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _lib_ralph_stop_signal_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7898);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2900);
 /* harmony import */ var _is_public_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3706);
-/* harmony import */ var _ralph_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6084);
+/* harmony import */ var _ralph_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5904);
 
 
 
@@ -39495,7 +39495,7 @@ async function isPublic(eventPath) {
 
 /***/ }),
 
-/***/ 6084:
+/***/ 5904:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40769,9 +40769,32 @@ async function collect(box, command, options, bounds) {
 
 /** Of `git add` alone: a change that cannot be committed is for the agent to mend. */
 const CANNOT_ADD = 3;
+const MENDED = 4;
 // Several git commands share one process of the box, and what the shell can see for itself starts none: all of it
 // together was a tenth of a short iteration.
-const ON_BRANCH = `on_branch() {
+const ON_BRANCH = `mended=
+# A pipe in the place of one of git's files, or a link to one, holds up whoever opens it for ever; a folder stops git.
+mend() {
+  local file
+  while IFS= read -r -d '' file; do
+    rm -rf "$file"
+    mended+="\${file#"$GIT_FOLDER"/} "
+  done < <(
+    find "$GIT_FOLDER" -xtype p -print0
+    for file in "$HEAD_FILE" "$GIT_FOLDER/index" "$GIT_FOLDER/packed-refs"; do
+      if [ -d "$file" ]; then printf '%s\\0' "$file"; fi
+    done
+  )
+  local head=
+  if [ -e "$HEAD_FILE" ]; then IFS= read -r head < "$HEAD_FILE" || true; fi
+  # Without a HEAD that git can read there is no repository, and no git command that would mend it.
+  if [[ "$head" =~ ^(ref:[[:space:]]refs/.+|[0-9a-f]{40,64})$ ]]; then return; fi
+  if [ -n "$BRANCH_REF" ]; then head="ref: $BRANCH_REF"; else head=$1; fi
+  rm -f "$HEAD_FILE"
+  printf '%s\\n' "$head" > "$HEAD_FILE"
+  if [[ "$mended" != *HEAD* ]]; then mended+="HEAD "; fi
+}
+on_branch() {
   # An agent that was stopped inside a git command leaves its lock behind.
   if [ -e "$INDEX_LOCK" ]; then rm -f "$INDEX_LOCK"; fi
   if [ -z "$BRANCH_REF" ]; then return; fi
@@ -40782,6 +40805,7 @@ const ON_BRANCH = `on_branch() {
 move_to() { if [ -n "$BRANCH_REF" ]; then git update-ref HEAD "$1"; else git update-ref --no-deref HEAD "$1"; fi; }`;
 const SETTLE = `${ON_BRANCH}
 settle() {
+  mend "$1"
   on_branch
   if [ -z "$BRANCH_REF" ]; then move_to "$1"; fi
   git reset -q --mixed "$1"
@@ -40789,21 +40813,30 @@ settle() {
 const SNAPSHOT = `${SETTLE}
 start=$1; shift
 settle "$start"
+if [ -n "$mended" ]; then printf '%s' "$mended" >&2; exit ${MENDED}; fi
 git add -A -- . "$@" || exit ${CANNOT_ADD}
 tree=$(git write-tree)
 printf '%s\\0' "$tree"
 git diff-tree -r -z --raw --no-renames "$start" "$tree"`;
 const RESTORE = `restore() {
-  git read-tree -m "$1"
-  git checkout-index -f -a
+  # What it knows of the files spares reading them all.
+  if [ -e "$GIT_FOLDER/index" ]; then
+    git read-tree -m "$1"
+    git checkout-index -f -a
+  else
+    git read-tree --reset "$1"
+    git checkout-index -f -a -u
+  fi
   git clean -fdq "\${@:2}"
 }`;
 const RESTORE_AT = `${SETTLE}
 ${RESTORE}
+mend "$2"
 restore "$1" "\${@:3}"
 settle "$2"`;
 const COMMIT = `${ON_BRANCH}
 ${RESTORE}
+mend "$2"
 restore "$1" "\${@:3}"
 commit=$(git commit-tree "$1" -p "$2" -F -)
 on_branch
@@ -40829,12 +40862,13 @@ async function openBranch(options) {
     const { identity } = options;
     const excluded = [...options.excluded];
     const run = boxScript(options.box);
-    const found = await run("git rev-parse --git-path HEAD --git-path index.lock; git symbolic-ref -q HEAD || true");
-    const [headFile = "", indexLock = "", ref = ""] = found.stdout.split("\n");
+    const found = await run("git rev-parse --git-path HEAD --git-path index.lock --absolute-git-dir; git symbolic-ref -q HEAD || true");
+    const [headFile = "", indexLock = "", gitFolder = "", ref = ""] = found.stdout.split("\n");
     const submodules = (await run(SUBMODULES)).stdout.split("\0").filter((folder) => folder !== "");
     const env = {
         BRANCH_REF: ref,
         HEAD_FILE: headFile,
+        GIT_FOLDER: gitFolder,
         INDEX_LOCK: indexLock,
         GIT_AUTHOR_NAME: identity.name,
         GIT_AUTHOR_EMAIL: identity.email,
@@ -40857,9 +40891,14 @@ async function openBranch(options) {
                 return { kind: "unusable", reason: notCommitted(repositories) };
             }
             catch (error) {
-                if (!(error instanceof GitError) || error.result.code !== CANNOT_ADD)
+                if (!(error instanceof GitError) || ![CANNOT_ADD, MENDED].includes(error.result.code))
                     throw error;
                 const said = error.result.stderr.trim().slice(-2000);
+                if (error.result.code === MENDED)
+                    return {
+                        kind: "unusable",
+                        reason: `Files of git's own (${said}) were replaced by something that git cannot read. They were put back, and this try does not count: leave the git directory alone.`,
+                    };
                 return { kind: "unusable", reason: `Your changes cannot be committed: ${said}` };
             }
         },
@@ -40931,7 +40970,7 @@ const STATE_LABELS = {
     failed: "ai-failed",
 };
 /** For the list of labels, where people ask what a label means. At most 100 characters, GitHub's limit. */
-const MEANING = {
+const LABEL_MEANINGS = {
     processing: { color: "fbca04", description: "Whim has it: queued, waiting or being worked on" },
     ready: { color: "0e8a16", description: "Whim opened a pull request that wants a review" },
     needsInfo: { color: "d876e3", description: "Whim needs something from a person: see its comment" },
@@ -40945,7 +40984,7 @@ async function showState(github, issue, state, names = STATE_LABELS) {
     if (state !== null && wanted !== null && carried(wanted) === undefined) {
         const unknown = await github.addLabels(issue.number, [wanted]);
         for (const name of unknown)
-            await github.describeLabel(name, MEANING[state]);
+            await github.describeLabel(name, LABEL_MEANINGS[state]);
     }
     for (const name of Object.values(names)) {
         const label = carried(name);
@@ -41098,6 +41137,26 @@ function parseRepositoryConfig(text) {
                 fault(items[at], `"allow" holds ${shown(items[at])}. Give a file, or a folder ending in "/", relative to the repository's top, like CLAUDE.md or .devcontainer/.`);
         return { publish: { allow: paths.filter((path) => typeof path === "string") } };
     }
+    function locking(value) {
+        if (isEmpty(value))
+            return {};
+        if (!(0,dist/* isMap */.jh)(value)) {
+            fault(value, `"locks" is ${shown(value)}. Write it like this: "locks: { ignore: [package-lock.json] }".`);
+            return {};
+        }
+        const fields = fieldsOf(value, ["ignore"], '"locks"');
+        if (!fields.has("ignore"))
+            return {};
+        const ignore = fields.get("ignore");
+        const items = isEmpty(ignore) ? [] : (0,dist/* isSeq */.oP)(ignore) ? ignore.items : [ignore];
+        const patterns = items.map((item) => ((0,dist/* isScalar */.jn)(item) ? item.value : undefined));
+        for (const [at, pattern] of patterns.entries())
+            if (typeof pattern !== "string" ||
+                !repository_config_isInside(pattern) ||
+                /[*?[\]]/.test(pattern.replace(/^\*\.(?=[^/]+$)/, "")))
+                fault(items[at], `"ignore" holds ${shown(items[at])}. Give a file's name, an ending like *.snap, a path, or a folder ending in "/".`);
+        return { locks: { ignore: patterns.filter((pattern) => typeof pattern === "string") } };
+    }
     function command(name, node) {
         if (!(0,dist/* isMap */.jh)(node)) {
             const run = line(node, `"${name}"`);
@@ -41150,13 +41209,13 @@ function parseRepositoryConfig(text) {
         if (!(0,dist/* isMap */.jh)(root))
             fault(root, `The file is ${shown(root)}, not a list of settings. ${EXAMPLE}`);
         else {
-            const fields = fieldsOf(root, [...SECTIONS, "intake", "publish"], "this file");
+            const fields = fieldsOf(root, [...SECTIONS, "intake", "publish", "locks"], "this file");
             for (const name of SECTIONS)
                 config[name] = section(name, fields.get(name));
             const intake = fields.get("intake");
             if (!isEmpty(intake))
                 config.intake = readIntakeSection(intake, { fieldsOf, globs, fault, shown });
-            Object.assign(config, publishing(fields.get("publish")));
+            Object.assign(config, publishing(fields.get("publish")), locking(fields.get("locks")));
         }
     }
     if (faults.length > 0)
@@ -41711,7 +41770,8 @@ function undone({ path, reason }) {
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/learnings.js
-const learnings_KINDS = ["pattern", "gotcha", "approach", "note"];
+/** `wrong`: of something that the agent was told. */
+const learnings_KINDS = ["pattern", "gotcha", "approach", "wrong", "note"];
 /** More than this from one piece of work is a diary, not what the next one needs. */
 const LEARNINGS_LIMIT = 30;
 const LEARNING_LENGTH_LIMIT = 500;
@@ -41788,13 +41848,13 @@ function learningLine({ kind, text }) {
 }
 function learning(text, fromSection) {
     const plain = text.replaceAll(/\*\*|__/g, "").trim();
-    const named = /^(pattern|gotcha|approach|note)s?\s*[:–—-]\s*(.*)$/is.exec(plain);
+    const named = /^(pattern|gotcha|approach|wrong|note)s?\s*[:–—-]\s*(.*)$/is.exec(plain);
     const kind = named?.[1]?.toLowerCase() ?? fromSection ?? "note";
     return { kind, text: oneLine(named?.[2] ?? plain) };
 }
 /** "Gotchas" above a list names the kind of what is below it. */
 function learnings_kindOf(section) {
-    const word = /^\W*(pattern|gotcha|approach|note)(?:e?s)?\b/i.exec(section)?.[1]?.toLowerCase();
+    const word = /^\W*(pattern|gotcha|approach|wrong|note)(?:e?s)?\b/i.exec(section)?.[1]?.toLowerCase();
     return learnings_KINDS.find((kind) => kind === word) ?? null;
 }
 /** Nothing that people cannot see: hidden text is how one agent would talk to the next behind their backs. */
@@ -42097,7 +42157,7 @@ function buildPrompt(parts) {
         "- Do only this task. Follow the style of the code around it. Add or change tests where behaviour changes.",
         "- Do not commit, do not switch branches, do not push: your changes are committed for you.",
         `- Read ${parts.notesPath} first if it exists. Before you stop, write there in a few lines what the next iteration must know.`,
-        `- What later work on this repository should know goes into ${parts.learningsPath}, one line each: "- Pattern: …", "- Gotcha: …", "- Approach: …".`,
+        `- What later work on this repository should know goes into ${parts.learningsPath}, one line each: "- Pattern: …", "- Gotcha: …", "- Approach: …"${parts.learnings.length > 0 ? '; where a line of the learned ones above proved false: "- Wrong: <that line>, because …"' : ""}.`,
         `- When you cannot go on without a person, write the reason and your question into ${parts.stuckPath} and stop.`,
     ].join("\n"), `The whole plan:\n${data("spec", parts.specText)}`);
     return `${sections.join("\n\n")}\n`;
@@ -42650,15 +42710,46 @@ var box_user = __nccwpck_require__(6016);
 var box_sandbox = __nccwpck_require__(8349);
 // EXTERNAL MODULE: ../../node_modules/@actions/exec/lib/exec.js + 5 modules
 var exec = __nccwpck_require__(9632);
+// EXTERNAL MODULE: ./actions/_lib/clock.js + 1 modules
+var clock = __nccwpck_require__(621);
+;// CONCATENATED MODULE: ./actions/_lib/git/network-faults.js
+
+/** The connection broke, or a server in between had a bad moment: what git says then, by its own words and curl's. */
+const FAULT = /could not resolve|couldn't connect|failed to connect|connection (?:was |is )?(?:reset|refused|closed|timed out)|recv failure|send failure|network is unreachable|timed out|operation too slow|early EOF|unexpected disconnect|hung up unexpectedly|empty reply|transfer closed|gnutls_handshake|SSL_(?:connect|read|ERROR)|HTTP\/2 (?:stream|framing)|(?:returned error:|HTTP) (?:5\d\d|429|408)\b/i;
+/** Somebody said no, and would again. */
+const REFUSAL = /(?:returned error:|HTTP) (?:4(?!29|08)\d\d)\b|authentication failed|not found|\[(?:remote )?rejected\]/i;
+function isNetworkFault(error) {
+    return error instanceof GitError && FAULT.test(error.result.stderr) && !REFUSAL.test(error.result.stderr);
+}
+/** Before the second, third and fourth try. */
+const network_faults_WAITS_MS = [1000, 5000, 20_000];
+/** Again after a network fault, and only then. `before` has a say before each further try. */
+async function throughNetworkFaults(clock, work, before = () => { }) {
+    for (const wait of network_faults_WAITS_MS) {
+        try {
+            return await work();
+        }
+        catch (error) {
+            if (!isNetworkFault(error))
+                throw error;
+            await clock.sleep(wait);
+            await before();
+        }
+    }
+    return work();
+}
+
 ;// CONCATENATED MODULE: ./actions/_lib/git/host-git.js
+
+
 
 
 /**
  * Git outside the box: for repositories no agent ever wrote into (a fresh clone, a bare clone made from a bundle).
- * The token travels in the environment, so it is in no argument list, no clone URL and no config file.
+ * What only reads from a remote is asked again after a network fault. The token travels in the environment, so it is in no argument list, no clone URL and no config file.
  */
 function hostGit(cwd, remote) {
-    return async (args, options = {}) => {
+    const once = async (args, options = {}) => {
         const output = await (0,exec/* getExecOutput */.H)("git", quietArgs(args), {
             cwd,
             silent: true,
@@ -42677,7 +42768,11 @@ function hostGit(cwd, remote) {
         const result = { code: output.exitCode, stdout: output.stdout, stderr: output.stderr };
         return settle(args, result, options);
     };
+    return (args, options) => remote !== undefined && READS.has(args[0] ?? "")
+        ? throughNetworkFaults(clock/* systemClock */.m, () => once(args, options))
+        : once(args, options);
 }
+const READS = new Set(["fetch", "ls-remote"]);
 /** How this machine reaches the network: a runner behind a proxy, an own GitHub with an own certificate. */
 const CONNECTION = [
     "HTTPS_PROXY",

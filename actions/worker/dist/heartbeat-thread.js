@@ -24942,6 +24942,9 @@ function errorOf({ name, url }, reply, now) {
     if (complaint?.code === "PT409") {
         return new LeaseLost(`${complaint.message}.${spaced(complaint.hint)}`);
     }
+    if (complaint?.code === "PT426") {
+        return new ConfigurationError(`The versions do not fit: ${complaint.message} (${url}).${spaced(complaint.hint)}`);
+    }
     if (status === 401 || status === 403)
         return refusedKey({ name, url }, reply);
     if (status === 429 || (status >= 500 && complaint?.code !== "SUP")) {
@@ -24952,7 +24955,7 @@ function errorOf({ name, url }, reply, now) {
     if (complaint === null)
         return notTheStore({ name, url }, reply);
     if (complaint.code === "PGRST202" || status === 404) {
-        return new ConfigurationError(`The store at ${url} has no function ${name}: apply supabase/migrations to it (\`supabase db push\`), or check store-url.`);
+        return new ConfigurationError(`The store at ${url} has no function ${name}: apply the migrations to it (\`npm run migrate\`), or check store-url.`);
     }
     return new StoreRefused(`${name} was refused (${complaint.code || status}): ${complaint.message}.${spaced(complaint.hint)}`);
 }
@@ -25011,6 +25014,10 @@ function gaveUp(what, last, attempts) {
     });
 }
 
+;// CONCATENATED MODULE: ./actions/_lib/store/schema-version.js
+/** The form of the schema these actions were made for: `whim.schema_version()` in supabase/schemas, and tested to be equal. */
+const SCHEMA_VERSION = 1;
+
 ;// CONCATENATED MODULE: ./actions/_lib/store/client.js
 
 
@@ -25019,8 +25026,9 @@ function gaveUp(what, last, attempts) {
 
 
 
+
 /** The store behind a Supabase address: hosted, self-hosted or embedded. */
-function openStore({ url, key, roleKey, clock = systemClock, timeoutMs = 10_000, }) {
+function openStore({ url, key, roleKey, clock = systemClock, schema = SCHEMA_VERSION, timeoutMs = 10_000, }) {
     if (!/^https?:\/\/[^/]/.test(url) || !URL.canParse(url)) {
         throw new ConfigurationError(`store-url is "${url}": give the address of the project's API, as https://<project>.supabase.co.`);
     }
@@ -25036,7 +25044,10 @@ function openStore({ url, key, roleKey, clock = systemClock, timeoutMs = 10_000,
     });
     function call(name, args) {
         return withRetries(clock, `${name} at ${url}`, async () => {
-            const { data } = await client.rpc(name, toSnake(args)).throwOnError();
+            const asking = client.rpc(name, toSnake(args)).throwOnError();
+            // What holds a lease ends its work, whatever was migrated meanwhile.
+            const asks = schema !== null && !("fence" in args);
+            const { data } = await (asks ? asking.setHeader("x-whim-schema", String(schema)) : asking);
             return toCamel(data);
         });
     }
@@ -25056,6 +25067,7 @@ function openStore({ url, key, roleKey, clock = systemClock, timeoutMs = 10_000,
         giveBack: (lease, why) => call("whim_give_back", { ...lease, ...why }),
         park: (lease, limit) => call("whim_park", { ...lease, ...limit }),
         learn: (lease, learnings) => call("whim_learn", { ...lease, learnings }),
+        untold: (lease, learnings) => call("whim_untold", { ...lease, ...learnings }),
         recall: (lease, question) => call("whim_recall", { ...lease, ...question }),
         cancel: (item, why) => call("whim_cancel", { item, ...why }),
         requeue: (item, why) => call("whim_requeue", { item, key: (0,external_node_crypto_namespaceObject.randomUUID)(), ...why }),
@@ -25086,6 +25098,14 @@ function openStore({ url, key, roleKey, clock = systemClock, timeoutMs = 10_000,
         metrics: (of) => call("whim_metrics", of),
         workers: (which) => call("whim_workers", which),
         searchLearnings: (filter) => call("whim_search_learnings", filter),
+        watched: (repo) => call("whim_watched", { repo }),
+        unshown: (repo) => call("whim_unshown", { repo }),
+        shown: async (item, eventId) => {
+            await call("whim_shown", { item, eventId });
+        },
+        report: (repos) => call("whim_report", { repos }),
+        unembedded: (limit) => call("whim_unembedded", limit),
+        setEmbeddings: (vectors) => call("whim_set_embeddings", vectors),
         wake: async (repo) => {
             const { slot } = await call("whim_wake", { repo });
             return slot === null ? null : { slot };
@@ -25185,9 +25205,10 @@ async function beat() {
     catch (error) {
         if (over)
             return;
-        if (!(error instanceof StoreUnavailable))
+        // Only the store itself knows that. A login page, a proxy's 404, a 401 of a gateway that restarts: nobody answered
+        // for the store, and the lease outlives several beats.
+        if (error instanceof LeaseLost)
             return end(explain(error));
-        // The lease outlives several beats: the next one may get through.
         say({ kind: "warning", message: explain(error) });
     }
     next = setTimeout(() => void beat(), beatMs);

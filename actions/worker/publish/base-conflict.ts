@@ -1,6 +1,6 @@
 import { boundedGit } from "../../_lib/git/bounded-git.ts";
 import { GitError } from "../../_lib/git/git.ts";
-import { PublishRefused } from "./publish-refused.ts";
+import { PublishRefused, REWRITTEN } from "./publish-refused.ts";
 
 export type BaseConflict = {
   /** The base branch's newest commit, which the work does not fit any more. */
@@ -27,10 +27,7 @@ export async function baseConflict(
     if (error.result.code === 1) return { tip, paths: conflictingPaths(error.result.stdout) };
     if (/usage: git merge-tree/.test(error.result.stderr)) return null;
     if (/unrelated histories/.test(error.result.stderr))
-      throw new PublishRefused(
-        "The base branch was rewritten and has no commit in common with this work: retry, and it is done anew on the base as it is now.",
-        { cause: error },
-      );
+      throw new PublishRefused(REWRITTEN, { cause: error });
     throw error;
   }
 }

@@ -30,3 +30,14 @@ test.each([
 ])("%j is not a branch of ours", (name) => {
   expect(isOwnBranch(name)).toBe(false);
 });
+
+test.each([
+  ["whim/mine", "whim/mine"],
+  ["whim/Mine-2", "whim/Mine-2"],
+  ["feature/Größe", "whim/feature-gro-e"],
+  ["whim/a/b", "whim/whim-a-b"],
+  ["-x", "whim/x"],
+  ["💥", "whim/7-a-wish"],
+])("the branch %s that somebody asked for is %s", (branch, name) => {
+  expect(branchName({ sourceId: "7", title: "A wish", branch })).toBe(name);
+});

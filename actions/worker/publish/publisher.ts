@@ -1,9 +1,12 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import path from "node:path";
+import { systemClock } from "../../_lib/clock.ts";
+import type { Git } from "../../_lib/git/git.ts";
 import type { Remote } from "../../_lib/git/host-git.ts";
+import { throughNetworkFaults } from "../../_lib/git/network-faults.ts";
 import type { Identity } from "../../_lib/ralph/branch.ts";
 import { secretScan } from "../../_lib/secrets/secret-scan.ts";
-import { allowedPaths } from "./allowed-paths.ts";
+import { baseConfig } from "./base-config.ts";
 import { type BaseConflict, baseConflict } from "./base-conflict.ts";
 import { BOT } from "./bot-identity.ts";
 import { isOwnBranch } from "./branch-name.ts";
@@ -33,6 +36,8 @@ export type Publication = {
   limits?: Partial<PackLimits & DiffLimits>;
   /** A bare repository on this machine that no agent can write, to spare the network. */
   mirror?: string | null;
+  /** Throws when the item is another's by now: asked before every further try of a push. */
+  stillOurs?(): void;
 };
 
 export type Published = {
@@ -67,16 +72,30 @@ export async function publishBranch(publication: Publication): Promise<Published
     const scan = secretScan([...(publication.secrets ?? []), remote.token ?? ""]);
     // What stands on the branch is GitHub's already, unless it moved under us: then the push is refused anyway.
     const known = [tip, ...(published !== null && published === expected ? [published] : [])];
-    const allowed = await allowedPaths(bare, base);
+    const allowed = (await baseConfig(bare, base)).publish?.allow ?? [];
     const { blocked, flags } = await orRefused("The work is too large to be looked at", () =>
       inspectWork({ bare, base, head, known, identity, limits, allowed, scan }),
     );
     if (blocked.length > 0) throw new PublishRefused(refusalMessage(blocked), { blocked });
     const conflict = await baseConflict(bare, { tip, head });
-    const lease = `--force-with-lease=refs/heads/${branch}:${expected ?? ""}`;
-    await git(["push", "-q", "--no-verify", lease, "--", remote.url, `${head}:refs/heads/${branch}`]);
+    await push(git, publication);
     return { head, flags, conflict };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+async function push(git: Git, { branch, expected, head, remote, stillOurs }: Publication): Promise<void> {
+  const ref = `refs/heads/${branch}`;
+  const lease = `--force-with-lease=${ref}:${expected ?? ""}`;
+  const once = async () => {
+    try {
+      await git(["push", "-q", "--no-verify", lease, "--", remote.url, `${head}:${ref}`]);
+    } catch (error) {
+      // Perhaps only the answer was lost; the lease, and curl's own second try, call our own commit somebody else's.
+      const seen = await git(["ls-remote", remote.url, ref], { allowFailure: true });
+      if (!seen.stdout.startsWith(`${head}\t`)) throw error;
+    }
+  };
+  await throughNetworkFaults(systemClock, once, stillOurs);
 }

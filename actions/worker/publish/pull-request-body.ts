@@ -12,7 +12,7 @@ export type Proof = {
   evidence: Evidence[];
   iterations: number;
   usd: number;
-  runUrl: string;
+  runUrl: string | null;
   /** Why the work is not proven; null when every task is. */
   unproven: string | null;
   /** What was done, in a sentence or two. */
@@ -154,7 +154,7 @@ function figuresOf({ iterations, usd, minutes, estimate, runUrl }: Proof): strin
     estimate === undefined || estimate === null
       ? ""
       : ` Estimated before: ${estimate.iterations} iterations, $${estimate.usd.toFixed(2)}${estimate.minutes === undefined ? "" : `, ${Math.round(estimate.minutes)} min`}.`;
-  return `${figures.join(", ")}.${guess} [Job log](${runUrl})`;
+  return `${figures.join(", ")}.${guess}${runUrl === null ? "" : ` [Job log](${runUrl})`}`;
 }
 
 function steering({ issue }: Proof): string {

@@ -85,3 +85,74 @@ export function fileOf(repo: StandInRepository, ref: string, file: string): stri
     return null;
   }
 }
+
+/** What GitHub's git-data API does, with git itself. */
+function plumbing(
+  repo: StandInRepository,
+  args: string[],
+  input = "",
+  env: Record<string, string> = {},
+): string {
+  return execFileSync("git", ["-C", repo.path, ...args], {
+    env: { ...ENV, ...env },
+    encoding: "utf8",
+    input,
+    stdio: ["pipe", "pipe", "pipe"],
+  }).trim();
+}
+
+/** The files of a folder (not of folders in it), as paths; none when there is no such folder. */
+export function filesIn(repo: StandInRepository, branch: string, folder: string): string[] {
+  return plumbing(repo, ["ls-tree", "--name-only", branch, `${folder}/`])
+    .split("\n")
+    .filter((name) => name !== "");
+}
+
+export function treeOf(repo: StandInRepository, commit: string): string | null {
+  try {
+    return plumbing(repo, ["rev-parse", "--verify", `${commit}^{tree}`]);
+  } catch {
+    return null; // no such commit
+  }
+}
+
+/** A tree like `base` with these files in it, or without those that are null. */
+export function addTree(
+  repo: StandInRepository,
+  base: string,
+  files: { path: string; text: string | null }[],
+): string {
+  const folder = mkdtempSync(path.join(os.tmpdir(), "whim-index-"));
+  const env = { GIT_INDEX_FILE: path.join(folder, "index") };
+  try {
+    plumbing(repo, ["read-tree", base], "", env);
+    const lines = files.map(({ path: name, text }) =>
+      text === null
+        ? `0 ${"0".repeat(40)}\t${name}\n`
+        : `100644 ${plumbing(repo, ["hash-object", "-w", "--stdin"], text)}\t${name}\n`,
+    );
+    plumbing(repo, ["update-index", "--index-info"], lines.join(""), env);
+    return plumbing(repo, ["write-tree"], "", env);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+export function commitTree(
+  repo: StandInRepository,
+  tree: string,
+  parents: string[],
+  message: string,
+): string {
+  return plumbing(repo, ["commit-tree", tree, ...parents.flatMap((parent) => ["-p", parent])], message);
+}
+
+export function setRef(repo: StandInRepository, ref: string, sha: string): void {
+  plumbing(repo, ["update-ref", ref, sha]);
+  syncPulls(repo);
+}
+
+export function removeRef(repo: StandInRepository, ref: string): void {
+  plumbing(repo, ["update-ref", "-d", ref]);
+  syncPulls(repo);
+}

@@ -2,6 +2,7 @@ import { pullRequest } from "./pull-shape.ts";
 import { comment, issue, label, repository, user } from "./shapes.ts";
 import {
   applyLabel,
+  moment,
   say,
   type StandInComment,
   type StandInIssue,
@@ -31,7 +32,7 @@ export function issueEvent(
   by: string,
   name?: string,
 ): object {
-  if (action === "closed") found.state = "closed";
+  if (action === "closed") Object.assign(found, { state: "closed", closedAt: moment(state) });
   if (action === "unlabeled" && name !== undefined) takeLabel(state, found, name, by);
   const event = { action, ...onIssue(state, repo, found, by) };
   return name === undefined ? event : { ...event, label: label(state, repo, name) };

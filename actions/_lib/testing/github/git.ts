@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { syncPulls } from "./bare-repository.ts";
 import { gitHttp } from "./git-http.ts";
 import { mayGit } from "./permissions.ts";
+import type { Faults } from "./faults.ts";
 import type { State } from "./state.ts";
 
 /** The three files of git's smart protocol, and no other: a disguised path must not get past the check below. */
@@ -16,11 +17,17 @@ export type GitCall = {
   chunked: boolean;
 };
 
-export type GitServer = { state: State; root: string; gitCalls: GitCall[]; violations: string[] };
+export type GitServer = {
+  state: State;
+  root: string;
+  faults: Faults;
+  gitCalls: GitCall[];
+  violations: string[];
+};
 
 /** Clone, fetch and push, with the token as the password of basic authentication. */
 export function serveGit(
-  { state, root, gitCalls, violations }: GitServer,
+  { state, root, faults, gitCalls, violations }: GitServer,
   request: IncomingMessage,
   response: ServerResponse,
 ): void {
@@ -41,6 +48,22 @@ export function serveGit(
     });
   });
 
+  const fault = faults.take(`GIT ${request.method} ${file}`);
+  if (fault !== null) {
+    // Whatever it was asked: done, and the answer lost; or not done at all.
+    if (fault.silence === "broken" && identity !== undefined && repo !== undefined) {
+      const silent = () => void request.socket.destroy();
+      const { login } = identity;
+      response.write = () => true;
+      const onProblem = (problem: string) => void violations.push(problem);
+      gitHttp(
+        { root, file: `/${name}.git/${file}`, service, login, onDone: silent, onProblem },
+        request,
+        response,
+      );
+    } else response.writeHead(fault.status).end();
+    return;
+  }
   if (identity === undefined) {
     response.writeHead(401, { "www-authenticate": 'Basic realm="GitHub"' }).end();
   } else if (repo === undefined || !(pushes || service === "git-upload-pack")) {

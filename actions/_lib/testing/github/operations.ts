@@ -1,3 +1,5 @@
+import { ADMINISTRATION_OPERATIONS } from "./administration-operations.ts";
+
 /** Every REST call Whim makes, as GitHub's API description names it. The stand-in answers these and nothing else. */
 export const OPERATIONS = [
   "GET /repos/{owner}/{repo}",
@@ -20,6 +22,7 @@ export const OPERATIONS = [
   "POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers",
   "POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches",
   "POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel",
+  ...ADMINISTRATION_OPERATIONS,
 ] as const;
 
 export type Operation = (typeof OPERATIONS)[number];

@@ -1,15 +1,27 @@
+import {
+  ADMINISTRATION_OPERATIONS,
+  type AdministrationOperation,
+  administrationNeeds,
+} from "./administration-operations.ts";
 import type { Operation } from "./operations.ts";
 import type { Identity, StandInRepository } from "./state.ts";
 
 type Access = "none" | "read" | "write";
-export type Permissions = { contents: Access; issues: Access; pull_requests: Access; actions: Access };
+export type Permissions = {
+  contents: Access;
+  issues: Access;
+  pull_requests: Access;
+  actions: Access;
+  /** Settings, secrets, variables and runners: no workflow's own token ever has it. */
+  administration: Access;
+};
 
 export function everything(access: Access): Permissions {
-  return { contents: access, issues: access, pull_requests: access, actions: access };
+  return { contents: access, issues: access, pull_requests: access, actions: access, administration: "none" };
 }
 
 /** What a token must be granted for a call. Every token may read metadata. */
-const NEEDS: Record<Operation, "metadata" | [keyof Permissions, Access]> = {
+const NEEDS: Record<Exclude<Operation, AdministrationOperation>, "metadata" | [keyof Permissions, Access]> = {
   "GET /repos/{owner}/{repo}": "metadata",
   "GET /repos/{owner}/{repo}/collaborators/{username}/permission": "metadata",
   "GET /repos/{owner}/{repo}/issues/{issue_number}": ["issues", "read"],
@@ -33,11 +45,17 @@ const NEEDS: Record<Operation, "metadata" | [keyof Permissions, Access]> = {
 };
 
 export function mayCall(
-  { permissions }: Identity,
+  { login, permissions }: Identity,
   repo: StandInRepository,
   operation: Operation,
   params: Record<string, string>,
 ): boolean {
+  if (isAdministration(operation)) {
+    const [permission, access] = administrationNeeds(operation);
+    // A person's token is no stronger than the person.
+    const isAdmin = repo.powers.get(login) === "admin";
+    return grants(permissions[permission], access) && (permission !== "administration" || isAdmin);
+  }
   const need = NEEDS[operation];
   if (need === "metadata") return true;
   const [permission, access] = need;
@@ -63,4 +81,8 @@ function isPull(repo: StandInRepository, params: Record<string, string>): boolea
 /** Queries of ours ask for the issue and for a file. */
 export function mayAsk({ permissions }: Identity, repo: StandInRepository): boolean {
   return !repo.private || (grants(permissions.issues, "read") && grants(permissions.contents, "read"));
+}
+
+function isAdministration(operation: Operation): operation is AdministrationOperation {
+  return (ADMINISTRATION_OPERATIONS as readonly string[]).includes(operation);
 }

@@ -7,6 +7,7 @@ import { THEN } from "./shapes.ts";
 import {
   type Identity,
   labelOf,
+  repositoryOf,
   type StandInComment,
   type StandInIssue,
   type StandInRepository,
@@ -49,8 +50,9 @@ export async function answer(
     rootValue: {
       markPullRequestReadyForReview: (given: Mutation) => setDraft(state, identity, given, false),
       convertPullRequestToDraft: (given: Mutation) => setDraft(state, identity, given, true),
+      viewer: () => ({ login: identity.login, databaseId: userOf(state, identity.login).id }),
       repository: ({ owner, name }: { owner: string; name: string }) => {
-        const repo = state.repositories.get(`${owner}/${name}`);
+        const repo = repositoryOf(state, `${owner}/${name}`);
         if (repo === undefined)
           throw refused("NOT_FOUND", `Could not resolve to a Repository '${owner}/${name}'.`);
         if (!mayAsk(identity, repo)) throw refused("FORBIDDEN", "Resource not accessible by integration");
@@ -88,6 +90,14 @@ function repository(state: State, identity: Identity, repo: StandInRepository) {
   return {
     nameWithOwner: repo.name,
     isPrivate: repo.private,
+    hasIssuesEnabled: repo.issuesEnabled ?? true,
+    pullRequest({ number }: { number: number }) {
+      const found = repo.issues.get(number);
+      if (found === undefined || found.pull === null)
+        throw refused("NOT_FOUND", `Could not resolve to a PullRequest with the number of ${number}.`);
+      const closed = found.pull.merged === true ? "MERGED" : "CLOSED";
+      return { number, state: found.state === "open" ? "OPEN" : closed };
+    },
     defaultBranchRef: { name: repo.defaultBranch, target: { __typename: "Commit", oid: head } },
     object({ expression }: { expression: string }) {
       const [, file = ""] = expression.split(":");
@@ -108,17 +118,17 @@ function repository(state: State, identity: Identity, repo: StandInRepository) {
       first,
       after,
     }: {
-      labels: string[];
-      states: string[];
+      labels?: string[];
+      states?: string[];
       first: number;
       after?: string;
     }) {
-      const wanted = labels.map((label) => label.toLowerCase());
+      const wanted = labels?.map((label) => label.toLowerCase());
       const all = [...repo.issues.values()].filter(
         (entry) =>
           entry.pull === null &&
-          states.includes(entry.state.toUpperCase()) &&
-          entry.labels.some((label) => wanted.includes(label.toLowerCase())),
+          states?.includes(entry.state.toUpperCase()) !== false &&
+          (wanted === undefined || entry.labels.some((label) => wanted.includes(label.toLowerCase()))),
       );
       return connection(all, { first, after }, (entry) => issue(state, identity, repo, entry));
     },
@@ -131,6 +141,8 @@ function issue(state: State, identity: Identity, repo: StandInRepository, found:
     title: found.title,
     body: found.body ?? "",
     state: found.state.toUpperCase(),
+    closedAt: found.state === "closed" ? (found.closedAt ?? THEN) : null,
+    repository: { nameWithOwner: repo.name },
     url: `${state.origin}/${repo.name}/issues/${found.number}`,
     author: actor(state, found.author),
     lastEditedAt: found.edited?.at ?? null,
@@ -141,6 +153,10 @@ function issue(state: State, identity: Identity, repo: StandInRepository, found:
         const by = { createdAt: event.at, actor: event.actor === "" ? null : actor(state, event.actor) };
         if (event.event === "labeled")
           return [{ kind: "LABELED_EVENT", __typename: "LabeledEvent", ...by, label: { name: event.label } }];
+        if (event.event === "unlabeled")
+          return [
+            { kind: "UNLABELED_EVENT", __typename: "UnlabeledEvent", ...by, label: { name: event.label } },
+          ];
         if (event.event === "renamed")
           return [{ kind: "RENAMED_TITLE_EVENT", __typename: "RenamedTitleEvent", ...by }];
         return [];
@@ -182,6 +198,7 @@ function connection<T, U>(
   const start = Number(after ?? 0);
   const end = start + first;
   return {
+    totalCount: all.length,
     nodes: all.slice(start, end).map(shape),
     pageInfo: { hasNextPage: end < all.length, endCursor: String(end) },
   };

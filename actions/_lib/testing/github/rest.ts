@@ -4,7 +4,7 @@ import { mayCall } from "./permissions.ts";
 import { answer as answerQuery, type Question, questionName, questionProblems } from "./queries.ts";
 import { findOperation, ROUTES } from "./routes.ts";
 import { notFound, refusal, type Reply } from "./routes/reply.ts";
-import type { Identity, State } from "./state.ts";
+import { type Identity, repositoryOf, type StandInRepository, type State } from "./state.ts";
 import { replyProblems, requestProblems } from "./validate.ts";
 
 /** The prefix GitHub Enterprise Server has: whoever forgets to use the runner's GITHUB_API_URL is found out. */
@@ -42,7 +42,11 @@ export async function serveRest(
     next.searchParams.set("page", String(answer.next));
     response.setHeader("link", `<${next.href}>; rel="next"`);
   }
-  send(response, answer.status, answer.body, answer.headers);
+  const scopes = identityOf(server, request)?.scopes;
+  send(response, answer.status, answer.body, {
+    ...(scopes === undefined ? {} : { "x-oauth-scopes": scopes.join(", ") }),
+    ...answer.headers,
+  });
 }
 
 type Answer = Reply & Omit<Fault, "body">;
@@ -63,8 +67,9 @@ async function asked(server: RestServer, request: IncomingMessage, text: string)
     const fault = faults.take(operation);
     if (fault !== null) return fault;
     const { errors, data } = await answerQuery(state, identity, body as Question);
-    const shown = errors?.map(({ message, originalError }) => ({
+    const shown = errors?.map(({ message, path, originalError }) => ({
       message,
+      ...(path === undefined ? {} : { path }),
       ...(originalError === undefined ? {} : { type: (originalError as { type?: string }).type }),
     }));
     // An error without a type of ours is an answer that does not fit the schema.
@@ -102,18 +107,35 @@ function decide(server: RestServer, request: IncomingMessage, url: URL, text: st
     if (bad.length > 0) return broken(violations, `${operation} request`, bad);
     const fault = faults.take(operation);
     if (fault !== null) return fault;
-    const repo = state.repositories.get(`${params["owner"]}/${params["repo"]}`);
+    const repo = repositoryFor(state, params);
     if (repo === undefined) return notFound;
     if (!mayCall(identity, repo, operation, params))
       return refusal(403, "Resource not accessible by integration");
-    const { login } = identity;
+    const { login, scopes } = identity;
     const fields = (body ?? {}) as Record<string, unknown>;
-    const reply = ROUTES[operation]({ state, repo, login, params, query: url.searchParams, body: fields });
+    const reply = ROUTES[operation]({
+      state,
+      repo,
+      login,
+      scopes,
+      params,
+      query: url.searchParams,
+      body: fields,
+    });
     const wrong = replyProblems(operation, reply.status, reply.body);
     return wrong.length > 0 ? broken(violations, `${operation} ${reply.status}`, wrong) : reply;
   })();
   calls.push({ ...call, status: answer.status });
   return answer;
+}
+
+/** A call about an organisation is checked as one about a repository that its admins administer. */
+function repositoryFor(state: State, params: Record<string, string>): StandInRepository | undefined {
+  if (params["org"] === undefined) return repositoryOf(state, `${params["owner"]}/${params["repo"]}`);
+  const organization = state.organizations.get(params["org"]);
+  if (organization === undefined) return undefined;
+  const powers = new Map([...organization.admins].map((login) => [login, "admin" as const]));
+  return { name: `${organization.login}/.organization`, private: true, powers } as StandInRepository;
 }
 
 /** Undefined for no body; text that is not JSON stays text, which no description allows. */

@@ -1,10 +1,12 @@
 import { OPERATIONS, type Operation } from "./operations.ts";
+import { ADMINISTRATION_ROUTES } from "./routes/administration.ts";
 import * as issues from "./routes/issues.ts";
 import * as pulls from "./routes/pulls.ts";
 import type { Handler } from "./routes/reply.ts";
 import * as repository from "./routes/repository.ts";
 
 export const ROUTES: Record<Operation, Handler> = {
+  ...ADMINISTRATION_ROUTES,
   "GET /repos/{owner}/{repo}": repository.getRepository,
   "GET /repos/{owner}/{repo}/collaborators/{username}/permission": repository.getPermission,
   "GET /repos/{owner}/{repo}/issues/{issue_number}": issues.getIssue,

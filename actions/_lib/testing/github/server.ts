@@ -7,6 +7,7 @@ import { createBare } from "./bare-repository.ts";
 import { issuesLabeledEvent } from "./events.ts";
 import { type Fault, faults as noFaults } from "./faults.ts";
 import { type GitCall, serveGit } from "./git.ts";
+import { freshlyAdministered, nothingKept, type StandInOrganization } from "./kept.ts";
 import { everything, type Permissions } from "./permissions.ts";
 import { API, QUERIES, type RestCall, serveRest } from "./rest.ts";
 import { newIssue, type Power, type StandInIssue, type StandInRepository, type State } from "./state.ts";
@@ -20,6 +21,9 @@ export type StandInGitHub = {
   readToken: string;
   /** Another token, with these permissions and no others. */
   addToken(permissions: Partial<Permissions>): string;
+  /** A person's own token, which may do what the person may; without scopes it is a fine-grained one. */
+  addPerson(login: string, scopes?: string[]): string;
+  addOrganization(login: string, admins: string[]): StandInOrganization;
   state: State;
   /** Every REST call with a known token, in order. */
   calls: RestCall[];
@@ -41,7 +45,7 @@ export type StandInGitHub = {
   setPower(repo: string, login: string, power: Power): void;
   /** Somebody applies a label; returns the runner's event for it. */
   label(repo: string, number: number, label: string, by: string): object;
-  /** The next REST calls whose operation starts with `prefix` answer this instead. */
+  /** The next calls whose operation starts with `prefix` answer this instead; git's are `GIT POST git-receive-pack` and the like. */
   failNext(prefix: string, status: number, times?: number, fault?: Omit<Fault, "status">): void;
   /** Faults that nothing has met yet are forgotten. */
   recover(): void;
@@ -60,6 +64,7 @@ export async function startGitHub(
     tokens: new Map(),
     users: new Map(),
     repositories: new Map(),
+    organizations: new Map(),
     nextId: 1000,
     seconds: 0,
     onDispatch: options.onDispatch ?? (() => {}),
@@ -76,7 +81,7 @@ export async function startGitHub(
     const work = async () => {
       if (request.url?.startsWith(`${API}/`) || request.url === QUERIES)
         await serveRest({ state, faults, calls, violations }, request, response);
-      else serveGit({ state, root, gitCalls, violations }, request, response);
+      else serveGit({ state, root, faults, gitCalls, violations }, request, response);
     };
     work().catch((error: unknown) => {
       violations.push(`the stand-in failed: ${String(error)}`);
@@ -107,6 +112,20 @@ export async function startGitHub(
       state.tokens.set(added, { login: BOT, permissions: { ...everything("none"), ...permissions } });
       return added;
     },
+    addPerson(login, scopes) {
+      const added = `gho_standIn${(state.nextId += 1)}`;
+      state.tokens.set(added, {
+        login,
+        permissions: { ...everything("write"), administration: "write" },
+        ...(scopes === undefined ? {} : { scopes }),
+      });
+      return added;
+    },
+    addOrganization(login, admins) {
+      const organization = { login, admins: new Set(admins), ...nothingKept() };
+      state.organizations.set(login, organization);
+      return organization;
+    },
     traffic: () => ({
       calls: calls.length,
       writes: calls.filter(({ operation }) => !/^(GET|QUERY) /.test(operation)).length,
@@ -127,6 +146,7 @@ export async function startGitHub(
         dispatches: [],
         cancelledRuns: [],
         endedRuns: new Set(),
+        administered: freshlyAdministered(),
       };
       createBare(repo.path, files);
       state.repositories.set(name, repo);

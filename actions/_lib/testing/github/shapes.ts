@@ -1,5 +1,6 @@
 import {
   labelOf,
+  type Power,
   type StandInComment,
   type StandInIssue,
   type StandInRepository,
@@ -30,7 +31,7 @@ export function user(state: State, login: string) {
   };
 }
 
-export function repository(state: State, repo: StandInRepository) {
+export function repository(state: State, repo: StandInRepository, login = "") {
   const url = `${state.origin}/api/v3/repos/${repo.name}`;
   const html = `${state.origin}/${repo.name}`;
   const [owner = "", name = ""] = repo.name.split("/");
@@ -39,7 +40,7 @@ export function repository(state: State, repo: StandInRepository) {
     node_id: `R_${repo.id}`,
     name,
     full_name: repo.name,
-    owner: user(state, owner),
+    owner: { ...user(state, owner), ...(state.organizations.has(owner) ? { type: "Organization" } : {}) },
     private: repo.private,
     html_url: html,
     description: null,
@@ -76,6 +77,7 @@ export function repository(state: State, repo: StandInRepository) {
     license: null,
     archived: false,
     disabled: false,
+    permissions: permissionsOf(repo.powers.get(login) ?? (repo.private ? "none" : "read")),
     pushed_at: THEN,
     created_at: THEN,
     updated_at: THEN,
@@ -137,4 +139,16 @@ export function comment(state: State, repo: StandInRepository, found: StandInCom
 
 export function links(url: string, names: string): Record<string, string> {
   return Object.fromEntries(names.split(" ").map((name) => [`${name}_url`, `${url}/${name}`]));
+}
+
+function permissionsOf(power: Power) {
+  const order: Power[] = ["none", "read", "triage", "write", "maintain", "admin"];
+  const has = (wanted: Power) => order.indexOf(power) >= order.indexOf(wanted);
+  return {
+    admin: has("admin"),
+    maintain: has("maintain"),
+    push: has("write"),
+    triage: has("triage"),
+    pull: has("read"),
+  };
 }

@@ -1,9 +1,11 @@
+import type { Administered, StandInOrganization } from "./kept.ts";
 import type { Permissions } from "./permissions.ts";
 
 export type Power = "admin" | "maintain" | "write" | "triage" | "read" | "none";
 
 export type StandInUser = { login: string; id: number; type: "User" | "Bot" };
-export type Identity = { login: string; permissions: Permissions };
+/** Only classic tokens of people have scopes. */
+export type Identity = { login: string; permissions: Permissions; scopes?: string[] };
 
 export type StandInLabel = { id: number; name: string; color: string; description?: string };
 /** An empty actor is a deleted account. */
@@ -29,6 +31,7 @@ export type StandInIssue = {
   pull: StandInPull | null;
   /** The last change of the body. */
   edited?: { at: string; by: string };
+  closedAt?: string;
 };
 
 export type StandInPull = {
@@ -74,6 +77,8 @@ export type StandInRepository = {
   cancelledRuns: number[];
   /** Of those, what has ended before. */
   endedRuns: Set<number>;
+  administered: Administered;
+  issuesEnabled?: boolean;
 };
 
 export type State = {
@@ -82,11 +87,17 @@ export type State = {
   tokens: Map<string, Identity>;
   users: Map<string, StandInUser>;
   repositories: Map<string, StandInRepository>;
+  organizations: Map<string, StandInOrganization>;
   nextId: number;
   /** Seconds since the start of time: whatever happens after something else has a later date. */
   seconds: number;
   onDispatch: (repository: StandInRepository, dispatch: Dispatch) => void;
 };
+
+/** To GitHub, `Octo/Repo` and `octo/repo` are the same repository. */
+export function repositoryOf(state: State, name: string): StandInRepository | undefined {
+  return [...state.repositories.values()].find((repo) => repo.name.toLowerCase() === name.toLowerCase());
+}
 
 /** The next moment. */
 export function moment(state: State): string {

@@ -9,7 +9,8 @@ test.each(OPERATIONS)("%s is described, with every schema it refers to", (operat
   const path = Object.fromEntries(params) as Record<string, string>;
   expect(requestProblems(operation, path, nothing, undefined).join()).toMatch(/^(the body is missing)?$/);
   const success = [200, 201, 202, 204].map((status) => replyProblems(operation, status, "not this").join());
-  expect(success.some((problem) => !problem.includes("is not described"))).toBe(true);
+  // What answers with 204 alone has no body to describe, which is another complaint.
+  expect(success.some((problem) => !problem.startsWith("status "))).toBe(true);
 });
 
 test("null is allowed exactly where GitHub says nullable", () => {

@@ -4,6 +4,7 @@ export type Call = {
   state: State;
   repo: StandInRepository;
   login: string;
+  scopes: string[] | undefined;
   params: Record<string, string>;
   query: URLSearchParams;
   body: Record<string, unknown>;

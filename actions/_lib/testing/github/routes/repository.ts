@@ -13,7 +13,10 @@ const PERMISSION: Record<Power, string> = {
   none: "none",
 };
 
-export const getRepository: Handler = ({ state, repo }) => ({ status: 200, body: repository(state, repo) });
+export const getRepository: Handler = ({ state, repo, login }) => ({
+  status: 200,
+  body: repository(state, repo, login),
+});
 
 export const getPermission: Handler = ({ state, repo, params }) => {
   const login = params["username"] ?? "";
@@ -84,7 +87,8 @@ export const getContent: Handler = ({ state, repo, params, query }) => {
 export const getRef: Handler = ({ state, repo, params }) => {
   const ref = params["ref"] ?? "";
   const sha = headOf(repo, ref.replace(/^heads\//, ""));
-  if (sha === null) return notFound;
+  if (sha === null)
+    return headOf(repo, repo.defaultBranch) === null ? refusal(409, "Git Repository is empty.") : notFound;
   const url = `${state.origin}/api/v3/repos/${repo.name}/git/refs/${ref}`;
   return {
     status: 200,

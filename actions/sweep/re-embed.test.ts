@@ -1,9 +1,9 @@
 import { beforeAll, beforeEach, expect, test } from "vitest";
-import type { Embedder } from "./embedder.ts";
-import { hashedEmbedder } from "./hashed.ts";
-import { openEmbedder } from "./open-embedder.ts";
-import { openStore } from "../store/client.ts";
-import { startTestStore, type TestStore } from "../testing/store.ts";
+import type { Embedder } from "../_lib/embed/embedder.ts";
+import { hashedEmbedder } from "../_lib/embed/hashed.ts";
+import { openEmbedder } from "../_lib/embed/open-embedder.ts";
+import { openStore } from "../_lib/store/client.ts";
+import { startTestStore, type TestStore } from "../_lib/testing/store.ts";
 import { reEmbed } from "./re-embed.ts";
 
 let store: TestStore;

@@ -1,7 +1,7 @@
-import type { Embedder } from "./embedder.ts";
-import { explain } from "../errors.ts";
-import type { Log } from "../log.ts";
-import type { Store } from "../store/store.ts";
+import type { Embedder } from "../_lib/embed/embedder.ts";
+import { explain } from "../_lib/errors.ts";
+import type { Log } from "../_lib/log.ts";
+import type { Store } from "../_lib/store/store.ts";
 
 /** The store's own limit of one call is 200; a request with fewer vectors is answered sooner. */
 const BATCH = 64;

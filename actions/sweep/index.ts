@@ -1,0 +1,40 @@
+import * as core from "@actions/core";
+import { openEmbedder } from "../_lib/embed/open-embedder.ts";
+import { openGitHub } from "../_lib/github/client.ts";
+import { jobLog } from "../_lib/log.ts";
+import { run } from "../_lib/run.ts";
+import { readRunnerEnv } from "../_lib/runner-env.ts";
+import { openStore } from "../_lib/store/client.ts";
+import { writeSummary } from "../_lib/summary.ts";
+import { readInputs } from "./inputs.ts";
+import { sweepReport } from "./report.ts";
+import { sweep } from "./sweep.ts";
+
+await run(async () => {
+  const env = readRunnerEnv(process.env);
+  const { store: at, githubToken: token, repos, label, workerWorkflow } = readInputs(env.repo);
+  const repositories = repos.map((repo) => openGitHub({ token, repo, apiUrl: env.apiUrl }));
+  const store = openStore(at);
+  const result = await sweep(
+    repositories,
+    { label, workerWorkflow },
+    {
+      store,
+      log: jobLog,
+      embedder: (model) => openEmbedder(model, at),
+    },
+  );
+  core.setOutput("reaped", String(result.swept?.reaped ?? 0));
+  core.setOutput("cancelled", String(result.cancelled));
+  core.setOutput("settled", String(result.settled));
+  core.setOutput("mended", String(result.mended));
+  core.setOutput("woken", String(result.woken));
+  core.setOutput("attention", String(result.report?.attention.total ?? ""));
+  await writeSummary(sweepReport(result, repos, env.serverUrl));
+  const { failures, report } = result;
+  const others = report === null ? "are not done without the store" : "are done";
+  if (failures.length > 0)
+    throw new Error(
+      `${failures.length} of the sweep's steps failed, the others ${others}. ${failures.join(" · ")}`,
+    );
+});

@@ -1,0 +1,42 @@
+import { credential, model } from "./checks/credential.ts";
+import { claude, disk, git, node, sandbox } from "./checks/machine.ts";
+import {
+  access,
+  actionsAllowed,
+  dispatch,
+  labels,
+  pullRequests,
+  schedule,
+  secrets,
+  startsChecks,
+  templates,
+  variables,
+} from "./checks/repository.ts";
+import { controlRunner, runnerVersion, slots, workers } from "./checks/runners.ts";
+import { grants, keys, mayStart, reachable, schema, stale } from "./checks/store.ts";
+import type { Check } from "./finding.ts";
+
+/** In the order in which one would mend things. */
+export const CHECKS: { of: "machine" | "repository" | "store" | "model"; checks: Check[] }[] = [
+  {
+    of: "repository",
+    checks: [
+      access,
+      actionsAllowed,
+      pullRequests,
+      startsChecks,
+      templates,
+      dispatch,
+      schedule,
+      secrets,
+      variables,
+      labels,
+      workers,
+      runnerVersion,
+      controlRunner,
+    ],
+  },
+  { of: "store", checks: [reachable, schema, grants, keys, mayStart, slots, stale] },
+  { of: "model", checks: [credential, model] },
+  { of: "machine", checks: [node, git, sandbox, disk, claude] },
+];

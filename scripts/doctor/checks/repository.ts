@@ -1,0 +1,180 @@
+import { isLabel } from "../../../actions/_lib/labels.ts";
+import { DEFAULT_LABEL, SECRETS, VARIABLES, wantedLabels } from "../../setup/names.ts";
+import type { RepositoryFacts } from "../facts.ts";
+import { type Check, type Finding, notKnown, ok, problem, warning } from "../finding.ts";
+
+export function inRepository(
+  name: string,
+  look: (repository: RepositoryFacts) => Finding | Finding[],
+): Check {
+  return {
+    name,
+    look: ({ repository }) => ("value" in repository ? look(repository.value) : notKnown(repository)),
+  };
+}
+
+const again = (name: string) => `npm run setup -- ${name}`;
+
+export const access: Check = {
+  name: "your access",
+  look({ repository }) {
+    if ("failed" in repository)
+      return problem(repository.failed, "mend what this says, then run doctor again");
+    if ("unknown" in repository) return notKnown(repository);
+    const { name, found } = repository.value;
+    if (found.archived) return problem(`${name} is archived: no workflow runs there`, "unarchive it");
+    if (!found.may.administer)
+      return warning(`your token does not administer ${name}`, "ask an admin to run setup and doctor");
+    const lacks = ["repo", "workflow"].filter(
+      (scope) => found.scopes !== null && !found.scopes.includes(scope),
+    );
+    return lacks.length === 0
+      ? ok(`you administer ${name}`)
+      : warning(`your token has no scope ${lacks.join(" and ")}`, `gh auth refresh -s ${lacks.join(",")}`);
+  },
+};
+
+export const actionsAllowed = inRepository("Actions", ({ name, policy }) => {
+  const where = "Settings → Actions → General";
+  if (!policy.enabled) return problem(`Actions are switched off in ${name}`, `switch them on: ${where}`);
+  if (policy.allowed === "local_only")
+    return problem(
+      `${name} allows only actions of its own: Whim's are refused`,
+      `allow Whim's repository: ${where}`,
+    );
+  return policy.allowed === "selected"
+    ? warning(
+        `${name} allows chosen actions only, and which cannot be read with every token`,
+        `see that Whim's repository is on the list: ${where}`,
+      )
+    : ok("workflows may use Whim's actions");
+});
+
+export const pullRequests = inRepository("opens pull requests", ({ name, rights, secrets }) => {
+  if (rights.mayOpenPullRequests) return ok("workflows may open pull requests");
+  return secrets.includes(SECRETS.githubToken)
+    ? ok(`pull requests are opened with ${SECRETS.githubToken}`)
+    : problem(
+        `${name} does not let workflows open pull requests: the work would be done and not shown`,
+        `${again(name)}, or tick "Allow GitHub Actions to create and approve pull requests" in Settings → Actions → General`,
+      );
+});
+
+/** What GITHUB_TOKEN opens starts no workflow by itself: somebody has to approve each run. */
+export const startsChecks = inRepository("starts checks", ({ others, secrets }) => {
+  const waiting = others.filter(({ text }) => /^\s*(on:.*\b)?["']?pull_request["']?\b/m.test(text));
+  if (secrets.includes(SECRETS.githubToken))
+    return ok(`${SECRETS.githubToken} opens them: their checks start`);
+  return waiting.length === 0
+    ? ok("no other workflow waits for pull requests")
+    : warning(
+        `${waiting.map(({ path }) => path).join(", ")} will not start on Whim's pull requests before somebody approves it`,
+        `keep a bot account's token as the secret ${SECRETS.githubToken}: WHIM_GITHUB_TOKEN=… npm run setup`,
+      );
+});
+
+const WORKER = ".github/workflows/whim-worker.yml";
+
+export const dispatch = inRepository("wakes workers", ({ name, found, templates }) => {
+  const worker = templates.find(({ path }) => path === WORKER);
+  if (worker?.now == null)
+    return problem(
+      `${WORKER} is not on ${found.defaultBranch}: nothing wakes a worker`,
+      `${again(name)}, then merge its pull request`,
+    );
+  // GitHub refuses a dispatch with an input that the file does not name.
+  return /\bworkflow_dispatch\b/.test(worker.now) && /^\s*slot:/m.test(worker.now)
+    ? ok("a worker can be dispatched")
+    : problem(
+        `${WORKER} is not started by workflow_dispatch with an input "slot"`,
+        "put both back, or delete the file and run setup again",
+      );
+});
+
+export const templates = inRepository("workflow files", ({ name, templates: files }) => {
+  const missing = files.filter(({ now }) => now === null);
+  const foreign = files.filter(({ now, edits }) => now !== null && edits === "conflict");
+  const old = files.filter((file) => file.now !== null && file.now !== file.text && !foreign.includes(file));
+  return [
+    ...missing.map(({ path }) =>
+      problem(`${path} is not there`, `${again(name)}, then merge its pull request`),
+    ),
+    ...foreign.map(({ path }) =>
+      warning(
+        `${path} differs from its template in a way that cannot be put together`,
+        "compare it with workflows-templates/, or delete it and run setup again",
+      ),
+    ),
+    ...old.map(({ path }) =>
+      warning(
+        `${path} is of another version than this clone`,
+        `${again(name)} updates it and keeps your changes`,
+      ),
+    ),
+    ...(missing.length + foreign.length + old.length === 0 ? [ok("all there, in this version")] : []),
+  ];
+});
+
+/** After sixty days without a commit GitHub switches schedules off, and says so only by mail. */
+export const schedule = inRepository("workflows run", ({ workflows }) => {
+  const off = workflows.filter(({ path, state }) => /\/whim[\w-]*\.ya?ml$/.test(path) && state !== "active");
+  if (off.length === 0) return ok("none of them is switched off");
+  return off.map(({ path, state }) =>
+    problem(
+      `${path} is ${state === "disabled_inactivity" ? "switched off by GitHub, after sixty days without a commit" : "switched off"}`,
+      `gh workflow enable ${path.split("/").at(-1)}`,
+    ),
+  );
+});
+
+export const labels = inRepository("labels", ({ name, labels: there, variables }) => {
+  const wanted = wantedLabels(variables.get(VARIABLES.label) ?? DEFAULT_LABEL).map((label) => label.name);
+  const missing = wanted.filter((label) => !there.some((present) => isLabel(present, label)));
+  return missing.length === 0
+    ? ok(`${wanted.length} labels`)
+    : warning(`there is no label ${missing.join(", ")}`, again(name));
+});
+
+export const secrets = inRepository("secrets", ({ name, secrets: there, variables }) => {
+  const findings: Finding[] = [];
+  if (!there.includes(SECRETS.storeKey))
+    findings.push(problem(`there is no secret ${SECRETS.storeKey}: no job reaches the store`, again(name)));
+  const roles = [SECRETS.intakeKey, SECRETS.workerKey].filter((secret) => there.includes(secret));
+  if (roles.length === 1)
+    findings.push(problem(`of the two role keys only ${roles[0]} is there`, `${again(name)} --role-keys`));
+  const pays = [SECRETS.subscription, SECRETS.apiKey].filter((secret) => there.includes(secret));
+  if (pays.length === 0)
+    findings.push(
+      problem(
+        `neither ${SECRETS.subscription} nor ${SECRETS.apiKey} is there: nothing pays for the model`,
+        again(name),
+      ),
+    );
+  if (pays.length === 2)
+    findings.push(
+      problem(
+        `${pays.join(" and ")} are both there, and a worker takes exactly one`,
+        `delete one: gh secret delete ${pays[1]}`,
+      ),
+    );
+  if (roles.length === 2 && !variables.has(VARIABLES.keysExpire))
+    findings.push(
+      warning("nobody noted when the role keys end", `${again(name)} --role-keys makes new ones`),
+    );
+  return findings.length > 0 ? findings : ok("what the workflows need is there");
+});
+
+export const variables = inRepository("variables", ({ name, variables: there }) => {
+  const url = there.get(VARIABLES.storeUrl);
+  if (url === undefined)
+    return problem(`there is no variable ${VARIABLES.storeUrl}: every job is skipped`, again(name));
+  if (!/^https?:\/\/[^/]+\/?$/.test(url))
+    return problem(
+      `${VARIABLES.storeUrl} is "${url}"`,
+      "give the API's address alone, as https://<project>.supabase.co",
+    );
+  const minutes = there.get(VARIABLES.jobMinutes);
+  return minutes !== undefined && !(Number(minutes) >= 5 && Number(minutes) <= 7200)
+    ? problem(`${VARIABLES.jobMinutes} is "${minutes}"`, "give minutes from 5 to 7200, or delete it")
+    : ok(`${there.size} variables`);
+});

@@ -1,0 +1,95 @@
+import { spawnSync } from "node:child_process";
+import path from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { type RealPostgres, startPostgres } from "../actions/_lib/testing/postgres.ts";
+import { migrate } from "./store/migrate.ts";
+import { openPostgres } from "./store/postgres.ts";
+
+let server: RealPostgres;
+beforeAll(async () => {
+  server = await startPostgres();
+});
+afterAll(() => server.close());
+
+function run(args: string[], env: Record<string, string> = {}) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [path.join(import.meta.dirname, "migrate.ts"), ...args],
+    { encoding: "utf8", env: { PATH: process.env["PATH"] ?? "", ...env } },
+  );
+  return { status, output: stdout + stderr };
+}
+
+async function change(url: string, sql: string): Promise<void> {
+  const database = await openPostgres(url);
+  await database.exec(sql);
+  await database.close();
+}
+
+test("an empty database gets the schema, a second time nothing, a newer one is refused", async () => {
+  const { url } = await server.database("empty");
+  const first = run([], { WHIM_DATABASE_URL: url });
+  expect(first.output).toMatch(/^applied \d+_whim\.sql\nThe store has schema 1 now\.\n$/);
+  expect(run([], { WHIM_DATABASE_URL: url })).toEqual({
+    status: 0,
+    output: "Up to date: schema 1. Nothing was changed.\n",
+  });
+  await change(
+    url,
+    "create or replace function whim.schema_version() returns integer language sql immutable as 'select 2'",
+  );
+  const newer = run([], { WHIM_DATABASE_URL: url });
+  expect(newer.status).toBe(1);
+  expect(newer.output).toContain(
+    "The store has schema 2, and this Whim knows 1: it is older than the store.",
+  );
+});
+
+test("two that migrate at once apply it once", async () => {
+  const { url } = await server.database("empty");
+  const databases = await Promise.all([openPostgres(url), openPostgres(url)]);
+  // The table of the history itself is made by whoever comes first; made beforehand, both go on to the migration.
+  await databases[0].exec(
+    "create schema supabase_migrations; create table supabase_migrations.schema_migrations (version text primary key, statements text[], name text)",
+  );
+  const applied = await Promise.all(databases.map((database) => migrate(database)));
+  expect(applied.flat()).toHaveLength(1);
+  await Promise.all(databases.map((database) => database.close()));
+});
+
+test("what was migrated half-way is not there at all, and the next run does it", async () => {
+  const { url } = await server.database("empty");
+  // Something in the way: a table of a name of ours, in a schema of ours.
+  await change(url, "create schema whim; create view whim.work_items as select 1 as one");
+  expect(run([], { WHIM_DATABASE_URL: url }).status).toBe(1);
+  await change(url, "drop schema whim cascade");
+  expect(run([], { WHIM_DATABASE_URL: url })).toMatchObject({ status: 0 });
+});
+
+test("a schema that never was released is not taken for this one", async () => {
+  const { url } = await server.database();
+  await change(
+    url,
+    "create schema supabase_migrations; create table supabase_migrations.schema_migrations (version text primary key, statements text[], name text);" +
+      "insert into supabase_migrations.schema_migrations values ('20261121000000'); drop function whim.schema_version cascade",
+  );
+  expect(run([], { WHIM_DATABASE_URL: url }).output).toContain("was never released");
+});
+
+test.each<[Record<string, string>, string]>([
+  [{}, "Which store? Set WHIM_DATABASE_URL"],
+  [{ WHIM_DATABASE_URL: "https://example.com/hunter2" }, "The database's address is none"],
+  [
+    { WHIM_DATABASE_URL: "postgres://whim:hunter2@127.0.0.1:1/x" },
+    "127.0.0.1:1 does not let us in. Nothing listens there",
+  ],
+])("%j says what to do, and no password", (env, message) => {
+  const { status, output } = run([], env);
+  expect(status).toBe(1);
+  expect(output).toContain(message);
+  expect(output).not.toContain("hunter2");
+});
+
+test("a folder without a store is not made one", () => {
+  expect(run(["--data", "none"]).output).toContain("There is no store in none");
+});

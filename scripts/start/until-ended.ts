@@ -1,0 +1,43 @@
+import type { Store, WorkItem } from "../../actions/_lib/store/store.ts";
+import type { Display } from "./display.ts";
+import type { Agent, Jobs } from "./jobs.ts";
+
+const SLOT = "1";
+/** What holds a queued item up without a time to wait for is looked at again so often. */
+const LOOK_EVERY_MS = 5000;
+/** One runner, nobody else: more starts than this without an end are a circle. */
+const MOST_RUNS = 50;
+
+/** Works until the item has ended, or waits for a person; waits, as the queue would, for what it must wait for. */
+export async function untilEnded(
+  id: string,
+  { store, jobs, agent, view }: { store: Store; jobs: Jobs; agent: Agent; view: Display },
+): Promise<WorkItem> {
+  let item = await known(store, id);
+  for (let runs = 0; item.status === "queued" && runs < MOST_RUNS; runs += 1) {
+    const wait = Date.parse(item.availableAt) - Date.now();
+    if (wait > 0) {
+      view.stage(
+        "wait",
+        `until ${new Date(item.availableAt).toLocaleTimeString()}: ${item.error ?? "not due yet"}`,
+      );
+      await jobs.pause(wait);
+    }
+    const { exitCode, outputs, log } = await jobs.work(SLOT, agent);
+    if (outputs["result"] === undefined)
+      throw new Error(`The worker ended with ${exitCode}:\n${lastLines(log)}`);
+    item = await known(store, id);
+    if (outputs["result"] === "none" && item.status === "queued") await jobs.pause(LOOK_EVERY_MS);
+  }
+  return item;
+}
+
+async function known(store: Store, id: string): Promise<WorkItem> {
+  const item = await store.get(id);
+  if (item === null) throw new Error(`The store forgot the work item ${id}.`);
+  return item;
+}
+
+function lastLines(log: string): string {
+  return log.trimEnd().split("\n").slice(-20).join("\n");
+}
