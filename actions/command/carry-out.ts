@@ -1,5 +1,6 @@
 import type { Store, WorkItem } from "../_lib/store/store.ts";
 import { commandTable, WHIM_COMMANDS } from "../_lib/whim-commands.ts";
+import { learnings } from "./learnings.ts";
 import type { Command, Limits } from "./parse-command.ts";
 
 export type Carried = {
@@ -67,6 +68,8 @@ export async function carryOut(command: Command, order: Order, store: Store): Pr
         item: await store.setModel(item.id, { actor, model: command.model }),
         said: `model ${command.model} from its next run on`,
       };
+    case "learn":
+      return { item, ...(await learnings(command, order, store)) };
     case "approve": {
       if (order.approves === null)
         return { item, said: "nothing to approve", reply: "It does not wait for an approval." };

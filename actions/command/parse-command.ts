@@ -10,7 +10,9 @@ export type Command =
   | { name: "note"; text: string }
   | { name: "priority"; priority: Priority }
   | { name: "budget"; limits: Limits }
-  | { name: "model"; model: string };
+  | { name: "model"; model: string }
+  /** Without ids: all that wait for review. */
+  | { name: "learn"; review: "trusted" | "retired" | null; ids: string[] };
 
 export type Parsed =
   | { kind: "none" }
@@ -83,6 +85,8 @@ export function parseCommand(line: string, below = ""): Parsed {
       if (!/^[\w.:@/[\]-]{1,100}$/.test(argument))
         return mistake(`"${short(argument)}" is no name of a model: write \`/whim model <name>\`.`);
       return { kind: "command", command: { name, model: argument } };
+    case "learn":
+      return learn(argument);
     default: {
       const meant = closest(name, NAMES);
       const hint = meant === null ? "`/whim help` lists what there is." : `Did you mean \`/whim ${meant}\`?`;
@@ -125,6 +129,23 @@ function budget(argument: string): Parsed {
     limits[limit] = value;
   }
   return { kind: "command", command: { name: "budget", limits } };
+}
+
+const REVIEWS = { approve: "trusted", retire: "retired" } as const;
+
+function learn(argument: string): Parsed {
+  const [verb = "", ...ids] = argument.toLowerCase().split(/\s+/);
+  if (verb === "") return { kind: "command", command: { name: "learn", review: null, ids: [] } };
+  if (verb !== "approve" && verb !== "retire")
+    return mistake(
+      `"${short(argument)}" is nothing to do with learnings: write \`/whim learn\`, \`/whim learn approve\` or \`/whim learn retire <id>\`.`,
+    );
+  const wrong = ids.find((id) => !/^[0-9a-f][0-9a-f-]{7,35}$/.test(id));
+  if (wrong !== undefined)
+    return mistake(
+      `"${short(wrong)}" is no learning's id: \`/whim learn\` shows them, of eight letters each.`,
+    );
+  return { kind: "command", command: { name: "learn", review: REVIEWS[verb], ids } };
 }
 
 function tooLong(text: string): Parsed | null {

@@ -1,4 +1,5 @@
 import * as core from "@actions/core";
+import { openEmbedder } from "../_lib/embed/open-embedder.ts";
 import { openGitHub } from "../_lib/github/client.ts";
 import { jobLog } from "../_lib/log.ts";
 import { run } from "../_lib/run.ts";
@@ -14,7 +15,15 @@ await run(async () => {
   const { store: at, githubToken: token, repos, label, workerWorkflow } = readInputs(env.repo);
   const repositories = repos.map((repo) => openGitHub({ token, repo, apiUrl: env.apiUrl }));
   const store = openStore(at);
-  const result = await sweep(repositories, { label, workerWorkflow }, { store, log: jobLog });
+  const result = await sweep(
+    repositories,
+    { label, workerWorkflow },
+    {
+      store,
+      log: jobLog,
+      embedder: (model) => openEmbedder(model, at),
+    },
+  );
   core.setOutput("reaped", String(result.swept?.reaped ?? 0));
   core.setOutput("cancelled", String(result.cancelled));
   core.setOutput("settled", String(result.settled));

@@ -1,3 +1,4 @@
+import type { Embedder } from "../_lib/embed/embedder.ts";
 import { explain } from "../_lib/errors.ts";
 import type { GitHub } from "../_lib/github/github.ts";
 import type { Log } from "../_lib/log.ts";
@@ -5,6 +6,7 @@ import { StoreUnavailable } from "../_lib/store/errors.ts";
 import type { Report, Store, Swept } from "../_lib/store/store.ts";
 import { cancelEnded } from "./cancel-ended.ts";
 import { mendIssues } from "./mend-issues.ts";
+import { reEmbed } from "./re-embed.ts";
 import { settlePulls } from "./settle-pulls.ts";
 import { wakeDue } from "./wake-due.ts";
 
@@ -25,7 +27,7 @@ export type SweepResult = SweepCounts & {
 export async function sweep(
   repositories: GitHub[],
   { label, workerWorkflow }: SweepOptions,
-  { store, log }: SweepPorts,
+  { store, log, embedder }: SweepPorts & { embedder(model: string): Embedder },
 ): Promise<SweepResult> {
   const counts: SweepCounts = { cancelled: 0, settled: 0, mended: 0, woken: 0 };
   const failures: string[] = [];
@@ -76,6 +78,8 @@ export async function sweep(
     if (due !== undefined)
       counts.woken += (await step(`wake workers of ${repo}`, () => wakeDue(workerWorkflow, ports, due))) ?? 0;
   }
+
+  await step("embed learnings", () => reEmbed(embedder, { store, log }));
 
   const report = await step("read the report", () => store.report(repositories.map(({ repo }) => repo)));
   return { ...counts, swept, report, failures };

@@ -62,7 +62,7 @@ test("work that fails by itself succeeds with what other work has learnt, once t
 
   // Merged: the file is in the base, and what the work found out is trusted.
   await store().settle(teacher, { actor: "octocat", outcome: "merged" });
-  await sample.commitToBase({ "parser.txt": "separator\n" });
+  sample.commitToBase({ "parser.txt": "separator\n" });
   const later = await enqueue(NEEDS_IT, { title: "An importer, again" });
   const helped = await work(AGENT);
   expect(helped.outputs, helped.log).toMatchObject({ result: "completed", iterations: "1" });
@@ -88,7 +88,7 @@ test("a learning about files that are gone is not told, and what an agent proves
     { uses: 0 },
   ]);
 
-  await sample.commitToBase({ "parser.txt": "separator\n" });
+  sample.commitToBase({ "parser.txt": "separator\n" });
   const other = await enqueue(
     "- [ ] Write about the price list and its semicolons\n  - Verify: `test -f about.txt`\n",
     {

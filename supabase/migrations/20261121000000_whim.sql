@@ -657,6 +657,8 @@ declare
 begin
   if home is not null then
     execute pg_catalog.format('alter table whim.learnings add column if not exists embedding %I.vector(384)', home);
+    -- With its words a row has more than 2 kB: the vector, which every question reads, would be what goes out of line.
+    alter table whim.learnings alter column embedding set storage plain;
     if not exists (select from pg_catalog.pg_constraint where conname = 'learnings_embedding_names_its_model') then
       alter table whim.learnings add constraint learnings_embedding_names_its_model
         check ((embedding is null) = (embedding_model is null));
@@ -1699,7 +1701,7 @@ immutable
 set search_path = pg_catalog, pg_temp
 as $$
   -- Tuned on one half of scripts/bench/recall's judged set; `npm run bench:recall` reports the other.
-  select case when recall_weights.model like 'hashed-%' then 0.5 else 0.7 end;
+  select case when recall_weights.model like 'hashed-%' then 0.3 else 0.9 end;
 $$;
 comment on function whim.recall_weights(text) is 'How much of a score is meaning, by the model its vectors come from; the rest is words.';
 
@@ -1759,8 +1761,14 @@ begin
   rare as (
     select h.lexeme, ln(1 + (select count(*) from matched)::double precision / count(*)) as weight from hits as h group by h.lexeme
   ),
+  -- Of all that was asked: one word of ten in common is no match, though nothing else has more.
+  asked as (
+    select coalesce(sum(r.weight), 0) + (cardinality(lexemes) - count(*)) * ln(1 + (select count(*) from matched)::double precision) as weight
+    from rare as r
+  ),
   ranked as (
-    select h.id, sum(r.weight) as weight from hits as h join rare as r on r.lexeme = h.lexeme
+    select h.id, sum(r.weight) / greatest((select a.weight from asked as a) / 2, max(sum(r.weight)) over ()) as weight
+    from hits as h join rare as r on r.lexeme = h.lexeme
     group by h.id order by weight desc, h.id limit 50
   )
   select array_agg(r.id), array_agg(r.weight) into said, words from ranked as r;
@@ -1777,7 +1785,7 @@ begin
   found as (
     select coalesce(n.id, t.id) as id,
       coalesce((n.likeness - (select s.low from spread as s)) / (select s.high - s.low from spread as s), 0) as meaning,
-      coalesce(t.weight / nullif(max(t.weight) over (), 0), 0) as wording
+      coalesce(t.weight, 0) as wording
     from near as n full join unnest(said, words) as t (id, weight) on t.id = n.id
   ),
   weighed as (

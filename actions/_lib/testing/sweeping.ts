@@ -1,3 +1,4 @@
+import { hashedEmbedder } from "../embed/hashed.ts";
 import { sweep, type SweepResult } from "../../sweep/sweep.ts";
 import { systemClock } from "../clock.ts";
 import { openGitHub } from "../github/client.ts";
@@ -76,7 +77,10 @@ export function sweeping(stage: Stage): Sweeping {
       const log = { info: say, warn: say, stage: <T>(_: string, work: () => Promise<T>) => work() };
       const options = { label: "whim", workerWorkflow: "whim-worker.yml" };
       const repositories = repos.map((repo) => githubOf(repo, token));
-      return { ...(await sweep(repositories, options, { store, log })), said };
+      return {
+        ...(await sweep(repositories, options, { store, log, embedder: () => hashedEmbedder })),
+        said,
+      };
     },
     async completed() {
       const { store, github, repo } = stage;
