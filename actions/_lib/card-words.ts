@@ -85,7 +85,7 @@ function waitingWords({ what, why }: CardState & { kind: "waiting" }, priority: 
       return {
         title: "waiting for approval",
         lines: [
-          ...(why === undefined ? [] : [`> ${harmlessInline(why, 500)}`, ""]),
+          ...(why === undefined ? [] : [`Somebody has to say yes first: ${harmlessInline(why, 500)}.`, ""]),
           `Read the spec below. \`/whim approve\` by somebody with write permission starts exactly this. ${priority}`.trim(),
         ],
         moment: "approval",

@@ -42,7 +42,9 @@ function whyItWaits({ blockedBy, metadata, error }: WorkItem): { why?: string } 
 }
 
 /** The label an issue carries then; null: none. */
-export function stateLabelOf(item: Pick<WorkItem, "status" | "blockedBy" | "outcome">): StateLabel | null {
+export function stateLabelOf(
+  item: Pick<WorkItem, "status" | "blockedBy" | "outcome" | "errorCategory">,
+): StateLabel | null {
   switch (item.status) {
     case "queued":
     case "assigned":
@@ -53,8 +55,10 @@ export function stateLabelOf(item: Pick<WorkItem, "status" | "blockedBy" | "outc
     case "completed":
       return item.outcome === null ? "ready" : null;
     case "stuck":
+      return "stuck";
     case "failed":
-      return item.status;
+      // Out of iterations, time or money: it came to no result, and nothing is broken.
+      return item.errorCategory === "limit" ? "stuck" : "failed";
     case "cancelled":
       return null;
   }

@@ -35,6 +35,12 @@ export const WHIM_COMMANDS: CommandHelp[] = [
     does: "chooses the model for its next run",
     on: ["waiting", "approval"],
   },
+  {
+    name: "learn",
+    argument: "[approve|retire [id …]]",
+    does: "shows what the work has learnt; approve lets other work be told it, retire takes it away",
+    on: [],
+  },
   { name: "help", argument: "", does: "lists the commands", on: [] },
 ];
 

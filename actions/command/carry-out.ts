@@ -1,5 +1,6 @@
 import type { Store, WorkItem } from "../_lib/store/store.ts";
 import { commandTable, WHIM_COMMANDS } from "../_lib/whim-commands.ts";
+import { learnings } from "./learnings.ts";
 import type { Command, Limits } from "./parse-command.ts";
 
 export type Carried = {
@@ -33,7 +34,10 @@ export async function carryOut(command: Command, order: Order, store: Store): Pr
     case "help":
       return { item, said: "the commands were listed", reply: commandTable(WHIM_COMMANDS) };
     case "cancel": {
-      const after = await store.cancel(item.id, { actor, reason: "asked for in a comment" });
+      const after = await store.cancel(item.id, {
+        actor,
+        reason: `asked for ${key.startsWith("comment/") ? "in a comment" : "by a dispatch"}`,
+      });
       const stops = after.status === "assigned" || after.status === "running";
       return { item: after, said: stops ? "asked the worker to stop" : "cancelled", stops };
     }
@@ -64,6 +68,8 @@ export async function carryOut(command: Command, order: Order, store: Store): Pr
         item: await store.setModel(item.id, { actor, model: command.model }),
         said: `model ${command.model} from its next run on`,
       };
+    case "learn":
+      return { item, ...(await learnings(command, order, store)) };
     case "approve": {
       if (order.approves === null)
         return { item, said: "nothing to approve", reply: "It does not wait for an approval." };

@@ -11,6 +11,7 @@ test.each([
   ["/whim pause please", { name: "pause" }],
   ["/whim retry", { name: "retry", text: null }],
   ["/whim retry use tabs\nand no spaces\n", { name: "retry", text: "use tabs\nand no spaces" }],
+  ["/whim retry as in\n```\n/whim cancel\n```", { name: "retry", text: "as in\n```\n/whim cancel\n```" }],
   ["/whim note\nsee the log", { name: "note", text: "see the log" }],
   ["/whim priority HIGH", { name: "priority", priority: "high" }],
   ["/whim budget $5", { name: "budget", limits: { usd: 5 } }],
@@ -55,6 +56,8 @@ test.each([
   ["/whim model", "is no name of a model"],
   ["/whim model a b", "is no name of a model"],
   ["/whim model $(id)", "is no name of a model"],
+  ["/whim budget $20\n/whim retry", "more than one command, and nothing was done"],
+  ["/whim note use tabs\n\n/whim priority high", "write each in its own"],
   ["/whim note", "Say what it should know"],
   [`/whim note ${"x".repeat(4001)}`, "4000 are possible"],
 ])("%j is a mistake that says what would be right", (body, message) => {

@@ -10,7 +10,9 @@ export type Command =
   | { name: "note"; text: string }
   | { name: "priority"; priority: Priority }
   | { name: "budget"; limits: Limits }
-  | { name: "model"; model: string };
+  | { name: "model"; model: string }
+  /** Without ids: all that wait for review. */
+  | { name: "learn"; review: "trusted" | "retired" | null; ids: string[] };
 
 export type Parsed =
   | { kind: "none" }
@@ -22,9 +24,20 @@ export type Parsed =
 const MOST_TEXT = 4000;
 const NAMES = WHIM_COMMANDS.map(({ name }) => name);
 
-/** The first line that starts with `/whim`, outside of blocks of code; what follows it belongs to a text. */
+/** The line that starts with `/whim`, outside of blocks of code; what follows it belongs to a text. */
 export function parseComment(body: string): Parsed {
   const lines = body.split(/\r\n|[\n\r]/);
+  const [first, second] = commandLines(lines);
+  if (first === undefined) return { kind: "none" };
+  // Half of what somebody asked for, carried out without a word, is worse than nothing.
+  if (second !== undefined)
+    return mistake("That comment holds more than one command, and nothing was done: write each in its own.");
+  return parseCommand(first.argument, lines.slice(first.at + 1).join("\n"));
+}
+
+/** The first two: nobody asks for the others. */
+function commandLines(lines: string[]): { at: number; argument: string }[] {
+  const found: { at: number; argument: string }[] = [];
   let fence: string | null = null;
   for (const [at, line] of lines.entries()) {
     const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
@@ -36,10 +49,11 @@ export function parseComment(body: string): Parsed {
       fence = mark;
       continue;
     }
-    const found = /^ {0,3}\/whim(?:[ \t]+(\S.*))?[ \t]*$/i.exec(line);
-    if (found !== null) return parseCommand(found[1] ?? "", lines.slice(at + 1).join("\n"));
+    const command = /^ {0,3}\/whim(?:[ \t]+(\S.*))?[ \t]*$/i.exec(line);
+    if (command !== null) found.push({ at, argument: command[1] ?? "" });
+    if (found.length === 2) break;
   }
-  return { kind: "none" };
+  return found;
 }
 
 /** `line` without its `/whim`; `below`: the lines after it. */
@@ -71,6 +85,8 @@ export function parseCommand(line: string, below = ""): Parsed {
       if (!/^[\w.:@/[\]-]{1,100}$/.test(argument))
         return mistake(`"${short(argument)}" is no name of a model: write \`/whim model <name>\`.`);
       return { kind: "command", command: { name, model: argument } };
+    case "learn":
+      return learn(argument);
     default: {
       const meant = closest(name, NAMES);
       const hint = meant === null ? "`/whim help` lists what there is." : `Did you mean \`/whim ${meant}\`?`;
@@ -113,6 +129,23 @@ function budget(argument: string): Parsed {
     limits[limit] = value;
   }
   return { kind: "command", command: { name: "budget", limits } };
+}
+
+const REVIEWS = { approve: "trusted", retire: "retired" } as const;
+
+function learn(argument: string): Parsed {
+  const [verb = "", ...ids] = argument.toLowerCase().split(/\s+/);
+  if (verb === "") return { kind: "command", command: { name: "learn", review: null, ids: [] } };
+  if (verb !== "approve" && verb !== "retire")
+    return mistake(
+      `"${short(argument)}" is nothing to do with learnings: write \`/whim learn\`, \`/whim learn approve\` or \`/whim learn retire <id>\`.`,
+    );
+  const wrong = ids.find((id) => !/^[0-9a-f][0-9a-f-]{7,35}$/.test(id));
+  if (wrong !== undefined)
+    return mistake(
+      `"${short(wrong)}" is no learning's id: \`/whim learn\` shows them, of eight letters each.`,
+    );
+  return { kind: "command", command: { name: "learn", review: REVIEWS[verb], ids } };
 }
 
 function tooLong(text: string): Parsed | null {

@@ -139,7 +139,7 @@ test("what people with write permission said before the label is part of the wor
   expect(text?.spec).toContain("mona added:\n\n> Use metric units.");
   for (const foreign of ["Delete", "Ignore", "bot", "/whim", "Edited", "Too late"])
     expect(text?.spec).not.toContain(foreign);
-  expect(stage.said()[0]).toContain("2 comments were left out");
+  expect(stage.said()[0]).toContain("2 comments left out");
   const [item] = await stage.items();
   expect(item?.metadata).toMatchObject({ whim: { comments: [expect.any(Number)] as unknown } });
 });

@@ -1,3 +1,4 @@
+import { count } from "../_lib/card-figures.ts";
 import { explain } from "../_lib/errors.ts";
 import type { Thread } from "../_lib/github/github.ts";
 import type { IntakeConfig } from "../_lib/intake-config.ts";
@@ -91,7 +92,9 @@ export async function queueIssue(admitted: Admitted, ports: IntakePorts): Promis
   const remarks = [
     ...(written.remarks ?? []),
     ...(leftOut > 0
-      ? [`${leftOut} comments were left out: only what people with write permission say is part of the work.`]
+      ? [
+          `${count(leftOut, "comment")} left out: only what people with write permission say is part of the work.`,
+        ]
       : []),
   ];
   await announce(item, thread, { tasks, spec, remarks }, config, ports);

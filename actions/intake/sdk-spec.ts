@@ -22,7 +22,7 @@ export function sdkSpec(
   { apiKey, baseUrl, model, prices }: SpecModel,
   { github, token, folder, log }: { github: GitHub; token: string; folder: string; log: Log },
 ): SpecWriter {
-  return async (text, { repo, baseBranch, language }) => {
+  return async (text, { repo, baseBranch, baseCommit, language }) => {
     const started = systemClock.now();
     const { cloneUrl } = await github.repository();
     const result = await writeSpecBySdk({
@@ -38,7 +38,7 @@ export function sdkSpec(
         prices,
         clock: systemClock,
       },
-      repository: { name: repo, remote: { url: cloneUrl, token }, branch: baseBranch },
+      repository: { name: repo, remote: { url: cloneUrl, token }, branch: baseBranch, commit: baseCommit },
       folder,
       say: (line) => log.info(line),
     });

@@ -1,4 +1,5 @@
 import * as core from "@actions/core";
+import { openEmbedder } from "../_lib/embed/open-embedder.ts";
 import { openGitHub } from "../_lib/github/client.ts";
 import { jobLog } from "../_lib/log.ts";
 import { run } from "../_lib/run.ts";
@@ -14,7 +15,15 @@ await run(async () => {
   const { store: at, githubToken: token, repos, label, workerWorkflow } = readInputs(env.repo);
   const repositories = repos.map((repo) => openGitHub({ token, repo, apiUrl: env.apiUrl }));
   const store = openStore(at);
-  const result = await sweep(repositories, { label, workerWorkflow }, { store, log: jobLog });
+  const result = await sweep(
+    repositories,
+    { label, workerWorkflow },
+    {
+      store,
+      log: jobLog,
+      embedder: (model) => openEmbedder(model, at),
+    },
+  );
   core.setOutput("reaped", String(result.swept?.reaped ?? 0));
   core.setOutput("cancelled", String(result.cancelled));
   core.setOutput("settled", String(result.settled));
@@ -22,8 +31,10 @@ await run(async () => {
   core.setOutput("woken", String(result.woken));
   core.setOutput("attention", String(result.report?.attention.total ?? ""));
   await writeSummary(sweepReport(result, repos, env.serverUrl));
-  if (result.failures.length > 0)
+  const { failures, report } = result;
+  const others = report === null ? "are not done without the store" : "are done";
+  if (failures.length > 0)
     throw new Error(
-      `${result.failures.length} of the sweep's steps failed, the others are done. ${result.failures.join(" · ")}`,
+      `${failures.length} of the sweep's steps failed, the others ${others}. ${failures.join(" · ")}`,
     );
 });

@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 import { type Card, cardOf } from "../_lib/card.ts";
 import type { IssueNow } from "../_lib/github/github.ts";
+import { STATE_LABELS } from "../_lib/labels.ts";
 import { renderCard } from "../_lib/status-comment.ts";
 import type { WorkItem } from "../_lib/store/store.ts";
+import { endingOf } from "../worker/ending.ts";
 import { isShown } from "./is-shown.ts";
 
 const item = (given: Partial<WorkItem>): WorkItem => ({
@@ -109,6 +111,24 @@ test("what a worker said in its own words stands, as long as it is of this state
   expect(isShown(item({}), issue(["ai-processing"], told(false)))).toBe(true);
   expect(isShown(item({}), issue(["ai-processing"], told(true)))).toBe(false);
   expect(isShown(item({ status: "running" }), issue(["ai-processing"], told(false)))).toBe(false);
+});
+
+test.each<Parameters<typeof endingOf>[0]>([
+  { outcome: "stuck", reason: "no way", iterationsWithoutProgress: 3 },
+  { outcome: "limit", which: "minutes", reason: "out of minutes" },
+  { outcome: "parked", reason: "usage limit", resetsAt: null },
+  { outcome: "failed", category: "configuration", reason: "no such model" },
+  { outcome: "failed", category: "rejected", reason: "refused" },
+  { outcome: "failed", category: "unavailable", reason: "529" },
+])("what a worker tells at its end is right: $outcome $category", (end) => {
+  const { category, retryable, label } = endingOf(end);
+  // As whim_fail and whim_park have it then.
+  const now = item(
+    retryable
+      ? { attempts: 1, error: end.reason, errorCategory: category }
+      : { status: category === "stuck" ? "stuck" : "failed", error: end.reason, errorCategory: category },
+  );
+  expect(isShown(now, issue([STATE_LABELS[label]], told(!retryable)))).toBe(true);
 });
 
 test("a mark inside the spec, and another item's card, say nothing", () => {

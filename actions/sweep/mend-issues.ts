@@ -32,8 +32,9 @@ export async function mendIssues({ store, github, log }: RepositoryPorts): Promi
       }
       await store.shown(item.id, eventId);
     } catch (error) {
-      // A limit of GitHub's holds for all of them; anything else may be this issue's alone.
-      if (isStatus(error, 429) || (isStatus(error, 403) && /limit/i.test(explain(error)))) throw error;
+      // It went while we looked: the next sweep sees that.
+      if (isStatus(error, 404) || isStatus(error, 410)) continue;
+      if (concernsAll(error)) throw error;
       failures.push(error);
       log.warn(`#${item.sourceId} could not be mended: ${explain(error)}`);
     }
@@ -43,4 +44,9 @@ export async function mendIssues({ store, github, log }: RepositoryPorts): Promi
       cause: failures[0],
     });
   return mended;
+}
+
+/** A limit of GitHub's, or a token without the right: the next issue would fare the same. */
+function concernsAll(error: unknown): boolean {
+  return [401, 403, 429].some((status) => isStatus(error, status));
 }

@@ -49,6 +49,7 @@ const report = (given: Partial<Report> = {}): Report => ({
     high: 1,
     medium: 2,
     low: 0,
+    readyMinutes: 12,
     later: 1,
     nextAt: "2026-11-21T15:30:00Z",
     blocked: 1,
@@ -149,7 +150,17 @@ test("what needs a person comes first, then what waits, the figures, and the cha
 });
 
 test("with nothing under way it says so, and draws nothing", () => {
-  const queue = { critical: 0, high: 0, medium: 0, low: 0, later: 0, nextAt: null, blocked: 0, atWork: 0 };
+  const queue = {
+    critical: 0,
+    high: 0,
+    medium: 0,
+    low: 0,
+    readyMinutes: null,
+    later: 0,
+    nextAt: null,
+    blocked: 0,
+    atWork: 0,
+  };
   const days = report().days.map((day) => ({ ...day, completed: 0, unfinished: 0, iterations: 0, usd: 0 }));
   const idle = report({
     queue,
@@ -179,6 +190,26 @@ test("a repository that Whim paused by itself is the first thing to read", () =>
     "- **octo/repo** is paused: 5 items in a row failed or got stuck. Look at why, then dispatch the command `resume all`.",
   );
   expect(paused(null)).toContain("**octo/repo** is paused by a person");
+});
+
+test.each<[string, number, Partial<Report["status"]>, Report["parked"], boolean]>([
+  ["for an hour and a minute", 61, {}, [], true],
+  ["for an hour", 60, {}, [], false],
+  ["while somebody works", 61, { activeWorkers: 1 }, [], false],
+  ["while nobody may start", 61, { canStart: false }, [], false],
+  [
+    "while its repository is paused",
+    61,
+    { pausedRepositories: [{ repo: "octo/repo", because: null }] },
+    [],
+    false,
+  ],
+  ["while the account is parked", 61, {}, report().parked, false],
+])("ready work that nobody takes %s", (_, readyMinutes, more, parked, shown) => {
+  const queue = { ...report().queue, readyMinutes };
+  const status = { ...report().status, activeWorkers: 0, ...more };
+  const text = sweepReport(result({ report: report({ queue, status, parked }) }), ["octo/repo"], SERVER);
+  expect(text.includes("**no worker takes it**")).toBe(shown);
 });
 
 test("a repository is named where there are several", () => {

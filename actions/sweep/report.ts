@@ -21,6 +21,7 @@ function headline({ failures, report }: SweepResult): string {
   if (failures.length > 0) return `${count(failures.length, "step")} of the sweep failed`;
   const items = report?.attention.total ?? 0;
   const paused = report?.status.pausedRepositories.length ?? 0;
+  if (report !== null && isLeftLying(report)) return "no worker takes the work";
   if (items === 0 && paused === 0) return "nothing needs a person";
   const what = [
     ...(items === 0 ? [] : [count(items, "item")]),
@@ -29,7 +30,7 @@ function headline({ failures, report }: SweepResult): string {
   return `${what.join(" and ")} need${items + paused === 1 ? "s" : ""} a person`;
 }
 
-function didWords({ swept, cancelled, settled, mended, woken }: SweepResult): string {
+function didWords({ swept, cancelled, settled, mended, woken, failures }: SweepResult): string {
   const done = [
     [swept?.reaped ?? 0, "taken back from dead workers"],
     [swept?.unblocked ?? 0, "free to start, what they waited for is done"],
@@ -41,9 +42,9 @@ function didWords({ swept, cancelled, settled, mended, woken }: SweepResult): st
     [swept?.forgotten ?? 0, "old rows forgotten"],
   ] as const;
   const some = done.filter(([number]) => number > 0);
-  return some.length === 0
-    ? "Nothing was missed since the last sweep."
-    : ["Made up for:", "", ...some.map(([number, what]) => `- ${number} ${what}`)].join("\n");
+  if (some.length > 0)
+    return ["Made up for:", "", ...some.map(([number, what]) => `- ${number} ${what}`)].join("\n");
+  return failures.length > 0 ? "" : "Nothing was missed since the last sweep.";
 }
 
 function body(report: Report, severalRepos: boolean, serverUrl: string): string {
@@ -51,6 +52,7 @@ function body(report: Report, severalRepos: boolean, serverUrl: string): string 
   const where = (repo: string) => (severalRepos ? `${harmlessInline(repo, 150)}: ` : "");
   return [
     report.status.pausedRepositories.map(({ repo, because }) => `- ${pausedWords(repo, because)}`).join("\n"),
+    isLeftLying(report) ? LEFT_LYING : "",
     section(
       "Needs a person",
       attention.total,
@@ -75,6 +77,14 @@ function body(report: Report, severalRepos: boolean, serverUrl: string): string 
   ]
     .filter((part) => part !== "")
     .join("\n\n");
+}
+
+const LEFT_LYING =
+  "- Work has been ready for more than an hour, and **no worker takes it**: is a runner online, with the labels that the worker's workflow asks for (`npm run doctor` looks)?";
+
+function isLeftLying({ status, queue, parked }: Report): boolean {
+  const mayStart = status.canStart && status.pausedRepositories.length === 0 && parked.length === 0;
+  return mayStart && status.activeWorkers === 0 && (queue.readyMinutes ?? 0) > 60;
 }
 
 function pausedWords(repo: string, because: string | null): string {

@@ -1,13 +1,20 @@
-import { beforeAll, beforeEach, expect, onTestFinished, test } from "vitest";
-import type { Claim, WorkItem } from "../_lib/store/store.ts";
-import { startFaultProxy } from "../_lib/testing/fault-proxy.ts";
-import { newIssue, type StandInIssue, takeLabel } from "../_lib/testing/github/state.ts";
-import type { ActionRun } from "../_lib/testing/run-action.ts";
-import { openStage, REPO, type RunMore, type Stage } from "../_lib/testing/stage.ts";
+import { beforeAll, beforeEach, expect, test } from "vitest";
+import type { WorkItem } from "../_lib/store/store.ts";
+import { type StandInIssue, takeLabel } from "../_lib/testing/github/state.ts";
+import { openStage, REPO, type Stage } from "../_lib/testing/stage.ts";
+import { type Sweeping, sweeping } from "../_lib/testing/sweeping.ts";
+import { sweepReport } from "./report.ts";
 
 let stage: Stage;
+let queued: Sweeping["queued"];
+let completed: Sweeping["completed"];
+let claim: Sweeping["claim"];
+let sweep: Sweeping["sweep"];
+let cardSays: Sweeping["cardSays"];
+let anHourLater: Sweeping["anHourLater"];
 beforeAll(async () => {
   stage = await openStage();
+  ({ queued, completed, claim, sweep, cardSays, anHourLater } = sweeping(stage));
   return () => stage.close();
 });
 beforeEach(async () => {
@@ -15,86 +22,15 @@ beforeEach(async () => {
   return () => expect(stage.github.violations).toEqual([]);
 });
 
-const sweep = (inputs: Record<string, string> = {}, more: RunMore = {}): Promise<ActionRun> =>
-  stage.run("sweep", stage.schedule(), inputs, more);
-
-/** An issue that was labelled and taken in, with its card, and what woke a worker for it forgotten. */
-async function queued(given: Partial<StandInIssue> = {}): Promise<{ issue: StandInIssue; id: string }> {
-  const issue = stage.issue(given);
-  const { outputs } = await stage.run("intake", stage.label(issue));
-  stage.repo.dispatches.length = 0;
-  stage.github.calls.length = 0;
-  return { issue, id: outputs["item"] ?? "" };
-}
-
-/** As if everything so far had happened an hour ago. */
-const anHourLater = async () => {
-  await stage.testStore.sql("alter table whim.events disable trigger events_append_only");
-  await stage.testStore.sql("update whim.events set at = at - interval '1 hour'");
-  await stage.testStore.sql("alter table whim.events enable trigger events_append_only");
-  await stage.testStore.sql("update whim.wakeups set at = at - interval '1 hour'");
-  await stage.testStore.sql("update whim.cards set taken_until = taken_until - interval '1 hour'");
-};
-
-let claims = 0;
-async function claim(): Promise<Claim> {
-  const answer = await stage.store.claim({
-    key: `key-${(claims += 1)}`,
-    repo: REPO,
-    slot: 1,
-    runner: "runner",
-    metered: true,
-    credential: "account",
-  });
-  if (answer.kind !== "claimed") throw new Error(`nothing to claim: ${answer.reason}`);
-  return answer;
-}
-
-async function completed(): Promise<{ issue: StandInIssue; id: string; pull: StandInIssue }> {
-  const { issue, id } = await queued();
-  const { lease } = await claim();
-  const pull = newIssue(stage.github.state, stage.repo, {
-    title: "Done",
-    body: "",
-    author: "github-actions[bot]",
-    pull: { head: "whim/1", base: "main", draft: false, reviewers: [] },
-  });
-  await stage.store.learn(lease, [{ kind: "pattern", content: `What item ${id} found out` }]);
-  await stage.store.complete(lease, {
-    pullRequestUrl: `${stage.github.serverUrl}/${REPO}/pull/${pull.number}`,
-    head: "a".repeat(40),
-  });
-  return { issue, id, pull };
-}
-
-/** What a worker wrote into the card of queued work before it died. */
-function cardSays(id: string, mark: string, title: string): void {
-  for (const comment of stage.repo.comments.values())
-    if (comment.body.includes(id))
-      comment.body = comment.body
-        .replace("<!-- whim:state queued -->", `<!-- whim:state ${mark} -->`)
-        .replace("### Whim: queued", `### Whim: ${title}`);
-}
-
 const item = async (id: string): Promise<WorkItem> => {
   const found = await stage.store.get(id);
   if (found === null) throw new Error("no item");
   return found;
 };
 
-test("with nothing to do it asks GitHub nothing, and the store four things", async () => {
-  const proxy = await startFaultProxy(stage.testStore.url);
-  onTestFinished(() => proxy.close());
-  const run = await sweep({}, { storeUrl: proxy.url });
-  expect(run).toMatchObject({ exitCode: 0, outputs: { reaped: "0", mended: "0", attention: "0" } });
-  expect(stage.github.calls).toEqual([]);
-  expect(proxy.calls).toEqual(["whim_sweep", "whim_watched", "whim_unshown", "whim_report"]);
-  expect(run.summary).toContain("### Whim: nothing needs a person");
-});
-
 test("with queued work whose wake-up is under way it asks GitHub once", async () => {
   const { id } = await queued();
-  expect((await sweep()).exitCode).toBe(0);
+  expect((await sweep()).failures).toEqual([]);
   expect(stage.github.calls.map(({ operation }) => operation)).toEqual(["QUERY IssuesNow"]);
   expect((await item(id)).status).toBe("queued");
 });
@@ -115,7 +51,7 @@ test.each<[string, (issue: StandInIssue) => void, string]>([
   const { issue, id } = await queued();
   end(issue);
   const run = await sweep();
-  expect(run).toMatchObject({ exitCode: 0, outputs: { cancelled: "1" } });
+  expect(run).toMatchObject({ failures: [], cancelled: 1 });
   expect(await item(id)).toMatchObject({ status: "cancelled", error: why });
   const card = stage.repo.issues.has(issue.number) ? "### Whim: cancelled" : "### Whim: queued";
   expect(stage.said().map((body) => body.includes(card))).toEqual([true]);
@@ -135,8 +71,7 @@ test("a repository whose issues are switched off has none of its work cancelled"
   const { id } = await queued();
   stage.repo.issuesEnabled = false;
   const run = await sweep();
-  expect(run.exitCode).toBe(1);
-  expect(run.log).toContain("Issues are switched off in octo/repo");
+  expect(run.failures.join()).toContain("Issues are switched off in octo/repo");
   expect((await item(id)).status).toBe("queued");
 });
 
@@ -146,7 +81,7 @@ test("a worker under way is asked to stop, and only once", async () => {
   stage.issueEvent("closed", issue);
   await sweep();
   expect(await item(id)).toMatchObject({ status: "assigned", cancelRequested: true });
-  expect((await sweep()).outputs["cancelled"]).toBe("0");
+  expect((await sweep()).cancelled).toBe(0);
 });
 
 test.each([
@@ -158,14 +93,14 @@ test.each([
     const { issue, id, pull } = await completed();
     stage.pullClosed(pull, merged);
     const run = await sweep();
-    expect(run).toMatchObject({ exitCode: 0, outputs: { settled: "1" } });
+    expect(run).toMatchObject({ failures: [], settled: 1 });
     expect(await item(id)).toMatchObject({ outcome });
     expect(await stage.testStore.sql("select trust from whim.learnings where item_id = $1", [id])).toEqual([
       { trust },
     ]);
     expect(stage.said()[0]).toContain(merged ? "### Whim: merged" : "### Whim: closed without a merge");
     expect(issue.labels).toEqual(["whim"]);
-    expect((await sweep()).outputs["settled"]).toBe("0");
+    expect((await sweep()).settled).toBe(0);
   },
 );
 
@@ -174,19 +109,19 @@ test("a runner that died between the store's end and the card: label and card sa
   await anHourLater();
   stage.github.calls.length = 0;
   expect(issue.labels).toContain("ai-processing");
-  expect((await sweep()).outputs["mended"]).toBe("1");
+  expect((await sweep()).mended).toBe(1);
   expect(issue.labels).toEqual(["whim", "ai-pr-ready"]);
   expect(stage.said()).toHaveLength(1);
   expect(stage.said()[0]).toContain("### Whim: done");
   expect(stage.said()[0]).toContain(`/pull/`);
   stage.github.calls.length = 0;
-  expect((await sweep()).outputs["mended"]).toBe("0");
+  expect((await sweep()).mended).toBe(0);
   expect(stage.github.calls.map(({ operation }) => operation)).toEqual(["QUERY PullStates"]);
 });
 
 test("what changed a moment ago is left to whoever changed it", async () => {
   const { issue } = await completed();
-  expect((await sweep()).outputs["mended"]).toBe("0");
+  expect((await sweep()).mended).toBe(0);
   expect(issue.labels).toContain("ai-processing");
 });
 
@@ -196,19 +131,8 @@ test("a host that is lost for good: its item is back in the queue, the card says
   cardSays(id, "running", "at work");
   await stage.testStore.sql("update whim.work_items set lease_until = now() - interval '1 minute'");
   const run = await sweep();
-  expect(run.outputs).toMatchObject({ reaped: "1", mended: "1" });
+  expect(run).toMatchObject({ swept: { reaped: 1 }, mended: 1 });
   expect(stage.said()[0]).toContain("### Whim: queued for another try");
-});
-
-test("a card that nobody wrote is written, by one of two sweeps at once", async () => {
-  const { issue } = await completed();
-  await anHourLater();
-  for (const [key, comment] of stage.repo.comments)
-    if (comment.issue === issue.number) stage.repo.comments.delete(key);
-  const runs = await Promise.all([sweep(), sweep()]);
-  expect(runs.map(({ exitCode }) => exitCode)).toEqual([0, 0]);
-  expect(runs.map(({ outputs }) => outputs["mended"])).toEqual(expect.arrayContaining(["0", "1"]));
-  expect(stage.said(issue.number)).toHaveLength(1);
 });
 
 test("what a worker said in its own words is left as it is", async () => {
@@ -219,7 +143,7 @@ test("what a worker said in its own words is left as it is", async () => {
   cardSays(id, "told-ended", "out of minutes");
   await anHourLater();
   stage.github.calls.length = 0;
-  expect((await sweep()).outputs["mended"]).toBe("0");
+  expect((await sweep()).mended).toBe(0);
   expect(stage.writes()).toEqual([]);
   expect(stage.said()[0]).toContain("### Whim: out of minutes");
 });
@@ -230,31 +154,12 @@ test("lost wake-ups are sent again, one for each idle slot that has work", async
   await queued();
   await anHourLater();
   const run = await sweep();
-  expect(run.outputs["woken"]).toBe("2");
+  expect(run.woken).toBe(2);
   expect(stage.repo.dispatches).toEqual([
     { workflow: "whim-worker.yml", ref: "main", inputs: { slot: "1" } },
     { workflow: "whim-worker.yml", ref: "main", inputs: { slot: "2" } },
   ]);
-  expect((await sweep()).outputs["woken"]).toBe("0");
-});
-
-test("a step that fails stops no other, and the job says which it was", async () => {
-  const { issue, id } = await queued();
-  await anHourLater();
-  stage.issueEvent("closed", issue);
-  stage.github.failNext("POST /repos/{owner}/{repo}/actions/workflows", 403, 10);
-  await queued();
-  await anHourLater();
-  stage.github.failNext("POST /repos/{owner}/{repo}/actions/workflows", 403, 10);
-  const run = await sweep();
-  expect(run.exitCode).toBe(1);
-  expect(run.log).toContain(
-    "1 of the sweep's steps failed, the others are done. Could not wake workers of octo/repo",
-  );
-  expect((await item(id)).status).toBe("cancelled");
-  expect(run.summary).toContain("### Whim: 1 step of the sweep failed");
-  expect(run.summary).toContain("permissions: actions: write");
-  stage.github.recover();
+  expect((await sweep()).woken).toBe(0);
 });
 
 test("the report names what needs a person and why, with its link, and obeys nothing in it", async () => {
@@ -262,10 +167,76 @@ test("the report names what needs a person and why, with its link, and obeys not
   const { issue } = await queued({ title: evil });
   const { lease } = await claim();
   await stage.store.fail(lease, { category: "configuration", error: evil, retryable: false });
-  const { summary } = await sweep();
+  const summary = sweepReport(await sweep(), [REPO], stage.github.serverUrl);
   expect(summary).toContain("### Whim: 1 item needs a person");
   expect(summary).toContain(`[issue](${stage.github.serverUrl}/${REPO}/issues/${issue.number})`);
   expect(summary).toContain("Mend the setting, then retry");
   expect(summary).not.toMatch(/@octocat|<\/details>|!\[x\]|\]\(http:\/\/evil/);
   expect(summary).toContain("xychart-beta");
+});
+
+test("a token that may not write is one clear message, not one for each issue", async () => {
+  await completed();
+  const { issue } = await queued();
+  issue.labels = ["whim"];
+  await anHourLater();
+  const token = stage.github.addToken({ contents: "read", issues: "read", pull_requests: "read" });
+  stage.github.calls.length = 0;
+  const run = await sweep({ token });
+  expect(run.failures.join()).toContain("permissions: issues: write");
+  expect(stage.writes().filter((operation) => operation.includes("/issues/"))).toHaveLength(1);
+});
+
+test("a limit of GitHub's ends the mending, and the next sweep goes on with the rest", async () => {
+  for (let n = 0; n < 3; n += 1) {
+    const { issue } = await queued();
+    issue.labels = ["whim"];
+  }
+  await anHourLater();
+  stage.github.failNext("POST /repos/{owner}/{repo}/issues/{issue_number}/labels", 403, 4, {
+    headers: { "retry-after": "0" },
+    body: { message: "You have exceeded a secondary rate limit" },
+  });
+  const run = await sweep();
+  expect(run.failures.join()).toContain("limits the calls of this token");
+  await anHourLater();
+  expect((await sweep()).mended).toBe(3);
+  expect([...stage.repo.issues.values()].map(({ labels }) => labels)).toEqual(
+    Array.from({ length: 3 }, () => ["whim", "ai-processing"]),
+  );
+});
+
+test("an issue that cannot be mended leaves the others to be mended", async () => {
+  for (let n = 0; n < 2; n += 1) {
+    const { issue } = await queued();
+    issue.labels = ["whim"];
+  }
+  await anHourLater();
+  stage.github.failNext("POST /repos/{owner}/{repo}/issues/{issue_number}/labels", 422);
+  const run = await sweep();
+  expect(run.said.join()).toContain("#1 could not be mended");
+  expect(run.failures.join()).toContain("1 of 2 failed");
+  expect([...stage.repo.issues.values()].map(({ labels }) => labels)).toEqual([
+    ["whim"],
+    ["whim", "ai-processing"],
+  ]);
+});
+
+test("several repositories are swept with a token that may, each in its own name", async () => {
+  const other = stage.github.addRepository("octo/other", { "README.md": "hello\n" });
+  const issue = stage.github.addIssue("octo/other", { title: "Elsewhere", body: "", labels: ["whim"] });
+  await stage.store.enqueue({
+    repo: "octo/other",
+    source: "issue",
+    sourceId: String(issue.number),
+    title: "Elsewhere",
+    spec: "- [ ] Do it",
+    baseBranch: "main",
+  });
+  await queued();
+  await anHourLater();
+  const run = await sweep({ repos: [REPO, "octo/other"] });
+  expect(run.failures).toEqual([]);
+  expect(other.dispatches).toHaveLength(1);
+  expect([...other.comments.values()][0]?.body).toContain("### Whim: queued");
 });

@@ -1,9 +1,12 @@
+import type { Embedder } from "../_lib/embed/embedder.ts";
 import { explain } from "../_lib/errors.ts";
 import type { GitHub } from "../_lib/github/github.ts";
 import type { Log } from "../_lib/log.ts";
+import { StoreUnavailable } from "../_lib/store/errors.ts";
 import type { Report, Store, Swept } from "../_lib/store/store.ts";
 import { cancelEnded } from "./cancel-ended.ts";
 import { mendIssues } from "./mend-issues.ts";
+import { reEmbed } from "./re-embed.ts";
 import { settlePulls } from "./settle-pulls.ts";
 import { wakeDue } from "./wake-due.ts";
 
@@ -20,19 +23,24 @@ export type SweepResult = SweepCounts & {
   failures: string[];
 };
 
-/** Everything that keeps going by itself and may have been missed, one step after the other; none stops the others. */
+/** Everything that keeps going by itself and may have been missed, one step after the other; none that fails stops the others. */
 export async function sweep(
   repositories: GitHub[],
   { label, workerWorkflow }: SweepOptions,
-  { store, log }: SweepPorts,
+  { store, log, embedder }: SweepPorts & { embedder(model: string): Embedder },
 ): Promise<SweepResult> {
   const counts: SweepCounts = { cancelled: 0, settled: 0, mended: 0, woken: 0 };
   const failures: string[] = [];
 
+  // Every step needs the store: what is away for one is away for all, and each would wait for it in vain.
+  let storeIsAway = false;
+
   async function step<T>(what: string, work: () => Promise<T>): Promise<T | null> {
+    if (storeIsAway) return null;
     try {
       return await work();
     } catch (error) {
+      storeIsAway = error instanceof StoreUnavailable;
       const failure = `Could not ${what}: ${explain(error)}`;
       log.warn(failure);
       failures.push(failure);
@@ -40,6 +48,7 @@ export async function sweep(
     }
   }
 
+  // A further step is one line: here, where it is about the whole store, or below, where it is about a repository.
   const swept = await step("take back what dead workers hold", () => store.sweep());
   if (swept !== null)
     log.info(
@@ -69,6 +78,8 @@ export async function sweep(
     if (due !== undefined)
       counts.woken += (await step(`wake workers of ${repo}`, () => wakeDue(workerWorkflow, ports, due))) ?? 0;
   }
+
+  await step("embed learnings", () => reEmbed(embedder, { store, log }));
 
   const report = await step("read the report", () => store.report(repositories.map(({ repo }) => repo)));
   return { ...counts, swept, report, failures };

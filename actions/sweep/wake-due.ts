@@ -8,12 +8,14 @@ export async function wakeDue(
   repo: string,
 ): Promise<number> {
   let ref: string | null = null;
-  // The store gives each slot once in two minutes: this ends when none is left.
-  for (let woken = 0; ; woken += 1) {
+  const woken = new Set<number>();
+  for (;;) {
     const idle = await store.wake(repo);
-    if (idle === null) return woken;
+    // After two minutes the store takes a wake-up for lost: a slot that comes a second time was woken by us.
+    if (idle === null || woken.has(idle.slot)) return woken.size;
     ref ??= (await github.repository()).defaultBranch;
     await github.dispatchWorkflow(workflow, ref, { slot: String(idle.slot) });
+    woken.add(idle.slot);
     log.info(`Woke slot ${idle.slot} of ${repo}`);
   }
 }

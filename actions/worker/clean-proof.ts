@@ -17,6 +17,7 @@ import { parseSpec } from "../_lib/ralph/parse-spec.ts";
 import { runSetup } from "../_lib/ralph/setup.ts";
 import { BOT } from "./publish/bot-identity.ts";
 import type { CleanProof } from "./publish/proof-tables.ts";
+import { type Submodule, writeSubmodules } from "./submodules.ts";
 
 export type CleanProofOptions = {
   /** A place for the checkout, outside everything an agent could write. */
@@ -30,6 +31,8 @@ export type CleanProofOptions = {
   bundle: string;
   /** Objects on this runner to borrow the base's from, when there are any. */
   borrowed: NonNullable<GitPlace["borrowed"]>;
+  /** Of the base commit. */
+  submodules: readonly Submodule[];
   spec: string;
   sandbox: Sandbox;
   egress: Egress;
@@ -57,6 +60,8 @@ export async function proveClean(
   });
   try {
     const git = await checkOut(options, folder, worktree);
+    // Before anything of the agent's is in the worktree: its links would lead us elsewhere.
+    await writeSubmodules(worktree, options.submodules);
     const { sandbox, egress, read } = options;
     const onRefusal = (type: string, message: string) => void tell({ event: "warning", type, message });
     const box = await openCheckBox({ worktree, sandbox, git, base, egress, read, onRefusal });

@@ -9,13 +9,15 @@ export function fileGuard(
   locks: Pick<FileLocks, "mayEdit" | "notOurs">,
   /** What the base branch lets the work change of what is protected. */
   allowed: readonly string[],
+  /** Folders of the worktree that are other repositories'. */
+  submodules: readonly string[] = [],
 ): {
   mayEdit(file: string): Promise<Verdict>;
   notOurs(files: string[]): Promise<NotOurs[]>;
 } {
   return {
     async mayEdit(file) {
-      const reason = refusal(file, allowed);
+      const reason = refusal(file, allowed) ?? inSubmodule(file, submodules);
       return reason === null
         ? locks.mayEdit(file)
         : { allow: false, reason: `${file} cannot be changed: ${reason}` };
@@ -29,6 +31,14 @@ export function fileGuard(
       return [...refused, ...(await locks.notOurs(files.filter((file) => !taken.has(file))))];
     },
   };
+}
+
+/** Nothing in them is ever part of a commit of ours: such an edit would be lost without a word. */
+function inSubmodule(file: string, submodules: readonly string[]): string | null {
+  const above = submodules.find((folder) => file.startsWith(`${folder}/`));
+  return above === undefined
+    ? null
+    : `it is a file of the submodule ${above}, which is another repository. Do the task without that change, or say in the stuck file why that is not possible.`;
 }
 
 /** Better now, where the agent can still do it another way, than when everything is done and nothing may be published. */

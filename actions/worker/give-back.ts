@@ -164,6 +164,14 @@ const RESULTS: Partial<Record<WorkState, WorkerResult["result"]>> = {
   cancelled: "cancelled",
 };
 
+function nextOf(stopped: StopKind | null): string {
+  if (stopped === null) return "It is tried again by itself.";
+  // Whoever ended the job by hand may have meant the work.
+  return stopped === "runner"
+    ? "It goes on by itself in the next job; `/whim pause` or `/whim cancel` keeps it from that."
+    : "It goes on by itself.";
+}
+
 export function newsOf(
   status: WorkState,
   stopped: StopKind | null,
@@ -179,7 +187,7 @@ export function newsOf(
       return {
         label: "processing",
         headline: stopped === null ? `interrupted — ${why}` : `waiting — ${why}`,
-        next: stopped === null ? "It is tried again by itself." : "It goes on by itself.",
+        next: nextOf(stopped),
       };
     case "failed":
     case "stuck":

@@ -36,6 +36,7 @@ await run(
         folder: env.tempFolder,
         mirrors: inputs.mirrors ? path.join(env.keptFolder, "mirrors") : null,
         logFile: path.join(env.tempFolder, `whim-${env.runId}-${env.runAttempt}-${inputs.slot}.jsonl`),
+        submodules: inputs.submodules,
         jobMinutes: inputs.jobMinutes,
         store: inputs.store,
         workerWorkflow: inputs.workerWorkflow,
@@ -72,6 +73,7 @@ await run(
     core.setOutput("iterations", result.iterations);
     core.setOutput("tokens", result.tokens);
     core.setOutput("usd", result.usd);
+    core.setOutput("log", result.log ?? "");
     jobLog.info(`${result.result}: ${result.reason}`);
     await writeSummary(scan.redact(result.report).text);
     if (result.result === "failed" || result.result === "stuck")
@@ -93,8 +95,8 @@ await run(
   },
 );
 
-function secretsOf({ githubToken, store, credential }: WorkerInputs): string[] {
-  return [githubToken, store.key, store.roleKey ?? "", credential.value];
+function secretsOf({ githubToken, store, credential, submodules }: WorkerInputs): string[] {
+  return [githubToken, store.key, store.roleKey ?? "", credential.value, submodules?.token ?? ""];
 }
 
 /** Whatever we say there, none of it is a secret of this job. */

@@ -25,6 +25,8 @@ export type WorkerInputs = {
   read: string[];
   setup: string | null;
   mirrors: boolean;
+  /** Null: submodules are not fetched. */
+  submodules: { token: string | null } | null;
   jobMinutes: number;
 };
 
@@ -47,6 +49,9 @@ export function readInputs(): WorkerInputs {
     read: readPlaces('Input "sandbox-read"', core.getInput("sandbox-read"), os.homedir()),
     setup: core.getInput("setup") || null,
     mirrors: core.getBooleanInput("keep-mirrors"),
+    submodules: core.getBooleanInput("submodules")
+      ? { token: optionalSecretInput("submodules-token") }
+      : null,
     jobMinutes: integerInput("job-minutes", { min: 5, max: 7200 }),
     baseUrl: core.getInput("anthropic-base-url") === "" ? null : urlInput("anthropic-base-url"),
   };

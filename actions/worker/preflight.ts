@@ -17,8 +17,25 @@ export async function preflight(
   { github, log, clock, cache }: Pick<WorkerPorts, "github" | "log" | "clock" | "cache">,
 ): Promise<Ready> {
   const { folder } = options;
-  const { searchPath, ...claude } = options.claude;
   log.info(`git ${await findGit(folder)}`);
+  await mkdir(folder, { recursive: true });
+  const { bavail, bsize } = await statfs(folder);
+  if (bavail * bsize < LEAST_FREE_BYTES)
+    throw new ConfigurationError(
+      `${folder} has ${gigabytes(bavail * bsize)} free, ${gigabytes(LEAST_FREE_BYTES)} are needed: make room on this runner.`,
+    );
+  const [claude, sandbox] = await Promise.all([
+    readyClaude(options.claude, { log, clock, cache }),
+    chooseSandbox(options.sandbox.mode, { isPublic: async () => !(await github.repository()).private }),
+  ]);
+  log.info(sandbox.kind === "bubblewrap" ? "The agent runs in a box" : `No box: ${sandbox.reason}`);
+  return { sandbox, claude };
+}
+
+async function readyClaude(
+  { searchPath, ...claude }: WorkerOptions["claude"],
+  { log, clock, cache }: Pick<WorkerPorts, "log" | "clock" | "cache">,
+): Promise<Ready["claude"]> {
   const wanted =
     claude.command ??
     (await installClaude({
@@ -30,17 +47,7 @@ export async function preflight(
     }));
   const { command, version } = await findClaude(wanted, searchPath);
   log.info(`Claude Code ${version}`);
-  await mkdir(folder, { recursive: true });
-  const { bavail, bsize } = await statfs(folder);
-  if (bavail * bsize < LEAST_FREE_BYTES)
-    throw new ConfigurationError(
-      `${folder} has ${gigabytes(bavail * bsize)} free, ${gigabytes(LEAST_FREE_BYTES)} are needed: make room on this runner.`,
-    );
-  const sandbox = await chooseSandbox(options.sandbox.mode, {
-    isPublic: async () => !(await github.repository()).private,
-  });
-  log.info(sandbox.kind === "bubblewrap" ? "The agent runs in a box" : `No box: ${sandbox.reason}`);
-  return { sandbox, claude: { command, searchPath } };
+  return { command, searchPath };
 }
 
 function gigabytes(bytes: number): string {

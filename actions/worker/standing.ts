@@ -31,6 +31,12 @@ export async function standingOnGitHub(claim: Claim, github: GitHub): Promise<St
   }
 }
 
+/** Of each command its latest run counts. */
+export function withEvidence(before: readonly Evidence[], now: readonly Evidence[]): Evidence[] {
+  const byCommand = new Map([...before, ...now].map((entry) => [`${entry.task} ${entry.command}`, entry]));
+  return [...byCommand.values()];
+}
+
 export function tasksOf({ spec }: Standing): Task[] {
   return parseSpec(spec).tasks;
 }

@@ -1,7 +1,9 @@
+import path from "node:path";
 import type { Sandbox } from "../_lib/box/sandbox.ts";
 import type { Embedder } from "../_lib/embed/embedder.ts";
 import { openEmbedder } from "../_lib/embed/open-embedder.ts";
 import { explain } from "../_lib/errors.ts";
+import { hostGit } from "../_lib/git/host-git.ts";
 import { addTask } from "../_lib/ralph/add-task.ts";
 import type { Usage } from "../_lib/ralph/agent.ts";
 import type { RalphEvent } from "../_lib/ralph/events.ts";
@@ -31,9 +33,10 @@ import { openPublishing } from "./publishing.ts";
 import type { Published } from "./publish/publisher.ts";
 import { tickPublished } from "./published-tasks.ts";
 import { sharedFiles } from "./shared-files.ts";
-import type { Standing } from "./standing.ts";
+import { type Standing, withEvidence } from "./standing.ts";
 import type { Steering } from "./steering.ts";
 import { FilesLocked, StopAsked } from "./stop-asked.ts";
+import { fetchSubmodules, writeSubmodules } from "./submodules.ts";
 import type { WorkerOptions, WorkerPorts } from "./worker.ts";
 import { openWorkspace, type Workspace } from "./workspace.ts";
 
@@ -80,7 +83,7 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
   const startedAt = clock.now();
   const minutes = () => (clock.now() - startedAt) / 60_000;
   const card = progressCard(item, { github, log, clock, runUrl: options.runUrl });
-  const events = openEventLog(options.logFile);
+  const events = openEventLog(options.logFile, secretScan(options.secrets));
   const onEvent = async (event: RalphEvent) => {
     log.info(formatEvent(event));
     events.write(event);
@@ -129,7 +132,22 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
   const config = await baseConfig(workspace.git.dir, base);
   const isFree = sharedFiles(config.locks?.ignore);
   const locks = openFileLocks({ beforeEdit: run.hasty, afterwards: store }, lease, isFree);
-  const guard = fileGuard(locks, config.publish?.allow ?? []);
+  const submodules =
+    options.submodules === null
+      ? []
+      : await fetchSubmodules({
+          git: hostGit(workspace.git.dir),
+          commit: base,
+          url: remote.url,
+          token: options.submodules.token,
+          folder: path.join(folder, "submodules"),
+        });
+  await writeSubmodules(worktree, submodules);
+  const guard = fileGuard(
+    locks,
+    config.publish?.allow ?? [],
+    submodules.map((submodule) => submodule.path),
+  );
   const { egress, read, setup } = options.sandbox;
   const setting = {
     worktree,
@@ -218,7 +236,7 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
           await publishing.publish(state.head);
           if (state.head !== base) standing.branch = branch;
           standing.spec = state.spec;
-          standing.evidence.push(...done.evidence);
+          standing.evidence = withEvidence(standing.evidence, done.evidence);
           await memory.iterated(done, state.head);
           // Before the checkpoint: after it nobody would say it again.
           await memory.store();
@@ -240,6 +258,7 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
             head,
             bundle: publishing.bundle,
             borrowed: workspace.git.borrowed ?? [],
+            submodules,
             spec: plan.spec,
             sandbox,
             egress,

@@ -7,7 +7,7 @@ import type { Credential } from "../_lib/claude/claude-code.ts";
 import type { ClaudeCache } from "../_lib/claude/install-claude.ts";
 import type { Clock } from "../_lib/clock.ts";
 import { explain } from "../_lib/errors.ts";
-import type { GitHub } from "../_lib/github/github.ts";
+import type { GitHub, Thread } from "../_lib/github/github.ts";
 import type { Log } from "../_lib/log.ts";
 import type { IterationDone } from "../_lib/ralph/result.ts";
 import type { StoreOptions } from "../_lib/store/client.ts";
@@ -53,6 +53,8 @@ export type WorkerOptions = {
   token: string;
   /** Without a command the version is used that stays in `folder` on this runner. */
   claude: { command: string | null; version: string; folder: string; searchPath: string };
+  /** Null: not fetched. */
+  submodules: { token: string | null } | null;
   sandbox: { mode: SandboxMode; egress: Egress; read: string[]; setup: string | null };
   agent: { credential: Credential; model?: string; baseUrl?: string };
 };
@@ -80,8 +82,13 @@ export type WorkerResult = {
   report: string;
 };
 
+type Repository = Pick<Thread["repository"], "defaultBranch" | "private">;
+
 /** One job, one item: claim it, work it, publish it, say how it ended, wake the next. */
-export async function worker(options: WorkerOptions, ports: WorkerPorts): Promise<WorkerResult> {
+export async function worker(
+  options: WorkerOptions,
+  ports: WorkerPorts,
+): Promise<WorkerResult & { log: string | null }> {
   const { store, github, log } = ports;
   const deadline = jobDeadline(ports.clock, options.jobMinutes);
   const { sandbox, claude } = await preflight(options, ports);
@@ -109,20 +116,32 @@ export async function worker(options: WorkerOptions, ports: WorkerPorts): Promis
       usd: 0,
       tokens: 0,
       report: shortSummary({ result: "none", reason }),
+      log: null,
     };
   }
   ports.onClaimed();
   log.info(
     `Claimed "${claim.item.title}" (${claim.item.source} ${claim.item.sourceId}), attempt ${claim.item.attempts}`,
   );
-  const { result, defaultBranch } = await hold(claim, options, ports, {
+  const { result, ...known } = await hold(claim, options, ports, {
     sandbox,
     claude,
     deadline,
     askedAt,
   });
-  await wakeNext(ports, options.workerWorkflow, defaultBranch);
-  return result;
+  const repository = known.repository ?? (await repositoryOrNone(ports));
+  await wakeNext(ports, options.workerWorkflow, repository?.defaultBranch ?? null);
+  // Whoever uploads it shows it to everybody who may read the repository.
+  return { ...result, log: repository?.private === true ? options.logFile : null };
+}
+
+async function repositoryOrNone({ github, log }: WorkerPorts): Promise<Repository | null> {
+  try {
+    return await github.repository();
+  } catch (error) {
+    log.warn(`What GitHub says of the repository is not known: ${explain(error)}`);
+    return null;
+  }
 }
 
 /** Works on an item for as long as it is ours. */
@@ -131,7 +150,7 @@ async function hold(
   options: WorkerOptions,
   ports: WorkerPorts,
   { sandbox, claude, deadline, askedAt }: Ready & { deadline: JobDeadline; askedAt: number },
-): Promise<{ result: WorkerResult; defaultBranch: string | null }> {
+): Promise<{ result: WorkerResult; repository: Repository | null }> {
   const { github, clock, log } = ports;
   const folder = await mkdtemp(path.join(options.folder, "whim-"));
   const stopping = new AbortController();
@@ -151,14 +170,14 @@ async function hold(
   });
   const patience = { clock, log, signal: AbortSignal.any([lost.signal, ports.stop]) };
   const patient = { ...ports, store: patientStore(ports.store, patience) };
-  let defaultBranch: string | null = null;
+  let repository: Repository | null = null;
   const standing = standingOf(claim);
   let begun: Promise<void> = Promise.resolve();
   const time = deadline.watch((reason) => stopping.abort(reason));
   try {
     // Not before the first beat is due: GitHub may let us wait for minutes.
     const thread = await checkSource(claim, github);
-    defaultBranch = thread?.repository.defaultBranch ?? null;
+    repository = thread?.repository ?? null;
     // Nobody waits for it: it is a look at GitHub while git fetches.
     if (thread !== null) begun = tellStarted(claim.item, { github, log, runUrl: options.runUrl, thread });
     const work = await workItem({
@@ -181,7 +200,7 @@ async function hold(
     await begun;
     const now = work.ralph.outcome === "complete" ? await checkSource(claim, github) : null;
     const result = await conclude({ claim, options, ports: patient, work, heartbeat, thread: now });
-    return { result, defaultBranch };
+    return { result, repository };
   } catch (error) {
     // What stopped the work decides, whatever broke because of it.
     const reason = whatStopped(error, { stopping: stopping.signal, runner: ports.stop });
@@ -195,7 +214,7 @@ async function hold(
       standing,
       begun,
     });
-    return { result, defaultBranch };
+    return { result, repository };
   } finally {
     await time.stop();
     await heartbeat.stop();

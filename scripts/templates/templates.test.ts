@@ -3,15 +3,15 @@ import os from "node:os";
 import path from "node:path";
 import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from "@actions/workflow-parser";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { withActions } from "../setup/templates.ts";
 import { ownAction } from "./action-mistakes.ts";
 import { EXTERNAL_LINTERS, externalLinter, packagedActionlint } from "./linters.ts";
 import { mistakesIn } from "./mistakes.ts";
-import { pinned } from "./pinned.ts";
 import { actionInputs, TEMPLATES, templateNames, templateText, workflowOf } from "./workflow.ts";
 
 const RELEASE = {
-  repository: "octo-org/whim",
-  sha: "0123456789abcdef".repeat(3).slice(0, 40),
+  repo: "octo-org/whim",
+  ref: "0123456789abcdef".repeat(3).slice(0, 40),
   version: "v1.2.3",
 };
 
@@ -38,7 +38,7 @@ test("what the actions wake is a template's file, and takes what they send", () 
 
 describe.each(templateNames())("%s", (name) => {
   const text = templateText(name);
-  const installed = pinned(text, RELEASE);
+  const installed = withActions(text, RELEASE);
 
   test("is taken by GitHub's own parser", async () => {
     expect(await refusals(name, text)).toEqual([]);
@@ -53,7 +53,7 @@ describe.each(templateNames())("%s", (name) => {
   test("is installed with every action pinned by a commit, and is otherwise the same", () => {
     expect(installed).not.toContain("whim/whim");
     expect(installed.replaceAll(`octo-org/whim/actions/`, "whim/whim/actions/")).toBe(
-      text.replaceAll("@v1", `@${RELEASE.sha} # v1.2.3`),
+      text.replaceAll("@v1", `@${RELEASE.ref} # v1.2.3`),
     );
   });
 
@@ -86,7 +86,8 @@ describe.each(Object.keys(EXTERNAL_LINTERS))("%s", (name) => {
     const folder = mkdtempSync(path.join(os.tmpdir(), "whim-templates-"));
     onTestFinished(() => rmSync(folder, { recursive: true }));
     const files = templateNames().map((template) => path.join(folder, template));
-    for (const file of files) writeFileSync(file, change(pinned(templateText(path.basename(file)), RELEASE)));
+    for (const file of files)
+      writeFileSync(file, change(withActions(templateText(path.basename(file)), RELEASE)));
     return findings(files);
   }
 

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { commitTo } from "../../actions/_lib/testing/github/bare-repository.ts";
+import { commitTo, headOf, setRef } from "../../actions/_lib/testing/github/bare-repository.ts";
 import {
   commentEvent,
   dispatchEvent,
@@ -8,11 +8,13 @@ import {
   pullClosedEvent,
   scheduleEvent,
 } from "../../actions/_lib/testing/github/events.ts";
-import type { StandInIssue } from "../../actions/_lib/testing/github/state.ts";
+import type { StandInIssue, StandInRepository } from "../../actions/_lib/testing/github/state.ts";
 import type { WorkItem } from "../../actions/_lib/store/store.ts";
-import { LABELLER, SAMPLE_ISSUE, SAMPLE_REPO } from "../start/sample.ts";
+import { LABELLER, SAMPLE_FILES, SAMPLE_ISSUE, SAMPLE_REPO } from "../start/sample.ts";
 import type { Factory } from "./factory.ts";
 import type { ActRun } from "./run-act.ts";
+
+const FRESH = "octo-org/newcomer";
 
 type Scenario = { name: string; run(factory: Factory): Promise<void> };
 
@@ -52,7 +54,7 @@ export const SCENARIOS: Scenario[] = [
       assert.match(ended.log, /The agent runs in a box/);
       const [item] = await items(factory);
       assert.equal(item?.status, "completed");
-      const pull = pullOf(factory);
+      const pull = pullOf(factory.repo);
       assert.match(pull.body ?? "", /^Closes #1$/m);
       assert.match(pull.body ?? "", /\| ✅ \| Add a shouting mode \| [0-9a-f]{10} \| `node --test && grep/);
       assert.equal(pull.pull?.draft, false);
@@ -108,7 +110,7 @@ export const SCENARIOS: Scenario[] = [
     name: "a command on the pull request finds its work",
     async run(factory) {
       const { github, repo, run } = factory;
-      const { event } = commentEvent(github.state, repo, pullOf(factory), "/whim status", LABELLER);
+      const { event } = commentEvent(github.state, repo, pullOf(repo), "/whim status", LABELLER);
       const ended = await run("whim.yml", "issue_comment", event);
       assert.deepEqual(jobs(ended), { command: "success" });
       assert.match(ended.log, /done: status: /);
@@ -128,7 +130,7 @@ export const SCENARIOS: Scenario[] = [
     name: "a merged pull request settles its work",
     async run(factory) {
       const { github, repo, run } = factory;
-      const event = pullClosedEvent(github.state, repo, pullOf(factory), true, LABELLER);
+      const event = pullClosedEvent(github.state, repo, pullOf(repo), true, LABELLER);
       const ended = await run("whim.yml", "pull_request", event);
       assert.deepEqual(jobs(ended), { command: "success" });
       assert.match(ended.log, /done: #\d+ was merged/);
@@ -171,8 +173,8 @@ export const SCENARIOS: Scenario[] = [
       await sql("update whim.wakeups set at = at - interval '1 hour'");
       dispatches.length = 0;
 
-      const control = { WHIM_CONTROL_RUNNER: "whim-control" };
-      const ended = await run("whim-sweep.yml", "schedule", scheduleEvent(), control);
+      repo.administered.variables.set("WHIM_CONTROL_RUNNER", "whim-control");
+      const ended = await run("whim-sweep.yml", "schedule", scheduleEvent());
       assert.deepEqual(jobs(ended), { sweep: "success" });
       assert.equal((await store.get(bowItem.id))?.status, "cancelled");
       assert.equal((await store.get(dead.item.id))?.status, "queued");
@@ -182,6 +184,29 @@ export const SCENARIOS: Scenario[] = [
         dispatches.map(({ workflow }) => workflow),
         ["whim-worker.yml", "whim-worker.yml"],
       );
+    },
+  },
+  {
+    name: "a fresh repository joins by npm run setup, with the store's secret key alone: label, wake-up, pull request",
+    async run(factory) {
+      const { github, run, setUp, dispatches } = factory;
+      const repo = github.addRepository(FRESH, SAMPLE_FILES, { private: true });
+      github.setPower(FRESH, LABELLER, "admin");
+      await setUp(FRESH);
+      const head = headOf(repo, pullOf(repo).pull?.head ?? "");
+      assert.ok(head, "setup opened no pull request");
+      setRef(repo, "refs/heads/main", head);
+      pullOf(repo).state = "closed";
+      dispatches.length = 0;
+
+      const issue = github.addIssue(FRESH, SAMPLE_ISSUE);
+      const label = issuesLabeledEvent(github.state, repo, issue, "whim", LABELLER);
+      assert.deepEqual(jobs(await run("whim.yml", "issues", label, repo)), { intake: "success" });
+      const [{ workflow, inputs } = { workflow: "", inputs: {} }] = dispatches;
+      const wake = { ...dispatchEvent(github.state, repo, LABELLER), inputs };
+      assert.deepEqual(jobs(await run(workflow, "workflow_dispatch", wake, repo)), { work: "success" });
+      assert.match(pullOf(repo).body ?? "", new RegExp(`^Closes #${issue.number}$`, "m"));
+      assert.equal((await newest(factory, FRESH)).status, "completed");
     },
   },
 ];
@@ -196,12 +221,12 @@ function dispatched({ github, repo }: Factory, inputs: Record<string, string>): 
   return { ...dispatchEvent(github.state, repo, LABELLER), inputs };
 }
 
-async function items({ store }: Factory): Promise<WorkItem[]> {
-  return (await store.list({ repo: SAMPLE_REPO })).items;
+async function items({ store }: Factory, repo = SAMPLE_REPO): Promise<WorkItem[]> {
+  return (await store.list({ repo })).items;
 }
 
-async function newest(factory: Factory): Promise<WorkItem> {
-  const [item] = await items(factory);
+async function newest(factory: Factory, repo = SAMPLE_REPO): Promise<WorkItem> {
+  const [item] = await items(factory, repo);
   assert.ok(item, "there is no item");
   return item;
 }
@@ -212,8 +237,9 @@ function issueOf({ repo }: Factory, number: number): StandInIssue {
   return issue;
 }
 
-function pullOf({ repo }: Factory): StandInIssue {
-  const pull = [...repo.issues.values()].find((issue) => issue.pull !== null);
+/** The newest. */
+function pullOf(repo: StandInRepository): StandInIssue {
+  const pull = [...repo.issues.values()].findLast((issue) => issue.pull !== null);
   assert.ok(pull, "there is no pull request");
   return pull;
 }

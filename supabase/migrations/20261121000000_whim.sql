@@ -657,6 +657,8 @@ declare
 begin
   if home is not null then
     execute pg_catalog.format('alter table whim.learnings add column if not exists embedding %I.vector(384)', home);
+    -- With its words a row has more than 2 kB: the vector, which every question reads, would be what goes out of line.
+    alter table whim.learnings alter column embedding set storage plain;
     if not exists (select from pg_catalog.pg_constraint where conname = 'learnings_embedding_names_its_model') then
       alter table whim.learnings add constraint learnings_embedding_names_its_model
         check ((embedding is null) = (embedding_model is null));
@@ -1699,7 +1701,7 @@ immutable
 set search_path = pg_catalog, pg_temp
 as $$
   -- Tuned on one half of scripts/bench/recall's judged set; `npm run bench:recall` reports the other.
-  select case when recall_weights.model like 'hashed-%' then 0.5 else 0.7 end;
+  select case when recall_weights.model like 'hashed-%' then 0.3 else 0.9 end;
 $$;
 comment on function whim.recall_weights(text) is 'How much of a score is meaning, by the model its vectors come from; the rest is words.';
 
@@ -1759,8 +1761,14 @@ begin
   rare as (
     select h.lexeme, ln(1 + (select count(*) from matched)::double precision / count(*)) as weight from hits as h group by h.lexeme
   ),
+  -- Of all that was asked: one word of ten in common is no match, though nothing else has more.
+  asked as (
+    select coalesce(sum(r.weight), 0) + (cardinality(lexemes) - count(*)) * ln(1 + (select count(*) from matched)::double precision) as weight
+    from rare as r
+  ),
   ranked as (
-    select h.id, sum(r.weight) as weight from hits as h join rare as r on r.lexeme = h.lexeme
+    select h.id, sum(r.weight) / greatest((select a.weight from asked as a) / 2, max(sum(r.weight)) over ()) as weight
+    from hits as h join rare as r on r.lexeme = h.lexeme
     group by h.id order by weight desc, h.id limit 50
   )
   select array_agg(r.id), array_agg(r.weight) into said, words from ranked as r;
@@ -1777,7 +1785,7 @@ begin
   found as (
     select coalesce(n.id, t.id) as id,
       coalesce((n.likeness - (select s.low from spread as s)) / (select s.high - s.low from spread as s), 0) as meaning,
-      coalesce(t.weight / nullif(max(t.weight) over (), 0), 0) as wording
+      coalesce(t.weight, 0) as wording
     from near as n full join unnest(said, words) as t (id, weight) on t.id = n.id
   ),
   weighed as (
@@ -3458,6 +3466,10 @@ declare
   gone integer;
   forgotten integer := 0;
 begin
+  -- One at a time: two would lock the same rows in different orders.
+  if not pg_try_advisory_xact_lock(hashtextextended('whim_forget', 0)) then
+    return 0;
+  end if;
   -- The history of what still lives is kept whole, however old. Figures stay: they are small, and the books.
   delete from whim.events as e
   where e.id in (
@@ -3467,12 +3479,12 @@ begin
   );
   get diagnostics gone = row_count;
   forgotten := forgotten + gone;
-  -- What commands printed: the proof is in the pull request.
+  -- What commands printed: the proof is in the pull request. As long as that is open, the work may go on where it was.
   delete from whim.evidence as v
   where (v.item_id, v.fence, v.n, v.place) in (
     select old.item_id, old.fence, old.n, old.place
     from whim.work_items as w join whim.evidence as old on old.item_id = w.id
-    where w.finished_at < until
+    where w.finished_at < until and (w.status <> 'completed' or w.outcome is not null)
     limit forget.most
   );
   get diagnostics gone = row_count;
@@ -3481,7 +3493,7 @@ begin
   delete from whim.checkpoints as c
   where c.item_id in (
     select old.item_id from whim.work_items as w join whim.checkpoints as old on old.item_id = w.id
-    where w.finished_at < until
+    where w.finished_at < until and (w.status <> 'completed' or w.outcome is not null)
     limit forget.most
   );
   get diagnostics gone = row_count;
@@ -4419,6 +4431,9 @@ declare
   wanted text[] := array(select lower(r) from unnest(coalesce(whim_report.repos, '{}')) as r limit 100);
   mine text[] := array(select l.repo::text from whim.repositories as l where lower(l.repo) = any (wanted));
   long integer := least(greatest(coalesce(whim_report.days, 14), 1), 90);
+  zone text := (select s.timezone from whim.settings as s);
+  -- As the clock on the wall there says, today the last.
+  first_day timestamp := date_trunc('day', now() at time zone zone) - make_interval(days => long - 1);
 begin
   perform whim.admit();
   return jsonb_build_object(
@@ -4429,24 +4444,27 @@ begin
     )),
     'days', (
       select jsonb_agg(jsonb_build_object(
-        'day', to_char(day.day, 'YYYY-MM-DD'), 'completed', done.completed, 'unfinished', done.unfinished, 'merged', done.merged,
-        'iterations', used.iterations, 'tokens', used.tokens, 'usd', used.usd
+        'day', to_char(day.day, 'YYYY-MM-DD'), 'completed', coalesce(done.completed, 0), 'unfinished', coalesce(done.unfinished, 0),
+        'merged', coalesce(done.merged, 0), 'iterations', coalesce(used.iterations, 0), 'tokens', coalesce(used.tokens, 0),
+        'usd', coalesce(used.usd, 0)
       ) order by day.day)
-      from whim.settings as s
-      cross join lateral (
-        select d as day, d at time zone s.timezone as starts, (d + interval '1 day') at time zone s.timezone as ends
-        from generate_series(date_trunc('day', now() at time zone s.timezone) - make_interval(days => long - 1), date_trunc('day', now() at time zone s.timezone), interval '1 day') as d
-      ) as day
-      cross join lateral (
-        select count(*) filter (where w.status = 'completed') as completed, count(*) filter (where w.status in ('failed', 'stuck')) as unfinished,
+      from generate_series(first_day, first_day + make_interval(days => long - 1), interval '1 day') as day (day)
+      -- Each table is read once, not once a day.
+      left join (
+        select date_trunc('day', w.finished_at at time zone zone) as day,
+          count(*) filter (where w.status = 'completed') as completed,
+          count(*) filter (where w.status in ('failed', 'stuck')) as unfinished,
           count(*) filter (where w.outcome = 'merged') as merged
-        from whim.work_items as w where w.repo = any (mine) and w.finished_at >= day.starts and w.finished_at < day.ends
-      ) as done
-      cross join lateral (
-        select count(*) as iterations, coalesce(sum(i.input_tokens + i.output_tokens), 0) as tokens, round(coalesce(sum(i.usd), 0), 2) as usd
+        from whim.work_items as w where w.repo = any (mine) and w.finished_at >= first_day at time zone zone
+        group by 1
+      ) as done on done.day = day.day
+      left join (
+        select date_trunc('day', i.started_at at time zone zone) as day,
+          count(*) as iterations, sum(i.input_tokens + i.output_tokens) as tokens, round(sum(i.usd), 2) as usd
         from whim.iterations as i join whim.work_items as w on w.id = i.item_id
-        where w.repo = any (mine) and i.started_at >= day.starts and i.started_at < day.ends
-      ) as used
+        where w.repo = any (mine) and i.started_at >= first_day at time zone zone
+        group by 1
+      ) as used on used.day = day.day
     ),
     'queue', (
       select jsonb_build_object(
@@ -4455,6 +4473,7 @@ begin
         'medium', count(*) filter (where w.status = 'queued' and w.priority = 'medium' and w.available_at <= now()),
         'low', count(*) filter (where w.status = 'queued' and w.priority = 'low' and w.available_at <= now()),
         'later', count(*) filter (where w.status = 'queued' and w.available_at > now()),
+        'ready_minutes', floor(extract(epoch from now() - min(greatest(w.available_at, w.created_at)) filter (where w.status = 'queued' and w.available_at <= now())) / 60),
         'next_at', min(w.available_at) filter (where w.status = 'queued' and w.available_at > now()),
         'blocked', count(*) filter (where w.status = 'blocked'),
         'at_work', count(*) filter (where w.lease_token is not null)

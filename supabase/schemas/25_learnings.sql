@@ -59,6 +59,8 @@ declare
 begin
   if home is not null then
     execute pg_catalog.format('alter table whim.learnings add column if not exists embedding %I.vector(384)', home);
+    -- With its words a row has more than 2 kB: the vector, which every question reads, would be what goes out of line.
+    alter table whim.learnings alter column embedding set storage plain;
     if not exists (select from pg_catalog.pg_constraint where conname = 'learnings_embedding_names_its_model') then
       alter table whim.learnings add constraint learnings_embedding_names_its_model
         check ((embedding is null) = (embedding_model is null));

@@ -52,8 +52,14 @@ begin
   rare as (
     select h.lexeme, ln(1 + (select count(*) from matched)::double precision / count(*)) as weight from hits as h group by h.lexeme
   ),
+  -- Of all that was asked: one word of ten in common is no match, though nothing else has more.
+  asked as (
+    select coalesce(sum(r.weight), 0) + (cardinality(lexemes) - count(*)) * ln(1 + (select count(*) from matched)::double precision) as weight
+    from rare as r
+  ),
   ranked as (
-    select h.id, sum(r.weight) as weight from hits as h join rare as r on r.lexeme = h.lexeme
+    select h.id, sum(r.weight) / greatest((select a.weight from asked as a) / 2, max(sum(r.weight)) over ()) as weight
+    from hits as h join rare as r on r.lexeme = h.lexeme
     group by h.id order by weight desc, h.id limit 50
   )
   select array_agg(r.id), array_agg(r.weight) into said, words from ranked as r;
@@ -70,7 +76,7 @@ begin
   found as (
     select coalesce(n.id, t.id) as id,
       coalesce((n.likeness - (select s.low from spread as s)) / (select s.high - s.low from spread as s), 0) as meaning,
-      coalesce(t.weight / nullif(max(t.weight) over (), 0), 0) as wording
+      coalesce(t.weight, 0) as wording
     from near as n full join unnest(said, words) as t (id, weight) on t.id = n.id
   ),
   weighed as (

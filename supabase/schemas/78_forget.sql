@@ -8,6 +8,10 @@ declare
   gone integer;
   forgotten integer := 0;
 begin
+  -- One at a time: two would lock the same rows in different orders.
+  if not pg_try_advisory_xact_lock(hashtextextended('whim_forget', 0)) then
+    return 0;
+  end if;
   -- The history of what still lives is kept whole, however old. Figures stay: they are small, and the books.
   delete from whim.events as e
   where e.id in (
@@ -17,12 +21,12 @@ begin
   );
   get diagnostics gone = row_count;
   forgotten := forgotten + gone;
-  -- What commands printed: the proof is in the pull request.
+  -- What commands printed: the proof is in the pull request. As long as that is open, the work may go on where it was.
   delete from whim.evidence as v
   where (v.item_id, v.fence, v.n, v.place) in (
     select old.item_id, old.fence, old.n, old.place
     from whim.work_items as w join whim.evidence as old on old.item_id = w.id
-    where w.finished_at < until
+    where w.finished_at < until and (w.status <> 'completed' or w.outcome is not null)
     limit forget.most
   );
   get diagnostics gone = row_count;
@@ -31,7 +35,7 @@ begin
   delete from whim.checkpoints as c
   where c.item_id in (
     select old.item_id from whim.work_items as w join whim.checkpoints as old on old.item_id = w.id
-    where w.finished_at < until
+    where w.finished_at < until and (w.status <> 'completed' or w.outcome is not null)
     limit forget.most
   );
   get diagnostics gone = row_count;

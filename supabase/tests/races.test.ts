@@ -255,6 +255,22 @@ test("32 sweeps at once never look at the same issue", async () => {
   expect(new Set(seen.map(({ item }) => item.id)).size).toBe(100);
 });
 
+test("32 sweeps at once forget what is old, and wait for no other", async () => {
+  const { call, pool } = await queueOf(1);
+  await asOwner(
+    pool,
+    "insert into whim.events (at, event, actor) select now() - interval '100 days', 'old', 'x' from generate_series(1, 2500)",
+  );
+  const forgotten: number[] = [];
+  const sweepAtOnce = async () => {
+    const answers = await together(32, () => call("public.whim_sweep()", []));
+    forgotten.push(...answers.map((answer) => Number(answer["forgotten"])));
+  };
+  for (let n = 0; n < 4; n += 1) await sweepAtOnce();
+  expect(forgotten.reduce((sum, n) => sum + n, 0)).toBe(2500);
+  expect(await count(pool, "whim.events where event = 'old'")).toBe(0);
+});
+
 test("work with several dependencies comes while they complete, in any order", async () => {
   const { claim, complete, call, pool } = await queueOf(32);
   const held = (await together(32, (n) => claim(`k${n}`))).map(leaseOf);

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { commitTo } from "../testing/github/bare-repository.ts";
 import { type StandInGitHub, startGitHub } from "../testing/github/server.ts";
 import { SHOP } from "../testing/spec.ts";
 import { cloneBase } from "./repository-at-base.ts";
@@ -23,8 +24,9 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const open = (branch: string | null = null, token = github.readToken) =>
+const open = (branch: string | null = null, token = github.readToken, commit?: string) =>
   cloneBase({
+    ...(commit === undefined ? {} : { commit }),
     name: "acme/shop",
     remote: { url: `${github.serverUrl}/acme/shop.git`, token },
     branch,
@@ -47,4 +49,26 @@ test("a branch or a repository that is not there leaves nothing behind", async (
   await expect(open("nowhere")).rejects.toThrow("nowhere");
   await expect(open(null, "wrong")).rejects.toThrow("git clone failed");
   expect(readdirSync(folder)).toEqual([]);
+});
+
+test("a branch's name is a word to git, whatever a shell would make of it", async () => {
+  const name = "x;touch${IFS}pwned;$(touch${IFS}pwned)`touch${IFS}pwned`&'\"";
+  const bare = github.state.repositories.get("acme/shop")?.path ?? "";
+  execFileSync("git", ["-C", bare, "branch", name, "main"]);
+  const { repository, close } = await open(name);
+  expect(repository.branch).toBe(name);
+  expect(await repository.files.text("CLAUDE.md")).toBe("Prices are cents, never floats.\n");
+  await close();
+  for (const place of [folder, process.cwd(), bare]) expect(readdirSync(place)).not.toContain("pwned");
+});
+
+test("the commit that was looked at is read, although the branch went on", async () => {
+  const repo = github.state.repositories.get("acme/shop");
+  if (repo === undefined) throw new Error("no repository");
+  const before = execFileSync("git", ["-C", repo.path, "rev-parse", "main"], { encoding: "utf8" }).trim();
+  commitTo(repo, "main", { "CLAUDE.md": "Prices are floats.\n" });
+  const { repository, close } = await open("main", github.readToken, before);
+  expect(repository.commit).toBe(before);
+  expect(await repository.files.text("CLAUDE.md")).toBe("Prices are cents, never floats.\n");
+  await close();
 });

@@ -6,7 +6,7 @@ import { type BaseFiles, filesAt } from "../ralph/base-files.ts";
 export type RepositoryAtBase = { name: string; branch: string; commit: string; files: BaseFiles };
 
 /**
- * A branch's tip in a bare clone without files; the few that are read are fetched when they are asked for. Through git
+ * A branch's tip, or the commit it was when somebody looked, in a bare clone without files; the few that are read are fetched when they are asked for. Through git
  * and not through GitHub's API: it costs none of the token's thousand requests an hour, a worktree answers the same
  * questions the same way, and nothing is checked out that could be run.
  */
@@ -15,6 +15,8 @@ export async function cloneBase(options: {
   remote: Remote;
   /** Null is the repository's own default. */
   branch: string | null;
+  /** What an approval will be bound to; the tip where nobody says. */
+  commit?: string;
   folder: string;
 }): Promise<{ repository: RepositoryAtBase; close(): Promise<void> }> {
   const folder = await mkdtemp(path.join(options.folder, "whim-base-"));
@@ -42,7 +44,9 @@ export async function cloneBase(options: {
       git(["rev-parse", "HEAD"]),
       git(["symbolic-ref", "--short", "HEAD"]),
     ]);
-    const commit = head.stdout.trim();
+    const commit = options.commit ?? head.stdout.trim();
+    if (commit !== head.stdout.trim())
+      await git(["fetch", "-q", "--depth=1", "--no-tags", "--filter=blob:none", "origin", commit]);
     return {
       repository: {
         name: options.name,

@@ -13,6 +13,8 @@ export type SdkSpec = {
     remote: Remote;
     /** Null is the repository's own default. */
     branch: string | null;
+    /** Instead of the branch's tip. */
+    commit?: string;
   };
   /** Where this job may put files. */
   folder: string;

@@ -307,3 +307,18 @@ test("what writers said below a spec is quoted in it, and adds no task", async (
   expect(result).toMatchObject({ kind: "spec", source: "body", tasks: 1 });
   expect((result as { spec: string }).spec).toContain("mona added:\n\n> Metric units, please.");
 });
+
+test("blocks of code in a spec end nothing: it is kept to its last line, given or written", async () => {
+  const body =
+    "- [ ] One\n  - Verify: `true`\n\n```js\nrun();\n```\n\n~~~\n```\n~~~\n\n- [ ] Two\n  - Verify: `true`\n\nThe end.";
+  const given = await sample.write({ body }, []);
+  expect(given).toMatchObject({ kind: "spec", tasks: 2 });
+  expect((given as { spec: string }).spec.trimEnd()).toMatch(/The end\.$/);
+
+  const fenced = { summary: "Before:\n```js\nrun();\n```\nAfter.", checks: ["npm test"] };
+  const turn = answers(fenced) as { text: string };
+  const written = await sample.write({}, [{ text: `\`\`\`json\n${turn.text}\n\`\`\`` }]);
+  expect(written).toMatchObject({ kind: "spec", tasks: 1 });
+  expect((written as { spec: string }).spec).toContain("After.");
+  expect((written as { spec: string }).spec).toContain("## Verify\n\n- `npm test`");
+});

@@ -470,6 +470,8 @@ export type Report = {
     usd: number;
   }[];
   queue: Record<Priority, number> & {
+    /** How long the oldest work that may start has been waiting; null: there is none. */
+    readyMinutes: number | null;
     later: number;
     nextAt: string | null;
     blocked: number;

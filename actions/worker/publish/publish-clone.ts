@@ -5,7 +5,7 @@ import { OutOfBounds } from "../../_lib/git/bounded-git.ts";
 import { type Git, GitError } from "../../_lib/git/git.ts";
 import { hostGit, type Remote } from "../../_lib/git/host-git.ts";
 import { type PackLimits, packFault } from "./pack-census.ts";
-import { PublishRefused } from "./publish-refused.ts";
+import { PublishRefused, REWRITTEN } from "./publish-refused.ts";
 
 const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = constants;
 
@@ -36,16 +36,9 @@ export async function cloneForPublish(
   // A branch that must not exist yet is not asked for; the push finds out if it does.
   if (isThere) wanted.push(`+refs/heads/${branch}:refs/heads/published`);
   await git(["fetch", "-q", "--no-tags", remote.url, ...wanted]);
-  return {
-    bare,
-    git,
-    tip: await commitAt(git, "base"),
-    published: isThere ? await commitAt(git, "published") : null,
-  };
-}
-
-async function commitAt(git: Git, branch: string): Promise<string> {
-  return (await git(["rev-parse", "--verify", "-q", `refs/heads/${branch}^{commit}`])).stdout.trim();
+  const names = ["base", ...(isThere ? ["published"] : [])].map((name) => `refs/heads/${name}^{commit}`);
+  const [tip = "", published = null] = (await git(["rev-parse", ...names])).stdout.trim().split("\n");
+  return { bare, git, tip, published };
 }
 
 /** Lets the commits of a bundle in, as `refs/heads/head`: counted and measured first, then checked object by object. */
@@ -70,11 +63,15 @@ export async function letIn(
   if (stdout.trim() !== wanted)
     throw new PublishRefused(`The bundle holds "${stdout.trim().slice(0, 500)}", expected "${wanted}"`);
   const fetch = ["fetch", "-q", "--no-tags"];
-  await refuseUnless(
-    apart,
-    [...fetch, copy, `refs/heads/${branch}:refs/heads/head`],
-    "The bundle does not fit the base branch, or cannot be read",
-  );
+  await orRefused("The bundle does not fit the base branch, or cannot be read", async () => {
+    try {
+      await apart([...fetch, copy, `refs/heads/${branch}:refs/heads/head`]);
+    } catch (error) {
+      // Where nothing is borrowed from, a base that GitHub's branch has no more is nowhere.
+      const isGone = error instanceof GitError && /lacks these prerequisite/.test(error.result.stderr);
+      throw isGone ? new PublishRefused(REWRITTEN, { cause: error }) : error;
+    }
+  });
   await refuseUnless(
     git,
     ["-c", "fetch.fsckObjects=true", ...fetch, quarantine, "refs/heads/head:refs/heads/head"],

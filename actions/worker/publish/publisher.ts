@@ -14,7 +14,7 @@ import { DIFF_LIMITS, type DiffLimits, type Remark } from "./diff-policy.ts";
 import { inspectWork } from "./inspect-work.ts";
 import { PACK_LIMITS, type PackLimits } from "./pack-census.ts";
 import { cloneForPublish, letIn, orRefused, refuseUnless } from "./publish-clone.ts";
-import { PublishRefused, refusalMessage, REWRITTEN } from "./publish-refused.ts";
+import { PublishRefused, refusalMessage } from "./publish-refused.ts";
 
 export { PublishRefused };
 
@@ -63,8 +63,6 @@ export async function publishBranch(publication: Publication): Promise<Published
     const isThere = expected !== null;
     const clone = await cloneForPublish(folder, { remote, baseBranch, branch, isThere, mirror });
     const { bare, git, tip, published } = clone;
-    // Where nothing is borrowed from, a base that GitHub's branch has no more is nowhere.
-    await refuseUnless(git, ["cat-file", "-e", `${base}^{commit}`], REWRITTEN);
     await letIn(clone, { bundle, head, branch, folder, limits });
     await refuseUnless(
       git,

