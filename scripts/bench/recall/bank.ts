@@ -8,9 +8,10 @@ export async function openBank(): Promise<PGlite> {
   await database.exec("set role whim_owner");
   for (const { repo, learnings } of JUDGED) {
     await database.query("insert into whim.repositories (repo, private) values ($1, false)", [repo]);
+    // Ids of their own: what is equally good comes in the same order in every run.
     for (const [id, content] of Object.entries(learnings))
       await database.query(
-        "insert into whim.learnings (repo, kind, content, trust, author) values ($1, 'gotcha', $2, 'trusted', $3)",
+        "insert into whim.learnings (id, repo, kind, content, trust, author) values (md5($1 || $3)::uuid, $1, 'gotcha', $2, 'trusted', $3)",
         [repo, content, id],
       );
   }
