@@ -10,7 +10,7 @@ import type {
   StoreFacts,
 } from "./facts.ts";
 import type { WorkerRow, WorkItem } from "../../actions/_lib/store/store.ts";
-import { examine } from "./report.ts";
+import { asText, examine } from "./report.ts";
 
 const NOW = new Date("2026-11-21T12:00:00Z");
 const GB = 2 ** 30;
@@ -645,4 +645,13 @@ test.each<[{ unknown: string; fix: string } | { failed: string }, string]>([
       ["grants", "keys", ...own.map(({ check }) => check)].includes(finding.check) ||
         finding.level === "unknown",
     ).toBe(true);
+});
+
+test("on paper what nobody could look at for one reason is one line", () => {
+  const facts: Facts = { ...healthy(), machine: { unknown: "this machine is no runner (--no-machine)" } };
+  const text = asText(examine(facts));
+  expect(text).toContain(
+    "  ? Node, git, sandbox, disk, Claude Code: not checked: this machine is no runner (--no-machine)\n",
+  );
+  expect(text).toContain("5 not checked.");
 });

@@ -1,4 +1,4 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
@@ -166,6 +166,12 @@ test("a migration that was added is no obstacle", async () => {
 
 test("what is no version is refused", async () => {
   expect((await run("v1")).error).toContain('"v1" is no version');
+});
+
+test("as a command it wants to know the version", () => {
+  const script = path.join(import.meta.dirname, "../release.ts");
+  const { status, stderr } = spawnSync(process.execPath, [script], { encoding: "utf8" });
+  expect([status, stderr]).toEqual([1, "Which version? npm run release -- 1.2.3\n"]);
 });
 
 test("an entry ends at the next heading, and a longer version is another one", () => {

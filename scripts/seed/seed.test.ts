@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -49,6 +50,21 @@ test("every state, cost and kind of history is there to look at, and a second ti
   expect(await seed(database, sql, { force: false })).toEqual({ added: 0, items: 35 });
   expect(await counts()).toEqual(before);
   await database.close();
+});
+
+function command(url: string) {
+  return spawnSync(process.execPath, [path.join(import.meta.dirname, "../seed.ts")], {
+    encoding: "utf8",
+    env: { PATH: process.env["PATH"] ?? "", WHIM_DATABASE_URL: url },
+  });
+}
+
+test("as a command it says what it did, and needs a schema first", async () => {
+  const { url } = await postgres.database();
+  expect(command(url).stdout).toContain("35 items of three weeks");
+  expect(command(url)).toMatchObject({ status: 0, stdout: "Nothing to add: its 35 items are there.\n" });
+  const empty = command((await postgres.database("empty")).url);
+  expect([empty.status, empty.stderr.includes("npm run migrate")]).toEqual([1, true]);
 });
 
 test("a store with work of its own is left alone, unless somebody insists", async () => {

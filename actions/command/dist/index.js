@@ -44354,8 +44354,10 @@ function stateLabelOf(item) {
         case "completed":
             return item.outcome === null ? "ready" : null;
         case "stuck":
+            return "stuck";
         case "failed":
-            return item.status;
+            // Out of iterations, time or money: it came to no result, and nothing is broken.
+            return item.errorCategory === "limit" ? "stuck" : "failed";
         case "cancelled":
             return null;
     }
@@ -49695,8 +49697,8 @@ function tooLong(failure, wait, repo) {
 
 
 /** GitHub at `apiUrl`. `about` is what its refusals are about: a repository or an organisation. */
-function connect(options, about, asker = "job") {
-    const { token, apiUrl, clock = _lib_clock/* systemClock */.m, timeoutMs = 30_000 } = options;
+function connect(options, about) {
+    const { token, apiUrl, clock = _lib_clock/* systemClock */.m, timeoutMs = 30_000, asker = "job" } = options;
     const octokit = new dist_src_Octokit({
         auth: token,
         baseUrl: apiUrl,
@@ -51052,7 +51054,7 @@ function waitingWords({ what, why }, priority) {
             return {
                 title: "waiting for approval",
                 lines: [
-                    ...(why === undefined ? [] : [`> ${(0,outbound_text/* harmlessInline */.Zl)(why, 500)}`, ""]),
+                    ...(why === undefined ? [] : [`Somebody has to say yes first: ${(0,outbound_text/* harmlessInline */.Zl)(why, 500)}.`, ""]),
                     `Read the spec below. \`/whim approve\` by somebody with write permission starts exactly this. ${priority}`.trim(),
                 ],
                 moment: "approval",
@@ -60635,6 +60637,12 @@ const WHIM_COMMANDS = [
         does: "chooses the model for its next run",
         on: ["waiting", "approval"],
     },
+    {
+        name: "learn",
+        argument: "[approve|retire [id …]]",
+        does: "shows what the work has learnt; approve lets other work be told it, retire takes it away",
+        on: [],
+    },
     { name: "help", argument: "", does: "lists the commands", on: [] },
 ];
 /** A table of them, for a comment. */
@@ -60707,7 +60715,7 @@ function distance(a, b) {
 
 /***/ }),
 
-/***/ 2752:
+/***/ 9466:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -60788,7 +60796,43 @@ async function wakeWorker(store, github, { workflow, ref }) {
 
 // EXTERNAL MODULE: ./actions/_lib/whim-commands.js
 var whim_commands = __nccwpck_require__(3331);
+;// CONCATENATED MODULE: ./actions/command/learnings.js
+
+/** What one comment shows and reviews; work writes fewer. */
+const MOST = 50;
+/** What this work has learnt, for people to read and to review: only its own, so that a comment here says nothing about other work. */
+async function learnings({ review, ids }, { item, actor }, store) {
+    const known = await store.searchLearnings({ item: item.id, most: MOST });
+    if (known.length === 0)
+        return { said: "nothing was learnt", reply: "This work has written nothing down." };
+    if (review === null)
+        return { said: `${known.length} learnings were listed`, reply: tableOf(known) };
+    const unknown = ids.filter((id) => known.filter((one) => one.id.startsWith(id)).length !== 1);
+    if (unknown.length > 0)
+        return {
+            said: "no such learning",
+            reply: `${unknown.map((id) => `\`${id}\``).join(", ")} is none of this work's learnings. Nothing was changed.\n\n${tableOf(known)}`,
+        };
+    const chosen = known.filter(({ id, trust }) => ids.length === 0 ? trust === "quarantined" : ids.some((start) => id.startsWith(start)));
+    for (const { id } of chosen)
+        await store.reviewLearning(id, { actor, trust: review });
+    const after = known.map((one) => (chosen.includes(one) ? { ...one, trust: review } : one));
+    const said = `${chosen.length} learnings are ${review}`;
+    return {
+        said,
+        reply: `${chosen.length === 0 ? "Nothing waits for review." : `${said}.`}\n\n${tableOf(after)}`,
+    };
+}
+function tableOf(known) {
+    return [
+        "| | Trust | Learning |",
+        "| --- | --- | --- |",
+        ...known.map(({ id, trust, kind, content }) => `| \`${id.slice(0, 8)}\` | ${trust} | ${kind}: ${(0,outbound_text/* harmlessInline */.Zl)(content, 500).replaceAll("|", "\\|")} |`),
+    ].join("\n");
+}
+
 ;// CONCATENATED MODULE: ./actions/command/carry-out.js
+
 
 /** One command, one call of the store: whether it may be done now is the store's to say. */
 async function carryOut(command, order, store) {
@@ -60799,7 +60843,10 @@ async function carryOut(command, order, store) {
         case "help":
             return { item, said: "the commands were listed", reply: (0,whim_commands/* commandTable */.E)(whim_commands/* WHIM_COMMANDS */.L) };
         case "cancel": {
-            const after = await store.cancel(item.id, { actor, reason: "asked for in a comment" });
+            const after = await store.cancel(item.id, {
+                actor,
+                reason: `asked for ${key.startsWith("comment/") ? "in a comment" : "by a dispatch"}`,
+            });
             const stops = after.status === "assigned" || after.status === "running";
             return { item: after, said: stops ? "asked the worker to stop" : "cancelled", stops };
         }
@@ -60830,6 +60877,8 @@ async function carryOut(command, order, store) {
                 item: await store.setModel(item.id, { actor, model: command.model }),
                 said: `model ${command.model} from its next run on`,
             };
+        case "learn":
+            return { item, ...(await learnings(command, order, store)) };
         case "approve": {
             if (order.approves === null)
                 return { item, said: "nothing to approve", reply: "It does not wait for an approval." };
@@ -61043,8 +61092,8 @@ async function settleFor(outcome, { item, actor }, store) {
 
 // EXTERNAL MODULE: ./actions/_lib/work-item.js
 var work_item = __nccwpck_require__(5138);
-// EXTERNAL MODULE: ./actions/command/command.js + 4 modules
-var command = __nccwpck_require__(2752);
+// EXTERNAL MODULE: ./actions/command/command.js + 5 modules
+var command = __nccwpck_require__(9466);
 // EXTERNAL MODULE: ./actions/command/find-item.js
 var find_item = __nccwpck_require__(6867);
 // EXTERNAL MODULE: ./actions/command/obeyed.js
@@ -61180,7 +61229,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _lib_runner_env_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(536);
 /* harmony import */ var _lib_store_client_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8787);
 /* harmony import */ var _lib_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9389);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(2752);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9466);
 /* harmony import */ var _ended_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(328);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7440);
 /* harmony import */ var _operate_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7471);
@@ -61399,8 +61448,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./actions/_lib/store/errors.js + 2 modules
 var errors = __nccwpck_require__(5182);
-// EXTERNAL MODULE: ./actions/command/command.js + 4 modules
-var command_command = __nccwpck_require__(2752);
+// EXTERNAL MODULE: ./actions/command/command.js + 5 modules
+var command_command = __nccwpck_require__(9466);
 // EXTERNAL MODULE: ./actions/command/find-item.js
 var find_item = __nccwpck_require__(6867);
 // EXTERNAL MODULE: ./actions/command/closest.js
@@ -61535,9 +61584,20 @@ function refuse(reason) {
 /** What the store keeps of a note. */
 const MOST_TEXT = 4000;
 const NAMES = _lib_whim_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .WHIM_COMMANDS */ .L.map(({ name }) => name);
-/** The first line that starts with `/whim`, outside of blocks of code; what follows it belongs to a text. */
+/** The line that starts with `/whim`, outside of blocks of code; what follows it belongs to a text. */
 function parseComment(body) {
     const lines = body.split(/\r\n|[\n\r]/);
+    const [first, second] = commandLines(lines);
+    if (first === undefined)
+        return { kind: "none" };
+    // Half of what somebody asked for, carried out without a word, is worse than nothing.
+    if (second !== undefined)
+        return mistake("That comment holds more than one command, and nothing was done: write each in its own.");
+    return parseCommand(first.argument, lines.slice(first.at + 1).join("\n"));
+}
+/** The first two: nobody asks for the others. */
+function commandLines(lines) {
+    const found = [];
     let fence = null;
     for (const [at, line] of lines.entries()) {
         const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
@@ -61550,11 +61610,13 @@ function parseComment(body) {
             fence = mark;
             continue;
         }
-        const found = /^ {0,3}\/whim(?:[ \t]+(\S.*))?[ \t]*$/i.exec(line);
-        if (found !== null)
-            return parseCommand(found[1] ?? "", lines.slice(at + 1).join("\n"));
+        const command = /^ {0,3}\/whim(?:[ \t]+(\S.*))?[ \t]*$/i.exec(line);
+        if (command !== null)
+            found.push({ at, argument: command[1] ?? "" });
+        if (found.length === 2)
+            break;
     }
-    return { kind: "none" };
+    return found;
 }
 /** `line` without its `/whim`; `below`: the lines after it. */
 function parseCommand(line, below = "") {
@@ -61586,6 +61648,8 @@ function parseCommand(line, below = "") {
             if (!/^[\w.:@/[\]-]{1,100}$/.test(argument))
                 return mistake(`"${short(argument)}" is no name of a model: write \`/whim model <name>\`.`);
             return { kind: "command", command: { name, model: argument } };
+        case "learn":
+            return learn(argument);
         default: {
             const meant = (0,_closest_js__WEBPACK_IMPORTED_MODULE_1__/* .closest */ .k)(name, NAMES);
             const hint = meant === null ? "`/whim help` lists what there is." : `Did you mean \`/whim ${meant}\`?`;
@@ -61621,6 +61685,18 @@ function budget(argument) {
         limits[limit] = value;
     }
     return { kind: "command", command: { name: "budget", limits } };
+}
+const REVIEWS = { approve: "trusted", retire: "retired" };
+function learn(argument) {
+    const [verb = "", ...ids] = argument.toLowerCase().split(/\s+/);
+    if (verb === "")
+        return { kind: "command", command: { name: "learn", review: null, ids: [] } };
+    if (verb !== "approve" && verb !== "retire")
+        return mistake(`"${short(argument)}" is nothing to do with learnings: write \`/whim learn\`, \`/whim learn approve\` or \`/whim learn retire <id>\`.`);
+    const wrong = ids.find((id) => !/^[0-9a-f][0-9a-f-]{7,35}$/.test(id));
+    if (wrong !== undefined)
+        return mistake(`"${short(wrong)}" is no learning's id: \`/whim learn\` shows them, of eight letters each.`);
+    return { kind: "command", command: { name: "learn", review: REVIEWS[verb], ids } };
 }
 function tooLong(text) {
     return text.length > MOST_TEXT

@@ -52947,6 +52947,47 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
+/***/ 655:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ count),
+/* harmony export */   h: () => (/* binding */ figuresOf)
+/* harmony export */ });
+/** Row by row: a teller who knows the price does not take the link to the run away. */
+function figuresOf(card, before) {
+    const { estimate, spent, checks, runUrl, pullRequestUrl } = card;
+    const shown = new Map(before.split("\n").map((row) => [/^\| ([^|]+) \|/.exec(row)?.[1] ?? "", row]));
+    const row = (name, text) => text === null ? (shown.get(name) ?? null) : `| ${name} | ${text} |`;
+    const rows = [
+        row("Estimate", estimate === undefined ? null : estimateWords(estimate)),
+        row("So far", spent === undefined || spent.iterations === 0 ? null : spentWords(spent, estimate)),
+        row("Checks", checks === undefined ? null : `${checks.passed} of ${checks.total} pass`),
+        row("Pull request", pullRequestUrl ? pullRequestUrl : null),
+        row("Run", runUrl ? `[job log](${runUrl})` : null),
+    ].filter((line) => line !== null);
+    return rows.length === 0 ? "" : ["| | |", "| --- | --- |", ...rows].join("\n");
+}
+function estimateWords(estimate) {
+    if (estimate === null)
+        return "no history yet";
+    const { items, usd, minutes, iterations } = estimate;
+    const basis = items === 1 ? "one item of this size" : `the median of ${items} items of this size`;
+    return `≈ $${usd.toFixed(2)}, ${count(Math.round(minutes), "minute")}, ${count(Math.round(iterations), "iteration")} (${basis})`;
+}
+function spentWords(spent, estimate) {
+    const actual = `≈ $${spent.usd.toFixed(2)} at list price, ${count(spent.iterations, "iteration")}`;
+    if (!estimate || estimate.usd <= 0)
+        return actual;
+    return `${actual}: ${Math.round((100 * spent.usd) / estimate.usd)} % of the estimate`;
+}
+function count(n, what) {
+    return `${n} ${what}${n === 1 ? "" : "s"}`;
+}
+
+
+/***/ }),
+
 /***/ 5707:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -52991,8 +53032,10 @@ function stateLabelOf(item) {
         case "completed":
             return item.outcome === null ? "ready" : null;
         case "stuck":
+            return "stuck";
         case "failed":
-            return item.status;
+            // Out of iterations, time or money: it came to no result, and nothing is broken.
+            return item.errorCategory === "limit" ? "stuck" : "failed";
         case "cancelled":
             return null;
     }
@@ -58215,8 +58258,8 @@ function tooLong(failure, wait, repo) {
 
 
 /** GitHub at `apiUrl`. `about` is what its refusals are about: a repository or an organisation. */
-function connect(options, about, asker = "job") {
-    const { token, apiUrl, clock = _lib_clock/* systemClock */.m, timeoutMs = 30_000 } = options;
+function connect(options, about) {
+    const { token, apiUrl, clock = _lib_clock/* systemClock */.m, timeoutMs = 30_000, asker = "job" } = options;
     const octokit = new dist_src_Octokit({
         auth: token,
         baseUrl: apiUrl,
@@ -61522,7 +61565,7 @@ function addSpecUsage(a, b) {
 
 /***/ }),
 
-/***/ 6160:
+/***/ 3344:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -61579,38 +61622,8 @@ function markIn(body) {
     return /^<!-- whim:state ([a-z-]+) -->$/m.exec(head)?.[1] ?? null;
 }
 
-;// CONCATENATED MODULE: ./actions/_lib/card-figures.js
-/** Row by row: a teller who knows the price does not take the link to the run away. */
-function card_figures_figuresOf(card, before) {
-    const { estimate, spent, checks, runUrl, pullRequestUrl } = card;
-    const shown = new Map(before.split("\n").map((row) => [/^\| ([^|]+) \|/.exec(row)?.[1] ?? "", row]));
-    const row = (name, text) => text === null ? (shown.get(name) ?? null) : `| ${name} | ${text} |`;
-    const rows = [
-        row("Estimate", estimate === undefined ? null : estimateWords(estimate)),
-        row("So far", spent === undefined || spent.iterations === 0 ? null : spentWords(spent, estimate)),
-        row("Checks", checks === undefined ? null : `${checks.passed} of ${checks.total} pass`),
-        row("Pull request", pullRequestUrl ? pullRequestUrl : null),
-        row("Run", runUrl ? `[job log](${runUrl})` : null),
-    ].filter((line) => line !== null);
-    return rows.length === 0 ? "" : ["| | |", "| --- | --- |", ...rows].join("\n");
-}
-function estimateWords(estimate) {
-    if (estimate === null)
-        return "no history yet";
-    const { items, usd, minutes, iterations } = estimate;
-    const basis = items === 1 ? "one item of this size" : `the median of ${items} items of this size`;
-    return `≈ $${usd.toFixed(2)}, ${count(Math.round(minutes), "minute")}, ${count(Math.round(iterations), "iteration")} (${basis})`;
-}
-function spentWords(spent, estimate) {
-    const actual = `≈ $${spent.usd.toFixed(2)} at list price, ${count(spent.iterations, "iteration")}`;
-    if (!estimate || estimate.usd <= 0)
-        return actual;
-    return `${actual}: ${Math.round((100 * spent.usd) / estimate.usd)} % of the estimate`;
-}
-function count(n, what) {
-    return `${n} ${what}${n === 1 ? "" : "s"}`;
-}
-
+// EXTERNAL MODULE: ./actions/_lib/card-figures.js
+var card_figures = __nccwpck_require__(655);
 // EXTERNAL MODULE: ./actions/_lib/outbound-text.js + 1 modules
 var outbound_text = __nccwpck_require__(8668);
 ;// CONCATENATED MODULE: ./actions/_lib/card-words.js
@@ -61692,7 +61705,7 @@ function waitingWords({ what, why }, priority) {
             return {
                 title: "waiting for approval",
                 lines: [
-                    ...(why === undefined ? [] : [`> ${(0,outbound_text/* harmlessInline */.Zl)(why, 500)}`, ""]),
+                    ...(why === undefined ? [] : [`Somebody has to say yes first: ${(0,outbound_text/* harmlessInline */.Zl)(why, 500)}.`, ""]),
                     `Read the spec below. \`/whim approve\` by somebody with write permission starts exactly this. ${priority}`.trim(),
                 ],
                 moment: "approval",
@@ -61805,6 +61818,12 @@ const WHIM_COMMANDS = [
         does: "chooses the model for its next run",
         on: ["waiting", "approval"],
     },
+    {
+        name: "learn",
+        argument: "[approve|retire [id …]]",
+        does: "shows what the work has learnt; approve lets other work be told it, retire takes it away",
+        on: [],
+    },
     { name: "help", argument: "", does: "lists the commands", on: [] },
 ];
 /** A table of them, for a comment. */
@@ -61840,7 +61859,7 @@ function renderCard(card, before = null) {
     const head = [...marks, `### Whim: ${title}`, "", ...lines].join("\n");
     const remarks = remarksOf(card) ?? old("remarks");
     const tasks = tasksOf(card) ?? old("tasks");
-    const figures = card_figures_figuresOf(card, old("figures"));
+    const figures = (0,card_figures/* figuresOf */.h)(card, old("figures"));
     const steer = moment === null ? "" : steering(moment);
     const short = [head, remarks, tasks, figures, steer].reduce((sum, part) => sum + part.length, 0);
     const spec = specOf(card, MOST_CHARACTERS - short - 1000) ?? old("spec");
@@ -61925,7 +61944,7 @@ function remarksOf({ remarks }) {
 function specOf({ spec, tasks }, room) {
     if (spec === undefined)
         return null;
-    const size = tasks === undefined ? "" : ` (${count(tasks.length, "task")})`;
+    const size = tasks === undefined ? "" : ` (${(0,card_figures/* count */.U)(tasks.length, "task")})`;
     const space = Math.max(0, room);
     const cut = spec.length > space ? "\n\nCut here: the store has the whole spec." : "";
     return `<details><summary>The spec${size}</summary>\n\n${visibleBlock(spec.trim(), space)}${cut}\n\n</details>`;
@@ -71904,8 +71923,8 @@ var errors = __nccwpck_require__(4186);
 var item_notes = __nccwpck_require__(2238);
 // EXTERNAL MODULE: ./actions/_lib/labels.js
 var labels = __nccwpck_require__(4302);
-// EXTERNAL MODULE: ./actions/_lib/status-comment.js + 5 modules
-var status_comment = __nccwpck_require__(6160);
+// EXTERNAL MODULE: ./actions/_lib/status-comment.js + 4 modules
+var status_comment = __nccwpck_require__(3344);
 // EXTERNAL MODULE: ./actions/_lib/store/errors.js + 2 modules
 var store_errors = __nccwpck_require__(5182);
 ;// CONCATENATED MODULE: ./actions/intake/former-work.js
@@ -71953,6 +71972,8 @@ async function endFormerWork(live, by, thread, { store, github, log }) {
 var tell_issue = __nccwpck_require__(1049);
 // EXTERNAL MODULE: ./actions/intake/labelling.js
 var intake_labelling = __nccwpck_require__(1927);
+// EXTERNAL MODULE: ./actions/_lib/card-figures.js
+var card_figures = __nccwpck_require__(655);
 // EXTERNAL MODULE: ./actions/_lib/ralph/parse-spec.js
 var parse_spec = __nccwpck_require__(2227);
 // EXTERNAL MODULE: ./actions/_lib/source-text.js
@@ -72007,6 +72028,7 @@ function priorityOf(labels) {
 }
 
 ;// CONCATENATED MODULE: ./actions/intake/queue-issue.js
+
 
 
 
@@ -72081,7 +72103,9 @@ async function queueIssue(admitted, ports) {
     const remarks = [
         ...(written.remarks ?? []),
         ...(leftOut > 0
-            ? [`${leftOut} comments were left out: only what people with write permission say is part of the work.`]
+            ? [
+                `${(0,card_figures/* count */.U)(leftOut, "comment")} left out: only what people with write permission say is part of the work.`,
+            ]
             : []),
     ];
     await (0,tell_issue/* announce */.iP)(item, thread, { tasks, spec, remarks }, config, ports);
@@ -72671,7 +72695,7 @@ function filesAt(git, commit) {
 
 
 /**
- * A branch's tip in a bare clone without files; the few that are read are fetched when they are asked for. Through git
+ * A branch's tip, or the commit it was when somebody looked, in a bare clone without files; the few that are read are fetched when they are asked for. Through git
  * and not through GitHub's API: it costs none of the token's thousand requests an hour, a worktree answers the same
  * questions the same way, and nothing is checked out that could be run.
  */
@@ -72698,7 +72722,9 @@ async function cloneBase(options) {
             git(["rev-parse", "HEAD"]),
             git(["symbolic-ref", "--short", "HEAD"]),
         ]);
-        const commit = head.stdout.trim();
+        const commit = options.commit ?? head.stdout.trim();
+        if (commit !== head.stdout.trim())
+            await git(["fetch", "-q", "--depth=1", "--no-tags", "--filter=blob:none", "origin", commit]);
         return {
             repository: {
                 name: options.name,
@@ -73279,7 +73305,7 @@ const MOST_TOKENS = 16_000;
 const REPAIRS = 3;
 /** By the Anthropic SDK, which knows the repository and has no tools. A body that is a spec already costs nothing. */
 function sdkSpec({ apiKey, baseUrl, model, prices }, { github, token, folder, log }) {
-    return async (text, { repo, baseBranch, language }) => {
+    return async (text, { repo, baseBranch, baseCommit, language }) => {
         const started = clock/* systemClock */.m.now();
         const { cloneUrl } = await github.repository();
         const result = await writeSpecBySdk({
@@ -73295,7 +73321,7 @@ function sdkSpec({ apiKey, baseUrl, model, prices }, { github, token, folder, lo
                 prices,
                 clock: clock/* systemClock */.m,
             },
-            repository: { name: repo, remote: { url: cloneUrl, token }, branch: baseBranch },
+            repository: { name: repo, remote: { url: cloneUrl, token }, branch: baseBranch, commit: baseCommit },
             folder,
             say: (line) => log.info(line),
         });
@@ -73717,8 +73743,8 @@ var card = __nccwpck_require__(5707);
 var outbound_text = __nccwpck_require__(8668);
 // EXTERNAL MODULE: ./actions/_lib/ralph/parse-spec.js
 var parse_spec = __nccwpck_require__(2227);
-// EXTERNAL MODULE: ./actions/_lib/status-comment.js + 5 modules
-var status_comment = __nccwpck_require__(6160);
+// EXTERNAL MODULE: ./actions/_lib/status-comment.js + 4 modules
+var status_comment = __nccwpck_require__(3344);
 ;// CONCATENATED MODULE: ./actions/_lib/show-item.js
 
 

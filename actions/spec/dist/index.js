@@ -44181,8 +44181,8 @@ function tooLong(failure, wait, repo) {
 
 
 /** GitHub at `apiUrl`. `about` is what its refusals are about: a repository or an organisation. */
-function connect(options, about, asker = "job") {
-    const { token, apiUrl, clock = _lib_clock/* systemClock */.m, timeoutMs = 30_000 } = options;
+function connect(options, about) {
+    const { token, apiUrl, clock = _lib_clock/* systemClock */.m, timeoutMs = 30_000, asker = "job" } = options;
     const octokit = new dist_src_Octokit({
         auth: token,
         baseUrl: apiUrl,
@@ -45573,7 +45573,7 @@ function filesAt(git, commit) {
 
 
 /**
- * A branch's tip in a bare clone without files; the few that are read are fetched when they are asked for. Through git
+ * A branch's tip, or the commit it was when somebody looked, in a bare clone without files; the few that are read are fetched when they are asked for. Through git
  * and not through GitHub's API: it costs none of the token's thousand requests an hour, a worktree answers the same
  * questions the same way, and nothing is checked out that could be run.
  */
@@ -45600,7 +45600,9 @@ async function cloneBase(options) {
             git(["rev-parse", "HEAD"]),
             git(["symbolic-ref", "--short", "HEAD"]),
         ]);
-        const commit = head.stdout.trim();
+        const commit = options.commit ?? head.stdout.trim();
+        if (commit !== head.stdout.trim())
+            await git(["fetch", "-q", "--depth=1", "--no-tags", "--filter=blob:none", "origin", commit]);
         return {
             repository: {
                 name: options.name,

@@ -44349,6 +44349,181 @@ function every(clock, ms, beat) {
 
 /***/ }),
 
+/***/ 5639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ openEmbedder)
+});
+
+// EXTERNAL MODULE: ./actions/_lib/errors.js
+var errors = __nccwpck_require__(4186);
+;// CONCATENATED MODULE: ./actions/_lib/embed/embedder.js
+const DIMENSIONS = 384;
+/** Of one request; more goes in several. */
+const BATCH_LIMIT = 32;
+/** Characters of one text; what follows is not looked at. The models read no more than some 500 words. */
+const TEXT_LIMIT = 4_000;
+
+;// CONCATENATED MODULE: ./actions/_lib/embed/edge-function.js
+
+/** A cold function loads its model first. */
+const TIMEOUT_MS = 15_000;
+/** The project's own Edge Function `embed`, with the store's address and keys. Not repeated: text alone finds things, too. */
+function edgeFunctionEmbedder({ url, key, roleKey }, timeoutMs = TIMEOUT_MS) {
+    const address = `${url.replace(/\/+$/, "")}/functions/v1/embed`;
+    async function request(texts) {
+        const response = await fetch(address, {
+            method: "POST",
+            headers: {
+                "content-type": "application/json",
+                apikey: key,
+                // A secret key is no JWT: as a bearer the gateway would refuse it.
+                ...(roleKey === undefined ? {} : { authorization: `Bearer ${roleKey}` }),
+            },
+            body: JSON.stringify({ texts: texts.map((text) => text.slice(0, TEXT_LIMIT)) }),
+            redirect: "manual",
+            signal: AbortSignal.timeout(timeoutMs),
+        });
+        const body = await response.text();
+        if (!response.ok)
+            throw new Error(`${address} answered ${response.status}${response.status === 404 ? DEPLOY : ""}: ${body.slice(0, 200)}`);
+        return vectorsOf(body, texts.length, address);
+    }
+    return {
+        model: "gte-small",
+        async embed(texts) {
+            const vectors = texts.map(() => null);
+            const asked = texts.flatMap((text, at) => (text.trim() === "" ? [] : [{ text, at }]));
+            for (let from = 0; from < asked.length; from += BATCH_LIMIT) {
+                const batch = asked.slice(from, from + BATCH_LIMIT);
+                const answer = await request(batch.map(({ text }) => text));
+                for (const [index, { at }] of batch.entries())
+                    vectors[at] = answer[index] ?? null;
+            }
+            return vectors;
+        },
+    };
+}
+const DEPLOY = ' (deploy it with "supabase functions deploy embed", or set whim.settings.embedding_model to hashed-1)';
+function vectorsOf(body, count, address) {
+    const wrong = () => new Error(`${address} answered something else than ${count} vectors of gte-small: ${body.slice(0, 200)}`);
+    let answer;
+    try {
+        answer = JSON.parse(body);
+    }
+    catch {
+        throw wrong();
+    }
+    if (typeof answer !== "object" || answer === null || !("model" in answer) || !("embeddings" in answer))
+        throw wrong();
+    const { model, embeddings } = answer;
+    if (model !== "gte-small" || !Array.isArray(embeddings) || embeddings.length !== count)
+        throw wrong();
+    return embeddings.map((vector) => {
+        if (!Array.isArray(vector) ||
+            vector.length !== DIMENSIONS ||
+            !vector.every((value) => Number.isFinite(value)))
+            throw wrong();
+        return vector;
+    });
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/embed/stop-words.js
+/** Words that every sentence has and that say nothing of what it is about, as Postgres's English dictionary has them. */
+const STOP_WORDS = new Set(("i me my myself we our ours ourselves you your yours yourself yourselves he him his himself she her hers herself it its " +
+    "itself they them their theirs themselves what which who whom this that these those am is are was were be been being " +
+    "have has had having do does did doing a an the and but if or because as until while of at by for with about against " +
+    "between into through during before after above below to from up down in out on off over under again further then once " +
+    "here there when where why how all any both each few more most other some such no nor not only own same so than too very " +
+    "s t can will just don should now").split(" "));
+
+;// CONCATENATED MODULE: ./actions/_lib/embed/hashed.js
+
+
+/**
+ * Built in: no key, no network, no model to load, the same vector on every machine. Words and the character n-grams inside
+ * them are hashed into the dimensions with a sign, so that "locks", "locked" and "file-lock" are near each other. It knows
+ * spelling, not meaning: a paraphrase in other words is as far away as anything else.
+ */
+const hashedEmbedder = {
+    model: "hashed-1",
+    embed: async (texts) => texts.map(hashedVector),
+};
+/** A word itself counts for as much as all its pieces together. Changing any of these is a new model's name. */
+const WORD = 1;
+const PIECES = 1;
+const PAIR = 0.5;
+const PIECE_LENGTHS = [3, 4, 5];
+function hashedVector(text) {
+    const sums = new Float64Array(DIMENSIONS);
+    const counts = new Map();
+    const words = wordsOf(text);
+    const add = (feature, weight) => counts.set(feature, (counts.get(feature) ?? 0) + weight);
+    for (const [at, word] of words.entries()) {
+        add(`w ${word}`, WORD);
+        const next = words[at + 1];
+        if (next !== undefined)
+            add(`p ${word} ${next}`, PAIR);
+        const pieces = piecesOf(word);
+        for (const piece of pieces)
+            add(`c ${piece}`, PIECES / Math.sqrt(pieces.length));
+    }
+    for (const [feature, count] of counts) {
+        const hash = fnv1a(feature);
+        // Said three times it is not three times as important.
+        const weight = Math.sign(count) * Math.sqrt(Math.abs(count));
+        const place = hash % DIMENSIONS;
+        sums[place] = (sums[place] ?? 0) + (hash & 0x80000000 ? -weight : weight);
+    }
+    const length = Math.hypot(...sums);
+    if (length === 0)
+        return null;
+    // Four digits are as near as the hashing itself, and a third of the bytes on the way to the store.
+    return Array.from(sums, (value) => Math.round((value / length) * 10_000) / 10_000);
+}
+/** `retryAfter_ms` and `src/retry-after.ts` have words in common with "retry after". */
+function wordsOf(text) {
+    return text
+        .slice(0, TEXT_LIMIT)
+        .normalize("NFKC")
+        .replaceAll(/(\p{Ll}|\d)(\p{Lu})/gu, "$1 $2")
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}]+/u)
+        .filter((word) => word !== "" && !STOP_WORDS.has(word));
+}
+function piecesOf(word) {
+    const edged = `<${word}>`;
+    return PIECE_LENGTHS.flatMap((length) => Array.from({ length: Math.max(0, edged.length - length + 1) }, (_, at) => edged.slice(at, at + length))).filter((piece) => piece !== edged);
+}
+/** 32 bits, and its high ones well mixed: the sign is the highest. */
+function fnv1a(text) {
+    let hash = 0x811c9dc5;
+    for (let at = 0; at < text.length; at += 1)
+        hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    hash = Math.imul(hash ^ (hash >>> 16), 0x7feb352d);
+    hash = Math.imul(hash ^ (hash >>> 15), 0x846ca68b);
+    return (hash ^ (hash >>> 16)) >>> 0;
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/embed/open-embedder.js
+
+
+
+/** The one that the store's setting `embedding_model` names. */
+function openEmbedder(model, store) {
+    if (model === "hashed-1")
+        return hashedEmbedder;
+    if (model === "gte-small")
+        return edgeFunctionEmbedder(store);
+    throw new errors/* ConfigurationError */.j(`whim.settings.embedding_model is "${model}", which this version of Whim does not know: set hashed-1 or gte-small, or update the action.`);
+}
+
+
+/***/ }),
+
 /***/ 4186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -49502,8 +49677,8 @@ function tooLong(failure, wait, repo) {
 
 
 /** GitHub at `apiUrl`. `about` is what its refusals are about: a repository or an organisation. */
-function connect(options, about, asker = "job") {
-    const { token, apiUrl, clock = _lib_clock/* systemClock */.m, timeoutMs = 30_000 } = options;
+function connect(options, about) {
+    const { token, apiUrl, clock = _lib_clock/* systemClock */.m, timeoutMs = 30_000, asker = "job" } = options;
     const octokit = new dist_src_Octokit({
         auth: token,
         baseUrl: apiUrl,
@@ -59607,15 +59782,16 @@ async function writeSummary(markdown) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5926);
-/* harmony import */ var _lib_github_client_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3102);
-/* harmony import */ var _lib_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(555);
-/* harmony import */ var _lib_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7420);
-/* harmony import */ var _lib_runner_env_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(536);
-/* harmony import */ var _lib_store_client_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8787);
-/* harmony import */ var _lib_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9389);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8409);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(5639);
-/* harmony import */ var _sweep_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7154);
+/* harmony import */ var _lib_embed_open_embedder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5639);
+/* harmony import */ var _lib_github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3102);
+/* harmony import */ var _lib_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(555);
+/* harmony import */ var _lib_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7420);
+/* harmony import */ var _lib_runner_env_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(536);
+/* harmony import */ var _lib_store_client_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8787);
+/* harmony import */ var _lib_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9389);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8409);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8020);
+/* harmony import */ var _sweep_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8237);
 
 
 
@@ -59626,21 +59802,28 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-await (0,_lib_run_js__WEBPACK_IMPORTED_MODULE_3__/* .run */ .e)(async () => {
-    const env = (0,_lib_runner_env_js__WEBPACK_IMPORTED_MODULE_4__/* .readRunnerEnv */ .O)(process.env);
-    const { store: at, githubToken: token, repos, label, workerWorkflow } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readInputs */ .K)(env.repo);
-    const repositories = repos.map((repo) => (0,_lib_github_client_js__WEBPACK_IMPORTED_MODULE_1__/* .openGitHub */ .o)({ token, repo, apiUrl: env.apiUrl }));
-    const store = (0,_lib_store_client_js__WEBPACK_IMPORTED_MODULE_5__/* .openStore */ .C)(at);
-    const result = await (0,_sweep_js__WEBPACK_IMPORTED_MODULE_8__/* .sweep */ .X)(repositories, { label, workerWorkflow }, { store, log: _lib_log_js__WEBPACK_IMPORTED_MODULE_2__/* .jobLog */ .W });
+
+await (0,_lib_run_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .e)(async () => {
+    const env = (0,_lib_runner_env_js__WEBPACK_IMPORTED_MODULE_5__/* .readRunnerEnv */ .O)(process.env);
+    const { store: at, githubToken: token, repos, label, workerWorkflow } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .readInputs */ .K)(env.repo);
+    const repositories = repos.map((repo) => (0,_lib_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .openGitHub */ .o)({ token, repo, apiUrl: env.apiUrl }));
+    const store = (0,_lib_store_client_js__WEBPACK_IMPORTED_MODULE_6__/* .openStore */ .C)(at);
+    const result = await (0,_sweep_js__WEBPACK_IMPORTED_MODULE_9__/* .sweep */ .X)(repositories, { label, workerWorkflow }, {
+        store,
+        log: _lib_log_js__WEBPACK_IMPORTED_MODULE_3__/* .jobLog */ .W,
+        embedder: (model) => (0,_lib_embed_open_embedder_js__WEBPACK_IMPORTED_MODULE_1__/* .openEmbedder */ .f)(model, at),
+    });
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH("reaped", String(result.swept?.reaped ?? 0));
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH("cancelled", String(result.cancelled));
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH("settled", String(result.settled));
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH("mended", String(result.mended));
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH("woken", String(result.woken));
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH("attention", String(result.report?.attention.total ?? ""));
-    await (0,_lib_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .writeSummary */ .S)((0,_report_js__WEBPACK_IMPORTED_MODULE_9__/* .sweepReport */ .l)(result, repos, env.serverUrl));
-    if (result.failures.length > 0)
-        throw new Error(`${result.failures.length} of the sweep's steps failed, the others are done. ${result.failures.join(" · ")}`);
+    await (0,_lib_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .writeSummary */ .S)((0,_report_js__WEBPACK_IMPORTED_MODULE_10__/* .sweepReport */ .l)(result, repos, env.serverUrl));
+    const { failures, report } = result;
+    const others = report === null ? "are not done without the store" : "are done";
+    if (failures.length > 0)
+        throw new Error(`${failures.length} of the sweep's steps failed, the others ${others}. ${failures.join(" · ")}`);
 });
 
 __webpack_async_result__();
@@ -59745,7 +59928,7 @@ function reposOf(text, ownRepository) {
 
 /***/ }),
 
-/***/ 5639:
+/***/ 8020:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -59823,6 +60006,8 @@ function headline({ failures, report }) {
         return `${count(failures.length, "step")} of the sweep failed`;
     const items = report?.attention.total ?? 0;
     const paused = report?.status.pausedRepositories.length ?? 0;
+    if (report !== null && isLeftLying(report))
+        return "no worker takes the work";
     if (items === 0 && paused === 0)
         return "nothing needs a person";
     const what = [
@@ -59831,7 +60016,7 @@ function headline({ failures, report }) {
     ];
     return `${what.join(" and ")} need${items + paused === 1 ? "s" : ""} a person`;
 }
-function didWords({ swept, cancelled, settled, mended, woken }) {
+function didWords({ swept, cancelled, settled, mended, woken, failures }) {
     const done = [
         [swept?.reaped ?? 0, "taken back from dead workers"],
         [swept?.unblocked ?? 0, "free to start, what they waited for is done"],
@@ -59843,15 +60028,16 @@ function didWords({ swept, cancelled, settled, mended, woken }) {
         [swept?.forgotten ?? 0, "old rows forgotten"],
     ];
     const some = done.filter(([number]) => number > 0);
-    return some.length === 0
-        ? "Nothing was missed since the last sweep."
-        : ["Made up for:", "", ...some.map(([number, what]) => `- ${number} ${what}`)].join("\n");
+    if (some.length > 0)
+        return ["Made up for:", "", ...some.map(([number, what]) => `- ${number} ${what}`)].join("\n");
+    return failures.length > 0 ? "" : "Nothing was missed since the last sweep.";
 }
 function body(report, severalRepos, serverUrl) {
     const { attention, reviews, learningsToReview } = report;
     const where = (repo) => (severalRepos ? `${(0,outbound_text/* harmlessInline */.Zl)(repo, 150)}: ` : "");
     return [
         report.status.pausedRepositories.map(({ repo, because }) => `- ${pausedWords(repo, because)}`).join("\n"),
+        isLeftLying(report) ? LEFT_LYING : "",
         section("Needs a person", attention.total, attention.items.map(({ title, repo, status, whatToDo, error, since, sourceUrl, id }) => `- ${where(repo)}**${(0,outbound_text/* harmlessInline */.Zl)(title, 200)}** (${status} since ${minute(since)}) ${report_link("issue", sourceUrl, serverUrl) || `item \`${id}\``}. ${whatToDo}.${error === null ? "" : ` ${(0,outbound_text/* harmlessInline */.Zl)(error, 300)}`}`)),
         section("Waits for a review", reviews.total, reviews.items.map(({ title, repo, since, pullRequestUrl }) => `- ${where(repo)}${(0,outbound_text/* harmlessInline */.Zl)(title, 200)} (since ${minute(since)}) ${report_link("pull request", pullRequestUrl, serverUrl)}`)),
         learningsToReview === 0
@@ -59862,6 +60048,11 @@ function body(report, severalRepos, serverUrl) {
     ]
         .filter((part) => part !== "")
         .join("\n\n");
+}
+const LEFT_LYING = "- Work has been ready for more than an hour, and **no worker takes it**: is a runner online, with the labels that the worker's workflow asks for (`npm run doctor` looks)?";
+function isLeftLying({ status, queue, parked }) {
+    const mayStart = status.canStart && status.pausedRepositories.length === 0 && parked.length === 0;
+    return mayStart && status.activeWorkers === 0 && (queue.readyMinutes ?? 0) > 60;
 }
 function pausedWords(repo, because) {
     const name = `**${(0,outbound_text/* harmlessInline */.Zl)(repo, 150)}** is paused`;
@@ -59914,7 +60105,7 @@ function sum(values) {
 
 /***/ }),
 
-/***/ 7154:
+/***/ 8237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -59925,6 +60116,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./actions/_lib/errors.js
 var errors = __nccwpck_require__(4186);
+// EXTERNAL MODULE: ./actions/_lib/store/errors.js + 2 modules
+var store_errors = __nccwpck_require__(5182);
 ;// CONCATENATED MODULE: ./actions/_lib/issue-ended.js
 /** Whoever saw it end, an event or the sweep: its work ends the same way, for the same reason. */
 function cancelFor(ending, { item, actor }, store) {
@@ -59943,8 +60136,6 @@ function whyCancelled(ending) {
     }
 }
 
-// EXTERNAL MODULE: ./actions/_lib/store/errors.js + 2 modules
-var store_errors = __nccwpck_require__(5182);
 ;// CONCATENATED MODULE: ./actions/_lib/item-notes.js
 /** Somebody may have edited it in Studio: what does not fit is not there. */
 function notesOf(metadata) {
@@ -60104,8 +60295,10 @@ function stateLabelOf(item) {
         case "completed":
             return item.outcome === null ? "ready" : null;
         case "stuck":
+            return "stuck";
         case "failed":
-            return item.status;
+            // Out of iterations, time or money: it came to no result, and nothing is broken.
+            return item.errorCategory === "limit" ? "stuck" : "failed";
         case "cancelled":
             return null;
     }
@@ -60583,7 +60776,7 @@ function waitingWords({ what, why }, priority) {
             return {
                 title: "waiting for approval",
                 lines: [
-                    ...(why === undefined ? [] : [`> ${(0,outbound_text/* harmlessInline */.Zl)(why, 500)}`, ""]),
+                    ...(why === undefined ? [] : [`Somebody has to say yes first: ${(0,outbound_text/* harmlessInline */.Zl)(why, 500)}.`, ""]),
                     `Read the spec below. \`/whim approve\` by somebody with write permission starts exactly this. ${priority}`.trim(),
                 ],
                 moment: "approval",
@@ -60695,6 +60888,12 @@ const WHIM_COMMANDS = [
         argument: "<name>",
         does: "chooses the model for its next run",
         on: ["waiting", "approval"],
+    },
+    {
+        name: "learn",
+        argument: "[approve|retire [id …]]",
+        does: "shows what the work has learnt; approve lets other work be told it, retire takes it away",
+        on: [],
     },
     { name: "help", argument: "", does: "lists the commands", on: [] },
 ];
@@ -60897,8 +61096,10 @@ async function mendIssues({ store, github, log }) {
             await store.shown(item.id, eventId);
         }
         catch (error) {
-            // A limit of GitHub's holds for all of them; anything else may be this issue's alone.
-            if ((0,github_errors/* isStatus */.zM)(error, 429) || ((0,github_errors/* isStatus */.zM)(error, 403) && /limit/i.test((0,errors/* explain */.W)(error))))
+            // It went while we looked: the next sweep sees that.
+            if ((0,github_errors/* isStatus */.zM)(error, 404) || (0,github_errors/* isStatus */.zM)(error, 410))
+                continue;
+            if (concernsAll(error))
                 throw error;
             failures.push(error);
             log.warn(`#${item.sourceId} could not be mended: ${(0,errors/* explain */.W)(error)}`);
@@ -60909,6 +61110,51 @@ async function mendIssues({ store, github, log }) {
             cause: failures[0],
         });
     return mended;
+}
+/** A limit of GitHub's, or a token without the right: the next issue would fare the same. */
+function concernsAll(error) {
+    return [401, 403, 429].some((status) => (0,github_errors/* isStatus */.zM)(error, status));
+}
+
+;// CONCATENATED MODULE: ./actions/sweep/re-embed.js
+
+/** The store's own limit of one call is 200; a request with fewer vectors is answered sooner. */
+const BATCH = 64;
+/** A sweep is a short job: what is left is the next one's. */
+const MOST_BATCHES = 10;
+/**
+ * Vectors for learnings that have none of the setting's model: stored while the embedder failed, or before the model was
+ * chosen. Until then they are found by their words. A failing embedder is a warning: nothing is lost by it.
+ */
+async function reEmbed(open, { store, log }) {
+    let embedded = 0;
+    let last = "";
+    for (let batch = 0; batch < MOST_BATCHES; batch += 1) {
+        const { model, learnings } = await store.unembedded({ most: BATCH });
+        const ids = learnings.map(({ id }) => id).join();
+        // The same ones again: they have nothing to go by, and would keep the others waiting for ever.
+        if (learnings.length === 0 || ids === last)
+            break;
+        last = ids;
+        let vectors;
+        try {
+            vectors = await open(model).embed(learnings.map(({ content }) => content));
+        }
+        catch (error) {
+            log.warn(`Learnings are found by their words only until ${model} works again: ${(0,errors/* explain */.W)(error)}`);
+            return embedded;
+        }
+        const embeddings = learnings.flatMap(({ id }, at) => {
+            const embedding = vectors[at] ?? null;
+            return embedding === null ? [] : [{ id, embedding }];
+        });
+        if (embeddings.length === 0)
+            break;
+        embedded += (await store.setEmbeddings({ model, embeddings })).stored;
+    }
+    if (embedded > 0)
+        log.info(`${embedded} learnings have a vector of the chosen model now`);
+    return embedded;
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/pull-ended.js
@@ -60963,13 +61209,15 @@ async function wakeDue(workflow, { store, github, log },
 /** As the store spells the repository. */
 repo) {
     let ref = null;
-    // The store gives each slot once in two minutes: this ends when none is left.
-    for (let woken = 0;; woken += 1) {
+    const woken = new Set();
+    for (;;) {
         const idle = await store.wake(repo);
-        if (idle === null)
-            return woken;
+        // After two minutes the store takes a wake-up for lost: a slot that comes a second time was woken by us.
+        if (idle === null || woken.has(idle.slot))
+            return woken.size;
         ref ??= (await github.repository()).defaultBranch;
         await github.dispatchWorkflow(workflow, ref, { slot: String(idle.slot) });
+        woken.add(idle.slot);
         log.info(`Woke slot ${idle.slot} of ${repo}`);
     }
 }
@@ -60980,21 +61228,29 @@ repo) {
 
 
 
-/** Everything that keeps going by itself and may have been missed, one step after the other; none stops the others. */
-async function sweep(repositories, { label, workerWorkflow }, { store, log }) {
+
+
+/** Everything that keeps going by itself and may have been missed, one step after the other; none that fails stops the others. */
+async function sweep(repositories, { label, workerWorkflow }, { store, log, embedder }) {
     const counts = { cancelled: 0, settled: 0, mended: 0, woken: 0 };
     const failures = [];
+    // Every step needs the store: what is away for one is away for all, and each would wait for it in vain.
+    let storeIsAway = false;
     async function step(what, work) {
+        if (storeIsAway)
+            return null;
         try {
             return await work();
         }
         catch (error) {
+            storeIsAway = error instanceof store_errors/* StoreUnavailable */.us;
             const failure = `Could not ${what}: ${(0,errors/* explain */.W)(error)}`;
             log.warn(failure);
             failures.push(failure);
             return null;
         }
     }
+    // A further step is one line: here, where it is about the whole store, or below, where it is about a repository.
     const swept = await step("take back what dead workers hold", () => store.sweep());
     if (swept !== null)
         log.info(`${swept.reaped} taken back from dead workers, ${swept.unblocked} no longer wait for others, ${swept.unlocked} locks expired, ${swept.forgotten} old rows forgotten`);
@@ -61015,6 +61271,7 @@ async function sweep(repositories, { label, workerWorkflow }, { store, log }) {
         if (due !== undefined)
             counts.woken += (await step(`wake workers of ${repo}`, () => wakeDue(workerWorkflow, ports, due))) ?? 0;
     }
+    await step("embed learnings", () => reEmbed(embedder, { store, log }));
     const report = await step("read the report", () => store.report(repositories.map(({ repo }) => repo)));
     return { ...counts, swept, report, failures };
 }

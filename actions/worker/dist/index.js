@@ -55774,8 +55774,10 @@ function stateLabelOf(item) {
         case "completed":
             return item.outcome === null ? "ready" : null;
         case "stuck":
+            return "stuck";
         case "failed":
-            return item.status;
+            // Out of iterations, time or money: it came to no result, and nothing is broken.
+            return item.errorCategory === "limit" ? "stuck" : "failed";
         case "cancelled":
             return null;
     }
@@ -61468,8 +61470,8 @@ function tooLong(failure, wait, repo) {
 
 
 /** GitHub at `apiUrl`. `about` is what its refusals are about: a repository or an organisation. */
-function connect(options, about, asker = "job") {
-    const { token, apiUrl, clock = _lib_clock/* systemClock */.m, timeoutMs = 30_000 } = options;
+function connect(options, about) {
+    const { token, apiUrl, clock = _lib_clock/* systemClock */.m, timeoutMs = 30_000, asker = "job" } = options;
     const octokit = new dist_src_Octokit({
         auth: token,
         baseUrl: apiUrl,
@@ -65345,7 +65347,7 @@ function waitingWords({ what, why }, priority) {
             return {
                 title: "waiting for approval",
                 lines: [
-                    ...(why === undefined ? [] : [`> ${(0,outbound_text/* harmlessInline */.Zl)(why, 500)}`, ""]),
+                    ...(why === undefined ? [] : [`Somebody has to say yes first: ${(0,outbound_text/* harmlessInline */.Zl)(why, 500)}.`, ""]),
                     `Read the spec below. \`/whim approve\` by somebody with write permission starts exactly this. ${priority}`.trim(),
                 ],
                 moment: "approval",
@@ -65457,6 +65459,12 @@ const WHIM_COMMANDS = [
         argument: "<name>",
         does: "chooses the model for its next run",
         on: ["waiting", "approval"],
+    },
+    {
+        name: "learn",
+        argument: "[approve|retire [id …]]",
+        does: "shows what the work has learnt; approve lets other work be told it, retire takes it away",
+        on: [],
     },
     { name: "help", argument: "", does: "lists the commands", on: [] },
 ];
@@ -75195,6 +75203,14 @@ const RESULTS = {
     blocked: "paused",
     cancelled: "cancelled",
 };
+function nextOf(stopped) {
+    if (stopped === null)
+        return "It is tried again by itself.";
+    // Whoever ended the job by hand may have meant the work.
+    return stopped === "runner"
+        ? "It goes on by itself in the next job; `/whim pause` or `/whim cancel` keeps it from that."
+        : "It goes on by itself.";
+}
 function newsOf(status, stopped, reason) {
     const why = (0,outbound_text/* harmlessInline */.Zl)(reason, 500);
     switch (status) {
@@ -75206,7 +75222,7 @@ function newsOf(status, stopped, reason) {
             return {
                 label: "processing",
                 headline: stopped === null ? `interrupted — ${why}` : `waiting — ${why}`,
-                next: stopped === null ? "It is tried again by itself." : "It goes on by itself.",
+                next: nextOf(stopped),
             };
         case "failed":
         case "stuck":
@@ -75244,7 +75260,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9726);
 /* harmony import */ var _runner_cache_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2190);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9230);
-/* harmony import */ var _worker_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7007);
+/* harmony import */ var _worker_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2989);
 
 
 
@@ -75279,6 +75295,7 @@ await (0,_lib_run_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .e)(async () => {
         folder: env.tempFolder,
         mirrors: inputs.mirrors ? node_path__WEBPACK_IMPORTED_MODULE_0__.join(env.keptFolder, "mirrors") : null,
         logFile: node_path__WEBPACK_IMPORTED_MODULE_0__.join(env.tempFolder, `whim-${env.runId}-${env.runAttempt}-${inputs.slot}.jsonl`),
+        submodules: inputs.submodules,
         jobMinutes: inputs.jobMinutes,
         store: inputs.store,
         workerWorkflow: inputs.workerWorkflow,
@@ -75314,6 +75331,7 @@ await (0,_lib_run_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .e)(async () => {
     _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH("iterations", result.iterations);
     _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH("tokens", result.tokens);
     _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH("usd", result.usd);
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH("log", result.log ?? "");
     _lib_log_js__WEBPACK_IMPORTED_MODULE_4__/* .jobLog */ .W.info(`${result.result}: ${result.reason}`);
     await (0,_lib_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .writeSummary */ .S)(scan.redact(result.report).text);
     if (result.result === "failed" || result.result === "stuck")
@@ -75329,8 +75347,8 @@ await (0,_lib_run_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .e)(async () => {
     const secrets = secretsOf(inputs);
     await (0,_release_js__WEBPACK_IMPORTED_MODULE_11__/* .release */ ._)({ store, github: safeGitHub(inputs, env, (0,_lib_secrets_secret_scan_js__WEBPACK_IMPORTED_MODULE_7__/* .secretScan */ .C)(secrets)), log: _lib_log_js__WEBPACK_IMPORTED_MODULE_4__/* .jobLog */ .W }, { key: state.claimKey, repo: env.repo, slot: inputs.slot, runner: env.runnerName, metered }, { runUrl: env.runUrl, workerWorkflow: inputs.workerWorkflow, secrets, interrupted: state.interrupted });
 });
-function secretsOf({ githubToken, store, credential }) {
-    return [githubToken, store.key, store.roleKey ?? "", credential.value];
+function secretsOf({ githubToken, store, credential, submodules }) {
+    return [githubToken, store.key, store.roleKey ?? "", credential.value, submodules?.token ?? ""];
 }
 /** Whatever we say there, none of it is a secret of this job. */
 function safeGitHub(inputs, env, scan) {
@@ -75486,6 +75504,9 @@ function readInputs() {
         read: readPlaces('Input "sandbox-read"', core/* getInput */.V4("sandbox-read"), external_node_os_.homedir()),
         setup: core/* getInput */.V4("setup") || null,
         mirrors: core/* getBooleanInput */.Vt("keep-mirrors"),
+        submodules: core/* getBooleanInput */.Vt("submodules")
+            ? { token: optionalSecretInput("submodules-token") }
+            : null,
         jobMinutes: integerInput("job-minutes", { min: 5, max: 7200 }),
         baseUrl: core/* getInput */.V4("anthropic-base-url") === "" ? null : urlInput("anthropic-base-url"),
     };
@@ -77656,7 +77677,7 @@ var base_config = __nccwpck_require__(7637);
 // EXTERNAL MODULE: ./actions/_lib/git/bounded-git.js
 var bounded_git = __nccwpck_require__(1742);
 // EXTERNAL MODULE: ./actions/_lib/git/git.js
-var git = __nccwpck_require__(594);
+var git_git = __nccwpck_require__(594);
 // EXTERNAL MODULE: ./actions/_lib/outbound-text.js
 var outbound_text = __nccwpck_require__(8369);
 ;// CONCATENATED MODULE: ./actions/worker/publish/publish-refused.js
@@ -77712,7 +77733,7 @@ async function baseConflict(bare, { tip, head }) {
         return null;
     }
     catch (error) {
-        if (!(error instanceof git/* GitError */.XS))
+        if (!(error instanceof git_git/* GitError */.XS))
             throw error;
         if (error.result.code === 1)
             return { tip, paths: conflictingPaths(error.result.stdout) };
@@ -78552,15 +78573,9 @@ async function cloneForPublish(folder, { remote, baseBranch, branch, isThere, mi
     if (isThere)
         wanted.push(`+refs/heads/${branch}:refs/heads/published`);
     await git(["fetch", "-q", "--no-tags", remote.url, ...wanted]);
-    return {
-        bare,
-        git,
-        tip: await commitAt(git, "base"),
-        published: isThere ? await commitAt(git, "published") : null,
-    };
-}
-async function commitAt(git, branch) {
-    return (await git(["rev-parse", "--verify", "-q", `refs/heads/${branch}^{commit}`])).stdout.trim();
+    const names = ["base", ...(isThere ? ["published"] : [])].map((name) => `refs/heads/${name}^{commit}`);
+    const [tip = "", published = null] = (await git(["rev-parse", ...names])).stdout.trim().split("\n");
+    return { bare, git, tip, published };
 }
 /** Lets the commits of a bundle in, as `refs/heads/head`: counted and measured first, then checked object by object. */
 async function letIn({ bare, git }, { bundle, head, branch, folder, limits, }) {
@@ -78575,7 +78590,16 @@ async function letIn({ bare, git }, { bundle, head, branch, folder, limits, }) {
     if (stdout.trim() !== wanted)
         throw new PublishRefused(`The bundle holds "${stdout.trim().slice(0, 500)}", expected "${wanted}"`);
     const fetch = ["fetch", "-q", "--no-tags"];
-    await refuseUnless(apart, [...fetch, copy, `refs/heads/${branch}:refs/heads/head`], "The bundle does not fit the base branch, or cannot be read");
+    await orRefused("The bundle does not fit the base branch, or cannot be read", async () => {
+        try {
+            await apart([...fetch, copy, `refs/heads/${branch}:refs/heads/head`]);
+        }
+        catch (error) {
+            // Where nothing is borrowed from, a base that GitHub's branch has no more is nowhere.
+            const isGone = error instanceof git_git/* GitError */.XS && /lacks these prerequisite/.test(error.result.stderr);
+            throw isGone ? new PublishRefused(REWRITTEN, { cause: error }) : error;
+        }
+    });
     await refuseUnless(git, ["-c", "fetch.fsckObjects=true", ...fetch, quarantine, "refs/heads/head:refs/heads/head"], "git fsck found damaged or dangerous objects");
 }
 /** Read once, so that what was judged is what git gets; a link would be read by us with rights the box has not. */
@@ -78619,7 +78643,7 @@ async function orRefused(reason, work) {
         return await work();
     }
     catch (error) {
-        if (error instanceof git/* GitError */.XS || error instanceof bounded_git/* OutOfBounds */.vw)
+        if (error instanceof git_git/* GitError */.XS || error instanceof bounded_git/* OutOfBounds */.vw)
             throw new PublishRefused(reason, { cause: error });
         throw error;
     }
@@ -78656,8 +78680,6 @@ async function publishBranch(publication) {
         const isThere = expected !== null;
         const clone = await cloneForPublish(folder, { remote, baseBranch, branch, isThere, mirror });
         const { bare, git, tip, published } = clone;
-        // Where nothing is borrowed from, a base that GitHub's branch has no more is nowhere.
-        await refuseUnless(git, ["cat-file", "-e", `${base}^{commit}`], REWRITTEN);
         await letIn(clone, { bundle, head, branch, folder, limits });
         await refuseUnless(git, ["merge-base", "--is-ancestor", base, head], `${head} does not descend from ${base}`);
         const scan = (0,secret_scan/* secretScan */.C)([...(publication.secrets ?? []), remote.token ?? ""]);
@@ -79166,6 +79188,7 @@ async function checkSource({ item, sourceText }, github) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kg: () => (/* binding */ withEvidence),
 /* harmony export */   YP: () => (/* binding */ standingOf),
 /* harmony export */   a4: () => (/* binding */ tasksOf),
 /* harmony export */   z2: () => (/* binding */ standingOnGitHub)
@@ -79192,6 +79215,11 @@ async function standingOnGitHub(claim, github) {
             return standing;
         throw error;
     }
+}
+/** Of each command its latest run counts. */
+function withEvidence(before, now) {
+    const byCommand = new Map([...before, ...now].map((entry) => [`${entry.task} ${entry.command}`, entry]));
+    return [...byCommand.values()];
 }
 function tasksOf({ spec }) {
     return (0,_lib_ralph_parse_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .parseSpec */ .F9)(spec).tasks;
@@ -79398,7 +79426,7 @@ defaultBranch = null) {
 
 /***/ }),
 
-/***/ 7007:
+/***/ 2989:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -79876,8 +79904,19 @@ const LEAST_FREE_BYTES = 1e9;
 /** A runner that cannot work takes no item: what is missing is said before anything is claimed. */
 async function preflight(options, { github, log, clock, cache }) {
     const { folder } = options;
-    const { searchPath, ...claude } = options.claude;
     log.info(`git ${await findGit(folder)}`);
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    const { bavail, bsize } = await (0,promises_.statfs)(folder);
+    if (bavail * bsize < LEAST_FREE_BYTES)
+        throw new errors/* ConfigurationError */.j(`${folder} has ${gigabytes(bavail * bsize)} free, ${gigabytes(LEAST_FREE_BYTES)} are needed: make room on this runner.`);
+    const [claude, sandbox] = await Promise.all([
+        readyClaude(options.claude, { log, clock, cache }),
+        (0,box_sandbox/* chooseSandbox */.H)(options.sandbox.mode, { isPublic: async () => !(await github.repository()).private }),
+    ]);
+    log.info(sandbox.kind === "bubblewrap" ? "The agent runs in a box" : `No box: ${sandbox.reason}`);
+    return { sandbox, claude };
+}
+async function readyClaude({ searchPath, ...claude }, { log, clock, cache }) {
     const wanted = claude.command ??
         (await installClaude({
             ...claude,
@@ -79888,15 +79927,7 @@ async function preflight(options, { github, log, clock, cache }) {
         }));
     const { command, version } = await (0,find_claude/* findClaude */.E)(wanted, searchPath);
     log.info(`Claude Code ${version}`);
-    await (0,promises_.mkdir)(folder, { recursive: true });
-    const { bavail, bsize } = await (0,promises_.statfs)(folder);
-    if (bavail * bsize < LEAST_FREE_BYTES)
-        throw new errors/* ConfigurationError */.j(`${folder} has ${gigabytes(bavail * bsize)} free, ${gigabytes(LEAST_FREE_BYTES)} are needed: make room on this runner.`);
-    const sandbox = await (0,box_sandbox/* chooseSandbox */.H)(options.sandbox.mode, {
-        isPublic: async () => !(await github.repository()).private,
-    });
-    log.info(sandbox.kind === "bubblewrap" ? "The agent runs in a box" : `No box: ${sandbox.reason}`);
-    return { sandbox, claude: { command, searchPath } };
+    return { command, searchPath };
 }
 function gigabytes(bytes) {
     return `${(bytes / 1e9).toFixed(1)} GB`;
@@ -81718,7 +81749,137 @@ async function openCheckBox(options) {
     return (await (0,box_confined/* openConfined */.B)({ worktree, programs: [process.execPath], ...confined })).box;
 }
 
+// EXTERNAL MODULE: ./actions/_lib/box/mount.js
+var mount = __nccwpck_require__(6610);
+;// CONCATENATED MODULE: ./actions/worker/submodule-address.js
+
+/**
+ * Where a submodule is fetched from: a place of the same host as its repository, over the same protocol. What
+ * `.gitmodules` says over ssh is read as the same path there; any other host is not asked.
+ */
+function submoduleAddress(path, written, parent) {
+    const host = new URL(parent);
+    const address = absolute(written, host);
+    if (address === null ||
+        address.origin !== host.origin ||
+        address.username !== "" ||
+        address.password !== "")
+        throw new errors/* ConfigurationError */.j(`The submodule ${path} is at "${written}", only places of ${host.origin} are fetched: keep it there, or set submodules to false.`);
+    return address.href;
+}
+function absolute(written, parent) {
+    if (/^\.\.?\//.test(written))
+        return relative(written, parent);
+    const [, host, path] = /^(?:[\w.-]+@)?([\w.-]+):(?!\/\/)\/?(.+)$/.exec(written) ??
+        /^ssh:\/\/(?:[\w.-]+@)?([\w.-]+)(?::\d+)?\/(.+)$/.exec(written) ??
+        [];
+    if (host !== undefined && path !== undefined)
+        return host === parent.hostname ? new URL(`${parent.origin}/${path}`) : null;
+    return URL.canParse(written) ? new URL(written) : null;
+}
+/** As git reads it: each `../` takes a name off the parent's own address, which ends in no slash. */
+function relative(written, parent) {
+    const names = parent.pathname.replace(/\/+$/, "").split("/");
+    let rest = written;
+    for (let step = /^(\.\.?)\//.exec(rest); step !== null; step = /^(\.\.?)\//.exec(rest)) {
+        if (step[1] === ".." && names.pop() === "")
+            return null;
+        rest = rest.slice(step[0].length);
+    }
+    return new URL(`${parent.origin}${[...names, rest].join("/")}`);
+}
+
+;// CONCATENATED MODULE: ./actions/worker/submodules.js
+
+
+
+
+
+
+/** A repository that names itself as its submodule has no last one. */
+const MOST = 100;
+/**
+ * The submodules of a commit, and theirs, fetched by nothing but their addresses: git's own `submodule` runs what
+ * `.gitmodules` and settings say. They come as plain files, without a repository of their own in the worktree, so that
+ * no git in the box looks for one, and nothing of them can be committed.
+ */
+async function fetchSubmodules(options) {
+    const found = [];
+    await fetchBelow({ ...options, above: "", found });
+    return found;
+}
+async function fetchBelow(level) {
+    const { git, commit, url, token, folder, above, found } = level;
+    const links = await gitlinksOf(git, commit);
+    if (links.length === 0)
+        return;
+    const addresses = await addressesOf(git, commit);
+    for (const link of links) {
+        const place = external_node_path_.posix.join(above, link.path);
+        const written = addresses.get(link.path);
+        if (written === undefined)
+            throw new errors/* ConfigurationError */.j(`The submodule ${place} has no address in .gitmodules: add it there, or set submodules to false.`);
+        if (found.length === MOST)
+            throw new errors/* ConfigurationError */.j(`There are more than ${MOST} submodules: set submodules to false.`);
+        const address = submoduleAddress(place, written, url);
+        const dir = external_node_path_.join(folder, `submodule-${found.length}`);
+        await (0,promises_.mkdir)(dir, { recursive: true });
+        const own = (0,host_git/* hostGit */.R)(dir, { url: address, token });
+        await own(["init", "-q", "--bare"]);
+        await own(["config", "fetch.fsckObjects", "true"]);
+        await own(["fetch", "-q", "--no-tags", "--depth=1", address, link.commit]);
+        found.push({ path: place, git: dir, commit: link.commit });
+        await fetchBelow({ ...level, git: own, commit: link.commit, url: address, above: place });
+    }
+}
+async function gitlinksOf(git, commit) {
+    const { stdout } = await git(["ls-tree", "-r", "-z", "--full-tree", commit]);
+    return stdout.split("\0").flatMap((entry) => {
+        const [, oid = "", file = ""] = /^160000 commit ([0-9a-f]+)\t(.+)$/s.exec(entry) ?? [];
+        return oid === "" ? [] : [{ path: file, commit: oid }];
+    });
+}
+/** By path: the last one counts, as for git. */
+async function addressesOf(git, commit) {
+    const blob = [
+        "config",
+        "--blob",
+        `${commit}:.gitmodules`,
+        "-z",
+        "--get-regexp",
+        "^submodule\\..*\\.(path|url)$",
+    ];
+    const { stdout } = await git(blob, { allowFailure: true });
+    const known = new Map();
+    for (const entry of stdout.split("\0").filter((text) => text !== "")) {
+        const end = entry.indexOf("\n");
+        const [, name = "", key = ""] = /^submodule\.(.*)\.(path|url)$/s.exec(entry.slice(0, end)) ?? [];
+        known.set(name, { ...known.get(name), [key]: entry.slice(end + 1) });
+    }
+    return new Map([...known.values()].flatMap(({ path: place, url }) => place === undefined || url === undefined ? [] : [[place, url]]));
+}
+/** Their files into a worktree whose own are not there yet, or are the base's. */
+async function writeSubmodules(worktree, submodules) {
+    const top = await (0,promises_.realpath)(worktree);
+    for (const submodule of submodules) {
+        const target = external_node_path_.join(top, submodule.path);
+        await (0,promises_.mkdir)(target, { recursive: true });
+        // A link on the way would lead our own git out of the worktree.
+        if ((await (0,promises_.realpath)(target)) !== target || !(0,mount/* isWithin */.U)(target, top) || !(await (0,promises_.lstat)(target)).isDirectory())
+            throw new Error(`${submodule.path} is no folder of the worktree`);
+        const env = {
+            GIT_DIR: submodule.git,
+            GIT_WORK_TREE: target,
+            GIT_INDEX_FILE: external_node_path_.join(submodule.git, "index"),
+        };
+        const git = (0,host_git/* hostGit */.R)(target);
+        await git(["read-tree", submodule.commit], { env });
+        await git(["checkout-index", "-f", "-a"], { env });
+    }
+}
+
 ;// CONCATENATED MODULE: ./actions/worker/clean-proof.js
+
 
 
 
@@ -81747,6 +81908,8 @@ async function proveClean(options) {
     });
     try {
         const git = await checkOut(options, folder, worktree);
+        // Before anything of the agent's is in the worktree: its links would lead us elsewhere.
+        await writeSubmodules(worktree, options.submodules);
         const { sandbox, egress, read } = options;
         const onRefusal = (type, message) => void tell({ event: "warning", type, message });
         const box = await openCheckBox({ worktree, sandbox, git, base, egress, read, onRefusal });
@@ -81829,8 +81992,8 @@ function wire_toWire(value) {
 
 /** What an agent makes a check print must not fill the runner's disk. */
 const MOST_BYTES = 100e6;
-/** Everything the run said, one JSON line an event, where no line of it can speak to the runner. */
-function openEventLog(file) {
+/** Everything the run said, one JSON line an event, where no line of it can speak to the runner, and without what is a secret. */
+function openEventLog(file, scan) {
     const stream = (0,external_node_fs_.createWriteStream)(file, { flags: "a", mode: 0o600 });
     let broken = null;
     stream.on("error", (error) => {
@@ -81841,7 +82004,7 @@ function openEventLog(file) {
         write(event) {
             if (broken !== null || bytes > MOST_BYTES)
                 return;
-            const line = `${JSON.stringify(wire_toWire(event))}\n`;
+            const line = `${scan.redact(JSON.stringify(wire_toWire(event))).text}\n`;
             bytes += line.length;
             stream.write(line);
         },
@@ -81867,10 +82030,12 @@ var protected_paths = __nccwpck_require__(7657);
 /** Asked before an edit and after an iteration: what the publisher would refuse and what others hold is not ours to change. */
 function fileGuard(locks, 
 /** What the base branch lets the work change of what is protected. */
-allowed) {
+allowed, 
+/** Folders of the worktree that are other repositories'. */
+submodules = []) {
     return {
         async mayEdit(file) {
-            const reason = refusal(file, allowed);
+            const reason = refusal(file, allowed) ?? inSubmodule(file, submodules);
             return reason === null
                 ? locks.mayEdit(file)
                 : { allow: false, reason: `${file} cannot be changed: ${reason}` };
@@ -81884,6 +82049,13 @@ allowed) {
             return [...refused, ...(await locks.notOurs(files.filter((file) => !taken.has(file))))];
         },
     };
+}
+/** Nothing in them is ever part of a commit of ours: such an edit would be lost without a word. */
+function inSubmodule(file, submodules) {
+    const above = submodules.find((folder) => file.startsWith(`${folder}/`));
+    return above === undefined
+        ? null
+        : `it is a file of the submodule ${above}, which is another repository. Do the task without that change, or say in the stuck file why that is not possible.`;
 }
 /** Better now, where the agent can still do it another way, than when everything is done and nothing may be published. */
 function refusal(file, allowed) {
@@ -82014,7 +82186,7 @@ var item_spec = __nccwpck_require__(6890);
 ;// CONCATENATED MODULE: ./actions/worker/cited-files.js
 
 
-const MOST = 20;
+const cited_files_MOST = 20;
 /** `src/a.ts`, `Makefile`-like names only with a folder; a version number is no file. */
 const PATH = /(?:[\w@.-]+\/)*[\w@-][\w@.-]*\.[A-Za-z][A-Za-z0-9]{0,9}\b|(?:[\w@.-]+\/)+[\w@.-]+/g;
 /** What a sentence may name of the repository's files; whether they are there is for `filesThere`. */
@@ -82024,7 +82196,7 @@ function filesNamedIn(text) {
         .filter((name) => name.length <= 300 &&
         !/^(?:e\.g|i\.e)$/.test(name) &&
         !name.split("/").some((part) => part === ".." || part === ".git"));
-    return [...new Set(named)].slice(0, MOST);
+    return [...new Set(named)].slice(0, cited_files_MOST);
 }
 /**
  * Those that are in the worktree. Nothing behind a symbolic link is looked at: an agent may have made it, and the answer
@@ -82579,6 +82751,10 @@ function freeName(wanted, heads) {
 
 
 
+
+
+
+
 /** Workspace, Ralph, and after every iteration: the branch published, then the books and the checkpoint. */
 async function workItem(run) {
     const { claim, options, ports, sandbox, claude, folder, heartbeat, steer, signal, standing } = run;
@@ -82589,7 +82765,7 @@ async function workItem(run) {
     const startedAt = clock.now();
     const minutes = () => (clock.now() - startedAt) / 60_000;
     const card = progressCard(item, { github, log, clock, runUrl: options.runUrl });
-    const events = openEventLog(options.logFile);
+    const events = openEventLog(options.logFile, (0,secret_scan/* secretScan */.C)(options.secrets));
     const onEvent = async (event) => {
         log.info(formatEvent(event));
         events.write(event);
@@ -82636,7 +82812,17 @@ async function workItem(run) {
     const config = await (0,base_config/* baseConfig */._)(workspace.git.dir, base);
     const isFree = sharedFiles(config.locks?.ignore);
     const locks = openFileLocks({ beforeEdit: run.hasty, afterwards: store }, lease, isFree);
-    const guard = fileGuard(locks, config.publish?.allow ?? []);
+    const submodules = options.submodules === null
+        ? []
+        : await fetchSubmodules({
+            git: (0,host_git/* hostGit */.R)(workspace.git.dir),
+            commit: base,
+            url: remote.url,
+            token: options.submodules.token,
+            folder: external_node_path_.join(folder, "submodules"),
+        });
+    await writeSubmodules(worktree, submodules);
+    const guard = fileGuard(locks, config.publish?.allow ?? [], submodules.map((submodule) => submodule.path));
     const { egress, read, setup } = options.sandbox;
     const setting = {
         worktree,
@@ -82730,7 +82916,7 @@ async function workItem(run) {
                 if (state.head !== base)
                     standing.branch = branch;
                 standing.spec = state.spec;
-                standing.evidence.push(...done.evidence);
+                standing.evidence = (0,worker_standing/* withEvidence */.Kg)(standing.evidence, done.evidence);
                 await memory.iterated(done, state.head);
                 // Before the checkpoint: after it nobody would say it again.
                 await memory.store();
@@ -82754,6 +82940,7 @@ async function workItem(run) {
                     head,
                     bundle: publishing.bundle,
                     borrowed: workspace.git.borrowed ?? [],
+                    submodules,
                     spec: plan.spec,
                     sandbox,
                     egress,
@@ -82899,18 +83086,30 @@ async function worker(options, ports) {
             usd: 0,
             tokens: 0,
             report: (0,job_summary/* shortSummary */.R)({ result: "none", reason }),
+            log: null,
         };
     }
     ports.onClaimed();
     log.info(`Claimed "${claim.item.title}" (${claim.item.source} ${claim.item.sourceId}), attempt ${claim.item.attempts}`);
-    const { result, defaultBranch } = await hold(claim, options, ports, {
+    const { result, ...known } = await hold(claim, options, ports, {
         sandbox,
         claude,
         deadline,
         askedAt,
     });
-    await (0,wake_next/* wakeNext */.U)(ports, options.workerWorkflow, defaultBranch);
-    return result;
+    const repository = known.repository ?? (await repositoryOrNone(ports));
+    await (0,wake_next/* wakeNext */.U)(ports, options.workerWorkflow, repository?.defaultBranch ?? null);
+    // Whoever uploads it shows it to everybody who may read the repository.
+    return { ...result, log: repository?.private === true ? options.logFile : null };
+}
+async function repositoryOrNone({ github, log }) {
+    try {
+        return await github.repository();
+    }
+    catch (error) {
+        log.warn(`What GitHub says of the repository is not known: ${(0,errors/* explain */.W)(error)}`);
+        return null;
+    }
 }
 /** Works on an item for as long as it is ours. */
 async function hold(claim, options, ports, { sandbox, claude, deadline, askedAt }) {
@@ -82933,14 +83132,14 @@ async function hold(claim, options, ports, { sandbox, claude, deadline, askedAt 
     });
     const patience = { clock, log, signal: AbortSignal.any([lost.signal, ports.stop]) };
     const patient = { ...ports, store: patientStore(ports.store, patience) };
-    let defaultBranch = null;
+    let repository = null;
     const standing = (0,worker_standing/* standingOf */.YP)(claim);
     let begun = Promise.resolve();
     const time = deadline.watch((reason) => stopping.abort(reason));
     try {
         // Not before the first beat is due: GitHub may let us wait for minutes.
         const thread = await (0,source_check/* checkSource */.A)(claim, github);
-        defaultBranch = thread?.repository.defaultBranch ?? null;
+        repository = thread?.repository ?? null;
         // Nobody waits for it: it is a look at GitHub while git fetches.
         if (thread !== null)
             begun = (0,tell/* tellStarted */.P)(claim.item, { github, log, runUrl: options.runUrl, thread });
@@ -82966,7 +83165,7 @@ async function hold(claim, options, ports, { sandbox, claude, deadline, askedAt 
         await begun;
         const now = work.ralph.outcome === "complete" ? await (0,source_check/* checkSource */.A)(claim, github) : null;
         const result = await conclude({ claim, options, ports: patient, work, heartbeat, thread: now });
-        return { result, defaultBranch };
+        return { result, repository };
     }
     catch (error) {
         // What stopped the work decides, whatever broke because of it.
@@ -82981,7 +83180,7 @@ async function hold(claim, options, ports, { sandbox, claude, deadline, askedAt 
             standing,
             begun,
         });
-        return { result, defaultBranch };
+        return { result, repository };
     }
     finally {
         await time.stop();
