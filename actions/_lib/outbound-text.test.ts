@@ -238,6 +238,14 @@ test("ten thousand texts out of hostile parts do nothing, are as long as they ma
   }
 });
 
+test.each([
+  ["❤![:<😀", 6, "❤![:<"],
+  ["Co-authored-byCo-authored-bySigned-off-by: x", 60, "> Co-authored-byCo-authored-bySigned-off-by: x"],
+])("%j cut to %i is %j, and stays that", (text, most, made) => {
+  expect(harmlessCommitText(text, most)).toBe(made);
+  expect(harmlessCommitText(made, most)).toBe(made);
+});
+
 test("a megabyte of anything is handled", () => {
   for (const part of [
     "<!--",

@@ -53,7 +53,7 @@ function disarmed(text: string): string {
       .replaceAll(/\[(?=(?:skip|no|ci|actions) (?:ci|actions|skip)\])/gi, `[${ZERO_WIDTH_SPACE}`)
       .replaceAll(/\*\*\*(?=NO_CI\*\*\*)/gi, `***${ZERO_WIDTH_SPACE}`)
       .replaceAll(
-        /^([ \t]*(?:[a-z][a-z-]{0,30}-by|on-behalf-of|skip-checks))(?=[ \t]*:)/gim,
+        /^([ \t]*(?:[a-z][a-z-]*-by|on-behalf-of|skip-checks))(?=[ \t]*:)/gim,
         `$1${ZERO_WIDTH_SPACE}`,
       )
   );

@@ -10,6 +10,8 @@ export async function showItem(
   item: WorkItem,
   { store, github }: { store: Store; github: GitHub },
   read: Thread | null = null,
+  /** `showCardAnew` for what a person must act on. */
+  show = showCard,
 ): Promise<void> {
   if (item.source !== "issue") return;
   const thread = read ?? (await github.thread(Number(item.sourceId)));
@@ -17,7 +19,7 @@ export async function showItem(
   const position = item.status === "queued" ? await store.position(item.id) : null;
   const text = await store.getSpec(item.id);
   const spec = text?.progress ?? text?.spec ?? null;
-  await showCard(github, thread, {
+  await show(github, thread, {
     ...cardOf(item, position),
     ...(spec === null ? {} : { tasks: parseSpec(spec).tasks }),
     ...(text?.spec == null ? {} : { spec: text.spec }),

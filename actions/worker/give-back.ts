@@ -4,6 +4,7 @@ import { harmlessInline } from "../_lib/outbound-text.ts";
 import type { IterationDone } from "../_lib/ralph/result.ts";
 import { LeaseLost } from "../_lib/store/errors.ts";
 import { showItem } from "../_lib/show-item.ts";
+import { showCardAnew } from "../_lib/status-comment.ts";
 import type { Claim, FailureCategory, Store, WorkItem } from "../_lib/store/store.ts";
 import type { WorkState } from "../_lib/work-item.ts";
 import { NoSpec, WorkWaits } from "./item-spec.ts";
@@ -52,7 +53,7 @@ export async function giveBack(
   if (error instanceof LeaseLost) return result("lost");
 
   if (error instanceof WorkWaits) {
-    await orWarn(log, () => showItem(error.item, { store, github }));
+    await orWarn(log, () => showItem(error.item, { store, github }, null, showCardAnew));
     return result("paused");
   }
 

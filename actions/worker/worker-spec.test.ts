@@ -1,6 +1,7 @@
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { packSourceText, sourceHash } from "../_lib/source-text.ts";
 import { type Turn, usageLimitUntil, writes } from "../_lib/testing/model/script.ts";
+import { say } from "../_lib/testing/github/state.ts";
 import { GOOD } from "../_lib/testing/spec.ts";
 import { workerSample } from "../_lib/testing/worker.ts";
 
@@ -13,7 +14,10 @@ const DRAFT = {
   tasks: [{ ...GOOD.tasks[0], verify: ["grep -q free free.txt"] }],
   checks: [],
 };
-const form = (input: object): Turn => ({ tools: [{ name: "StructuredOutput", input: { ...input } }] });
+const form = (input: object, delayMs = 0): Turn => ({
+  tools: [{ name: "StructuredOutput", input: { ...input } }],
+  delayMs,
+});
 
 /** What intake makes of a label where there is only a subscription: the pinned text, and no spec. */
 async function enqueueText(more = {}): Promise<void> {
@@ -72,6 +76,19 @@ test("what the text leaves open is asked on the issue, no attempt is used, and n
   expect(await item()).toMatchObject({ status: "blocked", blocked_by: "information", attempts: 0 });
   expect([...repository().comments.values()].at(-1)?.body).toContain("Which checkout?");
   expect(repository().issues.get(1)?.labels).toContain("ai-needs-info");
+});
+
+test("questions come as a new comment where somebody has spoken since the card: an edit tells nobody", async () => {
+  await enqueueText();
+  const questions = form({ ...GOOD, decision: "questions", tasks: [], questions: ["Which checkout?"] }, 3000);
+  const run = work([{ when: /free item/, turns: [questions] }]);
+  await vi.waitFor(() => expect(repository().comments.size).toBeGreaterThan(0), { timeout: 60_000 });
+  say(sample.github.state, repository(), { issue: 1, author: "octocat", body: "Nice" });
+  expect((await run).outputs["result"]).toBe("paused");
+  const bodies = [...repository().comments.values()].map(({ body }) => body);
+  expect(bodies).toHaveLength(3);
+  expect(bodies[0]).toContain("at work");
+  expect(bodies[2]).toContain("Which checkout?");
 });
 
 test("a spec that must be approved waits for that, and is shown", async () => {

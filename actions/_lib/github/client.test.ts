@@ -45,6 +45,7 @@ const request = { title: "T", body: "B", head: "whim/1-work", base: "main", draf
 test("a repository says where it is and what its default branch is", async () => {
   standIn.addRepository("octo/secret", {}, { private: true });
   expect(await github.repository()).toEqual({
+    name: REPO,
     defaultBranch: "main",
     private: false,
     cloneUrl: `${standIn.serverUrl}/${REPO}.git`,
