@@ -19,7 +19,10 @@ export function harmlessCommitText(text: string, most: number): string {
 
 /** Never in the middle of a character: half of one would be taken for another. */
 function cut(text: string, most: number): string {
-  return text.slice(0, most).replace(/[\uD800-\uDBFF]$/, "").toWellFormed();
+  return text
+    .slice(0, most)
+    .replace(/[\uD800-\uDBFF]$/, "")
+    .toWellFormed();
 }
 
 function inert(text: string): string {

@@ -78,7 +78,7 @@ const result = (given: Partial<SweepResult> = {}): SweepResult => ({
   settled: 0,
   mended: 0,
   woken: 0,
-  swept: { reaped: 0, unblocked: 0, unlocked: 0, forgotten: 0, due: [] },
+  swept: { reaped: 0, unblocked: 0, unlocked: 0, forgotten: 0, unembedded: false, due: [] },
   report: report(),
   failures: [],
   ...given,

@@ -79,7 +79,7 @@ export async function sweep(
       counts.woken += (await step(`wake workers of ${repo}`, () => wakeDue(workerWorkflow, ports, due))) ?? 0;
   }
 
-  await step("embed learnings", () => reEmbed(embedder, { store, log }));
+  if (swept?.unembedded !== false) await step("embed learnings", () => reEmbed(embedder, { store, log }));
 
   const report = await step("read the report", () => store.report(repositories.map(({ repo }) => repo)));
   return { ...counts, swept, report, failures };

@@ -25,6 +25,8 @@ begin
     'unblocked', unblocked,
     'unlocked', unlocked,
     'forgotten', forgotten,
+    -- So that nobody asks for them who has nothing to do.
+    'unembedded', exists (select from whim.settings as s cross join lateral whim.unembedded(s.embedding_model, 1) as u),
     -- Repositories with work that is due: a wake-up of theirs may have been lost.
     'due', coalesce((
       select jsonb_agg(l.repo order by l.repo) from whim.repositories as l

@@ -157,6 +157,7 @@ test("a killed worker has lost its lease; its item waits for a person; the sweep
     unblocked: 0,
     unlocked: 0,
     forgotten: 0,
+    unembedded: false,
     due: ["octo/repo"],
   });
   expect((await store.workers({ active: false }))[0]).toMatchObject({ status: "killed" });

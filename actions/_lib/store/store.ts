@@ -384,6 +384,8 @@ export type Swept = {
   unblocked: number;
   unlocked: number;
   forgotten: number;
+  /** There are learnings without a vector of the setting's model. */
+  unembedded: boolean;
   /** Repositories with due work: a wake-up of theirs may have been lost. */
   due: string[];
 };

@@ -50409,7 +50409,7 @@ function disarmed(text) {
         // In a title too: a squashed merge makes it the commit's first line, and no check would run.
         .replaceAll(/\[(?=(?:skip|no|ci|actions) (?:ci|actions|skip)\])/gi, `[${ZERO_WIDTH_SPACE}`)
         .replaceAll(/\*\*\*(?=NO_CI\*\*\*)/gi, `***${ZERO_WIDTH_SPACE}`)
-        .replaceAll(/^([ \t]*(?:[a-z][a-z-]{0,30}-by|on-behalf-of|skip-checks))(?=[ \t]*:)/gim, `$1${ZERO_WIDTH_SPACE}`));
+        .replaceAll(/^([ \t]*(?:[a-z][a-z-]*-by|on-behalf-of|skip-checks))(?=[ \t]*:)/gim, `$1${ZERO_WIDTH_SPACE}`));
 }
 /** Bots read commands at the start of a line, in code as well. */
 function inert(text) {
@@ -50866,7 +50866,9 @@ var status_comment = __nccwpck_require__(1682);
 
 
 /** What an order changed, where people look. `thread` is the item's issue as it is now, where it was read already. */
-async function showItem(item, { store, github }, read = null) {
+async function showItem(item, { store, github }, read = null, 
+/** `showCardAnew` for what a person must act on. */
+show = status_comment/* showCard */.OT) {
     if (item.source !== "issue")
         return;
     const thread = read ?? (await github.thread(Number(item.sourceId)));
@@ -50874,7 +50876,7 @@ async function showItem(item, { store, github }, read = null) {
     const position = item.status === "queued" ? await store.position(item.id) : null;
     const text = await store.getSpec(item.id);
     const spec = text?.progress ?? text?.spec ?? null;
-    await (0,status_comment/* showCard */.OT)(github, thread, {
+    await show(github, thread, {
         ...(0,card/* cardOf */.kY)(item, position),
         ...(spec === null ? {} : { tasks: parseSpec(spec).tasks }),
         ...(text?.spec == null ? {} : { spec: text.spec }),

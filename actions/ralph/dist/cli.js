@@ -17637,14 +17637,18 @@ const MOST_TURNS = 10;
  * read with git for years: what would act is taken away instead. Leaves what it has made as it is.
  */
 function harmlessCommitText(text, most) {
-    let now = (0,visible_text/* visible */.R)(text).slice(0, most).toWellFormed();
+    let now = cut((0,visible_text/* visible */.R)(text), most);
     for (let turn = 0; turn < MOST_TURNS; turn += 1) {
-        const next = inert(now).slice(0, most).toWellFormed().trim();
+        const next = cut(inert(now), most).trim();
         if (next === now)
             return now;
         now = next;
     }
     return now.replaceAll(/[^\p{L}\p{N}\s.,]/gu, "").trim();
+}
+/** Never in the middle of a character: half of one would be taken for another. */
+function cut(text, most) {
+    return text.slice(0, most).replace(/[\uD800-\uDBFF]$/, "").toWellFormed();
 }
 function inert(text) {
     return (text
@@ -17656,7 +17660,7 @@ function inert(text) {
         .replaceAll(/\[((?:skip|no|ci|actions) (?:ci|actions|skip))\]/gi, "$1")
         .replaceAll(/\*\*\*(?=NO_CI\*\*\*)/gi, "")
         // Who wrote and who signed is said by the commit itself.
-        .replaceAll(/^[ \t]*(?=(?:[a-z][a-z-]{0,30}-by|on-behalf-of|skip-checks)[ \t]*:)/gim, "> ")
+        .replaceAll(/^[ \t]*(?=(?:[a-z][a-z-]*-by|on-behalf-of|skip-checks)[ \t]*:)/gim, "> ")
         .replaceAll(/[ \t]+/g, " ")
         .replaceAll(/ ?\n ?/g, "\n")
         .replaceAll(/\n{3,}/g, "\n\n")
@@ -19425,7 +19429,7 @@ function disarmed(text) {
         // In a title too: a squashed merge makes it the commit's first line, and no check would run.
         .replaceAll(/\[(?=(?:skip|no|ci|actions) (?:ci|actions|skip)\])/gi, `[${ZERO_WIDTH_SPACE}`)
         .replaceAll(/\*\*\*(?=NO_CI\*\*\*)/gi, `***${ZERO_WIDTH_SPACE}`)
-        .replaceAll(/^([ \t]*(?:[a-z][a-z-]{0,30}-by|on-behalf-of|skip-checks))(?=[ \t]*:)/gim, `$1${ZERO_WIDTH_SPACE}`));
+        .replaceAll(/^([ \t]*(?:[a-z][a-z-]*-by|on-behalf-of|skip-checks))(?=[ \t]*:)/gim, `$1${ZERO_WIDTH_SPACE}`));
 }
 /** Bots read commands at the start of a line, in code as well. */
 function inert(text) {

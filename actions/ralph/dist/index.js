@@ -41610,14 +41610,18 @@ const MOST_TURNS = 10;
  * read with git for years: what would act is taken away instead. Leaves what it has made as it is.
  */
 function harmlessCommitText(text, most) {
-    let now = visible(text).slice(0, most).toWellFormed();
+    let now = cut(visible(text), most);
     for (let turn = 0; turn < MOST_TURNS; turn += 1) {
-        const next = inert(now).slice(0, most).toWellFormed().trim();
+        const next = cut(inert(now), most).trim();
         if (next === now)
             return now;
         now = next;
     }
     return now.replaceAll(/[^\p{L}\p{N}\s.,]/gu, "").trim();
+}
+/** Never in the middle of a character: half of one would be taken for another. */
+function cut(text, most) {
+    return text.slice(0, most).replace(/[\uD800-\uDBFF]$/, "").toWellFormed();
 }
 function inert(text) {
     return (text
@@ -41629,7 +41633,7 @@ function inert(text) {
         .replaceAll(/\[((?:skip|no|ci|actions) (?:ci|actions|skip))\]/gi, "$1")
         .replaceAll(/\*\*\*(?=NO_CI\*\*\*)/gi, "")
         // Who wrote and who signed is said by the commit itself.
-        .replaceAll(/^[ \t]*(?=(?:[a-z][a-z-]{0,30}-by|on-behalf-of|skip-checks)[ \t]*:)/gim, "> ")
+        .replaceAll(/^[ \t]*(?=(?:[a-z][a-z-]*-by|on-behalf-of|skip-checks)[ \t]*:)/gim, "> ")
         .replaceAll(/[ \t]+/g, " ")
         .replaceAll(/ ?\n ?/g, "\n")
         .replaceAll(/\n{3,}/g, "\n\n")

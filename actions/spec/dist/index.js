@@ -44672,7 +44672,7 @@ function disarmed(text) {
         // In a title too: a squashed merge makes it the commit's first line, and no check would run.
         .replaceAll(/\[(?=(?:skip|no|ci|actions) (?:ci|actions|skip)\])/gi, `[${ZERO_WIDTH_SPACE}`)
         .replaceAll(/\*\*\*(?=NO_CI\*\*\*)/gi, `***${ZERO_WIDTH_SPACE}`)
-        .replaceAll(/^([ \t]*(?:[a-z][a-z-]{0,30}-by|on-behalf-of|skip-checks))(?=[ \t]*:)/gim, `$1${ZERO_WIDTH_SPACE}`));
+        .replaceAll(/^([ \t]*(?:[a-z][a-z-]*-by|on-behalf-of|skip-checks))(?=[ \t]*:)/gim, `$1${ZERO_WIDTH_SPACE}`));
 }
 /** Bots read commands at the start of a line, in code as well. */
 function inert(text) {

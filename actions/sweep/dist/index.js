@@ -50301,7 +50301,7 @@ function disarmed(text) {
         // In a title too: a squashed merge makes it the commit's first line, and no check would run.
         .replaceAll(/\[(?=(?:skip|no|ci|actions) (?:ci|actions|skip)\])/gi, `[${ZERO_WIDTH_SPACE}`)
         .replaceAll(/\*\*\*(?=NO_CI\*\*\*)/gi, `***${ZERO_WIDTH_SPACE}`)
-        .replaceAll(/^([ \t]*(?:[a-z][a-z-]{0,30}-by|on-behalf-of|skip-checks))(?=[ \t]*:)/gim, `$1${ZERO_WIDTH_SPACE}`));
+        .replaceAll(/^([ \t]*(?:[a-z][a-z-]*-by|on-behalf-of|skip-checks))(?=[ \t]*:)/gim, `$1${ZERO_WIDTH_SPACE}`));
 }
 /** Bots read commands at the start of a line, in code as well. */
 function inert(text) {
@@ -61031,7 +61031,9 @@ function steering(moment) {
 
 
 /** What an order changed, where people look. `thread` is the item's issue as it is now, where it was read already. */
-async function showItem(item, { store, github }, read = null) {
+async function showItem(item, { store, github }, read = null, 
+/** `showCardAnew` for what a person must act on. */
+show = showCard) {
     if (item.source !== "issue")
         return;
     const thread = read ?? (await github.thread(Number(item.sourceId)));
@@ -61039,7 +61041,7 @@ async function showItem(item, { store, github }, read = null) {
     const position = item.status === "queued" ? await store.position(item.id) : null;
     const text = await store.getSpec(item.id);
     const spec = text?.progress ?? text?.spec ?? null;
-    await showCard(github, thread, {
+    await show(github, thread, {
         ...cardOf(item, position),
         ...(spec === null ? {} : { tasks: parseSpec(spec).tasks }),
         ...(text?.spec == null ? {} : { spec: text.spec }),
@@ -61271,7 +61273,8 @@ async function sweep(repositories, { label, workerWorkflow }, { store, log, embe
         if (due !== undefined)
             counts.woken += (await step(`wake workers of ${repo}`, () => wakeDue(workerWorkflow, ports, due))) ?? 0;
     }
-    await step("embed learnings", () => reEmbed(embedder, { store, log }));
+    if (swept?.unembedded !== false)
+        await step("embed learnings", () => reEmbed(embedder, { store, log }));
     const report = await step("read the report", () => store.report(repositories.map(({ repo }) => repo)));
     return { ...counts, swept, report, failures };
 }

@@ -55985,14 +55985,18 @@ const MOST_TURNS = 10;
  * read with git for years: what would act is taken away instead. Leaves what it has made as it is.
  */
 function harmlessCommitText(text, most) {
-    let now = (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text).slice(0, most).toWellFormed();
+    let now = cut((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text), most);
     for (let turn = 0; turn < MOST_TURNS; turn += 1) {
-        const next = inert(now).slice(0, most).toWellFormed().trim();
+        const next = cut(inert(now), most).trim();
         if (next === now)
             return now;
         now = next;
     }
     return now.replaceAll(/[^\p{L}\p{N}\s.,]/gu, "").trim();
+}
+/** Never in the middle of a character: half of one would be taken for another. */
+function cut(text, most) {
+    return text.slice(0, most).replace(/[\uD800-\uDBFF]$/, "").toWellFormed();
 }
 function inert(text) {
     return (text
@@ -56004,7 +56008,7 @@ function inert(text) {
         .replaceAll(/\[((?:skip|no|ci|actions) (?:ci|actions|skip))\]/gi, "$1")
         .replaceAll(/\*\*\*(?=NO_CI\*\*\*)/gi, "")
         // Who wrote and who signed is said by the commit itself.
-        .replaceAll(/^[ \t]*(?=(?:[a-z][a-z-]{0,30}-by|on-behalf-of|skip-checks)[ \t]*:)/gim, "> ")
+        .replaceAll(/^[ \t]*(?=(?:[a-z][a-z-]*-by|on-behalf-of|skip-checks)[ \t]*:)/gim, "> ")
         .replaceAll(/[ \t]+/g, " ")
         .replaceAll(/ ?\n ?/g, "\n")
         .replaceAll(/\n{3,}/g, "\n\n")
@@ -62193,7 +62197,7 @@ function disarmed(text) {
         // In a title too: a squashed merge makes it the commit's first line, and no check would run.
         .replaceAll(/\[(?=(?:skip|no|ci|actions) (?:ci|actions|skip)\])/gi, `[${ZERO_WIDTH_SPACE}`)
         .replaceAll(/\*\*\*(?=NO_CI\*\*\*)/gi, `***${ZERO_WIDTH_SPACE}`)
-        .replaceAll(/^([ \t]*(?:[a-z][a-z-]{0,30}-by|on-behalf-of|skip-checks))(?=[ \t]*:)/gim, `$1${ZERO_WIDTH_SPACE}`));
+        .replaceAll(/^([ \t]*(?:[a-z][a-z-]*-by|on-behalf-of|skip-checks))(?=[ \t]*:)/gim, `$1${ZERO_WIDTH_SPACE}`));
 }
 /** Bots read commands at the start of a line, in code as well. */
 function inert(text) {
@@ -65185,10 +65189,11 @@ function unpackSourceText(packed) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  OT: () => (/* binding */ showCard)
+  OT: () => (/* binding */ showCard),
+  TR: () => (/* binding */ showCardAnew)
 });
 
-// UNUSED EXPORTS: REFUSED_MARKER, approvalShown, cardMarker, ownCard, renderCard, showCardAnew, statusText
+// UNUSED EXPORTS: REFUSED_MARKER, approvalShown, cardMarker, ownCard, renderCard, statusText
 
 ;// CONCATENATED MODULE: ./actions/_lib/card-mark.js
 
@@ -75043,7 +75048,9 @@ var status_comment = __nccwpck_require__(6160);
 
 
 /** What an order changed, where people look. `thread` is the item's issue as it is now, where it was read already. */
-async function showItem(item, { store, github }, read = null) {
+async function showItem(item, { store, github }, read = null, 
+/** `showCardAnew` for what a person must act on. */
+show = status_comment/* showCard */.OT) {
     if (item.source !== "issue")
         return;
     const thread = read ?? (await github.thread(Number(item.sourceId)));
@@ -75051,7 +75058,7 @@ async function showItem(item, { store, github }, read = null) {
     const position = item.status === "queued" ? await store.position(item.id) : null;
     const text = await store.getSpec(item.id);
     const spec = text?.progress ?? text?.spec ?? null;
-    await (0,status_comment/* showCard */.OT)(github, thread, {
+    await show(github, thread, {
         ...(0,card/* cardOf */.kY)(item, position),
         ...(spec === null ? {} : { tasks: (0,parse_spec/* parseSpec */.F9)(spec).tasks }),
         ...(text?.spec == null ? {} : { spec: text.spec }),
@@ -75087,6 +75094,7 @@ var tell = __nccwpck_require__(936);
 
 
 
+
 /** The work ended by something that is not an outcome of it: the item goes back, on to another job, or to a person. */
 async function giveBack(error, run) {
     const { claim, options, ports, done, iterations, standing } = run;
@@ -75107,7 +75115,7 @@ async function giveBack(error, run) {
     if (error instanceof store_errors/* LeaseLost */.Vj)
         return result("lost");
     if (error instanceof item_spec/* WorkWaits */._D) {
-        await orWarn(log, () => showItem(error.item, { store, github }));
+        await orWarn(log, () => showItem(error.item, { store, github }, null, status_comment/* showCardAnew */.TR));
         return result("paused");
     }
     let item;
