@@ -14,7 +14,9 @@ afterEach(async () => {
   for (const child of started) {
     const ended = once(child, "close");
     child.kill("SIGINT");
+    const impatient = setTimeout(() => child.kill("SIGKILL"), 30_000);
     await ended;
+    clearTimeout(impatient);
   }
 });
 

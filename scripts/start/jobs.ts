@@ -61,7 +61,7 @@ export function jobs(place: Place, view: Display, signal: AbortSignal) {
       const shown = view.work();
       const events = followEvents(path.join(place.temp, `whim-${number}-1-${slot}.jsonl`), shown.onEvent);
       try {
-        return await runAction("worker", {
+        const ended = await runAction("worker", {
           inputs: {
             ...store,
             slot,
@@ -76,6 +76,9 @@ export function jobs(place: Place, view: Display, signal: AbortSignal) {
             if (!line.startsWith("::")) shown.onLine(line);
           },
         });
+        // Its item is in the queue again, and the next job would take it.
+        signal.throwIfAborted();
+        return ended;
       } finally {
         await events.end();
         shown.close();

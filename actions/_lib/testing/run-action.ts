@@ -125,6 +125,8 @@ function start(
     };
     crash?.addEventListener("abort", onCrash, { once: true });
     cancel?.addEventListener("abort", onCancel, { once: true });
+    if (cancel?.aborted === true) onCancel();
+    if (crash?.aborted === true) onCrash();
     child.on("error", reject);
     child.on("close", (exitCode) => {
       for (const timer of timers) clearTimeout(timer);
