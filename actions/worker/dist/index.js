@@ -55996,7 +55996,10 @@ function harmlessCommitText(text, most) {
 }
 /** Never in the middle of a character: half of one would be taken for another. */
 function cut(text, most) {
-    return text.slice(0, most).replace(/[\uD800-\uDBFF]$/, "").toWellFormed();
+    return text
+        .slice(0, most)
+        .replace(/[\uD800-\uDBFF]$/, "")
+        .toWellFormed();
 }
 function inert(text) {
     return (text
