@@ -50,11 +50,9 @@ export async function rehearse(view: Display, claude: string, signal: AbortSigna
     const agent = { credential, claude, model: null, sandbox: "auto" };
     await label(github, run, view);
     for (let dispatch = dispatches.shift(); dispatch !== undefined; dispatch = dispatches.shift()) {
-      signal.throwIfAborted();
       const { workflow, inputs } = dispatch;
       view.stage("wake-up", `${workflow} for slot ${inputs["slot"] ?? "?"}`);
       const { exitCode, log } = await run.work(inputs["slot"] ?? "", agent);
-      signal.throwIfAborted();
       if (exitCode !== 0) throw new Error(`The worker failed:\n${log}`);
     }
     signal.throwIfAborted();
