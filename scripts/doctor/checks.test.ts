@@ -10,6 +10,7 @@ import type {
   StoreFacts,
 } from "./facts.ts";
 import type { WorkerRow, WorkItem } from "../../actions/_lib/store/store.ts";
+import { PLACEHOLDER } from "../setup/placeholder.ts";
 import { asText, examine } from "./report.ts";
 
 const NOW = new Date("2026-11-21T12:00:00Z");
@@ -237,6 +238,17 @@ const BROKEN: [string, (facts: Healthy) => void, string, Level, string, string?]
     "warning",
     "cannot be put together",
     "compare",
+  ],
+  [
+    "a template that somebody copied as it is",
+    ({ repository: { value } }) => {
+      const copied = `${WORKER_TEXT}    steps:\n      - uses: ${PLACEHOLDER}/actions/worker@v1\n`;
+      value.templates = [{ path: WORKER, now: copied, text: copied, edits: "none" }];
+    },
+    "workflow files",
+    "problem",
+    "the template's placeholder: GitHub refuses the job",
+    "npm run setup",
   ],
   [
     "a worker that nobody can dispatch",

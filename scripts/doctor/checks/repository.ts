@@ -1,5 +1,6 @@
 import { isLabel } from "../../../actions/_lib/labels.ts";
 import { DEFAULT_LABEL, SECRETS, VARIABLES, wantedLabels } from "../../setup/names.ts";
+import { PLACEHOLDER } from "../../setup/placeholder.ts";
 import type { RepositoryFacts } from "../facts.ts";
 import { type Check, type Finding, notKnown, ok, problem, warning } from "../finding.ts";
 
@@ -93,11 +94,19 @@ export const dispatch = inRepository("wakes workers", ({ name, found, templates 
 
 export const templates = inRepository("workflow files", ({ name, templates: files }) => {
   const missing = files.filter(({ now }) => now === null);
-  const foreign = files.filter(({ now, edits }) => now !== null && edits === "conflict");
-  const old = files.filter((file) => file.now !== null && file.now !== file.text && !foreign.includes(file));
+  const copied = files.filter(({ now }) => now?.includes(PLACEHOLDER));
+  const rest = files.filter((file) => file.now !== null && !copied.includes(file));
+  const foreign = rest.filter(({ edits }) => edits === "conflict");
+  const old = rest.filter((file) => file.now !== file.text && !foreign.includes(file));
   return [
     ...missing.map(({ path }) =>
       problem(`${path} is not there`, `${again(name)}, then merge its pull request`),
+    ),
+    ...copied.map(({ path }) =>
+      problem(
+        `${path} still takes Whim's actions from ${PLACEHOLDER}, the template's placeholder: GitHub refuses the job`,
+        `${again(name)} puts the place there where yours are; then merge its pull request`,
+      ),
     ),
     ...foreign.map(({ path }) =>
       warning(
@@ -111,7 +120,9 @@ export const templates = inRepository("workflow files", ({ name, templates: file
         `${again(name)} updates it and keeps your changes`,
       ),
     ),
-    ...(missing.length + foreign.length + old.length === 0 ? [ok("all there, in this version")] : []),
+    ...(missing.length + copied.length + foreign.length + old.length === 0
+      ? [ok("all there, in this version")]
+      : []),
   ];
 });
 
@@ -176,5 +187,5 @@ export const variables = inRepository("variables", ({ name, variables: there }) 
   const minutes = there.get(VARIABLES.jobMinutes);
   return minutes !== undefined && !(Number(minutes) >= 5 && Number(minutes) <= 7200)
     ? problem(`${VARIABLES.jobMinutes} is "${minutes}"`, "give minutes from 5 to 7200, or delete it")
-    : ok(`${there.size} variables`);
+    : ok(`${url}, and ${there.size - 1} more`);
 });
