@@ -24,6 +24,7 @@ type Healthy = {
   machine: { value: MachineFacts };
   repository: { value: RepositoryFacts };
   store: { value: StoreFacts };
+  storeUrlHere: string | null;
   storeAddress: { value: { url: string; addresses: { address: string; isPublic: boolean }[] } };
   grants: { value: GrantFault[] };
   credential: { value: CredentialFacts };
@@ -106,6 +107,7 @@ function healthy(): Healthy {
     storeAddress: {
       value: { url: "https://abc.supabase.co", addresses: [{ address: "104.18.0.1", isPublic: true }] },
     },
+    storeUrlHere: "https://ABC.supabase.co/",
     grants: { value: [] },
     credential: {
       value: {
@@ -319,8 +321,27 @@ const BROKEN: [string, (facts: Healthy) => void, string, Level, string, string?]
       void value.variables.set("WHIM_STORE_URL", "https://abc.supabase.co/rest/v1"),
     "variables",
     "problem",
-    "/rest/v1",
-    "address alone",
+    "give the address of the API alone",
+    "npm run setup",
+  ],
+  [
+    "a store that was looked at and is not the workflows'",
+    (facts) => void (facts.storeUrlHere = "https://other.supabase.co"),
+    "variables",
+    "warning",
+    "the workflows use the store at https://abc.supabase.co",
+    "unset WHIM_STORE_URL",
+  ],
+  [
+    "a control runner that works, too",
+    ({ repository: { value } }) => {
+      value.variables.set("WHIM_CONTROL_RUNNER", "whim-control");
+      for (const runner of value.runners) runner.labels = ["self-hosted", "whim", "whim-control"];
+    },
+    "control runner",
+    "warning",
+    "control jobs wait behind the work",
+    "register one more runner",
   ],
   [
     "no minutes",

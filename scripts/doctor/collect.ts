@@ -42,6 +42,7 @@ export async function collect(options: DoctorOptions, ports: DoctorPorts): Promi
     grants,
     credential,
     store: await storeOf(address, key, roleKey),
+    storeUrlHere: env["WHIM_STORE_URL"] || null,
     storeAddress: await addressesOf(address),
     keys: keysOf(repository, roleKey),
   };

@@ -18,6 +18,8 @@ export type Facts = {
   store: Known<StoreFacts>;
   /** Where the workflows will look for the store. */
   storeAddress: Known<{ url: string; addresses: { address: string; isPublic: boolean }[] }>;
+  /** The store that was looked at, where the environment names one. */
+  storeUrlHere: string | null;
   grants: Known<GrantFault[]>;
   credential: Known<CredentialFacts>;
   keys: Known<KeyFact[]>;

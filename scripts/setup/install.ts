@@ -30,7 +30,7 @@ export async function install(
     ports.env,
     options,
     {
-      storeUrl: variableOf(kept, VARIABLES.storeUrl) !== null,
+      storeUrl: variableOf(kept, VARIABLES.storeUrl),
       storeKey: has(SECRETS.storeKey) && !options.replaceSecrets,
       credential: (has(SECRETS.subscription) || has(SECRETS.apiKey)) && !options.replaceSecrets,
     },

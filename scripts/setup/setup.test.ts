@@ -278,6 +278,10 @@ test.each([
     { CLAUDE_CODE_OAUTH_TOKEN: "sk-ant-api03-x" },
     "holds an API key (sk-ant-api…): set it as ANTHROPIC_API_KEY",
   ],
+  [{ CLAUDE_CODE_OAUTH_TOKEN: "sk-ant-oat01" }, "has 12 characters: it was cut: copy it again"],
+  [{ WHIM_STORE_URL: "abc.supabase.co" }, "give the address of the API alone"],
+  [{ WHIM_STORE_URL: "https://abc.supabase.co/rest/v1" }, "give the address of the API alone"],
+  [{ WHIM_STORE_URL: "https://supabase.com/dashboard/project/abc" }, "alone, as https://abc.supabase.co"],
   [{ WHIM_DATABASE_URL: "postgres://postgres:hunter2@127.0.0.1:1/postgres" }, "does not let us in"],
 ])("%j is refused with what to do instead", async (more, message) => {
   const { error } = await run([REPO], more);
@@ -380,6 +384,18 @@ test("for a trial the store is a folder on this machine", async () => {
   } finally {
     await rm(data, { recursive: true, force: true });
   }
+});
+
+test("from the trial to a project: its address comes with its key, and the old key does not stay behind it", async () => {
+  repo.administered.variables.set("WHIM_STORE_URL", "http://127.0.0.1:54321");
+  const updatedAt = new Date().toISOString();
+  repo.administered.secrets.set("WHIM_STORE_KEY", { value: "sb_secret_of_the_trial", updatedAt });
+  const keyless = await run([REPO], { WHIM_STORE_KEY: "" });
+  expect(keyless.error?.message).toContain("the new store's key: set WHIM_STORE_KEY");
+  expect(repo.administered.variables.get("WHIM_STORE_URL")).toBe("http://127.0.0.1:54321");
+  expect((await run([REPO])).error).toBeNull();
+  expect(repo.administered.variables.get("WHIM_STORE_URL")).toBe(store.url);
+  expect(secretsThere()["WHIM_STORE_KEY"]).toBe(store.secretKey);
 });
 
 test("a runner's registration token is printed when it is asked for", async () => {

@@ -1,6 +1,7 @@
 import { isLabel } from "../../../actions/_lib/labels.ts";
 import { DEFAULT_LABEL, SECRETS, VARIABLES, wantedLabels } from "../../setup/names.ts";
 import { PLACEHOLDER } from "../../setup/placeholder.ts";
+import { movesFrom, storeAddressFault } from "../../setup/store-address.ts";
 import type { RepositoryFacts } from "../facts.ts";
 import { type Check, type Finding, notKnown, ok, problem, warning } from "../finding.ts";
 
@@ -175,17 +176,31 @@ export const secrets = inRepository("secrets", ({ name, secrets: there, variable
   return findings.length > 0 ? findings : ok("what the workflows need is there");
 });
 
-export const variables = inRepository("variables", ({ name, variables: there }) => {
+export const variables: Check = {
+  name: "variables",
+  look({ repository, storeUrlHere }) {
+    if (!("value" in repository)) return notKnown(repository);
+    const found = variableFault(repository.value);
+    const { name, variables: there } = repository.value;
+    const url = there.get(VARIABLES.storeUrl) ?? null;
+    if (found !== null) return found;
+    return movesFrom(url, storeUrlHere)
+      ? warning(
+          `the workflows use the store at ${url}, and what is said below is of ${storeUrlHere}, which WHIM_STORE_URL names here`,
+          `unset WHIM_STORE_URL, or let the workflows use that one: ${again(name)}`,
+        )
+      : ok(`${url}, and ${there.size - 1} more`);
+  },
+};
+
+function variableFault({ name, variables: there }: RepositoryFacts): Finding | null {
   const url = there.get(VARIABLES.storeUrl);
   if (url === undefined)
     return problem(`there is no variable ${VARIABLES.storeUrl}: every job is skipped`, again(name));
-  if (!/^https?:\/\/[^/]+\/?$/.test(url))
-    return problem(
-      `${VARIABLES.storeUrl} is "${url}"`,
-      "give the API's address alone, as https://<project>.supabase.co",
-    );
+  const fault = storeAddressFault(url);
+  if (fault !== null) return problem(fault, `WHIM_STORE_URL=https://<project>.supabase.co ${again(name)}`);
   const minutes = there.get(VARIABLES.jobMinutes);
   return minutes !== undefined && !(Number(minutes) >= 5 && Number(minutes) <= 7200)
     ? problem(`${VARIABLES.jobMinutes} is "${minutes}"`, "give minutes from 5 to 7200, or delete it")
-    : ok(`${url}, and ${there.size - 1} more`);
-});
+    : null;
+}
