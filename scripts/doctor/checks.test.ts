@@ -10,6 +10,7 @@ import type {
   StoreFacts,
 } from "./facts.ts";
 import type { WorkerRow, WorkItem } from "../../actions/_lib/store/store.ts";
+import { STATE_LABELS } from "../../actions/_lib/labels.ts";
 import { PLACEHOLDER } from "../setup/placeholder.ts";
 import { asText, examine } from "./report.ts";
 
@@ -56,6 +57,7 @@ function healthy(): Healthy {
     workflows: [{ id: 1, path: WORKER, name: "Whim worker", state: "active" }],
     others: [{ path: ".github/workflows/ci.yml", text: "on:\n  push:\n" }],
     templates: [{ path: WORKER, now: WORKER_TEXT, text: WORKER_TEXT, edits: "none" }],
+    states: { labels: STATE_LABELS, fault: null },
     labels: ["Whim", "ai-processing", "ai-pr-ready", "ai-needs-info", "ai-stuck", "ai-failed"],
     secrets: ["WHIM_STORE_KEY", "WHIM_INTAKE_KEY", "WHIM_WORKER_KEY", "CLAUDE_CODE_OAUTH_TOKEN"],
     variables: new Map([
@@ -342,6 +344,31 @@ const BROKEN: [string, (facts: Healthy) => void, string, Level, string, string?]
     "warning",
     "control jobs wait behind the work",
     "register one more runner",
+  ],
+  [
+    "a configuration that nobody can read",
+    ({ repository: { value } }) =>
+      void (value.states.fault = '.whim/config.yml, line 1: "intak" is unknown.'),
+    "configuration",
+    "problem",
+    "no work is taken in: .whim/config.yml, line 1",
+    "mend .whim/config.yml",
+  ],
+  [
+    "a state whose label has another name in the configuration",
+    ({ repository: { value } }) => void (value.states.labels = { ...STATE_LABELS, stuck: "needs help" }),
+    "labels",
+    "warning",
+    "there is no label needs help",
+    "npm run setup",
+  ],
+  [
+    "a state that is called like the label that starts work",
+    ({ repository: { value } }) => void (value.states.labels = { ...STATE_LABELS, stuck: "WHIM" }),
+    "labels",
+    "problem",
+    "starts work and is also",
+    "--label NAME",
   ],
   [
     "no minutes",

@@ -3,6 +3,7 @@ import { claude, disk, git, node, sandbox } from "./checks/machine.ts";
 import {
   access,
   actionsAllowed,
+  configuration,
   dispatch,
   labels,
   pullRequests,
@@ -30,6 +31,7 @@ export const CHECKS: { of: "machine" | "repository" | "store" | "model"; checks:
       schedule,
       secrets,
       variables,
+      configuration,
       labels,
       workers,
       runnerVersion,

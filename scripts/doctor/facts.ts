@@ -6,6 +6,7 @@ import type {
 import type { Runner } from "../../actions/_lib/github/runners.ts";
 import type { StoreStatus, WorkerRow, WorkItem } from "../../actions/_lib/store/store.ts";
 import type { Finding as BoxFinding } from "../../actions/_lib/box/probe.ts";
+import type { NamedStates } from "../setup/state-labels.ts";
 import type { MergedFile } from "../setup/changes.ts";
 
 /** Something that was looked at; or why nobody could look, and what to do so that one can; or what came instead. */
@@ -46,6 +47,7 @@ export type RepositoryFacts = {
   others: { path: string; text: string }[];
   templates: MergedFile[];
   labels: string[];
+  states: NamedStates;
   /** With those that an organisation lends. */
   secrets: string[];
   variables: Map<string, string>;

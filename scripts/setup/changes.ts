@@ -1,4 +1,5 @@
 import { isLabel } from "../../actions/_lib/labels.ts";
+import { CONFIG_FILE } from "../../actions/_lib/repository-config.ts";
 import type { Change, Plan } from "./change.ts";
 import type { MergedTemplate } from "./merge-template.ts";
 import { CONTROL_LABEL, DEFAULT_LABEL, RENEW_DAYS, SECRETS, VARIABLES, wantedLabels } from "./names.ts";
@@ -189,7 +190,17 @@ export function repositoryChanges(
   const plan: Plan = { changes: [], there: [], notes: [] };
   if (present.rights.mayOpenPullRequests) plan.there.push("workflows may open pull requests");
   else plan.changes.push({ kind: "rights", rights: { ...present.rights, mayOpenPullRequests: true } });
-  for (const wanted of wantedLabels(label)) {
+  const { labels: states, fault } = present.states;
+  if (fault !== null) plan.notes.push(`No work is taken in until this is mended: ${fault}`);
+  if (Object.values(states).some((name) => isLabel(name, label)))
+    plan.notes.push(
+      `${CONFIG_FILE} calls a state "${label}", the label that starts work: give one of them another name.`,
+    );
+  for (const wanted of wantedLabels(label, states)) {
+    if (
+      plan.changes.some((change) => change.kind === "create-label" && isLabel(change.label.name, wanted.name))
+    )
+      continue;
     if (present.labels.some(({ name }) => isLabel(name, wanted.name)))
       plan.there.push(`label ${wanted.name}`);
     else plan.changes.push({ kind: "create-label", label: wanted });

@@ -386,6 +386,30 @@ test("for a trial the store is a folder on this machine", async () => {
   }
 });
 
+test("states have the names that the repository gives them, and such a label stays when Whim goes", async () => {
+  commitTo(repo, "main", { ".whim/config.yml": "intake:\n  labels:\n    stuck: needs help\n" });
+  await run([REPO]);
+  expect([...repo.labels.keys()]).toEqual([
+    "whim",
+    "ai-processing",
+    "ai-pr-ready",
+    "ai-needs-info",
+    "needs help",
+    "ai-failed",
+  ]);
+  const { output } = await run([REPO, "--remove", "--yes"]);
+  expect([...repo.labels.keys()]).toEqual(["needs help"]);
+  expect(output).toContain("label needs help stays: .whim/config.yml names it");
+});
+
+test("a configuration that cannot be read is said, and does not keep the rest from being made", async () => {
+  commitTo(repo, "main", { ".whim/config.yml": "intak: {}\n" });
+  const { output, error } = await run([REPO]);
+  expect(error).toBeNull();
+  expect(output).toContain("! No work is taken in until this is mended: .whim/config.yml");
+  expect(repo.labels.has("ai-stuck")).toBe(true);
+});
+
 test("from the trial to a project: its address comes with its key, and the old key does not stay behind it", async () => {
   repo.administered.variables.set("WHIM_STORE_URL", "http://127.0.0.1:54321");
   const updatedAt = new Date().toISOString();

@@ -1,4 +1,5 @@
 import { isLabel } from "../../../actions/_lib/labels.ts";
+import { CONFIG_FILE } from "../../../actions/_lib/repository-config.ts";
 import { DEFAULT_LABEL, SECRETS, VARIABLES, wantedLabels } from "../../setup/names.ts";
 import { PLACEHOLDER } from "../../setup/placeholder.ts";
 import { movesFrom, storeAddressFault } from "../../setup/store-address.ts";
@@ -139,8 +140,20 @@ export const schedule = inRepository("workflows run", ({ workflows }) => {
   );
 });
 
-export const labels = inRepository("labels", ({ name, labels: there, variables }) => {
-  const wanted = wantedLabels(variables.get(VARIABLES.label) ?? DEFAULT_LABEL).map((label) => label.name);
+export const configuration = inRepository("configuration", ({ states: { fault } }) =>
+  fault === null
+    ? ok(`${CONFIG_FILE} can be read, where there is one`)
+    : problem(`no work is taken in: ${fault}`, `mend ${CONFIG_FILE} on the default branch`),
+);
+
+export const labels = inRepository("labels", ({ name, labels: there, states, variables }) => {
+  const intake = variables.get(VARIABLES.label) ?? DEFAULT_LABEL;
+  if (Object.values(states.labels).some((label) => isLabel(label, intake)))
+    return problem(
+      `"${intake}" starts work and is also what ${CONFIG_FILE} calls a state`,
+      `give one of them another name: ${again(name)} --label NAME, or intake: labels: in ${CONFIG_FILE}`,
+    );
+  const wanted = wantedLabels(intake, states.labels).map((label) => label.name);
   const missing = wanted.filter((label) => !there.some((present) => isLabel(present, label)));
   return missing.length === 0
     ? ok(`${wanted.length} labels`)
