@@ -1,4 +1,5 @@
 import { ConfigurationError } from "../../actions/_lib/errors.ts";
+import { databaseAddress, unprovenNote } from "../store/database-address.ts";
 import type { Account } from "./account.ts";
 import { type Answers, answers } from "./answers.ts";
 import { apply, type ApplyPorts } from "./apply.ts";
@@ -90,6 +91,8 @@ async function installPlan(
   if (home.missing === null) plan.notes.push("The schema was not looked at: WHIM_DATABASE_URL is not set.");
   else if (home.missing.length > 0) plan.changes.unshift({ kind: "migrate", migrations: home.missing });
   else plan.there.unshift("schema of the store");
+  const database = given.databaseUrl === null ? null : databaseAddress(given.databaseUrl);
+  if (database?.isProven === false) plan.notes.push(unprovenNote(database));
   if (repository === null) return plan;
 
   const version = await pinned(clone, options);

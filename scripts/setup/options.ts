@@ -32,7 +32,8 @@ From the environment, or asked for on a terminal; never from the command line, w
 
   GH_TOKEN, GITHUB_TOKEN                     your own; otherwise that of the GitHub CLI (gh auth login)
   WHIM_STORE_URL, WHIM_STORE_KEY             the project's API address, and its secret key (sb_secret_…)
-  WHIM_DATABASE_URL                          its database, for the schema (postgres://…); without it the schema is only checked
+  WHIM_DATABASE_URL                          its database, for the schema (postgres://…); without it the schema is only checked.
+                                             Encrypted; ?sslmode=verify-full&sslrootcert=FILE also checks whose server it is
   CLAUDE_CODE_OAUTH_TOKEN, ANTHROPIC_API_KEY one of them pays for the model
   WHIM_GITHUB_TOKEN                          optional: a bot account's token, so that pull requests start their checks
   WHIM_MODEL, ANTHROPIC_BASE_URL             optional
