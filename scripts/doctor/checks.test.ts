@@ -9,6 +9,7 @@ import type {
   RepositoryFacts,
   StoreFacts,
 } from "./facts.ts";
+import type { AdministeredRepository } from "../../actions/_lib/github/administration.ts";
 import type { WorkerRow, WorkItem } from "../../actions/_lib/store/store.ts";
 import { STATE_LABELS } from "../../actions/_lib/labels.ts";
 import { PLACEHOLDER } from "../setup/placeholder.ts";
@@ -26,6 +27,7 @@ type Healthy = {
   repository: { value: RepositoryFacts };
   store: { value: StoreFacts };
   storeUrlHere: string | null;
+  workerToken: { value: AdministeredRepository | null } | { failed: string };
   storeAddress: { value: { url: string; addresses: { address: string; isPublic: boolean }[] } };
   grants: { value: GrantFault[] };
   credential: { value: CredentialFacts };
@@ -110,6 +112,7 @@ function healthy(): Healthy {
       value: { url: "https://abc.supabase.co", addresses: [{ address: "104.18.0.1", isPublic: true }] },
     },
     storeUrlHere: "https://ABC.supabase.co/",
+    workerToken: { value: null },
     grants: { value: [] },
     credential: {
       value: {
@@ -369,6 +372,33 @@ const BROKEN: [string, (facts: Healthy) => void, string, Level, string, string?]
     "problem",
     "starts work and is also",
     "--label NAME",
+  ],
+  [
+    "a bot account that may not push",
+    (facts) => {
+      const { found } = facts.repository.value;
+      facts.workerToken = { value: { ...found, may: { administer: false, push: false } } };
+    },
+    "worker's token",
+    "problem",
+    "may not push to octo-org/greeter",
+    "write permission",
+  ],
+  [
+    "a bot account's token that GitHub does not take",
+    (facts) => void (facts.workerToken = { failed: "GitHub does not accept the token" }),
+    "worker's token",
+    "problem",
+    "WHIM_GITHUB_TOKEN: GitHub does not accept",
+    "make a new one",
+  ],
+  [
+    "a bot account's token that is a secret and was not tried",
+    ({ repository: { value } }) => void value.secrets.push("WHIM_GITHUB_TOKEN"),
+    "worker's token",
+    "unknown",
+    "GitHub shows no secret",
+    "set WHIM_GITHUB_TOKEN",
   ],
   [
     "no minutes",

@@ -12,6 +12,7 @@ import {
   startsChecks,
   templates,
   variables,
+  workerToken,
 } from "./checks/repository.ts";
 import { controlRunner, runnerVersion, slots, workers } from "./checks/runners.ts";
 import { grants, keys, mayStart, reachable, schema, stale } from "./checks/store.ts";
@@ -26,6 +27,7 @@ export const CHECKS: { of: "machine" | "repository" | "store" | "model"; checks:
       actionsAllowed,
       pullRequests,
       startsChecks,
+      workerToken,
       templates,
       dispatch,
       schedule,

@@ -21,6 +21,8 @@ export type Facts = {
   storeAddress: Known<{ url: string; addresses: { address: string; isPublic: boolean }[] }>;
   /** The store that was looked at, where the environment names one. */
   storeUrlHere: string | null;
+  /** The repository as WHIM_GITHUB_TOKEN of the environment sees it; null: the environment has none. */
+  workerToken: Known<AdministeredRepository | null>;
   grants: Known<GrantFault[]>;
   credential: Known<CredentialFacts>;
   keys: Known<KeyFact[]>;

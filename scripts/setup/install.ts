@@ -16,6 +16,7 @@ import { runnerSteps } from "./runner-steps.ts";
 import type { SetupPorts } from "./setup.ts";
 import { proveStore, type StoreHome, storeHome } from "./store-home.ts";
 import { templateBehind, templates } from "./templates.ts";
+import { seenBy, workerTokenFault } from "./worker-token.ts";
 
 /** Collects what is there, decides what is missing, makes it (or only shows it). */
 export async function install(
@@ -49,7 +50,10 @@ export async function install(
   const changed = await carryOut(plan, {
     ...options,
     say: ports.say,
-    before: () => (migrates ? Promise.resolve() : prove(options, home, storeUrl)),
+    async before() {
+      await proveWorkerToken(given.githubToken, place, who);
+      if (!migrates) await prove(options, home, storeUrl);
+    },
     async make(change) {
       await apply(change, applyPorts);
       if (change.kind === "migrate") await prove(options, home, storeUrl);
@@ -127,6 +131,15 @@ async function installPlan(
 async function prove(options: SetupOptions, home: StoreHome, url: string | null): Promise<void> {
   if (options.trial || options.roleKeys || home.key === null || url === null) return;
   await proveStore(url, home.key, null);
+}
+
+/** An organisation's is seen by no repository yet. */
+async function proveWorkerToken(token: string | null, { repository }: Place, who: Account): Promise<void> {
+  if (token === null || repository === null) return;
+  const { repo } = repository.administration;
+  const found = workerTokenFault(await seenBy(token, repo, who), repo);
+  if (found !== null)
+    throw new ConfigurationError(`Nothing was changed: ${found.fault}. Next: ${found.fix}.`);
 }
 
 function portsOf(

@@ -266,6 +266,17 @@ test("a terminal is asked for what is missing, and only for that", async () => {
   expect(secretsThere()).toEqual({ WHIM_STORE_KEY: store.secretKey, CLAUDE_CODE_OAUTH_TOKEN: OAUTH });
 });
 
+test("a bot account that may not push is found before its token is stored", async () => {
+  github.setPower(REPO, "robot", "read");
+  const token = github.addPerson("robot", ["repo"]);
+  const refused = await run([REPO], { WHIM_GITHUB_TOKEN: token });
+  expect(refused.error?.message).toContain(`the account of WHIM_GITHUB_TOKEN may not push to ${REPO}`);
+  expect(secretsThere()).toEqual({});
+  github.setPower(REPO, "robot", "write");
+  expect((await run([REPO], { WHIM_GITHUB_TOKEN: token })).error).toBeNull();
+  expect(secretsThere()).toHaveProperty("WHIM_GITHUB_TOKEN");
+});
+
 test("a key that the store does not accept is found before it is stored", async () => {
   const { error } = await run([REPO], { WHIM_STORE_KEY: "sb_secret_of_another_project_0123456789" });
   expect(`${error?.message} ${String((error?.cause as Error | undefined)?.message)}`).toContain(

@@ -3,8 +3,9 @@ import { CONFIG_FILE } from "../../../actions/_lib/repository-config.ts";
 import { DEFAULT_LABEL, SECRETS, VARIABLES, wantedLabels } from "../../setup/names.ts";
 import { PLACEHOLDER } from "../../setup/placeholder.ts";
 import { movesFrom, storeAddressFault } from "../../setup/store-address.ts";
+import { workerTokenFault } from "../../setup/worker-token.ts";
 import type { RepositoryFacts } from "../facts.ts";
-import { type Check, type Finding, notKnown, ok, problem, warning } from "../finding.ts";
+import { type Check, type Finding, notKnown, ok, problem, unknown, warning } from "../finding.ts";
 
 export function inRepository(
   name: string,
@@ -75,6 +76,25 @@ export const startsChecks = inRepository("starts checks", ({ others, secrets }) 
         `keep a bot account's token as the secret ${SECRETS.githubToken}: WHIM_GITHUB_TOKEN=… npm run setup`,
       );
 });
+
+export const workerToken: Check = {
+  name: "worker's token",
+  look({ repository, workerToken: known }) {
+    if (!("value" in repository)) return notKnown(repository);
+    if ("unknown" in known) return notKnown(known);
+    if ("failed" in known)
+      return problem(`WHIM_GITHUB_TOKEN: ${known.failed}`, "make a new one of the bot account");
+    const { name, secrets: there } = repository.value;
+    if (known.value === null)
+      return there.includes(SECRETS.githubToken)
+        ? unknown("GitHub shows no secret", `set ${SECRETS.githubToken} to have it tried`)
+        : ok("the job's own: what it may do stands in the workflow files");
+    const found = workerTokenFault(known.value, name);
+    return found === null
+      ? ok("may push, open pull requests and wake workers")
+      : problem(found.fault, found.fix);
+  },
+};
 
 const WORKER = ".github/workflows/whim-worker.yml";
 
