@@ -23,6 +23,16 @@ export function withTables(readme: string, action: ActionYml): string {
   ]);
 }
 
+/** As actions/README.md lists them. */
+async function inTheOrderOfWork(names: string[]): Promise<string[]> {
+  const index = await readFile(path.join(root, "actions", "README.md"), "utf8");
+  const places = new Map(names.map((name) => [name, index.indexOf(`| [${name}](`)]));
+  const unlisted = names.filter((name) => places.get(name) === -1);
+  if (unlisted.length > 0)
+    throw new Error(`actions/README.md does not list ${unlisted.join(", ")}: add a row.`);
+  return names.toSorted((one, other) => (places.get(one) ?? 0) - (places.get(other) ?? 0));
+}
+
 function inputTable({ inputs = {} }: ActionYml): string[] {
   return [
     "| Input | What it is | Default |",
@@ -47,7 +57,7 @@ function defaultOf(input: Input): string {
 export async function docs({ write }: { write: boolean }): Promise<string[]> {
   const stale: string[] = [];
   const inputs: string[] = [];
-  for (const name of await actionNames()) {
+  for (const name of await inTheOrderOfWork(await actionNames())) {
     const file = path.join(root, "actions", name, "README.md");
     const readme = await readFile(file, "utf8");
     const action = parse(await readFile(path.join(root, "actions", name, "action.yml"), "utf8")) as ActionYml;

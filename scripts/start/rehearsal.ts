@@ -92,6 +92,7 @@ async function show(github: StandInGitHub, store: EmbeddedStore, view: Display):
   view.print(onATerminal(proofOf(pull.body ?? "")));
   view.print();
   view.print(await diffstat(repository.path, pull.pull));
+  view.print();
   view.rule();
   const status = await openStore({ url: store.url, key: store.secretKey }).status();
   view.print(
