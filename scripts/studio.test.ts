@@ -93,6 +93,21 @@ describe("a person looks around in three weeks of example work", () => {
     for (const name of links.filter((link) => link !== "steer")) await ask(name);
   });
 
+  test("a setting and an item's limits are changed by their cells", async () => {
+    await studio.openTable("settings");
+    await studio.edit("200", "max_workers", "3");
+    const [item] = await store.sql<{ id: string }>(
+      "select id from whim.work_items where title = 'Wish lists'",
+    );
+    await studio.openTable("work_items");
+    await studio.edit(item?.id ?? "", "max_iterations", "80");
+    expect(
+      await store.sql(
+        "select max_workers, max_iterations from whim.settings, whim.work_items where title = 'Wish lists'",
+      ),
+    ).toEqual([{ max_workers: 3, max_iterations: 80 }]);
+  });
+
   test("a learning is agreed to by its cell, and a column of state says why it is not edited", async () => {
     await studio.openTable("learnings");
     const [first] = await store.sql<{ id: string }>(
