@@ -44,10 +44,11 @@ export async function answer(
     if (!mayPush) return skip(`${by.login} has no write permission: somebody who has must say it`);
     return answerWorker(waiting, thread, comment, options.workerWorkflow, ports);
   }
-  const given = { comment: comment.id, by, at: comment.createdAt };
+  const given = { comment: comment.id, by };
+  const at = comment.createdAt;
   if (mayPush)
     return takeIssue(
-      { number: issue.number, sender: by, seen: null, now: { by, answer: given } },
+      { number: issue.number, sender: by, seen: null, now: { by, at, answer: given } },
       options,
       ports,
     );
@@ -58,7 +59,7 @@ export async function answer(
   const enough = tooManyAnswers(thread, by.login, labelling.at);
   if (enough !== null) return skip(enough);
   const approval = `${by.login} answered, who has no write permission`;
-  const now = { by: labelling.by, answer: given, approval };
+  const now = { by: labelling.by, at, answer: given, approval };
   return takeIssue({ number: issue.number, sender: labelling.by, seen: null, now }, options, ports);
 }
 
@@ -80,7 +81,7 @@ async function answerWorker(
   const { number } = thread.issue;
   const editor = textChanged(thread, { by: comment.by, at: comment.createdAt }, null);
   if (editor !== null) {
-    const reason = changedBehind(comment.by, editor);
+    const reason = changedBehind(comment.by, editor, "answer");
     await sayOnIssue(reason, number, ports);
     return { result: "refused", reason: `#${number}: ${reason}`, item: item.id };
   }

@@ -1,3 +1,4 @@
+import { approvalReason } from "../_lib/approval-reason.ts";
 import { count } from "../_lib/card-figures.ts";
 import { explain } from "../_lib/errors.ts";
 import type { Thread } from "../_lib/github/github.ts";
@@ -5,11 +6,12 @@ import type { IntakeConfig } from "../_lib/intake-config.ts";
 import type { ItemNotes } from "../_lib/item-notes.ts";
 import { STATE_LABELS } from "../_lib/labels.ts";
 import { parseSpec } from "../_lib/ralph/parse-spec.ts";
+import { usableTouches } from "../_lib/ralph/spec-touches.ts";
 import { packSourceText, sourceHash, type SourceText } from "../_lib/source-text.ts";
 import { mayStart } from "./admission.ts";
-import { approvalReason } from "./approval.ts";
 import type { IntakePorts, IntakeResult, Request } from "./intake.ts";
 import type { Labelling } from "./labelling.ts";
+import { charge } from "./charge.ts";
 import { candidates, commenters, pinText } from "./pinned-text.ts";
 import { priorityOf } from "./priority.ts";
 import type { WrittenSpec } from "./spec-writer.ts";
@@ -53,7 +55,7 @@ export async function queueIssue(admitted: Admitted, ports: IntakePorts): Promis
       estimate,
       touches,
       spec: spec ?? `${text.title}\n${text.body}`,
-      isWritten: spec !== null,
+      writtenBy: spec === null ? null : given?.byModel === true ? "model" : "person",
     });
   const notes: ItemNotes = {
     ...(tasks === null ? {} : { estimate }),
@@ -61,6 +63,10 @@ export async function queueIssue(admitted: Admitted, ports: IntakePorts): Promis
     baseCommit: base.commit,
     language: config.language,
     ...(approval === null ? {} : { approvalReason: approval }),
+    // What the rule is about is only in the spec: whoever writes it judges it again.
+    ...(approval !== null && spec === null && request.now?.approval === undefined && !config.approval.always
+      ? { approvalRule: { aboveUsd: config.approval.aboveUsd, paths: config.approval.paths } }
+      : {}),
     ...(text.comments.length > 0 ? { comments: text.comments.map(({ id }) => id) } : {}),
     ...(config.labels === STATE_LABELS ? {} : { labels: config.labels }),
   };
@@ -88,7 +94,11 @@ export async function queueIssue(admitted: Admitted, ports: IntakePorts): Promis
     ...(approval === null ? {} : { approvalBaseCommit: base.commit }),
     ...(given?.usage === undefined ? {} : { specUsage: given.usage }),
   });
-  if (!created) return joined(item, thread, ports);
+  if (!created) {
+    // Two wrote a spec at the same time, and one of them is worked on.
+    if (given?.usage !== undefined) await charge(repository.name, given.usage, ports);
+    return joined(item, thread, ports);
+  }
   const remarks = [
     ...(written.remarks ?? []),
     ...(leftOut > 0
@@ -114,7 +124,7 @@ async function specOf(
   { writeSpec }: IntakePorts,
 ): Promise<WrittenSpec> {
   const spec = request.given?.spec;
-  if (spec !== undefined) return { kind: "spec", spec };
+  if (spec !== undefined) return { kind: "spec", spec, touches: usableTouches(spec) };
   const written = await writeSpec(text, {
     repo: repository.name,
     baseBranch: base.branch,

@@ -40,7 +40,7 @@ async function seenByIntake(event: object, turns: Parameters<typeof startModel>[
   const { token, apiUrl } = stage.github;
   const github = openGitHub({ token, repo: REPO, apiUrl });
   const key = { apiKey: model.credential, baseUrl: model.url, model: "sonnet", prices: null };
-  const writeSpec = sdkSpec(key, { github, token, folder: os.tmpdir(), log });
+  const writeSpec = sdkSpec(key, { github, token, folder: os.tmpdir(), log, charge: async () => {} });
   const ports = { store: stage.store, github, log, writeSpec, now: () => Date.now() };
   const parsed = parseEvent(JSON.stringify(event), "");
   if (parsed.kind === "labeled") return intake(parsed, OPTIONS, ports);

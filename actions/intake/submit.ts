@@ -1,3 +1,4 @@
+import { approvalReason } from "../_lib/approval-reason.ts";
 import { ConfigurationError, explain } from "../_lib/errors.ts";
 import { isStatus } from "../_lib/github/errors.ts";
 import type { GitHub, Person } from "../_lib/github/github.ts";
@@ -5,11 +6,11 @@ import type { ItemNotes } from "../_lib/item-notes.ts";
 import { harmlessLine } from "../_lib/outbound-text.ts";
 import { lintSpec } from "../_lib/ralph/lint-spec.ts";
 import { parseSpec } from "../_lib/ralph/parse-spec.ts";
+import { usableTouches } from "../_lib/ralph/spec-touches.ts";
 import { CONFIG_FILE } from "../_lib/repository-config.ts";
 import { sourceHash } from "../_lib/source-text.ts";
 import { wakeWorker } from "../_lib/wake.ts";
 import { isAllowed, mayStart, strangeBot } from "./admission.ts";
-import { approvalReason } from "./approval.ts";
 import { loadOf, overBudget } from "./budget.ts";
 import { type Given, type IntakeOptions, type IntakePorts, type IntakeResult, takeIssue } from "./intake.ts";
 import { readIntakeConfig } from "./read-intake-config.ts";
@@ -31,12 +32,13 @@ export async function submit(
   if (submission.issue !== null) {
     const { sender } = dispatched;
     const given = givenFor(submission, spec, base);
+    const at = await sentAt(dispatched.runId, portsOf(here).github);
     return takeIssue(
       {
         number: submission.issue,
         sender,
         seen: null,
-        now: { by: sender },
+        now: { by: sender, at },
         ...(Object.keys(given).length === 0 ? {} : { given }),
       },
       options,
@@ -46,6 +48,19 @@ export async function submit(
   if (spec === null)
     throw new ConfigurationError('Nothing is submitted: give "spec", "spec-path" or "issue".');
   return submitSpec(spec, base, submission, dispatched, options, ports);
+}
+
+/** What was changed while the job waited for a runner was not read by who sent it. No event says when that was. */
+async function sentAt(runId: string, github: GitHub): Promise<string> {
+  try {
+    return await github.runCreatedAt(Number(runId));
+  } catch (error) {
+    if (!isStatus(error, 404)) throw error;
+    throw new ConfigurationError(
+      `GitHub shows this token no run ${runId} of ${github.repo}, so nobody can tell whether the issue's text is what was asked for: give the token \`actions: read\` there, or apply the label instead.`,
+      { cause: error },
+    );
+  }
 }
 
 /** The store knows one spelling of a name: GitHub's. */
@@ -121,7 +136,8 @@ async function submitSpec(
   const title = submission.title ?? (heading || tasks[0]?.text) ?? "Untitled";
   const base = given?.branch ?? defaultBranch;
   const estimate = await store.estimate({ tasks: tasks.length, repo });
-  const approval = approvalReason(config.approval, { estimate, touches: [], spec, isWritten: true });
+  const touches = usableTouches(spec);
+  const approval = approvalReason(config.approval, { estimate, touches, spec, writtenBy: "person" });
   const baseCommit = given?.commit ?? (approval === null ? null : await github.commitOf(base));
   const notes: ItemNotes = {
     estimate,
@@ -138,6 +154,7 @@ async function submitSpec(
     title: harmlessLine(title, 300),
     spec,
     tasks: tasks.length,
+    touches,
     baseBranch: base,
     ...(submission.branch === null ? {} : { branch: submission.branch }),
     ...(submission.priority === null ? {} : { priority: submission.priority }),
