@@ -52947,47 +52947,6 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 1739:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ approvalReason)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4379);
-
-/** A path as people write it in a sentence. Bounded: no text makes it slow. */
-const PATH = /(?:[\w@.-]{1,100}\/){1,20}[\w@.*-]{0,100}|[\w@-]{1,100}\.\w{1,10}\b/g;
-/** Why a person must say yes first; null when nobody must. What cannot be known counts as a reason. */
-function approvalReason(rule, { estimate, touches, spec, writtenBy, }) {
-    if (rule.always)
-        return "every item waits for approval here";
-    if (rule.aboveUsd !== null) {
-        if (estimate === null)
-            return `its price is not known yet, and above $${rule.aboveUsd} approval is asked for`;
-        if (estimate.usd > rule.aboveUsd)
-            return `≈ $${estimate.usd.toFixed(2)} is above $${rule.aboveUsd}`;
-    }
-    const named = [...touches, ...(rule.paths.length > 0 ? (spec.match(PATH) ?? []) : [])];
-    for (const glob of rule.paths) {
-        const hit = named.find((file) => covers(glob, file.replace(/^\.?\//, "")));
-        if (hit !== undefined)
-            return `it is about ${hit}, and ${glob} asks for approval`;
-    }
-    const [first] = rule.paths;
-    if (first === undefined || writtenBy === "person")
-        return null;
-    if (writtenBy === null)
-        return `${first} asks for approval, and what will change is only known from the spec that a worker writes`;
-    return touches.length > 0 ? null : `${first} asks for approval, and the spec does not say what will change`;
-}
-/** A folder is hit by a glob for what lies in it. */
-function covers(glob, file) {
-    return (node_path__WEBPACK_IMPORTED_MODULE_0__.posix.matchesGlob(file, glob) || (file.endsWith("/") && node_path__WEBPACK_IMPORTED_MODULE_0__.posix.matchesGlob(`${file}x`, glob)));
-}
-
-
-/***/ }),
-
 /***/ 655:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -58631,9 +58590,6 @@ function openGitHub(options) {
         async dispatchWorkflow(workflow_id, ref, inputs) {
             await write("actions", () => octokit.actions.createWorkflowDispatch({ ...at, workflow_id, ref, inputs }));
         },
-        async runCreatedAt(run_id) {
-            return (await read("actions", () => octokit.actions.getWorkflowRun({ ...at, run_id }))).created_at;
-        },
         async cancelRun(run_id) {
             try {
                 await write("actions", () => octokit.actions.cancelWorkflowRun({ ...at, run_id }));
@@ -59042,7 +58998,7 @@ function notesOf(metadata) {
     const found = metadata["whim"];
     if (typeof found !== "object" || found === null)
         return {};
-    const { estimate, labels, comments, labelledAt, baseCommit, approvalReason, approvalRule, language } = found;
+    const { estimate, labels, comments, labelledAt, baseCommit, approvalReason, language } = found;
     return {
         ...(estimate === null || isEstimate(estimate) ? { estimate } : {}),
         ...(typeof labels === "object" && labels !== null ? { labels: texts(labels) } : {}),
@@ -59050,7 +59006,6 @@ function notesOf(metadata) {
         ...(typeof labelledAt === "string" ? { labelledAt } : {}),
         ...(typeof baseCommit === "string" ? { baseCommit } : {}),
         ...(typeof approvalReason === "string" ? { approvalReason } : {}),
-        ...(isRule(approvalRule) ? { approvalRule } : {}),
         ...(typeof language === "string" ? { language } : {}),
     };
 }
@@ -59058,15 +59013,6 @@ function isEstimate(value) {
     return (typeof value === "object" &&
         value !== null &&
         ["items", "usd", "minutes", "iterations"].every((name) => typeof value[name] === "number"));
-}
-/** Half of a rule would let through what the other half holds. */
-function isRule(value) {
-    if (typeof value !== "object" || value === null)
-        return false;
-    const { aboveUsd, paths } = value;
-    return ((aboveUsd === null || typeof aboveUsd === "number") &&
-        Array.isArray(paths) &&
-        paths.every((glob) => typeof glob === "string"));
 }
 function texts(labels) {
     return Object.fromEntries(Object.entries(labels).filter(([, name]) => typeof name === "string" && name !== ""));
@@ -71043,7 +70989,6 @@ function openStore({ url, key, roleKey, clock = _lib_clock/* systemClock */.m, s
     }
     return {
         enqueue: (work) => call("whim_enqueue", work),
-        charge: (repo, charge) => call("whim_charge", { repo, key: (0,external_node_crypto_.randomUUID)(), ...charge }),
         get: (id) => call("whim_get", { id }),
         getSpec: (item) => call("whim_get_spec", { item }),
         claim: (worker) => call("whim_claim", worker),
@@ -71530,10 +71475,9 @@ async function answer(event, options, ports) {
             return skip(`${by.login} has no write permission: somebody who has must say it`);
         return answerWorker(waiting, thread, comment, options.workerWorkflow, ports);
     }
-    const given = { comment: comment.id, by };
-    const at = comment.createdAt;
+    const given = { comment: comment.id, by, at: comment.createdAt };
     if (mayPush)
-        return (0,intake/* takeIssue */.LZ)({ number: issue.number, sender: by, seen: null, now: { by, at, answer: given } }, options, ports);
+        return (0,intake/* takeIssue */.LZ)({ number: issue.number, sender: by, seen: null, now: { by, answer: given } }, options, ports);
     if (by.login.toLowerCase() !== issue.author.toLowerCase())
         return skip(`${by.login} neither wrote #${issue.number} nor has write permission`);
     const labelling = (0,intake_labelling/* labellingOf */.S)(thread, options.label, null);
@@ -71543,7 +71487,7 @@ async function answer(event, options, ports) {
     if (enough !== null)
         return skip(enough);
     const approval = `${by.login} answered, who has no write permission`;
-    const now = { by: labelling.by, at, answer: given, approval };
+    const now = { by: labelling.by, answer: given, approval };
     return (0,intake/* takeIssue */.LZ)({ number: issue.number, sender: labelling.by, seen: null, now }, options, ports);
 }
 /** The spec was to be written by a worker, which came back with questions. */
@@ -71557,7 +71501,7 @@ async function answerWorker(item, thread, comment, workflow, ports) {
     const { number } = thread.issue;
     const editor = (0,text_changed/* textChanged */.Q)(thread, { by: comment.by, at: comment.createdAt }, null);
     if (editor !== null) {
-        const reason = (0,intake/* changedBehind */.J7)(comment.by, editor, "answer");
+        const reason = (0,intake/* changedBehind */.J7)(comment.by, editor);
         await (0,tell_issue/* sayOnIssue */.AN)(reason, number, ports);
         return { result: "refused", reason: `#${number}: ${reason}`, item: item.id };
     }
@@ -71572,6 +71516,45 @@ async function answerWorker(item, thread, comment, workflow, ports) {
 }
 function skip(reason) {
     return { result: "skipped", reason, item: null };
+}
+
+
+/***/ }),
+
+/***/ 1918:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ approvalReason)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4379);
+
+/** A path as people write it in a sentence. Bounded: no text makes it slow. */
+const PATH = /(?:[\w@.-]{1,100}\/){1,20}[\w@.*-]{0,100}|[\w@-]{1,100}\.\w{1,10}\b/g;
+/** Why a person must say yes first; null when nobody must. What cannot be known counts as a reason. */
+function approvalReason(rule, { estimate, touches, spec, isWritten, }) {
+    if (rule.always)
+        return "every item waits for approval here";
+    if (rule.aboveUsd !== null) {
+        if (estimate === null)
+            return `its price is not known yet, and above $${rule.aboveUsd} approval is asked for`;
+        if (estimate.usd > rule.aboveUsd)
+            return `≈ $${estimate.usd.toFixed(2)} is above $${rule.aboveUsd}`;
+    }
+    const named = [...touches, ...(rule.paths.length > 0 ? (spec.match(PATH) ?? []) : [])];
+    for (const glob of rule.paths) {
+        const hit = named.find((file) => covers(glob, file.replace(/^\.?\//, "")));
+        if (hit !== undefined)
+            return `it is about ${hit}, and ${glob} asks for approval`;
+    }
+    const [first] = rule.paths;
+    return first === undefined || isWritten
+        ? null
+        : `${first} asks for approval, and what will change is only known from the spec that a worker writes`;
+}
+/** A folder is hit by a glob for what lies in it. */
+function covers(glob, file) {
+    return (node_path__WEBPACK_IMPORTED_MODULE_0__.posix.matchesGlob(file, glob) || (file.endsWith("/") && node_path__WEBPACK_IMPORTED_MODULE_0__.posix.matchesGlob(`${file}x`, glob)));
 }
 
 
@@ -71609,27 +71592,6 @@ function overBudget(budget, { live, newest }, person, now) {
 
 /***/ }),
 
-/***/ 3001:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ charge)
-/* harmony export */ });
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4186);
-
-/** Money that belongs to no item. People wait for what it bought, so books that cannot be reached keep nobody from it. */
-async function charge(repo, specUsage, { store, log }) {
-    try {
-        await store.charge(repo, { specUsage });
-    }
-    catch (error) {
-        log.warn(`≈ $${specUsage.usd.toFixed(4)} for a spec could not be booked to ${repo}: ${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .W)(error)}`);
-    }
-}
-
-
-/***/ }),
-
 /***/ 3714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -71645,14 +71607,14 @@ async function charge(repo, specUsage, { store, log }) {
 function writtenSpec(generated) {
     switch (generated.kind) {
         case "spec": {
-            const { source, spec, title, touches, warnings, hidden } = generated;
+            const { spec, title, touches, warnings, hidden } = generated;
             if ((0,_lib_ralph_parse_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSpec */ .F9)(spec).tasks.length === 0)
                 return { kind: "refused", reason: "No task came out of the text: say what shall be different." };
             const remarks = [
                 ...remarksOn(hidden),
                 ...warnings.map(({ line, message }) => `Line ${line} of the spec: ${message}`),
             ];
-            return { kind: "spec", spec, title, touches, remarks, byModel: source === "author" };
+            return { kind: "spec", spec, title, touches, remarks };
         }
         case "questions":
             return { kind: "questions", questions: generated.questions };
@@ -71685,25 +71647,21 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8604);
 /* harmony import */ var _lib_github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3102);
-/* harmony import */ var _lib_github_event_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1261);
+/* harmony import */ var _lib_github_event_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1261);
 /* harmony import */ var _lib_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(555);
 /* harmony import */ var _lib_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7420);
 /* harmony import */ var _lib_runner_env_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8469);
 /* harmony import */ var _lib_store_client_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8787);
 /* harmony import */ var _lib_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9389);
 /* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8598);
-/* harmony import */ var _charge_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(3001);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6897);
 /* harmony import */ var _intake_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1056);
 /* harmony import */ var _poll_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4579);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(7579);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(7579);
 /* harmony import */ var _sdk_spec_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7793);
 /* harmony import */ var _spec_writer_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6533);
-/* harmony import */ var _submission_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(7344);
+/* harmony import */ var _submission_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7344);
 /* harmony import */ var _submit_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3825);
-/* harmony import */ var _within_budget_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(8594);
-
-
 
 
 
@@ -71726,7 +71684,7 @@ const LISTENS_TO = "`issues: types: [labeled]`, `issue_comment: types: [created]
 await (0,_lib_run_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .e)(async () => {
     const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .readInputs */ .K)();
     const env = (0,_lib_runner_env_js__WEBPACK_IMPORTED_MODULE_5__/* .readRunnerEnv */ .O)(process.env);
-    const event = (0,_lib_github_event_js__WEBPACK_IMPORTED_MODULE_16__/* .parseEvent */ .w)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(env.eventPath, "utf8"), LISTENS_TO);
+    const event = (0,_lib_github_event_js__WEBPACK_IMPORTED_MODULE_15__/* .parseEvent */ .w)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(env.eventPath, "utf8"), LISTENS_TO);
     const githubOf = (repo) => (0,_lib_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .openGitHub */ .o)({ token: inputs.githubToken, repo, apiUrl: env.apiUrl });
     const ports = {
         store: (0,_lib_store_client_js__WEBPACK_IMPORTED_MODULE_6__/* .openStore */ .C)(inputs.store),
@@ -71741,20 +71699,14 @@ await (0,_lib_run_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .e)(async () => {
             ? inputs.workerWritesSpecs
                 ? _spec_writer_js__WEBPACK_IMPORTED_MODULE_13__/* .byWorker */ .s
                 : _spec_writer_js__WEBPACK_IMPORTED_MODULE_13__/* .asWritten */ .q
-            : (0,_within_budget_js__WEBPACK_IMPORTED_MODULE_15__/* .withinBudget */ .x)((0,_sdk_spec_js__WEBPACK_IMPORTED_MODULE_12__/* .sdkSpec */ .g)(specModel, {
-                github,
-                token,
-                folder: env.tempFolder,
-                log: _lib_log_js__WEBPACK_IMPORTED_MODULE_3__/* .jobLog */ .W,
-                charge: (repo, usage) => (0,_charge_js__WEBPACK_IMPORTED_MODULE_17__/* .charge */ .J)(repo, usage, ports),
-            }), ports),
+            : (0,_sdk_spec_js__WEBPACK_IMPORTED_MODULE_12__/* .sdkSpec */ .g)(specModel, { github, token, folder: env.tempFolder, log: _lib_log_js__WEBPACK_IMPORTED_MODULE_3__/* .jobLog */ .W }),
     });
-    const submission = event.kind === "dispatch" ? (0,_submission_js__WEBPACK_IMPORTED_MODULE_18__/* .submissionOf */ .y)(inputs.submission) : null;
+    const submission = event.kind === "dispatch" ? (0,_submission_js__WEBPACK_IMPORTED_MODULE_16__/* .submissionOf */ .y)(inputs.submission) : null;
     if (event.kind === "schedule" || (event.kind === "dispatch" && submission === null)) {
         const repos = inputs.repos.length > 0 ? inputs.repos : [env.repo];
         const polled = await (0,_poll_js__WEBPACK_IMPORTED_MODULE_11__/* .poll */ .w)(repos, inputs, (repo) => here(githubOf(repo)), _lib_log_js__WEBPACK_IMPORTED_MODULE_3__/* .jobLog */ .W);
-        (0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .setOutputs */ .n)({ item: null, ...(0,_report_js__WEBPACK_IMPORTED_MODULE_19__/* .reportOfPoll */ .f)(polled).outputs });
-        await (0,_lib_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .writeSummary */ .S)((0,_report_js__WEBPACK_IMPORTED_MODULE_19__/* .reportOfPoll */ .f)(polled).summary);
+        (0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .setOutputs */ .n)({ item: null, ...(0,_report_js__WEBPACK_IMPORTED_MODULE_17__/* .reportOfPoll */ .f)(polled).outputs });
+        await (0,_lib_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .writeSummary */ .S)((0,_report_js__WEBPACK_IMPORTED_MODULE_17__/* .reportOfPoll */ .f)(polled).summary);
         if (polled.failures.length > 0)
             throw new Error(`${polled.failures.length} failed: ${polled.failures.join("; ")}`);
         return;
@@ -71773,12 +71725,12 @@ await (0,_lib_run_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .e)(async () => {
     // A dispatch has no issue to answer on: a red run is how its person learns of it.
     const isRed = outcome.result === "refused" && event.kind === "dispatch";
     if (outcome.result === "refused" && !isRed)
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm((0,_report_js__WEBPACK_IMPORTED_MODULE_19__/* .report */ .z)(outcome));
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm((0,_report_js__WEBPACK_IMPORTED_MODULE_17__/* .report */ .z)(outcome));
     else
-        _lib_log_js__WEBPACK_IMPORTED_MODULE_3__/* .jobLog */ .W.info((0,_report_js__WEBPACK_IMPORTED_MODULE_19__/* .report */ .z)(outcome));
-    await (0,_lib_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .writeSummary */ .S)(`### Whim intake\n\n${(0,_report_js__WEBPACK_IMPORTED_MODULE_19__/* .report */ .z)(outcome)}\n`);
+        _lib_log_js__WEBPACK_IMPORTED_MODULE_3__/* .jobLog */ .W.info((0,_report_js__WEBPACK_IMPORTED_MODULE_17__/* .report */ .z)(outcome));
+    await (0,_lib_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .writeSummary */ .S)(`### Whim intake\n\n${(0,_report_js__WEBPACK_IMPORTED_MODULE_17__/* .report */ .z)(outcome)}\n`);
     if (isRed)
-        throw new Error((0,_report_js__WEBPACK_IMPORTED_MODULE_19__/* .report */ .z)(outcome));
+        throw new Error((0,_report_js__WEBPACK_IMPORTED_MODULE_17__/* .report */ .z)(outcome));
 });
 
 __webpack_async_result__();
@@ -72020,18 +71972,14 @@ async function endFormerWork(live, by, thread, { store, github, log }) {
 var tell_issue = __nccwpck_require__(1049);
 // EXTERNAL MODULE: ./actions/intake/labelling.js
 var intake_labelling = __nccwpck_require__(1927);
-// EXTERNAL MODULE: ./actions/_lib/approval-reason.js
-var approval_reason = __nccwpck_require__(1739);
 // EXTERNAL MODULE: ./actions/_lib/card-figures.js
 var card_figures = __nccwpck_require__(655);
 // EXTERNAL MODULE: ./actions/_lib/ralph/parse-spec.js
 var parse_spec = __nccwpck_require__(2227);
-// EXTERNAL MODULE: ./actions/_lib/ralph/spec-touches.js
-var spec_touches = __nccwpck_require__(804);
 // EXTERNAL MODULE: ./actions/_lib/source-text.js
 var source_text = __nccwpck_require__(5274);
-// EXTERNAL MODULE: ./actions/intake/charge.js
-var charge = __nccwpck_require__(3001);
+// EXTERNAL MODULE: ./actions/intake/approval.js
+var intake_approval = __nccwpck_require__(1918);
 ;// CONCATENATED MODULE: ./actions/intake/pinned-text.js
 /** Asking for the permission of each is a call: of a crowd only the first ones count. */
 const MOST_COMMENTERS = 10;
@@ -72090,8 +72038,6 @@ function priorityOf(labels) {
 
 
 
-
-
 /** What the store keeps of a text. */
 const MOST_SOURCE_BYTES = 262_144;
 /** Somebody who may asked for it: the text is pinned, becomes a spec, and is queued once. */
@@ -72113,11 +72059,11 @@ async function queueIssue(admitted, ports) {
     const tasks = spec === null ? null : (0,parse_spec/* parseSpec */.F9)(spec).tasks;
     const estimate = tasks === null ? null : await store.estimate({ tasks: tasks.length, repo: repository.name });
     const approval = request.now?.approval ??
-        (0,approval_reason/* approvalReason */.k)(config.approval, {
+        (0,intake_approval/* approvalReason */.k)(config.approval, {
             estimate,
             touches,
             spec: spec ?? `${text.title}\n${text.body}`,
-            writtenBy: spec === null ? null : given?.byModel === true ? "model" : "person",
+            isWritten: spec !== null,
         });
     const notes = {
         ...(tasks === null ? {} : { estimate }),
@@ -72125,10 +72071,6 @@ async function queueIssue(admitted, ports) {
         baseCommit: base.commit,
         language: config.language,
         ...(approval === null ? {} : { approvalReason: approval }),
-        // What the rule is about is only in the spec: whoever writes it judges it again.
-        ...(approval !== null && spec === null && request.now?.approval === undefined && !config.approval.always
-            ? { approvalRule: { aboveUsd: config.approval.aboveUsd, paths: config.approval.paths } }
-            : {}),
         ...(text.comments.length > 0 ? { comments: text.comments.map(({ id }) => id) } : {}),
         ...(config.labels === labels/* STATE_LABELS */.In ? {} : { labels: config.labels }),
     };
@@ -72156,12 +72098,8 @@ async function queueIssue(admitted, ports) {
         ...(approval === null ? {} : { approvalBaseCommit: base.commit }),
         ...(given?.usage === undefined ? {} : { specUsage: given.usage }),
     });
-    if (!created) {
-        // Two wrote a spec at the same time, and one of them is worked on.
-        if (given?.usage !== undefined)
-            await (0,charge/* charge */.J)(repository.name, given.usage, ports);
+    if (!created)
         return (0,tell_issue/* joined */.oR)(item, thread, ports);
-    }
     const remarks = [
         ...(written.remarks ?? []),
         ...(leftOut > 0
@@ -72182,7 +72120,7 @@ async function queueIssue(admitted, ports) {
 async function specOf(text, base, { request, thread: { repository }, config }, { writeSpec }) {
     const spec = request.given?.spec;
     if (spec !== undefined)
-        return { kind: "spec", spec, touches: (0,spec_touches/* usableTouches */.au)(spec) };
+        return { kind: "spec", spec };
     const written = await writeSpec(text, {
         repo: repository.name,
         baseBranch: base.branch,
@@ -72240,7 +72178,7 @@ async function takeIssue(request, options, ports) {
     const { issue, repository } = thread;
     const labelling = request.now === undefined
         ? (0,intake_labelling/* labellingOf */.S)(thread, options.label, request.sender)
-        : { by: request.now.by, at: request.now.at };
+        : { by: request.now.by, at: request.now.answer?.at ?? "9999" };
     const asked = request.now === undefined
         ? (0,admission/* admission */.at)(thread, options, labelling)
         : (closedAlready(thread) ?? (0,admission/* strangeBot */.IV)(request.now.by, options.allowedBots));
@@ -72253,10 +72191,17 @@ async function takeIssue(request, options, ports) {
     const power = (0,admission/* isAllowed */.Jr)(by, options.allowedBots) ? "write" : await github.permissionOf(by.login);
     if (!(0,admission/* mayStart */.SH)(power))
         return refuse(`${by.login} has ${power} permission in ${github.repo}, starting work takes write.`, power);
-    const reader = { by: request.now?.answer?.by ?? by, at: labelling.at };
-    const editor = (0,text_changed/* textChanged */.Q)(thread, reader, request.seen);
-    if (editor !== null)
-        return refuse(changedBehind(reader.by, editor, wayOf(request)), power);
+    const answered = request.now?.answer;
+    if (answered !== undefined) {
+        const editor = (0,text_changed/* textChanged */.Q)(thread, answered, null);
+        if (editor !== null)
+            return refuse(changedBehind(answered.by, editor), power);
+    }
+    else if (request.now === undefined) {
+        const editor = (0,text_changed/* textChanged */.Q)(thread, labelling, request.seen);
+        if (editor !== null)
+            return refuse(`The text was changed by ${editor} after ${by.login} applied the label: read it again, then take the label off and put it on again.`, power);
+    }
     let load = await (0,budget/* loadOf */.M)(store, repository.name);
     const live = load.live.find(({ source, sourceId }) => source === "issue" && sourceId === String(issue.number));
     if (live !== undefined && request.now === undefined && isAppliedAgain(live, labelling.at)) {
@@ -72291,18 +72236,8 @@ async function takeIssue(request, options, ports) {
         await (0,tell_issue/* wake */.rH)(options.workerWorkflow, repository.defaultBranch, ports);
     return result;
 }
-function wayOf({ now }) {
-    return now === undefined ? "label" : now.answer === undefined ? "dispatch" : "answer";
-}
-const ASKED = {
-    label: { did: "applied the label", next: "take the label off and put it on again" },
-    dispatch: { did: "dispatched the work", next: "dispatch it again" },
-    answer: { did: "answered", next: "answer once more" },
-};
-/** Nobody has asked for what it says now. */
-function changedBehind({ login }, editor, way) {
-    const { did, next } = ASKED[way];
-    return `The text was changed by ${editor} after ${login} ${did}: read it again, then ${next}.`;
+function changedBehind({ login }, editor) {
+    return `The text was changed by ${editor} after ${login} answered: read it again, then answer once more.`;
 }
 function closedAlready({ issue }) {
     return issue.state === "closed"
@@ -73369,7 +73304,7 @@ var generated_spec = __nccwpck_require__(3714);
 const MOST_TOKENS = 16_000;
 const REPAIRS = 3;
 /** By the Anthropic SDK, which knows the repository and has no tools. A body that is a spec already costs nothing. */
-function sdkSpec({ apiKey, baseUrl, model, prices }, { github, token, folder, log, charge, }) {
+function sdkSpec({ apiKey, baseUrl, model, prices }, { github, token, folder, log }) {
     return async (text, { repo, baseBranch, baseCommit, language }) => {
         const started = clock/* systemClock */.m.now();
         const { cloneUrl } = await github.repository();
@@ -73395,16 +73330,16 @@ function sdkSpec({ apiKey, baseUrl, model, prices }, { github, token, folder, lo
         if (inputTokens === 0)
             return (0,generated_spec/* writtenSpec */.H)(result);
         log.info(`The spec took ${inputTokens} tokens in and ${usage.outputTokens} out${usage.usd === null ? "" : `, ≈ $${usage.usd.toFixed(4)}`}`);
+        const written = (0,generated_spec/* writtenSpec */.H)(result);
+        if (written.kind !== "spec")
+            return written;
         const cost = {
             inputTokens,
             outputTokens: usage.outputTokens,
             usd: usage.usd ?? 0,
             durationMs: clock/* systemClock */.m.now() - started,
         };
-        if (result.kind !== "spec")
-            await charge(repo, cost);
-        const written = (0,generated_spec/* writtenSpec */.H)(result);
-        return written.kind === "spec" ? { ...written, usage: cost } : written;
+        return { ...written, usage: cost };
     };
 }
 
@@ -73617,22 +73552,20 @@ function depthOf(json) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ submit)
 /* harmony export */ });
-/* harmony import */ var _lib_approval_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1739);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4186);
-/* harmony import */ var _lib_github_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7530);
+/* harmony import */ var _lib_github_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7530);
 /* harmony import */ var _lib_outbound_text_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8668);
-/* harmony import */ var _lib_ralph_lint_spec_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3600);
+/* harmony import */ var _lib_ralph_lint_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3600);
 /* harmony import */ var _lib_ralph_parse_spec_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2227);
-/* harmony import */ var _lib_ralph_spec_touches_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(804);
-/* harmony import */ var _lib_repository_config_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4099);
-/* harmony import */ var _lib_source_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5274);
-/* harmony import */ var _lib_wake_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1993);
-/* harmony import */ var _admission_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2264);
+/* harmony import */ var _lib_repository_config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4099);
+/* harmony import */ var _lib_source_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5274);
+/* harmony import */ var _lib_wake_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1993);
+/* harmony import */ var _admission_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2264);
+/* harmony import */ var _approval_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1918);
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6860);
 /* harmony import */ var _intake_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1056);
 /* harmony import */ var _read_intake_config_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3973);
 /* harmony import */ var _submission_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7344);
-
 
 
 
@@ -73656,29 +73589,17 @@ async function submit(submission, dispatched, options, { here, portsOf }) {
     if (submission.issue !== null) {
         const { sender } = dispatched;
         const given = givenFor(submission, spec, base);
-        const at = await sentAt(dispatched.runId, portsOf(here).github);
         return (0,_intake_js__WEBPACK_IMPORTED_MODULE_6__/* .takeIssue */ .LZ)({
             number: submission.issue,
             sender,
             seen: null,
-            now: { by: sender, at },
+            now: { by: sender },
             ...(Object.keys(given).length === 0 ? {} : { given }),
         }, options, ports);
     }
     if (spec === null)
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .ConfigurationError */ .j('Nothing is submitted: give "spec", "spec-path" or "issue".');
     return submitSpec(spec, base, submission, dispatched, options, ports);
-}
-/** What was changed while the job waited for a runner was not read by who sent it. No event says when that was. */
-async function sentAt(runId, github) {
-    try {
-        return await github.runCreatedAt(Number(runId));
-    }
-    catch (error) {
-        if (!(0,_lib_github_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isStatus */ .zM)(error, 404))
-            throw error;
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .ConfigurationError */ .j(`GitHub shows this token no run ${runId} of ${github.repo}, so nobody can tell whether the issue's text is what was asked for: give the token \`actions: read\` there, or apply the label instead.`, { cause: error });
-    }
 }
 /** The store knows one spelling of a name: GitHub's. */
 async function nameOf({ github }) {
@@ -73689,7 +73610,7 @@ async function baseOf(branch, github) {
         return { branch, commit: await github.commitOf(branch) };
     }
     catch (error) {
-        if (!(0,_lib_github_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isStatus */ .zM)(error, 404))
+        if (!(0,_lib_github_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isStatus */ .zM)(error, 404))
             throw error;
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .ConfigurationError */ .j(`Input "base" is "${branch}", which is no branch of ${github.repo}: push it first, or leave it empty for the default branch.`, { cause: error });
     }
@@ -73714,18 +73635,18 @@ async function specText({ spec }, github) {
 }
 /** Only what makes a spec useless is refused; how long it may be is the store's to say. */
 function checked(text, where) {
-    const error = (0,_lib_ralph_lint_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .lintSpec */ .FP)(text).find(({ level, rule }) => level === "error" && rule !== "too-long");
+    const error = (0,_lib_ralph_lint_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .lintSpec */ .FP)(text).find(({ level, rule }) => level === "error" && rule !== "too-long");
     if (error !== undefined)
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .ConfigurationError */ .j(`${where}, line ${error.line}: ${error.message} ${error.fix}`);
     return text;
 }
 async function submitSpec(spec, given, submission, { sender, runId, runUrl }, options, { store, github, log, now }) {
     const { repo } = github;
-    const bot = (0,_admission_js__WEBPACK_IMPORTED_MODULE_5__/* .strangeBot */ .IV)(sender, options.allowedBots);
+    const bot = (0,_admission_js__WEBPACK_IMPORTED_MODULE_4__/* .strangeBot */ .IV)(sender, options.allowedBots);
     if (bot !== null)
         return { result: "refused", reason: bot.reason, item: null };
-    const power = (0,_admission_js__WEBPACK_IMPORTED_MODULE_5__/* .isAllowed */ .Jr)(sender, options.allowedBots) ? "write" : await github.permissionOf(sender.login);
-    if (!(0,_admission_js__WEBPACK_IMPORTED_MODULE_5__/* .mayStart */ .SH)(power)) {
+    const power = (0,_admission_js__WEBPACK_IMPORTED_MODULE_4__/* .isAllowed */ .Jr)(sender, options.allowedBots) ? "write" : await github.permissionOf(sender.login);
+    if (!(0,_admission_js__WEBPACK_IMPORTED_MODULE_4__/* .mayStart */ .SH)(power)) {
         const reason = `${sender.login} has ${power} permission in ${repo}, starting work takes write.`;
         return { result: "refused", reason, item: null };
     }
@@ -73740,8 +73661,7 @@ async function submitSpec(spec, given, submission, { sender, runId, runUrl }, op
     const title = submission.title ?? (heading || tasks[0]?.text) ?? "Untitled";
     const base = given?.branch ?? defaultBranch;
     const estimate = await store.estimate({ tasks: tasks.length, repo });
-    const touches = (0,_lib_ralph_spec_touches_js__WEBPACK_IMPORTED_MODULE_13__/* .usableTouches */ .au)(spec);
-    const approval = (0,_lib_approval_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .approvalReason */ .k)(config.approval, { estimate, touches, spec, writtenBy: "person" });
+    const approval = (0,_approval_js__WEBPACK_IMPORTED_MODULE_5__/* .approvalReason */ .k)(config.approval, { estimate, touches: [], spec, isWritten: true });
     const baseCommit = given?.commit ?? (approval === null ? null : await github.commitOf(base));
     const notes = {
         estimate,
@@ -73754,11 +73674,10 @@ async function submitSpec(spec, given, submission, { sender, runId, runUrl }, op
         source: "dispatch",
         sourceId: runId,
         ...(runUrl === null ? {} : { sourceUrl: runUrl }),
-        sourceHash: (0,_lib_source_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceHash */ .Ep)({ title, body: spec, comments: [] }),
+        sourceHash: (0,_lib_source_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceHash */ .Ep)({ title, body: spec, comments: [] }),
         title: (0,_lib_outbound_text_js__WEBPACK_IMPORTED_MODULE_9__/* .harmlessLine */ .Kw)(title, 300),
         spec,
         tasks: tasks.length,
-        touches,
         baseBranch: base,
         ...(submission.branch === null ? {} : { branch: submission.branch }),
         ...(submission.priority === null ? {} : { priority: submission.priority }),
@@ -73774,7 +73693,7 @@ async function submitSpec(spec, given, submission, { sender, runId, runUrl }, op
     if (approval !== null)
         return { result: "waiting", reason: `"${item.title}" waits for approval: ${approval}`, item: item.id };
     try {
-        log.info(await (0,_lib_wake_js__WEBPACK_IMPORTED_MODULE_14__/* .wakeWorker */ .p)(store, github, { workflow: options.workerWorkflow, ref: defaultBranch }));
+        log.info(await (0,_lib_wake_js__WEBPACK_IMPORTED_MODULE_13__/* .wakeWorker */ .p)(store, github, { workflow: options.workerWorkflow, ref: defaultBranch }));
     }
     catch (error) {
         log.warn(`It is queued, but Whim could not wake a worker: ${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .explain */ .W)(error)}`);
@@ -73787,10 +73706,10 @@ async function submitSpec(spec, given, submission, { sender, runId, runUrl }, op
 }
 async function fileOrNull(github, ref) {
     try {
-        return { text: await github.file(_lib_repository_config_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIG_FILE */ .g, ref) };
+        return { text: await github.file(_lib_repository_config_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_FILE */ .g, ref) };
     }
     catch (error) {
-        if ((0,_lib_github_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isStatus */ .zM)(error, 404))
+        if ((0,_lib_github_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isStatus */ .zM)(error, 404))
             return null;
         throw error;
     }
@@ -73971,43 +73890,6 @@ function textChanged(thread, labelling, seen) {
 }
 function plain(text) {
     return text.replaceAll("\r\n", "\n").trim();
-}
-
-
-/***/ }),
-
-/***/ 8594:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ withinBudget)
-/* harmony export */ });
-/* unused harmony export isSpent */
-/* harmony import */ var _spec_writer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6533);
-
-/** A day whose money is used up buys no more specs here: they wait with their work, whose worker writes them. */
-function withinBudget(write, { store, log }) {
-    return async (text, about) => {
-        const spent = isSpent(await store.status());
-        if (spent === null)
-            return write(text, about);
-        log.info(`No model is asked for a spec: ${spent}`);
-        const written = await (0,_spec_writer_js__WEBPACK_IMPORTED_MODULE_0__/* .byWorker */ .s)(text, about);
-        if (written.kind !== "later")
-            return written;
-        return {
-            ...written,
-            remarks: [...(written.remarks ?? []), `${spent}: the spec is written when there is a new one.`],
-        };
-    };
-}
-/** Which of the day's budgets is used up; null while there is some of both. */
-function isSpent({ usdToday, dailyUsd, iterationsToday, dailyIterations, }) {
-    if (dailyUsd !== null && usdToday >= dailyUsd)
-        return `Today's budget of $${dailyUsd} is used up`;
-    return iterationsToday >= dailyIterations
-        ? `Today's budget of ${dailyIterations} iterations is used up`
-        : null;
 }
 
 

@@ -44513,9 +44513,6 @@ function openGitHub(options) {
         async dispatchWorkflow(workflow_id, ref, inputs) {
             await write("actions", () => octokit.actions.createWorkflowDispatch({ ...at, workflow_id, ref, inputs }));
         },
-        async runCreatedAt(run_id) {
-            return (await read("actions", () => octokit.actions.getWorkflowRun({ ...at, run_id }))).created_at;
-        },
         async cancelRun(run_id) {
             try {
                 await write("actions", () => octokit.actions.cancelWorkflowRun({ ...at, run_id }));

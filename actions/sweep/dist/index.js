@@ -50009,9 +50009,6 @@ function openGitHub(options) {
         async dispatchWorkflow(workflow_id, ref, inputs) {
             await write("actions", () => octokit.actions.createWorkflowDispatch({ ...at, workflow_id, ref, inputs }));
         },
-        async runCreatedAt(run_id) {
-            return (await read("actions", () => octokit.actions.getWorkflowRun({ ...at, run_id }))).created_at;
-        },
         async cancelRun(run_id) {
             try {
                 await write("actions", () => octokit.actions.cancelWorkflowRun({ ...at, run_id }));
@@ -59472,7 +59469,6 @@ function openStore({ url, key, roleKey, clock = _lib_clock/* systemClock */.m, s
     }
     return {
         enqueue: (work) => call("whim_enqueue", work),
-        charge: (repo, charge) => call("whim_charge", { repo, key: (0,external_node_crypto_.randomUUID)(), ...charge }),
         get: (id) => call("whim_get", { id }),
         getSpec: (item) => call("whim_get_spec", { item }),
         claim: (worker) => call("whim_claim", worker),
@@ -60146,7 +60142,7 @@ function notesOf(metadata) {
     const found = metadata["whim"];
     if (typeof found !== "object" || found === null)
         return {};
-    const { estimate, labels, comments, labelledAt, baseCommit, approvalReason, approvalRule, language } = found;
+    const { estimate, labels, comments, labelledAt, baseCommit, approvalReason, language } = found;
     return {
         ...(estimate === null || isEstimate(estimate) ? { estimate } : {}),
         ...(typeof labels === "object" && labels !== null ? { labels: texts(labels) } : {}),
@@ -60154,7 +60150,6 @@ function notesOf(metadata) {
         ...(typeof labelledAt === "string" ? { labelledAt } : {}),
         ...(typeof baseCommit === "string" ? { baseCommit } : {}),
         ...(typeof approvalReason === "string" ? { approvalReason } : {}),
-        ...(isRule(approvalRule) ? { approvalRule } : {}),
         ...(typeof language === "string" ? { language } : {}),
     };
 }
@@ -60162,15 +60157,6 @@ function isEstimate(value) {
     return (typeof value === "object" &&
         value !== null &&
         ["items", "usd", "minutes", "iterations"].every((name) => typeof value[name] === "number"));
-}
-/** Half of a rule would let through what the other half holds. */
-function isRule(value) {
-    if (typeof value !== "object" || value === null)
-        return false;
-    const { aboveUsd, paths } = value;
-    return ((aboveUsd === null || typeof aboveUsd === "number") &&
-        Array.isArray(paths) &&
-        paths.every((glob) => typeof glob === "string"));
 }
 function texts(labels) {
     return Object.fromEntries(Object.entries(labels).filter(([, name]) => typeof name === "string" && name !== ""));

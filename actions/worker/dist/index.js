@@ -61809,9 +61809,6 @@ function openGitHub(options) {
         async dispatchWorkflow(workflow_id, ref, inputs) {
             await write("actions", () => octokit.actions.createWorkflowDispatch({ ...at, workflow_id, ref, inputs }));
         },
-        async runCreatedAt(run_id) {
-            return (await read("actions", () => octokit.actions.getWorkflowRun({ ...at, run_id }))).created_at;
-        },
         async cancelRun(run_id) {
             try {
                 await write("actions", () => octokit.actions.cancelWorkflowRun({ ...at, run_id }));
@@ -62018,7 +62015,7 @@ function notesOf(metadata) {
     const found = metadata["whim"];
     if (typeof found !== "object" || found === null)
         return {};
-    const { estimate, labels, comments, labelledAt, baseCommit, approvalReason, approvalRule, language } = found;
+    const { estimate, labels, comments, labelledAt, baseCommit, approvalReason, language } = found;
     return {
         ...(estimate === null || isEstimate(estimate) ? { estimate } : {}),
         ...(typeof labels === "object" && labels !== null ? { labels: texts(labels) } : {}),
@@ -62026,7 +62023,6 @@ function notesOf(metadata) {
         ...(typeof labelledAt === "string" ? { labelledAt } : {}),
         ...(typeof baseCommit === "string" ? { baseCommit } : {}),
         ...(typeof approvalReason === "string" ? { approvalReason } : {}),
-        ...(isRule(approvalRule) ? { approvalRule } : {}),
         ...(typeof language === "string" ? { language } : {}),
     };
 }
@@ -62034,15 +62030,6 @@ function isEstimate(value) {
     return (typeof value === "object" &&
         value !== null &&
         ["items", "usd", "minutes", "iterations"].every((name) => typeof value[name] === "number"));
-}
-/** Half of a rule would let through what the other half holds. */
-function isRule(value) {
-    if (typeof value !== "object" || value === null)
-        return false;
-    const { aboveUsd, paths } = value;
-    return ((aboveUsd === null || typeof aboveUsd === "number") &&
-        Array.isArray(paths) &&
-        paths.every((glob) => typeof glob === "string"));
 }
 function texts(labels) {
     return Object.fromEntries(Object.entries(labels).filter(([, name]) => typeof name === "string" && name !== ""));
@@ -74652,7 +74639,6 @@ function openStore({ url, key, roleKey, clock = _lib_clock/* systemClock */.m, s
     }
     return {
         enqueue: (work) => call("whim_enqueue", work),
-        charge: (repo, charge) => call("whim_charge", { repo, key: (0,external_node_crypto_.randomUUID)(), ...charge }),
         get: (id) => call("whim_get", { id }),
         getSpec: (item) => call("whim_get_spec", { item }),
         claim: (worker) => call("whim_claim", worker),
@@ -75082,8 +75068,8 @@ show = status_comment/* showCard */.OT) {
     });
 }
 
-// EXTERNAL MODULE: ./actions/worker/item-spec.js + 31 modules
-var item_spec = __nccwpck_require__(5399);
+// EXTERNAL MODULE: ./actions/worker/item-spec.js + 30 modules
+var item_spec = __nccwpck_require__(6890);
 // EXTERNAL MODULE: ./actions/worker/job-summary.js
 var job_summary = __nccwpck_require__(9513);
 // EXTERNAL MODULE: ./actions/worker/publish/publisher.js + 17 modules
@@ -75540,7 +75526,7 @@ function readInputs() {
 
 /***/ }),
 
-/***/ 5399:
+/***/ 6890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -75550,40 +75536,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   _D: () => (/* binding */ WorkWaits),
   lK: () => (/* binding */ itemSpec)
 });
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./actions/_lib/approval-reason.js
-
-/** A path as people write it in a sentence. Bounded: no text makes it slow. */
-const PATH = /(?:[\w@.-]{1,100}\/){1,20}[\w@.*-]{0,100}|[\w@-]{1,100}\.\w{1,10}\b/g;
-/** Why a person must say yes first; null when nobody must. What cannot be known counts as a reason. */
-function approvalReason(rule, { estimate, touches, spec, writtenBy, }) {
-    if (rule.always)
-        return "every item waits for approval here";
-    if (rule.aboveUsd !== null) {
-        if (estimate === null)
-            return `its price is not known yet, and above $${rule.aboveUsd} approval is asked for`;
-        if (estimate.usd > rule.aboveUsd)
-            return `≈ $${estimate.usd.toFixed(2)} is above $${rule.aboveUsd}`;
-    }
-    const named = [...touches, ...(rule.paths.length > 0 ? (spec.match(PATH) ?? []) : [])];
-    for (const glob of rule.paths) {
-        const hit = named.find((file) => covers(glob, file.replace(/^\.?\//, "")));
-        if (hit !== undefined)
-            return `it is about ${hit}, and ${glob} asks for approval`;
-    }
-    const [first] = rule.paths;
-    if (first === undefined || writtenBy === "person")
-        return null;
-    if (writtenBy === null)
-        return `${first} asks for approval, and what will change is only known from the spec that a worker writes`;
-    return touches.length > 0 ? null : `${first} asks for approval, and the spec does not say what will change`;
-}
-/** A folder is hit by a glob for what lies in it. */
-function covers(glob, file) {
-    return (external_node_path_.posix.matchesGlob(file, glob) || (file.endsWith("/") && external_node_path_.posix.matchesGlob(`${file}x`, glob)));
-}
 
 // EXTERNAL MODULE: ./actions/_lib/item-notes.js
 var item_notes = __nccwpck_require__(2238);
@@ -77180,7 +77132,6 @@ var stop_asked = __nccwpck_require__(6298);
 
 
 
-
 /** What an agent's drafts may be sent back for. */
 const REPAIRS = 3;
 /** Nothing is to be worked now: the spec waits for a person, or the text for an answer. */
@@ -77248,28 +77199,10 @@ async function itemSpec(options) {
         throw new WorkWaits("The text leaves open what is to be done", await store.ask(lease, asked));
     }
     const { spec, tasks, touches } = written;
-    const approval = await judged(item, { spec, tasks, touches }, store);
-    if (approval !== null)
-        say(`Approval: ${approval.reason ?? "the rule does not match this spec"}`);
-    const stored = await store.writeSpec(lease, {
-        spec,
-        tasks,
-        touches,
-        baseCommit: bench.base,
-        ...(approval === null ? {} : { approval }),
-    });
+    const stored = await store.writeSpec(lease, { spec, tasks, touches, baseCommit: bench.base });
     if (!stored.proceed)
         throw new WorkWaits("The spec waits for an approval", stored.item);
     return { spec, usage };
-}
-/** What the repository's rule comes to, now that there is a spec; null where none was left to be judged here. */
-async function judged(item, { spec, tasks, touches }, store) {
-    const { approvalRule: rule } = (0,item_notes/* notesOf */.h)(item.metadata);
-    if (rule === undefined)
-        return null;
-    const estimate = rule.aboveUsd === null ? null : await store.estimate({ tasks, repo: item.repo });
-    const reason = approvalReason({ always: false, ...rule }, { estimate, touches, spec, writtenBy: "model" });
-    return { needed: reason !== null, reason };
 }
 
 
@@ -82259,8 +82192,8 @@ function whose({ source, sourceId, title, since }) {
     return `the work on ${work} ("${title}") has held it since ${since}.`;
 }
 
-// EXTERNAL MODULE: ./actions/worker/item-spec.js + 31 modules
-var item_spec = __nccwpck_require__(5399);
+// EXTERNAL MODULE: ./actions/worker/item-spec.js + 30 modules
+var item_spec = __nccwpck_require__(6890);
 ;// CONCATENATED MODULE: ./actions/worker/cited-files.js
 
 
