@@ -3,7 +3,7 @@ import type { GitHub, Person, Thread } from "../_lib/github/github.ts";
 import type { Log } from "../_lib/log.ts";
 import type { Store } from "../_lib/store/store.ts";
 import type { Priority } from "../_lib/work-item.ts";
-import { admission, isAllowed, mayStart, notForWhim, strangeBot } from "./admission.ts";
+import { admission, isAllowed, mayStart, noPower, notForWhim, strangeBot } from "./admission.ts";
 import { type Budget, loadOf, overBudget } from "./budget.ts";
 import { endFormerWork, isAppliedAgain } from "./former-work.ts";
 import { joined, type Power, refusedOnIssue, wake } from "./tell-issue.ts";
@@ -92,8 +92,7 @@ export async function takeIssue(
 
   const { by } = labelling;
   const power = isAllowed(by, options.allowedBots) ? "write" : await github.permissionOf(by.login);
-  if (!mayStart(power))
-    return refuse(`${by.login} has ${power} permission in ${github.repo}, starting work takes write.`, power);
+  if (!mayStart(power)) return refuse(noPower(by, power, github.repo), power);
   const reader = { by: request.now?.answer?.by ?? by, at: labelling.at };
   const editor = textChanged(thread, reader, request.seen);
   if (editor !== null) return refuse(changedBehind(reader.by, editor, wayOf(request)), power);
@@ -124,7 +123,8 @@ export async function takeIssue(
   if ("mistake" in config) return refuse(config.mistake, power);
 
   const labelledAt = labellingOf(thread, options.label, null)?.at ?? null;
-  const result = await queueIssue({ request, thread, config, labelling, labelledAt, power }, ports);
+  const { label } = options;
+  const result = await queueIssue({ request, thread, config, labelling, labelledAt, power, label }, ports);
   // A poll wakes once for all that it found.
   if (result.result === "queued" && request.poll !== true)
     await wake(options.workerWorkflow, repository.defaultBranch, ports);

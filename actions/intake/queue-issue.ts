@@ -25,6 +25,8 @@ export type Admitted = {
   /** When the label was put on last, however the work was asked for. */
   labelledAt: string | null;
   power: Power;
+  /** The one that starts work. */
+  label: string;
 };
 
 /** What the store keeps of a text. */
@@ -32,7 +34,7 @@ const MOST_SOURCE_BYTES = 262_144;
 
 /** Somebody who may asked for it: the text is pinned, becomes a spec, and is queued once. */
 export async function queueIssue(admitted: Admitted, ports: IntakePorts): Promise<IntakeResult> {
-  const { request, thread, config, labelling, labelledAt, power } = admitted;
+  const { request, thread, config, labelling, labelledAt, power, label } = admitted;
   const { store } = ports;
   const { issue, repository } = thread;
   const { branch, priority, metadata, title } = request.given ?? {};
@@ -41,7 +43,7 @@ export async function queueIssue(admitted: Admitted, ports: IntakePorts): Promis
   const written = await specOf(text, base, admitted, ports);
   if (written.kind === "refused")
     return refusedText(written.reason, thread, { labelling, power, config }, ports);
-  if (written.kind === "questions") return asked(written.questions, thread, config, ports);
+  if (written.kind === "questions") return asked(written.questions, thread, { config, label }, ports);
 
   const given = written.kind === "spec" ? written : null;
   const spec = given?.spec ?? null;

@@ -10,7 +10,7 @@ import { usableTouches } from "../_lib/ralph/spec-touches.ts";
 import { CONFIG_FILE } from "../_lib/repository-config.ts";
 import { sourceHash } from "../_lib/source-text.ts";
 import { wakeWorker } from "../_lib/wake.ts";
-import { isAllowed, mayStart, strangeBot } from "./admission.ts";
+import { isAllowed, mayStart, noPower, strangeBot } from "./admission.ts";
 import { loadOf, overBudget } from "./budget.ts";
 import { type Given, type IntakeOptions, type IntakePorts, type IntakeResult, takeIssue } from "./intake.ts";
 import { readIntakeConfig } from "./read-intake-config.ts";
@@ -123,8 +123,7 @@ async function submitSpec(
   if (bot !== null) return { result: "refused", reason: bot.reason, item: null };
   const power = isAllowed(sender, options.allowedBots) ? "write" : await github.permissionOf(sender.login);
   if (!mayStart(power)) {
-    const reason = `${sender.login} has ${power} permission in ${repo}, starting work takes write.`;
-    return { result: "refused", reason, item: null };
+    return { result: "refused", reason: noPower(sender, power, repo), item: null };
   }
   const { defaultBranch, private: isPrivate } = await github.repository();
   const config = readIntakeConfig(await fileOrNull(github, defaultBranch));
