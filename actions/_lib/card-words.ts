@@ -19,7 +19,7 @@ export function wordsFor(card: Card): Words {
         lines: [
           [placeOf(state.position), priority].filter(Boolean).join(" "),
           ...(card.specPending === true
-            ? ["", "Its worker first writes the spec, from the text as it was when the label was applied."]
+            ? ["", "Its worker first writes the spec, from the text as it was when it was asked for."]
             : []),
         ],
         moment: "waiting",

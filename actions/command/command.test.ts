@@ -213,6 +213,8 @@ test("a spec that was changed since the card showed it is not approved", async (
     "the approval is of another spec",
   );
   expect((await item(id)).status).toBe("blocked");
+  expect(stage.said()[0]).toContain("- [ ] Something else");
+  expect((await write(issue, "/whim approve").run).outputs["result"]).toBe("done");
 });
 
 test("a stranger's copy of a card approves nothing", async () => {
@@ -222,8 +224,20 @@ test("a stranger's copy of a card approves nothing", async () => {
   if (own === undefined) throw new Error("no card");
   stage.repo.comments.delete(own.id);
   say(stage.github.state, stage.repo, { issue: 1, author: "stranger", body: own.body });
-  await write(issue, "/whim approve").run;
+  expect((await write(issue, "/whim approve").run).outputs).toMatchObject({
+    result: "refused",
+    reason: expect.stringContaining("read it, then write `/whim approve` again") as string,
+  });
   expect((await item(id)).status).toBe("blocked");
+  expect(stage.said()[0]).toContain("### Whim: waiting for approval");
+  expect((await write(issue, "/whim approve").run).outputs["result"]).toBe("done");
+});
+
+test("an approval of what waits for none is refused as that", async () => {
+  const { issue } = await queued();
+  const { id: comment, run } = write(issue, "/whim approve");
+  expect((await run).outputs["reason"]).toContain("does not wait for an approval");
+  expect(reactions(comment)).toEqual(["eyes", "-1"]);
 });
 
 /** An item whose work ended as a pull request. */

@@ -124,7 +124,16 @@ export async function order(
       };
     // What the card showed is what the person read; the item may have another spec by now.
     approves = approvalShown(thread.comments, item.id);
+    if (approves === null && item.approval !== null) {
+      const read = thread;
+      await attempt(log, "show what waits for approval", () => showItem(item, ports, read));
+      return {
+        refused: `What waits for approval was not shown on #${item.sourceId}. It is now: read it, then write \`/whim approve\` again.`,
+      };
+    }
   }
+  if (command.name === "approve" && approves === null)
+    return { refused: "It does not wait for an approval: `/whim status` says where it stands." };
   let carried: Carried;
   try {
     const statusOf = async () => {
@@ -138,8 +147,11 @@ export async function order(
     };
     carried = await carryOut(command, { item, ...who, approves, statusText: statusOf }, store);
   } catch (error) {
-    if (error instanceof StoreRefused) return { refused: error.message };
-    throw error;
+    if (!(error instanceof StoreRefused)) throw error;
+    // Another spec than the one that was read: it is shown, to be read.
+    if (command.name === "approve")
+      await attempt(log, "bring the card up to date", () => showItem(item, ports, thread));
+    return { refused: error.message };
   }
   log.info(`${command.name}: ${carried.said}`);
   if (command.name !== "status") {
