@@ -16,6 +16,8 @@ import { type Given, type IntakeOptions, type IntakePorts, type IntakeResult, ta
 import { readIntakeConfig } from "./read-intake-config.ts";
 import { readable, type Submission } from "./submission.ts";
 
+const AFTER_ALL_THERE_IS = "9999";
+
 export type Dispatched = { sender: Person; runId: string; runUrl: string | null };
 
 /** Work that a person hands in by a dispatch: an issue by its number, or a spec of their own. */
@@ -32,7 +34,7 @@ export async function submit(
   if (submission.issue !== null) {
     const { sender } = dispatched;
     const given = givenFor(submission, spec, base);
-    const at = await sentAt(dispatched.runId, portsOf(here).github);
+    const at = await sentAt(dispatched, portsOf(here).github);
     return takeIssue(
       {
         number: submission.issue,
@@ -51,7 +53,9 @@ export async function submit(
 }
 
 /** What was changed while the job waited for a runner was not read by who sent it. No event says when that was. */
-async function sentAt(runId: string, github: GitHub): Promise<string> {
+async function sentAt({ runId, runUrl }: Dispatched, github: GitHub): Promise<string> {
+  // Where no runner runs this (`npm start`) nothing has waited for one.
+  if (runUrl === null) return AFTER_ALL_THERE_IS;
   try {
     return await github.runCreatedAt(Number(runId));
   } catch (error) {
