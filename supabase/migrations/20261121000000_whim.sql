@@ -385,7 +385,7 @@ alter table whim.workers enable row level security;
 -- schemas/15_iterations.sql
 
 create table if not exists whim.iterations (
-  item_id uuid not null references whim.work_items (id) on delete cascade,
+  item_id uuid references whim.work_items (id) on delete cascade,
   fence bigint not null,
   attempt integer not null,
   n integer not null check (n >= 0),
@@ -401,9 +401,15 @@ create table if not exists whim.iterations (
   checks_run integer not null default 0 check (checks_run >= 0),
   checks_passed integer not null default 0 check (checks_passed between 0 and checks_run),
   files_changed integer not null default 0 check (files_changed >= 0),
-  primary key (item_id, fence, n)
+  repo whim.repo_name,
+  charge_key whim.short_name unique,
+  constraint iterations_once unique (item_id, fence, n),
+  constraint iterations_are_somebody_s check ((item_id is null) = (repo is not null) and (item_id is null) = (charge_key is not null))
 );
 comment on table whim.iterations is 'Charged when it starts, once; filled in when it ends. The daily budgets are counted from here.';
+comment on column whim.iterations.item_id is 'Empty for what was spent before there was an item: questions, and specs that came to nothing.';
+comment on column whim.iterations.repo is 'Whose it is where there is no item.';
+comment on column whim.iterations.charge_key is 'What is sent twice with one key is charged once.';
 
 create index if not exists iterations_by_start on whim.iterations (started_at);
 
@@ -1269,7 +1275,7 @@ language sql
 stable
 set search_path = pg_catalog, pg_temp
 as $$
-  select day.starts, day.ends, count(i.item_id), coalesce(sum(i.usd) filter (where i.metered), 0)
+  select day.starts, day.ends, count(i.started_at), coalesce(sum(i.usd) filter (where i.metered), 0)
   from (
     select
       date_trunc('day', now() at time zone settings.timezone) at time zone settings.timezone as starts,
@@ -1524,13 +1530,16 @@ begin
   end if;
   return answer || jsonb_build_object(
     'spent', (
-      select jsonb_build_object('iterations', coalesce(sum(used.iterations), 0), 'usd', coalesce(sum(used.usd), 0),
-        'minutes', round(coalesce(sum(extract(epoch from r.finished_at - r.started_at)), 0) / 60, 2))
-      from whim.workers as r
-      cross join lateral (
-        select count(*) as iterations, sum(i.usd) as usd from whim.iterations as i where i.item_id = r.item_id and i.fence = r.fence
+      -- From the books and not from the runs: a spec that intake had written was nobody's run.
+      select jsonb_build_object('iterations', used.iterations, 'usd', used.usd, 'minutes', ran.minutes)
+      from (
+        select count(*) filter (where i.n > 0) as iterations, coalesce(sum(i.usd), 0) as usd
+        from whim.iterations as i where i.item_id = item.id and i.fence > item.counted_after and i.fence < item.fence
       ) as used
-      where r.item_id = item.id and r.fence > item.counted_after and r.fence < item.fence
+      cross join (
+        select round(coalesce(sum(extract(epoch from r.finished_at - r.started_at)), 0) / 60, 2) as minutes
+        from whim.workers as r where r.item_id = item.id and r.fence > item.counted_after and r.fence < item.fence
+      ) as ran
     ),
     'checkpoint', (
       select jsonb_build_object('iteration', c.iteration, 'head', c.head, 'spec', c.spec, 'ai', c.ai, 'last_failure', c.last_failure)
@@ -1833,6 +1842,39 @@ end;
 $$;
 comment on function whim.recalled(text, uuid, text, jsonb, text, integer, integer) is
   'What this repository may be told about a question, by meaning and by words, best first: near-duplicates once, at most so many and so many characters.';
+
+-- schemas/50_charge.sql
+
+create or replace function public.whim_charge(repo text, key text, spec_usage jsonb) returns jsonb
+language plpgsql
+volatile
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+declare
+  charged integer;
+begin
+  perform whim.admit();
+  if whim_charge.repo is null or whim_charge.key is null or jsonb_typeof(whim_charge.spec_usage) is distinct from 'object' then
+    perform whim.misfit('a charge needs a repository, a key and what was used: {input_tokens, output_tokens, usd, duration_ms}');
+  end if;
+  insert into whim.repositories (repo) values (whim_charge.repo) on conflict do nothing;
+  insert into whim.iterations (repo, charge_key, fence, attempt, n, metered, finished_at, duration_ms, input_tokens, output_tokens, usd)
+  select whim_charge.repo, whim_charge.key, 0, 0, 0, true, now(), u.duration_ms, coalesce(u.input_tokens, 0), coalesce(u.output_tokens, 0),
+    coalesce(u.usd, 0)
+  from jsonb_to_record(whim_charge.spec_usage) as u (duration_ms bigint, input_tokens bigint, output_tokens bigint, usd numeric)
+  on conflict (charge_key) do nothing;
+  get diagnostics charged = row_count;
+  return jsonb_build_object('charged', charged = 1);
+exception
+  when check_violation or invalid_text_representation or numeric_value_out_of_range then
+    perform whim.misfit(sqlerrm);
+    return null;
+end;
+$$;
+comment on function public.whim_charge(text, text, jsonb) is
+  'Puts into the day''s books what a model cost before there was an item: questions that were asked back, a spec that came to nothing. Sent twice with one key it is charged once.';
 
 -- schemas/50_enqueue.sql
 
@@ -2367,7 +2409,8 @@ comment on function public.whim_ask(uuid, uuid, bigint, text) is
 -- schemas/56_write_spec.sql
 
 create or replace function public.whim_write_spec(
-  item uuid, token uuid, fence bigint, spec text, tasks integer default null, touches text[] default '{}', base_commit text default null
+  item uuid, token uuid, fence bigint, spec text, tasks integer default null, touches text[] default '{}', base_commit text default null,
+  approval jsonb default null
 ) returns jsonb
 language plpgsql
 volatile
@@ -2404,6 +2447,21 @@ begin
     perform whim.record_event(held.id, 'spec written', 'worker ' || r.runner, null, held.status, held.status)
     from whim.workers as r where r.item_id = held.id and r.status = 'active';
   end if;
+  -- A rule about what the spec says is judged on the spec, where the item was queued with one; no other approval is waived.
+  if held.metadata #> '{whim,approvalRule}' is not null and jsonb_typeof(whim_write_spec.approval -> 'needed') = 'boolean' then
+    if not (whim_write_spec.approval ->> 'needed')::boolean then
+      delete from whim.approvals as a where a.item_id = held.id and a.approved_at is null;
+      if found then
+        perform whim.record_event(held.id, 'approval not needed', 'worker ' || r.runner, null, held.status, held.status)
+        from whim.workers as r where r.item_id = held.id and r.status = 'active';
+      end if;
+    elsif whim_write_spec.approval ->> 'reason' is not null then
+      update whim.work_items as w
+      set metadata = jsonb_set(w.metadata, '{whim,approvalReason}', to_jsonb(left(whim_write_spec.approval ->> 'reason', 500)))
+      where w.id = held.id
+      returning w.* into held;
+    end if;
+  end if;
   if exists (select from whim.approvals as a where a.item_id = held.id and a.approved_at is null) then
     held := whim.release(held, 'blocked', 'returned', 'worker', null, null, now(), 'approval');
     update whim.work_items as w set attempts = greatest(w.attempts - 1, 0) where w.id = held.id returning w.* into held;
@@ -2416,8 +2474,8 @@ exception
     return null;
 end;
 $$;
-comment on function public.whim_write_spec(uuid, uuid, bigint, text, integer, text[], text) is
-  'Keeps the spec a worker wrote from the item''s text. Where a person must approve it first the lease ends here, without an attempt used, and "proceed" is false.';
+comment on function public.whim_write_spec(uuid, uuid, bigint, text, integer, text[], text, jsonb) is
+  'Keeps the spec a worker wrote from the item''s text. Where a person must approve it first the lease ends here, without an attempt used, and "proceed" is false. Where the item''s rule is about what a spec says, "approval" is what it came to: {needed, reason}; without it a person must approve.';
 
 -- schemas/57_complete.sql
 
@@ -2808,8 +2866,8 @@ begin
         coalesce(sum(i.files_changed), 0) as files_changed,
         coalesce(sum(i.checks_run), 0) as checks_run,
         coalesce(sum(i.checks_passed), 0) as checks_passed
-      from whim.iterations as i join whim.work_items as w on w.id = i.item_id
-      where i.started_at >= least(since, today) and (whim_metrics.repo is null or w.repo = whim_metrics.repo)
+      from whim.iterations as i left join whim.work_items as w on w.id = i.item_id
+      where i.started_at >= least(since, today) and (whim_metrics.repo is null or coalesce(w.repo, i.repo) = whim_metrics.repo)
     ) as work
   );
 end;
@@ -2881,7 +2939,7 @@ comment on function public.whim_cancel(uuid, text, text) is
 
 -- schemas/67_answer.sql
 
-create or replace function public.whim_answer(item uuid, source_text text, source_hash text, actor text default null) returns jsonb
+create or replace function public.whim_answer(item uuid, source_text text, source_hash text, actor text default null, approval jsonb default null) returns jsonb
 language plpgsql
 volatile
 security definer
@@ -2913,6 +2971,20 @@ begin
   end if;
   update whim.specs as p set source_text = whim_answer.source_text where p.item_id = found.id;
   update whim.work_items as w set source_hash = whim_answer.source_hash where w.id = found.id;
+  if whim_answer.approval is not null then
+    if whim_answer.approval ->> 'base_commit' is null or whim_answer.approval ->> 'reason' is null then
+      perform whim.misfit('an approval names its reason and the base commit it is for: {base_commit, reason}');
+    end if;
+    insert into whim.approvals as a (item_id, base_commit) values (found.id, whim_answer.approval ->> 'base_commit')
+    on conflict (item_id) do update set base_commit = excluded.base_commit, approved_by = null, approved_at = null;
+    -- Whatever the spec will say: no rule about that waives this one.
+    update whim.work_items as w
+    set metadata = jsonb_set(
+      w.metadata || jsonb_build_object('whim', coalesce(w.metadata -> 'whim', '{}') - 'approvalRule'),
+      '{whim,approvalReason}', to_jsonb(left(whim_answer.approval ->> 'reason', 500))
+    )
+    where w.id = found.id;
+  end if;
   return public.whim_requeue(found.id, whim_answer.actor);
 exception
   when check_violation then
@@ -2920,8 +2992,8 @@ exception
     return null;
 end;
 $$;
-comment on function public.whim_answer(uuid, text, text, text) is
-  'The text as it is now, with the answers to what the work asked: the spec is written from it, from the queue''s next free worker on.';
+comment on function public.whim_answer(uuid, text, text, text, jsonb) is
+  'The text as it is now, with the answers to what the work asked: the spec is written from it, from the queue''s next free worker on. With an approval, {base_commit, reason}, that spec waits for whim_approve.';
 
 -- schemas/67_approve.sql
 
@@ -4485,8 +4557,8 @@ begin
       left join (
         select date_trunc('day', i.started_at at time zone zone) as day,
           count(*) as iterations, sum(i.input_tokens + i.output_tokens) as tokens, round(sum(i.usd), 2) as usd
-        from whim.iterations as i join whim.work_items as w on w.id = i.item_id
-        where w.repo = any (mine) and i.started_at >= first_day at time zone zone
+        from whim.iterations as i left join whim.work_items as w on w.id = i.item_id
+        where coalesce(w.repo, i.repo) = any (mine) and i.started_at >= first_day at time zone zone
         group by 1
       ) as used on used.day = day.day
     ),
@@ -4571,7 +4643,7 @@ grant execute on function public.whim_search_learnings, public.whim_report to wh
 
 -- Intake, command and sweep: what people ask for.
 grant execute on function
-  public.whim_enqueue, public.whim_wake, public.whim_cancel, public.whim_requeue, public.whim_set_priority, public.whim_pause,
+  public.whim_enqueue, public.whim_charge, public.whim_wake, public.whim_cancel, public.whim_requeue, public.whim_set_priority, public.whim_pause,
   public.whim_resume, public.whim_note, public.whim_set_limits, public.whim_kill, public.whim_settle, public.whim_sweep,
   public.whim_review_learning, public.whim_purge_learnings, public.whim_approve, public.whim_answer, public.whim_set_model,
   public.whim_pause_all, public.whim_resume_all, public.whim_get_spec,

@@ -57,6 +57,7 @@ const MATRIX: [string, ...string[]][] = [
   ["whim_resume(gen_random_uuid())", NO_ITEM, NO_ITEM, DENIED, DENIED],
   ["whim_approve(gen_random_uuid(), 'x', 'x', 'x')", NO_ITEM, NO_ITEM, DENIED, DENIED],
   ["whim_answer(gen_random_uuid(), 'x', 'x')", NO_ITEM, NO_ITEM, DENIED, DENIED],
+  [`whim_charge('octo/empty', 'key', '{"usd": 0}')`, "ok", "ok", DENIED, DENIED],
   ["whim_pause_all()", "ok", "ok", DENIED, DENIED],
   ["whim_resume_all()", "ok", "ok", DENIED, DENIED],
   ["whim_set_model(gen_random_uuid(), 'x')", NO_ITEM, NO_ITEM, DENIED, DENIED],

@@ -21,6 +21,7 @@ export const OPERATIONS = [
   "PATCH /repos/{owner}/{repo}/pulls/{pull_number}",
   "POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers",
   "POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches",
+  "GET /repos/{owner}/{repo}/actions/runs/{run_id}",
   "POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel",
   ...ADMINISTRATION_OPERATIONS,
 ] as const;

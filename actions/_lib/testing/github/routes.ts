@@ -26,6 +26,7 @@ export const ROUTES: Record<Operation, Handler> = {
   "PATCH /repos/{owner}/{repo}/pulls/{pull_number}": pulls.updatePull,
   "POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers": pulls.requestReviewers,
   "POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches": repository.dispatchWorkflow,
+  "GET /repos/{owner}/{repo}/actions/runs/{run_id}": repository.getRun,
   "POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel": repository.cancelRun,
 };
 
