@@ -159,7 +159,7 @@ create table if not exists whim.settings (
   item_usd numeric(12, 4) not null default 10 check (item_usd >= 0 and item_usd < 'NaN'),
   intake_label text not null default 'whim' check (length(intake_label) between 1 and 50),
   hold_locks text not null default 'run' check (hold_locks in ('run', 'pull_request')),
-  embedding_model text not null default 'hashed-1' check (embedding_model in ('hashed-1', 'gte-small')),
+  embedding_model text not null default 'hashed-2' check (embedding_model in ('hashed-2', 'gte-small')),
   recall_shared boolean not null default true,
   learning_idle_days integer not null default 28 check (learning_idle_days between 1 and 3650),
   keep_days integer not null default 90 check (keep_days between 1 and 3650),
@@ -185,7 +185,7 @@ comment on column whim.settings.timezone is 'Whose midnight starts a new budget 
 comment on column whim.settings.daily_usd is 'Counts only workers that pay per token; a subscription is limited by daily_iterations. Empty: no limit.';
 comment on column whim.settings.backoff_minutes is 'The wait after the first, second, … failed attempt; the last one repeats.';
 comment on column whim.settings.hold_locks is 'Files stay locked until the run ends, or until the pull request is merged or closed (at most seven days).';
-comment on column whim.settings.embedding_model is 'What turns learnings into vectors: hashed-1 is built in, gte-small is the Edge Function embed. After a change the sweep makes the vectors anew.';
+comment on column whim.settings.embedding_model is 'What turns learnings into vectors: hashed-2 is built in, gte-small is the Edge Function embed. After a change the sweep makes the vectors anew.';
 comment on column whim.settings.recall_shared is 'Work may be told shared learnings of other repositories, after those of its own.';
 comment on column whim.settings.learning_idle_days is 'A learning that nothing used or found again for so long is retired.';
 comment on column whim.settings.keep_days is 'How long the history of what has ended is kept.';
@@ -652,7 +652,8 @@ comment on column whim.learnings.retired_because is 'Why Whim retired it: its pu
 comment on column whim.learnings.seen is 'How often it was written down.';
 
 create index if not exists learnings_by_repo on whim.learnings (repo, trust);
-create index if not exists learnings_by_words on whim.learnings using gin (words);
+-- Without a list of what is pending: every question would read it to its end, and where nothing vacuums it only grows.
+create index if not exists learnings_by_words on whim.learnings using gin (words) with (fastupdate = off);
 create index if not exists learnings_by_item on whim.learnings (item_id);
 create index if not exists learnings_by_likeness on whim.learnings (alike);
 create index if not exists learnings_by_contradiction on whim.learnings (contradicts) where contradicts is not null;
@@ -1593,7 +1594,7 @@ begin
     create or replace function whim.nearest(
       embedding jsonb, model text, repo text, repos text[], item uuid, since timestamptz, most integer, also uuid[]
     ) returns table (id uuid, likeness double precision)
-    language sql stable set search_path = pg_catalog, pg_temp
+    language sql stable rows 50 set search_path = pg_catalog, pg_temp
     as $f$ select null::uuid, null::double precision where false; $f$;
 
     create or replace function whim.unembedded(model text, most integer) returns table (id uuid, content text)
@@ -1612,7 +1613,9 @@ begin
       create or replace function whim.nearest(
         embedding jsonb, model text, repo text, repos text[], item uuid, since timestamptz, most integer, also uuid[]
       ) returns table (id uuid, likeness double precision)
-      language plpgsql stable set search_path = pg_catalog, pg_temp set enable_seqscan = off
+      -- So many are asked for. Taken for a thousand, the caller's plan would read every learning there is.
+      language plpgsql stable rows 50
+      set search_path = pg_catalog, pg_temp set enable_seqscan = off set plan_cache_mode = force_generic_plan
       as $g$
       #variable_conflict use_column
       declare
@@ -1724,15 +1727,15 @@ create or replace trigger repositories_change_language after update of language 
 
 -- schemas/48_recall_weights.sql
 
-create or replace function whim.recall_weights(model text) returns table (meaning double precision)
+create or replace function whim.recall_weights() returns table (meaning double precision)
 language sql
 immutable
 set search_path = pg_catalog, pg_temp
 as $$
-  -- Tuned on one half of scripts/bench/recall's judged set; `npm run bench:recall` reports the other.
-  select case when recall_weights.model like 'hashed-%' then 0.3 else 0.9 end;
+  -- Tuned on one half of scripts/bench/recall's judged set, the same for every model there; `npm run bench:recall` reports the other.
+  select 0.8::double precision;
 $$;
-comment on function whim.recall_weights(text) is 'How much of a score is meaning, by the model its vectors come from; the rest is words.';
+comment on function whim.recall_weights() is 'How much of a score is meaning; the rest is words.';
 
 -- schemas/49_recalled.sql
 
@@ -1743,6 +1746,8 @@ language plpgsql
 stable
 set search_path = pg_catalog, pg_temp
 set enable_seqscan = off
+-- Planned anew at each call, the plans cost more than the search; none of them depends on what is asked.
+set plan_cache_mode = force_generic_plan
 as $$
 #variable_conflict use_column
 declare
@@ -1755,16 +1760,25 @@ declare
     select l.repo from whim.repositories as l
     where l.repo = recalled.repo or (setting.recall_shared and (l.private is false or (l.private and lane.private)))
   );
-  -- Without what every sentence has: it would find everything.
-  lexemes text[] := array(
-    select asked.lexeme
-    from unnest(tsvector_to_array(to_tsvector(('pg_catalog.' || coalesce(lane.language, 'simple'))::regconfig, left(recalled.query, 20000))))
-      as asked (lexeme)
-    where ts_lexize('pg_catalog.english_stem', asked.lexeme) is distinct from '{}'
-    order by length(asked.lexeme) desc, asked.lexeme
-    limit 200
+  dictionary text := coalesce(lane.language, 'simple');
+  -- Without what every sentence has: it would find everything. `simple` knows no other forms of a word: they are those that
+  -- begin like its stem. That of "queries" is "queri", which "query" does not begin like.
+  asked text[] := array(
+    select distinct '''' || replace(replace(part.word, '\', '\\'), '''', '''''') || '''' || case when part.wide then ':*' else '' end
+    from (
+      select a.lexeme, coalesce(array_to_string(ts_lexize('pg_catalog.english_stem', a.lexeme), ''), a.lexeme) as stem
+      from unnest(tsvector_to_array(to_tsvector(('pg_catalog.' || dictionary)::regconfig, left(recalled.query, 20000)))) as a (lexeme)
+      order by length(a.lexeme) desc, a.lexeme
+      limit 200
+    ) as w
+    cross join lateral (select dictionary = 'simple' and length(w.stem) >= 4) as form (wide)
+    cross join lateral (
+      select form.wide, case when form.wide then regexp_replace(w.stem, 'i$', '') else w.lexeme end as word
+    ) as part
+    where w.stem <> ''
   );
-  terms tsquery := (select string_agg(quote_literal(w), ' | ')::tsquery from unnest(lexemes) as w);
+  terms tsquery := array_to_string(asked, ' | ')::tsquery;
+  parts tsquery[] := asked::tsquery[];
   said uuid[];
   words double precision[];
 begin
@@ -1783,21 +1797,20 @@ begin
     limit 300
   ),
   hits as (
-    select m.id, w.lexeme from matched as m cross join lateral unnest(tsvector_to_array(m.words)) as w (lexeme)
-    where w.lexeme = any (lexemes)
+    select m.id, p.term from matched as m cross join unnest(parts) as p (term) where m.words @@ p.term
   ),
   -- A word that few of them have says more than one that most have: Postgres's own ranks do not know that.
   rare as (
-    select h.lexeme, ln(1 + (select count(*) from matched)::double precision / count(*)) as weight from hits as h group by h.lexeme
+    select h.term, ln(1 + (select count(*) from matched)::double precision / count(*)) as weight from hits as h group by h.term
   ),
   -- Of all that was asked: one word of ten in common is no match, though nothing else has more.
   asked as (
-    select coalesce(sum(r.weight), 0) + (cardinality(lexemes) - count(*)) * ln(1 + (select count(*) from matched)::double precision) as weight
+    select coalesce(sum(r.weight), 0) + (cardinality(parts) - count(*)) * ln(1 + (select count(*) from matched)::double precision) as weight
     from rare as r
   ),
   ranked as (
     select h.id, sum(r.weight) / greatest((select a.weight from asked as a) / 2, max(sum(r.weight)) over ()) as weight
-    from hits as h join rare as r on r.lexeme = h.lexeme
+    from hits as h join rare as r on r.term = h.term
     group by h.id order by weight desc, h.id limit 50
   )
   select array_agg(r.id), array_agg(r.weight) into said, words from ranked as r;
@@ -1819,13 +1832,14 @@ begin
   ),
   weighed as (
     select l.id, l.alike, l.content, l.trust,
-      case when recalled.embedding is null then f.wording else w.meaning * f.meaning + (1 - w.meaning) * f.wording end
+        -- Squared: a few of many words in common say little beside a vector that has read them all.
+        case when recalled.embedding is null then f.wording else w.meaning * f.meaning + (1 - w.meaning) * f.wording ^ 2 end
         * case l.trust when 'trusted' then 1 else 0.95 end
         * case l.repo when recalled.repo then 1 else 0.7 end
         -- From 0.8 to 1.2; 1 while nobody knows.
         * (0.8 + 0.4 * (l.helped + 1) / (l.helped + l.harmed + 2))
         * (0.9 + 0.1 * exp(- extract(epoch from now() - greatest(l.seen_at, l.last_used_at)) / 2592000)) as score
-    from found as f join whim.learnings as l on l.id = f.id cross join whim.recall_weights(recalled.model) as w
+    from found as f join whim.learnings as l on l.id = f.id cross join whim.recall_weights() as w
   ),
   told as (
     select d.id, d.score, row_number() over (order by d.score desc, d.id) as place,
@@ -4190,7 +4204,7 @@ set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare
-  purged integer;
+  doomed uuid[];
 begin
   perform whim.admit();
   if num_nonnulls(whim_purge_learnings.item, whim_purge_learnings.worker, whim_purge_learnings.author) <> 1 then
@@ -4205,7 +4219,7 @@ begin
       or (s.item_id, s.fence) in (select r.item_id, r.fence from whim.workers as r where r.id = whim_purge_learnings.worker)
     returning s.learning_id, s.item_id
   )
-  delete from whim.learnings as l
+  select array_agg(l.id) into doomed from whim.learnings as l
   where (
       l.id in (select w.learning_id from wrote as w)
       or l.item_id = whim_purge_learnings.item
@@ -4216,10 +4230,27 @@ begin
       select from whim.learning_sources as s
       where s.learning_id = l.id and (s.learning_id, s.item_id) not in (select w.learning_id, w.item_id from wrote as w)
     );
-  get diagnostics purged = row_count;
+  -- In the one order in which everybody locks them.
+  perform from whim.learnings as l
+  where l.id = any (doomed) or l.alike = any (doomed)
+    or l.id in (select c.contradicts from whim.learnings as c where c.id = any (doomed))
+  order by l.id for update;
+  -- What a poisoned one silenced is looked at again. Another that says the same keeps it silent, and so does a person.
+  update whim.learnings as l set trust = 'quarantined', retired_because = null, reviewed_by = null, reviewed_at = now()
+  where l.retired_because = 'contradicted' and l.id <> all (doomed)
+    and l.id in (select c.contradicts from whim.learnings as c where c.id = any (doomed))
+    and not exists (select from whim.learnings as c where c.contradicts = l.id and c.trust = 'trusted' and c.id <> all (doomed));
+  -- Its near-duplicates are still one: the next of them is the first now.
+  update whim.learnings as l set alike = nullif(heir.id, l.id)
+  from (
+    select distinct on (h.alike) h.alike, h.id from whim.learnings as h
+    where h.alike = any (doomed) and h.id <> all (doomed) order by h.alike, h.created_at, h.id
+  ) as heir
+  where l.alike = heir.alike and l.id <> all (doomed);
+  delete from whim.learnings as l where l.id = any (doomed);
   perform whim.record_event(whim_purge_learnings.item, 'learnings purged', whim.actor(whim_purge_learnings.actor),
-    format('%s of %s', purged, coalesce(whim_purge_learnings.item::text, whim_purge_learnings.worker::text, whim_purge_learnings.author)));
-  return jsonb_build_object('purged', purged);
+    format('%s of %s', coalesce(cardinality(doomed), 0), coalesce(whim_purge_learnings.item::text, whim_purge_learnings.worker::text, whim_purge_learnings.author)));
+  return jsonb_build_object('purged', coalesce(cardinality(doomed), 0));
 end;
 $$;
 comment on function public.whim_purge_learnings(uuid, uuid, text, text) is
