@@ -193,7 +193,7 @@ test("a name that changes its address is asked again, and each answer checked", 
 function send(text: string): Promise<string> {
   return new Promise((resolve, reject) => {
     let answer = "";
-    const socket = connect(proxy.socketPath, () => void socket.end(text));
+    const socket = connect(proxy.socketPath, () => void socket.write(text));
     socket.on("data", (chunk: Buffer) => (answer += chunk.toString()));
     socket.on("error", reject);
     socket.on("close", () => resolve(answer));
