@@ -1,5 +1,6 @@
 import { systemClock } from "../_lib/clock.ts";
 import type { GitHub } from "../_lib/github/github.ts";
+import type { Token } from "../_lib/github/token.ts";
 import type { Log } from "../_lib/log.ts";
 import { writeSpecBySdk } from "../_lib/spec/spec-by-sdk.ts";
 import { writtenSpec } from "./generated-spec.ts";
@@ -20,7 +21,7 @@ const REPAIRS = 3;
 /** By the Anthropic SDK, which knows the repository and has no tools. A body that is a spec already costs nothing. */
 export function sdkSpec(
   { apiKey, baseUrl, model, prices }: SpecModel,
-  { github, token, folder, log }: { github: GitHub; token: string; folder: string; log: Log },
+  { github, token, folder, log }: { github: GitHub; token: Token; folder: string; log: Log },
 ): SpecWriter {
   return async (text, { repo, baseBranch, baseCommit, language }) => {
     const started = systemClock.now();

@@ -3,7 +3,7 @@ import type { Sandbox } from "../_lib/box/sandbox.ts";
 import type { Embedder } from "../_lib/embed/embedder.ts";
 import { openEmbedder } from "../_lib/embed/open-embedder.ts";
 import { explain } from "../_lib/errors.ts";
-import { hostGit } from "../_lib/git/host-git.ts";
+import { hostGit, type Remote } from "../_lib/git/host-git.ts";
 import { addTask } from "../_lib/ralph/add-task.ts";
 import type { Usage } from "../_lib/ralph/agent.ts";
 import type { RalphEvent } from "../_lib/ralph/events.ts";
@@ -320,7 +320,7 @@ function planOf(
 /** A mirror saves time and nothing else: without it the work goes on. */
 async function mirrorOrNone(
   { claim, options, ports, signal }: WorkItemRun,
-  remote: { url: string; token: string },
+  remote: Remote,
 ): Promise<Mirror | null> {
   if (options.mirrors === null) return null;
   const { clock, log } = ports;

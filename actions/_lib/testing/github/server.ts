@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import os from "node:os";
 import path from "node:path";
+import { newApp, type StandInApp, type StandInInstallation } from "./apps.ts";
 import { createBare } from "./bare-repository.ts";
 import { issuesLabeledEvent } from "./events.ts";
 import { type Fault, faults as noFaults } from "./faults.ts";
@@ -23,6 +24,9 @@ export type StandInGitHub = {
   addToken(permissions: Partial<Permissions>): string;
   /** A person's own token, which may do what the person may; without scopes it is a fine-grained one. */
   addPerson(login: string, scopes?: string[]): string;
+  /** An App whose private key is in the answer; it is installed nowhere yet. */
+  addApp(slug: string): StandInApp;
+  install(app: StandInApp, repo: string, permissions?: Partial<Permissions>): StandInInstallation;
   addOrganization(login: string, admins: string[]): StandInOrganization;
   state: State;
   /** Every REST call with a known token, in order. */
@@ -52,6 +56,9 @@ export type StandInGitHub = {
   close(): Promise<void>;
 };
 
+/** What our README asks an App to be granted. */
+const FOR_WHIM = { contents: "write", issues: "write", pull_requests: "write", actions: "write" } as const;
+
 const BOT = "github-actions[bot]";
 
 /** GitHub as far as Whim needs it, on this machine: REST by its published description, and real git over HTTP. */
@@ -65,6 +72,8 @@ export async function startGitHub(
     users: new Map(),
     repositories: new Map(),
     organizations: new Map(),
+    apps: new Map(),
+    clockOffsetMs: 0,
     nextId: 1000,
     seconds: 0,
     onDispatch: options.onDispatch ?? (() => {}),
@@ -120,6 +129,13 @@ export async function startGitHub(
         ...(scopes === undefined ? {} : { scopes }),
       });
       return added;
+    },
+    addApp: (slug) => newApp(state, slug),
+    install(app, name, permissions = FOR_WHIM) {
+      const id = (state.nextId += 1);
+      const made = { id, repo: repositoryOf(name).name, permissions, suspendedAt: null };
+      app.installations.set(made.repo, made);
+      return made;
     },
     addOrganization(login, admins) {
       const organization = { login, admins: new Set(admins), ...nothingKept() };
