@@ -38,6 +38,7 @@ await run(
         mirrors: inputs.mirrors ? path.join(env.keptFolder, "mirrors") : null,
         logFile: path.join(env.tempFolder, `whim-${env.runId}-${env.runAttempt}-${inputs.slot}.jsonl`),
         submodules: inputs.submodules,
+        lfs: inputs.lfs ? path.join(inputs.mirrors ? env.keptFolder : env.tempFolder, "lfs") : null,
         jobMinutes: inputs.jobMinutes,
         store: inputs.store,
         workerWorkflow: inputs.workerWorkflow,

@@ -29,6 +29,8 @@ export type WorkerInputs = {
   mirrors: boolean;
   /** Null: submodules are not fetched. */
   submodules: { token: string | null } | null;
+  /** The files that Git LFS keeps. */
+  lfs: boolean;
   jobMinutes: number;
 };
 
@@ -62,6 +64,7 @@ export function readInputs(): WorkerInputs {
     submodules: core.getBooleanInput("submodules")
       ? { token: optionalSecretInput("submodules-token") }
       : null,
+    lfs: core.getBooleanInput("lfs"),
     jobMinutes: integerInput("job-minutes", { min: 5, max: 7200 }),
     baseUrl: core.getInput("anthropic-base-url") === "" ? null : urlInput("anthropic-base-url"),
   };

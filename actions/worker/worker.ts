@@ -56,6 +56,8 @@ export type WorkerOptions = {
   claude: { command: string | null; version: string; folder: string; searchPath: string };
   /** Null: not fetched. */
   submodules: { token: string | null } | null;
+  /** Where what Git LFS keeps stays on this runner; null: not fetched. */
+  lfs: string | null;
   sandbox: { mode: SandboxMode; egress: Egress; read: string[]; setup: string | null };
   agent: { credential: Credential; model?: string; baseUrl?: string };
 };

@@ -56359,6 +56359,90 @@ async function throughNetworkFaults(clock, work, before = () => { }) {
 
 /***/ }),
 
+/***/ 3861:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $I: () => (/* binding */ readObjects),
+/* harmony export */   E3: () => (/* binding */ smallObjects),
+/* harmony export */   Et: () => (/* binding */ objectSizes)
+/* harmony export */ });
+/* harmony import */ var _bounded_git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1742);
+
+/** The sizes of objects, without reading them. */
+async function objectSizes(cwd, oids) {
+    if (oids.length === 0)
+        return new Map();
+    const args = ["cat-file", "--batch-check=%(objectname) %(objectsize)", "--buffer"];
+    const answer = (await (0,_bounded_git_js__WEBPACK_IMPORTED_MODULE_0__/* .boundedGit */ .q9)(cwd, args, { stdin: `${oids.join("\n")}\n` })).toString();
+    return new Map(answer
+        .trimEnd()
+        .split("\n")
+        .map((line) => {
+        const [oid = "", size = ""] = line.split(" ");
+        if (!/^\d+$/.test(size))
+            throw new Error(`git knows no object ${oid}`);
+        return [oid, Number(size)];
+    }));
+}
+/** Each object's content in pieces, in the order asked for: nothing large is held. */
+async function readObjects(cwd, oids, { bounds = {}, sinkFor }) {
+    if (oids.length === 0)
+        return;
+    let head = Buffer.alloc(0);
+    let left = 0;
+    let sink = null;
+    await (0,_bounded_git_js__WEBPACK_IMPORTED_MODULE_0__/* .streamGit */ .t1)(cwd, ["cat-file", "--batch", "--buffer"], {
+        stdin: `${oids.join("\n")}\n`,
+        bounds,
+        onStdout(given) {
+            let chunk = given;
+            while (chunk.length > 0) {
+                if (sink === null) {
+                    const end = chunk.indexOf(10);
+                    head = Buffer.concat([head, end < 0 ? chunk : chunk.subarray(0, end)]);
+                    if (end < 0)
+                        return;
+                    const [oid = "", , size = ""] = head.toString().split(" ");
+                    if (!/^\d+$/.test(size))
+                        throw new Error(`git knows no object ${oid}`);
+                    [head, left, sink] = [Buffer.alloc(0), Number(size), sinkFor(oid, Number(size))];
+                    chunk = chunk.subarray(end + 1);
+                }
+                const part = chunk.subarray(0, left);
+                if (part.length > 0)
+                    sink.push(part);
+                left -= part.length;
+                chunk = chunk.subarray(part.length);
+                // A line end follows each content.
+                if (left === 0 && chunk.length > 0) {
+                    sink.end();
+                    [sink, chunk] = [null, chunk.subarray(1)];
+                }
+            }
+        },
+    });
+}
+/** Whole contents, of objects that are small; what has more than `most` bytes is left out. */
+async function smallObjects(cwd, oids, most = 32 << 20) {
+    const contents = new Map();
+    await readObjects(cwd, [...new Set(oids)], {
+        sinkFor(oid, size) {
+            if (size > most)
+                return { push: () => { }, end: () => { } };
+            const chunks = [];
+            return {
+                push: (chunk) => void chunks.push(chunk),
+                end: () => void contents.set(oid, Buffer.concat(chunks)),
+            };
+        },
+    });
+    return contents;
+}
+
+
+/***/ }),
+
 /***/ 8019:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -75444,8 +75528,8 @@ show = status_comment/* showCard */.OT) {
 var item_spec = __nccwpck_require__(6890);
 // EXTERNAL MODULE: ./actions/worker/job-summary.js
 var job_summary = __nccwpck_require__(9513);
-// EXTERNAL MODULE: ./actions/worker/publish/publisher.js + 17 modules
-var publisher = __nccwpck_require__(9927);
+// EXTERNAL MODULE: ./actions/worker/publish/publisher.js + 16 modules
+var publisher = __nccwpck_require__(5441);
 // EXTERNAL MODULE: ./actions/worker/source-check.js
 var source_check = __nccwpck_require__(6127);
 // EXTERNAL MODULE: ./actions/worker/standing.js
@@ -75644,7 +75728,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9726);
 /* harmony import */ var _runner_cache_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2190);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9230);
-/* harmony import */ var _worker_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(2989);
+/* harmony import */ var _worker_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1206);
 
 
 
@@ -75682,6 +75766,7 @@ await (0,_lib_run_js__WEBPACK_IMPORTED_MODULE_6__/* .run */ .e)(async () => {
         mirrors: inputs.mirrors ? node_path__WEBPACK_IMPORTED_MODULE_0__.join(env.keptFolder, "mirrors") : null,
         logFile: node_path__WEBPACK_IMPORTED_MODULE_0__.join(env.tempFolder, `whim-${env.runId}-${env.runAttempt}-${inputs.slot}.jsonl`),
         submodules: inputs.submodules,
+        lfs: inputs.lfs ? node_path__WEBPACK_IMPORTED_MODULE_0__.join(inputs.mirrors ? env.keptFolder : env.tempFolder, "lfs") : null,
         jobMinutes: inputs.jobMinutes,
         store: inputs.store,
         workerWorkflow: inputs.workerWorkflow,
@@ -75866,6 +75951,7 @@ function readInputs() {
         submodules: core/* getBooleanInput */.Vt("submodules")
             ? { token: (0,inputs/* optionalSecretInput */.hJ)("submodules-token") }
             : null,
+        lfs: core/* getBooleanInput */.Vt("lfs"),
         jobMinutes: (0,inputs/* integerInput */.$A)("job-minutes", { min: 5, max: 7200 }),
         baseUrl: core/* getInput */.V4("anthropic-base-url") === "" ? null : (0,inputs/* urlInput */.Y2)("anthropic-base-url"),
     };
@@ -78011,7 +78097,7 @@ function isAllowed(path, allowed) {
 
 /***/ }),
 
-/***/ 9927:
+/***/ 5441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -78252,79 +78338,8 @@ function linkKey(commit, path) {
     return `${commit} ${path}`;
 }
 
-;// CONCATENATED MODULE: ./actions/_lib/git/object-contents.js
-
-/** The sizes of objects, without reading them. */
-async function objectSizes(cwd, oids) {
-    if (oids.length === 0)
-        return new Map();
-    const args = ["cat-file", "--batch-check=%(objectname) %(objectsize)", "--buffer"];
-    const answer = (await (0,bounded_git/* boundedGit */.q9)(cwd, args, { stdin: `${oids.join("\n")}\n` })).toString();
-    return new Map(answer
-        .trimEnd()
-        .split("\n")
-        .map((line) => {
-        const [oid = "", size = ""] = line.split(" ");
-        if (!/^\d+$/.test(size))
-            throw new Error(`git knows no object ${oid}`);
-        return [oid, Number(size)];
-    }));
-}
-/** Each object's content in pieces, in the order asked for: nothing large is held. */
-async function readObjects(cwd, oids, { bounds = {}, sinkFor }) {
-    if (oids.length === 0)
-        return;
-    let head = Buffer.alloc(0);
-    let left = 0;
-    let sink = null;
-    await (0,bounded_git/* streamGit */.t1)(cwd, ["cat-file", "--batch", "--buffer"], {
-        stdin: `${oids.join("\n")}\n`,
-        bounds,
-        onStdout(given) {
-            let chunk = given;
-            while (chunk.length > 0) {
-                if (sink === null) {
-                    const end = chunk.indexOf(10);
-                    head = Buffer.concat([head, end < 0 ? chunk : chunk.subarray(0, end)]);
-                    if (end < 0)
-                        return;
-                    const [oid = "", , size = ""] = head.toString().split(" ");
-                    if (!/^\d+$/.test(size))
-                        throw new Error(`git knows no object ${oid}`);
-                    [head, left, sink] = [Buffer.alloc(0), Number(size), sinkFor(oid, Number(size))];
-                    chunk = chunk.subarray(end + 1);
-                }
-                const part = chunk.subarray(0, left);
-                if (part.length > 0)
-                    sink.push(part);
-                left -= part.length;
-                chunk = chunk.subarray(part.length);
-                // A line end follows each content.
-                if (left === 0 && chunk.length > 0) {
-                    sink.end();
-                    [sink, chunk] = [null, chunk.subarray(1)];
-                }
-            }
-        },
-    });
-}
-/** Whole contents, of objects that are small; what has more than `most` bytes is left out. */
-async function smallObjects(cwd, oids, most = 32 << 20) {
-    const contents = new Map();
-    await readObjects(cwd, [...new Set(oids)], {
-        sinkFor(oid, size) {
-            if (size > most)
-                return { push: () => { }, end: () => { } };
-            const chunks = [];
-            return {
-                push: (chunk) => void chunks.push(chunk),
-                end: () => void contents.set(oid, Buffer.concat(chunks)),
-            };
-        },
-    });
-    return contents;
-}
-
+// EXTERNAL MODULE: ./actions/_lib/git/object-contents.js
+var object_contents = __nccwpck_require__(3861);
 ;// CONCATENATED MODULE: ./actions/worker/publish/changed-contents.js
 
 
@@ -78332,11 +78347,11 @@ async function smallObjects(cwd, oids, most = 32 << 20) {
 const LFS_POINTER = /^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\/v\d/;
 const LFS_BYTES = 1024;
 async function sizesOf(bare, changes) {
-    return objectSizes(bare, blobsOf(changes.flatMap(({ before, after }) => [before, after])));
+    return (0,object_contents/* objectSizes */.Et)(bare, blobsOf(changes.flatMap(({ before, after }) => [before, after])));
 }
 async function lfsPointersIn(bare, sizes) {
     const small = [...sizes].filter(([, size]) => size < LFS_BYTES && size > 40).map(([oid]) => oid);
-    const contents = await smallObjects(bare, small);
+    const contents = await (0,object_contents/* smallObjects */.E3)(bare, small);
     return new Set([...contents].filter(([, text]) => LFS_POINTER.test(text.toString("latin1"))).map(([oid]) => oid));
 }
 /**
@@ -78364,7 +78379,7 @@ function firstOfEachKind(findings) {
 }
 async function findingsIn(bare, oids, { scan, bytes }) {
     const found = new Map();
-    await readObjects(bare, oids, {
+    await (0,object_contents/* readObjects */.$I)(bare, oids, {
         bounds: { bytes },
         sinkFor(oid) {
             const stream = scan.stream();
@@ -78450,7 +78465,7 @@ async function newCommits(bare, { head, known, most }) {
 async function judgeCommits(bare, { commits, identity, scan, most, }) {
     if (commits.length > most)
         return [{ path: "(all commits)", rule: "size", why: `there are more than ${most} commits` }];
-    const contents = await smallObjects(bare, commits, LONGEST_COMMIT);
+    const contents = await (0,object_contents/* smallObjects */.E3)(bare, commits, LONGEST_COMMIT);
     return commits.flatMap((commit) => {
         const path = `commit ${commit.slice(0, 10)}`;
         const raw = contents.get(commit);
@@ -78583,7 +78598,7 @@ async function reviewFlags(bare, { changes, sizes }) {
             sides.every(({ mode, oid }) => mode !== SUBMODULE && (sizes.get(oid) ?? 0) <= COMPARED_BYTES));
     });
     const oids = compared.flatMap(({ before, after }) => [before?.oid, after?.oid]);
-    const contents = await smallObjects(bare, oids.filter((oid) => oid !== undefined));
+    const contents = await (0,object_contents/* smallObjects */.E3)(bare, oids.filter((oid) => oid !== undefined));
     const text = (oid) => contents.get(oid ?? "")?.toString() ?? "";
     return changes.flatMap((change) => {
         const { path, before, after } = change;
@@ -78741,7 +78756,7 @@ async function strayLinksOf(bare, { changes, sizes }) {
     for (const commit of new Set(changed.map((change) => change.commit))) {
         const entries = readTree(await (0,bounded_git/* boundedGit */.q9)(bare, ["ls-tree", "-r", "-z", "--full-tree", commit])).filter(({ mode }) => mode === LINK);
         const short = entries.filter(({ oid }) => (sizes.get(oid) ?? 0) <= LONGEST_TARGET);
-        const targets = await smallObjects(bare, short.map(({ oid }) => oid));
+        const targets = await (0,object_contents/* smallObjects */.E3)(bare, short.map(({ oid }) => oid));
         const links = new Map(short.map(({ path, oid }) => [path, targets.get(oid)?.toString() ?? ""]));
         for (const { path } of changed.filter((change) => change.commit === commit)) {
             const why = links.has(path) ? strayLink(path, links) : "it is a link that no file system takes";
@@ -79788,7 +79803,7 @@ defaultBranch = null) {
 
 /***/ }),
 
-/***/ 2989:
+/***/ 1206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -82120,8 +82135,338 @@ async function openCheckBox(options) {
     return (await (0,box_confined/* openConfined */.B)({ worktree, programs: [process.execPath], ...confined })).box;
 }
 
+;// CONCATENATED MODULE: ./actions/worker/lfs/filter.js
+
+
+
+/**
+ * What `git lfs` does when git writes a file and when it reads one, without that program and without a network: a pointer
+ * becomes the content that lies beside this script, a content its pointer. So for git a file is unchanged while its content
+ * is, and a changed one shows as a changed pointer, which the publisher refuses. Contents are streamed: /tmp is memory.
+ */
+const FILTER = `#!/bin/sh
+set -eu
+here=$(mktemp -d)
+trap 'rm -rf "$here"' EXIT
+head -c 1024 > "$here/start"
+oid=
+if [ "$(wc -c < "$here/start")" -lt 1024 ]; then
+  oid=$(sed -n -e '1{/^version https:\\/\\/git-lfs\\.github\\.com\\/spec\\/v1$/!q}' \\
+    -e 's/^oid sha256:\\([0-9a-f]\\{64\\}\\)$/\\1/p' "$here/start")
+fi
+if [ "$1" = smudge ]; then
+  if [ -n "$oid" ] && [ -f "\${0%/*}/objects/$oid" ]; then cat "\${0%/*}/objects/$oid"; else cat "$here/start" -; fi
+elif [ -n "$oid" ] || ! [ -s "$here/start" ]; then
+  cat "$here/start"
+else
+  mkfifo "$here/pipe"
+  sha256sum < "$here/pipe" > "$here/sum" &
+  cat "$here/start" - | tee "$here/pipe" | wc -c > "$here/size"
+  wait
+  read -r sum rest < "$here/sum"
+  read -r size < "$here/size"
+  printf 'version https://git-lfs.github.com/spec/v1\\noid sha256:%s\\nsize %s\\n' "$sum" "$size"
+fi
+`;
+/** Never half of it: a box of another job may be reading it. */
+async function writeFilter(folder) {
+    const file = external_node_path_.join(folder, "filter.sh");
+    if ((await (0,promises_.readFile)(file, "utf8").catch(() => null)) === FILTER)
+        return;
+    await (0,promises_.writeFile)(`${file}.new`, FILTER);
+    await (0,promises_.rename)(`${file}.new`, file);
+}
+/** From now on git reads and writes such files so. In a worktree where an agent was, only that in the box may. */
+async function useFilter(gitDir, folder) {
+    const git = (0,host_git/* hostGit */.R)(gitDir);
+    const script = `'${external_node_path_.join(folder, "filter.sh").replaceAll("'", String.raw `'\''`)}'`;
+    await git(["config", "filter.lfs.clean", `sh ${script} clean`]);
+    await git(["config", "filter.lfs.smudge", `sh ${script} smudge`]);
+    await git(["config", "filter.lfs.required", "true"]);
+}
+
 // EXTERNAL MODULE: ./actions/_lib/box/mount.js
 var mount = __nccwpck_require__(6610);
+;// CONCATENATED MODULE: ./actions/worker/lfs/address.js
+
+/** Where a commit says its files are kept: beside the repository, or at another place of the same host. No other host is asked. */
+async function lfsAddress(git, commit, repository) {
+    const usual = `${repository}/info/lfs`;
+    const blob = ["config", "--blob", `${commit}:.lfsconfig`, "--get", "lfs.url"];
+    const written = (await git(blob, { allowFailure: true })).stdout.trim();
+    if (written === "")
+        return usual;
+    const place = URL.canParse(written) ? new URL(written) : null;
+    const host = new URL(repository).origin;
+    if (place === null || place.origin !== host || place.username !== "" || place.password !== "")
+        throw new errors/* ConfigurationError */.j(`.lfsconfig says that Git LFS keeps its files at "${written.slice(0, 300)}", only places of ${host} are asked: keep them there, or set lfs to false.`);
+    return place.href.replace(/\/+$/, "");
+}
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+// EXTERNAL MODULE: ./actions/_lib/github/token.js
+var github_token = __nccwpck_require__(9576);
+;// CONCATENATED MODULE: ./actions/worker/lfs/download.js
+
+
+
+
+
+
+
+
+const TRIES = 3;
+const AT_ONCE = 4;
+/** What GitHub takes in one question. */
+const MOST_ASKED = 100;
+const ANSWER_MS = 60_000;
+const FILE_MS = 20 * 60_000;
+/**
+ * Brings the contents that are not here yet, by Git LFS's published API and nothing else: the program `git lfs` takes what
+ * to run and whom to ask from the repository. A content is what its pointer says, byte for byte, or it is not kept.
+ */
+async function downloadKept(files, download) {
+    const { folder } = download;
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    const wanted = new Map(files.map((file) => [file.oid, file]));
+    for (const file of wanted.values())
+        if (await isHere(folder, file))
+            wanted.delete(file.oid);
+    const missing = [...wanted.values()];
+    for (let at = 0; at < missing.length; at += MOST_ASKED) {
+        const portion = missing.slice(at, at + MOST_ASKED);
+        const places = await askFor(portion, download);
+        const left = [...portion];
+        const next = async () => {
+            for (let file = left.pop(); file !== undefined; file = left.pop())
+                await fetchOne(file, places.get(file.oid), download);
+        };
+        await Promise.all(Array.from({ length: AT_ONCE }, next));
+    }
+    return missing.length;
+}
+async function askFor(files, { address, token, clock, signal }) {
+    const answer = await tried(clock, signal, async () => {
+        const basic = token === null ? null : Buffer.from(`x-access-token:${await (0,github_token/* tokenNow */.E)(token)}`).toString("base64");
+        const response = await fetch(`${address}/objects/batch`, {
+            method: "POST",
+            headers: {
+                accept: "application/vnd.git-lfs+json",
+                "content-type": "application/vnd.git-lfs+json",
+                ...(basic === null ? {} : { authorization: `Basic ${basic}` }),
+            },
+            body: JSON.stringify({
+                operation: "download",
+                transfers: ["basic"],
+                objects: files.map(({ oid, size }) => ({ oid, size })),
+            }),
+            signal: AbortSignal.any([signal, AbortSignal.timeout(ANSWER_MS)]),
+        });
+        const text = await response.text();
+        if (!response.ok)
+            throw refusal(response.status, `${said(text)} (${address})`);
+        return JSON.parse(text);
+    });
+    const places = new Map();
+    for (const { oid, actions, error } of answer.objects) {
+        const file = files.find((wanted) => wanted.oid === oid);
+        if (file !== undefined && error !== undefined)
+            throw new errors/* ConfigurationError */.j(`Git LFS has no content of ${file.path} (${error.code}: ${error.message.slice(0, 300)}): push it from a clone that has it (git lfs push --all origin), or set lfs to false.`);
+        const found = actions?.download;
+        if (found !== undefined)
+            places.set(oid, { href: found.href, header: found.header ?? {} });
+    }
+    return places;
+}
+async function fetchOne({ path: name, oid, size }, place, { folder, clock, signal }) {
+    if (place === undefined)
+        throw new Error(`Git LFS did not say where the content of ${name} is`);
+    const making = external_node_path_.join(folder, `${oid}.new`);
+    await tried(clock, signal, async () => {
+        try {
+            const response = await fetch(place.href, {
+                headers: place.header,
+                signal: AbortSignal.any([signal, AbortSignal.timeout(FILE_MS)]),
+            });
+            if (!response.ok || response.body === null)
+                throw refusal(response.status, `the content of ${name} was not given`);
+            const found = await writeMeasured(response.body, making, size);
+            if (found.size !== size || found.digest !== oid)
+                throw new Error(`Git LFS gave ${found.size} bytes with the digest ${found.digest} for ${name}, its pointer says ${size} and ${oid}`);
+            await (0,promises_.rename)(making, external_node_path_.join(folder, oid));
+        }
+        finally {
+            await (0,promises_.rm)(making, { force: true });
+        }
+    });
+}
+async function writeMeasured(body, file, most) {
+    const hash = (0,external_node_crypto_.createHash)("sha256");
+    let size = 0;
+    const measure = new external_node_stream_.Transform({
+        transform(chunk, _, done) {
+            size += chunk.length;
+            hash.update(chunk);
+            done(size > most ? new Error(`Git LFS gave more than ${most} bytes`) : null, chunk);
+        },
+    });
+    await (0,external_node_stream_promises_namespaceObject.pipeline)(body, measure, (0,external_node_fs_.createWriteStream)(file));
+    return { size, digest: hash.digest("hex") };
+}
+/** It may have lain on this disk for months: what it is called is looked at again. */
+async function isHere(folder, { oid, size }) {
+    const file = external_node_path_.join(folder, oid);
+    if ((await (0,promises_.stat)(file).catch(() => null))?.size !== size)
+        return false;
+    const hash = (0,external_node_crypto_.createHash)("sha256");
+    await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(file), hash);
+    return hash.digest("hex") === oid;
+}
+/** Somebody said no, and would again. */
+class Refused extends errors/* ConfigurationError */.j {
+}
+function refusal(status, what) {
+    const text = `Git LFS answered ${status}: ${what}`;
+    return status >= 400 && status < 500 && status !== 408 && status !== 429
+        ? new Refused(`${text}: the token needs \`contents: read\`, and the account its LFS quota; or set lfs to false.`)
+        : new Error(text);
+}
+async function tried(clock, signal, work) {
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            return await work();
+        }
+        catch (error) {
+            if (signal.aborted || error instanceof Refused || attempt === TRIES)
+                throw error;
+            await clock.sleep(1000 * 4 ** (attempt - 1), signal);
+        }
+    }
+}
+function said(text) {
+    try {
+        const { message } = JSON.parse(text);
+        return typeof message === "string" ? message.slice(0, 300) : "no reason";
+    }
+    catch (error) {
+        return `no JSON (${(0,errors/* explain */.W)(error).slice(0, 100)})`;
+    }
+}
+
+// EXTERNAL MODULE: ./actions/_lib/git/object-contents.js
+var object_contents = __nccwpck_require__(3861);
+;// CONCATENATED MODULE: ./actions/worker/lfs/pointer.js
+/** Three short lines; with an extension of Git LFS in it the file is something else than its content, and is left alone. */
+const POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\noid sha256:([0-9a-f]{64})\nsize (\d{1,15})\n$/;
+/** Of the blobs whose size does not fit none is one. */
+const POINTER_BYTES = { least: 100, most: 200 };
+function readPointer(text) {
+    const [, oid, size] = POINTER.exec(text) ?? [];
+    return oid === undefined ? null : { oid, size: Number(size) };
+}
+
+;// CONCATENATED MODULE: ./actions/worker/lfs/kept-files.js
+
+
+/**
+ * The files of a commit that Git LFS keeps elsewhere: a pointer, at a path that `.gitattributes` gives to LFS. A text that
+ * only looks like a pointer stays what it is.
+ */
+async function keptFiles(options) {
+    const { git, gitDir, commit } = options;
+    const { stdout } = await git(["ls-tree", "-r", "-z", "-l", "--full-tree", commit]);
+    const small = stdout.split("\0").flatMap((entry) => {
+        const [, mode = "", oid = "", size = "", path = ""] = /^(100\d{3}) blob ([0-9a-f]+) +(\d+)\t(.+)$/s.exec(entry) ?? [];
+        const fits = Number(size) >= POINTER_BYTES.least && Number(size) <= POINTER_BYTES.most;
+        return path !== "" && fits ? [{ path, oid, executable: mode === "100755" }] : [];
+    });
+    const contents = await (0,object_contents/* smallObjects */.E3)(gitDir, small.map(({ oid }) => oid));
+    const pointers = small.flatMap(({ path, oid, executable }) => {
+        const pointer = readPointer(contents.get(oid)?.toString("latin1") ?? "");
+        return pointer === null ? [] : [{ path, executable, ...pointer }];
+    });
+    const ofLfs = new Set(await pathsOfLfs(git, pointers.map(({ path }) => path)));
+    return pointers.filter(({ path }) => ofLfs.has(path));
+}
+/** Those of the paths that `.gitattributes` in the worktree gives to Git LFS. */
+async function pathsOfLfs(git, paths) {
+    if (paths.length === 0)
+        return [];
+    const stdin = paths.map((path) => `${path}\0`).join("");
+    const { stdout } = await git(["check-attr", "-z", "--stdin", "filter"], { stdin });
+    const fields = stdout.split("\0");
+    // path, "filter", value
+    return fields.flatMap((path, n) => (n % 3 === 0 && fields[n + 2] === "lfs" ? [path] : []));
+}
+
+;// CONCATENATED MODULE: ./actions/worker/lfs/lfs.js
+
+
+
+
+
+
+
+
+
+
+
+/** A disk that is full breaks everything half-way. */
+const lfs_LEAST_FREE_BYTES = 1e9;
+/** The contents of a commit's LFS files on this runner; null for a commit that has none. */
+async function fetchLfs(options) {
+    const { worktree, gitDir, commit, remote, clock, signal } = options;
+    const git = (0,host_git/* hostGit */.R)(worktree);
+    const files = await keptFiles({ git, gitDir, commit });
+    if (files.length === 0)
+        return null;
+    const name = (0,external_node_crypto_.createHash)("sha256").update(remote.url).digest("hex").slice(0, 20);
+    const folder = external_node_path_.join(options.folder, name);
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    const bytes = files.reduce((sum, { size }) => sum + size, 0);
+    const { bavail, bsize } = await (0,promises_.statfs)(folder);
+    // Each is kept once, lies in the worktree, and in that of the proof.
+    if (bavail * bsize < 3 * bytes + lfs_LEAST_FREE_BYTES)
+        throw new errors/* ConfigurationError */.j(`The files that Git LFS keeps have ${lfs_gigabytes(bytes)}, and ${folder} has ${lfs_gigabytes(bavail * bsize)} free for three copies: make room on this runner, or set lfs to false.`);
+    const address = await lfsAddress(git, commit, remote.url);
+    await withFileLock(external_node_path_.join(options.folder, `${name}.lock`), { clock, signal }, async () => {
+        await writeFilter(folder);
+        const { token } = remote;
+        await downloadKept(files, { address, token, folder: external_node_path_.join(folder, "objects"), clock, signal });
+    });
+    return { files, folder };
+}
+/** The contents in the place of their pointers, in a worktree where no agent was yet, and git told how to read them. */
+async function placeLfs({ files, folder }, worktree, gitDir) {
+    const top = await (0,promises_.realpath)(worktree);
+    for (const { path: name, oid, executable } of files) {
+        const target = external_node_path_.join(top, name);
+        const above = external_node_path_.dirname(target);
+        // A link on the way would lead us out of the worktree.
+        if ((await (0,promises_.realpath)(above)) !== above || !(0,mount/* isWithin */.U)(target, top))
+            throw new Error(`${name} is no file of the worktree`);
+        await (0,promises_.copyFile)(external_node_path_.join(folder, "objects", oid), target);
+        await (0,promises_.chmod)(target, executable ? 0o755 : 0o644);
+    }
+    await useFilter(gitDir, folder);
+    // Git takes another size for another content without a look. No program but our filter runs for this.
+    const stdin = files.map((file) => `${file.path}\0`).join("");
+    await (0,host_git/* hostGit */.R)(worktree)(["update-index", "-z", "--stdin"], { stdin });
+}
+/** The same git directory, from whose box the contents can be read. */
+function withLfs(place, lfs) {
+    if (lfs === null)
+        return place;
+    const contents = { from: lfs.folder, path: lfs.folder };
+    return { ...place, borrowed: [...(place.borrowed ?? []), contents] };
+}
+function lfs_gigabytes(bytes) {
+    return `${(bytes / 1e9).toFixed(1)} GB`;
+}
+
 ;// CONCATENATED MODULE: ./actions/worker/submodule-address.js
 
 /**
@@ -82264,6 +82609,8 @@ async function writeSubmodules(worktree, submodules) {
 
 
 
+
+
 /**
  * A fresh checkout of `head` in a box of its own, where no agent ever was: what only passed because of a file that is
  * ignored, cached or forgotten is red here. Answers with what the next agent is to be told, or null when all is green.
@@ -82339,11 +82686,13 @@ async function checkOut(options, folder, worktree) {
         bundle,
         `${ref}:${ref}`,
     ]);
-    return { dir, at: { kind: "file", file: external_node_path_.join(worktree, ".git") }, borrowed };
+    const { lfs } = options;
+    // Not placed by us: its files are written in the box, by this filter.
+    if (lfs !== null)
+        await useFilter(dir, lfs.folder);
+    return withLfs({ dir, at: { kind: "file", file: external_node_path_.join(worktree, ".git") }, borrowed }, lfs);
 }
 
-;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/wire.js
 /** Names as the contract writes them: the originals' events used underscores, and their readers look for those. */
 function wire_toWire(value) {
@@ -82402,18 +82751,22 @@ var protected_paths = __nccwpck_require__(7657);
 function fileGuard(locks, 
 /** What the base branch lets the work change of what is protected. */
 allowed, 
-/** Folders of the worktree that are other repositories'. */
-submodules = []) {
+/** Folders that are other repositories', files whose content Git LFS keeps, and which of these paths are for it. */
+elsewhere = { submodules: [], kept: [], isKept: async () => [] }) {
+    const kept = new Set(elsewhere.kept);
     return {
         async mayEdit(file) {
-            const reason = refusal(file, allowed) ?? inSubmodule(file, submodules);
+            const reason = file_guard_refusal(file, allowed) ??
+                inSubmodule(file, elsewhere.submodules) ??
+                (kept.has(file) ? KEPT_BY_LFS : null);
             return reason === null
                 ? locks.mayEdit(file)
                 : { allow: false, reason: `${file} cannot be changed: ${reason}` };
         },
         async notOurs(files) {
+            const ofLfs = new Set(await elsewhere.isKept(files));
             const refused = files.flatMap((file) => {
-                const reason = refusal(file, allowed);
+                const reason = file_guard_refusal(file, allowed) ?? (ofLfs.has(file) ? KEPT_BY_LFS : null);
                 return reason === null ? [] : [{ path: file, reason }];
             });
             const taken = new Set(refused.map(({ path }) => path));
@@ -82421,6 +82774,8 @@ submodules = []) {
         },
     };
 }
+/** The publisher refuses a moved pointer: nobody would have put the new content where it points. */
+const KEPT_BY_LFS = "its content is kept by Git LFS, where Whim can put nothing. Such a change is a person's to make: do the task without it, or say in the stuck file why that is not possible.";
 /** Nothing in them is ever part of a commit of ours: such an edit would be lost without a word. */
 function inSubmodule(file, submodules) {
     const above = submodules.find((folder) => file.startsWith(`${folder}/`));
@@ -82429,7 +82784,7 @@ function inSubmodule(file, submodules) {
         : `it is a file of the submodule ${above}, which is another repository. Do the task without that change, or say in the stuck file why that is not possible.`;
 }
 /** Better now, where the agent can still do it another way, than when everything is done and nothing may be published. */
-function refusal(file, allowed) {
+function file_guard_refusal(file, allowed) {
     // No lock has such a name, and the publisher would refuse it.
     const odd = (0,path_disguise/* unreadableName */.Dt)(file);
     if (odd !== null)
@@ -82948,8 +83303,8 @@ async function bundleFrom(box, { ref, base, to }) {
     }
 }
 
-// EXTERNAL MODULE: ./actions/worker/publish/publisher.js + 17 modules
-var publisher = __nccwpck_require__(9927);
+// EXTERNAL MODULE: ./actions/worker/publish/publisher.js + 16 modules
+var publisher = __nccwpck_require__(5441);
 ;// CONCATENATED MODULE: ./actions/worker/publishing.js
 
 
@@ -83126,6 +83481,8 @@ function freeName(wanted, heads) {
 
 
 
+
+
 /** Workspace, Ralph, and after every iteration: the branch published, then the books and the checkpoint. */
 async function workItem(run) {
     const { claim, options, ports, sandbox, claude, folder, heartbeat, steer, signal, standing } = run;
@@ -83193,12 +83550,17 @@ async function workItem(run) {
             folder: external_node_path_.join(folder, "submodules"),
         });
     await writeSubmodules(worktree, submodules);
-    const guard = fileGuard(locks, config.publish?.allow ?? [], submodules.map((submodule) => submodule.path));
+    const lfs = options.lfs === null ? null : await log.stage("Git LFS", () => lfsOf(run, workspace, remote));
+    const guard = fileGuard(locks, config.publish?.allow ?? [], {
+        submodules: submodules.map((submodule) => submodule.path),
+        kept: lfs?.files.map((file) => file.path) ?? [],
+        isKept: async (files) => (lfs === null ? [] : pathsOfLfs(bench.git, files)),
+    });
     const { egress, read, setup } = options.sandbox;
     const setting = {
         worktree,
         sandbox,
-        git: workspace.git,
+        git: withLfs(workspace.git, lfs),
         base,
         egress,
         read,
@@ -83312,6 +83674,7 @@ async function workItem(run) {
                     bundle: publishing.bundle,
                     borrowed: workspace.git.borrowed ?? [],
                     submodules,
+                    lfs,
                     spec: plan.spec,
                     sandbox,
                     egress,
@@ -83382,6 +83745,24 @@ async function mirrorOrNone({ claim, options, ports, signal }, remote) {
         log.warn(`The runner's copy of the repository in ${options.mirrors} is not used: ${(0,errors/* explain */.W)(error)}`);
         return null;
     }
+}
+/** Of what is checked out: whoever pushed to the branch may have changed what is kept. */
+async function lfsOf({ options, ports, signal }, workspace, remote) {
+    const { worktree, git, published, base } = workspace;
+    const { clock, log } = ports;
+    const lfs = await fetchLfs({
+        worktree,
+        gitDir: git.dir,
+        commit: published ?? base,
+        remote,
+        folder: options.lfs ?? "",
+        clock,
+        signal,
+    });
+    if (lfs !== null)
+        await placeLfs(lfs, worktree, git.dir);
+    log.info(lfs === null ? "It keeps no files of this commit" : `${lfs.files.length} files are there`);
+    return lfs;
 }
 /** The files that this work has changed already are held again before anything else happens to them. */
 async function takeBack(bench, { base }, locks) {

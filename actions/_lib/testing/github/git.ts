@@ -80,7 +80,7 @@ export function serveGit(
   }
 }
 
-function passwordOf(authorization: string): string {
+export function passwordOf(authorization: string): string {
   const basic = /^basic (.+)$/i.exec(authorization)?.[1] ?? "";
   return Buffer.from(basic, "base64")
     .toString()

@@ -9,6 +9,7 @@ import { issuesLabeledEvent } from "./events.ts";
 import { type Fault, faults as noFaults } from "./faults.ts";
 import { type GitCall, serveGit } from "./git.ts";
 import { freshlyAdministered, nothingKept, type StandInOrganization } from "./kept.ts";
+import { isLfs, type LfsCall, lfsPointer, serveLfs } from "./lfs.ts";
 import { everything, type Permissions } from "./permissions.ts";
 import { API, QUERIES, type RestCall, serveRest } from "./rest.ts";
 import { newIssue, type Power, type StandInIssue, type StandInRepository, type State } from "./state.ts";
@@ -33,6 +34,8 @@ export type StandInGitHub = {
   calls: RestCall[];
   /** Every request of git, those it was refused included. */
   gitCalls: GitCall[];
+  /** And of Git LFS. */
+  lfsCalls: LfsCall[];
   /** What counts against GitHub's limits: all calls, and those that write. */
   traffic(): { calls: number; writes: number };
   /** What did not match GitHub's API description. A test that ends with one has found a bug. */
@@ -42,6 +45,8 @@ export type StandInGitHub = {
     files: Record<string, string>,
     options?: { private?: boolean; drafts?: boolean },
   ): StandInRepository;
+  /** Git LFS keeps this content; answers with the pointer to it. */
+  addLfs(content: string | Buffer): string;
   addIssue(
     repo: string,
     issue: { title: string; body: string; author?: string; labels?: string[] },
@@ -73,6 +78,7 @@ export async function startGitHub(
     repositories: new Map(),
     organizations: new Map(),
     apps: new Map(),
+    lfs: new Map(),
     clockOffsetMs: 0,
     nextId: 1000,
     seconds: 0,
@@ -83,6 +89,7 @@ export async function startGitHub(
   state.tokens.set(readToken, { login: BOT, permissions: everything("read") });
   const calls: RestCall[] = [];
   const gitCalls: GitCall[] = [];
+  const lfsCalls: LfsCall[] = [];
   const violations: string[] = [];
   const faults = noFaults();
 
@@ -90,6 +97,8 @@ export async function startGitHub(
     const work = async () => {
       if (request.url?.startsWith(`${API}/`) || request.url === QUERIES)
         await serveRest({ state, faults, calls, violations }, request, response);
+      else if (isLfs(request.url ?? ""))
+        await serveLfs({ state, faults, lfsCalls, violations }, request, response);
       else serveGit({ state, root, faults, gitCalls, violations }, request, response);
     };
     work().catch((error: unknown) => {
@@ -115,6 +124,7 @@ export async function startGitHub(
     state,
     calls,
     gitCalls,
+    lfsCalls,
     violations,
     addToken(permissions) {
       const added = `ghs_standIn${(state.nextId += 1)}`;
@@ -167,6 +177,12 @@ export async function startGitHub(
       createBare(repo.path, files);
       state.repositories.set(name, repo);
       return repo;
+    },
+    addLfs(given) {
+      const content = Buffer.from(given);
+      const { oid, text } = lfsPointer(content);
+      state.lfs.set(oid, content);
+      return text;
     },
     addIssue: (repo, { author = "somebody", ...issue }) =>
       newIssue(state, repositoryOf(repo), { author, ...issue }),

@@ -98,6 +98,8 @@ export type State = {
   organizations: Map<string, StandInOrganization>;
   /** By id. */
   apps: Map<string, StandInApp>;
+  /** What Git LFS keeps, by its digest. */
+  lfs: Map<string, Buffer>;
   /** How far GitHub's clock is ahead of this machine's. */
   clockOffsetMs: number;
   nextId: number;
