@@ -79786,11 +79786,17 @@ async function wakeWorker(store, github, { workflow, ref }) {
 ;// CONCATENATED MODULE: ./actions/worker/wake-next.js
 
 
-/** This slot is free: whatever is due may start. On the default branch, the one that has the workflow for certain. */
+/**
+ * This slot is free: a small sweep, since schedules are late, then whatever is due may start. On the default branch, the
+ * one that has the workflow for certain.
+ */
 async function wakeNext({ store, github, log }, workflow, 
 /** Where this job knows it already. */
 defaultBranch = null) {
     try {
+        const { reaped, unblocked } = await store.sweep();
+        if (reaped + unblocked > 0)
+            log.info(`${reaped} taken back from dead workers, ${unblocked} no longer wait for others`);
         const ref = defaultBranch ?? (async () => (await github.repository()).defaultBranch);
         log.info(await wakeWorker(store, github, { workflow, ref }));
     }
@@ -83761,7 +83767,7 @@ async function lfsOf({ options, ports, signal }, workspace, remote) {
     });
     if (lfs !== null)
         await placeLfs(lfs, worktree, git.dir);
-    log.info(lfs === null ? "It keeps no files of this commit" : `${lfs.files.length} files are there`);
+    log.info(`Files that it keeps of this commit: ${lfs?.files.length ?? 0}`);
     return lfs;
 }
 /** The files that this work has changed already are held again before anything else happens to them. */
