@@ -3,6 +3,7 @@ import type { Sandbox } from "../_lib/box/sandbox.ts";
 import type { Embedder } from "../_lib/embed/embedder.ts";
 import { openEmbedder } from "../_lib/embed/open-embedder.ts";
 import { explain } from "../_lib/errors.ts";
+import { givesToLfs } from "../_lib/git/lfs-paths.ts";
 import { hostGit, type Remote } from "../_lib/git/host-git.ts";
 import { addTask } from "../_lib/ralph/add-task.ts";
 import type { Usage } from "../_lib/ralph/agent.ts";
@@ -146,10 +147,11 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
         });
   await writeSubmodules(worktree, submodules);
   const lfs = options.lfs === null ? null : await log.stage("Git LFS", () => lfsOf(run, workspace, remote));
+  const usesLfs = lfs !== null || (await givesToLfs(workspace.git.dir, base));
   const guard = fileGuard(locks, config.publish?.allow ?? [], {
     submodules: submodules.map((submodule) => submodule.path),
     kept: lfs?.files.map((file) => file.path) ?? [],
-    isKept: async (files) => (lfs === null ? [] : pathsOfLfs(bench.git, files)),
+    isKept: async (files) => (usesLfs ? pathsOfLfs(bench.git, files) : []),
   });
   const { egress, read, setup } = options.sandbox;
   const setting = {

@@ -83,10 +83,12 @@ test("what is kept on the runner is looked at and not fetched again, and what wa
   expect(sample.github.lfsCalls).toHaveLength(4);
 });
 
-test("without the setting a pointer stays one", async () => {
+test("without the setting a pointer stays one, and such files are not the work's to change either", async () => {
   withLogo();
   await enqueue("- [ ] Write the file\n  - Verify: `test $(wc -l < art/logo.png) = 3 && test -f file.txt`\n");
-  const run = await work([{ when: /Write the file/, turns: writes({ "file.txt": "x\n" }) }]);
+  const behind = bash("echo >> art/logo.png; echo new > art/new.png; touch file.txt");
+  const run = await work([{ when: /Write the file/, turns: [behind, { text: "Done." }] }]);
   expect(run.outputs["result"], run.log).toBe("completed");
+  expect(gitIn("diff", "--name-only", "main", "whim/1-two-files-please").trim()).toBe("file.txt");
   expect(sample.github.lfsCalls).toEqual([]);
 });

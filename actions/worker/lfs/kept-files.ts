@@ -1,4 +1,5 @@
 import type { Git } from "../../_lib/git/git.ts";
+import { lfsAmong } from "../../_lib/git/lfs-paths.ts";
 import { smallObjects } from "../../_lib/git/object-contents.ts";
 import { type Pointer, POINTER_BYTES, readPointer } from "./pointer.ts";
 
@@ -44,7 +45,5 @@ export async function pathsOfLfs(git: Git, paths: readonly string[]): Promise<st
   if (paths.length === 0) return [];
   const stdin = paths.map((path) => `${path}\0`).join("");
   const { stdout } = await git(["check-attr", "-z", "--stdin", "filter"], { stdin });
-  const fields = stdout.split("\0");
-  // path, "filter", value
-  return fields.flatMap((path, n) => (n % 3 === 0 && fields[n + 2] === "lfs" ? [path] : []));
+  return lfsAmong(stdout);
 }
