@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import * as core from "@actions/core";
+import { githubTokens } from "../_lib/github-credential.ts";
 import { openGitHub } from "../_lib/github/client.ts";
 import { parseEvent } from "../_lib/github/event.ts";
 import type { GitHub } from "../_lib/github/github.ts";
@@ -10,7 +11,7 @@ import { openStore } from "../_lib/store/client.ts";
 import { writeSummary } from "../_lib/summary.ts";
 import { answer } from "./answer.ts";
 import { charge } from "./charge.ts";
-import { readInputs, setOutputs } from "./inputs.ts";
+import { NEEDS, readInputs, setOutputs } from "./inputs.ts";
 import { intake } from "./intake.ts";
 import { poll } from "./poll.ts";
 import { report, reportOfPoll } from "./report.ts";
@@ -27,13 +28,18 @@ await run(async () => {
   const inputs = readInputs();
   const env = readRunnerEnv(process.env);
   const event = parseEvent(await readFile(env.eventPath, "utf8"), LISTENS_TO);
-  const githubOf = (repo: string) => openGitHub({ token: inputs.githubToken, repo, apiUrl: env.apiUrl });
+  const tokenOf = githubTokens(inputs.github, {
+    apiUrl: env.apiUrl,
+    permissions: NEEDS,
+    warn: jobLog.warn,
+  });
+  const githubOf = (repo: string) => openGitHub({ token: tokenOf(repo), repo, apiUrl: env.apiUrl });
   const ports = {
     store: openStore(inputs.store),
     log: jobLog,
     now: () => Date.now(),
   };
-  const { githubToken: token, specModel } = inputs;
+  const { specModel } = inputs;
   const here = (github: GitHub) => ({
     ...ports,
     github,
@@ -45,7 +51,7 @@ await run(async () => {
         : withinBudget(
             sdkSpec(specModel, {
               github,
-              token,
+              token: tokenOf(github.repo),
               folder: env.tempFolder,
               log: jobLog,
               charge: (repo, usage) => charge(repo, usage, ports),

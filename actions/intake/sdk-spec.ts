@@ -1,5 +1,6 @@
 import { systemClock } from "../_lib/clock.ts";
 import type { GitHub } from "../_lib/github/github.ts";
+import type { Token } from "../_lib/github/token.ts";
 import type { Log } from "../_lib/log.ts";
 import { writeSpecBySdk } from "../_lib/spec/spec-by-sdk.ts";
 import type { SpecUsage } from "../_lib/store/store.ts";
@@ -29,7 +30,7 @@ export function sdkSpec(
     charge,
   }: {
     github: GitHub;
-    token: string;
+    token: Token;
     folder: string;
     log: Log;
     /** What was spent although no work comes of it; with a spec its cost goes along. */

@@ -17,6 +17,8 @@ import { parseSpec } from "../_lib/ralph/parse-spec.ts";
 import { runSetup } from "../_lib/ralph/setup.ts";
 import { BOT } from "./publish/bot-identity.ts";
 import type { CleanProof } from "./publish/proof-tables.ts";
+import { useFilter } from "./lfs/filter.ts";
+import { type Lfs, withLfs } from "./lfs/lfs.ts";
 import { type Submodule, writeSubmodules } from "./submodules.ts";
 
 export type CleanProofOptions = {
@@ -33,6 +35,7 @@ export type CleanProofOptions = {
   borrowed: NonNullable<GitPlace["borrowed"]>;
   /** Of the base commit. */
   submodules: readonly Submodule[];
+  lfs: Lfs | null;
   spec: string;
   sandbox: Sandbox;
   egress: Egress;
@@ -117,5 +120,8 @@ async function checkOut(options: CleanProofOptions, folder: string, worktree: st
     bundle,
     `${ref}:${ref}`,
   ]);
-  return { dir, at: { kind: "file", file: path.join(worktree, ".git") }, borrowed };
+  const { lfs } = options;
+  // Not placed by us: its files are written in the box, by this filter.
+  if (lfs !== null) await useFilter(dir, lfs.folder);
+  return withLfs({ dir, at: { kind: "file", file: path.join(worktree, ".git") }, borrowed }, lfs);
 }

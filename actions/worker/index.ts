@@ -1,7 +1,7 @@
 import path from "node:path";
 import * as core from "@actions/core";
 import { systemClock } from "../_lib/clock.ts";
-import type { GitHub } from "../_lib/github/github.ts";
+import { githubTokens } from "../_lib/github-credential.ts";
 import { openGitHub } from "../_lib/github/client.ts";
 import { withoutSecrets } from "../_lib/github/without-secrets.ts";
 import { jobLog, mute } from "../_lib/log.ts";
@@ -11,7 +11,7 @@ import { readRunnerEnv, type RunnerEnv } from "../_lib/runner-env.ts";
 import { type SecretScan, secretScan } from "../_lib/secrets/secret-scan.ts";
 import { openStore } from "../_lib/store/client.ts";
 import { writeSummary } from "../_lib/summary.ts";
-import { readInputs, type WorkerInputs } from "./inputs.ts";
+import { NEEDS, readInputs, type WorkerInputs } from "./inputs.ts";
 import { release } from "./release.ts";
 import { runnerCache } from "./runner-cache.ts";
 import { readState, saveInterrupted, saveState } from "./state.ts";
@@ -23,6 +23,7 @@ await run(
     const env = readRunnerEnv(process.env);
     const secrets = secretsOf(inputs);
     const scan = secretScan(secrets);
+    const github = gitHubOf(inputs, env, secrets);
     const stop = stopSignal();
     stop.addEventListener("abort", saveInterrupted, { once: true });
     const claimKey = `${env.repo}/${env.runId}/${env.runAttempt}/${inputs.slot}`;
@@ -37,11 +38,12 @@ await run(
         mirrors: inputs.mirrors ? path.join(env.keptFolder, "mirrors") : null,
         logFile: path.join(env.tempFolder, `whim-${env.runId}-${env.runAttempt}-${inputs.slot}.jsonl`),
         submodules: inputs.submodules,
+        lfs: inputs.lfs ? path.join(inputs.mirrors ? env.keptFolder : env.tempFolder, "lfs") : null,
         jobMinutes: inputs.jobMinutes,
         store: inputs.store,
         workerWorkflow: inputs.workerWorkflow,
         secrets,
-        token: inputs.githubToken,
+        token: github.token(env.repo),
         claude: {
           command: inputs.claudeCommand,
           version: inputs.claudeVersion,
@@ -57,7 +59,7 @@ await run(
       },
       {
         store: openStore(inputs.store),
-        github: safeGitHub(inputs, env, scan),
+        github: github.port(scan),
         clock: systemClock,
         log: jobLog,
         stop,
@@ -87,20 +89,27 @@ await run(
     const store = openStore(inputs.store);
     const metered = inputs.credential.kind === "api_key";
     const secrets = secretsOf(inputs);
+    const github = gitHubOf(inputs, env, secrets).port(secretScan(secrets));
     await release(
-      { store, github: safeGitHub(inputs, env, secretScan(secrets)), log: jobLog },
+      { store, github, log: jobLog },
       { key: state.claimKey, repo: env.repo, slot: inputs.slot, runner: env.runnerName, metered },
       { runUrl: env.runUrl, workerWorkflow: inputs.workerWorkflow, secrets, interrupted: state.interrupted },
     );
   },
 );
 
-function secretsOf({ githubToken, store, credential, submodules }: WorkerInputs): string[] {
-  return [githubToken, store.key, store.roleKey ?? "", credential.value, submodules?.token ?? ""];
+/** The key of an App is in no list: it leaves by no spelling that its form does not give away, and its length would cost every look. */
+function secretsOf({ github, store, credential, submodules }: WorkerInputs): string[] {
+  return [github.token, store.key, store.roleKey ?? "", credential.value, submodules?.token ?? ""];
 }
 
-/** Whatever we say there, none of it is a secret of this job. */
-function safeGitHub(inputs: WorkerInputs, env: RunnerEnv, scan: SecretScan): GitHub {
-  const { repo, apiUrl } = env;
-  return withoutSecrets(openGitHub({ token: inputs.githubToken, repo, apiUrl }), scan, jobLog);
+/** `secrets` grows by every token that an App is given. */
+function gitHubOf(inputs: WorkerInputs, { repo, apiUrl }: RunnerEnv, secrets: string[]) {
+  const token = githubTokens(inputs.github, { apiUrl, permissions: NEEDS, warn: jobLog.warn, secrets });
+  return {
+    token,
+    /** Whatever we say there, none of it is a secret of this job. */
+    port: (scan: SecretScan) =>
+      withoutSecrets(openGitHub({ token: token(repo), repo, apiUrl }), scan, jobLog),
+  };
 }

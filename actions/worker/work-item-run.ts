@@ -3,7 +3,8 @@ import type { Sandbox } from "../_lib/box/sandbox.ts";
 import type { Embedder } from "../_lib/embed/embedder.ts";
 import { openEmbedder } from "../_lib/embed/open-embedder.ts";
 import { explain } from "../_lib/errors.ts";
-import { hostGit } from "../_lib/git/host-git.ts";
+import { givesToLfs } from "../_lib/git/lfs-paths.ts";
+import { hostGit, type Remote } from "../_lib/git/host-git.ts";
 import { addTask } from "../_lib/ralph/add-task.ts";
 import type { Usage } from "../_lib/ralph/agent.ts";
 import type { RalphEvent } from "../_lib/ralph/events.ts";
@@ -35,6 +36,8 @@ import { tickPublished } from "./published-tasks.ts";
 import { sharedFiles } from "./shared-files.ts";
 import { type Standing, withEvidence } from "./standing.ts";
 import type { Steering } from "./steering.ts";
+import { fetchLfs, placeLfs, withLfs } from "./lfs/lfs.ts";
+import { pathsOfLfs } from "./lfs/kept-files.ts";
 import { FilesLocked, StopAsked } from "./stop-asked.ts";
 import { fetchSubmodules, writeSubmodules } from "./submodules.ts";
 import type { WorkerOptions, WorkerPorts } from "./worker.ts";
@@ -143,16 +146,18 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
           folder: path.join(folder, "submodules"),
         });
   await writeSubmodules(worktree, submodules);
-  const guard = fileGuard(
-    locks,
-    config.publish?.allow ?? [],
-    submodules.map((submodule) => submodule.path),
-  );
+  const lfs = options.lfs === null ? null : await log.stage("Git LFS", () => lfsOf(run, workspace, remote));
+  const usesLfs = lfs !== null || (await givesToLfs(workspace.git.dir, base));
+  const guard = fileGuard(locks, config.publish?.allow ?? [], {
+    submodules: submodules.map((submodule) => submodule.path),
+    kept: lfs?.files.map((file) => file.path) ?? [],
+    isKept: async (files) => (usesLfs ? pathsOfLfs(bench.git, files) : []),
+  });
   const { egress, read, setup } = options.sandbox;
   const setting = {
     worktree,
     sandbox,
-    git: workspace.git,
+    git: withLfs(workspace.git, lfs),
     base,
     egress,
     read,
@@ -259,6 +264,7 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
             bundle: publishing.bundle,
             borrowed: workspace.git.borrowed ?? [],
             submodules,
+            lfs,
             spec: plan.spec,
             sandbox,
             egress,
@@ -320,7 +326,7 @@ function planOf(
 /** A mirror saves time and nothing else: without it the work goes on. */
 async function mirrorOrNone(
   { claim, options, ports, signal }: WorkItemRun,
-  remote: { url: string; token: string },
+  remote: Remote,
 ): Promise<Mirror | null> {
   if (options.mirrors === null) return null;
   const { clock, log } = ports;
@@ -332,6 +338,24 @@ async function mirrorOrNone(
     log.warn(`The runner's copy of the repository in ${options.mirrors} is not used: ${explain(error)}`);
     return null;
   }
+}
+
+/** Of what is checked out: whoever pushed to the branch may have changed what is kept. */
+async function lfsOf({ options, ports, signal }: WorkItemRun, workspace: Workspace, remote: Remote) {
+  const { worktree, git, published, base } = workspace;
+  const { clock, log } = ports;
+  const lfs = await fetchLfs({
+    worktree,
+    gitDir: git.dir,
+    commit: published ?? base,
+    remote,
+    folder: options.lfs ?? "",
+    clock,
+    signal,
+  });
+  if (lfs !== null) await placeLfs(lfs, worktree, git.dir);
+  log.info(`Files that it keeps of this commit: ${lfs?.files.length ?? 0}`);
+  return lfs;
 }
 
 /** The files that this work has changed already are held again before anything else happens to them. */

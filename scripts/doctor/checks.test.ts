@@ -201,6 +201,14 @@ const BROKEN: [string, (facts: Healthy) => void, string, Level, string, string?]
     "WHIM_GITHUB_TOKEN",
   ],
   [
+    "an App's id without its key",
+    ({ repository: { value } }) => void value.variables.set("WHIM_APP_ID", "12"),
+    "secrets",
+    "problem",
+    "the variable WHIM_APP_ID is there and the secret WHIM_APP_PRIVATE_KEY is not",
+    "add it, or delete the variable",
+  ],
+  [
     "the same in one line",
     ({ repository: { value } }) =>
       void value.others.push({ path: "ci3.yml", text: "on: [push, pull_request]\n" }),

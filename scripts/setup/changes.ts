@@ -74,9 +74,11 @@ export function keptChanges(kept: Kept, wanted: WantedKept, now: Date): Plan & {
   roleKeys(plan, { wanted, renew, has, expires: value(VARIABLES.keysExpire), now });
   credential(plan, wanted, { has, own });
   if (has(SECRETS.githubToken) || wanted.hasGithubToken) secret(SECRETS.githubToken, wanted.hasGithubToken);
+  else if (has(SECRETS.appKey) && value(VARIABLES.appId) !== null)
+    plan.there.push(`GitHub App ${value(VARIABLES.appId)}`);
   else
     plan.notes.push(
-      "Without a WHIM_GITHUB_TOKEN of a bot account, GitHub holds back the checks of Whim's pull requests until somebody approves them.",
+      "Without a GitHub App (WHIM_APP_ID, WHIM_APP_PRIVATE_KEY) or a WHIM_GITHUB_TOKEN of a bot account, GitHub holds back the checks of Whim's pull requests until somebody approves them.",
     );
 
   variable(

@@ -7,12 +7,14 @@ export const SECRETS = {
   intakeKey: "WHIM_INTAKE_KEY",
   workerKey: "WHIM_WORKER_KEY",
   githubToken: "WHIM_GITHUB_TOKEN",
+  appKey: "WHIM_APP_PRIVATE_KEY",
   subscription: "CLAUDE_CODE_OAUTH_TOKEN",
   apiKey: "ANTHROPIC_API_KEY",
 } as const;
 
 export const VARIABLES = {
   storeUrl: "WHIM_STORE_URL",
+  appId: "WHIM_APP_ID",
   label: "WHIM_LABEL",
   controlRunner: "WHIM_CONTROL_RUNNER",
   jobMinutes: "WHIM_JOB_MINUTES",

@@ -1,3 +1,4 @@
+import { givenToLfs } from "../../_lib/git/lfs-paths.ts";
 import type { Identity } from "../../_lib/ralph/branch.ts";
 import type { SecretScan } from "../../_lib/secrets/secret-scan.ts";
 import { addedSecrets, lfsPointersIn, sizesOf } from "./changed-contents.ts";
@@ -44,6 +45,11 @@ export async function inspectWork(inspection: Inspection): Promise<Verdict> {
   const facts = {
     sizes,
     lfsPointers: await lfsPointersIn(bare, sizes),
+    givenToLfs: await givenToLfs(bare, {
+      commit: base,
+      paths: [...new Set(changes.filter(({ after }) => after !== null).map(({ path }) => path))],
+      index: `${bare}/lfs-index`,
+    }),
     strayLinks: await strayLinksOf(bare, { changes, sizes }),
   };
   const { blocked, flags } = judgeChanges(changes, { facts, limits, allowed });
@@ -62,7 +68,12 @@ function flagsOfAllowed(
   whole: readonly Change[],
   { inspection, sizes }: { inspection: Inspection; sizes: ReadonlyMap<string, number> },
 ): Remark[] {
-  const facts = { sizes, lfsPointers: new Set<string>(), strayLinks: new Map<string, string>() };
+  const facts = {
+    sizes,
+    lfsPointers: new Set<string>(),
+    givenToLfs: new Set<string>(),
+    strayLinks: new Map<string, string>(),
+  };
   return judgeChanges(whole, { facts, limits: inspection.limits, allowed: inspection.allowed }).flags;
 }
 

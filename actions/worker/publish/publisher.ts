@@ -4,6 +4,7 @@ import { systemClock } from "../../_lib/clock.ts";
 import type { Git } from "../../_lib/git/git.ts";
 import type { Remote } from "../../_lib/git/host-git.ts";
 import { throughNetworkFaults } from "../../_lib/git/network-faults.ts";
+import { tokenNow } from "../../_lib/github/token.ts";
 import type { Identity } from "../../_lib/ralph/branch.ts";
 import { secretScan } from "../../_lib/secrets/secret-scan.ts";
 import { baseConfig } from "./base-config.ts";
@@ -69,7 +70,7 @@ export async function publishBranch(publication: Publication): Promise<Published
       ["merge-base", "--is-ancestor", base, head],
       `${head} does not descend from ${base}`,
     );
-    const scan = secretScan([...(publication.secrets ?? []), remote.token ?? ""]);
+    const scan = secretScan([...(publication.secrets ?? []), await tokenNow(remote.token ?? "")]);
     // What stands on the branch is GitHub's already, unless it moved under us: then the push is refused anyway.
     const known = [tip, ...(published !== null && published === expected ? [published] : [])];
     const allowed = (await baseConfig(bare, base)).publish?.allow ?? [];

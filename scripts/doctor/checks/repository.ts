@@ -54,26 +54,36 @@ export const actionsAllowed = inRepository("Actions", ({ name, policy }) => {
     : ok("workflows may use Whim's actions");
 });
 
-export const pullRequests = inRepository("opens pull requests", ({ name, rights, secrets }) => {
+export const pullRequests = inRepository("opens pull requests", (facts) => {
+  const { name, rights } = facts;
   if (rights.mayOpenPullRequests) return ok("workflows may open pull requests");
-  return secrets.includes(SECRETS.githubToken)
-    ? ok(`pull requests are opened with ${SECRETS.githubToken}`)
+  const opener = openerOf(facts);
+  return opener !== null
+    ? ok(`pull requests are opened with ${opener}`)
     : problem(
         `${name} does not let workflows open pull requests: the work would be done and not shown`,
         `${again(name)}, or tick "Allow GitHub Actions to create and approve pull requests" in Settings → Actions → General`,
       );
 });
 
+/** Who opens pull requests in the place of GITHUB_TOKEN. The App comes first, as in the actions. */
+function openerOf({ secrets, variables }: RepositoryFacts): string | null {
+  if (secrets.includes(SECRETS.appKey) && variables.has(VARIABLES.appId))
+    return `the GitHub App ${variables.get(VARIABLES.appId)}`;
+  return secrets.includes(SECRETS.githubToken) ? SECRETS.githubToken : null;
+}
+
 /** What GITHUB_TOKEN opens starts no workflow by itself: somebody has to approve each run. */
-export const startsChecks = inRepository("starts checks", ({ others, secrets }) => {
+export const startsChecks = inRepository("starts checks", (facts) => {
+  const { others } = facts;
+  const opener = openerOf(facts);
   const waiting = others.filter(({ text }) => /^\s*(on:.*\b)?["']?pull_request["']?\b/m.test(text));
-  if (secrets.includes(SECRETS.githubToken))
-    return ok(`${SECRETS.githubToken} opens them: their checks start`);
+  if (opener !== null) return ok(`${opener} opens them: their checks start`);
   return waiting.length === 0
     ? ok("no other workflow waits for pull requests")
     : warning(
         `${waiting.map(({ path }) => path).join(", ")} will not start on Whim's pull requests before somebody approves it`,
-        `keep a bot account's token as the secret ${SECRETS.githubToken}: WHIM_GITHUB_TOKEN=… npm run setup`,
+        `give Whim a GitHub App (workflows-templates/README.md, "A GitHub App"), or keep a bot account's token as the secret ${SECRETS.githubToken}: WHIM_GITHUB_TOKEN=… npm run setup`,
       );
 });
 
@@ -195,6 +205,17 @@ export const secrets = inRepository("secrets", ({ name, secrets: there, variable
         again(name),
       ),
     );
+  if (there.includes(SECRETS.appKey) !== variables.has(VARIABLES.appId)) {
+    const [present, absent] = there.includes(SECRETS.appKey)
+      ? [`secret ${SECRETS.appKey}`, `variable ${VARIABLES.appId}`]
+      : [`variable ${VARIABLES.appId}`, `secret ${SECRETS.appKey}`];
+    findings.push(
+      problem(
+        `the ${present} is there and the ${absent} is not: every job refuses one without the other`,
+        `add it, or delete the ${present}`,
+      ),
+    );
+  }
   if (pays.length === 2)
     findings.push(
       problem(
