@@ -34,6 +34,7 @@ await run(
         runUrl: env.runUrl,
         serverUrl: env.serverUrl,
         folder: env.tempFolder,
+        kept: env.keptFolder,
         mirrors: inputs.mirrors ? path.join(env.keptFolder, "mirrors") : null,
         logFile: path.join(env.tempFolder, `whim-${env.runId}-${env.runAttempt}-${inputs.slot}.jsonl`),
         submodules: inputs.submodules,

@@ -156,6 +156,7 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
     base,
     egress,
     read,
+    kept: options.kept,
     claude,
     agent: { ...options.agent, ...(item.model === null ? {} : { model: item.model }) },
     clock,

@@ -7,7 +7,7 @@ import { type Guard, type GuardDoor, openGuard } from "../box/guard.ts";
 import type { Egress } from "../box/egress.ts";
 import type { ModelProxyOptions } from "../box/model-proxy.ts";
 import type { Sandbox } from "../box/sandbox.ts";
-import { toolDifferences } from "../box/tool-versions.ts";
+import { knownDifferences } from "../box/known-differences.ts";
 import { worktreePolicy } from "../box/worktree-policy.ts";
 import { type ClaudeOptions, claudeCode, modelEnvironment } from "../claude/claude-code.ts";
 import { INSTRUCTION_FILES } from "../claude/defaults.ts";
@@ -46,6 +46,8 @@ export type WorkbenchOptions = {
   egress?: Egress;
   /** Further places of the host that commands may read. */
   read?: string[];
+  /** A folder that stays on this machine and that no box sees: what is known of its tools is kept there. */
+  kept?: string;
   /** Files of the worktree that are another's now, asked before every command: read-only in the box. */
   locked?(): string[];
   /** Asked before every edit of a file inside the worktree, by its path there. */
@@ -126,7 +128,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     tried = true;
     // Takes a second, and nobody needs to know before the first agent starts.
     if (options.sandbox.kind === "bubblewrap")
-      compared = tellDifferences(box, async (event) => {
+      compared = tellDifferences(box, options, async (event) => {
         // A box that is closed meanwhile has no tools.
         if (open) await options.onEvent?.(event);
       });
@@ -193,8 +195,12 @@ async function openBox(
   return { box: confined.box, agent: { ...rest, ...confined.model }, door };
 }
 
-async function tellDifferences(box: Box, tell: (event: RalphEvent) => Promise<void>): Promise<void> {
-  for (const message of await toolDifferences(box)) {
+async function tellDifferences(
+  box: Box,
+  { kept = null, read = [] }: { kept?: string | null; read?: string[] },
+  tell: (event: RalphEvent) => Promise<void>,
+): Promise<void> {
+  for (const message of await knownDifferences(box, { kept, read })) {
     const fix = "Put its folder on PATH, or name it in sandbox-read.";
     await tell({ event: "warning", type: "tools_differ", message: `${message} ${fix}` });
   }
