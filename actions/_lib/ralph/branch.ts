@@ -5,6 +5,8 @@ export type Identity = { name: string; email: string };
 
 /** The branch as the engine keeps it: whatever the agent did to HEAD, the index or the history, this puts it back. */
 export type Branch = {
+  /** HEAD, when the branch was opened. */
+  readonly openedAt: string;
   head(): Promise<string>;
   /** What the agent left, as a tree on top of `start`, with its own commits undone and our files left out. */
   snapshot(start: string): Promise<Snapshot>;
@@ -124,8 +126,14 @@ for path do printf '0 %s\\t%s\\0' "$(git hash-object -t blob --stdin < /dev/null
 git ls-tree -r -z --full-tree "$start" -- "$@" | git update-index -z --replace --index-info
 git write-tree`;
 
-/** Of those that are checked out the repository is not in the box, and git stops where it is to look at one. */
-const SUBMODULES = `{ git ls-files -z --stage | grep -z '^160000 ' || true; } | while IFS= read -r -d '' entry; do
+/**
+ * Where git's own files are, our branch, its commit; then the submodules. Of those that are checked out the repository is
+ * not in the box, and git stops where it is to look at one.
+ */
+const OPENING = `git rev-parse --git-path HEAD --git-path index.lock --absolute-git-dir
+git symbolic-ref -q HEAD || echo
+git rev-parse HEAD
+{ git ls-files -z --stage | grep -z '^160000 ' || true; } | while IFS= read -r -d '' entry; do
   if [ -e "\${entry#*$'\\t'}/.git" ]; then printf '%s\\0' "\${entry#*$'\\t'}"; fi
 done`;
 
@@ -140,11 +148,13 @@ export async function openBranch(options: {
   const { identity } = options;
   const excluded = [...options.excluded];
   const run = boxScript(options.box);
-  const found = await run(
-    "git rev-parse --git-path HEAD --git-path index.lock --absolute-git-dir; git symbolic-ref -q HEAD || true",
-  );
-  const [headFile = "", indexLock = "", gitFolder = "", ref = ""] = found.stdout.split("\n");
-  const submodules = (await run(SUBMODULES)).stdout.split("\0").filter((folder) => folder !== "");
+  const [headFile = "", indexLock = "", gitFolder = "", ref = "", openedAt = "", ...rest] = (
+    await run(OPENING)
+  ).stdout.split("\n");
+  const submodules = rest
+    .join("\n")
+    .split("\0")
+    .filter((folder) => folder !== "");
   const env = {
     BRANCH_REF: ref,
     HEAD_FILE: headFile,
@@ -157,6 +167,7 @@ export async function openBranch(options: {
   };
 
   return {
+    openedAt,
     head: async () => (await run("git rev-parse HEAD")).stdout.trim(),
     async settle(commit) {
       await run(`${SETTLE}\nsettle "$1"`, [commit], { env });
