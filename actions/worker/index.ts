@@ -2,20 +2,16 @@ import path from "node:path";
 import * as core from "@actions/core";
 import { systemClock } from "../_lib/clock.ts";
 import type { GitHub } from "../_lib/github/github.ts";
-import { openGitHub } from "../_lib/github/client.ts";
-import { withoutSecrets } from "../_lib/github/without-secrets.ts";
 import { jobLog, mute } from "../_lib/log.ts";
 import { stopSignal } from "../_lib/ralph/stop-signal.ts";
 import { run } from "../_lib/run.ts";
 import { readRunnerEnv, type RunnerEnv } from "../_lib/runner-env.ts";
 import { type SecretScan, secretScan } from "../_lib/secrets/secret-scan.ts";
-import { openStore } from "../_lib/store/client.ts";
+import type { Store } from "../_lib/store/store.ts";
 import { writeSummary } from "../_lib/summary.ts";
 import { readInputs, type WorkerInputs } from "./inputs.ts";
-import { release } from "./release.ts";
 import { runnerCache } from "./runner-cache.ts";
 import { readState, saveInterrupted, saveState } from "./state.ts";
-import { worker } from "./worker.ts";
 
 await run(
   async () => {
@@ -26,6 +22,8 @@ await run(
     const stop = stopSignal();
     stop.addEventListener("abort", saveInterrupted, { once: true });
     const claimKey = `${env.repo}/${env.runId}/${env.runAttempt}/${inputs.slot}`;
+    const { worker } = await import("./worker.ts");
+    const { store, github } = await openPorts(inputs, env, scan);
     const result = await worker(
       {
         claimKey,
@@ -57,8 +55,8 @@ await run(
         },
       },
       {
-        store: openStore(inputs.store),
-        github: safeGitHub(inputs, env, scan),
+        store,
+        github,
         clock: systemClock,
         log: jobLog,
         stop,
@@ -85,11 +83,11 @@ await run(
     if (state === null || state.finished) return;
     const inputs = readInputs();
     const env = readRunnerEnv(process.env);
-    const store = openStore(inputs.store);
     const metered = inputs.credential.kind === "api_key";
     const secrets = secretsOf(inputs);
+    const { release } = await import("./release.ts");
     await release(
-      { store, github: safeGitHub(inputs, env, secretScan(secrets)), log: jobLog },
+      { ...(await openPorts(inputs, env, secretScan(secrets))), log: jobLog },
       { key: state.claimKey, repo: env.repo, slot: inputs.slot, runner: env.runnerName, metered },
       { runUrl: env.runUrl, workerWorkflow: inputs.workerWorkflow, secrets, interrupted: state.interrupted },
     );
@@ -100,8 +98,20 @@ function secretsOf({ githubToken, store, credential, submodules }: WorkerInputs)
   return [githubToken, store.key, store.roleKey ?? "", credential.value, submodules?.token ?? ""];
 }
 
-/** Whatever we say there, none of it is a secret of this job. */
-function safeGitHub(inputs: WorkerInputs, env: RunnerEnv, scan: SecretScan): GitHub {
-  const { repo, apiUrl } = env;
-  return withoutSecrets(openGitHub({ token: inputs.githubToken, repo, apiUrl }), scan, jobLog);
+/**
+ * Most of the program is loaded only here and above: a job that is set up wrongly says so at once, and post mostly finds
+ * nothing to do. Whatever we say to GitHub, none of it is a secret of this job.
+ */
+async function openPorts(
+  { store, githubToken: token }: WorkerInputs,
+  { repo, apiUrl }: RunnerEnv,
+  scan: SecretScan,
+): Promise<{ store: Store; github: GitHub }> {
+  const { openStore } = await import("../_lib/store/client.ts");
+  const { openGitHub } = await import("../_lib/github/client.ts");
+  const { withoutSecrets } = await import("../_lib/github/without-secrets.ts");
+  return {
+    store: openStore(store),
+    github: withoutSecrets(openGitHub({ token, repo, apiUrl }), scan, jobLog),
+  };
 }
