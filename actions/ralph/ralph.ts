@@ -126,6 +126,7 @@ function workbenchOptions(options: {
     base,
     egress: inputs.egress,
     read: inputs.read,
+    kept: inputs.stateFolder,
     onEvent: ports.onEvent,
     claude: { command: inputs.claudeCommand, searchPath: inputs.searchPath },
     agent: {

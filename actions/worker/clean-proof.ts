@@ -6,7 +6,8 @@ import { removeTree } from "../_lib/box/remove-tree.ts";
 import type { Sandbox } from "../_lib/box/sandbox.ts";
 import type { Clock } from "../_lib/clock.ts";
 import { boxGit } from "../_lib/git/git.ts";
-import { hostGit, type Remote } from "../_lib/git/host-git.ts";
+import { hostGit } from "../_lib/git/host-git.ts";
+import type { BaseFiles } from "../_lib/ralph/base-files.ts";
 import { openBranch } from "../_lib/ralph/branch.ts";
 import { openCheckBox } from "../_lib/ralph/check-box.ts";
 import { planChecks } from "../_lib/ralph/check-plan.ts";
@@ -24,15 +25,15 @@ import { type Submodule, writeSubmodules } from "./submodules.ts";
 export type CleanProofOptions = {
   /** A place for the checkout, outside everything an agent could write. */
   folder: string;
-  remote: Remote;
-  baseBranch: string;
   base: string;
   branch: string;
   head: string;
-  /** What was published: git objects that the publisher has checked. */
-  bundle: string;
-  /** Objects on this runner to borrow the base's from, when there are any. */
+  /** A bare repository that has `head` and all before it, as the publisher has let them in. */
+  repository: string;
+  /** Objects on this runner that `repository` borrows, when there are any. */
   borrowed: NonNullable<GitPlace["borrowed"]>;
+  /** The repository at `base`. */
+  baseFiles: BaseFiles;
   /** Of the base commit. */
   submodules: readonly Submodule[];
   lfs: Lfs | null;
@@ -69,17 +70,20 @@ export async function proveClean(
     const onRefusal = (type: string, message: string) => void tell({ event: "warning", type, message });
     const box = await openCheckBox({ worktree, sandbox, git, base, egress, read, onRefusal });
     try {
-      const inBox = boxGit(box);
-      // The files of a tree that an agent made are written in the box, not by us.
-      await inBox(["reset", "-q", "--hard"]);
       const { checks: asked, tasks } = parseSpec(spec);
-      const plan = await planChecks({ box, git: inBox, base, spec: asked, asked: [], setup: options.setup });
+      const [plan] = await Promise.all([
+        planChecks({ box, files: options.baseFiles, spec: asked, asked: [], setup: options.setup }),
+        // The files of a tree that an agent made are written in the box, not by us.
+        boxGit(box)(["reset", "-q", "--hard"]),
+      ]);
       const failure = await runSetup({ box, clock, signal, commands: plan.setup, tell });
       if (failure !== null && !plan.guessed)
         return { red: `In a clean checkout the repository's setup failed.\n${failure}`, proof: proof() };
-      const branch = await openBranch({ box, identity: BOT, excluded: [] });
       const all = allChecks(tasks, failure === null ? plan.checks : []);
-      const checks = await dueChecks(branch, base, head, all);
+      // Only a check that names paths asks what was changed.
+      const checks = all.some(({ paths }) => paths.length > 0)
+        ? await dueChecks(await openBranch({ box, identity: BOT, excluded: [] }), base, head, all)
+        : all;
       results = await runChecks({ box, clock, signal, task: tasks.length, checks, tell });
     } finally {
       await box.close();
@@ -95,33 +99,23 @@ export async function proveClean(
   }
 }
 
-async function checkOut(options: CleanProofOptions, folder: string, worktree: string): Promise<GitPlace> {
-  const { remote, baseBranch, branch, bundle, borrowed } = options;
+/** The objects are borrowed and not copied: no agent wrote into where they are, and the box may only read them. */
+async function checkOut(
+  { repository, borrowed, branch, head, lfs }: CleanProofOptions,
+  folder: string,
+  worktree: string,
+): Promise<GitPlace> {
   const dir = path.join(folder, "git");
   await mkdir(worktree);
-  const git = hostGit(worktree, remote);
-  await git(["init", "-q", "--separate-git-dir", dir]);
-  await git(["symbolic-ref", "HEAD", `refs/heads/${branch}`]);
-  if (borrowed.length === 0) {
-    await git(["fetch", "-q", "--no-tags", "--no-write-fetch-head", remote.url, `refs/heads/${baseBranch}`]);
-  } else {
-    const alternates = borrowed.map(({ path: objects }) => `${objects}\n`).join("");
-    await writeFile(path.join(dir, "objects", "info", "alternates"), alternates);
-  }
-  // A bundle goes into a repository whose history has what it builds on.
-  await git(["update-ref", "refs/whim/base", options.base]);
-  const ref = `refs/heads/${branch}`;
-  await git([
-    "fetch",
-    "-q",
-    "--no-tags",
-    "--no-write-fetch-head",
-    "--update-head-ok",
-    bundle,
-    `${ref}:${ref}`,
-  ]);
-  const { lfs } = options;
+  const git = hostGit(worktree);
+  await git(["init", "-q", "--template=", `--initial-branch=${branch}`, "--separate-git-dir", dir]);
+  const objects = path.join(repository, "objects");
+  const lenders = [...borrowed, { from: objects, path: objects }];
+  await mkdir(path.join(dir, "objects", "info"), { recursive: true });
+  const alternates = lenders.map((lender) => `${lender.path}\n`).join("");
+  await writeFile(path.join(dir, "objects", "info", "alternates"), alternates);
+  await git(["update-ref", `refs/heads/${branch}`, head]);
   // Not placed by us: its files are written in the box, by this filter.
   if (lfs !== null) await useFilter(dir, lfs.folder);
-  return withLfs({ dir, at: { kind: "file", file: path.join(worktree, ".git") }, borrowed }, lfs);
+  return withLfs({ dir, at: { kind: "file", file: path.join(worktree, ".git") }, borrowed: lenders }, lfs);
 }

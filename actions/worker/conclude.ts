@@ -59,7 +59,7 @@ export async function conclude({
     unproven: ralph.outcome === "complete" ? null : ralph.reason,
     proof: work.proof,
     flags: work.published?.flags ?? [],
-    conflict: work.published?.conflict ?? null,
+    conflict: work.conflict,
     baseBranch: claim.item.baseBranch,
     minutes: claim.spent.minutes + work.minutes,
     estimate: notesOf(claim.item.metadata).estimate ?? null,

@@ -2,20 +2,18 @@ import path from "node:path";
 import * as core from "@actions/core";
 import { systemClock } from "../_lib/clock.ts";
 import { githubTokens } from "../_lib/github-credential.ts";
-import { openGitHub } from "../_lib/github/client.ts";
-import { withoutSecrets } from "../_lib/github/without-secrets.ts";
+import type { GitHub } from "../_lib/github/github.ts";
+import type { Token } from "../_lib/github/token.ts";
 import { jobLog, mute } from "../_lib/log.ts";
 import { stopSignal } from "../_lib/ralph/stop-signal.ts";
 import { run } from "../_lib/run.ts";
 import { readRunnerEnv, type RunnerEnv } from "../_lib/runner-env.ts";
-import { type SecretScan, secretScan } from "../_lib/secrets/secret-scan.ts";
-import { openStore } from "../_lib/store/client.ts";
+import { secretScan } from "../_lib/secrets/secret-scan.ts";
+import type { Store } from "../_lib/store/store.ts";
 import { writeSummary } from "../_lib/summary.ts";
 import { NEEDS, readInputs, type WorkerInputs } from "./inputs.ts";
-import { release } from "./release.ts";
 import { runnerCache } from "./runner-cache.ts";
 import { readState, saveInterrupted, saveState } from "./state.ts";
-import { worker } from "./worker.ts";
 
 await run(
   async () => {
@@ -23,10 +21,11 @@ await run(
     const env = readRunnerEnv(process.env);
     const secrets = secretsOf(inputs);
     const scan = secretScan(secrets);
-    const github = gitHubOf(inputs, env, secrets);
     const stop = stopSignal();
     stop.addEventListener("abort", saveInterrupted, { once: true });
     const claimKey = `${env.repo}/${env.runId}/${env.runAttempt}/${inputs.slot}`;
+    const { worker } = await import("./worker.ts");
+    const { store, github, token } = await openPorts(inputs, env, secrets);
     const result = await worker(
       {
         claimKey,
@@ -35,6 +34,7 @@ await run(
         runUrl: env.runUrl,
         serverUrl: env.serverUrl,
         folder: env.tempFolder,
+        kept: env.keptFolder,
         mirrors: inputs.mirrors ? path.join(env.keptFolder, "mirrors") : null,
         logFile: path.join(env.tempFolder, `whim-${env.runId}-${env.runAttempt}-${inputs.slot}.jsonl`),
         submodules: inputs.submodules,
@@ -43,7 +43,7 @@ await run(
         store: inputs.store,
         workerWorkflow: inputs.workerWorkflow,
         secrets,
-        token: github.token(env.repo),
+        token,
         claude: {
           command: inputs.claudeCommand,
           version: inputs.claudeVersion,
@@ -58,8 +58,8 @@ await run(
         },
       },
       {
-        store: openStore(inputs.store),
-        github: github.port(scan),
+        store,
+        github,
         clock: systemClock,
         log: jobLog,
         stop,
@@ -86,10 +86,10 @@ await run(
     if (state === null || state.finished) return;
     const inputs = readInputs();
     const env = readRunnerEnv(process.env);
-    const store = openStore(inputs.store);
     const metered = inputs.credential.kind === "api_key";
     const secrets = secretsOf(inputs);
-    const github = gitHubOf(inputs, env, secrets).port(secretScan(secrets));
+    const { release } = await import("./release.ts");
+    const { store, github } = await openPorts(inputs, env, secrets);
     await release(
       { store, github, log: jobLog },
       { key: state.claimKey, repo: env.repo, slot: inputs.slot, runner: env.runnerName, metered },
@@ -103,13 +103,24 @@ function secretsOf({ github, store, credential, submodules }: WorkerInputs): str
   return [github.token, store.key, store.roleKey ?? "", credential.value, submodules?.token ?? ""];
 }
 
-/** `secrets` grows by every token that an App is given. */
-function gitHubOf(inputs: WorkerInputs, { repo, apiUrl }: RunnerEnv, secrets: string[]) {
-  const token = githubTokens(inputs.github, { apiUrl, permissions: NEEDS, warn: jobLog.warn, secrets });
+/**
+ * Most of the program is loaded only here and above: a job that is set up wrongly says so at once, and post mostly finds
+ * nothing to do. Whatever we say to GitHub, none of it is a secret of this job; `secrets` grows by every token that an App
+ * is given.
+ */
+async function openPorts(
+  inputs: WorkerInputs,
+  { repo, apiUrl }: RunnerEnv,
+  secrets: string[],
+): Promise<{ store: Store; github: GitHub; token: Token }> {
+  const { openStore } = await import("../_lib/store/client.ts");
+  const { openGitHub } = await import("../_lib/github/client.ts");
+  const { withoutSecrets } = await import("../_lib/github/without-secrets.ts");
+  const options = { apiUrl, permissions: NEEDS, warn: jobLog.warn, secrets };
+  const token = githubTokens(inputs.github, options)(repo);
   return {
+    store: openStore(inputs.store),
+    github: withoutSecrets(openGitHub({ token, repo, apiUrl }), secretScan(secrets), jobLog),
     token,
-    /** Whatever we say there, none of it is a secret of this job. */
-    port: (scan: SecretScan) =>
-      withoutSecrets(openGitHub({ token: token(repo), repo, apiUrl }), scan, jobLog),
   };
 }

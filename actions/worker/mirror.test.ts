@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -18,8 +18,9 @@ const commit = (message: string) => {
   git(origin, "commit", "-q", "--allow-empty", "-m", message);
   return git(origin, "rev-parse", "HEAD");
 };
-const open = () =>
+const open = (newest: string | null = null) =>
   openMirror({
+    newest,
     folder: path.join(folder, "mirrors"),
     remote: { url: origin, token: null },
     branch: "main",
@@ -41,6 +42,17 @@ test("a mirror follows the base branch, and two jobs at once share it", async ()
   expect(one.tip).toBe(git(origin, "rev-parse", "HEAD"));
   const next = commit("two");
   expect(await open()).toEqual({ ...one, tip: next });
+});
+
+test("what GitHub says is newest is not fetched when it is here, and is when it is not", async () => {
+  const first = await open();
+  const away = `${origin}-away`;
+  renameSync(origin, away);
+  expect(await open(first.tip)).toEqual(first);
+  await expect(open("1".repeat(40))).rejects.toThrow("git fetch failed");
+  renameSync(away, origin);
+  const next = commit("two");
+  expect((await open(next)).tip).toBe(next);
 });
 
 test("what a rewritten base branch had is still there for those who borrow it", async () => {

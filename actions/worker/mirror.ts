@@ -3,6 +3,7 @@ import { mkdir, readdir, rename, rm, stat } from "node:fs/promises";
 import path from "node:path";
 import type { Clock } from "../_lib/clock.ts";
 import { withFileLock } from "../_lib/file-lock.ts";
+import type { Git } from "../_lib/git/git.ts";
 import { hostGit, type Remote } from "../_lib/git/host-git.ts";
 
 export type Mirror = {
@@ -27,10 +28,12 @@ export async function openMirror(options: {
   folder: string;
   remote: Remote;
   branch: string;
+  /** The branch's newest commit on GitHub, where that was asked already: what is here by then is not fetched. */
+  newest?: string | null;
   clock: Clock;
   signal: AbortSignal;
 }): Promise<Mirror> {
-  const { folder, remote, branch, clock, signal } = options;
+  const { folder, remote, branch, newest = null, clock, signal } = options;
   await mkdir(folder, { recursive: true });
   const name = createHash("sha256").update(remote.url).digest("hex").slice(0, 20);
   const dir = path.join(folder, `${name}.git`);
@@ -40,18 +43,25 @@ export async function openMirror(options: {
       const making = `${dir}.new`;
       await rm(making, { recursive: true, force: true });
       await mkdir(making);
-      await hostGit(making)(["init", "-q", "--bare"]);
+      await hostGit(making)(["init", "-q", "--bare", "--template="]);
       await rename(making, dir);
     }
     const git = hostGit(dir, remote);
     const ref = `refs/heads/${branch}`;
+    const objects = path.join(dir, "objects");
+    if (newest !== null && (await tipOf(git, ref)) === newest) return { dir, objects, tip: newest };
     // Ours is the only process here: what is locked was left by a runner that died.
     for (const left of [`${ref}.lock`, "packed-refs.lock", "HEAD.lock"])
       await rm(path.join(dir, left), { force: true });
     await git(["fetch", "-q", "--no-tags", "--no-write-fetch-head", remote.url, `+${ref}:${ref}`]);
     const packs = (await readdir(path.join(dir, "objects", "pack"))).filter((file) => file.endsWith(".pack"));
     if (packs.length > MOST_PACKS) await git(["repack", "-q", "-a", "-d", "-k"]);
-    const tip = (await git(["rev-parse", "--verify", ref])).stdout.trim();
-    return { dir, objects: path.join(dir, "objects"), tip };
+    return { dir, objects, tip: (await tipOf(git, ref)) ?? "" };
   });
+}
+
+/** A ref is written when all that it leads to is there. */
+async function tipOf(git: Git, ref: string): Promise<string | null> {
+  const { code, stdout } = await git(["rev-parse", "--verify", "-q", ref], { allowFailure: true });
+  return code === 0 ? stdout.trim() : null;
 }

@@ -8,7 +8,7 @@ import type { Token } from "../_lib/github/token.ts";
 import { findGit } from "../_lib/git/git-version.ts";
 import type { WorkerOptions, WorkerPorts } from "./worker.ts";
 
-export type Ready = { sandbox: Sandbox; claude: { command: string; searchPath: string } };
+export type Ready = { sandbox: Sandbox; claude: { command: string; searchPath: string; version: string } };
 
 /** A clone, a setup and its proof need some; a full disk breaks everything half-way. */
 const LEAST_FREE_BYTES = 1e9;
@@ -19,17 +19,18 @@ export async function preflight(
   { github, log, clock, cache }: Pick<WorkerPorts, "github" | "log" | "clock" | "cache">,
 ): Promise<Ready> {
   const { folder } = options;
-  log.info(`git ${await findGit(folder)}`);
   await mkdir(folder, { recursive: true });
   const { bavail, bsize } = await statfs(folder);
   if (bavail * bsize < LEAST_FREE_BYTES)
     throw new ConfigurationError(
       `${folder} has ${gigabytes(bavail * bsize)} free, ${gigabytes(LEAST_FREE_BYTES)} are needed: make room on this runner.`,
     );
+  const git = findGit(folder).then((version) => log.info(`git ${version}`));
   const [claude, sandbox] = await Promise.all([
     readyClaude(options.claude, { log, clock, cache }),
     chooseSandbox(options.sandbox.mode, { isPublic: async () => !(await github.repository()).private }),
     tryToken(options.token, github),
+    git,
   ]);
   log.info(sandbox.kind === "bubblewrap" ? "The agent runs in a box" : `No box: ${sandbox.reason}`);
   return { sandbox, claude };
@@ -57,7 +58,7 @@ async function readyClaude(
     }));
   const { command, version } = await findClaude(wanted, searchPath);
   log.info(`Claude Code ${version}`);
-  return { command, searchPath };
+  return { command, searchPath, version };
 }
 
 function gigabytes(bytes: number): string {

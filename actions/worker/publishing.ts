@@ -3,46 +3,60 @@ import path from "node:path";
 import type { Box } from "../_lib/box/box.ts";
 import { bundleFrom } from "../_lib/git/bundle.ts";
 import type { Remote } from "../_lib/git/host-git.ts";
-import { BOT } from "./publish/bot-identity.ts";
-import { type Published, publishBranch } from "./publish/publisher.ts";
+import type { BaseConflict } from "./publish/base-conflict.ts";
+import { openPublisher, type Published } from "./publish/publisher.ts";
 import type { Workspace } from "./workspace.ts";
 
 export type Publishing = {
   /** Brings the branch on GitHub to this commit of the box's branch. */
-  publish(head: string): Promise<void>;
-  /** What was published last, as git objects. */
-  readonly bundle: string;
+  publish(box: Box, head: string): Promise<void>;
+  /** What keeps what was published last from the base branch as it stands by now: GitHub is asked once for each head. */
+  conflict(): Promise<BaseConflict | null>;
+  /** A bare repository with what was published and with the base, which no agent ever wrote into. */
+  repository(): Promise<string>;
   readonly latest: Published | null;
+  close(): Promise<void>;
 };
 
 /** From the box's branch to GitHub, by nothing but git objects. */
 export function openPublishing(options: {
-  box: Box;
   workspace: Workspace;
   remote: Remote;
   baseBranch: string;
   folder: string;
   secrets: readonly string[];
-  mirror: string | null;
   /** Throws when the item is another's by now. */
   stillOurs(): void;
 }): Publishing {
-  const { box, workspace, ...rest } = options;
-  const { branch, base, outbox } = workspace;
+  const { workspace, ...rest } = options;
+  const { branch, base, outbox, mirror, tip } = workspace;
   const bundle = path.join(outbox, "branch.bundle");
+  const isThere = workspace.published !== null;
+  const lender = mirror === null ? null : { dir: mirror, tip };
+  const publisher = openPublisher({ ...rest, base, branch, isThere, mirror: lender });
   let latest: Published | null = null;
+  let compared: { head: string; conflict: Promise<BaseConflict | null> } | null = null;
   return {
-    bundle,
     get latest() {
       return latest;
     },
-    async publish(head) {
-      if (head === (workspace.published ?? base) && (latest !== null || head === base)) return;
-      await rm(bundle, { force: true });
-      await bundleFrom(box, { ref: `refs/heads/${branch}`, base, to: bundle });
+    async publish(box, head) {
       const expected = workspace.published;
-      latest = await publishBranch({ ...rest, bundle, base, head, branch, expected, identity: BOT });
+      if (head === (expected ?? base) && (latest !== null || head === base)) return;
+      await rm(bundle, { force: true });
+      // There is no bundle of nothing: what is on GitHub already is looked at once more from the base.
+      const from = head === expected ? base : await publisher.buildsOn(expected);
+      await bundleFrom(box, { ref: `refs/heads/${branch}`, base: from, to: bundle });
+      latest = await publisher.publish({ bundle, head, expected });
       workspace.published = head;
     },
+    async conflict() {
+      if (latest === null) return null;
+      const { head } = latest;
+      if (compared?.head !== head) compared = { head, conflict: publisher.conflictOf(head) };
+      return compared.conflict;
+    },
+    repository: publisher.repository,
+    close: publisher.close,
   };
 }

@@ -7,16 +7,17 @@ import { givesToLfs } from "../_lib/git/lfs-paths.ts";
 import { hostGit, type Remote } from "../_lib/git/host-git.ts";
 import { addTask } from "../_lib/ralph/add-task.ts";
 import type { Usage } from "../_lib/ralph/agent.ts";
+import { askedOnce, filesAt } from "../_lib/ralph/base-files.ts";
 import type { RalphEvent } from "../_lib/ralph/events.ts";
 import { formatEvent } from "../_lib/ralph/format-event.ts";
 import { runRalph } from "../_lib/ralph/loop.ts";
 import type { IterationDone, RalphResult } from "../_lib/ralph/result.ts";
 import { openWorkbench, type Workbench, type WorkbenchOptions } from "../_lib/ralph/workbench.ts";
+import { CONFIG_FILE, parseRepositoryConfig } from "../_lib/repository-config.ts";
 import { secretScan } from "../_lib/secrets/secret-scan.ts";
 import { LeaseLost } from "../_lib/store/errors.ts";
 import type { Claim, Iteration } from "../_lib/store/store.ts";
 import { BOT } from "./publish/bot-identity.ts";
-import { baseConfig } from "./publish/base-config.ts";
 import { branchName } from "./publish/branch-name.ts";
 import { explainNoClaim } from "./claim.ts";
 import { proveClean } from "./clean-proof.ts";
@@ -31,9 +32,11 @@ import { type Mirror, openMirror } from "./mirror.ts";
 import type { CleanProof } from "./publish/proof-tables.ts";
 import { progressCard } from "./progress-card.ts";
 import { openPublishing } from "./publishing.ts";
+import type { BaseConflict } from "./publish/base-conflict.ts";
 import type { Published } from "./publish/publisher.ts";
 import { tickPublished } from "./published-tasks.ts";
 import { sharedFiles } from "./shared-files.ts";
+import { remoteHeads } from "./remote-heads.ts";
 import { type Standing, withEvidence } from "./standing.ts";
 import type { Steering } from "./steering.ts";
 import { fetchLfs, placeLfs, withLfs } from "./lfs/lfs.ts";
@@ -49,6 +52,8 @@ export type Work = {
   /** Of the commits that the pull request will show, when every task passed. */
   proof: CleanProof | null;
   published: Published | null;
+  /** Between what was published last and its base branch. */
+  conflict: BaseConflict | null;
   iterations: IterationDone[];
   /** Of a spec that this run wrote first. */
   specUsage: Usage;
@@ -78,6 +83,15 @@ export type WorkItemRun = {
 
 /** Workspace, Ralph, and after every iteration: the branch published, then the books and the checkpoint. */
 export async function workItem(run: WorkItemRun): Promise<Work> {
+  const opened: (() => Promise<void>)[] = [];
+  try {
+    return await workOn(run, (close) => void opened.push(close));
+  } finally {
+    for (const close of opened.toReversed()) await close();
+  }
+}
+
+async function workOn(run: WorkItemRun, atTheEnd: (close: () => Promise<void>) => void): Promise<Work> {
   const { claim, options, ports, sandbox, claude, folder, heartbeat, steer, signal, standing } = run;
   const { done: iterations } = run;
   const { store, github, clock, log } = ports;
@@ -96,12 +110,14 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
   const merged =
     item.branch !== null && item.pullRequestUrl !== null && isSpent(await github.pullRequestsOf(item.branch));
   const workspace = await log.stage("Workspace", async () => {
-    const mirror = await mirrorOrNone(run, remote);
+    const heads = await remoteHeads(hostGit(folder, remote), remote.url, item.baseBranch);
+    const mirror = await mirrorOrNone(run, remote, heads.get(item.baseBranch) ?? null);
     const earlier = merged ? null : branchOf(claim);
     const opened = await openWorkspace({
       folder,
       remote,
       baseBranch: item.baseBranch,
+      heads,
       mirror,
       earlier,
       wanted: branchName(item),
@@ -131,8 +147,22 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
       };
     },
   });
-  // No agent has been at it yet.
-  const config = await baseConfig(workspace.git.dir, base);
+  const publishing = openPublishing({
+    workspace,
+    remote,
+    baseBranch: item.baseBranch,
+    folder,
+    secrets: options.secrets,
+    stillOurs() {
+      if (signal.reason instanceof LeaseLost) throw signal.reason;
+    },
+  });
+  atTheEnd(publishing.close);
+  // Read where no agent ever is: outside the box, and before and after any.
+  const baseFiles = askedOnce(
+    filesAt(async (args, how) => hostGit(await publishing.repository())(args, how), base),
+  );
+  const config = parseRepositoryConfig((await baseFiles.text(CONFIG_FILE)) ?? "");
   const isFree = sharedFiles(config.locks?.ignore);
   const locks = openFileLocks({ beforeEdit: run.hasty, afterwards: store }, lease, isFree);
   const submodules =
@@ -161,6 +191,7 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
     base,
     egress,
     read,
+    kept: options.kept,
     claude,
     agent: { ...options.agent, ...(item.model === null ? {} : { model: item.model }) },
     clock,
@@ -180,18 +211,6 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
   const bench = await openWorkbench({ ...setting, locked: locks.locked, mayEdit: guard.mayEdit, onEvent });
   try {
     if (workspace.resumed) await takeBack(bench, workspace, locks);
-    const publishing = openPublishing({
-      box: bench.box,
-      workspace,
-      remote,
-      baseBranch: item.baseBranch,
-      folder,
-      secrets: options.secrets,
-      mirror: workspace.mirror,
-      stillOurs() {
-        if (signal.reason instanceof LeaseLost) throw signal.reason;
-      },
-    });
     let isNamed = workspace.resumed;
     let proof: CleanProof | null = null;
     const ralph = await log.stage("Ralph", () =>
@@ -205,6 +224,7 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
         instructionFiles: bench.instructionFiles,
         agentSees: bench.agentSees,
         base,
+        baseFiles,
         ...(setup === null ? {} : { setup }),
         clock,
         limits: steer.limits,
@@ -222,6 +242,8 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
         notes: () => steer.notes.filter(({ task }) => !task).map(({ author, note }) => `${author}: ${note}`),
         notOurs: guard.notOurs,
         beforeIteration: async (n) => {
+          // Nothing is charged for an agent that could not start.
+          await bench.guarded;
           if (steer.pause) throw new StopAsked("pause", "The work was paused");
           heartbeat.report({ phase: "running", iteration: n });
           await locks.takeFreed();
@@ -238,7 +260,7 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
           // A worker that lost its item must not move the branch under its successor: the fence is asked first.
           steer.obey(await store.heartbeat(lease, heartbeat.progress));
           heartbeat.report({ notesSeen: Math.max(0, ...steer.notes.map(({ id }) => id)) });
-          await publishing.publish(state.head);
+          await publishing.publish(bench.box, state.head);
           if (state.head !== base) standing.branch = branch;
           standing.spec = state.spec;
           standing.evidence = withEvidence(standing.evidence, done.evidence);
@@ -253,16 +275,17 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
         prove: async (head, untilOver) => {
           if (head === base) return null;
           heartbeat.report({ phase: "publishing" });
-          await publishing.publish(head);
+          await publishing.publish(bench.box, head);
+          // What people are asked to merge is compared with what they would merge it into, as it is by now.
+          publishing.conflict().catch(() => {}); // told below
           const answer = await proveClean({
             folder,
-            remote,
-            baseBranch: item.baseBranch,
             base,
             branch,
             head,
-            bundle: publishing.bundle,
+            repository: await publishing.repository(),
             borrowed: workspace.git.borrowed ?? [],
+            baseFiles,
             submodules,
             lfs,
             spec: plan.spec,
@@ -281,7 +304,19 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
       }),
     );
     const { latest: published } = publishing;
-    return { ralph, workspace, proof, published, iterations, specUsage, minutes: minutes(), memory };
+    // Of what was stopped nobody asks it.
+    const conflict = signal.aborted ? null : await publishing.conflict();
+    return {
+      ralph,
+      workspace,
+      proof,
+      published,
+      conflict,
+      iterations,
+      specUsage,
+      minutes: minutes(),
+      memory,
+    };
   } finally {
     await bench.close();
     await events.close();
@@ -327,12 +362,13 @@ function planOf(
 async function mirrorOrNone(
   { claim, options, ports, signal }: WorkItemRun,
   remote: Remote,
+  newest: string | null,
 ): Promise<Mirror | null> {
   if (options.mirrors === null) return null;
   const { clock, log } = ports;
   try {
     const branch = claim.item.baseBranch;
-    return await openMirror({ folder: options.mirrors, remote, branch, clock, signal });
+    return await openMirror({ folder: options.mirrors, remote, branch, newest, clock, signal });
   } catch (error) {
     if (signal.aborted) throw error;
     log.warn(`The runner's copy of the repository in ${options.mirrors} is not used: ${explain(error)}`);

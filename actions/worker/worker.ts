@@ -40,6 +40,8 @@ export type WorkerOptions = {
   serverUrl: string;
   /** Where this job may put files. */
   folder: string;
+  /** Stays on this runner for the next job. */
+  kept: string;
   /** Where copies of repositories stay on this runner for the next item, or null for none. */
   mirrors: string | null;
   /** Gets every event of the run, one JSON line each. */

@@ -5,6 +5,7 @@ import type { Git } from "../_lib/git/git.ts";
 import { hostGit, type Remote } from "../_lib/git/host-git.ts";
 import type { Identity } from "../_lib/ralph/branch.ts";
 import type { Mirror } from "./mirror.ts";
+import type { RemoteHeads } from "./remote-heads.ts";
 
 export type Workspace = {
   worktree: string;
@@ -30,6 +31,8 @@ export type WorkspaceOptions = {
   folder: string;
   remote: Remote;
   baseBranch: string;
+  /** What is on GitHub now. */
+  heads: RemoteHeads;
   /** The base branch on this runner; without one it is fetched from GitHub. */
   mirror: Mirror | null;
   /** The item's own branch from an earlier attempt and the commit its checkpoint belongs to. */
@@ -42,25 +45,27 @@ export type WorkspaceOptions = {
 
 /** A git directory and a worktree of its own on the item's branch: continued when what the checkpoint says is on GitHub, new otherwise. */
 export async function openWorkspace(options: WorkspaceOptions): Promise<Workspace> {
-  const { folder, remote, baseBranch, mirror } = options;
+  const { folder, remote, baseBranch, heads, mirror } = options;
   const inFolder = (name: string) => path.join(folder, name);
   const [worktree, gitDir, outbox] = [inFolder("tree"), inFolder("git"), inFolder("outbox")];
   await mkdir(outbox, { recursive: true });
   await mkdir(worktree);
   const git = hostGit(worktree, remote);
-  await git(["init", "-q", "--separate-git-dir", gitDir]);
+  // A new branch is called so; one that goes on gets HEAD below.
+  const fresh = freeName(options.wanted, heads);
+  await git(["init", "-q", "--template=", `--initial-branch=${fresh}`, "--separate-git-dir", gitDir]);
   const ref = `refs/heads/${baseBranch}`;
-  const [heads] = await Promise.all([
-    remoteHeads(git, remote.url),
-    mirror === null ? fetchBranch(git, remote.url, baseBranch) : borrow(git, gitDir, { mirror, ref }),
-  ]);
+  if (mirror === null) await fetchBranch(git, remote.url, baseBranch);
+  else await writeFile(path.join(gitDir, "objects", "info", "alternates"), `${mirror.objects}\n`);
   const tip = mirror?.tip ?? (await git(["rev-parse", "--verify", ref])).stdout.trim();
 
   const resumed = await resume(git, options, { heads, tip });
-  const branch = resumed?.branch ?? freeName(options.wanted, heads);
-  if (resumed === null) await git(["update-ref", `refs/heads/${branch}`, tip]);
+  const branch = resumed?.branch ?? fresh;
+  const refs = [...(mirror === null ? [] : [ref]), ...(resumed === null ? [`refs/heads/${branch}`] : [])];
+  const stdin = refs.map((name) => `update ${name} ${tip}\n`).join("");
+  if (refs.length > 0) await git(["update-ref", "--stdin"], { stdin });
+  if (resumed !== null) await git(["symbolic-ref", "HEAD", `refs/heads/${branch}`]);
   // The files are written once, as the branch has them.
-  await git(["symbolic-ref", "HEAD", `refs/heads/${branch}`]);
   await git(["reset", "-q", "--hard"]);
   const borrowed = mirror === null ? [] : [{ from: mirror.objects, path: mirror.objects }];
   const place: GitPlace = { dir: gitDir, at: { kind: "file", file: path.join(worktree, ".git") }, borrowed };
@@ -78,15 +83,6 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
   };
 }
 
-async function borrow(
-  git: Git,
-  gitDir: string,
-  { mirror, ref }: { mirror: Mirror; ref: string },
-): Promise<void> {
-  await writeFile(path.join(gitDir, "objects", "info", "alternates"), `${mirror.objects}\n`);
-  await git(["update-ref", ref, mirror.tip]);
-}
-
 async function fetchBranch(git: Git, url: string, branch: string): Promise<void> {
   const ref = `refs/heads/${branch}`;
   const quietly = ["-q", "--no-tags", "--no-write-fetch-head", "--update-head-ok"];
@@ -98,7 +94,7 @@ type Resumed = { branch: string; published: string; base: string; ahead: string[
 async function resume(
   git: Git,
   { remote, earlier, author }: WorkspaceOptions,
-  { heads, tip }: { heads: Map<string, string>; tip: string },
+  { heads, tip }: { heads: RemoteHeads; tip: string },
 ): Promise<Resumed | null> {
   const published = earlier === null ? null : (heads.get(earlier.branch) ?? null);
   if (earlier === null || published === null) return null;
@@ -125,21 +121,8 @@ async function resume(
   return { branch: earlier.branch, published, base, ahead };
 }
 
-async function remoteHeads(git: Git, url: string): Promise<Map<string, string>> {
-  const { stdout } = await git(["ls-remote", "--heads", url, "refs/heads/whim/*"]);
-  return new Map(
-    stdout
-      .split("\n")
-      .filter(Boolean)
-      .map((line) => {
-        const [sha = "", ref = ""] = line.split("\t");
-        return [ref.replace("refs/heads/", ""), sha];
-      }),
-  );
-}
-
 /** A branch of that name which is not this item's work is somebody's: ours gets a number. */
-function freeName(wanted: string, heads: Map<string, string>): string {
+function freeName(wanted: string, heads: RemoteHeads): string {
   for (let n = 1; ; n += 1) {
     const name = n === 1 ? wanted : `${wanted}-${n}`;
     if (!heads.has(name)) return name;

@@ -4,6 +4,7 @@ import { systemClock } from "../../actions/_lib/clock.ts";
 import { hostGit } from "../../actions/_lib/git/host-git.ts";
 import { openMirror } from "../../actions/worker/mirror.ts";
 import { BOT } from "../../actions/worker/publish/bot-identity.ts";
+import { remoteHeads } from "../../actions/worker/remote-heads.ts";
 import { openWorkspace } from "../../actions/worker/workspace.ts";
 import { median } from "../bench/statistics.ts";
 import type { Stage } from "./stage.ts";
@@ -26,8 +27,25 @@ export async function workspaces(stage: Stage, rounds: number): Promise<Workspac
     const own = await mkdtemp(path.join(folder, "item-"));
     const started = performance.now();
     const mirrors = path.join(folder, "mirrors");
-    const mirror = await openMirror({ folder: mirrors, remote, branch: "main", clock: systemClock, signal });
-    const options = { folder: own, remote, baseBranch: "main", mirror, earlier: null, wanted: "whim/1-x" };
+    const heads = await remoteHeads(hostGit(own, remote), remote.url, "main");
+    const newest = heads.get("main") ?? null;
+    const mirror = await openMirror({
+      folder: mirrors,
+      remote,
+      branch: "main",
+      newest,
+      clock: systemClock,
+      signal,
+    });
+    const options = {
+      folder: own,
+      remote,
+      baseBranch: "main",
+      heads,
+      mirror,
+      earlier: null,
+      wanted: "whim/1-x",
+    };
     await openWorkspace({ ...options, author: BOT });
     const ms = performance.now() - started;
     await rm(own, { recursive: true });

@@ -55,9 +55,9 @@ export async function takeBack(worktree: string, searchPath: string): Promise<vo
 
 /** What the box made there has its group as well; what was given to it kept its own. */
 async function giveBack(worktree: string, searchPath: string): Promise<void> {
-  await passOn(worktree, { who: "-user", from: NOBODY_ELSE, to: 0, searchPath });
+  await passOn([worktree], { who: "-user", from: NOBODY_ELSE, to: 0, searchPath });
   const { gid } = await stat(worktree);
-  await passOn(worktree, {
+  await passOn([worktree], {
     who: "-group",
     from: NOBODY_ELSE,
     to: gid === NOBODY_ELSE ? 0 : gid,
@@ -67,13 +67,12 @@ async function giveBack(worktree: string, searchPath: string): Promise<void> {
 
 /** Hands `places` to the box's user. What has a second name elsewhere stays whose it is: it may be another project's. */
 export async function giveTo(user: BoxUser, places: string[]): Promise<void> {
-  if (user.kind === "own") return;
-  for (const place of places)
-    await passOn(place, { who: "-user", from: 0, to: user.uid, searchPath: user.searchPath });
+  if (user.kind === "own" || places.length === 0) return;
+  await passOn(places, { who: "-user", from: 0, to: user.uid, searchPath: user.searchPath });
 }
 
 async function passOn(
-  place: string,
+  places: string[],
   { who, from, to, searchPath }: { who: "-user" | "-group"; from: number; to: number; searchPath: string },
 ): Promise<void> {
   const single = ["(", "-type", "d", "-o", "-links", "1", ")"];
@@ -81,13 +80,14 @@ async function passOn(
   const change = (how: string) =>
     patientProgram(
       "find",
-      [place, "-xdev", who, String(from), ...single, how, program, "-h", String(to), "{}", "+"],
+      [...places, "-xdev", who, String(from), ...single, how, program, "-h", String(to), "{}", "+"],
       searchPath,
     );
   // Folder by folder only when all at once did not do: there a path may be longer than the kernel takes.
   if ((await change("-exec")).code === 0) return;
   const { code, said } = await change("-execdir");
-  if (code !== 0) throw new Error(`The files in ${place} could not be given to ${to} (${program}): ${said}`);
+  if (code !== 0)
+    throw new Error(`The files in ${places.join(", ")} could not be given to ${to} (${program}): ${said}`);
 }
 
 /** A user namespace with two users: root, who prepares the box and may open what only root can, and the box's own. */

@@ -202,11 +202,23 @@ export async function openBubblewrapBox(options: BubblewrapOptions): Promise<Box
  */
 async function findPrograms(searchPath: string): Promise<Programs> {
   const bwrap = await findProgram("bwrap", searchPath);
-  const { stdout } = await promisify(execFile)(bwrap, ["--help"], { env: {}, cwd: "/" });
   return {
     bwrap,
     bash: await findProgram("bash", searchPath),
     setpriv: await findProgram("setpriv", searchPath),
-    sizes: stdout.includes("--size"),
+    sizes: await takesSizes(bwrap),
   };
+}
+
+/** By the program's path; a job opens three boxes. */
+const asked = new Map<string, Promise<boolean>>();
+
+function takesSizes(bwrap: string): Promise<boolean> {
+  const known =
+    asked.get(bwrap) ??
+    promisify(execFile)(bwrap, ["--help"], { env: {}, cwd: "/" }).then(({ stdout }) =>
+      stdout.includes("--size"),
+    );
+  asked.set(bwrap, known);
+  return known;
 }

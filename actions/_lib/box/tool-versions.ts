@@ -6,7 +6,7 @@ import { makeRunFolder } from "./run-folder.ts";
 import { toolchains } from "./toolchains.ts";
 
 /** What repositories are built and tested with, and how each says its version. */
-const TOOLS: Record<string, string> = {
+export const TOOLS: Record<string, string> = {
   bash: "--version",
   bun: "--version",
   cargo: "--version",
@@ -30,7 +30,7 @@ const TOOLS: Record<string, string> = {
 
 const PATIENCE_MS = 60_000;
 
-/** Every tool that outside is another version than inside, or is not inside: a sentence each. */
+/** Every tool that outside is another version than inside, or is not inside: a sentence each. Up to forty programs are started for it. */
 export async function toolDifferences(box: Box): Promise<string[]> {
   // One line a tool that is there; the number is enough, what else they print differs by place.
   const script = `cd / && ${Object.entries(TOOLS)

@@ -15,11 +15,7 @@ export async function findClaude(
   writable: string | null = null,
 ): Promise<{ command: string; version: string }> {
   const command = await locate(wanted, searchPath);
-  if (writable !== null && (await liesWithin(command, writable))) {
-    throw new ConfigurationError(
-      `Claude Code is ${command}, in the folder the agent writes, and could be another program by the next run: install it outside (npm install -g @anthropic-ai/claude-code).`,
-    );
-  }
+  if (writable !== null) await refuseWithin(command, writable);
   try {
     const { stdout } = await promisify(execFile)(command, ["--version"], {
       timeout: 20_000,
@@ -34,6 +30,24 @@ export async function findClaude(
       },
     );
   }
+}
+
+/** `findClaude` for who has asked it for its version already. */
+export async function knownClaude(
+  { command: wanted, searchPath, version }: { command: string; searchPath: string; version?: string },
+  writable: string | null,
+): Promise<{ command: string; version: string }> {
+  if (version === undefined) return findClaude(wanted, searchPath, writable);
+  const command = await locate(wanted, searchPath);
+  if (writable !== null) await refuseWithin(command, writable);
+  return { command, version };
+}
+
+async function refuseWithin(command: string, writable: string): Promise<void> {
+  if (!(await liesWithin(command, writable))) return;
+  throw new ConfigurationError(
+    `Claude Code is ${command}, in the folder the agent writes, and could be another program by the next run: install it outside (npm install -g @anthropic-ai/claude-code).`,
+  );
 }
 
 async function liesWithin(file: string, folder: string): Promise<boolean> {

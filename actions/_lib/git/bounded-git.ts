@@ -3,7 +3,7 @@ import { GitError, QUIET_ENV, quietArgs } from "./git.ts";
 
 export type Bounds = { bytes: number; timeoutMs: number };
 
-export type BoundedOptions = { stdin?: string; bounds?: Partial<Bounds> };
+export type BoundedOptions = { stdin?: string | Buffer; bounds?: Partial<Bounds> };
 
 /** What git printed did not end within its bounds: somebody made it large on purpose. */
 export class OutOfBounds extends Error {

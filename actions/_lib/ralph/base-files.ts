@@ -9,6 +9,20 @@ export type BaseFiles = {
 
 const LENGTH_LIMIT = 1_000_000;
 
+/** Each question is asked once: what a commit holds does not change. */
+export function askedOnce(files: BaseFiles): BaseFiles {
+  const texts = new Map<string, Promise<string | null>>();
+  let paths: Promise<ReadonlySet<string>> | undefined;
+  return {
+    paths: () => (paths ??= files.paths()),
+    text(path) {
+      const known = texts.get(path) ?? files.text(path);
+      texts.set(path, known);
+      return known;
+    },
+  };
+}
+
 export function filesAt(git: Git, commit: string): BaseFiles {
   return {
     async paths() {

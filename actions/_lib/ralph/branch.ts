@@ -5,6 +5,8 @@ export type Identity = { name: string; email: string };
 
 /** The branch as the engine keeps it: whatever the agent did to HEAD, the index or the history, this puts it back. */
 export type Branch = {
+  /** HEAD, when the branch was opened. */
+  readonly openedAt: string;
   head(): Promise<string>;
   /** What the agent left, as a tree on top of `start`, with its own commits undone and our files left out. */
   snapshot(start: string): Promise<Snapshot>;
@@ -144,8 +146,15 @@ for path do printf '0 %s\\t%s\\0' "$(git hash-object -t blob --stdin < /dev/null
 git ls-tree -r -z --full-tree "$start" -- "$@" | git update-index -z --replace --index-info
 git write-tree`;
 
-/** Of those that are checked out the repository is not in the box, and git stops where it is to look at one. */
-const SUBMODULES = `{ git ls-files -z --stage | grep -z '^160000 ' || true; } | while IFS= read -r -d '' entry; do
+/**
+ * Where git's own files are, our branch, its commit; then the submodules. Of those that are checked out the repository is
+ * not in the box, and git stops where it is to look at one.
+ */
+const OPENING = `ref=$(git symbolic-ref -q HEAD || true)
+git rev-parse --git-path HEAD --git-path index.lock --absolute-git-dir --git-path "\${ref:-HEAD}.lock"
+printf '%s\\n' "$ref"
+git rev-parse HEAD
+{ git ls-files -z --stage | grep -z '^160000 ' || true; } | while IFS= read -r -d '' entry; do
   if [ -e "\${entry#*$'\\t'}/.git" ]; then printf '%s\\0' "\${entry#*$'\\t'}"; fi
 done`;
 
@@ -160,13 +169,13 @@ export async function openBranch(options: {
   const { identity } = options;
   const excluded = [...options.excluded];
   const run = boxScript(options.box);
-  const found = await run(
-    `ref=$(git symbolic-ref -q HEAD || true)
-git rev-parse --git-path HEAD --git-path index.lock --absolute-git-dir --git-path "\${ref:-HEAD}.lock"
-printf '%s\\n' "$ref"`,
-  );
-  const [headFile = "", indexLock = "", gitFolder = "", refLock = "", ref = ""] = found.stdout.split("\n");
-  const submodules = (await run(SUBMODULES)).stdout.split("\0").filter((folder) => folder !== "");
+  const [headFile = "", indexLock = "", gitFolder = "", refLock = "", ref = "", openedAt = "", ...rest] = (
+    await run(OPENING)
+  ).stdout.split("\n");
+  const submodules = rest
+    .join("\n")
+    .split("\0")
+    .filter((folder) => folder !== "");
   const env = {
     BRANCH_REF: ref,
     HEAD_FILE: headFile,
@@ -180,6 +189,7 @@ printf '%s\\n' "$ref"`,
   };
 
   return {
+    openedAt,
     head: async () => (await run("git rev-parse HEAD")).stdout.trim(),
     async settle(commit) {
       await run(`${SETTLE}\nsettle "$1"`, [commit], { env });

@@ -1,7 +1,6 @@
 import type { Box } from "../box/box.ts";
-import type { Git } from "../git/git.ts";
 import { CONFIG_FILE, type ConfigCommand, parseRepositoryConfig } from "../repository-config.ts";
-import { filesAt } from "./base-files.ts";
+import type { BaseFiles } from "./base-files.ts";
 import { type Check, check, distinct } from "./check.ts";
 import { type Detected, detectChecks } from "./detect-checks.ts";
 
@@ -19,15 +18,15 @@ export type CheckPlan = {
  */
 export async function planChecks(options: {
   box: Box;
-  git: Git;
-  base: string;
+  /** Of the base commit. */
+  files: BaseFiles;
   /** The spec's own commands, and the caller's. */
   spec: string[];
   asked: string[];
   /** The caller's own way to prepare the repository, in place of what it says itself. */
   setup: string | null;
 }): Promise<CheckPlan> {
-  const files = filesAt(options.git, options.base);
+  const { files } = options;
   const text = await files.text(CONFIG_FILE);
   const config = text === null ? { setup: [], verify: [] } : parseRepositoryConfig(text);
   const setup =
@@ -42,8 +41,10 @@ export async function planChecks(options: {
   if (checks.length > 0) return { setup, checks, guessed: false };
 
   const paths = await files.paths();
-  const texts = new Map<string, string | null>();
-  for (const name of paths) if (TELLING.test(name)) texts.set(name, await files.text(name));
+  const telling = [...paths].filter((name) => TELLING.test(name));
+  const texts = new Map(
+    await Promise.all(telling.map(async (name) => [name, await files.text(name)] as const)),
+  );
   const guess = detectChecks({ paths, text: (name) => texts.get(name) ?? null });
   const there = await installed(options.box, [...guess.setup, ...guess.verify]);
   const usable = (list: Detected[]) => list.filter(({ needs }) => there.has(needs));

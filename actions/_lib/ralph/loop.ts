@@ -3,6 +3,7 @@ import type { Clock } from "../clock.ts";
 import { explain } from "../errors.ts";
 import type { Git } from "../git/git.ts";
 import { noUsage, type RunAgent } from "./agent.ts";
+import { type BaseFiles, filesAt } from "./base-files.ts";
 import { type Identity, openBranch } from "./branch.ts";
 import { type Checkpoint, UNCOMMITTED } from "./checkpoint.ts";
 import { planChecks } from "./check-plan.ts";
@@ -48,6 +49,8 @@ export type RalphOptions = {
   resume?: Checkpoint;
   /** What the repository was before any agent: its configuration and conventions count, not later ones. Default: HEAD. */
   base?: string;
+  /** The repository at `base`, for who can read it without the box. */
+  baseFiles?: BaseFiles;
   /** Commands that must pass for the spec as a whole, beside the spec's and the repository's own. */
   verify?: string[];
   /** Prepares the repository, in place of what it says itself. */
@@ -77,21 +80,24 @@ const WAITS_MS = [15_000, 60_000];
 export async function runRalph(options: RalphOptions): Promise<RalphResult> {
   const { box, git, clock, limits, resume } = options;
   const startedAt = clock.now();
-  const files = await openWorkspaceFiles(git, options.worktreeOnHost);
-  const branch = await openBranch({ box, identity: options.identity, excluded: files.excluded });
-  const head = await branch.head();
+  const [files, branch] = await Promise.all([
+    openWorkspaceFiles(git, options.worktreeOnHost),
+    openBranch({ box, identity: options.identity, excluded: [] }),
+  ]);
+  branch.exclude(files.excluded);
+  const head = branch.openedAt;
   const base = options.base ?? head;
+  const baseFiles = options.baseFiles ?? filesAt(git, base);
   const spec = parseSpec(resume?.spec ?? options.spec);
   const [plan, conventions] = await Promise.all([
     planChecks({
       box,
-      git,
-      base,
+      files: baseFiles,
       spec: spec.checks,
       asked: options.verify ?? [],
       setup: options.setup ?? null,
     }),
-    conventionsAt(git, base, options.instructionFiles ?? []),
+    conventionsAt(baseFiles, options.instructionFiles ?? []),
   ]);
   const run: Run = {
     spec: resume?.spec ?? options.spec,

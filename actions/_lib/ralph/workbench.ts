@@ -7,11 +7,11 @@ import { type Guard, type GuardDoor, openGuard } from "../box/guard.ts";
 import type { Egress } from "../box/egress.ts";
 import type { ModelProxyOptions } from "../box/model-proxy.ts";
 import type { Sandbox } from "../box/sandbox.ts";
-import { toolDifferences } from "../box/tool-versions.ts";
+import { knownDifferences } from "../box/known-differences.ts";
 import { worktreePolicy } from "../box/worktree-policy.ts";
 import { type ClaudeOptions, claudeCode, modelEnvironment } from "../claude/claude-code.ts";
 import { INSTRUCTION_FILES } from "../claude/defaults.ts";
-import { findClaude } from "../claude/find-claude.ts";
+import { knownClaude } from "../claude/find-claude.ts";
 import { harnessReader } from "../claude/harness-reader.ts";
 import type { Clock } from "../clock.ts";
 import { boxGit, type Git } from "../git/git.ts";
@@ -24,7 +24,10 @@ import { ralphCommand } from "./ralph-command.ts";
 export type Workbench = {
   box: Box;
   git: Git;
+  /** Starts no agent before the guard has said its first no. */
   runAgent: RunAgent;
+  /** Resolves when it has, for who has something to lose by then; rejects when the guard does not work. */
+  guarded: Promise<void>;
   /** The agent's name and version, for the events. */
   harness: string;
   model: string | null;
@@ -46,6 +49,8 @@ export type WorkbenchOptions = {
   egress?: Egress;
   /** Further places of the host that commands may read. */
   read?: string[];
+  /** A folder that stays on this machine and that no box sees: what is known of its tools is kept there. */
+  kept?: string;
   /** Files of the worktree that are another's now, asked before every command: read-only in the box. */
   locked?(): string[];
   /** Asked before every edit of a file inside the worktree, by its path there. */
@@ -54,7 +59,12 @@ export type WorkbenchOptions = {
   modelProxy?: Pick<ModelProxyOptions, "mayCall" | "onUsageLimit">;
   onEvent?(event: RalphEvent): void | Promise<void>;
   /** Name or path of the Claude Code program, and where a name is looked for. */
-  claude: { command: string; searchPath: string };
+  claude: {
+    command: string;
+    searchPath: string;
+    /** Where it was asked already, before there was a worktree. */
+    version?: string;
+  };
   agent: Pick<
     ClaudeOptions,
     "credential" | "model" | "baseUrl" | "maxRetries" | "mcpServers" | "marks" | "answer"
@@ -76,7 +86,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
   const { worktree, sandbox, claude, clock } = options;
   const { command, version } =
     options.ralphCommand === undefined
-      ? await findClaude(claude.command, claude.searchPath, sandbox.kind === "direct" ? null : worktree)
+      ? await knownClaude(claude, sandbox.kind === "direct" ? null : worktree)
       : { command: "", version: "" };
   let tried = false;
   const broker = await startBroker(async (question) => {
@@ -115,6 +125,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
           meter,
           options.onEvent,
         ),
+        guarded: Promise.resolve(),
         harness: "ralph-command",
         model: options.agent.model ?? null,
         instructionFiles: [],
@@ -122,11 +133,11 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
         close,
       };
     }
-    await tryGuard(box, guard);
-    tried = true;
+    const guarded = tryGuard(box, guard, () => (tried = true));
+    guarded.catch(() => {}); // told to whoever asks for it, and to whoever starts an agent
     // Takes a second, and nobody needs to know before the first agent starts.
     if (options.sandbox.kind === "bubblewrap")
-      compared = tellDifferences(box, async (event) => {
+      compared = tellDifferences(box, options, async (event) => {
         // A box that is closed meanwhile has no tools.
         if (open) await options.onEvent?.(event);
       });
@@ -144,7 +155,8 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     return {
       box,
       git: boxGit(box),
-      runAgent: metered(after(compared, agent), meter, options.onEvent),
+      runAgent: metered(after(Promise.all([guarded, compared]), agent), meter, options.onEvent),
+      guarded,
       harness: `claude-code ${version}`,
       model: options.agent.model ?? null,
       instructionFiles: INSTRUCTION_FILES,
@@ -193,14 +205,18 @@ async function openBox(
   return { box: confined.box, agent: { ...rest, ...confined.model }, door };
 }
 
-async function tellDifferences(box: Box, tell: (event: RalphEvent) => Promise<void>): Promise<void> {
-  for (const message of await toolDifferences(box)) {
+async function tellDifferences(
+  box: Box,
+  { kept = null, read = [] }: { kept?: string | null; read?: string[] },
+  tell: (event: RalphEvent) => Promise<void>,
+): Promise<void> {
+  for (const message of await knownDifferences(box, { kept, read })) {
     const fix = "Put its folder on PATH, or name it in sandbox-read.";
     await tell({ event: "warning", type: "tools_differ", message: `${message} ${fix}` });
   }
 }
 
-function after(ready: Promise<void>, agent: RunAgent): RunAgent {
+function after(ready: Promise<unknown>, agent: RunAgent): RunAgent {
   return async (request) => {
     await ready;
     return agent(request);
@@ -223,22 +239,30 @@ function metered(agent: RunAgent, meter: ModelMeter, onEvent: WorkbenchOptions["
 }
 
 /** A guard that does not start would let every edit through, so it has to say no once before any agent runs. */
-async function tryGuard(box: Box, guard: Guard): Promise<void> {
+async function tryGuard(box: Box, guard: Guard, onWorking: () => void): Promise<void> {
+  const out: Buffer[] = [];
   const err: Buffer[] = [];
-  const ask = (file: string) =>
-    box.run({
-      file: "sh",
-      args: ["-c", guard.command],
-      env: guard.env,
-      network: true,
-      stdin: JSON.stringify({ tool_name: "Write", tool_input: { file_path: file } }),
-      timeoutMs: 20_000,
-      onStderr: (chunk) => err.push(chunk),
-    });
-  const [inside, outside] = await Promise.all([ask(`${box.worktree}/canary`), ask("/canary")]);
-  if (inside.code === 0 && outside.code === 2) return;
+  const questions = [`${box.worktree}/canary`, "/canary"].map((file) =>
+    JSON.stringify({ tool_name: "Write", tool_input: { file_path: file } }),
+  );
+  await box.run({
+    file: "sh",
+    args: [
+      "-c",
+      `for question do printf %s "$question" | (${guard.command}); echo $?; done`,
+      "sh",
+      ...questions,
+    ],
+    env: guard.env,
+    network: true,
+    timeoutMs: 20_000,
+    onStdout: (chunk) => out.push(chunk),
+    onStderr: (chunk) => err.push(chunk),
+  });
+  const [inside = "nothing", outside = "nothing"] = Buffer.concat(out).toString("utf8").split(/\s+/);
+  if (inside === "0" && outside === "2") return onWorking();
   const said = Buffer.concat(err).toString("utf8").trim().slice(-500);
   throw new Error(
-    `The guard does not work in the box: it answered ${inside.code} and ${outside.code} instead of 0 and 2. ${said}`,
+    `The guard does not work in the box: it answered ${inside} and ${outside} instead of 0 and 2. ${said}`,
   );
 }

@@ -3,7 +3,13 @@ import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { BOT } from "../../worker/publish/bot-identity.ts";
-import { type Publication, publishBranch, type Published } from "../../worker/publish/publisher.ts";
+import type { BaseConflict } from "../../worker/publish/base-conflict.ts";
+import {
+  openPublisher,
+  type Publication,
+  type Published,
+  type PublisherOptions,
+} from "../../worker/publish/publisher.ts";
 
 export type PlantedFile = {
   path: string | Buffer;
@@ -27,11 +33,26 @@ export type Publishing = {
   commit(files: PlantedFile[], message?: string, identity?: { name: string; email: string }): string;
   /** The base branch on GitHub with these files in it; the work begins there. */
   startFrom(files: PlantedFile[]): string;
-  publish(more?: Partial<Publication>): Promise<Published>;
+  publish(more?: Partial<OnePublication>): Promise<Published & { conflict: BaseConflict | null }>;
   /** Where the branch stands on GitHub. */
   published(): string | null;
   remove(): void;
 };
+
+export type OnePublication = Omit<PublisherOptions, "isThere"> & Publication;
+
+/** One publication by a publisher of its own, and how the base stands after it. */
+export async function publishOnce(
+  publication: OnePublication,
+): Promise<Published & { conflict: BaseConflict | null }> {
+  const publisher = openPublisher({ ...publication, isThere: publication.expected !== null });
+  try {
+    const published = await publisher.publish(publication);
+    return { ...published, conflict: await publisher.conflictOf(published.head) };
+  } finally {
+    await publisher.close();
+  }
+}
 
 function run(args: string[], input: string | Buffer = ""): string {
   return execFileSync("git", args, { input, encoding: "utf8", stdio: ["pipe", "pipe", "pipe"] }).trim();
@@ -97,7 +118,7 @@ export function publishing(branch = "whim/1-work"): Publishing {
     },
     async publish(more = {}) {
       git("bundle", "create", "-q", bundle, `refs/heads/${branch}`, `^${this.base}`);
-      return publishBranch({
+      return publishOnce({
         bundle,
         baseBranch: "main",
         base: this.base,

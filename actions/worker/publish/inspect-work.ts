@@ -7,7 +7,7 @@ import { inlinePath } from "./inline-path.ts";
 import { judgeCommits, newCommits } from "./new-commits.ts";
 import { reviewFlags } from "./review-flags.ts";
 import type { Change } from "./tree-changes.ts";
-import { changedFiles } from "./tree-diff.ts";
+import { changedFiles, treesOf } from "./tree-diff.ts";
 import { strayLinksOf } from "./tree-links.ts";
 
 export type Inspection = {
@@ -31,31 +31,35 @@ export async function inspectWork(inspection: Inspection): Promise<Verdict> {
   const { bare, base, head, known, identity, limits, allowed, scan } = inspection;
   const most = limits.commits;
   const commits = await newCommits(bare, { head, known: [base, ...known], most });
-  const ofCommits = await judgeCommits(bare, { commits, identity, scan, most });
-  // Another history than ours is not looked at any further: it may have been made to keep somebody busy.
-  if (ofCommits.some(({ rule }) => rule !== "secret")) return finished(scan, ofCommits, []);
-  const all = await changedFiles(bare, [
+  const pairs = [
     ...commits.map((to) => ({ from: `${to}^`, to, as: to })),
     { from: base, to: head, as: WHOLE },
+  ];
+  const [ofCommits, trees] = await Promise.all([
+    judgeCommits(bare, { commits, identity, scan, most }),
+    treesOf(bare, pairs),
   ]);
+  // Another history than ours is not looked at any further: it may have been made to keep somebody busy.
+  if (ofCommits.some(({ rule }) => rule !== "secret")) return finished(scan, ofCommits, []);
+  const all = await changedFiles(bare, trees);
   const changes = all.filter(({ commit }) => commit !== WHOLE);
   const whole = all.filter(({ commit }) => commit === WHOLE);
   const sizes = await sizesOf(bare, all);
   const ofSize = judgeSize(whole, { sizes, limits });
-  const facts = {
-    sizes,
-    lfsPointers: await lfsPointersIn(bare, sizes),
-    givenToLfs: await givenToLfs(bare, {
+  const [lfsPointers, toLfs, strayLinks, toReview] = await Promise.all([
+    lfsPointersIn(bare, sizes),
+    givenToLfs(bare, {
       commit: base,
       paths: [...new Set(changes.filter(({ after }) => after !== null).map(({ path }) => path))],
       index: `${bare}/lfs-index`,
     }),
-    strayLinks: await strayLinksOf(bare, { changes, sizes }),
-  };
+    strayLinksOf(bare, { changes, sizes }),
+    reviewFlags(bare, { changes: whole, sizes }),
+  ]);
+  const facts = { sizes, lfsPointers, givenToLfs: toLfs, strayLinks };
   const { blocked, flags } = judgeChanges(changes, { facts, limits, allowed });
   const tooLarge = [...blocked, ...ofSize].some(({ rule }) => rule === "size");
   const secrets = tooLarge ? [] : await addedSecrets(bare, { changes, scan, bytes: bytesOf(sizes) });
-  const toReview = await reviewFlags(bare, { changes: whole, sizes });
   return finished(
     scan,
     [...ofCommits, ...ofSize, ...blocked, ...secrets],

@@ -1,4 +1,5 @@
 import { inflateSync } from "node:zlib";
+import { bundleParts } from "./bundle-parts.ts";
 
 export type PackLimits = {
   /** The file as it comes out of the box. */
@@ -21,9 +22,8 @@ export const PACK_LIMITS: PackLimits = {
  * wrote it: each content is unpacked here to see that it ends where it says, and a delta's result is read from its head.
  */
 export function packFault(bundle: Buffer, limits: PackLimits): string | null {
-  const start = startOfPack(bundle);
-  if (start === null) return "it is no bundle of git's with a pack in it";
-  const pack = bundle.subarray(start);
+  const pack = bundleParts(bundle)?.pack ?? null;
+  if (pack === null) return "it is no bundle of git's with a pack in it";
   const objects = pack.readUInt32BE(8);
   if (objects > limits.objects) return `it holds ${objects} objects, ${limits.objects} are possible`;
   let at = 12;
@@ -37,15 +37,6 @@ export function packFault(bundle: Buffer, limits: PackLimits): string | null {
   }
   // The pack's own checksum ends the file; git compares it.
   return at + 20 === pack.length ? null : "something follows its last object";
-}
-
-const HEADER_END = Buffer.from("\n\n");
-
-function startOfPack(bundle: Buffer): number | null {
-  if (!/^# v[23] git bundle\n/.test(bundle.toString("latin1", 0, 16))) return null;
-  const end = bundle.indexOf(HEADER_END);
-  if (end < 0 || bundle.length < end + 2 + 32) return null;
-  return bundle.toString("latin1", end + 2, end + 6) === "PACK" ? end + 2 : null;
 }
 
 const OFFSET_DELTA = 6;

@@ -185,8 +185,8 @@ test("work does not allow itself anything", async () => {
 });
 
 test("a mirror on this machine spares the network and changes nothing else", async () => {
-  const mirror = `${desk.folder}/mirror.git`;
-  desk.git("clone", "-q", "--mirror", desk.origin, mirror);
+  const mirror = { dir: `${desk.folder}/mirror.git`, tip: desk.base };
+  desk.git("clone", "-q", "--mirror", desk.origin, mirror.dir);
   const head = desk.commit([file("a")]);
   await desk.publish({ mirror });
   expect(desk.published()).toBe(head);

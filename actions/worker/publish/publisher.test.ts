@@ -1,10 +1,11 @@
 import { execFileSync } from "node:child_process";
-import { mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, rm, symlink, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { beforeEach, expect, test } from "vitest";
+import { type OnePublication, publishOnce } from "../../_lib/testing/publishing.ts";
 import { BOT } from "./bot-identity.ts";
-import { type Publication, publishBranch } from "./publisher.ts";
+import { openPublisher } from "./publisher.ts";
 
 const BRANCH = "whim/1-work";
 let folder: string;
@@ -60,18 +61,25 @@ function bundled(...revs: string[]): void {
   git("bundle", "create", "-q", bundle, ...revs);
 }
 
-const publish = (head: string, more: Partial<Publication> = {}) =>
-  publishBranch({
-    bundle,
-    baseBranch: "main",
-    base,
-    head,
-    branch: BRANCH,
-    expected: null,
-    remote: { url: origin, token: null },
-    folder,
-    ...more,
+/** As nobody's git would write it: with these objects and no others. */
+async function writeBundle(head: string, objects: string[], start = "# v2 git bundle\n"): Promise<void> {
+  const pack = execFileSync("git", ["-C", work, "pack-objects", "--stdout", "-q"], {
+    input: objects.map((oid) => `${oid}\n`).join(""),
   });
+  const header = `${start}-${base} base\n${head} refs/heads/${BRANCH}\n\n`;
+  await writeFile(bundle, Buffer.concat([Buffer.from(header), pack]));
+}
+
+const options = () => ({
+  baseBranch: "main",
+  base,
+  branch: BRANCH,
+  remote: { url: origin, token: null },
+  folder,
+});
+
+const publish = (head: string, more: Partial<OnePublication> = {}) =>
+  publishOnce({ ...options(), bundle, head, expected: null, ...more });
 
 function published(branch = BRANCH): string | null {
   try {
@@ -147,6 +155,80 @@ test("an old sin in the history of the base is not this work's", async () => {
   const head = commit("one");
   bundled(BRANCH, `^${mended}`);
   await publish(head, { base: mended });
+  expect(published()).toBe(head);
+});
+
+test("an old sin in what a person pushed to our branch is not this work's either", async () => {
+  const entry = Buffer.concat([Buffer.from("0100644 file\0"), Buffer.from(blobOf("x"), "hex")]);
+  const theirs = git("commit-tree", literalTree(entry), "-p", base, "-m", "zero-padded mode");
+  git("push", "-q", "origin", `${theirs}:refs/heads/${BRANCH}`);
+  git("reset", "-q", "--soft", theirs);
+  git("read-tree", `${base}^{tree}`);
+  const head = commit("ours");
+  const publisher = openPublisher({ ...options(), isThere: true });
+  try {
+    const from = await publisher.buildsOn(theirs);
+    expect(from).toBe(theirs);
+    bundled(BRANCH, `^${from}`);
+    await publisher.publish({ bundle, head, expected: theirs });
+  } finally {
+    await publisher.close();
+  }
+  expect(published()).toBe(head);
+});
+
+test("one publisher publishes again and again, each time only what is new, and leaves nothing behind", async () => {
+  const publisher = openPublisher({ ...options(), isThere: false });
+  let expected: string | null = null;
+  for (const message of ["one", "two", "three"]) {
+    const head = commit(message);
+    const from = await publisher.buildsOn(expected);
+    expect(from).toBe(expected ?? base);
+    await rm(bundle, { force: true });
+    bundled(BRANCH, `^${from}`);
+    await publisher.publish({ bundle, head, expected });
+    expect(published()).toBe(head);
+    expected = head;
+  }
+  await publisher.close();
+  expect((await readdir(folder)).toSorted()).toEqual(["origin.git", "out.bundle", "work"]);
+});
+
+test("what was published by somebody else meanwhile is nothing to build on", async () => {
+  const publisher = openPublisher({ ...options(), isThere: false });
+  expect(await publisher.buildsOn("1".repeat(40))).toBe(base);
+  await publisher.close();
+});
+
+test("a base that GitHub's branch has no more is said to be rewritten", async () => {
+  git("checkout", "-q", "--orphan", "fresh");
+  git("push", "-q", "-f", "origin", `${commit("unrelated")}:refs/heads/main`);
+  const head = git("commit-tree", `${base}^{tree}`, "-p", base, "-m", "ours");
+  git("update-ref", `refs/heads/${BRANCH}`, head);
+  bundled(BRANCH, `^${base}`);
+  await expect(publish(head)).rejects.toThrow("The base branch was rewritten");
+  expect(published()).toBeNull();
+});
+
+test("a commit whose file was left out of the pack is refused", async () => {
+  await writeFile(path.join(work, "left-out"), "nowhere");
+  git("add", "-A");
+  const head = commit("with a file");
+  const brought = [head, git("rev-parse", `${head}^{tree}`)];
+  await writeBundle(head, brought);
+  await expect(publish(head)).rejects.toThrow("fsck");
+  expect(published()).toBeNull();
+  await writeBundle(head, [...brought, git("rev-parse", `${head}:left-out`)]);
+  await publish(head);
+  expect(published()).toBe(head);
+});
+
+test("a bundle that wants a filter of its reader is refused", async () => {
+  const head = commit("one");
+  await writeBundle(head, [head], "# v3 git bundle\n@object-format=sha1\n@filter=blob:none\n");
+  await expect(publish(head)).rejects.toThrow("does not fit");
+  await writeBundle(head, [head], "# v3 git bundle\n@object-format=sha1\n");
+  await publish(head);
   expect(published()).toBe(head);
 });
 

@@ -14,20 +14,26 @@ import { isOwnBranch } from "./branch-name.ts";
 import { DIFF_LIMITS, type DiffLimits, type Remark } from "./diff-policy.ts";
 import { inspectWork } from "./inspect-work.ts";
 import { PACK_LIMITS, type PackLimits } from "./pack-census.ts";
-import { cloneForPublish, letIn, orRefused, refuseUnless } from "./publish-clone.ts";
-import { PublishRefused, refusalMessage } from "./publish-refused.ts";
+import {
+  cloneForPublish,
+  type Lender,
+  letIn,
+  newestBase,
+  orRefused,
+  type PublishClone,
+  refuseUnless,
+} from "./publish-clone.ts";
+import { PublishRefused, refusalMessage, REWRITTEN } from "./publish-refused.ts";
 
 export { PublishRefused };
 
-export type Publication = {
-  /** Git objects, the only thing that leaves the box. */
-  bundle: string;
+export type PublisherOptions = {
   baseBranch: string;
+  /** The commit that the work starts from. */
   base: string;
-  head: string;
   branch: string;
-  /** Where the branch must stand on GitHub for this push to happen; null when it must not exist. */
-  expected: string | null;
+  /** Whether the branch is on GitHub already. */
+  isThere: boolean;
   remote: Remote;
   /** A place for the bare clone, outside everything the agent could write. */
   folder: string;
@@ -35,58 +41,118 @@ export type Publication = {
   secrets?: readonly string[];
   identity?: Identity;
   limits?: Partial<PackLimits & DiffLimits>;
-  /** A bare repository on this machine that no agent can write, to spare the network. */
-  mirror?: string | null;
+  /** To spare the network; without one the base branch is fetched. */
+  mirror?: Lender | null;
   /** Throws when the item is another's by now: asked before every further try of a push. */
   stillOurs?(): void;
+};
+
+export type Publication = {
+  /** Git objects, the only thing that leaves the box. */
+  bundle: string;
+  head: string;
+  /** Where the branch must stand on GitHub for this push to happen; null when it must not exist. */
+  expected: string | null;
 };
 
 export type Published = {
   head: string;
   /** What a reviewer must see first; with any of them the pull request stays a draft. */
   flags: Remark[];
-  /** The base branch has moved and the work does not fit it any more. */
-  conflict: BaseConflict | null;
+};
+
+export type Publisher = {
+  /** What a bundle can build on, of what the publisher has from GitHub or has let in. */
+  buildsOn(expected: string | null): Promise<string>;
+  publish(publication: Publication): Promise<Published>;
+  /** What keeps published work from merging into the base branch as GitHub has it now, or null. */
+  conflictOf(head: string): Promise<BaseConflict | null>;
+  /** The bare repository: what no agent wrote into, and what has been looked at. */
+  repository(): Promise<string>;
+  close(): Promise<void>;
 };
 
 /**
- * Takes git objects and nothing else. They land in a bare clone that was made for this and is thrown away, are checked
- * there, and one ref is pushed. No worktree, no hook, no code of the repository and no environment of the agent is here.
+ * Takes git objects and nothing else. They land in a bare clone that was made for this job and is thrown away with it, are
+ * checked there, and one ref is pushed. No worktree, no hook, no code of the repository and no environment of the agent is
+ * here. The clone is made beside the first agent's work: nobody waits for it.
  */
-export async function publishBranch(publication: Publication): Promise<Published> {
-  const { bundle, base, head, branch, expected, remote, baseBranch } = publication;
-  const { identity = BOT, mirror = null } = publication;
-  const limits = { ...PACK_LIMITS, ...DIFF_LIMITS, ...publication.limits };
+export function openPublisher(options: PublisherOptions): Publisher {
+  const { base, branch, remote, identity = BOT } = options;
+  const limits = { ...PACK_LIMITS, ...DIFF_LIMITS, ...options.limits };
   if (!isOwnBranch(branch))
     throw new PublishRefused(`"${branch}" is not a branch of ours: only whim/… is pushed`);
-  const folder = await mkdtemp(path.join(publication.folder, "publish-"));
+  const opening = open(options);
+  // Told to whoever needs it first.
+  opening.catch(() => {});
+
+  return {
+    async buildsOn(expected) {
+      const { published } = (await opening).clone;
+      return published !== null && published === expected ? published : base;
+    },
+    async publish(publication) {
+      const { head, expected } = publication;
+      const { clone, allowed } = await opening;
+      const { bare, git, tip, published } = clone;
+      const scan = secretScan([...(options.secrets ?? []), await tokenNow(remote.token ?? "")]);
+      await letIn(clone, { ...publication, branch, limits });
+      // What stands on the branch is GitHub's already, unless it moved under us: then the push is refused anyway.
+      const known = [tip, ...(published !== null && published === expected ? [published] : [])];
+      const [{ blocked, flags }] = await Promise.all([
+        orRefused("The work is too large to be looked at", () =>
+          inspectWork({ bare, base, head, known, identity, limits, allowed, scan }),
+        ),
+        refuseUnless(
+          git,
+          ["merge-base", "--is-ancestor", base, head],
+          `${head} does not descend from ${base}`,
+        ),
+      ]);
+      if (blocked.length > 0) throw new PublishRefused(refusalMessage(blocked), { blocked });
+      await push(git, options, publication);
+      clone.published = head;
+      return { head, flags };
+    },
+    async conflictOf(head) {
+      const { clone } = await opening;
+      return baseConflict(clone.bare, { tip: await newestBase(clone, options), head });
+    },
+    repository: async () => (await opening).clone.bare,
+    async close() {
+      const opened = await opening.catch(() => null); // told above
+      if (opened !== null) await rm(opened.folder, { recursive: true, force: true });
+    },
+  };
+}
+
+type Opened = {
+  folder: string;
+  clone: PublishClone;
+  /** Paths that the base branch lets this kind of work change. */
+  allowed: readonly string[];
+};
+
+async function open(options: PublisherOptions): Promise<Opened> {
+  const { remote, baseBranch, base, branch, isThere, mirror = null } = options;
+  const folder = await mkdtemp(path.join(options.folder, "publish-"));
   try {
-    const isThere = expected !== null;
     const clone = await cloneForPublish(folder, { remote, baseBranch, branch, isThere, mirror });
-    const { bare, git, tip, published } = clone;
-    await letIn(clone, { bundle, head, branch, folder, limits });
-    await refuseUnless(
-      git,
-      ["merge-base", "--is-ancestor", base, head],
-      `${head} does not descend from ${base}`,
-    );
-    const scan = secretScan([...(publication.secrets ?? []), await tokenNow(remote.token ?? "")]);
-    // What stands on the branch is GitHub's already, unless it moved under us: then the push is refused anyway.
-    const known = [tip, ...(published !== null && published === expected ? [published] : [])];
-    const allowed = (await baseConfig(bare, base)).publish?.allow ?? [];
-    const { blocked, flags } = await orRefused("The work is too large to be looked at", () =>
-      inspectWork({ bare, base, head, known, identity, limits, allowed, scan }),
-    );
-    if (blocked.length > 0) throw new PublishRefused(refusalMessage(blocked), { blocked });
-    const conflict = await baseConflict(bare, { tip, head });
-    await push(git, publication);
-    return { head, flags, conflict };
-  } finally {
+    const { code } = await clone.git(["cat-file", "-e", `${base}^{commit}`], { allowFailure: true });
+    // Where nothing is borrowed from, a base that GitHub's branch has no more is nowhere.
+    if (code !== 0) throw new PublishRefused(REWRITTEN);
+    return { folder, clone, allowed: (await baseConfig(clone.bare, base)).publish?.allow ?? [] };
+  } catch (error) {
     await rm(folder, { recursive: true, force: true });
+    throw error;
   }
 }
 
-async function push(git: Git, { branch, expected, head, remote, stillOurs }: Publication): Promise<void> {
+async function push(
+  git: Git,
+  { branch, remote, stillOurs }: PublisherOptions,
+  { expected, head }: Publication,
+): Promise<void> {
   const ref = `refs/heads/${branch}`;
   const lease = `--force-with-lease=${ref}:${expected ?? ""}`;
   const once = async () => {

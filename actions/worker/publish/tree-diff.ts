@@ -10,24 +10,16 @@ const MOST_LEVELS = 200;
 const EMPTY_TREE = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
 const FOLDER = "040000";
 
-type Folders = { commit: string; prefix: string; readable: boolean; before: string; after: string };
+/** The trees of a pair. */
+export type Trees = { commit: string; before: string; after: string };
+type Folders = Trees & { prefix: string; readable: boolean };
 
 /**
  * The changed files, one level of folders at a time. `diff-tree -r` would collect all paths before it prints the first,
  * and a tree of ten small objects that hold each other ten times lists a billion: it ends when the memory does.
  */
-export async function changedFiles(bare: string, pairs: readonly Pair[]): Promise<Change[]> {
-  const trees = await treesOf(
-    bare,
-    pairs.flatMap(({ from, to }) => [from, to]),
-  );
-  let level: Folders[] = pairs.map(({ as }, n) => ({
-    commit: as,
-    prefix: "",
-    readable: true,
-    before: trees[2 * n] ?? "",
-    after: trees[2 * n + 1] ?? "",
-  }));
+export async function changedFiles(bare: string, trees: readonly Trees[]): Promise<Change[]> {
+  let level: Folders[] = trees.map((pair) => ({ ...pair, prefix: "", readable: true }));
   const changes: Change[] = [];
   let entries = 0;
   for (let depth = 0; level.length > 0; depth += 1) {
@@ -48,10 +40,15 @@ export async function changedFiles(bare: string, pairs: readonly Pair[]): Promis
   return changes;
 }
 
-async function treesOf(bare: string, commits: string[]): Promise<string[]> {
-  const stdin = commits.map((commit) => `${commit}^{tree}\n`).join("");
+export async function treesOf(bare: string, pairs: readonly Pair[]): Promise<Trees[]> {
+  const stdin = pairs.map(({ from, to }) => `${from}^{tree}\n${to}^{tree}\n`).join("");
   const printed = await boundedGit(bare, ["cat-file", "--batch-check=%(objectname)"], { stdin });
-  return printed.toString().trim().split("\n");
+  const trees = printed.toString().trim().split("\n");
+  return pairs.map(({ as }, n) => ({
+    commit: as,
+    before: trees[2 * n] ?? "",
+    after: trees[2 * n + 1] ?? "",
+  }));
 }
 
 async function entriesOf(bare: string, level: Folders[]): Promise<Change[]> {
