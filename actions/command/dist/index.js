@@ -45140,6 +45140,9 @@ function openGitHub(options) {
         async dispatchWorkflow(workflow_id, ref, inputs) {
             await write("actions", () => octokit.actions.createWorkflowDispatch({ ...at, workflow_id, ref, inputs }));
         },
+        async runCreatedAt(run_id) {
+            return (await read("actions", () => octokit.actions.getWorkflowRun({ ...at, run_id }))).created_at;
+        },
         async cancelRun(run_id) {
             try {
                 await write("actions", () => octokit.actions.cancelWorkflowRun({ ...at, run_id }));
@@ -50544,7 +50547,7 @@ function notesOf(metadata) {
     const found = metadata["whim"];
     if (typeof found !== "object" || found === null)
         return {};
-    const { estimate, labels, comments, labelledAt, baseCommit, approvalReason, language } = found;
+    const { estimate, labels, comments, labelledAt, baseCommit, approvalReason, approvalRule, language } = found;
     return {
         ...(estimate === null || isEstimate(estimate) ? { estimate } : {}),
         ...(typeof labels === "object" && labels !== null ? { labels: texts(labels) } : {}),
@@ -50552,6 +50555,7 @@ function notesOf(metadata) {
         ...(typeof labelledAt === "string" ? { labelledAt } : {}),
         ...(typeof baseCommit === "string" ? { baseCommit } : {}),
         ...(typeof approvalReason === "string" ? { approvalReason } : {}),
+        ...(isRule(approvalRule) ? { approvalRule } : {}),
         ...(typeof language === "string" ? { language } : {}),
     };
 }
@@ -50559,6 +50563,15 @@ function isEstimate(value) {
     return (typeof value === "object" &&
         value !== null &&
         ["items", "usd", "minutes", "iterations"].every((name) => typeof value[name] === "number"));
+}
+/** Half of a rule would let through what the other half holds. */
+function isRule(value) {
+    if (typeof value !== "object" || value === null)
+        return false;
+    const { aboveUsd, paths } = value;
+    return ((aboveUsd === null || typeof aboveUsd === "number") &&
+        Array.isArray(paths) &&
+        paths.every((glob) => typeof glob === "string"));
 }
 function texts(labels) {
     return Object.fromEntries(Object.entries(labels).filter(([, name]) => typeof name === "string" && name !== ""));
@@ -50689,6 +50702,47 @@ const jobLog = {
 
 /***/ }),
 
+/***/ 5431:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ untilStopped)
+/* harmony export */ });
+/* unused harmony export runOf */
+const LOOK_EVERY_MS = 5000;
+/**
+ * A worker that was asked to stop does so with its next heartbeat. One that hangs does not: after two beats its run is
+ * cancelled, and the job's clean-up or the end of its lease gives the item back.
+ */
+async function untilStopped(item, { seconds, serverUrl }, { store, github, clock }) {
+    const end = clock.now() + seconds * 1000;
+    for (let now = item;;) {
+        if (now.status !== "assigned" && now.status !== "running")
+            return { item: now, cancelledRun: null };
+        const left = end - clock.now();
+        if (left <= 0)
+            break;
+        await clock.sleep(Math.min(LOOK_EVERY_MS, left));
+        now = (await store.get(item.id)) ?? now;
+    }
+    const worker = (await store.workers({ active: true })).find(({ itemId }) => itemId === item.id);
+    const run = worker?.runUrl == null ? null : runOf(worker.runUrl, `${serverUrl}/${github.repo}`);
+    if (run !== null)
+        await github.cancelRun(run);
+    return { item, cancelledRun: run };
+}
+/** Null for the run of another repository: our token is not for it. */
+function runOf(url, repository) {
+    const prefix = `${repository}/actions/runs/`.toLowerCase();
+    if (!url.toLowerCase().startsWith(prefix))
+        return null;
+    const id = /^\d{1,15}(?=$|[/?#])/.exec(url.slice(prefix.length))?.[0];
+    return id === undefined ? null : Number(id);
+}
+
+
+/***/ }),
+
 /***/ 8668:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -50812,109 +50866,17 @@ function shortened(text, most) {
 
 /***/ }),
 
-/***/ 7420:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ run)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5926);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4186);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(555);
-
-
-
-/**
- * The one place that decides a job's colour. Main and post share a bundle: the runner starts it a second time for
- * post, and the saved state tells the two apart.
- */
-async function run(main, post) {
-    const isPost = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu("isPost") !== "";
-    if (!isPost)
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ("isPost", "true");
-    try {
-        await (isPost ? (post ?? nothing)() : main());
-    }
-    catch (error) {
-        const stack = error instanceof Error && !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j) ? error.stack : undefined;
-        if (stack !== undefined)
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(stack);
-        // A failed clean-up must not turn a finished job red: what it left is the sweep's to take.
-        if (isPost)
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .mute */ .i2)(`Clean-up: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .W)(error)}`));
-        else
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1((0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .mute */ .i2)((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .W)(error)));
-    }
-}
-async function nothing() { }
-
-
-/***/ }),
-
-/***/ 536:
+/***/ 880:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ readRunnerEnv)
+  F9: () => (/* binding */ parseSpec)
 });
 
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-// EXTERNAL MODULE: ./actions/_lib/errors.js
-var errors = __nccwpck_require__(4186);
-;// CONCATENATED MODULE: ./actions/_lib/runner-env.js
+// UNUSED EXPORTS: openTask, scanSpec
 
-
-
-function readRunnerEnv(env) {
-    const need = (name) => {
-        const value = env[name];
-        if (value === undefined || value === "") {
-            throw new errors/* ConfigurationError */.j(`${name} is not set: this program runs as a step of a GitHub Actions job.`);
-        }
-        return value;
-    };
-    const [repo, serverUrl, runId] = [
-        need("GITHUB_REPOSITORY"),
-        need("GITHUB_SERVER_URL"),
-        need("GITHUB_RUN_ID"),
-    ];
-    return {
-        repo,
-        apiUrl: need("GITHUB_API_URL"),
-        serverUrl,
-        eventPath: env["GITHUB_EVENT_PATH"] ?? "",
-        runId,
-        runAttempt: env["GITHUB_RUN_ATTEMPT"] ?? "1",
-        // Where no runner runs this (`npm start`), the number is none of GitHub's and there is no page.
-        runUrl: /^\d+$/.test(runId) ? `${serverUrl}/${repo}/actions/runs/${runId}` : null,
-        tempFolder: need("RUNNER_TEMP"),
-        keptFolder: external_node_path_namespaceObject.join(env["HOME"] || external_node_os_namespaceObject.homedir(), ".cache", "whim"),
-        runnerName: env["RUNNER_NAME"] ?? "unnamed",
-        searchPath: env["PATH"] ?? "",
-    };
-}
-
-
-/***/ }),
-
-/***/ 9557:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  D: () => (/* binding */ showItem)
-});
-
-// EXTERNAL MODULE: ./actions/_lib/card.js
-var card = __nccwpck_require__(5707);
-// EXTERNAL MODULE: ./actions/_lib/labels.js
-var labels = __nccwpck_require__(4302);
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/code-ranges.js
 /** Where a line has inline code, backticks included. In one pass, however many backticks there are. */
 function codeRanges(line, offset = 0) {
@@ -51215,9 +51177,109 @@ function width(text) {
     return /^\s*/.exec(text.replaceAll("\t", "    "))?.[0].length ?? 0;
 }
 
-// EXTERNAL MODULE: ./actions/_lib/status-comment.js + 4 modules
-var status_comment = __nccwpck_require__(1682);
-;// CONCATENATED MODULE: ./actions/_lib/show-item.js
+
+/***/ }),
+
+/***/ 7420:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5926);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4186);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(555);
+
+
+
+/**
+ * The one place that decides a job's colour. Main and post share a bundle: the runner starts it a second time for
+ * post, and the saved state tells the two apart.
+ */
+async function run(main, post) {
+    const isPost = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getState */ .Gu("isPost") !== "";
+    if (!isPost)
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ("isPost", "true");
+    try {
+        await (isPost ? (post ?? nothing)() : main());
+    }
+    catch (error) {
+        const stack = error instanceof Error && !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j) ? error.stack : undefined;
+        if (stack !== undefined)
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(stack);
+        // A failed clean-up must not turn a finished job red: what it left is the sweep's to take.
+        if (isPost)
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .mute */ .i2)(`Clean-up: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .W)(error)}`));
+        else
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1((0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .mute */ .i2)((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .W)(error)));
+    }
+}
+async function nothing() { }
+
+
+/***/ }),
+
+/***/ 536:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ readRunnerEnv)
+});
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+// EXTERNAL MODULE: ./actions/_lib/errors.js
+var errors = __nccwpck_require__(4186);
+;// CONCATENATED MODULE: ./actions/_lib/runner-env.js
+
+
+
+function readRunnerEnv(env) {
+    const need = (name) => {
+        const value = env[name];
+        if (value === undefined || value === "") {
+            throw new errors/* ConfigurationError */.j(`${name} is not set: this program runs as a step of a GitHub Actions job.`);
+        }
+        return value;
+    };
+    const [repo, serverUrl, runId] = [
+        need("GITHUB_REPOSITORY"),
+        need("GITHUB_SERVER_URL"),
+        need("GITHUB_RUN_ID"),
+    ];
+    return {
+        repo,
+        apiUrl: need("GITHUB_API_URL"),
+        serverUrl,
+        eventPath: env["GITHUB_EVENT_PATH"] ?? "",
+        runId,
+        runAttempt: env["GITHUB_RUN_ATTEMPT"] ?? "1",
+        // Where no runner runs this (`npm start`), the number is none of GitHub's and there is no page.
+        runUrl: /^\d+$/.test(runId) ? `${serverUrl}/${repo}/actions/runs/${runId}` : null,
+        tempFolder: need("RUNNER_TEMP"),
+        keptFolder: external_node_path_namespaceObject.join(env["HOME"] || external_node_os_namespaceObject.homedir(), ".cache", "whim"),
+        runnerName: env["RUNNER_NAME"] ?? "unnamed",
+        searchPath: env["PATH"] ?? "",
+    };
+}
+
+
+/***/ }),
+
+/***/ 4661:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ showItem)
+/* harmony export */ });
+/* harmony import */ var _card_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5707);
+/* harmony import */ var _labels_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4302);
+/* harmony import */ var _ralph_parse_spec_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(880);
+/* harmony import */ var _status_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1682);
 
 
 
@@ -51225,17 +51287,17 @@ var status_comment = __nccwpck_require__(1682);
 /** What an order changed, where people look. `thread` is the item's issue as it is now, where it was read already. */
 async function showItem(item, { store, github }, read = null, 
 /** `showCardAnew` for what a person must act on. */
-show = status_comment/* showCard */.OT) {
+show = _status_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .showCard */ .OT) {
     if (item.source !== "issue")
         return;
     const thread = read ?? (await github.thread(Number(item.sourceId)));
-    await (0,labels/* showState */.bd)(github, thread.issue, (0,card/* stateLabelOf */.RY)(item), (0,labels/* labelsOfItem */.wL)(item.metadata));
+    await (0,_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .showState */ .bd)(github, thread.issue, (0,_card_js__WEBPACK_IMPORTED_MODULE_2__/* .stateLabelOf */ .RY)(item), (0,_labels_js__WEBPACK_IMPORTED_MODULE_0__/* .labelsOfItem */ .wL)(item.metadata));
     const position = item.status === "queued" ? await store.position(item.id) : null;
     const text = await store.getSpec(item.id);
     const spec = text?.progress ?? text?.spec ?? null;
     await show(github, thread, {
-        ...(0,card/* cardOf */.kY)(item, position),
-        ...(spec === null ? {} : { tasks: parseSpec(spec).tasks }),
+        ...(0,_card_js__WEBPACK_IMPORTED_MODULE_2__/* .cardOf */ .kY)(item, position),
+        ...(spec === null ? {} : { tasks: (0,_ralph_parse_spec_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSpec */ .F9)(spec).tasks }),
         ...(text?.spec == null ? {} : { spec: text.spec }),
     });
 }
@@ -51348,7 +51410,7 @@ function wordsFor(card) {
                 lines: [
                     [placeOf(state.position), priority].filter(Boolean).join(" "),
                     ...(card.specPending === true
-                        ? ["", "Its worker first writes the spec, from the text as it was when the label was applied."]
+                        ? ["", "Its worker first writes the spec, from the text as it was when it was asked for."]
                         : []),
                 ],
                 moment: "waiting",
@@ -51365,7 +51427,7 @@ function wordsFor(card) {
                             ? "It pauses after the present iteration."
                             : `A worker is on it. ${priority}`.trim(),
                 ],
-                moment: "running",
+                moment: state.cancelling ? "stopping" : state.pausing ? "pausing" : "running",
             };
         case "completed":
             return completedWords(state.outcome);
@@ -51391,11 +51453,13 @@ function wordsFor(card) {
             return {
                 title: "needs an answer",
                 lines: [
-                    "The issue leaves open what is to be done. Answer in a comment, and it goes on:",
+                    "The issue leaves open what is to be done:",
                     "",
                     ...state.questions
                         .slice(0, MOST_QUESTIONS)
                         .map((text, n) => `${n + 1}. ${(0,outbound_text/* harmlessInline */.Zl)(text, 500)}`),
+                    "",
+                    state.label === undefined ? ANSWER : answerAndLabel(state.label),
                 ],
                 moment: null,
             };
@@ -51403,9 +51467,14 @@ function wordsFor(card) {
             return {
                 title: state.headline,
                 lines: [...(state.why === "" ? [] : [`> ${state.why}`, ""]), state.next],
-                moment: state.ended ? "ended" : "waiting",
+                moment: state.ended ? "ended" : "held",
             };
     }
+}
+/** Whose answer counts: the author's too, although they may not be allowed to start work. */
+const ANSWER = "Answer in a comment, and it goes on: at once for somebody with write permission; for the issue's author without it, once somebody approves the spec that comes of it.";
+function answerAndLabel(label) {
+    return `Answer in a comment or in the issue, then apply the label \`${label}\`.`;
 }
 function waitingWords({ what, why }, priority) {
     switch (what) {
@@ -51414,18 +51483,15 @@ function waitingWords({ what, why }, priority) {
                 title: "waiting for approval",
                 lines: [
                     ...(why === undefined ? [] : [`Somebody has to say yes first: ${(0,outbound_text/* harmlessInline */.Zl)(why, 500)}.`, ""]),
-                    `Read the spec below. \`/whim approve\` by somebody with write permission starts exactly this. ${priority}`.trim(),
+                    `Read the spec; \`/whim approve\` by somebody with write permission starts exactly this. ${priority}`.trim(),
                 ],
                 moment: "approval",
             };
         case "information":
             return {
                 title: "needs an answer",
-                lines: [
-                    ...(why === undefined ? [] : [(0,outbound_text/* harmlessText */.fT)(why, 8000), ""]),
-                    "It goes on when this is answered in a comment, by somebody with write permission.",
-                ],
-                moment: "approval",
+                lines: [...(why === undefined ? [] : [(0,outbound_text/* harmlessText */.fT)(why, 8000), ""]), ANSWER],
+                moment: "asked",
             };
         case "dependency":
             return {
@@ -51434,7 +51500,7 @@ function waitingWords({ what, why }, priority) {
                 moment: "waiting",
             };
         case "pause":
-            return { title: "paused", lines: ["`/whim resume` lets it go on."], moment: "waiting" };
+            return { title: "paused", lines: ["`/whim resume` lets it go on."], moment: "held" };
     }
 }
 function completedWords(outcome) {
@@ -51535,7 +51601,15 @@ function renderCard(card, before = null) {
 /** Where it stands, for somebody who asked: the same words without the card's marks. */
 function statusText(card) {
     const { title, lines } = wordsFor(card);
-    return [`**Whim: ${title}**`, "", ...lines, "", figuresOf(card, "")].join("\n").trim();
+    const done = card.tasks?.filter(({ passed }) => passed).length ?? 0;
+    const next = card.tasks?.find(({ passed }) => !passed);
+    const progress = card.tasks === undefined || card.tasks.length === 0
+        ? []
+        : [
+            "",
+            `${done} of ${count(card.tasks.length, "task")} done${next === undefined ? "" : `, next: ${(0,outbound_text/* harmlessInline */.Zl)(next.text, 300)}`}.`,
+        ];
+    return [`**Whim: ${title}**`, "", ...lines, ...progress, "", figuresOf(card, "")].join("\n").trim();
 }
 const approvalMark = ({ specHash, sourceHash, baseCommit }) => `<!-- whim:approval ${specHash} ${sourceHash} ${baseCommit} -->`;
 /** What the item's card asked approval of; null when it asks for none. Its second line is ours whatever a spec holds. */
@@ -51610,8 +51684,8 @@ function specOf({ spec, tasks }, room) {
     return `<details><summary>The spec${size}</summary>\n\n${visibleBlock(spec.trim(), space)}${cut}\n\n</details>`;
 }
 function steering(moment) {
-    const offered = whim_commands/* WHIM_COMMANDS */.L.filter(({ on }) => on.includes(moment));
-    return `<details><summary>How to steer</summary>\n\n${(0,whim_commands/* commandTable */.E)(offered)}\n\nBy people with write permission, here or on the pull request. \`/whim help\` lists them all.\n\n</details>`;
+    const offered = whim_commands/* WHIM_COMMANDS */.Lm.filter(({ on }) => on.includes(moment));
+    return `<details><summary>How to steer</summary>\n\n${(0,whim_commands/* commandTable */.Eg)(offered)}\n\n${whim_commands/* WHO_MAY */.J4} \`/whim help\` lists them all.\n\n</details>`;
 }
 
 
@@ -60649,6 +60723,7 @@ function openStore({ url, key, roleKey, clock = _lib_clock/* systemClock */.m, s
     }
     return {
         enqueue: (work) => call("whim_enqueue", work),
+        charge: (repo, charge) => call("whim_charge", { repo, key: (0,external_node_crypto_.randomUUID)(), ...charge }),
         get: (id) => call("whim_get", { id }),
         getSpec: (item) => call("whim_get_spec", { item }),
         claim: (worker) => call("whim_claim", worker),
@@ -60957,44 +61032,91 @@ async function writeSummary(markdown) {
 
 /***/ }),
 
+/***/ 1993:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ wakeWorker),
+/* harmony export */   s: () => (/* binding */ wakeWorkers)
+/* harmony export */ });
+/** Wakes a worker for due work. A wake-up carries nothing and may be lost: the work is in the store. */
+async function wakeWorker(store, github, { workflow, ref }) {
+    if (workflow === "")
+        return "No worker is woken: no workflow is named (worker-workflow)";
+    const idle = await store.wake(github.repo);
+    if (idle === null)
+        return "No worker to wake: nothing more is due, or every slot is busy or woken already";
+    // Who has to ask GitHub for it asks only when there is somebody to wake.
+    const at = typeof ref === "string" ? ref : await ref();
+    await github.dispatchWorkflow(workflow, at, { slot: String(idle.slot) });
+    return `Woke slot ${idle.slot}`;
+}
+/** A slot for each piece of due work, at most so many, until the store says that no other is needed. What was said each time. */
+async function wakeWorkers(most, store, github, how) {
+    const said = [];
+    while (said.length < most) {
+        const line = await wakeWorker(store, github, how);
+        said.push(line);
+        if (!line.startsWith("Woke"))
+            break;
+    }
+    return said;
+}
+
+
+/***/ }),
+
 /***/ 3331:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ commandTable),
-/* harmony export */   L: () => (/* binding */ WHIM_COMMANDS)
+/* harmony export */   BK: () => (/* binding */ helpText),
+/* harmony export */   Eg: () => (/* binding */ commandTable),
+/* harmony export */   J4: () => (/* binding */ WHO_MAY),
+/* harmony export */   Lm: () => (/* binding */ WHIM_COMMANDS)
 /* harmony export */ });
-const LIVE = ["waiting", "approval", "running"];
+const RUNNING = ["running", "pausing"];
+const IDLE = ["waiting", "held", "approval", "asked"];
 const WHIM_COMMANDS = [
     { name: "status", argument: "", does: "says where the work stands", on: [] },
     { name: "approve", argument: "", does: "lets exactly this spec start", on: ["approval"] },
-    { name: "cancel", argument: "", does: "stops the work for good", on: LIVE },
-    { name: "pause", argument: "", does: "holds it after the present iteration", on: ["waiting", "running"] },
-    { name: "resume", argument: "", does: "lets paused work go on", on: ["waiting"] },
+    { name: "cancel", argument: "", does: "stops the work for good", on: [...IDLE, ...RUNNING, "stopping"] },
+    {
+        name: "pause",
+        argument: "",
+        does: "holds it; what is at work finishes its iteration first",
+        on: ["waiting", "running"],
+    },
+    { name: "resume", argument: "", does: "lets paused work go on", on: ["held", "pausing"] },
     {
         name: "retry",
         argument: "[what to do]",
         does: "queues it again on its branch, with your text as a task of its own",
         on: ["ended", "completed"],
     },
-    { name: "note", argument: "<text>", does: "tells it something for the next iteration", on: LIVE },
+    {
+        name: "note",
+        argument: "<text>",
+        does: "tells it something for the next iteration",
+        on: [...IDLE, ...RUNNING],
+    },
     {
         name: "priority",
         argument: "<critical|high|medium|low>",
         does: "moves it in the queue",
-        on: ["waiting", "approval"],
+        on: IDLE,
     },
     {
         name: "budget",
         argument: "<$5|30 iterations>",
-        does: "changes what it may use",
-        on: ["waiting", "approval", "running"],
+        does: "changes what it may use altogether",
+        on: [...IDLE, ...RUNNING],
     },
     {
         name: "model",
         argument: "<name>",
         does: "chooses the model for its next run",
-        on: ["waiting", "approval"],
+        on: IDLE,
     },
     {
         name: "learn",
@@ -61004,6 +61126,11 @@ const WHIM_COMMANDS = [
     },
     { name: "help", argument: "", does: "lists the commands", on: [] },
 ];
+const WHO_MAY = "By people with write permission, here or on the pull request.";
+/** All of them, for somebody who asked. */
+function helpText() {
+    return `**Whim: what a comment can ask for**\n\n${commandTable(WHIM_COMMANDS)}\n\n${WHO_MAY} One command a comment, on a line of its own; what follows it belongs to its text.`;
+}
 /** A table of them, for a comment. */
 function commandTable(commands) {
     return [
@@ -61074,7 +61201,7 @@ function distance(a, b) {
 
 /***/ }),
 
-/***/ 9466:
+/***/ 9816:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -61135,24 +61262,14 @@ function unpackSourceText(packed) {
 
 // EXTERNAL MODULE: ./actions/_lib/card.js
 var card = __nccwpck_require__(5707);
+// EXTERNAL MODULE: ./actions/_lib/ralph/parse-spec.js + 3 modules
+var parse_spec = __nccwpck_require__(880);
 // EXTERNAL MODULE: ./actions/_lib/status-comment.js + 4 modules
 var status_comment = __nccwpck_require__(1682);
 // EXTERNAL MODULE: ./actions/_lib/store/errors.js + 2 modules
 var store_errors = __nccwpck_require__(5182);
-;// CONCATENATED MODULE: ./actions/_lib/wake.js
-/** Wakes a worker for due work. A wake-up carries nothing and may be lost: the work is in the store. */
-async function wakeWorker(store, github, { workflow, ref }) {
-    if (workflow === "")
-        return "No worker is woken: no workflow is named (worker-workflow)";
-    const idle = await store.wake(github.repo);
-    if (idle === null)
-        return "No worker to wake: nothing more is due, or every slot is busy or woken already";
-    // Who has to ask GitHub for it asks only when there is somebody to wake.
-    const at = typeof ref === "string" ? ref : await ref();
-    await github.dispatchWorkflow(workflow, at, { slot: String(idle.slot) });
-    return `Woke slot ${idle.slot}`;
-}
-
+// EXTERNAL MODULE: ./actions/_lib/wake.js
+var wake = __nccwpck_require__(1993);
 // EXTERNAL MODULE: ./actions/_lib/whim-commands.js
 var whim_commands = __nccwpck_require__(3331);
 ;// CONCATENATED MODULE: ./actions/command/learnings.js
@@ -61200,7 +61317,7 @@ async function carryOut(command, order, store) {
         case "status":
             return { item, said: item.status, reply: await order.statusText() };
         case "help":
-            return { item, said: "the commands were listed", reply: (0,whim_commands/* commandTable */.E)(whim_commands/* WHIM_COMMANDS */.L) };
+            return { item, said: "the commands were listed", reply: (0,whim_commands/* helpText */.BK)() };
         case "cancel": {
             const after = await store.cancel(item.id, {
                 actor,
@@ -61259,8 +61376,8 @@ function budgetWords({ usd, iterations, minutes }) {
 
 // EXTERNAL MODULE: ./actions/command/find-item.js
 var find_item = __nccwpck_require__(6867);
-// EXTERNAL MODULE: ./actions/command/obeyed.js
-var obeyed = __nccwpck_require__(8794);
+// EXTERNAL MODULE: ./actions/_lib/obeyed.js
+var obeyed = __nccwpck_require__(5431);
 // EXTERNAL MODULE: ./actions/command/parse-command.js
 var parse_command = __nccwpck_require__(9965);
 ;// CONCATENATED MODULE: ./actions/command/replies.js
@@ -61278,9 +61395,10 @@ async function answerWith(github, issue, markdown) {
     await github.createComment(issue, markdown);
 }
 
-// EXTERNAL MODULE: ./actions/_lib/show-item.js + 4 modules
-var show_item = __nccwpck_require__(9557);
+// EXTERNAL MODULE: ./actions/_lib/show-item.js
+var show_item = __nccwpck_require__(4661);
 ;// CONCATENATED MODULE: ./actions/command/command.js
+
 
 
 
@@ -61297,7 +61415,7 @@ var show_item = __nccwpck_require__(9557);
 
 /** A comment that may hold a command: who says it, to which work, is it possible, and shown to everybody. */
 async function onComment(event, options, ports) {
-    const { github, store, log } = ports;
+    const { github, log } = ports;
     const { comment, issue } = event;
     const { by } = comment;
     const parsed = (0,parse_command/* parseComment */.v)(comment.body);
@@ -61324,22 +61442,37 @@ async function onComment(event, options, ports) {
     };
     if (parsed.kind === "mistake")
         return refuse(parsed.message, null);
-    if (parsed.command.name === "help") {
-        await answerWith(github, issue.number, (0,whim_commands/* commandTable */.E)(whim_commands/* WHIM_COMMANDS */.L));
+    try {
+        return await obey(parsed.command, event, { options, ports, refuse });
+    }
+    catch (error) {
+        // They were shown that it was read: silence would be taken for obedience.
+        await attempt(log, "say so", async () => {
+            await github.react(comment.id, "confused");
+            await answerWith(github, issue.number, `It is not certain that \`/whim ${parsed.command.name}\` took effect: Whim could not finish it, and the log of this run says why. \`/whim status\` says where the work stands; write the command again if it changed nothing.`);
+        });
+        throw error;
+    }
+}
+async function obey(command, { comment, issue }, { options, ports, refuse }) {
+    const { github, store, log } = ports;
+    const { by } = comment;
+    if (command.name === "help") {
+        await answerWith(github, issue.number, (0,whim_commands/* helpText */.BK)());
         await attempt(log, "show that it is done", () => github.react(comment.id, "rocket"));
         return { result: "done", reason: "the commands were listed", item: null };
     }
     const item = await (0,find_item/* itemOfComment */.mo)(store, github, issue);
     if (item === null)
         return refuse(`Nothing of Whim's belongs to #${issue.number}.`, null);
-    const outcome = await order(parsed.command, item, { actor: by.login, key: `comment/${comment.id}` }, options, ports);
+    const outcome = await order(command, item, { actor: by.login, key: `comment/${comment.id}` }, options, ports);
     if ("refused" in outcome)
         return refuse(outcome.refused, item.id);
     const { reply } = outcome;
     if (reply !== undefined)
         await attempt(log, "answer", () => answerWith(github, issue.number, reply));
     await attempt(log, "show that it is done", () => github.react(comment.id, "rocket"));
-    return { result: "done", reason: `${parsed.command.name}: ${outcome.said}`, item: item.id };
+    return { result: "done", reason: `${command.name}: ${outcome.said}`, item: item.id };
 }
 /** Carried out, shown, and seen to its end; or why not, in the store's own words. */
 async function order(command, item, who, options, ports) {
@@ -61355,16 +61488,36 @@ async function order(command, item, who, options, ports) {
             };
         // What the card showed is what the person read; the item may have another spec by now.
         approves = (0,status_comment/* approvalShown */.vm)(thread.comments, item.id);
+        if (approves === null && item.approval !== null) {
+            const read = thread;
+            await attempt(log, "show what waits for approval", () => (0,show_item/* showItem */.D)(item, ports, read));
+            return {
+                refused: `What waits for approval was not shown on #${item.sourceId}. It is now: read it, then write \`/whim approve\` again.`,
+            };
+        }
     }
+    if (command.name === "approve" && approves === null)
+        return { refused: "It does not wait for an approval: `/whim status` says where it stands." };
     let carried;
     try {
-        const statusOf = async () => (0,status_comment/* statusText */.qS)((0,card/* cardOf */.kY)(item, item.status === "queued" ? await store.position(item.id) : null));
+        const statusOf = async () => {
+            const text = await store.getSpec(item.id);
+            const spec = text?.progress ?? text?.spec ?? null;
+            const position = item.status === "queued" ? await store.position(item.id) : null;
+            return (0,status_comment/* statusText */.qS)({
+                ...(0,card/* cardOf */.kY)(item, position),
+                ...(spec === null ? {} : { tasks: (0,parse_spec/* parseSpec */.F9)(spec).tasks }),
+            });
+        };
         carried = await carryOut(command, { item, ...who, approves, statusText: statusOf }, store);
     }
     catch (error) {
-        if (error instanceof store_errors/* StoreRefused */.yh)
-            return { refused: error.message };
-        throw error;
+        if (!(error instanceof store_errors/* StoreRefused */.yh))
+            throw error;
+        // Another spec than the one that was read: it is shown, to be read.
+        if (command.name === "approve")
+            await attempt(log, "bring the card up to date", () => (0,show_item/* showItem */.D)(item, ports, thread));
+        return { refused: error.message };
     }
     log.info(`${command.name}: ${carried.said}`);
     if (command.name !== "status") {
@@ -61373,7 +61526,7 @@ async function order(command, item, who, options, ports) {
     if (carried.wakes === true) {
         await attempt(log, "wake a worker", async () => {
             const { defaultBranch: ref } = await github.repository();
-            log.info(await wakeWorker(store, github, { workflow: options.workerWorkflow, ref }));
+            log.info(await (0,wake/* wakeWorker */.p)(store, github, { workflow: options.workerWorkflow, ref }));
         });
     }
     if (carried.stops === true) {
@@ -61391,7 +61544,7 @@ async function attempt(log, what, step) {
         await step();
     }
     catch (error) {
-        log.warn(`It is done, but Whim could not ${what}: ${(0,errors/* explain */.W)(error)}`);
+        log.warn(`Whim could not ${what}, and went on: ${(0,errors/* explain */.W)(error)}`);
     }
 }
 
@@ -61451,14 +61604,14 @@ async function settleFor(outcome, { item, actor }, store) {
 
 // EXTERNAL MODULE: ./actions/_lib/work-item.js
 var work_item = __nccwpck_require__(5138);
-// EXTERNAL MODULE: ./actions/command/command.js + 5 modules
-var command = __nccwpck_require__(9466);
+// EXTERNAL MODULE: ./actions/command/command.js + 4 modules
+var command = __nccwpck_require__(9816);
 // EXTERNAL MODULE: ./actions/command/find-item.js
 var find_item = __nccwpck_require__(6867);
-// EXTERNAL MODULE: ./actions/command/obeyed.js
-var obeyed = __nccwpck_require__(8794);
-// EXTERNAL MODULE: ./actions/_lib/show-item.js + 4 modules
-var show_item = __nccwpck_require__(9557);
+// EXTERNAL MODULE: ./actions/_lib/obeyed.js
+var obeyed = __nccwpck_require__(5431);
+// EXTERNAL MODULE: ./actions/_lib/show-item.js
+var show_item = __nccwpck_require__(4661);
 ;// CONCATENATED MODULE: ./actions/command/ended.js
 
 
@@ -61589,7 +61742,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _lib_runner_env_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(536);
 /* harmony import */ var _lib_store_client_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8787);
 /* harmony import */ var _lib_summary_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9389);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9466);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9816);
 /* harmony import */ var _ended_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(328);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8588);
 /* harmony import */ var _operate_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7471);
@@ -61729,47 +61882,6 @@ function itemOf(text) {
 
 /***/ }),
 
-/***/ 8794:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ untilStopped)
-/* harmony export */ });
-/* unused harmony export runOf */
-const LOOK_EVERY_MS = 5000;
-/**
- * A worker that was asked to stop does so with its next heartbeat. One that hangs does not: after two beats its run is
- * cancelled, and the job's clean-up or the end of its lease gives the item back.
- */
-async function untilStopped(item, { seconds, serverUrl }, { store, github, clock }) {
-    const end = clock.now() + seconds * 1000;
-    for (let now = item;;) {
-        if (now.status !== "assigned" && now.status !== "running")
-            return { item: now, cancelledRun: null };
-        const left = end - clock.now();
-        if (left <= 0)
-            break;
-        await clock.sleep(Math.min(LOOK_EVERY_MS, left));
-        now = (await store.get(item.id)) ?? now;
-    }
-    const worker = (await store.workers({ active: true })).find(({ itemId }) => itemId === item.id);
-    const run = worker?.runUrl == null ? null : runOf(worker.runUrl, `${serverUrl}/${github.repo}`);
-    if (run !== null)
-        await github.cancelRun(run);
-    return { item, cancelledRun: run };
-}
-/** Null for the run of another repository: our token is not for it. */
-function runOf(url, repository) {
-    const prefix = `${repository}/actions/runs/`.toLowerCase();
-    if (!url.toLowerCase().startsWith(prefix))
-        return null;
-    const id = /^\d{1,15}(?=$|[/?#])/.exec(url.slice(prefix.length))?.[0];
-    return id === undefined ? null : Number(id);
-}
-
-
-/***/ }),
-
 /***/ 7471:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -61781,8 +61893,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./actions/_lib/store/errors.js + 2 modules
 var errors = __nccwpck_require__(5182);
-// EXTERNAL MODULE: ./actions/command/command.js + 5 modules
-var command_command = __nccwpck_require__(9466);
+// EXTERNAL MODULE: ./actions/_lib/show-item.js
+var show_item = __nccwpck_require__(4661);
+// EXTERNAL MODULE: ./actions/_lib/wake.js
+var wake = __nccwpck_require__(1993);
+// EXTERNAL MODULE: ./actions/command/command.js + 4 modules
+var command_command = __nccwpck_require__(9816);
 // EXTERNAL MODULE: ./actions/command/find-item.js
 var find_item = __nccwpck_require__(6867);
 // EXTERNAL MODULE: ./actions/command/closest.js
@@ -61830,9 +61946,13 @@ function parseOperatorCommand(text, hasItem) {
 
 
 
+
+
+/** As many as the settings can allow. */
+const MOST_SLOTS = 100;
 /** A dispatch of this action: a command about one item, or about everything. */
 async function operate({ command, issue, item: id, sender, runId }, options, ports) {
-    const { store, github } = ports;
+    const { store, github, log } = ports;
     const permission = await github.permissionOf(sender.login);
     if (permission !== "admin" && permission !== "write")
         return refuse(`${sender.login} has ${permission} permission, steering takes write`);
@@ -61846,11 +61966,13 @@ async function operate({ command, issue, item: id, sender, runId }, options, por
                 const worker = (await store.workers({ active: true })).find(({ id: known }) => known === parsed.worker);
                 if (worker !== undefined && worker.repo.toLowerCase() !== github.repo.toLowerCase())
                     return refuse(`Worker ${worker.id} works in ${worker.repo}: dispatch the command there`);
-                const { title, id: killed } = await store.kill(parsed.worker, { actor, reason: "by an operator" });
+                const killed = await store.kill(parsed.worker, { actor, reason: "by an operator" });
+                // Its worker says nothing any more: it has lost the work.
+                await (0,command_command/* attempt */.CD)(log, "bring the card up to date", () => (0,show_item/* showItem */.D)(killed, ports));
                 return {
                     result: "done",
-                    reason: `"${title}" was taken away from worker ${parsed.worker}`,
-                    item: killed,
+                    reason: `"${killed.title}" was taken away from worker ${parsed.worker}`,
+                    item: killed.id,
                 };
             }
             case "pause all":
@@ -61865,6 +61987,12 @@ async function operate({ command, issue, item: id, sender, runId }, options, por
                 return { result: "done", reason: "nobody starts; running work is finished", item: null };
             case "resume all":
                 await store.resumeAll({ actor });
+                await (0,command_command/* attempt */.CD)(log, "wake workers", async () => {
+                    const { defaultBranch: ref } = await github.repository();
+                    const how = { workflow: options.workerWorkflow, ref };
+                    for (const said of await (0,wake/* wakeWorkers */.s)(MOST_SLOTS, store, github, how))
+                        log.info(said);
+                });
                 return { result: "done", reason: "work may start again", item: null };
             case "on item":
                 break;
@@ -61916,7 +62044,7 @@ function refuse(reason) {
 
 /** What the store keeps of a note. */
 const MOST_TEXT = 4000;
-const NAMES = _lib_whim_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .WHIM_COMMANDS */ .L.map(({ name }) => name);
+const NAMES = _lib_whim_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .WHIM_COMMANDS */ .Lm.map(({ name }) => name);
 /** The line that starts with `/whim`, outside of blocks of code; what follows it belongs to a text. */
 function parseComment(body) {
     const lines = body.split(/\r\n|[\n\r]/);

@@ -52947,6 +52947,47 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
+/***/ 1739:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ approvalReason)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4379);
+
+/** A path as people write it in a sentence. Bounded: no text makes it slow. */
+const PATH = /(?:[\w@.-]{1,100}\/){1,20}[\w@.*-]{0,100}|[\w@-]{1,100}\.\w{1,10}\b/g;
+/** Why a person must say yes first; null when nobody must. What cannot be known counts as a reason. */
+function approvalReason(rule, { estimate, touches, spec, writtenBy, }) {
+    if (rule.always)
+        return "every item waits for approval here";
+    if (rule.aboveUsd !== null) {
+        if (estimate === null)
+            return `its price is not known yet, and above $${rule.aboveUsd} approval is asked for`;
+        if (estimate.usd > rule.aboveUsd)
+            return `≈ $${estimate.usd.toFixed(2)} is above $${rule.aboveUsd}`;
+    }
+    const named = [...touches, ...(rule.paths.length > 0 ? (spec.match(PATH) ?? []) : [])];
+    for (const glob of rule.paths) {
+        const hit = named.find((file) => covers(glob, file.replace(/^\.?\//, "")));
+        if (hit !== undefined)
+            return `it is about ${hit}, and ${glob} asks for approval`;
+    }
+    const [first] = rule.paths;
+    if (first === undefined || writtenBy === "person")
+        return null;
+    if (writtenBy === null)
+        return `${first} asks for approval, and what will change is only known from the spec that a worker writes`;
+    return touches.length > 0 ? null : `${first} asks for approval, and the spec does not say what will change`;
+}
+/** A folder is hit by a glob for what lies in it. */
+function covers(glob, file) {
+    return (node_path__WEBPACK_IMPORTED_MODULE_0__.posix.matchesGlob(file, glob) || (file.endsWith("/") && node_path__WEBPACK_IMPORTED_MODULE_0__.posix.matchesGlob(`${file}x`, glob)));
+}
+
+
+/***/ }),
+
 /***/ 655:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -53817,6 +53858,9 @@ function openGitHub(options) {
         },
         async dispatchWorkflow(workflow_id, ref, inputs) {
             await write("actions", () => octokit.actions.createWorkflowDispatch({ ...at, workflow_id, ref, inputs }));
+        },
+        async runCreatedAt(run_id) {
+            return (await read("actions", () => octokit.actions.getWorkflowRun({ ...at, run_id }))).created_at;
         },
         async cancelRun(run_id) {
             try {
@@ -59324,7 +59368,7 @@ function notesOf(metadata) {
     const found = metadata["whim"];
     if (typeof found !== "object" || found === null)
         return {};
-    const { estimate, labels, comments, labelledAt, baseCommit, approvalReason, language } = found;
+    const { estimate, labels, comments, labelledAt, baseCommit, approvalReason, approvalRule, language } = found;
     return {
         ...(estimate === null || isEstimate(estimate) ? { estimate } : {}),
         ...(typeof labels === "object" && labels !== null ? { labels: texts(labels) } : {}),
@@ -59332,6 +59376,7 @@ function notesOf(metadata) {
         ...(typeof labelledAt === "string" ? { labelledAt } : {}),
         ...(typeof baseCommit === "string" ? { baseCommit } : {}),
         ...(typeof approvalReason === "string" ? { approvalReason } : {}),
+        ...(isRule(approvalRule) ? { approvalRule } : {}),
         ...(typeof language === "string" ? { language } : {}),
     };
 }
@@ -59339,6 +59384,15 @@ function isEstimate(value) {
     return (typeof value === "object" &&
         value !== null &&
         ["items", "usd", "minutes", "iterations"].every((name) => typeof value[name] === "number"));
+}
+/** Half of a rule would let through what the other half holds. */
+function isRule(value) {
+    if (typeof value !== "object" || value === null)
+        return false;
+    const { aboveUsd, paths } = value;
+    return ((aboveUsd === null || typeof aboveUsd === "number") &&
+        Array.isArray(paths) &&
+        paths.every((glob) => typeof glob === "string"));
 }
 function texts(labels) {
     return Object.fromEntries(Object.entries(labels).filter(([, name]) => typeof name === "string" && name !== ""));
@@ -61989,7 +62043,7 @@ function card_words_wordsFor(card) {
                 lines: [
                     [placeOf(state.position), priority].filter(Boolean).join(" "),
                     ...(card.specPending === true
-                        ? ["", "Its worker first writes the spec, from the text as it was when the label was applied."]
+                        ? ["", "Its worker first writes the spec, from the text as it was when it was asked for."]
                         : []),
                 ],
                 moment: "waiting",
@@ -62006,7 +62060,7 @@ function card_words_wordsFor(card) {
                             ? "It pauses after the present iteration."
                             : `A worker is on it. ${priority}`.trim(),
                 ],
-                moment: "running",
+                moment: state.cancelling ? "stopping" : state.pausing ? "pausing" : "running",
             };
         case "completed":
             return completedWords(state.outcome);
@@ -62032,11 +62086,13 @@ function card_words_wordsFor(card) {
             return {
                 title: "needs an answer",
                 lines: [
-                    "The issue leaves open what is to be done. Answer in a comment, and it goes on:",
+                    "The issue leaves open what is to be done:",
                     "",
                     ...state.questions
                         .slice(0, MOST_QUESTIONS)
                         .map((text, n) => `${n + 1}. ${(0,outbound_text/* harmlessInline */.Zl)(text, 500)}`),
+                    "",
+                    state.label === undefined ? ANSWER : answerAndLabel(state.label),
                 ],
                 moment: null,
             };
@@ -62044,9 +62100,14 @@ function card_words_wordsFor(card) {
             return {
                 title: state.headline,
                 lines: [...(state.why === "" ? [] : [`> ${state.why}`, ""]), state.next],
-                moment: state.ended ? "ended" : "waiting",
+                moment: state.ended ? "ended" : "held",
             };
     }
+}
+/** Whose answer counts: the author's too, although they may not be allowed to start work. */
+const ANSWER = "Answer in a comment, and it goes on: at once for somebody with write permission; for the issue's author without it, once somebody approves the spec that comes of it.";
+function answerAndLabel(label) {
+    return `Answer in a comment or in the issue, then apply the label \`${label}\`.`;
 }
 function waitingWords({ what, why }, priority) {
     switch (what) {
@@ -62055,18 +62116,15 @@ function waitingWords({ what, why }, priority) {
                 title: "waiting for approval",
                 lines: [
                     ...(why === undefined ? [] : [`Somebody has to say yes first: ${(0,outbound_text/* harmlessInline */.Zl)(why, 500)}.`, ""]),
-                    `Read the spec below. \`/whim approve\` by somebody with write permission starts exactly this. ${priority}`.trim(),
+                    `Read the spec; \`/whim approve\` by somebody with write permission starts exactly this. ${priority}`.trim(),
                 ],
                 moment: "approval",
             };
         case "information":
             return {
                 title: "needs an answer",
-                lines: [
-                    ...(why === undefined ? [] : [(0,outbound_text/* harmlessText */.fT)(why, 8000), ""]),
-                    "It goes on when this is answered in a comment, by somebody with write permission.",
-                ],
-                moment: "approval",
+                lines: [...(why === undefined ? [] : [(0,outbound_text/* harmlessText */.fT)(why, 8000), ""]), ANSWER],
+                moment: "asked",
             };
         case "dependency":
             return {
@@ -62075,7 +62133,7 @@ function waitingWords({ what, why }, priority) {
                 moment: "waiting",
             };
         case "pause":
-            return { title: "paused", lines: ["`/whim resume` lets it go on."], moment: "waiting" };
+            return { title: "paused", lines: ["`/whim resume` lets it go on."], moment: "held" };
     }
 }
 function completedWords(outcome) {
@@ -62135,37 +62193,48 @@ function named(text) {
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/whim-commands.js
-const LIVE = ["waiting", "approval", "running"];
+const RUNNING = ["running", "pausing"];
+const IDLE = ["waiting", "held", "approval", "asked"];
 const WHIM_COMMANDS = [
     { name: "status", argument: "", does: "says where the work stands", on: [] },
     { name: "approve", argument: "", does: "lets exactly this spec start", on: ["approval"] },
-    { name: "cancel", argument: "", does: "stops the work for good", on: LIVE },
-    { name: "pause", argument: "", does: "holds it after the present iteration", on: ["waiting", "running"] },
-    { name: "resume", argument: "", does: "lets paused work go on", on: ["waiting"] },
+    { name: "cancel", argument: "", does: "stops the work for good", on: [...IDLE, ...RUNNING, "stopping"] },
+    {
+        name: "pause",
+        argument: "",
+        does: "holds it; what is at work finishes its iteration first",
+        on: ["waiting", "running"],
+    },
+    { name: "resume", argument: "", does: "lets paused work go on", on: ["held", "pausing"] },
     {
         name: "retry",
         argument: "[what to do]",
         does: "queues it again on its branch, with your text as a task of its own",
         on: ["ended", "completed"],
     },
-    { name: "note", argument: "<text>", does: "tells it something for the next iteration", on: LIVE },
+    {
+        name: "note",
+        argument: "<text>",
+        does: "tells it something for the next iteration",
+        on: [...IDLE, ...RUNNING],
+    },
     {
         name: "priority",
         argument: "<critical|high|medium|low>",
         does: "moves it in the queue",
-        on: ["waiting", "approval"],
+        on: IDLE,
     },
     {
         name: "budget",
         argument: "<$5|30 iterations>",
-        does: "changes what it may use",
-        on: ["waiting", "approval", "running"],
+        does: "changes what it may use altogether",
+        on: [...IDLE, ...RUNNING],
     },
     {
         name: "model",
         argument: "<name>",
         does: "chooses the model for its next run",
-        on: ["waiting", "approval"],
+        on: IDLE,
     },
     {
         name: "learn",
@@ -62175,6 +62244,11 @@ const WHIM_COMMANDS = [
     },
     { name: "help", argument: "", does: "lists the commands", on: [] },
 ];
+const WHO_MAY = "By people with write permission, here or on the pull request.";
+/** All of them, for somebody who asked. */
+function helpText() {
+    return `**Whim: what a comment can ask for**\n\n${commandTable(WHIM_COMMANDS)}\n\n${WHO_MAY} One command a comment, on a line of its own; what follows it belongs to its text.`;
+}
 /** A table of them, for a comment. */
 function commandTable(commands) {
     return [
@@ -62224,7 +62298,15 @@ function renderCard(card, before = null) {
 /** Where it stands, for somebody who asked: the same words without the card's marks. */
 function statusText(card) {
     const { title, lines } = wordsFor(card);
-    return [`**Whim: ${title}**`, "", ...lines, "", figuresOf(card, "")].join("\n").trim();
+    const done = card.tasks?.filter(({ passed }) => passed).length ?? 0;
+    const next = card.tasks?.find(({ passed }) => !passed);
+    const progress = card.tasks === undefined || card.tasks.length === 0
+        ? []
+        : [
+            "",
+            `${done} of ${count(card.tasks.length, "task")} done${next === undefined ? "" : `, next: ${harmlessInline(next.text, 300)}`}.`,
+        ];
+    return [`**Whim: ${title}**`, "", ...lines, ...progress, "", figuresOf(card, "")].join("\n").trim();
 }
 const approvalMark = ({ specHash, sourceHash, baseCommit }) => `<!-- whim:approval ${specHash} ${sourceHash} ${baseCommit} -->`;
 /** What the item's card asked approval of; null when it asks for none. Its second line is ours whatever a spec holds. */
@@ -62300,7 +62382,7 @@ function specOf({ spec, tasks }, room) {
 }
 function steering(moment) {
     const offered = WHIM_COMMANDS.filter(({ on }) => on.includes(moment));
-    return `<details><summary>How to steer</summary>\n\n${commandTable(offered)}\n\nBy people with write permission, here or on the pull request. \`/whim help\` lists them all.\n\n</details>`;
+    return `<details><summary>How to steer</summary>\n\n${commandTable(offered)}\n\n${WHO_MAY} \`/whim help\` lists them all.\n\n</details>`;
 }
 
 
@@ -71338,6 +71420,7 @@ function openStore({ url, key, roleKey, clock = _lib_clock/* systemClock */.m, s
     }
     return {
         enqueue: (work) => call("whim_enqueue", work),
+        charge: (repo, charge) => call("whim_charge", { repo, key: (0,external_node_crypto_.randomUUID)(), ...charge }),
         get: (id) => call("whim_get", { id }),
         getSpec: (item) => call("whim_get_spec", { item }),
         claim: (worker) => call("whim_claim", worker),
@@ -71650,7 +71733,8 @@ async function writeSummary(markdown) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ wakeWorker)
+/* harmony export */   p: () => (/* binding */ wakeWorker),
+/* harmony export */   s: () => (/* binding */ wakeWorkers)
 /* harmony export */ });
 /** Wakes a worker for due work. A wake-up carries nothing and may be lost: the work is in the store. */
 async function wakeWorker(store, github, { workflow, ref }) {
@@ -71663,6 +71747,17 @@ async function wakeWorker(store, github, { workflow, ref }) {
     const at = typeof ref === "string" ? ref : await ref();
     await github.dispatchWorkflow(workflow, at, { slot: String(idle.slot) });
     return `Woke slot ${idle.slot}`;
+}
+/** A slot for each piece of due work, at most so many, until the store says that no other is needed. What was said each time. */
+async function wakeWorkers(most, store, github, how) {
+    const said = [];
+    while (said.length < most) {
+        const line = await wakeWorker(store, github, how);
+        said.push(line);
+        if (!line.startsWith("Woke"))
+            break;
+    }
+    return said;
 }
 
 
@@ -71701,6 +71796,7 @@ const PRIORITIES = ["critical", "high", "medium", "low"];
 /* harmony export */   EJ: () => (/* binding */ notForWhim),
 /* harmony export */   IV: () => (/* binding */ strangeBot),
 /* harmony export */   Jr: () => (/* binding */ isAllowed),
+/* harmony export */   Rb: () => (/* binding */ noPower),
 /* harmony export */   SH: () => (/* binding */ mayStart),
 /* harmony export */   at: () => (/* binding */ admission)
 /* harmony export */ });
@@ -71740,6 +71836,10 @@ function strangeBot(by, allowedBots) {
 /** By the number GitHub gave it: a name can be given up and taken by somebody else. */
 function isAllowed({ isBot, id }, allowedBots) {
     return isBot && id !== null && allowedBots.includes(id);
+}
+/** What somebody without that power is told. */
+function noPower({ login }, power, repo) {
+    return `${login} has ${power === "none" ? "no" : power} permission in ${repo}, and starting work takes write: somebody who has it must ask for it.`;
 }
 /** Work runs on somebody's machine with their money: it takes the power to push. */
 function mayStart(permission) {
@@ -71819,24 +71919,37 @@ async function answer(event, options, ports) {
         return skip(`#${issue.number} waits for no answer: it does not carry "${needsInfo}"`);
     const mayPush = (0,admission/* mayStart */.SH)(await ports.github.permissionOf(by.login));
     const waiting = await askedByWorker(ports.store, ports.github.repo, issue.number);
-    if (waiting !== null) {
-        if (!mayPush)
-            return skip(`${by.login} has no write permission: somebody who has must say it`);
-        return answerWorker(waiting, thread, comment, options.workerWorkflow, ports);
-    }
-    const given = { comment: comment.id, by, at: comment.createdAt };
-    if (mayPush)
-        return (0,intake/* takeIssue */.LZ)({ number: issue.number, sender: by, seen: null, now: { by, answer: given } }, options, ports);
-    if (by.login.toLowerCase() !== issue.author.toLowerCase())
+    const isAuthor = by.login.toLowerCase() === issue.author.toLowerCase();
+    const approval = mayPush ? null : `${by.login} answered, who has no write permission`;
+    if (!mayPush && !isAuthor)
         return skip(`${by.login} neither wrote #${issue.number} nor has write permission`);
     const labelling = (0,intake_labelling/* labellingOf */.S)(thread, options.label, null);
-    if (labelling === null)
-        return skip(`GitHub does not say who labelled #${issue.number}`);
-    const enough = tooManyAnswers(thread, by.login, labelling.at);
+    const since = labelling?.at ?? waiting?.createdAt ?? null;
+    const enough = mayPush ? null : tooManyAnswers(thread, by.login, since);
     if (enough !== null)
         return skip(enough);
-    const approval = `${by.login} answered, who has no write permission`;
-    const now = { by: labelling.by, answer: given, approval };
+    const heard = { waiting, thread, comment, approval, labelling };
+    try {
+        return await take(heard, options, ports);
+    }
+    catch (error) {
+        // No poll looks for answers: what is not said here is lost.
+        await (0,tell_issue/* sayOnIssue */.AN)(`The answer of ${by.login} could not be taken in: Whim, and not what it says, is at fault, and the log of this run says why. Answer once more.`, issue.number, ports);
+        throw error;
+    }
+}
+async function take({ waiting, thread, comment, approval, labelling }, options, ports) {
+    const { by } = comment;
+    const { issue } = thread;
+    if (waiting !== null)
+        return answerWorker(waiting, thread, { comment, approval }, options.workerWorkflow, ports);
+    const given = { comment: comment.id, by };
+    const at = comment.createdAt;
+    if (approval === null)
+        return (0,intake/* takeIssue */.LZ)({ number: issue.number, sender: by, seen: null, now: { by, at, answer: given } }, options, ports);
+    if (labelling === null)
+        return skip(`GitHub does not say who labelled #${issue.number}`);
+    const now = { by: labelling.by, at, answer: given, approval };
     return (0,intake/* takeIssue */.LZ)({ number: issue.number, sender: labelling.by, seen: null, now }, options, ports);
 }
 /** The spec was to be written by a worker, which came back with questions. */
@@ -71845,12 +71958,12 @@ async function askedByWorker(store, repo, number) {
     return items.find(({ blockedBy }) => blockedBy === "information") ?? null;
 }
 /** The text with the answer in it; what was pinned before stays part of it. */
-async function answerWorker(item, thread, comment, workflow, ports) {
+async function answerWorker(item, thread, { comment, approval }, workflow, ports) {
     const { store } = ports;
     const { number } = thread.issue;
     const editor = (0,text_changed/* textChanged */.Q)(thread, { by: comment.by, at: comment.createdAt }, null);
     if (editor !== null) {
-        const reason = (0,intake/* changedBehind */.J7)(comment.by, editor);
+        const reason = (0,intake/* changedBehind */.J7)(comment.by, editor, "answer");
         await (0,tell_issue/* sayOnIssue */.AN)(reason, number, ports);
         return { result: "refused", reason: `#${number}: ${reason}`, item: item.id };
     }
@@ -71859,51 +71972,13 @@ async function answerWorker(item, thread, comment, workflow, ports) {
         actor: comment.by.login,
         sourceText: (0,source_text/* packSourceText */.uX)(text),
         sourceHash: (0,source_text/* sourceHash */.Ep)(text),
+        ...(approval === null ? {} : { approval: { baseCommit: thread.repository.head, reason: approval } }),
     });
     await (0,tell_issue/* wake */.rH)(workflow, thread.repository.defaultBranch, ports);
     return { result: "queued", reason: `#${number} goes on with the answer`, item: item.id };
 }
 function skip(reason) {
     return { result: "skipped", reason, item: null };
-}
-
-
-/***/ }),
-
-/***/ 1918:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ approvalReason)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4379);
-
-/** A path as people write it in a sentence. Bounded: no text makes it slow. */
-const PATH = /(?:[\w@.-]{1,100}\/){1,20}[\w@.*-]{0,100}|[\w@-]{1,100}\.\w{1,10}\b/g;
-/** Why a person must say yes first; null when nobody must. What cannot be known counts as a reason. */
-function approvalReason(rule, { estimate, touches, spec, isWritten, }) {
-    if (rule.always)
-        return "every item waits for approval here";
-    if (rule.aboveUsd !== null) {
-        if (estimate === null)
-            return `its price is not known yet, and above $${rule.aboveUsd} approval is asked for`;
-        if (estimate.usd > rule.aboveUsd)
-            return `≈ $${estimate.usd.toFixed(2)} is above $${rule.aboveUsd}`;
-    }
-    const named = [...touches, ...(rule.paths.length > 0 ? (spec.match(PATH) ?? []) : [])];
-    for (const glob of rule.paths) {
-        const hit = named.find((file) => covers(glob, file.replace(/^\.?\//, "")));
-        if (hit !== undefined)
-            return `it is about ${hit}, and ${glob} asks for approval`;
-    }
-    const [first] = rule.paths;
-    return first === undefined || isWritten
-        ? null
-        : `${first} asks for approval, and what will change is only known from the spec that a worker writes`;
-}
-/** A folder is hit by a glob for what lies in it. */
-function covers(glob, file) {
-    return (node_path__WEBPACK_IMPORTED_MODULE_0__.posix.matchesGlob(file, glob) || (file.endsWith("/") && node_path__WEBPACK_IMPORTED_MODULE_0__.posix.matchesGlob(`${file}x`, glob)));
 }
 
 
@@ -71941,6 +72016,27 @@ function overBudget(budget, { live, newest }, person, now) {
 
 /***/ }),
 
+/***/ 3001:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ charge)
+/* harmony export */ });
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4186);
+
+/** Money that belongs to no item. People wait for what it bought, so books that cannot be reached keep nobody from it. */
+async function charge(repo, specUsage, { store, log }) {
+    try {
+        await store.charge(repo, { specUsage });
+    }
+    catch (error) {
+        log.warn(`≈ $${specUsage.usd.toFixed(4)} for a spec could not be booked to ${repo}: ${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .W)(error)}`);
+    }
+}
+
+
+/***/ }),
+
 /***/ 3714:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -71956,14 +72052,14 @@ function overBudget(budget, { live, newest }, person, now) {
 function writtenSpec(generated) {
     switch (generated.kind) {
         case "spec": {
-            const { spec, title, touches, warnings, hidden } = generated;
+            const { source, spec, title, touches, warnings, hidden } = generated;
             if ((0,_lib_ralph_parse_spec_js__WEBPACK_IMPORTED_MODULE_0__/* .parseSpec */ .F9)(spec).tasks.length === 0)
                 return { kind: "refused", reason: "No task came out of the text: say what shall be different." };
             const remarks = [
                 ...remarksOn(hidden),
                 ...warnings.map(({ line, message }) => `Line ${line} of the spec: ${message}`),
             ];
-            return { kind: "spec", spec, title, touches, remarks };
+            return { kind: "spec", spec, title, touches, remarks, byModel: source === "author" };
         }
         case "questions":
             return { kind: "questions", questions: generated.questions };
@@ -71997,21 +72093,25 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8604);
 /* harmony import */ var _lib_github_credential_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8019);
 /* harmony import */ var _lib_github_client_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9879);
-/* harmony import */ var _lib_github_event_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1261);
+/* harmony import */ var _lib_github_event_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(1261);
 /* harmony import */ var _lib_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(555);
 /* harmony import */ var _lib_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7420);
 /* harmony import */ var _lib_runner_env_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8469);
 /* harmony import */ var _lib_store_client_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8787);
 /* harmony import */ var _lib_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9389);
 /* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8598);
+/* harmony import */ var _charge_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(3001);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2242);
 /* harmony import */ var _intake_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1056);
 /* harmony import */ var _poll_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4579);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(7579);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(7579);
 /* harmony import */ var _sdk_spec_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2431);
 /* harmony import */ var _spec_writer_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6533);
-/* harmony import */ var _submission_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(7344);
+/* harmony import */ var _submission_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(7344);
 /* harmony import */ var _submit_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(3825);
+/* harmony import */ var _within_budget_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(8594);
+
+
 
 
 
@@ -72035,7 +72135,7 @@ const LISTENS_TO = "`issues: types: [labeled]`, `issue_comment: types: [created]
 await (0,_lib_run_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .e)(async () => {
     const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .readInputs */ .Ko)();
     const env = (0,_lib_runner_env_js__WEBPACK_IMPORTED_MODULE_6__/* .readRunnerEnv */ .O)(process.env);
-    const event = (0,_lib_github_event_js__WEBPACK_IMPORTED_MODULE_16__/* .parseEvent */ .w)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(env.eventPath, "utf8"), LISTENS_TO);
+    const event = (0,_lib_github_event_js__WEBPACK_IMPORTED_MODULE_17__/* .parseEvent */ .w)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(env.eventPath, "utf8"), LISTENS_TO);
     const tokenOf = (0,_lib_github_credential_js__WEBPACK_IMPORTED_MODULE_2__/* .githubTokens */ .C)(inputs.github, {
         apiUrl: env.apiUrl,
         permissions: _inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .NEEDS */ .Qo,
@@ -72055,14 +72155,20 @@ await (0,_lib_run_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .e)(async () => {
             ? inputs.workerWritesSpecs
                 ? _spec_writer_js__WEBPACK_IMPORTED_MODULE_14__/* .byWorker */ .s
                 : _spec_writer_js__WEBPACK_IMPORTED_MODULE_14__/* .asWritten */ .q
-            : (0,_sdk_spec_js__WEBPACK_IMPORTED_MODULE_13__/* .sdkSpec */ .g)(specModel, { github, token: tokenOf(github.repo), folder: env.tempFolder, log: _lib_log_js__WEBPACK_IMPORTED_MODULE_4__/* .jobLog */ .Wh }),
+            : (0,_within_budget_js__WEBPACK_IMPORTED_MODULE_16__/* .withinBudget */ .x)((0,_sdk_spec_js__WEBPACK_IMPORTED_MODULE_13__/* .sdkSpec */ .g)(specModel, {
+                github,
+                token: tokenOf(github.repo),
+                folder: env.tempFolder,
+                log: _lib_log_js__WEBPACK_IMPORTED_MODULE_4__/* .jobLog */ .Wh,
+                charge: (repo, usage) => (0,_charge_js__WEBPACK_IMPORTED_MODULE_18__/* .charge */ .J)(repo, usage, ports),
+            }), ports),
     });
-    const submission = event.kind === "dispatch" ? (0,_submission_js__WEBPACK_IMPORTED_MODULE_17__/* .submissionOf */ .y)(inputs.submission) : null;
+    const submission = event.kind === "dispatch" ? (0,_submission_js__WEBPACK_IMPORTED_MODULE_19__/* .submissionOf */ .y)(inputs.submission) : null;
     if (event.kind === "schedule" || (event.kind === "dispatch" && submission === null)) {
         const repos = inputs.repos.length > 0 ? inputs.repos : [env.repo];
         const polled = await (0,_poll_js__WEBPACK_IMPORTED_MODULE_12__/* .poll */ .w)(repos, inputs, (repo) => here(githubOf(repo)), _lib_log_js__WEBPACK_IMPORTED_MODULE_4__/* .jobLog */ .Wh);
-        (0,_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .setOutputs */ .n0)({ item: null, ...(0,_report_js__WEBPACK_IMPORTED_MODULE_18__/* .reportOfPoll */ .f)(polled).outputs });
-        await (0,_lib_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .writeSummary */ .S)((0,_report_js__WEBPACK_IMPORTED_MODULE_18__/* .reportOfPoll */ .f)(polled).summary);
+        (0,_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .setOutputs */ .n0)({ item: null, ...(0,_report_js__WEBPACK_IMPORTED_MODULE_20__/* .reportOfPoll */ .f)(polled).outputs });
+        await (0,_lib_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .writeSummary */ .S)((0,_report_js__WEBPACK_IMPORTED_MODULE_20__/* .reportOfPoll */ .f)(polled).summary);
         if (polled.failures.length > 0)
             throw new Error(`${polled.failures.length} failed: ${polled.failures.join("; ")}`);
         return;
@@ -72081,12 +72187,12 @@ await (0,_lib_run_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .e)(async () => {
     // A dispatch has no issue to answer on: a red run is how its person learns of it.
     const isRed = outcome.result === "refused" && event.kind === "dispatch";
     if (outcome.result === "refused" && !isRed)
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm((0,_report_js__WEBPACK_IMPORTED_MODULE_18__/* .report */ .z)(outcome));
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm((0,_report_js__WEBPACK_IMPORTED_MODULE_20__/* .report */ .z)(outcome));
     else
-        _lib_log_js__WEBPACK_IMPORTED_MODULE_4__/* .jobLog */ .Wh.info((0,_report_js__WEBPACK_IMPORTED_MODULE_18__/* .report */ .z)(outcome));
-    await (0,_lib_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .writeSummary */ .S)(`### Whim intake\n\n${(0,_report_js__WEBPACK_IMPORTED_MODULE_18__/* .report */ .z)(outcome)}\n`);
+        _lib_log_js__WEBPACK_IMPORTED_MODULE_4__/* .jobLog */ .Wh.info((0,_report_js__WEBPACK_IMPORTED_MODULE_20__/* .report */ .z)(outcome));
+    await (0,_lib_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .writeSummary */ .S)(`### Whim intake\n\n${(0,_report_js__WEBPACK_IMPORTED_MODULE_20__/* .report */ .z)(outcome)}\n`);
     if (isRed)
-        throw new Error((0,_report_js__WEBPACK_IMPORTED_MODULE_18__/* .report */ .z)(outcome));
+        throw new Error((0,_report_js__WEBPACK_IMPORTED_MODULE_20__/* .report */ .z)(outcome));
 });
 
 __webpack_async_result__();
@@ -72290,14 +72396,18 @@ async function endFormerWork(live, by, thread, { store, github, log }) {
 var tell_issue = __nccwpck_require__(1049);
 // EXTERNAL MODULE: ./actions/intake/labelling.js
 var intake_labelling = __nccwpck_require__(1927);
+// EXTERNAL MODULE: ./actions/_lib/approval-reason.js
+var approval_reason = __nccwpck_require__(1739);
 // EXTERNAL MODULE: ./actions/_lib/card-figures.js
 var card_figures = __nccwpck_require__(655);
 // EXTERNAL MODULE: ./actions/_lib/ralph/parse-spec.js
 var parse_spec = __nccwpck_require__(2227);
+// EXTERNAL MODULE: ./actions/_lib/ralph/spec-touches.js
+var spec_touches = __nccwpck_require__(804);
 // EXTERNAL MODULE: ./actions/_lib/source-text.js
 var source_text = __nccwpck_require__(5274);
-// EXTERNAL MODULE: ./actions/intake/approval.js
-var intake_approval = __nccwpck_require__(1918);
+// EXTERNAL MODULE: ./actions/intake/charge.js
+var charge = __nccwpck_require__(3001);
 ;// CONCATENATED MODULE: ./actions/intake/pinned-text.js
 /** Asking for the permission of each is a call: of a crowd only the first ones count. */
 const MOST_COMMENTERS = 10;
@@ -72356,11 +72466,13 @@ function priorityOf(labels) {
 
 
 
+
+
 /** What the store keeps of a text. */
 const MOST_SOURCE_BYTES = 262_144;
 /** Somebody who may asked for it: the text is pinned, becomes a spec, and is queued once. */
 async function queueIssue(admitted, ports) {
-    const { request, thread, config, labelling, labelledAt, power } = admitted;
+    const { request, thread, config, labelling, labelledAt, power, label } = admitted;
     const { store } = ports;
     const { issue, repository } = thread;
     const { branch, priority, metadata, title } = request.given ?? {};
@@ -72370,18 +72482,18 @@ async function queueIssue(admitted, ports) {
     if (written.kind === "refused")
         return (0,tell_issue/* refusedText */.cN)(written.reason, thread, { labelling, power, config }, ports);
     if (written.kind === "questions")
-        return (0,tell_issue/* asked */.NZ)(written.questions, thread, config, ports);
+        return (0,tell_issue/* asked */.NZ)(written.questions, thread, { config, label }, ports);
     const given = written.kind === "spec" ? written : null;
     const spec = given?.spec ?? null;
     const touches = given?.touches ?? [];
     const tasks = spec === null ? null : (0,parse_spec/* parseSpec */.F9)(spec).tasks;
     const estimate = tasks === null ? null : await store.estimate({ tasks: tasks.length, repo: repository.name });
     const approval = request.now?.approval ??
-        (0,intake_approval/* approvalReason */.k)(config.approval, {
+        (0,approval_reason/* approvalReason */.k)(config.approval, {
             estimate,
             touches,
             spec: spec ?? `${text.title}\n${text.body}`,
-            isWritten: spec !== null,
+            writtenBy: spec === null ? null : given?.byModel === true ? "model" : "person",
         });
     const notes = {
         ...(tasks === null ? {} : { estimate }),
@@ -72389,6 +72501,10 @@ async function queueIssue(admitted, ports) {
         baseCommit: base.commit,
         language: config.language,
         ...(approval === null ? {} : { approvalReason: approval }),
+        // What the rule is about is only in the spec: whoever writes it judges it again.
+        ...(approval !== null && spec === null && request.now?.approval === undefined && !config.approval.always
+            ? { approvalRule: { aboveUsd: config.approval.aboveUsd, paths: config.approval.paths } }
+            : {}),
         ...(text.comments.length > 0 ? { comments: text.comments.map(({ id }) => id) } : {}),
         ...(config.labels === labels/* STATE_LABELS */.In ? {} : { labels: config.labels }),
     };
@@ -72416,8 +72532,12 @@ async function queueIssue(admitted, ports) {
         ...(approval === null ? {} : { approvalBaseCommit: base.commit }),
         ...(given?.usage === undefined ? {} : { specUsage: given.usage }),
     });
-    if (!created)
+    if (!created) {
+        // Two wrote a spec at the same time, and one of them is worked on.
+        if (given?.usage !== undefined)
+            await (0,charge/* charge */.J)(repository.name, given.usage, ports);
         return (0,tell_issue/* joined */.oR)(item, thread, ports);
+    }
     const remarks = [
         ...(written.remarks ?? []),
         ...(leftOut > 0
@@ -72438,7 +72558,7 @@ async function queueIssue(admitted, ports) {
 async function specOf(text, base, { request, thread: { repository }, config }, { writeSpec }) {
     const spec = request.given?.spec;
     if (spec !== undefined)
-        return { kind: "spec", spec };
+        return { kind: "spec", spec, touches: (0,spec_touches/* usableTouches */.au)(spec) };
     const written = await writeSpec(text, {
         repo: repository.name,
         baseBranch: base.branch,
@@ -72496,7 +72616,7 @@ async function takeIssue(request, options, ports) {
     const { issue, repository } = thread;
     const labelling = request.now === undefined
         ? (0,intake_labelling/* labellingOf */.S)(thread, options.label, request.sender)
-        : { by: request.now.by, at: request.now.answer?.at ?? "9999" };
+        : { by: request.now.by, at: request.now.at };
     const asked = request.now === undefined
         ? (0,admission/* admission */.at)(thread, options, labelling)
         : (closedAlready(thread) ?? (0,admission/* strangeBot */.IV)(request.now.by, options.allowedBots));
@@ -72508,18 +72628,11 @@ async function takeIssue(request, options, ports) {
     const { by } = labelling;
     const power = (0,admission/* isAllowed */.Jr)(by, options.allowedBots) ? "write" : await github.permissionOf(by.login);
     if (!(0,admission/* mayStart */.SH)(power))
-        return refuse(`${by.login} has ${power} permission in ${github.repo}, starting work takes write.`, power);
-    const answered = request.now?.answer;
-    if (answered !== undefined) {
-        const editor = (0,text_changed/* textChanged */.Q)(thread, answered, null);
-        if (editor !== null)
-            return refuse(changedBehind(answered.by, editor), power);
-    }
-    else if (request.now === undefined) {
-        const editor = (0,text_changed/* textChanged */.Q)(thread, labelling, request.seen);
-        if (editor !== null)
-            return refuse(`The text was changed by ${editor} after ${by.login} applied the label: read it again, then take the label off and put it on again.`, power);
-    }
+        return refuse((0,admission/* noPower */.Rb)(by, power, github.repo), power);
+    const reader = { by: request.now?.answer?.by ?? by, at: labelling.at };
+    const editor = (0,text_changed/* textChanged */.Q)(thread, reader, request.seen);
+    if (editor !== null)
+        return refuse(changedBehind(reader.by, editor, wayOf(request)), power);
     let load = await (0,budget/* loadOf */.M)(store, repository.name);
     const live = load.live.find(({ source, sourceId }) => source === "issue" && sourceId === String(issue.number));
     if (live !== undefined && request.now === undefined && isAppliedAgain(live, labelling.at)) {
@@ -72548,14 +72661,25 @@ async function takeIssue(request, options, ports) {
     if ("mistake" in config)
         return refuse(config.mistake, power);
     const labelledAt = (0,intake_labelling/* labellingOf */.S)(thread, options.label, null)?.at ?? null;
-    const result = await queueIssue({ request, thread, config, labelling, labelledAt, power }, ports);
+    const { label } = options;
+    const result = await queueIssue({ request, thread, config, labelling, labelledAt, power, label }, ports);
     // A poll wakes once for all that it found.
     if (result.result === "queued" && request.poll !== true)
         await (0,tell_issue/* wake */.rH)(options.workerWorkflow, repository.defaultBranch, ports);
     return result;
 }
-function changedBehind({ login }, editor) {
-    return `The text was changed by ${editor} after ${login} answered: read it again, then answer once more.`;
+function wayOf({ now }) {
+    return now === undefined ? "label" : now.answer === undefined ? "dispatch" : "answer";
+}
+const ASKED = {
+    label: { did: "applied the label", next: "take the label off and put it on again" },
+    dispatch: { did: "dispatched the work", next: "dispatch it again" },
+    answer: { did: "answered", next: "answer once more" },
+};
+/** Nobody has asked for what it says now. */
+function changedBehind({ login }, editor, way) {
+    const { did, next } = ASKED[way];
+    return `The text was changed by ${editor} after ${login} ${did}: read it again, then ${next}.`;
 }
 function closedAlready({ issue }) {
     return issue.state === "closed"
@@ -72696,16 +72820,11 @@ async function liveIssues({ store }, repo) {
             return numbers;
     }
 }
-/** A slot for each, until the store says that no other is needed. */
 async function wakeSome(most, { workerWorkflow: workflow }, { store, github, log }) {
     try {
         const { defaultBranch: ref } = await github.repository();
-        for (let n = 0; n < most; n += 1) {
-            const said = await (0,wake/* wakeWorker */.p)(store, github, { workflow, ref });
+        for (const said of await (0,wake/* wakeWorkers */.s)(most, store, github, { workflow, ref }))
             log.info(said);
-            if (!said.startsWith("Woke"))
-                return;
-        }
     }
     catch (error) {
         log.warn(`What was queued in ${github.repo} waits for its schedule, no worker could be woken: ${(0,errors/* explain */.W)(error)}`);
@@ -73008,6 +73127,19 @@ function authorization(url, token) {
 
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/base-files.js
 const LENGTH_LIMIT = 1_000_000;
+/** Each question is asked once: what a commit holds does not change. */
+function askedOnce(files) {
+    const texts = new Map();
+    let paths;
+    return {
+        paths: () => (paths ??= files.paths()),
+        text(path) {
+            const known = texts.get(path) ?? files.text(path);
+            texts.set(path, known);
+            return known;
+        },
+    };
+}
 function filesAt(git, commit) {
     return {
         async paths() {
@@ -73594,7 +73726,7 @@ function failed({ failure, reason, retryAt }) {
 }
 function unusable(kind, findings) {
     if (kind === "truncated") {
-        const reason = "The model's answer did not fit its limit: raise max-tokens, or split the issue.";
+        const reason = "The model's answer did not fit its limit: split the issue, or raise max-tokens where that can be set (the action spec).";
         return { kind: "failed", failure: "truncated", reason, retryable: false, retryAt: null };
     }
     const worst = findings.find(({ level }) => level === "error");
@@ -73636,7 +73768,7 @@ var generated_spec = __nccwpck_require__(3714);
 const MOST_TOKENS = 16_000;
 const REPAIRS = 3;
 /** By the Anthropic SDK, which knows the repository and has no tools. A body that is a spec already costs nothing. */
-function sdkSpec({ apiKey, baseUrl, model, prices }, { github, token, folder, log }) {
+function sdkSpec({ apiKey, baseUrl, model, prices }, { github, token, folder, log, charge, }) {
     return async (text, { repo, baseBranch, baseCommit, language }) => {
         const started = clock/* systemClock */.m.now();
         const { cloneUrl } = await github.repository();
@@ -73662,16 +73794,16 @@ function sdkSpec({ apiKey, baseUrl, model, prices }, { github, token, folder, lo
         if (inputTokens === 0)
             return (0,generated_spec/* writtenSpec */.H)(result);
         log.info(`The spec took ${inputTokens} tokens in and ${usage.outputTokens} out${usage.usd === null ? "" : `, ≈ $${usage.usd.toFixed(4)}`}`);
-        const written = (0,generated_spec/* writtenSpec */.H)(result);
-        if (written.kind !== "spec")
-            return written;
         const cost = {
             inputTokens,
             outputTokens: usage.outputTokens,
             usd: usage.usd ?? 0,
             durationMs: clock/* systemClock */.m.now() - started,
         };
-        return { ...written, usage: cost };
+        if (result.kind !== "spec")
+            await charge(repo, cost);
+        const written = (0,generated_spec/* writtenSpec */.H)(result);
+        return written.kind === "spec" ? { ...written, usage: cost } : written;
     };
 }
 
@@ -73884,16 +74016,17 @@ function depthOf(json) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ submit)
 /* harmony export */ });
+/* harmony import */ var _lib_approval_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1739);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4186);
-/* harmony import */ var _lib_github_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7530);
+/* harmony import */ var _lib_github_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7530);
 /* harmony import */ var _lib_outbound_text_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8668);
-/* harmony import */ var _lib_ralph_lint_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3600);
+/* harmony import */ var _lib_ralph_lint_spec_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3600);
 /* harmony import */ var _lib_ralph_parse_spec_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2227);
-/* harmony import */ var _lib_repository_config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4099);
-/* harmony import */ var _lib_source_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5274);
-/* harmony import */ var _lib_wake_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1993);
-/* harmony import */ var _admission_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2264);
-/* harmony import */ var _approval_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1918);
+/* harmony import */ var _lib_ralph_spec_touches_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(804);
+/* harmony import */ var _lib_repository_config_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4099);
+/* harmony import */ var _lib_source_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5274);
+/* harmony import */ var _lib_wake_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1993);
+/* harmony import */ var _admission_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2264);
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6860);
 /* harmony import */ var _intake_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1056);
 /* harmony import */ var _read_intake_config_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3973);
@@ -73912,6 +74045,8 @@ function depthOf(json) {
 
 
 
+
+const AFTER_ALL_THERE_IS = "9999";
 /** Work that a person hands in by a dispatch: an issue by its number, or a spec of their own. */
 async function submit(submission, dispatched, options, { here, portsOf }) {
     const ports = portsOf(submission.repo === null ? here : await nameOf(portsOf(submission.repo)));
@@ -73921,17 +74056,32 @@ async function submit(submission, dispatched, options, { here, portsOf }) {
     if (submission.issue !== null) {
         const { sender } = dispatched;
         const given = givenFor(submission, spec, base);
+        const at = await sentAt(dispatched, portsOf(here).github);
         return (0,_intake_js__WEBPACK_IMPORTED_MODULE_6__/* .takeIssue */ .LZ)({
             number: submission.issue,
             sender,
             seen: null,
-            now: { by: sender },
+            now: { by: sender, at },
             ...(Object.keys(given).length === 0 ? {} : { given }),
         }, options, ports);
     }
     if (spec === null)
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .ConfigurationError */ .j('Nothing is submitted: give "spec", "spec-path" or "issue".');
     return submitSpec(spec, base, submission, dispatched, options, ports);
+}
+/** What was changed while the job waited for a runner was not read by who sent it. No event says when that was. */
+async function sentAt({ runId, runUrl }, github) {
+    // Where no runner runs this (`npm start`) nothing has waited for one.
+    if (runUrl === null)
+        return AFTER_ALL_THERE_IS;
+    try {
+        return await github.runCreatedAt(Number(runId));
+    }
+    catch (error) {
+        if (!(0,_lib_github_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isStatus */ .zM)(error, 404))
+            throw error;
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .ConfigurationError */ .j(`GitHub shows this token no run ${runId} of ${github.repo}, so nobody can tell whether the issue's text is what was asked for: give the token \`actions: read\` there, or apply the label instead.`, { cause: error });
+    }
 }
 /** The store knows one spelling of a name: GitHub's. */
 async function nameOf({ github }) {
@@ -73942,7 +74092,7 @@ async function baseOf(branch, github) {
         return { branch, commit: await github.commitOf(branch) };
     }
     catch (error) {
-        if (!(0,_lib_github_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isStatus */ .zM)(error, 404))
+        if (!(0,_lib_github_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isStatus */ .zM)(error, 404))
             throw error;
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .ConfigurationError */ .j(`Input "base" is "${branch}", which is no branch of ${github.repo}: push it first, or leave it empty for the default branch.`, { cause: error });
     }
@@ -73967,20 +74117,19 @@ async function specText({ spec }, github) {
 }
 /** Only what makes a spec useless is refused; how long it may be is the store's to say. */
 function checked(text, where) {
-    const error = (0,_lib_ralph_lint_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .lintSpec */ .FP)(text).find(({ level, rule }) => level === "error" && rule !== "too-long");
+    const error = (0,_lib_ralph_lint_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .lintSpec */ .FP)(text).find(({ level, rule }) => level === "error" && rule !== "too-long");
     if (error !== undefined)
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .ConfigurationError */ .j(`${where}, line ${error.line}: ${error.message} ${error.fix}`);
     return text;
 }
 async function submitSpec(spec, given, submission, { sender, runId, runUrl }, options, { store, github, log, now }) {
     const { repo } = github;
-    const bot = (0,_admission_js__WEBPACK_IMPORTED_MODULE_4__/* .strangeBot */ .IV)(sender, options.allowedBots);
+    const bot = (0,_admission_js__WEBPACK_IMPORTED_MODULE_5__/* .strangeBot */ .IV)(sender, options.allowedBots);
     if (bot !== null)
         return { result: "refused", reason: bot.reason, item: null };
-    const power = (0,_admission_js__WEBPACK_IMPORTED_MODULE_4__/* .isAllowed */ .Jr)(sender, options.allowedBots) ? "write" : await github.permissionOf(sender.login);
-    if (!(0,_admission_js__WEBPACK_IMPORTED_MODULE_4__/* .mayStart */ .SH)(power)) {
-        const reason = `${sender.login} has ${power} permission in ${repo}, starting work takes write.`;
-        return { result: "refused", reason, item: null };
+    const power = (0,_admission_js__WEBPACK_IMPORTED_MODULE_5__/* .isAllowed */ .Jr)(sender, options.allowedBots) ? "write" : await github.permissionOf(sender.login);
+    if (!(0,_admission_js__WEBPACK_IMPORTED_MODULE_5__/* .mayStart */ .SH)(power)) {
+        return { result: "refused", reason: (0,_admission_js__WEBPACK_IMPORTED_MODULE_5__/* .noPower */ .Rb)(sender, power, repo), item: null };
     }
     const { defaultBranch, private: isPrivate } = await github.repository();
     const config = (0,_read_intake_config_js__WEBPACK_IMPORTED_MODULE_7__/* .readIntakeConfig */ .v)(await fileOrNull(github, defaultBranch));
@@ -73993,7 +74142,8 @@ async function submitSpec(spec, given, submission, { sender, runId, runUrl }, op
     const title = submission.title ?? (heading || tasks[0]?.text) ?? "Untitled";
     const base = given?.branch ?? defaultBranch;
     const estimate = await store.estimate({ tasks: tasks.length, repo });
-    const approval = (0,_approval_js__WEBPACK_IMPORTED_MODULE_5__/* .approvalReason */ .k)(config.approval, { estimate, touches: [], spec, isWritten: true });
+    const touches = (0,_lib_ralph_spec_touches_js__WEBPACK_IMPORTED_MODULE_13__/* .usableTouches */ .au)(spec);
+    const approval = (0,_lib_approval_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .approvalReason */ .k)(config.approval, { estimate, touches, spec, writtenBy: "person" });
     const baseCommit = given?.commit ?? (approval === null ? null : await github.commitOf(base));
     const notes = {
         estimate,
@@ -74006,10 +74156,11 @@ async function submitSpec(spec, given, submission, { sender, runId, runUrl }, op
         source: "dispatch",
         sourceId: runId,
         ...(runUrl === null ? {} : { sourceUrl: runUrl }),
-        sourceHash: (0,_lib_source_text_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceHash */ .Ep)({ title, body: spec, comments: [] }),
+        sourceHash: (0,_lib_source_text_js__WEBPACK_IMPORTED_MODULE_4__/* .sourceHash */ .Ep)({ title, body: spec, comments: [] }),
         title: (0,_lib_outbound_text_js__WEBPACK_IMPORTED_MODULE_9__/* .harmlessLine */ .Kw)(title, 300),
         spec,
         tasks: tasks.length,
+        touches,
         baseBranch: base,
         ...(submission.branch === null ? {} : { branch: submission.branch }),
         ...(submission.priority === null ? {} : { priority: submission.priority }),
@@ -74025,7 +74176,7 @@ async function submitSpec(spec, given, submission, { sender, runId, runUrl }, op
     if (approval !== null)
         return { result: "waiting", reason: `"${item.title}" waits for approval: ${approval}`, item: item.id };
     try {
-        log.info(await (0,_lib_wake_js__WEBPACK_IMPORTED_MODULE_13__/* .wakeWorker */ .p)(store, github, { workflow: options.workerWorkflow, ref: defaultBranch }));
+        log.info(await (0,_lib_wake_js__WEBPACK_IMPORTED_MODULE_14__/* .wakeWorker */ .p)(store, github, { workflow: options.workerWorkflow, ref: defaultBranch }));
     }
     catch (error) {
         log.warn(`It is queued, but Whim could not wake a worker: ${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_8__/* .explain */ .W)(error)}`);
@@ -74038,10 +74189,10 @@ async function submitSpec(spec, given, submission, { sender, runId, runUrl }, op
 }
 async function fileOrNull(github, ref) {
     try {
-        return { text: await github.file(_lib_repository_config_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_FILE */ .g, ref) };
+        return { text: await github.file(_lib_repository_config_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIG_FILE */ .g, ref) };
     }
     catch (error) {
-        if ((0,_lib_github_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isStatus */ .zM)(error, 404))
+        if ((0,_lib_github_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .isStatus */ .zM)(error, 404))
             return null;
         throw error;
     }
@@ -74150,9 +74301,11 @@ async function joined(item, thread, { store, github, log, now }) {
     }
     return { result: "joined", reason: `#${issue.number} is already ${item.status}`, item: item.id };
 }
-async function asked(questions, thread, config, { github, log }) {
+async function asked(questions, thread, { config, label }, { github, log }) {
+    const isLabelled = thread.issue.labels.some((carried) => (0,labels/* isLabel */.J2)(carried, label));
     await attempt(log, "ask on the issue", async () => {
-        await (0,status_comment/* showCardAnew */.TR)(github, thread, { item: null, state: { kind: "questions", questions } });
+        const state = { kind: "questions", questions, ...(isLabelled ? {} : { label }) };
+        await (0,status_comment/* showCardAnew */.TR)(github, thread, { item: null, state });
     });
     // Without it nobody's answer is one, and a poll would ask a model again: as important as the questions.
     await attempt(log, "label the issue", () => (0,labels/* showState */.bd)(github, thread.issue, "needsInfo", config.labels));
@@ -74222,6 +74375,43 @@ function textChanged(thread, labelling, seen) {
 }
 function plain(text) {
     return text.replaceAll("\r\n", "\n").trim();
+}
+
+
+/***/ }),
+
+/***/ 8594:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ withinBudget)
+/* harmony export */ });
+/* unused harmony export isSpent */
+/* harmony import */ var _spec_writer_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6533);
+
+/** A day whose money is used up buys no more specs here: they wait with their work, whose worker writes them. */
+function withinBudget(write, { store, log }) {
+    return async (text, about) => {
+        const spent = isSpent(await store.status());
+        if (spent === null)
+            return write(text, about);
+        log.info(`No model is asked for a spec: ${spent}`);
+        const written = await (0,_spec_writer_js__WEBPACK_IMPORTED_MODULE_0__/* .byWorker */ .s)(text, about);
+        if (written.kind !== "later")
+            return written;
+        return {
+            ...written,
+            remarks: [...(written.remarks ?? []), `${spent}: the spec is written when there is a new one.`],
+        };
+    };
+}
+/** Which of the day's budgets is used up; null while there is some of both. */
+function isSpent({ usdToday, dailyUsd, iterationsToday, dailyIterations, }) {
+    if (dailyUsd !== null && usdToday >= dailyUsd)
+        return `Today's budget of $${dailyUsd} is used up`;
+    return iterationsToday >= dailyIterations
+        ? `Today's budget of ${dailyIterations} iterations is used up`
+        : null;
 }
 
 

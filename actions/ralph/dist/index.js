@@ -37260,9 +37260,9 @@ async function takeBack(worktree, searchPath) {
 }
 /** What the box made there has its group as well; what was given to it kept its own. */
 async function giveBack(worktree, searchPath) {
-    await passOn(worktree, { who: "-user", from: NOBODY_ELSE, to: 0, searchPath });
+    await passOn([worktree], { who: "-user", from: NOBODY_ELSE, to: 0, searchPath });
     const { gid } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.stat)(worktree);
-    await passOn(worktree, {
+    await passOn([worktree], {
         who: "-group",
         from: NOBODY_ELSE,
         to: gid === NOBODY_ELSE ? 0 : gid,
@@ -37271,21 +37271,20 @@ async function giveBack(worktree, searchPath) {
 }
 /** Hands `places` to the box's user. What has a second name elsewhere stays whose it is: it may be another project's. */
 async function giveTo(user, places) {
-    if (user.kind === "own")
+    if (user.kind === "own" || places.length === 0)
         return;
-    for (const place of places)
-        await passOn(place, { who: "-user", from: 0, to: user.uid, searchPath: user.searchPath });
+    await passOn(places, { who: "-user", from: 0, to: user.uid, searchPath: user.searchPath });
 }
-async function passOn(place, { who, from, to, searchPath }) {
+async function passOn(places, { who, from, to, searchPath }) {
     const single = ["(", "-type", "d", "-o", "-links", "1", ")"];
     const program = who === "-user" ? "chown" : "chgrp";
-    const change = (how) => (0,_patient_program_js__WEBPACK_IMPORTED_MODULE_4__/* .patientProgram */ .G)("find", [place, "-xdev", who, String(from), ...single, how, program, "-h", String(to), "{}", "+"], searchPath);
+    const change = (how) => (0,_patient_program_js__WEBPACK_IMPORTED_MODULE_4__/* .patientProgram */ .G)("find", [...places, "-xdev", who, String(from), ...single, how, program, "-h", String(to), "{}", "+"], searchPath);
     // Folder by folder only when all at once did not do: there a path may be longer than the kernel takes.
     if ((await change("-exec")).code === 0)
         return;
     const { code, said } = await change("-execdir");
     if (code !== 0)
-        throw new Error(`The files in ${place} could not be given to ${to} (${program}): ${said}`);
+        throw new Error(`The files in ${places.join(", ")} could not be given to ${to} (${program}): ${said}`);
 }
 /** A user namespace with two users: root, who prepares the box and may open what only root can, and the box's own. */
 async function mappedNamespace(uid, gid, searchPath) {
@@ -37313,7 +37312,7 @@ async function mappedNamespace(uid, gid, searchPath) {
 
 /***/ }),
 
-/***/ 1175:
+/***/ 1604:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37324,6 +37323,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -37334,6 +37335,20 @@ var external_node_path_ = __nccwpck_require__(6760);
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./actions/_lib/box/box-user.js
 var box_user = __nccwpck_require__(6016);
+;// CONCATENATED MODULE: ./actions/_lib/box/lifeline.js
+/**
+ * Run in the box before the command. bubblewrap binds its two processes to their parents only when the box is nearly made:
+ * a parent that was killed before that would leave the box to run on its own. So whoever is inside waits until the box's
+ * first process is bound (the filter of system calls is the next thing it takes), and then looks whether the other end of
+ * `fd` is still held: nobody else than us holds it, and when we die from here on all of the box dies.
+ */
+function lifelineScript(fd) {
+    return [
+        "until mapfile -t first </proc/1/status && [[ ${first[*]} == *$'Seccomp:\\t2'* ]]; do :; done",
+        `! read -t 0 -u ${fd} || exit 98`,
+    ].join("\n");
+}
+
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
 ;// CONCATENATED MODULE: ./actions/_lib/box/limits.js
@@ -37383,8 +37398,9 @@ var box_mount = __nccwpck_require__(6610);
 
 
 
-/** Open files that bubblewrap is given: the filter of system calls, where it tells its status, the user namespace. */
-const [FILTER_FD, STATUS_FD, NAMESPACE_FD] = [3, 4, 5];
+
+/** Open files that bubblewrap is given: the filter of system calls, where it tells its status, our life, the user namespace. */
+const [FILTER_FD, STATUS_FD, LIFELINE_FD, NAMESPACE_FD] = [3, 4, 5, 6];
 /** Everything bubblewrap is told for one command. */
 function bubblewrapArguments(box, command) {
     const { user, programs, limits, worktree, mounts, ways, bridge } = box;
@@ -37409,7 +37425,7 @@ function bubblewrapArguments(box, command) {
         ...asBoxUser(user, programs.setpriv),
         programs.bash,
         "-c",
-        limitScript(limits),
+        `${lifelineScript(LIFELINE_FD)}\n${limitScript(limits)}`,
         "limits",
         worktree,
         ...(command.network === true ? bridged(ways, bridge) : []),
@@ -37470,25 +37486,8 @@ function bridged(ways, bridge) {
 var environment = __nccwpck_require__(9518);
 // EXTERNAL MODULE: ./actions/_lib/box/find-program.js
 var find_program = __nccwpck_require__(4585);
-;// CONCATENATED MODULE: ./actions/_lib/box/first-process.js
-
-/** What bubblewrap says of the box's first process. */
-function firstProcess(status) {
-    const found = /"child-pid":\s*(\d+)/.exec(status)?.[1];
-    return found === undefined ? null : Number(found);
-}
-/** bubblewrap ends a moment before the last of its processes does, and they may be writing. */
-async function allGone(init) {
-    if (init === null)
-        return;
-    for (;;) {
-        const stat = await (0,promises_.readFile)(`/proc/${init}/stat`, "utf8").catch(() => null);
-        if (stat === null || /\) [ZX] /.test(stat))
-            return;
-        await new Promise((resolve) => setTimeout(resolve, 2));
-    }
-}
-
+// EXTERNAL MODULE: ./actions/_lib/box/first-process.js
+var first_process = __nccwpck_require__(3045);
 ;// CONCATENATED MODULE: ./actions/_lib/box/places.js
 /** Where a command has its own, the same in every box. */
 const HOME = "/home/whim";
@@ -37596,7 +37595,12 @@ async function proportional(pid) {
     const kilobytes = /^Pss:\s+(\d+) kB$/m.exec(rollup)?.[1];
     return kilobytes === undefined ? resident(pid) : Number(kilobytes) * 1024;
 }
+/** What the box of this first process keeps in files that are memory. */
 async function inMemory(init) {
+    // Until its own file system is made it sees ours, where the same names are on disks that are full of other things.
+    const [inside, outside] = await Promise.all([`/proc/${init}/root/`, "/"].map(deviceOf));
+    if (inside === null || inside === outside)
+        return 0;
     const used = await Promise.all(IN_MEMORY.map(async (place) => {
         const found = await (0,promises_.statfs)(`/proc/${init}/root${place}`).catch(() => null); // not mounted yet, or gone
         if (found === null)
@@ -37605,6 +37609,10 @@ async function inMemory(init) {
         return (found.blocks - found.bfree) * found.bsize + (found.files - found.ffree) * INODE_BYTES;
     }));
     return used.reduce((sum, bytes) => sum + bytes, 0);
+}
+/** Null when it is gone. */
+function deviceOf(place) {
+    return (0,promises_.stat)(place).then(({ dev }) => dev, () => null);
 }
 function floorOf(wanted, free) {
     return free > wanted ? wanted : free / 2;
@@ -37630,64 +37638,8 @@ var run_to_end = __nccwpck_require__(9681);
 var signal_group = __nccwpck_require__(5417);
 // EXTERNAL MODULE: ./actions/_lib/box/syscall-filter.js
 var syscall_filter = __nccwpck_require__(1433);
-;// CONCATENATED MODULE: ./actions/_lib/box/system-mounts.js
-
-/** Programs and libraries of the machine. /home, /root, /var, /run, /srv, /opt, /mnt and /sys are not there at all. */
-const FOLDERS = ["/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64", "/libx32", "/nix/store", "/gnu/store"];
-/** Parts of the box's /proc that are the whole machine's, laid over with themselves: some are writable for everybody. */
-const KERNEL = ["/proc/sys", "/proc/pressure"];
-/**
- * What programs need of /etc, by name: the rest holds password hashes, host keys, and settings of git, npm and pip that
- * may carry tokens.
- */
-const SETTINGS = [
-    "alternatives",
-    "ca-certificates",
-    "crypto-policies",
-    "debian_version",
-    "fonts",
-    "java-8-openjdk",
-    "java-11-openjdk",
-    "java-17-openjdk",
-    "java-21-openjdk",
-    "java-25-openjdk",
-    "ld.so.cache",
-    "ld.so.conf",
-    "ld.so.conf.d",
-    "localtime",
-    "lsb-release",
-    "magic",
-    "magic.mime",
-    "mime.types",
-    "os-release",
-    "perl",
-    "pki/ca-trust/extracted",
-    "pki/tls/cert.pem",
-    "pki/tls/certs",
-    "protocols",
-    "python3",
-    "services",
-    "ssl/certs",
-    "ssl/cert.pem",
-    "ssl/openssl.cnf",
-    "terminfo",
-    "timezone",
-].map((name) => `/etc/${name}`);
-async function systemMounts() {
-    const mounts = [];
-    for (const path of [...FOLDERS, ...KERNEL, ...SETTINGS]) {
-        const stat = await (0,promises_.lstat)(path).catch(() => null); // not every machine has all of them
-        if (stat === null)
-            continue;
-        // On most machines /bin is a link into /usr, and some settings are links as well.
-        if (stat.isSymbolicLink())
-            mounts.push({ kind: "link", path, to: await (0,promises_.readlink)(path) });
-        else
-            mounts.push({ kind: "read-only", path });
-    }
-    return mounts;
-}
-
+// EXTERNAL MODULE: ./actions/_lib/box/system-mounts.js
+var system_mounts = __nccwpck_require__(4709);
 ;// CONCATENATED MODULE: ./actions/_lib/box/tool-settings.js
 
 
@@ -37697,7 +37649,7 @@ async function systemMounts() {
  * may be a registry's token: by the variable that says where the tools are, `*` for one name. Beside them what the box
  * has in their place, where nothing would not do.
  */
-const tool_settings_SETTINGS = {
+const SETTINGS = {
     NVM_DIR: [{ pattern: "versions/node/*/etc" }, { pattern: ".npmrc" }],
     VOLTA_HOME: [{ pattern: "tools/image/node/*/etc" }],
     PYENV_ROOT: [{ pattern: "versions/*/pip.conf" }],
@@ -37717,7 +37669,7 @@ async function withoutToolSettings(tools, folder) {
     const covers = new Map();
     const roots = [
         { root: "/usr", settings: OF_THE_SYSTEM },
-        ...Object.entries(tool_settings_SETTINGS).map(([name, settings]) => ({ root: tools[name], settings })),
+        ...Object.entries(SETTINGS).map(([name, settings]) => ({ root: tools[name], settings })),
     ];
     for (const { root, settings } of roots) {
         if (root === undefined)
@@ -37827,9 +37779,10 @@ function foldersBetween(worktree, file) {
     return folder === worktree ? [] : [...foldersBetween(worktree, folder), folder];
 }
 
-// EXTERNAL MODULE: ./actions/_lib/box/run-folder.js
-var run_folder = __nccwpck_require__(6503);
+// EXTERNAL MODULE: ./actions/_lib/box/run-folder.js + 1 modules
+var run_folder = __nccwpck_require__(4381);
 ;// CONCATENATED MODULE: ./actions/_lib/box/bubblewrap-box.js
+
 
 
 
@@ -37898,7 +37851,7 @@ async function openBubblewrapBox(options) {
                 ...Object.assign({}, ...(options.ways ?? []).map((way) => way.env)),
             },
             below: [
-                ...(await systemMounts()),
+                ...(await (0,system_mounts/* systemMounts */.I)()),
                 ...(await ownFiles(folder)),
                 ...emptyFolders(limits),
                 { kind: "writable", path: CACHES, from: caches },
@@ -37928,11 +37881,11 @@ async function openBubblewrapBox(options) {
     }
     async function start(command) {
         const args = await bubblewrap(command);
+        const status = (0,first_process/* openStatus */.X)(external_node_path_.join(folder, `status-${(0,external_node_crypto_.randomUUID)()}`));
         const filterFd = (0,external_node_fs_.openSync)(prepared.filter, "r");
-        let status = "";
         const over = new AbortController();
         const watch = watchResources({
-            init: () => firstProcess(status),
+            init: status.firstProcess,
             limits,
             places: [worktree, caches, ...(options.git === undefined ? [] : [options.git.dir])],
             over(reason) {
@@ -37952,10 +37905,7 @@ async function openBubblewrapBox(options) {
                     ...(command.engine === true ? gitSettings(worktree, options.git) : {}),
                     ...command.env,
                 },
-                files: [filterFd, "pipe", ...(user.kind === "own" ? [] : [user.namespace])],
-                onStatus: (chunk) => {
-                    status += chunk.toString();
-                },
+                files: [filterFd, status.fd, "pipe", ...(user.kind === "own" ? [] : [user.namespace])],
                 onStart: (pid) => void groups.add(pid),
                 stop: (pid) => (0,signal_group/* signalGroup */.i)(pid, "SIGKILL"),
                 async clear(pid) {
@@ -37969,7 +37919,9 @@ async function openBubblewrapBox(options) {
         finally {
             (0,external_node_fs_.closeSync)(filterFd);
             await watch.stop();
-            await allGone(firstProcess(status));
+            const init = status.firstProcess();
+            status.close();
+            await (0,first_process/* allGone */.T)(init);
         }
     }
     async function close() {
@@ -38001,13 +37953,20 @@ async function openBubblewrapBox(options) {
  */
 async function findPrograms(searchPath) {
     const bwrap = await (0,find_program/* findProgram */.K)("bwrap", searchPath);
-    const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(bwrap, ["--help"], { env: {}, cwd: "/" });
     return {
         bwrap,
         bash: await (0,find_program/* findProgram */.K)("bash", searchPath),
         setpriv: await (0,find_program/* findProgram */.K)("setpriv", searchPath),
-        sizes: stdout.includes("--size"),
+        sizes: await takesSizes(bwrap),
     };
+}
+/** By the program's path; a job opens three boxes. */
+const asked = new Map();
+function takesSizes(bwrap) {
+    const known = asked.get(bwrap) ??
+        (0,external_node_util_.promisify)(external_node_child_process_.execFile)(bwrap, ["--help"], { env: {}, cwd: "/" }).then(({ stdout }) => stdout.includes("--size"));
+    asked.set(bwrap, known);
+    return known;
 }
 
 
@@ -38107,6 +38066,59 @@ async function findProgram(name, searchPath) {
             return file;
     }
     throw new Error(`${name} is not on PATH (${searchPath}).`);
+}
+
+
+/***/ }),
+
+/***/ 3045:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ allGone),
+/* harmony export */   X: () => (/* binding */ openStatus)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var _signal_own_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2210);
+
+
+
+/** More than bubblewrap ever says of a box. */
+const MOST_STATUS = 4096;
+/**
+ * A file and not a pipe: bubblewrap would die of a pipe that a killed run no longer reads, before it has let the box's
+ * first process go on, and that one would wait for ever.
+ */
+function openStatus(file) {
+    const fd = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, "wx+");
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.unlinkSync)(file);
+    return {
+        fd,
+        firstProcess() {
+            const bytes = Buffer.alloc(MOST_STATUS);
+            const said = bytes.toString("utf8", 0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(fd, bytes, 0, MOST_STATUS, 0));
+            const found = /"child-pid":\s*(\d+)\D/.exec(said)?.[1];
+            return found === undefined ? null : Number(found);
+        },
+        close: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(fd),
+    };
+}
+/**
+ * bubblewrap ends a moment before the last of its processes does, and they may be writing. One that was stopped in the
+ * moment before its first process was bound to it leaves that one alive, with all of the box: it is ended here.
+ */
+async function allGone(init) {
+    if (init === null)
+        return;
+    for (;;) {
+        const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(`/proc/${init}/stat`, "utf8").catch(() => null);
+        if (stat === null || /\) [ZX] /.test(stat))
+            return;
+        if (stat.startsWith(`${init} (bwrap) `))
+            (0,_signal_own_js__WEBPACK_IMPORTED_MODULE_2__/* .signalOwn */ .H)(init, "SIGKILL");
+        await new Promise((resolve) => setTimeout(resolve, 2));
+    }
 }
 
 
@@ -38220,17 +38232,54 @@ async function removeTree(folder) {
 
 /***/ }),
 
-/***/ 6503:
+/***/ 4381:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ makeRunFolder),
-/* harmony export */   Y: () => (/* binding */ removeAbandonedFolders)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _remove_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5372);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ makeRunFolder),
+  Y: () => (/* binding */ removeAbandonedFolders)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./actions/_lib/box/first-process.js
+var first_process = __nccwpck_require__(3045);
+;// CONCATENATED MODULE: ./actions/_lib/box/abandoned-boxes.js
+
+
+
+/**
+ * Ends what works with `folder`, whose run is gone: a box whose making was cut off in one place waits there for ever, for
+ * a word from a bubblewrap that is dead. It has the folder among its arguments.
+ */
+async function endBoxesOf(folder) {
+    const pids = (await (0,promises_.readdir)("/proc")).filter((name) => /^\d+$/.test(name));
+    await Promise.all(pids.map(async (pid) => {
+        try {
+            const [program = "", ...words] = (await (0,promises_.readFile)(`/proc/${pid}/cmdline`, "utf8")).split("\0");
+            if (external_node_path_.basename(program) !== "bwrap" || !words.some((word) => word.startsWith(`${folder}/`)))
+                return;
+            // Anybody may write such arguments: others' processes are not ours to end.
+            if ((await (0,promises_.stat)(`/proc/${pid}`)).uid !== process.getuid?.())
+                return;
+        }
+        catch {
+            return; // gone meanwhile
+        }
+        await (0,first_process/* allGone */.T)(Number(pid));
+    }));
+}
+
+// EXTERNAL MODULE: ./actions/_lib/box/remove-tree.js
+var remove_tree = __nccwpck_require__(5372);
+;// CONCATENATED MODULE: ./actions/_lib/box/run-folder.js
+
 
 
 
@@ -38240,36 +38289,38 @@ const NAME = /^whim-[a-z]+-(?<namespace>\d+)-(?<pid>\d+)-(?<started>\d+)-/;
 async function makeRunFolder(what) {
     const owner = await ownerNow();
     const { namespace, pid, started } = owner ?? { namespace: "0", pid: "0", started: "0" };
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir(), `whim-${what}-${namespace}-${pid}-${started}-`));
+    return (0,promises_.mkdtemp)(external_node_path_.join(external_node_os_.tmpdir(), `whim-${what}-${namespace}-${pid}-${started}-`));
 }
 /** Removes what runs left that were killed: caches of packages grow large, and nobody else would ever remove them. */
 async function removeAbandonedFolders() {
     const us = await ownerNow();
     if (us === null)
         return;
-    for (const name of await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir())) {
+    for (const name of await (0,promises_.readdir)(external_node_os_.tmpdir())) {
         const owner = NAME.exec(name)?.groups;
         if (owner === undefined || owner.namespace !== us.namespace)
             continue;
         if ((await startOf(owner.pid)) === owner.started)
             continue;
-        const folder = node_path__WEBPACK_IMPORTED_MODULE_2__.join(node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir(), name);
-        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(folder).catch(() => null); // another run may be removing it, too
+        const folder = external_node_path_.join(external_node_os_.tmpdir(), name);
+        const found = await (0,promises_.lstat)(folder).catch(() => null); // another run may be removing it, too
         // Anybody may make a folder of this name.
-        if (found?.isDirectory() === true && found.uid === process.getuid?.())
-            await (0,_remove_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .removeTree */ .d)(folder);
+        if (found?.isDirectory() !== true || found.uid !== process.getuid?.())
+            continue;
+        await endBoxesOf(folder);
+        await (0,remove_tree/* removeTree */.d)(folder);
     }
 }
 /** Null where there is no /proc: there nothing is known of others either. */
 async function ownerNow() {
-    const namespace = /\d+/.exec(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)("/proc/self/ns/pid").catch(() => ""))?.[0];
+    const namespace = /\d+/.exec(await (0,promises_.readlink)("/proc/self/ns/pid").catch(() => ""))?.[0];
     const pid = String(process.pid);
     const started = await startOf(pid);
     return namespace === undefined || started === null ? null : { namespace, pid, started };
 }
 /** In the kernel's own count; null for one that has ended, also when nobody took note of it yet. */
 async function startOf(pid) {
-    const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(`/proc/${pid}/stat`, "utf8").catch(() => null); // it is gone
+    const stat = await (0,promises_.readFile)(`/proc/${pid}/stat`, "utf8").catch(() => null); // it is gone
     // Behind the name, which may hold anything: first the state, 19 fields later the start.
     const fields = stat?.slice(stat.lastIndexOf(")") + 2).split(" ") ?? [];
     return fields[0] === "Z" || fields[0] === "X" ? null : (fields[19] ?? null);
@@ -38358,11 +38409,9 @@ function runToEnd(program, command) {
         stdin.end(command.stdin ?? "");
         stdout.on("data", (chunk) => command.onStdout?.(chunk));
         stderr.on("data", (chunk) => command.onStderr?.(chunk));
-        for (const stream of child.stdio.slice(3)) {
-            // Broken together with the program.
+        // Broken together with the program.
+        for (const stream of child.stdio.slice(3))
             stream?.on("error", () => { });
-            stream?.on("data", (chunk) => program.onStatus?.(chunk));
-        }
         child.on("error", (error) => {
             settle();
             reject(new Error(`${command.file} could not be started`, { cause: error }));
@@ -38406,14 +38455,14 @@ var errors = __nccwpck_require__(4186);
 var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./actions/_lib/box/bubblewrap-box.js + 9 modules
-var bubblewrap_box = __nccwpck_require__(1175);
+// EXTERNAL MODULE: ./actions/_lib/box/bubblewrap-box.js + 8 modules
+var bubblewrap_box = __nccwpck_require__(1604);
+// EXTERNAL MODULE: ./actions/_lib/box/run-folder.js + 1 modules
+var run_folder = __nccwpck_require__(4381);
 // EXTERNAL MODULE: ./actions/_lib/box/syscall-filter.js
 var syscall_filter = __nccwpck_require__(1433);
 ;// CONCATENATED MODULE: ./actions/_lib/box/probe.js
@@ -38466,9 +38515,12 @@ async function tools(host) {
 /** A real box: what it needs of the kernel cannot be read off any file. */
 async function trial() {
     const started = performance.now();
-    const worktree = await (0,promises_.mkdtemp)(external_node_path_.join(external_node_os_.tmpdir(), "whim-probe-"));
+    const folder = await (0,run_folder/* makeRunFolder */.G)("probe");
+    // Of the box's user while it is there: a killed run's next one removes only folders of its own user.
+    const worktree = external_node_path_.join(folder, "tree");
     let said = "";
     try {
+        await (0,promises_.mkdir)(worktree);
         const box = await (0,bubblewrap_box/* openBubblewrapBox */.O)({ worktree, programs: [] });
         try {
             const { code } = await box.run({
@@ -38496,7 +38548,7 @@ async function trial() {
         said += (0,errors/* explain */.W)(error);
     }
     finally {
-        await (0,promises_.rm)(worktree, { recursive: true, force: true });
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
     }
     const last = said.trim().split("\n").at(-1) ?? "";
     return finding("a box", `bubblewrap could not make a box: ${last.slice(0, 300)}.`, remedy(said, await machine()));
@@ -38579,6 +38631,26 @@ async function chooseSandbox(mode, repository, machine = {
 function signalGroup(pid, signal) {
     try {
         process.kill(-pid, signal);
+    }
+    catch (error) {
+        if (error.code !== "ESRCH")
+            throw error; // already gone: what we wanted
+    }
+}
+
+
+/***/ }),
+
+/***/ 2210:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ signalOwn)
+/* harmony export */ });
+/** To one process, which may be gone by now. */
+function signalOwn(pid, signal) {
+    try {
+        process.kill(pid, signal);
     }
     catch (error) {
         if (error.code !== "ESRCH")
@@ -38686,6 +38758,73 @@ function encode([operation, whenTrue, whenFalse, operand]) {
     bytes.writeUInt8(whenFalse, 3);
     bytes.writeUInt32LE(operand, 4);
     return bytes;
+}
+
+
+/***/ }),
+
+/***/ 4709:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ systemMounts)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+
+/** Programs and libraries of the machine. /home, /root, /var, /run, /srv, /opt, /mnt and /sys are not there at all. */
+const FOLDERS = ["/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64", "/libx32", "/nix/store", "/gnu/store"];
+/** Parts of the box's /proc that are the whole machine's, laid over with themselves: some are writable for everybody. */
+const KERNEL = ["/proc/sys", "/proc/pressure"];
+/**
+ * What programs need of /etc, by name: the rest holds password hashes, host keys, and settings of git, npm and pip that
+ * may carry tokens.
+ */
+const SETTINGS = [
+    "alternatives",
+    "ca-certificates",
+    "crypto-policies",
+    "debian_version",
+    "fonts",
+    "java-8-openjdk",
+    "java-11-openjdk",
+    "java-17-openjdk",
+    "java-21-openjdk",
+    "java-25-openjdk",
+    "ld.so.cache",
+    "ld.so.conf",
+    "ld.so.conf.d",
+    "localtime",
+    "lsb-release",
+    "magic",
+    "magic.mime",
+    "mime.types",
+    "os-release",
+    "perl",
+    "pki/ca-trust/extracted",
+    "pki/tls/cert.pem",
+    "pki/tls/certs",
+    "protocols",
+    "python3",
+    "services",
+    "ssl/certs",
+    "ssl/cert.pem",
+    "ssl/openssl.cnf",
+    "terminfo",
+    "timezone",
+].map((name) => `/etc/${name}`);
+async function systemMounts() {
+    const mounts = [];
+    for (const path of [...FOLDERS, ...KERNEL, ...SETTINGS]) {
+        const stat = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path).catch(() => null); // not every machine has all of them
+        if (stat === null)
+            continue;
+        // On most machines /bin is a link into /usr, and some settings are links as well.
+        if (stat.isSymbolicLink())
+            mounts.push({ kind: "link", path, to: await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readlink)(path) });
+        else
+            mounts.push({ kind: "read-only", path });
+    }
+    return mounts;
 }
 
 
@@ -39281,7 +39420,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _lib_ralph_stop_signal_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7898);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2900);
 /* harmony import */ var _is_public_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3706);
-/* harmony import */ var _ralph_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1338);
+/* harmony import */ var _ralph_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(296);
 
 
 
@@ -39510,7 +39649,7 @@ async function isPublic(eventPath) {
 
 /***/ }),
 
-/***/ 1338:
+/***/ 296:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39540,7 +39679,10 @@ function newerProcesses(pids, { pid, before, now }) {
     return pids.filter((other) => other > pid);
 }
 
+// EXTERNAL MODULE: ./actions/_lib/box/signal-own.js
+var signal_own = __nccwpck_require__(2210);
 ;// CONCATENATED MODULE: ./actions/_lib/box/strays.js
+
 
 
 /** A process that keeps forking is chased so often; the next command's end would find it again. */
@@ -39561,7 +39703,7 @@ function endStrays(mark, since = null) {
         if (marked.length === 0)
             return;
         for (const pid of marked)
-            end(pid);
+            (0,signal_own/* signalOwn */.H)(pid, "SIGKILL");
     }
 }
 function countProcesses() {
@@ -39588,15 +39730,6 @@ function hasMark(pid, mark) {
     }
     catch {
         return false; // gone meanwhile, or another user's: not one that we started
-    }
-}
-function end(pid) {
-    try {
-        process.kill(pid, "SIGKILL");
-    }
-    catch (error) {
-        if (error.code !== "ESRCH")
-            throw error; // already gone: what we wanted
     }
 }
 
@@ -40691,6 +40824,34 @@ function formatFinding({ line, level, rule, message, fix }, file = "") {
     return `${file === "" ? "line " : `${file}:`}${line}: ${level} ${rule}: ${message} ${fix}`;
 }
 
+;// CONCATENATED MODULE: ./actions/_lib/ralph/base-files.js
+const LENGTH_LIMIT = 1_000_000;
+/** Each question is asked once: what a commit holds does not change. */
+function askedOnce(files) {
+    const texts = new Map();
+    let paths;
+    return {
+        paths: () => (paths ??= files.paths()),
+        text(path) {
+            const known = texts.get(path) ?? files.text(path);
+            texts.set(path, known);
+            return known;
+        },
+    };
+}
+function filesAt(git, commit) {
+    return {
+        async paths() {
+            const { stdout } = await git(["ls-tree", "-r", "-z", "--name-only", "--full-tree", commit]);
+            return new Set(stdout.split("\0").filter((path) => path !== ""));
+        },
+        async text(path) {
+            const { code, stdout } = await git(["cat-file", "blob", `${commit}:${path}`], { allowFailure: true });
+            return code === 0 && stdout.length <= LENGTH_LIMIT && !stdout.includes("\0") ? stdout : null;
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./actions/_lib/git/git.js
 class GitError extends Error {
     name = "GitError";
@@ -40796,20 +40957,31 @@ const MENDED = 4;
 // Several git commands share one process of the box, and what the shell can see for itself starts none: all of it
 // together was a tenth of a short iteration.
 const ON_BRANCH = `mended=
-# A pipe in the place of one of git's files, or a link to one, holds up whoever opens it for ever; a folder stops git.
+# A pipe in the place of one of git's files, or a link to one, holds up whoever opens it for ever; so does a device, or a
+# file without end where git reads a line. In the worktree git opens its own files only, wherever it finds them.
+unreadable() {
+  find "$GIT_FOLDER" . -xdev -path ./.git -prune -o \\( \
+      \\( -type p -o -type l -xtype p -o -type l -xtype c \\) \
+        \\( ! -path './*' -o -name '.git*' -o -path '*/.git/*' \\) \
+      -o ! -path './*' ! -path '*/logs/*' \\( -name HEAD -o -path '*/refs/*' \\) -type f -size +8 \
+    \\) -print0
+  # A folder there stops git.
+  for file in "$HEAD_FILE" "$GIT_FOLDER/index" "$GIT_FOLDER/packed-refs" "\${REF_LOCK%.lock}"; do
+    if [ -d "$file" ]; then printf '%s\\0' "$file"; fi
+  done
+}
 mend() {
   local file
+  # An agent that was stopped inside a git command leaves its locks behind.
+  for file in "$INDEX_LOCK" "$HEAD_FILE.lock" "$REF_LOCK"; do
+    if [ -e "$file" ]; then rm -rf "$file"; fi
+  done
   while IFS= read -r -d '' file; do
     rm -rf "$file"
     mended+="\${file#"$GIT_FOLDER"/} "
-  done < <(
-    find "$GIT_FOLDER" -xtype p -print0
-    for file in "$HEAD_FILE" "$GIT_FOLDER/index" "$GIT_FOLDER/packed-refs"; do
-      if [ -d "$file" ]; then printf '%s\\0' "$file"; fi
-    done
-  )
+  done < <(unreadable)
   local head=
-  if [ -e "$HEAD_FILE" ]; then IFS= read -r head < "$HEAD_FILE" || true; fi
+  if [ -e "$HEAD_FILE" ]; then IFS= read -r head 2>/dev/null < "$HEAD_FILE" || true; fi
   # Without a HEAD that git can read there is no repository, and no git command that would mend it.
   if [[ "$head" =~ ^(ref:[[:space:]]refs/.+|[0-9a-f]{40,64})$ ]]; then return; fi
   if [ -n "$BRANCH_REF" ]; then head="ref: $BRANCH_REF"; else head=$1; fi
@@ -40818,8 +40990,6 @@ mend() {
   if [[ "$mended" != *HEAD* ]]; then mended+="HEAD "; fi
 }
 on_branch() {
-  # An agent that was stopped inside a git command leaves its lock behind.
-  if [ -e "$INDEX_LOCK" ]; then rm -f "$INDEX_LOCK"; fi
   if [ -z "$BRANCH_REF" ]; then return; fi
   local at=
   IFS= read -r at < "$HEAD_FILE" || true
@@ -40831,6 +41001,12 @@ settle() {
   mend "$1"
   on_branch
   if [ -z "$BRANCH_REF" ]; then move_to "$1"; fi
+  if git reset -q --mixed "$1" 2>/dev/null; then return; fi
+  # Most likely an index that is none: all that it knows can be read again.
+  if [ -e "$GIT_FOLDER/index" ]; then
+    rm -f "$GIT_FOLDER/index"
+    mended+="index "
+  fi
   git reset -q --mixed "$1"
 }`;
 const SNAPSHOT = `${SETTLE}
@@ -40841,16 +41017,21 @@ git add -A -- . "$@" || exit ${CANNOT_ADD}
 tree=$(git write-tree)
 printf '%s\\0' "$tree"
 git diff-tree -r -z --raw --no-renames "$start" "$tree"`;
-const RESTORE = `restore() {
-  # What it knows of the files spares reading them all.
-  if [ -e "$GIT_FOLDER/index" ]; then
-    git read-tree -m "$1"
-    git checkout-index -f -a
+const RESTORE = `put_back() {
+  # What the index knows of the files spares reading them all.
+  if [ -e "$GIT_FOLDER/index" ] && git read-tree -m "$1"; then
+    git checkout-index -f -a || return
   else
-    git read-tree --reset "$1"
-    git checkout-index -f -a -u
+    rm -f "$GIT_FOLDER/index"
+    git read-tree --reset "$1" && git checkout-index -f -a -u || return
   fi
   git clean -fdq "\${@:2}"
+}
+restore() {
+  if put_back "$@" 2>/dev/null; then return; fi
+  # A test of rights leaves folders behind that nobody may write.
+  find . -xdev -path ./.git -prune -o -type d ! -perm -u=rwx -exec chmod u+rwx {} \\; || true
+  put_back "$@"
 }`;
 const RESTORE_AT = `${SETTLE}
 ${RESTORE}
@@ -40876,8 +41057,15 @@ for path do printf '0 %s\\t%s\\0' "$(git hash-object -t blob --stdin < /dev/null
   git update-index -z --index-info
 git ls-tree -r -z --full-tree "$start" -- "$@" | git update-index -z --replace --index-info
 git write-tree`;
-/** Of those that are checked out the repository is not in the box, and git stops where it is to look at one. */
-const SUBMODULES = `{ git ls-files -z --stage | grep -z '^160000 ' || true; } | while IFS= read -r -d '' entry; do
+/**
+ * Where git's own files are, our branch, its commit; then the submodules. Of those that are checked out the repository is
+ * not in the box, and git stops where it is to look at one.
+ */
+const OPENING = `ref=$(git symbolic-ref -q HEAD || true)
+git rev-parse --git-path HEAD --git-path index.lock --absolute-git-dir --git-path "\${ref:-HEAD}.lock"
+printf '%s\\n' "$ref"
+git rev-parse HEAD
+{ git ls-files -z --stage | grep -z '^160000 ' || true; } | while IFS= read -r -d '' entry; do
   if [ -e "\${entry#*$'\\t'}/.git" ]; then printf '%s\\0' "\${entry#*$'\\t'}"; fi
 done`;
 const UNPACK = "base64 -d | gzip -dc | git apply --whitespace=nowarn";
@@ -40885,20 +41073,24 @@ async function openBranch(options) {
     const { identity } = options;
     const excluded = [...options.excluded];
     const run = boxScript(options.box);
-    const found = await run("git rev-parse --git-path HEAD --git-path index.lock --absolute-git-dir; git symbolic-ref -q HEAD || true");
-    const [headFile = "", indexLock = "", gitFolder = "", ref = ""] = found.stdout.split("\n");
-    const submodules = (await run(SUBMODULES)).stdout.split("\0").filter((folder) => folder !== "");
+    const [headFile = "", indexLock = "", gitFolder = "", refLock = "", ref = "", openedAt = "", ...rest] = (await run(OPENING)).stdout.split("\n");
+    const submodules = rest
+        .join("\n")
+        .split("\0")
+        .filter((folder) => folder !== "");
     const env = {
         BRANCH_REF: ref,
         HEAD_FILE: headFile,
         GIT_FOLDER: gitFolder,
         INDEX_LOCK: indexLock,
+        REF_LOCK: refLock,
         GIT_AUTHOR_NAME: identity.name,
         GIT_AUTHOR_EMAIL: identity.email,
         GIT_COMMITTER_NAME: identity.name,
         GIT_COMMITTER_EMAIL: identity.email,
     };
     return {
+        openedAt,
         head: async () => (await run("git rev-parse HEAD")).stdout.trim(),
         async settle(commit) {
             await run(`${SETTLE}\nsettle "$1"`, [commit], { env });
@@ -40920,7 +41112,7 @@ async function openBranch(options) {
                 if (error.result.code === MENDED)
                     return {
                         kind: "unusable",
-                        reason: `Files of git's own (${said}) were replaced by something that git cannot read. They were put back, and this try does not count: leave the git directory alone.`,
+                        reason: `Files of git's own (${said}) were replaced by something that git cannot read. That was taken away, and this try does not count: leave the git directory alone.`,
                     };
                 return { kind: "unusable", reason: `Your changes cannot be committed: ${said}` };
             }
@@ -41121,15 +41313,15 @@ function intake_config_valueOf(node) {
 
 /** Where a repository says how it is set up and what must pass. */
 const CONFIG_FILE = ".whim/config.yml";
-const LENGTH_LIMIT = 100_000;
+const repository_config_LENGTH_LIMIT = 100_000;
 const COMMANDS_LIMIT = 50;
 const SECTIONS = ["setup", "verify"];
 const EXAMPLE = 'Write commands like this: "verify: [npm test]".';
 /** Reads the file's text. Whatever is wrong is said at once, each with its line, as one `ConfigurationError`. */
 function parseRepositoryConfig(text) {
     const config = { setup: [], verify: [], intake: INTAKE_DEFAULTS };
-    if (text.length > LENGTH_LIMIT)
-        throw new errors/* ConfigurationError */.j(`${CONFIG_FILE} has ${text.length} characters, ${LENGTH_LIMIT} are possible: keep commands, not data.`);
+    if (text.length > repository_config_LENGTH_LIMIT)
+        throw new errors/* ConfigurationError */.j(`${CONFIG_FILE} has ${text.length} characters, ${repository_config_LENGTH_LIMIT} are possible: keep commands, not data.`);
     const lines = new dist/* LineCounter */.HN();
     const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: lines, prettyErrors: false });
     const faults = document.errors.map((error) => ({
@@ -41269,21 +41461,6 @@ function shown(node) {
     return text.length <= 80 ? text : `${text.slice(0, 79)}…`;
 }
 
-;// CONCATENATED MODULE: ./actions/_lib/ralph/base-files.js
-const base_files_LENGTH_LIMIT = 1_000_000;
-function filesAt(git, commit) {
-    return {
-        async paths() {
-            const { stdout } = await git(["ls-tree", "-r", "-z", "--name-only", "--full-tree", commit]);
-            return new Set(stdout.split("\0").filter((path) => path !== ""));
-        },
-        async text(path) {
-            const { code, stdout } = await git(["cat-file", "blob", `${commit}:${path}`], { allowFailure: true });
-            return code === 0 && stdout.length <= base_files_LENGTH_LIMIT && !stdout.includes("\0") ? stdout : null;
-        },
-    };
-}
-
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/check.js
 /** Who asks for a command: a task of the spec, the spec as a whole, the caller, the repository, or nobody but us. */
 const SOURCES = ["task", "spec", "option", "config", "detected"];
@@ -41400,13 +41577,12 @@ function pytest() {
 
 
 
-
 /**
  * What the spec, the caller and the repository ask for, together; only where none of them says anything, what a
  * repository of this kind usually has. All of it as the base commit says: the agent cannot soften it on its way.
  */
 async function planChecks(options) {
-    const files = filesAt(options.git, options.base);
+    const { files } = options;
     const text = await files.text(CONFIG_FILE);
     const config = text === null ? { setup: [], verify: [] } : parseRepositoryConfig(text);
     const setup = options.setup === null
@@ -41420,10 +41596,8 @@ async function planChecks(options) {
     if (checks.length > 0)
         return { setup, checks, guessed: false };
     const paths = await files.paths();
-    const texts = new Map();
-    for (const name of paths)
-        if (TELLING.test(name))
-            texts.set(name, await files.text(name));
+    const telling = [...paths].filter((name) => TELLING.test(name));
+    const texts = new Map(await Promise.all(telling.map(async (name) => [name, await files.text(name)])));
     const guess = detectChecks({ paths, text: (name) => texts.get(name) ?? null });
     const there = await installed(options.box, [...guess.setup, ...guess.verify]);
     const usable = (list) => list.filter(({ needs }) => there.has(needs));
@@ -41556,10 +41730,8 @@ function evidenceOf(results, task, commit) {
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/conventions.js
-
 /** The repository's own words to an agent, as the base commit has them: an agent cannot rewrite them for its successors. */
-async function conventionsAt(git, base, names) {
-    const { text } = filesAt(git, base);
+async function conventionsAt({ text }, names) {
     const texts = await Promise.all(names.map(async (name) => (await text(name)) ?? ""));
     return texts.filter((one) => one.trim() !== "").join("\n\n") || null;
 }
@@ -42553,6 +42725,7 @@ function endEvent(end, run) {
 
 
 
+
 /** Before the second and the third try of an agent that was not available. */
 const WAITS_MS = [15_000, 60_000];
 /**
@@ -42562,21 +42735,24 @@ const WAITS_MS = [15_000, 60_000];
 async function runRalph(options) {
     const { box, git, clock, limits, resume } = options;
     const startedAt = clock.now();
-    const files = await openWorkspaceFiles(git, options.worktreeOnHost);
-    const branch = await openBranch({ box, identity: options.identity, excluded: files.excluded });
-    const head = await branch.head();
+    const [files, branch] = await Promise.all([
+        openWorkspaceFiles(git, options.worktreeOnHost),
+        openBranch({ box, identity: options.identity, excluded: [] }),
+    ]);
+    branch.exclude(files.excluded);
+    const head = branch.openedAt;
     const base = options.base ?? head;
+    const baseFiles = options.baseFiles ?? filesAt(git, base);
     const spec = parseSpec(resume?.spec ?? options.spec);
     const [plan, conventions] = await Promise.all([
         planChecks({
             box,
-            git,
-            base,
+            files: baseFiles,
             spec: spec.checks,
             asked: options.verify ?? [],
             setup: options.setup ?? null,
         }),
-        conventionsAt(git, base, options.instructionFiles ?? []),
+        conventionsAt(baseFiles, options.instructionFiles ?? []),
     ]);
     const run = {
         spec: resume?.spec ?? options.spec,
@@ -42886,8 +43062,8 @@ async function bundleFrom(box, { ref, base, to }) {
     }
 }
 
-// EXTERNAL MODULE: ./actions/_lib/box/run-folder.js
-var run_folder = __nccwpck_require__(6503);
+// EXTERNAL MODULE: ./actions/_lib/box/run-folder.js + 1 modules
+var run_folder = __nccwpck_require__(4381);
 ;// CONCATENATED MODULE: ./actions/_lib/git/private-git.js
 
 
@@ -43156,8 +43332,8 @@ function same(given, wanted) {
     return one.length === other.length && (0,external_node_crypto_.timingSafeEqual)(one, other);
 }
 
-// EXTERNAL MODULE: ./actions/_lib/box/bubblewrap-box.js + 9 modules
-var bubblewrap_box = __nccwpck_require__(1175);
+// EXTERNAL MODULE: ./actions/_lib/box/bubblewrap-box.js + 8 modules
+var bubblewrap_box = __nccwpck_require__(1604);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(3136);
 ;// CONCATENATED MODULE: ./actions/_lib/box/companion.js
@@ -43320,6 +43496,8 @@ const egress_proxy_PATIENCE_MS = 30_000;
 const MOST_CONNECTIONS = 256;
 /** A first message of TLS is smaller. */
 const MOST_HELLO = 20_000;
+/** Of this connection and not of the request, or of a body: a download has none. */
+const OF_THE_CONNECTION = /^(proxy-.*|connection|keep-alive|te|trailer|transfer-encoding|content-.*|expect|upgrade)$/;
 /**
  * The commands' way to package hosts: a proxy that knows a list. A name that is not on it is not even looked up, for a
  * question to the DNS carries what one likes; the address is checked after the look-up, and that address is connected
@@ -43371,6 +43549,9 @@ async function startEgressProxy(options) {
         const server = await reach(host, port);
         if (typeof server === "string")
             return void client.end(refusalAnswer(server));
+        // From here on neither outlives the other, also when no first message comes.
+        client.on("close", () => server.destroy());
+        server.on("close", () => client.destroy());
         client.write("HTTP/1.1 200 Connection established\r\n\r\n");
         const hello = await firstMessage(client, first);
         if (hello.name !== host) {
@@ -43380,8 +43561,6 @@ async function startEgressProxy(options) {
         }
         server.setTimeout(0);
         server.write(hello.bytes);
-        client.on("close", () => server.destroy());
-        server.on("close", () => client.destroy());
         client.pipe(server).pipe(client);
     }
     /** Plain HTTP, as some mirrors of distributions have it: reading only. */
@@ -43398,12 +43577,12 @@ async function startEgressProxy(options) {
         const server = await reach(url.hostname, Number(url.port || 80));
         if (typeof server === "string")
             return void response.writeHead(403).end(`${server}\n`);
-        const { "proxy-connection": _, "proxy-authorization": __, ...headers } = request.headers;
+        const headers = Object.entries(request.headers).filter(([name]) => !OF_THE_CONNECTION.test(name));
         const call = (0,external_node_http_.request)({
             createConnection: () => server,
             method: request.method ?? "GET",
             path: `${url.pathname}${url.search}`,
-            headers: { ...headers, host: url.host, connection: "close" },
+            headers: { ...Object.fromEntries(headers), host: url.host, connection: "close" },
         }, (reply) => {
             response.writeHead(reply.statusCode ?? 502, reply.headers);
             (0,external_node_stream_.pipeline)(reply, response, () => { });
@@ -43453,7 +43632,8 @@ function firstMessage(client, first) {
             look();
         };
         client.on("data", onData);
-        client.once("close", () => reject(new Error("closed before its first message")));
+        for (const end of ["end", "close"])
+            client.once(end, () => reject(new Error("closed before its first message")));
         look();
     });
 }
@@ -43487,7 +43667,7 @@ async function hostSettings(worktree, base) {
             return code === 0 ? stdout : null;
         },
         async run(tool, args, settings) {
-            const folder = await (0,promises_.mkdtemp)(external_node_path_.join(external_node_os_.tmpdir(), "whim-settings-"));
+            const folder = await (0,run_folder/* makeRunFolder */.G)("settings");
             try {
                 for (const [name, text] of Object.entries(settings)) {
                     await (0,promises_.mkdir)(external_node_path_.dirname(external_node_path_.join(folder, name)), { recursive: true });
@@ -43570,8 +43750,11 @@ function foreignSource(content) {
 function object(value) {
     return typeof value === "object" && value !== null ? value : {};
 }
+/** One thing where several may be is a list of one: another reader may take it so. */
 function list(value) {
-    return Array.isArray(value) ? value : [];
+    if (Array.isArray(value))
+        return value;
+    return typeof value === "object" && value !== null ? [value] : [];
 }
 
 ;// CONCATENATED MODULE: external "node:string_decoder"
@@ -43580,6 +43763,18 @@ const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRe
 
 /** A line of an answer that is longer than this holds text, not usage. */
 const MOST_LINE = 1_000_000;
+/** Of any text and code; fewer than there are on average, so that what is estimated is never too little. */
+const CHARACTERS_A_TOKEN = 3;
+/** What was asked and never waited for: only its length is known. */
+function usageOfUnanswered(body) {
+    return {
+        model: null,
+        inputTokens: Math.ceil(body.length / CHARACTERS_A_TOKEN),
+        outputTokens: 0,
+        cacheReadTokens: 0,
+        cacheWriteTokens: 0,
+    };
+}
 /** Reads along with an answer of the Messages API, streamed or whole, and says at its end what it used. */
 function usageReader(streamed) {
     const decoder = new external_node_string_decoder_namespaceObject.StringDecoder("utf8");
@@ -43591,6 +43786,8 @@ function usageReader(streamed) {
         cacheWriteTokens: 0,
     };
     let rest = "";
+    let written = 0;
+    let totalled = false;
     function read(text) {
         let event;
         try {
@@ -43599,6 +43796,10 @@ function usageReader(streamed) {
         catch {
             return; // not an event: the client will say so
         }
+        if (event["type"] === "content_block_delta")
+            written += lengthOf(model_usage_object(event["delta"]));
+        if (event["type"] === "message_delta")
+            totalled = true;
         const message = event["type"] === "message" ? event : model_usage_object(event["message"]);
         if (typeof message["model"] === "string")
             usage.model = message["model"];
@@ -43626,9 +43827,18 @@ function usageReader(streamed) {
         end() {
             if (!streamed)
                 read(rest);
+            // The totals come last: whoever leaves before them has what was written, and is charged for it.
+            if (!totalled)
+                usage.outputTokens = Math.max(usage.outputTokens, Math.ceil(written / CHARACTERS_A_TOKEN));
             return usage;
         },
     };
+}
+/** Text, a tool's input or thoughts, whichever it is a piece of. */
+function lengthOf(delta) {
+    return ["text", "partial_json", "thinking"]
+        .map((name) => delta[name])
+        .reduce((sum, piece) => sum + (typeof piece === "string" ? piece.length : 0), 0);
 }
 function model_usage_object(value) {
     return typeof value === "object" && value !== null ? value : {};
@@ -43637,7 +43847,41 @@ function number(value) {
     return typeof value === "number" && Number.isFinite(value) ? value : null;
 }
 
+;// CONCATENATED MODULE: ./actions/_lib/box/without-secret.js
+
+/**
+ * Puts `instead` in the place of `secret` in what passes, also where it comes in pieces. Only what may be the secret's
+ * beginning waits for the next piece: an answer that is streamed stays streamed.
+ */
+function withoutSecret(secret, instead) {
+    const wanted = Buffer.from(secret);
+    let rest = Buffer.alloc(0);
+    return new external_node_stream_.Transform({
+        transform(chunk, _, done) {
+            const bytes = Buffer.concat([rest, chunk]);
+            const parts = [];
+            let from = 0;
+            for (let at = bytes.indexOf(wanted); at !== -1; at = bytes.indexOf(wanted, from)) {
+                parts.push(bytes.subarray(from, at), Buffer.from(instead));
+                from = at + wanted.length;
+            }
+            const end = bytes.length - heldBack(bytes.subarray(from), wanted);
+            rest = bytes.subarray(end);
+            done(null, Buffer.concat([...parts, bytes.subarray(from, end)]));
+        },
+        flush: (done) => done(null, rest),
+    });
+}
+/** How many of the last bytes are the beginning of `wanted`. */
+function heldBack(bytes, wanted) {
+    let held = Math.min(wanted.length - 1, bytes.length);
+    while (held > 0 && !wanted.subarray(0, held).equals(bytes.subarray(bytes.length - held)))
+        held -= 1;
+    return held;
+}
+
 ;// CONCATENATED MODULE: ./actions/_lib/box/model-proxy.js
+
 
 
 
@@ -43719,6 +43963,8 @@ async function startModelProxy(options) {
         // Parsed and written again: two readers of one text may not understand it differently.
         forward(JSON.stringify(parsed), url, request, response);
     }
+    /** A gateway may say in its error which key it was given. */
+    const said = (headers) => JSON.parse(JSON.stringify(headers).replaceAll(credential.value, dummy.value));
     function forward(body, url, request, response) {
         const client = upstream.protocol === "http:" ? external_node_http_ : external_node_https_namespaceObject;
         const call = client.request({
@@ -43738,7 +43984,7 @@ async function startModelProxy(options) {
             },
         }, (reply) => {
             reportLimit(reply.headers);
-            response.writeHead(reply.statusCode ?? 502, passedOn(reply.headers));
+            response.writeHead(reply.statusCode ?? 502, said(passedOn(reply.headers)));
             const reader = usageReader((reply.headers["content-type"] ?? "").includes("text/event-stream"));
             reply.on("data", (chunk) => reader.push(chunk));
             reply.on("close", () => {
@@ -43746,7 +43992,7 @@ async function startModelProxy(options) {
                     options.onUsage?.(reader.end());
             });
             // A broken answer reaches the agent as a broken answer.
-            (0,external_node_stream_.pipeline)(reply, response, () => { });
+            (0,external_node_stream_.pipeline)(reply, withoutSecret(credential.value, dummy.value), response, () => { });
         });
         call.on("error", (error) => {
             if (response.headersSent)
@@ -43754,7 +44000,12 @@ async function startModelProxy(options) {
             else
                 fail(response, 502, "api_error", `the model cannot be reached: ${(0,errors/* explain */.W)(error)}`);
         });
-        response.on("close", () => call.destroy());
+        response.on("close", () => {
+            // Whoever leaves before the answer has asked all the same, and the provider has read it.
+            if (!response.headersSent && url.pathname === "/v1/messages")
+                options.onUsage?.(usageOfUnanswered(body));
+            call.destroy();
+        });
         call.end(body);
     }
     function reportLimit(headers) {
@@ -44136,8 +44387,9 @@ function guard_quoted(word) {
     return `'${word.replaceAll("'", `'\\''`)}'`;
 }
 
+// EXTERNAL MODULE: ./actions/_lib/box/system-mounts.js
+var system_mounts = __nccwpck_require__(4709);
 ;// CONCATENATED MODULE: ./actions/_lib/box/tool-versions.js
-
 
 
 
@@ -44166,7 +44418,7 @@ const TOOLS = {
     uv: "--version",
 };
 const tool_versions_PATIENCE_MS = 60_000;
-/** Every tool that outside is another version than inside, or is not inside: a sentence each. */
+/** Every tool that outside is another version than inside, or is not inside: a sentence each. Up to forty programs are started for it. */
 async function toolDifferences(box) {
     // One line a tool that is there; the number is enough, what else they print differs by place.
     const script = `cd / && ${Object.entries(TOOLS)
@@ -44182,7 +44434,7 @@ async function toolDifferences(box) {
 }
 /** In an empty home, as inside: some tools write into it at every start. */
 async function versionsOutside(script) {
-    const home = await (0,promises_.mkdtemp)(external_node_path_.join(external_node_os_.tmpdir(), "whim-versions-"));
+    const home = await (0,run_folder/* makeRunFolder */.G)("versions");
     try {
         const { env: tools } = await (0,toolchains/* toolchains */.j)({ host: process.env, programs: [], read: [] });
         const env = { PATH: process.env["PATH"] ?? "", HOME: home, ...tools };
@@ -44209,6 +44461,76 @@ function read(said) {
         .split("\n")
         .filter((line) => line !== "")
         .map((line) => [line.split(" ")[0] ?? "", /\d+(\.\d+)+/.exec(line)?.[0] ?? "not working"]));
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/box/known-differences.js
+
+
+
+
+
+
+
+/** After it the tools are asked anew: what a version manager's own settings lead to is in no fingerprint. */
+const BELIEVED_MS = 24 * 3_600_000;
+const known_differences_FILE = "tools.json";
+/**
+ * `toolDifferences` as it was found the last time on this machine, with the same tools shown to the box in the same way:
+ * to ask all of them takes seconds of processor time, and a job asks at its start. Without `kept` it is always asked.
+ */
+async function knownDifferences(box, { kept, read }) {
+    if (kept === null)
+        return toolDifferences(box);
+    const file = external_node_path_.join(kept, known_differences_FILE);
+    const fingerprint = await fingerprintOf(read);
+    const known = await readComparison(file);
+    const age = Date.now() - (known?.at ?? 0);
+    if (known?.fingerprint === fingerprint && age >= 0 && age < BELIEVED_MS)
+        return known.differences;
+    const differences = await toolDifferences(box);
+    await keep(file, { fingerprint, at: Date.now(), differences });
+    return differences;
+}
+/** Which programs there are, each as the file it is now, and what of the machine the box is shown. */
+async function fingerprintOf(read) {
+    const searchPath = process.env["PATH"] ?? "";
+    const [shown, system, ...tools] = await Promise.all([
+        (0,toolchains/* toolchains */.j)({ host: process.env, programs: [], read }),
+        (0,system_mounts/* systemMounts */.I)(),
+        ...Object.keys(TOOLS).map(async (name) => {
+            const found = await (0,find_program/* findProgram */.K)(name, searchPath).catch(() => null); // most machines lack some
+            if (found === null)
+                return null;
+            const file = await (0,promises_.realpath)(found);
+            const { ino, size, mtimeMs } = await (0,promises_.stat)(file);
+            return [found, file, ino, size, mtimeMs];
+        }),
+    ]);
+    return (0,external_node_crypto_.createHash)("sha256")
+        .update(JSON.stringify([searchPath, shown, system, tools]))
+        .digest("hex");
+}
+async function readComparison(file) {
+    try {
+        const { fingerprint, at, differences } = JSON.parse(await (0,promises_.readFile)(file, "utf8"));
+        const isOurs = typeof fingerprint === "string" && typeof at === "number" && Array.isArray(differences);
+        return isOurs ? { fingerprint, at, differences: differences.map(String) } : null;
+    }
+    catch {
+        return null; // not there yet, or cut off: it is asked anew
+    }
+}
+/** A folder that cannot be written costs the next job a second, and this one nothing. */
+async function keep(file, comparison) {
+    const making = `${file}.${(0,external_node_crypto_.randomUUID)()}`;
+    try {
+        await (0,promises_.mkdir)(external_node_path_.dirname(file), { recursive: true });
+        await (0,promises_.writeFile)(making, JSON.stringify(comparison), { mode: 0o600 });
+        await (0,promises_.rename)(making, file);
+    }
+    catch {
+        // As said above.
+    }
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/box/worktree-policy.js
@@ -44740,9 +45062,8 @@ var mount = __nccwpck_require__(6610);
  */
 async function findClaude(wanted, searchPath, writable = null) {
     const command = await locate(wanted, searchPath);
-    if (writable !== null && (await liesWithin(command, writable))) {
-        throw new errors/* ConfigurationError */.j(`Claude Code is ${command}, in the folder the agent writes, and could be another program by the next run: install it outside (npm install -g @anthropic-ai/claude-code).`);
-    }
+    if (writable !== null)
+        await refuseWithin(command, writable);
     try {
         const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(command, ["--version"], {
             timeout: 20_000,
@@ -44755,6 +45076,20 @@ async function findClaude(wanted, searchPath, writable = null) {
             cause: error,
         });
     }
+}
+/** `findClaude` for who has asked it for its version already. */
+async function knownClaude({ command: wanted, searchPath, version }, writable) {
+    if (version === undefined)
+        return findClaude(wanted, searchPath, writable);
+    const command = await locate(wanted, searchPath);
+    if (writable !== null)
+        await refuseWithin(command, writable);
+    return { command, version };
+}
+async function refuseWithin(command, writable) {
+    if (!(await liesWithin(command, writable)))
+        return;
+    throw new errors/* ConfigurationError */.j(`Claude Code is ${command}, in the folder the agent writes, and could be another program by the next run: install it outside (npm install -g @anthropic-ai/claude-code).`);
 }
 async function liesWithin(file, folder) {
     const places = [external_node_path_.dirname(file), file];
@@ -45391,7 +45726,7 @@ const MAX_RETRIES = 2;
 async function openWorkbench(options) {
     const { worktree, sandbox, claude, clock } = options;
     const { command, version } = options.ralphCommand === undefined
-        ? await findClaude(claude.command, claude.searchPath, sandbox.kind === "direct" ? null : worktree)
+        ? await knownClaude(claude, sandbox.kind === "direct" ? null : worktree)
         : { command: "", version: "" };
     let tried = false;
     const broker = await startBroker(async (question) => {
@@ -45426,6 +45761,7 @@ async function openWorkbench(options) {
                     idleTimeoutMs,
                     clock,
                 }), meter, options.onEvent),
+                guarded: Promise.resolve(),
                 harness: "ralph-command",
                 model: options.agent.model ?? null,
                 instructionFiles: [],
@@ -45433,11 +45769,11 @@ async function openWorkbench(options) {
                 close,
             };
         }
-        await tryGuard(box, guard);
-        tried = true;
+        const guarded = tryGuard(box, guard, () => (tried = true));
+        guarded.catch(() => { }); // told to whoever asks for it, and to whoever starts an agent
         // Takes a second, and nobody needs to know before the first agent starts.
         if (options.sandbox.kind === "bubblewrap")
-            compared = tellDifferences(box, async (event) => {
+            compared = tellDifferences(box, options, async (event) => {
                 // A box that is closed meanwhile has no tools.
                 if (open)
                     await options.onEvent?.(event);
@@ -45456,7 +45792,8 @@ async function openWorkbench(options) {
         return {
             box,
             git: boxGit(box),
-            runAgent: metered(after(compared, agent), meter, options.onEvent),
+            runAgent: metered(after(Promise.all([guarded, compared]), agent), meter, options.onEvent),
+            guarded,
             harness: `claude-code ${version}`,
             model: options.agent.model ?? null,
             instructionFiles: INSTRUCTION_FILES,
@@ -45499,8 +45836,8 @@ async function openBox({ worktree, sandbox, git, base, egress, read, locked, mod
     const door = broker.doorAt(confined.guardPort);
     return { box: confined.box, agent: { ...rest, ...confined.model }, door };
 }
-async function tellDifferences(box, tell) {
-    for (const message of await toolDifferences(box)) {
+async function tellDifferences(box, { kept = null, read = [] }, tell) {
+    for (const message of await knownDifferences(box, { kept, read })) {
         const fix = "Put its folder on PATH, or name it in sandbox-read.";
         await tell({ event: "warning", type: "tools_differ", message: `${message} ${fix}` });
     }
@@ -45525,22 +45862,29 @@ function metered(agent, meter, onEvent) {
     };
 }
 /** A guard that does not start would let every edit through, so it has to say no once before any agent runs. */
-async function tryGuard(box, guard) {
+async function tryGuard(box, guard, onWorking) {
+    const out = [];
     const err = [];
-    const ask = (file) => box.run({
+    const questions = [`${box.worktree}/canary`, "/canary"].map((file) => JSON.stringify({ tool_name: "Write", tool_input: { file_path: file } }));
+    await box.run({
         file: "sh",
-        args: ["-c", guard.command],
+        args: [
+            "-c",
+            `for question do printf %s "$question" | (${guard.command}); echo $?; done`,
+            "sh",
+            ...questions,
+        ],
         env: guard.env,
         network: true,
-        stdin: JSON.stringify({ tool_name: "Write", tool_input: { file_path: file } }),
         timeoutMs: 20_000,
+        onStdout: (chunk) => out.push(chunk),
         onStderr: (chunk) => err.push(chunk),
     });
-    const [inside, outside] = await Promise.all([ask(`${box.worktree}/canary`), ask("/canary")]);
-    if (inside.code === 0 && outside.code === 2)
-        return;
+    const [inside = "nothing", outside = "nothing"] = Buffer.concat(out).toString("utf8").split(/\s+/);
+    if (inside === "0" && outside === "2")
+        return onWorking();
     const said = Buffer.concat(err).toString("utf8").trim().slice(-500);
-    throw new Error(`The guard does not work in the box: it answered ${inside.code} and ${outside.code} instead of 0 and 2. ${said}`);
+    throw new Error(`The guard does not work in the box: it answered ${inside} and ${outside} instead of 0 and 2. ${said}`);
 }
 
 ;// CONCATENATED MODULE: ./actions/ralph/continuation.js
@@ -45864,6 +46208,7 @@ function workbenchOptions(options) {
         base,
         egress: inputs.egress,
         read: inputs.read,
+        kept: inputs.stateFolder,
         onEvent: ports.onEvent,
         claude: { command: inputs.claudeCommand, searchPath: inputs.searchPath },
         agent: {

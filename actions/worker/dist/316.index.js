@@ -2314,7 +2314,7 @@ exports.varint32read = varint32read;
 // webpack verbose output hints that this should be useful
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 // Convenience JSON typings and corresponding type guards
-var json_typings_1 = __webpack_require__(7233);
+var json_typings_1 = __webpack_require__(1995);
 Object.defineProperty(exports, "typeofJsonValue", ({ enumerable: true, get: function () { return json_typings_1.typeofJsonValue; } }));
 Object.defineProperty(exports, "isJsonObject", ({ enumerable: true, get: function () { return json_typings_1.isJsonObject; } }));
 // Base 64 encoding
@@ -2451,7 +2451,7 @@ exports.mergeJsonOptions = mergeJsonOptions;
 
 /***/ }),
 
-/***/ 7233:
+/***/ 1995:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -2557,7 +2557,7 @@ const reflection_binary_reader_1 = __webpack_require__(8207);
 const reflection_binary_writer_1 = __webpack_require__(8591);
 const reflection_create_1 = __webpack_require__(1002);
 const reflection_merge_partial_1 = __webpack_require__(5344);
-const json_typings_1 = __webpack_require__(7233);
+const json_typings_1 = __webpack_require__(1995);
 const json_format_contract_1 = __webpack_require__(8755);
 const reflection_equals_1 = __webpack_require__(2983);
 const binary_writer_1 = __webpack_require__(5089);
@@ -3935,7 +3935,7 @@ exports.readMessageOption = readMessageOption;
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ReflectionJsonReader = void 0;
-const json_typings_1 = __webpack_require__(7233);
+const json_typings_1 = __webpack_require__(1995);
 const base64_1 = __webpack_require__(992);
 const reflection_info_1 = __webpack_require__(7506);
 const pb_long_1 = __webpack_require__(2485);
@@ -7061,7 +7061,7 @@ module.exports = clean
 
 const eq = __webpack_require__(7014)
 const neq = __webpack_require__(6186)
-const gt = __webpack_require__(955)
+const gt = __webpack_require__(8574)
 const gte = __webpack_require__(5048)
 const lt = __webpack_require__(4)
 const lte = __webpack_require__(3329)
@@ -7305,7 +7305,7 @@ module.exports = eq
 
 /***/ }),
 
-/***/ 955:
+/***/ 8574:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -7619,7 +7619,7 @@ const compareLoose = __webpack_require__(8150)
 const compareBuild = __webpack_require__(5204)
 const sort = __webpack_require__(8212)
 const rsort = __webpack_require__(3828)
-const gt = __webpack_require__(955)
+const gt = __webpack_require__(8574)
 const lt = __webpack_require__(4)
 const eq = __webpack_require__(7014)
 const neq = __webpack_require__(6186)
@@ -8686,7 +8686,7 @@ module.exports = minSatisfying
 
 const SemVer = __webpack_require__(9855)
 const Range = __webpack_require__(2946)
-const gt = __webpack_require__(955)
+const gt = __webpack_require__(8574)
 
 const minVersion = (range, loose) => {
   range = new Range(range, loose)
@@ -8759,7 +8759,7 @@ const Comparator = __webpack_require__(5895)
 const { ANY } = Comparator
 const Range = __webpack_require__(2946)
 const satisfies = __webpack_require__(7871)
-const gt = __webpack_require__(955)
+const gt = __webpack_require__(8574)
 const lt = __webpack_require__(4)
 const lte = __webpack_require__(3329)
 const gte = __webpack_require__(5048)

@@ -25053,6 +25053,7 @@ function openStore({ url, key, roleKey, clock = systemClock, schema = SCHEMA_VER
     }
     return {
         enqueue: (work) => call("whim_enqueue", work),
+        charge: (repo, charge) => call("whim_charge", { repo, key: (0,external_node_crypto_namespaceObject.randomUUID)(), ...charge }),
         get: (id) => call("whim_get", { id }),
         getSpec: (item) => call("whim_get_spec", { item }),
         claim: (worker) => call("whim_claim", worker),
