@@ -13,7 +13,7 @@ import { wakeWorker } from "../_lib/wake.ts";
 import { commandTable, WHIM_COMMANDS } from "../_lib/whim-commands.ts";
 import { type Carried, carryOut } from "./carry-out.ts";
 import { itemOfComment } from "./find-item.ts";
-import { type Patience, untilStopped } from "./obeyed.ts";
+import { type Patience, untilStopped } from "../_lib/obeyed.ts";
 import { type Command, parseComment } from "./parse-command.ts";
 import { answerWith, sayNoPermission } from "./replies.ts";
 import { showItem } from "../_lib/show-item.ts";

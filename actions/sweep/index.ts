@@ -1,4 +1,5 @@
 import * as core from "@actions/core";
+import { systemClock } from "../_lib/clock.ts";
 import { openEmbedder } from "../_lib/embed/open-embedder.ts";
 import { openGitHub } from "../_lib/github/client.ts";
 import { jobLog } from "../_lib/log.ts";
@@ -9,6 +10,9 @@ import { writeSummary } from "../_lib/summary.ts";
 import { readInputs } from "./inputs.ts";
 import { sweepReport } from "./report.ts";
 import { sweep } from "./sweep.ts";
+
+/** Two beats of a worker, and some. */
+const PATIENCE_SECONDS = 90;
 
 await run(async () => {
   const env = readRunnerEnv(process.env);
@@ -21,6 +25,8 @@ await run(async () => {
     {
       store,
       log: jobLog,
+      clock: systemClock,
+      patience: { seconds: PATIENCE_SECONDS, serverUrl: env.serverUrl },
       embedder: (model) => openEmbedder(model, at),
     },
   );

@@ -245,8 +245,10 @@ create table if not exists whim.work_items (
   model whim.short_name,
   attempts whim.natural not null default 0,
   available_at timestamptz not null default now(),
+  due boolean not null default true,
   lease_token uuid,
   lease_until timestamptz,
+  seat whim.slot,
   fence whim.natural not null default 0,
   counted_after whim.natural not null default 0,
   pull_request_url whim.web_address,
@@ -262,6 +264,8 @@ create table if not exists whim.work_items (
 ) with (fillfactor = 70);
 comment on table whim.work_items is 'The queue of record. States change only through public.whim_* functions.';
 comment on column whim.work_items.fence is 'Grows with every claim. A call that carries an older one changes nothing.';
+comment on column whim.work_items.seat is 'Of the first settings.max_workers, while it is held: claims that arrive together take different ones, and none takes one too many.';
+comment on column whim.work_items.due is 'False as long as available_at lies ahead, until somebody looks for work afterwards: what waits for its time is in nobody''s way.';
 comment on column whim.work_items.counted_after is 'The fence of the last run before somebody asked for the work again: what was spent until then does not count against its limits.';
 comment on column whim.work_items.model is 'Instead of the worker''s model, for this item alone.';
 comment on column whim.work_items.tasks is 'Of the spec: what the price estimate compares by.';
@@ -278,8 +282,9 @@ create unique index if not exists work_items_idempotency_key
   on whim.work_items (idempotency_key) where idempotency_key is not null;
 
 -- In the order of the claim, so that the queue is never sorted; a claim over all repositories reads one head per lane.
--- What is not due yet is passed over in the index.
-create index if not exists work_items_queue on whim.work_items (repo, priority, seq, available_at) where status = 'queued';
+-- Whoever uses it lets whim.ripen bring in what waited for its time. What somebody put off by hand is passed over in the index.
+create index if not exists work_items_queue on whim.work_items (repo, priority, seq, available_at) where status = 'queued' and due;
+create index if not exists work_items_not_due on whim.work_items (repo, available_at) where status = 'queued' and not due;
 
 -- Work that waits for other work, for a person, or was paused.
 create index if not exists work_items_blocked on whim.work_items (blocked_by) where blocked_by is not null;
@@ -287,9 +292,9 @@ create index if not exists work_items_blocked on whim.work_items (blocked_by) wh
 -- What an item of as many tasks cost lately.
 create index if not exists work_items_by_size on whim.work_items (tasks, finished_at desc) where status = 'completed';
 
--- The few rows that are held: counted for the cap, scanned by the reaper. The lease itself is never indexed. Queries
--- must say "lease_token is not null" to use it.
-create index if not exists work_items_held on whim.work_items (repo) where lease_token is not null;
+-- The few rows that are held: counted for the cap, scanned by the reaper; nobody sits on two seats. The lease itself is never
+-- indexed. Queries must say "lease_token is not null" to use it.
+create unique index if not exists work_items_held on whim.work_items (seat) include (repo) where lease_token is not null;
 
 -- The state's constraints, as one trigger: ten CHECKs cost an UPDATE three times as much.
 create or replace function whim.refuse_impossible() returns trigger
@@ -299,8 +304,10 @@ as $$
 declare
   wrong text;
 begin
-  if (new.status in ('assigned', 'running')) <> (new.lease_token is not null) or (new.lease_token is null) <> (new.lease_until is null) then
-    wrong := 'a lease exactly while the item is held';
+  if (new.status in ('assigned', 'running')) <> (new.lease_token is not null) or (new.lease_token is null) <> (new.lease_until is null)
+    or (new.lease_token is null) <> (new.seat is null)
+  then
+    wrong := 'a lease and a seat exactly while the item is held';
   elsif (new.status in ('completed', 'stuck', 'failed', 'cancelled')) <> (new.finished_at is not null) then
     wrong := 'finished_at exactly when it has ended';
   elsif new.status in ('failed', 'stuck') and (new.error is null or new.error_category is null) then
@@ -352,7 +359,6 @@ create table if not exists whim.workers (
   attempt integer not null,
   repo text not null,
   slot whim.slot not null,
-  seat integer not null,
   runner whim.short_name not null,
   run_url whim.web_address,
   metered boolean not null,
@@ -724,19 +730,6 @@ comment on function whim.refuse_leak() is 'Keeps what a private repository taugh
 
 create or replace trigger learning_uses_do_not_leak before insert or update on whim.learning_uses
   for each row execute function whim.refuse_leak();
-
--- schemas/27_seats.sql
-
-create table if not exists whim.seats (
-  seat whim.slot primary key,
-  item_id uuid
--- Rewritten in place by every claim and every end.
-) with (fillfactor = 10);
-comment on table whim.seats is 'A held item sits on one of the first settings.max_workers seats: claims that arrive together take different ones, and none takes one too many.';
-
-insert into whim.seats (seat) select n from generate_series(1, 100) as n on conflict do nothing;
-
-alter table whim.seats enable row level security;
 
 -- schemas/28_touches_overlap.sql
 
@@ -1150,6 +1143,7 @@ declare
   state text := release.status;
   ended text := release.worker_status;
   changed whim.work_items;
+  worker text;
   had record;
 begin
   -- What a person asked for meanwhile takes effect however the work was left; what is completed is completed.
@@ -1168,29 +1162,28 @@ begin
     pause_requested = state = 'blocked' and release.hindrance = 'pause',
     lease_token = null,
     lease_until = null,
+    seat = null,
     error = left(release.error, 8000),
     error_category = release.category,
     available_at = release.available_at,
+    due = release.available_at <= now(),
     pull_request_url = release.item.pull_request_url,
     head = release.item.head,
     finished_at = case when state in ('queued', 'blocked') then null else now() end
   where w.id = release.item.id
   returning w.* into changed;
 
-  with ended_run as (
-    -- A dead worker worked no longer than its lease lived, however late somebody noticed: its time counts towards limits.
-    update whim.workers as r set status = ended, finished_at = case ended
-      when 'lost' then greatest(r.started_at, least(clock_timestamp(), release.item.lease_until)) else clock_timestamp() end
-    where r.item_id = release.item.id and r.status = 'active'
-    returning r.runner, r.seat
-  ), left_seat as (
-    update whim.seats as t set item_id = null from ended_run as e where t.seat = e.seat
-  )
+  -- A dead worker worked no longer than its lease lived, however late somebody noticed: its time counts towards limits.
+  update whim.workers as r set status = ended, finished_at = case ended
+    when 'lost' then greatest(r.started_at, least(clock_timestamp(), release.item.lease_until)) else clock_timestamp() end
+  where r.item_id = release.item.id and r.status = 'active'
+  returning r.runner into worker;
   select
-    (select e.runner from ended_run as e) as runner,
     exists (select from whim.file_locks as l where l.item_id = release.item.id) as has_locks,
-    state = 'completed' and exists (select from whim.dependencies as d where d.depends_on = release.item.id) as is_waited_for
-  into strict had;
+    state = 'completed' and exists (select from whim.dependencies as d where d.depends_on = release.item.id) as is_waited_for,
+    l.failures_in_a_row > 0 as had_failures
+  into strict had
+  from whim.repositories as l where l.repo = release.item.repo;
   if had.has_locks then
     if state = 'completed' and (select s.hold_locks from whim.settings as s) = 'pull_request' then
       update whim.file_locks as l set expires_at = now() + interval '7 days' where l.item_id = release.item.id;
@@ -1200,7 +1193,7 @@ begin
   end if;
 
   insert into whim.events (item_id, event, actor, cause, before, after)
-  values (release.item.id, state, case release.actor when 'worker' then 'worker ' || had.runner else release.actor end,
+  values (release.item.id, state, case release.actor when 'worker' then 'worker ' || worker else release.actor end,
     left(release.error, 2000), release.item.status, state);
   if had.is_waited_for then
     perform whim.unblock_dependents(release.item.id);
@@ -1209,7 +1202,7 @@ begin
   if state = 'stuck' then
     perform whim.judge_told(release.item.id, 'harmed');
   end if;
-  if state in ('completed', 'failed', 'stuck') and ended <> 'killed' then
+  if (state = 'completed' and had.had_failures) or (state in ('failed', 'stuck') and ended <> 'killed') then
     perform whim.count_outcome(changed);
   end if;
   return changed;
@@ -1366,6 +1359,29 @@ $$;
 comment on function whim.collides(text, uuid, text[]) is
   'Whether this work is predicted to change what running work is predicted to change, or what other work has locked.';
 
+-- schemas/44_ripen.sql
+
+create or replace function whim.ripen() returns void
+language plpgsql
+volatile
+set search_path = pg_catalog, pg_temp
+set enable_seqscan = off
+as $$
+begin
+  -- One at a time, so that what another call is just bringing in is due for this one too. No row is waited for: whoever
+  -- changes many of them would wait for this.
+  perform pg_advisory_xact_lock(hashtextextended('whim_ripen', 0));
+  update whim.work_items as w set due = true
+  where w.id = any (array(
+    select q.id from whim.work_items as q
+    where q.status = 'queued' and not q.due and q.available_at <= now()
+    limit 200
+    for no key update skip locked
+  ));
+end;
+$$;
+comment on function whim.ripen() is 'Brings what waited for its time into the order of the queue. Called by whoever looks for due work.';
+
 -- schemas/44_why_nothing.sql
 
 create or replace function whim.why_nothing(repo text) returns jsonb
@@ -1387,13 +1403,17 @@ begin
       not l.paused and l.max_workers > (
         select count(*) from whim.work_items as h where h.repo = l.repo and h.lease_token is not null
       ) as is_open,
-      exists (select from whim.work_items as q where q.repo = l.repo and q.status = 'queued' and q.available_at <= now()) as due
+      exists (select from whim.work_items as q where q.repo = l.repo and q.status = 'queued' and q.due and q.available_at <= now()) as due
     from whim.repositories as l
-    -- Looked for in a bounded part of the lane: it may be a million items long.
     cross join lateral (
-      select min(w.available_at) as at
-      from (select q.available_at from whim.work_items as q where q.repo = l.repo and q.status = 'queued' limit 1000) as w
-      where w.available_at > now()
+      select min(soonest.at) as at
+      from (
+        select min(q.available_at) as at from whim.work_items as q where q.repo = l.repo and q.status = 'queued' and not q.due
+        union all
+        -- Put off by hand: looked for in a bounded part of the lane, which may be a million items long.
+        select min(w.available_at) filter (where w.available_at > now())
+        from (select q.available_at from whim.work_items as q where q.repo = l.repo and q.status = 'queued' and q.due limit 1000) as w
+      ) as soonest
     ) as next_due
     where why_nothing.repo is null or l.repo = why_nothing.repo
   ) as lane;
@@ -1436,7 +1456,7 @@ begin
   end if;
 
   select q.id, q.touches into best from whim.work_items as q
-  where q.repo = best_of_lane.repo and q.status = 'queued' and q.available_at <= now()
+  where q.repo = best_of_lane.repo and q.status = 'queued' and q.due and q.available_at <= now()
   order by q.priority, q.seq
   limit 1
   for update skip locked;
@@ -1448,7 +1468,7 @@ begin
   perform from whim.repositories as l where l.repo = best_of_lane.repo for no key update;
   for best in
     select q.id, q.touches from whim.work_items as q
-    where q.repo = best_of_lane.repo and q.status = 'queued' and q.available_at <= now()
+    where q.repo = best_of_lane.repo and q.status = 'queued' and q.due and q.available_at <= now()
     order by q.priority, q.seq
     limit 50
     for update skip locked
@@ -1897,14 +1917,14 @@ begin
   loop
     insert into whim.work_items (
       repo, source, source_id, source_url, source_hash, idempotency_key, title, requested_by, priority, touches, base_branch,
-      tasks, parent_id, branch, metadata, available_at, model, status, blocked_by, fence
+      tasks, parent_id, branch, metadata, available_at, due, model, status, blocked_by, fence
     ) values (
       whim_enqueue.repo, whim_enqueue.source, whim_enqueue.source_id, whim_enqueue.source_url, whim_enqueue.source_hash,
       whim_enqueue.idempotency_key, left(whim_enqueue.title, 500), whim_enqueue.requested_by,
       coalesce(whim_enqueue.priority, 'medium')::whim.priority,
       array(select whim.canonical_path(t, true) from unnest(coalesce(whim_enqueue.touches, '{}')) as t), whim_enqueue.base_branch,
       whim_enqueue.tasks, whim_enqueue.parent_id, whim_enqueue.branch, coalesce(whim_enqueue.metadata, '{}'),
-      coalesce(whim_enqueue.available_at, now()), whim_enqueue.model,
+      coalesce(whim_enqueue.available_at, now()), coalesce(whim_enqueue.available_at <= now(), true), whim_enqueue.model,
       case when hindrance is null then 'queued' else 'blocked' end, hindrance,
       case when whim_enqueue.spec_usage is null then 0 else 1 end
     )
@@ -2014,8 +2034,8 @@ declare
   item whim.work_items;
   best uuid;
   lane record;
-  place integer;
   alone boolean := false;
+  ripened boolean := false;
   reaped boolean := false;
 begin
   perform whim.admit();
@@ -2038,11 +2058,11 @@ begin
     select
       s.paused or s.hold_running as paused, s.max_workers, s.cooldown_seconds, s.stale_after_seconds, s.daily_iterations, s.daily_usd,
       s.timezone,
-      exists (select from whim.seats as t where t.seat > s.max_workers and t.item_id is not null) as crowded,
-      held.total, held.here, held.dead,
+      held.total, held.here, held.dead, held.taken, held.highest > s.max_workers as crowded,
       (select r.item_id from whim.workers as r where r.claim_key = whim_claim.key) as known,
       l.repo as lane, l.paused as lane_paused, l.max_workers as lane_max,
       p.credential, p.blocked_until,
+      exists (select from whim.work_items as q where q.status = 'queued' and not q.due and q.available_at <= now()) as ripe,
       exists (select from whim.wakeups as u where u.repo = whim_claim.repo and u.slot = whim_claim.slot) as woken,
       today.iterations, today.usd
     into strict gate
@@ -2050,7 +2070,8 @@ begin
     left join whim.repositories as l on l.repo = whim_claim.repo
     left join whim.providers as p on p.credential = whim_claim.credential
     cross join lateral (
-      select count(*) as total, count(*) filter (where w.repo = whim_claim.repo) as here, count(*) filter (where w.lease_until < now()) as dead
+      select count(*) as total, count(*) filter (where w.repo = whim_claim.repo) as here,
+        count(*) filter (where w.lease_until < now()) as dead, max(w.seat) as highest, array_agg(w.seat) as taken
       from whim.work_items as w where w.lease_token is not null
     ) as held
     cross join lateral (
@@ -2063,6 +2084,9 @@ begin
     if not alone and (gate.cooldown_seconds > 0 or whim_claim.repo is null or gate.crowded) then
       perform from whim.settings as s for update;
       alone := true;
+    elsif not ripened and not reaped and gate.ripe then
+      perform whim.ripen(); -- others wait for it, so not while any row of theirs is locked
+      ripened := true;
     elsif not reaped and gate.dead > 0 then
       perform whim.reap(10);
       reaped := true;
@@ -2122,7 +2146,7 @@ begin
       from whim.repositories as l
       cross join lateral (
         select q.priority, q.seq from whim.work_items as q
-        where q.repo = l.repo and q.status = 'queued' and q.available_at <= now()
+        where q.repo = l.repo and q.status = 'queued' and q.due and q.available_at <= now()
         order by q.priority, q.seq
         limit 1
       ) as head
@@ -2138,29 +2162,27 @@ begin
     return whim.why_nothing(whim_claim.repo);
   end if;
 
-  -- The seat last: whoever has one has an item to put on it, so that none looks taken and is left again.
-  update whim.seats as t set item_id = best
-  where t.seat = (
-    select f.seat from whim.seats as f
-    where f.seat <= gate.max_workers and f.item_id is null
-    order by f.seat limit 1
-    for update skip locked
-  )
-  returning t.seat into place;
-  if place is null then
+  -- The seat last: whoever has one has an item to put on it, so that none looks taken and is left again. Its number is kept
+  -- from other claims until this one is through, and then looked at once more: somebody may sit there since.
+  for place in 1..gate.max_workers loop
+    continue when place = any (gate.taken) or not pg_try_advisory_xact_lock(hashtextextended('whim_claim seat', place));
+    update whim.work_items as w set
+      status = 'assigned',
+      lease_token = gen_random_uuid(),
+      lease_until = now() + make_interval(secs => gate.stale_after_seconds),
+      seat = place,
+      fence = w.fence + 1,
+      attempts = w.attempts + 1,
+      started_at = coalesce(w.started_at, now())
+    where w.id = best and not exists (select from whim.work_items as h where h.seat = place and h.lease_token is not null)
+    returning w.* into item;
+    exit when found;
+  end loop;
+  if item.id is null then
     return jsonb_build_object('kind', 'none', 'reason', 'at_capacity', 'not_before', null);
   end if;
-  update whim.work_items as w set
-    status = 'assigned',
-    lease_token = gen_random_uuid(),
-    lease_until = now() + make_interval(secs => gate.stale_after_seconds),
-    fence = w.fence + 1,
-    attempts = w.attempts + 1,
-    started_at = coalesce(w.started_at, now())
-  where w.id = best
-  returning w.* into item;
-  insert into whim.workers (claim_key, item_id, lease_token, fence, attempt, repo, slot, seat, runner, run_url, metered, credential)
-  values (whim_claim.key, item.id, item.lease_token, item.fence, item.attempts, item.repo, whim_claim.slot, place,
+  insert into whim.workers (claim_key, item_id, lease_token, fence, attempt, repo, slot, runner, run_url, metered, credential)
+  values (whim_claim.key, item.id, item.lease_token, item.fence, item.attempts, item.repo, whim_claim.slot,
     left(whim_claim.runner, 200), whim_claim.run_url, whim_claim.metered, whim_claim.credential);
   insert into whim.events (item_id, event, actor, cause, before, after)
   values (item.id, 'assigned', 'worker ' || left(whim_claim.runner, 200), 'slot ' || whim_claim.slot, 'queued', 'assigned');
@@ -2497,11 +2519,12 @@ begin
   end if;
   -- One at a time, so that two callers do not wake two slots for one item. No row is locked: claims do not wait for this.
   perform pg_advisory_xact_lock(hashtextextended('whim_wake ' || lane.repo, 0));
+  perform whim.ripen();
   select count(*) into due from (
     select from (
       -- As far as a claim looks.
       select w.* from whim.work_items as w
-      where w.repo = lane.repo and w.status = 'queued' and w.available_at <= now()
+      where w.repo = lane.repo and w.status = 'queued' and w.due and w.available_at <= now()
       order by w.priority, w.seq
       limit greatest(50, lane.slots)
     ) as w
@@ -2642,7 +2665,8 @@ begin
   -- Counted to a thousand: nobody waits for the exact place behind that.
   select count(*) into ahead from (
     select from whim.work_items as q
-    where q.status = 'queued' and (q.priority, q.seq) < (found.priority, found.seq) and q.available_at <= greatest(found.available_at, now())
+    where q.status = 'queued' and (q.due or (not q.due and q.available_at <= greatest(found.available_at, now())))
+      and (q.priority, q.seq) < (found.priority, found.seq) and q.available_at <= greatest(found.available_at, now())
     limit 1000
   ) as before;
   select count(*) into busy from whim.work_items as w where w.lease_token is not null;
@@ -2991,7 +3015,7 @@ begin
   end if;
   update whim.work_items as w set
     status = case when hindrance is null then 'queued' else 'blocked' end, blocked_by = hindrance,
-    attempts = 0, counted_after = w.fence, available_at = now(), error = null, error_category = null,
+    attempts = 0, counted_after = w.fence, available_at = now(), due = true, error = null, error_category = null,
     pause_requested = false, outcome = null, settled_at = null, finished_at = null
   where w.id = found.id
   returning w.* into found;
@@ -3762,10 +3786,8 @@ declare
   forgotten integer;
 begin
   perform whim.admit();
+  perform whim.ripen(); -- others wait for it, so not while any row of theirs is locked
   reaped := whim.reap(100);
-  -- Nothing leads here; a seat that nobody sits on would be lost for ever.
-  update whim.seats as t set item_id = null
-  where t.item_id is not null and not exists (select from whim.work_items as w where w.id = t.item_id and w.lease_token is not null);
   unblocked := whim.unblock_dependents(null);
   perform whim.retire_idle(1000);
   delete from whim.file_locks as l where l.expires_at < now();
@@ -3782,7 +3804,7 @@ begin
     'due', coalesce((
       select jsonb_agg(l.repo order by l.repo) from whim.repositories as l
       where not l.paused and exists (
-        select from whim.work_items as w where w.repo = l.repo and w.status = 'queued' and w.available_at <= now()
+        select from whim.work_items as w where w.repo = l.repo and w.status = 'queued' and w.due and w.available_at <= now()
       )
     ), '[]'::jsonb)
   );
@@ -4183,7 +4205,7 @@ do $$
 declare
   name text;
 begin
-  foreach name in array array['iterations', 'evidence', 'checkpoints', 'specs', 'approvals', 'dependencies', 'file_locks', 'seats', 'notes', 'learning_uses', 'learning_sources', 'wakeups', 'cards'] loop
+  foreach name in array array['iterations', 'evidence', 'checkpoints', 'specs', 'approvals', 'dependencies', 'file_locks', 'notes', 'learning_uses', 'learning_sources', 'wakeups', 'cards'] loop
     execute pg_catalog.format(
       'create or replace trigger %1$s_by_functions after insert or update or delete on whim.%1$I for each row'
       || ' when (current_user <> ''whim_owner'') execute function whim.refuse_direct_edit('''')', name);

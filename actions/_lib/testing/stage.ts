@@ -62,7 +62,6 @@ export async function openStage(): Promise<Stage> {
     },
     async reset(files = { "README.md": "hello\n" }) {
       await testStore.sql("delete from whim.work_items");
-      await testStore.sql("update whim.seats set item_id = null");
       await testStore.sql("delete from whim.wakeups");
       await testStore.sql("update whim.settings set paused = false, hold_running = false, max_workers = 2");
       await github.close();
