@@ -105,12 +105,14 @@ function line(one: LearningRow): string {
   return `${id.slice(0, 8)}  ${trust}${why}  ${repo}  ${kind}: ${content}  [told ${uses}×, helped ${helped}, not ${harmed}; by ${author}]`;
 }
 
-function setting(name: string): string {
+const WHERE = {
+  WHIM_STORE_URL: "give the address of the project, or the one that `npm run store` prints",
+  WHIM_STORE_KEY: "give the project's secret key, or `secretKey` of keys.json in the embedded store's folder",
+};
+
+function setting(name: keyof typeof WHERE): string {
   const value = process.env[name] ?? "";
-  if (value.trim() === "")
-    throw new ConfigurationError(
-      `${name} is not set: it names the store, as the action's input store-${name === "WHIM_STORE_URL" ? "url" : "key"} does.`,
-    );
+  if (value.trim() === "") throw new ConfigurationError(`${name} is not set: ${WHERE[name]}.`);
   return value;
 }
 

@@ -179,13 +179,12 @@ describe("a person steers a worker at its work by a cell of the table editor", (
       { when: /Task 2 of/, turns: TWO_TASKS_DONE[0]?.turns ?? [] },
       {
         when: /first file/,
-        turns: (TWO_TASKS_DONE[1]?.turns ?? []).map((turn) => ({ ...turn, delayMs: 4000 })),
+        turns: (TWO_TASKS_DONE[1]?.turns ?? []).map((turn) => ({ ...turn, delayMs: 6000 })),
       },
     ];
-    const run = await meanwhile(slow, async () => {
-      await studio.openTable("work_items");
-      await studio.edit(id, "pause_requested", "true");
-    });
+    // Before the agent's two slow answers are there: the page is open already, and one cell is edited.
+    await studio.openTable("work_items");
+    const run = await meanwhile(slow, () => studio.edit(id, "pause_requested", "true"));
     expect(run.outputs, run.log).toMatchObject({ result: "paused", iterations: "1" });
     expect(await item()).toMatchObject({ status: "blocked", blocked_by: "pause" });
     await studio.openTable("work_items");
