@@ -10,6 +10,7 @@ import { readRunnerEnv } from "../_lib/runner-env.ts";
 import { openStore } from "../_lib/store/client.ts";
 import { writeSummary } from "../_lib/summary.ts";
 import { answer } from "./answer.ts";
+import { charge } from "./charge.ts";
 import { NEEDS, readInputs, setOutputs } from "./inputs.ts";
 import { intake } from "./intake.ts";
 import { poll } from "./poll.ts";
@@ -18,6 +19,7 @@ import { sdkSpec } from "./sdk-spec.ts";
 import { asWritten, byWorker } from "./spec-writer.ts";
 import { submissionOf } from "./submission.ts";
 import { submit } from "./submit.ts";
+import { withinBudget } from "./within-budget.ts";
 
 const LISTENS_TO =
   "`issues: types: [labeled]`, `issue_comment: types: [created]`, `schedule` or `workflow_dispatch`";
@@ -46,7 +48,16 @@ await run(async () => {
         ? inputs.workerWritesSpecs
           ? byWorker
           : asWritten
-        : sdkSpec(specModel, { github, token: tokenOf(github.repo), folder: env.tempFolder, log: jobLog }),
+        : withinBudget(
+            sdkSpec(specModel, {
+              github,
+              token: tokenOf(github.repo),
+              folder: env.tempFolder,
+              log: jobLog,
+              charge: (repo, usage) => charge(repo, usage, ports),
+            }),
+            ports,
+          ),
   });
 
   const submission = event.kind === "dispatch" ? submissionOf(inputs.submission) : null;

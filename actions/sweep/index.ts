@@ -1,4 +1,5 @@
 import * as core from "@actions/core";
+import { systemClock } from "../_lib/clock.ts";
 import { openEmbedder } from "../_lib/embed/open-embedder.ts";
 import { githubTokens } from "../_lib/github-credential.ts";
 import { openGitHub } from "../_lib/github/client.ts";
@@ -10,6 +11,9 @@ import { writeSummary } from "../_lib/summary.ts";
 import { NEEDS, readInputs } from "./inputs.ts";
 import { sweepReport } from "./report.ts";
 import { sweep } from "./sweep.ts";
+
+/** Two beats of a worker, and some. */
+const PATIENCE_SECONDS = 90;
 
 await run(async () => {
   const env = readRunnerEnv(process.env);
@@ -23,6 +27,8 @@ await run(async () => {
     {
       store,
       log: jobLog,
+      clock: systemClock,
+      patience: { seconds: PATIENCE_SECONDS, serverUrl: env.serverUrl },
       embedder: (model) => openEmbedder(model, at),
     },
   );

@@ -45,6 +45,7 @@ const NEEDS: Record<
   "PATCH /repos/{owner}/{repo}/pulls/{pull_number}": ["pull_requests", "write"],
   "POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers": ["pull_requests", "write"],
   "POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches": ["actions", "write"],
+  "GET /repos/{owner}/{repo}/actions/runs/{run_id}": ["actions", "read"],
   "POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel": ["actions", "write"],
 };
 

@@ -27,6 +27,7 @@ export const ROUTES: Record<Exclude<Operation, AppOperation>, Handler> = {
   "PATCH /repos/{owner}/{repo}/pulls/{pull_number}": pulls.updatePull,
   "POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers": pulls.requestReviewers,
   "POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches": repository.dispatchWorkflow,
+  "GET /repos/{owner}/{repo}/actions/runs/{run_id}": repository.getRun,
   "POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel": repository.cancelRun,
 };
 

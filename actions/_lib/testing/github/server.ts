@@ -170,6 +170,7 @@ export async function startGitHub(
         comments: new Map(),
         reactions: [],
         dispatches: [],
+        runs: new Map(),
         cancelledRuns: [],
         endedRuns: new Set(),
         administered: freshlyAdministered(),

@@ -81,6 +81,8 @@ export type StandInRepository = {
   comments: Map<number, StandInComment>;
   reactions: Reaction[];
   dispatches: Dispatch[];
+  /** When each run was asked for. */
+  runs: Map<number, string>;
   /** Runs somebody asked to stop. */
   cancelledRuns: number[];
   /** Of those, what has ended before. */
