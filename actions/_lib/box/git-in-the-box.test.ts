@@ -1,6 +1,9 @@
-import { existsSync, readFileSync, rmSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import os from "node:os";
 import path from "node:path";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { bundleFrom } from "../git/bundle.ts";
 import { boxGit } from "../git/git.ts";
 import { openBranch } from "../ralph/branch.ts";
 import { type AttackedBox, openAttackedBox } from "../testing/attacked-box.ts";
@@ -249,4 +252,32 @@ test("folders that a test of rights left closed hold no commit up", async () => 
   await branch.restore(start, start);
   expect(await branch.head()).toBe(start);
   expect(head).not.toBe(start);
+});
+
+test("what leaves the box is whole: no object of it has to be put together from differences outside", async () => {
+  const start = (await box.git(["rev-parse", "HEAD"])).stdout.trim();
+  await box.bash(
+    "seq 20000 > one; (cat one; echo more) > two; git add -A; git -c user.name=a -c user.email=a@e commit -qm two; git repack -adfq; git verify-pack -v $(git rev-parse --git-dir)/objects/pack/*.idx > packed",
+  );
+  const different = /^\w{40} blob .* \d+ \w{40}$/m;
+  expect(readFileSync(inWorktree("packed"), "utf8")).toMatch(different);
+  const outside = mkdtempSync(path.join(os.tmpdir(), "whim-bundle-"));
+  const git = (...args: string[]) =>
+    execFileSync("git", args, {
+      cwd: outside,
+      encoding: "utf8",
+      env: { ...process.env, GIT_ALTERNATE_OBJECT_DIRECTORIES: path.join(box.gitDir, "objects") },
+    });
+  try {
+    const to = path.join(outside, "commits.bundle");
+    await bundleFrom(box.box, { ref: "HEAD", base: start, to });
+    git("init", "-q", "--bare", ".");
+    git("bundle", "unbundle", to);
+    const packs = readdirSync(path.join(outside, "objects/pack")).filter((name) => name.endsWith(".idx"));
+    const said = git("verify-pack", "-v", ...packs.map((name) => `objects/pack/${name}`));
+    expect(said).toMatch(/^\w{40} blob /m);
+    expect(said).not.toMatch(different);
+  } finally {
+    rmSync(outside, { recursive: true });
+  }
 });
