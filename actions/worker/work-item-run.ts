@@ -12,6 +12,7 @@ import type { RalphEvent } from "../_lib/ralph/events.ts";
 import { formatEvent } from "../_lib/ralph/format-event.ts";
 import { runRalph } from "../_lib/ralph/loop.ts";
 import type { IterationDone, RalphResult } from "../_lib/ralph/result.ts";
+import { LEARNINGS_FILE } from "../_lib/ralph/workspace-files.ts";
 import { openWorkbench, type Workbench, type WorkbenchOptions } from "../_lib/ralph/workbench.ts";
 import { CONFIG_FILE, parseRepositoryConfig } from "../_lib/repository-config.ts";
 import { secretScan } from "../_lib/secrets/secret-scan.ts";
@@ -355,7 +356,9 @@ function planOf(
   const ticked = tickPublished(stored, ahead);
   // A failure of a task that is done by now is nobody's to mend.
   const lastFailure = ticked === stored ? checkpoint.lastFailure : null;
-  return { spec: ticked, resume: { ...checkpoint, spec: ticked, lastFailure } };
+  // What earlier work found out is asked for anew: some of it may have been purged or retired since.
+  const { [LEARNINGS_FILE]: _, ...ai } = checkpoint.ai;
+  return { spec: ticked, resume: { ...checkpoint, ai, spec: ticked, lastFailure } };
 }
 
 /** A mirror saves time and nothing else: without it the work goes on. */

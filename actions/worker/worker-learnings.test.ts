@@ -114,3 +114,29 @@ test("a learning about files that are gone is not told, and what an agent proves
     { trust: "trusted", retired_because: null },
   ]);
 });
+
+test("what somebody retired meanwhile is told no more when the work goes on", async () => {
+  const item = await enqueue(`${FINDS_OUT}${NEEDS_IT}`, { title: "An importer" });
+  await sample.store.sql("update whim.work_items set max_iterations = 2 where id = $1", [item]);
+  await sample.store.sql(
+    `insert into whim.learnings (repo, kind, content, trust, author)
+     select repo, 'gotcha', $2, 'trusted', 'eve' from whim.work_items where id = $1`,
+    [item, "The supplier's price list has hashes as separator"],
+  );
+  const guess: ModelScript = [
+    { when: /Write the parser/, turns: writes({ "parser.txt": "separator\n" }) },
+    { when: /Write the importer/, turns: writes({ "importer.txt": "separator: hash\n" }) },
+  ];
+  await sample.startModel(guess);
+  const first = await work([]);
+  expect(first.summary, first.log).toContain("Told to the agents (1)");
+  await sample.store.sql("update whim.learnings set trust = 'retired'");
+  await sample.store.sql("update whim.work_items set max_iterations = 3 where id = $1", [item]);
+  await store().requeue(item, { actor: "octocat" });
+  const before = sample.model?.requests.length ?? 0;
+  const second = await work([]);
+  const heard = sample.model?.requests.slice(before) ?? [];
+  expect(heard.length, second.log).toBeGreaterThan(0);
+  expect(second.log).toContain("Continuing");
+  expect(JSON.stringify(heard.map(({ body }) => body))).not.toContain("hashes as separator");
+});
