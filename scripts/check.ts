@@ -14,7 +14,7 @@ const CHECKS: Check[] = [
   { name: "format", run: () => tool("oxfmt", ["--check", "."]) },
   { name: "migrations", run: () => tool("node", ["scripts/schema.ts", "--check"]) },
   { name: "database types", run: () => tool("node", ["scripts/types.ts", "--check"]) },
-  { name: "action READMEs", run: async () => listed(await docs({ write: false }), "npm run docs") },
+  { name: "generated tables", run: async () => listed(await docs({ write: false }), "npm run docs") },
   { name: "dist", run: async () => listed(await checkDist(), "npm run build") },
 ];
 

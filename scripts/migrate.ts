@@ -11,7 +11,8 @@ const USAGE = `npm run migrate -- [options]
 Brings a store to the schema of this version, and says what that changed. Twice changes nothing; a newer store is refused.
 
   --data FOLDER       the embedded store in this folder (not while it runs)
-  WHIM_DATABASE_URL   in the environment: the database of a project, as postgres://user:password@host:5432/postgres
+  WHIM_DATABASE_URL   in the environment: the database of a project, as postgres://user:password@host:5432/postgres.
+                      Encrypted; ?sslmode=verify-full&sslrootcert=FILE also checks whose server it is
 `;
 
 try {

@@ -78,7 +78,7 @@ test("somebody who may not push starts nothing", async () => {
   github.setPower(REPO, "reader", "read");
   const { number } = github.addIssue(REPO, { title: "Greet people", body: BODY });
   const { code, output } = await start(`${REPO}#${number}`, [], { GITHUB_TOKEN: github.addPerson("reader") });
-  expect(output).toContain("reader has read permission in octo-org/greeter, starting work takes write.");
+  expect(output).toContain("reader has read permission in octo-org/greeter, and starting work takes write");
   expect(code).toBe(1);
 });
 

@@ -51,6 +51,10 @@ test("the rehearsal ends with a pull request that closes the issue", async () =>
   const { code, output } = await start(() => {});
   expect(output).toContain("Closes #1");
   expect(output).toContain("1 item completed, 3 iterations");
+  expect(output).toMatch(
+    /^✅  Add a shouting mode +[0-9a-f]{10}  node --test && grep -q shout greet\.test\.js  0 /m,
+  );
+  expect(output).toMatch(/^ 2 files changed, \d+ insertions/m);
   expect(code).toBe(0);
 });
 

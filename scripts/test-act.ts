@@ -7,7 +7,7 @@ import { SCENARIOS } from "./test-act/scenarios.ts";
 const USAGE = `npm run test:act
 
 Runs the workflow templates, unmodified, with act on this machine: label → item → pull request, dispatch, comments, sweep,
-and a repository that joins by npm run setup.
+and a repository that joins by npm run setup, with npm run doctor before, after and when something breaks there.
 GitHub and the model are stand-ins; act, the bundles, Claude Code, Postgres and git are real.
 `;
 

@@ -1,4 +1,5 @@
 import { startVitest } from "vitest/node";
+import { leftOut } from "./test/left-out.ts";
 
 /** `npm test`: every suite. Arguments are file name filters, e.g. `npm test -- intake`. */
 const vitest = await startVitest("test", process.argv.slice(2), { run: true, watch: false });
@@ -9,7 +10,11 @@ const count = (state: string) => tests.filter((test) => test.result().state === 
 const broken = modules.filter((module) => module.errors().length > 0).length;
 const failed = count("failed") + broken + vitest.state.getUnhandledErrors().length;
 const skipped = count("skipped");
+const reasons = tests
+  .map((test) => test.result())
+  .flatMap((result) => (result.state === "skipped" ? [result.note ?? null] : []));
 await vitest.close();
 if (tests.length === 0) console.error("No test ran: does the filter match a file name?");
+if (skipped > 0) console.log(leftOut(reasons));
 console.log(`Tests: ${count("passed")} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`);
 process.exitCode = failed > 0 || tests.length === 0 ? 1 : 0;

@@ -74,12 +74,20 @@ where w.id = e.id and w.lease_token is not null;
 delete from pg_temp.example as e using whim.work_items as w where w.id = e.id;
 
 -- Two seats for two at work; where real work sits on them, they queue.
-update pg_temp.example set how = 'queued', iterations = 0, attempts = 0 where how = 'running'
-  and (select count(*) from whim.seats as t, whim.settings as s where t.seat <= s.max_workers and t.item_id is null) < 2;
+alter table pg_temp.example add column seat integer;
+update pg_temp.example as e set seat = free.seat
+from (select x.n, row_number() over (order by x.n) as place from pg_temp.example as x where x.how = 'running') as at_work
+join (
+  select f as seat, row_number() over (order by f) as place
+  from whim.settings as s cross join lateral generate_series(1, s.max_workers) as f
+  where not exists (select from whim.work_items as w where w.seat = f and w.lease_token is not null)
+) as free on free.place = at_work.place
+where e.n = at_work.n;
+update pg_temp.example set how = 'queued', iterations = 0, attempts = 0 where how = 'running' and seat is null;
 
 insert into whim.work_items (
   id, repo, source, source_id, source_url, title, requested_by, priority, tasks, metadata, base_branch, branch, status, blocked_by,
-  attempts, fence, lease_token, lease_until, pull_request_url, head, error, error_category, outcome, settled_at,
+  attempts, fence, lease_token, lease_until, seat, pull_request_url, head, error, error_category, outcome, settled_at,
   available_at, created_at, started_at, finished_at, touches)
 select
   e.id, e.repo, 'issue', (100 + e.n)::text, 'https://github.com/' || e.repo || '/issues/' || (100 + e.n), e.title, e.who,
@@ -94,6 +102,7 @@ select
   e.attempts, e.attempts,
   case when e.how = 'running' then md5('lease ' || e.n)::uuid end,
   case when e.how = 'running' then now() + make_interval(secs => s.stale_after_seconds) end,
+  e.seat,
   case when e.how in ('merged', 'closed', 'completed', 'stuck') then 'https://github.com/' || e.repo || '/pull/' || (200 + e.n) end,
   case when e.how in ('merged', 'closed', 'completed') then md5('head ' || e.n) || left(md5(e.title), 8) end,
   case e.how
@@ -119,8 +128,8 @@ select e.id,
 from pg_temp.example as e
 cross join lateral (select case when e.how in ('merged', 'closed', 'completed') then e.tasks else least(e.iterations, e.tasks - 1) end as tasks) as done;
 
-insert into whim.workers (claim_key, item_id, lease_token, fence, attempt, repo, slot, seat, runner, run_url, metered, status, phase, iteration, started_at, finished_at)
-select 'example/' || e.n || '/' || a, e.id, md5('lease ' || e.n)::uuid, a, a, e.repo, 1 + e.n % 2, 1 + e.n % 2, 'runner-' || (1 + e.n % 2),
+insert into whim.workers (claim_key, item_id, lease_token, fence, attempt, repo, slot, runner, run_url, metered, status, phase, iteration, started_at, finished_at)
+select 'example/' || e.n || '/' || a, e.id, md5('lease ' || e.n)::uuid, a, a, e.repo, 1 + e.n % 2, 'runner-' || (1 + e.n % 2),
   'https://github.com/' || e.repo || '/actions/runs/' || (9000 + 10 * e.n + a), e.usd > 0.2,
   case when a < e.attempts then 'retried' when e.how = 'running' then 'active' when e.how in ('merged', 'closed', 'completed') then 'completed' else e.how end,
   case when e.how = 'running' then 'running' when a = e.attempts and e.how = 'stuck' then 'stuck' else 'publishing' end,
@@ -128,17 +137,6 @@ select 'example/' || e.n || '/' || a, e.id, md5('lease ' || e.n)::uuid, a, a, e.
   e.started + (a - 1) * (e.ended - e.started) / e.attempts,
   case when e.how <> 'running' then e.started + a * (e.ended - e.started) / e.attempts end
 from pg_temp.example as e cross join lateral generate_series(1, e.attempts) as a;
-
-update whim.seats as t set item_id = e.id
-from (
-  select x.id, row_number() over (order by x.n) as place from pg_temp.example as x where x.how = 'running'
-) as e
-join (
-  select f.seat, row_number() over (order by f.seat) as place from whim.seats as f, whim.settings as s
-  where f.seat <= s.max_workers and f.item_id is null
-) as free on free.place = e.place
-where t.seat = free.seat;
-update whim.workers as r set seat = t.seat from whim.seats as t, pg_temp.example as e where t.item_id = e.id and r.item_id = e.id;
 
 -- Each iteration in the attempt its turn falls into; every fifth one's check fails the first time.
 insert into whim.iterations (item_id, fence, attempt, n, metered, started_at, finished_at, task, passed, duration_ms, input_tokens, output_tokens, usd, checks_run, checks_passed, files_changed)

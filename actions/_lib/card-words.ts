@@ -19,7 +19,7 @@ export function wordsFor(card: Card): Words {
         lines: [
           [placeOf(state.position), priority].filter(Boolean).join(" "),
           ...(card.specPending === true
-            ? ["", "Its worker first writes the spec, from the text as it was when the label was applied."]
+            ? ["", "Its worker first writes the spec, from the text as it was when it was asked for."]
             : []),
         ],
         moment: "waiting",
@@ -36,7 +36,7 @@ export function wordsFor(card: Card): Words {
               ? "It pauses after the present iteration."
               : `A worker is on it. ${priority}`.trim(),
         ],
-        moment: "running",
+        moment: state.cancelling ? "stopping" : state.pausing ? "pausing" : "running",
       };
     case "completed":
       return completedWords(state.outcome);
@@ -62,11 +62,13 @@ export function wordsFor(card: Card): Words {
       return {
         title: "needs an answer",
         lines: [
-          "The issue leaves open what is to be done. Answer in a comment, and it goes on:",
+          "The issue leaves open what is to be done:",
           "",
           ...state.questions
             .slice(0, MOST_QUESTIONS)
             .map((text, n) => `${n + 1}. ${harmlessInline(text, 500)}`),
+          "",
+          state.label === undefined ? ANSWER : answerAndLabel(state.label),
         ],
         moment: null,
       };
@@ -74,9 +76,17 @@ export function wordsFor(card: Card): Words {
       return {
         title: state.headline,
         lines: [...(state.why === "" ? [] : [`> ${state.why}`, ""]), state.next],
-        moment: state.ended ? "ended" : "waiting",
+        moment: state.ended ? "ended" : "held",
       };
   }
+}
+
+/** Whose answer counts: the author's too, although they may not be allowed to start work. */
+const ANSWER =
+  "Answer in a comment, and it goes on: at once for somebody with write permission; for the issue's author without it, once somebody approves the spec that comes of it.";
+
+function answerAndLabel(label: string): string {
+  return `Answer in a comment or in the issue, then apply the label \`${label}\`.`;
 }
 
 function waitingWords({ what, why }: CardState & { kind: "waiting" }, priority: string): Words {
@@ -86,18 +96,15 @@ function waitingWords({ what, why }: CardState & { kind: "waiting" }, priority: 
         title: "waiting for approval",
         lines: [
           ...(why === undefined ? [] : [`Somebody has to say yes first: ${harmlessInline(why, 500)}.`, ""]),
-          `Read the spec below. \`/whim approve\` by somebody with write permission starts exactly this. ${priority}`.trim(),
+          `Read the spec; \`/whim approve\` by somebody with write permission starts exactly this. ${priority}`.trim(),
         ],
         moment: "approval",
       };
     case "information":
       return {
         title: "needs an answer",
-        lines: [
-          ...(why === undefined ? [] : [harmlessText(why, 8000), ""]),
-          "It goes on when this is answered in a comment, by somebody with write permission.",
-        ],
-        moment: "approval",
+        lines: [...(why === undefined ? [] : [harmlessText(why, 8000), ""]), ANSWER],
+        moment: "asked",
       };
     case "dependency":
       return {
@@ -106,7 +113,7 @@ function waitingWords({ what, why }: CardState & { kind: "waiting" }, priority: 
         moment: "waiting",
       };
     case "pause":
-      return { title: "paused", lines: ["`/whim resume` lets it go on."], moment: "waiting" };
+      return { title: "paused", lines: ["`/whim resume` lets it go on."], moment: "held" };
   }
 }
 

@@ -12,7 +12,8 @@ export type CardState =
   | { kind: "cancelled" }
   /** Nothing was queued. */
   | { kind: "refused"; reason: string }
-  | { kind: "questions"; questions: string[] }
+  /** `label`: to be applied after the answer, where the issue does not carry it and an answer alone would not be heard. */
+  | { kind: "questions"; questions: string[]; label?: string }
   /** What a worker says at its end, in its own words. */
   | { kind: "told"; headline: string; why: string; next: string; ended: boolean };
 

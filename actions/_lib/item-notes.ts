@@ -1,3 +1,4 @@
+import type { ApprovalRule } from "./intake-config.ts";
 import type { Estimate } from "./store/store.ts";
 import type { StateLabels } from "./labels.ts";
 
@@ -15,6 +16,8 @@ export type ItemNotes = {
   baseCommit?: string;
   /** Why a person has to say yes first. */
   approvalReason?: string;
+  /** It was asked for by a rule about what the spec says, before there was one. */
+  approvalRule?: Pick<ApprovalRule, "aboveUsd" | "paths">;
   /** Of the pull request's title, as a language tag. */
   language?: string;
 };
@@ -23,10 +26,8 @@ export type ItemNotes = {
 export function notesOf(metadata: Record<string, unknown>): ItemNotes {
   const found = metadata["whim"];
   if (typeof found !== "object" || found === null) return {};
-  const { estimate, labels, comments, labelledAt, baseCommit, approvalReason, language } = found as Record<
-    string,
-    unknown
-  >;
+  const { estimate, labels, comments, labelledAt, baseCommit, approvalReason, approvalRule, language } =
+    found as Record<string, unknown>;
   return {
     ...(estimate === null || isEstimate(estimate) ? { estimate } : {}),
     ...(typeof labels === "object" && labels !== null ? { labels: texts(labels) } : {}),
@@ -34,6 +35,7 @@ export function notesOf(metadata: Record<string, unknown>): ItemNotes {
     ...(typeof labelledAt === "string" ? { labelledAt } : {}),
     ...(typeof baseCommit === "string" ? { baseCommit } : {}),
     ...(typeof approvalReason === "string" ? { approvalReason } : {}),
+    ...(isRule(approvalRule) ? { approvalRule } : {}),
     ...(typeof language === "string" ? { language } : {}),
   };
 }
@@ -45,6 +47,17 @@ function isEstimate(value: unknown): value is Estimate {
     ["items", "usd", "minutes", "iterations"].every(
       (name) => typeof (value as Record<string, unknown>)[name] === "number",
     )
+  );
+}
+
+/** Half of a rule would let through what the other half holds. */
+function isRule(value: unknown): value is NonNullable<ItemNotes["approvalRule"]> {
+  if (typeof value !== "object" || value === null) return false;
+  const { aboveUsd, paths } = value as Record<string, unknown>;
+  return (
+    (aboveUsd === null || typeof aboveUsd === "number") &&
+    Array.isArray(paths) &&
+    paths.every((glob) => typeof glob === "string")
   );
 }
 

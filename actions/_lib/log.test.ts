@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { jobLog, mute } from "./log.ts";
+import { jobLog, maskNow, mute } from "./log.ts";
 
 let printed = "";
 beforeEach(() => {
@@ -62,6 +62,29 @@ test("nothing that is printed in a stage reaches the runner, a warning does when
     "::endgroup::",
     "",
   ]);
+});
+
+test("a secret that turns up in a stage is masked, and what follows it in the stage is ignored again", async () => {
+  await jobLog.stage("Work", async () => {
+    maskNow("ghs_new");
+    jobLog.info("::error::pwned");
+    await Promise.resolve();
+  });
+  const token = /^::stop-commands::(\S+)$/m.exec(printed)?.[1] ?? "";
+  expect(printed.split("\n")).toEqual([
+    "::group::Work",
+    `::stop-commands::${token}`,
+    `::${token}::`,
+    "::add-mask::ghs_new",
+    `::stop-commands::${token}`,
+    "error::pwned",
+    `::${token}::`,
+    "::endgroup::",
+    "",
+  ]);
+  printed = "";
+  maskNow("ghs_later");
+  expect(printed).toBe("::add-mask::ghs_later\n");
 });
 
 test("a stage that fails lets the runner listen again", async () => {

@@ -23,6 +23,17 @@ export function mute(line: string): string {
 /** Warnings of a stage: the runner listens to none of its lines, so they are said again as such when it is over. */
 let held: string[] | null = null;
 
+/** Of the stage that is under way: until the runner reads it again, it carries out nothing. */
+let deafTo: string | null = null;
+
+/** Masked from here on, also within a stage, where the runner would not listen. */
+export function maskNow(secret: string): void {
+  const token = deafTo;
+  if (token !== null) core.info(`::${token}::`);
+  core.setSecret(secret);
+  if (token !== null) core.info(`::stop-commands::${token}`);
+}
+
 export const jobLog: Log = {
   info: (line) => core.info(mute(line)),
   warn(line) {
@@ -34,15 +45,18 @@ export const jobLog: Log = {
     core.group(name, async () => {
       const token = randomUUID();
       const outer = held;
+      const before = deafTo;
       const warnings: string[] = [];
       held = warnings;
       // Lines of an agent or a check may look like `::set-output` or `##[error]`: the runner ignores them until the token.
       core.info(`::stop-commands::${token}`); // not muted: this one is meant
+      deafTo = token;
       try {
         return await work();
       } finally {
         core.info(`::${token}::`);
         held = outer;
+        deafTo = before;
         for (const line of warnings) jobLog.warn(line);
       }
     }),

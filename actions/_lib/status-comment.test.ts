@@ -75,11 +75,10 @@ test("a queued item says its place, its start, its price and how to steer", () =
     | In a comment | What it does |
     | --- | --- |
     | \`/whim cancel\` | stops the work for good |
-    | \`/whim pause\` | holds it after the present iteration |
-    | \`/whim resume\` | lets paused work go on |
+    | \`/whim pause\` | holds it; what is at work finishes its iteration first |
     | \`/whim note <text>\` | tells it something for the next iteration |
     | \`/whim priority <critical\\|high\\|medium\\|low>\` | moves it in the queue |
-    | \`/whim budget <$5\\|30 iterations>\` | changes what it may use |
+    | \`/whim budget <$5\\|30 iterations>\` | changes what it may use altogether |
     | \`/whim model <name>\` | chooses the model for its next run |
 
     By people with write permission, here or on the pull request. \`/whim help\` lists them all.
@@ -95,9 +94,12 @@ test.each<[CardState, string, string[], string[]]>([
     ["cancel", "note"],
     ["retry", "approve"],
   ],
-  [{ kind: "running", pausing: false, cancelling: true }, "stopping", ["cancel"], []],
+  [{ kind: "running", pausing: false, cancelling: true }, "stopping", ["cancel"], ["pause", "resume"]],
+  [{ kind: "running", pausing: true, cancelling: false }, "pausing", ["resume", "cancel"], ["pause"]],
+  [{ kind: "queued", position: null, again: false }, "queued", ["pause", "priority"], ["resume", "approve"]],
   [{ kind: "waiting", what: "approval" }, "waiting for approval", ["approve", "cancel"], ["retry"]],
-  [{ kind: "waiting", what: "pause" }, "paused", ["resume"], ["approve"]],
+  [{ kind: "waiting", what: "information" }, "needs an answer", ["cancel", "note"], ["approve", "resume"]],
+  [{ kind: "waiting", what: "pause" }, "paused", ["resume"], ["approve", "pause"]],
   [{ kind: "stuck", reason: "no progress" }, "stuck", ["retry"], ["cancel", "pause"]],
   [{ kind: "cancelled" }, "cancelled", ["retry"], ["cancel"]],
   [{ kind: "completed", outcome: null }, "done", ["retry"], ["cancel"]],

@@ -6,7 +6,7 @@ import type { GitHub, Thread } from "./github/github.ts";
 import { harmlessInline } from "./outbound-text.ts";
 import { visibleBlock } from "./visible-block.ts";
 import type { Approval } from "./store/store.ts";
-import { commandTable, type Moment, WHIM_COMMANDS } from "./whim-commands.ts";
+import { commandTable, type Moment, WHIM_COMMANDS, WHO_MAY } from "./whim-commands.ts";
 
 /** GitHub refuses 65,536 characters; some room is for what it adds. */
 const MOST_CHARACTERS = 60_000;
@@ -44,7 +44,16 @@ export function renderCard(card: Card, before: string | null = null): string {
 /** Where it stands, for somebody who asked: the same words without the card's marks. */
 export function statusText(card: Card): string {
   const { title, lines } = wordsFor(card);
-  return [`**Whim: ${title}**`, "", ...lines, "", figuresOf(card, "")].join("\n").trim();
+  const done = card.tasks?.filter(({ passed }) => passed).length ?? 0;
+  const next = card.tasks?.find(({ passed }) => !passed);
+  const progress =
+    card.tasks === undefined || card.tasks.length === 0
+      ? []
+      : [
+          "",
+          `${done} of ${count(card.tasks.length, "task")} done${next === undefined ? "" : `, next: ${harmlessInline(next.text, 300)}`}.`,
+        ];
+  return [`**Whim: ${title}**`, "", ...lines, ...progress, "", figuresOf(card, "")].join("\n").trim();
 }
 
 const approvalMark = ({ specHash, sourceHash, baseCommit }: Approval) =>
@@ -142,5 +151,5 @@ function specOf({ spec, tasks }: Card, room: number): string | null {
 
 function steering(moment: Moment): string {
   const offered = WHIM_COMMANDS.filter(({ on }) => on.includes(moment));
-  return `<details><summary>How to steer</summary>\n\n${commandTable(offered)}\n\nBy people with write permission, here or on the pull request. \`/whim help\` lists them all.\n\n</details>`;
+  return `<details><summary>How to steer</summary>\n\n${commandTable(offered)}\n\n${WHO_MAY} \`/whim help\` lists them all.\n\n</details>`;
 }

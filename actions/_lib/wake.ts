@@ -15,3 +15,19 @@ export async function wakeWorker(
   await github.dispatchWorkflow(workflow, at, { slot: String(idle.slot) });
   return `Woke slot ${idle.slot}`;
 }
+
+/** A slot for each piece of due work, at most so many, until the store says that no other is needed. What was said each time. */
+export async function wakeWorkers(
+  most: number,
+  store: Store,
+  github: GitHub,
+  how: { workflow: string; ref: string | (() => Promise<string>) },
+): Promise<string[]> {
+  const said: string[] = [];
+  while (said.length < most) {
+    const line = await wakeWorker(store, github, how);
+    said.push(line);
+    if (!line.startsWith("Woke")) break;
+  }
+  return said;
+}

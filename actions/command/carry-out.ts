@@ -1,5 +1,5 @@
 import type { Store, WorkItem } from "../_lib/store/store.ts";
-import { commandTable, WHIM_COMMANDS } from "../_lib/whim-commands.ts";
+import { helpText } from "../_lib/whim-commands.ts";
 import { learnings } from "./learnings.ts";
 import type { Command, Limits } from "./parse-command.ts";
 
@@ -32,7 +32,7 @@ export async function carryOut(command: Command, order: Order, store: Store): Pr
     case "status":
       return { item, said: item.status, reply: await order.statusText() };
     case "help":
-      return { item, said: "the commands were listed", reply: commandTable(WHIM_COMMANDS) };
+      return { item, said: "the commands were listed", reply: helpText() };
     case "cancel": {
       const after = await store.cancel(item.id, {
         actor,

@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import type { Claim, WorkItem } from "../_lib/store/store.ts";
 import { edit, say, type StandInIssue } from "../_lib/testing/github/state.ts";
+import { closedAddress } from "../_lib/testing/closed-address.ts";
 import { openStage, REPO, type Stage } from "../_lib/testing/stage.ts";
 
 let stage: Stage;
@@ -82,7 +83,9 @@ test("status and help are answered, because an edited card tells nobody", async 
   await write(issue, "/whim help").run;
   expect(stage.said()).toHaveLength(3);
   expect(stage.said()[1]).toContain("**Whim: queued**");
+  expect(stage.said()[1]).toContain("0 of 1 task done, next: Do it.");
   expect(stage.said()[2]).toContain("| `/whim retry [what to do]` |");
+  expect(stage.said()[2]).toContain("By people with write permission");
 });
 
 test("resume lets paused work go on and wakes a worker", async () => {
@@ -163,9 +166,9 @@ test.each([
   await write(issue, "/whim cancel").run;
   await stage.testStore.sql("update whim.work_items set cancel_requested = false");
   const { id: comment, run } = write(issue, body);
-  expect((await run).outputs["result"]).toMatch(/refused|done/);
+  expect((await run).outputs["result"]).toBe("refused");
   expect(stage.said().join("\n")).toContain(message);
-  expect(reactions(comment)[0]).toBe("eyes");
+  expect(reactions(comment)).toEqual(["eyes", "-1"]);
   expect((await item(id)).status).toBe("cancelled");
 });
 
@@ -210,6 +213,8 @@ test("a spec that was changed since the card showed it is not approved", async (
     "the approval is of another spec",
   );
   expect((await item(id)).status).toBe("blocked");
+  expect(stage.said()[0]).toContain("- [ ] Something else");
+  expect((await write(issue, "/whim approve").run).outputs["result"]).toBe("done");
 });
 
 test("a stranger's copy of a card approves nothing", async () => {
@@ -219,8 +224,13 @@ test("a stranger's copy of a card approves nothing", async () => {
   if (own === undefined) throw new Error("no card");
   stage.repo.comments.delete(own.id);
   say(stage.github.state, stage.repo, { issue: 1, author: "stranger", body: own.body });
-  await write(issue, "/whim approve").run;
+  expect((await write(issue, "/whim approve").run).outputs).toMatchObject({
+    result: "refused",
+    reason: expect.stringContaining("read it, then write `/whim approve` again") as string,
+  });
   expect((await item(id)).status).toBe("blocked");
+  expect(stage.said()[0]).toContain("### Whim: waiting for approval");
+  expect((await write(issue, "/whim approve").run).outputs["result"]).toBe("done");
 });
 
 /** An item whose work ended as a pull request. */
@@ -333,4 +343,16 @@ test("a comment that cannot be answered is obeyed all the same", async () => {
   const { run } = write(issue, "/whim cancel");
   expect((await run).outputs["result"]).toBe("done");
   expect((await item(id)).status).toBe("cancelled");
+});
+
+test("a command that meets no store is answered: 👀 alone would be taken for obedience", async () => {
+  const { issue, id } = await queued();
+  const { comment, event } = stage.comment(issue, "/whim cancel");
+  const run = await stage.run("command", event, {}, { storeUrl: await closedAddress() });
+  expect(run.exitCode).toBe(1);
+  expect(reactions(comment.id)).toEqual(["eyes", "confused"]);
+  expect(stage.said().at(-1)).toContain("It is not certain that `/whim cancel` took effect");
+  // Where a store is may be nobody's business.
+  expect(stage.said().at(-1)).not.toContain("127.0.0.1");
+  expect((await item(id)).status).toBe("queued");
 });

@@ -6,19 +6,25 @@ import type { Log } from "../_lib/log.ts";
 import { harmlessInline } from "../_lib/outbound-text.ts";
 import { textHasChanged } from "../_lib/source-text.ts";
 import { cardOf } from "../_lib/card.ts";
+import { parseSpec } from "../_lib/ralph/parse-spec.ts";
 import { approvalShown, statusText } from "../_lib/status-comment.ts";
 import { StoreRefused } from "../_lib/store/errors.ts";
 import type { Store, WorkItem } from "../_lib/store/store.ts";
 import { wakeWorker } from "../_lib/wake.ts";
-import { commandTable, WHIM_COMMANDS } from "../_lib/whim-commands.ts";
+import { helpText } from "../_lib/whim-commands.ts";
 import { type Carried, carryOut } from "./carry-out.ts";
 import { itemOfComment } from "./find-item.ts";
-import { type Patience, untilStopped } from "./obeyed.ts";
+import { type Patience, untilStopped } from "../_lib/obeyed.ts";
 import { type Command, parseComment } from "./parse-command.ts";
 import { answerWith, sayNoPermission } from "./replies.ts";
 import { showItem } from "../_lib/show-item.ts";
 
 export type CommandOptions = { workerWorkflow: string; patience: Patience };
+type Context = {
+  options: CommandOptions;
+  ports: CommandPorts;
+  refuse(reason: string, item: string | null): Promise<CommandResult>;
+};
 export type CommandPorts = { store: Store; github: GitHub; log: Log; clock: Clock };
 export type CommandResult = { result: "done" | "refused" | "skipped"; reason: string; item: string | null };
 
@@ -28,7 +34,7 @@ export async function onComment(
   options: CommandOptions,
   ports: CommandPorts,
 ): Promise<CommandResult> {
-  const { github, store, log } = ports;
+  const { github, log } = ports;
   const { comment, issue } = event;
   const { by } = comment;
   const parsed = parseComment(comment.body);
@@ -54,15 +60,38 @@ export async function onComment(
     return { result: "refused", reason, item };
   };
   if (parsed.kind === "mistake") return refuse(parsed.message, null);
-  if (parsed.command.name === "help") {
-    await answerWith(github, issue.number, commandTable(WHIM_COMMANDS));
+  try {
+    return await obey(parsed.command, event, { options, ports, refuse });
+  } catch (error) {
+    // They were shown that it was read: silence would be taken for obedience.
+    await attempt(log, "say so", async () => {
+      await github.react(comment.id, "confused");
+      await answerWith(
+        github,
+        issue.number,
+        `It is not certain that \`/whim ${parsed.command.name}\` took effect: Whim could not finish it, and the log of this run says why. \`/whim status\` says where the work stands; write the command again if it changed nothing.`,
+      );
+    });
+    throw error;
+  }
+}
+
+async function obey(
+  command: Command,
+  { comment, issue }: RunnerEvent & { kind: "comment" },
+  { options, ports, refuse }: Context,
+): Promise<CommandResult> {
+  const { github, store, log } = ports;
+  const { by } = comment;
+  if (command.name === "help") {
+    await answerWith(github, issue.number, helpText());
     await attempt(log, "show that it is done", () => github.react(comment.id, "rocket"));
     return { result: "done", reason: "the commands were listed", item: null };
   }
   const item = await itemOfComment(store, github, issue);
   if (item === null) return refuse(`Nothing of Whim's belongs to #${issue.number}.`, null);
   const outcome = await order(
-    parsed.command,
+    command,
     item,
     { actor: by.login, key: `comment/${comment.id}` },
     options,
@@ -72,7 +101,7 @@ export async function onComment(
   const { reply } = outcome;
   if (reply !== undefined) await attempt(log, "answer", () => answerWith(github, issue.number, reply));
   await attempt(log, "show that it is done", () => github.react(comment.id, "rocket"));
-  return { result: "done", reason: `${parsed.command.name}: ${outcome.said}`, item: item.id };
+  return { result: "done", reason: `${command.name}: ${outcome.said}`, item: item.id };
 }
 
 /** Carried out, shown, and seen to its end; or why not, in the store's own words. */
@@ -95,15 +124,34 @@ export async function order(
       };
     // What the card showed is what the person read; the item may have another spec by now.
     approves = approvalShown(thread.comments, item.id);
+    if (approves === null && item.approval !== null) {
+      const read = thread;
+      await attempt(log, "show what waits for approval", () => showItem(item, ports, read));
+      return {
+        refused: `What waits for approval was not shown on #${item.sourceId}. It is now: read it, then write \`/whim approve\` again.`,
+      };
+    }
   }
+  if (command.name === "approve" && approves === null)
+    return { refused: "It does not wait for an approval: `/whim status` says where it stands." };
   let carried: Carried;
   try {
-    const statusOf = async () =>
-      statusText(cardOf(item, item.status === "queued" ? await store.position(item.id) : null));
+    const statusOf = async () => {
+      const text = await store.getSpec(item.id);
+      const spec = text?.progress ?? text?.spec ?? null;
+      const position = item.status === "queued" ? await store.position(item.id) : null;
+      return statusText({
+        ...cardOf(item, position),
+        ...(spec === null ? {} : { tasks: parseSpec(spec).tasks }),
+      });
+    };
     carried = await carryOut(command, { item, ...who, approves, statusText: statusOf }, store);
   } catch (error) {
-    if (error instanceof StoreRefused) return { refused: error.message };
-    throw error;
+    if (!(error instanceof StoreRefused)) throw error;
+    // Another spec than the one that was read: it is shown, to be read.
+    if (command.name === "approve")
+      await attempt(log, "bring the card up to date", () => showItem(item, ports, thread));
+    return { refused: error.message };
   }
   log.info(`${command.name}: ${carried.said}`);
   if (command.name !== "status") {
@@ -130,6 +178,6 @@ export async function attempt(log: Log, what: string, step: () => Promise<unknow
   try {
     await step();
   } catch (error) {
-    log.warn(`It is done, but Whim could not ${what}: ${explain(error)}`);
+    log.warn(`Whim could not ${what}, and went on: ${explain(error)}`);
   }
 }

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import * as core from "@actions/core";
 import { systemClock } from "../_lib/clock.ts";
+import { githubTokens } from "../_lib/github-credential.ts";
 import { openGitHub } from "../_lib/github/client.ts";
 import { parseEvent } from "../_lib/github/event.ts";
 import { jobLog } from "../_lib/log.ts";
@@ -11,7 +12,7 @@ import { openStore } from "../_lib/store/client.ts";
 import { writeSummary } from "../_lib/summary.ts";
 import { type CommandResult, onComment } from "./command.ts";
 import { onIssueEnded, onPullClosed } from "./ended.ts";
-import { readInputs } from "./inputs.ts";
+import { NEEDS, readInputs } from "./inputs.ts";
 import { operate } from "./operate.ts";
 
 const LISTENS_TO =
@@ -26,9 +27,14 @@ await run(async () => {
     workerWorkflow: inputs.workerWorkflow,
     patience: { seconds: inputs.patienceSeconds, serverUrl: env.serverUrl },
   };
+  const tokenOf = githubTokens(inputs.github, {
+    apiUrl: env.apiUrl,
+    permissions: NEEDS,
+    warn: jobLog.warn,
+  });
   const ports = {
     store: openStore(inputs.store),
-    github: openGitHub({ token: inputs.githubToken, repo: env.repo, apiUrl: env.apiUrl }),
+    github: openGitHub({ token: tokenOf(env.repo), repo: env.repo, apiUrl: env.apiUrl }),
     log: jobLog,
     clock: systemClock,
   };

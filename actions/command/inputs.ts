@@ -1,12 +1,14 @@
 import * as core from "@actions/core";
 import { ConfigurationError } from "../_lib/errors.ts";
-import { integerInput, requiredInput, secretInput } from "../_lib/inputs.ts";
+import { type GitHubCredential, githubCredential } from "../_lib/github-credential.ts";
+import type { TokenPermissions } from "../_lib/github/token-permissions.ts";
+import { integerInput, requiredInput } from "../_lib/inputs.ts";
 import { storeInputs } from "../_lib/store-inputs.ts";
 import type { StoreOptions } from "../_lib/store/client.ts";
 
 export type CommandInputs = {
   store: StoreOptions;
-  githubToken: string;
+  github: GitHubCredential;
   label: string;
   workerWorkflow: string;
   patienceSeconds: number;
@@ -15,10 +17,18 @@ export type CommandInputs = {
   item: string | null;
 };
 
+/** What a token must be allowed, here and in the job of the template. */
+export const NEEDS: TokenPermissions = {
+  contents: "read",
+  issues: "write",
+  pull_requests: "read",
+  actions: "write",
+};
+
 export function readInputs(): CommandInputs {
   return {
     store: storeInputs(),
-    githubToken: secretInput("github-token"),
+    github: githubCredential(),
     label: requiredInput("label"),
     workerWorkflow: requiredInput("worker-workflow"),
     patienceSeconds: integerInput("patience-seconds", { min: 1, max: 1200 }),

@@ -31,18 +31,23 @@ test("pause all, drain and resume all hold and free everything", async () => {
   await enqueue();
   expect((await operate({ command: "drain" })).outputs["result"]).toBe("done");
   expect(await claim()).toMatchObject({ kind: "none", reason: "paused" });
+  expect(stage.repo.dispatches).toEqual([]);
   await operate({ command: "resume all" });
   expect((await stage.store.status()).paused).toBe(false);
+  expect(stage.repo.dispatches).toMatchObject([{ workflow: "whim-worker.yml" }]);
   await operate({ command: "pause all" });
   expect((await stage.store.status()).paused).toBe(true);
 });
 
-test("kill takes the work from its worker", async () => {
-  await enqueue();
+test("kill takes the work from its worker, and its issue shows that at once", async () => {
+  const issue = stage.issue();
+  await stage.run("intake", stage.label(issue));
   await claim();
   const [worker] = await stage.store.workers({ active: true });
   const run = await operate({ command: `kill ${worker?.id ?? ""}` });
-  expect(run.outputs["reason"]).toContain('"T" was taken away');
+  expect(run.outputs["reason"]).toContain('"A wish" was taken away');
+  expect(stage.said()[0]).toContain("### Whim: failed");
+  expect(issue.labels).toEqual(["whim", "ai-failed"]);
   expect(await stage.items()).toMatchObject([{ status: "failed", errorCategory: "killed" }]);
 });
 

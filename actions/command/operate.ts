@@ -1,7 +1,9 @@
 import type { Person } from "../_lib/github/github.ts";
 import { StoreRefused } from "../_lib/store/errors.ts";
 import type { WorkItem } from "../_lib/store/store.ts";
-import { type CommandOptions, type CommandPorts, type CommandResult, order } from "./command.ts";
+import { showItem } from "../_lib/show-item.ts";
+import { wakeWorkers } from "../_lib/wake.ts";
+import { attempt, type CommandOptions, type CommandPorts, type CommandResult, order } from "./command.ts";
 import { itemOfIssue } from "./find-item.ts";
 import { parseOperatorCommand } from "./operator-command.ts";
 
@@ -13,13 +15,16 @@ export type Dispatch = {
   runId: string;
 };
 
+/** As many as the settings can allow. */
+const MOST_SLOTS = 100;
+
 /** A dispatch of this action: a command about one item, or about everything. */
 export async function operate(
   { command, issue, item: id, sender, runId }: Dispatch,
   options: CommandOptions,
   ports: CommandPorts,
 ): Promise<CommandResult> {
-  const { store, github } = ports;
+  const { store, github, log } = ports;
   const permission = await github.permissionOf(sender.login);
   if (permission !== "admin" && permission !== "write")
     return refuse(`${sender.login} has ${permission} permission, steering takes write`);
@@ -34,11 +39,13 @@ export async function operate(
         );
         if (worker !== undefined && worker.repo.toLowerCase() !== github.repo.toLowerCase())
           return refuse(`Worker ${worker.id} works in ${worker.repo}: dispatch the command there`);
-        const { title, id: killed } = await store.kill(parsed.worker, { actor, reason: "by an operator" });
+        const killed = await store.kill(parsed.worker, { actor, reason: "by an operator" });
+        // Its worker says nothing any more: it has lost the work.
+        await attempt(log, "bring the card up to date", () => showItem(killed, ports));
         return {
           result: "done",
-          reason: `"${title}" was taken away from worker ${parsed.worker}`,
-          item: killed,
+          reason: `"${killed.title}" was taken away from worker ${parsed.worker}`,
+          item: killed.id,
         };
       }
       case "pause all":
@@ -53,6 +60,11 @@ export async function operate(
         return { result: "done", reason: "nobody starts; running work is finished", item: null };
       case "resume all":
         await store.resumeAll({ actor });
+        await attempt(log, "wake workers", async () => {
+          const { defaultBranch: ref } = await github.repository();
+          const how = { workflow: options.workerWorkflow, ref };
+          for (const said of await wakeWorkers(MOST_SLOTS, store, github, how)) log.info(said);
+        });
         return { result: "done", reason: "work may start again", item: null };
       case "on item":
         break;

@@ -48,6 +48,11 @@ export function isAllowed({ isBot, id }: Person, allowedBots: number[]): boolean
   return isBot && id !== null && allowedBots.includes(id);
 }
 
+/** What somebody without that power is told. */
+export function noPower({ login }: Person, power: string, repo: string): string {
+  return `${login} has ${power === "none" ? "no" : power} permission in ${repo}, and starting work takes write: somebody who has it must ask for it.`;
+}
+
 /** Work runs on somebody's machine with their money: it takes the power to push. */
 export function mayStart(permission: "admin" | "write" | "read" | "none"): boolean {
   return permission === "admin" || permission === "write";

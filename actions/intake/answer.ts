@@ -1,5 +1,5 @@
 import type { RunnerEvent } from "../_lib/github/event.ts";
-import type { Person, Thread } from "../_lib/github/github.ts";
+import type { Thread } from "../_lib/github/github.ts";
 import { notesOf } from "../_lib/item-notes.ts";
 import { isLabel, STATE_LABELS } from "../_lib/labels.ts";
 import { packSourceText, sourceHash, textNow } from "../_lib/source-text.ts";
@@ -13,7 +13,7 @@ import {
   type IntakeResult,
   takeIssue,
 } from "./intake.ts";
-import { labellingOf } from "./labelling.ts";
+import { type Labelling, labellingOf } from "./labelling.ts";
 import { sayOnIssue, wake } from "./tell-issue.ts";
 import { textChanged } from "./text-changed.ts";
 import { readIntakeConfig } from "./read-intake-config.ts";
@@ -40,25 +40,57 @@ export async function answer(
     return skip(`#${issue.number} waits for no answer: it does not carry "${needsInfo}"`);
   const mayPush = mayStart(await ports.github.permissionOf(by.login));
   const waiting = await askedByWorker(ports.store, ports.github.repo, issue.number);
-  if (waiting !== null) {
-    if (!mayPush) return skip(`${by.login} has no write permission: somebody who has must say it`);
-    return answerWorker(waiting, thread, comment, options.workerWorkflow, ports);
+  const isAuthor = by.login.toLowerCase() === issue.author.toLowerCase();
+  const approval = mayPush ? null : `${by.login} answered, who has no write permission`;
+  if (!mayPush && !isAuthor)
+    return skip(`${by.login} neither wrote #${issue.number} nor has write permission`);
+  const labelling = labellingOf(thread, options.label, null);
+  const since = labelling?.at ?? waiting?.createdAt ?? null;
+  const enough = mayPush ? null : tooManyAnswers(thread, by.login, since);
+  if (enough !== null) return skip(enough);
+  const heard = { waiting, thread, comment, approval, labelling };
+  try {
+    return await take(heard, options, ports);
+  } catch (error) {
+    // No poll looks for answers: what is not said here is lost.
+    await sayOnIssue(
+      `The answer of ${by.login} could not be taken in: Whim, and not what it says, is at fault, and the log of this run says why. Answer once more.`,
+      issue.number,
+      ports,
+    );
+    throw error;
   }
-  const given = { comment: comment.id, by, at: comment.createdAt };
-  if (mayPush)
+}
+
+type Heard = {
+  waiting: WorkItem | null;
+  thread: Thread;
+  comment: Comment;
+  /** Why somebody with more power has to agree to what the answer makes of it; null: nobody has to. */
+  approval: string | null;
+  labelling: Labelling | null;
+};
+type Comment = (RunnerEvent & { kind: "comment" })["comment"];
+
+async function take(
+  { waiting, thread, comment, approval, labelling }: Heard,
+  options: IntakeOptions,
+  ports: IntakePorts,
+): Promise<IntakeResult> {
+  const { by } = comment;
+  const { issue } = thread;
+  if (waiting !== null)
+    return answerWorker(waiting, thread, { comment, approval }, options.workerWorkflow, ports);
+  const given = { comment: comment.id, by };
+  const at = comment.createdAt;
+  if (approval === null)
     return takeIssue(
-      { number: issue.number, sender: by, seen: null, now: { by, answer: given } },
+      { number: issue.number, sender: by, seen: null, now: { by, at, answer: given } },
       options,
       ports,
     );
-  if (by.login.toLowerCase() !== issue.author.toLowerCase())
-    return skip(`${by.login} neither wrote #${issue.number} nor has write permission`);
-  const labelling = labellingOf(thread, options.label, null);
   if (labelling === null) return skip(`GitHub does not say who labelled #${issue.number}`);
-  const enough = tooManyAnswers(thread, by.login, labelling.at);
-  if (enough !== null) return skip(enough);
-  const approval = `${by.login} answered, who has no write permission`;
-  const now = { by: labelling.by, answer: given, approval };
+  const now = { by: labelling.by, at, answer: given, approval };
   return takeIssue({ number: issue.number, sender: labelling.by, seen: null, now }, options, ports);
 }
 
@@ -72,7 +104,7 @@ async function askedByWorker(store: Store, repo: string, number: number): Promis
 async function answerWorker(
   item: WorkItem,
   thread: Thread,
-  comment: { id: number; by: Person; createdAt: string },
+  { comment, approval }: Pick<Heard, "comment" | "approval">,
   workflow: string,
   ports: IntakePorts,
 ): Promise<IntakeResult> {
@@ -80,7 +112,7 @@ async function answerWorker(
   const { number } = thread.issue;
   const editor = textChanged(thread, { by: comment.by, at: comment.createdAt }, null);
   if (editor !== null) {
-    const reason = changedBehind(comment.by, editor);
+    const reason = changedBehind(comment.by, editor, "answer");
     await sayOnIssue(reason, number, ports);
     return { result: "refused", reason: `#${number}: ${reason}`, item: item.id };
   }
@@ -89,6 +121,7 @@ async function answerWorker(
     actor: comment.by.login,
     sourceText: packSourceText(text),
     sourceHash: sourceHash(text),
+    ...(approval === null ? {} : { approval: { baseCommit: thread.repository.head, reason: approval } }),
   });
   await wake(workflow, thread.repository.defaultBranch, ports);
   return { result: "queued", reason: `#${number} goes on with the answer`, item: item.id };

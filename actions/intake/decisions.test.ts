@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Thread, ThreadComment } from "../_lib/github/github.ts";
 import { sourceHash, textHasChanged } from "../_lib/source-text.ts";
 import type { WorkItem } from "../_lib/store/store.ts";
-import { approvalReason } from "./approval.ts";
+import { approvalReason } from "../_lib/approval-reason.ts";
 import { overBudget } from "./budget.ts";
 import { candidates, commenters, MOST_COMMENTERS, pinText } from "./pinned-text.ts";
 import { isNews } from "./poll-choice.ts";
@@ -177,14 +177,23 @@ test.each([
     true,
   ],
 ])("approval: %s", (_, given, price, touches, spec, needed) => {
-  const asked = { estimate: price, touches, spec, isWritten: true };
+  const asked = { estimate: price, touches, spec, writtenBy: "person" as const };
   expect(approvalReason(given, asked) !== null).toBe(needed);
 });
 
 test("what a spec will change is not known before it is written: a rule about paths asks for approval", () => {
-  const wish = { estimate: null, touches: [], spec: "Make it bigger", isWritten: false };
+  const wish = { estimate: null, touches: [], spec: "Make it bigger", writtenBy: null };
   expect(approvalReason({ ...rule, paths: ["infra/**"] }, wish)).toContain("infra/** asks for approval");
   expect(approvalReason(rule, wish)).toBeNull();
+});
+
+test.each([
+  ["a model's spec that names other files", ["web/"], "model", false],
+  ["a model's spec that names none", [], "model", true],
+  ["a person's own that names none", [], "person", false],
+] as const)("a rule about paths asks for approval of %s: %s", (_, touches, writtenBy, needed) => {
+  const asked = { estimate: null, touches: [...touches], spec: "- [ ] Make it bigger", writtenBy };
+  expect(approvalReason({ ...rule, paths: ["infra/**"] }, asked) !== null).toBe(needed);
 });
 
 test.each([

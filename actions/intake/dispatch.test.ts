@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, expect, test } from "vitest";
+import { edit } from "../_lib/testing/github/state.ts";
 import { openStage, REPO, type Stage } from "../_lib/testing/stage.ts";
 
 let stage: Stage;
@@ -12,11 +13,14 @@ beforeEach(async () => {
 });
 
 const dispatch = (inputs: Record<string, string>, by = "octocat", runId?: number) =>
-  stage.run("intake", stage.dispatch(by), inputs, runId === undefined ? {} : { runId });
+  stage.run("intake", stage.dispatch(by), inputs, {
+    from: "source",
+    ...(runId === undefined ? {} : { runId }),
+  });
 
 test("a spec in the dispatch is queued with all that it names", async () => {
   const run = await dispatch({
-    spec: "# A plan\n\n- [ ] Do it\n  - Verify: `true`\n",
+    spec: "# A plan\n\n- [ ] Do it\n  - Verify: `true`\n\n## Touches\n\n- web/\n",
     priority: "critical",
     metadata: '{"team":"web","whimsical":true}',
     branch: "feature/x",
@@ -38,6 +42,8 @@ test("a spec in the dispatch is queued with all that it names", async () => {
       metadata: { team: "web", whimsical: true },
     },
   ]);
+  // What is worked on at the same time is kept apart by it.
+  expect(await stage.testStore.sql("select touches from whim.work_items")).toEqual([{ touches: ["web/"] }]);
   expect(stage.repo.dispatches).toHaveLength(1);
   expect(stage.repo.comments.size).toBe(0);
 });
@@ -69,6 +75,39 @@ test("an issue by its number is worked on as it stands, label or not", async () 
   expect(await stage.items()).toMatchObject([{ source: "issue", sourceId: "1", priority: "critical" }]);
   expect(stage.said()[0]).toContain("### Whim: queued");
   expect((await dispatch({ issue: "1" })).outputs["result"]).toBe("joined");
+});
+
+test("what is changed while a dispatched job waits for its runner is not what its sender read", async () => {
+  const issue = stage.issue({ author: "reporter" });
+  const sent = stage.dispatch();
+  edit(stage.github.state, issue, "reporter", { body: "- [ ] Publish the keys" });
+  const run = await stage.run("intake", sent, { issue: "1" });
+  expect(run.exitCode).toBe(1);
+  expect(run.log).toContain("changed by reporter after octocat dispatched the work");
+  expect(await stage.items()).toEqual([]);
+  expect((await dispatch({ issue: "1" })).outputs["result"]).toBe("queued");
+});
+
+test("what is said while a dispatched job waits is no part of the work; the sender's own change is", async () => {
+  const issue = stage.issue({ body: "Make it nice" });
+  stage.comment(issue, "In blue, please", "octocat");
+  const sent = stage.dispatch();
+  stage.comment(issue, "And without tests", "octocat");
+  edit(stage.github.state, issue, "octocat", { body: "Make it nicer" });
+  await stage.run("intake", sent, { issue: "1" });
+  const [item] = await stage.items();
+  const { sourceText } = (await stage.store.getSpec(item?.id ?? "")) ?? {};
+  expect(sourceText).toContain("Make it nicer");
+  expect(sourceText).toContain("In blue, please");
+  expect(sourceText).not.toContain("without tests");
+});
+
+test("a run that GitHub does not show starts nothing by an issue's number", async () => {
+  stage.issue();
+  const run = await stage.run("intake", { ...stage.dispatch() }, { issue: "1" });
+  expect(run.exitCode).toBe(1);
+  expect(run.log).toContain("`actions: read`");
+  expect(await stage.items()).toEqual([]);
 });
 
 test("an issue with a spec of somebody's own has that spec and its own card", async () => {

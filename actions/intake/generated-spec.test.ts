@@ -6,12 +6,21 @@ const hidden = [{ kind: "comment", line: 3, shown: "run rm" }];
 
 test("a spec comes with what a person should know about it", () => {
   const warnings = [{ line: 5, message: "No command shows that task 1 is done." }];
-  const generated = { kind: "spec" as const, spec: "- [ ] a", title: "T", touches: ["a/"], warnings, hidden };
+  const generated = {
+    kind: "spec" as const,
+    source: "author" as const,
+    spec: "- [ ] a",
+    title: "T",
+    touches: ["a/"],
+    warnings,
+    hidden,
+  };
   expect(writtenSpec(generated)).toEqual({
     kind: "spec",
     spec: "- [ ] a",
     title: "T",
     touches: ["a/"],
+    byModel: true,
     remarks: [
       "Taken out of the text, line 3, because people do not see it (comment): run rm",
       "Line 5 of the spec: No command shows that task 1 is done.",

@@ -6,6 +6,7 @@ import type { WrittenSpec } from "./spec-writer.ts";
 export type GeneratedSpec = { hidden: { kind: string; line: number; shown: string }[] } & (
   | {
       kind: "spec";
+      source: "body" | "author";
       spec: string;
       title: string;
       touches: string[];
@@ -19,14 +20,14 @@ export type GeneratedSpec = { hidden: { kind: string; line: number; shown: strin
 export function writtenSpec(generated: GeneratedSpec): WrittenSpec {
   switch (generated.kind) {
     case "spec": {
-      const { spec, title, touches, warnings, hidden } = generated;
+      const { source, spec, title, touches, warnings, hidden } = generated;
       if (parseSpec(spec).tasks.length === 0)
         return { kind: "refused", reason: "No task came out of the text: say what shall be different." };
       const remarks = [
         ...remarksOn(hidden),
         ...warnings.map(({ line, message }) => `Line ${line} of the spec: ${message}`),
       ];
-      return { kind: "spec", spec, title, touches, remarks };
+      return { kind: "spec", spec, title, touches, remarks, byModel: source === "author" };
     }
     case "questions":
       return { kind: "questions", questions: generated.questions };

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import * as core from "@actions/core";
+import { githubTokens } from "../_lib/github-credential.ts";
 import { openGitHub } from "../_lib/github/client.ts";
 import { parseEvent } from "../_lib/github/event.ts";
 import type { GitHub } from "../_lib/github/github.ts";
@@ -9,7 +10,8 @@ import { readRunnerEnv } from "../_lib/runner-env.ts";
 import { openStore } from "../_lib/store/client.ts";
 import { writeSummary } from "../_lib/summary.ts";
 import { answer } from "./answer.ts";
-import { readInputs, setOutputs } from "./inputs.ts";
+import { charge } from "./charge.ts";
+import { NEEDS, readInputs, setOutputs } from "./inputs.ts";
 import { intake } from "./intake.ts";
 import { poll } from "./poll.ts";
 import { report, reportOfPoll } from "./report.ts";
@@ -17,6 +19,7 @@ import { sdkSpec } from "./sdk-spec.ts";
 import { asWritten, byWorker } from "./spec-writer.ts";
 import { submissionOf } from "./submission.ts";
 import { submit } from "./submit.ts";
+import { withinBudget } from "./within-budget.ts";
 
 const LISTENS_TO =
   "`issues: types: [labeled]`, `issue_comment: types: [created]`, `schedule` or `workflow_dispatch`";
@@ -25,13 +28,18 @@ await run(async () => {
   const inputs = readInputs();
   const env = readRunnerEnv(process.env);
   const event = parseEvent(await readFile(env.eventPath, "utf8"), LISTENS_TO);
-  const githubOf = (repo: string) => openGitHub({ token: inputs.githubToken, repo, apiUrl: env.apiUrl });
+  const tokenOf = githubTokens(inputs.github, {
+    apiUrl: env.apiUrl,
+    permissions: NEEDS,
+    warn: jobLog.warn,
+  });
+  const githubOf = (repo: string) => openGitHub({ token: tokenOf(repo), repo, apiUrl: env.apiUrl });
   const ports = {
     store: openStore(inputs.store),
     log: jobLog,
     now: () => Date.now(),
   };
-  const { githubToken: token, specModel } = inputs;
+  const { specModel } = inputs;
   const here = (github: GitHub) => ({
     ...ports,
     github,
@@ -40,7 +48,16 @@ await run(async () => {
         ? inputs.workerWritesSpecs
           ? byWorker
           : asWritten
-        : sdkSpec(specModel, { github, token, folder: env.tempFolder, log: jobLog }),
+        : withinBudget(
+            sdkSpec(specModel, {
+              github,
+              token: tokenOf(github.repo),
+              folder: env.tempFolder,
+              log: jobLog,
+              charge: (repo, usage) => charge(repo, usage, ports),
+            }),
+            ports,
+          ),
   });
 
   const submission = event.kind === "dispatch" ? submissionOf(inputs.submission) : null;

@@ -1,6 +1,8 @@
 import * as core from "@actions/core";
 import { ConfigurationError } from "../_lib/errors.ts";
-import { integerInput, optionalSecretInput, requiredInput, secretInput, urlInput } from "../_lib/inputs.ts";
+import { type GitHubCredential, githubCredential } from "../_lib/github-credential.ts";
+import type { TokenPermissions } from "../_lib/github/token-permissions.ts";
+import { integerInput, optionalSecretInput, requiredInput, urlInput } from "../_lib/inputs.ts";
 import { readPrices } from "../_lib/spec/prices.ts";
 import { storeInputs } from "../_lib/store-inputs.ts";
 import type { StoreOptions } from "../_lib/store/client.ts";
@@ -10,7 +12,7 @@ import type { SubmissionInputs } from "./submission.ts";
 
 export type IntakeInputs = IntakeOptions & {
   store: StoreOptions;
-  githubToken: string;
+  github: GitHubCredential;
   repos: string[];
   submission: SubmissionInputs;
   /** Null: no model writes specs here. */
@@ -19,11 +21,14 @@ export type IntakeInputs = IntakeOptions & {
   workerWritesSpecs: boolean;
 };
 
+/** What a token must be allowed, here and in the job of the template. */
+export const NEEDS: TokenPermissions = { contents: "read", issues: "write", actions: "write" };
+
 export function readInputs(): IntakeInputs {
   const apiKey = optionalSecretInput("anthropic-api-key");
   return {
     store: storeInputs(),
-    githubToken: secretInput("github-token"),
+    github: githubCredential(),
     label: requiredInput("label"),
     workerWorkflow: core.getInput("worker-workflow"),
     repos: repositories(core.getInput("repos")),

@@ -1,6 +1,6 @@
-import { type AddressInfo, createServer } from "node:net";
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { edit, say } from "../_lib/testing/github/state.ts";
+import { closedAddress } from "../_lib/testing/closed-address.ts";
 import { openStage, REPO, type Stage } from "../_lib/testing/stage.ts";
 
 let stage: Stage;
@@ -280,15 +280,6 @@ test.each([
   expect((await intake(stage.comment(issue, body, by).event)).outputs["result"]).toBe("skipped");
   expect(await stage.items()).toEqual([]);
 });
-
-/** Where nobody listens; a port below 1024 fetch would not even try. */
-async function closedAddress(): Promise<string> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return `http://127.0.0.1:${port}`;
-}
 
 test("without a key an issue that is no spec is queued with its text, for the worker to write one", async () => {
   const run = await intake(stage.label(stage.issue({ body: "The total is wrong for free items." })));

@@ -3,7 +3,7 @@ import type { GitHub, Person, Thread } from "../_lib/github/github.ts";
 import type { Log } from "../_lib/log.ts";
 import type { Store } from "../_lib/store/store.ts";
 import type { Priority } from "../_lib/work-item.ts";
-import { admission, isAllowed, mayStart, notForWhim, strangeBot } from "./admission.ts";
+import { admission, isAllowed, mayStart, noPower, notForWhim, strangeBot } from "./admission.ts";
 import { type Budget, loadOf, overBudget } from "./budget.ts";
 import { endFormerWork, isAppliedAgain } from "./former-work.ts";
 import { joined, type Power, refusedOnIssue, wake } from "./tell-issue.ts";
@@ -33,10 +33,11 @@ export type Request = {
   sender: Person | null;
   /** The text in the event; null when there was none. */
   seen: { title: string; body: string } | null;
-  /** By a dispatch or an answer, not by the label: for the text as it is now, or was when the answer was written. */
+  /** By a dispatch or an answer, not by the label: for the text as it was when that was sent. */
   now?: {
     by: Person;
-    answer?: { comment: number; by: Person; at: string };
+    at: string;
+    answer?: { comment: number; by: Person };
     approval?: string;
   };
   /** Beside what the issue says, or instead of it. */
@@ -78,7 +79,7 @@ export async function takeIssue(
   const labelling: Labelling | null =
     request.now === undefined
       ? labellingOf(thread, options.label, request.sender)
-      : { by: request.now.by, at: request.now.answer?.at ?? "9999" };
+      : { by: request.now.by, at: request.now.at };
   const asked =
     request.now === undefined
       ? admission(thread, options, labelling)
@@ -91,20 +92,10 @@ export async function takeIssue(
 
   const { by } = labelling;
   const power = isAllowed(by, options.allowedBots) ? "write" : await github.permissionOf(by.login);
-  if (!mayStart(power))
-    return refuse(`${by.login} has ${power} permission in ${github.repo}, starting work takes write.`, power);
-  const answered = request.now?.answer;
-  if (answered !== undefined) {
-    const editor = textChanged(thread, answered, null);
-    if (editor !== null) return refuse(changedBehind(answered.by, editor), power);
-  } else if (request.now === undefined) {
-    const editor = textChanged(thread, labelling, request.seen);
-    if (editor !== null)
-      return refuse(
-        `The text was changed by ${editor} after ${by.login} applied the label: read it again, then take the label off and put it on again.`,
-        power,
-      );
-  }
+  if (!mayStart(power)) return refuse(noPower(by, power, github.repo), power);
+  const reader = { by: request.now?.answer?.by ?? by, at: labelling.at };
+  const editor = textChanged(thread, reader, request.seen);
+  if (editor !== null) return refuse(changedBehind(reader.by, editor, wayOf(request)), power);
 
   let load = await loadOf(store, repository.name);
   const live = load.live.find(
@@ -132,15 +123,30 @@ export async function takeIssue(
   if ("mistake" in config) return refuse(config.mistake, power);
 
   const labelledAt = labellingOf(thread, options.label, null)?.at ?? null;
-  const result = await queueIssue({ request, thread, config, labelling, labelledAt, power }, ports);
+  const { label } = options;
+  const result = await queueIssue({ request, thread, config, labelling, labelledAt, power, label }, ports);
   // A poll wakes once for all that it found.
   if (result.result === "queued" && request.poll !== true)
     await wake(options.workerWorkflow, repository.defaultBranch, ports);
   return result;
 }
 
-export function changedBehind({ login }: Person, editor: string): string {
-  return `The text was changed by ${editor} after ${login} answered: read it again, then answer once more.`;
+type Way = "label" | "dispatch" | "answer";
+
+function wayOf({ now }: Request): Way {
+  return now === undefined ? "label" : now.answer === undefined ? "dispatch" : "answer";
+}
+
+const ASKED: Record<Way, { did: string; next: string }> = {
+  label: { did: "applied the label", next: "take the label off and put it on again" },
+  dispatch: { did: "dispatched the work", next: "dispatch it again" },
+  answer: { did: "answered", next: "answer once more" },
+};
+
+/** Nobody has asked for what it says now. */
+export function changedBehind({ login }: Person, editor: string, way: Way): string {
+  const { did, next } = ASKED[way];
+  return `The text was changed by ${editor} after ${login} ${did}: read it again, then ${next}.`;
 }
 
 function closedAlready({ issue }: Thread): { kind: "refused"; reason: string } | null {

@@ -1,13 +1,11 @@
 import { beforeAll, beforeEach, expect, test } from "vitest";
-import { parseEvent } from "../_lib/github/event.ts";
-import { openGitHub } from "../_lib/github/client.ts";
-import type { Log } from "../_lib/log.ts";
 import { unpackSourceText } from "../_lib/source-text.ts";
 import { edit, type StandInIssue } from "../_lib/testing/github/state.ts";
 import { openStage, REPO, type Stage } from "../_lib/testing/stage.ts";
-import { answer } from "./answer.ts";
+import { INTAKE_OPTIONS, takingIn } from "../_lib/testing/taking-in.ts";
+import { cardOf } from "../_lib/card.ts";
 import { MOST_ANSWERS } from "./answers-of-author.ts";
-import { intake, type IntakeOptions, type IntakePorts } from "./intake.ts";
+import { takeIssue } from "./intake.ts";
 import type { SpecWriter, WrittenSpec } from "./spec-writer.ts";
 
 /** What a generator may answer instead of a spec. It is handed in here; GitHub and the store are the usual ones. */
@@ -21,37 +19,18 @@ beforeEach(async () => {
   return () => expect(stage.github.violations).toEqual([]);
 });
 
-const OPTIONS: IntakeOptions = {
-  label: "whim",
-  workerWorkflow: "whim-worker.yml",
-  allowedBots: [],
-  budget: { queued: 10, perPersonADay: 10, openPullRequests: 10 },
-};
-const log: Log = { info: () => {}, warn: () => {}, stage: (_, work) => work() };
-const ports = (writeSpec: SpecWriter): IntakePorts => ({
-  store: stage.store,
-  github: openGitHub({ token: stage.github.token, repo: REPO, apiUrl: stage.github.apiUrl }),
-  log,
-  writeSpec,
-  now: () => Date.now(),
-});
+const { take, claim, ports } = takingIn(() => stage);
 const always =
   (written: WrittenSpec): SpecWriter =>
   () =>
     Promise.resolve(written);
 
+const overloaded: SpecWriter = () => Promise.reject(new Error("overloaded"));
 const never: SpecWriter = () => Promise.reject(new Error("a spec was written"));
 
-async function label(issue: StandInIssue, writeSpec: SpecWriter) {
-  const event = parseEvent(JSON.stringify(stage.label(issue)), "");
-  if (event.kind !== "labeled") throw new Error("no label");
-  return intake(event, OPTIONS, ports(writeSpec));
-}
-async function reply(issue: StandInIssue, body: string, by: string, writeSpec: SpecWriter) {
-  const event = parseEvent(JSON.stringify(stage.comment(issue, body, by).event), "");
-  if (event.kind !== "comment") throw new Error("no comment");
-  return answer(event, OPTIONS, ports(writeSpec));
-}
+const label = (issue: StandInIssue, writeSpec: SpecWriter) => take(stage.label(issue), writeSpec);
+const reply = (issue: StandInIssue, body: string, by: string, writeSpec: SpecWriter) =>
+  take(stage.comment(issue, body, by).event, writeSpec);
 
 test("questions are asked in the card, nothing is queued, and the answer starts it in the same card", async () => {
   const issue = stage.issue({ body: "Make it nice", author: "reporter" });
@@ -88,22 +67,14 @@ test("questions are asked in the card, nothing is queued, and the answer starts 
 test("a spec that the worker is to write is queued with its text, and its questions are answered there", async () => {
   const issue = stage.issue({ body: "Make it nice" });
   const { item } = await label(issue, always({ kind: "later" }));
-  const claim = await stage.store.claim({
-    key: "k",
-    repo: REPO,
-    slot: 1,
-    runner: "r",
-    metered: false,
-    credential: "c",
-  });
-  if (claim.kind !== "claimed") throw new Error("not claimed");
-  expect(claim.spec).toBeNull();
-  expect(unpackSourceText(claim.sourceText ?? "")).toMatchObject({
+  const claimed = await claim();
+  expect(claimed.spec).toBeNull();
+  expect(unpackSourceText(claimed.sourceText ?? "")).toMatchObject({
     title: "A wish",
     body: "Make it nice",
     comments: [],
   });
-  await stage.store.ask(claim.lease, "What is nice?");
+  await stage.store.ask(claimed.lease, "What is nice?");
   issue.labels.push("ai-needs-info");
 
   expect(await reply(issue, "Blue is", "stranger", always({ kind: "later" }))).toMatchObject({
@@ -113,15 +84,7 @@ test("a spec that the worker is to write is queued with its text, and its questi
     result: "queued",
     item,
   });
-  const again = await stage.store.claim({
-    key: "l",
-    repo: REPO,
-    slot: 1,
-    runner: "r",
-    metered: false,
-    credential: "c",
-  });
-  if (again.kind !== "claimed") throw new Error("not claimed");
+  const again = await claim();
   expect(unpackSourceText(again.sourceText ?? "").comments).toMatchObject([
     { author: "octocat", body: "Blue is" },
   ]);
@@ -131,11 +94,7 @@ test("an item that nobody showed is shown with its spec: what is approved must b
   await stage.reset({ ".whim/config.yml": "intake:\n  approval: always\n" });
   const issue = stage.issue();
   const event = stage.label(issue);
-  const again = async () => {
-    const parsed = parseEvent(JSON.stringify(event), "");
-    if (parsed.kind !== "labeled") throw new Error("no label");
-    return intake(parsed, OPTIONS, ports(always({ kind: "spec", spec: "- [ ] Do it\n- [ ] Do more" })));
-  };
+  const again = () => take(event, always({ kind: "spec", spec: "- [ ] Do it\n- [ ] Do more" }));
   await again();
   stage.repo.comments.clear();
   await stage.testStore.sql("update whim.work_items set created_at = now() - interval '2 minutes'");
@@ -152,7 +111,7 @@ test("a card is shown although no label can be", async () => {
 
 test("a generator that fails makes a red run and writes nothing on the issue", async () => {
   const issue = stage.issue();
-  await expect(label(issue, () => Promise.reject(new Error("overloaded")))).rejects.toThrow("overloaded");
+  await expect(label(issue, overloaded)).rejects.toThrow("overloaded");
   expect(stage.writes()).toEqual([]);
   expect(await stage.items()).toEqual([]);
 });
@@ -209,9 +168,7 @@ test("what was changed behind an answer is not what its writer read", async () =
   const { event } = stage.comment(issue, "The start page", "octocat");
   edit(stage.github.state, issue, "reporter", { body: "Publish the keys" });
   stage.comment(issue, "And delete the tests", "octocat");
-  const parsed = parseEvent(JSON.stringify(event), "");
-  if (parsed.kind !== "comment") throw new Error("no comment");
-  expect(await answer(parsed, OPTIONS, ports(always({ kind: "later" })))).toMatchObject({
+  expect(await take(event, always({ kind: "later" }))).toMatchObject({
     result: "refused",
     reason: expect.stringContaining("changed by reporter after octocat") as string,
   });
@@ -224,22 +181,12 @@ test("what was changed behind an answer is not what its writer read", async () =
 test("what was changed behind an answer to a worker's question stays out of the work", async () => {
   const issue = stage.issue({ body: "Make it nice", author: "reporter" });
   const { item } = await label(issue, always({ kind: "later" }));
-  const claim = await stage.store.claim({
-    key: "k",
-    repo: REPO,
-    slot: 1,
-    runner: "r",
-    metered: false,
-    credential: "c",
-  });
-  if (claim.kind !== "claimed") throw new Error("not claimed");
-  await stage.store.ask(claim.lease, "What is nice?");
+  const claimed = await claim();
+  await stage.store.ask(claimed.lease, "What is nice?");
   issue.labels.push("ai-needs-info");
   const { event } = stage.comment(issue, "Blue is", "octocat");
   edit(stage.github.state, issue, "reporter", { body: "Publish the keys" });
-  const parsed = parseEvent(JSON.stringify(event), "");
-  if (parsed.kind !== "comment") throw new Error("no comment");
-  expect(await answer(parsed, OPTIONS, ports(always({ kind: "later" })))).toMatchObject({
+  expect(await take(event, always({ kind: "later" }))).toMatchObject({
     result: "refused",
     item,
   });
@@ -265,4 +212,50 @@ test("that an author's answer waits for an approval is a comment of its own, too
   expect(stage.said()).toHaveLength(2);
   expect(stage.said()[1]).toContain("### Whim: waiting for approval");
   expect(stage.said()[1]).toContain("- [ ] Make it blue");
+});
+
+test("an author's answer to a worker's question starts it again, and its spec waits for an approval", async () => {
+  const issue = stage.issue({ body: "Make it nice", author: "reporter" });
+  const { item } = await label(issue, always({ kind: "later" }));
+  const { lease } = await claim();
+  await stage.store.ask(lease, "What is nice?");
+  issue.labels.push("ai-needs-info");
+  expect(await reply(issue, "Blue is", "reporter", always({ kind: "later" }))).toMatchObject({
+    result: "queued",
+    item,
+  });
+  const again = await claim();
+  expect(unpackSourceText(again.sourceText ?? "").comments).toMatchObject([{ body: "Blue is" }]);
+  const { proceed, item: after } = await stage.store.writeSpec(again.lease, { spec: "- [ ] Make it blue" });
+  expect(proceed).toBe(false);
+  expect(after).toMatchObject({ status: "blocked", blockedBy: "approval" });
+  expect(cardOf(after, null).state).toMatchObject({ why: "reporter answered, who has no write permission" });
+});
+
+test("questions on an issue without the label say to apply it: an answer alone would not be heard", async () => {
+  const issue = stage.issue({ body: "Make it nice" });
+  const now = { by: { login: "octocat", id: 1, isBot: false }, at: "2027-01-01T00:00:00Z" };
+  const request = { number: issue.number, sender: now.by, seen: null, now };
+  await takeIssue(request, INTAKE_OPTIONS, ports(always(VAGUE)));
+  expect(stage.said()[0]).toContain("then apply the label `whim`");
+  expect(await label(issue, always({ kind: "spec", spec: "- [ ] Make it blue" }))).toMatchObject({
+    result: "queued",
+  });
+});
+
+test("an answer that no spec can be written from now is not lost without a word", async () => {
+  const issue = stage.issue({ body: "Make it nice", author: "reporter" });
+  await label(issue, always(VAGUE));
+  await expect(reply(issue, "Blue", "octocat", overloaded)).rejects.toThrow("overloaded");
+  expect(stage.said().at(-1)).toContain("The answer of octocat could not be taken in");
+  expect(await reply(issue, "Blue", "octocat", always({ kind: "spec", spec: "- [ ] Blue" }))).toMatchObject({
+    result: "queued",
+  });
+});
+
+test("who may not start work reads who may", async () => {
+  stage.github.setPower(REPO, "helper", "triage");
+  const issue = stage.issue({ author: "reporter" });
+  expect(await take(stage.label(issue, "helper"), never)).toMatchObject({ result: "refused" });
+  expect(stage.said()[0]).toContain("somebody who has it must ask for it");
 });

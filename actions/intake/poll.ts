@@ -1,7 +1,7 @@
 import { explain } from "../_lib/errors.ts";
 import { STATE_LABELS } from "../_lib/labels.ts";
 import type { Log } from "../_lib/log.ts";
-import { wakeWorker } from "../_lib/wake.ts";
+import { wakeWorkers } from "../_lib/wake.ts";
 import { LIVE_STATES } from "../_lib/work-item.ts";
 import { type IntakeOptions, type IntakePorts, type IntakeResult, takeIssue } from "./intake.ts";
 import { readIntakeConfig } from "./read-intake-config.ts";
@@ -82,7 +82,6 @@ async function liveIssues({ store }: Pick<IntakePorts, "store">, repo: string): 
   }
 }
 
-/** A slot for each, until the store says that no other is needed. */
 async function wakeSome(
   most: number,
   { workerWorkflow: workflow }: IntakeOptions,
@@ -90,11 +89,7 @@ async function wakeSome(
 ): Promise<void> {
   try {
     const { defaultBranch: ref } = await github.repository();
-    for (let n = 0; n < most; n += 1) {
-      const said = await wakeWorker(store, github, { workflow, ref });
-      log.info(said);
-      if (!said.startsWith("Woke")) return;
-    }
+    for (const said of await wakeWorkers(most, store, github, { workflow, ref })) log.info(said);
   } catch (error) {
     log.warn(
       `What was queued in ${github.repo} waits for its schedule, no worker could be woken: ${explain(error)}`,

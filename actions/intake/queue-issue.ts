@@ -1,3 +1,4 @@
+import { approvalReason } from "../_lib/approval-reason.ts";
 import { count } from "../_lib/card-figures.ts";
 import { explain } from "../_lib/errors.ts";
 import type { Thread } from "../_lib/github/github.ts";
@@ -5,11 +6,12 @@ import type { IntakeConfig } from "../_lib/intake-config.ts";
 import type { ItemNotes } from "../_lib/item-notes.ts";
 import { STATE_LABELS } from "../_lib/labels.ts";
 import { parseSpec } from "../_lib/ralph/parse-spec.ts";
+import { usableTouches } from "../_lib/ralph/spec-touches.ts";
 import { packSourceText, sourceHash, type SourceText } from "../_lib/source-text.ts";
 import { mayStart } from "./admission.ts";
-import { approvalReason } from "./approval.ts";
 import type { IntakePorts, IntakeResult, Request } from "./intake.ts";
 import type { Labelling } from "./labelling.ts";
+import { charge } from "./charge.ts";
 import { candidates, commenters, pinText } from "./pinned-text.ts";
 import { priorityOf } from "./priority.ts";
 import type { WrittenSpec } from "./spec-writer.ts";
@@ -23,6 +25,8 @@ export type Admitted = {
   /** When the label was put on last, however the work was asked for. */
   labelledAt: string | null;
   power: Power;
+  /** The one that starts work. */
+  label: string;
 };
 
 /** What the store keeps of a text. */
@@ -30,7 +34,7 @@ const MOST_SOURCE_BYTES = 262_144;
 
 /** Somebody who may asked for it: the text is pinned, becomes a spec, and is queued once. */
 export async function queueIssue(admitted: Admitted, ports: IntakePorts): Promise<IntakeResult> {
-  const { request, thread, config, labelling, labelledAt, power } = admitted;
+  const { request, thread, config, labelling, labelledAt, power, label } = admitted;
   const { store } = ports;
   const { issue, repository } = thread;
   const { branch, priority, metadata, title } = request.given ?? {};
@@ -39,7 +43,7 @@ export async function queueIssue(admitted: Admitted, ports: IntakePorts): Promis
   const written = await specOf(text, base, admitted, ports);
   if (written.kind === "refused")
     return refusedText(written.reason, thread, { labelling, power, config }, ports);
-  if (written.kind === "questions") return asked(written.questions, thread, config, ports);
+  if (written.kind === "questions") return asked(written.questions, thread, { config, label }, ports);
 
   const given = written.kind === "spec" ? written : null;
   const spec = given?.spec ?? null;
@@ -53,7 +57,7 @@ export async function queueIssue(admitted: Admitted, ports: IntakePorts): Promis
       estimate,
       touches,
       spec: spec ?? `${text.title}\n${text.body}`,
-      isWritten: spec !== null,
+      writtenBy: spec === null ? null : given?.byModel === true ? "model" : "person",
     });
   const notes: ItemNotes = {
     ...(tasks === null ? {} : { estimate }),
@@ -61,6 +65,10 @@ export async function queueIssue(admitted: Admitted, ports: IntakePorts): Promis
     baseCommit: base.commit,
     language: config.language,
     ...(approval === null ? {} : { approvalReason: approval }),
+    // What the rule is about is only in the spec: whoever writes it judges it again.
+    ...(approval !== null && spec === null && request.now?.approval === undefined && !config.approval.always
+      ? { approvalRule: { aboveUsd: config.approval.aboveUsd, paths: config.approval.paths } }
+      : {}),
     ...(text.comments.length > 0 ? { comments: text.comments.map(({ id }) => id) } : {}),
     ...(config.labels === STATE_LABELS ? {} : { labels: config.labels }),
   };
@@ -88,7 +96,11 @@ export async function queueIssue(admitted: Admitted, ports: IntakePorts): Promis
     ...(approval === null ? {} : { approvalBaseCommit: base.commit }),
     ...(given?.usage === undefined ? {} : { specUsage: given.usage }),
   });
-  if (!created) return joined(item, thread, ports);
+  if (!created) {
+    // Two wrote a spec at the same time, and one of them is worked on.
+    if (given?.usage !== undefined) await charge(repository.name, given.usage, ports);
+    return joined(item, thread, ports);
+  }
   const remarks = [
     ...(written.remarks ?? []),
     ...(leftOut > 0
@@ -114,7 +126,7 @@ async function specOf(
   { writeSpec }: IntakePorts,
 ): Promise<WrittenSpec> {
   const spec = request.given?.spec;
-  if (spec !== undefined) return { kind: "spec", spec };
+  if (spec !== undefined) return { kind: "spec", spec, touches: usableTouches(spec) };
   const written = await writeSpec(text, {
     repo: repository.name,
     baseBranch: base.branch,

@@ -1,15 +1,11 @@
 import os from "node:os";
 import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
-import { openGitHub } from "../_lib/github/client.ts";
-import { parseEvent } from "../_lib/github/event.ts";
-import type { Log } from "../_lib/log.ts";
 import { lintSpec } from "../_lib/ralph/lint-spec.ts";
 import { ISSUES } from "../_lib/testing/issues.ts";
 import { type ScriptedModel, startModel } from "../_lib/testing/model/server.ts";
 import { answers, GOOD, SHOP, VAGUE } from "../_lib/testing/spec.ts";
-import { openStage, REPO, type Stage } from "../_lib/testing/stage.ts";
-import { answer } from "./answer.ts";
-import { intake, type IntakeOptions } from "./intake.ts";
+import { openStage, type Stage } from "../_lib/testing/stage.ts";
+import { quiet, takingIn } from "../_lib/testing/taking-in.ts";
 import { sdkSpec } from "./sdk-spec.ts";
 
 /** Issues as people write them, from the label to what a maintainer reads: with the SDK, git, GitHub and the store. */
@@ -26,26 +22,16 @@ afterEach(async () => {
   expect(stage.github.violations).toEqual([]);
 });
 
-const OPTIONS: IntakeOptions = {
-  label: "whim",
-  workerWorkflow: "whim-worker.yml",
-  allowedBots: [],
-  budget: { queued: 10, perPersonADay: 10, openPullRequests: 10 },
-};
-const log: Log = { info: () => {}, warn: () => {}, stage: (_, work) => work() };
+const { take, github: githubNow } = takingIn(() => stage);
 
 async function seenByIntake(event: object, turns: Parameters<typeof startModel>[0]) {
   await model?.close();
   model = await startModel(turns);
-  const { token, apiUrl } = stage.github;
-  const github = openGitHub({ token, repo: REPO, apiUrl });
+  const github = githubNow();
+  const { token } = stage.github;
   const key = { apiKey: model.credential, baseUrl: model.url, model: "sonnet", prices: null };
-  const writeSpec = sdkSpec(key, { github, token, folder: os.tmpdir(), log });
-  const ports = { store: stage.store, github, log, writeSpec, now: () => Date.now() };
-  const parsed = parseEvent(JSON.stringify(event), "");
-  if (parsed.kind === "labeled") return intake(parsed, OPTIONS, ports);
-  if (parsed.kind === "comment") return answer(parsed, OPTIONS, ports);
-  throw new Error(parsed.kind);
+  const writeSpec = sdkSpec(key, { github, token, folder: os.tmpdir(), log: quiet, charge: async () => {} });
+  return take(event, writeSpec);
 }
 
 /** No task can be read out of it: the lint sends it back. */

@@ -1,12 +1,10 @@
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { onIssueEnded } from "../command/ended.ts";
 import { systemClock } from "../_lib/clock.ts";
-import { openGitHub } from "../_lib/github/client.ts";
 import { parseEvent } from "../_lib/github/event.ts";
-import type { Log } from "../_lib/log.ts";
 import { edit } from "../_lib/testing/github/state.ts";
-import { openStage, REPO, type Stage } from "../_lib/testing/stage.ts";
-import { intake, type IntakeOptions } from "./intake.ts";
+import { openStage, type Stage } from "../_lib/testing/stage.ts";
+import { quiet, takingIn } from "../_lib/testing/taking-in.ts";
 import { asWritten } from "./spec-writer.ts";
 
 /** Taking a label off and putting it on again starts two jobs, which run in any order and at the same time. */
@@ -20,26 +18,14 @@ beforeEach(async () => {
   return () => expect(stage.github.violations).toEqual([]);
 });
 
-const OPTIONS: IntakeOptions = {
-  label: "whim",
-  workerWorkflow: "whim-worker.yml",
-  allowedBots: [],
-  budget: { queued: 10, perPersonADay: 10, openPullRequests: 10 },
-};
-const log: Log = { info: () => {}, warn: () => {}, stage: (_, work) => work() };
-const github = () => openGitHub({ token: stage.github.token, repo: REPO, apiUrl: stage.github.apiUrl });
+const { take, claim, github } = takingIn(() => stage);
+const labeled = (event: object) => take(event, asWritten);
 
-async function labeled(event: object) {
-  const parsed = parseEvent(JSON.stringify(event), "");
-  if (parsed.kind !== "labeled") throw new Error("no label");
-  const ports = { store: stage.store, github: github(), log, writeSpec: asWritten, now: () => Date.now() };
-  return intake(parsed, OPTIONS, ports);
-}
 async function ended(event: object) {
   const parsed = parseEvent(JSON.stringify(event), "");
   if (parsed.kind !== "issue") throw new Error("no end");
   const patience = { seconds: 0, serverUrl: stage.github.serverUrl };
-  const ports = { store: stage.store, github: github(), log, clock: systemClock };
+  const ports = { store: stage.store, github: github(), log: quiet, clock: systemClock };
   return onIssueEnded(parsed, { label: "whim", workerWorkflow: "whim-worker.yml", patience }, ports);
 }
 const states = async () => (await stage.items()).map(({ status }) => status);
@@ -66,15 +52,7 @@ test.each(["off, on", "on, off", "at once"])(
 test("work under way is told to stop when its label comes anew, and a later look starts it again", async () => {
   const issue = stage.issue();
   await labeled(stage.label(issue));
-  const claim = await stage.store.claim({
-    key: "k",
-    repo: REPO,
-    slot: 1,
-    runner: "r",
-    metered: false,
-    credential: "c",
-  });
-  if (claim.kind !== "claimed") throw new Error("not claimed");
+  const { lease } = await claim();
   stage.issueEvent("unlabeled", issue, "octocat", "whim");
   const on = stage.label(issue);
   expect(await labeled(on)).toMatchObject({
@@ -82,7 +60,7 @@ test("work under way is told to stop when its label comes anew, and a later look
     reason: expect.stringContaining("stops what it was at") as string,
   });
   expect((await stage.items())[0]).toMatchObject({ cancelRequested: true });
-  await stage.store.fail(claim.lease, { category: "unavailable", error: "stopped", retryable: true });
+  await stage.store.fail(lease, { category: "unavailable", error: "stopped", retryable: true });
   expect(await labeled(on)).toMatchObject({ result: "queued" });
   expect(await states()).toEqual(["queued", "cancelled"]);
 });

@@ -16,6 +16,9 @@ afterEach(async () => {
   expect(stage.github.violations).toEqual([]);
 });
 
+const POOR = { status: 400, type: "invalid_request_error", message: "Your credit balance is too low" };
+const PRICES = { "spec-usd-per-million-tokens": "3/15" };
+
 async function intake(
   event: object,
   turns: Parameters<typeof startModel>[0],
@@ -39,7 +42,7 @@ test("a model that knows the repository writes the spec, which the card shows wi
 test("what the spec cost is in the item's books and the day's, at the user's prices", async () => {
   const before = (await stage.store.status()).usdToday;
   const label = stage.label(stage.issue({ title: "Free items", body: "It breaks." }));
-  await intake(label, [{ when: /./, turns: [answers({})] }], { "spec-usd-per-million-tokens": "3/15" });
+  await intake(label, [{ when: /./, turns: [answers({})] }], PRICES);
   const [item] = await stage.items();
   expect(item?.usd).toBeGreaterThan(0);
   expect((await stage.store.status()).usdToday - before).toBeCloseTo(item?.usd ?? 0, 6);
@@ -47,11 +50,35 @@ test("what the spec cost is in the item's books and the day's, at the user's pri
 });
 
 test("what is too vague becomes questions on the issue, and costs nothing again before somebody answers", async () => {
+  const before = (await stage.store.status()).usdToday;
   const issue = stage.issue({ title: "Nicer", body: "Make it nice" });
-  const run = await intake(stage.label(issue), [{ when: /./, turns: [VAGUE] }]);
+  const run = await intake(stage.label(issue), [{ when: /./, turns: [VAGUE] }], PRICES);
   expect(run.outputs["result"]).toBe("needs-info");
   expect(issue.labels).toContain("ai-needs-info");
   expect(await stage.items()).toEqual([]);
+  // There is no item, and the day has it all the same.
+  expect((await stage.store.status()).usdToday).toBeGreaterThan(before);
+});
+
+test.each([
+  ["is refused", { refuse: "I will not do this." }, 0],
+  ["a key's credit does not reach for", POOR, 1],
+])("what a spec cost that %s is in the day's books", async (_, turn, exitCode) => {
+  const before = (await stage.store.status()).usdToday;
+  const label = stage.label(stage.issue({ title: "Free items", body: "It breaks." }));
+  const script = [{ when: /./, turns: [answers({ tasks: [] }), turn] }];
+  expect((await intake(label, script, PRICES)).exitCode).toBe(exitCode);
+  expect(await stage.items()).toEqual([]);
+  expect((await stage.store.status()).usdToday).toBeGreaterThan(before);
+});
+
+test("a day without money buys no spec: the worker writes it when there is some", async () => {
+  await stage.testStore.sql("update whim.settings set daily_usd = 0");
+  await intake(stage.label(stage.issue({ title: "Free items", body: "It breaks." })), []);
+  await stage.testStore.sql("update whim.settings set daily_usd = 20");
+  expect(model?.requests).toEqual([]);
+  expect(await stage.items()).toMatchObject([{ status: "queued", tasks: null }]);
+  expect(stage.said()[0]).toContain("Today's budget of $0 is used up");
 });
 
 test("an issue that is a spec already asks no model", async () => {

@@ -1,7 +1,9 @@
 import { systemClock } from "../_lib/clock.ts";
 import type { GitHub } from "../_lib/github/github.ts";
+import type { Token } from "../_lib/github/token.ts";
 import type { Log } from "../_lib/log.ts";
 import { writeSpecBySdk } from "../_lib/spec/spec-by-sdk.ts";
+import type { SpecUsage } from "../_lib/store/store.ts";
 import { writtenSpec } from "./generated-spec.ts";
 import type { SpecWriter } from "./spec-writer.ts";
 
@@ -20,7 +22,20 @@ const REPAIRS = 3;
 /** By the Anthropic SDK, which knows the repository and has no tools. A body that is a spec already costs nothing. */
 export function sdkSpec(
   { apiKey, baseUrl, model, prices }: SpecModel,
-  { github, token, folder, log }: { github: GitHub; token: string; folder: string; log: Log },
+  {
+    github,
+    token,
+    folder,
+    log,
+    charge,
+  }: {
+    github: GitHub;
+    token: Token;
+    folder: string;
+    log: Log;
+    /** What was spent although no work comes of it; with a spec its cost goes along. */
+    charge(repo: string, usage: SpecUsage): Promise<void>;
+  },
 ): SpecWriter {
   return async (text, { repo, baseBranch, baseCommit, language }) => {
     const started = systemClock.now();
@@ -48,14 +63,14 @@ export function sdkSpec(
     log.info(
       `The spec took ${inputTokens} tokens in and ${usage.outputTokens} out${usage.usd === null ? "" : `, ≈ $${usage.usd.toFixed(4)}`}`,
     );
-    const written = writtenSpec(result);
-    if (written.kind !== "spec") return written;
     const cost = {
       inputTokens,
       outputTokens: usage.outputTokens,
       usd: usage.usd ?? 0,
       durationMs: systemClock.now() - started,
     };
-    return { ...written, usage: cost };
+    if (result.kind !== "spec") await charge(repo, cost);
+    const written = writtenSpec(result);
+    return written.kind === "spec" ? { ...written, usage: cost } : written;
   };
 }

@@ -1,6 +1,6 @@
 import type { SourceText } from "../_lib/source-text.ts";
 import { seen, specAsGiven } from "../_lib/spec/spec-as-given.ts";
-import type { NewWork } from "../_lib/store/store.ts";
+import type { SpecUsage } from "../_lib/store/store.ts";
 import { remarksOn, writtenSpec } from "./generated-spec.ts";
 import { specFromIssue } from "./spec-from-issue.ts";
 
@@ -19,8 +19,9 @@ export type WrittenSpec =
       touches?: string[];
       /** What a person should know, such as text that was hidden in the issue. */
       remarks?: string[];
-      /** Where a model wrote it. */
-      usage?: NonNullable<NewWork["specUsage"]>;
+      /** Nobody has read it yet. */
+      byModel?: boolean;
+      usage?: SpecUsage;
     }
   /** The worker writes it as its first step, from the pinned text. */
   | { kind: "later"; remarks?: string[] }

@@ -1,3 +1,4 @@
+import { approvalReason } from "../_lib/approval-reason.ts";
 import { ConfigurationError, explain } from "../_lib/errors.ts";
 import { isStatus } from "../_lib/github/errors.ts";
 import type { GitHub, Person } from "../_lib/github/github.ts";
@@ -5,15 +6,17 @@ import type { ItemNotes } from "../_lib/item-notes.ts";
 import { harmlessLine } from "../_lib/outbound-text.ts";
 import { lintSpec } from "../_lib/ralph/lint-spec.ts";
 import { parseSpec } from "../_lib/ralph/parse-spec.ts";
+import { usableTouches } from "../_lib/ralph/spec-touches.ts";
 import { CONFIG_FILE } from "../_lib/repository-config.ts";
 import { sourceHash } from "../_lib/source-text.ts";
 import { wakeWorker } from "../_lib/wake.ts";
-import { isAllowed, mayStart, strangeBot } from "./admission.ts";
-import { approvalReason } from "./approval.ts";
+import { isAllowed, mayStart, noPower, strangeBot } from "./admission.ts";
 import { loadOf, overBudget } from "./budget.ts";
 import { type Given, type IntakeOptions, type IntakePorts, type IntakeResult, takeIssue } from "./intake.ts";
 import { readIntakeConfig } from "./read-intake-config.ts";
 import { readable, type Submission } from "./submission.ts";
+
+const AFTER_ALL_THERE_IS = "9999";
 
 export type Dispatched = { sender: Person; runId: string; runUrl: string | null };
 
@@ -31,12 +34,13 @@ export async function submit(
   if (submission.issue !== null) {
     const { sender } = dispatched;
     const given = givenFor(submission, spec, base);
+    const at = await sentAt(dispatched, portsOf(here).github);
     return takeIssue(
       {
         number: submission.issue,
         sender,
         seen: null,
-        now: { by: sender },
+        now: { by: sender, at },
         ...(Object.keys(given).length === 0 ? {} : { given }),
       },
       options,
@@ -46,6 +50,21 @@ export async function submit(
   if (spec === null)
     throw new ConfigurationError('Nothing is submitted: give "spec", "spec-path" or "issue".');
   return submitSpec(spec, base, submission, dispatched, options, ports);
+}
+
+/** What was changed while the job waited for a runner was not read by who sent it. No event says when that was. */
+async function sentAt({ runId, runUrl }: Dispatched, github: GitHub): Promise<string> {
+  // Where no runner runs this (`npm start`) nothing has waited for one.
+  if (runUrl === null) return AFTER_ALL_THERE_IS;
+  try {
+    return await github.runCreatedAt(Number(runId));
+  } catch (error) {
+    if (!isStatus(error, 404)) throw error;
+    throw new ConfigurationError(
+      `GitHub shows this token no run ${runId} of ${github.repo}, so nobody can tell whether the issue's text is what was asked for: give the token \`actions: read\` there, or apply the label instead.`,
+      { cause: error },
+    );
+  }
 }
 
 /** The store knows one spelling of a name: GitHub's. */
@@ -108,8 +127,7 @@ async function submitSpec(
   if (bot !== null) return { result: "refused", reason: bot.reason, item: null };
   const power = isAllowed(sender, options.allowedBots) ? "write" : await github.permissionOf(sender.login);
   if (!mayStart(power)) {
-    const reason = `${sender.login} has ${power} permission in ${repo}, starting work takes write.`;
-    return { result: "refused", reason, item: null };
+    return { result: "refused", reason: noPower(sender, power, repo), item: null };
   }
   const { defaultBranch, private: isPrivate } = await github.repository();
   const config = readIntakeConfig(await fileOrNull(github, defaultBranch));
@@ -121,7 +139,8 @@ async function submitSpec(
   const title = submission.title ?? (heading || tasks[0]?.text) ?? "Untitled";
   const base = given?.branch ?? defaultBranch;
   const estimate = await store.estimate({ tasks: tasks.length, repo });
-  const approval = approvalReason(config.approval, { estimate, touches: [], spec, isWritten: true });
+  const touches = usableTouches(spec);
+  const approval = approvalReason(config.approval, { estimate, touches, spec, writtenBy: "person" });
   const baseCommit = given?.commit ?? (approval === null ? null : await github.commitOf(base));
   const notes: ItemNotes = {
     estimate,
@@ -138,6 +157,7 @@ async function submitSpec(
     title: harmlessLine(title, 300),
     spec,
     tasks: tasks.length,
+    touches,
     baseBranch: base,
     ...(submission.branch === null ? {} : { branch: submission.branch }),
     ...(submission.priority === null ? {} : { priority: submission.priority }),

@@ -1,7 +1,7 @@
 import { explain } from "../_lib/errors.ts";
 import type { Thread } from "../_lib/github/github.ts";
 import type { IntakeConfig } from "../_lib/intake-config.ts";
-import { showState } from "../_lib/labels.ts";
+import { isLabel, showState } from "../_lib/labels.ts";
 import type { Log } from "../_lib/log.ts";
 import { type Card, cardOf, stateLabelOf } from "../_lib/card.ts";
 import { harmlessInline } from "../_lib/outbound-text.ts";
@@ -59,11 +59,13 @@ export async function joined(
 export async function asked(
   questions: string[],
   thread: Thread,
-  config: IntakeConfig,
+  { config, label }: { config: IntakeConfig; label: string },
   { github, log }: IntakePorts,
 ): Promise<IntakeResult> {
+  const isLabelled = thread.issue.labels.some((carried) => isLabel(carried, label));
   await attempt(log, "ask on the issue", async () => {
-    await showCardAnew(github, thread, { item: null, state: { kind: "questions", questions } });
+    const state = { kind: "questions" as const, questions, ...(isLabelled ? {} : { label }) };
+    await showCardAnew(github, thread, { item: null, state });
   });
   // Without it nobody's answer is one, and a poll would ask a model again: as important as the questions.
   await attempt(log, "label the issue", () => showState(github, thread.issue, "needsInfo", config.labels));

@@ -1,24 +1,34 @@
 import { cancelFor, whyCancelled } from "../_lib/issue-ended.ts";
+import type { IssueNow } from "../_lib/github/github.ts";
 import { StoreRefused } from "../_lib/store/errors.ts";
 import type { Watched } from "../_lib/store/store.ts";
 import { endingSince } from "./ending-since.ts";
 import type { RepositoryPorts } from "./sweep.ts";
 
-/** Cancels the work of issues that were closed, unlabelled, deleted or moved while no event told us; answers with how many. */
+export type Ended = {
+  cancelled: number;
+  /** Work that is to end, by us or by somebody before. */
+  ended: Watched["live"];
+  /** What was read of the issues of all the other work. */
+  issues: Map<number, IssueNow>;
+};
+
+/** Cancels the work of issues that were closed, unlabelled, deleted or moved while no event told us. */
 export async function cancelEnded(
   live: Watched["live"],
   label: string,
   { store, github, log }: RepositoryPorts,
-): Promise<number> {
-  // A worker was asked to stop already, and does.
+): Promise<Ended> {
+  const ended = live.filter(({ cancelRequested }) => cancelRequested);
   const wanted = live.filter(({ cancelRequested }) => !cancelRequested);
-  if (wanted.length === 0) return 0;
+  if (wanted.length === 0) return { cancelled: 0, ended, issues: new Map() };
   const issues = await github.issuesNow(
     wanted.map(({ number }) => Number(number)),
-    { withCards: false },
+    { withCards: true },
   );
   let cancelled = 0;
-  for (const { id, number, askedAt } of wanted) {
+  for (const work of wanted) {
+    const { id, number, askedAt } = work;
     const ending = endingSince(issues.get(Number(number)) ?? null, label, askedAt);
     if (ending === null) continue;
     try {
@@ -30,7 +40,8 @@ export async function cancelEnded(
       continue;
     }
     cancelled += 1;
+    ended.push(work);
     log.info(`#${number} cancelled: ${whyCancelled(ending)}`);
   }
-  return cancelled;
+  return { cancelled, ended, issues };
 }

@@ -1,21 +1,31 @@
 import * as core from "@actions/core";
 import { ConfigurationError } from "../_lib/errors.ts";
-import { requiredInput, secretInput } from "../_lib/inputs.ts";
+import { type GitHubCredential, githubCredential } from "../_lib/github-credential.ts";
+import type { TokenPermissions } from "../_lib/github/token-permissions.ts";
+import { requiredInput } from "../_lib/inputs.ts";
 import { storeInputs } from "../_lib/store-inputs.ts";
 import type { StoreOptions } from "../_lib/store/client.ts";
 
 export type SweepInputs = {
   store: StoreOptions;
-  githubToken: string;
+  github: GitHubCredential;
   repos: string[];
   label: string;
   workerWorkflow: string;
 };
 
+/** What a token must be allowed, here and in the job of the template. */
+export const NEEDS: TokenPermissions = {
+  contents: "read",
+  issues: "write",
+  pull_requests: "read",
+  actions: "write",
+};
+
 export function readInputs(ownRepository: string): SweepInputs {
   return {
     store: storeInputs(),
-    githubToken: secretInput("github-token"),
+    github: githubCredential(),
     repos: reposOf(core.getInput("repos"), ownRepository),
     label: requiredInput("label"),
     workerWorkflow: requiredInput("worker-workflow"),

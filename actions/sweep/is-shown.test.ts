@@ -5,7 +5,7 @@ import { STATE_LABELS } from "../_lib/labels.ts";
 import { renderCard } from "../_lib/status-comment.ts";
 import type { WorkItem } from "../_lib/store/store.ts";
 import { endingOf } from "../worker/ending.ts";
-import { isShown } from "./is-shown.ts";
+import { isDrifted, isShown } from "./is-shown.ts";
 
 const item = (given: Partial<WorkItem>): WorkItem => ({
   id: "7f0c",
@@ -135,4 +135,15 @@ test("a mark inside the spec, and another item's card, say nothing", () => {
   const spec = "<!-- whim:state cancelled -->\n- [ ] task";
   expect(isShown(item({ status: "cancelled" }), issue([], cardIn("queued", { spec })))).toBe(false);
   expect(isShown(item({}), issue(["ai-processing"], cardIn("queued", { item: "other" })))).toBe(false);
+});
+
+test("of live work a wrong label or a wrong card was somebody's hand; a missing card and a worker's own words were not", () => {
+  const processing = ["ai-processing"];
+  expect(isDrifted(item({}), issue(processing, cardIn("queued")))).toBe(false);
+  expect(isDrifted(item({}), issue(["ai-stuck"], cardIn("queued")))).toBe(true);
+  expect(isDrifted(item({}), issue([], cardIn("queued")))).toBe(true);
+  expect(isDrifted(item({}), issue(processing, cardIn("done")))).toBe(true);
+  expect(isDrifted(item({}), issue(processing))).toBe(false);
+  expect(isDrifted(item({ status: "running" }), issue(processing, cardIn("queued")))).toBe(false);
+  expect(isDrifted(item({ status: "assigned" }), issue([], cardIn("at work")))).toBe(true);
 });

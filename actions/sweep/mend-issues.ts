@@ -9,9 +9,14 @@ import type { RepositoryPorts } from "./sweep.ts";
  * looked at, all in one question, and mended where it is wrong. The store hands out at most twenty at a time, each to one
  * sweep: with three or four writes each that stays below the eighty contents a minute that GitHub allows.
  */
-export async function mendIssues({ store, github, log }: RepositoryPorts): Promise<number> {
+export async function mendIssues({
+  store,
+  github,
+  log,
+}: RepositoryPorts): Promise<{ mended: number; looked: Set<string> }> {
   const unshown = await store.unshown(github.repo);
-  if (unshown.length === 0) return 0;
+  const looked = new Set(unshown.map(({ item }) => item.id));
+  if (unshown.length === 0) return { mended: 0, looked };
   const issues = await github.issuesNow(
     unshown.map(({ item }) => Number(item.sourceId)),
     { withCards: true },
@@ -43,7 +48,7 @@ export async function mendIssues({ store, github, log }: RepositoryPorts): Promi
     throw new AggregateError(failures, `${failures.length} of ${unshown.length} failed`, {
       cause: failures[0],
     });
-  return mended;
+  return { mended, looked };
 }
 
 /** A limit of GitHub's, or a token without the right: the next issue would fare the same. */

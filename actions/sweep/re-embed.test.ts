@@ -26,7 +26,7 @@ const models = async () =>
 beforeEach(async () => {
   said.length = 0;
   await store.sql("delete from whim.learnings");
-  await store.sql("update whim.settings set embedding_model = 'hashed-1'");
+  await store.sql("update whim.settings set embedding_model = 'hashed-2'");
   await store.sql("insert into whim.repositories (repo) values ('o/r') on conflict do nothing");
   await store.sql(
     `insert into whim.learnings (repo, kind, content, trust, author)
@@ -38,13 +38,27 @@ beforeEach(async () => {
 test("what was stored without a vector gets one, batch by batch, and a second sweep finds nothing to do", async () => {
   expect(await models()).toEqual([[null, 150]]);
   expect(await reEmbed(open, ports())).toBe(150);
-  expect(await models()).toEqual([["hashed-1", 150]]);
+  expect(await models()).toEqual([["hashed-2", 150]]);
   expect(await reEmbed(open, ports())).toBe(0);
   const [row] = await store.sql<{ same: boolean }>(
     "select abs((embedding::text::jsonb ->> 7)::float - $1) < 1e-5 as same from whim.learnings where content = 'Sentence number 7'",
     [(await hashedEmbedder.embed(["Sentence number 7"]))[0]?.[7]],
   );
   expect(row).toEqual({ same: true });
+});
+
+test("what an earlier version of the built-in embedder left is made anew, and retired learnings keep what they have", async () => {
+  await reEmbed(open, ports());
+  await store.sql("update whim.learnings set embedding_model = 'hashed-1'");
+  await store.sql(
+    "update whim.learnings set trust = 'retired' where content in ('Sentence number 1', 'Sentence number 2')",
+  );
+  expect(await reEmbed(open, ports())).toBe(148);
+  expect(await models()).toEqual([
+    ["hashed-1", 2],
+    ["hashed-2", 148],
+  ]);
+  expect(await reEmbed(open, ports())).toBe(0);
 });
 
 test("vectors of another model than the setting's are made anew", async () => {
@@ -74,7 +88,7 @@ test("learnings that nothing can be made of do not keep it busy for ever", async
   );
   expect(await reEmbed(open, ports())).toBe(1);
   expect(await models()).toEqual([
-    ["hashed-1", 1],
+    ["hashed-2", 1],
     [null, 1],
   ]);
 });

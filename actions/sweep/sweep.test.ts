@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, expect, test } from "vitest";
-import type { WorkItem } from "../_lib/store/store.ts";
+import type { Store, WorkItem } from "../_lib/store/store.ts";
 import { type StandInIssue, takeLabel } from "../_lib/testing/github/state.ts";
 import { openStage, REPO, type Stage } from "../_lib/testing/stage.ts";
 import { type Sweeping, sweeping } from "../_lib/testing/sweeping.ts";
@@ -75,13 +75,58 @@ test("a repository whose issues are switched off has none of its work cancelled"
   expect((await item(id)).status).toBe("queued");
 });
 
-test("a worker under way is asked to stop, and only once", async () => {
+test("a worker under way is asked to stop, and only once; of one that does not the run is cancelled", async () => {
   const { issue, id } = await queued();
   await claim();
   stage.issueEvent("closed", issue);
-  await sweep();
+  const run = await sweep();
   expect(await item(id)).toMatchObject({ status: "assigned", cancelRequested: true });
+  expect(stage.repo.cancelledRuns).toEqual([555]);
+  expect(run.said.join("\n")).toContain(`#${issue.number}: the worker did not stop by itself: its run 555`);
   expect((await sweep()).cancelled).toBe(0);
+});
+
+test("the run of a worker that stops is left to its end", async () => {
+  const { issue, id } = await queued();
+  const { lease } = await claim();
+  stage.issueEvent("closed", issue);
+  let looks = 0;
+  const { store } = stage;
+  const obeying: Store = {
+    ...store,
+    async get(asked) {
+      // Its beat comes between the first look and the second.
+      if ((looks += 1) === 2)
+        await store.fail(lease, { category: "stuck", error: "asked to stop", retryable: false });
+      return store.get(asked);
+    },
+  };
+  await sweep({ store: obeying });
+  expect((await item(id)).status).toBe("cancelled");
+  expect(stage.repo.cancelledRuns).toEqual([]);
+});
+
+test("labels and cards of live work that somebody changed by hand say again what is true", async () => {
+  const first = await queued();
+  const second = await queued();
+  await sweep();
+  first.issue.labels = ["whim", "ai-stuck", "bug"];
+  cardSays(second.id, "completed", "done");
+  const run = await sweep();
+  expect(run).toMatchObject({ failures: [], mended: 2 });
+  expect(first.issue.labels.toSorted()).toEqual(["ai-processing", "bug", "whim"]);
+  expect(stage.said(second.issue.number)[0]).toContain("### Whim: queued");
+  stage.github.calls.length = 0;
+  expect((await sweep()).mended).toBe(0);
+  expect(stage.github.calls.map(({ operation }) => operation)).toEqual(["QUERY IssuesNow"]);
+});
+
+test("a card that somebody deleted comes with the next change, and not twice by two sweeps", async () => {
+  await queued();
+  await sweep();
+  stage.repo.comments.clear();
+  expect((await sweep()).mended).toBe(0);
+  expect(stage.writes()).toEqual([]);
 });
 
 test.each([

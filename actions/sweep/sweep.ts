@@ -1,17 +1,23 @@
+import type { Clock } from "../_lib/clock.ts";
 import type { Embedder } from "../_lib/embed/embedder.ts";
 import { explain } from "../_lib/errors.ts";
 import type { GitHub } from "../_lib/github/github.ts";
+import type { Patience } from "../_lib/obeyed.ts";
 import type { Log } from "../_lib/log.ts";
 import { StoreUnavailable } from "../_lib/store/errors.ts";
 import type { Report, Store, Swept } from "../_lib/store/store.ts";
-import { cancelEnded } from "./cancel-ended.ts";
+import { cancelEnded, type Ended } from "./cancel-ended.ts";
+import { mendDrift } from "./mend-drift.ts";
 import { mendIssues } from "./mend-issues.ts";
 import { reEmbed } from "./re-embed.ts";
 import { settlePulls } from "./settle-pulls.ts";
+import { stopWorkers } from "./stop-workers.ts";
 import { wakeDue } from "./wake-due.ts";
 
 export type SweepPorts = { store: Store; log: Log };
 export type RepositoryPorts = SweepPorts & { github: GitHub };
+/** `patience`: with a worker that was asked to stop. */
+export type SweepOutside = { clock: Clock; patience: Patience; embedder(model: string): Embedder };
 export type SweepOptions = { label: string; workerWorkflow: string };
 
 export type SweepCounts = { cancelled: number; settled: number; mended: number; woken: number };
@@ -27,7 +33,7 @@ export type SweepResult = SweepCounts & {
 export async function sweep(
   repositories: GitHub[],
   { label, workerWorkflow }: SweepOptions,
-  { store, log, embedder }: SweepPorts & { embedder(model: string): Embedder },
+  { store, log, clock, patience, embedder }: SweepPorts & SweepOutside,
 ): Promise<SweepResult> {
   const counts: SweepCounts = { cancelled: 0, settled: 0, mended: 0, woken: 0 };
   const failures: string[] = [];
@@ -61,22 +67,35 @@ export async function sweep(
     const watched = await step(`read what hangs on issues and pull requests of ${repo}`, () =>
       store.watched(repo),
     );
+    let ended: Ended | null = null;
     if (watched !== null) {
-      counts.cancelled +=
-        (await step(`look for issues of ${repo} that ended`, () =>
-          cancelEnded(watched.live, label, ports),
-        )) ?? 0;
+      ended = await step(`look for issues of ${repo} that ended`, () =>
+        cancelEnded(watched.live, label, ports),
+      );
+      counts.cancelled += ended?.cancelled ?? 0;
       counts.settled +=
         (await step(`look for pull requests of ${repo} that ended`, () =>
           settlePulls(watched.open, ports),
         )) ?? 0;
     }
     // After the two, so that the issue shows what they found.
-    counts.mended += (await step(`mend the issues of ${repo}`, () => mendIssues(ports))) ?? 0;
+    const shown = await step(`mend the issues of ${repo}`, () => mendIssues(ports));
+    counts.mended += shown?.mended ?? 0;
+    const issues = ended?.issues;
+    if (issues !== undefined && shown !== null)
+      counts.mended +=
+        (await step(`mend what was changed by hand in ${repo}`, () =>
+          mendDrift(issues, shown.looked, ports),
+        )) ?? 0;
     // Without an answer from the store nobody knows whether work is due: asking costs one call.
     const due = swept === null ? repo : swept.due.find((known) => known.toLowerCase() === repo.toLowerCase());
     if (due !== undefined)
       counts.woken += (await step(`wake workers of ${repo}`, () => wakeDue(workerWorkflow, ports, due))) ?? 0;
+    // Last, for it may wait: whoever else was waiting for this sweep is not kept.
+    const asked = ended?.ended ?? [];
+    await step(`stop workers of ${repo} whose work ended`, () =>
+      stopWorkers(asked, patience, { ...ports, clock }),
+    );
   }
 
   if (swept?.unembedded !== false) await step("embed learnings", () => reEmbed(embedder, { store, log }));

@@ -8,9 +8,17 @@ const PATH = /(?:[\w@.-]+\/)*[\w@-][\w@.-]*\.[A-Za-z][A-Za-z0-9]{0,9}\b|(?:[\w@.
 /** What a sentence may name of the repository's files; whether they are there is for `filesThere`. */
 export function filesNamedIn(text: string): string[] {
   const named = (text.match(PATH) ?? [])
-    .map((name) => name.replace(/^\.\//, "").replace(/[.]+$/, ""))
+    // The store knows one spelling of a path.
+    .map((name) =>
+      name
+        .replace(/[.]+$/, "")
+        .split("/")
+        .filter((part) => part !== ".")
+        .join("/"),
+    )
     .filter(
       (name) =>
+        name !== "" &&
         name.length <= 300 &&
         !/^(?:e\.g|i\.e)$/.test(name) &&
         !name.split("/").some((part) => part === ".." || part === ".git"),

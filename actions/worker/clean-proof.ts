@@ -18,6 +18,8 @@ import { parseSpec } from "../_lib/ralph/parse-spec.ts";
 import { runSetup } from "../_lib/ralph/setup.ts";
 import { BOT } from "./publish/bot-identity.ts";
 import type { CleanProof } from "./publish/proof-tables.ts";
+import { useFilter } from "./lfs/filter.ts";
+import { type Lfs, withLfs } from "./lfs/lfs.ts";
 import { type Submodule, writeSubmodules } from "./submodules.ts";
 
 export type CleanProofOptions = {
@@ -34,6 +36,7 @@ export type CleanProofOptions = {
   baseFiles: BaseFiles;
   /** Of the base commit. */
   submodules: readonly Submodule[];
+  lfs: Lfs | null;
   spec: string;
   sandbox: Sandbox;
   egress: Egress;
@@ -98,7 +101,7 @@ export async function proveClean(
 
 /** The objects are borrowed and not copied: no agent wrote into where they are, and the box may only read them. */
 async function checkOut(
-  { repository, borrowed, branch, head }: CleanProofOptions,
+  { repository, borrowed, branch, head, lfs }: CleanProofOptions,
   folder: string,
   worktree: string,
 ): Promise<GitPlace> {
@@ -112,5 +115,7 @@ async function checkOut(
   const alternates = lenders.map((lender) => `${lender.path}\n`).join("");
   await writeFile(path.join(dir, "objects", "info", "alternates"), alternates);
   await git(["update-ref", `refs/heads/${branch}`, head]);
-  return { dir, at: { kind: "file", file: path.join(worktree, ".git") }, borrowed: lenders };
+  // Not placed by us: its files are written in the box, by this filter.
+  if (lfs !== null) await useFilter(dir, lfs.folder);
+  return withLfs({ dir, at: { kind: "file", file: path.join(worktree, ".git") }, borrowed: lenders }, lfs);
 }

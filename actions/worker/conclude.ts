@@ -143,7 +143,7 @@ export async function conclude({
       label: gaveUp ? "failed" : label,
       headline: `${headline} — ${harmlessInline(end.reason, 500)}`,
       next: nextWithBranch(
-        gaveUp ? "Every attempt was used. Apply the label again to start over." : next,
+        gaveUp ? "Every attempt was used. `/whim retry` goes on where it stopped." : next,
         hasCommits && status !== "queued" ? workspace.branch : null,
         pull,
       ),

@@ -16,14 +16,20 @@ export type Ending = {
 export function endingOf(end: Exclude<RalphEnd, { outcome: "complete" }>): Ending {
   switch (end.outcome) {
     case "stuck":
-      return ended("stuck", false, "stuck", "stuck", "Say more in the issue, then apply the label again.");
+      return ended(
+        "stuck",
+        false,
+        "stuck",
+        "stuck",
+        "Say what would help with `/whim retry <what to do>`, or change the issue and apply the label again.",
+      );
     case "limit":
       return ended(
         "limit",
         false,
         "stuck",
         `out of ${end.which}`,
-        "Split the issue or raise the limit, then apply the label again.",
+        "`/whim retry` goes on where it stopped, with as much again; or split the issue.",
       );
     case "parked":
       return ended(
@@ -46,7 +52,7 @@ function endingOfFailure(category: (RalphEnd & { outcome: "failed" })["category"
         false,
         "failed",
         "failed: a setting is wrong",
-        "Mend the setting, then apply the label again.",
+        "Mend the setting, then `/whim retry` goes on where it stopped.",
       );
     case "rejected":
       return ended(

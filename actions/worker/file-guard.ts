@@ -9,22 +9,31 @@ export function fileGuard(
   locks: Pick<FileLocks, "mayEdit" | "notOurs">,
   /** What the base branch lets the work change of what is protected. */
   allowed: readonly string[],
-  /** Folders of the worktree that are other repositories'. */
-  submodules: readonly string[] = [],
+  /** Folders that are other repositories', files whose content Git LFS keeps, and which of these paths are for it. */
+  elsewhere: {
+    submodules: readonly string[];
+    kept: readonly string[];
+    isKept(files: string[]): Promise<string[]>;
+  } = { submodules: [], kept: [], isKept: async () => [] },
 ): {
   mayEdit(file: string): Promise<Verdict>;
   notOurs(files: string[]): Promise<NotOurs[]>;
 } {
+  const kept = new Set(elsewhere.kept);
   return {
     async mayEdit(file) {
-      const reason = refusal(file, allowed) ?? inSubmodule(file, submodules);
+      const reason =
+        refusal(file, allowed) ??
+        inSubmodule(file, elsewhere.submodules) ??
+        (kept.has(file) ? KEPT_BY_LFS : null);
       return reason === null
         ? locks.mayEdit(file)
         : { allow: false, reason: `${file} cannot be changed: ${reason}` };
     },
     async notOurs(files) {
+      const ofLfs = new Set(await elsewhere.isKept(files));
       const refused = files.flatMap((file) => {
-        const reason = refusal(file, allowed);
+        const reason = refusal(file, allowed) ?? (ofLfs.has(file) ? KEPT_BY_LFS : null);
         return reason === null ? [] : [{ path: file, reason }];
       });
       const taken = new Set(refused.map(({ path }) => path));
@@ -32,6 +41,10 @@ export function fileGuard(
     },
   };
 }
+
+/** The publisher refuses a moved pointer: nobody would have put the new content where it points. */
+const KEPT_BY_LFS =
+  "its content is kept by Git LFS, where Whim can put nothing. Such a change is a person's to make: do the task without it, or say in the stuck file why that is not possible.";
 
 /** Nothing in them is ever part of a commit of ours: such an edit would be lost without a word. */
 function inSubmodule(file: string, submodules: readonly string[]): string | null {

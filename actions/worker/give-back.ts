@@ -198,7 +198,7 @@ export function newsOf(
       return {
         label: "failed",
         headline: `failed — ${why}`,
-        next: "A person must look at it. Apply the label again to start over.",
+        next: "A person must look at it. `/whim retry` then goes on where it stopped; the label applied again starts over.",
       };
   }
 }

@@ -1,6 +1,7 @@
 import path from "node:path";
 import * as core from "@actions/core";
 import { systemClock } from "../_lib/clock.ts";
+import { githubTokens } from "../_lib/github-credential.ts";
 import type { GitHub } from "../_lib/github/github.ts";
 import { jobLog, mute } from "../_lib/log.ts";
 import { stopSignal } from "../_lib/ralph/stop-signal.ts";
@@ -9,7 +10,7 @@ import { readRunnerEnv, type RunnerEnv } from "../_lib/runner-env.ts";
 import { type SecretScan, secretScan } from "../_lib/secrets/secret-scan.ts";
 import type { Store } from "../_lib/store/store.ts";
 import { writeSummary } from "../_lib/summary.ts";
-import { readInputs, type WorkerInputs } from "./inputs.ts";
+import { NEEDS, readInputs, type WorkerInputs } from "./inputs.ts";
 import { runnerCache } from "./runner-cache.ts";
 import { readState, saveInterrupted, saveState } from "./state.ts";
 
@@ -23,7 +24,7 @@ await run(
     stop.addEventListener("abort", saveInterrupted, { once: true });
     const claimKey = `${env.repo}/${env.runId}/${env.runAttempt}/${inputs.slot}`;
     const { worker } = await import("./worker.ts");
-    const { store, github } = await openPorts(inputs, env, scan);
+    const { store, github } = await openPorts(inputs, env, secrets);
     const result = await worker(
       {
         claimKey,
@@ -36,11 +37,12 @@ await run(
         mirrors: inputs.mirrors ? path.join(env.keptFolder, "mirrors") : null,
         logFile: path.join(env.tempFolder, `whim-${env.runId}-${env.runAttempt}-${inputs.slot}.jsonl`),
         submodules: inputs.submodules,
+        lfs: inputs.lfs ? path.join(inputs.mirrors ? env.keptFolder : env.tempFolder, "lfs") : null,
         jobMinutes: inputs.jobMinutes,
         store: inputs.store,
         workerWorkflow: inputs.workerWorkflow,
         secrets,
-        token: inputs.githubToken,
+        token: github.token(env.repo),
         claude: {
           command: inputs.claudeCommand,
           version: inputs.claudeVersion,
@@ -56,7 +58,7 @@ await run(
       },
       {
         store,
-        github,
+        github: github.port(scan),
         clock: systemClock,
         log: jobLog,
         stop,
@@ -86,32 +88,41 @@ await run(
     const metered = inputs.credential.kind === "api_key";
     const secrets = secretsOf(inputs);
     const { release } = await import("./release.ts");
+    const { store, github } = await openPorts(inputs, env, secrets);
     await release(
-      { ...(await openPorts(inputs, env, secretScan(secrets))), log: jobLog },
+      { store, github: github.port(secretScan(secrets)), log: jobLog },
       { key: state.claimKey, repo: env.repo, slot: inputs.slot, runner: env.runnerName, metered },
       { runUrl: env.runUrl, workerWorkflow: inputs.workerWorkflow, secrets, interrupted: state.interrupted },
     );
   },
 );
 
-function secretsOf({ githubToken, store, credential, submodules }: WorkerInputs): string[] {
-  return [githubToken, store.key, store.roleKey ?? "", credential.value, submodules?.token ?? ""];
+/** The key of an App is in no list: it leaves by no spelling that its form does not give away, and its length would cost every look. */
+function secretsOf({ github, store, credential, submodules }: WorkerInputs): string[] {
+  return [github.token, store.key, store.roleKey ?? "", credential.value, submodules?.token ?? ""];
 }
 
 /**
  * Most of the program is loaded only here and above: a job that is set up wrongly says so at once, and post mostly finds
- * nothing to do. Whatever we say to GitHub, none of it is a secret of this job.
+ * nothing to do. `secrets` grows by every token that an App is given.
  */
 async function openPorts(
-  { store, githubToken: token }: WorkerInputs,
+  inputs: WorkerInputs,
   { repo, apiUrl }: RunnerEnv,
-  scan: SecretScan,
-): Promise<{ store: Store; github: GitHub }> {
+  secrets: string[],
+): Promise<{
+  store: Store;
+  github: { token: ReturnType<typeof githubTokens>; port(scan: SecretScan): GitHub };
+}> {
   const { openStore } = await import("../_lib/store/client.ts");
   const { openGitHub } = await import("../_lib/github/client.ts");
   const { withoutSecrets } = await import("../_lib/github/without-secrets.ts");
-  return {
-    store: openStore(store),
-    github: withoutSecrets(openGitHub({ token, repo, apiUrl }), scan, jobLog),
+  const token = githubTokens(inputs.github, { apiUrl, permissions: NEEDS, warn: jobLog.warn, secrets });
+  const github = {
+    token,
+    /** Whatever we say there, none of it is a secret of this job. */
+    port: (scan: SecretScan) =>
+      withoutSecrets(openGitHub({ token: token(repo), repo, apiUrl }), scan, jobLog),
   };
+  return { store: openStore(inputs.store), github };
 }

@@ -4,14 +4,16 @@ import { type Egress, readEgress } from "../_lib/box/egress.ts";
 import { readPlaces } from "../_lib/box/read-places.ts";
 import { sandboxMode, type SandboxMode } from "../_lib/box/sandbox.ts";
 import type { Credential } from "../_lib/claude/claude-code.ts";
-import { integerInput, optionalSecretInput, requiredInput, secretInput, urlInput } from "../_lib/inputs.ts";
+import { type GitHubCredential, githubCredential } from "../_lib/github-credential.ts";
+import type { TokenPermissions } from "../_lib/github/token-permissions.ts";
+import { integerInput, optionalSecretInput, requiredInput, urlInput } from "../_lib/inputs.ts";
 import { oneCredential } from "../_lib/ralph/credential.ts";
 import { storeInputs } from "../_lib/store-inputs.ts";
 import type { StoreOptions } from "../_lib/store/client.ts";
 
 export type WorkerInputs = {
   store: StoreOptions;
-  githubToken: string;
+  github: GitHubCredential;
   slot: number;
   workerWorkflow: string;
   /** Null: the version below, kept on the runner. */
@@ -27,14 +29,24 @@ export type WorkerInputs = {
   mirrors: boolean;
   /** Null: submodules are not fetched. */
   submodules: { token: string | null } | null;
+  /** The files that Git LFS keeps. */
+  lfs: boolean;
   jobMinutes: number;
+};
+
+/** What a token must be allowed, here and in the job of the template. */
+export const NEEDS: TokenPermissions = {
+  contents: "write",
+  pull_requests: "write",
+  issues: "write",
+  actions: "write",
 };
 
 export function readInputs(): WorkerInputs {
   const model = core.getInput("model");
   return {
     store: storeInputs(),
-    githubToken: secretInput("github-token"),
+    github: githubCredential(),
     slot: integerInput("slot", { min: 1, max: 100 }),
     workerWorkflow: core.getInput("worker-workflow"),
     claudeCommand: core.getInput("claude-command") || null,
@@ -52,6 +64,7 @@ export function readInputs(): WorkerInputs {
     submodules: core.getBooleanInput("submodules")
       ? { token: optionalSecretInput("submodules-token") }
       : null,
+    lfs: core.getBooleanInput("lfs"),
     jobMinutes: integerInput("job-minutes", { min: 5, max: 7200 }),
     baseUrl: core.getInput("anthropic-base-url") === "" ? null : urlInput("anthropic-base-url"),
   };

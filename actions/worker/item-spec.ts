@@ -1,5 +1,6 @@
 import type { RalphEvent } from "../_lib/ralph/events.ts";
 import type { Clock } from "../_lib/clock.ts";
+import { approvalReason } from "../_lib/approval-reason.ts";
 import { notesOf } from "../_lib/item-notes.ts";
 import { unpackSourceText } from "../_lib/source-text.ts";
 import { noUsage, type Usage } from "../_lib/ralph/agent.ts";
@@ -39,7 +40,7 @@ export class NoSpec extends Error {
 
 export type ItemSpecOptions = {
   claim: Claim;
-  store: Pick<Store, "writeSpec" | "ask" | "recordIteration">;
+  store: Pick<Store, "writeSpec" | "ask" | "recordIteration" | "estimate">;
   clock: Clock;
   bench: Omit<WorkbenchOptions, "ralphCommand" | "onEvent">;
   budgetUsd: number | null;
@@ -90,7 +91,28 @@ export async function itemSpec(options: ItemSpecOptions): Promise<{ spec: string
     throw new WorkWaits("The text leaves open what is to be done", await store.ask(lease, asked));
   }
   const { spec, tasks, touches } = written;
-  const stored = await store.writeSpec(lease, { spec, tasks, touches, baseCommit: bench.base });
+  const approval = await judged(item, { spec, tasks, touches }, store);
+  if (approval !== null) say(`Approval: ${approval.reason ?? "the rule does not match this spec"}`);
+  const stored = await store.writeSpec(lease, {
+    spec,
+    tasks,
+    touches,
+    baseCommit: bench.base,
+    ...(approval === null ? {} : { approval }),
+  });
   if (!stored.proceed) throw new WorkWaits("The spec waits for an approval", stored.item);
   return { spec, usage };
+}
+
+/** What the repository's rule comes to, now that there is a spec; null where none was left to be judged here. */
+async function judged(
+  item: WorkItem,
+  { spec, tasks, touches }: { spec: string; tasks: number; touches: string[] },
+  store: Pick<Store, "estimate">,
+): Promise<{ needed: boolean; reason: string | null } | null> {
+  const { approvalRule: rule } = notesOf(item.metadata);
+  if (rule === undefined) return null;
+  const estimate = rule.aboveUsd === null ? null : await store.estimate({ tasks, repo: item.repo });
+  const reason = approvalReason({ always: false, ...rule }, { estimate, touches, spec, writtenBy: "model" });
+  return { needed: reason !== null, reason };
 }

@@ -4,7 +4,9 @@
  */
 export function learningMisfit(text: string): string | null {
   if (text.length < SHORTEST) return "says too little";
-  return RULES.find(({ form }) => form.test(text))?.why ?? null;
+  // Wide letters and narrow ones are the same to who reads them.
+  const read = text.normalize("NFKC");
+  return RULES.find(({ form }) => form.test(read))?.why ?? null;
 }
 
 const SHORTEST = 12;

@@ -5,7 +5,7 @@ import { learningLine } from "../_lib/ralph/learnings.ts";
 import type { IterationDone } from "../_lib/ralph/result.ts";
 import type { Task } from "../_lib/ralph/spec.ts";
 import type { SecretScan } from "../_lib/secrets/secret-scan.ts";
-import { LeaseLost } from "../_lib/store/errors.ts";
+import { LeaseLost, StoreRefused } from "../_lib/store/errors.ts";
 import type { Lease, LearningKind, Learning as Known, NewLearning, Store } from "../_lib/store/store.ts";
 import { filesNamedIn, filesThere } from "./cited-files.ts";
 import { contradicted } from "./contradicted.ts";
@@ -125,6 +125,28 @@ export function openMemory(
     };
   }
 
+  /** Whether nothing of it must be sent again. What the store refuses is let go, and takes nothing else with it. */
+  async function kept(news: NewLearning[]): Promise<boolean> {
+    const [first] = news;
+    if (first === undefined) return true;
+    try {
+      await store.learn(lease, news);
+      return true;
+    } catch (error) {
+      if (error instanceof LeaseLost) throw error;
+      if (!(error instanceof StoreRefused)) {
+        log.warn(`What this work found out could not be stored: ${explain(error)}`);
+        return false;
+      }
+      if (news.length === 1) {
+        log.warn(`Not kept as a learning, ${explain(error)}: ${first.content}`);
+        return true;
+      }
+    }
+    for (const one of news) if (!(await kept([one]))) return false;
+    return true;
+  }
+
   return {
     given,
     learned,
@@ -166,11 +188,7 @@ export function openMemory(
       const fit = (await Promise.all(news.map(toStore))).filter((one) => one !== null);
       const vectors = await vectorsOf(fit.map(({ content }) => content));
       const sent = fit.map((one, at) => ({ ...one, ...vectors[at] }));
-      const stored =
-        sent.length === 0
-          ? []
-          : await orWarn("What this work found out could not be stored", store.learn(lease, sent));
-      if (stored !== null) waiting = waiting.filter((one) => !news.includes(one));
+      if (await kept(sent)) waiting = waiting.filter((one) => !news.includes(one));
     },
   };
 }

@@ -3,6 +3,8 @@ import { chooseSandbox, type Sandbox } from "../_lib/box/sandbox.ts";
 import { findClaude } from "../_lib/claude/find-claude.ts";
 import { installClaude } from "../_lib/claude/install-claude.ts";
 import { ConfigurationError } from "../_lib/errors.ts";
+import type { GitHub } from "../_lib/github/github.ts";
+import type { Token } from "../_lib/github/token.ts";
 import { findGit } from "../_lib/git/git-version.ts";
 import type { WorkerOptions, WorkerPorts } from "./worker.ts";
 
@@ -13,7 +15,7 @@ const LEAST_FREE_BYTES = 1e9;
 
 /** A runner that cannot work takes no item: what is missing is said before anything is claimed. */
 export async function preflight(
-  options: Pick<WorkerOptions, "folder" | "claude" | "sandbox">,
+  options: Pick<WorkerOptions, "folder" | "claude" | "sandbox" | "token">,
   { github, log, clock, cache }: Pick<WorkerPorts, "github" | "log" | "clock" | "cache">,
 ): Promise<Ready> {
   const { folder } = options;
@@ -28,9 +30,17 @@ export async function preflight(
     readyClaude(options.claude, { log, clock, cache }),
     chooseSandbox(options.sandbox.mode, { isPublic: async () => !(await github.repository()).private }),
     git,
+    tryToken(options.token, github),
   ]);
   log.info(sandbox.kind === "bubblewrap" ? "The agent runs in a box" : `No box: ${sandbox.reason}`);
   return { sandbox, claude };
+}
+
+/** One that has ended, or an App without its rights, would fail one item after the other. */
+async function tryToken(token: Token, github: Pick<GitHub, "repository">): Promise<void> {
+  if (typeof token !== "string") await token.current();
+  // A job's own is as old as the job; a person's may have ended long ago.
+  else if (!token.startsWith("ghs_")) await github.repository();
 }
 
 async function readyClaude(

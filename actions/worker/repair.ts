@@ -18,7 +18,10 @@ export function repairText(failure: Failure, repair: { subject: string; files: r
   const { command, exitCode, line } = failure;
   const how = line === null ? `with exit code ${exitCode}` : `with "${line}"`;
   const more = repair.files.length - MOST_FILES;
-  const files = repair.files.slice(0, MOST_FILES).join(", ");
+  const files = repair.files
+    .slice(0, MOST_FILES)
+    .map((file) => cut(file, 300))
+    .join(", ");
   return `\`${cut(command, 120)}\` failed ${how}; "${cut(repair.subject, 120)}" mended it by changing ${files}${more > 0 ? ` and ${more} more` : ""}`;
 }
 
@@ -28,7 +31,7 @@ function tellingLine(output: string): string | null {
     // oxlint-disable-next-line no-control-regex -- colours of a terminal
     .replaceAll(/\u001b\[[0-9;]*[A-Za-z]/g, "")
     .split("\n")
-    .map((line) => line.replaceAll(/\p{C}/gu, "").replaceAll(/\s+/g, " ").trim())
+    .map((line) => plainLine(line))
     .filter((line) => /\p{L}{2}/u.test(line));
   const telling = lines.find((line) => TELLING.test(line)) ?? lines.at(-1);
   return telling === undefined ? null : cut(telling.replaceAll('"', "'"), LINE_LIMIT);
@@ -38,6 +41,11 @@ const TELLING =
   /\b(?:\w*error|\w*exception|fail(?:ed|ure)?|panic|assert\w*|expected|not found|cannot|can't|no such|undefined|denied|timed? ?out|mismatch)\b/i;
 
 function cut(text: string, limit: number): string {
-  const plain = text.replaceAll(/\s+/g, " ").trim();
+  const plain = plainLine(text);
   return plain.length <= limit ? plain : `${plain.slice(0, limit - 1)}…`;
+}
+
+/** Nothing that people do not see: the store refuses it, and a subject or a file's name may be anybody's. */
+function plainLine(text: string): string {
+  return text.replaceAll(/\s+/g, " ").replaceAll(/\p{C}/gu, "").trim();
 }

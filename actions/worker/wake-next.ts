@@ -2,7 +2,10 @@ import { explain } from "../_lib/errors.ts";
 import { wakeWorker } from "../_lib/wake.ts";
 import type { WorkerPorts } from "./worker.ts";
 
-/** This slot is free: whatever is due may start. On the default branch, the one that has the workflow for certain. */
+/**
+ * This slot is free: a small sweep, since schedules are late, then whatever is due may start. On the default branch, the
+ * one that has the workflow for certain.
+ */
 export async function wakeNext(
   { store, github, log }: Pick<WorkerPorts, "store" | "github" | "log">,
   workflow: string,
@@ -10,6 +13,9 @@ export async function wakeNext(
   defaultBranch: string | null = null,
 ): Promise<void> {
   try {
+    const { reaped, unblocked } = await store.sweep();
+    if (reaped + unblocked > 0)
+      log.info(`${reaped} taken back from dead workers, ${unblocked} no longer wait for others`);
     const ref = defaultBranch ?? (async () => (await github.repository()).defaultBranch);
     log.info(await wakeWorker(store, github, { workflow, ref }));
   } catch (error) {

@@ -3,7 +3,8 @@ import type { Sandbox } from "../_lib/box/sandbox.ts";
 import type { Embedder } from "../_lib/embed/embedder.ts";
 import { openEmbedder } from "../_lib/embed/open-embedder.ts";
 import { explain } from "../_lib/errors.ts";
-import { hostGit } from "../_lib/git/host-git.ts";
+import { givesToLfs } from "../_lib/git/lfs-paths.ts";
+import { hostGit, type Remote } from "../_lib/git/host-git.ts";
 import { addTask } from "../_lib/ralph/add-task.ts";
 import type { Usage } from "../_lib/ralph/agent.ts";
 import { askedOnce, filesAt } from "../_lib/ralph/base-files.ts";
@@ -38,6 +39,8 @@ import { sharedFiles } from "./shared-files.ts";
 import { remoteHeads } from "./remote-heads.ts";
 import { type Standing, withEvidence } from "./standing.ts";
 import type { Steering } from "./steering.ts";
+import { fetchLfs, placeLfs, withLfs } from "./lfs/lfs.ts";
+import { pathsOfLfs } from "./lfs/kept-files.ts";
 import { FilesLocked, StopAsked } from "./stop-asked.ts";
 import { fetchSubmodules, writeSubmodules } from "./submodules.ts";
 import type { WorkerOptions, WorkerPorts } from "./worker.ts";
@@ -173,16 +176,18 @@ async function workOn(run: WorkItemRun, atTheEnd: (close: () => Promise<void>) =
           folder: path.join(folder, "submodules"),
         });
   await writeSubmodules(worktree, submodules);
-  const guard = fileGuard(
-    locks,
-    config.publish?.allow ?? [],
-    submodules.map((submodule) => submodule.path),
-  );
+  const lfs = options.lfs === null ? null : await log.stage("Git LFS", () => lfsOf(run, workspace, remote));
+  const usesLfs = lfs !== null || (await givesToLfs(workspace.git.dir, base));
+  const guard = fileGuard(locks, config.publish?.allow ?? [], {
+    submodules: submodules.map((submodule) => submodule.path),
+    kept: lfs?.files.map((file) => file.path) ?? [],
+    isKept: async (files) => (usesLfs ? pathsOfLfs(bench.git, files) : []),
+  });
   const { egress, read, setup } = options.sandbox;
   const setting = {
     worktree,
     sandbox,
-    git: workspace.git,
+    git: withLfs(workspace.git, lfs),
     base,
     egress,
     read,
@@ -282,6 +287,7 @@ async function workOn(run: WorkItemRun, atTheEnd: (close: () => Promise<void>) =
             borrowed: workspace.git.borrowed ?? [],
             baseFiles,
             submodules,
+            lfs,
             spec: plan.spec,
             sandbox,
             egress,
@@ -355,7 +361,7 @@ function planOf(
 /** A mirror saves time and nothing else: without it the work goes on. */
 async function mirrorOrNone(
   { claim, options, ports, signal }: WorkItemRun,
-  remote: { url: string; token: string },
+  remote: Remote,
   newest: string | null,
 ): Promise<Mirror | null> {
   if (options.mirrors === null) return null;
@@ -368,6 +374,24 @@ async function mirrorOrNone(
     log.warn(`The runner's copy of the repository in ${options.mirrors} is not used: ${explain(error)}`);
     return null;
   }
+}
+
+/** Of what is checked out: whoever pushed to the branch may have changed what is kept. */
+async function lfsOf({ options, ports, signal }: WorkItemRun, workspace: Workspace, remote: Remote) {
+  const { worktree, git, published, base } = workspace;
+  const { clock, log } = ports;
+  const lfs = await fetchLfs({
+    worktree,
+    gitDir: git.dir,
+    commit: published ?? base,
+    remote,
+    folder: options.lfs ?? "",
+    clock,
+    signal,
+  });
+  if (lfs !== null) await placeLfs(lfs, worktree, git.dir);
+  log.info(`Files that it keeps of this commit: ${lfs?.files.length ?? 0}`);
+  return lfs;
 }
 
 /** The files that this work has changed already are held again before anything else happens to them. */

@@ -15,6 +15,34 @@ afterEach(async () => {
   await sample.store.sql("update whim.settings set heartbeat_seconds = 30, stale_after_seconds = 300");
 });
 
+test("what another worker held when it died is taken back by the one that ends next, without waiting for a schedule", async () => {
+  await enqueue("- [ ] Elsewhere\n", { title: "Elsewhere" });
+  await sample.elsewhere();
+  await enqueue("- [ ] Write the file\n  - Verify: `test -f file.txt`\n", { title: "Here" });
+  const run = await work(
+    [
+      {
+        when: /Write the file/,
+        turns: [
+          { tools: [{ name: "Bash", input: { command: "touch file.txt; sleep 3" } }] },
+          { text: "Done." },
+        ],
+      },
+    ],
+    {
+      onLine(line) {
+        // Not before ours has its item: a claim takes back what is dead already.
+        if (line.startsWith("iteration 1, task 1: agent"))
+          void sample.store.sql(
+            "update whim.work_items set lease_until = now() - interval '1 second' where title = 'Elsewhere'",
+          );
+      },
+    },
+  );
+  expect(run.outputs["result"], run.log).toBe("completed");
+  expect(await sample.item()).toMatchObject({ title: "Elsewhere", status: "queued", lease_token: null });
+});
+
 test("a store that is away for less than the lease holds up nothing", async () => {
   await enqueue(TWO_TASKS);
   const run = await work(TWO_TASKS_DONE, {

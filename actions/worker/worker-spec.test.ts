@@ -31,8 +31,11 @@ async function enqueueText(more = {}): Promise<void> {
   });
 }
 
-test("an item without a spec gets one as its first step, and is worked by it", async () => {
-  await enqueueText();
+test("an item without a spec gets one as its first step, and is worked by it where no rule holds that spec", async () => {
+  await enqueueText({
+    approvalBaseCommit: "0".repeat(40),
+    metadata: { whim: { approvalRule: { aboveUsd: null, paths: ["infra/**"] } } },
+  });
   const run = await work([
     { when: /Task 1 of/, turns: writes({ "free.txt": "free\n" }) },
     { when: /free item/, turns: [form(DRAFT)] },
@@ -97,6 +100,19 @@ test("a spec that must be approved waits for that, and is shown", async () => {
   expect(run.outputs["result"], run.log).toBe("paused");
   expect(await item()).toMatchObject({ status: "blocked", blocked_by: "approval", attempts: 0 });
   expect([...repository().comments.values()].at(-1)?.body).toContain("/whim approve");
+});
+
+test("a rule about paths is judged on the worker's spec: one that touches what it names waits, saying so", async () => {
+  await enqueueText({
+    approvalBaseCommit: "0".repeat(40),
+    metadata: { whim: { approvalRule: { aboveUsd: null, paths: ["shop/**"] } } },
+  });
+  const run = await work([{ when: /free item/, turns: [form({ ...DRAFT, touches: ["shop/"] })] }]);
+  expect(run.outputs["result"], run.log).toBe("paused");
+  expect(await item()).toMatchObject({ status: "blocked", blocked_by: "approval" });
+  expect([...repository().comments.values()].at(-1)?.body).toContain(
+    "it is about shop/, and shop/** asks for approval",
+  );
 });
 
 test("a usage limit while the spec is written parks the credential, with no attempt used", async () => {

@@ -7,6 +7,7 @@ import type { Credential } from "../_lib/claude/claude-code.ts";
 import type { ClaudeCache } from "../_lib/claude/install-claude.ts";
 import type { Clock } from "../_lib/clock.ts";
 import { explain } from "../_lib/errors.ts";
+import type { Token } from "../_lib/github/token.ts";
 import type { GitHub, Thread } from "../_lib/github/github.ts";
 import type { Log } from "../_lib/log.ts";
 import type { IterationDone } from "../_lib/ralph/result.ts";
@@ -51,12 +52,14 @@ export type WorkerOptions = {
   workerWorkflow: string;
   /** Everything that must never leave this job. */
   secrets: readonly string[];
-  /** Of the clone: GitHub's address for this repository and the token that may read and push. */
-  token: string;
+  /** Of the clone: may read and push. */
+  token: Token;
   /** Without a command the version is used that stays in `folder` on this runner. */
   claude: { command: string | null; version: string; folder: string; searchPath: string };
   /** Null: not fetched. */
   submodules: { token: string | null } | null;
+  /** Where what Git LFS keeps stays on this runner; null: not fetched. */
+  lfs: string | null;
   sandbox: { mode: SandboxMode; egress: Egress; read: string[]; setup: string | null };
   agent: { credential: Credential; model?: string; baseUrl?: string };
 };

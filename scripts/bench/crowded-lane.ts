@@ -12,7 +12,8 @@ const FLOOD = "bench/flood";
 const CROWDS = {
   full: "update whim.repositories set max_workers = 0 where repo = $1",
   paused: "update whim.repositories set paused = true where repo = $1",
-  "not due": "update whim.work_items set available_at = now() + interval '1 hour' where repo = $1",
+  "not due":
+    "update whim.work_items set available_at = now() + interval '1 hour', due = false where repo = $1",
 };
 
 /**

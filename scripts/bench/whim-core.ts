@@ -27,22 +27,22 @@ export async function whimCore(database: string): Promise<Contender> {
       await fillWhim(owner, jobs, [REPO]);
       await owner.query("vacuum analyze whim.work_items, whim.specs, whim.repositories");
     },
-    worker(client) {
+    worker(client, number) {
       return () =>
         cycle(
           async () => {
             const { rows } = await client.query<Lease>({
               name: "lease",
               text: `update whim.work_items as w set
-                       status = 'assigned', lease_token = gen_random_uuid(), lease_until = now() + interval '300 seconds',
+                       status = 'assigned', lease_token = gen_random_uuid(), lease_until = now() + interval '300 seconds', seat = $2,
                        fence = w.fence + 1, attempts = w.attempts + 1, started_at = coalesce(w.started_at, now())
                      where w.id = (
                        select q.id from whim.work_items as q
-                       where q.repo = $1 and q.status = 'queued' and q.available_at <= now()
+                       where q.repo = $1 and q.status = 'queued' and q.due and q.available_at <= now()
                        order by q.priority, q.seq limit 1 for update skip locked
                      )
                      returning w.id, w.repo, w.title, w.base_branch, w.attempts, w.lease_token, w.fence`,
-              values: [REPO],
+              values: [REPO, number],
             });
             return rows[0] ?? null;
           },
@@ -50,7 +50,7 @@ export async function whimCore(database: string): Promise<Contender> {
             const { rowCount } = await client.query({
               name: "finish",
               text: `update whim.work_items as w set
-                       status = 'completed', lease_token = null, lease_until = null, finished_at = now(),
+                       status = 'completed', lease_token = null, lease_until = null, seat = null, finished_at = now(),
                        pull_request_url = $4, head = $5
                      where w.id = $1 and w.lease_token = $2 and w.fence = $3`,
               values: [id, lease_token, fence, "https://github.com/bench/one/pull/1", HEAD],

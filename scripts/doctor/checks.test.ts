@@ -9,7 +9,10 @@ import type {
   RepositoryFacts,
   StoreFacts,
 } from "./facts.ts";
+import type { AdministeredRepository } from "../../actions/_lib/github/administration.ts";
 import type { WorkerRow, WorkItem } from "../../actions/_lib/store/store.ts";
+import { STATE_LABELS } from "../../actions/_lib/labels.ts";
+import { PLACEHOLDER } from "../setup/placeholder.ts";
 import { asText, examine } from "./report.ts";
 
 const NOW = new Date("2026-11-21T12:00:00Z");
@@ -23,6 +26,8 @@ type Healthy = {
   machine: { value: MachineFacts };
   repository: { value: RepositoryFacts };
   store: { value: StoreFacts };
+  storeUrlHere: string | null;
+  workerToken: { value: AdministeredRepository | null } | { failed: string };
   storeAddress: { value: { url: string; addresses: { address: string; isPublic: boolean }[] } };
   grants: { value: GrantFault[] };
   credential: { value: CredentialFacts };
@@ -54,6 +59,7 @@ function healthy(): Healthy {
     workflows: [{ id: 1, path: WORKER, name: "Whim worker", state: "active" }],
     others: [{ path: ".github/workflows/ci.yml", text: "on:\n  push:\n" }],
     templates: [{ path: WORKER, now: WORKER_TEXT, text: WORKER_TEXT, edits: "none" }],
+    states: { labels: STATE_LABELS, fault: null },
     labels: ["Whim", "ai-processing", "ai-pr-ready", "ai-needs-info", "ai-stuck", "ai-failed"],
     secrets: ["WHIM_STORE_KEY", "WHIM_INTAKE_KEY", "WHIM_WORKER_KEY", "CLAUDE_CODE_OAUTH_TOKEN"],
     variables: new Map([
@@ -105,6 +111,8 @@ function healthy(): Healthy {
     storeAddress: {
       value: { url: "https://abc.supabase.co", addresses: [{ address: "104.18.0.1", isPublic: true }] },
     },
+    storeUrlHere: "https://ABC.supabase.co/",
+    workerToken: { value: null },
     grants: { value: [] },
     credential: {
       value: {
@@ -193,6 +201,14 @@ const BROKEN: [string, (facts: Healthy) => void, string, Level, string, string?]
     "WHIM_GITHUB_TOKEN",
   ],
   [
+    "an App's id without its key",
+    ({ repository: { value } }) => void value.variables.set("WHIM_APP_ID", "12"),
+    "secrets",
+    "problem",
+    "the variable WHIM_APP_ID is there and the secret WHIM_APP_PRIVATE_KEY is not",
+    "add it, or delete the variable",
+  ],
+  [
     "the same in one line",
     ({ repository: { value } }) =>
       void value.others.push({ path: "ci3.yml", text: "on: [push, pull_request]\n" }),
@@ -237,6 +253,17 @@ const BROKEN: [string, (facts: Healthy) => void, string, Level, string, string?]
     "warning",
     "cannot be put together",
     "compare",
+  ],
+  [
+    "a template that somebody copied as it is",
+    ({ repository: { value } }) => {
+      const copied = `${WORKER_TEXT}    steps:\n      - uses: ${PLACEHOLDER}/actions/worker@v1\n`;
+      value.templates = [{ path: WORKER, now: copied, text: copied, edits: "none" }];
+    },
+    "workflow files",
+    "problem",
+    "the template's placeholder: GitHub refuses the job",
+    "npm run setup",
   ],
   [
     "a worker that nobody can dispatch",
@@ -307,8 +334,79 @@ const BROKEN: [string, (facts: Healthy) => void, string, Level, string, string?]
       void value.variables.set("WHIM_STORE_URL", "https://abc.supabase.co/rest/v1"),
     "variables",
     "problem",
-    "/rest/v1",
-    "address alone",
+    "give the address of the API alone",
+    "npm run setup",
+  ],
+  [
+    "a store that was looked at and is not the workflows'",
+    (facts) => void (facts.storeUrlHere = "https://other.supabase.co"),
+    "variables",
+    "warning",
+    "the workflows use the store at https://abc.supabase.co",
+    "unset WHIM_STORE_URL",
+  ],
+  [
+    "a control runner that works, too",
+    ({ repository: { value } }) => {
+      value.variables.set("WHIM_CONTROL_RUNNER", "whim-control");
+      for (const runner of value.runners) runner.labels = ["self-hosted", "whim", "whim-control"];
+    },
+    "control runner",
+    "warning",
+    "control jobs wait behind the work",
+    "register one more runner",
+  ],
+  [
+    "a configuration that nobody can read",
+    ({ repository: { value } }) =>
+      void (value.states.fault = '.whim/config.yml, line 1: "intak" is unknown.'),
+    "configuration",
+    "problem",
+    "no work is taken in: .whim/config.yml, line 1",
+    "mend .whim/config.yml",
+  ],
+  [
+    "a state whose label has another name in the configuration",
+    ({ repository: { value } }) => void (value.states.labels = { ...STATE_LABELS, stuck: "needs help" }),
+    "labels",
+    "warning",
+    "there is no label needs help",
+    "npm run setup",
+  ],
+  [
+    "a state that is called like the label that starts work",
+    ({ repository: { value } }) => void (value.states.labels = { ...STATE_LABELS, stuck: "WHIM" }),
+    "labels",
+    "problem",
+    "starts work and is also",
+    "--label NAME",
+  ],
+  [
+    "a bot account that may not push",
+    (facts) => {
+      const { found } = facts.repository.value;
+      facts.workerToken = { value: { ...found, may: { administer: false, push: false } } };
+    },
+    "worker's token",
+    "problem",
+    "may not push to octo-org/greeter",
+    "write permission",
+  ],
+  [
+    "a bot account's token that GitHub does not take",
+    (facts) => void (facts.workerToken = { failed: "GitHub does not accept the token" }),
+    "worker's token",
+    "problem",
+    "WHIM_GITHUB_TOKEN: GitHub does not accept",
+    "make a new one",
+  ],
+  [
+    "a bot account's token that is a secret and was not tried",
+    ({ repository: { value } }) => void value.secrets.push("WHIM_GITHUB_TOKEN"),
+    "worker's token",
+    "unknown",
+    "GitHub shows no secret",
+    "set WHIM_GITHUB_TOKEN",
   ],
   [
     "no minutes",

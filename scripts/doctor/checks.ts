@@ -3,6 +3,7 @@ import { claude, disk, git, node, sandbox } from "./checks/machine.ts";
 import {
   access,
   actionsAllowed,
+  configuration,
   dispatch,
   labels,
   pullRequests,
@@ -11,6 +12,7 @@ import {
   startsChecks,
   templates,
   variables,
+  workerToken,
 } from "./checks/repository.ts";
 import { controlRunner, runnerVersion, slots, workers } from "./checks/runners.ts";
 import { grants, keys, mayStart, reachable, schema, stale } from "./checks/store.ts";
@@ -25,11 +27,13 @@ export const CHECKS: { of: "machine" | "repository" | "store" | "model"; checks:
       actionsAllowed,
       pullRequests,
       startsChecks,
+      workerToken,
       templates,
       dispatch,
       schedule,
       secrets,
       variables,
+      configuration,
       labels,
       workers,
       runnerVersion,

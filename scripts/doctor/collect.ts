@@ -6,6 +6,7 @@ import { explain } from "../../actions/_lib/errors.ts";
 import { openStore } from "../../actions/_lib/store/client.ts";
 import { account } from "../setup/account.ts";
 import type { Clone } from "../setup/clone.ts";
+import { seenBy } from "../setup/worker-token.ts";
 import { VARIABLES } from "../setup/names.ts";
 import { openPostgres } from "../store/postgres.ts";
 import { readSecrets } from "../store/secrets.ts";
@@ -21,11 +22,12 @@ export type DoctorPorts = { env: NodeJS.ProcessEnv; clone: Clone; now(): Date };
 /** Everything the checks look at. Nothing here decides, and nothing is changed. */
 export async function collect(options: DoctorOptions, ports: DoctorPorts): Promise<Facts> {
   const { env, now } = ports;
-  const [machine, repository, grants, credential] = await Promise.all([
+  const [machine, repository, workerToken, grants, credential] = await Promise.all([
     options.machine
       ? tried(() => lookAtMachine(env))
       : { unknown: "this machine is no runner (--no-machine)" },
     repositoryOf(options, ports),
+    workerTokenOf(options, env),
     grantsOf(env),
     credentialOf(options, env),
   ]);
@@ -39,9 +41,11 @@ export async function collect(options: DoctorOptions, ports: DoctorPorts): Promi
     now: now(),
     machine,
     repository,
+    workerToken,
     grants,
     credential,
     store: await storeOf(address, key, roleKey),
+    storeUrlHere: env["WHIM_STORE_URL"] || null,
     storeAddress: await addressesOf(address),
     keys: keysOf(repository, roleKey),
   };
@@ -61,6 +65,12 @@ async function repositoryOf(
 ): Promise<Known<RepositoryFacts>> {
   if (repo === null) return { unknown: "no repository was named", fix: "npm run doctor -- OWNER/NAME" };
   return tried(async () => lookAtRepository(repo, await account(env), clone));
+}
+
+async function workerTokenOf({ repo }: DoctorOptions, env: NodeJS.ProcessEnv): Promise<Facts["workerToken"]> {
+  const token = env["WHIM_GITHUB_TOKEN"] || null;
+  if (token === null || repo === null) return { value: null };
+  return tried(async () => seenBy(token, repo, await account(env)));
 }
 
 async function storeOf(

@@ -6,6 +6,7 @@ import type {
 import type { Runner } from "../../actions/_lib/github/runners.ts";
 import type { StoreStatus, WorkerRow, WorkItem } from "../../actions/_lib/store/store.ts";
 import type { Finding as BoxFinding } from "../../actions/_lib/box/probe.ts";
+import type { NamedStates } from "../setup/state-labels.ts";
 import type { MergedFile } from "../setup/changes.ts";
 
 /** Something that was looked at; or why nobody could look, and what to do so that one can; or what came instead. */
@@ -18,6 +19,10 @@ export type Facts = {
   store: Known<StoreFacts>;
   /** Where the workflows will look for the store. */
   storeAddress: Known<{ url: string; addresses: { address: string; isPublic: boolean }[] }>;
+  /** The store that was looked at, where the environment names one. */
+  storeUrlHere: string | null;
+  /** The repository as WHIM_GITHUB_TOKEN of the environment sees it; null: the environment has none. */
+  workerToken: Known<AdministeredRepository | null>;
   grants: Known<GrantFault[]>;
   credential: Known<CredentialFacts>;
   keys: Known<KeyFact[]>;
@@ -44,6 +49,7 @@ export type RepositoryFacts = {
   others: { path: string; text: string }[];
   templates: MergedFile[];
   labels: string[];
+  states: NamedStates;
   /** With those that an organisation lends. */
   secrets: string[];
   variables: Map<string, string>;

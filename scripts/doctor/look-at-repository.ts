@@ -1,3 +1,4 @@
+import { CONFIG_FILE } from "../../actions/_lib/repository-config.ts";
 import { isStatus } from "../../actions/_lib/github/errors.ts";
 import { openAdministration } from "../../actions/_lib/github/administration.ts";
 import {
@@ -9,6 +10,7 @@ import { lentTo, openRepositoryVault } from "../../actions/_lib/github/vault.ts"
 import type { Account } from "../setup/account.ts";
 import type { MergedFile } from "../setup/changes.ts";
 import type { Clone } from "../setup/clone.ts";
+import { namedStates } from "../setup/state-labels.ts";
 import { mergeTemplate } from "../setup/merge-template.ts";
 import { pinned } from "../setup/pinned.ts";
 import { templateBehind, templates, usesOf } from "../setup/templates.ts";
@@ -22,11 +24,12 @@ export async function lookAtRepository(repo: string, who: Account, clone: Clone)
   const found = await administration.repository();
   const { defaultBranch, owner } = found;
   const vault = openRepositoryVault({ ...who, repo });
-  const [policy, rights, workflows, labels, secrets, variables, lent, runners] = await Promise.all([
+  const [policy, rights, workflows, labels, config, secrets, variables, lent, runners] = await Promise.all([
     administration.actionsPolicy(),
     administration.workflowRights(),
     administration.workflows(),
     administration.labels(),
+    administration.textOf(CONFIG_FILE, defaultBranch),
     vault.secrets(),
     vault.variables(),
     owner.isOrganization ? lentTo({ ...who, repo }) : { secrets: [], variables: [] },
@@ -49,6 +52,7 @@ export async function lookAtRepository(repo: string, who: Account, clone: Clone)
     others,
     templates: files,
     labels: labels.map(({ name }) => name),
+    states: namedStates(config),
     secrets: [...secrets, ...lent.secrets].map(({ name }) => name),
     // A repository's own go before those that it is lent.
     variables: new Map([...lent.variables, ...variables].map(({ name, value }) => [name, value])),

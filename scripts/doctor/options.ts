@@ -13,8 +13,8 @@ Looks at everything Whim needs and says what is wrong, with its fix. Changes not
   --data FOLDER  the embedded store (default .whim/store)
 
 From the environment, each where you have it: GITHUB_TOKEN (or gh), WHIM_STORE_URL, WHIM_STORE_KEY, WHIM_STORE_ROLE_KEY,
-WHIM_DATABASE_URL, CLAUDE_CODE_OAUTH_TOKEN or ANTHROPIC_API_KEY, WHIM_MODEL, ANTHROPIC_BASE_URL. What is not there is not
-checked, and that is said.
+WHIM_DATABASE_URL, WHIM_GITHUB_TOKEN, CLAUDE_CODE_OAUTH_TOKEN or ANTHROPIC_API_KEY, WHIM_MODEL, ANTHROPIC_BASE_URL. What is
+not there is not checked, and that is said.
 `;
 
 export type DoctorOptions = {

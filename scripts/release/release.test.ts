@@ -4,12 +4,13 @@ import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { openClone } from "../setup/clone.ts";
+import { PLACEHOLDER } from "../setup/placeholder.ts";
 import { entryOf, floatingTag } from "./obstacles.ts";
 import { release } from "./release.ts";
 
 const CHANGELOG =
   "# Changelog\n\n## Unreleased\n\n## 1.2.3 - 2026-11-21\n\n- Greets by name.\n\n## 1.2.2\n\n- Greets.\n";
-const TEMPLATE = "jobs:\n  x:\n    steps:\n      - uses: whim/whim/actions/sweep@v1\n";
+const TEMPLATE = `jobs:\n  x:\n    steps:\n      - uses: ${PLACEHOLDER}/actions/sweep@v1\n`;
 
 let folder: string;
 let clone: string;

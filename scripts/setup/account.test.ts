@@ -70,8 +70,12 @@ test.each([
 });
 
 test("a credential is one of two, in its own place", () => {
-  expect(credentialOf("sk-ant-oat01-x", null)).toEqual({ kind: "subscription", value: "sk-ant-oat01-x" });
-  expect(credentialOf(null, "sk-ant-api03-x")).toEqual({ kind: "apiKey", value: "sk-ant-api03-x" });
+  const [token, key] = ["sk-ant-oat01-as-long-as-one", "sk-ant-api03-as-long-as-one"];
+  expect(credentialOf(token, null)).toEqual({ kind: "subscription", value: token });
+  expect(credentialOf(null, key)).toEqual({ kind: "apiKey", value: key });
   expect(credentialOf(null, null)).toBeNull();
   expect(() => credentialOf(null, "sk-ant-oat01-x")).toThrow("set it as CLAUDE_CODE_OAUTH_TOKEN");
+  expect(() => credentialOf(null, "x".repeat(19))).toThrow("ANTHROPIC_API_KEY has 19 characters: it was cut");
+  expect(credentialOf(null, "x".repeat(20))).not.toBeNull();
+  expect(() => credentialOf(`${token}\n${token}`, null)).toThrow("a space or a line break");
 });

@@ -1,4 +1,5 @@
 import { ConfigurationError } from "../../actions/_lib/errors.ts";
+import { storeAddress } from "./store-address.ts";
 import type { SetupOptions } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -14,7 +15,7 @@ export type Answers = {
 };
 
 /** What need not be asked for, because GitHub has it. */
-export type Known = { storeUrl: boolean; storeKey: boolean; credential: boolean };
+export type Known = { storeUrl: string | null; storeKey: boolean; credential: boolean };
 
 export async function answers(
   env: NodeJS.ProcessEnv,
@@ -23,20 +24,23 @@ export async function answers(
   terminal: Terminal,
 ): Promise<Answers> {
   const given = (name: string) => env[name]?.trim() || null;
-  const storeUrl = given("WHIM_STORE_URL");
+  const named = given("WHIM_STORE_URL");
+  const storeUrl = named === null ? null : storeAddress(named);
   const storeKey = given("WHIM_STORE_KEY");
   const databaseUrl = given("WHIM_DATABASE_URL");
-  const fresh = !options.trial && terminal.interactive && !known.storeUrl;
+  const fresh = !options.trial && terminal.interactive && known.storeUrl === null;
+  // The key that is there opens the store that is there.
+  const hasKey = known.storeKey && (storeUrl === null || storeUrl === known.storeUrl);
   const key = options.roleKeys ? "publishable key (sb_publishable_…)" : "secret key (sb_secret_…)";
   return {
     storeUrl:
       storeUrl ??
       (fresh && projectAddress(databaseUrl) === null
-        ? typed(await terminal.ask("Address of the Supabase project (https://….supabase.co): "))
+        ? typedAddress(await terminal.ask("Address of the Supabase project (https://….supabase.co): "))
         : projectAddress(databaseUrl)),
     storeKey:
       storeKey ??
-      (!options.trial && terminal.interactive && !known.storeKey
+      (!options.trial && terminal.interactive && !hasKey
         ? typed(await terminal.askSecret(`Its ${key}, from Settings → API keys: `))
         : null),
     databaseUrl:
@@ -65,6 +69,10 @@ function typed(text: string): string | null {
   return text === "" ? null : text;
 }
 
+function typedAddress(text: string): string | null {
+  return text === "" ? null : storeAddress(text);
+}
+
 function typedCredential(text: string): Answers["credential"] {
   if (text === "") return null;
   return text.startsWith("sk-ant-oat") ? credentialOf(text, null) : credentialOf(null, text);
@@ -84,8 +92,22 @@ export function credentialOf(subscription: string | null, apiKey: string | null)
     throw new ConfigurationError(
       "ANTHROPIC_API_KEY holds a subscription's token (sk-ant-oat…): set it as CLAUDE_CODE_OAUTH_TOKEN.",
     );
+  for (const [name, value] of Object.entries({
+    CLAUDE_CODE_OAUTH_TOKEN: subscription,
+    ANTHROPIC_API_KEY: apiKey,
+  })) {
+    const fault = value === null ? null : credentialFault(value);
+    if (fault !== null)
+      throw new ConfigurationError(`${name} ${fault}: copy it again, whole and as one line.`);
+  }
   if (subscription !== null) return { kind: "subscription", value: subscription };
   return apiKey === null ? null : { kind: "apiKey", value: apiKey };
+}
+
+/** What is wrong with a key as it was copied; null when nothing is. */
+export function credentialFault(value: string): string | null {
+  if (/\s/.test(value)) return "has a space or a line break in it";
+  return value.length < 20 ? `has ${value.length} characters: it was cut` : null;
 }
 
 /** The API of a hosted project, out of the address of its database. */

@@ -47,10 +47,69 @@ test("what is there is left, whatever the environment holds, until it is to be r
   ]);
 });
 
-test("another store's address is a change, and both are shown", () => {
+test("another store comes with its own key: the one that is there opens the old one", () => {
   expect(changes(ready, wanted({ storeUrl: "https://def.supabase.co" }))).toEqual([
     "~ variable WHIM_STORE_URL = https://def.supabase.co (was https://abc.supabase.co)",
+    "~ secret WHIM_STORE_KEY",
   ]);
+  const keyless = wanted({ storeUrl: "https://def.supabase.co", hasStoreKey: false });
+  expect(keptChanges(ready, keyless, NOW).missing).toEqual([
+    expect.stringContaining("the new store's key: set WHIM_STORE_KEY"),
+  ]);
+  // The same one, spelled otherwise.
+  expect(keptChanges(ready, wanted({ storeUrl: "https://ABC.supabase.co/" }), NOW).changes).toEqual([
+    expect.objectContaining({ kind: "set-variable" }),
+  ]);
+});
+
+test("role keys do not move to another store: the new one's are made, or asked for", () => {
+  const signed = {
+    ...ready,
+    secrets: [...ready.secrets, secret("WHIM_INTAKE_KEY"), secret("WHIM_WORKER_KEY")],
+  };
+  const hardened = {
+    ...signed,
+    variables: [...signed.variables, { name: "WHIM_KEYS_EXPIRE", value: "2027-02-01" }],
+  };
+  const moved = wanted({ storeUrl: "https://def.supabase.co", canSign: true });
+  expect(keptChanges(hardened, moved, NOW).missing).toEqual([
+    expect.stringContaining("were signed by the other one. Add --role-keys"),
+  ]);
+  expect(changes(hardened, { ...moved, roleKeys: true })).toContain(
+    "~ secrets WHIM_INTAKE_KEY, WHIM_WORKER_KEY: new keys for 90 days",
+  );
+  expect(changes(hardened, { ...moved, roleKeys: true, storeUrl: "https://abc.supabase.co" })).toEqual([]);
+});
+
+test("after a trial, control jobs still wait for the runner of the trial: that is said", () => {
+  const trial = {
+    ...ready,
+    variables: [
+      { name: "WHIM_STORE_URL", value: "http://127.0.0.1:54321" },
+      { name: "WHIM_CONTROL_RUNNER", value: "whim-control" },
+    ],
+  };
+  expect(keptChanges(trial, wanted(), NOW).notes.join()).toContain("--control-runner ubuntu-latest");
+  expect(keptChanges(trial, wanted({ controlRunner: "ubuntu-latest" }), NOW).notes.join()).not.toContain(
+    "Control jobs",
+  );
+});
+
+test("a given key that is not set is not passed over in silence", () => {
+  expect(keptChanges(ready, wanted(), NOW).there).toContain(
+    "secret WHIM_STORE_KEY, as it was (--replace-secrets sets the one given)",
+  );
+});
+
+test("keys on their way over the open network are worth a word", () => {
+  for (const [storeUrl, isNoted] of [
+    ["http://store.example.com", true],
+    ["https://store.example.com", false],
+    ["http://10.0.0.5:8000", false],
+  ] as const) {
+    const { notes } = keptChanges(kept(), wanted({ storeUrl }), NOW);
+    expect([storeUrl, notes.join().includes("unencrypted")]).toEqual([storeUrl, isNoted]);
+  }
 });
 
 test("a second credential is never set beside the first: it takes its place, or is noted", () => {

@@ -1,10 +1,10 @@
-import { isIP } from "node:net";
-import { isPublicAddress } from "../../actions/_lib/box/public-address.ts";
 import { isLabel } from "../../actions/_lib/labels.ts";
+import { CONFIG_FILE } from "../../actions/_lib/repository-config.ts";
 import type { Change, Plan } from "./change.ts";
 import type { MergedTemplate } from "./merge-template.ts";
 import { CONTROL_LABEL, DEFAULT_LABEL, RENEW_DAYS, SECRETS, VARIABLES, wantedLabels } from "./names.ts";
 import { type Kept, type PresentRepository, SETUP_BRANCH } from "./present.ts";
+import { isOnThisSide, movesFrom } from "./store-address.ts";
 
 export type WantedKept = {
   storeUrl: string | null;
@@ -44,8 +44,11 @@ export function keptChanges(kept: Kept, wanted: WantedKept, now: Date): Plan & {
   const secret = (name: string, given: boolean, force = false) => {
     if (given && (!has(name) || wanted.replaceSecrets || force))
       plan.changes.push({ kind: "set-secret", name, again: own(name) });
-    else if (has(name)) plan.there.push(`secret ${name}${own(name) ? "" : ", from the organisation"}`);
-    return given || has(name);
+    else if (has(name))
+      plan.there.push(
+        `secret ${name}${own(name) ? "" : ", from the organisation"}${given ? ", as it was (--replace-secrets sets the one given)" : ""}`,
+      );
+    return given || (has(name) && !force);
   };
 
   variable(VARIABLES.storeUrl, wanted.storeUrl);
@@ -54,19 +57,28 @@ export function keptChanges(kept: Kept, wanted: WantedKept, now: Date): Plan & {
       "the store: set WHIM_STORE_URL to the address of a Supabase project (https://….supabase.co), or add --trial for an embedded store on this machine",
     );
 
-  const renew = wanted.roleKeys && roleKeysDue(has, value(VARIABLES.keysExpire), wanted, now);
-  if (!secret(SECRETS.storeKey, wanted.hasStoreKey, renew))
+  const moves = movesFrom(value(VARIABLES.storeUrl), wanted.storeUrl);
+  const renew = wanted.roleKeys && (moves || roleKeysDue(has, value(VARIABLES.keysExpire), wanted, now));
+  // Nobody can read a secret back: whether it is the other store's or this one's is not known, so it is set again.
+  const hasKey = secret(SECRETS.storeKey, wanted.hasStoreKey, renew || moves);
+  if (!hasKey && !renew)
     plan.missing.push(
       wanted.roleKeys
         ? "the store's publishable key: set WHIM_STORE_KEY (sb_publishable_…, in the project's Settings → API keys)"
-        : "the store's key: set WHIM_STORE_KEY (sb_secret_…, in the project's Settings → API keys)",
+        : `the ${moves ? "new " : ""}store's key: set WHIM_STORE_KEY (sb_secret_…, in the project's Settings → API keys)`,
+    );
+  if (moves && !renew && [SECRETS.intakeKey, SECRETS.workerKey].some((name) => has(name)))
+    plan.missing.push(
+      "role keys of the new store: those that are there were signed by the other one. Add --role-keys, or delete the secrets WHIM_INTAKE_KEY and WHIM_WORKER_KEY",
     );
   roleKeys(plan, { wanted, renew, has, expires: value(VARIABLES.keysExpire), now });
   credential(plan, wanted, { has, own });
   if (has(SECRETS.githubToken) || wanted.hasGithubToken) secret(SECRETS.githubToken, wanted.hasGithubToken);
+  else if (has(SECRETS.appKey) && value(VARIABLES.appId) !== null)
+    plan.there.push(`GitHub App ${value(VARIABLES.appId)}`);
   else
     plan.notes.push(
-      "Without a WHIM_GITHUB_TOKEN of a bot account, GitHub holds back the checks of Whim's pull requests until somebody approves them.",
+      "Without a GitHub App (WHIM_APP_ID, WHIM_APP_PRIVATE_KEY) or a WHIM_GITHUB_TOKEN of a bot account, GitHub holds back the checks of Whim's pull requests until somebody approves them.",
     );
 
   variable(
@@ -75,20 +87,26 @@ export function keptChanges(kept: Kept, wanted: WantedKept, now: Date): Plan & {
   );
   variable(VARIABLES.controlRunner, wanted.controlRunner ?? (wanted.trial ? CONTROL_LABEL : null));
   const address = wanted.storeUrl ?? value(VARIABLES.storeUrl);
-  if (address !== null && isOnThisSide(address) && !wanted.trial)
-    if (wanted.controlRunner === null && value(VARIABLES.controlRunner) === null)
-      plan.notes.push(
-        `GitHub's machines do not reach ${address}: register a runner labelled ${CONTROL_LABEL} beside the store, and add --control-runner ${CONTROL_LABEL}.`,
-      );
+  if (address !== null) plan.notes.push(...addressNotes(address, wanted, value(VARIABLES.controlRunner)));
+  if (moves && wanted.controlRunner === null && value(VARIABLES.controlRunner) === CONTROL_LABEL)
+    plan.notes.push(
+      `Control jobs go on waiting for a runner labelled ${CONTROL_LABEL}: --control-runner ubuntu-latest gives them to GitHub's machines.`,
+    );
   variable(VARIABLES.model, wanted.model);
   variable(VARIABLES.baseUrl, wanted.baseUrl);
   return plan;
 }
 
-/** By what the address says itself; whether a name leads inside, only the doctor looks up. */
-function isOnThisSide(address: string): boolean {
-  const host = URL.canParse(address) ? new URL(address).hostname.replaceAll(/^\[|\]$/g, "") : "";
-  return host === "localhost" || (isIP(host) !== 0 && !isPublicAddress(host));
+function addressNotes(address: string, wanted: WantedKept, controlRunner: string | null): string[] {
+  if (!isOnThisSide(address))
+    return address.startsWith("http:")
+      ? [`The store's keys go to ${address} unencrypted: let its address begin with https.`]
+      : [];
+  return wanted.trial || wanted.controlRunner !== null || controlRunner !== null
+    ? []
+    : [
+        `GitHub's machines do not reach ${address}: register a runner labelled ${CONTROL_LABEL} beside the store, and add --control-runner ${CONTROL_LABEL}.`,
+      ];
 }
 
 type Has = (name: string) => boolean;
@@ -174,7 +192,17 @@ export function repositoryChanges(
   const plan: Plan = { changes: [], there: [], notes: [] };
   if (present.rights.mayOpenPullRequests) plan.there.push("workflows may open pull requests");
   else plan.changes.push({ kind: "rights", rights: { ...present.rights, mayOpenPullRequests: true } });
-  for (const wanted of wantedLabels(label)) {
+  const { labels: states, fault } = present.states;
+  if (fault !== null) plan.notes.push(`No work is taken in until this is mended: ${fault}`);
+  if (Object.values(states).some((name) => isLabel(name, label)))
+    plan.notes.push(
+      `${CONFIG_FILE} calls a state "${label}", the label that starts work: give one of them another name.`,
+    );
+  for (const wanted of wantedLabels(label, states)) {
+    if (
+      plan.changes.some((change) => change.kind === "create-label" && isLabel(change.label.name, wanted.name))
+    )
+      continue;
     if (present.labels.some(({ name }) => isLabel(name, wanted.name)))
       plan.there.push(`label ${wanted.name}`);
     else plan.changes.push({ kind: "create-label", label: wanted });

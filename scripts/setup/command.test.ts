@@ -80,7 +80,8 @@ test("without a terminal nothing is asked: what is missing is an error", async (
   expect(output).toContain("Nothing was changed: this is missing.");
 });
 
-test.skipIf(!existsSync(TYPES_SCRIPT))("on a terminal it asks, and what is secret is not shown", async () => {
+test("on a terminal it asks, and what is secret is not shown", async ({ skip }) => {
+  skip(!existsSync(TYPES_SCRIPT), `${TYPES_SCRIPT} is missing`);
   const { code, output } = await command([REPO, "--actions", "octo-org/whim", "--dry-run"], {}, [
     [/Address of the Supabase project/, "https://abc.supabase.co"],
     [/Its secret key/, KEY],

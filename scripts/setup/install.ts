@@ -1,4 +1,5 @@
 import { ConfigurationError } from "../../actions/_lib/errors.ts";
+import { databaseAddress, unprovenNote } from "../store/database-address.ts";
 import type { Account } from "./account.ts";
 import { type Answers, answers } from "./answers.ts";
 import { apply, type ApplyPorts } from "./apply.ts";
@@ -15,6 +16,7 @@ import { runnerSteps } from "./runner-steps.ts";
 import type { SetupPorts } from "./setup.ts";
 import { proveStore, type StoreHome, storeHome } from "./store-home.ts";
 import { templateBehind, templates } from "./templates.ts";
+import { seenBy, workerTokenFault } from "./worker-token.ts";
 
 /** Collects what is there, decides what is missing, makes it (or only shows it). */
 export async function install(
@@ -30,7 +32,7 @@ export async function install(
     ports.env,
     options,
     {
-      storeUrl: variableOf(kept, VARIABLES.storeUrl) !== null,
+      storeUrl: variableOf(kept, VARIABLES.storeUrl),
       storeKey: has(SECRETS.storeKey) && !options.replaceSecrets,
       credential: (has(SECRETS.subscription) || has(SECRETS.apiKey)) && !options.replaceSecrets,
     },
@@ -48,7 +50,10 @@ export async function install(
   const changed = await carryOut(plan, {
     ...options,
     say: ports.say,
-    before: () => (migrates ? Promise.resolve() : prove(options, home, storeUrl)),
+    async before() {
+      await proveWorkerToken(given.githubToken, place, who);
+      if (!migrates) await prove(options, home, storeUrl);
+    },
     async make(change) {
       await apply(change, applyPorts);
       if (change.kind === "migrate") await prove(options, home, storeUrl);
@@ -90,6 +95,8 @@ async function installPlan(
   if (home.missing === null) plan.notes.push("The schema was not looked at: WHIM_DATABASE_URL is not set.");
   else if (home.missing.length > 0) plan.changes.unshift({ kind: "migrate", migrations: home.missing });
   else plan.there.unshift("schema of the store");
+  const database = given.databaseUrl === null ? null : databaseAddress(given.databaseUrl);
+  if (database?.isProven === false) plan.notes.push(unprovenNote(database));
   if (repository === null) return plan;
 
   const version = await pinned(clone, options);
@@ -124,6 +131,15 @@ async function installPlan(
 async function prove(options: SetupOptions, home: StoreHome, url: string | null): Promise<void> {
   if (options.trial || options.roleKeys || home.key === null || url === null) return;
   await proveStore(url, home.key, null);
+}
+
+/** An organisation's is seen by no repository yet. */
+async function proveWorkerToken(token: string | null, { repository }: Place, who: Account): Promise<void> {
+  if (token === null || repository === null) return;
+  const { repo } = repository.administration;
+  const found = workerTokenFault(await seenBy(token, repo, who), repo);
+  if (found !== null)
+    throw new ConfigurationError(`Nothing was changed: ${found.fault}. Next: ${found.fix}.`);
 }
 
 function portsOf(

@@ -1,7 +1,9 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { ConfigurationError } from "../../actions/_lib/errors.ts";
+import { isLabel, STATE_LABELS } from "../../actions/_lib/labels.ts";
 import type { Visibility } from "../../actions/_lib/github/vault.ts";
+import { CONTROL_LABEL, WORKER_LABELS } from "./names.ts";
 
 export const USAGE = `npm run setup -- OWNER/NAME [options]
 npm run setup -- --org NAME [options]
@@ -30,7 +32,8 @@ From the environment, or asked for on a terminal; never from the command line, w
 
   GH_TOKEN, GITHUB_TOKEN                     your own; otherwise that of the GitHub CLI (gh auth login)
   WHIM_STORE_URL, WHIM_STORE_KEY             the project's API address, and its secret key (sb_secret_…)
-  WHIM_DATABASE_URL                          its database, for the schema (postgres://…); without it the schema is only checked
+  WHIM_DATABASE_URL                          its database, for the schema (postgres://…); without it the schema is only checked.
+                                             Encrypted; ?sslmode=verify-full&sslrootcert=FILE also checks whose server it is
   CLAUDE_CODE_OAUTH_TOKEN, ANTHROPIC_API_KEY one of them pays for the model
   WHIM_GITHUB_TOKEN                          optional: a bot account's token, so that pull requests start their checks
   WHIM_MODEL, ANTHROPIC_BASE_URL             optional
@@ -87,6 +90,12 @@ export function readOptions(args: string[], here: string): SetupOptions {
   });
   if (values["delete-data"] && values["keep-data"])
     throw new ConfigurationError("--delete-data and --keep-data are both given: choose one.");
+  if ((values["delete-data"] || values["keep-data"]) && !values.remove)
+    throw new ConfigurationError(
+      "--delete-data and --keep-data say what --remove does: add that, or leave them.",
+    );
+  if (values.jwk !== undefined && !values["role-keys"])
+    throw new ConfigurationError("--jwk signs role keys: add --role-keys, or leave it.");
   return {
     help: values.help,
     target: values.help ? { repo: "" } : targetOf(positionals, values.org),
@@ -100,8 +109,8 @@ export function readOptions(args: string[], here: string): SetupOptions {
     days: daysOf(values.days),
     jwk: values.jwk === undefined ? null : path.resolve(here, values.jwk),
     replaceSecrets: values["replace-secrets"],
-    controlRunner: values["control-runner"] ?? null,
-    label: values.label ?? null,
+    controlRunner: values["control-runner"] === undefined ? null : runnerOf(values["control-runner"]),
+    label: values.label === undefined ? null : labelOf(values.label),
     visibility: visibilityOf(values.visibility),
     actions: values.actions ?? null,
     ref: values.ref ?? null,
@@ -120,6 +129,31 @@ function targetOf(positionals: string[], org: string | undefined): SetupOptions[
     return { org };
   }
   return { repo: repo ?? "" };
+}
+
+/** The states have labels of their own, and a comma separates labels in GitHub's lists. */
+function labelOf(value: string): string {
+  const state = Object.values(STATE_LABELS).find((name) => isLabel(name, value));
+  if (state !== undefined)
+    throw new ConfigurationError(
+      `--label is "${value}", by which Whim says where work stands: give the label that starts it another name.`,
+    );
+  if (!/^[^\s,](?:[^,\p{C}]{0,48}[^\s,])?$/u.test(value))
+    throw new ConfigurationError(
+      `--label is "${value}": give a name of 1 to 50 characters, without a comma or blanks around it.`,
+    );
+  return value;
+}
+
+/** On a runner that also works, a label or a comment would wait for hours. */
+function runnerOf(value: string): string {
+  if (!/^[\w.-]+$/.test(value))
+    throw new ConfigurationError(`--control-runner is "${value}": give one label of a runner.`);
+  if (WORKER_LABELS.includes(value.toLowerCase()))
+    throw new ConfigurationError(
+      `--control-runner is "${value}", which workers' runners carry: control jobs would wait behind them. Give a label of its own, like ${CONTROL_LABEL}.`,
+    );
+  return value;
 }
 
 function daysOf(value: string): number {

@@ -5,6 +5,8 @@ import type {
   WorkflowRights,
 } from "../../actions/_lib/github/administration.ts";
 import type { GitHub, PullRequest } from "../../actions/_lib/github/github.ts";
+import { CONFIG_FILE } from "../../actions/_lib/repository-config.ts";
+import { type NamedStates, namedStates } from "./state-labels.ts";
 import type { KeptSecret, KeptVariable, Vault } from "../../actions/_lib/github/vault.ts";
 
 /** What the repository or the organisation keeps, and what its organisation lends it. */
@@ -22,6 +24,7 @@ export type PresentRepository = {
   repository: AdministeredRepository;
   rights: WorkflowRights;
   labels: RepositoryLabel[];
+  states: NamedStates;
   files: Files;
   /** The branch of an earlier run, whose pull request may wait. */
   proposed: { files: Files; pull: PullRequest | null } | null;
@@ -42,9 +45,10 @@ export async function presentRepository(
     new Map(
       await Promise.all(paths.map(async (path) => [path, await administration.textOf(path, ref)] as const)),
     );
-  const [rights, labels, files, proposedHead] = await Promise.all([
+  const [rights, labels, config, files, proposedHead] = await Promise.all([
     administration.workflowRights(),
     administration.labels(),
+    administration.textOf(CONFIG_FILE, repository.defaultBranch),
     filesOf(repository.defaultBranch),
     administration.headOf(branch),
   ]);
@@ -52,6 +56,7 @@ export async function presentRepository(
     repository,
     rights,
     labels,
+    states: namedStates(config),
     files,
     proposed:
       proposedHead === null

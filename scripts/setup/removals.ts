@@ -1,4 +1,5 @@
 import { isLabel } from "../../actions/_lib/labels.ts";
+import { CONFIG_FILE } from "../../actions/_lib/repository-config.ts";
 import type { Plan } from "./change.ts";
 import { SECRETS, VARIABLES, wantedLabels } from "./names.ts";
 import { type Kept, type PresentRepository, REMOVAL_BRANCH, SETUP_BRANCH } from "./present.ts";
@@ -49,7 +50,18 @@ export function repositoryRemovals(present: PresentRepository, label: string, se
       );
   }
   if (setupBranch) plan.changes.push({ kind: "delete-branch", branch: SETUP_BRANCH });
-  for (const { name } of wantedLabels(label)) {
+  // Of the usual names: what a repository calls otherwise it may use for more than Whim's work.
+  const usual = wantedLabels(label);
+  const others = wantedLabels(label, present.states.labels).filter(
+    ({ name }) =>
+      !usual.some((one) => isLabel(one.name, name)) &&
+      present.labels.some((there) => isLabel(there.name, name)),
+  );
+  if (others.length > 0)
+    plan.notes.push(
+      `label ${others.map(({ name }) => name).join(", ")} stays: ${CONFIG_FILE} names it, and other work may use it.`,
+    );
+  for (const { name } of usual) {
     const found = present.labels.find((there) => isLabel(there.name, name));
     if (found !== undefined) plan.changes.push({ kind: "delete-label", name: found.name });
   }

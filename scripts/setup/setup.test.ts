@@ -142,8 +142,11 @@ test("one command makes a fresh repository ready, and the same again changes not
 test("a dry run shows each change and makes none", async () => {
   await withDatabase();
   const before = writes();
-  const { output, error } = await run([REPO, "--dry-run"]);
+  // A name that is not this machine's usual one may be anybody's: that nobody proved it is said.
+  const elsewhere = `${databaseUrl.replace("127.0.0.1", "127.1")}?sslmode=disable`;
+  const { output, error } = await run([REPO, "--dry-run"], { WHIM_DATABASE_URL: elsewhere });
   expect(error).toBeNull();
+  expect(output).toContain("! Whose server answers at 127.1:");
   for (const line of [
     "+ schema of the store",
     "+ secret WHIM_STORE_KEY",
@@ -263,6 +266,17 @@ test("a terminal is asked for what is missing, and only for that", async () => {
   expect(secretsThere()).toEqual({ WHIM_STORE_KEY: store.secretKey, CLAUDE_CODE_OAUTH_TOKEN: OAUTH });
 });
 
+test("a bot account that may not push is found before its token is stored", async () => {
+  github.setPower(REPO, "robot", "read");
+  const token = github.addPerson("robot", ["repo"]);
+  const refused = await run([REPO], { WHIM_GITHUB_TOKEN: token });
+  expect(refused.error?.message).toContain(`the account of WHIM_GITHUB_TOKEN may not push to ${REPO}`);
+  expect(secretsThere()).toEqual({});
+  github.setPower(REPO, "robot", "write");
+  expect((await run([REPO], { WHIM_GITHUB_TOKEN: token })).error).toBeNull();
+  expect(secretsThere()).toHaveProperty("WHIM_GITHUB_TOKEN");
+});
+
 test("a key that the store does not accept is found before it is stored", async () => {
   const { error } = await run([REPO], { WHIM_STORE_KEY: "sb_secret_of_another_project_0123456789" });
   expect(`${error?.message} ${String((error?.cause as Error | undefined)?.message)}`).toContain(
@@ -278,6 +292,10 @@ test.each([
     { CLAUDE_CODE_OAUTH_TOKEN: "sk-ant-api03-x" },
     "holds an API key (sk-ant-api…): set it as ANTHROPIC_API_KEY",
   ],
+  [{ CLAUDE_CODE_OAUTH_TOKEN: "sk-ant-oat01" }, "has 12 characters: it was cut: copy it again"],
+  [{ WHIM_STORE_URL: "abc.supabase.co" }, "give the address of the API alone"],
+  [{ WHIM_STORE_URL: "https://abc.supabase.co/rest/v1" }, "give the address of the API alone"],
+  [{ WHIM_STORE_URL: "https://supabase.com/dashboard/project/abc" }, "alone, as https://abc.supabase.co"],
   [{ WHIM_DATABASE_URL: "postgres://postgres:hunter2@127.0.0.1:1/postgres" }, "does not let us in"],
 ])("%j is refused with what to do instead", async (more, message) => {
   const { error } = await run([REPO], more);
@@ -380,6 +398,42 @@ test("for a trial the store is a folder on this machine", async () => {
   } finally {
     await rm(data, { recursive: true, force: true });
   }
+});
+
+test("states have the names that the repository gives them, and such a label stays when Whim goes", async () => {
+  commitTo(repo, "main", { ".whim/config.yml": "intake:\n  labels:\n    stuck: needs help\n" });
+  await run([REPO]);
+  expect([...repo.labels.keys()]).toEqual([
+    "whim",
+    "ai-processing",
+    "ai-pr-ready",
+    "ai-needs-info",
+    "needs help",
+    "ai-failed",
+  ]);
+  const { output } = await run([REPO, "--remove", "--yes"]);
+  expect([...repo.labels.keys()]).toEqual(["needs help"]);
+  expect(output).toContain("label needs help stays: .whim/config.yml names it");
+});
+
+test("a configuration that cannot be read is said, and does not keep the rest from being made", async () => {
+  commitTo(repo, "main", { ".whim/config.yml": "intak: {}\n" });
+  const { output, error } = await run([REPO]);
+  expect(error).toBeNull();
+  expect(output).toContain("! No work is taken in until this is mended: .whim/config.yml");
+  expect(repo.labels.has("ai-stuck")).toBe(true);
+});
+
+test("from the trial to a project: its address comes with its key, and the old key does not stay behind it", async () => {
+  repo.administered.variables.set("WHIM_STORE_URL", "http://127.0.0.1:54321");
+  const updatedAt = new Date().toISOString();
+  repo.administered.secrets.set("WHIM_STORE_KEY", { value: "sb_secret_of_the_trial", updatedAt });
+  const keyless = await run([REPO], { WHIM_STORE_KEY: "" });
+  expect(keyless.error?.message).toContain("the new store's key: set WHIM_STORE_KEY");
+  expect(repo.administered.variables.get("WHIM_STORE_URL")).toBe("http://127.0.0.1:54321");
+  expect((await run([REPO])).error).toBeNull();
+  expect(repo.administered.variables.get("WHIM_STORE_URL")).toBe(store.url);
+  expect(secretsThere()["WHIM_STORE_KEY"]).toBe(store.secretKey);
 });
 
 test("a runner's registration token is printed when it is asked for", async () => {

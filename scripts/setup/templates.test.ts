@@ -4,6 +4,7 @@ import { expect, test } from "vitest";
 import { openClone } from "./clone.ts";
 import { mergeTemplate } from "./merge-template.ts";
 import { SECRETS, VARIABLES } from "./names.ts";
+import { PLACEHOLDER } from "./placeholder.ts";
 import { pinned } from "./pinned.ts";
 import { templates, usesOf, withActions } from "./templates.ts";
 
@@ -22,8 +23,8 @@ const template = (cron: string, minutes = 30) =>
     `    timeout-minutes: ${minutes}`,
     "    steps:",
     "      - name: Sweep",
-    "        uses: whim/whim/actions/sweep@v1",
-    "      - uses: whim/whim/actions/intake@v1 # anything",
+    `        uses: ${PLACEHOLDER}/actions/sweep@v1`,
+    `      - uses: ${PLACEHOLDER}/actions/intake@v1 # anything`,
     "      - uses: actions/checkout@0123456789012345678901234567890123456789 # v6",
     "",
   ].join("\n");
@@ -62,7 +63,7 @@ test("this clone gives every template, pinned to its own commit", async () => {
   expect(made.map(({ path: where }) => where)).toContain(".github/workflows/whim-worker.yml");
   for (const { text } of made) {
     expect(text).toContain(`octo-org/whim/actions/`);
-    expect(text).not.toMatch(/uses: whim\/whim/);
+    expect(text).not.toContain(PLACEHOLDER);
     expect(usesOf(text)?.ref).toMatch(/^[0-9a-f]{40}$/);
   }
 });

@@ -1,6 +1,8 @@
+import { execFile } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
+import { promisify } from "node:util";
 import { openStore } from "../../actions/_lib/store/client.ts";
 import { issuesLabeledEvent } from "../../actions/_lib/testing/github/events.ts";
 import { startGitHub, type StandInGitHub } from "../../actions/_lib/testing/github/server.ts";
@@ -10,7 +12,9 @@ import { startModel } from "../../actions/_lib/testing/model/server.ts";
 import { startEmbeddedStore, type EmbeddedStore } from "../store/embedded.ts";
 import type { Display } from "./display.ts";
 import { type Jobs, jobs } from "./jobs.ts";
+import { onATerminal } from "./on-a-terminal.ts";
 import { LABELLER, SAMPLE_FILES, SAMPLE_ISSUE, SAMPLE_REPO, SAMPLE_WORK } from "./sample.ts";
+import { proofOf } from "./show-proof.ts";
 
 /** The second task goes wrong once: the failed check's output is what the third agent sees. */
 const SCRIPT: ModelScript = [
@@ -75,21 +79,29 @@ async function label(github: StandInGitHub, { intake }: Jobs, view: Display): Pr
 }
 
 async function show(github: StandInGitHub, store: EmbeddedStore, view: Display): Promise<void> {
-  const pull = [...(github.state.repositories.get(SAMPLE_REPO)?.issues.values() ?? [])].find(
-    (entry) => entry.pull !== null,
-  );
-  if (pull === undefined || github.violations.length > 0) {
+  const repository = github.state.repositories.get(SAMPLE_REPO);
+  const pull = [...(repository?.issues.values() ?? [])].find((entry) => entry.pull !== null);
+  if (repository === undefined || pull?.pull == null || github.violations.length > 0) {
     throw new Error(`No pull request came out of it. ${github.violations.join("\n")}`);
   }
   view.print();
   view.rule();
-  view.title(`#${pull.number} ${pull.title}   (${pull.pull?.draft ? "draft" : "ready for review"})`);
-  view.print(`${pull.pull?.head} → ${pull.pull?.base}, review asked of ${pull.pull?.reviewers.join(", ")}`);
+  view.title(`#${pull.number} ${pull.title}   (${pull.pull.draft ? "draft" : "ready for review"})`);
+  view.print(`${pull.pull.head} → ${pull.pull.base}, review asked of ${pull.pull.reviewers.join(", ")}`);
   view.print();
-  view.print(pull.body ?? "");
+  view.print(onATerminal(proofOf(pull.body ?? "")));
+  view.print();
+  view.print(await diffstat(repository.path, pull.pull));
+  view.print();
   view.rule();
   const status = await openStore({ url: store.url, key: store.secretKey }).status();
   view.print(
     `${status.items.completed} item completed, ${status.iterationsToday} iterations, ${github.calls.length} calls to GitHub.`,
   );
+}
+
+async function diffstat(repository: string, { base, head }: { base: string; head: string }): Promise<string> {
+  const range = `refs/heads/${base}...refs/heads/${head}`;
+  const { stdout } = await promisify(execFile)("git", ["-C", repository, "diff", "--stat", range]);
+  return stdout.trimEnd();
 }

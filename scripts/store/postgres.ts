@@ -1,5 +1,6 @@
 import { Client } from "pg";
 import { ConfigurationError } from "../../actions/_lib/errors.ts";
+import { databaseAddress } from "./database-address.ts";
 import type { Asks, MigratableDatabase } from "./migrate.ts";
 
 export type Postgres = MigratableDatabase & { close(): Promise<void> };
@@ -9,7 +10,7 @@ export type DatabaseUrl = string;
 
 /** A database by its address, in this process: on a command line its password could be read by everybody here. */
 export async function openPostgres(url: DatabaseUrl): Promise<Postgres> {
-  const { host, connection } = understood(url);
+  const { host, connection } = databaseAddress(url);
   const client = new Client({ connectionString: connection, connectionTimeoutMillis: 15_000 });
   // What the migrations have to say is no failure, and a connection that ends is met by the next query.
   client.on("notice", () => {});
@@ -40,24 +41,12 @@ export async function openPostgres(url: DatabaseUrl): Promise<Postgres> {
   };
 }
 
-const LOCAL = ["localhost", "127.0.0.1", "[::1]"];
-
-/** Over a network it is encrypted, as psql and the Supabase CLI do; `sslrootcert` in the address checks the certificate too. */
-function understood(url: DatabaseUrl): { host: string; connection: string } {
-  if (!/^postgres(ql)?:\/\//.test(url) || !URL.canParse(url))
-    throw new ConfigurationError(
-      "The database's address is none: give it as postgres://user:password@host:5432/postgres (Supabase: Connect → Session pooler). Characters like @ / # in the password are written as %40 %2F %23.",
-    );
-  const parsed = new URL(url);
-  if (!LOCAL.includes(parsed.hostname) && !parsed.searchParams.has("sslmode")) {
-    parsed.searchParams.set("sslmode", "require");
-    parsed.searchParams.set("uselibpqcompat", "true");
-  }
-  return { host: parsed.host, connection: parsed.href };
-}
-
 function advice(cause: unknown): string {
-  const { code = "" } = cause as { code?: string };
+  const { code = "", message = "" } = cause as { code?: string; message?: string };
+  if (/CERT|SELF_SIGNED|VERIFY|ISSUER/.test(code))
+    return "Its certificate does not pass the check that the address asks for: name the authority's file with sslrootcert (Supabase: Database Settings → SSL Configuration), and the host as the certificate does.";
+  if (message.includes("does not support SSL"))
+    return "It takes no encrypted connections: inside a network of your own add ?sslmode=disable to the address.";
   if (code === "28P01" || code === "28000")
     return "Check user and password in the address (Supabase: Settings → Database → Reset password).";
   if (code === "ENOTFOUND" || code === "EAI_AGAIN") return "There is no such host: check the address.";

@@ -6,6 +6,9 @@ import { App } from "@supabase/lite";
 import type { PgliteConnection } from "@supabase/lite/pglite";
 import { Hono } from "hono";
 import { getCookie, setCookie } from "hono/cookie";
+import { sqlEditor } from "./sql-editor.ts";
+import { STUDIO_ADDITIONS } from "./studio-additions.ts";
+import { type Introspection, withViews } from "./studio-views.ts";
 
 const STATIC = fileURLToPath(new URL("static", import.meta.resolve("@supabase/lite")));
 const TYPES: Record<string, string> = {
@@ -17,9 +20,12 @@ const TYPES: Record<string, string> = {
   ".png": "image/png",
 };
 
+type Bindings = { incoming: { socket: { remoteAddress?: string } } };
+
 /**
- * The table editor over schema `whim`. Its admin mode serves whoever reaches it, so nobody does without this start's
- * token: it comes once in the address and then as a cookie. It has its own port; the API's never has admin mode.
+ * The table editor over schema `whim`, and the snippets beside it. Its admin mode serves whoever reaches it, so nobody
+ * does without this start's token: it comes once in the address and then as a cookie. It has its own port; the API's
+ * never has admin mode.
  */
 export function studio(connection: PgliteConnection, jwtSecret: string, token: string): Hono {
   const app = new App({
@@ -28,7 +34,7 @@ export function studio(connection: PgliteConnection, jwtSecret: string, token: s
     api: { schemas: ["whim"] },
     options: { server: { admin: true } },
   });
-  const guarded = new Hono<{ Bindings: { incoming: { socket: { remoteAddress?: string } } } }>();
+  const guarded = new Hono<{ Bindings: Bindings }>();
   guarded.use(async (c, next) => {
     const host = new URL(c.req.url).hostname;
     if (host !== "127.0.0.1" && host !== "localhost")
@@ -58,10 +64,19 @@ export function studio(connection: PgliteConnection, jwtSecret: string, token: s
     const content = await readFile(file).catch(() => null);
     return content === null ? c.notFound() : c.body(new Uint8Array(content), 200, { "content-type": type });
   });
-  guarded.all("*", (c) =>
-    app.server.fetch(c.req.raw, { peerAddress: c.env.incoming.socket.remoteAddress ?? null }),
+  guarded.route("/", sqlEditor(connection.driver));
+  const asked = (c: { req: { raw: Request }; env: Bindings }) =>
+    app.server.fetch(c.req.raw, { peerAddress: c.env.incoming.socket.remoteAddress ?? null });
+  guarded.get("/_system/introspect", async (c) =>
+    c.json(withViews((await (await asked(c)).json()) as Introspection)),
   );
+  guarded.get("/editor/*", async (c) => c.html(completed(await (await asked(c)).text())));
+  guarded.all("*", asked);
   return guarded as unknown as Hono;
+}
+
+function completed(page: string): string {
+  return page.replace("</body>", () => `${STUDIO_ADDITIONS}</body>`);
 }
 
 function same(a: string, b: string): boolean {

@@ -1,8 +1,9 @@
+import { PLACEHOLDER } from "../setup/placeholder.ts";
 import { actionInputs, type Workflow } from "./workflow.ts";
 
 /** As the templates carry it, or as it is installed. */
 const OWN = /^[\w.-]+\/[\w.-]+\/actions\/([a-z-]+)@/;
-const PLACEHOLDER = /^whim\/whim\/actions\/[a-z-]+@v1$/;
+const IS_PLACEHOLDER = new RegExp(`^${PLACEHOLDER}/actions/[a-z-]+@v1$`);
 const PINNED = /^[\w./-]+@[0-9a-f]{40}$/;
 
 /** The name of an action of ours; null for anybody else's. */
@@ -17,7 +18,7 @@ export function* actionMistakes({ jobs, text }: Workflow): Generator<string> {
     for (const { uses, with: given = {} } of steps) {
       if (uses === undefined) continue;
       const says = text.split("\n").find((line) => line.includes(`uses: ${uses} # `));
-      if (!PLACEHOLDER.test(uses) && !(PINNED.test(uses) && / # v\d+\.\d+\.\d+$/.test(says ?? "")))
+      if (!IS_PLACEHOLDER.test(uses) && !(PINNED.test(uses) && / # v\d+\.\d+\.\d+$/.test(says ?? "")))
         yield `${job}: ${uses} is not pinned by a commit with its version in a comment`;
       if (uses.startsWith("actions/checkout@") && given["persist-credentials"] !== false)
         yield `${job}: ${uses} leaves its token in .git/config: persist-credentials: false`;

@@ -8,7 +8,8 @@ const GUARD = "vars.WHIM_STORE_URL != ''";
 const FORK_GUARD = "github.event.pull_request.head.repo.full_name == github.repository";
 /** They run with secrets on what a stranger wrote. */
 const NEVER = ["pull_request_target", "workflow_run", "repository_dispatch"];
-const MOST_DISPATCH_INPUTS = 25;
+/** Of github.com 25; of the GitHub Enterprise Servers that are older ten. */
+const MOST_DISPATCH_INPUTS = 10;
 
 /** What is wrong with a workflow of ours, a sentence each: the mistakes that nobody's linter knows, and the classic ones. */
 export function mistakesIn(workflow: Workflow): string[] {
@@ -29,7 +30,7 @@ function* workflowMistakes(workflow: Workflow): Generator<string> {
   for (const trigger of NEVER) if (trigger in on) yield `${trigger} must not be a trigger`;
   const inputs = Object.keys(on["workflow_dispatch"]?.inputs ?? {});
   if (inputs.length > MOST_DISPATCH_INPUTS)
-    yield `workflow_dispatch has ${inputs.length} inputs, GitHub takes ${MOST_DISPATCH_INPUTS}`;
+    yield `workflow_dispatch has ${inputs.length} inputs, an older GitHub Enterprise Server takes ${MOST_DISPATCH_INPUTS}`;
   for (const input of inputs)
     if (!new RegExp(`inputs\\.${input}(?![\\w-])`).test(text)) yield `input ${input} is not used`;
   const host = /\b(?:api\.)?github\.com\b/i.exec(withoutComments(text));

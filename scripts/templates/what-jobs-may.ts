@@ -1,7 +1,7 @@
 /** What a job may have because of the action in it, and nothing beyond. The reasons are in workflows-templates/README.md. */
 export type Grant = { permissions: Record<string, "read" | "write">; secrets: string[]; worker: boolean };
 
-const STORE = ["WHIM_STORE_KEY", "WHIM_INTAKE_KEY"];
+const STORE = ["WHIM_STORE_KEY", "WHIM_INTAKE_KEY", "WHIM_APP_PRIVATE_KEY"];
 
 export const GRANTS: Record<string, Grant> = {
   intake: {
@@ -25,6 +25,7 @@ export const GRANTS: Record<string, Grant> = {
       "WHIM_STORE_KEY",
       "WHIM_WORKER_KEY",
       "WHIM_GITHUB_TOKEN",
+      "WHIM_APP_PRIVATE_KEY",
       "ANTHROPIC_API_KEY",
       "CLAUDE_CODE_OAUTH_TOKEN",
     ],

@@ -3,7 +3,6 @@ import { existsSync } from "node:fs";
 import { cp, mkdir, mkdtemp, readFile, rm, symlink } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
-import { promisify } from "node:util";
 import { parse } from "yaml";
 import { ConfigurationError } from "../../actions/_lib/errors.ts";
 import type { Permissions } from "../../actions/_lib/testing/github/permissions.ts";
@@ -37,8 +36,8 @@ export type Factory = {
   dispatches: Dispatch[];
   /** GitHub runs a workflow of a repository for an event: act does, with the token that its job would get. */
   run(workflow: string, eventName: string, event: object, at?: StandInRepository): Promise<ActRun>;
-  /** `npm run setup` for this repository; what it prints. */
-  setUp(name: string): Promise<string>;
+  /** `npm run setup` or `npm run doctor`, as the owner of the new repository calls it, with what they have set. */
+  command(script: "setup" | "doctor", args: string[]): Promise<{ code: number; output: string }>;
   /** Of the last run, for whoever wonders why. */
   log(): string;
   close(): Promise<void>;
@@ -57,10 +56,13 @@ export async function openFactory(act: string, signal: AbortSignal): Promise<Fac
     const dispatches: Dispatch[] = [];
     const github = await startGitHub({ onDispatch: (_, dispatch) => void dispatches.push(dispatch) });
     closing.push(() => github.close());
-    const model = await startModel([
-      { when: /Task 1 of/, turns: writes(SAMPLE_WORK.name) },
-      { when: /Task 2 of/, turns: writes({ ...SAMPLE_WORK.shoutWrong, ...SAMPLE_WORK.shoutRight }) },
-    ]);
+    const model = await startModel(
+      [
+        { when: /Task 1 of/, turns: writes(SAMPLE_WORK.name) },
+        { when: /Task 2 of/, turns: writes({ ...SAMPLE_WORK.shoutWrong, ...SAMPLE_WORK.shoutRight }) },
+      ],
+      "sk-ant-api03-scripted-and-as-long-as-a-key-is",
+    );
     closing.push(() => model.close());
     signal.throwIfAborted();
 
@@ -102,26 +104,28 @@ export async function openFactory(act: string, signal: AbortSignal): Promise<Fac
       log = ended.log;
       return ended;
     };
-    const setUp = async (name: string) => {
-      const args = [path.join(ROOT, "scripts/setup.ts"), name, "--yes", "--actions", "octo-org/whim"];
-      const { stdout } = await promisify(execFile)(process.execPath, [...args, "--ref", "HEAD"], {
-        signal,
-        env: {
-          PATH,
-          HOME: home,
-          GITHUB_SERVER_URL: github.serverUrl,
-          GITHUB_TOKEN: github.addPerson(LABELLER, ["repo", "workflow"]),
-          WHIM_STORE_URL: store.url,
-          WHIM_STORE_KEY: store.secretKey,
-          ANTHROPIC_API_KEY: model.credential,
-          ANTHROPIC_BASE_URL: model.url,
-        },
-      });
-      return stdout;
+    const owner = {
+      PATH,
+      HOME: home,
+      GITHUB_SERVER_URL: github.serverUrl,
+      GITHUB_TOKEN: github.addPerson(LABELLER, ["repo", "workflow"]),
+      WHIM_STORE_URL: store.url,
+      WHIM_STORE_KEY: store.secretKey,
+      ANTHROPIC_API_KEY: model.credential,
+      ANTHROPIC_BASE_URL: model.url,
     };
+    const command: Factory["command"] = (script, args) =>
+      new Promise((resolve, reject) => {
+        const line = [path.join(ROOT, `scripts/${script}.ts`), ...args];
+        execFile(process.execPath, line, { signal, env: owner }, (error, stdout, stderr) => {
+          const code = error === null ? 0 : error.code;
+          if (typeof code === "number") resolve({ code, output: `${stdout}${stderr}` });
+          else reject(error ?? new Error(`${script} was killed`)); // it did not start, or was stopped with us
+        });
+      });
     const { sql } = store;
     const opened = openStore({ url: store.url, key: store.secretKey });
-    return { github, repo, store: opened, sql, dispatches, run, setUp, log: () => log, close };
+    return { github, repo, store: opened, sql, dispatches, run, command, log: () => log, close };
   } catch (error) {
     await close();
     throw error;

@@ -15,7 +15,7 @@ export type ActJob = {
   vars: Record<string, string>;
   secrets: Record<string, string>;
   env: Record<string, string>;
-  /** `whim/whim@v1` and the like, and the folders that stand in for them. */
+  /** `octo-org/whim@v1` and the like, and the folders that stand in for them. */
   repositories: Record<string, string>;
   signal: AbortSignal;
 };

@@ -8,9 +8,16 @@ import {
   pullClosedEvent,
   scheduleEvent,
 } from "../../actions/_lib/testing/github/events.ts";
-import type { StandInIssue, StandInRepository } from "../../actions/_lib/testing/github/state.ts";
+import {
+  repositoryOf,
+  type StandInIssue,
+  type StandInRepository,
+} from "../../actions/_lib/testing/github/state.ts";
+import { SCHEMA_VERSION } from "../../actions/_lib/store/schema-version.ts";
 import type { WorkItem } from "../../actions/_lib/store/store.ts";
+import type { Reported } from "../doctor/report.ts";
 import { LABELLER, SAMPLE_FILES, SAMPLE_ISSUE, SAMPLE_REPO } from "../start/sample.ts";
+import { templateText } from "../templates/workflow.ts";
 import type { Factory } from "./factory.ts";
 import type { ActRun } from "./run-act.ts";
 
@@ -187,18 +194,39 @@ export const SCENARIOS: Scenario[] = [
     },
   },
   {
-    name: "a fresh repository joins by npm run setup, with the store's secret key alone: label, wake-up, pull request",
+    name: "a fresh repository joins by npm run setup, and the doctor says what is left to do until nothing is",
     async run(factory) {
-      const { github, run, setUp, dispatches } = factory;
+      const { github, command } = factory;
       const repo = github.addRepository(FRESH, SAMPLE_FILES, { private: true });
       github.setPower(FRESH, LABELLER, "admin");
-      await setUp(FRESH);
+      // The version of this clone, of which nobody made a release; and the store is not where GitHub's machines are.
+      const place = ["--actions", "octo-org/whim", "--ref", "HEAD", "--control-runner", "whim-control"];
+      const { code, output } = await command("setup", [FRESH, "--yes", ...place]);
+      assert.equal(code, 0, output);
+      assert.deepEqual(await faults(factory, ["--no-machine"]), {
+        code: 1,
+        checks: ["control runner", "runners", "slots", "wakes workers", "workflow files"],
+      });
+
       const head = headOf(repo, pullOf(repo).pull?.head ?? "");
       assert.ok(head, "setup opened no pull request");
       setRef(repo, "refs/heads/main", head);
       pullOf(repo).state = "closed";
+      for (const [name, label] of [
+        ["one", "whim"],
+        ["two", "whim"],
+        ["control", "whim-control"],
+      ] as const)
+        repo.administered.runners.push({ name, status: "online", labels: ["self-hosted", label] });
+      assert.deepEqual(await faults(factory, ["--online"]), { code: 0, checks: [] });
+    },
+  },
+  {
+    name: "it works there, with the store's secret key alone: label, wake-up, pull request, and the doctor stays content",
+    async run(factory) {
+      const { github, run, dispatches } = factory;
+      const repo = newcomer(factory);
       dispatches.length = 0;
-
       const issue = github.addIssue(FRESH, SAMPLE_ISSUE);
       const label = issuesLabeledEvent(github.state, repo, issue, "whim", LABELLER);
       assert.deepEqual(jobs(await run("whim.yml", "issues", label, repo)), { intake: "success" });
@@ -207,9 +235,76 @@ export const SCENARIOS: Scenario[] = [
       assert.deepEqual(jobs(await run(workflow, "workflow_dispatch", wake, repo)), { work: "success" });
       assert.match(pullOf(repo).body ?? "", new RegExp(`^Closes #${issue.number}$`, "m"));
       assert.equal((await newest(factory, FRESH)).status, "completed");
+      assert.deepEqual(await faults(factory, ["--no-machine"]), { code: 0, checks: [] });
+    },
+  },
+  {
+    name: "whatever breaks there afterwards, the doctor names it and nothing else",
+    async run(factory) {
+      const { administered } = newcomer(factory);
+      const worker = ".github/workflows/whim-worker.yml";
+      const before = headOf(newcomer(factory), "main") ?? "";
+      const [runner] = administered.runners;
+      assert.ok(runner);
+      const breakages: { fault: string; broken: () => unknown; mended: () => unknown }[] = [
+        {
+          fault: "workflow files",
+          broken: () => commitTo(newcomer(factory), "main", { [worker]: templateText("whim-worker.yml") }),
+          mended: () => setRef(newcomer(factory), "refs/heads/main", before),
+        },
+        {
+          fault: "slots",
+          broken: () => (runner.status = "offline"),
+          mended: () => (runner.status = "online"),
+        },
+        {
+          fault: "opens pull requests",
+          broken: () => (administered.rights.mayOpenPullRequests = false),
+          mended: () => (administered.rights.mayOpenPullRequests = true),
+        },
+        {
+          fault: "schema",
+          broken: () => schemaVersion(factory, SCHEMA_VERSION + 1),
+          mended: () => schemaVersion(factory, SCHEMA_VERSION),
+        },
+      ];
+      for (const { fault, broken, mended } of breakages) {
+        await broken();
+        const { code, checks } = await faults(factory, ["--no-machine"]);
+        // A runner less is a warning: the others go on.
+        assert.deepEqual([fault, code, checks], [fault, fault === "slots" ? 0 : 1, [fault]]);
+        await mended();
+      }
     },
   },
 ];
+
+/** As the owner of the newcomer calls it: which checks are not content. What nobody could look at is neither. */
+async function faults(
+  { command }: Factory,
+  args: string[] = [],
+): Promise<{ code: number; checks: string[] }> {
+  const { code, output } = await command("doctor", [FRESH, "--json", ...args]);
+  const { findings } = JSON.parse(output) as { findings: Reported[] };
+  // The disk is this machine's own.
+  const found = findings.filter(
+    ({ level, check }) => (level === "problem" || level === "warning") && check !== "disk",
+  );
+  return { code, checks: [...new Set(found.map(({ check }) => check))].toSorted() };
+}
+
+function newcomer({ github }: Factory): StandInRepository {
+  const repo = repositoryOf(github.state, FRESH);
+  assert.ok(repo, "the newcomer is not there");
+  return repo;
+}
+
+/** As a migration does it. */
+function schemaVersion({ sql }: Factory, version: number): Promise<unknown[]> {
+  return sql(
+    `create or replace function whim.schema_version() returns integer language sql immutable set search_path = '' as $$ select ${version} $$`,
+  );
+}
 
 /** How its jobs ended; those that did not run are left out. */
 function jobs({ jobs: all, exitCode }: ActRun): Record<string, string> {

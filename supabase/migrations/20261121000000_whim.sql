@@ -159,7 +159,7 @@ create table if not exists whim.settings (
   item_usd numeric(12, 4) not null default 10 check (item_usd >= 0 and item_usd < 'NaN'),
   intake_label text not null default 'whim' check (length(intake_label) between 1 and 50),
   hold_locks text not null default 'run' check (hold_locks in ('run', 'pull_request')),
-  embedding_model text not null default 'hashed-1' check (embedding_model in ('hashed-1', 'gte-small')),
+  embedding_model text not null default 'hashed-2' check (embedding_model in ('hashed-2', 'gte-small')),
   recall_shared boolean not null default true,
   learning_idle_days integer not null default 28 check (learning_idle_days between 1 and 3650),
   keep_days integer not null default 90 check (keep_days between 1 and 3650),
@@ -185,7 +185,7 @@ comment on column whim.settings.timezone is 'Whose midnight starts a new budget 
 comment on column whim.settings.daily_usd is 'Counts only workers that pay per token; a subscription is limited by daily_iterations. Empty: no limit.';
 comment on column whim.settings.backoff_minutes is 'The wait after the first, second, … failed attempt; the last one repeats.';
 comment on column whim.settings.hold_locks is 'Files stay locked until the run ends, or until the pull request is merged or closed (at most seven days).';
-comment on column whim.settings.embedding_model is 'What turns learnings into vectors: hashed-1 is built in, gte-small is the Edge Function embed. After a change the sweep makes the vectors anew.';
+comment on column whim.settings.embedding_model is 'What turns learnings into vectors: hashed-2 is built in, gte-small is the Edge Function embed. After a change the sweep makes the vectors anew.';
 comment on column whim.settings.recall_shared is 'Work may be told shared learnings of other repositories, after those of its own.';
 comment on column whim.settings.learning_idle_days is 'A learning that nothing used or found again for so long is retired.';
 comment on column whim.settings.keep_days is 'How long the history of what has ended is kept.';
@@ -245,8 +245,10 @@ create table if not exists whim.work_items (
   model whim.short_name,
   attempts whim.natural not null default 0,
   available_at timestamptz not null default now(),
+  due boolean not null default true,
   lease_token uuid,
   lease_until timestamptz,
+  seat whim.slot,
   fence whim.natural not null default 0,
   counted_after whim.natural not null default 0,
   pull_request_url whim.web_address,
@@ -262,6 +264,8 @@ create table if not exists whim.work_items (
 ) with (fillfactor = 70);
 comment on table whim.work_items is 'The queue of record. States change only through public.whim_* functions.';
 comment on column whim.work_items.fence is 'Grows with every claim. A call that carries an older one changes nothing.';
+comment on column whim.work_items.seat is 'Of the first settings.max_workers, while it is held: claims that arrive together take different ones, and none takes one too many.';
+comment on column whim.work_items.due is 'False as long as available_at lies ahead, until somebody looks for work afterwards: what waits for its time is in nobody''s way.';
 comment on column whim.work_items.counted_after is 'The fence of the last run before somebody asked for the work again: what was spent until then does not count against its limits.';
 comment on column whim.work_items.model is 'Instead of the worker''s model, for this item alone.';
 comment on column whim.work_items.tasks is 'Of the spec: what the price estimate compares by.';
@@ -278,8 +282,9 @@ create unique index if not exists work_items_idempotency_key
   on whim.work_items (idempotency_key) where idempotency_key is not null;
 
 -- In the order of the claim, so that the queue is never sorted; a claim over all repositories reads one head per lane.
--- What is not due yet is passed over in the index.
-create index if not exists work_items_queue on whim.work_items (repo, priority, seq, available_at) where status = 'queued';
+-- Whoever uses it lets whim.ripen bring in what waited for its time. What somebody put off by hand is passed over in the index.
+create index if not exists work_items_queue on whim.work_items (repo, priority, seq, available_at) where status = 'queued' and due;
+create index if not exists work_items_not_due on whim.work_items (repo, available_at) where status = 'queued' and not due;
 
 -- Work that waits for other work, for a person, or was paused.
 create index if not exists work_items_blocked on whim.work_items (blocked_by) where blocked_by is not null;
@@ -287,9 +292,9 @@ create index if not exists work_items_blocked on whim.work_items (blocked_by) wh
 -- What an item of as many tasks cost lately.
 create index if not exists work_items_by_size on whim.work_items (tasks, finished_at desc) where status = 'completed';
 
--- The few rows that are held: counted for the cap, scanned by the reaper. The lease itself is never indexed. Queries
--- must say "lease_token is not null" to use it.
-create index if not exists work_items_held on whim.work_items (repo) where lease_token is not null;
+-- The few rows that are held: counted for the cap, scanned by the reaper; nobody sits on two seats. The lease itself is never
+-- indexed. Queries must say "lease_token is not null" to use it.
+create unique index if not exists work_items_held on whim.work_items (seat) include (repo) where lease_token is not null;
 
 -- The state's constraints, as one trigger: ten CHECKs cost an UPDATE three times as much.
 create or replace function whim.refuse_impossible() returns trigger
@@ -299,8 +304,10 @@ as $$
 declare
   wrong text;
 begin
-  if (new.status in ('assigned', 'running')) <> (new.lease_token is not null) or (new.lease_token is null) <> (new.lease_until is null) then
-    wrong := 'a lease exactly while the item is held';
+  if (new.status in ('assigned', 'running')) <> (new.lease_token is not null) or (new.lease_token is null) <> (new.lease_until is null)
+    or (new.lease_token is null) <> (new.seat is null)
+  then
+    wrong := 'a lease and a seat exactly while the item is held';
   elsif (new.status in ('completed', 'stuck', 'failed', 'cancelled')) <> (new.finished_at is not null) then
     wrong := 'finished_at exactly when it has ended';
   elsif new.status in ('failed', 'stuck') and (new.error is null or new.error_category is null) then
@@ -352,7 +359,6 @@ create table if not exists whim.workers (
   attempt integer not null,
   repo text not null,
   slot whim.slot not null,
-  seat integer not null,
   runner whim.short_name not null,
   run_url whim.web_address,
   metered boolean not null,
@@ -379,7 +385,7 @@ alter table whim.workers enable row level security;
 -- schemas/15_iterations.sql
 
 create table if not exists whim.iterations (
-  item_id uuid not null references whim.work_items (id) on delete cascade,
+  item_id uuid references whim.work_items (id) on delete cascade,
   fence bigint not null,
   attempt integer not null,
   n integer not null check (n >= 0),
@@ -395,9 +401,15 @@ create table if not exists whim.iterations (
   checks_run integer not null default 0 check (checks_run >= 0),
   checks_passed integer not null default 0 check (checks_passed between 0 and checks_run),
   files_changed integer not null default 0 check (files_changed >= 0),
-  primary key (item_id, fence, n)
+  repo whim.repo_name,
+  charge_key whim.short_name unique,
+  constraint iterations_once unique (item_id, fence, n),
+  constraint iterations_are_somebody_s check ((item_id is null) = (repo is not null) and (item_id is null) = (charge_key is not null))
 );
 comment on table whim.iterations is 'Charged when it starts, once; filled in when it ends. The daily budgets are counted from here.';
+comment on column whim.iterations.item_id is 'Empty for what was spent before there was an item: questions, and specs that came to nothing.';
+comment on column whim.iterations.repo is 'Whose it is where there is no item.';
+comment on column whim.iterations.charge_key is 'What is sent twice with one key is charged once.';
 
 create index if not exists iterations_by_start on whim.iterations (started_at);
 
@@ -640,7 +652,8 @@ comment on column whim.learnings.retired_because is 'Why Whim retired it: its pu
 comment on column whim.learnings.seen is 'How often it was written down.';
 
 create index if not exists learnings_by_repo on whim.learnings (repo, trust);
-create index if not exists learnings_by_words on whim.learnings using gin (words);
+-- Without a list of what is pending: every question would read it to its end, and where nothing vacuums it only grows.
+create index if not exists learnings_by_words on whim.learnings using gin (words) with (fastupdate = off);
 create index if not exists learnings_by_item on whim.learnings (item_id);
 create index if not exists learnings_by_likeness on whim.learnings (alike);
 create index if not exists learnings_by_contradiction on whim.learnings (contradicts) where contradicts is not null;
@@ -724,19 +737,6 @@ comment on function whim.refuse_leak() is 'Keeps what a private repository taugh
 
 create or replace trigger learning_uses_do_not_leak before insert or update on whim.learning_uses
   for each row execute function whim.refuse_leak();
-
--- schemas/27_seats.sql
-
-create table if not exists whim.seats (
-  seat whim.slot primary key,
-  item_id uuid
--- Rewritten in place by every claim and every end.
-) with (fillfactor = 10);
-comment on table whim.seats is 'A held item sits on one of the first settings.max_workers seats: claims that arrive together take different ones, and none takes one too many.';
-
-insert into whim.seats (seat) select n from generate_series(1, 100) as n on conflict do nothing;
-
-alter table whim.seats enable row level security;
 
 -- schemas/28_touches_overlap.sql
 
@@ -1150,6 +1150,7 @@ declare
   state text := release.status;
   ended text := release.worker_status;
   changed whim.work_items;
+  worker text;
   had record;
 begin
   -- What a person asked for meanwhile takes effect however the work was left; what is completed is completed.
@@ -1168,29 +1169,28 @@ begin
     pause_requested = state = 'blocked' and release.hindrance = 'pause',
     lease_token = null,
     lease_until = null,
+    seat = null,
     error = left(release.error, 8000),
     error_category = release.category,
     available_at = release.available_at,
+    due = release.available_at <= now(),
     pull_request_url = release.item.pull_request_url,
     head = release.item.head,
     finished_at = case when state in ('queued', 'blocked') then null else now() end
   where w.id = release.item.id
   returning w.* into changed;
 
-  with ended_run as (
-    -- A dead worker worked no longer than its lease lived, however late somebody noticed: its time counts towards limits.
-    update whim.workers as r set status = ended, finished_at = case ended
-      when 'lost' then greatest(r.started_at, least(clock_timestamp(), release.item.lease_until)) else clock_timestamp() end
-    where r.item_id = release.item.id and r.status = 'active'
-    returning r.runner, r.seat
-  ), left_seat as (
-    update whim.seats as t set item_id = null from ended_run as e where t.seat = e.seat
-  )
+  -- A dead worker worked no longer than its lease lived, however late somebody noticed: its time counts towards limits.
+  update whim.workers as r set status = ended, finished_at = case ended
+    when 'lost' then greatest(r.started_at, least(clock_timestamp(), release.item.lease_until)) else clock_timestamp() end
+  where r.item_id = release.item.id and r.status = 'active'
+  returning r.runner into worker;
   select
-    (select e.runner from ended_run as e) as runner,
     exists (select from whim.file_locks as l where l.item_id = release.item.id) as has_locks,
-    state = 'completed' and exists (select from whim.dependencies as d where d.depends_on = release.item.id) as is_waited_for
-  into strict had;
+    state = 'completed' and exists (select from whim.dependencies as d where d.depends_on = release.item.id) as is_waited_for,
+    l.failures_in_a_row > 0 as had_failures
+  into strict had
+  from whim.repositories as l where l.repo = release.item.repo;
   if had.has_locks then
     if state = 'completed' and (select s.hold_locks from whim.settings as s) = 'pull_request' then
       update whim.file_locks as l set expires_at = now() + interval '7 days' where l.item_id = release.item.id;
@@ -1200,7 +1200,7 @@ begin
   end if;
 
   insert into whim.events (item_id, event, actor, cause, before, after)
-  values (release.item.id, state, case release.actor when 'worker' then 'worker ' || had.runner else release.actor end,
+  values (release.item.id, state, case release.actor when 'worker' then 'worker ' || worker else release.actor end,
     left(release.error, 2000), release.item.status, state);
   if had.is_waited_for then
     perform whim.unblock_dependents(release.item.id);
@@ -1209,7 +1209,7 @@ begin
   if state = 'stuck' then
     perform whim.judge_told(release.item.id, 'harmed');
   end if;
-  if state in ('completed', 'failed', 'stuck') and ended <> 'killed' then
+  if (state = 'completed' and had.had_failures) or (state in ('failed', 'stuck') and ended <> 'killed') then
     perform whim.count_outcome(changed);
   end if;
   return changed;
@@ -1276,7 +1276,7 @@ language sql
 stable
 set search_path = pg_catalog, pg_temp
 as $$
-  select day.starts, day.ends, count(i.item_id), coalesce(sum(i.usd) filter (where i.metered), 0)
+  select day.starts, day.ends, count(i.started_at), coalesce(sum(i.usd) filter (where i.metered), 0)
   from (
     select
       date_trunc('day', now() at time zone settings.timezone) at time zone settings.timezone as starts,
@@ -1366,6 +1366,29 @@ $$;
 comment on function whim.collides(text, uuid, text[]) is
   'Whether this work is predicted to change what running work is predicted to change, or what other work has locked.';
 
+-- schemas/44_ripen.sql
+
+create or replace function whim.ripen() returns void
+language plpgsql
+volatile
+set search_path = pg_catalog, pg_temp
+set enable_seqscan = off
+as $$
+begin
+  -- One at a time, so that what another call is just bringing in is due for this one too. No row is waited for: whoever
+  -- changes many of them would wait for this.
+  perform pg_advisory_xact_lock(hashtextextended('whim_ripen', 0));
+  update whim.work_items as w set due = true
+  where w.id = any (array(
+    select q.id from whim.work_items as q
+    where q.status = 'queued' and not q.due and q.available_at <= now()
+    limit 200
+    for no key update skip locked
+  ));
+end;
+$$;
+comment on function whim.ripen() is 'Brings what waited for its time into the order of the queue. Called by whoever looks for due work.';
+
 -- schemas/44_why_nothing.sql
 
 create or replace function whim.why_nothing(repo text) returns jsonb
@@ -1387,13 +1410,17 @@ begin
       not l.paused and l.max_workers > (
         select count(*) from whim.work_items as h where h.repo = l.repo and h.lease_token is not null
       ) as is_open,
-      exists (select from whim.work_items as q where q.repo = l.repo and q.status = 'queued' and q.available_at <= now()) as due
+      exists (select from whim.work_items as q where q.repo = l.repo and q.status = 'queued' and q.due and q.available_at <= now()) as due
     from whim.repositories as l
-    -- Looked for in a bounded part of the lane: it may be a million items long.
     cross join lateral (
-      select min(w.available_at) as at
-      from (select q.available_at from whim.work_items as q where q.repo = l.repo and q.status = 'queued' limit 1000) as w
-      where w.available_at > now()
+      select min(soonest.at) as at
+      from (
+        select min(q.available_at) as at from whim.work_items as q where q.repo = l.repo and q.status = 'queued' and not q.due
+        union all
+        -- Put off by hand: looked for in a bounded part of the lane, which may be a million items long.
+        select min(w.available_at) filter (where w.available_at > now())
+        from (select q.available_at from whim.work_items as q where q.repo = l.repo and q.status = 'queued' and q.due limit 1000) as w
+      ) as soonest
     ) as next_due
     where why_nothing.repo is null or l.repo = why_nothing.repo
   ) as lane;
@@ -1436,7 +1463,7 @@ begin
   end if;
 
   select q.id, q.touches into best from whim.work_items as q
-  where q.repo = best_of_lane.repo and q.status = 'queued' and q.available_at <= now()
+  where q.repo = best_of_lane.repo and q.status = 'queued' and q.due and q.available_at <= now()
   order by q.priority, q.seq
   limit 1
   for update skip locked;
@@ -1448,7 +1475,7 @@ begin
   perform from whim.repositories as l where l.repo = best_of_lane.repo for no key update;
   for best in
     select q.id, q.touches from whim.work_items as q
-    where q.repo = best_of_lane.repo and q.status = 'queued' and q.available_at <= now()
+    where q.repo = best_of_lane.repo and q.status = 'queued' and q.due and q.available_at <= now()
     order by q.priority, q.seq
     limit 50
     for update skip locked
@@ -1504,13 +1531,16 @@ begin
   end if;
   return answer || jsonb_build_object(
     'spent', (
-      select jsonb_build_object('iterations', coalesce(sum(used.iterations), 0), 'usd', coalesce(sum(used.usd), 0),
-        'minutes', round(coalesce(sum(extract(epoch from r.finished_at - r.started_at)), 0) / 60, 2))
-      from whim.workers as r
-      cross join lateral (
-        select count(*) as iterations, sum(i.usd) as usd from whim.iterations as i where i.item_id = r.item_id and i.fence = r.fence
+      -- From the books and not from the runs: a spec that intake had written was nobody's run.
+      select jsonb_build_object('iterations', used.iterations, 'usd', used.usd, 'minutes', ran.minutes)
+      from (
+        select count(*) filter (where i.n > 0) as iterations, coalesce(sum(i.usd), 0) as usd
+        from whim.iterations as i where i.item_id = item.id and i.fence > item.counted_after and i.fence < item.fence
       ) as used
-      where r.item_id = item.id and r.fence > item.counted_after and r.fence < item.fence
+      cross join (
+        select round(coalesce(sum(extract(epoch from r.finished_at - r.started_at)), 0) / 60, 2) as minutes
+        from whim.workers as r where r.item_id = item.id and r.fence > item.counted_after and r.fence < item.fence
+      ) as ran
     ),
     'checkpoint', (
       select jsonb_build_object('iteration', c.iteration, 'head', c.head, 'spec', c.spec, 'ai', c.ai, 'last_failure', c.last_failure)
@@ -1564,7 +1594,7 @@ begin
     create or replace function whim.nearest(
       embedding jsonb, model text, repo text, repos text[], item uuid, since timestamptz, most integer, also uuid[]
     ) returns table (id uuid, likeness double precision)
-    language sql stable set search_path = pg_catalog, pg_temp
+    language sql stable rows 50 set search_path = pg_catalog, pg_temp
     as $f$ select null::uuid, null::double precision where false; $f$;
 
     create or replace function whim.unembedded(model text, most integer) returns table (id uuid, content text)
@@ -1583,7 +1613,9 @@ begin
       create or replace function whim.nearest(
         embedding jsonb, model text, repo text, repos text[], item uuid, since timestamptz, most integer, also uuid[]
       ) returns table (id uuid, likeness double precision)
-      language plpgsql stable set search_path = pg_catalog, pg_temp set enable_seqscan = off
+      -- So many are asked for. Taken for a thousand, the caller's plan would read every learning there is.
+      language plpgsql stable rows 50
+      set search_path = pg_catalog, pg_temp set enable_seqscan = off set plan_cache_mode = force_generic_plan
       as $g$
       #variable_conflict use_column
       declare
@@ -1695,15 +1727,15 @@ create or replace trigger repositories_change_language after update of language 
 
 -- schemas/48_recall_weights.sql
 
-create or replace function whim.recall_weights(model text) returns table (meaning double precision)
+create or replace function whim.recall_weights() returns table (meaning double precision)
 language sql
 immutable
 set search_path = pg_catalog, pg_temp
 as $$
-  -- Tuned on one half of scripts/bench/recall's judged set; `npm run bench:recall` reports the other.
-  select case when recall_weights.model like 'hashed-%' then 0.3 else 0.9 end;
+  -- Tuned on one half of scripts/bench/recall's judged set, the same for every model there; `npm run bench:recall` reports the other.
+  select 0.8::double precision;
 $$;
-comment on function whim.recall_weights(text) is 'How much of a score is meaning, by the model its vectors come from; the rest is words.';
+comment on function whim.recall_weights() is 'How much of a score is meaning; the rest is words.';
 
 -- schemas/49_recalled.sql
 
@@ -1714,6 +1746,8 @@ language plpgsql
 stable
 set search_path = pg_catalog, pg_temp
 set enable_seqscan = off
+-- Planned anew at each call, the plans cost more than the search; none of them depends on what is asked.
+set plan_cache_mode = force_generic_plan
 as $$
 #variable_conflict use_column
 declare
@@ -1726,16 +1760,25 @@ declare
     select l.repo from whim.repositories as l
     where l.repo = recalled.repo or (setting.recall_shared and (l.private is false or (l.private and lane.private)))
   );
-  -- Without what every sentence has: it would find everything.
-  lexemes text[] := array(
-    select asked.lexeme
-    from unnest(tsvector_to_array(to_tsvector(('pg_catalog.' || coalesce(lane.language, 'simple'))::regconfig, left(recalled.query, 20000))))
-      as asked (lexeme)
-    where ts_lexize('pg_catalog.english_stem', asked.lexeme) is distinct from '{}'
-    order by length(asked.lexeme) desc, asked.lexeme
-    limit 200
+  dictionary text := coalesce(lane.language, 'simple');
+  -- Without what every sentence has: it would find everything. `simple` knows no other forms of a word: they are those that
+  -- begin like its stem. That of "queries" is "queri", which "query" does not begin like.
+  asked text[] := array(
+    select distinct '''' || replace(replace(part.word, '\', '\\'), '''', '''''') || '''' || case when part.wide then ':*' else '' end
+    from (
+      select a.lexeme, coalesce(array_to_string(ts_lexize('pg_catalog.english_stem', a.lexeme), ''), a.lexeme) as stem
+      from unnest(tsvector_to_array(to_tsvector(('pg_catalog.' || dictionary)::regconfig, left(recalled.query, 20000)))) as a (lexeme)
+      order by length(a.lexeme) desc, a.lexeme
+      limit 200
+    ) as w
+    cross join lateral (select dictionary = 'simple' and length(w.stem) >= 4) as form (wide)
+    cross join lateral (
+      select form.wide, case when form.wide then regexp_replace(w.stem, 'i$', '') else w.lexeme end as word
+    ) as part
+    where w.stem <> ''
   );
-  terms tsquery := (select string_agg(quote_literal(w), ' | ')::tsquery from unnest(lexemes) as w);
+  terms tsquery := array_to_string(asked, ' | ')::tsquery;
+  parts tsquery[] := asked::tsquery[];
   said uuid[];
   words double precision[];
 begin
@@ -1754,21 +1797,20 @@ begin
     limit 300
   ),
   hits as (
-    select m.id, w.lexeme from matched as m cross join lateral unnest(tsvector_to_array(m.words)) as w (lexeme)
-    where w.lexeme = any (lexemes)
+    select m.id, p.term from matched as m cross join unnest(parts) as p (term) where m.words @@ p.term
   ),
   -- A word that few of them have says more than one that most have: Postgres's own ranks do not know that.
   rare as (
-    select h.lexeme, ln(1 + (select count(*) from matched)::double precision / count(*)) as weight from hits as h group by h.lexeme
+    select h.term, ln(1 + (select count(*) from matched)::double precision / count(*)) as weight from hits as h group by h.term
   ),
   -- Of all that was asked: one word of ten in common is no match, though nothing else has more.
   asked as (
-    select coalesce(sum(r.weight), 0) + (cardinality(lexemes) - count(*)) * ln(1 + (select count(*) from matched)::double precision) as weight
+    select coalesce(sum(r.weight), 0) + (cardinality(parts) - count(*)) * ln(1 + (select count(*) from matched)::double precision) as weight
     from rare as r
   ),
   ranked as (
     select h.id, sum(r.weight) / greatest((select a.weight from asked as a) / 2, max(sum(r.weight)) over ()) as weight
-    from hits as h join rare as r on r.lexeme = h.lexeme
+    from hits as h join rare as r on r.term = h.term
     group by h.id order by weight desc, h.id limit 50
   )
   select array_agg(r.id), array_agg(r.weight) into said, words from ranked as r;
@@ -1790,13 +1832,14 @@ begin
   ),
   weighed as (
     select l.id, l.alike, l.content, l.trust,
-      case when recalled.embedding is null then f.wording else w.meaning * f.meaning + (1 - w.meaning) * f.wording end
+        -- Squared: a few of many words in common say little beside a vector that has read them all.
+        case when recalled.embedding is null then f.wording else w.meaning * f.meaning + (1 - w.meaning) * f.wording ^ 2 end
         * case l.trust when 'trusted' then 1 else 0.95 end
         * case l.repo when recalled.repo then 1 else 0.7 end
         -- From 0.8 to 1.2; 1 while nobody knows.
         * (0.8 + 0.4 * (l.helped + 1) / (l.helped + l.harmed + 2))
         * (0.9 + 0.1 * exp(- extract(epoch from now() - greatest(l.seen_at, l.last_used_at)) / 2592000)) as score
-    from found as f join whim.learnings as l on l.id = f.id cross join whim.recall_weights(recalled.model) as w
+    from found as f join whim.learnings as l on l.id = f.id cross join whim.recall_weights() as w
   ),
   told as (
     select d.id, d.score, row_number() over (order by d.score desc, d.id) as place,
@@ -1813,6 +1856,39 @@ end;
 $$;
 comment on function whim.recalled(text, uuid, text, jsonb, text, integer, integer) is
   'What this repository may be told about a question, by meaning and by words, best first: near-duplicates once, at most so many and so many characters.';
+
+-- schemas/50_charge.sql
+
+create or replace function public.whim_charge(repo text, key text, spec_usage jsonb) returns jsonb
+language plpgsql
+volatile
+security definer
+set search_path = pg_catalog, pg_temp
+as $$
+#variable_conflict use_column
+declare
+  charged integer;
+begin
+  perform whim.admit();
+  if whim_charge.repo is null or whim_charge.key is null or jsonb_typeof(whim_charge.spec_usage) is distinct from 'object' then
+    perform whim.misfit('a charge needs a repository, a key and what was used: {input_tokens, output_tokens, usd, duration_ms}');
+  end if;
+  insert into whim.repositories (repo) values (whim_charge.repo) on conflict do nothing;
+  insert into whim.iterations (repo, charge_key, fence, attempt, n, metered, finished_at, duration_ms, input_tokens, output_tokens, usd)
+  select whim_charge.repo, whim_charge.key, 0, 0, 0, true, now(), u.duration_ms, coalesce(u.input_tokens, 0), coalesce(u.output_tokens, 0),
+    coalesce(u.usd, 0)
+  from jsonb_to_record(whim_charge.spec_usage) as u (duration_ms bigint, input_tokens bigint, output_tokens bigint, usd numeric)
+  on conflict (charge_key) do nothing;
+  get diagnostics charged = row_count;
+  return jsonb_build_object('charged', charged = 1);
+exception
+  when check_violation or invalid_text_representation or numeric_value_out_of_range then
+    perform whim.misfit(sqlerrm);
+    return null;
+end;
+$$;
+comment on function public.whim_charge(text, text, jsonb) is
+  'Puts into the day''s books what a model cost before there was an item: questions that were asked back, a spec that came to nothing. Sent twice with one key it is charged once.';
 
 -- schemas/50_enqueue.sql
 
@@ -1897,14 +1973,14 @@ begin
   loop
     insert into whim.work_items (
       repo, source, source_id, source_url, source_hash, idempotency_key, title, requested_by, priority, touches, base_branch,
-      tasks, parent_id, branch, metadata, available_at, model, status, blocked_by, fence
+      tasks, parent_id, branch, metadata, available_at, due, model, status, blocked_by, fence
     ) values (
       whim_enqueue.repo, whim_enqueue.source, whim_enqueue.source_id, whim_enqueue.source_url, whim_enqueue.source_hash,
       whim_enqueue.idempotency_key, left(whim_enqueue.title, 500), whim_enqueue.requested_by,
       coalesce(whim_enqueue.priority, 'medium')::whim.priority,
       array(select whim.canonical_path(t, true) from unnest(coalesce(whim_enqueue.touches, '{}')) as t), whim_enqueue.base_branch,
       whim_enqueue.tasks, whim_enqueue.parent_id, whim_enqueue.branch, coalesce(whim_enqueue.metadata, '{}'),
-      coalesce(whim_enqueue.available_at, now()), whim_enqueue.model,
+      coalesce(whim_enqueue.available_at, now()), coalesce(whim_enqueue.available_at <= now(), true), whim_enqueue.model,
       case when hindrance is null then 'queued' else 'blocked' end, hindrance,
       case when whim_enqueue.spec_usage is null then 0 else 1 end
     )
@@ -2014,8 +2090,8 @@ declare
   item whim.work_items;
   best uuid;
   lane record;
-  place integer;
   alone boolean := false;
+  ripened boolean := false;
   reaped boolean := false;
 begin
   perform whim.admit();
@@ -2038,11 +2114,11 @@ begin
     select
       s.paused or s.hold_running as paused, s.max_workers, s.cooldown_seconds, s.stale_after_seconds, s.daily_iterations, s.daily_usd,
       s.timezone,
-      exists (select from whim.seats as t where t.seat > s.max_workers and t.item_id is not null) as crowded,
-      held.total, held.here, held.dead,
+      held.total, held.here, held.dead, held.taken, held.highest > s.max_workers as crowded,
       (select r.item_id from whim.workers as r where r.claim_key = whim_claim.key) as known,
       l.repo as lane, l.paused as lane_paused, l.max_workers as lane_max,
       p.credential, p.blocked_until,
+      exists (select from whim.work_items as q where q.status = 'queued' and not q.due and q.available_at <= now()) as ripe,
       exists (select from whim.wakeups as u where u.repo = whim_claim.repo and u.slot = whim_claim.slot) as woken,
       today.iterations, today.usd
     into strict gate
@@ -2050,7 +2126,8 @@ begin
     left join whim.repositories as l on l.repo = whim_claim.repo
     left join whim.providers as p on p.credential = whim_claim.credential
     cross join lateral (
-      select count(*) as total, count(*) filter (where w.repo = whim_claim.repo) as here, count(*) filter (where w.lease_until < now()) as dead
+      select count(*) as total, count(*) filter (where w.repo = whim_claim.repo) as here,
+        count(*) filter (where w.lease_until < now()) as dead, max(w.seat) as highest, array_agg(w.seat) as taken
       from whim.work_items as w where w.lease_token is not null
     ) as held
     cross join lateral (
@@ -2063,6 +2140,9 @@ begin
     if not alone and (gate.cooldown_seconds > 0 or whim_claim.repo is null or gate.crowded) then
       perform from whim.settings as s for update;
       alone := true;
+    elsif not ripened and not reaped and gate.ripe then
+      perform whim.ripen(); -- others wait for it, so not while any row of theirs is locked
+      ripened := true;
     elsif not reaped and gate.dead > 0 then
       perform whim.reap(10);
       reaped := true;
@@ -2122,7 +2202,7 @@ begin
       from whim.repositories as l
       cross join lateral (
         select q.priority, q.seq from whim.work_items as q
-        where q.repo = l.repo and q.status = 'queued' and q.available_at <= now()
+        where q.repo = l.repo and q.status = 'queued' and q.due and q.available_at <= now()
         order by q.priority, q.seq
         limit 1
       ) as head
@@ -2138,29 +2218,27 @@ begin
     return whim.why_nothing(whim_claim.repo);
   end if;
 
-  -- The seat last: whoever has one has an item to put on it, so that none looks taken and is left again.
-  update whim.seats as t set item_id = best
-  where t.seat = (
-    select f.seat from whim.seats as f
-    where f.seat <= gate.max_workers and f.item_id is null
-    order by f.seat limit 1
-    for update skip locked
-  )
-  returning t.seat into place;
-  if place is null then
+  -- The seat last: whoever has one has an item to put on it, so that none looks taken and is left again. Its number is kept
+  -- from other claims until this one is through, and then looked at once more: somebody may sit there since.
+  for place in 1..gate.max_workers loop
+    continue when place = any (gate.taken) or not pg_try_advisory_xact_lock(hashtextextended('whim_claim seat', place));
+    update whim.work_items as w set
+      status = 'assigned',
+      lease_token = gen_random_uuid(),
+      lease_until = now() + make_interval(secs => gate.stale_after_seconds),
+      seat = place,
+      fence = w.fence + 1,
+      attempts = w.attempts + 1,
+      started_at = coalesce(w.started_at, now())
+    where w.id = best and not exists (select from whim.work_items as h where h.seat = place and h.lease_token is not null)
+    returning w.* into item;
+    exit when found;
+  end loop;
+  if item.id is null then
     return jsonb_build_object('kind', 'none', 'reason', 'at_capacity', 'not_before', null);
   end if;
-  update whim.work_items as w set
-    status = 'assigned',
-    lease_token = gen_random_uuid(),
-    lease_until = now() + make_interval(secs => gate.stale_after_seconds),
-    fence = w.fence + 1,
-    attempts = w.attempts + 1,
-    started_at = coalesce(w.started_at, now())
-  where w.id = best
-  returning w.* into item;
-  insert into whim.workers (claim_key, item_id, lease_token, fence, attempt, repo, slot, seat, runner, run_url, metered, credential)
-  values (whim_claim.key, item.id, item.lease_token, item.fence, item.attempts, item.repo, whim_claim.slot, place,
+  insert into whim.workers (claim_key, item_id, lease_token, fence, attempt, repo, slot, runner, run_url, metered, credential)
+  values (whim_claim.key, item.id, item.lease_token, item.fence, item.attempts, item.repo, whim_claim.slot,
     left(whim_claim.runner, 200), whim_claim.run_url, whim_claim.metered, whim_claim.credential);
   insert into whim.events (item_id, event, actor, cause, before, after)
   values (item.id, 'assigned', 'worker ' || left(whim_claim.runner, 200), 'slot ' || whim_claim.slot, 'queued', 'assigned');
@@ -2345,7 +2423,8 @@ comment on function public.whim_ask(uuid, uuid, bigint, text) is
 -- schemas/56_write_spec.sql
 
 create or replace function public.whim_write_spec(
-  item uuid, token uuid, fence bigint, spec text, tasks integer default null, touches text[] default '{}', base_commit text default null
+  item uuid, token uuid, fence bigint, spec text, tasks integer default null, touches text[] default '{}', base_commit text default null,
+  approval jsonb default null
 ) returns jsonb
 language plpgsql
 volatile
@@ -2382,6 +2461,21 @@ begin
     perform whim.record_event(held.id, 'spec written', 'worker ' || r.runner, null, held.status, held.status)
     from whim.workers as r where r.item_id = held.id and r.status = 'active';
   end if;
+  -- A rule about what the spec says is judged on the spec, where the item was queued with one; no other approval is waived.
+  if held.metadata #> '{whim,approvalRule}' is not null and jsonb_typeof(whim_write_spec.approval -> 'needed') = 'boolean' then
+    if not (whim_write_spec.approval ->> 'needed')::boolean then
+      delete from whim.approvals as a where a.item_id = held.id and a.approved_at is null;
+      if found then
+        perform whim.record_event(held.id, 'approval not needed', 'worker ' || r.runner, null, held.status, held.status)
+        from whim.workers as r where r.item_id = held.id and r.status = 'active';
+      end if;
+    elsif whim_write_spec.approval ->> 'reason' is not null then
+      update whim.work_items as w
+      set metadata = jsonb_set(w.metadata, '{whim,approvalReason}', to_jsonb(left(whim_write_spec.approval ->> 'reason', 500)))
+      where w.id = held.id
+      returning w.* into held;
+    end if;
+  end if;
   if exists (select from whim.approvals as a where a.item_id = held.id and a.approved_at is null) then
     held := whim.release(held, 'blocked', 'returned', 'worker', null, null, now(), 'approval');
     update whim.work_items as w set attempts = greatest(w.attempts - 1, 0) where w.id = held.id returning w.* into held;
@@ -2394,8 +2488,8 @@ exception
     return null;
 end;
 $$;
-comment on function public.whim_write_spec(uuid, uuid, bigint, text, integer, text[], text) is
-  'Keeps the spec a worker wrote from the item''s text. Where a person must approve it first the lease ends here, without an attempt used, and "proceed" is false.';
+comment on function public.whim_write_spec(uuid, uuid, bigint, text, integer, text[], text, jsonb) is
+  'Keeps the spec a worker wrote from the item''s text. Where a person must approve it first the lease ends here, without an attempt used, and "proceed" is false. Where the item''s rule is about what a spec says, "approval" is what it came to: {needed, reason}; without it a person must approve.';
 
 -- schemas/57_complete.sql
 
@@ -2497,11 +2591,12 @@ begin
   end if;
   -- One at a time, so that two callers do not wake two slots for one item. No row is locked: claims do not wait for this.
   perform pg_advisory_xact_lock(hashtextextended('whim_wake ' || lane.repo, 0));
+  perform whim.ripen();
   select count(*) into due from (
     select from (
       -- As far as a claim looks.
       select w.* from whim.work_items as w
-      where w.repo = lane.repo and w.status = 'queued' and w.available_at <= now()
+      where w.repo = lane.repo and w.status = 'queued' and w.due and w.available_at <= now()
       order by w.priority, w.seq
       limit greatest(50, lane.slots)
     ) as w
@@ -2642,7 +2737,8 @@ begin
   -- Counted to a thousand: nobody waits for the exact place behind that.
   select count(*) into ahead from (
     select from whim.work_items as q
-    where q.status = 'queued' and (q.priority, q.seq) < (found.priority, found.seq) and q.available_at <= greatest(found.available_at, now())
+    where q.status = 'queued' and (q.due or (not q.due and q.available_at <= greatest(found.available_at, now())))
+      and (q.priority, q.seq) < (found.priority, found.seq) and q.available_at <= greatest(found.available_at, now())
     limit 1000
   ) as before;
   select count(*) into busy from whim.work_items as w where w.lease_token is not null;
@@ -2784,8 +2880,8 @@ begin
         coalesce(sum(i.files_changed), 0) as files_changed,
         coalesce(sum(i.checks_run), 0) as checks_run,
         coalesce(sum(i.checks_passed), 0) as checks_passed
-      from whim.iterations as i join whim.work_items as w on w.id = i.item_id
-      where i.started_at >= least(since, today) and (whim_metrics.repo is null or w.repo = whim_metrics.repo)
+      from whim.iterations as i left join whim.work_items as w on w.id = i.item_id
+      where i.started_at >= least(since, today) and (whim_metrics.repo is null or coalesce(w.repo, i.repo) = whim_metrics.repo)
     ) as work
   );
 end;
@@ -2857,7 +2953,7 @@ comment on function public.whim_cancel(uuid, text, text) is
 
 -- schemas/67_answer.sql
 
-create or replace function public.whim_answer(item uuid, source_text text, source_hash text, actor text default null) returns jsonb
+create or replace function public.whim_answer(item uuid, source_text text, source_hash text, actor text default null, approval jsonb default null) returns jsonb
 language plpgsql
 volatile
 security definer
@@ -2889,6 +2985,20 @@ begin
   end if;
   update whim.specs as p set source_text = whim_answer.source_text where p.item_id = found.id;
   update whim.work_items as w set source_hash = whim_answer.source_hash where w.id = found.id;
+  if whim_answer.approval is not null then
+    if whim_answer.approval ->> 'base_commit' is null or whim_answer.approval ->> 'reason' is null then
+      perform whim.misfit('an approval names its reason and the base commit it is for: {base_commit, reason}');
+    end if;
+    insert into whim.approvals as a (item_id, base_commit) values (found.id, whim_answer.approval ->> 'base_commit')
+    on conflict (item_id) do update set base_commit = excluded.base_commit, approved_by = null, approved_at = null;
+    -- Whatever the spec will say: no rule about that waives this one.
+    update whim.work_items as w
+    set metadata = jsonb_set(
+      w.metadata || jsonb_build_object('whim', coalesce(w.metadata -> 'whim', '{}') - 'approvalRule'),
+      '{whim,approvalReason}', to_jsonb(left(whim_answer.approval ->> 'reason', 500))
+    )
+    where w.id = found.id;
+  end if;
   return public.whim_requeue(found.id, whim_answer.actor);
 exception
   when check_violation then
@@ -2896,8 +3006,8 @@ exception
     return null;
 end;
 $$;
-comment on function public.whim_answer(uuid, text, text, text) is
-  'The text as it is now, with the answers to what the work asked: the spec is written from it, from the queue''s next free worker on.';
+comment on function public.whim_answer(uuid, text, text, text, jsonb) is
+  'The text as it is now, with the answers to what the work asked: the spec is written from it, from the queue''s next free worker on. With an approval, {base_commit, reason}, that spec waits for whim_approve.';
 
 -- schemas/67_approve.sql
 
@@ -2991,7 +3101,7 @@ begin
   end if;
   update whim.work_items as w set
     status = case when hindrance is null then 'queued' else 'blocked' end, blocked_by = hindrance,
-    attempts = 0, counted_after = w.fence, available_at = now(), error = null, error_category = null,
+    attempts = 0, counted_after = w.fence, available_at = now(), due = true, error = null, error_category = null,
     pause_requested = false, outcome = null, settled_at = null, finished_at = null
   where w.id = found.id
   returning w.* into found;
@@ -3762,10 +3872,8 @@ declare
   forgotten integer;
 begin
   perform whim.admit();
+  perform whim.ripen(); -- others wait for it, so not while any row of theirs is locked
   reaped := whim.reap(100);
-  -- Nothing leads here; a seat that nobody sits on would be lost for ever.
-  update whim.seats as t set item_id = null
-  where t.item_id is not null and not exists (select from whim.work_items as w where w.id = t.item_id and w.lease_token is not null);
   unblocked := whim.unblock_dependents(null);
   perform whim.retire_idle(1000);
   delete from whim.file_locks as l where l.expires_at < now();
@@ -3782,7 +3890,7 @@ begin
     'due', coalesce((
       select jsonb_agg(l.repo order by l.repo) from whim.repositories as l
       where not l.paused and exists (
-        select from whim.work_items as w where w.repo = l.repo and w.status = 'queued' and w.available_at <= now()
+        select from whim.work_items as w where w.repo = l.repo and w.status = 'queued' and w.due and w.available_at <= now()
       )
     ), '[]'::jsonb)
   );
@@ -4096,7 +4204,7 @@ set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare
-  purged integer;
+  doomed uuid[];
 begin
   perform whim.admit();
   if num_nonnulls(whim_purge_learnings.item, whim_purge_learnings.worker, whim_purge_learnings.author) <> 1 then
@@ -4111,7 +4219,7 @@ begin
       or (s.item_id, s.fence) in (select r.item_id, r.fence from whim.workers as r where r.id = whim_purge_learnings.worker)
     returning s.learning_id, s.item_id
   )
-  delete from whim.learnings as l
+  select array_agg(l.id) into doomed from whim.learnings as l
   where (
       l.id in (select w.learning_id from wrote as w)
       or l.item_id = whim_purge_learnings.item
@@ -4122,10 +4230,27 @@ begin
       select from whim.learning_sources as s
       where s.learning_id = l.id and (s.learning_id, s.item_id) not in (select w.learning_id, w.item_id from wrote as w)
     );
-  get diagnostics purged = row_count;
+  -- In the one order in which everybody locks them.
+  perform from whim.learnings as l
+  where l.id = any (doomed) or l.alike = any (doomed)
+    or l.id in (select c.contradicts from whim.learnings as c where c.id = any (doomed))
+  order by l.id for update;
+  -- What a poisoned one silenced is looked at again. Another that says the same keeps it silent, and so does a person.
+  update whim.learnings as l set trust = 'quarantined', retired_because = null, reviewed_by = null, reviewed_at = now()
+  where l.retired_because = 'contradicted' and l.id <> all (doomed)
+    and l.id in (select c.contradicts from whim.learnings as c where c.id = any (doomed))
+    and not exists (select from whim.learnings as c where c.contradicts = l.id and c.trust = 'trusted' and c.id <> all (doomed));
+  -- Its near-duplicates are still one: the next of them is the first now.
+  update whim.learnings as l set alike = nullif(heir.id, l.id)
+  from (
+    select distinct on (h.alike) h.alike, h.id from whim.learnings as h
+    where h.alike = any (doomed) and h.id <> all (doomed) order by h.alike, h.created_at, h.id
+  ) as heir
+  where l.alike = heir.alike and l.id <> all (doomed);
+  delete from whim.learnings as l where l.id = any (doomed);
   perform whim.record_event(whim_purge_learnings.item, 'learnings purged', whim.actor(whim_purge_learnings.actor),
-    format('%s of %s', purged, coalesce(whim_purge_learnings.item::text, whim_purge_learnings.worker::text, whim_purge_learnings.author)));
-  return jsonb_build_object('purged', purged);
+    format('%s of %s', coalesce(cardinality(doomed), 0), coalesce(whim_purge_learnings.item::text, whim_purge_learnings.worker::text, whim_purge_learnings.author)));
+  return jsonb_build_object('purged', coalesce(cardinality(doomed), 0));
 end;
 $$;
 comment on function public.whim_purge_learnings(uuid, uuid, text, text) is
@@ -4183,7 +4308,7 @@ do $$
 declare
   name text;
 begin
-  foreach name in array array['iterations', 'evidence', 'checkpoints', 'specs', 'approvals', 'dependencies', 'file_locks', 'seats', 'notes', 'learning_uses', 'learning_sources', 'wakeups', 'cards'] loop
+  foreach name in array array['iterations', 'evidence', 'checkpoints', 'specs', 'approvals', 'dependencies', 'file_locks', 'notes', 'learning_uses', 'learning_sources', 'wakeups', 'cards'] loop
     execute pg_catalog.format(
       'create or replace trigger %1$s_by_functions after insert or update or delete on whim.%1$I for each row'
       || ' when (current_user <> ''whim_owner'') execute function whim.refuse_direct_edit('''')', name);
@@ -4463,8 +4588,8 @@ begin
       left join (
         select date_trunc('day', i.started_at at time zone zone) as day,
           count(*) as iterations, sum(i.input_tokens + i.output_tokens) as tokens, round(sum(i.usd), 2) as usd
-        from whim.iterations as i join whim.work_items as w on w.id = i.item_id
-        where w.repo = any (mine) and i.started_at >= first_day at time zone zone
+        from whim.iterations as i left join whim.work_items as w on w.id = i.item_id
+        where coalesce(w.repo, i.repo) = any (mine) and i.started_at >= first_day at time zone zone
         group by 1
       ) as used on used.day = day.day
     ),
@@ -4549,7 +4674,7 @@ grant execute on function public.whim_search_learnings, public.whim_report to wh
 
 -- Intake, command and sweep: what people ask for.
 grant execute on function
-  public.whim_enqueue, public.whim_wake, public.whim_cancel, public.whim_requeue, public.whim_set_priority, public.whim_pause,
+  public.whim_enqueue, public.whim_charge, public.whim_wake, public.whim_cancel, public.whim_requeue, public.whim_set_priority, public.whim_pause,
   public.whim_resume, public.whim_note, public.whim_set_limits, public.whim_kill, public.whim_settle, public.whim_sweep,
   public.whim_review_learning, public.whim_purge_learnings, public.whim_approve, public.whim_answer, public.whim_set_model,
   public.whim_pause_all, public.whim_resume_all, public.whim_get_spec,

@@ -26,8 +26,10 @@ create table if not exists whim.work_items (
   model whim.short_name,
   attempts whim.natural not null default 0,
   available_at timestamptz not null default now(),
+  due boolean not null default true,
   lease_token uuid,
   lease_until timestamptz,
+  seat whim.slot,
   fence whim.natural not null default 0,
   counted_after whim.natural not null default 0,
   pull_request_url whim.web_address,
@@ -43,6 +45,8 @@ create table if not exists whim.work_items (
 ) with (fillfactor = 70);
 comment on table whim.work_items is 'The queue of record. States change only through public.whim_* functions.';
 comment on column whim.work_items.fence is 'Grows with every claim. A call that carries an older one changes nothing.';
+comment on column whim.work_items.seat is 'Of the first settings.max_workers, while it is held: claims that arrive together take different ones, and none takes one too many.';
+comment on column whim.work_items.due is 'False as long as available_at lies ahead, until somebody looks for work afterwards: what waits for its time is in nobody''s way.';
 comment on column whim.work_items.counted_after is 'The fence of the last run before somebody asked for the work again: what was spent until then does not count against its limits.';
 comment on column whim.work_items.model is 'Instead of the worker''s model, for this item alone.';
 comment on column whim.work_items.tasks is 'Of the spec: what the price estimate compares by.';
@@ -59,8 +63,9 @@ create unique index if not exists work_items_idempotency_key
   on whim.work_items (idempotency_key) where idempotency_key is not null;
 
 -- In the order of the claim, so that the queue is never sorted; a claim over all repositories reads one head per lane.
--- What is not due yet is passed over in the index.
-create index if not exists work_items_queue on whim.work_items (repo, priority, seq, available_at) where status = 'queued';
+-- Whoever uses it lets whim.ripen bring in what waited for its time. What somebody put off by hand is passed over in the index.
+create index if not exists work_items_queue on whim.work_items (repo, priority, seq, available_at) where status = 'queued' and due;
+create index if not exists work_items_not_due on whim.work_items (repo, available_at) where status = 'queued' and not due;
 
 -- Work that waits for other work, for a person, or was paused.
 create index if not exists work_items_blocked on whim.work_items (blocked_by) where blocked_by is not null;
@@ -68,9 +73,9 @@ create index if not exists work_items_blocked on whim.work_items (blocked_by) wh
 -- What an item of as many tasks cost lately.
 create index if not exists work_items_by_size on whim.work_items (tasks, finished_at desc) where status = 'completed';
 
--- The few rows that are held: counted for the cap, scanned by the reaper. The lease itself is never indexed. Queries
--- must say "lease_token is not null" to use it.
-create index if not exists work_items_held on whim.work_items (repo) where lease_token is not null;
+-- The few rows that are held: counted for the cap, scanned by the reaper; nobody sits on two seats. The lease itself is never
+-- indexed. Queries must say "lease_token is not null" to use it.
+create unique index if not exists work_items_held on whim.work_items (seat) include (repo) where lease_token is not null;
 
 -- The state's constraints, as one trigger: ten CHECKs cost an UPDATE three times as much.
 create or replace function whim.refuse_impossible() returns trigger
@@ -80,8 +85,10 @@ as $$
 declare
   wrong text;
 begin
-  if (new.status in ('assigned', 'running')) <> (new.lease_token is not null) or (new.lease_token is null) <> (new.lease_until is null) then
-    wrong := 'a lease exactly while the item is held';
+  if (new.status in ('assigned', 'running')) <> (new.lease_token is not null) or (new.lease_token is null) <> (new.lease_until is null)
+    or (new.lease_token is null) <> (new.seat is null)
+  then
+    wrong := 'a lease and a seat exactly while the item is held';
   elsif (new.status in ('completed', 'stuck', 'failed', 'cancelled')) <> (new.finished_at is not null) then
     wrong := 'finished_at exactly when it has ended';
   elsif new.status in ('failed', 'stuck') and (new.error is null or new.error_category is null) then

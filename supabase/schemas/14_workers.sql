@@ -7,7 +7,6 @@ create table if not exists whim.workers (
   attempt integer not null,
   repo text not null,
   slot whim.slot not null,
-  seat integer not null,
   runner whim.short_name not null,
   run_url whim.web_address,
   metered boolean not null,

@@ -42,7 +42,8 @@ comment on column whim.learnings.retired_because is 'Why Whim retired it: its pu
 comment on column whim.learnings.seen is 'How often it was written down.';
 
 create index if not exists learnings_by_repo on whim.learnings (repo, trust);
-create index if not exists learnings_by_words on whim.learnings using gin (words);
+-- Without a list of what is pending: every question would read it to its end, and where nothing vacuums it only grows.
+create index if not exists learnings_by_words on whim.learnings using gin (words) with (fastupdate = off);
 create index if not exists learnings_by_item on whim.learnings (item_id);
 create index if not exists learnings_by_likeness on whim.learnings (alike);
 create index if not exists learnings_by_contradiction on whim.learnings (contradicts) where contradicts is not null;

@@ -11,6 +11,7 @@ declare
   state text := release.status;
   ended text := release.worker_status;
   changed whim.work_items;
+  worker text;
   had record;
 begin
   -- What a person asked for meanwhile takes effect however the work was left; what is completed is completed.
@@ -29,29 +30,28 @@ begin
     pause_requested = state = 'blocked' and release.hindrance = 'pause',
     lease_token = null,
     lease_until = null,
+    seat = null,
     error = left(release.error, 8000),
     error_category = release.category,
     available_at = release.available_at,
+    due = release.available_at <= now(),
     pull_request_url = release.item.pull_request_url,
     head = release.item.head,
     finished_at = case when state in ('queued', 'blocked') then null else now() end
   where w.id = release.item.id
   returning w.* into changed;
 
-  with ended_run as (
-    -- A dead worker worked no longer than its lease lived, however late somebody noticed: its time counts towards limits.
-    update whim.workers as r set status = ended, finished_at = case ended
-      when 'lost' then greatest(r.started_at, least(clock_timestamp(), release.item.lease_until)) else clock_timestamp() end
-    where r.item_id = release.item.id and r.status = 'active'
-    returning r.runner, r.seat
-  ), left_seat as (
-    update whim.seats as t set item_id = null from ended_run as e where t.seat = e.seat
-  )
+  -- A dead worker worked no longer than its lease lived, however late somebody noticed: its time counts towards limits.
+  update whim.workers as r set status = ended, finished_at = case ended
+    when 'lost' then greatest(r.started_at, least(clock_timestamp(), release.item.lease_until)) else clock_timestamp() end
+  where r.item_id = release.item.id and r.status = 'active'
+  returning r.runner into worker;
   select
-    (select e.runner from ended_run as e) as runner,
     exists (select from whim.file_locks as l where l.item_id = release.item.id) as has_locks,
-    state = 'completed' and exists (select from whim.dependencies as d where d.depends_on = release.item.id) as is_waited_for
-  into strict had;
+    state = 'completed' and exists (select from whim.dependencies as d where d.depends_on = release.item.id) as is_waited_for,
+    l.failures_in_a_row > 0 as had_failures
+  into strict had
+  from whim.repositories as l where l.repo = release.item.repo;
   if had.has_locks then
     if state = 'completed' and (select s.hold_locks from whim.settings as s) = 'pull_request' then
       update whim.file_locks as l set expires_at = now() + interval '7 days' where l.item_id = release.item.id;
@@ -61,7 +61,7 @@ begin
   end if;
 
   insert into whim.events (item_id, event, actor, cause, before, after)
-  values (release.item.id, state, case release.actor when 'worker' then 'worker ' || had.runner else release.actor end,
+  values (release.item.id, state, case release.actor when 'worker' then 'worker ' || worker else release.actor end,
     left(release.error, 2000), release.item.status, state);
   if had.is_waited_for then
     perform whim.unblock_dependents(release.item.id);
@@ -70,7 +70,7 @@ begin
   if state = 'stuck' then
     perform whim.judge_told(release.item.id, 'harmed');
   end if;
-  if state in ('completed', 'failed', 'stuck') and ended <> 'killed' then
+  if (state = 'completed' and had.had_failures) or (state in ('failed', 'stuck') and ended <> 'killed') then
     perform whim.count_outcome(changed);
   end if;
   return changed;

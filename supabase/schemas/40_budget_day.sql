@@ -4,7 +4,7 @@ language sql
 stable
 set search_path = pg_catalog, pg_temp
 as $$
-  select day.starts, day.ends, count(i.item_id), coalesce(sum(i.usd) filter (where i.metered), 0)
+  select day.starts, day.ends, count(i.started_at), coalesce(sum(i.usd) filter (where i.metered), 0)
   from (
     select
       date_trunc('day', now() at time zone settings.timezone) at time zone settings.timezone as starts,

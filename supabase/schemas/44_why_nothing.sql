@@ -17,13 +17,17 @@ begin
       not l.paused and l.max_workers > (
         select count(*) from whim.work_items as h where h.repo = l.repo and h.lease_token is not null
       ) as is_open,
-      exists (select from whim.work_items as q where q.repo = l.repo and q.status = 'queued' and q.available_at <= now()) as due
+      exists (select from whim.work_items as q where q.repo = l.repo and q.status = 'queued' and q.due and q.available_at <= now()) as due
     from whim.repositories as l
-    -- Looked for in a bounded part of the lane: it may be a million items long.
     cross join lateral (
-      select min(w.available_at) as at
-      from (select q.available_at from whim.work_items as q where q.repo = l.repo and q.status = 'queued' limit 1000) as w
-      where w.available_at > now()
+      select min(soonest.at) as at
+      from (
+        select min(q.available_at) as at from whim.work_items as q where q.repo = l.repo and q.status = 'queued' and not q.due
+        union all
+        -- Put off by hand: looked for in a bounded part of the lane, which may be a million items long.
+        select min(w.available_at) filter (where w.available_at > now())
+        from (select q.available_at from whim.work_items as q where q.repo = l.repo and q.status = 'queued' and q.due limit 1000) as w
+      ) as soonest
     ) as next_due
     where why_nothing.repo is null or l.repo = why_nothing.repo
   ) as lane;

@@ -18,7 +18,7 @@ begin
   end if;
 
   select q.id, q.touches into best from whim.work_items as q
-  where q.repo = best_of_lane.repo and q.status = 'queued' and q.available_at <= now()
+  where q.repo = best_of_lane.repo and q.status = 'queued' and q.due and q.available_at <= now()
   order by q.priority, q.seq
   limit 1
   for update skip locked;
@@ -30,7 +30,7 @@ begin
   perform from whim.repositories as l where l.repo = best_of_lane.repo for no key update;
   for best in
     select q.id, q.touches from whim.work_items as q
-    where q.repo = best_of_lane.repo and q.status = 'queued' and q.available_at <= now()
+    where q.repo = best_of_lane.repo and q.status = 'queued' and q.due and q.available_at <= now()
     order by q.priority, q.seq
     limit 50
     for update skip locked

@@ -37,13 +37,16 @@ begin
   end if;
   return answer || jsonb_build_object(
     'spent', (
-      select jsonb_build_object('iterations', coalesce(sum(used.iterations), 0), 'usd', coalesce(sum(used.usd), 0),
-        'minutes', round(coalesce(sum(extract(epoch from r.finished_at - r.started_at)), 0) / 60, 2))
-      from whim.workers as r
-      cross join lateral (
-        select count(*) as iterations, sum(i.usd) as usd from whim.iterations as i where i.item_id = r.item_id and i.fence = r.fence
+      -- From the books and not from the runs: a spec that intake had written was nobody's run.
+      select jsonb_build_object('iterations', used.iterations, 'usd', used.usd, 'minutes', ran.minutes)
+      from (
+        select count(*) filter (where i.n > 0) as iterations, coalesce(sum(i.usd), 0) as usd
+        from whim.iterations as i where i.item_id = item.id and i.fence > item.counted_after and i.fence < item.fence
       ) as used
-      where r.item_id = item.id and r.fence > item.counted_after and r.fence < item.fence
+      cross join (
+        select round(coalesce(sum(extract(epoch from r.finished_at - r.started_at)), 0) / 60, 2) as minutes
+        from whim.workers as r where r.item_id = item.id and r.fence > item.counted_after and r.fence < item.fence
+      ) as ran
     ),
     'checkpoint', (
       select jsonb_build_object('iteration', c.iteration, 'head', c.head, 'spec', c.spec, 'ai', c.ai, 'last_failure', c.last_failure)

@@ -15,7 +15,7 @@ begin
     create or replace function whim.nearest(
       embedding jsonb, model text, repo text, repos text[], item uuid, since timestamptz, most integer, also uuid[]
     ) returns table (id uuid, likeness double precision)
-    language sql stable set search_path = pg_catalog, pg_temp
+    language sql stable rows 50 set search_path = pg_catalog, pg_temp
     as $f$ select null::uuid, null::double precision where false; $f$;
 
     create or replace function whim.unembedded(model text, most integer) returns table (id uuid, content text)
@@ -34,7 +34,9 @@ begin
       create or replace function whim.nearest(
         embedding jsonb, model text, repo text, repos text[], item uuid, since timestamptz, most integer, also uuid[]
       ) returns table (id uuid, likeness double precision)
-      language plpgsql stable set search_path = pg_catalog, pg_temp set enable_seqscan = off
+      -- So many are asked for. Taken for a thousand, the caller's plan would read every learning there is.
+      language plpgsql stable rows 50
+      set search_path = pg_catalog, pg_temp set enable_seqscan = off set plan_cache_mode = force_generic_plan
       as $g$
       #variable_conflict use_column
       declare

@@ -5,6 +5,8 @@ language plpgsql
 stable
 set search_path = pg_catalog, pg_temp
 set enable_seqscan = off
+-- Planned anew at each call, the plans cost more than the search; none of them depends on what is asked.
+set plan_cache_mode = force_generic_plan
 as $$
 #variable_conflict use_column
 declare
@@ -17,16 +19,25 @@ declare
     select l.repo from whim.repositories as l
     where l.repo = recalled.repo or (setting.recall_shared and (l.private is false or (l.private and lane.private)))
   );
-  -- Without what every sentence has: it would find everything.
-  lexemes text[] := array(
-    select asked.lexeme
-    from unnest(tsvector_to_array(to_tsvector(('pg_catalog.' || coalesce(lane.language, 'simple'))::regconfig, left(recalled.query, 20000))))
-      as asked (lexeme)
-    where ts_lexize('pg_catalog.english_stem', asked.lexeme) is distinct from '{}'
-    order by length(asked.lexeme) desc, asked.lexeme
-    limit 200
+  dictionary text := coalesce(lane.language, 'simple');
+  -- Without what every sentence has: it would find everything. `simple` knows no other forms of a word: they are those that
+  -- begin like its stem. That of "queries" is "queri", which "query" does not begin like.
+  asked text[] := array(
+    select distinct '''' || replace(replace(part.word, '\', '\\'), '''', '''''') || '''' || case when part.wide then ':*' else '' end
+    from (
+      select a.lexeme, coalesce(array_to_string(ts_lexize('pg_catalog.english_stem', a.lexeme), ''), a.lexeme) as stem
+      from unnest(tsvector_to_array(to_tsvector(('pg_catalog.' || dictionary)::regconfig, left(recalled.query, 20000)))) as a (lexeme)
+      order by length(a.lexeme) desc, a.lexeme
+      limit 200
+    ) as w
+    cross join lateral (select dictionary = 'simple' and length(w.stem) >= 4) as form (wide)
+    cross join lateral (
+      select form.wide, case when form.wide then regexp_replace(w.stem, 'i$', '') else w.lexeme end as word
+    ) as part
+    where w.stem <> ''
   );
-  terms tsquery := (select string_agg(quote_literal(w), ' | ')::tsquery from unnest(lexemes) as w);
+  terms tsquery := array_to_string(asked, ' | ')::tsquery;
+  parts tsquery[] := asked::tsquery[];
   said uuid[];
   words double precision[];
 begin
@@ -45,21 +56,20 @@ begin
     limit 300
   ),
   hits as (
-    select m.id, w.lexeme from matched as m cross join lateral unnest(tsvector_to_array(m.words)) as w (lexeme)
-    where w.lexeme = any (lexemes)
+    select m.id, p.term from matched as m cross join unnest(parts) as p (term) where m.words @@ p.term
   ),
   -- A word that few of them have says more than one that most have: Postgres's own ranks do not know that.
   rare as (
-    select h.lexeme, ln(1 + (select count(*) from matched)::double precision / count(*)) as weight from hits as h group by h.lexeme
+    select h.term, ln(1 + (select count(*) from matched)::double precision / count(*)) as weight from hits as h group by h.term
   ),
   -- Of all that was asked: one word of ten in common is no match, though nothing else has more.
   asked as (
-    select coalesce(sum(r.weight), 0) + (cardinality(lexemes) - count(*)) * ln(1 + (select count(*) from matched)::double precision) as weight
+    select coalesce(sum(r.weight), 0) + (cardinality(parts) - count(*)) * ln(1 + (select count(*) from matched)::double precision) as weight
     from rare as r
   ),
   ranked as (
     select h.id, sum(r.weight) / greatest((select a.weight from asked as a) / 2, max(sum(r.weight)) over ()) as weight
-    from hits as h join rare as r on r.lexeme = h.lexeme
+    from hits as h join rare as r on r.term = h.term
     group by h.id order by weight desc, h.id limit 50
   )
   select array_agg(r.id), array_agg(r.weight) into said, words from ranked as r;
@@ -81,13 +91,14 @@ begin
   ),
   weighed as (
     select l.id, l.alike, l.content, l.trust,
-      case when recalled.embedding is null then f.wording else w.meaning * f.meaning + (1 - w.meaning) * f.wording end
+        -- Squared: a few of many words in common say little beside a vector that has read them all.
+        case when recalled.embedding is null then f.wording else w.meaning * f.meaning + (1 - w.meaning) * f.wording ^ 2 end
         * case l.trust when 'trusted' then 1 else 0.95 end
         * case l.repo when recalled.repo then 1 else 0.7 end
         -- From 0.8 to 1.2; 1 while nobody knows.
         * (0.8 + 0.4 * (l.helped + 1) / (l.helped + l.harmed + 2))
         * (0.9 + 0.1 * exp(- extract(epoch from now() - greatest(l.seen_at, l.last_used_at)) / 2592000)) as score
-    from found as f join whim.learnings as l on l.id = f.id cross join whim.recall_weights(recalled.model) as w
+    from found as f join whim.learnings as l on l.id = f.id cross join whim.recall_weights() as w
   ),
   told as (
     select d.id, d.score, row_number() over (order by d.score desc, d.id) as place,

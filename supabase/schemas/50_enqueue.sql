@@ -79,14 +79,14 @@ begin
   loop
     insert into whim.work_items (
       repo, source, source_id, source_url, source_hash, idempotency_key, title, requested_by, priority, touches, base_branch,
-      tasks, parent_id, branch, metadata, available_at, model, status, blocked_by, fence
+      tasks, parent_id, branch, metadata, available_at, due, model, status, blocked_by, fence
     ) values (
       whim_enqueue.repo, whim_enqueue.source, whim_enqueue.source_id, whim_enqueue.source_url, whim_enqueue.source_hash,
       whim_enqueue.idempotency_key, left(whim_enqueue.title, 500), whim_enqueue.requested_by,
       coalesce(whim_enqueue.priority, 'medium')::whim.priority,
       array(select whim.canonical_path(t, true) from unnest(coalesce(whim_enqueue.touches, '{}')) as t), whim_enqueue.base_branch,
       whim_enqueue.tasks, whim_enqueue.parent_id, whim_enqueue.branch, coalesce(whim_enqueue.metadata, '{}'),
-      coalesce(whim_enqueue.available_at, now()), whim_enqueue.model,
+      coalesce(whim_enqueue.available_at, now()), coalesce(whim_enqueue.available_at <= now(), true), whim_enqueue.model,
       case when hindrance is null then 'queued' else 'blocked' end, hindrance,
       case when whim_enqueue.spec_usage is null then 0 else 1 end
     )

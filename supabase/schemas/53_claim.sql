@@ -22,8 +22,8 @@ declare
   item whim.work_items;
   best uuid;
   lane record;
-  place integer;
   alone boolean := false;
+  ripened boolean := false;
   reaped boolean := false;
 begin
   perform whim.admit();
@@ -46,11 +46,11 @@ begin
     select
       s.paused or s.hold_running as paused, s.max_workers, s.cooldown_seconds, s.stale_after_seconds, s.daily_iterations, s.daily_usd,
       s.timezone,
-      exists (select from whim.seats as t where t.seat > s.max_workers and t.item_id is not null) as crowded,
-      held.total, held.here, held.dead,
+      held.total, held.here, held.dead, held.taken, held.highest > s.max_workers as crowded,
       (select r.item_id from whim.workers as r where r.claim_key = whim_claim.key) as known,
       l.repo as lane, l.paused as lane_paused, l.max_workers as lane_max,
       p.credential, p.blocked_until,
+      exists (select from whim.work_items as q where q.status = 'queued' and not q.due and q.available_at <= now()) as ripe,
       exists (select from whim.wakeups as u where u.repo = whim_claim.repo and u.slot = whim_claim.slot) as woken,
       today.iterations, today.usd
     into strict gate
@@ -58,7 +58,8 @@ begin
     left join whim.repositories as l on l.repo = whim_claim.repo
     left join whim.providers as p on p.credential = whim_claim.credential
     cross join lateral (
-      select count(*) as total, count(*) filter (where w.repo = whim_claim.repo) as here, count(*) filter (where w.lease_until < now()) as dead
+      select count(*) as total, count(*) filter (where w.repo = whim_claim.repo) as here,
+        count(*) filter (where w.lease_until < now()) as dead, max(w.seat) as highest, array_agg(w.seat) as taken
       from whim.work_items as w where w.lease_token is not null
     ) as held
     cross join lateral (
@@ -71,6 +72,9 @@ begin
     if not alone and (gate.cooldown_seconds > 0 or whim_claim.repo is null or gate.crowded) then
       perform from whim.settings as s for update;
       alone := true;
+    elsif not ripened and not reaped and gate.ripe then
+      perform whim.ripen(); -- others wait for it, so not while any row of theirs is locked
+      ripened := true;
     elsif not reaped and gate.dead > 0 then
       perform whim.reap(10);
       reaped := true;
@@ -130,7 +134,7 @@ begin
       from whim.repositories as l
       cross join lateral (
         select q.priority, q.seq from whim.work_items as q
-        where q.repo = l.repo and q.status = 'queued' and q.available_at <= now()
+        where q.repo = l.repo and q.status = 'queued' and q.due and q.available_at <= now()
         order by q.priority, q.seq
         limit 1
       ) as head
@@ -146,29 +150,27 @@ begin
     return whim.why_nothing(whim_claim.repo);
   end if;
 
-  -- The seat last: whoever has one has an item to put on it, so that none looks taken and is left again.
-  update whim.seats as t set item_id = best
-  where t.seat = (
-    select f.seat from whim.seats as f
-    where f.seat <= gate.max_workers and f.item_id is null
-    order by f.seat limit 1
-    for update skip locked
-  )
-  returning t.seat into place;
-  if place is null then
+  -- The seat last: whoever has one has an item to put on it, so that none looks taken and is left again. Its number is kept
+  -- from other claims until this one is through, and then looked at once more: somebody may sit there since.
+  for place in 1..gate.max_workers loop
+    continue when place = any (gate.taken) or not pg_try_advisory_xact_lock(hashtextextended('whim_claim seat', place));
+    update whim.work_items as w set
+      status = 'assigned',
+      lease_token = gen_random_uuid(),
+      lease_until = now() + make_interval(secs => gate.stale_after_seconds),
+      seat = place,
+      fence = w.fence + 1,
+      attempts = w.attempts + 1,
+      started_at = coalesce(w.started_at, now())
+    where w.id = best and not exists (select from whim.work_items as h where h.seat = place and h.lease_token is not null)
+    returning w.* into item;
+    exit when found;
+  end loop;
+  if item.id is null then
     return jsonb_build_object('kind', 'none', 'reason', 'at_capacity', 'not_before', null);
   end if;
-  update whim.work_items as w set
-    status = 'assigned',
-    lease_token = gen_random_uuid(),
-    lease_until = now() + make_interval(secs => gate.stale_after_seconds),
-    fence = w.fence + 1,
-    attempts = w.attempts + 1,
-    started_at = coalesce(w.started_at, now())
-  where w.id = best
-  returning w.* into item;
-  insert into whim.workers (claim_key, item_id, lease_token, fence, attempt, repo, slot, seat, runner, run_url, metered, credential)
-  values (whim_claim.key, item.id, item.lease_token, item.fence, item.attempts, item.repo, whim_claim.slot, place,
+  insert into whim.workers (claim_key, item_id, lease_token, fence, attempt, repo, slot, runner, run_url, metered, credential)
+  values (whim_claim.key, item.id, item.lease_token, item.fence, item.attempts, item.repo, whim_claim.slot,
     left(whim_claim.runner, 200), whim_claim.run_url, whim_claim.metered, whim_claim.credential);
   insert into whim.events (item_id, event, actor, cause, before, after)
   values (item.id, 'assigned', 'worker ' || left(whim_claim.runner, 200), 'slot ' || whim_claim.slot, 'queued', 'assigned');

@@ -1,5 +1,6 @@
 create or replace function public.whim_write_spec(
-  item uuid, token uuid, fence bigint, spec text, tasks integer default null, touches text[] default '{}', base_commit text default null
+  item uuid, token uuid, fence bigint, spec text, tasks integer default null, touches text[] default '{}', base_commit text default null,
+  approval jsonb default null
 ) returns jsonb
 language plpgsql
 volatile
@@ -36,6 +37,21 @@ begin
     perform whim.record_event(held.id, 'spec written', 'worker ' || r.runner, null, held.status, held.status)
     from whim.workers as r where r.item_id = held.id and r.status = 'active';
   end if;
+  -- A rule about what the spec says is judged on the spec, where the item was queued with one; no other approval is waived.
+  if held.metadata #> '{whim,approvalRule}' is not null and jsonb_typeof(whim_write_spec.approval -> 'needed') = 'boolean' then
+    if not (whim_write_spec.approval ->> 'needed')::boolean then
+      delete from whim.approvals as a where a.item_id = held.id and a.approved_at is null;
+      if found then
+        perform whim.record_event(held.id, 'approval not needed', 'worker ' || r.runner, null, held.status, held.status)
+        from whim.workers as r where r.item_id = held.id and r.status = 'active';
+      end if;
+    elsif whim_write_spec.approval ->> 'reason' is not null then
+      update whim.work_items as w
+      set metadata = jsonb_set(w.metadata, '{whim,approvalReason}', to_jsonb(left(whim_write_spec.approval ->> 'reason', 500)))
+      where w.id = held.id
+      returning w.* into held;
+    end if;
+  end if;
   if exists (select from whim.approvals as a where a.item_id = held.id and a.approved_at is null) then
     held := whim.release(held, 'blocked', 'returned', 'worker', null, null, now(), 'approval');
     update whim.work_items as w set attempts = greatest(w.attempts - 1, 0) where w.id = held.id returning w.* into held;
@@ -48,5 +64,5 @@ exception
     return null;
 end;
 $$;
-comment on function public.whim_write_spec(uuid, uuid, bigint, text, integer, text[], text) is
-  'Keeps the spec a worker wrote from the item''s text. Where a person must approve it first the lease ends here, without an attempt used, and "proceed" is false.';
+comment on function public.whim_write_spec(uuid, uuid, bigint, text, integer, text[], text, jsonb) is
+  'Keeps the spec a worker wrote from the item''s text. Where a person must approve it first the lease ends here, without an attempt used, and "proceed" is false. Where the item''s rule is about what a spec says, "approval" is what it came to: {needed, reason}; without it a person must approve.';

@@ -21,11 +21,12 @@ begin
   end if;
   -- One at a time, so that two callers do not wake two slots for one item. No row is locked: claims do not wait for this.
   perform pg_advisory_xact_lock(hashtextextended('whim_wake ' || lane.repo, 0));
+  perform whim.ripen();
   select count(*) into due from (
     select from (
       -- As far as a claim looks.
       select w.* from whim.work_items as w
-      where w.repo = lane.repo and w.status = 'queued' and w.available_at <= now()
+      where w.repo = lane.repo and w.status = 'queued' and w.due and w.available_at <= now()
       order by w.priority, w.seq
       limit greatest(50, lane.slots)
     ) as w

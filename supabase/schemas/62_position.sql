@@ -20,7 +20,8 @@ begin
   -- Counted to a thousand: nobody waits for the exact place behind that.
   select count(*) into ahead from (
     select from whim.work_items as q
-    where q.status = 'queued' and (q.priority, q.seq) < (found.priority, found.seq) and q.available_at <= greatest(found.available_at, now())
+    where q.status = 'queued' and (q.due or (not q.due and q.available_at <= greatest(found.available_at, now())))
+      and (q.priority, q.seq) < (found.priority, found.seq) and q.available_at <= greatest(found.available_at, now())
     limit 1000
   ) as before;
   select count(*) into busy from whim.work_items as w where w.lease_token is not null;

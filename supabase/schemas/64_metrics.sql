@@ -74,8 +74,8 @@ begin
         coalesce(sum(i.files_changed), 0) as files_changed,
         coalesce(sum(i.checks_run), 0) as checks_run,
         coalesce(sum(i.checks_passed), 0) as checks_passed
-      from whim.iterations as i join whim.work_items as w on w.id = i.item_id
-      where i.started_at >= least(since, today) and (whim_metrics.repo is null or w.repo = whim_metrics.repo)
+      from whim.iterations as i left join whim.work_items as w on w.id = i.item_id
+      where i.started_at >= least(since, today) and (whim_metrics.repo is null or coalesce(w.repo, i.repo) = whim_metrics.repo)
     ) as work
   );
 end;

@@ -40,7 +40,7 @@ begin
   end if;
   update whim.work_items as w set
     status = case when hindrance is null then 'queued' else 'blocked' end, blocked_by = hindrance,
-    attempts = 0, counted_after = w.fence, available_at = now(), error = null, error_category = null,
+    attempts = 0, counted_after = w.fence, available_at = now(), due = true, error = null, error_category = null,
     pause_requested = false, outcome = null, settled_at = null, finished_at = null
   where w.id = found.id
   returning w.* into found;

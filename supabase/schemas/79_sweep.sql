@@ -11,10 +11,8 @@ declare
   forgotten integer;
 begin
   perform whim.admit();
+  perform whim.ripen(); -- others wait for it, so not while any row of theirs is locked
   reaped := whim.reap(100);
-  -- Nothing leads here; a seat that nobody sits on would be lost for ever.
-  update whim.seats as t set item_id = null
-  where t.item_id is not null and not exists (select from whim.work_items as w where w.id = t.item_id and w.lease_token is not null);
   unblocked := whim.unblock_dependents(null);
   perform whim.retire_idle(1000);
   delete from whim.file_locks as l where l.expires_at < now();
@@ -31,7 +29,7 @@ begin
     'due', coalesce((
       select jsonb_agg(l.repo order by l.repo) from whim.repositories as l
       where not l.paused and exists (
-        select from whim.work_items as w where w.repo = l.repo and w.status = 'queued' and w.available_at <= now()
+        select from whim.work_items as w where w.repo = l.repo and w.status = 'queued' and w.due and w.available_at <= now()
       )
     ), '[]'::jsonb)
   );

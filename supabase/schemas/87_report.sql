@@ -38,8 +38,8 @@ begin
       left join (
         select date_trunc('day', i.started_at at time zone zone) as day,
           count(*) as iterations, sum(i.input_tokens + i.output_tokens) as tokens, round(sum(i.usd), 2) as usd
-        from whim.iterations as i join whim.work_items as w on w.id = i.item_id
-        where w.repo = any (mine) and i.started_at >= first_day at time zone zone
+        from whim.iterations as i left join whim.work_items as w on w.id = i.item_id
+        where coalesce(w.repo, i.repo) = any (mine) and i.started_at >= first_day at time zone zone
         group by 1
       ) as used on used.day = day.day
     ),

@@ -28,7 +28,7 @@ grant execute on function public.whim_search_learnings, public.whim_report to wh
 
 -- Intake, command and sweep: what people ask for.
 grant execute on function
-  public.whim_enqueue, public.whim_wake, public.whim_cancel, public.whim_requeue, public.whim_set_priority, public.whim_pause,
+  public.whim_enqueue, public.whim_charge, public.whim_wake, public.whim_cancel, public.whim_requeue, public.whim_set_priority, public.whim_pause,
   public.whim_resume, public.whim_note, public.whim_set_limits, public.whim_kill, public.whim_settle, public.whim_sweep,
   public.whim_review_learning, public.whim_purge_learnings, public.whim_approve, public.whim_answer, public.whim_set_model,
   public.whim_pause_all, public.whim_resume_all, public.whim_get_spec,

@@ -113,7 +113,7 @@ test("fewer workers allowed than are at work: none starts until there is room", 
   expect(held).toHaveLength(6);
   await pool.query("update whim.settings set max_workers = 3");
   const seats = await pool.query<{ item_id: string }>(
-    "select item_id from whim.seats where seat <= 3 order by seat",
+    "select id as item_id from whim.work_items where seat <= 3 order by seat",
   );
   const low = held.filter(({ item }) => seats.rows.some((row) => row.item_id === item));
   await Promise.all(low.map(complete));
@@ -357,7 +357,7 @@ test("claims that take back dead workers' items meet enqueues, in capped lanes a
   expect(await count(pool, "whim.work_items where source_id like 'new %'")).toBe(64);
   expect(await count(pool, "whim.workers where status = 'lost'")).toBeGreaterThan(0);
   await call("public.whim_sweep()", []);
-  expect(await count(pool, "whim.seats where item_id is not null")).toBe(0);
+  expect(await count(pool, "whim.work_items where seat is not null")).toBe(0);
 });
 
 test("a kill in Studio that meets a heartbeat is told to try again, and the heartbeat goes on", async () => {
@@ -431,7 +431,7 @@ async function readWhole(connection: PoolClient): Promise<unknown[]> {
   await connection.query("select pg_stat_force_next_flush()");
   const { rows } = await connection.query<object>(
     `select relname, seq_scan from pg_stat_user_tables
-     where relname in ('work_items', 'workers', 'iterations', 'seats', 'file_locks', 'dependencies') order by relname`,
+     where relname in ('work_items', 'workers', 'iterations', 'file_locks', 'dependencies') order by relname`,
   );
   return rows;
 }

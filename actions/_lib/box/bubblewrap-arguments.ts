@@ -1,10 +1,11 @@
 import type { BoxCommand } from "./box.ts";
 import { type BoxUser, INSIDE } from "./box-user.ts";
+import { lifelineScript } from "./lifeline.ts";
 import { type Limits, limitScript } from "./limits.ts";
 import { type Mount, mountArguments } from "./mount.ts";
 
-/** Open files that bubblewrap is given: the filter of system calls, where it tells its status, the user namespace. */
-export const [FILTER_FD, STATUS_FD, NAMESPACE_FD] = [3, 4, 5];
+/** Open files that bubblewrap is given: the filter of system calls, where it tells its status, our life, the user namespace. */
+export const [FILTER_FD, STATUS_FD, LIFELINE_FD, NAMESPACE_FD] = [3, 4, 5, 6];
 
 /** What starts a command, each by its path. */
 export type Programs = { bwrap: string; bash: string; setpriv: string; sizes: boolean };
@@ -47,7 +48,7 @@ export function bubblewrapArguments(
     ...asBoxUser(user, programs.setpriv),
     programs.bash,
     "-c",
-    limitScript(limits),
+    `${lifelineScript(LIFELINE_FD)}\n${limitScript(limits)}`,
     "limits",
     worktree,
     ...(command.network === true ? bridged(ways, bridge) : []),

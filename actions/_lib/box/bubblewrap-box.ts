@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { closeSync, openSync } from "node:fs";
 import { chmod, mkdir, realpath, writeFile } from "node:fs/promises";
 import path from "node:path";
@@ -8,7 +9,7 @@ import { boxUser, giveTo } from "./box-user.ts";
 import { bubblewrapArguments, type Programs, type Way } from "./bubblewrap-arguments.ts";
 import { environment } from "./environment.ts";
 import { findProgram } from "./find-program.ts";
-import { allGone, firstProcess } from "./first-process.ts";
+import { allGone, openStatus } from "./first-process.ts";
 import { type Limits, usualLimits } from "./limits.ts";
 import { isWithin, type Mount } from "./mount.ts";
 import { ownFiles } from "./own-files.ts";
@@ -128,11 +129,11 @@ export async function openBubblewrapBox(options: BubblewrapOptions): Promise<Box
 
   async function start(command: BoxCommand): Promise<BoxExit> {
     const args = await bubblewrap(command);
+    const status = openStatus(path.join(folder, `status-${randomUUID()}`));
     const filterFd = openSync(prepared.filter, "r");
-    let status = "";
     const over = new AbortController();
     const watch = watchResources({
-      init: () => firstProcess(status),
+      init: status.firstProcess,
       limits,
       places: [worktree, caches, ...(options.git === undefined ? [] : [options.git.dir])],
       over(reason) {
@@ -152,10 +153,7 @@ export async function openBubblewrapBox(options: BubblewrapOptions): Promise<Box
             ...(command.engine === true ? gitSettings(worktree, options.git) : {}),
             ...command.env,
           },
-          files: [filterFd, "pipe", ...(user.kind === "own" ? [] : [user.namespace])],
-          onStatus: (chunk) => {
-            status += chunk.toString();
-          },
+          files: [filterFd, status.fd, "pipe", ...(user.kind === "own" ? [] : [user.namespace])],
           onStart: (pid) => void groups.add(pid),
           stop: (pid) => signalGroup(pid, "SIGKILL"),
           async clear(pid) {
@@ -170,7 +168,9 @@ export async function openBubblewrapBox(options: BubblewrapOptions): Promise<Box
     } finally {
       closeSync(filterFd);
       await watch.stop();
-      await allGone(firstProcess(status));
+      const init = status.firstProcess();
+      status.close();
+      await allGone(init);
     }
   }
 

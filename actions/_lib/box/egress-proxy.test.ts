@@ -124,6 +124,12 @@ test.each([
   ["an allowed host's other port", "packages.example.com:22"],
   ["an address", "127.0.0.1:443"],
   ["an address in one number", "2130706433:80"],
+  ["an address in octal", "0177.0.0.1:443"],
+  ["an address in one hexadecimal number", "0x7f000001:443"],
+  ["an allowed host with a dot at its end", "packages.example.com.:443"],
+  ["an allowed host as an address of the web", "http://packages.example.com:443"],
+  ["an allowed host's port and another's", "packages.example.com:443@evil.com:443"],
+  ["a port beyond the last one", "packages.example.com:65979"],
   ["IPv6", "[::1]:443"],
   ["a name with a user", "packages.example.com@evil.com:443"],
   ["nothing", ":443"],
@@ -161,6 +167,53 @@ test("a tunnel carries TLS and nothing else", async () => {
   socket.write("SSH-2.0-OpenSSH_9.0\r\n");
   await closed;
   expect(refusals).toMatchObject([{ reason: 'the connection asks for "" in it' }]);
+});
+
+test("clients that ask for a tunnel and go leave room for others", async () => {
+  for (const round of [1, 2, 3]) {
+    const tunnels = await Promise.all(Array.from({ length: 120 }, () => tunnel("packages.example.com:443")));
+    expect(tunnels.map(({ status }) => status)).toEqual(tunnels.map(() => 200));
+    // Only their end is told, as by a process that was killed.
+    for (const { socket } of tunnels) socket.end();
+    await Promise.all(
+      tunnels.map(({ socket }) => new Promise((resolve) => socket.resume().on("close", resolve))),
+    );
+    expect(refusals, `round ${round}`).toEqual([]);
+  }
+});
+
+test("a name that changes its address is asked again, and each answer checked", async () => {
+  expect((await tunnel("packages.example.com:443")).status).toBe(200);
+  addresses["packages.example.com"] = ["127.0.0.1"];
+  expect((await tunnel("packages.example.com:443")).status).toBe(403);
+  expect(dialled).toEqual([`${PUBLIC}:443`]);
+});
+
+/** A request as it is written, and what the proxy makes of it. */
+function send(text: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let answer = "";
+    const socket = connect(proxy.socketPath, () => void socket.write(text));
+    socket.on("data", (chunk: Buffer) => (answer += chunk.toString()));
+    socket.on("error", reject);
+    socket.on("close", () => resolve(answer));
+  });
+}
+
+test("a download asks for the host it was allowed for, and brings nothing along", async () => {
+  const seen: http.IncomingHttpHeaders[] = [];
+  plain.prependListener("request", (request: http.IncomingMessage) => void seen.push(request.headers));
+  const answer = await send(
+    "GET http://packages.example.com/a HTTP/1.1\r\nhost: evil.example.com\r\ncontent-length: 5\r\nexpect: 100-continue\r\nupgrade: websocket\r\nproxy-authorization: Basic eA==\r\nconnection: close\r\n\r\nhello",
+  );
+  expect(answer).toContain("plain packages.example.com /a");
+  expect(seen).toEqual([{ host: "packages.example.com", connection: "close" }]);
+});
+
+test("more header than any client sends is refused", async () => {
+  const request = `GET http://packages.example.com/ HTTP/1.1\r\nx: ${"y".repeat(40_000)}\r\n\r\n`;
+  expect(await send(request)).toMatch(/^HTTP\/1.1 431 /);
+  expect(dialled).toEqual([]);
 });
 
 function ask(method: string, url: string): Promise<{ status: number; text: string }> {

@@ -30,6 +30,10 @@ const MOST_CONNECTIONS = 256;
 /** A first message of TLS is smaller. */
 const MOST_HELLO = 20_000;
 
+/** Of this connection and not of the request, or of a body: a download has none. */
+const OF_THE_CONNECTION =
+  /^(proxy-.*|connection|keep-alive|te|trailer|transfer-encoding|content-.*|expect|upgrade)$/;
+
 /**
  * The commands' way to package hosts: a proxy that knows a list. A name that is not on it is not even looked up, for a
  * question to the DNS carries what one likes; the address is checked after the look-up, and that address is connected
@@ -81,6 +85,9 @@ export async function startEgressProxy(options: EgressOptions): Promise<EgressPr
     }
     const server = await reach(host, port);
     if (typeof server === "string") return void client.end(refusalAnswer(server));
+    // From here on neither outlives the other, also when no first message comes.
+    client.on("close", () => server.destroy());
+    server.on("close", () => client.destroy());
     client.write("HTTP/1.1 200 Connection established\r\n\r\n");
     const hello = await firstMessage(client, first);
     if (hello.name !== host) {
@@ -90,8 +97,6 @@ export async function startEgressProxy(options: EgressOptions): Promise<EgressPr
     }
     server.setTimeout(0);
     server.write(hello.bytes);
-    client.on("close", () => server.destroy());
-    server.on("close", () => client.destroy());
     client.pipe(server).pipe(client);
   }
 
@@ -108,13 +113,13 @@ export async function startEgressProxy(options: EgressOptions): Promise<EgressPr
     }
     const server = await reach(url.hostname, Number(url.port || 80));
     if (typeof server === "string") return void response.writeHead(403).end(`${server}\n`);
-    const { "proxy-connection": _, "proxy-authorization": __, ...headers } = request.headers;
+    const headers = Object.entries(request.headers).filter(([name]) => !OF_THE_CONNECTION.test(name));
     const call = httpRequest(
       {
         createConnection: () => server,
         method: request.method ?? "GET",
         path: `${url.pathname}${url.search}`,
-        headers: { ...headers, host: url.host, connection: "close" },
+        headers: { ...Object.fromEntries(headers), host: url.host, connection: "close" },
       },
       (reply) => {
         response.writeHead(reply.statusCode ?? 502, reply.headers);
@@ -167,7 +172,8 @@ function firstMessage(client: Socket, first: Buffer): Promise<{ name: string; by
       look();
     };
     client.on("data", onData);
-    client.once("close", () => reject(new Error("closed before its first message")));
+    for (const end of ["end", "close"])
+      client.once(end, () => reject(new Error("closed before its first message")));
     look();
   });
 }

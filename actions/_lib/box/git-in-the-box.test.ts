@@ -161,6 +161,23 @@ test.each([
   ["a folder as HEAD", "rm -f HEAD; mkdir -p HEAD/below", "HEAD"],
   ["words as HEAD", "echo nothing > HEAD", "HEAD"],
   ["no HEAD", "rm -f HEAD", "HEAD"],
+  ["a device as HEAD", "rm -f HEAD; ln -s /dev/zero HEAD", "HEAD"],
+  ["a file without an end as HEAD", "rm -f HEAD; truncate -s 2G HEAD", "HEAD"],
+  ["words as the index", "echo nothing > index", "index"],
+  ["a device as the branch", "rm -f refs/heads/main; ln -s /dev/zero refs/heads/main", "refs/heads/main"],
+  ["a folder as the branch", "rm -f refs/heads/main; mkdir -p refs/heads/main/below", "refs/heads/main"],
+  ["a device as the list of borrowed objects", "ln -s /dev/zero objects/info/alternates", "alternates"],
+  ["a pipe as .gitignore", "mkfifo $OLDPWD/.gitignore", ".gitignore"],
+  [
+    "a pipe as a folder's .gitattributes",
+    "mkdir -p $OLDPWD/below; mkfifo $OLDPWD/below/.gitattributes; echo below > $OLDPWD/below/file.txt",
+    "below/.gitattributes",
+  ],
+  [
+    "a pipe in a repository of its own",
+    "mkdir -p $OLDPWD/own/.git/objects $OLDPWD/own/.git/refs; mkfifo $OLDPWD/own/.git/HEAD",
+    "own/.git/HEAD",
+  ],
   ["a pipe as the index", "rm -f index; mkfifo index", "index"],
   ["a folder as the index", "rm -f index; mkdir index", "index"],
   ["a pipe as a branch", "mkfifo refs/heads/other", "refs/heads/other"],
@@ -191,3 +208,45 @@ test.each([
     await branch.restore(start, start);
   },
 );
+
+test("locks of an agent that was stopped inside a git command stop no git of ours", async () => {
+  const branch = await openBranch({
+    box: box.box,
+    identity: { name: "o", email: "o@example.com" },
+    excluded: [],
+  });
+  const start = await branch.head();
+  const locks = `cd ${box.gitDir} && touch index.lock HEAD.lock refs/heads/main.lock`;
+  await box.bash(`echo text > locked-out.txt; ${locks}`);
+  const left = await branch.snapshot(start);
+  expect(left).toMatchObject({
+    kind: "tree",
+    files: expect.arrayContaining(["locked-out.txt"]) as string[],
+  });
+  if (left.kind !== "tree") throw new Error("not a tree");
+  await box.bash(locks);
+  const head = await branch.commit(left.tree, start, "feat: text");
+  expect(await branch.head()).toBe(head);
+  await box.bash(locks);
+  await branch.restore(start, start);
+});
+
+test("folders that a test of rights left closed hold no commit up", async () => {
+  const branch = await openBranch({
+    box: box.box,
+    identity: { name: "o", email: "o@example.com" },
+    excluded: [],
+  });
+  const start = await branch.head();
+  await box.bash("mkdir -p kept && echo text > kept/file && echo text > beside.txt");
+  const left = await branch.snapshot(start);
+  if (left.kind !== "tree") throw new Error("not a tree");
+  // What a check does with the rights is no part of the work.
+  await box.bash("mkdir -p closed/below && touch closed/below/file && chmod 0 closed; chmod 0 kept");
+  const head = await branch.commit(left.tree, start, "feat: text");
+  const { output } = await box.bash("cat kept/file; ls -d closed");
+  expect(output).toMatch(/^text\nls: /);
+  await branch.restore(start, start);
+  expect(await branch.head()).toBe(start);
+  expect(head).not.toBe(start);
+});

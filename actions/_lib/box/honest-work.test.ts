@@ -28,9 +28,10 @@ async function work(tool: string, script: string): Promise<string> {
   return code === 0 ? "" : `exit code ${code}\n${output}`;
 }
 
-test.skipIf(!there("npm"))(
+test(
   "npm: a dependency of the repository, a test run",
-  async () => {
+  async ({ skip }) => {
+    skip(!there("npm"), "npm is not installed");
     const script = `mkdir -p dep && echo '{"name":"dep","version":"1.0.0"}' > dep/package.json && echo 'module.exports = 42' > dep/index.js &&
       echo '{"name":"a","version":"1.0.0","dependencies":{"dep":"file:./dep"},"scripts":{"test":"node --test"}}' > package.json &&
       echo 'require("node:test")("t", () => require("node:assert").equal(require("dep"), 42))' > a.test.cjs &&
@@ -40,9 +41,10 @@ test.skipIf(!there("npm"))(
   PATIENCE_MS,
 );
 
-test.skipIf(!there("python3"))(
+test(
   "python: a virtual environment with its pip, a test run",
-  async () => {
+  async ({ skip }) => {
+    skip(!there("python3"), "python3 is not installed");
     const script = `python3 -m venv .venv && . .venv/bin/activate &&
       printf 'import unittest\\nclass T(unittest.TestCase):\\n    def test(self): self.assertEqual(1, 1)\\n' > test_a.py &&
       python -m pip --version && python -m unittest`;
@@ -51,9 +53,10 @@ test.skipIf(!there("python3"))(
   PATIENCE_MS,
 );
 
-test.skipIf(!there("cargo"))(
+test(
   "cargo: a build and a test run",
-  async () => {
+  async ({ skip }) => {
+    skip(!there("cargo"), "cargo is not installed");
     const script = `mkdir -p src dep/src &&
       printf '[package]\\nname = "a"\\nversion = "1.0.0"\\nedition = "2021"\\n[dependencies]\\ndep = { path = "dep" }\\n' > Cargo.toml &&
       printf '[package]\\nname = "dep"\\nversion = "1.0.0"\\nedition = "2021"\\n' > dep/Cargo.toml &&
@@ -65,9 +68,10 @@ test.skipIf(!there("cargo"))(
   PATIENCE_MS,
 );
 
-test.skipIf(!there("go"))(
+test(
   "go: a build and a test run",
-  async () => {
+  async ({ skip }) => {
+    skip(!there("go"), "go is not installed");
     const script = `mkdir -p dep && printf 'module a\\ngo 1.18\\n' > go.mod &&
       printf 'package dep\\nfunc Answer() int { return 42 }\\n' > dep/dep.go &&
       printf 'package main\\nimport "a/dep"\\nfunc main() { println(dep.Answer()) }\\n' > main.go &&
@@ -78,7 +82,8 @@ test.skipIf(!there("go"))(
   PATIENCE_MS,
 );
 
-test.skipIf(!there("gcc"))("a compiler and what it made", async () => {
+test("a compiler and what it made", async ({ skip }) => {
+  skip(!there("gcc"), "gcc is not installed");
   expect(await work("gcc", `printf 'int main(){return 0;}' > a.c && gcc a.c -o a && ./a`)).toBe("");
 });
 

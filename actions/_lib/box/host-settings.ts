@@ -1,10 +1,10 @@
 import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import os from "node:os";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 import { hostGit } from "../git/host-git.ts";
 import type { Ask } from "./package-hosts.ts";
+import { makeRunFolder } from "./run-folder.ts";
 
 const PATIENCE_MS = 15_000;
 const MOST_BYTES = 4 << 20;
@@ -26,7 +26,7 @@ export async function hostSettings(worktree: string, base: string): Promise<Ask>
       return code === 0 ? stdout : null;
     },
     async run(tool, args, settings) {
-      const folder = await mkdtemp(path.join(os.tmpdir(), "whim-settings-"));
+      const folder = await makeRunFolder("settings");
       try {
         for (const [name, text] of Object.entries(settings)) {
           await mkdir(path.dirname(path.join(folder, name)), { recursive: true });

@@ -6,7 +6,8 @@ import os from "node:os";
  * container and not for an ordinary runner. What holds everywhere instead: the number of processes by the kernel, for the
  * box's own user namespace and a user that is not root; memory, CPU time and file size of each process by the kernel; the
  * memory of all together by a watch, and when they are faster than it, the kernel ends the box's processes before any
- * other (`oom_score_adj` 1000), which is what a cgroup's limit would do.
+ * other (`oom_score_adj` 1000), which is what a cgroup's limit would do. One that means harm can take that back, and
+ * then the machine's largest process goes first: its own, unless it is many small ones that outrun the watch.
  */
 export type Limits = {
   processes: number;

@@ -1,11 +1,13 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import http from "node:http";
+import type { AddressInfo } from "node:net";
 import os from "node:os";
 import path from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import type { ModelScript } from "../testing/model/script.ts";
 import { type ScriptedModel, startModel } from "../testing/model/server.ts";
 import { type ModelProxy, type ModelProxyOptions, startModelProxy } from "./model-proxy.ts";
+import type { CallUsage } from "./model-usage.ts";
 import { refusalOfRequest } from "./model-request.ts";
 
 let folder: string;
@@ -200,6 +202,11 @@ test.each([
       ],
     },
   ],
+  ["one tool that is no list", { tools: { type: "web_fetch_20250910", name: "web_fetch" } }],
+  [
+    "one image that is no list",
+    { messages: [{ role: "user", content: { type: "image", source: { type: "url", url: "https://e" } } }] },
+  ],
   [
     "an address in the system prompt",
     { system: [{ type: "document", source: { type: "url", url: "https://e" } }] },
@@ -321,4 +328,99 @@ test("a model that is away is told as such", async () => {
     status: 502,
     text: expect.stringContaining("cannot be reached") as string,
   });
+});
+
+/** A model that says what it is told to, in pieces, and keeps the last one back until it may end. */
+async function gateway(pieces: string[], headers: Record<string, string> = {}) {
+  let arrived = 0;
+  const server = http.createServer((request, response) => {
+    arrived += 1;
+    request.resume();
+    if (pieces.length === 0) return;
+    response.writeHead(200, { "content-type": "text/event-stream", ...headers });
+    for (const piece of pieces) response.write(piece);
+    if (headers["x-ends"] !== "never") response.end();
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    arrived: () => arrived,
+    close() {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+test("a gateway that says which key it was given does not say it to the box", async () => {
+  const told = await gateway(["it is sk-ant-the", "-real", "-one, or sk-ant-", "nothing"], {
+    "x-key": "sk-ant-the-real-one",
+  });
+  await open({ upstream: told.url });
+  const reply = await ask(MESSAGE);
+  const dummy = proxy.credential.value;
+  expect(reply.headers["x-key"]).toBe(dummy);
+  expect(reply.text).toBe(`it is ${dummy}, or sk-ant-nothing`);
+  told.close();
+});
+
+const event = (type: string, more: object) =>
+  `event: ${type}\ndata: ${JSON.stringify({ type, ...more })}\n\n`;
+
+test("whoever leaves before an answer's end is charged for what was written until then", async () => {
+  const piece = { index: 0, delta: { type: "text_delta", text: "word ".repeat(60) } };
+  const endless = await gateway(
+    [
+      event("message_start", {
+        message: { model: "some-model", usage: { input_tokens: 1200, output_tokens: 1 } },
+      }),
+      event("content_block_delta", piece),
+      event("content_block_delta", piece),
+    ],
+    { "x-ends": "never" },
+  );
+  const used: CallUsage[] = [];
+  await open({ upstream: endless.url, onUsage: (usage) => void used.push(usage) });
+  await new Promise<void>((resolve) => {
+    const request = http.request(
+      {
+        socketPath: proxy.socketPath,
+        method: "POST",
+        path: "/v1/messages",
+        headers: { "x-api-key": proxy.credential.value },
+      },
+      (response) => {
+        let seen = 0;
+        response.on("error", () => {}); // our own doing
+        response.on("close", resolve);
+        response.on("data", (chunk: Buffer) => {
+          seen += chunk.length;
+          if (seen > 600) request.destroy();
+        });
+      },
+    );
+    request.on("error", () => {}); // as above
+    request.end(JSON.stringify(MESSAGE));
+  });
+  await expect.poll(() => used).toMatchObject([{ inputTokens: 1200, outputTokens: 200 }]);
+  endless.close();
+});
+
+test("whoever leaves before the answer is charged for the question", async () => {
+  const silent = await gateway([]);
+  const used: CallUsage[] = [];
+  await open({ upstream: silent.url, onUsage: (usage) => void used.push(usage) });
+  const request = http.request({
+    socketPath: proxy.socketPath,
+    method: "POST",
+    path: "/v1/messages",
+    headers: { "x-api-key": proxy.credential.value },
+  });
+  request.on("error", () => {}); // our own doing
+  request.end(JSON.stringify({ ...MESSAGE, messages: [{ role: "user", content: "x".repeat(30_000) }] }));
+  await expect.poll(silent.arrived).toBe(1);
+  request.destroy();
+  await expect.poll(() => used).toHaveLength(1);
+  expect(used[0]?.inputTokens).toBeGreaterThan(10_000);
+  silent.close();
 });

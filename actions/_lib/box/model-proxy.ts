@@ -6,7 +6,8 @@ import { pipeline } from "node:stream";
 import type { Credential } from "../claude/claude-code.ts";
 import { explain } from "../errors.ts";
 import { refusalOfRequest } from "./model-request.ts";
-import { type CallUsage, usageReader } from "./model-usage.ts";
+import { type CallUsage, usageOfUnanswered, usageReader } from "./model-usage.ts";
+import { withoutSecret } from "./without-secret.ts";
 
 export type ModelProxy = {
   socketPath: string;
@@ -103,6 +104,10 @@ export async function startModelProxy(options: ModelProxyOptions): Promise<Model
     forward(JSON.stringify(parsed), url, request, response);
   }
 
+  /** A gateway may say in its error which key it was given. */
+  const said = (headers: Record<string, string | string[]>) =>
+    JSON.parse(JSON.stringify(headers).replaceAll(credential.value, dummy.value)) as typeof headers;
+
   function forward(body: string, url: URL, request: IncomingMessage, response: ServerResponse): void {
     const client = upstream.protocol === "http:" ? http : https;
     const call = client.request(
@@ -124,21 +129,26 @@ export async function startModelProxy(options: ModelProxyOptions): Promise<Model
       },
       (reply) => {
         reportLimit(reply.headers);
-        response.writeHead(reply.statusCode ?? 502, passedOn(reply.headers));
+        response.writeHead(reply.statusCode ?? 502, said(passedOn(reply.headers)));
         const reader = usageReader((reply.headers["content-type"] ?? "").includes("text/event-stream"));
         reply.on("data", (chunk: Buffer) => reader.push(chunk));
         reply.on("close", () => {
           if (reply.statusCode === 200 && url.pathname === "/v1/messages") options.onUsage?.(reader.end());
         });
         // A broken answer reaches the agent as a broken answer.
-        pipeline(reply, response, () => {});
+        pipeline(reply, withoutSecret(credential.value, dummy.value), response, () => {});
       },
     );
     call.on("error", (error) => {
       if (response.headersSent) response.destroy();
       else fail(response, 502, "api_error", `the model cannot be reached: ${explain(error)}`);
     });
-    response.on("close", () => call.destroy());
+    response.on("close", () => {
+      // Whoever leaves before the answer has asked all the same, and the provider has read it.
+      if (!response.headersSent && url.pathname === "/v1/messages")
+        options.onUsage?.(usageOfUnanswered(body));
+      call.destroy();
+    });
     call.end(body);
   }
 

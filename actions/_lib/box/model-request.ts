@@ -44,6 +44,8 @@ function object(value: unknown): Record<string, unknown> {
   return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
 }
 
+/** One thing where several may be is a list of one: another reader may take it so. */
 function list(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : [];
+  if (Array.isArray(value)) return value;
+  return typeof value === "object" && value !== null ? [value] : [];
 }

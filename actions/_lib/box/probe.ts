@@ -1,10 +1,10 @@
 import { execFile } from "node:child_process";
-import { access, mkdtemp, readFile, rm } from "node:fs/promises";
-import os from "node:os";
+import { access, mkdir, readFile, rm } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 import { explain } from "../errors.ts";
 import { openBubblewrapBox } from "./bubblewrap-box.ts";
+import { makeRunFolder } from "./run-folder.ts";
 import { hasSyscallFilter } from "./syscall-filter.ts";
 
 /** One thing a box needs: whether this machine has it, and how to get it. */
@@ -60,9 +60,12 @@ async function tools(host: NodeJS.ProcessEnv): Promise<Finding[]> {
 /** A real box: what it needs of the kernel cannot be read off any file. */
 async function trial(): Promise<Finding> {
   const started = performance.now();
-  const worktree = await mkdtemp(path.join(os.tmpdir(), "whim-probe-"));
+  const folder = await makeRunFolder("probe");
+  // Of the box's user while it is there: a killed run's next one removes only folders of its own user.
+  const worktree = path.join(folder, "tree");
   let said = "";
   try {
+    await mkdir(worktree);
     const box = await openBubblewrapBox({ worktree, programs: [] });
     try {
       const { code } = await box.run({
@@ -87,7 +90,7 @@ async function trial(): Promise<Finding> {
   } catch (error) {
     said += explain(error);
   } finally {
-    await rm(worktree, { recursive: true, force: true });
+    await rm(folder, { recursive: true, force: true });
   }
   const last = said.trim().split("\n").at(-1) ?? "";
   return finding(

@@ -1,4 +1,4 @@
-import { readFile, readdir, statfs } from "node:fs/promises";
+import { readFile, readdir, stat, statfs } from "node:fs/promises";
 import { every, systemClock } from "../clock.ts";
 import type { Limits } from "./limits.ts";
 import { HOME } from "./places.ts";
@@ -76,7 +76,11 @@ async function proportional(pid: number): Promise<number> {
   return kilobytes === undefined ? resident(pid) : Number(kilobytes) * 1024;
 }
 
-async function inMemory(init: number): Promise<number> {
+/** What the box of this first process keeps in files that are memory. */
+export async function inMemory(init: number): Promise<number> {
+  // Until its own file system is made it sees ours, where the same names are on disks that are full of other things.
+  const [inside, outside] = await Promise.all([`/proc/${init}/root/`, "/"].map(deviceOf));
+  if (inside === null || inside === outside) return 0;
   const used = await Promise.all(
     IN_MEMORY.map(async (place) => {
       const found = await statfs(`/proc/${init}/root${place}`).catch(() => null); // not mounted yet, or gone
@@ -86,6 +90,14 @@ async function inMemory(init: number): Promise<number> {
     }),
   );
   return used.reduce((sum, bytes) => sum + bytes, 0);
+}
+
+/** Null when it is gone. */
+function deviceOf(place: string): Promise<number | null> {
+  return stat(place).then(
+    ({ dev }) => dev,
+    () => null,
+  );
 }
 
 function floorOf(wanted: number, free: number): number {

@@ -1,6 +1,7 @@
 import { lstat, mkdtemp, readFile, readdir, readlink } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
+import { endBoxesOf } from "./abandoned-boxes.ts";
 import { removeTree } from "./remove-tree.ts";
 
 /** Which process a folder belongs to: a number alone is given out again, and means another in another container. */
@@ -26,7 +27,9 @@ export async function removeAbandonedFolders(): Promise<void> {
     const folder = path.join(os.tmpdir(), name);
     const found = await lstat(folder).catch(() => null); // another run may be removing it, too
     // Anybody may make a folder of this name.
-    if (found?.isDirectory() === true && found.uid === process.getuid?.()) await removeTree(folder);
+    if (found?.isDirectory() !== true || found.uid !== process.getuid?.()) continue;
+    await endBoxesOf(folder);
+    await removeTree(folder);
   }
 }
 

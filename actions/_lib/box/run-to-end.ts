@@ -5,9 +5,8 @@ import { enterGroup, leaveGroup } from "./running-groups.ts";
 export type Program = Pick<SpawnOptions, "cwd" | "env"> & {
   file: string;
   args: string[];
-  /** Open files the program gets as 3, 4, …; `pipe` is read by `onStatus`. */
+  /** Open files the program gets as 3, 4, …; of a `pipe` we hold the other end, by which it knows that we live. */
   files?: (number | "pipe")[];
-  onStatus?(chunk: Buffer): void;
   onStart(pid: number): void;
   /** Ends the program with everything in it, asked once. */
   stop(pid: number): void;
@@ -54,11 +53,8 @@ export function runToEnd(program: Program, command: BoxCommand): Promise<BoxExit
     stdin.end(command.stdin ?? "");
     stdout.on("data", (chunk: Buffer) => command.onStdout?.(chunk));
     stderr.on("data", (chunk: Buffer) => command.onStderr?.(chunk));
-    for (const stream of child.stdio.slice(3)) {
-      // Broken together with the program.
-      stream?.on("error", () => {});
-      stream?.on("data", (chunk: Buffer) => program.onStatus?.(chunk));
-    }
+    // Broken together with the program.
+    for (const stream of child.stdio.slice(3)) stream?.on("error", () => {});
 
     child.on("error", (error) => {
       settle();

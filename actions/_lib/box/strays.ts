@@ -1,5 +1,6 @@
 import { readFileSync, readdirSync } from "node:fs";
 import { newerProcesses, type ProcessCount } from "./newer-processes.ts";
+import { signalOwn } from "./signal-own.ts";
 
 /** A process that keeps forking is chased so often; the next command's end would find it again. */
 const MOST_ROUNDS = 20;
@@ -20,7 +21,7 @@ export function endStrays(mark: string, since: MarkedSince | null = null): void 
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const marked = processesThere(since).filter((pid) => hasMark(pid, mark));
     if (marked.length === 0) return;
-    for (const pid of marked) end(pid);
+    for (const pid of marked) signalOwn(pid, "SIGKILL");
   }
 }
 
@@ -48,13 +49,5 @@ function hasMark(pid: number, mark: string): boolean {
     return readFileSync(`/proc/${pid}/environ`, "utf8").split("\0").includes(mark);
   } catch {
     return false; // gone meanwhile, or another user's: not one that we started
-  }
-}
-
-function end(pid: number): void {
-  try {
-    process.kill(pid, "SIGKILL");
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "ESRCH") throw error; // already gone: what we wanted
   }
 }

@@ -1,9 +1,8 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
-import os from "node:os";
-import path from "node:path";
+import { rm } from "node:fs/promises";
 import { promisify } from "node:util";
 import type { Box } from "./box.ts";
+import { makeRunFolder } from "./run-folder.ts";
 import { toolchains } from "./toolchains.ts";
 
 /** What repositories are built and tested with, and how each says its version. */
@@ -50,7 +49,7 @@ export async function toolDifferences(box: Box): Promise<string[]> {
 
 /** In an empty home, as inside: some tools write into it at every start. */
 async function versionsOutside(script: string): Promise<Map<string, string>> {
-  const home = await mkdtemp(path.join(os.tmpdir(), "whim-versions-"));
+  const home = await makeRunFolder("versions");
   try {
     const { env: tools } = await toolchains({ host: process.env, programs: [], read: [] });
     const env = { PATH: process.env["PATH"] ?? "", HOME: home, ...tools };

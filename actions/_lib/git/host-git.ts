@@ -1,16 +1,17 @@
 import { getExecOutput } from "@actions/exec";
 import { systemClock } from "../clock.ts";
-import { type Git, QUIET_ENV, quietArgs, settle } from "./git.ts";
+import { type Token, tokenNow } from "../github/token.ts";
+import { type Git, type GitOptions, QUIET_ENV, quietArgs, settle } from "./git.ts";
 import { throughNetworkFaults } from "./network-faults.ts";
 
-export type Remote = { url: string; token: string | null };
+export type Remote = { url: string; token: Token | null };
 
 /**
  * Git outside the box: for repositories no agent ever wrote into (a fresh clone, a bare clone made from a bundle).
  * What only reads from a remote is asked again after a network fault. The token travels in the environment, so it is in no argument list, no clone URL and no config file.
  */
 export function hostGit(cwd: string, remote?: Remote): Git {
-  const once: Git = async (args, options = {}) => {
+  const withToken = async (token: string | null, args: string[], options: GitOptions) => {
     const output = await getExecOutput("git", quietArgs(args), {
       cwd,
       silent: true,
@@ -20,13 +21,21 @@ export function hostGit(cwd: string, remote?: Remote): Git {
         HOME: process.env["HOME"] ?? "",
         ...connection(),
         ...QUIET_ENV,
-        ...(remote === undefined ? {} : authorization(remote)),
+        ...(remote === undefined || token === null ? {} : authorization(remote.url, token)),
         ...options.env,
       },
       // Only when there is some: @actions/exec writes even an empty input, and dies when git has ended by then.
       ...(options.stdin === undefined ? {} : { input: Buffer.from(options.stdin) }),
     });
-    const result = { code: output.exitCode, stdout: output.stdout, stderr: output.stderr };
+    return { code: output.exitCode, stdout: output.stdout, stderr: output.stderr };
+  };
+  const once: Git = async (args, options = {}) => {
+    const given = remote?.token ?? null;
+    const token = given === null ? null : await tokenNow(given);
+    let result = await withToken(token, args, options);
+    // It was revoked, say, or the server that was asked does not know it yet: nothing was done.
+    if (result.code !== 0 && typeof given === "object" && given !== null && NOT_TAKEN.test(result.stderr))
+      if (given.refused(token ?? "", null)) result = await withToken(await given.current(), args, options);
     return settle(args, result, options);
   };
   return (args, options) =>
@@ -34,6 +43,8 @@ export function hostGit(cwd: string, remote?: Remote): Git {
       ? throughNetworkFaults(systemClock, () => once(args, options))
       : once(args, options);
 }
+
+const NOT_TAKEN = /authentication failed|could not read Username|returned error: 401/i;
 
 const READS = new Set(["fetch", "ls-remote"]);
 
@@ -56,8 +67,7 @@ function connection(): Record<string, string> {
   );
 }
 
-function authorization({ url, token }: Remote): Record<string, string> {
-  if (token === null) return {};
+function authorization(url: string, token: string): Record<string, string> {
   const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
   return {
     GIT_CONFIG_COUNT: "1",

@@ -196,6 +196,9 @@ export function openGitHub(options: GitHubOptions): GitHub {
         octokit.actions.createWorkflowDispatch({ ...at, workflow_id, ref, inputs }),
       );
     },
+    async runCreatedAt(run_id) {
+      return (await read("actions", () => octokit.actions.getWorkflowRun({ ...at, run_id }))).created_at;
+    },
     async cancelRun(run_id) {
       try {
         await write("actions", () => octokit.actions.cancelWorkflowRun({ ...at, run_id }));

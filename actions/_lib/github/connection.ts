@@ -1,11 +1,12 @@
 import { Octokit } from "@octokit/rest";
 import { type Clock, systemClock } from "../clock.ts";
 import { ConfigurationError } from "../errors.ts";
-import { GitHubError } from "./errors.ts";
+import { failureOf, GitHubError } from "./errors.ts";
 import { type Asker, withRetries } from "./retry.ts";
+import type { Token, TokenSource } from "./token.ts";
 
 export type ConnectionOptions = {
-  token: string;
+  token: Token;
   apiUrl: string;
   clock?: Clock;
   /** For one attempt of one call, its answer read to the end. */
@@ -29,7 +30,7 @@ export type Connection = {
 export function connect(options: ConnectionOptions, about: string): Connection {
   const { token, apiUrl, clock = systemClock, timeoutMs = 30_000, asker = "job" } = options;
   const octokit = new Octokit({
-    auth: token,
+    ...(typeof token === "string" ? { auth: token } : { authStrategy: () => showing(token) }),
     baseUrl: apiUrl,
     userAgent: "whim",
     log: quiet,
@@ -52,6 +53,29 @@ export function connect(options: ConnectionOptions, about: string): Connection {
     writeOnce: (needs, request) => call(`${needs}: write`, false, request),
   };
 }
+
+/** Each request shows what is good then; what GitHub does not take is replaced once: it has done nothing for it. */
+function showing(source: TokenSource): { hook: (request: Send, options: Sent) => Promise<unknown> } {
+  return {
+    async hook(request, options) {
+      const send = async (token: string) =>
+        request({ ...options, headers: { ...options.headers, authorization: `bearer ${token}` } });
+      const token = await source.current();
+      try {
+        return await send(token);
+      } catch (error) {
+        const failure = failureOf(error);
+        const githubNow = Date.parse(failure?.headers["date"] ?? "");
+        const isOver = failure?.error.status === 401;
+        if (!isOver || !source.refused(token, Number.isNaN(githubNow) ? null : githubNow)) throw error;
+        return await send(await source.current());
+      }
+    },
+  };
+}
+
+type Sent = { headers: Record<string, unknown> };
+type Send = (options: Sent) => Promise<unknown>;
 
 export function ownerAndName(fullName: string): { owner: string; repo: string } {
   const [, owner, repo] = /^(\w[\w-]*)\/(?!\.{1,2}$)([\w.-]+)$/.exec(fullName) ?? [];

@@ -40,6 +40,8 @@ export type GitHub = {
   assign(number: number, login: string): Promise<void>;
   /** Fires `workflow_dispatch`; the run is only a wake-up, so nothing is awaited but GitHub's acceptance. */
   dispatchWorkflow(workflow: string, ref: string, inputs: Record<string, string>): Promise<void>;
+  /** When a run was asked for, however often it was started since. */
+  runCreatedAt(run: number): Promise<string>;
   /** Asks a run to stop; also when it has ended already. */
   cancelRun(run: number): Promise<void>;
   /** The commit at the end of a branch. */

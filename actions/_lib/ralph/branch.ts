@@ -38,20 +38,31 @@ const MENDED = 4;
 // Several git commands share one process of the box, and what the shell can see for itself starts none: all of it
 // together was a tenth of a short iteration.
 const ON_BRANCH = `mended=
-# A pipe in the place of one of git's files, or a link to one, holds up whoever opens it for ever; a folder stops git.
+# A pipe in the place of one of git's files, or a link to one, holds up whoever opens it for ever; so does a device, or a
+# file without end where git reads a line. In the worktree git opens its own files only, wherever it finds them.
+unreadable() {
+  find "$GIT_FOLDER" . -xdev -path ./.git -prune -o \\( \
+      \\( -type p -o -type l -xtype p -o -type l -xtype c \\) \
+        \\( ! -path './*' -o -name '.git*' -o -path '*/.git/*' \\) \
+      -o ! -path './*' ! -path '*/logs/*' \\( -name HEAD -o -path '*/refs/*' \\) -type f -size +8 \
+    \\) -print0
+  # A folder there stops git.
+  for file in "$HEAD_FILE" "$GIT_FOLDER/index" "$GIT_FOLDER/packed-refs" "\${REF_LOCK%.lock}"; do
+    if [ -d "$file" ]; then printf '%s\\0' "$file"; fi
+  done
+}
 mend() {
   local file
+  # An agent that was stopped inside a git command leaves its locks behind.
+  for file in "$INDEX_LOCK" "$HEAD_FILE.lock" "$REF_LOCK"; do
+    if [ -e "$file" ]; then rm -rf "$file"; fi
+  done
   while IFS= read -r -d '' file; do
     rm -rf "$file"
     mended+="\${file#"$GIT_FOLDER"/} "
-  done < <(
-    find "$GIT_FOLDER" -xtype p -print0
-    for file in "$HEAD_FILE" "$GIT_FOLDER/index" "$GIT_FOLDER/packed-refs"; do
-      if [ -d "$file" ]; then printf '%s\\0' "$file"; fi
-    done
-  )
+  done < <(unreadable)
   local head=
-  if [ -e "$HEAD_FILE" ]; then IFS= read -r head < "$HEAD_FILE" || true; fi
+  if [ -e "$HEAD_FILE" ]; then IFS= read -r head 2>/dev/null < "$HEAD_FILE" || true; fi
   # Without a HEAD that git can read there is no repository, and no git command that would mend it.
   if [[ "$head" =~ ^(ref:[[:space:]]refs/.+|[0-9a-f]{40,64})$ ]]; then return; fi
   if [ -n "$BRANCH_REF" ]; then head="ref: $BRANCH_REF"; else head=$1; fi
@@ -60,8 +71,6 @@ mend() {
   if [[ "$mended" != *HEAD* ]]; then mended+="HEAD "; fi
 }
 on_branch() {
-  # An agent that was stopped inside a git command leaves its lock behind.
-  if [ -e "$INDEX_LOCK" ]; then rm -f "$INDEX_LOCK"; fi
   if [ -z "$BRANCH_REF" ]; then return; fi
   local at=
   IFS= read -r at < "$HEAD_FILE" || true
@@ -74,6 +83,12 @@ settle() {
   mend "$1"
   on_branch
   if [ -z "$BRANCH_REF" ]; then move_to "$1"; fi
+  if git reset -q --mixed "$1" 2>/dev/null; then return; fi
+  # Most likely an index that is none: all that it knows can be read again.
+  if [ -e "$GIT_FOLDER/index" ]; then
+    rm -f "$GIT_FOLDER/index"
+    mended+="index "
+  fi
   git reset -q --mixed "$1"
 }`;
 
@@ -86,16 +101,21 @@ tree=$(git write-tree)
 printf '%s\\0' "$tree"
 git diff-tree -r -z --raw --no-renames "$start" "$tree"`;
 
-const RESTORE = `restore() {
-  # What it knows of the files spares reading them all.
-  if [ -e "$GIT_FOLDER/index" ]; then
-    git read-tree -m "$1"
-    git checkout-index -f -a
+const RESTORE = `put_back() {
+  # What the index knows of the files spares reading them all.
+  if [ -e "$GIT_FOLDER/index" ] && git read-tree -m "$1"; then
+    git checkout-index -f -a || return
   else
-    git read-tree --reset "$1"
-    git checkout-index -f -a -u
+    rm -f "$GIT_FOLDER/index"
+    git read-tree --reset "$1" && git checkout-index -f -a -u || return
   fi
   git clean -fdq "\${@:2}"
+}
+restore() {
+  if put_back "$@" 2>/dev/null; then return; fi
+  # A test of rights leaves folders behind that nobody may write.
+  find . -xdev -path ./.git -prune -o -type d ! -perm -u=rwx -exec chmod u+rwx {} \\; || true
+  put_back "$@"
 }`;
 
 const RESTORE_AT = `${SETTLE}
@@ -130,8 +150,9 @@ git write-tree`;
  * Where git's own files are, our branch, its commit; then the submodules. Of those that are checked out the repository is
  * not in the box, and git stops where it is to look at one.
  */
-const OPENING = `git rev-parse --git-path HEAD --git-path index.lock --absolute-git-dir
-git symbolic-ref -q HEAD || echo
+const OPENING = `ref=$(git symbolic-ref -q HEAD || true)
+git rev-parse --git-path HEAD --git-path index.lock --absolute-git-dir --git-path "\${ref:-HEAD}.lock"
+printf '%s\\n' "$ref"
 git rev-parse HEAD
 { git ls-files -z --stage | grep -z '^160000 ' || true; } | while IFS= read -r -d '' entry; do
   if [ -e "\${entry#*$'\\t'}/.git" ]; then printf '%s\\0' "\${entry#*$'\\t'}"; fi
@@ -148,7 +169,7 @@ export async function openBranch(options: {
   const { identity } = options;
   const excluded = [...options.excluded];
   const run = boxScript(options.box);
-  const [headFile = "", indexLock = "", gitFolder = "", ref = "", openedAt = "", ...rest] = (
+  const [headFile = "", indexLock = "", gitFolder = "", refLock = "", ref = "", openedAt = "", ...rest] = (
     await run(OPENING)
   ).stdout.split("\n");
   const submodules = rest
@@ -160,6 +181,7 @@ export async function openBranch(options: {
     HEAD_FILE: headFile,
     GIT_FOLDER: gitFolder,
     INDEX_LOCK: indexLock,
+    REF_LOCK: refLock,
     GIT_AUTHOR_NAME: identity.name,
     GIT_AUTHOR_EMAIL: identity.email,
     GIT_COMMITTER_NAME: identity.name,
@@ -186,7 +208,7 @@ export async function openBranch(options: {
         if (error.result.code === MENDED)
           return {
             kind: "unusable",
-            reason: `Files of git's own (${said}) were replaced by something that git cannot read. They were put back, and this try does not count: leave the git directory alone.`,
+            reason: `Files of git's own (${said}) were replaced by something that git cannot read. That was taken away, and this try does not count: leave the git directory alone.`,
           };
         return { kind: "unusable", reason: `Your changes cannot be committed: ${said}` };
       }

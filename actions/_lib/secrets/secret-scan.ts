@@ -19,13 +19,16 @@ type Span = { start: number; end: number; kind: string; digest: string };
 const WINDOW = 256 << 10;
 const OVERLAP = 8 << 10;
 
-/** Looks for the exact values in `known`, however spelt, and for everybody's tokens by their form. */
+/**
+ * Looks for the exact values in `known`, however spelt, and for everybody's tokens by their form. What is added to `known`
+ * later, a token that was made meanwhile, counts for whatever is looked at from then on.
+ */
 export function secretScan(known: readonly string[]): SecretScan {
-  const values = [...new Set(known.filter((value) => value.trim() !== ""))];
-  const newMatcher = knownSecrets(values);
-  const digests = values.map((value) => digestOf(value));
+  let needles = needlesIn(known);
+  const now = () => (needles.of === known.length ? needles : (needles = needlesIn(known)));
 
   function stream() {
+    const { newMatcher, digests } = now();
     const matcher = newMatcher();
     const found = new Map<string, Finding>();
     const lines = lineCounter();
@@ -72,6 +75,7 @@ export function secretScan(known: readonly string[]): SecretScan {
       return scan.end();
     },
     redact(text) {
+      const { newMatcher, digests } = now();
       const spans = patternsIn(text);
       newMatcher().push(text, ({ secret, form, start, end }) =>
         spans.push({ start, end, kind: kindOf(form), digest: digests[secret] ?? "" }),
@@ -79,6 +83,11 @@ export function secretScan(known: readonly string[]): SecretScan {
       return redacted(text, spans);
     },
   };
+}
+
+function needlesIn(known: readonly string[]) {
+  const values = [...new Set(known.filter((value) => value.trim() !== ""))];
+  return { of: known.length, newMatcher: knownSecrets(values), digests: values.map(digestOf) };
 }
 
 function kindOf(form: string): string {

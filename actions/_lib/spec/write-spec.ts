@@ -105,7 +105,8 @@ function failed({ failure, reason, retryAt }: AuthorFailure): SpecFailed {
 
 function unusable(kind: "answered" | "truncated", findings: Finding[]): SpecFailed {
   if (kind === "truncated") {
-    const reason = "The model's answer did not fit its limit: raise max-tokens, or split the issue.";
+    const reason =
+      "The model's answer did not fit its limit: split the issue, or raise max-tokens where that can be set (the action spec).";
     return { kind: "failed", failure: "truncated", reason, retryable: false, retryAt: null };
   }
   const worst = findings.find(({ level }) => level === "error");

@@ -76,6 +76,7 @@ export function openStore({
 
   return {
     enqueue: (work) => call("whim_enqueue", work),
+    charge: (repo, charge) => call("whim_charge", { repo, key: randomUUID(), ...charge }),
     get: (id) => call("whim_get", { id }),
     getSpec: (item) => call("whim_get_spec", { item }),
     claim: (worker) => call("whim_claim", worker),

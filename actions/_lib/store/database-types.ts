@@ -17,7 +17,7 @@ export type Database = {
         Returns: Json;
       };
       whim_answer: {
-        Args: { actor?: string; item: string; source_hash: string; source_text: string };
+        Args: { actor?: string; approval?: Json; item: string; source_hash: string; source_text: string };
         Returns: Json;
       };
       whim_approve: {
@@ -26,6 +26,7 @@ export type Database = {
       };
       whim_ask: { Args: { fence: number; item: string; questions: string; token: string }; Returns: Json };
       whim_cancel: { Args: { actor?: string; item: string; reason?: string }; Returns: Json };
+      whim_charge: { Args: { key: string; repo: string; spec_usage: Json }; Returns: Json };
       whim_claim: {
         Args: {
           credential?: string;
@@ -195,6 +196,7 @@ export type Database = {
       whim_workers: { Args: { active?: boolean; most?: number }; Returns: Json };
       whim_write_spec: {
         Args: {
+          approval?: Json;
           base_commit?: string;
           fence: number;
           item: string;

@@ -14,7 +14,6 @@ beforeEach(async () => {
   await embedded.sql("delete from whim.dependencies");
   await embedded.sql("delete from whim.work_items");
   await embedded.sql("delete from whim.learnings");
-  await embedded.sql("update whim.seats set item_id = null");
   await embedded.sql("update whim.providers set blocked_until = null");
 });
 

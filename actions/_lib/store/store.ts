@@ -4,6 +4,8 @@ import type { Priority, WorkState } from "../work-item.ts";
 /** The queue, the memory and the lock store: one method a database function. Every call is safe to repeat. */
 export type Store = {
   enqueue(work: NewWork): Promise<{ item: WorkItem; created: boolean }>;
+  /** What a model cost before there was an item. */
+  charge(repo: string, charge: { specUsage: SpecUsage } & Once): Promise<{ charged: boolean }>;
   get(id: string): Promise<WorkItem | null>;
   /** Too large to come with every answer about an item. Null when there is no such item. */
   getSpec(item: string): Promise<ItemText | null>;
@@ -20,10 +22,19 @@ export type Store = {
     lease: Lease,
     failure: { category: FailureCategory; error: string; retryable: boolean },
   ): Promise<WorkItem>;
-  /** Keeps the spec a worker wrote from `sourceText`. `proceed` is false, and the lease over, where a person must approve it first. */
+  /**
+   * Keeps the spec a worker wrote from `sourceText`. `proceed` is false, and the lease over, where a person must approve it
+   * first. `approval`: what the rule in the item's notes came to; without it the person is asked.
+   */
   writeSpec(
     lease: Lease,
-    spec: { spec: string; tasks?: number; touches?: string[]; baseCommit?: string },
+    spec: {
+      spec: string;
+      tasks?: number;
+      touches?: string[];
+      baseCommit?: string;
+      approval?: { needed: boolean; reason: string | null };
+    },
   ): Promise<{ proceed: boolean; item: WorkItem }>;
   /** The work waits for an answer (`blockedBy: "information"`, the questions are its `error`); the lease is over. */
   ask(lease: Lease, questions: string): Promise<WorkItem>;
@@ -46,7 +57,16 @@ export type Store = {
   /** Releases exactly what `item.approval` names, or is refused. */
   approve(item: string, approval: { actor: string } & Approval): Promise<WorkItem>;
   /** The text as it is now, with the answers to what the work asked before it had a spec. */
-  answer(item: string, text: { actor: string; sourceText: string; sourceHash: string }): Promise<WorkItem>;
+  answer(
+    item: string,
+    text: {
+      actor: string;
+      sourceText: string;
+      sourceHash: string;
+      /** The spec that is written from it waits for `approve`. */
+      approval?: { baseCommit: string; reason: string };
+    },
+  ): Promise<WorkItem>;
   setPriority(item: string, change: { actor: string; priority: Priority }): Promise<WorkItem>;
   pause(item: string, why: { actor: string }): Promise<WorkItem>;
   resume(item: string, why: { actor: string }): Promise<WorkItem>;
@@ -165,7 +185,7 @@ export type NewWork = {
   /** Instead of the worker's model. */
   model?: string;
   /** What writing the spec cost already; 0 dollars where nobody knows the price. */
-  specUsage?: { inputTokens: number; outputTokens: number; usd: number; durationMs: number };
+  specUsage?: SpecUsage;
   baseBranch: string;
   priority?: Priority;
   requestedBy?: string;
@@ -183,6 +203,8 @@ export type NewWork = {
   /** Of the repository: what it teaches stays out of public ones. */
   private?: boolean;
 };
+
+export type SpecUsage = { inputTokens: number; outputTokens: number; usd: number; durationMs: number };
 
 /** What a person's word is bound to: SHA-256 of the spec (hexadecimal), `sourceHash`, and the commit the spec was written for. */
 export type Approval = { specHash: string; sourceHash: string; baseCommit: string };

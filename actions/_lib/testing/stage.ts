@@ -9,7 +9,7 @@ import {
   scheduleEvent,
 } from "./github/events.ts";
 import { type StandInGitHub, startGitHub } from "./github/server.ts";
-import type { StandInComment, StandInIssue, StandInRepository } from "./github/state.ts";
+import { moment, type StandInComment, type StandInIssue, type StandInRepository } from "./github/state.ts";
 import { type ActionRun, runAction } from "./run-action.ts";
 import { type TestStore, startTestStore } from "./store.ts";
 
@@ -49,6 +49,8 @@ export async function openStage(): Promise<Stage> {
   const opened = { testStore, store: openStore({ url: testStore.url, key: testStore.secretKey }) };
   let github = await startGitHub();
   let runs = 0;
+  /** GitHub's date of a dispatch, which no event carries. */
+  const dispatchedAt = new WeakMap<object, string>();
 
   const stage: Stage = {
     ...opened,
@@ -62,7 +64,6 @@ export async function openStage(): Promise<Stage> {
     },
     async reset(files = { "README.md": "hello\n" }) {
       await testStore.sql("delete from whim.work_items");
-      await testStore.sql("update whim.seats set item_id = null");
       await testStore.sql("delete from whim.wakeups");
       await testStore.sql("update whim.settings set paused = false, hold_running = false, max_workers = 2");
       await github.close();
@@ -83,25 +84,33 @@ export async function openStage(): Promise<Stage> {
       event,
       inputs = {},
       { storeUrl = testStore.url, token = github.token, runId, from = "dist" } = {},
-    ) =>
-      runAction(action, {
+    ) => {
+      const id = runId ?? (runs += 1);
+      const at = dispatchedAt.get(event);
+      if (at !== undefined && !stage.repo.runs.has(id)) stage.repo.runs.set(id, at);
+      return runAction(action, {
         from,
         inputs: { "store-url": storeUrl, "store-key": testStore.secretKey, "github-token": token, ...inputs },
         env: {
           GITHUB_REPOSITORY: REPO,
           GITHUB_API_URL: github.apiUrl,
           GITHUB_SERVER_URL: github.serverUrl,
-          GITHUB_RUN_ID: String(runId ?? (runs += 1)),
+          GITHUB_RUN_ID: String(id),
           RUNNER_TEMP: "/tmp",
         },
         event,
-      }),
+      });
+    },
     comment: (issue, body, by = "octocat") => commentEvent(github.state, stage.repo, issue, body, by),
     issueEvent: (action, issue, by = "octocat", label) =>
       issueEvent(github.state, stage.repo, issue, action, by, label),
     pullClosed: (issue, merged, by = "octocat") =>
       pullClosedEvent(github.state, stage.repo, issue, merged, by),
-    dispatch: (by = "octocat") => dispatchEvent(github.state, stage.repo, by),
+    dispatch(by = "octocat") {
+      const event = dispatchEvent(github.state, stage.repo, by);
+      dispatchedAt.set(event, moment(github.state));
+      return event;
+    },
     schedule: () => scheduleEvent(),
     items: async () => (await opened.store.list({ repo: REPO })).items,
     said: (issue = 1) =>

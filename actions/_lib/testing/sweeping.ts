@@ -61,11 +61,20 @@ export function sweeping(stage: Stage): Sweeping {
       repo: REPO,
       slot: 1,
       runner: "runner",
+      runUrl: `${stage.github.serverUrl}/${REPO}/actions/runs/555`,
       metered: true,
       credential: "account",
     });
     if (answer.kind !== "claimed") throw new Error(`nothing to claim: ${answer.reason}`);
     return answer;
+  }
+
+  /** A wait is over at once, and has taken as long as it should. */
+  function outside() {
+    let now = systemClock.now();
+    const sleep = async (ms: number) => void (now += ms);
+    const patience = { seconds: 90, serverUrl: stage.github.serverUrl };
+    return { clock: { now: () => now, sleep }, patience, embedder: () => hashedEmbedder };
   }
 
   return {
@@ -78,7 +87,7 @@ export function sweeping(stage: Stage): Sweeping {
       const options = { label: "whim", workerWorkflow: "whim-worker.yml" };
       const repositories = repos.map((repo) => githubOf(repo, token));
       return {
-        ...(await sweep(repositories, options, { store, log, embedder: () => hashedEmbedder })),
+        ...(await sweep(repositories, options, { store, log, ...outside() })),
         said,
       };
     },

@@ -47,7 +47,6 @@ export function workerSample() {
   });
   beforeEach(async () => {
     await store.sql("delete from whim.work_items");
-    await store.sql("update whim.seats set item_id = null");
     await store.sql("delete from whim.wakeups");
     github = await startGitHub();
     github.addRepository(REPO, { "README.md": "hello\n", "SPEC.txt": "not ours\n" });

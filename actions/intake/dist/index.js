@@ -53130,7 +53130,233 @@ function explain(error) {
 
 /***/ }),
 
-/***/ 3102:
+/***/ 8019:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ githubCredential),
+  C: () => (/* binding */ githubTokens)
+});
+
+// EXTERNAL MODULE: ../../node_modules/@actions/core/lib/core.js + 11 modules
+var core = __nccwpck_require__(8604);
+// EXTERNAL MODULE: ./actions/_lib/errors.js
+var errors = __nccwpck_require__(4186);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./actions/_lib/github/app-key.js
+
+
+/** `names`: of the two inputs, for whoever has to mend one. */
+function readApp(id, key, names) {
+    if (!/^(?:\d{1,15}|Iv[\w.]{5,60})$/.test(id))
+        throw new errors/* ConfigurationError */.j(`${names.id} is "${id.slice(0, 100)}": give the App's id, a number, or its client id (Iv…). Its settings page shows both.`);
+    return { id, key: readKey(key, names.key) };
+}
+/** Never says anything of the text itself: it may be a key all the same. */
+function readKey(text, name) {
+    // Many a secret store keeps one line only.
+    const pem = text
+        .replaceAll(String.raw `\n`, "\n")
+        .replaceAll("\r", "")
+        .trim();
+    const [, kind = null] = /^-----BEGIN ([A-Z ]+)-----\s/.exec(pem) ?? [];
+    if (kind === null)
+        throw new errors/* ConfigurationError */.j(`${name} is no private key: give the whole .pem file that GitHub made for the App, from -----BEGIN to the end of its last line.`);
+    const key = parsed(pem);
+    if (key === null)
+        throw new errors/* ConfigurationError */.j(`${name} begins as "${kind}" and cannot be read as a private key: give the whole .pem file, its line ends too (gh secret set … < app.pem), of a key without a passphrase.`);
+    if (key.asymmetricKeyType !== "rsa")
+        throw new errors/* ConfigurationError */.j(`${name} is a key of type "${key.asymmetricKeyType}", GitHub signs Apps in with RSA: give the .pem file that GitHub made for the App.`);
+    return key;
+}
+function parsed(pem) {
+    try {
+        return (0,external_node_crypto_.createPrivateKey)(pem);
+    }
+    catch {
+        return null; // OpenSSL's reasons name its own functions, and nothing that helps
+    }
+}
+
+// EXTERNAL MODULE: ./actions/_lib/clock.js + 1 modules
+var _lib_clock = __nccwpck_require__(621);
+;// CONCATENATED MODULE: ./actions/_lib/github/app-jwt.js
+
+/** GitHub takes no App's signature that lives longer than ten minutes, and none from the future. */
+const LIVES_S = 9 * 60;
+const BACKDATED_S = 60;
+/** Less is within what is backdated, and no reason to be refused. */
+const SKEW_MS = 30_000;
+/** As which App we ask, by its own signature: RS256, good for minutes. */
+function appSignature(app, clock, warn) {
+    let ahead = 0;
+    return {
+        /** How far this machine's clock is ahead of GitHub's, once that was worth knowing. */
+        ahead: () => ahead,
+        current: async () => jwt(app, clock.now() - ahead),
+        refused(_, githubNow) {
+            const off = githubNow === null ? 0 : clock.now() - githubNow;
+            if (Math.abs(off - ahead) < SKEW_MS)
+                return false;
+            ahead = off;
+            warn(`This machine's clock is ${Math.round(Math.abs(off) / 60_000)} min ${off > 0 ? "ahead of" : "behind"} GitHub's, which refuses what an App signs with it: set it right (timedatectl set-ntp true). The difference is allowed for meanwhile.`);
+            return true;
+        },
+    };
+}
+function jwt({ id, key }, now) {
+    const seconds = Math.floor(now / 1000);
+    const claims = { iat: seconds - BACKDATED_S, exp: seconds + LIVES_S, iss: id };
+    const text = [{ alg: "RS256", typ: "JWT" }, claims]
+        .map((part) => base64url(JSON.stringify(part)))
+        .join(".");
+    return `${text}.${(0,external_node_crypto_.sign)("RSA-SHA256", Buffer.from(text), key).toString("base64url")}`;
+}
+function base64url(text) {
+    return Buffer.from(text).toString("base64url");
+}
+
+// EXTERNAL MODULE: ./actions/_lib/github/connection.js + 24 modules
+var connection = __nccwpck_require__(796);
+// EXTERNAL MODULE: ./actions/_lib/github/errors.js
+var github_errors = __nccwpck_require__(7530);
+;// CONCATENATED MODULE: ./actions/_lib/github/token-permissions.js
+/** What is wanted and not granted, as a person reads it. */
+function lacking(granted, wanted) {
+    return Object.entries(wanted)
+        .filter(([name, access]) => granted[name] !== "write" && granted[name] !== access)
+        .map(([name, access]) => `"${name.replace("_", "-")}: ${access}"`);
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/github/app-token.js
+
+
+
+
+
+
+/** They live an hour. Nothing that begins with one takes longer than this to have shown it. */
+const LEAST_LEFT_MS = 10 * 60_000;
+/**
+ * Tokens of a GitHub App's installation, each made when the last one is nearly over.
+ *
+ * Written out, and not @octokit/auth-app: that brings 60 kB of three OAuth flows into each of four bundles for the two
+ * calls and the one signature made here, and would leave every mistake below as a bare 401, 404 or 422.
+ */
+function appTokens(options) {
+    const { clock = _lib_clock/* systemClock */.m } = options;
+    let held = null;
+    let minting = null;
+    return {
+        async current() {
+            if (held !== null && held.until - clock.now() > LEAST_LEFT_MS)
+                return held.token;
+            minting ??= mint(options).finally(() => (minting = null));
+            held = await minting;
+            return held.token;
+        },
+        refused(token) {
+            if (held?.token === token)
+                held = null;
+            return true;
+        },
+    };
+}
+async function mint(options) {
+    const { app, repo, permissions, apiUrl, warn, onMinted, clock = _lib_clock/* systemClock */.m } = options;
+    const at = (0,connection/* ownerAndName */.u)(repo);
+    const signature = appSignature(app, clock, warn);
+    const { octokit, read, write } = (0,connection/* connect */.N)({ token: signature, apiUrl, clock }, `the GitHub App ${app.id}`);
+    const ask = (asked) => asked.catch((error) => {
+        throw refusalOf(error, app);
+    });
+    const installation = await ask(read("metadata", () => octokit.apps.getRepoInstallation(at)).catch(async (error) => {
+        if (!(0,github_errors/* isStatus */.zM)(error, 404))
+            throw error;
+        // Of an App that nobody knows GitHub says the same, but then it does not know who asks either.
+        throw notInstalled(await read("metadata", () => octokit.apps.getAuthenticated()), repo);
+    }));
+    const { html_url: page, suspended_at: suspended } = installation;
+    if (suspended !== null)
+        throw new errors/* ConfigurationError */.j(`The GitHub App ${app.id} is suspended on ${repo} since ${suspended}: let it in again at ${page}`);
+    const missing = lacking(installation.permissions, permissions);
+    if (missing.length > 0)
+        throw new errors/* ConfigurationError */.j(`The GitHub App ${app.id} lacks ${missing.join(", ")} on ${repo}: grant it in the App's settings (Permissions & events), then accept that at ${page}`);
+    const { token, expires_at } = await ask(write("metadata", () => octokit.apps.createInstallationAccessToken({
+        installation_id: installation.id,
+        repositories: [at.repo],
+        permissions,
+    })));
+    onMinted(token);
+    return { token, until: Date.parse(expires_at) + signature.ahead() };
+}
+/**
+ * What a person can do about it. The answers themselves are no cause of it: whoever made the call that needs the token
+ * would take their status for its own.
+ */
+function refusalOf(error, { id }) {
+    if (error instanceof errors/* ConfigurationError */.j && error.cause === undefined)
+        return error;
+    const said = (0,errors/* explain */.W)(error instanceof errors/* ConfigurationError */.j ? error.cause : error);
+    if ((0,github_errors/* isStatus */.zM)(error, 401))
+        return new errors/* ConfigurationError */.j(`GitHub does not accept what app-private-key signs for the App ${id} (${said}): app-id and app-private-key must be of one App, and the key one that its settings page still lists.`);
+    if ((0,github_errors/* isStatus */.zM)(error, 404))
+        return new errors/* ConfigurationError */.j(`GitHub knows no App with the id ${id} (${said}): check app-id, which the App's settings page shows.`);
+    return new Error(`GitHub made no token for the App ${id}: ${said}`);
+}
+function notInstalled(app, repo) {
+    const [name, page] = app === null ? ["", ""] : [`"${app.name}" `, ` at ${app.html_url}/installations/new`];
+    return new errors/* ConfigurationError */.j(`The GitHub App ${name}is not installed on ${repo}: install it there, or add the repository to what it may reach,${page}`);
+}
+
+// EXTERNAL MODULE: ./actions/_lib/log.js
+var log = __nccwpck_require__(555);
+// EXTERNAL MODULE: ./actions/_lib/inputs.js
+var inputs = __nccwpck_require__(9120);
+;// CONCATENATED MODULE: ./actions/_lib/github-credential.js
+
+
+
+
+
+
+const APP = { id: "app-id", key: "app-private-key" };
+function githubCredential() {
+    const id = core/* getInput */.V4(APP.id);
+    const key = (0,inputs/* optionalSecretInput */.hJ)(APP.key);
+    // What we start inherits no key by an oversight: we have it now, and nobody else needs it.
+    delete process.env[`INPUT_${APP.key.toUpperCase()}`];
+    const token = (0,inputs/* secretInput */.jY)("github-token");
+    if (id === "" && key === null)
+        return { token, app: null };
+    if (id === "" || key === null)
+        throw new errors/* ConfigurationError */.j(`Of the inputs "${APP.id}" and "${APP.key}" only "${id === "" ? APP.key : APP.id}" is there: a GitHub App needs both, or give neither.`);
+    return { token, app: readApp(id, key, { id: `Input "${APP.id}"`, key: `Input "${APP.key}"` }) };
+}
+/** For each repository that this job works with. An App's tokens are masked, and added to `secrets`, as they are made. */
+function githubTokens({ token, app }, options) {
+    if (app === null)
+        return () => token;
+    const { secrets, ...rest } = options;
+    const onMinted = (minted) => {
+        (0,log/* maskNow */.xp)(minted);
+        secrets?.push(minted);
+    };
+    const sources = new Map();
+    return (repo) => {
+        const source = sources.get(repo) ?? appTokens({ ...rest, app, repo, onMinted });
+        sources.set(repo, source);
+        return source;
+    };
+}
+
+
+/***/ }),
+
+/***/ 9879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -53303,6 +53529,333 @@ function isSame(a, b) {
 function present(connection) {
     return (connection?.nodes ?? []).filter((node) => node !== null);
 }
+
+// EXTERNAL MODULE: ./actions/_lib/github/connection.js + 24 modules
+var connection = __nccwpck_require__(796);
+;// CONCATENATED MODULE: ./actions/_lib/github/answers.js
+function issueOf(found) {
+    return {
+        number: found.number,
+        title: found.title,
+        body: found.body ?? "",
+        state: found.state === "closed" ? "closed" : "open",
+        url: found.html_url,
+        author: found.user?.login ?? "",
+        labels: found.labels.map((label) => (typeof label === "string" ? label : (label.name ?? ""))),
+        isPullRequest: found.pull_request !== undefined,
+    };
+}
+function commentOf(found) {
+    return { id: found.id, author: found.user?.login ?? "", body: found.body ?? "", url: found.html_url };
+}
+function pullRequestOf(found) {
+    return {
+        number: found.number,
+        url: found.html_url,
+        draft: found.draft ?? false,
+        title: found.title,
+        body: found.body ?? "",
+    };
+}
+function pullRequestEndsOf(found) {
+    return { head: found.head.ref, headRepo: found.head.repo?.full_name ?? "" };
+}
+function knownPullRequestOf(found) {
+    const closed = found.merged_at === null ? "closed" : "merged";
+    return {
+        ...pullRequestOf(found),
+        state: found.state === "open" ? "open" : closed,
+        base: found.base.ref,
+        nodeId: found.node_id,
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/github/thread.js
+/** Null where the repository or the issue is not there. */
+function threadOf({ repository }) {
+    const issue = repository?.issue ?? null;
+    const branch = repository?.defaultBranchRef ?? null;
+    if (repository === null || issue === null || branch === null || branch.target === null)
+        return null;
+    const events = thread_present(issue.timelineItems.nodes);
+    return {
+        repository: {
+            name: repository.nameWithOwner,
+            private: repository.isPrivate,
+            defaultBranch: branch.name,
+            head: branch.target.oid,
+            config: configOf(repository.config),
+        },
+        issue: {
+            number: issue.number,
+            title: issue.title,
+            body: issue.body,
+            state: issue.state === "OPEN" ? "open" : "closed",
+            url: issue.url,
+            author: issue.author?.login ?? "",
+            labels: labelsOf(issue.labels),
+            isPullRequest: false,
+        },
+        edited: issue.lastEditedAt === null ? null : { at: issue.lastEditedAt, by: issue.editor?.login ?? "" },
+        renamed: events
+            .filter((event) => event.__typename === "RenamedTitleEvent")
+            .map(({ createdAt, actor }) => ({ at: createdAt, by: actor?.login ?? "" })),
+        labelled: events
+            .filter((event) => event.label !== undefined)
+            .map(({ createdAt, label, actor }) => ({
+            at: createdAt,
+            label: label?.name ?? "",
+            by: personOf(actor ?? null),
+        })),
+        comments: commentsOf(issue.comments.nodes),
+    };
+}
+function commentsOf(nodes) {
+    return thread_present(nodes).map((comment) => ({
+        id: Number(comment.fullDatabaseId),
+        url: comment.url,
+        body: comment.body,
+        createdAt: comment.createdAt,
+        editedAt: comment.lastEditedAt,
+        own: comment.viewerDidAuthor,
+        by: personOf(comment.author),
+    }));
+}
+function labelledOf(nodes) {
+    return thread_present(nodes).map((issue) => ({
+        number: issue.number,
+        labels: labelsOf(issue.labels),
+        labelled: thread_present(issue.timelineItems.nodes).map(({ createdAt, label }) => ({
+            at: createdAt,
+            label: label?.name ?? "",
+        })),
+    }));
+}
+/** A deleted account is null: nobody's permission counts for it. The API of permissions wants a bot's name with its suffix. */
+function personOf(actor) {
+    if (actor === null)
+        return null;
+    const isBot = actor.__typename !== "User";
+    const login = actor.__typename === "Bot" && !actor.login.endsWith("[bot]") ? `${actor.login}[bot]` : actor.login;
+    return { login, id: actor.databaseId ?? null, isBot };
+}
+function configOf(config) {
+    if (config === null)
+        return null;
+    if (config.__typename !== "Blob")
+        return { problem: "is not a file" };
+    if (config.isBinary === true || typeof config.text !== "string")
+        return { problem: "is not text" };
+    if (config.isTruncated === true)
+        return { problem: "is too large" };
+    return { text: config.text };
+}
+function labelsOf(labels) {
+    return thread_present(labels?.nodes ?? null).map(({ name }) => name);
+}
+function thread_present(nodes) {
+    return (nodes ?? []).filter((node) => node !== null);
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/github/client.js
+
+
+
+
+
+
+
+/** One repository at `apiUrl`, which is the runner's GITHUB_API_URL: GitHub Enterprise Server works the same way. */
+function openGitHub(options) {
+    const fullName = options.repo;
+    const at = (0,connection/* ownerAndName */.u)(fullName);
+    const { owner, repo } = at;
+    const { octokit, read, write, writeOnce } = (0,connection/* connect */.N)(options, fullName);
+    const ask = (needs, query, variables, mayBeGone = false) => read(needs, async () => {
+        const asked = octokit.graphql(query, { owner, name: repo, ...variables });
+        const data = await (mayBeGone ? (0,github_errors/* foundOf */.A6)(asked) : asked);
+        if (data === null || data === undefined)
+            throw new github_errors/* GitHubError */.y_(502, "GitHub answered a query with nothing");
+        return { status: 200, data };
+    });
+    const missing = (what) => new github_errors/* GitHubError */.y_(404, `GitHub knows no ${what} in ${fullName}`);
+    return {
+        repo: fullName,
+        async repository() {
+            const found = await read("contents", () => octokit.repos.get(at));
+            return {
+                name: found.full_name,
+                defaultBranch: found.default_branch,
+                private: found.private,
+                cloneUrl: found.clone_url,
+            };
+        },
+        async permissionOf(username) {
+            const found = await read("contents", () => octokit.repos.getCollaboratorPermissionLevel({ ...at, username }));
+            // `permission` folds maintain into write, triage into read and a custom role into the role it is based on, which
+            // is the line we draw; `role_name` says "triage" or whatever an organisation calls its own role.
+            const { permission, user } = found;
+            const isAnswer = user === null || user.login.toLowerCase() === username.toLowerCase();
+            const known = ["admin", "write", "read", "none"].find((word) => word === permission);
+            if (known !== undefined && isAnswer)
+                return known;
+            throw new Error(`GitHub answered the permission "${permission}" of ${user?.login ?? "nobody"} when asked for ${username} in ${fullName}`);
+        },
+        async viewer() {
+            const { viewer } = await ask("metadata", VIEWER, {});
+            return { login: viewer.login, id: viewer.databaseId, isBot: viewer.login.endsWith("[bot]") };
+        },
+        async issue(issue_number) {
+            return issueOf(await read("issues", () => octokit.issues.get({ ...at, issue_number })));
+        },
+        async thread(number) {
+            const first = await ask("issues", THREAD, { number });
+            const thread = threadOf(first);
+            if (thread === null)
+                throw missing(`issue #${number}`);
+            const comments = [...thread.comments];
+            let page = first.repository?.issue?.comments.pageInfo;
+            while (page?.hasNextPage === true) {
+                const next = await ask("issues", THREAD, {
+                    number,
+                    after: page.endCursor,
+                });
+                const found = next.repository?.issue?.comments;
+                if (found === undefined)
+                    throw missing(`issue #${number}`);
+                comments.push(...commentsOf(found.nodes));
+                page = found.pageInfo;
+            }
+            return { ...thread, comments };
+        },
+        async labelled(label) {
+            const all = [];
+            let config = null;
+            let name = fullName;
+            let after = null;
+            do {
+                const answer = await ask("issues", LABELLED, { label, after });
+                if (answer.repository === null)
+                    throw missing("issues");
+                const { nodes, pageInfo } = answer.repository.issues;
+                all.push(...labelledOf(nodes));
+                config = configOf(answer.repository.config);
+                name = answer.repository.nameWithOwner;
+                after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+            } while (after !== null);
+            return { name, issues: all, config };
+        },
+        issuesNow: (numbers, about) => issuesNow((query, of) => ask("issues", query, of, true), fullName, numbers, about),
+        pullStates: (numbers) => pullStates((query, of) => ask("pull-requests", query, of, true), numbers),
+        async describeLabel(name, { color, description }) {
+            await write("issues", () => octokit.issues.updateLabel({ ...at, name, color, description }));
+        },
+        async addLabels(issue_number, labels) {
+            const all = await write("issues", () => octokit.issues.addLabels({ ...at, issue_number, labels }));
+            const wanted = new Set(labels.map((label) => label.toLowerCase()));
+            return all
+                .filter(({ name, description, color }) => wanted.has(name.toLowerCase()) && !description && color === UNPAINTED)
+                .map(({ name }) => name);
+        },
+        async removeLabel(issue_number, name) {
+            try {
+                await write("issues", () => octokit.issues.removeLabel({ ...at, issue_number, name }));
+            }
+            catch (error) {
+                if (!(0,github_errors/* isStatus */.zM)(error, 404))
+                    throw error; // it was not there: what we wanted
+            }
+        },
+        async createComment(issue_number, body) {
+            return commentOf(await writeOnce("issues", () => octokit.issues.createComment({ ...at, issue_number, body })));
+        },
+        async updateComment(comment_id, body) {
+            await write("issues", () => octokit.issues.updateComment({ ...at, comment_id, body }));
+        },
+        async comments(issue_number) {
+            const all = await read("issues", async () => ({
+                status: 200,
+                data: await octokit.paginate(octokit.issues.listComments, { ...at, issue_number, per_page: 100 }),
+            }));
+            return all.map(commentOf);
+        },
+        async react(comment_id, content) {
+            await write("issues", () => octokit.reactions.createForIssueComment({ ...at, comment_id, content }));
+        },
+        async pullRequest(pull_number) {
+            const found = await read("pull-requests", () => octokit.pulls.get({ ...at, pull_number }));
+            return { ...pullRequestOf(found), ...pullRequestEndsOf(found) };
+        },
+        async openPullRequestOf(branch) {
+            const [first] = await read("pull-requests", () => octokit.pulls.list({ ...at, state: "open", head: `${owner}:${branch}` }));
+            return first === undefined ? null : pullRequestOf(first);
+        },
+        async pullRequestsOf(branch) {
+            const found = await read("pull-requests", () => octokit.pulls.list({ ...at, state: "all", head: `${owner}:${branch}`, per_page: 100 }));
+            return found.map(knownPullRequestOf);
+        },
+        async setDraft({ nodeId }, draft) {
+            await write("pull-requests", async () => ({
+                status: 200,
+                data: await octokit.graphql(draft ? MAKE_DRAFT : MAKE_READY, { id: nodeId }),
+            }));
+        },
+        async createPullRequest({ head, base, title, body, draft }) {
+            return pullRequestOf(await writeOnce("pull-requests", () => octokit.pulls.create({ ...at, head, base, title, body, draft })));
+        },
+        async updatePullRequest(pull_number, change) {
+            return pullRequestOf(await write("pull-requests", () => octokit.pulls.update({ ...at, pull_number, ...change })));
+        },
+        async requestReview(pull_number, login) {
+            await write("pull-requests", () => octokit.pulls.requestReviewers({ ...at, pull_number, reviewers: [login] }));
+        },
+        async assign(issue_number, login) {
+            const { assignees } = await write("issues", () => octokit.issues.addAssignees({ ...at, issue_number, assignees: [login] }));
+            // GitHub answers 201 and leaves out whoever cannot be assigned.
+            if (!assignees?.some((person) => person.login.toLowerCase() === login.toLowerCase()))
+                throw new Error(`GitHub did not assign ${login} to #${issue_number} of ${fullName}`);
+        },
+        async dispatchWorkflow(workflow_id, ref, inputs) {
+            await write("actions", () => octokit.actions.createWorkflowDispatch({ ...at, workflow_id, ref, inputs }));
+        },
+        async cancelRun(run_id) {
+            try {
+                await write("actions", () => octokit.actions.cancelWorkflowRun({ ...at, run_id }));
+            }
+            catch (error) {
+                if (!(0,github_errors/* isStatus */.zM)(error, 409))
+                    throw error; // it has ended: what we wanted
+            }
+        },
+        async commitOf(branch) {
+            const { object } = await read("contents", () => octokit.git.getRef({ ...at, ref: `heads/${branch}` }));
+            return object.sha;
+        },
+        async file(path, ref) {
+            const found = await read("contents", () => octokit.repos.getContent({ ...at, path, ref }));
+            if (Array.isArray(found) || found.type !== "file" || !("content" in found))
+                throw new errors/* ConfigurationError */.j(`"${path}" at ${ref} of ${fullName} is not a file: give the path of one.`);
+            if (found.encoding !== "base64")
+                throw new errors/* ConfigurationError */.j(`"${path}" at ${ref} of ${fullName} has ${found.size} bytes: give a smaller file.`);
+            return Buffer.from(found.content, "base64").toString("utf8");
+        },
+    };
+}
+/** The colour of a label that came into being by being used. */
+const UNPAINTED = "ededed";
+
+
+/***/ }),
+
+/***/ 796:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ connect),
+  u: () => (/* binding */ ownerAndName)
+});
 
 ;// CONCATENATED MODULE: ../../node_modules/universal-user-agent/index.js
 function getUserAgent() {
@@ -58189,6 +58742,10 @@ const dist_src_Octokit = Octokit.plugin(requestLog, legacyRestEndpointMethods, p
 
 // EXTERNAL MODULE: ./actions/_lib/clock.js + 1 modules
 var _lib_clock = __nccwpck_require__(621);
+// EXTERNAL MODULE: ./actions/_lib/errors.js
+var errors = __nccwpck_require__(4186);
+// EXTERNAL MODULE: ./actions/_lib/github/errors.js
+var github_errors = __nccwpck_require__(7530);
 ;// CONCATENATED MODULE: ./actions/_lib/github/retry.js
 
 const ATTEMPTS = 4;
@@ -58261,7 +58818,7 @@ function tooLong(failure, wait, repo) {
 function connect(options, about) {
     const { token, apiUrl, clock = _lib_clock/* systemClock */.m, timeoutMs = 30_000, asker = "job" } = options;
     const octokit = new dist_src_Octokit({
-        auth: token,
+        ...(typeof token === "string" ? { auth: token } : { authStrategy: () => showing(token) }),
         baseUrl: apiUrl,
         userAgent: "whim",
         log: quiet,
@@ -58281,6 +58838,26 @@ function connect(options, about) {
         read: (needs, request) => call(`${needs}: read`, true, request),
         write: (needs, request) => call(`${needs}: write`, true, request),
         writeOnce: (needs, request) => call(`${needs}: write`, false, request),
+    };
+}
+/** Each request shows what is good then; what GitHub does not take is replaced once: it has done nothing for it. */
+function showing(source) {
+    return {
+        async hook(request, options) {
+            const send = async (token) => request({ ...options, headers: { ...options.headers, authorization: `bearer ${token}` } });
+            const token = await source.current();
+            try {
+                return await send(token);
+            }
+            catch (error) {
+                const failure = (0,github_errors/* failureOf */.g5)(error);
+                const githubNow = Date.parse(failure?.headers["date"] ?? "");
+                const isOver = failure?.error.status === 401;
+                if (!isOver || !source.refused(token, Number.isNaN(githubNow) ? null : githubNow))
+                    throw error;
+                return await send(await source.current());
+            }
+        },
     };
 }
 function ownerAndName(fullName) {
@@ -58303,318 +58880,6 @@ function completely(timeoutMs) {
 }
 // Octokit warns on the console about every failed request; ours are reported where they are handled.
 const quiet = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
-
-;// CONCATENATED MODULE: ./actions/_lib/github/answers.js
-function issueOf(found) {
-    return {
-        number: found.number,
-        title: found.title,
-        body: found.body ?? "",
-        state: found.state === "closed" ? "closed" : "open",
-        url: found.html_url,
-        author: found.user?.login ?? "",
-        labels: found.labels.map((label) => (typeof label === "string" ? label : (label.name ?? ""))),
-        isPullRequest: found.pull_request !== undefined,
-    };
-}
-function commentOf(found) {
-    return { id: found.id, author: found.user?.login ?? "", body: found.body ?? "", url: found.html_url };
-}
-function pullRequestOf(found) {
-    return {
-        number: found.number,
-        url: found.html_url,
-        draft: found.draft ?? false,
-        title: found.title,
-        body: found.body ?? "",
-    };
-}
-function pullRequestEndsOf(found) {
-    return { head: found.head.ref, headRepo: found.head.repo?.full_name ?? "" };
-}
-function knownPullRequestOf(found) {
-    const closed = found.merged_at === null ? "closed" : "merged";
-    return {
-        ...pullRequestOf(found),
-        state: found.state === "open" ? "open" : closed,
-        base: found.base.ref,
-        nodeId: found.node_id,
-    };
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/github/thread.js
-/** Null where the repository or the issue is not there. */
-function threadOf({ repository }) {
-    const issue = repository?.issue ?? null;
-    const branch = repository?.defaultBranchRef ?? null;
-    if (repository === null || issue === null || branch === null || branch.target === null)
-        return null;
-    const events = thread_present(issue.timelineItems.nodes);
-    return {
-        repository: {
-            name: repository.nameWithOwner,
-            private: repository.isPrivate,
-            defaultBranch: branch.name,
-            head: branch.target.oid,
-            config: configOf(repository.config),
-        },
-        issue: {
-            number: issue.number,
-            title: issue.title,
-            body: issue.body,
-            state: issue.state === "OPEN" ? "open" : "closed",
-            url: issue.url,
-            author: issue.author?.login ?? "",
-            labels: labelsOf(issue.labels),
-            isPullRequest: false,
-        },
-        edited: issue.lastEditedAt === null ? null : { at: issue.lastEditedAt, by: issue.editor?.login ?? "" },
-        renamed: events
-            .filter((event) => event.__typename === "RenamedTitleEvent")
-            .map(({ createdAt, actor }) => ({ at: createdAt, by: actor?.login ?? "" })),
-        labelled: events
-            .filter((event) => event.label !== undefined)
-            .map(({ createdAt, label, actor }) => ({
-            at: createdAt,
-            label: label?.name ?? "",
-            by: personOf(actor ?? null),
-        })),
-        comments: commentsOf(issue.comments.nodes),
-    };
-}
-function commentsOf(nodes) {
-    return thread_present(nodes).map((comment) => ({
-        id: Number(comment.fullDatabaseId),
-        url: comment.url,
-        body: comment.body,
-        createdAt: comment.createdAt,
-        editedAt: comment.lastEditedAt,
-        own: comment.viewerDidAuthor,
-        by: personOf(comment.author),
-    }));
-}
-function labelledOf(nodes) {
-    return thread_present(nodes).map((issue) => ({
-        number: issue.number,
-        labels: labelsOf(issue.labels),
-        labelled: thread_present(issue.timelineItems.nodes).map(({ createdAt, label }) => ({
-            at: createdAt,
-            label: label?.name ?? "",
-        })),
-    }));
-}
-/** A deleted account is null: nobody's permission counts for it. The API of permissions wants a bot's name with its suffix. */
-function personOf(actor) {
-    if (actor === null)
-        return null;
-    const isBot = actor.__typename !== "User";
-    const login = actor.__typename === "Bot" && !actor.login.endsWith("[bot]") ? `${actor.login}[bot]` : actor.login;
-    return { login, id: actor.databaseId ?? null, isBot };
-}
-function configOf(config) {
-    if (config === null)
-        return null;
-    if (config.__typename !== "Blob")
-        return { problem: "is not a file" };
-    if (config.isBinary === true || typeof config.text !== "string")
-        return { problem: "is not text" };
-    if (config.isTruncated === true)
-        return { problem: "is too large" };
-    return { text: config.text };
-}
-function labelsOf(labels) {
-    return thread_present(labels?.nodes ?? null).map(({ name }) => name);
-}
-function thread_present(nodes) {
-    return (nodes ?? []).filter((node) => node !== null);
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/github/client.js
-
-
-
-
-
-
-
-/** One repository at `apiUrl`, which is the runner's GITHUB_API_URL: GitHub Enterprise Server works the same way. */
-function openGitHub(options) {
-    const fullName = options.repo;
-    const at = ownerAndName(fullName);
-    const { owner, repo } = at;
-    const { octokit, read, write, writeOnce } = connect(options, fullName);
-    const ask = (needs, query, variables, mayBeGone = false) => read(needs, async () => {
-        const asked = octokit.graphql(query, { owner, name: repo, ...variables });
-        const data = await (mayBeGone ? (0,github_errors/* foundOf */.A6)(asked) : asked);
-        if (data === null || data === undefined)
-            throw new github_errors/* GitHubError */.y_(502, "GitHub answered a query with nothing");
-        return { status: 200, data };
-    });
-    const missing = (what) => new github_errors/* GitHubError */.y_(404, `GitHub knows no ${what} in ${fullName}`);
-    return {
-        repo: fullName,
-        async repository() {
-            const found = await read("contents", () => octokit.repos.get(at));
-            return {
-                name: found.full_name,
-                defaultBranch: found.default_branch,
-                private: found.private,
-                cloneUrl: found.clone_url,
-            };
-        },
-        async permissionOf(username) {
-            const found = await read("contents", () => octokit.repos.getCollaboratorPermissionLevel({ ...at, username }));
-            // `permission` folds maintain into write, triage into read and a custom role into the role it is based on, which
-            // is the line we draw; `role_name` says "triage" or whatever an organisation calls its own role.
-            const { permission, user } = found;
-            const isAnswer = user === null || user.login.toLowerCase() === username.toLowerCase();
-            const known = ["admin", "write", "read", "none"].find((word) => word === permission);
-            if (known !== undefined && isAnswer)
-                return known;
-            throw new Error(`GitHub answered the permission "${permission}" of ${user?.login ?? "nobody"} when asked for ${username} in ${fullName}`);
-        },
-        async viewer() {
-            const { viewer } = await ask("metadata", VIEWER, {});
-            return { login: viewer.login, id: viewer.databaseId, isBot: viewer.login.endsWith("[bot]") };
-        },
-        async issue(issue_number) {
-            return issueOf(await read("issues", () => octokit.issues.get({ ...at, issue_number })));
-        },
-        async thread(number) {
-            const first = await ask("issues", THREAD, { number });
-            const thread = threadOf(first);
-            if (thread === null)
-                throw missing(`issue #${number}`);
-            const comments = [...thread.comments];
-            let page = first.repository?.issue?.comments.pageInfo;
-            while (page?.hasNextPage === true) {
-                const next = await ask("issues", THREAD, {
-                    number,
-                    after: page.endCursor,
-                });
-                const found = next.repository?.issue?.comments;
-                if (found === undefined)
-                    throw missing(`issue #${number}`);
-                comments.push(...commentsOf(found.nodes));
-                page = found.pageInfo;
-            }
-            return { ...thread, comments };
-        },
-        async labelled(label) {
-            const all = [];
-            let config = null;
-            let name = fullName;
-            let after = null;
-            do {
-                const answer = await ask("issues", LABELLED, { label, after });
-                if (answer.repository === null)
-                    throw missing("issues");
-                const { nodes, pageInfo } = answer.repository.issues;
-                all.push(...labelledOf(nodes));
-                config = configOf(answer.repository.config);
-                name = answer.repository.nameWithOwner;
-                after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
-            } while (after !== null);
-            return { name, issues: all, config };
-        },
-        issuesNow: (numbers, about) => issuesNow((query, of) => ask("issues", query, of, true), fullName, numbers, about),
-        pullStates: (numbers) => pullStates((query, of) => ask("pull-requests", query, of, true), numbers),
-        async describeLabel(name, { color, description }) {
-            await write("issues", () => octokit.issues.updateLabel({ ...at, name, color, description }));
-        },
-        async addLabels(issue_number, labels) {
-            const all = await write("issues", () => octokit.issues.addLabels({ ...at, issue_number, labels }));
-            const wanted = new Set(labels.map((label) => label.toLowerCase()));
-            return all
-                .filter(({ name, description, color }) => wanted.has(name.toLowerCase()) && !description && color === UNPAINTED)
-                .map(({ name }) => name);
-        },
-        async removeLabel(issue_number, name) {
-            try {
-                await write("issues", () => octokit.issues.removeLabel({ ...at, issue_number, name }));
-            }
-            catch (error) {
-                if (!(0,github_errors/* isStatus */.zM)(error, 404))
-                    throw error; // it was not there: what we wanted
-            }
-        },
-        async createComment(issue_number, body) {
-            return commentOf(await writeOnce("issues", () => octokit.issues.createComment({ ...at, issue_number, body })));
-        },
-        async updateComment(comment_id, body) {
-            await write("issues", () => octokit.issues.updateComment({ ...at, comment_id, body }));
-        },
-        async comments(issue_number) {
-            const all = await read("issues", async () => ({
-                status: 200,
-                data: await octokit.paginate(octokit.issues.listComments, { ...at, issue_number, per_page: 100 }),
-            }));
-            return all.map(commentOf);
-        },
-        async react(comment_id, content) {
-            await write("issues", () => octokit.reactions.createForIssueComment({ ...at, comment_id, content }));
-        },
-        async pullRequest(pull_number) {
-            const found = await read("pull-requests", () => octokit.pulls.get({ ...at, pull_number }));
-            return { ...pullRequestOf(found), ...pullRequestEndsOf(found) };
-        },
-        async openPullRequestOf(branch) {
-            const [first] = await read("pull-requests", () => octokit.pulls.list({ ...at, state: "open", head: `${owner}:${branch}` }));
-            return first === undefined ? null : pullRequestOf(first);
-        },
-        async pullRequestsOf(branch) {
-            const found = await read("pull-requests", () => octokit.pulls.list({ ...at, state: "all", head: `${owner}:${branch}`, per_page: 100 }));
-            return found.map(knownPullRequestOf);
-        },
-        async setDraft({ nodeId }, draft) {
-            await write("pull-requests", async () => ({
-                status: 200,
-                data: await octokit.graphql(draft ? MAKE_DRAFT : MAKE_READY, { id: nodeId }),
-            }));
-        },
-        async createPullRequest({ head, base, title, body, draft }) {
-            return pullRequestOf(await writeOnce("pull-requests", () => octokit.pulls.create({ ...at, head, base, title, body, draft })));
-        },
-        async updatePullRequest(pull_number, change) {
-            return pullRequestOf(await write("pull-requests", () => octokit.pulls.update({ ...at, pull_number, ...change })));
-        },
-        async requestReview(pull_number, login) {
-            await write("pull-requests", () => octokit.pulls.requestReviewers({ ...at, pull_number, reviewers: [login] }));
-        },
-        async assign(issue_number, login) {
-            const { assignees } = await write("issues", () => octokit.issues.addAssignees({ ...at, issue_number, assignees: [login] }));
-            // GitHub answers 201 and leaves out whoever cannot be assigned.
-            if (!assignees?.some((person) => person.login.toLowerCase() === login.toLowerCase()))
-                throw new Error(`GitHub did not assign ${login} to #${issue_number} of ${fullName}`);
-        },
-        async dispatchWorkflow(workflow_id, ref, inputs) {
-            await write("actions", () => octokit.actions.createWorkflowDispatch({ ...at, workflow_id, ref, inputs }));
-        },
-        async cancelRun(run_id) {
-            try {
-                await write("actions", () => octokit.actions.cancelWorkflowRun({ ...at, run_id }));
-            }
-            catch (error) {
-                if (!(0,github_errors/* isStatus */.zM)(error, 409))
-                    throw error; // it has ended: what we wanted
-            }
-        },
-        async commitOf(branch) {
-            const { object } = await read("contents", () => octokit.git.getRef({ ...at, ref: `heads/${branch}` }));
-            return object.sha;
-        },
-        async file(path, ref) {
-            const found = await read("contents", () => octokit.repos.getContent({ ...at, path, ref }));
-            if (Array.isArray(found) || found.type !== "file" || !("content" in found))
-                throw new errors/* ConfigurationError */.j(`"${path}" at ${ref} of ${fullName} is not a file: give the path of one.`);
-            if (found.encoding !== "base64")
-                throw new errors/* ConfigurationError */.j(`"${path}" at ${ref} of ${fullName} has ${found.size} bytes: give a smaller file.`);
-            return Buffer.from(found.content, "base64").toString("utf8");
-        },
-    };
-}
-/** The colour of a label that came into being by being used. */
-const UNPAINTED = "ededed";
 
 
 /***/ }),
@@ -58885,6 +59150,67 @@ function integer(value, name) {
 
 /***/ }),
 
+/***/ 9120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $A: () => (/* binding */ integerInput),
+/* harmony export */   Y2: () => (/* binding */ urlInput),
+/* harmony export */   YF: () => (/* binding */ requiredInput),
+/* harmony export */   hJ: () => (/* binding */ optionalSecretInput),
+/* harmony export */   jY: () => (/* binding */ secretInput)
+/* harmony export */ });
+/* unused harmony export repositoryInput */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8604);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4186);
+
+
+/** Named parsers for inputs: each says which input is wrong, what it was, and what would be right. */
+function requiredInput(name) {
+    const value = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4(name);
+    if (value === "")
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j(`Input "${name}" is missing: add it under "with:" of this step.`);
+    return value;
+}
+/** Masked before anybody can print it. */
+function secretInput(name) {
+    const value = requiredInput(name);
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(value);
+    return value;
+}
+function optionalSecretInput(name) {
+    const value = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4(name);
+    if (value === "")
+        return null;
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(value);
+    return value;
+}
+function integerInput(name, bounds) {
+    const text = requiredInput(name);
+    const value = Number(text);
+    if (!Number.isInteger(value) || value < bounds.min || value > bounds.max) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j(`Input "${name}" is "${text}": give a whole number from ${bounds.min} to ${bounds.max}.`);
+    }
+    return value;
+}
+function urlInput(name) {
+    const text = requiredInput(name);
+    if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j(`Input "${name}" is "${text}": give an http(s) address.`);
+    }
+    return text.replace(/\/+$/, "");
+}
+function repositoryInput(name) {
+    const text = requiredInput(name);
+    if (!/^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9._-]{1,100}$/.test(text)) {
+        throw new ConfigurationError(`Input "${name}" is "${text}": give a repository as "owner/name".`);
+    }
+    return text;
+}
+
+
+/***/ }),
+
 /***/ 5860:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -59080,8 +59406,9 @@ function isLabel(label, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ jobLog),
-/* harmony export */   i: () => (/* binding */ mute)
+/* harmony export */   Wh: () => (/* binding */ jobLog),
+/* harmony export */   i2: () => (/* binding */ mute),
+/* harmony export */   xp: () => (/* binding */ maskNow)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8604);
@@ -59099,6 +59426,17 @@ function mute(line) {
 }
 /** Warnings of a stage: the runner listens to none of its lines, so they are said again as such when it is over. */
 let held = null;
+/** Of the stage that is under way: until the runner reads it again, it carries out nothing. */
+let deafTo = null;
+/** Masked from here on, also within a stage, where the runner would not listen. */
+function maskNow(secret) {
+    const token = deafTo;
+    if (token !== null)
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(`::${token}::`);
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq(secret);
+    if (token !== null)
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(`::stop-commands::${token}`);
+}
 const jobLog = {
     info: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(mute(line)),
     warn(line) {
@@ -59110,16 +59448,19 @@ const jobLog = {
     stage: (name, work) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .group */ .Os(name, async () => {
         const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
         const outer = held;
+        const before = deafTo;
         const warnings = [];
         held = warnings;
         // Lines of an agent or a check may look like `::set-output` or `##[error]`: the runner ignores them until the token.
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(`::stop-commands::${token}`); // not muted: this one is meant
+        deafTo = token;
         try {
             return await work();
         }
         finally {
             _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(`::${token}::`);
             held = outer;
+            deafTo = before;
             for (const line of warnings)
                 jobLog.warn(line);
         }
@@ -60286,9 +60627,9 @@ async function run(main, post) {
             _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(stack);
         // A failed clean-up must not turn a finished job red: what it left is the sweep's to take.
         if (isPost)
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .mute */ .i)(`Clean-up: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .W)(error)}`));
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .mute */ .i2)(`Clean-up: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .W)(error)}`));
         else
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1((0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .mute */ .i)((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .W)(error)));
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1((0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .mute */ .i2)((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .W)(error)));
     }
 }
 async function nothing() { }
@@ -60598,12 +60939,15 @@ function isPlaceholder(found) {
 /** Expressions look at so much at a time, and at the end of it again with what follows: longer than any token. */
 const WINDOW = 256 << 10;
 const OVERLAP = 8 << 10;
-/** Looks for the exact values in `known`, however spelt, and for everybody's tokens by their form. */
+/**
+ * Looks for the exact values in `known`, however spelt, and for everybody's tokens by their form. What is added to `known`
+ * later, a token that was made meanwhile, counts for whatever is looked at from then on.
+ */
 function secretScan(known) {
-    const values = [...new Set(known.filter((value) => value.trim() !== ""))];
-    const newMatcher = knownSecrets(values);
-    const digests = values.map((value) => digestOf(value));
+    let needles = needlesIn(known);
+    const now = () => (needles.of === known.length ? needles : (needles = needlesIn(known)));
     function stream() {
+        const { newMatcher, digests } = now();
         const matcher = newMatcher();
         const found = new Map();
         const lines = lineCounter();
@@ -60650,11 +60994,16 @@ function secretScan(known) {
             return scan.end();
         },
         redact(text) {
+            const { newMatcher, digests } = now();
             const spans = patternsIn(text);
             newMatcher().push(text, ({ secret, form, start, end }) => spans.push({ start, end, kind: kindOf(form), digest: digests[secret] ?? "" }));
             return redacted(text, spans);
         },
     };
+}
+function needlesIn(known) {
+    const values = [...new Set(known.filter((value) => value.trim() !== ""))];
+    return { of: known.length, newMatcher: knownSecrets(values), digests: values.map(digestOf) };
 }
 function kindOf(form) {
     return `a secret of this job${form === "" ? "" : ` (${form})`}`;
@@ -71646,22 +71995,24 @@ function failed({ failure, reason, retryable }) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8604);
-/* harmony import */ var _lib_github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3102);
-/* harmony import */ var _lib_github_event_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(1261);
-/* harmony import */ var _lib_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(555);
-/* harmony import */ var _lib_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7420);
-/* harmony import */ var _lib_runner_env_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8469);
-/* harmony import */ var _lib_store_client_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8787);
-/* harmony import */ var _lib_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9389);
-/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8598);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(6897);
-/* harmony import */ var _intake_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1056);
-/* harmony import */ var _poll_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4579);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(7579);
-/* harmony import */ var _sdk_spec_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7793);
-/* harmony import */ var _spec_writer_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(6533);
-/* harmony import */ var _submission_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(7344);
-/* harmony import */ var _submit_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(3825);
+/* harmony import */ var _lib_github_credential_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8019);
+/* harmony import */ var _lib_github_client_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9879);
+/* harmony import */ var _lib_github_event_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(1261);
+/* harmony import */ var _lib_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(555);
+/* harmony import */ var _lib_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7420);
+/* harmony import */ var _lib_runner_env_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8469);
+/* harmony import */ var _lib_store_client_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8787);
+/* harmony import */ var _lib_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9389);
+/* harmony import */ var _answer_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8598);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(2242);
+/* harmony import */ var _intake_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1056);
+/* harmony import */ var _poll_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(4579);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(7579);
+/* harmony import */ var _sdk_spec_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2431);
+/* harmony import */ var _spec_writer_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6533);
+/* harmony import */ var _submission_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(7344);
+/* harmony import */ var _submit_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(3825);
+
 
 
 
@@ -71681,56 +72032,61 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 const LISTENS_TO = "`issues: types: [labeled]`, `issue_comment: types: [created]`, `schedule` or `workflow_dispatch`";
-await (0,_lib_run_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .e)(async () => {
-    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .readInputs */ .K)();
-    const env = (0,_lib_runner_env_js__WEBPACK_IMPORTED_MODULE_5__/* .readRunnerEnv */ .O)(process.env);
-    const event = (0,_lib_github_event_js__WEBPACK_IMPORTED_MODULE_15__/* .parseEvent */ .w)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(env.eventPath, "utf8"), LISTENS_TO);
-    const githubOf = (repo) => (0,_lib_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .openGitHub */ .o)({ token: inputs.githubToken, repo, apiUrl: env.apiUrl });
+await (0,_lib_run_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .e)(async () => {
+    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .readInputs */ .Ko)();
+    const env = (0,_lib_runner_env_js__WEBPACK_IMPORTED_MODULE_6__/* .readRunnerEnv */ .O)(process.env);
+    const event = (0,_lib_github_event_js__WEBPACK_IMPORTED_MODULE_16__/* .parseEvent */ .w)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(env.eventPath, "utf8"), LISTENS_TO);
+    const tokenOf = (0,_lib_github_credential_js__WEBPACK_IMPORTED_MODULE_2__/* .githubTokens */ .C)(inputs.github, {
+        apiUrl: env.apiUrl,
+        permissions: _inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .NEEDS */ .Qo,
+        warn: _lib_log_js__WEBPACK_IMPORTED_MODULE_4__/* .jobLog */ .Wh.warn,
+    });
+    const githubOf = (repo) => (0,_lib_github_client_js__WEBPACK_IMPORTED_MODULE_3__/* .openGitHub */ .o)({ token: tokenOf(repo), repo, apiUrl: env.apiUrl });
     const ports = {
-        store: (0,_lib_store_client_js__WEBPACK_IMPORTED_MODULE_6__/* .openStore */ .C)(inputs.store),
-        log: _lib_log_js__WEBPACK_IMPORTED_MODULE_3__/* .jobLog */ .W,
+        store: (0,_lib_store_client_js__WEBPACK_IMPORTED_MODULE_7__/* .openStore */ .C)(inputs.store),
+        log: _lib_log_js__WEBPACK_IMPORTED_MODULE_4__/* .jobLog */ .Wh,
         now: () => Date.now(),
     };
-    const { githubToken: token, specModel } = inputs;
+    const { specModel } = inputs;
     const here = (github) => ({
         ...ports,
         github,
         writeSpec: specModel === null
             ? inputs.workerWritesSpecs
-                ? _spec_writer_js__WEBPACK_IMPORTED_MODULE_13__/* .byWorker */ .s
-                : _spec_writer_js__WEBPACK_IMPORTED_MODULE_13__/* .asWritten */ .q
-            : (0,_sdk_spec_js__WEBPACK_IMPORTED_MODULE_12__/* .sdkSpec */ .g)(specModel, { github, token, folder: env.tempFolder, log: _lib_log_js__WEBPACK_IMPORTED_MODULE_3__/* .jobLog */ .W }),
+                ? _spec_writer_js__WEBPACK_IMPORTED_MODULE_14__/* .byWorker */ .s
+                : _spec_writer_js__WEBPACK_IMPORTED_MODULE_14__/* .asWritten */ .q
+            : (0,_sdk_spec_js__WEBPACK_IMPORTED_MODULE_13__/* .sdkSpec */ .g)(specModel, { github, token: tokenOf(github.repo), folder: env.tempFolder, log: _lib_log_js__WEBPACK_IMPORTED_MODULE_4__/* .jobLog */ .Wh }),
     });
-    const submission = event.kind === "dispatch" ? (0,_submission_js__WEBPACK_IMPORTED_MODULE_16__/* .submissionOf */ .y)(inputs.submission) : null;
+    const submission = event.kind === "dispatch" ? (0,_submission_js__WEBPACK_IMPORTED_MODULE_17__/* .submissionOf */ .y)(inputs.submission) : null;
     if (event.kind === "schedule" || (event.kind === "dispatch" && submission === null)) {
         const repos = inputs.repos.length > 0 ? inputs.repos : [env.repo];
-        const polled = await (0,_poll_js__WEBPACK_IMPORTED_MODULE_11__/* .poll */ .w)(repos, inputs, (repo) => here(githubOf(repo)), _lib_log_js__WEBPACK_IMPORTED_MODULE_3__/* .jobLog */ .W);
-        (0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .setOutputs */ .n)({ item: null, ...(0,_report_js__WEBPACK_IMPORTED_MODULE_17__/* .reportOfPoll */ .f)(polled).outputs });
-        await (0,_lib_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .writeSummary */ .S)((0,_report_js__WEBPACK_IMPORTED_MODULE_17__/* .reportOfPoll */ .f)(polled).summary);
+        const polled = await (0,_poll_js__WEBPACK_IMPORTED_MODULE_12__/* .poll */ .w)(repos, inputs, (repo) => here(githubOf(repo)), _lib_log_js__WEBPACK_IMPORTED_MODULE_4__/* .jobLog */ .Wh);
+        (0,_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .setOutputs */ .n0)({ item: null, ...(0,_report_js__WEBPACK_IMPORTED_MODULE_18__/* .reportOfPoll */ .f)(polled).outputs });
+        await (0,_lib_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .writeSummary */ .S)((0,_report_js__WEBPACK_IMPORTED_MODULE_18__/* .reportOfPoll */ .f)(polled).summary);
         if (polled.failures.length > 0)
             throw new Error(`${polled.failures.length} failed: ${polled.failures.join("; ")}`);
         return;
     }
     const outcome = event.kind === "labeled"
-        ? await (0,_intake_js__WEBPACK_IMPORTED_MODULE_10__/* .intake */ .PH)(event, inputs, here(githubOf(event.repo)))
+        ? await (0,_intake_js__WEBPACK_IMPORTED_MODULE_11__/* .intake */ .PH)(event, inputs, here(githubOf(event.repo)))
         : event.kind === "comment"
-            ? await (0,_answer_js__WEBPACK_IMPORTED_MODULE_8__/* .answer */ .Z)(event, inputs, here(githubOf(event.repo)))
+            ? await (0,_answer_js__WEBPACK_IMPORTED_MODULE_9__/* .answer */ .Z)(event, inputs, here(githubOf(event.repo)))
             : event.kind === "dispatch" && submission !== null
-                ? await (0,_submit_js__WEBPACK_IMPORTED_MODULE_14__/* .submit */ .t)(submission, { sender: event.sender, runId: env.runId, runUrl: env.runUrl }, inputs, {
+                ? await (0,_submit_js__WEBPACK_IMPORTED_MODULE_15__/* .submit */ .t)(submission, { sender: event.sender, runId: env.runId, runUrl: env.runUrl }, inputs, {
                     here: env.repo,
                     portsOf: (repo) => here(githubOf(repo)),
                 })
                 : { result: "skipped", reason: `nothing to do for the event "${event.kind}"`, item: null };
-    (0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .setOutputs */ .n)(outcome);
+    (0,_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .setOutputs */ .n0)(outcome);
     // A dispatch has no issue to answer on: a red run is how its person learns of it.
     const isRed = outcome.result === "refused" && event.kind === "dispatch";
     if (outcome.result === "refused" && !isRed)
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm((0,_report_js__WEBPACK_IMPORTED_MODULE_17__/* .report */ .z)(outcome));
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm((0,_report_js__WEBPACK_IMPORTED_MODULE_18__/* .report */ .z)(outcome));
     else
-        _lib_log_js__WEBPACK_IMPORTED_MODULE_3__/* .jobLog */ .W.info((0,_report_js__WEBPACK_IMPORTED_MODULE_17__/* .report */ .z)(outcome));
-    await (0,_lib_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .writeSummary */ .S)(`### Whim intake\n\n${(0,_report_js__WEBPACK_IMPORTED_MODULE_17__/* .report */ .z)(outcome)}\n`);
+        _lib_log_js__WEBPACK_IMPORTED_MODULE_4__/* .jobLog */ .Wh.info((0,_report_js__WEBPACK_IMPORTED_MODULE_18__/* .report */ .z)(outcome));
+    await (0,_lib_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .writeSummary */ .S)(`### Whim intake\n\n${(0,_report_js__WEBPACK_IMPORTED_MODULE_18__/* .report */ .z)(outcome)}\n`);
     if (isRed)
-        throw new Error((0,_report_js__WEBPACK_IMPORTED_MODULE_17__/* .report */ .z)(outcome));
+        throw new Error((0,_report_js__WEBPACK_IMPORTED_MODULE_18__/* .report */ .z)(outcome));
 });
 
 __webpack_async_result__();
@@ -71738,66 +72094,25 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6897:
+/***/ 2242:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ readInputs),
-  n: () => (/* binding */ setOutputs)
+  Qo: () => (/* binding */ NEEDS),
+  Ko: () => (/* binding */ readInputs),
+  n0: () => (/* binding */ setOutputs)
 });
 
 // EXTERNAL MODULE: ../../node_modules/@actions/core/lib/core.js + 11 modules
 var core = __nccwpck_require__(8604);
 // EXTERNAL MODULE: ./actions/_lib/errors.js
 var errors = __nccwpck_require__(4186);
-;// CONCATENATED MODULE: ./actions/_lib/inputs.js
-
-
-/** Named parsers for inputs: each says which input is wrong, what it was, and what would be right. */
-function requiredInput(name) {
-    const value = core/* getInput */.V4(name);
-    if (value === "")
-        throw new errors/* ConfigurationError */.j(`Input "${name}" is missing: add it under "with:" of this step.`);
-    return value;
-}
-/** Masked before anybody can print it. */
-function secretInput(name) {
-    const value = requiredInput(name);
-    core/* setSecret */.Pq(value);
-    return value;
-}
-function optionalSecretInput(name) {
-    const value = core/* getInput */.V4(name);
-    if (value === "")
-        return null;
-    core/* setSecret */.Pq(value);
-    return value;
-}
-function integerInput(name, bounds) {
-    const text = requiredInput(name);
-    const value = Number(text);
-    if (!Number.isInteger(value) || value < bounds.min || value > bounds.max) {
-        throw new errors/* ConfigurationError */.j(`Input "${name}" is "${text}": give a whole number from ${bounds.min} to ${bounds.max}.`);
-    }
-    return value;
-}
-function urlInput(name) {
-    const text = requiredInput(name);
-    if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) {
-        throw new errors/* ConfigurationError */.j(`Input "${name}" is "${text}": give an http(s) address.`);
-    }
-    return text.replace(/\/+$/, "");
-}
-function repositoryInput(name) {
-    const text = requiredInput(name);
-    if (!/^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9._-]{1,100}$/.test(text)) {
-        throw new ConfigurationError(`Input "${name}" is "${text}": give a repository as "owner/name".`);
-    }
-    return text;
-}
-
+// EXTERNAL MODULE: ./actions/_lib/github-credential.js + 4 modules
+var github_credential = __nccwpck_require__(8019);
+// EXTERNAL MODULE: ./actions/_lib/inputs.js
+var inputs = __nccwpck_require__(9120);
 ;// CONCATENATED MODULE: ./actions/_lib/spec/prices.js
 
 /** `3/15`: dollars for a million tokens, in and out. Nothing means that nobody counts. */
@@ -71819,10 +72134,10 @@ function isPrice(value) {
 
 /** The inputs by which every action that needs the store finds it. */
 function storeInputs() {
-    const roleKey = optionalSecretInput("store-role-key");
+    const roleKey = (0,inputs/* optionalSecretInput */.hJ)("store-role-key");
     return {
-        url: urlInput("store-url"),
-        key: secretInput("store-key"),
+        url: (0,inputs/* urlInput */.Y2)("store-url"),
+        key: (0,inputs/* secretInput */.jY)("store-key"),
         ...(roleKey === null ? {} : { roleKey }),
     };
 }
@@ -71833,12 +72148,15 @@ function storeInputs() {
 
 
 
+
+/** What a token must be allowed, here and in the job of the template. */
+const NEEDS = { contents: "read", issues: "write", actions: "write" };
 function readInputs() {
-    const apiKey = optionalSecretInput("anthropic-api-key");
+    const apiKey = (0,inputs/* optionalSecretInput */.hJ)("anthropic-api-key");
     return {
         store: storeInputs(),
-        githubToken: secretInput("github-token"),
-        label: requiredInput("label"),
+        github: (0,github_credential/* githubCredential */.X)(),
+        label: (0,inputs/* requiredInput */.YF)("label"),
         workerWorkflow: core/* getInput */.V4("worker-workflow"),
         repos: repositories(core/* getInput */.V4("repos")),
         allowedBots: bots(core/* getInput */.V4("allowed-bots")),
@@ -71852,8 +72170,8 @@ function readInputs() {
             ? null
             : {
                 apiKey,
-                baseUrl: core/* getInput */.V4("anthropic-base-url") === "" ? null : urlInput("anthropic-base-url"),
-                model: requiredInput("spec-model"),
+                baseUrl: core/* getInput */.V4("anthropic-base-url") === "" ? null : (0,inputs/* urlInput */.Y2)("anthropic-base-url"),
+                model: (0,inputs/* requiredInput */.YF)("spec-model"),
                 prices: readPrices("spec-usd-per-million-tokens", core/* getInput */.V4("spec-usd-per-million-tokens")),
             },
         submission: {
@@ -71872,7 +72190,7 @@ function readInputs() {
     };
 }
 function most(name) {
-    return integerInput(name, { min: 1, max: 200 });
+    return (0,inputs/* integerInput */.$A)(name, { min: 1, max: 200 });
 }
 function setOutputs(outputs) {
     core/* setOutput */.uH("item", outputs.item ?? "");
@@ -72473,7 +72791,7 @@ function reportOfPoll({ results, failures }) {
 
 /***/ }),
 
-/***/ 7793:
+/***/ 2431:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -72490,6 +72808,11 @@ var promises_ = __nccwpck_require__(1455);
 var external_node_path_ = __nccwpck_require__(4379);
 // EXTERNAL MODULE: ../../node_modules/@actions/exec/lib/exec.js + 5 modules
 var exec = __nccwpck_require__(9632);
+;// CONCATENATED MODULE: ./actions/_lib/github/token.js
+async function tokenNow(token) {
+    return typeof token === "string" ? token : token.current();
+}
+
 ;// CONCATENATED MODULE: ./actions/_lib/git/git.js
 class GitError extends Error {
     name = "GitError";
@@ -72619,12 +72942,13 @@ async function throughNetworkFaults(clock, work, before = () => { }) {
 
 
 
+
 /**
  * Git outside the box: for repositories no agent ever wrote into (a fresh clone, a bare clone made from a bundle).
  * What only reads from a remote is asked again after a network fault. The token travels in the environment, so it is in no argument list, no clone URL and no config file.
  */
 function hostGit(cwd, remote) {
-    const once = async (args, options = {}) => {
+    const withToken = async (token, args, options) => {
         const output = await (0,exec/* getExecOutput */.H)("git", quietArgs(args), {
             cwd,
             silent: true,
@@ -72634,19 +72958,29 @@ function hostGit(cwd, remote) {
                 HOME: process.env["HOME"] ?? "",
                 ...connection(),
                 ...QUIET_ENV,
-                ...(remote === undefined ? {} : authorization(remote)),
+                ...(remote === undefined || token === null ? {} : authorization(remote.url, token)),
                 ...options.env,
             },
             // Only when there is some: @actions/exec writes even an empty input, and dies when git has ended by then.
             ...(options.stdin === undefined ? {} : { input: Buffer.from(options.stdin) }),
         });
-        const result = { code: output.exitCode, stdout: output.stdout, stderr: output.stderr };
+        return { code: output.exitCode, stdout: output.stdout, stderr: output.stderr };
+    };
+    const once = async (args, options = {}) => {
+        const given = remote?.token ?? null;
+        const token = given === null ? null : await tokenNow(given);
+        let result = await withToken(token, args, options);
+        // It was revoked, say, or the server that was asked does not know it yet: nothing was done.
+        if (result.code !== 0 && typeof given === "object" && given !== null && NOT_TAKEN.test(result.stderr))
+            if (given.refused(token ?? "", null))
+                result = await withToken(await given.current(), args, options);
         return settle(args, result, options);
     };
     return (args, options) => remote !== undefined && READS.has(args[0] ?? "")
         ? throughNetworkFaults(clock/* systemClock */.m, () => once(args, options))
         : once(args, options);
 }
+const NOT_TAKEN = /authentication failed|could not read Username|returned error: 401/i;
 const READS = new Set(["fetch", "ls-remote"]);
 /** How this machine reaches the network: a runner behind a proxy, an own GitHub with an own certificate. */
 const CONNECTION = [
@@ -72663,9 +72997,7 @@ const CONNECTION = [
 function connection() {
     return Object.fromEntries(CONNECTION.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])));
 }
-function authorization({ url, token }) {
-    if (token === null)
-        return {};
+function authorization(url, token) {
     const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
     return {
         GIT_CONFIG_COUNT: "1",

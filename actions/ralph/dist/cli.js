@@ -10677,7 +10677,7 @@ async function collect(box, command, options, bounds) {
 
 /***/ }),
 
-/***/ 6168:
+/***/ 7834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -11824,6 +11824,11 @@ function getExecOutput(commandLine, args, options) {
 //# sourceMappingURL=exec.js.map
 // EXTERNAL MODULE: ./actions/_lib/clock.js + 1 modules
 var clock = __nccwpck_require__(621);
+;// CONCATENATED MODULE: ./actions/_lib/github/token.js
+async function tokenNow(token) {
+    return typeof token === "string" ? token : token.current();
+}
+
 // EXTERNAL MODULE: ./actions/_lib/git/git.js
 var git = __nccwpck_require__(594);
 ;// CONCATENATED MODULE: ./actions/_lib/git/network-faults.js
@@ -11858,12 +11863,13 @@ async function throughNetworkFaults(clock, work, before = () => { }) {
 
 
 
+
 /**
  * Git outside the box: for repositories no agent ever wrote into (a fresh clone, a bare clone made from a bundle).
  * What only reads from a remote is asked again after a network fault. The token travels in the environment, so it is in no argument list, no clone URL and no config file.
  */
 function hostGit(cwd, remote) {
-    const once = async (args, options = {}) => {
+    const withToken = async (token, args, options) => {
         const output = await getExecOutput("git", (0,git/* quietArgs */.c2)(args), {
             cwd,
             silent: true,
@@ -11873,19 +11879,29 @@ function hostGit(cwd, remote) {
                 HOME: process.env["HOME"] ?? "",
                 ...connection(),
                 ...git/* QUIET_ENV */.PI,
-                ...(remote === undefined ? {} : authorization(remote)),
+                ...(remote === undefined || token === null ? {} : authorization(remote.url, token)),
                 ...options.env,
             },
             // Only when there is some: @actions/exec writes even an empty input, and dies when git has ended by then.
             ...(options.stdin === undefined ? {} : { input: Buffer.from(options.stdin) }),
         });
-        const result = { code: output.exitCode, stdout: output.stdout, stderr: output.stderr };
+        return { code: output.exitCode, stdout: output.stdout, stderr: output.stderr };
+    };
+    const once = async (args, options = {}) => {
+        const given = remote?.token ?? null;
+        const token = given === null ? null : await tokenNow(given);
+        let result = await withToken(token, args, options);
+        // It was revoked, say, or the server that was asked does not know it yet: nothing was done.
+        if (result.code !== 0 && typeof given === "object" && given !== null && NOT_TAKEN.test(result.stderr))
+            if (given.refused(token ?? "", null))
+                result = await withToken(await given.current(), args, options);
         return (0,git/* settle */.G9)(args, result, options);
     };
     return (args, options) => remote !== undefined && READS.has(args[0] ?? "")
         ? throughNetworkFaults(clock/* systemClock */.m, () => once(args, options))
         : once(args, options);
 }
+const NOT_TAKEN = /authentication failed|could not read Username|returned error: 401/i;
 const READS = new Set(["fetch", "ls-remote"]);
 /** How this machine reaches the network: a runner behind a proxy, an own GitHub with an own certificate. */
 const CONNECTION = [
@@ -11902,9 +11918,7 @@ const CONNECTION = [
 function connection() {
     return Object.fromEntries(CONNECTION.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])));
 }
-function authorization({ url, token }) {
-    if (token === null)
-        return {};
+function authorization(url, token) {
     const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
     return {
         GIT_CONFIG_COUNT: "1",
@@ -11974,8 +11988,8 @@ async function bundleFrom(box, { ref, base, to }) {
     }
 }
 
-// EXTERNAL MODULE: ./actions/_lib/git/host-git.js + 13 modules
-var host_git = __nccwpck_require__(6168);
+// EXTERNAL MODULE: ./actions/_lib/git/host-git.js + 14 modules
+var host_git = __nccwpck_require__(7834);
 // EXTERNAL MODULE: ./actions/_lib/box/run-folder.js
 var run_folder = __nccwpck_require__(6503);
 ;// CONCATENATED MODULE: ./actions/_lib/git/private-git.js
@@ -13742,8 +13756,8 @@ function firstMessage(client, first) {
 var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./actions/_lib/git/host-git.js + 13 modules
-var host_git = __nccwpck_require__(6168);
+// EXTERNAL MODULE: ./actions/_lib/git/host-git.js + 14 modules
+var host_git = __nccwpck_require__(7834);
 ;// CONCATENATED MODULE: ./actions/_lib/box/host-settings.js
 
 
@@ -16359,12 +16373,15 @@ function isPlaceholder(found) {
 /** Expressions look at so much at a time, and at the end of it again with what follows: longer than any token. */
 const WINDOW = 256 << 10;
 const OVERLAP = 8 << 10;
-/** Looks for the exact values in `known`, however spelt, and for everybody's tokens by their form. */
+/**
+ * Looks for the exact values in `known`, however spelt, and for everybody's tokens by their form. What is added to `known`
+ * later, a token that was made meanwhile, counts for whatever is looked at from then on.
+ */
 function secretScan(known) {
-    const values = [...new Set(known.filter((value) => value.trim() !== ""))];
-    const newMatcher = knownSecrets(values);
-    const digests = values.map((value) => digestOf(value));
+    let needles = needlesIn(known);
+    const now = () => (needles.of === known.length ? needles : (needles = needlesIn(known)));
     function stream() {
+        const { newMatcher, digests } = now();
         const matcher = newMatcher();
         const found = new Map();
         const lines = lineCounter();
@@ -16411,11 +16428,16 @@ function secretScan(known) {
             return scan.end();
         },
         redact(text) {
+            const { newMatcher, digests } = now();
             const spans = patternsIn(text);
             newMatcher().push(text, ({ secret, form, start, end }) => spans.push({ start, end, kind: kindOf(form), digest: digests[secret] ?? "" }));
             return redacted(text, spans);
         },
     };
+}
+function needlesIn(known) {
+    const values = [...new Set(known.filter((value) => value.trim() !== ""))];
+    return { of: known.length, newMatcher: knownSecrets(values), digests: values.map(digestOf) };
 }
 function kindOf(form) {
     return `a secret of this job${form === "" ? "" : ` (${form})`}`;
@@ -18738,8 +18760,8 @@ async function sleepUnlessStopped(clock, ms, signal) {
 var box_user = __nccwpck_require__(7936);
 // EXTERNAL MODULE: ./actions/_lib/box/sandbox.js
 var box_sandbox = __nccwpck_require__(5008);
-// EXTERNAL MODULE: ./actions/_lib/git/host-git.js + 13 modules
-var host_git = __nccwpck_require__(6168);
+// EXTERNAL MODULE: ./actions/_lib/git/host-git.js + 14 modules
+var host_git = __nccwpck_require__(7834);
 // EXTERNAL MODULE: ./actions/_lib/git/private-git.js + 1 modules
 var private_git = __nccwpck_require__(2822);
 // EXTERNAL MODULE: ./actions/_lib/ralph/workbench.js + 36 modules
@@ -19101,8 +19123,8 @@ var box_user = __nccwpck_require__(7936);
 var box_sandbox = __nccwpck_require__(5008);
 // EXTERNAL MODULE: ./actions/_lib/errors.js
 var errors = __nccwpck_require__(4186);
-// EXTERNAL MODULE: ./actions/_lib/git/host-git.js + 13 modules
-var host_git = __nccwpck_require__(6168);
+// EXTERNAL MODULE: ./actions/_lib/git/host-git.js + 14 modules
+var host_git = __nccwpck_require__(7834);
 // EXTERNAL MODULE: ./actions/_lib/git/private-git.js + 1 modules
 var private_git = __nccwpck_require__(2822);
 // EXTERNAL MODULE: ./actions/_lib/ralph/lint-spec.js + 5 modules

@@ -38986,9 +38986,10 @@ function explain(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ jobLog),
-/* harmony export */   i: () => (/* binding */ mute)
+/* harmony export */   Wh: () => (/* binding */ jobLog),
+/* harmony export */   i2: () => (/* binding */ mute)
 /* harmony export */ });
+/* unused harmony export maskNow */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8604);
 
@@ -39005,6 +39006,17 @@ function mute(line) {
 }
 /** Warnings of a stage: the runner listens to none of its lines, so they are said again as such when it is over. */
 let held = null;
+/** Of the stage that is under way: until the runner reads it again, it carries out nothing. */
+let deafTo = null;
+/** Masked from here on, also within a stage, where the runner would not listen. */
+function maskNow(secret) {
+    const token = deafTo;
+    if (token !== null)
+        core.info(`::${token}::`);
+    core.setSecret(secret);
+    if (token !== null)
+        core.info(`::stop-commands::${token}`);
+}
 const jobLog = {
     info: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(mute(line)),
     warn(line) {
@@ -39016,16 +39028,19 @@ const jobLog = {
     stage: (name, work) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .group */ .Os(name, async () => {
         const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
         const outer = held;
+        const before = deafTo;
         const warnings = [];
         held = warnings;
         // Lines of an agent or a check may look like `::set-output` or `##[error]`: the runner ignores them until the token.
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(`::stop-commands::${token}`); // not muted: this one is meant
+        deafTo = token;
         try {
             return await work();
         }
         finally {
             _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(`::${token}::`);
             held = outer;
+            deafTo = before;
             for (const line of warnings)
                 jobLog.warn(line);
         }
@@ -39242,9 +39257,9 @@ async function run(main, post) {
             _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(stack);
         // A failed clean-up must not turn a finished job red: what it left is the sweep's to take.
         if (isPost)
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .mute */ .i)(`Clean-up: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .W)(error)}`));
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .mute */ .i2)(`Clean-up: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .W)(error)}`));
         else
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1((0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .mute */ .i)((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .W)(error)));
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1((0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .mute */ .i2)((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .W)(error)));
     }
 }
 async function nothing() { }
@@ -39266,7 +39281,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _lib_ralph_stop_signal_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7898);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2900);
 /* harmony import */ var _is_public_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3706);
-/* harmony import */ var _ralph_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5904);
+/* harmony import */ var _ralph_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1338);
 
 
 
@@ -39286,11 +39301,11 @@ await (0,_lib_run_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .e)(async () => {
     });
     // Git is called outside the box as well, when an agent was here already.
     process.env["PATH"] = (0,_lib_box_trusted_path_js__WEBPACK_IMPORTED_MODULE_1__/* .trustedPath */ .z)(process.env["PATH"], inputs.folder);
-    const result = await _lib_log_js__WEBPACK_IMPORTED_MODULE_3__/* .jobLog */ .W.stage("Ralph", () => (0,_ralph_js__WEBPACK_IMPORTED_MODULE_8__/* .ralph */ .k)(inputs, {
+    const result = await _lib_log_js__WEBPACK_IMPORTED_MODULE_3__/* .jobLog */ .Wh.stage("Ralph", () => (0,_ralph_js__WEBPACK_IMPORTED_MODULE_8__/* .ralph */ .k)(inputs, {
         clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m,
         isPublic: () => (0,_is_public_js__WEBPACK_IMPORTED_MODULE_7__/* .isPublic */ .U)(process.env["GITHUB_EVENT_PATH"]),
         signal: (0,_lib_ralph_stop_signal_js__WEBPACK_IMPORTED_MODULE_9__/* .stopSignal */ .Z)(),
-        onEvent: (event) => _lib_log_js__WEBPACK_IMPORTED_MODULE_3__/* .jobLog */ .W.info((0,_lib_ralph_format_event_js__WEBPACK_IMPORTED_MODULE_4__/* .formatEvent */ .q)(event)),
+        onEvent: (event) => _lib_log_js__WEBPACK_IMPORTED_MODULE_3__/* .jobLog */ .Wh.info((0,_lib_ralph_format_event_js__WEBPACK_IMPORTED_MODULE_4__/* .formatEvent */ .q)(event)),
     }));
     (0,_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .setOutputs */ .n)(result);
     if (result.outcome === "complete")
@@ -39495,7 +39510,7 @@ async function isPublic(eventPath) {
 
 /***/ }),
 
-/***/ 5904:
+/***/ 1338:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39978,12 +39993,15 @@ function isPlaceholder(found) {
 /** Expressions look at so much at a time, and at the end of it again with what follows: longer than any token. */
 const WINDOW = 256 << 10;
 const OVERLAP = 8 << 10;
-/** Looks for the exact values in `known`, however spelt, and for everybody's tokens by their form. */
+/**
+ * Looks for the exact values in `known`, however spelt, and for everybody's tokens by their form. What is added to `known`
+ * later, a token that was made meanwhile, counts for whatever is looked at from then on.
+ */
 function secretScan(known) {
-    const values = [...new Set(known.filter((value) => value.trim() !== ""))];
-    const newMatcher = knownSecrets(values);
-    const digests = values.map((value) => digestOf(value));
+    let needles = needlesIn(known);
+    const now = () => (needles.of === known.length ? needles : (needles = needlesIn(known)));
     function stream() {
+        const { newMatcher, digests } = now();
         const matcher = newMatcher();
         const found = new Map();
         const lines = lineCounter();
@@ -40030,11 +40048,16 @@ function secretScan(known) {
             return scan.end();
         },
         redact(text) {
+            const { newMatcher, digests } = now();
             const spans = patternsIn(text);
             newMatcher().push(text, ({ secret, form, start, end }) => spans.push({ start, end, kind: kindOf(form), digest: digests[secret] ?? "" }));
             return redacted(text, spans);
         },
     };
+}
+function needlesIn(known) {
+    const values = [...new Set(known.filter((value) => value.trim() !== ""))];
+    return { of: known.length, newMatcher: knownSecrets(values), digests: values.map(digestOf) };
 }
 function kindOf(form) {
     return `a secret of this job${form === "" ? "" : ` (${form})`}`;
@@ -42719,6 +42742,11 @@ var box_sandbox = __nccwpck_require__(8349);
 var exec = __nccwpck_require__(9632);
 // EXTERNAL MODULE: ./actions/_lib/clock.js + 1 modules
 var clock = __nccwpck_require__(621);
+;// CONCATENATED MODULE: ./actions/_lib/github/token.js
+async function tokenNow(token) {
+    return typeof token === "string" ? token : token.current();
+}
+
 ;// CONCATENATED MODULE: ./actions/_lib/git/network-faults.js
 
 /** The connection broke, or a server in between had a bad moment: what git says then, by its own words and curl's. */
@@ -42751,12 +42779,13 @@ async function throughNetworkFaults(clock, work, before = () => { }) {
 
 
 
+
 /**
  * Git outside the box: for repositories no agent ever wrote into (a fresh clone, a bare clone made from a bundle).
  * What only reads from a remote is asked again after a network fault. The token travels in the environment, so it is in no argument list, no clone URL and no config file.
  */
 function hostGit(cwd, remote) {
-    const once = async (args, options = {}) => {
+    const withToken = async (token, args, options) => {
         const output = await (0,exec/* getExecOutput */.H)("git", quietArgs(args), {
             cwd,
             silent: true,
@@ -42766,19 +42795,29 @@ function hostGit(cwd, remote) {
                 HOME: process.env["HOME"] ?? "",
                 ...connection(),
                 ...QUIET_ENV,
-                ...(remote === undefined ? {} : authorization(remote)),
+                ...(remote === undefined || token === null ? {} : authorization(remote.url, token)),
                 ...options.env,
             },
             // Only when there is some: @actions/exec writes even an empty input, and dies when git has ended by then.
             ...(options.stdin === undefined ? {} : { input: Buffer.from(options.stdin) }),
         });
-        const result = { code: output.exitCode, stdout: output.stdout, stderr: output.stderr };
+        return { code: output.exitCode, stdout: output.stdout, stderr: output.stderr };
+    };
+    const once = async (args, options = {}) => {
+        const given = remote?.token ?? null;
+        const token = given === null ? null : await tokenNow(given);
+        let result = await withToken(token, args, options);
+        // It was revoked, say, or the server that was asked does not know it yet: nothing was done.
+        if (result.code !== 0 && typeof given === "object" && given !== null && NOT_TAKEN.test(result.stderr))
+            if (given.refused(token ?? "", null))
+                result = await withToken(await given.current(), args, options);
         return settle(args, result, options);
     };
     return (args, options) => remote !== undefined && READS.has(args[0] ?? "")
         ? throughNetworkFaults(clock/* systemClock */.m, () => once(args, options))
         : once(args, options);
 }
+const NOT_TAKEN = /authentication failed|could not read Username|returned error: 401/i;
 const READS = new Set(["fetch", "ls-remote"]);
 /** How this machine reaches the network: a runner behind a proxy, an own GitHub with an own certificate. */
 const CONNECTION = [
@@ -42795,9 +42834,7 @@ const CONNECTION = [
 function connection() {
     return Object.fromEntries(CONNECTION.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])));
 }
-function authorization({ url, token }) {
-    if (token === null)
-        return {};
+function authorization(url, token) {
     const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
     return {
         GIT_CONFIG_COUNT: "1",

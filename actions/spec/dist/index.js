@@ -44184,7 +44184,7 @@ function tooLong(failure, wait, repo) {
 function connect(options, about) {
     const { token, apiUrl, clock = _lib_clock/* systemClock */.m, timeoutMs = 30_000, asker = "job" } = options;
     const octokit = new dist_src_Octokit({
-        auth: token,
+        ...(typeof token === "string" ? { auth: token } : { authStrategy: () => showing(token) }),
         baseUrl: apiUrl,
         userAgent: "whim",
         log: quiet,
@@ -44204,6 +44204,26 @@ function connect(options, about) {
         read: (needs, request) => call(`${needs}: read`, true, request),
         write: (needs, request) => call(`${needs}: write`, true, request),
         writeOnce: (needs, request) => call(`${needs}: write`, false, request),
+    };
+}
+/** Each request shows what is good then; what GitHub does not take is replaced once: it has done nothing for it. */
+function showing(source) {
+    return {
+        async hook(request, options) {
+            const send = async (token) => request({ ...options, headers: { ...options.headers, authorization: `bearer ${token}` } });
+            const token = await source.current();
+            try {
+                return await send(token);
+            }
+            catch (error) {
+                const failure = failureOf(error);
+                const githubNow = Date.parse(failure?.headers["date"] ?? "");
+                const isOver = failure?.error.status === 401;
+                if (!isOver || !source.refused(token, Number.isNaN(githubNow) ? null : githubNow))
+                    throw error;
+                return await send(await source.current());
+            }
+        },
     };
 }
 function ownerAndName(fullName) {
@@ -44546,9 +44566,10 @@ const UNPAINTED = "ededed";
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ jobLog),
-/* harmony export */   i: () => (/* binding */ mute)
+/* harmony export */   Wh: () => (/* binding */ jobLog),
+/* harmony export */   i2: () => (/* binding */ mute)
 /* harmony export */ });
+/* unused harmony export maskNow */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8604);
 
@@ -44565,6 +44586,17 @@ function mute(line) {
 }
 /** Warnings of a stage: the runner listens to none of its lines, so they are said again as such when it is over. */
 let held = null;
+/** Of the stage that is under way: until the runner reads it again, it carries out nothing. */
+let deafTo = null;
+/** Masked from here on, also within a stage, where the runner would not listen. */
+function maskNow(secret) {
+    const token = deafTo;
+    if (token !== null)
+        core.info(`::${token}::`);
+    core.setSecret(secret);
+    if (token !== null)
+        core.info(`::stop-commands::${token}`);
+}
 const jobLog = {
     info: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(mute(line)),
     warn(line) {
@@ -44576,16 +44608,19 @@ const jobLog = {
     stage: (name, work) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .group */ .Os(name, async () => {
         const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
         const outer = held;
+        const before = deafTo;
         const warnings = [];
         held = warnings;
         // Lines of an agent or a check may look like `::set-output` or `##[error]`: the runner ignores them until the token.
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(`::stop-commands::${token}`); // not muted: this one is meant
+        deafTo = token;
         try {
             return await work();
         }
         finally {
             _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(`::${token}::`);
             held = outer;
+            deafTo = before;
             for (const line of warnings)
                 jobLog.warn(line);
         }
@@ -44813,9 +44848,9 @@ async function run(main, post) {
             _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(stack);
         // A failed clean-up must not turn a finished job red: what it left is the sweep's to take.
         if (isPost)
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .mute */ .i)(`Clean-up: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .W)(error)}`));
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .mute */ .i2)(`Clean-up: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .W)(error)}`));
         else
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1((0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .mute */ .i)((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .W)(error)));
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1((0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .mute */ .i2)((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .W)(error)));
     }
 }
 async function nothing() { }
@@ -44926,7 +44961,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _lib_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9389);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1000);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3750);
-/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2076);
+/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6918);
 
 
 
@@ -44944,7 +44979,7 @@ await (0,_lib_run_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .e)(async () => {
     const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readInputs */ .K)(env);
     process.env["PATH"] = (0,_lib_box_trusted_path_js__WEBPACK_IMPORTED_MODULE_0__/* .trustedPath */ .z)(process.env["PATH"], inputs.folder);
     const github = (0,_lib_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .openGitHub */ .o)({ token: inputs.githubToken, repo: inputs.repo, apiUrl: env.apiUrl });
-    const result = await _lib_log_js__WEBPACK_IMPORTED_MODULE_3__/* .jobLog */ .W.stage("Spec", () => (0,_spec_js__WEBPACK_IMPORTED_MODULE_8__/* .spec */ .I)(inputs, { github, log: _lib_log_js__WEBPACK_IMPORTED_MODULE_3__/* .jobLog */ .W, clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m, signal: (0,_lib_ralph_stop_signal_js__WEBPACK_IMPORTED_MODULE_9__/* .stopSignal */ .Z)() }));
+    const result = await _lib_log_js__WEBPACK_IMPORTED_MODULE_3__/* .jobLog */ .Wh.stage("Spec", () => (0,_spec_js__WEBPACK_IMPORTED_MODULE_8__/* .spec */ .I)(inputs, { github, log: _lib_log_js__WEBPACK_IMPORTED_MODULE_3__/* .jobLog */ .Wh, clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m, signal: (0,_lib_ralph_stop_signal_js__WEBPACK_IMPORTED_MODULE_9__/* .stopSignal */ .Z)() }));
     (0,_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .setOutputs */ .n)(result);
     await (0,_lib_summary_js__WEBPACK_IMPORTED_MODULE_6__/* .writeSummary */ .S)((0,_report_js__WEBPACK_IMPORTED_MODULE_10__/* .reportOf */ .E)(result));
     if (result.kind !== "failed")
@@ -45216,7 +45251,7 @@ function bodyOf(result) {
 
 /***/ }),
 
-/***/ 2076:
+/***/ 6918:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45237,6 +45272,11 @@ var box_sandbox = __nccwpck_require__(8349);
 var exec = __nccwpck_require__(9632);
 // EXTERNAL MODULE: ./actions/_lib/clock.js + 1 modules
 var clock = __nccwpck_require__(621);
+;// CONCATENATED MODULE: ./actions/_lib/github/token.js
+async function tokenNow(token) {
+    return typeof token === "string" ? token : token.current();
+}
+
 ;// CONCATENATED MODULE: ./actions/_lib/git/git.js
 class GitError extends Error {
     name = "GitError";
@@ -45366,12 +45406,13 @@ async function throughNetworkFaults(clock, work, before = () => { }) {
 
 
 
+
 /**
  * Git outside the box: for repositories no agent ever wrote into (a fresh clone, a bare clone made from a bundle).
  * What only reads from a remote is asked again after a network fault. The token travels in the environment, so it is in no argument list, no clone URL and no config file.
  */
 function hostGit(cwd, remote) {
-    const once = async (args, options = {}) => {
+    const withToken = async (token, args, options) => {
         const output = await (0,exec/* getExecOutput */.H)("git", quietArgs(args), {
             cwd,
             silent: true,
@@ -45381,19 +45422,29 @@ function hostGit(cwd, remote) {
                 HOME: process.env["HOME"] ?? "",
                 ...connection(),
                 ...QUIET_ENV,
-                ...(remote === undefined ? {} : authorization(remote)),
+                ...(remote === undefined || token === null ? {} : authorization(remote.url, token)),
                 ...options.env,
             },
             // Only when there is some: @actions/exec writes even an empty input, and dies when git has ended by then.
             ...(options.stdin === undefined ? {} : { input: Buffer.from(options.stdin) }),
         });
-        const result = { code: output.exitCode, stdout: output.stdout, stderr: output.stderr };
+        return { code: output.exitCode, stdout: output.stdout, stderr: output.stderr };
+    };
+    const once = async (args, options = {}) => {
+        const given = remote?.token ?? null;
+        const token = given === null ? null : await tokenNow(given);
+        let result = await withToken(token, args, options);
+        // It was revoked, say, or the server that was asked does not know it yet: nothing was done.
+        if (result.code !== 0 && typeof given === "object" && given !== null && NOT_TAKEN.test(result.stderr))
+            if (given.refused(token ?? "", null))
+                result = await withToken(await given.current(), args, options);
         return settle(args, result, options);
     };
     return (args, options) => remote !== undefined && READS.has(args[0] ?? "")
         ? throughNetworkFaults(clock/* systemClock */.m, () => once(args, options))
         : once(args, options);
 }
+const NOT_TAKEN = /authentication failed|could not read Username|returned error: 401/i;
 const READS = new Set(["fetch", "ls-remote"]);
 /** How this machine reaches the network: a runner behind a proxy, an own GitHub with an own certificate. */
 const CONNECTION = [
@@ -45410,9 +45461,7 @@ const CONNECTION = [
 function connection() {
     return Object.fromEntries(CONNECTION.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])));
 }
-function authorization({ url, token }) {
-    if (token === null)
-        return {};
+function authorization(url, token) {
     const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
     return {
         GIT_CONFIG_COUNT: "1",
@@ -46002,12 +46051,15 @@ function isPlaceholder(found) {
 /** Expressions look at so much at a time, and at the end of it again with what follows: longer than any token. */
 const WINDOW = 256 << 10;
 const OVERLAP = 8 << 10;
-/** Looks for the exact values in `known`, however spelt, and for everybody's tokens by their form. */
+/**
+ * Looks for the exact values in `known`, however spelt, and for everybody's tokens by their form. What is added to `known`
+ * later, a token that was made meanwhile, counts for whatever is looked at from then on.
+ */
 function secretScan(known) {
-    const values = [...new Set(known.filter((value) => value.trim() !== ""))];
-    const newMatcher = knownSecrets(values);
-    const digests = values.map((value) => digestOf(value));
+    let needles = needlesIn(known);
+    const now = () => (needles.of === known.length ? needles : (needles = needlesIn(known)));
     function stream() {
+        const { newMatcher, digests } = now();
         const matcher = newMatcher();
         const found = new Map();
         const lines = lineCounter();
@@ -46054,11 +46106,16 @@ function secretScan(known) {
             return scan.end();
         },
         redact(text) {
+            const { newMatcher, digests } = now();
             const spans = patternsIn(text);
             newMatcher().push(text, ({ secret, form, start, end }) => spans.push({ start, end, kind: kindOf(form), digest: digests[secret] ?? "" }));
             return redacted(text, spans);
         },
     };
+}
+function needlesIn(known) {
+    const values = [...new Set(known.filter((value) => value.trim() !== ""))];
+    return { of: known.length, newMatcher: knownSecrets(values), digests: values.map(digestOf) };
 }
 function kindOf(form) {
     return `a secret of this job${form === "" ? "" : ` (${form})`}`;

@@ -44549,7 +44549,233 @@ function explain(error) {
 
 /***/ }),
 
-/***/ 3102:
+/***/ 8019:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ githubCredential),
+  C: () => (/* binding */ githubTokens)
+});
+
+// EXTERNAL MODULE: ../../node_modules/@actions/core/lib/core.js + 20 modules
+var core = __nccwpck_require__(5926);
+// EXTERNAL MODULE: ./actions/_lib/errors.js
+var errors = __nccwpck_require__(4186);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./actions/_lib/github/app-key.js
+
+
+/** `names`: of the two inputs, for whoever has to mend one. */
+function readApp(id, key, names) {
+    if (!/^(?:\d{1,15}|Iv[\w.]{5,60})$/.test(id))
+        throw new errors/* ConfigurationError */.j(`${names.id} is "${id.slice(0, 100)}": give the App's id, a number, or its client id (Iv…). Its settings page shows both.`);
+    return { id, key: readKey(key, names.key) };
+}
+/** Never says anything of the text itself: it may be a key all the same. */
+function readKey(text, name) {
+    // Many a secret store keeps one line only.
+    const pem = text
+        .replaceAll(String.raw `\n`, "\n")
+        .replaceAll("\r", "")
+        .trim();
+    const [, kind = null] = /^-----BEGIN ([A-Z ]+)-----\s/.exec(pem) ?? [];
+    if (kind === null)
+        throw new errors/* ConfigurationError */.j(`${name} is no private key: give the whole .pem file that GitHub made for the App, from -----BEGIN to the end of its last line.`);
+    const key = parsed(pem);
+    if (key === null)
+        throw new errors/* ConfigurationError */.j(`${name} begins as "${kind}" and cannot be read as a private key: give the whole .pem file, its line ends too (gh secret set … < app.pem), of a key without a passphrase.`);
+    if (key.asymmetricKeyType !== "rsa")
+        throw new errors/* ConfigurationError */.j(`${name} is a key of type "${key.asymmetricKeyType}", GitHub signs Apps in with RSA: give the .pem file that GitHub made for the App.`);
+    return key;
+}
+function parsed(pem) {
+    try {
+        return (0,external_node_crypto_.createPrivateKey)(pem);
+    }
+    catch {
+        return null; // OpenSSL's reasons name its own functions, and nothing that helps
+    }
+}
+
+// EXTERNAL MODULE: ./actions/_lib/clock.js + 1 modules
+var _lib_clock = __nccwpck_require__(621);
+;// CONCATENATED MODULE: ./actions/_lib/github/app-jwt.js
+
+/** GitHub takes no App's signature that lives longer than ten minutes, and none from the future. */
+const LIVES_S = 9 * 60;
+const BACKDATED_S = 60;
+/** Less is within what is backdated, and no reason to be refused. */
+const SKEW_MS = 30_000;
+/** As which App we ask, by its own signature: RS256, good for minutes. */
+function appSignature(app, clock, warn) {
+    let ahead = 0;
+    return {
+        /** How far this machine's clock is ahead of GitHub's, once that was worth knowing. */
+        ahead: () => ahead,
+        current: async () => jwt(app, clock.now() - ahead),
+        refused(_, githubNow) {
+            const off = githubNow === null ? 0 : clock.now() - githubNow;
+            if (Math.abs(off - ahead) < SKEW_MS)
+                return false;
+            ahead = off;
+            warn(`This machine's clock is ${Math.round(Math.abs(off) / 60_000)} min ${off > 0 ? "ahead of" : "behind"} GitHub's, which refuses what an App signs with it: set it right (timedatectl set-ntp true). The difference is allowed for meanwhile.`);
+            return true;
+        },
+    };
+}
+function jwt({ id, key }, now) {
+    const seconds = Math.floor(now / 1000);
+    const claims = { iat: seconds - BACKDATED_S, exp: seconds + LIVES_S, iss: id };
+    const text = [{ alg: "RS256", typ: "JWT" }, claims]
+        .map((part) => base64url(JSON.stringify(part)))
+        .join(".");
+    return `${text}.${(0,external_node_crypto_.sign)("RSA-SHA256", Buffer.from(text), key).toString("base64url")}`;
+}
+function base64url(text) {
+    return Buffer.from(text).toString("base64url");
+}
+
+// EXTERNAL MODULE: ./actions/_lib/github/connection.js + 24 modules
+var connection = __nccwpck_require__(796);
+// EXTERNAL MODULE: ./actions/_lib/github/errors.js
+var github_errors = __nccwpck_require__(7530);
+;// CONCATENATED MODULE: ./actions/_lib/github/token-permissions.js
+/** What is wanted and not granted, as a person reads it. */
+function lacking(granted, wanted) {
+    return Object.entries(wanted)
+        .filter(([name, access]) => granted[name] !== "write" && granted[name] !== access)
+        .map(([name, access]) => `"${name.replace("_", "-")}: ${access}"`);
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/github/app-token.js
+
+
+
+
+
+
+/** They live an hour. Nothing that begins with one takes longer than this to have shown it. */
+const LEAST_LEFT_MS = 10 * 60_000;
+/**
+ * Tokens of a GitHub App's installation, each made when the last one is nearly over.
+ *
+ * Written out, and not @octokit/auth-app: that brings 60 kB of three OAuth flows into each of four bundles for the two
+ * calls and the one signature made here, and would leave every mistake below as a bare 401, 404 or 422.
+ */
+function appTokens(options) {
+    const { clock = _lib_clock/* systemClock */.m } = options;
+    let held = null;
+    let minting = null;
+    return {
+        async current() {
+            if (held !== null && held.until - clock.now() > LEAST_LEFT_MS)
+                return held.token;
+            minting ??= mint(options).finally(() => (minting = null));
+            held = await minting;
+            return held.token;
+        },
+        refused(token) {
+            if (held?.token === token)
+                held = null;
+            return true;
+        },
+    };
+}
+async function mint(options) {
+    const { app, repo, permissions, apiUrl, warn, onMinted, clock = _lib_clock/* systemClock */.m } = options;
+    const at = (0,connection/* ownerAndName */.u)(repo);
+    const signature = appSignature(app, clock, warn);
+    const { octokit, read, write } = (0,connection/* connect */.N)({ token: signature, apiUrl, clock }, `the GitHub App ${app.id}`);
+    const ask = (asked) => asked.catch((error) => {
+        throw refusalOf(error, app);
+    });
+    const installation = await ask(read("metadata", () => octokit.apps.getRepoInstallation(at)).catch(async (error) => {
+        if (!(0,github_errors/* isStatus */.zM)(error, 404))
+            throw error;
+        // Of an App that nobody knows GitHub says the same, but then it does not know who asks either.
+        throw notInstalled(await read("metadata", () => octokit.apps.getAuthenticated()), repo);
+    }));
+    const { html_url: page, suspended_at: suspended } = installation;
+    if (suspended !== null)
+        throw new errors/* ConfigurationError */.j(`The GitHub App ${app.id} is suspended on ${repo} since ${suspended}: let it in again at ${page}`);
+    const missing = lacking(installation.permissions, permissions);
+    if (missing.length > 0)
+        throw new errors/* ConfigurationError */.j(`The GitHub App ${app.id} lacks ${missing.join(", ")} on ${repo}: grant it in the App's settings (Permissions & events), then accept that at ${page}`);
+    const { token, expires_at } = await ask(write("metadata", () => octokit.apps.createInstallationAccessToken({
+        installation_id: installation.id,
+        repositories: [at.repo],
+        permissions,
+    })));
+    onMinted(token);
+    return { token, until: Date.parse(expires_at) + signature.ahead() };
+}
+/**
+ * What a person can do about it. The answers themselves are no cause of it: whoever made the call that needs the token
+ * would take their status for its own.
+ */
+function refusalOf(error, { id }) {
+    if (error instanceof errors/* ConfigurationError */.j && error.cause === undefined)
+        return error;
+    const said = (0,errors/* explain */.W)(error instanceof errors/* ConfigurationError */.j ? error.cause : error);
+    if ((0,github_errors/* isStatus */.zM)(error, 401))
+        return new errors/* ConfigurationError */.j(`GitHub does not accept what app-private-key signs for the App ${id} (${said}): app-id and app-private-key must be of one App, and the key one that its settings page still lists.`);
+    if ((0,github_errors/* isStatus */.zM)(error, 404))
+        return new errors/* ConfigurationError */.j(`GitHub knows no App with the id ${id} (${said}): check app-id, which the App's settings page shows.`);
+    return new Error(`GitHub made no token for the App ${id}: ${said}`);
+}
+function notInstalled(app, repo) {
+    const [name, page] = app === null ? ["", ""] : [`"${app.name}" `, ` at ${app.html_url}/installations/new`];
+    return new errors/* ConfigurationError */.j(`The GitHub App ${name}is not installed on ${repo}: install it there, or add the repository to what it may reach,${page}`);
+}
+
+// EXTERNAL MODULE: ./actions/_lib/log.js
+var log = __nccwpck_require__(555);
+// EXTERNAL MODULE: ./actions/_lib/inputs.js
+var inputs = __nccwpck_require__(9120);
+;// CONCATENATED MODULE: ./actions/_lib/github-credential.js
+
+
+
+
+
+
+const APP = { id: "app-id", key: "app-private-key" };
+function githubCredential() {
+    const id = core/* getInput */.V4(APP.id);
+    const key = (0,inputs/* optionalSecretInput */.hJ)(APP.key);
+    // What we start inherits no key by an oversight: we have it now, and nobody else needs it.
+    delete process.env[`INPUT_${APP.key.toUpperCase()}`];
+    const token = (0,inputs/* secretInput */.jY)("github-token");
+    if (id === "" && key === null)
+        return { token, app: null };
+    if (id === "" || key === null)
+        throw new errors/* ConfigurationError */.j(`Of the inputs "${APP.id}" and "${APP.key}" only "${id === "" ? APP.key : APP.id}" is there: a GitHub App needs both, or give neither.`);
+    return { token, app: readApp(id, key, { id: `Input "${APP.id}"`, key: `Input "${APP.key}"` }) };
+}
+/** For each repository that this job works with. An App's tokens are masked, and added to `secrets`, as they are made. */
+function githubTokens({ token, app }, options) {
+    if (app === null)
+        return () => token;
+    const { secrets, ...rest } = options;
+    const onMinted = (minted) => {
+        (0,log/* maskNow */.xp)(minted);
+        secrets?.push(minted);
+    };
+    const sources = new Map();
+    return (repo) => {
+        const source = sources.get(repo) ?? appTokens({ ...rest, app, repo, onMinted });
+        sources.set(repo, source);
+        return source;
+    };
+}
+
+
+/***/ }),
+
+/***/ 9879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44722,6 +44948,333 @@ function isSame(a, b) {
 function present(connection) {
     return (connection?.nodes ?? []).filter((node) => node !== null);
 }
+
+// EXTERNAL MODULE: ./actions/_lib/github/connection.js + 24 modules
+var connection = __nccwpck_require__(796);
+;// CONCATENATED MODULE: ./actions/_lib/github/answers.js
+function issueOf(found) {
+    return {
+        number: found.number,
+        title: found.title,
+        body: found.body ?? "",
+        state: found.state === "closed" ? "closed" : "open",
+        url: found.html_url,
+        author: found.user?.login ?? "",
+        labels: found.labels.map((label) => (typeof label === "string" ? label : (label.name ?? ""))),
+        isPullRequest: found.pull_request !== undefined,
+    };
+}
+function commentOf(found) {
+    return { id: found.id, author: found.user?.login ?? "", body: found.body ?? "", url: found.html_url };
+}
+function pullRequestOf(found) {
+    return {
+        number: found.number,
+        url: found.html_url,
+        draft: found.draft ?? false,
+        title: found.title,
+        body: found.body ?? "",
+    };
+}
+function pullRequestEndsOf(found) {
+    return { head: found.head.ref, headRepo: found.head.repo?.full_name ?? "" };
+}
+function knownPullRequestOf(found) {
+    const closed = found.merged_at === null ? "closed" : "merged";
+    return {
+        ...pullRequestOf(found),
+        state: found.state === "open" ? "open" : closed,
+        base: found.base.ref,
+        nodeId: found.node_id,
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/github/thread.js
+/** Null where the repository or the issue is not there. */
+function threadOf({ repository }) {
+    const issue = repository?.issue ?? null;
+    const branch = repository?.defaultBranchRef ?? null;
+    if (repository === null || issue === null || branch === null || branch.target === null)
+        return null;
+    const events = thread_present(issue.timelineItems.nodes);
+    return {
+        repository: {
+            name: repository.nameWithOwner,
+            private: repository.isPrivate,
+            defaultBranch: branch.name,
+            head: branch.target.oid,
+            config: configOf(repository.config),
+        },
+        issue: {
+            number: issue.number,
+            title: issue.title,
+            body: issue.body,
+            state: issue.state === "OPEN" ? "open" : "closed",
+            url: issue.url,
+            author: issue.author?.login ?? "",
+            labels: labelsOf(issue.labels),
+            isPullRequest: false,
+        },
+        edited: issue.lastEditedAt === null ? null : { at: issue.lastEditedAt, by: issue.editor?.login ?? "" },
+        renamed: events
+            .filter((event) => event.__typename === "RenamedTitleEvent")
+            .map(({ createdAt, actor }) => ({ at: createdAt, by: actor?.login ?? "" })),
+        labelled: events
+            .filter((event) => event.label !== undefined)
+            .map(({ createdAt, label, actor }) => ({
+            at: createdAt,
+            label: label?.name ?? "",
+            by: personOf(actor ?? null),
+        })),
+        comments: commentsOf(issue.comments.nodes),
+    };
+}
+function commentsOf(nodes) {
+    return thread_present(nodes).map((comment) => ({
+        id: Number(comment.fullDatabaseId),
+        url: comment.url,
+        body: comment.body,
+        createdAt: comment.createdAt,
+        editedAt: comment.lastEditedAt,
+        own: comment.viewerDidAuthor,
+        by: personOf(comment.author),
+    }));
+}
+function labelledOf(nodes) {
+    return thread_present(nodes).map((issue) => ({
+        number: issue.number,
+        labels: labelsOf(issue.labels),
+        labelled: thread_present(issue.timelineItems.nodes).map(({ createdAt, label }) => ({
+            at: createdAt,
+            label: label?.name ?? "",
+        })),
+    }));
+}
+/** A deleted account is null: nobody's permission counts for it. The API of permissions wants a bot's name with its suffix. */
+function personOf(actor) {
+    if (actor === null)
+        return null;
+    const isBot = actor.__typename !== "User";
+    const login = actor.__typename === "Bot" && !actor.login.endsWith("[bot]") ? `${actor.login}[bot]` : actor.login;
+    return { login, id: actor.databaseId ?? null, isBot };
+}
+function configOf(config) {
+    if (config === null)
+        return null;
+    if (config.__typename !== "Blob")
+        return { problem: "is not a file" };
+    if (config.isBinary === true || typeof config.text !== "string")
+        return { problem: "is not text" };
+    if (config.isTruncated === true)
+        return { problem: "is too large" };
+    return { text: config.text };
+}
+function labelsOf(labels) {
+    return thread_present(labels?.nodes ?? null).map(({ name }) => name);
+}
+function thread_present(nodes) {
+    return (nodes ?? []).filter((node) => node !== null);
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/github/client.js
+
+
+
+
+
+
+
+/** One repository at `apiUrl`, which is the runner's GITHUB_API_URL: GitHub Enterprise Server works the same way. */
+function openGitHub(options) {
+    const fullName = options.repo;
+    const at = (0,connection/* ownerAndName */.u)(fullName);
+    const { owner, repo } = at;
+    const { octokit, read, write, writeOnce } = (0,connection/* connect */.N)(options, fullName);
+    const ask = (needs, query, variables, mayBeGone = false) => read(needs, async () => {
+        const asked = octokit.graphql(query, { owner, name: repo, ...variables });
+        const data = await (mayBeGone ? (0,github_errors/* foundOf */.A6)(asked) : asked);
+        if (data === null || data === undefined)
+            throw new github_errors/* GitHubError */.y_(502, "GitHub answered a query with nothing");
+        return { status: 200, data };
+    });
+    const missing = (what) => new github_errors/* GitHubError */.y_(404, `GitHub knows no ${what} in ${fullName}`);
+    return {
+        repo: fullName,
+        async repository() {
+            const found = await read("contents", () => octokit.repos.get(at));
+            return {
+                name: found.full_name,
+                defaultBranch: found.default_branch,
+                private: found.private,
+                cloneUrl: found.clone_url,
+            };
+        },
+        async permissionOf(username) {
+            const found = await read("contents", () => octokit.repos.getCollaboratorPermissionLevel({ ...at, username }));
+            // `permission` folds maintain into write, triage into read and a custom role into the role it is based on, which
+            // is the line we draw; `role_name` says "triage" or whatever an organisation calls its own role.
+            const { permission, user } = found;
+            const isAnswer = user === null || user.login.toLowerCase() === username.toLowerCase();
+            const known = ["admin", "write", "read", "none"].find((word) => word === permission);
+            if (known !== undefined && isAnswer)
+                return known;
+            throw new Error(`GitHub answered the permission "${permission}" of ${user?.login ?? "nobody"} when asked for ${username} in ${fullName}`);
+        },
+        async viewer() {
+            const { viewer } = await ask("metadata", VIEWER, {});
+            return { login: viewer.login, id: viewer.databaseId, isBot: viewer.login.endsWith("[bot]") };
+        },
+        async issue(issue_number) {
+            return issueOf(await read("issues", () => octokit.issues.get({ ...at, issue_number })));
+        },
+        async thread(number) {
+            const first = await ask("issues", THREAD, { number });
+            const thread = threadOf(first);
+            if (thread === null)
+                throw missing(`issue #${number}`);
+            const comments = [...thread.comments];
+            let page = first.repository?.issue?.comments.pageInfo;
+            while (page?.hasNextPage === true) {
+                const next = await ask("issues", THREAD, {
+                    number,
+                    after: page.endCursor,
+                });
+                const found = next.repository?.issue?.comments;
+                if (found === undefined)
+                    throw missing(`issue #${number}`);
+                comments.push(...commentsOf(found.nodes));
+                page = found.pageInfo;
+            }
+            return { ...thread, comments };
+        },
+        async labelled(label) {
+            const all = [];
+            let config = null;
+            let name = fullName;
+            let after = null;
+            do {
+                const answer = await ask("issues", LABELLED, { label, after });
+                if (answer.repository === null)
+                    throw missing("issues");
+                const { nodes, pageInfo } = answer.repository.issues;
+                all.push(...labelledOf(nodes));
+                config = configOf(answer.repository.config);
+                name = answer.repository.nameWithOwner;
+                after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+            } while (after !== null);
+            return { name, issues: all, config };
+        },
+        issuesNow: (numbers, about) => issuesNow((query, of) => ask("issues", query, of, true), fullName, numbers, about),
+        pullStates: (numbers) => pullStates((query, of) => ask("pull-requests", query, of, true), numbers),
+        async describeLabel(name, { color, description }) {
+            await write("issues", () => octokit.issues.updateLabel({ ...at, name, color, description }));
+        },
+        async addLabels(issue_number, labels) {
+            const all = await write("issues", () => octokit.issues.addLabels({ ...at, issue_number, labels }));
+            const wanted = new Set(labels.map((label) => label.toLowerCase()));
+            return all
+                .filter(({ name, description, color }) => wanted.has(name.toLowerCase()) && !description && color === UNPAINTED)
+                .map(({ name }) => name);
+        },
+        async removeLabel(issue_number, name) {
+            try {
+                await write("issues", () => octokit.issues.removeLabel({ ...at, issue_number, name }));
+            }
+            catch (error) {
+                if (!(0,github_errors/* isStatus */.zM)(error, 404))
+                    throw error; // it was not there: what we wanted
+            }
+        },
+        async createComment(issue_number, body) {
+            return commentOf(await writeOnce("issues", () => octokit.issues.createComment({ ...at, issue_number, body })));
+        },
+        async updateComment(comment_id, body) {
+            await write("issues", () => octokit.issues.updateComment({ ...at, comment_id, body }));
+        },
+        async comments(issue_number) {
+            const all = await read("issues", async () => ({
+                status: 200,
+                data: await octokit.paginate(octokit.issues.listComments, { ...at, issue_number, per_page: 100 }),
+            }));
+            return all.map(commentOf);
+        },
+        async react(comment_id, content) {
+            await write("issues", () => octokit.reactions.createForIssueComment({ ...at, comment_id, content }));
+        },
+        async pullRequest(pull_number) {
+            const found = await read("pull-requests", () => octokit.pulls.get({ ...at, pull_number }));
+            return { ...pullRequestOf(found), ...pullRequestEndsOf(found) };
+        },
+        async openPullRequestOf(branch) {
+            const [first] = await read("pull-requests", () => octokit.pulls.list({ ...at, state: "open", head: `${owner}:${branch}` }));
+            return first === undefined ? null : pullRequestOf(first);
+        },
+        async pullRequestsOf(branch) {
+            const found = await read("pull-requests", () => octokit.pulls.list({ ...at, state: "all", head: `${owner}:${branch}`, per_page: 100 }));
+            return found.map(knownPullRequestOf);
+        },
+        async setDraft({ nodeId }, draft) {
+            await write("pull-requests", async () => ({
+                status: 200,
+                data: await octokit.graphql(draft ? MAKE_DRAFT : MAKE_READY, { id: nodeId }),
+            }));
+        },
+        async createPullRequest({ head, base, title, body, draft }) {
+            return pullRequestOf(await writeOnce("pull-requests", () => octokit.pulls.create({ ...at, head, base, title, body, draft })));
+        },
+        async updatePullRequest(pull_number, change) {
+            return pullRequestOf(await write("pull-requests", () => octokit.pulls.update({ ...at, pull_number, ...change })));
+        },
+        async requestReview(pull_number, login) {
+            await write("pull-requests", () => octokit.pulls.requestReviewers({ ...at, pull_number, reviewers: [login] }));
+        },
+        async assign(issue_number, login) {
+            const { assignees } = await write("issues", () => octokit.issues.addAssignees({ ...at, issue_number, assignees: [login] }));
+            // GitHub answers 201 and leaves out whoever cannot be assigned.
+            if (!assignees?.some((person) => person.login.toLowerCase() === login.toLowerCase()))
+                throw new Error(`GitHub did not assign ${login} to #${issue_number} of ${fullName}`);
+        },
+        async dispatchWorkflow(workflow_id, ref, inputs) {
+            await write("actions", () => octokit.actions.createWorkflowDispatch({ ...at, workflow_id, ref, inputs }));
+        },
+        async cancelRun(run_id) {
+            try {
+                await write("actions", () => octokit.actions.cancelWorkflowRun({ ...at, run_id }));
+            }
+            catch (error) {
+                if (!(0,github_errors/* isStatus */.zM)(error, 409))
+                    throw error; // it has ended: what we wanted
+            }
+        },
+        async commitOf(branch) {
+            const { object } = await read("contents", () => octokit.git.getRef({ ...at, ref: `heads/${branch}` }));
+            return object.sha;
+        },
+        async file(path, ref) {
+            const found = await read("contents", () => octokit.repos.getContent({ ...at, path, ref }));
+            if (Array.isArray(found) || found.type !== "file" || !("content" in found))
+                throw new errors/* ConfigurationError */.j(`"${path}" at ${ref} of ${fullName} is not a file: give the path of one.`);
+            if (found.encoding !== "base64")
+                throw new errors/* ConfigurationError */.j(`"${path}" at ${ref} of ${fullName} has ${found.size} bytes: give a smaller file.`);
+            return Buffer.from(found.content, "base64").toString("utf8");
+        },
+    };
+}
+/** The colour of a label that came into being by being used. */
+const UNPAINTED = "ededed";
+
+
+/***/ }),
+
+/***/ 796:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ connect),
+  u: () => (/* binding */ ownerAndName)
+});
 
 ;// CONCATENATED MODULE: ../../node_modules/universal-user-agent/index.js
 function getUserAgent() {
@@ -49608,6 +50161,10 @@ const dist_src_Octokit = Octokit.plugin(requestLog, legacyRestEndpointMethods, p
 
 // EXTERNAL MODULE: ./actions/_lib/clock.js + 1 modules
 var _lib_clock = __nccwpck_require__(621);
+// EXTERNAL MODULE: ./actions/_lib/errors.js
+var errors = __nccwpck_require__(4186);
+// EXTERNAL MODULE: ./actions/_lib/github/errors.js
+var github_errors = __nccwpck_require__(7530);
 ;// CONCATENATED MODULE: ./actions/_lib/github/retry.js
 
 const ATTEMPTS = 4;
@@ -49680,7 +50237,7 @@ function tooLong(failure, wait, repo) {
 function connect(options, about) {
     const { token, apiUrl, clock = _lib_clock/* systemClock */.m, timeoutMs = 30_000, asker = "job" } = options;
     const octokit = new dist_src_Octokit({
-        auth: token,
+        ...(typeof token === "string" ? { auth: token } : { authStrategy: () => showing(token) }),
         baseUrl: apiUrl,
         userAgent: "whim",
         log: quiet,
@@ -49700,6 +50257,26 @@ function connect(options, about) {
         read: (needs, request) => call(`${needs}: read`, true, request),
         write: (needs, request) => call(`${needs}: write`, true, request),
         writeOnce: (needs, request) => call(`${needs}: write`, false, request),
+    };
+}
+/** Each request shows what is good then; what GitHub does not take is replaced once: it has done nothing for it. */
+function showing(source) {
+    return {
+        async hook(request, options) {
+            const send = async (token) => request({ ...options, headers: { ...options.headers, authorization: `bearer ${token}` } });
+            const token = await source.current();
+            try {
+                return await send(token);
+            }
+            catch (error) {
+                const failure = (0,github_errors/* failureOf */.g5)(error);
+                const githubNow = Date.parse(failure?.headers["date"] ?? "");
+                const isOver = failure?.error.status === 401;
+                if (!isOver || !source.refused(token, Number.isNaN(githubNow) ? null : githubNow))
+                    throw error;
+                return await send(await source.current());
+            }
+        },
     };
 }
 function ownerAndName(fullName) {
@@ -49722,318 +50299,6 @@ function completely(timeoutMs) {
 }
 // Octokit warns on the console about every failed request; ours are reported where they are handled.
 const quiet = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
-
-;// CONCATENATED MODULE: ./actions/_lib/github/answers.js
-function issueOf(found) {
-    return {
-        number: found.number,
-        title: found.title,
-        body: found.body ?? "",
-        state: found.state === "closed" ? "closed" : "open",
-        url: found.html_url,
-        author: found.user?.login ?? "",
-        labels: found.labels.map((label) => (typeof label === "string" ? label : (label.name ?? ""))),
-        isPullRequest: found.pull_request !== undefined,
-    };
-}
-function commentOf(found) {
-    return { id: found.id, author: found.user?.login ?? "", body: found.body ?? "", url: found.html_url };
-}
-function pullRequestOf(found) {
-    return {
-        number: found.number,
-        url: found.html_url,
-        draft: found.draft ?? false,
-        title: found.title,
-        body: found.body ?? "",
-    };
-}
-function pullRequestEndsOf(found) {
-    return { head: found.head.ref, headRepo: found.head.repo?.full_name ?? "" };
-}
-function knownPullRequestOf(found) {
-    const closed = found.merged_at === null ? "closed" : "merged";
-    return {
-        ...pullRequestOf(found),
-        state: found.state === "open" ? "open" : closed,
-        base: found.base.ref,
-        nodeId: found.node_id,
-    };
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/github/thread.js
-/** Null where the repository or the issue is not there. */
-function threadOf({ repository }) {
-    const issue = repository?.issue ?? null;
-    const branch = repository?.defaultBranchRef ?? null;
-    if (repository === null || issue === null || branch === null || branch.target === null)
-        return null;
-    const events = thread_present(issue.timelineItems.nodes);
-    return {
-        repository: {
-            name: repository.nameWithOwner,
-            private: repository.isPrivate,
-            defaultBranch: branch.name,
-            head: branch.target.oid,
-            config: configOf(repository.config),
-        },
-        issue: {
-            number: issue.number,
-            title: issue.title,
-            body: issue.body,
-            state: issue.state === "OPEN" ? "open" : "closed",
-            url: issue.url,
-            author: issue.author?.login ?? "",
-            labels: labelsOf(issue.labels),
-            isPullRequest: false,
-        },
-        edited: issue.lastEditedAt === null ? null : { at: issue.lastEditedAt, by: issue.editor?.login ?? "" },
-        renamed: events
-            .filter((event) => event.__typename === "RenamedTitleEvent")
-            .map(({ createdAt, actor }) => ({ at: createdAt, by: actor?.login ?? "" })),
-        labelled: events
-            .filter((event) => event.label !== undefined)
-            .map(({ createdAt, label, actor }) => ({
-            at: createdAt,
-            label: label?.name ?? "",
-            by: personOf(actor ?? null),
-        })),
-        comments: commentsOf(issue.comments.nodes),
-    };
-}
-function commentsOf(nodes) {
-    return thread_present(nodes).map((comment) => ({
-        id: Number(comment.fullDatabaseId),
-        url: comment.url,
-        body: comment.body,
-        createdAt: comment.createdAt,
-        editedAt: comment.lastEditedAt,
-        own: comment.viewerDidAuthor,
-        by: personOf(comment.author),
-    }));
-}
-function labelledOf(nodes) {
-    return thread_present(nodes).map((issue) => ({
-        number: issue.number,
-        labels: labelsOf(issue.labels),
-        labelled: thread_present(issue.timelineItems.nodes).map(({ createdAt, label }) => ({
-            at: createdAt,
-            label: label?.name ?? "",
-        })),
-    }));
-}
-/** A deleted account is null: nobody's permission counts for it. The API of permissions wants a bot's name with its suffix. */
-function personOf(actor) {
-    if (actor === null)
-        return null;
-    const isBot = actor.__typename !== "User";
-    const login = actor.__typename === "Bot" && !actor.login.endsWith("[bot]") ? `${actor.login}[bot]` : actor.login;
-    return { login, id: actor.databaseId ?? null, isBot };
-}
-function configOf(config) {
-    if (config === null)
-        return null;
-    if (config.__typename !== "Blob")
-        return { problem: "is not a file" };
-    if (config.isBinary === true || typeof config.text !== "string")
-        return { problem: "is not text" };
-    if (config.isTruncated === true)
-        return { problem: "is too large" };
-    return { text: config.text };
-}
-function labelsOf(labels) {
-    return thread_present(labels?.nodes ?? null).map(({ name }) => name);
-}
-function thread_present(nodes) {
-    return (nodes ?? []).filter((node) => node !== null);
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/github/client.js
-
-
-
-
-
-
-
-/** One repository at `apiUrl`, which is the runner's GITHUB_API_URL: GitHub Enterprise Server works the same way. */
-function openGitHub(options) {
-    const fullName = options.repo;
-    const at = ownerAndName(fullName);
-    const { owner, repo } = at;
-    const { octokit, read, write, writeOnce } = connect(options, fullName);
-    const ask = (needs, query, variables, mayBeGone = false) => read(needs, async () => {
-        const asked = octokit.graphql(query, { owner, name: repo, ...variables });
-        const data = await (mayBeGone ? (0,github_errors/* foundOf */.A6)(asked) : asked);
-        if (data === null || data === undefined)
-            throw new github_errors/* GitHubError */.y_(502, "GitHub answered a query with nothing");
-        return { status: 200, data };
-    });
-    const missing = (what) => new github_errors/* GitHubError */.y_(404, `GitHub knows no ${what} in ${fullName}`);
-    return {
-        repo: fullName,
-        async repository() {
-            const found = await read("contents", () => octokit.repos.get(at));
-            return {
-                name: found.full_name,
-                defaultBranch: found.default_branch,
-                private: found.private,
-                cloneUrl: found.clone_url,
-            };
-        },
-        async permissionOf(username) {
-            const found = await read("contents", () => octokit.repos.getCollaboratorPermissionLevel({ ...at, username }));
-            // `permission` folds maintain into write, triage into read and a custom role into the role it is based on, which
-            // is the line we draw; `role_name` says "triage" or whatever an organisation calls its own role.
-            const { permission, user } = found;
-            const isAnswer = user === null || user.login.toLowerCase() === username.toLowerCase();
-            const known = ["admin", "write", "read", "none"].find((word) => word === permission);
-            if (known !== undefined && isAnswer)
-                return known;
-            throw new Error(`GitHub answered the permission "${permission}" of ${user?.login ?? "nobody"} when asked for ${username} in ${fullName}`);
-        },
-        async viewer() {
-            const { viewer } = await ask("metadata", VIEWER, {});
-            return { login: viewer.login, id: viewer.databaseId, isBot: viewer.login.endsWith("[bot]") };
-        },
-        async issue(issue_number) {
-            return issueOf(await read("issues", () => octokit.issues.get({ ...at, issue_number })));
-        },
-        async thread(number) {
-            const first = await ask("issues", THREAD, { number });
-            const thread = threadOf(first);
-            if (thread === null)
-                throw missing(`issue #${number}`);
-            const comments = [...thread.comments];
-            let page = first.repository?.issue?.comments.pageInfo;
-            while (page?.hasNextPage === true) {
-                const next = await ask("issues", THREAD, {
-                    number,
-                    after: page.endCursor,
-                });
-                const found = next.repository?.issue?.comments;
-                if (found === undefined)
-                    throw missing(`issue #${number}`);
-                comments.push(...commentsOf(found.nodes));
-                page = found.pageInfo;
-            }
-            return { ...thread, comments };
-        },
-        async labelled(label) {
-            const all = [];
-            let config = null;
-            let name = fullName;
-            let after = null;
-            do {
-                const answer = await ask("issues", LABELLED, { label, after });
-                if (answer.repository === null)
-                    throw missing("issues");
-                const { nodes, pageInfo } = answer.repository.issues;
-                all.push(...labelledOf(nodes));
-                config = configOf(answer.repository.config);
-                name = answer.repository.nameWithOwner;
-                after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
-            } while (after !== null);
-            return { name, issues: all, config };
-        },
-        issuesNow: (numbers, about) => issuesNow((query, of) => ask("issues", query, of, true), fullName, numbers, about),
-        pullStates: (numbers) => pullStates((query, of) => ask("pull-requests", query, of, true), numbers),
-        async describeLabel(name, { color, description }) {
-            await write("issues", () => octokit.issues.updateLabel({ ...at, name, color, description }));
-        },
-        async addLabels(issue_number, labels) {
-            const all = await write("issues", () => octokit.issues.addLabels({ ...at, issue_number, labels }));
-            const wanted = new Set(labels.map((label) => label.toLowerCase()));
-            return all
-                .filter(({ name, description, color }) => wanted.has(name.toLowerCase()) && !description && color === UNPAINTED)
-                .map(({ name }) => name);
-        },
-        async removeLabel(issue_number, name) {
-            try {
-                await write("issues", () => octokit.issues.removeLabel({ ...at, issue_number, name }));
-            }
-            catch (error) {
-                if (!(0,github_errors/* isStatus */.zM)(error, 404))
-                    throw error; // it was not there: what we wanted
-            }
-        },
-        async createComment(issue_number, body) {
-            return commentOf(await writeOnce("issues", () => octokit.issues.createComment({ ...at, issue_number, body })));
-        },
-        async updateComment(comment_id, body) {
-            await write("issues", () => octokit.issues.updateComment({ ...at, comment_id, body }));
-        },
-        async comments(issue_number) {
-            const all = await read("issues", async () => ({
-                status: 200,
-                data: await octokit.paginate(octokit.issues.listComments, { ...at, issue_number, per_page: 100 }),
-            }));
-            return all.map(commentOf);
-        },
-        async react(comment_id, content) {
-            await write("issues", () => octokit.reactions.createForIssueComment({ ...at, comment_id, content }));
-        },
-        async pullRequest(pull_number) {
-            const found = await read("pull-requests", () => octokit.pulls.get({ ...at, pull_number }));
-            return { ...pullRequestOf(found), ...pullRequestEndsOf(found) };
-        },
-        async openPullRequestOf(branch) {
-            const [first] = await read("pull-requests", () => octokit.pulls.list({ ...at, state: "open", head: `${owner}:${branch}` }));
-            return first === undefined ? null : pullRequestOf(first);
-        },
-        async pullRequestsOf(branch) {
-            const found = await read("pull-requests", () => octokit.pulls.list({ ...at, state: "all", head: `${owner}:${branch}`, per_page: 100 }));
-            return found.map(knownPullRequestOf);
-        },
-        async setDraft({ nodeId }, draft) {
-            await write("pull-requests", async () => ({
-                status: 200,
-                data: await octokit.graphql(draft ? MAKE_DRAFT : MAKE_READY, { id: nodeId }),
-            }));
-        },
-        async createPullRequest({ head, base, title, body, draft }) {
-            return pullRequestOf(await writeOnce("pull-requests", () => octokit.pulls.create({ ...at, head, base, title, body, draft })));
-        },
-        async updatePullRequest(pull_number, change) {
-            return pullRequestOf(await write("pull-requests", () => octokit.pulls.update({ ...at, pull_number, ...change })));
-        },
-        async requestReview(pull_number, login) {
-            await write("pull-requests", () => octokit.pulls.requestReviewers({ ...at, pull_number, reviewers: [login] }));
-        },
-        async assign(issue_number, login) {
-            const { assignees } = await write("issues", () => octokit.issues.addAssignees({ ...at, issue_number, assignees: [login] }));
-            // GitHub answers 201 and leaves out whoever cannot be assigned.
-            if (!assignees?.some((person) => person.login.toLowerCase() === login.toLowerCase()))
-                throw new Error(`GitHub did not assign ${login} to #${issue_number} of ${fullName}`);
-        },
-        async dispatchWorkflow(workflow_id, ref, inputs) {
-            await write("actions", () => octokit.actions.createWorkflowDispatch({ ...at, workflow_id, ref, inputs }));
-        },
-        async cancelRun(run_id) {
-            try {
-                await write("actions", () => octokit.actions.cancelWorkflowRun({ ...at, run_id }));
-            }
-            catch (error) {
-                if (!(0,github_errors/* isStatus */.zM)(error, 409))
-                    throw error; // it has ended: what we wanted
-            }
-        },
-        async commitOf(branch) {
-            const { object } = await read("contents", () => octokit.git.getRef({ ...at, ref: `heads/${branch}` }));
-            return object.sha;
-        },
-        async file(path, ref) {
-            const found = await read("contents", () => octokit.repos.getContent({ ...at, path, ref }));
-            if (Array.isArray(found) || found.type !== "file" || !("content" in found))
-                throw new errors/* ConfigurationError */.j(`"${path}" at ${ref} of ${fullName} is not a file: give the path of one.`);
-            if (found.encoding !== "base64")
-                throw new errors/* ConfigurationError */.j(`"${path}" at ${ref} of ${fullName} has ${found.size} bytes: give a smaller file.`);
-            return Buffer.from(found.content, "base64").toString("utf8");
-        },
-    };
-}
-/** The colour of a label that came into being by being used. */
-const UNPAINTED = "ededed";
 
 
 /***/ }),
@@ -50171,12 +50436,73 @@ function said403(message) {
 
 /***/ }),
 
+/***/ 9120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y2: () => (/* binding */ urlInput),
+/* harmony export */   YF: () => (/* binding */ requiredInput),
+/* harmony export */   hJ: () => (/* binding */ optionalSecretInput),
+/* harmony export */   jY: () => (/* binding */ secretInput)
+/* harmony export */ });
+/* unused harmony exports integerInput, repositoryInput */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5926);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4186);
+
+
+/** Named parsers for inputs: each says which input is wrong, what it was, and what would be right. */
+function requiredInput(name) {
+    const value = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4(name);
+    if (value === "")
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j(`Input "${name}" is missing: add it under "with:" of this step.`);
+    return value;
+}
+/** Masked before anybody can print it. */
+function secretInput(name) {
+    const value = requiredInput(name);
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(value);
+    return value;
+}
+function optionalSecretInput(name) {
+    const value = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4(name);
+    if (value === "")
+        return null;
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(value);
+    return value;
+}
+function integerInput(name, bounds) {
+    const text = requiredInput(name);
+    const value = Number(text);
+    if (!Number.isInteger(value) || value < bounds.min || value > bounds.max) {
+        throw new ConfigurationError(`Input "${name}" is "${text}": give a whole number from ${bounds.min} to ${bounds.max}.`);
+    }
+    return value;
+}
+function urlInput(name) {
+    const text = requiredInput(name);
+    if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j(`Input "${name}" is "${text}": give an http(s) address.`);
+    }
+    return text.replace(/\/+$/, "");
+}
+function repositoryInput(name) {
+    const text = requiredInput(name);
+    if (!/^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9._-]{1,100}$/.test(text)) {
+        throw new ConfigurationError(`Input "${name}" is "${text}": give a repository as "owner/name".`);
+    }
+    return text;
+}
+
+
+/***/ }),
+
 /***/ 555:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ jobLog),
-/* harmony export */   i: () => (/* binding */ mute)
+/* harmony export */   Wh: () => (/* binding */ jobLog),
+/* harmony export */   i2: () => (/* binding */ mute),
+/* harmony export */   xp: () => (/* binding */ maskNow)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5926);
@@ -50194,6 +50520,17 @@ function mute(line) {
 }
 /** Warnings of a stage: the runner listens to none of its lines, so they are said again as such when it is over. */
 let held = null;
+/** Of the stage that is under way: until the runner reads it again, it carries out nothing. */
+let deafTo = null;
+/** Masked from here on, also within a stage, where the runner would not listen. */
+function maskNow(secret) {
+    const token = deafTo;
+    if (token !== null)
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(`::${token}::`);
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq(secret);
+    if (token !== null)
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(`::stop-commands::${token}`);
+}
 const jobLog = {
     info: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(mute(line)),
     warn(line) {
@@ -50205,16 +50542,19 @@ const jobLog = {
     stage: (name, work) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .group */ .Os(name, async () => {
         const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
         const outer = held;
+        const before = deafTo;
         const warnings = [];
         held = warnings;
         // Lines of an agent or a check may look like `::set-output` or `##[error]`: the runner ignores them until the token.
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(`::stop-commands::${token}`); // not muted: this one is meant
+        deafTo = token;
         try {
             return await work();
         }
         finally {
             _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(`::${token}::`);
             held = outer;
+            deafTo = before;
             for (const line of warnings)
                 jobLog.warn(line);
         }
@@ -50376,9 +50716,9 @@ async function run(main, post) {
             _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(stack);
         // A failed clean-up must not turn a finished job red: what it left is the sweep's to take.
         if (isPost)
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .mute */ .i)(`Clean-up: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .W)(error)}`));
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .mute */ .i2)(`Clean-up: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .W)(error)}`));
         else
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1((0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .mute */ .i)((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .W)(error)));
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1((0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .mute */ .i2)((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .W)(error)));
     }
 }
 async function nothing() { }
@@ -59783,15 +60123,16 @@ async function writeSummary(markdown) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5926);
 /* harmony import */ var _lib_embed_open_embedder_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5639);
-/* harmony import */ var _lib_github_client_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3102);
-/* harmony import */ var _lib_log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(555);
-/* harmony import */ var _lib_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7420);
-/* harmony import */ var _lib_runner_env_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(536);
-/* harmony import */ var _lib_store_client_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8787);
-/* harmony import */ var _lib_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(9389);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8409);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8020);
-/* harmony import */ var _sweep_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8237);
+/* harmony import */ var _lib_github_credential_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8019);
+/* harmony import */ var _lib_github_client_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9879);
+/* harmony import */ var _lib_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(555);
+/* harmony import */ var _lib_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7420);
+/* harmony import */ var _lib_runner_env_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(536);
+/* harmony import */ var _lib_store_client_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8787);
+/* harmony import */ var _lib_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9389);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7177);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(8020);
+/* harmony import */ var _sweep_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8237);
 
 
 
@@ -59803,14 +60144,16 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-await (0,_lib_run_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .e)(async () => {
-    const env = (0,_lib_runner_env_js__WEBPACK_IMPORTED_MODULE_5__/* .readRunnerEnv */ .O)(process.env);
-    const { store: at, githubToken: token, repos, label, workerWorkflow } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .readInputs */ .K)(env.repo);
-    const repositories = repos.map((repo) => (0,_lib_github_client_js__WEBPACK_IMPORTED_MODULE_2__/* .openGitHub */ .o)({ token, repo, apiUrl: env.apiUrl }));
-    const store = (0,_lib_store_client_js__WEBPACK_IMPORTED_MODULE_6__/* .openStore */ .C)(at);
-    const result = await (0,_sweep_js__WEBPACK_IMPORTED_MODULE_9__/* .sweep */ .X)(repositories, { label, workerWorkflow }, {
+
+await (0,_lib_run_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .e)(async () => {
+    const env = (0,_lib_runner_env_js__WEBPACK_IMPORTED_MODULE_6__/* .readRunnerEnv */ .O)(process.env);
+    const { store: at, github, repos, label, workerWorkflow } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .readInputs */ .K)(env.repo);
+    const tokenOf = (0,_lib_github_credential_js__WEBPACK_IMPORTED_MODULE_2__/* .githubTokens */ .C)(github, { apiUrl: env.apiUrl, permissions: _inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .NEEDS */ .Q, warn: _lib_log_js__WEBPACK_IMPORTED_MODULE_4__/* .jobLog */ .Wh.warn });
+    const repositories = repos.map((repo) => (0,_lib_github_client_js__WEBPACK_IMPORTED_MODULE_3__/* .openGitHub */ .o)({ token: tokenOf(repo), repo, apiUrl: env.apiUrl }));
+    const store = (0,_lib_store_client_js__WEBPACK_IMPORTED_MODULE_7__/* .openStore */ .C)(at);
+    const result = await (0,_sweep_js__WEBPACK_IMPORTED_MODULE_10__/* .sweep */ .X)(repositories, { label, workerWorkflow }, {
         store,
-        log: _lib_log_js__WEBPACK_IMPORTED_MODULE_3__/* .jobLog */ .W,
+        log: _lib_log_js__WEBPACK_IMPORTED_MODULE_4__/* .jobLog */ .Wh,
         embedder: (model) => (0,_lib_embed_open_embedder_js__WEBPACK_IMPORTED_MODULE_1__/* .openEmbedder */ .f)(model, at),
     });
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH("reaped", String(result.swept?.reaped ?? 0));
@@ -59819,7 +60162,7 @@ await (0,_lib_run_js__WEBPACK_IMPORTED_MODULE_4__/* .run */ .e)(async () => {
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH("mended", String(result.mended));
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH("woken", String(result.woken));
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH("attention", String(result.report?.attention.total ?? ""));
-    await (0,_lib_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .writeSummary */ .S)((0,_report_js__WEBPACK_IMPORTED_MODULE_10__/* .sweepReport */ .l)(result, repos, env.serverUrl));
+    await (0,_lib_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .writeSummary */ .S)((0,_report_js__WEBPACK_IMPORTED_MODULE_11__/* .sweepReport */ .l)(result, repos, env.serverUrl));
     const { failures, report } = result;
     const others = report === null ? "are not done without the store" : "are done";
     if (failures.length > 0)
@@ -59831,12 +60174,13 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8409:
+/***/ 7177:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ NEEDS),
   K: () => (/* binding */ readInputs)
 });
 
@@ -59844,60 +60188,18 @@ __nccwpck_require__.d(__webpack_exports__, {
 var core = __nccwpck_require__(5926);
 // EXTERNAL MODULE: ./actions/_lib/errors.js
 var errors = __nccwpck_require__(4186);
-;// CONCATENATED MODULE: ./actions/_lib/inputs.js
-
-
-/** Named parsers for inputs: each says which input is wrong, what it was, and what would be right. */
-function requiredInput(name) {
-    const value = core/* getInput */.V4(name);
-    if (value === "")
-        throw new errors/* ConfigurationError */.j(`Input "${name}" is missing: add it under "with:" of this step.`);
-    return value;
-}
-/** Masked before anybody can print it. */
-function secretInput(name) {
-    const value = requiredInput(name);
-    core/* setSecret */.Pq(value);
-    return value;
-}
-function optionalSecretInput(name) {
-    const value = core/* getInput */.V4(name);
-    if (value === "")
-        return null;
-    core/* setSecret */.Pq(value);
-    return value;
-}
-function integerInput(name, bounds) {
-    const text = requiredInput(name);
-    const value = Number(text);
-    if (!Number.isInteger(value) || value < bounds.min || value > bounds.max) {
-        throw new ConfigurationError(`Input "${name}" is "${text}": give a whole number from ${bounds.min} to ${bounds.max}.`);
-    }
-    return value;
-}
-function urlInput(name) {
-    const text = requiredInput(name);
-    if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) {
-        throw new errors/* ConfigurationError */.j(`Input "${name}" is "${text}": give an http(s) address.`);
-    }
-    return text.replace(/\/+$/, "");
-}
-function repositoryInput(name) {
-    const text = requiredInput(name);
-    if (!/^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9._-]{1,100}$/.test(text)) {
-        throw new ConfigurationError(`Input "${name}" is "${text}": give a repository as "owner/name".`);
-    }
-    return text;
-}
-
+// EXTERNAL MODULE: ./actions/_lib/github-credential.js + 4 modules
+var github_credential = __nccwpck_require__(8019);
+// EXTERNAL MODULE: ./actions/_lib/inputs.js
+var inputs = __nccwpck_require__(9120);
 ;// CONCATENATED MODULE: ./actions/_lib/store-inputs.js
 
 /** The inputs by which every action that needs the store finds it. */
 function storeInputs() {
-    const roleKey = optionalSecretInput("store-role-key");
+    const roleKey = (0,inputs/* optionalSecretInput */.hJ)("store-role-key");
     return {
-        url: urlInput("store-url"),
-        key: secretInput("store-key"),
+        url: (0,inputs/* urlInput */.Y2)("store-url"),
+        key: (0,inputs/* secretInput */.jY)("store-key"),
         ...(roleKey === null ? {} : { roleKey }),
     };
 }
@@ -59907,13 +60209,21 @@ function storeInputs() {
 
 
 
+
+/** What a token must be allowed, here and in the job of the template. */
+const NEEDS = {
+    contents: "read",
+    issues: "write",
+    pull_requests: "read",
+    actions: "write",
+};
 function readInputs(ownRepository) {
     return {
         store: storeInputs(),
-        githubToken: secretInput("github-token"),
+        github: (0,github_credential/* githubCredential */.X)(),
         repos: reposOf(core/* getInput */.V4("repos"), ownRepository),
-        label: requiredInput("label"),
-        workerWorkflow: requiredInput("worker-workflow"),
+        label: (0,inputs/* requiredInput */.YF)("label"),
+        workerWorkflow: (0,inputs/* requiredInput */.YF)("worker-workflow"),
     };
 }
 function reposOf(text, ownRepository) {

@@ -56248,8 +56248,10 @@ async function collect(box, command, options, bounds) {
 /* harmony export */ });
 /* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3023);
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(621);
+/* harmony import */ var _github_token_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9576);
 /* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(594);
 /* harmony import */ var _network_faults_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3620);
+
 
 
 
@@ -56259,7 +56261,7 @@ async function collect(box, command, options, bounds) {
  * What only reads from a remote is asked again after a network fault. The token travels in the environment, so it is in no argument list, no clone URL and no config file.
  */
 function hostGit(cwd, remote) {
-    const once = async (args, options = {}) => {
+    const withToken = async (token, args, options) => {
         const output = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_0__/* .getExecOutput */ .H)("git", (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .quietArgs */ .c2)(args), {
             cwd,
             silent: true,
@@ -56269,19 +56271,29 @@ function hostGit(cwd, remote) {
                 HOME: process.env["HOME"] ?? "",
                 ...connection(),
                 ..._git_js__WEBPACK_IMPORTED_MODULE_2__/* .QUIET_ENV */ .PI,
-                ...(remote === undefined ? {} : authorization(remote)),
+                ...(remote === undefined || token === null ? {} : authorization(remote.url, token)),
                 ...options.env,
             },
             // Only when there is some: @actions/exec writes even an empty input, and dies when git has ended by then.
             ...(options.stdin === undefined ? {} : { input: Buffer.from(options.stdin) }),
         });
-        const result = { code: output.exitCode, stdout: output.stdout, stderr: output.stderr };
+        return { code: output.exitCode, stdout: output.stdout, stderr: output.stderr };
+    };
+    const once = async (args, options = {}) => {
+        const given = remote?.token ?? null;
+        const token = given === null ? null : await (0,_github_token_js__WEBPACK_IMPORTED_MODULE_4__/* .tokenNow */ .E)(given);
+        let result = await withToken(token, args, options);
+        // It was revoked, say, or the server that was asked does not know it yet: nothing was done.
+        if (result.code !== 0 && typeof given === "object" && given !== null && NOT_TAKEN.test(result.stderr))
+            if (given.refused(token ?? "", null))
+                result = await withToken(await given.current(), args, options);
         return (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .settle */ .G9)(args, result, options);
     };
     return (args, options) => remote !== undefined && READS.has(args[0] ?? "")
         ? (0,_network_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .throughNetworkFaults */ .r)(_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m, () => once(args, options))
         : once(args, options);
 }
+const NOT_TAKEN = /authentication failed|could not read Username|returned error: 401/i;
 const READS = new Set(["fetch", "ls-remote"]);
 /** How this machine reaches the network: a runner behind a proxy, an own GitHub with an own certificate. */
 const CONNECTION = [
@@ -56298,9 +56310,7 @@ const CONNECTION = [
 function connection() {
     return Object.fromEntries(CONNECTION.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]])));
 }
-function authorization({ url, token }) {
-    if (token === null)
-        return {};
+function authorization(url, token) {
     const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
     return {
         GIT_CONFIG_COUNT: "1",
@@ -56349,7 +56359,317 @@ async function throughNetworkFaults(clock, work, before = () => { }) {
 
 /***/ }),
 
-/***/ 3102:
+/***/ 3861:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $I: () => (/* binding */ readObjects),
+/* harmony export */   E3: () => (/* binding */ smallObjects),
+/* harmony export */   Et: () => (/* binding */ objectSizes)
+/* harmony export */ });
+/* harmony import */ var _bounded_git_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1742);
+
+/** The sizes of objects, without reading them. */
+async function objectSizes(cwd, oids) {
+    if (oids.length === 0)
+        return new Map();
+    const args = ["cat-file", "--batch-check=%(objectname) %(objectsize)", "--buffer"];
+    const answer = (await (0,_bounded_git_js__WEBPACK_IMPORTED_MODULE_0__/* .boundedGit */ .q9)(cwd, args, { stdin: `${oids.join("\n")}\n` })).toString();
+    return new Map(answer
+        .trimEnd()
+        .split("\n")
+        .map((line) => {
+        const [oid = "", size = ""] = line.split(" ");
+        if (!/^\d+$/.test(size))
+            throw new Error(`git knows no object ${oid}`);
+        return [oid, Number(size)];
+    }));
+}
+/** Each object's content in pieces, in the order asked for: nothing large is held. */
+async function readObjects(cwd, oids, { bounds = {}, sinkFor }) {
+    if (oids.length === 0)
+        return;
+    let head = Buffer.alloc(0);
+    let left = 0;
+    let sink = null;
+    await (0,_bounded_git_js__WEBPACK_IMPORTED_MODULE_0__/* .streamGit */ .t1)(cwd, ["cat-file", "--batch", "--buffer"], {
+        stdin: `${oids.join("\n")}\n`,
+        bounds,
+        onStdout(given) {
+            let chunk = given;
+            while (chunk.length > 0) {
+                if (sink === null) {
+                    const end = chunk.indexOf(10);
+                    head = Buffer.concat([head, end < 0 ? chunk : chunk.subarray(0, end)]);
+                    if (end < 0)
+                        return;
+                    const [oid = "", , size = ""] = head.toString().split(" ");
+                    if (!/^\d+$/.test(size))
+                        throw new Error(`git knows no object ${oid}`);
+                    [head, left, sink] = [Buffer.alloc(0), Number(size), sinkFor(oid, Number(size))];
+                    chunk = chunk.subarray(end + 1);
+                }
+                const part = chunk.subarray(0, left);
+                if (part.length > 0)
+                    sink.push(part);
+                left -= part.length;
+                chunk = chunk.subarray(part.length);
+                // A line end follows each content.
+                if (left === 0 && chunk.length > 0) {
+                    sink.end();
+                    [sink, chunk] = [null, chunk.subarray(1)];
+                }
+            }
+        },
+    });
+}
+/** Whole contents, of objects that are small; what has more than `most` bytes is left out. */
+async function smallObjects(cwd, oids, most = 32 << 20) {
+    const contents = new Map();
+    await readObjects(cwd, [...new Set(oids)], {
+        sinkFor(oid, size) {
+            if (size > most)
+                return { push: () => { }, end: () => { } };
+            const chunks = [];
+            return {
+                push: (chunk) => void chunks.push(chunk),
+                end: () => void contents.set(oid, Buffer.concat(chunks)),
+            };
+        },
+    });
+    return contents;
+}
+
+
+/***/ }),
+
+/***/ 8019:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  X: () => (/* binding */ githubCredential),
+  C: () => (/* binding */ githubTokens)
+});
+
+// EXTERNAL MODULE: ../../node_modules/@actions/core/lib/core.js + 7 modules
+var core = __nccwpck_require__(2322);
+// EXTERNAL MODULE: ./actions/_lib/errors.js
+var errors = __nccwpck_require__(4186);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./actions/_lib/github/app-key.js
+
+
+/** `names`: of the two inputs, for whoever has to mend one. */
+function readApp(id, key, names) {
+    if (!/^(?:\d{1,15}|Iv[\w.]{5,60})$/.test(id))
+        throw new errors/* ConfigurationError */.j(`${names.id} is "${id.slice(0, 100)}": give the App's id, a number, or its client id (Iv…). Its settings page shows both.`);
+    return { id, key: readKey(key, names.key) };
+}
+/** Never says anything of the text itself: it may be a key all the same. */
+function readKey(text, name) {
+    // Many a secret store keeps one line only.
+    const pem = text
+        .replaceAll(String.raw `\n`, "\n")
+        .replaceAll("\r", "")
+        .trim();
+    const [, kind = null] = /^-----BEGIN ([A-Z ]+)-----\s/.exec(pem) ?? [];
+    if (kind === null)
+        throw new errors/* ConfigurationError */.j(`${name} is no private key: give the whole .pem file that GitHub made for the App, from -----BEGIN to the end of its last line.`);
+    const key = parsed(pem);
+    if (key === null)
+        throw new errors/* ConfigurationError */.j(`${name} begins as "${kind}" and cannot be read as a private key: give the whole .pem file, its line ends too (gh secret set … < app.pem), of a key without a passphrase.`);
+    if (key.asymmetricKeyType !== "rsa")
+        throw new errors/* ConfigurationError */.j(`${name} is a key of type "${key.asymmetricKeyType}", GitHub signs Apps in with RSA: give the .pem file that GitHub made for the App.`);
+    return key;
+}
+function parsed(pem) {
+    try {
+        return (0,external_node_crypto_.createPrivateKey)(pem);
+    }
+    catch {
+        return null; // OpenSSL's reasons name its own functions, and nothing that helps
+    }
+}
+
+// EXTERNAL MODULE: ./actions/_lib/clock.js + 1 modules
+var _lib_clock = __nccwpck_require__(621);
+;// CONCATENATED MODULE: ./actions/_lib/github/app-jwt.js
+
+/** GitHub takes no App's signature that lives longer than ten minutes, and none from the future. */
+const LIVES_S = 9 * 60;
+const BACKDATED_S = 60;
+/** Less is within what is backdated, and no reason to be refused. */
+const SKEW_MS = 30_000;
+/** As which App we ask, by its own signature: RS256, good for minutes. */
+function appSignature(app, clock, warn) {
+    let ahead = 0;
+    return {
+        /** How far this machine's clock is ahead of GitHub's, once that was worth knowing. */
+        ahead: () => ahead,
+        current: async () => jwt(app, clock.now() - ahead),
+        refused(_, githubNow) {
+            const off = githubNow === null ? 0 : clock.now() - githubNow;
+            if (Math.abs(off - ahead) < SKEW_MS)
+                return false;
+            ahead = off;
+            warn(`This machine's clock is ${Math.round(Math.abs(off) / 60_000)} min ${off > 0 ? "ahead of" : "behind"} GitHub's, which refuses what an App signs with it: set it right (timedatectl set-ntp true). The difference is allowed for meanwhile.`);
+            return true;
+        },
+    };
+}
+function jwt({ id, key }, now) {
+    const seconds = Math.floor(now / 1000);
+    const claims = { iat: seconds - BACKDATED_S, exp: seconds + LIVES_S, iss: id };
+    const text = [{ alg: "RS256", typ: "JWT" }, claims]
+        .map((part) => base64url(JSON.stringify(part)))
+        .join(".");
+    return `${text}.${(0,external_node_crypto_.sign)("RSA-SHA256", Buffer.from(text), key).toString("base64url")}`;
+}
+function base64url(text) {
+    return Buffer.from(text).toString("base64url");
+}
+
+// EXTERNAL MODULE: ./actions/_lib/github/connection.js + 24 modules
+var connection = __nccwpck_require__(796);
+// EXTERNAL MODULE: ./actions/_lib/github/errors.js
+var github_errors = __nccwpck_require__(7530);
+;// CONCATENATED MODULE: ./actions/_lib/github/token-permissions.js
+/** What is wanted and not granted, as a person reads it. */
+function lacking(granted, wanted) {
+    return Object.entries(wanted)
+        .filter(([name, access]) => granted[name] !== "write" && granted[name] !== access)
+        .map(([name, access]) => `"${name.replace("_", "-")}: ${access}"`);
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/github/app-token.js
+
+
+
+
+
+
+/** They live an hour. Nothing that begins with one takes longer than this to have shown it. */
+const LEAST_LEFT_MS = 10 * 60_000;
+/**
+ * Tokens of a GitHub App's installation, each made when the last one is nearly over.
+ *
+ * Written out, and not @octokit/auth-app: that brings 60 kB of three OAuth flows into each of four bundles for the two
+ * calls and the one signature made here, and would leave every mistake below as a bare 401, 404 or 422.
+ */
+function appTokens(options) {
+    const { clock = _lib_clock/* systemClock */.m } = options;
+    let held = null;
+    let minting = null;
+    return {
+        async current() {
+            if (held !== null && held.until - clock.now() > LEAST_LEFT_MS)
+                return held.token;
+            minting ??= mint(options).finally(() => (minting = null));
+            held = await minting;
+            return held.token;
+        },
+        refused(token) {
+            if (held?.token === token)
+                held = null;
+            return true;
+        },
+    };
+}
+async function mint(options) {
+    const { app, repo, permissions, apiUrl, warn, onMinted, clock = _lib_clock/* systemClock */.m } = options;
+    const at = (0,connection/* ownerAndName */.u)(repo);
+    const signature = appSignature(app, clock, warn);
+    const { octokit, read, write } = (0,connection/* connect */.N)({ token: signature, apiUrl, clock }, `the GitHub App ${app.id}`);
+    const ask = (asked) => asked.catch((error) => {
+        throw refusalOf(error, app);
+    });
+    const installation = await ask(read("metadata", () => octokit.apps.getRepoInstallation(at)).catch(async (error) => {
+        if (!(0,github_errors/* isStatus */.zM)(error, 404))
+            throw error;
+        // Of an App that nobody knows GitHub says the same, but then it does not know who asks either.
+        throw notInstalled(await read("metadata", () => octokit.apps.getAuthenticated()), repo);
+    }));
+    const { html_url: page, suspended_at: suspended } = installation;
+    if (suspended !== null)
+        throw new errors/* ConfigurationError */.j(`The GitHub App ${app.id} is suspended on ${repo} since ${suspended}: let it in again at ${page}`);
+    const missing = lacking(installation.permissions, permissions);
+    if (missing.length > 0)
+        throw new errors/* ConfigurationError */.j(`The GitHub App ${app.id} lacks ${missing.join(", ")} on ${repo}: grant it in the App's settings (Permissions & events), then accept that at ${page}`);
+    const { token, expires_at } = await ask(write("metadata", () => octokit.apps.createInstallationAccessToken({
+        installation_id: installation.id,
+        repositories: [at.repo],
+        permissions,
+    })));
+    onMinted(token);
+    return { token, until: Date.parse(expires_at) + signature.ahead() };
+}
+/**
+ * What a person can do about it. The answers themselves are no cause of it: whoever made the call that needs the token
+ * would take their status for its own.
+ */
+function refusalOf(error, { id }) {
+    if (error instanceof errors/* ConfigurationError */.j && error.cause === undefined)
+        return error;
+    const said = (0,errors/* explain */.W)(error instanceof errors/* ConfigurationError */.j ? error.cause : error);
+    if ((0,github_errors/* isStatus */.zM)(error, 401))
+        return new errors/* ConfigurationError */.j(`GitHub does not accept what app-private-key signs for the App ${id} (${said}): app-id and app-private-key must be of one App, and the key one that its settings page still lists.`);
+    if ((0,github_errors/* isStatus */.zM)(error, 404))
+        return new errors/* ConfigurationError */.j(`GitHub knows no App with the id ${id} (${said}): check app-id, which the App's settings page shows.`);
+    return new Error(`GitHub made no token for the App ${id}: ${said}`);
+}
+function notInstalled(app, repo) {
+    const [name, page] = app === null ? ["", ""] : [`"${app.name}" `, ` at ${app.html_url}/installations/new`];
+    return new errors/* ConfigurationError */.j(`The GitHub App ${name}is not installed on ${repo}: install it there, or add the repository to what it may reach,${page}`);
+}
+
+// EXTERNAL MODULE: ./actions/_lib/log.js
+var log = __nccwpck_require__(555);
+// EXTERNAL MODULE: ./actions/_lib/inputs.js
+var inputs = __nccwpck_require__(9120);
+;// CONCATENATED MODULE: ./actions/_lib/github-credential.js
+
+
+
+
+
+
+const APP = { id: "app-id", key: "app-private-key" };
+function githubCredential() {
+    const id = core/* getInput */.V4(APP.id);
+    const key = (0,inputs/* optionalSecretInput */.hJ)(APP.key);
+    // What we start inherits no key by an oversight: we have it now, and nobody else needs it.
+    delete process.env[`INPUT_${APP.key.toUpperCase()}`];
+    const token = (0,inputs/* secretInput */.jY)("github-token");
+    if (id === "" && key === null)
+        return { token, app: null };
+    if (id === "" || key === null)
+        throw new errors/* ConfigurationError */.j(`Of the inputs "${APP.id}" and "${APP.key}" only "${id === "" ? APP.key : APP.id}" is there: a GitHub App needs both, or give neither.`);
+    return { token, app: readApp(id, key, { id: `Input "${APP.id}"`, key: `Input "${APP.key}"` }) };
+}
+/** For each repository that this job works with. An App's tokens are masked, and added to `secrets`, as they are made. */
+function githubTokens({ token, app }, options) {
+    if (app === null)
+        return () => token;
+    const { secrets, ...rest } = options;
+    const onMinted = (minted) => {
+        (0,log/* maskNow */.xp)(minted);
+        secrets?.push(minted);
+    };
+    const sources = new Map();
+    return (repo) => {
+        const source = sources.get(repo) ?? appTokens({ ...rest, app, repo, onMinted });
+        sources.set(repo, source);
+        return source;
+    };
+}
+
+
+/***/ }),
+
+/***/ 9879:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -56522,6 +56842,333 @@ function isSame(a, b) {
 function present(connection) {
     return (connection?.nodes ?? []).filter((node) => node !== null);
 }
+
+// EXTERNAL MODULE: ./actions/_lib/github/connection.js + 24 modules
+var connection = __nccwpck_require__(796);
+;// CONCATENATED MODULE: ./actions/_lib/github/answers.js
+function issueOf(found) {
+    return {
+        number: found.number,
+        title: found.title,
+        body: found.body ?? "",
+        state: found.state === "closed" ? "closed" : "open",
+        url: found.html_url,
+        author: found.user?.login ?? "",
+        labels: found.labels.map((label) => (typeof label === "string" ? label : (label.name ?? ""))),
+        isPullRequest: found.pull_request !== undefined,
+    };
+}
+function commentOf(found) {
+    return { id: found.id, author: found.user?.login ?? "", body: found.body ?? "", url: found.html_url };
+}
+function pullRequestOf(found) {
+    return {
+        number: found.number,
+        url: found.html_url,
+        draft: found.draft ?? false,
+        title: found.title,
+        body: found.body ?? "",
+    };
+}
+function pullRequestEndsOf(found) {
+    return { head: found.head.ref, headRepo: found.head.repo?.full_name ?? "" };
+}
+function knownPullRequestOf(found) {
+    const closed = found.merged_at === null ? "closed" : "merged";
+    return {
+        ...pullRequestOf(found),
+        state: found.state === "open" ? "open" : closed,
+        base: found.base.ref,
+        nodeId: found.node_id,
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/github/thread.js
+/** Null where the repository or the issue is not there. */
+function threadOf({ repository }) {
+    const issue = repository?.issue ?? null;
+    const branch = repository?.defaultBranchRef ?? null;
+    if (repository === null || issue === null || branch === null || branch.target === null)
+        return null;
+    const events = thread_present(issue.timelineItems.nodes);
+    return {
+        repository: {
+            name: repository.nameWithOwner,
+            private: repository.isPrivate,
+            defaultBranch: branch.name,
+            head: branch.target.oid,
+            config: configOf(repository.config),
+        },
+        issue: {
+            number: issue.number,
+            title: issue.title,
+            body: issue.body,
+            state: issue.state === "OPEN" ? "open" : "closed",
+            url: issue.url,
+            author: issue.author?.login ?? "",
+            labels: labelsOf(issue.labels),
+            isPullRequest: false,
+        },
+        edited: issue.lastEditedAt === null ? null : { at: issue.lastEditedAt, by: issue.editor?.login ?? "" },
+        renamed: events
+            .filter((event) => event.__typename === "RenamedTitleEvent")
+            .map(({ createdAt, actor }) => ({ at: createdAt, by: actor?.login ?? "" })),
+        labelled: events
+            .filter((event) => event.label !== undefined)
+            .map(({ createdAt, label, actor }) => ({
+            at: createdAt,
+            label: label?.name ?? "",
+            by: personOf(actor ?? null),
+        })),
+        comments: commentsOf(issue.comments.nodes),
+    };
+}
+function commentsOf(nodes) {
+    return thread_present(nodes).map((comment) => ({
+        id: Number(comment.fullDatabaseId),
+        url: comment.url,
+        body: comment.body,
+        createdAt: comment.createdAt,
+        editedAt: comment.lastEditedAt,
+        own: comment.viewerDidAuthor,
+        by: personOf(comment.author),
+    }));
+}
+function labelledOf(nodes) {
+    return thread_present(nodes).map((issue) => ({
+        number: issue.number,
+        labels: labelsOf(issue.labels),
+        labelled: thread_present(issue.timelineItems.nodes).map(({ createdAt, label }) => ({
+            at: createdAt,
+            label: label?.name ?? "",
+        })),
+    }));
+}
+/** A deleted account is null: nobody's permission counts for it. The API of permissions wants a bot's name with its suffix. */
+function personOf(actor) {
+    if (actor === null)
+        return null;
+    const isBot = actor.__typename !== "User";
+    const login = actor.__typename === "Bot" && !actor.login.endsWith("[bot]") ? `${actor.login}[bot]` : actor.login;
+    return { login, id: actor.databaseId ?? null, isBot };
+}
+function configOf(config) {
+    if (config === null)
+        return null;
+    if (config.__typename !== "Blob")
+        return { problem: "is not a file" };
+    if (config.isBinary === true || typeof config.text !== "string")
+        return { problem: "is not text" };
+    if (config.isTruncated === true)
+        return { problem: "is too large" };
+    return { text: config.text };
+}
+function labelsOf(labels) {
+    return thread_present(labels?.nodes ?? null).map(({ name }) => name);
+}
+function thread_present(nodes) {
+    return (nodes ?? []).filter((node) => node !== null);
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/github/client.js
+
+
+
+
+
+
+
+/** One repository at `apiUrl`, which is the runner's GITHUB_API_URL: GitHub Enterprise Server works the same way. */
+function openGitHub(options) {
+    const fullName = options.repo;
+    const at = (0,connection/* ownerAndName */.u)(fullName);
+    const { owner, repo } = at;
+    const { octokit, read, write, writeOnce } = (0,connection/* connect */.N)(options, fullName);
+    const ask = (needs, query, variables, mayBeGone = false) => read(needs, async () => {
+        const asked = octokit.graphql(query, { owner, name: repo, ...variables });
+        const data = await (mayBeGone ? (0,github_errors/* foundOf */.A6)(asked) : asked);
+        if (data === null || data === undefined)
+            throw new github_errors/* GitHubError */.y_(502, "GitHub answered a query with nothing");
+        return { status: 200, data };
+    });
+    const missing = (what) => new github_errors/* GitHubError */.y_(404, `GitHub knows no ${what} in ${fullName}`);
+    return {
+        repo: fullName,
+        async repository() {
+            const found = await read("contents", () => octokit.repos.get(at));
+            return {
+                name: found.full_name,
+                defaultBranch: found.default_branch,
+                private: found.private,
+                cloneUrl: found.clone_url,
+            };
+        },
+        async permissionOf(username) {
+            const found = await read("contents", () => octokit.repos.getCollaboratorPermissionLevel({ ...at, username }));
+            // `permission` folds maintain into write, triage into read and a custom role into the role it is based on, which
+            // is the line we draw; `role_name` says "triage" or whatever an organisation calls its own role.
+            const { permission, user } = found;
+            const isAnswer = user === null || user.login.toLowerCase() === username.toLowerCase();
+            const known = ["admin", "write", "read", "none"].find((word) => word === permission);
+            if (known !== undefined && isAnswer)
+                return known;
+            throw new Error(`GitHub answered the permission "${permission}" of ${user?.login ?? "nobody"} when asked for ${username} in ${fullName}`);
+        },
+        async viewer() {
+            const { viewer } = await ask("metadata", VIEWER, {});
+            return { login: viewer.login, id: viewer.databaseId, isBot: viewer.login.endsWith("[bot]") };
+        },
+        async issue(issue_number) {
+            return issueOf(await read("issues", () => octokit.issues.get({ ...at, issue_number })));
+        },
+        async thread(number) {
+            const first = await ask("issues", THREAD, { number });
+            const thread = threadOf(first);
+            if (thread === null)
+                throw missing(`issue #${number}`);
+            const comments = [...thread.comments];
+            let page = first.repository?.issue?.comments.pageInfo;
+            while (page?.hasNextPage === true) {
+                const next = await ask("issues", THREAD, {
+                    number,
+                    after: page.endCursor,
+                });
+                const found = next.repository?.issue?.comments;
+                if (found === undefined)
+                    throw missing(`issue #${number}`);
+                comments.push(...commentsOf(found.nodes));
+                page = found.pageInfo;
+            }
+            return { ...thread, comments };
+        },
+        async labelled(label) {
+            const all = [];
+            let config = null;
+            let name = fullName;
+            let after = null;
+            do {
+                const answer = await ask("issues", LABELLED, { label, after });
+                if (answer.repository === null)
+                    throw missing("issues");
+                const { nodes, pageInfo } = answer.repository.issues;
+                all.push(...labelledOf(nodes));
+                config = configOf(answer.repository.config);
+                name = answer.repository.nameWithOwner;
+                after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+            } while (after !== null);
+            return { name, issues: all, config };
+        },
+        issuesNow: (numbers, about) => issuesNow((query, of) => ask("issues", query, of, true), fullName, numbers, about),
+        pullStates: (numbers) => pullStates((query, of) => ask("pull-requests", query, of, true), numbers),
+        async describeLabel(name, { color, description }) {
+            await write("issues", () => octokit.issues.updateLabel({ ...at, name, color, description }));
+        },
+        async addLabels(issue_number, labels) {
+            const all = await write("issues", () => octokit.issues.addLabels({ ...at, issue_number, labels }));
+            const wanted = new Set(labels.map((label) => label.toLowerCase()));
+            return all
+                .filter(({ name, description, color }) => wanted.has(name.toLowerCase()) && !description && color === UNPAINTED)
+                .map(({ name }) => name);
+        },
+        async removeLabel(issue_number, name) {
+            try {
+                await write("issues", () => octokit.issues.removeLabel({ ...at, issue_number, name }));
+            }
+            catch (error) {
+                if (!(0,github_errors/* isStatus */.zM)(error, 404))
+                    throw error; // it was not there: what we wanted
+            }
+        },
+        async createComment(issue_number, body) {
+            return commentOf(await writeOnce("issues", () => octokit.issues.createComment({ ...at, issue_number, body })));
+        },
+        async updateComment(comment_id, body) {
+            await write("issues", () => octokit.issues.updateComment({ ...at, comment_id, body }));
+        },
+        async comments(issue_number) {
+            const all = await read("issues", async () => ({
+                status: 200,
+                data: await octokit.paginate(octokit.issues.listComments, { ...at, issue_number, per_page: 100 }),
+            }));
+            return all.map(commentOf);
+        },
+        async react(comment_id, content) {
+            await write("issues", () => octokit.reactions.createForIssueComment({ ...at, comment_id, content }));
+        },
+        async pullRequest(pull_number) {
+            const found = await read("pull-requests", () => octokit.pulls.get({ ...at, pull_number }));
+            return { ...pullRequestOf(found), ...pullRequestEndsOf(found) };
+        },
+        async openPullRequestOf(branch) {
+            const [first] = await read("pull-requests", () => octokit.pulls.list({ ...at, state: "open", head: `${owner}:${branch}` }));
+            return first === undefined ? null : pullRequestOf(first);
+        },
+        async pullRequestsOf(branch) {
+            const found = await read("pull-requests", () => octokit.pulls.list({ ...at, state: "all", head: `${owner}:${branch}`, per_page: 100 }));
+            return found.map(knownPullRequestOf);
+        },
+        async setDraft({ nodeId }, draft) {
+            await write("pull-requests", async () => ({
+                status: 200,
+                data: await octokit.graphql(draft ? MAKE_DRAFT : MAKE_READY, { id: nodeId }),
+            }));
+        },
+        async createPullRequest({ head, base, title, body, draft }) {
+            return pullRequestOf(await writeOnce("pull-requests", () => octokit.pulls.create({ ...at, head, base, title, body, draft })));
+        },
+        async updatePullRequest(pull_number, change) {
+            return pullRequestOf(await write("pull-requests", () => octokit.pulls.update({ ...at, pull_number, ...change })));
+        },
+        async requestReview(pull_number, login) {
+            await write("pull-requests", () => octokit.pulls.requestReviewers({ ...at, pull_number, reviewers: [login] }));
+        },
+        async assign(issue_number, login) {
+            const { assignees } = await write("issues", () => octokit.issues.addAssignees({ ...at, issue_number, assignees: [login] }));
+            // GitHub answers 201 and leaves out whoever cannot be assigned.
+            if (!assignees?.some((person) => person.login.toLowerCase() === login.toLowerCase()))
+                throw new Error(`GitHub did not assign ${login} to #${issue_number} of ${fullName}`);
+        },
+        async dispatchWorkflow(workflow_id, ref, inputs) {
+            await write("actions", () => octokit.actions.createWorkflowDispatch({ ...at, workflow_id, ref, inputs }));
+        },
+        async cancelRun(run_id) {
+            try {
+                await write("actions", () => octokit.actions.cancelWorkflowRun({ ...at, run_id }));
+            }
+            catch (error) {
+                if (!(0,github_errors/* isStatus */.zM)(error, 409))
+                    throw error; // it has ended: what we wanted
+            }
+        },
+        async commitOf(branch) {
+            const { object } = await read("contents", () => octokit.git.getRef({ ...at, ref: `heads/${branch}` }));
+            return object.sha;
+        },
+        async file(path, ref) {
+            const found = await read("contents", () => octokit.repos.getContent({ ...at, path, ref }));
+            if (Array.isArray(found) || found.type !== "file" || !("content" in found))
+                throw new errors/* ConfigurationError */.j(`"${path}" at ${ref} of ${fullName} is not a file: give the path of one.`);
+            if (found.encoding !== "base64")
+                throw new errors/* ConfigurationError */.j(`"${path}" at ${ref} of ${fullName} has ${found.size} bytes: give a smaller file.`);
+            return Buffer.from(found.content, "base64").toString("utf8");
+        },
+    };
+}
+/** The colour of a label that came into being by being used. */
+const UNPAINTED = "ededed";
+
+
+/***/ }),
+
+/***/ 796:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  N: () => (/* binding */ connect),
+  u: () => (/* binding */ ownerAndName)
+});
 
 ;// CONCATENATED MODULE: ../../node_modules/universal-user-agent/index.js
 function getUserAgent() {
@@ -61408,6 +62055,10 @@ const dist_src_Octokit = Octokit.plugin(requestLog, legacyRestEndpointMethods, p
 
 // EXTERNAL MODULE: ./actions/_lib/clock.js + 1 modules
 var _lib_clock = __nccwpck_require__(621);
+// EXTERNAL MODULE: ./actions/_lib/errors.js
+var errors = __nccwpck_require__(4186);
+// EXTERNAL MODULE: ./actions/_lib/github/errors.js
+var github_errors = __nccwpck_require__(7530);
 ;// CONCATENATED MODULE: ./actions/_lib/github/retry.js
 
 const ATTEMPTS = 4;
@@ -61480,7 +62131,7 @@ function tooLong(failure, wait, repo) {
 function connect(options, about) {
     const { token, apiUrl, clock = _lib_clock/* systemClock */.m, timeoutMs = 30_000, asker = "job" } = options;
     const octokit = new dist_src_Octokit({
-        auth: token,
+        ...(typeof token === "string" ? { auth: token } : { authStrategy: () => showing(token) }),
         baseUrl: apiUrl,
         userAgent: "whim",
         log: quiet,
@@ -61500,6 +62151,26 @@ function connect(options, about) {
         read: (needs, request) => call(`${needs}: read`, true, request),
         write: (needs, request) => call(`${needs}: write`, true, request),
         writeOnce: (needs, request) => call(`${needs}: write`, false, request),
+    };
+}
+/** Each request shows what is good then; what GitHub does not take is replaced once: it has done nothing for it. */
+function showing(source) {
+    return {
+        async hook(request, options) {
+            const send = async (token) => request({ ...options, headers: { ...options.headers, authorization: `bearer ${token}` } });
+            const token = await source.current();
+            try {
+                return await send(token);
+            }
+            catch (error) {
+                const failure = (0,github_errors/* failureOf */.g5)(error);
+                const githubNow = Date.parse(failure?.headers["date"] ?? "");
+                const isOver = failure?.error.status === 401;
+                if (!isOver || !source.refused(token, Number.isNaN(githubNow) ? null : githubNow))
+                    throw error;
+                return await send(await source.current());
+            }
+        },
     };
 }
 function ownerAndName(fullName) {
@@ -61522,318 +62193,6 @@ function completely(timeoutMs) {
 }
 // Octokit warns on the console about every failed request; ours are reported where they are handled.
 const quiet = { debug: () => { }, info: () => { }, warn: () => { }, error: () => { } };
-
-;// CONCATENATED MODULE: ./actions/_lib/github/answers.js
-function issueOf(found) {
-    return {
-        number: found.number,
-        title: found.title,
-        body: found.body ?? "",
-        state: found.state === "closed" ? "closed" : "open",
-        url: found.html_url,
-        author: found.user?.login ?? "",
-        labels: found.labels.map((label) => (typeof label === "string" ? label : (label.name ?? ""))),
-        isPullRequest: found.pull_request !== undefined,
-    };
-}
-function commentOf(found) {
-    return { id: found.id, author: found.user?.login ?? "", body: found.body ?? "", url: found.html_url };
-}
-function pullRequestOf(found) {
-    return {
-        number: found.number,
-        url: found.html_url,
-        draft: found.draft ?? false,
-        title: found.title,
-        body: found.body ?? "",
-    };
-}
-function pullRequestEndsOf(found) {
-    return { head: found.head.ref, headRepo: found.head.repo?.full_name ?? "" };
-}
-function knownPullRequestOf(found) {
-    const closed = found.merged_at === null ? "closed" : "merged";
-    return {
-        ...pullRequestOf(found),
-        state: found.state === "open" ? "open" : closed,
-        base: found.base.ref,
-        nodeId: found.node_id,
-    };
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/github/thread.js
-/** Null where the repository or the issue is not there. */
-function threadOf({ repository }) {
-    const issue = repository?.issue ?? null;
-    const branch = repository?.defaultBranchRef ?? null;
-    if (repository === null || issue === null || branch === null || branch.target === null)
-        return null;
-    const events = thread_present(issue.timelineItems.nodes);
-    return {
-        repository: {
-            name: repository.nameWithOwner,
-            private: repository.isPrivate,
-            defaultBranch: branch.name,
-            head: branch.target.oid,
-            config: configOf(repository.config),
-        },
-        issue: {
-            number: issue.number,
-            title: issue.title,
-            body: issue.body,
-            state: issue.state === "OPEN" ? "open" : "closed",
-            url: issue.url,
-            author: issue.author?.login ?? "",
-            labels: labelsOf(issue.labels),
-            isPullRequest: false,
-        },
-        edited: issue.lastEditedAt === null ? null : { at: issue.lastEditedAt, by: issue.editor?.login ?? "" },
-        renamed: events
-            .filter((event) => event.__typename === "RenamedTitleEvent")
-            .map(({ createdAt, actor }) => ({ at: createdAt, by: actor?.login ?? "" })),
-        labelled: events
-            .filter((event) => event.label !== undefined)
-            .map(({ createdAt, label, actor }) => ({
-            at: createdAt,
-            label: label?.name ?? "",
-            by: personOf(actor ?? null),
-        })),
-        comments: commentsOf(issue.comments.nodes),
-    };
-}
-function commentsOf(nodes) {
-    return thread_present(nodes).map((comment) => ({
-        id: Number(comment.fullDatabaseId),
-        url: comment.url,
-        body: comment.body,
-        createdAt: comment.createdAt,
-        editedAt: comment.lastEditedAt,
-        own: comment.viewerDidAuthor,
-        by: personOf(comment.author),
-    }));
-}
-function labelledOf(nodes) {
-    return thread_present(nodes).map((issue) => ({
-        number: issue.number,
-        labels: labelsOf(issue.labels),
-        labelled: thread_present(issue.timelineItems.nodes).map(({ createdAt, label }) => ({
-            at: createdAt,
-            label: label?.name ?? "",
-        })),
-    }));
-}
-/** A deleted account is null: nobody's permission counts for it. The API of permissions wants a bot's name with its suffix. */
-function personOf(actor) {
-    if (actor === null)
-        return null;
-    const isBot = actor.__typename !== "User";
-    const login = actor.__typename === "Bot" && !actor.login.endsWith("[bot]") ? `${actor.login}[bot]` : actor.login;
-    return { login, id: actor.databaseId ?? null, isBot };
-}
-function configOf(config) {
-    if (config === null)
-        return null;
-    if (config.__typename !== "Blob")
-        return { problem: "is not a file" };
-    if (config.isBinary === true || typeof config.text !== "string")
-        return { problem: "is not text" };
-    if (config.isTruncated === true)
-        return { problem: "is too large" };
-    return { text: config.text };
-}
-function labelsOf(labels) {
-    return thread_present(labels?.nodes ?? null).map(({ name }) => name);
-}
-function thread_present(nodes) {
-    return (nodes ?? []).filter((node) => node !== null);
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/github/client.js
-
-
-
-
-
-
-
-/** One repository at `apiUrl`, which is the runner's GITHUB_API_URL: GitHub Enterprise Server works the same way. */
-function openGitHub(options) {
-    const fullName = options.repo;
-    const at = ownerAndName(fullName);
-    const { owner, repo } = at;
-    const { octokit, read, write, writeOnce } = connect(options, fullName);
-    const ask = (needs, query, variables, mayBeGone = false) => read(needs, async () => {
-        const asked = octokit.graphql(query, { owner, name: repo, ...variables });
-        const data = await (mayBeGone ? (0,github_errors/* foundOf */.A6)(asked) : asked);
-        if (data === null || data === undefined)
-            throw new github_errors/* GitHubError */.y_(502, "GitHub answered a query with nothing");
-        return { status: 200, data };
-    });
-    const missing = (what) => new github_errors/* GitHubError */.y_(404, `GitHub knows no ${what} in ${fullName}`);
-    return {
-        repo: fullName,
-        async repository() {
-            const found = await read("contents", () => octokit.repos.get(at));
-            return {
-                name: found.full_name,
-                defaultBranch: found.default_branch,
-                private: found.private,
-                cloneUrl: found.clone_url,
-            };
-        },
-        async permissionOf(username) {
-            const found = await read("contents", () => octokit.repos.getCollaboratorPermissionLevel({ ...at, username }));
-            // `permission` folds maintain into write, triage into read and a custom role into the role it is based on, which
-            // is the line we draw; `role_name` says "triage" or whatever an organisation calls its own role.
-            const { permission, user } = found;
-            const isAnswer = user === null || user.login.toLowerCase() === username.toLowerCase();
-            const known = ["admin", "write", "read", "none"].find((word) => word === permission);
-            if (known !== undefined && isAnswer)
-                return known;
-            throw new Error(`GitHub answered the permission "${permission}" of ${user?.login ?? "nobody"} when asked for ${username} in ${fullName}`);
-        },
-        async viewer() {
-            const { viewer } = await ask("metadata", VIEWER, {});
-            return { login: viewer.login, id: viewer.databaseId, isBot: viewer.login.endsWith("[bot]") };
-        },
-        async issue(issue_number) {
-            return issueOf(await read("issues", () => octokit.issues.get({ ...at, issue_number })));
-        },
-        async thread(number) {
-            const first = await ask("issues", THREAD, { number });
-            const thread = threadOf(first);
-            if (thread === null)
-                throw missing(`issue #${number}`);
-            const comments = [...thread.comments];
-            let page = first.repository?.issue?.comments.pageInfo;
-            while (page?.hasNextPage === true) {
-                const next = await ask("issues", THREAD, {
-                    number,
-                    after: page.endCursor,
-                });
-                const found = next.repository?.issue?.comments;
-                if (found === undefined)
-                    throw missing(`issue #${number}`);
-                comments.push(...commentsOf(found.nodes));
-                page = found.pageInfo;
-            }
-            return { ...thread, comments };
-        },
-        async labelled(label) {
-            const all = [];
-            let config = null;
-            let name = fullName;
-            let after = null;
-            do {
-                const answer = await ask("issues", LABELLED, { label, after });
-                if (answer.repository === null)
-                    throw missing("issues");
-                const { nodes, pageInfo } = answer.repository.issues;
-                all.push(...labelledOf(nodes));
-                config = configOf(answer.repository.config);
-                name = answer.repository.nameWithOwner;
-                after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
-            } while (after !== null);
-            return { name, issues: all, config };
-        },
-        issuesNow: (numbers, about) => issuesNow((query, of) => ask("issues", query, of, true), fullName, numbers, about),
-        pullStates: (numbers) => pullStates((query, of) => ask("pull-requests", query, of, true), numbers),
-        async describeLabel(name, { color, description }) {
-            await write("issues", () => octokit.issues.updateLabel({ ...at, name, color, description }));
-        },
-        async addLabels(issue_number, labels) {
-            const all = await write("issues", () => octokit.issues.addLabels({ ...at, issue_number, labels }));
-            const wanted = new Set(labels.map((label) => label.toLowerCase()));
-            return all
-                .filter(({ name, description, color }) => wanted.has(name.toLowerCase()) && !description && color === UNPAINTED)
-                .map(({ name }) => name);
-        },
-        async removeLabel(issue_number, name) {
-            try {
-                await write("issues", () => octokit.issues.removeLabel({ ...at, issue_number, name }));
-            }
-            catch (error) {
-                if (!(0,github_errors/* isStatus */.zM)(error, 404))
-                    throw error; // it was not there: what we wanted
-            }
-        },
-        async createComment(issue_number, body) {
-            return commentOf(await writeOnce("issues", () => octokit.issues.createComment({ ...at, issue_number, body })));
-        },
-        async updateComment(comment_id, body) {
-            await write("issues", () => octokit.issues.updateComment({ ...at, comment_id, body }));
-        },
-        async comments(issue_number) {
-            const all = await read("issues", async () => ({
-                status: 200,
-                data: await octokit.paginate(octokit.issues.listComments, { ...at, issue_number, per_page: 100 }),
-            }));
-            return all.map(commentOf);
-        },
-        async react(comment_id, content) {
-            await write("issues", () => octokit.reactions.createForIssueComment({ ...at, comment_id, content }));
-        },
-        async pullRequest(pull_number) {
-            const found = await read("pull-requests", () => octokit.pulls.get({ ...at, pull_number }));
-            return { ...pullRequestOf(found), ...pullRequestEndsOf(found) };
-        },
-        async openPullRequestOf(branch) {
-            const [first] = await read("pull-requests", () => octokit.pulls.list({ ...at, state: "open", head: `${owner}:${branch}` }));
-            return first === undefined ? null : pullRequestOf(first);
-        },
-        async pullRequestsOf(branch) {
-            const found = await read("pull-requests", () => octokit.pulls.list({ ...at, state: "all", head: `${owner}:${branch}`, per_page: 100 }));
-            return found.map(knownPullRequestOf);
-        },
-        async setDraft({ nodeId }, draft) {
-            await write("pull-requests", async () => ({
-                status: 200,
-                data: await octokit.graphql(draft ? MAKE_DRAFT : MAKE_READY, { id: nodeId }),
-            }));
-        },
-        async createPullRequest({ head, base, title, body, draft }) {
-            return pullRequestOf(await writeOnce("pull-requests", () => octokit.pulls.create({ ...at, head, base, title, body, draft })));
-        },
-        async updatePullRequest(pull_number, change) {
-            return pullRequestOf(await write("pull-requests", () => octokit.pulls.update({ ...at, pull_number, ...change })));
-        },
-        async requestReview(pull_number, login) {
-            await write("pull-requests", () => octokit.pulls.requestReviewers({ ...at, pull_number, reviewers: [login] }));
-        },
-        async assign(issue_number, login) {
-            const { assignees } = await write("issues", () => octokit.issues.addAssignees({ ...at, issue_number, assignees: [login] }));
-            // GitHub answers 201 and leaves out whoever cannot be assigned.
-            if (!assignees?.some((person) => person.login.toLowerCase() === login.toLowerCase()))
-                throw new Error(`GitHub did not assign ${login} to #${issue_number} of ${fullName}`);
-        },
-        async dispatchWorkflow(workflow_id, ref, inputs) {
-            await write("actions", () => octokit.actions.createWorkflowDispatch({ ...at, workflow_id, ref, inputs }));
-        },
-        async cancelRun(run_id) {
-            try {
-                await write("actions", () => octokit.actions.cancelWorkflowRun({ ...at, run_id }));
-            }
-            catch (error) {
-                if (!(0,github_errors/* isStatus */.zM)(error, 409))
-                    throw error; // it has ended: what we wanted
-            }
-        },
-        async commitOf(branch) {
-            const { object } = await read("contents", () => octokit.git.getRef({ ...at, ref: `heads/${branch}` }));
-            return object.sha;
-        },
-        async file(path, ref) {
-            const found = await read("contents", () => octokit.repos.getContent({ ...at, path, ref }));
-            if (Array.isArray(found) || found.type !== "file" || !("content" in found))
-                throw new errors/* ConfigurationError */.j(`"${path}" at ${ref} of ${fullName} is not a file: give the path of one.`);
-            if (found.encoding !== "base64")
-                throw new errors/* ConfigurationError */.j(`"${path}" at ${ref} of ${fullName} has ${found.size} bytes: give a smaller file.`);
-            return Buffer.from(found.content, "base64").toString("utf8");
-        },
-    };
-}
-/** The colour of a label that came into being by being used. */
-const UNPAINTED = "ededed";
 
 
 /***/ }),
@@ -61971,6 +62330,19 @@ function said403(message) {
 
 /***/ }),
 
+/***/ 9576:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ tokenNow)
+/* harmony export */ });
+async function tokenNow(token) {
+    return typeof token === "string" ? token : token.current();
+}
+
+
+/***/ }),
+
 /***/ 8813:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -61999,6 +62371,67 @@ function withoutSecrets(github, scan, log) {
             ...(body === undefined ? {} : { body: clean(`The text of #${number}`, body) }),
         }),
     };
+}
+
+
+/***/ }),
+
+/***/ 9120:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $A: () => (/* binding */ integerInput),
+/* harmony export */   Y2: () => (/* binding */ urlInput),
+/* harmony export */   YF: () => (/* binding */ requiredInput),
+/* harmony export */   hJ: () => (/* binding */ optionalSecretInput),
+/* harmony export */   jY: () => (/* binding */ secretInput)
+/* harmony export */ });
+/* unused harmony export repositoryInput */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2322);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4186);
+
+
+/** Named parsers for inputs: each says which input is wrong, what it was, and what would be right. */
+function requiredInput(name) {
+    const value = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4(name);
+    if (value === "")
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j(`Input "${name}" is missing: add it under "with:" of this step.`);
+    return value;
+}
+/** Masked before anybody can print it. */
+function secretInput(name) {
+    const value = requiredInput(name);
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(value);
+    return value;
+}
+function optionalSecretInput(name) {
+    const value = _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4(name);
+    if (value === "")
+        return null;
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(value);
+    return value;
+}
+function integerInput(name, bounds) {
+    const text = requiredInput(name);
+    const value = Number(text);
+    if (!Number.isInteger(value) || value < bounds.min || value > bounds.max) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j(`Input "${name}" is "${text}": give a whole number from ${bounds.min} to ${bounds.max}.`);
+    }
+    return value;
+}
+function urlInput(name) {
+    const text = requiredInput(name);
+    if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ConfigurationError */ .j(`Input "${name}" is "${text}": give an http(s) address.`);
+    }
+    return text.replace(/\/+$/, "");
+}
+function repositoryInput(name) {
+    const text = requiredInput(name);
+    if (!/^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9._-]{1,100}$/.test(text)) {
+        throw new ConfigurationError(`Input "${name}" is "${text}": give a repository as "owner/name".`);
+    }
+    return text;
 }
 
 
@@ -62096,8 +62529,9 @@ function isLabel(label, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ jobLog),
-/* harmony export */   i: () => (/* binding */ mute)
+/* harmony export */   Wh: () => (/* binding */ jobLog),
+/* harmony export */   i2: () => (/* binding */ mute),
+/* harmony export */   xp: () => (/* binding */ maskNow)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2322);
@@ -62115,6 +62549,17 @@ function mute(line) {
 }
 /** Warnings of a stage: the runner listens to none of its lines, so they are said again as such when it is over. */
 let held = null;
+/** Of the stage that is under way: until the runner reads it again, it carries out nothing. */
+let deafTo = null;
+/** Masked from here on, also within a stage, where the runner would not listen. */
+function maskNow(secret) {
+    const token = deafTo;
+    if (token !== null)
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(`::${token}::`);
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq(secret);
+    if (token !== null)
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(`::stop-commands::${token}`);
+}
 const jobLog = {
     info: (line) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(mute(line)),
     warn(line) {
@@ -62126,16 +62571,19 @@ const jobLog = {
     stage: (name, work) => _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .group */ .Os(name, async () => {
         const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
         const outer = held;
+        const before = deafTo;
         const warnings = [];
         held = warnings;
         // Lines of an agent or a check may look like `::set-output` or `##[error]`: the runner ignores them until the token.
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(`::stop-commands::${token}`); // not muted: this one is meant
+        deafTo = token;
         try {
             return await work();
         }
         finally {
             _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(`::${token}::`);
             held = outer;
+            deafTo = before;
             for (const line of warnings)
                 jobLog.warn(line);
         }
@@ -64690,9 +65138,9 @@ async function run(main, post) {
             _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(stack);
         // A failed clean-up must not turn a finished job red: what it left is the sweep's to take.
         if (isPost)
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .mute */ .i)(`Clean-up: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .W)(error)}`));
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e((0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .mute */ .i2)(`Clean-up: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .W)(error)}`));
         else
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1((0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .mute */ .i)((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .W)(error)));
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1((0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .mute */ .i2)((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .W)(error)));
     }
 }
 async function nothing() { }
@@ -65002,12 +65450,15 @@ function isPlaceholder(found) {
 /** Expressions look at so much at a time, and at the end of it again with what follows: longer than any token. */
 const WINDOW = 256 << 10;
 const OVERLAP = 8 << 10;
-/** Looks for the exact values in `known`, however spelt, and for everybody's tokens by their form. */
+/**
+ * Looks for the exact values in `known`, however spelt, and for everybody's tokens by their form. What is added to `known`
+ * later, a token that was made meanwhile, counts for whatever is looked at from then on.
+ */
 function secretScan(known) {
-    const values = [...new Set(known.filter((value) => value.trim() !== ""))];
-    const newMatcher = knownSecrets(values);
-    const digests = values.map((value) => digestOf(value));
+    let needles = needlesIn(known);
+    const now = () => (needles.of === known.length ? needles : (needles = needlesIn(known)));
     function stream() {
+        const { newMatcher, digests } = now();
         const matcher = newMatcher();
         const found = new Map();
         const lines = lineCounter();
@@ -65054,11 +65505,16 @@ function secretScan(known) {
             return scan.end();
         },
         redact(text) {
+            const { newMatcher, digests } = now();
             const spans = patternsIn(text);
             newMatcher().push(text, ({ secret, form, start, end }) => spans.push({ start, end, kind: kindOf(form), digest: digests[secret] ?? "" }));
             return redacted(text, spans);
         },
     };
+}
+function needlesIn(known) {
+    const values = [...new Set(known.filter((value) => value.trim() !== ""))];
+    return { of: known.length, newMatcher: knownSecrets(values), digests: values.map(digestOf) };
 }
 function kindOf(form) {
     return `a secret of this job${form === "" ? "" : ` (${form})`}`;
@@ -75072,8 +75528,8 @@ show = status_comment/* showCard */.OT) {
 var item_spec = __nccwpck_require__(6890);
 // EXTERNAL MODULE: ./actions/worker/job-summary.js
 var job_summary = __nccwpck_require__(9513);
-// EXTERNAL MODULE: ./actions/worker/publish/publisher.js + 17 modules
-var publisher = __nccwpck_require__(9927);
+// EXTERNAL MODULE: ./actions/worker/publish/publisher.js + 16 modules
+var publisher = __nccwpck_require__(5441);
 // EXTERNAL MODULE: ./actions/worker/source-check.js
 var source_check = __nccwpck_require__(6127);
 // EXTERNAL MODULE: ./actions/worker/standing.js
@@ -75258,20 +75714,21 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2322);
 /* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(621);
-/* harmony import */ var _lib_github_client_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3102);
-/* harmony import */ var _lib_github_without_secrets_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(8813);
-/* harmony import */ var _lib_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(555);
-/* harmony import */ var _lib_ralph_stop_signal_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7898);
-/* harmony import */ var _lib_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7420);
-/* harmony import */ var _lib_runner_env_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8469);
-/* harmony import */ var _lib_secrets_secret_scan_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7047);
-/* harmony import */ var _lib_store_client_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8787);
-/* harmony import */ var _lib_summary_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9389);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8113);
-/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9726);
-/* harmony import */ var _runner_cache_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(2190);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9230);
-/* harmony import */ var _worker_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(2989);
+/* harmony import */ var _lib_github_credential_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8019);
+/* harmony import */ var _lib_github_client_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9879);
+/* harmony import */ var _lib_github_without_secrets_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(8813);
+/* harmony import */ var _lib_log_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(555);
+/* harmony import */ var _lib_ralph_stop_signal_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7898);
+/* harmony import */ var _lib_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7420);
+/* harmony import */ var _lib_runner_env_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8469);
+/* harmony import */ var _lib_secrets_secret_scan_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7047);
+/* harmony import */ var _lib_store_client_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(8787);
+/* harmony import */ var _lib_summary_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9389);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4115);
+/* harmony import */ var _release_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(9726);
+/* harmony import */ var _runner_cache_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(2190);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(9230);
+/* harmony import */ var _worker_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1206);
 
 
 
@@ -75289,15 +75746,17 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
-await (0,_lib_run_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .e)(async () => {
-    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .readInputs */ .K)();
-    const env = (0,_lib_runner_env_js__WEBPACK_IMPORTED_MODULE_6__/* .readRunnerEnv */ .O)(process.env);
+
+await (0,_lib_run_js__WEBPACK_IMPORTED_MODULE_6__/* .run */ .e)(async () => {
+    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .readInputs */ .K)();
+    const env = (0,_lib_runner_env_js__WEBPACK_IMPORTED_MODULE_7__/* .readRunnerEnv */ .O)(process.env);
     const secrets = secretsOf(inputs);
-    const scan = (0,_lib_secrets_secret_scan_js__WEBPACK_IMPORTED_MODULE_7__/* .secretScan */ .C)(secrets);
-    const stop = (0,_lib_ralph_stop_signal_js__WEBPACK_IMPORTED_MODULE_14__/* .stopSignal */ .Z)();
-    stop.addEventListener("abort", _state_js__WEBPACK_IMPORTED_MODULE_12__/* .saveInterrupted */ .cY, { once: true });
+    const scan = (0,_lib_secrets_secret_scan_js__WEBPACK_IMPORTED_MODULE_8__/* .secretScan */ .C)(secrets);
+    const github = gitHubOf(inputs, env, secrets);
+    const stop = (0,_lib_ralph_stop_signal_js__WEBPACK_IMPORTED_MODULE_15__/* .stopSignal */ .Z)();
+    stop.addEventListener("abort", _state_js__WEBPACK_IMPORTED_MODULE_13__/* .saveInterrupted */ .cY, { once: true });
     const claimKey = `${env.repo}/${env.runId}/${env.runAttempt}/${inputs.slot}`;
-    const result = await (0,_worker_js__WEBPACK_IMPORTED_MODULE_13__/* .worker */ .D)({
+    const result = await (0,_worker_js__WEBPACK_IMPORTED_MODULE_14__/* .worker */ .D)({
         claimKey,
         slot: inputs.slot,
         runner: env.runnerName,
@@ -75307,11 +75766,12 @@ await (0,_lib_run_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .e)(async () => {
         mirrors: inputs.mirrors ? node_path__WEBPACK_IMPORTED_MODULE_0__.join(env.keptFolder, "mirrors") : null,
         logFile: node_path__WEBPACK_IMPORTED_MODULE_0__.join(env.tempFolder, `whim-${env.runId}-${env.runAttempt}-${inputs.slot}.jsonl`),
         submodules: inputs.submodules,
+        lfs: inputs.lfs ? node_path__WEBPACK_IMPORTED_MODULE_0__.join(inputs.mirrors ? env.keptFolder : env.tempFolder, "lfs") : null,
         jobMinutes: inputs.jobMinutes,
         store: inputs.store,
         workerWorkflow: inputs.workerWorkflow,
         secrets,
-        token: inputs.githubToken,
+        token: github.token(env.repo),
         claude: {
             command: inputs.claudeCommand,
             version: inputs.claudeVersion,
@@ -75325,17 +75785,17 @@ await (0,_lib_run_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .e)(async () => {
             ...(inputs.baseUrl === null ? {} : { baseUrl: inputs.baseUrl }),
         },
     }, {
-        store: (0,_lib_store_client_js__WEBPACK_IMPORTED_MODULE_8__/* .openStore */ .C)(inputs.store),
-        github: safeGitHub(inputs, env, scan),
+        store: (0,_lib_store_client_js__WEBPACK_IMPORTED_MODULE_9__/* .openStore */ .C)(inputs.store),
+        github: github.port(scan),
         clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m,
-        log: _lib_log_js__WEBPACK_IMPORTED_MODULE_4__/* .jobLog */ .W,
+        log: _lib_log_js__WEBPACK_IMPORTED_MODULE_5__/* .jobLog */ .Wh,
         stop,
-        cache: () => (0,_runner_cache_js__WEBPACK_IMPORTED_MODULE_15__/* .runnerCache */ .$)(process.env),
-        onClaimed: () => (0,_state_js__WEBPACK_IMPORTED_MODULE_12__/* .saveState */ .LZ)({ claimKey, finished: false }),
+        cache: () => (0,_runner_cache_js__WEBPACK_IMPORTED_MODULE_16__/* .runnerCache */ .$)(process.env),
+        onClaimed: () => (0,_state_js__WEBPACK_IMPORTED_MODULE_13__/* .saveState */ .LZ)({ claimKey, finished: false }),
     });
     // A lease that only nobody could confirm may still be ours: post gives the item back at once.
     if (result.item !== null)
-        (0,_state_js__WEBPACK_IMPORTED_MODULE_12__/* .saveState */ .LZ)({ claimKey, finished: result.result !== "lost" });
+        (0,_state_js__WEBPACK_IMPORTED_MODULE_13__/* .saveState */ .LZ)({ claimKey, finished: result.result !== "lost" });
     _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH("item", result.item ?? "");
     _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH("result", result.result);
     _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH("pull-request-url", result.pullRequestUrl ?? "");
@@ -75343,28 +75803,34 @@ await (0,_lib_run_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .e)(async () => {
     _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH("tokens", result.tokens);
     _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH("usd", result.usd);
     _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH("log", result.log ?? "");
-    _lib_log_js__WEBPACK_IMPORTED_MODULE_4__/* .jobLog */ .W.info(`${result.result}: ${result.reason}`);
-    await (0,_lib_summary_js__WEBPACK_IMPORTED_MODULE_9__/* .writeSummary */ .S)(scan.redact(result.report).text);
+    _lib_log_js__WEBPACK_IMPORTED_MODULE_5__/* .jobLog */ .Wh.info(`${result.result}: ${result.reason}`);
+    await (0,_lib_summary_js__WEBPACK_IMPORTED_MODULE_10__/* .writeSummary */ .S)(scan.redact(result.report).text);
     if (result.result === "failed" || result.result === "stuck")
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1((0,_lib_log_js__WEBPACK_IMPORTED_MODULE_4__/* .mute */ .i)(`${result.result}: ${result.reason}`));
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1((0,_lib_log_js__WEBPACK_IMPORTED_MODULE_5__/* .mute */ .i2)(`${result.result}: ${result.reason}`));
 }, async () => {
-    const state = (0,_state_js__WEBPACK_IMPORTED_MODULE_12__/* .readState */ .un)();
+    const state = (0,_state_js__WEBPACK_IMPORTED_MODULE_13__/* .readState */ .un)();
     if (state === null || state.finished)
         return;
-    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .readInputs */ .K)();
-    const env = (0,_lib_runner_env_js__WEBPACK_IMPORTED_MODULE_6__/* .readRunnerEnv */ .O)(process.env);
-    const store = (0,_lib_store_client_js__WEBPACK_IMPORTED_MODULE_8__/* .openStore */ .C)(inputs.store);
+    const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .readInputs */ .K)();
+    const env = (0,_lib_runner_env_js__WEBPACK_IMPORTED_MODULE_7__/* .readRunnerEnv */ .O)(process.env);
+    const store = (0,_lib_store_client_js__WEBPACK_IMPORTED_MODULE_9__/* .openStore */ .C)(inputs.store);
     const metered = inputs.credential.kind === "api_key";
     const secrets = secretsOf(inputs);
-    await (0,_release_js__WEBPACK_IMPORTED_MODULE_11__/* .release */ ._)({ store, github: safeGitHub(inputs, env, (0,_lib_secrets_secret_scan_js__WEBPACK_IMPORTED_MODULE_7__/* .secretScan */ .C)(secrets)), log: _lib_log_js__WEBPACK_IMPORTED_MODULE_4__/* .jobLog */ .W }, { key: state.claimKey, repo: env.repo, slot: inputs.slot, runner: env.runnerName, metered }, { runUrl: env.runUrl, workerWorkflow: inputs.workerWorkflow, secrets, interrupted: state.interrupted });
+    const github = gitHubOf(inputs, env, secrets).port((0,_lib_secrets_secret_scan_js__WEBPACK_IMPORTED_MODULE_8__/* .secretScan */ .C)(secrets));
+    await (0,_release_js__WEBPACK_IMPORTED_MODULE_12__/* .release */ ._)({ store, github, log: _lib_log_js__WEBPACK_IMPORTED_MODULE_5__/* .jobLog */ .Wh }, { key: state.claimKey, repo: env.repo, slot: inputs.slot, runner: env.runnerName, metered }, { runUrl: env.runUrl, workerWorkflow: inputs.workerWorkflow, secrets, interrupted: state.interrupted });
 });
-function secretsOf({ githubToken, store, credential, submodules }) {
-    return [githubToken, store.key, store.roleKey ?? "", credential.value, submodules?.token ?? ""];
+/** The key of an App is in no list: it leaves by no spelling that its form does not give away, and its length would cost every look. */
+function secretsOf({ github, store, credential, submodules }) {
+    return [github.token, store.key, store.roleKey ?? "", credential.value, submodules?.token ?? ""];
 }
-/** Whatever we say there, none of it is a secret of this job. */
-function safeGitHub(inputs, env, scan) {
-    const { repo, apiUrl } = env;
-    return (0,_lib_github_without_secrets_js__WEBPACK_IMPORTED_MODULE_16__/* .withoutSecrets */ .c)((0,_lib_github_client_js__WEBPACK_IMPORTED_MODULE_3__/* .openGitHub */ .o)({ token: inputs.githubToken, repo, apiUrl }), scan, _lib_log_js__WEBPACK_IMPORTED_MODULE_4__/* .jobLog */ .W);
+/** `secrets` grows by every token that an App is given. */
+function gitHubOf(inputs, { repo, apiUrl }, secrets) {
+    const token = (0,_lib_github_credential_js__WEBPACK_IMPORTED_MODULE_3__/* .githubTokens */ .C)(inputs.github, { apiUrl, permissions: _inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .NEEDS */ .Q, warn: _lib_log_js__WEBPACK_IMPORTED_MODULE_5__/* .jobLog */ .Wh.warn, secrets });
+    return {
+        token,
+        /** Whatever we say there, none of it is a secret of this job. */
+        port: (scan) => (0,_lib_github_without_secrets_js__WEBPACK_IMPORTED_MODULE_17__/* .withoutSecrets */ .c)((0,_lib_github_client_js__WEBPACK_IMPORTED_MODULE_4__/* .openGitHub */ .o)({ token: token(repo), repo, apiUrl }), scan, _lib_log_js__WEBPACK_IMPORTED_MODULE_5__/* .jobLog */ .Wh),
+    };
 }
 
 __webpack_async_result__();
@@ -75372,12 +75838,13 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8113:
+/***/ 4115:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ NEEDS),
   K: () => (/* binding */ readInputs)
 });
 
@@ -75418,52 +75885,10 @@ function readPlaces(name, text, home) {
 
 // EXTERNAL MODULE: ./actions/_lib/box/sandbox.js + 1 modules
 var sandbox = __nccwpck_require__(8349);
-;// CONCATENATED MODULE: ./actions/_lib/inputs.js
-
-
-/** Named parsers for inputs: each says which input is wrong, what it was, and what would be right. */
-function requiredInput(name) {
-    const value = core/* getInput */.V4(name);
-    if (value === "")
-        throw new errors/* ConfigurationError */.j(`Input "${name}" is missing: add it under "with:" of this step.`);
-    return value;
-}
-/** Masked before anybody can print it. */
-function secretInput(name) {
-    const value = requiredInput(name);
-    core/* setSecret */.Pq(value);
-    return value;
-}
-function optionalSecretInput(name) {
-    const value = core/* getInput */.V4(name);
-    if (value === "")
-        return null;
-    core/* setSecret */.Pq(value);
-    return value;
-}
-function integerInput(name, bounds) {
-    const text = requiredInput(name);
-    const value = Number(text);
-    if (!Number.isInteger(value) || value < bounds.min || value > bounds.max) {
-        throw new errors/* ConfigurationError */.j(`Input "${name}" is "${text}": give a whole number from ${bounds.min} to ${bounds.max}.`);
-    }
-    return value;
-}
-function urlInput(name) {
-    const text = requiredInput(name);
-    if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol)) {
-        throw new errors/* ConfigurationError */.j(`Input "${name}" is "${text}": give an http(s) address.`);
-    }
-    return text.replace(/\/+$/, "");
-}
-function repositoryInput(name) {
-    const text = requiredInput(name);
-    if (!/^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9._-]{1,100}$/.test(text)) {
-        throw new ConfigurationError(`Input "${name}" is "${text}": give a repository as "owner/name".`);
-    }
-    return text;
-}
-
+// EXTERNAL MODULE: ./actions/_lib/github-credential.js + 4 modules
+var github_credential = __nccwpck_require__(8019);
+// EXTERNAL MODULE: ./actions/_lib/inputs.js
+var inputs = __nccwpck_require__(9120);
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/credential.js
 
 /** Exactly one of the two; the names are those that the user knows them by. */
@@ -75482,10 +75907,10 @@ function oneCredential(apiKey, oauthToken) {
 
 /** The inputs by which every action that needs the store finds it. */
 function storeInputs() {
-    const roleKey = optionalSecretInput("store-role-key");
+    const roleKey = (0,inputs/* optionalSecretInput */.hJ)("store-role-key");
     return {
-        url: urlInput("store-url"),
-        key: secretInput("store-key"),
+        url: (0,inputs/* urlInput */.Y2)("store-url"),
+        key: (0,inputs/* secretInput */.jY)("store-key"),
         ...(roleKey === null ? {} : { roleKey }),
     };
 }
@@ -75499,27 +75924,36 @@ function storeInputs() {
 
 
 
+
+/** What a token must be allowed, here and in the job of the template. */
+const NEEDS = {
+    contents: "write",
+    pull_requests: "write",
+    issues: "write",
+    actions: "write",
+};
 function readInputs() {
     const model = core/* getInput */.V4("model");
     return {
         store: storeInputs(),
-        githubToken: secretInput("github-token"),
-        slot: integerInput("slot", { min: 1, max: 100 }),
+        github: (0,github_credential/* githubCredential */.X)(),
+        slot: (0,inputs/* integerInput */.$A)("slot", { min: 1, max: 100 }),
         workerWorkflow: core/* getInput */.V4("worker-workflow"),
         claudeCommand: core/* getInput */.V4("claude-command") || null,
-        claudeVersion: requiredInput("claude-version"),
-        credential: oneCredential({ name: 'the input "anthropic-api-key"', value: optionalSecretInput("anthropic-api-key") }, { name: 'the input "claude-code-oauth-token"', value: optionalSecretInput("claude-code-oauth-token") }),
+        claudeVersion: (0,inputs/* requiredInput */.YF)("claude-version"),
+        credential: oneCredential({ name: 'the input "anthropic-api-key"', value: (0,inputs/* optionalSecretInput */.hJ)("anthropic-api-key") }, { name: 'the input "claude-code-oauth-token"', value: (0,inputs/* optionalSecretInput */.hJ)("claude-code-oauth-token") }),
         model: model === "" ? null : model,
-        sandbox: (0,sandbox/* sandboxMode */.d)('Input "sandbox"', requiredInput("sandbox")),
-        egress: (0,egress/* readEgress */.O)('Input "egress"', requiredInput("egress")),
+        sandbox: (0,sandbox/* sandboxMode */.d)('Input "sandbox"', (0,inputs/* requiredInput */.YF)("sandbox")),
+        egress: (0,egress/* readEgress */.O)('Input "egress"', (0,inputs/* requiredInput */.YF)("egress")),
         read: readPlaces('Input "sandbox-read"', core/* getInput */.V4("sandbox-read"), external_node_os_.homedir()),
         setup: core/* getInput */.V4("setup") || null,
         mirrors: core/* getBooleanInput */.Vt("keep-mirrors"),
         submodules: core/* getBooleanInput */.Vt("submodules")
-            ? { token: optionalSecretInput("submodules-token") }
+            ? { token: (0,inputs/* optionalSecretInput */.hJ)("submodules-token") }
             : null,
-        jobMinutes: integerInput("job-minutes", { min: 5, max: 7200 }),
-        baseUrl: core/* getInput */.V4("anthropic-base-url") === "" ? null : urlInput("anthropic-base-url"),
+        lfs: core/* getBooleanInput */.Vt("lfs"),
+        jobMinutes: (0,inputs/* integerInput */.$A)("job-minutes", { min: 5, max: 7200 }),
+        baseUrl: core/* getInput */.V4("anthropic-base-url") === "" ? null : (0,inputs/* urlInput */.Y2)("anthropic-base-url"),
     };
 }
 
@@ -77663,7 +78097,7 @@ function isAllowed(path, allowed) {
 
 /***/ }),
 
-/***/ 9927:
+/***/ 5441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -77681,6 +78115,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 var clock = __nccwpck_require__(621);
 // EXTERNAL MODULE: ./actions/_lib/git/network-faults.js
 var network_faults = __nccwpck_require__(3620);
+// EXTERNAL MODULE: ./actions/_lib/github/token.js
+var token = __nccwpck_require__(9576);
 // EXTERNAL MODULE: ./actions/_lib/secrets/secret-scan.js + 3 modules
 var secret_scan = __nccwpck_require__(7047);
 // EXTERNAL MODULE: ./actions/worker/publish/base-config.js
@@ -77902,79 +78338,8 @@ function linkKey(commit, path) {
     return `${commit} ${path}`;
 }
 
-;// CONCATENATED MODULE: ./actions/_lib/git/object-contents.js
-
-/** The sizes of objects, without reading them. */
-async function objectSizes(cwd, oids) {
-    if (oids.length === 0)
-        return new Map();
-    const args = ["cat-file", "--batch-check=%(objectname) %(objectsize)", "--buffer"];
-    const answer = (await (0,bounded_git/* boundedGit */.q9)(cwd, args, { stdin: `${oids.join("\n")}\n` })).toString();
-    return new Map(answer
-        .trimEnd()
-        .split("\n")
-        .map((line) => {
-        const [oid = "", size = ""] = line.split(" ");
-        if (!/^\d+$/.test(size))
-            throw new Error(`git knows no object ${oid}`);
-        return [oid, Number(size)];
-    }));
-}
-/** Each object's content in pieces, in the order asked for: nothing large is held. */
-async function readObjects(cwd, oids, { bounds = {}, sinkFor }) {
-    if (oids.length === 0)
-        return;
-    let head = Buffer.alloc(0);
-    let left = 0;
-    let sink = null;
-    await (0,bounded_git/* streamGit */.t1)(cwd, ["cat-file", "--batch", "--buffer"], {
-        stdin: `${oids.join("\n")}\n`,
-        bounds,
-        onStdout(given) {
-            let chunk = given;
-            while (chunk.length > 0) {
-                if (sink === null) {
-                    const end = chunk.indexOf(10);
-                    head = Buffer.concat([head, end < 0 ? chunk : chunk.subarray(0, end)]);
-                    if (end < 0)
-                        return;
-                    const [oid = "", , size = ""] = head.toString().split(" ");
-                    if (!/^\d+$/.test(size))
-                        throw new Error(`git knows no object ${oid}`);
-                    [head, left, sink] = [Buffer.alloc(0), Number(size), sinkFor(oid, Number(size))];
-                    chunk = chunk.subarray(end + 1);
-                }
-                const part = chunk.subarray(0, left);
-                if (part.length > 0)
-                    sink.push(part);
-                left -= part.length;
-                chunk = chunk.subarray(part.length);
-                // A line end follows each content.
-                if (left === 0 && chunk.length > 0) {
-                    sink.end();
-                    [sink, chunk] = [null, chunk.subarray(1)];
-                }
-            }
-        },
-    });
-}
-/** Whole contents, of objects that are small; what has more than `most` bytes is left out. */
-async function smallObjects(cwd, oids, most = 32 << 20) {
-    const contents = new Map();
-    await readObjects(cwd, [...new Set(oids)], {
-        sinkFor(oid, size) {
-            if (size > most)
-                return { push: () => { }, end: () => { } };
-            const chunks = [];
-            return {
-                push: (chunk) => void chunks.push(chunk),
-                end: () => void contents.set(oid, Buffer.concat(chunks)),
-            };
-        },
-    });
-    return contents;
-}
-
+// EXTERNAL MODULE: ./actions/_lib/git/object-contents.js
+var object_contents = __nccwpck_require__(3861);
 ;// CONCATENATED MODULE: ./actions/worker/publish/changed-contents.js
 
 
@@ -77982,11 +78347,11 @@ async function smallObjects(cwd, oids, most = 32 << 20) {
 const LFS_POINTER = /^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\/v\d/;
 const LFS_BYTES = 1024;
 async function sizesOf(bare, changes) {
-    return objectSizes(bare, blobsOf(changes.flatMap(({ before, after }) => [before, after])));
+    return (0,object_contents/* objectSizes */.Et)(bare, blobsOf(changes.flatMap(({ before, after }) => [before, after])));
 }
 async function lfsPointersIn(bare, sizes) {
     const small = [...sizes].filter(([, size]) => size < LFS_BYTES && size > 40).map(([oid]) => oid);
-    const contents = await smallObjects(bare, small);
+    const contents = await (0,object_contents/* smallObjects */.E3)(bare, small);
     return new Set([...contents].filter(([, text]) => LFS_POINTER.test(text.toString("latin1"))).map(([oid]) => oid));
 }
 /**
@@ -78014,7 +78379,7 @@ function firstOfEachKind(findings) {
 }
 async function findingsIn(bare, oids, { scan, bytes }) {
     const found = new Map();
-    await readObjects(bare, oids, {
+    await (0,object_contents/* readObjects */.$I)(bare, oids, {
         bounds: { bytes },
         sinkFor(oid) {
             const stream = scan.stream();
@@ -78100,7 +78465,7 @@ async function newCommits(bare, { head, known, most }) {
 async function judgeCommits(bare, { commits, identity, scan, most, }) {
     if (commits.length > most)
         return [{ path: "(all commits)", rule: "size", why: `there are more than ${most} commits` }];
-    const contents = await smallObjects(bare, commits, LONGEST_COMMIT);
+    const contents = await (0,object_contents/* smallObjects */.E3)(bare, commits, LONGEST_COMMIT);
     return commits.flatMap((commit) => {
         const path = `commit ${commit.slice(0, 10)}`;
         const raw = contents.get(commit);
@@ -78233,7 +78598,7 @@ async function reviewFlags(bare, { changes, sizes }) {
             sides.every(({ mode, oid }) => mode !== SUBMODULE && (sizes.get(oid) ?? 0) <= COMPARED_BYTES));
     });
     const oids = compared.flatMap(({ before, after }) => [before?.oid, after?.oid]);
-    const contents = await smallObjects(bare, oids.filter((oid) => oid !== undefined));
+    const contents = await (0,object_contents/* smallObjects */.E3)(bare, oids.filter((oid) => oid !== undefined));
     const text = (oid) => contents.get(oid ?? "")?.toString() ?? "";
     return changes.flatMap((change) => {
         const { path, before, after } = change;
@@ -78391,7 +78756,7 @@ async function strayLinksOf(bare, { changes, sizes }) {
     for (const commit of new Set(changed.map((change) => change.commit))) {
         const entries = readTree(await (0,bounded_git/* boundedGit */.q9)(bare, ["ls-tree", "-r", "-z", "--full-tree", commit])).filter(({ mode }) => mode === LINK);
         const short = entries.filter(({ oid }) => (sizes.get(oid) ?? 0) <= LONGEST_TARGET);
-        const targets = await smallObjects(bare, short.map(({ oid }) => oid));
+        const targets = await (0,object_contents/* smallObjects */.E3)(bare, short.map(({ oid }) => oid));
         const links = new Map(short.map(({ path, oid }) => [path, targets.get(oid)?.toString() ?? ""]));
         for (const { path } of changed.filter((change) => change.commit === commit)) {
             const why = links.has(path) ? strayLink(path, links) : "it is a link that no file system takes";
@@ -78676,6 +79041,7 @@ async function orRefused(reason, work) {
 
 
 
+
 /**
  * Takes git objects and nothing else. They land in a bare clone that was made for this and is thrown away, are checked
  * there, and one ref is pushed. No worktree, no hook, no code of the repository and no environment of the agent is here.
@@ -78693,7 +79059,7 @@ async function publishBranch(publication) {
         const { bare, git, tip, published } = clone;
         await letIn(clone, { bundle, head, branch, folder, limits });
         await refuseUnless(git, ["merge-base", "--is-ancestor", base, head], `${head} does not descend from ${base}`);
-        const scan = (0,secret_scan/* secretScan */.C)([...(publication.secrets ?? []), remote.token ?? ""]);
+        const scan = (0,secret_scan/* secretScan */.C)([...(publication.secrets ?? []), await (0,token/* tokenNow */.E)(remote.token ?? "")]);
         // What stands on the branch is GitHub's already, unless it moved under us: then the push is refused anyway.
         const known = [tip, ...(published !== null && published === expected ? [published] : [])];
         const allowed = (await (0,base_config/* baseConfig */._)(bare, base)).publish?.allow ?? [];
@@ -79420,11 +79786,17 @@ async function wakeWorker(store, github, { workflow, ref }) {
 ;// CONCATENATED MODULE: ./actions/worker/wake-next.js
 
 
-/** This slot is free: whatever is due may start. On the default branch, the one that has the workflow for certain. */
+/**
+ * This slot is free: a small sweep, since schedules are late, then whatever is due may start. On the default branch, the
+ * one that has the workflow for certain.
+ */
 async function wakeNext({ store, github, log }, workflow, 
 /** Where this job knows it already. */
 defaultBranch = null) {
     try {
+        const { reaped, unblocked } = await store.sweep();
+        if (reaped + unblocked > 0)
+            log.info(`${reaped} taken back from dead workers, ${unblocked} no longer wait for others`);
         const ref = defaultBranch ?? (async () => (await github.repository()).defaultBranch);
         log.info(await wakeWorker(store, github, { workflow, ref }));
     }
@@ -79437,7 +79809,7 @@ defaultBranch = null) {
 
 /***/ }),
 
-/***/ 2989:
+/***/ 1206:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -79923,9 +80295,18 @@ async function preflight(options, { github, log, clock, cache }) {
     const [claude, sandbox] = await Promise.all([
         readyClaude(options.claude, { log, clock, cache }),
         (0,box_sandbox/* chooseSandbox */.H)(options.sandbox.mode, { isPublic: async () => !(await github.repository()).private }),
+        tryToken(options.token, github),
     ]);
     log.info(sandbox.kind === "bubblewrap" ? "The agent runs in a box" : `No box: ${sandbox.reason}`);
     return { sandbox, claude };
+}
+/** One that has ended, or an App without its rights, would fail one item after the other. */
+async function tryToken(token, github) {
+    if (typeof token !== "string")
+        await token.current();
+    // A job's own is as old as the job; a person's may have ended long ago.
+    else if (!token.startsWith("ghs_"))
+        await github.repository();
 }
 async function readyClaude({ searchPath, ...claude }, { log, clock, cache }) {
     const wanted = claude.command ??
@@ -81760,8 +82141,338 @@ async function openCheckBox(options) {
     return (await (0,box_confined/* openConfined */.B)({ worktree, programs: [process.execPath], ...confined })).box;
 }
 
+;// CONCATENATED MODULE: ./actions/worker/lfs/filter.js
+
+
+
+/**
+ * What `git lfs` does when git writes a file and when it reads one, without that program and without a network: a pointer
+ * becomes the content that lies beside this script, a content its pointer. So for git a file is unchanged while its content
+ * is, and a changed one shows as a changed pointer, which the publisher refuses. Contents are streamed: /tmp is memory.
+ */
+const FILTER = `#!/bin/sh
+set -eu
+here=$(mktemp -d)
+trap 'rm -rf "$here"' EXIT
+head -c 1024 > "$here/start"
+oid=
+if [ "$(wc -c < "$here/start")" -lt 1024 ]; then
+  oid=$(sed -n -e '1{/^version https:\\/\\/git-lfs\\.github\\.com\\/spec\\/v1$/!q}' \\
+    -e 's/^oid sha256:\\([0-9a-f]\\{64\\}\\)$/\\1/p' "$here/start")
+fi
+if [ "$1" = smudge ]; then
+  if [ -n "$oid" ] && [ -f "\${0%/*}/objects/$oid" ]; then cat "\${0%/*}/objects/$oid"; else cat "$here/start" -; fi
+elif [ -n "$oid" ] || ! [ -s "$here/start" ]; then
+  cat "$here/start"
+else
+  mkfifo "$here/pipe"
+  sha256sum < "$here/pipe" > "$here/sum" &
+  cat "$here/start" - | tee "$here/pipe" | wc -c > "$here/size"
+  wait
+  read -r sum rest < "$here/sum"
+  read -r size < "$here/size"
+  printf 'version https://git-lfs.github.com/spec/v1\\noid sha256:%s\\nsize %s\\n' "$sum" "$size"
+fi
+`;
+/** Never half of it: a box of another job may be reading it. */
+async function writeFilter(folder) {
+    const file = external_node_path_.join(folder, "filter.sh");
+    if ((await (0,promises_.readFile)(file, "utf8").catch(() => null)) === FILTER)
+        return;
+    await (0,promises_.writeFile)(`${file}.new`, FILTER);
+    await (0,promises_.rename)(`${file}.new`, file);
+}
+/** From now on git reads and writes such files so. In a worktree where an agent was, only that in the box may. */
+async function useFilter(gitDir, folder) {
+    const git = (0,host_git/* hostGit */.R)(gitDir);
+    const script = `'${external_node_path_.join(folder, "filter.sh").replaceAll("'", String.raw `'\''`)}'`;
+    await git(["config", "filter.lfs.clean", `sh ${script} clean`]);
+    await git(["config", "filter.lfs.smudge", `sh ${script} smudge`]);
+    await git(["config", "filter.lfs.required", "true"]);
+}
+
 // EXTERNAL MODULE: ./actions/_lib/box/mount.js
 var mount = __nccwpck_require__(6610);
+;// CONCATENATED MODULE: ./actions/worker/lfs/address.js
+
+/** Where a commit says its files are kept: beside the repository, or at another place of the same host. No other host is asked. */
+async function lfsAddress(git, commit, repository) {
+    const usual = `${repository}/info/lfs`;
+    const blob = ["config", "--blob", `${commit}:.lfsconfig`, "--get", "lfs.url"];
+    const written = (await git(blob, { allowFailure: true })).stdout.trim();
+    if (written === "")
+        return usual;
+    const place = URL.canParse(written) ? new URL(written) : null;
+    const host = new URL(repository).origin;
+    if (place === null || place.origin !== host || place.username !== "" || place.password !== "")
+        throw new errors/* ConfigurationError */.j(`.lfsconfig says that Git LFS keeps its files at "${written.slice(0, 300)}", only places of ${host} are asked: keep them there, or set lfs to false.`);
+    return place.href.replace(/\/+$/, "");
+}
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+// EXTERNAL MODULE: ./actions/_lib/github/token.js
+var github_token = __nccwpck_require__(9576);
+;// CONCATENATED MODULE: ./actions/worker/lfs/download.js
+
+
+
+
+
+
+
+
+const TRIES = 3;
+const AT_ONCE = 4;
+/** What GitHub takes in one question. */
+const MOST_ASKED = 100;
+const ANSWER_MS = 60_000;
+const FILE_MS = 20 * 60_000;
+/**
+ * Brings the contents that are not here yet, by Git LFS's published API and nothing else: the program `git lfs` takes what
+ * to run and whom to ask from the repository. A content is what its pointer says, byte for byte, or it is not kept.
+ */
+async function downloadKept(files, download) {
+    const { folder } = download;
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    const wanted = new Map(files.map((file) => [file.oid, file]));
+    for (const file of wanted.values())
+        if (await isHere(folder, file))
+            wanted.delete(file.oid);
+    const missing = [...wanted.values()];
+    for (let at = 0; at < missing.length; at += MOST_ASKED) {
+        const portion = missing.slice(at, at + MOST_ASKED);
+        const places = await askFor(portion, download);
+        const left = [...portion];
+        const next = async () => {
+            for (let file = left.pop(); file !== undefined; file = left.pop())
+                await fetchOne(file, places.get(file.oid), download);
+        };
+        await Promise.all(Array.from({ length: AT_ONCE }, next));
+    }
+    return missing.length;
+}
+async function askFor(files, { address, token, clock, signal }) {
+    const answer = await tried(clock, signal, async () => {
+        const basic = token === null ? null : Buffer.from(`x-access-token:${await (0,github_token/* tokenNow */.E)(token)}`).toString("base64");
+        const response = await fetch(`${address}/objects/batch`, {
+            method: "POST",
+            headers: {
+                accept: "application/vnd.git-lfs+json",
+                "content-type": "application/vnd.git-lfs+json",
+                ...(basic === null ? {} : { authorization: `Basic ${basic}` }),
+            },
+            body: JSON.stringify({
+                operation: "download",
+                transfers: ["basic"],
+                objects: files.map(({ oid, size }) => ({ oid, size })),
+            }),
+            signal: AbortSignal.any([signal, AbortSignal.timeout(ANSWER_MS)]),
+        });
+        const text = await response.text();
+        if (!response.ok)
+            throw refusal(response.status, `${said(text)} (${address})`);
+        return JSON.parse(text);
+    });
+    const places = new Map();
+    for (const { oid, actions, error } of answer.objects) {
+        const file = files.find((wanted) => wanted.oid === oid);
+        if (file !== undefined && error !== undefined)
+            throw new errors/* ConfigurationError */.j(`Git LFS has no content of ${file.path} (${error.code}: ${error.message.slice(0, 300)}): push it from a clone that has it (git lfs push --all origin), or set lfs to false.`);
+        const found = actions?.download;
+        if (found !== undefined)
+            places.set(oid, { href: found.href, header: found.header ?? {} });
+    }
+    return places;
+}
+async function fetchOne({ path: name, oid, size }, place, { folder, clock, signal }) {
+    if (place === undefined)
+        throw new Error(`Git LFS did not say where the content of ${name} is`);
+    const making = external_node_path_.join(folder, `${oid}.new`);
+    await tried(clock, signal, async () => {
+        try {
+            const response = await fetch(place.href, {
+                headers: place.header,
+                signal: AbortSignal.any([signal, AbortSignal.timeout(FILE_MS)]),
+            });
+            if (!response.ok || response.body === null)
+                throw refusal(response.status, `the content of ${name} was not given`);
+            const found = await writeMeasured(response.body, making, size);
+            if (found.size !== size || found.digest !== oid)
+                throw new Error(`Git LFS gave ${found.size} bytes with the digest ${found.digest} for ${name}, its pointer says ${size} and ${oid}`);
+            await (0,promises_.rename)(making, external_node_path_.join(folder, oid));
+        }
+        finally {
+            await (0,promises_.rm)(making, { force: true });
+        }
+    });
+}
+async function writeMeasured(body, file, most) {
+    const hash = (0,external_node_crypto_.createHash)("sha256");
+    let size = 0;
+    const measure = new external_node_stream_.Transform({
+        transform(chunk, _, done) {
+            size += chunk.length;
+            hash.update(chunk);
+            done(size > most ? new Error(`Git LFS gave more than ${most} bytes`) : null, chunk);
+        },
+    });
+    await (0,external_node_stream_promises_namespaceObject.pipeline)(body, measure, (0,external_node_fs_.createWriteStream)(file));
+    return { size, digest: hash.digest("hex") };
+}
+/** It may have lain on this disk for months: what it is called is looked at again. */
+async function isHere(folder, { oid, size }) {
+    const file = external_node_path_.join(folder, oid);
+    if ((await (0,promises_.stat)(file).catch(() => null))?.size !== size)
+        return false;
+    const hash = (0,external_node_crypto_.createHash)("sha256");
+    await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(file), hash);
+    return hash.digest("hex") === oid;
+}
+/** Somebody said no, and would again. */
+class Refused extends errors/* ConfigurationError */.j {
+}
+function refusal(status, what) {
+    const text = `Git LFS answered ${status}: ${what}`;
+    return status >= 400 && status < 500 && status !== 408 && status !== 429
+        ? new Refused(`${text}: the token needs \`contents: read\`, and the account its LFS quota; or set lfs to false.`)
+        : new Error(text);
+}
+async function tried(clock, signal, work) {
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            return await work();
+        }
+        catch (error) {
+            if (signal.aborted || error instanceof Refused || attempt === TRIES)
+                throw error;
+            await clock.sleep(1000 * 4 ** (attempt - 1), signal);
+        }
+    }
+}
+function said(text) {
+    try {
+        const { message } = JSON.parse(text);
+        return typeof message === "string" ? message.slice(0, 300) : "no reason";
+    }
+    catch (error) {
+        return `no JSON (${(0,errors/* explain */.W)(error).slice(0, 100)})`;
+    }
+}
+
+// EXTERNAL MODULE: ./actions/_lib/git/object-contents.js
+var object_contents = __nccwpck_require__(3861);
+;// CONCATENATED MODULE: ./actions/worker/lfs/pointer.js
+/** Three short lines; with an extension of Git LFS in it the file is something else than its content, and is left alone. */
+const POINTER = /^version https:\/\/git-lfs\.github\.com\/spec\/v1\noid sha256:([0-9a-f]{64})\nsize (\d{1,15})\n$/;
+/** Of the blobs whose size does not fit none is one. */
+const POINTER_BYTES = { least: 100, most: 200 };
+function readPointer(text) {
+    const [, oid, size] = POINTER.exec(text) ?? [];
+    return oid === undefined ? null : { oid, size: Number(size) };
+}
+
+;// CONCATENATED MODULE: ./actions/worker/lfs/kept-files.js
+
+
+/**
+ * The files of a commit that Git LFS keeps elsewhere: a pointer, at a path that `.gitattributes` gives to LFS. A text that
+ * only looks like a pointer stays what it is.
+ */
+async function keptFiles(options) {
+    const { git, gitDir, commit } = options;
+    const { stdout } = await git(["ls-tree", "-r", "-z", "-l", "--full-tree", commit]);
+    const small = stdout.split("\0").flatMap((entry) => {
+        const [, mode = "", oid = "", size = "", path = ""] = /^(100\d{3}) blob ([0-9a-f]+) +(\d+)\t(.+)$/s.exec(entry) ?? [];
+        const fits = Number(size) >= POINTER_BYTES.least && Number(size) <= POINTER_BYTES.most;
+        return path !== "" && fits ? [{ path, oid, executable: mode === "100755" }] : [];
+    });
+    const contents = await (0,object_contents/* smallObjects */.E3)(gitDir, small.map(({ oid }) => oid));
+    const pointers = small.flatMap(({ path, oid, executable }) => {
+        const pointer = readPointer(contents.get(oid)?.toString("latin1") ?? "");
+        return pointer === null ? [] : [{ path, executable, ...pointer }];
+    });
+    const ofLfs = new Set(await pathsOfLfs(git, pointers.map(({ path }) => path)));
+    return pointers.filter(({ path }) => ofLfs.has(path));
+}
+/** Those of the paths that `.gitattributes` in the worktree gives to Git LFS. */
+async function pathsOfLfs(git, paths) {
+    if (paths.length === 0)
+        return [];
+    const stdin = paths.map((path) => `${path}\0`).join("");
+    const { stdout } = await git(["check-attr", "-z", "--stdin", "filter"], { stdin });
+    const fields = stdout.split("\0");
+    // path, "filter", value
+    return fields.flatMap((path, n) => (n % 3 === 0 && fields[n + 2] === "lfs" ? [path] : []));
+}
+
+;// CONCATENATED MODULE: ./actions/worker/lfs/lfs.js
+
+
+
+
+
+
+
+
+
+
+
+/** A disk that is full breaks everything half-way. */
+const lfs_LEAST_FREE_BYTES = 1e9;
+/** The contents of a commit's LFS files on this runner; null for a commit that has none. */
+async function fetchLfs(options) {
+    const { worktree, gitDir, commit, remote, clock, signal } = options;
+    const git = (0,host_git/* hostGit */.R)(worktree);
+    const files = await keptFiles({ git, gitDir, commit });
+    if (files.length === 0)
+        return null;
+    const name = (0,external_node_crypto_.createHash)("sha256").update(remote.url).digest("hex").slice(0, 20);
+    const folder = external_node_path_.join(options.folder, name);
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    const bytes = files.reduce((sum, { size }) => sum + size, 0);
+    const { bavail, bsize } = await (0,promises_.statfs)(folder);
+    // Each is kept once, lies in the worktree, and in that of the proof.
+    if (bavail * bsize < 3 * bytes + lfs_LEAST_FREE_BYTES)
+        throw new errors/* ConfigurationError */.j(`The files that Git LFS keeps have ${lfs_gigabytes(bytes)}, and ${folder} has ${lfs_gigabytes(bavail * bsize)} free for three copies: make room on this runner, or set lfs to false.`);
+    const address = await lfsAddress(git, commit, remote.url);
+    await withFileLock(external_node_path_.join(options.folder, `${name}.lock`), { clock, signal }, async () => {
+        await writeFilter(folder);
+        const { token } = remote;
+        await downloadKept(files, { address, token, folder: external_node_path_.join(folder, "objects"), clock, signal });
+    });
+    return { files, folder };
+}
+/** The contents in the place of their pointers, in a worktree where no agent was yet, and git told how to read them. */
+async function placeLfs({ files, folder }, worktree, gitDir) {
+    const top = await (0,promises_.realpath)(worktree);
+    for (const { path: name, oid, executable } of files) {
+        const target = external_node_path_.join(top, name);
+        const above = external_node_path_.dirname(target);
+        // A link on the way would lead us out of the worktree.
+        if ((await (0,promises_.realpath)(above)) !== above || !(0,mount/* isWithin */.U)(target, top))
+            throw new Error(`${name} is no file of the worktree`);
+        await (0,promises_.copyFile)(external_node_path_.join(folder, "objects", oid), target);
+        await (0,promises_.chmod)(target, executable ? 0o755 : 0o644);
+    }
+    await useFilter(gitDir, folder);
+    // Git takes another size for another content without a look. No program but our filter runs for this.
+    const stdin = files.map((file) => `${file.path}\0`).join("");
+    await (0,host_git/* hostGit */.R)(worktree)(["update-index", "-z", "--stdin"], { stdin });
+}
+/** The same git directory, from whose box the contents can be read. */
+function withLfs(place, lfs) {
+    if (lfs === null)
+        return place;
+    const contents = { from: lfs.folder, path: lfs.folder };
+    return { ...place, borrowed: [...(place.borrowed ?? []), contents] };
+}
+function lfs_gigabytes(bytes) {
+    return `${(bytes / 1e9).toFixed(1)} GB`;
+}
+
 ;// CONCATENATED MODULE: ./actions/worker/submodule-address.js
 
 /**
@@ -81904,6 +82615,8 @@ async function writeSubmodules(worktree, submodules) {
 
 
 
+
+
 /**
  * A fresh checkout of `head` in a box of its own, where no agent ever was: what only passed because of a file that is
  * ignored, cached or forgotten is red here. Answers with what the next agent is to be told, or null when all is green.
@@ -81979,11 +82692,13 @@ async function checkOut(options, folder, worktree) {
         bundle,
         `${ref}:${ref}`,
     ]);
-    return { dir, at: { kind: "file", file: external_node_path_.join(worktree, ".git") }, borrowed };
+    const { lfs } = options;
+    // Not placed by us: its files are written in the box, by this filter.
+    if (lfs !== null)
+        await useFilter(dir, lfs.folder);
+    return withLfs({ dir, at: { kind: "file", file: external_node_path_.join(worktree, ".git") }, borrowed }, lfs);
 }
 
-;// CONCATENATED MODULE: external "node:stream/promises"
-const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/wire.js
 /** Names as the contract writes them: the originals' events used underscores, and their readers look for those. */
 function wire_toWire(value) {
@@ -82042,18 +82757,22 @@ var protected_paths = __nccwpck_require__(7657);
 function fileGuard(locks, 
 /** What the base branch lets the work change of what is protected. */
 allowed, 
-/** Folders of the worktree that are other repositories'. */
-submodules = []) {
+/** Folders that are other repositories', files whose content Git LFS keeps, and which of these paths are for it. */
+elsewhere = { submodules: [], kept: [], isKept: async () => [] }) {
+    const kept = new Set(elsewhere.kept);
     return {
         async mayEdit(file) {
-            const reason = refusal(file, allowed) ?? inSubmodule(file, submodules);
+            const reason = file_guard_refusal(file, allowed) ??
+                inSubmodule(file, elsewhere.submodules) ??
+                (kept.has(file) ? KEPT_BY_LFS : null);
             return reason === null
                 ? locks.mayEdit(file)
                 : { allow: false, reason: `${file} cannot be changed: ${reason}` };
         },
         async notOurs(files) {
+            const ofLfs = new Set(await elsewhere.isKept(files));
             const refused = files.flatMap((file) => {
-                const reason = refusal(file, allowed);
+                const reason = file_guard_refusal(file, allowed) ?? (ofLfs.has(file) ? KEPT_BY_LFS : null);
                 return reason === null ? [] : [{ path: file, reason }];
             });
             const taken = new Set(refused.map(({ path }) => path));
@@ -82061,6 +82780,8 @@ submodules = []) {
         },
     };
 }
+/** The publisher refuses a moved pointer: nobody would have put the new content where it points. */
+const KEPT_BY_LFS = "its content is kept by Git LFS, where Whim can put nothing. Such a change is a person's to make: do the task without it, or say in the stuck file why that is not possible.";
 /** Nothing in them is ever part of a commit of ours: such an edit would be lost without a word. */
 function inSubmodule(file, submodules) {
     const above = submodules.find((folder) => file.startsWith(`${folder}/`));
@@ -82069,7 +82790,7 @@ function inSubmodule(file, submodules) {
         : `it is a file of the submodule ${above}, which is another repository. Do the task without that change, or say in the stuck file why that is not possible.`;
 }
 /** Better now, where the agent can still do it another way, than when everything is done and nothing may be published. */
-function refusal(file, allowed) {
+function file_guard_refusal(file, allowed) {
     // No lock has such a name, and the publisher would refuse it.
     const odd = (0,path_disguise/* unreadableName */.Dt)(file);
     if (odd !== null)
@@ -82588,8 +83309,8 @@ async function bundleFrom(box, { ref, base, to }) {
     }
 }
 
-// EXTERNAL MODULE: ./actions/worker/publish/publisher.js + 17 modules
-var publisher = __nccwpck_require__(9927);
+// EXTERNAL MODULE: ./actions/worker/publish/publisher.js + 16 modules
+var publisher = __nccwpck_require__(5441);
 ;// CONCATENATED MODULE: ./actions/worker/publishing.js
 
 
@@ -82766,6 +83487,8 @@ function freeName(wanted, heads) {
 
 
 
+
+
 /** Workspace, Ralph, and after every iteration: the branch published, then the books and the checkpoint. */
 async function workItem(run) {
     const { claim, options, ports, sandbox, claude, folder, heartbeat, steer, signal, standing } = run;
@@ -82833,12 +83556,17 @@ async function workItem(run) {
             folder: external_node_path_.join(folder, "submodules"),
         });
     await writeSubmodules(worktree, submodules);
-    const guard = fileGuard(locks, config.publish?.allow ?? [], submodules.map((submodule) => submodule.path));
+    const lfs = options.lfs === null ? null : await log.stage("Git LFS", () => lfsOf(run, workspace, remote));
+    const guard = fileGuard(locks, config.publish?.allow ?? [], {
+        submodules: submodules.map((submodule) => submodule.path),
+        kept: lfs?.files.map((file) => file.path) ?? [],
+        isKept: async (files) => (lfs === null ? [] : pathsOfLfs(bench.git, files)),
+    });
     const { egress, read, setup } = options.sandbox;
     const setting = {
         worktree,
         sandbox,
-        git: workspace.git,
+        git: withLfs(workspace.git, lfs),
         base,
         egress,
         read,
@@ -82952,6 +83680,7 @@ async function workItem(run) {
                     bundle: publishing.bundle,
                     borrowed: workspace.git.borrowed ?? [],
                     submodules,
+                    lfs,
                     spec: plan.spec,
                     sandbox,
                     egress,
@@ -83022,6 +83751,24 @@ async function mirrorOrNone({ claim, options, ports, signal }, remote) {
         log.warn(`The runner's copy of the repository in ${options.mirrors} is not used: ${(0,errors/* explain */.W)(error)}`);
         return null;
     }
+}
+/** Of what is checked out: whoever pushed to the branch may have changed what is kept. */
+async function lfsOf({ options, ports, signal }, workspace, remote) {
+    const { worktree, git, published, base } = workspace;
+    const { clock, log } = ports;
+    const lfs = await fetchLfs({
+        worktree,
+        gitDir: git.dir,
+        commit: published ?? base,
+        remote,
+        folder: options.lfs ?? "",
+        clock,
+        signal,
+    });
+    if (lfs !== null)
+        await placeLfs(lfs, worktree, git.dir);
+    log.info(`Files that it keeps of this commit: ${lfs?.files.length ?? 0}`);
+    return lfs;
 }
 /** The files that this work has changed already are held again before anything else happens to them. */
 async function takeBack(bench, { base }, locks) {

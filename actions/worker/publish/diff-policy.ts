@@ -12,6 +12,8 @@ export type Facts = {
   sizes: ReadonlyMap<string, number>;
   /** Contents that only point to a file kept elsewhere by Git LFS. */
   lfsPointers: ReadonlySet<string>;
+  /** Paths that the base gives to Git LFS. */
+  givenToLfs: ReadonlySet<string>;
   /** What is wrong with a link, by commit and path. */
   strayLinks: ReadonlyMap<string, string>;
 };
@@ -61,6 +63,11 @@ export function judgeChanges(
       block("submodule", "submodules are not moved by Whim: what they point to is outside of this review");
     if ([before, after].some((side) => side !== null && facts.lfsPointers.has(side.oid)))
       block("lfs", "its content is kept by Git LFS, where Whim can put nothing and check nothing");
+    else if (after !== null && facts.givenToLfs.has(path) && facts.sizes.get(after.oid) !== 0)
+      block(
+        "lfs",
+        "the base branch gives it to Git LFS, where Whim can put nothing: it must not lie in git itself",
+      );
     const stray = after?.mode === LINK ? facts.strayLinks.get(linkKey(change.commit, path)) : undefined;
     if (stray !== undefined) block("link", stray);
     const size = after === null ? 0 : (facts.sizes.get(after.oid) ?? 0);

@@ -1,3 +1,4 @@
+import { givenToLfs } from "../../_lib/git/lfs-paths.ts";
 import type { Identity } from "../../_lib/ralph/branch.ts";
 import type { SecretScan } from "../../_lib/secrets/secret-scan.ts";
 import { addedSecrets, lfsPointersIn, sizesOf } from "./changed-contents.ts";
@@ -45,12 +46,17 @@ export async function inspectWork(inspection: Inspection): Promise<Verdict> {
   const whole = all.filter(({ commit }) => commit === WHOLE);
   const sizes = await sizesOf(bare, all);
   const ofSize = judgeSize(whole, { sizes, limits });
-  const [lfsPointers, strayLinks, toReview] = await Promise.all([
+  const [lfsPointers, given, strayLinks, toReview] = await Promise.all([
     lfsPointersIn(bare, sizes),
+    givenToLfs(bare, {
+      commit: base,
+      paths: [...new Set(changes.filter(({ after }) => after !== null).map(({ path }) => path))],
+      index: `${bare}/lfs-index`,
+    }),
     strayLinksOf(bare, { changes, sizes }),
     reviewFlags(bare, { changes: whole, sizes }),
   ]);
-  const facts = { sizes, lfsPointers, strayLinks };
+  const facts = { sizes, lfsPointers, givenToLfs: given, strayLinks };
   const { blocked, flags } = judgeChanges(changes, { facts, limits, allowed });
   const tooLarge = [...blocked, ...ofSize].some(({ rule }) => rule === "size");
   const secrets = tooLarge ? [] : await addedSecrets(bare, { changes, scan, bytes: bytesOf(sizes) });
@@ -66,7 +72,12 @@ function flagsOfAllowed(
   whole: readonly Change[],
   { inspection, sizes }: { inspection: Inspection; sizes: ReadonlyMap<string, number> },
 ): Remark[] {
-  const facts = { sizes, lfsPointers: new Set<string>(), strayLinks: new Map<string, string>() };
+  const facts = {
+    sizes,
+    lfsPointers: new Set<string>(),
+    givenToLfs: new Set<string>(),
+    strayLinks: new Map<string, string>(),
+  };
   return judgeChanges(whole, { facts, limits: inspection.limits, allowed: inspection.allowed }).flags;
 }
 

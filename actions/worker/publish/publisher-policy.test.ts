@@ -145,6 +145,27 @@ test("a pointer of Git LFS is neither added nor replaced by a file", async () =>
   expect(await refused()).toMatchObject([{ path: "model.bin", rule: "lfs" }]);
 });
 
+test("a file that the base branch gives to Git LFS does not get into git itself, wherever that is said", async () => {
+  desk.startFrom([
+    file(".gitattributes", "*.bin filter=lfs diff=lfs merge=lfs -text\n"),
+    file("art/.gitattributes", "*.png filter=lfs\nplain.png !filter\n"),
+  ]);
+  desk.commit([
+    file("new.bin", "contents"),
+    file("art/deep/new.png"),
+    file("art/plain.png"),
+    file("new.png"),
+  ]);
+  expect(await refused()).toMatchObject([
+    {
+      path: "art/deep/new.png",
+      rule: "lfs",
+      why: expect.stringContaining("the base branch gives") as string,
+    },
+    { path: "new.bin", rule: "lfs" },
+  ]);
+});
+
 test("what the base branch allows is let through and shown; workflows it cannot allow", async () => {
   const config = "publish:\n  allow: [claude.md, .devcontainer/, .github/]\n";
   desk.startFrom([file(".whim/config.yml", config), file("README.md")]);

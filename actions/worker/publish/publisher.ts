@@ -4,6 +4,7 @@ import { systemClock } from "../../_lib/clock.ts";
 import type { Git } from "../../_lib/git/git.ts";
 import type { Remote } from "../../_lib/git/host-git.ts";
 import { throughNetworkFaults } from "../../_lib/git/network-faults.ts";
+import { tokenNow } from "../../_lib/github/token.ts";
 import type { Identity } from "../../_lib/ralph/branch.ts";
 import { secretScan } from "../../_lib/secrets/secret-scan.ts";
 import { baseConfig } from "./base-config.ts";
@@ -81,7 +82,6 @@ export function openPublisher(options: PublisherOptions): Publisher {
   const limits = { ...PACK_LIMITS, ...DIFF_LIMITS, ...options.limits };
   if (!isOwnBranch(branch))
     throw new PublishRefused(`"${branch}" is not a branch of ours: only whim/… is pushed`);
-  const scan = secretScan([...(options.secrets ?? []), remote.token ?? ""]);
   const opening = open(options);
   // Told to whoever needs it first.
   opening.catch(() => {});
@@ -96,6 +96,8 @@ export function openPublisher(options: PublisherOptions): Publisher {
       const { clone, allowed } = await opening;
       const { bare, git, tip, published } = clone;
       await letIn(clone, { ...publication, branch, limits });
+      // Anew each time: a job is given more tokens as it goes on.
+      const scan = secretScan([...(options.secrets ?? []), await tokenNow(remote.token ?? "")]);
       // What stands on the branch is GitHub's already, unless it moved under us: then the push is refused anyway.
       const known = [tip, ...(published !== null && published === expected ? [published] : [])];
       const [{ blocked, flags }] = await Promise.all([

@@ -1,5 +1,5 @@
 import type { PGlite } from "@electric-sql/pglite";
-import { hashedVector } from "../../../actions/_lib/embed/hashed.ts";
+import { hashedEmbedder, hashedVector } from "../../../actions/_lib/embed/hashed.ts";
 import { openTestDatabase } from "../../../actions/_lib/testing/database.ts";
 import { median, percentile } from "../statistics.ts";
 import { atLeast, atMost, type Target } from "../target.ts";
@@ -7,7 +7,7 @@ import { JUDGED } from "./judged/all.ts";
 
 /** A repository's learnings stay below this: what is more is spread over several. */
 const LARGEST = 20_000;
-const MODEL = "hashed-1";
+const MODEL = hashedEmbedder.model;
 
 export type LatencyRow = {
   rows: number;

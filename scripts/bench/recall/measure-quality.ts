@@ -47,7 +47,7 @@ export async function tune(database: PGlite, python: string | null) {
     await fill(database, model);
     for (let meaning = 0; meaning <= 10; meaning += 1) {
       await database.exec(
-        `create or replace function whim.recall_weights(model text) returns table (meaning double precision)
+        `create or replace function whim.recall_weights() returns table (meaning double precision)
          language sql immutable set search_path = pg_catalog, pg_temp as 'select ${meaning / 10}::double precision'`,
       );
       const { all, literal, paraphrased } = await judge(database, hybrid, model, "tune");

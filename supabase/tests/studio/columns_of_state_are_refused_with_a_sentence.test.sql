@@ -10,7 +10,7 @@ select throws_ok($$insert into whim.work_items (repo, source, source_id, title, 
 select lives_ok('update whim.work_items set available_at = now() + interval ''1 hour'', max_usd = 1');
 select throws_ok('update whim.work_items set touches = ''{a}''', 'PT467');
 select throws_ok('delete from whim.settings', 'PT467');
-select throws_ok('delete from whim.seats', 'PT467');
+select throws_ok('update whim.work_items set seat = 7', 'PT467');
 select throws_ok('update whim.specs set spec = ''x''', 'PT467');
 
 select * from finish();

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import type { StandInRepository } from "./state.ts";
@@ -15,8 +15,22 @@ const ENV = {
   GIT_COMMITTER_EMAIL: "seed@example.com",
 };
 
-/** A bare repository with these files in one commit on `main`. */
+/** One bare repository for each set of files that a test process asked for: most of its tests ask for the same. */
+const templates = new Map<string, string>();
+process.once("exit", () => {
+  for (const template of templates.values()) rmSync(template, { recursive: true, force: true });
+});
+
+/** A bare repository with these files in one commit on `main`: a copy, which costs a tenth of the git calls it takes to make. */
 export function createBare(bare: string, files: Record<string, string>): void {
+  const key = JSON.stringify(files);
+  const template = templates.get(key) ?? makeTemplate(files);
+  templates.set(key, template);
+  cpSync(template, bare, { recursive: true });
+}
+
+function makeTemplate(files: Record<string, string>): string {
+  const bare = mkdtempSync(path.join(os.tmpdir(), "whim-template-"));
   const seed = mkdtempSync(path.join(os.tmpdir(), "whim-seed-"));
   const git = (...args: string[]) => execFileSync("git", args, { cwd: seed, env: ENV, stdio: "pipe" });
   try {
@@ -27,12 +41,12 @@ export function createBare(bare: string, files: Record<string, string>): void {
     }
     git("add", "-A");
     git("commit", "-q", "--allow-empty", "-m", "Start");
-    mkdirSync(path.dirname(bare), { recursive: true });
-    git("clone", "-q", "--bare", seed, bare);
+    git("clone", "-q", "--bare", "--template=", seed, bare);
     git("-C", bare, "config", "http.receivepack", "true");
   } finally {
     rmSync(seed, { recursive: true, force: true });
   }
+  return bare;
 }
 
 /** Somebody else's commit on a branch. */

@@ -3,7 +3,7 @@ import { syncPulls } from "./bare-repository.ts";
 import { gitHttp } from "./git-http.ts";
 import { mayGit } from "./permissions.ts";
 import type { Faults } from "./faults.ts";
-import type { State } from "./state.ts";
+import { holderOf, type State } from "./state.ts";
 
 /** The three files of git's smart protocol, and no other: a disguised path must not get past the check below. */
 const PATH = /^\/([^/]+\/[^/]+?)(?:\.git)?\/(info\/refs|git-upload-pack|git-receive-pack)$/;
@@ -34,7 +34,7 @@ export function serveGit(
   const url = new URL(request.url ?? "/", state.origin);
   const [, name = "", file = ""] = PATH.exec(url.pathname) ?? [];
   const service = file === "info/refs" ? (url.searchParams.get("service") ?? "") : file;
-  const identity = state.tokens.get(passwordOf(request.headers.authorization ?? ""));
+  const identity = holderOf(state, passwordOf(request.headers.authorization ?? ""));
   const repo = state.repositories.get(name);
   const pushes = service === "git-receive-pack";
   const { headers } = request;
@@ -80,7 +80,7 @@ export function serveGit(
   }
 }
 
-function passwordOf(authorization: string): string {
+export function passwordOf(authorization: string): string {
   const basic = /^basic (.+)$/i.exec(authorization)?.[1] ?? "";
   return Buffer.from(basic, "base64")
     .toString()

@@ -1,4 +1,5 @@
 import { ADMINISTRATION_OPERATIONS } from "./administration-operations.ts";
+import { APP_OPERATIONS } from "./app-operations.ts";
 
 /** Every REST call Whim makes, as GitHub's API description names it. The stand-in answers these and nothing else. */
 export const OPERATIONS = [
@@ -21,7 +22,9 @@ export const OPERATIONS = [
   "PATCH /repos/{owner}/{repo}/pulls/{pull_number}",
   "POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers",
   "POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches",
+  "GET /repos/{owner}/{repo}/actions/runs/{run_id}",
   "POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel",
+  ...APP_OPERATIONS,
   ...ADMINISTRATION_OPERATIONS,
 ] as const;
 

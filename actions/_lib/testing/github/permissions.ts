@@ -3,6 +3,7 @@ import {
   type AdministrationOperation,
   administrationNeeds,
 } from "./administration-operations.ts";
+import type { AppOperation } from "./app-operations.ts";
 import type { Operation } from "./operations.ts";
 import type { Identity, StandInRepository } from "./state.ts";
 
@@ -21,7 +22,10 @@ export function everything(access: Access): Permissions {
 }
 
 /** What a token must be granted for a call. Every token may read metadata. */
-const NEEDS: Record<Exclude<Operation, AdministrationOperation>, "metadata" | [keyof Permissions, Access]> = {
+const NEEDS: Record<
+  Exclude<Operation, AdministrationOperation | AppOperation>,
+  "metadata" | [keyof Permissions, Access]
+> = {
   "GET /repos/{owner}/{repo}": "metadata",
   "GET /repos/{owner}/{repo}/collaborators/{username}/permission": "metadata",
   "GET /repos/{owner}/{repo}/issues/{issue_number}": ["issues", "read"],
@@ -41,15 +45,18 @@ const NEEDS: Record<Exclude<Operation, AdministrationOperation>, "metadata" | [k
   "PATCH /repos/{owner}/{repo}/pulls/{pull_number}": ["pull_requests", "write"],
   "POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers": ["pull_requests", "write"],
   "POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches": ["actions", "write"],
+  "GET /repos/{owner}/{repo}/actions/runs/{run_id}": ["actions", "read"],
   "POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel": ["actions", "write"],
 };
 
 export function mayCall(
-  { login, permissions }: Identity,
+  identity: Identity,
   repo: StandInRepository,
-  operation: Operation,
+  operation: Exclude<Operation, AppOperation>,
   params: Record<string, string>,
 ): boolean {
+  const { login, permissions } = identity;
+  if (!isFor(identity, repo)) return false;
   if (isAdministration(operation)) {
     const [permission, access] = administrationNeeds(operation);
     // A person's token is no stronger than the person.
@@ -65,8 +72,14 @@ export function mayCall(
   return permission === "issues" && isPull(repo, params) && grants(permissions.pull_requests, access);
 }
 
-export function mayGit({ permissions }: Identity, repo: StandInRepository, pushes: boolean): boolean {
+export function mayGit(identity: Identity, repo: StandInRepository, pushes: boolean): boolean {
+  const { permissions } = identity;
+  if (!isFor(identity, repo)) return false;
   return pushes ? permissions.contents === "write" : !repo.private || permissions.contents !== "none";
+}
+
+function isFor({ repos }: Identity, { name }: StandInRepository): boolean {
+  return repos === undefined || repos.includes(name);
 }
 
 function grants(given: Access, wanted: Access): boolean {
@@ -79,10 +92,12 @@ function isPull(repo: StandInRepository, params: Record<string, string>): boolea
 }
 
 /** Queries of ours ask for the issue and for a file. */
-export function mayAsk({ permissions }: Identity, repo: StandInRepository): boolean {
+export function mayAsk(identity: Identity, repo: StandInRepository): boolean {
+  const { permissions } = identity;
+  if (!isFor(identity, repo)) return false;
   return !repo.private || (grants(permissions.issues, "read") && grants(permissions.contents, "read"));
 }
 
-function isAdministration(operation: Operation): operation is AdministrationOperation {
+function isAdministration(operation: Exclude<Operation, AppOperation>): operation is AdministrationOperation {
   return (ADMINISTRATION_OPERATIONS as readonly string[]).includes(operation);
 }

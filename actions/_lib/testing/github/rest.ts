@@ -1,10 +1,14 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { APP_OPERATIONS, type AppOperation } from "./app-operations.ts";
+import { githubNow, signedBy } from "./apps.ts";
 import type { Fault, Faults } from "./faults.ts";
 import { mayCall } from "./permissions.ts";
 import { answer as answerQuery, type Question, questionName, questionProblems } from "./queries.ts";
 import { findOperation, ROUTES } from "./routes.ts";
+import type { Operation } from "./operations.ts";
+import { APP_ROUTES } from "./routes/apps.ts";
 import { notFound, refusal, type Reply } from "./routes/reply.ts";
-import { type Identity, repositoryOf, type StandInRepository, type State } from "./state.ts";
+import { holderOf, type Identity, repositoryOf, type StandInRepository, type State } from "./state.ts";
 import { replyProblems, requestProblems } from "./validate.ts";
 
 /** The prefix GitHub Enterprise Server has: whoever forgets to use the runner's GITHUB_API_URL is found out. */
@@ -44,6 +48,7 @@ export async function serveRest(
   }
   const scopes = identityOf(server, request)?.scopes;
   send(response, answer.status, answer.body, {
+    date: new Date(githubNow(server.state)).toUTCString(),
     ...(scopes === undefined ? {} : { "x-oauth-scopes": scopes.join(", ") }),
     ...answer.headers,
   });
@@ -52,7 +57,7 @@ export async function serveRest(
 type Answer = Reply & Omit<Fault, "body">;
 
 function identityOf({ state }: RestServer, request: IncomingMessage): Identity | undefined {
-  return state.tokens.get((request.headers.authorization ?? "").replace(/^(token|bearer) /i, ""));
+  return holderOf(state, (request.headers.authorization ?? "").replace(/^(token|bearer) /i, ""));
 }
 
 async function asked(server: RestServer, request: IncomingMessage, text: string): Promise<Answer> {
@@ -85,9 +90,6 @@ async function asked(server: RestServer, request: IncomingMessage, text: string)
 function decide(server: RestServer, request: IncomingMessage, url: URL, text: string): Answer {
   const { state, faults, calls, violations } = server;
   const method = request.method ?? "GET";
-  const identity = identityOf(server, request);
-  if (identity === undefined) return refusal(401, "Bad credentials");
-
   const found = findOperation(method, url.pathname.slice(API.length));
   if (found === null) {
     violations.push(`${method} ${url.pathname}: no such operation`);
@@ -95,6 +97,9 @@ function decide(server: RestServer, request: IncomingMessage, url: URL, text: st
   }
   const { operation, params } = found;
   const body = parsed(text);
+  if (isOfApps(operation)) return asApp(server, request, { operation, params, url, body });
+  const identity = identityOf(server, request);
+  if (identity === undefined) return refusal(401, "Bad credentials");
   const call = {
     operation,
     login: identity.login,
@@ -127,6 +132,35 @@ function decide(server: RestServer, request: IncomingMessage, url: URL, text: st
   })();
   calls.push({ ...call, status: answer.status });
   return answer;
+}
+
+/** In the name of an App, by its signature; GitHub counts these against nobody's repository. */
+function asApp(
+  { state, faults, calls, violations }: RestServer,
+  request: IncomingMessage,
+  call: { operation: AppOperation; params: Record<string, string>; url: URL; body: unknown },
+): Answer {
+  const { operation, params, url, body } = call;
+  const signed = signedBy(state, request.headers.authorization ?? "");
+  const answer = ((): Answer => {
+    const bad = requestProblems(operation, params, url.searchParams, body);
+    if (bad.length > 0) return broken(violations, `${operation} request`, bad);
+    const fault = faults.take(operation);
+    if (fault !== null) return fault;
+    if (!("app" in signed)) return refusal(signed.status, signed.message);
+    const fields = (body ?? {}) as Record<string, unknown>;
+    const reply = APP_ROUTES[operation]({ state, app: signed.app, params, body: fields });
+    const wrong = replyProblems(operation, reply.status, reply.body);
+    return wrong.length > 0 ? broken(violations, `${operation} ${reply.status}`, wrong) : reply;
+  })();
+  const login = "app" in signed ? signed.app.slug : "";
+  const query = Object.fromEntries(url.searchParams);
+  calls.push({ operation, login, status: answer.status, params, query, body });
+  return answer;
+}
+
+function isOfApps(operation: Operation): operation is AppOperation {
+  return (APP_OPERATIONS as readonly string[]).includes(operation);
 }
 
 /** A call about an organisation is checked as one about a repository that its admins administer. */

@@ -1,3 +1,4 @@
+import type { AppOperation } from "./app-operations.ts";
 import { OPERATIONS, type Operation } from "./operations.ts";
 import { ADMINISTRATION_ROUTES } from "./routes/administration.ts";
 import * as issues from "./routes/issues.ts";
@@ -5,7 +6,7 @@ import * as pulls from "./routes/pulls.ts";
 import type { Handler } from "./routes/reply.ts";
 import * as repository from "./routes/repository.ts";
 
-export const ROUTES: Record<Operation, Handler> = {
+export const ROUTES: Record<Exclude<Operation, AppOperation>, Handler> = {
   ...ADMINISTRATION_ROUTES,
   "GET /repos/{owner}/{repo}": repository.getRepository,
   "GET /repos/{owner}/{repo}/collaborators/{username}/permission": repository.getPermission,
@@ -26,6 +27,7 @@ export const ROUTES: Record<Operation, Handler> = {
   "PATCH /repos/{owner}/{repo}/pulls/{pull_number}": pulls.updatePull,
   "POST /repos/{owner}/{repo}/pulls/{pull_number}/requested_reviewers": pulls.requestReviewers,
   "POST /repos/{owner}/{repo}/actions/workflows/{workflow_id}/dispatches": repository.dispatchWorkflow,
+  "GET /repos/{owner}/{repo}/actions/runs/{run_id}": repository.getRun,
   "POST /repos/{owner}/{repo}/actions/runs/{run_id}/cancel": repository.cancelRun,
 };
 
@@ -39,9 +41,12 @@ export function findOperation(
   pathname: string,
 ): { operation: Operation; params: Record<string, string> } | null {
   for (const pattern of PATTERNS) {
-    const groups = pattern.method === method ? pattern.path.exec(pathname)?.groups : undefined;
-    if (groups === undefined) continue;
-    const params = Object.entries(groups).map(([name, value]) => [name, decodeURIComponent(value)]);
+    const match = pattern.method === method ? pattern.path.exec(pathname) : null;
+    if (match === null) continue;
+    const params = Object.entries(match.groups ?? {}).map(([name, value]) => [
+      name,
+      decodeURIComponent(value),
+    ]);
     return { operation: pattern.operation, params: Object.fromEntries(params) as Record<string, string> };
   }
   return null;

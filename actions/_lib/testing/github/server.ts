@@ -3,11 +3,13 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import os from "node:os";
 import path from "node:path";
+import { newApp, type StandInApp, type StandInInstallation } from "./apps.ts";
 import { createBare } from "./bare-repository.ts";
 import { issuesLabeledEvent } from "./events.ts";
 import { type Fault, faults as noFaults } from "./faults.ts";
 import { type GitCall, serveGit } from "./git.ts";
 import { freshlyAdministered, nothingKept, type StandInOrganization } from "./kept.ts";
+import { isLfs, type LfsCall, lfsPointer, serveLfs } from "./lfs.ts";
 import { everything, type Permissions } from "./permissions.ts";
 import { API, QUERIES, type RestCall, serveRest } from "./rest.ts";
 import { newIssue, type Power, type StandInIssue, type StandInRepository, type State } from "./state.ts";
@@ -23,12 +25,17 @@ export type StandInGitHub = {
   addToken(permissions: Partial<Permissions>): string;
   /** A person's own token, which may do what the person may; without scopes it is a fine-grained one. */
   addPerson(login: string, scopes?: string[]): string;
+  /** An App whose private key is in the answer; it is installed nowhere yet. */
+  addApp(slug: string): StandInApp;
+  install(app: StandInApp, repo: string, permissions?: Partial<Permissions>): StandInInstallation;
   addOrganization(login: string, admins: string[]): StandInOrganization;
   state: State;
   /** Every REST call with a known token, in order. */
   calls: RestCall[];
   /** Every request of git, those it was refused included. */
   gitCalls: GitCall[];
+  /** And of Git LFS. */
+  lfsCalls: LfsCall[];
   /** What counts against GitHub's limits: all calls, and those that write. */
   traffic(): { calls: number; writes: number };
   /** What did not match GitHub's API description. A test that ends with one has found a bug. */
@@ -38,6 +45,8 @@ export type StandInGitHub = {
     files: Record<string, string>,
     options?: { private?: boolean; drafts?: boolean },
   ): StandInRepository;
+  /** Git LFS keeps this content; answers with the pointer to it. */
+  addLfs(content: string | Buffer): string;
   addIssue(
     repo: string,
     issue: { title: string; body: string; author?: string; labels?: string[] },
@@ -52,6 +61,9 @@ export type StandInGitHub = {
   close(): Promise<void>;
 };
 
+/** What our README asks an App to be granted. */
+const FOR_WHIM = { contents: "write", issues: "write", pull_requests: "write", actions: "write" } as const;
+
 const BOT = "github-actions[bot]";
 
 /** GitHub as far as Whim needs it, on this machine: REST by its published description, and real git over HTTP. */
@@ -65,6 +77,9 @@ export async function startGitHub(
     users: new Map(),
     repositories: new Map(),
     organizations: new Map(),
+    apps: new Map(),
+    lfs: new Map(),
+    clockOffsetMs: 0,
     nextId: 1000,
     seconds: 0,
     onDispatch: options.onDispatch ?? (() => {}),
@@ -74,6 +89,7 @@ export async function startGitHub(
   state.tokens.set(readToken, { login: BOT, permissions: everything("read") });
   const calls: RestCall[] = [];
   const gitCalls: GitCall[] = [];
+  const lfsCalls: LfsCall[] = [];
   const violations: string[] = [];
   const faults = noFaults();
 
@@ -81,6 +97,8 @@ export async function startGitHub(
     const work = async () => {
       if (request.url?.startsWith(`${API}/`) || request.url === QUERIES)
         await serveRest({ state, faults, calls, violations }, request, response);
+      else if (isLfs(request.url ?? ""))
+        await serveLfs({ state, faults, lfsCalls, violations }, request, response);
       else serveGit({ state, root, faults, gitCalls, violations }, request, response);
     };
     work().catch((error: unknown) => {
@@ -106,6 +124,7 @@ export async function startGitHub(
     state,
     calls,
     gitCalls,
+    lfsCalls,
     violations,
     addToken(permissions) {
       const added = `ghs_standIn${(state.nextId += 1)}`;
@@ -120,6 +139,13 @@ export async function startGitHub(
         ...(scopes === undefined ? {} : { scopes }),
       });
       return added;
+    },
+    addApp: (slug) => newApp(state, slug),
+    install(app, name, permissions = FOR_WHIM) {
+      const id = (state.nextId += 1);
+      const made = { id, repo: repositoryOf(name).name, permissions, suspendedAt: null };
+      app.installations.set(made.repo, made);
+      return made;
     },
     addOrganization(login, admins) {
       const organization = { login, admins: new Set(admins), ...nothingKept() };
@@ -144,6 +170,7 @@ export async function startGitHub(
         comments: new Map(),
         reactions: [],
         dispatches: [],
+        runs: new Map(),
         cancelledRuns: [],
         endedRuns: new Set(),
         administered: freshlyAdministered(),
@@ -151,6 +178,12 @@ export async function startGitHub(
       createBare(repo.path, files);
       state.repositories.set(name, repo);
       return repo;
+    },
+    addLfs(given) {
+      const content = Buffer.from(given);
+      const { oid, text } = lfsPointer(content);
+      state.lfs.set(oid, content);
+      return text;
     },
     addIssue: (repo, { author = "somebody", ...issue }) =>
       newIssue(state, repositoryOf(repo), { author, ...issue }),

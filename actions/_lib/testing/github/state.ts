@@ -1,3 +1,4 @@
+import { githubNow, type StandInApp } from "./apps.ts";
 import type { Administered, StandInOrganization } from "./kept.ts";
 import type { Permissions } from "./permissions.ts";
 
@@ -5,7 +6,14 @@ export type Power = "admin" | "maintain" | "write" | "triage" | "read" | "none";
 
 export type StandInUser = { login: string; id: number; type: "User" | "Bot" };
 /** Only classic tokens of people have scopes. */
-export type Identity = { login: string; permissions: Permissions; scopes?: string[] };
+export type Identity = {
+  login: string;
+  permissions: Permissions;
+  scopes?: string[];
+  /** Of an App's token: the repositories it is for, and when it ends, by GitHub's clock. */
+  repos?: string[];
+  until?: number;
+};
 
 export type StandInLabel = { id: number; name: string; color: string; description?: string };
 /** An empty actor is a deleted account. */
@@ -73,6 +81,8 @@ export type StandInRepository = {
   comments: Map<number, StandInComment>;
   reactions: Reaction[];
   dispatches: Dispatch[];
+  /** When each run was asked for. */
+  runs: Map<number, string>;
   /** Runs somebody asked to stop. */
   cancelledRuns: number[];
   /** Of those, what has ended before. */
@@ -88,6 +98,12 @@ export type State = {
   users: Map<string, StandInUser>;
   repositories: Map<string, StandInRepository>;
   organizations: Map<string, StandInOrganization>;
+  /** By id. */
+  apps: Map<string, StandInApp>;
+  /** What Git LFS keeps, by its digest. */
+  lfs: Map<string, Buffer>;
+  /** How far GitHub's clock is ahead of this machine's. */
+  clockOffsetMs: number;
   nextId: number;
   /** Seconds since the start of time: whatever happens after something else has a later date. */
   seconds: number;
@@ -97,6 +113,12 @@ export type State = {
 /** To GitHub, `Octo/Repo` and `octo/repo` are the same repository. */
 export function repositoryOf(state: State, name: string): StandInRepository | undefined {
   return [...state.repositories.values()].find((repo) => repo.name.toLowerCase() === name.toLowerCase());
+}
+
+/** Whose token it is, while it lives. */
+export function holderOf(state: State, token: string): Identity | undefined {
+  const found = state.tokens.get(token);
+  return found?.until !== undefined && found.until <= githubNow(state) ? undefined : found;
 }
 
 /** The next moment. */

@@ -51,6 +51,39 @@ export const dispatchWorkflow: Handler = ({ state, repo, params, body }) => {
   };
 };
 
+export const getRun: Handler = ({ state, repo, params, login }) => {
+  const id = Number(params["run_id"]);
+  const at = repo.runs.get(id);
+  if (at === undefined) return notFound;
+  const url = `${state.origin}/api/v3/repos/${repo.name}/actions/runs/${id}`;
+  const addresses = ["jobs", "logs", "check_suite", "cancel", "rerun", "artifacts", "workflow"];
+  return {
+    status: 200,
+    body: {
+      id,
+      node_id: `WFR_${id}`,
+      head_branch: repo.defaultBranch,
+      head_sha: headOf(repo, repo.defaultBranch) ?? "",
+      path: ".github/workflows/whim.yml",
+      run_number: id,
+      display_title: "Whim",
+      event: "workflow_dispatch",
+      status: "in_progress",
+      conclusion: null,
+      workflow_id: 1,
+      url,
+      html_url: `${state.origin}/${repo.name}/actions/runs/${id}`,
+      created_at: at,
+      updated_at: at,
+      head_commit: null,
+      repository: repository(state, repo, login),
+      head_repository: repository(state, repo, login),
+      ...Object.fromEntries(addresses.map((name) => [`${name}_url`, `${url}/${name}`])),
+      pull_requests: [],
+    },
+  };
+};
+
 export const cancelRun: Handler = ({ repo, params }) => {
   const run = Number(params["run_id"]);
   if (repo.endedRuns.has(run)) return refusal(409, "Cannot cancel a workflow run that is completed.");

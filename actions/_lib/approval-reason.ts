@@ -1,6 +1,6 @@
 import path from "node:path";
-import type { ApprovalRule } from "../_lib/intake-config.ts";
-import type { Estimate } from "../_lib/store/store.ts";
+import type { ApprovalRule } from "./intake-config.ts";
+import type { Estimate } from "./store/store.ts";
 
 /** A path as people write it in a sentence. Bounded: no text makes it slow. */
 const PATH = /(?:[\w@.-]{1,100}\/){1,20}[\w@.*-]{0,100}|[\w@-]{1,100}\.\w{1,10}\b/g;
@@ -12,13 +12,13 @@ export function approvalReason(
     estimate,
     touches,
     spec,
-    isWritten,
+    writtenBy,
   }: {
     estimate: Estimate | null;
     touches: string[];
     spec: string;
-    /** False: `spec` is only what somebody wishes, and the spec will name what the work is about. */
-    isWritten: boolean;
+    /** Null: `spec` is only what somebody wishes, and the spec will name what the work is about. */
+    writtenBy: "person" | "model" | null;
   },
 ): string | null {
   if (rule.always) return "every item waits for approval here";
@@ -33,9 +33,10 @@ export function approvalReason(
     if (hit !== undefined) return `it is about ${hit}, and ${glob} asks for approval`;
   }
   const [first] = rule.paths;
-  return first === undefined || isWritten
-    ? null
-    : `${first} asks for approval, and what will change is only known from the spec that a worker writes`;
+  if (first === undefined || writtenBy === "person") return null;
+  if (writtenBy === null)
+    return `${first} asks for approval, and what will change is only known from the spec that a worker writes`;
+  return touches.length > 0 ? null : `${first} asks for approval, and the spec does not say what will change`;
 }
 
 /** A folder is hit by a glob for what lies in it. */

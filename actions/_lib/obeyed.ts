@@ -1,6 +1,6 @@
-import type { Clock } from "../_lib/clock.ts";
-import type { GitHub } from "../_lib/github/github.ts";
-import type { Store, WorkItem } from "../_lib/store/store.ts";
+import type { Clock } from "./clock.ts";
+import type { GitHub } from "./github/github.ts";
+import type { Store, WorkItem } from "./store/store.ts";
 
 const LOOK_EVERY_MS = 5000;
 

@@ -1,0 +1,12 @@
+/**
+ * Run in the box before the command. bubblewrap binds its two processes to their parents only when the box is nearly made:
+ * a parent that was killed before that would leave the box to run on its own. So whoever is inside waits until the box's
+ * first process is bound (the filter of system calls is the next thing it takes), and then looks whether the other end of
+ * `fd` is still held: nobody else than us holds it, and when we die from here on all of the box dies.
+ */
+export function lifelineScript(fd: number): string {
+  return [
+    "until mapfile -t first </proc/1/status && [[ ${first[*]} == *$'Seccomp:\\t2'* ]]; do :; done",
+    `! read -t 0 -u ${fd} || exit 98`,
+  ].join("\n");
+}
