@@ -12085,6 +12085,11 @@ var git = __nccwpck_require__(594);
 
 /** More than a run makes, less than a disk. */
 const MOST_BYTES = 2 ** 31;
+/**
+ * Objects whole and not as differences, whatever the agent packed them as: git reads a whole one in pieces, but puts one
+ * of differences together in memory, and out here nothing limits that (1.4 MB of a bundle took 1.4 GB, whole 5 MB).
+ */
+const WHOLE = ["-c", "pack.depth=0", "-c", "pack.window=0"];
 /** The commits of the box's branch as one file outside; what made it is dead by the time anybody reads it. */
 async function bundleFrom(box, { ref, base, to }) {
     const file = await (0,promises_.open)(to, "wx");
@@ -12095,7 +12100,7 @@ async function bundleFrom(box, { ref, base, to }) {
     try {
         const { code } = await box.run({
             file: "git",
-            args: (0,git/* quietArgs */.c2)(["bundle", "create", "-q", "-", ref, ...(base === "" ? [] : [`^${base}`])]),
+            args: (0,git/* quietArgs */.c2)([...WHOLE, "bundle", "create", "-q", "-", ref, ...(base === "" ? [] : [`^${base}`])]),
             engine: true,
             env: git/* QUIET_ENV */.PI,
             signal: stop.signal,
