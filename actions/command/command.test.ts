@@ -86,6 +86,8 @@ test("status and help are answered, because an edited card tells nobody", async 
   expect(stage.said()[1]).toContain("0 of 1 task done, next: Do it.");
   expect(stage.said()[2]).toContain("| `/whim retry [what to do]` |");
   expect(stage.said()[2]).toContain("By people with write permission");
+  // By a person's token, what Whim says would start the jobs that obey it.
+  expect(stage.said().filter((body) => !body.includes("<!-- whim:"))).toEqual([]);
 });
 
 test("resume lets paused work go on and wakes a worker", async () => {

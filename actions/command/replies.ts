@@ -1,5 +1,6 @@
 import type { GitHub } from "../_lib/github/github.ts";
 import { harmlessInline } from "../_lib/outbound-text.ts";
+import { OWN_WORDS } from "../_lib/own-words.ts";
 
 const NO_PERMISSION = "<!-- whim:no-permission -->";
 
@@ -15,5 +16,5 @@ export async function sayNoPermission(github: GitHub, issue: number, login: stri
 }
 
 export async function answerWith(github: GitHub, issue: number, markdown: string): Promise<void> {
-  await github.createComment(issue, markdown);
+  await github.createComment(issue, `${OWN_WORDS}\n${markdown}`);
 }

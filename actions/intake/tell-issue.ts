@@ -5,6 +5,7 @@ import { isLabel, showState } from "../_lib/labels.ts";
 import type { Log } from "../_lib/log.ts";
 import { type Card, cardOf, stateLabelOf } from "../_lib/card.ts";
 import { harmlessInline } from "../_lib/outbound-text.ts";
+import { OWN_WORDS } from "../_lib/own-words.ts";
 import { showItem } from "../_lib/show-item.ts";
 import { ownCard, showCard, showCardAnew } from "../_lib/status-comment.ts";
 import type { WorkItem } from "../_lib/store/store.ts";
@@ -80,7 +81,7 @@ export async function sayOnIssue(
   { github, log }: Pick<IntakePorts, "github" | "log">,
 ): Promise<void> {
   await attempt(log, "say so on the issue", async () => {
-    await github.createComment(number, harmlessInline(reason, 2000));
+    await github.createComment(number, `${OWN_WORDS}\n${harmlessInline(reason, 2000)}`);
   });
 }
 

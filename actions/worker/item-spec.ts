@@ -43,6 +43,7 @@ export type ItemSpecOptions = {
   store: Pick<Store, "writeSpec" | "ask" | "recordIteration" | "estimate">;
   clock: Clock;
   bench: Omit<WorkbenchOptions, "ralphCommand" | "onEvent">;
+  /** What is left of the item's. */
   budgetUsd: number | null;
   signal: AbortSignal;
   onEvent(event: RalphEvent): Promise<void>;
@@ -50,13 +51,15 @@ export type ItemSpecOptions = {
 };
 
 /**
- * The item's spec. Where intake had no key to write one it is written now, as the item's iteration 0, by an agent that
+ * The item's spec, and the item as it is with it. Where intake had no key to write one it is written now, as the item's iteration 0, by an agent that
  * only reads; what it leaves open, and what a person must approve first, ends the work here.
  */
-export async function itemSpec(options: ItemSpecOptions): Promise<{ spec: string; usage: Usage }> {
+export async function itemSpec(
+  options: ItemSpecOptions,
+): Promise<{ spec: string; usage: Usage; item: WorkItem }> {
   const { claim, store, bench, clock, budgetUsd, signal, onEvent, say } = options;
   const { item, lease, sourceText } = claim;
-  if (claim.spec !== null) return { spec: claim.spec, usage: noUsage };
+  if (claim.spec !== null) return { spec: claim.spec, usage: noUsage, item };
   if (sourceText === null) throw new Error("The item has neither a spec nor a text to write one from.");
   const grant = await store.recordIteration(lease, { n: 0 });
   if (!grant.granted) throw new StopAsked("budget", explainNoClaim(grant), grant.notBefore);
@@ -101,7 +104,7 @@ export async function itemSpec(options: ItemSpecOptions): Promise<{ spec: string
     ...(approval === null ? {} : { approval }),
   });
   if (!stored.proceed) throw new WorkWaits("The spec waits for an approval", stored.item);
-  return { spec, usage };
+  return { spec, usage, item: stored.item };
 }
 
 /** What the repository's rule comes to, now that there is a spec; null where none was left to be judged here. */

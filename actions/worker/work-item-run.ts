@@ -197,16 +197,21 @@ async function workOn(run: WorkItemRun, atTheEnd: (close: () => Promise<void>) =
     agent: { ...options.agent, ...(item.model === null ? {} : { model: item.model }) },
     clock,
   };
-  const { spec, usage: specUsage } = await itemSpec({
+  const {
+    spec,
+    usage: specUsage,
+    item: withSpec,
+  } = await itemSpec({
     claim,
     store,
     bench: setting,
     clock,
-    budgetUsd: steer.limits.usd,
+    budgetUsd: steer.limits.usd === null ? null : Math.max(0, steer.limits.usd - claim.spent.usd),
     signal,
     onEvent,
     say: log.info,
   });
+  Object.assign(item, withSpec); // tasks and estimate, for whoever shows the item from here on
   const plan = planOf({ ...claim, spec }, { workspace, merged });
   standing.spec = plan.spec;
   const bench = await openWorkbench({ ...setting, locked: locks.locked, mayEdit: guard.mayEdit, onEvent });

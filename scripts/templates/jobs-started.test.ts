@@ -73,6 +73,7 @@ test("neither bots nor Whim's own words start anything, also when they come by a
   expect(said(issue(["whim"]), "/whim status", "ci[bot]")).toEqual([]);
   expect(said(issue(["whim"]), "In blue, please.", "ci[bot]")).toEqual([]);
   expect(said(issue(["whim"]), "<!-- whim:refused -->\nWhich colour?")).toEqual([]);
+  expect(said(issue(["whim"]), "<!-- whim:item 7 -->\n`/whim cancel` ends it")).toEqual([]);
 });
 
 test("what becomes of an issue ends its work; of labels only ours counts", () => {

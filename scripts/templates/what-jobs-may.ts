@@ -1,22 +1,22 @@
 /** What a job may have because of the action in it, and nothing beyond. The reasons are in workflows-templates/README.md. */
 export type Grant = { permissions: Record<string, "read" | "write">; secrets: string[]; worker: boolean };
 
-const STORE = ["WHIM_STORE_KEY", "WHIM_INTAKE_KEY", "WHIM_APP_PRIVATE_KEY"];
+const CONTROL = ["WHIM_STORE_KEY", "WHIM_INTAKE_KEY", "WHIM_GITHUB_TOKEN", "WHIM_APP_PRIVATE_KEY"];
 
 export const GRANTS: Record<string, Grant> = {
   intake: {
     permissions: { contents: "read", issues: "write", actions: "write" },
-    secrets: [...STORE, "ANTHROPIC_API_KEY"],
+    secrets: [...CONTROL, "ANTHROPIC_API_KEY"],
     worker: false,
   },
   command: {
     permissions: { contents: "read", issues: "write", "pull-requests": "read", actions: "write" },
-    secrets: STORE,
+    secrets: CONTROL,
     worker: false,
   },
   sweep: {
     permissions: { contents: "read", issues: "write", "pull-requests": "read", actions: "write" },
-    secrets: STORE,
+    secrets: CONTROL,
     worker: false,
   },
   worker: {

@@ -28,6 +28,12 @@ begin
     update whim.specs as p set spec = whim_write_spec.spec where p.item_id = held.id;
     update whim.work_items as w set
       tasks = coalesce(whim_write_spec.tasks, w.tasks),
+      -- What as large work cost lately, before this one counts: its card holds against it what it takes.
+      metadata = case
+        when whim_write_spec.tasks is null or octet_length(w.metadata::text) > 16000 or jsonb_typeof(w.metadata -> 'whim') <> 'object' then w.metadata
+        else w.metadata || jsonb_build_object('whim',
+          coalesce(w.metadata -> 'whim', '{}') || jsonb_build_object('estimate', public.whim_estimate(whim_write_spec.tasks, w.repo)))
+      end,
       touches = array(select whim.canonical_path(t, true) from unnest(coalesce(whim_write_spec.touches, '{}')) as t)
     where w.id = held.id
     returning w.* into held;
