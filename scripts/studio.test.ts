@@ -96,14 +96,11 @@ describe("a person looks around in three weeks of example work", () => {
   test("a setting and an item's limits are changed by their cells", async () => {
     await studio.openTable("settings");
     await studio.edit("200", "max_workers", "3");
-    const [item] = await store.sql<{ id: string }>(
-      "select id from whim.work_items where title = 'Wish lists'",
-    );
     await studio.openTable("work_items");
-    await studio.edit(item?.id ?? "", "max_iterations", "80");
+    await studio.edit("101", "max_iterations", "80");
     expect(
       await store.sql(
-        "select max_workers, max_iterations from whim.settings, whim.work_items where title = 'Wish lists'",
+        "select max_workers, max_iterations from whim.settings, whim.work_items where source_id = '101'",
       ),
     ).toEqual([{ max_workers: 3, max_iterations: 80 }]);
   });

@@ -117,7 +117,8 @@ select
   case when e.iterations > 0 then e.started end,
   case when e.how in ('merged', 'closed', 'completed', 'stuck', 'failed', 'cancelled') then e.ended end,
   case e.n when 26 then array['src/wishlist/'] when 27 then array['greet.js'] else '{}' end
-from pg_temp.example as e cross join whim.settings as s;
+from pg_temp.example as e cross join whim.settings as s
+order by e.n;
 
 insert into whim.specs (item_id, spec, source_text)
 select e.id,

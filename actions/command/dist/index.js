@@ -61201,7 +61201,7 @@ function distance(a, b) {
 
 /***/ }),
 
-/***/ 9816:
+/***/ 3952:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -61380,7 +61380,15 @@ var find_item = __nccwpck_require__(6867);
 var obeyed = __nccwpck_require__(5431);
 // EXTERNAL MODULE: ./actions/command/parse-command.js
 var parse_command = __nccwpck_require__(9965);
+;// CONCATENATED MODULE: ./actions/_lib/own-words.js
+/**
+ * The mark of every comment of ours that is no card: by a person's token it would start jobs, and what names a command would be
+ * obeyed. The templates look for it.
+ */
+const OWN_WORDS = "<!-- whim:answer -->";
+
 ;// CONCATENATED MODULE: ./actions/command/replies.js
+
 
 const NO_PERMISSION = "<!-- whim:no-permission -->";
 /** Once an issue: whoever may not steer learns why, and cannot make us talk. */
@@ -61392,7 +61400,7 @@ async function sayNoPermission(github, issue, login) {
     return true;
 }
 async function answerWith(github, issue, markdown) {
-    await github.createComment(issue, markdown);
+    await github.createComment(issue, `${OWN_WORDS}\n${markdown}`);
 }
 
 // EXTERNAL MODULE: ./actions/_lib/show-item.js
@@ -61604,8 +61612,8 @@ async function settleFor(outcome, { item, actor }, store) {
 
 // EXTERNAL MODULE: ./actions/_lib/work-item.js
 var work_item = __nccwpck_require__(5138);
-// EXTERNAL MODULE: ./actions/command/command.js + 4 modules
-var command = __nccwpck_require__(9816);
+// EXTERNAL MODULE: ./actions/command/command.js + 5 modules
+var command = __nccwpck_require__(3952);
 // EXTERNAL MODULE: ./actions/command/find-item.js
 var find_item = __nccwpck_require__(6867);
 // EXTERNAL MODULE: ./actions/_lib/obeyed.js
@@ -61742,7 +61750,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _lib_runner_env_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(536);
 /* harmony import */ var _lib_store_client_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8787);
 /* harmony import */ var _lib_summary_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9389);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9816);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3952);
 /* harmony import */ var _ended_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(328);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8588);
 /* harmony import */ var _operate_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7471);
@@ -61897,8 +61905,8 @@ var errors = __nccwpck_require__(5182);
 var show_item = __nccwpck_require__(4661);
 // EXTERNAL MODULE: ./actions/_lib/wake.js
 var wake = __nccwpck_require__(1993);
-// EXTERNAL MODULE: ./actions/command/command.js + 4 modules
-var command_command = __nccwpck_require__(9816);
+// EXTERNAL MODULE: ./actions/command/command.js + 5 modules
+var command_command = __nccwpck_require__(3952);
 // EXTERNAL MODULE: ./actions/command/find-item.js
 var find_item = __nccwpck_require__(6867);
 // EXTERNAL MODULE: ./actions/command/closest.js

@@ -71881,8 +71881,8 @@ function tooManyAnswers(thread, author, since) {
 var intake = __nccwpck_require__(1056);
 // EXTERNAL MODULE: ./actions/intake/labelling.js
 var intake_labelling = __nccwpck_require__(1927);
-// EXTERNAL MODULE: ./actions/intake/tell-issue.js + 2 modules
-var tell_issue = __nccwpck_require__(1049);
+// EXTERNAL MODULE: ./actions/intake/tell-issue.js + 3 modules
+var tell_issue = __nccwpck_require__(4159);
 // EXTERNAL MODULE: ./actions/intake/text-changed.js
 var text_changed = __nccwpck_require__(9448);
 // EXTERNAL MODULE: ./actions/intake/read-intake-config.js
@@ -72392,8 +72392,8 @@ async function endFormerWork(live, by, thread, { store, github, log }) {
     return item.finishedAt !== null;
 }
 
-// EXTERNAL MODULE: ./actions/intake/tell-issue.js + 2 modules
-var tell_issue = __nccwpck_require__(1049);
+// EXTERNAL MODULE: ./actions/intake/tell-issue.js + 3 modules
+var tell_issue = __nccwpck_require__(4159);
 // EXTERNAL MODULE: ./actions/intake/labelling.js
 var intake_labelling = __nccwpck_require__(1927);
 // EXTERNAL MODULE: ./actions/_lib/approval-reason.js
@@ -74201,7 +74201,7 @@ async function fileOrNull(github, ref) {
 
 /***/ }),
 
-/***/ 1049:
+/***/ 4159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -74224,6 +74224,13 @@ var labels = __nccwpck_require__(4302);
 var card = __nccwpck_require__(5707);
 // EXTERNAL MODULE: ./actions/_lib/outbound-text.js + 1 modules
 var outbound_text = __nccwpck_require__(8668);
+;// CONCATENATED MODULE: ./actions/_lib/own-words.js
+/**
+ * The mark of every comment of ours that is no card: by a person's token it would start jobs, and what names a command would be
+ * obeyed. The templates look for it.
+ */
+const OWN_WORDS = "<!-- whim:answer -->";
+
 // EXTERNAL MODULE: ./actions/_lib/ralph/parse-spec.js
 var parse_spec = __nccwpck_require__(2227);
 // EXTERNAL MODULE: ./actions/_lib/status-comment.js + 4 modules
@@ -74275,6 +74282,7 @@ function isWorthTelling({ author, by, power, }) {
 
 
 
+
 /** How long whoever queued an item may take to show it before somebody else does. */
 const SHOWN_WITHIN_MS = 60_000;
 /** The item is queued: what shows it is a warning when it fails, and must not undo or repeat the queueing. */
@@ -74315,7 +74323,7 @@ async function asked(questions, thread, { config, label }, { github, log }) {
 /** To somebody who waits for an effect, beside the card, which keeps what it says. */
 async function sayOnIssue(reason, number, { github, log }) {
     await attempt(log, "say so on the issue", async () => {
-        await github.createComment(number, (0,outbound_text/* harmlessInline */.Zl)(reason, 2000));
+        await github.createComment(number, `${OWN_WORDS}\n${(0,outbound_text/* harmlessInline */.Zl)(reason, 2000)}`);
     });
 }
 /** Said once: the same refusal again changes nothing on the issue. */

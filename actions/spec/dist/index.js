@@ -51041,7 +51041,6 @@ async function openWorkbench(options) {
             };
         }
         const guarded = tryGuard(box, guard, () => (tried = true));
-        guarded.catch(() => { }); // told to whoever asks for it, and to whoever starts an agent
         // Takes a second, and nobody needs to know before the first agent starts.
         if (options.sandbox.kind === "bubblewrap")
             compared = tellDifferences(box, options, async (event) => {
@@ -51049,7 +51048,10 @@ async function openWorkbench(options) {
                 if (open)
                     await options.onEvent?.(event);
             });
-        compared.catch(() => { }); // told to whoever starts an agent
+        const ready = Promise.all([guarded, compared]);
+        // Told to whoever starts an agent, and of the guard to whoever asks: a run that ends before has nobody to tell.
+        for (const told of [guarded, compared, ready])
+            told.catch(() => { });
         const agent = claudeCode({
             maxRetries: MAX_RETRIES,
             ...opened.agent,
@@ -51063,7 +51065,7 @@ async function openWorkbench(options) {
         return {
             box,
             git: boxGit(box),
-            runAgent: metered(after(Promise.all([guarded, compared]), agent), meter, options.onEvent),
+            runAgent: metered(after(ready, agent), meter, options.onEvent),
             guarded,
             harness: `claude-code ${version}`,
             model: options.agent.model ?? null,

@@ -3984,16 +3984,17 @@ async function workOn(run, atTheEnd) {
         agent: { ...options.agent, ...(item.model === null ? {} : { model: item.model }) },
         clock,
     };
-    const { spec, usage: specUsage } = await (0,item_spec/* itemSpec */.lK)({
+    const { spec, usage: specUsage, item: withSpec, } = await (0,item_spec/* itemSpec */.lK)({
         claim,
         store,
         bench: setting,
         clock,
-        budgetUsd: steer.limits.usd,
+        budgetUsd: steer.limits.usd === null ? null : Math.max(0, steer.limits.usd - claim.spent.usd),
         signal,
         onEvent,
         say: log.info,
     });
+    Object.assign(item, withSpec); // tasks and estimate, for whoever shows the item from here on
     const plan = planOf({ ...claim, spec }, { workspace, merged });
     standing.spec = plan.spec;
     const bench = await (0,workbench/* openWorkbench */.e)({ ...setting, locked: locks.locked, mayEdit: guard.mayEdit, onEvent });

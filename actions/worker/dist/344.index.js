@@ -4166,7 +4166,6 @@ async function openWorkbench(options) {
             };
         }
         const guarded = tryGuard(box, guard, () => (tried = true));
-        guarded.catch(() => { }); // told to whoever asks for it, and to whoever starts an agent
         // Takes a second, and nobody needs to know before the first agent starts.
         if (options.sandbox.kind === "bubblewrap")
             compared = tellDifferences(box, options, async (event) => {
@@ -4174,7 +4173,10 @@ async function openWorkbench(options) {
                 if (open)
                     await options.onEvent?.(event);
             });
-        compared.catch(() => { }); // told to whoever starts an agent
+        const ready = Promise.all([guarded, compared]);
+        // Told to whoever starts an agent, and of the guard to whoever asks: a run that ends before has nobody to tell.
+        for (const told of [guarded, compared, ready])
+            told.catch(() => { });
         const agent = claudeCode({
             maxRetries: MAX_RETRIES,
             ...opened.agent,
@@ -4188,7 +4190,7 @@ async function openWorkbench(options) {
         return {
             box,
             git: (0,git/* boxGit */.iD)(box),
-            runAgent: metered(after(Promise.all([guarded, compared]), agent), meter, options.onEvent),
+            runAgent: metered(after(ready, agent), meter, options.onEvent),
             guarded,
             harness: `claude-code ${version}`,
             model: options.agent.model ?? null,
@@ -7205,14 +7207,14 @@ class NoSpec extends Error {
     }
 }
 /**
- * The item's spec. Where intake had no key to write one it is written now, as the item's iteration 0, by an agent that
+ * The item's spec, and the item as it is with it. Where intake had no key to write one it is written now, as the item's iteration 0, by an agent that
  * only reads; what it leaves open, and what a person must approve first, ends the work here.
  */
 async function itemSpec(options) {
     const { claim, store, bench, clock, budgetUsd, signal, onEvent, say } = options;
     const { item, lease, sourceText } = claim;
     if (claim.spec !== null)
-        return { spec: claim.spec, usage: agent/* noUsage */.t };
+        return { spec: claim.spec, usage: agent/* noUsage */.t, item };
     if (sourceText === null)
         throw new Error("The item has neither a spec nor a text to write one from.");
     const grant = await store.recordIteration(lease, { n: 0 });
@@ -7262,7 +7264,7 @@ async function itemSpec(options) {
     });
     if (!stored.proceed)
         throw new WorkWaits("The spec waits for an approval", stored.item);
-    return { spec, usage };
+    return { spec, usage, item: stored.item };
 }
 /** What the repository's rule comes to, now that there is a spec; null where none was left to be judged here. */
 async function judged(item, { spec, tasks, touches }, store) {
