@@ -1,8 +1,7 @@
 import type { RunnerEvent } from "../_lib/github/event.ts";
 import type { Thread } from "../_lib/github/github.ts";
-import { notesOf } from "../_lib/item-notes.ts";
 import { isLabel, STATE_LABELS } from "../_lib/labels.ts";
-import { packSourceText, sourceHash, textNow } from "../_lib/source-text.ts";
+import { packSourceText, sourceHash, textNow, unpackSourceText } from "../_lib/source-text.ts";
 import type { Store, WorkItem } from "../_lib/store/store.ts";
 import { mayStart } from "./admission.ts";
 import { tooManyAnswers } from "./answers-of-author.ts";
@@ -116,7 +115,10 @@ async function answerWorker(
     await sayOnIssue(reason, number, ports);
     return { result: "refused", reason: `#${number}: ${reason}`, item: item.id };
   }
-  const text = textNow(thread, [...(notesOf(item.metadata).comments ?? []), comment.id]);
+  // As the store has it, with earlier answers: the item's notes know only what was pinned first.
+  const { sourceText = null } = (await store.getSpec(item.id)) ?? {};
+  const pinned = sourceText === null ? [] : unpackSourceText(sourceText).comments.map(({ id }) => id);
+  const text = textNow(thread, [...new Set([...pinned, comment.id])]);
   await store.answer(item.id, {
     actor: comment.by.login,
     sourceText: packSourceText(text),

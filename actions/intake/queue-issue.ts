@@ -1,9 +1,11 @@
+import { randomUUID } from "node:crypto";
 import { approvalReason } from "../_lib/approval-reason.ts";
 import { count } from "../_lib/card-figures.ts";
 import { explain } from "../_lib/errors.ts";
 import type { Thread } from "../_lib/github/github.ts";
 import type { IntakeConfig } from "../_lib/intake-config.ts";
-import type { ItemNotes } from "../_lib/item-notes.ts";
+import { type ItemNotes, notesOf } from "../_lib/item-notes.ts";
+import { StoreRefused } from "../_lib/store/errors.ts";
 import { STATE_LABELS } from "../_lib/labels.ts";
 import { parseSpec } from "../_lib/ralph/parse-spec.ts";
 import { usableTouches } from "../_lib/ralph/spec-touches.ts";
@@ -59,7 +61,10 @@ export async function queueIssue(admitted: Admitted, ports: IntakePorts): Promis
       spec: spec ?? `${text.title}\n${text.body}`,
       writtenBy: spec === null ? null : given?.byModel === true ? "model" : "person",
     });
+  const usage = given?.usage;
+  const mark = usage === undefined ? null : randomUUID();
   const notes: ItemNotes = {
+    ...(mark === null ? {} : { charge: mark }),
     ...(tasks === null ? {} : { estimate }),
     ...(labelledAt === null ? {} : { labelledAt }),
     baseCommit: base.commit,
@@ -72,7 +77,7 @@ export async function queueIssue(admitted: Admitted, ports: IntakePorts): Promis
     ...(text.comments.length > 0 ? { comments: text.comments.map(({ id }) => id) } : {}),
     ...(config.labels === STATE_LABELS ? {} : { labels: config.labels }),
   };
-  const { item, created } = await store.enqueue({
+  const queued = store.enqueue({
     repo: repository.name,
     source: "issue",
     sourceId: String(issue.number),
@@ -94,11 +99,16 @@ export async function queueIssue(admitted: Admitted, ports: IntakePorts): Promis
       ? { idempotencyKey: `issue/${repository.name}/${issue.number}/${labelling.at}` }
       : {}),
     ...(approval === null ? {} : { approvalBaseCommit: base.commit }),
-    ...(given?.usage === undefined ? {} : { specUsage: given.usage }),
+    ...(usage === undefined ? {} : { specUsage: usage }),
   });
-  if (!created) {
+  const { item, created } = await queued.catch(async (error: unknown) => {
+    if (usage !== undefined && error instanceof StoreRefused) await charge(repository.name, usage, ports);
+    throw error;
+  });
+  // Where the first answer was lost the item is ours all the same, and has its cost.
+  if (!created && (mark === null || notesOf(item.metadata).charge !== mark)) {
     // Two wrote a spec at the same time, and one of them is worked on.
-    if (given?.usage !== undefined) await charge(repository.name, given.usage, ports);
+    if (usage !== undefined) await charge(repository.name, usage, ports);
     return joined(item, thread, ports);
   }
   const remarks = [

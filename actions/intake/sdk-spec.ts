@@ -69,8 +69,9 @@ export function sdkSpec(
       usd: usage.usd ?? 0,
       durationMs: systemClock.now() - started,
     };
-    if (result.kind !== "spec") await charge(repo, cost);
-    const written = writtenSpec(result);
-    return written.kind === "spec" ? { ...written, usage: cost } : written;
+    const written = result.kind === "spec" ? writtenSpec(result) : null;
+    if (written?.kind === "spec") return { ...written, usage: cost };
+    await charge(repo, cost);
+    return written ?? writtenSpec(result); // which throws for what is tried again
   };
 }

@@ -16,7 +16,8 @@ export async function stopWorkers(
   const stopped = await Promise.all(
     atWork.map(async ({ id, number }) => {
       const item = await ports.store.get(id);
-      if (item === null) return false;
+      // Stopped meanwhile, and perhaps asked for and claimed again: that worker was told nothing.
+      if (item === null || !item.cancelRequested) return false;
       const { cancelledRun } = await untilStopped(item, patience, ports);
       if (cancelledRun === null) return false;
       ports.log.warn(

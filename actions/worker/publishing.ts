@@ -53,8 +53,14 @@ export function openPublishing(options: {
     async conflict() {
       if (latest === null) return null;
       const { head } = latest;
-      if (compared?.head !== head) compared = { head, conflict: publisher.conflictOf(head) };
-      return compared.conflict;
+      if (compared?.head === head) return compared.conflict;
+      const asked = { head, conflict: publisher.conflictOf(head) };
+      compared = asked;
+      // No answer is none to keep: whoever needs it asks again.
+      asked.conflict.catch(() => {
+        if (compared === asked) compared = null;
+      });
+      return asked.conflict;
     },
     repository: publisher.repository,
     close: publisher.close,

@@ -12,14 +12,22 @@ export async function wakeNext(
   /** Where this job knows it already. */
   defaultBranch: string | null = null,
 ): Promise<void> {
+  await sweep(store, log);
   try {
-    const { reaped, unblocked } = await store.sweep();
-    if (reaped + unblocked > 0)
-      log.info(`${reaped} taken back from dead workers, ${unblocked} no longer wait for others`);
     const ref = defaultBranch ?? (async () => (await github.repository()).defaultBranch);
     log.info(await wakeWorker(store, github, { workflow, ref }));
   } catch (error) {
     // The item is done with; a lost wake-up is the schedule's to repeat.
     log.warn(`The next worker could not be woken: ${explain(error)}`);
+  }
+}
+
+async function sweep(store: WorkerPorts["store"], log: WorkerPorts["log"]): Promise<void> {
+  try {
+    const { reaped, unblocked } = await store.sweep();
+    if (reaped + unblocked > 0)
+      log.info(`${reaped} taken back from dead workers, ${unblocked} no longer wait for others`);
+  } catch (error) {
+    log.warn(`What dead workers held was not taken back here, the schedule does it: ${explain(error)}`);
   }
 }

@@ -220,5 +220,6 @@ function takesSizes(bwrap: string): Promise<boolean> {
       stdout.includes("--size"),
     );
   asked.set(bwrap, known);
+  known.catch(() => asked.delete(bwrap)); // told to whoever asked; the next one asks anew
   return known;
 }

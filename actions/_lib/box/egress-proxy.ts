@@ -87,7 +87,8 @@ export async function startEgressProxy(options: EgressOptions): Promise<EgressPr
     if (typeof server === "string") return void client.end(refusalAnswer(server));
     // From here on neither outlives the other, also when no first message comes.
     client.on("close", () => server.destroy());
-    server.on("close", () => client.destroy());
+    // What it said last may still wait for a slow reader.
+    server.on("close", () => client.destroySoon());
     client.write("HTTP/1.1 200 Connection established\r\n\r\n");
     const hello = await firstMessage(client, first);
     if (hello.name !== host) {

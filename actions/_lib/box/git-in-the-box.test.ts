@@ -1,5 +1,14 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
@@ -7,6 +16,7 @@ import { bundleFrom } from "../git/bundle.ts";
 import { boxGit } from "../git/git.ts";
 import { openBranch } from "../ralph/branch.ts";
 import { type AttackedBox, openAttackedBox } from "../testing/attacked-box.ts";
+import { openDirectBox } from "./direct-box.ts";
 
 /** What a repository can be made to run, and what the engine's own git does about it. */
 let box: AttackedBox;
@@ -230,8 +240,36 @@ test("locks of an agent that was stopped inside a git command stop no git of our
   await box.bash(locks);
   const head = await branch.commit(left.tree, start, "feat: text");
   expect(await branch.head()).toBe(head);
-  await box.bash(locks);
+  await box.bash(`cd ${box.gitDir} && ln -s nowhere index.lock; ln -s nowhere refs/heads/main.lock`);
   await branch.restore(start, start);
+});
+
+test("a folder called refs on the way to the repository makes none of git's files one to take away", async () => {
+  const top = mkdtempSync(path.join(os.tmpdir(), "whim-refs-"));
+  const worktree = path.join(top, "refs", "project");
+  mkdirSync(worktree, { recursive: true });
+  const git = (...args: string[]) =>
+    execFileSync("git", ["-c", "user.name=o", "-c", "user.email=o@example.com", ...args], { cwd: worktree });
+  const direct = await openDirectBox({ worktree });
+  try {
+    git("init", "-q", "-b", "main");
+    for (let n = 0; n < 100; n += 1)
+      writeFileSync(path.join(worktree, `a-file-with-a-long-name-${n}.txt`), "text");
+    git("add", "-A");
+    git("commit", "-q", "-m", "first");
+    const index = path.join(worktree, ".git", "index");
+    expect(statSync(index).size).toBeGreaterThan(4096);
+    const branch = await openBranch({
+      box: direct,
+      identity: { name: "o", email: "o@example.com" },
+      excluded: [],
+    });
+    expect(await branch.snapshot(await branch.head())).toMatchObject({ kind: "tree", files: [] });
+    expect(existsSync(index)).toBe(true);
+  } finally {
+    await direct.close();
+    rmSync(top, { recursive: true });
+  }
 });
 
 test("folders that a test of rights left closed hold no commit up", async () => {

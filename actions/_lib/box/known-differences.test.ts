@@ -50,6 +50,16 @@ test("the second time the same is said without asking a tool", async () => {
   expect(asked).toBe(1);
 });
 
+test("what a box that was closed meanwhile did not say is not believed", async () => {
+  const closed: Box = {
+    ...empty,
+    run: async (command) => ({ ...(await empty.run(command)), code: null, signal: "SIGKILL" }),
+  };
+  await knownDifferences(closed, { kept, read: [] });
+  await knownDifferences(closed, { kept, read: [] });
+  expect(asked).toBe(2);
+});
+
 test("a tool that was installed anew is asked again", async () => {
   await knownDifferences(empty, { kept, read: [] });
   writeTool("10.0.0");

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { beforeEach, expect, test } from "vitest";
@@ -37,6 +37,22 @@ test("a tool that does not work inside is named with both versions", async () =>
 
 test("with its other half shown to the box there is no difference", async () => {
   expect(await differences([path.join(folder, "parts")])).toEqual([]);
+});
+
+test("outside no tool is asked in the worktree, where it may read which program to start", async () => {
+  writeFileSync(
+    path.join(folder, "bin/deno"),
+    `#!/bin/sh\n{ pwd >> ${folder}/where; } 2>/dev/null\necho deno 9.8.7\n`,
+    { mode: 0o755 },
+  );
+  const before = process.cwd();
+  process.chdir(path.join(folder, "tree"));
+  try {
+    expect(await differences([])).toEqual([]);
+  } finally {
+    process.chdir(before);
+  }
+  expect(readFileSync(path.join(folder, "where"), "utf8")).toBe("/\n");
 });
 
 test("what the box shall read is there, absolute, and no home", () => {

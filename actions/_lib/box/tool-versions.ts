@@ -33,7 +33,8 @@ const PATIENCE_MS = 60_000;
 /** Every tool that outside is another version than inside, or is not inside: a sentence each. Up to forty programs are started for it. */
 export async function toolDifferences(box: Box): Promise<string[]> {
   // One line a tool that is there; the number is enough, what else they print differs by place.
-  const script = `cd / && ${Object.entries(TOOLS)
+  // Never in the worktree: version managers read there which program to start, and outside that would be the agent's.
+  const script = `cd / || exit; ${Object.entries(TOOLS)
     .map(
       ([tool, ask]) =>
         `{ command -v ${tool} >/dev/null && echo "${tool} $(${tool} ${ask} 2>&1 | head -n 1)"; } &`,
@@ -53,7 +54,11 @@ async function versionsOutside(script: string): Promise<Map<string, string>> {
   try {
     const { env: tools } = await toolchains({ host: process.env, programs: [], read: [] });
     const env = { PATH: process.env["PATH"] ?? "", HOME: home, ...tools };
-    const { stdout } = await promisify(execFile)("bash", ["-c", script], { env, timeout: PATIENCE_MS });
+    const { stdout } = await promisify(execFile)("bash", ["-c", script], {
+      cwd: "/",
+      env,
+      timeout: PATIENCE_MS,
+    });
     return read(stdout);
   } finally {
     await rm(home, { recursive: true, force: true, maxRetries: 3 });

@@ -18,6 +18,7 @@ export async function findClaude(
   if (writable !== null) await refuseWithin(command, writable);
   try {
     const { stdout } = await promisify(execFile)(command, ["--version"], {
+      cwd: "/", // a version manager's shim would start what the worktree names
       timeout: 20_000,
       env: { PATH: searchPath, HOME: process.env["HOME"] ?? "/", DISABLE_AUTOUPDATER: "1" },
     });
@@ -62,7 +63,7 @@ async function locate(wanted: string, searchPath: string): Promise<string> {
     : searchPath
         .split(path.delimiter)
         .filter(Boolean)
-        .map((folder) => path.join(folder, wanted));
+        .map((folder) => path.resolve(folder, wanted));
   for (const candidate of candidates) {
     try {
       await access(candidate, constants.X_OK);

@@ -106,7 +106,10 @@ export function commentsOf(nodes: (CommentAnswer | null)[] | null): ThreadCommen
     body: comment.body,
     createdAt: comment.createdAt,
     editedAt: comment.lastEditedAt,
-    own: comment.viewerDidAuthor,
+    // By a person's own token that person's words would be ours too: ours are a bot's, or begin with our mark.
+    own:
+      comment.viewerDidAuthor &&
+      (personOf(comment.author)?.isBot === true || comment.body.startsWith("<!-- whim:")),
     by: personOf(comment.author),
   }));
 }

@@ -44,7 +44,7 @@ unreadable() {
   find "$GIT_FOLDER" . -xdev -path ./.git -prune -o \\( \
       \\( -type p -o -type l -xtype p -o -type l -xtype c \\) \
         \\( ! -path './*' -o -name '.git*' -o -path '*/.git/*' \\) \
-      -o ! -path './*' ! -path '*/logs/*' \\( -name HEAD -o -path '*/refs/*' \\) -type f -size +8 \
+      -o ! -path './*' ! -path '*/logs/*' \\( -name HEAD -o -path "$GIT_FOLDER/refs/*" \\) -type f -size +8 \
     \\) -print0
   # A folder there stops git.
   for file in "$HEAD_FILE" "$GIT_FOLDER/index" "$GIT_FOLDER/packed-refs" "\${REF_LOCK%.lock}"; do
@@ -55,7 +55,7 @@ mend() {
   local file
   # An agent that was stopped inside a git command leaves its locks behind.
   for file in "$INDEX_LOCK" "$HEAD_FILE.lock" "$REF_LOCK"; do
-    if [ -e "$file" ]; then rm -rf "$file"; fi
+    if [ -e "$file" ] || [ -L "$file" ]; then rm -rf "$file"; fi
   done
   while IFS= read -r -d '' file; do
     rm -rf "$file"

@@ -44939,7 +44939,9 @@ function commentsOf(nodes) {
         body: comment.body,
         createdAt: comment.createdAt,
         editedAt: comment.lastEditedAt,
-        own: comment.viewerDidAuthor,
+        // By a person's own token that person's words would be ours too: ours are a bot's, or begin with our mark.
+        own: comment.viewerDidAuthor &&
+            (personOf(comment.author)?.isBot === true || comment.body.startsWith("<!-- whim:")),
         by: personOf(comment.author),
     }));
 }
@@ -50547,7 +50549,7 @@ function notesOf(metadata) {
     const found = metadata["whim"];
     if (typeof found !== "object" || found === null)
         return {};
-    const { estimate, labels, comments, labelledAt, baseCommit, approvalReason, approvalRule, language } = found;
+    const { estimate, labels, comments, labelledAt, baseCommit, approvalReason, approvalRule, language, charge, } = found;
     return {
         ...(estimate === null || isEstimate(estimate) ? { estimate } : {}),
         ...(typeof labels === "object" && labels !== null ? { labels: texts(labels) } : {}),
@@ -50557,6 +50559,7 @@ function notesOf(metadata) {
         ...(typeof approvalReason === "string" ? { approvalReason } : {}),
         ...(isRule(approvalRule) ? { approvalRule } : {}),
         ...(typeof language === "string" ? { language } : {}),
+        ...(typeof charge === "string" ? { charge } : {}),
     };
 }
 function isEstimate(value) {

@@ -53658,7 +53658,9 @@ function commentsOf(nodes) {
         body: comment.body,
         createdAt: comment.createdAt,
         editedAt: comment.lastEditedAt,
-        own: comment.viewerDidAuthor,
+        // By a person's own token that person's words would be ours too: ours are a bot's, or begin with our mark.
+        own: comment.viewerDidAuthor &&
+            (personOf(comment.author)?.isBot === true || comment.body.startsWith("<!-- whim:")),
         by: personOf(comment.author),
     }));
 }
@@ -59368,7 +59370,7 @@ function notesOf(metadata) {
     const found = metadata["whim"];
     if (typeof found !== "object" || found === null)
         return {};
-    const { estimate, labels, comments, labelledAt, baseCommit, approvalReason, approvalRule, language } = found;
+    const { estimate, labels, comments, labelledAt, baseCommit, approvalReason, approvalRule, language, charge, } = found;
     return {
         ...(estimate === null || isEstimate(estimate) ? { estimate } : {}),
         ...(typeof labels === "object" && labels !== null ? { labels: texts(labels) } : {}),
@@ -59378,6 +59380,7 @@ function notesOf(metadata) {
         ...(typeof approvalReason === "string" ? { approvalReason } : {}),
         ...(isRule(approvalRule) ? { approvalRule } : {}),
         ...(typeof language === "string" ? { language } : {}),
+        ...(typeof charge === "string" ? { charge } : {}),
     };
 }
 function isEstimate(value) {
@@ -61139,9 +61142,10 @@ function digestOf(value) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AW: () => (/* binding */ textNow),
 /* harmony export */   Ep: () => (/* binding */ sourceHash),
+/* harmony export */   pi: () => (/* binding */ unpackSourceText),
 /* harmony export */   uX: () => (/* binding */ packSourceText)
 /* harmony export */ });
-/* unused harmony exports textHasChanged, unpackSourceText */
+/* unused harmony export textHasChanged */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 
 
@@ -71858,8 +71862,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   Z: () => (/* binding */ answer)
 });
 
-// EXTERNAL MODULE: ./actions/_lib/item-notes.js
-var item_notes = __nccwpck_require__(2238);
 // EXTERNAL MODULE: ./actions/_lib/labels.js
 var labels = __nccwpck_require__(4302);
 // EXTERNAL MODULE: ./actions/_lib/source-text.js
@@ -71888,7 +71890,6 @@ var text_changed = __nccwpck_require__(9448);
 // EXTERNAL MODULE: ./actions/intake/read-intake-config.js
 var read_intake_config = __nccwpck_require__(3973);
 ;// CONCATENATED MODULE: ./actions/intake/answer.js
-
 
 
 
@@ -71967,7 +71968,10 @@ async function answerWorker(item, thread, { comment, approval }, workflow, ports
         await (0,tell_issue/* sayOnIssue */.AN)(reason, number, ports);
         return { result: "refused", reason: `#${number}: ${reason}`, item: item.id };
     }
-    const text = (0,source_text/* textNow */.AW)(thread, [...((0,item_notes/* notesOf */.h)(item.metadata).comments ?? []), comment.id]);
+    // As the store has it, with earlier answers: the item's notes know only what was pinned first.
+    const { sourceText = null } = (await store.getSpec(item.id)) ?? {};
+    const pinned = sourceText === null ? [] : (0,source_text/* unpackSourceText */.pi)(sourceText).comments.map(({ id }) => id);
+    const text = (0,source_text/* textNow */.AW)(thread, [...new Set([...pinned, comment.id])]);
     await store.answer(item.id, {
         actor: comment.by.login,
         sourceText: (0,source_text/* packSourceText */.uX)(text),
@@ -72396,6 +72400,8 @@ async function endFormerWork(live, by, thread, { store, github, log }) {
 var tell_issue = __nccwpck_require__(4159);
 // EXTERNAL MODULE: ./actions/intake/labelling.js
 var intake_labelling = __nccwpck_require__(1927);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./actions/_lib/approval-reason.js
 var approval_reason = __nccwpck_require__(1739);
 // EXTERNAL MODULE: ./actions/_lib/card-figures.js
@@ -72468,6 +72474,9 @@ function priorityOf(labels) {
 
 
 
+
+
+
 /** What the store keeps of a text. */
 const MOST_SOURCE_BYTES = 262_144;
 /** Somebody who may asked for it: the text is pinned, becomes a spec, and is queued once. */
@@ -72495,7 +72504,10 @@ async function queueIssue(admitted, ports) {
             spec: spec ?? `${text.title}\n${text.body}`,
             writtenBy: spec === null ? null : given?.byModel === true ? "model" : "person",
         });
+    const usage = given?.usage;
+    const mark = usage === undefined ? null : (0,external_node_crypto_.randomUUID)();
     const notes = {
+        ...(mark === null ? {} : { charge: mark }),
         ...(tasks === null ? {} : { estimate }),
         ...(labelledAt === null ? {} : { labelledAt }),
         baseCommit: base.commit,
@@ -72508,7 +72520,7 @@ async function queueIssue(admitted, ports) {
         ...(text.comments.length > 0 ? { comments: text.comments.map(({ id }) => id) } : {}),
         ...(config.labels === labels/* STATE_LABELS */.In ? {} : { labels: config.labels }),
     };
-    const { item, created } = await store.enqueue({
+    const queued = store.enqueue({
         repo: repository.name,
         source: "issue",
         sourceId: String(issue.number),
@@ -72530,12 +72542,18 @@ async function queueIssue(admitted, ports) {
             ? { idempotencyKey: `issue/${repository.name}/${issue.number}/${labelling.at}` }
             : {}),
         ...(approval === null ? {} : { approvalBaseCommit: base.commit }),
-        ...(given?.usage === undefined ? {} : { specUsage: given.usage }),
+        ...(usage === undefined ? {} : { specUsage: usage }),
     });
-    if (!created) {
+    const { item, created } = await queued.catch(async (error) => {
+        if (usage !== undefined && error instanceof store_errors/* StoreRefused */.yh)
+            await (0,charge/* charge */.J)(repository.name, usage, ports);
+        throw error;
+    });
+    // Where the first answer was lost the item is ours all the same, and has its cost.
+    if (!created && (mark === null || (0,item_notes/* notesOf */.h)(item.metadata).charge !== mark)) {
         // Two wrote a spec at the same time, and one of them is worked on.
-        if (given?.usage !== undefined)
-            await (0,charge/* charge */.J)(repository.name, given.usage, ports);
+        if (usage !== undefined)
+            await (0,charge/* charge */.J)(repository.name, usage, ports);
         return (0,tell_issue/* joined */.oR)(item, thread, ports);
     }
     const remarks = [
@@ -73800,10 +73818,11 @@ function sdkSpec({ apiKey, baseUrl, model, prices }, { github, token, folder, lo
             usd: usage.usd ?? 0,
             durationMs: clock/* systemClock */.m.now() - started,
         };
-        if (result.kind !== "spec")
-            await charge(repo, cost);
-        const written = (0,generated_spec/* writtenSpec */.H)(result);
-        return written.kind === "spec" ? { ...written, usage: cost } : written;
+        const written = result.kind === "spec" ? (0,generated_spec/* writtenSpec */.H)(result) : null;
+        if (written?.kind === "spec")
+            return { ...written, usage: cost };
+        await charge(repo, cost);
+        return written ?? (0,generated_spec/* writtenSpec */.H)(result); // which throws for what is tried again
     };
 }
 

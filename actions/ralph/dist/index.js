@@ -37966,6 +37966,7 @@ function takesSizes(bwrap) {
     const known = asked.get(bwrap) ??
         (0,external_node_util_.promisify)(external_node_child_process_.execFile)(bwrap, ["--help"], { env: {}, cwd: "/" }).then(({ stdout }) => stdout.includes("--size"));
     asked.set(bwrap, known);
+    known.catch(() => asked.delete(bwrap)); // told to whoever asked; the next one asks anew
     return known;
 }
 
@@ -40963,7 +40964,7 @@ unreadable() {
   find "$GIT_FOLDER" . -xdev -path ./.git -prune -o \\( \
       \\( -type p -o -type l -xtype p -o -type l -xtype c \\) \
         \\( ! -path './*' -o -name '.git*' -o -path '*/.git/*' \\) \
-      -o ! -path './*' ! -path '*/logs/*' \\( -name HEAD -o -path '*/refs/*' \\) -type f -size +8 \
+      -o ! -path './*' ! -path '*/logs/*' \\( -name HEAD -o -path "$GIT_FOLDER/refs/*" \\) -type f -size +8 \
     \\) -print0
   # A folder there stops git.
   for file in "$HEAD_FILE" "$GIT_FOLDER/index" "$GIT_FOLDER/packed-refs" "\${REF_LOCK%.lock}"; do
@@ -40974,7 +40975,7 @@ mend() {
   local file
   # An agent that was stopped inside a git command leaves its locks behind.
   for file in "$INDEX_LOCK" "$HEAD_FILE.lock" "$REF_LOCK"; do
-    if [ -e "$file" ]; then rm -rf "$file"; fi
+    if [ -e "$file" ] || [ -L "$file" ]; then rm -rf "$file"; fi
   done
   while IFS= read -r -d '' file; do
     rm -rf "$file"
@@ -43556,7 +43557,8 @@ async function startEgressProxy(options) {
             return void client.end(refusalAnswer(server));
         // From here on neither outlives the other, also when no first message comes.
         client.on("close", () => server.destroy());
-        server.on("close", () => client.destroy());
+        // What it said last may still wait for a slow reader.
+        server.on("close", () => client.destroySoon());
         client.write("HTTP/1.1 200 Connection established\r\n\r\n");
         const hello = await firstMessage(client, first);
         if (hello.name !== host) {
@@ -44426,7 +44428,8 @@ const tool_versions_PATIENCE_MS = 60_000;
 /** Every tool that outside is another version than inside, or is not inside: a sentence each. Up to forty programs are started for it. */
 async function toolDifferences(box) {
     // One line a tool that is there; the number is enough, what else they print differs by place.
-    const script = `cd / && ${Object.entries(TOOLS)
+    // Never in the worktree: version managers read there which program to start, and outside that would be the agent's.
+    const script = `cd / || exit; ${Object.entries(TOOLS)
         .map(([tool, ask]) => `{ command -v ${tool} >/dev/null && echo "${tool} $(${tool} ${ask} 2>&1 | head -n 1)"; } &`)
         .join(" ")} wait`;
     const [outside, inside] = await Promise.all([versionsOutside(script), versionsInside(box, script)]);
@@ -44443,7 +44446,11 @@ async function versionsOutside(script) {
     try {
         const { env: tools } = await (0,toolchains/* toolchains */.j)({ host: process.env, programs: [], read: [] });
         const env = { PATH: process.env["PATH"] ?? "", HOME: home, ...tools };
-        const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)("bash", ["-c", script], { env, timeout: tool_versions_PATIENCE_MS });
+        const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)("bash", ["-c", script], {
+            cwd: "/",
+            env,
+            timeout: tool_versions_PATIENCE_MS,
+        });
         return read(stdout);
     }
     finally {
@@ -44492,8 +44499,18 @@ async function knownDifferences(box, { kept, read }) {
     const age = Date.now() - (known?.at ?? 0);
     if (known?.fingerprint === fingerprint && age >= 0 && age < BELIEVED_MS)
         return known.differences;
-    const differences = await toolDifferences(box);
-    await keep(file, { fingerprint, at: Date.now(), differences });
+    let whole = true;
+    const differences = await toolDifferences({
+        ...box,
+        async run(command) {
+            const exit = await box.run(command);
+            whole &&= exit.code === 0;
+            return exit;
+        },
+    });
+    // A box that was closed meanwhile, or a tool that hung: what was not said is not known to be missing.
+    if (whole)
+        await keep(file, { fingerprint, at: Date.now(), differences });
     return differences;
 }
 /** Which programs there are, each as the file it is now, and what of the machine the box is shown. */
@@ -45071,6 +45088,7 @@ async function findClaude(wanted, searchPath, writable = null) {
         await refuseWithin(command, writable);
     try {
         const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(command, ["--version"], {
+            cwd: "/", // a version manager's shim would start what the worktree names
             timeout: 20_000,
             env: { PATH: searchPath, HOME: process.env["HOME"] ?? "/", DISABLE_AUTOUPDATER: "1" },
         });
@@ -45107,7 +45125,7 @@ async function locate(wanted, searchPath) {
         : searchPath
             .split(external_node_path_.delimiter)
             .filter(Boolean)
-            .map((folder) => external_node_path_.join(folder, wanted));
+            .map((folder) => external_node_path_.resolve(folder, wanted));
     for (const candidate of candidates) {
         try {
             await (0,promises_.access)(candidate, promises_.constants.X_OK);

@@ -45135,7 +45135,9 @@ function commentsOf(nodes) {
         body: comment.body,
         createdAt: comment.createdAt,
         editedAt: comment.lastEditedAt,
-        own: comment.viewerDidAuthor,
+        // By a person's own token that person's words would be ours too: ours are a bot's, or begin with our mark.
+        own: comment.viewerDidAuthor &&
+            (personOf(comment.author)?.isBot === true || comment.body.startsWith("<!-- whim:")),
         by: personOf(comment.author),
     }));
 }
@@ -60561,7 +60563,7 @@ function notesOf(metadata) {
     const found = metadata["whim"];
     if (typeof found !== "object" || found === null)
         return {};
-    const { estimate, labels, comments, labelledAt, baseCommit, approvalReason, approvalRule, language } = found;
+    const { estimate, labels, comments, labelledAt, baseCommit, approvalReason, approvalRule, language, charge, } = found;
     return {
         ...(estimate === null || isEstimate(estimate) ? { estimate } : {}),
         ...(typeof labels === "object" && labels !== null ? { labels: texts(labels) } : {}),
@@ -60571,6 +60573,7 @@ function notesOf(metadata) {
         ...(typeof approvalReason === "string" ? { approvalReason } : {}),
         ...(isRule(approvalRule) ? { approvalRule } : {}),
         ...(typeof language === "string" ? { language } : {}),
+        ...(typeof charge === "string" ? { charge } : {}),
     };
 }
 function isEstimate(value) {
@@ -61785,7 +61788,8 @@ async function stopWorkers(ended, patience, ports) {
     const atWork = ended.filter(({ status }) => status === "assigned" || status === "running");
     const stopped = await Promise.all(atWork.map(async ({ id, number }) => {
         const item = await ports.store.get(id);
-        if (item === null)
+        // Stopped meanwhile, and perhaps asked for and claimed again: that worker was told nothing.
+        if (item === null || !item.cancelRequested)
             return false;
         const { cancelledRun } = await untilStopped(item, patience, ports);
         if (cancelledRun === null)

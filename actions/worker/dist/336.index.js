@@ -960,7 +960,7 @@ unreadable() {
   find "$GIT_FOLDER" . -xdev -path ./.git -prune -o \\( \
       \\( -type p -o -type l -xtype p -o -type l -xtype c \\) \
         \\( ! -path './*' -o -name '.git*' -o -path '*/.git/*' \\) \
-      -o ! -path './*' ! -path '*/logs/*' \\( -name HEAD -o -path '*/refs/*' \\) -type f -size +8 \
+      -o ! -path './*' ! -path '*/logs/*' \\( -name HEAD -o -path "$GIT_FOLDER/refs/*" \\) -type f -size +8 \
     \\) -print0
   # A folder there stops git.
   for file in "$HEAD_FILE" "$GIT_FOLDER/index" "$GIT_FOLDER/packed-refs" "\${REF_LOCK%.lock}"; do
@@ -971,7 +971,7 @@ mend() {
   local file
   # An agent that was stopped inside a git command leaves its locks behind.
   for file in "$INDEX_LOCK" "$HEAD_FILE.lock" "$REF_LOCK"; do
-    if [ -e "$file" ]; then rm -rf "$file"; fi
+    if [ -e "$file" ] || [ -L "$file" ]; then rm -rf "$file"; fi
   done
   while IFS= read -r -d '' file; do
     rm -rf "$file"
@@ -2569,11 +2569,20 @@ async function downloadKept(files, download) {
         const portion = missing.slice(at, at + MOST_ASKED);
         const places = await askFor(portion, download);
         const left = [...portion];
+        // The others end with the first that fails: the folder is locked for no longer than this.
+        const failed = new AbortController();
+        const how = { ...download, signal: AbortSignal.any([download.signal, failed.signal]) };
         const next = async () => {
-            for (let file = left.pop(); file !== undefined; file = left.pop())
-                await fetchOne(file, places.get(file.oid), download);
+            try {
+                for (let file = left.pop(); file !== undefined; file = left.pop())
+                    await fetchOne(file, places.get(file.oid), how);
+            }
+            catch (error) {
+                failed.abort(error);
+            }
         };
         await Promise.all(Array.from({ length: AT_ONCE }, next));
+        failed.signal.throwIfAborted();
     }
     return missing.length;
 }
@@ -3705,9 +3714,16 @@ function openPublishing(options) {
             if (latest === null)
                 return null;
             const { head } = latest;
-            if (compared?.head !== head)
-                compared = { head, conflict: publisher.conflictOf(head) };
-            return compared.conflict;
+            if (compared?.head === head)
+                return compared.conflict;
+            const asked = { head, conflict: publisher.conflictOf(head) };
+            compared = asked;
+            // No answer is none to keep: whoever needs it asks again.
+            asked.conflict.catch(() => {
+                if (compared === asked)
+                    compared = null;
+            });
+            return asked.conflict;
         },
         repository: publisher.repository,
         close: publisher.close,

@@ -252,7 +252,8 @@ async function startEgressProxy(options) {
             return void client.end(refusalAnswer(server));
         // From here on neither outlives the other, also when no first message comes.
         client.on("close", () => server.destroy());
-        server.on("close", () => client.destroy());
+        // What it said last may still wait for a slow reader.
+        server.on("close", () => client.destroySoon());
         client.write("HTTP/1.1 200 Connection established\r\n\r\n");
         const hello = await firstMessage(client, first);
         if (hello.name !== host) {
@@ -1313,6 +1314,7 @@ async function findClaude(wanted, searchPath, writable = null) {
         await refuseWithin(command, writable);
     try {
         const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(command, ["--version"], {
+            cwd: "/", // a version manager's shim would start what the worktree names
             timeout: 20_000,
             env: { PATH: searchPath, HOME: process.env["HOME"] ?? "/", DISABLE_AUTOUPDATER: "1" },
         });
@@ -1349,7 +1351,7 @@ async function locate(wanted, searchPath) {
         : searchPath
             .split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter)
             .filter(Boolean)
-            .map((folder) => node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, wanted));
+            .map((folder) => node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(folder, wanted));
     for (const candidate of candidates) {
         try {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(candidate, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.constants.X_OK);
@@ -1883,7 +1885,7 @@ function notesOf(metadata) {
     const found = metadata["whim"];
     if (typeof found !== "object" || found === null)
         return {};
-    const { estimate, labels, comments, labelledAt, baseCommit, approvalReason, approvalRule, language } = found;
+    const { estimate, labels, comments, labelledAt, baseCommit, approvalReason, approvalRule, language, charge, } = found;
     return {
         ...(estimate === null || isEstimate(estimate) ? { estimate } : {}),
         ...(typeof labels === "object" && labels !== null ? { labels: texts(labels) } : {}),
@@ -1893,6 +1895,7 @@ function notesOf(metadata) {
         ...(typeof approvalReason === "string" ? { approvalReason } : {}),
         ...(isRule(approvalRule) ? { approvalRule } : {}),
         ...(typeof language === "string" ? { language } : {}),
+        ...(typeof charge === "string" ? { charge } : {}),
     };
 }
 function isEstimate(value) {
@@ -2891,7 +2894,8 @@ const tool_versions_PATIENCE_MS = 60_000;
 /** Every tool that outside is another version than inside, or is not inside: a sentence each. Up to forty programs are started for it. */
 async function toolDifferences(box) {
     // One line a tool that is there; the number is enough, what else they print differs by place.
-    const script = `cd / && ${Object.entries(TOOLS)
+    // Never in the worktree: version managers read there which program to start, and outside that would be the agent's.
+    const script = `cd / || exit; ${Object.entries(TOOLS)
         .map(([tool, ask]) => `{ command -v ${tool} >/dev/null && echo "${tool} $(${tool} ${ask} 2>&1 | head -n 1)"; } &`)
         .join(" ")} wait`;
     const [outside, inside] = await Promise.all([versionsOutside(script), versionsInside(box, script)]);
@@ -2908,7 +2912,11 @@ async function versionsOutside(script) {
     try {
         const { env: tools } = await (0,toolchains/* toolchains */.j)({ host: process.env, programs: [], read: [] });
         const env = { PATH: process.env["PATH"] ?? "", HOME: home, ...tools };
-        const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)("bash", ["-c", script], { env, timeout: tool_versions_PATIENCE_MS });
+        const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)("bash", ["-c", script], {
+            cwd: "/",
+            env,
+            timeout: tool_versions_PATIENCE_MS,
+        });
         return read(stdout);
     }
     finally {
@@ -2957,8 +2965,18 @@ async function knownDifferences(box, { kept, read }) {
     const age = Date.now() - (known?.at ?? 0);
     if (known?.fingerprint === fingerprint && age >= 0 && age < BELIEVED_MS)
         return known.differences;
-    const differences = await toolDifferences(box);
-    await keep(file, { fingerprint, at: Date.now(), differences });
+    let whole = true;
+    const differences = await toolDifferences({
+        ...box,
+        async run(command) {
+            const exit = await box.run(command);
+            whole &&= exit.code === 0;
+            return exit;
+        },
+    });
+    // A box that was closed meanwhile, or a tool that hung: what was not said is not known to be missing.
+    if (whole)
+        await keep(file, { fingerprint, at: Date.now(), differences });
     return differences;
 }
 /** Which programs there are, each as the file it is now, and what of the machine the box is shown. */
@@ -8740,8 +8758,9 @@ function openPublisher(options) {
         repository: async () => (await opening).clone.bare,
         async close() {
             const opened = await opening.catch(() => null); // told above
+            // A look at the base branch may still be writing there.
             if (opened !== null)
-                await (0,promises_.rm)(opened.folder, { recursive: true, force: true });
+                await (0,promises_.rm)(opened.folder, { recursive: true, force: true, maxRetries: 3 });
         },
     };
 }
@@ -8766,9 +8785,12 @@ async function push(git, { branch, remote, stillOurs }, { expected, head }) {
     const lease = `--force-with-lease=${ref}:${expected ?? ""}`;
     const once = async () => {
         try {
+            // To let the work in and to look at it may have outlasted the lease.
+            stillOurs?.();
             await git(["push", "-q", "--no-verify", lease, "--", remote.url, `${head}:${ref}`]);
         }
         catch (error) {
+            stillOurs?.();
             // Perhaps only the answer was lost; the lease, and curl's own second try, call our own commit somebody else's.
             const seen = await git(["ls-remote", remote.url, ref], { allowFailure: true });
             if (!seen.stdout.startsWith(`${head}\t`))
@@ -9385,16 +9407,24 @@ async function wakeWorkers(most, store, github, how) {
 async function wakeNext({ store, github, log }, workflow, 
 /** Where this job knows it already. */
 defaultBranch = null) {
+    await sweep(store, log);
     try {
-        const { reaped, unblocked } = await store.sweep();
-        if (reaped + unblocked > 0)
-            log.info(`${reaped} taken back from dead workers, ${unblocked} no longer wait for others`);
         const ref = defaultBranch ?? (async () => (await github.repository()).defaultBranch);
         log.info(await wakeWorker(store, github, { workflow, ref }));
     }
     catch (error) {
         // The item is done with; a lost wake-up is the schedule's to repeat.
         log.warn(`The next worker could not be woken: ${(0,errors/* explain */.W)(error)}`);
+    }
+}
+async function sweep(store, log) {
+    try {
+        const { reaped, unblocked } = await store.sweep();
+        if (reaped + unblocked > 0)
+            log.info(`${reaped} taken back from dead workers, ${unblocked} no longer wait for others`);
+    }
+    catch (error) {
+        log.warn(`What dead workers held was not taken back here, the schedule does it: ${(0,errors/* explain */.W)(error)}`);
     }
 }
 

@@ -29455,6 +29455,7 @@ function takesSizes(bwrap) {
     const known = asked.get(bwrap) ??
         (0,external_node_util_.promisify)(external_node_child_process_.execFile)(bwrap, ["--help"], { env: {}, cwd: "/" }).then(({ stdout }) => stdout.includes("--size"));
     asked.set(bwrap, known);
+    known.catch(() => asked.delete(bwrap)); // told to whoever asked; the next one asks anew
     return known;
 }
 

@@ -40,11 +40,19 @@ export async function downloadKept(files: readonly KeptFile[], download: Downloa
     const portion = missing.slice(at, at + MOST_ASKED);
     const places = await askFor(portion, download);
     const left = [...portion];
+    // The others end with the first that fails: the folder is locked for no longer than this.
+    const failed = new AbortController();
+    const how = { ...download, signal: AbortSignal.any([download.signal, failed.signal]) };
     const next = async (): Promise<void> => {
-      for (let file = left.pop(); file !== undefined; file = left.pop())
-        await fetchOne(file, places.get(file.oid), download);
+      try {
+        for (let file = left.pop(); file !== undefined; file = left.pop())
+          await fetchOne(file, places.get(file.oid), how);
+      } catch (error) {
+        failed.abort(error);
+      }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, next));
+    failed.signal.throwIfAborted();
   }
   return missing.length;
 }

@@ -121,7 +121,8 @@ export function openPublisher(options: PublisherOptions): Publisher {
     repository: async () => (await opening).clone.bare,
     async close() {
       const opened = await opening.catch(() => null); // told above
-      if (opened !== null) await rm(opened.folder, { recursive: true, force: true });
+      // A look at the base branch may still be writing there.
+      if (opened !== null) await rm(opened.folder, { recursive: true, force: true, maxRetries: 3 });
     },
   };
 }
@@ -157,8 +158,11 @@ async function push(
   const lease = `--force-with-lease=${ref}:${expected ?? ""}`;
   const once = async () => {
     try {
+      // To let the work in and to look at it may have outlasted the lease.
+      stillOurs?.();
       await git(["push", "-q", "--no-verify", lease, "--", remote.url, `${head}:${ref}`]);
     } catch (error) {
+      stillOurs?.();
       // Perhaps only the answer was lost; the lease, and curl's own second try, call our own commit somebody else's.
       const seen = await git(["ls-remote", remote.url, ref], { allowFailure: true });
       if (!seen.stdout.startsWith(`${head}\t`)) throw error;

@@ -98,7 +98,11 @@ export const workerToken: Check = {
     if (known.value === null)
       return there.includes(SECRETS.githubToken)
         ? unknown("GitHub shows no secret", `set ${SECRETS.githubToken} to have it tried`)
-        : ok("the job's own: what it may do stands in the workflow files");
+        : ok(
+            openerOf(repository.value) === null
+              ? "the job's own: what it may do stands in the workflow files"
+              : `not needed: jobs work as ${openerOf(repository.value)}`,
+          );
     const found = workerTokenFault(known.value, name);
     return found === null
       ? ok("may push, open pull requests and wake workers")
