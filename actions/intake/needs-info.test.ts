@@ -232,6 +232,28 @@ test("an author's answer to a worker's question starts it again, and its spec wa
   expect(cardOf(after, null).state).toMatchObject({ why: "reporter answered, who has no write permission" });
 });
 
+test("a second answer to a worker's questions keeps the first: whoever asks twice has not forgotten what was said", async () => {
+  const issue = stage.issue({ body: "Make it nice", author: "reporter" });
+  stage.comment(issue, "Only the shop", "octocat");
+  await label(issue, always({ kind: "later" }));
+  const answers: [string, string][] = [
+    ["Blue is", "octocat"],
+    ["Navy", "reporter"],
+  ];
+  for (const [said, by] of answers) {
+    const { lease } = await claim();
+    await stage.store.ask(lease, "What is nice?");
+    if (!issue.labels.includes("ai-needs-info")) issue.labels.push("ai-needs-info");
+    expect(await reply(issue, said, by, never)).toMatchObject({ result: "queued" });
+  }
+  const { sourceText } = await claim();
+  expect(unpackSourceText(sourceText ?? "").comments).toMatchObject([
+    { author: "octocat", body: "Only the shop" },
+    { author: "octocat", body: "Blue is" },
+    { author: "reporter", body: "Navy" },
+  ]);
+});
+
 test("questions on an issue without the label say to apply it: an answer alone would not be heard", async () => {
   const issue = stage.issue({ body: "Make it nice" });
   const now = { by: { login: "octocat", id: 1, isBot: false }, at: "2027-01-01T00:00:00Z" };
