@@ -75,7 +75,7 @@ export function parseCommand(line: string, below = ""): Parsed {
     case "retry":
       return tooLong(text) ?? { kind: "command", command: { name, text: text === "" ? null : text } };
     case "note":
-      if (text === "") return mistake("Say what it should know: `/whim note <text>`.");
+      if (text === "") return mistake("Say what it should know: `/whim note …`.");
       return tooLong(text) ?? { kind: "command", command: { name, text } };
     case "priority":
       return priority(argument);
@@ -83,7 +83,7 @@ export function parseCommand(line: string, below = ""): Parsed {
       return budget(argument);
     case "model":
       if (!/^[\w.:@/[\]-]{1,100}$/.test(argument))
-        return mistake(`"${short(argument)}" is no name of a model: write \`/whim model <name>\`.`);
+        return mistake(`"${short(argument)}" is no name of a model: write \`/whim model NAME\`.`);
       return { kind: "command", command: { name, model: argument } };
     case "learn":
       return learn(argument);
@@ -138,7 +138,7 @@ function learn(argument: string): Parsed {
   if (verb === "") return { kind: "command", command: { name: "learn", review: null, ids: [] } };
   if (verb !== "approve" && verb !== "retire")
     return mistake(
-      `"${short(argument)}" is nothing to do with learnings: write \`/whim learn\`, \`/whim learn approve\` or \`/whim learn retire <id>\`.`,
+      `"${short(argument)}" is nothing to do with learnings: write \`/whim learn\`, \`/whim learn approve\` or \`/whim learn retire ID\`.`,
     );
   const wrong = ids.find((id) => !/^[0-9a-f][0-9a-f-]{7,35}$/.test(id));
   if (wrong !== undefined)

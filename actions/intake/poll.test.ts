@@ -12,7 +12,8 @@ beforeEach(async () => {
   return () => expect(stage.github.violations).toEqual([]);
 });
 
-const poll = (inputs: Record<string, string> = {}) => stage.run("intake", stage.schedule(), inputs);
+const poll = (inputs: Record<string, string> = {}, from: "dist" | "source" = "dist") =>
+  stage.run("intake", stage.schedule(), inputs, { from });
 const operations = () => stage.github.calls.map(({ operation }) => operation);
 
 test("120 issues over several pages are all taken in, and looked at once", async () => {
@@ -97,6 +98,20 @@ test("no call is spent on what is at work or has come to its end, until it is la
   stage.issueEvent("unlabeled", again, "octocat", "whim");
   stage.label(again);
   expect((await poll()).outputs["reason"]).toContain("1 queued");
+});
+
+test("cancelled work costs no call and no word, although its issue carries no label of a state", async () => {
+  const issue = stage.issue({ author: "reporter" });
+  const { outputs } = await stage.run("intake", stage.label(issue), {}, { from: "source" });
+  await stage.store.cancel(outputs["item"] ?? "", { actor: "octocat" });
+  issue.labels = ["whim"];
+  edit(stage.github.state, issue, "reporter", { body: "- [ ] Something else" });
+  stage.github.calls.length = 0;
+  await poll({}, "source");
+  expect(operations()).toEqual(["QUERY Labelled"]);
+  stage.issueEvent("unlabeled", issue, "octocat", "whim");
+  stage.label(issue);
+  expect((await poll({}, "source")).outputs["reason"]).toContain("1 queued");
 });
 
 test("a label that the repository gave another name is known, too", async () => {
