@@ -76,6 +76,23 @@ test("a broken repository stops no other, and one failure names each", async () 
   expect(new Set(items.map(({ repo }) => repo))).toEqual(new Set(["octo/repo", "octo/second"]));
 });
 
+test("an archived repository costs nothing and stops no other; a renamed one is polled by its new name", async () => {
+  const old = stage.github.addRepository("octo_emu/old", { "README.md": "hello\n" });
+  stage.github.setPower("octo_emu/old", "octocat", "write");
+  stage.github.addIssue("octo_emu/old", { title: "A wish", body: "- [ ] Do it", labels: ["whim"] });
+  old.archived = true;
+  stage.github.state.repositories.set("octo/former", stage.repo);
+  stage.label(stage.issue());
+  const run = await poll({ repos: "octo_emu/old, octo/former, OCTO/Repo, octo/repo" }, "source");
+  expect(run.exitCode).toBe(1);
+  expect(run.log).toContain("octo_emu/old: 1 open issue carries");
+  expect(run.log).toContain("unarchive it");
+  expect(run.outputs["reason"]).toContain("1 queued");
+  expect(await stage.items()).toMatchObject([{ repo: REPO, status: "queued" }]);
+  expect(operations().filter((operation) => operation === "QUERY Labelled")).toHaveLength(3);
+  expect(old.comments.size).toBe(0);
+});
+
 test("one issue that cannot be read stops no other", async () => {
   for (let n = 0; n < 3; n += 1) stage.label(stage.issue());
   stage.github.failNext("QUERY Thread", 404, 1);

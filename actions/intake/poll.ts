@@ -1,4 +1,4 @@
-import { explain } from "../_lib/errors.ts";
+import { ConfigurationError, explain } from "../_lib/errors.ts";
 import { STATE_LABELS } from "../_lib/labels.ts";
 import type { LabelledIssue } from "../_lib/github/github.ts";
 import type { Log } from "../_lib/log.ts";
@@ -42,8 +42,13 @@ async function pollOne(
   polled: Polled,
 ): Promise<void> {
   const asked = portsOf(given);
-  const { name: repo, issues: labelled, config: file } = await asked.github.labelled(options.label);
+  const { name: repo, archived, issues: labelled, config: file } = await asked.github.labelled(options.label);
   if (labelled.length === 0) return;
+  // It can be read like any other, and what a model writes for it would cost: but nothing can be pushed or said there.
+  if (archived)
+    throw new ConfigurationError(
+      `${labelled.length} open ${labelled.length === 1 ? "issue carries" : "issues carry"} "${options.label}", but the repository is archived: unarchive it, or take it out of the input "repos".`,
+    );
   // The store knows one spelling of a name: GitHub's.
   const ports = repo === given ? asked : portsOf(repo);
   const { github } = ports;

@@ -89,6 +89,7 @@ export type StandInRepository = {
   endedRuns: Set<number>;
   administered: Administered;
   issuesEnabled?: boolean;
+  archived?: boolean;
 };
 
 export type State = {
