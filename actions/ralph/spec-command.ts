@@ -4,6 +4,7 @@ import { text } from "node:stream/consumers";
 import { takeBack } from "../_lib/box/box-user.ts";
 import type { Egress } from "../_lib/box/egress.ts";
 import { chooseSandbox, type SandboxMode } from "../_lib/box/sandbox.ts";
+import { trustedPath } from "../_lib/box/trusted-path.ts";
 import type { Credential } from "../_lib/claude/claude-code.ts";
 import type { Clock } from "../_lib/clock.ts";
 import { ConfigurationError } from "../_lib/errors.ts";
@@ -48,7 +49,9 @@ export type SpecPorts = {
 export type SpecExit = 0 | 1 | 3 | 4;
 
 /** Writes a spec for a wish in somebody's words, by Claude Code with tools that only read. */
-export async function specCommand(command: SpecCommand, ports: SpecPorts): Promise<SpecExit> {
+export async function specCommand(asked: SpecCommand, ports: SpecPorts): Promise<SpecExit> {
+  // An agent that was here before may have left programs where PATH looks first.
+  const command = { ...asked, searchPath: trustedPath(asked.searchPath, asked.folder) };
   const { folder } = command;
   const started = ports.clock.now();
   const input = await readWish(command, ports.stdin);
