@@ -1,3 +1,6 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
 import { expect, test } from "vitest";
 import { lintSpec } from "../_lib/ralph/lint-spec.ts";
 import { parseSpec } from "../_lib/ralph/parse-spec.ts";
@@ -47,6 +50,22 @@ test("it has tools that read, and none that writes or runs", async () => {
   expect(tools.map(({ name }) => name)).toContain("Read");
   for (const name of ["Write", "Edit", "Bash", "WebFetch", "Task"])
     expect(tools.map((tool) => tool.name)).not.toContain(name);
+});
+
+test("an author that writes all the same has written nothing", async () => {
+  // In the place of Claude Code, whose own rules are no boundary.
+  const tries = `for name in ${sample.folder}/planted ${sample.folder}/.git/commondir; do echo x > $name; done`;
+  const program = path.join(mkdtempSync(path.join(os.tmpdir(), "whim-author-")), "author");
+  writeFileSync(program, `#!/bin/sh\n[ "$1" = --version ] && exec echo 2.1.329\n${tries}\nexit 1\n`, {
+    mode: 0o755,
+  });
+  try {
+    const { stdout } = await spec([], ["--sandbox", "required", "--claude-command", program]);
+    expect(stdout).toContain("Read-only file system");
+    expect(existsSync(path.join(sample.folder, "planted"))).toBe(false);
+  } finally {
+    rmSync(path.dirname(program), { recursive: true });
+  }
 });
 
 test("a place outside the repository is not read to it", async () => {

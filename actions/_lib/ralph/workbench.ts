@@ -198,6 +198,8 @@ async function openBox(
     },
     ...(read === undefined ? {} : { read }),
     ...(locked === undefined ? {} : { locked }),
+    // Who is asked for a form only reads, and git outside still reads what is there.
+    readOnly: agent.answer !== undefined,
     base,
     egress: egress ?? "packages",
     onRefusal: (type, message) => void tell({ event: "warning", type, message }),
