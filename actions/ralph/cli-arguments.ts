@@ -87,6 +87,7 @@ export function readArguments(
     return {
       name,
       folder,
+      stateFolder,
       wishFile,
       output,
       repairs,

@@ -9,6 +9,8 @@ import type { Turn } from "../_lib/testing/model/script.ts";
 import { usageLimitUntil } from "../_lib/testing/model/script.ts";
 import { cliSample, eventsOf } from "../_lib/testing/ralph-cli.ts";
 import { GOOD } from "../_lib/testing/spec.ts";
+import { recordFile } from "./run-record.ts";
+import { lockWorktree } from "./worktree-lock.ts";
 
 const sample = cliSample();
 const form = (change: Partial<typeof GOOD> = {}): Turn => ({
@@ -65,6 +67,25 @@ test("an author that writes all the same has written nothing", async () => {
     expect(existsSync(path.join(sample.folder, "planted"))).toBe(false);
   } finally {
     rmSync(path.dirname(program), { recursive: true });
+  }
+});
+
+test("root's worktree is not taken back from a run that works in it", async ({ skip }) => {
+  if (process.getuid?.() !== 0) skip();
+  const state = mkdtempSync(path.join(os.tmpdir(), "whim-state-"));
+  const { path: file } = await recordFile(path.join(state, "whim/ralph"), sample.folder);
+  const lock = await lockWorktree(`${file}.lock`, sample.folder);
+  try {
+    sample.write("wish.md", WISH);
+    const run = await sample.cli(["spec", "wish.md"], {
+      ANTHROPIC_API_KEY: "k",
+      XDG_STATE_HOME: state,
+    });
+    expect(run.stderr).toContain(`Another run (process ${process.pid}) works in ${sample.folder}`);
+    expect(run.code).toBe(3);
+  } finally {
+    await lock.release();
+    rmSync(state, { recursive: true });
   }
 });
 
