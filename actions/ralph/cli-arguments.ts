@@ -27,7 +27,8 @@ Options of run:
   --max-minutes N                default 240
   --max-usd N                    default 10; binds API keys only
   --stuck-threshold N            iterations without progress before it ends as stuck (default 3)
-  --timeout-idle SECONDS         an agent that says nothing for so long is ended (default 720)
+  --timeout-idle SECONDS         an agent that says nothing for so long is ended (default 300),
+                                 while something of its own runs after 720 at the earliest
   --verify COMMAND               must pass for the spec as a whole; may be given several times
   --setup COMMANDS               run once before the first iteration, in place of .whim/config.yml's
   --model NAME                   default: Claude Code's own

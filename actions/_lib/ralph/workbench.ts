@@ -69,15 +69,15 @@ export type WorkbenchOptions = {
     ClaudeOptions,
     "credential" | "model" | "baseUrl" | "maxRetries" | "mcpServers" | "marks" | "answer"
   >;
-  /** No output for so long is a hang. */
+  /** No output for so long is a hang, while nothing of the agent's own runs. */
   idleTimeoutMs?: number;
   /** A program with a loop of its own, in place of the agent. */
   ralphCommand?: string;
   clock: Clock;
 };
 
-/** No output for so long is a hang: the longest quiet thing an agent does is a command of ten minutes. */
-const IDLE_MS = 12 * 60_000;
+/** A model at work is heard of all the time; for what the agent runs see `patience.ts`. */
+const IDLE_MS = 5 * 60_000;
 const POST_RESULT_MS = 30_000;
 /** Claude Code's own ten take three minutes, also for a wrong key. A longer overload is waited out by the loop. */
 const MAX_RETRIES = 2;
