@@ -34,8 +34,10 @@ export type EmbeddedOptions = {
   /** 0 takes a free one. Studio gets the next free one of its own. */
   port?: number;
   reset?: boolean;
-  /** SQL for a new database, before the migrations: what a hosted project has that this one has not. */
+  /** SQL before the migrations: what a hosted project has that this one has not. */
   before?: string;
+  /** SQL that a database which this start makes begins with; one that was there keeps what its owner set. */
+  begins?: string;
   log?: (line: string) => void;
 };
 
@@ -76,6 +78,7 @@ export async function startEmbeddedStore(options: EmbeddedOptions): Promise<Embe
     await strictParameters(database);
     await database.exec(options.before ?? "");
     await migrate(database, log);
+    if (kept === null || kept.isNew) await database.exec(options.begins ?? "");
     kept?.isMade();
     // The embedded Studio works as service_role. Looking is free; what may be edited are the knobs and the requests.
     await database.exec(`
