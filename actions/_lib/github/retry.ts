@@ -35,7 +35,7 @@ export async function withRetries<T>(
 }
 
 /** Milliseconds until the next attempt, or null when another one would not help or could do harm. */
-export function waitBefore(
+function waitBefore(
   failure: Failure,
   attempt: number,
   repeatable: boolean,
