@@ -14,7 +14,7 @@ import { wakeWorker } from "../_lib/wake.ts";
 import { helpText } from "../_lib/whim-commands.ts";
 import { type Carried, carryOut } from "./carry-out.ts";
 import { itemOfComment } from "./find-item.ts";
-import { type Patience, untilStopped } from "../_lib/obeyed.ts";
+import { type Patience, untilStopped } from "../_lib/until-stopped.ts";
 import { type Command, parseComment } from "./parse-command.ts";
 import { answerWith, sayNoPermission } from "./replies.ts";
 import { showItem } from "../_lib/show-item.ts";
