@@ -89,7 +89,11 @@ async function obey(
     return { result: "done", reason: "the commands were listed", item: null };
   }
   const item = await itemOfComment(store, github, issue);
-  if (item === null) return refuse(`Nothing of Whim's belongs to #${issue.number}.`, null);
+  if (item === null)
+    return refuse(
+      `Nothing of Whim's belongs to #${issue.number}: write commands on an issue it works on, or on its pull request.`,
+      null,
+    );
   const outcome = await order(
     command,
     item,
