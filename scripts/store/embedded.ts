@@ -36,10 +36,12 @@ export type EmbeddedOptions = {
   /** 0 takes a free one. Studio gets the next free one of its own. */
   port?: number;
   reset?: boolean;
-  /** SQL for a new database, before the migrations: what a hosted project has that this one has not. */
+  /** SQL before the migrations: what a hosted project has that this one has not. */
   before?: string;
   /** What a new database begins as: an empty one unless told otherwise. */
   image?: DatabaseImage;
+  /** SQL that a database which this start makes begins with; one that was there keeps what its owner set. */
+  begins?: string;
   log?: (line: string) => void;
 };
 
@@ -84,6 +86,7 @@ export async function startEmbeddedStore(options: EmbeddedOptions): Promise<Embe
     await strictParameters(database);
     await database.exec(options.before ?? "");
     await migrate(database, log);
+    if (kept === null || kept.isNew) await database.exec(options.begins ?? "");
     kept?.isMade();
     // The embedded Studio works as service_role. Looking is free; what may be edited are the knobs and the requests.
     await database.exec(`
