@@ -1,5 +1,5 @@
 import type { Person } from "../_lib/github/github.ts";
-import { type Patience, runOf } from "../_lib/obeyed.ts";
+import { type Patience, runOf } from "../_lib/until-stopped.ts";
 import { StoreRefused } from "../_lib/store/errors.ts";
 import type { WorkItem } from "../_lib/store/store.ts";
 import { showItem } from "../_lib/show-item.ts";
