@@ -15,7 +15,7 @@ import { helpText } from "../_lib/whim-commands.ts";
 import { baseMoved } from "./base-moved.ts";
 import { type Carried, carryOut } from "./carry-out.ts";
 import { itemOfComment } from "./find-item.ts";
-import { type Patience, untilStopped } from "../_lib/obeyed.ts";
+import { type Patience, untilStopped } from "../_lib/until-stopped.ts";
 import { type Command, parseComment } from "./parse-command.ts";
 import { answerWith, sayNoPermission } from "./replies.ts";
 import { showItem } from "../_lib/show-item.ts";
@@ -90,7 +90,11 @@ async function obey(
     return { result: "done", reason: "the commands were listed", item: null };
   }
   const item = await itemOfComment(store, github, issue);
-  if (item === null) return refuse(`Nothing of Whim's belongs to #${issue.number}.`, null);
+  if (item === null)
+    return refuse(
+      `Nothing of Whim's belongs to #${issue.number}: write commands on an issue it works on, or on its pull request.`,
+      null,
+    );
   const outcome = await order(
     command,
     item,

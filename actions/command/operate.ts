@@ -1,5 +1,5 @@
 import type { Person } from "../_lib/github/github.ts";
-import { type Patience, runOf } from "../_lib/obeyed.ts";
+import { type Patience, runOf } from "../_lib/until-stopped.ts";
 import { StoreRefused } from "../_lib/store/errors.ts";
 import type { WorkItem } from "../_lib/store/store.ts";
 import { showItem } from "../_lib/show-item.ts";
@@ -83,7 +83,11 @@ export async function operate(
           ? await itemOfIssue(store, github.repo, issue)
           : null;
     if (item === null)
-      return refuse(id === null ? `Nothing of Whim's belongs to #${issue}` : `There is no item ${id}`);
+      return refuse(
+        id === null
+          ? `Nothing of Whim's belongs to #${issue}: name the issue that was labelled, or an item`
+          : `There is no item ${id}: its id stands in the view queue, or in whim.work_items`,
+      );
     // The store may serve several repositories; this person's permission is for one of them.
     if (item.repo.toLowerCase() !== github.repo.toLowerCase())
       return refuse(`Item ${item.id} belongs to ${item.repo}: dispatch the command there`);

@@ -111,6 +111,11 @@ test.each([
   expect(parseOperatorCommand(text, hasItem)).toEqual(expected);
 });
 
+test("what is mistyped is said with one suggestion", () => {
+  const parsed = parseOperatorCommand("cancle", true);
+  expect(parsed).toEqual({ mistake: 'There is no command "cancle". Did you mean `/whim cancel`?' });
+});
+
 test.each([
   ["kill 7", false, "no worker's id"],
   ["pause", false, 'Write "pause all"'],
