@@ -8,6 +8,7 @@ test.each([
   ["/whim", { name: "help" }],
   ["  /WHIM   Cancel  \r\n", { name: "cancel" }],
   ["Thanks!\n\n/whim approve\n\nGreat.", { name: "approve" }],
+  ["/whim\u00A0status", { name: "status" }],
   ["/whim pause please", { name: "pause" }],
   ["/whim cancel it now, thanks!", { name: "cancel" }],
   ["/whim approve 👍🏽 :+1:", { name: "approve" }],

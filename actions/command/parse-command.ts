@@ -57,7 +57,7 @@ function commandLines(lines: string[]): { at: number; argument: string }[] {
       continue;
     }
     shownFrom = hiddenUntil(at);
-    const command = /^ {0,3}\/whim(?:[ \t]+(\S.*))?[ \t]*$/i.exec(line);
+    const command = /^ {0,3}\/whim(?:[ \t\u00A0]+(\S.*))?[ \t\u00A0]*$/i.exec(line);
     if (command !== null) found.push({ at, argument: command[1] ?? "" });
     if (found.length === 2) break;
   }

@@ -36,6 +36,9 @@ export async function answer(
   const carries = (label: string) => issue.labels.some((carried) => isLabel(carried, label));
   if (!carries(options.label)) return skip(`#${issue.number} does not carry "${options.label}"`);
   const thread = await ports.github.thread(issue.number);
+  // Events come in any order: nobody wants what was closed or lost its label behind the answer.
+  if (thread.issue.state === "closed" || !thread.issue.labels.some((label) => isLabel(label, options.label)))
+    return skip(`#${issue.number} was closed, or lost "${options.label}", after ${by.login} answered`);
   const config = readIntakeConfig(thread.repository.config);
   const { needsInfo } = "mistake" in config ? STATE_LABELS : config.labels;
   // As it is now, or as it was when they answered: then somebody else's answer came first.

@@ -199,12 +199,21 @@ test.each([
   expect(await stage.items()).toEqual([]);
 });
 
-test("a dispatched spec waits for approval where the repository wants one", async () => {
+test("a dispatched spec waits for approval where the repository wants one, and its run says how to give it", async () => {
   await stage.reset({ ".whim/config.yml": "intake:\n  approval: always\n" });
-  expect((await dispatch({ spec: "- [ ] a\n" })).outputs["result"]).toBe("waiting");
+  const { outputs, summary } = await dispatch({ spec: "- [ ] a\n" });
+  const item = outputs["item"] ?? "";
+  expect(outputs["result"]).toBe("waiting");
   expect(await stage.items()).toMatchObject([
     { blockedBy: "approval", approval: { baseCommit: expect.stringMatching(/^[0-9a-f]{40}$/) as string } },
   ]);
+  expect(summary).toContain(`Item \`${item}\``);
+  expect(summary).toContain("`command`: status, approve");
+  const approve = { command: "approve", item, "patience-seconds": "1" };
+  expect((await stage.run("command", stage.dispatch(), approve, { from: "source" })).outputs["result"]).toBe(
+    "done",
+  );
+  expect(await stage.items()).toMatchObject([{ status: "queued" }]);
 });
 
 test("another repository's work is queued there, by who may push there", async () => {

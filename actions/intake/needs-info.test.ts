@@ -140,6 +140,20 @@ test("of two answers to questions before any work one starts it, and the other's
   expect(stage.said()).toHaveLength(2);
 });
 
+test.each<[string, (issue: StandInIssue) => object]>([
+  ["lost its label", (issue) => stage.issueEvent("unlabeled", issue, "octocat", "whim")],
+  ["was closed", (issue) => stage.issueEvent("closed", issue)],
+])("an answer on an issue that %s before anybody heard it starts nothing", async (_, end) => {
+  const { issue, item } = await asking();
+  const { event } = stage.comment(issue, "Blue is", "octocat");
+  end(issue);
+  expect(await take(event, never)).toMatchObject({ result: "skipped" });
+  await stage.store.cancel(item, { actor: "octocat" });
+  expect(await take(event, never)).toMatchObject({ result: "skipped" });
+  expect(await stage.items()).toMatchObject([{ id: item, status: "cancelled" }]);
+  expect(stage.said()).toHaveLength(1);
+});
+
 test("what is said below work that waits for approval is talk, and no answer", async () => {
   await stage.reset({ ".whim/config.yml": "intake:\n  approval: always\n" });
   const issue = stage.issue();
