@@ -101,6 +101,28 @@ test("a subscription's token goes as one, and its answers' limits come back", as
   expect(reply.headers["anthropic-ratelimit-unified-status"]).toBe("allowed");
 });
 
+test("a header by which a gateway could send the request elsewhere, with its credential, does not go out", async () => {
+  await open();
+  const elsewhere = {
+    "helicone-target-url": "https://evil.example.com",
+    "x-portkey-custom-host": "https://evil.example.com",
+    "x-forwarded-host": "evil.example.com",
+    "x-original-url": "/v1/files",
+    "anthropic-organization-id": "evil",
+    cookie: "evil",
+  };
+  const own = {
+    "anthropic-beta": "a",
+    "x-claude-code-session-id": "b",
+    "x-stainless-os": "c",
+    "x-app": "cli",
+  };
+  expect((await ask(MESSAGE, { headers: { ...elsewhere, ...own } })).status).toBe(200);
+  expect(JSON.stringify(model.requests[0]?.headers)).not.toContain("evil");
+  expect(Object.keys(model.requests[0]?.headers ?? {})).not.toContain("x-original-url");
+  expect(model.requests[0]?.headers).toMatchObject(own);
+});
+
 test.each([
   ["none", { "x-api-key": "" }],
   ["a guess", { "x-api-key": "sk-ant-api03-x" }],
@@ -208,6 +230,46 @@ test.each([
     { messages: [{ role: "user", content: { type: "image", source: { type: "url", url: "https://e" } } }] },
   ],
   [
+    "a fetch by the provider that is added on the way",
+    {
+      messages: [
+        { role: "user", content: "x" },
+        {
+          role: "system",
+          content: [
+            {
+              type: "tool_addition",
+              tool: {
+                type: "tool_definition",
+                definition: { type: "web_fetch_20260318", name: "web_fetch" },
+              },
+            },
+          ],
+        },
+      ],
+    },
+  ],
+  [
+    "a server's tools that are added on the way",
+    {
+      messages: [
+        {
+          role: "system",
+          content: [{ type: "tool_addition", tool: { type: "mcp_toolset_reference", server_name: "x" } }],
+        },
+      ],
+    },
+  ],
+  [
+    "the provider's tool for another model",
+    { fallbacks: [{ model: "m", tools: [{ type: "web_fetch_20260318", name: "web_fetch" }] }] },
+  ],
+  ["another conversation of the account", { thread: { type: "continue", previous_message_id: "msg_1" } }],
+  ["another place that pays", { workspace_id: "wrkspc_1" }],
+  ["where a gateway is to send it", { api_base: "https://evil.example.com" }],
+  ["a field that nobody knows yet", { reach: { url: "https://evil.example.com" } }],
+  ["a part that nobody knows yet", { messages: [{ role: "user", content: [{ type: "container_upload" }] }] }],
+  [
     "an address in the system prompt",
     { system: [{ type: "document", source: { type: "url", url: "https://e" } }] },
   ],
@@ -219,6 +281,9 @@ test.each([
 
 test("what the agent itself runs and brings is let through", () => {
   const content = [
+    { type: "tool_addition", tool: { type: "tool_definition", definition: { name: "mine" } } },
+    { type: "tool_addition", tool: { type: "tool_reference", name: "mine" } },
+    { type: "search_result", source: "a name", content: [{ type: "text", text: "" }] },
     { type: "image", source: { type: "base64", data: "" } },
     { type: "tool_use", input: { source: { type: "url" } } },
     { type: "tool_result", content: "text" },

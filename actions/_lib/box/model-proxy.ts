@@ -38,22 +38,24 @@ const MOST_HELD = 96 << 20;
 /** More than an agent with its subagents makes; a loop of calls would spend without a limit. */
 const MOST_AT_ONCE = 16;
 const MOST_CONNECTIONS = 64;
-/** Of this connection and not of the message; and what we set ourselves. */
+/**
+ * What an agent says of itself and of the form of its messages. No other header goes out: a gateway between us and the
+ * provider may take from one where to send the request, and its credential with it.
+ */
+const OF_THE_MESSAGE =
+  /^(accept|content-type|user-agent|x-app|x-stainless-.*|x-claude-code-.*|anthropic-(version|beta|dangerous-direct-browser-access))$/;
+/** Of the answer's connection and not of the answer. */
 const NOT_PASSED_ON = new Set([
-  "host",
   "connection",
   "keep-alive",
-  "proxy-authorization",
+  "proxy-authenticate",
   "proxy-connection",
   "te",
   "trailer",
   "transfer-encoding",
   "upgrade",
   "content-length",
-  "accept-encoding",
-  "cookie",
-  "authorization",
-  "x-api-key",
+  "set-cookie",
 ]);
 
 /**
@@ -118,7 +120,7 @@ export async function startModelProxy(options: ModelProxyOptions): Promise<Model
         method: "POST",
         path: `${upstream.pathname.replace(/\/+$/, "")}${url.pathname}${url.searchParams.get("beta") === "true" ? "?beta=true" : ""}`,
         headers: {
-          ...passedOn(request.headers),
+          ...only(request.headers, (name) => OF_THE_MESSAGE.test(name)),
           ...(credential.kind === "api_key"
             ? { "x-api-key": credential.value }
             : { authorization: `Bearer ${credential.value}` }),
@@ -129,7 +131,10 @@ export async function startModelProxy(options: ModelProxyOptions): Promise<Model
       },
       (reply) => {
         reportLimit(reply.headers);
-        response.writeHead(reply.statusCode ?? 502, said(passedOn(reply.headers)));
+        response.writeHead(
+          reply.statusCode ?? 502,
+          said(only(reply.headers, (name) => !NOT_PASSED_ON.has(name))),
+        );
         const reader = usageReader((reply.headers["content-type"] ?? "").includes("text/event-stream"));
         reply.on("data", (chunk: Buffer) => reader.push(chunk));
         reply.on("close", () => {
@@ -197,10 +202,13 @@ function givenCredential(headers: IncomingHttpHeaders, kind: Credential["kind"])
   return typeof given === "string" ? given : null;
 }
 
-function passedOn(headers: IncomingHttpHeaders): Record<string, string | string[]> {
+function only(
+  headers: IncomingHttpHeaders,
+  wanted: (name: string) => boolean,
+): Record<string, string | string[]> {
   return Object.fromEntries(
     Object.entries(headers).flatMap(([name, value]) =>
-      value === undefined || NOT_PASSED_ON.has(name) || name === "set-cookie" ? [] : [[name, value]],
+      value === undefined || !wanted(name) ? [] : [[name, value]],
     ),
   );
 }
