@@ -264,10 +264,6 @@ test.each([
     "the provider's tool for another model",
     { fallbacks: [{ model: "m", tools: [{ type: "web_fetch_20260318", name: "web_fetch" }] }] },
   ],
-  ["another conversation of the account", { thread: { type: "continue", previous_message_id: "msg_1" } }],
-  ["another place that pays", { workspace_id: "wrkspc_1" }],
-  ["where a gateway is to send it", { api_base: "https://evil.example.com" }],
-  ["a field that nobody knows yet", { reach: { url: "https://evil.example.com" } }],
   ["a part that nobody knows yet", { messages: [{ role: "user", content: [{ type: "container_upload" }] }] }],
   [
     "an address in the system prompt",
@@ -277,6 +273,31 @@ test.each([
   await open();
   expect((await ask({ ...MESSAGE, ...more })).status).toBe(403);
   expect(model.requests).toEqual([]);
+});
+
+test("fields that nobody knows, or that say who pays or where a gateway is to send it, do not go out and are told once", async () => {
+  await open();
+  const others = {
+    workspace_id: "evil",
+    api_base: "https://evil.example.com",
+    billing_policy: { type: "evil" },
+    reach: ["evil"],
+  };
+  for (let n = 0; n < 2; n += 1)
+    expect((await ask({ ...MESSAGE, ...others, reach_none: null, thread: { type: "create" } })).status).toBe(
+      200,
+    );
+  for (const { body } of model.requests) {
+    expect(JSON.stringify(body)).not.toContain("evil");
+    expect(body).toMatchObject({ ...MESSAGE, thread: { type: "create" } });
+  }
+  expect(refusals).toEqual(
+    Object.keys(others).map(
+      (name) => `the field "${name}" of requests to the model is not known and left out`,
+    ),
+  );
+  for (let n = 0; n < 40; n += 1) await ask({ ...MESSAGE, [`made-up-${n}`]: 1 });
+  expect(refusals).toHaveLength(20);
 });
 
 test("what the agent itself runs and brings is let through", () => {
@@ -307,9 +328,9 @@ test("what is no JSON object is refused", async () => {
 
 test("a request in two readings goes out in one", async () => {
   await open();
-  const body = `{"mcp_servers":[{"url":"https://e"}],"mcp_servers":[],${JSON.stringify(MESSAGE).slice(1)}`;
-  expect((await ask(body)).status).toBe(200);
-  expect(model.requests[0]?.body).toMatchObject({ mcp_servers: [] });
+  const first = `{"tools":[{"type":"web_fetch_20250910","name":"x"}],`;
+  expect((await ask(`${first}${JSON.stringify(MESSAGE).slice(1)}`)).status).toBe(200);
+  expect(model.requests[0]?.headers["content-length"]).toBe(String(JSON.stringify(MESSAGE).length));
 });
 
 test.each([true, false])("what an answer used is counted, streamed: %s", async (stream) => {

@@ -1,6 +1,6 @@
 /**
- * What a request may say: how the model answers, and nothing about whom else the provider asks, which of its files and
- * former answers it reads, or who pays. What is not here is refused: each of its features so far began as a new field.
+ * What a request may say: how the model answers, and of which conversation, by a number that nobody guesses. Nothing about
+ * whom else the provider asks, which of its files it reads, or who pays.
  */
 const OWN_FIELDS = new Set([
   "model",
@@ -25,8 +25,10 @@ const OWN_FIELDS = new Set([
   "fallback_credit_token",
   "inference_geo",
   "metadata",
+  "resumption",
   "service_tier",
   "speed",
+  "thread",
 ]);
 /** Tools that the agent's own machine runs. All others are run by the provider, some of them on the network. */
 const OWN_TOOLS = /^(custom$|bash_|text_editor_|memory_|computer_\d|tool_search_)/;
@@ -59,15 +61,30 @@ const OWN_SOURCES = new Set(["base64", "text", "content"]);
  */
 export function refusalOfRequest(body: unknown): string | null {
   const request = object(body);
-  const field = Object.keys(request).find((name) => !OWN_FIELDS.has(name) && !isNothing(request[name]));
-  if (field !== undefined) return `the field ${JSON.stringify(field)}`;
+  if (list(request["mcp_servers"]).length > 0) return "a remote MCP server";
+  if (request["container"] !== undefined && request["container"] !== null)
+    return "a container of the provider";
   const messages = list(request["messages"]).map((message) => object(message)["content"]);
   return firstOf([
     ...list(request["tools"]).map(refusalOfTool),
     ...[request["system"], ...messages].map(refusalOfContent),
-    // Each is a request again, in what it says otherwise.
-    ...list(request["fallbacks"]).map(refusalOfRequest),
+    ...list(request["fallbacks"]).map(refusalOfFallback),
   ]);
+}
+
+/** The same request without the fields that are not its own, and their names: each way out so far began as a new field. */
+export function ownFields(request: object): { request: object; others: string[] } {
+  const fields = Object.entries(request);
+  return {
+    request: Object.fromEntries(fields.filter(([name]) => OWN_FIELDS.has(name))),
+    others: fields.flatMap(([name, value]) => (OWN_FIELDS.has(name) || isNothing(value) ? [] : [name])),
+  };
+}
+
+/** A request again, in what it says otherwise. */
+function refusalOfFallback(fallback: unknown): string | null {
+  const [other] = ownFields(object(fallback)).others;
+  return other === undefined ? refusalOfRequest(fallback) : `a fallback's field ${JSON.stringify(other)}`;
 }
 
 function refusalOfTool(tool: unknown): string | null {
