@@ -22,6 +22,7 @@ import { openWorkspaceFiles } from "../_lib/ralph/workspace-files.ts";
 import { trustedPath } from "../_lib/box/trusted-path.ts";
 import { continuation } from "./continuation.ts";
 import { holdsCommit, requirePlanFree, requireWorktree, sharedFiles, worktreeWarnings } from "./preflight.ts";
+import { requireOwnSettings } from "./own-settings.ts";
 import { readSpec } from "./read-spec.ts";
 import { type RecordFile, recordFile, type RunRecord } from "./run-record.ts";
 import { lockWorktree } from "./worktree-lock.ts";
@@ -88,6 +89,7 @@ export async function ralph(asked: RalphInputs, ports: RalphPorts): Promise<Ralp
   try {
     await takeBack(inputs.folder, inputs.searchPath);
     await requireWorktree(git, inputs.folder);
+    if (sandbox.kind === "bubblewrap") await requireOwnSettings(git, inputs.folder);
     const known = await file.read();
     // An agent's later commits do not decide which hosts the next one reaches.
     const base =

@@ -14,6 +14,7 @@ import type { RalphEvent } from "../_lib/ralph/events.ts";
 import { formatFinding } from "../_lib/ralph/lint-spec.ts";
 import { writeSpecInTheBox } from "../_lib/spec/spec-in-the-box.ts";
 import type { SpecInput, SpecResult } from "../_lib/spec/spec-result.ts";
+import { requireOwnSettings } from "./own-settings.ts";
 import { requireWorktree } from "./preflight.ts";
 import { recordFile } from "./run-record.ts";
 import { lockWorktree } from "./worktree-lock.ts";
@@ -83,6 +84,7 @@ async function writeSpecOf(
   await takeBack(folder, command.searchPath);
   const git = hostGit(folder);
   await requireWorktree(git, folder);
+  if (sandbox.kind === "bubblewrap") await requireOwnSettings(git, folder);
   const branch = (await git(["rev-parse", "--abbrev-ref", "HEAD"])).stdout.trim();
   const privateGit = sandbox.kind === "bubblewrap" ? await openPrivateGit(folder) : null;
   let result: SpecResult;

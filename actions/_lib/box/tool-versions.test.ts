@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { beforeEach, expect, test } from "vitest";
@@ -52,6 +52,22 @@ test("outside no tool is asked in the worktree, where it may read which program 
   } finally {
     process.chdir(before);
   }
+});
+
+test("a link among the tools shows the program behind it, and no folder", async () => {
+  mkdirSync(path.join(folder, "notes"));
+  writeFileSync(path.join(folder, "notes/secret"), "canary");
+  symlinkSync(path.join(folder, "notes"), path.join(folder, "bin/notes"));
+  symlinkSync(path.join(folder, "parts/version"), path.join(folder, "bin/linked"));
+  const box = await openBubblewrapBox({ worktree: path.join(folder, "tree"), programs: [] });
+  let said = "";
+  try {
+    const script = `cat ${folder}/bin/linked ${folder}/notes/secret ${folder}/bin/notes/secret`;
+    await box.run({ file: "bash", args: ["-c", script], onStdout: (chunk) => (said += chunk.toString()) });
+  } finally {
+    await box.close();
+  }
+  expect(said).toBe("deno 9.8.7\n");
 });
 
 test("what the box shall read is there, absolute, and no home", () => {
