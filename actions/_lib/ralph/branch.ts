@@ -102,11 +102,22 @@ settle() {
   git reset -q --mixed "$1"
 }`;
 
+const ADD = `add() {
+  if git add -A -- . "$@" 2>/dev/null; then return; fi
+  # To git it is a mistake to leave out by name what the repository ignores as well. That stays out by itself.
+  local path kept=()
+  for path do
+    if ! git check-ignore -q -- "\${path#:(exclude,top,literal)}"; then kept+=("$path"); fi
+  done
+  git add -A -- . "\${kept[@]}"
+}`;
+
 const SNAPSHOT = `${SETTLE}
+${ADD}
 start=$1; shift
 settle "$start"
 if [ -n "$mended" ]; then printf '%s' "$mended" >&2; exit ${MENDED}; fi
-git add -A -- . "$@" || exit ${CANNOT_ADD}
+add "$@" || exit ${CANNOT_ADD}
 tree=$(git write-tree)
 printf '%s\\0' "$tree"
 git diff-tree -r -z --raw --no-renames "$start" "$tree"`;
