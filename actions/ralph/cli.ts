@@ -16,6 +16,7 @@ import { readSpec } from "./read-spec.ts";
 import { recordFile } from "./run-record.ts";
 import { specCommand } from "./spec-command.ts";
 import { formatStatus, statusOf } from "./status.ts";
+import { unheard } from "./unheard.ts";
 import { validate } from "./validate.ts";
 import { ownerOf } from "./worktree-lock.ts";
 
@@ -40,6 +41,7 @@ async function chosenByHand(): Promise<boolean> {
 }
 
 async function main(command: Command): Promise<number> {
+  const nobodyHears = unheard(process.stdout);
   if (command.name === "help") {
     console.log(USAGE);
     return 0;
@@ -63,7 +65,8 @@ async function main(command: Command): Promise<number> {
     return findings.every(({ ok }) => ok) ? 0 : EXIT_CODES.failed;
   }
   if (command.name === "spec") {
-    const ports = { isPublic: chosenByHand, clock: systemClock, signal: stopSignal(), stdin: process.stdin };
+    const signal = AbortSignal.any([stopSignal(), nobodyHears]);
+    const ports = { isPublic: chosenByHand, clock: systemClock, signal, stdin: process.stdin };
     const written = `${command.output} is written: look it over, then work it with "ralph run".`;
     const onEvent = (event: RalphEvent) =>
       event.event === "complete" && !headless ? console.log(written) : print(event);
@@ -75,7 +78,8 @@ async function main(command: Command): Promise<number> {
       : null;
   try {
     const onEvent = live === null ? print : live.onEvent;
-    const ports = { isPublic: chosenByHand, clock: systemClock, signal: stopSignal(), onEvent };
+    const signal = AbortSignal.any([stopSignal(), nobodyHears]);
+    const ports = { isPublic: chosenByHand, clock: systemClock, signal, onEvent };
     const { outcome } = await ralph(command.inputs, ports);
     return EXIT_CODES[outcome];
   } finally {

@@ -7,12 +7,17 @@ import { CONFIG_FILE } from "../_lib/repository-config.ts";
 
 /** The folder is a repository's own, with a commit to start from. */
 export async function requireWorktree(git: Git, folder: string): Promise<void> {
-  const [prefix, commit] = await Promise.all([
+  const [inside, prefix, commit] = await Promise.all([
+    git(["rev-parse", "--is-inside-work-tree"], { allowFailure: true }),
     git(["rev-parse", "--show-prefix"], { allowFailure: true }),
     git(["rev-parse", "--verify", "-q", "HEAD"], { allowFailure: true }),
   ]);
   if (prefix.code !== 0)
     throw new ConfigurationError(`${folder} is not in a git repository: check one out there first.`);
+  if (inside.stdout.trim() !== "true")
+    throw new ConfigurationError(
+      `${folder} is git's own folder or a bare repository: name a folder that the files are checked out in.`,
+    );
   if (prefix.stdout.trim() !== "") {
     throw new ConfigurationError(
       `${folder} is the folder ${prefix.stdout.trim()} of a repository: name the repository's own folder.`,

@@ -76,9 +76,17 @@ export async function ralph(asked: RalphInputs, ports: RalphPorts): Promise<Ralp
   // An agent that was here before may have left programs where PATH looks first.
   const inputs = { ...asked, searchPath: trustedPath(asked.searchPath, asked.folder) };
   const spec = await readSpec(inputs.specFile, inputs.folder);
-  const error = lintSpec(spec).find((finding) => finding.level === "error");
+  const findings = lintSpec(spec);
+  const error = findings.find((finding) => finding.level === "error");
   if (error !== undefined)
     throw new ConfigurationError(`${inputs.specFile}:${error.line}: ${error.message} ${error.fix}`);
+  // Whoever wrote it believes that it is run.
+  for (const { line, message, fix } of findings.filter(({ rule }) => rule === "check-without-command"))
+    await ports.onEvent({
+      event: "warning",
+      type: "check_without_command",
+      message: `${inputs.specFile}:${line}: ${message} ${fix}`,
+    });
 
   const sandbox = await chooseSandbox(inputs.sandbox, ports);
   const git = hostGit(inputs.folder);
