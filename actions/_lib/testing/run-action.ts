@@ -92,7 +92,7 @@ export async function runAction(name: string, options: ActionOptions): Promise<A
       log: logs.join(""),
       masks: logs
         .flatMap(carriedOut)
-        .filter(({ name }) => name === "add-mask")
+        .filter((command) => command.name === "add-mask")
         .map(({ data }) => data),
     };
   } finally {
