@@ -158,13 +158,15 @@ async function workOn(run: WorkItemRun, atTheEnd: (close: () => Promise<void>) =
       };
     },
   });
+  let fence: Promise<void> = Promise.resolve();
   const publishing = openPublishing({
     workspace,
     remote,
     baseBranch: item.baseBranch,
     folder,
     secrets: options.secrets,
-    stillOurs() {
+    async stillOurs() {
+      await fence;
       if (signal.reason instanceof LeaseLost) throw signal.reason;
     },
   });
@@ -280,10 +282,13 @@ async function workOn(run: WorkItemRun, atTheEnd: (close: () => Promise<void>) =
           iterations.push(done);
           if (signal.reason instanceof LeaseLost) throw signal.reason;
           heartbeat.report({ phase: "committing" });
-          // A worker that lost its item must not move the branch under its successor: the fence is asked first.
-          steer.obey(await store.heartbeat(lease, heartbeat.progress));
-          heartbeat.report({ notesSeen: Math.max(0, ...steer.notes.map(({ id }) => id)) });
+          // A worker that lost its item must not move the branch under its successor: the fence is asked while the commits
+          // are looked at, and its answer is waited for before they are pushed.
+          fence = store.heartbeat(lease, heartbeat.progress).then(steer.obey);
+          fence.catch(() => {}); // told by the push, and below where there is none
           await publishing.publish(bench.box, state.head);
+          await fence;
+          heartbeat.report({ notesSeen: Math.max(0, ...steer.notes.map(({ id }) => id)) });
           if (state.head !== base) standing.branch = branch;
           standing.spec = state.spec;
           standing.evidence = withEvidence(standing.evidence, done.evidence);

@@ -43,8 +43,8 @@ export type PublisherOptions = {
   limits?: Partial<PackLimits & DiffLimits>;
   /** To spare the network; without one the base branch is fetched. */
   mirror?: Lender | null;
-  /** Throws when the item is another's by now: asked before every further try of a push. */
-  stillOurs?(): void;
+  /** Throws when the item is another's by now: waited for before every try of a push. */
+  stillOurs?(): Promise<void>;
 };
 
 export type Publication = {
@@ -163,10 +163,10 @@ async function push(
   const once = async () => {
     try {
       // To let the work in and to look at it may have outlasted the lease.
-      stillOurs?.();
+      await stillOurs?.();
       await git(["push", "-q", "--no-verify", lease, "--", remote.url, `${head}:${ref}`]);
     } catch (error) {
-      stillOurs?.();
+      await stillOurs?.();
       // Perhaps only the answer was lost; the lease, and curl's own second try, call our own commit somebody else's.
       const seen = await git(["ls-remote", remote.url, ref], { allowFailure: true });
       if (!seen.stdout.startsWith(`${head}\t`)) throw error;
