@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { compileCache } from "../../actions/_lib/testing/compile-cache.ts";
 import { commitTo, fileOf, headOf, setRef } from "../../actions/_lib/testing/github/bare-repository.ts";
 import { type StandInGitHub, startGitHub } from "../../actions/_lib/testing/github/server.ts";
 import type { StandInRepository } from "../../actions/_lib/testing/github/state.ts";
@@ -38,6 +39,7 @@ beforeAll(async () => {
   github.setPower(REPO, "octocat", "admin");
   env = {
     PATH: process.env["PATH"] ?? "",
+    ...compileCache,
     HOME: home,
     GITHUB_SERVER_URL: github.serverUrl,
     GITHUB_TOKEN: github.addPerson("octocat", ["repo", "workflow"]),

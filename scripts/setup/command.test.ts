@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { compileCache } from "../../actions/_lib/testing/compile-cache.ts";
 import { type StandInGitHub, startGitHub } from "../../actions/_lib/testing/github/server.ts";
 
 const SETUP = path.join(import.meta.dirname, "../setup.ts");
@@ -21,6 +22,7 @@ beforeAll(async () => {
   github.setPower(REPO, "octocat", "admin");
   env = {
     PATH: process.env["PATH"] ?? "",
+    ...compileCache,
     HOME: home,
     INIT_CWD: home,
     GITHUB_SERVER_URL: github.serverUrl,

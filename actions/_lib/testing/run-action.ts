@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { parse } from "yaml";
+import { compileCache } from "./compile-cache.ts";
 
 export type ActionRun = {
   exitCode: number | null;
@@ -59,6 +60,7 @@ export async function runAction(name: string, options: ActionOptions): Promise<A
     if (unknown.length > 0) throw new Error(`${name} has no input ${unknown.join(", ")}`);
     const env = {
       PATH: process.env["PATH"] ?? "",
+      ...compileCache,
       HOME: folder,
       CI: "true",
       GITHUB_ACTIONS: "true",
