@@ -1,8 +1,18 @@
 import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
+import { BaseSequencer, type TestSpecification } from "vitest/node";
+import { compileCache } from "./actions/_lib/testing/compile-cache.ts";
+import { longestFirst } from "./scripts/test/longest-first.ts";
 
 const PARSER = "/node_modules/@actions/workflow-parser/";
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    // oxlint-disable-next-line unicorn/no-array-sort -- vitest's own order, not an array's
+    return longestFirst(await super.sort(files));
+  }
+}
 
 export default defineConfig({
   plugins: [
@@ -24,6 +34,8 @@ export default defineConfig({
     pool: "forks",
     // One more than there are cores: tests wait for processes, networks and clocks four tenths of their time.
     maxWorkers: Math.min(availableParallelism() + 1, 6),
+    sequence: { sequencer: LongestFirst },
+    env: compileCache,
     // GitHub's parser imports JSON in a way that only bundlers understand.
     server: { deps: { inline: ["@actions/workflow-parser"] } },
   },

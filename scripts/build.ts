@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { cp, mkdir, mkdtemp, readdir, rm, stat, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 
@@ -107,10 +107,29 @@ export async function buildOne(name: string, out: string): Promise<string> {
   return (await stat(cli).catch(() => null)) === null ? path.join(out, name, "dist", "index.js") : cli;
 }
 
+/**
+ * Makes `dist` what `made` is, a file at a time, and each is there at any moment: whoever stops a build before this finds
+ * the old bundles, and nobody who runs an action meanwhile finds none.
+ */
+export async function replaceDist(made: string, dist: string): Promise<void> {
+  await mkdir(dist, { recursive: true });
+  const names = await readdir(made);
+  for (const name of names) await rename(path.join(made, name), path.join(dist, name));
+  for (const name of await readdir(dist))
+    if (!names.includes(name)) await rm(path.join(dist, name), { recursive: true, force: true });
+}
+
 if (import.meta.main) {
-  const actions = path.join(root, "actions");
-  for (const name of await actionNames())
-    await rm(path.join(actions, name, "dist"), { recursive: true, force: true });
-  for (const { file, bytes } of await build(actions))
-    console.log(`${(bytes / 1e6).toFixed(2).padStart(6)} MB  actions/${file}`);
+  // On the same disk as the actions, so that a file moves in one step.
+  await mkdir(path.join(root, ".build"), { recursive: true });
+  const made = await mkdtemp(path.join(root, ".build", "dist-"));
+  try {
+    const written = await build(made);
+    for (const name of await actionNames())
+      await replaceDist(path.join(made, name, "dist"), path.join(root, "actions", name, "dist"));
+    for (const { file, bytes } of written)
+      console.log(`${(bytes / 1e6).toFixed(2).padStart(6)} MB  actions/${file}`);
+  } finally {
+    await rm(made, { recursive: true, force: true });
+  }
 }

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "no
 import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { compileCache } from "../actions/_lib/testing/compile-cache.ts";
 import { CLAUDE } from "../actions/_lib/testing/claude.ts";
 import type { ModelScript, Turn } from "../actions/_lib/testing/model/script.ts";
 import { type ScriptedModel, startModel } from "../actions/_lib/testing/model/server.ts";
@@ -44,6 +45,7 @@ async function create(spec: string | null, args: string[], credential = true) {
   });
   const env = {
     PATH: process.env["PATH"] ?? "",
+    ...compileCache,
     HOME: home,
     ANTHROPIC_BASE_URL: model.url,
     CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: "1",

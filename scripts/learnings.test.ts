@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import path from "node:path";
 import { promisify } from "node:util";
 import { beforeAll, beforeEach, expect, test } from "vitest";
+import { compileCache } from "../actions/_lib/testing/compile-cache.ts";
 import { ConfigurationError } from "../actions/_lib/errors.ts";
 import { openStore } from "../actions/_lib/store/client.ts";
 import { startTestStore, type TestStore } from "../actions/_lib/testing/store.ts";
@@ -87,7 +88,12 @@ test.each([
 
 test("the command line finds the store by its environment, and says what is missing", async () => {
   const script = path.join(import.meta.dirname, "learnings.ts");
-  const env = { PATH: process.env["PATH"] ?? "", WHIM_STORE_URL: store.url, WHIM_STORE_KEY: store.secretKey };
+  const env = {
+    PATH: process.env["PATH"] ?? "",
+    ...compileCache,
+    WHIM_STORE_URL: store.url,
+    WHIM_STORE_KEY: store.secretKey,
+  };
   const { stdout } = await promisify(execFile)(process.execPath, [script, "search", "ports"], { env });
   expect(stdout).toContain("Ports are typed");
   const { WHIM_STORE_KEY: _, ...without } = env;

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { compileCache } from "../actions/_lib/testing/compile-cache.ts";
 import { type RealPostgres, startPostgres } from "../actions/_lib/testing/postgres.ts";
 import { migrate } from "./store/migrate.ts";
 import { openPostgres } from "./store/postgres.ts";
@@ -15,7 +16,7 @@ function run(args: string[], env: Record<string, string> = {}) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [path.join(import.meta.dirname, "migrate.ts"), ...args],
-    { encoding: "utf8", env: { PATH: process.env["PATH"] ?? "", ...env } },
+    { encoding: "utf8", env: { PATH: process.env["PATH"] ?? "", ...compileCache, ...env } },
   );
   return { status, output: stdout + stderr };
 }

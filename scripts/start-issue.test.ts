@@ -4,6 +4,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { compileCache } from "../actions/_lib/testing/compile-cache.ts";
 import { type StandInGitHub, startGitHub } from "../actions/_lib/testing/github/server.ts";
 import { type ModelScript, writes } from "../actions/_lib/testing/model/script.ts";
 import { type ScriptedModel, startModel } from "../actions/_lib/testing/model/server.ts";
@@ -39,6 +40,7 @@ async function start(
     stdio: ["ignore", "pipe", "pipe"],
     env: {
       PATH: process.env["PATH"] ?? "",
+      ...compileCache,
       HOME: temp,
       TMPDIR: temp,
       GITHUB_API_URL: github.apiUrl,

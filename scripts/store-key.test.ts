@@ -4,6 +4,7 @@ import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { compileCache } from "../actions/_lib/testing/compile-cache.ts";
 import { roleKey, signerOfSecret } from "./store/role-key.ts";
 
 const SECRET = "a-secret-that-is-long-enough-for-hs256";
@@ -21,7 +22,7 @@ function storeKey(args: string[], env: Record<string, string> = {}) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [path.join(import.meta.dirname, "store-key.ts"), ...args],
-    { cwd: folder, encoding: "utf8", env: { PATH: process.env["PATH"] ?? "", ...env } },
+    { cwd: folder, encoding: "utf8", env: { PATH: process.env["PATH"] ?? "", ...compileCache, ...env } },
   );
   return { status, stdout, stderr };
 }

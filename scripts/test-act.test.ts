@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync 
 import os from "node:os";
 import path from "node:path";
 import { beforeEach, expect, test } from "vitest";
+import { compileCache } from "../actions/_lib/testing/compile-cache.ts";
 import { findProgram } from "./templates/find-program.ts";
 
 const SCRIPT = path.join(import.meta.dirname, "test-act.ts");
@@ -21,7 +22,13 @@ function start(
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [SCRIPT], {
       stdio: ["ignore", "pipe", "pipe"],
-      env: { PATH: process.env["PATH"] ?? "", HOME: process.env["HOME"] ?? "", ...env, TMPDIR: temp },
+      env: {
+        PATH: process.env["PATH"] ?? "",
+        ...compileCache,
+        HOME: process.env["HOME"] ?? "",
+        ...env,
+        TMPDIR: temp,
+      },
     });
     let output = "";
     for (const stream of [child.stdout, child.stderr]) {

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { compileCache } from "../../actions/_lib/testing/compile-cache.ts";
 import {
   commitTo,
   fileOf,
@@ -45,6 +46,7 @@ beforeAll(async () => {
   pushedFrom(github.addRepository("octo-org/whim", {}), import.meta.dirname);
   env = {
     PATH: process.env["PATH"] ?? "",
+    ...compileCache,
     HOME: home,
     GITHUB_SERVER_URL: github.serverUrl,
     GITHUB_TOKEN: github.addPerson("octocat", ["repo", "workflow"]),

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { compileCache } from "../../actions/_lib/testing/compile-cache.ts";
 import { openStore } from "../../actions/_lib/store/client.ts";
 import type { Claim } from "../../actions/_lib/store/store.ts";
 import { type RealPostgres, startPostgres } from "../../actions/_lib/testing/postgres.ts";
@@ -55,7 +56,7 @@ test("every state, cost and kind of history is there to look at, and a second ti
 function command(url: string) {
   return spawnSync(process.execPath, [path.join(import.meta.dirname, "../seed.ts")], {
     encoding: "utf8",
-    env: { PATH: process.env["PATH"] ?? "", WHIM_DATABASE_URL: url },
+    env: { PATH: process.env["PATH"] ?? "", ...compileCache, WHIM_DATABASE_URL: url },
   });
 }
 

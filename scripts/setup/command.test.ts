@@ -4,6 +4,7 @@ import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { pushedFrom } from "../../actions/_lib/testing/github/bare-repository.ts";
+import { compileCache } from "../../actions/_lib/testing/compile-cache.ts";
 import { type StandInGitHub, startGitHub } from "../../actions/_lib/testing/github/server.ts";
 
 const SETUP = path.join(import.meta.dirname, "../setup.ts");
@@ -23,6 +24,7 @@ beforeAll(async () => {
   pushedFrom(github.addRepository("octo-org/whim", {}), import.meta.dirname);
   env = {
     PATH: process.env["PATH"] ?? "",
+    ...compileCache,
     HOME: home,
     INIT_CWD: home,
     GITHUB_SERVER_URL: github.serverUrl,

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "nod
 import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach } from "vitest";
+import { compileCache } from "./compile-cache.ts";
 import type { RalphEvent } from "../ralph/events.ts";
 import { parseEvent } from "../ralph/parse-event.ts";
 import { CLAUDE } from "./claude.ts";
@@ -71,6 +72,7 @@ export function cliSample() {
     },
     environment: (env: Record<string, string>) => ({
       PATH: process.env["PATH"] ?? "",
+      ...compileCache,
       HOME: home,
       ...env,
     }),

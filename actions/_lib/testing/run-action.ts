@@ -5,6 +5,7 @@ import os from "node:os";
 import path from "node:path";
 import { parse } from "yaml";
 import { carriedOut } from "./runner-commands.ts";
+import { compileCache } from "./compile-cache.ts";
 
 export type ActionRun = {
   exitCode: number | null;
@@ -60,6 +61,7 @@ export async function runAction(name: string, options: ActionOptions): Promise<A
     if (unknown.length > 0) throw new Error(`${name} has no input ${unknown.join(", ")}`);
     const env = {
       PATH: process.env["PATH"] ?? "",
+      ...compileCache,
       HOME: folder,
       CI: "true",
       GITHUB_ACTIONS: "true",
