@@ -91,6 +91,7 @@ export type StandInRepository = {
   endedRuns: Set<number>;
   administered: Administered;
   issuesEnabled?: boolean;
+  archived?: boolean;
 };
 
 export type State = {
