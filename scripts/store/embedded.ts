@@ -1,6 +1,5 @@
 import { randomBytes } from "node:crypto";
 import type { AddressInfo } from "node:net";
-import { existsSync } from "node:fs";
 import path from "node:path";
 import type { PGlite } from "@electric-sql/pglite";
 import { vector } from "@electric-sql/pglite/vector";
@@ -66,7 +65,7 @@ export async function startEmbeddedStore(options: EmbeddedOptions): Promise<Embe
     const secrets = await storeSecrets(folder);
     log("starting Postgres (PGlite with pgvector) …");
     const image = options.image ?? imageOf();
-    const isNew = kept === null || !existsSync(kept.files);
+    const isNew = kept === null || kept.isNew;
     const begin = isNew ? await image.read() : null;
     const connection = await createPgliteConnection({
       url: kept?.files ?? "memory://",
@@ -86,7 +85,7 @@ export async function startEmbeddedStore(options: EmbeddedOptions): Promise<Embe
     await strictParameters(database);
     await database.exec(options.before ?? "");
     await migrate(database, log);
-    if (kept === null || kept.isNew) await database.exec(options.begins ?? "");
+    if (isNew) await database.exec(options.begins ?? "");
     kept?.isMade();
     // The embedded Studio works as service_role. Looking is free; what may be edited are the knobs and the requests.
     await database.exec(`

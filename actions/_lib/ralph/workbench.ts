@@ -179,7 +179,7 @@ async function openBox(
 ): Promise<{ box: Box; agent: WorkbenchOptions["agent"]; door: GuardDoor }> {
   const tell = async (event: RalphEvent) => onEvent?.(event);
   if (sandbox.kind === "direct") {
-    const message = `Commands run unconfined, with this machine's rights: ${sandbox.reason}.`;
+    const message = `Commands run unconfined, with this machine's rights: ${sandbox.reason.replace(/\.$/, "")}.`;
     await tell({ event: "warning", type: "no_sandbox", message });
     return { box: await openDirectBox({ worktree }), agent, door: await broker.openLoopback() };
   }
