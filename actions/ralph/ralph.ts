@@ -21,13 +21,7 @@ import { openWorkbench, type Workbench, type WorkbenchOptions } from "../_lib/ra
 import { openWorkspaceFiles } from "../_lib/ralph/workspace-files.ts";
 import { trustedPath } from "../_lib/box/trusted-path.ts";
 import { continuation } from "./continuation.ts";
-import {
-  holdsCommit,
-  requirePlanFree,
-  requireWorktree,
-  sharedFiles,
-  uncommittedChanges,
-} from "./preflight.ts";
+import { holdsCommit, requirePlanFree, requireWorktree, sharedFiles, worktreeWarnings } from "./preflight.ts";
 import { readSpec } from "./read-spec.ts";
 import { type RecordFile, recordFile, type RunRecord } from "./run-record.ts";
 import { lockWorktree } from "./worktree-lock.ts";
@@ -168,15 +162,16 @@ async function workOn({
   // What a killed run left running would still write into the worktree.
   if (known?.end === null) endStrays(`${MARK}=${known.mark}`);
   if (known?.specFile !== specFile) await requirePlanFree(git, folder, specFile);
-  const [{ specPath }, holdsWork, changes, head] = await Promise.all([
+  const [{ specPath }, holdsWork, { cleared, changes }, head] = await Promise.all([
     openWorkspaceFiles(git, folder),
     earlier !== null && holdsCommit(git, earlier.head),
-    uncommittedChanges(git),
+    worktreeWarnings(workbench.box),
     git(["rev-parse", "HEAD"]),
   ]);
   const ticksKept = path.join(folder, specPath) === specFile;
   const start = continuation(earlier, { specFile, spec, ticksKept, holdsWork });
   const resumed = start.kind === "resume" ? earlier : null;
+  if (cleared !== null) await ports.onEvent(cleared);
   await announce({ start, earlier, changes: resumed === null ? changes : null, ports });
 
   const now = () => new Date(ports.clock.now()).toISOString();
