@@ -17,7 +17,8 @@ test("an item becomes a pull request with its proof", async () => {
   expect(run.exitCode).toBe(0);
 
   const pull = [...repository().issues.values()].find((entry) => entry.pull !== null);
-  expect(run.outputs).toMatchObject({ item: id, result: "completed", iterations: "2" });
+  // Whoever uploads the log of a public repository shows it to everybody: it is not named.
+  expect(run.outputs).toMatchObject({ item: id, result: "completed", iterations: "2", log: "" });
   expect(run.outputs["pull-request-url"]).toBe(`${sample.github.serverUrl}/${REPO}/pull/2`);
   expect(pull).toMatchObject({
     title: "Two files, please",
@@ -395,7 +396,13 @@ test("a usage limit parks the credential for everybody until its reset, with no 
   const next = await work(TWO_TASKS_DONE, { inputs: token });
   expect(next.outputs).toMatchObject({ result: "none" });
   expect(next.log).toContain("The model's usage limit is reached");
+
   await sample.store.sql("update whim.providers set blocked_until = null");
+  await sample.store.sql("update whim.work_items set available_at = now()");
+  await sample.startModel(TWO_TASKS_DONE);
+  const afterwards = await work(TWO_TASKS_DONE, { inputs: token });
+  expect(afterwards.outputs["result"], afterwards.log).toBe("completed");
+  expect(await item()).toMatchObject({ attempts: 1 });
 });
 
 test("a key that may only do what a worker may is enough", async () => {
