@@ -57,7 +57,7 @@ export type Command =
   | { name: "run"; inputs: RalphInputs; headless: boolean }
   | { name: "validate"; file: string; folder: string }
   | { name: "status"; folder: string; specFile: string; stateFolder: string; json: boolean }
-  | { name: "doctor-box" }
+  | { name: "doctor-box"; folder: string }
   | SpecCommand
   | { name: "help" };
 
@@ -76,7 +76,7 @@ export function readArguments(
   const specFile = path.resolve(folder, values.spec ?? "SPEC.md");
   if (name === "validate" && rest.length === 0)
     return { name: "validate", file: file === undefined ? specFile : path.resolve(here, file), folder };
-  if (name === "doctor-box" && file === undefined) return { name };
+  if (name === "doctor-box" && file === undefined) return { name, folder };
   const stateFolder = stateFolderOf(env);
   if (name === "status" && file === undefined)
     return { name: "status", folder, specFile, stateFolder, json: values.json === true };
@@ -88,6 +88,7 @@ export function readArguments(
     return {
       name,
       folder,
+      stateFolder,
       wishFile,
       output,
       repairs,

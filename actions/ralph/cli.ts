@@ -65,7 +65,6 @@ async function main(command: Command): Promise<number> {
     return findings.every(({ ok }) => ok) ? 0 : EXIT_CODES.failed;
   }
   if (command.name === "spec") {
-    process.env["PATH"] = trustedPath(process.env["PATH"], command.folder);
     const signal = AbortSignal.any([stopSignal(), nobodyHears]);
     const ports = { isPublic: chosenByHand, clock: systemClock, signal, stdin: process.stdin };
     const written = `${command.output} is written: look it over, then work it with "ralph run".`;
@@ -73,8 +72,6 @@ async function main(command: Command): Promise<number> {
       event.event === "complete" && !headless ? console.log(written) : print(event);
     return specCommand(command, { ...ports, onEvent });
   }
-  // Git is called outside the box as well, when an agent was here already.
-  process.env["PATH"] = trustedPath(process.env["PATH"], command.inputs.folder);
   const live =
     !headless && isWatched(process.stdout.isTTY, process.env)
       ? liveTerminal(process.stdout, systemClock, process.env["NO_COLOR"] === undefined)
@@ -90,8 +87,16 @@ async function main(command: Command): Promise<number> {
   }
 }
 
+/** Git, bubblewrap and others are called outside the box, when an agent was here already: whatever the command is. */
+function trustPath(folder: string): void {
+  process.env["PATH"] = trustedPath(process.env["PATH"], folder);
+}
+
 try {
-  process.exitCode = await main(readArguments(process.argv.slice(2), process.env, process.cwd()));
+  trustPath(process.cwd());
+  const command = readArguments(process.argv.slice(2), process.env, process.cwd());
+  if (command.name !== "help") trustPath(command.name === "run" ? command.inputs.folder : command.folder);
+  process.exitCode = await main(command);
 } catch (error) {
   const category = error instanceof ConfigurationError ? "configuration" : "internal";
   if (headless) print({ event: "failed", error: explain(error), category });

@@ -5,6 +5,7 @@ import { openEmbedder } from "../_lib/embed/open-embedder.ts";
 import { explain } from "../_lib/errors.ts";
 import { givesToLfs } from "../_lib/git/lfs-paths.ts";
 import { hostGit, type Remote } from "../_lib/git/host-git.ts";
+import type { Log } from "../_lib/log.ts";
 import { addTask } from "../_lib/ralph/add-task.ts";
 import type { Usage } from "../_lib/ralph/agent.ts";
 import { askedOnce, filesAt } from "../_lib/ralph/base-files.ts";
@@ -32,7 +33,7 @@ import { type Memory, openMemory } from "./memory.ts";
 import { type Mirror, openMirror } from "./mirror.ts";
 import type { CleanProof } from "./publish/proof-tables.ts";
 import { progressCard } from "./progress-card.ts";
-import { openPublishing } from "./publishing.ts";
+import { openPublishing, type Publishing } from "./publishing.ts";
 import type { BaseConflict } from "./publish/base-conflict.ts";
 import type { Published } from "./publish/publisher.ts";
 import { tickPublished } from "./published-tasks.ts";
@@ -311,7 +312,7 @@ async function workOn(run: WorkItemRun, atTheEnd: (close: () => Promise<void>) =
     );
     const { latest: published } = publishing;
     // Of what was stopped nobody asks it.
-    const conflict = signal.aborted ? null : await publishing.conflict();
+    const conflict = signal.aborted ? null : await conflictAtTheEnd(ralph.outcome, publishing, log);
     return {
       ralph,
       workspace,
@@ -326,6 +327,21 @@ async function workOn(run: WorkItemRun, atTheEnd: (close: () => Promise<void>) =
   } finally {
     await bench.close();
     await events.close();
+  }
+}
+
+/** Finished work is shown as ready by it. How unfinished work ended does not hang on a look at the base: it is a remark there. */
+async function conflictAtTheEnd(
+  outcome: RalphResult["outcome"],
+  publishing: Publishing,
+  log: Log,
+): Promise<BaseConflict | null> {
+  try {
+    return await publishing.conflict();
+  } catch (error) {
+    if (outcome === "complete") throw error;
+    log.warn(`Whether the work still fits its base branch is not known: ${explain(error)}`);
+    return null;
   }
 }
 

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { pushedFrom } from "../../actions/_lib/testing/github/bare-repository.ts";
 import { type StandInGitHub, startGitHub } from "../../actions/_lib/testing/github/server.ts";
 
 const SETUP = path.join(import.meta.dirname, "../setup.ts");
@@ -19,6 +20,7 @@ beforeAll(async () => {
   github = await startGitHub();
   github.addRepository(REPO, { "README.md": "# greeter\n" });
   github.setPower(REPO, "octocat", "admin");
+  pushedFrom(github.addRepository("octo-org/whim", {}), import.meta.dirname);
   env = {
     PATH: process.env["PATH"] ?? "",
     HOME: home,

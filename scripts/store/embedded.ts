@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import type { AddressInfo } from "node:net";
+import { existsSync } from "node:fs";
 import path from "node:path";
 import type { PGlite } from "@electric-sql/pglite";
 import { vector } from "@electric-sql/pglite/vector";
@@ -9,6 +10,7 @@ import { createPgliteConnection } from "@supabase/lite/pglite";
 import { Hono } from "hono";
 import { ConfigurationError } from "../../actions/_lib/errors.ts";
 import { databaseFolder } from "./database-folder.ts";
+import { type DatabaseImage, imageOf } from "./database-image.ts";
 import { lockFolder } from "./folder-lock.ts";
 import { migrate } from "./migrate.ts";
 import { printWithoutArguments } from "./printed-errors.ts";
@@ -34,8 +36,12 @@ export type EmbeddedOptions = {
   /** 0 takes a free one. Studio gets the next free one of its own. */
   port?: number;
   reset?: boolean;
-  /** SQL for a new database, before the migrations: what a hosted project has that this one has not. */
+  /** SQL before the migrations: what a hosted project has that this one has not. */
   before?: string;
+  /** What a new database begins as: an empty one unless told otherwise. */
+  image?: DatabaseImage;
+  /** SQL that a database which this start makes begins with; one that was there keeps what its owner set. */
+  begins?: string;
   log?: (line: string) => void;
 };
 
@@ -59,9 +65,12 @@ export async function startEmbeddedStore(options: EmbeddedOptions): Promise<Embe
     const kept = folder === null ? null : databaseFolder(folder, options.reset ?? false);
     const secrets = await storeSecrets(folder);
     log("starting Postgres (PGlite with pgvector) …");
+    const image = options.image ?? imageOf();
+    const isNew = kept === null || !existsSync(kept.files);
+    const begin = isNew ? await image.read() : null;
     const connection = await createPgliteConnection({
       url: kept?.files ?? "memory://",
-      pgliteOptions: { extensions: { vector } },
+      pgliteOptions: { extensions: { vector }, ...(begin === null ? {} : { loadDataDir: begin }) },
     });
     connection.normalizeDbError = printWithoutArguments;
     const database = connection.driver;
@@ -73,9 +82,11 @@ export async function startEmbeddedStore(options: EmbeddedOptions): Promise<Embe
       );
     });
     closing.push(() => keepExitCode(() => connection.close()));
+    if (isNew && begin === null) await image.keep(database);
     await strictParameters(database);
     await database.exec(options.before ?? "");
     await migrate(database, log);
+    if (kept === null || kept.isNew) await database.exec(options.begins ?? "");
     kept?.isMade();
     // The embedded Studio works as service_role. Looking is free; what may be edited are the knobs and the requests.
     await database.exec(`

@@ -1,6 +1,6 @@
-import { PGlite } from "@electric-sql/pglite";
+import type { PGlite } from "@electric-sql/pglite";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { sqlOf } from "../../actions/_lib/testing/database.ts";
+import { openEmptyDatabase, sqlOf } from "../../actions/_lib/testing/database.ts";
 
 // Hosted Supabase grants what is new in public to these roles by name: a revoke from PUBLIC alone would leave them in.
 const HOSTED = `
@@ -11,7 +11,7 @@ const HOSTED = `
 
 let database: PGlite;
 beforeAll(async () => {
-  database = await PGlite.create();
+  database = await openEmptyDatabase({});
   await database.exec(HOSTED);
   for (const sql of await sqlOf("migrations")) await database.exec(sql);
 });

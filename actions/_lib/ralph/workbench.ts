@@ -198,6 +198,8 @@ async function openBox(
     },
     ...(read === undefined ? {} : { read }),
     ...(locked === undefined ? {} : { locked }),
+    // Who is asked for a form only reads, and git outside still reads what is there.
+    readOnly: agent.answer !== undefined,
     base,
     egress: egress ?? "packages",
     onRefusal: (type, message) => void tell({ event: "warning", type, message }),
@@ -232,7 +234,7 @@ function metered(agent: RunAgent, meter: ModelMeter, onEvent: WorkbenchOptions["
     const { usage, unreported } = meter.settle(outcome.usage);
     if (unreported) {
       const message =
-        "The model was asked from inside the box without the agent: what that cost is counted here.";
+        "The model was used for more than the agent reported: by calls that it broke off itself, or by something else in the box. What that cost is counted here.";
       await onEvent?.({ event: "warning", type: "model_used_directly", message });
     }
     return { ...outcome, usage };

@@ -1,4 +1,5 @@
 import { type EmbeddedStore, startEmbeddedStore } from "../../../scripts/store/embedded.ts";
+import { migratedImage } from "./database.ts";
 
 export type TestStore = EmbeddedStore & {
   /** Straight into the same database as the owner of its tables, for what a test must see or bring about. */
@@ -7,7 +8,9 @@ export type TestStore = EmbeddedStore & {
 
 /** `before`: SQL that runs before the migrations. */
 export async function startTestStore(before = ""): Promise<TestStore> {
-  const store = await startEmbeddedStore({ data: null, before });
+  const store = await startEmbeddedStore(
+    before === "" ? { data: null, image: await migratedImage() } : { data: null, before },
+  );
   // One test starts many workers in a second.
   await store.database.exec("update whim.settings set cooldown_seconds = 0, breaker_failures = 0");
   return {

@@ -42,7 +42,7 @@ export type Conversation = {
   messages: { role: "user" | "assistant"; content: string | { type: string; text?: string }[] }[];
 };
 
-export function openingText({ messages }: Conversation): string {
+function openingText({ messages }: Conversation): string {
   const first = messages.findIndex((message) => message.role === "assistant");
   return messages
     .slice(0, first < 0 ? undefined : first)
