@@ -1,9 +1,10 @@
+import { spawnSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { CLAUDE } from "../_lib/testing/claude.ts";
 import { type ModelScript, usageLimitUntil, writes } from "../_lib/testing/model/script.ts";
-import { cliSample, eventsOf } from "../_lib/testing/ralph-cli.ts";
+import { CLI, cliSample, eventsOf } from "../_lib/testing/ralph-cli.ts";
 import { runAction } from "../_lib/testing/run-action.ts";
 
 const sample = cliSample();
@@ -238,6 +239,26 @@ test("a required sandbox that is not there ends the run before anything starts",
   expect(stderr).toContain("bubblewrap (bwrap) is not installed");
   expect(model.requests).toEqual([]);
 });
+
+test.runIf(process.platform === "linux")(
+  "a worktree that cannot be written to is refused before anything starts",
+  () => {
+    write("SPEC.md", TWO_TASKS);
+    const { folder } = sample;
+    const program = [process.execPath, CLI, "run", "--claude-command", CLAUDE];
+    const { status, stderr } = spawnSync(
+      "bwrap",
+      ["--dev-bind", "/", "/", "--ro-bind", folder, folder, ...program],
+      {
+        cwd: folder,
+        env: sample.environment({ ANTHROPIC_API_KEY: "x" }),
+        encoding: "utf8",
+      },
+    );
+    expect(status).toBe(3);
+    expect(stderr).toContain(`${folder} cannot be written to: work on a clone`);
+  },
+);
 
 test("another plan in SPEC.md is not overwritten", async () => {
   write("SPEC.md", "- [ ] my own plan\n");

@@ -1,3 +1,5 @@
+import { constants } from "node:fs";
+import { access } from "node:fs/promises";
 import path from "node:path";
 import type { Box } from "../_lib/box/box.ts";
 import { ConfigurationError } from "../_lib/errors.ts";
@@ -5,7 +7,7 @@ import { boxScript, type Git } from "../_lib/git/git.ts";
 import type { RalphEvent } from "../_lib/ralph/events.ts";
 import { CONFIG_FILE } from "../_lib/repository-config.ts";
 
-/** The folder is a repository's own, with a commit to start from. */
+/** The folder is a repository's own that we may write to, with a commit to start from. */
 export async function requireWorktree(git: Git, folder: string): Promise<void> {
   const [inside, prefix, commit] = await Promise.all([
     git(["rev-parse", "--is-inside-work-tree"], { allowFailure: true }),
@@ -25,6 +27,11 @@ export async function requireWorktree(git: Git, folder: string): Promise<void> {
   }
   if (commit.code !== 0)
     throw new ConfigurationError(`The repository in ${folder} has no commit: make a first one.`);
+  await access(folder, constants.W_OK).catch((cause: unknown) => {
+    throw new ConfigurationError(`${folder} cannot be written to: work on a clone that you may change.`, {
+      cause,
+    });
+  });
 }
 
 /** The run keeps its plan in SPEC.md at the top: somebody's other plan there would be lost. */
