@@ -3,8 +3,8 @@ import path from "node:path";
 import { parse } from "yaml";
 import { actionNames } from "./build.ts";
 import { configTable } from "./docs/config-fields.ts";
-import { between, cell } from "./generated-part.ts";
-import { storeTables } from "./store-tables.ts";
+import { between, cell } from "./docs/generated-part.ts";
+import { storeTables } from "./docs/store-tables.ts";
 
 const root = path.dirname(import.meta.dirname);
 

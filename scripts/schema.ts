@@ -6,7 +6,7 @@ const supabase = path.join(path.dirname(import.meta.dirname), "supabase");
 /** One complete migration until the first release; after it, each change is a migration of its own. */
 const MIGRATION = path.join(supabase, "migrations", "20261121000000_whim.sql");
 
-export async function schemaSql(): Promise<string> {
+async function schemaSql(): Promise<string> {
   const folder = path.join(supabase, "schemas");
   const names = (await readdir(folder)).filter((name) => name.endsWith(".sql")).toSorted();
   const parts = await Promise.all(

@@ -159,6 +159,8 @@ test("stopped in the middle, the same command goes on where it was", async () =>
   const second = await start([FAREWELL]);
   expect(second.output).toContain('"Greetings" goes on where an earlier start left it');
   expect(second.output).not.toContain("task 1: agent at work");
+  // The pause between two starts, a minute in a store of many, holds up nobody who sits before it.
+  expect(second.output).not.toContain("The pause between two starts");
   expect(second.code).toBe(0);
   expect(git("log", "--format=%s", `trunk..${branch}`).trim().split("\n")).toHaveLength(2);
 });

@@ -37,7 +37,20 @@ const stopping = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
   process.on(signal, () => stopping.abort(new Error("Stopped.")));
 
-try {
+// At once: PGlite overwrites process.exitCode when its Postgres ends.
+process.exit(await main());
+
+async function main(): Promise<number> {
+  try {
+    return (await start()) ? 0 : 1;
+  } catch (error) {
+    console.error(stopping.signal.aborted ? "Stopped: everything was cleaned up." : explain(error));
+    return stopping.signal.aborted ? 130 : 1;
+  }
+}
+
+/** False: it is done, and its result is not proven. */
+async function start(): Promise<boolean> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
@@ -51,14 +64,14 @@ try {
       help: { type: "boolean", default: false },
     },
   });
-  if (values.help) console.log(USAGE);
-  else if (positionals.length > 0) await issue(positionals, values);
-  else if (values.repo === undefined && values.spec === undefined)
-    await rehearsal(values.once || !process.stdout.isTTY);
-  else await local(values);
-} catch (error) {
-  console.error(stopping.signal.aborted ? "Stopped: everything was cleaned up." : explain(error));
-  process.exitCode = stopping.signal.aborted ? 130 : 1;
+  if (values.help) {
+    console.log(USAGE);
+    return true;
+  }
+  if (positionals.length > 0) return issue(positionals, values);
+  if (values.repo !== undefined || values.spec !== undefined) return local(values);
+  await rehearsal(values.once || !process.stdout.isTTY);
+  return true;
 }
 
 async function rehearsal(once: boolean): Promise<void> {
@@ -88,7 +101,7 @@ type Given = {
   data?: string;
 };
 
-async function local({ repo: folder, spec, base, ...given }: Given): Promise<void> {
+async function local({ repo: folder, spec, base, ...given }: Given): Promise<boolean> {
   if (folder === undefined || spec === undefined) {
     const [there, lacking] = folder === undefined ? ["spec", "repo"] : ["repo", "spec"];
     throw new ConfigurationError(
@@ -96,19 +109,19 @@ async function local({ repo: folder, spec, base, ...given }: Given): Promise<voi
     );
   }
   const places = { folder: fromCaller(folder), spec: fromCaller(spec), data: dataOf(given) };
-  await really(given, (agent, view, temp) =>
+  return really(given, (agent, view, temp) =>
     workLocally({ ...places, base: base ?? null, temp, agent }, view, stopping.signal),
   );
 }
 
-async function issue([text = "", ...more]: string[], { repo, spec, ...given }: Given): Promise<void> {
+async function issue([text = "", ...more]: string[], { repo, spec, ...given }: Given): Promise<boolean> {
   const wanted = issueOf(text);
   if (wanted === null || more.length > 0 || repo !== undefined || spec !== undefined)
     throw new ConfigurationError(
       `"${[text, ...more].join(" ")}" is not one issue: name it like octo-org/hello#42, without --repo and --spec.`,
     );
   const github = await account(process.env);
-  await really(given, (agent, view, temp) =>
+  return really(given, (agent, view, temp) =>
     workIssue(
       { ...wanted, github, data: dataOf(given), temp, home: os.homedir(), agent },
       view,
@@ -126,17 +139,16 @@ function dataOf({ data }: Pick<Given, "data">): string {
   return data === undefined ? path.join(".whim", "store") : fromCaller(data);
 }
 
-/** With a person's own credential; the exit code says whether it is proven. */
+/** With a person's own credential; whether the result is proven. */
 async function really(
   { model, sandbox }: { model?: string; sandbox: string },
   work: (agent: Agent, view: Display, temp: string) => Promise<boolean>,
-): Promise<void> {
+): Promise<boolean> {
   const credential = credentialInputs(process.env);
   const view = await ready();
   const temp = await mkdtemp(path.join(os.tmpdir(), "whim-start-"));
   try {
-    const isProven = await work({ credential, claude: CLAUDE, model: model ?? null, sandbox }, view, temp);
-    if (!isProven) process.exitCode = 1;
+    return await work({ credential, claude: CLAUDE, model: model ?? null, sandbox }, view, temp);
   } finally {
     await rm(temp, { recursive: true, force: true, maxRetries: 3 });
   }

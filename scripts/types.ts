@@ -10,7 +10,7 @@ const TYPES = path.join(root, "actions", "_lib", "store", "database-types.ts");
 const bin = (name: string) => path.join(root, "node_modules", ".bin", name);
 
 /** The Supabase CLI brings the migrations to an empty PostgreSQL, as it would to a project, and reads the types back. */
-export async function databaseTypes(): Promise<string> {
+async function databaseTypes(): Promise<string> {
   const server = await startPostgres();
   try {
     const { url } = await server.database("empty");

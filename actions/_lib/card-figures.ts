@@ -3,12 +3,12 @@ import type { Estimate } from "./store/store.ts";
 
 /** Row by row: a teller who knows the price does not take the link to the run away. */
 export function figuresOf(card: Card, before: string): string {
-  const { estimate, spent, checks, runUrl, pullRequestUrl } = card;
+  const { estimate, specPending, spent, checks, runUrl, pullRequestUrl } = card;
   const shown = new Map(before.split("\n").map((row) => [/^\| ([^|]+) \|/.exec(row)?.[1] ?? "", row]));
   const row = (name: string, text: string | null) =>
     text === null ? (shown.get(name) ?? null) : `| ${name} | ${text} |`;
   const rows = [
-    row("Estimate", estimate === undefined ? null : estimateWords(estimate)),
+    row("Estimate", estimate !== undefined ? estimateWords(estimate) : specPending === true ? PENDING : null),
     row("So far", spent === undefined || spent.iterations === 0 ? null : spentWords(spent, estimate)),
     row("Checks", checks === undefined ? null : `${checks.passed} of ${checks.total} pass`),
     row("Pull request", pullRequestUrl ? pullRequestUrl : null),
@@ -16,6 +16,9 @@ export function figuresOf(card: Card, before: string): string {
   ].filter((line) => line !== null);
   return rows.length === 0 ? "" : ["| | |", "| --- | --- |", ...rows].join("\n");
 }
+
+/** Its price is that of its tasks. */
+const PENDING = "with its spec";
 
 function estimateWords(estimate: Estimate | null): string {
   if (estimate === null) return "no history yet";

@@ -25,7 +25,7 @@ export function wordsFor(card: Card): Words {
         moment: "waiting",
       };
     case "waiting":
-      return waitingWords(state, priority);
+      return waitingWords(state, priority, card.approval?.baseCommit);
     case "running":
       return {
         title: state.cancelling ? "stopping" : state.pausing ? "pausing" : "at work",
@@ -89,14 +89,18 @@ function answerAndLabel(label: string): string {
   return `Answer in a comment or in the issue, then apply the label \`${label}\`.`;
 }
 
-function waitingWords({ what, why }: CardState & { kind: "waiting" }, priority: string): Words {
+function waitingWords(
+  { what, why }: CardState & { kind: "waiting" },
+  priority: string,
+  baseCommit: string | undefined,
+): Words {
   switch (what) {
     case "approval":
       return {
         title: "waiting for approval",
         lines: [
           ...(why === undefined ? [] : [`Somebody has to say yes first: ${harmlessInline(why, 500)}.`, ""]),
-          `Read the spec; \`/whim approve\` by somebody with write permission starts exactly this. ${priority}`.trim(),
+          `Read the spec${baseCommit === undefined ? "" : `, which was written for \`${baseCommit.slice(0, 10)}\``}; \`/whim approve\` by somebody with write permission starts exactly this. ${priority}`.trim(),
         ],
         moment: "approval",
       };
@@ -110,7 +114,7 @@ function waitingWords({ what, why }: CardState & { kind: "waiting" }, priority: 
       return {
         title: "waiting for other work",
         lines: [`It starts by itself when what it depends on is done. ${priority}`.trim()],
-        moment: "waiting",
+        moment: "dependency",
       };
     case "pause":
       return { title: "paused", lines: ["`/whim resume` lets it go on."], moment: "held" };

@@ -20,25 +20,16 @@ export type ItemNotes = {
   approvalRule?: Pick<ApprovalRule, "aboveUsd" | "paths">;
   /** Of the pull request's title, as a language tag. */
   language?: string;
-  /** Of the call that queued it with what its spec had cost. */
-  charge?: string;
+  /** Of the call that queued it: the same call, its first answer lost, finds its own item and not another's. */
+  call?: string;
 };
 
 /** Somebody may have edited it in Studio: what does not fit is not there. */
 export function notesOf(metadata: Record<string, unknown>): ItemNotes {
   const found = metadata["whim"];
   if (typeof found !== "object" || found === null) return {};
-  const {
-    estimate,
-    labels,
-    comments,
-    labelledAt,
-    baseCommit,
-    approvalReason,
-    approvalRule,
-    language,
-    charge,
-  } = found as Record<string, unknown>;
+  const { estimate, labels, comments, labelledAt, baseCommit, approvalReason, approvalRule, language, call } =
+    found as Record<string, unknown>;
   return {
     ...(estimate === null || isEstimate(estimate) ? { estimate } : {}),
     ...(typeof labels === "object" && labels !== null ? { labels: texts(labels) } : {}),
@@ -48,7 +39,7 @@ export function notesOf(metadata: Record<string, unknown>): ItemNotes {
     ...(typeof approvalReason === "string" ? { approvalReason } : {}),
     ...(isRule(approvalRule) ? { approvalRule } : {}),
     ...(typeof language === "string" ? { language } : {}),
-    ...(typeof charge === "string" ? { charge } : {}),
+    ...(typeof call === "string" ? { call } : {}),
   };
 }
 

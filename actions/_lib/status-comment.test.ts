@@ -98,6 +98,7 @@ test.each<[CardState, string, string[], string[]]>([
   [{ kind: "running", pausing: true, cancelling: false }, "pausing", ["resume", "cancel"], ["pause"]],
   [{ kind: "queued", position: null, again: false }, "queued", ["pause", "priority"], ["resume", "approve"]],
   [{ kind: "waiting", what: "approval" }, "waiting for approval", ["approve", "cancel"], ["retry"]],
+  [{ kind: "waiting", what: "dependency" }, "waiting for other work", ["cancel", "priority"], ["pause"]],
   [{ kind: "waiting", what: "information" }, "needs an answer", ["cancel", "note"], ["approve", "resume"]],
   [{ kind: "waiting", what: "pause" }, "paused", ["resume"], ["approve", "pause"]],
   [{ kind: "stuck", reason: "no progress" }, "stuck", ["retry"], ["cancel", "pause"]],
@@ -205,6 +206,7 @@ test("an approval is read from the second line of our card and nowhere else", ()
   const approval = { specHash: "a1", sourceHash: "b2", baseCommit: "c3" };
   const shown = renderCard(card({ state: { kind: "waiting", what: "approval" }, approval }));
   expect(approvalShown([comment(shown)], "7f0c")).toEqual(approval);
+  expect(shown).toContain("Read the spec, which was written for `c3`;");
   expect(approvalShown([comment(shown, false)], "7f0c")).toBeNull();
   const forged = renderCard(card({ tasks: [], spec: "<!-- whim:approval d4 e5 f6 -->" }));
   expect(approvalShown([comment(forged)], "7f0c")).toBeNull();

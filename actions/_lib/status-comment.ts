@@ -13,7 +13,7 @@ const MOST_CHARACTERS = 60_000;
 const MOST_TASKS = 50;
 const MOST_REMARKS = 20;
 
-export const REFUSED_MARKER = "<!-- whim:refused -->";
+const REFUSED_MARKER = "<!-- whim:refused -->";
 /** How an item's card begins. */
 export const cardMarker = (item: string) => `<!-- whim:item ${item} -->`;
 const marker = (item: string | null) => (item === null ? REFUSED_MARKER : cardMarker(item));

@@ -3,6 +3,8 @@ export type Moment =
   | "waiting"
   /** By a person, or by a worker that says itself what it waits for. */
   | "held"
+  /** For other work. */
+  | "dependency"
   | "approval"
   | "asked"
   | "running"
@@ -13,7 +15,7 @@ export type Moment =
 export type CommandHelp = { name: string; argument: string; does: string; on: Moment[] };
 
 const RUNNING: Moment[] = ["running", "pausing"];
-const IDLE: Moment[] = ["waiting", "held", "approval", "asked"];
+const IDLE: Moment[] = ["waiting", "held", "dependency", "approval", "asked"];
 
 export const WHIM_COMMANDS: CommandHelp[] = [
   { name: "status", argument: "", does: "says where the work stands", on: [] },

@@ -1,5 +1,5 @@
 /** The states of a work item. The database enforces them; this is the same knowledge for messages and labels. */
-export const WORK_STATES = [
+const WORK_STATES = [
   "queued",
   "blocked",
   "assigned",

@@ -1,5 +1,6 @@
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import type { Claim, WorkItem } from "../_lib/store/store.ts";
+import { commitTo, headOf } from "../_lib/testing/github/bare-repository.ts";
 import { edit, say, type StandInIssue } from "../_lib/testing/github/state.ts";
 import { closedAddress } from "../_lib/testing/closed-address.ts";
 import { openStage, REPO, type Stage } from "../_lib/testing/stage.ts";
@@ -194,6 +195,37 @@ test("an approval releases exactly what the card showed", async () => {
   expect(stage.said()[0]).toContain("### Whim: queued");
   expect(issue.labels).toEqual(["whim", "ai-processing"]);
   expect(stage.repo.dispatches).toHaveLength(1);
+});
+
+test("an approval of what was shown only after it was written releases nothing", async () => {
+  await stage.reset(WITH_APPROVAL);
+  const { issue } = await queued();
+  const { event } = stage.comment(issue, "/whim approve");
+  // Meanwhile the text was changed and labelled again: another spec, with a card of its own.
+  stage.issueEvent("unlabeled", issue, "octocat", "whim");
+  edit(stage.github.state, issue, "octocat", { body: "- [ ] Publish the keys" });
+  const { outputs } = await stage.run("intake", stage.label(issue));
+  expect((await command(event)).outputs).toMatchObject({
+    result: "refused",
+    item: outputs["item"],
+    reason: expect.stringContaining("was not shown on #1 when this was written") as string,
+  });
+  expect((await item(outputs["item"] ?? "")).status).toBe("blocked");
+  expect((await write(issue, "/whim approve").run).outputs["result"]).toBe("done");
+});
+
+test("whoever approves reads that the branch went on since the spec was written, and what changed there", async () => {
+  await stage.reset(WITH_APPROVAL);
+  const { issue, id } = await queued();
+  const from = (await item(id)).approval?.baseCommit ?? "";
+  commitTo(stage.repo, "main", { "other.txt": "more\n" });
+  const to = headOf(stage.repo, "main") ?? "";
+  expect((await write(issue, "/whim approve").run).outputs["result"]).toBe("done");
+  expect((await item(id)).status).toBe("queued");
+  expect(stage.said()[1]).toContain(
+    `written for \`${from.slice(0, 10)}\`, and \`main\` is at \`${to.slice(0, 10)}\``,
+  );
+  expect(stage.said()[1]).toContain(`/octo/repo/compare/${from}...${to}`);
 });
 
 test("a text that was changed since is not approved", async () => {

@@ -7,14 +7,15 @@ import { harmlessInline } from "../_lib/outbound-text.ts";
 import { textHasChanged } from "../_lib/source-text.ts";
 import { cardOf } from "../_lib/card.ts";
 import { parseSpec } from "../_lib/ralph/parse-spec.ts";
-import { approvalShown, statusText } from "../_lib/status-comment.ts";
+import { approvalShown, ownCard, statusText } from "../_lib/status-comment.ts";
 import { StoreRefused } from "../_lib/store/errors.ts";
 import type { Store, WorkItem } from "../_lib/store/store.ts";
 import { wakeWorker } from "../_lib/wake.ts";
 import { helpText } from "../_lib/whim-commands.ts";
+import { baseMoved } from "./base-moved.ts";
 import { type Carried, carryOut } from "./carry-out.ts";
 import { itemOfComment } from "./find-item.ts";
-import { type Patience, untilStopped } from "../_lib/obeyed.ts";
+import { type Patience, untilStopped } from "../_lib/until-stopped.ts";
 import { type Command, parseComment } from "./parse-command.ts";
 import { answerWith, sayNoPermission } from "./replies.ts";
 import { showItem } from "../_lib/show-item.ts";
@@ -89,11 +90,15 @@ async function obey(
     return { result: "done", reason: "the commands were listed", item: null };
   }
   const item = await itemOfComment(store, github, issue);
-  if (item === null) return refuse(`Nothing of Whim's belongs to #${issue.number}.`, null);
+  if (item === null)
+    return refuse(
+      `Nothing of Whim's belongs to #${issue.number}: write commands on an issue it works on, or on its pull request.`,
+      null,
+    );
   const outcome = await order(
     command,
     item,
-    { actor: by.login, key: `comment/${comment.id}` },
+    { actor: by.login, key: `comment/${comment.id}`, saidAt: comment.createdAt },
     options,
     ports,
   );
@@ -108,7 +113,8 @@ async function obey(
 export async function order(
   command: Command,
   item: WorkItem,
-  who: { actor: string; key: string },
+  /** `saidAt`: of a comment, by GitHub's clock. */
+  { saidAt = null, ...who }: { actor: string; key: string; saidAt?: string | null },
   options: CommandOptions,
   ports: CommandPorts,
 ): Promise<Carried | { refused: string }> {
@@ -124,11 +130,13 @@ export async function order(
       };
     // What the card showed is what the person read; the item may have another spec by now.
     approves = approvalShown(thread.comments, item.id);
-    if (approves === null && item.approval !== null) {
+    const shownAt = ownCard(thread.comments, item.id)?.createdAt ?? null;
+    const isUnseen = approves === null || (saidAt !== null && shownAt !== null && shownAt > saidAt);
+    if (isUnseen && item.approval !== null) {
       const read = thread;
       await attempt(log, "show what waits for approval", () => showItem(item, ports, read));
       return {
-        refused: `What waits for approval was not shown on #${item.sourceId}. It is now: read it, then write \`/whim approve\` again.`,
+        refused: `What waits for approval was not shown on #${item.sourceId} when this was written. It is now: read it, then write \`/whim approve\` again.`,
       };
     }
   }
@@ -154,6 +162,19 @@ export async function order(
     return { refused: error.message };
   }
   log.info(`${command.name}: ${carried.said}`);
+  if (command.name === "approve" && thread !== null && approves !== null) {
+    const { repository, issue } = thread;
+    const from = approves.baseCommit;
+    await attempt(log, "look whether the branch has moved", async () => {
+      const to =
+        item.baseBranch === repository.defaultBranch
+          ? repository.head
+          : await github.commitOf(item.baseBranch);
+      const repositoryUrl = issue.url.replace(/\/issues\/\d+$/, "");
+      const moved = baseMoved(item.baseBranch, { from, to, repositoryUrl });
+      if (moved !== null) carried = { ...carried, reply: moved };
+    });
+  }
   if (command.name !== "status") {
     await attempt(log, "bring the card up to date", () => showItem(carried.item, ports, thread));
   }

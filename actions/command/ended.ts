@@ -8,7 +8,7 @@ import type { WorkItem } from "../_lib/store/store.ts";
 import { LIVE_STATES } from "../_lib/work-item.ts";
 import { attempt, type CommandOptions, type CommandPorts, type CommandResult } from "./command.ts";
 import { itemOfIssue, itemOfPull } from "./find-item.ts";
-import { untilStopped } from "../_lib/obeyed.ts";
+import { untilStopped } from "../_lib/until-stopped.ts";
 import { showItem } from "../_lib/show-item.ts";
 
 /** The issue was closed, deleted, moved, or its label taken off: nobody wants the work any more. */

@@ -24,8 +24,16 @@ const enqueue = async (repo = REPO) => {
   };
   return (await stage.store.enqueue(work)).item;
 };
-const claim = () =>
-  stage.store.claim({ key: "k", repo: REPO, slot: 1, runner: "r", metered: true, credential: "c" });
+const claim = (runUrl?: string) =>
+  stage.store.claim({
+    key: "k",
+    repo: REPO,
+    slot: 1,
+    runner: "r",
+    metered: true,
+    credential: "c",
+    ...(runUrl === undefined ? {} : { runUrl }),
+  });
 
 test("pause all, drain and resume all hold and free everything", async () => {
   await enqueue();
@@ -42,9 +50,11 @@ test("pause all, drain and resume all hold and free everything", async () => {
 test("kill takes the work from its worker, and its issue shows that at once", async () => {
   const issue = stage.issue();
   await stage.run("intake", stage.label(issue));
-  await claim();
+  await claim(`${stage.github.serverUrl}/${REPO}/actions/runs/555`);
   const [worker] = await stage.store.workers({ active: true });
   const run = await operate({ command: `kill ${worker?.id ?? ""}` });
+  // It may hang, and hear nothing of it.
+  expect(stage.repo.cancelledRuns).toEqual([555]);
   expect(run.outputs["reason"]).toContain('"A wish" was taken away');
   expect(stage.said()[0]).toContain("### Whim: failed");
   expect(issue.labels).toEqual(["whim", "ai-failed"]);
@@ -67,6 +77,7 @@ test.each([
     "octocat",
     "there is no worker",
   ],
+  ["a bot, whatever its power", { command: "drain" }, "robot[bot]", "is a bot"],
   ["somebody without the power", { command: "drain" }, "stranger", "steering takes write"],
   ["an issue without work", { command: "cancel", issue: "7" }, "octocat", "Nothing of Whim's"],
   ["an id that is none", { command: "cancel", item: "7; drop" }, "octocat", "the id of a work item"],

@@ -1,4 +1,5 @@
 import type { Person } from "../_lib/github/github.ts";
+import { type Patience, runOf } from "../_lib/until-stopped.ts";
 import { StoreRefused } from "../_lib/store/errors.ts";
 import type { WorkItem } from "../_lib/store/store.ts";
 import { showItem } from "../_lib/show-item.ts";
@@ -25,6 +26,9 @@ export async function operate(
   ports: CommandPorts,
 ): Promise<CommandResult> {
   const { store, github, log } = ports;
+  // Its permission says what its makers wanted, not that a person here wants this.
+  if (sender.isBot)
+    return refuse(`${sender.login} is a bot: a person with write permission must dispatch it`);
   const permission = await github.permissionOf(sender.login);
   if (permission !== "admin" && permission !== "write")
     return refuse(`${sender.login} has ${permission} permission, steering takes write`);
@@ -42,6 +46,9 @@ export async function operate(
         const killed = await store.kill(parsed.worker, { actor, reason: "by an operator" });
         // Its worker says nothing any more: it has lost the work.
         await attempt(log, "bring the card up to date", () => showItem(killed, ports));
+        await attempt(log, "end the run of that worker", () =>
+          endRun(worker?.runUrl ?? null, options.patience, ports),
+        );
         return {
           result: "done",
           reason: `"${killed.title}" was taken away from worker ${parsed.worker}`,
@@ -76,7 +83,11 @@ export async function operate(
           ? await itemOfIssue(store, github.repo, issue)
           : null;
     if (item === null)
-      return refuse(id === null ? `Nothing of Whim's belongs to #${issue}` : `There is no item ${id}`);
+      return refuse(
+        id === null
+          ? `Nothing of Whim's belongs to #${issue}: name the issue that was labelled, or an item`
+          : `There is no item ${id}: its id stands in the view queue, or in whim.work_items`,
+      );
     // The store may serve several repositories; this person's permission is for one of them.
     if (item.repo.toLowerCase() !== github.repo.toLowerCase())
       return refuse(`Item ${item.id} belongs to ${item.repo}: dispatch the command there`);
@@ -91,6 +102,19 @@ export async function operate(
     if (error instanceof StoreRefused) return refuse(error.message);
     throw error;
   }
+}
+
+/** One that beats stops by itself when it hears that the work is not its own any more; one that hangs would keep its runner. */
+async function endRun(
+  runUrl: string | null,
+  { seconds, serverUrl }: Patience,
+  { github, log, clock }: CommandPorts,
+): Promise<void> {
+  const run = runUrl === null ? null : runOf(runUrl, `${serverUrl}/${github.repo}`);
+  if (run === null) return;
+  await clock.sleep(seconds * 1000);
+  await github.cancelRun(run);
+  log.info(`The worker's run ${run} has ended, or is being cancelled`);
 }
 
 function refuse(reason: string): CommandResult {

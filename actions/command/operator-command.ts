@@ -8,7 +8,8 @@ export type OperatorCommand =
   | { name: "on item"; command: Command };
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const NAMES = ["kill", "pause", "resume", "drain", "status", "cancel", "retry", "approve", "note"];
+/** What a comment cannot ask for, so that only a dispatch's answer names it. */
+const OWN_NAMES = ["kill", "drain"];
 
 export function parseOperatorCommand(text: string, hasItem: boolean): OperatorCommand | { mistake: string } {
   const words = text
@@ -33,7 +34,7 @@ export function parseOperatorCommand(text: string, hasItem: boolean): OperatorCo
     if (hasItem || parsed.command.name === "help") return { name: "on item", command: parsed.command };
     return { mistake: `"${first}" needs the input "issue" or "item": which work is meant?` };
   }
-  const meant = closest(first, NAMES);
+  const meant = closest(first, OWN_NAMES);
   const hint = meant === null ? "" : ` Did you mean "${meant}"?`;
   return { mistake: (parsed.kind === "mistake" ? parsed.message : "No command is given.") + hint };
 }

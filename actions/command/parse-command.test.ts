@@ -8,7 +8,15 @@ test.each([
   ["/whim", { name: "help" }],
   ["  /WHIM   Cancel  \r\n", { name: "cancel" }],
   ["Thanks!\n\n/whim approve\n\nGreat.", { name: "approve" }],
+  ["/whim\u00A0status", { name: "status" }],
   ["/whim pause please", { name: "pause" }],
+  ["/whim cancel it now, thanks!", { name: "cancel" }],
+  ["/whim approve 👍🏽 :+1:", { name: "approve" }],
+  ["```npm test``` fails\n/whim retry", { name: "retry", text: null }],
+  ["<!-- seen by nobody -->\n/whim cancel", { name: "cancel" }],
+  ["<!-- seen\nby nobody -->\n/whim cancel", { name: "cancel" }],
+  ["`<!--` is how one begins\n/whim cancel", { name: "cancel" }],
+  ["a <!-- that is none\n\n/whim cancel\n-->", { name: "cancel" }],
   ["/whim retry", { name: "retry", text: null }],
   ["/whim retry use tabs\nand no spaces\n", { name: "retry", text: "use tabs\nand no spaces" }],
   ["/whim retry as in\n```\n/whim cancel\n```", { name: "retry", text: "as in\n```\n/whim cancel\n```" }],
@@ -31,6 +39,10 @@ test.each([
   "````\n```\n/whim cancel\n````",
   "```\n/whim cancel",
   "    /whim cancel",
+  "<!--\n/whim cancel\n-->",
+  "<!--\n\n/whim cancel",
+  "Look: <!--\n/whim cancel\n-->",
+  "<!--\n```\n-->\n~~~\n/whim cancel",
   "/whimsical",
   "/whim-cancel",
   "\\/whim cancel",
@@ -58,6 +70,9 @@ test.each([
   ["/whim model $(id)", "is no name of a model"],
   ["/whim budget $20\n/whim retry", "more than one command, and nothing was done"],
   ["/whim note use tabs\n\n/whim priority high", "write each in its own"],
+  ["/whim cancel the second task", 'What "the second task" is to say goes into `/whim note …`'],
+  ["/whim pause all", 'What "all" is to say'],
+  ["/whim approve if the tests pass", "nothing was done"],
   ["/whim note", "Say what it should know"],
   [`/whim note ${"x".repeat(4001)}`, "4000 are possible"],
 ])("%j is a mistake that says what would be right", (body, message) => {
@@ -68,7 +83,7 @@ test.each([
 });
 
 test("a megabyte of anything is judged", () => {
-  for (const part of ["/whim ", "`", "\n", "/whim note x\n", " "])
+  for (const part of ["/whim ", "`", "\n", "/whim note x\n", " ", "<!--\n", "a <!--\n", "`<!--`"])
     expect(parseComment(part.repeat(1_000_000 / part.length)).kind).toBeTypeOf("string");
 });
 
@@ -94,6 +109,11 @@ test.each([
   ["/whim retry again", true, { name: "on item", command: { name: "retry", text: "again" } }],
 ])("the operator's %j", (text, hasItem, expected) => {
   expect(parseOperatorCommand(text, hasItem)).toEqual(expected);
+});
+
+test("what is mistyped is said with one suggestion", () => {
+  const parsed = parseOperatorCommand("cancle", true);
+  expect(parsed).toEqual({ mistake: 'There is no command "cancle". Did you mean `/whim cancel`?' });
 });
 
 test.each([

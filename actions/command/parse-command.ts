@@ -1,6 +1,7 @@
 import { PRIORITIES, type Priority } from "../_lib/work-item.ts";
 import { WHIM_COMMANDS } from "../_lib/whim-commands.ts";
 import { closest } from "./closest.ts";
+import { commentsIn } from "./comments-in.ts";
 
 export type Limits = { usd?: number; iterations?: number; minutes?: number };
 
@@ -20,11 +21,13 @@ export type Parsed =
   /** Meant for us, and not understood: what is wrong and what would be right. */
   | { kind: "mistake"; message: string };
 
+/** What changes nothing behind a command that takes nothing; so does all that is no word. */
+const POLITE = /\b(?:please|now|thanks|thank you|it|this)\b|:[a-z0-9_+-]+:/gi;
 /** What the store keeps of a note. */
 const MOST_TEXT = 4000;
 const NAMES = WHIM_COMMANDS.map(({ name }) => name);
 
-/** The line that starts with `/whim`, outside of blocks of code; what follows it belongs to a text. */
+/** The line that starts with `/whim`, outside of blocks of code and where people see it; what follows it belongs to a text. */
 export function parseComment(body: string): Parsed {
   const lines = body.split(/\r\n|[\n\r]/);
   const [first, second] = commandLines(lines);
@@ -38,9 +41,13 @@ export function parseComment(body: string): Parsed {
 /** The first two: nobody asks for the others. */
 function commandLines(lines: string[]): { at: number; argument: string }[] {
   const found: { at: number; argument: string }[] = [];
+  const hiddenUntil = commentsIn(lines);
   let fence: string | null = null;
+  let shownFrom = 0;
   for (const [at, line] of lines.entries()) {
-    const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+    if (at < shownFrom) continue;
+    // What has a backtick behind it is code within a line: taken for a fence it would swallow all that follows.
+    const mark = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/.exec(line)?.[1];
     if (fence !== null) {
       if (mark !== undefined && mark.startsWith(fence) && line.trim() === mark) fence = null;
       continue;
@@ -49,7 +56,8 @@ function commandLines(lines: string[]): { at: number; argument: string }[] {
       fence = mark;
       continue;
     }
-    const command = /^ {0,3}\/whim(?:[ \t]+(\S.*))?[ \t]*$/i.exec(line);
+    shownFrom = hiddenUntil(at);
+    const command = /^ {0,3}\/whim(?:[ \t\u00A0]+(\S.*))?[ \t\u00A0]*$/i.exec(line);
     if (command !== null) found.push({ at, argument: command[1] ?? "" });
     if (found.length === 2) break;
   }
@@ -67,15 +75,21 @@ export function parseCommand(line: string, below = ""): Parsed {
     case "help":
       return { kind: "command", command: { name: "help" } };
     case "status":
+      return { kind: "command", command: { name } };
     case "approve":
     case "cancel":
     case "pause":
     case "resume":
-      return { kind: "command", command: { name } };
+      // `/whim cancel the second task` would cancel all of them.
+      return !/[\p{L}\p{N}]/u.test(argument.replaceAll(POLITE, ""))
+        ? { kind: "command", command: { name } }
+        : mistake(
+            `\`/whim ${name}\` is about the whole work and takes nothing behind it, and nothing was done: write it alone. What "${short(argument)}" is to say goes into \`/whim note …\`.`,
+          );
     case "retry":
       return tooLong(text) ?? { kind: "command", command: { name, text: text === "" ? null : text } };
     case "note":
-      if (text === "") return mistake("Say what it should know: `/whim note <text>`.");
+      if (text === "") return mistake("Say what it should know: `/whim note …`.");
       return tooLong(text) ?? { kind: "command", command: { name, text } };
     case "priority":
       return priority(argument);
@@ -83,7 +97,7 @@ export function parseCommand(line: string, below = ""): Parsed {
       return budget(argument);
     case "model":
       if (!/^[\w.:@/[\]-]{1,100}$/.test(argument))
-        return mistake(`"${short(argument)}" is no name of a model: write \`/whim model <name>\`.`);
+        return mistake(`"${short(argument)}" is no name of a model: write \`/whim model NAME\`.`);
       return { kind: "command", command: { name, model: argument } };
     case "learn":
       return learn(argument);
@@ -138,7 +152,7 @@ function learn(argument: string): Parsed {
   if (verb === "") return { kind: "command", command: { name: "learn", review: null, ids: [] } };
   if (verb !== "approve" && verb !== "retire")
     return mistake(
-      `"${short(argument)}" is nothing to do with learnings: write \`/whim learn\`, \`/whim learn approve\` or \`/whim learn retire <id>\`.`,
+      `"${short(argument)}" is nothing to do with learnings: write \`/whim learn\`, \`/whim learn approve\` or \`/whim learn retire ID\`.`,
     );
   const wrong = ids.find((id) => !/^[0-9a-f][0-9a-f-]{7,35}$/.test(id));
   if (wrong !== undefined)

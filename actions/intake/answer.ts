@@ -2,8 +2,11 @@ import type { RunnerEvent } from "../_lib/github/event.ts";
 import type { Thread } from "../_lib/github/github.ts";
 import { isLabel, STATE_LABELS } from "../_lib/labels.ts";
 import { packSourceText, sourceHash, textNow, unpackSourceText } from "../_lib/source-text.ts";
+import { showItem } from "../_lib/show-item.ts";
+import { StoreRefused } from "../_lib/store/errors.ts";
 import type { Store, WorkItem } from "../_lib/store/store.ts";
 import { mayStart } from "./admission.ts";
+import { isAtWork, isPartOf, tooLate } from "./late-answer.ts";
 import { tooManyAnswers } from "./answers-of-author.ts";
 import {
   changedBehind,
@@ -13,7 +16,7 @@ import {
   takeIssue,
 } from "./intake.ts";
 import { type Labelling, labellingOf } from "./labelling.ts";
-import { sayOnIssue, wake } from "./tell-issue.ts";
+import { attempt, sayOnIssue, wake } from "./tell-issue.ts";
 import { textChanged } from "./text-changed.ts";
 import { readIntakeConfig } from "./read-intake-config.ts";
 
@@ -33,23 +36,36 @@ export async function answer(
   const carries = (label: string) => issue.labels.some((carried) => isLabel(carried, label));
   if (!carries(options.label)) return skip(`#${issue.number} does not carry "${options.label}"`);
   const thread = await ports.github.thread(issue.number);
+  // Events come in any order: nobody wants what was closed or lost its label behind the answer.
+  if (thread.issue.state === "closed" || !thread.issue.labels.some((label) => isLabel(label, options.label)))
+    return skip(`#${issue.number} was closed, or lost "${options.label}", after ${by.login} answered`);
   const config = readIntakeConfig(thread.repository.config);
   const { needsInfo } = "mistake" in config ? STATE_LABELS : config.labels;
-  if (!thread.issue.labels.some((carried) => isLabel(carried, needsInfo)))
+  // As it is now, or as it was when they answered: then somebody else's answer came first.
+  const asks = (labels: string[]) => labels.some((carried) => isLabel(carried, needsInfo));
+  if (!asks(thread.issue.labels) && !asks(issue.labels))
     return skip(`#${issue.number} waits for no answer: it does not carry "${needsInfo}"`);
   const mayPush = mayStart(await ports.github.permissionOf(by.login));
-  const waiting = await askedByWorker(ports.store, ports.github.repo, issue.number);
+  const newest = await newestWork(ports.store, thread.repository.name, issue.number);
+  const waiting = newest?.blockedBy === "information" ? newest : null;
   const isAuthor = by.login.toLowerCase() === issue.author.toLowerCase();
   const approval = mayPush ? null : `${by.login} answered, who has no write permission`;
   if (!mayPush && !isAuthor)
     return skip(`${by.login} neither wrote #${issue.number} nor has write permission`);
+  if (newest !== null && isAtWork(newest)) return late(newest, thread, { comment, mayPush }, ports);
+  if (!asks(thread.issue.labels)) return skip(`#${issue.number} waits for no answer any more`);
   const labelling = labellingOf(thread, options.label, null);
   const since = labelling?.at ?? waiting?.createdAt ?? null;
   const enough = mayPush ? null : tooManyAnswers(thread, by.login, since);
   if (enough !== null) return skip(enough);
   const heard = { waiting, thread, comment, approval, labelling };
   try {
-    return await take(heard, options, ports);
+    const taken = await take(heard, options, ports);
+    const joined =
+      taken.result === "joined" ? await newestWork(ports.store, thread.repository.name, issue.number) : null;
+    return joined !== null && isAtWork(joined)
+      ? await late(joined, thread, { comment, mayPush }, ports)
+      : taken;
   } catch (error) {
     // No poll looks for answers: what is not said here is lost.
     await sayOnIssue(
@@ -79,7 +95,7 @@ async function take(
   const { by } = comment;
   const { issue } = thread;
   if (waiting !== null)
-    return answerWorker(waiting, thread, { comment, approval }, options.workerWorkflow, ports);
+    return await answerWorker(waiting, thread, { comment, approval }, options.workerWorkflow, ports);
   const given = { comment: comment.id, by };
   const at = comment.createdAt;
   if (approval === null)
@@ -93,10 +109,25 @@ async function take(
   return takeIssue({ number: issue.number, sender: labelling.by, seen: null, now }, options, ports);
 }
 
-/** The spec was to be written by a worker, which came back with questions. */
-async function askedByWorker(store: Store, repo: string, number: number): Promise<WorkItem | null> {
+async function newestWork(store: Store, repo: string, number: number): Promise<WorkItem | null> {
   const { items } = await store.list({ repo, source: "issue", sourceId: String(number), most: 1 });
-  return items.find(({ blockedBy }) => blockedBy === "information") ?? null;
+  return items[0] ?? null;
+}
+
+/** Work goes on without it. Its event may also come a second time. */
+async function late(
+  item: WorkItem,
+  { comments }: Thread,
+  { comment, mayPush }: { comment: Comment; mayPush: boolean },
+  ports: IntakePorts,
+): Promise<IntakeResult> {
+  const number = Number(item.sourceId);
+  const { sourceText = null } = (await ports.store.getSpec(item.id)) ?? {};
+  if (isPartOf(item, sourceText, comment.id))
+    return { result: "joined", reason: `#${number} goes on with this answer already`, item: item.id };
+  const told = tooLate(comment.by.login, mayPush);
+  if (!comments.some(({ own, body }) => own && body.includes(told))) await sayOnIssue(told, number, ports);
+  return { result: "skipped", reason: `#${number} goes on already, with an earlier answer`, item: item.id };
 }
 
 /** The text with the answer in it; what was pinned before stays part of it. */
@@ -119,12 +150,23 @@ async function answerWorker(
   const { sourceText = null } = (await store.getSpec(item.id)) ?? {};
   const pinned = sourceText === null ? [] : unpackSourceText(sourceText).comments.map(({ id }) => id);
   const text = textNow(thread, [...new Set([...pinned, comment.id])]);
-  await store.answer(item.id, {
-    actor: comment.by.login,
-    sourceText: packSourceText(text),
-    sourceHash: sourceHash(text),
-    ...(approval === null ? {} : { approval: { baseCommit: thread.repository.head, reason: approval } }),
-  });
+  let answered: WorkItem;
+  try {
+    answered = await store.answer(item.id, {
+      actor: comment.by.login,
+      sourceText: packSourceText(text),
+      sourceHash: sourceHash(text),
+      ...(approval === null ? {} : { approval: { baseCommit: thread.repository.head, reason: approval } }),
+    });
+  } catch (error) {
+    // Somebody else's answer was there first.
+    const now = error instanceof StoreRefused ? await store.get(item.id) : null;
+    if (now === null || !isAtWork(now)) throw error;
+    return late(now, thread, { comment, mayPush: approval === null }, ports);
+  }
+  await attempt(ports.log, "show on the issue that the answer was heard", () =>
+    showItem(answered, ports, thread),
+  );
   await wake(workflow, thread.repository.defaultBranch, ports);
   return { result: "queued", reason: `#${number} goes on with the answer`, item: item.id };
 }

@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, expect, test } from "vitest";
+import { startFaultProxy } from "../_lib/testing/fault-proxy.ts";
 import { edit } from "../_lib/testing/github/state.ts";
 import { openStage, REPO, type Stage } from "../_lib/testing/stage.ts";
 
@@ -67,6 +68,25 @@ test("the same run started again is the same work", async () => {
   );
   expect(await stage.items()).toHaveLength(2);
 });
+
+test.each([
+  ["a spec", { spec: "- [ ] Do it\n- [ ] And that" }],
+  ["an issue", { issue: "1" }],
+])(
+  "%s whose queueing was answered by nobody is this run's all the same, and a worker is woken for it",
+  async (_, inputs) => {
+    stage.issue();
+    const proxy = await startFaultProxy(stage.testStore.url);
+    proxy.loseReplyOf.add("whim_enqueue");
+    const run = await stage.run("intake", stage.dispatch(), inputs, { storeUrl: proxy.url, from: "source" });
+    await proxy.close();
+    expect(proxy.calls.filter((name) => name === "whim_enqueue")).toHaveLength(2);
+    expect(run.outputs["result"]).toBe("queued");
+    expect(await stage.items()).toHaveLength(1);
+    expect(stage.repo.dispatches).toHaveLength(1);
+    expect(stage.said()).toHaveLength("issue" in inputs ? 1 : 0);
+  },
+);
 
 test("an issue by its number is worked on as it stands, label or not", async () => {
   stage.issue({ labels: ["P0"] });
@@ -179,12 +199,21 @@ test.each([
   expect(await stage.items()).toEqual([]);
 });
 
-test("a dispatched spec waits for approval where the repository wants one", async () => {
+test("a dispatched spec waits for approval where the repository wants one, and its run says how to give it", async () => {
   await stage.reset({ ".whim/config.yml": "intake:\n  approval: always\n" });
-  expect((await dispatch({ spec: "- [ ] a\n" })).outputs["result"]).toBe("waiting");
+  const { outputs, summary } = await dispatch({ spec: "- [ ] a\n" });
+  const item = outputs["item"] ?? "";
+  expect(outputs["result"]).toBe("waiting");
   expect(await stage.items()).toMatchObject([
     { blockedBy: "approval", approval: { baseCommit: expect.stringMatching(/^[0-9a-f]{40}$/) as string } },
   ]);
+  expect(summary).toContain(`Item \`${item}\``);
+  expect(summary).toContain("`command`: status, approve");
+  const approve = { command: "approve", item, "patience-seconds": "1" };
+  expect((await stage.run("command", stage.dispatch(), approve, { from: "source" })).outputs["result"]).toBe(
+    "done",
+  );
+  expect(await stage.items()).toMatchObject([{ status: "queued" }]);
 });
 
 test("another repository's work is queued there, by who may push there", async () => {

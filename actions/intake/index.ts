@@ -14,7 +14,7 @@ import { charge } from "./charge.ts";
 import { NEEDS, readInputs, setOutputs } from "./inputs.ts";
 import { intake } from "./intake.ts";
 import { poll } from "./poll.ts";
-import { report, reportOfPoll } from "./report.ts";
+import { report, reportOfPoll, summaryOf } from "./report.ts";
 import { sdkSpec } from "./sdk-spec.ts";
 import { asWritten, byWorker } from "./spec-writer.ts";
 import { submissionOf } from "./submission.ts";
@@ -86,6 +86,6 @@ await run(async () => {
   const isRed = outcome.result === "refused" && event.kind === "dispatch";
   if (outcome.result === "refused" && !isRed) core.notice(report(outcome));
   else jobLog.info(report(outcome));
-  await writeSummary(`### Whim intake\n\n${report(outcome)}\n`);
+  await writeSummary(summaryOf(outcome));
   if (isRed) throw new Error(report(outcome));
 });

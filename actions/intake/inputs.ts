@@ -76,12 +76,13 @@ export function setOutputs(outputs: { item: string | null; result: string; reaso
 
 function repositories(text: string): string[] {
   const names = listOf(text);
-  const wrong = names.find((name) => !/^[A-Za-z0-9][A-Za-z0-9-]{0,38}\/[A-Za-z0-9._-]{1,100}$/.test(name));
+  const wrong = names.find((name) => !/^[A-Za-z0-9][A-Za-z0-9_-]{0,38}\/[A-Za-z0-9._-]{1,100}$/.test(name));
   if (wrong !== undefined)
     throw new ConfigurationError(
       `Input "repos" holds "${wrong.slice(0, 200)}": give repositories as owner/name, separated by commas.`,
     );
-  return [...new Set(names)];
+  // To GitHub, `Octo/Repo` and `octo/repo` are the same repository.
+  return [...new Map(names.map((name) => [name.toLowerCase(), name])).values()];
 }
 
 function bots(text: string): number[] {

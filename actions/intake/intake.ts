@@ -1,7 +1,7 @@
 import type { LabeledEvent } from "../_lib/github/event.ts";
 import type { GitHub, Person, Thread } from "../_lib/github/github.ts";
 import type { Log } from "../_lib/log.ts";
-import type { Store } from "../_lib/store/store.ts";
+import type { Store, WorkItem } from "../_lib/store/store.ts";
 import type { Priority } from "../_lib/work-item.ts";
 import { admission, isAllowed, mayStart, noPower, notForWhim, strangeBot } from "./admission.ts";
 import { type Budget, loadOf, overBudget } from "./budget.ts";
@@ -9,6 +9,7 @@ import { endFormerWork, isAppliedAgain } from "./former-work.ts";
 import { joined, type Power, refusedOnIssue, wake } from "./tell-issue.ts";
 import { type Labelling, labellingOf } from "./labelling.ts";
 import { queueIssue } from "./queue-issue.ts";
+import { startedBy } from "./started-by.ts";
 import { readIntakeConfig } from "./read-intake-config.ts";
 import type { SpecWriter } from "./spec-writer.ts";
 import { textChanged } from "./text-changed.ts";
@@ -86,6 +87,15 @@ export async function takeIssue(
       : (closedAlready(thread) ?? strangeBot(request.now.by, options.allowedBots));
   if (asked?.kind === "skipped") return { result: "skipped", reason: asked.reason, item: null };
 
+  const join = async (item: WorkItem) => {
+    const result = await joined(item, thread, ports);
+    if (item.status === "queued") await wake(options.workerWorkflow, repository.defaultBranch, ports);
+    return result;
+  };
+  const of = { repo: repository.name, number: request.number };
+  const started = request.now === undefined ? await startedBy(labelling?.at ?? null, of, store) : null;
+  if (started !== null) return join(started);
+
   const refuse = (reason: string, power: Power) =>
     refusedOnIssue(reason, thread, { labelling, power }, ports);
   if (asked !== null || labelling === null) return refuse(asked?.reason ?? "nobody asked for it", "unknown");
@@ -110,11 +120,7 @@ export async function takeIssue(
   } else if (live !== undefined && request.given !== undefined) {
     const reason = `#${issue.number} is already ${live.status}: nothing of what this dispatch hands in was used. Steer it with /whim (priority, budget, note), or cancel it and dispatch again.`;
     return { result: "refused", reason, item: live.id };
-  } else if (live !== undefined) {
-    const result = await joined(live, thread, ports);
-    if (live.status === "queued") await wake(options.workerWorkflow, repository.defaultBranch, ports);
-    return result;
-  }
+  } else if (live !== undefined) return join(live);
   const full = overBudget(options.budget, load, by.login, ports.now());
   if (full !== null && request.poll === true)
     return { result: "skipped", reason: `#${issue.number} waits: ${full}`, item: null };

@@ -25,6 +25,7 @@ const always =
   () =>
     Promise.resolve(written);
 
+const VAGUE: WrittenSpec = { kind: "questions", questions: ["Which page?"] };
 const overloaded: SpecWriter = () => Promise.reject(new Error("overloaded"));
 const never: SpecWriter = () => Promise.reject(new Error("a spec was written"));
 
@@ -84,10 +85,93 @@ test("a spec that the worker is to write is queued with its text, and its questi
     result: "queued",
     item,
   });
+  expect(issue.labels).toEqual(["whim", "ai-processing"]);
+  expect(stage.said()).toHaveLength(1);
+  expect(stage.said()[0]).toContain("### Whim: queued");
   const again = await claim();
   expect(unpackSourceText(again.sourceText ?? "").comments).toMatchObject([
     { author: "octocat", body: "Blue is" },
   ]);
+});
+
+/** Work whose worker came back with a question, as its issue then shows it. */
+async function asking(): Promise<{ issue: StandInIssue; item: string }> {
+  const issue = stage.issue({ body: "Make it nice", author: "reporter" });
+  const { item } = await label(issue, always({ kind: "later" }));
+  const { lease } = await claim();
+  await stage.store.ask(lease, "What is nice?");
+  issue.labels = ["whim", "ai-needs-info"];
+  return { issue, item: item ?? "" };
+}
+const LATE = "The work goes on already with an earlier answer";
+
+test.each([
+  ["one after the other", false],
+  ["at once", true],
+])(
+  "of two answers %s one starts the work, and whoever wrote the other reads what to do",
+  async (_, atOnce) => {
+    const { issue } = await asking();
+    const events = ["Blue is", "Navy is"].map((body) => stage.comment(issue, body, "octocat").event);
+    const results = [];
+    if (atOnce) results.push(...(await Promise.all(events.map((event) => take(event, never)))));
+    else for (const event of events) results.push(await take(event, never));
+    expect(results.map(({ result }) => result).toSorted()).toEqual(["queued", "skipped"]);
+    expect(stage.said()).toHaveLength(2);
+    expect(stage.said()[1]).toContain(LATE);
+    expect(stage.said()[1]).toContain("`/whim note …`");
+    // The same two events once more.
+    for (const event of events) expect((await take(event, never)).result).not.toBe("queued");
+    expect(stage.said()).toHaveLength(2);
+    expect(unpackSourceText((await claim()).sourceText ?? "").comments).toHaveLength(1);
+  },
+);
+
+test("of two answers to questions before any work one starts it, and the other's author is sent to somebody who may", async () => {
+  const issue = stage.issue({ body: "Make it nice", author: "reporter" });
+  await label(issue, always(VAGUE));
+  const first = stage.comment(issue, "The start page", "octocat").event;
+  const second = stage.comment(issue, "No, all of them", "reporter").event;
+  expect(await take(first, always({ kind: "spec", spec: "- [ ] Blue" }))).toMatchObject({ result: "queued" });
+  expect(await take(second, never)).toMatchObject({ result: "skipped" });
+  expect(stage.said().at(-1)).toContain(LATE);
+  expect(stage.said().at(-1)).toContain("ask somebody with write permission");
+  expect(await take(first, never)).toMatchObject({ result: "joined" });
+  expect(stage.said()).toHaveLength(2);
+});
+
+test.each<[string, (issue: StandInIssue) => object]>([
+  ["lost its label", (issue) => stage.issueEvent("unlabeled", issue, "octocat", "whim")],
+  ["was closed", (issue) => stage.issueEvent("closed", issue)],
+])("an answer on an issue that %s before anybody heard it starts nothing", async (_, end) => {
+  const { issue, item } = await asking();
+  const { event } = stage.comment(issue, "Blue is", "octocat");
+  end(issue);
+  expect(await take(event, never)).toMatchObject({ result: "skipped" });
+  await stage.store.cancel(item, { actor: "octocat" });
+  expect(await take(event, never)).toMatchObject({ result: "skipped" });
+  expect(await stage.items()).toMatchObject([{ id: item, status: "cancelled" }]);
+  expect(stage.said()).toHaveLength(1);
+});
+
+test("what is said below work that waits for approval is talk, and no answer", async () => {
+  await stage.reset({ ".whim/config.yml": "intake:\n  approval: always\n" });
+  const issue = stage.issue();
+  await label(issue, always({ kind: "spec", spec: "- [ ] Do it" }));
+  expect(await reply(issue, "Looks good to me", "octocat", never)).toMatchObject({ result: "joined" });
+  expect(stage.said()).toHaveLength(1);
+});
+
+test("a label whose work has ended asks no model again, and says nothing of a text that was changed since", async () => {
+  const issue = stage.issue({ author: "reporter" });
+  const event = stage.label(issue);
+  const { item } = await take(event, always({ kind: "spec", spec: "- [ ] Do it" }));
+  await stage.store.cancel(item ?? "", { actor: "octocat" });
+  edit(stage.github.state, issue, "reporter", { body: "Something else" });
+  expect(await take(event, never)).toMatchObject({ result: "joined", item });
+  issue.state = "closed";
+  expect(await take(event, never)).toMatchObject({ result: "joined", item });
+  expect(stage.said()).toHaveLength(1);
 });
 
 test("an item that nobody showed is shown with its spec: what is approved must be read first", async () => {
@@ -129,8 +213,6 @@ test("a text too large for the store is refused before a worker would meet it", 
   expect(await label(issue, always({ kind: "later" }))).toMatchObject({ result: "refused" });
   expect(stage.said()[0]).toContain("250 kB");
 });
-
-const VAGUE: WrittenSpec = { kind: "questions", questions: ["Which page?"] };
 
 test("answers of an author without power cost a model's call only so often, those of a writer always", async () => {
   const issue = stage.issue({ body: "Make it nice", author: "reporter" });
@@ -230,6 +312,28 @@ test("an author's answer to a worker's question starts it again, and its spec wa
   expect(proceed).toBe(false);
   expect(after).toMatchObject({ status: "blocked", blockedBy: "approval" });
   expect(cardOf(after, null).state).toMatchObject({ why: "reporter answered, who has no write permission" });
+});
+
+test("a second answer to a worker's questions keeps the first: whoever asks twice has not forgotten what was said", async () => {
+  const issue = stage.issue({ body: "Make it nice", author: "reporter" });
+  stage.comment(issue, "Only the shop", "octocat");
+  await label(issue, always({ kind: "later" }));
+  const answers: [string, string][] = [
+    ["Blue is", "octocat"],
+    ["Navy", "reporter"],
+  ];
+  for (const [said, by] of answers) {
+    const { lease } = await claim();
+    await stage.store.ask(lease, "What is nice?");
+    if (!issue.labels.includes("ai-needs-info")) issue.labels.push("ai-needs-info");
+    expect(await reply(issue, said, by, never)).toMatchObject({ result: "queued" });
+  }
+  const { sourceText } = await claim();
+  expect(unpackSourceText(sourceText ?? "").comments).toMatchObject([
+    { author: "octocat", body: "Only the shop" },
+    { author: "octocat", body: "Blue is" },
+    { author: "reporter", body: "Navy" },
+  ]);
 });
 
 test("questions on an issue without the label say to apply it: an answer alone would not be heard", async () => {

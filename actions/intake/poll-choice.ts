@@ -7,12 +7,16 @@ export function isNews(
   { label, states, live }: { label: string; states: StateLabels; live: ReadonlySet<number> },
 ): boolean {
   if (live.has(issue.number)) return false;
-  const lastOf = (name: string) => issue.labelled.findLast((entry) => isLabel(entry.label, name))?.at ?? null;
-  const applied = lastOf(label);
+  const applied = appliedAt(issue, label);
   return Object.values(states).every((state) => {
     if (!issue.labels.some((carried) => isLabel(carried, state))) return true;
-    const shown = lastOf(state);
+    const shown = appliedAt(issue, state);
     // Labelled again after it was shown as stuck or failed: somebody wants another try.
     return applied !== null && shown !== null && applied > shown;
   });
+}
+
+/** When the issue got this label last, as far as GitHub was asked. */
+export function appliedAt({ labelled }: LabelledIssue, label: string): string | null {
+  return labelled.findLast((entry) => isLabel(entry.label, label))?.at ?? null;
 }

@@ -12,7 +12,8 @@ beforeEach(async () => {
   return () => expect(stage.github.violations).toEqual([]);
 });
 
-const poll = (inputs: Record<string, string> = {}) => stage.run("intake", stage.schedule(), inputs);
+const poll = (inputs: Record<string, string> = {}, from: "dist" | "source" = "dist") =>
+  stage.run("intake", stage.schedule(), inputs, { from });
 const operations = () => stage.github.calls.map(({ operation }) => operation);
 
 test("120 issues over several pages are all taken in, and looked at once", async () => {
@@ -75,6 +76,23 @@ test("a broken repository stops no other, and one failure names each", async () 
   expect(new Set(items.map(({ repo }) => repo))).toEqual(new Set(["octo/repo", "octo/second"]));
 });
 
+test("an archived repository costs nothing and stops no other; a renamed one is polled by its new name", async () => {
+  const old = stage.github.addRepository("octo_emu/old", { "README.md": "hello\n" });
+  stage.github.setPower("octo_emu/old", "octocat", "write");
+  stage.github.addIssue("octo_emu/old", { title: "A wish", body: "- [ ] Do it", labels: ["whim"] });
+  old.archived = true;
+  stage.github.state.repositories.set("octo/former", stage.repo);
+  stage.label(stage.issue());
+  const run = await poll({ repos: "octo_emu/old, octo/former, OCTO/Repo, octo/repo" }, "source");
+  expect(run.exitCode).toBe(1);
+  expect(run.log).toContain("octo_emu/old: 1 open issue carries");
+  expect(run.log).toContain("unarchive it");
+  expect(run.outputs["reason"]).toContain("1 queued");
+  expect(await stage.items()).toMatchObject([{ repo: REPO, status: "queued" }]);
+  expect(operations().filter((operation) => operation === "QUERY Labelled")).toHaveLength(3);
+  expect(old.comments.size).toBe(0);
+});
+
 test("one issue that cannot be read stops no other", async () => {
   for (let n = 0; n < 3; n += 1) stage.label(stage.issue());
   stage.github.failNext("QUERY Thread", 404, 1);
@@ -97,6 +115,20 @@ test("no call is spent on what is at work or has come to its end, until it is la
   stage.issueEvent("unlabeled", again, "octocat", "whim");
   stage.label(again);
   expect((await poll()).outputs["reason"]).toContain("1 queued");
+});
+
+test("cancelled work costs no call and no word, although its issue carries no label of a state", async () => {
+  const issue = stage.issue({ author: "reporter" });
+  const { outputs } = await stage.run("intake", stage.label(issue), {}, { from: "source" });
+  await stage.store.cancel(outputs["item"] ?? "", { actor: "octocat" });
+  issue.labels = ["whim"];
+  edit(stage.github.state, issue, "reporter", { body: "- [ ] Something else" });
+  stage.github.calls.length = 0;
+  await poll({}, "source");
+  expect(operations()).toEqual(["QUERY Labelled"]);
+  stage.issueEvent("unlabeled", issue, "octocat", "whim");
+  stage.label(issue);
+  expect((await poll({}, "source")).outputs["reason"]).toContain("1 queued");
 });
 
 test("a label that the repository gave another name is known, too", async () => {

@@ -1,11 +1,13 @@
-import { explain } from "../_lib/errors.ts";
+import { ConfigurationError, explain } from "../_lib/errors.ts";
 import { STATE_LABELS } from "../_lib/labels.ts";
+import type { LabelledIssue } from "../_lib/github/github.ts";
 import type { Log } from "../_lib/log.ts";
 import { wakeWorkers } from "../_lib/wake.ts";
 import { LIVE_STATES } from "../_lib/work-item.ts";
 import { type IntakeOptions, type IntakePorts, type IntakeResult, takeIssue } from "./intake.ts";
 import { readIntakeConfig } from "./read-intake-config.ts";
-import { isNews } from "./poll-choice.ts";
+import { appliedAt, isNews } from "./poll-choice.ts";
+import { startedBy } from "./started-by.ts";
 
 export type Polled = {
   /** One line an issue that was looked into. */
@@ -40,15 +42,26 @@ async function pollOne(
   polled: Polled,
 ): Promise<void> {
   const asked = portsOf(given);
-  const { name: repo, issues: labelled, config: file } = await asked.github.labelled(options.label);
+  const { name: repo, archived, issues: labelled, config: file } = await asked.github.labelled(options.label);
   if (labelled.length === 0) return;
+  // It can be read like any other, and what a model writes for it would cost: but nothing can be pushed or said there.
+  if (archived)
+    throw new ConfigurationError(
+      `${labelled.length} open ${labelled.length === 1 ? "issue carries" : "issues carry"} "${options.label}", but the repository is archived: unarchive it, or take it out of the input "repos".`,
+    );
   // The store knows one spelling of a name: GitHub's.
   const ports = repo === given ? asked : portsOf(repo);
   const { github } = ports;
   const live = await liveIssues(ports, repo);
   const config = readIntakeConfig(file);
   const states = "mistake" in config ? STATE_LABELS : config.labels;
-  const fresh = labelled.filter((issue) => isNews(issue, { label: options.label, states, live }));
+  const { label } = options;
+  const fresh: LabelledIssue[] = [];
+  for (const issue of labelled.filter((one) => isNews(one, { label, states, live }))) {
+    const of = { repo, number: issue.number };
+    // Cancelled work, and work whose pull request was closed, leaves an issue without any label of a state.
+    if ((await startedBy(appliedAt(issue, label), of, ports.store)) === null) fresh.push(issue);
+  }
   ports.log.info(`${repo}: ${labelled.length} labelled, ${fresh.length} to look into`);
   const permissionOf = remembered((login) => github.permissionOf(login));
   let queued = 0;

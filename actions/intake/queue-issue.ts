@@ -62,9 +62,9 @@ export async function queueIssue(admitted: Admitted, ports: IntakePorts): Promis
       writtenBy: spec === null ? null : given?.byModel === true ? "model" : "person",
     });
   const usage = given?.usage;
-  const mark = usage === undefined ? null : randomUUID();
+  const call = randomUUID();
   const notes: ItemNotes = {
-    ...(mark === null ? {} : { charge: mark }),
+    call,
     ...(tasks === null ? {} : { estimate }),
     ...(labelledAt === null ? {} : { labelledAt }),
     baseCommit: base.commit,
@@ -105,8 +105,8 @@ export async function queueIssue(admitted: Admitted, ports: IntakePorts): Promis
     if (usage !== undefined && error instanceof StoreRefused) await charge(repository.name, usage, ports);
     throw error;
   });
-  // Where the first answer was lost the item is ours all the same, and has its cost.
-  if (!created && (mark === null || notesOf(item.metadata).charge !== mark)) {
+  // Where the first answer was lost the item is ours all the same: it has its cost, and nobody else shows it.
+  if (!created && notesOf(item.metadata).call !== call) {
     // Two wrote a spec at the same time, and one of them is worked on.
     if (usage !== undefined) await charge(repository.name, usage, ports);
     return joined(item, thread, ports);

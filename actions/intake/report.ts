@@ -7,6 +7,16 @@ export function report({ result, reason }: IntakeResult): string {
   return harmlessInline(`${result}: ${reason}`, 2000);
 }
 
+/** Work without an issue has no card: what its person needs to follow it is in the run's summary. */
+export function summaryOf(outcome: IntakeResult): string {
+  const { item } = outcome;
+  const steer =
+    item === null
+      ? ""
+      : `\nItem \`${item}\`. To follow and steer it, dispatch the workflow with this id as \`item\`, and \`command\`: status, ${outcome.result === "waiting" ? "approve, " : ""}note …, priority …, pause, cancel.\n`;
+  return `### Whim intake\n\n${report(outcome)}\n${steer}`;
+}
+
 export function reportOfPoll({ results, failures }: Polled): {
   outputs: { result: string; reason: string };
   summary: string;

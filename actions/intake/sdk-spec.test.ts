@@ -1,7 +1,8 @@
 import { afterEach, beforeAll, beforeEach, expect, test } from "vitest";
+import { startFaultProxy } from "../_lib/testing/fault-proxy.ts";
 import { type ScriptedModel, startModel } from "../_lib/testing/model/server.ts";
 import { answers, SHOP, VAGUE } from "../_lib/testing/spec.ts";
-import { openStage, type Stage } from "../_lib/testing/stage.ts";
+import { openStage, type RunMore, type Stage } from "../_lib/testing/stage.ts";
 
 let stage: Stage;
 let model: ScriptedModel | undefined;
@@ -23,10 +24,11 @@ async function intake(
   event: object,
   turns: Parameters<typeof startModel>[0],
   more: Record<string, string> = {},
+  how: RunMore = {},
 ) {
   model = await startModel(turns);
   const inputs = { "anthropic-api-key": model.credential, "anthropic-base-url": model.url, ...more };
-  return stage.run("intake", event, inputs, { from: "source" });
+  return stage.run("intake", event, inputs, { from: "source", ...how });
 }
 
 test("a model that knows the repository writes the spec, which the card shows with what was hidden", async () => {
@@ -47,6 +49,24 @@ test("what the spec cost is in the item's books and the day's, at the user's pri
   expect(item?.usd).toBeGreaterThan(0);
   expect((await stage.store.status()).usdToday - before).toBeCloseTo(item?.usd ?? 0, 6);
   expect(stage.said()[0]).toMatch(/\$0\.\d\d/);
+});
+
+test("where the store's answer to the queueing is lost, the item is this run's and its spec is paid for once", async () => {
+  const before = (await stage.store.status()).usdToday;
+  const proxy = await startFaultProxy(stage.testStore.url);
+  proxy.loseReplyOf.add("whim_enqueue");
+  const issue = stage.issue({ title: "Free items", body: "It breaks." });
+  const run = await intake(stage.label(issue), [{ when: /./, turns: [answers({})] }], PRICES, {
+    storeUrl: proxy.url,
+  });
+  await proxy.close();
+  expect(proxy.calls.filter((name) => name === "whim_enqueue")).toHaveLength(2);
+  expect(run.outputs["result"]).toBe("queued");
+  const [item] = await stage.items();
+  expect(item?.usd).toBeGreaterThan(0);
+  expect((await stage.store.status()).usdToday - before).toBeCloseTo(item?.usd ?? 0, 6);
+  expect(stage.said()[0]).toContain("### Whim: queued");
+  expect(stage.repo.dispatches).toHaveLength(1);
 });
 
 test("what is too vague becomes questions on the issue, and costs nothing again before somebody answers", async () => {

@@ -1,8 +1,9 @@
+import { randomUUID } from "node:crypto";
 import { approvalReason } from "../_lib/approval-reason.ts";
 import { ConfigurationError, explain } from "../_lib/errors.ts";
 import { isStatus } from "../_lib/github/errors.ts";
 import type { GitHub, Person } from "../_lib/github/github.ts";
-import type { ItemNotes } from "../_lib/item-notes.ts";
+import { type ItemNotes, notesOf } from "../_lib/item-notes.ts";
 import { harmlessLine } from "../_lib/outbound-text.ts";
 import { lintSpec } from "../_lib/ralph/lint-spec.ts";
 import { parseSpec } from "../_lib/ralph/parse-spec.ts";
@@ -142,7 +143,9 @@ async function submitSpec(
   const touches = usableTouches(spec);
   const approval = approvalReason(config.approval, { estimate, touches, spec, writtenBy: "person" });
   const baseCommit = given?.commit ?? (approval === null ? null : await github.commitOf(base));
+  const call = randomUUID();
   const notes: ItemNotes = {
+    call,
     estimate,
     language: config.language,
     ...(baseCommit === null ? {} : { baseCommit }),
@@ -168,7 +171,7 @@ async function submitSpec(
     idempotencyKey: `dispatch/${repo}/${runId}`,
     ...(approval === null || baseCommit === null ? {} : { approvalBaseCommit: baseCommit }),
   });
-  if (!created)
+  if (!created && notesOf(item.metadata).call !== call)
     return { result: "joined", reason: `this run's spec is already ${item.status}`, item: item.id };
   if (approval !== null)
     return { result: "waiting", reason: `"${item.title}" waits for approval: ${approval}`, item: item.id };

@@ -27,7 +27,8 @@ Options of run:
   --max-minutes N                default 240
   --max-usd N                    default 10; binds API keys only
   --stuck-threshold N            iterations without progress before it ends as stuck (default 3)
-  --timeout-idle SECONDS         an agent that says nothing for so long is ended (default 720)
+  --timeout-idle SECONDS         an agent that says nothing for so long is ended (default 300),
+                                 while something of its own runs after 720 at the earliest
   --verify COMMAND               must pass for the spec as a whole; may be given several times
   --setup COMMANDS               run once before the first iteration, in place of .whim/config.yml's
   --model NAME                   default: Claude Code's own
@@ -56,7 +57,7 @@ export type Command =
   | { name: "run"; inputs: RalphInputs; headless: boolean }
   | { name: "validate"; file: string; folder: string }
   | { name: "status"; folder: string; specFile: string; stateFolder: string; json: boolean }
-  | { name: "doctor-box" }
+  | { name: "doctor-box"; folder: string }
   | SpecCommand
   | { name: "help" };
 
@@ -75,7 +76,7 @@ export function readArguments(
   const specFile = path.resolve(folder, values.spec ?? "SPEC.md");
   if (name === "validate" && rest.length === 0)
     return { name: "validate", file: file === undefined ? specFile : path.resolve(here, file), folder };
-  if (name === "doctor-box" && file === undefined) return { name };
+  if (name === "doctor-box" && file === undefined) return { name, folder };
   const stateFolder = stateFolderOf(env);
   if (name === "status" && file === undefined)
     return { name: "status", folder, specFile, stateFolder, json: values.json === true };
@@ -87,6 +88,7 @@ export function readArguments(
     return {
       name,
       folder,
+      stateFolder,
       wishFile,
       output,
       repairs,

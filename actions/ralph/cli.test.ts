@@ -214,8 +214,15 @@ test.each([
   [["run", "--nonsense"], "ralph run [options]"],
   [["dance"], "is not a command"],
   [["status", "--cwd", "/nonexistent"], "cannot be read"],
+  [["run", "--cwd", "/nonexistent", "--spec", "__SPEC__"], "is not there or cannot be entered"],
+  [["run", "--cwd", ".git", "--spec", "__SPEC__"], "git's own folder or a bare repository"],
 ])("%j is refused with what to do", async (args, message) => {
-  const { code, stderr } = await cli(args, { ANTHROPIC_API_KEY: "x" });
+  write("plan.md", TWO_TASKS);
+  const spec = path.join(sample.folder, "plan.md");
+  const { code, stderr } = await cli(
+    args.map((arg) => arg.replace("__SPEC__", spec)),
+    { ANTHROPIC_API_KEY: "x" },
+  );
   expect(code).toBe(3);
   expect(stderr).toContain(message);
 });

@@ -16,6 +16,7 @@ import { readSpec } from "./read-spec.ts";
 import { recordFile } from "./run-record.ts";
 import { specCommand } from "./spec-command.ts";
 import { formatStatus, statusOf } from "./status.ts";
+import { unheard } from "./unheard.ts";
 import { validate } from "./validate.ts";
 import { ownerOf } from "./worktree-lock.ts";
 
@@ -40,6 +41,7 @@ async function chosenByHand(): Promise<boolean> {
 }
 
 async function main(command: Command): Promise<number> {
+  const nobodyHears = unheard(process.stdout);
   if (command.name === "help") {
     console.log(USAGE);
     return 0;
@@ -63,22 +65,21 @@ async function main(command: Command): Promise<number> {
     return findings.every(({ ok }) => ok) ? 0 : EXIT_CODES.failed;
   }
   if (command.name === "spec") {
-    process.env["PATH"] = trustedPath(process.env["PATH"], command.folder);
-    const ports = { isPublic: chosenByHand, clock: systemClock, signal: stopSignal(), stdin: process.stdin };
+    const signal = AbortSignal.any([stopSignal(), nobodyHears]);
+    const ports = { isPublic: chosenByHand, clock: systemClock, signal, stdin: process.stdin };
     const written = `${command.output} is written: look it over, then work it with "ralph run".`;
     const onEvent = (event: RalphEvent) =>
       event.event === "complete" && !headless ? console.log(written) : print(event);
     return specCommand(command, { ...ports, onEvent });
   }
-  // Git is called outside the box as well, when an agent was here already.
-  process.env["PATH"] = trustedPath(process.env["PATH"], command.inputs.folder);
   const live =
     !headless && isWatched(process.stdout.isTTY, process.env)
       ? liveTerminal(process.stdout, systemClock, process.env["NO_COLOR"] === undefined)
       : null;
   try {
     const onEvent = live === null ? print : live.onEvent;
-    const ports = { isPublic: chosenByHand, clock: systemClock, signal: stopSignal(), onEvent };
+    const signal = AbortSignal.any([stopSignal(), nobodyHears]);
+    const ports = { isPublic: chosenByHand, clock: systemClock, signal, onEvent };
     const { outcome } = await ralph(command.inputs, ports);
     return EXIT_CODES[outcome];
   } finally {
@@ -86,8 +87,16 @@ async function main(command: Command): Promise<number> {
   }
 }
 
+/** Git, bubblewrap and others are called outside the box, when an agent was here already: whatever the command is. */
+function trustPath(folder: string): void {
+  process.env["PATH"] = trustedPath(process.env["PATH"], folder);
+}
+
 try {
-  process.exitCode = await main(readArguments(process.argv.slice(2), process.env, process.cwd()));
+  trustPath(process.cwd());
+  const command = readArguments(process.argv.slice(2), process.env, process.cwd());
+  if (command.name !== "help") trustPath(command.name === "run" ? command.inputs.folder : command.folder);
+  process.exitCode = await main(command);
 } catch (error) {
   const category = error instanceof ConfigurationError ? "configuration" : "internal";
   if (headless) print({ event: "failed", error: explain(error), category });

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { beforeEach, expect, test } from "vitest";
@@ -28,14 +28,48 @@ beforeEach(() => {
   return () => rmSync(outside, { recursive: true });
 });
 
+function ran(): string {
+  const file = path.join(outside, "ran");
+  return existsSync(file) ? readFileSync(file, "utf8") : "";
+}
+
+/** As npm sets it, also for who is deeper in the repository. */
+function searchPath(): string {
+  return `${path.join(sample.folder, "node_modules/.bin")}:node_modules/.bin:${process.env["PATH"]}`;
+}
+
 test("none of it runs outside the box", async () => {
-  const bin = path.join(sample.folder, "node_modules/.bin");
   const { env } = await sample.model([{ when: /./, turns: writes({ "a.txt": "a" }, sample.folder) }]);
   const { events } = await sample.headless(["--sandbox", "required", "--verify", "true"], {
     ...env,
-    PATH: `${bin}:node_modules/.bin:${process.env["PATH"]}`,
+    PATH: searchPath(),
   });
-  const ran = existsSync(path.join(outside, "ran")) ? readFileSync(path.join(outside, "ran"), "utf8") : "";
-  expect(ran).toBe("");
+  expect(ran()).toBe("");
   expect(events.at(-1)).toMatchObject({ event: "complete" });
+});
+
+test("none of it runs when somebody asks whether this machine can box an agent", async () => {
+  sample.write("deeper/file", "");
+  for (const folder of [sample.folder, path.join(sample.folder, "deeper")]) {
+    const { code } = await sample.cli(["doctor-box", "--cwd", folder], { PATH: searchPath() });
+    expect(ran()).toBe("");
+    expect(code).toBe(0);
+  }
+});
+
+test("none of it runs when a spec is written, and neither when the folder is not the repository's own", async () => {
+  const { env } = await sample.model([]);
+  sample.write("wish.md", "# A wish\n\nMake it so.\n");
+  sample.write("deeper/wish.md", "# A wish\n");
+  // A program that is started by another one's name, as most are that npm installs.
+  const claude = path.join(outside, "claude");
+  writeFileSync(claude, "#!/usr/bin/env node\nconsole.log('2.1.329 (Claude Code)')\n", { mode: 0o755 });
+  for (const command of [
+    ["spec", "wish.md", "--output", "NEW.md", "--sandbox", "required"],
+    ["spec", "wish.md", "--output", "NEW.md", "--sandbox", "required", "--cwd", "deeper"],
+    ["run", "--cwd", "deeper", "--spec", "../SPEC.md", "--sandbox", "required"],
+  ]) {
+    await sample.cli([...command, "--claude-command", claude], { ...env, PATH: searchPath() });
+    expect(ran()).toBe("");
+  }
 });

@@ -1,18 +1,23 @@
 import path from "node:path";
 import type { Box } from "../_lib/box/box.ts";
 import { ConfigurationError } from "../_lib/errors.ts";
-import type { Git } from "../_lib/git/git.ts";
+import { boxScript, type Git } from "../_lib/git/git.ts";
 import type { RalphEvent } from "../_lib/ralph/events.ts";
 import { CONFIG_FILE } from "../_lib/repository-config.ts";
 
 /** The folder is a repository's own, with a commit to start from. */
 export async function requireWorktree(git: Git, folder: string): Promise<void> {
-  const [prefix, commit] = await Promise.all([
+  const [inside, prefix, commit] = await Promise.all([
+    git(["rev-parse", "--is-inside-work-tree"], { allowFailure: true }),
     git(["rev-parse", "--show-prefix"], { allowFailure: true }),
     git(["rev-parse", "--verify", "-q", "HEAD"], { allowFailure: true }),
   ]);
   if (prefix.code !== 0)
     throw new ConfigurationError(`${folder} is not in a git repository: check one out there first.`);
+  if (inside.stdout.trim() !== "true")
+    throw new ConfigurationError(
+      `${folder} is git's own folder or a bare repository: name a folder that the files are checked out in.`,
+    );
   if (prefix.stdout.trim() !== "") {
     throw new ConfigurationError(
       `${folder} is the folder ${prefix.stdout.trim()} of a repository: name the repository's own folder.`,
@@ -33,15 +38,49 @@ export async function requirePlanFree(git: Git, folder: string, specFile: string
     );
 }
 
+/**
+ * Pipes and devices in the place of files that git opens, which an agent that was killed may have left: git would wait
+ * for them for ever. What the repository has in their place is put back.
+ */
+const CLEAR = `mapfile -d '' -t cleared < <(find . -xdev -path ./.git -prune -o \\
+  \\( -type p -o -type l -xtype p -o -type l -xtype c \\) \\( -name '.git*' -o -path '*/.git/*' \\) \\
+  -print0 -exec rm -f {} +)
+if [ "\${#cleared[@]}" != 0 ]; then
+  printf '%s\\0' "\${cleared[@]#./}"
+  # Of those that it does not know git says so, and puts back the others.
+  printf '%s\\0' "\${cleared[@]#./}" | git checkout-index -q -f -z --stdin || true
+fi
+printf '\\0'`;
+// A submodule's own repository is not in the box.
+const STATUS = `git status --porcelain -z -uall --ignore-submodules=all -- ':!/SPEC.md' ':!/.ai'`;
+
+/** What somebody should know of the worktree that the work starts from: each a warning. */
+export async function worktreeWarnings(
+  box: Box,
+): Promise<{ cleared: RalphEvent | null; changes: RalphEvent | null }> {
+  const { stdout } = await boxScript(box)(`${CLEAR}\n${STATUS}`);
+  const entries = stdout.split("\0");
+  const end = entries.indexOf("");
+  const files = entries.slice(end + 1).flatMap((entry) => (entry === "" ? [] : [entry.slice(3)]));
+  return {
+    cleared: clearedPipes(entries.slice(0, end)),
+    changes: uncommittedChanges(files),
+  };
+}
+
+function clearedPipes(files: string[]): RalphEvent | null {
+  if (files.length === 0) return null;
+  return {
+    event: "warning",
+    type: "pipes_removed",
+    message:
+      "Pipes or devices stood in the place of files that git reads, where it would wait for ever: they were removed, and what the repository has there was put back.",
+    files: files.slice(0, 20),
+  };
+}
+
 /** What lies around uncommitted and becomes a part of the work, or null. */
-export async function uncommittedChanges(git: Git): Promise<RalphEvent | null> {
-  // A submodule's own repository is not in the box.
-  const asked = ["status", "--porcelain", "-z", "-uall", "--ignore-submodules=all"];
-  const { stdout } = await git([...asked, "--", ":!/SPEC.md", ":!/.ai"]);
-  const files = stdout
-    .split("\0")
-    .filter((entry) => entry !== "")
-    .map((entry) => entry.slice(3));
+function uncommittedChanges(files: string[]): RalphEvent | null {
   if (files.length === 0) return null;
   const config = files.includes(CONFIG_FILE) ? ` ${CONFIG_FILE} counts as it is committed.` : "";
   return {

@@ -21,13 +21,8 @@ import { openWorkbench, type Workbench, type WorkbenchOptions } from "../_lib/ra
 import { openWorkspaceFiles } from "../_lib/ralph/workspace-files.ts";
 import { trustedPath } from "../_lib/box/trusted-path.ts";
 import { continuation } from "./continuation.ts";
-import {
-  holdsCommit,
-  requirePlanFree,
-  requireWorktree,
-  sharedFiles,
-  uncommittedChanges,
-} from "./preflight.ts";
+import { holdsCommit, requirePlanFree, requireWorktree, sharedFiles, worktreeWarnings } from "./preflight.ts";
+import { requireOwnSettings } from "./own-settings.ts";
 import { readSpec } from "./read-spec.ts";
 import { type RecordFile, recordFile, type RunRecord } from "./run-record.ts";
 import { lockWorktree } from "./worktree-lock.ts";
@@ -81,9 +76,17 @@ export async function ralph(asked: RalphInputs, ports: RalphPorts): Promise<Ralp
   // An agent that was here before may have left programs where PATH looks first.
   const inputs = { ...asked, searchPath: trustedPath(asked.searchPath, asked.folder) };
   const spec = await readSpec(inputs.specFile, inputs.folder);
-  const error = lintSpec(spec).find((finding) => finding.level === "error");
+  const findings = lintSpec(spec);
+  const error = findings.find((finding) => finding.level === "error");
   if (error !== undefined)
     throw new ConfigurationError(`${inputs.specFile}:${error.line}: ${error.message} ${error.fix}`);
+  // Whoever wrote it believes that it is run.
+  for (const { line, message, fix } of findings.filter(({ rule }) => rule === "check-without-command"))
+    await ports.onEvent({
+      event: "warning",
+      type: "check_without_command",
+      message: `${inputs.specFile}:${line}: ${message} ${fix}`,
+    });
 
   const sandbox = await chooseSandbox(inputs.sandbox, ports);
   const git = hostGit(inputs.folder);
@@ -94,6 +97,7 @@ export async function ralph(asked: RalphInputs, ports: RalphPorts): Promise<Ralp
   try {
     await takeBack(inputs.folder, inputs.searchPath);
     await requireWorktree(git, inputs.folder);
+    if (sandbox.kind === "bubblewrap") await requireOwnSettings(git, inputs.folder);
     const known = await file.read();
     // An agent's later commits do not decide which hosts the next one reaches.
     const base =
@@ -168,15 +172,16 @@ async function workOn({
   // What a killed run left running would still write into the worktree.
   if (known?.end === null) endStrays(`${MARK}=${known.mark}`);
   if (known?.specFile !== specFile) await requirePlanFree(git, folder, specFile);
-  const [{ specPath }, holdsWork, changes, head] = await Promise.all([
+  const [{ specPath }, holdsWork, { cleared, changes }, head] = await Promise.all([
     openWorkspaceFiles(git, folder),
     earlier !== null && holdsCommit(git, earlier.head),
-    uncommittedChanges(git),
+    worktreeWarnings(workbench.box),
     git(["rev-parse", "HEAD"]),
   ]);
   const ticksKept = path.join(folder, specPath) === specFile;
   const start = continuation(earlier, { specFile, spec, ticksKept, holdsWork });
   const resumed = start.kind === "resume" ? earlier : null;
+  if (cleared !== null) await ports.onEvent(cleared);
   await announce({ start, earlier, changes: resumed === null ? changes : null, ports });
 
   const now = () => new Date(ports.clock.now()).toISOString();

@@ -1,9 +1,10 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { readSpec } from "./read-spec.ts";
+import { validate } from "./validate.ts";
 
 let folder: string;
 let worktree: string;
@@ -37,6 +38,25 @@ test("a folder on the way that an agent made a link is not followed either", asy
 test("a spec that an agent made a pipe does not hold the engine", async () => {
   execFileSync("mkfifo", [spec]);
   await expect(readSpec(spec, worktree)).rejects.toThrow("is no file");
+});
+
+test("a spec with holes, of any size, is not read", async () => {
+  writeFileSync(spec, "");
+  truncateSync(spec, 2 ** 36);
+  await expect(readSpec(spec, worktree)).rejects.toThrow(`has ${2 ** 36} bytes`);
+});
+
+test("a configuration that an agent made a pipe or a link is said to be so", async () => {
+  writeFileSync(spec, "- [ ] Add a\n");
+  const config = path.join(worktree, ".whim/config.yml");
+  mkdirSync(path.dirname(config));
+  execFileSync("mkfifo", [config]);
+  const lines = async () => (await validate(spec, worktree)).map(({ line }) => line).join("\n");
+  expect(await lines()).toContain(`The configuration ${config} is no file`);
+  rmSync(config);
+  symlinkSync(path.join(folder, "secret"), config);
+  expect(await lines()).toContain(`leads to ${path.join(folder, "secret")}`);
+  expect(await lines()).not.toContain("canary");
 });
 
 test("a worktree that is itself named by a link has its spec", async () => {

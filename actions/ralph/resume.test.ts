@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync, readdirSync, rmSync, symlinkSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { systemClock } from "../_lib/clock.ts";
@@ -82,6 +83,33 @@ test("a run that was killed in the middle of an iteration goes on at its task, a
   ]);
   // What the killed run's agent had started writes no more.
   await until(() => !runs(sleep));
+});
+
+test("pipes that an agent left in the place of git's files hold nobody up, and what was there is back", async () => {
+  const { folder } = sample;
+  write(".gitignore", "ignored\n");
+  git("add", ".gitignore");
+  git("-c", "user.name=o", "-c", "user.email=o@example.com", "commit", "-q", "-m", "ignore");
+  write("SPEC.md", "- [ ] Add a greeting\n  - Verify: `grep -q hello greeting.txt`\n");
+  write("below/kept.txt", "kept\n");
+  rmSync(path.join(folder, ".gitignore"));
+  execFileSync("mkfifo", ["pipe", ".gitignore"], { cwd: folder });
+  symlinkSync("../pipe", path.join(folder, "below/.gitattributes"));
+  const { env } = await sample.model([{ when: /./, turns: writes({ "greeting.txt": "hello\n" }, folder) }]);
+  const { code, events } = await headless([], env);
+  expect(code).toBe(0);
+  expect(events).toContainEqual(
+    expect.objectContaining({
+      event: "warning",
+      type: "pipes_removed",
+      files: expect.arrayContaining([".gitignore", "below/.gitattributes"]) as string[],
+    }),
+  );
+  expect(git("show", "--format=", "--name-only", "HEAD").split("\n")).toEqual([
+    "below/kept.txt",
+    "greeting.txt",
+  ]);
+  expect(read(".gitignore")).toBe("ignored\n");
 });
 
 test("after a limit the same command goes on with the last failure in its prompt, and counts the cost on", async () => {

@@ -38,7 +38,12 @@ export type RecordFile = {
 };
 
 export async function recordFile(folder: string, worktree: string): Promise<RecordFile> {
-  const real = await realpath(worktree);
+  const real = await realpath(worktree).catch((cause: unknown) => {
+    throw new ConfigurationError(
+      `${worktree} is not there or cannot be entered: name a repository's folder.`,
+      { cause },
+    );
+  });
   const name = createHash("sha256").update(real).digest("hex").slice(0, 24);
   const file = path.join(folder, `${name}.json`);
   return {

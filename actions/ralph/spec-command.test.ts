@@ -1,3 +1,6 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
 import { expect, test } from "vitest";
 import { lintSpec } from "../_lib/ralph/lint-spec.ts";
 import { parseSpec } from "../_lib/ralph/parse-spec.ts";
@@ -6,6 +9,8 @@ import type { Turn } from "../_lib/testing/model/script.ts";
 import { usageLimitUntil } from "../_lib/testing/model/script.ts";
 import { cliSample, eventsOf } from "../_lib/testing/ralph-cli.ts";
 import { GOOD } from "../_lib/testing/spec.ts";
+import { recordFile } from "./run-record.ts";
+import { lockWorktree } from "./worktree-lock.ts";
 
 const sample = cliSample();
 const form = (change: Partial<typeof GOOD> = {}): Turn => ({
@@ -47,6 +52,41 @@ test("it has tools that read, and none that writes or runs", async () => {
   expect(tools.map(({ name }) => name)).toContain("Read");
   for (const name of ["Write", "Edit", "Bash", "WebFetch", "Task"])
     expect(tools.map((tool) => tool.name)).not.toContain(name);
+});
+
+test("an author that writes all the same has written nothing", async () => {
+  // In the place of Claude Code, whose own rules are no boundary.
+  const tries = `for name in ${sample.folder}/planted ${sample.folder}/.git/commondir; do echo x > $name; done`;
+  const program = path.join(mkdtempSync(path.join(os.tmpdir(), "whim-author-")), "author");
+  writeFileSync(program, `#!/bin/sh\n[ "$1" = --version ] && exec echo 2.1.329\n${tries}\nexit 1\n`, {
+    mode: 0o755,
+  });
+  try {
+    const { stdout } = await spec([], ["--sandbox", "required", "--claude-command", program]);
+    expect(stdout).toContain("Read-only file system");
+    expect(existsSync(path.join(sample.folder, "planted"))).toBe(false);
+  } finally {
+    rmSync(path.dirname(program), { recursive: true });
+  }
+});
+
+test("root's worktree is not taken back from a run that works in it", async ({ skip }) => {
+  if (process.getuid?.() !== 0) skip();
+  const state = mkdtempSync(path.join(os.tmpdir(), "whim-state-"));
+  const { path: file } = await recordFile(path.join(state, "whim/ralph"), sample.folder);
+  const lock = await lockWorktree(`${file}.lock`, sample.folder);
+  try {
+    sample.write("wish.md", WISH);
+    const run = await sample.cli(["spec", "wish.md"], {
+      ANTHROPIC_API_KEY: "k",
+      XDG_STATE_HOME: state,
+    });
+    expect(run.stderr).toContain(`Another run (process ${process.pid}) works in ${sample.folder}`);
+    expect(run.code).toBe(3);
+  } finally {
+    await lock.release();
+    rmSync(state, { recursive: true });
+  }
 });
 
 test("a place outside the repository is not read to it", async () => {

@@ -3,7 +3,8 @@ import path from "node:path";
 import { text } from "node:stream/consumers";
 import { takeBack } from "../_lib/box/box-user.ts";
 import type { Egress } from "../_lib/box/egress.ts";
-import { chooseSandbox, type SandboxMode } from "../_lib/box/sandbox.ts";
+import { chooseSandbox, type Sandbox, type SandboxMode } from "../_lib/box/sandbox.ts";
+import { trustedPath } from "../_lib/box/trusted-path.ts";
 import type { Credential } from "../_lib/claude/claude-code.ts";
 import type { Clock } from "../_lib/clock.ts";
 import { ConfigurationError } from "../_lib/errors.ts";
@@ -13,11 +14,16 @@ import type { RalphEvent } from "../_lib/ralph/events.ts";
 import { formatFinding } from "../_lib/ralph/lint-spec.ts";
 import { writeSpecInTheBox } from "../_lib/spec/spec-in-the-box.ts";
 import type { SpecInput, SpecResult } from "../_lib/spec/spec-result.ts";
+import { requireOwnSettings } from "./own-settings.ts";
 import { requireWorktree } from "./preflight.ts";
+import { recordFile } from "./run-record.ts";
+import { lockWorktree } from "./worktree-lock.ts";
 
 export type SpecCommand = {
   name: "spec";
   folder: string;
+  /** Where runs keep their state, and say who works in a worktree. */
+  stateFolder: string;
   /** The file with the wish; null is standard input. */
   wishFile: string | null;
   title: string | null;
@@ -48,15 +54,37 @@ export type SpecPorts = {
 export type SpecExit = 0 | 1 | 3 | 4;
 
 /** Writes a spec for a wish in somebody's words, by Claude Code with tools that only read. */
-export async function specCommand(command: SpecCommand, ports: SpecPorts): Promise<SpecExit> {
+export async function specCommand(asked: SpecCommand, ports: SpecPorts): Promise<SpecExit> {
+  // An agent that was here before may have left programs where PATH looks first.
+  const command = { ...asked, searchPath: trustedPath(asked.searchPath, asked.folder) };
   const { folder } = command;
-  const started = ports.clock.now();
   const input = await readWish(command, ports.stdin);
   if (!command.overwrite) await requireFree(command.output);
   const sandbox = await chooseSandbox(command.sandbox, ports);
+  // Root's box has a user of its own, whose the worktree is meanwhile: taking it back would take it from under a run in
+  // it, file by file, while its agent can put links in their place.
+  const lock =
+    process.getuid?.() === 0
+      ? await lockWorktree(`${(await recordFile(command.stateFolder, folder)).path}.lock`, folder)
+      : null;
+  try {
+    return await writeSpecOf(input, command, { ports, sandbox });
+  } finally {
+    await lock?.release();
+  }
+}
+
+async function writeSpecOf(
+  input: SpecInput,
+  command: SpecCommand,
+  { ports, sandbox }: { ports: SpecPorts; sandbox: Sandbox },
+): Promise<SpecExit> {
+  const { folder } = command;
+  const started = ports.clock.now();
   await takeBack(folder, command.searchPath);
   const git = hostGit(folder);
   await requireWorktree(git, folder);
+  if (sandbox.kind === "bubblewrap") await requireOwnSettings(git, folder);
   const branch = (await git(["rev-parse", "--abbrev-ref", "HEAD"])).stdout.trim();
   const privateGit = sandbox.kind === "bubblewrap" ? await openPrivateGit(folder) : null;
   let result: SpecResult;

@@ -1,4 +1,4 @@
-import { type Patience, untilStopped } from "../_lib/obeyed.ts";
+import { type Patience, untilStopped } from "../_lib/until-stopped.ts";
 import type { Clock } from "../_lib/clock.ts";
 import type { Watched } from "../_lib/store/store.ts";
 import type { RepositoryPorts } from "./sweep.ts";

@@ -86,6 +86,31 @@ test("a worker under way is asked to stop, and only once; of one that does not t
   expect((await sweep()).cancelled).toBe(0);
 });
 
+test("the run of a worker that was told nothing goes on: it took over after the one that had to stop", async () => {
+  const { issue, id } = await queued();
+  await claim();
+  stage.issueEvent("closed", issue);
+  let looks = 0;
+  const { store } = stage;
+  const askedForAgain: Store = {
+    ...store,
+    async get(asked) {
+      // Between being asked to stop and the sweep's look it stopped, somebody wants the work all the same, and the next worker has it.
+      if ((looks += 1) === 1) {
+        await stage.testStore.sql("update whim.work_items set lease_until = now() - interval '1 minute'");
+        await store.sweep();
+        await store.requeue(id, { actor: "octocat" });
+        await claim();
+      }
+      return store.get(asked);
+    },
+  };
+  expect(await sweep({ store: askedForAgain })).toMatchObject({ failures: [], cancelled: 1 });
+  expect(looks).toBeGreaterThan(0);
+  expect(await item(id)).toMatchObject({ status: "assigned", cancelRequested: false });
+  expect(stage.repo.cancelledRuns).toEqual([]);
+});
+
 test("the run of a worker that stops is left to its end", async () => {
   const { issue, id } = await queued();
   const { lease } = await claim();

@@ -2,7 +2,7 @@ import type { Clock } from "../_lib/clock.ts";
 import type { Embedder } from "../_lib/embed/embedder.ts";
 import { explain } from "../_lib/errors.ts";
 import type { GitHub } from "../_lib/github/github.ts";
-import type { Patience } from "../_lib/obeyed.ts";
+import type { Patience } from "../_lib/until-stopped.ts";
 import type { Log } from "../_lib/log.ts";
 import { StoreUnavailable } from "../_lib/store/errors.ts";
 import type { Report, Store, Swept } from "../_lib/store/store.ts";

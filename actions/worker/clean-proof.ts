@@ -23,7 +23,7 @@ import { type Lfs, withLfs } from "./lfs/lfs.ts";
 import { type Submodule, writeSubmodules } from "./submodules.ts";
 
 export type CleanProofOptions = {
-  /** A place for the checkout, outside everything an agent could write. */
+  /** A place for the checkout, outside everything an agent could write; it is gone when the work has ended. */
   folder: string;
   base: string;
   branch: string;
@@ -58,6 +58,7 @@ export async function proveClean(
   const folder = await mkdtemp(path.join(options.folder, "proof-"));
   const worktree = path.join(folder, "tree");
   let results: CheckResult[] = [];
+  let isGreen = false;
   const proof = (): CleanProof => ({
     head,
     results: results.map(({ output, ...result }) => ({ ...result, excerpt: output })),
@@ -89,13 +90,15 @@ export async function proveClean(
       await box.close();
     }
     const red = results.find((result) => !result.passed);
+    isGreen = red === undefined;
     if (red === undefined) return { red: null, proof: proof() };
     return {
       red: `In a clean checkout of your commits, without what is ignored by git or was left by earlier commands, this failed:\n${describeFailure(red)}`,
       proof: proof(),
     };
   } finally {
-    await removeTree(folder);
+    // After a green one no other comes: its files go with all the item's, while the next worker is woken.
+    if (!isGreen) await removeTree(folder);
   }
 }
 

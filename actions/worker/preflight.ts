@@ -6,6 +6,7 @@ import { ConfigurationError } from "../_lib/errors.ts";
 import type { GitHub } from "../_lib/github/github.ts";
 import type { Token } from "../_lib/github/token.ts";
 import { findGit } from "../_lib/git/git-version.ts";
+import { tryModelCredential } from "./model-credential.ts";
 import type { WorkerOptions, WorkerPorts } from "./worker.ts";
 
 export type Ready = { sandbox: Sandbox; claude: { command: string; searchPath: string; version: string } };
@@ -15,7 +16,7 @@ const LEAST_FREE_BYTES = 1e9;
 
 /** A runner that cannot work takes no item: what is missing is said before anything is claimed. */
 export async function preflight(
-  options: Pick<WorkerOptions, "folder" | "claude" | "sandbox" | "token">,
+  options: Pick<WorkerOptions, "folder" | "claude" | "sandbox" | "token" | "agent">,
   { github, log, clock, cache }: Pick<WorkerPorts, "github" | "log" | "clock" | "cache">,
 ): Promise<Ready> {
   const { folder } = options;
@@ -30,6 +31,7 @@ export async function preflight(
     readyClaude(options.claude, { log, clock, cache }),
     chooseSandbox(options.sandbox.mode, { isPublic: async () => !(await github.repository()).private }),
     tryToken(options.token, github),
+    tryModelCredential(options.agent.credential, options.agent.baseUrl, (line) => log.info(line)),
     git,
   ]);
   log.info(sandbox.kind === "bubblewrap" ? "The agent runs in a box" : `No box: ${sandbox.reason}`);

@@ -26,7 +26,7 @@ export function openPublishing(options: {
   folder: string;
   secrets: readonly string[];
   /** Throws when the item is another's by now. */
-  stillOurs(): void;
+  stillOurs(): Promise<void>;
 }): Publishing {
   const { workspace, ...rest } = options;
   const { branch, base, outbox, mirror, tip } = workspace;

@@ -5,6 +5,7 @@ import { openEmbedder } from "../_lib/embed/open-embedder.ts";
 import { explain } from "../_lib/errors.ts";
 import { givesToLfs } from "../_lib/git/lfs-paths.ts";
 import { hostGit, type Remote } from "../_lib/git/host-git.ts";
+import type { Log } from "../_lib/log.ts";
 import { addTask } from "../_lib/ralph/add-task.ts";
 import type { Usage } from "../_lib/ralph/agent.ts";
 import { askedOnce, filesAt } from "../_lib/ralph/base-files.ts";
@@ -32,7 +33,7 @@ import { type Memory, openMemory } from "./memory.ts";
 import { type Mirror, openMirror } from "./mirror.ts";
 import type { CleanProof } from "./publish/proof-tables.ts";
 import { progressCard } from "./progress-card.ts";
-import { openPublishing } from "./publishing.ts";
+import { openPublishing, type Publishing } from "./publishing.ts";
 import type { BaseConflict } from "./publish/base-conflict.ts";
 import type { Published } from "./publish/publisher.ts";
 import { tickPublished } from "./published-tasks.ts";
@@ -45,7 +46,7 @@ import { pathsOfLfs } from "./lfs/kept-files.ts";
 import { FilesLocked, StopAsked } from "./stop-asked.ts";
 import { fetchSubmodules, writeSubmodules } from "./submodules.ts";
 import type { WorkerOptions, WorkerPorts } from "./worker.ts";
-import { openWorkspace, type Workspace } from "./workspace.ts";
+import { openWorkspace, prepareSite, type Workspace } from "./workspace.ts";
 
 export type Work = {
   ralph: RalphResult;
@@ -73,6 +74,8 @@ export type WorkItemRun = {
   claude: WorkbenchOptions["claude"];
   /** For this item alone, gone with it. */
   folder: string;
+  /** Whether the issue still is what was asked for. */
+  source: Promise<unknown>;
   heartbeat: Heartbeat;
   steer: Steering;
   /** Is brought up to date after every iteration. */
@@ -101,7 +104,8 @@ async function workOn(run: WorkItemRun, atTheEnd: (close: () => Promise<void>) =
   const startedAt = clock.now();
   const minutes = () => (clock.now() - startedAt) / 60_000;
   const card = progressCard(item, { github, log, clock, runUrl: options.runUrl });
-  const events = openEventLog(options.logFile, secretScan(options.secrets));
+  const scan = secretScan(options.secrets);
+  const events = openEventLog(options.logFile, scan);
   const onEvent = async (event: RalphEvent) => {
     log.info(formatEvent(event));
     events.write(event);
@@ -111,17 +115,21 @@ async function workOn(run: WorkItemRun, atTheEnd: (close: () => Promise<void>) =
   const merged =
     item.branch !== null && item.pullRequestUrl !== null && isSpent(await github.pullRequestsOf(item.branch));
   const workspace = await log.stage("Workspace", async () => {
-    const heads = await remoteHeads(hostGit(folder, remote), remote.url, item.baseBranch);
+    const wanted = branchName(item);
+    const [heads, site] = await Promise.all([
+      remoteHeads(hostGit(folder, remote), remote.url, item.baseBranch),
+      prepareSite(folder, wanted),
+    ]);
     const mirror = await mirrorOrNone(run, remote, heads.get(item.baseBranch) ?? null);
     const earlier = merged ? null : branchOf(claim);
     const opened = await openWorkspace({
-      folder,
+      site,
       remote,
       baseBranch: item.baseBranch,
       heads,
       mirror,
       earlier,
-      wanted: branchName(item),
+      wanted,
       author: BOT,
     });
     log.info(
@@ -129,6 +137,8 @@ async function workOn(run: WorkItemRun, atTheEnd: (close: () => Promise<void>) =
     );
     return opened;
   });
+  // Until here nothing of the text was used.
+  await run.source;
   const { worktree, branch, base } = workspace;
   if (workspace.published !== null && workspace.published !== base) standing.branch = branch;
   const memory = openMemory(store, lease, {
@@ -136,7 +146,7 @@ async function workOn(run: WorkItemRun, atTheEnd: (close: () => Promise<void>) =
     title: item.title,
     log,
     embedder: embedderOrNone(run),
-    scan: secretScan(options.secrets),
+    scan,
     worktree,
     base: claim.checkpoint?.head ?? base,
     changes: async (from, to) => {
@@ -148,22 +158,31 @@ async function workOn(run: WorkItemRun, atTheEnd: (close: () => Promise<void>) =
       };
     },
   });
+  let fence: Promise<void> = Promise.resolve();
   const publishing = openPublishing({
     workspace,
     remote,
     baseBranch: item.baseBranch,
     folder,
     secrets: options.secrets,
-    stillOurs() {
+    async stillOurs() {
+      await fence;
       if (signal.reason instanceof LeaseLost) throw signal.reason;
     },
   });
   atTheEnd(publishing.close);
-  // Read where no agent ever is: outside the box, and before and after any.
-  const baseFiles = askedOnce(
-    filesAt(async (args, how) => hostGit(await publishing.repository())(args, how), base),
-  );
-  const config = parseRepositoryConfig((await baseFiles.text(CONFIG_FILE)) ?? "");
+  const [configText, baseGivesToLfs] = await Promise.all([
+    // No agent was there yet: the publisher's clone need not be ready for this.
+    filesAt(hostGit(workspace.git.dir), base).text(CONFIG_FILE),
+    givesToLfs(workspace.git.dir, base),
+  ]);
+  // Later, beside the agents, the rest is read where none of them ever is.
+  const untouched = filesAt(async (args, how) => hostGit(await publishing.repository())(args, how), base);
+  const baseFiles = askedOnce({
+    ...untouched,
+    text: async (file) => (file === CONFIG_FILE ? configText : untouched.text(file)),
+  });
+  const config = parseRepositoryConfig(configText ?? "");
   const isFree = sharedFiles(config.locks?.ignore);
   const locks = openFileLocks({ beforeEdit: run.hasty, afterwards: store }, lease, isFree);
   const submodules =
@@ -178,7 +197,7 @@ async function workOn(run: WorkItemRun, atTheEnd: (close: () => Promise<void>) =
         });
   await writeSubmodules(worktree, submodules);
   const lfs = options.lfs === null ? null : await log.stage("Git LFS", () => lfsOf(run, workspace, remote));
-  const usesLfs = lfs !== null || (await givesToLfs(workspace.git.dir, base));
+  const usesLfs = lfs !== null || baseGivesToLfs;
   const guard = fileGuard(locks, config.publish?.allow ?? [], {
     submodules: submodules.map((submodule) => submodule.path),
     kept: lfs?.files.map((file) => file.path) ?? [],
@@ -263,10 +282,13 @@ async function workOn(run: WorkItemRun, atTheEnd: (close: () => Promise<void>) =
           iterations.push(done);
           if (signal.reason instanceof LeaseLost) throw signal.reason;
           heartbeat.report({ phase: "committing" });
-          // A worker that lost its item must not move the branch under its successor: the fence is asked first.
-          steer.obey(await store.heartbeat(lease, heartbeat.progress));
-          heartbeat.report({ notesSeen: Math.max(0, ...steer.notes.map(({ id }) => id)) });
+          // A worker that lost its item must not move the branch under its successor: the fence is asked while the commits
+          // are looked at, and its answer is waited for before they are pushed.
+          fence = store.heartbeat(lease, heartbeat.progress).then(steer.obey);
+          fence.catch(() => {}); // told by the push, and below where there is none
           await publishing.publish(bench.box, state.head);
+          await fence;
+          heartbeat.report({ notesSeen: Math.max(0, ...steer.notes.map(({ id }) => id)) });
           if (state.head !== base) standing.branch = branch;
           standing.spec = state.spec;
           standing.evidence = withEvidence(standing.evidence, done.evidence);
@@ -311,7 +333,7 @@ async function workOn(run: WorkItemRun, atTheEnd: (close: () => Promise<void>) =
     );
     const { latest: published } = publishing;
     // Of what was stopped nobody asks it.
-    const conflict = signal.aborted ? null : await publishing.conflict();
+    const conflict = signal.aborted ? null : await conflictAtTheEnd(ralph.outcome, publishing, log);
     return {
       ralph,
       workspace,
@@ -326,6 +348,21 @@ async function workOn(run: WorkItemRun, atTheEnd: (close: () => Promise<void>) =
   } finally {
     await bench.close();
     await events.close();
+  }
+}
+
+/** Finished work is shown as ready by it. How unfinished work ended does not hang on a look at the base: it is a remark there. */
+async function conflictAtTheEnd(
+  outcome: RalphResult["outcome"],
+  publishing: Publishing,
+  log: Log,
+): Promise<BaseConflict | null> {
+  try {
+    return await publishing.conflict();
+  } catch (error) {
+    if (outcome === "complete") throw error;
+    log.warn(`Whether the work still fits its base branch is not known: ${explain(error)}`);
+    return null;
   }
 }
 

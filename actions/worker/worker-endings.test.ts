@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { BOT } from "./publish/bot-identity.ts";
-import { writes } from "../_lib/testing/model/script.ts";
+import { usageLimitUntil, writes } from "../_lib/testing/model/script.ts";
 import { TWO_TASKS, TWO_TASKS_DONE, workerSample } from "../_lib/testing/worker.ts";
 
 const sample = workerSample();
@@ -84,6 +84,25 @@ test("a base branch that is rewritten under the work, with no mirror on the runn
   expect(run.outputs["result"], run.log).toBe("failed");
   expect(await item()).toMatchObject({ status: "failed", error_category: "publish" });
   expect(card()).toContain("The base branch was rewritten");
+});
+
+test("a base branch that cannot be looked at takes nothing from the end of work that is not finished", async () => {
+  await enqueue(TWO_TASKS);
+  const reset = Math.floor(Date.now() / 1000) + 3600;
+  const script = [{ when: /Task 2 of/, turns: [usageLimitUntil(reset)] }, ...TWO_TASKS_DONE.slice(1)];
+  const model = await sample.startModel(script);
+  const run = await work(script, {
+    inputs: { "anthropic-api-key": "", "claude-code-oauth-token": model.credential },
+    onLine: (line) => {
+      if (/iteration 2.*agent/.test(line)) sample.github.failNext("GIT GET info/refs", 404, 10);
+    },
+  });
+  sample.github.recover();
+  expect(run.log).toMatch(/Whether the work still fits its base branch is not known: git fetch failed/);
+  expect(run.outputs["result"], run.log).toBe("retried");
+  expect(await item()).toMatchObject({ status: "queued", attempts: 0 });
+  expect(await sample.store.sql("select 1 from whim.providers where blocked_until > now()")).toHaveLength(1);
+  await sample.store.sql("update whim.providers set blocked_until = null");
 });
 
 test("a push that the network loses, before and after it was done, is made once and ends no attempt", async () => {

@@ -8,7 +8,7 @@ import { usageLimitUntil, writes } from "../_lib/testing/model/script.ts";
 import { REPO, TWO_TASKS, TWO_TASKS_DONE, workerSample } from "../_lib/testing/worker.ts";
 
 const sample = workerSample();
-const { enqueue, work, item, repository, gitIn } = sample;
+const { enqueue, work, item, repository, pulls, gitIn } = sample;
 
 test("an item becomes a pull request with its proof", async () => {
   const id = await enqueue(TWO_TASKS);
@@ -125,6 +125,19 @@ test("a task that never passes ends stuck, as a draft that says why", async () =
   expect(repository().issues.get(1)?.labels).toContain("ai-stuck");
 });
 
+test("where GitHub takes no drafts, work that is not proven is a pull request whose title says so", async () => {
+  repository().drafts = false;
+  await enqueue(
+    `- [ ] Write the first file\n  - Verify: \`grep -q one first.txt\`\n- [ ] The impossible\n  - Verify: \`false\`\n`,
+  );
+  const run = await work([{ when: /first file/, turns: writes({ "first.txt": "one\n" }) }]);
+  expect(run.outputs["result"], run.log).toBe("stuck");
+  expect(pulls()).toMatchObject([{ title: "[unproven] Two files, please", pull: { draft: false } }]);
+  expect(pulls()[0]?.body).toContain("Not proven");
+  expect(pulls()[0]?.body).not.toContain("Closes");
+  expect(run.outputs["pull-request-url"]).toMatch(/\/pull\/2$/);
+});
+
 test("what an agent says when it gives up cannot call anybody or close anything", async () => {
   await enqueue("- [ ] Write the first file\n  - Verify: `false`\n");
   const note = "I give up. @octocat fixes #1 <img src=x>\n::error::pwned\n##[error]pwned\n";
@@ -225,6 +238,14 @@ test("without a credential for the model no item is taken", async () => {
   expect(await item()).toMatchObject({ status: "queued", attempts: 0 });
 });
 
+test("with a credential that the model does not know no item is taken", async () => {
+  await enqueue(TWO_TASKS);
+  const run = await work([], { inputs: { "anthropic-api-key": "sk-ant-of-yesterday" } });
+  expect(run.exitCode).toBe(1);
+  expect(run.log).toContain('does not take the credential of the input "anthropic-api-key"');
+  expect(await item()).toMatchObject({ status: "queued", attempts: 0 });
+});
+
 test("a killed worker's item is given back by its post step, and another finishes it with one pull request", async () => {
   await enqueue(TWO_TASKS);
   const kill = new AbortController();
@@ -245,9 +266,8 @@ test("a killed worker's item is given back by its post step, and another finishe
   expect(second.log).toContain("Continuing on whim/1-two-files-please");
   expect(second.outputs).toMatchObject({ result: "completed" });
   expect(gitIn("log", "--format=%s", "main..whim/1-two-files-please").trim().split("\n")).toHaveLength(2);
-  const pulls = [...repository().issues.values()].filter((entry) => entry.pull !== null);
-  expect(pulls).toHaveLength(1);
-  expect(pulls[0]?.body).toMatch(/Write the first file \| [0-9a-f]{10} \| `grep -q one first.txt` \| 0 \|/);
+  expect(pulls()).toHaveLength(1);
+  expect(pulls()[0]?.body).toMatch(/Write the first file \| [0-9a-f]{10} \| `grep -q one first.txt` \| 0 \|/);
 });
 
 test("a branch that is ahead of its checkpoint is continued, not thrown away", async () => {

@@ -128,14 +128,24 @@ export async function worker(
   log.info(
     `Claimed "${claim.item.title}" (${claim.item.source} ${claim.item.sourceId}), attempt ${claim.item.attempts}`,
   );
+  const folder = await mkdtemp(path.join(options.folder, "whim-"));
+  // What is left in it is the runner's to clear; what became of the work is known by then.
+  const clear = () => removeTree(folder).catch((error: unknown) => log.warn(explain(error)));
   const { result, ...known } = await hold(claim, options, ports, {
     sandbox,
     claude,
     deadline,
     askedAt,
+    folder,
+  }).catch(async (error: unknown) => {
+    await clear();
+    throw error;
   });
+  // Nobody waits for thousands of files to be gone.
+  const cleared = clear();
   const repository = known.repository ?? (await repositoryOrNone(ports));
   await wakeNext(ports, options.workerWorkflow, repository?.defaultBranch ?? null);
+  await cleared;
   // Whoever uploads it shows it to everybody who may read the repository.
   return { ...result, log: repository?.private === true ? options.logFile : null };
 }
@@ -154,10 +164,15 @@ async function hold(
   claim: Claim,
   options: WorkerOptions,
   ports: WorkerPorts,
-  { sandbox, claude, deadline, askedAt }: Ready & { deadline: JobDeadline; askedAt: number },
+  {
+    sandbox,
+    claude,
+    deadline,
+    askedAt,
+    folder,
+  }: Ready & { deadline: JobDeadline; askedAt: number; folder: string },
 ): Promise<{ result: WorkerResult; repository: Repository | null }> {
   const { github, clock, log } = ports;
-  const folder = await mkdtemp(path.join(options.folder, "whim-"));
   const stopping = new AbortController();
   const lost = new AbortController();
   const done: IterationDone[] = [];
@@ -177,14 +192,17 @@ async function hold(
   const patient = { ...ports, store: patientStore(ports.store, patience) };
   let repository: Repository | null = null;
   const standing = standingOf(claim);
-  let begun: Promise<void> = Promise.resolve();
   const time = deadline.watch((reason) => stopping.abort(reason));
+  // Beside the beats and the clone: GitHub may let us wait for minutes.
+  const source = checkSource(claim, github);
+  const showBegin = async () => {
+    const thread = await source.catch(() => null); // the work waits for it, and ends by what it throws
+    if (thread === null) return;
+    ({ repository } = thread);
+    await tellStarted(claim.item, { github, log, runUrl: options.runUrl, thread });
+  };
+  const begun = showBegin();
   try {
-    // Not before the first beat is due: GitHub may let us wait for minutes.
-    const thread = await checkSource(claim, github);
-    repository = thread?.repository ?? null;
-    // Nobody waits for it: it is a look at GitHub while git fetches.
-    if (thread !== null) begun = tellStarted(claim.item, { github, log, runUrl: options.runUrl, thread });
     const work = await workItem({
       claim,
       options,
@@ -193,6 +211,7 @@ async function hold(
       sandbox,
       claude,
       folder,
+      source,
       heartbeat,
       steer,
       standing,
@@ -223,8 +242,6 @@ async function hold(
   } finally {
     await time.stop();
     await heartbeat.stop();
-    // What is left in it is the runner's to clear; what became of the work is known by now.
-    await removeTree(folder).catch((error: unknown) => log.warn(explain(error)));
   }
 }
 

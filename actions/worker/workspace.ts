@@ -28,7 +28,7 @@ export type Workspace = {
 };
 
 export type WorkspaceOptions = {
-  folder: string;
+  site: Site;
   remote: Remote;
   baseBranch: string;
   /** What is on GitHub now. */
@@ -37,36 +37,44 @@ export type WorkspaceOptions = {
   mirror: Mirror | null;
   /** The item's own branch from an earlier attempt and the commit its checkpoint belongs to. */
   earlier: { branch: string; head: string } | null;
-  /** The name a new branch gets when it is free. */
+  /** The name a new branch gets when it is free, and that the site has. */
   wanted: string;
   /** Of our commits. */
   author: Identity;
 };
 
-/** A git directory and a worktree of its own on the item's branch: continued when what the checkpoint says is on GitHub, new otherwise. */
-export async function openWorkspace(options: WorkspaceOptions): Promise<Workspace> {
-  const { folder, remote, baseBranch, heads, mirror } = options;
+/** Where a workspace will be: made while GitHub is still asked for what to put there. */
+export type Site = { worktree: string; gitDir: string; outbox: string };
+
+/** `wanted` is the branch's name unless that turns out to be taken. */
+export async function prepareSite(folder: string, wanted: string): Promise<Site> {
   const inFolder = (name: string) => path.join(folder, name);
   const [worktree, gitDir, outbox] = [inFolder("tree"), inFolder("git"), inFolder("outbox")];
   await mkdir(outbox, { recursive: true });
   await mkdir(worktree);
+  const named = `--initial-branch=${wanted}`;
+  await hostGit(worktree)(["init", "-q", "--template=", named, "--separate-git-dir", gitDir]);
+  return { worktree, gitDir, outbox };
+}
+
+/** A worktree of its own on the item's branch: continued when what the checkpoint says is on GitHub, new otherwise. */
+export async function openWorkspace(options: WorkspaceOptions): Promise<Workspace> {
+  const { site, remote, baseBranch, heads, mirror } = options;
+  const { worktree, gitDir, outbox } = site;
   const git = hostGit(worktree, remote);
-  // A new branch is called so; one that goes on gets HEAD below.
-  const fresh = freeName(options.wanted, heads);
-  await git(["init", "-q", "--template=", `--initial-branch=${fresh}`, "--separate-git-dir", gitDir]);
   const ref = `refs/heads/${baseBranch}`;
   if (mirror === null) await fetchBranch(git, remote.url, baseBranch);
   else await writeFile(path.join(gitDir, "objects", "info", "alternates"), `${mirror.objects}\n`);
   const tip = mirror?.tip ?? (await git(["rev-parse", "--verify", ref])).stdout.trim();
 
   const resumed = await resume(git, options, { heads, tip });
-  const branch = resumed?.branch ?? fresh;
-  const refs = [...(mirror === null ? [] : [ref]), ...(resumed === null ? [`refs/heads/${branch}`] : [])];
-  const stdin = refs.map((name) => `update ${name} ${tip}\n`).join("");
-  if (refs.length > 0) await git(["update-ref", "--stdin"], { stdin });
-  if (resumed !== null) await git(["symbolic-ref", "HEAD", `refs/heads/${branch}`]);
-  // The files are written once, as the branch has them.
-  await git(["reset", "-q", "--hard"]);
+  const branch = resumed?.branch ?? freeName(options.wanted, heads);
+  if (branch !== options.wanted) await git(["symbolic-ref", "HEAD", `refs/heads/${branch}`]);
+  await Promise.all([
+    // The files are written once, as the branch has them; a new one starts with this.
+    git(["reset", "-q", "--hard", resumed?.published ?? tip]),
+    ...(mirror === null ? [] : [git(["update-ref", ref, tip])]),
+  ]);
   const borrowed = mirror === null ? [] : [{ from: mirror.objects, path: mirror.objects }];
   const place: GitPlace = { dir: gitDir, at: { kind: "file", file: path.join(worktree, ".git") }, borrowed };
   return {

@@ -5,7 +5,7 @@ import { hostGit } from "../../actions/_lib/git/host-git.ts";
 import { openMirror } from "../../actions/worker/mirror.ts";
 import { BOT } from "../../actions/worker/publish/bot-identity.ts";
 import { remoteHeads } from "../../actions/worker/remote-heads.ts";
-import { openWorkspace } from "../../actions/worker/workspace.ts";
+import { openWorkspace, prepareSite } from "../../actions/worker/workspace.ts";
 import { median } from "../bench/statistics.ts";
 import type { Stage } from "./stage.ts";
 
@@ -27,7 +27,11 @@ export async function workspaces(stage: Stage, rounds: number): Promise<Workspac
     const own = await mkdtemp(path.join(folder, "item-"));
     const started = performance.now();
     const mirrors = path.join(folder, "mirrors");
-    const heads = await remoteHeads(hostGit(own, remote), remote.url, "main");
+    const wanted = "whim/1-x";
+    const [heads, site] = await Promise.all([
+      remoteHeads(hostGit(own, remote), remote.url, "main"),
+      prepareSite(own, wanted),
+    ]);
     const newest = heads.get("main") ?? null;
     const mirror = await openMirror({
       folder: mirrors,
@@ -38,13 +42,13 @@ export async function workspaces(stage: Stage, rounds: number): Promise<Workspac
       signal,
     });
     const options = {
-      folder: own,
+      site,
       remote,
       baseBranch: "main",
       heads,
       mirror,
       earlier: null,
-      wanted: "whim/1-x",
+      wanted,
     };
     await openWorkspace({ ...options, author: BOT });
     const ms = performance.now() - started;

@@ -59,7 +59,7 @@ export async function claimOne(
   throw new Error(`whim_claim answered ${JSON.stringify(claim)}`);
 }
 
-export async function completeOne(client: Client, { item, token, fence }: Lease): Promise<void> {
+async function completeOne(client: Client, { item, token, fence }: Lease): Promise<void> {
   await client.query({
     name: "complete",
     text: "select public.whim_complete($1, $2, $3, $4, $5)",

@@ -21,7 +21,7 @@ export type Session = {
  * The arguments of one session: it reads the repository, writes the draft and runs the lint without asking; anything else
  * it asks for. The draft's folder is not added (`--add-dir`), because Claude Code then asks first whether it is to be trusted.
  */
-export function sessionArguments(session: Session): string[] {
+function sessionArguments(session: Session): string[] {
   const { draft, wish, model, findings, interactive } = session;
   const lint = lintCommand(draft);
   const said = [
@@ -43,7 +43,7 @@ export function sessionArguments(session: Session): string[] {
   ];
 }
 
-export function lintCommand(draft: string): string {
+function lintCommand(draft: string): string {
   return `${process.execPath} ${path.join(ROOT, "actions", "ralph", "cli.ts")} validate ${draft}`;
 }
 

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync, statSync } from "node:fs";
+import { existsSync, globSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
 import { namedTests, namesOf } from "./named-tests.ts";
@@ -32,6 +32,26 @@ test("each guarantee of the README names tests, and each of them is there under 
   expect(missing).toEqual([]);
 });
 
+test("every error that the store raises is in the table of supabase/README.md, and no other", () => {
+  const schemas = readdirSync(path.join(ROOT, "supabase/schemas")).map((file) =>
+    read(`supabase/schemas/${file}`),
+  );
+  const raised = [...schemas.join("").matchAll(/errcode = '(PT\d{3})'/g)].map(([, code]) => code);
+  const told = [...read("supabase/README.md").matchAll(/^\| `(PT\d{3})` \|/gm)].map(([, code]) => code);
+  expect(new Set(told)).toEqual(new Set(raised));
+});
+
+test("every source that CONTRIBUTING names is there", () => {
+  const words = [...read("CONTRIBUTING.md").matchAll(/`([\w@./{},*-]+\/[\w@./{},*-]+)`/g)].flatMap(
+    ([, word = ""]) => spelledOut(word),
+  );
+  const places = words.filter((word) =>
+    /^(?:actions|scripts|supabase|workflows-templates|\.ci|\.claude)\//.test(word),
+  );
+  expect(places.length).toBeGreaterThan(20);
+  expect(places.filter((place) => globSync(place, { cwd: ROOT }).length === 0)).toEqual([]);
+});
+
 test("no picture is heavier than 150 kB", () => {
   const pictures = execFileSync("git", ["ls-files", "docs/pictures"], { cwd: ROOT, encoding: "utf8" });
   for (const picture of pictures.trim().split("\n"))
@@ -53,4 +73,10 @@ function headingsOf(markdown: string): string[] {
       .replaceAll(/[^\p{L}\p{N} _-]/gu, "")
       .replaceAll(" ", "-"),
   );
+}
+
+/** `a/{b,c}.ts` as a shell reads it. */
+function spelledOut(word: string): string[] {
+  const [, before = "", choices, after = ""] = /^(.*)\{(.+)\}(.*)$/.exec(word) ?? [];
+  return choices === undefined ? [word] : choices.split(",").map((choice) => before + choice + after);
 }

@@ -48,13 +48,25 @@ function healthy(): Healthy {
     name: "octo-org/greeter",
     found: {
       defaultBranch: "main",
-      private: true,
+      visibility: "private",
       archived: false,
       owner: { login: "octo-org", isOrganization: true },
       may: { administer: true, push: true },
       scopes: ["repo", "workflow"],
     },
     policy: { enabled: true, allowed: "all" },
+    actions: [
+      {
+        source: {
+          repo: "a-maker/whim",
+          ref: "v1",
+          found: { visibility: "public", owner: { login: "a-maker", isOrganization: false } },
+          access: null,
+          has: "this version",
+        },
+        fault: null,
+      },
+    ],
     rights: { byDefault: "read", mayOpenPullRequests: true },
     workflows: [{ id: 1, path: WORKER, name: "Whim worker", state: "active" }],
     others: [{ path: ".github/workflows/ci.yml", text: "on:\n  push:\n" }],
@@ -172,8 +184,32 @@ const BROKEN: [string, (facts: Healthy) => void, string, Level, string, string?]
     ({ repository: { value } }) => void (value.policy.allowed = "local_only"),
     "Actions",
     "problem",
-    "only actions of its own",
+    "those of a-maker/whim are refused",
     "allow",
+  ],
+  [
+    "actions of a repository that no job gets them from",
+    ({ repository: { value } }) =>
+      void (value.actions[0] = {
+        ...value.actions[0]!,
+        fault: { kind: "refused", fault: "there is no repository a-maker/whim", fix: "give another" },
+      }),
+    "Whim's actions",
+    "problem",
+    "there is no repository a-maker/whim",
+    "give another",
+  ],
+  [
+    "a private repository that does not say who may use its actions",
+    ({ repository: { value } }) =>
+      void (value.actions[0] = {
+        ...value.actions[0]!,
+        fault: { kind: "untold", fault: "only its admins are told", fix: "have one look" },
+      }),
+    "Whim's actions",
+    "unknown",
+    "only its admins are told",
+    "have one look",
   ],
   [
     "chosen actions only",
@@ -708,6 +744,13 @@ const BROKEN: [string, (facts: Healthy) => void, string, Level, string, string?]
     "claude-command",
   ],
 ];
+
+test("actions of the same owner are allowed where only local ones are", () => {
+  const facts = healthy();
+  facts.repository.value.policy.allowed = "local_only";
+  facts.repository.value.actions[0]!.source.repo = "Octo-Org/whim";
+  expect(examine(facts).find(({ check }) => check === "Actions")).toMatchObject({ level: "ok" });
+});
 
 test.each(BROKEN)("%s is found, with its fix", (_, spoil, check, level, says, fix) => {
   const facts = healthy();

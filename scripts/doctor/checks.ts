@@ -3,6 +3,7 @@ import { claude, disk, git, node, sandbox } from "./checks/machine.ts";
 import {
   access,
   actionsAllowed,
+  actionsSource,
   configuration,
   dispatch,
   labels,
@@ -29,6 +30,7 @@ export const CHECKS: { of: "machine" | "repository" | "store" | "model"; checks:
       startsChecks,
       workerToken,
       templates,
+      actionsSource,
       dispatch,
       schedule,
       secrets,

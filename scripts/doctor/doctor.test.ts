@@ -4,7 +4,13 @@ import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { compileCache } from "../../actions/_lib/testing/compile-cache.ts";
-import { commitTo, fileOf, headOf, setRef } from "../../actions/_lib/testing/github/bare-repository.ts";
+import {
+  commitTo,
+  fileOf,
+  headOf,
+  pushedFrom,
+  setRef,
+} from "../../actions/_lib/testing/github/bare-repository.ts";
 import { type StandInGitHub, startGitHub } from "../../actions/_lib/testing/github/server.ts";
 import type { StandInRepository } from "../../actions/_lib/testing/github/state.ts";
 import { type RealPostgres, startPostgres } from "../../actions/_lib/testing/postgres.ts";
@@ -37,6 +43,7 @@ beforeAll(async () => {
   [github, store, postgres] = await Promise.all([startGitHub(), startTestStore(), startPostgres()]);
   repo = github.addRepository(REPO, { "README.md": "# greeter\n" }, { private: true });
   github.setPower(REPO, "octocat", "admin");
+  pushedFrom(github.addRepository("octo-org/whim", {}), import.meta.dirname);
   env = {
     PATH: process.env["PATH"] ?? "",
     ...compileCache,

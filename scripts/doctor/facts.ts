@@ -6,6 +6,7 @@ import type {
 import type { Runner } from "../../actions/_lib/github/runners.ts";
 import type { StoreStatus, WorkerRow, WorkItem } from "../../actions/_lib/store/store.ts";
 import type { Finding as BoxFinding } from "../../actions/_lib/box/probe.ts";
+import type { ActionsSource, SourceFault } from "../setup/actions-source.ts";
 import type { NamedStates } from "../setup/state-labels.ts";
 import type { MergedFile } from "../setup/changes.ts";
 
@@ -43,6 +44,8 @@ export type RepositoryFacts = {
   name: string;
   found: AdministeredRepository;
   policy: { enabled: boolean; allowed: "all" | "local_only" | "selected" };
+  /** Where Whim's files on the default branch take their actions from: one place, unless somebody changed a file. */
+  actions: { source: ActionsSource; fault: SourceFault | null }[];
   rights: WorkflowRights;
   workflows: Workflow[];
   /** Files of workflows that are not Whim's. */

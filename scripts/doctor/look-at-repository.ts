@@ -8,12 +8,14 @@ import {
 } from "../../actions/_lib/github/runners.ts";
 import { lentTo, openRepositoryVault } from "../../actions/_lib/github/vault.ts";
 import type { Account } from "../setup/account.ts";
+import { actionsSourceFault, lookAtActionsSource } from "../setup/actions-source.ts";
 import type { MergedFile } from "../setup/changes.ts";
 import type { Clone } from "../setup/clone.ts";
 import { namedStates } from "../setup/state-labels.ts";
 import { mergeTemplate } from "../setup/merge-template.ts";
 import { pinned } from "../setup/pinned.ts";
-import { templateBehind, templates, usesOf } from "../setup/templates.ts";
+import { PLACEHOLDER } from "../setup/placeholder.ts";
+import { templateBehind, templates, type Uses, usesOf } from "../setup/templates.ts";
 import type { RepositoryFacts } from "./facts.ts";
 
 /** A repository has few workflows; of one with very many the rest is not read. */
@@ -43,10 +45,17 @@ export async function lookAtRepository(repo: string, who: Account, clone: Clone)
       .slice(0, MOST_WORKFLOWS)
       .map(async ({ path }) => ({ path, text: (await administration.textOf(path, defaultBranch)) ?? "" })),
   );
+  const actions = await Promise.all(
+    sourcesOf(files).map(async (uses) => {
+      const source = await lookAtActionsSource(uses, who);
+      return { source, fault: actionsSourceFault(source, { ...found, repo, serverUrl: who.serverUrl }) };
+    }),
+  );
   return {
     name: repo,
     found,
     policy,
+    actions,
     rights,
     workflows,
     others,
@@ -58,6 +67,12 @@ export async function lookAtRepository(repo: string, who: Account, clone: Clone)
     variables: new Map([...lent.variables, ...variables].map(({ name, value }) => [name, value])),
     runners,
   };
+}
+
+/** Each place and version once. The template's placeholder is no place. */
+function sourcesOf(files: MergedFile[]): Uses[] {
+  const all = files.flatMap(({ now }) => usesOf(now ?? "") ?? []).filter(({ repo }) => repo !== PLACEHOLDER);
+  return [...new Map(all.map((uses) => [`${uses.repo}@${uses.ref}`, uses])).values()];
 }
 
 /** Whim's files as they are, and as this clone would have them: with the repository's own changes. */

@@ -40,7 +40,7 @@ export function readOptions(args: string[], here: string): DoctorOptions {
   });
   const [repo = null, ...more] = positionals;
   if (more.length > 0)
-    throw new ConfigurationError(`One repository at a time: "${positionals.join(" ")}" are more.`);
+    throw new ConfigurationError(`"${positionals.join(" ")}" are several repositories: name one at a time.`);
   return {
     help: values.help,
     repo,

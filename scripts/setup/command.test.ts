@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { pushedFrom } from "../../actions/_lib/testing/github/bare-repository.ts";
 import { compileCache } from "../../actions/_lib/testing/compile-cache.ts";
 import { type StandInGitHub, startGitHub } from "../../actions/_lib/testing/github/server.ts";
 
@@ -20,6 +21,7 @@ beforeAll(async () => {
   github = await startGitHub();
   github.addRepository(REPO, { "README.md": "# greeter\n" });
   github.setPower(REPO, "octocat", "admin");
+  pushedFrom(github.addRepository("octo-org/whim", {}), import.meta.dirname);
   env = {
     PATH: process.env["PATH"] ?? "",
     ...compileCache,

@@ -1,6 +1,7 @@
 import { ConfigurationError } from "../../actions/_lib/errors.ts";
 import { databaseAddress, unprovenNote } from "../store/database-address.ts";
 import type { Account } from "./account.ts";
+import { actionsSourceFault, lookAtActionsSource } from "./actions-source.ts";
 import { type Answers, answers } from "./answers.ts";
 import { apply, type ApplyPorts } from "./apply.ts";
 import { carryOut } from "./carry-out.ts";
@@ -40,7 +41,7 @@ export async function install(
   );
   const home = await storeHome(options, given, ports.env);
   const storeUrl = home.url ?? variableOf(kept, VARIABLES.storeUrl);
-  const plan = await installPlan(options, ports, place, { given, home });
+  const plan = await installPlan(options, ports, { place, who }, { given, home });
   if (plan.missing.length > 0)
     throw new ConfigurationError(
       `Nothing was changed: this is missing.\n${plan.missing.map((line) => `  - ${line}`).join("\n")}`,
@@ -68,7 +69,7 @@ type Given = { given: Answers; home: StoreHome };
 async function installPlan(
   options: SetupOptions,
   { clone, now }: SetupPorts,
-  place: Place,
+  { place, who }: { place: Place; who: Account },
   { given, home }: Given,
 ): Promise<Plan & { missing: string[] }> {
   const { kept, repository } = place;
@@ -100,10 +101,14 @@ async function installPlan(
   if (repository === null) return plan;
 
   const version = await pinned(clone, options);
-  if (!version.isPublished)
-    plan.notes.push(
-      `The workflows will name ${version.repo} at ${version.commit.slice(0, 10)}, which was pushed nowhere: push it first, or name a release with --ref.`,
-    );
+  const fault = actionsSourceFault(await lookAtActionsSource(version, who), {
+    ...repository.found,
+    repo: repository.administration.repo,
+    serverUrl: who.serverUrl,
+  });
+  if (fault?.kind === "refused")
+    throw new ConfigurationError(`Nothing was changed: ${fault.fault}. Next: ${fault.fix}.`);
+  if (fault !== null) plan.notes.push(`No job will find its actions: ${fault.fault}. Next: ${fault.fix}.`);
   const made = await templates(clone, version);
   const present = await presentRepository(repository.found, repository, {
     branch: SETUP_BRANCH,

@@ -11,8 +11,6 @@ export type Pinned = {
   version: string | null;
   /** The commit whose templates these are. */
   commit: string;
-  /** False when no branch that came from the remote has it: nobody else could fetch it. */
-  isPublished: boolean;
 };
 
 const COMMIT = /^[0-9a-f]{40}$/;
@@ -34,11 +32,9 @@ export async function pinned(
     throw new ConfigurationError(
       `This clone has no version "${wanted}": fetch it (git fetch --tags), or give another --ref.`,
     );
-  if (FLOATING.test(wanted)) return { repo, ref: wanted, version: null, commit, isPublished: true };
+  if (FLOATING.test(wanted)) return { repo, ref: wanted, version: null, commit };
   const release = await releaseAt(clone, commit);
-  const isPublished =
-    release !== null || (await tried(clone.git("branch", "--remotes", "--contains", commit))) !== "";
-  return { repo, ref: commit, version: release ?? "unreleased", commit, isPublished };
+  return { repo, ref: commit, version: release ?? "unreleased", commit };
 }
 
 async function newestRelease(clone: Clone): Promise<string | null> {

@@ -6,6 +6,7 @@ import {
   commitTo,
   fileOf,
   headOf,
+  pushedFrom,
   removeRef,
   setRef,
 } from "../../actions/_lib/testing/github/bare-repository.ts";
@@ -32,6 +33,7 @@ let store: TestStore;
 let postgres: RealPostgres;
 beforeAll(async () => {
   [github, store, postgres] = await Promise.all([startGitHub(), startTestStore(), startPostgres()]);
+  pushedFrom(github.addRepository("octo-org/whim", {}), import.meta.dirname);
 });
 afterAll(() => Promise.all([github.close(), store.close(), postgres.close()]));
 afterEach(() => expect(github.violations).toEqual([]));

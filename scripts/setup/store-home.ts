@@ -21,7 +21,7 @@ export type StoreHome = {
 };
 
 /** Where `npm run store` listens unless told otherwise. */
-export const TRIAL_URL = "http://127.0.0.1:54321";
+const TRIAL_URL = "http://127.0.0.1:54321";
 
 export async function storeHome(
   options: SetupOptions,

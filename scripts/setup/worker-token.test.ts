@@ -3,7 +3,10 @@ import { workerTokenFault } from "./worker-token.ts";
 
 const REPO = "octo-org/greeter";
 const told = (push: boolean, scopes: string[] | null, isPrivate = true) =>
-  workerTokenFault({ may: { administer: false, push }, scopes, private: isPrivate }, REPO)?.fault ?? null;
+  workerTokenFault(
+    { may: { administer: false, push }, scopes, visibility: isPrivate ? "private" : "public" },
+    REPO,
+  )?.fault ?? null;
 
 test.each([
   [false, null, true, `may not push to ${REPO}`],

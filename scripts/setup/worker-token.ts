@@ -11,7 +11,7 @@ export function seenBy(token: string, repo: string, who: Account): Promise<Admin
  * what its owner may do, and of the token itself nothing.
  */
 export function workerTokenFault(
-  { may, scopes, private: isPrivate }: Pick<AdministeredRepository, "may" | "scopes" | "private">,
+  { may, scopes, visibility }: Pick<AdministeredRepository, "may" | "scopes" | "visibility">,
   repo: string,
 ): { fault: string; fix: string } | null {
   if (!may.push)
@@ -19,7 +19,7 @@ export function workerTokenFault(
       fault: `the account of WHIM_GITHUB_TOKEN may not push to ${repo}: the work would be done and not shown`,
       fix: `give that account write permission in ${repo}, or take another one's token`,
     };
-  const enough = isPrivate ? ["repo"] : ["repo", "public_repo"];
+  const enough = visibility === "public" ? ["repo", "public_repo"] : ["repo"];
   return scopes === null || scopes.some((scope) => enough.includes(scope))
     ? null
     : {

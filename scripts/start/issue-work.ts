@@ -2,9 +2,9 @@ import { openGitHub } from "../../actions/_lib/github/client.ts";
 import { openStore } from "../../actions/_lib/store/client.ts";
 import type { WorkItem } from "../../actions/_lib/store/store.ts";
 import type { Account } from "../setup/account.ts";
-import { startEmbeddedStore } from "../store/embedded.ts";
 import type { Display } from "./display.ts";
 import { type Agent, jobs } from "./jobs.ts";
+import { openOwnStore } from "./own-store.ts";
 import { untilEnded } from "./until-ended.ts";
 
 export type IssueWork = {
@@ -33,7 +33,7 @@ export async function workIssue(wanted: IssueWork, view: Display, signal: AbortS
   const { defaultBranch } = await github.repository();
   view.title(`Whim works ${repo}#${number} from this machine, in the name of ${me.login}.`);
 
-  const store = await startEmbeddedStore({ data: wanted.data, log: (line) => view.stage("store", line) });
+  const store = await openOwnStore(wanted.data, (line) => view.stage("store", line));
   try {
     const place = { ...wanted.github, repo, store, temp, home };
     const run = jobs(place, view, signal);

@@ -111,7 +111,9 @@ export async function readSpec(file: string): Promise<string> {
   try {
     text = await readFile(file, "utf8");
   } catch (error) {
-    throw new ConfigurationError(`--spec is "${file}", which cannot be read: ${explain(error)}`);
+    throw new ConfigurationError(
+      `--spec is "${file}", which cannot be read (${explain(error)}): give the path of a spec; \`npm run create-spec\` writes one.`,
+    );
   }
   const wrong = lintSpec(text).find(({ level, rule }) => level === "error" && rule !== "too-long");
   if (wrong !== undefined)

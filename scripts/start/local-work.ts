@@ -7,10 +7,10 @@ import { dispatchEvent } from "../../actions/_lib/testing/github/events.ts";
 import { type StandInGitHub, startGitHub } from "../../actions/_lib/testing/github/server.ts";
 import type { StandInIssue } from "../../actions/_lib/testing/github/state.ts";
 import { LIVE_STATES } from "../../actions/_lib/work-item.ts";
-import { startEmbeddedStore } from "../store/embedded.ts";
 import type { Display } from "./display.ts";
 import { type Agent, jobs } from "./jobs.ts";
 import { localRepository, readSpec } from "./local-repository.ts";
+import { openOwnStore } from "./own-store.ts";
 import { showProof } from "./show-proof.ts";
 import { untilEnded } from "./until-ended.ts";
 
@@ -35,7 +35,7 @@ export async function workLocally(wanted: LocalWork, view: Display, signal: Abor
   view.title(`Whim works ${wanted.spec} in ${top}, from ${base} at ${commit.slice(0, 10)}.`);
   if (repository.isDirty) view.stage("note", "what is not committed is not part of it");
 
-  const store = await startEmbeddedStore({ data: wanted.data, log: (line) => view.stage("store", line) });
+  const store = await openOwnStore(wanted.data, (line) => view.stage("store", line));
   try {
     const github = await startGitHub();
     try {

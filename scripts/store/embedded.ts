@@ -1,6 +1,5 @@
 import { randomBytes } from "node:crypto";
 import type { AddressInfo } from "node:net";
-import { existsSync } from "node:fs";
 import path from "node:path";
 import type { PGlite } from "@electric-sql/pglite";
 import { vector } from "@electric-sql/pglite/vector";
@@ -36,10 +35,12 @@ export type EmbeddedOptions = {
   /** 0 takes a free one. Studio gets the next free one of its own. */
   port?: number;
   reset?: boolean;
-  /** SQL for a new database, before the migrations: what a hosted project has that this one has not. */
+  /** SQL before the migrations: what a hosted project has that this one has not. */
   before?: string;
   /** What a new database begins as: an empty one unless told otherwise. */
   image?: DatabaseImage;
+  /** SQL that a database which this start makes begins with; one that was there keeps what its owner set. */
+  begins?: string;
   log?: (line: string) => void;
 };
 
@@ -64,7 +65,7 @@ export async function startEmbeddedStore(options: EmbeddedOptions): Promise<Embe
     const secrets = await storeSecrets(folder);
     log("starting Postgres (PGlite with pgvector) …");
     const image = options.image ?? imageOf();
-    const isNew = kept === null || !existsSync(kept.files);
+    const isNew = kept === null || kept.isNew;
     const begin = isNew ? await image.read() : null;
     const connection = await createPgliteConnection({
       url: kept?.files ?? "memory://",
@@ -84,6 +85,7 @@ export async function startEmbeddedStore(options: EmbeddedOptions): Promise<Embe
     await strictParameters(database);
     await database.exec(options.before ?? "");
     await migrate(database, log);
+    if (isNew) await database.exec(options.begins ?? "");
     kept?.isMade();
     // The embedded Studio works as service_role. Looking is free; what may be edited are the knobs and the requests.
     await database.exec(`

@@ -3,7 +3,7 @@ import { promisify } from "node:util";
 import { ConfigurationError, explain } from "../../actions/_lib/errors.ts";
 import { findProgram } from "../templates/find-program.ts";
 
-export const ACT = "0.2.87";
+const ACT = "0.2.87";
 const INSTALL = `go install github.com/nektos/act@v${ACT}`;
 const run = promisify(execFile);
 

@@ -47,6 +47,8 @@ export type BubblewrapOptions = {
   read?: string[];
   /** Files of the worktree that are not to be written now, asked before every command. */
   locked?(): string[];
+  /** Who works here only reads: nothing of the worktree and its git directory is to be written. */
+  readOnly?: boolean;
 };
 
 /**
@@ -112,14 +114,19 @@ export async function openBubblewrapBox(options: BubblewrapOptions): Promise<Box
   }
 
   async function bubblewrap(command: BoxCommand): Promise<string[]> {
+    const own = options.readOnly === true ? "read-only" : "writable";
+    const locked =
+      options.readOnly === true
+        ? []
+        : [
+            ...(await submoduleSettings(worktree, options.git)),
+            ...(command.engine === true ? [] : (options.locked?.() ?? [])),
+          ];
     const mounts: Mount[] = [
       ...prepared.below,
-      { kind: "writable", path: worktree },
-      ...gitMounts(worktree, options.git),
-      ...(await lockedMounts(worktree, [
-        ...(await submoduleSettings(worktree, options.git)),
-        ...(command.engine === true ? [] : (options.locked?.() ?? [])),
-      ])),
+      { kind: own, path: worktree },
+      ...gitMounts(worktree, options.git, own),
+      ...(await lockedMounts(worktree, locked)),
       ...prepared.above,
     ];
     const { programs } = prepared;

@@ -129,6 +129,19 @@ test.each([
   ["a raw socket", "python3 -c 'import socket; socket.socket(socket.AF_INET, socket.SOCK_RAW, 1)'"],
   ["a packet socket", "python3 -c 'import socket; socket.socket(socket.AF_PACKET, socket.SOCK_RAW)'"],
   [
+    "a socket of a rare protocol",
+    "python3 -c 'import socket; socket.socket(socket.AF_INET, socket.SOCK_DGRAM, 136)'",
+  ],
+  [
+    "the firewall's socket",
+    "python3 -c 'import socket; socket.socket(socket.AF_NETLINK, socket.SOCK_RAW, 12)'",
+  ],
+  ["the audit's socket", "python3 -c 'import socket; socket.socket(socket.AF_NETLINK, socket.SOCK_RAW, 9)'"],
+  [
+    "a watch over a file system",
+    "python3 -c 'import ctypes,os,platform; n=300 if platform.machine() == \"x86_64\" else 262; r=ctypes.CDLL(None,use_errno=True).syscall(n,0x200,0); e=ctypes.get_errno(); print(os.strerror(e)); exit(r<0)'",
+  ],
+  [
     "io_uring",
     "python3 -c 'import ctypes,os; r=ctypes.CDLL(None,use_errno=True).syscall(425,1,0); e=ctypes.get_errno(); print(os.strerror(e)); exit(r<0)'",
   ],

@@ -95,6 +95,14 @@ test("a server on the box's own loopback, and its client", async () => {
   expect(output).toContain("served");
 });
 
+test("sockets of every kind that programs have, and the machine's list of its addresses", async () => {
+  const kinds = "(2,1,0) (2,1,6) (2,2,0) (2,2,17) (10,1,6) (10,2,17) (16,3,0) (1,1,0)".replaceAll(" ", ",");
+  const { output } = await box.bash(
+    `python3 -c 'import socket; [socket.socket(*kind).close() for kind in (${kinds})]; print(socket.if_nameindex())'; node -p 'Object.keys(os.networkInterfaces())'`,
+  );
+  expect(output).toMatch(/^\[\(1, 'lo'\)\]\n\[ 'lo' \]\n$/);
+});
+
 test("what package managers keep is there for the next command, and for no other box", async () => {
   await box.bash("mkdir -p ~/.cache/npm && echo kept > ~/.cache/npm/x");
   expect((await box.bash("cat ~/.cache/npm/x")).output).toBe("kept\n");

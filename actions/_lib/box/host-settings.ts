@@ -1,8 +1,7 @@
-import { execFile } from "node:child_process";
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { promisify } from "node:util";
 import { hostGit } from "../git/host-git.ts";
+import { askOutside } from "./ask-outside.ts";
 import type { Ask } from "./package-hosts.ts";
 import { makeRunFolder } from "./run-folder.ts";
 
@@ -30,10 +29,11 @@ export async function hostSettings(worktree: string, base: string): Promise<Ask>
       try {
         for (const [name, text] of Object.entries(settings)) {
           await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
-          await writeFile(path.join(folder, name), text);
+          // Where it names a variable npm puts what is in it, and that may be a token of another tool's.
+          await writeFile(path.join(folder, name), text.replaceAll("${", "$ {"));
         }
-        const options = { cwd: folder, env: environment(), timeout: PATIENCE_MS, maxBuffer: MOST_BYTES };
-        return (await promisify(execFile)(tool, args, options)).stdout;
+        const bounds = { timeoutMs: PATIENCE_MS, mostBytes: MOST_BYTES };
+        return await askOutside({ file: tool, args, cwd: folder, env: environment(), ...bounds }, worktree);
       } catch {
         return null; // not installed, or not answering: its hosts stay closed, and a refusal says so
       } finally {
@@ -43,12 +43,24 @@ export async function hostSettings(worktree: string, base: string): Promise<Ask>
     async read(url) {
       try {
         const reply = await fetch(url, { signal: AbortSignal.timeout(PATIENCE_MS) });
-        return reply.ok ? (await reply.text()).slice(0, MOST_BYTES) : null;
+        return reply.ok ? await beginningOf(reply) : null;
       } catch {
         return null; // as above
       }
     },
   };
+}
+
+/** A page without an end would fill our memory. */
+async function beginningOf(reply: Response): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of reply.body ?? []) {
+    chunks.push(chunk);
+    bytes += chunk.length;
+    if (bytes >= MOST_BYTES) break;
+  }
+  return Buffer.concat(chunks).toString("utf8", 0, MOST_BYTES);
 }
 
 function environment(): Record<string, string> {

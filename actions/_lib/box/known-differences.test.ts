@@ -13,7 +13,9 @@ const searchPath = process.env["PATH"] ?? "";
 
 /** A box in which there is no tool at all. */
 const empty: Box = {
-  worktree: "/",
+  get worktree() {
+    return path.join(folder, "tree");
+  },
   async run() {
     asked += 1;
     return { code: 0, signal: null, ended: "exit" };
@@ -30,10 +32,11 @@ beforeEach(() => {
   folder = mkdtempSync(path.join(os.tmpdir(), "whim-known-"));
   kept = path.join(folder, "kept");
   mkdirSync(path.join(folder, "bin"));
-  mkdirSync(path.join(folder, "more"));
+  for (const name of ["more", "tree"]) mkdirSync(path.join(folder, name));
   writeTool("9.8.7");
   // No other tool is on this machine.
-  for (const name of ["bash", "head"]) symlinkSync(`/usr/bin/${name}`, path.join(folder, "bin", name));
+  for (const name of ["bash", "bwrap", "head"])
+    symlinkSync(`/usr/bin/${name}`, path.join(folder, "bin", name));
   process.env["PATH"] = path.join(folder, "bin");
   return () => {
     process.env["PATH"] = searchPath;

@@ -101,6 +101,28 @@ test("a subscription's token goes as one, and its answers' limits come back", as
   expect(reply.headers["anthropic-ratelimit-unified-status"]).toBe("allowed");
 });
 
+test("a header by which a gateway could send the request elsewhere, with its credential, does not go out", async () => {
+  await open();
+  const elsewhere = {
+    "helicone-target-url": "https://evil.example.com",
+    "x-portkey-custom-host": "https://evil.example.com",
+    "x-forwarded-host": "evil.example.com",
+    "x-original-url": "/v1/files",
+    "anthropic-organization-id": "evil",
+    cookie: "evil",
+  };
+  const own = {
+    "anthropic-beta": "a",
+    "x-claude-code-session-id": "b",
+    "x-stainless-os": "c",
+    "x-app": "cli",
+  };
+  expect((await ask(MESSAGE, { headers: { ...elsewhere, ...own } })).status).toBe(200);
+  expect(JSON.stringify(model.requests[0]?.headers)).not.toContain("evil");
+  expect(Object.keys(model.requests[0]?.headers ?? {})).not.toContain("x-original-url");
+  expect(model.requests[0]?.headers).toMatchObject(own);
+});
+
 test.each([
   ["none", { "x-api-key": "" }],
   ["a guess", { "x-api-key": "sk-ant-api03-x" }],
@@ -208,6 +230,42 @@ test.each([
     { messages: [{ role: "user", content: { type: "image", source: { type: "url", url: "https://e" } } }] },
   ],
   [
+    "a fetch by the provider that is added on the way",
+    {
+      messages: [
+        { role: "user", content: "x" },
+        {
+          role: "system",
+          content: [
+            {
+              type: "tool_addition",
+              tool: {
+                type: "tool_definition",
+                definition: { type: "web_fetch_20260318", name: "web_fetch" },
+              },
+            },
+          ],
+        },
+      ],
+    },
+  ],
+  [
+    "a server's tools that are added on the way",
+    {
+      messages: [
+        {
+          role: "system",
+          content: [{ type: "tool_addition", tool: { type: "mcp_toolset_reference", server_name: "x" } }],
+        },
+      ],
+    },
+  ],
+  [
+    "the provider's tool for another model",
+    { fallbacks: [{ model: "m", tools: [{ type: "web_fetch_20260318", name: "web_fetch" }] }] },
+  ],
+  ["a part that nobody knows yet", { messages: [{ role: "user", content: [{ type: "container_upload" }] }] }],
+  [
     "an address in the system prompt",
     { system: [{ type: "document", source: { type: "url", url: "https://e" } }] },
   ],
@@ -217,8 +275,36 @@ test.each([
   expect(model.requests).toEqual([]);
 });
 
+test("fields that nobody knows, or that say who pays or where a gateway is to send it, do not go out and are told once", async () => {
+  await open();
+  const others = {
+    workspace_id: "evil",
+    api_base: "https://evil.example.com",
+    billing_policy: { type: "evil" },
+    reach: ["evil"],
+  };
+  for (let n = 0; n < 2; n += 1)
+    expect((await ask({ ...MESSAGE, ...others, reach_none: null, thread: { type: "create" } })).status).toBe(
+      200,
+    );
+  for (const { body } of model.requests) {
+    expect(JSON.stringify(body)).not.toContain("evil");
+    expect(body).toMatchObject({ ...MESSAGE, thread: { type: "create" } });
+  }
+  expect(refusals).toEqual(
+    Object.keys(others).map(
+      (name) => `the field "${name}" of requests to the model is not known and left out`,
+    ),
+  );
+  for (let n = 0; n < 40; n += 1) await ask({ ...MESSAGE, [`made-up-${n}`]: 1 });
+  expect(refusals).toHaveLength(20);
+});
+
 test("what the agent itself runs and brings is let through", () => {
   const content = [
+    { type: "tool_addition", tool: { type: "tool_definition", definition: { name: "mine" } } },
+    { type: "tool_addition", tool: { type: "tool_reference", name: "mine" } },
+    { type: "search_result", source: "a name", content: [{ type: "text", text: "" }] },
     { type: "image", source: { type: "base64", data: "" } },
     { type: "tool_use", input: { source: { type: "url" } } },
     { type: "tool_result", content: "text" },
@@ -242,9 +328,9 @@ test("what is no JSON object is refused", async () => {
 
 test("a request in two readings goes out in one", async () => {
   await open();
-  const body = `{"mcp_servers":[{"url":"https://e"}],"mcp_servers":[],${JSON.stringify(MESSAGE).slice(1)}`;
-  expect((await ask(body)).status).toBe(200);
-  expect(model.requests[0]?.body).toMatchObject({ mcp_servers: [] });
+  const first = `{"tools":[{"type":"web_fetch_20250910","name":"x"}],`;
+  expect((await ask(`${first}${JSON.stringify(MESSAGE).slice(1)}`)).status).toBe(200);
+  expect(model.requests[0]?.headers["content-length"]).toBe(String(JSON.stringify(MESSAGE).length));
 });
 
 test.each([true, false])("what an answer used is counted, streamed: %s", async (stream) => {

@@ -5,7 +5,7 @@ import https from "node:https";
 import { pipeline } from "node:stream";
 import type { Credential } from "../claude/claude-code.ts";
 import { explain } from "../errors.ts";
-import { refusalOfRequest } from "./model-request.ts";
+import { ownFields, refusalOfRequest } from "./model-request.ts";
 import { type CallUsage, usageOfUnanswered, usageReader } from "./model-usage.ts";
 import { withoutSecret } from "./without-secret.ts";
 
@@ -38,22 +38,26 @@ const MOST_HELD = 96 << 20;
 /** More than an agent with its subagents makes; a loop of calls would spend without a limit. */
 const MOST_AT_ONCE = 16;
 const MOST_CONNECTIONS = 64;
-/** Of this connection and not of the message; and what we set ourselves. */
+/** Whoever makes up names is told so many times, and no more. */
+const MOST_LEFT_OUT = 20;
+/**
+ * What an agent says of itself and of the form of its messages. No other header goes out: a gateway between us and the
+ * provider may take from one where to send the request, and its credential with it.
+ */
+const OF_THE_MESSAGE =
+  /^(accept|content-type|user-agent|x-app|x-stainless-.*|x-claude-code-.*|anthropic-(version|beta|dangerous-direct-browser-access))$/;
+/** Of the answer's connection and not of the answer. */
 const NOT_PASSED_ON = new Set([
-  "host",
   "connection",
   "keep-alive",
-  "proxy-authorization",
+  "proxy-authenticate",
   "proxy-connection",
   "te",
   "trailer",
   "transfer-encoding",
   "upgrade",
   "content-length",
-  "accept-encoding",
-  "cookie",
-  "authorization",
-  "x-api-key",
+  "set-cookie",
 ]);
 
 /**
@@ -65,8 +69,18 @@ export async function startModelProxy(options: ModelProxyOptions): Promise<Model
   const upstream = new URL(options.upstream ?? USUAL_UPSTREAM);
   const dummy: Credential = { kind: credential.kind, value: dummyOf(credential.kind) };
 
+  const leftOut = new Set<string>();
   let calls = 0;
   let held = 0;
+
+  /** Not refused: a newer agent's requests may have fields that it can do without. Told once. */
+  function leaveOut(field: string): void {
+    if (leftOut.has(field) || leftOut.size === MOST_LEFT_OUT) return;
+    leftOut.add(field);
+    options.onRefusal?.(
+      `the field ${JSON.stringify(field)} of requests to the model is not known and left out`,
+    );
+  }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? "/", "http://box");
@@ -100,8 +114,10 @@ export async function startModelProxy(options: ModelProxyOptions): Promise<Model
       return refuse(403, "permission_error", `${refusal} is a way out of the box and not allowed`);
     const stop = options.mayCall?.() ?? null;
     if (stop !== null) return refuse(403, "permission_error", stop);
+    const own = ownFields(parsed);
+    for (const name of own.others) leaveOut(name.slice(0, 100));
     // Parsed and written again: two readers of one text may not understand it differently.
-    forward(JSON.stringify(parsed), url, request, response);
+    forward(JSON.stringify(own.request), url, request, response);
   }
 
   /** A gateway may say in its error which key it was given. */
@@ -118,7 +134,7 @@ export async function startModelProxy(options: ModelProxyOptions): Promise<Model
         method: "POST",
         path: `${upstream.pathname.replace(/\/+$/, "")}${url.pathname}${url.searchParams.get("beta") === "true" ? "?beta=true" : ""}`,
         headers: {
-          ...passedOn(request.headers),
+          ...only(request.headers, (name) => OF_THE_MESSAGE.test(name)),
           ...(credential.kind === "api_key"
             ? { "x-api-key": credential.value }
             : { authorization: `Bearer ${credential.value}` }),
@@ -129,7 +145,10 @@ export async function startModelProxy(options: ModelProxyOptions): Promise<Model
       },
       (reply) => {
         reportLimit(reply.headers);
-        response.writeHead(reply.statusCode ?? 502, said(passedOn(reply.headers)));
+        response.writeHead(
+          reply.statusCode ?? 502,
+          said(only(reply.headers, (name) => !NOT_PASSED_ON.has(name))),
+        );
         const reader = usageReader((reply.headers["content-type"] ?? "").includes("text/event-stream"));
         reply.on("data", (chunk: Buffer) => reader.push(chunk));
         reply.on("close", () => {
@@ -197,10 +216,13 @@ function givenCredential(headers: IncomingHttpHeaders, kind: Credential["kind"])
   return typeof given === "string" ? given : null;
 }
 
-function passedOn(headers: IncomingHttpHeaders): Record<string, string | string[]> {
+function only(
+  headers: IncomingHttpHeaders,
+  wanted: (name: string) => boolean,
+): Record<string, string | string[]> {
   return Object.fromEntries(
     Object.entries(headers).flatMap(([name, value]) =>
-      value === undefined || NOT_PASSED_ON.has(name) || name === "set-cookie" ? [] : [[name, value]],
+      value === undefined || !wanted(name) ? [] : [[name, value]],
     ),
   );
 }

@@ -1,5 +1,57 @@
+/**
+ * What a request may say: how the model answers, and of which conversation, by a number that nobody guesses. Nothing about
+ * whom else the provider asks, which of its files it reads, or who pays.
+ */
+const OWN_FIELDS = new Set([
+  "model",
+  "messages",
+  "system",
+  "max_tokens",
+  "stop_sequences",
+  "stream",
+  "temperature",
+  "top_k",
+  "top_p",
+  "tools",
+  "tool_choice",
+  "thinking",
+  "output_config",
+  "output_format",
+  "cache_control",
+  "compaction",
+  "context_management",
+  "diagnostics",
+  "fallbacks",
+  "fallback_credit_token",
+  "inference_geo",
+  "metadata",
+  "resumption",
+  "service_tier",
+  "speed",
+  "thread",
+]);
 /** Tools that the agent's own machine runs. All others are run by the provider, some of them on the network. */
-const OWN_TOOLS = /^(custom$|bash_|text_editor_|memory_|computer_|tool_search_)/;
+const OWN_TOOLS = /^(custom$|bash_|text_editor_|memory_|computer_\d|tool_search_)/;
+/** What a conversation with such tools consists of. */
+const OWN_BLOCKS = new Set([
+  "text",
+  "image",
+  "document",
+  "search_result",
+  "thinking",
+  "redacted_thinking",
+  "tool_use",
+  "tool_result",
+  "tool_reference",
+  "tool_addition",
+  "tool_removal",
+  "server_tool_use",
+  "tool_search_tool_result",
+  "tool_search_tool_search_result",
+  "tool_search_tool_result_error",
+  "compaction",
+  "fallback",
+]);
 /** Content that comes with the request. The others are fetched by the provider, from any address or from its files. */
 const OWN_SOURCES = new Set(["base64", "text", "content"]);
 
@@ -9,42 +61,80 @@ const OWN_SOURCES = new Set(["base64", "text", "content"]);
  */
 export function refusalOfRequest(body: unknown): string | null {
   const request = object(body);
-  for (const tool of list(request["tools"])) {
-    const { type } = object(tool);
-    if (type !== undefined && !(typeof type === "string" && OWN_TOOLS.test(type)))
-      return `the provider's tool ${JSON.stringify(type)}`;
-  }
   if (list(request["mcp_servers"]).length > 0) return "a remote MCP server";
   if (request["container"] !== undefined && request["container"] !== null)
     return "a container of the provider";
-  const blocks = [
-    request["system"],
-    ...list(request["messages"]).map((message) => object(message)["content"]),
-  ];
-  const source = blocks.map(foreignSource).find((found) => found !== null);
-  return source === undefined ? null : `content from ${JSON.stringify(source)}`;
+  const messages = list(request["messages"]).map((message) => object(message)["content"]);
+  return firstOf([
+    ...list(request["tools"]).map(refusalOfTool),
+    ...[request["system"], ...messages].map(refusalOfContent),
+    ...list(request["fallbacks"]).map(refusalOfFallback),
+  ]);
 }
 
-function foreignSource(content: unknown): unknown {
-  for (const block of list(content)) {
-    const { source, content: inner } = object(block);
-    if (source !== undefined) {
-      const { type, content: within } = object(source);
-      if (typeof type !== "string" || !OWN_SOURCES.has(type)) return type ?? "nowhere";
-      const found = foreignSource(within);
-      if (found !== null) return found;
-    }
-    const found = foreignSource(inner);
-    if (found !== null) return found;
-  }
-  return null;
+/** The same request without the fields that are not its own, and their names: each way out so far began as a new field. */
+export function ownFields(request: object): { request: object; others: string[] } {
+  const fields = Object.entries(request);
+  return {
+    request: Object.fromEntries(fields.filter(([name]) => OWN_FIELDS.has(name))),
+    others: fields.flatMap(([name, value]) => (OWN_FIELDS.has(name) || isNothing(value) ? [] : [name])),
+  };
+}
+
+/** A request again, in what it says otherwise. */
+function refusalOfFallback(fallback: unknown): string | null {
+  const [other] = ownFields(object(fallback)).others;
+  return other === undefined ? refusalOfRequest(fallback) : `a fallback's field ${JSON.stringify(other)}`;
+}
+
+function refusalOfTool(tool: unknown): string | null {
+  const { type } = object(tool);
+  if (type === undefined || (typeof type === "string" && OWN_TOOLS.test(type))) return null;
+  return `the provider's tool ${JSON.stringify(type)}`;
+}
+
+function refusalOfContent(content: unknown): string | null {
+  return firstOf(list(content).map(refusalOfBlock));
+}
+
+function refusalOfBlock(block: unknown): string | null {
+  const { type, source, content, tool } = object(block);
+  if (typeof type !== "string" || !OWN_BLOCKS.has(type))
+    return `a part of type ${JSON.stringify(type ?? null)}`;
+  if (type === "tool_addition") return refusalOfAddition(tool);
+  return firstOf([refusalOfSource(source), refusalOfContent(content)]);
+}
+
+/** A tool that is added on the way is one as much as those at the top. */
+function refusalOfAddition(tool: unknown): string | null {
+  const { type, definition } = object(tool);
+  if (type === "tool_reference") return null;
+  if (type === "tool_definition") return refusalOfTool(definition);
+  return `the addition of a tool by ${JSON.stringify(type ?? null)}`;
+}
+
+/** A search result's is only its name. */
+function refusalOfSource(source: unknown): string | null {
+  if (source === undefined || typeof source === "string") return null;
+  const { type, content } = object(source);
+  if (typeof type !== "string" || !OWN_SOURCES.has(type))
+    return `content from ${JSON.stringify(type ?? "nowhere")}`;
+  return refusalOfContent(content);
+}
+
+function firstOf(refusals: (string | null)[]): string | null {
+  return refusals.find((refusal) => refusal !== null) ?? null;
+}
+
+function isNothing(value: unknown): boolean {
+  return value === null || (Array.isArray(value) && value.length === 0);
 }
 
 function object(value: unknown): Record<string, unknown> {
   return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
 }
 
-/** One thing where several may be is a list of one: another reader may take it so. */
+/** One thing where several may be is a list of one: another reader may take it so. A text has no parts. */
 function list(value: unknown): unknown[] {
   if (Array.isArray(value)) return value;
   return typeof value === "object" && value !== null ? [value] : [];

@@ -80,11 +80,13 @@ test("settings are the base's: what an agent changed is not asked, and our secre
   const folder = mkdtempSync(path.join(os.tmpdir(), "whim-settings-test-"));
   const git = (...args: string[]) =>
     execFileSync("git", ["-c", "user.name=o", "-c", "user.email=o@example.com", ...args], { cwd: folder });
-  process.env["WHIM_TEST_TOKEN"] = "canary-token";
+  const tokens = ["WHIM_TEST_TOKEN", "CARGO_REGISTRY_TOKEN", "npm_config__auth"];
+  for (const name of tokens) process.env[name] = "canary-token";
   try {
     git("init", "-q", "-b", "main");
     writeFileSync(path.join(folder, "package.json"), "{}");
-    writeFileSync(path.join(folder, ".npmrc"), "registry=https://base.example.com/${WHIM_TEST_TOKEN}/\n");
+    const named = tokens.map((name) => `\${${name}}`).join("/");
+    writeFileSync(path.join(folder, ".npmrc"), `registry=https://base.example.com/${named}/\n`);
     git("add", "-A");
     git("commit", "-q", "-m", "base");
     writeFileSync(path.join(folder, ".npmrc"), "registry=https://evil.example.com/\n");
@@ -92,7 +94,7 @@ test("settings are the base's: what an agent changed is not asked, and our secre
     expect([...hosts]).toEqual(["base.example.com:443"]);
     expect(JSON.stringify(env)).not.toContain("canary-token");
   } finally {
-    delete process.env["WHIM_TEST_TOKEN"];
+    for (const name of tokens) delete process.env[name];
     rmSync(folder, { recursive: true });
   }
 });

@@ -17,8 +17,8 @@ const ABIS: Partial<Record<NodeJS.Architecture, Abi>> = {
     clone: 56,
     unshare: 272,
     ioctl: 16,
-    // syslog, pivot_root, mount, umount2, modules, kexec, keys, perf, open_by_handle_at, setns, bpf, userfaultfd
-    denied: [103, 155, 165, 166, 175, 176, 246, 248, 249, 250, 298, 304, 308, 313, 320, 321, 323],
+    // syslog, pivot_root, mount, umount2, modules, kexec, keys, perf, fanotify_init, open_by_handle_at, setns, bpf, userfaultfd
+    denied: [103, 155, 165, 166, 175, 176, 246, 248, 249, 250, 298, 300, 304, 308, 313, 320, 321, 323],
   },
   arm64: {
     arch: 0xc00000b7,
@@ -26,22 +26,32 @@ const ABIS: Partial<Record<NodeJS.Architecture, Abi>> = {
     clone: 220,
     unshare: 97,
     ioctl: 29,
-    denied: [116, 41, 40, 39, 105, 106, 104, 217, 218, 219, 241, 265, 268, 273, 294, 280, 282],
+    denied: [116, 41, 40, 39, 105, 106, 104, 217, 218, 219, 241, 262, 265, 268, 273, 294, 280, 282],
   },
 };
 
 /** Every CLONE_NEW… flag but the one of time namespaces, whose bit clone() uses for something else. */
 const NAMESPACES = 0x7e020000;
 const [UNIX, INET, INET6, NETLINK] = [1, 2, 10, 16];
+/**
+ * The protocols of each family that programs speak: whichever the family has by itself, ICMP, TCP, UDP and multipath TCP; of
+ * the kernel's own, its addresses and routes. For another one the kernel loads code that hardly anybody uses, for whoever
+ * asks: SCTP, DCCP, the firewall's.
+ */
+const PROTOCOLS: [family: number, protocols: number[]][] = [
+  [INET, [0, 1, 6, 17, 262]],
+  [INET6, [0, 6, 17, 58, 262]],
+  [NETLINK, [0]],
+];
 /** They put characters into a terminal as if somebody had typed them. */
 const [TIOCSTI, TIOCLINUX] = [0x5412, 0x541c];
 
-const [EPERM, ENOSYS, EAFNOSUPPORT] = [1, 38, 97];
+const [EPERM, ENOSYS, EPROTONOSUPPORT, EAFNOSUPPORT] = [1, 38, 93, 97];
 const ALLOW = 0x7fff0000;
 const errno = (code: number) => 0x00050000 | code;
 
 /** Offsets in what the kernel shows of a call. */
-const [NUMBER, ARCH, FIRST, SECOND] = [0, 4, 16, 24];
+const [NUMBER, ARCH, FIRST, SECOND, THIRD] = [0, 4, 16, 24, 32];
 const X32_BIT = 0x40000000;
 
 const [LOAD, EQUAL, AT_LEAST, ANY_BIT, RETURN] = [0x20, 0x15, 0x35, 0x45, 0x06];
@@ -61,16 +71,21 @@ export function syscallFilter(architecture: NodeJS.Architecture = process.arch):
     code.push([test, 0, 1, k]);
     answer(value);
   };
-  /** Looks at an argument of one call; the last of `rules` decides. */
-  const inspect = (call: number, argument: number, rules: () => void) => {
-    const jump: Instruction = [EQUAL, 0, 0, call];
+  /** Where what was loaded is `k`, `rules` decide. */
+  const when = (k: number, rules: () => void) => {
+    const jump: Instruction = [EQUAL, 0, 0, k];
     code.push(jump);
     const start = code.length;
-    load(argument);
     rules();
-    answer(ALLOW);
     jump[2] = code.length - start;
   };
+  /** Looks at an argument of one call; what no rule refuses is allowed. */
+  const inspect = (call: number, argument: number, rules: () => void) =>
+    when(call, () => {
+      load(argument);
+      rules();
+      answer(ALLOW);
+    });
 
   load(ARCH);
   code.push([EQUAL, 1, 0, abi.arch]);
@@ -85,7 +100,14 @@ export function syscallFilter(architecture: NodeJS.Architecture = process.arch):
     for (const request of [TIOCSTI, TIOCLINUX]) refuse(EQUAL, request, errno(EPERM));
   });
   inspect(abi.socket, FIRST, () => {
-    for (const family of [UNIX, INET, INET6, NETLINK]) refuse(EQUAL, family, ALLOW);
+    refuse(EQUAL, UNIX, ALLOW);
+    for (const [family, protocols] of PROTOCOLS) {
+      when(family, () => {
+        load(THIRD);
+        for (const protocol of protocols) refuse(EQUAL, protocol, ALLOW);
+        answer(errno(EPROTONOSUPPORT));
+      });
+    }
     answer(errno(EAFNOSUPPORT));
   });
   answer(ALLOW);

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { beforeEach, expect, test } from "vitest";
@@ -42,7 +42,7 @@ test("with its other half shown to the box there is no difference", async () => 
 test("outside no tool is asked in the worktree, where it may read which program to start", async () => {
   writeFileSync(
     path.join(folder, "bin/deno"),
-    `#!/bin/sh\n{ pwd >> ${folder}/where; } 2>/dev/null\necho deno 9.8.7\n`,
+    '#!/bin/sh\n[ "$PWD" = / ] && echo deno 9.8.7 || echo deno 0.0.1\n',
     { mode: 0o755 },
   );
   const before = process.cwd();
@@ -52,7 +52,22 @@ test("outside no tool is asked in the worktree, where it may read which program 
   } finally {
     process.chdir(before);
   }
-  expect(readFileSync(path.join(folder, "where"), "utf8")).toBe("/\n");
+});
+
+test("a link among the tools shows the program behind it, and no folder", async () => {
+  mkdirSync(path.join(folder, "notes"));
+  writeFileSync(path.join(folder, "notes/secret"), "canary");
+  symlinkSync(path.join(folder, "notes"), path.join(folder, "bin/notes"));
+  symlinkSync(path.join(folder, "parts/version"), path.join(folder, "bin/linked"));
+  const box = await openBubblewrapBox({ worktree: path.join(folder, "tree"), programs: [] });
+  let said = "";
+  try {
+    const script = `cat ${folder}/bin/linked ${folder}/notes/secret ${folder}/bin/notes/secret`;
+    await box.run({ file: "bash", args: ["-c", script], onStdout: (chunk) => (said += chunk.toString()) });
+  } finally {
+    await box.close();
+  }
+  expect(said).toBe("deno 9.8.7\n");
 });
 
 test("what the box shall read is there, absolute, and no home", () => {

@@ -1,6 +1,5 @@
-import { execFile } from "node:child_process";
 import { rm } from "node:fs/promises";
-import { promisify } from "node:util";
+import { askOutside } from "./ask-outside.ts";
 import type { Box } from "./box.ts";
 import { makeRunFolder } from "./run-folder.ts";
 import { toolchains } from "./toolchains.ts";
@@ -40,7 +39,10 @@ export async function toolDifferences(box: Box): Promise<string[]> {
         `{ command -v ${tool} >/dev/null && echo "${tool} $(${tool} ${ask} 2>&1 | head -n 1)"; } &`,
     )
     .join(" ")} wait`;
-  const [outside, inside] = await Promise.all([versionsOutside(script), versionsInside(box, script)]);
+  const [outside, inside] = await Promise.all([
+    versionsOutside(script, box.worktree),
+    versionsInside(box, script),
+  ]);
   return [...outside].flatMap(([tool, version]) => {
     const found = inside.get(tool);
     if (found === version) return [];
@@ -49,17 +51,13 @@ export async function toolDifferences(box: Box): Promise<string[]> {
 }
 
 /** In an empty home, as inside: some tools write into it at every start. */
-async function versionsOutside(script: string): Promise<Map<string, string>> {
+async function versionsOutside(script: string, worktree: string): Promise<Map<string, string>> {
   const home = await makeRunFolder("versions");
   try {
     const { env: tools } = await toolchains({ host: process.env, programs: [], read: [] });
     const env = { PATH: process.env["PATH"] ?? "", HOME: home, ...tools };
-    const { stdout } = await promisify(execFile)("bash", ["-c", script], {
-      cwd: "/",
-      env,
-      timeout: PATIENCE_MS,
-    });
-    return read(stdout);
+    const question = { file: "bash", args: ["-c", script], cwd: "/", env, writes: home };
+    return read(await askOutside({ ...question, timeoutMs: PATIENCE_MS }, worktree));
   } finally {
     await rm(home, { recursive: true, force: true, maxRetries: 3 });
   }

@@ -95,10 +95,10 @@ export async function toolchains(options: {
   return { mounts: outermost.map((place) => ({ kind: "read-only", path: place })), env };
 }
 
-/** Where the file behind a link, and what it needs, is installed. */
+/** Where the file behind a link, and what it needs, is installed. A link to a folder is no program: it may be anything. */
 async function installation(link: string): Promise<string[]> {
   const file = await realpath(link).catch(() => null); // a link to nothing
-  if (file === null) return [];
+  if (file === null || (await isFolder(file))) return [];
   const parts = file.split(path.sep);
   const modules = parts.indexOf("node_modules");
   // A package finds its dependencies beside itself.

@@ -1,17 +1,32 @@
-import { realpathSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
+import os from "node:os";
 import path from "node:path";
 import { isWithin } from "./mount.ts";
 
 /**
  * PATH for what we start outside the box, without the folders that an agent writes: npm puts the repository's own
- * `node_modules/.bin` first, and a `git` or `bwrap` planted there would be ours the next time we call one.
+ * `node_modules/.bin` first, and a `git` or `bwrap` planted there would be ours the next time we call one. So it is for who
+ * stands deeper in the repository, and for a repository that lies in another.
  */
 export function trustedPath(searchPath: string | undefined, worktree: string): string {
-  const root = real(worktree);
+  const roots = repositoriesOf(real(worktree));
   const folders = (searchPath || "/usr/local/bin:/usr/bin:/bin").split(path.delimiter);
   return folders
-    .filter((folder) => path.isAbsolute(folder) && !isWithin(real(folder), root))
+    .filter((folder) => path.isAbsolute(folder) && !roots.some((root) => isWithin(real(folder), root)))
     .join(path.delimiter);
+}
+
+/** The folder, and every repository that it is in: the innermost may be one that the agent made. */
+function repositoriesOf(folder: string): string[] {
+  const home = real(os.homedir());
+  const above: string[] = [];
+  for (let parent = path.dirname(folder); ; parent = path.dirname(parent)) {
+    // Whoever keeps his whole home in git has his tools there.
+    if (isWithin(home, parent)) break;
+    if (existsSync(path.join(parent, ".git"))) above.push(parent);
+    if (parent === path.dirname(parent)) break;
+  }
+  return [folder, ...above];
 }
 
 function real(folder: string): string {

@@ -41,12 +41,16 @@ function gitDirInside(worktree: string, git: GitPlace): string {
   return git.at.kind === "folder" ? path.join(worktree, ".git") : git.dir;
 }
 
-export function gitMounts(worktree: string, git: GitPlace | undefined): Mount[] {
+export function gitMounts(
+  worktree: string,
+  git: GitPlace | undefined,
+  own: "read-only" | "writable",
+): Mount[] {
   if (git === undefined) return [];
   const dotGit = path.join(worktree, ".git");
   const at = gitDirInside(worktree, git);
   return [
-    { kind: "writable", path: at, from: git.dir },
+    { kind: own, path: at, from: git.dir },
     // A filter, a monitor or a hook set here would run in every later git command.
     { kind: "read-only", path: path.join(at, "config"), from: path.join(git.dir, "config") },
     ...(git.at.kind === "folder" ? [] : [{ kind: "read-only" as const, path: dotGit, from: git.at.file }]),

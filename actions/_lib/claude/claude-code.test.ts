@@ -5,7 +5,7 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import { systemClock } from "../clock.ts";
 import { CLAUDE, claudeSample } from "../testing/claude.ts";
-import { usageLimitUntil, type ModelScript, writes } from "../testing/model/script.ts";
+import { usageLimitUntil, type ModelScript, type Turn, writes } from "../testing/model/script.ts";
 import { findClaude } from "./find-claude.ts";
 
 const sample = claudeSample();
@@ -191,7 +191,33 @@ test("what the agent left running is ended with it", async () => {
 
 test("a silent agent is stopped", async () => {
   const { outcome } = await ask("hang", [{ when: /hang/, turns: [{ hang: true }] }], { idleTimeoutMs: 3000 });
-  expect(outcome).toMatchObject({ kind: "unavailable", reason: expect.stringContaining("silent") as string });
+  expect(outcome).toMatchObject({
+    kind: "unavailable",
+    reason: "The agent said nothing for 3 s and was stopped",
+  });
+});
+
+test("a long answer, and a command that is quiet for longer than the model may be, are no silence", async () => {
+  const turns: Turn[] = [
+    { tools: [{ name: "Bash", input: { command: "true; sleep 11" } }] },
+    { text: "done", letterMs: 3000 },
+  ];
+  const { outcome } = await ask("take your time", [{ when: /take your time/, turns }], {
+    idleTimeoutMs: 10_000,
+  });
+  expect(outcome).toMatchObject({ kind: "done", text: "done" });
+});
+
+test("a command that is quiet for longer than any may run ends the agent, and the reason names it", async () => {
+  const turns: Turn[] = [{ tools: [{ name: "Bash", input: { command: "true; sleep 300" } }] }];
+  const { outcome } = await ask("hang", [{ when: /hang/, turns }], {
+    idleTimeoutMs: 10_000,
+    quietCallMs: 10_100,
+  });
+  expect(outcome).toMatchObject({
+    kind: "unavailable",
+    reason: 'The agent was stopped: its command "true; sleep 300" was quiet for 10.1 s',
+  });
 });
 
 test("a stop from outside ends it, with what it started", async () => {

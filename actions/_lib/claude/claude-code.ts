@@ -6,6 +6,7 @@ import { type AgentActivity, noUsage, type RunAgent } from "../ralph/agent.ts";
 import { PROTOCOL, READING_PROTOCOL, READING_TOOLS, settings } from "./defaults.ts";
 import { type McpServer, mcpConfig } from "./mcp-servers.ts";
 import { type Ending, outcomeOf, usageOf } from "./outcome.ts";
+import { LONGEST_CALL_MS, type Patience, patience, QUIET_CALL_MS } from "../ralph/patience.ts";
 import { claudeStream } from "./stream.ts";
 
 export type Credential = { kind: "api_key" | "oauth_token"; value: string };
@@ -18,8 +19,10 @@ export type ClaudeOptions = {
   model?: string;
   /** Where the model answers; the default is the CLI's own. */
   baseUrl?: string;
-  /** No output for so long means the process hangs. */
+  /** No output for so long means the process hangs, while nothing of its own runs. */
   idleTimeoutMs: number;
+  /** The same while something of its own does; the default is longer than the CLI lets anything run. */
+  quietCallMs?: number;
   /** The CLI was seen to hang after its result. */
   postResultTimeoutMs: number;
   /** The hook that asks before every edit. */
@@ -53,11 +56,19 @@ export function claudeCode(options: ClaudeOptions): RunAgent {
     const onAbort = () => stop("signal");
     const watch = () => {
       clearTimeout(timer);
-      const done = stream.result() !== null;
-      timer = setTimeout(
-        () => stop(done ? "post-result" : "idle"),
-        done ? options.postResultTimeoutMs : options.idleTimeoutMs,
-      );
+      const now = patience(stream.atWork(), {
+        idleMs: options.idleTimeoutMs,
+        callMs: options.quietCallMs ?? QUIET_CALL_MS,
+        resultMs: options.postResultTimeoutMs,
+      });
+      timer = setTimeout(() => expire(now), now.ms);
+    };
+    // After a Ctrl-Z and `fg` the time is over before anybody read what came meanwhile: that is read first.
+    const expire = (now: Patience) => {
+      const last = timer;
+      setImmediate(() => {
+        if (timer === last) stop(now);
+      });
     };
     const report = (activities: AgentActivity[]) => {
       for (const activity of activities) listening = listening.then(() => onActivity(activity));
@@ -124,6 +135,8 @@ function argumentsFor(
     "stream-json",
     "--verbose",
     "--include-hook-events",
+    // Without it a long answer is minutes of silence.
+    "--include-partial-messages",
     // The repository's own settings could switch our hook off or run a hook of theirs.
     "--setting-sources",
     "",
@@ -175,6 +188,8 @@ function environment(options: ClaudeOptions): Record<string, string> {
     CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: "1",
     CLAUDE_CODE_DISABLE_AUTO_MEMORY: "1",
     DISABLE_AUTOUPDATER: "1",
+    BASH_MAX_TIMEOUT_MS: String(LONGEST_CALL_MS),
+    MCP_TOOL_TIMEOUT: String(LONGEST_CALL_MS),
     ...(maxRetries === undefined ? {} : { CLAUDE_CODE_MAX_RETRIES: String(maxRetries) }),
   };
 }

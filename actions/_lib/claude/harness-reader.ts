@@ -1,9 +1,14 @@
 import type { AgentActivity, Usage } from "../ralph/agent.ts";
 import { usageOf } from "./outcome.ts";
+import type { AtWork } from "../ralph/patience.ts";
 import { claudeStream } from "./stream.ts";
 
 /** Reads Claude Code's own protocol where another program passes it on. */
-export function harnessReader(): { line(text: string): AgentActivity[]; usage(): Usage } {
+export function harnessReader(): {
+  line(text: string): AgentActivity[];
+  usage(): Usage;
+  atWork(): AtWork;
+} {
   const stream = claudeStream();
-  return { line: stream.line, usage: () => usageOf(stream.result()) };
+  return { line: stream.line, usage: () => usageOf(stream.result()), atWork: stream.atWork };
 }

@@ -1,5 +1,13 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
@@ -65,6 +73,33 @@ test("a cache that brings something broken is no reason to use it", async () => 
   );
   expect(said.join()).toContain("GitHub's cache did not help");
   expect(existsSync(path.join(folder, `2.1.329-${process.platform}-${process.arch}`))).toBe(false);
+});
+
+test("what is installed or comes from the cache sees none of the job's tokens, and nothing of its folder", async () => {
+  const seen = path.join(folder, "seen");
+  const tells = `#!/bin/sh\n{ pwd; env; } >> ${seen}\n`;
+  const tools = path.join(folder, "bin");
+  mkdirSync(tools);
+  writeFileSync(path.join(tools, "npm"), tells, { mode: 0o755 });
+  const cache: ClaudeCache = {
+    restore: async (home) => {
+      fakeClaude(home, `${tells}exit 1\n`);
+      return true;
+    },
+    save: async () => {},
+  };
+  const job = { GITHUB_TOKEN: "canary", "INPUT_STORE-KEY": "canary", ACTIONS_RUNTIME_TOKEN: "canary" };
+  Object.assign(process.env, job, { npm_config_of_this_test: "kept" });
+  try {
+    await installClaude(store({ cache, searchPath: `${tools}:/usr/bin:/bin` }));
+  } finally {
+    for (const name of [...Object.keys(job), "npm_config_of_this_test"]) delete process.env[name];
+  }
+  const text = readFileSync(seen, "utf8");
+  expect(text).not.toContain("canary");
+  expect(text.match(/^npm_config_of_this_test=kept$/gm)).toHaveLength(2);
+  const folders = text.split("\n").filter((line) => line.startsWith("/"));
+  expect(folders).toEqual(["/", expect.stringContaining(`${folder}/new-`)]);
 });
 
 test("a version that is none is refused before anything is asked of npm", async () => {

@@ -39,7 +39,7 @@ export async function installClaude(store: ClaudeStore): Promise<string> {
   return withFileLock(`${home}.lock`, { clock }, async () => {
     if ((await stat(command).catch(() => null)) !== null) return command;
     const key = `whim-claude-${path.basename(home)}`;
-    if (cache !== null && (await restored(cache, home, key, command, say))) return command;
+    if (cache !== null && (await restored(cache, home, key, command, store))) return command;
     const making = await mkdtemp(path.join(folder, "new-"));
     try {
       await npmInstall(making, store);
@@ -61,11 +61,16 @@ async function restored(
   home: string,
   key: string,
   command: string,
-  say: (line: string) => void,
+  { searchPath, say }: ClaudeStore,
 ): Promise<boolean> {
   try {
     if (!(await cache.restore(home, key))) return false;
-    await promisify(execFile)(command, ["--version"], { timeout: 20_000 });
+    // Not in the job's folder: where its repository is checked out, a version manager would start what that names.
+    await promisify(execFile)(command, ["--version"], {
+      cwd: "/",
+      timeout: 20_000,
+      env: installerEnvironment(searchPath),
+    });
     say(`Claude Code came from GitHub's cache (${key})`);
     return true;
   } catch (error) {
@@ -75,13 +80,23 @@ async function restored(
   }
 }
 
+/** What npm is set to, and how this machine reaches the network. */
+const FOR_INSTALLING =
+  /^(home|lang|tmpdir|npm_config_.*|(node_auth|npm)_token|(https?|no)_proxy|node_extra_ca_certs|ssl_cert_(file|dir))$/i;
+
+/** Packages run programs when they are installed: every token of the job would be theirs. */
+function installerEnvironment(searchPath: string): NodeJS.ProcessEnv {
+  const known = Object.entries(process.env).filter(([name]) => FOR_INSTALLING.test(name));
+  return { ...Object.fromEntries(known), PATH: searchPath };
+}
+
 async function npmInstall(folder: string, { version, searchPath }: ClaudeStore): Promise<void> {
   const args = ["install", "--prefix", folder, "--no-audit", "--no-fund", "--no-save", "--loglevel=error"];
   try {
     await promisify(execFile)("npm", [...args, `@anthropic-ai/claude-code@${version}`], {
       cwd: folder,
       timeout: 5 * 60_000,
-      env: { ...process.env, PATH: searchPath },
+      env: installerEnvironment(searchPath),
     });
   } catch (error) {
     const { stderr = "" } = error as { stderr?: string };

@@ -21,13 +21,14 @@ const rejected: RateLimit = {
   utilization: null,
   usingOverage: false,
 };
+const silence: Ending["stoppedBy"] = { kind: "model", ms: 300_000, call: null };
 const ended: Ending = { exitCode: 0, stoppedBy: null, result: null, rateLimit: null, stderr: "" };
 
 test.each<[string, Partial<Ending>, string]>([
   ["a result without error", { result: success }, "done"],
   [
     "a result after which the process hung",
-    { result: success, stoppedBy: "post-result", exitCode: null },
+    { result: success, stoppedBy: { kind: "result", ms: 30_000, call: null }, exitCode: null },
     "done",
   ],
   ["our own stop, whatever came before", { result: success, stoppedBy: "signal" }, "stopped"],
@@ -36,7 +37,7 @@ test.each<[string, Partial<Ending>, string]>([
     { result: failure({ apiErrorStatus: 429 }), rateLimit: rejected },
     "usage_limit",
   ],
-  ["a limit, and then silence", { stoppedBy: "idle", rateLimit: rejected }, "usage_limit"],
+  ["a limit, and then silence", { stoppedBy: silence, rateLimit: rejected }, "usage_limit"],
   ["a limit that came with the last answer", { result: success, rateLimit: rejected }, "done"],
   [
     "an overload while extra usage pays",
@@ -66,7 +67,7 @@ test.each<[string, Partial<Ending>, string]>([
   ["the money's end", { result: failure({ budgetReached: true }), exitCode: 1 }, "done"],
   ["a program that is not there", { exitCode: 127 }, "misconfigured"],
   ["a program that may not be run", { exitCode: 126 }, "misconfigured"],
-  ["silence", { stoppedBy: "idle" }, "unavailable"],
+  ["silence", { stoppedBy: silence }, "unavailable"],
   ["an end without a result", { exitCode: 1 }, "unavailable"],
 ])("%s", (_, ending, kind) => {
   expect(outcomeOf({ ...ended, ...ending }).kind).toBe(kind);

@@ -1,10 +1,11 @@
 import { type AgentOutcome, type Usage, noUsage } from "../ralph/agent.ts";
+import { type Patience, silenceReason } from "../ralph/patience.ts";
 import type { ClaudeResult, RateLimit } from "./stream.ts";
 
 export type Ending = {
   exitCode: number | null;
-  /** Set when we ended the process ourselves. */
-  stoppedBy: "signal" | "idle" | "post-result" | null;
+  /** Set when we ended the process ourselves: because we were asked to, or for what it was too quiet. */
+  stoppedBy: "signal" | Patience | null;
   result: ClaudeResult | null;
   rateLimit: RateLimit | null;
   stderr: string;
@@ -34,8 +35,8 @@ export function outcomeOf(ending: Ending): Kind {
   if (result === null) {
     if (exitCode === 126 || exitCode === 127)
       return { kind: "misconfigured", reason: `Claude Code cannot be started${lastLine(ending.stderr)}` };
-    if (ending.stoppedBy === "idle")
-      return { kind: "unavailable", reason: "The agent went silent and was stopped" };
+    if (ending.stoppedBy !== null)
+      return { kind: "unavailable", reason: silenceReason("The agent", ending.stoppedBy) };
     const reason = `The agent ended with code ${exitCode ?? "none"} and no result${lastLine(ending.stderr)}`;
     return { kind: "unavailable", reason };
   }

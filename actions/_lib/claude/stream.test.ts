@@ -157,3 +157,73 @@ test("a verdict whose edit was cut off is reported at the end", () => {
     { kind: "guard", verdict: "denied", path: null, reason: "outside" },
   ]);
 });
+
+const call = (id: string, name: string, input: object, more: { id?: string; parent?: string } = {}) => ({
+  type: "assistant",
+  parent_tool_use_id: more.parent ?? null,
+  message: { id: more.id ?? "m1", content: [{ type: "tool_use", id, name, input }] },
+});
+const background = (...tasks: object[]) => ({ type: "system", subtype: "background_tasks_changed", tasks });
+const status = (now: string | null) => ({ type: "system", subtype: "status", status: now });
+const retry = { type: "system", subtype: "api_retry", attempt: 1, retry_delay_ms: 8251, error_status: 529 };
+const look = call("a", "Agent", { description: "look around", prompt: "…" });
+const inside = call("b", "Bash", { command: "npm  test\n-- --all" }, { id: "m2", parent: "a" });
+
+test.each<[name: string, events: object[], atWork: object]>([
+  ["nobody but the model at first", [], { finished: false, call: null, pauseMs: 0 }],
+  ["a command until its result", [call("b", "Bash", { command: "make" })], { call: 'command "make"' }],
+  ["nobody after it", [call("b", "Bash", { command: "make" }), toolResult("b")], { call: null }],
+  [
+    "the other of two commands",
+    [call("b", "Bash", {}), call("c", "Grep", {}), toolResult("b")],
+    { call: "tool Grep" },
+  ],
+  ["a subagent", [look], { call: 'subagent "look around"' }],
+  ["the subagent's command, on one line", [look, inside], { call: 'command "npm test -- --all"' }],
+  ["the subagent between its commands", [look, inside, toolResult("b")], { call: 'subagent "look around"' }],
+  ["nobody after the subagent, whatever it left open", [look, inside, toolResult("a")], { call: null }],
+  [
+    "nobody when the next answer comes, though no result did",
+    [inside, look, { ...said("so"), message: { id: "m3" } }, toolResult("a")],
+    { call: null },
+  ],
+  [
+    "a subagent in the background",
+    [look, background({ task_type: "local_agent", description: "look around" }), toolResult("a"), result({})],
+    { finished: true, call: 'subagent "look around"' },
+  ],
+  [
+    "a background command that nobody waits for",
+    [background({ task_type: "local_bash", description: "npm start" }), result({})],
+    { finished: true, call: null },
+  ],
+  [
+    "the summary of a long conversation",
+    [status("requesting"), status("compacting")],
+    { call: "summary of its own conversation" },
+  ],
+  ["nobody when it is written", [status("compacting"), status(null)], { call: null }],
+  ["the model's service that is overloaded", [retry], { call: null, pauseMs: 8251 }],
+  [
+    "nobody when it answers",
+    [retry, { type: "stream_event", event: { type: "message_start" } }],
+    { pauseMs: 0 },
+  ],
+  [
+    "nobody after the result",
+    [call("b", "Bash", { command: "make" }), result({})],
+    { finished: true, call: null },
+  ],
+  [
+    "the model again when it goes on after a result",
+    [result({}), { type: "system", subtype: "init" }],
+    { finished: false },
+  ],
+])("at work is %s", (_, events, atWork) => {
+  expect(read(events).stream.atWork()).toMatchObject(atWork);
+});
+
+test("a long command is named by its beginning", () => {
+  const { call: named } = read([call("b", "Bash", { command: `echo ${"🎉".repeat(500)}` })]).stream.atWork();
+  expect(named).toBe(`command "echo ${"🎉".repeat(74)}…"`);
+});

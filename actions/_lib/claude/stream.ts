@@ -1,6 +1,8 @@
 import { lineSplitter } from "../lines.ts";
 import { type AgentActivity, noUsage, type Usage } from "../ralph/agent.ts";
 import { addUsage } from "../ralph/usage.ts";
+import { openCalls } from "./open-calls.ts";
+import type { AtWork } from "../ralph/patience.ts";
 
 export type ClaudeResult = {
   isError: boolean;
@@ -41,6 +43,8 @@ export type ClaudeStream = {
   /** Of several results the last one counts: its figures are cumulative. */
   result(): ClaudeResult | null;
   rateLimit(): RateLimit | null;
+  /** Who is at work since the last event. */
+  atWork(): AtWork;
   /** What its answers used so far, for a process that ended without a result. Their price only a result knows. */
   counted(): Usage;
   /** Lines that were not JSON, for the message when nothing else explains the end. */
@@ -60,6 +64,10 @@ export function claudeStream(): ClaudeStream {
   let verdicts: GuardActivity[] = [];
   // An answer comes in several events that share its id and repeat its usage.
   const answers = new Map<string, Usage>();
+  const calls = openCalls();
+  let finished = false;
+  let compacting = false;
+  let pauseMs = 0;
   let result: ClaudeResult | null = null;
   let rateLimit: RateLimit | null = null;
   let noise = "";
@@ -79,17 +87,13 @@ export function claudeStream(): ClaudeStream {
       noise = `${noise}${line}\n`.slice(-4000); // a stray line of the CLI, not of its protocol
       return [];
     }
+    follow(event);
     if (event["type"] === "assistant") {
       count(object(event["message"]));
       return content(event).flatMap(toolOrText);
     }
     if (event["type"] === "user") return content(event).flatMap(finishedEdit);
-    if (
-      event["type"] === "system" &&
-      event["subtype"] === "hook_response" &&
-      event["hook_event"] === "PreToolUse"
-    )
-      verdicts.push(verdictOf(event));
+    if (event["type"] === "system" && isVerdict(event)) verdicts.push(verdictOf(event));
     if (event["type"] === "rate_limit_event") {
       rateLimit = readRateLimit(object(event["rate_limit_info"]));
       const { status, kind: limit, resetsAt, utilization } = rateLimit;
@@ -97,6 +101,48 @@ export function claudeStream(): ClaudeStream {
     }
     if (event["type"] === "result") result = readResult(event);
     return [];
+  }
+
+  /** Keeps up with who is at work. */
+  function follow(event: Json): void {
+    const thread = text(event["parent_tool_use_id"]);
+    const id = text(object(event["message"])["id"]);
+    pauseMs = 0;
+    switch (event["type"]) {
+      case "assistant":
+        calls.answered({ thread, id });
+        for (const block of content(event)) {
+          const call = text(block["id"]);
+          if (block["type"] !== "tool_use" || call === null) continue;
+          const tool = text(block["name"]) ?? "unknown";
+          calls.opened({ id: call, tool, input: object(block["input"]) }, { thread, id });
+        }
+        if (thread === null) begun();
+        break;
+      case "user":
+        for (const block of content(event))
+          if (block["type"] === "tool_result") calls.closed(text(block["tool_use_id"]) ?? "");
+        break;
+      case "stream_event":
+        if (thread === null) begun();
+        break;
+      case "result":
+        begun();
+        finished = true;
+        calls.turnOver();
+        break;
+      case "system":
+        if (event["subtype"] === "status") compacting = event["status"] === "compacting";
+        if (event["subtype"] === "api_retry") pauseMs = number(event["retry_delay_ms"]) ?? 0;
+        if (event["subtype"] === "background_tasks_changed") calls.inBackground(subagents(event));
+        // It goes on after its result when what it started in the background has ended.
+        if (event["subtype"] === "init") begun();
+    }
+  }
+
+  function begun(): void {
+    finished = false;
+    compacting = false;
   }
 
   function count(message: Json): void {
@@ -154,12 +200,29 @@ export function claudeStream(): ClaudeStream {
     end,
     result: () => result,
     rateLimit: () => rateLimit,
+    atWork: () => ({
+      finished,
+      call: calls.waitsFor() ?? (compacting ? "summary of its own conversation" : null),
+      pauseMs,
+    }),
     counted: () => [...answers.values()].reduce(addUsage, noUsage),
     noise: () => noise,
   };
 }
 
 type Json = Record<string, unknown>;
+
+function isVerdict(event: Json): boolean {
+  return event["subtype"] === "hook_response" && event["hook_event"] === "PreToolUse";
+}
+
+/** A command in the background may be a server that never ends: after the agent's last word nobody waits for it. */
+function subagents(event: Json): string[] {
+  const tasks = Array.isArray(event["tasks"]) ? event["tasks"].map(object) : [];
+  return tasks.flatMap((task) =>
+    task["task_type"] === "local_bash" ? [] : [text(task["description"]) ?? ""],
+  );
+}
 
 function verdictOf(event: Json): GuardActivity {
   const code = event["exit_code"];

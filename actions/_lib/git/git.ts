@@ -16,7 +16,7 @@ export class GitError extends Error {
 }
 
 /** Whatever a repository or a machine configures, these commands run no hook, no helper, no pager and ask nobody. */
-export const QUIET_CONFIG = [
+const QUIET_CONFIG = [
   "core.hooksPath=/dev/null",
   "core.fsmonitor=false",
   "commit.gpgSign=false",

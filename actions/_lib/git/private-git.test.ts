@@ -98,6 +98,23 @@ test("commits come back onto the branch, with a clean status", async () => {
   expect(statSync(path.join(worktree, "a.txt")).uid).toBe(process.getuid?.());
 });
 
+test("commits wait for another git that looks at the repository, and say so when it never ends", async () => {
+  await open();
+  const lock = path.join(worktree, ".git/index.lock");
+  const next = async (text: string) => {
+    await bash(`echo ${text} > a.txt && ${COMMIT} -am ${text}`);
+    return (await boxGit(box)(["rev-parse", "HEAD"])).stdout.trim();
+  };
+  writeFileSync(lock, "");
+  const keeping = own.keep(box, await next("second"));
+  setTimeout(() => rmSync(lock), 1500);
+  await keeping;
+  writeFileSync(lock, "");
+  await expect(own.keep(box, await next("third"))).rejects.toThrow("remove .git/index.lock");
+  await box.close();
+  expect(git("log", "--format=%s", "main")).toBe("third\nsecond\nfirst");
+});
+
 test("history that does not go on from the branch is not taken", async () => {
   await open();
   const orphan = (await bash(`git -c user.name=a -c user.email=a@b.c commit-tree -m o HEAD^{tree}`)).trim();

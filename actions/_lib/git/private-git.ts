@@ -4,7 +4,9 @@ import type { Box } from "../box/box.ts";
 import { removeTree } from "../box/remove-tree.ts";
 import type { GitPlace } from "../box/worktree-mounts.ts";
 import { bundleFrom } from "./bundle.ts";
-import type { Git } from "./git.ts";
+import { systemClock } from "../clock.ts";
+import { ConfigurationError } from "../errors.ts";
+import { type Git, GitError } from "./git.ts";
 import { hostGit } from "./host-git.ts";
 import { makeRunFolder } from "../box/run-folder.ts";
 
@@ -111,7 +113,7 @@ export async function openPrivateGit(worktree: string): Promise<PrivateGit | nul
           head,
           kept,
         ]);
-        await repository(["read-tree", head]);
+        await withoutLock(() => repository(["read-tree", head]), worktree);
         kept = head;
       } finally {
         await rm(bundle, { force: true });
@@ -120,6 +122,27 @@ export async function openPrivateGit(worktree: string): Promise<PrivateGit | nul
     },
     close: () => removeTree(folder),
   };
+}
+
+const LOCK_TRIES = 40;
+const BETWEEN_TRIES_MS = 250;
+
+/** An editor that shows what has changed holds the index for a moment, again and again. */
+async function withoutLock(work: () => Promise<unknown>, worktree: string): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await work();
+      return;
+    } catch (error) {
+      if (!(error instanceof GitError) || !error.result.stderr.includes("index.lock")) throw error;
+      if (tries === LOCK_TRIES)
+        throw new ConfigurationError(
+          `Another git works in ${worktree}, or one that was killed left its lock there: end it or remove .git/index.lock, then run again. What is proven is on the branch.`,
+          { cause: error },
+        );
+      await systemClock.sleep(BETWEEN_TRIES_MS);
+    }
+  }
 }
 
 /** With the directory named, git asks neither the worktree's owner nor the worktree where its repository is. */

@@ -39,7 +39,7 @@ const repository = () => {
 test("who is behind the token, and what the token may, is said", async () => {
   expect(await openAdministration(options()).repository()).toEqual({
     defaultBranch: "main",
-    private: true,
+    visibility: "private",
     archived: false,
     owner: { login: "octo-org", isOrganization: true },
     may: { administer: true, push: true },

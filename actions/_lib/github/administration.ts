@@ -8,6 +8,8 @@ export type Administration = {
   repository(): Promise<AdministeredRepository>;
   /** May workflows run at all, and whose actions. */
   actionsPolicy(): Promise<{ enabled: boolean; allowed: "all" | "local_only" | "selected" }>;
+  /** Whose workflows may use the actions in here, where it is not public. Null to a token that may not administer it. */
+  actionsAccess(): Promise<ActionsAccess | null>;
   workflowRights(): Promise<WorkflowRights>;
   setWorkflowRights(rights: WorkflowRights): Promise<void>;
   labels(): Promise<RepositoryLabel[]>;
@@ -28,7 +30,8 @@ export type Administration = {
 
 export type AdministeredRepository = {
   defaultBranch: string;
-  private: boolean;
+  /** An internal one is private to its enterprise. */
+  visibility: "public" | "internal" | "private";
   archived: boolean;
   owner: { login: string; isOrganization: boolean };
   /** What the person behind the token may do here. */
@@ -37,6 +40,8 @@ export type AdministeredRepository = {
   scopes: string[] | null;
 };
 
+/** `user` and `organization`: of the same owner; `enterprise`: of any organisation in it. */
+export type ActionsAccess = "none" | "user" | "organization" | "enterprise";
 export type WorkflowRights = { byDefault: "read" | "write"; mayOpenPullRequests: boolean };
 export type RepositoryLabel = { name: string; color: string; description: string };
 
@@ -67,7 +72,7 @@ export function openAdministration(options: ConnectionOptions & { repo: string }
       });
       return {
         defaultBranch: found.default_branch,
-        private: found.private,
+        visibility: visibilityOf(found),
         archived: found.archived,
         owner: { login: found.owner.login, isOrganization: found.owner.type === "Organization" },
         may: {
@@ -88,6 +93,18 @@ export function openAdministration(options: ConnectionOptions & { repo: string }
         octokit.actions.getGithubActionsPermissionsRepository(at),
       );
       return { enabled, allowed: allowed_actions ?? "all" };
+    },
+    async actionsAccess() {
+      try {
+        const { access_level } = await read("administration", () =>
+          octokit.actions.getWorkflowAccessToRepository(at),
+        );
+        return access_level;
+      } catch (error) {
+        // GitHub's two ways of saying that this is for its admins.
+        if (isStatus(error, 403) || isStatus(error, 404)) return null;
+        throw error;
+      }
     },
     async workflowRights() {
       const found = await read("administration", () =>
@@ -191,4 +208,13 @@ async function orNull<T>(asking: Promise<T>): Promise<T | null> {
     if (isStatus(error, 404)) return null;
     throw error;
   }
+}
+
+/** Servers of old name no visibility, and have no internal repositories. */
+function visibilityOf(found: {
+  private: boolean;
+  visibility?: string;
+}): AdministeredRepository["visibility"] {
+  if (!found.private) return "public";
+  return found.visibility === "internal" ? "internal" : "private";
 }

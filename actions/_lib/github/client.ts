@@ -91,6 +91,7 @@ export function openGitHub(options: GitHubOptions): GitHub {
       const all: LabelledIssue[] = [];
       let config: RepositoryFile = null;
       let name = fullName;
+      let archived = false;
       let after: string | null = null;
       do {
         const answer: LabelledAnswer = await ask<LabelledAnswer>("issues", LABELLED, { label, after });
@@ -99,9 +100,10 @@ export function openGitHub(options: GitHubOptions): GitHub {
         all.push(...labelledOf(nodes));
         config = configOf(answer.repository.config);
         name = answer.repository.nameWithOwner;
+        archived = answer.repository.isArchived;
         after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
       } while (after !== null);
-      return { name, issues: all, config };
+      return { name, archived, issues: all, config };
     },
     issuesNow: (numbers, about) =>
       issuesNow((query, of) => ask("issues", query, of, true), fullName, numbers, about),

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type StandInGitHub, startGitHub } from "../testing/github/server.ts";
-import { parseLabeledEvent } from "./event.ts";
+import { parseEvent, type RunnerEvent } from "./event.ts";
 
 const REPO = "octo/repo";
 let standIn: StandInGitHub;
@@ -15,11 +15,13 @@ beforeAll(async () => {
 });
 afterAll(() => expect(standIn.violations).toEqual([]));
 
-const parse = (value: unknown) => parseLabeledEvent(JSON.stringify(value));
+const parse = (value: unknown) =>
+  parseEvent(JSON.stringify(value), "`issues: types: [labeled]`") as RunnerEvent & { kind: "labeled" };
 const withIssue = (change: object) => ({ ...event, issue: { ...event["issue"], ...change } });
 
 test("the labeled event is read as the runner writes it", () => {
   expect(parse(event)).toEqual({
+    kind: "labeled",
     repo: REPO,
     defaultBranch: "main",
     label: "whim",
@@ -68,5 +70,5 @@ test.each([
 });
 
 test("a file that is not JSON says so", () => {
-  expect(() => parseLabeledEvent("<html>")).toThrow("The event file is not JSON");
+  expect(() => parseEvent("<html>", "")).toThrow("The event file is not JSON");
 });

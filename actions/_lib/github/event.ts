@@ -21,14 +21,8 @@ export type RunnerEvent =
 
 type OnIssue = { repo: string; defaultBranch: string; issue: Issue; sender: Person };
 
-export type LabeledEvent = {
-  repo: string;
-  defaultBranch: string;
-  label: string;
-  issue: Issue;
-  /** Who applied the label: the one whose permission counts. */
-  sender: Person;
-};
+/** The sender is who applied the label: the one whose permission counts. */
+export type LabeledEvent = OnIssue & { label: string };
 
 type Json = Record<string, unknown>;
 
@@ -49,16 +43,6 @@ export function parseEvent(json: string, listensTo: string): RunnerEvent {
   }
   if (event["pull_request"] !== undefined && action === "closed") return pullClosed(event);
   throw new ConfigurationError(`This step got the event "${action ?? "unknown"}": run it on ${listensTo}.`);
-}
-
-export function parseLabeledEvent(json: string): LabeledEvent {
-  const listensTo = "`issues: types: [labeled]`";
-  const event = parseEvent(json, listensTo);
-  if (event.kind === "labeled") {
-    const { kind: _, ...labeled } = event;
-    return labeled;
-  }
-  throw new ConfigurationError(`This step got the event "${event.kind}": run it on ${listensTo}.`);
 }
 
 function onIssue(event: Json): OnIssue {

@@ -11,7 +11,9 @@ export type GitHub = {
   /** The issue with all that intake and steering must know of it, in one question. */
   thread(number: number): Promise<Thread>;
   /** Every open issue that carries the label, oldest first, and `.whim/config.yml` of the default branch. */
-  labelled(label: string): Promise<{ name: string; issues: LabelledIssue[]; config: RepositoryFile }>;
+  labelled(
+    label: string,
+  ): Promise<{ name: string; archived: boolean; issues: LabelledIssue[]; config: RepositoryFile }>;
   /** Many issues in few questions; one that is gone is missing in the answer. `withCards`: with the first hundred comments. */
   issuesNow(numbers: number[], about: { withCards: boolean }): Promise<Map<number, IssueNow>>;
   /** What became of pull requests, many in one question; one that is gone is missing in the answer. */

@@ -35,12 +35,7 @@ export async function withRetries<T>(
 }
 
 /** Milliseconds until the next attempt, or null when another one would not help or could do harm. */
-export function waitBefore(
-  failure: Failure,
-  attempt: number,
-  repeatable: boolean,
-  now: number,
-): number | null {
+function waitBefore(failure: Failure, attempt: number, repeatable: boolean, now: number): number | null {
   const asked = askedToWait(failure, now);
   // A limit refuses before anything is done: any call may be made again.
   if (isLimit(failure)) return asked ?? UNNAMED_LIMIT_MS;

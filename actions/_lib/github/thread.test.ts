@@ -52,6 +52,19 @@ test("one question brings the repository, the issue, who labelled it, and who wr
   expect(standIn.calls.slice(before).map(({ operation }) => operation)).toEqual(["QUERY Thread"]);
 });
 
+test("by a person's own token only what bears our mark is ours: what they say stays theirs", async () => {
+  const issue = wish();
+  say(standIn.state, repo(), { issue: 1, author: "mona", body: "Blue, please" });
+  const mona = open(standIn.addPerson("mona"));
+  await mona.createComment(issue.number, "<!-- whim:answer -->\nNoted.");
+  say(standIn.state, repo(), { issue: 1, author: "hubot", body: "<!-- whim:answer -->\nForged." });
+  expect((await mona.thread(1)).comments).toMatchObject([
+    { body: "Blue, please", own: false, by: { login: "mona" } },
+    { body: "<!-- whim:answer -->\nNoted.", own: true },
+    { body: "<!-- whim:answer -->\nForged.", own: false },
+  ]);
+});
+
 test("all pages of comments and of labelled issues are read", async () => {
   wish();
   for (let n = 1; n <= 250; n += 1) say(standIn.state, repo(), { issue: 1, author: "mona", body: `${n}` });

@@ -52,6 +52,7 @@ type CommentAnswer = {
 export type LabelledAnswer = {
   repository: {
     nameWithOwner: string;
+    isArchived: boolean;
     config: ConfigAnswer;
     issues: {
       pageInfo: Page;

@@ -52,7 +52,17 @@ unreadable() {
   done
 }
 mend() {
-  local file
+  local file borrowed=
+  # Without the place that the history is borrowed from, or without refs, there is no repository either.
+  if [ -n "$ALTERNATES" ]; then
+    if [ -f "$ALTERNATES_FILE" ]; then IFS= read -r -d '' -n $((\${#ALTERNATES} + 1)) borrowed < "$ALTERNATES_FILE" || true; fi
+    if [ "$borrowed" != "$ALTERNATES" ] || [ ! -d "\${ALTERNATES_FILE%/objects/*}/refs" ]; then
+      rm -rf "$ALTERNATES_FILE"
+      mkdir -p "\${ALTERNATES_FILE%/*}" "\${ALTERNATES_FILE%/objects/*}/refs"
+      printf '%s' "$ALTERNATES" > "$ALTERNATES_FILE"
+      mended+="objects/info/alternates "
+    fi
+  fi
   # An agent that was stopped inside a git command leaves its locks behind.
   for file in "$INDEX_LOCK" "$HEAD_FILE.lock" "$REF_LOCK"; do
     if [ -e "$file" ] || [ -L "$file" ]; then rm -rf "$file"; fi
@@ -92,11 +102,22 @@ settle() {
   git reset -q --mixed "$1"
 }`;
 
+const ADD = `add() {
+  if git add -A -- . "$@" 2>/dev/null; then return; fi
+  # To git it is a mistake to leave out by name what the repository ignores as well. That stays out by itself.
+  local path kept=()
+  for path do
+    if ! git check-ignore -q -- "\${path#:(exclude,top,literal)}"; then kept+=("$path"); fi
+  done
+  git add -A -- . "\${kept[@]}"
+}`;
+
 const SNAPSHOT = `${SETTLE}
+${ADD}
 start=$1; shift
 settle "$start"
 if [ -n "$mended" ]; then printf '%s' "$mended" >&2; exit ${MENDED}; fi
-git add -A -- . "$@" || exit ${CANNOT_ADD}
+add "$@" || exit ${CANNOT_ADD}
 tree=$(git write-tree)
 printf '%s\\0' "$tree"
 git diff-tree -r -z --raw --no-renames "$start" "$tree"`;
@@ -147,16 +168,19 @@ git ls-tree -r -z --full-tree "$start" -- "$@" | git update-index -z --replace -
 git write-tree`;
 
 /**
- * Where git's own files are, our branch, its commit; then the submodules. Of those that are checked out the repository is
+ * Where git's own files are, our branch, its commit; then the submodules, and where objects are borrowed from. Of those that are checked out the repository is
  * not in the box, and git stops where it is to look at one.
  */
 const OPENING = `ref=$(git symbolic-ref -q HEAD || true)
-git rev-parse --git-path HEAD --git-path index.lock --absolute-git-dir --git-path "\${ref:-HEAD}.lock"
+paths=$(git rev-parse --git-path HEAD --git-path index.lock --absolute-git-dir --git-path "\${ref:-HEAD}.lock" \\
+  --git-path objects/info/alternates)
+printf '%s\\n' "$paths"
 printf '%s\\n' "$ref"
 git rev-parse HEAD
 { git ls-files -z --stage | grep -z '^160000 ' || true; } | while IFS= read -r -d '' entry; do
   if [ -e "\${entry#*$'\\t'}/.git" ]; then printf '%s\\0' "\${entry#*$'\\t'}"; fi
-done`;
+done
+if [ -f "\${paths##*$'\\n'}" ]; then cat "\${paths##*$'\\n'}"; fi`;
 
 const UNPACK = "base64 -d | gzip -dc | git apply --whitespace=nowarn";
 
@@ -169,19 +193,26 @@ export async function openBranch(options: {
   const { identity } = options;
   const excluded = [...options.excluded];
   const run = boxScript(options.box);
-  const [headFile = "", indexLock = "", gitFolder = "", refLock = "", ref = "", openedAt = "", ...rest] = (
-    await run(OPENING)
-  ).stdout.split("\n");
-  const submodules = rest
-    .join("\n")
-    .split("\0")
-    .filter((folder) => folder !== "");
+  const [
+    headFile = "",
+    indexLock = "",
+    gitFolder = "",
+    refLock = "",
+    alternatesFile = "",
+    ref = "",
+    openedAt = "",
+    ...rest
+  ] = (await run(OPENING)).stdout.split("\n");
+  const submodules = rest.join("\n").split("\0");
+  const alternates = submodules.pop() ?? "";
   const env = {
     BRANCH_REF: ref,
     HEAD_FILE: headFile,
     GIT_FOLDER: gitFolder,
     INDEX_LOCK: indexLock,
     REF_LOCK: refLock,
+    ALTERNATES_FILE: alternatesFile,
+    ALTERNATES: alternates,
     GIT_AUTHOR_NAME: identity.name,
     GIT_AUTHOR_EMAIL: identity.email,
     GIT_COMMITTER_NAME: identity.name,

@@ -157,7 +157,7 @@ test("an agent that hangs is ended with all it started, and the next one does th
   expect(events).toContainEqual({
     event: "warning",
     type: "unavailable",
-    message: "The agent went silent and was stopped",
+    message: "The agent said nothing for 6 s and was stopped",
   });
   const pid = readFileSync(pidFile, "utf8").trim();
   expect(existsSync(`/proc/${pid}`) && !readFileSync(`/proc/${pid}/stat`, "utf8").includes(") Z ")).toBe(

@@ -10,6 +10,8 @@ const FORGIVEN = /\|\|\s*(?:true|:|exit 0|echo\b.*)$|;\s*(?:true|exit 0)$/;
 const REACHES_OUT =
   /\b(?:curl|wget)\b[^|]{0,500}\|\s*(?:sudo\s+)?(?:ba|z)?sh\b|\bgit\s+(?:push|remote|config)\b|\bsudo\b|\bssh\b|\bnpm\s+publish\b|\b(?:gh|hub)\s+\w+|\brm\s+-[a-z]*r[a-z]*\s+(?:\/|~|\$HOME)/;
 
+const VERIFY = /^\s*(?:[-*+]\s+)?(?:\*\*|__)?Verify(?:\*\*|__)?\s*:(?:\*\*|__)?\s*(.*)$/i;
+
 export const CHECK_RULES: LintRule[] = [
   {
     rule: "no-check",
@@ -26,11 +28,14 @@ export const CHECK_RULES: LintRule[] = [
   {
     rule: "check-without-command",
     level: "warning",
-    fix: "Put the command between backticks right behind the colon: Verify: `npm test`.",
+    fix: "Put the command between backticks right behind the colon: Verify: `npm test`. What takes several lines goes into a script of the repository.",
     find: (_, __, lines) =>
-      lines.flatMap(({ text, number, inert }) => {
-        const value = /^\s*(?:[-*+]\s+)?(?:\*\*)?Verify(?:\*\*)?\s*:(?:\*\*)?\s*(\S.*)$/i.exec(text)?.[1];
-        return inert !== null || value === undefined || leadingCommands(value).length > 0
+      lines.flatMap(({ text, number, inert }, at) => {
+        const value = VERIFY.exec(text)?.[1];
+        if (inert !== null || value === undefined) return [];
+        const next = lines.slice(at + 1).find((line) => line.text.trim() !== "");
+        const named = value === "" && next?.inert === null ? bulletText(next.text) : value;
+        return leadingCommands(named).length > 0
           ? []
           : [{ line: number, message: `This line names no command to run: "${quote(text)}".` }];
       }),
@@ -57,6 +62,10 @@ export const CHECK_RULES: LintRule[] = [
         .map(({ command, line }) => ({ line, message: `This check does more than look: ${quote(command)}` })),
   },
 ];
+
+function bulletText(text: string): string {
+  return text.replace(/^\s*(?:[-*+]|\d{1,9}[.)])\s+(?:\[[ xX]\]\s+)?/, "").trim();
+}
 
 function commandsOf({ tasks, checks }: Spec): { command: string; line: number }[] {
   const own = tasks.flatMap(({ line, verify }) =>

@@ -1,7 +1,11 @@
 import { type LintRule, quote } from "./lint-spec-rule.ts";
+import { SPEC_LENGTH_LIMIT } from "./lint-spec-size.ts";
 import type { Task } from "./spec.ts";
+import { specLines } from "./spec-lines.ts";
 
-const TASK_BOX = /^\s*(?:[-*+]|\d{1,9}[.)])\s+\[[ xX]\]/;
+const BOX = /^\s*(?:[-*+]|\d{1,9}[.)])\s+\[[ xX]\](?:\s|$)/;
+/** As people mistype one; a link is none. */
+const ALMOST_A_BOX = /^\s*(?:[-*+]|\d{1,9}[.)])\s*\[\s{0,3}[xX]?\s{0,3}\](?!\()/;
 /** "…, then …", "… and also …", a second sentence that begins with an order: two commits under one box. */
 const SECOND_STEP =
   /[;,.]\s+(?:and\s+)?(?:then|also|afterwards|finally|additionally)\b|\band\s+(?:then|also)\b/i;
@@ -28,6 +32,38 @@ export const TASK_RULES: LintRule[] = [
       tasks
         .filter((task) => !/[\p{L}\p{N}]/u.test(task.text))
         .map(({ line, id }) => ({ line, message: `Task ${id} says nothing.` })),
+  },
+  {
+    rule: "almost-a-task",
+    level: "error",
+    fix: 'Write "- [ ] what to do", with one blank in the box and one on each side of it.',
+    find: (_, __, lines) =>
+      lines
+        .filter(({ text, inert }) => inert === null && ALMOST_A_BOX.test(text) && !BOX.test(text))
+        .map(({ text, number }) => ({
+          line: number,
+          message: `This box is none, and would be left out: "${quote(text)}".`,
+        })),
+  },
+  {
+    rule: "unclosed",
+    level: "error",
+    fix: "Close it where it is meant to end.",
+    find: (_, text) => {
+      if (text.length > SPEC_LENGTH_LIMIT) return [];
+      // One line more is inside whatever is still open.
+      const lines = specLines(`${text}\n`);
+      const inside = lines.at(-1)?.inert ?? null;
+      if (inside === null) return [];
+      const first = lines.findLast(({ inert }, at) => inert === inside && lines[at - 1]?.inert !== inside);
+      const what = inside === "code" ? "code block" : "comment";
+      return [
+        {
+          line: first?.number ?? 1,
+          message: `This ${what} never ends: everything behind it is no part of the plan.`,
+        },
+      ];
+    },
   },
   {
     rule: "duplicate-task",
@@ -67,7 +103,7 @@ export const TASK_RULES: LintRule[] = [
       if (format !== "checkbox") return [];
       const starts = new Set(tasks.map(({ line }) => line));
       return lines
-        .filter(({ text, number, inert }) => inert === null && !starts.has(number) && TASK_BOX.test(text))
+        .filter(({ text, number, inert }) => inert === null && !starts.has(number) && BOX.test(text))
         .filter(({ number }) => tasks.some(({ line }) => line < number))
         .map(({ number }) => ({
           line: number,

@@ -112,6 +112,22 @@ test("SPEC.md and .ai never get into a commit, not even when the agent forces th
   expect(read(".ai/notes.md")).toBe("remember\n");
 });
 
+test.each([
+  ["names them", "SPEC.md\n.ai\n"],
+  ["names what is in them", "/*.md\n.ai/**\n"],
+  ["ignores all but what it names", "/*\n!/.gitignore\n!/b*\n!/sub\n"],
+])("a repository whose .gitignore %s is worked in like any other", async (_, ignored) => {
+  write(".gitignore", ignored);
+  commitAll("ignore");
+  const works = agent(() => {
+    write("b.txt", "b\n");
+    write("sub/b.txt", "b\n");
+  });
+  const { result } = await ralph("- [ ] Add b\n  - Verify: `test -f b.txt`\n", works);
+  expect(result.outcome).toBe("complete");
+  expect(sample.tracked()).toEqual([".gitignore", "README.md", "b.txt", "sub/b.txt"]);
+});
+
 test("a SPEC.md that the repository tracks stays as it is", async () => {
   write("SPEC.md", "theirs\n");
   commitAll("their own spec");

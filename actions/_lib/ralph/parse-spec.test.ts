@@ -158,6 +158,13 @@ test("Windows line endings change nothing that is read", () => {
     expect(parseSpec(text.replaceAll("\n", "\r\n"))).toEqual(parseSpec(text));
 });
 
+test("a byte order mark hides no heading, and stays where it is", () => {
+  const spec = "\uFEFF### T001: one\r\n- Status: pending\r\n";
+  expect(parseSpec(spec).tasks).toMatchObject([{ id: "T001", text: "one", passed: false }]);
+  expect(markTask(spec, 1, true)).toBe(spec.replace("pending", "passed"));
+  expect(parseSpec("\uFEFF# Title\n- [ ] one").title).toBe("Title");
+});
+
 test("the next task is the first one without a tick", () => {
   expect(openTask(CHECKBOX)?.index).toBe(1);
   expect(openTask(V2)?.id).toBe("T002");

@@ -129,7 +129,18 @@ test.each<[name: string, script: string, end: object]>([
 test("a silent command is ended", async () => {
   const { result } = await run("sleep 300", { idleTimeoutMs: 200 });
   expect(result).toMatchObject({ outcome: "failed", category: "unavailable" });
-  expect(result.reason).toContain("silent");
+  expect(result.reason).toContain("The Ralph command said nothing for 0.2 s and was stopped");
+});
+
+test("a command that says it runs a tool or the checks may be quiet for as long as those may take", async () => {
+  for (const [event, its] of [
+    ['{"event":"tool","type":"Bash","path":null}', "tool Bash"],
+    ['{"event":"iteration","n":1,"task":1,"phase":"verify"}', "run of the checks"],
+  ]) {
+    const silent = { idleTimeoutMs: 700, quietCallMs: 900 };
+    const { result } = await run(`echo '${event}'; sleep 300`, silent);
+    expect(result.reason).toContain(`The Ralph command was stopped: its ${its} was quiet for 0.9 s`);
+  }
 });
 
 test("the protocol of its harness is understood: tools, and what it cost", async () => {

@@ -3,6 +3,8 @@ import type { Clock } from "../clock.ts";
 import { type AgentActivity, type AgentOutcome, noUsage, type RunAgent, type Usage } from "./agent.ts";
 import { eventStream, type Incoming, type ReadHarnessLine } from "./event-stream.ts";
 import type { RalphEvent } from "./events.ts";
+import { type AtWork, type Patience, patience, QUIET_CALL_MS, silenceReason } from "./patience.ts";
+import { readable } from "./trim-output.ts";
 import { addUsage } from "./usage.ts";
 
 export type RalphCommandOptions = {
@@ -12,8 +14,11 @@ export type RalphCommandOptions = {
   /** How the model is reached. */
   env: Record<string, string>;
   /** For programs that print the protocol of the harness they run. */
-  openReader(): { line: ReadHarnessLine; usage(): Usage };
+  openReader(): { line: ReadHarnessLine; usage(): Usage; atWork(): AtWork };
+  /** No output for so long is a hang, while nothing of its own runs. */
   idleTimeoutMs: number;
+  /** The same while something of its own does. */
+  quietCallMs?: number;
   clock: Clock;
 };
 
@@ -28,13 +33,27 @@ export function ralphCommand(options: RalphCommandOptions): RunAgent {
     const reader = options.openReader();
     const stream = eventStream(reader.line);
     const silence = new AbortController();
-    const seen: Seen = { usage: noUsage, last: null, limit: null, said: "" };
+    let silent: Patience | null = null;
+    const seen: Seen = { usage: noUsage, last: null, limit: null, said: "", began: null };
     let listening: Promise<void> = Promise.resolve();
     let timer: NodeJS.Timeout | undefined;
 
     const heard = () => {
       clearTimeout(timer);
-      timer = setTimeout(() => silence.abort(), options.idleTimeoutMs);
+      const atWork = reader.atWork();
+      const now = patience(
+        { ...atWork, call: atWork.call ?? seen.began },
+        {
+          idleMs: options.idleTimeoutMs,
+          callMs: options.quietCallMs ?? QUIET_CALL_MS,
+          // What its harness ends with is not its own end.
+          resultMs: options.idleTimeoutMs,
+        },
+      );
+      timer = setTimeout(() => {
+        silent = now;
+        silence.abort();
+      }, now.ms);
     };
     const take = (incoming: Incoming[]) => {
       for (const activity of incoming.flatMap((one) => activitiesOf(one, seen)))
@@ -51,8 +70,8 @@ export function ralphCommand(options: RalphCommandOptions): RunAgent {
         stdin: "",
         signal: AbortSignal.any([signal, silence.signal]),
         onStdout: (chunk) => {
-          heard();
           take(stream.push(chunk));
+          heard();
         },
         onStderr: (chunk) => {
           heard();
@@ -63,8 +82,8 @@ export function ralphCommand(options: RalphCommandOptions): RunAgent {
       await listening;
       const kind = signal.aborted
         ? ({ kind: "stopped", reason: "The run was stopped" } as const)
-        : silence.signal.aborted
-          ? ({ kind: "unavailable", reason: "The Ralph command went silent and was stopped" } as const)
+        : silent !== null
+          ? ({ kind: "unavailable", reason: silenceReason("The Ralph command", silent) } as const)
           : outcomeOf(exit.code, seen);
       const usage = seen.usage === noUsage ? reader.usage() : seen.usage;
       return { ...kind, usage, durationMs: clock.now() - started };
@@ -80,6 +99,8 @@ type Seen = {
   last: Extract<RalphEvent, { event: "stuck" | "failed" | "parked" | "limit" | "complete" }> | null;
   limit: Extract<AgentActivity, { kind: "rate_limit" }> | null;
   said: string;
+  /** What it said last that it began: events of this contract do not say when that ends. */
+  began: string | null;
 };
 
 /** Events of commits, checks, ticks and ends are the engine's to make: those of a program are claims. */
@@ -87,6 +108,7 @@ function activitiesOf(incoming: Incoming, seen: Seen): AgentActivity[] {
   if (incoming.kind === "unknown") return [];
   if (incoming.kind === "activity") return remember(incoming.activity, seen);
   const { event } = incoming;
+  seen.began = beginning(event);
   switch (event.event) {
     case "tool":
       return [{ kind: "tool", tool: event.type, path: event.path }];
@@ -124,6 +146,11 @@ function activitiesOf(incoming: Incoming, seen: Seen): AgentActivity[] {
     case "learning":
       return [];
   }
+}
+
+function beginning(event: RalphEvent): string | null {
+  if (event.event === "tool") return `tool ${readable(event.type)}`;
+  return event.event === "iteration" && event.phase === "verify" ? "run of the checks" : null;
 }
 
 function remember(activity: AgentActivity, seen: Seen): AgentActivity[] {

@@ -18,7 +18,10 @@ export function specLines(text: string): SpecLine[] {
   let offset = 0;
   for (const [at, raw] of text.split("\n").entries()) {
     const last = offset + raw.length === text.length;
-    const body = raw.endsWith("\r") && !last ? raw.slice(0, -1) : raw;
+    const line = raw.endsWith("\r") && !last ? raw.slice(0, -1) : raw;
+    // A byte order mark is no part of the first line, least of all of a heading.
+    const mark = at === 0 && line.startsWith("\uFEFF") ? 1 : 0;
+    const body = line.slice(mark);
     let inert: SpecLine["inert"] = null;
     if (fence !== null) {
       inert = "code";
@@ -37,8 +40,8 @@ export function specLines(text: string): SpecLine[] {
     lines.push({
       number: at + 1,
       text: body,
-      offset,
-      ending: last ? "" : `${raw.slice(body.length)}\n`,
+      offset: offset + mark,
+      ending: last ? "" : `${raw.slice(line.length)}\n`,
       inert,
     });
     offset += raw.length + 1;

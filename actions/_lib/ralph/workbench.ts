@@ -69,15 +69,15 @@ export type WorkbenchOptions = {
     ClaudeOptions,
     "credential" | "model" | "baseUrl" | "maxRetries" | "mcpServers" | "marks" | "answer"
   >;
-  /** No output for so long is a hang. */
+  /** No output for so long is a hang, while nothing of the agent's own runs. */
   idleTimeoutMs?: number;
   /** A program with a loop of its own, in place of the agent. */
   ralphCommand?: string;
   clock: Clock;
 };
 
-/** No output for so long is a hang: the longest quiet thing an agent does is a command of ten minutes. */
-const IDLE_MS = 12 * 60_000;
+/** A model at work is heard of all the time; for what the agent runs see `patience.ts`. */
+const IDLE_MS = 5 * 60_000;
 const POST_RESULT_MS = 30_000;
 /** Claude Code's own ten take three minutes, also for a wrong key. A longer overload is waited out by the loop. */
 const MAX_RETRIES = 2;
@@ -179,7 +179,7 @@ async function openBox(
 ): Promise<{ box: Box; agent: WorkbenchOptions["agent"]; door: GuardDoor }> {
   const tell = async (event: RalphEvent) => onEvent?.(event);
   if (sandbox.kind === "direct") {
-    const message = `Commands run unconfined, with this machine's rights: ${sandbox.reason}.`;
+    const message = `Commands run unconfined, with this machine's rights: ${sandbox.reason.replace(/\.$/, "")}.`;
     await tell({ event: "warning", type: "no_sandbox", message });
     return { box: await openDirectBox({ worktree }), agent, door: await broker.openLoopback() };
   }
@@ -198,6 +198,8 @@ async function openBox(
     },
     ...(read === undefined ? {} : { read }),
     ...(locked === undefined ? {} : { locked }),
+    // Who is asked for a form only reads, and git outside still reads what is there.
+    readOnly: agent.answer !== undefined,
     base,
     egress: egress ?? "packages",
     onRefusal: (type, message) => void tell({ event: "warning", type, message }),
@@ -232,7 +234,7 @@ function metered(agent: RunAgent, meter: ModelMeter, onEvent: WorkbenchOptions["
     const { usage, unreported } = meter.settle(outcome.usage);
     if (unreported) {
       const message =
-        "The model was asked from inside the box without the agent: what that cost is counted here.";
+        "The model was used for more than the agent reported: by calls that it broke off itself, or by something else in the box. What that cost is counted here.";
       await onEvent?.({ event: "warning", type: "model_used_directly", message });
     }
     return { ...outcome, usage };

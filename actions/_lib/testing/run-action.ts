@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { parse } from "yaml";
+import { carriedOut } from "./runner-commands.ts";
 import { compileCache } from "./compile-cache.ts";
 
 export type ActionRun = {
@@ -80,18 +81,21 @@ export async function runAction(name: string, options: ActionOptions): Promise<A
 
     const main = await start(entry(action.runs.main), env, options);
     const state = commandFile(await readFile(files["GITHUB_STATE"] ?? "", "utf8"));
-    let log = main.log;
+    const logs = [main.log];
     if (action.runs.post !== undefined) {
       const saved = Object.fromEntries(Object.entries(state).map(([key, value]) => [`STATE_${key}`, value]));
       const { cancel: _, crash: __, ...rest } = options;
-      log += (await start(entry(action.runs.post), { ...env, ...saved }, rest)).log;
+      logs.push((await start(entry(action.runs.post), { ...env, ...saved }, rest)).log);
     }
     return {
       exitCode: main.exitCode,
       outputs: commandFile(await readFile(files["GITHUB_OUTPUT"] ?? "", "utf8")),
       summary: await readFile(files["GITHUB_STEP_SUMMARY"] ?? "", "utf8"),
-      log,
-      masks: [...log.matchAll(/^::add-mask::(.*)$/gm)].map((match) => match[1] ?? ""),
+      log: logs.join(""),
+      masks: logs
+        .flatMap(carriedOut)
+        .filter((command) => command.name === "add-mask")
+        .map(({ data }) => data),
     };
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -3,6 +3,7 @@ import { mkdtemp, readdir, rm, symlink, writeFile } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { beforeEach, expect, test } from "vitest";
+import { LeaseLost } from "../../_lib/store/errors.ts";
 import { type OnePublication, publishOnce } from "../../_lib/testing/publishing.ts";
 import { BOT } from "./bot-identity.ts";
 import { openPublisher } from "./publisher.ts";
@@ -238,6 +239,21 @@ test("a branch that somebody moved meanwhile is not overwritten", async () => {
   git("push", "-q", "origin", `${base}:refs/heads/${BRANCH}`);
   await expect(publish(head)).rejects.toThrow("stale info");
   expect(published()).toBe(base);
+});
+
+const notOurs = async () => {
+  throw new LeaseLost("The item is another's");
+};
+
+test("nothing is pushed before the word that the item is still ours has come, and nothing at all without it", async () => {
+  const head = commit("ours");
+  bundled(BRANCH, `^${base}`);
+  await expect(publish(head, { stillOurs: notOurs })).rejects.toBeInstanceOf(LeaseLost);
+  expect(published()).toBeNull();
+  const seen: (string | null)[] = [];
+  await publish(head, { stillOurs: async () => void seen.push(published()) });
+  expect(seen).toEqual([null]);
+  expect(published()).toBe(head);
 });
 
 test("a bundle that is a link, or no bundle, is refused", async () => {

@@ -43,8 +43,8 @@ export type PublisherOptions = {
   limits?: Partial<PackLimits & DiffLimits>;
   /** To spare the network; without one the base branch is fetched. */
   mirror?: Lender | null;
-  /** Throws when the item is another's by now: asked before every further try of a push. */
-  stillOurs?(): void;
+  /** Throws when the item is another's by now: waited for before every try of a push. */
+  stillOurs?(): Promise<void>;
 };
 
 export type Publication = {
@@ -80,6 +80,8 @@ export type Publisher = {
 export function openPublisher(options: PublisherOptions): Publisher {
   const { base, branch, remote, identity = BOT } = options;
   const limits = { ...PACK_LIMITS, ...DIFF_LIMITS, ...options.limits };
+  const secrets = options.secrets ?? [];
+  const scanOfJob = secretScan(secrets);
   if (!isOwnBranch(branch))
     throw new PublishRefused(`"${branch}" is not a branch of ours: only whim/… is pushed`);
   const opening = open(options);
@@ -95,7 +97,9 @@ export function openPublisher(options: PublisherOptions): Publisher {
       const { head, expected } = publication;
       const { clone, allowed } = await opening;
       const { bare, git, tip, published } = clone;
-      const scan = secretScan([...(options.secrets ?? []), await tokenNow(remote.token ?? "")]);
+      const token = await tokenNow(remote.token ?? "");
+      // Mostly one of the job's own: to spell a secret in all its forms takes longer than to look for them.
+      const scan = secrets.includes(token) ? scanOfJob : secretScan([...secrets, token]);
       await letIn(clone, { ...publication, branch, limits });
       // What stands on the branch is GitHub's already, unless it moved under us: then the push is refused anyway.
       const known = [tip, ...(published !== null && published === expected ? [published] : [])];
@@ -159,10 +163,10 @@ async function push(
   const once = async () => {
     try {
       // To let the work in and to look at it may have outlasted the lease.
-      stillOurs?.();
+      await stillOurs?.();
       await git(["push", "-q", "--no-verify", lease, "--", remote.url, `${head}:${ref}`]);
     } catch (error) {
-      stillOurs?.();
+      await stillOurs?.();
       // Perhaps only the answer was lost; the lease, and curl's own second try, call our own commit somebody else's.
       const seen = await git(["ls-remote", remote.url, ref], { allowFailure: true });
       if (!seen.stdout.startsWith(`${head}\t`)) throw error;

@@ -38,13 +38,14 @@ export const access: Check = {
   },
 };
 
-export const actionsAllowed = inRepository("Actions", ({ name, policy }) => {
+export const actionsAllowed = inRepository("Actions", ({ name, policy, found, actions }) => {
   const where = "Settings → Actions → General";
   if (!policy.enabled) return problem(`Actions are switched off in ${name}`, `switch them on: ${where}`);
-  if (policy.allowed === "local_only")
+  const foreign = actions.find(({ source }) => !isOf(found.owner.login, source.repo));
+  if (policy.allowed === "local_only" && foreign !== undefined)
     return problem(
-      `${name} allows only actions of its own: Whim's are refused`,
-      `allow Whim's repository: ${where}`,
+      `${name} allows only actions of ${found.owner.login}'s own repositories: those of ${foreign.source.repo} are refused`,
+      `allow that repository: ${where}`,
     );
   return policy.allowed === "selected"
     ? warning(
@@ -162,6 +163,15 @@ export const templates = inRepository("workflow files", ({ name, templates: file
   ];
 });
 
+/** GitHub tells whose workflows may use a private repository's actions only in the first job that may not. */
+export const actionsSource = inRepository("Whim's actions", ({ actions }) => {
+  if (actions.length === 0) return unknown("no workflow file names them");
+  const faults = actions.flatMap(({ fault }) => fault ?? []);
+  return faults.length === 0
+    ? ok(`from ${[...new Set(actions.map(({ source }) => source.repo))].join(" and ")}`)
+    : faults.map(({ kind, fault, fix }) => (kind === "untold" ? unknown(fault, fix) : problem(fault, fix)));
+});
+
 /** After sixty days without a commit GitHub switches schedules off, and says so only by mail. */
 export const schedule = inRepository("workflows run", ({ workflows }) => {
   const off = workflows.filter(({ path, state }) => /\/whim[\w-]*\.ya?ml$/.test(path) && state !== "active");
@@ -261,4 +271,8 @@ function variableFault({ name, variables: there }: RepositoryFacts): Finding | n
   return minutes !== undefined && !(Number(minutes) >= 5 && Number(minutes) <= 7200)
     ? problem(`${VARIABLES.jobMinutes} is "${minutes}"`, "give minutes from 5 to 7200, or delete it")
     : null;
+}
+
+function isOf(owner: string, repo: string): boolean {
+  return repo.toLowerCase().startsWith(`${owner.toLowerCase()}/`);
 }

@@ -7,7 +7,7 @@ import { inRepository } from "./repository.ts";
 const HOW = "npm run setup -- OWNER/NAME --runner-token prints how to register one";
 
 /** What the worker's job asks for: its own `runs-on`, wherever somebody changed it. */
-export function wantedByWorker({ templates }: Pick<RepositoryFacts, "templates">): string[] {
+function wantedByWorker({ templates }: Pick<RepositoryFacts, "templates">): string[] {
   const worker = templates.find(({ path }) => path.endsWith("/whim-worker.yml"));
   const text = worker?.now ?? worker?.text ?? "";
   const [, list, one] = /^\s*runs-on:[ \t]*(?:\[([^\]\n]*)\]|([^#\n]+))/m.exec(text) ?? [];

@@ -14,6 +14,7 @@ export const ADMINISTRATION_OPERATIONS = [
   `PATCH ${REPO}/git/refs/{ref}`,
   `DELETE ${REPO}/git/refs/{ref}`,
   `GET ${REPO_ACTIONS}/permissions`,
+  `GET ${REPO_ACTIONS}/permissions/access`,
   `GET ${REPO_ACTIONS}/permissions/workflow`,
   `PUT ${REPO_ACTIONS}/permissions/workflow`,
   `GET ${REPO_ACTIONS}/workflows`,

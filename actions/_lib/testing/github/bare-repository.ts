@@ -49,6 +49,15 @@ function makeTemplate(files: Record<string, string>): string {
   return bare;
 }
 
+/** As if the repository in `folder` had been pushed here: its commits are there, and its newest is `main`. */
+export function pushedFrom(repo: StandInRepository, folder: string): void {
+  const git = (...args: string[]) =>
+    execFileSync("git", ["-C", folder, ...args], { env: ENV, encoding: "utf8" }).trim();
+  const objects = git("rev-parse", "--path-format=absolute", "--git-path", "objects");
+  writeFileSync(path.join(repo.path, "objects/info/alternates"), `${objects}\n`);
+  setRef(repo, "refs/heads/main", git("rev-parse", "HEAD"));
+}
+
 /** Somebody else's commit on a branch. */
 export function commitTo(repo: StandInRepository, branch: string, files: Record<string, string>): void {
   const clone = mkdtempSync(path.join(os.tmpdir(), "whim-clone-"));

@@ -24,6 +24,8 @@ export type StandInOrganization = Kept & { login: string; admins: Set<string> };
 /** A repository's settings as its owner may change them. */
 export type Administered = Kept & {
   actions: { enabled: boolean; allowed: "all" | "local_only" | "selected" };
+  /** Whose workflows may use its actions, where it is not public. */
+  access: "none" | "user" | "organization" | "enterprise";
   rights: { byDefault: "read" | "write"; mayOpenPullRequests: boolean };
   /** By the file's path: what is not here is active. */
   workflowStates: Map<string, "disabled_inactivity" | "disabled_manually">;
@@ -38,6 +40,7 @@ export function freshlyAdministered(): Administered {
   return {
     ...nothingKept(),
     actions: { enabled: true, allowed: "all" },
+    access: "none",
     rights: { byDefault: "read", mayOpenPullRequests: false },
     workflowStates: new Map(),
   };

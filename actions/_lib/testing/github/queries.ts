@@ -90,6 +90,7 @@ function repository(state: State, identity: Identity, repo: StandInRepository) {
   return {
     nameWithOwner: repo.name,
     isPrivate: repo.private,
+    isArchived: repo.archived ?? false,
     hasIssuesEnabled: repo.issuesEnabled ?? true,
     pullRequest({ number }: { number: number }) {
       const found = repo.issues.get(number);

@@ -42,6 +42,7 @@ export function repository(state: State, repo: StandInRepository, login = "") {
     full_name: repo.name,
     owner: { ...user(state, owner), ...(state.organizations.has(owner) ? { type: "Organization" } : {}) },
     private: repo.private,
+    visibility: !repo.private ? "public" : repo.internal === true ? "internal" : "private",
     html_url: html,
     description: null,
     fork: false,

@@ -69,6 +69,8 @@ export type StandInRepository = {
   id: number;
   name: string;
   private: boolean;
+  /** Private to an enterprise rather than to an owner. */
+  internal?: boolean;
   /** False on private repositories of free plans. */
   drafts: boolean;
   defaultBranch: string;
@@ -89,6 +91,7 @@ export type StandInRepository = {
   endedRuns: Set<number>;
   administered: Administered;
   issuesEnabled?: boolean;
+  archived?: boolean;
 };
 
 export type State = {

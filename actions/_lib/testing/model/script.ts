@@ -20,8 +20,8 @@ export type Turn =
   /** Stops in the middle of its answer, at the limit of its length. */
   | { truncated: string };
 
-/** How an answer comes: later, or with other rate-limit headers than an untroubled subscription's. */
-export type Manner = { delayMs?: number; headers?: Record<string, string> };
+/** How an answer comes: later, its text letter by letter, or with other rate-limit headers than an untroubled subscription's. */
+export type Manner = { delayMs?: number; letterMs?: number; headers?: Record<string, string> };
 
 export type ToolCall = {
   /** `StructuredOutput` is how the agent hands in a form that it was asked to fill in. */
@@ -42,7 +42,7 @@ export type Conversation = {
   messages: { role: "user" | "assistant"; content: string | { type: string; text?: string }[] }[];
 };
 
-export function openingText({ messages }: Conversation): string {
+function openingText({ messages }: Conversation): string {
   const first = messages.findIndex((message) => message.role === "assistant");
   return messages
     .slice(0, first < 0 ? undefined : first)

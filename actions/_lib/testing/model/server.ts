@@ -69,11 +69,15 @@ export async function startModel(
         (request.headers["user-agent"] ?? "").startsWith("claude-cli") && (body.tools ?? []).length === 0;
       const turn: Turn = aside ? { text: "ok" } : dueTurn(script, body);
       const delay = "delayMs" in turn ? (turn.delayMs ?? 0) : 0;
-      setTimeout(() => play(response, turn, body), delay).unref();
+      setTimeout(() => void play(response, turn, body), delay).unref();
     });
   });
 
-  function play(response: ServerResponse, turn: Turn, body: { model?: string; stream?: boolean }): void {
+  async function play(
+    response: ServerResponse,
+    turn: Turn,
+    body: { model?: string; stream?: boolean },
+  ): Promise<void> {
     if ("hang" in turn) return;
     if ("status" in turn) return fail(response, turn.status, turn.type, turn.message, turn.headers);
     const answer = answerOf(turn);
@@ -108,7 +112,11 @@ export async function startModel(
     for (const [index, block] of answer.blocks.entries()) {
       if (block.type === "text") {
         send("content_block_start", { index, content_block: { type: "text", text: "" } });
-        send("content_block_delta", { index, delta: { type: "text_delta", text: block.text } });
+        const letterMs = "letterMs" in turn ? turn.letterMs : undefined;
+        for (const text of letterMs === undefined ? [block.text] : block.text) {
+          send("content_block_delta", { index, delta: { type: "text_delta", text } });
+          if (letterMs !== undefined) await new Promise((resolve) => setTimeout(resolve, letterMs).unref());
+        }
       } else {
         send("content_block_start", { index, content_block: { ...block, input: {} } });
         send("content_block_delta", {

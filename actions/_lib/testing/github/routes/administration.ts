@@ -9,6 +9,12 @@ const getPolicy: Handler = ({ repo }) => ({
   body: { enabled: repo.administered.actions.enabled, allowed_actions: repo.administered.actions.allowed },
 });
 
+/** Of a public repository GitHub answers with an error: everybody may use what is in it. */
+const getAccess: Handler = ({ repo }) =>
+  repo.private
+    ? { status: 200, body: { access_level: repo.administered.access } }
+    : refusal(422, "Access policy only applies to internal and private repositories.");
+
 const getRights: Handler = ({ repo }) => {
   const { byDefault, mayOpenPullRequests } = repo.administered.rights;
   return {
@@ -174,6 +180,7 @@ export const ADMINISTRATION_ROUTES: Record<AdministrationOperation, Handler> = {
   [`PATCH ${REPO}/git/refs/{ref}` as const]: updateRef,
   [`DELETE ${REPO}/git/refs/{ref}` as const]: deleteRef,
   [`GET ${REPO}/actions/permissions` as const]: getPolicy,
+  [`GET ${REPO}/actions/permissions/access` as const]: getAccess,
   [`GET ${REPO}/actions/permissions/workflow` as const]: getRights,
   [`PUT ${REPO}/actions/permissions/workflow` as const]: setRights,
   [`GET ${REPO}/actions/workflows` as const]: listWorkflows,

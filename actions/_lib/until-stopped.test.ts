@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { runOf } from "./obeyed.ts";
+import { runOf } from "./until-stopped.ts";
 
 const HERE = "https://github.test/octo/repo";
 test.each([

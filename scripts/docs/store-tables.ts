@@ -1,4 +1,4 @@
-import { openTestDatabase } from "../actions/_lib/testing/database.ts";
+import { openTestDatabase } from "../../actions/_lib/testing/database.ts";
 import { cell } from "./generated-part.ts";
 
 type Setting = { name: string; fallback: string | null; meaning: string };

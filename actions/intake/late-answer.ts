@@ -1,0 +1,27 @@
+import { notesOf } from "../_lib/item-notes.ts";
+import { unpackSourceText } from "../_lib/source-text.ts";
+import type { WorkItem } from "../_lib/store/store.ts";
+
+/** Whether it waits for nobody's word: a comment is no answer to it. */
+export function isAtWork({ status, blockedBy }: Pick<WorkItem, "status" | "blockedBy">): boolean {
+  if (status === "blocked") return blockedBy === "dependency" || blockedBy === "pause";
+  return status === "queued" || status === "assigned" || status === "running";
+}
+
+/** Whether a comment was pinned with the text. `sourceText`: as the store has it, where a worker writes the spec. */
+export function isPartOf(
+  { metadata }: Pick<WorkItem, "metadata">,
+  sourceText: string | null,
+  comment: number,
+): boolean {
+  const pinned = sourceText === null ? [] : unpackSourceText(sourceText).comments.map(({ id }) => id);
+  return pinned.includes(comment) || (notesOf(metadata).comments ?? []).includes(comment);
+}
+
+/** To somebody who answered what somebody else had answered by then. */
+export function tooLate(login: string, mayPush: boolean): string {
+  const tell = mayPush
+    ? "write `/whim note …`"
+    : "ask somebody with write permission to write `/whim note …`";
+  return `Thank you, ${login}. The work goes on already with an earlier answer, and this comment is no part of it: to tell it this as well, ${tell}.`;
+}
