@@ -32,6 +32,14 @@ test("a database begins where the one before it was kept, and goes its own way f
   expect(await imageOf(["another table"], path.join(folder, "made/anew")).read()).toBeNull();
 });
 
+test("of the images of what was made the last one stays, and the empty database's", async () => {
+  const place = path.join(folder, "several");
+  for (const made of [[], ["one"], ["two"]]) await imageOf(made, place).keep(database);
+  expect(await imageOf(["one"], place).read()).toBeNull();
+  expect(await imageOf(["two"], place).read()).not.toBeNull();
+  expect(await imageOf([], place).read()).not.toBeNull();
+});
+
 test.for([
   ["cut short", (kept: Buffer) => kept.subarray(0, -1)],
   [

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, readdir, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { PGlite } from "@electric-sql/pglite";
@@ -17,7 +17,8 @@ const DIGEST_LENGTH = 64;
 /** What a database of this PGlite is like after `made` was done to it; a new version, or anything else done, is another image. */
 export function imageOf(made: readonly string[] = [], folder = KEPT): DatabaseImage {
   const digest = createHash("sha256").update(JSON.stringify(made)).digest("hex").slice(0, 16);
-  const file = path.join(folder, `pglite-${pgliteVersion()}-${digest}.image`);
+  const kind = made.length === 0 ? "empty" : "made";
+  const file = path.join(folder, `${kind}-${pgliteVersion()}-${digest}.image`);
   return { read: () => read(file), keep: (database) => keep(file, database) };
 }
 
@@ -45,6 +46,11 @@ async function keep(file: string, database: PGlite): Promise<void> {
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(scratch, Buffer.concat([Buffer.from(digestOf(content), "latin1"), content]));
     await rename(scratch, file);
+    // 40 MB each: of a kind only the last is kept, or every change of the migrations would leave one behind.
+    const [kind = ""] = path.basename(file).split("-");
+    for (const name of await readdir(path.dirname(file)))
+      if (name.startsWith(`${kind}-`) && name.endsWith(".image") && name !== path.basename(file))
+        await rm(path.join(path.dirname(file), name), { force: true });
   } catch (error) {
     // Somebody else's node_modules, or a full disk: the store is none the worse, the next start only as slow as this one.
     const { code } = error as NodeJS.ErrnoException;
