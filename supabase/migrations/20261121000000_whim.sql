@@ -623,7 +623,7 @@ alter table whim.revoked_keys enable row level security;
 -- schemas/24_words_here.sql
 
 -- An index of words alone knows no repositories: of a hundred thousand learnings it finds what all the others say first,
--- and each is read to be passed over. That cost 130 of the 173 ms of a question there.
+-- and each is read to be passed over: most of the 173 ms that a question took there.
 create or replace function whim.words_here(repo text, words tsvector) returns tsvector
 language sql
 immutable
