@@ -31,8 +31,13 @@ async function main(options: Options): Promise<void> {
       else {
         say(
           table(
-            ["nDCG@10, tuning half", "meaning", "all", "literal", "paraphrased"],
-            tried.map(({ model, ...at }) => [model, ...Object.values(at).map((value) => value.toFixed(3))]),
+            ["tuning half", "meaning", "nDCG@10", "of the vectors' alone"],
+            tried.map(({ model, meaning, all, ofVectors }) => [
+              model,
+              meaning,
+              all.toFixed(4),
+              ofVectors.toFixed(4),
+            ]),
           ),
         );
         if (missing !== null) say(`No sentence model: ${missing}`);

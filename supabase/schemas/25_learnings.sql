@@ -43,7 +43,10 @@ comment on column whim.learnings.seen is 'How often it was written down.';
 
 create index if not exists learnings_by_repo on whim.learnings (repo, trust);
 -- Without a list of what is pending: every question would read it to its end, and where nothing vacuums it only grows.
-create index if not exists learnings_by_words on whim.learnings using gin (words) with (fastupdate = off);
+create index if not exists learnings_by_words on whim.learnings using gin (whim.words_here(repo, words)) with (fastupdate = off);
+-- The few that go to other repositories too.
+create index if not exists learnings_shared_by_words on whim.learnings using gin (words) with (fastupdate = off) where shared;
+create index if not exists learnings_shared on whim.learnings (repo, trust) where shared;
 create index if not exists learnings_by_item on whim.learnings (item_id);
 create index if not exists learnings_by_likeness on whim.learnings (alike);
 create index if not exists learnings_by_contradiction on whim.learnings (contradicts) where contradicts is not null;

@@ -13,7 +13,7 @@ begin
     as $f$ select; $f$;
 
     create or replace function whim.nearest(
-      embedding jsonb, model text, repo text, repos text[], item uuid, since timestamptz, most integer, also uuid[]
+      embedding jsonb, model text, repo text, others text[], item uuid, since timestamptz, most integer, also uuid[]
     ) returns table (id uuid, likeness double precision)
     language sql stable rows 50 set search_path = pg_catalog, pg_temp
     as $f$ select null::uuid, null::double precision where false; $f$;
@@ -32,7 +32,7 @@ begin
 
       -- Exact: an approximate index under a repository's filter finds too few, silently.
       create or replace function whim.nearest(
-        embedding jsonb, model text, repo text, repos text[], item uuid, since timestamptz, most integer, also uuid[]
+        embedding jsonb, model text, repo text, others text[], item uuid, since timestamptz, most integer, also uuid[]
       ) returns table (id uuid, likeness double precision)
       -- So many are asked for. Taken for a thousand, the caller's plan would read every learning there is.
       language plpgsql stable rows 50
@@ -47,8 +47,8 @@ begin
         with near as (
           select l.id, l.embedding operator(%1$I.<=>) asked as distance
           from whim.learnings as l
-          where l.repo = any (nearest.repos) and l.embedding_model = nearest.model
-            and (l.repo = nearest.repo or l.shared)
+          where (l.repo = nearest.repo or (l.shared and l.repo = any (nearest.others)))
+            and l.embedding_model = nearest.model
             and greatest(l.seen_at, l.last_used_at, l.reviewed_at) > nearest.since
             and (l.trust = 'trusted' or (l.trust = 'quarantined'
               and exists (select from whim.learning_sources as s where s.learning_id = l.id and s.item_id = nearest.item)))

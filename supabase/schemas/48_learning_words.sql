@@ -5,22 +5,26 @@ set enable_seqscan = off
 as $$
 declare
   mine text[];
+  rare tsquery;
 begin
   new.words := to_tsvector(
     ('pg_catalog.' || coalesce((select l.language from whim.repositories as l where l.repo = new.repo), 'simple'))::regconfig, new.content
   );
   mine := tsvector_to_array(new.words);
+  -- Whatever shares four fifths of the words has at least one of any fifth of them: the longest are the rarest.
+  rare := (
+    select string_agg(quote_literal(whim.words_mark(new.repo) || w.lexeme), ' | ')
+    from (
+      select m.lexeme from unnest(mine) as m (lexeme) where length(m.lexeme) <= 200
+      order by length(m.lexeme) desc, m.lexeme limit cardinality(mine) / 5 + 1
+    ) as w
+  )::tsquery;
   new.alike := (
     select coalesce(near.alike, near.id)
     from (
       select l.id, l.alike, l.created_at, tsvector_to_array(l.words) as lexemes
       from whim.learnings as l
-      -- Whatever shares four fifths of the words has at least one of any fifth of them: the longest are the rarest.
-      where l.repo = new.repo and l.id <> new.id
-        and l.words @@ (
-          select string_agg(quote_literal(w.lexeme), ' | ')::tsquery
-          from (select m.lexeme from unnest(mine) as m (lexeme) order by length(m.lexeme) desc, m.lexeme limit cardinality(mine) / 5 + 1) as w
-        )
+      where whim.words_here(l.repo, l.words) @@ rare and l.repo || '' = new.repo and l.id <> new.id
       limit 200
     ) as near
     cross join lateral (

@@ -13,11 +13,11 @@ declare
   setting whim.settings := (select s from whim.settings as s);
   lane whim.repositories := (select l from whim.repositories as l where l.repo = recalled.repo);
   since timestamptz := now() - make_interval(days => setting.learning_idle_days);
-  -- Its own, and those whose shared learnings may come here: none from a private repository to a public one, none from one
-  -- of which it is not known.
-  repos text[] := array(
+  -- Those whose shared learnings may come here: none from a private repository to a public one, none from one of which it
+  -- is not known.
+  others text[] := array(
     select l.repo from whim.repositories as l
-    where l.repo = recalled.repo or (setting.recall_shared and (l.private is false or (l.private and lane.private)))
+    where setting.recall_shared and l.repo <> recalled.repo and (l.private is false or (l.private and lane.private))
   );
   dictionary text := coalesce(lane.language, 'simple');
   -- Without what every sentence has: it would find everything. `simple` knows no other forms of a word: they are those that
@@ -34,33 +34,44 @@ declare
     cross join lateral (
       select form.wide, case when form.wide then regexp_replace(w.stem, 'i$', '') else w.lexeme end as word
     ) as part
-    where w.stem <> ''
+    where w.stem <> '' and length(w.lexeme) <= 200
   );
-  terms tsquery := array_to_string(asked, ' | ')::tsquery;
   parts tsquery[] := asked::tsquery[];
+  terms tsquery := array_to_string(asked, ' | ')::tsquery;
+  -- Those words as words of this repository: each begins with its mark, inside the quotes.
+  here tsquery := array_to_string(array(
+    select '''' || whim.words_mark(recalled.repo) || substr(a.word, 2) from unnest(asked) as a (word)
+  ), ' | ')::tsquery;
   said uuid[];
   words double precision[];
 begin
   with
-  matched as (
-    select l.id, l.words
-    from whim.learnings as l
-    where l.words @@ terms
-      and l.repo = any (repos)
-      and (l.repo = recalled.repo or l.shared)
+  -- Each by its own index. Uncapped, common words make this leg cost more than everything else. The mark names the repository
+  -- already: as a column it would be looked up by learnings_by_repo where nothing was analyzed, and every row's words taken apart.
+  own as (
+    select l.id, l.words, ts_rank(l.words, terms) as rank from whim.learnings as l
+    where whim.words_here(l.repo, l.words) @@ here and l.repo || '' = recalled.repo
       and greatest(l.seen_at, l.last_used_at, l.reviewed_at) > since
       and (l.trust = 'trusted' or (l.trust = 'quarantined'
         and exists (select from whim.learning_sources as s where s.learning_id = l.id and s.item_id = recalled.item)))
-    -- Uncapped, common words make this leg cost more than everything else.
-    order by ts_rank(l.words, terms) desc, l.id
-    limit 300
+    order by rank desc, l.id limit 300
   ),
-  hits as (
-    select m.id, p.term from matched as m cross join unnest(parts) as p (term) where m.words @@ p.term
+  foreign_ones as (
+    select l.id, l.words, ts_rank(l.words, terms) as rank from whim.learnings as l
+    where l.shared and l.words @@ terms and l.repo = any (others)
+      and greatest(l.seen_at, l.last_used_at, l.reviewed_at) > since and l.trust = 'trusted'
+    order by rank desc, l.id limit 300
+  ),
+  matched as materialized (
+    select e.id, e.words from (table own union all table foreign_ones) as e order by e.rank desc, e.id limit 300
+  ),
+  -- By their places: one query is compared with another slowly.
+  hits as materialized (
+    select m.id, p.place from matched as m cross join unnest(parts) with ordinality as p (term, place) where m.words @@ p.term
   ),
   -- A word that few of them have says more than one that most have: Postgres's own ranks do not know that.
   rare as (
-    select h.term, ln(1 + (select count(*) from matched)::double precision / count(*)) as weight from hits as h group by h.term
+    select h.place, ln(1 + (select count(*) from matched)::double precision / count(*)) as weight from hits as h group by h.place
   ),
   -- Of all that was asked: one word of ten in common is no match, though nothing else has more.
   asked as (
@@ -69,7 +80,7 @@ begin
   ),
   ranked as (
     select h.id, sum(r.weight) / greatest((select a.weight from asked as a) / 2, max(sum(r.weight)) over ()) as weight
-    from hits as h join rare as r on r.term = h.term
+    from hits as h join rare as r on r.place = h.place
     group by h.id order by weight desc, h.id limit 50
   )
   select array_agg(r.id), array_agg(r.weight) into said, words from ranked as r;
@@ -78,7 +89,7 @@ begin
   with
   near as (
     select n.id, n.likeness
-    from whim.nearest(recalled.embedding, recalled.model, recalled.repo, repos, recalled.item, since, 50, coalesce(said, '{}')) as n
+    from whim.nearest(recalled.embedding, recalled.model, recalled.repo, others, recalled.item, since, 50, coalesce(said, '{}')) as n
     where recalled.embedding is not null and recalled.model is not null
   ),
   -- Models use different parts of the scale: what counts is where among the found ones it stands.
@@ -93,11 +104,11 @@ begin
     select l.id, l.alike, l.content, l.trust,
         -- Squared: a few of many words in common say little beside a vector that has read them all.
         case when recalled.embedding is null then f.wording else w.meaning * f.meaning + (1 - w.meaning) * f.wording ^ 2 end
-        * case l.trust when 'trusted' then 1 else 0.95 end
-        * case l.repo when recalled.repo then 1 else 0.7 end
+        * case l.trust when 'trusted' then 1 else float8 '0.95' end
+        * case l.repo when recalled.repo then 1 else float8 '0.7' end
         -- From 0.8 to 1.2; 1 while nobody knows.
-        * (0.8 + 0.4 * (l.helped + 1) / (l.helped + l.harmed + 2))
-        * (0.9 + 0.1 * exp(- extract(epoch from now() - greatest(l.seen_at, l.last_used_at)) / 2592000)) as score
+        * (float8 '0.8' + float8 '0.4' * (l.helped + 1) / (l.helped + l.harmed + 2))
+        * (float8 '0.9' + float8 '0.1' * exp(- extract(epoch from now() - greatest(l.seen_at, l.last_used_at))::float8 / 2592000)) as score
     from found as f join whim.learnings as l on l.id = f.id cross join whim.recall_weights() as w
   ),
   told as (

@@ -66,7 +66,7 @@ export const vectorOnly: Arm = {
       ? Promise.resolve([])
       : authors(
           database,
-          `select l.author from whim.nearest($2::jsonb, $3, $1, array[$1], null, '-infinity', 10, '{}') as n
+          `select l.author from whim.nearest($2::jsonb, $3, $1, '{}', null, '-infinity', 10, '{}') as n
            join whim.learnings as l on l.id = n.id order by n.likeness desc, n.id`,
           [repo, JSON.stringify(embedding), model],
         ),

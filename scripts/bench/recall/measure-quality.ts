@@ -39,25 +39,22 @@ export async function measureQuality(database: PGlite, half: Half, python: strin
   return { rows, missing, targets: targetsOf(rows, missing) };
 }
 
-/** nDCG@10 for shares of meaning from none to all: what `whim.recall_weights` was chosen by. */
+export type Tried = { model: string; meaning: number; all: number; ofVectors: number };
+
+/** nDCG@10 by shares of meaning, also as a share of what the vectors find alone: what `whim.recall_weights` was chosen by. */
 export async function tune(database: PGlite, python: string | null) {
   const { models, missing } = await embedders(python);
-  const tried: { model: string; meaning: number; all: number; literal: number; paraphrased: number }[] = [];
+  const tried: Tried[] = [];
   for (const model of models) {
     await fill(database, model);
-    for (let meaning = 0; meaning <= 10; meaning += 1) {
+    const alone = (await judge(database, vectorOnly, model, "tune")).all.ndcg10;
+    for (const meaning of [0.5, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95, 1]) {
       await database.exec(
         `create or replace function whim.recall_weights() returns table (meaning double precision)
-         language sql immutable set search_path = pg_catalog, pg_temp as 'select ${meaning / 10}::double precision'`,
+         language sql immutable set search_path = pg_catalog, pg_temp as 'select ${meaning}::double precision'`,
       );
-      const { all, literal, paraphrased } = await judge(database, hybrid, model, "tune");
-      tried.push({
-        model: model.name,
-        meaning: meaning / 10,
-        all: all.ndcg10,
-        literal: literal.ndcg10,
-        paraphrased: paraphrased.ndcg10,
-      });
+      const all = (await judge(database, hybrid, model, "tune")).all.ndcg10;
+      tried.push({ model: model.name, meaning, all, ofVectors: all / alone });
     }
   }
   return { tried, missing };
