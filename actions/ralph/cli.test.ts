@@ -65,7 +65,7 @@ test("doctor-box says that this machine can box an agent, and what is missing on
     code: 0,
     stdout: expect.stringContaining("✓ a box") as string,
   });
-  const poor = await cli(["doctor-box"], { PATH: sample.folder });
+  const poor = await cli(["doctor-box"], { PATH: "/nowhere" });
   expect(poor.code).toBe(3);
   expect(poor.stdout).toContain(
     "✗ bubblewrap: bubblewrap (bwrap) is not installed. Install it: apt-get install",
