@@ -225,7 +225,7 @@ test("a required sandbox that is not there ends the run before anything starts",
   const model = await sample.model([]);
   const { code, stderr } = await cli(["run", "--sandbox", "required", "--claude-command", CLAUDE], {
     ...model.env,
-    PATH: sample.folder,
+    PATH: "/nowhere",
   });
   expect(code).toBe(3);
   expect(stderr).toContain("bubblewrap (bwrap) is not installed");
