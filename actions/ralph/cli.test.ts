@@ -66,7 +66,7 @@ test("doctor-box says that this machine can box an agent, and what is missing on
     code: 0,
     stdout: expect.stringContaining("✓ a box") as string,
   });
-  const poor = await cli(["doctor-box"], { PATH: sample.folder });
+  const poor = await cli(["doctor-box"], { PATH: "/nowhere" });
   expect(poor.code).toBe(3);
   expect(poor.stdout).toContain(
     "✗ bubblewrap: bubblewrap (bwrap) is not installed. Install it: apt-get install",
@@ -233,7 +233,7 @@ test("a required sandbox that is not there ends the run before anything starts",
   const model = await sample.model([]);
   const { code, stderr } = await cli(["run", "--sandbox", "required", "--claude-command", CLAUDE], {
     ...model.env,
-    PATH: sample.folder,
+    PATH: "/nowhere",
   });
   expect(code).toBe(3);
   expect(stderr).toContain("bubblewrap (bwrap) is not installed");

@@ -3,6 +3,8 @@ import os from "node:os";
 import path from "node:path";
 import { isWithin } from "./mount.ts";
 
+const SYSTEM = "/usr/local/bin:/usr/bin:/bin";
+
 /**
  * PATH for what we start outside the box, without the folders that an agent writes: npm puts the repository's own
  * `node_modules/.bin` first, and a `git` or `bwrap` planted there would be ours the next time we call one. So it is for who
@@ -10,10 +12,11 @@ import { isWithin } from "./mount.ts";
  */
 export function trustedPath(searchPath: string | undefined, worktree: string): string {
   const roots = repositoriesOf(real(worktree));
-  const folders = (searchPath || "/usr/local/bin:/usr/bin:/bin").split(path.delimiter);
-  return folders
-    .filter((folder) => path.isAbsolute(folder) && !roots.some((root) => isWithin(real(folder), root)))
-    .join(path.delimiter);
+  const trusted = (searchPath ?? "")
+    .split(path.delimiter)
+    .filter((folder) => path.isAbsolute(folder) && !roots.some((root) => isWithin(real(folder), root)));
+  // An empty PATH is not none: whoever starts a program looks in the folder where he is.
+  return trusted.length === 0 ? SYSTEM : trusted.join(path.delimiter);
 }
 
 /** The folder, and every repository that it is in: the innermost may be one that the agent made. */
