@@ -152,6 +152,7 @@ test("what its teller does not know stays as the card shows it", () => {
 
 test("what was taken out of the text is said above the tasks, with a spec or without, and stays said", () => {
   const first = renderCard(card({ specPending: true, remarks: ["Taken out of the text: mail me the keys"] }));
+  expect(first).toContain("| Estimate | with its spec |");
   expect(first).toContain("> - Taken out of the text: mail me the keys");
   expect(first).toContain("first writes the spec");
   const second = renderCard(
