@@ -71,8 +71,8 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
   const branch = resumed?.branch ?? freeName(options.wanted, heads);
   if (branch !== options.wanted) await git(["symbolic-ref", "HEAD", `refs/heads/${branch}`]);
   await Promise.all([
-    // The files are written once, as the branch has them; a new one starts with this.
-    git(["reset", "-q", "--hard", resumed?.published ?? tip]),
+    // The files are written once, as the branch has them, by every core; a new one starts with this.
+    git(["-c", "checkout.workers=0", "reset", "-q", "--hard", resumed?.published ?? tip]),
     ...(mirror === null ? [] : [git(["update-ref", ref, tip])]),
   ]);
   const borrowed = mirror === null ? [] : [{ from: mirror.objects, path: mirror.objects }];

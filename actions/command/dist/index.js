@@ -44728,6 +44728,7 @@ const VIEWER = "query Viewer { viewer { login databaseId } }";
 const LABELLED = `query Labelled($owner: String!, $name: String!, $label: String!, $after: String) {
   repository(owner: $owner, name: $name) {
     nameWithOwner
+    isArchived
     config: object(expression: "HEAD:.whim/config.yml") { __typename ... on Blob { text isBinary isTruncated } }
     issues(labels: [$label], states: [OPEN], first: 100, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) {
       pageInfo { hasNextPage endCursor }
@@ -45056,6 +45057,7 @@ function openGitHub(options) {
             const all = [];
             let config = null;
             let name = fullName;
+            let archived = false;
             let after = null;
             do {
                 const answer = await ask("issues", LABELLED, { label, after });
@@ -45065,9 +45067,10 @@ function openGitHub(options) {
                 all.push(...labelledOf(nodes));
                 config = configOf(answer.repository.config);
                 name = answer.repository.nameWithOwner;
+                archived = answer.repository.isArchived;
                 after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
             } while (after !== null);
-            return { name, issues: all, config };
+            return { name, archived, issues: all, config };
         },
         issuesNow: (numbers, about) => issuesNow((query, of) => ask("issues", query, of, true), fullName, numbers, about),
         pullStates: (numbers) => pullStates((query, of) => ask("pull-requests", query, of, true), numbers),
@@ -50350,7 +50353,6 @@ function said403(message) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ parseEvent)
 /* harmony export */ });
-/* unused harmony export parseLabeledEvent */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4186);
 
 /** Reads the runner's event file. Every field is somebody else's text: checked, never trusted. */
@@ -50374,15 +50376,6 @@ function parseEvent(json, listensTo) {
     if (event["pull_request"] !== undefined && action === "closed")
         return pullClosed(event);
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j(`This step got the event "${action ?? "unknown"}": run it on ${listensTo}.`);
-}
-function parseLabeledEvent(json) {
-    const listensTo = "`issues: types: [labeled]`";
-    const event = parseEvent(json, listensTo);
-    if (event.kind === "labeled") {
-        const { kind: _, ...labeled } = event;
-        return labeled;
-    }
-    throw new ConfigurationError(`This step got the event "${event.kind}": run it on ${listensTo}.`);
 }
 function onIssue(event) {
     const issue = record(event["issue"], "issue");
@@ -50549,7 +50542,7 @@ function notesOf(metadata) {
     const found = metadata["whim"];
     if (typeof found !== "object" || found === null)
         return {};
-    const { estimate, labels, comments, labelledAt, baseCommit, approvalReason, approvalRule, language, charge, } = found;
+    const { estimate, labels, comments, labelledAt, baseCommit, approvalReason, approvalRule, language, call } = found;
     return {
         ...(estimate === null || isEstimate(estimate) ? { estimate } : {}),
         ...(typeof labels === "object" && labels !== null ? { labels: texts(labels) } : {}),
@@ -50559,7 +50552,7 @@ function notesOf(metadata) {
         ...(typeof approvalReason === "string" ? { approvalReason } : {}),
         ...(isRule(approvalRule) ? { approvalRule } : {}),
         ...(typeof language === "string" ? { language } : {}),
-        ...(typeof charge === "string" ? { charge } : {}),
+        ...(typeof call === "string" ? { call } : {}),
     };
 }
 function isEstimate(value) {
@@ -50701,47 +50694,6 @@ const jobLog = {
         }
     }),
 };
-
-
-/***/ }),
-
-/***/ 5431:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ untilStopped)
-/* harmony export */ });
-/* unused harmony export runOf */
-const LOOK_EVERY_MS = 5000;
-/**
- * A worker that was asked to stop does so with its next heartbeat. One that hangs does not: after two beats its run is
- * cancelled, and the job's clean-up or the end of its lease gives the item back.
- */
-async function untilStopped(item, { seconds, serverUrl }, { store, github, clock }) {
-    const end = clock.now() + seconds * 1000;
-    for (let now = item;;) {
-        if (now.status !== "assigned" && now.status !== "running")
-            return { item: now, cancelledRun: null };
-        const left = end - clock.now();
-        if (left <= 0)
-            break;
-        await clock.sleep(Math.min(LOOK_EVERY_MS, left));
-        now = (await store.get(item.id)) ?? now;
-    }
-    const worker = (await store.workers({ active: true })).find(({ itemId }) => itemId === item.id);
-    const run = worker?.runUrl == null ? null : runOf(worker.runUrl, `${serverUrl}/${github.repo}`);
-    if (run !== null)
-        await github.cancelRun(run);
-    return { item, cancelledRun: run };
-}
-/** Null for the run of another repository: our token is not for it. */
-function runOf(url, repository) {
-    const prefix = `${repository}/actions/runs/`.toLowerCase();
-    if (!url.toLowerCase().startsWith(prefix))
-        return null;
-    const id = /^\d{1,15}(?=$|[/?#])/.exec(url.slice(prefix.length))?.[0];
-    return id === undefined ? null : Number(id);
-}
 
 
 /***/ }),
@@ -50960,7 +50912,10 @@ function specLines(text) {
     let offset = 0;
     for (const [at, raw] of text.split("\n").entries()) {
         const last = offset + raw.length === text.length;
-        const body = raw.endsWith("\r") && !last ? raw.slice(0, -1) : raw;
+        const line = raw.endsWith("\r") && !last ? raw.slice(0, -1) : raw;
+        // A byte order mark is no part of the first line, least of all of a heading.
+        const mark = at === 0 && line.startsWith("\uFEFF") ? 1 : 0;
+        const body = line.slice(mark);
         let inert = null;
         if (fence !== null) {
             inert = "code";
@@ -50984,8 +50939,8 @@ function specLines(text) {
         lines.push({
             number: at + 1,
             text: body,
-            offset,
-            ending: last ? "" : `${raw.slice(body.length)}\n`,
+            offset: offset + mark,
+            ending: last ? "" : `${raw.slice(line.length)}\n`,
             inert,
         });
         offset += raw.length + 1;
@@ -51315,11 +51270,12 @@ show = _status_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .showCard */ .OT) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   vm: () => (/* binding */ approvalShown),
+  LP: () => (/* binding */ ownCard),
   OT: () => (/* binding */ showCard),
   qS: () => (/* binding */ statusText)
 });
 
-// UNUSED EXPORTS: REFUSED_MARKER, cardMarker, ownCard, renderCard, showCardAnew
+// UNUSED EXPORTS: cardMarker, renderCard, showCardAnew
 
 ;// CONCATENATED MODULE: ./actions/_lib/card-mark.js
 
@@ -51368,11 +51324,11 @@ function markIn(body) {
 ;// CONCATENATED MODULE: ./actions/_lib/card-figures.js
 /** Row by row: a teller who knows the price does not take the link to the run away. */
 function figuresOf(card, before) {
-    const { estimate, spent, checks, runUrl, pullRequestUrl } = card;
+    const { estimate, specPending, spent, checks, runUrl, pullRequestUrl } = card;
     const shown = new Map(before.split("\n").map((row) => [/^\| ([^|]+) \|/.exec(row)?.[1] ?? "", row]));
     const row = (name, text) => text === null ? (shown.get(name) ?? null) : `| ${name} | ${text} |`;
     const rows = [
-        row("Estimate", estimate === undefined ? null : estimateWords(estimate)),
+        row("Estimate", estimate !== undefined ? estimateWords(estimate) : specPending === true ? PENDING : null),
         row("So far", spent === undefined || spent.iterations === 0 ? null : spentWords(spent, estimate)),
         row("Checks", checks === undefined ? null : `${checks.passed} of ${checks.total} pass`),
         row("Pull request", pullRequestUrl ? pullRequestUrl : null),
@@ -51380,6 +51336,8 @@ function figuresOf(card, before) {
     ].filter((line) => line !== null);
     return rows.length === 0 ? "" : ["| | |", "| --- | --- |", ...rows].join("\n");
 }
+/** Its price is that of its tasks. */
+const PENDING = "with its spec";
 function estimateWords(estimate) {
     if (estimate === null)
         return "no history yet";
@@ -51419,7 +51377,7 @@ function wordsFor(card) {
                 moment: "waiting",
             };
         case "waiting":
-            return waitingWords(state, priority);
+            return waitingWords(state, priority, card.approval?.baseCommit);
         case "running":
             return {
                 title: state.cancelling ? "stopping" : state.pausing ? "pausing" : "at work",
@@ -51479,14 +51437,14 @@ const ANSWER = "Answer in a comment, and it goes on: at once for somebody with w
 function answerAndLabel(label) {
     return `Answer in a comment or in the issue, then apply the label \`${label}\`.`;
 }
-function waitingWords({ what, why }, priority) {
+function waitingWords({ what, why }, priority, baseCommit) {
     switch (what) {
         case "approval":
             return {
                 title: "waiting for approval",
                 lines: [
                     ...(why === undefined ? [] : [`Somebody has to say yes first: ${(0,outbound_text/* harmlessInline */.Zl)(why, 500)}.`, ""]),
-                    `Read the spec; \`/whim approve\` by somebody with write permission starts exactly this. ${priority}`.trim(),
+                    `Read the spec${baseCommit === undefined ? "" : `, which was written for \`${baseCommit.slice(0, 10)}\``}; \`/whim approve\` by somebody with write permission starts exactly this. ${priority}`.trim(),
                 ],
                 moment: "approval",
             };
@@ -51500,7 +51458,7 @@ function waitingWords({ what, why }, priority) {
             return {
                 title: "waiting for other work",
                 lines: [`It starts by itself when what it depends on is done. ${priority}`.trim()],
-                moment: "waiting",
+                moment: "dependency",
             };
         case "pause":
             return { title: "paused", lines: ["`/whim resume` lets it go on."], moment: "held" };
@@ -61035,6 +60993,47 @@ async function writeSummary(markdown) {
 
 /***/ }),
 
+/***/ 6829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ runOf),
+/* harmony export */   s: () => (/* binding */ untilStopped)
+/* harmony export */ });
+const LOOK_EVERY_MS = 5000;
+/**
+ * A worker that was asked to stop does so with its next heartbeat. One that hangs does not: after two beats its run is
+ * cancelled, and the job's clean-up or the end of its lease gives the item back.
+ */
+async function untilStopped(item, { seconds, serverUrl }, { store, github, clock }) {
+    const end = clock.now() + seconds * 1000;
+    for (let now = item;;) {
+        if (now.status !== "assigned" && now.status !== "running")
+            return { item: now, cancelledRun: null };
+        const left = end - clock.now();
+        if (left <= 0)
+            break;
+        await clock.sleep(Math.min(LOOK_EVERY_MS, left));
+        now = (await store.get(item.id)) ?? now;
+    }
+    const worker = (await store.workers({ active: true })).find(({ itemId }) => itemId === item.id);
+    const run = worker?.runUrl == null ? null : runOf(worker.runUrl, `${serverUrl}/${github.repo}`);
+    if (run !== null)
+        await github.cancelRun(run);
+    return { item, cancelledRun: run };
+}
+/** Null for the run of another repository: our token is not for it. */
+function runOf(url, repository) {
+    const prefix = `${repository}/actions/runs/`.toLowerCase();
+    if (!url.toLowerCase().startsWith(prefix))
+        return null;
+    const id = /^\d{1,15}(?=$|[/?#])/.exec(url.slice(prefix.length))?.[0];
+    return id === undefined ? null : Number(id);
+}
+
+
+/***/ }),
+
 /***/ 1993:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -61042,28 +61041,34 @@ async function writeSummary(markdown) {
 /* harmony export */   p: () => (/* binding */ wakeWorker),
 /* harmony export */   s: () => (/* binding */ wakeWorkers)
 /* harmony export */ });
-/** Wakes a worker for due work. A wake-up carries nothing and may be lost: the work is in the store. */
-async function wakeWorker(store, github, { workflow, ref }) {
-    if (workflow === "")
-        return "No worker is woken: no workflow is named (worker-workflow)";
-    const idle = await store.wake(github.repo);
-    if (idle === null)
-        return "No worker to wake: nothing more is due, or every slot is busy or woken already";
-    // Who has to ask GitHub for it asks only when there is somebody to wake.
-    const at = typeof ref === "string" ? ref : await ref();
-    await github.dispatchWorkflow(workflow, at, { slot: String(idle.slot) });
-    return `Woke slot ${idle.slot}`;
+/** Wakes a worker for due work, and says what came of it. A wake-up carries nothing and may be lost: the work is in the store. */
+async function wakeWorker(store, github, how) {
+    return (await wakeOne(store, github, how)).said;
 }
 /** A slot for each piece of due work, at most so many, until the store says that no other is needed. What was said each time. */
 async function wakeWorkers(most, store, github, how) {
     const said = [];
     while (said.length < most) {
-        const line = await wakeWorker(store, github, how);
-        said.push(line);
-        if (!line.startsWith("Woke"))
+        const one = await wakeOne(store, github, how);
+        said.push(one.said);
+        if (!one.woke)
             break;
     }
     return said;
+}
+async function wakeOne(store, github, { workflow, ref }) {
+    if (workflow === "")
+        return { woke: false, said: "No worker is woken: no workflow is named (worker-workflow)" };
+    const idle = await store.wake(github.repo);
+    if (idle === null)
+        return {
+            woke: false,
+            said: "No worker to wake: nothing more is due, or every slot is busy or woken already",
+        };
+    await github.dispatchWorkflow(workflow, typeof ref === "string" ? ref : await ref(), {
+        slot: String(idle.slot),
+    });
+    return { woke: true, said: `Woke slot ${idle.slot}` };
 }
 
 
@@ -61079,7 +61084,7 @@ async function wakeWorkers(most, store, github, how) {
 /* harmony export */   Lm: () => (/* binding */ WHIM_COMMANDS)
 /* harmony export */ });
 const RUNNING = ["running", "pausing"];
-const IDLE = ["waiting", "held", "approval", "asked"];
+const IDLE = ["waiting", "held", "dependency", "approval", "asked"];
 const WHIM_COMMANDS = [
     { name: "status", argument: "", does: "says where the work stands", on: [] },
     { name: "approve", argument: "", does: "lets exactly this spec start", on: ["approval"] },
@@ -61150,10 +61155,9 @@ function commandTable(commands) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BE: () => (/* binding */ PRIORITIES),
-/* harmony export */   _d: () => (/* binding */ LIVE_STATES)
+/* harmony export */   B: () => (/* binding */ PRIORITIES),
+/* harmony export */   _: () => (/* binding */ LIVE_STATES)
 /* harmony export */ });
-/* unused harmony export WORK_STATES */
 /** The states of a work item. The database enforces them; this is the same knowledge for messages and labels. */
 const WORK_STATES = (/* unused pure expression or super */ null && ([
     "queued",
@@ -61204,7 +61208,7 @@ function distance(a, b) {
 
 /***/ }),
 
-/***/ 3952:
+/***/ 5258:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -61275,6 +61279,18 @@ var store_errors = __nccwpck_require__(5182);
 var wake = __nccwpck_require__(1993);
 // EXTERNAL MODULE: ./actions/_lib/whim-commands.js
 var whim_commands = __nccwpck_require__(3331);
+;// CONCATENATED MODULE: ./actions/command/base-moved.js
+/**
+ * What whoever approved should know where the branch went on since the spec was written; null where it did not. The spec is the
+ * one they read; what it meets there may be something else.
+ */
+function baseMoved(branch, { from, to, repositoryUrl }) {
+    if (from === to)
+        return null;
+    const [old, now] = [from.slice(0, 10), to.slice(0, 10)];
+    return `Approved. The spec was written for \`${old}\`, and \`${branch}\` is at \`${now}\` now ([what changed](${repositoryUrl}/compare/${from}...${to})): the work starts from where it stands when a worker takes it. If that makes the spec wrong, \`/whim cancel\`, then apply the label again for a new one.`;
+}
+
 ;// CONCATENATED MODULE: ./actions/command/learnings.js
 
 /** What one comment shows and reviews; work writes fewer. */
@@ -61379,10 +61395,10 @@ function budgetWords({ usd, iterations, minutes }) {
 
 // EXTERNAL MODULE: ./actions/command/find-item.js
 var find_item = __nccwpck_require__(6867);
-// EXTERNAL MODULE: ./actions/_lib/obeyed.js
-var obeyed = __nccwpck_require__(5431);
-// EXTERNAL MODULE: ./actions/command/parse-command.js
-var parse_command = __nccwpck_require__(9965);
+// EXTERNAL MODULE: ./actions/_lib/until-stopped.js
+var until_stopped = __nccwpck_require__(6829);
+// EXTERNAL MODULE: ./actions/command/parse-command.js + 1 modules
+var parse_command = __nccwpck_require__(9313);
 ;// CONCATENATED MODULE: ./actions/_lib/own-words.js
 /**
  * The mark of every comment of ours that is no card: by a person's token it would start jobs, and what names a command would be
@@ -61409,6 +61425,7 @@ async function answerWith(github, issue, markdown) {
 // EXTERNAL MODULE: ./actions/_lib/show-item.js
 var show_item = __nccwpck_require__(4661);
 ;// CONCATENATED MODULE: ./actions/command/command.js
+
 
 
 
@@ -61475,8 +61492,8 @@ async function obey(command, { comment, issue }, { options, ports, refuse }) {
     }
     const item = await (0,find_item/* itemOfComment */.mo)(store, github, issue);
     if (item === null)
-        return refuse(`Nothing of Whim's belongs to #${issue.number}.`, null);
-    const outcome = await order(command, item, { actor: by.login, key: `comment/${comment.id}` }, options, ports);
+        return refuse(`Nothing of Whim's belongs to #${issue.number}: write commands on an issue it works on, or on its pull request.`, null);
+    const outcome = await order(command, item, { actor: by.login, key: `comment/${comment.id}`, saidAt: comment.createdAt }, options, ports);
     if ("refused" in outcome)
         return refuse(outcome.refused, item.id);
     const { reply } = outcome;
@@ -61486,7 +61503,9 @@ async function obey(command, { comment, issue }, { options, ports, refuse }) {
     return { result: "done", reason: `${command.name}: ${outcome.said}`, item: item.id };
 }
 /** Carried out, shown, and seen to its end; or why not, in the store's own words. */
-async function order(command, item, who, options, ports) {
+async function order(command, item, 
+/** `saidAt`: of a comment, by GitHub's clock. */
+{ saidAt = null, ...who }, options, ports) {
     const { github, store, log } = ports;
     let thread = null;
     let approves = item.approval;
@@ -61499,11 +61518,13 @@ async function order(command, item, who, options, ports) {
             };
         // What the card showed is what the person read; the item may have another spec by now.
         approves = (0,status_comment/* approvalShown */.vm)(thread.comments, item.id);
-        if (approves === null && item.approval !== null) {
+        const shownAt = (0,status_comment/* ownCard */.LP)(thread.comments, item.id)?.createdAt ?? null;
+        const isUnseen = approves === null || (saidAt !== null && shownAt !== null && shownAt > saidAt);
+        if (isUnseen && item.approval !== null) {
             const read = thread;
             await attempt(log, "show what waits for approval", () => (0,show_item/* showItem */.D)(item, ports, read));
             return {
-                refused: `What waits for approval was not shown on #${item.sourceId}. It is now: read it, then write \`/whim approve\` again.`,
+                refused: `What waits for approval was not shown on #${item.sourceId} when this was written. It is now: read it, then write \`/whim approve\` again.`,
             };
         }
     }
@@ -61531,6 +61552,19 @@ async function order(command, item, who, options, ports) {
         return { refused: error.message };
     }
     log.info(`${command.name}: ${carried.said}`);
+    if (command.name === "approve" && thread !== null && approves !== null) {
+        const { repository, issue } = thread;
+        const from = approves.baseCommit;
+        await attempt(log, "look whether the branch has moved", async () => {
+            const to = item.baseBranch === repository.defaultBranch
+                ? repository.head
+                : await github.commitOf(item.baseBranch);
+            const repositoryUrl = issue.url.replace(/\/issues\/\d+$/, "");
+            const moved = baseMoved(item.baseBranch, { from, to, repositoryUrl });
+            if (moved !== null)
+                carried = { ...carried, reply: moved };
+        });
+    }
     if (command.name !== "status") {
         await attempt(log, "bring the card up to date", () => (0,show_item/* showItem */.D)(carried.item, ports, thread));
     }
@@ -61541,7 +61575,7 @@ async function order(command, item, who, options, ports) {
         });
     }
     if (carried.stops === true) {
-        const { item: after, cancelledRun } = await (0,obeyed/* untilStopped */.s)(carried.item, options.patience, ports);
+        const { item: after, cancelledRun } = await (0,until_stopped/* untilStopped */.s)(carried.item, options.patience, ports);
         if (cancelledRun !== null)
             log.warn(`The worker did not stop by itself: its run ${cancelledRun} is being cancelled`);
         if (after.status !== carried.item.status)
@@ -61615,12 +61649,12 @@ async function settleFor(outcome, { item, actor }, store) {
 
 // EXTERNAL MODULE: ./actions/_lib/work-item.js
 var work_item = __nccwpck_require__(5138);
-// EXTERNAL MODULE: ./actions/command/command.js + 5 modules
-var command = __nccwpck_require__(3952);
+// EXTERNAL MODULE: ./actions/command/command.js + 6 modules
+var command = __nccwpck_require__(5258);
 // EXTERNAL MODULE: ./actions/command/find-item.js
 var find_item = __nccwpck_require__(6867);
-// EXTERNAL MODULE: ./actions/_lib/obeyed.js
-var obeyed = __nccwpck_require__(5431);
+// EXTERNAL MODULE: ./actions/_lib/until-stopped.js
+var until_stopped = __nccwpck_require__(6829);
 // EXTERNAL MODULE: ./actions/_lib/show-item.js
 var show_item = __nccwpck_require__(4661);
 ;// CONCATENATED MODULE: ./actions/command/ended.js
@@ -61643,13 +61677,13 @@ async function onIssueEnded(event, options, ports) {
     if (action === "unlabeled" && (label === null || !(0,labels/* isLabel */.J2)(label, options.label)))
         return skip(`the label "${label ?? ""}" is not "${options.label}"`);
     const item = await (0,find_item/* itemOfIssue */.E2)(store, repo, issue.number);
-    if (item === null || !work_item/* LIVE_STATES */._d.includes(item.status))
+    if (item === null || !work_item/* LIVE_STATES */._.includes(item.status))
         return skip(`nothing is under way for #${issue.number}`);
     if ((action === "closed" || action === "unlabeled") && (await isWantedAgain(item, options.label, ports)))
         return skip(`#${issue.number} is open and carries "${options.label}" for this very work`);
     let after = await cancelFor(action, { item: item.id, actor: sender.login }, store);
     if (after.status === "assigned" || after.status === "running") {
-        const stopped = await (0,obeyed/* untilStopped */.s)(after, options.patience, ports);
+        const stopped = await (0,until_stopped/* untilStopped */.s)(after, options.patience, ports);
         if (stopped.cancelledRun !== null)
             log.warn(`The worker did not stop by itself: its run ${stopped.cancelledRun} is being cancelled`);
         after = stopped.item;
@@ -61753,7 +61787,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _lib_runner_env_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(536);
 /* harmony import */ var _lib_store_client_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8787);
 /* harmony import */ var _lib_summary_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9389);
-/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3952);
+/* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(5258);
 /* harmony import */ var _ended_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(328);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(8588);
 /* harmony import */ var _operate_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(7471);
@@ -61902,25 +61936,28 @@ __nccwpck_require__.d(__webpack_exports__, {
   N: () => (/* binding */ operate)
 });
 
+// EXTERNAL MODULE: ./actions/_lib/until-stopped.js
+var until_stopped = __nccwpck_require__(6829);
 // EXTERNAL MODULE: ./actions/_lib/store/errors.js + 2 modules
 var errors = __nccwpck_require__(5182);
 // EXTERNAL MODULE: ./actions/_lib/show-item.js
 var show_item = __nccwpck_require__(4661);
 // EXTERNAL MODULE: ./actions/_lib/wake.js
 var wake = __nccwpck_require__(1993);
-// EXTERNAL MODULE: ./actions/command/command.js + 5 modules
-var command_command = __nccwpck_require__(3952);
+// EXTERNAL MODULE: ./actions/command/command.js + 6 modules
+var command_command = __nccwpck_require__(5258);
 // EXTERNAL MODULE: ./actions/command/find-item.js
 var find_item = __nccwpck_require__(6867);
 // EXTERNAL MODULE: ./actions/command/closest.js
 var closest = __nccwpck_require__(5245);
-// EXTERNAL MODULE: ./actions/command/parse-command.js
-var parse_command = __nccwpck_require__(9965);
+// EXTERNAL MODULE: ./actions/command/parse-command.js + 1 modules
+var parse_command = __nccwpck_require__(9313);
 ;// CONCATENATED MODULE: ./actions/command/operator-command.js
 
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const NAMES = ["kill", "pause", "resume", "drain", "status", "cancel", "retry", "approve", "note"];
+/** What a comment cannot ask for, so that only a dispatch's answer names it. */
+const OWN_NAMES = ["kill", "drain"];
 function parseOperatorCommand(text, hasItem) {
     const words = text
         .trim()
@@ -61947,7 +61984,7 @@ function parseOperatorCommand(text, hasItem) {
             return { name: "on item", command: parsed.command };
         return { mistake: `"${first}" needs the input "issue" or "item": which work is meant?` };
     }
-    const meant = (0,closest/* closest */.k)(first, NAMES);
+    const meant = (0,closest/* closest */.k)(first, OWN_NAMES);
     const hint = meant === null ? "" : ` Did you mean "${meant}"?`;
     return { mistake: (parsed.kind === "mistake" ? parsed.message : "No command is given.") + hint };
 }
@@ -61959,11 +61996,15 @@ function parseOperatorCommand(text, hasItem) {
 
 
 
+
 /** As many as the settings can allow. */
 const MOST_SLOTS = 100;
 /** A dispatch of this action: a command about one item, or about everything. */
 async function operate({ command, issue, item: id, sender, runId }, options, ports) {
     const { store, github, log } = ports;
+    // Its permission says what its makers wanted, not that a person here wants this.
+    if (sender.isBot)
+        return refuse(`${sender.login} is a bot: a person with write permission must dispatch it`);
     const permission = await github.permissionOf(sender.login);
     if (permission !== "admin" && permission !== "write")
         return refuse(`${sender.login} has ${permission} permission, steering takes write`);
@@ -61980,6 +62021,7 @@ async function operate({ command, issue, item: id, sender, runId }, options, por
                 const killed = await store.kill(parsed.worker, { actor, reason: "by an operator" });
                 // Its worker says nothing any more: it has lost the work.
                 await (0,command_command/* attempt */.CD)(log, "bring the card up to date", () => (0,show_item/* showItem */.D)(killed, ports));
+                await (0,command_command/* attempt */.CD)(log, "end the run of that worker", () => endRun(worker?.runUrl ?? null, options.patience, ports));
                 return {
                     result: "done",
                     reason: `"${killed.title}" was taken away from worker ${parsed.worker}`,
@@ -62014,7 +62056,9 @@ async function operate({ command, issue, item: id, sender, runId }, options, por
                 ? await (0,find_item/* itemOfIssue */.E2)(store, github.repo, issue)
                 : null;
         if (item === null)
-            return refuse(id === null ? `Nothing of Whim's belongs to #${issue}` : `There is no item ${id}`);
+            return refuse(id === null
+                ? `Nothing of Whim's belongs to #${issue}: name the issue that was labelled, or an item`
+                : `There is no item ${id}: its id stands in the view queue, or in whim.work_items`);
         // The store may serve several repositories; this person's permission is for one of them.
         if (item.repo.toLowerCase() !== github.repo.toLowerCase())
             return refuse(`Item ${item.id} belongs to ${item.repo}: dispatch the command there`);
@@ -62033,6 +62077,15 @@ async function operate({ command, issue, item: id, sender, runId }, options, por
         throw error;
     }
 }
+/** One that beats stops by itself when it hears that the work is not its own any more; one that hangs would keep its runner. */
+async function endRun(runUrl, { seconds, serverUrl }, { github, log, clock }) {
+    const run = runUrl === null ? null : (0,until_stopped/* runOf */.n)(runUrl, `${serverUrl}/${github.repo}`);
+    if (run === null)
+        return;
+    await clock.sleep(seconds * 1000);
+    await github.cancelRun(run);
+    log.info(`The worker's run ${run} has ended, or is being cancelled`);
+}
 function refuse(reason) {
     return { result: "refused", reason, item: null };
 }
@@ -62040,23 +62093,65 @@ function refuse(reason) {
 
 /***/ }),
 
-/***/ 9965:
+/***/ 9313:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ parseCommand),
-/* harmony export */   v: () => (/* binding */ parseComment)
-/* harmony export */ });
-/* harmony import */ var _lib_work_item_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5138);
-/* harmony import */ var _lib_whim_commands_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3331);
-/* harmony import */ var _closest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5245);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ parseCommand),
+  v: () => (/* binding */ parseComment)
+});
+
+// EXTERNAL MODULE: ./actions/_lib/work-item.js
+var work_item = __nccwpck_require__(5138);
+// EXTERNAL MODULE: ./actions/_lib/whim-commands.js
+var whim_commands = __nccwpck_require__(3331);
+// EXTERNAL MODULE: ./actions/command/closest.js
+var closest = __nccwpck_require__(5245);
+;// CONCATENATED MODULE: ./actions/command/comments-in.js
+/**
+ * Where the comment of HTML ends that a line leaves open: the line after it, or the line itself when it opens none. GitHub shows
+ * nothing of what is between, and whoever pasted it has not read it. One that begins a line goes on to its end whatever
+ * is in it; one within a text ends, as text, with the paragraph.
+ */
+function commentsIn(lines) {
+    const ends = nextOf(lines, (line) => line.includes("-->"));
+    const blanks = nextOf(lines, (line) => line.trim() === "");
+    return (at) => {
+        const line = (lines[at] ?? "").replaceAll(/`[^`]*`/g, "");
+        const open = line.lastIndexOf("<!--");
+        if (open < 0 || line.includes("-->", open))
+            return at;
+        const end = ends[at + 1] ?? lines.length;
+        if (line.trimStart().startsWith("<!--"))
+            return end + 1;
+        return end < Math.min(blanks[at + 1] ?? lines.length, lines.length) ? end + 1 : at;
+    };
+}
+/** For each line the next one, itself included, that is such; the number of lines where none is. One look at each. */
+function nextOf(lines, isSuch) {
+    const next = Array.from({ length: lines.length });
+    let known = lines.length;
+    for (let at = lines.length - 1; at >= 0; at -= 1) {
+        if (isSuch(lines[at] ?? ""))
+            known = at;
+        next[at] = known;
+    }
+    return next;
+}
+
+;// CONCATENATED MODULE: ./actions/command/parse-command.js
 
 
 
+
+/** What changes nothing behind a command that takes nothing; so does all that is no word. */
+const POLITE = /\b(?:please|now|thanks|thank you|it|this)\b|:[a-z0-9_+-]+:/gi;
 /** What the store keeps of a note. */
 const MOST_TEXT = 4000;
-const NAMES = _lib_whim_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .WHIM_COMMANDS */ .Lm.map(({ name }) => name);
-/** The line that starts with `/whim`, outside of blocks of code; what follows it belongs to a text. */
+const NAMES = whim_commands/* WHIM_COMMANDS */.Lm.map(({ name }) => name);
+/** The line that starts with `/whim`, outside of blocks of code and where people see it; what follows it belongs to a text. */
 function parseComment(body) {
     const lines = body.split(/\r\n|[\n\r]/);
     const [first, second] = commandLines(lines);
@@ -62070,9 +62165,14 @@ function parseComment(body) {
 /** The first two: nobody asks for the others. */
 function commandLines(lines) {
     const found = [];
+    const hiddenUntil = commentsIn(lines);
     let fence = null;
+    let shownFrom = 0;
     for (const [at, line] of lines.entries()) {
-        const mark = /^ {0,3}(`{3,}|~{3,})/.exec(line)?.[1];
+        if (at < shownFrom)
+            continue;
+        // What has a backtick behind it is code within a line: taken for a fence it would swallow all that follows.
+        const mark = /^ {0,3}(`{3,}(?=[^`]*$)|~{3,})/.exec(line)?.[1];
         if (fence !== null) {
             if (mark !== undefined && mark.startsWith(fence) && line.trim() === mark)
                 fence = null;
@@ -62082,7 +62182,8 @@ function commandLines(lines) {
             fence = mark;
             continue;
         }
-        const command = /^ {0,3}\/whim(?:[ \t]+(\S.*))?[ \t]*$/i.exec(line);
+        shownFrom = hiddenUntil(at);
+        const command = /^ {0,3}\/whim(?:[ \t\u00A0]+(\S.*))?[ \t\u00A0]*$/i.exec(line);
         if (command !== null)
             found.push({ at, argument: command[1] ?? "" });
         if (found.length === 2)
@@ -62101,16 +62202,20 @@ function parseCommand(line, below = "") {
         case "help":
             return { kind: "command", command: { name: "help" } };
         case "status":
+            return { kind: "command", command: { name } };
         case "approve":
         case "cancel":
         case "pause":
         case "resume":
-            return { kind: "command", command: { name } };
+            // `/whim cancel the second task` would cancel all of them.
+            return !/[\p{L}\p{N}]/u.test(argument.replaceAll(POLITE, ""))
+                ? { kind: "command", command: { name } }
+                : mistake(`\`/whim ${name}\` is about the whole work and takes nothing behind it, and nothing was done: write it alone. What "${parse_command_short(argument)}" is to say goes into \`/whim note …\`.`);
         case "retry":
             return tooLong(text) ?? { kind: "command", command: { name, text: text === "" ? null : text } };
         case "note":
             if (text === "")
-                return mistake("Say what it should know: `/whim note <text>`.");
+                return mistake("Say what it should know: `/whim note …`.");
             return tooLong(text) ?? { kind: "command", command: { name, text } };
         case "priority":
             return priority(argument);
@@ -62118,25 +62223,25 @@ function parseCommand(line, below = "") {
             return budget(argument);
         case "model":
             if (!/^[\w.:@/[\]-]{1,100}$/.test(argument))
-                return mistake(`"${short(argument)}" is no name of a model: write \`/whim model <name>\`.`);
+                return mistake(`"${parse_command_short(argument)}" is no name of a model: write \`/whim model NAME\`.`);
             return { kind: "command", command: { name, model: argument } };
         case "learn":
             return learn(argument);
         default: {
-            const meant = (0,_closest_js__WEBPACK_IMPORTED_MODULE_1__/* .closest */ .k)(name, NAMES);
+            const meant = (0,closest/* closest */.k)(name, NAMES);
             const hint = meant === null ? "`/whim help` lists what there is." : `Did you mean \`/whim ${meant}\`?`;
-            return mistake(`There is no command "${short(word)}". ${hint}`);
+            return mistake(`There is no command "${parse_command_short(word)}". ${hint}`);
         }
     }
 }
 function priority(argument) {
     const word = argument.toLowerCase();
-    const found = _lib_work_item_js__WEBPACK_IMPORTED_MODULE_2__/* .PRIORITIES */ .BE.find((known) => known === word);
+    const found = work_item/* PRIORITIES */.B.find((known) => known === word);
     if (found !== undefined)
         return { kind: "command", command: { name: "priority", priority: found } };
-    const meant = word === "" ? null : (0,_closest_js__WEBPACK_IMPORTED_MODULE_1__/* .closest */ .k)(word, [..._lib_work_item_js__WEBPACK_IMPORTED_MODULE_2__/* .PRIORITIES */ .BE]);
-    const hint = meant === null ? `Write one of ${_lib_work_item_js__WEBPACK_IMPORTED_MODULE_2__/* .PRIORITIES */ .BE.join(", ")}.` : `Did you mean \`/whim priority ${meant}\`?`;
-    return mistake(`"${short(argument)}" is no priority. ${hint}`);
+    const meant = word === "" ? null : (0,closest/* closest */.k)(word, [...work_item/* PRIORITIES */.B]);
+    const hint = meant === null ? `Write one of ${work_item/* PRIORITIES */.B.join(", ")}.` : `Did you mean \`/whim priority ${meant}\`?`;
+    return mistake(`"${parse_command_short(argument)}" is no priority. ${hint}`);
 }
 const UNITS = [
     ["usd", /^(?:\$\s?(\d{1,6}(?:\.\d{1,4})?)|(\d{1,6}(?:\.\d{1,4})?)\s?(?:\$|usd|dollars?))$/i, 100_000],
@@ -62148,7 +62253,7 @@ function budget(argument) {
     for (const part of argument.split(/,|\band\b/i).map((entry) => entry.trim())) {
         const unit = UNITS.find(([, form]) => form.test(part));
         if (unit === undefined)
-            return mistake(`"${short(argument)}" is no budget: write \`/whim budget $5\` or \`/whim budget 30 iterations\`.`);
+            return mistake(`"${parse_command_short(argument)}" is no budget: write \`/whim budget $5\` or \`/whim budget 30 iterations\`.`);
         const [limit, form, most] = unit;
         const match = form.exec(part);
         const value = Number(match?.[1] ?? match?.[2]);
@@ -62164,10 +62269,10 @@ function learn(argument) {
     if (verb === "")
         return { kind: "command", command: { name: "learn", review: null, ids: [] } };
     if (verb !== "approve" && verb !== "retire")
-        return mistake(`"${short(argument)}" is nothing to do with learnings: write \`/whim learn\`, \`/whim learn approve\` or \`/whim learn retire <id>\`.`);
+        return mistake(`"${parse_command_short(argument)}" is nothing to do with learnings: write \`/whim learn\`, \`/whim learn approve\` or \`/whim learn retire ID\`.`);
     const wrong = ids.find((id) => !/^[0-9a-f][0-9a-f-]{7,35}$/.test(id));
     if (wrong !== undefined)
-        return mistake(`"${short(wrong)}" is no learning's id: \`/whim learn\` shows them, of eight letters each.`);
+        return mistake(`"${parse_command_short(wrong)}" is no learning's id: \`/whim learn\` shows them, of eight letters each.`);
     return { kind: "command", command: { name: "learn", review: REVIEWS[verb], ids } };
 }
 function tooLong(text) {
@@ -62178,7 +62283,7 @@ function tooLong(text) {
 function mistake(message) {
     return { kind: "mistake", message };
 }
-function short(text) {
+function parse_command_short(text) {
     return text.length <= 40 ? text : `${text.slice(0, 39)}…`;
 }
 

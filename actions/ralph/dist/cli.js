@@ -8779,10 +8779,16 @@ var box_user = __nccwpck_require__(7936);
  * a parent that was killed before that would leave the box to run on its own. So whoever is inside waits until the box's
  * first process is bound (the filter of system calls is the next thing it takes), and then looks whether the other end of
  * `fd` is still held: nobody else than us holds it, and when we die from here on all of the box dies.
+ *
+ * Whoever waits has that filter already. So the first process has it when it has as many as we: where every process has
+ * filters from birth (LXD, Podman, systemd's `SystemCallFilter=`), that it has one says nothing. Kernels before 5.9 do not
+ * count them.
  */
 function lifelineScript(fd) {
     return [
-        "until mapfile -t first </proc/1/status && [[ ${first[*]} == *$'Seccomp:\\t2'* ]]; do :; done",
+        "mapfile -t own </proc/self/status",
+        "[[ ${own[*]} =~ Seccomp:[[:space:]]+2([[:space:]]+Seccomp_filters:[[:space:]]+[0-9]+)? ]] || exit 98",
+        'until mapfile -t first </proc/1/status && [[ "${first[*]} " == *"${BASH_REMATCH[0]} "* ]]; do :; done',
         `! read -t 0 -u ${fd} || exit 98`,
     ].join("\n");
 }
@@ -9174,13 +9180,13 @@ async function submoduleSettings(worktree, git) {
 function gitDirInside(worktree, git) {
     return git.at.kind === "folder" ? external_node_path_.join(worktree, ".git") : git.dir;
 }
-function gitMounts(worktree, git) {
+function gitMounts(worktree, git, own) {
     if (git === undefined)
         return [];
     const dotGit = external_node_path_.join(worktree, ".git");
     const at = gitDirInside(worktree, git);
     return [
-        { kind: "writable", path: at, from: git.dir },
+        { kind: own, path: at, from: git.dir },
         // A filter, a monitor or a hook set here would run in every later git command.
         { kind: "read-only", path: external_node_path_.join(at, "config"), from: external_node_path_.join(git.dir, "config") },
         ...(git.at.kind === "folder" ? [] : [{ kind: "read-only", path: dotGit, from: git.at.file }]),
@@ -9303,14 +9309,18 @@ async function openBubblewrapBox(options) {
         };
     }
     async function bubblewrap(command) {
-        const mounts = [
-            ...prepared.below,
-            { kind: "writable", path: worktree },
-            ...gitMounts(worktree, options.git),
-            ...(await lockedMounts(worktree, [
+        const own = options.readOnly === true ? "read-only" : "writable";
+        const locked = options.readOnly === true
+            ? []
+            : [
                 ...(await submoduleSettings(worktree, options.git)),
                 ...(command.engine === true ? [] : (options.locked?.() ?? [])),
-            ])),
+            ];
+        const mounts = [
+            ...prepared.below,
+            { kind: own, path: worktree },
+            ...gitMounts(worktree, options.git, own),
+            ...(await lockedMounts(worktree, locked)),
             ...prepared.above,
         ];
         const { programs } = prepared;
@@ -10201,8 +10211,8 @@ const ABIS = {
         clone: 56,
         unshare: 272,
         ioctl: 16,
-        // syslog, pivot_root, mount, umount2, modules, kexec, keys, perf, open_by_handle_at, setns, bpf, userfaultfd
-        denied: [103, 155, 165, 166, 175, 176, 246, 248, 249, 250, 298, 304, 308, 313, 320, 321, 323],
+        // syslog, pivot_root, mount, umount2, modules, kexec, keys, perf, fanotify_init, open_by_handle_at, setns, bpf, userfaultfd
+        denied: [103, 155, 165, 166, 175, 176, 246, 248, 249, 250, 298, 300, 304, 308, 313, 320, 321, 323],
     },
     arm64: {
         arch: 0xc00000b7,
@@ -10210,19 +10220,29 @@ const ABIS = {
         clone: 220,
         unshare: 97,
         ioctl: 29,
-        denied: [116, 41, 40, 39, 105, 106, 104, 217, 218, 219, 241, 265, 268, 273, 294, 280, 282],
+        denied: [116, 41, 40, 39, 105, 106, 104, 217, 218, 219, 241, 262, 265, 268, 273, 294, 280, 282],
     },
 };
 /** Every CLONE_NEW… flag but the one of time namespaces, whose bit clone() uses for something else. */
 const NAMESPACES = 0x7e020000;
 const [UNIX, INET, INET6, NETLINK] = [1, 2, 10, 16];
+/**
+ * The protocols of each family that programs speak: whichever the family has by itself, ICMP, TCP, UDP and multipath TCP; of
+ * the kernel's own, its addresses and routes. For another one the kernel loads code that hardly anybody uses, for whoever
+ * asks: SCTP, DCCP, the firewall's.
+ */
+const PROTOCOLS = [
+    [INET, [0, 1, 6, 17, 262]],
+    [INET6, [0, 6, 17, 58, 262]],
+    [NETLINK, [0]],
+];
 /** They put characters into a terminal as if somebody had typed them. */
 const [TIOCSTI, TIOCLINUX] = [0x5412, 0x541c];
-const [EPERM, ENOSYS, EAFNOSUPPORT] = [1, 38, 97];
+const [EPERM, ENOSYS, EPROTONOSUPPORT, EAFNOSUPPORT] = [1, 38, 93, 97];
 const ALLOW = 0x7fff0000;
 const errno = (code) => 0x00050000 | code;
 /** Offsets in what the kernel shows of a call. */
-const [NUMBER, ARCH, FIRST, SECOND] = [0, 4, 16, 24];
+const [NUMBER, ARCH, FIRST, SECOND, THIRD] = [0, 4, 16, 24, 32];
 const X32_BIT = 0x40000000;
 const [LOAD, EQUAL, AT_LEAST, ANY_BIT, RETURN] = [0x20, 0x15, 0x35, 0x45, 0x06];
 function hasSyscallFilter(architecture = process.arch) {
@@ -10240,16 +10260,20 @@ function syscallFilter(architecture = process.arch) {
         code.push([test, 0, 1, k]);
         answer(value);
     };
-    /** Looks at an argument of one call; the last of `rules` decides. */
-    const inspect = (call, argument, rules) => {
-        const jump = [EQUAL, 0, 0, call];
+    /** Where what was loaded is `k`, `rules` decide. */
+    const when = (k, rules) => {
+        const jump = [EQUAL, 0, 0, k];
         code.push(jump);
         const start = code.length;
+        rules();
+        jump[2] = code.length - start;
+    };
+    /** Looks at an argument of one call; what no rule refuses is allowed. */
+    const inspect = (call, argument, rules) => when(call, () => {
         load(argument);
         rules();
         answer(ALLOW);
-        jump[2] = code.length - start;
-    };
+    });
     load(ARCH);
     code.push([EQUAL, 1, 0, abi.arch]);
     answer(errno(ENOSYS));
@@ -10266,8 +10290,15 @@ function syscallFilter(architecture = process.arch) {
             refuse(EQUAL, request, errno(EPERM));
     });
     inspect(abi.socket, FIRST, () => {
-        for (const family of [UNIX, INET, INET6, NETLINK])
-            refuse(EQUAL, family, ALLOW);
+        refuse(EQUAL, UNIX, ALLOW);
+        for (const [family, protocols] of PROTOCOLS) {
+            when(family, () => {
+                load(THIRD);
+                for (const protocol of protocols)
+                    refuse(EQUAL, protocol, ALLOW);
+                answer(errno(EPROTONOSUPPORT));
+            });
+        }
         answer(errno(EAFNOSUPPORT));
     });
     answer(ALLOW);
@@ -10452,10 +10483,10 @@ async function toolchains(options) {
     const outermost = places.filter((place) => !places.some((other) => other !== place && (0,_mount_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .U)(place, other)));
     return { mounts: outermost.map((place) => ({ kind: "read-only", path: place })), env };
 }
-/** Where the file behind a link, and what it needs, is installed. */
+/** Where the file behind a link, and what it needs, is installed. A link to a folder is no program: it may be anything. */
 async function installation(link) {
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(link).catch(() => null); // a link to nothing
-    if (file === null)
+    if (file === null || (await isFolder(file)))
         return [];
     const parts = file.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep);
     const modules = parts.indexOf("node_modules");
@@ -10506,28 +10537,48 @@ async function isFolder(place) {
 /* harmony export */   z: () => (/* binding */ trustedPath)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _mount_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6610);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _mount_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6610);
 
 
 
+
+const SYSTEM = "/usr/local/bin:/usr/bin:/bin";
 /**
  * PATH for what we start outside the box, without the folders that an agent writes: npm puts the repository's own
- * `node_modules/.bin` first, and a `git` or `bwrap` planted there would be ours the next time we call one.
+ * `node_modules/.bin` first, and a `git` or `bwrap` planted there would be ours the next time we call one. So it is for who
+ * stands deeper in the repository, and for a repository that lies in another.
  */
 function trustedPath(searchPath, worktree) {
-    const root = real(worktree);
-    const folders = (searchPath || "/usr/local/bin:/usr/bin:/bin").split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter);
-    return folders
-        .filter((folder) => node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(folder) && !(0,_mount_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .U)(real(folder), root))
-        .join(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter);
+    const roots = repositoriesOf(real(worktree));
+    const trusted = (searchPath ?? "")
+        .split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter)
+        .filter((folder) => node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute(folder) && !roots.some((root) => (0,_mount_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .U)(real(folder), root)));
+    // An empty PATH is not none: whoever starts a program looks in the folder where he is.
+    return trusted.length === 0 ? SYSTEM : trusted.join(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter);
+}
+/** The folder, and every repository that it is in: the innermost may be one that the agent made. */
+function repositoriesOf(folder) {
+    const home = real(node_os__WEBPACK_IMPORTED_MODULE_1__.homedir());
+    const above = [];
+    for (let parent = node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(folder);; parent = node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(parent)) {
+        // Whoever keeps his whole home in git has his tools there.
+        if ((0,_mount_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .U)(home, parent))
+            break;
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(parent, ".git")))
+            above.push(parent);
+        if (parent === node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(parent))
+            break;
+    }
+    return [folder, ...above];
 }
 function real(folder) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder);
     }
     catch {
-        return node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder); // not there yet: whoever makes it makes it where it says
+        return node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(folder); // not there yet: whoever makes it makes it where it says
     }
 }
 
@@ -10711,7 +10762,6 @@ function explain(error) {
 /* harmony export */   iD: () => (/* binding */ boxGit),
 /* harmony export */   pA: () => (/* binding */ boxScript)
 /* harmony export */ });
-/* unused harmony export QUIET_CONFIG */
 class GitError extends Error {
     name = "GitError";
     result;
@@ -12127,11 +12177,18 @@ async function bundleFrom(box, { ref, base, to }) {
     }
 }
 
+// EXTERNAL MODULE: ./actions/_lib/clock.js + 1 modules
+var clock = __nccwpck_require__(621);
+// EXTERNAL MODULE: ./actions/_lib/errors.js
+var errors = __nccwpck_require__(4186);
 // EXTERNAL MODULE: ./actions/_lib/git/host-git.js + 14 modules
 var host_git = __nccwpck_require__(7834);
 // EXTERNAL MODULE: ./actions/_lib/box/run-folder.js + 1 modules
 var run_folder = __nccwpck_require__(4381);
 ;// CONCATENATED MODULE: ./actions/_lib/git/private-git.js
+
+
+
 
 
 
@@ -12228,7 +12285,7 @@ async function openPrivateGit(worktree) {
                     head,
                     kept,
                 ]);
-                await repository(["read-tree", head]);
+                await withoutLock(() => repository(["read-tree", head]), worktree);
                 kept = head;
             }
             finally {
@@ -12238,6 +12295,24 @@ async function openPrivateGit(worktree) {
         },
         close: () => (0,remove_tree/* removeTree */.d)(folder),
     };
+}
+const LOCK_TRIES = 40;
+const BETWEEN_TRIES_MS = 250;
+/** An editor that shows what has changed holds the index for a moment, again and again. */
+async function withoutLock(work, worktree) {
+    for (let tries = 1;; tries += 1) {
+        try {
+            await work();
+            return;
+        }
+        catch (error) {
+            if (!(error instanceof git/* GitError */.XS) || !error.result.stderr.includes("index.lock"))
+                throw error;
+            if (tries === LOCK_TRIES)
+                throw new errors/* ConfigurationError */.j(`Another git works in ${worktree}, or one that was killed left its lock there: end it or remove .git/index.lock, then run again. What is proven is on the branch.`, { cause: error });
+            await clock/* systemClock */.m.sleep(BETWEEN_TRIES_MS);
+        }
+    }
 }
 /** With the directory named, git asks neither the worktree's owner nor the worktree where its repository is. */
 function inGitDir(worktree, gitDir) {
@@ -12681,6 +12756,7 @@ const ALWAYS_GREEN = /^(?:true|:|exit(?: 0)?|echo\b[^|&;]*|printf\b[^|&;]*|pwd|l
 const FORGIVEN = /\|\|\s*(?:true|:|exit 0|echo\b.*)$|;\s*(?:true|exit 0)$/;
 /** Changes something outside the worktree, or fetches what it runs. A check only looks. */
 const REACHES_OUT = /\b(?:curl|wget)\b[^|]{0,500}\|\s*(?:sudo\s+)?(?:ba|z)?sh\b|\bgit\s+(?:push|remote|config)\b|\bsudo\b|\bssh\b|\bnpm\s+publish\b|\b(?:gh|hub)\s+\w+|\brm\s+-[a-z]*r[a-z]*\s+(?:\/|~|\$HOME)/;
+const VERIFY = /^\s*(?:[-*+]\s+)?(?:\*\*|__)?Verify(?:\*\*|__)?\s*:(?:\*\*|__)?\s*(.*)$/i;
 const CHECK_RULES = [
     {
         rule: "no-check",
@@ -12696,10 +12772,14 @@ const CHECK_RULES = [
     {
         rule: "check-without-command",
         level: "warning",
-        fix: "Put the command between backticks right behind the colon: Verify: `npm test`.",
-        find: (_, __, lines) => lines.flatMap(({ text, number, inert }) => {
-            const value = /^\s*(?:[-*+]\s+)?(?:\*\*)?Verify(?:\*\*)?\s*:(?:\*\*)?\s*(\S.*)$/i.exec(text)?.[1];
-            return inert !== null || value === undefined || (0,code_spans/* leadingCommands */.P)(value).length > 0
+        fix: "Put the command between backticks right behind the colon: Verify: `npm test`. What takes several lines goes into a script of the repository.",
+        find: (_, __, lines) => lines.flatMap(({ text, number, inert }, at) => {
+            const value = VERIFY.exec(text)?.[1];
+            if (inert !== null || value === undefined)
+                return [];
+            const next = lines.slice(at + 1).find((line) => line.text.trim() !== "");
+            const named = value === "" && next?.inert === null ? bulletText(next.text) : value;
+            return (0,code_spans/* leadingCommands */.P)(named).length > 0
                 ? []
                 : [{ line: number, message: `This line names no command to run: "${quote(text)}".` }];
         }),
@@ -12724,6 +12804,9 @@ const CHECK_RULES = [
             .map(({ command, line }) => ({ line, message: `This check does more than look: ${quote(command)}` })),
     },
 ];
+function bulletText(text) {
+    return text.replace(/^\s*(?:[-*+]|\d{1,9}[.)])\s+(?:\[[ xX]\]\s+)?/, "").trim();
+}
 function commandsOf({ tasks, checks }) {
     const own = tasks.flatMap(({ line, verify }) => verify.map((command) => ({ command: command.trim(), line })));
     const behind = (tasks.at(-1)?.line ?? 0) + 1;
@@ -12732,9 +12815,92 @@ function commandsOf({ tasks, checks }) {
 
 // EXTERNAL MODULE: ./actions/_lib/secrets/secret-scan.js + 3 modules
 var secret_scan = __nccwpck_require__(7047);
+// EXTERNAL MODULE: ./actions/_lib/ralph/spec-touches.js
+var spec_touches = __nccwpck_require__(804);
+;// CONCATENATED MODULE: ./actions/_lib/ralph/lint-spec-size.js
+
+/** More tasks than this rarely end in one pull request that somebody reviews. */
+const TASK_LIMIT = 20;
+/** A task that needs more words is more than one iteration's work. */
+const TASK_LENGTH_LIMIT = 300;
+/** A task with more parts is several. */
+const DELIVERABLES_LIMIT = 8;
+/** What one workflow dispatch can carry. */
+const SPEC_LENGTH_LIMIT = 65_535;
+const SIZE_RULES = [
+    {
+        rule: "too-long",
+        level: "error",
+        fix: "Keep what the work needs, and split the rest into specs of their own.",
+        find: (_, text) => text.length > SPEC_LENGTH_LIMIT
+            ? [{ line: 1, message: `The spec has ${text.length} characters, ${SPEC_LENGTH_LIMIT} are possible.` }]
+            : [],
+    },
+    {
+        rule: "long-task",
+        level: "warning",
+        fix: "Split it, or move the details into sub-bullets.",
+        find: ({ tasks }) => tasks
+            .filter((task) => task.text.length > TASK_LENGTH_LIMIT)
+            .map(({ line, id, text }) => ({
+            line,
+            message: `Task ${id} has ${text.length} characters, ${TASK_LENGTH_LIMIT} are plenty.`,
+        })),
+    },
+    {
+        rule: "many-deliverables",
+        level: "warning",
+        fix: "Split the task: one box is one iteration.",
+        find: ({ tasks }) => tasks
+            .filter((task) => task.deliverables.length > DELIVERABLES_LIMIT)
+            .map(({ line, id, deliverables }) => ({
+            line,
+            message: `Task ${id} has ${deliverables.length} deliverables, ${DELIVERABLES_LIMIT} fit one iteration.`,
+        })),
+    },
+    {
+        rule: "too-many-tasks",
+        level: "warning",
+        fix: "Split the work into several specs.",
+        find: ({ tasks }) => tasks.length > TASK_LIMIT
+            ? [
+                {
+                    line: tasks[TASK_LIMIT]?.line ?? 1,
+                    message: `The spec has ${tasks.length} tasks, more than ${TASK_LIMIT} seldom fit one pull request.`,
+                },
+            ]
+            : [],
+    },
+    {
+        rule: "touches",
+        level: "warning",
+        fix: 'List at most 50 files, or folders ending in "/", relative to the repository\'s top, one a bullet.',
+        find: (_, text) => {
+            const touches = (0,spec_touches/* touchesOf */.br)(text);
+            const beyond = touches[spec_touches/* TOUCHES_LIMIT */.WK];
+            const faults = touches.flatMap(({ path, line }) => {
+                const fault = (0,spec_touches/* faultOfTouch */.pi)(path);
+                return fault === null ? [] : [{ line, message: `"${path.slice(0, 80)}" ${fault}.` }];
+            });
+            if (beyond === undefined)
+                return faults;
+            return [
+                ...faults,
+                { line: beyond.line, message: `The spec names ${touches.length} paths under "Touches".` },
+            ];
+        },
+    },
+];
+
+// EXTERNAL MODULE: ./actions/_lib/ralph/spec-lines.js
+var spec_lines = __nccwpck_require__(2064);
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/lint-spec-tasks.js
 
-const TASK_BOX = /^\s*(?:[-*+]|\d{1,9}[.)])\s+\[[ xX]\]/;
+
+
+const BOX = /^\s*(?:[-*+]|\d{1,9}[.)])\s+\[[ xX]\](?:\s|$)/;
+/** As people mistype one; a link is none. */
+const ALMOST_A_BOX = /^\s*(?:[-*+]|\d{1,9}[.)])\s*\[\s{0,3}[xX]?\s{0,3}\](?!\()/;
 /** "…, then …", "… and also …", a second sentence that begins with an order: two commits under one box. */
 const SECOND_STEP = /[;,.]\s+(?:and\s+)?(?:then|also|afterwards|finally|additionally)\b|\band\s+(?:then|also)\b/i;
 const NOTHING_SAID = /\b(?:TBD|TODO|FIXME|XXX)\b|\?{3}|(?<![\w/])etc\b(?!\/)/;
@@ -12757,6 +12923,39 @@ const TASK_RULES = [
         find: ({ tasks }) => tasks
             .filter((task) => !/[\p{L}\p{N}]/u.test(task.text))
             .map(({ line, id }) => ({ line, message: `Task ${id} says nothing.` })),
+    },
+    {
+        rule: "almost-a-task",
+        level: "error",
+        fix: 'Write "- [ ] what to do", with one blank in the box and one on each side of it.',
+        find: (_, __, lines) => lines
+            .filter(({ text, inert }) => inert === null && ALMOST_A_BOX.test(text) && !BOX.test(text))
+            .map(({ text, number }) => ({
+            line: number,
+            message: `This box is none, and would be left out: "${quote(text)}".`,
+        })),
+    },
+    {
+        rule: "unclosed",
+        level: "error",
+        fix: "Close it where it is meant to end.",
+        find: (_, text) => {
+            if (text.length > SPEC_LENGTH_LIMIT)
+                return [];
+            // One line more is inside whatever is still open.
+            const lines = (0,spec_lines/* specLines */.d)(`${text}\n`);
+            const inside = lines.at(-1)?.inert ?? null;
+            if (inside === null)
+                return [];
+            const first = lines.findLast(({ inert }, at) => inert === inside && lines[at - 1]?.inert !== inside);
+            const what = inside === "code" ? "code block" : "comment";
+            return [
+                {
+                    line: first?.number ?? 1,
+                    message: `This ${what} never ends: everything behind it is no part of the plan.`,
+                },
+            ];
+        },
     },
     {
         rule: "duplicate-task",
@@ -12795,7 +12994,7 @@ const TASK_RULES = [
                 return [];
             const starts = new Set(tasks.map(({ line }) => line));
             return lines
-                .filter(({ text, number, inert }) => inert === null && !starts.has(number) && TASK_BOX.test(text))
+                .filter(({ text, number, inert }) => inert === null && !starts.has(number) && BOX.test(text))
                 .filter(({ number }) => tasks.some(({ line }) => line < number))
                 .map(({ number }) => ({
                 line: number,
@@ -12923,87 +13122,8 @@ function inTasks(rule, fix, look) {
     };
 }
 
-// EXTERNAL MODULE: ./actions/_lib/ralph/spec-touches.js
-var spec_touches = __nccwpck_require__(804);
-;// CONCATENATED MODULE: ./actions/_lib/ralph/lint-spec-size.js
-
-/** More tasks than this rarely end in one pull request that somebody reviews. */
-const TASK_LIMIT = 20;
-/** A task that needs more words is more than one iteration's work. */
-const TASK_LENGTH_LIMIT = 300;
-/** A task with more parts is several. */
-const DELIVERABLES_LIMIT = 8;
-/** What one workflow dispatch can carry. */
-const SPEC_LENGTH_LIMIT = 65_535;
-const SIZE_RULES = [
-    {
-        rule: "too-long",
-        level: "error",
-        fix: "Keep what the work needs, and split the rest into specs of their own.",
-        find: (_, text) => text.length > SPEC_LENGTH_LIMIT
-            ? [{ line: 1, message: `The spec has ${text.length} characters, ${SPEC_LENGTH_LIMIT} are possible.` }]
-            : [],
-    },
-    {
-        rule: "long-task",
-        level: "warning",
-        fix: "Split it, or move the details into sub-bullets.",
-        find: ({ tasks }) => tasks
-            .filter((task) => task.text.length > TASK_LENGTH_LIMIT)
-            .map(({ line, id, text }) => ({
-            line,
-            message: `Task ${id} has ${text.length} characters, ${TASK_LENGTH_LIMIT} are plenty.`,
-        })),
-    },
-    {
-        rule: "many-deliverables",
-        level: "warning",
-        fix: "Split the task: one box is one iteration.",
-        find: ({ tasks }) => tasks
-            .filter((task) => task.deliverables.length > DELIVERABLES_LIMIT)
-            .map(({ line, id, deliverables }) => ({
-            line,
-            message: `Task ${id} has ${deliverables.length} deliverables, ${DELIVERABLES_LIMIT} fit one iteration.`,
-        })),
-    },
-    {
-        rule: "too-many-tasks",
-        level: "warning",
-        fix: "Split the work into several specs.",
-        find: ({ tasks }) => tasks.length > TASK_LIMIT
-            ? [
-                {
-                    line: tasks[TASK_LIMIT]?.line ?? 1,
-                    message: `The spec has ${tasks.length} tasks, more than ${TASK_LIMIT} seldom fit one pull request.`,
-                },
-            ]
-            : [],
-    },
-    {
-        rule: "touches",
-        level: "warning",
-        fix: 'List at most 50 files, or folders ending in "/", relative to the repository\'s top, one a bullet.',
-        find: (_, text) => {
-            const touches = (0,spec_touches/* touchesOf */.br)(text);
-            const beyond = touches[spec_touches/* TOUCHES_LIMIT */.WK];
-            const faults = touches.flatMap(({ path, line }) => {
-                const fault = (0,spec_touches/* faultOfTouch */.pi)(path);
-                return fault === null ? [] : [{ line, message: `"${path.slice(0, 80)}" ${fault}.` }];
-            });
-            if (beyond === undefined)
-                return faults;
-            return [
-                ...faults,
-                { line: beyond.line, message: `The spec names ${touches.length} paths under "Touches".` },
-            ];
-        },
-    },
-];
-
 // EXTERNAL MODULE: ./actions/_lib/ralph/parse-spec.js
 var parse_spec = __nccwpck_require__(4608);
-// EXTERNAL MODULE: ./actions/_lib/ralph/spec-lines.js
-var spec_lines = __nccwpck_require__(2064);
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/lint-spec.js
 
 
@@ -13233,7 +13353,10 @@ function specLines(text) {
     let offset = 0;
     for (const [at, raw] of text.split("\n").entries()) {
         const last = offset + raw.length === text.length;
-        const body = raw.endsWith("\r") && !last ? raw.slice(0, -1) : raw;
+        const line = raw.endsWith("\r") && !last ? raw.slice(0, -1) : raw;
+        // A byte order mark is no part of the first line, least of all of a heading.
+        const mark = at === 0 && line.startsWith("\uFEFF") ? 1 : 0;
+        const body = line.slice(mark);
         let inert = null;
         if (fence !== null) {
             inert = "code";
@@ -13257,8 +13380,8 @@ function specLines(text) {
         lines.push({
             number: at + 1,
             text: body,
-            offset,
-            ending: last ? "" : `${raw.slice(body.length)}\n`,
+            offset: offset + mark,
+            ending: last ? "" : `${raw.slice(line.length)}\n`,
             inert,
         });
         offset += raw.length + 1;
@@ -13342,11 +13465,14 @@ function faultOfTouch(path) {
 /* harmony export */ });
 /** Sent twice within this time it is one wish: a terminal's Ctrl-C reaches a child directly and through its parent. */
 const SAME_WISH_MS = 1000;
-/** Aborted by the first SIGINT or SIGTERM: the runner's cancel leaves 7.5 s to end in order. A later one ends at once. */
+/**
+ * Aborted by the first SIGINT, SIGTERM, or SIGHUP of a terminal that was closed: the runner's cancel leaves 7.5 s to end
+ * in order. A later one ends at once.
+ */
 function stopSignal() {
     const stop = new AbortController();
     let asked = 0;
-    for (const name of ["SIGINT", "SIGTERM"]) {
+    for (const name of ["SIGINT", "SIGTERM", "SIGHUP"]) {
         process.on(name, () => {
             if (!stop.signal.aborted) {
                 asked = performance.now();
@@ -13469,7 +13595,7 @@ function toWire(value) {
 
 /***/ }),
 
-/***/ 3409:
+/***/ 7750:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13910,14 +14036,61 @@ function firstMessage(client, first) {
     });
 }
 
+// EXTERNAL MODULE: ./actions/_lib/git/host-git.js + 14 modules
+var host_git = __nccwpck_require__(7834);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./actions/_lib/git/host-git.js + 14 modules
-var host_git = __nccwpck_require__(7834);
-;// CONCATENATED MODULE: ./actions/_lib/box/host-settings.js
+// EXTERNAL MODULE: ./actions/_lib/box/find-program.js
+var find_program = __nccwpck_require__(4585);
+// EXTERNAL MODULE: ./actions/_lib/box/trusted-path.js
+var trusted_path = __nccwpck_require__(2894);
+;// CONCATENATED MODULE: ./actions/_lib/box/ask-outside.js
 
+
+
+
+
+/**
+ * What a tool of this machine prints, asked outside the box, where its user's settings are. The worktree is not there for
+ * it: a tool may be put together from more places than its own (an editable install has every Python look into the
+ * worktree, a linked package lies in it), and what it starts from there would be the agent's. Nothing can be written or
+ * reached either: the next worktree may be another agent's former one.
+ */
+async function askOutside(question, worktree) {
+    const { file, args, cwd, env, writes, timeoutMs, mostBytes } = question;
+    const searchPath = (0,trusted_path/* trustedPath */.z)(env["PATH"], worktree);
+    const bwrap = await (0,find_program/* findProgram */.K)("bwrap", searchPath);
+    const view = [
+        "--unshare-all",
+        "--die-with-parent",
+        "--new-session",
+        "--ro-bind",
+        "/",
+        "/",
+        "--dev",
+        "/dev",
+        "--proc",
+        "/proc",
+        "--tmpfs",
+        await (0,promises_.realpath)(worktree),
+        // Also where the folder for temporary files is in the worktree.
+        ...(writes === undefined ? ["--ro-bind", cwd, cwd] : ["--bind", writes, writes]),
+        "--chdir",
+        cwd,
+        "--",
+    ];
+    const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(bwrap, [...view, file, ...args], {
+        cwd: "/",
+        env: { ...env, PATH: searchPath },
+        timeout: timeoutMs,
+        ...(mostBytes === undefined ? {} : { maxBuffer: mostBytes }),
+    });
+    return stdout;
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/box/host-settings.js
 
 
 
@@ -13945,10 +14118,11 @@ async function hostSettings(worktree, base) {
             try {
                 for (const [name, text] of Object.entries(settings)) {
                     await (0,promises_.mkdir)(external_node_path_.dirname(external_node_path_.join(folder, name)), { recursive: true });
-                    await (0,promises_.writeFile)(external_node_path_.join(folder, name), text);
+                    // Where it names a variable npm puts what is in it, and that may be a token of another tool's.
+                    await (0,promises_.writeFile)(external_node_path_.join(folder, name), text.replaceAll("${", "$ {"));
                 }
-                const options = { cwd: folder, env: environment(), timeout: host_settings_PATIENCE_MS, maxBuffer: host_settings_MOST_BYTES };
-                return (await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(tool, args, options)).stdout;
+                const bounds = { timeoutMs: host_settings_PATIENCE_MS, mostBytes: host_settings_MOST_BYTES };
+                return await askOutside({ file: tool, args, cwd: folder, env: environment(), ...bounds }, worktree);
             }
             catch {
                 return null; // not installed, or not answering: its hosts stay closed, and a refusal says so
@@ -13960,13 +14134,25 @@ async function hostSettings(worktree, base) {
         async read(url) {
             try {
                 const reply = await fetch(url, { signal: AbortSignal.timeout(host_settings_PATIENCE_MS) });
-                return reply.ok ? (await reply.text()).slice(0, host_settings_MOST_BYTES) : null;
+                return reply.ok ? await beginningOf(reply) : null;
             }
             catch {
                 return null; // as above
             }
         },
     };
+}
+/** A page without an end would fill our memory. */
+async function beginningOf(reply) {
+    const chunks = [];
+    let bytes = 0;
+    for await (const chunk of reply.body ?? []) {
+        chunks.push(chunk);
+        bytes += chunk.length;
+        if (bytes >= host_settings_MOST_BYTES)
+            break;
+    }
+    return Buffer.concat(chunks).toString("utf8", 0, host_settings_MOST_BYTES);
 }
 function environment() {
     const { PATH = "", HOME = "/" } = process.env;
@@ -13978,8 +14164,60 @@ function environment() {
 ;// CONCATENATED MODULE: external "node:https"
 const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 ;// CONCATENATED MODULE: ./actions/_lib/box/model-request.js
+/**
+ * What a request may say: how the model answers, and of which conversation, by a number that nobody guesses. Nothing about
+ * whom else the provider asks, which of its files it reads, or who pays.
+ */
+const OWN_FIELDS = new Set([
+    "model",
+    "messages",
+    "system",
+    "max_tokens",
+    "stop_sequences",
+    "stream",
+    "temperature",
+    "top_k",
+    "top_p",
+    "tools",
+    "tool_choice",
+    "thinking",
+    "output_config",
+    "output_format",
+    "cache_control",
+    "compaction",
+    "context_management",
+    "diagnostics",
+    "fallbacks",
+    "fallback_credit_token",
+    "inference_geo",
+    "metadata",
+    "resumption",
+    "service_tier",
+    "speed",
+    "thread",
+]);
 /** Tools that the agent's own machine runs. All others are run by the provider, some of them on the network. */
-const OWN_TOOLS = /^(custom$|bash_|text_editor_|memory_|computer_|tool_search_)/;
+const OWN_TOOLS = /^(custom$|bash_|text_editor_|memory_|computer_\d|tool_search_)/;
+/** What a conversation with such tools consists of. */
+const OWN_BLOCKS = new Set([
+    "text",
+    "image",
+    "document",
+    "search_result",
+    "thinking",
+    "redacted_thinking",
+    "tool_use",
+    "tool_result",
+    "tool_reference",
+    "tool_addition",
+    "tool_removal",
+    "server_tool_use",
+    "tool_search_tool_result",
+    "tool_search_tool_search_result",
+    "tool_search_tool_result_error",
+    "compaction",
+    "fallback",
+]);
 /** Content that comes with the request. The others are fetched by the provider, from any address or from its files. */
 const OWN_SOURCES = new Set(["base64", "text", "content"]);
 /**
@@ -13988,43 +14226,75 @@ const OWN_SOURCES = new Set(["base64", "text", "content"]);
  */
 function refusalOfRequest(body) {
     const request = object(body);
-    for (const tool of list(request["tools"])) {
-        const { type } = object(tool);
-        if (type !== undefined && !(typeof type === "string" && OWN_TOOLS.test(type)))
-            return `the provider's tool ${JSON.stringify(type)}`;
-    }
     if (list(request["mcp_servers"]).length > 0)
         return "a remote MCP server";
     if (request["container"] !== undefined && request["container"] !== null)
         return "a container of the provider";
-    const blocks = [
-        request["system"],
-        ...list(request["messages"]).map((message) => object(message)["content"]),
-    ];
-    const source = blocks.map(foreignSource).find((found) => found !== null);
-    return source === undefined ? null : `content from ${JSON.stringify(source)}`;
+    const messages = list(request["messages"]).map((message) => object(message)["content"]);
+    return firstOf([
+        ...list(request["tools"]).map(refusalOfTool),
+        ...[request["system"], ...messages].map(refusalOfContent),
+        ...list(request["fallbacks"]).map(refusalOfFallback),
+    ]);
 }
-function foreignSource(content) {
-    for (const block of list(content)) {
-        const { source, content: inner } = object(block);
-        if (source !== undefined) {
-            const { type, content: within } = object(source);
-            if (typeof type !== "string" || !OWN_SOURCES.has(type))
-                return type ?? "nowhere";
-            const found = foreignSource(within);
-            if (found !== null)
-                return found;
-        }
-        const found = foreignSource(inner);
-        if (found !== null)
-            return found;
-    }
-    return null;
+/** The same request without the fields that are not its own, and their names: each way out so far began as a new field. */
+function ownFields(request) {
+    const fields = Object.entries(request);
+    return {
+        request: Object.fromEntries(fields.filter(([name]) => OWN_FIELDS.has(name))),
+        others: fields.flatMap(([name, value]) => (OWN_FIELDS.has(name) || isNothing(value) ? [] : [name])),
+    };
+}
+/** A request again, in what it says otherwise. */
+function refusalOfFallback(fallback) {
+    const [other] = ownFields(object(fallback)).others;
+    return other === undefined ? refusalOfRequest(fallback) : `a fallback's field ${JSON.stringify(other)}`;
+}
+function refusalOfTool(tool) {
+    const { type } = object(tool);
+    if (type === undefined || (typeof type === "string" && OWN_TOOLS.test(type)))
+        return null;
+    return `the provider's tool ${JSON.stringify(type)}`;
+}
+function refusalOfContent(content) {
+    return firstOf(list(content).map(refusalOfBlock));
+}
+function refusalOfBlock(block) {
+    const { type, source, content, tool } = object(block);
+    if (typeof type !== "string" || !OWN_BLOCKS.has(type))
+        return `a part of type ${JSON.stringify(type ?? null)}`;
+    if (type === "tool_addition")
+        return refusalOfAddition(tool);
+    return firstOf([refusalOfSource(source), refusalOfContent(content)]);
+}
+/** A tool that is added on the way is one as much as those at the top. */
+function refusalOfAddition(tool) {
+    const { type, definition } = object(tool);
+    if (type === "tool_reference")
+        return null;
+    if (type === "tool_definition")
+        return refusalOfTool(definition);
+    return `the addition of a tool by ${JSON.stringify(type ?? null)}`;
+}
+/** A search result's is only its name. */
+function refusalOfSource(source) {
+    if (source === undefined || typeof source === "string")
+        return null;
+    const { type, content } = object(source);
+    if (typeof type !== "string" || !OWN_SOURCES.has(type))
+        return `content from ${JSON.stringify(type ?? "nowhere")}`;
+    return refusalOfContent(content);
+}
+function firstOf(refusals) {
+    return refusals.find((refusal) => refusal !== null) ?? null;
+}
+function isNothing(value) {
+    return value === null || (Array.isArray(value) && value.length === 0);
 }
 function object(value) {
     return typeof value === "object" && value !== null ? value : {};
 }
-/** One thing where several may be is a list of one: another reader may take it so. */
+/** One thing where several may be is a list of one: another reader may take it so. A text has no parts. */
 function list(value) {
     if (Array.isArray(value))
         return value;
@@ -14172,22 +14442,25 @@ const MOST_HELD = 96 << 20;
 /** More than an agent with its subagents makes; a loop of calls would spend without a limit. */
 const model_proxy_MOST_AT_ONCE = 16;
 const model_proxy_MOST_CONNECTIONS = 64;
-/** Of this connection and not of the message; and what we set ourselves. */
+/** Whoever makes up names is told so many times, and no more. */
+const MOST_LEFT_OUT = 20;
+/**
+ * What an agent says of itself and of the form of its messages. No other header goes out: a gateway between us and the
+ * provider may take from one where to send the request, and its credential with it.
+ */
+const OF_THE_MESSAGE = /^(accept|content-type|user-agent|x-app|x-stainless-.*|x-claude-code-.*|anthropic-(version|beta|dangerous-direct-browser-access))$/;
+/** Of the answer's connection and not of the answer. */
 const NOT_PASSED_ON = new Set([
-    "host",
     "connection",
     "keep-alive",
-    "proxy-authorization",
+    "proxy-authenticate",
     "proxy-connection",
     "te",
     "trailer",
     "transfer-encoding",
     "upgrade",
     "content-length",
-    "accept-encoding",
-    "cookie",
-    "authorization",
-    "x-api-key",
+    "set-cookie",
 ]);
 /**
  * The agent's way to the model, and to nothing else: two endpoints of one address. The box holds a credential that opens
@@ -14197,8 +14470,16 @@ async function startModelProxy(options) {
     const { credential, socketPath } = options;
     const upstream = new URL(options.upstream ?? USUAL_UPSTREAM);
     const dummy = { kind: credential.kind, value: dummyOf(credential.kind) };
+    const leftOut = new Set();
     let calls = 0;
     let held = 0;
+    /** Not refused: a newer agent's requests may have fields that it can do without. Told once. */
+    function leaveOut(field) {
+        if (leftOut.has(field) || leftOut.size === MOST_LEFT_OUT)
+            return;
+        leftOut.add(field);
+        options.onRefusal?.(`the field ${JSON.stringify(field)} of requests to the model is not known and left out`);
+    }
     async function answer(request, response) {
         const url = new URL(request.url ?? "/", "http://box");
         const refuse = (status, type, message) => {
@@ -14234,8 +14515,11 @@ async function startModelProxy(options) {
         const stop = options.mayCall?.() ?? null;
         if (stop !== null)
             return refuse(403, "permission_error", stop);
+        const own = ownFields(parsed);
+        for (const name of own.others)
+            leaveOut(name.slice(0, 100));
         // Parsed and written again: two readers of one text may not understand it differently.
-        forward(JSON.stringify(parsed), url, request, response);
+        forward(JSON.stringify(own.request), url, request, response);
     }
     /** A gateway may say in its error which key it was given. */
     const said = (headers) => JSON.parse(JSON.stringify(headers).replaceAll(credential.value, dummy.value));
@@ -14248,7 +14532,7 @@ async function startModelProxy(options) {
             method: "POST",
             path: `${upstream.pathname.replace(/\/+$/, "")}${url.pathname}${url.searchParams.get("beta") === "true" ? "?beta=true" : ""}`,
             headers: {
-                ...passedOn(request.headers),
+                ...only(request.headers, (name) => OF_THE_MESSAGE.test(name)),
                 ...(credential.kind === "api_key"
                     ? { "x-api-key": credential.value }
                     : { authorization: `Bearer ${credential.value}` }),
@@ -14258,7 +14542,7 @@ async function startModelProxy(options) {
             },
         }, (reply) => {
             reportLimit(reply.headers);
-            response.writeHead(reply.statusCode ?? 502, said(passedOn(reply.headers)));
+            response.writeHead(reply.statusCode ?? 502, said(only(reply.headers, (name) => !NOT_PASSED_ON.has(name))));
             const reader = usageReader((reply.headers["content-type"] ?? "").includes("text/event-stream"));
             reply.on("data", (chunk) => reader.push(chunk));
             reply.on("close", () => {
@@ -14326,8 +14610,8 @@ function givenCredential(headers, kind) {
     const given = kind === "api_key" ? headers["x-api-key"] : headers.authorization?.replace(/^Bearer /i, "");
     return typeof given === "string" ? given : null;
 }
-function passedOn(headers) {
-    return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => value === undefined || NOT_PASSED_ON.has(name) || name === "set-cookie" ? [] : [[name, value]]));
+function only(headers, wanted) {
+    return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => value === undefined || !wanted(name) ? [] : [[name, value]]));
 }
 async function bodyOf(request, mayHold) {
     const chunks = [];
@@ -14631,10 +14915,6 @@ async function openDirectBox({ worktree, graceMs = 2000 }) {
     };
 }
 
-// EXTERNAL MODULE: ./actions/_lib/box/find-program.js
-var find_program = __nccwpck_require__(4585);
-// EXTERNAL MODULE: ./actions/_lib/box/trusted-path.js
-var trusted_path = __nccwpck_require__(2894);
 ;// CONCATENATED MODULE: ./actions/_lib/box/guard.js
 
 
@@ -14672,7 +14952,6 @@ var system_mounts = __nccwpck_require__(4709);
 
 
 
-
 /** What repositories are built and tested with, and how each says its version. */
 const TOOLS = {
     bash: "--version",
@@ -14703,7 +14982,10 @@ async function toolDifferences(box) {
     const script = `cd / || exit; ${Object.entries(TOOLS)
         .map(([tool, ask]) => `{ command -v ${tool} >/dev/null && echo "${tool} $(${tool} ${ask} 2>&1 | head -n 1)"; } &`)
         .join(" ")} wait`;
-    const [outside, inside] = await Promise.all([versionsOutside(script), versionsInside(box, script)]);
+    const [outside, inside] = await Promise.all([
+        versionsOutside(script, box.worktree),
+        versionsInside(box, script),
+    ]);
     return [...outside].flatMap(([tool, version]) => {
         const found = inside.get(tool);
         if (found === version)
@@ -14712,17 +14994,13 @@ async function toolDifferences(box) {
     });
 }
 /** In an empty home, as inside: some tools write into it at every start. */
-async function versionsOutside(script) {
+async function versionsOutside(script, worktree) {
     const home = await (0,run_folder/* makeRunFolder */.G)("versions");
     try {
         const { env: tools } = await (0,toolchains/* toolchains */.j)({ host: process.env, programs: [], read: [] });
         const env = { PATH: process.env["PATH"] ?? "", HOME: home, ...tools };
-        const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)("bash", ["-c", script], {
-            cwd: "/",
-            env,
-            timeout: tool_versions_PATIENCE_MS,
-        });
-        return read(stdout);
+        const question = { file: "bash", args: ["-c", script], cwd: "/", env, writes: home };
+        return read(await askOutside({ ...question, timeoutMs: tool_versions_PATIENCE_MS }, worktree));
     }
     finally {
         await (0,promises_.rm)(home, { recursive: true, force: true, maxRetries: 3 });
@@ -14881,7 +15159,30 @@ var agent = __nccwpck_require__(8188);
 var defaults = __nccwpck_require__(112);
 // EXTERNAL MODULE: ./actions/_lib/claude/mcp-servers.js
 var mcp_servers = __nccwpck_require__(8041);
+;// CONCATENATED MODULE: ./actions/_lib/ralph/patience.js
+/** The longest that the agent's program lets a command or a call to a server take: told to it, and waited for. */
+const LONGEST_CALL_MS = 10 * 60_000;
+/** To end what it ran, and to say so. */
+const CALL_MARGIN_MS = 2 * 60_000;
+const QUIET_CALL_MS = LONGEST_CALL_MS + CALL_MARGIN_MS;
+/** A build is quiet for longer than any model: who is at work decides what silence means. */
+function patience({ finished, call, pauseMs }, { idleMs, callMs, resultMs }) {
+    if (call !== null)
+        return { kind: "call", ms: Math.max(callMs, idleMs), call };
+    if (finished)
+        return { kind: "result", ms: resultMs, call };
+    return { kind: "model", ms: idleMs + Math.min(pauseMs, callMs), call };
+}
+/** What a person is told of an agent that was ended for it. */
+function silenceReason(who, { ms, call }) {
+    const seconds = `${ms / 1000} s`;
+    return call === null
+        ? `${who} said nothing for ${seconds} and was stopped`
+        : `${who} was stopped: its ${call} was quiet for ${seconds}`;
+}
+
 ;// CONCATENATED MODULE: ./actions/_lib/claude/outcome.js
+
 
 /** A bad request, credential, credit, right or model name: the same call fails until somebody changes something. */
 const NEEDS_A_PERSON = new Set([400, 401, 402, 403, 404]);
@@ -14901,8 +15202,8 @@ function outcomeOf(ending) {
     if (result === null) {
         if (exitCode === 126 || exitCode === 127)
             return { kind: "misconfigured", reason: `Claude Code cannot be started${lastLine(ending.stderr)}` };
-        if (ending.stoppedBy === "idle")
-            return { kind: "unavailable", reason: "The agent went silent and was stopped" };
+        if (ending.stoppedBy !== null)
+            return { kind: "unavailable", reason: silenceReason("The agent", ending.stoppedBy) };
         const reason = `The agent ended with code ${exitCode ?? "none"} and no result${lastLine(ending.stderr)}`;
         return { kind: "unavailable", reason };
     }
@@ -15001,7 +15302,61 @@ function lineSplitter(most) {
 
 // EXTERNAL MODULE: ./actions/_lib/ralph/usage.js
 var usage = __nccwpck_require__(4174);
+// EXTERNAL MODULE: ./actions/_lib/ralph/trim-output.js
+var trim_output = __nccwpck_require__(7595);
+;// CONCATENATED MODULE: ./actions/_lib/claude/open-calls.js
+
+const SHOWN = 80;
+function openCalls() {
+    const calls = new Map();
+    let background = [];
+    const drop = (over) => {
+        for (const [id, call] of calls)
+            if (over(call))
+                calls.delete(id);
+    };
+    return {
+        opened({ id, tool, input }, at) {
+            calls.set(id, { ...at, label: labelOf(tool, input) });
+        },
+        closed(id) {
+            calls.delete(id);
+            // A subagent in the background opens its later calls after this.
+            drop(({ thread }) => thread === id);
+        },
+        answered: ({ thread, id }) => drop((call) => call.thread === thread && call.id !== id),
+        inBackground: (descriptions) => void (background = descriptions),
+        turnOver() {
+            if (background.length === 0)
+                calls.clear();
+            else
+                drop(({ thread }) => thread === null);
+        },
+        waitsFor() {
+            const subagent = background.at(-1);
+            return ([...calls.values()].at(-1)?.label ??
+                (subagent === undefined ? null : labelOf("Agent", { description: subagent })));
+        },
+    };
+}
+/** A command by its words, a subagent by its purpose, everything else by the tool's name. */
+function labelOf(tool, input) {
+    const shown = (value, kind) => typeof value === "string" && oneLine(value) !== "" ? `${kind} "${oneLine(value)}"` : null;
+    const words = tool === "Bash"
+        ? shown(input["command"], "command")
+        : tool === "Agent" || tool === "Task"
+            ? shown(input["description"], "subagent")
+            : null;
+    return words ?? `tool ${oneLine(tool)}`;
+}
+function oneLine(text) {
+    const line = (0,trim_output/* readable */.HD)(text.slice(0, 1000)).replaceAll(/\s+/g, " ").trim();
+    const letters = Array.from(line);
+    return letters.length <= SHOWN ? line : `${letters.slice(0, SHOWN - 1).join("")}…`;
+}
+
 ;// CONCATENATED MODULE: ./actions/_lib/claude/stream.js
+
 
 
 
@@ -15015,6 +15370,10 @@ function claudeStream() {
     let verdicts = [];
     // An answer comes in several events that share its id and repeat its usage.
     const answers = new Map();
+    const calls = openCalls();
+    let finished = false;
+    let compacting = false;
+    let pauseMs = 0;
     let result = null;
     let rateLimit = null;
     let noise = "";
@@ -15036,15 +15395,14 @@ function claudeStream() {
             noise = `${noise}${line}\n`.slice(-4000); // a stray line of the CLI, not of its protocol
             return [];
         }
+        follow(event);
         if (event["type"] === "assistant") {
             count(stream_object(event["message"]));
             return content(event).flatMap(toolOrText);
         }
         if (event["type"] === "user")
             return content(event).flatMap(finishedEdit);
-        if (event["type"] === "system" &&
-            event["subtype"] === "hook_response" &&
-            event["hook_event"] === "PreToolUse")
+        if (event["type"] === "system" && isVerdict(event))
             verdicts.push(verdictOf(event));
         if (event["type"] === "rate_limit_event") {
             rateLimit = readRateLimit(stream_object(event["rate_limit_info"]));
@@ -15054,6 +15412,54 @@ function claudeStream() {
         if (event["type"] === "result")
             result = readResult(event);
         return [];
+    }
+    /** Keeps up with who is at work. */
+    function follow(event) {
+        const thread = stream_text(event["parent_tool_use_id"]);
+        const id = stream_text(stream_object(event["message"])["id"]);
+        pauseMs = 0;
+        switch (event["type"]) {
+            case "assistant":
+                calls.answered({ thread, id });
+                for (const block of content(event)) {
+                    const call = stream_text(block["id"]);
+                    if (block["type"] !== "tool_use" || call === null)
+                        continue;
+                    const tool = stream_text(block["name"]) ?? "unknown";
+                    calls.opened({ id: call, tool, input: stream_object(block["input"]) }, { thread, id });
+                }
+                if (thread === null)
+                    begun();
+                break;
+            case "user":
+                for (const block of content(event))
+                    if (block["type"] === "tool_result")
+                        calls.closed(stream_text(block["tool_use_id"]) ?? "");
+                break;
+            case "stream_event":
+                if (thread === null)
+                    begun();
+                break;
+            case "result":
+                begun();
+                finished = true;
+                calls.turnOver();
+                break;
+            case "system":
+                if (event["subtype"] === "status")
+                    compacting = event["status"] === "compacting";
+                if (event["subtype"] === "api_retry")
+                    pauseMs = stream_number(event["retry_delay_ms"]) ?? 0;
+                if (event["subtype"] === "background_tasks_changed")
+                    calls.inBackground(subagents(event));
+                // It goes on after its result when what it started in the background has ended.
+                if (event["subtype"] === "init")
+                    begun();
+        }
+    }
+    function begun() {
+        finished = false;
+        compacting = false;
     }
     function count(message) {
         const id = stream_text(message["id"]);
@@ -15111,9 +15517,22 @@ function claudeStream() {
         end,
         result: () => result,
         rateLimit: () => rateLimit,
+        atWork: () => ({
+            finished,
+            call: calls.waitsFor() ?? (compacting ? "summary of its own conversation" : null),
+            pauseMs,
+        }),
         counted: () => [...answers.values()].reduce(usage/* addUsage */.v, agent/* noUsage */.t),
         noise: () => noise,
     };
+}
+function isVerdict(event) {
+    return event["subtype"] === "hook_response" && event["hook_event"] === "PreToolUse";
+}
+/** A command in the background may be a server that never ends: after the agent's last word nobody waits for it. */
+function subagents(event) {
+    const tasks = Array.isArray(event["tasks"]) ? event["tasks"].map(stream_object) : [];
+    return tasks.flatMap((task) => task["task_type"] === "local_bash" ? [] : [stream_text(task["description"]) ?? ""]);
 }
 function verdictOf(event) {
     const code = event["exit_code"];
@@ -15169,6 +15588,7 @@ function readResult(event) {
 
 
 
+
 /** Claude Code as the loop's agent: every call is a fresh process in a fresh home, with no memory. */
 function claudeCode(options) {
     return async ({ prompt, signal, budgetUsd, onActivity }) => {
@@ -15186,8 +15606,20 @@ function claudeCode(options) {
         const onAbort = () => stop("signal");
         const watch = () => {
             clearTimeout(timer);
-            const done = stream.result() !== null;
-            timer = setTimeout(() => stop(done ? "post-result" : "idle"), done ? options.postResultTimeoutMs : options.idleTimeoutMs);
+            const now = patience(stream.atWork(), {
+                idleMs: options.idleTimeoutMs,
+                callMs: options.quietCallMs ?? QUIET_CALL_MS,
+                resultMs: options.postResultTimeoutMs,
+            });
+            timer = setTimeout(() => expire(now), now.ms);
+        };
+        // After a Ctrl-Z and `fg` the time is over before anybody read what came meanwhile: that is read first.
+        const expire = (now) => {
+            const last = timer;
+            setImmediate(() => {
+                if (timer === last)
+                    stop(now);
+            });
         };
         const report = (activities) => {
             for (const activity of activities)
@@ -15253,6 +15685,8 @@ function argumentsFor({ model, guard, mcpServers = [], answer }, budgetUsd) {
         "stream-json",
         "--verbose",
         "--include-hook-events",
+        // Without it a long answer is minutes of silence.
+        "--include-partial-messages",
         // The repository's own settings could switch our hook off or run a hook of theirs.
         "--setting-sources",
         "",
@@ -15297,6 +15731,8 @@ function claude_code_environment(options) {
         CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: "1",
         CLAUDE_CODE_DISABLE_AUTO_MEMORY: "1",
         DISABLE_AUTOUPDATER: "1",
+        BASH_MAX_TIMEOUT_MS: String(LONGEST_CALL_MS),
+        MCP_TOOL_TIMEOUT: String(LONGEST_CALL_MS),
         ...(maxRetries === undefined ? {} : { CLAUDE_CODE_MAX_RETRIES: String(maxRetries) }),
     };
 }
@@ -15376,7 +15812,7 @@ async function locate(wanted, searchPath) {
 /** Reads Claude Code's own protocol where another program passes it on. */
 function harnessReader() {
     const stream = claudeStream();
-    return { line: stream.line, usage: () => usageOf(stream.result()) };
+    return { line: stream.line, usage: () => usageOf(stream.result()), atWork: stream.atWork };
 }
 
 // EXTERNAL MODULE: ./actions/_lib/git/git.js
@@ -15825,6 +16261,8 @@ function eventStream(readHarnessLine) {
 
 
 
+
+
 /**
  * Another Ralph as the loop's agent: it is given one task, and what it says becomes the same events. It decides nothing:
  * the engine runs the checks, makes the commit and sets the tick, whatever the program claims to have done.
@@ -15836,12 +16274,23 @@ function ralphCommand(options) {
         const reader = options.openReader();
         const stream = eventStream(reader.line);
         const silence = new AbortController();
-        const seen = { usage: agent/* noUsage */.t, last: null, limit: null, said: "" };
+        let silent = null;
+        const seen = { usage: agent/* noUsage */.t, last: null, limit: null, said: "", began: null };
         let listening = Promise.resolve();
         let timer;
         const heard = () => {
             clearTimeout(timer);
-            timer = setTimeout(() => silence.abort(), options.idleTimeoutMs);
+            const atWork = reader.atWork();
+            const now = patience({ ...atWork, call: atWork.call ?? seen.began }, {
+                idleMs: options.idleTimeoutMs,
+                callMs: options.quietCallMs ?? QUIET_CALL_MS,
+                // What its harness ends with is not its own end.
+                resultMs: options.idleTimeoutMs,
+            });
+            timer = setTimeout(() => {
+                silent = now;
+                silence.abort();
+            }, now.ms);
         };
         const take = (incoming) => {
             for (const activity of incoming.flatMap((one) => activitiesOf(one, seen)))
@@ -15858,8 +16307,8 @@ function ralphCommand(options) {
                 stdin: "",
                 signal: AbortSignal.any([signal, silence.signal]),
                 onStdout: (chunk) => {
-                    heard();
                     take(stream.push(chunk));
+                    heard();
                 },
                 onStderr: (chunk) => {
                     heard();
@@ -15870,8 +16319,8 @@ function ralphCommand(options) {
             await listening;
             const kind = signal.aborted
                 ? { kind: "stopped", reason: "The run was stopped" }
-                : silence.signal.aborted
-                    ? { kind: "unavailable", reason: "The Ralph command went silent and was stopped" }
+                : silent !== null
+                    ? { kind: "unavailable", reason: silenceReason("The Ralph command", silent) }
                     : ralph_command_outcomeOf(exit.code, seen);
             const usage = seen.usage === agent/* noUsage */.t ? reader.usage() : seen.usage;
             return { ...kind, usage, durationMs: clock.now() - started };
@@ -15888,6 +16337,7 @@ function activitiesOf(incoming, seen) {
     if (incoming.kind === "activity")
         return remember(incoming.activity, seen);
     const { event } = incoming;
+    seen.began = beginning(event);
     switch (event.event) {
         case "tool":
             return [{ kind: "tool", tool: event.type, path: event.path }];
@@ -15922,6 +16372,11 @@ function activitiesOf(incoming, seen) {
         case "learning":
             return [];
     }
+}
+function beginning(event) {
+    if (event.event === "tool")
+        return `tool ${(0,trim_output/* readable */.HD)(event.type)}`;
+    return event.event === "iteration" && event.phase === "verify" ? "run of the checks" : null;
 }
 function remember(activity, seen) {
     if (activity.kind === "rate_limit")
@@ -15977,8 +16432,8 @@ function time(text) {
 
 
 
-/** No output for so long is a hang: the longest quiet thing an agent does is a command of ten minutes. */
-const IDLE_MS = 12 * 60_000;
+/** A model at work is heard of all the time; for what the agent runs see `patience.ts`. */
+const IDLE_MS = 5 * 60_000;
 const POST_RESULT_MS = 30_000;
 /** Claude Code's own ten take three minutes, also for a wrong key. A longer overload is waited out by the loop. */
 const MAX_RETRIES = 2;
@@ -16071,7 +16526,7 @@ async function openWorkbench(options) {
 async function openBox({ worktree, sandbox, git, base, egress, read, locked, modelProxy, agent, onEvent }, command, broker, meter) {
     const tell = async (event) => onEvent?.(event);
     if (sandbox.kind === "direct") {
-        const message = `Commands run unconfined, with this machine's rights: ${sandbox.reason}.`;
+        const message = `Commands run unconfined, with this machine's rights: ${sandbox.reason.replace(/\.$/, "")}.`;
         await tell({ event: "warning", type: "no_sandbox", message });
         return { box: await openDirectBox({ worktree }), agent, door: await broker.openLoopback() };
     }
@@ -16090,6 +16545,8 @@ async function openBox({ worktree, sandbox, git, base, egress, read, locked, mod
         },
         ...(read === undefined ? {} : { read }),
         ...(locked === undefined ? {} : { locked }),
+        // Who is asked for a form only reads, and git outside still reads what is there.
+        readOnly: agent.answer !== undefined,
         base,
         egress: egress ?? "packages",
         onRefusal: (type, message) => void tell({ event: "warning", type, message }),
@@ -16116,7 +16573,7 @@ function metered(agent, meter, onEvent) {
         const outcome = await agent(request);
         const { usage, unreported } = meter.settle(outcome.usage);
         if (unreported) {
-            const message = "The model was asked from inside the box without the agent: what that cost is counted here.";
+            const message = "The model was used for more than the agent reported: by calls that it broke off itself, or by something else in the box. What that cost is counted here.";
             await onEvent?.({ event: "warning", type: "model_used_directly", message });
         }
         return { ...outcome, usage };
@@ -16972,7 +17429,8 @@ Options of run:
   --max-minutes N                default 240
   --max-usd N                    default 10; binds API keys only
   --stuck-threshold N            iterations without progress before it ends as stuck (default 3)
-  --timeout-idle SECONDS         an agent that says nothing for so long is ended (default 720)
+  --timeout-idle SECONDS         an agent that says nothing for so long is ended (default 300),
+                                 while something of its own runs after 720 at the earliest
   --verify COMMAND               must pass for the spec as a whole; may be given several times
   --setup COMMANDS               run once before the first iteration, in place of .whim/config.yml's
   --model NAME                   default: Claude Code's own
@@ -17008,7 +17466,7 @@ function readArguments(args, env, here) {
     if (name === "validate" && rest.length === 0)
         return { name: "validate", file: file === undefined ? specFile : external_node_path_.resolve(here, file), folder };
     if (name === "doctor-box" && file === undefined)
-        return { name };
+        return { name, folder };
     const stateFolder = stateFolderOf(env);
     if (name === "status" && file === undefined)
         return { name: "status", folder, specFile, stateFolder, json: values.json === true };
@@ -17020,6 +17478,7 @@ function readArguments(args, env, here) {
         return {
             name,
             folder,
+            stateFolder,
             wishFile,
             output,
             repairs,
@@ -17139,20 +17598,22 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _lib_box_probe_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7025);
 /* harmony import */ var _lib_box_trusted_path_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2894);
 /* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(621);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(4186);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(4186);
 /* harmony import */ var _lib_ralph_format_event_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2227);
-/* harmony import */ var _lib_ralph_stop_signal_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(7898);
-/* harmony import */ var _is_watched_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(9541);
+/* harmony import */ var _lib_ralph_stop_signal_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(7898);
+/* harmony import */ var _is_watched_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(9541);
 /* harmony import */ var _live_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9817);
 /* harmony import */ var _cli_arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(972);
-/* harmony import */ var _lib_ralph_wire_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1020);
+/* harmony import */ var _lib_ralph_wire_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1020);
 /* harmony import */ var _ralph_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1095);
 /* harmony import */ var _read_spec_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(648);
 /* harmony import */ var _run_record_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5115);
 /* harmony import */ var _spec_command_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7974);
 /* harmony import */ var _status_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(8972);
+/* harmony import */ var _unheard_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(4681);
 /* harmony import */ var _validate_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6064);
 /* harmony import */ var _worktree_lock_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5479);
+
 
 
 
@@ -17187,6 +17648,7 @@ async function chosenByHand() {
     return false;
 }
 async function main(command) {
+    const nobodyHears = (0,_unheard_js__WEBPACK_IMPORTED_MODULE_13__/* .unheard */ .y)(process.stdout);
     if (command.name === "help") {
         console.log(_cli_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .USAGE */ .u);
         return 0;
@@ -17201,7 +17663,7 @@ async function main(command) {
         const file = { name: command.specFile, text: await (0,_read_spec_js__WEBPACK_IMPORTED_MODULE_7__/* .readSpec */ .O)(command.specFile, command.folder) };
         const { path, read } = await (0,_run_record_js__WEBPACK_IMPORTED_MODULE_8__/* .recordFile */ .m)(command.stateFolder, command.folder);
         const status = (0,_status_js__WEBPACK_IMPORTED_MODULE_10__/* .statusOf */ .c)(await read(), await (0,_worktree_lock_js__WEBPACK_IMPORTED_MODULE_12__/* .ownerOf */ .b)(`${path}.lock`), file);
-        console.log(command.json ? JSON.stringify((0,_lib_ralph_wire_js__WEBPACK_IMPORTED_MODULE_13__/* .toWire */ .B)(status)) : (0,_status_js__WEBPACK_IMPORTED_MODULE_10__/* .formatStatus */ .m)(status));
+        console.log(command.json ? JSON.stringify((0,_lib_ralph_wire_js__WEBPACK_IMPORTED_MODULE_14__/* .toWire */ .B)(status)) : (0,_status_js__WEBPACK_IMPORTED_MODULE_10__/* .formatStatus */ .m)(status));
         return 0;
     }
     if (command.name === "doctor-box") {
@@ -17211,20 +17673,19 @@ async function main(command) {
         return findings.every(({ ok }) => ok) ? 0 : EXIT_CODES.failed;
     }
     if (command.name === "spec") {
-        process.env["PATH"] = (0,_lib_box_trusted_path_js__WEBPACK_IMPORTED_MODULE_1__/* .trustedPath */ .z)(process.env["PATH"], command.folder);
-        const ports = { isPublic: chosenByHand, clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m, signal: (0,_lib_ralph_stop_signal_js__WEBPACK_IMPORTED_MODULE_14__/* .stopSignal */ .Z)(), stdin: process.stdin };
+        const signal = AbortSignal.any([(0,_lib_ralph_stop_signal_js__WEBPACK_IMPORTED_MODULE_15__/* .stopSignal */ .Z)(), nobodyHears]);
+        const ports = { isPublic: chosenByHand, clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m, signal, stdin: process.stdin };
         const written = `${command.output} is written: look it over, then work it with "ralph run".`;
         const onEvent = (event) => event.event === "complete" && !headless ? console.log(written) : print(event);
         return (0,_spec_command_js__WEBPACK_IMPORTED_MODULE_9__/* .specCommand */ .F)(command, { ...ports, onEvent });
     }
-    // Git is called outside the box as well, when an agent was here already.
-    process.env["PATH"] = (0,_lib_box_trusted_path_js__WEBPACK_IMPORTED_MODULE_1__/* .trustedPath */ .z)(process.env["PATH"], command.inputs.folder);
-    const live = !headless && (0,_is_watched_js__WEBPACK_IMPORTED_MODULE_15__/* .isWatched */ .D)(process.stdout.isTTY, process.env)
+    const live = !headless && (0,_is_watched_js__WEBPACK_IMPORTED_MODULE_16__/* .isWatched */ .D)(process.stdout.isTTY, process.env)
         ? (0,_live_terminal_js__WEBPACK_IMPORTED_MODULE_4__/* .liveTerminal */ .x)(process.stdout, _lib_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m, process.env["NO_COLOR"] === undefined)
         : null;
     try {
         const onEvent = live === null ? print : live.onEvent;
-        const ports = { isPublic: chosenByHand, clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m, signal: (0,_lib_ralph_stop_signal_js__WEBPACK_IMPORTED_MODULE_14__/* .stopSignal */ .Z)(), onEvent };
+        const signal = AbortSignal.any([(0,_lib_ralph_stop_signal_js__WEBPACK_IMPORTED_MODULE_15__/* .stopSignal */ .Z)(), nobodyHears]);
+        const ports = { isPublic: chosenByHand, clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m, signal, onEvent };
         const { outcome } = await (0,_ralph_js__WEBPACK_IMPORTED_MODULE_6__/* .ralph */ .k)(command.inputs, ports);
         return EXIT_CODES[outcome];
     }
@@ -17232,15 +17693,23 @@ async function main(command) {
         live?.close();
     }
 }
+/** Git, bubblewrap and others are called outside the box, when an agent was here already: whatever the command is. */
+function trustPath(folder) {
+    process.env["PATH"] = (0,_lib_box_trusted_path_js__WEBPACK_IMPORTED_MODULE_1__/* .trustedPath */ .z)(process.env["PATH"], folder);
+}
 try {
-    process.exitCode = await main((0,_cli_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .readArguments */ .l)(process.argv.slice(2), process.env, process.cwd()));
+    trustPath(process.cwd());
+    const command = (0,_cli_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .readArguments */ .l)(process.argv.slice(2), process.env, process.cwd());
+    if (command.name !== "help")
+        trustPath(command.name === "run" ? command.inputs.folder : command.folder);
+    process.exitCode = await main(command);
 }
 catch (error) {
-    const category = error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_16__/* .ConfigurationError */ .j ? "configuration" : "internal";
+    const category = error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_17__/* .ConfigurationError */ .j ? "configuration" : "internal";
     if (headless)
-        print({ event: "failed", error: (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_16__/* .explain */ .W)(error), category });
+        print({ event: "failed", error: (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_17__/* .explain */ .W)(error), category });
     else
-        console.error((0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_16__/* .explain */ .W)(error));
+        console.error((0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_17__/* .explain */ .W)(error));
     process.exitCode = EXIT_CODES.failed;
 }
 
@@ -17475,57 +17944,204 @@ function liveTerminal(stream, clock, colour) {
 
 /***/ }),
 
+/***/ 7407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ readOwnFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4186);
+
+
+
+
+const { O_NOFOLLOW, O_NONBLOCK, O_RDONLY } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+/** More than anybody writes by hand; a file with holes may have any size. */
+const MOST_BYTES = 4 << 20;
+/**
+ * A file of the worktree, read outside the box, where an agent that was stopped may have left anything in its place. A link
+ * could lead to a file of the host, whose text would reach the model; a pipe would never end.
+ */
+async function readOwnFile(what, file, worktree) {
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(file);
+    const meant = node_path__WEBPACK_IMPORTED_MODULE_2__.join(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(worktree), node_path__WEBPACK_IMPORTED_MODULE_2__.relative(worktree, file));
+    if (real !== meant) {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j(`${what} ${file} leads to ${real}: name that file, or put a copy of it in its place.`);
+    }
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+    try {
+        const found = await handle.stat();
+        if (!found.isFile())
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j(`${what} ${file} is no file: put one in its place.`);
+        if (found.size > MOST_BYTES)
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j(`${what} ${file} has ${found.size} bytes, ${MOST_BYTES} are the most: put a shorter one in its place.`);
+        return await handle.readFile();
+    }
+    finally {
+        await handle.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 3960:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ requireOwnSettings)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _lib_box_mount_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6610);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4186);
+
+
+
+
+
+/**
+ * Git outside the box reads the repository's settings, and those name programs. `.git` is not the agent's; a file of the
+ * worktree that the settings include is, also one that is not there yet.
+ */
+async function requireOwnSettings(git, folder) {
+    const listed = await git(["config", "--includes", "--show-origin", "-z", "--list"], { allowFailure: true });
+    const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder);
+    for (const file of settingsFiles(listed.stdout, root)) {
+        const place = await placeOf(file);
+        if (!(0,_lib_box_mount_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .U)(place, root) || (0,_lib_box_mount_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .U)(place, node_path__WEBPACK_IMPORTED_MODULE_2__.join(root, ".git")))
+            continue;
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j(`The repository's settings include ${file}, which the agent can write, and git runs what they name: move what is in it to .git/config ("git config --local --unset-all include.path" takes the include away).`);
+    }
+}
+/** Where `git config --show-origin -z --list` found settings, and what it was told to include. */
+function settingsFiles(listed, root) {
+    const files = new Set();
+    const words = listed.split("\0");
+    for (let at = 0; at + 1 < words.length; at += 2) {
+        const [origin = "", entry = ""] = [words[at], words[at + 1]];
+        if (!origin.startsWith("file:"))
+            continue;
+        const file = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(root, origin.slice("file:".length));
+        files.add(file);
+        const [, included] = /^include(?:if\..*)?\.path\n(.*)$/s.exec(entry) ?? [];
+        if (included !== undefined)
+            files.add(node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file), included.replace(/^~(?=\/)/, node_os__WEBPACK_IMPORTED_MODULE_1__.homedir())));
+    }
+    return files;
+}
+/** Of a file that may not be there yet: where whoever writes it would make it. */
+async function placeOf(file) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(file);
+    }
+    catch {
+        const parent = node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file);
+        return parent === file ? file : node_path__WEBPACK_IMPORTED_MODULE_2__.join(await placeOf(parent), node_path__WEBPACK_IMPORTED_MODULE_2__.basename(file));
+    }
+}
+
+
+/***/ }),
+
 /***/ 4419:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DP: () => (/* binding */ uncommittedChanges),
 /* harmony export */   Nt: () => (/* binding */ sharedFiles),
 /* harmony export */   VO: () => (/* binding */ requirePlanFree),
 /* harmony export */   Vc: () => (/* binding */ requireWorktree),
-/* harmony export */   ae: () => (/* binding */ holdsCommit)
+/* harmony export */   ae: () => (/* binding */ holdsCommit),
+/* harmony export */   pG: () => (/* binding */ worktreeWarnings)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4186);
-/* harmony import */ var _lib_repository_config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2635);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4186);
+/* harmony import */ var _lib_git_git_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(594);
+/* harmony import */ var _lib_repository_config_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2635);
 
 
 
-/** The folder is a repository's own, with a commit to start from. */
+
+
+
+/** The folder is a repository's own that we may write to, with a commit to start from. */
 async function requireWorktree(git, folder) {
-    const [prefix, commit] = await Promise.all([
+    const [inside, prefix, commit] = await Promise.all([
+        git(["rev-parse", "--is-inside-work-tree"], { allowFailure: true }),
         git(["rev-parse", "--show-prefix"], { allowFailure: true }),
         git(["rev-parse", "--verify", "-q", "HEAD"], { allowFailure: true }),
     ]);
     if (prefix.code !== 0)
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j(`${folder} is not in a git repository: check one out there first.`);
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ConfigurationError */ .j(`${folder} is not in a git repository: check one out there first.`);
+    if (inside.stdout.trim() !== "true")
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ConfigurationError */ .j(`${folder} is git's own folder or a bare repository: name a folder that the files are checked out in.`);
     if (prefix.stdout.trim() !== "") {
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j(`${folder} is the folder ${prefix.stdout.trim()} of a repository: name the repository's own folder.`);
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ConfigurationError */ .j(`${folder} is the folder ${prefix.stdout.trim()} of a repository: name the repository's own folder.`);
     }
     if (commit.code !== 0)
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j(`The repository in ${folder} has no commit: make a first one.`);
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ConfigurationError */ .j(`The repository in ${folder} has no commit: make a first one.`);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(folder, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK).catch((cause) => {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ConfigurationError */ .j(`${folder} cannot be written to: work on a clone that you may change.`, {
+            cause,
+        });
+    });
 }
 /** The run keeps its plan in SPEC.md at the top: somebody's other plan there would be lost. */
 async function requirePlanFree(git, folder, specFile) {
-    const ours = node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, "SPEC.md");
+    const ours = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, "SPEC.md");
     if (specFile === ours)
         return;
     const other = await git(["ls-files", "--others", "-z", "--", "SPEC.md"]);
     if (other.stdout !== "")
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigurationError */ .j(`${ours} exists, and the spec is ${specFile}: commit SPEC.md or move it away, its place is needed.`);
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ConfigurationError */ .j(`${ours} exists, and the spec is ${specFile}: commit SPEC.md or move it away, its place is needed.`);
 }
-/** What lies around uncommitted and becomes a part of the work, or null. */
-async function uncommittedChanges(git) {
-    // A submodule's own repository is not in the box.
-    const asked = ["status", "--porcelain", "-z", "-uall", "--ignore-submodules=all"];
-    const { stdout } = await git([...asked, "--", ":!/SPEC.md", ":!/.ai"]);
-    const files = stdout
-        .split("\0")
-        .filter((entry) => entry !== "")
-        .map((entry) => entry.slice(3));
+/**
+ * Pipes and devices in the place of files that git opens, which an agent that was killed may have left: git would wait
+ * for them for ever. What the repository has in their place is put back.
+ */
+const CLEAR = `mapfile -d '' -t cleared < <(find . -xdev -path ./.git -prune -o \\
+  \\( -type p -o -type l -xtype p -o -type l -xtype c \\) \\( -name '.git*' -o -path '*/.git/*' \\) \\
+  -print0 -exec rm -f {} +)
+if [ "\${#cleared[@]}" != 0 ]; then
+  printf '%s\\0' "\${cleared[@]#./}"
+  # Of those that it does not know git says so, and puts back the others.
+  printf '%s\\0' "\${cleared[@]#./}" | git checkout-index -q -f -z --stdin || true
+fi
+printf '\\0'`;
+// A submodule's own repository is not in the box.
+const STATUS = `git status --porcelain -z -uall --ignore-submodules=all -- ':!/SPEC.md' ':!/.ai'`;
+/** What somebody should know of the worktree that the work starts from: each a warning. */
+async function worktreeWarnings(box) {
+    const { stdout } = await (0,_lib_git_git_js__WEBPACK_IMPORTED_MODULE_3__/* .boxScript */ .pA)(box)(`${CLEAR}\n${STATUS}`);
+    const entries = stdout.split("\0");
+    const end = entries.indexOf("");
+    const files = entries.slice(end + 1).flatMap((entry) => (entry === "" ? [] : [entry.slice(3)]));
+    return {
+        cleared: clearedPipes(entries.slice(0, end)),
+        changes: uncommittedChanges(files),
+    };
+}
+function clearedPipes(files) {
     if (files.length === 0)
         return null;
-    const config = files.includes(_lib_repository_config_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_FILE */ .g) ? ` ${_lib_repository_config_js__WEBPACK_IMPORTED_MODULE_1__/* .CONFIG_FILE */ .g} counts as it is committed.` : "";
+    return {
+        event: "warning",
+        type: "pipes_removed",
+        message: "Pipes or devices stood in the place of files that git reads, where it would wait for ever: they were removed, and what the repository has there was put back.",
+        files: files.slice(0, 20),
+    };
+}
+/** What lies around uncommitted and becomes a part of the work, or null. */
+function uncommittedChanges(files) {
+    if (files.length === 0)
+        return null;
+    const config = files.includes(_lib_repository_config_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIG_FILE */ .g) ? ` ${_lib_repository_config_js__WEBPACK_IMPORTED_MODULE_4__/* .CONFIG_FILE */ .g} counts as it is committed.` : "";
     return {
         event: "warning",
         type: "uncommitted_changes",
@@ -17605,7 +18221,17 @@ unreadable() {
   done
 }
 mend() {
-  local file
+  local file borrowed=
+  # Without the place that the history is borrowed from, or without refs, there is no repository either.
+  if [ -n "$ALTERNATES" ]; then
+    if [ -f "$ALTERNATES_FILE" ]; then IFS= read -r -d '' -n $((\${#ALTERNATES} + 1)) borrowed < "$ALTERNATES_FILE" || true; fi
+    if [ "$borrowed" != "$ALTERNATES" ] || [ ! -d "\${ALTERNATES_FILE%/objects/*}/refs" ]; then
+      rm -rf "$ALTERNATES_FILE"
+      mkdir -p "\${ALTERNATES_FILE%/*}" "\${ALTERNATES_FILE%/objects/*}/refs"
+      printf '%s' "$ALTERNATES" > "$ALTERNATES_FILE"
+      mended+="objects/info/alternates "
+    fi
+  fi
   # An agent that was stopped inside a git command leaves its locks behind.
   for file in "$INDEX_LOCK" "$HEAD_FILE.lock" "$REF_LOCK"; do
     if [ -e "$file" ] || [ -L "$file" ]; then rm -rf "$file"; fi
@@ -17643,11 +18269,21 @@ settle() {
   fi
   git reset -q --mixed "$1"
 }`;
+const ADD = `add() {
+  if git add -A -- . "$@" 2>/dev/null; then return; fi
+  # To git it is a mistake to leave out by name what the repository ignores as well. That stays out by itself.
+  local path kept=()
+  for path do
+    if ! git check-ignore -q -- "\${path#:(exclude,top,literal)}"; then kept+=("$path"); fi
+  done
+  git add -A -- . "\${kept[@]}"
+}`;
 const SNAPSHOT = `${SETTLE}
+${ADD}
 start=$1; shift
 settle "$start"
 if [ -n "$mended" ]; then printf '%s' "$mended" >&2; exit ${MENDED}; fi
-git add -A -- . "$@" || exit ${CANNOT_ADD}
+add "$@" || exit ${CANNOT_ADD}
 tree=$(git write-tree)
 printf '%s\\0' "$tree"
 git diff-tree -r -z --raw --no-renames "$start" "$tree"`;
@@ -17692,32 +18328,35 @@ for path do printf '0 %s\\t%s\\0' "$(git hash-object -t blob --stdin < /dev/null
 git ls-tree -r -z --full-tree "$start" -- "$@" | git update-index -z --replace --index-info
 git write-tree`;
 /**
- * Where git's own files are, our branch, its commit; then the submodules. Of those that are checked out the repository is
+ * Where git's own files are, our branch, its commit; then the submodules, and where objects are borrowed from. Of those that are checked out the repository is
  * not in the box, and git stops where it is to look at one.
  */
 const OPENING = `ref=$(git symbolic-ref -q HEAD || true)
-git rev-parse --git-path HEAD --git-path index.lock --absolute-git-dir --git-path "\${ref:-HEAD}.lock"
+paths=$(git rev-parse --git-path HEAD --git-path index.lock --absolute-git-dir --git-path "\${ref:-HEAD}.lock" \\
+  --git-path objects/info/alternates)
+printf '%s\\n' "$paths"
 printf '%s\\n' "$ref"
 git rev-parse HEAD
 { git ls-files -z --stage | grep -z '^160000 ' || true; } | while IFS= read -r -d '' entry; do
   if [ -e "\${entry#*$'\\t'}/.git" ]; then printf '%s\\0' "\${entry#*$'\\t'}"; fi
-done`;
+done
+if [ -f "\${paths##*$'\\n'}" ]; then cat "\${paths##*$'\\n'}"; fi`;
 const UNPACK = "base64 -d | gzip -dc | git apply --whitespace=nowarn";
 async function openBranch(options) {
     const { identity } = options;
     const excluded = [...options.excluded];
     const run = (0,git/* boxScript */.pA)(options.box);
-    const [headFile = "", indexLock = "", gitFolder = "", refLock = "", ref = "", openedAt = "", ...rest] = (await run(OPENING)).stdout.split("\n");
-    const submodules = rest
-        .join("\n")
-        .split("\0")
-        .filter((folder) => folder !== "");
+    const [headFile = "", indexLock = "", gitFolder = "", refLock = "", alternatesFile = "", ref = "", openedAt = "", ...rest] = (await run(OPENING)).stdout.split("\n");
+    const submodules = rest.join("\n").split("\0");
+    const alternates = submodules.pop() ?? "";
     const env = {
         BRANCH_REF: ref,
         HEAD_FILE: headFile,
         GIT_FOLDER: gitFolder,
         INDEX_LOCK: indexLock,
         REF_LOCK: refLock,
+        ALTERNATES_FILE: alternatesFile,
+        ALTERNATES: alternates,
         GIT_AUTHOR_NAME: identity.name,
         GIT_AUTHOR_EMAIL: identity.email,
         GIT_COMMITTER_NAME: identity.name,
@@ -19134,8 +19773,8 @@ var box_sandbox = __nccwpck_require__(5008);
 var host_git = __nccwpck_require__(7834);
 // EXTERNAL MODULE: ./actions/_lib/git/private-git.js + 1 modules
 var private_git = __nccwpck_require__(2822);
-// EXTERNAL MODULE: ./actions/_lib/ralph/workbench.js + 38 modules
-var ralph_workbench = __nccwpck_require__(3409);
+// EXTERNAL MODULE: ./actions/_lib/ralph/workbench.js + 41 modules
+var ralph_workbench = __nccwpck_require__(7750);
 // EXTERNAL MODULE: ./actions/_lib/box/trusted-path.js
 var trusted_path = __nccwpck_require__(2894);
 ;// CONCATENATED MODULE: ./actions/ralph/continuation.js
@@ -19175,6 +19814,8 @@ function believedTicks(proven, spec) {
 
 // EXTERNAL MODULE: ./actions/ralph/preflight.js
 var preflight = __nccwpck_require__(4419);
+// EXTERNAL MODULE: ./actions/ralph/own-settings.js
+var own_settings = __nccwpck_require__(3960);
 // EXTERNAL MODULE: ./actions/ralph/read-spec.js
 var read_spec = __nccwpck_require__(648);
 // EXTERNAL MODULE: ./actions/ralph/run-record.js
@@ -19202,6 +19843,7 @@ var worktree_lock = __nccwpck_require__(5479);
 
 
 
+
 /** Every process of a run's agents has it in its environment. */
 const MARK = "WHIM_RALPH_RUN";
 /** Works a spec on the branch that is checked out, with no store: commits stay here, nothing is pushed. */
@@ -19209,9 +19851,17 @@ async function ralph(asked, ports) {
     // An agent that was here before may have left programs where PATH looks first.
     const inputs = { ...asked, searchPath: (0,trusted_path/* trustedPath */.z)(asked.searchPath, asked.folder) };
     const spec = await (0,read_spec/* readSpec */.O)(inputs.specFile, inputs.folder);
-    const error = (0,lint_spec/* lintSpec */.FP)(spec).find((finding) => finding.level === "error");
+    const findings = (0,lint_spec/* lintSpec */.FP)(spec);
+    const error = findings.find((finding) => finding.level === "error");
     if (error !== undefined)
         throw new errors/* ConfigurationError */.j(`${inputs.specFile}:${error.line}: ${error.message} ${error.fix}`);
+    // Whoever wrote it believes that it is run.
+    for (const { line, message, fix } of findings.filter(({ rule }) => rule === "check-without-command"))
+        await ports.onEvent({
+            event: "warning",
+            type: "check_without_command",
+            message: `${inputs.specFile}:${line}: ${message} ${fix}`,
+        });
     const sandbox = await (0,box_sandbox/* chooseSandbox */.H)(inputs.sandbox, ports);
     const git = (0,host_git/* hostGit */.R)(inputs.folder);
     const file = await (0,run_record/* recordFile */.m)(inputs.stateFolder, inputs.folder);
@@ -19221,6 +19871,8 @@ async function ralph(asked, ports) {
     try {
         await (0,box_user/* takeBack */.zH)(inputs.folder, inputs.searchPath);
         await (0,preflight/* requireWorktree */.Vc)(git, inputs.folder);
+        if (sandbox.kind === "bubblewrap")
+            await (0,own_settings/* requireOwnSettings */.b)(git, inputs.folder);
         const known = await file.read();
         // An agent's later commits do not decide which hosts the next one reaches.
         const base = known !== null && !inputs.fresh && (await (0,preflight/* holdsCommit */.ae)(git, known.base)) ? known.base : "HEAD";
@@ -19270,15 +19922,17 @@ async function workOn({ inputs, ports, workbench, privateGit, spec, file, mark, 
         (0,strays/* endStrays */.o)(`${MARK}=${known.mark}`);
     if (known?.specFile !== specFile)
         await (0,preflight/* requirePlanFree */.VO)(git, folder, specFile);
-    const [{ specPath }, holdsWork, changes, head] = await Promise.all([
+    const [{ specPath }, holdsWork, { cleared, changes }, head] = await Promise.all([
         openWorkspaceFiles(git, folder),
         earlier !== null && (0,preflight/* holdsCommit */.ae)(git, earlier.head),
-        (0,preflight/* uncommittedChanges */.DP)(git),
+        (0,preflight/* worktreeWarnings */.pG)(workbench.box),
         git(["rev-parse", "HEAD"]),
     ]);
     const ticksKept = external_node_path_.join(folder, specPath) === specFile;
     const start = continuation(earlier, { specFile, spec, ticksKept, holdsWork });
     const resumed = start.kind === "resume" ? earlier : null;
+    if (cleared !== null)
+        await ports.onEvent(cleared);
     await announce({ start, earlier, changes: resumed === null ? changes : null, ports });
     const now = () => new Date(ports.clock.now()).toISOString();
     let record = {
@@ -19355,63 +20009,37 @@ async function announce(options) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ readSpec)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _lib_box_mount_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6610);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4186);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var _lib_box_mount_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6610);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4186);
+/* harmony import */ var _own_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7407);
 
 
 
 
-
-const { O_NOFOLLOW, O_NONBLOCK, O_RDONLY } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
 /** The spec's text, read outside the box: in the worktree an agent that was stopped may have left anything in its place. */
 async function readSpec(file, worktree) {
-    const bytes = (0,_lib_box_mount_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .U)(file, worktree) ? await readOwn(file, worktree) : await readAny(file);
+    const bytes = await readBytes(file, worktree);
     try {
         // With its byte order mark, if it has one: what the engine writes back is the same but for the ticks.
         return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
     }
     catch (error) {
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j(`The spec ${file} is not UTF-8 text: save it as UTF-8.`, { cause: error });
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j(`The spec ${file} is not UTF-8 text: save it as UTF-8.`, { cause: error });
     }
 }
-async function readAny(file) {
+async function readBytes(file, worktree) {
     try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)(file);
+        return (0,_lib_box_mount_js__WEBPACK_IMPORTED_MODULE_1__/* .isWithin */ .U)(file, worktree) ? await (0,_own_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readOwnFile */ .z)("The spec", file, worktree) : await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file);
     }
     catch (error) {
+        if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j)
+            throw error;
         throw unreadable(file, error);
-    }
-}
-/** A link could lead to a file of the host, whose text would reach the model; a pipe would never end. */
-async function readOwn(file, worktree) {
-    let real;
-    try {
-        real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(file);
-    }
-    catch (error) {
-        throw unreadable(file, error);
-    }
-    const meant = node_path__WEBPACK_IMPORTED_MODULE_2__.join(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(worktree), node_path__WEBPACK_IMPORTED_MODULE_2__.relative(worktree, file));
-    if (real !== meant) {
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j(`The spec ${file} leads to ${real}: name that file, or put a copy of it in its place.`);
-    }
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK).catch((error) => {
-        throw unreadable(file, error);
-    });
-    try {
-        if (!(await handle.stat()).isFile())
-            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j(`The spec ${file} is no file: put one with the tasks in its place.`);
-        return await handle.readFile();
-    }
-    finally {
-        await handle.close();
     }
 }
 function unreadable(file, cause) {
-    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j(`The spec ${file} cannot be read: name an existing file with "spec", or write one with a line "- [ ] what to do" for each task.`, { cause });
+    return new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j(`The spec ${file} cannot be read: name an existing file with "spec", or write one with a line "- [ ] what to do" for each task.`, { cause });
 }
 
 
@@ -19432,7 +20060,9 @@ function unreadable(file, cause) {
 
 
 async function recordFile(folder, worktree) {
-    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(worktree);
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(worktree).catch((cause) => {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j(`${worktree} is not there or cannot be entered: name a repository's folder.`, { cause });
+    });
     const name = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(real).digest("hex").slice(0, 24);
     const file = node_path__WEBPACK_IMPORTED_MODULE_2__.join(folder, `${name}.json`);
     return {
@@ -19492,6 +20122,8 @@ const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.u
 var box_user = __nccwpck_require__(7936);
 // EXTERNAL MODULE: ./actions/_lib/box/sandbox.js
 var box_sandbox = __nccwpck_require__(5008);
+// EXTERNAL MODULE: ./actions/_lib/box/trusted-path.js
+var trusted_path = __nccwpck_require__(2894);
 // EXTERNAL MODULE: ./actions/_lib/errors.js
 var errors = __nccwpck_require__(4186);
 // EXTERNAL MODULE: ./actions/_lib/git/host-git.js + 14 modules
@@ -19502,8 +20134,8 @@ var private_git = __nccwpck_require__(2822);
 var lint_spec = __nccwpck_require__(3600);
 // EXTERNAL MODULE: ./actions/_lib/ralph/base-files.js
 var base_files = __nccwpck_require__(9802);
-// EXTERNAL MODULE: ./actions/_lib/ralph/workbench.js + 38 modules
-var workbench = __nccwpck_require__(3409);
+// EXTERNAL MODULE: ./actions/_lib/ralph/workbench.js + 41 modules
+var workbench = __nccwpck_require__(7750);
 ;// CONCATENATED MODULE: ./actions/_lib/spec/agent-author.js
 /** A coding agent that may only read as author: it looks around for itself, and every draft is a fresh process. */
 function agentAuthor({ runAgent, name, budgetUsd, onActivity }) {
@@ -20770,8 +21402,14 @@ async function writeSpecInTheBox(boxed) {
     }
 }
 
+// EXTERNAL MODULE: ./actions/ralph/own-settings.js
+var own_settings = __nccwpck_require__(3960);
 // EXTERNAL MODULE: ./actions/ralph/preflight.js
 var preflight = __nccwpck_require__(4419);
+// EXTERNAL MODULE: ./actions/ralph/run-record.js
+var run_record = __nccwpck_require__(5115);
+// EXTERNAL MODULE: ./actions/ralph/worktree-lock.js
+var worktree_lock = __nccwpck_require__(5479);
 ;// CONCATENATED MODULE: ./actions/ralph/spec-command.js
 
 
@@ -20784,17 +21422,39 @@ var preflight = __nccwpck_require__(4419);
 
 
 
+
+
+
+
 /** Writes a spec for a wish in somebody's words, by Claude Code with tools that only read. */
-async function specCommand(command, ports) {
+async function specCommand(asked, ports) {
+    // An agent that was here before may have left programs where PATH looks first.
+    const command = { ...asked, searchPath: (0,trusted_path/* trustedPath */.z)(asked.searchPath, asked.folder) };
     const { folder } = command;
-    const started = ports.clock.now();
     const input = await readWish(command, ports.stdin);
     if (!command.overwrite)
         await requireFree(command.output);
     const sandbox = await (0,box_sandbox/* chooseSandbox */.H)(command.sandbox, ports);
+    // Root's box has a user of its own, whose the worktree is meanwhile: taking it back would take it from under a run in
+    // it, file by file, while its agent can put links in their place.
+    const lock = process.getuid?.() === 0
+        ? await (0,worktree_lock/* lockWorktree */.r)(`${(await (0,run_record/* recordFile */.m)(command.stateFolder, folder)).path}.lock`, folder)
+        : null;
+    try {
+        return await writeSpecOf(input, command, { ports, sandbox });
+    }
+    finally {
+        await lock?.release();
+    }
+}
+async function writeSpecOf(input, command, { ports, sandbox }) {
+    const { folder } = command;
+    const started = ports.clock.now();
     await (0,box_user/* takeBack */.zH)(folder, command.searchPath);
     const git = (0,host_git/* hostGit */.R)(folder);
     await (0,preflight/* requireWorktree */.Vc)(git, folder);
+    if (sandbox.kind === "bubblewrap")
+        await (0,own_settings/* requireOwnSettings */.b)(git, folder);
     const branch = (await git(["rev-parse", "--abbrev-ref", "HEAD"])).stdout.trim();
     const privateGit = sandbox.kind === "bubblewrap" ? await (0,private_git/* openPrivateGit */.q)(folder) : null;
     let result;
@@ -20977,17 +21637,39 @@ function oneLine(text) {
 
 /***/ }),
 
+/***/ 4681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ unheard)
+/* harmony export */ });
+/**
+ * Aborted when what is printed can go nowhere any more: who read the pipe has ended, the terminal was closed, the disk
+ * is full. A run that nobody hears must not go on spending, and must not die in the middle of an iteration either.
+ */
+function unheard(stream) {
+    const stop = new AbortController();
+    stream.on("error", (error) => {
+        const why = error.code === "EPIPE" ? "nobody reads it any more" : error.message;
+        stop.abort(new Error(`stopped because standard output cannot be written: ${why}`));
+    });
+    return stop.signal;
+}
+
+
+/***/ }),
+
 /***/ 6064:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ validate)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4186);
-/* harmony import */ var _lib_ralph_lint_spec_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3600);
-/* harmony import */ var _lib_repository_config_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2635);
+/* harmony import */ var _lib_ralph_lint_spec_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3600);
+/* harmony import */ var _lib_repository_config_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2635);
+/* harmony import */ var _own_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7407);
 /* harmony import */ var _read_spec_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(648);
 
 
@@ -20997,27 +21679,21 @@ function oneLine(text) {
 
 /** What is wrong with a spec and with the repository's configuration, a line each, as compilers say it. */
 async function validate(specFile, folder) {
-    const findings = (0,_lib_ralph_lint_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .lintSpec */ .FP)(await (0,_read_spec_js__WEBPACK_IMPORTED_MODULE_4__/* .readSpec */ .O)(specFile, folder)).map((finding) => ({
+    const findings = (0,_lib_ralph_lint_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .lintSpec */ .FP)(await (0,_read_spec_js__WEBPACK_IMPORTED_MODULE_4__/* .readSpec */ .O)(specFile, folder)).map((finding) => ({
         level: finding.level,
-        line: (0,_lib_ralph_lint_spec_js__WEBPACK_IMPORTED_MODULE_2__/* .formatFinding */ .tf)(finding, specFile),
+        line: (0,_lib_ralph_lint_spec_js__WEBPACK_IMPORTED_MODULE_1__/* .formatFinding */ .tf)(finding, specFile),
     }));
     return [...findings, ...(await configFaults(folder))];
 }
 async function configFaults(folder) {
-    let text;
     try {
-        text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, _lib_repository_config_js__WEBPACK_IMPORTED_MODULE_3__/* .CONFIG_FILE */ .g), "utf8");
+        const bytes = await (0,_own_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readOwnFile */ .z)("The configuration", node_path__WEBPACK_IMPORTED_MODULE_0__.join(folder, _lib_repository_config_js__WEBPACK_IMPORTED_MODULE_2__/* .CONFIG_FILE */ .g), folder);
+        (0,_lib_repository_config_js__WEBPACK_IMPORTED_MODULE_2__/* .parseRepositoryConfig */ .P)(bytes.toString("utf8"));
+        return [];
     }
     catch (error) {
         if (error.code === "ENOENT")
             return [];
-        throw error;
-    }
-    try {
-        (0,_lib_repository_config_js__WEBPACK_IMPORTED_MODULE_3__/* .parseRepositoryConfig */ .P)(text);
-        return [];
-    }
-    catch (error) {
         if (!(error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ConfigurationError */ .j))
             throw error;
         return error.message.split("\n").map((line) => ({ level: "error", line }));

@@ -37341,10 +37341,16 @@ var box_user = __nccwpck_require__(6016);
  * a parent that was killed before that would leave the box to run on its own. So whoever is inside waits until the box's
  * first process is bound (the filter of system calls is the next thing it takes), and then looks whether the other end of
  * `fd` is still held: nobody else than us holds it, and when we die from here on all of the box dies.
+ *
+ * Whoever waits has that filter already. So the first process has it when it has as many as we: where every process has
+ * filters from birth (LXD, Podman, systemd's `SystemCallFilter=`), that it has one says nothing. Kernels before 5.9 do not
+ * count them.
  */
 function lifelineScript(fd) {
     return [
-        "until mapfile -t first </proc/1/status && [[ ${first[*]} == *$'Seccomp:\\t2'* ]]; do :; done",
+        "mapfile -t own </proc/self/status",
+        "[[ ${own[*]} =~ Seccomp:[[:space:]]+2([[:space:]]+Seccomp_filters:[[:space:]]+[0-9]+)? ]] || exit 98",
+        'until mapfile -t first </proc/1/status && [[ "${first[*]} " == *"${BASH_REMATCH[0]} "* ]]; do :; done',
         `! read -t 0 -u ${fd} || exit 98`,
     ].join("\n");
 }
@@ -37736,13 +37742,13 @@ async function submoduleSettings(worktree, git) {
 function gitDirInside(worktree, git) {
     return git.at.kind === "folder" ? external_node_path_.join(worktree, ".git") : git.dir;
 }
-function gitMounts(worktree, git) {
+function gitMounts(worktree, git, own) {
     if (git === undefined)
         return [];
     const dotGit = external_node_path_.join(worktree, ".git");
     const at = gitDirInside(worktree, git);
     return [
-        { kind: "writable", path: at, from: git.dir },
+        { kind: own, path: at, from: git.dir },
         // A filter, a monitor or a hook set here would run in every later git command.
         { kind: "read-only", path: external_node_path_.join(at, "config"), from: external_node_path_.join(git.dir, "config") },
         ...(git.at.kind === "folder" ? [] : [{ kind: "read-only", path: dotGit, from: git.at.file }]),
@@ -37865,14 +37871,18 @@ async function openBubblewrapBox(options) {
         };
     }
     async function bubblewrap(command) {
-        const mounts = [
-            ...prepared.below,
-            { kind: "writable", path: worktree },
-            ...gitMounts(worktree, options.git),
-            ...(await lockedMounts(worktree, [
+        const own = options.readOnly === true ? "read-only" : "writable";
+        const locked = options.readOnly === true
+            ? []
+            : [
                 ...(await submoduleSettings(worktree, options.git)),
                 ...(command.engine === true ? [] : (options.locked?.() ?? [])),
-            ])),
+            ];
+        const mounts = [
+            ...prepared.below,
+            { kind: own, path: worktree },
+            ...gitMounts(worktree, options.git, own),
+            ...(await lockedMounts(worktree, locked)),
             ...prepared.above,
         ];
         const { programs } = prepared;
@@ -38680,8 +38690,8 @@ const ABIS = {
         clone: 56,
         unshare: 272,
         ioctl: 16,
-        // syslog, pivot_root, mount, umount2, modules, kexec, keys, perf, open_by_handle_at, setns, bpf, userfaultfd
-        denied: [103, 155, 165, 166, 175, 176, 246, 248, 249, 250, 298, 304, 308, 313, 320, 321, 323],
+        // syslog, pivot_root, mount, umount2, modules, kexec, keys, perf, fanotify_init, open_by_handle_at, setns, bpf, userfaultfd
+        denied: [103, 155, 165, 166, 175, 176, 246, 248, 249, 250, 298, 300, 304, 308, 313, 320, 321, 323],
     },
     arm64: {
         arch: 0xc00000b7,
@@ -38689,19 +38699,29 @@ const ABIS = {
         clone: 220,
         unshare: 97,
         ioctl: 29,
-        denied: [116, 41, 40, 39, 105, 106, 104, 217, 218, 219, 241, 265, 268, 273, 294, 280, 282],
+        denied: [116, 41, 40, 39, 105, 106, 104, 217, 218, 219, 241, 262, 265, 268, 273, 294, 280, 282],
     },
 };
 /** Every CLONE_NEW… flag but the one of time namespaces, whose bit clone() uses for something else. */
 const NAMESPACES = 0x7e020000;
 const [UNIX, INET, INET6, NETLINK] = [1, 2, 10, 16];
+/**
+ * The protocols of each family that programs speak: whichever the family has by itself, ICMP, TCP, UDP and multipath TCP; of
+ * the kernel's own, its addresses and routes. For another one the kernel loads code that hardly anybody uses, for whoever
+ * asks: SCTP, DCCP, the firewall's.
+ */
+const PROTOCOLS = [
+    [INET, [0, 1, 6, 17, 262]],
+    [INET6, [0, 6, 17, 58, 262]],
+    [NETLINK, [0]],
+];
 /** They put characters into a terminal as if somebody had typed them. */
 const [TIOCSTI, TIOCLINUX] = [0x5412, 0x541c];
-const [EPERM, ENOSYS, EAFNOSUPPORT] = [1, 38, 97];
+const [EPERM, ENOSYS, EPROTONOSUPPORT, EAFNOSUPPORT] = [1, 38, 93, 97];
 const ALLOW = 0x7fff0000;
 const errno = (code) => 0x00050000 | code;
 /** Offsets in what the kernel shows of a call. */
-const [NUMBER, ARCH, FIRST, SECOND] = [0, 4, 16, 24];
+const [NUMBER, ARCH, FIRST, SECOND, THIRD] = [0, 4, 16, 24, 32];
 const X32_BIT = 0x40000000;
 const [LOAD, EQUAL, AT_LEAST, ANY_BIT, RETURN] = [0x20, 0x15, 0x35, 0x45, 0x06];
 function hasSyscallFilter(architecture = process.arch) {
@@ -38719,16 +38739,20 @@ function syscallFilter(architecture = process.arch) {
         code.push([test, 0, 1, k]);
         answer(value);
     };
-    /** Looks at an argument of one call; the last of `rules` decides. */
-    const inspect = (call, argument, rules) => {
-        const jump = [EQUAL, 0, 0, call];
+    /** Where what was loaded is `k`, `rules` decide. */
+    const when = (k, rules) => {
+        const jump = [EQUAL, 0, 0, k];
         code.push(jump);
         const start = code.length;
+        rules();
+        jump[2] = code.length - start;
+    };
+    /** Looks at an argument of one call; what no rule refuses is allowed. */
+    const inspect = (call, argument, rules) => when(call, () => {
         load(argument);
         rules();
         answer(ALLOW);
-        jump[2] = code.length - start;
-    };
+    });
     load(ARCH);
     code.push([EQUAL, 1, 0, abi.arch]);
     answer(errno(ENOSYS));
@@ -38745,8 +38769,15 @@ function syscallFilter(architecture = process.arch) {
             refuse(EQUAL, request, errno(EPERM));
     });
     inspect(abi.socket, FIRST, () => {
-        for (const family of [UNIX, INET, INET6, NETLINK])
-            refuse(EQUAL, family, ALLOW);
+        refuse(EQUAL, UNIX, ALLOW);
+        for (const [family, protocols] of PROTOCOLS) {
+            when(family, () => {
+                load(THIRD);
+                for (const protocol of protocols)
+                    refuse(EQUAL, protocol, ALLOW);
+                answer(errno(EPROTONOSUPPORT));
+            });
+        }
         answer(errno(EAFNOSUPPORT));
     });
     answer(ALLOW);
@@ -38931,10 +38962,10 @@ async function toolchains(options) {
     const outermost = places.filter((place) => !places.some((other) => other !== place && (0,_mount_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .U)(place, other)));
     return { mounts: outermost.map((place) => ({ kind: "read-only", path: place })), env };
 }
-/** Where the file behind a link, and what it needs, is installed. */
+/** Where the file behind a link, and what it needs, is installed. A link to a folder is no program: it may be anything. */
 async function installation(link) {
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(link).catch(() => null); // a link to nothing
-    if (file === null)
+    if (file === null || (await isFolder(file)))
         return [];
     const parts = file.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep);
     const modules = parts.indexOf("node_modules");
@@ -38985,28 +39016,48 @@ async function isFolder(place) {
 /* harmony export */   z: () => (/* binding */ trustedPath)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _mount_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6610);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _mount_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6610);
 
 
 
+
+const SYSTEM = "/usr/local/bin:/usr/bin:/bin";
 /**
  * PATH for what we start outside the box, without the folders that an agent writes: npm puts the repository's own
- * `node_modules/.bin` first, and a `git` or `bwrap` planted there would be ours the next time we call one.
+ * `node_modules/.bin` first, and a `git` or `bwrap` planted there would be ours the next time we call one. So it is for who
+ * stands deeper in the repository, and for a repository that lies in another.
  */
 function trustedPath(searchPath, worktree) {
-    const root = real(worktree);
-    const folders = (searchPath || "/usr/local/bin:/usr/bin:/bin").split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter);
-    return folders
-        .filter((folder) => node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(folder) && !(0,_mount_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .U)(real(folder), root))
-        .join(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter);
+    const roots = repositoriesOf(real(worktree));
+    const trusted = (searchPath ?? "")
+        .split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter)
+        .filter((folder) => node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute(folder) && !roots.some((root) => (0,_mount_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .U)(real(folder), root)));
+    // An empty PATH is not none: whoever starts a program looks in the folder where he is.
+    return trusted.length === 0 ? SYSTEM : trusted.join(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter);
+}
+/** The folder, and every repository that it is in: the innermost may be one that the agent made. */
+function repositoriesOf(folder) {
+    const home = real(node_os__WEBPACK_IMPORTED_MODULE_1__.homedir());
+    const above = [];
+    for (let parent = node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(folder);; parent = node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(parent)) {
+        // Whoever keeps his whole home in git has his tools there.
+        if ((0,_mount_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .U)(home, parent))
+            break;
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(parent, ".git")))
+            above.push(parent);
+        if (parent === node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(parent))
+            break;
+    }
+    return [folder, ...above];
 }
 function real(folder) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder);
     }
     catch {
-        return node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder); // not there yet: whoever makes it makes it where it says
+        return node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(folder); // not there yet: whoever makes it makes it where it says
     }
 }
 
@@ -39282,11 +39333,14 @@ function tellingLine(output) {
 /* harmony export */ });
 /** Sent twice within this time it is one wish: a terminal's Ctrl-C reaches a child directly and through its parent. */
 const SAME_WISH_MS = 1000;
-/** Aborted by the first SIGINT or SIGTERM: the runner's cancel leaves 7.5 s to end in order. A later one ends at once. */
+/**
+ * Aborted by the first SIGINT, SIGTERM, or SIGHUP of a terminal that was closed: the runner's cancel leaves 7.5 s to end
+ * in order. A later one ends at once.
+ */
 function stopSignal() {
     const stop = new AbortController();
     let asked = 0;
-    for (const name of ["SIGINT", "SIGTERM"]) {
+    for (const name of ["SIGINT", "SIGTERM", "SIGHUP"]) {
         process.on(name, () => {
             if (!stop.signal.aborted) {
                 asked = performance.now();
@@ -39421,7 +39475,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _lib_ralph_stop_signal_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7898);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2900);
 /* harmony import */ var _is_public_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3706);
-/* harmony import */ var _ralph_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(296);
+/* harmony import */ var _ralph_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2957);
 
 
 
@@ -39650,7 +39704,7 @@ async function isPublic(eventPath) {
 
 /***/ }),
 
-/***/ 296:
+/***/ 2957:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39831,6 +39885,7 @@ const ALWAYS_GREEN = /^(?:true|:|exit(?: 0)?|echo\b[^|&;]*|printf\b[^|&;]*|pwd|l
 const FORGIVEN = /\|\|\s*(?:true|:|exit 0|echo\b.*)$|;\s*(?:true|exit 0)$/;
 /** Changes something outside the worktree, or fetches what it runs. A check only looks. */
 const REACHES_OUT = /\b(?:curl|wget)\b[^|]{0,500}\|\s*(?:sudo\s+)?(?:ba|z)?sh\b|\bgit\s+(?:push|remote|config)\b|\bsudo\b|\bssh\b|\bnpm\s+publish\b|\b(?:gh|hub)\s+\w+|\brm\s+-[a-z]*r[a-z]*\s+(?:\/|~|\$HOME)/;
+const VERIFY = /^\s*(?:[-*+]\s+)?(?:\*\*|__)?Verify(?:\*\*|__)?\s*:(?:\*\*|__)?\s*(.*)$/i;
 const CHECK_RULES = [
     {
         rule: "no-check",
@@ -39846,10 +39901,14 @@ const CHECK_RULES = [
     {
         rule: "check-without-command",
         level: "warning",
-        fix: "Put the command between backticks right behind the colon: Verify: `npm test`.",
-        find: (_, __, lines) => lines.flatMap(({ text, number, inert }) => {
-            const value = /^\s*(?:[-*+]\s+)?(?:\*\*)?Verify(?:\*\*)?\s*:(?:\*\*)?\s*(\S.*)$/i.exec(text)?.[1];
-            return inert !== null || value === undefined || leadingCommands(value).length > 0
+        fix: "Put the command between backticks right behind the colon: Verify: `npm test`. What takes several lines goes into a script of the repository.",
+        find: (_, __, lines) => lines.flatMap(({ text, number, inert }, at) => {
+            const value = VERIFY.exec(text)?.[1];
+            if (inert !== null || value === undefined)
+                return [];
+            const next = lines.slice(at + 1).find((line) => line.text.trim() !== "");
+            const named = value === "" && next?.inert === null ? bulletText(next.text) : value;
+            return leadingCommands(named).length > 0
                 ? []
                 : [{ line: number, message: `This line names no command to run: "${quote(text)}".` }];
         }),
@@ -39874,6 +39933,9 @@ const CHECK_RULES = [
             .map(({ command, line }) => ({ line, message: `This check does more than look: ${quote(command)}` })),
     },
 ];
+function bulletText(text) {
+    return text.replace(/^\s*(?:[-*+]|\d{1,9}[.)])\s+(?:\[[ xX]\]\s+)?/, "").trim();
+}
 function commandsOf({ tasks, checks }) {
     const own = tasks.flatMap(({ line, verify }) => verify.map((command) => ({ command: command.trim(), line })));
     const behind = (tasks.at(-1)?.line ?? 0) + 1;
@@ -40264,197 +40326,6 @@ function digestOf(value) {
     return (0,external_node_crypto_.createHash)("sha256").update(value).digest("hex").slice(0, 16);
 }
 
-;// CONCATENATED MODULE: ./actions/_lib/ralph/lint-spec-tasks.js
-
-const TASK_BOX = /^\s*(?:[-*+]|\d{1,9}[.)])\s+\[[ xX]\]/;
-/** "…, then …", "… and also …", a second sentence that begins with an order: two commits under one box. */
-const SECOND_STEP = /[;,.]\s+(?:and\s+)?(?:then|also|afterwards|finally|additionally)\b|\band\s+(?:then|also)\b/i;
-const NOTHING_SAID = /\b(?:TBD|TODO|FIXME|XXX)\b|\?{3}|(?<![\w/])etc\b(?!\/)/;
-const VAGUE = /^(?:improve|enhance|optimi[sz]e|refactor|clean ?up|polish|fix|update|handle|review|investigate)\s+(?:the\s+|all\s+|any\s+|some\s+|more\s+)?(?:code|codebase|things?|stuff|bugs?|issues?|problems?|errors?|performance|quality|everything|it|app|application|project|ui|ux|edge cases)[.!]?$/i;
-/** "task 5", "step 2", "T004", and nothing like "task 5 minutes". */
-const REFERENCE = /\b(?:(?:task|step)s?\s+#?(\d{1,3})|(T\d{1,4}))\b(?!\s+(?:seconds|minutes|hours|days))/gi;
-const COMES_AFTER = /\b(?:after|once|requires|needs|depends on|builds on|based on|uses|using|when)\b/i;
-/** One box, one iteration: one requirement that can be done and shown on its own, behind those it needs. */
-const TASK_RULES = [
-    {
-        rule: "no-tasks",
-        level: "error",
-        fix: 'Write each task as a line "- [ ] what to do", or as a heading "### T001: what to do".',
-        find: ({ tasks }) => (tasks.length === 0 ? [{ line: 1, message: "The spec has no task." }] : []),
-    },
-    {
-        rule: "empty-task",
-        level: "error",
-        fix: "Say what has to be true when the task is done, or remove it.",
-        find: ({ tasks }) => tasks
-            .filter((task) => !/[\p{L}\p{N}]/u.test(task.text))
-            .map(({ line, id }) => ({ line, message: `Task ${id} says nothing.` })),
-    },
-    {
-        rule: "duplicate-task",
-        level: "warning",
-        fix: "Remove one, or say what is different.",
-        find: ({ tasks }) => duplicates(tasks),
-    },
-    {
-        rule: "vague-task",
-        level: "warning",
-        fix: "Say what is different for a user or a caller when it is done.",
-        find: ({ tasks }) => tasks
-            .filter(({ text }) => VAGUE.test(text.trim()) || NOTHING_SAID.test(withoutCode(text)))
-            .map(({ line, id, text }) => ({
-            line,
-            message: `Nobody can tell when task ${id} is done: "${quote(text)}".`,
-        })),
-    },
-    {
-        rule: "several-tasks",
-        level: "warning",
-        fix: "Give each step a box of its own: one box is one iteration and one commit.",
-        find: ({ tasks }) => tasks.flatMap(({ line, id, text }) => {
-            const second = SECOND_STEP.exec(withoutCode(text))?.[0];
-            return second === undefined
-                ? []
-                : [{ line, message: `Task ${id} asks for more than one thing ("${second.trim()}").` }];
-        }),
-    },
-    {
-        rule: "nested-task",
-        level: "warning",
-        fix: "Make it a bullet without a box when it belongs to the task, or a task at the left margin when it is one.",
-        find: ({ format, tasks }, _, lines) => {
-            if (format !== "checkbox")
-                return [];
-            const starts = new Set(tasks.map(({ line }) => line));
-            return lines
-                .filter(({ text, number, inert }) => inert === null && !starts.has(number) && TASK_BOX.test(text))
-                .filter(({ number }) => tasks.some(({ line }) => line < number))
-                .map(({ number }) => ({
-                line: number,
-                message: "A box below a task is a deliverable and is never ticked.",
-            }));
-        },
-    },
-    {
-        rule: "order",
-        level: "warning",
-        fix: "Put what is needed first: tasks are done from top to bottom.",
-        find: ({ tasks }) => tasks.flatMap((task) => {
-            const later = laterTask(task, tasks);
-            return later === null
-                ? []
-                : [{ line: task.line, message: `Task ${task.id} needs task ${later.id}, which comes behind it.` }];
-        }),
-    },
-];
-function duplicates(tasks) {
-    const first = new Map();
-    return tasks.flatMap((task) => {
-        const key = plain(task.text);
-        const same = first.get(key);
-        if (same === undefined)
-            first.set(key, task);
-        return same === undefined || key === ""
-            ? []
-            : [{ line: task.line, message: `Task ${task.id} says the same as task ${same.id}.` }];
-    });
-}
-function laterTask(task, tasks) {
-    const said = [task.text, ...task.deliverables].map(withoutCode).filter((text) => COMES_AFTER.test(text));
-    for (const text of said)
-        for (const [, number, id] of text.matchAll(REFERENCE)) {
-            const named = tasks.find((other) => id === undefined ? other.index === Number(number) : other.id === id.toUpperCase());
-            if (named !== undefined && named.index > task.index)
-                return named;
-        }
-    return null;
-}
-/** What stands between backticks is quoted, not said. */
-function withoutCode(text) {
-    return text
-        .split("`")
-        .filter((_, at) => at % 2 === 0)
-        .join(" ");
-}
-function plain(text) {
-    return text
-        .toLowerCase()
-        .replaceAll(/[\s.]+/g, " ")
-        .trim();
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/ralph/lint-spec-content.js
-
-
-
-// "Node.js" and its kin are products, not files.
-const FILE = /(?:^|[\s"'(`])(?!(?:node|vue|react|next|nuxt|express|three|d3)\.js\b)((?:[\w.-]+\/)+[\w.-]+\.\w{1,5}|[\w-]+\.(?:[cm]?[jt]sx?|py|rb|go|rs|java|kt|cs|cpp|[ch]|php|swift|sql|sh|ya?ml|json|toml|css|html|vue))(?=$|[\s"'),.:;`])/i;
-/** A call, a place in a file, an order how to write it. */
-const IMPLEMENTATION = /`[\w.$]{1,80}\([^`]{0,80}\)`|\blines?\s+\d{1,6}\b|\b(?:rename|extract|inline)\s+the\s+(?:variable|function|method|class)\b/i;
-const SHELL = /`\s*(?:sudo\s+)?(?:npm|pnpm|yarn|npx|pip3?|git|cd|rm|mv|cp|mkdir|chmod|curl|wget|apt(?:-get)?|brew|docker|bash|sh|make|cargo|go|python3?|node)\s+[^`]{1,200}`/;
-/** Words to the worker instead of about the work: what it must forget, hide, reach for or leave out. */
-const INSTRUCTION = /\b(?:ignore|disregard|forget|override)\s+(?:(?:all|any|the|your|previous|prior|above|earlier|these|those)\s+){1,4}(?:instructions?|rules?|prompts?|guidelines?|protocol)\b|\b(?:system prompt|developer message|you are (?:now|an? (?:ai|agent|assistant|language model)))\b|\b(?:do not|don't|never)\s+(?:tell|inform|mention (?:this|it) to|show (?:this|it) to)\s+(?:the\s+)?(?:user|reviewer|maintainer|human|anyone)s?\b|\b(?:print|send|post|upload|leak|exfiltrate|echo|dump)\s+(?:out\s+)?(?:(?:all|the|your|any|every|its|of)\s+){0,3}(?:environment variables|env vars|credentials|api keys?|access tokens?|secrets|private keys?)\b|\b(?:skip|disable|weaken|comment out)\s+(?:(?:all|the|any|every|failing|existing|its)\s+){0,3}(?:tests?|checks?|assertions?|linters?|sandbox)\b/i;
-/** What the engine does by itself around every task. */
-const WORKFLOW = /\b(?:git\s+)?(?:commit|push)\s+(?:(?:all|the|your|these|and)\s+){0,3}(?:changes?|code|work|branch|it|push)\b|\b(?:create|open|raise|submit|make)\s+(?:a|the)\s+(?:pull request|pr|branch|merge request)\b|\btick\s+(?:this|the)\s+(?:box|task)\b/i;
-/** What a spec says is what has to be true, not how, and nothing to the one who does it. */
-const CONTENT_RULES = [
-    {
-        rule: "code",
-        level: "warning",
-        fix: "Describe the behaviour; the agent reads the code itself.",
-        find: (_, __, lines) => lines
-            .filter(({ inert }, at) => inert === "code" && lines[at - 1]?.inert !== "code")
-            .map(({ number }) => ({ line: number, message: "The spec contains a block of code." })),
-    },
-    inTasks("file-reference", "Describe the behaviour: files move, and the agent finds them.", (text, id) => {
-        const file = FILE.exec(text)?.[1];
-        return file === undefined ? null : `Task ${id} names the file "${quote(file)}".`;
-    }),
-    inTasks("implementation", "Say what must be true for a user or a caller; how is for the one who reads the code.", (text, id) => {
-        const how = IMPLEMENTATION.exec(text)?.[0];
-        return how === undefined ? null : `Task ${id} says how to write it (${quote(how)}).`;
-    }),
-    inTasks("shell", "A command belongs behind Verify, as what shows that the task is done.", (text, id) => {
-        const command = SHELL.exec(text)?.[0];
-        return command === undefined ? null : `Task ${id} holds the command ${quote(command)}.`;
-    }),
-    inTasks("workflow", "Leave it out: commits, branches and the pull request are made by the engine.", (text, id) => {
-        const words = WORKFLOW.exec(withoutCode(text))?.[0];
-        return words === undefined ? null : `Task ${id} asks for what is done anyway ("${quote(words)}").`;
-    }),
-    {
-        rule: "instruction",
-        level: "warning",
-        fix: "Say what the software has to do; a spec gives no orders to the worker.",
-        find: (_, __, lines) => lines.flatMap(({ text, number, inert }) => {
-            const words = inert === null ? INSTRUCTION.exec(withoutCode(text))?.[0] : undefined;
-            return words === undefined
-                ? []
-                : [{ line: number, message: `This speaks to the worker: "${quote(words)}".` }];
-        }),
-    },
-    {
-        rule: "secret",
-        level: "error",
-        fix: "Take it out, and revoke it where it was issued: whoever could read this has it.",
-        find: (_, text) => secretScan([])
-            .find(text.slice(0, 1_000_000))
-            .map(({ line, kind }) => ({ line, message: `The spec contains ${kind}.` })),
-    },
-];
-/** One finding a task at most, in its own words or in a deliverable's. */
-function inTasks(rule, fix, look) {
-    return {
-        rule,
-        level: "warning",
-        fix,
-        find: ({ tasks }) => tasks.flatMap(({ line, id, text, deliverables }) => {
-            const message = [text, ...deliverables].map((part) => look(part, id)).find((found) => found !== null);
-            return message === undefined || message === null ? [] : [{ line, message }];
-        }),
-    };
-}
-
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/spec-lines.js
 function specLines(text) {
     const lines = [];
@@ -40463,7 +40334,10 @@ function specLines(text) {
     let offset = 0;
     for (const [at, raw] of text.split("\n").entries()) {
         const last = offset + raw.length === text.length;
-        const body = raw.endsWith("\r") && !last ? raw.slice(0, -1) : raw;
+        const line = raw.endsWith("\r") && !last ? raw.slice(0, -1) : raw;
+        // A byte order mark is no part of the first line, least of all of a heading.
+        const mark = at === 0 && line.startsWith("\uFEFF") ? 1 : 0;
+        const body = line.slice(mark);
         let inert = null;
         if (fence !== null) {
             inert = "code";
@@ -40487,8 +40361,8 @@ function specLines(text) {
         lines.push({
             number: at + 1,
             text: body,
-            offset,
-            ending: last ? "" : `${raw.slice(body.length)}\n`,
+            offset: offset + mark,
+            ending: last ? "" : `${raw.slice(line.length)}\n`,
             inert,
         });
         offset += raw.length + 1;
@@ -40624,6 +40498,234 @@ const SIZE_RULES = [
     },
 ];
 
+;// CONCATENATED MODULE: ./actions/_lib/ralph/lint-spec-tasks.js
+
+
+
+const BOX = /^\s*(?:[-*+]|\d{1,9}[.)])\s+\[[ xX]\](?:\s|$)/;
+/** As people mistype one; a link is none. */
+const ALMOST_A_BOX = /^\s*(?:[-*+]|\d{1,9}[.)])\s*\[\s{0,3}[xX]?\s{0,3}\](?!\()/;
+/** "…, then …", "… and also …", a second sentence that begins with an order: two commits under one box. */
+const SECOND_STEP = /[;,.]\s+(?:and\s+)?(?:then|also|afterwards|finally|additionally)\b|\band\s+(?:then|also)\b/i;
+const NOTHING_SAID = /\b(?:TBD|TODO|FIXME|XXX)\b|\?{3}|(?<![\w/])etc\b(?!\/)/;
+const VAGUE = /^(?:improve|enhance|optimi[sz]e|refactor|clean ?up|polish|fix|update|handle|review|investigate)\s+(?:the\s+|all\s+|any\s+|some\s+|more\s+)?(?:code|codebase|things?|stuff|bugs?|issues?|problems?|errors?|performance|quality|everything|it|app|application|project|ui|ux|edge cases)[.!]?$/i;
+/** "task 5", "step 2", "T004", and nothing like "task 5 minutes". */
+const REFERENCE = /\b(?:(?:task|step)s?\s+#?(\d{1,3})|(T\d{1,4}))\b(?!\s+(?:seconds|minutes|hours|days))/gi;
+const COMES_AFTER = /\b(?:after|once|requires|needs|depends on|builds on|based on|uses|using|when)\b/i;
+/** One box, one iteration: one requirement that can be done and shown on its own, behind those it needs. */
+const TASK_RULES = [
+    {
+        rule: "no-tasks",
+        level: "error",
+        fix: 'Write each task as a line "- [ ] what to do", or as a heading "### T001: what to do".',
+        find: ({ tasks }) => (tasks.length === 0 ? [{ line: 1, message: "The spec has no task." }] : []),
+    },
+    {
+        rule: "empty-task",
+        level: "error",
+        fix: "Say what has to be true when the task is done, or remove it.",
+        find: ({ tasks }) => tasks
+            .filter((task) => !/[\p{L}\p{N}]/u.test(task.text))
+            .map(({ line, id }) => ({ line, message: `Task ${id} says nothing.` })),
+    },
+    {
+        rule: "almost-a-task",
+        level: "error",
+        fix: 'Write "- [ ] what to do", with one blank in the box and one on each side of it.',
+        find: (_, __, lines) => lines
+            .filter(({ text, inert }) => inert === null && ALMOST_A_BOX.test(text) && !BOX.test(text))
+            .map(({ text, number }) => ({
+            line: number,
+            message: `This box is none, and would be left out: "${quote(text)}".`,
+        })),
+    },
+    {
+        rule: "unclosed",
+        level: "error",
+        fix: "Close it where it is meant to end.",
+        find: (_, text) => {
+            if (text.length > SPEC_LENGTH_LIMIT)
+                return [];
+            // One line more is inside whatever is still open.
+            const lines = specLines(`${text}\n`);
+            const inside = lines.at(-1)?.inert ?? null;
+            if (inside === null)
+                return [];
+            const first = lines.findLast(({ inert }, at) => inert === inside && lines[at - 1]?.inert !== inside);
+            const what = inside === "code" ? "code block" : "comment";
+            return [
+                {
+                    line: first?.number ?? 1,
+                    message: `This ${what} never ends: everything behind it is no part of the plan.`,
+                },
+            ];
+        },
+    },
+    {
+        rule: "duplicate-task",
+        level: "warning",
+        fix: "Remove one, or say what is different.",
+        find: ({ tasks }) => duplicates(tasks),
+    },
+    {
+        rule: "vague-task",
+        level: "warning",
+        fix: "Say what is different for a user or a caller when it is done.",
+        find: ({ tasks }) => tasks
+            .filter(({ text }) => VAGUE.test(text.trim()) || NOTHING_SAID.test(withoutCode(text)))
+            .map(({ line, id, text }) => ({
+            line,
+            message: `Nobody can tell when task ${id} is done: "${quote(text)}".`,
+        })),
+    },
+    {
+        rule: "several-tasks",
+        level: "warning",
+        fix: "Give each step a box of its own: one box is one iteration and one commit.",
+        find: ({ tasks }) => tasks.flatMap(({ line, id, text }) => {
+            const second = SECOND_STEP.exec(withoutCode(text))?.[0];
+            return second === undefined
+                ? []
+                : [{ line, message: `Task ${id} asks for more than one thing ("${second.trim()}").` }];
+        }),
+    },
+    {
+        rule: "nested-task",
+        level: "warning",
+        fix: "Make it a bullet without a box when it belongs to the task, or a task at the left margin when it is one.",
+        find: ({ format, tasks }, _, lines) => {
+            if (format !== "checkbox")
+                return [];
+            const starts = new Set(tasks.map(({ line }) => line));
+            return lines
+                .filter(({ text, number, inert }) => inert === null && !starts.has(number) && BOX.test(text))
+                .filter(({ number }) => tasks.some(({ line }) => line < number))
+                .map(({ number }) => ({
+                line: number,
+                message: "A box below a task is a deliverable and is never ticked.",
+            }));
+        },
+    },
+    {
+        rule: "order",
+        level: "warning",
+        fix: "Put what is needed first: tasks are done from top to bottom.",
+        find: ({ tasks }) => tasks.flatMap((task) => {
+            const later = laterTask(task, tasks);
+            return later === null
+                ? []
+                : [{ line: task.line, message: `Task ${task.id} needs task ${later.id}, which comes behind it.` }];
+        }),
+    },
+];
+function duplicates(tasks) {
+    const first = new Map();
+    return tasks.flatMap((task) => {
+        const key = plain(task.text);
+        const same = first.get(key);
+        if (same === undefined)
+            first.set(key, task);
+        return same === undefined || key === ""
+            ? []
+            : [{ line: task.line, message: `Task ${task.id} says the same as task ${same.id}.` }];
+    });
+}
+function laterTask(task, tasks) {
+    const said = [task.text, ...task.deliverables].map(withoutCode).filter((text) => COMES_AFTER.test(text));
+    for (const text of said)
+        for (const [, number, id] of text.matchAll(REFERENCE)) {
+            const named = tasks.find((other) => id === undefined ? other.index === Number(number) : other.id === id.toUpperCase());
+            if (named !== undefined && named.index > task.index)
+                return named;
+        }
+    return null;
+}
+/** What stands between backticks is quoted, not said. */
+function withoutCode(text) {
+    return text
+        .split("`")
+        .filter((_, at) => at % 2 === 0)
+        .join(" ");
+}
+function plain(text) {
+    return text
+        .toLowerCase()
+        .replaceAll(/[\s.]+/g, " ")
+        .trim();
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/ralph/lint-spec-content.js
+
+
+
+// "Node.js" and its kin are products, not files.
+const FILE = /(?:^|[\s"'(`])(?!(?:node|vue|react|next|nuxt|express|three|d3)\.js\b)((?:[\w.-]+\/)+[\w.-]+\.\w{1,5}|[\w-]+\.(?:[cm]?[jt]sx?|py|rb|go|rs|java|kt|cs|cpp|[ch]|php|swift|sql|sh|ya?ml|json|toml|css|html|vue))(?=$|[\s"'),.:;`])/i;
+/** A call, a place in a file, an order how to write it. */
+const IMPLEMENTATION = /`[\w.$]{1,80}\([^`]{0,80}\)`|\blines?\s+\d{1,6}\b|\b(?:rename|extract|inline)\s+the\s+(?:variable|function|method|class)\b/i;
+const SHELL = /`\s*(?:sudo\s+)?(?:npm|pnpm|yarn|npx|pip3?|git|cd|rm|mv|cp|mkdir|chmod|curl|wget|apt(?:-get)?|brew|docker|bash|sh|make|cargo|go|python3?|node)\s+[^`]{1,200}`/;
+/** Words to the worker instead of about the work: what it must forget, hide, reach for or leave out. */
+const INSTRUCTION = /\b(?:ignore|disregard|forget|override)\s+(?:(?:all|any|the|your|previous|prior|above|earlier|these|those)\s+){1,4}(?:instructions?|rules?|prompts?|guidelines?|protocol)\b|\b(?:system prompt|developer message|you are (?:now|an? (?:ai|agent|assistant|language model)))\b|\b(?:do not|don't|never)\s+(?:tell|inform|mention (?:this|it) to|show (?:this|it) to)\s+(?:the\s+)?(?:user|reviewer|maintainer|human|anyone)s?\b|\b(?:print|send|post|upload|leak|exfiltrate|echo|dump)\s+(?:out\s+)?(?:(?:all|the|your|any|every|its|of)\s+){0,3}(?:environment variables|env vars|credentials|api keys?|access tokens?|secrets|private keys?)\b|\b(?:skip|disable|weaken|comment out)\s+(?:(?:all|the|any|every|failing|existing|its)\s+){0,3}(?:tests?|checks?|assertions?|linters?|sandbox)\b/i;
+/** What the engine does by itself around every task. */
+const WORKFLOW = /\b(?:git\s+)?(?:commit|push)\s+(?:(?:all|the|your|these|and)\s+){0,3}(?:changes?|code|work|branch|it|push)\b|\b(?:create|open|raise|submit|make)\s+(?:a|the)\s+(?:pull request|pr|branch|merge request)\b|\btick\s+(?:this|the)\s+(?:box|task)\b/i;
+/** What a spec says is what has to be true, not how, and nothing to the one who does it. */
+const CONTENT_RULES = [
+    {
+        rule: "code",
+        level: "warning",
+        fix: "Describe the behaviour; the agent reads the code itself.",
+        find: (_, __, lines) => lines
+            .filter(({ inert }, at) => inert === "code" && lines[at - 1]?.inert !== "code")
+            .map(({ number }) => ({ line: number, message: "The spec contains a block of code." })),
+    },
+    inTasks("file-reference", "Describe the behaviour: files move, and the agent finds them.", (text, id) => {
+        const file = FILE.exec(text)?.[1];
+        return file === undefined ? null : `Task ${id} names the file "${quote(file)}".`;
+    }),
+    inTasks("implementation", "Say what must be true for a user or a caller; how is for the one who reads the code.", (text, id) => {
+        const how = IMPLEMENTATION.exec(text)?.[0];
+        return how === undefined ? null : `Task ${id} says how to write it (${quote(how)}).`;
+    }),
+    inTasks("shell", "A command belongs behind Verify, as what shows that the task is done.", (text, id) => {
+        const command = SHELL.exec(text)?.[0];
+        return command === undefined ? null : `Task ${id} holds the command ${quote(command)}.`;
+    }),
+    inTasks("workflow", "Leave it out: commits, branches and the pull request are made by the engine.", (text, id) => {
+        const words = WORKFLOW.exec(withoutCode(text))?.[0];
+        return words === undefined ? null : `Task ${id} asks for what is done anyway ("${quote(words)}").`;
+    }),
+    {
+        rule: "instruction",
+        level: "warning",
+        fix: "Say what the software has to do; a spec gives no orders to the worker.",
+        find: (_, __, lines) => lines.flatMap(({ text, number, inert }) => {
+            const words = inert === null ? INSTRUCTION.exec(withoutCode(text))?.[0] : undefined;
+            return words === undefined
+                ? []
+                : [{ line: number, message: `This speaks to the worker: "${quote(words)}".` }];
+        }),
+    },
+    {
+        rule: "secret",
+        level: "error",
+        fix: "Take it out, and revoke it where it was issued: whoever could read this has it.",
+        find: (_, text) => secretScan([])
+            .find(text.slice(0, 1_000_000))
+            .map(({ line, kind }) => ({ line, message: `The spec contains ${kind}.` })),
+    },
+];
+/** One finding a task at most, in its own words or in a deliverable's. */
+function inTasks(rule, fix, look) {
+    return {
+        rule,
+        level: "warning",
+        fix,
+        find: ({ tasks }) => tasks.flatMap(({ line, id, text, deliverables }) => {
+            const message = [text, ...deliverables].map((part) => look(part, id)).find((found) => found !== null);
+            return message === undefined || message === null ? [] : [{ line, message }];
+        }),
+    };
+}
+
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/parse-spec.js
 
 
@@ -40631,7 +40733,7 @@ const parse_spec_HEADING = /^ {0,3}(#{1,6})\s+(\S.*)$/;
 const V2_TASK = /^(T\d{1,4})\s*[:.–—-]\s*(.*)$/;
 const CHECKS = /^(?:verify|verification|checks?)\s*:?\s*#*$/i;
 const parse_spec_BULLET = /^(\s*)(?:[-*+]|\d{1,9}[.)])\s+(\S.*)$/;
-const BOX = /^(\s*(?:[-*+]|\d{1,9}[.)])\s+\[)([ xX])\](?:\s+(.*))?$/;
+const parse_spec_BOX = /^(\s*(?:[-*+]|\d{1,9}[.)])\s+\[)([ xX])\](?:\s+(.*))?$/;
 const FIELD = /^\s*(?:[-*+]\s+)?(?:\*\*|__)?(Verify|Status|Size|Deliverables)(?:\*\*|__)?\s*:(?:\*\*|__)?(.*)$/i;
 /** Both formats: checkbox lists, and `### T001: title` sections with status, deliverables and verify lines. */
 function parseSpec(text) {
@@ -40663,7 +40765,7 @@ function scanCheckboxes(lines) {
         if (line.text.trim() === "")
             continue;
         const indent = width(line.text);
-        const box = BOX.exec(line.text);
+        const box = parse_spec_BOX.exec(line.text);
         if (heading(line) !== null || isCheck(line)) {
             open = null;
         }
@@ -40972,7 +41074,17 @@ unreadable() {
   done
 }
 mend() {
-  local file
+  local file borrowed=
+  # Without the place that the history is borrowed from, or without refs, there is no repository either.
+  if [ -n "$ALTERNATES" ]; then
+    if [ -f "$ALTERNATES_FILE" ]; then IFS= read -r -d '' -n $((\${#ALTERNATES} + 1)) borrowed < "$ALTERNATES_FILE" || true; fi
+    if [ "$borrowed" != "$ALTERNATES" ] || [ ! -d "\${ALTERNATES_FILE%/objects/*}/refs" ]; then
+      rm -rf "$ALTERNATES_FILE"
+      mkdir -p "\${ALTERNATES_FILE%/*}" "\${ALTERNATES_FILE%/objects/*}/refs"
+      printf '%s' "$ALTERNATES" > "$ALTERNATES_FILE"
+      mended+="objects/info/alternates "
+    fi
+  fi
   # An agent that was stopped inside a git command leaves its locks behind.
   for file in "$INDEX_LOCK" "$HEAD_FILE.lock" "$REF_LOCK"; do
     if [ -e "$file" ] || [ -L "$file" ]; then rm -rf "$file"; fi
@@ -41010,11 +41122,21 @@ settle() {
   fi
   git reset -q --mixed "$1"
 }`;
+const ADD = `add() {
+  if git add -A -- . "$@" 2>/dev/null; then return; fi
+  # To git it is a mistake to leave out by name what the repository ignores as well. That stays out by itself.
+  local path kept=()
+  for path do
+    if ! git check-ignore -q -- "\${path#:(exclude,top,literal)}"; then kept+=("$path"); fi
+  done
+  git add -A -- . "\${kept[@]}"
+}`;
 const SNAPSHOT = `${SETTLE}
+${ADD}
 start=$1; shift
 settle "$start"
 if [ -n "$mended" ]; then printf '%s' "$mended" >&2; exit ${MENDED}; fi
-git add -A -- . "$@" || exit ${CANNOT_ADD}
+add "$@" || exit ${CANNOT_ADD}
 tree=$(git write-tree)
 printf '%s\\0' "$tree"
 git diff-tree -r -z --raw --no-renames "$start" "$tree"`;
@@ -41059,32 +41181,35 @@ for path do printf '0 %s\\t%s\\0' "$(git hash-object -t blob --stdin < /dev/null
 git ls-tree -r -z --full-tree "$start" -- "$@" | git update-index -z --replace --index-info
 git write-tree`;
 /**
- * Where git's own files are, our branch, its commit; then the submodules. Of those that are checked out the repository is
+ * Where git's own files are, our branch, its commit; then the submodules, and where objects are borrowed from. Of those that are checked out the repository is
  * not in the box, and git stops where it is to look at one.
  */
 const OPENING = `ref=$(git symbolic-ref -q HEAD || true)
-git rev-parse --git-path HEAD --git-path index.lock --absolute-git-dir --git-path "\${ref:-HEAD}.lock"
+paths=$(git rev-parse --git-path HEAD --git-path index.lock --absolute-git-dir --git-path "\${ref:-HEAD}.lock" \\
+  --git-path objects/info/alternates)
+printf '%s\\n' "$paths"
 printf '%s\\n' "$ref"
 git rev-parse HEAD
 { git ls-files -z --stage | grep -z '^160000 ' || true; } | while IFS= read -r -d '' entry; do
   if [ -e "\${entry#*$'\\t'}/.git" ]; then printf '%s\\0' "\${entry#*$'\\t'}"; fi
-done`;
+done
+if [ -f "\${paths##*$'\\n'}" ]; then cat "\${paths##*$'\\n'}"; fi`;
 const UNPACK = "base64 -d | gzip -dc | git apply --whitespace=nowarn";
 async function openBranch(options) {
     const { identity } = options;
     const excluded = [...options.excluded];
     const run = boxScript(options.box);
-    const [headFile = "", indexLock = "", gitFolder = "", refLock = "", ref = "", openedAt = "", ...rest] = (await run(OPENING)).stdout.split("\n");
-    const submodules = rest
-        .join("\n")
-        .split("\0")
-        .filter((folder) => folder !== "");
+    const [headFile = "", indexLock = "", gitFolder = "", refLock = "", alternatesFile = "", ref = "", openedAt = "", ...rest] = (await run(OPENING)).stdout.split("\n");
+    const submodules = rest.join("\n").split("\0");
+    const alternates = submodules.pop() ?? "";
     const env = {
         BRANCH_REF: ref,
         HEAD_FILE: headFile,
         GIT_FOLDER: gitFolder,
         INDEX_LOCK: indexLock,
         REF_LOCK: refLock,
+        ALTERNATES_FILE: alternatesFile,
+        ALTERNATES: alternates,
         GIT_AUTHOR_NAME: identity.name,
         GIT_AUTHOR_EMAIL: identity.email,
         GIT_COMMITTER_NAME: identity.name,
@@ -43077,6 +43202,9 @@ var run_folder = __nccwpck_require__(4381);
 
 
 
+
+
+
 /** What decides how files and objects are read. Nothing that names a program, an address or a token. */
 const SETTINGS = /^(core\.(repositoryformatversion|filemode|ignorecase|symlinks|autocrlf|eol|safecrlf|precomposeunicode|sparsecheckout.*)|extensions\.(objectformat|partialclone|noop))$/;
 /** Beside refs and objects: where HEAD is, the index, and what a shallow or sparse checkout leaves out. */
@@ -43167,7 +43295,7 @@ async function openPrivateGit(worktree) {
                     head,
                     kept,
                 ]);
-                await repository(["read-tree", head]);
+                await withoutLock(() => repository(["read-tree", head]), worktree);
                 kept = head;
             }
             finally {
@@ -43177,6 +43305,24 @@ async function openPrivateGit(worktree) {
         },
         close: () => (0,remove_tree/* removeTree */.d)(folder),
     };
+}
+const LOCK_TRIES = 40;
+const BETWEEN_TRIES_MS = 250;
+/** An editor that shows what has changed holds the index for a moment, again and again. */
+async function withoutLock(work, worktree) {
+    for (let tries = 1;; tries += 1) {
+        try {
+            await work();
+            return;
+        }
+        catch (error) {
+            if (!(error instanceof GitError) || !error.result.stderr.includes("index.lock"))
+                throw error;
+            if (tries === LOCK_TRIES)
+                throw new errors/* ConfigurationError */.j(`Another git works in ${worktree}, or one that was killed left its lock there: end it or remove .git/index.lock, then run again. What is proven is on the branch.`, { cause: error });
+            await clock/* systemClock */.m.sleep(BETWEEN_TRIES_MS);
+        }
+    }
 }
 /** With the directory named, git asks neither the worktree's owner nor the worktree where its repository is. */
 function inGitDir(worktree, gitDir) {
@@ -43649,8 +43795,55 @@ function firstMessage(client, first) {
 var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-;// CONCATENATED MODULE: ./actions/_lib/box/host-settings.js
+// EXTERNAL MODULE: ./actions/_lib/box/find-program.js
+var find_program = __nccwpck_require__(4585);
+// EXTERNAL MODULE: ./actions/_lib/box/trusted-path.js
+var trusted_path = __nccwpck_require__(2894);
+;// CONCATENATED MODULE: ./actions/_lib/box/ask-outside.js
 
+
+
+
+
+/**
+ * What a tool of this machine prints, asked outside the box, where its user's settings are. The worktree is not there for
+ * it: a tool may be put together from more places than its own (an editable install has every Python look into the
+ * worktree, a linked package lies in it), and what it starts from there would be the agent's. Nothing can be written or
+ * reached either: the next worktree may be another agent's former one.
+ */
+async function askOutside(question, worktree) {
+    const { file, args, cwd, env, writes, timeoutMs, mostBytes } = question;
+    const searchPath = (0,trusted_path/* trustedPath */.z)(env["PATH"], worktree);
+    const bwrap = await (0,find_program/* findProgram */.K)("bwrap", searchPath);
+    const view = [
+        "--unshare-all",
+        "--die-with-parent",
+        "--new-session",
+        "--ro-bind",
+        "/",
+        "/",
+        "--dev",
+        "/dev",
+        "--proc",
+        "/proc",
+        "--tmpfs",
+        await (0,promises_.realpath)(worktree),
+        // Also where the folder for temporary files is in the worktree.
+        ...(writes === undefined ? ["--ro-bind", cwd, cwd] : ["--bind", writes, writes]),
+        "--chdir",
+        cwd,
+        "--",
+    ];
+    const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(bwrap, [...view, file, ...args], {
+        cwd: "/",
+        env: { ...env, PATH: searchPath },
+        timeout: timeoutMs,
+        ...(mostBytes === undefined ? {} : { maxBuffer: mostBytes }),
+    });
+    return stdout;
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/box/host-settings.js
 
 
 
@@ -43678,10 +43871,11 @@ async function hostSettings(worktree, base) {
             try {
                 for (const [name, text] of Object.entries(settings)) {
                     await (0,promises_.mkdir)(external_node_path_.dirname(external_node_path_.join(folder, name)), { recursive: true });
-                    await (0,promises_.writeFile)(external_node_path_.join(folder, name), text);
+                    // Where it names a variable npm puts what is in it, and that may be a token of another tool's.
+                    await (0,promises_.writeFile)(external_node_path_.join(folder, name), text.replaceAll("${", "$ {"));
                 }
-                const options = { cwd: folder, env: environment(), timeout: host_settings_PATIENCE_MS, maxBuffer: host_settings_MOST_BYTES };
-                return (await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(tool, args, options)).stdout;
+                const bounds = { timeoutMs: host_settings_PATIENCE_MS, mostBytes: host_settings_MOST_BYTES };
+                return await askOutside({ file: tool, args, cwd: folder, env: environment(), ...bounds }, worktree);
             }
             catch {
                 return null; // not installed, or not answering: its hosts stay closed, and a refusal says so
@@ -43693,13 +43887,25 @@ async function hostSettings(worktree, base) {
         async read(url) {
             try {
                 const reply = await fetch(url, { signal: AbortSignal.timeout(host_settings_PATIENCE_MS) });
-                return reply.ok ? (await reply.text()).slice(0, host_settings_MOST_BYTES) : null;
+                return reply.ok ? await beginningOf(reply) : null;
             }
             catch {
                 return null; // as above
             }
         },
     };
+}
+/** A page without an end would fill our memory. */
+async function beginningOf(reply) {
+    const chunks = [];
+    let bytes = 0;
+    for await (const chunk of reply.body ?? []) {
+        chunks.push(chunk);
+        bytes += chunk.length;
+        if (bytes >= host_settings_MOST_BYTES)
+            break;
+    }
+    return Buffer.concat(chunks).toString("utf8", 0, host_settings_MOST_BYTES);
 }
 function environment() {
     const { PATH = "", HOME = "/" } = process.env;
@@ -43711,8 +43917,60 @@ function environment() {
 ;// CONCATENATED MODULE: external "node:https"
 const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 ;// CONCATENATED MODULE: ./actions/_lib/box/model-request.js
+/**
+ * What a request may say: how the model answers, and of which conversation, by a number that nobody guesses. Nothing about
+ * whom else the provider asks, which of its files it reads, or who pays.
+ */
+const OWN_FIELDS = new Set([
+    "model",
+    "messages",
+    "system",
+    "max_tokens",
+    "stop_sequences",
+    "stream",
+    "temperature",
+    "top_k",
+    "top_p",
+    "tools",
+    "tool_choice",
+    "thinking",
+    "output_config",
+    "output_format",
+    "cache_control",
+    "compaction",
+    "context_management",
+    "diagnostics",
+    "fallbacks",
+    "fallback_credit_token",
+    "inference_geo",
+    "metadata",
+    "resumption",
+    "service_tier",
+    "speed",
+    "thread",
+]);
 /** Tools that the agent's own machine runs. All others are run by the provider, some of them on the network. */
-const OWN_TOOLS = /^(custom$|bash_|text_editor_|memory_|computer_|tool_search_)/;
+const OWN_TOOLS = /^(custom$|bash_|text_editor_|memory_|computer_\d|tool_search_)/;
+/** What a conversation with such tools consists of. */
+const OWN_BLOCKS = new Set([
+    "text",
+    "image",
+    "document",
+    "search_result",
+    "thinking",
+    "redacted_thinking",
+    "tool_use",
+    "tool_result",
+    "tool_reference",
+    "tool_addition",
+    "tool_removal",
+    "server_tool_use",
+    "tool_search_tool_result",
+    "tool_search_tool_search_result",
+    "tool_search_tool_result_error",
+    "compaction",
+    "fallback",
+]);
 /** Content that comes with the request. The others are fetched by the provider, from any address or from its files. */
 const OWN_SOURCES = new Set(["base64", "text", "content"]);
 /**
@@ -43721,43 +43979,75 @@ const OWN_SOURCES = new Set(["base64", "text", "content"]);
  */
 function refusalOfRequest(body) {
     const request = object(body);
-    for (const tool of list(request["tools"])) {
-        const { type } = object(tool);
-        if (type !== undefined && !(typeof type === "string" && OWN_TOOLS.test(type)))
-            return `the provider's tool ${JSON.stringify(type)}`;
-    }
     if (list(request["mcp_servers"]).length > 0)
         return "a remote MCP server";
     if (request["container"] !== undefined && request["container"] !== null)
         return "a container of the provider";
-    const blocks = [
-        request["system"],
-        ...list(request["messages"]).map((message) => object(message)["content"]),
-    ];
-    const source = blocks.map(foreignSource).find((found) => found !== null);
-    return source === undefined ? null : `content from ${JSON.stringify(source)}`;
+    const messages = list(request["messages"]).map((message) => object(message)["content"]);
+    return firstOf([
+        ...list(request["tools"]).map(refusalOfTool),
+        ...[request["system"], ...messages].map(refusalOfContent),
+        ...list(request["fallbacks"]).map(refusalOfFallback),
+    ]);
 }
-function foreignSource(content) {
-    for (const block of list(content)) {
-        const { source, content: inner } = object(block);
-        if (source !== undefined) {
-            const { type, content: within } = object(source);
-            if (typeof type !== "string" || !OWN_SOURCES.has(type))
-                return type ?? "nowhere";
-            const found = foreignSource(within);
-            if (found !== null)
-                return found;
-        }
-        const found = foreignSource(inner);
-        if (found !== null)
-            return found;
-    }
-    return null;
+/** The same request without the fields that are not its own, and their names: each way out so far began as a new field. */
+function ownFields(request) {
+    const fields = Object.entries(request);
+    return {
+        request: Object.fromEntries(fields.filter(([name]) => OWN_FIELDS.has(name))),
+        others: fields.flatMap(([name, value]) => (OWN_FIELDS.has(name) || isNothing(value) ? [] : [name])),
+    };
+}
+/** A request again, in what it says otherwise. */
+function refusalOfFallback(fallback) {
+    const [other] = ownFields(object(fallback)).others;
+    return other === undefined ? refusalOfRequest(fallback) : `a fallback's field ${JSON.stringify(other)}`;
+}
+function refusalOfTool(tool) {
+    const { type } = object(tool);
+    if (type === undefined || (typeof type === "string" && OWN_TOOLS.test(type)))
+        return null;
+    return `the provider's tool ${JSON.stringify(type)}`;
+}
+function refusalOfContent(content) {
+    return firstOf(list(content).map(refusalOfBlock));
+}
+function refusalOfBlock(block) {
+    const { type, source, content, tool } = object(block);
+    if (typeof type !== "string" || !OWN_BLOCKS.has(type))
+        return `a part of type ${JSON.stringify(type ?? null)}`;
+    if (type === "tool_addition")
+        return refusalOfAddition(tool);
+    return firstOf([refusalOfSource(source), refusalOfContent(content)]);
+}
+/** A tool that is added on the way is one as much as those at the top. */
+function refusalOfAddition(tool) {
+    const { type, definition } = object(tool);
+    if (type === "tool_reference")
+        return null;
+    if (type === "tool_definition")
+        return refusalOfTool(definition);
+    return `the addition of a tool by ${JSON.stringify(type ?? null)}`;
+}
+/** A search result's is only its name. */
+function refusalOfSource(source) {
+    if (source === undefined || typeof source === "string")
+        return null;
+    const { type, content } = object(source);
+    if (typeof type !== "string" || !OWN_SOURCES.has(type))
+        return `content from ${JSON.stringify(type ?? "nowhere")}`;
+    return refusalOfContent(content);
+}
+function firstOf(refusals) {
+    return refusals.find((refusal) => refusal !== null) ?? null;
+}
+function isNothing(value) {
+    return value === null || (Array.isArray(value) && value.length === 0);
 }
 function object(value) {
     return typeof value === "object" && value !== null ? value : {};
 }
-/** One thing where several may be is a list of one: another reader may take it so. */
+/** One thing where several may be is a list of one: another reader may take it so. A text has no parts. */
 function list(value) {
     if (Array.isArray(value))
         return value;
@@ -43905,22 +44195,25 @@ const MOST_HELD = 96 << 20;
 /** More than an agent with its subagents makes; a loop of calls would spend without a limit. */
 const model_proxy_MOST_AT_ONCE = 16;
 const model_proxy_MOST_CONNECTIONS = 64;
-/** Of this connection and not of the message; and what we set ourselves. */
+/** Whoever makes up names is told so many times, and no more. */
+const MOST_LEFT_OUT = 20;
+/**
+ * What an agent says of itself and of the form of its messages. No other header goes out: a gateway between us and the
+ * provider may take from one where to send the request, and its credential with it.
+ */
+const OF_THE_MESSAGE = /^(accept|content-type|user-agent|x-app|x-stainless-.*|x-claude-code-.*|anthropic-(version|beta|dangerous-direct-browser-access))$/;
+/** Of the answer's connection and not of the answer. */
 const NOT_PASSED_ON = new Set([
-    "host",
     "connection",
     "keep-alive",
-    "proxy-authorization",
+    "proxy-authenticate",
     "proxy-connection",
     "te",
     "trailer",
     "transfer-encoding",
     "upgrade",
     "content-length",
-    "accept-encoding",
-    "cookie",
-    "authorization",
-    "x-api-key",
+    "set-cookie",
 ]);
 /**
  * The agent's way to the model, and to nothing else: two endpoints of one address. The box holds a credential that opens
@@ -43930,8 +44223,16 @@ async function startModelProxy(options) {
     const { credential, socketPath } = options;
     const upstream = new URL(options.upstream ?? USUAL_UPSTREAM);
     const dummy = { kind: credential.kind, value: dummyOf(credential.kind) };
+    const leftOut = new Set();
     let calls = 0;
     let held = 0;
+    /** Not refused: a newer agent's requests may have fields that it can do without. Told once. */
+    function leaveOut(field) {
+        if (leftOut.has(field) || leftOut.size === MOST_LEFT_OUT)
+            return;
+        leftOut.add(field);
+        options.onRefusal?.(`the field ${JSON.stringify(field)} of requests to the model is not known and left out`);
+    }
     async function answer(request, response) {
         const url = new URL(request.url ?? "/", "http://box");
         const refuse = (status, type, message) => {
@@ -43967,8 +44268,11 @@ async function startModelProxy(options) {
         const stop = options.mayCall?.() ?? null;
         if (stop !== null)
             return refuse(403, "permission_error", stop);
+        const own = ownFields(parsed);
+        for (const name of own.others)
+            leaveOut(name.slice(0, 100));
         // Parsed and written again: two readers of one text may not understand it differently.
-        forward(JSON.stringify(parsed), url, request, response);
+        forward(JSON.stringify(own.request), url, request, response);
     }
     /** A gateway may say in its error which key it was given. */
     const said = (headers) => JSON.parse(JSON.stringify(headers).replaceAll(credential.value, dummy.value));
@@ -43981,7 +44285,7 @@ async function startModelProxy(options) {
             method: "POST",
             path: `${upstream.pathname.replace(/\/+$/, "")}${url.pathname}${url.searchParams.get("beta") === "true" ? "?beta=true" : ""}`,
             headers: {
-                ...passedOn(request.headers),
+                ...only(request.headers, (name) => OF_THE_MESSAGE.test(name)),
                 ...(credential.kind === "api_key"
                     ? { "x-api-key": credential.value }
                     : { authorization: `Bearer ${credential.value}` }),
@@ -43991,7 +44295,7 @@ async function startModelProxy(options) {
             },
         }, (reply) => {
             reportLimit(reply.headers);
-            response.writeHead(reply.statusCode ?? 502, said(passedOn(reply.headers)));
+            response.writeHead(reply.statusCode ?? 502, said(only(reply.headers, (name) => !NOT_PASSED_ON.has(name))));
             const reader = usageReader((reply.headers["content-type"] ?? "").includes("text/event-stream"));
             reply.on("data", (chunk) => reader.push(chunk));
             reply.on("close", () => {
@@ -44059,8 +44363,8 @@ function givenCredential(headers, kind) {
     const given = kind === "api_key" ? headers["x-api-key"] : headers.authorization?.replace(/^Bearer /i, "");
     return typeof given === "string" ? given : null;
 }
-function passedOn(headers) {
-    return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => value === undefined || NOT_PASSED_ON.has(name) || name === "set-cookie" ? [] : [[name, value]]));
+function only(headers, wanted) {
+    return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => value === undefined || !wanted(name) ? [] : [[name, value]]));
 }
 async function bodyOf(request, mayHold) {
     const chunks = [];
@@ -44360,10 +44664,6 @@ async function openDirectBox({ worktree, graceMs = 2000 }) {
     };
 }
 
-// EXTERNAL MODULE: ./actions/_lib/box/find-program.js
-var find_program = __nccwpck_require__(4585);
-// EXTERNAL MODULE: ./actions/_lib/box/trusted-path.js
-var trusted_path = __nccwpck_require__(2894);
 ;// CONCATENATED MODULE: ./actions/_lib/box/guard.js
 
 
@@ -44401,7 +44701,6 @@ var system_mounts = __nccwpck_require__(4709);
 
 
 
-
 /** What repositories are built and tested with, and how each says its version. */
 const TOOLS = {
     bash: "--version",
@@ -44432,7 +44731,10 @@ async function toolDifferences(box) {
     const script = `cd / || exit; ${Object.entries(TOOLS)
         .map(([tool, ask]) => `{ command -v ${tool} >/dev/null && echo "${tool} $(${tool} ${ask} 2>&1 | head -n 1)"; } &`)
         .join(" ")} wait`;
-    const [outside, inside] = await Promise.all([versionsOutside(script), versionsInside(box, script)]);
+    const [outside, inside] = await Promise.all([
+        versionsOutside(script, box.worktree),
+        versionsInside(box, script),
+    ]);
     return [...outside].flatMap(([tool, version]) => {
         const found = inside.get(tool);
         if (found === version)
@@ -44441,17 +44743,13 @@ async function toolDifferences(box) {
     });
 }
 /** In an empty home, as inside: some tools write into it at every start. */
-async function versionsOutside(script) {
+async function versionsOutside(script, worktree) {
     const home = await (0,run_folder/* makeRunFolder */.G)("versions");
     try {
         const { env: tools } = await (0,toolchains/* toolchains */.j)({ host: process.env, programs: [], read: [] });
         const env = { PATH: process.env["PATH"] ?? "", HOME: home, ...tools };
-        const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)("bash", ["-c", script], {
-            cwd: "/",
-            env,
-            timeout: tool_versions_PATIENCE_MS,
-        });
-        return read(stdout);
+        const question = { file: "bash", args: ["-c", script], cwd: "/", env, writes: home };
+        return read(await askOutside({ ...question, timeoutMs: tool_versions_PATIENCE_MS }, worktree));
     }
     finally {
         await (0,promises_.rm)(home, { recursive: true, force: true, maxRetries: 3 });
@@ -44651,7 +44949,30 @@ function defaults_settings(guardCommand) {
 
 // EXTERNAL MODULE: ./actions/_lib/claude/mcp-servers.js
 var mcp_servers = __nccwpck_require__(8041);
+;// CONCATENATED MODULE: ./actions/_lib/ralph/patience.js
+/** The longest that the agent's program lets a command or a call to a server take: told to it, and waited for. */
+const LONGEST_CALL_MS = 10 * 60_000;
+/** To end what it ran, and to say so. */
+const CALL_MARGIN_MS = 2 * 60_000;
+const QUIET_CALL_MS = LONGEST_CALL_MS + CALL_MARGIN_MS;
+/** A build is quiet for longer than any model: who is at work decides what silence means. */
+function patience({ finished, call, pauseMs }, { idleMs, callMs, resultMs }) {
+    if (call !== null)
+        return { kind: "call", ms: Math.max(callMs, idleMs), call };
+    if (finished)
+        return { kind: "result", ms: resultMs, call };
+    return { kind: "model", ms: idleMs + Math.min(pauseMs, callMs), call };
+}
+/** What a person is told of an agent that was ended for it. */
+function silenceReason(who, { ms, call }) {
+    const seconds = `${ms / 1000} s`;
+    return call === null
+        ? `${who} said nothing for ${seconds} and was stopped`
+        : `${who} was stopped: its ${call} was quiet for ${seconds}`;
+}
+
 ;// CONCATENATED MODULE: ./actions/_lib/claude/outcome.js
+
 
 /** A bad request, credential, credit, right or model name: the same call fails until somebody changes something. */
 const NEEDS_A_PERSON = new Set([400, 401, 402, 403, 404]);
@@ -44671,8 +44992,8 @@ function outcomeOf(ending) {
     if (result === null) {
         if (exitCode === 126 || exitCode === 127)
             return { kind: "misconfigured", reason: `Claude Code cannot be started${lastLine(ending.stderr)}` };
-        if (ending.stoppedBy === "idle")
-            return { kind: "unavailable", reason: "The agent went silent and was stopped" };
+        if (ending.stoppedBy !== null)
+            return { kind: "unavailable", reason: silenceReason("The agent", ending.stoppedBy) };
         const reason = `The agent ended with code ${exitCode ?? "none"} and no result${lastLine(ending.stderr)}`;
         return { kind: "unavailable", reason };
     }
@@ -44769,7 +45090,59 @@ function lineSplitter(most) {
     };
 }
 
+;// CONCATENATED MODULE: ./actions/_lib/claude/open-calls.js
+
+const SHOWN = 80;
+function openCalls() {
+    const calls = new Map();
+    let background = [];
+    const drop = (over) => {
+        for (const [id, call] of calls)
+            if (over(call))
+                calls.delete(id);
+    };
+    return {
+        opened({ id, tool, input }, at) {
+            calls.set(id, { ...at, label: labelOf(tool, input) });
+        },
+        closed(id) {
+            calls.delete(id);
+            // A subagent in the background opens its later calls after this.
+            drop(({ thread }) => thread === id);
+        },
+        answered: ({ thread, id }) => drop((call) => call.thread === thread && call.id !== id),
+        inBackground: (descriptions) => void (background = descriptions),
+        turnOver() {
+            if (background.length === 0)
+                calls.clear();
+            else
+                drop(({ thread }) => thread === null);
+        },
+        waitsFor() {
+            const subagent = background.at(-1);
+            return ([...calls.values()].at(-1)?.label ??
+                (subagent === undefined ? null : labelOf("Agent", { description: subagent })));
+        },
+    };
+}
+/** A command by its words, a subagent by its purpose, everything else by the tool's name. */
+function labelOf(tool, input) {
+    const shown = (value, kind) => typeof value === "string" && open_calls_oneLine(value) !== "" ? `${kind} "${open_calls_oneLine(value)}"` : null;
+    const words = tool === "Bash"
+        ? shown(input["command"], "command")
+        : tool === "Agent" || tool === "Task"
+            ? shown(input["description"], "subagent")
+            : null;
+    return words ?? `tool ${open_calls_oneLine(tool)}`;
+}
+function open_calls_oneLine(text) {
+    const line = (0,trim_output/* readable */.HD)(text.slice(0, 1000)).replaceAll(/\s+/g, " ").trim();
+    const letters = Array.from(line);
+    return letters.length <= SHOWN ? line : `${letters.slice(0, SHOWN - 1).join("")}…`;
+}
+
 ;// CONCATENATED MODULE: ./actions/_lib/claude/stream.js
+
 
 
 
@@ -44783,6 +45156,10 @@ function claudeStream() {
     let verdicts = [];
     // An answer comes in several events that share its id and repeat its usage.
     const answers = new Map();
+    const calls = openCalls();
+    let finished = false;
+    let compacting = false;
+    let pauseMs = 0;
     let result = null;
     let rateLimit = null;
     let noise = "";
@@ -44804,15 +45181,14 @@ function claudeStream() {
             noise = `${noise}${line}\n`.slice(-4000); // a stray line of the CLI, not of its protocol
             return [];
         }
+        follow(event);
         if (event["type"] === "assistant") {
             count(stream_object(event["message"]));
             return stream_content(event).flatMap(toolOrText);
         }
         if (event["type"] === "user")
             return stream_content(event).flatMap(finishedEdit);
-        if (event["type"] === "system" &&
-            event["subtype"] === "hook_response" &&
-            event["hook_event"] === "PreToolUse")
+        if (event["type"] === "system" && isVerdict(event))
             verdicts.push(verdictOf(event));
         if (event["type"] === "rate_limit_event") {
             rateLimit = readRateLimit(stream_object(event["rate_limit_info"]));
@@ -44822,6 +45198,54 @@ function claudeStream() {
         if (event["type"] === "result")
             result = readResult(event);
         return [];
+    }
+    /** Keeps up with who is at work. */
+    function follow(event) {
+        const thread = stream_text(event["parent_tool_use_id"]);
+        const id = stream_text(stream_object(event["message"])["id"]);
+        pauseMs = 0;
+        switch (event["type"]) {
+            case "assistant":
+                calls.answered({ thread, id });
+                for (const block of stream_content(event)) {
+                    const call = stream_text(block["id"]);
+                    if (block["type"] !== "tool_use" || call === null)
+                        continue;
+                    const tool = stream_text(block["name"]) ?? "unknown";
+                    calls.opened({ id: call, tool, input: stream_object(block["input"]) }, { thread, id });
+                }
+                if (thread === null)
+                    begun();
+                break;
+            case "user":
+                for (const block of stream_content(event))
+                    if (block["type"] === "tool_result")
+                        calls.closed(stream_text(block["tool_use_id"]) ?? "");
+                break;
+            case "stream_event":
+                if (thread === null)
+                    begun();
+                break;
+            case "result":
+                begun();
+                finished = true;
+                calls.turnOver();
+                break;
+            case "system":
+                if (event["subtype"] === "status")
+                    compacting = event["status"] === "compacting";
+                if (event["subtype"] === "api_retry")
+                    pauseMs = stream_number(event["retry_delay_ms"]) ?? 0;
+                if (event["subtype"] === "background_tasks_changed")
+                    calls.inBackground(subagents(event));
+                // It goes on after its result when what it started in the background has ended.
+                if (event["subtype"] === "init")
+                    begun();
+        }
+    }
+    function begun() {
+        finished = false;
+        compacting = false;
     }
     function count(message) {
         const id = stream_text(message["id"]);
@@ -44879,9 +45303,22 @@ function claudeStream() {
         end,
         result: () => result,
         rateLimit: () => rateLimit,
+        atWork: () => ({
+            finished,
+            call: calls.waitsFor() ?? (compacting ? "summary of its own conversation" : null),
+            pauseMs,
+        }),
         counted: () => [...answers.values()].reduce(addUsage, noUsage),
         noise: () => noise,
     };
+}
+function isVerdict(event) {
+    return event["subtype"] === "hook_response" && event["hook_event"] === "PreToolUse";
+}
+/** A command in the background may be a server that never ends: after the agent's last word nobody waits for it. */
+function subagents(event) {
+    const tasks = Array.isArray(event["tasks"]) ? event["tasks"].map(stream_object) : [];
+    return tasks.flatMap((task) => task["task_type"] === "local_bash" ? [] : [stream_text(task["description"]) ?? ""]);
 }
 function verdictOf(event) {
     const code = event["exit_code"];
@@ -44937,6 +45374,7 @@ function readResult(event) {
 
 
 
+
 /** Claude Code as the loop's agent: every call is a fresh process in a fresh home, with no memory. */
 function claudeCode(options) {
     return async ({ prompt, signal, budgetUsd, onActivity }) => {
@@ -44954,8 +45392,20 @@ function claudeCode(options) {
         const onAbort = () => stop("signal");
         const watch = () => {
             clearTimeout(timer);
-            const done = stream.result() !== null;
-            timer = setTimeout(() => stop(done ? "post-result" : "idle"), done ? options.postResultTimeoutMs : options.idleTimeoutMs);
+            const now = patience(stream.atWork(), {
+                idleMs: options.idleTimeoutMs,
+                callMs: options.quietCallMs ?? QUIET_CALL_MS,
+                resultMs: options.postResultTimeoutMs,
+            });
+            timer = setTimeout(() => expire(now), now.ms);
+        };
+        // After a Ctrl-Z and `fg` the time is over before anybody read what came meanwhile: that is read first.
+        const expire = (now) => {
+            const last = timer;
+            setImmediate(() => {
+                if (timer === last)
+                    stop(now);
+            });
         };
         const report = (activities) => {
             for (const activity of activities)
@@ -45021,6 +45471,8 @@ function argumentsFor({ model, guard, mcpServers = [], answer }, budgetUsd) {
         "stream-json",
         "--verbose",
         "--include-hook-events",
+        // Without it a long answer is minutes of silence.
+        "--include-partial-messages",
         // The repository's own settings could switch our hook off or run a hook of theirs.
         "--setting-sources",
         "",
@@ -45065,6 +45517,8 @@ function claude_code_environment(options) {
         CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: "1",
         CLAUDE_CODE_DISABLE_AUTO_MEMORY: "1",
         DISABLE_AUTOUPDATER: "1",
+        BASH_MAX_TIMEOUT_MS: String(LONGEST_CALL_MS),
+        MCP_TOOL_TIMEOUT: String(LONGEST_CALL_MS),
         ...(maxRetries === undefined ? {} : { CLAUDE_CODE_MAX_RETRIES: String(maxRetries) }),
     };
 }
@@ -45144,7 +45598,7 @@ async function locate(wanted, searchPath) {
 /** Reads Claude Code's own protocol where another program passes it on. */
 function harnessReader() {
     const stream = claudeStream();
-    return { line: stream.line, usage: () => usageOf(stream.result()) };
+    return { line: stream.line, usage: () => usageOf(stream.result()), atWork: stream.atWork };
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/model-meter.js
@@ -45589,6 +46043,8 @@ function eventStream(readHarnessLine) {
 
 
 
+
+
 /**
  * Another Ralph as the loop's agent: it is given one task, and what it says becomes the same events. It decides nothing:
  * the engine runs the checks, makes the commit and sets the tick, whatever the program claims to have done.
@@ -45600,12 +46056,23 @@ function ralphCommand(options) {
         const reader = options.openReader();
         const stream = eventStream(reader.line);
         const silence = new AbortController();
-        const seen = { usage: noUsage, last: null, limit: null, said: "" };
+        let silent = null;
+        const seen = { usage: noUsage, last: null, limit: null, said: "", began: null };
         let listening = Promise.resolve();
         let timer;
         const heard = () => {
             clearTimeout(timer);
-            timer = setTimeout(() => silence.abort(), options.idleTimeoutMs);
+            const atWork = reader.atWork();
+            const now = patience({ ...atWork, call: atWork.call ?? seen.began }, {
+                idleMs: options.idleTimeoutMs,
+                callMs: options.quietCallMs ?? QUIET_CALL_MS,
+                // What its harness ends with is not its own end.
+                resultMs: options.idleTimeoutMs,
+            });
+            timer = setTimeout(() => {
+                silent = now;
+                silence.abort();
+            }, now.ms);
         };
         const take = (incoming) => {
             for (const activity of incoming.flatMap((one) => activitiesOf(one, seen)))
@@ -45622,8 +46089,8 @@ function ralphCommand(options) {
                 stdin: "",
                 signal: AbortSignal.any([signal, silence.signal]),
                 onStdout: (chunk) => {
-                    heard();
                     take(stream.push(chunk));
+                    heard();
                 },
                 onStderr: (chunk) => {
                     heard();
@@ -45634,8 +46101,8 @@ function ralphCommand(options) {
             await listening;
             const kind = signal.aborted
                 ? { kind: "stopped", reason: "The run was stopped" }
-                : silence.signal.aborted
-                    ? { kind: "unavailable", reason: "The Ralph command went silent and was stopped" }
+                : silent !== null
+                    ? { kind: "unavailable", reason: silenceReason("The Ralph command", silent) }
                     : ralph_command_outcomeOf(exit.code, seen);
             const usage = seen.usage === noUsage ? reader.usage() : seen.usage;
             return { ...kind, usage, durationMs: clock.now() - started };
@@ -45652,6 +46119,7 @@ function activitiesOf(incoming, seen) {
     if (incoming.kind === "activity")
         return remember(incoming.activity, seen);
     const { event } = incoming;
+    seen.began = beginning(event);
     switch (event.event) {
         case "tool":
             return [{ kind: "tool", tool: event.type, path: event.path }];
@@ -45686,6 +46154,11 @@ function activitiesOf(incoming, seen) {
         case "learning":
             return [];
     }
+}
+function beginning(event) {
+    if (event.event === "tool")
+        return `tool ${(0,trim_output/* readable */.HD)(event.type)}`;
+    return event.event === "iteration" && event.phase === "verify" ? "run of the checks" : null;
 }
 function remember(activity, seen) {
     if (activity.kind === "rate_limit")
@@ -45741,8 +46214,8 @@ function time(text) {
 
 
 
-/** No output for so long is a hang: the longest quiet thing an agent does is a command of ten minutes. */
-const IDLE_MS = 12 * 60_000;
+/** A model at work is heard of all the time; for what the agent runs see `patience.ts`. */
+const IDLE_MS = 5 * 60_000;
 const POST_RESULT_MS = 30_000;
 /** Claude Code's own ten take three minutes, also for a wrong key. A longer overload is waited out by the loop. */
 const MAX_RETRIES = 2;
@@ -45835,7 +46308,7 @@ async function openWorkbench(options) {
 async function openBox({ worktree, sandbox, git, base, egress, read, locked, modelProxy, agent, onEvent }, command, broker, meter) {
     const tell = async (event) => onEvent?.(event);
     if (sandbox.kind === "direct") {
-        const message = `Commands run unconfined, with this machine's rights: ${sandbox.reason}.`;
+        const message = `Commands run unconfined, with this machine's rights: ${sandbox.reason.replace(/\.$/, "")}.`;
         await tell({ event: "warning", type: "no_sandbox", message });
         return { box: await openDirectBox({ worktree }), agent, door: await broker.openLoopback() };
     }
@@ -45854,6 +46327,8 @@ async function openBox({ worktree, sandbox, git, base, egress, read, locked, mod
         },
         ...(read === undefined ? {} : { read }),
         ...(locked === undefined ? {} : { locked }),
+        // Who is asked for a form only reads, and git outside still reads what is there.
+        readOnly: agent.answer !== undefined,
         base,
         egress: egress ?? "packages",
         onRefusal: (type, message) => void tell({ event: "warning", type, message }),
@@ -45880,7 +46355,7 @@ function metered(agent, meter, onEvent) {
         const outcome = await agent(request);
         const { usage, unreported } = meter.settle(outcome.usage);
         if (unreported) {
-            const message = "The model was asked from inside the box without the agent: what that cost is counted here.";
+            const message = "The model was used for more than the agent reported: by calls that it broke off itself, or by something else in the box. What that cost is counted here.";
             await onEvent?.({ event: "warning", type: "model_used_directly", message });
         }
         return { ...outcome, usage };
@@ -45951,19 +46426,30 @@ function believedTicks(proven, spec) {
 
 
 
-/** The folder is a repository's own, with a commit to start from. */
+
+
+
+/** The folder is a repository's own that we may write to, with a commit to start from. */
 async function requireWorktree(git, folder) {
-    const [prefix, commit] = await Promise.all([
+    const [inside, prefix, commit] = await Promise.all([
+        git(["rev-parse", "--is-inside-work-tree"], { allowFailure: true }),
         git(["rev-parse", "--show-prefix"], { allowFailure: true }),
         git(["rev-parse", "--verify", "-q", "HEAD"], { allowFailure: true }),
     ]);
     if (prefix.code !== 0)
         throw new errors/* ConfigurationError */.j(`${folder} is not in a git repository: check one out there first.`);
+    if (inside.stdout.trim() !== "true")
+        throw new errors/* ConfigurationError */.j(`${folder} is git's own folder or a bare repository: name a folder that the files are checked out in.`);
     if (prefix.stdout.trim() !== "") {
         throw new errors/* ConfigurationError */.j(`${folder} is the folder ${prefix.stdout.trim()} of a repository: name the repository's own folder.`);
     }
     if (commit.code !== 0)
         throw new errors/* ConfigurationError */.j(`The repository in ${folder} has no commit: make a first one.`);
+    await (0,promises_.access)(folder, external_node_fs_.constants.W_OK).catch((cause) => {
+        throw new errors/* ConfigurationError */.j(`${folder} cannot be written to: work on a clone that you may change.`, {
+            cause,
+        });
+    });
 }
 /** The run keeps its plan in SPEC.md at the top: somebody's other plan there would be lost. */
 async function requirePlanFree(git, folder, specFile) {
@@ -45974,15 +46460,44 @@ async function requirePlanFree(git, folder, specFile) {
     if (other.stdout !== "")
         throw new errors/* ConfigurationError */.j(`${ours} exists, and the spec is ${specFile}: commit SPEC.md or move it away, its place is needed.`);
 }
+/**
+ * Pipes and devices in the place of files that git opens, which an agent that was killed may have left: git would wait
+ * for them for ever. What the repository has in their place is put back.
+ */
+const CLEAR = `mapfile -d '' -t cleared < <(find . -xdev -path ./.git -prune -o \\
+  \\( -type p -o -type l -xtype p -o -type l -xtype c \\) \\( -name '.git*' -o -path '*/.git/*' \\) \\
+  -print0 -exec rm -f {} +)
+if [ "\${#cleared[@]}" != 0 ]; then
+  printf '%s\\0' "\${cleared[@]#./}"
+  # Of those that it does not know git says so, and puts back the others.
+  printf '%s\\0' "\${cleared[@]#./}" | git checkout-index -q -f -z --stdin || true
+fi
+printf '\\0'`;
+// A submodule's own repository is not in the box.
+const STATUS = `git status --porcelain -z -uall --ignore-submodules=all -- ':!/SPEC.md' ':!/.ai'`;
+/** What somebody should know of the worktree that the work starts from: each a warning. */
+async function worktreeWarnings(box) {
+    const { stdout } = await boxScript(box)(`${CLEAR}\n${STATUS}`);
+    const entries = stdout.split("\0");
+    const end = entries.indexOf("");
+    const files = entries.slice(end + 1).flatMap((entry) => (entry === "" ? [] : [entry.slice(3)]));
+    return {
+        cleared: clearedPipes(entries.slice(0, end)),
+        changes: uncommittedChanges(files),
+    };
+}
+function clearedPipes(files) {
+    if (files.length === 0)
+        return null;
+    return {
+        event: "warning",
+        type: "pipes_removed",
+        message: "Pipes or devices stood in the place of files that git reads, where it would wait for ever: they were removed, and what the repository has there was put back.",
+        files: files.slice(0, 20),
+    };
+}
 /** What lies around uncommitted and becomes a part of the work, or null. */
-async function uncommittedChanges(git) {
-    // A submodule's own repository is not in the box.
-    const asked = ["status", "--porcelain", "-z", "-uall", "--ignore-submodules=all"];
-    const { stdout } = await git([...asked, "--", ":!/SPEC.md", ":!/.ai"]);
-    const files = stdout
-        .split("\0")
-        .filter((entry) => entry !== "")
-        .map((entry) => entry.slice(3));
+function uncommittedChanges(files) {
     if (files.length === 0)
         return null;
     const config = files.includes(CONFIG_FILE) ? ` ${CONFIG_FILE} counts as it is committed.` : "";
@@ -46015,16 +46530,93 @@ async function sharedFiles(box) {
     };
 }
 
+;// CONCATENATED MODULE: ./actions/ralph/own-settings.js
+
+
+
+
+
+/**
+ * Git outside the box reads the repository's settings, and those name programs. `.git` is not the agent's; a file of the
+ * worktree that the settings include is, also one that is not there yet.
+ */
+async function requireOwnSettings(git, folder) {
+    const listed = await git(["config", "--includes", "--show-origin", "-z", "--list"], { allowFailure: true });
+    const root = await (0,promises_.realpath)(folder);
+    for (const file of settingsFiles(listed.stdout, root)) {
+        const place = await own_settings_placeOf(file);
+        if (!(0,mount/* isWithin */.U)(place, root) || (0,mount/* isWithin */.U)(place, external_node_path_.join(root, ".git")))
+            continue;
+        throw new errors/* ConfigurationError */.j(`The repository's settings include ${file}, which the agent can write, and git runs what they name: move what is in it to .git/config ("git config --local --unset-all include.path" takes the include away).`);
+    }
+}
+/** Where `git config --show-origin -z --list` found settings, and what it was told to include. */
+function settingsFiles(listed, root) {
+    const files = new Set();
+    const words = listed.split("\0");
+    for (let at = 0; at + 1 < words.length; at += 2) {
+        const [origin = "", entry = ""] = [words[at], words[at + 1]];
+        if (!origin.startsWith("file:"))
+            continue;
+        const file = external_node_path_.resolve(root, origin.slice("file:".length));
+        files.add(file);
+        const [, included] = /^include(?:if\..*)?\.path\n(.*)$/s.exec(entry) ?? [];
+        if (included !== undefined)
+            files.add(external_node_path_.resolve(external_node_path_.dirname(file), included.replace(/^~(?=\/)/, external_node_os_.homedir())));
+    }
+    return files;
+}
+/** Of a file that may not be there yet: where whoever writes it would make it. */
+async function own_settings_placeOf(file) {
+    try {
+        return await (0,promises_.realpath)(file);
+    }
+    catch {
+        const parent = external_node_path_.dirname(file);
+        return parent === file ? file : external_node_path_.join(await own_settings_placeOf(parent), external_node_path_.basename(file));
+    }
+}
+
+;// CONCATENATED MODULE: ./actions/ralph/own-file.js
+
+
+
+
+const { O_NOFOLLOW: own_file_O_NOFOLLOW, O_NONBLOCK: own_file_O_NONBLOCK, O_RDONLY: own_file_O_RDONLY } = external_node_fs_.constants;
+/** More than anybody writes by hand; a file with holes may have any size. */
+const own_file_MOST_BYTES = 4 << 20;
+/**
+ * A file of the worktree, read outside the box, where an agent that was stopped may have left anything in its place. A link
+ * could lead to a file of the host, whose text would reach the model; a pipe would never end.
+ */
+async function readOwnFile(what, file, worktree) {
+    const real = await (0,promises_.realpath)(file);
+    const meant = external_node_path_.join(await (0,promises_.realpath)(worktree), external_node_path_.relative(worktree, file));
+    if (real !== meant) {
+        throw new errors/* ConfigurationError */.j(`${what} ${file} leads to ${real}: name that file, or put a copy of it in its place.`);
+    }
+    const handle = await (0,promises_.open)(file, own_file_O_RDONLY | own_file_O_NOFOLLOW | own_file_O_NONBLOCK);
+    try {
+        const found = await handle.stat();
+        if (!found.isFile())
+            throw new errors/* ConfigurationError */.j(`${what} ${file} is no file: put one in its place.`);
+        if (found.size > own_file_MOST_BYTES)
+            throw new errors/* ConfigurationError */.j(`${what} ${file} has ${found.size} bytes, ${own_file_MOST_BYTES} are the most: put a shorter one in its place.`);
+        return await handle.readFile();
+    }
+    finally {
+        await handle.close();
+    }
+}
+
 ;// CONCATENATED MODULE: ./actions/ralph/read-spec.js
 
 
 
 
-
-const { O_NOFOLLOW: read_spec_O_NOFOLLOW, O_NONBLOCK: read_spec_O_NONBLOCK, O_RDONLY: read_spec_O_RDONLY } = external_node_fs_.constants;
 /** The spec's text, read outside the box: in the worktree an agent that was stopped may have left anything in its place. */
 async function readSpec(file, worktree) {
-    const bytes = (0,mount/* isWithin */.U)(file, worktree) ? await readOwn(file, worktree) : await readAny(file);
+    const bytes = await readBytes(file, worktree);
     try {
         // With its byte order mark, if it has one: what the engine writes back is the same but for the ticks.
         return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -46033,37 +46625,14 @@ async function readSpec(file, worktree) {
         throw new errors/* ConfigurationError */.j(`The spec ${file} is not UTF-8 text: save it as UTF-8.`, { cause: error });
     }
 }
-async function readAny(file) {
+async function readBytes(file, worktree) {
     try {
-        return await (0,promises_.readFile)(file);
+        return (0,mount/* isWithin */.U)(file, worktree) ? await readOwnFile("The spec", file, worktree) : await (0,promises_.readFile)(file);
     }
     catch (error) {
+        if (error instanceof errors/* ConfigurationError */.j)
+            throw error;
         throw unreadable(file, error);
-    }
-}
-/** A link could lead to a file of the host, whose text would reach the model; a pipe would never end. */
-async function readOwn(file, worktree) {
-    let real;
-    try {
-        real = await (0,promises_.realpath)(file);
-    }
-    catch (error) {
-        throw unreadable(file, error);
-    }
-    const meant = external_node_path_.join(await (0,promises_.realpath)(worktree), external_node_path_.relative(worktree, file));
-    if (real !== meant) {
-        throw new errors/* ConfigurationError */.j(`The spec ${file} leads to ${real}: name that file, or put a copy of it in its place.`);
-    }
-    const handle = await (0,promises_.open)(file, read_spec_O_RDONLY | read_spec_O_NOFOLLOW | read_spec_O_NONBLOCK).catch((error) => {
-        throw unreadable(file, error);
-    });
-    try {
-        if (!(await handle.stat()).isFile())
-            throw new errors/* ConfigurationError */.j(`The spec ${file} is no file: put one with the tasks in its place.`);
-        return await handle.readFile();
-    }
-    finally {
-        await handle.close();
     }
 }
 function unreadable(file, cause) {
@@ -46076,7 +46645,9 @@ function unreadable(file, cause) {
 
 
 async function recordFile(folder, worktree) {
-    const real = await (0,promises_.realpath)(worktree);
+    const real = await (0,promises_.realpath)(worktree).catch((cause) => {
+        throw new errors/* ConfigurationError */.j(`${worktree} is not there or cannot be entered: name a repository's folder.`, { cause });
+    });
     const name = (0,external_node_crypto_.createHash)("sha256").update(real).digest("hex").slice(0, 24);
     const file = external_node_path_.join(folder, `${name}.json`);
     return {
@@ -46190,6 +46761,7 @@ async function startOf(pid) {
 
 
 
+
 /** Every process of a run's agents has it in its environment. */
 const ralph_MARK = "WHIM_RALPH_RUN";
 /** Works a spec on the branch that is checked out, with no store: commits stay here, nothing is pushed. */
@@ -46197,9 +46769,17 @@ async function ralph(asked, ports) {
     // An agent that was here before may have left programs where PATH looks first.
     const inputs = { ...asked, searchPath: (0,trusted_path/* trustedPath */.z)(asked.searchPath, asked.folder) };
     const spec = await readSpec(inputs.specFile, inputs.folder);
-    const error = lintSpec(spec).find((finding) => finding.level === "error");
+    const findings = lintSpec(spec);
+    const error = findings.find((finding) => finding.level === "error");
     if (error !== undefined)
         throw new errors/* ConfigurationError */.j(`${inputs.specFile}:${error.line}: ${error.message} ${error.fix}`);
+    // Whoever wrote it believes that it is run.
+    for (const { line, message, fix } of findings.filter(({ rule }) => rule === "check-without-command"))
+        await ports.onEvent({
+            event: "warning",
+            type: "check_without_command",
+            message: `${inputs.specFile}:${line}: ${message} ${fix}`,
+        });
     const sandbox = await (0,box_sandbox/* chooseSandbox */.H)(inputs.sandbox, ports);
     const git = hostGit(inputs.folder);
     const file = await recordFile(inputs.stateFolder, inputs.folder);
@@ -46209,6 +46789,8 @@ async function ralph(asked, ports) {
     try {
         await (0,box_user/* takeBack */.zH)(inputs.folder, inputs.searchPath);
         await requireWorktree(git, inputs.folder);
+        if (sandbox.kind === "bubblewrap")
+            await requireOwnSettings(git, inputs.folder);
         const known = await file.read();
         // An agent's later commits do not decide which hosts the next one reaches.
         const base = known !== null && !inputs.fresh && (await holdsCommit(git, known.base)) ? known.base : "HEAD";
@@ -46258,15 +46840,17 @@ async function workOn({ inputs, ports, workbench, privateGit, spec, file, mark, 
         endStrays(`${ralph_MARK}=${known.mark}`);
     if (known?.specFile !== specFile)
         await requirePlanFree(git, folder, specFile);
-    const [{ specPath }, holdsWork, changes, head] = await Promise.all([
+    const [{ specPath }, holdsWork, { cleared, changes }, head] = await Promise.all([
         openWorkspaceFiles(git, folder),
         earlier !== null && holdsCommit(git, earlier.head),
-        uncommittedChanges(git),
+        worktreeWarnings(workbench.box),
         git(["rev-parse", "HEAD"]),
     ]);
     const ticksKept = external_node_path_.join(folder, specPath) === specFile;
     const start = continuation(earlier, { specFile, spec, ticksKept, holdsWork });
     const resumed = start.kind === "resume" ? earlier : null;
+    if (cleared !== null)
+        await ports.onEvent(cleared);
     await announce({ start, earlier, changes: resumed === null ? changes : null, ports });
     const now = () => new Date(ports.clock.now()).toISOString();
     let record = {

@@ -44924,6 +44924,7 @@ const VIEWER = "query Viewer { viewer { login databaseId } }";
 const LABELLED = `query Labelled($owner: String!, $name: String!, $label: String!, $after: String) {
   repository(owner: $owner, name: $name) {
     nameWithOwner
+    isArchived
     config: object(expression: "HEAD:.whim/config.yml") { __typename ... on Blob { text isBinary isTruncated } }
     issues(labels: [$label], states: [OPEN], first: 100, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) {
       pageInfo { hasNextPage endCursor }
@@ -45252,6 +45253,7 @@ function openGitHub(options) {
             const all = [];
             let config = null;
             let name = fullName;
+            let archived = false;
             let after = null;
             do {
                 const answer = await ask("issues", LABELLED, { label, after });
@@ -45261,9 +45263,10 @@ function openGitHub(options) {
                 all.push(...labelledOf(nodes));
                 config = configOf(answer.repository.config);
                 name = answer.repository.nameWithOwner;
+                archived = answer.repository.isArchived;
                 after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
             } while (after !== null);
-            return { name, issues: all, config };
+            return { name, archived, issues: all, config };
         },
         issuesNow: (numbers, about) => issuesNow((query, of) => ask("issues", query, of, true), fullName, numbers, about),
         pullStates: (numbers) => pullStates((query, of) => ask("pull-requests", query, of, true), numbers),
@@ -60238,7 +60241,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _lib_summary_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9389);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(7177);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(5639);
-/* harmony import */ var _sweep_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9426);
+/* harmony import */ var _sweep_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(5651);
 
 
 
@@ -60526,7 +60529,7 @@ function sum(values) {
 
 /***/ }),
 
-/***/ 9426:
+/***/ 5651:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -60563,7 +60566,7 @@ function notesOf(metadata) {
     const found = metadata["whim"];
     if (typeof found !== "object" || found === null)
         return {};
-    const { estimate, labels, comments, labelledAt, baseCommit, approvalReason, approvalRule, language, charge, } = found;
+    const { estimate, labels, comments, labelledAt, baseCommit, approvalReason, approvalRule, language, call } = found;
     return {
         ...(estimate === null || isEstimate(estimate) ? { estimate } : {}),
         ...(typeof labels === "object" && labels !== null ? { labels: texts(labels) } : {}),
@@ -60573,7 +60576,7 @@ function notesOf(metadata) {
         ...(typeof approvalReason === "string" ? { approvalReason } : {}),
         ...(isRule(approvalRule) ? { approvalRule } : {}),
         ...(typeof language === "string" ? { language } : {}),
-        ...(typeof charge === "string" ? { charge } : {}),
+        ...(typeof call === "string" ? { call } : {}),
     };
 }
 function isEstimate(value) {
@@ -60833,7 +60836,10 @@ function specLines(text) {
     let offset = 0;
     for (const [at, raw] of text.split("\n").entries()) {
         const last = offset + raw.length === text.length;
-        const body = raw.endsWith("\r") && !last ? raw.slice(0, -1) : raw;
+        const line = raw.endsWith("\r") && !last ? raw.slice(0, -1) : raw;
+        // A byte order mark is no part of the first line, least of all of a heading.
+        const mark = at === 0 && line.startsWith("\uFEFF") ? 1 : 0;
+        const body = line.slice(mark);
         let inert = null;
         if (fence !== null) {
             inert = "code";
@@ -60857,8 +60863,8 @@ function specLines(text) {
         lines.push({
             number: at + 1,
             text: body,
-            offset,
-            ending: last ? "" : `${raw.slice(body.length)}\n`,
+            offset: offset + mark,
+            ending: last ? "" : `${raw.slice(line.length)}\n`,
             inert,
         });
         offset += raw.length + 1;
@@ -61100,11 +61106,11 @@ function markIn(body) {
 ;// CONCATENATED MODULE: ./actions/_lib/card-figures.js
 /** Row by row: a teller who knows the price does not take the link to the run away. */
 function card_figures_figuresOf(card, before) {
-    const { estimate, spent, checks, runUrl, pullRequestUrl } = card;
+    const { estimate, specPending, spent, checks, runUrl, pullRequestUrl } = card;
     const shown = new Map(before.split("\n").map((row) => [/^\| ([^|]+) \|/.exec(row)?.[1] ?? "", row]));
     const row = (name, text) => text === null ? (shown.get(name) ?? null) : `| ${name} | ${text} |`;
     const rows = [
-        row("Estimate", estimate === undefined ? null : estimateWords(estimate)),
+        row("Estimate", estimate !== undefined ? estimateWords(estimate) : specPending === true ? PENDING : null),
         row("So far", spent === undefined || spent.iterations === 0 ? null : spentWords(spent, estimate)),
         row("Checks", checks === undefined ? null : `${checks.passed} of ${checks.total} pass`),
         row("Pull request", pullRequestUrl ? pullRequestUrl : null),
@@ -61112,6 +61118,8 @@ function card_figures_figuresOf(card, before) {
     ].filter((line) => line !== null);
     return rows.length === 0 ? "" : ["| | |", "| --- | --- |", ...rows].join("\n");
 }
+/** Its price is that of its tasks. */
+const PENDING = "with its spec";
 function estimateWords(estimate) {
     if (estimate === null)
         return "no history yet";
@@ -61151,7 +61159,7 @@ function card_words_wordsFor(card) {
                 moment: "waiting",
             };
         case "waiting":
-            return waitingWords(state, priority);
+            return waitingWords(state, priority, card.approval?.baseCommit);
         case "running":
             return {
                 title: state.cancelling ? "stopping" : state.pausing ? "pausing" : "at work",
@@ -61211,14 +61219,14 @@ const ANSWER = "Answer in a comment, and it goes on: at once for somebody with w
 function answerAndLabel(label) {
     return `Answer in a comment or in the issue, then apply the label \`${label}\`.`;
 }
-function waitingWords({ what, why }, priority) {
+function waitingWords({ what, why }, priority, baseCommit) {
     switch (what) {
         case "approval":
             return {
                 title: "waiting for approval",
                 lines: [
                     ...(why === undefined ? [] : [`Somebody has to say yes first: ${(0,outbound_text/* harmlessInline */.Zl)(why, 500)}.`, ""]),
-                    `Read the spec; \`/whim approve\` by somebody with write permission starts exactly this. ${priority}`.trim(),
+                    `Read the spec${baseCommit === undefined ? "" : `, which was written for \`${baseCommit.slice(0, 10)}\``}; \`/whim approve\` by somebody with write permission starts exactly this. ${priority}`.trim(),
                 ],
                 moment: "approval",
             };
@@ -61232,7 +61240,7 @@ function waitingWords({ what, why }, priority) {
             return {
                 title: "waiting for other work",
                 lines: [`It starts by itself when what it depends on is done. ${priority}`.trim()],
-                moment: "waiting",
+                moment: "dependency",
             };
         case "pause":
             return { title: "paused", lines: ["`/whim resume` lets it go on."], moment: "held" };
@@ -61296,7 +61304,7 @@ function named(text) {
 
 ;// CONCATENATED MODULE: ./actions/_lib/whim-commands.js
 const RUNNING = ["running", "pausing"];
-const IDLE = ["waiting", "held", "approval", "asked"];
+const IDLE = ["waiting", "held", "dependency", "approval", "asked"];
 const WHIM_COMMANDS = [
     { name: "status", argument: "", does: "says where the work stands", on: [] },
     { name: "approve", argument: "", does: "lets exactly this spec start", on: ["approval"] },
@@ -61746,7 +61754,7 @@ function pullNumber(url) {
     return number === undefined ? null : Number(number);
 }
 
-;// CONCATENATED MODULE: ./actions/_lib/obeyed.js
+;// CONCATENATED MODULE: ./actions/_lib/until-stopped.js
 const LOOK_EVERY_MS = 5000;
 /**
  * A worker that was asked to stop does so with its next heartbeat. One that hangs does not: after two beats its run is

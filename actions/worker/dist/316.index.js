@@ -7061,7 +7061,7 @@ module.exports = clean
 
 const eq = __webpack_require__(7014)
 const neq = __webpack_require__(6186)
-const gt = __webpack_require__(8574)
+const gt = __webpack_require__(955)
 const gte = __webpack_require__(5048)
 const lt = __webpack_require__(4)
 const lte = __webpack_require__(3329)
@@ -7305,7 +7305,7 @@ module.exports = eq
 
 /***/ }),
 
-/***/ 8574:
+/***/ 955:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -7619,7 +7619,7 @@ const compareLoose = __webpack_require__(8150)
 const compareBuild = __webpack_require__(5204)
 const sort = __webpack_require__(8212)
 const rsort = __webpack_require__(3828)
-const gt = __webpack_require__(8574)
+const gt = __webpack_require__(955)
 const lt = __webpack_require__(4)
 const eq = __webpack_require__(7014)
 const neq = __webpack_require__(6186)
@@ -8686,7 +8686,7 @@ module.exports = minSatisfying
 
 const SemVer = __webpack_require__(9855)
 const Range = __webpack_require__(2946)
-const gt = __webpack_require__(8574)
+const gt = __webpack_require__(955)
 
 const minVersion = (range, loose) => {
   range = new Range(range, loose)
@@ -8759,7 +8759,7 @@ const Comparator = __webpack_require__(5895)
 const { ANY } = Comparator
 const Range = __webpack_require__(2946)
 const satisfies = __webpack_require__(7871)
-const gt = __webpack_require__(8574)
+const gt = __webpack_require__(955)
 const lt = __webpack_require__(4)
 const lte = __webpack_require__(3329)
 const gte = __webpack_require__(5048)

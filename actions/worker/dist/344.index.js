@@ -2,6 +2,63 @@ export const id = 344;
 export const ids = [344];
 export const modules = {
 
+/***/ 3884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ askOutside)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7975);
+/* harmony import */ var _find_program_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4585);
+/* harmony import */ var _trusted_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2894);
+
+
+
+
+
+/**
+ * What a tool of this machine prints, asked outside the box, where its user's settings are. The worktree is not there for
+ * it: a tool may be put together from more places than its own (an editable install has every Python look into the
+ * worktree, a linked package lies in it), and what it starts from there would be the agent's. Nothing can be written or
+ * reached either: the next worktree may be another agent's former one.
+ */
+async function askOutside(question, worktree) {
+    const { file, args, cwd, env, writes, timeoutMs, mostBytes } = question;
+    const searchPath = (0,_trusted_path_js__WEBPACK_IMPORTED_MODULE_4__/* .trustedPath */ .z)(env["PATH"], worktree);
+    const bwrap = await (0,_find_program_js__WEBPACK_IMPORTED_MODULE_3__/* .findProgram */ .K)("bwrap", searchPath);
+    const view = [
+        "--unshare-all",
+        "--die-with-parent",
+        "--new-session",
+        "--ro-bind",
+        "/",
+        "/",
+        "--dev",
+        "/dev",
+        "--proc",
+        "/proc",
+        "--tmpfs",
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(worktree),
+        // Also where the folder for temporary files is in the worktree.
+        ...(writes === undefined ? ["--ro-bind", cwd, cwd] : ["--bind", writes, writes]),
+        "--chdir",
+        cwd,
+        "--",
+    ];
+    const { stdout } = await (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)(bwrap, [...view, file, ...args], {
+        cwd: "/",
+        env: { ...env, PATH: searchPath },
+        timeout: timeoutMs,
+        ...(mostBytes === undefined ? {} : { maxBuffer: mostBytes }),
+    });
+    return stdout;
+}
+
+
+/***/ }),
+
 /***/ 4041:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -340,16 +397,13 @@ function firstMessage(client, first) {
     });
 }
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./actions/_lib/git/host-git.js
 var host_git = __webpack_require__(423);
+// EXTERNAL MODULE: ./actions/_lib/box/ask-outside.js
+var ask_outside = __webpack_require__(3884);
 // EXTERNAL MODULE: ./actions/_lib/box/run-folder.js + 1 modules
 var run_folder = __webpack_require__(4381);
 ;// CONCATENATED MODULE: ./actions/_lib/box/host-settings.js
-
 
 
 
@@ -377,10 +431,11 @@ async function hostSettings(worktree, base) {
             try {
                 for (const [name, text] of Object.entries(settings)) {
                     await (0,promises_.mkdir)(external_node_path_.dirname(external_node_path_.join(folder, name)), { recursive: true });
-                    await (0,promises_.writeFile)(external_node_path_.join(folder, name), text);
+                    // Where it names a variable npm puts what is in it, and that may be a token of another tool's.
+                    await (0,promises_.writeFile)(external_node_path_.join(folder, name), text.replaceAll("${", "$ {"));
                 }
-                const options = { cwd: folder, env: environment(), timeout: host_settings_PATIENCE_MS, maxBuffer: MOST_BYTES };
-                return (await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(tool, args, options)).stdout;
+                const bounds = { timeoutMs: host_settings_PATIENCE_MS, mostBytes: MOST_BYTES };
+                return await (0,ask_outside/* askOutside */.N)({ file: tool, args, cwd: folder, env: environment(), ...bounds }, worktree);
             }
             catch {
                 return null; // not installed, or not answering: its hosts stay closed, and a refusal says so
@@ -392,13 +447,25 @@ async function hostSettings(worktree, base) {
         async read(url) {
             try {
                 const reply = await fetch(url, { signal: AbortSignal.timeout(host_settings_PATIENCE_MS) });
-                return reply.ok ? (await reply.text()).slice(0, MOST_BYTES) : null;
+                return reply.ok ? await beginningOf(reply) : null;
             }
             catch {
                 return null; // as above
             }
         },
     };
+}
+/** A page without an end would fill our memory. */
+async function beginningOf(reply) {
+    const chunks = [];
+    let bytes = 0;
+    for await (const chunk of reply.body ?? []) {
+        chunks.push(chunk);
+        bytes += chunk.length;
+        if (bytes >= MOST_BYTES)
+            break;
+    }
+    return Buffer.concat(chunks).toString("utf8", 0, MOST_BYTES);
 }
 function environment() {
     const { PATH = "", HOME = "/" } = process.env;
@@ -412,8 +479,60 @@ var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __webpack_require__(4708);
 ;// CONCATENATED MODULE: ./actions/_lib/box/model-request.js
+/**
+ * What a request may say: how the model answers, and of which conversation, by a number that nobody guesses. Nothing about
+ * whom else the provider asks, which of its files it reads, or who pays.
+ */
+const OWN_FIELDS = new Set([
+    "model",
+    "messages",
+    "system",
+    "max_tokens",
+    "stop_sequences",
+    "stream",
+    "temperature",
+    "top_k",
+    "top_p",
+    "tools",
+    "tool_choice",
+    "thinking",
+    "output_config",
+    "output_format",
+    "cache_control",
+    "compaction",
+    "context_management",
+    "diagnostics",
+    "fallbacks",
+    "fallback_credit_token",
+    "inference_geo",
+    "metadata",
+    "resumption",
+    "service_tier",
+    "speed",
+    "thread",
+]);
 /** Tools that the agent's own machine runs. All others are run by the provider, some of them on the network. */
-const OWN_TOOLS = /^(custom$|bash_|text_editor_|memory_|computer_|tool_search_)/;
+const OWN_TOOLS = /^(custom$|bash_|text_editor_|memory_|computer_\d|tool_search_)/;
+/** What a conversation with such tools consists of. */
+const OWN_BLOCKS = new Set([
+    "text",
+    "image",
+    "document",
+    "search_result",
+    "thinking",
+    "redacted_thinking",
+    "tool_use",
+    "tool_result",
+    "tool_reference",
+    "tool_addition",
+    "tool_removal",
+    "server_tool_use",
+    "tool_search_tool_result",
+    "tool_search_tool_search_result",
+    "tool_search_tool_result_error",
+    "compaction",
+    "fallback",
+]);
 /** Content that comes with the request. The others are fetched by the provider, from any address or from its files. */
 const OWN_SOURCES = new Set(["base64", "text", "content"]);
 /**
@@ -422,43 +541,75 @@ const OWN_SOURCES = new Set(["base64", "text", "content"]);
  */
 function refusalOfRequest(body) {
     const request = object(body);
-    for (const tool of list(request["tools"])) {
-        const { type } = object(tool);
-        if (type !== undefined && !(typeof type === "string" && OWN_TOOLS.test(type)))
-            return `the provider's tool ${JSON.stringify(type)}`;
-    }
     if (list(request["mcp_servers"]).length > 0)
         return "a remote MCP server";
     if (request["container"] !== undefined && request["container"] !== null)
         return "a container of the provider";
-    const blocks = [
-        request["system"],
-        ...list(request["messages"]).map((message) => object(message)["content"]),
-    ];
-    const source = blocks.map(foreignSource).find((found) => found !== null);
-    return source === undefined ? null : `content from ${JSON.stringify(source)}`;
+    const messages = list(request["messages"]).map((message) => object(message)["content"]);
+    return firstOf([
+        ...list(request["tools"]).map(refusalOfTool),
+        ...[request["system"], ...messages].map(refusalOfContent),
+        ...list(request["fallbacks"]).map(refusalOfFallback),
+    ]);
 }
-function foreignSource(content) {
-    for (const block of list(content)) {
-        const { source, content: inner } = object(block);
-        if (source !== undefined) {
-            const { type, content: within } = object(source);
-            if (typeof type !== "string" || !OWN_SOURCES.has(type))
-                return type ?? "nowhere";
-            const found = foreignSource(within);
-            if (found !== null)
-                return found;
-        }
-        const found = foreignSource(inner);
-        if (found !== null)
-            return found;
-    }
-    return null;
+/** The same request without the fields that are not its own, and their names: each way out so far began as a new field. */
+function ownFields(request) {
+    const fields = Object.entries(request);
+    return {
+        request: Object.fromEntries(fields.filter(([name]) => OWN_FIELDS.has(name))),
+        others: fields.flatMap(([name, value]) => (OWN_FIELDS.has(name) || isNothing(value) ? [] : [name])),
+    };
+}
+/** A request again, in what it says otherwise. */
+function refusalOfFallback(fallback) {
+    const [other] = ownFields(object(fallback)).others;
+    return other === undefined ? refusalOfRequest(fallback) : `a fallback's field ${JSON.stringify(other)}`;
+}
+function refusalOfTool(tool) {
+    const { type } = object(tool);
+    if (type === undefined || (typeof type === "string" && OWN_TOOLS.test(type)))
+        return null;
+    return `the provider's tool ${JSON.stringify(type)}`;
+}
+function refusalOfContent(content) {
+    return firstOf(list(content).map(refusalOfBlock));
+}
+function refusalOfBlock(block) {
+    const { type, source, content, tool } = object(block);
+    if (typeof type !== "string" || !OWN_BLOCKS.has(type))
+        return `a part of type ${JSON.stringify(type ?? null)}`;
+    if (type === "tool_addition")
+        return refusalOfAddition(tool);
+    return firstOf([refusalOfSource(source), refusalOfContent(content)]);
+}
+/** A tool that is added on the way is one as much as those at the top. */
+function refusalOfAddition(tool) {
+    const { type, definition } = object(tool);
+    if (type === "tool_reference")
+        return null;
+    if (type === "tool_definition")
+        return refusalOfTool(definition);
+    return `the addition of a tool by ${JSON.stringify(type ?? null)}`;
+}
+/** A search result's is only its name. */
+function refusalOfSource(source) {
+    if (source === undefined || typeof source === "string")
+        return null;
+    const { type, content } = object(source);
+    if (typeof type !== "string" || !OWN_SOURCES.has(type))
+        return `content from ${JSON.stringify(type ?? "nowhere")}`;
+    return refusalOfContent(content);
+}
+function firstOf(refusals) {
+    return refusals.find((refusal) => refusal !== null) ?? null;
+}
+function isNothing(value) {
+    return value === null || (Array.isArray(value) && value.length === 0);
 }
 function object(value) {
     return typeof value === "object" && value !== null ? value : {};
 }
-/** One thing where several may be is a list of one: another reader may take it so. */
+/** One thing where several may be is a list of one: another reader may take it so. A text has no parts. */
 function list(value) {
     if (Array.isArray(value))
         return value;
@@ -606,22 +757,25 @@ const MOST_HELD = 96 << 20;
 /** More than an agent with its subagents makes; a loop of calls would spend without a limit. */
 const MOST_AT_ONCE = 16;
 const model_proxy_MOST_CONNECTIONS = 64;
-/** Of this connection and not of the message; and what we set ourselves. */
+/** Whoever makes up names is told so many times, and no more. */
+const MOST_LEFT_OUT = 20;
+/**
+ * What an agent says of itself and of the form of its messages. No other header goes out: a gateway between us and the
+ * provider may take from one where to send the request, and its credential with it.
+ */
+const OF_THE_MESSAGE = /^(accept|content-type|user-agent|x-app|x-stainless-.*|x-claude-code-.*|anthropic-(version|beta|dangerous-direct-browser-access))$/;
+/** Of the answer's connection and not of the answer. */
 const NOT_PASSED_ON = new Set([
-    "host",
     "connection",
     "keep-alive",
-    "proxy-authorization",
+    "proxy-authenticate",
     "proxy-connection",
     "te",
     "trailer",
     "transfer-encoding",
     "upgrade",
     "content-length",
-    "accept-encoding",
-    "cookie",
-    "authorization",
-    "x-api-key",
+    "set-cookie",
 ]);
 /**
  * The agent's way to the model, and to nothing else: two endpoints of one address. The box holds a credential that opens
@@ -631,8 +785,16 @@ async function startModelProxy(options) {
     const { credential, socketPath } = options;
     const upstream = new URL(options.upstream ?? USUAL_UPSTREAM);
     const dummy = { kind: credential.kind, value: dummyOf(credential.kind) };
+    const leftOut = new Set();
     let calls = 0;
     let held = 0;
+    /** Not refused: a newer agent's requests may have fields that it can do without. Told once. */
+    function leaveOut(field) {
+        if (leftOut.has(field) || leftOut.size === MOST_LEFT_OUT)
+            return;
+        leftOut.add(field);
+        options.onRefusal?.(`the field ${JSON.stringify(field)} of requests to the model is not known and left out`);
+    }
     async function answer(request, response) {
         const url = new URL(request.url ?? "/", "http://box");
         const refuse = (status, type, message) => {
@@ -668,8 +830,11 @@ async function startModelProxy(options) {
         const stop = options.mayCall?.() ?? null;
         if (stop !== null)
             return refuse(403, "permission_error", stop);
+        const own = ownFields(parsed);
+        for (const name of own.others)
+            leaveOut(name.slice(0, 100));
         // Parsed and written again: two readers of one text may not understand it differently.
-        forward(JSON.stringify(parsed), url, request, response);
+        forward(JSON.stringify(own.request), url, request, response);
     }
     /** A gateway may say in its error which key it was given. */
     const said = (headers) => JSON.parse(JSON.stringify(headers).replaceAll(credential.value, dummy.value));
@@ -682,7 +847,7 @@ async function startModelProxy(options) {
             method: "POST",
             path: `${upstream.pathname.replace(/\/+$/, "")}${url.pathname}${url.searchParams.get("beta") === "true" ? "?beta=true" : ""}`,
             headers: {
-                ...passedOn(request.headers),
+                ...only(request.headers, (name) => OF_THE_MESSAGE.test(name)),
                 ...(credential.kind === "api_key"
                     ? { "x-api-key": credential.value }
                     : { authorization: `Bearer ${credential.value}` }),
@@ -692,7 +857,7 @@ async function startModelProxy(options) {
             },
         }, (reply) => {
             reportLimit(reply.headers);
-            response.writeHead(reply.statusCode ?? 502, said(passedOn(reply.headers)));
+            response.writeHead(reply.statusCode ?? 502, said(only(reply.headers, (name) => !NOT_PASSED_ON.has(name))));
             const reader = usageReader((reply.headers["content-type"] ?? "").includes("text/event-stream"));
             reply.on("data", (chunk) => reader.push(chunk));
             reply.on("close", () => {
@@ -760,8 +925,8 @@ function givenCredential(headers, kind) {
     const given = kind === "api_key" ? headers["x-api-key"] : headers.authorization?.replace(/^Bearer /i, "");
     return typeof given === "string" ? given : null;
 }
-function passedOn(headers) {
-    return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => value === undefined || NOT_PASSED_ON.has(name) || name === "set-cookie" ? [] : [[name, value]]));
+function only(headers, wanted) {
+    return Object.fromEntries(Object.entries(headers).flatMap(([name, value]) => value === undefined || !wanted(name) ? [] : [[name, value]]));
 }
 async function bodyOf(request, mayHold) {
     const chunks = [];
@@ -1512,7 +1677,6 @@ async function streamGit(cwd, args, { stdin = "", bounds = {}, onStdout }) {
 /* harmony export */   iD: () => (/* binding */ boxGit),
 /* harmony export */   pA: () => (/* binding */ boxScript)
 /* harmony export */ });
-/* unused harmony export QUIET_CONFIG */
 class GitError extends Error {
     name = "GitError";
     result;
@@ -1885,7 +2049,7 @@ function notesOf(metadata) {
     const found = metadata["whim"];
     if (typeof found !== "object" || found === null)
         return {};
-    const { estimate, labels, comments, labelledAt, baseCommit, approvalReason, approvalRule, language, charge, } = found;
+    const { estimate, labels, comments, labelledAt, baseCommit, approvalReason, approvalRule, language, call } = found;
     return {
         ...(estimate === null || isEstimate(estimate) ? { estimate } : {}),
         ...(typeof labels === "object" && labels !== null ? { labels: texts(labels) } : {}),
@@ -1895,7 +2059,7 @@ function notesOf(metadata) {
         ...(typeof approvalReason === "string" ? { approvalReason } : {}),
         ...(isRule(approvalRule) ? { approvalRule } : {}),
         ...(typeof language === "string" ? { language } : {}),
-        ...(typeof charge === "string" ? { charge } : {}),
+        ...(typeof call === "string" ? { call } : {}),
     };
 }
 function isEstimate(value) {
@@ -2554,7 +2718,10 @@ function specLines(text) {
     let offset = 0;
     for (const [at, raw] of text.split("\n").entries()) {
         const last = offset + raw.length === text.length;
-        const body = raw.endsWith("\r") && !last ? raw.slice(0, -1) : raw;
+        const line = raw.endsWith("\r") && !last ? raw.slice(0, -1) : raw;
+        // A byte order mark is no part of the first line, least of all of a heading.
+        const mark = at === 0 && line.startsWith("\uFEFF") ? 1 : 0;
+        const body = line.slice(mark);
         let inert = null;
         if (fence !== null) {
             inert = "code";
@@ -2578,8 +2745,8 @@ function specLines(text) {
         lines.push({
             number: at + 1,
             text: body,
-            offset,
-            ending: last ? "" : `${raw.slice(body.length)}\n`,
+            offset: offset + mark,
+            ending: last ? "" : `${raw.slice(line.length)}\n`,
             inert,
         });
         offset += raw.length + 1;
@@ -2684,7 +2851,7 @@ function addUsage(a, b) {
 
 /***/ }),
 
-/***/ 955:
+/***/ 1148:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2856,14 +3023,11 @@ function quoted(word) {
 
 // EXTERNAL MODULE: ./actions/_lib/box/system-mounts.js
 var system_mounts = __webpack_require__(4709);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./actions/_lib/box/ask-outside.js
+var ask_outside = __webpack_require__(3884);
 // EXTERNAL MODULE: ./actions/_lib/box/toolchains.js
 var toolchains = __webpack_require__(1191);
 ;// CONCATENATED MODULE: ./actions/_lib/box/tool-versions.js
-
 
 
 
@@ -2898,7 +3062,10 @@ async function toolDifferences(box) {
     const script = `cd / || exit; ${Object.entries(TOOLS)
         .map(([tool, ask]) => `{ command -v ${tool} >/dev/null && echo "${tool} $(${tool} ${ask} 2>&1 | head -n 1)"; } &`)
         .join(" ")} wait`;
-    const [outside, inside] = await Promise.all([versionsOutside(script), versionsInside(box, script)]);
+    const [outside, inside] = await Promise.all([
+        versionsOutside(script, box.worktree),
+        versionsInside(box, script),
+    ]);
     return [...outside].flatMap(([tool, version]) => {
         const found = inside.get(tool);
         if (found === version)
@@ -2907,17 +3074,13 @@ async function toolDifferences(box) {
     });
 }
 /** In an empty home, as inside: some tools write into it at every start. */
-async function versionsOutside(script) {
+async function versionsOutside(script, worktree) {
     const home = await (0,run_folder/* makeRunFolder */.G)("versions");
     try {
         const { env: tools } = await (0,toolchains/* toolchains */.j)({ host: process.env, programs: [], read: [] });
         const env = { PATH: process.env["PATH"] ?? "", HOME: home, ...tools };
-        const { stdout } = await (0,external_node_util_.promisify)(external_node_child_process_.execFile)("bash", ["-c", script], {
-            cwd: "/",
-            env,
-            timeout: tool_versions_PATIENCE_MS,
-        });
-        return read(stdout);
+        const question = { file: "bash", args: ["-c", script], cwd: "/", env, writes: home };
+        return read(await (0,ask_outside/* askOutside */.N)({ ...question, timeoutMs: tool_versions_PATIENCE_MS }, worktree));
     }
     finally {
         await (0,promises_.rm)(home, { recursive: true, force: true, maxRetries: 3 });
@@ -3103,7 +3266,30 @@ function extra(name) {
     return name === "playwright" ? ["--headless", "--isolated"] : [];
 }
 
+;// CONCATENATED MODULE: ./actions/_lib/ralph/patience.js
+/** The longest that the agent's program lets a command or a call to a server take: told to it, and waited for. */
+const LONGEST_CALL_MS = 10 * 60_000;
+/** To end what it ran, and to say so. */
+const CALL_MARGIN_MS = 2 * 60_000;
+const QUIET_CALL_MS = LONGEST_CALL_MS + CALL_MARGIN_MS;
+/** A build is quiet for longer than any model: who is at work decides what silence means. */
+function patience({ finished, call, pauseMs }, { idleMs, callMs, resultMs }) {
+    if (call !== null)
+        return { kind: "call", ms: Math.max(callMs, idleMs), call };
+    if (finished)
+        return { kind: "result", ms: resultMs, call };
+    return { kind: "model", ms: idleMs + Math.min(pauseMs, callMs), call };
+}
+/** What a person is told of an agent that was ended for it. */
+function silenceReason(who, { ms, call }) {
+    const seconds = `${ms / 1000} s`;
+    return call === null
+        ? `${who} said nothing for ${seconds} and was stopped`
+        : `${who} was stopped: its ${call} was quiet for ${seconds}`;
+}
+
 ;// CONCATENATED MODULE: ./actions/_lib/claude/outcome.js
+
 
 /** A bad request, credential, credit, right or model name: the same call fails until somebody changes something. */
 const NEEDS_A_PERSON = new Set([400, 401, 402, 403, 404]);
@@ -3123,8 +3309,8 @@ function outcomeOf(ending) {
     if (result === null) {
         if (exitCode === 126 || exitCode === 127)
             return { kind: "misconfigured", reason: `Claude Code cannot be started${lastLine(ending.stderr)}` };
-        if (ending.stoppedBy === "idle")
-            return { kind: "unavailable", reason: "The agent went silent and was stopped" };
+        if (ending.stoppedBy !== null)
+            return { kind: "unavailable", reason: silenceReason("The agent", ending.stoppedBy) };
         const reason = `The agent ended with code ${exitCode ?? "none"} and no result${lastLine(ending.stderr)}`;
         return { kind: "unavailable", reason };
     }
@@ -3223,7 +3409,61 @@ function lineSplitter(most) {
 
 // EXTERNAL MODULE: ./actions/_lib/ralph/usage.js
 var usage = __webpack_require__(4174);
+// EXTERNAL MODULE: ./actions/_lib/ralph/trim-output.js
+var trim_output = __webpack_require__(7595);
+;// CONCATENATED MODULE: ./actions/_lib/claude/open-calls.js
+
+const SHOWN = 80;
+function openCalls() {
+    const calls = new Map();
+    let background = [];
+    const drop = (over) => {
+        for (const [id, call] of calls)
+            if (over(call))
+                calls.delete(id);
+    };
+    return {
+        opened({ id, tool, input }, at) {
+            calls.set(id, { ...at, label: labelOf(tool, input) });
+        },
+        closed(id) {
+            calls.delete(id);
+            // A subagent in the background opens its later calls after this.
+            drop(({ thread }) => thread === id);
+        },
+        answered: ({ thread, id }) => drop((call) => call.thread === thread && call.id !== id),
+        inBackground: (descriptions) => void (background = descriptions),
+        turnOver() {
+            if (background.length === 0)
+                calls.clear();
+            else
+                drop(({ thread }) => thread === null);
+        },
+        waitsFor() {
+            const subagent = background.at(-1);
+            return ([...calls.values()].at(-1)?.label ??
+                (subagent === undefined ? null : labelOf("Agent", { description: subagent })));
+        },
+    };
+}
+/** A command by its words, a subagent by its purpose, everything else by the tool's name. */
+function labelOf(tool, input) {
+    const shown = (value, kind) => typeof value === "string" && oneLine(value) !== "" ? `${kind} "${oneLine(value)}"` : null;
+    const words = tool === "Bash"
+        ? shown(input["command"], "command")
+        : tool === "Agent" || tool === "Task"
+            ? shown(input["description"], "subagent")
+            : null;
+    return words ?? `tool ${oneLine(tool)}`;
+}
+function oneLine(text) {
+    const line = (0,trim_output/* readable */.HD)(text.slice(0, 1000)).replaceAll(/\s+/g, " ").trim();
+    const letters = Array.from(line);
+    return letters.length <= SHOWN ? line : `${letters.slice(0, SHOWN - 1).join("")}…`;
+}
+
 ;// CONCATENATED MODULE: ./actions/_lib/claude/stream.js
+
 
 
 
@@ -3237,6 +3477,10 @@ function claudeStream() {
     let verdicts = [];
     // An answer comes in several events that share its id and repeat its usage.
     const answers = new Map();
+    const calls = openCalls();
+    let finished = false;
+    let compacting = false;
+    let pauseMs = 0;
     let result = null;
     let rateLimit = null;
     let noise = "";
@@ -3258,15 +3502,14 @@ function claudeStream() {
             noise = `${noise}${line}\n`.slice(-4000); // a stray line of the CLI, not of its protocol
             return [];
         }
+        follow(event);
         if (event["type"] === "assistant") {
             count(object(event["message"]));
             return content(event).flatMap(toolOrText);
         }
         if (event["type"] === "user")
             return content(event).flatMap(finishedEdit);
-        if (event["type"] === "system" &&
-            event["subtype"] === "hook_response" &&
-            event["hook_event"] === "PreToolUse")
+        if (event["type"] === "system" && isVerdict(event))
             verdicts.push(verdictOf(event));
         if (event["type"] === "rate_limit_event") {
             rateLimit = readRateLimit(object(event["rate_limit_info"]));
@@ -3276,6 +3519,54 @@ function claudeStream() {
         if (event["type"] === "result")
             result = readResult(event);
         return [];
+    }
+    /** Keeps up with who is at work. */
+    function follow(event) {
+        const thread = stream_text(event["parent_tool_use_id"]);
+        const id = stream_text(object(event["message"])["id"]);
+        pauseMs = 0;
+        switch (event["type"]) {
+            case "assistant":
+                calls.answered({ thread, id });
+                for (const block of content(event)) {
+                    const call = stream_text(block["id"]);
+                    if (block["type"] !== "tool_use" || call === null)
+                        continue;
+                    const tool = stream_text(block["name"]) ?? "unknown";
+                    calls.opened({ id: call, tool, input: object(block["input"]) }, { thread, id });
+                }
+                if (thread === null)
+                    begun();
+                break;
+            case "user":
+                for (const block of content(event))
+                    if (block["type"] === "tool_result")
+                        calls.closed(stream_text(block["tool_use_id"]) ?? "");
+                break;
+            case "stream_event":
+                if (thread === null)
+                    begun();
+                break;
+            case "result":
+                begun();
+                finished = true;
+                calls.turnOver();
+                break;
+            case "system":
+                if (event["subtype"] === "status")
+                    compacting = event["status"] === "compacting";
+                if (event["subtype"] === "api_retry")
+                    pauseMs = number(event["retry_delay_ms"]) ?? 0;
+                if (event["subtype"] === "background_tasks_changed")
+                    calls.inBackground(subagents(event));
+                // It goes on after its result when what it started in the background has ended.
+                if (event["subtype"] === "init")
+                    begun();
+        }
+    }
+    function begun() {
+        finished = false;
+        compacting = false;
     }
     function count(message) {
         const id = stream_text(message["id"]);
@@ -3333,9 +3624,22 @@ function claudeStream() {
         end,
         result: () => result,
         rateLimit: () => rateLimit,
+        atWork: () => ({
+            finished,
+            call: calls.waitsFor() ?? (compacting ? "summary of its own conversation" : null),
+            pauseMs,
+        }),
         counted: () => [...answers.values()].reduce(usage/* addUsage */.v, agent/* noUsage */.t),
         noise: () => noise,
     };
+}
+function isVerdict(event) {
+    return event["subtype"] === "hook_response" && event["hook_event"] === "PreToolUse";
+}
+/** A command in the background may be a server that never ends: after the agent's last word nobody waits for it. */
+function subagents(event) {
+    const tasks = Array.isArray(event["tasks"]) ? event["tasks"].map(object) : [];
+    return tasks.flatMap((task) => task["task_type"] === "local_bash" ? [] : [stream_text(task["description"]) ?? ""]);
 }
 function verdictOf(event) {
     const code = event["exit_code"];
@@ -3391,6 +3695,7 @@ function readResult(event) {
 
 
 
+
 /** Claude Code as the loop's agent: every call is a fresh process in a fresh home, with no memory. */
 function claudeCode(options) {
     return async ({ prompt, signal, budgetUsd, onActivity }) => {
@@ -3408,8 +3713,20 @@ function claudeCode(options) {
         const onAbort = () => stop("signal");
         const watch = () => {
             clearTimeout(timer);
-            const done = stream.result() !== null;
-            timer = setTimeout(() => stop(done ? "post-result" : "idle"), done ? options.postResultTimeoutMs : options.idleTimeoutMs);
+            const now = patience(stream.atWork(), {
+                idleMs: options.idleTimeoutMs,
+                callMs: options.quietCallMs ?? QUIET_CALL_MS,
+                resultMs: options.postResultTimeoutMs,
+            });
+            timer = setTimeout(() => expire(now), now.ms);
+        };
+        // After a Ctrl-Z and `fg` the time is over before anybody read what came meanwhile: that is read first.
+        const expire = (now) => {
+            const last = timer;
+            setImmediate(() => {
+                if (timer === last)
+                    stop(now);
+            });
         };
         const report = (activities) => {
             for (const activity of activities)
@@ -3475,6 +3792,8 @@ function argumentsFor({ model, guard, mcpServers = [], answer }, budgetUsd) {
         "stream-json",
         "--verbose",
         "--include-hook-events",
+        // Without it a long answer is minutes of silence.
+        "--include-partial-messages",
         // The repository's own settings could switch our hook off or run a hook of theirs.
         "--setting-sources",
         "",
@@ -3519,6 +3838,8 @@ function environment(options) {
         CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: "1",
         CLAUDE_CODE_DISABLE_AUTO_MEMORY: "1",
         DISABLE_AUTOUPDATER: "1",
+        BASH_MAX_TIMEOUT_MS: String(LONGEST_CALL_MS),
+        MCP_TOOL_TIMEOUT: String(LONGEST_CALL_MS),
         ...(maxRetries === undefined ? {} : { CLAUDE_CODE_MAX_RETRIES: String(maxRetries) }),
     };
 }
@@ -3531,7 +3852,7 @@ var find_claude = __webpack_require__(3536);
 /** Reads Claude Code's own protocol where another program passes it on. */
 function harnessReader() {
     const stream = claudeStream();
-    return { line: stream.line, usage: () => usageOf(stream.result()) };
+    return { line: stream.line, usage: () => usageOf(stream.result()), atWork: stream.atWork };
 }
 
 // EXTERNAL MODULE: ./actions/_lib/git/git.js
@@ -3671,6 +3992,8 @@ function asRecord(value) {
 /** Version 1 of the contract, described in `events.schema.json`. Additions keep the version. */
 const EVENTS_VERSION = 1;
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/plain-line.js
 
 /** The ways programs and runners write the time in front of a line. */
@@ -3980,6 +4303,8 @@ function eventStream(readHarnessLine) {
 
 
 
+
+
 /**
  * Another Ralph as the loop's agent: it is given one task, and what it says becomes the same events. It decides nothing:
  * the engine runs the checks, makes the commit and sets the tick, whatever the program claims to have done.
@@ -3991,12 +4316,23 @@ function ralphCommand(options) {
         const reader = options.openReader();
         const stream = eventStream(reader.line);
         const silence = new AbortController();
-        const seen = { usage: agent/* noUsage */.t, last: null, limit: null, said: "" };
+        let silent = null;
+        const seen = { usage: agent/* noUsage */.t, last: null, limit: null, said: "", began: null };
         let listening = Promise.resolve();
         let timer;
         const heard = () => {
             clearTimeout(timer);
-            timer = setTimeout(() => silence.abort(), options.idleTimeoutMs);
+            const atWork = reader.atWork();
+            const now = patience({ ...atWork, call: atWork.call ?? seen.began }, {
+                idleMs: options.idleTimeoutMs,
+                callMs: options.quietCallMs ?? QUIET_CALL_MS,
+                // What its harness ends with is not its own end.
+                resultMs: options.idleTimeoutMs,
+            });
+            timer = setTimeout(() => {
+                silent = now;
+                silence.abort();
+            }, now.ms);
         };
         const take = (incoming) => {
             for (const activity of incoming.flatMap((one) => activitiesOf(one, seen)))
@@ -4013,8 +4349,8 @@ function ralphCommand(options) {
                 stdin: "",
                 signal: AbortSignal.any([signal, silence.signal]),
                 onStdout: (chunk) => {
-                    heard();
                     take(stream.push(chunk));
+                    heard();
                 },
                 onStderr: (chunk) => {
                     heard();
@@ -4025,8 +4361,8 @@ function ralphCommand(options) {
             await listening;
             const kind = signal.aborted
                 ? { kind: "stopped", reason: "The run was stopped" }
-                : silence.signal.aborted
-                    ? { kind: "unavailable", reason: "The Ralph command went silent and was stopped" }
+                : silent !== null
+                    ? { kind: "unavailable", reason: silenceReason("The Ralph command", silent) }
                     : ralph_command_outcomeOf(exit.code, seen);
             const usage = seen.usage === agent/* noUsage */.t ? reader.usage() : seen.usage;
             return { ...kind, usage, durationMs: clock.now() - started };
@@ -4043,6 +4379,7 @@ function activitiesOf(incoming, seen) {
     if (incoming.kind === "activity")
         return remember(incoming.activity, seen);
     const { event } = incoming;
+    seen.began = beginning(event);
     switch (event.event) {
         case "tool":
             return [{ kind: "tool", tool: event.type, path: event.path }];
@@ -4077,6 +4414,11 @@ function activitiesOf(incoming, seen) {
         case "learning":
             return [];
     }
+}
+function beginning(event) {
+    if (event.event === "tool")
+        return `tool ${(0,trim_output/* readable */.HD)(event.type)}`;
+    return event.event === "iteration" && event.phase === "verify" ? "run of the checks" : null;
 }
 function remember(activity, seen) {
     if (activity.kind === "rate_limit")
@@ -4132,8 +4474,8 @@ function time(text) {
 
 
 
-/** No output for so long is a hang: the longest quiet thing an agent does is a command of ten minutes. */
-const IDLE_MS = 12 * 60_000;
+/** A model at work is heard of all the time; for what the agent runs see `patience.ts`. */
+const IDLE_MS = 5 * 60_000;
 const POST_RESULT_MS = 30_000;
 /** Claude Code's own ten take three minutes, also for a wrong key. A longer overload is waited out by the loop. */
 const MAX_RETRIES = 2;
@@ -4226,7 +4568,7 @@ async function openWorkbench(options) {
 async function openBox({ worktree, sandbox, git, base, egress, read, locked, modelProxy, agent, onEvent }, command, broker, meter) {
     const tell = async (event) => onEvent?.(event);
     if (sandbox.kind === "direct") {
-        const message = `Commands run unconfined, with this machine's rights: ${sandbox.reason}.`;
+        const message = `Commands run unconfined, with this machine's rights: ${sandbox.reason.replace(/\.$/, "")}.`;
         await tell({ event: "warning", type: "no_sandbox", message });
         return { box: await (0,direct_box/* openDirectBox */.L)({ worktree }), agent, door: await broker.openLoopback() };
     }
@@ -4245,6 +4587,8 @@ async function openBox({ worktree, sandbox, git, base, egress, read, locked, mod
         },
         ...(read === undefined ? {} : { read }),
         ...(locked === undefined ? {} : { locked }),
+        // Who is asked for a form only reads, and git outside still reads what is there.
+        readOnly: agent.answer !== undefined,
         base,
         egress: egress ?? "packages",
         onRefusal: (type, message) => void tell({ event: "warning", type, message }),
@@ -4271,7 +4615,7 @@ function metered(agent, meter, onEvent) {
         const outcome = await agent(request);
         const { usage, unreported } = meter.settle(outcome.usage);
         if (unreported) {
-            const message = "The model was asked from inside the box without the agent: what that cost is counted here.";
+            const message = "The model was used for more than the agent reported: by calls that it broke off itself, or by something else in the box. What that cost is counted here.";
             await onEvent?.({ event: "warning", type: "model_used_directly", message });
         }
         return { ...outcome, usage };
@@ -4632,7 +4976,7 @@ __webpack_require__.d(__webpack_exports__, {
   TR: () => (/* binding */ showCardAnew)
 });
 
-// UNUSED EXPORTS: REFUSED_MARKER, approvalShown, cardMarker, ownCard, renderCard, statusText
+// UNUSED EXPORTS: approvalShown, cardMarker, ownCard, renderCard, statusText
 
 ;// CONCATENATED MODULE: ./actions/_lib/card-mark.js
 
@@ -4681,11 +5025,11 @@ function markIn(body) {
 ;// CONCATENATED MODULE: ./actions/_lib/card-figures.js
 /** Row by row: a teller who knows the price does not take the link to the run away. */
 function card_figures_figuresOf(card, before) {
-    const { estimate, spent, checks, runUrl, pullRequestUrl } = card;
+    const { estimate, specPending, spent, checks, runUrl, pullRequestUrl } = card;
     const shown = new Map(before.split("\n").map((row) => [/^\| ([^|]+) \|/.exec(row)?.[1] ?? "", row]));
     const row = (name, text) => text === null ? (shown.get(name) ?? null) : `| ${name} | ${text} |`;
     const rows = [
-        row("Estimate", estimate === undefined ? null : estimateWords(estimate)),
+        row("Estimate", estimate !== undefined ? estimateWords(estimate) : specPending === true ? PENDING : null),
         row("So far", spent === undefined || spent.iterations === 0 ? null : spentWords(spent, estimate)),
         row("Checks", checks === undefined ? null : `${checks.passed} of ${checks.total} pass`),
         row("Pull request", pullRequestUrl ? pullRequestUrl : null),
@@ -4693,6 +5037,8 @@ function card_figures_figuresOf(card, before) {
     ].filter((line) => line !== null);
     return rows.length === 0 ? "" : ["| | |", "| --- | --- |", ...rows].join("\n");
 }
+/** Its price is that of its tasks. */
+const PENDING = "with its spec";
 function estimateWords(estimate) {
     if (estimate === null)
         return "no history yet";
@@ -4732,7 +5078,7 @@ function card_words_wordsFor(card) {
                 moment: "waiting",
             };
         case "waiting":
-            return waitingWords(state, priority);
+            return waitingWords(state, priority, card.approval?.baseCommit);
         case "running":
             return {
                 title: state.cancelling ? "stopping" : state.pausing ? "pausing" : "at work",
@@ -4792,14 +5138,14 @@ const ANSWER = "Answer in a comment, and it goes on: at once for somebody with w
 function answerAndLabel(label) {
     return `Answer in a comment or in the issue, then apply the label \`${label}\`.`;
 }
-function waitingWords({ what, why }, priority) {
+function waitingWords({ what, why }, priority, baseCommit) {
     switch (what) {
         case "approval":
             return {
                 title: "waiting for approval",
                 lines: [
                     ...(why === undefined ? [] : [`Somebody has to say yes first: ${(0,outbound_text/* harmlessInline */.Zl)(why, 500)}.`, ""]),
-                    `Read the spec; \`/whim approve\` by somebody with write permission starts exactly this. ${priority}`.trim(),
+                    `Read the spec${baseCommit === undefined ? "" : `, which was written for \`${baseCommit.slice(0, 10)}\``}; \`/whim approve\` by somebody with write permission starts exactly this. ${priority}`.trim(),
                 ],
                 moment: "approval",
             };
@@ -4813,7 +5159,7 @@ function waitingWords({ what, why }, priority) {
             return {
                 title: "waiting for other work",
                 lines: [`It starts by itself when what it depends on is done. ${priority}`.trim()],
-                moment: "waiting",
+                moment: "dependency",
             };
         case "pause":
             return { title: "paused", lines: ["`/whim resume` lets it go on."], moment: "held" };
@@ -4877,7 +5223,7 @@ function named(text) {
 
 ;// CONCATENATED MODULE: ./actions/_lib/whim-commands.js
 const RUNNING = ["running", "pausing"];
-const IDLE = ["waiting", "held", "approval", "asked"];
+const IDLE = ["waiting", "held", "dependency", "approval", "asked"];
 const WHIM_COMMANDS = [
     { name: "status", argument: "", does: "says where the work stands", on: [] },
     { name: "approve", argument: "", does: "lets exactly this spec start", on: ["approval"] },
@@ -5615,8 +5961,8 @@ var source_text = __webpack_require__(5274);
 var agent = __webpack_require__(8188);
 // EXTERNAL MODULE: ./actions/_lib/ralph/base-files.js
 var base_files = __webpack_require__(9802);
-// EXTERNAL MODULE: ./actions/_lib/ralph/workbench.js + 19 modules
-var workbench = __webpack_require__(955);
+// EXTERNAL MODULE: ./actions/_lib/ralph/workbench.js + 21 modules
+var workbench = __webpack_require__(1148);
 ;// CONCATENATED MODULE: ./actions/_lib/spec/agent-author.js
 /** A coding agent that may only read as author: it looks around for itself, and every draft is a fresh process. */
 function agentAuthor({ runAgent, name, budgetUsd, onActivity }) {
@@ -5711,6 +6057,7 @@ const ALWAYS_GREEN = /^(?:true|:|exit(?: 0)?|echo\b[^|&;]*|printf\b[^|&;]*|pwd|l
 const FORGIVEN = /\|\|\s*(?:true|:|exit 0|echo\b.*)$|;\s*(?:true|exit 0)$/;
 /** Changes something outside the worktree, or fetches what it runs. A check only looks. */
 const REACHES_OUT = /\b(?:curl|wget)\b[^|]{0,500}\|\s*(?:sudo\s+)?(?:ba|z)?sh\b|\bgit\s+(?:push|remote|config)\b|\bsudo\b|\bssh\b|\bnpm\s+publish\b|\b(?:gh|hub)\s+\w+|\brm\s+-[a-z]*r[a-z]*\s+(?:\/|~|\$HOME)/;
+const VERIFY = /^\s*(?:[-*+]\s+)?(?:\*\*|__)?Verify(?:\*\*|__)?\s*:(?:\*\*|__)?\s*(.*)$/i;
 const CHECK_RULES = [
     {
         rule: "no-check",
@@ -5726,10 +6073,14 @@ const CHECK_RULES = [
     {
         rule: "check-without-command",
         level: "warning",
-        fix: "Put the command between backticks right behind the colon: Verify: `npm test`.",
-        find: (_, __, lines) => lines.flatMap(({ text, number, inert }) => {
-            const value = /^\s*(?:[-*+]\s+)?(?:\*\*)?Verify(?:\*\*)?\s*:(?:\*\*)?\s*(\S.*)$/i.exec(text)?.[1];
-            return inert !== null || value === undefined || (0,code_spans/* leadingCommands */.P)(value).length > 0
+        fix: "Put the command between backticks right behind the colon: Verify: `npm test`. What takes several lines goes into a script of the repository.",
+        find: (_, __, lines) => lines.flatMap(({ text, number, inert }, at) => {
+            const value = VERIFY.exec(text)?.[1];
+            if (inert !== null || value === undefined)
+                return [];
+            const next = lines.slice(at + 1).find((line) => line.text.trim() !== "");
+            const named = value === "" && next?.inert === null ? bulletText(next.text) : value;
+            return (0,code_spans/* leadingCommands */.P)(named).length > 0
                 ? []
                 : [{ line: number, message: `This line names no command to run: "${quote(text)}".` }];
         }),
@@ -5754,6 +6105,9 @@ const CHECK_RULES = [
             .map(({ command, line }) => ({ line, message: `This check does more than look: ${quote(command)}` })),
     },
 ];
+function bulletText(text) {
+    return text.replace(/^\s*(?:[-*+]|\d{1,9}[.)])\s+(?:\[[ xX]\]\s+)?/, "").trim();
+}
 function commandsOf({ tasks, checks }) {
     const own = tasks.flatMap(({ line, verify }) => verify.map((command) => ({ command: command.trim(), line })));
     const behind = (tasks.at(-1)?.line ?? 0) + 1;
@@ -5762,9 +6116,135 @@ function commandsOf({ tasks, checks }) {
 
 // EXTERNAL MODULE: ./actions/_lib/secrets/secret-scan.js + 3 modules
 var secret_scan = __webpack_require__(7047);
+// EXTERNAL MODULE: ./actions/_lib/ralph/spec-lines.js
+var spec_lines = __webpack_require__(2064);
+;// CONCATENATED MODULE: ./actions/_lib/ralph/spec-touches.js
+
+const HEADING = /^ {0,3}(#{1,6})\s+(\S.*)$/;
+const TOUCHES = /^touches\s*:?\s*#*$/i;
+const BULLET = /^\s*[-*+]\s+(\S.*)$/;
+/** The bullets of the section "Touches", as they are written. */
+function touchesOf(spec) {
+    const found = [];
+    let level = null;
+    for (const { text, number, inert } of (0,spec_lines/* specLines */.d)(spec)) {
+        if (inert !== null)
+            continue;
+        const [, marks = "", name = ""] = HEADING.exec(text) ?? [];
+        if (marks !== "" && (level === null || marks.length <= level)) {
+            level = TOUCHES.test(name.trim()) ? marks.length : null;
+        }
+        else if (level !== null) {
+            const item = BULLET.exec(text)?.[1]?.trim();
+            if (item !== undefined)
+                found.push({ path: item.replaceAll("`", "").trim(), line: number });
+        }
+    }
+    return found;
+}
+/** As the queue takes them; what it would refuse is left out, and the lint says so. */
+function usableTouches(spec) {
+    const paths = touchesOf(spec).map(({ path }) => path);
+    return [...new Set(paths.filter((path) => faultOfTouch(path) === null))].slice(0, TOUCHES_LIMIT);
+}
+/** The store takes no more. */
+const TOUCHES_LIMIT = 50;
+/** Why this is no file or folder of a repository, or null. */
+function faultOfTouch(path) {
+    if (path === "" || path.length > 500)
+        return "is empty or longer than 500 characters";
+    if (/[\0-\u001F\\:]|^\/|\/\//.test(path))
+        return "is no path relative to the repository's top";
+    const parts = path.replace(/\/$/, "").split("/");
+    if (parts.some((part) => part === "." || part === ".."))
+        return "has a part that leads elsewhere";
+    if (parts.some((part) => part.toLowerCase() === ".git"))
+        return "is inside git's own folder";
+    return /[*?[\]{}]/.test(path) ? "is a pattern" : null;
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/ralph/lint-spec-size.js
+
+/** More tasks than this rarely end in one pull request that somebody reviews. */
+const TASK_LIMIT = 20;
+/** A task that needs more words is more than one iteration's work. */
+const TASK_LENGTH_LIMIT = 300;
+/** A task with more parts is several. */
+const DELIVERABLES_LIMIT = 8;
+/** What one workflow dispatch can carry. */
+const SPEC_LENGTH_LIMIT = 65_535;
+const SIZE_RULES = [
+    {
+        rule: "too-long",
+        level: "error",
+        fix: "Keep what the work needs, and split the rest into specs of their own.",
+        find: (_, text) => text.length > SPEC_LENGTH_LIMIT
+            ? [{ line: 1, message: `The spec has ${text.length} characters, ${SPEC_LENGTH_LIMIT} are possible.` }]
+            : [],
+    },
+    {
+        rule: "long-task",
+        level: "warning",
+        fix: "Split it, or move the details into sub-bullets.",
+        find: ({ tasks }) => tasks
+            .filter((task) => task.text.length > TASK_LENGTH_LIMIT)
+            .map(({ line, id, text }) => ({
+            line,
+            message: `Task ${id} has ${text.length} characters, ${TASK_LENGTH_LIMIT} are plenty.`,
+        })),
+    },
+    {
+        rule: "many-deliverables",
+        level: "warning",
+        fix: "Split the task: one box is one iteration.",
+        find: ({ tasks }) => tasks
+            .filter((task) => task.deliverables.length > DELIVERABLES_LIMIT)
+            .map(({ line, id, deliverables }) => ({
+            line,
+            message: `Task ${id} has ${deliverables.length} deliverables, ${DELIVERABLES_LIMIT} fit one iteration.`,
+        })),
+    },
+    {
+        rule: "too-many-tasks",
+        level: "warning",
+        fix: "Split the work into several specs.",
+        find: ({ tasks }) => tasks.length > TASK_LIMIT
+            ? [
+                {
+                    line: tasks[TASK_LIMIT]?.line ?? 1,
+                    message: `The spec has ${tasks.length} tasks, more than ${TASK_LIMIT} seldom fit one pull request.`,
+                },
+            ]
+            : [],
+    },
+    {
+        rule: "touches",
+        level: "warning",
+        fix: 'List at most 50 files, or folders ending in "/", relative to the repository\'s top, one a bullet.',
+        find: (_, text) => {
+            const touches = touchesOf(text);
+            const beyond = touches[TOUCHES_LIMIT];
+            const faults = touches.flatMap(({ path, line }) => {
+                const fault = faultOfTouch(path);
+                return fault === null ? [] : [{ line, message: `"${path.slice(0, 80)}" ${fault}.` }];
+            });
+            if (beyond === undefined)
+                return faults;
+            return [
+                ...faults,
+                { line: beyond.line, message: `The spec names ${touches.length} paths under "Touches".` },
+            ];
+        },
+    },
+];
+
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/lint-spec-tasks.js
 
-const TASK_BOX = /^\s*(?:[-*+]|\d{1,9}[.)])\s+\[[ xX]\]/;
+
+
+const BOX = /^\s*(?:[-*+]|\d{1,9}[.)])\s+\[[ xX]\](?:\s|$)/;
+/** As people mistype one; a link is none. */
+const ALMOST_A_BOX = /^\s*(?:[-*+]|\d{1,9}[.)])\s*\[\s{0,3}[xX]?\s{0,3}\](?!\()/;
 /** "…, then …", "… and also …", a second sentence that begins with an order: two commits under one box. */
 const SECOND_STEP = /[;,.]\s+(?:and\s+)?(?:then|also|afterwards|finally|additionally)\b|\band\s+(?:then|also)\b/i;
 const NOTHING_SAID = /\b(?:TBD|TODO|FIXME|XXX)\b|\?{3}|(?<![\w/])etc\b(?!\/)/;
@@ -5787,6 +6267,39 @@ const TASK_RULES = [
         find: ({ tasks }) => tasks
             .filter((task) => !/[\p{L}\p{N}]/u.test(task.text))
             .map(({ line, id }) => ({ line, message: `Task ${id} says nothing.` })),
+    },
+    {
+        rule: "almost-a-task",
+        level: "error",
+        fix: 'Write "- [ ] what to do", with one blank in the box and one on each side of it.',
+        find: (_, __, lines) => lines
+            .filter(({ text, inert }) => inert === null && ALMOST_A_BOX.test(text) && !BOX.test(text))
+            .map(({ text, number }) => ({
+            line: number,
+            message: `This box is none, and would be left out: "${quote(text)}".`,
+        })),
+    },
+    {
+        rule: "unclosed",
+        level: "error",
+        fix: "Close it where it is meant to end.",
+        find: (_, text) => {
+            if (text.length > SPEC_LENGTH_LIMIT)
+                return [];
+            // One line more is inside whatever is still open.
+            const lines = (0,spec_lines/* specLines */.d)(`${text}\n`);
+            const inside = lines.at(-1)?.inert ?? null;
+            if (inside === null)
+                return [];
+            const first = lines.findLast(({ inert }, at) => inert === inside && lines[at - 1]?.inert !== inside);
+            const what = inside === "code" ? "code block" : "comment";
+            return [
+                {
+                    line: first?.number ?? 1,
+                    message: `This ${what} never ends: everything behind it is no part of the plan.`,
+                },
+            ];
+        },
     },
     {
         rule: "duplicate-task",
@@ -5825,7 +6338,7 @@ const TASK_RULES = [
                 return [];
             const starts = new Set(tasks.map(({ line }) => line));
             return lines
-                .filter(({ text, number, inert }) => inert === null && !starts.has(number) && TASK_BOX.test(text))
+                .filter(({ text, number, inert }) => inert === null && !starts.has(number) && BOX.test(text))
                 .filter(({ number }) => tasks.some(({ line }) => line < number))
                 .map(({ number }) => ({
                 line: number,
@@ -5952,128 +6465,6 @@ function inTasks(rule, fix, look) {
         }),
     };
 }
-
-// EXTERNAL MODULE: ./actions/_lib/ralph/spec-lines.js
-var spec_lines = __webpack_require__(2064);
-;// CONCATENATED MODULE: ./actions/_lib/ralph/spec-touches.js
-
-const HEADING = /^ {0,3}(#{1,6})\s+(\S.*)$/;
-const TOUCHES = /^touches\s*:?\s*#*$/i;
-const BULLET = /^\s*[-*+]\s+(\S.*)$/;
-/** The bullets of the section "Touches", as they are written. */
-function touchesOf(spec) {
-    const found = [];
-    let level = null;
-    for (const { text, number, inert } of (0,spec_lines/* specLines */.d)(spec)) {
-        if (inert !== null)
-            continue;
-        const [, marks = "", name = ""] = HEADING.exec(text) ?? [];
-        if (marks !== "" && (level === null || marks.length <= level)) {
-            level = TOUCHES.test(name.trim()) ? marks.length : null;
-        }
-        else if (level !== null) {
-            const item = BULLET.exec(text)?.[1]?.trim();
-            if (item !== undefined)
-                found.push({ path: item.replaceAll("`", "").trim(), line: number });
-        }
-    }
-    return found;
-}
-/** As the queue takes them; what it would refuse is left out, and the lint says so. */
-function usableTouches(spec) {
-    const paths = touchesOf(spec).map(({ path }) => path);
-    return [...new Set(paths.filter((path) => faultOfTouch(path) === null))].slice(0, TOUCHES_LIMIT);
-}
-/** The store takes no more. */
-const TOUCHES_LIMIT = 50;
-/** Why this is no file or folder of a repository, or null. */
-function faultOfTouch(path) {
-    if (path === "" || path.length > 500)
-        return "is empty or longer than 500 characters";
-    if (/[\0-\u001F\\:]|^\/|\/\//.test(path))
-        return "is no path relative to the repository's top";
-    const parts = path.replace(/\/$/, "").split("/");
-    if (parts.some((part) => part === "." || part === ".."))
-        return "has a part that leads elsewhere";
-    if (parts.some((part) => part.toLowerCase() === ".git"))
-        return "is inside git's own folder";
-    return /[*?[\]{}]/.test(path) ? "is a pattern" : null;
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/ralph/lint-spec-size.js
-
-/** More tasks than this rarely end in one pull request that somebody reviews. */
-const TASK_LIMIT = 20;
-/** A task that needs more words is more than one iteration's work. */
-const TASK_LENGTH_LIMIT = 300;
-/** A task with more parts is several. */
-const DELIVERABLES_LIMIT = 8;
-/** What one workflow dispatch can carry. */
-const SPEC_LENGTH_LIMIT = 65_535;
-const SIZE_RULES = [
-    {
-        rule: "too-long",
-        level: "error",
-        fix: "Keep what the work needs, and split the rest into specs of their own.",
-        find: (_, text) => text.length > SPEC_LENGTH_LIMIT
-            ? [{ line: 1, message: `The spec has ${text.length} characters, ${SPEC_LENGTH_LIMIT} are possible.` }]
-            : [],
-    },
-    {
-        rule: "long-task",
-        level: "warning",
-        fix: "Split it, or move the details into sub-bullets.",
-        find: ({ tasks }) => tasks
-            .filter((task) => task.text.length > TASK_LENGTH_LIMIT)
-            .map(({ line, id, text }) => ({
-            line,
-            message: `Task ${id} has ${text.length} characters, ${TASK_LENGTH_LIMIT} are plenty.`,
-        })),
-    },
-    {
-        rule: "many-deliverables",
-        level: "warning",
-        fix: "Split the task: one box is one iteration.",
-        find: ({ tasks }) => tasks
-            .filter((task) => task.deliverables.length > DELIVERABLES_LIMIT)
-            .map(({ line, id, deliverables }) => ({
-            line,
-            message: `Task ${id} has ${deliverables.length} deliverables, ${DELIVERABLES_LIMIT} fit one iteration.`,
-        })),
-    },
-    {
-        rule: "too-many-tasks",
-        level: "warning",
-        fix: "Split the work into several specs.",
-        find: ({ tasks }) => tasks.length > TASK_LIMIT
-            ? [
-                {
-                    line: tasks[TASK_LIMIT]?.line ?? 1,
-                    message: `The spec has ${tasks.length} tasks, more than ${TASK_LIMIT} seldom fit one pull request.`,
-                },
-            ]
-            : [],
-    },
-    {
-        rule: "touches",
-        level: "warning",
-        fix: 'List at most 50 files, or folders ending in "/", relative to the repository\'s top, one a bullet.',
-        find: (_, text) => {
-            const touches = touchesOf(text);
-            const beyond = touches[TOUCHES_LIMIT];
-            const faults = touches.flatMap(({ path, line }) => {
-                const fault = faultOfTouch(path);
-                return fault === null ? [] : [{ line, message: `"${path.slice(0, 80)}" ${fault}.` }];
-            });
-            if (beyond === undefined)
-                return faults;
-            return [
-                ...faults,
-                { line: beyond.line, message: `The spec names ${touches.length} paths under "Touches".` },
-            ];
-        },
-    },
-];
 
 // EXTERNAL MODULE: ./actions/_lib/ralph/parse-spec.js
 var parse_spec = __webpack_require__(2227);
@@ -7742,7 +8133,7 @@ var clock = __webpack_require__(621);
 // EXTERNAL MODULE: ./actions/_lib/git/network-faults.js
 var network_faults = __webpack_require__(3620);
 // EXTERNAL MODULE: ./actions/_lib/github/token.js
-var token = __webpack_require__(9576);
+var github_token = __webpack_require__(9576);
 // EXTERNAL MODULE: ./actions/_lib/secrets/secret-scan.js + 3 modules
 var secret_scan = __webpack_require__(7047);
 // EXTERNAL MODULE: ./actions/_lib/git/bounded-git.js
@@ -8723,6 +9114,8 @@ async function orRefused(reason, work) {
 function openPublisher(options) {
     const { base, branch, remote, identity = bot_identity/* BOT */.W } = options;
     const limits = { ...PACK_LIMITS, ...DIFF_LIMITS, ...options.limits };
+    const secrets = options.secrets ?? [];
+    const scanOfJob = (0,secret_scan/* secretScan */.C)(secrets);
     if (!(0,branch_name/* isOwnBranch */.t)(branch))
         throw new PublishRefused(`"${branch}" is not a branch of ours: only whim/… is pushed`);
     const opening = publisher_open(options);
@@ -8737,7 +9130,9 @@ function openPublisher(options) {
             const { head, expected } = publication;
             const { clone, allowed } = await opening;
             const { bare, git, tip, published } = clone;
-            const scan = (0,secret_scan/* secretScan */.C)([...(options.secrets ?? []), await (0,token/* tokenNow */.E)(remote.token ?? "")]);
+            const token = await (0,github_token/* tokenNow */.E)(remote.token ?? "");
+            // Mostly one of the job's own: to spell a secret in all its forms takes longer than to look for them.
+            const scan = secrets.includes(token) ? scanOfJob : (0,secret_scan/* secretScan */.C)([...secrets, token]);
             await letIn(clone, { ...publication, branch, limits });
             // What stands on the branch is GitHub's already, unless it moved under us: then the push is refused anyway.
             const known = [tip, ...(published !== null && published === expected ? [published] : [])];
@@ -8786,11 +9181,11 @@ async function push(git, { branch, remote, stillOurs }, { expected, head }) {
     const once = async () => {
         try {
             // To let the work in and to look at it may have outlasted the lease.
-            stillOurs?.();
+            await stillOurs?.();
             await git(["push", "-q", "--no-verify", lease, "--", remote.url, `${head}:${ref}`]);
         }
         catch (error) {
-            stillOurs?.();
+            await stillOurs?.();
             // Perhaps only the answer was lost; the lease, and curl's own second try, call our own commit somebody else's.
             const seen = await git(["ls-remote", remote.url, ref], { allowFailure: true });
             if (!seen.stdout.startsWith(`${head}\t`))
@@ -9373,28 +9768,34 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./actions/_lib/errors.js
 var errors = __webpack_require__(4186);
 ;// CONCATENATED MODULE: ./actions/_lib/wake.js
-/** Wakes a worker for due work. A wake-up carries nothing and may be lost: the work is in the store. */
-async function wakeWorker(store, github, { workflow, ref }) {
-    if (workflow === "")
-        return "No worker is woken: no workflow is named (worker-workflow)";
-    const idle = await store.wake(github.repo);
-    if (idle === null)
-        return "No worker to wake: nothing more is due, or every slot is busy or woken already";
-    // Who has to ask GitHub for it asks only when there is somebody to wake.
-    const at = typeof ref === "string" ? ref : await ref();
-    await github.dispatchWorkflow(workflow, at, { slot: String(idle.slot) });
-    return `Woke slot ${idle.slot}`;
+/** Wakes a worker for due work, and says what came of it. A wake-up carries nothing and may be lost: the work is in the store. */
+async function wakeWorker(store, github, how) {
+    return (await wakeOne(store, github, how)).said;
 }
 /** A slot for each piece of due work, at most so many, until the store says that no other is needed. What was said each time. */
 async function wakeWorkers(most, store, github, how) {
     const said = [];
     while (said.length < most) {
-        const line = await wakeWorker(store, github, how);
-        said.push(line);
-        if (!line.startsWith("Woke"))
+        const one = await wakeOne(store, github, how);
+        said.push(one.said);
+        if (!one.woke)
             break;
     }
     return said;
+}
+async function wakeOne(store, github, { workflow, ref }) {
+    if (workflow === "")
+        return { woke: false, said: "No worker is woken: no workflow is named (worker-workflow)" };
+    const idle = await store.wake(github.repo);
+    if (idle === null)
+        return {
+            woke: false,
+            said: "No worker to wake: nothing more is due, or every slot is busy or woken already",
+        };
+    await github.dispatchWorkflow(workflow, typeof ref === "string" ? ref : await ref(), {
+        slot: String(idle.slot),
+    });
+    return { woke: true, said: `Woke slot ${idle.slot}` };
 }
 
 ;// CONCATENATED MODULE: ./actions/worker/wake-next.js

@@ -52,6 +52,7 @@ const VIEWER = "query Viewer { viewer { login databaseId } }";
 const LABELLED = `query Labelled($owner: String!, $name: String!, $label: String!, $after: String) {
   repository(owner: $owner, name: $name) {
     nameWithOwner
+    isArchived
     config: object(expression: "HEAD:.whim/config.yml") { __typename ... on Blob { text isBinary isTruncated } }
     issues(labels: [$label], states: [OPEN], first: 100, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) {
       pageInfo { hasNextPage endCursor }
@@ -380,6 +381,7 @@ function openGitHub(options) {
             const all = [];
             let config = null;
             let name = fullName;
+            let archived = false;
             let after = null;
             do {
                 const answer = await ask("issues", LABELLED, { label, after });
@@ -389,9 +391,10 @@ function openGitHub(options) {
                 all.push(...labelledOf(nodes));
                 config = configOf(answer.repository.config);
                 name = answer.repository.nameWithOwner;
+                archived = answer.repository.isArchived;
                 after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
             } while (after !== null);
-            return { name, issues: all, config };
+            return { name, archived, issues: all, config };
         },
         issuesNow: (numbers, about) => issuesNow((query, of) => ask("issues", query, of, true), fullName, numbers, about),
         pullStates: (numbers) => pullStates((query, of) => ask("pull-requests", query, of, true), numbers),

@@ -28830,10 +28830,16 @@ async function mappedNamespace(uid, gid, searchPath) {
  * a parent that was killed before that would leave the box to run on its own. So whoever is inside waits until the box's
  * first process is bound (the filter of system calls is the next thing it takes), and then looks whether the other end of
  * `fd` is still held: nobody else than us holds it, and when we die from here on all of the box dies.
+ *
+ * Whoever waits has that filter already. So the first process has it when it has as many as we: where every process has
+ * filters from birth (LXD, Podman, systemd's `SystemCallFilter=`), that it has one says nothing. Kernels before 5.9 do not
+ * count them.
  */
 function lifelineScript(fd) {
     return [
-        "until mapfile -t first </proc/1/status && [[ ${first[*]} == *$'Seccomp:\\t2'* ]]; do :; done",
+        "mapfile -t own </proc/self/status",
+        "[[ ${own[*]} =~ Seccomp:[[:space:]]+2([[:space:]]+Seccomp_filters:[[:space:]]+[0-9]+)? ]] || exit 98",
+        'until mapfile -t first </proc/1/status && [[ "${first[*]} " == *"${BASH_REMATCH[0]} "* ]]; do :; done',
         `! read -t 0 -u ${fd} || exit 98`,
     ].join("\n");
 }
@@ -29225,13 +29231,13 @@ async function submoduleSettings(worktree, git) {
 function gitDirInside(worktree, git) {
     return git.at.kind === "folder" ? external_node_path_.join(worktree, ".git") : git.dir;
 }
-function gitMounts(worktree, git) {
+function gitMounts(worktree, git, own) {
     if (git === undefined)
         return [];
     const dotGit = external_node_path_.join(worktree, ".git");
     const at = gitDirInside(worktree, git);
     return [
-        { kind: "writable", path: at, from: git.dir },
+        { kind: own, path: at, from: git.dir },
         // A filter, a monitor or a hook set here would run in every later git command.
         { kind: "read-only", path: external_node_path_.join(at, "config"), from: external_node_path_.join(git.dir, "config") },
         ...(git.at.kind === "folder" ? [] : [{ kind: "read-only", path: dotGit, from: git.at.file }]),
@@ -29354,14 +29360,18 @@ async function openBubblewrapBox(options) {
         };
     }
     async function bubblewrap(command) {
-        const mounts = [
-            ...prepared.below,
-            { kind: "writable", path: worktree },
-            ...gitMounts(worktree, options.git),
-            ...(await lockedMounts(worktree, [
+        const own = options.readOnly === true ? "read-only" : "writable";
+        const locked = options.readOnly === true
+            ? []
+            : [
                 ...(await submoduleSettings(worktree, options.git)),
                 ...(command.engine === true ? [] : (options.locked?.() ?? [])),
-            ])),
+            ];
+        const mounts = [
+            ...prepared.below,
+            { kind: own, path: worktree },
+            ...gitMounts(worktree, options.git, own),
+            ...(await lockedMounts(worktree, locked)),
             ...prepared.above,
         ];
         const { programs } = prepared;
@@ -30176,8 +30186,8 @@ const ABIS = {
         clone: 56,
         unshare: 272,
         ioctl: 16,
-        // syslog, pivot_root, mount, umount2, modules, kexec, keys, perf, open_by_handle_at, setns, bpf, userfaultfd
-        denied: [103, 155, 165, 166, 175, 176, 246, 248, 249, 250, 298, 304, 308, 313, 320, 321, 323],
+        // syslog, pivot_root, mount, umount2, modules, kexec, keys, perf, fanotify_init, open_by_handle_at, setns, bpf, userfaultfd
+        denied: [103, 155, 165, 166, 175, 176, 246, 248, 249, 250, 298, 300, 304, 308, 313, 320, 321, 323],
     },
     arm64: {
         arch: 0xc00000b7,
@@ -30185,19 +30195,29 @@ const ABIS = {
         clone: 220,
         unshare: 97,
         ioctl: 29,
-        denied: [116, 41, 40, 39, 105, 106, 104, 217, 218, 219, 241, 265, 268, 273, 294, 280, 282],
+        denied: [116, 41, 40, 39, 105, 106, 104, 217, 218, 219, 241, 262, 265, 268, 273, 294, 280, 282],
     },
 };
 /** Every CLONE_NEW… flag but the one of time namespaces, whose bit clone() uses for something else. */
 const NAMESPACES = 0x7e020000;
 const [UNIX, INET, INET6, NETLINK] = [1, 2, 10, 16];
+/**
+ * The protocols of each family that programs speak: whichever the family has by itself, ICMP, TCP, UDP and multipath TCP; of
+ * the kernel's own, its addresses and routes. For another one the kernel loads code that hardly anybody uses, for whoever
+ * asks: SCTP, DCCP, the firewall's.
+ */
+const PROTOCOLS = [
+    [INET, [0, 1, 6, 17, 262]],
+    [INET6, [0, 6, 17, 58, 262]],
+    [NETLINK, [0]],
+];
 /** They put characters into a terminal as if somebody had typed them. */
 const [TIOCSTI, TIOCLINUX] = [0x5412, 0x541c];
-const [EPERM, ENOSYS, EAFNOSUPPORT] = [1, 38, 97];
+const [EPERM, ENOSYS, EPROTONOSUPPORT, EAFNOSUPPORT] = [1, 38, 93, 97];
 const ALLOW = 0x7fff0000;
 const errno = (code) => 0x00050000 | code;
 /** Offsets in what the kernel shows of a call. */
-const [NUMBER, ARCH, FIRST, SECOND] = [0, 4, 16, 24];
+const [NUMBER, ARCH, FIRST, SECOND, THIRD] = [0, 4, 16, 24, 32];
 const X32_BIT = 0x40000000;
 const [LOAD, EQUAL, AT_LEAST, ANY_BIT, RETURN] = [0x20, 0x15, 0x35, 0x45, 0x06];
 function hasSyscallFilter(architecture = process.arch) {
@@ -30215,16 +30235,20 @@ function syscallFilter(architecture = process.arch) {
         code.push([test, 0, 1, k]);
         answer(value);
     };
-    /** Looks at an argument of one call; the last of `rules` decides. */
-    const inspect = (call, argument, rules) => {
-        const jump = [EQUAL, 0, 0, call];
+    /** Where what was loaded is `k`, `rules` decide. */
+    const when = (k, rules) => {
+        const jump = [EQUAL, 0, 0, k];
         code.push(jump);
         const start = code.length;
+        rules();
+        jump[2] = code.length - start;
+    };
+    /** Looks at an argument of one call; what no rule refuses is allowed. */
+    const inspect = (call, argument, rules) => when(call, () => {
         load(argument);
         rules();
         answer(ALLOW);
-        jump[2] = code.length - start;
-    };
+    });
     load(ARCH);
     code.push([EQUAL, 1, 0, abi.arch]);
     answer(errno(ENOSYS));
@@ -30241,8 +30265,15 @@ function syscallFilter(architecture = process.arch) {
             refuse(EQUAL, request, errno(EPERM));
     });
     inspect(abi.socket, FIRST, () => {
-        for (const family of [UNIX, INET, INET6, NETLINK])
-            refuse(EQUAL, family, ALLOW);
+        refuse(EQUAL, UNIX, ALLOW);
+        for (const [family, protocols] of PROTOCOLS) {
+            when(family, () => {
+                load(THIRD);
+                for (const protocol of protocols)
+                    refuse(EQUAL, protocol, ALLOW);
+                answer(errno(EPROTONOSUPPORT));
+            });
+        }
         answer(errno(EAFNOSUPPORT));
     });
     answer(ALLOW);
@@ -30427,10 +30458,10 @@ async function toolchains(options) {
     const outermost = places.filter((place) => !places.some((other) => other !== place && (0,_mount_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .U)(place, other)));
     return { mounts: outermost.map((place) => ({ kind: "read-only", path: place })), env };
 }
-/** Where the file behind a link, and what it needs, is installed. */
+/** Where the file behind a link, and what it needs, is installed. A link to a folder is no program: it may be anything. */
 async function installation(link) {
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(link).catch(() => null); // a link to nothing
-    if (file === null)
+    if (file === null || (await isFolder(file)))
         return [];
     const parts = file.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep);
     const modules = parts.indexOf("node_modules");
@@ -30481,28 +30512,48 @@ async function isFolder(place) {
 /* harmony export */   z: () => (/* binding */ trustedPath)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _mount_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6610);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var _mount_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6610);
 
 
 
+
+const SYSTEM = "/usr/local/bin:/usr/bin:/bin";
 /**
  * PATH for what we start outside the box, without the folders that an agent writes: npm puts the repository's own
- * `node_modules/.bin` first, and a `git` or `bwrap` planted there would be ours the next time we call one.
+ * `node_modules/.bin` first, and a `git` or `bwrap` planted there would be ours the next time we call one. So it is for who
+ * stands deeper in the repository, and for a repository that lies in another.
  */
 function trustedPath(searchPath, worktree) {
-    const root = real(worktree);
-    const folders = (searchPath || "/usr/local/bin:/usr/bin:/bin").split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter);
-    return folders
-        .filter((folder) => node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(folder) && !(0,_mount_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .U)(real(folder), root))
-        .join(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter);
+    const roots = repositoriesOf(real(worktree));
+    const trusted = (searchPath ?? "")
+        .split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter)
+        .filter((folder) => node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute(folder) && !roots.some((root) => (0,_mount_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .U)(real(folder), root)));
+    // An empty PATH is not none: whoever starts a program looks in the folder where he is.
+    return trusted.length === 0 ? SYSTEM : trusted.join(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter);
+}
+/** The folder, and every repository that it is in: the innermost may be one that the agent made. */
+function repositoriesOf(folder) {
+    const home = real(node_os__WEBPACK_IMPORTED_MODULE_1__.homedir());
+    const above = [];
+    for (let parent = node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(folder);; parent = node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(parent)) {
+        // Whoever keeps his whole home in git has his tools there.
+        if ((0,_mount_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .U)(home, parent))
+            break;
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(parent, ".git")))
+            above.push(parent);
+        if (parent === node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(parent))
+            break;
+    }
+    return [folder, ...above];
 }
 function real(folder) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder);
     }
     catch {
-        return node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder); // not there yet: whoever makes it makes it where it says
+        return node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(folder); // not there yet: whoever makes it makes it where it says
     }
 }
 
@@ -36112,11 +36163,14 @@ const jobLog = {
 /* harmony export */ });
 /** Sent twice within this time it is one wish: a terminal's Ctrl-C reaches a child directly and through its parent. */
 const SAME_WISH_MS = 1000;
-/** Aborted by the first SIGINT or SIGTERM: the runner's cancel leaves 7.5 s to end in order. A later one ends at once. */
+/**
+ * Aborted by the first SIGINT, SIGTERM, or SIGHUP of a terminal that was closed: the runner's cancel leaves 7.5 s to end
+ * in order. A later one ends at once.
+ */
 function stopSignal() {
     const stop = new AbortController();
     let asked = 0;
-    for (const name of ["SIGINT", "SIGTERM"]) {
+    for (const name of ["SIGINT", "SIGTERM", "SIGHUP"]) {
         process.on(name, () => {
             if (!stop.signal.aborted) {
                 asked = performance.now();
@@ -36674,7 +36728,7 @@ await (0,_lib_run_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .e)(async () => {
     const stop = (0,_lib_ralph_stop_signal_js__WEBPACK_IMPORTED_MODULE_11__/* .stopSignal */ .Z)();
     stop.addEventListener("abort", _state_js__WEBPACK_IMPORTED_MODULE_10__/* .saveInterrupted */ .cY, { once: true });
     const claimKey = `${env.repo}/${env.runId}/${env.runAttempt}/${inputs.slot}`;
-    const { worker } = await Promise.all(/* import() */[__nccwpck_require__.e(483), __nccwpck_require__.e(344), __nccwpck_require__.e(336)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3336));
+    const { worker } = await Promise.all(/* import() */[__nccwpck_require__.e(483), __nccwpck_require__.e(344), __nccwpck_require__.e(461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1461));
     const { store, github, token } = await openPorts(inputs, env, secrets);
     const result = await worker({
         claimKey,
