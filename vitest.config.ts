@@ -32,8 +32,8 @@ export default defineConfig({
     testTimeout: 180_000,
     hookTimeout: 180_000,
     pool: "forks",
-    // One more than there are cores: tests wait for processes, networks and clocks four tenths of their time.
-    maxWorkers: Math.min(availableParallelism() + 1, 6),
+    // Two more than there are cores: with one more, three tenths of their time were still waiting for processes and clocks.
+    maxWorkers: Math.min(availableParallelism() + 2, 6),
     // No second, better compilation of Postgres in WebAssembly: it pays after some 1,300 statements, which few files reach,
     // and costs 1.2 s of processor time before.
     execArgv: ["--liftoff-only"],

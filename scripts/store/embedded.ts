@@ -91,7 +91,8 @@ export async function startEmbeddedStore(options: EmbeddedOptions): Promise<Embe
     await database.exec(`
       grant usage on schema whim to service_role;
       grant select on all tables in schema whim to service_role;
-      grant execute on function whim.budget_day, whim.collides, whim.touches_overlap to service_role; -- for the views
+      -- For the views, and for the index that an edited learning is written into.
+      grant execute on function whim.budget_day, whim.collides, whim.touches_overlap, whim.words_here, whim.words_mark to service_role;
       grant update on whim.settings, whim.repositories, whim.providers to service_role;
       grant update (priority, cancel_requested, pause_requested, max_iterations, max_minutes, max_usd, available_at)
         on whim.work_items to service_role;
