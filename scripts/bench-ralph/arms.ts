@@ -5,7 +5,7 @@ import { type ModelScript, writes } from "../../actions/_lib/testing/model/scrip
 import { childrenCpuMs } from "./children-cpu.ts";
 import { startModel } from "../../actions/_lib/testing/model/server.ts";
 
-const TASKS = 10;
+export const TASKS = 10;
 const CLAUDE = path.resolve(import.meta.dirname, "../../node_modules/.bin/claude");
 const numbersTo = (most: number) => Array.from({ length: most }, (_, at) => at + 1);
 
