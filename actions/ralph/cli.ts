@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { probeBox } from "../_lib/box/probe.ts";
-import { trustedPath } from "../_lib/box/trusted-path.ts";
+import { trustedPath, trustedPathFrom } from "../_lib/box/trusted-path.ts";
 import { systemClock } from "../_lib/clock.ts";
 import { ConfigurationError, explain } from "../_lib/errors.ts";
 import type { RalphEvent } from "../_lib/ralph/events.ts";
@@ -87,15 +87,15 @@ async function main(command: Command): Promise<number> {
   }
 }
 
-/** Git, bubblewrap and others are called outside the box, when an agent was here already: whatever the command is. */
-function trustPath(folder: string): void {
-  process.env["PATH"] = trustedPath(process.env["PATH"], folder);
-}
-
 try {
-  trustPath(process.cwd());
+  // Git, bubblewrap and others are called outside the box, when an agent was here already: whatever the command is.
+  process.env["PATH"] = trustedPathFrom(process.env["PATH"], process.cwd());
   const command = readArguments(process.argv.slice(2), process.env, process.cwd());
-  if (command.name !== "help") trustPath(command.name === "run" ? command.inputs.folder : command.folder);
+  if (command.name !== "help") {
+    const isWorked = command.name === "run" || command.name === "spec";
+    const folder = command.name === "run" ? command.inputs.folder : command.folder;
+    process.env["PATH"] = (isWorked ? trustedPath : trustedPathFrom)(process.env["PATH"], folder);
+  }
   process.exitCode = await main(command);
 } catch (error) {
   const category = error instanceof ConfigurationError ? "configuration" : "internal";

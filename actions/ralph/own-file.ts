@@ -1,5 +1,6 @@
 import { constants } from "node:fs";
-import { open, realpath } from "node:fs/promises";
+import { randomUUID } from "node:crypto";
+import { open, realpath, rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { ConfigurationError } from "../_lib/errors.ts";
 
@@ -31,5 +32,27 @@ export async function readOwnFile(what: string, file: string, worktree: string):
     return await handle.readFile();
   } finally {
     await handle.close();
+  }
+}
+
+/** The same the other way: what is in the file's place is replaced, and a link there is not followed. */
+export async function writeOwnFile(
+  what: string,
+  file: string,
+  text: string,
+  worktree: string,
+): Promise<void> {
+  const parent = path.dirname(file);
+  const real = await realpath(parent);
+  if (real !== path.join(await realpath(worktree), path.relative(worktree, parent)))
+    throw new ConfigurationError(
+      `${what} ${file} leads into ${real}: name a file there, or another in the worktree.`,
+    );
+  const beside = path.join(parent, `.${path.basename(file)}.${randomUUID()}`);
+  try {
+    await writeFile(beside, text, { flag: "wx" });
+    await rename(beside, file);
+  } finally {
+    await rm(beside, { force: true });
   }
 }

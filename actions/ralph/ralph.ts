@@ -71,6 +71,9 @@ export type RalphPorts = {
 /** Every process of a run's agents has it in its environment. */
 const MARK = "WHIM_RALPH_RUN";
 
+/** What the lint finds of it is said before work starts. */
+const NEVER_RUN = ["check-without-command", "almost-a-task"];
+
 /** Works a spec on the branch that is checked out, with no store: commits stay here, nothing is pushed. */
 export async function ralph(asked: RalphInputs, ports: RalphPorts): Promise<RalphResult> {
   // An agent that was here before may have left programs where PATH looks first.
@@ -81,10 +84,10 @@ export async function ralph(asked: RalphInputs, ports: RalphPorts): Promise<Ralp
   if (error !== undefined)
     throw new ConfigurationError(`${inputs.specFile}:${error.line}: ${error.message} ${error.fix}`);
   // Whoever wrote it believes that it is run.
-  for (const { line, message, fix } of findings.filter(({ rule }) => rule === "check-without-command"))
+  for (const { rule, line, message, fix } of findings.filter((finding) => NEVER_RUN.includes(finding.rule)))
     await ports.onEvent({
       event: "warning",
-      type: "check_without_command",
+      type: rule.replaceAll("-", "_"),
       message: `${inputs.specFile}:${line}: ${message} ${fix}`,
     });
 

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { expect, test } from "vitest";
@@ -135,6 +135,25 @@ test("an existing spec is not written over without being told", async () => {
   expect(sample.read("SPEC.md")).toBe("mine\n");
   expect((await spec([form()], ["--force"])).code).toBe(0);
   expect(sample.read("SPEC.md")).not.toBe("mine\n");
+});
+
+test("links that an agent left in the place of the spec or the wish lead nowhere outside", async () => {
+  const outside = mkdtempSync(path.join(os.tmpdir(), "whim-outside-"));
+  const [target, secret] = [path.join(outside, "aliases"), path.join(outside, "secret")];
+  writeFileSync(secret, "# hidden-words of mine\n");
+  sample.write("wish.md", WISH);
+  symlinkSync(target, path.join(sample.folder, "SPEC.md"));
+  const cli = (args: string[]) =>
+    sample.cli(["spec", ...args, "--headless", "--claude-command", CLAUDE], { ANTHROPIC_API_KEY: "none" });
+  expect((await cli(["wish.md"])).code).toBe(3);
+  expect((await spec([form()], ["--force"])).code).toBe(0);
+  expect(existsSync(target)).toBe(false);
+  expect(lstatSync(path.join(sample.folder, "SPEC.md")).isFile()).toBe(true);
+  symlinkSync(secret, path.join(sample.folder, "linked.md"));
+  const { code, stdout } = await cli(["linked.md", "--force"]);
+  expect(code).toBe(3);
+  expect(stdout).toContain("name that file, or put a copy of it in its place");
+  rmSync(outside, { recursive: true });
 });
 
 test("a text that is a spec already becomes one without an agent", async () => {

@@ -1,8 +1,9 @@
-import { readFile, writeFile } from "node:fs/promises";
+import { lstat, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { text } from "node:stream/consumers";
 import { takeBack } from "../_lib/box/box-user.ts";
 import type { Egress } from "../_lib/box/egress.ts";
+import { isWithin } from "../_lib/box/mount.ts";
 import { chooseSandbox, type Sandbox, type SandboxMode } from "../_lib/box/sandbox.ts";
 import { trustedPath } from "../_lib/box/trusted-path.ts";
 import type { Credential } from "../_lib/claude/claude-code.ts";
@@ -14,6 +15,7 @@ import type { RalphEvent } from "../_lib/ralph/events.ts";
 import { formatFinding } from "../_lib/ralph/lint-spec.ts";
 import { writeSpecInTheBox } from "../_lib/spec/spec-in-the-box.ts";
 import type { SpecInput, SpecResult } from "../_lib/spec/spec-result.ts";
+import { readOwnFile, writeOwnFile } from "./own-file.ts";
 import { requireOwnSettings } from "./own-settings.ts";
 import { requireWorktree } from "./preflight.ts";
 import { recordFile } from "./run-record.ts";
@@ -122,17 +124,27 @@ async function writeSpecOf(
   for (const event of eventsOf(result, command.output)) await ports.onEvent(event);
   if (result.kind === "failed") return result.failure === "usage_limit" ? 4 : 3;
   if (result.kind === "questions") return 1;
-  await writeFile(command.output, result.spec);
+  if (isWithin(command.output, folder)) await writeOwnFile("The spec", command.output, result.spec, folder);
+  else await writeFile(command.output, result.spec);
   await ports.onEvent({ event: "complete", tasksDone: 0, totalDurationMs: ports.clock.now() - started });
   return 0;
 }
 
 /** A first line "# …" is the title, as in every Markdown file. */
-async function readWish({ wishFile, title }: SpecCommand, stdin: NodeJS.ReadableStream): Promise<SpecInput> {
+async function readWish(
+  { wishFile, title, folder }: SpecCommand,
+  stdin: NodeJS.ReadableStream,
+): Promise<SpecInput> {
   let words: string;
   try {
-    words = wishFile === null ? await text(stdin) : await readFile(wishFile, "utf8");
+    words =
+      wishFile === null
+        ? await text(stdin)
+        : isWithin(wishFile, folder)
+          ? (await readOwnFile("The text", wishFile, folder)).toString("utf8")
+          : await readFile(wishFile, "utf8");
   } catch (error) {
+    if (error instanceof ConfigurationError) throw error;
     throw new ConfigurationError(
       `The text ${wishFile} cannot be read: name a file that says what is wanted.`,
       {
@@ -152,7 +164,8 @@ async function readWish({ wishFile, title }: SpecCommand, stdin: NodeJS.Readable
 }
 
 async function requireFree(file: string): Promise<void> {
-  const there = await readFile(file).then(
+  // A link to nothing is something, too: it would be followed.
+  const there = await lstat(file).then(
     () => true,
     (error: NodeJS.ErrnoException) => {
       if (error.code === "ENOENT") return false;

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { beforeEach, expect, test } from "vitest";
-import { trustedPath } from "./trusted-path.ts";
+import { trustedPath, trustedPathFrom } from "./trusted-path.ts";
 
 let folder: string;
 beforeEach(() => {
@@ -21,4 +21,12 @@ test.each(["none", "bin", ""])("where nothing is left it is the system's, and ne
   const worktree = path.join(folder, "outer");
   const asked = rest === "none" ? undefined : `${worktree}/bin:${rest}`;
   expect(trustedPath(asked, worktree)).toBe("/usr/local/bin:/usr/bin:/bin");
+});
+
+test("from a folder that is no repository, and from home, all programs are looked for; from within one, not its own", () => {
+  const asked = `${folder}/bin:${folder}/outer/bin:${os.homedir()}/.local/bin`;
+  expect(trustedPathFrom(asked, folder)).toBe(asked);
+  expect(trustedPathFrom(asked, os.homedir())).toBe(asked);
+  expect(trustedPathFrom(asked, "/")).toBe(asked);
+  expect(trustedPathFrom(asked, path.join(folder, "outer"))).toBe(`${folder}/bin:${os.homedir()}/.local/bin`);
 });

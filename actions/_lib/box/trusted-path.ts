@@ -11,7 +11,16 @@ const SYSTEM = "/usr/local/bin:/usr/bin:/bin";
  * stands deeper in the repository, and for a repository that lies in another.
  */
 export function trustedPath(searchPath: string | undefined, worktree: string): string {
-  const roots = repositoriesOf(real(worktree));
+  const root = real(worktree);
+  return without(searchPath, [root, ...repositoriesAround(path.dirname(root))]);
+}
+
+/** The same for a folder that may be no repository at all: somebody's home, with his tools in it. */
+export function trustedPathFrom(searchPath: string | undefined, folder: string): string {
+  return without(searchPath, repositoriesAround(real(folder)));
+}
+
+function without(searchPath: string | undefined, roots: string[]): string {
   const trusted = (searchPath ?? "")
     .split(path.delimiter)
     .filter((folder) => path.isAbsolute(folder) && !roots.some((root) => isWithin(real(folder), root)));
@@ -19,17 +28,17 @@ export function trustedPath(searchPath: string | undefined, worktree: string): s
   return trusted.length === 0 ? SYSTEM : trusted.join(path.delimiter);
 }
 
-/** The folder, and every repository that it is in: the innermost may be one that the agent made. */
-function repositoriesOf(folder: string): string[] {
+/** Every repository that the folder is in: the innermost may be one that the agent made. */
+function repositoriesAround(folder: string): string[] {
   const home = real(os.homedir());
-  const above: string[] = [];
-  for (let parent = path.dirname(folder); ; parent = path.dirname(parent)) {
+  const found: string[] = [];
+  for (let at = folder; ; at = path.dirname(at)) {
     // Whoever keeps his whole home in git has his tools there.
-    if (isWithin(home, parent)) break;
-    if (existsSync(path.join(parent, ".git"))) above.push(parent);
-    if (parent === path.dirname(parent)) break;
+    if (isWithin(home, at)) break;
+    if (existsSync(path.join(at, ".git"))) found.push(at);
+    if (at === path.dirname(at)) break;
   }
-  return [folder, ...above];
+  return found;
 }
 
 function real(folder: string): string {

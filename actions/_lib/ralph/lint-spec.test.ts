@@ -39,7 +39,13 @@ test.each<[name: string, spec: string, found: string[]]>([
   [
     "boxes that are none",
     `- [ ] a\n- [] b\n-[ ] c\n- [ ]d\n- [\u00a0] e\n1.[x] f\n${CHECK}`,
-    [2, 3, 4, 5, 6].map((line) => `error almost-a-task ${line}`),
+    [2, 3, 4, 5, 6].map((line) => `warning almost-a-task ${line}`),
+  ],
+  ["code that looks like a box", `- [ ] a\n  - []string holds the names\n  - [x][ref] see\n${CHECK}`, []],
+  [
+    "a box that is none, among deliverables of headings",
+    "### T001: a\n- [] when nothing matches\n",
+    ["warning no-check 1"],
   ],
   ["links and words that are no boxes", `- [ ] a\n  - [x](https://example.com)\n  - [sic] b\n${CHECK}`, []],
   [

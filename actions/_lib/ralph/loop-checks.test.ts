@@ -148,6 +148,26 @@ test("setup runs once before the first agent, and what it leaves is neither comm
   expect(sample.has("deps/made")).toBe(true);
 });
 
+test("a check that stages everything takes nothing away that is in no commit", async () => {
+  config("setup: ['mkdir -p deps && echo 1 > deps/a']\n");
+  const { result } = await ralph(
+    "- [ ] Add a\n  - Verify: `git add -A . && test -f a`\n- [ ] Add b\n  - Verify: `test -f deps/a && test -f .ai/notes.md`\n",
+    agent(
+      () => {
+        write("a", "");
+        write(".ai/notes.md", "seen\n");
+      },
+      () => write("b", ""),
+    ),
+  );
+  expect(result).toMatchObject({
+    outcome: "complete",
+    reason: expect.not.stringContaining("stuck") as string,
+  });
+  expect(sample.has("SPEC.md")).toBe(true);
+  expect(tracked()).toEqual([".whim/config.yml", "README.md", "a", "b"]);
+});
+
 test("a setup that fails ends the run before any agent starts", async () => {
   config("setup:\n  - echo no registry >&2; false\nverify: ['true']\n");
   const scripted = agent();

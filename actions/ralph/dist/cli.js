@@ -10534,6 +10534,7 @@ async function isFolder(place) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ trustedPathFrom),
 /* harmony export */   z: () => (/* binding */ trustedPath)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
@@ -10551,27 +10552,34 @@ const SYSTEM = "/usr/local/bin:/usr/bin:/bin";
  * stands deeper in the repository, and for a repository that lies in another.
  */
 function trustedPath(searchPath, worktree) {
-    const roots = repositoriesOf(real(worktree));
+    const root = real(worktree);
+    return without(searchPath, [root, ...repositoriesAround(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(root))]);
+}
+/** The same for a folder that may be no repository at all: somebody's home, with his tools in it. */
+function trustedPathFrom(searchPath, folder) {
+    return without(searchPath, repositoriesAround(real(folder)));
+}
+function without(searchPath, roots) {
     const trusted = (searchPath ?? "")
         .split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter)
         .filter((folder) => node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute(folder) && !roots.some((root) => (0,_mount_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .U)(real(folder), root)));
     // An empty PATH is not none: whoever starts a program looks in the folder where he is.
     return trusted.length === 0 ? SYSTEM : trusted.join(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter);
 }
-/** The folder, and every repository that it is in: the innermost may be one that the agent made. */
-function repositoriesOf(folder) {
+/** Every repository that the folder is in: the innermost may be one that the agent made. */
+function repositoriesAround(folder) {
     const home = real(node_os__WEBPACK_IMPORTED_MODULE_1__.homedir());
-    const above = [];
-    for (let parent = node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(folder);; parent = node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(parent)) {
+    const found = [];
+    for (let at = folder;; at = node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(at)) {
         // Whoever keeps his whole home in git has his tools there.
-        if ((0,_mount_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .U)(home, parent))
+        if ((0,_mount_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .U)(home, at))
             break;
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(parent, ".git")))
-            above.push(parent);
-        if (parent === node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(parent))
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(at, ".git")))
+            found.push(at);
+        if (at === node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(at))
             break;
     }
-    return [folder, ...above];
+    return found;
 }
 function real(folder) {
     try {
@@ -12899,8 +12907,8 @@ var spec_lines = __nccwpck_require__(2064);
 
 
 const BOX = /^\s*(?:[-*+]|\d{1,9}[.)])\s+\[[ xX]\](?:\s|$)/;
-/** As people mistype one; a link is none. */
-const ALMOST_A_BOX = /^\s*(?:[-*+]|\d{1,9}[.)])\s*\[\s{0,3}[xX]?\s{0,3}\](?!\()/;
+/** As people mistype one; a link is none, and `[]string` is code. */
+const ALMOST_A_BOX = /^\s*(?:[-*+]|\d{1,9}[.)])\s*\[(?:\](?=\s)|(?:\s{1,3}[xX]?|[xX])\s{0,3}\](?![([]))/;
 /** "…, then …", "… and also …", a second sentence that begins with an order: two commits under one box. */
 const SECOND_STEP = /[;,.]\s+(?:and\s+)?(?:then|also|afterwards|finally|additionally)\b|\band\s+(?:then|also)\b/i;
 const NOTHING_SAID = /\b(?:TBD|TODO|FIXME|XXX)\b|\?{3}|(?<![\w/])etc\b(?!\/)/;
@@ -12926,13 +12934,14 @@ const TASK_RULES = [
     },
     {
         rule: "almost-a-task",
-        level: "error",
-        fix: 'Write "- [ ] what to do", with one blank in the box and one on each side of it.',
-        find: (_, __, lines) => lines
-            .filter(({ text, inert }) => inert === null && ALMOST_A_BOX.test(text) && !BOX.test(text))
+        // A sentence may begin so, too.
+        level: "warning",
+        fix: 'Where it is meant as a task, write "- [ ] what to do", with one blank in the box and one on each side of it.',
+        find: ({ format }, _, lines) => lines
+            .filter(({ text, inert }) => format === "checkbox" && inert === null && ALMOST_A_BOX.test(text) && !BOX.test(text))
             .map(({ text, number }) => ({
             line: number,
-            message: `This box is none, and would be left out: "${quote(text)}".`,
+            message: `This box is none, and no task: "${quote(text)}".`,
         })),
     },
     {
@@ -17693,15 +17702,15 @@ async function main(command) {
         live?.close();
     }
 }
-/** Git, bubblewrap and others are called outside the box, when an agent was here already: whatever the command is. */
-function trustPath(folder) {
-    process.env["PATH"] = (0,_lib_box_trusted_path_js__WEBPACK_IMPORTED_MODULE_1__/* .trustedPath */ .z)(process.env["PATH"], folder);
-}
 try {
-    trustPath(process.cwd());
+    // Git, bubblewrap and others are called outside the box, when an agent was here already: whatever the command is.
+    process.env["PATH"] = (0,_lib_box_trusted_path_js__WEBPACK_IMPORTED_MODULE_1__/* .trustedPathFrom */ .J)(process.env["PATH"], process.cwd());
     const command = (0,_cli_arguments_js__WEBPACK_IMPORTED_MODULE_5__/* .readArguments */ .l)(process.argv.slice(2), process.env, process.cwd());
-    if (command.name !== "help")
-        trustPath(command.name === "run" ? command.inputs.folder : command.folder);
+    if (command.name !== "help") {
+        const isWorked = command.name === "run" || command.name === "spec";
+        const folder = command.name === "run" ? command.inputs.folder : command.folder;
+        process.env["PATH"] = (isWorked ? _lib_box_trusted_path_js__WEBPACK_IMPORTED_MODULE_1__/* .trustedPath */ .z : _lib_box_trusted_path_js__WEBPACK_IMPORTED_MODULE_1__/* .trustedPathFrom */ .J)(process.env["PATH"], folder);
+    }
     process.exitCode = await main(command);
 }
 catch (error) {
@@ -17948,12 +17957,15 @@ function liveTerminal(stream, clock, colour) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ writeOwnFile),
 /* harmony export */   z: () => (/* binding */ readOwnFile)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4186);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4186);
+
 
 
 
@@ -17966,22 +17978,37 @@ const MOST_BYTES = 4 << 20;
  * could lead to a file of the host, whose text would reach the model; a pipe would never end.
  */
 async function readOwnFile(what, file, worktree) {
-    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(file);
-    const meant = node_path__WEBPACK_IMPORTED_MODULE_2__.join(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(worktree), node_path__WEBPACK_IMPORTED_MODULE_2__.relative(worktree, file));
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(file);
+    const meant = node_path__WEBPACK_IMPORTED_MODULE_3__.join(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(worktree), node_path__WEBPACK_IMPORTED_MODULE_3__.relative(worktree, file));
     if (real !== meant) {
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j(`${what} ${file} leads to ${real}: name that file, or put a copy of it in its place.`);
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j(`${what} ${file} leads to ${real}: name that file, or put a copy of it in its place.`);
     }
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(file, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
     try {
         const found = await handle.stat();
         if (!found.isFile())
-            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j(`${what} ${file} is no file: put one in its place.`);
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j(`${what} ${file} is no file: put one in its place.`);
         if (found.size > MOST_BYTES)
-            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j(`${what} ${file} has ${found.size} bytes, ${MOST_BYTES} are the most: put a shorter one in its place.`);
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j(`${what} ${file} has ${found.size} bytes, ${MOST_BYTES} are the most: put a shorter one in its place.`);
         return await handle.readFile();
     }
     finally {
         await handle.close();
+    }
+}
+/** The same the other way: what is in the file's place is replaced, and a link there is not followed. */
+async function writeOwnFile(what, file, text, worktree) {
+    const parent = node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(file);
+    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(parent);
+    if (real !== node_path__WEBPACK_IMPORTED_MODULE_3__.join(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(worktree), node_path__WEBPACK_IMPORTED_MODULE_3__.relative(worktree, parent)))
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j(`${what} ${file} leads into ${real}: name a file there, or another in the worktree.`);
+    const beside = node_path__WEBPACK_IMPORTED_MODULE_3__.join(parent, `.${node_path__WEBPACK_IMPORTED_MODULE_3__.basename(file)}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.randomUUID)()}`);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(beside, text, { flag: "wx" });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(beside, file);
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(beside, { force: true });
     }
 }
 
@@ -18289,7 +18316,10 @@ printf '%s\\0' "$tree"
 git diff-tree -r -z --raw --no-renames "$start" "$tree"`;
 const RESTORE = `put_back() {
   # What the index knows of the files spares reading them all.
-  if [ ! -e "$GIT_FOLDER/index" ] || ! git read-tree --reset -u --no-sparse-checkout "$1"; then
+  # Not in one command with -u: what a check staged and no tree of ours has, our own files among it, would be deleted.
+  if [ -e "$GIT_FOLDER/index" ] && git read-tree -m "$1"; then
+    git checkout-index -f -a || return
+  else
     rm -f "$GIT_FOLDER/index"
     git read-tree --reset "$1" && git checkout-index -f -a -u || return
   fi
@@ -19844,6 +19874,8 @@ var worktree_lock = __nccwpck_require__(5479);
 
 /** Every process of a run's agents has it in its environment. */
 const MARK = "WHIM_RALPH_RUN";
+/** What the lint finds of it is said before work starts. */
+const NEVER_RUN = ["check-without-command", "almost-a-task"];
 /** Works a spec on the branch that is checked out, with no store: commits stay here, nothing is pushed. */
 async function ralph(asked, ports) {
     // An agent that was here before may have left programs where PATH looks first.
@@ -19854,10 +19886,10 @@ async function ralph(asked, ports) {
     if (error !== undefined)
         throw new errors/* ConfigurationError */.j(`${inputs.specFile}:${error.line}: ${error.message} ${error.fix}`);
     // Whoever wrote it believes that it is run.
-    for (const { line, message, fix } of findings.filter(({ rule }) => rule === "check-without-command"))
+    for (const { rule, line, message, fix } of findings.filter((finding) => NEVER_RUN.includes(finding.rule)))
         await ports.onEvent({
             event: "warning",
-            type: "check_without_command",
+            type: rule.replaceAll("-", "_"),
             message: `${inputs.specFile}:${line}: ${message} ${fix}`,
         });
     const sandbox = await (0,box_sandbox/* chooseSandbox */.H)(inputs.sandbox, ports);
@@ -20118,6 +20150,8 @@ var external_node_path_ = __nccwpck_require__(6760);
 const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
 // EXTERNAL MODULE: ./actions/_lib/box/box-user.js + 1 modules
 var box_user = __nccwpck_require__(7936);
+// EXTERNAL MODULE: ./actions/_lib/box/mount.js
+var mount = __nccwpck_require__(6610);
 // EXTERNAL MODULE: ./actions/_lib/box/sandbox.js
 var box_sandbox = __nccwpck_require__(5008);
 // EXTERNAL MODULE: ./actions/_lib/box/trusted-path.js
@@ -21400,6 +21434,8 @@ async function writeSpecInTheBox(boxed) {
     }
 }
 
+// EXTERNAL MODULE: ./actions/ralph/own-file.js
+var own_file = __nccwpck_require__(7407);
 // EXTERNAL MODULE: ./actions/ralph/own-settings.js
 var own_settings = __nccwpck_require__(3960);
 // EXTERNAL MODULE: ./actions/ralph/preflight.js
@@ -21409,6 +21445,8 @@ var run_record = __nccwpck_require__(5115);
 // EXTERNAL MODULE: ./actions/ralph/worktree-lock.js
 var worktree_lock = __nccwpck_require__(5479);
 ;// CONCATENATED MODULE: ./actions/ralph/spec-command.js
+
+
 
 
 
@@ -21493,17 +21531,27 @@ async function writeSpecOf(input, command, { ports, sandbox }) {
         return result.failure === "usage_limit" ? 4 : 3;
     if (result.kind === "questions")
         return 1;
-    await (0,promises_.writeFile)(command.output, result.spec);
+    if ((0,mount/* isWithin */.U)(command.output, folder))
+        await (0,own_file/* writeOwnFile */.O)("The spec", command.output, result.spec, folder);
+    else
+        await (0,promises_.writeFile)(command.output, result.spec);
     await ports.onEvent({ event: "complete", tasksDone: 0, totalDurationMs: ports.clock.now() - started });
     return 0;
 }
 /** A first line "# …" is the title, as in every Markdown file. */
-async function readWish({ wishFile, title }, stdin) {
+async function readWish({ wishFile, title, folder }, stdin) {
     let words;
     try {
-        words = wishFile === null ? await (0,consumers_namespaceObject.text)(stdin) : await (0,promises_.readFile)(wishFile, "utf8");
+        words =
+            wishFile === null
+                ? await (0,consumers_namespaceObject.text)(stdin)
+                : (0,mount/* isWithin */.U)(wishFile, folder)
+                    ? (await (0,own_file/* readOwnFile */.z)("The text", wishFile, folder)).toString("utf8")
+                    : await (0,promises_.readFile)(wishFile, "utf8");
     }
     catch (error) {
+        if (error instanceof errors/* ConfigurationError */.j)
+            throw error;
         throw new errors/* ConfigurationError */.j(`The text ${wishFile} cannot be read: name a file that says what is wanted.`, {
             cause: error,
         });
@@ -21519,7 +21567,8 @@ async function readWish({ wishFile, title }, stdin) {
     return { number: null, title: heading.trim(), body: rest ?? "", comments: [] };
 }
 async function requireFree(file) {
-    const there = await (0,promises_.readFile)(file).then(() => true, (error) => {
+    // A link to nothing is something, too: it would be followed.
+    const there = await (0,promises_.lstat)(file).then(() => true, (error) => {
         if (error.code === "ENOENT")
             return false;
         throw error;

@@ -39008,6 +39008,7 @@ async function isFolder(place) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ trustedPath)
 /* harmony export */ });
+/* unused harmony export trustedPathFrom */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
@@ -39023,27 +39024,34 @@ const SYSTEM = "/usr/local/bin:/usr/bin:/bin";
  * stands deeper in the repository, and for a repository that lies in another.
  */
 function trustedPath(searchPath, worktree) {
-    const roots = repositoriesOf(real(worktree));
+    const root = real(worktree);
+    return without(searchPath, [root, ...repositoriesAround(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(root))]);
+}
+/** The same for a folder that may be no repository at all: somebody's home, with his tools in it. */
+function trustedPathFrom(searchPath, folder) {
+    return without(searchPath, repositoriesAround(real(folder)));
+}
+function without(searchPath, roots) {
     const trusted = (searchPath ?? "")
         .split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter)
         .filter((folder) => node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute(folder) && !roots.some((root) => (0,_mount_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .U)(real(folder), root)));
     // An empty PATH is not none: whoever starts a program looks in the folder where he is.
     return trusted.length === 0 ? SYSTEM : trusted.join(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter);
 }
-/** The folder, and every repository that it is in: the innermost may be one that the agent made. */
-function repositoriesOf(folder) {
+/** Every repository that the folder is in: the innermost may be one that the agent made. */
+function repositoriesAround(folder) {
     const home = real(node_os__WEBPACK_IMPORTED_MODULE_1__.homedir());
-    const above = [];
-    for (let parent = node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(folder);; parent = node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(parent)) {
+    const found = [];
+    for (let at = folder;; at = node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(at)) {
         // Whoever keeps his whole home in git has his tools there.
-        if ((0,_mount_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .U)(home, parent))
+        if ((0,_mount_js__WEBPACK_IMPORTED_MODULE_3__/* .isWithin */ .U)(home, at))
             break;
-        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(parent, ".git")))
-            above.push(parent);
-        if (parent === node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(parent))
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(at, ".git")))
+            found.push(at);
+        if (at === node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(at))
             break;
     }
-    return [folder, ...above];
+    return found;
 }
 function real(folder) {
     try {
@@ -46588,8 +46596,8 @@ const SIZE_RULES = [
 
 
 const BOX = /^\s*(?:[-*+]|\d{1,9}[.)])\s+\[[ xX]\](?:\s|$)/;
-/** As people mistype one; a link is none. */
-const ALMOST_A_BOX = /^\s*(?:[-*+]|\d{1,9}[.)])\s*\[\s{0,3}[xX]?\s{0,3}\](?!\()/;
+/** As people mistype one; a link is none, and `[]string` is code. */
+const ALMOST_A_BOX = /^\s*(?:[-*+]|\d{1,9}[.)])\s*\[(?:\](?=\s)|(?:\s{1,3}[xX]?|[xX])\s{0,3}\](?![([]))/;
 /** "…, then …", "… and also …", a second sentence that begins with an order: two commits under one box. */
 const SECOND_STEP = /[;,.]\s+(?:and\s+)?(?:then|also|afterwards|finally|additionally)\b|\band\s+(?:then|also)\b/i;
 const NOTHING_SAID = /\b(?:TBD|TODO|FIXME|XXX)\b|\?{3}|(?<![\w/])etc\b(?!\/)/;
@@ -46615,13 +46623,14 @@ const TASK_RULES = [
     },
     {
         rule: "almost-a-task",
-        level: "error",
-        fix: 'Write "- [ ] what to do", with one blank in the box and one on each side of it.',
-        find: (_, __, lines) => lines
-            .filter(({ text, inert }) => inert === null && ALMOST_A_BOX.test(text) && !BOX.test(text))
+        // A sentence may begin so, too.
+        level: "warning",
+        fix: 'Where it is meant as a task, write "- [ ] what to do", with one blank in the box and one on each side of it.',
+        find: ({ format }, _, lines) => lines
+            .filter(({ text, inert }) => format === "checkbox" && inert === null && ALMOST_A_BOX.test(text) && !BOX.test(text))
             .map(({ text, number }) => ({
             line: number,
-            message: `This box is none, and would be left out: "${quote(text)}".`,
+            message: `This box is none, and no task: "${quote(text)}".`,
         })),
     },
     {

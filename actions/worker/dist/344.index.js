@@ -6243,8 +6243,8 @@ const SIZE_RULES = [
 
 
 const BOX = /^\s*(?:[-*+]|\d{1,9}[.)])\s+\[[ xX]\](?:\s|$)/;
-/** As people mistype one; a link is none. */
-const ALMOST_A_BOX = /^\s*(?:[-*+]|\d{1,9}[.)])\s*\[\s{0,3}[xX]?\s{0,3}\](?!\()/;
+/** As people mistype one; a link is none, and `[]string` is code. */
+const ALMOST_A_BOX = /^\s*(?:[-*+]|\d{1,9}[.)])\s*\[(?:\](?=\s)|(?:\s{1,3}[xX]?|[xX])\s{0,3}\](?![([]))/;
 /** "…, then …", "… and also …", a second sentence that begins with an order: two commits under one box. */
 const SECOND_STEP = /[;,.]\s+(?:and\s+)?(?:then|also|afterwards|finally|additionally)\b|\band\s+(?:then|also)\b/i;
 const NOTHING_SAID = /\b(?:TBD|TODO|FIXME|XXX)\b|\?{3}|(?<![\w/])etc\b(?!\/)/;
@@ -6270,13 +6270,14 @@ const TASK_RULES = [
     },
     {
         rule: "almost-a-task",
-        level: "error",
-        fix: 'Write "- [ ] what to do", with one blank in the box and one on each side of it.',
-        find: (_, __, lines) => lines
-            .filter(({ text, inert }) => inert === null && ALMOST_A_BOX.test(text) && !BOX.test(text))
+        // A sentence may begin so, too.
+        level: "warning",
+        fix: 'Where it is meant as a task, write "- [ ] what to do", with one blank in the box and one on each side of it.',
+        find: ({ format }, _, lines) => lines
+            .filter(({ text, inert }) => format === "checkbox" && inert === null && ALMOST_A_BOX.test(text) && !BOX.test(text))
             .map(({ text, number }) => ({
             line: number,
-            message: `This box is none, and would be left out: "${quote(text)}".`,
+            message: `This box is none, and no task: "${quote(text)}".`,
         })),
     },
     {

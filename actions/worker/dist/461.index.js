@@ -1119,7 +1119,10 @@ printf '%s\\0' "$tree"
 git diff-tree -r -z --raw --no-renames "$start" "$tree"`;
 const RESTORE = `put_back() {
   # What the index knows of the files spares reading them all.
-  if [ ! -e "$GIT_FOLDER/index" ] || ! git read-tree --reset -u --no-sparse-checkout "$1"; then
+  # Not in one command with -u: what a check staged and no tree of ours has, our own files among it, would be deleted.
+  if [ -e "$GIT_FOLDER/index" ] && git read-tree -m "$1"; then
+    git checkout-index -f -a || return
+  else
     rm -f "$GIT_FOLDER/index"
     git read-tree --reset "$1" && git checkout-index -f -a -u || return
   fi
