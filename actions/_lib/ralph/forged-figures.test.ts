@@ -30,9 +30,10 @@ async function run(
   more: Partial<WorkbenchOptions["agent"]> & {
     kind?: "api_key" | "oauth_token";
     budgetUsd?: number | null;
+    signal?: AbortSignal;
   } = {},
 ) {
-  const { kind = "api_key", budgetUsd = null, ...agent } = more;
+  const { kind = "api_key", budgetUsd = null, signal = new AbortController().signal, ...agent } = more;
   model = await startModel(script);
   bench = await openWorkbench({
     worktree,
@@ -47,7 +48,7 @@ async function run(
   return bench.runAgent({
     prompt: "work",
     specPath: "SPEC.md",
-    signal: new AbortController().signal,
+    signal,
     budgetUsd,
     onActivity: () => {},
   });
@@ -129,6 +130,23 @@ test("an agent that fails near the limit is not at it", async () => {
     kind: "oauth_token",
   });
   expect(outcome.kind).toBe("unavailable");
+});
+
+test("what was under way when the agent was ended is counted", async () => {
+  const stop = new AbortController();
+  const turn = {
+    text: "word ".repeat(2_000),
+    letterMs: 5,
+    get delayMs() {
+      setTimeout(() => stop.abort(), 1_000);
+      return 0;
+    },
+  };
+  const outcome = await run([{ when: /work/, turns: [turn] }], { signal: stop.signal });
+  expect(outcome.kind).toBe("stopped");
+  // Estimated by its length where not even the answer's beginning had come.
+  expect(outcome.usage.inputTokens).toBeGreaterThanOrEqual(1200);
+  expect(outcome.usage.usd).toBeGreaterThan(0);
 });
 
 test("when the money is spent the agent's next call is refused, and what it did counts", async () => {
