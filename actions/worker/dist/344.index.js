@@ -5683,6 +5683,7 @@ function explainNoClaim({ reason, notBefore }) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   F5: () => (/* binding */ giveBack),
+  Zh: () => (/* binding */ isFault),
   HI: () => (/* binding */ tellEnd)
 });
 
@@ -5854,6 +5855,11 @@ async function orWarn(log, work) {
     catch (error) {
         log.warn(`The result is stored, but could not be shown on the issue: ${(0,errors/* explain */.W)(error)}`);
     }
+}
+/** Something broke: nobody asked for the end, and it says nothing of the work. */
+function isFault(error) {
+    const isAnswer = error instanceof store_errors/* LeaseLost */.Vj || error instanceof stop_asked/* StopAsked */.B || error instanceof item_spec/* WorkWaits */._D;
+    return !isAnswer && categoryOf(error) === "internal";
 }
 function categoryOf(error) {
     if (error instanceof errors/* ConfigurationError */.j)
