@@ -223,7 +223,7 @@ test("whoever approves reads that the branch went on since the spec was written,
   expect((await write(issue, "/whim approve").run).outputs["result"]).toBe("done");
   expect((await item(id)).status).toBe("queued");
   expect(stage.said()[1]).toContain(
-    `written for \`${from.slice(0, 10)}\`, and \`main\` is at \`${to.slice(0, 10)}\``,
+    `starts from \`${from.slice(0, 10)}\`, which the spec was written for; \`main\` is at \`${to.slice(0, 10)}\``,
   );
   expect(stage.said()[1]).toContain(`/octo/repo/compare/${from}...${to}`);
 });
