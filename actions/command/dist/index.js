@@ -61281,14 +61281,14 @@ var wake = __nccwpck_require__(1993);
 var whim_commands = __nccwpck_require__(3331);
 ;// CONCATENATED MODULE: ./actions/command/base-moved.js
 /**
- * What whoever approved should know where the branch went on since the spec was written; null where it did not. The work starts
- * from the commit they approved; whether it still fits the branch is said on the pull request.
+ * What whoever approved should know where the branch went on since the spec was written; null where it did not. The spec is the
+ * one they read; what it meets there may be something else.
  */
 function baseMoved(branch, { from, to, repositoryUrl }) {
     if (from === to)
         return null;
     const [old, now] = [from.slice(0, 10), to.slice(0, 10)];
-    return `Approved. The work starts from \`${old}\`, which the spec was written for; \`${branch}\` is at \`${now}\` now ([what changed](${repositoryUrl}/compare/${from}...${to})). If that makes the spec wrong, \`/whim cancel\`, then apply the label again for a new one.`;
+    return `Approved. The spec was written for \`${old}\`, and \`${branch}\` is at \`${now}\` now ([what changed](${repositoryUrl}/compare/${from}...${to})): the work starts from where it stands when a worker takes it. If that makes the spec wrong, \`/whim cancel\`, then apply the label again for a new one.`;
 }
 
 ;// CONCATENATED MODULE: ./actions/command/learnings.js
