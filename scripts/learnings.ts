@@ -1,6 +1,6 @@
-import { parseArgs } from "node:util";
 import { ConfigurationError, explain } from "../actions/_lib/errors.ts";
 import { openStore } from "../actions/_lib/store/client.ts";
+import { readArguments } from "./read-arguments.ts";
 import type { LearningRow, Store, Trust } from "../actions/_lib/store/store.ts";
 
 const USAGE = `npm run learnings -- <command> [options]
@@ -118,7 +118,7 @@ function setting(name: keyof typeof WHERE): string {
 
 if (import.meta.main) {
   try {
-    const { values, positionals } = parseArgs({
+    const { values, positionals } = readArguments({
       allowPositionals: true,
       options: {
         repo: { type: "string" },
