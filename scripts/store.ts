@@ -2,11 +2,12 @@ import path from "node:path";
 import { ConfigurationError, explain } from "../actions/_lib/errors.ts";
 import { readArguments } from "./read-arguments.ts";
 import { dataFolder } from "./store/data-folder.ts";
+import { EMBEDDED_PORT } from "./store/embedded-address.ts";
 import { startEmbeddedStore } from "./store/embedded.ts";
 
 const USAGE = `npm run store -- [options]
 
-  --port N       where the API listens on 127.0.0.1 (default 54321)
+  --port N       where the API listens on 127.0.0.1 (default ${EMBEDDED_PORT})
   --data FOLDER  where the data and the keys are kept (default .whim/store)
   --reset        forget what is stored; the keys stay
   --ephemeral    keep everything in memory
@@ -15,7 +16,7 @@ const USAGE = `npm run store -- [options]
 try {
   const { values } = readArguments({
     options: {
-      port: { type: "string", default: "54321" },
+      port: { type: "string", default: `${EMBEDDED_PORT}` },
       data: { type: "string" },
       reset: { type: "boolean", default: false },
       ephemeral: { type: "boolean", default: false },
