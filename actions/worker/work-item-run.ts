@@ -131,6 +131,7 @@ async function workOn(run: WorkItemRun, atTheEnd: (close: () => Promise<void>) =
       earlier,
       wanted,
       author: BOT,
+      sandbox,
     });
     log.info(
       `${opened.resumed ? "Continuing" : "Starting"} on ${opened.branch} at ${opened.published ?? opened.base}`,
