@@ -100,7 +100,7 @@ export async function ralph(asked: RalphInputs, ports: RalphPorts): Promise<Ralp
   try {
     await takeBack(inputs.folder, inputs.searchPath);
     await requireWorktree(git, inputs.folder);
-    if (sandbox.kind === "bubblewrap") await requireOwnSettings(git, inputs.folder);
+    if (sandbox.kind === "bubblewrap") await requireOwnSettings(inputs.folder);
     const known = await file.read();
     // An agent's later commits do not decide which hosts the next one reaches.
     const base =

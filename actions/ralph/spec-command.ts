@@ -86,7 +86,7 @@ async function writeSpecOf(
   await takeBack(folder, command.searchPath);
   const git = hostGit(folder);
   await requireWorktree(git, folder);
-  if (sandbox.kind === "bubblewrap") await requireOwnSettings(git, folder);
+  if (sandbox.kind === "bubblewrap") await requireOwnSettings(folder);
   const branch = (await git(["rev-parse", "--abbrev-ref", "HEAD"])).stdout.trim();
   const privateGit = sandbox.kind === "bubblewrap" ? await openPrivateGit(folder) : null;
   let result: SpecResult;

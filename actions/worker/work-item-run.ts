@@ -133,6 +133,7 @@ async function workOn(run: WorkItemRun, atTheEnd: (close: () => Promise<void>) =
       start: approvedStart(claim, merged),
       wanted,
       author: BOT,
+      sandbox,
     });
     log.info(
       `${opened.resumed ? "Continuing" : "Starting"} on ${opened.branch} at ${opened.published ?? opened.base}`,

@@ -51,7 +51,7 @@ export async function workspaces(stage: Stage, rounds: number): Promise<Workspac
       start: null,
       wanted,
     };
-    await openWorkspace({ ...options, author: BOT });
+    await openWorkspace({ ...options, author: BOT, sandbox: { kind: "bubblewrap" } });
     const ms = performance.now() - started;
     await rm(own, { recursive: true });
     return ms;
