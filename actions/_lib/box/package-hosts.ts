@@ -35,6 +35,17 @@ const MANAGERS: { manifest: RegExp; ask(ask: Ask): Promise<Answer> }[] = [
   { manifest: /^go\.(mod|work)$/, ask: go },
 ];
 
+/** The files of a repository that set its package managers. */
+export const PACKAGE_SETTINGS = [".npmrc", ".cargo/config.toml"];
+
+/** Which names at a repository's top have another package manager asked than before. */
+export function changesHosts(before: string[], now: string[]): string[] {
+  return MANAGERS.flatMap(({ manifest }) => {
+    const of = (names: string[]) => names.filter((name) => manifest.test(name));
+    return of(before).length === 0 ? of(now) : [];
+  });
+}
+
 /** The hosts that this repository's package managers are set to use, asked from the tools and from their indexes. */
 export async function packageHosts(ask: Ask): Promise<PackageHosts> {
   const wanted = MANAGERS.filter(({ manifest }) => ask.files.some((name) => manifest.test(name)));
