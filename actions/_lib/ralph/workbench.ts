@@ -18,6 +18,7 @@ import type { Clock } from "../clock.ts";
 import { boxGit, type Git } from "../git/git.ts";
 import type { RunAgent } from "./agent.ts";
 import type { RalphEvent } from "./events.ts";
+import { mayWait } from "./may-wait.ts";
 import { type ModelMeter, modelMeter } from "./model-meter.ts";
 import { ralphCommand } from "./ralph-command.ts";
 
@@ -158,7 +159,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
       idleTimeoutMs,
       postResultTimeoutMs: POST_RESULT_MS,
     };
-    const standby = openStandby({ box, fits: () => alwaysTheSame(options) });
+    const standby = openStandby({ box, fits: () => mayWait(options) });
     const agent = claudeCode({ ...asked, box: standby });
     return {
       box,
@@ -216,16 +217,6 @@ async function openBox(
   });
   const door = broker.doorAt(confined.guardPort);
   return { box: confined.box, agent: { ...rest, ...confined.model }, door };
-}
-
-/**
- * Whether what a process has in its box does not depend on when it starts. A file that is locked for the box, and git may
- * put another in its place before the prompt comes, which is not. Without a box checks could reach the process that waits.
- */
-function alwaysTheSame({ sandbox, locked, git }: WorkbenchOptions): boolean {
-  return (
-    sandbox.kind === "bubblewrap" && (locked?.() ?? []).length === 0 && (git?.submodules ?? []).length === 0
-  );
 }
 
 async function tellDifferences(
