@@ -6,7 +6,8 @@ import { type AgentActivity, noUsage, type RunAgent } from "../ralph/agent.ts";
 import { PROTOCOL, READING_PROTOCOL, READING_TOOLS, settings } from "./defaults.ts";
 import { type McpServer, mcpConfig } from "./mcp-servers.ts";
 import { type Ending, outcomeOf, usageOf } from "./outcome.ts";
-import { LONGEST_CALL_MS, type Patience, patience, QUIET_CALL_MS } from "../ralph/patience.ts";
+import { LONGEST_CALL_MS, patience, QUIET_CALL_MS } from "../ralph/patience.ts";
+import { silenceWatch } from "../ralph/silence-watch.ts";
 import type { Launch } from "./standby.ts";
 import { claudeStream } from "./stream.ts";
 
@@ -47,7 +48,6 @@ export function claudeCode(options: ClaudeOptions): RunAgent {
     const stopping = new AbortController();
     let stoppedBy: Ending["stoppedBy"] = null;
     let stderr = "";
-    let timer: NodeJS.Timeout | undefined;
     let listening: Promise<void> = Promise.resolve();
 
     const stop = (why: Ending["stoppedBy"]) => {
@@ -55,22 +55,15 @@ export function claudeCode(options: ClaudeOptions): RunAgent {
       stopping.abort();
     };
     const onAbort = () => stop("signal");
-    const watch = () => {
-      clearTimeout(timer);
-      const now = patience(stream.atWork(), {
-        idleMs: options.idleTimeoutMs,
-        callMs: options.quietCallMs ?? QUIET_CALL_MS,
-        resultMs: options.postResultTimeoutMs,
-      });
-      timer = setTimeout(() => expire(now), now.ms);
-    };
-    // After a Ctrl-Z and `fg` the time is over before anybody read what came meanwhile: that is read first.
-    const expire = (now: Patience) => {
-      const last = timer;
-      setImmediate(() => {
-        if (timer === last) stop(now);
-      });
-    };
+    const watch = silenceWatch({
+      now: () =>
+        patience(stream.atWork(), {
+          idleMs: options.idleTimeoutMs,
+          callMs: options.quietCallMs ?? QUIET_CALL_MS,
+          resultMs: options.postResultTimeoutMs,
+        }),
+      giveUp: stop,
+    });
     const report = (activities: AgentActivity[]) => {
       for (const activity of activities) listening = listening.then(() => onActivity(activity));
       // Awaited below; until then a failing listener must not be an unhandled rejection.
@@ -80,7 +73,7 @@ export function claudeCode(options: ClaudeOptions): RunAgent {
     try {
       if (signal.aborted) onAbort();
       signal.addEventListener("abort", onAbort, { once: true });
-      watch();
+      watch.heard();
       const exit = stopping.signal.aborted
         ? { code: null }
         : await options.box.run({
@@ -89,11 +82,11 @@ export function claudeCode(options: ClaudeOptions): RunAgent {
             signal: stopping.signal,
             onStdout: (chunk) => {
               report(stream.push(chunk));
-              watch();
+              watch.heard();
             },
             onStderr: (chunk) => {
               stderr = `${stderr}${chunk.toString("utf8")}`.slice(-4000);
-              watch();
+              watch.heard();
             },
           });
       report(stream.end());
@@ -114,7 +107,7 @@ export function claudeCode(options: ClaudeOptions): RunAgent {
       if (!cannotStart(error)) throw error;
       return { kind: "misconfigured", reason: explain(error), usage: noUsage, durationMs: 0 };
     } finally {
-      clearTimeout(timer);
+      watch.stop();
       signal.removeEventListener("abort", onAbort);
     }
   };
