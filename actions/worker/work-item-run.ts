@@ -247,6 +247,7 @@ async function workOn(run: WorkItemRun, atTheEnd: (close: () => Promise<void>) =
         git: bench.git,
         worktreeOnHost: worktree,
         runAgent: bench.runAgent,
+        awaitAgent: bench.awaitAgent,
         harness: bench.harness,
         model: bench.model,
         instructionFiles: bench.instructionFiles,
