@@ -55,6 +55,7 @@ async function open(start: string | null, withMirror: boolean) {
     start,
     wanted: "whim/1-a",
     author: BOT,
+    sandbox: { kind: "bubblewrap" },
   });
 }
 
