@@ -40,6 +40,11 @@ test("an image is a few tokens and not its length, and a text of the same length
   expect(ask({ messages: [{ role: "user", content: data }] }).inputTokens).toBeGreaterThan(100_000);
 });
 
+test("a conversation that goes on at the provider may cost as much as one that is sent whole", () => {
+  expect(ask({ thread: { type: "continue", id: "t" } }).mostUsd).toBeGreaterThan(ask({}).mostUsd + 0.9);
+  expect(ask({ thread: { type: "create" } }).mostUsd).toBeCloseTo(ask({}).mostUsd, 3);
+});
+
 test("what is kept for later calls costs more, and more for an hour", () => {
   const text = { type: "text", text: "x".repeat(30_000) };
   const kept = (ttl: object) =>

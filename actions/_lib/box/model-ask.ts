@@ -15,12 +15,14 @@ export type AskedCall = {
 const USUAL_MOST = 128_000;
 /** The largest window of any model, whatever a request says. */
 const MOST_TOKENS = 1_000_000;
+/** Of a conversation that the provider keeps a request brings only the end. */
+const USUAL_WINDOW = 200_000;
 /** An image of any size: the provider makes it smaller. */
 const TOKENS_OF_AN_IMAGE = 5_000;
 
 /** `body` is what goes out: the request as text. */
 export function askedCall(request: object, body: string): AskedCall {
-  const { model, max_tokens: most, messages, fallbacks } = request as Record<string, unknown>;
+  const { model, max_tokens: most, messages, fallbacks, thread } = request as Record<string, unknown>;
   const images = imagesIn(messages);
   const inputTokens = Math.min(
     MOST_TOKENS,
@@ -29,14 +31,16 @@ export function askedCall(request: object, body: string): AskedCall {
   const outputTokens = typeof most === "number" && most > 0 ? Math.min(most, MOST_TOKENS) : USUAL_MOST;
   const models = [model, ...list(fallbacks).map((other) => object(other)["model"])];
   const { price } = priceOfAny(models.filter((name) => typeof name === "string"));
+  const kept = object(thread)["type"] === "continue" ? USUAL_WINDOW : 0;
+  const prompt = Math.min(MOST_TOKENS, inputTokens + kept);
   // In a text these words are escaped: they are only found where they mean it.
-  const cached = body.includes('"cache_control":') ? inputTokens : 0;
+  const cached = body.includes('"cache_control":') ? prompt : 0;
   return {
     model: typeof model === "string" ? model : null,
     inputTokens,
     mostUsd: dollars(
       {
-        ...usageOfUnanswered(inputTokens - cached),
+        ...usageOfUnanswered(prompt - cached),
         cacheWriteTokens: cached,
         cacheWriteHourTokens: body.includes('"ttl":"1h"') ? cached : 0,
         outputTokens,
