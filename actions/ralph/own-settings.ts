@@ -5,7 +5,7 @@ import { placeOf } from "../_lib/box/place-of.ts";
 import { ConfigurationError } from "../_lib/errors.ts";
 import { type OwnRepository, ownerSettings } from "../_lib/git/owner-settings.ts";
 import { startedWords } from "../_lib/git/started-programs.ts";
-import { submodulePlaces } from "../_lib/git/submodule-repositories.ts";
+import { repositoryPlaces } from "../_lib/git/further-repositories.ts";
 
 /**
  * Git outside the box reads the owner's settings, and those name programs. `.git` is not the agent's; a file of the worktree
@@ -15,7 +15,7 @@ import { submodulePlaces } from "../_lib/git/submodule-repositories.ts";
 export async function requireOwnSettings(folder: string): Promise<void> {
   const worktree = await realpath(folder);
   const gitDir = path.join(worktree, ".git");
-  const { kept, repositories } = await submodulePlaces(worktree, gitDir);
+  const { kept, repositories } = await repositoryPlaces(worktree, gitDir);
   const settled = [gitDir, ...kept.map((name) => path.join(worktree, name))];
   const isOpen = async (place: string) =>
     [place, await placeOf(place)].some(

@@ -2,7 +2,7 @@ import { cp, mkdir, rmdir } from "node:fs/promises";
 import path from "node:path";
 import type { GitPlace } from "../box/worktree-mounts.ts";
 import { ownerHooks } from "./owner-hooks.ts";
-import { submodulePlaces } from "./submodule-repositories.ts";
+import { repositoryPlaces } from "./further-repositories.ts";
 
 /** What the owner's git believes in the worktree beside its `.git`. */
 export type KeptPlaces = Required<Pick<GitPlace, "submodules" | "hooks">> & {
@@ -12,7 +12,7 @@ export type KeptPlaces = Required<Pick<GitPlace, "submodules" | "hooks">> & {
 
 /** `folder` is for the copies. What is not there is made as an empty folder: over nothing, nothing can be laid. */
 export async function keptPlaces(worktree: string, gitDir: string, folder: string): Promise<KeptPlaces> {
-  const submodules = await submodulePlaces(worktree, gitDir);
+  const submodules = await repositoryPlaces(worktree, gitDir);
   const repositories = [{ top: worktree, gitDir }, ...submodules.repositories];
   const hooks = await ownerHooks(worktree, repositories, [".git", ...submodules.kept]);
   const made: string[] = [];
