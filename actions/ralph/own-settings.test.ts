@@ -93,7 +93,21 @@ test("a run is refused before any agent starts, with the setting, its value and 
   const { code, events } = await sample.headless(["--sandbox", "required", "-n", "1"], env);
   expect(code).toBe(3);
   expect(requests).toHaveLength(0);
-  expect(JSON.stringify(events.at(-1))).toMatch(/filter\.tidy\.clean .*tools\/tidy\.js.*--unset-all/);
+  expect(JSON.stringify(events.at(-1))).toMatch(
+    /filter\.tidy\.clean .*tools\/tidy\.js.*--file .*--unset-all filter/,
+  );
+});
+
+test.each([
+  ["GIT_EXTERNAL_DIFF", "tools/diff", "unset GIT_EXTERNAL_DIFF"],
+  ["GIT_CONFIG_PARAMETERS", "'core.fsmonitor=tools/monitor'", "take it out of the environment"],
+])("so is one that the variable %s names", async (name, value, way) => {
+  process.env[name] = value;
+  try {
+    await expect(look()).rejects.toThrow(way);
+  } finally {
+    delete process.env[name];
+  }
 });
 
 test("a submodule's settings are asked, too: the owner's status runs them", async () => {

@@ -3,7 +3,7 @@ import path from "node:path";
 import { isWithin } from "../_lib/box/mount.ts";
 import { placeOf } from "../_lib/box/place-of.ts";
 import { ConfigurationError } from "../_lib/errors.ts";
-import { type OwnRepository, ownerSettings } from "../_lib/git/owner-settings.ts";
+import { type OwnRepository, type OwnerSetting, ownerSettings } from "../_lib/git/owner-settings.ts";
 import { startedWords } from "../_lib/git/started-programs.ts";
 import { repositoryPlaces } from "../_lib/git/further-repositories.ts";
 
@@ -40,7 +40,26 @@ async function requireOwn(
       if (!(await isOpen(place))) continue;
       if (!isProgram && (await stat(place).catch(() => null))?.isFile() !== true) continue;
       throw new ConfigurationError(
-        `Git's setting ${setting.name} (${setting.value}, in ${setting.file ?? "the environment"}) starts ${word}, which is the worktree's: the agent can write it, and your next git command would run it. Name a program outside the worktree there, by its full path, or take the setting out ("git config --unset-all ${setting.name}").`,
+        `${shown(setting)} starts ${word}, which is the worktree's: the agent can write it, and your next git command would run it. Name a program outside the worktree there, by its full path, or ${wayOut(setting)}.`,
       );
     }
+}
+
+function shown({ name, value, file }: OwnerSetting): string {
+  const variable = variableOf(name);
+  if (variable !== null) return `The variable ${variable} (${value})`;
+  return `Git's setting ${name} (${value}, in ${file ?? "the environment"})`;
+}
+
+function wayOut({ name, file }: OwnerSetting): string {
+  const variable = variableOf(name);
+  if (variable !== null) return `unset it ("unset ${variable}")`;
+  // Git's own --unset looks in the repository's settings alone.
+  return file === null
+    ? "take it out of the environment"
+    : `take the setting out ("git config --file ${file} --unset-all ${name}")`;
+}
+
+function variableOf(name: string): string | null {
+  return /^environment\.(.+)\.command$/.exec(name)?.[1] ?? null;
 }

@@ -42,7 +42,17 @@ export async function ownerSettings(repository: OwnRepository): Promise<OwnerSet
     settings.push(...more);
     for (const found of more) if (found.file !== null) files.add(found.file);
   }
-  return { settings, files: [...files] };
+  return { settings: [...settings, ...ofEnvironment()], files: [...files] };
+}
+
+/** Variables that name what git starts, or the folder of what it starts. */
+const PROGRAMS =
+  /^(GIT_(SSH|SSH_COMMAND|PROXY_COMMAND|EXTERNAL_DIFF|PAGER|EDITOR|SEQUENCE_EDITOR|ASKPASS|EXEC_PATH|TEMPLATE_DIR)|SSH_ASKPASS|PAGER|EDITOR|VISUAL)$/;
+
+function ofEnvironment(): OwnerSetting[] {
+  return Object.entries(process.env).flatMap(([name, value = ""]) =>
+    PROGRAMS.test(name) ? [{ name: `environment.${name}.command`, value, file: null }] : [],
+  );
 }
 
 /** A value that is a path, as git reads it: with the home of whoever it names. */
