@@ -85,6 +85,7 @@ async function open(head: string, mirrored = true): Promise<Workspace> {
     heads,
     mirror,
     earlier,
+    start: null,
     wanted: BRANCH,
     author: BOT,
     sandbox,

@@ -10,6 +10,7 @@ import { ConfigurationError } from "../_lib/errors.ts";
 import { boxGit, type Git, GitError } from "../_lib/git/git.ts";
 import { hostGit, type Remote } from "../_lib/git/host-git.ts";
 import type { Identity } from "../_lib/ralph/branch.ts";
+import { mustBeInBase } from "./approved-base.ts";
 import type { Mirror } from "./mirror.ts";
 import type { RemoteHeads } from "./remote-heads.ts";
 
@@ -43,6 +44,8 @@ export type WorkspaceOptions = {
   mirror: Mirror | null;
   /** The item's own branch from an earlier attempt and the commit its checkpoint belongs to. */
   earlier: { branch: string; head: string } | null;
+  /** Where a new branch starts; null: at the base branch's newest commit. */
+  start: string | null;
   /** The name a new branch gets when it is free, and that the site has. */
   wanted: string;
   /** Of our commits. */
@@ -75,13 +78,16 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
   else await writeFile(path.join(gitDir, "objects", "info", "alternates"), `${mirror.objects}\n`);
   const tip = mirror?.tip ?? (await git(["rev-parse", "--verify", ref])).stdout.trim();
 
+  const start = options.start ?? tip;
+  if (start !== tip) await mustBeInBase(git, { start, tip, baseBranch });
+
   const resumed = await resume(git, options, { heads, tip });
   const branch = resumed?.branch ?? freeName(options.wanted, heads);
   if (branch !== options.wanted) await git(["symbolic-ref", "HEAD", `refs/heads/${branch}`]);
   const borrowed = mirror === null ? [] : [{ from: mirror.objects, path: mirror.objects }];
   const place: GitPlace = { dir: gitDir, at: { kind: "file", file: path.join(worktree, ".git") }, borrowed };
   // The files are written once, as the branch has them, by every core; a new one starts with this.
-  const writing = ["-c", "checkout.workers=0", "reset", "-q", "--hard", resumed?.published ?? tip];
+  const writing = ["-c", "checkout.workers=0", "reset", "-q", "--hard", resumed?.published ?? start];
   await Promise.all([
     ...(resumed === null ? [git(writing)] : []),
     ...(mirror === null ? [] : [git(["update-ref", ref, tip])]),
@@ -92,7 +98,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     git: place,
     outbox,
     branch,
-    base: resumed?.base ?? tip,
+    base: resumed?.base ?? start,
     mirror: mirror?.dir ?? null,
     tip,
     published: resumed?.published ?? null,

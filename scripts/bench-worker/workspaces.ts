@@ -48,6 +48,7 @@ export async function workspaces(stage: Stage, rounds: number): Promise<Workspac
       heads,
       mirror,
       earlier: null,
+      start: null,
       wanted,
     };
     await openWorkspace({ ...options, author: BOT, sandbox: { kind: "bubblewrap" } });
