@@ -59,11 +59,17 @@ test.each([
 
 test("the worktree as somebody's home is refused by every name that home has", async () => {
   process.env["HOME"] = sample.folder;
-  sample.git("config", "includeIf.onbranch:elsewhere.path", "~/.gitconfig.work");
-  await expect(look()).rejects.toThrow(path.join(sample.folder, ".gitconfig.work"));
-  sample.git("config", "--remove-section", "includeIf.onbranch:elsewhere");
-  sample.write(".gitconfig", "[user]\n\tname = o\n");
-  await expect(look()).rejects.toThrow(path.join(sample.folder, ".gitconfig"));
+  // Also before there are any settings: who makes the file, makes them.
+  await expect(look()).rejects.toThrow(path.join(sample.folder, ".config/git/config"));
+  process.env["XDG_CONFIG_HOME"] = outside;
+  try {
+    await expect(look()).rejects.toThrow(path.join(sample.folder, ".gitconfig"));
+    process.env["HOME"] = outside;
+    symlinkSync(sample.folder, path.join(outside, "git"));
+    await expect(look()).rejects.toThrow(path.join(outside, "git/config"));
+  } finally {
+    delete process.env["XDG_CONFIG_HOME"];
+  }
 });
 
 test("what is included only under another condition is read as well, and what that includes", async () => {

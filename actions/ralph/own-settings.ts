@@ -32,7 +32,7 @@ async function requireOwn(
   for (const file of files) {
     if (!(await isOpen(file))) continue;
     throw new ConfigurationError(
-      `Git's settings for ${repository.top} include ${file}, which the agent can write, and git runs what they name: copy what is in it to .git/config, and take out the line that names it ("git config --show-origin --get-regexp ^include" shows where it is).`,
+      `Git reads settings for ${repository.top} from ${file}, which the agent can write, and git runs what they name. Where a line includes it, copy what is in it to .git/config and take out the line ("git config --show-origin --get-regexp ^include" shows where it is); where your own settings are in this worktree, let the work be done in a clone elsewhere.`,
     );
   }
   for (const setting of settings)

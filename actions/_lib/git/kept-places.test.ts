@@ -234,6 +234,7 @@ test("a hook planted in husky's ignored folder does not run outside, and husky's
   git("add", "-A");
   git("commit", "-q", "-m", "husky");
   git("config", "core.hooksPath", ".husky/_");
+  execFileSync("mkfifo", [file(".husky/_/pipe")]);
   await open();
   // What husky's `prepare` does.
   const output = await bash(
@@ -249,7 +250,7 @@ test("a hook planted in husky's ignored folder does not run outside, and husky's
   await branch.restore(branch.openedAt, branch.openedAt);
   await close();
   expect(readFileSync(file(".husky/_/pre-commit"), "utf8")).toBe("#!/bin/sh\n");
-  expect(readdirSync(file(".husky/_")).toSorted()).toEqual([".gitignore", "pre-commit"]);
+  expect(readdirSync(file(".husky/_")).toSorted()).toEqual([".gitignore", "pipe", "pre-commit"]);
   expect(nextOfOwner(...owners)).toBe(false);
 });
 

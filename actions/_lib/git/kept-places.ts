@@ -1,4 +1,4 @@
-import { cp, mkdir, rmdir } from "node:fs/promises";
+import { cp, lstat, mkdir, rmdir } from "node:fs/promises";
 import path from "node:path";
 import type { GitPlace } from "../box/worktree-mounts.ts";
 import { ownerHooks } from "./owner-hooks.ts";
@@ -24,12 +24,22 @@ export async function keptPlaces(worktree: string, gitDir: string, folder: strin
       made.push(...(await makeFolder(worktree, name)));
     const copied = hooks.copied.map((name, at) => ({ path: name, from: path.join(folder, `hooks-${at}`) }));
     for (const copy of copied)
-      await cp(path.join(worktree, copy.path), copy.from, { recursive: true, verbatimSymlinks: true });
+      await cp(path.join(worktree, copy.path), copy.from, {
+        recursive: true,
+        verbatimSymlinks: true,
+        filter: isCopied,
+      });
     return { submodules: submodules.kept, hooks: { kept: hooks.kept, copied }, close };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+/** A pipe or a device is no hook, and whoever copies it waits for ever. */
+async function isCopied(file: string): Promise<boolean> {
+  const found = await lstat(file);
+  return found.isFile() || found.isDirectory() || found.isSymbolicLink();
 }
 
 /** Every folder that was made, from the top down. */
