@@ -11,5 +11,7 @@ export function mayWait({
   git,
 }: Pick<WorkbenchOptions, "sandbox" | "locked" | "git">): boolean {
   if (sandbox.kind === "direct") return false;
-  return (locked?.() ?? []).length === 0 && (git?.submodules ?? []).length === 0;
+  const { submodules = [], hooks = { kept: [], copied: [] } } = git ?? {};
+  const laidOver = [...(locked?.() ?? []), ...submodules, ...hooks.kept, ...hooks.copied];
+  return laidOver.length === 0;
 }
