@@ -87,6 +87,11 @@ export async function openBubblewrapBox(options: BubblewrapOptions): Promise<Box
     await writeFile(filter, syscallFilter());
     const tools = await toolchains({ host, programs: options.programs, read: options.read ?? [] });
     const searchPath = host.PATH;
+    // A place that somebody asked for he wants to be read as it is.
+    const places = tools.mounts
+      .map((mount) => mount.path)
+      .filter((place) => !(options.read ?? []).some((asked) => isWithin(place, asked)));
+    const settings = await withoutToolSettings(tools.env, folder, { places });
     return {
       programs: await findPrograms(searchPath),
       filter,
@@ -100,9 +105,7 @@ export async function openBubblewrapBox(options: BubblewrapOptions): Promise<Box
         ...emptyFolders(limits),
         { kind: "writable", path: CACHES, from: caches },
         // In the worktree a tool's folder is the repository's own: it stays writable.
-        ...[...tools.mounts, ...(await withoutToolSettings(tools.env, folder))].filter(
-          (mount) => !isWithin(mount.path, worktree),
-        ),
+        ...[...tools.mounts, ...settings].filter((mount) => !isWithin(mount.path, worktree)),
       ] satisfies Mount[],
       above: [
         ...[...options.programs, ...(options.bridge === undefined ? [] : [options.bridge])].map(
