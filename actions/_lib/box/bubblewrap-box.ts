@@ -27,10 +27,12 @@ import {
   type GitPlace,
   gitMounts,
   gitPlaces,
+  coverMounts,
   gitSettings,
   lockedMounts,
   submoduleSettings,
 } from "./worktree-mounts.ts";
+import { isSocketItself, makeDeadSocket, newWorktreeSockets, worktreeSockets } from "./worktree-sockets.ts";
 import { makeRunFolder, removeAbandonedFolders } from "./run-folder.ts";
 
 export type BubblewrapOptions = {
@@ -68,6 +70,9 @@ export async function openBubblewrapBox(options: BubblewrapOptions): Promise<Box
   await removeAbandonedFolders();
   const folder = await makeRunFolder("box");
   const caches = path.join(folder, "caches");
+  const noSocket = path.join(folder, "no-socket");
+  // Another git directory is laid over it.
+  const hidden = options.git?.at.kind === "folder" ? [path.join(worktree, ".git")] : [];
   const groups = new Set<number>();
   const running = new Set<Promise<BoxExit>>();
   let closed: Promise<void> | null = null;
@@ -87,6 +92,7 @@ export async function openBubblewrapBox(options: BubblewrapOptions): Promise<Box
     await writeFile(filter, syscallFilter());
     const tools = await toolchains({ host, programs: options.programs, read: options.read ?? [] });
     const searchPath = host.PATH;
+    await makeDeadSocket(noSocket);
     // A place that somebody asked for he wants to be read as it is.
     const places = tools.mounts
       .map((mount) => mount.path)
@@ -94,6 +100,7 @@ export async function openBubblewrapBox(options: BubblewrapOptions): Promise<Box
     const settings = await withoutToolSettings(tools.env, folder, { places });
     return {
       programs: await findPrograms(searchPath),
+      sockets: await worktreeSockets(worktree, hidden),
       filter,
       env: {
         ...environment({ home: HOME, temp: "/tmp", caches: CACHES, searchPath, tools: tools.env }),
@@ -116,20 +123,33 @@ export async function openBubblewrapBox(options: BubblewrapOptions): Promise<Box
     };
   }
 
+  /** Of the first look there may be some gone, and others came since. */
+  async function socketsNow(): Promise<string[]> {
+    const places = new Set([...prepared.sockets, ...(await newWorktreeSockets(worktree, hidden))]);
+    const there = await Promise.all(
+      [...places].map(async (place) => ((await isSocketItself(place)) ? [place] : [])),
+    );
+    return there.flat();
+  }
+
   async function bubblewrap(command: BoxCommand): Promise<string[]> {
     const own = options.readOnly === true ? "read-only" : "writable";
-    const locked =
-      options.readOnly === true
-        ? []
-        : [
-            ...(await submoduleSettings(worktree, options.git)),
-            ...(command.engine === true ? [] : (options.locked?.() ?? [])),
-          ];
+    // The engine's git talks to nobody, and a sweep stops at what cannot be removed.
+    const covered = { places: command.engine === true ? [] : await socketsNow(), from: noSocket };
     const mounts: Mount[] = [
       ...prepared.below,
       { kind: own, path: worktree },
       ...gitMounts(worktree, options.git, own),
-      ...(await lockedMounts(worktree, locked)),
+      ...(options.readOnly === true
+        ? coverMounts(covered)
+        : await lockedMounts(
+            worktree,
+            [
+              ...(await submoduleSettings(worktree, options.git)),
+              ...(command.engine === true ? [] : (options.locked?.() ?? [])),
+            ],
+            covered,
+          )),
       ...prepared.above,
     ];
     const { programs } = prepared;

@@ -65,9 +65,13 @@ const MOST_LOCKED = 200;
  * A path that leads through a link would lay a file of the host over one of the box: those are left as they are, and so is
  * what is not there yet, for there is nothing to lay over. The folders above are mounts as well, or one could be moved
  * away with what is locked in it, and another made in its place. The guard and the look at a commit's files know all locks;
- * these mounts, which also hold the agent's shell, know the first ones.
+ * these mounts, which also hold the agent's shell, know the first ones. What is covered has `from` in its place.
  */
-export async function lockedMounts(worktree: string, locked: string[]): Promise<Mount[]> {
+export async function lockedMounts(
+  worktree: string,
+  locked: string[],
+  covered: { places: string[]; from: string } = { places: [], from: "" },
+): Promise<Mount[]> {
   const files = new Set<string>();
   for (const name of locked) {
     if (files.size === MOST_LOCKED) break;
@@ -75,12 +79,17 @@ export async function lockedMounts(worktree: string, locked: string[]): Promise<
     const real = await realpath(file).catch(() => null);
     if (real === file && file !== worktree && isWithin(file, worktree)) files.add(file);
   }
-  const above = new Set([...files].flatMap((file) => foldersBetween(worktree, file)));
+  const above = new Set([...files, ...covered.places].flatMap((file) => foldersBetween(worktree, file)));
   return [
     // From the top down: a mount above would cover those below it.
     ...[...above].toSorted().map((folder): Mount => ({ kind: "writable", path: folder })),
     ...[...files].toSorted().map((file): Mount => ({ kind: "read-only", path: file })),
+    ...coverMounts(covered),
   ];
+}
+
+export function coverMounts({ places, from }: { places: string[]; from: string }): Mount[] {
+  return places.map((place) => ({ kind: "read-only", path: place, from }));
 }
 
 function foldersBetween(worktree: string, file: string): string[] {
