@@ -101,7 +101,7 @@ export async function ralph(asked: RalphInputs, ports: RalphPorts): Promise<Ralp
   try {
     await takeBack(inputs.folder, inputs.searchPath);
     await requireWorktree(git, inputs.folder);
-    if (sandbox.kind === "bubblewrap") await requireOwnSettings(git, inputs.folder);
+    if (sandbox.kind === "bubblewrap") await requireOwnSettings(inputs.folder);
     const known = await file.read();
     const settings = await settingsBase(git, known);
     if (settings.warning !== null && sandbox.kind === "bubblewrap" && inputs.egress === "packages")

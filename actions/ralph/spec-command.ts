@@ -87,7 +87,7 @@ async function writeSpecOf(
   await takeBack(folder, command.searchPath);
   const git = hostGit(folder);
   await requireWorktree(git, folder);
-  if (sandbox.kind === "bubblewrap") await requireOwnSettings(git, folder);
+  if (sandbox.kind === "bubblewrap") await requireOwnSettings(folder);
   const record = await recordFile(command.stateFolder, folder);
   const settings = await settingsBase(git, await record.read());
   const branch = (await git(["rev-parse", "--abbrev-ref", "HEAD"])).stdout.trim();

@@ -24,13 +24,12 @@ import { withoutToolSettings } from "./tool-settings.ts";
 import { toolchains } from "./toolchains.ts";
 import { trustedPath } from "./trusted-path.ts";
 import {
+  coverMounts,
   type GitPlace,
   gitMounts,
   gitPlaces,
-  coverMounts,
   gitSettings,
-  lockedMounts,
-  submoduleSettings,
+  untouchedMounts,
 } from "./worktree-mounts.ts";
 import { isSocketItself, makeDeadSocket, newWorktreeSockets, worktreeSockets } from "./worktree-sockets.ts";
 import { makeRunFolder, removeAbandonedFolders } from "./run-folder.ts";
@@ -134,22 +133,17 @@ export async function openBubblewrapBox(options: BubblewrapOptions): Promise<Box
 
   async function bubblewrap(command: BoxCommand): Promise<string[]> {
     const own = options.readOnly === true ? "read-only" : "writable";
+    const engine = command.engine === true;
+    const locked = engine ? [] : (options.locked?.() ?? []);
     // The engine's git talks to nobody, and a sweep stops at what cannot be removed.
-    const covered = { places: command.engine === true ? [] : await socketsNow(), from: noSocket };
+    const covered = { places: engine ? [] : await socketsNow(), from: noSocket };
     const mounts: Mount[] = [
       ...prepared.below,
       { kind: own, path: worktree },
       ...gitMounts(worktree, options.git, own),
       ...(options.readOnly === true
         ? coverMounts(covered)
-        : await lockedMounts(
-            worktree,
-            [
-              ...(await submoduleSettings(worktree, options.git)),
-              ...(command.engine === true ? [] : (options.locked?.() ?? [])),
-            ],
-            covered,
-          )),
+        : await untouchedMounts(worktree, { git: options.git, locked, engine, covered })),
       ...prepared.above,
     ];
     const { programs } = prepared;
