@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mayWait } from "./may-wait.ts";
+import { mayWait, roomToWait } from "./may-wait.ts";
 
 const sandbox = { kind: "bubblewrap" } as const;
 const git = { dir: "/elsewhere", at: { kind: "folder" } } as const;
@@ -16,4 +16,9 @@ test("without a box none waits: a check could reach it", () => {
 test("while others hold files, or where there are submodules, none waits: what is locked at its start is not what is at its prompt", () => {
   expect(mayWait({ sandbox, locked: () => ["held.ts"] })).toBe(false);
   expect(mayWait({ sandbox, git: { ...git, submodules: ["library"] } })).toBe(false);
+});
+
+test("with less than a gigabyte left none waits", () => {
+  expect(roomToWait(1_073_741_823)).toBe(false);
+  expect(roomToWait(1_073_741_824)).toBe(true);
 });

@@ -13,3 +13,10 @@ export function mayWait({
   if (sandbox.kind === "direct") return false;
   return (locked?.() ?? []).length === 0 && (git?.submodules ?? []).length === 0;
 }
+
+/** One process more for as long as the checks run: where memory is short, they need it. */
+const ROOM_TO_WAIT = 2 ** 30;
+
+export function roomToWait(availableBytes: number): boolean {
+  return availableBytes >= ROOM_TO_WAIT;
+}
