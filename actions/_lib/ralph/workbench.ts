@@ -94,7 +94,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
       : { command: "", version: "" };
   let tried = false;
   const broker = await startBroker(async (question) => {
-    const placed = await worktreePolicy(worktree, question);
+    const placed = await worktreePolicy(worktree, question, options.git?.hooks?.kept);
     // The trial's question is nobody's edit: it takes no lock.
     return placed.allow && tried && options.mayEdit !== undefined ? options.mayEdit(placed.file) : placed;
   });
