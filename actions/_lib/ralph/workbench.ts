@@ -18,7 +18,7 @@ import type { Clock } from "../clock.ts";
 import { boxGit, type Git } from "../git/git.ts";
 import type { RunAgent } from "./agent.ts";
 import type { RalphEvent } from "./events.ts";
-import { mayWait } from "./may-wait.ts";
+import { mayWait, roomToWait } from "./may-wait.ts";
 import { type ModelMeter, modelMeter } from "./model-meter.ts";
 import { ralphCommand } from "./ralph-command.ts";
 
@@ -83,8 +83,6 @@ const IDLE_MS = 5 * 60_000;
 const POST_RESULT_MS = 30_000;
 /** Claude Code's own ten take three minutes, also for a wrong key. A longer overload is waited out by the loop. */
 const MAX_RETRIES = 2;
-/** One process more for as long as the checks run: where memory is short, they need it. */
-const MEMORY_TO_WAIT = 1 << 30;
 
 export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
   const { worktree, sandbox, claude, clock } = options;
@@ -163,7 +161,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
       git: boxGit(box),
       runAgent: opened.metered(after(ready, agent)),
       awaitAgent(budgetUsd) {
-        if (process.availableMemory() >= MEMORY_TO_WAIT)
+        if (roomToWait(process.availableMemory()))
           standby.start(claudeLaunch(asked, opened.counted ? null : budgetUsd));
       },
       guarded,
