@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import path from "node:path";
 import { checkDist } from "./check-dist.ts";
 import { docs } from "./docs.ts";
+import { brokenLinks, documents } from "./docs/broken-links.ts";
 
 const root = path.dirname(import.meta.dirname);
 
@@ -15,8 +16,16 @@ const CHECKS: Check[] = [
   { name: "migrations", run: () => tool("node", ["scripts/schema.ts", "--check"]) },
   { name: "database types", run: () => tool("node", ["scripts/types.ts", "--check"]) },
   { name: "generated tables", run: async () => listed(await docs({ write: false }), "npm run docs") },
+  { name: "links in documents", run: async () => linksNowhere() },
   { name: "dist", run: async () => listed(await checkDist(), "npm run build") },
 ];
+
+function linksNowhere(): string | null {
+  const found = documents().flatMap((document) =>
+    brokenLinks(document).map((link) => `${document} links to ${link}`),
+  );
+  return found.length === 0 ? null : `${found.join("\n")}\nNot there: mend the link, or what it leads to.`;
+}
 
 function listed(files: string[], fix: string): string | null {
   return files.length === 0

@@ -9,6 +9,7 @@ import type { ModelScript, Turn } from "../actions/_lib/testing/model/script.ts"
 import { type ScriptedModel, startModel } from "../actions/_lib/testing/model/server.ts";
 import { readOptions } from "./create-spec/options.ts";
 import { nextSteps, repositoryOf } from "./create-spec/submit.ts";
+import { templateText, workflowOf } from "./templates/workflow.ts";
 
 const GOOD = "# Greeting\n\n## Tasks\n\n- [ ] Greet by name\n  - Verify: `npm test`\n";
 let folder: string;
@@ -76,9 +77,8 @@ test("the skill writes a draft and lints it, it is filed, and the command that s
   expect(code).toBe(0);
   expect(readFileSync(path.join(folder, "SPEC.md"), "utf8")).toBe(GOOD);
   expect(stdout).toContain("The lint finds nothing.");
-  expect(stdout).toContain(
-    `cd ${folder} && gh workflow run whim-intake.yml --repo acme/shop -F spec=@SPEC.md`,
-  );
+  expect(stdout).toContain(`cd ${folder} && gh workflow run whim.yml --repo acme/shop -F spec=@SPEC.md`);
+  expect(stdout).toContain(`start -- --repo ${folder} --spec ${path.join(folder, "SPEC.md")}`);
   const sent = JSON.stringify(model?.requests);
   expect(sent.includes("What is wanted: Greet people by name")).toBe(true);
   expect(sent.includes("One box is one iteration and one commit")).toBe(true);
@@ -140,6 +140,11 @@ test.each([
 test("words that a shell would read are quoted in what is shown", () => {
   const text = nextSteps({ file: "/a b/my spec.md", folder: "/a b", repo: null, workflow: "x.yml" });
   expect(text).toContain("cd '/a b' && gh workflow run x.yml --repo OWNER/NAME -F spec=@'my spec.md'");
+});
+
+test("the workflow that a spec is submitted to is one of the templates, and takes a spec", () => {
+  const { workflow } = readOptions([], folder);
+  expect(workflowOf(templateText(workflow)).on["workflow_dispatch"]?.inputs).toHaveProperty("spec");
 });
 
 test("paths are the caller's, not this repository's", () => {

@@ -6,6 +6,7 @@ import { createInterface } from "node:readline/promises";
 import { promisify } from "node:util";
 import { explain } from "../actions/_lib/errors.ts";
 import { formatFinding, lintSpec } from "../actions/_lib/ralph/lint-spec.ts";
+import { callerFolder } from "./caller-folder.ts";
 import { type Options, readOptions, USAGE } from "./create-spec/options.ts";
 import { prerequisites } from "./create-spec/prerequisites.ts";
 import { runSession } from "./create-spec/session.ts";
@@ -14,8 +15,7 @@ import { nextSteps, repositoryOf } from "./create-spec/submit.ts";
 const run = promisify(execFile);
 
 try {
-  // npm moves into this repository's folder; the caller stood elsewhere.
-  const options = readOptions(process.argv.slice(2), process.env["INIT_CWD"] ?? process.cwd());
+  const options = readOptions(process.argv.slice(2), callerFolder());
   if (options.help) console.log(USAGE);
   else process.exitCode = await createSpec(options);
 } catch (error) {

@@ -1,6 +1,8 @@
-import { parseArgs } from "node:util";
 import { ConfigurationError, explain } from "../actions/_lib/errors.ts";
 import { openStore } from "../actions/_lib/store/client.ts";
+import { readArguments } from "./read-arguments.ts";
+import { storeAddress } from "./setup/store-address.ts";
+import { answered } from "./store/answered.ts";
 import type { LearningRow, Store, Trust } from "../actions/_lib/store/store.ts";
 
 const USAGE = `npm run learnings -- <command> [options]
@@ -118,7 +120,7 @@ function setting(name: keyof typeof WHERE): string {
 
 if (import.meta.main) {
   try {
-    const { values, positionals } = parseArgs({
+    const { values, positionals } = readArguments({
       allowPositionals: true,
       options: {
         repo: { type: "string" },
@@ -135,23 +137,27 @@ if (import.meta.main) {
       if (!/^[1-9]\d{0,2}$/.test(values.most) || Number(values.most) > 200)
         throw new ConfigurationError(`--most is "${values.most}": give a whole number from 1 to 200.`);
       const roleKey = process.env["WHIM_STORE_ROLE_KEY"];
+      const url = storeAddress(setting("WHIM_STORE_URL"));
       const store = openStore({
-        url: setting("WHIM_STORE_URL"),
+        url,
         key: setting("WHIM_STORE_KEY"),
         ...(roleKey === undefined || roleKey === "" ? {} : { roleKey }),
       });
       console.log(
-        await learnings(
-          {
-            command,
-            words,
-            repo: values.repo ?? null,
-            trust: values.trust ?? null,
-            most: Number(values.most),
-            json: values.json,
-            actor: values.actor,
-          },
-          store,
+        await answered(
+          url,
+          learnings(
+            {
+              command,
+              words,
+              repo: values.repo ?? null,
+              trust: values.trust ?? null,
+              most: Number(values.most),
+              json: values.json,
+              actor: values.actor,
+            },
+            store,
+          ),
         ),
       );
     }

@@ -1,6 +1,7 @@
-import { parseArgs } from "node:util";
 import { ConfigurationError, explain } from "../actions/_lib/errors.ts";
 import { SCHEMA_VERSION } from "../actions/_lib/store/schema-version.ts";
+import { readArguments } from "./read-arguments.ts";
+import { dataFolder } from "./store/data-folder.ts";
 import { startEmbeddedStore } from "./store/embedded.ts";
 import { migrate } from "./store/migrate.ts";
 import { openPostgres } from "./store/postgres.ts";
@@ -16,11 +17,11 @@ Brings a store to the schema of this version, and says what that changed. Twice 
 `;
 
 try {
-  const { values } = parseArgs({
+  const { values } = readArguments({
     options: { data: { type: "string" }, help: { type: "boolean", default: false } },
   });
   if (values.help) console.log(USAGE);
-  else report(await main(values.data));
+  else report(await main(values.data === undefined ? undefined : dataFolder(values.data)));
   // At once: PGlite overwrites process.exitCode when its Postgres ends.
   process.exit(0);
 } catch (error) {
@@ -44,7 +45,7 @@ async function main(data: string | undefined): Promise<string[]> {
   }
   if ((await readSecrets(data)) === null)
     throw new ConfigurationError(
-      `There is no store in ${data}: \`npm run store -- --data\` makes one there.`,
+      `There is no store in ${data}: \`npm run store -- --data ${data}\` makes one there.`,
     );
   const applied: string[] = [];
   // Every start of it migrates.

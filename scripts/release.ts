@@ -1,6 +1,6 @@
-import { parseArgs } from "node:util";
 import { ConfigurationError, explain } from "../actions/_lib/errors.ts";
 import { checkDist } from "./check-dist.ts";
+import { readArguments } from "./read-arguments.ts";
 import { release } from "./release/release.ts";
 import { openClone } from "./setup/clone.ts";
 
@@ -14,7 +14,7 @@ vVERSION and moves the tag of its major version, which those follow who use @v1.
 `;
 
 try {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = readArguments({
     allowPositionals: true,
     options: {
       "dry-run": { type: "boolean", default: false },

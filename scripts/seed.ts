@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { parseArgs } from "node:util";
 import { ConfigurationError, explain } from "../actions/_lib/errors.ts";
+import { readArguments } from "./read-arguments.ts";
+import { dataFolder } from "./store/data-folder.ts";
 import { startEmbeddedStore } from "./store/embedded.ts";
 import { openPostgres } from "./store/postgres.ts";
 import { type Seeded, seed } from "./seed/seed.ts";
@@ -16,7 +17,7 @@ Fills a store with three weeks of example work, for a look around in Studio: eve
 `;
 
 try {
-  const { values } = parseArgs({
+  const { values } = readArguments({
     options: {
       data: { type: "string" },
       force: { type: "boolean", default: false },
@@ -45,7 +46,7 @@ async function main(data: string | undefined, force: boolean): Promise<Seeded> {
       await database.close();
     }
   }
-  const store = await startEmbeddedStore({ data: data ?? ".whim/store" });
+  const store = await startEmbeddedStore({ data: dataFolder(data) });
   try {
     return await seed(store.database, sql, { force });
   } finally {

@@ -1,12 +1,12 @@
 import { explain } from "../actions/_lib/errors.ts";
+import { callerFolder } from "./caller-folder.ts";
 import { openClone, remembering } from "./setup/clone.ts";
 import { readOptions, USAGE } from "./setup/options.ts";
 import { setup } from "./setup/setup.ts";
 import { terminal } from "./setup/terminal.ts";
 
 try {
-  // npm moves into this repository's folder; the caller stood elsewhere.
-  const options = readOptions(process.argv.slice(2), process.env["INIT_CWD"] ?? process.cwd());
+  const options = readOptions(process.argv.slice(2), callerFolder());
   if (options.help) console.log(USAGE);
   else
     await setup(options, {

@@ -130,7 +130,7 @@ test("a spec becomes a branch with proven commits in the user's own repository, 
   expect(screen.match(/commit [0-9a-f]{10} feat: add a farewell/g)).toHaveLength(1);
   expect(screen).toMatch(/2\/2 tasks · iteration 2/);
   expect(screen).toContain("Greetings: proven, 2 iterations");
-  expect(screen).toMatch(/✅ \| Add a farewell \| [0-9a-f]{10} \| `grep -q bye farewell.txt` \| 0/);
+  expect(screen).toMatch(/✅ {2}Add a farewell {2}[0-9a-f]{10} {2}grep -q bye farewell.txt +0/);
   expect(screen).not.toContain("Job log");
   expect(screen).toContain(`git -C '${project}' merge whim/`);
 
@@ -177,6 +177,7 @@ test.each([
   ["no credential", [], { ANTHROPIC_API_KEY: "" }, "Real work needs a Claude credential"],
   ["two", [], { CLAUDE_CODE_OAUTH_TOKEN: "x" }, "are both set"],
   ["a base that is not there", ["--base", "main"], {}, 'has no commit on a branch "main"'],
+  ["a sandbox that is none", ["--sandbox", "of"], {}, '--sandbox is "of": give required, auto, off'],
   ["a spec that is not there", ["--spec", "nowhere.md"], {}, 'nowhere.md", which cannot be read'],
   ["a folder without git", ["--repo", "/"], {}, '--repo is "/", which is no git repository'],
 ])("%s is refused with the next step", async (_, args, env, message) => {

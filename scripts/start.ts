@@ -1,16 +1,19 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
-import { parseArgs } from "node:util";
+import { sandboxMode } from "../actions/_lib/box/sandbox.ts";
 import { ConfigurationError, explain } from "../actions/_lib/errors.ts";
-import { credentialInputs } from "./start/credential.ts";
+import { callerFolder } from "./caller-folder.ts";
+import { readArguments } from "./read-arguments.ts";
 import { account } from "./setup/account.ts";
+import { credentialInputs } from "./start/credential.ts";
 import { type Display, display } from "./start/display.ts";
 import { issueOf, workIssue } from "./start/issue-work.ts";
 import type { Agent } from "./start/jobs.ts";
 import { workLocally } from "./start/local-work.ts";
 import { missing } from "./start/prerequisites.ts";
 import { rehearse } from "./start/rehearsal.ts";
+import { dataFolder } from "./store/data-folder.ts";
 
 const USAGE = `npm start -- [options]
   Rehearses the whole pipeline on this machine with a scripted model, at no cost: a labelled issue becomes a pull request.
@@ -37,6 +40,9 @@ const stopping = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const)
   process.on(signal, () => stopping.abort(new Error("Stopped.")));
 
+// Whoever reads along may leave (`npm start | head`): then this ends, too, and cleans up.
+process.stdout.on("error", (error) => stopping.abort(error));
+
 // At once: PGlite overwrites process.exitCode when its Postgres ends.
 process.exit(await main());
 
@@ -51,7 +57,7 @@ async function main(): Promise<number> {
 
 /** False: it is done, and its result is not proven. */
 async function start(): Promise<boolean> {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = readArguments({
     allowPositionals: true,
     options: {
       once: { type: "boolean", default: false },
@@ -68,6 +74,7 @@ async function start(): Promise<boolean> {
     console.log(USAGE);
     return true;
   }
+  sandboxMode("--sandbox", values.sandbox);
   if (positionals.length > 0) return issue(positionals, values);
   if (values.repo !== undefined || values.spec !== undefined) return local(values);
   await rehearsal(values.once || !process.stdout.isTTY);
@@ -108,7 +115,7 @@ async function local({ repo: folder, spec, base, ...given }: Given): Promise<boo
       `--${there} is given without --${lacking}: real work needs a repository and a spec.`,
     );
   }
-  const places = { folder: fromCaller(folder), spec: fromCaller(spec), data: dataOf(given) };
+  const places = { folder: fromCaller(folder), spec: fromCaller(spec), data: dataFolder(given.data) };
   return really(given, (agent, view, temp) =>
     workLocally({ ...places, base: base ?? null, temp, agent }, view, stopping.signal),
   );
@@ -123,20 +130,15 @@ async function issue([text = "", ...more]: string[], { repo, spec, ...given }: G
   const github = await account(process.env);
   return really(given, (agent, view, temp) =>
     workIssue(
-      { ...wanted, github, data: dataOf(given), temp, home: os.homedir(), agent },
+      { ...wanted, github, data: dataFolder(given.data), temp, home: os.homedir(), agent },
       view,
       stopping.signal,
     ),
   );
 }
 
-/** npm moves into this repository's folder; whoever started it may have stood elsewhere. */
 function fromCaller(place: string): string {
-  return path.resolve(process.env["INIT_CWD"] ?? process.cwd(), place);
-}
-
-function dataOf({ data }: Pick<Given, "data">): string {
-  return data === undefined ? path.join(".whim", "store") : fromCaller(data);
+  return path.resolve(callerFolder(), place);
 }
 
 /** With a person's own credential; whether the result is proven. */

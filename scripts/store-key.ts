@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
-import { parseArgs } from "node:util";
 import { ConfigurationError, explain } from "../actions/_lib/errors.ts";
+import { readArguments } from "./read-arguments.ts";
+import { dataFolder } from "./store/data-folder.ts";
 import { ROLES, type Role, type Signer, roleKey, signerOfJwk, signerOfSecret } from "./store/role-key.ts";
 import { readSecrets } from "./store/secrets.ts";
 
@@ -19,7 +20,7 @@ Signed with one of these:
 `;
 
 try {
-  const { values } = parseArgs({
+  const { values } = readArguments({
     options: {
       role: { type: "string", default: "" },
       days: { type: "string", default: "90" },
@@ -62,7 +63,7 @@ async function signerOf({ jwk, data }: { jwk?: string; data?: string }): Promise
   const secret = process.env["WHIM_JWT_SECRET"];
   if (data === undefined && secret !== undefined && secret !== "")
     return signerOfSecret(secret, "WHIM_JWT_SECRET");
-  const folder = data ?? ".whim/store";
+  const folder = dataFolder(data);
   const secrets = await readSecrets(folder);
   if (secrets === null)
     throw new ConfigurationError(

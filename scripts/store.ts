@@ -1,21 +1,23 @@
 import path from "node:path";
-import { parseArgs } from "node:util";
 import { ConfigurationError, explain } from "../actions/_lib/errors.ts";
+import { readArguments } from "./read-arguments.ts";
+import { dataFolder } from "./store/data-folder.ts";
+import { EMBEDDED_PORT } from "./store/embedded-address.ts";
 import { startEmbeddedStore } from "./store/embedded.ts";
 
 const USAGE = `npm run store -- [options]
 
-  --port N       where the API listens on 127.0.0.1 (default 54321)
+  --port N       where the API listens on 127.0.0.1 (default ${EMBEDDED_PORT})
   --data FOLDER  where the data and the keys are kept (default .whim/store)
   --reset        forget what is stored; the keys stay
   --ephemeral    keep everything in memory
 `;
 
 try {
-  const { values } = parseArgs({
+  const { values } = readArguments({
     options: {
-      port: { type: "string", default: "54321" },
-      data: { type: "string", default: ".whim/store" },
+      port: { type: "string", default: `${EMBEDDED_PORT}` },
+      data: { type: "string" },
       reset: { type: "boolean", default: false },
       ephemeral: { type: "boolean", default: false },
       help: { type: "boolean", default: false },
@@ -25,7 +27,7 @@ try {
   else
     await main({
       port: portOf(values.port),
-      data: values.ephemeral ? null : folderOf(values.data),
+      data: values.ephemeral ? null : dataFolder(values.data),
       reset: values.reset,
     });
 } catch (error) {
@@ -39,12 +41,6 @@ function portOf(value: string): number {
   if (!/^\d{1,5}$/.test(value))
     throw new ConfigurationError(`--port is "${value}": give a whole number from 0 (any free one) to 65535.`);
   return Number(value);
-}
-
-function folderOf(value: string): string {
-  // As it comes from an unset variable: the keys would land in the folder one happens to be in.
-  if (value.trim() === "") throw new ConfigurationError("--data is empty: name a folder for the store.");
-  return value;
 }
 
 async function main(options: { port: number; data: string | null; reset: boolean }): Promise<void> {

@@ -14,5 +14,11 @@ export function explain(error: unknown): string {
     const text = at instanceof Error ? at.message : JSON.stringify(at);
     if (text !== "" && !parts.includes(text)) parts.push(text);
   }
-  return parts.join(": ") || "unknown error";
+  return chained(parts) || "unknown error";
+}
+
+/** What is a whole sentence, with its next step, is not led on by a colon: what caused it stands behind it in brackets. */
+function chained([text = "", ...causes]: string[]): string {
+  if (causes.length === 0) return text;
+  return text.endsWith(".") ? `${text} (${chained(causes)})` : `${text}: ${chained(causes)}`;
 }

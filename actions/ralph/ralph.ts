@@ -25,6 +25,7 @@ import { holdsCommit, requirePlanFree, requireWorktree, sharedFiles, worktreeWar
 import { requireOwnSettings } from "./own-settings.ts";
 import { readSpec } from "./read-spec.ts";
 import { type RecordFile, recordFile, type RunRecord } from "./run-record.ts";
+import { settingsBase } from "./settings-base.ts";
 import { lockWorktree } from "./worktree-lock.ts";
 
 export type RalphInputs = {
@@ -100,15 +101,18 @@ export async function ralph(asked: RalphInputs, ports: RalphPorts): Promise<Ralp
   try {
     await takeBack(inputs.folder, inputs.searchPath);
     await requireWorktree(git, inputs.folder);
-    if (sandbox.kind === "bubblewrap") await requireOwnSettings(git, inputs.folder);
+    if (sandbox.kind === "bubblewrap") await requireOwnSettings(inputs.folder);
     const known = await file.read();
-    // An agent's later commits do not decide which hosts the next one reaches.
-    const base =
-      known !== null && !inputs.fresh && (await holdsCommit(git, known.base)) ? known.base : "HEAD";
+    const settings = await settingsBase(git, known);
+    if (settings.warning !== null && sandbox.kind === "bubblewrap" && inputs.egress === "packages")
+      await ports.onEvent({ event: "warning", type: "package_settings", message: settings.warning });
     privateGit = sandbox.kind === "bubblewrap" ? await openPrivateGit(inputs.folder) : null;
     const mark = randomUUID();
-    workbench = await openWorkbench(workbenchOptions({ inputs, ports, sandbox, privateGit, base, mark }));
-    return await workOn({ inputs, ports, workbench, privateGit, spec, file, mark });
+    workbench = await openWorkbench(
+      workbenchOptions({ inputs, ports, sandbox, privateGit, base: settings.commit, mark }),
+    );
+    const { untouched } = settings;
+    return await workOn({ inputs, ports, workbench, privateGit, spec, file, mark, untouched });
   } finally {
     await workbench?.close();
     await privateGit?.close();
@@ -157,6 +161,7 @@ type Work = {
   spec: string;
   file: RecordFile;
   mark: string;
+  untouched: string;
 };
 
 async function workOn({
@@ -167,6 +172,7 @@ async function workOn({
   spec,
   file,
   mark,
+  untouched,
 }: Work): Promise<RalphResult> {
   const { git } = workbench;
   const { folder, specFile } = inputs;
@@ -193,6 +199,7 @@ async function workOn({
     worktree: folder,
     specFile,
     base: resumed?.base ?? head.stdout.trim(),
+    untouched,
     head: head.stdout.trim(),
     spec: start.spec,
     iteration: resumed?.iteration ?? 0,

@@ -1,5 +1,5 @@
 import path from "node:path";
-import { parseArgs } from "node:util";
+import { readArguments } from "../read-arguments.ts";
 
 export const USAGE = `npm run create-spec -- [options] [what you want]
 
@@ -8,7 +8,7 @@ Interviews you about a change, in Claude Code with the skill /create-spec, and f
   --cwd FOLDER             the repository the spec is for (default: where you called npm)
   --output FILE            where the spec goes (default: SPEC.md in that repository)
   --repo OWNER/NAME        for the command that submits it (default: the remote "origin")
-  --workflow FILE          the workflow of the intake, for the same command (default: whim-intake.yml)
+  --workflow FILE          the workflow that takes work in, for the same command (default: whim.yml)
   --model NAME             default: Claude Code's own
   --claude-command PROGRAM default: claude
   --yes                    file it without asking; with no terminal nobody is asked anything
@@ -28,14 +28,14 @@ export type Options = {
 };
 
 export function readOptions(args: string[], here: string): Options {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = readArguments({
     args,
     allowPositionals: true,
     options: {
       cwd: { type: "string", default: "." },
       output: { type: "string", default: "SPEC.md" },
       repo: { type: "string" },
-      workflow: { type: "string", default: "whim-intake.yml" },
+      workflow: { type: "string", default: "whim.yml" },
       model: { type: "string" },
       "claude-command": { type: "string", default: "claude" },
       yes: { type: "boolean", default: false },

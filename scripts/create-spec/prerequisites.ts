@@ -15,7 +15,7 @@ export async function prerequisites(wanted: string, folder: string, searchPath: 
     claude = (await findClaude(wanted, searchPath)).command;
     if (!(await succeeds(claude, ["auth", "status"], folder)))
       lacks.push(
-        'Claude Code is not signed in: run "claude auth login", or set ANTHROPIC_API_KEY or CLAUDE_CODE_OAUTH_TOKEN.',
+        `Claude Code is not signed in: run "${claude} auth login", or set ANTHROPIC_API_KEY or CLAUDE_CODE_OAUTH_TOKEN.`,
       );
   } catch (error) {
     lacks.push(explain(error));

@@ -1,5 +1,7 @@
 import path from "node:path";
 
+const CLONE = path.resolve(import.meta.dirname, "../..");
+
 /** `owner/name` of a remote's address on any GitHub, or null. */
 export function repositoryOf(remote: string): string | null {
   const [, owner, name] =
@@ -21,8 +23,8 @@ export function nextSteps(spec: {
   return [
     "Submit it to Whim:",
     `  cd ${quoted(spec.folder)} && gh workflow run ${quoted(spec.workflow)} --repo ${quoted(repo)} -F spec=@${quoted(file)}`,
-    "Or work it on this machine:",
-    `  ralph run --cwd ${quoted(spec.folder)} --spec ${quoted(file)}`,
+    "Or work it on this machine, to a branch with proven commits:",
+    `  npm --prefix ${quoted(CLONE)} start -- --repo ${quoted(spec.folder)} --spec ${quoted(spec.file)}`,
   ].join("\n");
 }
 

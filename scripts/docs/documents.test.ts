@@ -2,20 +2,33 @@ import { execFileSync } from "node:child_process";
 import { existsSync, globSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
+import { anchorsOf, brokenLinks, documents } from "./broken-links.ts";
 import { namedTests, namesOf } from "./named-tests.ts";
 
 const ROOT = path.resolve(import.meta.dirname, "../..");
 const read = (file: string) => readFileSync(path.join(ROOT, file), "utf8");
-const documents = execFileSync("git", ["ls-files", "*.md"], { cwd: ROOT, encoding: "utf8" })
-  .trim()
-  .split("\n");
 
-test.each(documents)("every file and heading that %s links to is there", (document) => {
-  const links = [...read(document).matchAll(/\]\((?!https?:)([^)\s]+)\)/g)].map(([, link = ""]) => link);
-  expect(links.filter((link) => !leadsSomewhere(document, link))).toEqual([]);
+test.each(documents())("every file and heading that %s links to is there", (document) => {
+  expect(brokenLinks(document)).toEqual([]);
 });
 
-test.each(documents)("every npm script that %s names is there", (document) => {
+test("a heading is found as GitHub names it, and a comment in a block of code is none", () => {
+  const text = "# A (b) `c`: d_e\n\n```sh\n# install it\n```\n\n## Again\n\n## Again\n";
+  expect(anchorsOf(text)).toEqual(["a-b-c-d_e", "again", "again-1"]);
+});
+
+test.each(documents())("every option that %s gives to a script of ours is told in its --help", (document) => {
+  const calls = [...read(document).matchAll(/\bnpm (?:run (?:--silent )?)?([a-z][\w:-]*) -- ([^`\n#|]*)/g)];
+  const unknown = calls.flatMap(([, name = "", rest = ""]) =>
+    [...rest.matchAll(/(?<!\S)--[a-z][a-z-]*/g)].flatMap(([flag]) => {
+      const helps = helpOf(name);
+      return helps.length === 0 || helps.some((help) => help.includes(flag)) ? [] : [`${name} ${flag}`];
+    }),
+  );
+  expect(unknown).toEqual([]);
+});
+
+test.each(documents())("every npm script that %s names is there", (document) => {
   const { scripts } = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
   for (const [, name = ""] of read(document).matchAll(/\bnpm run (?:--silent )?([a-z][\w:-]*)/g))
     // The last one is of a repository in an example.
@@ -58,25 +71,16 @@ test("no picture is heavier than 150 kB", () => {
     expect([picture, statSync(path.join(ROOT, picture)).size < 150_000]).toEqual([picture, true]);
 });
 
-function leadsSomewhere(document: string, link: string): boolean {
-  const [file = "", heading] = link.split("#");
-  const target = file === "" ? document : path.join(path.dirname(document), file);
-  if (!existsSync(path.join(ROOT, target))) return false;
-  return heading === undefined || headingsOf(read(target)).includes(heading);
-}
-
-/** As GitHub makes anchors of them. */
-function headingsOf(markdown: string): string[] {
-  return [...markdown.matchAll(/^#+ (.+)$/gm)].map(([, text = ""]) =>
-    text
-      .toLowerCase()
-      .replaceAll(/[^\p{L}\p{N} _-]/gu, "")
-      .replaceAll(" ", "-"),
-  );
-}
-
 /** `a/{b,c}.ts` as a shell reads it. */
 function spelledOut(word: string): string[] {
   const [, before = "", choices, after = ""] = /^(.*)\{(.+)\}(.*)$/.exec(word) ?? [];
   return choices === undefined ? [word] : choices.split(",").map((choice) => before + choice + after);
+}
+
+/** Where a script of ours says what it takes; nothing for other people's. */
+function helpOf(name: string): string[] {
+  const script = name.replace(":", "-");
+  return [`scripts/${script}.ts`, `scripts/${script}/options.ts`]
+    .filter((file) => existsSync(path.join(ROOT, file)))
+    .map((file) => /const USAGE = `([^]*?)`;/.exec(read(file))?.[1] ?? "");
 }

@@ -110,7 +110,6 @@ function healthy(): Healthy {
     now: NOW,
     machine: {
       value: {
-        node: "24.1.0",
         git: "git version 2.43.0",
         box: [{ what: "a box", ok: true, detail: "A box opened.", fix: null }],
         disks: [{ folder: "/home/runner", freeBytes: 50 * GB }],
@@ -466,7 +465,7 @@ const BROKEN: [string, (facts: Healthy) => void, string, Level, string, string?]
     "runners",
     "problem",
     "no runner has the labels self-hosted, whim; there are one (self-hosted)",
-    "--runner-token",
+    "npm run setup -- octo-org/greeter --runner-token",
   ],
   [
     "runners that are offline",
@@ -505,7 +504,7 @@ const BROKEN: [string, (facts: Healthy) => void, string, Level, string, string?]
     "control runner",
     "problem",
     "whim-control is online",
-    "--runner-token",
+    "npm run setup -- octo-org/greeter --runner-token",
   ],
   [
     "more slots than runners",
@@ -678,14 +677,6 @@ const BROKEN: [string, (facts: Healthy) => void, string, Level, string, string?]
     "not asked",
     "--online",
   ],
-  [
-    "Node 18",
-    ({ machine: { value } }) => void (value.node = "18.19.0"),
-    "Node",
-    "problem",
-    "18.19.0 is too old",
-    "Node 20",
-  ],
   ["no git", ({ machine }) => void (machine.value.git = null), "git", "problem", "not installed", "2.32"],
   [
     "an old git",
@@ -792,7 +783,7 @@ test("on paper what nobody could look at for one reason is one line", () => {
   const facts: Facts = { ...healthy(), machine: { unknown: "this machine is no runner (--no-machine)" } };
   const text = asText(examine(facts));
   expect(text).toContain(
-    "  ? Node, git, sandbox, disk, Claude Code: not checked: this machine is no runner (--no-machine)\n",
+    "  ? git, sandbox, disk, Claude Code: not checked: this machine is no runner (--no-machine)\n",
   );
-  expect(text).toContain("5 not checked.");
+  expect(text).toContain("4 not checked.");
 });

@@ -1,5 +1,5 @@
 import { credential, model } from "./checks/credential.ts";
-import { claude, disk, git, node, sandbox } from "./checks/machine.ts";
+import { claude, disk, git, sandbox } from "./checks/machine.ts";
 import {
   access,
   actionsAllowed,
@@ -44,5 +44,5 @@ export const CHECKS: { of: "machine" | "repository" | "store" | "model"; checks:
   },
   { of: "store", checks: [reachable, schema, grants, keys, mayStart, slots, stale] },
   { of: "model", checks: [credential, model] },
-  { of: "machine", checks: [node, git, sandbox, disk, claude] },
+  { of: "machine", checks: [git, sandbox, disk, claude] },
 ];

@@ -8,6 +8,8 @@ import { account } from "../setup/account.ts";
 import type { Clone } from "../setup/clone.ts";
 import { seenBy } from "../setup/worker-token.ts";
 import { VARIABLES } from "../setup/names.ts";
+import { answered } from "../store/answered.ts";
+import { EMBEDDED_URL } from "../store/embedded-address.ts";
 import { openPostgres } from "../store/postgres.ts";
 import { readSecrets } from "../store/secrets.ts";
 import type { CredentialFacts, Facts, KeyFact, Known, RepositoryFacts, StoreFacts } from "./facts.ts";
@@ -36,7 +38,7 @@ export async function collect(options: DoctorOptions, ports: DoctorPorts): Promi
   const url = env["WHIM_STORE_URL"] || valueOf(repository)?.variables.get(VARIABLES.storeUrl) || null;
   const key = env["WHIM_STORE_KEY"] || (url === null || isLocal(url) ? secrets?.secretKey : null) || null;
   const roleKey = env["WHIM_STORE_ROLE_KEY"] || null;
-  const address = url ?? (secrets === null ? null : "http://127.0.0.1:54321");
+  const address = url ?? (secrets === null ? null : EMBEDDED_URL);
   return {
     now: now(),
     machine,
@@ -87,7 +89,7 @@ async function storeOf(
   return tried(async () => {
     // Whatever schema is there: which one it should be is a check's to say.
     const store = openStore({ url, key, schema: null, ...(roleKey === null ? {} : { roleKey }) });
-    const status = await store.status();
+    const status = await answered(url, store.status());
     const [queue, workers] = await Promise.all([
       store.list({ status: ["queued"], queueOrder: true, most: 1 }),
       store.workers({ active: true }),

@@ -89,7 +89,6 @@ test("what setup made is healthy, and what nobody could look at is named", async
   expect(broken(found)).toEqual([]);
   expect(found.filter(({ level }) => level === "unknown").map(({ check }) => check)).toEqual([
     "model",
-    "Node",
     "git",
     "sandbox",
     "disk",
@@ -100,7 +99,7 @@ test("what setup made is healthy, and what nobody could look at is named", async
 test("this machine is looked at as a runner: by a box that really opens, and by what is installed", async () => {
   const found = (await doctor({}, [])).filter(({ of }) => of === "machine");
   expect(found.map(({ check }) => check)).toEqual(
-    expect.arrayContaining(["Node", "git", "sandbox", "disk", "Claude Code"]),
+    expect.arrayContaining(["git", "sandbox", "disk", "Claude Code"]),
   );
   expect(found.filter(({ level }) => level === "unknown")).toEqual([]);
   const poor = (await doctor({ PATH: home }, [])).filter(
@@ -203,7 +202,7 @@ function command(
 test("as a command it ends with 0 or 1, for people and for programs", async () => {
   const fine = await command([REPO, "--no-machine"], {});
   expect(fine.output).toContain("  ✓ schema: version 1\n");
-  expect(fine.output).toMatch(/\n\d+ fine, 0 to look at, 0 broken, 6 not checked\.\n$/);
+  expect(fine.output).toMatch(/\n\d+ fine, 0 to look at, 0 broken, 5 not checked\.\n$/);
   expect(fine.code).toBe(0);
   const bad = await command([REPO, "--no-machine", "--json"], { GITHUB_TOKEN: "gho_nobody" });
   const { ok, findings } = JSON.parse(bad.output) as { ok: boolean; findings: Reported[] };

@@ -30,7 +30,6 @@ export type Facts = {
 };
 
 export type MachineFacts = {
-  node: string;
   /** What `git --version` says; null when there is none. */
   git: string | null;
   box: BoxFinding[];

@@ -19,7 +19,7 @@ export async function lookAtMachine(env: NodeJS.ProcessEnv): Promise<MachineFact
     keptClaude(path.join(home, ".cache", "whim", "claude"), searchPath),
     said("npm", ["--version"], env),
   ]);
-  return { node: process.versions.node, git, box, disks, claude, hasNpm: npm !== null };
+  return { git, box, disks, claude, hasNpm: npm !== null };
 }
 
 async function said(command: string, args: string[], env: NodeJS.ProcessEnv): Promise<string | null> {

@@ -1,6 +1,6 @@
-import path from "node:path";
-import { parseArgs } from "node:util";
 import { ConfigurationError } from "../../actions/_lib/errors.ts";
+import { readArguments } from "../read-arguments.ts";
+import { dataFolder } from "../store/data-folder.ts";
 
 export const USAGE = `npm run doctor -- [OWNER/NAME] [options]
 
@@ -27,7 +27,7 @@ export type DoctorOptions = {
 };
 
 export function readOptions(args: string[], here: string): DoctorOptions {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = readArguments({
     args,
     allowPositionals: true,
     options: {
@@ -35,7 +35,7 @@ export function readOptions(args: string[], here: string): DoctorOptions {
       json: { type: "boolean", default: false },
       online: { type: "boolean", default: false },
       "no-machine": { type: "boolean", default: false },
-      data: { type: "string", default: ".whim/store" },
+      data: { type: "string" },
     },
   });
   const [repo = null, ...more] = positionals;
@@ -47,6 +47,6 @@ export function readOptions(args: string[], here: string): DoctorOptions {
     json: values.json,
     online: values.online,
     machine: !values["no-machine"],
-    data: path.resolve(here, values.data),
+    data: dataFolder(values.data, here),
   };
 }

@@ -1,8 +1,9 @@
 import path from "node:path";
-import { parseArgs } from "node:util";
 import { ConfigurationError } from "../../actions/_lib/errors.ts";
 import { isLabel, STATE_LABELS } from "../../actions/_lib/labels.ts";
 import type { Visibility } from "../../actions/_lib/github/vault.ts";
+import { readArguments } from "../read-arguments.ts";
+import { dataFolder } from "../store/data-folder.ts";
 import { CONTROL_LABEL, WORKER_LABELS } from "./names.ts";
 
 export const USAGE = `npm run setup -- OWNER/NAME [options]
@@ -63,7 +64,7 @@ export type SetupOptions = {
 };
 
 export function readOptions(args: string[], here: string): SetupOptions {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = readArguments({
     args,
     allowPositionals: true,
     options: {
@@ -75,7 +76,7 @@ export function readOptions(args: string[], here: string): SetupOptions {
       "keep-data": { type: "boolean", default: false },
       yes: { type: "boolean", default: false },
       trial: { type: "boolean", default: false },
-      data: { type: "string", default: ".whim/store" },
+      data: { type: "string" },
       "role-keys": { type: "boolean", default: false },
       days: { type: "string", default: "90" },
       jwk: { type: "string" },
@@ -104,7 +105,7 @@ export function readOptions(args: string[], here: string): SetupOptions {
     deleteData: values["delete-data"] ? true : values["keep-data"] ? false : null,
     yes: values.yes,
     trial: values.trial,
-    data: path.resolve(here, values.data),
+    data: dataFolder(values.data, here),
     roleKeys: values["role-keys"],
     days: daysOf(values.days),
     jwk: values.jwk === undefined ? null : path.resolve(here, values.jwk),

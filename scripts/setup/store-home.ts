@@ -2,6 +2,8 @@ import { readFile } from "node:fs/promises";
 import { ConfigurationError } from "../../actions/_lib/errors.ts";
 import { openStore } from "../../actions/_lib/store/client.ts";
 import { startEmbeddedStore } from "../store/embedded.ts";
+import { answered } from "../store/answered.ts";
+import { EMBEDDED_URL } from "../store/embedded-address.ts";
 import { migrate, missingMigrations } from "../store/migrate.ts";
 import { openPostgres } from "../store/postgres.ts";
 import { type Signer, signerOfJwk, signerOfSecret } from "../store/role-key.ts";
@@ -19,9 +21,6 @@ export type StoreHome = {
   /** Null when no role key can be signed. */
   signer(): Promise<Signer | null>;
 };
-
-/** Where `npm run store` listens unless told otherwise. */
-const TRIAL_URL = "http://127.0.0.1:54321";
 
 export async function storeHome(
   options: SetupOptions,
@@ -71,7 +70,7 @@ async function trial(options: SetupOptions, given: Answers): Promise<StoreHome> 
   const keyOf = (of: { secretKey: string; publishableKey: string }) =>
     options.roleKeys ? of.publishableKey : of.secretKey;
   const home: StoreHome = {
-    url: given.storeUrl ?? TRIAL_URL,
+    url: given.storeUrl ?? EMBEDDED_URL,
     key: secrets === null ? null : keyOf(secrets),
     missing: secrets === null ? ["a new store"] : [],
     async migrate() {
@@ -103,5 +102,5 @@ function checkKey(key: string | null, roleKeys: boolean): void {
 
 /** Asks the store what a workflow would ask first: reachable, the key accepted, the schema this version's. */
 export async function proveStore(url: string, key: string, roleKey: string | null): Promise<void> {
-  await openStore({ url, key, ...(roleKey === null ? {} : { roleKey }) }).status();
+  await answered(url, openStore({ url, key, ...(roleKey === null ? {} : { roleKey }) }).status());
 }

@@ -9,7 +9,7 @@ export function credentialInputs(env: NodeJS.ProcessEnv): Record<string, string>
   const names = Object.entries(given).filter(([, value]) => value !== "");
   if (names.length === 0)
     throw new ConfigurationError(
-      "Real work needs a Claude credential: set CLAUDE_CODE_OAUTH_TOKEN (`claude setup-token` prints one for a subscription) or ANTHROPIC_API_KEY. `npm start` alone rehearses without one.",
+      "Real work needs a Claude credential: set CLAUDE_CODE_OAUTH_TOKEN (`npx claude setup-token` in this folder prints one for a subscription) or ANTHROPIC_API_KEY. `npm start` alone rehearses without one.",
     );
   if (names.length > 1)
     throw new ConfigurationError(

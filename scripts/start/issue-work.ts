@@ -3,6 +3,7 @@ import { openStore } from "../../actions/_lib/store/client.ts";
 import type { WorkItem } from "../../actions/_lib/store/store.ts";
 import type { Account } from "../setup/account.ts";
 import type { Display } from "./display.ts";
+import { failedJob } from "./failed-job.ts";
 import { type Agent, jobs } from "./jobs.ts";
 import { openOwnStore } from "./own-store.ts";
 import { untilEnded } from "./until-ended.ts";
@@ -46,14 +47,14 @@ export async function workIssue(wanted: IssueWork, view: Display, signal: AbortS
     };
     // A subscription's token writes no spec here: the worker does, with the agent, as its first step.
     const { "claude-code-oauth-token": _, ...paid } = agent.credential;
-    const { outputs, log } = await run.intake(event, {
+    const taken = await run.intake(event, {
       issue: String(number),
       // Nobody else's store: no worker of GitHub's would find the work.
       "worker-workflow": "",
       ...("anthropic-api-key" in paid ? paid : {}),
     });
-    const { item = "", reason = "", result } = outputs;
-    if (result === undefined) throw new Error(`Intake failed:\n${log}`);
+    const { item = "", reason = "", result } = taken.outputs;
+    if (result === undefined) throw new Error(`Intake failed:\n${failedJob(taken)}`);
     view.stage("intake", reason);
     if (item === "") return false;
     const ended = await untilEnded(item, {

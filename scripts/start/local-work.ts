@@ -8,6 +8,7 @@ import { type StandInGitHub, startGitHub } from "../../actions/_lib/testing/gith
 import type { StandInIssue } from "../../actions/_lib/testing/github/state.ts";
 import { LIVE_STATES } from "../../actions/_lib/work-item.ts";
 import type { Display } from "./display.ts";
+import { failedJob } from "./failed-job.ts";
 import { type Agent, jobs } from "./jobs.ts";
 import { localRepository, readSpec } from "./local-repository.ts";
 import { openOwnStore } from "./own-store.ts";
@@ -89,10 +90,12 @@ async function submitted(
   event: object,
   { jobs: { intake }, view }: { jobs: ReturnType<typeof jobs>; view: Display },
 ): Promise<string> {
-  const { outputs, log } = await intake(event, work);
-  const { item = "", reason = "" } = outputs;
+  const taken = await intake(event, work);
+  const { item = "", reason = "" } = taken.outputs;
   if (item === "")
-    throw new ConfigurationError(reason === "" ? `Intake did not queue the spec:\n${log}` : reason);
+    throw new ConfigurationError(
+      reason === "" ? `Intake did not queue the spec:\n${failedJob(taken)}` : reason,
+    );
   view.stage("intake", reason);
   return item;
 }

@@ -11,6 +11,7 @@ import { writes, type ModelScript } from "../../actions/_lib/testing/model/scrip
 import { startModel } from "../../actions/_lib/testing/model/server.ts";
 import { startEmbeddedStore, type EmbeddedStore } from "../store/embedded.ts";
 import type { Display } from "./display.ts";
+import { failedJob } from "./failed-job.ts";
 import { type Jobs, jobs } from "./jobs.ts";
 import { onATerminal } from "./on-a-terminal.ts";
 import { LABELLER, SAMPLE_FILES, SAMPLE_ISSUE, SAMPLE_REPO, SAMPLE_WORK } from "./sample.ts";
@@ -56,8 +57,8 @@ export async function rehearse(view: Display, claude: string, signal: AbortSigna
     for (let dispatch = dispatches.shift(); dispatch !== undefined; dispatch = dispatches.shift()) {
       const { workflow, inputs } = dispatch;
       view.stage("wake-up", `${workflow} for slot ${inputs["slot"] ?? "?"}`);
-      const { exitCode, log } = await run.work(inputs["slot"] ?? "", agent);
-      if (exitCode !== 0) throw new Error(`The worker failed:\n${log}`);
+      const ended = await run.work(inputs["slot"] ?? "", agent);
+      if (ended.exitCode !== 0) throw new Error(`The worker failed:\n${failedJob(ended)}`);
     }
     signal.throwIfAborted();
     await show(github, store, view);
@@ -73,9 +74,10 @@ async function label(github: StandInGitHub, { intake }: Jobs, view: Display): Pr
   github.setPower(SAMPLE_REPO, LABELLER, "write");
   const issue = github.addIssue(SAMPLE_REPO, SAMPLE_ISSUE);
   view.stage("label", `${LABELLER} labels ${SAMPLE_REPO}#${issue.number} "${issue.title}" with "whim"`);
-  const { outputs, log } = await intake(issuesLabeledEvent(github.state, repo, issue, "whim", LABELLER));
-  if (outputs["result"] !== "queued") throw new Error(`Intake did not queue the issue:\n${log}`);
-  view.stage("intake", outputs["reason"] ?? "");
+  const taken = await intake(issuesLabeledEvent(github.state, repo, issue, "whim", LABELLER));
+  if (taken.outputs["result"] !== "queued")
+    throw new Error(`Intake did not queue the issue:\n${failedJob(taken)}`);
+  view.stage("intake", taken.outputs["reason"] ?? "");
 }
 
 async function show(github: StandInGitHub, store: EmbeddedStore, view: Display): Promise<void> {

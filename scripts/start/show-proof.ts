@@ -1,5 +1,6 @@
 import type { WorkItem } from "../../actions/_lib/store/store.ts";
 import type { Display } from "./display.ts";
+import { onATerminal } from "./on-a-terminal.ts";
 
 /** What a pull request's body says of its proof; what follows is about a page on GitHub that there is not. */
 export function proofOf(body: string): string {
@@ -18,7 +19,7 @@ export function showProof(
   view.print();
   view.rule();
   view.title(`${item.title}: ${headline(item)}`);
-  if (body !== null) view.print(`\n${proofOf(body)}`);
+  if (body !== null) view.print(`\n${onATerminal(proofOf(body))}`);
   view.rule();
   if (branch === null) return;
   const git = `git -C ${/^[\w./-]+$/.test(top) ? top : `'${top.replaceAll("'", String.raw`'\''`)}'`}`;

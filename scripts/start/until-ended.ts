@@ -1,5 +1,6 @@
 import type { Store, WorkItem } from "../../actions/_lib/store/store.ts";
 import type { Display } from "./display.ts";
+import { failedJob } from "./failed-job.ts";
 import type { Agent, Jobs } from "./jobs.ts";
 
 const SLOT = "1";
@@ -23,9 +24,10 @@ export async function untilEnded(
       );
       await jobs.pause(wait);
     }
-    const { exitCode, outputs, log } = await jobs.work(SLOT, agent);
+    const ended = await jobs.work(SLOT, agent);
+    const { exitCode, outputs } = ended;
     if (outputs["result"] === undefined)
-      throw new Error(`The worker ended with ${exitCode}:\n${lastLines(log)}`);
+      throw new Error(`The worker ended with ${exitCode}:\n${failedJob(ended)}`);
     item = await known(store, id);
     if (outputs["result"] === "none" && item.status === "queued") await jobs.pause(LOOK_EVERY_MS);
   }
@@ -36,8 +38,4 @@ async function known(store: Store, id: string): Promise<WorkItem> {
   const item = await store.get(id);
   if (item === null) throw new Error(`The store forgot the work item ${id}.`);
   return item;
-}
-
-function lastLines(log: string): string {
-  return log.trimEnd().split("\n").slice(-20).join("\n");
 }

@@ -23,14 +23,7 @@ import { systemMounts } from "./system-mounts.ts";
 import { withoutToolSettings } from "./tool-settings.ts";
 import { toolchains } from "./toolchains.ts";
 import { trustedPath } from "./trusted-path.ts";
-import {
-  type GitPlace,
-  gitMounts,
-  gitPlaces,
-  gitSettings,
-  lockedMounts,
-  submoduleSettings,
-} from "./worktree-mounts.ts";
+import { type GitPlace, gitMounts, gitPlaces, gitSettings, untouchedMounts } from "./worktree-mounts.ts";
 import { makeRunFolder, removeAbandonedFolders } from "./run-folder.ts";
 
 export type BubblewrapOptions = {
@@ -115,18 +108,15 @@ export async function openBubblewrapBox(options: BubblewrapOptions): Promise<Box
 
   async function bubblewrap(command: BoxCommand): Promise<string[]> {
     const own = options.readOnly === true ? "read-only" : "writable";
-    const locked =
-      options.readOnly === true
-        ? []
-        : [
-            ...(await submoduleSettings(worktree, options.git)),
-            ...(command.engine === true ? [] : (options.locked?.() ?? [])),
-          ];
+    const engine = command.engine === true;
+    const locked = engine ? [] : (options.locked?.() ?? []);
     const mounts: Mount[] = [
       ...prepared.below,
       { kind: own, path: worktree },
       ...gitMounts(worktree, options.git, own),
-      ...(await lockedMounts(worktree, locked)),
+      ...(options.readOnly === true
+        ? []
+        : await untouchedMounts(worktree, { git: options.git, locked, engine })),
       ...prepared.above,
     ];
     const { programs } = prepared;

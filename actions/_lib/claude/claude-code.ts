@@ -6,13 +6,15 @@ import { type AgentActivity, noUsage, type RunAgent } from "../ralph/agent.ts";
 import { PROTOCOL, READING_PROTOCOL, READING_TOOLS, settings } from "./defaults.ts";
 import { type McpServer, mcpConfig } from "./mcp-servers.ts";
 import { type Ending, outcomeOf, usageOf } from "./outcome.ts";
-import { LONGEST_CALL_MS, type Patience, patience, QUIET_CALL_MS } from "../ralph/patience.ts";
+import { LONGEST_CALL_MS, patience, QUIET_CALL_MS } from "../ralph/patience.ts";
+import { silenceWatch } from "../ralph/silence-watch.ts";
+import type { Launch } from "./standby.ts";
 import { claudeStream } from "./stream.ts";
 
 export type Credential = { kind: "api_key" | "oauth_token"; value: string };
 
 export type ClaudeOptions = {
-  box: Box;
+  box: Pick<Box, "run">;
   /** The CLI's path. */
   command: string;
   credential: Credential;
@@ -46,7 +48,6 @@ export function claudeCode(options: ClaudeOptions): RunAgent {
     const stopping = new AbortController();
     let stoppedBy: Ending["stoppedBy"] = null;
     let stderr = "";
-    let timer: NodeJS.Timeout | undefined;
     let listening: Promise<void> = Promise.resolve();
 
     const stop = (why: Ending["stoppedBy"]) => {
@@ -54,22 +55,15 @@ export function claudeCode(options: ClaudeOptions): RunAgent {
       stopping.abort();
     };
     const onAbort = () => stop("signal");
-    const watch = () => {
-      clearTimeout(timer);
-      const now = patience(stream.atWork(), {
-        idleMs: options.idleTimeoutMs,
-        callMs: options.quietCallMs ?? QUIET_CALL_MS,
-        resultMs: options.postResultTimeoutMs,
-      });
-      timer = setTimeout(() => expire(now), now.ms);
-    };
-    // After a Ctrl-Z and `fg` the time is over before anybody read what came meanwhile: that is read first.
-    const expire = (now: Patience) => {
-      const last = timer;
-      setImmediate(() => {
-        if (timer === last) stop(now);
-      });
-    };
+    const watch = silenceWatch({
+      now: () =>
+        patience(stream.atWork(), {
+          idleMs: options.idleTimeoutMs,
+          callMs: options.quietCallMs ?? QUIET_CALL_MS,
+          resultMs: options.postResultTimeoutMs,
+        }),
+      giveUp: stop,
+    });
     const report = (activities: AgentActivity[]) => {
       for (const activity of activities) listening = listening.then(() => onActivity(activity));
       // Awaited below; until then a failing listener must not be an unhandled rejection.
@@ -79,23 +73,20 @@ export function claudeCode(options: ClaudeOptions): RunAgent {
     try {
       if (signal.aborted) onAbort();
       signal.addEventListener("abort", onAbort, { once: true });
-      watch();
+      watch.heard();
       const exit = stopping.signal.aborted
         ? { code: null }
         : await options.box.run({
-            file: options.command,
-            args: argumentsFor(options, budgetUsd ?? null),
-            env: environment(options),
-            stdin: prompt,
-            network: true,
+            ...claudeLaunch(options, budgetUsd ?? null),
+            stdin: inputOf(prompt),
             signal: stopping.signal,
             onStdout: (chunk) => {
               report(stream.push(chunk));
-              watch();
+              watch.heard();
             },
             onStderr: (chunk) => {
               stderr = `${stderr}${chunk.toString("utf8")}`.slice(-4000);
-              watch();
+              watch.heard();
             },
           });
       report(stream.end());
@@ -116,21 +107,38 @@ export function claudeCode(options: ClaudeOptions): RunAgent {
       if (!cannotStart(error)) throw error;
       return { kind: "misconfigured", reason: explain(error), usage: noUsage, durationMs: 0 };
     } finally {
-      clearTimeout(timer);
+      watch.stop();
       signal.removeEventListener("abort", onAbort);
     }
   };
+}
+
+/** How a process is started that then waits for its prompt. */
+export function claudeLaunch(options: Omit<ClaudeOptions, "box">, budgetUsd: number | null): Launch {
+  return {
+    file: options.command,
+    args: argumentsFor(options, budgetUsd),
+    env: environment(options),
+    network: true,
+  };
+}
+
+/** The one message of a conversation, in the protocol that lets the program load before it is there. */
+function inputOf(prompt: string): string {
+  return `${JSON.stringify({ type: "user", message: { role: "user", content: prompt } })}\n`;
 }
 
 /** What is written with six digits must not become nothing. */
 const SMALLEST_BUDGET = 0.000_001;
 
 function argumentsFor(
-  { model, guard, mcpServers = [], answer }: ClaudeOptions,
+  { model, guard, mcpServers = [], answer }: Pick<ClaudeOptions, "model" | "guard" | "mcpServers" | "answer">,
   budgetUsd: number | null,
 ): string[] {
   return [
     "-p",
+    "--input-format",
+    "stream-json",
     "--output-format",
     "stream-json",
     "--verbose",
@@ -178,7 +186,7 @@ export function modelEnvironment({
   };
 }
 
-function environment(options: ClaudeOptions): Record<string, string> {
+function environment(options: Omit<ClaudeOptions, "box">): Record<string, string> {
   const { maxRetries } = options;
   return {
     ...modelEnvironment(options),
@@ -187,6 +195,9 @@ function environment(options: ClaudeOptions): Record<string, string> {
     IS_SANDBOX: "1",
     CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: "1",
     CLAUDE_CODE_DISABLE_AUTO_MEMORY: "1",
+    // Commits are made for it. The state of the repository it would be told is that of its start, in words of commits and
+    // branches that anybody may have chosen, and costs six git processes.
+    CLAUDE_CODE_DISABLE_GIT_INSTRUCTIONS: "1",
     DISABLE_AUTOUPDATER: "1",
     BASH_MAX_TIMEOUT_MS: String(LONGEST_CALL_MS),
     MCP_TOOL_TIMEOUT: String(LONGEST_CALL_MS),

@@ -192,7 +192,7 @@ test("an unknown token, and a thing that is not there, say what to check", async
   expect(error).toBeInstanceOf(ConfigurationError);
   expect(isStatus(error, 404)).toBe(true);
   expect(explain(error)).toBe(
-    `GitHub found nothing in ${REPO}: check that it exists, and that the job has \`permissions: issues: read\`.: GitHub answered 404 to GET /api/v3/repos/${REPO}/issues/404: Not Found`,
+    `GitHub found nothing in ${REPO}: check that it exists, and that the job has \`permissions: issues: read\`. (GitHub answered 404 to GET /api/v3/repos/${REPO}/issues/404: Not Found)`,
   );
 });
 

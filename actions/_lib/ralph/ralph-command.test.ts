@@ -132,6 +132,17 @@ test("a silent command is ended", async () => {
   expect(result.reason).toContain("The Ralph command said nothing for 0.2 s and was stopped");
 });
 
+test("an engine that stood still reads what was said meanwhile before it calls the command silent", async () => {
+  const says = `touch ready; for n in {1..9}; do sleep 0.1; echo '{"event":"file_edit","path":"a"}'; done`;
+  const agent = await command(says, { idleTimeoutMs: 3000 });
+  const signal = new AbortController().signal;
+  const asked = agent({ prompt: "", specPath: "SPEC.md", signal, onActivity() {} });
+  while (!sample.has("ready")) await systemClock.sleep(5);
+  // As a terminal's Ctrl-Z does, and a machine that swaps.
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 3500);
+  expect((await asked).kind).toBe("done");
+});
+
 test("a command that says it runs a tool or the checks may be quiet for as long as those may take", async () => {
   for (const [event, its] of [
     ['{"event":"tool","type":"Bash","path":null}', "tool Bash"],

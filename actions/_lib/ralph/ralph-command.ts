@@ -4,6 +4,7 @@ import { type AgentActivity, type AgentOutcome, noUsage, type RunAgent, type Usa
 import { eventStream, type Incoming, type ReadHarnessLine } from "./event-stream.ts";
 import type { RalphEvent } from "./events.ts";
 import { type AtWork, type Patience, patience, QUIET_CALL_MS, silenceReason } from "./patience.ts";
+import { silenceWatch } from "./silence-watch.ts";
 import { readable } from "./trim-output.ts";
 import { addUsage } from "./usage.ts";
 
@@ -36,25 +37,25 @@ export function ralphCommand(options: RalphCommandOptions): RunAgent {
     let silent: Patience | null = null;
     const seen: Seen = { usage: noUsage, last: null, limit: null, said: "", began: null };
     let listening: Promise<void> = Promise.resolve();
-    let timer: NodeJS.Timeout | undefined;
 
-    const heard = () => {
-      clearTimeout(timer);
-      const atWork = reader.atWork();
-      const now = patience(
-        { ...atWork, call: atWork.call ?? seen.began },
-        {
-          idleMs: options.idleTimeoutMs,
-          callMs: options.quietCallMs ?? QUIET_CALL_MS,
-          // What its harness ends with is not its own end.
-          resultMs: options.idleTimeoutMs,
-        },
-      );
-      timer = setTimeout(() => {
-        silent = now;
+    const watch = silenceWatch({
+      now() {
+        const atWork = reader.atWork();
+        return patience(
+          { ...atWork, call: atWork.call ?? seen.began },
+          {
+            idleMs: options.idleTimeoutMs,
+            callMs: options.quietCallMs ?? QUIET_CALL_MS,
+            // What its harness ends with is not its own end.
+            resultMs: options.idleTimeoutMs,
+          },
+        );
+      },
+      giveUp(on) {
+        silent = on;
         silence.abort();
-      }, now.ms);
-    };
+      },
+    });
     const take = (incoming: Incoming[]) => {
       for (const activity of incoming.flatMap((one) => activitiesOf(one, seen)))
         listening = listening.then(() => onActivity(activity));
@@ -62,7 +63,7 @@ export function ralphCommand(options: RalphCommandOptions): RunAgent {
       listening.catch(() => silence.abort());
     };
     try {
-      heard();
+      watch.heard();
       const exit = await box.run({
         file: "bash",
         args: ["-c", options.command],
@@ -71,10 +72,10 @@ export function ralphCommand(options: RalphCommandOptions): RunAgent {
         signal: AbortSignal.any([signal, silence.signal]),
         onStdout: (chunk) => {
           take(stream.push(chunk));
-          heard();
+          watch.heard();
         },
         onStderr: (chunk) => {
-          heard();
+          watch.heard();
           seen.said = `${seen.said}${chunk.toString("utf8")}`.slice(-4000);
         },
       });
@@ -88,7 +89,7 @@ export function ralphCommand(options: RalphCommandOptions): RunAgent {
       const usage = seen.usage === noUsage ? reader.usage() : seen.usage;
       return { ...kind, usage, durationMs: clock.now() - started };
     } finally {
-      clearTimeout(timer);
+      watch.stop();
     }
   };
 }

@@ -9,14 +9,16 @@ import type { ModelProxyOptions } from "../box/model-proxy.ts";
 import type { Sandbox } from "../box/sandbox.ts";
 import { knownDifferences } from "../box/known-differences.ts";
 import { worktreePolicy } from "../box/worktree-policy.ts";
-import { type ClaudeOptions, claudeCode, modelEnvironment } from "../claude/claude-code.ts";
+import { type ClaudeOptions, claudeCode, claudeLaunch, modelEnvironment } from "../claude/claude-code.ts";
 import { INSTRUCTION_FILES } from "../claude/defaults.ts";
 import { knownClaude } from "../claude/find-claude.ts";
 import { harnessReader } from "../claude/harness-reader.ts";
+import { openStandby } from "../claude/standby.ts";
 import type { Clock } from "../clock.ts";
 import { boxGit, type Git } from "../git/git.ts";
 import type { RunAgent } from "./agent.ts";
 import type { RalphEvent } from "./events.ts";
+import { mayWait } from "./may-wait.ts";
 import { type ModelMeter, modelMeter } from "./model-meter.ts";
 import { ralphCommand } from "./ralph-command.ts";
 
@@ -26,6 +28,8 @@ export type Workbench = {
   git: Git;
   /** Starts no agent before the guard has said its first no. */
   runAgent: RunAgent;
+  /** Starts the program of an agent that will be asked for soon, with this much to spend, beside what is done before that. */
+  awaitAgent(budgetUsd: number | null): void;
   /** Resolves when it has, for who has something to lose by then; rejects when the guard does not work. */
   guarded: Promise<void>;
   /** The agent's name and version, for the events. */
@@ -81,6 +85,8 @@ const IDLE_MS = 5 * 60_000;
 const POST_RESULT_MS = 30_000;
 /** Claude Code's own ten take three minutes, also for a wrong key. A longer overload is waited out by the loop. */
 const MAX_RETRIES = 2;
+/** One process more for as long as the checks run: where memory is short, they need it. */
+const MEMORY_TO_WAIT = 1 << 30;
 
 export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
   const { worktree, sandbox, claude, clock } = options;
@@ -90,7 +96,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
       : { command: "", version: "" };
   let tried = false;
   const broker = await startBroker(async (question) => {
-    const placed = await worktreePolicy(worktree, question);
+    const placed = await worktreePolicy(worktree, question, options.git?.hooks?.kept);
     // The trial's question is nobody's edit: it takes no lock.
     return placed.allow && tried && options.mayEdit !== undefined ? options.mayEdit(placed.file) : placed;
   });
@@ -125,6 +131,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
           meter,
           options.onEvent,
         ),
+        awaitAgent() {},
         guarded: Promise.resolve(),
         harness: "ralph-command",
         model: options.agent.model ?? null,
@@ -143,20 +150,24 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     const ready = Promise.all([guarded, compared]);
     // Told to whoever starts an agent, and of the guard to whoever asks: a run that ends before has nobody to tell.
     for (const told of [guarded, compared, ready]) told.catch(() => {});
-    const agent = claudeCode({
+    const asked = {
       maxRetries: MAX_RETRIES,
       ...opened.agent,
-      box,
       command,
       guard,
       clock,
       idleTimeoutMs,
       postResultTimeoutMs: POST_RESULT_MS,
-    });
+    };
+    const standby = openStandby({ box, fits: () => mayWait(options) });
+    const agent = claudeCode({ ...asked, box: standby });
     return {
       box,
       git: boxGit(box),
       runAgent: metered(after(ready, agent), meter, options.onEvent),
+      awaitAgent(budgetUsd) {
+        if (process.availableMemory() >= MEMORY_TO_WAIT) standby.start(claudeLaunch(asked, budgetUsd));
+      },
       guarded,
       harness: `claude-code ${version}`,
       model: options.agent.model ?? null,

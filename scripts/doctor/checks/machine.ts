@@ -10,14 +10,6 @@ function onMachine(name: string, look: (machine: MachineFacts) => Finding | Find
   };
 }
 
-const OLDEST_NODE = 20;
-
-export const node = onMachine("Node", ({ node: version }) =>
-  Number(version.split(".")[0]) >= OLDEST_NODE
-    ? ok(`Node ${version}`)
-    : problem(`Node ${version} is too old for the scripts`, `install Node ${OLDEST_NODE} or newer`),
-);
-
 export const git = onMachine("git", ({ git: said }) => {
   if (said === null) return problem("git is not installed", "install git 2.32 or newer");
   const version = newEnough(said);

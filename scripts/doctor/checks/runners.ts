@@ -1,10 +1,10 @@
 import type { Runner } from "../../../actions/_lib/github/runners.ts";
-import { VARIABLES } from "../../setup/names.ts";
+import { CONTROL_LABEL, VARIABLES } from "../../setup/names.ts";
 import { type Facts, type RepositoryFacts, valueOf } from "../facts.ts";
 import { type Check, type Finding, notKnown, ok, problem, unknown, warning } from "../finding.ts";
 import { inRepository } from "./repository.ts";
 
-const HOW = "npm run setup -- OWNER/NAME --runner-token prints how to register one";
+const howToRegister = (name: string) => `npm run setup -- ${name} --runner-token prints how to register one`;
 
 /** What the worker's job asks for: its own `runs-on`, wherever somebody changed it. */
 function wantedByWorker({ templates }: Pick<RepositoryFacts, "templates">): string[] {
@@ -28,7 +28,7 @@ export const workers = inRepository("runners", (repository) => {
     const others = repository.runners.map(({ name, labels: own }) => `${name} (${own.join(", ")})`);
     return problem(
       `no runner has the labels ${wanted}${others.length === 0 ? "" : `; there are ${others.join("; ")}`}`,
-      HOW,
+      howToRegister(repository.name),
     );
   }
   const online = fitting.filter((runner) => runner.online);
@@ -80,7 +80,10 @@ export const controlRunner: Check = {
     if (label !== undefined && !/^(ubuntu|windows|macos)-/.test(label)) {
       const online = found.runners.filter((runner) => runner.online && carries(runner, [label]));
       return online.length === 0
-        ? problem(`no runner with the label ${label} is online: labels and comments stay unanswered`, HOW)
+        ? problem(
+            `no runner with the label ${label} is online: labels and comments stay unanswered`,
+            howToRegister(found.name),
+          )
         : ofItsOwn(online, label, wantedByWorker(found));
     }
     if (!("value" in storeAddress)) return notKnown(storeAddress);
@@ -90,7 +93,7 @@ export const controlRunner: Check = {
       addresses.length === 0
         ? `nobody knows the host of ${url}`
         : `GitHub's machines do not reach ${url} (${addresses.map(({ address }) => address).join(", ")})`,
-      "register a runner labelled whim-control beside the store, and npm run setup -- OWNER/NAME --control-runner whim-control",
+      `register a runner labelled ${CONTROL_LABEL} beside the store, and npm run setup -- ${found.name} --control-runner ${CONTROL_LABEL}`,
     );
   },
 };

@@ -1,6 +1,6 @@
 import { SCHEMA_VERSION } from "../../../actions/_lib/store/schema-version.ts";
 import { RENEW_DAYS } from "../../setup/names.ts";
-import type { Facts, StoreFacts } from "../facts.ts";
+import { type Facts, type StoreFacts, valueOf } from "../facts.ts";
 import { type Check, type Finding, notKnown, ok, problem, warning } from "../finding.ts";
 
 function inStore(name: string, look: (store: StoreFacts, facts: Facts) => Finding | Finding[]): Check {
@@ -102,13 +102,13 @@ export const grants: Check = {
 
 export const keys: Check = {
   name: "keys",
-  look({ keys: known, now }) {
+  look({ keys: known, now, repository }) {
     if (!("value" in known)) return notKnown(known);
     if (known.value.length === 0) return ok("no role key is noted here; a secret key does not end");
     return known.value.map(({ what, expires }) => {
       const days = Math.floor((expires.getTime() - now.getTime()) / (24 * HOUR));
       const day = expires.toISOString().slice(0, 10);
-      const fix = "npm run setup -- OWNER/NAME --role-keys";
+      const fix = `npm run setup -- ${valueOf(repository)?.name ?? "OWNER/NAME"} --role-keys`;
       if (days < 0) return problem(`${what} ended on ${day}: the store refuses every call`, fix);
       return days < RENEW_DAYS ? warning(`${what} end on ${day}`, fix) : ok(`${what} are valid until ${day}`);
     });
