@@ -97,7 +97,7 @@ function alerts({ unproven, conflict, baseBranch = "The base branch" }: Proof): 
       conflict.paths.length > files.length ? `, and ${conflict.paths.length - files.length} more` : "";
     parts.push(
       alert([
-        `**It does not merge.** ${harmlessInline(baseBranch, 100)} has moved to ${conflict.tip.slice(0, 10)} and conflicts${files.length > 0 ? ` in ${files.join(", ")}${more}` : ""}. Merge it into this branch, or comment \`/whim retry\` and the work is done anew on top of it.`,
+        `**It does not merge.** ${harmlessInline(baseBranch, 100)} has moved to ${conflict.tip.slice(0, 10)} and conflicts${files.length > 0 ? ` in ${files.join(", ")}${more}` : ""}. Merge it into this branch; or close this pull request and apply the label again, and the work is done anew on top of it.`,
       ]),
     );
   }
