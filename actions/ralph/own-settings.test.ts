@@ -53,7 +53,7 @@ test.each([
   ["a folder that is not there", "~/not/there"],
   ["the home of somebody, which may be closed to us", "~root/.gitconfig.whim"],
 ])("%s outside is no agent's, as git finds it", async (_, included) => {
-  sample.git("config", "include.path", included);
+  sample.git("config", "includeIf.onbranch:elsewhere.path", included);
   await expect(look()).resolves.toBeUndefined();
 });
 
