@@ -19,10 +19,12 @@ import { openPrivateGit, type PrivateGit } from "../_lib/git/private-git.ts";
 import { addUsage } from "../_lib/ralph/usage.ts";
 import { openWorkbench, type Workbench, type WorkbenchOptions } from "../_lib/ralph/workbench.ts";
 import { openWorkspaceFiles } from "../_lib/ralph/workspace-files.ts";
+import { startedFirst } from "../_lib/ralph/started-first.ts";
 import { trustedPath } from "../_lib/box/trusted-path.ts";
 import { continuation } from "./continuation.ts";
 import { holdsCommit, requirePlanFree, requireWorktree, sharedFiles, worktreeWarnings } from "./preflight.ts";
 import { requireOwnSettings } from "./own-settings.ts";
+import { planBeforeKill } from "./plan-before-kill.ts";
 import { watchRepositories } from "./planted-repositories.ts";
 import { readSpec } from "./read-spec.ts";
 import { type RecordFile, recordFile, type RunRecord } from "./run-record.ts";
@@ -78,13 +80,25 @@ const NEVER_RUN = ["check-without-command", "almost-a-task"];
 
 /** Works a spec on the branch that is checked out, with no store: commits stay here, nothing is pushed. */
 export async function ralph(asked: RalphInputs, ports: RalphPorts): Promise<RalphResult> {
+  const events = startedFirst(ports.onEvent);
+  try {
+    return await workSpec(asked, { ...ports, onEvent: events.onEvent });
+  } finally {
+    await events.end();
+  }
+}
+
+async function workSpec(asked: RalphInputs, ports: RalphPorts): Promise<RalphResult> {
   // An agent that was here before may have left programs where PATH looks first.
   const inputs = { ...asked, searchPath: trustedPath(asked.searchPath, asked.folder) };
   const spec = await readSpec(inputs.specFile, inputs.folder);
   const findings = lintSpec(spec);
+  const file = await recordFile(inputs.stateFolder, inputs.folder);
   const error = findings.find((finding) => finding.level === "error");
-  if (error !== undefined)
-    throw new ConfigurationError(`${inputs.specFile}:${error.line}: ${error.message} ${error.fix}`);
+  if (error !== undefined) {
+    const wrong = `${inputs.specFile}:${error.line}: ${error.message} ${error.fix}`;
+    throw new ConfigurationError([wrong, ...(await planBeforeKill(file, inputs.specFile))].join(" "));
+  }
   // Whoever wrote it believes that it is run.
   for (const { rule, line, message, fix } of findings.filter((finding) => NEVER_RUN.includes(finding.rule)))
     await ports.onEvent({
@@ -95,7 +109,6 @@ export async function ralph(asked: RalphInputs, ports: RalphPorts): Promise<Ralp
 
   const sandbox = await chooseSandbox(inputs.sandbox, ports);
   const git = hostGit(inputs.folder);
-  const file = await recordFile(inputs.stateFolder, inputs.folder);
   const lock = await lockWorktree(`${file.path}.lock`, inputs.folder);
   let privateGit: PrivateGit | null = null;
   let workbench: Workbench | null = null;

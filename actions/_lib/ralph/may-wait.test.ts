@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mayWait } from "./may-wait.ts";
+import { mayWait, roomToWait } from "./may-wait.ts";
 
 const sandbox = { kind: "bubblewrap" } as const;
 const git = { dir: "/elsewhere", at: { kind: "folder" } } as const;
@@ -22,4 +22,9 @@ test("while others hold files, or where there are submodules or hooks in the wor
   );
   expect(mayWait({ sandbox, git: { ...git, hooks: { kept: [], copied } } })).toBe(false);
   expect(mayWait({ sandbox, git: { ...git, hooks: { kept: [], copied: [] } } })).toBe(true);
+});
+
+test("with less than a gigabyte left none waits", () => {
+  expect(roomToWait(1_073_741_823)).toBe(false);
+  expect(roomToWait(1_073_741_824)).toBe(true);
 });

@@ -15,3 +15,10 @@ export function mayWait({
   const laidOver = [...(locked?.() ?? []), ...submodules, ...hooks.kept, ...hooks.copied];
   return laidOver.length === 0;
 }
+
+/** One process more for as long as the checks run: where memory is short, they need it. */
+const ROOM_TO_WAIT = 2 ** 30;
+
+export function roomToWait(availableBytes: number): boolean {
+  return availableBytes >= ROOM_TO_WAIT;
+}
