@@ -51,9 +51,9 @@ test("settings of the repository's own, and those outside the worktree, are its 
 
 test.each([
   ["a folder that is not there", "~/not/there"],
-  ["the home of somebody", `~${os.userInfo().username}/.gitconfig.whim`],
+  ["the home of somebody, which may be closed to us", "~root/.gitconfig.whim"],
 ])("%s outside is no agent's, as git finds it", async (_, included) => {
-  sample.git("config", "include.path", included);
+  sample.git("config", "includeIf.onbranch:elsewhere.path", included);
   await expect(look()).resolves.toBeUndefined();
 });
 

@@ -18,7 +18,8 @@ export async function requireOwnSettings(folder: string): Promise<void> {
   const { kept, repositories } = await repositoryPlaces(worktree, gitDir);
   const settled = [gitDir, ...kept.map((name) => path.join(worktree, name))];
   const isOpen = async (place: string) =>
-    [place, await placeOf(place)].some(
+    // What is closed to us is to the agent as well, unless it is in the worktree by its name.
+    [place, await placeOf(place).catch(() => place)].some(
       (way) => isWithin(way, worktree) && way !== worktree && !settled.some((own) => isWithin(way, own)),
     );
   for (const repository of [{ top: worktree, gitDir }, ...repositories]) await requireOwn(repository, isOpen);

@@ -1,10 +1,11 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, realpathSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Box } from "../_lib/box/box.ts";
 import { openBubblewrapBox } from "../_lib/box/bubblewrap-box.ts";
+import { removeTree } from "../_lib/box/remove-tree.ts";
 import { openPrivateGit, type PrivateGit } from "../_lib/git/private-git.ts";
 import type { RalphEvent } from "../_lib/ralph/events.ts";
 import { type Turn, writes } from "../_lib/testing/model/script.ts";
@@ -41,7 +42,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await box.close();
   await own.close();
-  rmSync(folder, { recursive: true, force: true });
+  await removeTree(folder);
 });
 
 test("an honest run is told of no repository, also where somebody's own lies in the worktree", async () => {
