@@ -8,7 +8,7 @@ import { CLAUDE } from "../actions/_lib/testing/claude.ts";
 import type { ModelScript, Turn } from "../actions/_lib/testing/model/script.ts";
 import { type ScriptedModel, startModel } from "../actions/_lib/testing/model/server.ts";
 import { readOptions } from "./create-spec/options.ts";
-import { nextSteps, repositoryOf } from "./create-spec/submit.ts";
+import { nextSteps } from "./create-spec/submit.ts";
 import { templateText, workflowOf } from "./templates/workflow.ts";
 
 const GOOD = "# Greeting\n\n## Tasks\n\n- [ ] Greet by name\n  - Verify: `npm test`\n";
@@ -124,17 +124,6 @@ test("without a terminal and without a wish there is nothing to do", async () =>
     code: 1,
     stderr: expect.stringContaining("no terminal") as string,
   });
-});
-
-test.each([
-  ["https://github.com/acme/shop.git", "acme/shop"],
-  ["https://github.com/acme/shop", "acme/shop"],
-  ["git@github.com:acme/my.shop.git", "acme/my.shop"],
-  ["ssh://git@github.example.com/acme/shop.git", "acme/shop"],
-  ["/srv/git/shop.git", null],
-  ["https://github.com/acme", null],
-])("the repository of %s is %s", (remote, repo) => {
-  expect(repositoryOf(remote)).toBe(repo);
 });
 
 test("words that a shell would read are quoted in what is shown", () => {

@@ -25,7 +25,7 @@ try {
     },
   });
   if (values.help) console.log(USAGE);
-  else report(await main(values.data, values.force));
+  else report(await main(values.data, values.force), studioOf(values.data));
   // At once: PGlite overwrites process.exitCode when its Postgres ends.
   process.exit(0);
 } catch (error) {
@@ -54,10 +54,15 @@ async function main(data: string | undefined, force: boolean): Promise<Seeded> {
   }
 }
 
-function report({ added, items }: Seeded): void {
+function studioOf(data: string | undefined): string {
+  if (process.env["WHIM_DATABASE_URL"]) return "the project's Studio, schema whim";
+  return `Studio: npm run store${data === undefined ? "" : ` -- --data ${data}`}`;
+}
+
+function report({ added, items }: Seeded, shownBy: string): void {
   console.log(
     added === 0
       ? `Nothing to add: its ${items} items are there.`
-      : `${added} items of three weeks, with their iterations, proofs, learnings and history. \`npm run store\` shows them in Studio.`,
+      : `${added} items of three weeks, with their iterations, proofs, learnings and history. Look at them in ${shownBy}.`,
   );
 }

@@ -1,8 +1,17 @@
-import { readFile } from "node:fs/promises";
+import path from "node:path";
 import { ConfigurationError, explain } from "../actions/_lib/errors.ts";
+import { callerFolder } from "./caller-folder.ts";
 import { readArguments } from "./read-arguments.ts";
 import { dataFolder } from "./store/data-folder.ts";
-import { ROLES, type Role, type Signer, roleKey, signerOfJwk, signerOfSecret } from "./store/role-key.ts";
+import {
+  ROLES,
+  type Role,
+  type Signer,
+  roleKey,
+  signerOfJwk,
+  signerOfSecret,
+  validDays,
+} from "./store/role-key.ts";
 import { readSecrets } from "./store/secrets.ts";
 
 const USAGE = `npm run --silent store:key -- --role worker --days 90
@@ -30,7 +39,7 @@ try {
     },
   });
   if (values.help) console.log(USAGE);
-  else await main(roleOf(values.role), daysOf(values.days), await signerOf(values));
+  else await main(roleOf(values.role), validDays(values.days), await signerOf(values));
 } catch (error) {
   console.error(explain(error));
   process.exitCode = 1;
@@ -49,17 +58,10 @@ function roleOf(value: string): Role {
   return role;
 }
 
-function daysOf(value: string): number {
-  const days = /^\d{1,3}$/.test(value) ? Number(value) : 0;
-  if (days < 1 || days > 365)
-    throw new ConfigurationError(`--days is "${value}": give a whole number from 1 to 365.`);
-  return days;
-}
-
 async function signerOf({ jwk, data }: { jwk?: string; data?: string }): Promise<Signer> {
   if (jwk !== undefined && data !== undefined)
     throw new ConfigurationError("--jwk and --data are both given: a key is signed with one of them.");
-  if (jwk !== undefined) return signerOfJwk(await jwkOf(jwk), jwk);
+  if (jwk !== undefined) return signerOfJwk(path.resolve(callerFolder(), jwk));
   const secret = process.env["WHIM_JWT_SECRET"];
   if (data === undefined && secret !== undefined && secret !== "")
     return signerOfSecret(secret, "WHIM_JWT_SECRET");
@@ -70,12 +72,4 @@ async function signerOf({ jwk, data }: { jwk?: string; data?: string }): Promise
       `There is no keys.json in ${folder}: start the embedded store there once (\`npm run store\`), or give --jwk or WHIM_JWT_SECRET for a project.`,
     );
   return signerOfSecret(secrets.jwtSecret, folder);
-}
-
-async function jwkOf(file: string): Promise<string> {
-  try {
-    return await readFile(file, "utf8");
-  } catch (cause) {
-    throw new ConfigurationError(`${file} cannot be read: name the file of the private key.`, { cause });
-  }
 }

@@ -85,6 +85,17 @@ test.each([
 test("a megabyte of anything is judged", () => {
   for (const part of ["/whim ", "`", "\n", "/whim note x\n", " ", "<!--\n", "a <!--\n", "`<!--`"])
     expect(parseComment(part.repeat(1_000_000 / part.length)).kind).toBeTypeOf("string");
+  // No end of a line to a regular expression's `$`, one to its `.`: the match was tried anew from every blank.
+  const blanks = " ".repeat(1_000_000);
+  expect(parseComment(`/whim priority${blanks}\u2028`)).toMatchObject({ kind: "mistake" });
+  expect(parseComment(`/whim note a${blanks}\u2028b`)).toMatchObject({ kind: "mistake" });
+});
+
+test("a line that a Unicode separator breaks is one line, as GitHub shows it", () => {
+  expect(parseComment("/whim note one\u2028two")).toEqual({
+    kind: "command",
+    command: { name: "note", text: "one\u2028two" },
+  });
 });
 
 test.each([

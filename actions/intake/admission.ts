@@ -30,6 +30,12 @@ export function admission(
       kind: "refused",
       reason: `GitHub does not say who applied "${label}" to #${number}: take it off and apply it again.`,
     };
+  const last = thread.labelled.findLast((entry) => isLabel(entry.label, label));
+  if (last !== undefined && labelling.at !== null && last.at > labelling.at)
+    return {
+      kind: "skipped",
+      reason: `the label of ${labelling.by.login} was taken off #${number}: it is there because ${last.by?.login ?? "a deleted account"} applied it since, and that counts`,
+    };
   return strangeBot(labelling.by, allowedBots);
 }
 

@@ -25,11 +25,10 @@ import { readIntakeConfig } from "./read-intake-config.ts";
  * too, but nobody with that power has read it: it waits for their approval.
  */
 export async function answer(
-  event: RunnerEvent & { kind: "comment" },
+  { issue, comment }: Answered,
   options: IntakeOptions,
   ports: IntakePorts,
 ): Promise<IntakeResult> {
-  const { issue, comment } = event;
   const { by, body } = comment;
   if (issue.isPullRequest || issue.state === "closed") return skip(`#${issue.number} is no open issue`);
   if (by.isBot || /^\s*\/whim\b/i.test(body)) return skip("the comment is no answer of a person");
@@ -67,7 +66,7 @@ export async function answer(
       ? await late(joined, thread, { comment, mayPush }, ports)
       : taken;
   } catch (error) {
-    // No poll looks for answers: what is not said here is lost.
+    // What is said here is no answer that nobody heard: no poll takes it up again.
     await sayOnIssue(
       `The answer of ${by.login} could not be taken in: Whim, and not what it says, is at fault, and the log of this run says why. Answer once more.`,
       issue.number,
@@ -77,6 +76,13 @@ export async function answer(
   }
 }
 
+/** As in the comment's event: the issue may have changed since. */
+export type Answered = {
+  issue: Pick<CommentEvent["issue"], "number" | "author" | "state" | "labels" | "isPullRequest">;
+  comment: Comment;
+};
+type CommentEvent = RunnerEvent & { kind: "comment" };
+
 type Heard = {
   waiting: WorkItem | null;
   thread: Thread;
@@ -85,7 +91,7 @@ type Heard = {
   approval: string | null;
   labelling: Labelling | null;
 };
-type Comment = (RunnerEvent & { kind: "comment" })["comment"];
+type Comment = CommentEvent["comment"];
 
 async function take(
   { waiting, thread, comment, approval, labelling }: Heard,

@@ -241,6 +241,7 @@ test.each([
   const issue = {
     number: 1,
     labels: [...labels],
+    updatedAt: "2026-01-09T00:00:00Z",
     labelled: labelled.map(([label, at]) => ({ label, at: `2026-01-0${at}T00:00:00Z` })),
   };
   const known = { label: "Whim", states: STATE_LABELS, live: new Set<number>() };

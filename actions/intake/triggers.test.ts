@@ -43,6 +43,21 @@ test("the author's power does not count, only the labeller's", async () => {
   expect(await stage.items()).toEqual([]);
 });
 
+test("a label that was taken off starts nothing, also when somebody without that power has put it on again since", async () => {
+  stage.github.setPower(REPO, "helper", "triage");
+  const issue = stage.issue();
+  const late = stage.label(issue);
+  stage.issueEvent("unlabeled", issue, "octocat", "whim");
+  const theirs = stage.label(issue, "helper");
+  expect((await intake(late)).outputs).toMatchObject({
+    result: "skipped",
+    reason: expect.stringContaining("because helper applied it since") as string,
+  });
+  expect((await intake(theirs)).outputs["result"]).toBe("refused");
+  expect((await intake(stage.schedule())).outputs["reason"]).toContain("1 refused");
+  expect(await stage.items()).toEqual([]);
+});
+
 test("a bot starts work only by its number, whatever its permission and its name", async () => {
   stage.github.setPower(REPO, "helpful[bot]", "admin");
   const issue = stage.issue();

@@ -59,11 +59,17 @@ test.each([
 
 test("the worktree as somebody's home is refused by every name that home has", async () => {
   process.env["HOME"] = sample.folder;
-  sample.git("config", "includeIf.onbranch:elsewhere.path", "~/.gitconfig.work");
-  await expect(look()).rejects.toThrow(path.join(sample.folder, ".gitconfig.work"));
-  sample.git("config", "--remove-section", "includeIf.onbranch:elsewhere");
-  sample.write(".gitconfig", "[user]\n\tname = o\n");
-  await expect(look()).rejects.toThrow(path.join(sample.folder, ".gitconfig"));
+  // Also before there are any settings: who makes the file, makes them.
+  await expect(look()).rejects.toThrow(path.join(sample.folder, ".config/git/config"));
+  process.env["XDG_CONFIG_HOME"] = outside;
+  try {
+    await expect(look()).rejects.toThrow(path.join(sample.folder, ".gitconfig"));
+    process.env["HOME"] = outside;
+    symlinkSync(sample.folder, path.join(outside, "git"));
+    await expect(look()).rejects.toThrow(path.join(outside, "git/config"));
+  } finally {
+    delete process.env["XDG_CONFIG_HOME"];
+  }
 });
 
 test("what is included only under another condition is read as well, and what that includes", async () => {
@@ -93,7 +99,21 @@ test("a run is refused before any agent starts, with the setting, its value and 
   const { code, events } = await sample.headless(["--sandbox", "required", "-n", "1"], env);
   expect(code).toBe(3);
   expect(requests).toHaveLength(0);
-  expect(JSON.stringify(events.at(-1))).toMatch(/filter\.tidy\.clean .*tools\/tidy\.js.*--unset-all/);
+  expect(JSON.stringify(events.at(-1))).toMatch(
+    /filter\.tidy\.clean .*tools\/tidy\.js.*--file .*--unset-all filter/,
+  );
+});
+
+test.each([
+  ["GIT_EXTERNAL_DIFF", "tools/diff", "unset GIT_EXTERNAL_DIFF"],
+  ["GIT_CONFIG_PARAMETERS", "'core.fsmonitor=tools/monitor'", "take it out of the environment"],
+])("so is one that the variable %s names", async (name, value, way) => {
+  process.env[name] = value;
+  try {
+    await expect(look()).rejects.toThrow(way);
+  } finally {
+    delete process.env[name];
+  }
 });
 
 test("a submodule's settings are asked, too: the owner's status runs them", async () => {

@@ -3,9 +3,9 @@ import path from "node:path";
 import { isWithin } from "../_lib/box/mount.ts";
 import { placeOf } from "../_lib/box/place-of.ts";
 import { ConfigurationError } from "../_lib/errors.ts";
-import { type OwnRepository, ownerSettings } from "../_lib/git/owner-settings.ts";
+import { type OwnRepository, type OwnerSetting, ownerSettings } from "../_lib/git/owner-settings.ts";
 import { startedWords } from "../_lib/git/started-programs.ts";
-import { submodulePlaces } from "../_lib/git/submodule-repositories.ts";
+import { repositoryPlaces } from "../_lib/git/further-repositories.ts";
 
 /**
  * Git outside the box reads the owner's settings, and those name programs. `.git` is not the agent's; a file of the worktree
@@ -15,7 +15,7 @@ import { submodulePlaces } from "../_lib/git/submodule-repositories.ts";
 export async function requireOwnSettings(folder: string): Promise<void> {
   const worktree = await realpath(folder);
   const gitDir = path.join(worktree, ".git");
-  const { kept, repositories } = await submodulePlaces(worktree, gitDir);
+  const { kept, repositories } = await repositoryPlaces(worktree, gitDir);
   const settled = [gitDir, ...kept.map((name) => path.join(worktree, name))];
   const isOpen = async (place: string) =>
     [place, await placeOf(place)].some(
@@ -32,7 +32,7 @@ async function requireOwn(
   for (const file of files) {
     if (!(await isOpen(file))) continue;
     throw new ConfigurationError(
-      `Git's settings for ${repository.top} include ${file}, which the agent can write, and git runs what they name: copy what is in it to .git/config, and take out the line that names it ("git config --show-origin --get-regexp ^include" shows where it is).`,
+      `Git reads settings for ${repository.top} from ${file}, which the agent can write, and git runs what they name. Where a line includes it, copy what is in it to .git/config and take out the line ("git config --show-origin --get-regexp ^include" shows where it is); where your own settings are in this worktree, let the work be done in a clone elsewhere.`,
     );
   }
   for (const setting of settings)
@@ -40,7 +40,26 @@ async function requireOwn(
       if (!(await isOpen(place))) continue;
       if (!isProgram && (await stat(place).catch(() => null))?.isFile() !== true) continue;
       throw new ConfigurationError(
-        `Git's setting ${setting.name} (${setting.value}, in ${setting.file ?? "the environment"}) starts ${word}, which is the worktree's: the agent can write it, and your next git command would run it. Name a program outside the worktree there, by its full path, or take the setting out ("git config --unset-all ${setting.name}").`,
+        `${shown(setting)} starts ${word}, which is the worktree's: the agent can write it, and your next git command would run it. Name a program outside the worktree there, by its full path, or ${wayOut(setting)}.`,
       );
     }
+}
+
+function shown({ name, value, file }: OwnerSetting): string {
+  const variable = variableOf(name);
+  if (variable !== null) return `The variable ${variable} (${value})`;
+  return `Git's setting ${name} (${value}, in ${file ?? "the environment"})`;
+}
+
+function wayOut({ name, file }: OwnerSetting): string {
+  const variable = variableOf(name);
+  if (variable !== null) return `unset it ("unset ${variable}")`;
+  // Git's own --unset looks in the repository's settings alone.
+  return file === null
+    ? "take it out of the environment"
+    : `take the setting out ("git config --file ${file} --unset-all ${name}")`;
+}
+
+function variableOf(name: string): string | null {
+  return /^environment\.(.+)\.command$/.exec(name)?.[1] ?? null;
 }

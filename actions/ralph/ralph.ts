@@ -25,6 +25,7 @@ import { continuation } from "./continuation.ts";
 import { holdsCommit, requirePlanFree, requireWorktree, sharedFiles, worktreeWarnings } from "./preflight.ts";
 import { requireOwnSettings } from "./own-settings.ts";
 import { planBeforeKill } from "./plan-before-kill.ts";
+import { watchRepositories } from "./planted-repositories.ts";
 import { readSpec } from "./read-spec.ts";
 import { type RecordFile, recordFile, type RunRecord } from "./run-record.ts";
 import { settingsBase } from "./settings-base.ts";
@@ -230,6 +231,7 @@ async function workOn({
   await save({});
   const links = await sharedFiles(workbench.box);
   if (links !== null) await ports.onEvent(links);
+  const repositories = privateGit === null ? null : await watchRepositories(workbench.box);
 
   const result = await runRalph({
     ...workbench,
@@ -251,6 +253,7 @@ async function workOn({
     ...(resumed === null ? {} : { resume: { ...record, ai: {} } }),
     onCheckpoint: async ({ iteration, head: at, spec: ticked, lastFailure }, { usage }) => {
       await privateGit?.keep(workbench.box, at);
+      for (const event of (await repositories?.look()) ?? []) await ports.onEvent(event);
       await save({ iteration, head: at, spec: ticked, lastFailure, usage: addUsage(record.usage, usage) });
     },
   });

@@ -1,3 +1,4 @@
+import { hashedVector } from "../_lib/embed/hashed.ts";
 import { plainLetters } from "./plain-letters.ts";
 
 /**
@@ -5,7 +6,8 @@ import { plainLetters } from "./plain-letters.ts";
  * nobody should even have to review: text that speaks to an agent or a tool instead of telling about a repository.
  */
 export function learningMisfit(text: string): string | null {
-  if (text.length < SHORTEST) return "says too little";
+  // What has no vector waits for one in every sweep, before others.
+  if (text.length < SHORTEST || hashedVector(text) === null) return "says too little";
   // Wide letters and narrow ones are the same to who reads them, and letters of another script that look like ours.
   const readings = [text.normalize("NFKC"), plainLetters(text)];
   return RULES.find(({ form }) => readings.some((read) => form.test(read)))?.why ?? null;
@@ -59,5 +61,9 @@ const RULES: { form: RegExp; why: string }[] = [
     why: "asks to go round the checks",
   },
   { form: /[A-Za-z0-9+/=_-]{80}/, why: "has a long run of characters that nobody can read" },
+  {
+    form: /^\s*(?:[=+-]\s*[A-Za-z]{2,20}\(|@[A-Z]{2,20}\()/,
+    why: "begins like a formula, which a table that it is exported to would run",
+  },
   { form: /\bdata:[a-z]+\/|\bjavascript:/i, why: "has an address that runs or hides something" },
 ];

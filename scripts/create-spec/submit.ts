@@ -2,15 +2,6 @@ import path from "node:path";
 
 const CLONE = path.resolve(import.meta.dirname, "../..");
 
-/** `owner/name` of a remote's address on any GitHub, or null. */
-export function repositoryOf(remote: string): string | null {
-  const [, owner, name] =
-    /^(?:https?:\/\/[^/]+\/|ssh:\/\/[^/]+\/|[^@\s]+@[^:\s]+:)([\w-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec(
-      remote.trim(),
-    ) ?? [];
-  return owner === undefined || name === undefined ? null : `${owner}/${name}`;
-}
-
 /** What to do with a filed spec: hand it to Whim, or work it here. */
 export function nextSteps(spec: {
   file: string;

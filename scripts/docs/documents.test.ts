@@ -2,6 +2,8 @@ import { execFileSync } from "node:child_process";
 import { existsSync, globSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "vitest";
+import { lintSpec } from "../../actions/_lib/ralph/lint-spec.ts";
+import { parseRepositoryConfig } from "../../actions/_lib/repository-config.ts";
 import { anchorsOf, brokenLinks, documents } from "./broken-links.ts";
 import { namedTests, namesOf } from "./named-tests.ts";
 
@@ -63,6 +65,40 @@ test("every source that CONTRIBUTING names is there", () => {
   );
   expect(places.length).toBeGreaterThan(20);
   expect(places.filter((place) => globSync(place, { cwd: ROOT }).length === 0)).toEqual([]);
+});
+
+/** Of all documents, blocks of code in one language that hold something. */
+const blocks = (language: string, holds: RegExp) =>
+  documents().flatMap((document) =>
+    [...read(document).matchAll(/^```(\w+)\n([^]*?)^```/gm)]
+      .filter(([, of = "", text = ""]) => of === language && holds.test(text))
+      .map(([, , text = ""]) => [document, text] as const),
+  );
+
+test.each(blocks("yaml", /^(?:# \.whim\/config\.yml|intake:\n {2}approval)/))(
+  "the .whim/config.yml that %s shows is one",
+  (_, text) => {
+    expect(() => parseRepositoryConfig(text)).not.toThrow();
+  },
+);
+
+test.each(blocks("markdown", /^- \[ \] /m))("the spec that %s shows has no error", (_, text) => {
+  expect(lintSpec(text).filter(({ level }) => level === "error")).toEqual([]);
+});
+
+test(".env.example has every variable that setup, doctor and migrate tell of, and a shell reads it", () => {
+  const example = read(".env.example");
+  const told = ["setup", "doctor", "migrate"].flatMap((name) => helpOf(name)).join("\n");
+  const names = new Set(told.match(/\b(?:WHIM|CLAUDE|ANTHROPIC|GITHUB)_[A-Z_]+\b/g));
+  expect(names.size).toBeGreaterThan(8);
+  const lacking = [...names].filter((name) => !new RegExp(`^(?:# )?${name}=`, "m").test(example));
+  // Of a server the API's address follows; only a proxy before it needs the second name.
+  expect(lacking).toEqual(["GITHUB_API_URL"]);
+  const filled = example.replace("WHIM_DATABASE_URL=''", "WHIM_DATABASE_URL='postgres://u:p@h/d?a=b&c=$d'");
+  const shell = execFileSync("sh", ["-euc", `${filled}\nprintf %s "$WHIM_DATABASE_URL"`], {
+    encoding: "utf8",
+  });
+  expect(shell).toBe("postgres://u:p@h/d?a=b&c=$d");
 });
 
 test("no picture is heavier than 150 kB", () => {

@@ -4,6 +4,7 @@ import { isLabel, STATE_LABELS } from "../../actions/_lib/labels.ts";
 import type { Visibility } from "../../actions/_lib/github/vault.ts";
 import { readArguments } from "../read-arguments.ts";
 import { dataFolder } from "../store/data-folder.ts";
+import { validDays } from "../store/role-key.ts";
 import { CONTROL_LABEL, WORKER_LABELS } from "./names.ts";
 
 export const USAGE = `npm run setup -- OWNER/NAME [options]
@@ -107,7 +108,7 @@ export function readOptions(args: string[], here: string): SetupOptions {
     trial: values.trial,
     data: dataFolder(values.data, here),
     roleKeys: values["role-keys"],
-    days: daysOf(values.days),
+    days: validDays(values.days),
     jwk: values.jwk === undefined ? null : path.resolve(here, values.jwk),
     replaceSecrets: values["replace-secrets"],
     controlRunner: values["control-runner"] === undefined ? null : runnerOf(values["control-runner"]),
@@ -155,13 +156,6 @@ function runnerOf(value: string): string {
       `--control-runner is "${value}", which workers' runners carry: control jobs would wait behind them. Give a label of its own, like ${CONTROL_LABEL}.`,
     );
   return value;
-}
-
-function daysOf(value: string): number {
-  const days = /^\d{1,3}$/.test(value) ? Number(value) : 0;
-  if (days < 1 || days > 365)
-    throw new ConfigurationError(`--days is "${value}": give a whole number from 1 to 365.`);
-  return days;
 }
 
 function visibilityOf(value: string): Visibility {

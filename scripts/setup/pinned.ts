@@ -1,5 +1,5 @@
 import { ConfigurationError } from "../../actions/_lib/errors.ts";
-import { repositoryOf } from "../create-spec/submit.ts";
+import { repositoryOfRemote } from "../repository-of-remote.ts";
 import { type Clone, tried } from "./clone.ts";
 
 /** Where the workflow files take Whim's actions from, and which version of them. */
@@ -21,7 +21,7 @@ export async function pinned(
   clone: Clone,
   { actions, ref }: { actions: string | null; ref: string | null },
 ): Promise<Pinned> {
-  const repo = actions ?? repositoryOf(await tried(clone.git("remote", "get-url", "origin")));
+  const repo = actions ?? repositoryOfRemote(await tried(clone.git("remote", "get-url", "origin")));
   if (repo === null || !/^\w[\w-]*\/[\w.-]+$/.test(repo))
     throw new ConfigurationError(
       `Where do the workflows take Whim's actions from? ${actions === null ? 'This clone has no remote "origin" on a GitHub' : `--actions is "${actions}"`}: give --actions owner/name.`,

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { ConfigurationError } from "../../actions/_lib/errors.ts";
 import { openStore } from "../../actions/_lib/store/client.ts";
 import { startEmbeddedStore } from "../store/embedded.ts";
@@ -54,12 +53,7 @@ async function project(options: SetupOptions, given: Answers, env: NodeJS.Proces
 }
 
 async function projectSigner(jwk: string | null, secret: string | undefined): Promise<Signer | null> {
-  if (jwk !== null) {
-    const text = await readFile(jwk, "utf8").catch((cause: unknown) => {
-      throw new ConfigurationError(`${jwk} cannot be read: name the file of the private key.`, { cause });
-    });
-    return signerOfJwk(text, jwk);
-  }
+  if (jwk !== null) return signerOfJwk(jwk);
   return secret ? signerOfSecret(secret, "WHIM_JWT_SECRET") : null;
 }
 

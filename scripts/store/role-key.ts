@@ -1,4 +1,5 @@
 import { type KeyObject, createHmac, createPrivateKey, randomUUID, sign } from "node:crypto";
+import { readFile } from "node:fs/promises";
 import { ConfigurationError } from "../../actions/_lib/errors.ts";
 
 export const ROLES = ["intake", "worker", "reader"] as const;
@@ -24,6 +25,14 @@ export function roleKey(role: Role, days: number, signer: Signer, now: Date): Ro
   };
 }
 
+/** For how many days a key shall be valid, as `--days` says it. */
+export function validDays(value: string): number {
+  const days = /^\d{1,3}$/.test(value) ? Number(value) : 0;
+  if (days < 1 || days > 365)
+    throw new ConfigurationError(`--days is "${value}": give a whole number from 1 to 365.`);
+  return days;
+}
+
 /** With the secret that the embedded store made, or a project's "legacy JWT secret". */
 export function signerOfSecret(secret: string, from: string): Signer {
   // What anybody can try out is no secret; Supabase's own has 40 characters.
@@ -35,8 +44,11 @@ export function signerOfSecret(secret: string, from: string): Signer {
 }
 
 /** With a key whose public half the project knows: `supabase gen signing-key --algorithm ES256`, imported as a JWT signing key. */
-export function signerOfJwk(text: string, from: string): Signer {
-  const { key, kid } = privateKey(text, from);
+export async function signerOfJwk(file: string): Promise<Signer> {
+  const text = await readFile(file, "utf8").catch((cause: unknown) => {
+    throw new ConfigurationError(`${file} cannot be read: name the file of the private key.`, { cause });
+  });
+  const { key, kid } = privateKey(text, file);
   return {
     alg: "ES256",
     kid,

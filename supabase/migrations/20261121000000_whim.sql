@@ -642,6 +642,28 @@ as $$
 $$;
 comment on function whim.words_here(text, tsvector) is 'The words of a learning as words of its repository: learnings_by_words finds them without looking at any other''s.';
 
+-- schemas/24_words_wanted.sql
+
+create or replace function whim.words_wanted(repo text, asked tsquery) returns tsquery
+language sql
+immutable
+strict
+parallel safe
+set search_path = pg_catalog, pg_temp
+as $$
+  -- Without what must not be there, and with "beside" as "and": the index knows no places. A lexeme has no "<" in it.
+  select case
+    when wanted.terms in ('', 'T') or wanted.terms ~ '''[^'']{201}' then null
+    else regexp_replace(
+      regexp_replace(wanted.terms, '<(-|\d+)>', '&', 'g'),
+      '''((?:[^'']|'''')+)''', '''' || whim.words_mark(words_wanted.repo) || '\1''', 'g'
+    )::tsquery
+  end
+  from (select querytree(words_wanted.asked) as terms) as wanted;
+$$;
+comment on function whim.words_wanted(text, tsquery) is
+  'What the words of a repository''s learning must match in learnings_by_words to match a query. Null: the index cannot tell.';
+
 -- schemas/25_learnings.sql
 
 create table if not exists whim.learnings (
@@ -1783,8 +1805,7 @@ begin
   new.alike := (
     select coalesce(near.alike, near.id)
     from (
-      select l.id, l.alike, l.created_at, tsvector_to_array(l.words) as lexemes,
-        tsvector_to_array(to_tsvector('pg_catalog.simple', l.content)) as said
+      select l.id, l.alike, l.created_at, tsvector_to_array(l.words) as lexemes, l.content
       from whim.learnings as l
       where whim.words_here(l.repo, l.words) @@ rare and l.repo || '' = new.repo and l.id <> new.id
       limit 200
@@ -1795,8 +1816,10 @@ begin
     where overlap.shared >= 0.8 * (cardinality(mine) + cardinality(near.lexemes) - overlap.shared)
       -- "Never run it" is not "run it", and port 5432 not port 5433, however many words they share.
       and not exists (
-        select from (
-          (select unnest(spoken) except select unnest(near.said)) union all (select unnest(near.said) except select unnest(spoken))
+        -- Only of those that are near: a text is taken apart for it.
+        select from (select tsvector_to_array(to_tsvector('pg_catalog.simple', near.content)) offset 0) as its (said)
+        cross join lateral (
+          (select unnest(spoken) except select unnest(its.said)) union all (select unnest(its.said) except select unnest(spoken))
         ) as apart (w)
         where apart.w = any (whim.turning_words()) or apart.w ~ '[0-9/._]'
       )
@@ -1834,8 +1857,8 @@ immutable
 set search_path = pg_catalog, pg_temp
 as $$
   -- Tuned on one half of scripts/bench/recall's judged set; `npm run bench:recall` reports the other. Not the best of a model,
-  -- which is chance with thirty questions, but the middle of where none of three models finds less than by its vectors alone:
-  -- from 0.8, below which hashed-2 loses a hundredth at once, to 0.95.
+  -- which is chance with sixty questions, but the middle of where no model finds less than by its vectors alone: below 0.8
+  -- hashed-2 loses a hundredth.
   select 0.9::double precision;
 $$;
 comment on function whim.recall_weights() is 'How much of a score is meaning; the rest is words.';
@@ -4261,10 +4284,33 @@ language plpgsql
 stable
 security definer
 set search_path = pg_catalog, pg_temp
+-- Planned for what is asked: most of it is not asked for.
+set plan_cache_mode = force_custom_plan
+set enable_seqscan = off
 as $$
 #variable_conflict use_column
+declare
+  wanted tsquery;
+  found uuid[];
 begin
   perform whim.admit();
+  -- Of one repository the index that recall has finds them. Of all of them, each in its language, every learning is read.
+  if whim_search_learnings.repo is not null and nullif(btrim(whim_search_learnings.query), '') is not null then
+    wanted := (
+      select whim.words_wanted(r.repo, websearch_to_tsquery(('pg_catalog.' || r.language)::regconfig, whim_search_learnings.query))
+      from whim.repositories as r where r.repo = whim_search_learnings.repo
+    );
+  end if;
+  if wanted is not null then
+    found := array(
+      select l.id from whim.learnings as l where whim.words_here(l.repo, l.words) @@ wanted and l.repo || '' = whim_search_learnings.repo
+      limit 501
+    );
+    -- Of a word that most of them have, reading them all is quicker than looking for each.
+    if cardinality(found) > 500 then
+      wanted := null;
+    end if;
+  end if;
   return (
     select coalesce(jsonb_agg(to_jsonb(shown) order by shown.created_at desc, shown.id), '[]'::jsonb)
     from (
@@ -4272,6 +4318,7 @@ begin
         l.created_at, l.last_used_at, l.reviewed_by
       from whim.learnings as l join whim.repositories as r on r.repo = l.repo
       where (whim_search_learnings.repo is null or l.repo = whim_search_learnings.repo)
+        and (wanted is null or l.id = any (found))
         and (whim_search_learnings.item is null or exists (
           select from whim.learning_sources as s where s.learning_id = l.id and s.item_id = whim_search_learnings.item))
         and (whim_search_learnings.trust is null or l.trust = whim_search_learnings.trust)

@@ -24,8 +24,7 @@ begin
   new.alike := (
     select coalesce(near.alike, near.id)
     from (
-      select l.id, l.alike, l.created_at, tsvector_to_array(l.words) as lexemes,
-        tsvector_to_array(to_tsvector('pg_catalog.simple', l.content)) as said
+      select l.id, l.alike, l.created_at, tsvector_to_array(l.words) as lexemes, l.content
       from whim.learnings as l
       where whim.words_here(l.repo, l.words) @@ rare and l.repo || '' = new.repo and l.id <> new.id
       limit 200
@@ -36,8 +35,10 @@ begin
     where overlap.shared >= 0.8 * (cardinality(mine) + cardinality(near.lexemes) - overlap.shared)
       -- "Never run it" is not "run it", and port 5432 not port 5433, however many words they share.
       and not exists (
-        select from (
-          (select unnest(spoken) except select unnest(near.said)) union all (select unnest(near.said) except select unnest(spoken))
+        -- Only of those that are near: a text is taken apart for it.
+        select from (select tsvector_to_array(to_tsvector('pg_catalog.simple', near.content)) offset 0) as its (said)
+        cross join lateral (
+          (select unnest(spoken) except select unnest(its.said)) union all (select unnest(its.said) except select unnest(spoken))
         ) as apart (w)
         where apart.w = any (whim.turning_words()) or apart.w ~ '[0-9/._]'
       )

@@ -66,7 +66,11 @@ export type Untouched = {
   locked: string[];
   /** The engine's own git runs no program of the agent's, and writes what is in a commit: it needs no hooks. */
   engine: boolean;
+  /** What commands do not find as it is: another file is in its place. */
+  covered: Covered;
 };
+
+export type Covered = { places: string[]; from: string };
 
 /**
  * What stays as it is. The folders above are mounts as well, or one could be moved away with what is in it, and another
@@ -74,7 +78,7 @@ export type Untouched = {
  */
 export async function untouchedMounts(
   worktree: string,
-  { git, locked, engine }: Untouched,
+  { git, locked, engine, covered }: Untouched,
 ): Promise<Mount[]> {
   const hooks = engine ? undefined : git?.hooks;
   const kept = [...(git?.submodules ?? []), ...(hooks?.kept ?? [])];
@@ -85,14 +89,21 @@ export async function untouchedMounts(
     ...(await there(worktree, locked)),
   ]);
   const folders = copies.map((copy) => ({ path: path.join(worktree, copy.path), from: copy.from }));
+  const shown = {
+    ...covered,
+    places: covered.places.filter((place) => !folders.some((folder) => isWithin(place, folder.path))),
+  };
   const above = new Set(
-    [...files, ...folders.map((folder) => folder.path)].flatMap((file) => foldersBetween(worktree, file)),
+    [...files, ...folders.map((folder) => folder.path), ...shown.places].flatMap((file) =>
+      foldersBetween(worktree, file),
+    ),
   );
   return [
     // From the top down: a mount above would cover those below it.
     ...[...above].toSorted().map((folder): Mount => ({ kind: "writable", path: folder })),
     ...[...files].toSorted().map((file): Mount => ({ kind: "read-only", path: file })),
     ...folders.map((folder): Mount => ({ kind: "writable", ...folder })),
+    ...coverMounts(shown),
   ];
 }
 
@@ -119,6 +130,10 @@ async function there(worktree: string, locked: string[]): Promise<Set<string>> {
     if (real === file && file !== worktree && isWithin(file, worktree)) files.add(file);
   }
   return files;
+}
+
+export function coverMounts({ places, from }: Covered): Mount[] {
+  return places.map((place) => ({ kind: "read-only", path: place, from }));
 }
 
 function foldersBetween(worktree: string, file: string): string[] {

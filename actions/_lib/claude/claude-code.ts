@@ -1,11 +1,12 @@
 import type { Box } from "../box/box.ts";
 import type { Guard } from "../box/guard.ts";
+import type { UsageLimit } from "../box/model-limit.ts";
 import type { Clock } from "../clock.ts";
 import { explain } from "../errors.ts";
 import { type AgentActivity, noUsage, type RunAgent } from "../ralph/agent.ts";
 import { PROTOCOL, READING_PROTOCOL, READING_TOOLS, settings } from "./defaults.ts";
 import { type McpServer, mcpConfig } from "./mcp-servers.ts";
-import { type Ending, outcomeOf, usageOf } from "./outcome.ts";
+import { type Ending, limitSaid, outcomeOf, usageOf } from "./outcome.ts";
 import { LONGEST_CALL_MS, patience, QUIET_CALL_MS } from "../ralph/patience.ts";
 import { silenceWatch } from "../ralph/silence-watch.ts";
 import type { Launch } from "./standby.ts";
@@ -35,6 +36,8 @@ export type ClaudeOptions = {
   mcpServers?: McpServer[];
   /** The agent is asked for this form instead of work: it may read the worktree and hand the form in, and nothing else. */
   answer?: { schema: Record<string, unknown> };
+  /** The usage limit as the model's proxy met it. Where there is one, the output's word for it is not asked for. */
+  usageLimit?(): UsageLimit | null;
   /** Variables that mark the process and all it starts, for whoever cleans up after us. */
   marks?: Record<string, string>;
   clock: Clock;
@@ -95,7 +98,7 @@ export function claudeCode(options: ClaudeOptions): RunAgent {
         exitCode: exit.code,
         stoppedBy,
         result: stream.result(),
-        rateLimit: stream.rateLimit(),
+        limit: options.usageLimit === undefined ? limitSaid(stream.rateLimit()) : options.usageLimit(),
         stderr: stderr + stream.noise(),
       };
       return {

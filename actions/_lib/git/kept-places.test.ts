@@ -133,6 +133,18 @@ test("the repository of a submodule's submodule stays whose it is", async () => 
   expect(nextOfOwner()).toBe(false);
 });
 
+test("another worktree of the repository that lies in this one stays whose it is", async () => {
+  write(".gitignore", ".worktrees\n");
+  git("worktree", "add", "-q", "-b", "side", ".worktrees/side");
+  await open();
+  await bash(plant(".worktrees/side"));
+  await bash("mv .worktrees/side .worktrees/aside; mv .worktrees x; echo text > .worktrees/side/free");
+  await close();
+  expect(existsSync(file(".worktrees/side/free"))).toBe(true);
+  execFileSync("git", ["status"], { cwd: file(".worktrees/side"), env: OWNER(), stdio: "ignore" });
+  expect(nextOfOwner()).toBe(false);
+});
+
 test("a submodule whose folder was deleted gets no repository of the agent's, and is as it was afterwards", async () => {
   withNested();
   rmSync(file("vendor"), { recursive: true });
@@ -222,6 +234,7 @@ test("a hook planted in husky's ignored folder does not run outside, and husky's
   git("add", "-A");
   git("commit", "-q", "-m", "husky");
   git("config", "core.hooksPath", ".husky/_");
+  execFileSync("mkfifo", [file(".husky/_/pipe")]);
   await open();
   // What husky's `prepare` does.
   const output = await bash(
@@ -237,7 +250,7 @@ test("a hook planted in husky's ignored folder does not run outside, and husky's
   await branch.restore(branch.openedAt, branch.openedAt);
   await close();
   expect(readFileSync(file(".husky/_/pre-commit"), "utf8")).toBe("#!/bin/sh\n");
-  expect(readdirSync(file(".husky/_")).toSorted()).toEqual([".gitignore", "pre-commit"]);
+  expect(readdirSync(file(".husky/_")).toSorted()).toEqual([".gitignore", "pipe", "pre-commit"]);
   expect(nextOfOwner(...owners)).toBe(false);
 });
 

@@ -1,8 +1,8 @@
-import { cp, mkdir, rmdir } from "node:fs/promises";
+import { cp, lstat, mkdir, rmdir } from "node:fs/promises";
 import path from "node:path";
 import type { GitPlace } from "../box/worktree-mounts.ts";
 import { ownerHooks } from "./owner-hooks.ts";
-import { submodulePlaces } from "./submodule-repositories.ts";
+import { repositoryPlaces } from "./further-repositories.ts";
 
 /** What the owner's git believes in the worktree beside its `.git`. */
 export type KeptPlaces = Required<Pick<GitPlace, "submodules" | "hooks">> & {
@@ -12,7 +12,7 @@ export type KeptPlaces = Required<Pick<GitPlace, "submodules" | "hooks">> & {
 
 /** `folder` is for the copies. What is not there is made as an empty folder: over nothing, nothing can be laid. */
 export async function keptPlaces(worktree: string, gitDir: string, folder: string): Promise<KeptPlaces> {
-  const submodules = await submodulePlaces(worktree, gitDir);
+  const submodules = await repositoryPlaces(worktree, gitDir);
   const repositories = [{ top: worktree, gitDir }, ...submodules.repositories];
   const hooks = await ownerHooks(worktree, repositories, [".git", ...submodules.kept]);
   const made: string[] = [];
@@ -24,12 +24,22 @@ export async function keptPlaces(worktree: string, gitDir: string, folder: strin
       made.push(...(await makeFolder(worktree, name)));
     const copied = hooks.copied.map((name, at) => ({ path: name, from: path.join(folder, `hooks-${at}`) }));
     for (const copy of copied)
-      await cp(path.join(worktree, copy.path), copy.from, { recursive: true, verbatimSymlinks: true });
+      await cp(path.join(worktree, copy.path), copy.from, {
+        recursive: true,
+        verbatimSymlinks: true,
+        filter: isCopied,
+      });
     return { submodules: submodules.kept, hooks: { kept: hooks.kept, copied }, close };
   } catch (error) {
     await close();
     throw error;
   }
+}
+
+/** A pipe or a device is no hook, and whoever copies it waits for ever. */
+async function isCopied(file: string): Promise<boolean> {
+  const found = await lstat(file);
+  return found.isFile() || found.isDirectory() || found.isSymbolicLink();
 }
 
 /** Every folder that was made, from the top down. */

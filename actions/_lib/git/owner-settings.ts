@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
 import { stat } from "node:fs/promises";
+import os from "node:os";
 import path from "node:path";
 import { ConfigurationError } from "../errors.ts";
 
@@ -29,7 +30,7 @@ const LISTED = ["--list", "--includes", "--show-scope", "--show-origin", "-z"];
  */
 export async function ownerSettings(repository: OwnRepository): Promise<OwnerSettings> {
   const settings = parse(await ask(repository, LISTED), repository);
-  const files = new Set(settings.flatMap(({ file }) => file ?? []));
+  const files = new Set([...settings.flatMap(({ file }) => file ?? []), ...ownersFiles()]);
   for (const { name, value, file } of settings) {
     if (file === null || value === null || !/^include(if\..*)?\.path$/s.test(name)) continue;
     const included = path.resolve(path.dirname(file), await expanded(repository, value));
@@ -42,7 +43,25 @@ export async function ownerSettings(repository: OwnRepository): Promise<OwnerSet
     settings.push(...more);
     for (const found of more) if (found.file !== null) files.add(found.file);
   }
-  return { settings, files: [...files] };
+  return { settings: [...settings, ...ofEnvironment()], files: [...files] };
+}
+
+/** Where the owner's settings for all repositories are, or would be: who makes the file, makes them. */
+function ownersFiles(): string[] {
+  const { HOME: home = os.homedir(), XDG_CONFIG_HOME: xdg, GIT_CONFIG_GLOBAL: named } = process.env;
+  if (named !== undefined) return named === "" ? [] : [path.resolve(named)];
+  const config = xdg === undefined || xdg === "" ? path.join(home, ".config") : xdg;
+  return [path.join(config, "git", "config"), path.join(home, ".gitconfig")];
+}
+
+/** Variables that name what git starts, or the folder of what it starts. */
+const PROGRAMS =
+  /^(GIT_(SSH|SSH_COMMAND|PROXY_COMMAND|EXTERNAL_DIFF|PAGER|EDITOR|SEQUENCE_EDITOR|ASKPASS|EXEC_PATH|TEMPLATE_DIR)|SSH_ASKPASS|PAGER|EDITOR|VISUAL)$/;
+
+function ofEnvironment(): OwnerSetting[] {
+  return Object.entries(process.env).flatMap(([name, value = ""]) =>
+    PROGRAMS.test(name) ? [{ name: `environment.${name}.command`, value, file: null }] : [],
+  );
 }
 
 /** A value that is a path, as git reads it: with the home of whoever it names. */

@@ -110,7 +110,13 @@ export type IssueNow = {
   ownComments: string[];
 };
 
-export type LabelledIssue = { number: number; labels: string[]; labelled: { at: string; label: string }[] };
+export type LabelledIssue = {
+  number: number;
+  labels: string[];
+  labelled: { at: string; label: string }[];
+  /** When anything happened on it last. */
+  updatedAt: string;
+};
 
 export type Comment = { id: number; author: string; body: string; url: string };
 

@@ -41,7 +41,7 @@ export const LABELLED = `query Labelled($owner: String!, $name: String!, $label:
     issues(labels: [$label], states: [OPEN], first: 100, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) {
       pageInfo { hasNextPage endCursor }
       nodes {
-        number
+        number updatedAt
         labels(first: 100) { nodes { name } }
         timelineItems(last: 20, itemTypes: [LABELED_EVENT]) {
           nodes { __typename ... on LabeledEvent { createdAt label { name } } }

@@ -56,7 +56,14 @@ export type LabelledAnswer = {
     config: ConfigAnswer;
     issues: {
       pageInfo: Page;
-      nodes: ({ number: number; labels: Labels; timelineItems: { nodes: Event[] | null } } | null)[] | null;
+      nodes:
+        | ({
+            number: number;
+            updatedAt: string;
+            labels: Labels;
+            timelineItems: { nodes: Event[] | null };
+          } | null)[]
+        | null;
     };
   } | null;
 };
@@ -120,6 +127,7 @@ export function labelledOf(
 ): LabelledIssue[] {
   return present(nodes).map((issue) => ({
     number: issue.number,
+    updatedAt: issue.updatedAt,
     labels: labelsOf(issue.labels),
     labelled: present(issue.timelineItems.nodes).map(({ createdAt, label }) => ({
       at: createdAt,

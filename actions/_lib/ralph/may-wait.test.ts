@@ -13,9 +13,15 @@ test("without a box none waits: a check could reach it", () => {
   expect(mayWait({ sandbox: { kind: "direct", reason: "macOS" } })).toBe(false);
 });
 
-test("while others hold files, or where there are submodules, none waits: what is locked at its start is not what is at its prompt", () => {
+test("while others hold files, or where there are submodules or hooks in the worktree, none waits: what is locked at its start is not what is at its prompt", () => {
   expect(mayWait({ sandbox, locked: () => ["held.ts"] })).toBe(false);
   expect(mayWait({ sandbox, git: { ...git, submodules: ["library"] } })).toBe(false);
+  const copied = [{ path: ".husky/_", from: "/elsewhere" }];
+  expect(mayWait({ sandbox, git: { ...git, hooks: { kept: ["tools/pre-commit"], copied: [] } } })).toBe(
+    false,
+  );
+  expect(mayWait({ sandbox, git: { ...git, hooks: { kept: [], copied } } })).toBe(false);
+  expect(mayWait({ sandbox, git: { ...git, hooks: { kept: [], copied: [] } } })).toBe(true);
 });
 
 test("with less than a gigabyte left none waits", () => {

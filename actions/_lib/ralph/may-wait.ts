@@ -11,7 +11,9 @@ export function mayWait({
   git,
 }: Pick<WorkbenchOptions, "sandbox" | "locked" | "git">): boolean {
   if (sandbox.kind === "direct") return false;
-  return (locked?.() ?? []).length === 0 && (git?.submodules ?? []).length === 0;
+  const { submodules = [], hooks = { kept: [], copied: [] } } = git ?? {};
+  const laidOver = [...(locked?.() ?? []), ...submodules, ...hooks.kept, ...hooks.copied];
+  return laidOver.length === 0;
 }
 
 /** One process more for as long as the checks run: where memory is short, they need it. */

@@ -1,4 +1,5 @@
 import type { Box } from "../box/box.ts";
+import type { UsageLimit } from "../box/model-limit.ts";
 import type { Clock } from "../clock.ts";
 import { type AgentActivity, type AgentOutcome, noUsage, type RunAgent, type Usage } from "./agent.ts";
 import { eventStream, type Incoming, type ReadHarnessLine } from "./event-stream.ts";
@@ -20,6 +21,8 @@ export type RalphCommandOptions = {
   idleTimeoutMs: number;
   /** The same while something of its own does. */
   quietCallMs?: number;
+  /** The usage limit as the model's proxy met it. Where there is one, the program's word for it is not asked for. */
+  usageLimit?(): UsageLimit | null;
   clock: Clock;
 };
 
@@ -85,7 +88,7 @@ export function ralphCommand(options: RalphCommandOptions): RunAgent {
         ? ({ kind: "stopped", reason: "The run was stopped" } as const)
         : silent !== null
           ? ({ kind: "unavailable", reason: silenceReason("The Ralph command", silent) } as const)
-          : outcomeOf(exit.code, seen);
+          : outcomeOf(exit.code, seen, options.usageLimit);
       const usage = seen.usage === noUsage ? reader.usage() : seen.usage;
       return { ...kind, usage, durationMs: clock.now() - started };
     } finally {
@@ -167,10 +170,24 @@ type Kind = AgentOutcome extends infer T
   : never;
 
 /** By the exit codes of the contract: 0 complete, 1 stuck, 2 limit, 3 error, 4 parked. */
-function outcomeOf(code: number | null, { last, limit, said }: Seen): Kind {
+function outcomeOf(
+  code: number | null,
+  { last, limit, said }: Seen,
+  usageLimit: RalphCommandOptions["usageLimit"],
+): Kind {
   const words = said.trim().split("\n").at(-1) ?? "";
   const because = words === "" ? "" : `: ${words}`;
-  const limited = code !== 0 && limit?.status === "rejected";
+  if (usageLimit !== undefined) {
+    const met = code === 0 ? null : usageLimit();
+    const reason = "The provider's usage limit is reached";
+    if (met !== null) return { kind: "usage_limit", resetsAt: met.resetsAt, reason };
+    if (code === 4)
+      return {
+        kind: "unavailable",
+        reason: `The Ralph command says that the usage limit is reached, and no answer of the model said so${because}`,
+      };
+  }
+  const limited = usageLimit === undefined && code !== 0 && limit?.status === "rejected";
   if (code === 4 || limited) {
     const resetsAt = last?.event === "parked" ? time(last.resetsAt) : (limit?.resetsAt ?? null);
     const reason = last?.event === "parked" ? last.reason : "The provider's usage limit is reached";

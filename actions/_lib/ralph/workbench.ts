@@ -5,7 +5,7 @@ import { openConfined } from "../box/confined.ts";
 import { openDirectBox } from "../box/direct-box.ts";
 import { type Guard, type GuardDoor, openGuard } from "../box/guard.ts";
 import type { Egress } from "../box/egress.ts";
-import type { ModelProxyOptions } from "../box/model-proxy.ts";
+import { limitWatch, type UsageLimit } from "../box/model-limit.ts";
 import type { Sandbox } from "../box/sandbox.ts";
 import { knownDifferences } from "../box/known-differences.ts";
 import { worktreePolicy } from "../box/worktree-policy.ts";
@@ -59,8 +59,6 @@ export type WorkbenchOptions = {
   locked?(): string[];
   /** Asked before every edit of a file inside the worktree, by its path there. */
   mayEdit?(file: string): Promise<Verdict>;
-  /** What the model's proxy asks and tells; without a box it is not there. */
-  modelProxy?: Pick<ModelProxyOptions, "mayCall" | "onUsageLimit">;
   onEvent?(event: RalphEvent): void | Promise<void>;
   /** Name or path of the Claude Code program, and where a name is looked for. */
   claude: {
@@ -108,8 +106,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     await broker.close();
   };
   try {
-    const meter = modelMeter();
-    const opened = await openBox(options, command, broker, meter);
+    const opened = await openBox(options, command, broker);
     box = opened.box;
     const guard = await openGuard(opened.door, { searchPath: process.env["PATH"], worktree });
     const idleTimeoutMs = options.idleTimeoutMs ?? IDLE_MS;
@@ -117,8 +114,9 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
       return {
         box,
         git: boxGit(box),
-        runAgent: metered(
+        runAgent: opened.metered(
           ralphCommand({
+            ...opened.told,
             box,
             command: options.ralphCommand,
             env: modelEnvironment(opened.agent),
@@ -126,8 +124,6 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
             idleTimeoutMs,
             clock,
           }),
-          meter,
-          options.onEvent,
         ),
         awaitAgent() {},
         guarded: Promise.resolve(),
@@ -151,6 +147,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     const asked = {
       maxRetries: MAX_RETRIES,
       ...opened.agent,
+      ...opened.told,
       command,
       guard,
       clock,
@@ -162,9 +159,10 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     return {
       box,
       git: boxGit(box),
-      runAgent: metered(after(ready, agent), meter, options.onEvent),
+      runAgent: opened.metered(after(ready, agent)),
       awaitAgent(budgetUsd) {
-        if (roomToWait(process.availableMemory())) standby.start(claudeLaunch(asked, budgetUsd));
+        if (roomToWait(process.availableMemory()))
+          standby.start(claudeLaunch(asked, opened.counted ? null : budgetUsd));
       },
       guarded,
       harness: `claude-code ${version}`,
@@ -179,29 +177,42 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
   }
 }
 
-/** The one place that decides where commands run. What the agent knows of its credential depends on it. */
+type OpenedBox = {
+  box: Box;
+  /** With the credential that the agent is to know. */
+  agent: WorkbenchOptions["agent"];
+  door: GuardDoor;
+  /** What is known of the model's limit and no agent said; without a box its output is all there is. */
+  told: { usageLimit?(): UsageLimit | null };
+  /** Whether the agent's calls are counted here: then it is given no budget of its own. */
+  counted: boolean;
+  metered(agent: RunAgent): RunAgent;
+};
+
+/** The one place that decides where commands run. What the agent and we know of its model depends on it. */
 async function openBox(
-  { worktree, sandbox, git, base, egress, read, locked, modelProxy, agent, onEvent }: WorkbenchOptions,
+  { worktree, sandbox, git, base, egress, read, locked, agent, onEvent }: WorkbenchOptions,
   command: string,
   broker: Broker,
-  meter: ModelMeter,
-): Promise<{ box: Box; agent: WorkbenchOptions["agent"]; door: GuardDoor }> {
+): Promise<OpenedBox> {
   const tell = async (event: RalphEvent) => onEvent?.(event);
   if (sandbox.kind === "direct") {
     const message = `Commands run unconfined, with this machine's rights: ${sandbox.reason.replace(/\.$/, "")}.`;
     await tell({ event: "warning", type: "no_sandbox", message });
-    return { box: await openDirectBox({ worktree }), agent, door: await broker.openLoopback() };
+    const [box, door] = [await openDirectBox({ worktree }), await broker.openLoopback()];
+    return { box, agent, door, told: {}, counted: false, metered: (run) => run };
   }
   const { credential, baseUrl, ...rest } = agent;
+  const meter = modelMeter();
+  const limits = limitWatch(agent.model ?? null);
   const confined = await openConfined({
     worktree,
     ...(git === undefined ? {} : { git }),
     programs: [process.execPath, ...(command === "" ? [] : [command])],
     guardSocket: broker.socketPath,
     model: {
-      ...modelProxy,
-      mayCall: () => modelProxy?.mayCall?.() ?? meter.refusal(),
-      onUsage: meter.record,
+      admit: meter.admit,
+      onUsageLimit: limits.answered,
       credential,
       ...(baseUrl === undefined ? {} : { upstream: baseUrl }),
     },
@@ -214,7 +225,14 @@ async function openBox(
     onRefusal: (type, message) => void tell({ event: "warning", type, message }),
   });
   const door = broker.doorAt(confined.guardPort);
-  return { box: confined.box, agent: { ...rest, ...confined.model }, door };
+  return {
+    box: confined.box,
+    agent: { ...rest, ...confined.model },
+    door,
+    told: { usageLimit: limits.reached },
+    counted: true,
+    metered: (run) => metered(run, { meter, limits, onEvent }),
+  };
 }
 
 async function tellDifferences(
@@ -235,17 +253,24 @@ function after(ready: Promise<unknown>, agent: RunAgent): RunAgent {
   };
 }
 
+type Metered = {
+  meter: ModelMeter;
+  limits: ReturnType<typeof limitWatch>;
+  onEvent: WorkbenchOptions["onEvent"];
+};
+
 /** An agent whose use of the model is what was used, by itself or by what it started. */
-function metered(agent: RunAgent, meter: ModelMeter, onEvent: WorkbenchOptions["onEvent"]): RunAgent {
+function metered(agent: RunAgent, { meter, limits, onEvent }: Metered): RunAgent {
   return async (request) => {
+    limits.begin();
     meter.allow(request.budgetUsd ?? null);
-    const outcome = await agent(request);
-    const { usage, unreported } = meter.settle(outcome.usage);
-    if (unreported) {
-      const message =
-        "The model was used for more than the agent reported: by calls that it broke off itself, or by something else in the box. What that cost is counted here.";
-      await onEvent?.({ event: "warning", type: "model_used_directly", message });
-    }
+    // One count decides when the money is spent: its own would end it a little sooner or later.
+    const outcome = await agent({ ...request, budgetUsd: null });
+    const { usage, spent, doubts } = await meter.settle(outcome.usage);
+    for (const doubt of doubts) await onEvent?.({ event: "warning", ...doubt });
+    const failed = outcome.kind !== "done" && outcome.kind !== "stopped" && outcome.kind !== "usage_limit";
+    // What it did until then counts; the limit is for the loop to name.
+    if (spent && failed) return { kind: "done", text: "", usage, durationMs: outcome.durationMs };
     return { ...outcome, usage };
   };
 }

@@ -147,6 +147,17 @@ function issue(state: State, identity: Identity, repo: StandInRepository, found:
     url: `${state.origin}/${repo.name}/issues/${found.number}`,
     author: actor(state, found.author),
     lastEditedAt: found.edited?.at ?? null,
+    updatedAt: () =>
+      [
+        found.edited?.at,
+        ...found.events.map(({ at }) => at),
+        ...[...repo.comments.values()]
+          .filter((entry) => entry.issue === found.number)
+          .flatMap(({ createdAt, editedAt }) => [createdAt, editedAt]),
+      ]
+        .filter((at) => at !== undefined)
+        .toSorted()
+        .at(-1) ?? THEN,
     editor: found.edited === undefined ? null : actor(state, found.edited.by),
     labels: { nodes: found.labels.map((name) => ({ name: labelOf(state, repo, name).name })) },
     timelineItems({ last, itemTypes }: { last: number; itemTypes: string[] }) {

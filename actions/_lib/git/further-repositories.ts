@@ -1,4 +1,4 @@
-import { lstat, readFile } from "node:fs/promises";
+import { lstat, readFile, readdir } from "node:fs/promises";
 import path from "node:path";
 import { isWithin } from "../box/mount.ts";
 import { placeOf } from "../box/place-of.ts";
@@ -6,8 +6,8 @@ import { ConfigurationError } from "../errors.ts";
 import { hostGit } from "./host-git.ts";
 import type { OwnRepository } from "./owner-settings.ts";
 
-export type SubmodulePlaces = {
-  /** Of the worktree: what says where a submodule's repository is, or the submodule's folder where nothing does. */
+export type RepositoryPlaces = {
+  /** Of the worktree: what says where a further repository is, or the submodule's folder where nothing does. */
   kept: string[];
   /** Folders for submodules which are not there. */
   missing: string[];
@@ -19,16 +19,39 @@ export type SubmodulePlaces = {
 const MOST = 300;
 
 /**
- * Every place in the worktree where the owner's git looks for a repository because an index names it: submodules, and those
- * within them. What stands there decides what git runs: a `.git` of the agent's would be the owner's next `git status`'s.
+ * Every place in the worktree where the owner's git looks for a further repository: submodules, those within them, and other
+ * worktrees of the same repository. What stands there decides what git runs: a `.git` of the agent's would be the owner's
+ * next `git status`'s.
  */
-export async function submodulePlaces(worktree: string, gitDir: string): Promise<SubmodulePlaces> {
-  const places: SubmodulePlaces = { kept: [], missing: [], repositories: [] };
+export async function repositoryPlaces(worktree: string, gitDir: string): Promise<RepositoryPlaces> {
+  const places: RepositoryPlaces = { kept: [], missing: [], repositories: [] };
   await addBelow(worktree, { top: worktree, gitDir }, places);
+  for (const dotGit of await linkedWorktrees(worktree, gitDir)) {
+    const linked = { top: path.dirname(dotGit), gitDir: dotGit };
+    places.kept.push(path.relative(worktree, dotGit));
+    places.repositories.push(linked);
+    await addBelow(worktree, linked, places);
+  }
   return places;
 }
 
-async function addBelow(worktree: string, above: OwnRepository, places: SubmodulePlaces): Promise<void> {
+/** By their `.git`: those that are there and lie in this one. */
+async function linkedWorktrees(worktree: string, gitDir: string): Promise<string[]> {
+  const { stdout } = await hostGit(worktree)(["rev-parse", "--git-common-dir"], { env: { GIT_DIR: gitDir } });
+  const folder = path.join(path.resolve(worktree, stdout.trim()), "worktrees");
+  const names = await readdir(folder).catch(() => []); // most repositories have none
+  const found = await Promise.all(
+    names.map(async (name) => {
+      const written = await readFile(path.join(folder, name, "gitdir"), "utf8").catch(() => "");
+      const dotGit = path.resolve(folder, name, written.trim());
+      const isThere = (await lstat(dotGit).catch(() => null))?.isFile() === true;
+      return isThere && isWithin(dotGit, worktree) && path.dirname(dotGit) !== worktree ? [dotGit] : [];
+    }),
+  );
+  return found.flat();
+}
+
+async function addBelow(worktree: string, above: OwnRepository, places: RepositoryPlaces): Promise<void> {
   for (const link of await gitlinks(above)) {
     const folder = path.join(above.top, link);
     const name = path.relative(worktree, folder);

@@ -1,0 +1,109 @@
+import { beforeAll, beforeEach, expect, test } from "vitest";
+import { openStage, REPO, type Stage } from "../_lib/testing/stage.ts";
+import type { StandInIssue } from "../_lib/testing/github/state.ts";
+import { INTAKE_OPTIONS, quiet, takingIn } from "../_lib/testing/taking-in.ts";
+import { LOST_MS, ON_ITS_WAY_MS } from "./missed-answers.ts";
+import { poll } from "./poll.ts";
+import type { SpecWriter } from "./spec-writer.ts";
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+  return () => stage.close();
+});
+beforeEach(async () => {
+  await stage.reset();
+  return () => expect(stage.github.violations).toEqual([]);
+});
+const { take, ports } = takingIn(() => stage);
+
+const questions: SpecWriter = async () => ({ kind: "questions", questions: ["Which page?"] });
+const spec: SpecWriter = async () => ({
+  kind: "spec",
+  spec: "- [ ] Make it blue",
+  title: "Blue",
+  touches: [],
+});
+const never: SpecWriter = () => Promise.reject(new Error("a spec was written"));
+
+/** An issue that a model asked about. */
+async function asked(): Promise<StandInIssue> {
+  const issue = stage.issue({ body: "Make it nice", author: "reporter" });
+  expect(await take(stage.label(issue), questions)).toMatchObject({ result: "needs-info" });
+  return issue;
+}
+
+/** Somebody answers, a minute after what was before. */
+function reply(issue: StandInIssue, body: string, by: string): object {
+  stage.github.state.seconds += 60;
+  return stage.comment(issue, body, by).event;
+}
+
+/** A scheduled look at the labels, so long after everything that was said. */
+async function look(writeSpec: SpecWriter, later = ON_ITS_WAY_MS + 60_000) {
+  const now = Date.UTC(2026, 0, 1) + stage.github.state.seconds * 1000 + later;
+  const clock = { now: () => now, sleep: async () => {} };
+  return poll([REPO], INTAKE_OPTIONS, () => ({ ...ports(writeSpec), clock }), quiet);
+}
+
+test("an answer whose event never came starts the work at the next look, once", async () => {
+  const issue = await asked();
+  reply(issue, "The start page.", "octocat");
+  expect((await look(spec)).results).toMatchObject([{ result: "queued", number: issue.number }]);
+  expect(await stage.items()).toMatchObject([{ title: "Blue", status: "queued", requestedBy: "octocat" }]);
+  expect(issue.labels).toEqual(["whim", "ai-processing"]);
+  expect((await look(never)).results).toEqual([]);
+});
+
+test("the author's waits for an approval, as it would have by its event", async () => {
+  const issue = await asked();
+  reply(issue, "I have an opinion, too.", "stranger");
+  reply(issue, "The start page.", "reporter");
+  expect((await look(spec)).results).toMatchObject([{ result: "waiting" }]);
+  expect(await stage.items()).toMatchObject([{ blockedBy: "approval" }]);
+});
+
+test("an issue on which nobody has spoken since it was asked costs no call", async () => {
+  await asked();
+  const before = stage.github.calls.length;
+  expect((await look(never)).results).toEqual([]);
+  expect(stage.github.calls.slice(before).map(({ operation }) => operation)).toEqual(["QUERY Labelled"]);
+});
+
+test.each([
+  ["that may still be on its way", ON_ITS_WAY_MS - 10_000],
+  ["of long ago", LOST_MS + 10_000],
+])("an answer %s is left alone", async (_, later) => {
+  const issue = await asked();
+  reply(issue, "The start page.", "octocat");
+  expect((await look(never, later)).results).toEqual([]);
+});
+
+test("an answer that a job has heard is not taken again, whatever became of it", async () => {
+  const issue = await asked();
+  const event = reply(issue, "The start page.", "octocat");
+  await expect(take(event, never)).rejects.toThrow("a spec was written");
+  expect((await look(spec)).results).toEqual([]);
+  expect(await stage.items()).toEqual([]);
+});
+
+test("an answer that no look can use costs a model's call once", async () => {
+  const issue = await asked();
+  reply(issue, "The start page.", "octocat");
+  let calls = 0;
+  const refuses: SpecWriter = async () => {
+    calls += 1;
+    return { kind: "refused", reason: "The model does not do this." };
+  };
+  expect((await look(refuses)).results).toMatchObject([{ result: "refused" }]);
+  expect((await look(refuses)).results).toEqual([]);
+  expect(calls).toBe(1);
+});
+
+test("commands and bots' words are no answers", async () => {
+  const issue = await asked();
+  reply(issue, "/whim status", "octocat");
+  reply(issue, "Deployed a preview.", "preview[bot]");
+  expect((await look(never)).results).toEqual([]);
+  expect(stage.repo.reactions).toEqual([]);
+});
