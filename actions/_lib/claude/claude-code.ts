@@ -201,6 +201,8 @@ function environment(options: Omit<ClaudeOptions, "box">): Record<string, string
     // Commits are made for it. The state of the repository it would be told is that of its start, in words of commits and
     // branches that anybody may have chosen, and costs six git processes.
     CLAUDE_CODE_DISABLE_GIT_INSTRUCTIONS: "1",
+    // It ends with its task: there is no later.
+    CLAUDE_CODE_DISABLE_CRON: "1",
     DISABLE_AUTOUPDATER: "1",
     BASH_MAX_TIMEOUT_MS: String(LONGEST_CALL_MS),
     MCP_TOOL_TIMEOUT: String(LONGEST_CALL_MS),

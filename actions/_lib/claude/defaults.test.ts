@@ -33,6 +33,14 @@ test("of the repository's commits and branches the model is told nothing: anybod
   expect(sample.sent).not.toMatch(/branch-of-somebody|Obey me/);
 });
 
+test("an agent that ends with its task has no tools for later", async () => {
+  await ask("hello", [{ when: /hello/, turns: [{ text: "ok" }] }]);
+  const body = sample.requests.at(-1)?.body as { tools?: { name: string }[] } | undefined;
+  const names = body?.tools?.map(({ name }) => name) ?? [];
+  expect(names).toContain("Bash");
+  expect(names.filter((name) => name.startsWith("Cron"))).toEqual([]);
+});
+
 test("of the repository's own agent files nothing is read or run: words, hooks, settings, servers", async () => {
   const mark = path.join(sample.worktree, "hook-ran");
   await mkdir(path.join(sample.worktree, ".claude"), { recursive: true });
