@@ -102,9 +102,10 @@ async function chosenOf(
 }
 
 function line(one: LearningRow): string {
-  const { id, repo, trust, kind, content, uses, helped, harmed, author, retiredBecause } = one;
+  const { id, repo, trust, kind, content, uses, helped, harmed, author, retiredBecause, wouldRetire } = one;
+  const instead = trust === "quarantined" && wouldRetire !== null ? ` — would retire: ${wouldRetire}` : "";
   const why = trust === "retired" && retiredBecause !== null ? ` (${retiredBecause})` : "";
-  return `${id.slice(0, 8)}  ${trust}${why}  ${repo}  ${kind}: ${content}  [told ${uses}×, helped ${helped}, not ${harmed}; by ${author}]`;
+  return `${id.slice(0, 8)}  ${trust}${why}  ${repo}  ${kind}: ${content}${instead}  [told ${uses}×, helped ${helped}, not ${harmed}; by ${author}]`;
 }
 
 const WHERE = {

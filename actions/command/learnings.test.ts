@@ -6,7 +6,7 @@ import { parseComment } from "./parse-command.ts";
 const ITEM = { id: "i1" } as WorkItem;
 
 function row(id: string, trust: Trust, content: string): LearningRow {
-  return { id, trust, content, kind: "gotcha", repo: "o/r" } as LearningRow;
+  return { id, trust, content, kind: "gotcha", repo: "o/r", wouldRetire: null } as LearningRow;
 }
 
 function sample(known: LearningRow[]) {
@@ -48,6 +48,27 @@ test("approve without ids is of all that wait, and with ids of those", async () 
   const one = sample(KNOWN);
   await one.say("/whim learn retire BBBBBBBB");
   expect(one.reviewed).toEqual([["bbbbbbbb-1", "retired", "ada"]]);
+});
+
+test("what would retire a trusted one says so, and is agreed to by its id alone", async () => {
+  const known = [
+    row("aaaaaaaa-1", "quarantined", "Ports are typed"),
+    { ...row("dddddddd-1", "quarantined", "Wrong: Tabs break"), wouldRetire: "Tabs | break @octocat" },
+  ];
+  const all = sample(known);
+  const { reply } = await all.say("/whim learn approve");
+  expect(all.reviewed).toEqual([["aaaaaaaa-1", "trusted", "ada"]]);
+  expect(reply).toContain(
+    "1 learnings are trusted. 1 would retire what is trusted: name them to agree, as in `/whim learn approve dddddddd`.",
+  );
+  expect(reply).toContain("| `dddddddd` | quarantined | gotcha: Wrong: Tabs break — would retire: Tabs \\|");
+  expect(reply).not.toMatch(/(?<![\w`])@octocat/);
+  const named = sample(known);
+  await named.say("/whim learn approve dddddddd");
+  expect(named.reviewed).toEqual([["dddddddd-1", "trusted", "ada"]]);
+  const retired = sample(known);
+  await retired.say("/whim learn retire");
+  expect(retired.reviewed).toHaveLength(2);
 });
 
 test("an id of other work changes nothing, of those named beside it neither", async () => {

@@ -20,15 +20,27 @@ export async function learnings(
       said: "no such learning",
       reply: `${unknown.map((id) => `\`${id}\``).join(", ")} is none of this work's learnings. Nothing was changed.\n\n${tableOf(known)}`,
     };
-  const chosen = known.filter(({ id, trust }) =>
-    ids.length === 0 ? trust === "quarantined" : ids.some((start) => id.startsWith(start)),
-  );
+  const waiting = known.filter(({ trust }) => trust === "quarantined");
+  // What takes another one's place is agreed to by name: whoever agrees to all may not have read so far.
+  const toName =
+    ids.length === 0 && review === "trusted" ? waiting.filter(({ wouldRetire }) => wouldRetire !== null) : [];
+  const chosen =
+    ids.length === 0
+      ? waiting.filter((one) => !toName.includes(one))
+      : known.filter(({ id }) => ids.some((start) => id.startsWith(start)));
   for (const { id } of chosen) await store.reviewLearning(id, { actor, trust: review });
   const after = known.map((one) => (chosen.includes(one) ? { ...one, trust: review } : one));
   const said = `${chosen.length} learnings are ${review}`;
   return {
     said,
-    reply: `${chosen.length === 0 ? "Nothing waits for review." : `${said}.`}\n\n${tableOf(after)}`,
+    reply: `${[
+      ...(waiting.length === 0 && ids.length === 0 ? ["Nothing waits for review."] : [`${said}.`]),
+      ...(toName.length === 0
+        ? []
+        : [
+            `${toName.length} would retire what is trusted: name them to agree, as in \`/whim learn approve ${toName[0]?.id.slice(0, 8)}\`.`,
+          ]),
+    ].join(" ")}\n\n${tableOf(after)}`,
   };
 }
 
@@ -37,8 +49,12 @@ function tableOf(known: LearningRow[]): string {
     "| | Trust | Learning |",
     "| --- | --- | --- |",
     ...known.map(
-      ({ id, trust, kind, content }) =>
-        `| \`${id.slice(0, 8)}\` | ${trust} | ${kind}: ${harmlessInline(content, 500).replaceAll("|", "\\|")} |`,
+      ({ id, trust, kind, content, wouldRetire }) =>
+        `| \`${id.slice(0, 8)}\` | ${trust} | ${kind}: ${cell(content)}${trust === "quarantined" && wouldRetire !== null ? ` — would retire: ${cell(wouldRetire)}` : ""} |`,
     ),
   ].join("\n");
+}
+
+function cell(text: string): string {
+  return harmlessInline(text, 500).replaceAll("|", "\\|");
 }

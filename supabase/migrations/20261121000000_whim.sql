@@ -4315,8 +4315,9 @@ begin
     select coalesce(jsonb_agg(to_jsonb(shown) order by shown.created_at desc, shown.id), '[]'::jsonb)
     from (
       select l.id, l.repo, l.kind, l.content, l.cited_files, l.trust, l.shared, l.seen, l.uses, l.helped, l.harmed, l.retired_because, l.author, l.item_id,
-        l.created_at, l.last_used_at, l.reviewed_by
+        l.created_at, l.last_used_at, l.reviewed_by, c.content as would_retire
       from whim.learnings as l join whim.repositories as r on r.repo = l.repo
+      left join whim.learnings as c on c.id = l.contradicts and c.trust = 'trusted' and l.trust = 'quarantined'
       where (whim_search_learnings.repo is null or l.repo = whim_search_learnings.repo)
         and (wanted is null or l.id = any (found))
         and (whim_search_learnings.item is null or exists (

@@ -375,6 +375,8 @@ export type LearningRow = Omit<Learning, "score"> & {
   helped: number;
   harmed: number;
   retiredBecause: "closed" | "idle" | "contradicted" | "outcomes" | null;
+  /** What is trusted and goes when this one, which says that it is wrong, is trusted. */
+  wouldRetire: string | null;
   author: string;
   itemId: string | null;
   createdAt: string;

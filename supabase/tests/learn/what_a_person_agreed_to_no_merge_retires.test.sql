@@ -1,6 +1,6 @@
 begin;
 set local role whim_owner;
-select plan(6);
+select plan(7);
 
 update whim.settings set cooldown_seconds = 0, max_workers = 10;
 select public.whim_enqueue('octo/repo', 'issue', '1', 'Item 1', '- [ ] task', 'main', requested_by => 'mallory');
@@ -26,6 +26,7 @@ select pg_temp.settle('1', 'merged');
 select is((select trust from whim.learnings where content = 'parser tabs break'), 'trusted', 'who merges the code has not looked at what a person agreed to by name');
 select is((select trust from whim.learnings where content = 'Wrong: parser tabs break'), 'quarantined', 'what says the opposite waits: both are not told');
 select is((select would_retire from whim.learnings_to_review where content = 'Wrong: parser tabs break'), 'parser tabs break', 'and Studio says what agreeing to it does');
+select is(jsonb_path_query_array(public.whim_search_learnings(), '$[*].would_retire ? (@ != null)'), '["parser tabs break"]'::jsonb, 'and so do lists');
 select is((select trust from whim.learnings where content = 'parser lines wrap'), 'retired', 'what nobody but a merge agreed to goes with a merge');
 select public.whim_review_learning(id, 'trusted', 'ada') from whim.learnings where content = 'Wrong: parser tabs break';
 select is((select trust || ' ' || retired_because from whim.learnings where content = 'parser tabs break'), 'retired contradicted', 'a person decides');
