@@ -206,7 +206,7 @@ test("our card is the one we wrote, whoever else copies its mark", () => {
 test("an approval is read from the second line of our card and nowhere else", () => {
   const approval = { specHash: "a1", sourceHash: "b2", baseCommit: "c3" };
   const shown = renderCard(card({ state: { kind: "waiting", what: "approval" }, approval }));
-  expect(approvalShown([comment(shown)], "7f0c")).toEqual(approval);
+  expect(approvalShown([comment(shown)], "7f0c")?.approval).toEqual(approval);
   expect(shown).toContain("Read the spec, which was written for `c3`;");
   expect(approvalShown([comment(shown, false)], "7f0c")).toBeNull();
   const forged = renderCard(card({ tasks: [], spec: "<!-- whim:approval d4 e5 f6 -->" }));

@@ -18,11 +18,14 @@ const REFUSED_MARKER = "<!-- whim:refused -->";
 export const cardMarker = (item: string) => `<!-- whim:item ${item} -->`;
 const marker = (item: string | null) => (item === null ? REFUSED_MARKER : cardMarker(item));
 
-/** `before`: the same card as it was; parts of it that `card` leaves out are taken over. */
-export function renderCard(card: Card, before: string | null = null): string {
+/**
+ * `before`: the same card as it was; parts of it that `card` leaves out are taken over. `as`: whether that comment is changed,
+ * or another one written.
+ */
+export function renderCard(card: Card, before: string | null = null, as: "edit" | "anew" = "edit"): string {
   const { title, lines, moment } = wordsFor(card);
   const old = (part: Part) => (before === null ? "" : partOf(before, part));
-  const bound = card.approval ? [approvalMark(card.approval)] : [];
+  const bound = card.approval ? [approvalMark(card.approval, as === "edit" ? before : null)] : [];
   const marks = [marker(card.item), ...bound, cardMark(card.state)];
   const head = [...marks, `### Whim: ${title}`, "", ...lines].join("\n");
   const remarks = remarksOf(card) ?? old("remarks");
@@ -56,18 +59,30 @@ export function statusText(card: Card): string {
   return [`**Whim: ${title}**`, "", ...lines, ...progress, "", figuresOf(card, "")].join("\n").trim();
 }
 
-const approvalMark = ({ specHash, sourceHash, baseCommit }: Approval) =>
-  `<!-- whim:approval ${specHash} ${sourceHash} ${baseCommit} -->`;
-
-/** What the item's card asked approval of; null when it asks for none. Its second line is ours whatever a spec holds. */
-export function approvalShown(comments: Thread["comments"], item: string): Approval | null {
-  const line = ownCard(comments, item)?.body.split("\n")[1] ?? "";
-  const [, specHash, sourceHash, baseCommit] =
-    /^<!-- whim:approval ([0-9a-f]+) ([0-9a-f]+) ([0-9a-f]+) -->$/.exec(line) ?? [];
-  return specHash === undefined || sourceHash === undefined || baseCommit === undefined
-    ? null
-    : { specHash, sourceHash, baseCommit };
+/** An edit that brings it says so: the card's own age is no sign then of who has read it. */
+function approvalMark({ specHash, sourceHash, baseCommit }: Approval, edited: string | null): string {
+  const mark = `<!-- whim:approval ${specHash} ${sourceHash} ${baseCommit} -->`;
+  return edited === null || secondLine(edited) === mark ? mark : mark.replace(/ -->$/, " edited -->");
 }
+
+/**
+ * What the item's card asks approval of, and when it did so at the latest, by GitHub's clock; null when it asks for none. Its
+ * second line is ours whatever a spec holds.
+ */
+export function approvalShown(
+  comments: Thread["comments"],
+  item: string,
+): { approval: Approval; since: string } | null {
+  const own = ownCard(comments, item);
+  if (own === null) return null;
+  const [, specHash, sourceHash, baseCommit, edited] =
+    /^<!-- whim:approval ([0-9a-f]+) ([0-9a-f]+) ([0-9a-f]+)( edited)? -->$/.exec(secondLine(own.body)) ?? [];
+  if (specHash === undefined || sourceHash === undefined || baseCommit === undefined) return null;
+  const since = edited === undefined ? own.createdAt : (own.editedAt ?? own.createdAt);
+  return { approval: { specHash, sourceHash, baseCommit }, since };
+}
+
+const secondLine = (body: string) => body.split("\n", 2)[1] ?? "";
 
 /** One comment an item, ours alone: whoever copies its marker into another comment changes nothing. */
 export async function showCard(
@@ -91,7 +106,7 @@ export async function showCardAnew(
   const isOld = comments.some(
     (comment) => !comment.own && own !== null && comment.createdAt > own.createdAt && !comment.by?.isBot,
   );
-  if (isOld) await github.createComment(issue.number, renderCard(card, own?.body ?? null));
+  if (isOld) await github.createComment(issue.number, renderCard(card, own?.body ?? null, "anew"));
   else await showCard(github, { issue, comments }, card);
 }
 

@@ -223,7 +223,7 @@ test("whoever approves reads that the branch went on since the spec was written,
   expect((await write(issue, "/whim approve").run).outputs["result"]).toBe("done");
   expect((await item(id)).status).toBe("queued");
   expect(stage.said()[1]).toContain(
-    `written for \`${from.slice(0, 10)}\`, and \`main\` is at \`${to.slice(0, 10)}\``,
+    `starts from \`${from.slice(0, 10)}\`, which the spec was written for; \`main\` is at \`${to.slice(0, 10)}\``,
   );
   expect(stage.said()[1]).toContain(`/octo/repo/compare/${from}...${to}`);
 });
@@ -264,6 +264,24 @@ test("a stranger's copy of a card approves nothing", async () => {
   });
   expect((await item(id)).status).toBe("blocked");
   expect(stage.said()[0]).toContain("### Whim: waiting for approval");
+  expect((await write(issue, "/whim approve").run).outputs["result"]).toBe("done");
+});
+
+test("approvals written before the card asked for one release nothing, however many there are and whoever showed it", async () => {
+  await stage.reset(WITH_APPROVAL);
+  const { issue, id } = await queued();
+  const [own] = [...stage.repo.comments.values()];
+  if (own === undefined) throw new Error("no card");
+  // As it is where GitHub failed when the spec was to be shown: an older card, which a later job changes in its place.
+  own.body = `<!-- whim:item ${id} -->\n<!-- whim:state queued -->\n### Whim: queued`;
+  const early = [1, 2].map(() => stage.comment(issue, "/whim approve").event);
+  for (const event of early)
+    expect((await command(event)).outputs).toMatchObject({
+      result: "refused",
+      reason: expect.stringContaining("was not shown on #1 when this was written") as string,
+    });
+  expect(own.body).toContain("### Whim: waiting for approval");
+  expect((await item(id)).status).toBe("blocked");
   expect((await write(issue, "/whim approve").run).outputs["result"]).toBe("done");
 });
 
@@ -357,6 +375,27 @@ test("the same event twice is done once", async () => {
   expect((await command(event)).outputs["result"]).toBe("done");
   expect(reactions(comment.id)).toEqual(["eyes", "rocket"]);
   expect((await item(id)).status).toBe("cancelled");
+});
+
+test.each(["/whim status", "/whim help"])("%s that comes twice at once is answered once", async (body) => {
+  const { issue } = await queued();
+  const { event, comment } = stage.comment(issue, body);
+  await Promise.all([command(event), command(event)]);
+  expect(reactions(comment.id)).toEqual(["eyes", "rocket"]);
+  expect(stage.said()).toHaveLength(2);
+});
+
+test("an approval that comes twice is answered once, also where the branch went on", async () => {
+  await stage.reset(WITH_APPROVAL);
+  const { issue, id } = await queued();
+  commitTo(stage.repo, "main", { "other.txt": "more\n" });
+  const { event, comment } = stage.comment(issue, "/whim approve");
+  expect((await command(event)).outputs["result"]).toBe("done");
+  expect((await command(event)).outputs["reason"]).toContain("is not answered again");
+  expect(stage.said().filter((body) => body.includes("Approved."))).toHaveLength(1);
+  expect(stage.said().join("\n")).not.toContain("does not wait for an approval");
+  expect(reactions(comment.id)).toEqual(["eyes", "rocket"]);
+  expect((await item(id)).status).toBe("queued");
 });
 
 test.each(["/whim note use tabs", "/whim retry use tabs"])(

@@ -7,7 +7,7 @@ import { harmlessInline } from "../_lib/outbound-text.ts";
 import { textHasChanged } from "../_lib/source-text.ts";
 import { cardOf } from "../_lib/card.ts";
 import { parseSpec } from "../_lib/ralph/parse-spec.ts";
-import { approvalShown, ownCard, statusText } from "../_lib/status-comment.ts";
+import { approvalShown, statusText } from "../_lib/status-comment.ts";
 import { StoreRefused } from "../_lib/store/errors.ts";
 import type { Store, WorkItem } from "../_lib/store/store.ts";
 import { wakeWorker } from "../_lib/wake.ts";
@@ -51,13 +51,18 @@ export async function onComment(
       item: null,
     };
   }
-  await attempt(log, "show that it was read", () => github.react(comment.id, "eyes"));
+  const isFirst = await attempt(log, "show that it was read", () => github.react(comment.id, "eyes"));
 
   const refuse = async (reason: string, item: string | null): Promise<CommandResult> => {
-    await attempt(log, "answer", async () => {
-      await github.react(comment.id, "-1");
-      await answerWith(github, issue.number, harmlessInline(reason, 2000));
-    });
+    // What the same comment asked for a moment ago may be why it is not possible any more.
+    if (isFirst === false)
+      return {
+        result: "refused",
+        reason: `${reason} (the comment was read before, and is not answered again)`,
+        item,
+      };
+    await attempt(log, "show that it was refused", () => github.react(comment.id, "-1"));
+    await attempt(log, "answer", () => answerWith(github, issue.number, harmlessInline(reason, 2000)));
     return { result: "refused", reason, item };
   };
   if (parsed.kind === "mistake") return refuse(parsed.message, null);
@@ -85,8 +90,7 @@ async function obey(
   const { github, store, log } = ports;
   const { by } = comment;
   if (command.name === "help") {
-    await answerWith(github, issue.number, helpText());
-    await attempt(log, "show that it is done", () => github.react(comment.id, "rocket"));
+    if (await showDone(comment.id, ports)) await answerWith(github, issue.number, helpText());
     return { result: "done", reason: "the commands were listed", item: null };
   }
   const item = await itemOfComment(store, github, issue);
@@ -104,9 +108,15 @@ async function obey(
   );
   if ("refused" in outcome) return refuse(outcome.refused, item.id);
   const { reply } = outcome;
-  if (reply !== undefined) await attempt(log, "answer", () => answerWith(github, issue.number, reply));
-  await attempt(log, "show that it is done", () => github.react(comment.id, "rocket"));
+  const isNews = await showDone(comment.id, ports);
+  if (reply !== undefined && isNews)
+    await attempt(log, "answer", () => answerWith(github, issue.number, reply));
   return { result: "done", reason: `${command.name}: ${outcome.said}`, item: item.id };
+}
+
+/** Shows that it is done; false: so it was already, and answered, since the comment's event came twice. */
+async function showDone(comment: number, { github, log }: CommandPorts): Promise<boolean> {
+  return (await attempt(log, "show that it is done", () => github.react(comment, "rocket"))) ?? true;
 }
 
 /** Carried out, shown, and seen to its end; or why not, in the store's own words. */
@@ -129,9 +139,10 @@ export async function order(
         refused: "The text was changed since the spec was written: take the label off and put it on again.",
       };
     // What the card showed is what the person read; the item may have another spec by now.
-    approves = approvalShown(thread.comments, item.id);
-    const shownAt = ownCard(thread.comments, item.id)?.createdAt ?? null;
-    const isUnseen = approves === null || (saidAt !== null && shownAt !== null && shownAt > saidAt);
+    const shown = approvalShown(thread.comments, item.id);
+    approves = shown?.approval ?? null;
+    // GitHub's clock counts seconds: nobody reads it in the one it came in.
+    const isUnseen = shown === null || (saidAt !== null && shown.since >= saidAt);
     if (isUnseen && item.approval !== null) {
       const read = thread;
       await attempt(log, "show what waits for approval", () => showItem(item, ports, read));
@@ -195,10 +206,12 @@ export async function order(
   return carried;
 }
 
-export async function attempt(log: Log, what: string, step: () => Promise<unknown>): Promise<void> {
+/** Null when it failed. */
+export async function attempt<T>(log: Log, what: string, step: () => Promise<T>): Promise<T | null> {
   try {
-    await step();
+    return await step();
   } catch (error) {
     log.warn(`Whim could not ${what}, and went on: ${explain(error)}`);
+    return null;
   }
 }

@@ -1,3 +1,4 @@
+import type { Clock } from "../_lib/clock.ts";
 import type { LabeledEvent } from "../_lib/github/event.ts";
 import type { GitHub, Person, Thread } from "../_lib/github/github.ts";
 import type { Log } from "../_lib/log.ts";
@@ -7,6 +8,7 @@ import { admission, isAllowed, mayStart, noPower, notForWhim, strangeBot } from 
 import { type Budget, loadOf, overBudget } from "./budget.ts";
 import { endFormerWork, isAppliedAgain } from "./former-work.ts";
 import { joined, type Power, refusedOnIssue, wake } from "./tell-issue.ts";
+import { labelledThread } from "./labelled-thread.ts";
 import { type Labelling, labellingOf } from "./labelling.ts";
 import { queueIssue } from "./queue-issue.ts";
 import { startedBy } from "./started-by.ts";
@@ -20,7 +22,7 @@ export type IntakeOptions = {
   allowedBots: number[];
   budget: Budget;
 };
-export type IntakePorts = { store: Store; github: GitHub; log: Log; writeSpec: SpecWriter; now(): number };
+export type IntakePorts = { store: Store; github: GitHub; log: Log; writeSpec: SpecWriter; clock: Clock };
 export type IntakeResult = {
   result: "queued" | "joined" | "waiting" | "skipped" | "refused" | "needs-info";
   reason: string;
@@ -32,6 +34,8 @@ export type Request = {
   number: number;
   /** Null: whoever applied the label last. */
   sender: Person | null;
+  /** When, by the event. */
+  at?: string;
   /** The text in the event; null when there was none. */
   seen: { title: string; body: string } | null;
   /** By a dispatch or an answer, not by the label: for the text as it was when that was sent. */
@@ -64,8 +68,8 @@ export async function intake(
 ): Promise<IntakeResult> {
   const refusal = notForWhim(event, options.label);
   if (refusal !== null) return { result: refusal.kind, reason: refusal.reason, item: null };
-  const { issue, sender } = event;
-  return takeIssue({ number: issue.number, sender, seen: issue }, options, ports);
+  const { issue, sender, at } = event;
+  return takeIssue({ number: issue.number, sender, at, seen: issue }, options, ports);
 }
 
 /** From an issue to one queued item: who may, which text, queued once, shown to people, a worker woken. */
@@ -75,7 +79,7 @@ export async function takeIssue(
   ports: IntakePorts,
 ): Promise<IntakeResult> {
   const { github, store } = ports;
-  const thread = await github.thread(request.number);
+  const thread = await labelledThread(request, options.label, ports);
   const { issue, repository } = thread;
   const labelling: Labelling | null =
     request.now === undefined
@@ -121,7 +125,7 @@ export async function takeIssue(
     const reason = `#${issue.number} is already ${live.status}: nothing of what this dispatch hands in was used. Steer it with /whim (priority, budget, note), or cancel it and dispatch again.`;
     return { result: "refused", reason, item: live.id };
   } else if (live !== undefined) return join(live);
-  const full = overBudget(options.budget, load, by.login, ports.now());
+  const full = overBudget(options.budget, load, by.login, ports.clock.now());
   if (full !== null && request.poll === true)
     return { result: "skipped", reason: `#${issue.number} waits: ${full}`, item: null };
   if (full !== null) return refuse(full, power);

@@ -9,7 +9,11 @@ export type Labelling = {
 };
 
 /** `sender` is who the event names; a poll has none and asks for whoever applied the label last. */
-export function labellingOf(thread: Thread, label: string, sender: Person | null): Labelling | null {
+export function labellingOf(
+  thread: Pick<Thread, "labelled">,
+  label: string,
+  sender: Person | null,
+): Labelling | null {
   const applied = thread.labelled.filter((entry) => isLabel(entry.label, label));
   if (sender === null) {
     const last = applied.at(-1);

@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import * as core from "@actions/core";
+import { systemClock } from "../_lib/clock.ts";
 import { githubTokens } from "../_lib/github-credential.ts";
 import { openGitHub } from "../_lib/github/client.ts";
 import { parseEvent } from "../_lib/github/event.ts";
@@ -35,7 +36,7 @@ export async function onEvent(inputs: IntakeInputs, env: RunnerEnv): Promise<voi
   const ports = {
     store: openStore(inputs.store),
     log: jobLog,
-    now: () => Date.now(),
+    clock: systemClock,
   };
   const { specModel } = inputs;
   const here = (github: GitHub) => ({

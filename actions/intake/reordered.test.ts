@@ -49,6 +49,51 @@ test.each(["off, on", "on, off", "at once"])(
   },
 );
 
+/** GitHub as it is while what it is asked for is older than what it told: the last label is not there yet, so many times. */
+function lagging(times: number) {
+  const real = github();
+  let asked = 0;
+  const waits: number[] = [];
+  const thread: typeof real.thread = async (number) => {
+    const now = await real.thread(number);
+    const last = now.labelled.findLast(({ label }) => label === "whim");
+    return (asked += 1) > times ? now : { ...now, labelled: now.labelled.filter((entry) => entry !== last) };
+  };
+  return {
+    waits,
+    ports: {
+      github: { ...real, thread },
+      clock: { now: () => Date.now(), sleep: async (ms: number) => void waits.push(ms) },
+    },
+  };
+}
+
+test("a label put on again is waited for where GitHub does not show it yet: its event is not the old label's", async () => {
+  const issue = stage.issue({ author: "reporter" });
+  const first = stage.label(issue);
+  await labeled(first);
+  await ended(stage.issueEvent("unlabeled", issue, "octocat", "whim"));
+  const again = stage.label(issue);
+  const late = lagging(2);
+  expect(await take(again, asWritten, late.ports)).toMatchObject({ result: "queued" });
+  expect(late.waits).toEqual([1000, 2000]);
+  expect(await states()).toEqual(["queued", "cancelled"]);
+  // The old label's event once more needs no patience, and starts nothing.
+  const none = lagging(0);
+  expect(await take(first, asWritten, none.ports)).toMatchObject({ result: "joined" });
+  expect(none.waits).toEqual([]);
+});
+
+test("what GitHub does not show for long is left to the next look at the labels", async () => {
+  const issue = stage.issue();
+  await labeled(stage.label(issue));
+  await ended(stage.issueEvent("unlabeled", issue, "octocat", "whim"));
+  const late = lagging(9);
+  expect(await take(stage.label(issue), asWritten, late.ports)).toMatchObject({ result: "joined" });
+  expect(late.waits).toEqual([1000, 2000, 4000]);
+  expect((await stage.run("intake", stage.schedule())).outputs["reason"]).toContain("1 queued");
+});
+
 test("work under way is told to stop when its label comes anew, and a later look starts it again", async () => {
   const issue = stage.issue();
   await labeled(stage.label(issue));

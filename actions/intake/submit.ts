@@ -121,7 +121,7 @@ async function submitSpec(
   submission: Submission,
   { sender, runId, runUrl }: Dispatched,
   options: IntakeOptions,
-  { store, github, log, now }: IntakePorts,
+  { store, github, log, clock }: IntakePorts,
 ): Promise<IntakeResult> {
   const { repo } = github;
   const bot = strangeBot(sender, options.allowedBots);
@@ -133,7 +133,7 @@ async function submitSpec(
   const { defaultBranch, private: isPrivate } = await github.repository();
   const config = readIntakeConfig(await fileOrNull(github, defaultBranch));
   if ("mistake" in config) throw new ConfigurationError(config.mistake);
-  const full = overBudget(options.budget, await loadOf(store, repo), sender.login, now());
+  const full = overBudget(options.budget, await loadOf(store, repo), sender.login, clock.now());
   if (full !== null) return { result: "refused", reason: full, item: null };
 
   const { title: heading, tasks } = parseSpec(spec);

@@ -47,10 +47,10 @@ export async function announce(
 export async function joined(
   item: WorkItem,
   thread: Thread,
-  { store, github, log, now }: IntakePorts,
+  { store, github, log, clock }: IntakePorts,
 ): Promise<IntakeResult> {
   const { issue } = thread;
-  const age = now() - Date.parse(item.createdAt);
+  const age = clock.now() - Date.parse(item.createdAt);
   if (item.finishedAt === null && age > SHOWN_WITHIN_MS && ownCard(thread.comments, item.id) === null) {
     await attempt(log, "show the state on the issue", () => showItem(item, { store, github }, thread));
   }

@@ -1,48 +1,65 @@
-import { realpath } from "node:fs/promises";
-import os from "node:os";
+import { realpath, stat } from "node:fs/promises";
 import path from "node:path";
 import { isWithin } from "../_lib/box/mount.ts";
+import { placeOf } from "../_lib/box/place-of.ts";
 import { ConfigurationError } from "../_lib/errors.ts";
-import type { Git } from "../_lib/git/git.ts";
+import { type OwnRepository, type OwnerSetting, ownerSettings } from "../_lib/git/owner-settings.ts";
+import { startedWords } from "../_lib/git/started-programs.ts";
+import { repositoryPlaces } from "../_lib/git/further-repositories.ts";
 
 /**
- * Git outside the box reads the repository's settings, and those name programs. `.git` is not the agent's; a file of the
- * worktree that the settings include is, also one that is not there yet.
+ * Git outside the box reads the owner's settings, and those name programs. `.git` is not the agent's; a file of the worktree
+ * that the settings include is, also one that is not there yet, and so is a program there that they name. Hooks are not
+ * asked for here: the box keeps them as they are.
  */
-export async function requireOwnSettings(git: Git, folder: string): Promise<void> {
-  const listed = await git(["config", "--includes", "--show-origin", "-z", "--list"], { allowFailure: true });
-  const root = await realpath(folder);
-  for (const file of settingsFiles(listed.stdout, root)) {
-    const place = await placeOf(file);
-    if (!isWithin(place, root) || isWithin(place, path.join(root, ".git"))) continue;
+export async function requireOwnSettings(folder: string): Promise<void> {
+  const worktree = await realpath(folder);
+  const gitDir = path.join(worktree, ".git");
+  const { kept, repositories } = await repositoryPlaces(worktree, gitDir);
+  const settled = [gitDir, ...kept.map((name) => path.join(worktree, name))];
+  const isOpen = async (place: string) =>
+    [place, await placeOf(place)].some(
+      (way) => isWithin(way, worktree) && way !== worktree && !settled.some((own) => isWithin(way, own)),
+    );
+  for (const repository of [{ top: worktree, gitDir }, ...repositories]) await requireOwn(repository, isOpen);
+}
+
+async function requireOwn(
+  repository: OwnRepository,
+  isOpen: (place: string) => Promise<boolean>,
+): Promise<void> {
+  const { settings, files } = await ownerSettings(repository);
+  for (const file of files) {
+    if (!(await isOpen(file))) continue;
     throw new ConfigurationError(
-      `The repository's settings include ${file}, which the agent can write, and git runs what they name: move what is in it to .git/config ("git config --local --unset-all include.path" takes the include away).`,
+      `Git reads settings for ${repository.top} from ${file}, which the agent can write, and git runs what they name. Where a line includes it, copy what is in it to .git/config and take out the line ("git config --show-origin --get-regexp ^include" shows where it is); where your own settings are in this worktree, let the work be done in a clone elsewhere.`,
     );
   }
+  for (const setting of settings)
+    for (const { word, place, isProgram } of startedWords(setting, repository.top)) {
+      if (!(await isOpen(place))) continue;
+      if (!isProgram && (await stat(place).catch(() => null))?.isFile() !== true) continue;
+      throw new ConfigurationError(
+        `${shown(setting)} starts ${word}, which is the worktree's: the agent can write it, and your next git command would run it. Name a program outside the worktree there, by its full path, or ${wayOut(setting)}.`,
+      );
+    }
 }
 
-/** Where `git config --show-origin -z --list` found settings, and what it was told to include. */
-function settingsFiles(listed: string, root: string): Set<string> {
-  const files = new Set<string>();
-  const words = listed.split("\0");
-  for (let at = 0; at + 1 < words.length; at += 2) {
-    const [origin = "", entry = ""] = [words[at], words[at + 1]];
-    if (!origin.startsWith("file:")) continue;
-    const file = path.resolve(root, origin.slice("file:".length));
-    files.add(file);
-    const [, included] = /^include(?:if\..*)?\.path\n(.*)$/s.exec(entry) ?? [];
-    if (included !== undefined)
-      files.add(path.resolve(path.dirname(file), included.replace(/^~(?=\/)/, os.homedir())));
-  }
-  return files;
+function shown({ name, value, file }: OwnerSetting): string {
+  const variable = variableOf(name);
+  if (variable !== null) return `The variable ${variable} (${value})`;
+  return `Git's setting ${name} (${value}, in ${file ?? "the environment"})`;
 }
 
-/** Of a file that may not be there yet: where whoever writes it would make it. */
-async function placeOf(file: string): Promise<string> {
-  try {
-    return await realpath(file);
-  } catch {
-    const parent = path.dirname(file);
-    return parent === file ? file : path.join(await placeOf(parent), path.basename(file));
-  }
+function wayOut({ name, file }: OwnerSetting): string {
+  const variable = variableOf(name);
+  if (variable !== null) return `unset it ("unset ${variable}")`;
+  // Git's own --unset looks in the repository's settings alone.
+  return file === null
+    ? "take it out of the environment"
+    : `take the setting out ("git config --file ${file} --unset-all ${name}")`;
+}
+
+function variableOf(name: string): string | null {
+  return /^environment\.(.+)\.command$/.exec(name)?.[1] ?? null;
 }

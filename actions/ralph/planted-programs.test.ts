@@ -64,12 +64,19 @@ test("none of it runs when a spec is written, and neither when the folder is not
   // A program that is started by another one's name, as most are that npm installs.
   const claude = path.join(outside, "claude");
   writeFileSync(claude, "#!/usr/bin/env node\nconsole.log('2.1.329 (Claude Code)')\n", { mode: 0o755 });
-  for (const command of [
-    ["spec", "wish.md", "--output", "NEW.md", "--sandbox", "required"],
-    ["spec", "wish.md", "--output", "NEW.md", "--sandbox", "required", "--cwd", "deeper"],
-    ["run", "--cwd", "deeper", "--spec", "../SPEC.md", "--sandbox", "required"],
-  ]) {
-    await sample.cli([...command, "--claude-command", claude], { ...env, PATH: searchPath() });
+  // How far each of them comes is asked as well: a command that ends before it looks anywhere runs nothing either.
+  const elsewhere = "deeper is the folder deeper/ of a repository";
+  for (const [command, says] of [
+    ["spec wish.md --output NEW.md --sandbox required", "The agent ended with code 0 and no result"],
+    ["spec wish.md --output NEW.md --sandbox required --cwd deeper", elsewhere],
+    ["run --cwd deeper --spec ../SPEC.md --sandbox required", elsewhere],
+  ] as const) {
+    const { code, stdout, stderr } = await sample.cli([...command.split(" "), "--claude-command", claude], {
+      ...env,
+      PATH: searchPath(),
+    });
+    expect(stdout + stderr).toContain(says);
+    expect(code).toBe(3);
     expect(ran()).toBe("");
   }
 });

@@ -23,8 +23,10 @@ import { trustedPath } from "../_lib/box/trusted-path.ts";
 import { continuation } from "./continuation.ts";
 import { holdsCommit, requirePlanFree, requireWorktree, sharedFiles, worktreeWarnings } from "./preflight.ts";
 import { requireOwnSettings } from "./own-settings.ts";
+import { watchRepositories } from "./planted-repositories.ts";
 import { readSpec } from "./read-spec.ts";
 import { type RecordFile, recordFile, type RunRecord } from "./run-record.ts";
+import { settingsBase } from "./settings-base.ts";
 import { lockWorktree } from "./worktree-lock.ts";
 
 export type RalphInputs = {
@@ -100,15 +102,18 @@ export async function ralph(asked: RalphInputs, ports: RalphPorts): Promise<Ralp
   try {
     await takeBack(inputs.folder, inputs.searchPath);
     await requireWorktree(git, inputs.folder);
-    if (sandbox.kind === "bubblewrap") await requireOwnSettings(git, inputs.folder);
+    if (sandbox.kind === "bubblewrap") await requireOwnSettings(inputs.folder);
     const known = await file.read();
-    // An agent's later commits do not decide which hosts the next one reaches.
-    const base =
-      known !== null && !inputs.fresh && (await holdsCommit(git, known.base)) ? known.base : "HEAD";
+    const settings = await settingsBase(git, known);
+    if (settings.warning !== null && sandbox.kind === "bubblewrap" && inputs.egress === "packages")
+      await ports.onEvent({ event: "warning", type: "package_settings", message: settings.warning });
     privateGit = sandbox.kind === "bubblewrap" ? await openPrivateGit(inputs.folder) : null;
     const mark = randomUUID();
-    workbench = await openWorkbench(workbenchOptions({ inputs, ports, sandbox, privateGit, base, mark }));
-    return await workOn({ inputs, ports, workbench, privateGit, spec, file, mark });
+    workbench = await openWorkbench(
+      workbenchOptions({ inputs, ports, sandbox, privateGit, base: settings.commit, mark }),
+    );
+    const { untouched } = settings;
+    return await workOn({ inputs, ports, workbench, privateGit, spec, file, mark, untouched });
   } finally {
     await workbench?.close();
     await privateGit?.close();
@@ -157,6 +162,7 @@ type Work = {
   spec: string;
   file: RecordFile;
   mark: string;
+  untouched: string;
 };
 
 async function workOn({
@@ -167,6 +173,7 @@ async function workOn({
   spec,
   file,
   mark,
+  untouched,
 }: Work): Promise<RalphResult> {
   const { git } = workbench;
   const { folder, specFile } = inputs;
@@ -193,6 +200,7 @@ async function workOn({
     worktree: folder,
     specFile,
     base: resumed?.base ?? head.stdout.trim(),
+    untouched,
     head: head.stdout.trim(),
     spec: start.spec,
     iteration: resumed?.iteration ?? 0,
@@ -210,6 +218,7 @@ async function workOn({
   await save({});
   const links = await sharedFiles(workbench.box);
   if (links !== null) await ports.onEvent(links);
+  const repositories = privateGit === null ? null : await watchRepositories(workbench.box);
 
   const result = await runRalph({
     ...workbench,
@@ -231,6 +240,7 @@ async function workOn({
     ...(resumed === null ? {} : { resume: { ...record, ai: {} } }),
     onCheckpoint: async ({ iteration, head: at, spec: ticked, lastFailure }, { usage }) => {
       await privateGit?.keep(workbench.box, at);
+      for (const event of (await repositories?.look()) ?? []) await ports.onEvent(event);
       await save({ iteration, head: at, spec: ticked, lastFailure, usage: addUsage(record.usage, usage) });
     },
   });

@@ -15,6 +15,8 @@ export type RunRecord = {
   specFile: string;
   /** The commit the work started from. */
   base: string;
+  /** No agent of any run in this worktree had a hand in it: settings of package managers count as they are there. */
+  untouched?: string;
   /** After the last finished iteration. */
   head: string;
   spec: string;

@@ -19,6 +19,7 @@ import { readOwnFile, writeOwnFile } from "./own-file.ts";
 import { requireOwnSettings } from "./own-settings.ts";
 import { requireWorktree } from "./preflight.ts";
 import { recordFile } from "./run-record.ts";
+import { settingsBase } from "./settings-base.ts";
 import { lockWorktree } from "./worktree-lock.ts";
 
 export type SpecCommand = {
@@ -86,7 +87,9 @@ async function writeSpecOf(
   await takeBack(folder, command.searchPath);
   const git = hostGit(folder);
   await requireWorktree(git, folder);
-  if (sandbox.kind === "bubblewrap") await requireOwnSettings(git, folder);
+  if (sandbox.kind === "bubblewrap") await requireOwnSettings(folder);
+  const record = await recordFile(command.stateFolder, folder);
+  const settings = await settingsBase(git, await record.read());
   const branch = (await git(["rev-parse", "--abbrev-ref", "HEAD"])).stdout.trim();
   const privateGit = sandbox.kind === "bubblewrap" ? await openPrivateGit(folder) : null;
   let result: SpecResult;
@@ -98,7 +101,7 @@ async function writeSpecOf(
         worktree: folder,
         sandbox,
         ...(privateGit === null ? {} : { git: privateGit.place }),
-        base: "HEAD",
+        base: settings.commit,
         egress: command.egress,
         read: command.read,
         onEvent: ports.onEvent,

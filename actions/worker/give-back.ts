@@ -149,6 +149,12 @@ async function orWarn(log: Log, work: () => Promise<void>): Promise<void> {
   }
 }
 
+/** Something broke: nobody asked for the end, and it says nothing of the work. */
+export function isFault(error: unknown): boolean {
+  const isAnswer = error instanceof LeaseLost || error instanceof StopAsked || error instanceof WorkWaits;
+  return !isAnswer && categoryOf(error) === "internal";
+}
+
 function categoryOf(error: unknown): FailureCategory {
   if (error instanceof ConfigurationError) return "configuration";
   if (error instanceof SourceMoved) return "rejected";

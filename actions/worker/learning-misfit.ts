@@ -1,15 +1,33 @@
+import { plainLetters } from "./plain-letters.ts";
+
 /**
  * Why a sentence is no learning, or null. Quarantine is what protects others from a poisoned run; this keeps out what
  * nobody should even have to review: text that speaks to an agent or a tool instead of telling about a repository.
  */
 export function learningMisfit(text: string): string | null {
   if (text.length < SHORTEST) return "says too little";
-  // Wide letters and narrow ones are the same to who reads them.
-  const read = text.normalize("NFKC");
-  return RULES.find(({ form }) => form.test(read))?.why ?? null;
+  // Wide letters and narrow ones are the same to who reads them, and letters of another script that look like ours.
+  const readings = [text.normalize("NFKC"), plainLetters(text)];
+  return RULES.find(({ form }) => readings.some((read) => form.test(read)))?.why ?? null;
 }
 
 const SHORTEST = 12;
+
+/**
+ * The first rule in the languages that most is written in, accents and all but the letters themselves left out. A model follows
+ * each of them as well as English. Not over the end
+ * of a sentence: files are ignored, and rules are somewhere.
+ */
+const OTHER_LANGUAGES: RegExp[] = [
+  /\b(?:ignorier\w{0,4}|missacht\w{0,4}|vergiss|vergesst|umgeh\w{0,3}|ubergeh\w{0,3})\b[^.;]{0,40}\b(?:anweisung|instruktion|regel|vorgabe|richtlinie|befehl)/i,
+  /\b(?:ignor\w{0,5}|oubli\w{0,4}|contourn\w{0,4}|neglig\w{0,4})\b[^.;]{0,40}\b(?:instructions?|consignes?|regles?|directives?)\b/i,
+  /\b(?:ignor\w{0,5}|olvid\w{0,4}|omit\w{0,4}|esquec\w{0,4}|desconsider\w{0,4}|dimentic\w{0,4}|trascur\w{0,4})\b[^.;]{0,40}\b(?:instruc|instruco|istruzion|reglas?|regras?|regole|directrices|diretrizes|direttive|ordenes|ordens)/i,
+  /\b(?:negeer|vergeet|omzeil|ignorera|glom|ignorer|glem|zignoruj|ignoruj|pomin|zapomnij)\b[^.;]{0,40}\b(?:instructies?|regels|aanwijzingen|instruktion|regler|instrukc|polecen|zasad|pokyn)/i,
+  /(?:игнорир|проигнорир|забудь|не обращай внимания|ігнору)[^.]{0,40}(?:инструкц|правил|указани|команд|інструкц)/i,
+  /(?:忽略|无视|無視|忘记|忘記|不要理会|绕过)[^。]{0,20}(?:指令|指示|规则|規則|提示|说明)|(?:指示|命令|ルール|プロンプト|規則)[^。]{0,12}(?:無視|忘れ|従わ)/,
+  /(?:지시|명령|규칙|프롬프트|지침)[^.]{0,12}(?:무시|잊)|(?:تجاهل|انس)[^.]{0,30}(?:التعليمات|القواعد|الأوامر)|(?:निर्देश|नियम)[^।]{0,20}(?:अनदेखा|नज़रअंदाज|भूल)/,
+  /\b(?:talimat|kural|yonerge)\w{0,8}\b.{0,20}\b(?:yok say|gormezden gel|unut)|\b(?:abaikan|lupakan)\b.{0,30}\b(?:instruksi|perintah|aturan)/i,
+];
 
 /** Each of them linear: no repetition inside a repetition. */
 const RULES: { form: RegExp; why: string }[] = [
@@ -22,9 +40,10 @@ const RULES: { form: RegExp; why: string }[] = [
     why: "speaks to an agent about what it is",
   },
   {
-    form: /<\/?[a-z][\w-]{0,40}[\s>/]|^\s*(?:system|assistant|human|user)\s*:/i,
+    form: /<\/?[a-z][\w-]{0,40}[\s>/]|<!--|^\s*(?:system|assistant|human|user)\s*:/i,
     why: "has a tag or a role in it",
   },
+  ...OTHER_LANGUAGES.map((form) => ({ form, why: "tells an agent to leave its rules" })),
   { form: /(?:^|[\s`"'(])\/whim\b/i, why: "has a command to Whim in it" },
   { form: /::[a-z-]{2,30}(?: [^:]{0,200})?::|##\[[a-z]/i, why: "has a command to the runner in it" },
   {

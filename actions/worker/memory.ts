@@ -11,6 +11,7 @@ import { filesNamedIn, filesThere } from "./cited-files.ts";
 import { contradicted } from "./contradicted.ts";
 import { learningMisfit } from "./learning-misfit.ts";
 import { type Failure, failureOf, repairText } from "./repair.ts";
+import { unescaped } from "./unescaped.ts";
 
 export type Memory = {
   recall(task: Task): Promise<string[]>;
@@ -19,7 +20,7 @@ export type Memory = {
   /** An iteration is over: a task that failed before and passes now teaches what mended it. */
   iterated(done: Pick<IterationDone, "task" | "passed" | "evidence">, head: string): Promise<void>;
   store(): Promise<void>;
-  /** All that this run was told, and all that it found out. */
+  /** All that this run was told, and what it found out and the store keeps. */
   readonly given: Known[];
   readonly learned: Found[];
 };
@@ -109,6 +110,14 @@ export function openMemory(
   }
 
   async function toStore({ kind, text }: Found): Promise<NewLearning | null> {
+    const meant = unescaped(text);
+    if (meant !== text && scan.redact(meant).found.length > 0) {
+      // Not said here either: what a scan leaves of it may be read.
+      log.warn(
+        "Not kept as a learning, it has a secret in it beside characters that are written with escapes",
+      );
+      return null;
+    }
     const { text: content, found } = scan.redact(text);
     if (found.length > 0) log.warn(`${found.length} secret(s) were taken out of a learning`);
     const misfit = learningMisfit(content);
@@ -131,6 +140,7 @@ export function openMemory(
     if (first === undefined) return true;
     try {
       await store.learn(lease, news);
+      learned.push(...news.map(({ kind, content }) => ({ kind, text: content })));
       return true;
     } catch (error) {
       if (error instanceof LeaseLost) throw error;
@@ -162,7 +172,6 @@ export function openMemory(
       );
     },
     found(learning) {
-      learned.push(learning);
       waiting.push(learning);
     },
     async iterated({ task, passed, evidence }, head) {
@@ -178,9 +187,7 @@ export function openMemory(
       if (before === undefined || before.head === head) return;
       const repair = await orWarn("What mended a failed check could not be read", changes(before.head, head));
       if (repair === null || repair.files.length === 0) return;
-      const lesson = { kind: "fix", text: repairText(before.failure, repair) };
-      learned.push(lesson);
-      waiting.push(lesson);
+      waiting.push({ kind: "fix", text: repairText(before.failure, repair) });
     },
     async store() {
       const news = waiting.slice(0, MOST_AT_ONCE);

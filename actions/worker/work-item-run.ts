@@ -19,6 +19,7 @@ import { CONFIG_FILE, parseRepositoryConfig } from "../_lib/repository-config.ts
 import { secretScan } from "../_lib/secrets/secret-scan.ts";
 import { LeaseLost } from "../_lib/store/errors.ts";
 import type { Claim, Iteration } from "../_lib/store/store.ts";
+import { approvedStart } from "./approved-base.ts";
 import { BOT } from "./publish/bot-identity.ts";
 import { branchName } from "./publish/branch-name.ts";
 import { explainNoClaim } from "./claim.ts";
@@ -129,8 +130,10 @@ async function workOn(run: WorkItemRun, atTheEnd: (close: () => Promise<void>) =
       heads,
       mirror,
       earlier,
+      start: approvedStart(claim, merged),
       wanted,
       author: BOT,
+      sandbox,
     });
     log.info(
       `${opened.resumed ? "Continuing" : "Starting"} on ${opened.branch} at ${opened.published ?? opened.base}`,
@@ -244,6 +247,7 @@ async function workOn(run: WorkItemRun, atTheEnd: (close: () => Promise<void>) =
         git: bench.git,
         worktreeOnHost: worktree,
         runAgent: bench.runAgent,
+        awaitAgent: bench.awaitAgent,
         harness: bench.harness,
         model: bench.model,
         instructionFiles: bench.instructionFiles,

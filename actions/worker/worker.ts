@@ -1,4 +1,5 @@
 import { mkdtemp } from "node:fs/promises";
+import os from "node:os";
 import path from "node:path";
 import type { Egress } from "../_lib/box/egress.ts";
 import { removeTree } from "../_lib/box/remove-tree.ts";
@@ -17,7 +18,8 @@ import type { Claim, Store } from "../_lib/store/store.ts";
 import { accountName } from "./account-name.ts";
 import { claimOrWait, explainNoClaim } from "./claim.ts";
 import { conclude } from "./conclude.ts";
-import { giveBack } from "./give-back.ts";
+import { brokenByFullDisk } from "./full-disk.ts";
+import { giveBack, isFault } from "./give-back.ts";
 import { startHeartbeat } from "./heartbeat.ts";
 import { type JobDeadline, jobDeadline } from "./job-deadline.ts";
 import { shortSummary } from "./job-summary.ts";
@@ -227,7 +229,9 @@ async function hold(
     return { result, repository };
   } catch (error) {
     // What stopped the work decides, whatever broke because of it.
-    const reason = whatStopped(error, { stopping: stopping.signal, runner: ports.stop });
+    const stopped = whatStopped(error, { stopping: stopping.signal, runner: ports.stop });
+    const full = isFault(stopped) ? await brokenByFullDisk(stopped, [folder, os.tmpdir()], log) : null;
+    const reason = full ?? stopped;
     const iterations = heartbeat.progress.iteration;
     const result = await giveBack(reason, {
       claim,

@@ -1,9 +1,16 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { takeBack } from "../_lib/box/box-user.ts";
+import { openBubblewrapBox } from "../_lib/box/bubblewrap-box.ts";
+import { openDirectBox } from "../_lib/box/direct-box.ts";
+import type { Sandbox } from "../_lib/box/sandbox.ts";
+import { trustedPath } from "../_lib/box/trusted-path.ts";
 import type { GitPlace } from "../_lib/box/worktree-mounts.ts";
-import type { Git } from "../_lib/git/git.ts";
+import { ConfigurationError } from "../_lib/errors.ts";
+import { boxGit, type Git, GitError } from "../_lib/git/git.ts";
 import { hostGit, type Remote } from "../_lib/git/host-git.ts";
 import type { Identity } from "../_lib/ralph/branch.ts";
+import { mustBeInBase } from "./approved-base.ts";
 import type { Mirror } from "./mirror.ts";
 import type { RemoteHeads } from "./remote-heads.ts";
 
@@ -37,10 +44,14 @@ export type WorkspaceOptions = {
   mirror: Mirror | null;
   /** The item's own branch from an earlier attempt and the commit its checkpoint belongs to. */
   earlier: { branch: string; head: string } | null;
+  /** Where a new branch starts; null: at the base branch's newest commit. */
+  start: string | null;
   /** The name a new branch gets when it is free, and that the site has. */
   wanted: string;
   /** Of our commits. */
   author: Identity;
+  /** Where the files of a branch are written that an agent was at. */
+  sandbox: Sandbox;
 };
 
 /** Where a workspace will be: made while GitHub is still asked for what to put there. */
@@ -67,22 +78,27 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
   else await writeFile(path.join(gitDir, "objects", "info", "alternates"), `${mirror.objects}\n`);
   const tip = mirror?.tip ?? (await git(["rev-parse", "--verify", ref])).stdout.trim();
 
+  const start = options.start ?? tip;
+  if (start !== tip) await mustBeInBase(git, { start, tip, baseBranch });
+
   const resumed = await resume(git, options, { heads, tip });
   const branch = resumed?.branch ?? freeName(options.wanted, heads);
   if (branch !== options.wanted) await git(["symbolic-ref", "HEAD", `refs/heads/${branch}`]);
-  await Promise.all([
-    // The files are written once, as the branch has them, by every core; a new one starts with this.
-    git(["-c", "checkout.workers=0", "reset", "-q", "--hard", resumed?.published ?? tip]),
-    ...(mirror === null ? [] : [git(["update-ref", ref, tip])]),
-  ]);
   const borrowed = mirror === null ? [] : [{ from: mirror.objects, path: mirror.objects }];
   const place: GitPlace = { dir: gitDir, at: { kind: "file", file: path.join(worktree, ".git") }, borrowed };
+  // The files are written once, as the branch has them, by every core; a new one starts with this.
+  const writing = ["-c", "checkout.workers=0", "reset", "-q", "--hard", resumed?.published ?? start];
+  await Promise.all([
+    ...(resumed === null ? [git(writing)] : []),
+    ...(mirror === null ? [] : [git(["update-ref", ref, tip])]),
+  ]);
+  if (resumed !== null) await inBox(options.sandbox, place, worktree, writing);
   return {
     worktree,
     git: place,
     outbox,
     branch,
-    base: resumed?.base ?? tip,
+    base: resumed?.base ?? start,
     mirror: mirror?.dir ?? null,
     tip,
     published: resumed?.published ?? null,
@@ -91,10 +107,40 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
   };
 }
 
+/** For what an agent committed: what its attributes and names make of our git happens where there is nothing to reach. */
+async function inBox(sandbox: Sandbox, place: GitPlace, worktree: string, args: string[]): Promise<void> {
+  const box =
+    sandbox.kind === "direct"
+      ? await openDirectBox({ worktree })
+      : await openBubblewrapBox({ worktree, git: place, programs: [] });
+  try {
+    await boxGit(box)(args);
+  } finally {
+    await box.close();
+    // Of root's box it was the user's of the box, and git believes no other's.
+    await takeBack(place.dir, trustedPath(process.env["PATH"], worktree));
+  }
+}
+
 async function fetchBranch(git: Git, url: string, branch: string): Promise<void> {
   const ref = `refs/heads/${branch}`;
   const quietly = ["-q", "--no-tags", "--no-write-fetch-head", "--update-head-ok"];
   await git(["fetch", ...quietly, url, `+${ref}:${ref}`]);
+}
+
+/** Of a base branch old history may have faults that GitHub let in once; what came since is looked at. */
+async function fetchChecked(git: Git, url: string, branch: string): Promise<void> {
+  await git(["config", "fetch.fsckObjects", "true"]);
+  try {
+    await fetchBranch(git, url, branch);
+  } catch (error) {
+    const [, found] = (error instanceof GitError && /error: object (.+)/.exec(error.result.stderr)) || [];
+    if (found === undefined) throw error;
+    throw new ConfigurationError(
+      `The branch ${branch} on GitHub holds an object that git's checks refuse (${found}): delete the branch there, and the work starts anew.`,
+      { cause: error },
+    );
+  }
 }
 
 type Resumed = { branch: string; published: string; base: string; ahead: string[] };
@@ -106,7 +152,7 @@ async function resume(
 ): Promise<Resumed | null> {
   const published = earlier === null ? null : (heads.get(earlier.branch) ?? null);
   if (earlier === null || published === null) return null;
-  await fetchBranch(git, remote.url, earlier.branch);
+  await fetchChecked(git, remote.url, earlier.branch);
   // Ahead of the checkpoint it is when a runner died between publishing and storing: the loop goes on from the branch.
   const ours = await git(["merge-base", "--is-ancestor", earlier.head, published], { allowFailure: true });
   const fork = await git(["merge-base", tip, published], { allowFailure: true });

@@ -48,9 +48,10 @@ export async function workspaces(stage: Stage, rounds: number): Promise<Workspac
       heads,
       mirror,
       earlier: null,
+      start: null,
       wanted,
     };
-    await openWorkspace({ ...options, author: BOT });
+    await openWorkspace({ ...options, author: BOT, sandbox: { kind: "bubblewrap" } });
     const ms = performance.now() - started;
     await rm(own, { recursive: true });
     return ms;

@@ -649,8 +649,11 @@ create table if not exists whim.learnings (
   repo text not null references whim.repositories (repo),
   kind text not null check (kind in ('pattern', 'gotcha', 'approach', 'fix')),
   content text not null constraint learnings_content_is_plain check (
-    -- One line that people see as it is: no control, direction, zero-width or tag characters.
-    length(content) between 1 and 2000 and content !~ '[\u0001-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\U000e0000-\U000e007f]'
+    -- One line that people see as it is: no control, direction, zero-width, filling, private, selecting or tag characters. What
+    -- colours an emoji is there once or not at all.
+    length(content) between 1 and 2000
+    and content !~ '[\u0001-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f]'
+    and content !~ '[\u2800\u3164\ue000-\uf8ff\ufe00-\ufe0e\ufeff\uffa0\ufff0-\uffff\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U0010ffff]|\ufe0f{2}'
   ),
   -- The same sentence in other case or spacing is the same learning.
   digest text not null generated always as (md5(lower(regexp_replace(btrim(content), '\s+', ' ', 'g')))) stored,
@@ -677,6 +680,7 @@ create table if not exists whim.learnings (
   retired_because text check (retired_because in ('closed', 'idle', 'contradicted', 'outcomes')),
   reviewed_by text check (length(reviewed_by) <= 100),
   reviewed_at timestamptz,
+  vouched boolean not null default false,
   constraint learnings_once_per_repository unique (repo, digest)
 );
 comment on table whim.learnings is 'What earlier work found out. Quarantined: only the item that wrote it sees it, until its pull request is merged or a person trusts it.';
@@ -685,6 +689,7 @@ comment on column whim.learnings.shared is 'Other repositories may be given it t
 comment on column whim.learnings.helped is 'Merged work of others that was told it.';
 comment on column whim.learnings.harmed is 'Work of others that was told it and got stuck, or whose pull request was closed.';
 comment on column whim.learnings.retired_because is 'Why Whim retired it: its pull request was closed, nothing used it, a later learning contradicts it, or work that was told it came to nothing. Empty: a person did.';
+comment on column whim.learnings.vouched is 'A person agreed to this one by name, and not only to the work that wrote it: no merge retires it.';
 comment on column whim.learnings.seen is 'How often it was written down.';
 
 create index if not exists learnings_by_repo on whim.learnings (repo, trust);
@@ -1072,10 +1077,33 @@ begin
   from judged as j
   where j.learning_id = l.id;
 
-  -- Five that came to nothing and hardly one that was merged: whatever it says, it is not worth being told.
-  update whim.learnings as l set trust = 'retired', retired_because = 'outcomes', reviewed_by = 'whim', reviewed_at = now()
-  where l.id in (select u.learning_id from whim.learning_uses as u where u.item_id = judge_told.item)
-    and l.trust = 'trusted' and l.harmed >= 5 and (l.helped + 1) * 4 < l.helped + l.harmed + 2;
+  -- Five that came to nothing and hardly one that was merged: whatever it says, it is not worth being told. Other repositories
+  -- decide whether they are told it, never whether it is told at home.
+  with outcomes as (
+    select l.id, l.repo, l.helped - away.helped as helped, l.harmed - away.harmed as harmed, away.helped as helped_away, away.harmed as harmed_away
+    from whim.learning_uses as t
+    join whim.learnings as l on l.id = t.learning_id
+    cross join lateral (
+      select count(*) filter (where u.verdict = 'helped') as helped, count(*) filter (where u.verdict = 'harmed') as harmed
+      from whim.learning_uses as u join whim.work_items as w on w.id = u.item_id
+      where u.learning_id = l.id and w.repo <> l.repo
+    ) as away
+    where t.item_id = judge_told.item and l.trust = 'trusted'
+  ),
+  judged as (
+    select o.id,
+      o.harmed >= 5 and (o.helped + 1) * 4 < o.helped + o.harmed + 2 as at_home,
+      o.harmed_away >= 5 and (o.helped_away + 1) * 4 < o.helped_away + o.harmed_away + 2 as elsewhere
+    from outcomes as o
+  )
+  update whim.learnings as l set
+    shared = l.shared and not j.elsewhere,
+    trust = case when j.at_home then 'retired' else l.trust end,
+    retired_because = case when j.at_home then 'outcomes' else l.retired_because end,
+    reviewed_by = case when j.at_home then 'whim' else l.reviewed_by end,
+    reviewed_at = case when j.at_home then now() else l.reviewed_at end
+  from judged as j
+  where l.id = j.id and (j.at_home or (j.elsewhere and l.shared));
 end;
 $$;
 comment on function whim.judge_told(uuid, text) is 'Whether the learnings that this work was told have helped it. A later outcome replaces an earlier one.';
@@ -1547,7 +1575,8 @@ begin
   select p.spec, p.source_text, s.heartbeat_seconds, s.stale_after_seconds, s.embedding_model, coalesce(item.max_iterations, s.item_iterations) as iterations,
     coalesce(item.max_minutes, s.item_minutes) as minutes, coalesce(item.max_usd, s.item_usd) as usd,
     (select jsonb_agg(jsonb_build_object('id', n.id, 'author', n.author, 'note', n.note, 'task', n.task) order by n.id)
-      from whim.notes as n where n.item_id = item.id) as notes
+      from whim.notes as n where n.item_id = item.id) as notes,
+    (select a.base_commit from whim.approvals as a where a.item_id = item.id and a.approved_at is not null) as approved_base
   into known
   from whim.settings as s left join whim.specs as p on p.item_id = item.id;
 
@@ -1561,6 +1590,7 @@ begin
     'item', whim.item_json(item),
     'spec', known.spec,
     'source_text', known.source_text,
+    'approved_base', known.approved_base,
     'notes', coalesce(known.notes, '[]'),
     'limits', jsonb_build_object('iterations', known.iterations, 'minutes', known.minutes, 'usd', known.usd),
     'spent', '{"iterations": 0, "minutes": 0, "usd": 0}'::jsonb,
@@ -1615,6 +1645,29 @@ begin
 end;
 $$;
 comment on function whim.refuse_state(whim.work_items, text, text) is 'What was asked does not go with the item''s state: PT468 and what to do instead.';
+
+-- schemas/47_turning_words.sql
+
+create or replace function whim.turning_words() returns text[]
+language sql
+immutable
+parallel safe
+set search_path = pg_catalog, pg_temp
+as $$
+  -- Each as the configuration `simple` cuts it: of "don't" that is "don" and "t".
+  select array[
+    'not', 'no', 'never', 'without', 'don', 't', 'cannot', 'instead', 'nor', 'neither', 'none', 'unless', 'except', 'before', 'after',
+    'always', 'only', 'on', 'off', 'true', 'false', 'enable', 'enabled', 'disable', 'disabled', 'allow', 'allowed', 'deny', 'denied',
+    'nicht', 'nichts', 'kein', 'keine', 'keinen', 'keinem', 'keiner', 'keines', 'nie', 'niemals', 'ohne', 'statt', 'weder', 'nur', 'immer', 'vor', 'nach',
+    'ne', 'n', 'pas', 'jamais', 'sans', 'aucun', 'aucune', 'ni', 'avant', 'après', 'toujours', 'seulement',
+    'non', 'não', 'nunca', 'jamás', 'mai', 'sin', 'sem', 'senza', 'ningún', 'ninguna', 'nessun', 'nenhum', 'antes', 'después', 'depois', 'prima', 'dopo',
+    'siempre', 'sempre', 'solo', 'sólo', 'niet', 'geen', 'nooit', 'zonder', 'altijd', 'voor', 'na', 'inte', 'aldrig', 'utan', 'ikke', 'aldri', 'uden', 'uten',
+    'ei', 'älä', 'koskaan', 'nigdy', 'bez', 'nikdy', 'nem', 'ne', 'soha', 'nélkül', 'nu', 'niciodată', 'fără', 'değil', 'hiç', 'asla',
+    'не', 'нет', 'никогда', 'без', 'нельзя', 'всегда', 'только', 'до', 'после', 'перед', 'δεν', 'μην', 'ποτέ', 'χωρίς',
+    'لا', 'لم', 'لن', 'ليس', 'بدون', 'नहीं', 'मत', 'tidak', 'jangan', 'tanpa', 'bukan'
+  ];
+$$;
+comment on function whim.turning_words() is 'Words that one of two sentences may not have more than the other if they are to say the same.';
 
 -- schemas/48_embeddings.sql
 
@@ -1711,6 +1764,8 @@ set enable_seqscan = off
 as $$
 declare
   mine text[];
+  -- With the words that a language's own configuration leaves out: "not" is one of them.
+  spoken text[] := tsvector_to_array(to_tsvector('pg_catalog.simple', new.content));
   rare tsquery;
 begin
   new.words := to_tsvector(
@@ -1728,22 +1783,23 @@ begin
   new.alike := (
     select coalesce(near.alike, near.id)
     from (
-      select l.id, l.alike, l.created_at, tsvector_to_array(l.words) as lexemes
+      select l.id, l.alike, l.created_at, tsvector_to_array(l.words) as lexemes,
+        tsvector_to_array(to_tsvector('pg_catalog.simple', l.content)) as said
       from whim.learnings as l
       where whim.words_here(l.repo, l.words) @@ rare and l.repo || '' = new.repo and l.id <> new.id
       limit 200
     ) as near
     cross join lateral (
-      select count(*) as shared, bool_or(not here or not there) filter (where w in ('not', 'no', 'never', 'without', 'don', 'cannot', 'instead')) as turned
-      from (
-        select w, w = any (mine) as here, w = any (near.lexemes) as there
-        from (select unnest(mine) union select unnest(near.lexemes)) as either (w)
-      ) as compared
-      where (here and there) or w in ('not', 'no', 'never', 'without', 'don', 'cannot', 'instead')
+      select count(*) as shared from (select unnest(mine) intersect select unnest(near.lexemes)) as both_ones
     ) as overlap
-    -- "Never run it" is not "run it", however many words they share.
-    where overlap.turned is not true
-      and overlap.shared >= 0.8 * (cardinality(mine) + cardinality(near.lexemes) - overlap.shared)
+    where overlap.shared >= 0.8 * (cardinality(mine) + cardinality(near.lexemes) - overlap.shared)
+      -- "Never run it" is not "run it", and port 5432 not port 5433, however many words they share.
+      and not exists (
+        select from (
+          (select unnest(spoken) except select unnest(near.said)) union all (select unnest(near.said) except select unnest(spoken))
+        ) as apart (w)
+        where apart.w = any (whim.turning_words()) or apart.w ~ '[0-9/._]'
+      )
     order by near.created_at, near.id
     limit 1
   );
@@ -3733,12 +3789,18 @@ security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-  update whim.learnings as l set trust = 'retired', retired_because = 'contradicted', reviewed_by = coalesce(new.reviewed_by, 'whim'), reviewed_at = now()
+  -- Who merges work has looked at its code. What a person agreed to by name is not undone by that: of two that say the
+  -- opposite one is told, and which it is a person says again.
+  if not new.vouched and exists (select from whim.learnings as l where l.id = new.contradicts and l.trust = 'trusted' and l.vouched) then
+    update whim.learnings as l set trust = 'quarantined', reviewed_by = null, reviewed_at = now() where l.id = new.id;
+    return null;
+  end if;
+  update whim.learnings as l set trust = 'retired', retired_because = 'contradicted', vouched = false, reviewed_by = coalesce(new.reviewed_by, 'whim'), reviewed_at = now()
   where l.id = new.contradicts and l.trust <> 'retired';
   return null;
 end;
 $$;
-comment on function whim.retire_contradicted() is 'A learning that says another one is wrong was trusted: the other one goes.';
+comment on function whim.retire_contradicted() is 'A learning that says another one is wrong was trusted: the other one goes, unless a person agreed to that one and to this one only a merge.';
 
 create or replace trigger learnings_retire_contradicted after update of trust on whim.learnings
   for each row when (new.trust = 'trusted' and old.trust <> 'trusted' and new.contradicts is not null)
@@ -4247,9 +4309,13 @@ begin
     raise exception 'there is no learning %', whim_review_learning.learning
       using errcode = 'PT469', hint = 'Look its id up in whim.learnings, or by whim_search_learnings.';
   end if;
-  if found.trust <> whim_review_learning.trust then
-    update whim.learnings as l set trust = whim_review_learning.trust, retired_because = null, reviewed_by = who, reviewed_at = now() where l.id = found.id;
-    perform whim.record_event(found.item_id, 'learning ' || whim_review_learning.trust, who, found.content, found.trust, whim_review_learning.trust);
+  -- Said once more it starts the time of what idles anew, and makes of a merge's word a person's.
+  update whim.learnings as l set
+    trust = whim_review_learning.trust, vouched = whim_review_learning.trust = 'trusted', retired_because = null, reviewed_by = who, reviewed_at = now()
+  where l.id = found.id;
+  if (found.trust, found.vouched) is distinct from (whim_review_learning.trust, whim_review_learning.trust = 'trusted') then
+    -- Not what it says: history is never altered, and a purge leaves nothing of it.
+    perform whim.record_event(found.item_id, 'learning ' || whim_review_learning.trust, who, found.id::text, found.trust, whim_review_learning.trust);
   end if;
   return jsonb_build_object('id', found.id, 'trust', whim_review_learning.trust);
 end;
@@ -4268,37 +4334,71 @@ set search_path = pg_catalog, pg_temp
 as $$
 #variable_conflict use_column
 declare
+  touched uuid[];
   doomed uuid[];
 begin
   perform whim.admit();
   if num_nonnulls(whim_purge_learnings.item, whim_purge_learnings.worker, whim_purge_learnings.author) <> 1 then
     perform whim.misfit('name one of item, worker and author: what is to be purged');
   end if;
-  -- The sources go with them; what other work wrote down too is that work's.
   with
   wrote as (
     delete from whim.learning_sources as s
     where s.item_id = whim_purge_learnings.item
       or s.author = whim_purge_learnings.author
       or (s.item_id, s.fence) in (select r.item_id, r.fence from whim.workers as r where r.id = whim_purge_learnings.worker)
-    returning s.learning_id, s.item_id
+    returning s.learning_id
   )
-  select array_agg(l.id) into doomed from whim.learnings as l
-  where (
-      l.id in (select w.learning_id from wrote as w)
-      or l.item_id = whim_purge_learnings.item
-      or l.author = whim_purge_learnings.author
-      or (l.item_id, l.fence) in (select r.item_id, r.fence from whim.workers as r where r.id = whim_purge_learnings.worker)
+  select array_agg(l.id) into touched from whim.learnings as l
+  where l.id in (select w.learning_id from wrote as w)
+    or l.item_id = whim_purge_learnings.item
+    or l.author = whim_purge_learnings.author
+    or (l.item_id, l.fence) in (select r.item_id, r.fence from whim.workers as r where r.id = whim_purge_learnings.worker);
+  -- What other work found out by itself is that work's. Who was told it and repeats it has found out nothing.
+  doomed := array(
+    select t.id from unnest(touched) as t (id)
+    where not exists (
+      select from whim.learning_sources as s where s.learning_id = t.id and not exists (
+        select from whim.learning_uses as u where u.learning_id = s.learning_id and u.item_id = s.item_id and u.at < s.at
+      )
     )
-    and not exists (
-      select from whim.learning_sources as s
-      where s.learning_id = l.id and (s.learning_id, s.item_id) not in (select w.learning_id, w.item_id from wrote as w)
-    );
+  );
+  -- The work may go on with what is kept here for it.
+  update whim.checkpoints as c set ai = c.ai - 'learnings.md' - 'new-learnings.md'
+  where c.ai ?| array['learnings.md', 'new-learnings.md'] and (
+    c.item_id in (select s.item_id from whim.learning_sources as s where s.learning_id = any (doomed))
+    or c.item_id in (select l.item_id from whim.learnings as l where l.id = any (doomed))
+    or c.item_id = whim_purge_learnings.item
+    or c.item_id in (select r.item_id from whim.workers as r where r.id = whim_purge_learnings.worker)
+    or c.item_id in (select w.id from whim.work_items as w where w.requested_by = whim_purge_learnings.author)
+  );
+  update whim.checkpoints as c set ai = c.ai - 'learnings.md'
+  where c.ai ? 'learnings.md' and c.item_id in (select u.item_id from whim.learning_uses as u where u.learning_id = any (doomed));
   -- In the one order in which everybody locks them.
   perform from whim.learnings as l
-  where l.id = any (doomed) or l.alike = any (doomed)
+  where l.id = any (touched) or l.alike = any (doomed)
     or l.id in (select c.contradicts from whim.learnings as c where c.id = any (doomed))
   order by l.id for update;
+  -- It is theirs who found it out, too, and of them no merge has agreed to it yet where none of theirs was merged.
+  update whim.learnings as l set
+    item_id = heir.item_id, fence = heir.fence, author = heir.author, seen = heir.seen,
+    trust = case when l.trust = 'trusted' and not l.vouched and not heir.merged then 'quarantined' else l.trust end,
+    reviewed_at = case when l.trust = 'trusted' and not l.vouched and not heir.merged then now() else l.reviewed_at end
+  from (
+    select distinct on (s.learning_id) s.learning_id, s.item_id, s.fence, s.author,
+      count(*) over of_it as seen, bool_or(w.outcome is not distinct from 'merged') over of_it as merged
+    from whim.learning_sources as s join whim.work_items as w on w.id = s.item_id
+    where s.learning_id = any (touched)
+    window of_it as (partition by s.learning_id)
+    order by s.learning_id, s.at, s.item_id
+  ) as heir
+  where l.id = heir.learning_id and l.id <> all (doomed);
+  -- Said in other words by work that had been told it, it is looked at again.
+  update whim.learnings as l set trust = 'quarantined', reviewed_by = null, reviewed_at = now()
+  where l.alike = any (doomed) and l.id <> all (doomed) and l.trust = 'trusted' and not l.vouched and exists (
+    select from whim.learning_sources as s join whim.learning_uses as u on u.item_id = s.item_id
+    where s.learning_id = l.id and u.learning_id = any (doomed) and u.at < s.at
+  );
   -- What a poisoned one silenced is looked at again. Another that says the same keeps it silent, and so does a person.
   update whim.learnings as l set trust = 'quarantined', retired_because = null, reviewed_by = null, reviewed_at = now()
   where l.retired_because = 'contradicted' and l.id <> all (doomed)
@@ -4313,8 +4413,8 @@ begin
   where l.alike = heir.alike and l.id <> all (doomed);
   delete from whim.learnings as l where l.id = any (doomed);
   perform whim.record_event(whim_purge_learnings.item, 'learnings purged', whim.actor(whim_purge_learnings.actor),
-    format('%s of %s', coalesce(cardinality(doomed), 0), coalesce(whim_purge_learnings.item::text, whim_purge_learnings.worker::text, whim_purge_learnings.author)));
-  return jsonb_build_object('purged', coalesce(cardinality(doomed), 0));
+    format('%s of %s', cardinality(doomed), coalesce(whim_purge_learnings.item::text, whim_purge_learnings.worker::text, whim_purge_learnings.author)));
+  return jsonb_build_object('purged', cardinality(doomed));
 end;
 $$;
 comment on function public.whim_purge_learnings(uuid, uuid, text, text) is
@@ -4444,15 +4544,21 @@ security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-  update whim.learnings as l set retired_because = null, reviewed_by = session_user, reviewed_at = now() where l.id = new.id;
-  perform whim.record_event(new.item_id, 'learning ' || new.trust, session_user, new.content, old.trust, new.trust);
+  -- By its id: history is never altered, and a purge leaves nothing of what a learning said.
+  if new.trust <> old.trust then
+    update whim.learnings as l set retired_because = null, vouched = new.trust = 'trusted', reviewed_by = session_user, reviewed_at = now() where l.id = new.id;
+    perform whim.record_event(new.item_id, 'learning ' || new.trust, session_user, new.id::text, old.trust, new.trust);
+  end if;
+  if new.shared <> old.shared then
+    perform whim.record_event(new.item_id, 'learning shared', session_user, new.id::text, old.shared::text, new.shared::text);
+  end if;
   return null;
 end;
 $$;
-comment on function whim.obey_learning_edit() is 'trust was edited by hand: notes who reviewed the learning.';
+comment on function whim.obey_learning_edit() is 'trust or shared was edited by hand: notes who did.';
 
-create or replace trigger learnings_obey_edit after update of trust on whim.learnings
-  for each row when (current_user <> 'whim_owner' and new.trust <> old.trust) execute function whim.obey_learning_edit();
+create or replace trigger learnings_obey_edit after update of trust, shared on whim.learnings
+  for each row when (current_user <> 'whim_owner' and (new.trust, new.shared) is distinct from (old.trust, old.shared)) execute function whim.obey_learning_edit();
 
 create or replace function whim.record_settings_edit() returns trigger
 language plpgsql
@@ -4537,10 +4643,12 @@ create or replace view whim.fleet with (security_invoker = true) as
 comment on view whim.fleet is 'Who works on what right now, and whether it is alive. Kill one by setting kill_requested in whim.workers.';
 
 create or replace view whim.learnings_to_review with (security_invoker = true) as
-  select l.repo, l.kind, l.content, l.cited_files, l.seen, l.uses, w.title as learnt_from, w.pull_request_url, l.author, l.created_at, l.id
+  select l.repo, l.kind, l.content, l.cited_files, l.seen, l.uses, w.title as learnt_from, w.pull_request_url, l.author, l.created_at, l.id,
+    c.content as would_retire
   from whim.learnings as l left join whim.work_items as w on w.id = l.item_id
+  left join whim.learnings as c on c.id = l.contradicts and c.trust = 'trusted'
   where l.trust = 'quarantined';
-comment on view whim.learnings_to_review is 'What work wrote down and nobody has agreed to yet. Review one by editing trust in whim.learnings.';
+comment on view whim.learnings_to_review is 'What work wrote down and nobody has agreed to yet. Review one by editing trust in whim.learnings; would_retire is what goes when it is trusted.';
 
 create or replace view whim.learnings_by_repository with (security_invoker = true) as
   select l.repo, count(*) filter (where l.trust = 'trusted') as trusted, count(*) filter (where l.trust = 'quarantined') as to_review,

@@ -3,8 +3,11 @@ create table if not exists whim.learnings (
   repo text not null references whim.repositories (repo),
   kind text not null check (kind in ('pattern', 'gotcha', 'approach', 'fix')),
   content text not null constraint learnings_content_is_plain check (
-    -- One line that people see as it is: no control, direction, zero-width or tag characters.
-    length(content) between 1 and 2000 and content !~ '[\u0001-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\U000e0000-\U000e007f]'
+    -- One line that people see as it is: no control, direction, zero-width, filling, private, selecting or tag characters. What
+    -- colours an emoji is there once or not at all.
+    length(content) between 1 and 2000
+    and content !~ '[\u0001-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u2028-\u202e\u2060-\u206f]'
+    and content !~ '[\u2800\u3164\ue000-\uf8ff\ufe00-\ufe0e\ufeff\uffa0\ufff0-\uffff\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U0010ffff]|\ufe0f{2}'
   ),
   -- The same sentence in other case or spacing is the same learning.
   digest text not null generated always as (md5(lower(regexp_replace(btrim(content), '\s+', ' ', 'g')))) stored,
@@ -31,6 +34,7 @@ create table if not exists whim.learnings (
   retired_because text check (retired_because in ('closed', 'idle', 'contradicted', 'outcomes')),
   reviewed_by text check (length(reviewed_by) <= 100),
   reviewed_at timestamptz,
+  vouched boolean not null default false,
   constraint learnings_once_per_repository unique (repo, digest)
 );
 comment on table whim.learnings is 'What earlier work found out. Quarantined: only the item that wrote it sees it, until its pull request is merged or a person trusts it.';
@@ -39,6 +43,7 @@ comment on column whim.learnings.shared is 'Other repositories may be given it t
 comment on column whim.learnings.helped is 'Merged work of others that was told it.';
 comment on column whim.learnings.harmed is 'Work of others that was told it and got stuck, or whose pull request was closed.';
 comment on column whim.learnings.retired_because is 'Why Whim retired it: its pull request was closed, nothing used it, a later learning contradicts it, or work that was told it came to nothing. Empty: a person did.';
+comment on column whim.learnings.vouched is 'A person agreed to this one by name, and not only to the work that wrote it: no merge retires it.';
 comment on column whim.learnings.seen is 'How often it was written down.';
 
 create index if not exists learnings_by_repo on whim.learnings (repo, trust);

@@ -25,10 +25,33 @@ begin
   from judged as j
   where j.learning_id = l.id;
 
-  -- Five that came to nothing and hardly one that was merged: whatever it says, it is not worth being told.
-  update whim.learnings as l set trust = 'retired', retired_because = 'outcomes', reviewed_by = 'whim', reviewed_at = now()
-  where l.id in (select u.learning_id from whim.learning_uses as u where u.item_id = judge_told.item)
-    and l.trust = 'trusted' and l.harmed >= 5 and (l.helped + 1) * 4 < l.helped + l.harmed + 2;
+  -- Five that came to nothing and hardly one that was merged: whatever it says, it is not worth being told. Other repositories
+  -- decide whether they are told it, never whether it is told at home.
+  with outcomes as (
+    select l.id, l.repo, l.helped - away.helped as helped, l.harmed - away.harmed as harmed, away.helped as helped_away, away.harmed as harmed_away
+    from whim.learning_uses as t
+    join whim.learnings as l on l.id = t.learning_id
+    cross join lateral (
+      select count(*) filter (where u.verdict = 'helped') as helped, count(*) filter (where u.verdict = 'harmed') as harmed
+      from whim.learning_uses as u join whim.work_items as w on w.id = u.item_id
+      where u.learning_id = l.id and w.repo <> l.repo
+    ) as away
+    where t.item_id = judge_told.item and l.trust = 'trusted'
+  ),
+  judged as (
+    select o.id,
+      o.harmed >= 5 and (o.helped + 1) * 4 < o.helped + o.harmed + 2 as at_home,
+      o.harmed_away >= 5 and (o.helped_away + 1) * 4 < o.helped_away + o.harmed_away + 2 as elsewhere
+    from outcomes as o
+  )
+  update whim.learnings as l set
+    shared = l.shared and not j.elsewhere,
+    trust = case when j.at_home then 'retired' else l.trust end,
+    retired_because = case when j.at_home then 'outcomes' else l.retired_because end,
+    reviewed_by = case when j.at_home then 'whim' else l.reviewed_by end,
+    reviewed_at = case when j.at_home then now() else l.reviewed_at end
+  from judged as j
+  where l.id = j.id and (j.at_home or (j.elsewhere and l.shared));
 end;
 $$;
 comment on function whim.judge_told(uuid, text) is 'Whether the learnings that this work was told have helped it. A later outcome replaces an earlier one.';

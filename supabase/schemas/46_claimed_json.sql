@@ -12,7 +12,8 @@ begin
   select p.spec, p.source_text, s.heartbeat_seconds, s.stale_after_seconds, s.embedding_model, coalesce(item.max_iterations, s.item_iterations) as iterations,
     coalesce(item.max_minutes, s.item_minutes) as minutes, coalesce(item.max_usd, s.item_usd) as usd,
     (select jsonb_agg(jsonb_build_object('id', n.id, 'author', n.author, 'note', n.note, 'task', n.task) order by n.id)
-      from whim.notes as n where n.item_id = item.id) as notes
+      from whim.notes as n where n.item_id = item.id) as notes,
+    (select a.base_commit from whim.approvals as a where a.item_id = item.id and a.approved_at is not null) as approved_base
   into known
   from whim.settings as s left join whim.specs as p on p.item_id = item.id;
 
@@ -26,6 +27,7 @@ begin
     'item', whim.item_json(item),
     'spec', known.spec,
     'source_text', known.source_text,
+    'approved_base', known.approved_base,
     'notes', coalesce(known.notes, '[]'),
     'limits', jsonb_build_object('iterations', known.iterations, 'minutes', known.minutes, 'usd', known.usd),
     'spent', '{"iterations": 0, "minutes": 0, "usd": 0}'::jsonb,

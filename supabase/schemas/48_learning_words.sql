@@ -5,6 +5,8 @@ set enable_seqscan = off
 as $$
 declare
   mine text[];
+  -- With the words that a language's own configuration leaves out: "not" is one of them.
+  spoken text[] := tsvector_to_array(to_tsvector('pg_catalog.simple', new.content));
   rare tsquery;
 begin
   new.words := to_tsvector(
@@ -22,22 +24,23 @@ begin
   new.alike := (
     select coalesce(near.alike, near.id)
     from (
-      select l.id, l.alike, l.created_at, tsvector_to_array(l.words) as lexemes
+      select l.id, l.alike, l.created_at, tsvector_to_array(l.words) as lexemes,
+        tsvector_to_array(to_tsvector('pg_catalog.simple', l.content)) as said
       from whim.learnings as l
       where whim.words_here(l.repo, l.words) @@ rare and l.repo || '' = new.repo and l.id <> new.id
       limit 200
     ) as near
     cross join lateral (
-      select count(*) as shared, bool_or(not here or not there) filter (where w in ('not', 'no', 'never', 'without', 'don', 'cannot', 'instead')) as turned
-      from (
-        select w, w = any (mine) as here, w = any (near.lexemes) as there
-        from (select unnest(mine) union select unnest(near.lexemes)) as either (w)
-      ) as compared
-      where (here and there) or w in ('not', 'no', 'never', 'without', 'don', 'cannot', 'instead')
+      select count(*) as shared from (select unnest(mine) intersect select unnest(near.lexemes)) as both_ones
     ) as overlap
-    -- "Never run it" is not "run it", however many words they share.
-    where overlap.turned is not true
-      and overlap.shared >= 0.8 * (cardinality(mine) + cardinality(near.lexemes) - overlap.shared)
+    where overlap.shared >= 0.8 * (cardinality(mine) + cardinality(near.lexemes) - overlap.shared)
+      -- "Never run it" is not "run it", and port 5432 not port 5433, however many words they share.
+      and not exists (
+        select from (
+          (select unnest(spoken) except select unnest(near.said)) union all (select unnest(near.said) except select unnest(spoken))
+        ) as apart (w)
+        where apart.w = any (whim.turning_words()) or apart.w ~ '[0-9/._]'
+      )
     order by near.created_at, near.id
     limit 1
   );

@@ -48,12 +48,18 @@ security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-  update whim.learnings as l set trust = 'retired', retired_because = 'contradicted', reviewed_by = coalesce(new.reviewed_by, 'whim'), reviewed_at = now()
+  -- Who merges work has looked at its code. What a person agreed to by name is not undone by that: of two that say the
+  -- opposite one is told, and which it is a person says again.
+  if not new.vouched and exists (select from whim.learnings as l where l.id = new.contradicts and l.trust = 'trusted' and l.vouched) then
+    update whim.learnings as l set trust = 'quarantined', reviewed_by = null, reviewed_at = now() where l.id = new.id;
+    return null;
+  end if;
+  update whim.learnings as l set trust = 'retired', retired_because = 'contradicted', vouched = false, reviewed_by = coalesce(new.reviewed_by, 'whim'), reviewed_at = now()
   where l.id = new.contradicts and l.trust <> 'retired';
   return null;
 end;
 $$;
-comment on function whim.retire_contradicted() is 'A learning that says another one is wrong was trusted: the other one goes.';
+comment on function whim.retire_contradicted() is 'A learning that says another one is wrong was trusted: the other one goes, unless a person agreed to that one and to this one only a merge.';
 
 create or replace trigger learnings_retire_contradicted after update of trust on whim.learnings
   for each row when (new.trust = 'trusted' and old.trust <> 'trusted' and new.contradicts is not null)

@@ -18,9 +18,13 @@ begin
     raise exception 'there is no learning %', whim_review_learning.learning
       using errcode = 'PT469', hint = 'Look its id up in whim.learnings, or by whim_search_learnings.';
   end if;
-  if found.trust <> whim_review_learning.trust then
-    update whim.learnings as l set trust = whim_review_learning.trust, retired_because = null, reviewed_by = who, reviewed_at = now() where l.id = found.id;
-    perform whim.record_event(found.item_id, 'learning ' || whim_review_learning.trust, who, found.content, found.trust, whim_review_learning.trust);
+  -- Said once more it starts the time of what idles anew, and makes of a merge's word a person's.
+  update whim.learnings as l set
+    trust = whim_review_learning.trust, vouched = whim_review_learning.trust = 'trusted', retired_because = null, reviewed_by = who, reviewed_at = now()
+  where l.id = found.id;
+  if (found.trust, found.vouched) is distinct from (whim_review_learning.trust, whim_review_learning.trust = 'trusted') then
+    -- Not what it says: history is never altered, and a purge leaves nothing of it.
+    perform whim.record_event(found.item_id, 'learning ' || whim_review_learning.trust, who, found.id::text, found.trust, whim_review_learning.trust);
   end if;
   return jsonb_build_object('id', found.id, 'trust', whim_review_learning.trust);
 end;

@@ -120,15 +120,21 @@ security definer
 set search_path = pg_catalog, pg_temp
 as $$
 begin
-  update whim.learnings as l set retired_because = null, reviewed_by = session_user, reviewed_at = now() where l.id = new.id;
-  perform whim.record_event(new.item_id, 'learning ' || new.trust, session_user, new.content, old.trust, new.trust);
+  -- By its id: history is never altered, and a purge leaves nothing of what a learning said.
+  if new.trust <> old.trust then
+    update whim.learnings as l set retired_because = null, vouched = new.trust = 'trusted', reviewed_by = session_user, reviewed_at = now() where l.id = new.id;
+    perform whim.record_event(new.item_id, 'learning ' || new.trust, session_user, new.id::text, old.trust, new.trust);
+  end if;
+  if new.shared <> old.shared then
+    perform whim.record_event(new.item_id, 'learning shared', session_user, new.id::text, old.shared::text, new.shared::text);
+  end if;
   return null;
 end;
 $$;
-comment on function whim.obey_learning_edit() is 'trust was edited by hand: notes who reviewed the learning.';
+comment on function whim.obey_learning_edit() is 'trust or shared was edited by hand: notes who did.';
 
-create or replace trigger learnings_obey_edit after update of trust on whim.learnings
-  for each row when (current_user <> 'whim_owner' and new.trust <> old.trust) execute function whim.obey_learning_edit();
+create or replace trigger learnings_obey_edit after update of trust, shared on whim.learnings
+  for each row when (current_user <> 'whim_owner' and (new.trust, new.shared) is distinct from (old.trust, old.shared)) execute function whim.obey_learning_edit();
 
 create or replace function whim.record_settings_edit() returns trigger
 language plpgsql

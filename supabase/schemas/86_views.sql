@@ -52,10 +52,12 @@ create or replace view whim.fleet with (security_invoker = true) as
 comment on view whim.fleet is 'Who works on what right now, and whether it is alive. Kill one by setting kill_requested in whim.workers.';
 
 create or replace view whim.learnings_to_review with (security_invoker = true) as
-  select l.repo, l.kind, l.content, l.cited_files, l.seen, l.uses, w.title as learnt_from, w.pull_request_url, l.author, l.created_at, l.id
+  select l.repo, l.kind, l.content, l.cited_files, l.seen, l.uses, w.title as learnt_from, w.pull_request_url, l.author, l.created_at, l.id,
+    c.content as would_retire
   from whim.learnings as l left join whim.work_items as w on w.id = l.item_id
+  left join whim.learnings as c on c.id = l.contradicts and c.trust = 'trusted'
   where l.trust = 'quarantined';
-comment on view whim.learnings_to_review is 'What work wrote down and nobody has agreed to yet. Review one by editing trust in whim.learnings.';
+comment on view whim.learnings_to_review is 'What work wrote down and nobody has agreed to yet. Review one by editing trust in whim.learnings; would_retire is what goes when it is trusted.';
 
 create or replace view whim.learnings_by_repository with (security_invoker = true) as
   select l.repo, count(*) filter (where l.trust = 'trusted') as trusted, count(*) filter (where l.trust = 'quarantined') as to_review,

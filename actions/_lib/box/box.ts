@@ -16,8 +16,8 @@ export type BoxCommand = {
   args: string[];
   /** Added to the box's own allow-list of variables. */
   env?: Record<string, string>;
-  /** Written to standard input, which is then closed: an open one costs the agent 8–12 s. */
-  stdin?: string;
+  /** Written to standard input, which is then closed: an open one costs the agent 8–12 s. What is still to come is waited for. */
+  stdin?: string | Promise<string>;
   /** May reach the model, and the package hosts where egress is allowed. Without it, and for git, there is no way out. */
   network?: boolean;
   /** The engine's own work on the worktree: it puts back what nobody else in the box may write now. */

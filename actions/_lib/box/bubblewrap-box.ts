@@ -24,13 +24,14 @@ import { withoutToolSettings } from "./tool-settings.ts";
 import { toolchains } from "./toolchains.ts";
 import { trustedPath } from "./trusted-path.ts";
 import {
+  coverMounts,
   type GitPlace,
   gitMounts,
   gitPlaces,
   gitSettings,
-  lockedMounts,
-  submoduleSettings,
+  untouchedMounts,
 } from "./worktree-mounts.ts";
+import { isSocketItself, makeDeadSocket, newWorktreeSockets, worktreeSockets } from "./worktree-sockets.ts";
 import { makeRunFolder, removeAbandonedFolders } from "./run-folder.ts";
 
 export type BubblewrapOptions = {
@@ -68,6 +69,9 @@ export async function openBubblewrapBox(options: BubblewrapOptions): Promise<Box
   await removeAbandonedFolders();
   const folder = await makeRunFolder("box");
   const caches = path.join(folder, "caches");
+  const noSocket = path.join(folder, "no-socket");
+  // Another git directory is laid over it.
+  const hidden = options.git?.at.kind === "folder" ? [path.join(worktree, ".git")] : [];
   const groups = new Set<number>();
   const running = new Set<Promise<BoxExit>>();
   let closed: Promise<void> | null = null;
@@ -87,8 +91,15 @@ export async function openBubblewrapBox(options: BubblewrapOptions): Promise<Box
     await writeFile(filter, syscallFilter());
     const tools = await toolchains({ host, programs: options.programs, read: options.read ?? [] });
     const searchPath = host.PATH;
+    await makeDeadSocket(noSocket);
+    // A place that somebody asked for he wants to be read as it is.
+    const places = tools.mounts
+      .map((mount) => mount.path)
+      .filter((place) => !(options.read ?? []).some((asked) => isWithin(place, asked)));
+    const settings = await withoutToolSettings(tools.env, folder, { places });
     return {
       programs: await findPrograms(searchPath),
+      sockets: await worktreeSockets(worktree, hidden),
       filter,
       env: {
         ...environment({ home: HOME, temp: "/tmp", caches: CACHES, searchPath, tools: tools.env }),
@@ -100,9 +111,7 @@ export async function openBubblewrapBox(options: BubblewrapOptions): Promise<Box
         ...emptyFolders(limits),
         { kind: "writable", path: CACHES, from: caches },
         // In the worktree a tool's folder is the repository's own: it stays writable.
-        ...[...tools.mounts, ...(await withoutToolSettings(tools.env, folder))].filter(
-          (mount) => !isWithin(mount.path, worktree),
-        ),
+        ...[...tools.mounts, ...settings].filter((mount) => !isWithin(mount.path, worktree)),
       ] satisfies Mount[],
       above: [
         ...[...options.programs, ...(options.bridge === undefined ? [] : [options.bridge])].map(
@@ -113,20 +122,28 @@ export async function openBubblewrapBox(options: BubblewrapOptions): Promise<Box
     };
   }
 
+  /** Of the first look there may be some gone, and others came since. */
+  async function socketsNow(): Promise<string[]> {
+    const places = new Set([...prepared.sockets, ...(await newWorktreeSockets(worktree, hidden))]);
+    const there = await Promise.all(
+      [...places].map(async (place) => ((await isSocketItself(place)) ? [place] : [])),
+    );
+    return there.flat();
+  }
+
   async function bubblewrap(command: BoxCommand): Promise<string[]> {
     const own = options.readOnly === true ? "read-only" : "writable";
-    const locked =
-      options.readOnly === true
-        ? []
-        : [
-            ...(await submoduleSettings(worktree, options.git)),
-            ...(command.engine === true ? [] : (options.locked?.() ?? [])),
-          ];
+    const engine = command.engine === true;
+    const locked = engine ? [] : (options.locked?.() ?? []);
+    // The engine's git talks to nobody, and a sweep stops at what cannot be removed.
+    const covered = { places: engine ? [] : await socketsNow(), from: noSocket };
     const mounts: Mount[] = [
       ...prepared.below,
       { kind: own, path: worktree },
       ...gitMounts(worktree, options.git, own),
-      ...(await lockedMounts(worktree, locked)),
+      ...(options.readOnly === true
+        ? coverMounts(covered)
+        : await untouchedMounts(worktree, { git: options.git, locked, engine, covered })),
       ...prepared.above,
     ];
     const { programs } = prepared;

@@ -62,7 +62,8 @@ export async function openConfined(options: ConfinedOptions): Promise<Confined<I
     const packages =
       egress === "packages"
         ? await packageHosts(await hostSettings(options.worktree, base))
-        : { hosts: hostsOf(egress), env: {} };
+        : { hosts: hostsOf(egress), env: {}, withheld: [] };
+    for (const sentence of packages.withheld) onRefusal("egress_denied", sentence);
     const egressProxy = await startEgressProxy({
       socketPath: path.join(folder, "egress.sock"),
       allowed: packages.hosts,

@@ -3,6 +3,7 @@ import path from "node:path";
 import { hostGit } from "../git/host-git.ts";
 import { askOutside } from "./ask-outside.ts";
 import type { Ask } from "./package-hosts.ts";
+import { readPage } from "./read-page.ts";
 import { makeRunFolder } from "./run-folder.ts";
 
 const PATIENCE_MS = 15_000;
@@ -40,27 +41,8 @@ export async function hostSettings(worktree: string, base: string): Promise<Ask>
         await rm(folder, { recursive: true, force: true });
       }
     },
-    async read(url) {
-      try {
-        const reply = await fetch(url, { signal: AbortSignal.timeout(PATIENCE_MS) });
-        return reply.ok ? await beginningOf(reply) : null;
-      } catch {
-        return null; // as above
-      }
-    },
+    read: readPage,
   };
-}
-
-/** A page without an end would fill our memory. */
-async function beginningOf(reply: Response): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  let bytes = 0;
-  for await (const chunk of reply.body ?? []) {
-    chunks.push(chunk);
-    bytes += chunk.length;
-    if (bytes >= MOST_BYTES) break;
-  }
-  return Buffer.concat(chunks).toString("utf8", 0, MOST_BYTES);
 }
 
 function environment(): Record<string, string> {

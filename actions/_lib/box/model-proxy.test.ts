@@ -7,7 +7,7 @@ import { beforeEach, expect, test } from "vitest";
 import type { ModelScript } from "../testing/model/script.ts";
 import { type ScriptedModel, startModel } from "../testing/model/server.ts";
 import { type ModelProxy, type ModelProxyOptions, startModelProxy } from "./model-proxy.ts";
-import type { CallUsage } from "./model-usage.ts";
+import { type CallUsage, usageOfUnanswered } from "./model-usage.ts";
 import { refusalOfRequest } from "./model-request.ts";
 
 let folder: string;
@@ -36,6 +36,11 @@ async function open(more: Partial<ModelProxyOptions> = {}, script = SPEAK): Prom
     ...more,
   });
 }
+
+/** Lets every call through, and keeps what it used. */
+const counting = (used: (CallUsage | null)[]): Pick<ModelProxyOptions, "admit"> => ({
+  admit: async () => ({ kind: "admitted", ended: (usage) => void used.push(usage) }),
+});
 
 type Reply = { status: number; headers: http.IncomingHttpHeaders; text: string };
 
@@ -293,7 +298,7 @@ test("fields that nobody knows, or that say who pays or where a gateway is to se
   }
   expect(refusals).toEqual(
     Object.keys(others).map(
-      (name) => `the field "${name}" of requests to the model is not known and left out`,
+      (name) => `the field "${name}" of requests to the model is not known and is left out`,
     ),
   );
   for (let n = 0; n < 40; n += 1) await ask({ ...MESSAGE, [`made-up-${n}`]: 1 });
@@ -334,12 +339,10 @@ test("a request in two readings goes out in one", async () => {
 });
 
 test.each([true, false])("what an answer used is counted, streamed: %s", async (stream) => {
-  const used: unknown[] = [];
-  await open({ onUsage: (usage) => void used.push(usage) });
+  const used: (CallUsage | null)[] = [];
+  await open(counting(used));
   await ask({ ...MESSAGE, stream });
-  expect(used).toEqual([
-    { model: "some-model", inputTokens: 1200, outputTokens: 80, cacheReadTokens: 0, cacheWriteTokens: 0 },
-  ]);
+  expect(used).toEqual([{ ...usageOfUnanswered(1200), model: "some-model", outputTokens: 80 }]);
 });
 
 test("so many calls at once and no more, and the next ones when those are answered", async () => {
@@ -379,7 +382,7 @@ test("large requests at once hold so much of our memory and no more", async () =
 });
 
 test("when the money is spent no call goes out", async () => {
-  await open({ mayCall: () => "the budget of this item is spent" });
+  await open({ admit: async () => ({ kind: "refused", reason: "the budget of this item is spent" }) });
   const reply = await ask(MESSAGE);
   expect(reply.status).toBe(403);
   expect(reply.text).toContain("the budget of this item is spent");
@@ -393,19 +396,68 @@ const limited = (overage: string) => ({
   "anthropic-ratelimit-unified-overage-status": overage,
 });
 
-test("a usage limit is told with the answer that says so, and extra usage is none", async () => {
+test("a usage limit is told with the answer that is refused for it, and an answer says that there is none", async () => {
   const limits: unknown[] = [];
-  await open({ onUsageLimit: (limit) => void limits.push(limit) }, [
+  await open({ onUsageLimit: (of, limit) => void limits.push([of, limit]) }, [
     { when: /paid/, turns: [{ text: "on", headers: limited("allowed") }] },
+    { when: /warned/, turns: [{ text: "on", headers: limited("rejected") }] },
     {
       when: /hi/,
       turns: [{ status: 429, type: "rate_limit_error", message: "no", headers: limited("rejected") }],
     },
+    { when: /busy/, turns: [{ status: 529, type: "overloaded_error", message: "later" }] },
   ]);
-  await ask({ ...MESSAGE, messages: [{ role: "user", content: "paid" }] });
-  expect(limits).toEqual([]);
+  for (const content of ["paid", "warned", "busy"])
+    await ask({ ...MESSAGE, messages: [{ role: "user", content }] });
+  expect(limits).toEqual([
+    ["some-model", null],
+    ["some-model", null],
+  ]);
   expect((await ask(MESSAGE)).status).toBe(429);
-  expect(limits).toEqual([{ resetsAt: 1_800_000_000_000, kind: "five_hour" }]);
+  expect(limits.at(-1)).toEqual(["some-model", { resetsAt: 1_800_000_000_000, kind: "five_hour" }]);
+});
+
+test("to count tokens costs nothing, so nobody is asked for the money", async () => {
+  await open({ admit: async () => ({ kind: "refused", reason: "the budget of this item is spent" }) });
+  expect((await ask(MESSAGE, { path: "/v1/messages/count_tokens" })).status).toBe(200);
+});
+
+test("what makes a call dearer is left out, and what says that it is not wanted goes out", async () => {
+  await open();
+  await ask({ ...MESSAGE, speed: "fast", service_tier: "auto" });
+  await ask({ ...MESSAGE, speed: "standard", service_tier: "standard_only" });
+  expect(model.requests[0]?.body).toEqual(MESSAGE);
+  expect(model.requests[1]?.body).toMatchObject({ speed: "standard", service_tier: "standard_only" });
+  expect(refusals).toEqual([
+    'the field "speed" of requests to the model makes a call dearer and is left out',
+    'the field "service_tier" of requests to the model makes a call dearer and is left out',
+  ]);
+  const fallbacks = [{ model: "m", speed: "fast" }];
+  expect((await ask({ ...MESSAGE, fallbacks })).status).toBe(403);
+});
+
+test("whoever waits for money and leaves costs nothing and is not reported", async () => {
+  let asked = 0;
+  await open({
+    admit: async (_, gone) => {
+      asked += 1;
+      await new Promise((resolve) => gone.addEventListener("abort", resolve));
+      return { kind: "refused", reason: "gone" };
+    },
+  });
+  const request = http.request({
+    socketPath: proxy.socketPath,
+    method: "POST",
+    path: "/v1/messages",
+    headers: { "x-api-key": proxy.credential.value },
+  });
+  request.on("error", () => {}); // our own doing
+  request.end(JSON.stringify(MESSAGE));
+  await expect.poll(() => asked).toBe(1);
+  request.destroy();
+  expect((await ask("", { method: "GET" })).status).toBe(404);
+  expect(model.requests).toEqual([]);
+  expect(refusals).toHaveLength(1);
 });
 
 test("a model that is away is told as such", async () => {
@@ -465,8 +517,8 @@ test("whoever leaves before an answer's end is charged for what was written unti
     ],
     { "x-ends": "never" },
   );
-  const used: CallUsage[] = [];
-  await open({ upstream: endless.url, onUsage: (usage) => void used.push(usage) });
+  const used: (CallUsage | null)[] = [];
+  await open({ upstream: endless.url, ...counting(used) });
   await new Promise<void>((resolve) => {
     const request = http.request(
       {
@@ -494,8 +546,8 @@ test("whoever leaves before an answer's end is charged for what was written unti
 
 test("whoever leaves before the answer is charged for the question", async () => {
   const silent = await gateway([]);
-  const used: CallUsage[] = [];
-  await open({ upstream: silent.url, onUsage: (usage) => void used.push(usage) });
+  const used: (CallUsage | null)[] = [];
+  await open({ upstream: silent.url, ...counting(used) });
   const request = http.request({
     socketPath: proxy.socketPath,
     method: "POST",

@@ -5,7 +5,9 @@ import https from "node:https";
 import { pipeline } from "node:stream";
 import type { Credential } from "../claude/claude-code.ts";
 import { explain } from "../errors.ts";
-import { ownFields, refusalOfRequest } from "./model-request.ts";
+import { type AskedCall, askedCall } from "./model-ask.ts";
+import { limitOf, type UsageLimit } from "./model-limit.ts";
+import { DEARER, ownFields, refusalOfRequest } from "./model-request.ts";
 import { type CallUsage, usageOfUnanswered, usageReader } from "./model-usage.ts";
 import { withoutSecret } from "./without-secret.ts";
 
@@ -16,17 +18,21 @@ export type ModelProxy = {
   close(): Promise<void>;
 };
 
+/** `ended` is called once, with what the call used; null where it used nothing. */
+export type Admission =
+  | { kind: "admitted"; ended(usage: CallUsage | null): void }
+  | { kind: "refused"; reason: string };
+
 export type ModelProxyOptions = {
   socketPath: string;
   /** The real one. It is in no request that comes in and in none but those that go out. */
   credential: Credential;
   /** Where the model answers; the provider's own address unless somebody runs a gateway. */
   upstream?: string;
-  /** Asked before every call: a reason to refuse it, as when the money is spent. */
-  mayCall?(): string | null;
-  onUsage?(usage: CallUsage): void;
-  /** The subscription's limit is reached: told with the first answer that says so. */
-  onUsageLimit?(limit: { resetsAt: number | null; kind: string | null }): void;
+  /** Asked before every call that costs something; answers when it may be made, or why not. */
+  admit?(call: AskedCall, gone: AbortSignal): Promise<Admission>;
+  /** With each answer that is one, or that a usage limit is the reason for that it is none; by the model that was asked. */
+  onUsageLimit?(model: string | null, limit: UsageLimit | null): void;
   onRefusal?(what: string): void;
 };
 
@@ -77,9 +83,8 @@ export async function startModelProxy(options: ModelProxyOptions): Promise<Model
   function leaveOut(field: string): void {
     if (leftOut.has(field) || leftOut.size === MOST_LEFT_OUT) return;
     leftOut.add(field);
-    options.onRefusal?.(
-      `the field ${JSON.stringify(field)} of requests to the model is not known and left out`,
-    );
+    const why = DEARER.has(field) ? "makes a call dearer" : "is not known";
+    options.onRefusal?.(`the field ${JSON.stringify(field)} of requests to the model ${why} and is left out`);
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -96,7 +101,9 @@ export async function startModelProxy(options: ModelProxyOptions): Promise<Model
     // Counted before it is read: whoever sends slowly holds a place, and what was sent is in our memory.
     calls += 1;
     let mine = 0;
+    const gone = new AbortController();
     response.once("close", () => {
+      gone.abort();
       calls -= 1;
       held -= mine;
     });
@@ -112,20 +119,37 @@ export async function startModelProxy(options: ModelProxyOptions): Promise<Model
     const refusal = refusalOfRequest(parsed);
     if (refusal !== null)
       return refuse(403, "permission_error", `${refusal} is a way out of the box and not allowed`);
-    const stop = options.mayCall?.() ?? null;
-    if (stop !== null) return refuse(403, "permission_error", stop);
     const own = ownFields(parsed);
     for (const name of own.others) leaveOut(name.slice(0, 100));
     // Parsed and written again: two readers of one text may not understand it differently.
-    forward(JSON.stringify(own.request), url, request, response);
+    const outgoing = JSON.stringify(own.request);
+    const asked = askedCall(own.request, outgoing);
+    // To count tokens costs nothing.
+    const admission = url.pathname === "/v1/messages" ? await options.admit?.(asked, gone.signal) : undefined;
+    const ended = once(admission?.kind === "admitted" ? admission.ended : () => {});
+    if (gone.signal.aborted) return ended(null);
+    if (admission?.kind === "refused") return refuse(403, "permission_error", admission.reason);
+    try {
+      forward({ body: outgoing, asked, ended }, url, request, response);
+    } catch (error) {
+      ended(null);
+      throw error;
+    }
   }
 
   /** A gateway may say in its error which key it was given. */
   const said = (headers: Record<string, string | string[]>) =>
     JSON.parse(JSON.stringify(headers).replaceAll(credential.value, dummy.value)) as typeof headers;
 
-  function forward(body: string, url: URL, request: IncomingMessage, response: ServerResponse): void {
+  function forward(
+    { body, asked, ended }: { body: string; asked: AskedCall; ended(usage: CallUsage | null): void },
+    url: URL,
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): void {
     const client = upstream.protocol === "http:" ? http : https;
+    // Of an answer that has begun its own end tells what it used.
+    let replied = false;
     const call = client.request(
       {
         protocol: upstream.protocol,
@@ -144,45 +168,31 @@ export async function startModelProxy(options: ModelProxyOptions): Promise<Model
         },
       },
       (reply) => {
-        reportLimit(reply.headers);
-        response.writeHead(
-          reply.statusCode ?? 502,
-          said(only(reply.headers, (name) => !NOT_PASSED_ON.has(name))),
-        );
-        const reader = usageReader((reply.headers["content-type"] ?? "").includes("text/event-stream"));
+        replied = true;
+        const status = reply.statusCode ?? 502;
+        const limit = limitOf(status, reply.headers, Date.now());
+        if (url.pathname === "/v1/messages" && (limit !== null || status === 200))
+          options.onUsageLimit?.(asked.model, limit);
+        response.writeHead(status, said(only(reply.headers, (name) => !NOT_PASSED_ON.has(name))));
+        const streamed = (reply.headers["content-type"] ?? "").includes("text/event-stream");
+        const reader = usageReader(streamed, asked.inputTokens);
         reply.on("data", (chunk: Buffer) => reader.push(chunk));
-        reply.on("close", () => {
-          if (reply.statusCode === 200 && url.pathname === "/v1/messages") options.onUsage?.(reader.end());
-        });
+        reply.on("close", () => ended(status === 200 ? reader.end() : null));
         // A broken answer reaches the agent as a broken answer.
         pipeline(reply, withoutSecret(credential.value, dummy.value), response, () => {});
       },
     );
     call.on("error", (error) => {
+      if (!replied) ended(null);
       if (response.headersSent) response.destroy();
       else fail(response, 502, "api_error", `the model cannot be reached: ${explain(error)}`);
     });
     response.on("close", () => {
       // Whoever leaves before the answer has asked all the same, and the provider has read it.
-      if (!response.headersSent && url.pathname === "/v1/messages")
-        options.onUsage?.(usageOfUnanswered(body));
+      if (!replied) ended(usageOfUnanswered(asked.inputTokens));
       call.destroy();
     });
     call.end(body);
-  }
-
-  function reportLimit(headers: IncomingHttpHeaders): void {
-    const of = (name: string) => {
-      const value = headers[`anthropic-ratelimit-unified-${name}`];
-      return typeof value === "string" ? value : null;
-    };
-    // Paid extra usage goes on beyond the limit.
-    if (of("status") !== "rejected" || of("overage-status")?.startsWith("allowed") === true) return;
-    const resets = Number(of("reset") ?? Number.NaN);
-    options.onUsageLimit?.({
-      resetsAt: Number.isFinite(resets) ? resets * 1000 : null,
-      kind: of("representative-claim"),
-    });
   }
 
   const server = createServer((request, response) => {
@@ -203,6 +213,16 @@ export async function startModelProxy(options: ModelProxyOptions): Promise<Model
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },
+  };
+}
+
+/** An answer's end comes in several ways, and sometimes in two of them. */
+function once(tell: (usage: CallUsage | null) => void): (usage: CallUsage | null) => void {
+  let told = false;
+  return (usage) => {
+    if (told) return;
+    told = true;
+    tell(usage);
   };
 }
 

@@ -26,9 +26,12 @@ const OWN_FIELDS = new Set([
   "inference_geo",
   "metadata",
   "resumption",
-  "service_tier",
-  "speed",
   "thread",
+]);
+/** What is faster or sooner for more than the list's price: nobody asked for it. Each has a value that says so. */
+export const DEARER = new Map([
+  ["service_tier", "standard_only"],
+  ["speed", "standard"],
 ]);
 /** Tools that the agent's own machine runs. All others are run by the provider, some of them on the network. */
 const OWN_TOOLS = /^(custom$|bash_|text_editor_|memory_|computer_\d|tool_search_)/;
@@ -76,9 +79,13 @@ export function refusalOfRequest(body: unknown): string | null {
 export function ownFields(request: object): { request: object; others: string[] } {
   const fields = Object.entries(request);
   return {
-    request: Object.fromEntries(fields.filter(([name]) => OWN_FIELDS.has(name))),
-    others: fields.flatMap(([name, value]) => (OWN_FIELDS.has(name) || isNothing(value) ? [] : [name])),
+    request: Object.fromEntries(fields.filter(([name, value]) => isOwn(name, value))),
+    others: fields.flatMap(([name, value]) => (isOwn(name, value) || isNothing(value) ? [] : [name])),
   };
+}
+
+function isOwn(name: string, value: unknown): boolean {
+  return OWN_FIELDS.has(name) || (DEARER.has(name) && DEARER.get(name) === value);
 }
 
 /** A request again, in what it says otherwise. */

@@ -1,12 +1,21 @@
 import { StringDecoder } from "node:string_decoder";
 
+/** What one call used, as the provider's answer says. */
 export type CallUsage = {
+  /** The one that answered. */
   model: string | null;
   inputTokens: number;
   outputTokens: number;
   cacheReadTokens: number;
   cacheWriteTokens: number;
+  /** Those of them that are kept for an hour. */
+  cacheWriteHourTokens: number;
+  webSearches: number;
+  /** How many times the list's price the tokens cost, for where or how fast they were made. */
+  surcharge: number;
 };
+
+type Tokens = Omit<CallUsage, "model" | "webSearches" | "surcharge">;
 
 /** A line of an answer that is longer than this holds text, not usage. */
 const MOST_LINE = 1_000_000;
@@ -14,27 +23,34 @@ const MOST_LINE = 1_000_000;
 /** Of any text and code; fewer than there are on average, so that what is estimated is never too little. */
 const CHARACTERS_A_TOKEN = 3;
 
+/** Of the provider's machines in one country only; and of those that hurry, at the most. We ask for neither. */
+const [IN_THE_US, FAST] = [1.1, 6];
+
 /** What was asked and never waited for: only its length is known. */
-export function usageOfUnanswered(body: string): CallUsage {
+export function usageOfUnanswered(inputTokens: number): CallUsage {
   return {
     model: null,
-    inputTokens: Math.ceil(body.length / CHARACTERS_A_TOKEN),
+    inputTokens,
     outputTokens: 0,
     cacheReadTokens: 0,
     cacheWriteTokens: 0,
+    cacheWriteHourTokens: 0,
+    webSearches: 0,
+    surcharge: 1,
   };
 }
 
-/** Reads along with an answer of the Messages API, streamed or whole, and says at its end what it used. */
-export function usageReader(streamed: boolean): { push(chunk: Buffer): void; end(): CallUsage } {
+/**
+ * Reads along with an answer of the Messages API, streamed or whole, and says at its end what it used. Whoever leaves
+ * before the answer says it has asked so many tokens all the same.
+ */
+export function usageReader(
+  streamed: boolean,
+  askedTokens: number,
+): { push(chunk: Buffer): void; end(): CallUsage } {
   const decoder = new StringDecoder("utf8");
-  const usage: CallUsage = {
-    model: null,
-    inputTokens: 0,
-    outputTokens: 0,
-    cacheReadTokens: 0,
-    cacheWriteTokens: 0,
-  };
+  let usage = usageOfUnanswered(askedTokens);
+  let passes: Tokens | null = null;
   let rest = "";
   let written = 0;
   let totalled = false;
@@ -52,10 +68,8 @@ export function usageReader(streamed: boolean): { push(chunk: Buffer): void; end
     if (typeof message["model"] === "string") usage.model = message["model"];
     for (const figures of [object(message["usage"]), object(event["usage"])]) {
       // Each event repeats the totals so far.
-      usage.inputTokens = number(figures["input_tokens"]) ?? usage.inputTokens;
-      usage.outputTokens = number(figures["output_tokens"]) ?? usage.outputTokens;
-      usage.cacheReadTokens = number(figures["cache_read_input_tokens"]) ?? usage.cacheReadTokens;
-      usage.cacheWriteTokens = number(figures["cache_creation_input_tokens"]) ?? usage.cacheWriteTokens;
+      usage = { ...usage, ...tokensOf(figures, usage), ...extrasOf(figures, usage) };
+      passes = passesOf(figures["iterations"]) ?? passes;
     }
   }
 
@@ -70,11 +84,62 @@ export function usageReader(streamed: boolean): { push(chunk: Buffer): void; end
     },
     end() {
       if (!streamed) read(rest);
+      if (passes !== null) usage = { ...usage, ...largest(usage, passes) };
       // The totals come last: whoever leaves before them has what was written, and is charged for it.
       if (!totalled)
         usage.outputTokens = Math.max(usage.outputTokens, Math.ceil(written / CHARACTERS_A_TOKEN));
       return usage;
     },
+  };
+}
+
+/** What so long a text may be in tokens. */
+export function tokensIn(length: number): number {
+  return Math.ceil(length / CHARACTERS_A_TOKEN);
+}
+
+function tokensOf(figures: Record<string, unknown>, before: Tokens): Tokens {
+  return {
+    inputTokens: number(figures["input_tokens"]) ?? before.inputTokens,
+    outputTokens: number(figures["output_tokens"]) ?? before.outputTokens,
+    cacheReadTokens: number(figures["cache_read_input_tokens"]) ?? before.cacheReadTokens,
+    cacheWriteTokens: number(figures["cache_creation_input_tokens"]) ?? before.cacheWriteTokens,
+    cacheWriteHourTokens:
+      number(object(figures["cache_creation"])["ephemeral_1h_input_tokens"]) ?? before.cacheWriteHourTokens,
+  };
+}
+
+function extrasOf(
+  figures: Record<string, unknown>,
+  before: CallUsage,
+): Pick<CallUsage, "webSearches" | "surcharge"> {
+  const place = figures["inference_geo"] === "us" ? IN_THE_US : 1;
+  const speed = figures["speed"] === "fast" ? FAST : 1;
+  return {
+    webSearches: number(object(figures["server_tool_use"])["web_search_requests"]) ?? before.webSearches,
+    surcharge: Math.max(before.surcharge, place * speed),
+  };
+}
+
+/** The provider may ask the model several times for one answer; a summary of the conversation is in no total. */
+function passesOf(iterations: unknown): Tokens | null {
+  if (!Array.isArray(iterations) || iterations.length === 0) return null;
+  return iterations
+    .map((one) => tokensOf(object(one), usageOfUnanswered(0)))
+    .reduce((sum, one) => each(sum, one, (a, b) => a + b));
+}
+
+function largest(a: Tokens, b: Tokens): Tokens {
+  return each(a, b, Math.max);
+}
+
+function each(a: Tokens, b: Tokens, of: (a: number, b: number) => number): Tokens {
+  return {
+    inputTokens: of(a.inputTokens, b.inputTokens),
+    outputTokens: of(a.outputTokens, b.outputTokens),
+    cacheReadTokens: of(a.cacheReadTokens, b.cacheReadTokens),
+    cacheWriteTokens: of(a.cacheWriteTokens, b.cacheWriteTokens),
+    cacheWriteHourTokens: of(a.cacheWriteHourTokens, b.cacheWriteHourTokens),
   };
 }
 

@@ -1,7 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { expect, test } from "vitest";
 import { hostSettings } from "./host-settings.ts";
 import { type Ask, packageHosts } from "./package-hosts.ts";
@@ -97,4 +99,58 @@ test("settings are the base's: what an agent changed is not asked, and our secre
     for (const name of tokens) delete process.env[name];
     rmSync(folder, { recursive: true });
   }
+});
+
+test("an index on the runner's network is asked when the runner names it, and not when the repository does", async () => {
+  const folder = mkdtempSync(path.join(os.tmpdir(), "whim-index-test-"));
+  const visits: string[] = [];
+  const server = createServer((request, response) => {
+    visits.push(`${request.headers.host}`);
+    response.end('{"dl":"https://files.example.com/x"}');
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address() as AddressInfo;
+  const search = process.env["PATH"];
+  try {
+    mkdirSync(path.join(folder, "bin"));
+    mkdirSync(path.join(folder, "tree/.cargo"), { recursive: true });
+    // As cargo tells what its own settings and those of the folder it stands in are.
+    const answer = `printf '{"own":"%s","repository":"%s"}' "$(cat ${folder}/own)" "$(cat .cargo/config.toml)"`;
+    writeFileSync(path.join(folder, "bin/cargo"), `#!/bin/sh\n${answer}\n`, { mode: 0o755 });
+    writeFileSync(path.join(folder, "own"), `sparse+http://127.0.0.1:${port}/`);
+    writeFileSync(path.join(folder, "tree/Cargo.toml"), "");
+    writeFileSync(path.join(folder, "tree/.cargo/config.toml"), `sparse+http://localhost:${port}/`);
+    const git = (...args: string[]) =>
+      execFileSync("git", ["-c", "user.name=o", "-c", "user.email=o@example.com", ...args], {
+        cwd: path.join(folder, "tree"),
+      });
+    git("init", "-q", "-b", "main");
+    git("add", "-A");
+    git("commit", "-q", "-m", "base");
+    process.env["PATH"] = `${folder}/bin:${search}`;
+    const { hosts } = await packageHosts(await hostSettings(path.join(folder, "tree"), "HEAD"));
+    expect([...hosts]).toContain("files.example.com:443");
+    expect([...hosts]).toContain(`localhost:${port}`);
+    expect(visits).toEqual([`127.0.0.1:${port}`]);
+  } finally {
+    process.env["PATH"] = search;
+    server.closeAllConnections();
+    server.close();
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test("an address with a token in it stays outside, and somebody is told; its host may be reached all the same", async () => {
+  const pip =
+    "global.index-url='https://py.example.com/1nDXx7fkQpZs83mWvYtR/simple'\nglobal.extra-index-url='https://a.example.com/simple'\n";
+  const goSettings = JSON.stringify({ GOPROXY: "https://user:pa/ss@go.example.com", GOSUMDB: "off" });
+  const { hosts, env, withheld } = await packageHosts(
+    asks(["setup.py", "go.mod"], { "pip config": pip, "go env": goSettings }),
+  );
+  expect(env).toEqual({ PIP_EXTRA_INDEX_URL: "https://a.example.com/simple", GOSUMDB: "off" });
+  expect(hosts).toContain("py.example.com:443");
+  expect(withheld).toEqual([
+    expect.stringContaining("not told PIP_INDEX_URL of this machine"),
+    expect.stringContaining("not told GOPROXY of this machine"),
+  ]);
 });

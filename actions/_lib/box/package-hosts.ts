@@ -1,3 +1,5 @@
+import { tellableAddress, tellableGoSetting } from "./tellable-address.ts";
+
 /** How the package managers' settings are asked: the tools themselves, with the repository's own settings beside them. */
 export type Ask = {
   /** A file of the repository as its base has it: what an agent changed is not asked. */
@@ -6,7 +8,8 @@ export type Ask = {
   files: string[];
   /** A tool's output in a folder that holds `settings` and nothing else, or null where the tool is not there. */
   run(tool: string, args: string[], settings: Record<string, string>): Promise<string | null>;
-  read(url: string): Promise<string | null>;
+  /** A page of an index; `own` are the addresses that this machine's settings name without the repository's. */
+  read(url: string, own: string[]): Promise<string | null>;
 };
 
 export type PackageHosts = {
@@ -14,9 +17,12 @@ export type PackageHosts = {
   hosts: Set<string>;
   /** Tells the tools inside what those outside are set to: without names and passwords in addresses. */
   env: Record<string, string>;
+  /** Sentences on what is not told to them, because it holds a secret. */
+  withheld: string[];
 };
 
-type Answer = { urls: string[]; env: Record<string, string> };
+/** `told` is null where a setting's value is nothing for the box. */
+type Answer = { urls: string[]; told: Record<string, string | null> };
 
 const MANAGERS: { manifest: RegExp; ask(ask: Ask): Promise<Answer> }[] = [
   { manifest: /^package\.json$/, ask: npm },
@@ -29,15 +35,32 @@ const MANAGERS: { manifest: RegExp; ask(ask: Ask): Promise<Answer> }[] = [
   { manifest: /^go\.(mod|work)$/, ask: go },
 ];
 
+/** The files of a repository that set its package managers. */
+export const PACKAGE_SETTINGS = [".npmrc", ".cargo/config.toml"];
+
+/** Which names at a repository's top have another package manager asked than before. */
+export function changesHosts(before: string[], now: string[]): string[] {
+  return MANAGERS.flatMap(({ manifest }) => {
+    const of = (names: string[]) => names.filter((name) => manifest.test(name));
+    return of(before).length === 0 ? of(now) : [];
+  });
+}
+
 /** The hosts that this repository's package managers are set to use, asked from the tools and from their indexes. */
 export async function packageHosts(ask: Ask): Promise<PackageHosts> {
   const wanted = MANAGERS.filter(({ manifest }) => ask.files.some((name) => manifest.test(name)));
   const answers = await Promise.all(wanted.map((manager) => manager.ask(ask)));
   const hosts = answers.flatMap(({ urls }) => urls).flatMap(hostOf);
+  const told = answers.flatMap((answer) => Object.entries(answer.told));
   return {
     hosts: new Set(hosts),
-    env: Object.assign({}, ...answers.map(({ env }) => env)) as Record<string, string>,
+    env: Object.fromEntries(told.filter((entry): entry is [string, string] => entry[1] !== null)),
+    withheld: told.filter(([, value]) => value === null).map(([name]) => withheld(name)),
   };
+}
+
+function withheld(name: string): string {
+  return `The tools in the box are not told ${name} of this machine: an address in it seems to hold a password or a token, which the agent could read and use. Set an address without one, of a mirror that asks for none.`;
 }
 
 async function npm(ask: Ask): Promise<Answer> {
@@ -48,13 +71,13 @@ async function npm(ask: Ask): Promise<Answer> {
   const main = said["registry"];
   return {
     urls: registries.map(([, url]) => url),
-    env: typeof main === "string" ? { npm_config_registry: withoutSecrets(main) } : {},
+    told: typeof main === "string" ? { npm_config_registry: tellableAddress(main) } : {},
   };
 }
 
 async function yarn(ask: Ask): Promise<Answer> {
   const said = await ask.run("yarn", ["config", "get", "registry"], await settings(ask, ".npmrc"));
-  return { urls: words(said), env: {} };
+  return { urls: words(said), told: {} };
 }
 
 async function pip(ask: Ask): Promise<Answer> {
@@ -65,20 +88,19 @@ async function pip(ask: Ask): Promise<Answer> {
   const help = of("index-url").length > 0 ? null : await ask.run("pip", ["install", "--help"], {});
   const usual = /--index-url[^]*?default\s+(https?:[^)\s]+)/.exec(help ?? "")?.[1];
   const index = of("index-url")[0] ?? usual;
-  if (index === undefined) return { urls: [], env: {} };
+  if (index === undefined) return { urls: [], told: {} };
   const further = of("extra-index-url");
   // An index only lists: where the files are, its own pages say.
-  const pages = await Promise.all(
-    [index, ...further].map((url) => ask.read(`${url.replace(/\/+$/, "")}/pip/`)),
-  );
+  const own = [index, ...further]; // pip has no settings in a repository
+  const pages = await Promise.all(own.map((url) => ask.read(`${url.replace(/\/+$/, "")}/pip/`, own)));
   const files = pages.flatMap((page) =>
     [...(page ?? "").matchAll(/href="(https?:[^"#]+)/g)].map(([, url]) => url ?? ""),
   );
   return {
-    urls: [index, ...further, ...files],
-    env: {
-      PIP_INDEX_URL: withoutSecrets(index),
-      ...(further.length > 0 ? { PIP_EXTRA_INDEX_URL: further.map(withoutSecrets).join(" ") } : {}),
+    urls: [...own, ...files],
+    told: {
+      PIP_INDEX_URL: tellableAddress(index),
+      ...(further.length > 0 ? { PIP_EXTRA_INDEX_URL: tellableList(further) } : {}),
     },
   };
 }
@@ -87,17 +109,21 @@ async function pip(ask: Ask): Promise<Answer> {
 const CRATES_IO = "https://index.crates.io/";
 
 async function cargo(ask: Ask): Promise<Answer> {
+  const question = ["-Z", "unstable-options", "config", "get", "--format", "json"];
   const config = await settings(ask, ".cargo/config.toml");
-  const said = await ask.run(
-    "cargo",
-    ["-Z", "unstable-options", "config", "get", "--format", "json"],
-    config,
-  );
-  const set = JSON.stringify(json(said)).match(/(?:sparse\+)?https?:[^"\\]+/g) ?? [];
+  const said = await ask.run("cargo", question, config);
+  const own = Object.keys(config).length === 0 ? said : await ask.run("cargo", question, {});
   const replaced = /"replace-with"/.test(said ?? "");
-  const indexes = [...set.map((url) => url.replace(/^sparse\+/, "")), ...(replaced ? [] : [CRATES_IO])];
-  const configs = await Promise.all(indexes.map((url) => ask.read(`${url.replace(/\/+$/, "")}/config.json`)));
-  return { urls: [...indexes, ...configs.flatMap((text) => strings(json(text)))], env: {} };
+  const indexes = [...cargoAddresses(said), ...(replaced ? [] : [CRATES_IO])];
+  const configs = await Promise.all(
+    indexes.map((url) => ask.read(`${url.replace(/\/+$/, "")}/config.json`, cargoAddresses(own))),
+  );
+  return { urls: [...indexes, ...configs.flatMap((text) => strings(json(text)))], told: {} };
+}
+
+function cargoAddresses(said: string | null): string[] {
+  const found = JSON.stringify(json(said)).match(/(?:sparse\+)?https?:[^"\\]+/g) ?? [];
+  return found.map((url) => url.replace(/^sparse\+/, ""));
 }
 
 async function go(ask: Ask): Promise<Answer> {
@@ -108,12 +134,12 @@ async function go(ask: Ask): Promise<Answer> {
   const proxies = typeof proxy === "string" ? proxy.split(/[,|]/) : [];
   // "name+key url", or a name alone, which is its host.
   const sum = typeof sums === "string" && sums !== "off" ? (sums.split(" ").at(-1)?.split("+")[0] ?? "") : "";
-  const env = Object.entries(said).filter(
+  const set = Object.entries(said).filter(
     (entry): entry is [string, string] => typeof entry[1] === "string" && entry[1] !== "",
   );
   return {
     urls: [...proxies, ...(sum === "" ? [] : [sum.includes("://") ? sum : `https://${sum}`])],
-    env: Object.fromEntries(env.map(([name, value]) => [name, value.replaceAll(/\/\/[^/@,|]*@/g, "//")])),
+    told: Object.fromEntries(set.map(([name, value]) => [name, tellableGoSetting(value)])),
   };
 }
 
@@ -129,12 +155,9 @@ function hostOf(text: string): string[] {
   return [`${url.hostname.toLowerCase()}:${url.port || (url.protocol === "http:" ? 80 : 443)}`];
 }
 
-function withoutSecrets(text: string): string {
-  if (!URL.canParse(text)) return text;
-  const url = new URL(text);
-  url.username = "";
-  url.password = "";
-  return url.href;
+function tellableList(addresses: string[]): string | null {
+  const told = addresses.map(tellableAddress);
+  return told.includes(null) ? null : told.join(" ");
 }
 
 function words(text: string | null): string[] {

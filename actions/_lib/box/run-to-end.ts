@@ -50,7 +50,12 @@ export function runToEnd(program: Program, command: BoxCommand): Promise<BoxExit
 
     // A command that ends before reading its input breaks the pipe; its exit code says what happened.
     stdin.on("error", () => {});
-    stdin.end(command.stdin ?? "");
+    if (command.stdin instanceof Promise)
+      command.stdin.then(
+        (text) => stdin.end(text),
+        () => stdin.destroy(),
+      );
+    else stdin.end(command.stdin ?? "");
     stdout.on("data", (chunk: Buffer) => command.onStdout?.(chunk));
     stderr.on("data", (chunk: Buffer) => command.onStderr?.(chunk));
     // Broken together with the program.

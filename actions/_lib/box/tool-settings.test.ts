@@ -3,6 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { openBubblewrapBox } from "./bubblewrap-box.ts";
+import { withoutToolSettings } from "./tool-settings.ts";
 
 const NAMES = ["NVM_DIR", "VOLTA_HOME", "PYENV_ROOT", "SDKMAN_DIR", "RUNNER_TOOL_CACHE"];
 
@@ -50,6 +51,13 @@ test.each([
   "SDKMAN_DIR/candidates/maven/3.9.9/conf/settings.xml",
   "RUNNER_TOOL_CACHE/node/24.1.0/x64/etc/npmrc",
   "RUNNER_TOOL_CACHE/Python/3.12.1/x64/pip.conf",
+  "RUNNER_TOOL_CACHE/node/24.1.0/x64/lib/node_modules/npm/npmrc",
+  "RUNNER_TOOL_CACHE/Ruby/3.4.1/x64/etc/gemrc",
+  "NVM_DIR/versions/node/v24.1.0/lib/node_modules/npm/npmrc",
+  "PYENV_ROOT/versions/3.12.1/envs/app/pip.conf",
+  "SDKMAN_DIR/candidates/gradle/9.1/gradle.properties",
+  "PYENV_ROOT/.pypirc",
+  "VOLTA_HOME/tools/.netrc",
 ])("the token in %s is not in the box, and the tool beside it is", async (name) => {
   const file = write(name, "token=canary-among-the-tools\n");
   const tool = write(path.join(name.split("/")[0] ?? "", "the-tool"), "a tool\n");
@@ -74,4 +82,51 @@ test("settings that a program must be able to read are empty ones of its kind", 
 test("settings cannot be written in their place for the next command", async () => {
   const file = write("PYENV_ROOT/versions/3.12.1/pip.conf", "canary");
   expect(await inBox(`echo evil > ${file}; echo $?; cat ${file}`)).toBe("1\n");
+});
+
+test.each([
+  "pip.conf",
+  "local/pip.conf",
+  "etc/pip.conf",
+  "etc/npmrc",
+  "local/etc/npmrc",
+  "lib/node_modules/npm/npmrc",
+  "local/lib/node_modules/npm/npmrc",
+  "share/nodejs/npm/npmrc",
+  "local/cargo/config.toml",
+  "local/cargo/credentials.toml",
+  "local/bundle/config",
+  "local/python/pip.conf",
+  "local/.netrc",
+])("%s of the system is not in the box", async (name) => {
+  const file = write(`usr/${name}`, "token=canary\n");
+  mkdirSync(path.join(folder, "covers"));
+  const mounts = await withoutToolSettings({}, path.join(folder, "covers"), {
+    system: path.join(folder, "usr"),
+  });
+  const covered = mounts.filter((mount) => file === mount.path || file.startsWith(`${mount.path}/`));
+  expect(covered.map((mount) => ("from" in mount ? mount.from : ""))).toEqual([
+    expect.stringContaining(path.join(folder, "covers")),
+  ]);
+});
+
+test("a folder on PATH that somebody keeps tokens in shows the tools and not the tokens", async () => {
+  const netrc = write("tools/.netrc", "machine example.com password canary\n");
+  const npmrc = write("tools/inner/.npmrc", "//example.com/:_authToken=canary\n");
+  const tool = write("tools/the-tool", "a tool\n");
+  const before = process.env["PATH"];
+  process.env["PATH"] = `${before}:${path.join(folder, "tools")}`;
+  try {
+    expect(await inBox(`cat ${netrc} ${npmrc} ${tool}`)).toBe("a tool\n");
+  } finally {
+    process.env["PATH"] = before;
+  }
+});
+
+test("Go's own settings lose the password in an address, and stay otherwise", async () => {
+  const file = write(
+    "RUNNER_TOOL_CACHE/go/1.26.0/x64/go.env",
+    "# Go\nGOPROXY=https://me:canary@go.example.com,direct\nGOSUMDB=off\nGONOSUMDB=a@canary\n",
+  );
+  expect(await inBox(`cat ${file}`)).toBe("# Go\nGOPROXY=https://go.example.com/,direct\nGOSUMDB=off\n\n");
 });

@@ -1,50 +1,132 @@
-import { mkdir, readdir, realpath, stat, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, realpath, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { isWithin, type Mount } from "./mount.ts";
+import { tellableGoSetting } from "./tellable-address.ts";
+
+/** What the box has in a setting's place: a text, or what becomes of its own; null leaves it as it is. */
+type Setting = { pattern: string; instead?: string | ((text: string) => string | null) };
 
 /**
  * Settings that lie among the tools themselves, where `npm config set --global` and `pip config --site set` write what
  * may be a registry's token: by the variable that says where the tools are, `*` for one name. Beside them what the box
  * has in their place, where nothing would not do.
  */
-const SETTINGS: Record<string, { pattern: string; instead?: string }[]> = {
-  NVM_DIR: [{ pattern: "versions/node/*/etc" }, { pattern: ".npmrc" }],
-  VOLTA_HOME: [{ pattern: "tools/image/node/*/etc" }],
-  PYENV_ROOT: [{ pattern: "versions/*/pip.conf" }],
-  SDKMAN_DIR: [{ pattern: "candidates/maven/*/conf/settings.xml", instead: "<settings/>\n" }],
-  RUNNER_TOOL_CACHE: [{ pattern: "node/*/*/etc" }, { pattern: "Python/*/*/pip.conf" }],
+const SETTINGS: Record<string, Setting[]> = {
+  NVM_DIR: [
+    { pattern: "versions/node/*/etc" },
+    { pattern: "versions/node/*/lib/node_modules/npm/npmrc" },
+    { pattern: ".npmrc" },
+  ],
+  VOLTA_HOME: [
+    { pattern: "tools/image/node/*/etc" },
+    { pattern: "tools/image/node/*/lib/node_modules/npm/npmrc" },
+  ],
+  PYENV_ROOT: [{ pattern: "versions/*/pip.conf" }, { pattern: "versions/*/envs/*/pip.conf" }],
+  SDKMAN_DIR: [
+    { pattern: "candidates/maven/*/conf/settings.xml", instead: "<settings/>\n" },
+    { pattern: "candidates/gradle/*/gradle.properties" },
+  ],
+  GOROOT: [{ pattern: "go.env", instead: withoutGoSecrets }],
+  RUNNER_TOOL_CACHE: [
+    { pattern: "node/*/*/etc" },
+    { pattern: "node/*/*/lib/node_modules/npm/npmrc" },
+    { pattern: "Python/*/*/pip.conf" },
+    { pattern: "Ruby/*/*/etc" },
+    { pattern: "go/*/*/go.env", instead: withoutGoSecrets },
+  ],
 };
 
 /** The same of the system's own folders. */
-const OF_THE_SYSTEM = [
+const OF_THE_SYSTEM: Setting[] = [
   { pattern: "local/etc" },
-  { pattern: "etc/npmrc" },
+  { pattern: "lib/node_modules/npm/npmrc" },
+  { pattern: "local/lib/node_modules/npm/npmrc" },
+  { pattern: "share/nodejs/npm/npmrc" },
   { pattern: "share/maven/conf/settings.xml", instead: "<settings/>\n" },
+  { pattern: "local/*/conf/settings.xml", instead: "<settings/>\n" },
+  // Where images of Rust and Ruby have what is somebody's home elsewhere.
+  { pattern: "local/cargo/config" },
+  { pattern: "local/cargo/config.toml" },
+  { pattern: "local/bundle/config" },
+  { pattern: "local/go/go.env", instead: withoutGoSecrets },
+  { pattern: "lib/go*/go.env", instead: withoutGoSecrets },
 ];
 
+/** By these names tools keep tokens, wherever somebody put them: looked for in a place itself and one folder down. */
+const NAMES = new Set([
+  ".condarc",
+  ".gemrc",
+  ".git-credentials",
+  ".netrc",
+  ".npmrc",
+  ".pypirc",
+  ".yarnrc",
+  ".yarnrc.yml",
+  "_netrc",
+  "auth.json",
+  "condarc",
+  "credentials",
+  "credentials.toml",
+  "gemrc",
+  "gradle.properties",
+  "npmrc",
+  "pip.conf",
+]);
+
 /** Lays something harmless over each of these settings, made in `folder`. */
-export async function withoutToolSettings(tools: Record<string, string>, folder: string): Promise<Mount[]> {
+export async function withoutToolSettings(
+  tools: Record<string, string>,
+  folder: string,
+  { system = "/usr", places = [] }: { system?: string; places?: string[] } = {},
+): Promise<Mount[]> {
   const nothing = path.join(folder, "nothing");
   await mkdir(nothing);
   const covers = new Map<string, string>();
-  const roots = [
-    { root: "/usr", settings: OF_THE_SYSTEM },
+  async function cover(root: string, named: string, instead: Setting["instead"] = ""): Promise<void> {
+    const place = await placeBelow(root, named);
+    if (place === null || covers.has(place)) return;
+    if ((await stat(place)).isDirectory()) return void covers.set(place, nothing);
+    const text = typeof instead === "string" ? instead : instead(await readFile(place, "utf8"));
+    if (text === null) return;
+    const from = path.join(folder, `settings-${covers.size}`);
+    await writeFile(from, text);
+    covers.set(place, from);
+  }
+  const known = [
+    { root: system, settings: OF_THE_SYSTEM },
     ...Object.entries(SETTINGS).map(([name, settings]) => ({ root: tools[name], settings })),
   ];
-  for (const { root, settings } of roots) {
+  for (const { root, settings } of known) {
     if (root === undefined) continue;
-    for (const { pattern, instead = "" } of settings)
-      for (const named of await matching(root, pattern.split("/"))) {
-        const place = await placeBelow(root, named);
-        if (place === null || covers.has(place)) continue;
-        const from = (await stat(place)).isDirectory()
-          ? nothing
-          : path.join(folder, `settings-${covers.size}`);
-        if (from !== nothing) await writeFile(from, instead);
-        covers.set(place, from);
-      }
+    for (const { pattern, instead } of settings)
+      for (const named of await matching(root, pattern.split("/"))) await cover(root, named, instead);
   }
-  return [...covers].map(([place, from]): Mount => ({ kind: "read-only", path: place, from }));
+  for (const root of [system, path.join(system, "local"), ...places])
+    for (const named of await withTokens(root)) await cover(root, named);
+  // What lies in a folder that is covered is gone with it, and there would be nothing to lie over.
+  const outermost = [...covers].filter(
+    ([place]) => ![...covers.keys()].some((other) => other !== place && isWithin(place, other)),
+  );
+  return outermost.map(([place, from]): Mount => ({ kind: "read-only", path: place, from }));
+}
+
+async function withTokens(root: string, depth = 1): Promise<string[]> {
+  const entries = await readdir(root, { withFileTypes: true }).catch(() => []); // a file, or not there
+  const found = entries.filter((entry) => NAMES.has(entry.name) && !entry.isDirectory());
+  const below = depth === 0 ? [] : entries.filter((entry) => entry.isDirectory());
+  const deeper = await Promise.all(below.map(({ name }) => withTokens(path.join(root, name), depth - 1)));
+  return [...found.map(({ name }) => path.join(root, name)), ...deeper.flat()];
+}
+
+/** Go's defaults are there as well, which its tools want. */
+function withoutGoSecrets(text: string): string | null {
+  if (!text.includes("@")) return null;
+  const lines = text.split("\n").map((line) => {
+    const [, name = "", value = ""] = /^(\w+)=(.*)$/.exec(line) ?? [];
+    const told = name === "" ? line : tellableGoSetting(value);
+    return name === "" || told === null ? (told ?? "") : `${name}=${told}`;
+  });
+  return lines.join("\n");
 }
 
 /** Where a place really is below its root; null where it is not, or elsewhere: elsewhere the box does not have it. */
@@ -57,7 +139,11 @@ async function placeBelow(root: string, named: string): Promise<string | null> {
 
 async function matching(folder: string, [name, ...rest]: string[]): Promise<string[]> {
   if (name === undefined) return [folder];
-  const names = name === "*" ? await readdir(folder).catch(() => []) : [name]; // no folder: nothing in it
+  const beginning = name.endsWith("*") ? name.slice(0, -1) : null;
+  const names =
+    beginning === null
+      ? [name]
+      : (await readdir(folder).catch(() => [])).filter((each) => each.startsWith(beginning)); // no folder: nothing in it
   const found = await Promise.all(names.map((each) => matching(path.join(folder, each), rest)));
   return found.flat();
 }

@@ -1,18 +1,21 @@
 import type { Box } from "../box/box.ts";
 import type { Guard } from "../box/guard.ts";
+import type { UsageLimit } from "../box/model-limit.ts";
 import type { Clock } from "../clock.ts";
 import { explain } from "../errors.ts";
 import { type AgentActivity, noUsage, type RunAgent } from "../ralph/agent.ts";
 import { PROTOCOL, READING_PROTOCOL, READING_TOOLS, settings } from "./defaults.ts";
 import { type McpServer, mcpConfig } from "./mcp-servers.ts";
-import { type Ending, outcomeOf, usageOf } from "./outcome.ts";
-import { LONGEST_CALL_MS, type Patience, patience, QUIET_CALL_MS } from "../ralph/patience.ts";
+import { type Ending, limitSaid, outcomeOf, usageOf } from "./outcome.ts";
+import { LONGEST_CALL_MS, patience, QUIET_CALL_MS } from "../ralph/patience.ts";
+import { silenceWatch } from "../ralph/silence-watch.ts";
+import type { Launch } from "./standby.ts";
 import { claudeStream } from "./stream.ts";
 
 export type Credential = { kind: "api_key" | "oauth_token"; value: string };
 
 export type ClaudeOptions = {
-  box: Box;
+  box: Pick<Box, "run">;
   /** The CLI's path. */
   command: string;
   credential: Credential;
@@ -33,6 +36,8 @@ export type ClaudeOptions = {
   mcpServers?: McpServer[];
   /** The agent is asked for this form instead of work: it may read the worktree and hand the form in, and nothing else. */
   answer?: { schema: Record<string, unknown> };
+  /** The usage limit as the model's proxy met it. Where there is one, the output's word for it is not asked for. */
+  usageLimit?(): UsageLimit | null;
   /** Variables that mark the process and all it starts, for whoever cleans up after us. */
   marks?: Record<string, string>;
   clock: Clock;
@@ -46,7 +51,6 @@ export function claudeCode(options: ClaudeOptions): RunAgent {
     const stopping = new AbortController();
     let stoppedBy: Ending["stoppedBy"] = null;
     let stderr = "";
-    let timer: NodeJS.Timeout | undefined;
     let listening: Promise<void> = Promise.resolve();
 
     const stop = (why: Ending["stoppedBy"]) => {
@@ -54,22 +58,15 @@ export function claudeCode(options: ClaudeOptions): RunAgent {
       stopping.abort();
     };
     const onAbort = () => stop("signal");
-    const watch = () => {
-      clearTimeout(timer);
-      const now = patience(stream.atWork(), {
-        idleMs: options.idleTimeoutMs,
-        callMs: options.quietCallMs ?? QUIET_CALL_MS,
-        resultMs: options.postResultTimeoutMs,
-      });
-      timer = setTimeout(() => expire(now), now.ms);
-    };
-    // After a Ctrl-Z and `fg` the time is over before anybody read what came meanwhile: that is read first.
-    const expire = (now: Patience) => {
-      const last = timer;
-      setImmediate(() => {
-        if (timer === last) stop(now);
-      });
-    };
+    const watch = silenceWatch({
+      now: () =>
+        patience(stream.atWork(), {
+          idleMs: options.idleTimeoutMs,
+          callMs: options.quietCallMs ?? QUIET_CALL_MS,
+          resultMs: options.postResultTimeoutMs,
+        }),
+      giveUp: stop,
+    });
     const report = (activities: AgentActivity[]) => {
       for (const activity of activities) listening = listening.then(() => onActivity(activity));
       // Awaited below; until then a failing listener must not be an unhandled rejection.
@@ -79,23 +76,20 @@ export function claudeCode(options: ClaudeOptions): RunAgent {
     try {
       if (signal.aborted) onAbort();
       signal.addEventListener("abort", onAbort, { once: true });
-      watch();
+      watch.heard();
       const exit = stopping.signal.aborted
         ? { code: null }
         : await options.box.run({
-            file: options.command,
-            args: argumentsFor(options, budgetUsd ?? null),
-            env: environment(options),
-            stdin: prompt,
-            network: true,
+            ...claudeLaunch(options, budgetUsd ?? null),
+            stdin: inputOf(prompt),
             signal: stopping.signal,
             onStdout: (chunk) => {
               report(stream.push(chunk));
-              watch();
+              watch.heard();
             },
             onStderr: (chunk) => {
               stderr = `${stderr}${chunk.toString("utf8")}`.slice(-4000);
-              watch();
+              watch.heard();
             },
           });
       report(stream.end());
@@ -104,7 +98,7 @@ export function claudeCode(options: ClaudeOptions): RunAgent {
         exitCode: exit.code,
         stoppedBy,
         result: stream.result(),
-        rateLimit: stream.rateLimit(),
+        limit: options.usageLimit === undefined ? limitSaid(stream.rateLimit()) : options.usageLimit(),
         stderr: stderr + stream.noise(),
       };
       return {
@@ -116,21 +110,38 @@ export function claudeCode(options: ClaudeOptions): RunAgent {
       if (!cannotStart(error)) throw error;
       return { kind: "misconfigured", reason: explain(error), usage: noUsage, durationMs: 0 };
     } finally {
-      clearTimeout(timer);
+      watch.stop();
       signal.removeEventListener("abort", onAbort);
     }
   };
+}
+
+/** How a process is started that then waits for its prompt. */
+export function claudeLaunch(options: Omit<ClaudeOptions, "box">, budgetUsd: number | null): Launch {
+  return {
+    file: options.command,
+    args: argumentsFor(options, budgetUsd),
+    env: environment(options),
+    network: true,
+  };
+}
+
+/** The one message of a conversation, in the protocol that lets the program load before it is there. */
+function inputOf(prompt: string): string {
+  return `${JSON.stringify({ type: "user", message: { role: "user", content: prompt } })}\n`;
 }
 
 /** What is written with six digits must not become nothing. */
 const SMALLEST_BUDGET = 0.000_001;
 
 function argumentsFor(
-  { model, guard, mcpServers = [], answer }: ClaudeOptions,
+  { model, guard, mcpServers = [], answer }: Pick<ClaudeOptions, "model" | "guard" | "mcpServers" | "answer">,
   budgetUsd: number | null,
 ): string[] {
   return [
     "-p",
+    "--input-format",
+    "stream-json",
     "--output-format",
     "stream-json",
     "--verbose",
@@ -178,7 +189,7 @@ export function modelEnvironment({
   };
 }
 
-function environment(options: ClaudeOptions): Record<string, string> {
+function environment(options: Omit<ClaudeOptions, "box">): Record<string, string> {
   const { maxRetries } = options;
   return {
     ...modelEnvironment(options),
@@ -187,6 +198,9 @@ function environment(options: ClaudeOptions): Record<string, string> {
     IS_SANDBOX: "1",
     CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: "1",
     CLAUDE_CODE_DISABLE_AUTO_MEMORY: "1",
+    // Commits are made for it. The state of the repository it would be told is that of its start, in words of commits and
+    // branches that anybody may have chosen, and costs six git processes.
+    CLAUDE_CODE_DISABLE_GIT_INSTRUCTIONS: "1",
     DISABLE_AUTOUPDATER: "1",
     BASH_MAX_TIMEOUT_MS: String(LONGEST_CALL_MS),
     MCP_TOOL_TIMEOUT: String(LONGEST_CALL_MS),

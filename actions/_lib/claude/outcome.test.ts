@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { noUsage } from "../ralph/agent.ts";
-import { type Ending, outcomeOf, usageOf } from "./outcome.ts";
+import { type Ending, limitSaid, outcomeOf, usageOf } from "./outcome.ts";
 import type { ClaudeResult, RateLimit } from "./stream.ts";
 
 const success: ClaudeResult = {
@@ -14,15 +14,9 @@ const success: ClaudeResult = {
   models: {},
 };
 const failure = (more: Partial<ClaudeResult>): ClaudeResult => ({ ...success, isError: true, ...more });
-const rejected: RateLimit = {
-  status: "rejected",
-  resetsAt: 5000,
-  kind: "five_hour",
-  utilization: null,
-  usingOverage: false,
-};
+const limit = { resetsAt: 5000, kind: "five_hour" };
 const silence: Ending["stoppedBy"] = { kind: "model", ms: 300_000, call: null };
-const ended: Ending = { exitCode: 0, stoppedBy: null, result: null, rateLimit: null, stderr: "" };
+const ended: Ending = { exitCode: 0, stoppedBy: null, result: null, limit: null, stderr: "" };
 
 test.each<[string, Partial<Ending>, string]>([
   ["a result without error", { result: success }, "done"],
@@ -32,23 +26,9 @@ test.each<[string, Partial<Ending>, string]>([
     "done",
   ],
   ["our own stop, whatever came before", { result: success, stoppedBy: "signal" }, "stopped"],
-  [
-    "a limit that ended the run",
-    { result: failure({ apiErrorStatus: 429 }), rateLimit: rejected },
-    "usage_limit",
-  ],
-  ["a limit, and then silence", { stoppedBy: silence, rateLimit: rejected }, "usage_limit"],
-  ["a limit that came with the last answer", { result: success, rateLimit: rejected }, "done"],
-  [
-    "an overload while extra usage pays",
-    { result: failure({ apiErrorStatus: 529 }), rateLimit: { ...rejected, usingOverage: true } },
-    "unavailable",
-  ],
-  [
-    "a warning that a limit is near",
-    { result: success, rateLimit: { ...rejected, status: "allowed_warning" } },
-    "done",
-  ],
+  ["a limit that ended the run", { result: failure({ apiErrorStatus: 429 }), limit }, "usage_limit"],
+  ["a limit, and then silence", { stoppedBy: silence, limit }, "usage_limit"],
+  ["a limit that came with the last answer", { result: success, limit }, "done"],
   ["a rate limit of a key", { result: failure({ apiErrorStatus: 429 }) }, "unavailable"],
   ["an error without a status", { result: failure({ apiErrorStatus: null }) }, "unavailable"],
   ["a request that is too large", { result: failure({ apiErrorStatus: 413 }) }, "rejected"],
@@ -71,6 +51,16 @@ test.each<[string, Partial<Ending>, string]>([
   ["an end without a result", { exitCode: 1 }, "unavailable"],
 ])("%s", (_, ending, kind) => {
   expect(outcomeOf({ ...ended, ...ending }).kind).toBe(kind);
+});
+
+test.each<[string, Partial<RateLimit> | null, typeof limit | null]>([
+  ["a limit", {}, limit],
+  ["a limit while extra usage pays", { usingOverage: true }, null],
+  ["a warning that a limit is near", { status: "allowed_warning" }, null],
+  ["nothing", null, null],
+])("the output may say %s", (_, said, expected) => {
+  const rejected: RateLimit = { ...limit, status: "rejected", utilization: null, usingOverage: false };
+  expect(limitSaid(said === null ? null : { ...rejected, ...said })).toEqual(expected);
 });
 
 test("an end without a result says what the process said last", () => {

@@ -1,4 +1,5 @@
 import { type AgentOutcome, type Usage, noUsage } from "../ralph/agent.ts";
+import type { UsageLimit } from "../box/model-limit.ts";
 import { type Patience, silenceReason } from "../ralph/patience.ts";
 import type { ClaudeResult, RateLimit } from "./stream.ts";
 
@@ -7,7 +8,8 @@ export type Ending = {
   /** Set when we ended the process ourselves: because we were asked to, or for what it was too quiet. */
   stoppedBy: "signal" | Patience | null;
   result: ClaudeResult | null;
-  rateLimit: RateLimit | null;
+  /** The provider's usage limit, where it was met. */
+  limit: UsageLimit | null;
   stderr: string;
 };
 
@@ -22,14 +24,14 @@ type Kind = AgentOutcome extends infer T
 
 /** What an ended agent process means. `subtype` says "success" for every failure, so it is never asked. */
 export function outcomeOf(ending: Ending): Kind {
-  const { result, rateLimit, exitCode } = ending;
+  const { result, limit, exitCode } = ending;
   if (ending.stoppedBy === "signal") return { kind: "stopped", reason: "The run was stopped" };
   const failed = result === null || result.isError;
-  if (failed && rateLimit?.status === "rejected" && !rateLimit.usingOverage) {
+  if (failed && limit !== null) {
     return {
       kind: "usage_limit",
-      resetsAt: rateLimit.resetsAt,
-      reason: `The ${rateLimit.kind ?? "usage"} limit of this credential is reached`,
+      resetsAt: limit.resetsAt,
+      reason: `The ${limit.kind ?? "usage"} limit of this credential is reached`,
     };
   }
   if (result === null) {
@@ -51,6 +53,12 @@ export function outcomeOf(ending: Ending): Kind {
   if (isRejection(result)) return { kind: "rejected", reason };
   const status = result.apiErrorStatus;
   return { kind: status !== null && NEEDS_A_PERSON.has(status) ? "misconfigured" : "unavailable", reason };
+}
+
+/** What the output says of a limit, for where nobody else saw the provider's answer: any process may have written it. */
+export function limitSaid(rateLimit: RateLimit | null): UsageLimit | null {
+  if (rateLimit?.status !== "rejected" || rateLimit.usingOverage) return null;
+  return { resetsAt: rateLimit.resetsAt, kind: rateLimit.kind };
 }
 
 function lastLine(stderr: string): string {

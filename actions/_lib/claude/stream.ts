@@ -37,8 +37,8 @@ export type RateLimit = {
 export type ClaudeStream = {
   /** What one chunk of output meant; lines and characters may be split anywhere. */
   push(chunk: Buffer): AgentActivity[];
-  /** The same for one line that somebody else has cut out. */
-  line(text: string): AgentActivity[];
+  /** The same for one line that somebody else has cut out, and perhaps read. */
+  line(text: string, json?: Json): AgentActivity[];
   end(): AgentActivity[];
   /** Of several results the last one counts: its figures are cumulative. */
   result(): ClaudeResult | null;
@@ -78,15 +78,9 @@ export function claudeStream(): ClaudeStream {
     return activities;
   }
 
-  function read(line: string): AgentActivity[] {
-    if (line.trim() === "") return [];
-    let event: Json;
-    try {
-      event = object(JSON.parse(line));
-    } catch {
-      noise = `${noise}${line}\n`.slice(-4000); // a stray line of the CLI, not of its protocol
-      return [];
-    }
+  function read(line: string, json?: Json): AgentActivity[] {
+    const event = json ?? parse(line);
+    if (event === null) return [];
     follow(event);
     if (event["type"] === "assistant") {
       count(object(event["message"]));
@@ -101,6 +95,16 @@ export function claudeStream(): ClaudeStream {
     }
     if (event["type"] === "result") result = readResult(event);
     return [];
+  }
+
+  function parse(line: string): Json | null {
+    if (line.trim() === "") return null;
+    try {
+      return object(JSON.parse(line));
+    } catch {
+      noise = `${noise}${line}\n`.slice(-4000); // a stray line of the CLI, not of its protocol
+      return null;
+    }
   }
 
   /** Keeps up with who is at work. */

@@ -1,4 +1,14 @@
-import { copyFile, mkdir, readFile, readdir, rm, stat, writeFile } from "node:fs/promises";
+import {
+  appendFile,
+  copyFile,
+  lstat,
+  mkdir,
+  readFile,
+  readdir,
+  realpath,
+  rm,
+  writeFile,
+} from "node:fs/promises";
 import path from "node:path";
 import type { Box } from "../box/box.ts";
 import { removeTree } from "../box/remove-tree.ts";
@@ -8,6 +18,7 @@ import { systemClock } from "../clock.ts";
 import { ConfigurationError } from "../errors.ts";
 import { type Git, GitError } from "./git.ts";
 import { hostGit } from "./host-git.ts";
+import { type KeptPlaces, keptPlaces } from "./kept-places.ts";
 import { makeRunFolder } from "../box/run-folder.ts";
 
 /** A git directory for the box beside somebody's own, which the box never sees. */
@@ -29,12 +40,31 @@ const FILES = ["HEAD", "index", "shallow", "info/exclude", "info/sparse-checkout
  * objects. Whoever may write into `.git` has the owner's next `git status` run his program, and a checkout's config may
  * hold a token; so the real one is neither written nor shown, and what comes back is checked objects.
  */
-export async function openPrivateGit(worktree: string): Promise<PrivateGit | null> {
+export async function openPrivateGit(asked: string): Promise<PrivateGit | null> {
+  const worktree = await realpath(asked);
   const found = await gitDirOf(worktree);
   if (found === null) return null;
-  const { gitDir, commonDir } = found;
-  const repository = inGitDir(worktree, gitDir);
   const folder = await makeRunFolder("git");
+  let places: KeptPlaces | null = null;
+  try {
+    places = await keptPlaces(worktree, path.join(worktree, ".git"), folder);
+    return await openIn({ worktree, folder, places, ...found });
+  } catch (error) {
+    await places?.close();
+    await removeTree(folder);
+    throw error;
+  }
+}
+
+async function openIn({
+  worktree,
+  folder,
+  places,
+  gitDir,
+  commonDir,
+  isFolder,
+}: Found & { worktree: string; folder: string; places: KeptPlaces }): Promise<PrivateGit> {
+  const repository = inGitDir(worktree, gitDir);
   const dir = path.join(folder, "git");
   await mkdir(path.join(dir, "objects", "info"), { recursive: true });
   await mkdir(path.join(dir, "refs"));
@@ -56,18 +86,28 @@ export async function openPrivateGit(worktree: string): Promise<PrivateGit | nul
   const refs = await repository(["for-each-ref", "--format=%(objectname) %(refname)"]);
   await writeFile(path.join(dir, "packed-refs"), refs.stdout);
   await writeFile(path.join(dir, "config"), await settings(repository));
+  // Neither committed nor swept away: what the box has in their place is gone with the command.
+  const { hooks, submodules } = places;
+  const unseen = [...hooks.kept, ...hooks.copied.map((copy) => copy.path)].map(
+    (name) => `/${asPattern(name)}\n`,
+  );
+  await appendFile(path.join(dir, "info", "exclude"), `\n${unseen.join("")}`);
 
-  const submodules = await submodulesOf(repository);
   const ref = (await repository(["symbolic-ref", "-q", "HEAD"], { allowFailure: true })).stdout.trim();
   let kept = (
     await repository(["rev-parse", "--verify", "-q", "HEAD"], { allowFailure: true })
   ).stdout.trim();
-  const isFolder = (await stat(path.join(worktree, ".git"))).isDirectory();
   const gitFile = path.join(folder, "gitfile");
   await writeFile(gitFile, `gitdir: ${dir}\n`);
 
   return {
-    place: { dir, at: isFolder ? { kind: "folder" } : { kind: "file", file: gitFile }, borrowed, submodules },
+    place: {
+      dir,
+      at: isFolder ? { kind: "folder" } : { kind: "file", file: gitFile },
+      borrowed,
+      submodules,
+      hooks,
+    },
     async keep(box, head) {
       if (head === kept) return;
       const bundle = path.join(folder, "commits.bundle");
@@ -120,7 +160,10 @@ export async function openPrivateGit(worktree: string): Promise<PrivateGit | nul
         await rm(clean, { recursive: true, force: true });
       }
     },
-    close: () => removeTree(folder),
+    async close() {
+      await places.close();
+      await removeTree(folder);
+    },
   };
 }
 
@@ -151,14 +194,21 @@ function inGitDir(worktree: string, gitDir: string): Git {
   return (args, options) => git(args, { ...options, env: { ...options?.env, GIT_DIR: gitDir } });
 }
 
-async function gitDirOf(worktree: string): Promise<{ gitDir: string; commonDir: string } | null> {
+type Found = { gitDir: string; commonDir: string; isFolder: boolean };
+
+async function gitDirOf(worktree: string): Promise<Found | null> {
   const { code, stdout } = await hostGit(worktree)(["rev-parse", "--absolute-git-dir", "--git-common-dir"], {
     allowFailure: true,
   });
-  const there = await stat(path.join(worktree, ".git")).catch(() => null);
+  const there = await lstat(path.join(worktree, ".git")).catch(() => null);
   if (code !== 0 || there === null) return null;
+  // A mount lies over what it leads to; the link itself could be taken away.
+  if (there.isSymbolicLink())
+    throw new ConfigurationError(
+      `${path.join(worktree, ".git")} is a link, and an agent could put a repository of its own in its place: write "gitdir: " and the folder it leads to in a file of that name instead.`,
+    );
   const [gitDir = "", commonDir = ""] = stdout.trim().split("\n");
-  return { gitDir, commonDir: path.resolve(worktree, commonDir) };
+  return { gitDir, commonDir: path.resolve(worktree, commonDir), isFolder: there.isDirectory() };
 }
 
 async function settings(repository: Git): Promise<string> {
@@ -175,9 +225,9 @@ async function settings(repository: Git): Promise<string> {
     .join("");
 }
 
-async function submodulesOf(repository: Git): Promise<string[]> {
-  const { stdout } = await repository(["ls-files", "-z", "--stage"]);
-  return stdout.split("\0").flatMap((entry) => /^160000 [^\t]*\t(.+)$/s.exec(entry)?.[1] ?? []);
+/** A path where git reads a pattern. */
+function asPattern(name: string): string {
+  return name.replaceAll(/[\\*?[\]!# ]/g, String.raw`\$&`);
 }
 
 /** A repository may borrow objects itself. */

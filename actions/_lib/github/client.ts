@@ -144,7 +144,16 @@ export function openGitHub(options: GitHubOptions): GitHub {
       return all.map(commentOf);
     },
     async react(comment_id, content) {
-      await write("issues", () => octokit.reactions.createForIssueComment({ ...at, comment_id, content }));
+      let asked = 0;
+      let status = 0;
+      await write("issues", async () => {
+        asked += 1;
+        const answer = await octokit.reactions.createForIssueComment({ ...at, comment_id, content });
+        ({ status } = answer);
+        return answer;
+      });
+      // Asked again it may be our own, whose first answer was lost.
+      return status !== 200 || asked > 1;
     },
     async pullRequest(pull_number) {
       const found = await read("pull-requests", () => octokit.pulls.get({ ...at, pull_number }));

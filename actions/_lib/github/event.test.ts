@@ -25,6 +25,7 @@ test("the labeled event is read as the runner writes it", () => {
     repo: REPO,
     defaultBranch: "main",
     label: "whim",
+    at: expect.stringMatching(/^2026-/) as string,
     issue: {
       number: 1,
       title: "T",

@@ -22,7 +22,11 @@ export type RunnerEvent =
 type OnIssue = { repo: string; defaultBranch: string; issue: Issue; sender: Person };
 
 /** The sender is who applied the label: the one whose permission counts. */
-export type LabeledEvent = OnIssue & { label: string };
+export type LabeledEvent = OnIssue & {
+  label: string;
+  /** When the issue changed last, which applying the label does. */
+  at: string;
+};
 
 type Json = Record<string, unknown>;
 
@@ -36,7 +40,8 @@ export function parseEvent(json: string, listensTo: string): RunnerEvent {
   if (event["comment"] !== undefined && event["issue"] !== undefined && action === "created")
     return { kind: "comment", ...onIssue(event), comment: commentOf(event) };
   if (event["comment"] === undefined && event["issue"] !== undefined) {
-    if (action === "labeled") return { kind: "labeled", ...onIssue(event), label: labelOf(event) };
+    if (action === "labeled")
+      return { kind: "labeled", ...onIssue(event), label: labelOf(event), at: changedAt(event) };
     if (action === "unlabeled") return { kind: "issue", action, ...onIssue(event), label: labelOf(event) };
     if (action === "closed" || action === "deleted" || action === "transferred")
       return { kind: "issue", action, ...onIssue(event), label: null };
@@ -89,6 +94,10 @@ function personOf(value: unknown, name: string): Person {
 
 function labelOf(event: Json): string {
   return text(record(event["label"], "label")["name"], "label.name");
+}
+
+function changedAt(event: Json): string {
+  return text(record(event["issue"], "issue")["updated_at"], "issue.updated_at");
 }
 
 function commentOf(event: Json): (RunnerEvent & { kind: "comment" })["comment"] {

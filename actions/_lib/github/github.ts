@@ -27,7 +27,8 @@ export type GitHub = {
   createComment(number: number, body: string): Promise<Comment>;
   updateComment(id: number, body: string): Promise<void>;
   comments(number: number): Promise<Comment[]>;
-  react(comment: number, content: "eyes" | "rocket" | "-1" | "confused"): Promise<void>;
+  /** False: it was there already. */
+  react(comment: number, content: "eyes" | "rocket" | "-1" | "confused"): Promise<boolean>;
   pullRequest(number: number): Promise<PullRequest & PullRequestEnds>;
   openPullRequestOf(branch: string): Promise<PullRequest | null>;
   /** Every one that was ever opened from the branch, newest first. */

@@ -127,8 +127,8 @@ test("a label that came into being by being used is named, to be described once"
 test("a reaction twice is one, and a run that has ended needs no cancelling", async () => {
   wish();
   const { id } = await open().createComment(1, "/whim help");
-  await open().react(id, "eyes");
-  await open().react(id, "eyes");
+  expect(await open().react(id, "eyes")).toBe(true);
+  expect(await open().react(id, "eyes")).toBe(false);
   expect(repo().reactions).toEqual([{ comment: id, login: "github-actions[bot]", content: "eyes" }]);
   repo().endedRuns.add(8);
   await open().cancelRun(7);

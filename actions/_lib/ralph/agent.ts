@@ -1,6 +1,6 @@
 /**
  * What the loop needs from a coding agent: a fresh process that does one task in the box and ends.
- * The one implementation is in `_lib/claude`; nothing else knows its name.
+ * The loop knows none by name: which one it gets, Claude Code or a command, is chosen in `workbench.ts`.
  */
 export type RunAgent = (request: AgentRequest) => Promise<AgentOutcome>;
 

@@ -42,6 +42,20 @@ test("our own stream is read back event for event", () => {
   expect(events.map((event) => (event === null ? "" : eventLine(event)))).toEqual(lines);
 });
 
+test("what was read of a harness's line, which may hold an event of its own, is passed on with it", () => {
+  const given: unknown[] = [];
+  const stream = eventStream((line, json) => {
+    given.push([line, json]);
+    return [];
+  });
+  const partial = { type: "stream_event", event: { type: "ping" } };
+  stream.push(Buffer.from(`12:00:00 ${JSON.stringify(partial)}\n{"type":"user"}\n`));
+  expect(given).toEqual([
+    [JSON.stringify(partial), partial],
+    ['{"type":"user"}', undefined],
+  ]);
+});
+
 test("tagged lines are read whether JSON, pairs or words follow; quoted ones are not", () => {
   expect(whole(recording("tagged.txt"))).toEqual([
     { kind: "event", event: { event: "iteration", n: 1, task: null, phase: "agent" } },

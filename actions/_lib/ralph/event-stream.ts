@@ -9,8 +9,8 @@ export type Incoming =
   | { kind: "activity"; activity: AgentActivity }
   | { kind: "unknown"; name: string; reason: string };
 
-/** Reads a harness's own protocol, line by line. */
-export type ReadHarnessLine = (line: string) => AgentActivity[];
+/** Reads a harness's own protocol, line by line; an object that was read from the line already is not read again. */
+export type ReadHarnessLine = (line: string, json?: Record<string, unknown>) => AgentActivity[];
 
 export type EventStream = { push(chunk: Buffer): Incoming[]; end(): Incoming[] };
 
@@ -29,15 +29,19 @@ export function eventStream(readHarnessLine: ReadHarnessLine): EventStream {
     for (const line of lines) {
       const parsed = parseEvent(line);
       if (parsed.kind !== "text") incoming.push(parsed);
-      else if (line.includes("{")) readActivities(line, incoming);
+      else if (line.includes("{")) readActivities(line, parsed.json, incoming);
     }
     return incoming;
   }
 
-  function readActivities(line: string, incoming: Incoming[]): void {
+  function readActivities(
+    line: string,
+    json: Record<string, unknown> | undefined,
+    incoming: Incoming[],
+  ): void {
     const plain = plainLine(line);
     if (!plain.startsWith("{")) return;
-    for (const activity of readHarnessLine(plain)) incoming.push({ kind: "activity", activity });
+    for (const activity of readHarnessLine(plain, json)) incoming.push({ kind: "activity", activity });
   }
 
   return {

@@ -13,7 +13,7 @@ import { markTask } from "./mark-task.ts";
 import { oneTaskSpec } from "./one-task-spec.ts";
 import { openTask, parseSpec } from "./parse-spec.ts";
 import { buildPrompt } from "./prompt.ts";
-import type { Spent } from "./limits.ts";
+import { limitReached, type Spent } from "./limits.ts";
 import type { Evidence } from "./result.ts";
 import { OUTPUT_LIMIT } from "./run-command.ts";
 import type { Task } from "./spec.ts";
@@ -80,15 +80,18 @@ export async function iterate(loop: Loop): Promise<TaskResult> {
     stuckPath: `${files.aiPath}/${STUCK_FILE}`,
     boundary: randomBytes(8).toString("hex"),
   });
-  const { usd } = options.limits;
-  // Of a run that is out of money the loop starts no iteration: something is left.
-  const budgetUsd = usd === null ? null : usd - spentBy(loop).usd;
+  const open = spec.tasks.filter(({ passed, index }) => !passed && index !== task.index).length;
   const result = await doTask(
     {
       box: options.box,
       branch,
       clock: options.clock,
-      runAgent: options.runAgent,
+      async runAgent(request) {
+        const outcome = await options.runAgent(request);
+        run.usage = addUsage(run.usage, outcome.usage);
+        if (outcome.kind === "done") awaitNext(loop, open);
+        return outcome;
+      },
       signal,
       tell: async (event) => options.onEvent(event),
       notOurs: async (changed) => (changed.length === 0 ? [] : ((await options.notOurs?.(changed)) ?? [])),
@@ -104,14 +107,13 @@ export async function iterate(loop: Loop): Promise<TaskResult> {
       checks,
       prompt,
       specPath: files.specPath,
-      budgetUsd,
+      budgetUsd: budgetOf(loop),
       base: run.base,
       start: run.head,
     },
   );
 
   run.head = result.head;
-  run.usage = addUsage(run.usage, result.agent.usage);
   if (result.passed) {
     run.spec = markTask(run.spec, task.index, true);
     run.lastFailure = null;
@@ -122,6 +124,19 @@ export async function iterate(loop: Loop): Promise<TaskResult> {
   await files.writeSpec(run.spec);
   await close(loop, task, result, options.clock.now() - startedAt);
   return result;
+}
+
+/** What the next agent may spend. Of a run that is out of money the loop starts no iteration: something is left. */
+function budgetOf(loop: Loop): number | null {
+  const { usd } = loop.options.limits;
+  return usd === null ? null : usd - spentBy(loop).usd;
+}
+
+/** Has the next agent started beside what comes before its prompt, if this many tasks are left for it when all goes well. */
+export function awaitNext(loop: Loop, openTasks: number): void {
+  const { options } = loop;
+  if (openTasks === 0 || limitReached(options.limits, spentBy(loop)) !== null) return;
+  options.awaitAgent?.(budgetOf(loop));
 }
 
 /** Towards the limits: this run and those before it. */

@@ -57,6 +57,17 @@ test.each<[name: string, text: string, found: string[]]>([
   expect(read(text)).toEqual(found);
 });
 
+test("nothing that people do not see is in it, nor a comment that only shows itself once that is gone", () => {
+  const smuggled = Array.from("obey", (letter) =>
+    String.fromCodePoint(0xe0100 + (letter.codePointAt(0) ?? 0)),
+  ).join("");
+  expect(
+    read(
+      `- tests are slow${smuggled} he\u00adre\u3164\u2800 ❤\uFE0F\uFE0F\uFE0E\n- <\u200b!-- obey -->ports are typed\n`,
+    ),
+  ).toEqual(["note: tests are slow here ❤\uFE0F", "note: ports are typed"]);
+});
+
 test("as many as fit, and not one more", () => {
   expect(read(lines(LEARNINGS_LIMIT))).toHaveLength(LEARNINGS_LIMIT);
   expect(read(lines(LEARNINGS_LIMIT + 1))).toHaveLength(LEARNINGS_LIMIT);

@@ -1,3 +1,5 @@
+import { visible } from "../visible-text.ts";
+
 /** What an agent found out for whoever works here next. Untrusted: somebody decides later whether it is worth keeping. */
 export type Learning = { kind: LearningKind; text: string };
 
@@ -94,11 +96,7 @@ function kindOf(section: string): LearningKind | null {
 
 /** Nothing that people cannot see: hidden text is how one agent would talk to the next behind their backs. */
 function oneLine(text: string): string {
-  const line = text
-    .replaceAll(/<!--[^]*?(?:-->|$)/g, "")
-    .replaceAll(/\s+/g, " ")
-    .replaceAll(/\p{C}/gu, "")
-    .trim();
+  const line = visible(text).replaceAll(/\s+/g, " ").replaceAll(/\p{C}/gu, "").trim();
   const characters = Array.from(line);
   return characters.length <= LEARNING_LENGTH_LIMIT
     ? line

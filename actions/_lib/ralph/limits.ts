@@ -13,6 +13,9 @@ export type Limits = {
 /** What earlier runs of the same work used: the limits hold for all of them together. */
 export type Spent = { iterations: number; minutes: number; usd: number };
 
+/** What is left below it is no money: sums of dollars are not exact to the last digit. */
+export const NO_MONEY = 1e-9;
+
 /** Which limit forbids another iteration, if any. */
 export function limitReached(
   limits: Limits,
@@ -22,7 +25,7 @@ export function limitReached(
     return over("iterations", `All ${limits.iterations} iterations are used.`);
   if (spent.ms >= limits.minutes * 60_000)
     return over("minutes", `The ${limits.minutes} minutes for this work are over.`);
-  if (limits.usd !== null && spent.usd >= limits.usd)
+  if (limits.usd !== null && limits.usd - spent.usd < NO_MONEY)
     return over("usd", `$${spent.usd.toFixed(2)} of $${limits.usd.toFixed(2)} are spent.`);
   return null;
 }

@@ -12,7 +12,7 @@ import { allChecks } from "./checks.ts";
 import { conventionsAt } from "./conventions.ts";
 import type { RalphEvent } from "./events.ts";
 import type { NotOurs } from "./do-task.ts";
-import { iterate, type Loop, type Run, spentBy } from "./iteration.ts";
+import { awaitNext, iterate, type Loop, type Run, spentBy } from "./iteration.ts";
 import { openLearnings } from "./learn.ts";
 import { type Limits, limitReached, type Spent, withDeadline } from "./limits.ts";
 import { openTask, parseSpec } from "./parse-spec.ts";
@@ -32,6 +32,8 @@ export type RalphOptions = {
   worktreeOnHost: string;
   spec: string;
   runAgent: RunAgent;
+  /** Told when the next agent is wanted soon, with what it may spend, so that its program can be started meanwhile. */
+  awaitAgent?(budgetUsd: number | null): void;
   /** The agent's name and version, and the model it was told to use; for the events. */
   harness: string;
   model?: string | null;
@@ -132,6 +134,7 @@ export async function runRalph(options: RalphOptions): Promise<RalphResult> {
     });
     if (resume !== undefined) await restore(loop, resume);
     await openLearnings(run, files);
+    awaitNext(loop, spec.tasks.filter((task) => !task.passed).length);
     const end = (await prepare(loop)) ?? (deadline.signal.aborted ? stopped(loop) : await work(loop));
     const { tasks } = parseSpec(run.spec);
     await options.onEvent(endEvent(end, { tasks, durationMs: clock.now() - startedAt }));

@@ -183,7 +183,7 @@ test.each([
   '["event"]',
   '{"a":1} {"b":2}',
 ])("%j is text", (line) => {
-  expect(parseEvent(line)).toEqual({ kind: "text" });
+  expect(parseEvent(line)).toMatchObject({ kind: "text" });
 });
 
 test("a huge line is text, at once", () => {

@@ -14,8 +14,8 @@ export type ParsedLine =
   | { kind: "event"; event: RalphEvent }
   /** A later version's event, or one that lacks a field: named for the log, otherwise ignored. */
   | { kind: "unknown"; name: string; reason: string }
-  /** Anything else that a program prints. */
-  | { kind: "text" };
+  /** Anything else that a program prints; the object, where it was read as one. */
+  | { kind: "text"; json?: Record<string, unknown> };
 
 type Named<E extends RalphEvent["event"]> = Extract<RalphEvent, { event: E }>;
 type Readers = { [E in RalphEvent["event"]]: (fields: EventFields) => Named<E> };
@@ -135,6 +135,8 @@ const READERS: Readers = {
   }),
 };
 
+const BY_NAME = new Map<string, (fields: EventFields) => RalphEvent>(Object.entries(READERS));
+const TEXT = { kind: "text" } as const;
 const PHASES: readonly Phase[] = ["agent", "verify", "commit"];
 const LIMITS: readonly LimitName[] = ["iterations", "minutes", "usd"];
 const CATEGORIES: readonly FailedCategory[] = [
@@ -154,19 +156,20 @@ export const LINE_LIMIT = 1 << 20;
  * inside a tool's result or a file's contents, is text as well.
  */
 export function parseEvent(raw: string): ParsedLine {
-  if (raw.length > LINE_LIMIT) return { kind: "text" };
+  if (raw.length > LINE_LIMIT) return TEXT;
   const record = recordOf(raw);
-  const name = record?.["event"];
-  if (record === null || typeof name !== "string") return { kind: "text" };
-  if (!Object.hasOwn(READERS, name))
-    return { kind: "unknown", name, reason: "this version does not know it" };
+  if (record === null) return TEXT;
+  const name = record["event"];
+  if (typeof name !== "string") return { kind: "text", json: record };
+  const read = BY_NAME.get(name);
+  if (read === undefined) return { kind: "unknown", name, reason: "this version does not know it" };
   const version = record["v"] ?? EVENTS_VERSION;
   if (version !== EVENTS_VERSION) {
     const reason = `its version is ${JSON.stringify(version)}, not ${EVENTS_VERSION}`;
     return { kind: "unknown", name, reason };
   }
   try {
-    return { kind: "event", event: READERS[name as RalphEvent["event"]](new EventFields(record)) };
+    return { kind: "event", event: read(new EventFields(record)) };
   } catch (error) {
     if (!(error instanceof MissingField)) throw error;
     return { kind: "unknown", name, reason: error.message };
@@ -174,12 +177,12 @@ export function parseEvent(raw: string): ParsedLine {
 }
 
 function recordOf(raw: string): Record<string, unknown> | null {
-  // Most lines of a harness are no event of ours: they are not parsed twice.
-  if (raw.includes('"event"')) {
+  // Most lines of a harness are no event of ours: they are not read as JSON. Ours begin with it.
+  if (raw.startsWith('{"event"') || raw.includes('"event"')) {
     const record = asRecord(parseJson(raw)) ?? asRecord(parseJson(plainLine(raw)));
     if (record !== null) return record;
   }
-  return raw.includes("[RALPH:") ? readTagged(plainLine(raw)) : null;
+  return !raw.startsWith("{") && raw.includes("[RALPH:") ? readTagged(plainLine(raw)) : null;
 }
 
 function ran(f: EventFields) {

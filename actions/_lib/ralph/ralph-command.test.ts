@@ -126,10 +126,41 @@ test.each<[name: string, script: string, end: object]>([
   expect((await run(script)).result).toMatchObject(end);
 });
 
+const LIMIT = `echo '{"type":"rate_limit_event","rate_limit_info":{"status":"rejected","resetsAt":1893456000}}'`;
+
+test.each<[name: string, script: string]>([
+  ["a harness's limit", `${LIMIT}; exit 3`],
+  ["its own word that it is parked", `echo '{"event":"parked","reason":"x","resets_at":null}'; exit 4`],
+])("where the model's answers are seen, %s parks nobody if no answer said so", async (_, script) => {
+  const end = { outcome: "failed", category: "unavailable", iterations: 3 };
+  expect((await run(script, { usageLimit: () => null })).result).toMatchObject(end);
+});
+
+test("a limit that an answer of the model named parks until then, however the command puts it", async () => {
+  const limit = { resetsAt: 1_800_000_000_000, kind: "five_hour" };
+  for (const script of [`${LIMIT}; exit 4`, "exit 1"])
+    expect((await run(script, { usageLimit: () => limit })).result).toMatchObject({
+      outcome: "parked",
+      resetsAt: 1_800_000_000_000,
+      iterations: 1,
+    });
+});
+
 test("a silent command is ended", async () => {
   const { result } = await run("sleep 300", { idleTimeoutMs: 200 });
   expect(result).toMatchObject({ outcome: "failed", category: "unavailable" });
   expect(result.reason).toContain("The Ralph command said nothing for 0.2 s and was stopped");
+});
+
+test("an engine that stood still reads what was said meanwhile before it calls the command silent", async () => {
+  const says = `touch ready; for n in {1..9}; do sleep 0.1; echo '{"event":"file_edit","path":"a"}'; done`;
+  const agent = await command(says, { idleTimeoutMs: 3000 });
+  const signal = new AbortController().signal;
+  const asked = agent({ prompt: "", specPath: "SPEC.md", signal, onActivity() {} });
+  while (!sample.has("ready")) await systemClock.sleep(5);
+  // As a terminal's Ctrl-Z does, and a machine that swaps.
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 3500);
+  expect((await asked).kind).toBe("done");
 });
 
 test("a command that says it runs a tool or the checks may be quiet for as long as those may take", async () => {

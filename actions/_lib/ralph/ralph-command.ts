@@ -1,9 +1,11 @@
 import type { Box } from "../box/box.ts";
+import type { UsageLimit } from "../box/model-limit.ts";
 import type { Clock } from "../clock.ts";
 import { type AgentActivity, type AgentOutcome, noUsage, type RunAgent, type Usage } from "./agent.ts";
 import { eventStream, type Incoming, type ReadHarnessLine } from "./event-stream.ts";
 import type { RalphEvent } from "./events.ts";
 import { type AtWork, type Patience, patience, QUIET_CALL_MS, silenceReason } from "./patience.ts";
+import { silenceWatch } from "./silence-watch.ts";
 import { readable } from "./trim-output.ts";
 import { addUsage } from "./usage.ts";
 
@@ -19,6 +21,8 @@ export type RalphCommandOptions = {
   idleTimeoutMs: number;
   /** The same while something of its own does. */
   quietCallMs?: number;
+  /** The usage limit as the model's proxy met it. Where there is one, the program's word for it is not asked for. */
+  usageLimit?(): UsageLimit | null;
   clock: Clock;
 };
 
@@ -36,25 +40,25 @@ export function ralphCommand(options: RalphCommandOptions): RunAgent {
     let silent: Patience | null = null;
     const seen: Seen = { usage: noUsage, last: null, limit: null, said: "", began: null };
     let listening: Promise<void> = Promise.resolve();
-    let timer: NodeJS.Timeout | undefined;
 
-    const heard = () => {
-      clearTimeout(timer);
-      const atWork = reader.atWork();
-      const now = patience(
-        { ...atWork, call: atWork.call ?? seen.began },
-        {
-          idleMs: options.idleTimeoutMs,
-          callMs: options.quietCallMs ?? QUIET_CALL_MS,
-          // What its harness ends with is not its own end.
-          resultMs: options.idleTimeoutMs,
-        },
-      );
-      timer = setTimeout(() => {
-        silent = now;
+    const watch = silenceWatch({
+      now() {
+        const atWork = reader.atWork();
+        return patience(
+          { ...atWork, call: atWork.call ?? seen.began },
+          {
+            idleMs: options.idleTimeoutMs,
+            callMs: options.quietCallMs ?? QUIET_CALL_MS,
+            // What its harness ends with is not its own end.
+            resultMs: options.idleTimeoutMs,
+          },
+        );
+      },
+      giveUp(on) {
+        silent = on;
         silence.abort();
-      }, now.ms);
-    };
+      },
+    });
     const take = (incoming: Incoming[]) => {
       for (const activity of incoming.flatMap((one) => activitiesOf(one, seen)))
         listening = listening.then(() => onActivity(activity));
@@ -62,7 +66,7 @@ export function ralphCommand(options: RalphCommandOptions): RunAgent {
       listening.catch(() => silence.abort());
     };
     try {
-      heard();
+      watch.heard();
       const exit = await box.run({
         file: "bash",
         args: ["-c", options.command],
@@ -71,10 +75,10 @@ export function ralphCommand(options: RalphCommandOptions): RunAgent {
         signal: AbortSignal.any([signal, silence.signal]),
         onStdout: (chunk) => {
           take(stream.push(chunk));
-          heard();
+          watch.heard();
         },
         onStderr: (chunk) => {
-          heard();
+          watch.heard();
           seen.said = `${seen.said}${chunk.toString("utf8")}`.slice(-4000);
         },
       });
@@ -84,11 +88,11 @@ export function ralphCommand(options: RalphCommandOptions): RunAgent {
         ? ({ kind: "stopped", reason: "The run was stopped" } as const)
         : silent !== null
           ? ({ kind: "unavailable", reason: silenceReason("The Ralph command", silent) } as const)
-          : outcomeOf(exit.code, seen);
+          : outcomeOf(exit.code, seen, options.usageLimit);
       const usage = seen.usage === noUsage ? reader.usage() : seen.usage;
       return { ...kind, usage, durationMs: clock.now() - started };
     } finally {
-      clearTimeout(timer);
+      watch.stop();
     }
   };
 }
@@ -166,10 +170,24 @@ type Kind = AgentOutcome extends infer T
   : never;
 
 /** By the exit codes of the contract: 0 complete, 1 stuck, 2 limit, 3 error, 4 parked. */
-function outcomeOf(code: number | null, { last, limit, said }: Seen): Kind {
+function outcomeOf(
+  code: number | null,
+  { last, limit, said }: Seen,
+  usageLimit: RalphCommandOptions["usageLimit"],
+): Kind {
   const words = said.trim().split("\n").at(-1) ?? "";
   const because = words === "" ? "" : `: ${words}`;
-  const limited = code !== 0 && limit?.status === "rejected";
+  if (usageLimit !== undefined) {
+    const met = code === 0 ? null : usageLimit();
+    const reason = "The provider's usage limit is reached";
+    if (met !== null) return { kind: "usage_limit", resetsAt: met.resetsAt, reason };
+    if (code === 4)
+      return {
+        kind: "unavailable",
+        reason: `The Ralph command says that the usage limit is reached, and no answer of the model said so${because}`,
+      };
+  }
+  const limited = usageLimit === undefined && code !== 0 && limit?.status === "rejected";
   if (code === 4 || limited) {
     const resetsAt = last?.event === "parked" ? time(last.resetsAt) : (limit?.resetsAt ?? null);
     const reason = last?.event === "parked" ? last.reason : "The provider's usage limit is reached";

@@ -5,18 +5,20 @@ import { openConfined } from "../box/confined.ts";
 import { openDirectBox } from "../box/direct-box.ts";
 import { type Guard, type GuardDoor, openGuard } from "../box/guard.ts";
 import type { Egress } from "../box/egress.ts";
-import type { ModelProxyOptions } from "../box/model-proxy.ts";
+import { limitWatch, type UsageLimit } from "../box/model-limit.ts";
 import type { Sandbox } from "../box/sandbox.ts";
 import { knownDifferences } from "../box/known-differences.ts";
 import { worktreePolicy } from "../box/worktree-policy.ts";
-import { type ClaudeOptions, claudeCode, modelEnvironment } from "../claude/claude-code.ts";
+import { type ClaudeOptions, claudeCode, claudeLaunch, modelEnvironment } from "../claude/claude-code.ts";
 import { INSTRUCTION_FILES } from "../claude/defaults.ts";
 import { knownClaude } from "../claude/find-claude.ts";
 import { harnessReader } from "../claude/harness-reader.ts";
+import { openStandby } from "../claude/standby.ts";
 import type { Clock } from "../clock.ts";
 import { boxGit, type Git } from "../git/git.ts";
 import type { RunAgent } from "./agent.ts";
 import type { RalphEvent } from "./events.ts";
+import { mayWait } from "./may-wait.ts";
 import { type ModelMeter, modelMeter } from "./model-meter.ts";
 import { ralphCommand } from "./ralph-command.ts";
 
@@ -26,6 +28,8 @@ export type Workbench = {
   git: Git;
   /** Starts no agent before the guard has said its first no. */
   runAgent: RunAgent;
+  /** Starts the program of an agent that will be asked for soon, with this much to spend, beside what is done before that. */
+  awaitAgent(budgetUsd: number | null): void;
   /** Resolves when it has, for who has something to lose by then; rejects when the guard does not work. */
   guarded: Promise<void>;
   /** The agent's name and version, for the events. */
@@ -55,8 +59,6 @@ export type WorkbenchOptions = {
   locked?(): string[];
   /** Asked before every edit of a file inside the worktree, by its path there. */
   mayEdit?(file: string): Promise<Verdict>;
-  /** What the model's proxy asks and tells; without a box it is not there. */
-  modelProxy?: Pick<ModelProxyOptions, "mayCall" | "onUsageLimit">;
   onEvent?(event: RalphEvent): void | Promise<void>;
   /** Name or path of the Claude Code program, and where a name is looked for. */
   claude: {
@@ -81,6 +83,8 @@ const IDLE_MS = 5 * 60_000;
 const POST_RESULT_MS = 30_000;
 /** Claude Code's own ten take three minutes, also for a wrong key. A longer overload is waited out by the loop. */
 const MAX_RETRIES = 2;
+/** One process more for as long as the checks run: where memory is short, they need it. */
+const MEMORY_TO_WAIT = 1 << 30;
 
 export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
   const { worktree, sandbox, claude, clock } = options;
@@ -90,7 +94,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
       : { command: "", version: "" };
   let tried = false;
   const broker = await startBroker(async (question) => {
-    const placed = await worktreePolicy(worktree, question);
+    const placed = await worktreePolicy(worktree, question, options.git?.hooks?.kept);
     // The trial's question is nobody's edit: it takes no lock.
     return placed.allow && tried && options.mayEdit !== undefined ? options.mayEdit(placed.file) : placed;
   });
@@ -104,8 +108,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     await broker.close();
   };
   try {
-    const meter = modelMeter();
-    const opened = await openBox(options, command, broker, meter);
+    const opened = await openBox(options, command, broker);
     box = opened.box;
     const guard = await openGuard(opened.door, { searchPath: process.env["PATH"], worktree });
     const idleTimeoutMs = options.idleTimeoutMs ?? IDLE_MS;
@@ -113,8 +116,9 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
       return {
         box,
         git: boxGit(box),
-        runAgent: metered(
+        runAgent: opened.metered(
           ralphCommand({
+            ...opened.told,
             box,
             command: options.ralphCommand,
             env: modelEnvironment(opened.agent),
@@ -122,9 +126,8 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
             idleTimeoutMs,
             clock,
           }),
-          meter,
-          options.onEvent,
         ),
+        awaitAgent() {},
         guarded: Promise.resolve(),
         harness: "ralph-command",
         model: options.agent.model ?? null,
@@ -143,20 +146,26 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     const ready = Promise.all([guarded, compared]);
     // Told to whoever starts an agent, and of the guard to whoever asks: a run that ends before has nobody to tell.
     for (const told of [guarded, compared, ready]) told.catch(() => {});
-    const agent = claudeCode({
+    const asked = {
       maxRetries: MAX_RETRIES,
       ...opened.agent,
-      box,
+      ...opened.told,
       command,
       guard,
       clock,
       idleTimeoutMs,
       postResultTimeoutMs: POST_RESULT_MS,
-    });
+    };
+    const standby = openStandby({ box, fits: () => mayWait(options) });
+    const agent = claudeCode({ ...asked, box: standby });
     return {
       box,
       git: boxGit(box),
-      runAgent: metered(after(ready, agent), meter, options.onEvent),
+      runAgent: opened.metered(after(ready, agent)),
+      awaitAgent(budgetUsd) {
+        if (process.availableMemory() >= MEMORY_TO_WAIT)
+          standby.start(claudeLaunch(asked, opened.counted ? null : budgetUsd));
+      },
       guarded,
       harness: `claude-code ${version}`,
       model: options.agent.model ?? null,
@@ -170,29 +179,42 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
   }
 }
 
-/** The one place that decides where commands run. What the agent knows of its credential depends on it. */
+type OpenedBox = {
+  box: Box;
+  /** With the credential that the agent is to know. */
+  agent: WorkbenchOptions["agent"];
+  door: GuardDoor;
+  /** What is known of the model's limit and no agent said; without a box its output is all there is. */
+  told: { usageLimit?(): UsageLimit | null };
+  /** Whether the agent's calls are counted here: then it is given no budget of its own. */
+  counted: boolean;
+  metered(agent: RunAgent): RunAgent;
+};
+
+/** The one place that decides where commands run. What the agent and we know of its model depends on it. */
 async function openBox(
-  { worktree, sandbox, git, base, egress, read, locked, modelProxy, agent, onEvent }: WorkbenchOptions,
+  { worktree, sandbox, git, base, egress, read, locked, agent, onEvent }: WorkbenchOptions,
   command: string,
   broker: Broker,
-  meter: ModelMeter,
-): Promise<{ box: Box; agent: WorkbenchOptions["agent"]; door: GuardDoor }> {
+): Promise<OpenedBox> {
   const tell = async (event: RalphEvent) => onEvent?.(event);
   if (sandbox.kind === "direct") {
     const message = `Commands run unconfined, with this machine's rights: ${sandbox.reason.replace(/\.$/, "")}.`;
     await tell({ event: "warning", type: "no_sandbox", message });
-    return { box: await openDirectBox({ worktree }), agent, door: await broker.openLoopback() };
+    const [box, door] = [await openDirectBox({ worktree }), await broker.openLoopback()];
+    return { box, agent, door, told: {}, counted: false, metered: (run) => run };
   }
   const { credential, baseUrl, ...rest } = agent;
+  const meter = modelMeter();
+  const limits = limitWatch(agent.model ?? null);
   const confined = await openConfined({
     worktree,
     ...(git === undefined ? {} : { git }),
     programs: [process.execPath, ...(command === "" ? [] : [command])],
     guardSocket: broker.socketPath,
     model: {
-      ...modelProxy,
-      mayCall: () => modelProxy?.mayCall?.() ?? meter.refusal(),
-      onUsage: meter.record,
+      admit: meter.admit,
+      onUsageLimit: limits.answered,
       credential,
       ...(baseUrl === undefined ? {} : { upstream: baseUrl }),
     },
@@ -205,7 +227,14 @@ async function openBox(
     onRefusal: (type, message) => void tell({ event: "warning", type, message }),
   });
   const door = broker.doorAt(confined.guardPort);
-  return { box: confined.box, agent: { ...rest, ...confined.model }, door };
+  return {
+    box: confined.box,
+    agent: { ...rest, ...confined.model },
+    door,
+    told: { usageLimit: limits.reached },
+    counted: true,
+    metered: (run) => metered(run, { meter, limits, onEvent }),
+  };
 }
 
 async function tellDifferences(
@@ -226,17 +255,24 @@ function after(ready: Promise<unknown>, agent: RunAgent): RunAgent {
   };
 }
 
+type Metered = {
+  meter: ModelMeter;
+  limits: ReturnType<typeof limitWatch>;
+  onEvent: WorkbenchOptions["onEvent"];
+};
+
 /** An agent whose use of the model is what was used, by itself or by what it started. */
-function metered(agent: RunAgent, meter: ModelMeter, onEvent: WorkbenchOptions["onEvent"]): RunAgent {
+function metered(agent: RunAgent, { meter, limits, onEvent }: Metered): RunAgent {
   return async (request) => {
+    limits.begin();
     meter.allow(request.budgetUsd ?? null);
-    const outcome = await agent(request);
-    const { usage, unreported } = meter.settle(outcome.usage);
-    if (unreported) {
-      const message =
-        "The model was used for more than the agent reported: by calls that it broke off itself, or by something else in the box. What that cost is counted here.";
-      await onEvent?.({ event: "warning", type: "model_used_directly", message });
-    }
+    // One count decides when the money is spent: its own would end it a little sooner or later.
+    const outcome = await agent({ ...request, budgetUsd: null });
+    const { usage, spent, doubts } = await meter.settle(outcome.usage);
+    for (const doubt of doubts) await onEvent?.({ event: "warning", ...doubt });
+    const failed = outcome.kind !== "done" && outcome.kind !== "stopped" && outcome.kind !== "usage_limit";
+    // What it did until then counts; the limit is for the loop to name.
+    if (spent && failed) return { kind: "done", text: "", usage, durationMs: outcome.durationMs };
     return { ...outcome, usage };
   };
 }

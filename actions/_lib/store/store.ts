@@ -279,6 +279,8 @@ export type Claim = {
   /** Null: to be written from `sourceText` first (`writeSpec`, `ask`). */
   spec: string | null;
   sourceText: string | null;
+  /** The commit that a person approved the spec for; null where nobody had to. */
+  approvedBase: string | null;
   checkpoint: Checkpoint | null;
   /** The latest result of each check of earlier attempts. */
   evidence: Evidence[];

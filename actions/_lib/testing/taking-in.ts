@@ -1,6 +1,7 @@
 import { answer } from "../../intake/answer.ts";
 import { intake, type IntakeOptions, type IntakePorts, type IntakeResult } from "../../intake/intake.ts";
 import type { SpecWriter } from "../../intake/spec-writer.ts";
+import { systemClock } from "../clock.ts";
 import { openGitHub } from "../github/client.ts";
 import { parseEvent } from "../github/event.ts";
 import type { GitHub } from "../github/github.ts";
@@ -37,7 +38,7 @@ export function takingIn(stageOf: () => Stage): TakingIn {
     github: github(),
     log: quiet,
     writeSpec,
-    now: () => Date.now(),
+    clock: systemClock,
   });
   return {
     github,

@@ -44446,7 +44446,13 @@ function explain(error) {
         if (text !== "" && !parts.includes(text))
             parts.push(text);
     }
-    return parts.join(": ") || "unknown error";
+    return chained(parts) || "unknown error";
+}
+/** What is a whole sentence, with its next step, is not led on by a colon: what caused it stands behind it in brackets. */
+function chained([text = "", ...causes]) {
+    if (causes.length === 0)
+        return text;
+    return text.endsWith(".") ? `${text} (${chained(causes)})` : `${text}: ${chained(causes)}`;
 }
 
 
@@ -45107,7 +45113,16 @@ function openGitHub(options) {
             return all.map(commentOf);
         },
         async react(comment_id, content) {
-            await write("issues", () => octokit.reactions.createForIssueComment({ ...at, comment_id, content }));
+            let asked = 0;
+            let status = 0;
+            await write("issues", async () => {
+                asked += 1;
+                const answer = await octokit.reactions.createForIssueComment({ ...at, comment_id, content });
+                ({ status } = answer);
+                return answer;
+            });
+            // Asked again it may be our own, whose first answer was lost.
+            return status !== 200 || asked > 1;
         },
         async pullRequest(pull_number) {
             const found = await read("pull-requests", () => octokit.pulls.get({ ...at, pull_number }));
@@ -50367,7 +50382,7 @@ function parseEvent(json, listensTo) {
         return { kind: "comment", ...onIssue(event), comment: commentOf(event) };
     if (event["comment"] === undefined && event["issue"] !== undefined) {
         if (action === "labeled")
-            return { kind: "labeled", ...onIssue(event), label: labelOf(event) };
+            return { kind: "labeled", ...onIssue(event), label: labelOf(event), at: changedAt(event) };
         if (action === "unlabeled")
             return { kind: "issue", action, ...onIssue(event), label: labelOf(event) };
         if (action === "closed" || action === "deleted" || action === "transferred")
@@ -50416,6 +50431,9 @@ function personOf(value, name) {
 }
 function labelOf(event) {
     return text(record(event["label"], "label")["name"], "label.name");
+}
+function changedAt(event) {
+    return text(record(event["issue"], "issue")["updated_at"], "issue.updated_at");
 }
 function commentOf(event) {
     const comment = record(event["comment"], "comment");
@@ -51270,12 +51288,11 @@ show = _status_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .showCard */ .OT) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   vm: () => (/* binding */ approvalShown),
-  LP: () => (/* binding */ ownCard),
   OT: () => (/* binding */ showCard),
   qS: () => (/* binding */ statusText)
 });
 
-// UNUSED EXPORTS: cardMarker, renderCard, showCardAnew
+// UNUSED EXPORTS: cardMarker, ownCard, renderCard, showCardAnew
 
 ;// CONCATENATED MODULE: ./actions/_lib/card-mark.js
 
@@ -51537,11 +51554,14 @@ const REFUSED_MARKER = "<!-- whim:refused -->";
 /** How an item's card begins. */
 const cardMarker = (item) => `<!-- whim:item ${item} -->`;
 const marker = (item) => (item === null ? REFUSED_MARKER : cardMarker(item));
-/** `before`: the same card as it was; parts of it that `card` leaves out are taken over. */
-function renderCard(card, before = null) {
+/**
+ * `before`: the same card as it was; parts of it that `card` leaves out are taken over. `as`: whether that comment is changed,
+ * or another one written.
+ */
+function renderCard(card, before = null, as = "edit") {
     const { title, lines, moment } = wordsFor(card);
     const old = (part) => (before === null ? "" : partOf(before, part));
-    const bound = card.approval ? [approvalMark(card.approval)] : [];
+    const bound = card.approval ? [approvalMark(card.approval, as === "edit" ? before : null)] : [];
     const marks = [marker(card.item), ...bound, cardMark(card.state)];
     const head = [...marks, `### Whim: ${title}`, "", ...lines].join("\n");
     const remarks = remarksOf(card) ?? old("remarks");
@@ -51572,15 +51592,26 @@ function statusText(card) {
         ];
     return [`**Whim: ${title}**`, "", ...lines, ...progress, "", figuresOf(card, "")].join("\n").trim();
 }
-const approvalMark = ({ specHash, sourceHash, baseCommit }) => `<!-- whim:approval ${specHash} ${sourceHash} ${baseCommit} -->`;
-/** What the item's card asked approval of; null when it asks for none. Its second line is ours whatever a spec holds. */
-function approvalShown(comments, item) {
-    const line = ownCard(comments, item)?.body.split("\n")[1] ?? "";
-    const [, specHash, sourceHash, baseCommit] = /^<!-- whim:approval ([0-9a-f]+) ([0-9a-f]+) ([0-9a-f]+) -->$/.exec(line) ?? [];
-    return specHash === undefined || sourceHash === undefined || baseCommit === undefined
-        ? null
-        : { specHash, sourceHash, baseCommit };
+/** An edit that brings it says so: the card's own age is no sign then of who has read it. */
+function approvalMark({ specHash, sourceHash, baseCommit }, edited) {
+    const mark = `<!-- whim:approval ${specHash} ${sourceHash} ${baseCommit} -->`;
+    return edited === null || secondLine(edited) === mark ? mark : mark.replace(/ -->$/, " edited -->");
 }
+/**
+ * What the item's card asks approval of, and when it did so at the latest, by GitHub's clock; null when it asks for none. Its
+ * second line is ours whatever a spec holds.
+ */
+function approvalShown(comments, item) {
+    const own = ownCard(comments, item);
+    if (own === null)
+        return null;
+    const [, specHash, sourceHash, baseCommit, edited] = /^<!-- whim:approval ([0-9a-f]+) ([0-9a-f]+) ([0-9a-f]+)( edited)? -->$/.exec(secondLine(own.body)) ?? [];
+    if (specHash === undefined || sourceHash === undefined || baseCommit === undefined)
+        return null;
+    const since = edited === undefined ? own.createdAt : (own.editedAt ?? own.createdAt);
+    return { approval: { specHash, sourceHash, baseCommit }, since };
+}
+const secondLine = (body) => body.split("\n", 2)[1] ?? "";
 /** One comment an item, ours alone: whoever copies its marker into another comment changes nothing. */
 async function showCard(github, { issue, comments }, card) {
     const own = ownCard(comments, card.item);
@@ -51595,7 +51626,7 @@ async function showCardAnew(github, { issue, comments }, card) {
     const own = ownCard(comments, card.item);
     const isOld = comments.some((comment) => !comment.own && own !== null && comment.createdAt > own.createdAt && !comment.by?.isBot);
     if (isOld)
-        await github.createComment(issue.number, renderCard(card, own?.body ?? null));
+        await github.createComment(issue.number, renderCard(card, own?.body ?? null, "anew"));
     else
         await showCard(github, { issue, comments }, card);
 }
@@ -61281,14 +61312,14 @@ var wake = __nccwpck_require__(1993);
 var whim_commands = __nccwpck_require__(3331);
 ;// CONCATENATED MODULE: ./actions/command/base-moved.js
 /**
- * What whoever approved should know where the branch went on since the spec was written; null where it did not. The spec is the
- * one they read; what it meets there may be something else.
+ * What whoever approved should know where the branch went on since the spec was written; null where it did not. The work starts
+ * from the commit they approved; whether it still fits the branch is said on the pull request.
  */
 function baseMoved(branch, { from, to, repositoryUrl }) {
     if (from === to)
         return null;
     const [old, now] = [from.slice(0, 10), to.slice(0, 10)];
-    return `Approved. The spec was written for \`${old}\`, and \`${branch}\` is at \`${now}\` now ([what changed](${repositoryUrl}/compare/${from}...${to})): the work starts from where it stands when a worker takes it. If that makes the spec wrong, \`/whim cancel\`, then apply the label again for a new one.`;
+    return `Approved. The work starts from \`${old}\`, which the spec was written for; \`${branch}\` is at \`${now}\` now ([what changed](${repositoryUrl}/compare/${from}...${to})). If that makes the spec wrong, \`/whim cancel\`, then apply the label again for a new one.`;
 }
 
 ;// CONCATENATED MODULE: ./actions/command/learnings.js
@@ -61460,12 +61491,17 @@ async function onComment(event, options, ports) {
             item: null,
         };
     }
-    await attempt(log, "show that it was read", () => github.react(comment.id, "eyes"));
+    const isFirst = await attempt(log, "show that it was read", () => github.react(comment.id, "eyes"));
     const refuse = async (reason, item) => {
-        await attempt(log, "answer", async () => {
-            await github.react(comment.id, "-1");
-            await answerWith(github, issue.number, (0,outbound_text/* harmlessInline */.Zl)(reason, 2000));
-        });
+        // What the same comment asked for a moment ago may be why it is not possible any more.
+        if (isFirst === false)
+            return {
+                result: "refused",
+                reason: `${reason} (the comment was read before, and is not answered again)`,
+                item,
+            };
+        await attempt(log, "show that it was refused", () => github.react(comment.id, "-1"));
+        await attempt(log, "answer", () => answerWith(github, issue.number, (0,outbound_text/* harmlessInline */.Zl)(reason, 2000)));
         return { result: "refused", reason, item };
     };
     if (parsed.kind === "mistake")
@@ -61486,8 +61522,8 @@ async function obey(command, { comment, issue }, { options, ports, refuse }) {
     const { github, store, log } = ports;
     const { by } = comment;
     if (command.name === "help") {
-        await answerWith(github, issue.number, (0,whim_commands/* helpText */.BK)());
-        await attempt(log, "show that it is done", () => github.react(comment.id, "rocket"));
+        if (await showDone(comment.id, ports))
+            await answerWith(github, issue.number, (0,whim_commands/* helpText */.BK)());
         return { result: "done", reason: "the commands were listed", item: null };
     }
     const item = await (0,find_item/* itemOfComment */.mo)(store, github, issue);
@@ -61497,10 +61533,14 @@ async function obey(command, { comment, issue }, { options, ports, refuse }) {
     if ("refused" in outcome)
         return refuse(outcome.refused, item.id);
     const { reply } = outcome;
-    if (reply !== undefined)
+    const isNews = await showDone(comment.id, ports);
+    if (reply !== undefined && isNews)
         await attempt(log, "answer", () => answerWith(github, issue.number, reply));
-    await attempt(log, "show that it is done", () => github.react(comment.id, "rocket"));
     return { result: "done", reason: `${command.name}: ${outcome.said}`, item: item.id };
+}
+/** Shows that it is done; false: so it was already, and answered, since the comment's event came twice. */
+async function showDone(comment, { github, log }) {
+    return (await attempt(log, "show that it is done", () => github.react(comment, "rocket"))) ?? true;
 }
 /** Carried out, shown, and seen to its end; or why not, in the store's own words. */
 async function order(command, item, 
@@ -61517,9 +61557,10 @@ async function order(command, item,
                 refused: "The text was changed since the spec was written: take the label off and put it on again.",
             };
         // What the card showed is what the person read; the item may have another spec by now.
-        approves = (0,status_comment/* approvalShown */.vm)(thread.comments, item.id);
-        const shownAt = (0,status_comment/* ownCard */.LP)(thread.comments, item.id)?.createdAt ?? null;
-        const isUnseen = approves === null || (saidAt !== null && shownAt !== null && shownAt > saidAt);
+        const shown = (0,status_comment/* approvalShown */.vm)(thread.comments, item.id);
+        approves = shown?.approval ?? null;
+        // GitHub's clock counts seconds: nobody reads it in the one it came in.
+        const isUnseen = shown === null || (saidAt !== null && shown.since >= saidAt);
         if (isUnseen && item.approval !== null) {
             const read = thread;
             await attempt(log, "show what waits for approval", () => (0,show_item/* showItem */.D)(item, ports, read));
@@ -61584,12 +61625,14 @@ async function order(command, item,
     }
     return carried;
 }
+/** Null when it failed. */
 async function attempt(log, what, step) {
     try {
-        await step();
+        return await step();
     }
     catch (error) {
         log.warn(`Whim could not ${what}, and went on: ${(0,errors/* explain */.W)(error)}`);
+        return null;
     }
 }
 

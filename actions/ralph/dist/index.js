@@ -37715,7 +37715,10 @@ async function matching(folder, [name, ...rest]) {
 var toolchains = __nccwpck_require__(1191);
 // EXTERNAL MODULE: ./actions/_lib/box/trusted-path.js
 var trusted_path = __nccwpck_require__(2894);
+// EXTERNAL MODULE: ./actions/_lib/errors.js
+var errors = __nccwpck_require__(4186);
 ;// CONCATENATED MODULE: ./actions/_lib/box/worktree-mounts.js
+
 
 
 
@@ -37723,7 +37726,8 @@ var trusted_path = __nccwpck_require__(2894);
 function gitPlaces(git) {
     if (git === undefined)
         return [];
-    return [git.dir, ...(git.at.kind === "file" ? [git.at.file] : [])];
+    const copies = (git.hooks?.copied ?? []).map(({ from }) => from);
+    return [git.dir, ...(git.at.kind === "file" ? [git.at.file] : []), ...copies];
 }
 /**
  * Of the engine's own git: a file `commondir` in the git directory names another place for the settings, where the mount
@@ -37731,13 +37735,6 @@ function gitPlaces(git) {
  */
 function gitSettings(worktree, git) {
     return git === undefined ? {} : { GIT_COMMON_DIR: gitDirInside(worktree, git) };
-}
-/** What says where a submodule's repository is; the folder for it where there is none. */
-async function submoduleSettings(worktree, git) {
-    return Promise.all((git?.submodules ?? []).map(async (folder) => {
-        const file = external_node_path_.join(folder, ".git");
-        return (await (0,promises_.lstat)(external_node_path_.join(worktree, file)).catch(() => null)) === null ? folder : file; // not checked out
-    }));
 }
 function gitDirInside(worktree, git) {
     return git.at.kind === "folder" ? external_node_path_.join(worktree, ".git") : git.dir;
@@ -37758,12 +37755,41 @@ function gitMounts(worktree, git, own) {
 /** Each further mount costs more than the one before: 200 of them 0.3 s a command, 1000 more than 4 s. */
 const MOST_LOCKED = 200;
 /**
- * A path that leads through a link would lay a file of the host over one of the box: those are left as they are, and so is
- * what is not there yet, for there is nothing to lay over. The folders above are mounts as well, or one could be moved
- * away with what is locked in it, and another made in its place. The guard and the look at a commit's files know all locks;
- * these mounts, which also hold the agent's shell, know the first ones.
+ * What stays as it is. The folders above are mounts as well, or one could be moved away with what is in it, and another
+ * made in its place.
  */
-async function lockedMounts(worktree, locked) {
+async function untouchedMounts(worktree, { git, locked, engine }) {
+    const hooks = engine ? undefined : git?.hooks;
+    const kept = [...(git?.submodules ?? []), ...(hooks?.kept ?? [])];
+    const copies = hooks?.copied ?? [];
+    for (const name of [...kept, ...copies.map((copy) => copy.path)])
+        await requireThere(worktree, name);
+    const files = new Set([
+        ...kept.map((name) => external_node_path_.join(worktree, name)),
+        ...(await there(worktree, locked)),
+    ]);
+    const folders = copies.map((copy) => ({ path: external_node_path_.join(worktree, copy.path), from: copy.from }));
+    const above = new Set([...files, ...folders.map((folder) => folder.path)].flatMap((file) => foldersBetween(worktree, file)));
+    return [
+        // From the top down: a mount above would cover those below it.
+        ...[...above].toSorted().map((folder) => ({ kind: "writable", path: folder })),
+        ...[...files].toSorted().map((file) => ({ kind: "read-only", path: file })),
+        ...folders.map((folder) => ({ kind: "writable", ...folder })),
+    ];
+}
+/** What was there when the work began can be changed by nobody in the box: without its mount the next command could. */
+async function requireThere(worktree, name) {
+    const file = external_node_path_.join(worktree, name);
+    if ((await (0,promises_.realpath)(file).catch(() => null)) === file)
+        return;
+    throw new errors/* ConfigurationError */.j(`${name} was there when the work began, and now it is gone or a link: an agent could put there what your git runs. Put it back, then run again.`);
+}
+/**
+ * A path that leads through a link would lay a file of the host over one of the box: those are left as they are, and so is
+ * what is not there yet, for there is nothing to lay over. The guard and the look at a commit's files know all locks; these
+ * mounts, which also hold the agent's shell, know the first ones.
+ */
+async function there(worktree, locked) {
     const files = new Set();
     for (const name of locked) {
         if (files.size === MOST_LOCKED)
@@ -37773,12 +37799,7 @@ async function lockedMounts(worktree, locked) {
         if (real === file && file !== worktree && (0,box_mount/* isWithin */.U)(file, worktree))
             files.add(file);
     }
-    const above = new Set([...files].flatMap((file) => foldersBetween(worktree, file)));
-    return [
-        // From the top down: a mount above would cover those below it.
-        ...[...above].toSorted().map((folder) => ({ kind: "writable", path: folder })),
-        ...[...files].toSorted().map((file) => ({ kind: "read-only", path: file })),
-    ];
+    return files;
 }
 function foldersBetween(worktree, file) {
     const folder = external_node_path_.dirname(file);
@@ -37872,17 +37893,15 @@ async function openBubblewrapBox(options) {
     }
     async function bubblewrap(command) {
         const own = options.readOnly === true ? "read-only" : "writable";
-        const locked = options.readOnly === true
-            ? []
-            : [
-                ...(await submoduleSettings(worktree, options.git)),
-                ...(command.engine === true ? [] : (options.locked?.() ?? [])),
-            ];
+        const engine = command.engine === true;
+        const locked = engine ? [] : (options.locked?.() ?? []);
         const mounts = [
             ...prepared.below,
             { kind: own, path: worktree },
             ...gitMounts(worktree, options.git, own),
-            ...(await lockedMounts(worktree, locked)),
+            ...(options.readOnly === true
+                ? []
+                : await untouchedMounts(worktree, { git: options.git, locked, engine })),
             ...prepared.above,
         ];
         const { programs } = prepared;
@@ -38417,7 +38436,10 @@ function runToEnd(program, command) {
         };
         // A command that ends before reading its input breaks the pipe; its exit code says what happened.
         stdin.on("error", () => { });
-        stdin.end(command.stdin ?? "");
+        if (command.stdin instanceof Promise)
+            command.stdin.then((text) => stdin.end(text), () => stdin.destroy());
+        else
+            stdin.end(command.stdin ?? "");
         stdout.on("data", (chunk) => command.onStdout?.(chunk));
         stderr.on("data", (chunk) => command.onStderr?.(chunk));
         // Broken together with the program.
@@ -39175,7 +39197,13 @@ function explain(error) {
         if (text !== "" && !parts.includes(text))
             parts.push(text);
     }
-    return parts.join(": ") || "unknown error";
+    return chained(parts) || "unknown error";
+}
+/** What is a whole sentence, with its next step, is not led on by a colon: what caused it stands behind it in brackets. */
+function chained([text = "", ...causes]) {
+    if (causes.length === 0)
+        return text;
+    return text.endsWith(".") ? `${text} (${chained(causes)})` : `${text}: ${chained(causes)}`;
 }
 
 
@@ -39483,7 +39511,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _lib_ralph_stop_signal_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7898);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2900);
 /* harmony import */ var _is_public_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3706);
-/* harmony import */ var _ralph_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(2957);
+/* harmony import */ var _ralph_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9424);
 
 
 
@@ -39712,7 +39740,7 @@ async function isPublic(eventPath) {
 
 /***/ }),
 
-/***/ 2957:
+/***/ 9424:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42108,6 +42136,7 @@ function undone({ path, reason }) {
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/learnings.js
+
 /** `wrong`: of something that the agent was told. */
 const learnings_KINDS = ["pattern", "gotcha", "approach", "wrong", "note"];
 /** More than this from one piece of work is a diary, not what the next one needs. */
@@ -42197,11 +42226,7 @@ function learnings_kindOf(section) {
 }
 /** Nothing that people cannot see: hidden text is how one agent would talk to the next behind their backs. */
 function oneLine(text) {
-    const line = text
-        .replaceAll(/<!--[^]*?(?:-->|$)/g, "")
-        .replaceAll(/\s+/g, " ")
-        .replaceAll(/\p{C}/gu, "")
-        .trim();
+    const line = visible(text).replaceAll(/\s+/g, " ").replaceAll(/\p{C}/gu, "").trim();
     const characters = Array.from(line);
     return characters.length <= LEARNING_LENGTH_LIMIT
         ? line
@@ -42504,6 +42529,46 @@ function taskText(task) {
     return [task.text, ...task.deliverables.map((deliverable) => `  - ${deliverable}`)].join("\n");
 }
 
+;// CONCATENATED MODULE: ./actions/_lib/ralph/limits.js
+/** Which limit forbids another iteration, if any. */
+function limitReached(limits, spent) {
+    if (spent.iterations >= limits.iterations)
+        return over("iterations", `All ${limits.iterations} iterations are used.`);
+    if (spent.ms >= limits.minutes * 60_000)
+        return over("minutes", `The ${limits.minutes} minutes for this work are over.`);
+    if (limits.usd !== null && spent.usd >= limits.usd)
+        return over("usd", `$${spent.usd.toFixed(2)} of $${limits.usd.toFixed(2)} are spent.`);
+    return null;
+}
+function over(which, reason) {
+    return { outcome: "limit", which, reason };
+}
+/** A signal that also fires when the minutes are over, so that no agent and no check outlives them. Minutes added meanwhile count. */
+function withDeadline(clock, limits, spentMinutes, signal) {
+    const deadline = new AbortController();
+    const finished = new AbortController();
+    const startedAt = clock.now();
+    const timer = (async () => {
+        let minutes;
+        do {
+            ({ minutes } = limits);
+            const end = startedAt + (minutes - spentMinutes) * 60_000;
+            await clock.sleep(Math.max(0, end - clock.now()), finished.signal);
+        } while (limits.minutes > minutes);
+        deadline.abort(new Error(`The ${minutes} minutes for this work are over.`));
+    })().catch((error) => {
+        if (!finished.signal.aborted)
+            throw error;
+    });
+    return {
+        signal: AbortSignal.any([signal, deadline.signal]),
+        async stop() {
+            finished.abort();
+            await timer;
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/usage.js
 function addUsage(a, b) {
     return {
@@ -42517,6 +42582,7 @@ function addUsage(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/iteration.js
+
 
 
 
@@ -42562,14 +42628,18 @@ async function iterate(loop) {
         stuckPath: `${files.aiPath}/${STUCK_FILE}`,
         boundary: (0,external_node_crypto_.randomBytes)(8).toString("hex"),
     });
-    const { usd } = options.limits;
-    // Of a run that is out of money the loop starts no iteration: something is left.
-    const budgetUsd = usd === null ? null : usd - spentBy(loop).usd;
+    const open = spec.tasks.filter(({ passed, index }) => !passed && index !== task.index).length;
     const result = await doTask({
         box: options.box,
         branch,
         clock: options.clock,
-        runAgent: options.runAgent,
+        async runAgent(request) {
+            const outcome = await options.runAgent(request);
+            run.usage = addUsage(run.usage, outcome.usage);
+            if (outcome.kind === "done")
+                awaitNext(loop, open);
+            return outcome;
+        },
         signal,
         tell: async (event) => options.onEvent(event),
         notOurs: async (changed) => (changed.length === 0 ? [] : ((await options.notOurs?.(changed)) ?? [])),
@@ -42584,12 +42654,11 @@ async function iterate(loop) {
         checks,
         prompt,
         specPath: files.specPath,
-        budgetUsd,
+        budgetUsd: budgetOf(loop),
         base: run.base,
         start: run.head,
     });
     run.head = result.head;
-    run.usage = addUsage(run.usage, result.agent.usage);
     if (result.passed) {
         run.spec = markTask(run.spec, task.index, true);
         run.lastFailure = null;
@@ -42601,6 +42670,18 @@ async function iterate(loop) {
     await files.writeSpec(run.spec);
     await iteration_close(loop, task, result, options.clock.now() - startedAt);
     return result;
+}
+/** What the next agent may spend. Of a run that is out of money the loop starts no iteration: something is left. */
+function budgetOf(loop) {
+    const { usd } = loop.options.limits;
+    return usd === null ? null : usd - spentBy(loop).usd;
+}
+/** Has the next agent started beside what comes before its prompt, if this many tasks are left for it when all goes well. */
+function awaitNext(loop, openTasks) {
+    const { options } = loop;
+    if (openTasks === 0 || limitReached(options.limits, spentBy(loop)) !== null)
+        return;
+    options.awaitAgent?.(budgetOf(loop));
 }
 /** Towards the limits: this run and those before it. */
 function spentBy({ options, run, startedAt }) {
@@ -42656,46 +42737,6 @@ async function checkpointOf({ options, run, files, branch }, result) {
             });
     }
     return { iteration: run.n, head: run.head, spec: run.spec, ai, lastFailure: run.lastFailure };
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/ralph/limits.js
-/** Which limit forbids another iteration, if any. */
-function limitReached(limits, spent) {
-    if (spent.iterations >= limits.iterations)
-        return over("iterations", `All ${limits.iterations} iterations are used.`);
-    if (spent.ms >= limits.minutes * 60_000)
-        return over("minutes", `The ${limits.minutes} minutes for this work are over.`);
-    if (limits.usd !== null && spent.usd >= limits.usd)
-        return over("usd", `$${spent.usd.toFixed(2)} of $${limits.usd.toFixed(2)} are spent.`);
-    return null;
-}
-function over(which, reason) {
-    return { outcome: "limit", which, reason };
-}
-/** A signal that also fires when the minutes are over, so that no agent and no check outlives them. Minutes added meanwhile count. */
-function withDeadline(clock, limits, spentMinutes, signal) {
-    const deadline = new AbortController();
-    const finished = new AbortController();
-    const startedAt = clock.now();
-    const timer = (async () => {
-        let minutes;
-        do {
-            ({ minutes } = limits);
-            const end = startedAt + (minutes - spentMinutes) * 60_000;
-            await clock.sleep(Math.max(0, end - clock.now()), finished.signal);
-        } while (limits.minutes > minutes);
-        deadline.abort(new Error(`The ${minutes} minutes for this work are over.`));
-    })().catch((error) => {
-        if (!finished.signal.aborted)
-            throw error;
-    });
-    return {
-        signal: AbortSignal.any([signal, deadline.signal]),
-        async stop() {
-            finished.abort();
-            await timer;
-        },
-    };
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/setup.js
@@ -42924,6 +42965,7 @@ async function runRalph(options) {
         if (resume !== undefined)
             await restore(loop, resume);
         await openLearnings(run, files);
+        awaitNext(loop, spec.tasks.filter((task) => !task.passed).length);
         const end = (await prepare(loop)) ?? (deadline.signal.aborted ? stopped(loop) : await work(loop));
         const { tasks } = parseSpec(run.spec);
         await options.onEvent(endEvent(end, { tasks, durationMs: clock.now() - startedAt }));
@@ -43203,9 +43245,343 @@ async function bundleFrom(box, { ref, base, to }) {
     }
 }
 
+// EXTERNAL MODULE: ./actions/_lib/box/mount.js
+var mount = __nccwpck_require__(6610);
+;// CONCATENATED MODULE: ./actions/_lib/box/place-of.js
+
+
+/** The real path of a file that may not exist yet: its nearest existing folder decides where it would land. */
+async function placeOf(file) {
+    try {
+        return await (0,promises_.realpath)(file);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code !== "ENOENT" && code !== "ENOTDIR")
+            throw error;
+        const parent = external_node_path_.dirname(file);
+        if (parent === file)
+            return file;
+        const inFolder = external_node_path_.join(await placeOf(parent), external_node_path_.basename(file));
+        // A link to nothing yet: writing to it makes its target.
+        const target = await (0,promises_.readlink)(inFolder).catch(() => null);
+        return target === null ? inFolder : placeOf(external_node_path_.resolve(external_node_path_.dirname(inFolder), target));
+    }
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+;// CONCATENATED MODULE: ./actions/_lib/git/owner-settings.js
+
+
+
+
+const LISTED = ["--list", "--includes", "--show-scope", "--show-origin", "-z"];
+/**
+ * All that decides what the owner's next git command does in this repository: the system's settings, the owner's and the
+ * repository's, with what they include now, and with what they would include on another branch, say. Asked of git itself,
+ * with the owner's environment; listing settings starts nothing.
+ */
+async function ownerSettings(repository) {
+    const settings = parse(await ask(repository, LISTED), repository);
+    const files = new Set(settings.flatMap(({ file }) => file ?? []));
+    for (const { name, value, file } of settings) {
+        if (file === null || value === null || !/^include(if\..*)?\.path$/s.test(name))
+            continue;
+        const included = external_node_path_.resolve(external_node_path_.dirname(file), await expanded(repository, value));
+        if (files.has(included))
+            continue;
+        files.add(included);
+        // A pipe would hold us up; and what is not there yet says nothing, it only has a place.
+        if ((await (0,promises_.stat)(included).catch(() => null))?.isFile() !== true)
+            continue;
+        // Included under a condition that is not met now: what is in it may be so at the owner's next command.
+        const more = parse(await ask(repository, ["--file", included, ...LISTED]), repository);
+        settings.push(...more);
+        for (const found of more)
+            if (found.file !== null)
+                files.add(found.file);
+    }
+    return { settings, files: [...files] };
+}
+/** A value that is a path, as git reads it: with the home of whoever it names. */
+async function expanded(repository, value) {
+    if (!/^(~|%\()/.test(value))
+        return value;
+    return (await ask(repository, ["-z", "--type=path", "--get", "whim.path"], { setting: value })).replace(/\0$/, "");
+}
+function parse(listed, { top }) {
+    const words = listed.split("\0");
+    const settings = [];
+    for (let at = 0; at + 2 < words.length; at += 3) {
+        const [, origin = "", entry = ""] = words.slice(at, at + 3);
+        const cut = entry.indexOf("\n");
+        settings.push({
+            name: cut === -1 ? entry : entry.slice(0, cut),
+            value: cut === -1 ? null : entry.slice(cut + 1),
+            file: origin.startsWith("file:") ? external_node_path_.resolve(top, origin.slice("file:".length)) : null,
+        });
+    }
+    return settings;
+}
+const owner_settings_MOST_BYTES = 64 << 20;
+async function ask({ top, gitDir }, args, { setting } = {}) {
+    const given = setting === undefined ? [] : ["-c", `whim.path=${setting}`];
+    const env = { ...ownEnvironment(), GIT_DIR: gitDir };
+    return new Promise((resolve, reject) => {
+        (0,external_node_child_process_.execFile)("git", [...given, "--no-pager", "config", ...args], { cwd: top, env, maxBuffer: owner_settings_MOST_BYTES }, (error, stdout, stderr) => {
+            if (error === null)
+                resolve(stdout);
+            else
+                reject(new errors/* ConfigurationError */.j(`The settings that git has for ${top} cannot be read (${stderr.trim() || error.message}), and what they start could be what the agent wrote: put them right, "git config --list --show-origin" says the same.`, { cause: error }));
+        });
+    });
+}
+/** What says where settings are, and the settings that are in the environment itself. */
+function ownEnvironment() {
+    const names = /^(PATH|HOME|XDG_CONFIG_HOME|GIT_CONFIG_.+)$/;
+    const own = Object.entries(process.env).filter((entry) => names.test(entry[0]) && entry[1] !== undefined);
+    return { ...Object.fromEntries(own), LC_ALL: "C.UTF-8" };
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/git/owner-hooks.js
+
+
+
+
+
+
+
+/**
+ * A hook in the worktree is run by the owner's next git command, `git status` included, and one that git ignores shows in no
+ * difference. `settled` are places that no command writes anyway.
+ */
+async function ownerHooks(worktree, repositories, settled) {
+    const hooks = { kept: [], copied: [], missing: [] };
+    const isOpen = (place) => (0,mount/* isWithin */.U)(place, worktree) && !settled.some((kept) => (0,mount/* isWithin */.U)(place, external_node_path_.join(worktree, kept)));
+    const inTree = (place) => external_node_path_.relative(worktree, place);
+    const keep = async (repository, folder) => {
+        if (folder === repository.top || (0,mount/* isWithin */.U)(worktree, folder))
+            throw refusal(repository, folder, "is no folder for hooks alone");
+        // Husky's: its hooks in `_` run the files of their names in the folder above.
+        if (external_node_path_.basename(folder) === "_") {
+            const above = external_node_path_.dirname(folder);
+            if (above === repository.top)
+                throw refusal(repository, folder, "runs files beside all others");
+            hooks.kept.push(inTree(above));
+            await addLinked(repository, above);
+        }
+        const found = await (0,promises_.stat)(folder).catch(() => null);
+        if (found === null)
+            hooks.missing.push(inTree(folder));
+        const { known, unknown } = await whatGitKnows(repository, folder);
+        if (known || found?.isDirectory() === false) {
+            hooks.kept.push(inTree(folder));
+            for (const below of unknown)
+                hooks.copied.push(inTree(below));
+        }
+        else
+            hooks.copied.push(inTree(folder));
+        await addLinked(repository, folder);
+    };
+    /** A hook that is a link is where it leads. */
+    const addLinked = async (repository, folder) => {
+        const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => []); // no folder, no hooks
+        for (const entry of entries.filter((one) => one.isSymbolicLink())) {
+            const place = await placeOf(external_node_path_.join(folder, entry.name));
+            if (!isOpen(place))
+                continue;
+            const end = await (0,promises_.realpath)(external_node_path_.join(folder, entry.name)).catch(() => null);
+            if (end === null)
+                throw refusal(repository, external_node_path_.join(folder, entry.name), "leads to nothing yet");
+            hooks.kept.push(inTree(end));
+        }
+    };
+    for (const repository of repositories) {
+        for (const folder of await hookFolders(repository)) {
+            const place = await placeOf(folder);
+            // Whoever can replace a link on the way decides where it leads.
+            if (isOpen(folder) && place !== folder)
+                throw refusal(repository, folder, "leads through a link");
+            if (isOpen(place))
+                await keep(repository, place);
+            else
+                await addLinked(repository, folder);
+        }
+    }
+    return unique(hooks);
+}
+/** Of every setting, also of one that another overrides now, and git's own. */
+async function hookFolders(repository) {
+    const { settings } = await ownerSettings(repository);
+    const folders = new Set();
+    for (const { name, value } of settings)
+        if (name === "core.hookspath" && value !== null && value !== "")
+            folders.add(external_node_path_.resolve(repository.top, await expanded(repository, value)));
+    const { stdout } = await hostGit(repository.top)(["rev-parse", "--git-common-dir"], {
+        env: { GIT_DIR: repository.gitDir },
+    });
+    folders.add(external_node_path_.join(external_node_path_.resolve(repository.top, stdout.trim()), "hooks"));
+    return [...folders];
+}
+/** Whether git has files of the folder, and which folders below hold none of them. */
+async function whatGitKnows(repository, folder) {
+    const git = hostGit(repository.top);
+    const name = external_node_path_.relative(repository.top, folder);
+    const how = { env: { GIT_DIR: repository.gitDir, GIT_LITERAL_PATHSPECS: "1" }, allowFailure: true };
+    const known = (await git(["ls-files", "-z", "--", name], how)).stdout.split("\0");
+    const holds = (place) => known.some((file) => (0,mount/* isWithin */.U)(external_node_path_.join(repository.top, file), place) && file !== "");
+    const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => []); // not there yet
+    const below = entries.filter((entry) => entry.isDirectory()).map(({ name: own }) => external_node_path_.join(folder, own));
+    return { known: holds(folder), unknown: below.filter((place) => !holds(place)) };
+}
+function refusal({ top }, place, why) {
+    return new errors/* ConfigurationError */.j(`Git runs hooks from ${place}, which ${why}: an agent could put its own there, and your next git command would run them. Keep the hooks in a folder of their own ("git -C ${top} config core.hooksPath .githooks"), or outside the worktree.`);
+}
+function unique({ kept, copied, missing }) {
+    const [keeps, copies] = [new Set(kept), new Set(copied)];
+    return {
+        kept: [...keeps].filter((name) => !copies.has(name)),
+        copied: [...copies],
+        missing: [...new Set(missing)],
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/git/submodule-repositories.js
+
+
+
+
+
+
+/** Each is a mount of every command, with one for its folder: three hundred take half a second. */
+const MOST = 300;
+/**
+ * Every place in the worktree where the owner's git looks for a repository because an index names it: submodules, and those
+ * within them. What stands there decides what git runs: a `.git` of the agent's would be the owner's next `git status`'s.
+ */
+async function submodulePlaces(worktree, gitDir) {
+    const places = { kept: [], missing: [], repositories: [] };
+    await addBelow(worktree, { top: worktree, gitDir }, places);
+    return places;
+}
+async function addBelow(worktree, above, places) {
+    for (const link of await gitlinks(above)) {
+        const folder = external_node_path_.join(above.top, link);
+        const name = external_node_path_.relative(worktree, folder);
+        if (places.kept.length === MOST)
+            throw new errors/* ConfigurationError */.j(`There are more than ${MOST} submodules, those of submodules included, and no box can hold so many as they are: apply the label to an issue instead (a worker has submodules as plain files), or take out the ones that are not needed ("git rm --cached ${name}").`);
+        const { folderIs, gitIs } = await standsThere(worktree, folder);
+        if (folderIs === "else" || gitIs === "else")
+            throw new errors/* ConfigurationError */.j(`The submodule ${name} has a link or a file on the way to its repository, and an agent could replace it by a repository that your git believes: put its folder back ("git submodule update --init ${name}"), or take the submodule out.`);
+        if (folderIs === "nothing")
+            places.missing.push(name);
+        places.kept.push(gitIs === "there" ? external_node_path_.join(name, ".git") : name);
+        if (gitIs !== "there")
+            continue;
+        const repository = await repositoryOf(worktree, folder);
+        if (repository === null)
+            continue;
+        places.repositories.push(repository);
+        await addBelow(worktree, repository, places);
+    }
+}
+async function gitlinks({ top, gitDir }) {
+    const { stdout } = await hostGit(top)(["ls-files", "-z", "--stage"], { env: { GIT_DIR: gitDir } });
+    const found = stdout.split("\0").flatMap((entry) => /^160000 [^\t]*\t(.+)$/s.exec(entry)?.[1] ?? []);
+    // Of a merge that is not over an entry has several stages.
+    return [...new Set(found)];
+}
+async function standsThere(worktree, folder) {
+    let at = worktree;
+    for (const part of external_node_path_.relative(worktree, folder).split(external_node_path_.sep)) {
+        at = external_node_path_.join(at, part);
+        const found = await (0,promises_.lstat)(at).catch(() => null);
+        if (found === null)
+            return { folderIs: "nothing", gitIs: "nothing" };
+        if (!found.isDirectory())
+            return { folderIs: "else", gitIs: "nothing" };
+    }
+    const git = await (0,promises_.lstat)(external_node_path_.join(folder, ".git")).catch(() => null);
+    if (git === null)
+        return { folderIs: "there", gitIs: "nothing" };
+    return { folderIs: "there", gitIs: git.isFile() || git.isDirectory() ? "there" : "else" };
+}
+async function repositoryOf(worktree, folder) {
+    const dotGit = external_node_path_.join(folder, ".git");
+    const asked = ["rev-parse", "--absolute-git-dir", "--git-common-dir"];
+    const { code, stdout } = await hostGit(folder)(asked, { env: { GIT_DIR: dotGit }, allowFailure: true });
+    // One that is not there yet has its place already, and whoever may write there can make it.
+    const named = code === 0 ? stdout.trim().split("\n") : await namedBy(dotGit);
+    const dirs = await Promise.all(named.map((dir) => placeOf(external_node_path_.resolve(folder, dir))));
+    const own = [external_node_path_.join(worktree, ".git"), dotGit];
+    for (const dir of dirs)
+        if ((0,mount/* isWithin */.U)(dir, worktree) && !own.some((kept) => (0,mount/* isWithin */.U)(dir, kept)))
+            throw new errors/* ConfigurationError */.j(`The repository of the submodule ${external_node_path_.relative(worktree, folder)} lies at ${dir}, where an agent can write and your git runs what it names: move it to .git/modules ("git submodule absorbgitdirs").`);
+    return code === 0 ? { top: folder, gitDir: dotGit } : null;
+}
+async function namedBy(dotGit) {
+    if (!(await (0,promises_.lstat)(dotGit)).isFile())
+        return [];
+    return /^gitdir: (.+?)\n*$/s.exec(await (0,promises_.readFile)(dotGit, "utf8"))?.slice(1) ?? [];
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/git/kept-places.js
+
+
+
+
+/** `folder` is for the copies. What is not there is made as an empty folder: over nothing, nothing can be laid. */
+async function keptPlaces(worktree, gitDir, folder) {
+    const submodules = await submodulePlaces(worktree, gitDir);
+    const repositories = [{ top: worktree, gitDir }, ...submodules.repositories];
+    const hooks = await ownerHooks(worktree, repositories, [".git", ...submodules.kept]);
+    const made = [];
+    const close = async () => {
+        for (const place of made.toReversed())
+            await (0,promises_.rmdir)(place).catch(unlessUsed);
+    };
+    try {
+        for (const name of [...submodules.missing, ...hooks.missing])
+            made.push(...(await makeFolder(worktree, name)));
+        const copied = hooks.copied.map((name, at) => ({ path: name, from: external_node_path_.join(folder, `hooks-${at}`) }));
+        for (const copy of copied)
+            await (0,promises_.cp)(external_node_path_.join(worktree, copy.path), copy.from, { recursive: true, verbatimSymlinks: true });
+        return { submodules: submodules.kept, hooks: { kept: hooks.kept, copied }, close };
+    }
+    catch (error) {
+        await close();
+        throw error;
+    }
+}
+/** Every folder that was made, from the top down. */
+async function makeFolder(worktree, name) {
+    const made = [];
+    let at = worktree;
+    for (const part of name.split(external_node_path_.sep)) {
+        at = external_node_path_.join(at, part);
+        try {
+            await (0,promises_.mkdir)(at);
+            made.push(at);
+        }
+        catch (error) {
+            if (error.code !== "EEXIST")
+                throw error;
+        }
+    }
+    return made;
+}
+/** Meanwhile its owner may have checked out what belongs there, or removed it himself. */
+function unlessUsed(error) {
+    const { code = "" } = error;
+    if (!["ENOTEMPTY", "EEXIST", "ENOENT", "ENOTDIR"].includes(code))
+        throw error;
+}
+
 // EXTERNAL MODULE: ./actions/_lib/box/run-folder.js + 1 modules
 var run_folder = __nccwpck_require__(4381);
 ;// CONCATENATED MODULE: ./actions/_lib/git/private-git.js
+
 
 
 
@@ -43224,13 +43600,25 @@ const FILES = ["HEAD", "index", "shallow", "info/exclude", "info/sparse-checkout
  * objects. Whoever may write into `.git` has the owner's next `git status` run his program, and a checkout's config may
  * hold a token; so the real one is neither written nor shown, and what comes back is checked objects.
  */
-async function openPrivateGit(worktree) {
+async function openPrivateGit(asked) {
+    const worktree = await (0,promises_.realpath)(asked);
     const found = await gitDirOf(worktree);
     if (found === null)
         return null;
-    const { gitDir, commonDir } = found;
-    const repository = inGitDir(worktree, gitDir);
     const folder = await (0,run_folder/* makeRunFolder */.G)("git");
+    let places = null;
+    try {
+        places = await keptPlaces(worktree, external_node_path_.join(worktree, ".git"), folder);
+        return await openIn({ worktree, folder, places, ...found });
+    }
+    catch (error) {
+        await places?.close();
+        await (0,remove_tree/* removeTree */.d)(folder);
+        throw error;
+    }
+}
+async function openIn({ worktree, folder, places, gitDir, commonDir, isFolder, }) {
+    const repository = inGitDir(worktree, gitDir);
     const dir = external_node_path_.join(folder, "git");
     await (0,promises_.mkdir)(external_node_path_.join(dir, "objects", "info"), { recursive: true });
     await (0,promises_.mkdir)(external_node_path_.join(dir, "refs"));
@@ -43252,14 +43640,22 @@ async function openPrivateGit(worktree) {
     const refs = await repository(["for-each-ref", "--format=%(objectname) %(refname)"]);
     await (0,promises_.writeFile)(external_node_path_.join(dir, "packed-refs"), refs.stdout);
     await (0,promises_.writeFile)(external_node_path_.join(dir, "config"), await settings(repository));
-    const submodules = await submodulesOf(repository);
+    // Neither committed nor swept away: what the box has in their place is gone with the command.
+    const { hooks, submodules } = places;
+    const unseen = [...hooks.kept, ...hooks.copied.map((copy) => copy.path)].map((name) => `/${private_git_asPattern(name)}\n`);
+    await (0,promises_.appendFile)(external_node_path_.join(dir, "info", "exclude"), `\n${unseen.join("")}`);
     const ref = (await repository(["symbolic-ref", "-q", "HEAD"], { allowFailure: true })).stdout.trim();
     let kept = (await repository(["rev-parse", "--verify", "-q", "HEAD"], { allowFailure: true })).stdout.trim();
-    const isFolder = (await (0,promises_.stat)(external_node_path_.join(worktree, ".git"))).isDirectory();
     const gitFile = external_node_path_.join(folder, "gitfile");
     await (0,promises_.writeFile)(gitFile, `gitdir: ${dir}\n`);
     return {
-        place: { dir, at: isFolder ? { kind: "folder" } : { kind: "file", file: gitFile }, borrowed, submodules },
+        place: {
+            dir,
+            at: isFolder ? { kind: "folder" } : { kind: "file", file: gitFile },
+            borrowed,
+            submodules,
+            hooks,
+        },
         async keep(box, head) {
             if (head === kept)
                 return;
@@ -43313,7 +43709,10 @@ async function openPrivateGit(worktree) {
                 await (0,promises_.rm)(clean, { recursive: true, force: true });
             }
         },
-        close: () => (0,remove_tree/* removeTree */.d)(folder),
+        async close() {
+            await places.close();
+            await (0,remove_tree/* removeTree */.d)(folder);
+        },
     };
 }
 const LOCK_TRIES = 40;
@@ -43343,11 +43742,14 @@ async function gitDirOf(worktree) {
     const { code, stdout } = await hostGit(worktree)(["rev-parse", "--absolute-git-dir", "--git-common-dir"], {
         allowFailure: true,
     });
-    const there = await (0,promises_.stat)(external_node_path_.join(worktree, ".git")).catch(() => null);
+    const there = await (0,promises_.lstat)(external_node_path_.join(worktree, ".git")).catch(() => null);
     if (code !== 0 || there === null)
         return null;
+    // A mount lies over what it leads to; the link itself could be taken away.
+    if (there.isSymbolicLink())
+        throw new errors/* ConfigurationError */.j(`${external_node_path_.join(worktree, ".git")} is a link, and an agent could put a repository of its own in its place: write "gitdir: " and the folder it leads to in a file of that name instead.`);
     const [gitDir = "", commonDir = ""] = stdout.trim().split("\n");
-    return { gitDir, commonDir: external_node_path_.resolve(worktree, commonDir) };
+    return { gitDir, commonDir: external_node_path_.resolve(worktree, commonDir), isFolder: there.isDirectory() };
 }
 async function settings(repository) {
     const { stdout } = await repository(["config", "--local", "--list", "-z"]);
@@ -43362,9 +43764,9 @@ async function settings(repository) {
     })
         .join("");
 }
-async function submodulesOf(repository) {
-    const { stdout } = await repository(["ls-files", "-z", "--stage"]);
-    return stdout.split("\0").flatMap((entry) => /^160000 [^\t]*\t(.+)$/s.exec(entry)?.[1] ?? []);
+/** A path where git reads a pattern. */
+function private_git_asPattern(name) {
+    return name.replaceAll(/[\\*?[\]!# ]/g, String.raw `\$&`);
 }
 /** A repository may borrow objects itself. */
 async function objectFolders(objects) {
@@ -43801,8 +44203,6 @@ function firstMessage(client, first) {
     });
 }
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
 // EXTERNAL MODULE: ./actions/_lib/box/find-program.js
@@ -43853,7 +44253,106 @@ async function askOutside(question, worktree) {
     return stdout;
 }
 
+// EXTERNAL MODULE: external "node:dns"
+var external_node_dns_ = __nccwpck_require__(610);
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+;// CONCATENATED MODULE: ./actions/_lib/box/read-page.js
+
+
+
+
+
+const read_page_PATIENCE_MS = 15_000;
+const read_page_MOST_BYTES = 4 << 20;
+const MOST_REDIRECTS = 5;
+const REDIRECTS = [301, 302, 303, 307, 308];
+/**
+ * A page of a package index, read outside the box, or null. `own` are the addresses that this machine's own settings name:
+ * those may be on its network. Whatever else is named, by the repository or by an answer, must be on the public internet,
+ * or a settings file would have us ask the cloud's metadata, a neighbour, or ourselves.
+ */
+async function readPage(url, own) {
+    const signal = AbortSignal.timeout(read_page_PATIENCE_MS);
+    const origins = new Set(own.flatMap(originOf));
+    let at = URL.canParse(url) ? new URL(url) : null;
+    try {
+        for (let hops = 0; at !== null && hops <= MOST_REDIRECTS; hops += 1) {
+            const reply = await read_page_ask(at, origins.has(at.origin), signal);
+            const { statusCode = 0, headers } = reply;
+            if (!REDIRECTS.includes(statusCode)) {
+                if (statusCode === 200)
+                    return await beginningOf(reply);
+                reply.destroy();
+                return null;
+            }
+            reply.destroy();
+            at = next(at, headers.location);
+        }
+        return null;
+    }
+    catch {
+        return null; // not answering, or not to be asked: its hosts stay closed, and a refusal says so
+    }
+}
+function originOf(address) {
+    return URL.canParse(address) ? [new URL(address).origin] : [];
+}
+/** A name and a password are for who was asked with them. */
+function next(from, location) {
+    if (location === undefined || !URL.canParse(location, from.href))
+        return null;
+    const to = new URL(location, from.href);
+    const stays = to.origin === from.origin;
+    to.username = stays ? from.username : "";
+    to.password = stays ? from.password : "";
+    return to;
+}
+function read_page_ask(url, own, signal) {
+    const client = { "http:": external_node_http_, "https:": external_node_https_namespaceObject }[url.protocol];
+    if (client === undefined)
+        throw new Error(`${url.protocol} is no way to a package index`);
+    const host = url.hostname.replaceAll(/[[\]]/g, "");
+    // An address is not looked up, so the look-up cannot refuse it.
+    if (!own && (0,external_node_net_.isIP)(host) !== 0 && !isPublicAddress(host))
+        throw new Error(`${host} is not public`);
+    return new Promise((resolve, reject) => {
+        // What is compressed could be small and become large.
+        const headers = { "accept-encoding": "identity", "user-agent": "whim" };
+        const direct = { lookup: publicLookup, agent: new client.Agent({ keepAlive: false }) };
+        client.get(url, { headers, signal, ...(own ? {} : direct) }, resolve).on("error", reject);
+    });
+}
+/** What it finds is connected to: a name that has another address at the next question gains nothing. */
+const publicLookup = (host, options, done) => {
+    external_node_dns_.lookup(host, { ...options, all: true }, (error, found) => {
+        const [first] = found ?? [];
+        const bad = found?.find(({ address }) => !isPublicAddress(address));
+        if (error !== null)
+            return done(error, "", 0);
+        if (first === undefined || bad !== undefined)
+            return done(new Error(`${host} is at ${bad?.address ?? "no address"}, which is not public`), "", 0);
+        if (options.all === true)
+            done(null, found);
+        else
+            done(null, first.address, first.family);
+    });
+};
+/** A page without an end would fill our memory. */
+async function beginningOf(reply) {
+    const chunks = [];
+    let bytes = 0;
+    for await (const chunk of reply) {
+        chunks.push(chunk);
+        bytes += chunk.length;
+        if (bytes >= read_page_MOST_BYTES)
+            break;
+    }
+    return Buffer.concat(chunks).toString("utf8", 0, read_page_MOST_BYTES);
+}
+
 ;// CONCATENATED MODULE: ./actions/_lib/box/host-settings.js
+
 
 
 
@@ -43894,28 +44393,8 @@ async function hostSettings(worktree, base) {
                 await (0,promises_.rm)(folder, { recursive: true, force: true });
             }
         },
-        async read(url) {
-            try {
-                const reply = await fetch(url, { signal: AbortSignal.timeout(host_settings_PATIENCE_MS) });
-                return reply.ok ? await beginningOf(reply) : null;
-            }
-            catch {
-                return null; // as above
-            }
-        },
+        read: readPage,
     };
-}
-/** A page without an end would fill our memory. */
-async function beginningOf(reply) {
-    const chunks = [];
-    let bytes = 0;
-    for await (const chunk of reply.body ?? []) {
-        chunks.push(chunk);
-        bytes += chunk.length;
-        if (bytes >= host_settings_MOST_BYTES)
-            break;
-    }
-    return Buffer.concat(chunks).toString("utf8", 0, host_settings_MOST_BYTES);
 }
 function environment() {
     const { PATH = "", HOME = "/" } = process.env;
@@ -43924,8 +44403,6 @@ function environment() {
     return { PATH, HOME, ...Object.fromEntries(settings), RUSTC_BOOTSTRAP: "1" };
 }
 
-;// CONCATENATED MODULE: external "node:https"
-const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 ;// CONCATENATED MODULE: ./actions/_lib/box/model-request.js
 /**
  * What a request may say: how the model answers, and of which conversation, by a number that nobody guesses. Nothing about
@@ -44269,7 +44746,7 @@ async function startModelProxy(options) {
         });
         if (body === null)
             return refuse(413, "request_too_large", `more than ${model_proxy_MOST_BYTES} bytes, or too many at once`);
-        const parsed = parse(body);
+        const parsed = model_proxy_parse(body);
         if (parsed === null)
             return refuse(400, "invalid_request_error", "the request is no JSON object");
         const refusal = refusalOfRequest(parsed);
@@ -44385,7 +44862,7 @@ async function bodyOf(request, mayHold) {
     }
     return Buffer.concat(chunks);
 }
-function parse(body) {
+function model_proxy_parse(body) {
     try {
         const parsed = JSON.parse(body.toString("utf8"));
         return typeof parsed === "object" && parsed !== null ? parsed : null;
@@ -44400,7 +44877,65 @@ function fail(response, status, type, message) {
         .end(JSON.stringify({ type: "error", error: { type, message } }));
 }
 
+;// CONCATENATED MODULE: ./actions/_lib/box/tellable-address.js
+/**
+ * A package index's address as the box may know it, or null where it holds what only its owner should know: the agent
+ * reads what its tools are told. A name and a password in front of the host are left out, and what asks for them refuses;
+ * a token in the path or behind a question mark is part of the address, so without it there is none.
+ */
+function tellableAddress(text) {
+    if (!URL.canParse(text))
+        return null;
+    const url = new URL(text);
+    if (url.search !== "" || url.hash !== "")
+        return null;
+    // A password with a slash in it, as some write it: what is before the slash was taken for the host.
+    if (url.pathname.includes("@") && (url.port !== "" || !url.hostname.includes(".")))
+        return null;
+    if (url.pathname.split(/[/;]/).some(seemsToken))
+        return null;
+    url.username = "";
+    url.password = "";
+    return url.href;
+}
+/** A list of Go's: addresses between commas or bars, words, patterns of module names, or a database's name with its key. */
+function tellableGoSetting(value) {
+    const parts = value.split(/([,|\s])/).map((part) => {
+        if (part.includes("://"))
+            return tellableAddress(part);
+        return part.includes("@") ? null : part; // the rest of a password with a comma in it
+    });
+    return parts.includes(null) ? null : parts.join("");
+}
+/** Tokens that say what they are. */
+const KNOWN = /^(gh[pousr]_|github_pat_|gl[a-z]{2,4}-|npm_|pypi-|sk-|dckr_pat_|AKIA|eyJ)/;
+const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const LONG = 16;
+/** Of names that people give, a capital begins a word. */
+const MANY_CAPITALS = 0.3;
+/** A guess, on the side of keeping: names of indexes are words, and tokens are not. */
+function seemsToken(segment) {
+    const text = decoded(segment);
+    if (KNOWN.test(text) || GUID.test(text))
+        return true;
+    return text.split(/[^A-Za-z0-9]+/).some((word) => {
+        if (word.length < LONG)
+            return false;
+        const capitals = word.replaceAll(/[^A-Z]/g, "").length / word.length;
+        return /\d/.test(word) || (capitals >= MANY_CAPITALS && capitals <= 1 - MANY_CAPITALS);
+    });
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text; // a percent sign of its own
+    }
+}
+
 ;// CONCATENATED MODULE: ./actions/_lib/box/package-hosts.js
+
 const MANAGERS = [
     { manifest: /^package\.json$/, ask: npm },
     { manifest: /^yarn\.lock$/, ask: yarn },
@@ -44411,15 +44946,29 @@ const MANAGERS = [
     { manifest: /^Cargo\.toml$/, ask: cargo },
     { manifest: /^go\.(mod|work)$/, ask: go },
 ];
+/** The files of a repository that set its package managers. */
+const PACKAGE_SETTINGS = [".npmrc", ".cargo/config.toml"];
+/** Which names at a repository's top have another package manager asked than before. */
+function changesHosts(before, now) {
+    return MANAGERS.flatMap(({ manifest }) => {
+        const of = (names) => names.filter((name) => manifest.test(name));
+        return of(before).length === 0 ? of(now) : [];
+    });
+}
 /** The hosts that this repository's package managers are set to use, asked from the tools and from their indexes. */
 async function packageHosts(ask) {
     const wanted = MANAGERS.filter(({ manifest }) => ask.files.some((name) => manifest.test(name)));
     const answers = await Promise.all(wanted.map((manager) => manager.ask(ask)));
     const hosts = answers.flatMap(({ urls }) => urls).flatMap(hostOf);
+    const told = answers.flatMap((answer) => Object.entries(answer.told));
     return {
         hosts: new Set(hosts),
-        env: Object.assign({}, ...answers.map(({ env }) => env)),
+        env: Object.fromEntries(told.filter((entry) => entry[1] !== null)),
+        withheld: told.filter(([, value]) => value === null).map(([name]) => withheld(name)),
     };
+}
+function withheld(name) {
+    return `The tools in the box are not told ${name} of this machine: an address in it seems to hold a password or a token, which the agent could read and use. Set an address without one, of a mirror that asks for none.`;
 }
 async function npm(ask) {
     const said = json(await ask.run("npm", ["config", "list", "--json"], await package_hosts_settings(ask, ".npmrc")));
@@ -44427,12 +44976,12 @@ async function npm(ask) {
     const main = said["registry"];
     return {
         urls: registries.map(([, url]) => url),
-        env: typeof main === "string" ? { npm_config_registry: withoutSecrets(main) } : {},
+        told: typeof main === "string" ? { npm_config_registry: tellableAddress(main) } : {},
     };
 }
 async function yarn(ask) {
     const said = await ask.run("yarn", ["config", "get", "registry"], await package_hosts_settings(ask, ".npmrc"));
-    return { urls: words(said), env: {} };
+    return { urls: words(said), told: {} };
 }
 async function pip(ask) {
     const said = (await ask.run("pip", ["config", "list"], {})) ?? "";
@@ -44442,29 +44991,35 @@ async function pip(ask) {
     const usual = /--index-url[^]*?default\s+(https?:[^)\s]+)/.exec(help ?? "")?.[1];
     const index = of("index-url")[0] ?? usual;
     if (index === undefined)
-        return { urls: [], env: {} };
+        return { urls: [], told: {} };
     const further = of("extra-index-url");
     // An index only lists: where the files are, its own pages say.
-    const pages = await Promise.all([index, ...further].map((url) => ask.read(`${url.replace(/\/+$/, "")}/pip/`)));
+    const own = [index, ...further]; // pip has no settings in a repository
+    const pages = await Promise.all(own.map((url) => ask.read(`${url.replace(/\/+$/, "")}/pip/`, own)));
     const files = pages.flatMap((page) => [...(page ?? "").matchAll(/href="(https?:[^"#]+)/g)].map(([, url]) => url ?? ""));
     return {
-        urls: [index, ...further, ...files],
-        env: {
-            PIP_INDEX_URL: withoutSecrets(index),
-            ...(further.length > 0 ? { PIP_EXTRA_INDEX_URL: further.map(withoutSecrets).join(" ") } : {}),
+        urls: [...own, ...files],
+        told: {
+            PIP_INDEX_URL: tellableAddress(index),
+            ...(further.length > 0 ? { PIP_EXTRA_INDEX_URL: tellableList(further) } : {}),
         },
     };
 }
 /** The one index that no command of cargo's names; its other addresses are asked from there. */
 const CRATES_IO = "https://index.crates.io/";
 async function cargo(ask) {
+    const question = ["-Z", "unstable-options", "config", "get", "--format", "json"];
     const config = await package_hosts_settings(ask, ".cargo/config.toml");
-    const said = await ask.run("cargo", ["-Z", "unstable-options", "config", "get", "--format", "json"], config);
-    const set = JSON.stringify(json(said)).match(/(?:sparse\+)?https?:[^"\\]+/g) ?? [];
+    const said = await ask.run("cargo", question, config);
+    const own = Object.keys(config).length === 0 ? said : await ask.run("cargo", question, {});
     const replaced = /"replace-with"/.test(said ?? "");
-    const indexes = [...set.map((url) => url.replace(/^sparse\+/, "")), ...(replaced ? [] : [CRATES_IO])];
-    const configs = await Promise.all(indexes.map((url) => ask.read(`${url.replace(/\/+$/, "")}/config.json`)));
-    return { urls: [...indexes, ...configs.flatMap((text) => strings(json(text)))], env: {} };
+    const indexes = [...cargoAddresses(said), ...(replaced ? [] : [CRATES_IO])];
+    const configs = await Promise.all(indexes.map((url) => ask.read(`${url.replace(/\/+$/, "")}/config.json`, cargoAddresses(own))));
+    return { urls: [...indexes, ...configs.flatMap((text) => strings(json(text)))], told: {} };
+}
+function cargoAddresses(said) {
+    const found = JSON.stringify(json(said)).match(/(?:sparse\+)?https?:[^"\\]+/g) ?? [];
+    return found.map((url) => url.replace(/^sparse\+/, ""));
 }
 async function go(ask) {
     const said = json(await ask.run("go", ["env", "-json", "GOPROXY", "GOSUMDB", "GONOSUMDB", "GOPRIVATE"], {}));
@@ -44472,10 +45027,10 @@ async function go(ask) {
     const proxies = typeof proxy === "string" ? proxy.split(/[,|]/) : [];
     // "name+key url", or a name alone, which is its host.
     const sum = typeof sums === "string" && sums !== "off" ? (sums.split(" ").at(-1)?.split("+")[0] ?? "") : "";
-    const env = Object.entries(said).filter((entry) => typeof entry[1] === "string" && entry[1] !== "");
+    const set = Object.entries(said).filter((entry) => typeof entry[1] === "string" && entry[1] !== "");
     return {
         urls: [...proxies, ...(sum === "" ? [] : [sum.includes("://") ? sum : `https://${sum}`])],
-        env: Object.fromEntries(env.map(([name, value]) => [name, value.replaceAll(/\/\/[^/@,|]*@/g, "//")])),
+        told: Object.fromEntries(set.map(([name, value]) => [name, tellableGoSetting(value)])),
     };
 }
 async function package_hosts_settings(ask, ...names) {
@@ -44489,13 +45044,9 @@ function hostOf(text) {
         return [];
     return [`${url.hostname.toLowerCase()}:${url.port || (url.protocol === "http:" ? 80 : 443)}`];
 }
-function withoutSecrets(text) {
-    if (!URL.canParse(text))
-        return text;
-    const url = new URL(text);
-    url.username = "";
-    url.password = "";
-    return url.href;
+function tellableList(addresses) {
+    const told = addresses.map(tellableAddress);
+    return told.includes(null) ? null : told.join(" ");
 }
 function words(text) {
     return (text ?? "").split(/\s+/).filter((word) => word !== "");
@@ -44548,7 +45099,9 @@ async function openConfined(options) {
             closing.push(modelProxy.close);
         const packages = egress === "packages"
             ? await packageHosts(await hostSettings(options.worktree, base))
-            : { hosts: (0,box_egress/* hostsOf */.P)(egress), env: {} };
+            : { hosts: (0,box_egress/* hostsOf */.P)(egress), env: {}, withheld: [] };
+        for (const sentence of packages.withheld)
+            onRefusal("egress_denied", sentence);
         const egressProxy = await startEgressProxy({
             socketPath: external_node_path_.join(folder, "egress.sock"),
             allowed: packages.hosts,
@@ -44866,24 +45419,31 @@ async function keep(file, comparison) {
 ;// CONCATENATED MODULE: ./actions/_lib/box/worktree-policy.js
 
 
-/** Edits stay inside the worktree, also by way of links, and never touch git's own files. */
-async function worktreePolicy(worktree, { path: asked }) {
+
+
+/** Edits stay inside the worktree, also by way of links, and never touch git's own files, nor `hooks` that it runs. */
+async function worktreePolicy(worktree, { path: asked }, hooks = []) {
     if (asked.includes("\0"))
         return { allow: false, reason: "This path holds a NUL byte." };
     let file = "";
     // A file system may know the two spellings of one name apart: both have to be inside.
     for (const spelling of new Set([asked, asked.normalize("NFC")])) {
-        const place = await placeOf(worktree, spelling);
+        const place = await placeInside(worktree, spelling);
         if ("refusal" in place)
             return { allow: false, reason: place.refusal };
         file = place.file;
+        if (hooks.some((kept) => (0,mount/* isWithin */.U)(place.file, kept)))
+            return {
+                allow: false,
+                reason: `${asked} is a hook that the repository's owner runs outside the box: leave it as it is, and say in your notes what should change.`,
+            };
     }
     return { allow: true, reason: "inside the repository", file };
 }
 /** Where an edit of this path would land, below the worktree. */
-async function placeOf(worktree, asked) {
+async function placeInside(worktree, asked) {
     const root = await (0,promises_.realpath)(worktree);
-    const target = await resolved(external_node_path_.resolve(root, asked));
+    const target = await placeOf(external_node_path_.resolve(root, asked));
     const relative = external_node_path_.relative(root, target);
     if (relative === "" || relative.split(external_node_path_.sep)[0] === ".." || external_node_path_.isAbsolute(relative)) {
         return { refusal: `${asked} lies outside the repository: change files of the repository only.` };
@@ -44892,24 +45452,6 @@ async function placeOf(worktree, asked) {
         return { refusal: `${asked} belongs to git: it is not yours to change.` };
     }
     return { file: relative };
-}
-/** The real path of a file that may not exist yet: its nearest existing folder decides where it would land. */
-async function resolved(file) {
-    try {
-        return await (0,promises_.realpath)(file);
-    }
-    catch (error) {
-        const { code } = error;
-        if (code !== "ENOENT" && code !== "ENOTDIR")
-            throw error;
-        const parent = external_node_path_.dirname(file);
-        if (parent === file)
-            return file;
-        const inFolder = external_node_path_.join(await resolved(parent), external_node_path_.basename(file));
-        // A link to nothing yet: writing to it makes its target.
-        const target = await (0,promises_.readlink)(inFolder).catch(() => null);
-        return target === null ? inFolder : resolved(external_node_path_.resolve(external_node_path_.dirname(inFolder), target));
-    }
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/claude/defaults.js
@@ -45047,6 +45589,29 @@ function usageOf(result) {
     };
 }
 
+;// CONCATENATED MODULE: ./actions/_lib/ralph/silence-watch.js
+function silenceWatch(options) {
+    let timer;
+    return {
+        heard() {
+            clearTimeout(timer);
+            const now = options.now();
+            const mine = setTimeout(() => {
+                // After a Ctrl-Z and `fg` the time is over before anybody read what came meanwhile: that is read first.
+                setImmediate(() => {
+                    if (timer === mine)
+                        options.giveUp(now);
+                });
+            }, now.ms);
+            timer = mine;
+        },
+        stop() {
+            clearTimeout(timer);
+            timer = undefined;
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./actions/_lib/lines.js
 const NEWLINE = 0x0a;
 /**
@@ -45180,17 +45745,10 @@ function claudeStream() {
                 activities.push(activity);
         return activities;
     }
-    function read(line) {
-        if (line.trim() === "")
+    function read(line, json) {
+        const event = json ?? parse(line);
+        if (event === null)
             return [];
-        let event;
-        try {
-            event = stream_object(JSON.parse(line));
-        }
-        catch {
-            noise = `${noise}${line}\n`.slice(-4000); // a stray line of the CLI, not of its protocol
-            return [];
-        }
         follow(event);
         if (event["type"] === "assistant") {
             count(stream_object(event["message"]));
@@ -45208,6 +45766,17 @@ function claudeStream() {
         if (event["type"] === "result")
             result = readResult(event);
         return [];
+    }
+    function parse(line) {
+        if (line.trim() === "")
+            return null;
+        try {
+            return stream_object(JSON.parse(line));
+        }
+        catch {
+            noise = `${noise}${line}\n`.slice(-4000); // a stray line of the CLI, not of its protocol
+            return null;
+        }
     }
     /** Keeps up with who is at work. */
     function follow(event) {
@@ -45385,6 +45954,7 @@ function readResult(event) {
 
 
 
+
 /** Claude Code as the loop's agent: every call is a fresh process in a fresh home, with no memory. */
 function claudeCode(options) {
     return async ({ prompt, signal, budgetUsd, onActivity }) => {
@@ -45393,30 +45963,20 @@ function claudeCode(options) {
         const stopping = new AbortController();
         let stoppedBy = null;
         let stderr = "";
-        let timer;
         let listening = Promise.resolve();
         const stop = (why) => {
             stoppedBy ??= why;
             stopping.abort();
         };
         const onAbort = () => stop("signal");
-        const watch = () => {
-            clearTimeout(timer);
-            const now = patience(stream.atWork(), {
+        const watch = silenceWatch({
+            now: () => patience(stream.atWork(), {
                 idleMs: options.idleTimeoutMs,
                 callMs: options.quietCallMs ?? QUIET_CALL_MS,
                 resultMs: options.postResultTimeoutMs,
-            });
-            timer = setTimeout(() => expire(now), now.ms);
-        };
-        // After a Ctrl-Z and `fg` the time is over before anybody read what came meanwhile: that is read first.
-        const expire = (now) => {
-            const last = timer;
-            setImmediate(() => {
-                if (timer === last)
-                    stop(now);
-            });
-        };
+            }),
+            giveUp: stop,
+        });
         const report = (activities) => {
             for (const activity of activities)
                 listening = listening.then(() => onActivity(activity));
@@ -45427,23 +45987,20 @@ function claudeCode(options) {
             if (signal.aborted)
                 onAbort();
             signal.addEventListener("abort", onAbort, { once: true });
-            watch();
+            watch.heard();
             const exit = stopping.signal.aborted
                 ? { code: null }
                 : await options.box.run({
-                    file: options.command,
-                    args: argumentsFor(options, budgetUsd ?? null),
-                    env: claude_code_environment(options),
-                    stdin: prompt,
-                    network: true,
+                    ...claudeLaunch(options, budgetUsd ?? null),
+                    stdin: inputOf(prompt),
                     signal: stopping.signal,
                     onStdout: (chunk) => {
                         report(stream.push(chunk));
-                        watch();
+                        watch.heard();
                     },
                     onStderr: (chunk) => {
                         stderr = `${stderr}${chunk.toString("utf8")}`.slice(-4000);
-                        watch();
+                        watch.heard();
                     },
                 });
             report(stream.end());
@@ -45467,16 +46024,31 @@ function claudeCode(options) {
             return { kind: "misconfigured", reason: (0,errors/* explain */.W)(error), usage: noUsage, durationMs: 0 };
         }
         finally {
-            clearTimeout(timer);
+            watch.stop();
             signal.removeEventListener("abort", onAbort);
         }
     };
+}
+/** How a process is started that then waits for its prompt. */
+function claudeLaunch(options, budgetUsd) {
+    return {
+        file: options.command,
+        args: argumentsFor(options, budgetUsd),
+        env: claude_code_environment(options),
+        network: true,
+    };
+}
+/** The one message of a conversation, in the protocol that lets the program load before it is there. */
+function inputOf(prompt) {
+    return `${JSON.stringify({ type: "user", message: { role: "user", content: prompt } })}\n`;
 }
 /** What is written with six digits must not become nothing. */
 const SMALLEST_BUDGET = 0.000_001;
 function argumentsFor({ model, guard, mcpServers = [], answer }, budgetUsd) {
     return [
         "-p",
+        "--input-format",
+        "stream-json",
         "--output-format",
         "stream-json",
         "--verbose",
@@ -45526,6 +46098,9 @@ function claude_code_environment(options) {
         IS_SANDBOX: "1",
         CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: "1",
         CLAUDE_CODE_DISABLE_AUTO_MEMORY: "1",
+        // Commits are made for it. The state of the repository it would be told is that of its start, in words of commits and
+        // branches that anybody may have chosen, and costs six git processes.
+        CLAUDE_CODE_DISABLE_GIT_INSTRUCTIONS: "1",
         DISABLE_AUTOUPDATER: "1",
         BASH_MAX_TIMEOUT_MS: String(LONGEST_CALL_MS),
         MCP_TOOL_TIMEOUT: String(LONGEST_CALL_MS),
@@ -45533,8 +46108,6 @@ function claude_code_environment(options) {
     };
 }
 
-// EXTERNAL MODULE: ./actions/_lib/box/mount.js
-var mount = __nccwpck_require__(6610);
 ;// CONCATENATED MODULE: ./actions/_lib/claude/find-claude.js
 
 
@@ -45609,6 +46182,98 @@ async function locate(wanted, searchPath) {
 function harnessReader() {
     const stream = claudeStream();
     return { line: stream.line, usage: () => usageOf(stream.result()), atWork: stream.atWork };
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/claude/standby.js
+
+/** Half a second saved is not worth a process's memory for as long as a slow check takes. */
+const LONGEST_WAIT_MS = 60_000;
+function openStandby(options) {
+    const { box, fits, longestWaitMs = LONGEST_WAIT_MS } = options;
+    let waiting = null;
+    /** Whoever leaves has ended, is about to, or has its prompt. */
+    function leave() {
+        const one = waiting?.one ?? null;
+        clearTimeout(waiting?.timer);
+        waiting = null;
+        return one;
+    }
+    return {
+        start(launch) {
+            if (waiting !== null || !fits())
+                return;
+            const one = startWaiting(box, launch);
+            waiting = { one, timer: setTimeout(() => leave()?.end(), longestWaitMs) };
+            const gone = () => {
+                if (waiting?.one === one)
+                    leave();
+            };
+            // How it ended is told to whoever takes it; without anybody it is nobody's loss.
+            one.exit.then(gone, gone);
+        },
+        async run(command) {
+            const one = leave();
+            if (one !== null && fits() && (0,external_node_util_.isDeepStrictEqual)(one.launch, launchOf(command)))
+                return one.run(command);
+            one?.end();
+            return box.run(command);
+        },
+    };
+}
+function launchOf({ file, args, env, network }) {
+    return { file, args, ...(env === undefined ? {} : { env }), ...(network === undefined ? {} : { network }) };
+}
+function startWaiting(box, launch) {
+    const prompt = Promise.withResolvers();
+    const over = new AbortController();
+    const end = () => over.abort();
+    let listener = null;
+    let heard = false;
+    const exit = box.run({
+        ...launch,
+        stdin: prompt.promise,
+        signal: over.signal,
+        onStdout(chunk) {
+            // Who speaks before it was asked does not wait.
+            if (listener === null)
+                return end();
+            heard = true;
+            listener.onStdout?.(chunk);
+        },
+        onStderr: (chunk) => listener?.onStderr?.(chunk),
+    });
+    async function run(command) {
+        if (over.signal.aborted)
+            return box.run(command);
+        command.signal?.addEventListener("abort", end, { once: true });
+        if (command.signal?.aborted === true)
+            end();
+        listener = command;
+        prompt.resolve((await command.stdin) ?? "");
+        try {
+            const ended = await exit.catch(() => null); // it could not be started: the new one says why
+            if (ended !== null && (heard || over.signal.aborted))
+                return ended;
+            // It says something as soon as it has its prompt: this one broke down before, and nothing of the work was begun.
+            return await box.run(command);
+        }
+        finally {
+            command.signal?.removeEventListener("abort", end);
+        }
+    }
+    return { launch, run, exit, end };
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/ralph/may-wait.js
+/**
+ * Whether an agent's process may be started before its prompt is there: only where what it has in its box does not depend on
+ * when it starts. A locked file is a mount, which is gone once git puts another file in its place; and without a box the
+ * checks, which the agent before wrote, could reach the process that waits.
+ */
+function mayWait({ sandbox, locked, git, }) {
+    if (sandbox.kind === "direct")
+        return false;
+    return (locked?.() ?? []).length === 0 && (git?.submodules ?? []).length === 0;
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/model-meter.js
@@ -45942,6 +46607,8 @@ const READERS = {
         category: oneOf(CATEGORIES, f.textOr("category", ""), "internal"),
     }),
 };
+const BY_NAME = new Map(Object.entries(READERS));
+const TEXT = { kind: "text" };
 const PHASES = ["agent", "verify", "commit"];
 const LIMITS = ["iterations", "minutes", "usd"];
 const CATEGORIES = [
@@ -45960,12 +46627,15 @@ const LINE_LIMIT = 1 << 20;
  */
 function parseEvent(raw) {
     if (raw.length > LINE_LIMIT)
-        return { kind: "text" };
+        return TEXT;
     const record = recordOf(raw);
-    const name = record?.["event"];
-    if (record === null || typeof name !== "string")
-        return { kind: "text" };
-    if (!Object.hasOwn(READERS, name))
+    if (record === null)
+        return TEXT;
+    const name = record["event"];
+    if (typeof name !== "string")
+        return { kind: "text", json: record };
+    const read = BY_NAME.get(name);
+    if (read === undefined)
         return { kind: "unknown", name, reason: "this version does not know it" };
     const version = record["v"] ?? EVENTS_VERSION;
     if (version !== EVENTS_VERSION) {
@@ -45973,7 +46643,7 @@ function parseEvent(raw) {
         return { kind: "unknown", name, reason };
     }
     try {
-        return { kind: "event", event: READERS[name](new EventFields(record)) };
+        return { kind: "event", event: read(new EventFields(record)) };
     }
     catch (error) {
         if (!(error instanceof MissingField))
@@ -45982,13 +46652,13 @@ function parseEvent(raw) {
     }
 }
 function recordOf(raw) {
-    // Most lines of a harness are no event of ours: they are not parsed twice.
-    if (raw.includes('"event"')) {
+    // Most lines of a harness are no event of ours: they are not read as JSON. Ours begin with it.
+    if (raw.startsWith('{"event"') || raw.includes('"event"')) {
         const record = asRecord(parseJson(raw)) ?? asRecord(parseJson(plainLine(raw)));
         if (record !== null)
             return record;
     }
-    return raw.includes("[RALPH:") ? readTagged(plainLine(raw)) : null;
+    return !raw.startsWith("{") && raw.includes("[RALPH:") ? readTagged(plainLine(raw)) : null;
 }
 function ran(f) {
     return {
@@ -46032,15 +46702,15 @@ function eventStream(readHarnessLine) {
             if (parsed.kind !== "text")
                 incoming.push(parsed);
             else if (line.includes("{"))
-                readActivities(line, incoming);
+                readActivities(line, parsed.json, incoming);
         }
         return incoming;
     }
-    function readActivities(line, incoming) {
+    function readActivities(line, json, incoming) {
         const plain = plainLine(line);
         if (!plain.startsWith("{"))
             return;
-        for (const activity of readHarnessLine(plain))
+        for (const activity of readHarnessLine(plain, json))
             incoming.push({ kind: "activity", activity });
     }
     return {
@@ -46050,6 +46720,7 @@ function eventStream(readHarnessLine) {
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/ralph-command.js
+
 
 
 
@@ -46069,21 +46740,21 @@ function ralphCommand(options) {
         let silent = null;
         const seen = { usage: noUsage, last: null, limit: null, said: "", began: null };
         let listening = Promise.resolve();
-        let timer;
-        const heard = () => {
-            clearTimeout(timer);
-            const atWork = reader.atWork();
-            const now = patience({ ...atWork, call: atWork.call ?? seen.began }, {
-                idleMs: options.idleTimeoutMs,
-                callMs: options.quietCallMs ?? QUIET_CALL_MS,
-                // What its harness ends with is not its own end.
-                resultMs: options.idleTimeoutMs,
-            });
-            timer = setTimeout(() => {
-                silent = now;
+        const watch = silenceWatch({
+            now() {
+                const atWork = reader.atWork();
+                return patience({ ...atWork, call: atWork.call ?? seen.began }, {
+                    idleMs: options.idleTimeoutMs,
+                    callMs: options.quietCallMs ?? QUIET_CALL_MS,
+                    // What its harness ends with is not its own end.
+                    resultMs: options.idleTimeoutMs,
+                });
+            },
+            giveUp(on) {
+                silent = on;
                 silence.abort();
-            }, now.ms);
-        };
+            },
+        });
         const take = (incoming) => {
             for (const activity of incoming.flatMap((one) => activitiesOf(one, seen)))
                 listening = listening.then(() => onActivity(activity));
@@ -46091,7 +46762,7 @@ function ralphCommand(options) {
             listening.catch(() => silence.abort());
         };
         try {
-            heard();
+            watch.heard();
             const exit = await box.run({
                 file: "bash",
                 args: ["-c", options.command],
@@ -46100,10 +46771,10 @@ function ralphCommand(options) {
                 signal: AbortSignal.any([signal, silence.signal]),
                 onStdout: (chunk) => {
                     take(stream.push(chunk));
-                    heard();
+                    watch.heard();
                 },
                 onStderr: (chunk) => {
-                    heard();
+                    watch.heard();
                     seen.said = `${seen.said}${chunk.toString("utf8")}`.slice(-4000);
                 },
             });
@@ -46118,7 +46789,7 @@ function ralphCommand(options) {
             return { ...kind, usage, durationMs: clock.now() - started };
         }
         finally {
-            clearTimeout(timer);
+            watch.stop();
         }
     };
 }
@@ -46224,11 +46895,15 @@ function time(text) {
 
 
 
+
+
 /** A model at work is heard of all the time; for what the agent runs see `patience.ts`. */
 const IDLE_MS = 5 * 60_000;
 const POST_RESULT_MS = 30_000;
 /** Claude Code's own ten take three minutes, also for a wrong key. A longer overload is waited out by the loop. */
 const MAX_RETRIES = 2;
+/** One process more for as long as the checks run: where memory is short, they need it. */
+const MEMORY_TO_WAIT = 1 << 30;
 async function openWorkbench(options) {
     const { worktree, sandbox, claude, clock } = options;
     const { command, version } = options.ralphCommand === undefined
@@ -46236,7 +46911,7 @@ async function openWorkbench(options) {
         : { command: "", version: "" };
     let tried = false;
     const broker = await startBroker(async (question) => {
-        const placed = await worktreePolicy(worktree, question);
+        const placed = await worktreePolicy(worktree, question, options.git?.hooks?.kept);
         // The trial's question is nobody's edit: it takes no lock.
         return placed.allow && tried && options.mayEdit !== undefined ? options.mayEdit(placed.file) : placed;
     });
@@ -46267,6 +46942,7 @@ async function openWorkbench(options) {
                     idleTimeoutMs,
                     clock,
                 }), meter, options.onEvent),
+                awaitAgent() { },
                 guarded: Promise.resolve(),
                 harness: "ralph-command",
                 model: options.agent.model ?? null,
@@ -46287,20 +46963,25 @@ async function openWorkbench(options) {
         // Told to whoever starts an agent, and of the guard to whoever asks: a run that ends before has nobody to tell.
         for (const told of [guarded, compared, ready])
             told.catch(() => { });
-        const agent = claudeCode({
+        const asked = {
             maxRetries: MAX_RETRIES,
             ...opened.agent,
-            box,
             command,
             guard,
             clock,
             idleTimeoutMs,
             postResultTimeoutMs: POST_RESULT_MS,
-        });
+        };
+        const standby = openStandby({ box, fits: () => mayWait(options) });
+        const agent = claudeCode({ ...asked, box: standby });
         return {
             box,
             git: boxGit(box),
             runAgent: metered(after(ready, agent), meter, options.onEvent),
+            awaitAgent(budgetUsd) {
+                if (process.availableMemory() >= MEMORY_TO_WAIT)
+                    standby.start(claudeLaunch(asked, budgetUsd));
+            },
             guarded,
             harness: `claude-code ${version}`,
             model: options.agent.model ?? null,
@@ -46540,51 +47221,136 @@ async function sharedFiles(box) {
     };
 }
 
+;// CONCATENATED MODULE: ./actions/_lib/git/started-programs.js
+
+
+/** Settings whose value git gives to a shell or starts, by the end of their names: later versions of git know more of them. */
+const STARTED = /(command|cmd|program|helper|editor|pager|askpass|textconv|driver|clean|smudge|process|gitproxy|hook|external|difffilter|fsmonitor|tunnel|smtpserver)$/;
+const STARTED_ALL = /^(pager\..+|(mergetool|difftool|man|browser|guitool)\..+\.path|lfs\.customtransfer\..+\.path|remote\..+\.(uploadpack|receivepack|vcs)|init\.templatedir)$/s;
+const CALLER = /^(env|exec|command|nohup|time|sudo)$/;
+/** What reads its program from a file that it is given. */
+const started_programs_SHELL = /^((ba|da|z|k|fi|c)?sh|source|\.)$/;
+const INTERPRETER = /^(node|nodejs|deno|bun|tsx|ts-node|python[\d.]*|perl|ruby|php|lua|awk|gawk|Rscript|java|dotnet|pwsh|osascript|wish|tclsh)$/;
+/** What starts programs of the repository that it is called in. */
+const RUNNER = /^(npx|npm|pnpm|pnpx|yarn|bunx|make|gmake|rake|just|task|bundle|poetry|uv|uvx|pipenv|tox|nox|gradle|mvn|composer)$/;
+/** What the shell puts in the place of the repository's top. */
+const TOP = /"?(\$\(git rev-parse --show-toplevel\)|`git rev-parse --show-toplevel`|\$\(pwd\)|`pwd`|\$\{?(PWD|GIT_WORK_TREE)\}?|\$\{?GIT_PREFIX(:-\.)?\}?)"?/g;
+const HOME = /"?\$\{?HOME\}?"?/g;
+const BOUNDARY = /(\|\||&&|[;|&(){}\n])/;
+/**
+ * The words of a setting that could be a program of the worktree. A shell's grammar in full is not read: whoever configures
+ * git means no harm, and what he calls by a path, or hands to an interpreter, is written as such.
+ */
+function startedWords({ name, value }, top) {
+    const line = value === null ? null : startedLine(name, value);
+    if (line === null)
+        return [];
+    const isAsked = name.startsWith("alias.");
+    return line
+        .replaceAll(TOP, ".")
+        .replaceAll(HOME, external_node_os_.homedir())
+        .split(BOUNDARY)
+        .flatMap((command) => wordsOf(command, top, isAsked));
+}
+/** What git starts because of this setting, or null. */
+function startedLine(name, value) {
+    if (name.startsWith("alias."))
+        return value.startsWith("!") ? value.slice(1) : null;
+    if (/^submodule\..+\.update$/s.test(name))
+        return value.startsWith("!") ? value.slice(1) : null;
+    if (!STARTED.test(name) && !STARTED_ALL.test(name))
+        return null;
+    return /^(true|false|yes|no|on|off|[01])?$/i.test(value) ? null : value.replace(/^!/, "");
+}
+function wordsOf(command, top, isAsked) {
+    const words = command
+        .replace(/^\s*([A-Za-z_]\w*=\S*\s+)+/, "")
+        .split(/[\s"'`<>$=,]+/)
+        .filter((word) => word !== "");
+    const found = [];
+    let [isFirst, isShell, isPython, readsFile] = [true, false, false, false];
+    for (const [at, word] of words.entries()) {
+        const place = external_node_path_.resolve(top, word.replace(/^~(?=\/|$)/, external_node_os_.homedir()));
+        const program = external_node_path_.basename(word);
+        if (isFirst) {
+            if (word.includes("/"))
+                found.push({ word, place, isProgram: true });
+            // Whoever asks for "npm test" knows whose it is; a filter runs unasked.
+            else if (RUNNER.test(program) && !isAsked)
+                found.push({ word, place: external_node_path_.join(top, word), isProgram: true });
+            // What is called by "env" or "exec" is as if called first.
+            isFirst = CALLER.test(program);
+            isShell = started_programs_SHELL.test(program);
+            isPython = program.startsWith("python");
+            readsFile = isShell || INTERPRETER.test(program);
+        }
+        else if (isPython && word === "-m") {
+            // A module is looked for where python is started, unless told otherwise.
+            const module = words[at + 1] ?? "";
+            if (!words.slice(0, at).some((option) => /^-[IP]$/.test(option)))
+                found.push({
+                    word: `-m ${module}`,
+                    place: external_node_path_.join(top, module.split(".")[0] ?? ""),
+                    isProgram: true,
+                });
+            readsFile = false;
+        }
+        else if (readsFile && /^-\w*[ce]\w*$/.test(word)) {
+            // The program itself follows, and of a shell's the first word is called.
+            readsFile = false;
+            isFirst = isShell;
+        }
+        else if (word.startsWith("-") || /^[a-z][\w+.-]+:/i.test(word))
+            continue;
+        else if (readsFile) {
+            readsFile = false;
+            if (!/^(%[a-zA-Z]|\d+)$/.test(word))
+                found.push({ word, place, isProgram: true });
+        }
+        else if (word.includes("/"))
+            found.push({ word, place, isProgram: /^(\.{1,2}\/|\/|~)/.test(word) });
+    }
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./actions/ralph/own-settings.js
 
 
 
 
 
+
+
+
 /**
- * Git outside the box reads the repository's settings, and those name programs. `.git` is not the agent's; a file of the
- * worktree that the settings include is, also one that is not there yet.
+ * Git outside the box reads the owner's settings, and those name programs. `.git` is not the agent's; a file of the worktree
+ * that the settings include is, also one that is not there yet, and so is a program there that they name. Hooks are not
+ * asked for here: the box keeps them as they are.
  */
-async function requireOwnSettings(git, folder) {
-    const listed = await git(["config", "--includes", "--show-origin", "-z", "--list"], { allowFailure: true });
-    const root = await (0,promises_.realpath)(folder);
-    for (const file of settingsFiles(listed.stdout, root)) {
-        const place = await own_settings_placeOf(file);
-        if (!(0,mount/* isWithin */.U)(place, root) || (0,mount/* isWithin */.U)(place, external_node_path_.join(root, ".git")))
-            continue;
-        throw new errors/* ConfigurationError */.j(`The repository's settings include ${file}, which the agent can write, and git runs what they name: move what is in it to .git/config ("git config --local --unset-all include.path" takes the include away).`);
-    }
+async function requireOwnSettings(folder) {
+    const worktree = await (0,promises_.realpath)(folder);
+    const gitDir = external_node_path_.join(worktree, ".git");
+    const { kept, repositories } = await submodulePlaces(worktree, gitDir);
+    const settled = [gitDir, ...kept.map((name) => external_node_path_.join(worktree, name))];
+    const isOpen = async (place) => [place, await placeOf(place)].some((way) => (0,mount/* isWithin */.U)(way, worktree) && way !== worktree && !settled.some((own) => (0,mount/* isWithin */.U)(way, own)));
+    for (const repository of [{ top: worktree, gitDir }, ...repositories])
+        await requireOwn(repository, isOpen);
 }
-/** Where `git config --show-origin -z --list` found settings, and what it was told to include. */
-function settingsFiles(listed, root) {
-    const files = new Set();
-    const words = listed.split("\0");
-    for (let at = 0; at + 1 < words.length; at += 2) {
-        const [origin = "", entry = ""] = [words[at], words[at + 1]];
-        if (!origin.startsWith("file:"))
+async function requireOwn(repository, isOpen) {
+    const { settings, files } = await ownerSettings(repository);
+    for (const file of files) {
+        if (!(await isOpen(file)))
             continue;
-        const file = external_node_path_.resolve(root, origin.slice("file:".length));
-        files.add(file);
-        const [, included] = /^include(?:if\..*)?\.path\n(.*)$/s.exec(entry) ?? [];
-        if (included !== undefined)
-            files.add(external_node_path_.resolve(external_node_path_.dirname(file), included.replace(/^~(?=\/)/, external_node_os_.homedir())));
+        throw new errors/* ConfigurationError */.j(`Git's settings for ${repository.top} include ${file}, which the agent can write, and git runs what they name: copy what is in it to .git/config, and take out the line that names it ("git config --show-origin --get-regexp ^include" shows where it is).`);
     }
-    return files;
-}
-/** Of a file that may not be there yet: where whoever writes it would make it. */
-async function own_settings_placeOf(file) {
-    try {
-        return await (0,promises_.realpath)(file);
-    }
-    catch {
-        const parent = external_node_path_.dirname(file);
-        return parent === file ? file : external_node_path_.join(await own_settings_placeOf(parent), external_node_path_.basename(file));
-    }
+    for (const setting of settings)
+        for (const { word, place, isProgram } of startedWords(setting, repository.top)) {
+            if (!(await isOpen(place)))
+                continue;
+            if (!isProgram && (await (0,promises_.stat)(place).catch(() => null))?.isFile() !== true)
+                continue;
+            throw new errors/* ConfigurationError */.j(`Git's setting ${setting.name} (${setting.value}, in ${setting.file ?? "the environment"}) starts ${word}, which is the worktree's: the agent can write it, and your next git command would run it. Name a program outside the worktree there, by its full path, or take the setting out ("git config --unset-all ${setting.name}").`);
+        }
 }
 
 ;// CONCATENATED MODULE: ./actions/ralph/own-file.js
@@ -46711,6 +47477,77 @@ function run_record_parse(text, file) {
     }
 }
 
+;// CONCATENATED MODULE: ./actions/ralph/settings-base.js
+
+/** Who commits for agents: on the command line, and where a worker did. */
+const FOR_AGENTS = ["ralph@whim.invalid", "whim[bot]@users.noreply.github.com"];
+/**
+ * Settings of package managers decide which hosts an agent reaches, so those that an agent committed do not count for the
+ * next one. What counts: the branch as it was before the first agent worked in this worktree, by the record of runs there;
+ * without a record, as it was before the first commit that Whim made on it; and in any case what is on the remote's default
+ * branch, for somebody put it there.
+ */
+async function settingsBase(git, known) {
+    const head = (await git(["rev-parse", "HEAD"])).stdout.trim();
+    const accepted = await onDefaultBranch(git);
+    let untouched = (await recorded(git, known)) ?? (await beforeWhim(git, { head, accepted }));
+    if (accepted !== null && (await isAncestor(git, untouched, accepted)))
+        untouched = accepted;
+    // Another branch may be checked out than the one the agent worked on.
+    const shared = await said(git, ["merge-base", untouched, "HEAD"]);
+    const commit = shared ?? untouched;
+    return { commit, untouched, warning: warningOf(commit, await differences(git, commit)) };
+}
+/** A record of a repository that was here before, under the same name, says nothing of this one. */
+async function recorded(git, known) {
+    const commit = known === null ? null : (known.untouched ?? known.base);
+    return commit === null || (await said(git, ["merge-base", commit, "HEAD"])) === null ? null : commit;
+}
+/** What HEAD shares with the remote's default branch; null where no remote says which that is. */
+async function onDefaultBranch(git) {
+    const listed = await said(git, ["for-each-ref", "--format=%(refname)", "refs/remotes/*/HEAD"]);
+    const refs = (listed ?? "").split("\n").filter((ref) => ref !== "");
+    const ref = refs.find((each) => each === "refs/remotes/origin/HEAD") ?? refs[0];
+    return ref === undefined ? null : said(git, ["merge-base", "HEAD", ref]);
+}
+async function beforeWhim(git, { head, accepted }) {
+    const found = await said(git, [
+        "rev-list",
+        "--first-parent",
+        "--fixed-strings",
+        ...FOR_AGENTS.map((email) => `--committer=<${email}>`),
+        "HEAD",
+        ...(accepted === null ? [] : [`^${accepted}`]),
+    ]);
+    const first = (found ?? "").split("\n").findLast((commit) => commit !== "");
+    if (first === undefined)
+        return head;
+    // A shallow clone may end at it: then nothing is known that is not an agent's.
+    const parent = await said(git, ["rev-parse", "--verify", "--quiet", `${first}^`]);
+    return parent ?? (await git(["hash-object", "-t", "tree", "/dev/null"])).stdout.trim();
+}
+async function differences(git, commit) {
+    const [changed, before, now] = await Promise.all([
+        git(["diff-tree", "-r", "-z", "--name-only", commit, "HEAD", "--", ...PACKAGE_SETTINGS]),
+        ...[commit, "HEAD"].map((at) => git(["ls-tree", "-z", "--name-only", at])),
+    ]);
+    const names = [changed, before, now].map((one) => one?.stdout.split("\0").filter((name) => name !== "") ?? []);
+    const [settings = [], there = [], here = []] = names;
+    return [...settings, ...changesHosts(there, here)];
+}
+function warningOf(commit, names) {
+    if (names.length === 0)
+        return null;
+    return `Which package hosts may be reached is read at ${commit.slice(0, 12)}, before agents worked here: what is in ${names.join(", ")} since then does not count. If it is yours, have it on the remote's default branch (git remote set-head origin -a says which that is), or name the hosts with --egress.`;
+}
+async function isAncestor(git, commit, of) {
+    return (await git(["merge-base", "--is-ancestor", commit, of], { allowFailure: true })).code === 0;
+}
+async function said(git, args) {
+    const { code, stdout } = await git(args, { allowFailure: true });
+    return code === 0 && stdout.trim() !== "" ? stdout.trim() : null;
+}
+
 ;// CONCATENATED MODULE: ./actions/ralph/worktree-lock.js
 
 
@@ -46788,6 +47625,7 @@ async function startOf(pid) {
 
 
 
+
 /** Every process of a run's agents has it in its environment. */
 const ralph_MARK = "WHIM_RALPH_RUN";
 /** What the lint finds of it is said before work starts. */
@@ -46818,14 +47656,16 @@ async function ralph(asked, ports) {
         await (0,box_user/* takeBack */.zH)(inputs.folder, inputs.searchPath);
         await requireWorktree(git, inputs.folder);
         if (sandbox.kind === "bubblewrap")
-            await requireOwnSettings(git, inputs.folder);
+            await requireOwnSettings(inputs.folder);
         const known = await file.read();
-        // An agent's later commits do not decide which hosts the next one reaches.
-        const base = known !== null && !inputs.fresh && (await holdsCommit(git, known.base)) ? known.base : "HEAD";
+        const settings = await settingsBase(git, known);
+        if (settings.warning !== null && sandbox.kind === "bubblewrap" && inputs.egress === "packages")
+            await ports.onEvent({ event: "warning", type: "package_settings", message: settings.warning });
         privateGit = sandbox.kind === "bubblewrap" ? await openPrivateGit(inputs.folder) : null;
         const mark = (0,external_node_crypto_.randomUUID)();
-        workbench = await openWorkbench(workbenchOptions({ inputs, ports, sandbox, privateGit, base, mark }));
-        return await workOn({ inputs, ports, workbench, privateGit, spec, file, mark });
+        workbench = await openWorkbench(workbenchOptions({ inputs, ports, sandbox, privateGit, base: settings.commit, mark }));
+        const { untouched } = settings;
+        return await workOn({ inputs, ports, workbench, privateGit, spec, file, mark, untouched });
     }
     finally {
         await workbench?.close();
@@ -46858,7 +47698,7 @@ function workbenchOptions(options) {
         clock: ports.clock,
     };
 }
-async function workOn({ inputs, ports, workbench, privateGit, spec, file, mark, }) {
+async function workOn({ inputs, ports, workbench, privateGit, spec, file, mark, untouched, }) {
     const { git } = workbench;
     const { folder, specFile } = inputs;
     const known = await file.read();
@@ -46886,6 +47726,7 @@ async function workOn({ inputs, ports, workbench, privateGit, spec, file, mark, 
         worktree: folder,
         specFile,
         base: resumed?.base ?? head.stdout.trim(),
+        untouched,
         head: head.stdout.trim(),
         spec: start.spec,
         iteration: resumed?.iteration ?? 0,

@@ -37708,7 +37708,10 @@ async function matching(folder, [name, ...rest]) {
 var toolchains = __nccwpck_require__(1191);
 // EXTERNAL MODULE: ./actions/_lib/box/trusted-path.js
 var trusted_path = __nccwpck_require__(2894);
+// EXTERNAL MODULE: ./actions/_lib/errors.js
+var errors = __nccwpck_require__(4186);
 ;// CONCATENATED MODULE: ./actions/_lib/box/worktree-mounts.js
+
 
 
 
@@ -37716,7 +37719,8 @@ var trusted_path = __nccwpck_require__(2894);
 function gitPlaces(git) {
     if (git === undefined)
         return [];
-    return [git.dir, ...(git.at.kind === "file" ? [git.at.file] : [])];
+    const copies = (git.hooks?.copied ?? []).map(({ from }) => from);
+    return [git.dir, ...(git.at.kind === "file" ? [git.at.file] : []), ...copies];
 }
 /**
  * Of the engine's own git: a file `commondir` in the git directory names another place for the settings, where the mount
@@ -37724,13 +37728,6 @@ function gitPlaces(git) {
  */
 function gitSettings(worktree, git) {
     return git === undefined ? {} : { GIT_COMMON_DIR: gitDirInside(worktree, git) };
-}
-/** What says where a submodule's repository is; the folder for it where there is none. */
-async function submoduleSettings(worktree, git) {
-    return Promise.all((git?.submodules ?? []).map(async (folder) => {
-        const file = external_node_path_.join(folder, ".git");
-        return (await (0,promises_.lstat)(external_node_path_.join(worktree, file)).catch(() => null)) === null ? folder : file; // not checked out
-    }));
 }
 function gitDirInside(worktree, git) {
     return git.at.kind === "folder" ? external_node_path_.join(worktree, ".git") : git.dir;
@@ -37751,12 +37748,41 @@ function gitMounts(worktree, git, own) {
 /** Each further mount costs more than the one before: 200 of them 0.3 s a command, 1000 more than 4 s. */
 const MOST_LOCKED = 200;
 /**
- * A path that leads through a link would lay a file of the host over one of the box: those are left as they are, and so is
- * what is not there yet, for there is nothing to lay over. The folders above are mounts as well, or one could be moved
- * away with what is locked in it, and another made in its place. The guard and the look at a commit's files know all locks;
- * these mounts, which also hold the agent's shell, know the first ones.
+ * What stays as it is. The folders above are mounts as well, or one could be moved away with what is in it, and another
+ * made in its place.
  */
-async function lockedMounts(worktree, locked) {
+async function untouchedMounts(worktree, { git, locked, engine }) {
+    const hooks = engine ? undefined : git?.hooks;
+    const kept = [...(git?.submodules ?? []), ...(hooks?.kept ?? [])];
+    const copies = hooks?.copied ?? [];
+    for (const name of [...kept, ...copies.map((copy) => copy.path)])
+        await requireThere(worktree, name);
+    const files = new Set([
+        ...kept.map((name) => external_node_path_.join(worktree, name)),
+        ...(await there(worktree, locked)),
+    ]);
+    const folders = copies.map((copy) => ({ path: external_node_path_.join(worktree, copy.path), from: copy.from }));
+    const above = new Set([...files, ...folders.map((folder) => folder.path)].flatMap((file) => foldersBetween(worktree, file)));
+    return [
+        // From the top down: a mount above would cover those below it.
+        ...[...above].toSorted().map((folder) => ({ kind: "writable", path: folder })),
+        ...[...files].toSorted().map((file) => ({ kind: "read-only", path: file })),
+        ...folders.map((folder) => ({ kind: "writable", ...folder })),
+    ];
+}
+/** What was there when the work began can be changed by nobody in the box: without its mount the next command could. */
+async function requireThere(worktree, name) {
+    const file = external_node_path_.join(worktree, name);
+    if ((await (0,promises_.realpath)(file).catch(() => null)) === file)
+        return;
+    throw new errors/* ConfigurationError */.j(`${name} was there when the work began, and now it is gone or a link: an agent could put there what your git runs. Put it back, then run again.`);
+}
+/**
+ * A path that leads through a link would lay a file of the host over one of the box: those are left as they are, and so is
+ * what is not there yet, for there is nothing to lay over. The guard and the look at a commit's files know all locks; these
+ * mounts, which also hold the agent's shell, know the first ones.
+ */
+async function there(worktree, locked) {
     const files = new Set();
     for (const name of locked) {
         if (files.size === MOST_LOCKED)
@@ -37766,12 +37792,7 @@ async function lockedMounts(worktree, locked) {
         if (real === file && file !== worktree && (0,box_mount/* isWithin */.U)(file, worktree))
             files.add(file);
     }
-    const above = new Set([...files].flatMap((file) => foldersBetween(worktree, file)));
-    return [
-        // From the top down: a mount above would cover those below it.
-        ...[...above].toSorted().map((folder) => ({ kind: "writable", path: folder })),
-        ...[...files].toSorted().map((file) => ({ kind: "read-only", path: file })),
-    ];
+    return files;
 }
 function foldersBetween(worktree, file) {
     const folder = external_node_path_.dirname(file);
@@ -37865,17 +37886,15 @@ async function openBubblewrapBox(options) {
     }
     async function bubblewrap(command) {
         const own = options.readOnly === true ? "read-only" : "writable";
-        const locked = options.readOnly === true
-            ? []
-            : [
-                ...(await submoduleSettings(worktree, options.git)),
-                ...(command.engine === true ? [] : (options.locked?.() ?? [])),
-            ];
+        const engine = command.engine === true;
+        const locked = engine ? [] : (options.locked?.() ?? []);
         const mounts = [
             ...prepared.below,
             { kind: own, path: worktree },
             ...gitMounts(worktree, options.git, own),
-            ...(await lockedMounts(worktree, locked)),
+            ...(options.readOnly === true
+                ? []
+                : await untouchedMounts(worktree, { git: options.git, locked, engine })),
             ...prepared.above,
         ];
         const { programs } = prepared;
@@ -38410,7 +38429,10 @@ function runToEnd(program, command) {
         };
         // A command that ends before reading its input breaks the pipe; its exit code says what happened.
         stdin.on("error", () => { });
-        stdin.end(command.stdin ?? "");
+        if (command.stdin instanceof Promise)
+            command.stdin.then((text) => stdin.end(text), () => stdin.destroy());
+        else
+            stdin.end(command.stdin ?? "");
         stdout.on("data", (chunk) => command.onStdout?.(chunk));
         stderr.on("data", (chunk) => command.onStderr?.(chunk));
         // Broken together with the program.
@@ -39129,7 +39151,13 @@ function explain(error) {
         if (text !== "" && !parts.includes(text))
             parts.push(text);
     }
-    return parts.join(": ") || "unknown error";
+    return chained(parts) || "unknown error";
+}
+/** What is a whole sentence, with its next step, is not led on by a colon: what caused it stands behind it in brackets. */
+function chained([text = "", ...causes]) {
+    if (causes.length === 0)
+        return text;
+    return text.endsWith(".") ? `${text} (${chained(causes)})` : `${text}: ${chained(causes)}`;
 }
 
 
@@ -44699,7 +44727,16 @@ function openGitHub(options) {
             return all.map(commentOf);
         },
         async react(comment_id, content) {
-            await write("issues", () => octokit.reactions.createForIssueComment({ ...at, comment_id, content }));
+            let asked = 0;
+            let status = 0;
+            await write("issues", async () => {
+                asked += 1;
+                const answer = await octokit.reactions.createForIssueComment({ ...at, comment_id, content });
+                ({ status } = answer);
+                return answer;
+            });
+            // Asked again it may be our own, whose first answer was lost.
+            return status !== 200 || asked > 1;
         },
         async pullRequest(pull_number) {
             const found = await read("pull-requests", () => octokit.pulls.get({ ...at, pull_number }));
@@ -45171,7 +45208,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _lib_summary_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(9389);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1000);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3750);
-/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(6642);
+/* harmony import */ var _spec_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(918);
 
 
 
@@ -45461,7 +45498,7 @@ function bodyOf(result) {
 
 /***/ }),
 
-/***/ 6642:
+/***/ 918:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -48999,7 +49036,106 @@ async function askOutside(question, worktree) {
     return stdout;
 }
 
+// EXTERNAL MODULE: external "node:dns"
+var external_node_dns_ = __nccwpck_require__(610);
+;// CONCATENATED MODULE: external "node:https"
+const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+;// CONCATENATED MODULE: ./actions/_lib/box/read-page.js
+
+
+
+
+
+const read_page_PATIENCE_MS = 15_000;
+const read_page_MOST_BYTES = 4 << 20;
+const MOST_REDIRECTS = 5;
+const REDIRECTS = [301, 302, 303, 307, 308];
+/**
+ * A page of a package index, read outside the box, or null. `own` are the addresses that this machine's own settings name:
+ * those may be on its network. Whatever else is named, by the repository or by an answer, must be on the public internet,
+ * or a settings file would have us ask the cloud's metadata, a neighbour, or ourselves.
+ */
+async function readPage(url, own) {
+    const signal = AbortSignal.timeout(read_page_PATIENCE_MS);
+    const origins = new Set(own.flatMap(originOf));
+    let at = URL.canParse(url) ? new URL(url) : null;
+    try {
+        for (let hops = 0; at !== null && hops <= MOST_REDIRECTS; hops += 1) {
+            const reply = await ask(at, origins.has(at.origin), signal);
+            const { statusCode = 0, headers } = reply;
+            if (!REDIRECTS.includes(statusCode)) {
+                if (statusCode === 200)
+                    return await beginningOf(reply);
+                reply.destroy();
+                return null;
+            }
+            reply.destroy();
+            at = next(at, headers.location);
+        }
+        return null;
+    }
+    catch {
+        return null; // not answering, or not to be asked: its hosts stay closed, and a refusal says so
+    }
+}
+function originOf(address) {
+    return URL.canParse(address) ? [new URL(address).origin] : [];
+}
+/** A name and a password are for who was asked with them. */
+function next(from, location) {
+    if (location === undefined || !URL.canParse(location, from.href))
+        return null;
+    const to = new URL(location, from.href);
+    const stays = to.origin === from.origin;
+    to.username = stays ? from.username : "";
+    to.password = stays ? from.password : "";
+    return to;
+}
+function ask(url, own, signal) {
+    const client = { "http:": external_node_http_, "https:": external_node_https_namespaceObject }[url.protocol];
+    if (client === undefined)
+        throw new Error(`${url.protocol} is no way to a package index`);
+    const host = url.hostname.replaceAll(/[[\]]/g, "");
+    // An address is not looked up, so the look-up cannot refuse it.
+    if (!own && (0,external_node_net_.isIP)(host) !== 0 && !isPublicAddress(host))
+        throw new Error(`${host} is not public`);
+    return new Promise((resolve, reject) => {
+        // What is compressed could be small and become large.
+        const headers = { "accept-encoding": "identity", "user-agent": "whim" };
+        const direct = { lookup: publicLookup, agent: new client.Agent({ keepAlive: false }) };
+        client.get(url, { headers, signal, ...(own ? {} : direct) }, resolve).on("error", reject);
+    });
+}
+/** What it finds is connected to: a name that has another address at the next question gains nothing. */
+const publicLookup = (host, options, done) => {
+    external_node_dns_.lookup(host, { ...options, all: true }, (error, found) => {
+        const [first] = found ?? [];
+        const bad = found?.find(({ address }) => !isPublicAddress(address));
+        if (error !== null)
+            return done(error, "", 0);
+        if (first === undefined || bad !== undefined)
+            return done(new Error(`${host} is at ${bad?.address ?? "no address"}, which is not public`), "", 0);
+        if (options.all === true)
+            done(null, found);
+        else
+            done(null, first.address, first.family);
+    });
+};
+/** A page without an end would fill our memory. */
+async function beginningOf(reply) {
+    const chunks = [];
+    let bytes = 0;
+    for await (const chunk of reply) {
+        chunks.push(chunk);
+        bytes += chunk.length;
+        if (bytes >= read_page_MOST_BYTES)
+            break;
+    }
+    return Buffer.concat(chunks).toString("utf8", 0, read_page_MOST_BYTES);
+}
+
 ;// CONCATENATED MODULE: ./actions/_lib/box/host-settings.js
+
 
 
 
@@ -49040,28 +49176,8 @@ async function hostSettings(worktree, base) {
                 await (0,promises_.rm)(folder, { recursive: true, force: true });
             }
         },
-        async read(url) {
-            try {
-                const reply = await fetch(url, { signal: AbortSignal.timeout(host_settings_PATIENCE_MS) });
-                return reply.ok ? await beginningOf(reply) : null;
-            }
-            catch {
-                return null; // as above
-            }
-        },
+        read: readPage,
     };
-}
-/** A page without an end would fill our memory. */
-async function beginningOf(reply) {
-    const chunks = [];
-    let bytes = 0;
-    for await (const chunk of reply.body ?? []) {
-        chunks.push(chunk);
-        bytes += chunk.length;
-        if (bytes >= host_settings_MOST_BYTES)
-            break;
-    }
-    return Buffer.concat(chunks).toString("utf8", 0, host_settings_MOST_BYTES);
 }
 function environment() {
     const { PATH = "", HOME = "/" } = process.env;
@@ -49070,8 +49186,6 @@ function environment() {
     return { PATH, HOME, ...Object.fromEntries(settings), RUSTC_BOOTSTRAP: "1" };
 }
 
-;// CONCATENATED MODULE: external "node:https"
-const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 ;// CONCATENATED MODULE: ./actions/_lib/box/model-request.js
 /**
  * What a request may say: how the model answers, and of which conversation, by a number that nobody guesses. Nothing about
@@ -49546,7 +49660,65 @@ function fail(response, status, type, message) {
         .end(JSON.stringify({ type: "error", error: { type, message } }));
 }
 
+;// CONCATENATED MODULE: ./actions/_lib/box/tellable-address.js
+/**
+ * A package index's address as the box may know it, or null where it holds what only its owner should know: the agent
+ * reads what its tools are told. A name and a password in front of the host are left out, and what asks for them refuses;
+ * a token in the path or behind a question mark is part of the address, so without it there is none.
+ */
+function tellableAddress(text) {
+    if (!URL.canParse(text))
+        return null;
+    const url = new URL(text);
+    if (url.search !== "" || url.hash !== "")
+        return null;
+    // A password with a slash in it, as some write it: what is before the slash was taken for the host.
+    if (url.pathname.includes("@") && (url.port !== "" || !url.hostname.includes(".")))
+        return null;
+    if (url.pathname.split(/[/;]/).some(seemsToken))
+        return null;
+    url.username = "";
+    url.password = "";
+    return url.href;
+}
+/** A list of Go's: addresses between commas or bars, words, patterns of module names, or a database's name with its key. */
+function tellableGoSetting(value) {
+    const parts = value.split(/([,|\s])/).map((part) => {
+        if (part.includes("://"))
+            return tellableAddress(part);
+        return part.includes("@") ? null : part; // the rest of a password with a comma in it
+    });
+    return parts.includes(null) ? null : parts.join("");
+}
+/** Tokens that say what they are. */
+const KNOWN = /^(gh[pousr]_|github_pat_|gl[a-z]{2,4}-|npm_|pypi-|sk-|dckr_pat_|AKIA|eyJ)/;
+const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const LONG = 16;
+/** Of names that people give, a capital begins a word. */
+const MANY_CAPITALS = 0.3;
+/** A guess, on the side of keeping: names of indexes are words, and tokens are not. */
+function seemsToken(segment) {
+    const text = tellable_address_decoded(segment);
+    if (KNOWN.test(text) || GUID.test(text))
+        return true;
+    return text.split(/[^A-Za-z0-9]+/).some((word) => {
+        if (word.length < LONG)
+            return false;
+        const capitals = word.replaceAll(/[^A-Z]/g, "").length / word.length;
+        return /\d/.test(word) || (capitals >= MANY_CAPITALS && capitals <= 1 - MANY_CAPITALS);
+    });
+}
+function tellable_address_decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text; // a percent sign of its own
+    }
+}
+
 ;// CONCATENATED MODULE: ./actions/_lib/box/package-hosts.js
+
 const MANAGERS = [
     { manifest: /^package\.json$/, ask: npm },
     { manifest: /^yarn\.lock$/, ask: yarn },
@@ -49557,15 +49729,29 @@ const MANAGERS = [
     { manifest: /^Cargo\.toml$/, ask: cargo },
     { manifest: /^go\.(mod|work)$/, ask: go },
 ];
+/** The files of a repository that set its package managers. */
+const PACKAGE_SETTINGS = (/* unused pure expression or super */ null && ([".npmrc", ".cargo/config.toml"]));
+/** Which names at a repository's top have another package manager asked than before. */
+function changesHosts(before, now) {
+    return MANAGERS.flatMap(({ manifest }) => {
+        const of = (names) => names.filter((name) => manifest.test(name));
+        return of(before).length === 0 ? of(now) : [];
+    });
+}
 /** The hosts that this repository's package managers are set to use, asked from the tools and from their indexes. */
 async function packageHosts(ask) {
     const wanted = MANAGERS.filter(({ manifest }) => ask.files.some((name) => manifest.test(name)));
     const answers = await Promise.all(wanted.map((manager) => manager.ask(ask)));
     const hosts = answers.flatMap(({ urls }) => urls).flatMap(hostOf);
+    const told = answers.flatMap((answer) => Object.entries(answer.told));
     return {
         hosts: new Set(hosts),
-        env: Object.assign({}, ...answers.map(({ env }) => env)),
+        env: Object.fromEntries(told.filter((entry) => entry[1] !== null)),
+        withheld: told.filter(([, value]) => value === null).map(([name]) => withheld(name)),
     };
+}
+function withheld(name) {
+    return `The tools in the box are not told ${name} of this machine: an address in it seems to hold a password or a token, which the agent could read and use. Set an address without one, of a mirror that asks for none.`;
 }
 async function npm(ask) {
     const said = json(await ask.run("npm", ["config", "list", "--json"], await package_hosts_settings(ask, ".npmrc")));
@@ -49573,12 +49759,12 @@ async function npm(ask) {
     const main = said["registry"];
     return {
         urls: registries.map(([, url]) => url),
-        env: typeof main === "string" ? { npm_config_registry: withoutSecrets(main) } : {},
+        told: typeof main === "string" ? { npm_config_registry: tellableAddress(main) } : {},
     };
 }
 async function yarn(ask) {
     const said = await ask.run("yarn", ["config", "get", "registry"], await package_hosts_settings(ask, ".npmrc"));
-    return { urls: words(said), env: {} };
+    return { urls: words(said), told: {} };
 }
 async function pip(ask) {
     const said = (await ask.run("pip", ["config", "list"], {})) ?? "";
@@ -49588,29 +49774,35 @@ async function pip(ask) {
     const usual = /--index-url[^]*?default\s+(https?:[^)\s]+)/.exec(help ?? "")?.[1];
     const index = of("index-url")[0] ?? usual;
     if (index === undefined)
-        return { urls: [], env: {} };
+        return { urls: [], told: {} };
     const further = of("extra-index-url");
     // An index only lists: where the files are, its own pages say.
-    const pages = await Promise.all([index, ...further].map((url) => ask.read(`${url.replace(/\/+$/, "")}/pip/`)));
+    const own = [index, ...further]; // pip has no settings in a repository
+    const pages = await Promise.all(own.map((url) => ask.read(`${url.replace(/\/+$/, "")}/pip/`, own)));
     const files = pages.flatMap((page) => [...(page ?? "").matchAll(/href="(https?:[^"#]+)/g)].map(([, url]) => url ?? ""));
     return {
-        urls: [index, ...further, ...files],
-        env: {
-            PIP_INDEX_URL: withoutSecrets(index),
-            ...(further.length > 0 ? { PIP_EXTRA_INDEX_URL: further.map(withoutSecrets).join(" ") } : {}),
+        urls: [...own, ...files],
+        told: {
+            PIP_INDEX_URL: tellableAddress(index),
+            ...(further.length > 0 ? { PIP_EXTRA_INDEX_URL: tellableList(further) } : {}),
         },
     };
 }
 /** The one index that no command of cargo's names; its other addresses are asked from there. */
 const CRATES_IO = "https://index.crates.io/";
 async function cargo(ask) {
+    const question = ["-Z", "unstable-options", "config", "get", "--format", "json"];
     const config = await package_hosts_settings(ask, ".cargo/config.toml");
-    const said = await ask.run("cargo", ["-Z", "unstable-options", "config", "get", "--format", "json"], config);
-    const set = JSON.stringify(json(said)).match(/(?:sparse\+)?https?:[^"\\]+/g) ?? [];
+    const said = await ask.run("cargo", question, config);
+    const own = Object.keys(config).length === 0 ? said : await ask.run("cargo", question, {});
     const replaced = /"replace-with"/.test(said ?? "");
-    const indexes = [...set.map((url) => url.replace(/^sparse\+/, "")), ...(replaced ? [] : [CRATES_IO])];
-    const configs = await Promise.all(indexes.map((url) => ask.read(`${url.replace(/\/+$/, "")}/config.json`)));
-    return { urls: [...indexes, ...configs.flatMap((text) => strings(json(text)))], env: {} };
+    const indexes = [...cargoAddresses(said), ...(replaced ? [] : [CRATES_IO])];
+    const configs = await Promise.all(indexes.map((url) => ask.read(`${url.replace(/\/+$/, "")}/config.json`, cargoAddresses(own))));
+    return { urls: [...indexes, ...configs.flatMap((text) => strings(json(text)))], told: {} };
+}
+function cargoAddresses(said) {
+    const found = JSON.stringify(json(said)).match(/(?:sparse\+)?https?:[^"\\]+/g) ?? [];
+    return found.map((url) => url.replace(/^sparse\+/, ""));
 }
 async function go(ask) {
     const said = json(await ask.run("go", ["env", "-json", "GOPROXY", "GOSUMDB", "GONOSUMDB", "GOPRIVATE"], {}));
@@ -49618,10 +49810,10 @@ async function go(ask) {
     const proxies = typeof proxy === "string" ? proxy.split(/[,|]/) : [];
     // "name+key url", or a name alone, which is its host.
     const sum = typeof sums === "string" && sums !== "off" ? (sums.split(" ").at(-1)?.split("+")[0] ?? "") : "";
-    const env = Object.entries(said).filter((entry) => typeof entry[1] === "string" && entry[1] !== "");
+    const set = Object.entries(said).filter((entry) => typeof entry[1] === "string" && entry[1] !== "");
     return {
         urls: [...proxies, ...(sum === "" ? [] : [sum.includes("://") ? sum : `https://${sum}`])],
-        env: Object.fromEntries(env.map(([name, value]) => [name, value.replaceAll(/\/\/[^/@,|]*@/g, "//")])),
+        told: Object.fromEntries(set.map(([name, value]) => [name, tellableGoSetting(value)])),
     };
 }
 async function package_hosts_settings(ask, ...names) {
@@ -49635,13 +49827,9 @@ function hostOf(text) {
         return [];
     return [`${url.hostname.toLowerCase()}:${url.port || (url.protocol === "http:" ? 80 : 443)}`];
 }
-function withoutSecrets(text) {
-    if (!URL.canParse(text))
-        return text;
-    const url = new URL(text);
-    url.username = "";
-    url.password = "";
-    return url.href;
+function tellableList(addresses) {
+    const told = addresses.map(tellableAddress);
+    return told.includes(null) ? null : told.join(" ");
 }
 function words(text) {
     return (text ?? "").split(/\s+/).filter((word) => word !== "");
@@ -49694,7 +49882,9 @@ async function openConfined(options) {
             closing.push(modelProxy.close);
         const packages = egress === "packages"
             ? await packageHosts(await hostSettings(options.worktree, base))
-            : { hosts: (0,box_egress/* hostsOf */.P)(egress), env: {} };
+            : { hosts: (0,box_egress/* hostsOf */.P)(egress), env: {}, withheld: [] };
+        for (const sentence of packages.withheld)
+            onRefusal("egress_denied", sentence);
         const egressProxy = await startEgressProxy({
             socketPath: external_node_path_.join(folder, "egress.sock"),
             allowed: packages.hosts,
@@ -50078,38 +50268,13 @@ async function keep(file, comparison) {
     }
 }
 
-;// CONCATENATED MODULE: ./actions/_lib/box/worktree-policy.js
+// EXTERNAL MODULE: ./actions/_lib/box/mount.js
+var mount = __nccwpck_require__(6610);
+;// CONCATENATED MODULE: ./actions/_lib/box/place-of.js
 
 
-/** Edits stay inside the worktree, also by way of links, and never touch git's own files. */
-async function worktreePolicy(worktree, { path: asked }) {
-    if (asked.includes("\0"))
-        return { allow: false, reason: "This path holds a NUL byte." };
-    let file = "";
-    // A file system may know the two spellings of one name apart: both have to be inside.
-    for (const spelling of new Set([asked, asked.normalize("NFC")])) {
-        const place = await placeOf(worktree, spelling);
-        if ("refusal" in place)
-            return { allow: false, reason: place.refusal };
-        file = place.file;
-    }
-    return { allow: true, reason: "inside the repository", file };
-}
-/** Where an edit of this path would land, below the worktree. */
-async function placeOf(worktree, asked) {
-    const root = await (0,promises_.realpath)(worktree);
-    const target = await resolved(external_node_path_.resolve(root, asked));
-    const relative = external_node_path_.relative(root, target);
-    if (relative === "" || relative.split(external_node_path_.sep)[0] === ".." || external_node_path_.isAbsolute(relative)) {
-        return { refusal: `${asked} lies outside the repository: change files of the repository only.` };
-    }
-    if (relative.split(external_node_path_.sep).some((part) => part.toLowerCase() === ".git")) {
-        return { refusal: `${asked} belongs to git: it is not yours to change.` };
-    }
-    return { file: relative };
-}
 /** The real path of a file that may not exist yet: its nearest existing folder decides where it would land. */
-async function resolved(file) {
+async function placeOf(file) {
     try {
         return await (0,promises_.realpath)(file);
     }
@@ -50120,11 +50285,49 @@ async function resolved(file) {
         const parent = external_node_path_.dirname(file);
         if (parent === file)
             return file;
-        const inFolder = external_node_path_.join(await resolved(parent), external_node_path_.basename(file));
+        const inFolder = external_node_path_.join(await placeOf(parent), external_node_path_.basename(file));
         // A link to nothing yet: writing to it makes its target.
         const target = await (0,promises_.readlink)(inFolder).catch(() => null);
-        return target === null ? inFolder : resolved(external_node_path_.resolve(external_node_path_.dirname(inFolder), target));
+        return target === null ? inFolder : placeOf(external_node_path_.resolve(external_node_path_.dirname(inFolder), target));
     }
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/box/worktree-policy.js
+
+
+
+
+/** Edits stay inside the worktree, also by way of links, and never touch git's own files, nor `hooks` that it runs. */
+async function worktreePolicy(worktree, { path: asked }, hooks = []) {
+    if (asked.includes("\0"))
+        return { allow: false, reason: "This path holds a NUL byte." };
+    let file = "";
+    // A file system may know the two spellings of one name apart: both have to be inside.
+    for (const spelling of new Set([asked, asked.normalize("NFC")])) {
+        const place = await placeInside(worktree, spelling);
+        if ("refusal" in place)
+            return { allow: false, reason: place.refusal };
+        file = place.file;
+        if (hooks.some((kept) => (0,mount/* isWithin */.U)(place.file, kept)))
+            return {
+                allow: false,
+                reason: `${asked} is a hook that the repository's owner runs outside the box: leave it as it is, and say in your notes what should change.`,
+            };
+    }
+    return { allow: true, reason: "inside the repository", file };
+}
+/** Where an edit of this path would land, below the worktree. */
+async function placeInside(worktree, asked) {
+    const root = await (0,promises_.realpath)(worktree);
+    const target = await placeOf(external_node_path_.resolve(root, asked));
+    const relative = external_node_path_.relative(root, target);
+    if (relative === "" || relative.split(external_node_path_.sep)[0] === ".." || external_node_path_.isAbsolute(relative)) {
+        return { refusal: `${asked} lies outside the repository: change files of the repository only.` };
+    }
+    if (relative.split(external_node_path_.sep).some((part) => part.toLowerCase() === ".git")) {
+        return { refusal: `${asked} belongs to git: it is not yours to change.` };
+    }
+    return { file: relative };
 }
 
 // EXTERNAL MODULE: ./actions/_lib/ralph/agent.js
@@ -50243,6 +50446,29 @@ function usageOf(result) {
         cacheWriteTokens: sum((model) => model.cacheCreationInputTokens),
         usd: result.usd,
         models: Object.keys(result.models),
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/ralph/silence-watch.js
+function silenceWatch(options) {
+    let timer;
+    return {
+        heard() {
+            clearTimeout(timer);
+            const now = options.now();
+            const mine = setTimeout(() => {
+                // After a Ctrl-Z and `fg` the time is over before anybody read what came meanwhile: that is read first.
+                setImmediate(() => {
+                    if (timer === mine)
+                        options.giveUp(now);
+                });
+            }, now.ms);
+            timer = mine;
+        },
+        stop() {
+            clearTimeout(timer);
+            timer = undefined;
+        },
     };
 }
 
@@ -50381,17 +50607,10 @@ function claudeStream() {
                 activities.push(activity);
         return activities;
     }
-    function read(line) {
-        if (line.trim() === "")
+    function read(line, json) {
+        const event = json ?? parse(line);
+        if (event === null)
             return [];
-        let event;
-        try {
-            event = stream_object(JSON.parse(line));
-        }
-        catch {
-            noise = `${noise}${line}\n`.slice(-4000); // a stray line of the CLI, not of its protocol
-            return [];
-        }
         follow(event);
         if (event["type"] === "assistant") {
             count(stream_object(event["message"]));
@@ -50409,6 +50628,17 @@ function claudeStream() {
         if (event["type"] === "result")
             result = readResult(event);
         return [];
+    }
+    function parse(line) {
+        if (line.trim() === "")
+            return null;
+        try {
+            return stream_object(JSON.parse(line));
+        }
+        catch {
+            noise = `${noise}${line}\n`.slice(-4000); // a stray line of the CLI, not of its protocol
+            return null;
+        }
     }
     /** Keeps up with who is at work. */
     function follow(event) {
@@ -50586,6 +50816,7 @@ function readResult(event) {
 
 
 
+
 /** Claude Code as the loop's agent: every call is a fresh process in a fresh home, with no memory. */
 function claudeCode(options) {
     return async ({ prompt, signal, budgetUsd, onActivity }) => {
@@ -50594,30 +50825,20 @@ function claudeCode(options) {
         const stopping = new AbortController();
         let stoppedBy = null;
         let stderr = "";
-        let timer;
         let listening = Promise.resolve();
         const stop = (why) => {
             stoppedBy ??= why;
             stopping.abort();
         };
         const onAbort = () => stop("signal");
-        const watch = () => {
-            clearTimeout(timer);
-            const now = patience(stream.atWork(), {
+        const watch = silenceWatch({
+            now: () => patience(stream.atWork(), {
                 idleMs: options.idleTimeoutMs,
                 callMs: options.quietCallMs ?? QUIET_CALL_MS,
                 resultMs: options.postResultTimeoutMs,
-            });
-            timer = setTimeout(() => expire(now), now.ms);
-        };
-        // After a Ctrl-Z and `fg` the time is over before anybody read what came meanwhile: that is read first.
-        const expire = (now) => {
-            const last = timer;
-            setImmediate(() => {
-                if (timer === last)
-                    stop(now);
-            });
-        };
+            }),
+            giveUp: stop,
+        });
         const report = (activities) => {
             for (const activity of activities)
                 listening = listening.then(() => onActivity(activity));
@@ -50628,23 +50849,20 @@ function claudeCode(options) {
             if (signal.aborted)
                 onAbort();
             signal.addEventListener("abort", onAbort, { once: true });
-            watch();
+            watch.heard();
             const exit = stopping.signal.aborted
                 ? { code: null }
                 : await options.box.run({
-                    file: options.command,
-                    args: argumentsFor(options, budgetUsd ?? null),
-                    env: claude_code_environment(options),
-                    stdin: prompt,
-                    network: true,
+                    ...claudeLaunch(options, budgetUsd ?? null),
+                    stdin: inputOf(prompt),
                     signal: stopping.signal,
                     onStdout: (chunk) => {
                         report(stream.push(chunk));
-                        watch();
+                        watch.heard();
                     },
                     onStderr: (chunk) => {
                         stderr = `${stderr}${chunk.toString("utf8")}`.slice(-4000);
-                        watch();
+                        watch.heard();
                     },
                 });
             report(stream.end());
@@ -50668,16 +50886,31 @@ function claudeCode(options) {
             return { kind: "misconfigured", reason: (0,errors/* explain */.W)(error), usage: agent/* noUsage */.t, durationMs: 0 };
         }
         finally {
-            clearTimeout(timer);
+            watch.stop();
             signal.removeEventListener("abort", onAbort);
         }
     };
+}
+/** How a process is started that then waits for its prompt. */
+function claudeLaunch(options, budgetUsd) {
+    return {
+        file: options.command,
+        args: argumentsFor(options, budgetUsd),
+        env: claude_code_environment(options),
+        network: true,
+    };
+}
+/** The one message of a conversation, in the protocol that lets the program load before it is there. */
+function inputOf(prompt) {
+    return `${JSON.stringify({ type: "user", message: { role: "user", content: prompt } })}\n`;
 }
 /** What is written with six digits must not become nothing. */
 const SMALLEST_BUDGET = 0.000_001;
 function argumentsFor({ model, guard, mcpServers = [], answer }, budgetUsd) {
     return [
         "-p",
+        "--input-format",
+        "stream-json",
         "--output-format",
         "stream-json",
         "--verbose",
@@ -50727,6 +50960,9 @@ function claude_code_environment(options) {
         IS_SANDBOX: "1",
         CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: "1",
         CLAUDE_CODE_DISABLE_AUTO_MEMORY: "1",
+        // Commits are made for it. The state of the repository it would be told is that of its start, in words of commits and
+        // branches that anybody may have chosen, and costs six git processes.
+        CLAUDE_CODE_DISABLE_GIT_INSTRUCTIONS: "1",
         DISABLE_AUTOUPDATER: "1",
         BASH_MAX_TIMEOUT_MS: String(LONGEST_CALL_MS),
         MCP_TOOL_TIMEOUT: String(LONGEST_CALL_MS),
@@ -50734,8 +50970,6 @@ function claude_code_environment(options) {
     };
 }
 
-// EXTERNAL MODULE: ./actions/_lib/box/mount.js
-var mount = __nccwpck_require__(6610);
 ;// CONCATENATED MODULE: ./actions/_lib/claude/find-claude.js
 
 
@@ -50810,6 +51044,98 @@ async function locate(wanted, searchPath) {
 function harnessReader() {
     const stream = claudeStream();
     return { line: stream.line, usage: () => usageOf(stream.result()), atWork: stream.atWork };
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/claude/standby.js
+
+/** Half a second saved is not worth a process's memory for as long as a slow check takes. */
+const LONGEST_WAIT_MS = 60_000;
+function openStandby(options) {
+    const { box, fits, longestWaitMs = LONGEST_WAIT_MS } = options;
+    let waiting = null;
+    /** Whoever leaves has ended, is about to, or has its prompt. */
+    function leave() {
+        const one = waiting?.one ?? null;
+        clearTimeout(waiting?.timer);
+        waiting = null;
+        return one;
+    }
+    return {
+        start(launch) {
+            if (waiting !== null || !fits())
+                return;
+            const one = startWaiting(box, launch);
+            waiting = { one, timer: setTimeout(() => leave()?.end(), longestWaitMs) };
+            const gone = () => {
+                if (waiting?.one === one)
+                    leave();
+            };
+            // How it ended is told to whoever takes it; without anybody it is nobody's loss.
+            one.exit.then(gone, gone);
+        },
+        async run(command) {
+            const one = leave();
+            if (one !== null && fits() && (0,external_node_util_.isDeepStrictEqual)(one.launch, launchOf(command)))
+                return one.run(command);
+            one?.end();
+            return box.run(command);
+        },
+    };
+}
+function launchOf({ file, args, env, network }) {
+    return { file, args, ...(env === undefined ? {} : { env }), ...(network === undefined ? {} : { network }) };
+}
+function startWaiting(box, launch) {
+    const prompt = Promise.withResolvers();
+    const over = new AbortController();
+    const end = () => over.abort();
+    let listener = null;
+    let heard = false;
+    const exit = box.run({
+        ...launch,
+        stdin: prompt.promise,
+        signal: over.signal,
+        onStdout(chunk) {
+            // Who speaks before it was asked does not wait.
+            if (listener === null)
+                return end();
+            heard = true;
+            listener.onStdout?.(chunk);
+        },
+        onStderr: (chunk) => listener?.onStderr?.(chunk),
+    });
+    async function run(command) {
+        if (over.signal.aborted)
+            return box.run(command);
+        command.signal?.addEventListener("abort", end, { once: true });
+        if (command.signal?.aborted === true)
+            end();
+        listener = command;
+        prompt.resolve((await command.stdin) ?? "");
+        try {
+            const ended = await exit.catch(() => null); // it could not be started: the new one says why
+            if (ended !== null && (heard || over.signal.aborted))
+                return ended;
+            // It says something as soon as it has its prompt: this one broke down before, and nothing of the work was begun.
+            return await box.run(command);
+        }
+        finally {
+            command.signal?.removeEventListener("abort", end);
+        }
+    }
+    return { launch, run, exit, end };
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/ralph/may-wait.js
+/**
+ * Whether an agent's process may be started before its prompt is there: only where what it has in its box does not depend on
+ * when it starts. A locked file is a mount, which is gone once git puts another file in its place; and without a box the
+ * checks, which the agent before wrote, could reach the process that waits.
+ */
+function mayWait({ sandbox, locked, git, }) {
+    if (sandbox.kind === "direct")
+        return false;
+    return (locked?.() ?? []).length === 0 && (git?.submodules ?? []).length === 0;
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/model-meter.js
@@ -51168,6 +51494,8 @@ const READERS = {
         category: oneOf(CATEGORIES, f.textOr("category", ""), "internal"),
     }),
 };
+const BY_NAME = new Map(Object.entries(READERS));
+const TEXT = { kind: "text" };
 const parse_event_PHASES = ["agent", "verify", "commit"];
 const LIMITS = ["iterations", "minutes", "usd"];
 const CATEGORIES = [
@@ -51186,12 +51514,15 @@ const LINE_LIMIT = 1 << 20;
  */
 function parseEvent(raw) {
     if (raw.length > LINE_LIMIT)
-        return { kind: "text" };
+        return TEXT;
     const record = recordOf(raw);
-    const name = record?.["event"];
-    if (record === null || typeof name !== "string")
-        return { kind: "text" };
-    if (!Object.hasOwn(READERS, name))
+    if (record === null)
+        return TEXT;
+    const name = record["event"];
+    if (typeof name !== "string")
+        return { kind: "text", json: record };
+    const read = BY_NAME.get(name);
+    if (read === undefined)
         return { kind: "unknown", name, reason: "this version does not know it" };
     const version = record["v"] ?? EVENTS_VERSION;
     if (version !== EVENTS_VERSION) {
@@ -51199,7 +51530,7 @@ function parseEvent(raw) {
         return { kind: "unknown", name, reason };
     }
     try {
-        return { kind: "event", event: READERS[name](new EventFields(record)) };
+        return { kind: "event", event: read(new EventFields(record)) };
     }
     catch (error) {
         if (!(error instanceof MissingField))
@@ -51208,13 +51539,13 @@ function parseEvent(raw) {
     }
 }
 function recordOf(raw) {
-    // Most lines of a harness are no event of ours: they are not parsed twice.
-    if (raw.includes('"event"')) {
+    // Most lines of a harness are no event of ours: they are not read as JSON. Ours begin with it.
+    if (raw.startsWith('{"event"') || raw.includes('"event"')) {
         const record = asRecord(parseJson(raw)) ?? asRecord(parseJson(plainLine(raw)));
         if (record !== null)
             return record;
     }
-    return raw.includes("[RALPH:") ? readTagged(plainLine(raw)) : null;
+    return !raw.startsWith("{") && raw.includes("[RALPH:") ? readTagged(plainLine(raw)) : null;
 }
 function ran(f) {
     return {
@@ -51258,15 +51589,15 @@ function eventStream(readHarnessLine) {
             if (parsed.kind !== "text")
                 incoming.push(parsed);
             else if (line.includes("{"))
-                readActivities(line, incoming);
+                readActivities(line, parsed.json, incoming);
         }
         return incoming;
     }
-    function readActivities(line, incoming) {
+    function readActivities(line, json, incoming) {
         const plain = plainLine(line);
         if (!plain.startsWith("{"))
             return;
-        for (const activity of readHarnessLine(plain))
+        for (const activity of readHarnessLine(plain, json))
             incoming.push({ kind: "activity", activity });
     }
     return {
@@ -51276,6 +51607,7 @@ function eventStream(readHarnessLine) {
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/ralph-command.js
+
 
 
 
@@ -51295,21 +51627,21 @@ function ralphCommand(options) {
         let silent = null;
         const seen = { usage: agent/* noUsage */.t, last: null, limit: null, said: "", began: null };
         let listening = Promise.resolve();
-        let timer;
-        const heard = () => {
-            clearTimeout(timer);
-            const atWork = reader.atWork();
-            const now = patience({ ...atWork, call: atWork.call ?? seen.began }, {
-                idleMs: options.idleTimeoutMs,
-                callMs: options.quietCallMs ?? QUIET_CALL_MS,
-                // What its harness ends with is not its own end.
-                resultMs: options.idleTimeoutMs,
-            });
-            timer = setTimeout(() => {
-                silent = now;
+        const watch = silenceWatch({
+            now() {
+                const atWork = reader.atWork();
+                return patience({ ...atWork, call: atWork.call ?? seen.began }, {
+                    idleMs: options.idleTimeoutMs,
+                    callMs: options.quietCallMs ?? QUIET_CALL_MS,
+                    // What its harness ends with is not its own end.
+                    resultMs: options.idleTimeoutMs,
+                });
+            },
+            giveUp(on) {
+                silent = on;
                 silence.abort();
-            }, now.ms);
-        };
+            },
+        });
         const take = (incoming) => {
             for (const activity of incoming.flatMap((one) => activitiesOf(one, seen)))
                 listening = listening.then(() => onActivity(activity));
@@ -51317,7 +51649,7 @@ function ralphCommand(options) {
             listening.catch(() => silence.abort());
         };
         try {
-            heard();
+            watch.heard();
             const exit = await box.run({
                 file: "bash",
                 args: ["-c", options.command],
@@ -51326,10 +51658,10 @@ function ralphCommand(options) {
                 signal: AbortSignal.any([signal, silence.signal]),
                 onStdout: (chunk) => {
                     take(stream.push(chunk));
-                    heard();
+                    watch.heard();
                 },
                 onStderr: (chunk) => {
-                    heard();
+                    watch.heard();
                     seen.said = `${seen.said}${chunk.toString("utf8")}`.slice(-4000);
                 },
             });
@@ -51344,7 +51676,7 @@ function ralphCommand(options) {
             return { ...kind, usage, durationMs: clock.now() - started };
         }
         finally {
-            clearTimeout(timer);
+            watch.stop();
         }
     };
 }
@@ -51450,11 +51782,15 @@ function time(text) {
 
 
 
+
+
 /** A model at work is heard of all the time; for what the agent runs see `patience.ts`. */
 const IDLE_MS = 5 * 60_000;
 const POST_RESULT_MS = 30_000;
 /** Claude Code's own ten take three minutes, also for a wrong key. A longer overload is waited out by the loop. */
 const MAX_RETRIES = 2;
+/** One process more for as long as the checks run: where memory is short, they need it. */
+const MEMORY_TO_WAIT = 1 << 30;
 async function openWorkbench(options) {
     const { worktree, sandbox, claude, clock } = options;
     const { command, version } = options.ralphCommand === undefined
@@ -51462,7 +51798,7 @@ async function openWorkbench(options) {
         : { command: "", version: "" };
     let tried = false;
     const broker = await startBroker(async (question) => {
-        const placed = await worktreePolicy(worktree, question);
+        const placed = await worktreePolicy(worktree, question, options.git?.hooks?.kept);
         // The trial's question is nobody's edit: it takes no lock.
         return placed.allow && tried && options.mayEdit !== undefined ? options.mayEdit(placed.file) : placed;
     });
@@ -51493,6 +51829,7 @@ async function openWorkbench(options) {
                     idleTimeoutMs,
                     clock,
                 }), meter, options.onEvent),
+                awaitAgent() { },
                 guarded: Promise.resolve(),
                 harness: "ralph-command",
                 model: options.agent.model ?? null,
@@ -51513,20 +51850,25 @@ async function openWorkbench(options) {
         // Told to whoever starts an agent, and of the guard to whoever asks: a run that ends before has nobody to tell.
         for (const told of [guarded, compared, ready])
             told.catch(() => { });
-        const agent = claudeCode({
+        const asked = {
             maxRetries: MAX_RETRIES,
             ...opened.agent,
-            box,
             command,
             guard,
             clock,
             idleTimeoutMs,
             postResultTimeoutMs: POST_RESULT_MS,
-        });
+        };
+        const standby = openStandby({ box, fits: () => mayWait(options) });
+        const agent = claudeCode({ ...asked, box: standby });
         return {
             box,
             git: boxGit(box),
             runAgent: metered(after(ready, agent), meter, options.onEvent),
+            awaitAgent(budgetUsd) {
+                if (process.availableMemory() >= MEMORY_TO_WAIT)
+                    standby.start(claudeLaunch(asked, budgetUsd));
+            },
             guarded,
             harness: `claude-code ${version}`,
             model: options.agent.model ?? null,

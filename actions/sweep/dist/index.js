@@ -44642,7 +44642,13 @@ function explain(error) {
         if (text !== "" && !parts.includes(text))
             parts.push(text);
     }
-    return parts.join(": ") || "unknown error";
+    return chained(parts) || "unknown error";
+}
+/** What is a whole sentence, with its next step, is not led on by a colon: what caused it stands behind it in brackets. */
+function chained([text = "", ...causes]) {
+    if (causes.length === 0)
+        return text;
+    return text.endsWith(".") ? `${text} (${chained(causes)})` : `${text}: ${chained(causes)}`;
 }
 
 
@@ -45303,7 +45309,16 @@ function openGitHub(options) {
             return all.map(commentOf);
         },
         async react(comment_id, content) {
-            await write("issues", () => octokit.reactions.createForIssueComment({ ...at, comment_id, content }));
+            let asked = 0;
+            let status = 0;
+            await write("issues", async () => {
+                asked += 1;
+                const answer = await octokit.reactions.createForIssueComment({ ...at, comment_id, content });
+                ({ status } = answer);
+                return answer;
+            });
+            // Asked again it may be our own, whose first answer was lost.
+            return status !== 200 || asked > 1;
         },
         async pullRequest(pull_number) {
             const found = await read("pull-requests", () => octokit.pulls.get({ ...at, pull_number }));
@@ -61383,11 +61398,14 @@ const REFUSED_MARKER = "<!-- whim:refused -->";
 /** How an item's card begins. */
 const cardMarker = (item) => `<!-- whim:item ${item} -->`;
 const marker = (item) => (item === null ? REFUSED_MARKER : cardMarker(item));
-/** `before`: the same card as it was; parts of it that `card` leaves out are taken over. */
-function renderCard(card, before = null) {
+/**
+ * `before`: the same card as it was; parts of it that `card` leaves out are taken over. `as`: whether that comment is changed,
+ * or another one written.
+ */
+function renderCard(card, before = null, as = "edit") {
     const { title, lines, moment } = card_words_wordsFor(card);
     const old = (part) => (before === null ? "" : partOf(before, part));
-    const bound = card.approval ? [approvalMark(card.approval)] : [];
+    const bound = card.approval ? [approvalMark(card.approval, as === "edit" ? before : null)] : [];
     const marks = [marker(card.item), ...bound, cardMark(card.state)];
     const head = [...marks, `### Whim: ${title}`, "", ...lines].join("\n");
     const remarks = remarksOf(card) ?? old("remarks");
@@ -61418,15 +61436,26 @@ function statusText(card) {
         ];
     return [`**Whim: ${title}**`, "", ...lines, ...progress, "", figuresOf(card, "")].join("\n").trim();
 }
-const approvalMark = ({ specHash, sourceHash, baseCommit }) => `<!-- whim:approval ${specHash} ${sourceHash} ${baseCommit} -->`;
-/** What the item's card asked approval of; null when it asks for none. Its second line is ours whatever a spec holds. */
-function approvalShown(comments, item) {
-    const line = ownCard(comments, item)?.body.split("\n")[1] ?? "";
-    const [, specHash, sourceHash, baseCommit] = /^<!-- whim:approval ([0-9a-f]+) ([0-9a-f]+) ([0-9a-f]+) -->$/.exec(line) ?? [];
-    return specHash === undefined || sourceHash === undefined || baseCommit === undefined
-        ? null
-        : { specHash, sourceHash, baseCommit };
+/** An edit that brings it says so: the card's own age is no sign then of who has read it. */
+function approvalMark({ specHash, sourceHash, baseCommit }, edited) {
+    const mark = `<!-- whim:approval ${specHash} ${sourceHash} ${baseCommit} -->`;
+    return edited === null || secondLine(edited) === mark ? mark : mark.replace(/ -->$/, " edited -->");
 }
+/**
+ * What the item's card asks approval of, and when it did so at the latest, by GitHub's clock; null when it asks for none. Its
+ * second line is ours whatever a spec holds.
+ */
+function approvalShown(comments, item) {
+    const own = ownCard(comments, item);
+    if (own === null)
+        return null;
+    const [, specHash, sourceHash, baseCommit, edited] = /^<!-- whim:approval ([0-9a-f]+) ([0-9a-f]+) ([0-9a-f]+)( edited)? -->$/.exec(secondLine(own.body)) ?? [];
+    if (specHash === undefined || sourceHash === undefined || baseCommit === undefined)
+        return null;
+    const since = edited === undefined ? own.createdAt : (own.editedAt ?? own.createdAt);
+    return { approval: { specHash, sourceHash, baseCommit }, since };
+}
+const secondLine = (body) => body.split("\n", 2)[1] ?? "";
 /** One comment an item, ours alone: whoever copies its marker into another comment changes nothing. */
 async function showCard(github, { issue, comments }, card) {
     const own = ownCard(comments, card.item);
@@ -61441,7 +61470,7 @@ async function showCardAnew(github, { issue, comments }, card) {
     const own = ownCard(comments, card.item);
     const isOld = comments.some((comment) => !comment.own && own !== null && comment.createdAt > own.createdAt && !comment.by?.isBot);
     if (isOld)
-        await github.createComment(issue.number, renderCard(card, own?.body ?? null));
+        await github.createComment(issue.number, renderCard(card, own?.body ?? null, "anew"));
     else
         await showCard(github, { issue, comments }, card);
 }

@@ -99,7 +99,7 @@ function companion(program, module) {
 
 /***/ }),
 
-/***/ 4262:
+/***/ 426:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -112,8 +112,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./actions/_lib/box/bubblewrap-box.js + 9 modules
-var bubblewrap_box = __webpack_require__(8410);
+// EXTERNAL MODULE: ./actions/_lib/box/bubblewrap-box.js + 8 modules
+var bubblewrap_box = __webpack_require__(1604);
 // EXTERNAL MODULE: ./actions/_lib/box/companion.js
 var companion = __webpack_require__(4041);
 // EXTERNAL MODULE: ./actions/_lib/box/egress.js
@@ -401,6 +401,104 @@ function firstMessage(client, first) {
 var host_git = __webpack_require__(423);
 // EXTERNAL MODULE: ./actions/_lib/box/ask-outside.js
 var ask_outside = __webpack_require__(3884);
+// EXTERNAL MODULE: external "node:dns"
+var external_node_dns_ = __webpack_require__(610);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(4708);
+;// CONCATENATED MODULE: ./actions/_lib/box/read-page.js
+
+
+
+
+
+const read_page_PATIENCE_MS = 15_000;
+const MOST_BYTES = 4 << 20;
+const MOST_REDIRECTS = 5;
+const REDIRECTS = [301, 302, 303, 307, 308];
+/**
+ * A page of a package index, read outside the box, or null. `own` are the addresses that this machine's own settings name:
+ * those may be on its network. Whatever else is named, by the repository or by an answer, must be on the public internet,
+ * or a settings file would have us ask the cloud's metadata, a neighbour, or ourselves.
+ */
+async function readPage(url, own) {
+    const signal = AbortSignal.timeout(read_page_PATIENCE_MS);
+    const origins = new Set(own.flatMap(originOf));
+    let at = URL.canParse(url) ? new URL(url) : null;
+    try {
+        for (let hops = 0; at !== null && hops <= MOST_REDIRECTS; hops += 1) {
+            const reply = await ask(at, origins.has(at.origin), signal);
+            const { statusCode = 0, headers } = reply;
+            if (!REDIRECTS.includes(statusCode)) {
+                if (statusCode === 200)
+                    return await beginningOf(reply);
+                reply.destroy();
+                return null;
+            }
+            reply.destroy();
+            at = next(at, headers.location);
+        }
+        return null;
+    }
+    catch {
+        return null; // not answering, or not to be asked: its hosts stay closed, and a refusal says so
+    }
+}
+function originOf(address) {
+    return URL.canParse(address) ? [new URL(address).origin] : [];
+}
+/** A name and a password are for who was asked with them. */
+function next(from, location) {
+    if (location === undefined || !URL.canParse(location, from.href))
+        return null;
+    const to = new URL(location, from.href);
+    const stays = to.origin === from.origin;
+    to.username = stays ? from.username : "";
+    to.password = stays ? from.password : "";
+    return to;
+}
+function ask(url, own, signal) {
+    const client = { "http:": external_node_http_, "https:": external_node_https_ }[url.protocol];
+    if (client === undefined)
+        throw new Error(`${url.protocol} is no way to a package index`);
+    const host = url.hostname.replaceAll(/[[\]]/g, "");
+    // An address is not looked up, so the look-up cannot refuse it.
+    if (!own && (0,external_node_net_.isIP)(host) !== 0 && !isPublicAddress(host))
+        throw new Error(`${host} is not public`);
+    return new Promise((resolve, reject) => {
+        // What is compressed could be small and become large.
+        const headers = { "accept-encoding": "identity", "user-agent": "whim" };
+        const direct = { lookup: publicLookup, agent: new client.Agent({ keepAlive: false }) };
+        client.get(url, { headers, signal, ...(own ? {} : direct) }, resolve).on("error", reject);
+    });
+}
+/** What it finds is connected to: a name that has another address at the next question gains nothing. */
+const publicLookup = (host, options, done) => {
+    external_node_dns_.lookup(host, { ...options, all: true }, (error, found) => {
+        const [first] = found ?? [];
+        const bad = found?.find(({ address }) => !isPublicAddress(address));
+        if (error !== null)
+            return done(error, "", 0);
+        if (first === undefined || bad !== undefined)
+            return done(new Error(`${host} is at ${bad?.address ?? "no address"}, which is not public`), "", 0);
+        if (options.all === true)
+            done(null, found);
+        else
+            done(null, first.address, first.family);
+    });
+};
+/** A page without an end would fill our memory. */
+async function beginningOf(reply) {
+    const chunks = [];
+    let bytes = 0;
+    for await (const chunk of reply) {
+        chunks.push(chunk);
+        bytes += chunk.length;
+        if (bytes >= MOST_BYTES)
+            break;
+    }
+    return Buffer.concat(chunks).toString("utf8", 0, MOST_BYTES);
+}
+
 // EXTERNAL MODULE: ./actions/_lib/box/run-folder.js + 1 modules
 var run_folder = __webpack_require__(4381);
 ;// CONCATENATED MODULE: ./actions/_lib/box/host-settings.js
@@ -409,8 +507,9 @@ var run_folder = __webpack_require__(4381);
 
 
 
+
 const host_settings_PATIENCE_MS = 15_000;
-const MOST_BYTES = 4 << 20;
+const host_settings_MOST_BYTES = 4 << 20;
 /** By these names package managers take settings from the environment. No others are handed on: they may be secrets. */
 const SETTINGS = /^(npm_config_|pip_|cargo_|rustup_|go(proxy|sumdb|private|nosumdb|flags|root|path)$|uv_|pyenv_)/i;
 /**
@@ -434,7 +533,7 @@ async function hostSettings(worktree, base) {
                     // Where it names a variable npm puts what is in it, and that may be a token of another tool's.
                     await (0,promises_.writeFile)(external_node_path_.join(folder, name), text.replaceAll("${", "$ {"));
                 }
-                const bounds = { timeoutMs: host_settings_PATIENCE_MS, mostBytes: MOST_BYTES };
+                const bounds = { timeoutMs: host_settings_PATIENCE_MS, mostBytes: host_settings_MOST_BYTES };
                 return await (0,ask_outside/* askOutside */.N)({ file: tool, args, cwd: folder, env: environment(), ...bounds }, worktree);
             }
             catch {
@@ -444,28 +543,8 @@ async function hostSettings(worktree, base) {
                 await (0,promises_.rm)(folder, { recursive: true, force: true });
             }
         },
-        async read(url) {
-            try {
-                const reply = await fetch(url, { signal: AbortSignal.timeout(host_settings_PATIENCE_MS) });
-                return reply.ok ? await beginningOf(reply) : null;
-            }
-            catch {
-                return null; // as above
-            }
-        },
+        read: readPage,
     };
-}
-/** A page without an end would fill our memory. */
-async function beginningOf(reply) {
-    const chunks = [];
-    let bytes = 0;
-    for await (const chunk of reply.body ?? []) {
-        chunks.push(chunk);
-        bytes += chunk.length;
-        if (bytes >= MOST_BYTES)
-            break;
-    }
-    return Buffer.concat(chunks).toString("utf8", 0, MOST_BYTES);
 }
 function environment() {
     const { PATH = "", HOME = "/" } = process.env;
@@ -476,8 +555,6 @@ function environment() {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(4708);
 ;// CONCATENATED MODULE: ./actions/_lib/box/model-request.js
 /**
  * What a request may say: how the model answers, and of which conversation, by a number that nobody guesses. Nothing about
@@ -952,7 +1029,65 @@ function fail(response, status, type, message) {
         .end(JSON.stringify({ type: "error", error: { type, message } }));
 }
 
+;// CONCATENATED MODULE: ./actions/_lib/box/tellable-address.js
+/**
+ * A package index's address as the box may know it, or null where it holds what only its owner should know: the agent
+ * reads what its tools are told. A name and a password in front of the host are left out, and what asks for them refuses;
+ * a token in the path or behind a question mark is part of the address, so without it there is none.
+ */
+function tellableAddress(text) {
+    if (!URL.canParse(text))
+        return null;
+    const url = new URL(text);
+    if (url.search !== "" || url.hash !== "")
+        return null;
+    // A password with a slash in it, as some write it: what is before the slash was taken for the host.
+    if (url.pathname.includes("@") && (url.port !== "" || !url.hostname.includes(".")))
+        return null;
+    if (url.pathname.split(/[/;]/).some(seemsToken))
+        return null;
+    url.username = "";
+    url.password = "";
+    return url.href;
+}
+/** A list of Go's: addresses between commas or bars, words, patterns of module names, or a database's name with its key. */
+function tellableGoSetting(value) {
+    const parts = value.split(/([,|\s])/).map((part) => {
+        if (part.includes("://"))
+            return tellableAddress(part);
+        return part.includes("@") ? null : part; // the rest of a password with a comma in it
+    });
+    return parts.includes(null) ? null : parts.join("");
+}
+/** Tokens that say what they are. */
+const KNOWN = /^(gh[pousr]_|github_pat_|gl[a-z]{2,4}-|npm_|pypi-|sk-|dckr_pat_|AKIA|eyJ)/;
+const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const LONG = 16;
+/** Of names that people give, a capital begins a word. */
+const MANY_CAPITALS = 0.3;
+/** A guess, on the side of keeping: names of indexes are words, and tokens are not. */
+function seemsToken(segment) {
+    const text = decoded(segment);
+    if (KNOWN.test(text) || GUID.test(text))
+        return true;
+    return text.split(/[^A-Za-z0-9]+/).some((word) => {
+        if (word.length < LONG)
+            return false;
+        const capitals = word.replaceAll(/[^A-Z]/g, "").length / word.length;
+        return /\d/.test(word) || (capitals >= MANY_CAPITALS && capitals <= 1 - MANY_CAPITALS);
+    });
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text; // a percent sign of its own
+    }
+}
+
 ;// CONCATENATED MODULE: ./actions/_lib/box/package-hosts.js
+
 const MANAGERS = [
     { manifest: /^package\.json$/, ask: npm },
     { manifest: /^yarn\.lock$/, ask: yarn },
@@ -963,15 +1098,29 @@ const MANAGERS = [
     { manifest: /^Cargo\.toml$/, ask: cargo },
     { manifest: /^go\.(mod|work)$/, ask: go },
 ];
+/** The files of a repository that set its package managers. */
+const PACKAGE_SETTINGS = (/* unused pure expression or super */ null && ([".npmrc", ".cargo/config.toml"]));
+/** Which names at a repository's top have another package manager asked than before. */
+function changesHosts(before, now) {
+    return MANAGERS.flatMap(({ manifest }) => {
+        const of = (names) => names.filter((name) => manifest.test(name));
+        return of(before).length === 0 ? of(now) : [];
+    });
+}
 /** The hosts that this repository's package managers are set to use, asked from the tools and from their indexes. */
 async function packageHosts(ask) {
     const wanted = MANAGERS.filter(({ manifest }) => ask.files.some((name) => manifest.test(name)));
     const answers = await Promise.all(wanted.map((manager) => manager.ask(ask)));
     const hosts = answers.flatMap(({ urls }) => urls).flatMap(hostOf);
+    const told = answers.flatMap((answer) => Object.entries(answer.told));
     return {
         hosts: new Set(hosts),
-        env: Object.assign({}, ...answers.map(({ env }) => env)),
+        env: Object.fromEntries(told.filter((entry) => entry[1] !== null)),
+        withheld: told.filter(([, value]) => value === null).map(([name]) => withheld(name)),
     };
+}
+function withheld(name) {
+    return `The tools in the box are not told ${name} of this machine: an address in it seems to hold a password or a token, which the agent could read and use. Set an address without one, of a mirror that asks for none.`;
 }
 async function npm(ask) {
     const said = json(await ask.run("npm", ["config", "list", "--json"], await settings(ask, ".npmrc")));
@@ -979,12 +1128,12 @@ async function npm(ask) {
     const main = said["registry"];
     return {
         urls: registries.map(([, url]) => url),
-        env: typeof main === "string" ? { npm_config_registry: withoutSecrets(main) } : {},
+        told: typeof main === "string" ? { npm_config_registry: tellableAddress(main) } : {},
     };
 }
 async function yarn(ask) {
     const said = await ask.run("yarn", ["config", "get", "registry"], await settings(ask, ".npmrc"));
-    return { urls: words(said), env: {} };
+    return { urls: words(said), told: {} };
 }
 async function pip(ask) {
     const said = (await ask.run("pip", ["config", "list"], {})) ?? "";
@@ -994,29 +1143,35 @@ async function pip(ask) {
     const usual = /--index-url[^]*?default\s+(https?:[^)\s]+)/.exec(help ?? "")?.[1];
     const index = of("index-url")[0] ?? usual;
     if (index === undefined)
-        return { urls: [], env: {} };
+        return { urls: [], told: {} };
     const further = of("extra-index-url");
     // An index only lists: where the files are, its own pages say.
-    const pages = await Promise.all([index, ...further].map((url) => ask.read(`${url.replace(/\/+$/, "")}/pip/`)));
+    const own = [index, ...further]; // pip has no settings in a repository
+    const pages = await Promise.all(own.map((url) => ask.read(`${url.replace(/\/+$/, "")}/pip/`, own)));
     const files = pages.flatMap((page) => [...(page ?? "").matchAll(/href="(https?:[^"#]+)/g)].map(([, url]) => url ?? ""));
     return {
-        urls: [index, ...further, ...files],
-        env: {
-            PIP_INDEX_URL: withoutSecrets(index),
-            ...(further.length > 0 ? { PIP_EXTRA_INDEX_URL: further.map(withoutSecrets).join(" ") } : {}),
+        urls: [...own, ...files],
+        told: {
+            PIP_INDEX_URL: tellableAddress(index),
+            ...(further.length > 0 ? { PIP_EXTRA_INDEX_URL: tellableList(further) } : {}),
         },
     };
 }
 /** The one index that no command of cargo's names; its other addresses are asked from there. */
 const CRATES_IO = "https://index.crates.io/";
 async function cargo(ask) {
+    const question = ["-Z", "unstable-options", "config", "get", "--format", "json"];
     const config = await settings(ask, ".cargo/config.toml");
-    const said = await ask.run("cargo", ["-Z", "unstable-options", "config", "get", "--format", "json"], config);
-    const set = JSON.stringify(json(said)).match(/(?:sparse\+)?https?:[^"\\]+/g) ?? [];
+    const said = await ask.run("cargo", question, config);
+    const own = Object.keys(config).length === 0 ? said : await ask.run("cargo", question, {});
     const replaced = /"replace-with"/.test(said ?? "");
-    const indexes = [...set.map((url) => url.replace(/^sparse\+/, "")), ...(replaced ? [] : [CRATES_IO])];
-    const configs = await Promise.all(indexes.map((url) => ask.read(`${url.replace(/\/+$/, "")}/config.json`)));
-    return { urls: [...indexes, ...configs.flatMap((text) => strings(json(text)))], env: {} };
+    const indexes = [...cargoAddresses(said), ...(replaced ? [] : [CRATES_IO])];
+    const configs = await Promise.all(indexes.map((url) => ask.read(`${url.replace(/\/+$/, "")}/config.json`, cargoAddresses(own))));
+    return { urls: [...indexes, ...configs.flatMap((text) => strings(json(text)))], told: {} };
+}
+function cargoAddresses(said) {
+    const found = JSON.stringify(json(said)).match(/(?:sparse\+)?https?:[^"\\]+/g) ?? [];
+    return found.map((url) => url.replace(/^sparse\+/, ""));
 }
 async function go(ask) {
     const said = json(await ask.run("go", ["env", "-json", "GOPROXY", "GOSUMDB", "GONOSUMDB", "GOPRIVATE"], {}));
@@ -1024,10 +1179,10 @@ async function go(ask) {
     const proxies = typeof proxy === "string" ? proxy.split(/[,|]/) : [];
     // "name+key url", or a name alone, which is its host.
     const sum = typeof sums === "string" && sums !== "off" ? (sums.split(" ").at(-1)?.split("+")[0] ?? "") : "";
-    const env = Object.entries(said).filter((entry) => typeof entry[1] === "string" && entry[1] !== "");
+    const set = Object.entries(said).filter((entry) => typeof entry[1] === "string" && entry[1] !== "");
     return {
         urls: [...proxies, ...(sum === "" ? [] : [sum.includes("://") ? sum : `https://${sum}`])],
-        env: Object.fromEntries(env.map(([name, value]) => [name, value.replaceAll(/\/\/[^/@,|]*@/g, "//")])),
+        told: Object.fromEntries(set.map(([name, value]) => [name, tellableGoSetting(value)])),
     };
 }
 async function settings(ask, ...names) {
@@ -1041,13 +1196,9 @@ function hostOf(text) {
         return [];
     return [`${url.hostname.toLowerCase()}:${url.port || (url.protocol === "http:" ? 80 : 443)}`];
 }
-function withoutSecrets(text) {
-    if (!URL.canParse(text))
-        return text;
-    const url = new URL(text);
-    url.username = "";
-    url.password = "";
-    return url.href;
+function tellableList(addresses) {
+    const told = addresses.map(tellableAddress);
+    return told.includes(null) ? null : told.join(" ");
 }
 function words(text) {
     return (text ?? "").split(/\s+/).filter((word) => word !== "");
@@ -1100,7 +1251,9 @@ async function openConfined(options) {
             closing.push(modelProxy.close);
         const packages = egress === "packages"
             ? await packageHosts(await hostSettings(options.worktree, base))
-            : { hosts: (0,box_egress/* hostsOf */.P)(egress), env: {} };
+            : { hosts: (0,box_egress/* hostsOf */.P)(egress), env: {}, withheld: [] };
+        for (const sentence of packages.withheld)
+            onRefusal("egress_denied", sentence);
         const egressProxy = await startEgressProxy({
             socketPath: external_node_path_.join(folder, "egress.sock"),
             allowed: packages.hosts,
@@ -2851,7 +3004,7 @@ function addUsage(a, b) {
 
 /***/ }),
 
-/***/ 1148:
+/***/ 7507:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2983,8 +3136,8 @@ function same(given, wanted) {
     return one.length === other.length && (0,external_node_crypto_.timingSafeEqual)(one, other);
 }
 
-// EXTERNAL MODULE: ./actions/_lib/box/confined.js + 9 modules
-var box_confined = __webpack_require__(4262);
+// EXTERNAL MODULE: ./actions/_lib/box/confined.js + 11 modules
+var box_confined = __webpack_require__(426);
 // EXTERNAL MODULE: ./actions/_lib/box/direct-box.js + 2 modules
 var direct_box = __webpack_require__(3419);
 // EXTERNAL MODULE: ./actions/_lib/box/find-program.js
@@ -3184,38 +3337,13 @@ async function keep(file, comparison) {
     }
 }
 
-;// CONCATENATED MODULE: ./actions/_lib/box/worktree-policy.js
+// EXTERNAL MODULE: ./actions/_lib/box/mount.js
+var mount = __webpack_require__(6610);
+;// CONCATENATED MODULE: ./actions/_lib/box/place-of.js
 
 
-/** Edits stay inside the worktree, also by way of links, and never touch git's own files. */
-async function worktreePolicy(worktree, { path: asked }) {
-    if (asked.includes("\0"))
-        return { allow: false, reason: "This path holds a NUL byte." };
-    let file = "";
-    // A file system may know the two spellings of one name apart: both have to be inside.
-    for (const spelling of new Set([asked, asked.normalize("NFC")])) {
-        const place = await placeOf(worktree, spelling);
-        if ("refusal" in place)
-            return { allow: false, reason: place.refusal };
-        file = place.file;
-    }
-    return { allow: true, reason: "inside the repository", file };
-}
-/** Where an edit of this path would land, below the worktree. */
-async function placeOf(worktree, asked) {
-    const root = await (0,promises_.realpath)(worktree);
-    const target = await resolved(external_node_path_.resolve(root, asked));
-    const relative = external_node_path_.relative(root, target);
-    if (relative === "" || relative.split(external_node_path_.sep)[0] === ".." || external_node_path_.isAbsolute(relative)) {
-        return { refusal: `${asked} lies outside the repository: change files of the repository only.` };
-    }
-    if (relative.split(external_node_path_.sep).some((part) => part.toLowerCase() === ".git")) {
-        return { refusal: `${asked} belongs to git: it is not yours to change.` };
-    }
-    return { file: relative };
-}
 /** The real path of a file that may not exist yet: its nearest existing folder decides where it would land. */
-async function resolved(file) {
+async function placeOf(file) {
     try {
         return await (0,promises_.realpath)(file);
     }
@@ -3226,11 +3354,49 @@ async function resolved(file) {
         const parent = external_node_path_.dirname(file);
         if (parent === file)
             return file;
-        const inFolder = external_node_path_.join(await resolved(parent), external_node_path_.basename(file));
+        const inFolder = external_node_path_.join(await placeOf(parent), external_node_path_.basename(file));
         // A link to nothing yet: writing to it makes its target.
         const target = await (0,promises_.readlink)(inFolder).catch(() => null);
-        return target === null ? inFolder : resolved(external_node_path_.resolve(external_node_path_.dirname(inFolder), target));
+        return target === null ? inFolder : placeOf(external_node_path_.resolve(external_node_path_.dirname(inFolder), target));
     }
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/box/worktree-policy.js
+
+
+
+
+/** Edits stay inside the worktree, also by way of links, and never touch git's own files, nor `hooks` that it runs. */
+async function worktreePolicy(worktree, { path: asked }, hooks = []) {
+    if (asked.includes("\0"))
+        return { allow: false, reason: "This path holds a NUL byte." };
+    let file = "";
+    // A file system may know the two spellings of one name apart: both have to be inside.
+    for (const spelling of new Set([asked, asked.normalize("NFC")])) {
+        const place = await placeInside(worktree, spelling);
+        if ("refusal" in place)
+            return { allow: false, reason: place.refusal };
+        file = place.file;
+        if (hooks.some((kept) => (0,mount/* isWithin */.U)(place.file, kept)))
+            return {
+                allow: false,
+                reason: `${asked} is a hook that the repository's owner runs outside the box: leave it as it is, and say in your notes what should change.`,
+            };
+    }
+    return { allow: true, reason: "inside the repository", file };
+}
+/** Where an edit of this path would land, below the worktree. */
+async function placeInside(worktree, asked) {
+    const root = await (0,promises_.realpath)(worktree);
+    const target = await placeOf(external_node_path_.resolve(root, asked));
+    const relative = external_node_path_.relative(root, target);
+    if (relative === "" || relative.split(external_node_path_.sep)[0] === ".." || external_node_path_.isAbsolute(relative)) {
+        return { refusal: `${asked} lies outside the repository: change files of the repository only.` };
+    }
+    if (relative.split(external_node_path_.sep).some((part) => part.toLowerCase() === ".git")) {
+        return { refusal: `${asked} belongs to git: it is not yours to change.` };
+    }
+    return { file: relative };
 }
 
 // EXTERNAL MODULE: ./actions/_lib/ralph/agent.js
@@ -3351,6 +3517,29 @@ function usageOf(result) {
         cacheWriteTokens: sum((model) => model.cacheCreationInputTokens),
         usd: result.usd,
         models: Object.keys(result.models),
+    };
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/ralph/silence-watch.js
+function silenceWatch(options) {
+    let timer;
+    return {
+        heard() {
+            clearTimeout(timer);
+            const now = options.now();
+            const mine = setTimeout(() => {
+                // After a Ctrl-Z and `fg` the time is over before anybody read what came meanwhile: that is read first.
+                setImmediate(() => {
+                    if (timer === mine)
+                        options.giveUp(now);
+                });
+            }, now.ms);
+            timer = mine;
+        },
+        stop() {
+            clearTimeout(timer);
+            timer = undefined;
+        },
     };
 }
 
@@ -3491,17 +3680,10 @@ function claudeStream() {
                 activities.push(activity);
         return activities;
     }
-    function read(line) {
-        if (line.trim() === "")
+    function read(line, json) {
+        const event = json ?? parse(line);
+        if (event === null)
             return [];
-        let event;
-        try {
-            event = object(JSON.parse(line));
-        }
-        catch {
-            noise = `${noise}${line}\n`.slice(-4000); // a stray line of the CLI, not of its protocol
-            return [];
-        }
         follow(event);
         if (event["type"] === "assistant") {
             count(object(event["message"]));
@@ -3519,6 +3701,17 @@ function claudeStream() {
         if (event["type"] === "result")
             result = readResult(event);
         return [];
+    }
+    function parse(line) {
+        if (line.trim() === "")
+            return null;
+        try {
+            return object(JSON.parse(line));
+        }
+        catch {
+            noise = `${noise}${line}\n`.slice(-4000); // a stray line of the CLI, not of its protocol
+            return null;
+        }
     }
     /** Keeps up with who is at work. */
     function follow(event) {
@@ -3696,6 +3889,7 @@ function readResult(event) {
 
 
 
+
 /** Claude Code as the loop's agent: every call is a fresh process in a fresh home, with no memory. */
 function claudeCode(options) {
     return async ({ prompt, signal, budgetUsd, onActivity }) => {
@@ -3704,30 +3898,20 @@ function claudeCode(options) {
         const stopping = new AbortController();
         let stoppedBy = null;
         let stderr = "";
-        let timer;
         let listening = Promise.resolve();
         const stop = (why) => {
             stoppedBy ??= why;
             stopping.abort();
         };
         const onAbort = () => stop("signal");
-        const watch = () => {
-            clearTimeout(timer);
-            const now = patience(stream.atWork(), {
+        const watch = silenceWatch({
+            now: () => patience(stream.atWork(), {
                 idleMs: options.idleTimeoutMs,
                 callMs: options.quietCallMs ?? QUIET_CALL_MS,
                 resultMs: options.postResultTimeoutMs,
-            });
-            timer = setTimeout(() => expire(now), now.ms);
-        };
-        // After a Ctrl-Z and `fg` the time is over before anybody read what came meanwhile: that is read first.
-        const expire = (now) => {
-            const last = timer;
-            setImmediate(() => {
-                if (timer === last)
-                    stop(now);
-            });
-        };
+            }),
+            giveUp: stop,
+        });
         const report = (activities) => {
             for (const activity of activities)
                 listening = listening.then(() => onActivity(activity));
@@ -3738,23 +3922,20 @@ function claudeCode(options) {
             if (signal.aborted)
                 onAbort();
             signal.addEventListener("abort", onAbort, { once: true });
-            watch();
+            watch.heard();
             const exit = stopping.signal.aborted
                 ? { code: null }
                 : await options.box.run({
-                    file: options.command,
-                    args: argumentsFor(options, budgetUsd ?? null),
-                    env: environment(options),
-                    stdin: prompt,
-                    network: true,
+                    ...claudeLaunch(options, budgetUsd ?? null),
+                    stdin: inputOf(prompt),
                     signal: stopping.signal,
                     onStdout: (chunk) => {
                         report(stream.push(chunk));
-                        watch();
+                        watch.heard();
                     },
                     onStderr: (chunk) => {
                         stderr = `${stderr}${chunk.toString("utf8")}`.slice(-4000);
-                        watch();
+                        watch.heard();
                     },
                 });
             report(stream.end());
@@ -3778,16 +3959,31 @@ function claudeCode(options) {
             return { kind: "misconfigured", reason: (0,errors/* explain */.W)(error), usage: agent/* noUsage */.t, durationMs: 0 };
         }
         finally {
-            clearTimeout(timer);
+            watch.stop();
             signal.removeEventListener("abort", onAbort);
         }
     };
+}
+/** How a process is started that then waits for its prompt. */
+function claudeLaunch(options, budgetUsd) {
+    return {
+        file: options.command,
+        args: argumentsFor(options, budgetUsd),
+        env: environment(options),
+        network: true,
+    };
+}
+/** The one message of a conversation, in the protocol that lets the program load before it is there. */
+function inputOf(prompt) {
+    return `${JSON.stringify({ type: "user", message: { role: "user", content: prompt } })}\n`;
 }
 /** What is written with six digits must not become nothing. */
 const SMALLEST_BUDGET = 0.000_001;
 function argumentsFor({ model, guard, mcpServers = [], answer }, budgetUsd) {
     return [
         "-p",
+        "--input-format",
+        "stream-json",
         "--output-format",
         "stream-json",
         "--verbose",
@@ -3837,6 +4033,9 @@ function environment(options) {
         IS_SANDBOX: "1",
         CLAUDE_CODE_DISABLE_NONESSENTIAL_TRAFFIC: "1",
         CLAUDE_CODE_DISABLE_AUTO_MEMORY: "1",
+        // Commits are made for it. The state of the repository it would be told is that of its start, in words of commits and
+        // branches that anybody may have chosen, and costs six git processes.
+        CLAUDE_CODE_DISABLE_GIT_INSTRUCTIONS: "1",
         DISABLE_AUTOUPDATER: "1",
         BASH_MAX_TIMEOUT_MS: String(LONGEST_CALL_MS),
         MCP_TOOL_TIMEOUT: String(LONGEST_CALL_MS),
@@ -3855,8 +4054,102 @@ function harnessReader() {
     return { line: stream.line, usage: () => usageOf(stream.result()), atWork: stream.atWork };
 }
 
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+;// CONCATENATED MODULE: ./actions/_lib/claude/standby.js
+
+/** Half a second saved is not worth a process's memory for as long as a slow check takes. */
+const LONGEST_WAIT_MS = 60_000;
+function openStandby(options) {
+    const { box, fits, longestWaitMs = LONGEST_WAIT_MS } = options;
+    let waiting = null;
+    /** Whoever leaves has ended, is about to, or has its prompt. */
+    function leave() {
+        const one = waiting?.one ?? null;
+        clearTimeout(waiting?.timer);
+        waiting = null;
+        return one;
+    }
+    return {
+        start(launch) {
+            if (waiting !== null || !fits())
+                return;
+            const one = startWaiting(box, launch);
+            waiting = { one, timer: setTimeout(() => leave()?.end(), longestWaitMs) };
+            const gone = () => {
+                if (waiting?.one === one)
+                    leave();
+            };
+            // How it ended is told to whoever takes it; without anybody it is nobody's loss.
+            one.exit.then(gone, gone);
+        },
+        async run(command) {
+            const one = leave();
+            if (one !== null && fits() && (0,external_node_util_.isDeepStrictEqual)(one.launch, launchOf(command)))
+                return one.run(command);
+            one?.end();
+            return box.run(command);
+        },
+    };
+}
+function launchOf({ file, args, env, network }) {
+    return { file, args, ...(env === undefined ? {} : { env }), ...(network === undefined ? {} : { network }) };
+}
+function startWaiting(box, launch) {
+    const prompt = Promise.withResolvers();
+    const over = new AbortController();
+    const end = () => over.abort();
+    let listener = null;
+    let heard = false;
+    const exit = box.run({
+        ...launch,
+        stdin: prompt.promise,
+        signal: over.signal,
+        onStdout(chunk) {
+            // Who speaks before it was asked does not wait.
+            if (listener === null)
+                return end();
+            heard = true;
+            listener.onStdout?.(chunk);
+        },
+        onStderr: (chunk) => listener?.onStderr?.(chunk),
+    });
+    async function run(command) {
+        if (over.signal.aborted)
+            return box.run(command);
+        command.signal?.addEventListener("abort", end, { once: true });
+        if (command.signal?.aborted === true)
+            end();
+        listener = command;
+        prompt.resolve((await command.stdin) ?? "");
+        try {
+            const ended = await exit.catch(() => null); // it could not be started: the new one says why
+            if (ended !== null && (heard || over.signal.aborted))
+                return ended;
+            // It says something as soon as it has its prompt: this one broke down before, and nothing of the work was begun.
+            return await box.run(command);
+        }
+        finally {
+            command.signal?.removeEventListener("abort", end);
+        }
+    }
+    return { launch, run, exit, end };
+}
+
 // EXTERNAL MODULE: ./actions/_lib/git/git.js
 var git = __webpack_require__(594);
+;// CONCATENATED MODULE: ./actions/_lib/ralph/may-wait.js
+/**
+ * Whether an agent's process may be started before its prompt is there: only where what it has in its box does not depend on
+ * when it starts. A locked file is a mount, which is gone once git puts another file in its place; and without a box the
+ * checks, which the agent before wrote, could reach the process that waits.
+ */
+function mayWait({ sandbox, locked, git, }) {
+    if (sandbox.kind === "direct")
+        return false;
+    return (locked?.() ?? []).length === 0 && (git?.submodules ?? []).length === 0;
+}
+
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/model-meter.js
 
 /** How the prices of a model's tokens stand to each other; the lists of all models agree on it. */
@@ -3992,8 +4285,6 @@ function asRecord(value) {
 /** Version 1 of the contract, described in `events.schema.json`. Additions keep the version. */
 const EVENTS_VERSION = 1;
 
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __webpack_require__(7975);
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/plain-line.js
 
 /** The ways programs and runners write the time in front of a line. */
@@ -4192,6 +4483,8 @@ const READERS = {
         category: oneOf(CATEGORIES, f.textOr("category", ""), "internal"),
     }),
 };
+const BY_NAME = new Map(Object.entries(READERS));
+const TEXT = { kind: "text" };
 const PHASES = ["agent", "verify", "commit"];
 const LIMITS = ["iterations", "minutes", "usd"];
 const CATEGORIES = [
@@ -4210,12 +4503,15 @@ const LINE_LIMIT = 1 << 20;
  */
 function parseEvent(raw) {
     if (raw.length > LINE_LIMIT)
-        return { kind: "text" };
+        return TEXT;
     const record = recordOf(raw);
-    const name = record?.["event"];
-    if (record === null || typeof name !== "string")
-        return { kind: "text" };
-    if (!Object.hasOwn(READERS, name))
+    if (record === null)
+        return TEXT;
+    const name = record["event"];
+    if (typeof name !== "string")
+        return { kind: "text", json: record };
+    const read = BY_NAME.get(name);
+    if (read === undefined)
         return { kind: "unknown", name, reason: "this version does not know it" };
     const version = record["v"] ?? EVENTS_VERSION;
     if (version !== EVENTS_VERSION) {
@@ -4223,7 +4519,7 @@ function parseEvent(raw) {
         return { kind: "unknown", name, reason };
     }
     try {
-        return { kind: "event", event: READERS[name](new EventFields(record)) };
+        return { kind: "event", event: read(new EventFields(record)) };
     }
     catch (error) {
         if (!(error instanceof MissingField))
@@ -4232,13 +4528,13 @@ function parseEvent(raw) {
     }
 }
 function recordOf(raw) {
-    // Most lines of a harness are no event of ours: they are not parsed twice.
-    if (raw.includes('"event"')) {
+    // Most lines of a harness are no event of ours: they are not read as JSON. Ours begin with it.
+    if (raw.startsWith('{"event"') || raw.includes('"event"')) {
         const record = asRecord(parseJson(raw)) ?? asRecord(parseJson(plainLine(raw)));
         if (record !== null)
             return record;
     }
-    return raw.includes("[RALPH:") ? readTagged(plainLine(raw)) : null;
+    return !raw.startsWith("{") && raw.includes("[RALPH:") ? readTagged(plainLine(raw)) : null;
 }
 function ran(f) {
     return {
@@ -4282,15 +4578,15 @@ function eventStream(readHarnessLine) {
             if (parsed.kind !== "text")
                 incoming.push(parsed);
             else if (line.includes("{"))
-                readActivities(line, incoming);
+                readActivities(line, parsed.json, incoming);
         }
         return incoming;
     }
-    function readActivities(line, incoming) {
+    function readActivities(line, json, incoming) {
         const plain = plainLine(line);
         if (!plain.startsWith("{"))
             return;
-        for (const activity of readHarnessLine(plain))
+        for (const activity of readHarnessLine(plain, json))
             incoming.push({ kind: "activity", activity });
     }
     return {
@@ -4300,6 +4596,7 @@ function eventStream(readHarnessLine) {
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/ralph-command.js
+
 
 
 
@@ -4319,21 +4616,21 @@ function ralphCommand(options) {
         let silent = null;
         const seen = { usage: agent/* noUsage */.t, last: null, limit: null, said: "", began: null };
         let listening = Promise.resolve();
-        let timer;
-        const heard = () => {
-            clearTimeout(timer);
-            const atWork = reader.atWork();
-            const now = patience({ ...atWork, call: atWork.call ?? seen.began }, {
-                idleMs: options.idleTimeoutMs,
-                callMs: options.quietCallMs ?? QUIET_CALL_MS,
-                // What its harness ends with is not its own end.
-                resultMs: options.idleTimeoutMs,
-            });
-            timer = setTimeout(() => {
-                silent = now;
+        const watch = silenceWatch({
+            now() {
+                const atWork = reader.atWork();
+                return patience({ ...atWork, call: atWork.call ?? seen.began }, {
+                    idleMs: options.idleTimeoutMs,
+                    callMs: options.quietCallMs ?? QUIET_CALL_MS,
+                    // What its harness ends with is not its own end.
+                    resultMs: options.idleTimeoutMs,
+                });
+            },
+            giveUp(on) {
+                silent = on;
                 silence.abort();
-            }, now.ms);
-        };
+            },
+        });
         const take = (incoming) => {
             for (const activity of incoming.flatMap((one) => activitiesOf(one, seen)))
                 listening = listening.then(() => onActivity(activity));
@@ -4341,7 +4638,7 @@ function ralphCommand(options) {
             listening.catch(() => silence.abort());
         };
         try {
-            heard();
+            watch.heard();
             const exit = await box.run({
                 file: "bash",
                 args: ["-c", options.command],
@@ -4350,10 +4647,10 @@ function ralphCommand(options) {
                 signal: AbortSignal.any([signal, silence.signal]),
                 onStdout: (chunk) => {
                     take(stream.push(chunk));
-                    heard();
+                    watch.heard();
                 },
                 onStderr: (chunk) => {
-                    heard();
+                    watch.heard();
                     seen.said = `${seen.said}${chunk.toString("utf8")}`.slice(-4000);
                 },
             });
@@ -4368,7 +4665,7 @@ function ralphCommand(options) {
             return { ...kind, usage, durationMs: clock.now() - started };
         }
         finally {
-            clearTimeout(timer);
+            watch.stop();
         }
     };
 }
@@ -4474,11 +4771,15 @@ function time(text) {
 
 
 
+
+
 /** A model at work is heard of all the time; for what the agent runs see `patience.ts`. */
 const IDLE_MS = 5 * 60_000;
 const POST_RESULT_MS = 30_000;
 /** Claude Code's own ten take three minutes, also for a wrong key. A longer overload is waited out by the loop. */
 const MAX_RETRIES = 2;
+/** One process more for as long as the checks run: where memory is short, they need it. */
+const MEMORY_TO_WAIT = 1 << 30;
 async function openWorkbench(options) {
     const { worktree, sandbox, claude, clock } = options;
     const { command, version } = options.ralphCommand === undefined
@@ -4486,7 +4787,7 @@ async function openWorkbench(options) {
         : { command: "", version: "" };
     let tried = false;
     const broker = await startBroker(async (question) => {
-        const placed = await worktreePolicy(worktree, question);
+        const placed = await worktreePolicy(worktree, question, options.git?.hooks?.kept);
         // The trial's question is nobody's edit: it takes no lock.
         return placed.allow && tried && options.mayEdit !== undefined ? options.mayEdit(placed.file) : placed;
     });
@@ -4517,6 +4818,7 @@ async function openWorkbench(options) {
                     idleTimeoutMs,
                     clock,
                 }), meter, options.onEvent),
+                awaitAgent() { },
                 guarded: Promise.resolve(),
                 harness: "ralph-command",
                 model: options.agent.model ?? null,
@@ -4537,20 +4839,25 @@ async function openWorkbench(options) {
         // Told to whoever starts an agent, and of the guard to whoever asks: a run that ends before has nobody to tell.
         for (const told of [guarded, compared, ready])
             told.catch(() => { });
-        const agent = claudeCode({
+        const asked = {
             maxRetries: MAX_RETRIES,
             ...opened.agent,
-            box,
             command,
             guard,
             clock,
             idleTimeoutMs,
             postResultTimeoutMs: POST_RESULT_MS,
-        });
+        };
+        const standby = openStandby({ box, fits: () => mayWait(options) });
+        const agent = claudeCode({ ...asked, box: standby });
         return {
             box,
             git: (0,git/* boxGit */.iD)(box),
             runAgent: metered(after(ready, agent), meter, options.onEvent),
+            awaitAgent(budgetUsd) {
+                if (process.availableMemory() >= MEMORY_TO_WAIT)
+                    standby.start(claudeLaunch(asked, budgetUsd));
+            },
             guarded,
             harness: `claude-code ${version}`,
             model: options.agent.model ?? null,
@@ -5302,11 +5609,14 @@ const REFUSED_MARKER = "<!-- whim:refused -->";
 /** How an item's card begins. */
 const cardMarker = (item) => `<!-- whim:item ${item} -->`;
 const marker = (item) => (item === null ? REFUSED_MARKER : cardMarker(item));
-/** `before`: the same card as it was; parts of it that `card` leaves out are taken over. */
-function renderCard(card, before = null) {
+/**
+ * `before`: the same card as it was; parts of it that `card` leaves out are taken over. `as`: whether that comment is changed,
+ * or another one written.
+ */
+function renderCard(card, before = null, as = "edit") {
     const { title, lines, moment } = card_words_wordsFor(card);
     const old = (part) => (before === null ? "" : partOf(before, part));
-    const bound = card.approval ? [approvalMark(card.approval)] : [];
+    const bound = card.approval ? [approvalMark(card.approval, as === "edit" ? before : null)] : [];
     const marks = [marker(card.item), ...bound, cardMark(card.state)];
     const head = [...marks, `### Whim: ${title}`, "", ...lines].join("\n");
     const remarks = remarksOf(card) ?? old("remarks");
@@ -5337,15 +5647,26 @@ function statusText(card) {
         ];
     return [`**Whim: ${title}**`, "", ...lines, ...progress, "", figuresOf(card, "")].join("\n").trim();
 }
-const approvalMark = ({ specHash, sourceHash, baseCommit }) => `<!-- whim:approval ${specHash} ${sourceHash} ${baseCommit} -->`;
-/** What the item's card asked approval of; null when it asks for none. Its second line is ours whatever a spec holds. */
-function approvalShown(comments, item) {
-    const line = ownCard(comments, item)?.body.split("\n")[1] ?? "";
-    const [, specHash, sourceHash, baseCommit] = /^<!-- whim:approval ([0-9a-f]+) ([0-9a-f]+) ([0-9a-f]+) -->$/.exec(line) ?? [];
-    return specHash === undefined || sourceHash === undefined || baseCommit === undefined
-        ? null
-        : { specHash, sourceHash, baseCommit };
+/** An edit that brings it says so: the card's own age is no sign then of who has read it. */
+function approvalMark({ specHash, sourceHash, baseCommit }, edited) {
+    const mark = `<!-- whim:approval ${specHash} ${sourceHash} ${baseCommit} -->`;
+    return edited === null || secondLine(edited) === mark ? mark : mark.replace(/ -->$/, " edited -->");
 }
+/**
+ * What the item's card asks approval of, and when it did so at the latest, by GitHub's clock; null when it asks for none. Its
+ * second line is ours whatever a spec holds.
+ */
+function approvalShown(comments, item) {
+    const own = ownCard(comments, item);
+    if (own === null)
+        return null;
+    const [, specHash, sourceHash, baseCommit, edited] = /^<!-- whim:approval ([0-9a-f]+) ([0-9a-f]+) ([0-9a-f]+)( edited)? -->$/.exec(secondLine(own.body)) ?? [];
+    if (specHash === undefined || sourceHash === undefined || baseCommit === undefined)
+        return null;
+    const since = edited === undefined ? own.createdAt : (own.editedAt ?? own.createdAt);
+    return { approval: { specHash, sourceHash, baseCommit }, since };
+}
+const secondLine = (body) => body.split("\n", 2)[1] ?? "";
 /** One comment an item, ours alone: whoever copies its marker into another comment changes nothing. */
 async function showCard(github, { issue, comments }, card) {
     const own = ownCard(comments, card.item);
@@ -5360,7 +5681,7 @@ async function showCardAnew(github, { issue, comments }, card) {
     const own = ownCard(comments, card.item);
     const isOld = comments.some((comment) => !comment.own && own !== null && comment.createdAt > own.createdAt && !comment.by?.isBot);
     if (isOld)
-        await github.createComment(issue.number, renderCard(card, own?.body ?? null));
+        await github.createComment(issue.number, renderCard(card, own?.body ?? null, "anew"));
     else
         await showCard(github, { issue, comments }, card);
 }
@@ -5683,6 +6004,7 @@ function explainNoClaim({ reason, notBefore }) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   F5: () => (/* binding */ giveBack),
+  Zh: () => (/* binding */ isFault),
   HI: () => (/* binding */ tellEnd)
 });
 
@@ -5855,6 +6177,11 @@ async function orWarn(log, work) {
         log.warn(`The result is stored, but could not be shown on the issue: ${(0,errors/* explain */.W)(error)}`);
     }
 }
+/** Something broke: nobody asked for the end, and it says nothing of the work. */
+function isFault(error) {
+    const isAnswer = error instanceof store_errors/* LeaseLost */.Vj || error instanceof stop_asked/* StopAsked */.B || error instanceof item_spec/* WorkWaits */._D;
+    return !isAnswer && categoryOf(error) === "internal";
+}
 function categoryOf(error) {
     if (error instanceof errors/* ConfigurationError */.j)
         return "configuration";
@@ -5961,8 +6288,8 @@ var source_text = __webpack_require__(5274);
 var agent = __webpack_require__(8188);
 // EXTERNAL MODULE: ./actions/_lib/ralph/base-files.js
 var base_files = __webpack_require__(9802);
-// EXTERNAL MODULE: ./actions/_lib/ralph/workbench.js + 21 modules
-var workbench = __webpack_require__(1148);
+// EXTERNAL MODULE: ./actions/_lib/ralph/workbench.js + 25 modules
+var workbench = __webpack_require__(7507);
 ;// CONCATENATED MODULE: ./actions/_lib/spec/agent-author.js
 /** A coding agent that may only read as author: it looks around for itself, and every draft is a fresh process. */
 function agentAuthor({ runAgent, name, budgetUsd, onActivity }) {

@@ -1771,7 +1771,7 @@ var Collection = __webpack_require__(1633);
 var identity = __webpack_require__(1891);
 var Pair = __webpack_require__(5153);
 var toJS = __webpack_require__(3119);
-var Schema = __webpack_require__(8767);
+var Schema = __webpack_require__(1148);
 var stringifyDocument = __webpack_require__(8577);
 var anchors = __webpack_require__(7048);
 var applyReviver = __webpack_require__(7817);
@@ -2611,7 +2611,7 @@ var __webpack_unused_export__;
 
 var composer = __webpack_require__(4260);
 var Document = __webpack_require__(7977);
-var Schema = __webpack_require__(8767);
+var Schema = __webpack_require__(1148);
 var errors = __webpack_require__(7460);
 var Alias = __webpack_require__(5525);
 var identity = __webpack_require__(1891);
@@ -5952,7 +5952,7 @@ exports.stringify = stringify;
 
 /***/ }),
 
-/***/ 8767:
+/***/ 1148:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 

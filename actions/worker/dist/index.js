@@ -28706,7 +28706,116 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 8410:
+/***/ 6016:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   PX: () => (/* binding */ boxUser),
+/* harmony export */   bj: () => (/* binding */ INSIDE),
+/* harmony export */   jb: () => (/* binding */ giveTo),
+/* harmony export */   zH: () => (/* binding */ takeBack)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
+/* harmony import */ var node_events__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8474);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1455);
+/* harmony import */ var _patient_program_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6027);
+
+
+
+
+
+const INSIDE = 1000;
+/** Between what Debian hands out and what overflows: nobody's, and the same one after a crash. */
+const NOBODY_ELSE = 65_432;
+/**
+ * Root's processes stay root to the kernel in any user namespace: no limit on their number holds, and /proc/sys answers
+ * to them (a box of root's rewrote the host's core_pattern, which names a program that the kernel starts as root). So
+ * there the box gets a user of its own: the worktree's owner, or one that nobody else has.
+ */
+async function boxUser(worktree, searchPath) {
+    if (process.getuid?.() !== 0)
+        return { kind: "own" };
+    const owner = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.stat)(worktree);
+    // Root's group is root's in the box's namespace as well: it cannot stand for two.
+    const [uid, gid] = [owner.uid === 0 ? NOBODY_ELSE : owner.uid, owner.gid === 0 ? NOBODY_ELSE : owner.gid];
+    const namespace = await mappedNamespace(uid, gid, searchPath);
+    return {
+        kind: "other",
+        uid,
+        gid,
+        namespace,
+        searchPath,
+        async close() {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.closeSync)(namespace);
+            if (uid === NOBODY_ELSE || gid === NOBODY_ELSE)
+                await giveBack(worktree, searchPath);
+        },
+    };
+}
+/** Gives root back a worktree that a killed run left with the box's user; git refuses another user's. */
+async function takeBack(worktree, searchPath) {
+    if (process.getuid?.() !== 0)
+        return;
+    const left = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.stat)(worktree).catch(() => null);
+    if (left?.uid === NOBODY_ELSE)
+        await giveBack(worktree, searchPath);
+}
+/** What the box made there has its group as well; what was given to it kept its own. */
+async function giveBack(worktree, searchPath) {
+    await passOn([worktree], { who: "-user", from: NOBODY_ELSE, to: 0, searchPath });
+    const { gid } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_3__.stat)(worktree);
+    await passOn([worktree], {
+        who: "-group",
+        from: NOBODY_ELSE,
+        to: gid === NOBODY_ELSE ? 0 : gid,
+        searchPath,
+    });
+}
+/** Hands `places` to the box's user. What has a second name elsewhere stays whose it is: it may be another project's. */
+async function giveTo(user, places) {
+    if (user.kind === "own" || places.length === 0)
+        return;
+    await passOn(places, { who: "-user", from: 0, to: user.uid, searchPath: user.searchPath });
+}
+async function passOn(places, { who, from, to, searchPath }) {
+    const single = ["(", "-type", "d", "-o", "-links", "1", ")"];
+    const program = who === "-user" ? "chown" : "chgrp";
+    const change = (how) => (0,_patient_program_js__WEBPACK_IMPORTED_MODULE_4__/* .patientProgram */ .G)("find", [...places, "-xdev", who, String(from), ...single, how, program, "-h", String(to), "{}", "+"], searchPath);
+    // Folder by folder only when all at once did not do: there a path may be longer than the kernel takes.
+    if ((await change("-exec")).code === 0)
+        return;
+    const { code, said } = await change("-execdir");
+    if (code !== 0)
+        throw new Error(`The files in ${places.join(", ")} could not be given to ${to} (${program}): ${said}`);
+}
+/** A user namespace with two users: root, who prepares the box and may open what only root can, and the box's own. */
+async function mappedNamespace(uid, gid, searchPath) {
+    const holder = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("unshare", ["--user", "--", "sh", "-c", "echo; read _"], {
+        stdio: ["pipe", "pipe", "ignore"],
+        env: { PATH: searchPath },
+    });
+    const ended = (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(holder, "close");
+    ended.catch(() => { });
+    try {
+        await Promise.race([
+            (0,node_events__WEBPACK_IMPORTED_MODULE_1__.once)(holder.stdout, "data"),
+            ended.then(() => Promise.reject(new Error("unshare failed"))),
+        ]);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.writeFileSync)(`/proc/${holder.pid}/uid_map`, `0 0 1\n${INSIDE} ${uid} 1\n`);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.writeFileSync)(`/proc/${holder.pid}/gid_map`, `0 0 1\n${INSIDE} ${gid} 1\n`);
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.openSync)(`/proc/${holder.pid}/ns/user`, "r");
+    }
+    finally {
+        holder.stdin.end();
+        await ended.catch(() => { }); // told above
+    }
+}
+
+
+/***/ }),
+
+/***/ 1604:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28727,103 +28836,8 @@ var promises_ = __nccwpck_require__(1455);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
-// EXTERNAL MODULE: ./actions/_lib/box/patient-program.js
-var patient_program = __nccwpck_require__(6027);
-;// CONCATENATED MODULE: ./actions/_lib/box/box-user.js
-
-
-
-
-
-const INSIDE = 1000;
-/** Between what Debian hands out and what overflows: nobody's, and the same one after a crash. */
-const NOBODY_ELSE = 65_432;
-/**
- * Root's processes stay root to the kernel in any user namespace: no limit on their number holds, and /proc/sys answers
- * to them (a box of root's rewrote the host's core_pattern, which names a program that the kernel starts as root). So
- * there the box gets a user of its own: the worktree's owner, or one that nobody else has.
- */
-async function boxUser(worktree, searchPath) {
-    if (process.getuid?.() !== 0)
-        return { kind: "own" };
-    const owner = await (0,promises_.stat)(worktree);
-    // Root's group is root's in the box's namespace as well: it cannot stand for two.
-    const [uid, gid] = [owner.uid === 0 ? NOBODY_ELSE : owner.uid, owner.gid === 0 ? NOBODY_ELSE : owner.gid];
-    const namespace = await mappedNamespace(uid, gid, searchPath);
-    return {
-        kind: "other",
-        uid,
-        gid,
-        namespace,
-        searchPath,
-        async close() {
-            (0,external_node_fs_.closeSync)(namespace);
-            if (uid === NOBODY_ELSE || gid === NOBODY_ELSE)
-                await giveBack(worktree, searchPath);
-        },
-    };
-}
-/** Gives root back a worktree that a killed run left with the box's user; git refuses another user's. */
-async function takeBack(worktree, searchPath) {
-    if (process.getuid?.() !== 0)
-        return;
-    const left = await stat(worktree).catch(() => null);
-    if (left?.uid === NOBODY_ELSE)
-        await giveBack(worktree, searchPath);
-}
-/** What the box made there has its group as well; what was given to it kept its own. */
-async function giveBack(worktree, searchPath) {
-    await passOn([worktree], { who: "-user", from: NOBODY_ELSE, to: 0, searchPath });
-    const { gid } = await (0,promises_.stat)(worktree);
-    await passOn([worktree], {
-        who: "-group",
-        from: NOBODY_ELSE,
-        to: gid === NOBODY_ELSE ? 0 : gid,
-        searchPath,
-    });
-}
-/** Hands `places` to the box's user. What has a second name elsewhere stays whose it is: it may be another project's. */
-async function giveTo(user, places) {
-    if (user.kind === "own" || places.length === 0)
-        return;
-    await passOn(places, { who: "-user", from: 0, to: user.uid, searchPath: user.searchPath });
-}
-async function passOn(places, { who, from, to, searchPath }) {
-    const single = ["(", "-type", "d", "-o", "-links", "1", ")"];
-    const program = who === "-user" ? "chown" : "chgrp";
-    const change = (how) => (0,patient_program/* patientProgram */.G)("find", [...places, "-xdev", who, String(from), ...single, how, program, "-h", String(to), "{}", "+"], searchPath);
-    // Folder by folder only when all at once did not do: there a path may be longer than the kernel takes.
-    if ((await change("-exec")).code === 0)
-        return;
-    const { code, said } = await change("-execdir");
-    if (code !== 0)
-        throw new Error(`The files in ${places.join(", ")} could not be given to ${to} (${program}): ${said}`);
-}
-/** A user namespace with two users: root, who prepares the box and may open what only root can, and the box's own. */
-async function mappedNamespace(uid, gid, searchPath) {
-    const holder = (0,external_node_child_process_.spawn)("unshare", ["--user", "--", "sh", "-c", "echo; read _"], {
-        stdio: ["pipe", "pipe", "ignore"],
-        env: { PATH: searchPath },
-    });
-    const ended = (0,external_node_events_.once)(holder, "close");
-    ended.catch(() => { });
-    try {
-        await Promise.race([
-            (0,external_node_events_.once)(holder.stdout, "data"),
-            ended.then(() => Promise.reject(new Error("unshare failed"))),
-        ]);
-        (0,external_node_fs_.writeFileSync)(`/proc/${holder.pid}/uid_map`, `0 0 1\n${INSIDE} ${uid} 1\n`);
-        (0,external_node_fs_.writeFileSync)(`/proc/${holder.pid}/gid_map`, `0 0 1\n${INSIDE} ${gid} 1\n`);
-        return (0,external_node_fs_.openSync)(`/proc/${holder.pid}/ns/user`, "r");
-    }
-    finally {
-        holder.stdin.end();
-        await ended.catch(() => { }); // told above
-    }
-}
-
+// EXTERNAL MODULE: ./actions/_lib/box/box-user.js
+var box_user = __nccwpck_require__(6016);
 ;// CONCATENATED MODULE: ./actions/_lib/box/lifeline.js
 /**
  * Run in the box before the command. bubblewrap binds its two processes to their parents only when the box is nearly made:
@@ -28931,7 +28945,7 @@ function bubblewrapArguments(box, command) {
 function namespaces(user) {
     return [
         ...(user.kind === "own"
-            ? ["--unshare-user", "--uid", String(INSIDE), "--gid", String(INSIDE)]
+            ? ["--unshare-user", "--uid", String(box_user/* INSIDE */.bj), "--gid", String(box_user/* INSIDE */.bj)]
             : ["--userns", String(NAMESPACE_FD)]),
         "--unshare-pid",
         "--unshare-net",
@@ -28953,7 +28967,7 @@ function namespaces(user) {
 function asBoxUser(user, setpriv) {
     if (user.kind === "own")
         return [];
-    const id = String(INSIDE);
+    const id = String(box_user/* INSIDE */.bj);
     return [
         setpriv,
         "--reuid",
@@ -29005,8 +29019,8 @@ function emptyFolders({ memoryBytes }) {
 /** Files of our own in place of the machine's: who is who, and how the kernel was started. */
 const OWN_FILES = {
     "/proc/cmdline": "",
-    "/etc/passwd": `root:x:0:0::/:/bin/false\nwhim:x:${INSIDE}:${INSIDE}::${HOME}:/bin/bash\nnobody:x:65534:65534::/:/bin/false\n`,
-    "/etc/group": `root:x:0:\nwhim:x:${INSIDE}:\nnogroup:x:65534:\n`,
+    "/etc/passwd": `root:x:0:0::/:/bin/false\nwhim:x:${box_user/* INSIDE */.bj}:${box_user/* INSIDE */.bj}::${HOME}:/bin/bash\nnobody:x:65534:65534::/:/bin/false\n`,
+    "/etc/group": `root:x:0:\nwhim:x:${box_user/* INSIDE */.bj}:\nnogroup:x:65534:\n`,
     "/etc/hosts": "127.0.0.1 localhost\n::1 localhost\n",
     "/etc/nsswitch.conf": "passwd: files\ngroup: files\nhosts: files\n",
 };
@@ -29204,7 +29218,10 @@ async function matching(folder, [name, ...rest]) {
 var toolchains = __nccwpck_require__(1191);
 // EXTERNAL MODULE: ./actions/_lib/box/trusted-path.js
 var trusted_path = __nccwpck_require__(2894);
+// EXTERNAL MODULE: ./actions/_lib/errors.js
+var errors = __nccwpck_require__(4186);
 ;// CONCATENATED MODULE: ./actions/_lib/box/worktree-mounts.js
+
 
 
 
@@ -29212,7 +29229,8 @@ var trusted_path = __nccwpck_require__(2894);
 function gitPlaces(git) {
     if (git === undefined)
         return [];
-    return [git.dir, ...(git.at.kind === "file" ? [git.at.file] : [])];
+    const copies = (git.hooks?.copied ?? []).map(({ from }) => from);
+    return [git.dir, ...(git.at.kind === "file" ? [git.at.file] : []), ...copies];
 }
 /**
  * Of the engine's own git: a file `commondir` in the git directory names another place for the settings, where the mount
@@ -29220,13 +29238,6 @@ function gitPlaces(git) {
  */
 function gitSettings(worktree, git) {
     return git === undefined ? {} : { GIT_COMMON_DIR: gitDirInside(worktree, git) };
-}
-/** What says where a submodule's repository is; the folder for it where there is none. */
-async function submoduleSettings(worktree, git) {
-    return Promise.all((git?.submodules ?? []).map(async (folder) => {
-        const file = external_node_path_.join(folder, ".git");
-        return (await (0,promises_.lstat)(external_node_path_.join(worktree, file)).catch(() => null)) === null ? folder : file; // not checked out
-    }));
 }
 function gitDirInside(worktree, git) {
     return git.at.kind === "folder" ? external_node_path_.join(worktree, ".git") : git.dir;
@@ -29247,12 +29258,41 @@ function gitMounts(worktree, git, own) {
 /** Each further mount costs more than the one before: 200 of them 0.3 s a command, 1000 more than 4 s. */
 const MOST_LOCKED = 200;
 /**
- * A path that leads through a link would lay a file of the host over one of the box: those are left as they are, and so is
- * what is not there yet, for there is nothing to lay over. The folders above are mounts as well, or one could be moved
- * away with what is locked in it, and another made in its place. The guard and the look at a commit's files know all locks;
- * these mounts, which also hold the agent's shell, know the first ones.
+ * What stays as it is. The folders above are mounts as well, or one could be moved away with what is in it, and another
+ * made in its place.
  */
-async function lockedMounts(worktree, locked) {
+async function untouchedMounts(worktree, { git, locked, engine }) {
+    const hooks = engine ? undefined : git?.hooks;
+    const kept = [...(git?.submodules ?? []), ...(hooks?.kept ?? [])];
+    const copies = hooks?.copied ?? [];
+    for (const name of [...kept, ...copies.map((copy) => copy.path)])
+        await requireThere(worktree, name);
+    const files = new Set([
+        ...kept.map((name) => external_node_path_.join(worktree, name)),
+        ...(await there(worktree, locked)),
+    ]);
+    const folders = copies.map((copy) => ({ path: external_node_path_.join(worktree, copy.path), from: copy.from }));
+    const above = new Set([...files, ...folders.map((folder) => folder.path)].flatMap((file) => foldersBetween(worktree, file)));
+    return [
+        // From the top down: a mount above would cover those below it.
+        ...[...above].toSorted().map((folder) => ({ kind: "writable", path: folder })),
+        ...[...files].toSorted().map((file) => ({ kind: "read-only", path: file })),
+        ...folders.map((folder) => ({ kind: "writable", ...folder })),
+    ];
+}
+/** What was there when the work began can be changed by nobody in the box: without its mount the next command could. */
+async function requireThere(worktree, name) {
+    const file = external_node_path_.join(worktree, name);
+    if ((await (0,promises_.realpath)(file).catch(() => null)) === file)
+        return;
+    throw new errors/* ConfigurationError */.j(`${name} was there when the work began, and now it is gone or a link: an agent could put there what your git runs. Put it back, then run again.`);
+}
+/**
+ * A path that leads through a link would lay a file of the host over one of the box: those are left as they are, and so is
+ * what is not there yet, for there is nothing to lay over. The guard and the look at a commit's files know all locks; these
+ * mounts, which also hold the agent's shell, know the first ones.
+ */
+async function there(worktree, locked) {
     const files = new Set();
     for (const name of locked) {
         if (files.size === MOST_LOCKED)
@@ -29262,12 +29302,7 @@ async function lockedMounts(worktree, locked) {
         if (real === file && file !== worktree && (0,box_mount/* isWithin */.U)(file, worktree))
             files.add(file);
     }
-    const above = new Set([...files].flatMap((file) => foldersBetween(worktree, file)));
-    return [
-        // From the top down: a mount above would cover those below it.
-        ...[...above].toSorted().map((folder) => ({ kind: "writable", path: folder })),
-        ...[...files].toSorted().map((file) => ({ kind: "read-only", path: file })),
-    ];
+    return files;
 }
 function foldersBetween(worktree, file) {
     const folder = external_node_path_.dirname(file);
@@ -29316,7 +29351,7 @@ async function openBubblewrapBox(options) {
     const worktree = await (0,promises_.realpath)(options.worktree);
     const limits = { ...usualLimits(), ...options.limits };
     const host = { ...process.env, PATH: (0,trusted_path/* trustedPath */.z)(process.env["PATH"], worktree) };
-    const user = await boxUser(worktree, host.PATH);
+    const user = await (0,box_user/* boxUser */.PX)(worktree, host.PATH);
     await (0,run_folder/* removeAbandonedFolders */.Y)();
     const folder = await (0,run_folder/* makeRunFolder */.G)("box");
     const caches = external_node_path_.join(folder, "caches");
@@ -29329,7 +29364,7 @@ async function openBubblewrapBox(options) {
     });
     async function prepare() {
         await (0,promises_.mkdir)(caches);
-        await giveTo(user, [worktree, caches, ...gitPlaces(options.git)]);
+        await (0,box_user/* giveTo */.jb)(user, [worktree, caches, ...gitPlaces(options.git)]);
         const sockets = (options.ways ?? []).map(({ socket }) => socket);
         // Whom the box is to the host may be neither us nor in our group.
         for (const socket of sockets)
@@ -29361,17 +29396,15 @@ async function openBubblewrapBox(options) {
     }
     async function bubblewrap(command) {
         const own = options.readOnly === true ? "read-only" : "writable";
-        const locked = options.readOnly === true
-            ? []
-            : [
-                ...(await submoduleSettings(worktree, options.git)),
-                ...(command.engine === true ? [] : (options.locked?.() ?? [])),
-            ];
+        const engine = command.engine === true;
+        const locked = engine ? [] : (options.locked?.() ?? []);
         const mounts = [
             ...prepared.below,
             { kind: own, path: worktree },
             ...gitMounts(worktree, options.git, own),
-            ...(await lockedMounts(worktree, locked)),
+            ...(options.readOnly === true
+                ? []
+                : await untouchedMounts(worktree, { git: options.git, locked, engine })),
             ...prepared.above,
         ];
         const { programs } = prepared;
@@ -29874,7 +29907,10 @@ function runToEnd(program, command) {
         };
         // A command that ends before reading its input breaks the pipe; its exit code says what happened.
         stdin.on("error", () => { });
-        stdin.end(command.stdin ?? "");
+        if (command.stdin instanceof Promise)
+            command.stdin.then((text) => stdin.end(text), () => stdin.destroy());
+        else
+            stdin.end(command.stdin ?? "");
         stdout.on("data", (chunk) => command.onStdout?.(chunk));
         stderr.on("data", (chunk) => command.onStderr?.(chunk));
         // Broken together with the program.
@@ -29966,8 +30002,8 @@ var promises_ = __nccwpck_require__(1455);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./actions/_lib/box/bubblewrap-box.js + 9 modules
-var bubblewrap_box = __nccwpck_require__(8410);
+// EXTERNAL MODULE: ./actions/_lib/box/bubblewrap-box.js + 8 modules
+var bubblewrap_box = __nccwpck_require__(1604);
 // EXTERNAL MODULE: ./actions/_lib/box/run-folder.js + 1 modules
 var run_folder = __nccwpck_require__(4381);
 // EXTERNAL MODULE: ./actions/_lib/box/syscall-filter.js
@@ -30632,7 +30668,13 @@ function explain(error) {
         if (text !== "" && !parts.includes(text))
             parts.push(text);
     }
-    return parts.join(": ") || "unknown error";
+    return chained(parts) || "unknown error";
+}
+/** What is a whole sentence, with its next step, is not led on by a colon: what caused it stands behind it in brackets. */
+function chained([text = "", ...causes]) {
+    if (causes.length === 0)
+        return text;
+    return text.endsWith(".") ? `${text} (${chained(causes)})` : `${text}: ${chained(causes)}`;
 }
 
 
@@ -36707,14 +36749,14 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(621);
 /* harmony import */ var _lib_github_credential_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8019);
 /* harmony import */ var _lib_log_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(555);
-/* harmony import */ var _lib_ralph_stop_signal_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(7898);
+/* harmony import */ var _lib_ralph_stop_signal_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(7898);
 /* harmony import */ var _lib_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7420);
 /* harmony import */ var _lib_runner_env_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8469);
 /* harmony import */ var _lib_secrets_secret_scan_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7047);
 /* harmony import */ var _lib_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(9389);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4115);
-/* harmony import */ var _runner_cache_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(2190);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(9230);
+/* harmony import */ var _runner_cache_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(4847);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(9230);
 
 
 
@@ -36733,10 +36775,10 @@ await (0,_lib_run_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .e)(async () => {
     const env = (0,_lib_runner_env_js__WEBPACK_IMPORTED_MODULE_6__/* .readRunnerEnv */ .O)(process.env);
     const secrets = secretsOf(inputs);
     const scan = (0,_lib_secrets_secret_scan_js__WEBPACK_IMPORTED_MODULE_7__/* .secretScan */ .C)(secrets);
-    const stop = (0,_lib_ralph_stop_signal_js__WEBPACK_IMPORTED_MODULE_11__/* .stopSignal */ .Z)();
-    stop.addEventListener("abort", _state_js__WEBPACK_IMPORTED_MODULE_10__/* .saveInterrupted */ .cY, { once: true });
+    const stop = (0,_lib_ralph_stop_signal_js__WEBPACK_IMPORTED_MODULE_12__/* .stopSignal */ .Z)();
+    stop.addEventListener("abort", _state_js__WEBPACK_IMPORTED_MODULE_11__/* .saveInterrupted */ .cY, { once: true });
     const claimKey = `${env.repo}/${env.runId}/${env.runAttempt}/${inputs.slot}`;
-    const { worker } = await Promise.all(/* import() */[__nccwpck_require__.e(483), __nccwpck_require__.e(344), __nccwpck_require__.e(461)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1461));
+    const { worker } = await Promise.all(/* import() */[__nccwpck_require__.e(483), __nccwpck_require__.e(344), __nccwpck_require__.e(683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5683));
     const { store, github, token } = await openPorts(inputs, env, secrets);
     const result = await worker({
         claimKey,
@@ -36773,12 +36815,12 @@ await (0,_lib_run_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .e)(async () => {
         clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m,
         log: _lib_log_js__WEBPACK_IMPORTED_MODULE_4__/* .jobLog */ .Wh,
         stop,
-        cache: () => (0,_runner_cache_js__WEBPACK_IMPORTED_MODULE_12__/* .runnerCache */ .$)(process.env),
-        onClaimed: () => (0,_state_js__WEBPACK_IMPORTED_MODULE_10__/* .saveState */ .LZ)({ claimKey, finished: false }),
+        cache: () => (0,_runner_cache_js__WEBPACK_IMPORTED_MODULE_10__/* .runnerCache */ .$)(process.env),
+        onClaimed: () => (0,_state_js__WEBPACK_IMPORTED_MODULE_11__/* .saveState */ .LZ)({ claimKey, finished: false }),
     });
     // A lease that only nobody could confirm may still be ours: post gives the item back at once.
     if (result.item !== null)
-        (0,_state_js__WEBPACK_IMPORTED_MODULE_10__/* .saveState */ .LZ)({ claimKey, finished: result.result !== "lost" });
+        (0,_state_js__WEBPACK_IMPORTED_MODULE_11__/* .saveState */ .LZ)({ claimKey, finished: result.result !== "lost" });
     _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH("item", result.item ?? "");
     _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH("result", result.result);
     _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH("pull-request-url", result.pullRequestUrl ?? "");
@@ -36791,7 +36833,7 @@ await (0,_lib_run_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .e)(async () => {
     if (result.result === "failed" || result.result === "stuck")
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setFailed */ .C1((0,_lib_log_js__WEBPACK_IMPORTED_MODULE_4__/* .mute */ .i2)(`${result.result}: ${result.reason}`));
 }, async () => {
-    const state = (0,_state_js__WEBPACK_IMPORTED_MODULE_10__/* .readState */ .un)();
+    const state = (0,_state_js__WEBPACK_IMPORTED_MODULE_11__/* .readState */ .un)();
     if (state === null || state.finished)
         return;
     const inputs = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .readInputs */ .K)();
@@ -36951,12 +36993,68 @@ function readInputs() {
 
 /***/ }),
 
-/***/ 2190:
+/***/ 4847:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ runnerCache)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ runnerCache)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./actions/_lib/box/find-program.js
+var find_program = __nccwpck_require__(4585);
+// EXTERNAL MODULE: ./actions/_lib/box/run-folder.js + 1 modules
+var run_folder = __nccwpck_require__(4381);
+;// CONCATENATED MODULE: ./actions/_lib/box/confined-tar.js
+
+
+
+
+
+
+/**
+ * A folder whose `tar` can write in `writable` and nowhere else. GitHub's library unpacks what the cache holds with `-P`:
+ * an archive may name any file of the machine, and would be written before anybody could look at it. Null where there is
+ * no bubblewrap.
+ */
+async function confinedTar(writable, searchPath) {
+    const programs = await Promise.all(["bwrap", "tar"].map((name) => (0,find_program/* findProgram */.K)(name, searchPath))).catch(() => null);
+    if (programs === null)
+        return null;
+    const [bwrap = "", tar = ""] = programs;
+    const view = ["--unshare-all", "--die-with-parent", "--new-session", "--ro-bind", "/", "/"];
+    const writes = ["--dev", "/dev", "--proc", "/proc", "--bind", writable, writable, "--chdir", "/", "--"];
+    // To root, an archive could name owners that are not there.
+    const command = [bwrap, ...view, ...writes, tar, "--no-same-owner"].map(quoted).join(" ");
+    const folder = await (0,run_folder/* makeRunFolder */.G)("tar");
+    const close = () => (0,promises_.rm)(folder, { recursive: true, force: true });
+    try {
+        await (0,promises_.writeFile)(external_node_path_.join(folder, "tar"), `#!/bin/sh\nexec ${command} "$@"\n`, { mode: 0o755 });
+        await (0,external_node_util_.promisify)(external_node_child_process_.execFile)(external_node_path_.join(folder, "tar"), ["--version"], { timeout: 20_000 });
+        return { folder, close };
+    }
+    catch {
+        await close();
+        return null; // a machine that lets nobody make namespaces
+    }
+}
+function quoted(word) {
+    return `'${word.replaceAll("'", `'\\''`)}'`;
+}
+
+;// CONCATENATED MODULE: ./actions/worker/runner-cache.js
+
+
+
 /** GitHub's cache, where the job has one. Loaded only then: it is larger than all the rest of the worker. */
 async function runnerCache(env) {
     if (!env["ACTIONS_RESULTS_URL"] && !env["ACTIONS_CACHE_URL"])
@@ -36965,9 +37063,28 @@ async function runnerCache(env) {
     if (!isFeatureAvailable())
         return null;
     return {
-        restore: async (folder, key) => (await restoreCache([folder], key)) !== undefined,
-        save: async (folder, key) => {
-            await saveCache([folder], key);
+        async restore(file, key) {
+            const searchPath = env["PATH"] ?? "";
+            const folder = external_node_path_.dirname(file);
+            await (0,promises_.mkdir)(folder, { recursive: true });
+            const tar = await confinedTar(folder, searchPath);
+            if (tar === null)
+                throw new Error("an archive of it may write anywhere, and without bubblewrap nothing holds it back");
+            try {
+                // The library asks this process's PATH for its tar.
+                process.env["PATH"] = [tar.folder, searchPath].join(external_node_path_.delimiter);
+                if ((await restoreCache([file], key)) === undefined)
+                    return false;
+                // Whatever an archive can hold may be there by that name.
+                return (await (0,promises_.lstat)(file).catch(() => null))?.isFile() === true; // or nothing is
+            }
+            finally {
+                process.env["PATH"] = searchPath;
+                await tar.close();
+            }
+        },
+        async save(file, key) {
+            await saveCache([file], key);
         },
     };
 }

@@ -1,12 +1,12 @@
 import type { PGlite } from "@electric-sql/pglite";
 import { openTestDatabase } from "../../../actions/_lib/testing/database.ts";
-import { JUDGED } from "./judged/all.ts";
+import { ALL_JUDGED } from "./judged/all.ts";
 
 /** The judged learnings in Whim's own schema, trusted, as recall finds them. */
 export async function openBank(): Promise<PGlite> {
   const database = await openTestDatabase("schemas");
   await database.exec("set role whim_owner");
-  for (const { repo, learnings } of JUDGED) {
+  for (const { repo, learnings } of ALL_JUDGED) {
     await database.query("insert into whim.repositories (repo, private) values ($1, false)", [repo]);
     // Ids of their own: what is equally good comes in the same order in every run.
     for (const [id, content] of Object.entries(learnings))

@@ -156,8 +156,10 @@ function agreement(question: number[], vectors: Map<string, number[]>, found: st
   );
 }
 
-const WORDS = JUDGED.flatMap(({ learnings }) => Object.values(learnings).flatMap((text) => text.split(" ")));
-const TASKS = JUDGED.flatMap(({ tasks }) => tasks.map(({ text }) => text));
+const WORDS = JUDGED.tune.flatMap(({ learnings }) =>
+  Object.values(learnings).flatMap((text) => text.split(" ")),
+);
+const TASKS = JUDGED.tune.flatMap(({ tasks }) => tasks.map(({ text }) => text));
 
 /** Fifteen words of the judged learnings in an order of their own: real words, as rare as they are there. */
 function sentence(repository: number, at: number): string {

@@ -12,7 +12,7 @@ import {
   whimText,
 } from "./arms.ts";
 import { embedBank } from "./bank.ts";
-import { type Half, JUDGED, tasksOf } from "./judged/all.ts";
+import { ALL_JUDGED, type Half, JUDGED } from "./judged/all.ts";
 import { type Quality, qualityOf } from "./quality.ts";
 import { SENTENCE_MODEL, sentenceVectors } from "./sentence-model.ts";
 
@@ -61,7 +61,7 @@ export async function tune(database: PGlite, python: string | null) {
 }
 
 async function embedders(python: string | null): Promise<{ models: Model[]; missing: string | null }> {
-  const texts = JUDGED.flatMap(({ learnings, tasks }) => [
+  const texts = ALL_JUDGED.flatMap(({ learnings, tasks }) => [
     ...Object.values(learnings),
     ...tasks.map(({ text }) => text),
   ]);
@@ -82,10 +82,10 @@ function fill(database: PGlite, model: Model): Promise<void> {
 
 async function judge(database: PGlite, arm: Arm, model: Model | null, half: Half): Promise<QualityRow> {
   const asked: { found: string[]; relevant: string[]; paraphrased: boolean }[] = [];
-  for (const repository of JUDGED)
-    for (const { text, relevant, paraphrased } of tasksOf(repository, half)) {
+  for (const { repo, tasks } of JUDGED[half])
+    for (const { text, relevant, paraphrased } of tasks) {
       const embedding = model?.vector(text) ?? null;
-      const question = { repo: repository.repo, text, embedding, model: model?.name ?? "" };
+      const question = { repo, text, embedding, model: model?.name ?? "" };
       asked.push({ found: await arm.find(database, question), relevant, paraphrased });
     }
   return {

@@ -1,6 +1,6 @@
 begin;
 set local role whim_owner;
-select plan(5);
+select plan(14);
 
 update whim.settings set cooldown_seconds = 0, max_workers = 10;
 select public.whim_enqueue('octo/repo', 'issue', '1', 'Item 1', '- [ ] task', 'main', requested_by => 'ada');
@@ -17,7 +17,7 @@ create function pg_temp.settle(source text, outcome text) returns jsonb language
   $$ select public.whim_settle(w.id, $2, 'ada') from whim.work_items as w where w.source_id = $1 $$;
 
 select throws_ok(format($$select pg_temp.learn('1', jsonb_build_array(jsonb_build_object('kind', 'gotcha', 'content', 'a%sb')))$$, chr(c)), 'PT465', null, 'character ' || to_hex(c))
-from unnest(array[27, 8203, 8238, 917569]) as c;
+from unnest(array[27, 8203, 8238, 917569, 173, 847, 1564, 4447, 10240, 12644, 65024, 917760, 57344]) as c;
 select lives_ok($$select pg_temp.learn('1', '[{"kind":"gotcha","content":"naïve café 設定 🎉 of plain text"}]')$$);
 
 select * from finish();

@@ -20,7 +20,14 @@ export function issuesLabeledEvent(
   by: string,
 ): object {
   applyLabel(state, repo, found, name, by);
-  return { action: "labeled", ...onIssue(state, repo, found, by), label: label(state, repo, name) };
+  const event = onIssue(state, repo, found, by);
+  const at = found.events.findLast((entry) => entry.label === name)?.at;
+  return {
+    action: "labeled",
+    ...event,
+    issue: { ...event.issue, ...(at === undefined ? {} : { updated_at: at }) },
+    label: label(state, repo, name),
+  };
 }
 
 /** `closed`, `unlabeled` and the like. Does it, too. */
@@ -83,6 +90,6 @@ export function scheduleEvent(): object {
   return { schedule: "*/30 * * * *", workflow: ".github/workflows/whim.yml" };
 }
 
-function onIssue(state: State, repo: StandInRepository, found: StandInIssue, by: string): object {
+function onIssue(state: State, repo: StandInRepository, found: StandInIssue, by: string) {
   return { issue: issue(state, repo, found), repository: repository(state, repo), sender: user(state, by) };
 }

@@ -1,19 +1,35 @@
 import { expect, test } from "vitest";
 import { openTestDatabase } from "../../../../actions/_lib/testing/database.ts";
-import { JUDGED, tasksOf } from "./all.ts";
+import { ALL_JUDGED, type Half, JUDGED } from "./all.ts";
 
-const tasks = JUDGED.flatMap((repository) => repository.tasks.map((task) => ({ repository, task })));
+const tasks = ALL_JUDGED.flatMap((repository) => repository.tasks.map((task) => ({ repository, task })));
 
-test("there are 120 learnings of four repositories and 60 tasks, and each half has paraphrases of each", () => {
-  expect(JUDGED.map(({ learnings }) => Object.keys(learnings).length)).toEqual([30, 30, 30, 30]);
-  expect(tasks).toHaveLength(60);
-  expect(tasks.filter(({ task }) => task.paraphrased)).toHaveLength(30);
-  for (const repository of JUDGED)
-    for (const half of ["tune", "report"] as const)
-      expect(
-        tasksOf(repository, half).filter(({ paraphrased }) => paraphrased).length,
-      ).toBeGreaterThanOrEqual(3);
-  expect(JUDGED.flatMap((one) => [...tasksOf(one, "tune"), ...tasksOf(one, "report")])).toHaveLength(60);
+const said = (half: Half) =>
+  JUDGED[half].flatMap(({ repo, learnings, tasks: asked }) => [
+    repo,
+    ...Object.values(learnings),
+    ...asked.map(({ text }) => text),
+  ]);
+
+test.each([
+  ["tune", 60, 30],
+  ["report", 40, 20],
+] as const)(
+  "%s: 30 learnings of each of four repositories, and %i tasks, of which %i are paraphrases, spread over all",
+  (half, asked, paraphrased) => {
+    expect(JUDGED[half].map(({ learnings }) => Object.keys(learnings).length)).toEqual([30, 30, 30, 30]);
+    expect(JUDGED[half].flatMap((one) => one.tasks)).toHaveLength(asked);
+    expect(JUDGED[half].flatMap((one) => one.tasks.filter((task) => task.paraphrased))).toHaveLength(
+      paraphrased,
+    );
+    for (const one of JUDGED[half])
+      expect(one.tasks.filter((task) => task.paraphrased).length).toBeGreaterThanOrEqual(5);
+  },
+);
+
+test("nothing is tuned on what is reported: no repository, learning or task is in both", () => {
+  const tuned = new Set(said("tune"));
+  expect(said("report").filter((text) => tuned.has(text))).toEqual([]);
 });
 
 test("what is relevant is a learning of the same repository", () => {

@@ -1,0 +1,66 @@
+import { expect, test } from "vitest";
+import { usageOfUnanswered, usageReader } from "./model-usage.ts";
+
+const read = (streamed: boolean, ...pieces: (object | string)[]) => {
+  const reader = usageReader(streamed, 700);
+  for (const piece of pieces) reader.push(Buffer.from(typeof piece === "string" ? piece : line(piece)));
+  return reader.end();
+};
+const line = (event: object) => `data: ${JSON.stringify(event)}\n\n`;
+const start = (usage: object) => ({ type: "message_start", message: { model: "m", usage } });
+const pass = (input_tokens: number, output_tokens: number) => ({ input_tokens, output_tokens });
+const end = (usage: object) => ({ type: "message_delta", usage });
+
+test("of the totals that each event repeats the last ones count", () => {
+  expect(
+    read(
+      true,
+      start({
+        input_tokens: 10,
+        output_tokens: 1,
+        cache_read_input_tokens: 5,
+        cache_creation_input_tokens: 3,
+      }),
+      end({ output_tokens: 20 }),
+    ),
+  ).toEqual({
+    ...usageOfUnanswered(10),
+    model: "m",
+    outputTokens: 20,
+    cacheReadTokens: 5,
+    cacheWriteTokens: 3,
+  });
+});
+
+test("what is kept for an hour, searches, and where an answer was made are read from it", () => {
+  const usage = {
+    input_tokens: 1,
+    output_tokens: 1,
+    cache_creation_input_tokens: 9,
+    cache_creation: { ephemeral_5m_input_tokens: 2, ephemeral_1h_input_tokens: 7 },
+    server_tool_use: { web_search_requests: 2 },
+    inference_geo: "us",
+  };
+  expect(read(false, JSON.stringify({ type: "message", model: "m", usage }))).toMatchObject({
+    cacheWriteTokens: 9,
+    cacheWriteHourTokens: 7,
+    webSearches: 2,
+    surcharge: 1.1,
+  });
+});
+
+test("a summary that the provider makes on the way is in no total and is counted", () => {
+  const iterations = [
+    { type: "compaction", ...pass(180_000, 3_500) },
+    { type: "message", ...pass(23_000, 1_000) },
+  ];
+  expect(read(true, start(pass(23_000, 1)), end({ output_tokens: 1_000, iterations }))).toMatchObject({
+    inputTokens: 203_000,
+    outputTokens: 4_500,
+  });
+});
+
+test("an answer that ends before it says what it used has used at least what was asked", () => {
+  expect(read(true)).toEqual(usageOfUnanswered(700));
+  expect(read(true, "event: ping\n\n")).toEqual(usageOfUnanswered(700));
+});

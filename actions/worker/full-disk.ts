@@ -1,0 +1,30 @@
+import { statfs } from "node:fs/promises";
+import { explain } from "../_lib/errors.ts";
+import type { Log } from "../_lib/log.ts";
+import { StopAsked } from "./stop-asked.ts";
+
+/** Git, the box and the log stop working somewhere below this. */
+const ROOM_BYTES = 64e6;
+const ROOM_FILES = 1000;
+
+/**
+ * What broke because the runner's disk has no room left is the runner's fault, not the work's. The disk is asked, not the
+ * error: its text may hold what an agent printed.
+ */
+export async function brokenByFullDisk(
+  error: unknown,
+  places: readonly string[],
+  log: Pick<Log, "warn">,
+): Promise<StopAsked | null> {
+  for (const place of places) {
+    const { bavail, bsize, files, ffree } = await statfs(place);
+    // Some file systems count no files.
+    if (bavail * bsize >= ROOM_BYTES && (files === 0 || ffree >= ROOM_FILES)) continue;
+    const left = `${Math.floor((bavail * bsize) / 1e6)} MB and ${ffree} files`;
+    log.warn(
+      `${explain(error)}. This runner's disk is full: ${place} has room for ${left}. Make room on it.`,
+    );
+    return new StopAsked("runner", "The disk of the runner is full");
+  }
+  return null;
+}
