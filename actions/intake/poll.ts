@@ -5,9 +5,8 @@ import type { Log } from "../_lib/log.ts";
 import { wakeWorkers } from "../_lib/wake.ts";
 import { LIVE_STATES } from "../_lib/work-item.ts";
 import { type IntakeOptions, type IntakePorts, type IntakeResult, takeIssue } from "./intake.ts";
-import { answer } from "./answer.ts";
-import { mayBeAnswered, unheard } from "./missed-answers.ts";
 import { readIntakeConfig } from "./read-intake-config.ts";
+import { pollAnswers } from "./poll-answers.ts";
 import { appliedAt, isNews } from "./poll-choice.ts";
 import { startedBy } from "./started-by.ts";
 
@@ -81,42 +80,8 @@ async function pollOne(
     }
   }
   if (queued > 0) await wakeSome(queued, options, ports);
-  const { needsInfo } = states;
-  for (const issue of labelled) {
-    const asked = appliedAt(issue, needsInfo);
-    if (asked === null || fresh.includes(issue)) continue;
-    if (!mayBeAnswered(issue, { needsInfo, now: ports.clock.now() })) continue;
-    try {
-      const result = await takeAnswer(issue.number, asked, options, taking);
-      if (result === null) continue;
-      polled.results.push({ ...result, repo, number: issue.number });
-      ports.log.info(`${result.result}: ${result.reason}`);
-    } catch (error) {
-      polled.failures.push(`${repo}#${issue.number}: ${explain(error)}`);
-      ports.log.warn(`${repo}#${issue.number}: its answer could not be taken in: ${explain(error)}`);
-    }
-  }
-}
-
-/** An answer whose event never reached a job, as if it came now; null: there is none that counts. */
-async function takeAnswer(
-  number: number,
-  asked: string,
-  options: IntakeOptions,
-  ports: IntakePorts,
-): Promise<IntakeResult | null> {
-  const thread = await ports.github.thread(number);
-  for (const { id, by, body, createdAt } of unheard(thread, asked)) {
-    // Each once: what comes of it may be no comment of ours, and a model that refuses costs again.
-    if (!(await ports.github.react(id, "eyes"))) continue;
-    const result = await answer(
-      { issue: thread.issue, comment: { id, by, body, createdAt } },
-      options,
-      ports,
-    );
-    if (result.result !== "skipped") return result;
-  }
-  return null;
+  const silent = labelled.filter((issue) => !fresh.includes(issue));
+  await pollAnswers(silent, { repo, needsInfo: states.needsInfo, options, ports: taking }, polled);
 }
 
 async function liveIssues({ store }: Pick<IntakePorts, "store">, repo: string): Promise<Set<number>> {

@@ -1,0 +1,45 @@
+import { explain } from "../_lib/errors.ts";
+import type { LabelledIssue } from "../_lib/github/github.ts";
+import { answer } from "./answer.ts";
+import type { IntakeOptions, IntakePorts, IntakeResult } from "./intake.ts";
+import { mayBeAnswered, unheard } from "./missed-answers.ts";
+import type { Polled } from "./poll.ts";
+import { appliedAt } from "./poll-choice.ts";
+
+type Polling = { repo: string; needsInfo: string; options: IntakeOptions; ports: IntakePorts };
+
+/** Answers to questions whose events never reached a job, on these issues of one repository. */
+export async function pollAnswers(issues: LabelledIssue[], polling: Polling, polled: Polled): Promise<void> {
+  const { repo, needsInfo, ports } = polling;
+  for (const issue of issues) {
+    const since = appliedAt(issue, needsInfo);
+    if (since === null || !mayBeAnswered(issue, { needsInfo, now: ports.clock.now() })) continue;
+    const { number } = issue;
+    try {
+      const result = await takeAnswer(number, since, polling);
+      if (result === null) continue;
+      polled.results.push({ ...result, repo, number });
+      ports.log.info(`${result.result}: ${result.reason}`);
+    } catch (error) {
+      polled.failures.push(`${repo}#${number}: ${explain(error)}`);
+      ports.log.warn(`${repo}#${number}: its answer could not be taken in: ${explain(error)}`);
+    }
+  }
+}
+
+/** As if its event came now; null: there is none that counts. */
+async function takeAnswer(
+  number: number,
+  since: string,
+  { options, ports }: Polling,
+): Promise<IntakeResult | null> {
+  const thread = await ports.github.thread(number);
+  for (const { id, by, body, createdAt } of unheard(thread, since)) {
+    // Each once: what comes of it may be no comment of ours, and a model that refuses costs again.
+    if (!(await ports.github.react(id, "eyes"))) continue;
+    const comment = { id, by, body, createdAt };
+    const result = await answer({ issue: thread.issue, comment }, options, ports);
+    if (result.result !== "skipped") return result;
+  }
+  return null;
+}
