@@ -37,6 +37,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 /***/ }),
 
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
 /***/ 8161:
 /***/ ((module) => {
 
@@ -8750,7 +8757,7 @@ async function mappedNamespace(uid, gid, searchPath) {
 
 /***/ }),
 
-/***/ 1604:
+/***/ 9090:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9084,7 +9091,10 @@ var signal_group = __nccwpck_require__(5417);
 var syscall_filter = __nccwpck_require__(1433);
 // EXTERNAL MODULE: ./actions/_lib/box/system-mounts.js
 var system_mounts = __nccwpck_require__(4709);
+// EXTERNAL MODULE: ./actions/_lib/box/tellable-address.js
+var tellable_address = __nccwpck_require__(773);
 ;// CONCATENATED MODULE: ./actions/_lib/box/tool-settings.js
+
 
 
 
@@ -9094,44 +9104,117 @@ var system_mounts = __nccwpck_require__(4709);
  * has in their place, where nothing would not do.
  */
 const SETTINGS = {
-    NVM_DIR: [{ pattern: "versions/node/*/etc" }, { pattern: ".npmrc" }],
-    VOLTA_HOME: [{ pattern: "tools/image/node/*/etc" }],
-    PYENV_ROOT: [{ pattern: "versions/*/pip.conf" }],
-    SDKMAN_DIR: [{ pattern: "candidates/maven/*/conf/settings.xml", instead: "<settings/>\n" }],
-    RUNNER_TOOL_CACHE: [{ pattern: "node/*/*/etc" }, { pattern: "Python/*/*/pip.conf" }],
+    NVM_DIR: [
+        { pattern: "versions/node/*/etc" },
+        { pattern: "versions/node/*/lib/node_modules/npm/npmrc" },
+        { pattern: ".npmrc" },
+    ],
+    VOLTA_HOME: [
+        { pattern: "tools/image/node/*/etc" },
+        { pattern: "tools/image/node/*/lib/node_modules/npm/npmrc" },
+    ],
+    PYENV_ROOT: [{ pattern: "versions/*/pip.conf" }, { pattern: "versions/*/envs/*/pip.conf" }],
+    SDKMAN_DIR: [
+        { pattern: "candidates/maven/*/conf/settings.xml", instead: "<settings/>\n" },
+        { pattern: "candidates/gradle/*/gradle.properties" },
+    ],
+    GOROOT: [{ pattern: "go.env", instead: withoutGoSecrets }],
+    RUNNER_TOOL_CACHE: [
+        { pattern: "node/*/*/etc" },
+        { pattern: "node/*/*/lib/node_modules/npm/npmrc" },
+        { pattern: "Python/*/*/pip.conf" },
+        { pattern: "Ruby/*/*/etc" },
+        { pattern: "go/*/*/go.env", instead: withoutGoSecrets },
+    ],
 };
 /** The same of the system's own folders. */
 const OF_THE_SYSTEM = [
     { pattern: "local/etc" },
-    { pattern: "etc/npmrc" },
+    { pattern: "lib/node_modules/npm/npmrc" },
+    { pattern: "local/lib/node_modules/npm/npmrc" },
+    { pattern: "share/nodejs/npm/npmrc" },
     { pattern: "share/maven/conf/settings.xml", instead: "<settings/>\n" },
+    { pattern: "local/*/conf/settings.xml", instead: "<settings/>\n" },
+    // Where images of Rust and Ruby have what is somebody's home elsewhere.
+    { pattern: "local/cargo/config" },
+    { pattern: "local/cargo/config.toml" },
+    { pattern: "local/bundle/config" },
+    { pattern: "local/go/go.env", instead: withoutGoSecrets },
+    { pattern: "lib/go*/go.env", instead: withoutGoSecrets },
 ];
+/** By these names tools keep tokens, wherever somebody put them: looked for in a place itself and one folder down. */
+const NAMES = new Set([
+    ".condarc",
+    ".gemrc",
+    ".git-credentials",
+    ".netrc",
+    ".npmrc",
+    ".pypirc",
+    ".yarnrc",
+    ".yarnrc.yml",
+    "_netrc",
+    "auth.json",
+    "condarc",
+    "credentials",
+    "credentials.toml",
+    "gemrc",
+    "gradle.properties",
+    "npmrc",
+    "pip.conf",
+]);
 /** Lays something harmless over each of these settings, made in `folder`. */
-async function withoutToolSettings(tools, folder) {
+async function withoutToolSettings(tools, folder, { system = "/usr", places = [] } = {}) {
     const nothing = external_node_path_.join(folder, "nothing");
     await (0,promises_.mkdir)(nothing);
     const covers = new Map();
-    const roots = [
-        { root: "/usr", settings: OF_THE_SYSTEM },
+    async function cover(root, named, instead = "") {
+        const place = await placeBelow(root, named);
+        if (place === null || covers.has(place))
+            return;
+        if ((await (0,promises_.stat)(place)).isDirectory())
+            return void covers.set(place, nothing);
+        const text = typeof instead === "string" ? instead : instead(await (0,promises_.readFile)(place, "utf8"));
+        if (text === null)
+            return;
+        const from = external_node_path_.join(folder, `settings-${covers.size}`);
+        await (0,promises_.writeFile)(from, text);
+        covers.set(place, from);
+    }
+    const known = [
+        { root: system, settings: OF_THE_SYSTEM },
         ...Object.entries(SETTINGS).map(([name, settings]) => ({ root: tools[name], settings })),
     ];
-    for (const { root, settings } of roots) {
+    for (const { root, settings } of known) {
         if (root === undefined)
             continue;
-        for (const { pattern, instead = "" } of settings)
-            for (const named of await matching(root, pattern.split("/"))) {
-                const place = await placeBelow(root, named);
-                if (place === null || covers.has(place))
-                    continue;
-                const from = (await (0,promises_.stat)(place)).isDirectory()
-                    ? nothing
-                    : external_node_path_.join(folder, `settings-${covers.size}`);
-                if (from !== nothing)
-                    await (0,promises_.writeFile)(from, instead);
-                covers.set(place, from);
-            }
+        for (const { pattern, instead } of settings)
+            for (const named of await matching(root, pattern.split("/")))
+                await cover(root, named, instead);
     }
-    return [...covers].map(([place, from]) => ({ kind: "read-only", path: place, from }));
+    for (const root of [system, external_node_path_.join(system, "local"), ...places])
+        for (const named of await withTokens(root))
+            await cover(root, named);
+    // What lies in a folder that is covered is gone with it, and there would be nothing to lie over.
+    const outermost = [...covers].filter(([place]) => ![...covers.keys()].some((other) => other !== place && (0,box_mount/* isWithin */.U)(place, other)));
+    return outermost.map(([place, from]) => ({ kind: "read-only", path: place, from }));
+}
+async function withTokens(root, depth = 1) {
+    const entries = await (0,promises_.readdir)(root, { withFileTypes: true }).catch(() => []); // a file, or not there
+    const found = entries.filter((entry) => NAMES.has(entry.name) && !entry.isDirectory());
+    const below = depth === 0 ? [] : entries.filter((entry) => entry.isDirectory());
+    const deeper = await Promise.all(below.map(({ name }) => withTokens(external_node_path_.join(root, name), depth - 1)));
+    return [...found.map(({ name }) => external_node_path_.join(root, name)), ...deeper.flat()];
+}
+/** Go's defaults are there as well, which its tools want. */
+function withoutGoSecrets(text) {
+    if (!text.includes("@"))
+        return null;
+    const lines = text.split("\n").map((line) => {
+        const [, name = "", value = ""] = /^(\w+)=(.*)$/.exec(line) ?? [];
+        const told = name === "" ? line : (0,tellable_address/* tellableGoSetting */.EB)(value);
+        return name === "" || told === null ? (told ?? "") : `${name}=${told}`;
+    });
+    return lines.join("\n");
 }
 /** Where a place really is below its root; null where it is not, or elsewhere: elsewhere the box does not have it. */
 async function placeBelow(root, named) {
@@ -9144,7 +9227,10 @@ async function placeBelow(root, named) {
 async function matching(folder, [name, ...rest]) {
     if (name === undefined)
         return [folder];
-    const names = name === "*" ? await (0,promises_.readdir)(folder).catch(() => []) : [name]; // no folder: nothing in it
+    const beginning = name.endsWith("*") ? name.slice(0, -1) : null;
+    const names = beginning === null
+        ? [name]
+        : (await (0,promises_.readdir)(folder).catch(() => [])).filter((each) => each.startsWith(beginning)); // no folder: nothing in it
     const found = await Promise.all(names.map((each) => matching(external_node_path_.join(folder, each), rest)));
     return found.flat();
 }
@@ -9196,7 +9282,7 @@ const MOST_LOCKED = 200;
  * What stays as it is. The folders above are mounts as well, or one could be moved away with what is in it, and another
  * made in its place.
  */
-async function untouchedMounts(worktree, { git, locked, engine }) {
+async function untouchedMounts(worktree, { git, locked, engine, covered }) {
     const hooks = engine ? undefined : git?.hooks;
     const kept = [...(git?.submodules ?? []), ...(hooks?.kept ?? [])];
     const copies = hooks?.copied ?? [];
@@ -9207,12 +9293,17 @@ async function untouchedMounts(worktree, { git, locked, engine }) {
         ...(await there(worktree, locked)),
     ]);
     const folders = copies.map((copy) => ({ path: external_node_path_.join(worktree, copy.path), from: copy.from }));
-    const above = new Set([...files, ...folders.map((folder) => folder.path)].flatMap((file) => foldersBetween(worktree, file)));
+    const shown = {
+        ...covered,
+        places: covered.places.filter((place) => !folders.some((folder) => (0,box_mount/* isWithin */.U)(place, folder.path))),
+    };
+    const above = new Set([...files, ...folders.map((folder) => folder.path), ...shown.places].flatMap((file) => foldersBetween(worktree, file)));
     return [
         // From the top down: a mount above would cover those below it.
         ...[...above].toSorted().map((folder) => ({ kind: "writable", path: folder })),
         ...[...files].toSorted().map((file) => ({ kind: "read-only", path: file })),
         ...folders.map((folder) => ({ kind: "writable", ...folder })),
+        ...coverMounts(shown),
     ];
 }
 /** What was there when the work began can be changed by nobody in the box: without its mount the next command could. */
@@ -9239,14 +9330,105 @@ async function there(worktree, locked) {
     }
     return files;
 }
+function coverMounts({ places, from }) {
+    return places.map((place) => ({ kind: "read-only", path: place, from }));
+}
 function foldersBetween(worktree, file) {
     const folder = external_node_path_.dirname(file);
     return folder === worktree ? [] : [...foldersBetween(worktree, folder), folder];
 }
 
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./actions/_lib/box/worktree-sockets.js
+
+
+
+
+/** At once: a folder of packages has ten thousands of folders. */
+const FOLDERS_AT_ONCE = 32;
+/**
+ * Sockets in the worktree that somebody outside the box answers at: of a database, of a server under development, of
+ * another agent. A connection by a file's name asks no network namespace, so they have to be laid over. What nobody
+ * answers at was left behind and stays what it is: a file that may be removed.
+ */
+async function worktreeSockets(worktree, hidden) {
+    const found = [];
+    let folders = [worktree];
+    while (folders.length > 0) {
+        const next = [];
+        for (let at = 0; at < folders.length; at += FOLDERS_AT_ONCE) {
+            const some = folders.slice(at, at + FOLDERS_AT_ONCE);
+            await Promise.all(some.map(async (folder) => {
+                const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => []); // gone, or closed to us
+                for (const entry of entries) {
+                    const place = external_node_path_.join(folder, entry.name);
+                    if (entry.isSocket())
+                        found.push(place);
+                    else if (entry.isDirectory() && !hidden.includes(place))
+                        next.push(place);
+                }
+            }));
+        }
+        folders = next;
+    }
+    const known = await newWorktreeSockets(worktree, hidden);
+    const answered = await Promise.all(found.map(async (place) => known.includes(place) || isAnswered(place)));
+    return found.filter((_, n) => answered[n]);
+}
+/** Those of this machine's own network namespace, from one file of the kernel's: what was opened since the look at all folders. */
+async function newWorktreeSockets(worktree, hidden) {
+    const listed = await (0,promises_.readFile)("/proc/net/unix", "utf8");
+    const named = new Set(listed.split("\n").flatMap((line) => /^(?:\S+ +){7}(\/.*)$/.exec(line)?.[1] ?? []));
+    const folders = new Map();
+    const found = await Promise.all([...named].map(async (name) => {
+        const folder = external_node_path_.dirname(name);
+        const asked = folders.get(folder) ?? (0,promises_.realpath)(folder).catch(() => null); // removed, or in another mount namespace
+        folders.set(folder, asked);
+        const real = await asked;
+        if (real === null || !(0,box_mount/* isWithin */.U)(real, worktree))
+            return [];
+        return hidden.some((each) => (0,box_mount/* isWithin */.U)(real, each)) ? [] : [external_node_path_.join(real, external_node_path_.basename(name))];
+    }));
+    return found.flat();
+}
+/** Whether one is there still, and not behind a link, which would have a file of the host laid over. */
+async function isSocketItself(place) {
+    const real = await (0,promises_.realpath)(place).catch(() => null); // removed meanwhile
+    return real === place && (await (0,promises_.lstat)(place).catch(() => null))?.isSocket() === true;
+}
+/** Nobody answers there; and it is none of the files that git would commit. */
+async function makeDeadSocket(place) {
+    const server = (0,external_node_net_.createServer)();
+    const bound = `${place}.bound`;
+    await new Promise((resolve, reject) => server.once("error", reject).listen(bound, resolve));
+    // With the server goes the name that it was made by.
+    await (0,promises_.link)(bound, place);
+    await new Promise((resolve) => void server.close(() => resolve()));
+    await (0,promises_.chmod)(place, 0o666);
+}
+/** Whoever waits there is not startled: a silent caller, who listens to what he is told and goes. */
+const PATIENCE_MS = 1_000;
+/**
+ * Asked of those that the kernel does not name to us: opened by a relative name, or in a container. One that is there for
+ * datagrams, or is busy, or not ours, is somebody's as well.
+ */
+function isAnswered(place) {
+    return new Promise((resolve) => {
+        const socket = (0,external_node_net_.connect)(place);
+        socket.once("connect", () => {
+            socket.resume().end();
+            socket.setTimeout(PATIENCE_MS, () => socket.destroy());
+            resolve(true);
+        });
+        socket.on("error", ({ code }) => resolve(code !== "ECONNREFUSED" && code !== "ENOENT"));
+    });
+}
+
 // EXTERNAL MODULE: ./actions/_lib/box/run-folder.js + 1 modules
 var run_folder = __nccwpck_require__(4381);
 ;// CONCATENATED MODULE: ./actions/_lib/box/bubblewrap-box.js
+
 
 
 
@@ -9290,6 +9472,9 @@ async function openBubblewrapBox(options) {
     await (0,run_folder/* removeAbandonedFolders */.Y)();
     const folder = await (0,run_folder/* makeRunFolder */.G)("box");
     const caches = external_node_path_.join(folder, "caches");
+    const noSocket = external_node_path_.join(folder, "no-socket");
+    // Another git directory is laid over it.
+    const hidden = options.git?.at.kind === "folder" ? [external_node_path_.join(worktree, ".git")] : [];
     const groups = new Set();
     const running = new Set();
     let closed = null;
@@ -9308,8 +9493,15 @@ async function openBubblewrapBox(options) {
         await (0,promises_.writeFile)(filter, (0,syscall_filter/* syscallFilter */.R)());
         const tools = await (0,toolchains/* toolchains */.j)({ host, programs: options.programs, read: options.read ?? [] });
         const searchPath = host.PATH;
+        await makeDeadSocket(noSocket);
+        // A place that somebody asked for he wants to be read as it is.
+        const places = tools.mounts
+            .map((mount) => mount.path)
+            .filter((place) => !(options.read ?? []).some((asked) => (0,box_mount/* isWithin */.U)(place, asked)));
+        const settings = await withoutToolSettings(tools.env, folder, { places });
         return {
             programs: await findPrograms(searchPath),
+            sockets: await worktreeSockets(worktree, hidden),
             filter,
             env: {
                 ...(0,environment/* environment */.c)({ home: HOME, temp: "/tmp", caches: CACHES, searchPath, tools: tools.env }),
@@ -9321,7 +9513,7 @@ async function openBubblewrapBox(options) {
                 ...emptyFolders(limits),
                 { kind: "writable", path: CACHES, from: caches },
                 // In the worktree a tool's folder is the repository's own: it stays writable.
-                ...[...tools.mounts, ...(await withoutToolSettings(tools.env, folder))].filter((mount) => !(0,box_mount/* isWithin */.U)(mount.path, worktree)),
+                ...[...tools.mounts, ...settings].filter((mount) => !(0,box_mount/* isWithin */.U)(mount.path, worktree)),
             ],
             above: [
                 ...[...options.programs, ...(options.bridge === undefined ? [] : [options.bridge])].map((program) => ({ kind: "read-only", path: program })),
@@ -9329,17 +9521,25 @@ async function openBubblewrapBox(options) {
             ],
         };
     }
+    /** Of the first look there may be some gone, and others came since. */
+    async function socketsNow() {
+        const places = new Set([...prepared.sockets, ...(await newWorktreeSockets(worktree, hidden))]);
+        const there = await Promise.all([...places].map(async (place) => ((await isSocketItself(place)) ? [place] : [])));
+        return there.flat();
+    }
     async function bubblewrap(command) {
         const own = options.readOnly === true ? "read-only" : "writable";
         const engine = command.engine === true;
         const locked = engine ? [] : (options.locked?.() ?? []);
+        // The engine's git talks to nobody, and a sweep stops at what cannot be removed.
+        const covered = { places: engine ? [] : await socketsNow(), from: noSocket };
         const mounts = [
             ...prepared.below,
             { kind: own, path: worktree },
             ...gitMounts(worktree, options.git, own),
             ...(options.readOnly === true
-                ? []
-                : await untouchedMounts(worktree, { git: options.git, locked, engine })),
+                ? coverMounts(covered)
+                : await untouchedMounts(worktree, { git: options.git, locked, engine, covered })),
             ...prepared.above,
         ];
         const { programs } = prepared;
@@ -9642,75 +9842,15 @@ function isWithin(file, folder) {
 
 /***/ }),
 
-/***/ 6543:
+/***/ 7237:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  RS: () => (/* binding */ PACKAGE_SETTINGS),
-  HL: () => (/* binding */ changesHosts),
-  qj: () => (/* binding */ packageHosts)
-});
-
-;// CONCATENATED MODULE: ./actions/_lib/box/tellable-address.js
-/**
- * A package index's address as the box may know it, or null where it holds what only its owner should know: the agent
- * reads what its tools are told. A name and a password in front of the host are left out, and what asks for them refuses;
- * a token in the path or behind a question mark is part of the address, so without it there is none.
- */
-function tellableAddress(text) {
-    if (!URL.canParse(text))
-        return null;
-    const url = new URL(text);
-    if (url.search !== "" || url.hash !== "")
-        return null;
-    // A password with a slash in it, as some write it: what is before the slash was taken for the host.
-    if (url.pathname.includes("@") && (url.port !== "" || !url.hostname.includes(".")))
-        return null;
-    if (url.pathname.split(/[/;]/).some(seemsToken))
-        return null;
-    url.username = "";
-    url.password = "";
-    return url.href;
-}
-/** A list of Go's: addresses between commas or bars, words, patterns of module names, or a database's name with its key. */
-function tellableGoSetting(value) {
-    const parts = value.split(/([,|\s])/).map((part) => {
-        if (part.includes("://"))
-            return tellableAddress(part);
-        return part.includes("@") ? null : part; // the rest of a password with a comma in it
-    });
-    return parts.includes(null) ? null : parts.join("");
-}
-/** Tokens that say what they are. */
-const KNOWN = /^(gh[pousr]_|github_pat_|gl[a-z]{2,4}-|npm_|pypi-|sk-|dckr_pat_|AKIA|eyJ)/;
-const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const LONG = 16;
-/** Of names that people give, a capital begins a word. */
-const MANY_CAPITALS = 0.3;
-/** A guess, on the side of keeping: names of indexes are words, and tokens are not. */
-function seemsToken(segment) {
-    const text = decoded(segment);
-    if (KNOWN.test(text) || GUID.test(text))
-        return true;
-    return text.split(/[^A-Za-z0-9]+/).some((word) => {
-        if (word.length < LONG)
-            return false;
-        const capitals = word.replaceAll(/[^A-Z]/g, "").length / word.length;
-        return /\d/.test(word) || (capitals >= MANY_CAPITALS && capitals <= 1 - MANY_CAPITALS);
-    });
-}
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text; // a percent sign of its own
-    }
-}
-
-;// CONCATENATED MODULE: ./actions/_lib/box/package-hosts.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HL: () => (/* binding */ changesHosts),
+/* harmony export */   RS: () => (/* binding */ PACKAGE_SETTINGS),
+/* harmony export */   qj: () => (/* binding */ packageHosts)
+/* harmony export */ });
+/* harmony import */ var _tellable_address_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(773);
 
 const MANAGERS = [
     { manifest: /^package\.json$/, ask: npm },
@@ -9752,7 +9892,7 @@ async function npm(ask) {
     const main = said["registry"];
     return {
         urls: registries.map(([, url]) => url),
-        told: typeof main === "string" ? { npm_config_registry: tellableAddress(main) } : {},
+        told: typeof main === "string" ? { npm_config_registry: (0,_tellable_address_js__WEBPACK_IMPORTED_MODULE_0__/* .tellableAddress */ .ej)(main) } : {},
     };
 }
 async function yarn(ask) {
@@ -9776,7 +9916,7 @@ async function pip(ask) {
     return {
         urls: [...own, ...files],
         told: {
-            PIP_INDEX_URL: tellableAddress(index),
+            PIP_INDEX_URL: (0,_tellable_address_js__WEBPACK_IMPORTED_MODULE_0__/* .tellableAddress */ .ej)(index),
             ...(further.length > 0 ? { PIP_EXTRA_INDEX_URL: tellableList(further) } : {}),
         },
     };
@@ -9806,7 +9946,7 @@ async function go(ask) {
     const set = Object.entries(said).filter((entry) => typeof entry[1] === "string" && entry[1] !== "");
     return {
         urls: [...proxies, ...(sum === "" ? [] : [sum.includes("://") ? sum : `https://${sum}`])],
-        told: Object.fromEntries(set.map(([name, value]) => [name, tellableGoSetting(value)])),
+        told: Object.fromEntries(set.map(([name, value]) => [name, (0,_tellable_address_js__WEBPACK_IMPORTED_MODULE_0__/* .tellableGoSetting */ .EB)(value)])),
     };
 }
 async function settings(ask, ...names) {
@@ -9821,7 +9961,7 @@ function hostOf(text) {
     return [`${url.hostname.toLowerCase()}:${url.port || (url.protocol === "http:" ? 80 : 443)}`];
 }
 function tellableList(addresses) {
-    const told = addresses.map(tellableAddress);
+    const told = addresses.map(_tellable_address_js__WEBPACK_IMPORTED_MODULE_0__/* .tellableAddress */ .ej);
     return told.includes(null) ? null : told.join(" ");
 }
 function words(text) {
@@ -9915,7 +10055,7 @@ async function placeOf(file) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7975);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4186);
-/* harmony import */ var _bubblewrap_box_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1604);
+/* harmony import */ var _bubblewrap_box_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9090);
 /* harmony import */ var _run_folder_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4381);
 /* harmony import */ var _syscall_filter_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1433);
 
@@ -10638,6 +10778,73 @@ async function systemMounts() {
 
 /***/ }),
 
+/***/ 773:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EB: () => (/* binding */ tellableGoSetting),
+/* harmony export */   ej: () => (/* binding */ tellableAddress)
+/* harmony export */ });
+/* unused harmony export seemsToken */
+/**
+ * A package index's address as the box may know it, or null where it holds what only its owner should know: the agent
+ * reads what its tools are told. A name and a password in front of the host are left out, and what asks for them refuses;
+ * a token in the path or behind a question mark is part of the address, so without it there is none.
+ */
+function tellableAddress(text) {
+    if (!URL.canParse(text))
+        return null;
+    const url = new URL(text);
+    if (url.search !== "" || url.hash !== "")
+        return null;
+    // A password with a slash in it, as some write it: what is before the slash was taken for the host.
+    if (url.pathname.includes("@") && (url.port !== "" || !url.hostname.includes(".")))
+        return null;
+    if (url.pathname.split(/[/;]/).some(seemsToken))
+        return null;
+    url.username = "";
+    url.password = "";
+    return url.href;
+}
+/** A list of Go's: addresses between commas or bars, words, patterns of module names, or a database's name with its key. */
+function tellableGoSetting(value) {
+    const parts = value.split(/([,|\s])/).map((part) => {
+        if (part.includes("://"))
+            return tellableAddress(part);
+        return part.includes("@") ? null : part; // the rest of a password with a comma in it
+    });
+    return parts.includes(null) ? null : parts.join("");
+}
+/** Tokens that say what they are. */
+const KNOWN = /^(gh[pousr]_|github_pat_|gl[a-z]{2,4}-|npm_|pypi-|sk-|dckr_pat_|AKIA|eyJ)/;
+const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const LONG = 16;
+/** Of names that people give, a capital begins a word. */
+const MANY_CAPITALS = 0.3;
+/** A guess, on the side of keeping: names of indexes are words, and tokens are not. */
+function seemsToken(segment) {
+    const text = decoded(segment);
+    if (KNOWN.test(text) || GUID.test(text))
+        return true;
+    return text.split(/[^A-Za-z0-9]+/).some((word) => {
+        if (word.length < LONG)
+            return false;
+        const capitals = word.replaceAll(/[^A-Z]/g, "").length / word.length;
+        return /\d/.test(word) || (capitals >= MANY_CAPITALS && capitals <= 1 - MANY_CAPITALS);
+    });
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text; // a percent sign of its own
+    }
+}
+
+
+/***/ }),
+
 /***/ 1191:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -11015,6 +11222,119 @@ function chained([text = "", ...causes]) {
     if (causes.length === 0)
         return text;
     return text.endsWith(".") ? `${text} (${chained(causes)})` : `${text}: ${chained(causes)}`;
+}
+
+
+/***/ }),
+
+/***/ 5753:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ repositoryPlaces)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _box_mount_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6610);
+/* harmony import */ var _box_place_of_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4404);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4186);
+/* harmony import */ var _host_git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7834);
+
+
+
+
+
+
+/** Each is a mount of every command, with one for its folder: three hundred take half a second. */
+const MOST = 300;
+/**
+ * Every place in the worktree where the owner's git looks for a further repository: submodules, those within them, and other
+ * worktrees of the same repository. What stands there decides what git runs: a `.git` of the agent's would be the owner's
+ * next `git status`'s.
+ */
+async function repositoryPlaces(worktree, gitDir) {
+    const places = { kept: [], missing: [], repositories: [] };
+    await addBelow(worktree, { top: worktree, gitDir }, places);
+    for (const dotGit of await linkedWorktrees(worktree, gitDir)) {
+        const linked = { top: node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(dotGit), gitDir: dotGit };
+        places.kept.push(node_path__WEBPACK_IMPORTED_MODULE_1__.relative(worktree, dotGit));
+        places.repositories.push(linked);
+        await addBelow(worktree, linked, places);
+    }
+    return places;
+}
+/** By their `.git`: those that are there and lie in this one. */
+async function linkedWorktrees(worktree, gitDir) {
+    const { stdout } = await (0,_host_git_js__WEBPACK_IMPORTED_MODULE_4__/* .hostGit */ .R)(worktree)(["rev-parse", "--git-common-dir"], { env: { GIT_DIR: gitDir } });
+    const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.join(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(worktree, stdout.trim()), "worktrees");
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(() => []); // most repositories have none
+    const found = await Promise.all(names.map(async (name) => {
+        const written = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, name, "gitdir"), "utf8").catch(() => "");
+        const dotGit = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder, name, written.trim());
+        const isThere = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(dotGit).catch(() => null))?.isFile() === true;
+        return isThere && (0,_box_mount_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .U)(dotGit, worktree) && node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(dotGit) !== worktree ? [dotGit] : [];
+    }));
+    return found.flat();
+}
+async function addBelow(worktree, above, places) {
+    for (const link of await gitlinks(above)) {
+        const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.join(above.top, link);
+        const name = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(worktree, folder);
+        if (places.kept.length === MOST)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ConfigurationError */ .j(`There are more than ${MOST} submodules, those of submodules included, and no box can hold so many as they are: apply the label to an issue instead (a worker has submodules as plain files), or take out the ones that are not needed ("git rm --cached ${name}").`);
+        const { folderIs, gitIs } = await standsThere(worktree, folder);
+        if (folderIs === "else" || gitIs === "else")
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ConfigurationError */ .j(`The submodule ${name} has a link or a file on the way to its repository, and an agent could replace it by a repository that your git believes: put its folder back ("git submodule update --init ${name}"), or take the submodule out.`);
+        if (folderIs === "nothing")
+            places.missing.push(name);
+        places.kept.push(gitIs === "there" ? node_path__WEBPACK_IMPORTED_MODULE_1__.join(name, ".git") : name);
+        if (gitIs !== "there")
+            continue;
+        const repository = await repositoryOf(worktree, folder);
+        if (repository === null)
+            continue;
+        places.repositories.push(repository);
+        await addBelow(worktree, repository, places);
+    }
+}
+async function gitlinks({ top, gitDir }) {
+    const { stdout } = await (0,_host_git_js__WEBPACK_IMPORTED_MODULE_4__/* .hostGit */ .R)(top)(["ls-files", "-z", "--stage"], { env: { GIT_DIR: gitDir } });
+    const found = stdout.split("\0").flatMap((entry) => /^160000 [^\t]*\t(.+)$/s.exec(entry)?.[1] ?? []);
+    // Of a merge that is not over an entry has several stages.
+    return [...new Set(found)];
+}
+async function standsThere(worktree, folder) {
+    let at = worktree;
+    for (const part of node_path__WEBPACK_IMPORTED_MODULE_1__.relative(worktree, folder).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)) {
+        at = node_path__WEBPACK_IMPORTED_MODULE_1__.join(at, part);
+        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(at).catch(() => null);
+        if (found === null)
+            return { folderIs: "nothing", gitIs: "nothing" };
+        if (!found.isDirectory())
+            return { folderIs: "else", gitIs: "nothing" };
+    }
+    const git = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, ".git")).catch(() => null);
+    if (git === null)
+        return { folderIs: "there", gitIs: "nothing" };
+    return { folderIs: "there", gitIs: git.isFile() || git.isDirectory() ? "there" : "else" };
+}
+async function repositoryOf(worktree, folder) {
+    const dotGit = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, ".git");
+    const asked = ["rev-parse", "--absolute-git-dir", "--git-common-dir"];
+    const { code, stdout } = await (0,_host_git_js__WEBPACK_IMPORTED_MODULE_4__/* .hostGit */ .R)(folder)(asked, { env: { GIT_DIR: dotGit }, allowFailure: true });
+    // One that is not there yet has its place already, and whoever may write there can make it.
+    const named = code === 0 ? stdout.trim().split("\n") : await namedBy(dotGit);
+    const dirs = await Promise.all(named.map((dir) => (0,_box_place_of_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder, dir))));
+    const own = [node_path__WEBPACK_IMPORTED_MODULE_1__.join(worktree, ".git"), dotGit];
+    for (const dir of dirs)
+        if ((0,_box_mount_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .U)(dir, worktree) && !own.some((kept) => (0,_box_mount_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .U)(dir, kept)))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ConfigurationError */ .j(`The repository of the submodule ${node_path__WEBPACK_IMPORTED_MODULE_1__.relative(worktree, folder)} lies at ${dir}, where an agent can write and your git runs what it names: move it to .git/modules ("git submodule absorbgitdirs").`);
+    return code === 0 ? { top: folder, gitDir: dotGit } : null;
+}
+async function namedBy(dotGit) {
+    if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(dotGit)).isFile())
+        return [];
+    return /^gitdir: (.+?)\n*$/s.exec(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(dotGit, "utf8"))?.slice(1) ?? [];
 }
 
 
@@ -12392,8 +12712,10 @@ function authorization(url, token) {
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1421);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4186);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4186);
+
 
 
 
@@ -12406,11 +12728,11 @@ const LISTED = ["--list", "--includes", "--show-scope", "--show-origin", "-z"];
  */
 async function ownerSettings(repository) {
     const settings = parse(await ask(repository, LISTED), repository);
-    const files = new Set(settings.flatMap(({ file }) => file ?? []));
+    const files = new Set([...settings.flatMap(({ file }) => file ?? []), ...ownersFiles()]);
     for (const { name, value, file } of settings) {
         if (file === null || value === null || !/^include(if\..*)?\.path$/s.test(name))
             continue;
-        const included = node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(file), await expanded(repository, value));
+        const included = node_path__WEBPACK_IMPORTED_MODULE_3__.resolve(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(file), await expanded(repository, value));
         if (files.has(included))
             continue;
         files.add(included);
@@ -12424,7 +12746,20 @@ async function ownerSettings(repository) {
             if (found.file !== null)
                 files.add(found.file);
     }
-    return { settings, files: [...files] };
+    return { settings: [...settings, ...ofEnvironment()], files: [...files] };
+}
+/** Where the owner's settings for all repositories are, or would be: who makes the file, makes them. */
+function ownersFiles() {
+    const { HOME: home = node_os__WEBPACK_IMPORTED_MODULE_2__.homedir(), XDG_CONFIG_HOME: xdg, GIT_CONFIG_GLOBAL: named } = process.env;
+    if (named !== undefined)
+        return named === "" ? [] : [node_path__WEBPACK_IMPORTED_MODULE_3__.resolve(named)];
+    const config = xdg === undefined || xdg === "" ? node_path__WEBPACK_IMPORTED_MODULE_3__.join(home, ".config") : xdg;
+    return [node_path__WEBPACK_IMPORTED_MODULE_3__.join(config, "git", "config"), node_path__WEBPACK_IMPORTED_MODULE_3__.join(home, ".gitconfig")];
+}
+/** Variables that name what git starts, or the folder of what it starts. */
+const PROGRAMS = /^(GIT_(SSH|SSH_COMMAND|PROXY_COMMAND|EXTERNAL_DIFF|PAGER|EDITOR|SEQUENCE_EDITOR|ASKPASS|EXEC_PATH|TEMPLATE_DIR)|SSH_ASKPASS|PAGER|EDITOR|VISUAL)$/;
+function ofEnvironment() {
+    return Object.entries(process.env).flatMap(([name, value = ""]) => PROGRAMS.test(name) ? [{ name: `environment.${name}.command`, value, file: null }] : []);
 }
 /** A value that is a path, as git reads it: with the home of whoever it names. */
 async function expanded(repository, value) {
@@ -12441,7 +12776,7 @@ function parse(listed, { top }) {
         settings.push({
             name: cut === -1 ? entry : entry.slice(0, cut),
             value: cut === -1 ? null : entry.slice(cut + 1),
-            file: origin.startsWith("file:") ? node_path__WEBPACK_IMPORTED_MODULE_2__.resolve(top, origin.slice("file:".length)) : null,
+            file: origin.startsWith("file:") ? node_path__WEBPACK_IMPORTED_MODULE_3__.resolve(top, origin.slice("file:".length)) : null,
         });
     }
     return settings;
@@ -12455,7 +12790,7 @@ async function ask({ top, gitDir }, args, { setting } = {}) {
             if (error === null)
                 resolve(stdout);
             else
-                reject(new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ConfigurationError */ .j(`The settings that git has for ${top} cannot be read (${stderr.trim() || error.message}), and what they start could be what the agent wrote: put them right, "git config --list --show-origin" says the same.`, { cause: error }));
+                reject(new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigurationError */ .j(`The settings that git has for ${top} cannot be read (${stderr.trim() || error.message}), and what they start could be what the agent wrote: put them right, "git config --list --show-origin" says the same.`, { cause: error }));
         });
     });
 }
@@ -12647,8 +12982,8 @@ function unique({ kept, copied, missing }) {
     };
 }
 
-// EXTERNAL MODULE: ./actions/_lib/git/submodule-repositories.js
-var submodule_repositories = __nccwpck_require__(4453);
+// EXTERNAL MODULE: ./actions/_lib/git/further-repositories.js
+var further_repositories = __nccwpck_require__(5753);
 ;// CONCATENATED MODULE: ./actions/_lib/git/kept-places.js
 
 
@@ -12656,7 +12991,7 @@ var submodule_repositories = __nccwpck_require__(4453);
 
 /** `folder` is for the copies. What is not there is made as an empty folder: over nothing, nothing can be laid. */
 async function keptPlaces(worktree, gitDir, folder) {
-    const submodules = await (0,submodule_repositories/* submodulePlaces */.z)(worktree, gitDir);
+    const submodules = await (0,further_repositories/* repositoryPlaces */.x)(worktree, gitDir);
     const repositories = [{ top: worktree, gitDir }, ...submodules.repositories];
     const hooks = await ownerHooks(worktree, repositories, [".git", ...submodules.kept]);
     const made = [];
@@ -12669,13 +13004,22 @@ async function keptPlaces(worktree, gitDir, folder) {
             made.push(...(await makeFolder(worktree, name)));
         const copied = hooks.copied.map((name, at) => ({ path: name, from: external_node_path_.join(folder, `hooks-${at}`) }));
         for (const copy of copied)
-            await (0,promises_.cp)(external_node_path_.join(worktree, copy.path), copy.from, { recursive: true, verbatimSymlinks: true });
+            await (0,promises_.cp)(external_node_path_.join(worktree, copy.path), copy.from, {
+                recursive: true,
+                verbatimSymlinks: true,
+                filter: isCopied,
+            });
         return { submodules: submodules.kept, hooks: { kept: hooks.kept, copied }, close };
     }
     catch (error) {
         await close();
         throw error;
     }
+}
+/** A pipe or a device is no hook, and whoever copies it waits for ever. */
+async function isCopied(file) {
+    const found = await (0,promises_.lstat)(file);
+    return found.isFile() || found.isDirectory() || found.isSymbolicLink();
 }
 /** Every folder that was made, from the top down. */
 async function makeFolder(worktree, name) {
@@ -12904,99 +13248,6 @@ async function objectFolders(objects) {
 function ifMissing(error) {
     if (error.code !== "ENOENT")
         throw error;
-}
-
-
-/***/ }),
-
-/***/ 4453:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ submodulePlaces)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _box_mount_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6610);
-/* harmony import */ var _box_place_of_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4404);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4186);
-/* harmony import */ var _host_git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7834);
-
-
-
-
-
-
-/** Each is a mount of every command, with one for its folder: three hundred take half a second. */
-const MOST = 300;
-/**
- * Every place in the worktree where the owner's git looks for a repository because an index names it: submodules, and those
- * within them. What stands there decides what git runs: a `.git` of the agent's would be the owner's next `git status`'s.
- */
-async function submodulePlaces(worktree, gitDir) {
-    const places = { kept: [], missing: [], repositories: [] };
-    await addBelow(worktree, { top: worktree, gitDir }, places);
-    return places;
-}
-async function addBelow(worktree, above, places) {
-    for (const link of await gitlinks(above)) {
-        const folder = node_path__WEBPACK_IMPORTED_MODULE_1__.join(above.top, link);
-        const name = node_path__WEBPACK_IMPORTED_MODULE_1__.relative(worktree, folder);
-        if (places.kept.length === MOST)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ConfigurationError */ .j(`There are more than ${MOST} submodules, those of submodules included, and no box can hold so many as they are: apply the label to an issue instead (a worker has submodules as plain files), or take out the ones that are not needed ("git rm --cached ${name}").`);
-        const { folderIs, gitIs } = await standsThere(worktree, folder);
-        if (folderIs === "else" || gitIs === "else")
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ConfigurationError */ .j(`The submodule ${name} has a link or a file on the way to its repository, and an agent could replace it by a repository that your git believes: put its folder back ("git submodule update --init ${name}"), or take the submodule out.`);
-        if (folderIs === "nothing")
-            places.missing.push(name);
-        places.kept.push(gitIs === "there" ? node_path__WEBPACK_IMPORTED_MODULE_1__.join(name, ".git") : name);
-        if (gitIs !== "there")
-            continue;
-        const repository = await repositoryOf(worktree, folder);
-        if (repository === null)
-            continue;
-        places.repositories.push(repository);
-        await addBelow(worktree, repository, places);
-    }
-}
-async function gitlinks({ top, gitDir }) {
-    const { stdout } = await (0,_host_git_js__WEBPACK_IMPORTED_MODULE_4__/* .hostGit */ .R)(top)(["ls-files", "-z", "--stage"], { env: { GIT_DIR: gitDir } });
-    const found = stdout.split("\0").flatMap((entry) => /^160000 [^\t]*\t(.+)$/s.exec(entry)?.[1] ?? []);
-    // Of a merge that is not over an entry has several stages.
-    return [...new Set(found)];
-}
-async function standsThere(worktree, folder) {
-    let at = worktree;
-    for (const part of node_path__WEBPACK_IMPORTED_MODULE_1__.relative(worktree, folder).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep)) {
-        at = node_path__WEBPACK_IMPORTED_MODULE_1__.join(at, part);
-        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(at).catch(() => null);
-        if (found === null)
-            return { folderIs: "nothing", gitIs: "nothing" };
-        if (!found.isDirectory())
-            return { folderIs: "else", gitIs: "nothing" };
-    }
-    const git = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, ".git")).catch(() => null);
-    if (git === null)
-        return { folderIs: "there", gitIs: "nothing" };
-    return { folderIs: "there", gitIs: git.isFile() || git.isDirectory() ? "there" : "else" };
-}
-async function repositoryOf(worktree, folder) {
-    const dotGit = node_path__WEBPACK_IMPORTED_MODULE_1__.join(folder, ".git");
-    const asked = ["rev-parse", "--absolute-git-dir", "--git-common-dir"];
-    const { code, stdout } = await (0,_host_git_js__WEBPACK_IMPORTED_MODULE_4__/* .hostGit */ .R)(folder)(asked, { env: { GIT_DIR: dotGit }, allowFailure: true });
-    // One that is not there yet has its place already, and whoever may write there can make it.
-    const named = code === 0 ? stdout.trim().split("\n") : await namedBy(dotGit);
-    const dirs = await Promise.all(named.map((dir) => (0,_box_place_of_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$)(node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder, dir))));
-    const own = [node_path__WEBPACK_IMPORTED_MODULE_1__.join(worktree, ".git"), dotGit];
-    for (const dir of dirs)
-        if ((0,_box_mount_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .U)(dir, worktree) && !own.some((kept) => (0,_box_mount_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .U)(dir, kept)))
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .ConfigurationError */ .j(`The repository of the submodule ${node_path__WEBPACK_IMPORTED_MODULE_1__.relative(worktree, folder)} lies at ${dir}, where an agent can write and your git runs what it names: move it to .git/modules ("git submodule absorbgitdirs").`);
-    return code === 0 ? { top: folder, gitDir: dotGit } : null;
-}
-async function namedBy(dotGit) {
-    if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(dotGit)).isFile())
-        return [];
-    return /^gitdir: (.+?)\n*$/s.exec(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(dotGit, "utf8"))?.slice(1) ?? [];
 }
 
 
@@ -13358,6 +13609,58 @@ function seconds(ms) {
 function tellingLine(output) {
     const lines = output.split("\n").filter((line) => /\p{L}{2}/u.test(line));
     return (lines.find((line) => /error|fail|expected|not found/i.test(line)) ?? lines.at(-1) ?? "").trim();
+}
+
+
+/***/ }),
+
+/***/ 7721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B_: () => (/* binding */ NO_MONEY),
+/* harmony export */   Cf: () => (/* binding */ limitReached),
+/* harmony export */   NE: () => (/* binding */ withDeadline)
+/* harmony export */ });
+/** What is left below it is no money: sums of dollars are not exact to the last digit. */
+const NO_MONEY = 1e-9;
+/** Which limit forbids another iteration, if any. */
+function limitReached(limits, spent) {
+    if (spent.iterations >= limits.iterations)
+        return over("iterations", `All ${limits.iterations} iterations are used.`);
+    if (spent.ms >= limits.minutes * 60_000)
+        return over("minutes", `The ${limits.minutes} minutes for this work are over.`);
+    if (limits.usd !== null && limits.usd - spent.usd < NO_MONEY)
+        return over("usd", `$${spent.usd.toFixed(2)} of $${limits.usd.toFixed(2)} are spent.`);
+    return null;
+}
+function over(which, reason) {
+    return { outcome: "limit", which, reason };
+}
+/** A signal that also fires when the minutes are over, so that no agent and no check outlives them. Minutes added meanwhile count. */
+function withDeadline(clock, limits, spentMinutes, signal) {
+    const deadline = new AbortController();
+    const finished = new AbortController();
+    const startedAt = clock.now();
+    const timer = (async () => {
+        let minutes;
+        do {
+            ({ minutes } = limits);
+            const end = startedAt + (minutes - spentMinutes) * 60_000;
+            await clock.sleep(Math.max(0, end - clock.now()), finished.signal);
+        } while (limits.minutes > minutes);
+        deadline.abort(new Error(`The ${minutes} minutes for this work are over.`));
+    })().catch((error) => {
+        if (!finished.signal.aborted)
+            throw error;
+    });
+    return {
+        signal: AbortSignal.any([signal, deadline.signal]),
+        async stop() {
+            finished.abort();
+            await timer;
+        },
+    };
 }
 
 
@@ -14234,7 +14537,7 @@ function toWire(value) {
 
 /***/ }),
 
-/***/ 3911:
+/***/ 7963:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14247,8 +14550,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: external "node:net"
-const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./actions/_lib/errors.js
@@ -14322,7 +14625,7 @@ async function startBroker(decide) {
         socket.on("data", onData);
     }
     async function listen(at) {
-        const server = (0,external_node_net_namespaceObject.createServer)(onConnection);
+        const server = (0,external_node_net_.createServer)(onConnection);
         server.maxConnections = MOST_AT_ONCE;
         servers.push(server);
         await new Promise((resolve, reject) => {
@@ -14366,8 +14669,8 @@ function same(given, wanted) {
     return one.length === other.length && (0,external_node_crypto_.timingSafeEqual)(one, other);
 }
 
-// EXTERNAL MODULE: ./actions/_lib/box/bubblewrap-box.js + 8 modules
-var bubblewrap_box = __nccwpck_require__(1604);
+// EXTERNAL MODULE: ./actions/_lib/box/bubblewrap-box.js + 9 modules
+var bubblewrap_box = __nccwpck_require__(9090);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "node:url"
@@ -14437,18 +14740,18 @@ const SPECIAL6 = [
     ["2001:db8::", 32],
     ["2002::", 16],
 ];
-const special = new external_node_net_namespaceObject.BlockList();
+const special = new external_node_net_.BlockList();
 for (const [net, bits] of SPECIAL)
     special.addSubnet(net, bits, "ipv4");
 for (const [net, bits] of SPECIAL6)
     special.addSubnet(net, bits, "ipv6");
-const public6 = new external_node_net_namespaceObject.BlockList();
+const public6 = new external_node_net_.BlockList();
 public6.addSubnet("2000::", 3, "ipv6");
 /** Whether an address is a machine on the internet, and not this one or one of its neighbours. */
 function isPublicAddress(address, own = ownAddresses()) {
     if (own.includes(address))
         return false;
-    switch ((0,external_node_net_namespaceObject.isIP)(address)) {
+    switch ((0,external_node_net_.isIP)(address)) {
         case 4:
             return !special.check(address, "ipv4");
         case 6:
@@ -14525,7 +14828,7 @@ function nameIn(hello) {
 
 const machine = {
     resolve: async (host) => (await external_node_dns_promises_namespaceObject.lookup(host, { all: true })).map(({ address }) => address),
-    connect: (address, port) => (0,external_node_net_namespaceObject.connect)(port, address),
+    connect: (address, port) => (0,external_node_net_.connect)(port, address),
 };
 const egress_proxy_PATIENCE_MS = 30_000;
 /** Of package managers, which fetch many things at once; each holds two of our open files. */
@@ -14790,7 +15093,7 @@ function ask(url, own, signal) {
         throw new Error(`${url.protocol} is no way to a package index`);
     const host = url.hostname.replaceAll(/[[\]]/g, "");
     // An address is not looked up, so the look-up cannot refuse it.
-    if (!own && (0,external_node_net_namespaceObject.isIP)(host) !== 0 && !isPublicAddress(host))
+    if (!own && (0,external_node_net_.isIP)(host) !== 0 && !isPublicAddress(host))
         throw new Error(`${host} is not public`);
     return new Promise((resolve, reject) => {
         // What is compressed could be small and become large.
@@ -14879,6 +15182,309 @@ function environment() {
     return { PATH, HOME, ...Object.fromEntries(settings), RUSTC_BOOTSTRAP: "1" };
 }
 
+;// CONCATENATED MODULE: ./actions/_lib/box/model-prices.js
+/** For every model alike, against the price of its input. */
+const [CACHE_WRITE, CACHE_WRITE_HOUR] = [1.25, 2];
+const WEB_SEARCH = 0.01;
+const MILLION = 1_000_000;
+const of = (input, output, cacheRead) => ({ input, output, cacheRead });
+/** As Claude Code 2.1.329 has them in its own catalogue; a test asks the one that is installed. */
+const PRICES = {
+    "claude-3-5-haiku": of(0.8, 4, 0.08),
+    "claude-haiku-4-5": of(1, 5, 0.1),
+    "claude-haiku-5-5": {
+        ...of(0.1, 0.5, 0.01),
+        long: { above: 100_000, ...of(0.5, 2.5, 0.05) },
+    },
+    "claude-3-5-sonnet": of(3, 15, 0.3),
+    "claude-3-7-sonnet": of(3, 15, 0.3),
+    "claude-sonnet-4": of(3, 15, 0.3),
+    "claude-sonnet-4-0": of(3, 15, 0.3),
+    "claude-sonnet-4-5": of(3, 15, 0.3),
+    "claude-sonnet-4-6": of(3, 15, 0.3),
+    "claude-sonnet-5": of(2, 10, 0.2),
+    "claude-sonnet-5-5": of(2, 10, 0.1),
+    "claude-opus-4": of(15, 75, 1.5),
+    "claude-opus-4-0": of(15, 75, 1.5),
+    "claude-opus-4-1": of(15, 75, 1.5),
+    "claude-opus-4-5": of(5, 25, 0.5),
+    "claude-opus-4-6": of(5, 25, 0.5),
+    "claude-opus-4-7": of(5, 25, 0.5),
+    "claude-opus-4-8": of(5, 25, 0.5),
+    "claude-opus-5": of(5, 25, 0.5),
+    "claude-opus-5-5": of(4, 20, 0.2),
+    "claude-fable-5": of(10, 50, 1),
+    "claude-fable-5-1": of(10, 50, 0.25),
+    "claude-fable-5-2": of(8, 40, 0.2),
+    "claude-mythos-5": of(10, 50, 1),
+    "claude-mythos-5-1": of(10, 50, 0.25),
+    "claude-mythos-5-2": of(8, 40, 0.2),
+};
+/** Of a model that nobody knows: too much is asked about, too little is found on the bill. */
+const HIGHEST = of(Math.max(...Object.values(PRICES).map(({ input }) => input)), Math.max(...Object.values(PRICES).map(({ output }) => output)), Math.max(...Object.values(PRICES).map(({ cacheRead }) => cacheRead)));
+/**
+ * Null where the name is none of the list's. Names differ by where the model runs and by their date
+ * (`us.anthropic.claude-opus-5-20260301-v1:0`); a further number makes another model.
+ */
+function priceOf(model) {
+    const [, id = ""] = /(?:^|[./])(claude-[a-z0-9-]+?)(?:[-@]\d{8})?(?:-v\d+)?(?:-latest)?(?::\d+)?(?:\[1m\])?$/.exec(model.toLowerCase()) ?? [];
+    return Object.hasOwn(PRICES, id) ? (PRICES[id] ?? null) : null;
+}
+/** The dearest of those with a price: a gateway may know one by another name, and answer with another than was asked. */
+function priceOfAny(models) {
+    const prices = models.flatMap((model) => priceOf(model) ?? []);
+    const [dearest] = prices.toSorted((a, b) => b.output - a.output || b.input - a.input);
+    return { price: dearest ?? HIGHEST, known: dearest !== undefined };
+}
+/** What a call cost. */
+function dollars(usage, price) {
+    const { inputTokens, outputTokens, cacheReadTokens, cacheWriteTokens, cacheWriteHourTokens } = usage;
+    const { long } = price;
+    const prompt = inputTokens + cacheReadTokens + cacheWriteTokens;
+    const { input, output, cacheRead } = long !== undefined && prompt > long.above ? long : price;
+    const hour = Math.min(cacheWriteHourTokens, cacheWriteTokens);
+    const tokens = inputTokens * input +
+        outputTokens * output +
+        cacheReadTokens * cacheRead +
+        (cacheWriteTokens - hour) * input * CACHE_WRITE +
+        hour * input * CACHE_WRITE_HOUR;
+    return (tokens / MILLION) * usage.surcharge + usage.webSearches * WEB_SEARCH;
+}
+
+;// CONCATENATED MODULE: external "node:string_decoder"
+const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+;// CONCATENATED MODULE: ./actions/_lib/box/model-usage.js
+
+/** A line of an answer that is longer than this holds text, not usage. */
+const MOST_LINE = 1_000_000;
+/** Of any text and code; fewer than there are on average, so that what is estimated is never too little. */
+const CHARACTERS_A_TOKEN = 3;
+/** Of the provider's machines in one country only; and of those that hurry, at the most. We ask for neither. */
+const [IN_THE_US, FAST] = [1.1, 6];
+/** What was asked and never waited for: only its length is known. */
+function usageOfUnanswered(inputTokens) {
+    return {
+        model: null,
+        inputTokens,
+        outputTokens: 0,
+        cacheReadTokens: 0,
+        cacheWriteTokens: 0,
+        cacheWriteHourTokens: 0,
+        webSearches: 0,
+        surcharge: 1,
+    };
+}
+/**
+ * Reads along with an answer of the Messages API, streamed or whole, and says at its end what it used. Whoever leaves
+ * before the answer says it has asked so many tokens all the same.
+ */
+function usageReader(streamed, askedTokens) {
+    const decoder = new external_node_string_decoder_namespaceObject.StringDecoder("utf8");
+    let usage = usageOfUnanswered(askedTokens);
+    let passes = null;
+    let rest = "";
+    let written = 0;
+    let totalled = false;
+    function read(text) {
+        let event;
+        try {
+            event = object(JSON.parse(text));
+        }
+        catch {
+            return; // not an event: the client will say so
+        }
+        if (event["type"] === "content_block_delta")
+            written += lengthOf(object(event["delta"]));
+        if (event["type"] === "message_delta")
+            totalled = true;
+        const message = event["type"] === "message" ? event : object(event["message"]);
+        if (typeof message["model"] === "string")
+            usage.model = message["model"];
+        for (const figures of [object(message["usage"]), object(event["usage"])]) {
+            // Each event repeats the totals so far.
+            usage = { ...usage, ...tokensOf(figures, usage), ...extrasOf(figures, usage) };
+            passes = passesOf(figures["iterations"]) ?? passes;
+        }
+    }
+    return {
+        push(chunk) {
+            rest += decoder.write(chunk);
+            if (!streamed)
+                return;
+            const lines = rest.split("\n");
+            rest = lines.pop() ?? "";
+            if (rest.length > MOST_LINE)
+                rest = "";
+            for (const line of lines)
+                if (line.startsWith("data:"))
+                    read(line.slice(5));
+        },
+        end() {
+            if (!streamed)
+                read(rest);
+            if (passes !== null)
+                usage = { ...usage, ...largest(usage, passes) };
+            // The totals come last: whoever leaves before them has what was written, and is charged for it.
+            if (!totalled)
+                usage.outputTokens = Math.max(usage.outputTokens, Math.ceil(written / CHARACTERS_A_TOKEN));
+            return usage;
+        },
+    };
+}
+/** What so long a text may be in tokens. */
+function tokensIn(length) {
+    return Math.ceil(length / CHARACTERS_A_TOKEN);
+}
+function tokensOf(figures, before) {
+    return {
+        inputTokens: number(figures["input_tokens"]) ?? before.inputTokens,
+        outputTokens: number(figures["output_tokens"]) ?? before.outputTokens,
+        cacheReadTokens: number(figures["cache_read_input_tokens"]) ?? before.cacheReadTokens,
+        cacheWriteTokens: number(figures["cache_creation_input_tokens"]) ?? before.cacheWriteTokens,
+        cacheWriteHourTokens: number(object(figures["cache_creation"])["ephemeral_1h_input_tokens"]) ?? before.cacheWriteHourTokens,
+    };
+}
+function extrasOf(figures, before) {
+    const place = figures["inference_geo"] === "us" ? IN_THE_US : 1;
+    const speed = figures["speed"] === "fast" ? FAST : 1;
+    return {
+        webSearches: number(object(figures["server_tool_use"])["web_search_requests"]) ?? before.webSearches,
+        surcharge: Math.max(before.surcharge, place * speed),
+    };
+}
+/** The provider may ask the model several times for one answer; a summary of the conversation is in no total. */
+function passesOf(iterations) {
+    if (!Array.isArray(iterations) || iterations.length === 0)
+        return null;
+    return iterations
+        .map((one) => tokensOf(object(one), usageOfUnanswered(0)))
+        .reduce((sum, one) => each(sum, one, (a, b) => a + b));
+}
+function largest(a, b) {
+    return each(a, b, Math.max);
+}
+function each(a, b, of) {
+    return {
+        inputTokens: of(a.inputTokens, b.inputTokens),
+        outputTokens: of(a.outputTokens, b.outputTokens),
+        cacheReadTokens: of(a.cacheReadTokens, b.cacheReadTokens),
+        cacheWriteTokens: of(a.cacheWriteTokens, b.cacheWriteTokens),
+        cacheWriteHourTokens: of(a.cacheWriteHourTokens, b.cacheWriteHourTokens),
+    };
+}
+/** Text, a tool's input or thoughts, whichever it is a piece of. */
+function lengthOf(delta) {
+    return ["text", "partial_json", "thinking"]
+        .map((name) => delta[name])
+        .reduce((sum, piece) => sum + (typeof piece === "string" ? piece.length : 0), 0);
+}
+function object(value) {
+    return typeof value === "object" && value !== null ? value : {};
+}
+function number(value) {
+    return typeof value === "number" && Number.isFinite(value) ? value : null;
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/box/model-ask.js
+
+
+/** Where a request does not say how long the answer may be; the provider refuses it then. */
+const USUAL_MOST = 128_000;
+/** The largest window of any model, whatever a request says. */
+const MOST_TOKENS = 1_000_000;
+/** Of a conversation that the provider keeps a request brings only the end. */
+const USUAL_WINDOW = 200_000;
+/** An image of any size: the provider makes it smaller. */
+const TOKENS_OF_AN_IMAGE = 5_000;
+/** `body` is what goes out: the request as text. */
+function askedCall(request, body) {
+    const { model, max_tokens: most, messages, fallbacks, thread } = request;
+    const images = imagesIn(messages);
+    const inputTokens = Math.min(MOST_TOKENS, tokensIn(Buffer.byteLength(body) - images.characters) + images.count * TOKENS_OF_AN_IMAGE);
+    const outputTokens = typeof most === "number" && most > 0 ? Math.min(most, MOST_TOKENS) : USUAL_MOST;
+    const models = [model, ...list(fallbacks).map((other) => model_ask_object(other)["model"])];
+    const { price } = priceOfAny(models.filter((name) => typeof name === "string"));
+    const kept = model_ask_object(thread)["type"] === "continue" ? USUAL_WINDOW : 0;
+    const prompt = Math.min(MOST_TOKENS, inputTokens + kept);
+    // In a text these words are escaped: they are only found where they mean it.
+    const cached = body.includes('"cache_control":') ? prompt : 0;
+    return {
+        model: typeof model === "string" ? model : null,
+        inputTokens,
+        mostUsd: dollars({
+            ...usageOfUnanswered(prompt - cached),
+            cacheWriteTokens: cached,
+            cacheWriteHourTokens: body.includes('"ttl":"1h"') ? cached : 0,
+            outputTokens,
+        }, price),
+    };
+}
+/** They are long as text and short in tokens. */
+function imagesIn(value) {
+    const { source, content } = model_ask_object(value);
+    const { type, data, media_type: media } = model_ask_object(source);
+    const own = type === "base64" && typeof data === "string" && typeof media === "string" && media.startsWith("image/")
+        ? { count: 1, characters: data.length }
+        : { count: 0, characters: 0 };
+    return [...list(value), ...list(content), ...list(model_ask_object(source)["content"])]
+        .map(imagesIn)
+        .reduce((sum, one) => ({ count: sum.count + one.count, characters: sum.characters + one.characters }), own);
+}
+function model_ask_object(value) {
+    return typeof value === "object" && value !== null ? value : {};
+}
+function list(value) {
+    return Array.isArray(value) ? value : [];
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/box/model-limit.js
+const FAMILIES = ["opus", "sonnet", "haiku", "fable", "mythos"];
+/** What an answer says of the usage limit: null where it is not what refused the call. */
+function limitOf(status, headers, now) {
+    const said = (name) => {
+        const value = headers[`anthropic-ratelimit-unified-${name}`];
+        return typeof value === "string" ? value : null;
+    };
+    // With any other status the call went through or failed for its own reasons. Paid extra usage goes on beyond the limit.
+    if (status !== 429 || said("status") !== "rejected")
+        return null;
+    if (said("overage-status")?.startsWith("allowed") === true)
+        return null;
+    const resets = seconds(said("reset"));
+    const after = seconds(headers["retry-after"] ?? null);
+    return {
+        resetsAt: resets !== null ? resets * 1000 : after !== null ? now + after * 1000 : null,
+        kind: said("representative-claim"),
+    };
+}
+/**
+ * The limit that an agent's calls met, by what the provider answered to each model: one that answers again is not
+ * limited, and a limit of a model that the agent was not told to use says nothing about its work: whoever is in the box
+ * could ask for that model to have the credential parked.
+ */
+function limitWatch(told) {
+    const limits = new Map();
+    return {
+        begin: () => limits.clear(),
+        answered(model, limit) {
+            limits.delete(model);
+            if (limit !== null && isOfThisWork(limit, told))
+                limits.set(model, limit);
+        },
+        reached: () => [...limits.values()].at(-1) ?? null,
+    };
+}
+/** `seven_day_opus` is a limit of one family of models. */
+function isOfThisWork({ kind }, told) {
+    const family = FAMILIES.find((name) => kind?.endsWith(`_${name}`));
+    const named = FAMILIES.filter((name) => told?.toLowerCase().includes(name));
+    return family === undefined || named.length === 0 || named.includes(family);
+}
+function seconds(text) {
+    const value = Number(text ?? Number.NaN);
+    return Number.isFinite(value) && value > 0 ? value : null;
+}
+
 ;// CONCATENATED MODULE: ./actions/_lib/box/model-request.js
 /**
  * What a request may say: how the model answers, and of which conversation, by a number that nobody guesses. Nothing about
@@ -14908,9 +15514,12 @@ const OWN_FIELDS = new Set([
     "inference_geo",
     "metadata",
     "resumption",
-    "service_tier",
-    "speed",
     "thread",
+]);
+/** What is faster or sooner for more than the list's price: nobody asked for it. Each has a value that says so. */
+const DEARER = new Map([
+    ["service_tier", "standard_only"],
+    ["speed", "standard"],
 ]);
 /** Tools that the agent's own machine runs. All others are run by the provider, some of them on the network. */
 const OWN_TOOLS = /^(custom$|bash_|text_editor_|memory_|computer_\d|tool_search_)/;
@@ -14941,42 +15550,45 @@ const OWN_SOURCES = new Set(["base64", "text", "content"]);
  * address for him, and that is a way out of the box.
  */
 function refusalOfRequest(body) {
-    const request = object(body);
-    if (list(request["mcp_servers"]).length > 0)
+    const request = model_request_object(body);
+    if (model_request_list(request["mcp_servers"]).length > 0)
         return "a remote MCP server";
     if (request["container"] !== undefined && request["container"] !== null)
         return "a container of the provider";
-    const messages = list(request["messages"]).map((message) => object(message)["content"]);
+    const messages = model_request_list(request["messages"]).map((message) => model_request_object(message)["content"]);
     return firstOf([
-        ...list(request["tools"]).map(refusalOfTool),
+        ...model_request_list(request["tools"]).map(refusalOfTool),
         ...[request["system"], ...messages].map(refusalOfContent),
-        ...list(request["fallbacks"]).map(refusalOfFallback),
+        ...model_request_list(request["fallbacks"]).map(refusalOfFallback),
     ]);
 }
 /** The same request without the fields that are not its own, and their names: each way out so far began as a new field. */
 function ownFields(request) {
     const fields = Object.entries(request);
     return {
-        request: Object.fromEntries(fields.filter(([name]) => OWN_FIELDS.has(name))),
-        others: fields.flatMap(([name, value]) => (OWN_FIELDS.has(name) || isNothing(value) ? [] : [name])),
+        request: Object.fromEntries(fields.filter(([name, value]) => isOwn(name, value))),
+        others: fields.flatMap(([name, value]) => (isOwn(name, value) || isNothing(value) ? [] : [name])),
     };
+}
+function isOwn(name, value) {
+    return OWN_FIELDS.has(name) || (DEARER.has(name) && DEARER.get(name) === value);
 }
 /** A request again, in what it says otherwise. */
 function refusalOfFallback(fallback) {
-    const [other] = ownFields(object(fallback)).others;
+    const [other] = ownFields(model_request_object(fallback)).others;
     return other === undefined ? refusalOfRequest(fallback) : `a fallback's field ${JSON.stringify(other)}`;
 }
 function refusalOfTool(tool) {
-    const { type } = object(tool);
+    const { type } = model_request_object(tool);
     if (type === undefined || (typeof type === "string" && OWN_TOOLS.test(type)))
         return null;
     return `the provider's tool ${JSON.stringify(type)}`;
 }
 function refusalOfContent(content) {
-    return firstOf(list(content).map(refusalOfBlock));
+    return firstOf(model_request_list(content).map(refusalOfBlock));
 }
 function refusalOfBlock(block) {
-    const { type, source, content, tool } = object(block);
+    const { type, source, content, tool } = model_request_object(block);
     if (typeof type !== "string" || !OWN_BLOCKS.has(type))
         return `a part of type ${JSON.stringify(type ?? null)}`;
     if (type === "tool_addition")
@@ -14985,7 +15597,7 @@ function refusalOfBlock(block) {
 }
 /** A tool that is added on the way is one as much as those at the top. */
 function refusalOfAddition(tool) {
-    const { type, definition } = object(tool);
+    const { type, definition } = model_request_object(tool);
     if (type === "tool_reference")
         return null;
     if (type === "tool_definition")
@@ -14996,7 +15608,7 @@ function refusalOfAddition(tool) {
 function refusalOfSource(source) {
     if (source === undefined || typeof source === "string")
         return null;
-    const { type, content } = object(source);
+    const { type, content } = model_request_object(source);
     if (typeof type !== "string" || !OWN_SOURCES.has(type))
         return `content from ${JSON.stringify(type ?? "nowhere")}`;
     return refusalOfContent(content);
@@ -15007,104 +15619,14 @@ function firstOf(refusals) {
 function isNothing(value) {
     return value === null || (Array.isArray(value) && value.length === 0);
 }
-function object(value) {
+function model_request_object(value) {
     return typeof value === "object" && value !== null ? value : {};
 }
 /** One thing where several may be is a list of one: another reader may take it so. A text has no parts. */
-function list(value) {
+function model_request_list(value) {
     if (Array.isArray(value))
         return value;
     return typeof value === "object" && value !== null ? [value] : [];
-}
-
-;// CONCATENATED MODULE: external "node:string_decoder"
-const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
-;// CONCATENATED MODULE: ./actions/_lib/box/model-usage.js
-
-/** A line of an answer that is longer than this holds text, not usage. */
-const MOST_LINE = 1_000_000;
-/** Of any text and code; fewer than there are on average, so that what is estimated is never too little. */
-const CHARACTERS_A_TOKEN = 3;
-/** What was asked and never waited for: only its length is known. */
-function usageOfUnanswered(body) {
-    return {
-        model: null,
-        inputTokens: Math.ceil(body.length / CHARACTERS_A_TOKEN),
-        outputTokens: 0,
-        cacheReadTokens: 0,
-        cacheWriteTokens: 0,
-    };
-}
-/** Reads along with an answer of the Messages API, streamed or whole, and says at its end what it used. */
-function usageReader(streamed) {
-    const decoder = new external_node_string_decoder_namespaceObject.StringDecoder("utf8");
-    const usage = {
-        model: null,
-        inputTokens: 0,
-        outputTokens: 0,
-        cacheReadTokens: 0,
-        cacheWriteTokens: 0,
-    };
-    let rest = "";
-    let written = 0;
-    let totalled = false;
-    function read(text) {
-        let event;
-        try {
-            event = model_usage_object(JSON.parse(text));
-        }
-        catch {
-            return; // not an event: the client will say so
-        }
-        if (event["type"] === "content_block_delta")
-            written += lengthOf(model_usage_object(event["delta"]));
-        if (event["type"] === "message_delta")
-            totalled = true;
-        const message = event["type"] === "message" ? event : model_usage_object(event["message"]);
-        if (typeof message["model"] === "string")
-            usage.model = message["model"];
-        for (const figures of [model_usage_object(message["usage"]), model_usage_object(event["usage"])]) {
-            // Each event repeats the totals so far.
-            usage.inputTokens = number(figures["input_tokens"]) ?? usage.inputTokens;
-            usage.outputTokens = number(figures["output_tokens"]) ?? usage.outputTokens;
-            usage.cacheReadTokens = number(figures["cache_read_input_tokens"]) ?? usage.cacheReadTokens;
-            usage.cacheWriteTokens = number(figures["cache_creation_input_tokens"]) ?? usage.cacheWriteTokens;
-        }
-    }
-    return {
-        push(chunk) {
-            rest += decoder.write(chunk);
-            if (!streamed)
-                return;
-            const lines = rest.split("\n");
-            rest = lines.pop() ?? "";
-            if (rest.length > MOST_LINE)
-                rest = "";
-            for (const line of lines)
-                if (line.startsWith("data:"))
-                    read(line.slice(5));
-        },
-        end() {
-            if (!streamed)
-                read(rest);
-            // The totals come last: whoever leaves before them has what was written, and is charged for it.
-            if (!totalled)
-                usage.outputTokens = Math.max(usage.outputTokens, Math.ceil(written / CHARACTERS_A_TOKEN));
-            return usage;
-        },
-    };
-}
-/** Text, a tool's input or thoughts, whichever it is a piece of. */
-function lengthOf(delta) {
-    return ["text", "partial_json", "thinking"]
-        .map((name) => delta[name])
-        .reduce((sum, piece) => sum + (typeof piece === "string" ? piece.length : 0), 0);
-}
-function model_usage_object(value) {
-    return typeof value === "object" && value !== null ? value : {};
-}
-function number(value) {
-    return typeof value === "number" && Number.isFinite(value) ? value : null;
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/box/without-secret.js
@@ -15141,6 +15663,8 @@ function heldBack(bytes, wanted) {
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/box/model-proxy.js
+
+
 
 
 
@@ -15194,7 +15718,8 @@ async function startModelProxy(options) {
         if (leftOut.has(field) || leftOut.size === MOST_LEFT_OUT)
             return;
         leftOut.add(field);
-        options.onRefusal?.(`the field ${JSON.stringify(field)} of requests to the model is not known and left out`);
+        const why = DEARER.has(field) ? "makes a call dearer" : "is not known";
+        options.onRefusal?.(`the field ${JSON.stringify(field)} of requests to the model ${why} and is left out`);
     }
     async function answer(request, response) {
         const url = new URL(request.url ?? "/", "http://box");
@@ -15211,7 +15736,9 @@ async function startModelProxy(options) {
         // Counted before it is read: whoever sends slowly holds a place, and what was sent is in our memory.
         calls += 1;
         let mine = 0;
+        const gone = new AbortController();
         response.once("close", () => {
+            gone.abort();
             calls -= 1;
             held -= mine;
         });
@@ -15228,19 +15755,33 @@ async function startModelProxy(options) {
         const refusal = refusalOfRequest(parsed);
         if (refusal !== null)
             return refuse(403, "permission_error", `${refusal} is a way out of the box and not allowed`);
-        const stop = options.mayCall?.() ?? null;
-        if (stop !== null)
-            return refuse(403, "permission_error", stop);
         const own = ownFields(parsed);
         for (const name of own.others)
             leaveOut(name.slice(0, 100));
         // Parsed and written again: two readers of one text may not understand it differently.
-        forward(JSON.stringify(own.request), url, request, response);
+        const outgoing = JSON.stringify(own.request);
+        const asked = askedCall(own.request, outgoing);
+        // To count tokens costs nothing.
+        const admission = url.pathname === "/v1/messages" ? await options.admit?.(asked, gone.signal) : undefined;
+        const ended = once(admission?.kind === "admitted" ? admission.ended : () => { });
+        if (gone.signal.aborted)
+            return ended(null);
+        if (admission?.kind === "refused")
+            return refuse(403, "permission_error", admission.reason);
+        try {
+            forward({ body: outgoing, asked, ended }, url, request, response);
+        }
+        catch (error) {
+            ended(null);
+            throw error;
+        }
     }
     /** A gateway may say in its error which key it was given. */
     const said = (headers) => JSON.parse(JSON.stringify(headers).replaceAll(credential.value, dummy.value));
-    function forward(body, url, request, response) {
+    function forward({ body, asked, ended }, url, request, response) {
         const client = upstream.protocol === "http:" ? external_node_http_namespaceObject : external_node_https_namespaceObject;
+        // Of an answer that has begun its own end tells what it used.
+        let replied = false;
         const call = client.request({
             protocol: upstream.protocol,
             hostname: upstream.hostname.replace(/^\[|\]$/g, ""),
@@ -15257,18 +15798,22 @@ async function startModelProxy(options) {
                 "content-length": Buffer.byteLength(body),
             },
         }, (reply) => {
-            reportLimit(reply.headers);
-            response.writeHead(reply.statusCode ?? 502, said(only(reply.headers, (name) => !NOT_PASSED_ON.has(name))));
-            const reader = usageReader((reply.headers["content-type"] ?? "").includes("text/event-stream"));
+            replied = true;
+            const status = reply.statusCode ?? 502;
+            const limit = limitOf(status, reply.headers, Date.now());
+            if (url.pathname === "/v1/messages" && (limit !== null || status === 200))
+                options.onUsageLimit?.(asked.model, limit);
+            response.writeHead(status, said(only(reply.headers, (name) => !NOT_PASSED_ON.has(name))));
+            const streamed = (reply.headers["content-type"] ?? "").includes("text/event-stream");
+            const reader = usageReader(streamed, asked.inputTokens);
             reply.on("data", (chunk) => reader.push(chunk));
-            reply.on("close", () => {
-                if (reply.statusCode === 200 && url.pathname === "/v1/messages")
-                    options.onUsage?.(reader.end());
-            });
+            reply.on("close", () => ended(status === 200 ? reader.end() : null));
             // A broken answer reaches the agent as a broken answer.
             (0,external_node_stream_namespaceObject.pipeline)(reply, withoutSecret(credential.value, dummy.value), response, () => { });
         });
         call.on("error", (error) => {
+            if (!replied)
+                ended(null);
             if (response.headersSent)
                 response.destroy();
             else
@@ -15276,25 +15821,11 @@ async function startModelProxy(options) {
         });
         response.on("close", () => {
             // Whoever leaves before the answer has asked all the same, and the provider has read it.
-            if (!response.headersSent && url.pathname === "/v1/messages")
-                options.onUsage?.(usageOfUnanswered(body));
+            if (!replied)
+                ended(usageOfUnanswered(asked.inputTokens));
             call.destroy();
         });
         call.end(body);
-    }
-    function reportLimit(headers) {
-        const of = (name) => {
-            const value = headers[`anthropic-ratelimit-unified-${name}`];
-            return typeof value === "string" ? value : null;
-        };
-        // Paid extra usage goes on beyond the limit.
-        if (of("status") !== "rejected" || of("overage-status")?.startsWith("allowed") === true)
-            return;
-        const resets = Number(of("reset") ?? Number.NaN);
-        options.onUsageLimit?.({
-            resetsAt: Number.isFinite(resets) ? resets * 1000 : null,
-            kind: of("representative-claim"),
-        });
     }
     const server = (0,external_node_http_namespaceObject.createServer)((request, response) => {
         answer(request, response).catch((error) => {
@@ -15316,6 +15847,16 @@ async function startModelProxy(options) {
             server.closeAllConnections();
             await new Promise((resolve) => server.close(resolve));
         },
+    };
+}
+/** An answer's end comes in several ways, and sometimes in two of them. */
+function once(tell) {
+    let told = false;
+    return (usage) => {
+        if (told)
+            return;
+        told = true;
+        tell(usage);
     };
 }
 /** Looks like one to whoever looks at its beginning, and says what it is to whoever reads it. */
@@ -15353,8 +15894,8 @@ function fail(response, status, type, message) {
         .end(JSON.stringify({ type: "error", error: { type, message } }));
 }
 
-// EXTERNAL MODULE: ./actions/_lib/box/package-hosts.js + 1 modules
-var package_hosts = __nccwpck_require__(6543);
+// EXTERNAL MODULE: ./actions/_lib/box/package-hosts.js
+var package_hosts = __nccwpck_require__(7237);
 ;// CONCATENATED MODULE: ./actions/_lib/box/confined.js
 
 
@@ -15788,15 +16329,15 @@ function silenceReason(who, { ms, call }) {
 const NEEDS_A_PERSON = new Set([400, 401, 402, 403, 404]);
 /** What an ended agent process means. `subtype` says "success" for every failure, so it is never asked. */
 function outcomeOf(ending) {
-    const { result, rateLimit, exitCode } = ending;
+    const { result, limit, exitCode } = ending;
     if (ending.stoppedBy === "signal")
         return { kind: "stopped", reason: "The run was stopped" };
     const failed = result === null || result.isError;
-    if (failed && rateLimit?.status === "rejected" && !rateLimit.usingOverage) {
+    if (failed && limit !== null) {
         return {
             kind: "usage_limit",
-            resetsAt: rateLimit.resetsAt,
-            reason: `The ${rateLimit.kind ?? "usage"} limit of this credential is reached`,
+            resetsAt: limit.resetsAt,
+            reason: `The ${limit.kind ?? "usage"} limit of this credential is reached`,
         };
     }
     if (result === null) {
@@ -15820,6 +16361,12 @@ function outcomeOf(ending) {
         return { kind: "rejected", reason };
     const status = result.apiErrorStatus;
     return { kind: status !== null && NEEDS_A_PERSON.has(status) ? "misconfigured" : "unavailable", reason };
+}
+/** What the output says of a limit, for where nobody else saw the provider's answer: any process may have written it. */
+function limitSaid(rateLimit) {
+    if (rateLimit?.status !== "rejected" || rateLimit.usingOverage)
+        return null;
+    return { resetsAt: rateLimit.resetsAt, kind: rateLimit.kind };
 }
 function lastLine(stderr) {
     const said = stderr.trim().split("\n").at(-1) ?? "";
@@ -16271,7 +16818,7 @@ function claudeCode(options) {
                 exitCode: exit.code,
                 stoppedBy,
                 result: stream.result(),
-                rateLimit: stream.rateLimit(),
+                limit: options.usageLimit === undefined ? limitSaid(stream.rateLimit()) : options.usageLimit(),
                 stderr: stderr + stream.noise(),
             };
             return {
@@ -16363,6 +16910,8 @@ function claude_code_environment(options) {
         // Commits are made for it. The state of the repository it would be told is that of its start, in words of commits and
         // branches that anybody may have chosen, and costs six git processes.
         CLAUDE_CODE_DISABLE_GIT_INSTRUCTIONS: "1",
+        // It ends with its task: there is no later.
+        CLAUDE_CODE_DISABLE_CRON: "1",
         DISABLE_AUTOUPDATER: "1",
         BASH_MAX_TIMEOUT_MS: String(LONGEST_CALL_MS),
         MCP_TOOL_TIMEOUT: String(LONGEST_CALL_MS),
@@ -16537,75 +17086,145 @@ var git = __nccwpck_require__(594);
 function mayWait({ sandbox, locked, git, }) {
     if (sandbox.kind === "direct")
         return false;
-    return (locked?.() ?? []).length === 0 && (git?.submodules ?? []).length === 0;
+    const { submodules = [], hooks = { kept: [], copied: [] } } = git ?? {};
+    const laidOver = [...(locked?.() ?? []), ...submodules, ...hooks.kept, ...hooks.copied];
+    return laidOver.length === 0;
+}
+/** One process more for as long as the checks run: where memory is short, they need it. */
+const ROOM_TO_WAIT = 2 ** 30;
+function roomToWait(availableBytes) {
+    return availableBytes >= ROOM_TO_WAIT;
 }
 
+// EXTERNAL MODULE: ./actions/_lib/ralph/limits.js
+var limits = __nccwpck_require__(7721);
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/model-meter.js
 
-/** How the prices of a model's tokens stand to each other; the lists of all models agree on it. */
-const WEIGHT = {
-    inputTokens: 1,
-    outputTokens: 5,
-    cacheReadTokens: 0.1,
-    cacheWriteTokens: 1.25,
-};
+
+
+
 /** An answer that breaks off is counted differently by its two ends. */
 const [TOLERANCE, SLACK] = [1.2, 20_000];
+/** Below it two counts of dollars that differ are not worth a word. */
+const [DIFFERENCE, SMALL_USD] = [1.5, 0.05];
+/** The calls of an agent that has ended break off with its box. */
+const BROKEN_OFF_MS = 5_000;
 /**
- * Whoever is in the box may ask the model without the agent, and no report of the agent's has that in it: the limit in
- * dollars would not hold. The price is the agent's own, taken from what it reported so far.
+ * Money that calls under way may still cost is kept back for them, at the most that they can cost. Work is not refused for
+ * that: while something is left a call alone is always made, and others wait until those before them have said what they
+ * cost. So the limit is passed by one call at most, and near it calls are made one after the other.
  */
 function modelMeter() {
-    let counted = zero();
-    let models = new Set();
-    /** Dollars for a token of weight 1. */
-    let price = 0;
+    let open = false;
     let budget = null;
+    let refused = false;
+    let used = agent/* noUsage */.t;
+    const unknown = new Set();
+    const toldUnknown = new Set();
+    const underWay = new Map();
+    let waiting = [];
+    const left = () => (budget === null ? Number.POSITIVE_INFINITY : budget - used.usd);
+    const wake = () => {
+        const woken = waiting;
+        waiting = [];
+        for (const go of woken)
+            go();
+    };
+    const change = async (gone) => new Promise((resolve) => {
+        waiting.push(resolve);
+        gone.addEventListener("abort", () => resolve(), { once: true });
+    });
+    function count(asked, call) {
+        const { model, inputTokens, outputTokens, cacheReadTokens, cacheWriteTokens } = call;
+        const named = [asked.model, model].filter((name) => name !== null);
+        const { price, known } = priceOfAny(named);
+        const name = model ?? asked.model ?? "unknown";
+        if (!known)
+            unknown.add(name);
+        used = (0,usage/* addUsage */.v)(used, {
+            inputTokens,
+            outputTokens,
+            cacheReadTokens,
+            cacheWriteTokens,
+            usd: dollars(call, price),
+            models: [name],
+        });
+    }
     return {
         allow(budgetUsd) {
-            budget = budgetUsd;
+            [open, budget, refused] = [true, budgetUsd, false];
         },
-        refusal() {
-            if (budget === null || price === 0 || weigh(counted) * price < budget)
-                return null;
-            return `The ${budget.toFixed(2)} dollars that are left for this work are spent`;
-        },
-        record({ model, ...call }) {
-            counted = add(counted, call);
-            if (model !== null)
-                models.add(model);
-        },
-        settle(reported) {
-            const [seen, seenModels] = [counted, models];
-            [counted, models] = [zero(), new Set()];
-            const [told, used] = [weigh(reported), weigh(seen)];
-            if (told > 0 && reported.usd > 0)
-                price = reported.usd / told;
-            if (used <= told * TOLERANCE + (told === 0 ? 0 : SLACK))
-                return { usage: reported, unreported: false };
-            const usage = { ...reported, ...seen, usd: Math.max(reported.usd, used * price) };
+        async admit(call, gone) {
+            for (;;) {
+                if (!open || gone.aborted)
+                    return refusal("No agent is at work that could ask the model");
+                if (left() < limits/* NO_MONEY */.B_) {
+                    refused = true;
+                    return refusal(`The ${budget?.toFixed(2)} dollars that were left for this work are spent`);
+                }
+                const keptBack = [...underWay.values()].reduce((sum, usd) => sum + usd, 0);
+                if (keptBack < left())
+                    break;
+                await change(gone);
+            }
+            const id = Symbol();
+            underWay.set(id, call.mostUsd);
             return {
-                usage: { ...usage, models: [...new Set([...reported.models, ...seenModels])] },
-                unreported: told > 0,
+                kind: "admitted",
+                ended(usage) {
+                    underWay.delete(id);
+                    if (usage !== null)
+                        count(call, usage);
+                    wake();
+                },
             };
         },
+        async settle(reported) {
+            open = false;
+            wake();
+            const late = AbortSignal.timeout(BROKEN_OFF_MS);
+            while (underWay.size > 0 && !late.aborted)
+                await change(late);
+            const usage = used;
+            used = agent/* noUsage */.t;
+            const names = [...unknown].filter((name) => !toldUnknown.has(name));
+            for (const name of names)
+                toldUnknown.add(name);
+            unknown.clear();
+            return { usage, spent: refused, doubts: doubtsOf(reported, usage, names) };
+        },
     };
 }
-function zero() {
-    const { inputTokens, outputTokens, cacheReadTokens, cacheWriteTokens } = agent/* noUsage */.t;
-    return { inputTokens, outputTokens, cacheReadTokens, cacheWriteTokens };
+function refusal(reason) {
+    return { kind: "refused", reason };
 }
-function add(a, b) {
-    return {
-        inputTokens: a.inputTokens + b.inputTokens,
-        outputTokens: a.outputTokens + b.outputTokens,
-        cacheReadTokens: a.cacheReadTokens + b.cacheReadTokens,
-        cacheWriteTokens: a.cacheWriteTokens + b.cacheWriteTokens,
-    };
+/** Where the agent's own report says something else: worth a look, and nothing more. */
+function doubtsOf(reported, used, unknown) {
+    const [told, seen] = [tokens(reported), tokens(used)];
+    const [less, more] = [reported.usd, used.usd].toSorted((a, b) => a - b);
+    const doubts = [];
+    if (unknown.length > 0)
+        doubts.push({
+            type: "price_unknown",
+            message: `No price is known of ${unknown.slice(0, 3).map(shown).join(", ")}: what it costs is counted at the highest, $${HIGHEST.input} for a million tokens in and $${HIGHEST.output} out.`,
+        });
+    if (told > 0 && seen > told * TOLERANCE + SLACK)
+        doubts.push({
+            type: "model_used_directly",
+            message: "The model was used for more than the agent reported: by calls that it broke off itself, or by something else in the box. What that cost is counted.",
+        });
+    else if (reported.usd > 0 && more > less * DIFFERENCE && more - less > SMALL_USD)
+        doubts.push({
+            type: "cost_differs",
+            message: `The agent says that it cost $${reported.usd.toFixed(2)}; its calls cost $${used.usd.toFixed(2)} at list price, and that is what counts.`,
+        });
+    return doubts;
 }
-function weigh(tokens) {
-    const names = Object.keys(WEIGHT);
-    return names.reduce((sum, name) => sum + tokens[name] * WEIGHT[name], 0);
+function tokens({ inputTokens, outputTokens, cacheReadTokens, cacheWriteTokens }) {
+    return inputTokens + outputTokens + cacheReadTokens + cacheWriteTokens;
+}
+function shown(model) {
+    return JSON.stringify(model.slice(0, 100));
 }
 
 // EXTERNAL MODULE: ./actions/_lib/ralph/check.js
@@ -17050,7 +17669,7 @@ function ralphCommand(options) {
                 ? { kind: "stopped", reason: "The run was stopped" }
                 : silent !== null
                     ? { kind: "unavailable", reason: silenceReason("The Ralph command", silent) }
-                    : ralph_command_outcomeOf(exit.code, seen);
+                    : ralph_command_outcomeOf(exit.code, seen, options.usageLimit);
             const usage = seen.usage === agent/* noUsage */.t ? reader.usage() : seen.usage;
             return { ...kind, usage, durationMs: clock.now() - started };
         }
@@ -17114,10 +17733,21 @@ function remember(activity, seen) {
     return activity.kind === "guard" ? [] : [activity];
 }
 /** By the exit codes of the contract: 0 complete, 1 stuck, 2 limit, 3 error, 4 parked. */
-function ralph_command_outcomeOf(code, { last, limit, said }) {
+function ralph_command_outcomeOf(code, { last, limit, said }, usageLimit) {
     const words = said.trim().split("\n").at(-1) ?? "";
     const because = words === "" ? "" : `: ${words}`;
-    const limited = code !== 0 && limit?.status === "rejected";
+    if (usageLimit !== undefined) {
+        const met = code === 0 ? null : usageLimit();
+        const reason = "The provider's usage limit is reached";
+        if (met !== null)
+            return { kind: "usage_limit", resetsAt: met.resetsAt, reason };
+        if (code === 4)
+            return {
+                kind: "unavailable",
+                reason: `The Ralph command says that the usage limit is reached, and no answer of the model said so${because}`,
+            };
+    }
+    const limited = usageLimit === undefined && code !== 0 && limit?.status === "rejected";
     if (code === 4 || limited) {
         const resetsAt = last?.event === "parked" ? time(last.resetsAt) : (limit?.resetsAt ?? null);
         const reason = last?.event === "parked" ? last.reason : "The provider's usage limit is reached";
@@ -17163,13 +17793,12 @@ function time(text) {
 
 
 
+
 /** A model at work is heard of all the time; for what the agent runs see `patience.ts`. */
 const IDLE_MS = 5 * 60_000;
 const POST_RESULT_MS = 30_000;
 /** Claude Code's own ten take three minutes, also for a wrong key. A longer overload is waited out by the loop. */
 const MAX_RETRIES = 2;
-/** One process more for as long as the checks run: where memory is short, they need it. */
-const MEMORY_TO_WAIT = 1 << 30;
 async function openWorkbench(options) {
     const { worktree, sandbox, claude, clock } = options;
     const { command, version } = options.ralphCommand === undefined
@@ -17191,8 +17820,7 @@ async function openWorkbench(options) {
         await broker.close();
     };
     try {
-        const meter = modelMeter();
-        const opened = await openBox(options, command, broker, meter);
+        const opened = await openBox(options, command, broker);
         box = opened.box;
         const guard = await openGuard(opened.door, { searchPath: process.env["PATH"], worktree });
         const idleTimeoutMs = options.idleTimeoutMs ?? IDLE_MS;
@@ -17200,14 +17828,15 @@ async function openWorkbench(options) {
             return {
                 box,
                 git: (0,git/* boxGit */.iD)(box),
-                runAgent: metered(ralphCommand({
+                runAgent: opened.metered(ralphCommand({
+                    ...opened.told,
                     box,
                     command: options.ralphCommand,
                     env: modelEnvironment(opened.agent),
                     openReader: harnessReader,
                     idleTimeoutMs,
                     clock,
-                }), meter, options.onEvent),
+                })),
                 awaitAgent() { },
                 guarded: Promise.resolve(),
                 harness: "ralph-command",
@@ -17232,6 +17861,7 @@ async function openWorkbench(options) {
         const asked = {
             maxRetries: MAX_RETRIES,
             ...opened.agent,
+            ...opened.told,
             command,
             guard,
             clock,
@@ -17243,10 +17873,10 @@ async function openWorkbench(options) {
         return {
             box,
             git: (0,git/* boxGit */.iD)(box),
-            runAgent: metered(after(ready, agent), meter, options.onEvent),
+            runAgent: opened.metered(after(ready, agent)),
             awaitAgent(budgetUsd) {
-                if (process.availableMemory() >= MEMORY_TO_WAIT)
-                    standby.start(claudeLaunch(asked, budgetUsd));
+                if (roomToWait(process.availableMemory()))
+                    standby.start(claudeLaunch(asked, opened.counted ? null : budgetUsd));
             },
             guarded,
             harness: `claude-code ${version}`,
@@ -17261,24 +17891,26 @@ async function openWorkbench(options) {
         throw error;
     }
 }
-/** The one place that decides where commands run. What the agent knows of its credential depends on it. */
-async function openBox({ worktree, sandbox, git, base, egress, read, locked, modelProxy, agent, onEvent }, command, broker, meter) {
+/** The one place that decides where commands run. What the agent and we know of its model depends on it. */
+async function openBox({ worktree, sandbox, git, base, egress, read, locked, agent, onEvent }, command, broker) {
     const tell = async (event) => onEvent?.(event);
     if (sandbox.kind === "direct") {
         const message = `Commands run unconfined, with this machine's rights: ${sandbox.reason.replace(/\.$/, "")}.`;
         await tell({ event: "warning", type: "no_sandbox", message });
-        return { box: await openDirectBox({ worktree }), agent, door: await broker.openLoopback() };
+        const [box, door] = [await openDirectBox({ worktree }), await broker.openLoopback()];
+        return { box, agent, door, told: {}, counted: false, metered: (run) => run };
     }
     const { credential, baseUrl, ...rest } = agent;
+    const meter = modelMeter();
+    const limits = limitWatch(agent.model ?? null);
     const confined = await openConfined({
         worktree,
         ...(git === undefined ? {} : { git }),
         programs: [process.execPath, ...(command === "" ? [] : [command])],
         guardSocket: broker.socketPath,
         model: {
-            ...modelProxy,
-            mayCall: () => modelProxy?.mayCall?.() ?? meter.refusal(),
-            onUsage: meter.record,
+            admit: meter.admit,
+            onUsageLimit: limits.answered,
             credential,
             ...(baseUrl === undefined ? {} : { upstream: baseUrl }),
         },
@@ -17291,7 +17923,14 @@ async function openBox({ worktree, sandbox, git, base, egress, read, locked, mod
         onRefusal: (type, message) => void tell({ event: "warning", type, message }),
     });
     const door = broker.doorAt(confined.guardPort);
-    return { box: confined.box, agent: { ...rest, ...confined.model }, door };
+    return {
+        box: confined.box,
+        agent: { ...rest, ...confined.model },
+        door,
+        told: { usageLimit: limits.reached },
+        counted: true,
+        metered: (run) => metered(run, { meter, limits, onEvent }),
+    };
 }
 async function tellDifferences(box, { kept = null, read = [] }, tell) {
     for (const message of await knownDifferences(box, { kept, read })) {
@@ -17306,15 +17945,19 @@ function after(ready, agent) {
     };
 }
 /** An agent whose use of the model is what was used, by itself or by what it started. */
-function metered(agent, meter, onEvent) {
+function metered(agent, { meter, limits, onEvent }) {
     return async (request) => {
+        limits.begin();
         meter.allow(request.budgetUsd ?? null);
-        const outcome = await agent(request);
-        const { usage, unreported } = meter.settle(outcome.usage);
-        if (unreported) {
-            const message = "The model was used for more than the agent reported: by calls that it broke off itself, or by something else in the box. What that cost is counted here.";
-            await onEvent?.({ event: "warning", type: "model_used_directly", message });
-        }
+        // One count decides when the money is spent: its own would end it a little sooner or later.
+        const outcome = await agent({ ...request, budgetUsd: null });
+        const { usage, spent, doubts } = await meter.settle(outcome.usage);
+        for (const doubt of doubts)
+            await onEvent?.({ event: "warning", ...doubt });
+        const failed = outcome.kind !== "done" && outcome.kind !== "stopped" && outcome.kind !== "usage_limit";
+        // What it did until then counts; the limit is for the loop to name.
+        if (spent && failed)
+            return { kind: "done", text: "", usage, durationMs: outcome.durationMs };
         return { ...outcome, usage };
     };
 }
@@ -18344,7 +18987,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _live_terminal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9817);
 /* harmony import */ var _cli_arguments_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(972);
 /* harmony import */ var _lib_ralph_wire_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1020);
-/* harmony import */ var _ralph_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1095);
+/* harmony import */ var _ralph_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2822);
 /* harmony import */ var _read_spec_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(648);
 /* harmony import */ var _run_record_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(5115);
 /* harmony import */ var _spec_command_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7974);
@@ -18860,8 +19503,8 @@ function wordsOf(command, top, isAsked) {
     return found;
 }
 
-// EXTERNAL MODULE: ./actions/_lib/git/submodule-repositories.js
-var submodule_repositories = __nccwpck_require__(4453);
+// EXTERNAL MODULE: ./actions/_lib/git/further-repositories.js
+var further_repositories = __nccwpck_require__(5753);
 ;// CONCATENATED MODULE: ./actions/ralph/own-settings.js
 
 
@@ -18879,9 +19522,11 @@ var submodule_repositories = __nccwpck_require__(4453);
 async function requireOwnSettings(folder) {
     const worktree = await (0,promises_.realpath)(folder);
     const gitDir = external_node_path_.join(worktree, ".git");
-    const { kept, repositories } = await (0,submodule_repositories/* submodulePlaces */.z)(worktree, gitDir);
+    const { kept, repositories } = await (0,further_repositories/* repositoryPlaces */.x)(worktree, gitDir);
     const settled = [gitDir, ...kept.map((name) => external_node_path_.join(worktree, name))];
-    const isOpen = async (place) => [place, await (0,place_of/* placeOf */.$)(place)].some((way) => (0,mount/* isWithin */.U)(way, worktree) && way !== worktree && !settled.some((own) => (0,mount/* isWithin */.U)(way, own)));
+    const isOpen = async (place) => 
+    // What is closed to us is to the agent as well, unless it is in the worktree by its name.
+    [place, await (0,place_of/* placeOf */.$)(place).catch(() => place)].some((way) => (0,mount/* isWithin */.U)(way, worktree) && way !== worktree && !settled.some((own) => (0,mount/* isWithin */.U)(way, own)));
     for (const repository of [{ top: worktree, gitDir }, ...repositories])
         await requireOwn(repository, isOpen);
 }
@@ -18890,7 +19535,7 @@ async function requireOwn(repository, isOpen) {
     for (const file of files) {
         if (!(await isOpen(file)))
             continue;
-        throw new errors/* ConfigurationError */.j(`Git's settings for ${repository.top} include ${file}, which the agent can write, and git runs what they name: copy what is in it to .git/config, and take out the line that names it ("git config --show-origin --get-regexp ^include" shows where it is).`);
+        throw new errors/* ConfigurationError */.j(`Git reads settings for ${repository.top} from ${file}, which the agent can write, and git runs what they name. Where a line includes it, copy what is in it to .git/config and take out the line ("git config --show-origin --get-regexp ^include" shows where it is); where your own settings are in this worktree, let the work be done in a clone elsewhere.`);
     }
     for (const setting of settings)
         for (const { word, place, isProgram } of startedWords(setting, repository.top)) {
@@ -18898,8 +19543,26 @@ async function requireOwn(repository, isOpen) {
                 continue;
             if (!isProgram && (await (0,promises_.stat)(place).catch(() => null))?.isFile() !== true)
                 continue;
-            throw new errors/* ConfigurationError */.j(`Git's setting ${setting.name} (${setting.value}, in ${setting.file ?? "the environment"}) starts ${word}, which is the worktree's: the agent can write it, and your next git command would run it. Name a program outside the worktree there, by its full path, or take the setting out ("git config --unset-all ${setting.name}").`);
+            throw new errors/* ConfigurationError */.j(`${shown(setting)} starts ${word}, which is the worktree's: the agent can write it, and your next git command would run it. Name a program outside the worktree there, by its full path, or ${wayOut(setting)}.`);
         }
+}
+function shown({ name, value, file }) {
+    const variable = variableOf(name);
+    if (variable !== null)
+        return `The variable ${variable} (${value})`;
+    return `Git's setting ${name} (${value}, in ${file ?? "the environment"})`;
+}
+function wayOut({ name, file }) {
+    const variable = variableOf(name);
+    if (variable !== null)
+        return `unset it ("unset ${variable}")`;
+    // Git's own --unset looks in the repository's settings alone.
+    return file === null
+        ? "take it out of the environment"
+        : `take the setting out ("git config --file ${file} --unset-all ${name}")`;
+}
+function variableOf(name) {
+    return /^environment\.(.+)\.command$/.exec(name)?.[1] ?? null;
 }
 
 
@@ -19031,7 +19694,7 @@ async function sharedFiles(box) {
 
 /***/ }),
 
-/***/ 1095:
+/***/ 2822:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -20088,46 +20751,8 @@ function taskText(task) {
     return [task.text, ...task.deliverables.map((deliverable) => `  - ${deliverable}`)].join("\n");
 }
 
-;// CONCATENATED MODULE: ./actions/_lib/ralph/limits.js
-/** Which limit forbids another iteration, if any. */
-function limitReached(limits, spent) {
-    if (spent.iterations >= limits.iterations)
-        return over("iterations", `All ${limits.iterations} iterations are used.`);
-    if (spent.ms >= limits.minutes * 60_000)
-        return over("minutes", `The ${limits.minutes} minutes for this work are over.`);
-    if (limits.usd !== null && spent.usd >= limits.usd)
-        return over("usd", `$${spent.usd.toFixed(2)} of $${limits.usd.toFixed(2)} are spent.`);
-    return null;
-}
-function over(which, reason) {
-    return { outcome: "limit", which, reason };
-}
-/** A signal that also fires when the minutes are over, so that no agent and no check outlives them. Minutes added meanwhile count. */
-function withDeadline(clock, limits, spentMinutes, signal) {
-    const deadline = new AbortController();
-    const finished = new AbortController();
-    const startedAt = clock.now();
-    const timer = (async () => {
-        let minutes;
-        do {
-            ({ minutes } = limits);
-            const end = startedAt + (minutes - spentMinutes) * 60_000;
-            await clock.sleep(Math.max(0, end - clock.now()), finished.signal);
-        } while (limits.minutes > minutes);
-        deadline.abort(new Error(`The ${minutes} minutes for this work are over.`));
-    })().catch((error) => {
-        if (!finished.signal.aborted)
-            throw error;
-    });
-    return {
-        signal: AbortSignal.any([signal, deadline.signal]),
-        async stop() {
-            finished.abort();
-            await timer;
-        },
-    };
-}
-
+// EXTERNAL MODULE: ./actions/_lib/ralph/limits.js
+var ralph_limits = __nccwpck_require__(7721);
 // EXTERNAL MODULE: ./actions/_lib/ralph/usage.js
 var ralph_usage = __nccwpck_require__(4174);
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/iteration.js
@@ -20228,7 +20853,7 @@ function budgetOf(loop) {
 /** Has the next agent started beside what comes before its prompt, if this many tasks are left for it when all goes well. */
 function awaitNext(loop, openTasks) {
     const { options } = loop;
-    if (openTasks === 0 || limitReached(options.limits, spentBy(loop)) !== null)
+    if (openTasks === 0 || (0,ralph_limits/* limitReached */.Cf)(options.limits, spentBy(loop)) !== null)
         return;
     options.awaitAgent?.(budgetOf(loop));
 }
@@ -20493,7 +21118,7 @@ async function runRalph(options) {
         usage: agent/* noUsage */.t,
         evidence: new Map(),
     };
-    const deadline = withDeadline(clock, limits, run.earlier.minutes, options.signal);
+    const deadline = (0,ralph_limits/* withDeadline */.NE)(clock, limits, run.earlier.minutes, options.signal);
     const loop = { options, run, files, branch, signal: deadline.signal, startedAt };
     try {
         await options.onEvent({
@@ -20569,7 +21194,7 @@ async function work(loop) {
     for (;;) {
         if (options.signal.aborted)
             return stopped(loop);
-        const limit = limitReached(limits, spentBy(loop));
+        const limit = (0,ralph_limits/* limitReached */.Cf)(limits, spentBy(loop));
         if (limit !== null)
             return limit;
         const { agent, gaveUp, ...result } = await iterate(loop);
@@ -20645,8 +21270,32 @@ var box_sandbox = __nccwpck_require__(5008);
 var host_git = __nccwpck_require__(7834);
 // EXTERNAL MODULE: ./actions/_lib/git/private-git.js + 3 modules
 var private_git = __nccwpck_require__(5914);
-// EXTERNAL MODULE: ./actions/_lib/ralph/workbench.js + 45 modules
-var ralph_workbench = __nccwpck_require__(3911);
+// EXTERNAL MODULE: ./actions/_lib/ralph/workbench.js + 47 modules
+var ralph_workbench = __nccwpck_require__(7963);
+;// CONCATENATED MODULE: ./actions/_lib/ralph/started-first.js
+/**
+ * `started` as the first event of a run, so that who reads the others knows by then of what: warnings that are found while
+ * it is made ready wait for it. A run that never gets so far tells them when it ends.
+ */
+function startedFirst(listener) {
+    let waiting = [];
+    async function tellWaiting() {
+        const told = waiting ?? [];
+        waiting = null;
+        for (const event of told)
+            await listener(event);
+    }
+    return {
+        async onEvent(event) {
+            if (waiting !== null && event.event !== "started")
+                return void waiting.push(event);
+            await listener(event);
+            await tellWaiting();
+        },
+        end: tellWaiting,
+    };
+}
+
 // EXTERNAL MODULE: ./actions/_lib/box/trusted-path.js
 var trusted_path = __nccwpck_require__(2894);
 ;// CONCATENATED MODULE: ./actions/ralph/continuation.js
@@ -20688,15 +21337,125 @@ function believedTicks(proven, spec) {
 var preflight = __nccwpck_require__(4419);
 // EXTERNAL MODULE: ./actions/ralph/own-settings.js + 1 modules
 var own_settings = __nccwpck_require__(5);
+// EXTERNAL MODULE: ./actions/ralph/worktree-lock.js
+var worktree_lock = __nccwpck_require__(5479);
+;// CONCATENATED MODULE: ./actions/ralph/plan-before-kill.js
+
+
+/**
+ * For the message about a plan that cannot be worked: an agent whose run was killed may have left it so, or a person who is
+ * not done with it. Nobody can tell, so the file stays, and the plan as it was is put where it can be taken from.
+ */
+async function planBeforeKill(file, specFile) {
+    const record = await file.read();
+    if (record === null || record.end !== null || record.specFile !== specFile)
+        return [];
+    if ((await (0,worktree_lock/* ownerOf */.b)(`${file.path}.lock`)) !== null)
+        return [];
+    const kept = file.path.replace(/\.json$/, ".spec.md");
+    await (0,promises_.writeFile)(kept, record.spec, { mode: 0o600 });
+    return [
+        `The run before was killed while its agent worked, and the agent may have left it so. To go on with the plan as it was: cp '${kept}' '${specFile}'`,
+    ];
+}
+
+;// CONCATENATED MODULE: ./actions/ralph/planted-repositories.js
+
+/**
+ * Git takes the first repository above the folder it is called in for its own, settings and hooks included: one that an agent
+ * makes in `src/` is the owner's at the next `git status` there. No mount keeps a name from being taken, so what came is
+ * looked for while nothing of the agent's runs.
+ */
+async function watchRepositories(box) {
+    let known = await repositoriesIn(box);
+    return {
+        async look() {
+            const now = await repositoriesIn(box);
+            const planted = [];
+            const left = [];
+            for (const [place, state] of now)
+                if (known.get(place) !== state)
+                    (!known.has(place) && (await isAmongTracked(box, place)) ? planted : left).push(place);
+            if (planted.length > 0)
+                await (0,git/* boxScript */.pA)(box)(REMOVE, planted);
+            known = now;
+            for (const place of planted)
+                known.delete(place);
+            return [...removed(planted), ...stayed(left)];
+        },
+    };
+}
+const REMOVE = `for place do
+  if [ -d "$place" ] && [ ! -L "$place" ]; then find "$place" -type d ! -perm -u=rwx -exec chmod u+rwx {} \\;; fi
+  rm -rf -- "$place"
+done`;
+/** Only the kernel sets the time at which a file was changed last. */
+const LOOK = `state() { find "$@" -maxdepth 0 -printf '%i %C@ ' 2>/dev/null || true; }
+# A folder that is closed to us is to git, too; those of tracked files the engine opens again.
+{ find . -xdev -path ./.git -prune -o -name .git -print0 -prune -o ! -path ./HEAD -name HEAD -print0 2>/dev/null || true; } |
+while IFS= read -r -d '' found; do
+  dir=$found
+  if [ "\${found##*/}" = HEAD ]; then
+    dir=\${found%/*}
+    if [ ! -e "$dir/objects" ] && [ ! -e "$dir/commondir" ]; then continue; fi
+    found=$dir
+  fi
+  printf '%s\\0' "\${found#./}"
+  state "$found"/config "$found"/config.worktree "$found"/commondir "$found"/hooks "$found"/hooks/*
+  if [ ! -d "$found" ]; then state "$found"; fi
+  printf '\\0'
+done`;
+async function repositoriesIn(box) {
+    const words = (await (0,git/* boxScript */.pA)(box)(LOOK)).stdout.split("\0");
+    const found = new Map();
+    for (let at = 0; at + 1 < words.length; at += 2)
+        found.set(words[at] ?? "", words[at + 1] ?? "");
+    return found;
+}
+/** In a folder of the repository's own files nobody but somebody who means harm makes another one. */
+async function isAmongTracked(box, place) {
+    const folder = place.replace(/\/?\.git$/, "");
+    if (folder === place)
+        return false;
+    const { stdout } = await (0,git/* boxGit */.iD)(box)(["--literal-pathspecs", "ls-files", "-z", "--", `${folder}/`]);
+    return stdout !== "";
+}
+const MOST_TOLD = 20;
+function removed(places) {
+    if (places.length === 0)
+        return [];
+    return [
+        {
+            event: "warning",
+            type: "repositories_removed",
+            message: "Git repositories were made in folders of this one's own files, where your next git command would have taken them for yours and run what they name: they were removed.",
+            files: places.slice(0, MOST_TOLD),
+        },
+    ];
+}
+function stayed(places) {
+    if (places.length === 0)
+        return [];
+    return [
+        {
+            event: "warning",
+            type: "repositories_left",
+            message: "Git repositories in the worktree were made or changed: git that is called in these folders runs what their settings and hooks name. Remove what you do not need before you work there.",
+            files: places.slice(0, MOST_TOLD),
+        },
+    ];
+}
+
 // EXTERNAL MODULE: ./actions/ralph/read-spec.js
 var read_spec = __nccwpck_require__(648);
 // EXTERNAL MODULE: ./actions/ralph/run-record.js
 var run_record = __nccwpck_require__(5115);
 // EXTERNAL MODULE: ./actions/ralph/settings-base.js
 var settings_base = __nccwpck_require__(2093);
-// EXTERNAL MODULE: ./actions/ralph/worktree-lock.js
-var worktree_lock = __nccwpck_require__(5479);
 ;// CONCATENATED MODULE: ./actions/ralph/ralph.js
+
+
+
 
 
 
@@ -20725,13 +21484,25 @@ const MARK = "WHIM_RALPH_RUN";
 const NEVER_RUN = ["check-without-command", "almost-a-task"];
 /** Works a spec on the branch that is checked out, with no store: commits stay here, nothing is pushed. */
 async function ralph(asked, ports) {
+    const events = startedFirst(ports.onEvent);
+    try {
+        return await workSpec(asked, { ...ports, onEvent: events.onEvent });
+    }
+    finally {
+        await events.end();
+    }
+}
+async function workSpec(asked, ports) {
     // An agent that was here before may have left programs where PATH looks first.
     const inputs = { ...asked, searchPath: (0,trusted_path/* trustedPath */.z)(asked.searchPath, asked.folder) };
     const spec = await (0,read_spec/* readSpec */.O)(inputs.specFile, inputs.folder);
     const findings = (0,lint_spec/* lintSpec */.FP)(spec);
+    const file = await (0,run_record/* recordFile */.m)(inputs.stateFolder, inputs.folder);
     const error = findings.find((finding) => finding.level === "error");
-    if (error !== undefined)
-        throw new errors/* ConfigurationError */.j(`${inputs.specFile}:${error.line}: ${error.message} ${error.fix}`);
+    if (error !== undefined) {
+        const wrong = `${inputs.specFile}:${error.line}: ${error.message} ${error.fix}`;
+        throw new errors/* ConfigurationError */.j([wrong, ...(await planBeforeKill(file, inputs.specFile))].join(" "));
+    }
     // Whoever wrote it believes that it is run.
     for (const { rule, line, message, fix } of findings.filter((finding) => NEVER_RUN.includes(finding.rule)))
         await ports.onEvent({
@@ -20741,7 +21512,6 @@ async function ralph(asked, ports) {
         });
     const sandbox = await (0,box_sandbox/* chooseSandbox */.H)(inputs.sandbox, ports);
     const git = (0,host_git/* hostGit */.R)(inputs.folder);
-    const file = await (0,run_record/* recordFile */.m)(inputs.stateFolder, inputs.folder);
     const lock = await (0,worktree_lock/* lockWorktree */.r)(`${file.path}.lock`, inputs.folder);
     let privateGit = null;
     let workbench = null;
@@ -20838,6 +21608,7 @@ async function workOn({ inputs, ports, workbench, privateGit, spec, file, mark, 
     const links = await (0,preflight/* sharedFiles */.Nt)(workbench.box);
     if (links !== null)
         await ports.onEvent(links);
+    const repositories = privateGit === null ? null : await watchRepositories(workbench.box);
     const result = await runRalph({
         ...workbench,
         ...ports,
@@ -20858,6 +21629,8 @@ async function workOn({ inputs, ports, workbench, privateGit, spec, file, mark, 
         ...(resumed === null ? {} : { resume: { ...record, ai: {} } }),
         onCheckpoint: async ({ iteration, head: at, spec: ticked, lastFailure }, { usage }) => {
             await privateGit?.keep(workbench.box, at);
+            for (const event of (await repositories?.look()) ?? [])
+                await ports.onEvent(event);
             await save({ iteration, head: at, spec: ticked, lastFailure, usage: (0,ralph_usage/* addUsage */.v)(record.usage, usage) });
         },
     });
@@ -20989,7 +21762,7 @@ function parse(text, file) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ settingsBase)
 /* harmony export */ });
-/* harmony import */ var _lib_box_package_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6543);
+/* harmony import */ var _lib_box_package_hosts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7237);
 
 /** Who commits for agents: on the command line, and where a worker did. */
 const FOR_AGENTS = ["ralph@whim.invalid", "whim[bot]@users.noreply.github.com"];
@@ -21096,8 +21869,8 @@ var private_git = __nccwpck_require__(5914);
 var lint_spec = __nccwpck_require__(3600);
 // EXTERNAL MODULE: ./actions/_lib/ralph/base-files.js
 var base_files = __nccwpck_require__(9802);
-// EXTERNAL MODULE: ./actions/_lib/ralph/workbench.js + 45 modules
-var workbench = __nccwpck_require__(3911);
+// EXTERNAL MODULE: ./actions/_lib/ralph/workbench.js + 47 modules
+var workbench = __nccwpck_require__(7963);
 ;// CONCATENATED MODULE: ./actions/_lib/spec/agent-author.js
 /** A coding agent that may only read as author: it looks around for itself, and every draft is a fresh process. */
 function agentAuthor({ runAgent, name, budgetUsd, onActivity }) {

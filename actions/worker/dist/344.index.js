@@ -99,7 +99,7 @@ function companion(program, module) {
 
 /***/ }),
 
-/***/ 426:
+/***/ 6739:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -112,8 +112,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./actions/_lib/box/bubblewrap-box.js + 8 modules
-var bubblewrap_box = __webpack_require__(1604);
+// EXTERNAL MODULE: ./actions/_lib/box/bubblewrap-box.js + 9 modules
+var bubblewrap_box = __webpack_require__(9090);
 // EXTERNAL MODULE: ./actions/_lib/box/companion.js
 var companion = __webpack_require__(4041);
 // EXTERNAL MODULE: ./actions/_lib/box/egress.js
@@ -555,6 +555,196 @@ function environment() {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./actions/_lib/box/model-prices.js
+var model_prices = __webpack_require__(161);
+// EXTERNAL MODULE: external "node:string_decoder"
+var external_node_string_decoder_ = __webpack_require__(6193);
+;// CONCATENATED MODULE: ./actions/_lib/box/model-usage.js
+
+/** A line of an answer that is longer than this holds text, not usage. */
+const MOST_LINE = 1_000_000;
+/** Of any text and code; fewer than there are on average, so that what is estimated is never too little. */
+const CHARACTERS_A_TOKEN = 3;
+/** Of the provider's machines in one country only; and of those that hurry, at the most. We ask for neither. */
+const [IN_THE_US, FAST] = [1.1, 6];
+/** What was asked and never waited for: only its length is known. */
+function usageOfUnanswered(inputTokens) {
+    return {
+        model: null,
+        inputTokens,
+        outputTokens: 0,
+        cacheReadTokens: 0,
+        cacheWriteTokens: 0,
+        cacheWriteHourTokens: 0,
+        webSearches: 0,
+        surcharge: 1,
+    };
+}
+/**
+ * Reads along with an answer of the Messages API, streamed or whole, and says at its end what it used. Whoever leaves
+ * before the answer says it has asked so many tokens all the same.
+ */
+function usageReader(streamed, askedTokens) {
+    const decoder = new external_node_string_decoder_.StringDecoder("utf8");
+    let usage = usageOfUnanswered(askedTokens);
+    let passes = null;
+    let rest = "";
+    let written = 0;
+    let totalled = false;
+    function read(text) {
+        let event;
+        try {
+            event = object(JSON.parse(text));
+        }
+        catch {
+            return; // not an event: the client will say so
+        }
+        if (event["type"] === "content_block_delta")
+            written += lengthOf(object(event["delta"]));
+        if (event["type"] === "message_delta")
+            totalled = true;
+        const message = event["type"] === "message" ? event : object(event["message"]);
+        if (typeof message["model"] === "string")
+            usage.model = message["model"];
+        for (const figures of [object(message["usage"]), object(event["usage"])]) {
+            // Each event repeats the totals so far.
+            usage = { ...usage, ...tokensOf(figures, usage), ...extrasOf(figures, usage) };
+            passes = passesOf(figures["iterations"]) ?? passes;
+        }
+    }
+    return {
+        push(chunk) {
+            rest += decoder.write(chunk);
+            if (!streamed)
+                return;
+            const lines = rest.split("\n");
+            rest = lines.pop() ?? "";
+            if (rest.length > MOST_LINE)
+                rest = "";
+            for (const line of lines)
+                if (line.startsWith("data:"))
+                    read(line.slice(5));
+        },
+        end() {
+            if (!streamed)
+                read(rest);
+            if (passes !== null)
+                usage = { ...usage, ...largest(usage, passes) };
+            // The totals come last: whoever leaves before them has what was written, and is charged for it.
+            if (!totalled)
+                usage.outputTokens = Math.max(usage.outputTokens, Math.ceil(written / CHARACTERS_A_TOKEN));
+            return usage;
+        },
+    };
+}
+/** What so long a text may be in tokens. */
+function tokensIn(length) {
+    return Math.ceil(length / CHARACTERS_A_TOKEN);
+}
+function tokensOf(figures, before) {
+    return {
+        inputTokens: number(figures["input_tokens"]) ?? before.inputTokens,
+        outputTokens: number(figures["output_tokens"]) ?? before.outputTokens,
+        cacheReadTokens: number(figures["cache_read_input_tokens"]) ?? before.cacheReadTokens,
+        cacheWriteTokens: number(figures["cache_creation_input_tokens"]) ?? before.cacheWriteTokens,
+        cacheWriteHourTokens: number(object(figures["cache_creation"])["ephemeral_1h_input_tokens"]) ?? before.cacheWriteHourTokens,
+    };
+}
+function extrasOf(figures, before) {
+    const place = figures["inference_geo"] === "us" ? IN_THE_US : 1;
+    const speed = figures["speed"] === "fast" ? FAST : 1;
+    return {
+        webSearches: number(object(figures["server_tool_use"])["web_search_requests"]) ?? before.webSearches,
+        surcharge: Math.max(before.surcharge, place * speed),
+    };
+}
+/** The provider may ask the model several times for one answer; a summary of the conversation is in no total. */
+function passesOf(iterations) {
+    if (!Array.isArray(iterations) || iterations.length === 0)
+        return null;
+    return iterations
+        .map((one) => tokensOf(object(one), usageOfUnanswered(0)))
+        .reduce((sum, one) => each(sum, one, (a, b) => a + b));
+}
+function largest(a, b) {
+    return each(a, b, Math.max);
+}
+function each(a, b, of) {
+    return {
+        inputTokens: of(a.inputTokens, b.inputTokens),
+        outputTokens: of(a.outputTokens, b.outputTokens),
+        cacheReadTokens: of(a.cacheReadTokens, b.cacheReadTokens),
+        cacheWriteTokens: of(a.cacheWriteTokens, b.cacheWriteTokens),
+        cacheWriteHourTokens: of(a.cacheWriteHourTokens, b.cacheWriteHourTokens),
+    };
+}
+/** Text, a tool's input or thoughts, whichever it is a piece of. */
+function lengthOf(delta) {
+    return ["text", "partial_json", "thinking"]
+        .map((name) => delta[name])
+        .reduce((sum, piece) => sum + (typeof piece === "string" ? piece.length : 0), 0);
+}
+function object(value) {
+    return typeof value === "object" && value !== null ? value : {};
+}
+function number(value) {
+    return typeof value === "number" && Number.isFinite(value) ? value : null;
+}
+
+;// CONCATENATED MODULE: ./actions/_lib/box/model-ask.js
+
+
+/** Where a request does not say how long the answer may be; the provider refuses it then. */
+const USUAL_MOST = 128_000;
+/** The largest window of any model, whatever a request says. */
+const MOST_TOKENS = 1_000_000;
+/** Of a conversation that the provider keeps a request brings only the end. */
+const USUAL_WINDOW = 200_000;
+/** An image of any size: the provider makes it smaller. */
+const TOKENS_OF_AN_IMAGE = 5_000;
+/** `body` is what goes out: the request as text. */
+function askedCall(request, body) {
+    const { model, max_tokens: most, messages, fallbacks, thread } = request;
+    const images = imagesIn(messages);
+    const inputTokens = Math.min(MOST_TOKENS, tokensIn(Buffer.byteLength(body) - images.characters) + images.count * TOKENS_OF_AN_IMAGE);
+    const outputTokens = typeof most === "number" && most > 0 ? Math.min(most, MOST_TOKENS) : USUAL_MOST;
+    const models = [model, ...list(fallbacks).map((other) => model_ask_object(other)["model"])];
+    const { price } = (0,model_prices/* priceOfAny */.nM)(models.filter((name) => typeof name === "string"));
+    const kept = model_ask_object(thread)["type"] === "continue" ? USUAL_WINDOW : 0;
+    const prompt = Math.min(MOST_TOKENS, inputTokens + kept);
+    // In a text these words are escaped: they are only found where they mean it.
+    const cached = body.includes('"cache_control":') ? prompt : 0;
+    return {
+        model: typeof model === "string" ? model : null,
+        inputTokens,
+        mostUsd: (0,model_prices/* dollars */.E9)({
+            ...usageOfUnanswered(prompt - cached),
+            cacheWriteTokens: cached,
+            cacheWriteHourTokens: body.includes('"ttl":"1h"') ? cached : 0,
+            outputTokens,
+        }, price),
+    };
+}
+/** They are long as text and short in tokens. */
+function imagesIn(value) {
+    const { source, content } = model_ask_object(value);
+    const { type, data, media_type: media } = model_ask_object(source);
+    const own = type === "base64" && typeof data === "string" && typeof media === "string" && media.startsWith("image/")
+        ? { count: 1, characters: data.length }
+        : { count: 0, characters: 0 };
+    return [...list(value), ...list(content), ...list(model_ask_object(source)["content"])]
+        .map(imagesIn)
+        .reduce((sum, one) => ({ count: sum.count + one.count, characters: sum.characters + one.characters }), own);
+}
+function model_ask_object(value) {
+    return typeof value === "object" && value !== null ? value : {};
+}
+function list(value) {
+    return Array.isArray(value) ? value : [];
+}
+
+// EXTERNAL MODULE: ./actions/_lib/box/model-limit.js
+var model_limit = __webpack_require__(3276);
 ;// CONCATENATED MODULE: ./actions/_lib/box/model-request.js
 /**
  * What a request may say: how the model answers, and of which conversation, by a number that nobody guesses. Nothing about
@@ -584,9 +774,12 @@ const OWN_FIELDS = new Set([
     "inference_geo",
     "metadata",
     "resumption",
-    "service_tier",
-    "speed",
     "thread",
+]);
+/** What is faster or sooner for more than the list's price: nobody asked for it. Each has a value that says so. */
+const DEARER = new Map([
+    ["service_tier", "standard_only"],
+    ["speed", "standard"],
 ]);
 /** Tools that the agent's own machine runs. All others are run by the provider, some of them on the network. */
 const OWN_TOOLS = /^(custom$|bash_|text_editor_|memory_|computer_\d|tool_search_)/;
@@ -617,42 +810,45 @@ const OWN_SOURCES = new Set(["base64", "text", "content"]);
  * address for him, and that is a way out of the box.
  */
 function refusalOfRequest(body) {
-    const request = object(body);
-    if (list(request["mcp_servers"]).length > 0)
+    const request = model_request_object(body);
+    if (model_request_list(request["mcp_servers"]).length > 0)
         return "a remote MCP server";
     if (request["container"] !== undefined && request["container"] !== null)
         return "a container of the provider";
-    const messages = list(request["messages"]).map((message) => object(message)["content"]);
+    const messages = model_request_list(request["messages"]).map((message) => model_request_object(message)["content"]);
     return firstOf([
-        ...list(request["tools"]).map(refusalOfTool),
+        ...model_request_list(request["tools"]).map(refusalOfTool),
         ...[request["system"], ...messages].map(refusalOfContent),
-        ...list(request["fallbacks"]).map(refusalOfFallback),
+        ...model_request_list(request["fallbacks"]).map(refusalOfFallback),
     ]);
 }
 /** The same request without the fields that are not its own, and their names: each way out so far began as a new field. */
 function ownFields(request) {
     const fields = Object.entries(request);
     return {
-        request: Object.fromEntries(fields.filter(([name]) => OWN_FIELDS.has(name))),
-        others: fields.flatMap(([name, value]) => (OWN_FIELDS.has(name) || isNothing(value) ? [] : [name])),
+        request: Object.fromEntries(fields.filter(([name, value]) => isOwn(name, value))),
+        others: fields.flatMap(([name, value]) => (isOwn(name, value) || isNothing(value) ? [] : [name])),
     };
+}
+function isOwn(name, value) {
+    return OWN_FIELDS.has(name) || (DEARER.has(name) && DEARER.get(name) === value);
 }
 /** A request again, in what it says otherwise. */
 function refusalOfFallback(fallback) {
-    const [other] = ownFields(object(fallback)).others;
+    const [other] = ownFields(model_request_object(fallback)).others;
     return other === undefined ? refusalOfRequest(fallback) : `a fallback's field ${JSON.stringify(other)}`;
 }
 function refusalOfTool(tool) {
-    const { type } = object(tool);
+    const { type } = model_request_object(tool);
     if (type === undefined || (typeof type === "string" && OWN_TOOLS.test(type)))
         return null;
     return `the provider's tool ${JSON.stringify(type)}`;
 }
 function refusalOfContent(content) {
-    return firstOf(list(content).map(refusalOfBlock));
+    return firstOf(model_request_list(content).map(refusalOfBlock));
 }
 function refusalOfBlock(block) {
-    const { type, source, content, tool } = object(block);
+    const { type, source, content, tool } = model_request_object(block);
     if (typeof type !== "string" || !OWN_BLOCKS.has(type))
         return `a part of type ${JSON.stringify(type ?? null)}`;
     if (type === "tool_addition")
@@ -661,7 +857,7 @@ function refusalOfBlock(block) {
 }
 /** A tool that is added on the way is one as much as those at the top. */
 function refusalOfAddition(tool) {
-    const { type, definition } = object(tool);
+    const { type, definition } = model_request_object(tool);
     if (type === "tool_reference")
         return null;
     if (type === "tool_definition")
@@ -672,7 +868,7 @@ function refusalOfAddition(tool) {
 function refusalOfSource(source) {
     if (source === undefined || typeof source === "string")
         return null;
-    const { type, content } = object(source);
+    const { type, content } = model_request_object(source);
     if (typeof type !== "string" || !OWN_SOURCES.has(type))
         return `content from ${JSON.stringify(type ?? "nowhere")}`;
     return refusalOfContent(content);
@@ -683,104 +879,14 @@ function firstOf(refusals) {
 function isNothing(value) {
     return value === null || (Array.isArray(value) && value.length === 0);
 }
-function object(value) {
+function model_request_object(value) {
     return typeof value === "object" && value !== null ? value : {};
 }
 /** One thing where several may be is a list of one: another reader may take it so. A text has no parts. */
-function list(value) {
+function model_request_list(value) {
     if (Array.isArray(value))
         return value;
     return typeof value === "object" && value !== null ? [value] : [];
-}
-
-// EXTERNAL MODULE: external "node:string_decoder"
-var external_node_string_decoder_ = __webpack_require__(6193);
-;// CONCATENATED MODULE: ./actions/_lib/box/model-usage.js
-
-/** A line of an answer that is longer than this holds text, not usage. */
-const MOST_LINE = 1_000_000;
-/** Of any text and code; fewer than there are on average, so that what is estimated is never too little. */
-const CHARACTERS_A_TOKEN = 3;
-/** What was asked and never waited for: only its length is known. */
-function usageOfUnanswered(body) {
-    return {
-        model: null,
-        inputTokens: Math.ceil(body.length / CHARACTERS_A_TOKEN),
-        outputTokens: 0,
-        cacheReadTokens: 0,
-        cacheWriteTokens: 0,
-    };
-}
-/** Reads along with an answer of the Messages API, streamed or whole, and says at its end what it used. */
-function usageReader(streamed) {
-    const decoder = new external_node_string_decoder_.StringDecoder("utf8");
-    const usage = {
-        model: null,
-        inputTokens: 0,
-        outputTokens: 0,
-        cacheReadTokens: 0,
-        cacheWriteTokens: 0,
-    };
-    let rest = "";
-    let written = 0;
-    let totalled = false;
-    function read(text) {
-        let event;
-        try {
-            event = model_usage_object(JSON.parse(text));
-        }
-        catch {
-            return; // not an event: the client will say so
-        }
-        if (event["type"] === "content_block_delta")
-            written += lengthOf(model_usage_object(event["delta"]));
-        if (event["type"] === "message_delta")
-            totalled = true;
-        const message = event["type"] === "message" ? event : model_usage_object(event["message"]);
-        if (typeof message["model"] === "string")
-            usage.model = message["model"];
-        for (const figures of [model_usage_object(message["usage"]), model_usage_object(event["usage"])]) {
-            // Each event repeats the totals so far.
-            usage.inputTokens = number(figures["input_tokens"]) ?? usage.inputTokens;
-            usage.outputTokens = number(figures["output_tokens"]) ?? usage.outputTokens;
-            usage.cacheReadTokens = number(figures["cache_read_input_tokens"]) ?? usage.cacheReadTokens;
-            usage.cacheWriteTokens = number(figures["cache_creation_input_tokens"]) ?? usage.cacheWriteTokens;
-        }
-    }
-    return {
-        push(chunk) {
-            rest += decoder.write(chunk);
-            if (!streamed)
-                return;
-            const lines = rest.split("\n");
-            rest = lines.pop() ?? "";
-            if (rest.length > MOST_LINE)
-                rest = "";
-            for (const line of lines)
-                if (line.startsWith("data:"))
-                    read(line.slice(5));
-        },
-        end() {
-            if (!streamed)
-                read(rest);
-            // The totals come last: whoever leaves before them has what was written, and is charged for it.
-            if (!totalled)
-                usage.outputTokens = Math.max(usage.outputTokens, Math.ceil(written / CHARACTERS_A_TOKEN));
-            return usage;
-        },
-    };
-}
-/** Text, a tool's input or thoughts, whichever it is a piece of. */
-function lengthOf(delta) {
-    return ["text", "partial_json", "thinking"]
-        .map((name) => delta[name])
-        .reduce((sum, piece) => sum + (typeof piece === "string" ? piece.length : 0), 0);
-}
-function model_usage_object(value) {
-    return typeof value === "object" && value !== null ? value : {};
-}
-function number(value) {
-    return typeof value === "number" && Number.isFinite(value) ? value : null;
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/box/without-secret.js
@@ -817,6 +923,8 @@ function heldBack(bytes, wanted) {
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/box/model-proxy.js
+
+
 
 
 
@@ -870,7 +978,8 @@ async function startModelProxy(options) {
         if (leftOut.has(field) || leftOut.size === MOST_LEFT_OUT)
             return;
         leftOut.add(field);
-        options.onRefusal?.(`the field ${JSON.stringify(field)} of requests to the model is not known and left out`);
+        const why = DEARER.has(field) ? "makes a call dearer" : "is not known";
+        options.onRefusal?.(`the field ${JSON.stringify(field)} of requests to the model ${why} and is left out`);
     }
     async function answer(request, response) {
         const url = new URL(request.url ?? "/", "http://box");
@@ -887,7 +996,9 @@ async function startModelProxy(options) {
         // Counted before it is read: whoever sends slowly holds a place, and what was sent is in our memory.
         calls += 1;
         let mine = 0;
+        const gone = new AbortController();
         response.once("close", () => {
+            gone.abort();
             calls -= 1;
             held -= mine;
         });
@@ -904,19 +1015,33 @@ async function startModelProxy(options) {
         const refusal = refusalOfRequest(parsed);
         if (refusal !== null)
             return refuse(403, "permission_error", `${refusal} is a way out of the box and not allowed`);
-        const stop = options.mayCall?.() ?? null;
-        if (stop !== null)
-            return refuse(403, "permission_error", stop);
         const own = ownFields(parsed);
         for (const name of own.others)
             leaveOut(name.slice(0, 100));
         // Parsed and written again: two readers of one text may not understand it differently.
-        forward(JSON.stringify(own.request), url, request, response);
+        const outgoing = JSON.stringify(own.request);
+        const asked = askedCall(own.request, outgoing);
+        // To count tokens costs nothing.
+        const admission = url.pathname === "/v1/messages" ? await options.admit?.(asked, gone.signal) : undefined;
+        const ended = once(admission?.kind === "admitted" ? admission.ended : () => { });
+        if (gone.signal.aborted)
+            return ended(null);
+        if (admission?.kind === "refused")
+            return refuse(403, "permission_error", admission.reason);
+        try {
+            forward({ body: outgoing, asked, ended }, url, request, response);
+        }
+        catch (error) {
+            ended(null);
+            throw error;
+        }
     }
     /** A gateway may say in its error which key it was given. */
     const said = (headers) => JSON.parse(JSON.stringify(headers).replaceAll(credential.value, dummy.value));
-    function forward(body, url, request, response) {
+    function forward({ body, asked, ended }, url, request, response) {
         const client = upstream.protocol === "http:" ? external_node_http_ : external_node_https_;
+        // Of an answer that has begun its own end tells what it used.
+        let replied = false;
         const call = client.request({
             protocol: upstream.protocol,
             hostname: upstream.hostname.replace(/^\[|\]$/g, ""),
@@ -933,18 +1058,22 @@ async function startModelProxy(options) {
                 "content-length": Buffer.byteLength(body),
             },
         }, (reply) => {
-            reportLimit(reply.headers);
-            response.writeHead(reply.statusCode ?? 502, said(only(reply.headers, (name) => !NOT_PASSED_ON.has(name))));
-            const reader = usageReader((reply.headers["content-type"] ?? "").includes("text/event-stream"));
+            replied = true;
+            const status = reply.statusCode ?? 502;
+            const limit = (0,model_limit/* limitOf */.L)(status, reply.headers, Date.now());
+            if (url.pathname === "/v1/messages" && (limit !== null || status === 200))
+                options.onUsageLimit?.(asked.model, limit);
+            response.writeHead(status, said(only(reply.headers, (name) => !NOT_PASSED_ON.has(name))));
+            const streamed = (reply.headers["content-type"] ?? "").includes("text/event-stream");
+            const reader = usageReader(streamed, asked.inputTokens);
             reply.on("data", (chunk) => reader.push(chunk));
-            reply.on("close", () => {
-                if (reply.statusCode === 200 && url.pathname === "/v1/messages")
-                    options.onUsage?.(reader.end());
-            });
+            reply.on("close", () => ended(status === 200 ? reader.end() : null));
             // A broken answer reaches the agent as a broken answer.
             (0,external_node_stream_.pipeline)(reply, withoutSecret(credential.value, dummy.value), response, () => { });
         });
         call.on("error", (error) => {
+            if (!replied)
+                ended(null);
             if (response.headersSent)
                 response.destroy();
             else
@@ -952,25 +1081,11 @@ async function startModelProxy(options) {
         });
         response.on("close", () => {
             // Whoever leaves before the answer has asked all the same, and the provider has read it.
-            if (!response.headersSent && url.pathname === "/v1/messages")
-                options.onUsage?.(usageOfUnanswered(body));
+            if (!replied)
+                ended(usageOfUnanswered(asked.inputTokens));
             call.destroy();
         });
         call.end(body);
-    }
-    function reportLimit(headers) {
-        const of = (name) => {
-            const value = headers[`anthropic-ratelimit-unified-${name}`];
-            return typeof value === "string" ? value : null;
-        };
-        // Paid extra usage goes on beyond the limit.
-        if (of("status") !== "rejected" || of("overage-status")?.startsWith("allowed") === true)
-            return;
-        const resets = Number(of("reset") ?? Number.NaN);
-        options.onUsageLimit?.({
-            resetsAt: Number.isFinite(resets) ? resets * 1000 : null,
-            kind: of("representative-claim"),
-        });
     }
     const server = (0,external_node_http_.createServer)((request, response) => {
         answer(request, response).catch((error) => {
@@ -992,6 +1107,16 @@ async function startModelProxy(options) {
             server.closeAllConnections();
             await new Promise((resolve) => server.close(resolve));
         },
+    };
+}
+/** An answer's end comes in several ways, and sometimes in two of them. */
+function once(tell) {
+    let told = false;
+    return (usage) => {
+        if (told)
+            return;
+        told = true;
+        tell(usage);
     };
 }
 /** Looks like one to whoever looks at its beginning, and says what it is to whoever reads it. */
@@ -1029,63 +1154,8 @@ function fail(response, status, type, message) {
         .end(JSON.stringify({ type: "error", error: { type, message } }));
 }
 
-;// CONCATENATED MODULE: ./actions/_lib/box/tellable-address.js
-/**
- * A package index's address as the box may know it, or null where it holds what only its owner should know: the agent
- * reads what its tools are told. A name and a password in front of the host are left out, and what asks for them refuses;
- * a token in the path or behind a question mark is part of the address, so without it there is none.
- */
-function tellableAddress(text) {
-    if (!URL.canParse(text))
-        return null;
-    const url = new URL(text);
-    if (url.search !== "" || url.hash !== "")
-        return null;
-    // A password with a slash in it, as some write it: what is before the slash was taken for the host.
-    if (url.pathname.includes("@") && (url.port !== "" || !url.hostname.includes(".")))
-        return null;
-    if (url.pathname.split(/[/;]/).some(seemsToken))
-        return null;
-    url.username = "";
-    url.password = "";
-    return url.href;
-}
-/** A list of Go's: addresses between commas or bars, words, patterns of module names, or a database's name with its key. */
-function tellableGoSetting(value) {
-    const parts = value.split(/([,|\s])/).map((part) => {
-        if (part.includes("://"))
-            return tellableAddress(part);
-        return part.includes("@") ? null : part; // the rest of a password with a comma in it
-    });
-    return parts.includes(null) ? null : parts.join("");
-}
-/** Tokens that say what they are. */
-const KNOWN = /^(gh[pousr]_|github_pat_|gl[a-z]{2,4}-|npm_|pypi-|sk-|dckr_pat_|AKIA|eyJ)/;
-const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-const LONG = 16;
-/** Of names that people give, a capital begins a word. */
-const MANY_CAPITALS = 0.3;
-/** A guess, on the side of keeping: names of indexes are words, and tokens are not. */
-function seemsToken(segment) {
-    const text = decoded(segment);
-    if (KNOWN.test(text) || GUID.test(text))
-        return true;
-    return text.split(/[^A-Za-z0-9]+/).some((word) => {
-        if (word.length < LONG)
-            return false;
-        const capitals = word.replaceAll(/[^A-Z]/g, "").length / word.length;
-        return /\d/.test(word) || (capitals >= MANY_CAPITALS && capitals <= 1 - MANY_CAPITALS);
-    });
-}
-function decoded(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text; // a percent sign of its own
-    }
-}
-
+// EXTERNAL MODULE: ./actions/_lib/box/tellable-address.js
+var tellable_address = __webpack_require__(3154);
 ;// CONCATENATED MODULE: ./actions/_lib/box/package-hosts.js
 
 const MANAGERS = [
@@ -1128,7 +1198,7 @@ async function npm(ask) {
     const main = said["registry"];
     return {
         urls: registries.map(([, url]) => url),
-        told: typeof main === "string" ? { npm_config_registry: tellableAddress(main) } : {},
+        told: typeof main === "string" ? { npm_config_registry: (0,tellable_address/* tellableAddress */.ej)(main) } : {},
     };
 }
 async function yarn(ask) {
@@ -1152,7 +1222,7 @@ async function pip(ask) {
     return {
         urls: [...own, ...files],
         told: {
-            PIP_INDEX_URL: tellableAddress(index),
+            PIP_INDEX_URL: (0,tellable_address/* tellableAddress */.ej)(index),
             ...(further.length > 0 ? { PIP_EXTRA_INDEX_URL: tellableList(further) } : {}),
         },
     };
@@ -1182,7 +1252,7 @@ async function go(ask) {
     const set = Object.entries(said).filter((entry) => typeof entry[1] === "string" && entry[1] !== "");
     return {
         urls: [...proxies, ...(sum === "" ? [] : [sum.includes("://") ? sum : `https://${sum}`])],
-        told: Object.fromEntries(set.map(([name, value]) => [name, tellableGoSetting(value)])),
+        told: Object.fromEntries(set.map(([name, value]) => [name, (0,tellable_address/* tellableGoSetting */.EB)(value)])),
     };
 }
 async function settings(ask, ...names) {
@@ -1197,7 +1267,7 @@ function hostOf(text) {
     return [`${url.hostname.toLowerCase()}:${url.port || (url.protocol === "http:" ? 80 : 443)}`];
 }
 function tellableList(addresses) {
-    const told = addresses.map(tellableAddress);
+    const told = addresses.map(tellable_address/* tellableAddress */.ej);
     return told.includes(null) ? null : told.join(" ");
 }
 function words(text) {
@@ -1470,6 +1540,143 @@ async function openDirectBox({ worktree, graceMs = 2000 }) {
             await (0,remove_tree/* removeTree */.d)(folder);
         },
     };
+}
+
+
+/***/ }),
+
+/***/ 3276:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ limitOf),
+/* harmony export */   c: () => (/* binding */ limitWatch)
+/* harmony export */ });
+const FAMILIES = ["opus", "sonnet", "haiku", "fable", "mythos"];
+/** What an answer says of the usage limit: null where it is not what refused the call. */
+function limitOf(status, headers, now) {
+    const said = (name) => {
+        const value = headers[`anthropic-ratelimit-unified-${name}`];
+        return typeof value === "string" ? value : null;
+    };
+    // With any other status the call went through or failed for its own reasons. Paid extra usage goes on beyond the limit.
+    if (status !== 429 || said("status") !== "rejected")
+        return null;
+    if (said("overage-status")?.startsWith("allowed") === true)
+        return null;
+    const resets = seconds(said("reset"));
+    const after = seconds(headers["retry-after"] ?? null);
+    return {
+        resetsAt: resets !== null ? resets * 1000 : after !== null ? now + after * 1000 : null,
+        kind: said("representative-claim"),
+    };
+}
+/**
+ * The limit that an agent's calls met, by what the provider answered to each model: one that answers again is not
+ * limited, and a limit of a model that the agent was not told to use says nothing about its work: whoever is in the box
+ * could ask for that model to have the credential parked.
+ */
+function limitWatch(told) {
+    const limits = new Map();
+    return {
+        begin: () => limits.clear(),
+        answered(model, limit) {
+            limits.delete(model);
+            if (limit !== null && isOfThisWork(limit, told))
+                limits.set(model, limit);
+        },
+        reached: () => [...limits.values()].at(-1) ?? null,
+    };
+}
+/** `seven_day_opus` is a limit of one family of models. */
+function isOfThisWork({ kind }, told) {
+    const family = FAMILIES.find((name) => kind?.endsWith(`_${name}`));
+    const named = FAMILIES.filter((name) => told?.toLowerCase().includes(name));
+    return family === undefined || named.length === 0 || named.includes(family);
+}
+function seconds(text) {
+    const value = Number(text ?? Number.NaN);
+    return Number.isFinite(value) && value > 0 ? value : null;
+}
+
+
+/***/ }),
+
+/***/ 161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E9: () => (/* binding */ dollars),
+/* harmony export */   fS: () => (/* binding */ HIGHEST),
+/* harmony export */   nM: () => (/* binding */ priceOfAny)
+/* harmony export */ });
+/* unused harmony export priceOf */
+/** For every model alike, against the price of its input. */
+const [CACHE_WRITE, CACHE_WRITE_HOUR] = [1.25, 2];
+const WEB_SEARCH = 0.01;
+const MILLION = 1_000_000;
+const of = (input, output, cacheRead) => ({ input, output, cacheRead });
+/** As Claude Code 2.1.329 has them in its own catalogue; a test asks the one that is installed. */
+const PRICES = {
+    "claude-3-5-haiku": of(0.8, 4, 0.08),
+    "claude-haiku-4-5": of(1, 5, 0.1),
+    "claude-haiku-5-5": {
+        ...of(0.1, 0.5, 0.01),
+        long: { above: 100_000, ...of(0.5, 2.5, 0.05) },
+    },
+    "claude-3-5-sonnet": of(3, 15, 0.3),
+    "claude-3-7-sonnet": of(3, 15, 0.3),
+    "claude-sonnet-4": of(3, 15, 0.3),
+    "claude-sonnet-4-0": of(3, 15, 0.3),
+    "claude-sonnet-4-5": of(3, 15, 0.3),
+    "claude-sonnet-4-6": of(3, 15, 0.3),
+    "claude-sonnet-5": of(2, 10, 0.2),
+    "claude-sonnet-5-5": of(2, 10, 0.1),
+    "claude-opus-4": of(15, 75, 1.5),
+    "claude-opus-4-0": of(15, 75, 1.5),
+    "claude-opus-4-1": of(15, 75, 1.5),
+    "claude-opus-4-5": of(5, 25, 0.5),
+    "claude-opus-4-6": of(5, 25, 0.5),
+    "claude-opus-4-7": of(5, 25, 0.5),
+    "claude-opus-4-8": of(5, 25, 0.5),
+    "claude-opus-5": of(5, 25, 0.5),
+    "claude-opus-5-5": of(4, 20, 0.2),
+    "claude-fable-5": of(10, 50, 1),
+    "claude-fable-5-1": of(10, 50, 0.25),
+    "claude-fable-5-2": of(8, 40, 0.2),
+    "claude-mythos-5": of(10, 50, 1),
+    "claude-mythos-5-1": of(10, 50, 0.25),
+    "claude-mythos-5-2": of(8, 40, 0.2),
+};
+/** Of a model that nobody knows: too much is asked about, too little is found on the bill. */
+const HIGHEST = of(Math.max(...Object.values(PRICES).map(({ input }) => input)), Math.max(...Object.values(PRICES).map(({ output }) => output)), Math.max(...Object.values(PRICES).map(({ cacheRead }) => cacheRead)));
+/**
+ * Null where the name is none of the list's. Names differ by where the model runs and by their date
+ * (`us.anthropic.claude-opus-5-20260301-v1:0`); a further number makes another model.
+ */
+function priceOf(model) {
+    const [, id = ""] = /(?:^|[./])(claude-[a-z0-9-]+?)(?:[-@]\d{8})?(?:-v\d+)?(?:-latest)?(?::\d+)?(?:\[1m\])?$/.exec(model.toLowerCase()) ?? [];
+    return Object.hasOwn(PRICES, id) ? (PRICES[id] ?? null) : null;
+}
+/** The dearest of those with a price: a gateway may know one by another name, and answer with another than was asked. */
+function priceOfAny(models) {
+    const prices = models.flatMap((model) => priceOf(model) ?? []);
+    const [dearest] = prices.toSorted((a, b) => b.output - a.output || b.input - a.input);
+    return { price: dearest ?? HIGHEST, known: dearest !== undefined };
+}
+/** What a call cost. */
+function dollars(usage, price) {
+    const { inputTokens, outputTokens, cacheReadTokens, cacheWriteTokens, cacheWriteHourTokens } = usage;
+    const { long } = price;
+    const prompt = inputTokens + cacheReadTokens + cacheWriteTokens;
+    const { input, output, cacheRead } = long !== undefined && prompt > long.above ? long : price;
+    const hour = Math.min(cacheWriteHourTokens, cacheWriteTokens);
+    const tokens = inputTokens * input +
+        outputTokens * output +
+        cacheReadTokens * cacheRead +
+        (cacheWriteTokens - hour) * input * CACHE_WRITE +
+        hour * input * CACHE_WRITE_HOUR;
+    return (tokens / MILLION) * usage.surcharge + usage.webSearches * WEB_SEARCH;
 }
 
 
@@ -2667,6 +2874,58 @@ function pytest() {
 
 /***/ }),
 
+/***/ 7721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B_: () => (/* binding */ NO_MONEY),
+/* harmony export */   Cf: () => (/* binding */ limitReached),
+/* harmony export */   NE: () => (/* binding */ withDeadline)
+/* harmony export */ });
+/** What is left below it is no money: sums of dollars are not exact to the last digit. */
+const NO_MONEY = 1e-9;
+/** Which limit forbids another iteration, if any. */
+function limitReached(limits, spent) {
+    if (spent.iterations >= limits.iterations)
+        return over("iterations", `All ${limits.iterations} iterations are used.`);
+    if (spent.ms >= limits.minutes * 60_000)
+        return over("minutes", `The ${limits.minutes} minutes for this work are over.`);
+    if (limits.usd !== null && limits.usd - spent.usd < NO_MONEY)
+        return over("usd", `$${spent.usd.toFixed(2)} of $${limits.usd.toFixed(2)} are spent.`);
+    return null;
+}
+function over(which, reason) {
+    return { outcome: "limit", which, reason };
+}
+/** A signal that also fires when the minutes are over, so that no agent and no check outlives them. Minutes added meanwhile count. */
+function withDeadline(clock, limits, spentMinutes, signal) {
+    const deadline = new AbortController();
+    const finished = new AbortController();
+    const startedAt = clock.now();
+    const timer = (async () => {
+        let minutes;
+        do {
+            ({ minutes } = limits);
+            const end = startedAt + (minutes - spentMinutes) * 60_000;
+            await clock.sleep(Math.max(0, end - clock.now()), finished.signal);
+        } while (limits.minutes > minutes);
+        deadline.abort(new Error(`The ${minutes} minutes for this work are over.`));
+    })().catch((error) => {
+        if (!finished.signal.aborted)
+            throw error;
+    });
+    return {
+        signal: AbortSignal.any([signal, deadline.signal]),
+        async stop() {
+            finished.abort();
+            await timer;
+        },
+    };
+}
+
+
+/***/ }),
+
 /***/ 2227:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3137,7 +3396,7 @@ function same(given, wanted) {
 }
 
 // EXTERNAL MODULE: ./actions/_lib/box/confined.js + 11 modules
-var box_confined = __webpack_require__(426);
+var box_confined = __webpack_require__(6739);
 // EXTERNAL MODULE: ./actions/_lib/box/direct-box.js + 2 modules
 var direct_box = __webpack_require__(3419);
 // EXTERNAL MODULE: ./actions/_lib/box/find-program.js
@@ -3174,6 +3433,8 @@ function quoted(word) {
     return `'${word.replaceAll("'", `'\\''`)}'`;
 }
 
+// EXTERNAL MODULE: ./actions/_lib/box/model-limit.js
+var model_limit = __webpack_require__(3276);
 // EXTERNAL MODULE: ./actions/_lib/box/system-mounts.js
 var system_mounts = __webpack_require__(4709);
 // EXTERNAL MODULE: ./actions/_lib/box/ask-outside.js
@@ -3461,15 +3722,15 @@ function silenceReason(who, { ms, call }) {
 const NEEDS_A_PERSON = new Set([400, 401, 402, 403, 404]);
 /** What an ended agent process means. `subtype` says "success" for every failure, so it is never asked. */
 function outcomeOf(ending) {
-    const { result, rateLimit, exitCode } = ending;
+    const { result, limit, exitCode } = ending;
     if (ending.stoppedBy === "signal")
         return { kind: "stopped", reason: "The run was stopped" };
     const failed = result === null || result.isError;
-    if (failed && rateLimit?.status === "rejected" && !rateLimit.usingOverage) {
+    if (failed && limit !== null) {
         return {
             kind: "usage_limit",
-            resetsAt: rateLimit.resetsAt,
-            reason: `The ${rateLimit.kind ?? "usage"} limit of this credential is reached`,
+            resetsAt: limit.resetsAt,
+            reason: `The ${limit.kind ?? "usage"} limit of this credential is reached`,
         };
     }
     if (result === null) {
@@ -3493,6 +3754,12 @@ function outcomeOf(ending) {
         return { kind: "rejected", reason };
     const status = result.apiErrorStatus;
     return { kind: status !== null && NEEDS_A_PERSON.has(status) ? "misconfigured" : "unavailable", reason };
+}
+/** What the output says of a limit, for where nobody else saw the provider's answer: any process may have written it. */
+function limitSaid(rateLimit) {
+    if (rateLimit?.status !== "rejected" || rateLimit.usingOverage)
+        return null;
+    return { resetsAt: rateLimit.resetsAt, kind: rateLimit.kind };
 }
 function lastLine(stderr) {
     const said = stderr.trim().split("\n").at(-1) ?? "";
@@ -3944,7 +4211,7 @@ function claudeCode(options) {
                 exitCode: exit.code,
                 stoppedBy,
                 result: stream.result(),
-                rateLimit: stream.rateLimit(),
+                limit: options.usageLimit === undefined ? limitSaid(stream.rateLimit()) : options.usageLimit(),
                 stderr: stderr + stream.noise(),
             };
             return {
@@ -4036,6 +4303,8 @@ function environment(options) {
         // Commits are made for it. The state of the repository it would be told is that of its start, in words of commits and
         // branches that anybody may have chosen, and costs six git processes.
         CLAUDE_CODE_DISABLE_GIT_INSTRUCTIONS: "1",
+        // It ends with its task: there is no later.
+        CLAUDE_CODE_DISABLE_CRON: "1",
         DISABLE_AUTOUPDATER: "1",
         BASH_MAX_TIMEOUT_MS: String(LONGEST_CALL_MS),
         MCP_TOOL_TIMEOUT: String(LONGEST_CALL_MS),
@@ -4147,75 +4416,147 @@ var git = __webpack_require__(594);
 function mayWait({ sandbox, locked, git, }) {
     if (sandbox.kind === "direct")
         return false;
-    return (locked?.() ?? []).length === 0 && (git?.submodules ?? []).length === 0;
+    const { submodules = [], hooks = { kept: [], copied: [] } } = git ?? {};
+    const laidOver = [...(locked?.() ?? []), ...submodules, ...hooks.kept, ...hooks.copied];
+    return laidOver.length === 0;
+}
+/** One process more for as long as the checks run: where memory is short, they need it. */
+const ROOM_TO_WAIT = 2 ** 30;
+function roomToWait(availableBytes) {
+    return availableBytes >= ROOM_TO_WAIT;
 }
 
+// EXTERNAL MODULE: ./actions/_lib/box/model-prices.js
+var model_prices = __webpack_require__(161);
+// EXTERNAL MODULE: ./actions/_lib/ralph/limits.js
+var limits = __webpack_require__(7721);
 ;// CONCATENATED MODULE: ./actions/_lib/ralph/model-meter.js
 
-/** How the prices of a model's tokens stand to each other; the lists of all models agree on it. */
-const WEIGHT = {
-    inputTokens: 1,
-    outputTokens: 5,
-    cacheReadTokens: 0.1,
-    cacheWriteTokens: 1.25,
-};
+
+
+
 /** An answer that breaks off is counted differently by its two ends. */
 const [TOLERANCE, SLACK] = [1.2, 20_000];
+/** Below it two counts of dollars that differ are not worth a word. */
+const [DIFFERENCE, SMALL_USD] = [1.5, 0.05];
+/** The calls of an agent that has ended break off with its box. */
+const BROKEN_OFF_MS = 5_000;
 /**
- * Whoever is in the box may ask the model without the agent, and no report of the agent's has that in it: the limit in
- * dollars would not hold. The price is the agent's own, taken from what it reported so far.
+ * Money that calls under way may still cost is kept back for them, at the most that they can cost. Work is not refused for
+ * that: while something is left a call alone is always made, and others wait until those before them have said what they
+ * cost. So the limit is passed by one call at most, and near it calls are made one after the other.
  */
 function modelMeter() {
-    let counted = zero();
-    let models = new Set();
-    /** Dollars for a token of weight 1. */
-    let price = 0;
+    let open = false;
     let budget = null;
+    let refused = false;
+    let used = agent/* noUsage */.t;
+    const unknown = new Set();
+    const toldUnknown = new Set();
+    const underWay = new Map();
+    let waiting = [];
+    const left = () => (budget === null ? Number.POSITIVE_INFINITY : budget - used.usd);
+    const wake = () => {
+        const woken = waiting;
+        waiting = [];
+        for (const go of woken)
+            go();
+    };
+    const change = async (gone) => new Promise((resolve) => {
+        waiting.push(resolve);
+        gone.addEventListener("abort", () => resolve(), { once: true });
+    });
+    function count(asked, call) {
+        const { model, inputTokens, outputTokens, cacheReadTokens, cacheWriteTokens } = call;
+        const named = [asked.model, model].filter((name) => name !== null);
+        const { price, known } = (0,model_prices/* priceOfAny */.nM)(named);
+        const name = model ?? asked.model ?? "unknown";
+        if (!known)
+            unknown.add(name);
+        used = (0,usage/* addUsage */.v)(used, {
+            inputTokens,
+            outputTokens,
+            cacheReadTokens,
+            cacheWriteTokens,
+            usd: (0,model_prices/* dollars */.E9)(call, price),
+            models: [name],
+        });
+    }
     return {
         allow(budgetUsd) {
-            budget = budgetUsd;
+            [open, budget, refused] = [true, budgetUsd, false];
         },
-        refusal() {
-            if (budget === null || price === 0 || weigh(counted) * price < budget)
-                return null;
-            return `The ${budget.toFixed(2)} dollars that are left for this work are spent`;
-        },
-        record({ model, ...call }) {
-            counted = add(counted, call);
-            if (model !== null)
-                models.add(model);
-        },
-        settle(reported) {
-            const [seen, seenModels] = [counted, models];
-            [counted, models] = [zero(), new Set()];
-            const [told, used] = [weigh(reported), weigh(seen)];
-            if (told > 0 && reported.usd > 0)
-                price = reported.usd / told;
-            if (used <= told * TOLERANCE + (told === 0 ? 0 : SLACK))
-                return { usage: reported, unreported: false };
-            const usage = { ...reported, ...seen, usd: Math.max(reported.usd, used * price) };
+        async admit(call, gone) {
+            for (;;) {
+                if (!open || gone.aborted)
+                    return refusal("No agent is at work that could ask the model");
+                if (left() < limits/* NO_MONEY */.B_) {
+                    refused = true;
+                    return refusal(`The ${budget?.toFixed(2)} dollars that were left for this work are spent`);
+                }
+                const keptBack = [...underWay.values()].reduce((sum, usd) => sum + usd, 0);
+                if (keptBack < left())
+                    break;
+                await change(gone);
+            }
+            const id = Symbol();
+            underWay.set(id, call.mostUsd);
             return {
-                usage: { ...usage, models: [...new Set([...reported.models, ...seenModels])] },
-                unreported: told > 0,
+                kind: "admitted",
+                ended(usage) {
+                    underWay.delete(id);
+                    if (usage !== null)
+                        count(call, usage);
+                    wake();
+                },
             };
         },
+        async settle(reported) {
+            open = false;
+            wake();
+            const late = AbortSignal.timeout(BROKEN_OFF_MS);
+            while (underWay.size > 0 && !late.aborted)
+                await change(late);
+            const usage = used;
+            used = agent/* noUsage */.t;
+            const names = [...unknown].filter((name) => !toldUnknown.has(name));
+            for (const name of names)
+                toldUnknown.add(name);
+            unknown.clear();
+            return { usage, spent: refused, doubts: doubtsOf(reported, usage, names) };
+        },
     };
 }
-function zero() {
-    const { inputTokens, outputTokens, cacheReadTokens, cacheWriteTokens } = agent/* noUsage */.t;
-    return { inputTokens, outputTokens, cacheReadTokens, cacheWriteTokens };
+function refusal(reason) {
+    return { kind: "refused", reason };
 }
-function add(a, b) {
-    return {
-        inputTokens: a.inputTokens + b.inputTokens,
-        outputTokens: a.outputTokens + b.outputTokens,
-        cacheReadTokens: a.cacheReadTokens + b.cacheReadTokens,
-        cacheWriteTokens: a.cacheWriteTokens + b.cacheWriteTokens,
-    };
+/** Where the agent's own report says something else: worth a look, and nothing more. */
+function doubtsOf(reported, used, unknown) {
+    const [told, seen] = [tokens(reported), tokens(used)];
+    const [less, more] = [reported.usd, used.usd].toSorted((a, b) => a - b);
+    const doubts = [];
+    if (unknown.length > 0)
+        doubts.push({
+            type: "price_unknown",
+            message: `No price is known of ${unknown.slice(0, 3).map(shown).join(", ")}: what it costs is counted at the highest, $${model_prices/* HIGHEST */.fS.input} for a million tokens in and $${model_prices/* HIGHEST */.fS.output} out.`,
+        });
+    if (told > 0 && seen > told * TOLERANCE + SLACK)
+        doubts.push({
+            type: "model_used_directly",
+            message: "The model was used for more than the agent reported: by calls that it broke off itself, or by something else in the box. What that cost is counted.",
+        });
+    else if (reported.usd > 0 && more > less * DIFFERENCE && more - less > SMALL_USD)
+        doubts.push({
+            type: "cost_differs",
+            message: `The agent says that it cost $${reported.usd.toFixed(2)}; its calls cost $${used.usd.toFixed(2)} at list price, and that is what counts.`,
+        });
+    return doubts;
 }
-function weigh(tokens) {
-    const names = Object.keys(WEIGHT);
-    return names.reduce((sum, name) => sum + tokens[name] * WEIGHT[name], 0);
+function tokens({ inputTokens, outputTokens, cacheReadTokens, cacheWriteTokens }) {
+    return inputTokens + outputTokens + cacheReadTokens + cacheWriteTokens;
+}
+function shown(model) {
+    return JSON.stringify(model.slice(0, 100));
 }
 
 // EXTERNAL MODULE: ./actions/_lib/ralph/check.js
@@ -4660,7 +5001,7 @@ function ralphCommand(options) {
                 ? { kind: "stopped", reason: "The run was stopped" }
                 : silent !== null
                     ? { kind: "unavailable", reason: silenceReason("The Ralph command", silent) }
-                    : ralph_command_outcomeOf(exit.code, seen);
+                    : ralph_command_outcomeOf(exit.code, seen, options.usageLimit);
             const usage = seen.usage === agent/* noUsage */.t ? reader.usage() : seen.usage;
             return { ...kind, usage, durationMs: clock.now() - started };
         }
@@ -4724,10 +5065,21 @@ function remember(activity, seen) {
     return activity.kind === "guard" ? [] : [activity];
 }
 /** By the exit codes of the contract: 0 complete, 1 stuck, 2 limit, 3 error, 4 parked. */
-function ralph_command_outcomeOf(code, { last, limit, said }) {
+function ralph_command_outcomeOf(code, { last, limit, said }, usageLimit) {
     const words = said.trim().split("\n").at(-1) ?? "";
     const because = words === "" ? "" : `: ${words}`;
-    const limited = code !== 0 && limit?.status === "rejected";
+    if (usageLimit !== undefined) {
+        const met = code === 0 ? null : usageLimit();
+        const reason = "The provider's usage limit is reached";
+        if (met !== null)
+            return { kind: "usage_limit", resetsAt: met.resetsAt, reason };
+        if (code === 4)
+            return {
+                kind: "unavailable",
+                reason: `The Ralph command says that the usage limit is reached, and no answer of the model said so${because}`,
+            };
+    }
+    const limited = usageLimit === undefined && code !== 0 && limit?.status === "rejected";
     if (code === 4 || limited) {
         const resetsAt = last?.event === "parked" ? time(last.resetsAt) : (limit?.resetsAt ?? null);
         const reason = last?.event === "parked" ? last.reason : "The provider's usage limit is reached";
@@ -4773,13 +5125,12 @@ function time(text) {
 
 
 
+
 /** A model at work is heard of all the time; for what the agent runs see `patience.ts`. */
 const IDLE_MS = 5 * 60_000;
 const POST_RESULT_MS = 30_000;
 /** Claude Code's own ten take three minutes, also for a wrong key. A longer overload is waited out by the loop. */
 const MAX_RETRIES = 2;
-/** One process more for as long as the checks run: where memory is short, they need it. */
-const MEMORY_TO_WAIT = 1 << 30;
 async function openWorkbench(options) {
     const { worktree, sandbox, claude, clock } = options;
     const { command, version } = options.ralphCommand === undefined
@@ -4801,8 +5152,7 @@ async function openWorkbench(options) {
         await broker.close();
     };
     try {
-        const meter = modelMeter();
-        const opened = await openBox(options, command, broker, meter);
+        const opened = await openBox(options, command, broker);
         box = opened.box;
         const guard = await openGuard(opened.door, { searchPath: process.env["PATH"], worktree });
         const idleTimeoutMs = options.idleTimeoutMs ?? IDLE_MS;
@@ -4810,14 +5160,15 @@ async function openWorkbench(options) {
             return {
                 box,
                 git: (0,git/* boxGit */.iD)(box),
-                runAgent: metered(ralphCommand({
+                runAgent: opened.metered(ralphCommand({
+                    ...opened.told,
                     box,
                     command: options.ralphCommand,
                     env: modelEnvironment(opened.agent),
                     openReader: harnessReader,
                     idleTimeoutMs,
                     clock,
-                }), meter, options.onEvent),
+                })),
                 awaitAgent() { },
                 guarded: Promise.resolve(),
                 harness: "ralph-command",
@@ -4842,6 +5193,7 @@ async function openWorkbench(options) {
         const asked = {
             maxRetries: MAX_RETRIES,
             ...opened.agent,
+            ...opened.told,
             command,
             guard,
             clock,
@@ -4853,10 +5205,10 @@ async function openWorkbench(options) {
         return {
             box,
             git: (0,git/* boxGit */.iD)(box),
-            runAgent: metered(after(ready, agent), meter, options.onEvent),
+            runAgent: opened.metered(after(ready, agent)),
             awaitAgent(budgetUsd) {
-                if (process.availableMemory() >= MEMORY_TO_WAIT)
-                    standby.start(claudeLaunch(asked, budgetUsd));
+                if (roomToWait(process.availableMemory()))
+                    standby.start(claudeLaunch(asked, opened.counted ? null : budgetUsd));
             },
             guarded,
             harness: `claude-code ${version}`,
@@ -4871,24 +5223,26 @@ async function openWorkbench(options) {
         throw error;
     }
 }
-/** The one place that decides where commands run. What the agent knows of its credential depends on it. */
-async function openBox({ worktree, sandbox, git, base, egress, read, locked, modelProxy, agent, onEvent }, command, broker, meter) {
+/** The one place that decides where commands run. What the agent and we know of its model depends on it. */
+async function openBox({ worktree, sandbox, git, base, egress, read, locked, agent, onEvent }, command, broker) {
     const tell = async (event) => onEvent?.(event);
     if (sandbox.kind === "direct") {
         const message = `Commands run unconfined, with this machine's rights: ${sandbox.reason.replace(/\.$/, "")}.`;
         await tell({ event: "warning", type: "no_sandbox", message });
-        return { box: await (0,direct_box/* openDirectBox */.L)({ worktree }), agent, door: await broker.openLoopback() };
+        const [box, door] = [await (0,direct_box/* openDirectBox */.L)({ worktree }), await broker.openLoopback()];
+        return { box, agent, door, told: {}, counted: false, metered: (run) => run };
     }
     const { credential, baseUrl, ...rest } = agent;
+    const meter = modelMeter();
+    const limits = (0,model_limit/* limitWatch */.c)(agent.model ?? null);
     const confined = await (0,box_confined/* openConfined */.B)({
         worktree,
         ...(git === undefined ? {} : { git }),
         programs: [process.execPath, ...(command === "" ? [] : [command])],
         guardSocket: broker.socketPath,
         model: {
-            ...modelProxy,
-            mayCall: () => modelProxy?.mayCall?.() ?? meter.refusal(),
-            onUsage: meter.record,
+            admit: meter.admit,
+            onUsageLimit: limits.answered,
             credential,
             ...(baseUrl === undefined ? {} : { upstream: baseUrl }),
         },
@@ -4901,7 +5255,14 @@ async function openBox({ worktree, sandbox, git, base, egress, read, locked, mod
         onRefusal: (type, message) => void tell({ event: "warning", type, message }),
     });
     const door = broker.doorAt(confined.guardPort);
-    return { box: confined.box, agent: { ...rest, ...confined.model }, door };
+    return {
+        box: confined.box,
+        agent: { ...rest, ...confined.model },
+        door,
+        told: { usageLimit: limits.reached },
+        counted: true,
+        metered: (run) => metered(run, { meter, limits, onEvent }),
+    };
 }
 async function tellDifferences(box, { kept = null, read = [] }, tell) {
     for (const message of await knownDifferences(box, { kept, read })) {
@@ -4916,15 +5277,19 @@ function after(ready, agent) {
     };
 }
 /** An agent whose use of the model is what was used, by itself or by what it started. */
-function metered(agent, meter, onEvent) {
+function metered(agent, { meter, limits, onEvent }) {
     return async (request) => {
+        limits.begin();
         meter.allow(request.budgetUsd ?? null);
-        const outcome = await agent(request);
-        const { usage, unreported } = meter.settle(outcome.usage);
-        if (unreported) {
-            const message = "The model was used for more than the agent reported: by calls that it broke off itself, or by something else in the box. What that cost is counted here.";
-            await onEvent?.({ event: "warning", type: "model_used_directly", message });
-        }
+        // One count decides when the money is spent: its own would end it a little sooner or later.
+        const outcome = await agent({ ...request, budgetUsd: null });
+        const { usage, spent, doubts } = await meter.settle(outcome.usage);
+        for (const doubt of doubts)
+            await onEvent?.({ event: "warning", ...doubt });
+        const failed = outcome.kind !== "done" && outcome.kind !== "stopped" && outcome.kind !== "usage_limit";
+        // What it did until then counts; the limit is for the loop to name.
+        if (spent && failed)
+            return { kind: "done", text: "", usage, durationMs: outcome.durationMs };
         return { ...outcome, usage };
     };
 }
@@ -9661,7 +10026,7 @@ function alerts({ unproven, conflict, baseBranch = "The base branch" }) {
         const files = conflict.paths.slice(0, 10).map((path) => (0,outbound_text/* harmlessCode */.tt)(path, 200));
         const more = conflict.paths.length > files.length ? `, and ${conflict.paths.length - files.length} more` : "";
         parts.push(pull_request_body_alert([
-            `**It does not merge.** ${(0,outbound_text/* harmlessInline */.Zl)(baseBranch, 100)} has moved to ${conflict.tip.slice(0, 10)} and conflicts${files.length > 0 ? ` in ${files.join(", ")}${more}` : ""}. Merge it into this branch, or comment \`/whim retry\` and the work is done anew on top of it.`,
+            `**It does not merge.** ${(0,outbound_text/* harmlessInline */.Zl)(baseBranch, 100)} has moved to ${conflict.tip.slice(0, 10)} and conflicts${files.length > 0 ? ` in ${files.join(", ")}${more}` : ""}. Merge it into this branch; or close this pull request and apply the label again, and the work is done anew on top of it.`,
         ]));
     }
     return parts.join("\n\n");

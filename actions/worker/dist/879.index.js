@@ -57,7 +57,7 @@ const LABELLED = `query Labelled($owner: String!, $name: String!, $label: String
     issues(labels: [$label], states: [OPEN], first: 100, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) {
       pageInfo { hasNextPage endCursor }
       nodes {
-        number
+        number updatedAt
         labels(first: 100) { nodes { name } }
         timelineItems(last: 20, itemTypes: [LABELED_EVENT]) {
           nodes { __typename ... on LabeledEvent { createdAt label { name } } }
@@ -273,6 +273,7 @@ function commentsOf(nodes) {
 function labelledOf(nodes) {
     return thread_present(nodes).map((issue) => ({
         number: issue.number,
+        updatedAt: issue.updatedAt,
         labels: labelsOf(issue.labels),
         labelled: thread_present(issue.timelineItems.nodes).map(({ createdAt, label }) => ({
             at: createdAt,

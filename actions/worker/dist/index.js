@@ -28815,7 +28815,7 @@ async function mappedNamespace(uid, gid, searchPath) {
 
 /***/ }),
 
-/***/ 1604:
+/***/ 9090:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29149,7 +29149,10 @@ var signal_group = __nccwpck_require__(5417);
 var syscall_filter = __nccwpck_require__(1433);
 // EXTERNAL MODULE: ./actions/_lib/box/system-mounts.js
 var system_mounts = __nccwpck_require__(4709);
+// EXTERNAL MODULE: ./actions/_lib/box/tellable-address.js
+var tellable_address = __nccwpck_require__(3154);
 ;// CONCATENATED MODULE: ./actions/_lib/box/tool-settings.js
+
 
 
 
@@ -29159,44 +29162,117 @@ var system_mounts = __nccwpck_require__(4709);
  * has in their place, where nothing would not do.
  */
 const SETTINGS = {
-    NVM_DIR: [{ pattern: "versions/node/*/etc" }, { pattern: ".npmrc" }],
-    VOLTA_HOME: [{ pattern: "tools/image/node/*/etc" }],
-    PYENV_ROOT: [{ pattern: "versions/*/pip.conf" }],
-    SDKMAN_DIR: [{ pattern: "candidates/maven/*/conf/settings.xml", instead: "<settings/>\n" }],
-    RUNNER_TOOL_CACHE: [{ pattern: "node/*/*/etc" }, { pattern: "Python/*/*/pip.conf" }],
+    NVM_DIR: [
+        { pattern: "versions/node/*/etc" },
+        { pattern: "versions/node/*/lib/node_modules/npm/npmrc" },
+        { pattern: ".npmrc" },
+    ],
+    VOLTA_HOME: [
+        { pattern: "tools/image/node/*/etc" },
+        { pattern: "tools/image/node/*/lib/node_modules/npm/npmrc" },
+    ],
+    PYENV_ROOT: [{ pattern: "versions/*/pip.conf" }, { pattern: "versions/*/envs/*/pip.conf" }],
+    SDKMAN_DIR: [
+        { pattern: "candidates/maven/*/conf/settings.xml", instead: "<settings/>\n" },
+        { pattern: "candidates/gradle/*/gradle.properties" },
+    ],
+    GOROOT: [{ pattern: "go.env", instead: withoutGoSecrets }],
+    RUNNER_TOOL_CACHE: [
+        { pattern: "node/*/*/etc" },
+        { pattern: "node/*/*/lib/node_modules/npm/npmrc" },
+        { pattern: "Python/*/*/pip.conf" },
+        { pattern: "Ruby/*/*/etc" },
+        { pattern: "go/*/*/go.env", instead: withoutGoSecrets },
+    ],
 };
 /** The same of the system's own folders. */
 const OF_THE_SYSTEM = [
     { pattern: "local/etc" },
-    { pattern: "etc/npmrc" },
+    { pattern: "lib/node_modules/npm/npmrc" },
+    { pattern: "local/lib/node_modules/npm/npmrc" },
+    { pattern: "share/nodejs/npm/npmrc" },
     { pattern: "share/maven/conf/settings.xml", instead: "<settings/>\n" },
+    { pattern: "local/*/conf/settings.xml", instead: "<settings/>\n" },
+    // Where images of Rust and Ruby have what is somebody's home elsewhere.
+    { pattern: "local/cargo/config" },
+    { pattern: "local/cargo/config.toml" },
+    { pattern: "local/bundle/config" },
+    { pattern: "local/go/go.env", instead: withoutGoSecrets },
+    { pattern: "lib/go*/go.env", instead: withoutGoSecrets },
 ];
+/** By these names tools keep tokens, wherever somebody put them: looked for in a place itself and one folder down. */
+const NAMES = new Set([
+    ".condarc",
+    ".gemrc",
+    ".git-credentials",
+    ".netrc",
+    ".npmrc",
+    ".pypirc",
+    ".yarnrc",
+    ".yarnrc.yml",
+    "_netrc",
+    "auth.json",
+    "condarc",
+    "credentials",
+    "credentials.toml",
+    "gemrc",
+    "gradle.properties",
+    "npmrc",
+    "pip.conf",
+]);
 /** Lays something harmless over each of these settings, made in `folder`. */
-async function withoutToolSettings(tools, folder) {
+async function withoutToolSettings(tools, folder, { system = "/usr", places = [] } = {}) {
     const nothing = external_node_path_.join(folder, "nothing");
     await (0,promises_.mkdir)(nothing);
     const covers = new Map();
-    const roots = [
-        { root: "/usr", settings: OF_THE_SYSTEM },
+    async function cover(root, named, instead = "") {
+        const place = await placeBelow(root, named);
+        if (place === null || covers.has(place))
+            return;
+        if ((await (0,promises_.stat)(place)).isDirectory())
+            return void covers.set(place, nothing);
+        const text = typeof instead === "string" ? instead : instead(await (0,promises_.readFile)(place, "utf8"));
+        if (text === null)
+            return;
+        const from = external_node_path_.join(folder, `settings-${covers.size}`);
+        await (0,promises_.writeFile)(from, text);
+        covers.set(place, from);
+    }
+    const known = [
+        { root: system, settings: OF_THE_SYSTEM },
         ...Object.entries(SETTINGS).map(([name, settings]) => ({ root: tools[name], settings })),
     ];
-    for (const { root, settings } of roots) {
+    for (const { root, settings } of known) {
         if (root === undefined)
             continue;
-        for (const { pattern, instead = "" } of settings)
-            for (const named of await matching(root, pattern.split("/"))) {
-                const place = await placeBelow(root, named);
-                if (place === null || covers.has(place))
-                    continue;
-                const from = (await (0,promises_.stat)(place)).isDirectory()
-                    ? nothing
-                    : external_node_path_.join(folder, `settings-${covers.size}`);
-                if (from !== nothing)
-                    await (0,promises_.writeFile)(from, instead);
-                covers.set(place, from);
-            }
+        for (const { pattern, instead } of settings)
+            for (const named of await matching(root, pattern.split("/")))
+                await cover(root, named, instead);
     }
-    return [...covers].map(([place, from]) => ({ kind: "read-only", path: place, from }));
+    for (const root of [system, external_node_path_.join(system, "local"), ...places])
+        for (const named of await withTokens(root))
+            await cover(root, named);
+    // What lies in a folder that is covered is gone with it, and there would be nothing to lie over.
+    const outermost = [...covers].filter(([place]) => ![...covers.keys()].some((other) => other !== place && (0,box_mount/* isWithin */.U)(place, other)));
+    return outermost.map(([place, from]) => ({ kind: "read-only", path: place, from }));
+}
+async function withTokens(root, depth = 1) {
+    const entries = await (0,promises_.readdir)(root, { withFileTypes: true }).catch(() => []); // a file, or not there
+    const found = entries.filter((entry) => NAMES.has(entry.name) && !entry.isDirectory());
+    const below = depth === 0 ? [] : entries.filter((entry) => entry.isDirectory());
+    const deeper = await Promise.all(below.map(({ name }) => withTokens(external_node_path_.join(root, name), depth - 1)));
+    return [...found.map(({ name }) => external_node_path_.join(root, name)), ...deeper.flat()];
+}
+/** Go's defaults are there as well, which its tools want. */
+function withoutGoSecrets(text) {
+    if (!text.includes("@"))
+        return null;
+    const lines = text.split("\n").map((line) => {
+        const [, name = "", value = ""] = /^(\w+)=(.*)$/.exec(line) ?? [];
+        const told = name === "" ? line : (0,tellable_address/* tellableGoSetting */.EB)(value);
+        return name === "" || told === null ? (told ?? "") : `${name}=${told}`;
+    });
+    return lines.join("\n");
 }
 /** Where a place really is below its root; null where it is not, or elsewhere: elsewhere the box does not have it. */
 async function placeBelow(root, named) {
@@ -29209,7 +29285,10 @@ async function placeBelow(root, named) {
 async function matching(folder, [name, ...rest]) {
     if (name === undefined)
         return [folder];
-    const names = name === "*" ? await (0,promises_.readdir)(folder).catch(() => []) : [name]; // no folder: nothing in it
+    const beginning = name.endsWith("*") ? name.slice(0, -1) : null;
+    const names = beginning === null
+        ? [name]
+        : (await (0,promises_.readdir)(folder).catch(() => [])).filter((each) => each.startsWith(beginning)); // no folder: nothing in it
     const found = await Promise.all(names.map((each) => matching(external_node_path_.join(folder, each), rest)));
     return found.flat();
 }
@@ -29261,7 +29340,7 @@ const MOST_LOCKED = 200;
  * What stays as it is. The folders above are mounts as well, or one could be moved away with what is in it, and another
  * made in its place.
  */
-async function untouchedMounts(worktree, { git, locked, engine }) {
+async function untouchedMounts(worktree, { git, locked, engine, covered }) {
     const hooks = engine ? undefined : git?.hooks;
     const kept = [...(git?.submodules ?? []), ...(hooks?.kept ?? [])];
     const copies = hooks?.copied ?? [];
@@ -29272,12 +29351,17 @@ async function untouchedMounts(worktree, { git, locked, engine }) {
         ...(await there(worktree, locked)),
     ]);
     const folders = copies.map((copy) => ({ path: external_node_path_.join(worktree, copy.path), from: copy.from }));
-    const above = new Set([...files, ...folders.map((folder) => folder.path)].flatMap((file) => foldersBetween(worktree, file)));
+    const shown = {
+        ...covered,
+        places: covered.places.filter((place) => !folders.some((folder) => (0,box_mount/* isWithin */.U)(place, folder.path))),
+    };
+    const above = new Set([...files, ...folders.map((folder) => folder.path), ...shown.places].flatMap((file) => foldersBetween(worktree, file)));
     return [
         // From the top down: a mount above would cover those below it.
         ...[...above].toSorted().map((folder) => ({ kind: "writable", path: folder })),
         ...[...files].toSorted().map((file) => ({ kind: "read-only", path: file })),
         ...folders.map((folder) => ({ kind: "writable", ...folder })),
+        ...coverMounts(shown),
     ];
 }
 /** What was there when the work began can be changed by nobody in the box: without its mount the next command could. */
@@ -29304,14 +29388,105 @@ async function there(worktree, locked) {
     }
     return files;
 }
+function coverMounts({ places, from }) {
+    return places.map((place) => ({ kind: "read-only", path: place, from }));
+}
 function foldersBetween(worktree, file) {
     const folder = external_node_path_.dirname(file);
     return folder === worktree ? [] : [...foldersBetween(worktree, folder), folder];
 }
 
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(7030);
+;// CONCATENATED MODULE: ./actions/_lib/box/worktree-sockets.js
+
+
+
+
+/** At once: a folder of packages has ten thousands of folders. */
+const FOLDERS_AT_ONCE = 32;
+/**
+ * Sockets in the worktree that somebody outside the box answers at: of a database, of a server under development, of
+ * another agent. A connection by a file's name asks no network namespace, so they have to be laid over. What nobody
+ * answers at was left behind and stays what it is: a file that may be removed.
+ */
+async function worktreeSockets(worktree, hidden) {
+    const found = [];
+    let folders = [worktree];
+    while (folders.length > 0) {
+        const next = [];
+        for (let at = 0; at < folders.length; at += FOLDERS_AT_ONCE) {
+            const some = folders.slice(at, at + FOLDERS_AT_ONCE);
+            await Promise.all(some.map(async (folder) => {
+                const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => []); // gone, or closed to us
+                for (const entry of entries) {
+                    const place = external_node_path_.join(folder, entry.name);
+                    if (entry.isSocket())
+                        found.push(place);
+                    else if (entry.isDirectory() && !hidden.includes(place))
+                        next.push(place);
+                }
+            }));
+        }
+        folders = next;
+    }
+    const known = await newWorktreeSockets(worktree, hidden);
+    const answered = await Promise.all(found.map(async (place) => known.includes(place) || isAnswered(place)));
+    return found.filter((_, n) => answered[n]);
+}
+/** Those of this machine's own network namespace, from one file of the kernel's: what was opened since the look at all folders. */
+async function newWorktreeSockets(worktree, hidden) {
+    const listed = await (0,promises_.readFile)("/proc/net/unix", "utf8");
+    const named = new Set(listed.split("\n").flatMap((line) => /^(?:\S+ +){7}(\/.*)$/.exec(line)?.[1] ?? []));
+    const folders = new Map();
+    const found = await Promise.all([...named].map(async (name) => {
+        const folder = external_node_path_.dirname(name);
+        const asked = folders.get(folder) ?? (0,promises_.realpath)(folder).catch(() => null); // removed, or in another mount namespace
+        folders.set(folder, asked);
+        const real = await asked;
+        if (real === null || !(0,box_mount/* isWithin */.U)(real, worktree))
+            return [];
+        return hidden.some((each) => (0,box_mount/* isWithin */.U)(real, each)) ? [] : [external_node_path_.join(real, external_node_path_.basename(name))];
+    }));
+    return found.flat();
+}
+/** Whether one is there still, and not behind a link, which would have a file of the host laid over. */
+async function isSocketItself(place) {
+    const real = await (0,promises_.realpath)(place).catch(() => null); // removed meanwhile
+    return real === place && (await (0,promises_.lstat)(place).catch(() => null))?.isSocket() === true;
+}
+/** Nobody answers there; and it is none of the files that git would commit. */
+async function makeDeadSocket(place) {
+    const server = (0,external_node_net_.createServer)();
+    const bound = `${place}.bound`;
+    await new Promise((resolve, reject) => server.once("error", reject).listen(bound, resolve));
+    // With the server goes the name that it was made by.
+    await (0,promises_.link)(bound, place);
+    await new Promise((resolve) => void server.close(() => resolve()));
+    await (0,promises_.chmod)(place, 0o666);
+}
+/** Whoever waits there is not startled: a silent caller, who listens to what he is told and goes. */
+const PATIENCE_MS = 1_000;
+/**
+ * Asked of those that the kernel does not name to us: opened by a relative name, or in a container. One that is there for
+ * datagrams, or is busy, or not ours, is somebody's as well.
+ */
+function isAnswered(place) {
+    return new Promise((resolve) => {
+        const socket = (0,external_node_net_.connect)(place);
+        socket.once("connect", () => {
+            socket.resume().end();
+            socket.setTimeout(PATIENCE_MS, () => socket.destroy());
+            resolve(true);
+        });
+        socket.on("error", ({ code }) => resolve(code !== "ECONNREFUSED" && code !== "ENOENT"));
+    });
+}
+
 // EXTERNAL MODULE: ./actions/_lib/box/run-folder.js + 1 modules
 var run_folder = __nccwpck_require__(4381);
 ;// CONCATENATED MODULE: ./actions/_lib/box/bubblewrap-box.js
+
 
 
 
@@ -29355,6 +29530,9 @@ async function openBubblewrapBox(options) {
     await (0,run_folder/* removeAbandonedFolders */.Y)();
     const folder = await (0,run_folder/* makeRunFolder */.G)("box");
     const caches = external_node_path_.join(folder, "caches");
+    const noSocket = external_node_path_.join(folder, "no-socket");
+    // Another git directory is laid over it.
+    const hidden = options.git?.at.kind === "folder" ? [external_node_path_.join(worktree, ".git")] : [];
     const groups = new Set();
     const running = new Set();
     let closed = null;
@@ -29373,8 +29551,15 @@ async function openBubblewrapBox(options) {
         await (0,promises_.writeFile)(filter, (0,syscall_filter/* syscallFilter */.R)());
         const tools = await (0,toolchains/* toolchains */.j)({ host, programs: options.programs, read: options.read ?? [] });
         const searchPath = host.PATH;
+        await makeDeadSocket(noSocket);
+        // A place that somebody asked for he wants to be read as it is.
+        const places = tools.mounts
+            .map((mount) => mount.path)
+            .filter((place) => !(options.read ?? []).some((asked) => (0,box_mount/* isWithin */.U)(place, asked)));
+        const settings = await withoutToolSettings(tools.env, folder, { places });
         return {
             programs: await findPrograms(searchPath),
+            sockets: await worktreeSockets(worktree, hidden),
             filter,
             env: {
                 ...(0,environment/* environment */.c)({ home: HOME, temp: "/tmp", caches: CACHES, searchPath, tools: tools.env }),
@@ -29386,7 +29571,7 @@ async function openBubblewrapBox(options) {
                 ...emptyFolders(limits),
                 { kind: "writable", path: CACHES, from: caches },
                 // In the worktree a tool's folder is the repository's own: it stays writable.
-                ...[...tools.mounts, ...(await withoutToolSettings(tools.env, folder))].filter((mount) => !(0,box_mount/* isWithin */.U)(mount.path, worktree)),
+                ...[...tools.mounts, ...settings].filter((mount) => !(0,box_mount/* isWithin */.U)(mount.path, worktree)),
             ],
             above: [
                 ...[...options.programs, ...(options.bridge === undefined ? [] : [options.bridge])].map((program) => ({ kind: "read-only", path: program })),
@@ -29394,17 +29579,25 @@ async function openBubblewrapBox(options) {
             ],
         };
     }
+    /** Of the first look there may be some gone, and others came since. */
+    async function socketsNow() {
+        const places = new Set([...prepared.sockets, ...(await newWorktreeSockets(worktree, hidden))]);
+        const there = await Promise.all([...places].map(async (place) => ((await isSocketItself(place)) ? [place] : [])));
+        return there.flat();
+    }
     async function bubblewrap(command) {
         const own = options.readOnly === true ? "read-only" : "writable";
         const engine = command.engine === true;
         const locked = engine ? [] : (options.locked?.() ?? []);
+        // The engine's git talks to nobody, and a sweep stops at what cannot be removed.
+        const covered = { places: engine ? [] : await socketsNow(), from: noSocket };
         const mounts = [
             ...prepared.below,
             { kind: own, path: worktree },
             ...gitMounts(worktree, options.git, own),
             ...(options.readOnly === true
-                ? []
-                : await untouchedMounts(worktree, { git: options.git, locked, engine })),
+                ? coverMounts(covered)
+                : await untouchedMounts(worktree, { git: options.git, locked, engine, covered })),
             ...prepared.above,
         ];
         const { programs } = prepared;
@@ -30002,8 +30195,8 @@ var promises_ = __nccwpck_require__(1455);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./actions/_lib/box/bubblewrap-box.js + 8 modules
-var bubblewrap_box = __nccwpck_require__(1604);
+// EXTERNAL MODULE: ./actions/_lib/box/bubblewrap-box.js + 9 modules
+var bubblewrap_box = __nccwpck_require__(9090);
 // EXTERNAL MODULE: ./actions/_lib/box/run-folder.js + 1 modules
 var run_folder = __nccwpck_require__(4381);
 // EXTERNAL MODULE: ./actions/_lib/box/syscall-filter.js
@@ -30389,6 +30582,73 @@ async function systemMounts() {
             mounts.push({ kind: "read-only", path });
     }
     return mounts;
+}
+
+
+/***/ }),
+
+/***/ 3154:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EB: () => (/* binding */ tellableGoSetting),
+/* harmony export */   ej: () => (/* binding */ tellableAddress)
+/* harmony export */ });
+/* unused harmony export seemsToken */
+/**
+ * A package index's address as the box may know it, or null where it holds what only its owner should know: the agent
+ * reads what its tools are told. A name and a password in front of the host are left out, and what asks for them refuses;
+ * a token in the path or behind a question mark is part of the address, so without it there is none.
+ */
+function tellableAddress(text) {
+    if (!URL.canParse(text))
+        return null;
+    const url = new URL(text);
+    if (url.search !== "" || url.hash !== "")
+        return null;
+    // A password with a slash in it, as some write it: what is before the slash was taken for the host.
+    if (url.pathname.includes("@") && (url.port !== "" || !url.hostname.includes(".")))
+        return null;
+    if (url.pathname.split(/[/;]/).some(seemsToken))
+        return null;
+    url.username = "";
+    url.password = "";
+    return url.href;
+}
+/** A list of Go's: addresses between commas or bars, words, patterns of module names, or a database's name with its key. */
+function tellableGoSetting(value) {
+    const parts = value.split(/([,|\s])/).map((part) => {
+        if (part.includes("://"))
+            return tellableAddress(part);
+        return part.includes("@") ? null : part; // the rest of a password with a comma in it
+    });
+    return parts.includes(null) ? null : parts.join("");
+}
+/** Tokens that say what they are. */
+const KNOWN = /^(gh[pousr]_|github_pat_|gl[a-z]{2,4}-|npm_|pypi-|sk-|dckr_pat_|AKIA|eyJ)/;
+const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const LONG = 16;
+/** Of names that people give, a capital begins a word. */
+const MANY_CAPITALS = 0.3;
+/** A guess, on the side of keeping: names of indexes are words, and tokens are not. */
+function seemsToken(segment) {
+    const text = decoded(segment);
+    if (KNOWN.test(text) || GUID.test(text))
+        return true;
+    return text.split(/[^A-Za-z0-9]+/).some((word) => {
+        if (word.length < LONG)
+            return false;
+        const capitals = word.replaceAll(/[^A-Z]/g, "").length / word.length;
+        return /\d/.test(word) || (capitals >= MANY_CAPITALS && capitals <= 1 - MANY_CAPITALS);
+    });
+}
+function decoded(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text; // a percent sign of its own
+    }
 }
 
 
@@ -36778,7 +37038,7 @@ await (0,_lib_run_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .e)(async () => {
     const stop = (0,_lib_ralph_stop_signal_js__WEBPACK_IMPORTED_MODULE_12__/* .stopSignal */ .Z)();
     stop.addEventListener("abort", _state_js__WEBPACK_IMPORTED_MODULE_11__/* .saveInterrupted */ .cY, { once: true });
     const claimKey = `${env.repo}/${env.runId}/${env.runAttempt}/${inputs.slot}`;
-    const { worker } = await Promise.all(/* import() */[__nccwpck_require__.e(483), __nccwpck_require__.e(344), __nccwpck_require__.e(683)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5683));
+    const { worker } = await Promise.all(/* import() */[__nccwpck_require__.e(483), __nccwpck_require__.e(344), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5103));
     const { store, github, token } = await openPorts(inputs, env, secrets);
     const result = await worker({
         claimKey,
