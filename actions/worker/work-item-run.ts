@@ -47,6 +47,7 @@ import { pathsOfLfs } from "./lfs/kept-files.ts";
 import { FilesLocked, StopAsked } from "./stop-asked.ts";
 import { fetchSubmodules, writeSubmodules } from "./submodules.ts";
 import type { WorkerOptions, WorkerPorts } from "./worker.ts";
+import { checkpointWithoutSecrets, evidenceWithoutSecrets } from "./without-secrets.ts";
 import { openWorkspace, prepareSite, type Workspace } from "./workspace.ts";
 
 export type Work = {
@@ -299,7 +300,9 @@ async function workOn(run: WorkItemRun, atTheEnd: (close: () => Promise<void>) =
           await memory.iterated(done, state.head);
           // Before the checkpoint: after it nobody would say it again.
           await memory.store();
-          await store.recordIteration(lease, { ...figures(done), checkpoint: { ...state, branch } });
+          const checkpoint = { ...checkpointWithoutSecrets(state, scan), branch };
+          const evidence = evidenceWithoutSecrets(done.evidence, scan);
+          await store.recordIteration(lease, { ...figures({ ...done, evidence }), checkpoint });
           await card.progress(state.spec, iterations);
           const denied = locks.denials();
           if (!done.passed && denied.length > 0) throw new FilesLocked(denied);
