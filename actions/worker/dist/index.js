@@ -37038,7 +37038,7 @@ await (0,_lib_run_js__WEBPACK_IMPORTED_MODULE_5__/* .run */ .e)(async () => {
     const stop = (0,_lib_ralph_stop_signal_js__WEBPACK_IMPORTED_MODULE_12__/* .stopSignal */ .Z)();
     stop.addEventListener("abort", _state_js__WEBPACK_IMPORTED_MODULE_11__/* .saveInterrupted */ .cY, { once: true });
     const claimKey = `${env.repo}/${env.runId}/${env.runAttempt}/${inputs.slot}`;
-    const { worker } = await Promise.all(/* import() */[__nccwpck_require__.e(483), __nccwpck_require__.e(344), __nccwpck_require__.e(103)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5103));
+    const { worker } = await Promise.all(/* import() */[__nccwpck_require__.e(483), __nccwpck_require__.e(344), __nccwpck_require__.e(666)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2666));
     const { store, github, token } = await openPorts(inputs, env, secrets);
     const result = await worker({
         claimKey,
