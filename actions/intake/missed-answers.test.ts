@@ -55,6 +55,23 @@ test("an answer whose event never came starts the work at the next look, once", 
   expect((await look(never)).results).toEqual([]);
 });
 
+test("who answered after somebody else's missed answer is told that it came too late", async () => {
+  const issue = await asked();
+  reply(issue, "The start page.", "octocat");
+  reply(issue, "And the imprint.", "octocat");
+  expect((await look(spec)).results).toMatchObject([{ result: "queued" }]);
+  expect(stage.said().filter((body) => body.includes("this comment is no part of it"))).toHaveLength(1);
+  expect((await look(never)).results).toEqual([]);
+});
+
+test("an answer is missed whatever commands and other workflows were told after it", async () => {
+  const issue = await asked();
+  reply(issue, "The start page.", "octocat");
+  await stage.run("command", reply(issue, "/whim help", "octocat"), {}, { from: "source" });
+  reply(issue, "Nobody said anything for a while.", "github-actions[bot]");
+  expect((await look(spec)).results).toMatchObject([{ result: "queued" }]);
+});
+
 test("the author's waits for an approval, as it would have by its event", async () => {
   const issue = await asked();
   reply(issue, "I have an opinion, too.", "stranger");
