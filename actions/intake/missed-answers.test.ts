@@ -43,7 +43,10 @@ function reply(issue: StandInIssue, body: string, by: string): object {
 async function look(writeSpec: SpecWriter, later = ON_ITS_WAY_MS + 60_000) {
   const now = Date.UTC(2026, 0, 1) + stage.github.state.seconds * 1000 + later;
   const clock = { now: () => now, sleep: async () => {} };
-  return poll([REPO], INTAKE_OPTIONS, () => ({ ...ports(writeSpec), clock }), quiet);
+  const polled = await poll([REPO], INTAKE_OPTIONS, () => ({ ...ports(writeSpec), clock }), quiet);
+  // Where nothing is to be written, writing it fails.
+  expect(polled.failures).toEqual([]);
+  return polled;
 }
 
 test("an answer whose event never came starts the work at the next look, once", async () => {
@@ -102,6 +105,18 @@ test("an answer that a job has heard is not taken again, whatever became of it",
   await expect(take(event, never)).rejects.toThrow("a spec was written");
   expect((await look(spec)).results).toEqual([]);
   expect(await stage.items()).toEqual([]);
+});
+
+test("an answer that a job is still at work on is not taken by a look beside it", async () => {
+  const issue = await asked();
+  const event = reply(issue, "The start page.", "octocat");
+  let beside: unknown = null;
+  const slow: SpecWriter = async (...asking) => {
+    beside = (await look(never)).results;
+    return spec(...asking);
+  };
+  expect(await take(event, slow)).toMatchObject({ result: "queued" });
+  expect(beside).toEqual([]);
 });
 
 test("an answer that no look can use costs a model's call once", async () => {
