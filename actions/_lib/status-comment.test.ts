@@ -203,6 +203,21 @@ test("our card is the one we wrote, whoever else copies its mark", () => {
   expect(ownCard(comments.slice(0, 1), "7f0c")).toBeNull();
 });
 
+test("an approval that an edit asked for counts from that edit, whatever the card is edited for later", () => {
+  const approval = { specHash: "a1", sourceHash: "b2", baseCommit: "c3" };
+  const waits = card({ state: { kind: "waiting", what: "approval" }, approval });
+  const at = (body: string, editedAt: string | null) =>
+    approvalShown([{ ...comment(body), createdAt: "T0", editedAt }], "7f0c")?.since;
+  const asked = renderCard(waits, renderCard(card()));
+  expect(at(asked, "T1")).toBe("T1");
+  const again = renderCard({ ...waits, priority: "low" }, asked, "edit", "T1");
+  expect(at(again, "T2")).toBe("T1");
+  expect(at(renderCard(waits, again, "edit", "T2"), "T3")).toBe("T1");
+  const other = { ...waits, approval: { ...approval, specHash: "d4" } };
+  expect(at(renderCard(other, again, "edit", "T2"), "T4")).toBe("T4");
+  expect(at(renderCard(waits, again, "anew"), null)).toBe("T0");
+});
+
 test("an approval is read from the second line of our card and nowhere else", () => {
   const approval = { specHash: "a1", sourceHash: "b2", baseCommit: "c3" };
   const shown = renderCard(card({ state: { kind: "waiting", what: "approval" }, approval }));

@@ -20,12 +20,17 @@ const marker = (item: string | null) => (item === null ? REFUSED_MARKER : cardMa
 
 /**
  * `before`: the same card as it was; parts of it that `card` leaves out are taken over. `as`: whether that comment is changed,
- * or another one written.
+ * or another one written. `editedAt`: when that comment was changed last, by GitHub's clock.
  */
-export function renderCard(card: Card, before: string | null = null, as: "edit" | "anew" = "edit"): string {
+export function renderCard(
+  card: Card,
+  before: string | null = null,
+  as: "edit" | "anew" = "edit",
+  editedAt: string | null = null,
+): string {
   const { title, lines, moment } = wordsFor(card);
   const old = (part: Part) => (before === null ? "" : partOf(before, part));
-  const bound = card.approval ? [approvalMark(card.approval, as === "edit" ? before : null)] : [];
+  const bound = card.approval ? [approvalMark(card.approval, as === "edit" ? before : null, editedAt)] : [];
   const marks = [marker(card.item), ...bound, cardMark(card.state)];
   const head = [...marks, `### Whim: ${title}`, "", ...lines].join("\n");
   const remarks = remarksOf(card) ?? old("remarks");
@@ -59,10 +64,20 @@ export function statusText(card: Card): string {
   return [`**Whim: ${title}**`, "", ...lines, ...progress, "", figuresOf(card, "")].join("\n").trim();
 }
 
-/** An edit that brings it says so: the card's own age is no sign then of who has read it. */
-function approvalMark({ specHash, sourceHash, baseCommit }: Approval, edited: string | null): string {
-  const mark = `<!-- whim:approval ${specHash} ${sourceHash} ${baseCommit} -->`;
-  return edited === null || secondLine(edited) === mark ? mark : mark.replace(/ -->$/, " edited -->");
+/**
+ * An edit that brings it says so: the card's own age is no sign then of who has read it. Later edits for other reasons keep when
+ * that was, at the latest.
+ */
+function approvalMark(
+  { specHash, sourceHash, baseCommit }: Approval,
+  edited: string | null,
+  editedAt: string | null,
+): string {
+  const of = `<!-- whim:approval ${specHash} ${sourceHash} ${baseCommit}`;
+  const before = edited === null ? null : secondLine(edited);
+  if (before === null || before === `${of} -->`) return `${of} -->`;
+  if (before === `${of} edited -->` && editedAt !== null) return `${of} edited ${editedAt} -->`;
+  return before.startsWith(`${of} edited `) ? before : `${of} edited -->`;
 }
 
 /**
@@ -75,10 +90,12 @@ export function approvalShown(
 ): { approval: Approval; since: string } | null {
   const own = ownCard(comments, item);
   if (own === null) return null;
-  const [, specHash, sourceHash, baseCommit, edited] =
-    /^<!-- whim:approval ([0-9a-f]+) ([0-9a-f]+) ([0-9a-f]+)( edited)? -->$/.exec(secondLine(own.body)) ?? [];
+  const [, specHash, sourceHash, baseCommit, edited, at] =
+    /^<!-- whim:approval ([0-9a-f]+) ([0-9a-f]+) ([0-9a-f]+)( edited(?: (\S+))?)? -->$/.exec(
+      secondLine(own.body),
+    ) ?? [];
   if (specHash === undefined || sourceHash === undefined || baseCommit === undefined) return null;
-  const since = edited === undefined ? own.createdAt : (own.editedAt ?? own.createdAt);
+  const since = edited === undefined ? own.createdAt : (at ?? own.editedAt ?? own.createdAt);
   return { approval: { specHash, sourceHash, baseCommit }, since };
 }
 
@@ -91,9 +108,11 @@ export async function showCard(
   card: Card,
 ): Promise<void> {
   const own = ownCard(comments, card.item);
-  const body = renderCard(card, own?.body ?? null);
+  const body = renderCard(card, own?.body ?? null, "edit", own?.editedAt ?? null);
   if (own === null) await github.createComment(issue.number, body);
-  else if (own.body !== body) await github.updateComment(own.id, body);
+  // Nothing but when it was edited is no news, and would be another edit.
+  else if (own.body !== body && own.body !== body.replace(` edited ${own.editedAt} -->`, " edited -->"))
+    await github.updateComment(own.id, body);
 }
 
 /** For what a person must act on: an edit tells nobody, so where somebody spoke since the card, it is written again below. */

@@ -1,8 +1,6 @@
 import type { GitHub } from "../_lib/github/github.ts";
 import { harmlessInline } from "../_lib/outbound-text.ts";
-import { OWN_WORDS } from "../_lib/own-words.ts";
-
-const NO_PERMISSION = "<!-- whim:no-permission -->";
+import { COMMAND_REPLY, NO_PERMISSION } from "../_lib/own-words.ts";
 
 /** Once an issue: whoever may not steer learns why, and cannot make us talk. */
 export async function sayNoPermission(github: GitHub, issue: number, login: string): Promise<boolean> {
@@ -16,5 +14,5 @@ export async function sayNoPermission(github: GitHub, issue: number, login: stri
 }
 
 export async function answerWith(github: GitHub, issue: number, markdown: string): Promise<void> {
-  await github.createComment(issue, `${OWN_WORDS}\n${markdown}`);
+  await github.createComment(issue, `${COMMAND_REPLY}\n${markdown}`);
 }

@@ -58,6 +58,10 @@ export async function answer(
   const enough = mayPush ? null : tooManyAnswers(thread, by.login, since);
   if (enough !== null) return skip(enough);
   const heard = { waiting, thread, comment, approval, labelling };
+  // A model may take its time: a poll that looks meanwhile sees that the answer has been heard.
+  await attempt(ports.log, "show that the answer was heard", async () => {
+    await ports.github.react(comment.id, "eyes");
+  });
   try {
     const taken = await take(heard, options, ports);
     const joined =

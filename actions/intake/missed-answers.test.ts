@@ -43,7 +43,10 @@ function reply(issue: StandInIssue, body: string, by: string): object {
 async function look(writeSpec: SpecWriter, later = ON_ITS_WAY_MS + 60_000) {
   const now = Date.UTC(2026, 0, 1) + stage.github.state.seconds * 1000 + later;
   const clock = { now: () => now, sleep: async () => {} };
-  return poll([REPO], INTAKE_OPTIONS, () => ({ ...ports(writeSpec), clock }), quiet);
+  const polled = await poll([REPO], INTAKE_OPTIONS, () => ({ ...ports(writeSpec), clock }), quiet);
+  // Where nothing is to be written, writing it fails.
+  expect(polled.failures).toEqual([]);
+  return polled;
 }
 
 test("an answer whose event never came starts the work at the next look, once", async () => {
@@ -53,6 +56,23 @@ test("an answer whose event never came starts the work at the next look, once", 
   expect(await stage.items()).toMatchObject([{ title: "Blue", status: "queued", requestedBy: "octocat" }]);
   expect(issue.labels).toEqual(["whim", "ai-processing"]);
   expect((await look(never)).results).toEqual([]);
+});
+
+test("who answered after somebody else's missed answer is told that it came too late", async () => {
+  const issue = await asked();
+  reply(issue, "The start page.", "octocat");
+  reply(issue, "And the imprint.", "octocat");
+  expect((await look(spec)).results).toMatchObject([{ result: "queued" }]);
+  expect(stage.said().filter((body) => body.includes("this comment is no part of it"))).toHaveLength(1);
+  expect((await look(never)).results).toEqual([]);
+});
+
+test("an answer is missed whatever commands and other workflows were told after it", async () => {
+  const issue = await asked();
+  reply(issue, "The start page.", "octocat");
+  await stage.run("command", reply(issue, "/whim help", "octocat"), {}, { from: "source" });
+  reply(issue, "Nobody said anything for a while.", "github-actions[bot]");
+  expect((await look(spec)).results).toMatchObject([{ result: "queued" }]);
 });
 
 test("the author's waits for an approval, as it would have by its event", async () => {
@@ -85,6 +105,18 @@ test("an answer that a job has heard is not taken again, whatever became of it",
   await expect(take(event, never)).rejects.toThrow("a spec was written");
   expect((await look(spec)).results).toEqual([]);
   expect(await stage.items()).toEqual([]);
+});
+
+test("an answer that a job is still at work on is not taken by a look beside it", async () => {
+  const issue = await asked();
+  const event = reply(issue, "The start page.", "octocat");
+  let beside: unknown = null;
+  const slow: SpecWriter = async (...asking) => {
+    beside = (await look(never)).results;
+    return spec(...asking);
+  };
+  expect(await take(event, slow)).toMatchObject({ result: "queued" });
+  expect(beside).toEqual([]);
 });
 
 test("an answer that no look can use costs a model's call once", async () => {

@@ -1,5 +1,6 @@
 import type { LabelledIssue, Thread, ThreadComment } from "../_lib/github/github.ts";
 import { isLabel } from "../_lib/labels.ts";
+import { COMMAND_REPLY, NO_PERMISSION } from "../_lib/own-words.ts";
 import { appliedAt } from "./poll-choice.ts";
 
 /** Its own event may still be on its way to a runner. */
@@ -29,7 +30,9 @@ export function unheard(
   asked: string,
 ): (ThreadComment & { by: NonNullable<ThreadComment["by"]> })[] {
   // An edit of ours counts, too: that is how a card tells what became of an answer.
-  const said = comments.flatMap(({ own, createdAt, editedAt }) => (own ? [editedAt ?? createdAt] : []));
+  const said = comments.flatMap((comment) =>
+    comment.own && isOfAnswers(comment.body) ? [comment.editedAt ?? comment.createdAt] : [],
+  );
   const last = [asked, ...said].toSorted().at(-1) ?? asked;
   return comments
     .filter(
@@ -41,4 +44,9 @@ export function unheard(
         !/^\s*\/whim\b/i.test(comment.body),
     )
     .slice(0, MOST_COMMENTS);
+}
+
+/** A job's bot is also that of the repository's other workflows, and ours tells what became of commands, too. */
+function isOfAnswers(body: string): boolean {
+  return body.startsWith("<!-- whim:") && !body.startsWith(COMMAND_REPLY) && !body.startsWith(NO_PERMISSION);
 }

@@ -16,10 +16,10 @@ export async function pollAnswers(issues: LabelledIssue[], polling: Polling, pol
     if (since === null || !mayBeAnswered(issue, { needsInfo, now: ports.clock.now() })) continue;
     const { number } = issue;
     try {
-      const result = await takeAnswer(number, since, polling);
-      if (result === null) continue;
-      polled.results.push({ ...result, repo, number });
-      ports.log.info(`${result.result}: ${result.reason}`);
+      await takeAnswers(number, since, polling, (result) => {
+        polled.results.push({ ...result, repo, number });
+        ports.log.info(`${result.result}: ${result.reason}`);
+      });
     } catch (error) {
       polled.failures.push(`${repo}#${number}: ${explain(error)}`);
       ports.log.warn(`${repo}#${number}: its answer could not be taken in: ${explain(error)}`);
@@ -27,19 +27,19 @@ export async function pollAnswers(issues: LabelledIssue[], polling: Polling, pol
   }
 }
 
-/** As if its event came now; null: there is none that counts. */
-async function takeAnswer(
+/** As if their events came now, one after the other: whoever comes too late is told so. */
+async function takeAnswers(
   number: number,
   since: string,
   { options, ports }: Polling,
-): Promise<IntakeResult | null> {
+  taken: (result: IntakeResult) => void,
+): Promise<void> {
   const thread = await ports.github.thread(number);
   for (const { id, by, body, createdAt } of unheard(thread, since)) {
     // Each once: what comes of it may be no comment of ours, and a model that refuses costs again.
     if (!(await ports.github.react(id, "eyes"))) continue;
     const comment = { id, by, body, createdAt };
     const result = await answer({ issue: thread.issue, comment }, options, ports);
-    if (result.result !== "skipped") return result;
+    if (result.result !== "skipped") taken(result);
   }
-  return null;
 }

@@ -1,3 +1,4 @@
+import type { StatsFs } from "node:fs";
 import { statfs } from "node:fs/promises";
 import { explain } from "../_lib/errors.ts";
 import type { Log } from "../_lib/log.ts";
@@ -17,7 +18,9 @@ export async function brokenByFullDisk(
   log: Pick<Log, "warn">,
 ): Promise<StopAsked | null> {
   for (const place of places) {
-    const { bavail, bsize, files, ffree } = await statfs(place);
+    const room = await roomAt(place, log);
+    if (room === null) continue;
+    const { bavail, bsize, files, ffree } = room;
     // Some file systems count no files.
     if (bavail * bsize >= ROOM_BYTES && (files === 0 || ffree >= ROOM_FILES)) continue;
     const left = `${Math.floor((bavail * bsize) / 1e6)} MB and ${ffree} files`;
@@ -27,4 +30,14 @@ export async function brokenByFullDisk(
     return new StopAsked("runner", "The disk of the runner is full");
   }
   return null;
+}
+
+/** Null: nobody knows. What broke is still to be told then, and the work to be given back. */
+async function roomAt(place: string, log: Pick<Log, "warn">): Promise<StatsFs | null> {
+  try {
+    return await statfs(place);
+  } catch (error) {
+    log.warn(`How much room ${place} has is not known: ${explain(error)}`);
+    return null;
+  }
 }

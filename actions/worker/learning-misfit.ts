@@ -21,11 +21,12 @@ const SHORTEST = 12;
  * of a sentence: files are ignored, and rules are somewhere.
  */
 const OTHER_LANGUAGES: RegExp[] = [
-  /\b(?:ignorier\w{0,4}|missacht\w{0,4}|vergiss|vergesst|umgeh\w{0,3}|ubergeh\w{0,3})\b[^.;]{0,40}\b(?:anweisung|instruktion|regel|vorgabe|richtlinie|befehl)/i,
-  /\b(?:ignor\w{0,5}|oubli\w{0,4}|contourn\w{0,4}|neglig\w{0,4})\b[^.;]{0,40}\b(?:instructions?|consignes?|regles?|directives?)\b/i,
-  /\b(?:ignor\w{0,5}|olvid\w{0,4}|omit\w{0,4}|esquec\w{0,4}|desconsider\w{0,4}|dimentic\w{0,4}|trascur\w{0,4})\b[^.;]{0,40}\b(?:instruc|instruco|istruzion|reglas?|regras?|regole|directrices|diretrizes|direttive|ordenes|ordens)/i,
+  /\b(?:ignorier(?:e|en)|missacht\w{0,4}|vergiss|vergesst|umgeh\w{0,3}|ubergeh\w{0,3})\b[^.;]{0,40}\b(?:anweisung|instruktion|regel|vorgabe|richtlinie|befehl)/i,
+  // With "the" in French before words that English has, too: a linter ignores directives, and says so in learnings.
+  /\b(?:ignor(?:e|es|ez|er|ons)|oubli\w{0,4}|contourn\w{0,4}|neglig(?:e|es|ez|er|eons))\b[^.;]{0,40}\b(?:consignes?|regles?|(?:les|des|ces|cette|tes|vos|tout|toutes?)\b[^.;]{0,20}\b(?:instructions?|directives?))\b/i,
+  /\b(?:ignor\w{0,5}|olvid\w{0,4}|omit\w{0,4}|esquec\w{0,4}|desconsider\w{0,4}|dimentic\w{0,4}|trascur\w{0,4})\b[^.;]{0,40}\b(?:instrucc|instruco|istruzion|reglas?|regras?|regole|directrices|diretrizes|direttive|ordenes|ordens)/i,
   /\b(?:negeer|vergeet|omzeil|ignorera|glom|ignorer|glem|zignoruj|ignoruj|pomin|zapomnij)\b[^.;]{0,40}\b(?:instructies?|regels|aanwijzingen|instruktion|regler|instrukc|polecen|zasad|pokyn)/i,
-  /(?:игнорир|проигнорир|забудь|не обращай внимания|ігнору)[^.]{0,40}(?:инструкц|правил|указани|команд|інструкц)/i,
+  /(?:игнориру(?!ет|ют)|игнорировать|забудь|не обращай внимания|ігнору(?!є|ють))[^.]{0,40}(?:инструкц|правил|указани|команд|інструкц)/i,
   /(?:忽略|无视|無視|忘记|忘記|不要理会|绕过)[^。]{0,20}(?:指令|指示|规则|規則|提示|说明)|(?:指示|命令|ルール|プロンプト|規則)[^。]{0,12}(?:無視|忘れ|従わ)/,
   /(?:지시|명령|규칙|프롬프트|지침)[^.]{0,12}(?:무시|잊)|(?:تجاهل|انس)[^.]{0,30}(?:التعليمات|القواعد|الأوامر)|(?:निर्देश|नियम)[^।]{0,20}(?:अनदेखा|नज़रअंदाज|भूल)/,
   /\b(?:talimat|kural|yonerge)\w{0,8}\b.{0,20}\b(?:yok say|gormezden gel|unut)|\b(?:abaikan|lupakan)\b.{0,30}\b(?:instruksi|perintah|aturan)/i,

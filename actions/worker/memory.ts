@@ -125,7 +125,9 @@ export function openMemory(
       log.warn(`Not kept as a learning, it ${misfit}: ${content}`);
       return null;
     }
-    const wrong = kind === "wrong" ? contradicted(content, given) : null;
+    // Another repository's stays as it is: what is wrong here may be right there.
+    const ofHere = given.filter((one) => one.repo === repo);
+    const wrong = kind === "wrong" ? contradicted(content, ofHere) : null;
     return {
       kind: KINDS.find((known) => known === kind) ?? (kind === "wrong" ? "gotcha" : "pattern"),
       content: kind === "wrong" ? `Wrong: ${content}` : content,

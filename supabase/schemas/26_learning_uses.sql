@@ -35,5 +35,6 @@ end;
 $$;
 comment on function whim.refuse_leak() is 'Keeps what a private repository taught out of public ones.';
 
-create or replace trigger learning_uses_do_not_leak before insert or update on whim.learning_uses
+-- What came of it may still be said: who was told it while it was shared comes to an end, too.
+create or replace trigger learning_uses_do_not_leak before insert or update of learning_id, item_id on whim.learning_uses
   for each row execute function whim.refuse_leak();

@@ -47,14 +47,17 @@ language plpgsql
 security definer
 set search_path = pg_catalog, pg_temp
 as $$
+declare
+  -- As it is now: an edit in Studio is a person's word, which learnings_obey_edit, whose name comes first, has noted.
+  agreed whim.learnings := (select l from whim.learnings as l where l.id = new.id);
 begin
   -- Who merges work has looked at its code. What a person agreed to by name is not undone by that: of two that say the
   -- opposite one is told, and which it is a person says again.
-  if not new.vouched and exists (select from whim.learnings as l where l.id = new.contradicts and l.trust = 'trusted' and l.vouched) then
+  if not agreed.vouched and exists (select from whim.learnings as l where l.id = new.contradicts and l.trust = 'trusted' and l.vouched) then
     update whim.learnings as l set trust = 'quarantined', reviewed_by = null, reviewed_at = now() where l.id = new.id;
     return null;
   end if;
-  update whim.learnings as l set trust = 'retired', retired_because = 'contradicted', vouched = false, reviewed_by = coalesce(new.reviewed_by, 'whim'), reviewed_at = now()
+  update whim.learnings as l set trust = 'retired', retired_because = 'contradicted', vouched = false, reviewed_by = coalesce(agreed.reviewed_by, 'whim'), reviewed_at = now()
   where l.id = new.contradicts and l.trust <> 'retired';
   return null;
 end;
