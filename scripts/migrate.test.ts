@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { compileCache } from "../actions/_lib/testing/compile-cache.ts";
+import { SCHEMA_VERSION } from "../actions/_lib/store/schema-version.ts";
 import { type RealPostgres, startPostgres } from "../actions/_lib/testing/postgres.ts";
 import { migrate } from "./store/migrate.ts";
 import { openPostgres } from "./store/postgres.ts";
@@ -30,19 +31,21 @@ async function change(url: string, sql: string): Promise<void> {
 test("an empty database gets the schema, a second time nothing, a newer one is refused", async () => {
   const { url } = await server.database("empty");
   const first = run([], { WHIM_DATABASE_URL: url });
-  expect(first.output).toMatch(/^applied \d+_whim\.sql\nThe store has schema 1 now\.\n$/);
+  expect(first.output).toMatch(
+    new RegExp(`^applied \\d+_whim\\.sql\nThe store has schema ${SCHEMA_VERSION} now\\.\n$`),
+  );
   expect(run([], { WHIM_DATABASE_URL: url })).toEqual({
     status: 0,
-    output: "Up to date: schema 1. Nothing was changed.\n",
+    output: `Up to date: schema ${SCHEMA_VERSION}. Nothing was changed.\n`,
   });
   await change(
     url,
-    "create or replace function whim.schema_version() returns integer language sql immutable as 'select 2'",
+    `create or replace function whim.schema_version() returns integer language sql immutable as 'select ${SCHEMA_VERSION + 1}'`,
   );
   const newer = run([], { WHIM_DATABASE_URL: url });
   expect(newer.status).toBe(1);
   expect(newer.output).toContain(
-    "The store has schema 2, and this Whim knows 1: it is older than the store.",
+    `The store has schema ${SCHEMA_VERSION + 1}, and this Whim knows ${SCHEMA_VERSION}: it is older than the store.`,
   );
 });
 

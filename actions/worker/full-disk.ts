@@ -1,5 +1,6 @@
 import type { StatsFs } from "node:fs";
 import { statfs } from "node:fs/promises";
+import type { Clock } from "../_lib/clock.ts";
 import { explain } from "../_lib/errors.ts";
 import type { Log } from "../_lib/log.ts";
 import { StopAsked } from "./stop-asked.ts";
@@ -7,6 +8,8 @@ import { StopAsked } from "./stop-asked.ts";
 /** Git, the box and the log stop working somewhere below this. */
 const ROOM_BYTES = 64e6;
 const ROOM_FILES = 1000;
+/** Somebody has to make room first, or another runner takes it. */
+const WAIT_MS = 5 * 60_000;
 
 /**
  * What broke because the runner's disk has no room left is the runner's fault, not the work's. The disk is asked, not the
@@ -15,7 +18,7 @@ const ROOM_FILES = 1000;
 export async function brokenByFullDisk(
   error: unknown,
   places: readonly string[],
-  log: Pick<Log, "warn">,
+  { log, clock }: { log: Pick<Log, "warn">; clock: Pick<Clock, "now"> },
 ): Promise<StopAsked | null> {
   for (const place of places) {
     const room = await roomAt(place, log);
@@ -27,7 +30,8 @@ export async function brokenByFullDisk(
     log.warn(
       `${explain(error)}. This runner's disk is full: ${place} has room for ${left}. Make room on it.`,
     );
-    return new StopAsked("runner", "The disk of the runner is full");
+    const notBefore = new Date(clock.now() + WAIT_MS).toISOString();
+    return new StopAsked("runner", "The disk of the runner is full", notBefore);
   }
   return null;
 }

@@ -230,7 +230,7 @@ async function hold(
   } catch (error) {
     // What stopped the work decides, whatever broke because of it.
     const stopped = whatStopped(error, { stopping: stopping.signal, runner: ports.stop });
-    const full = isFault(stopped) ? await brokenByFullDisk(stopped, [folder, os.tmpdir()], log) : null;
+    const full = isFault(stopped) ? await brokenByFullDisk(stopped, [folder, os.tmpdir()], ports) : null;
     const reason = full ?? stopped;
     const iterations = heartbeat.progress.iteration;
     const result = await giveBack(reason, {
