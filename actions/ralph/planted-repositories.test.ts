@@ -71,6 +71,7 @@ test.each([
 test.each([
   ["in a folder that git ignores", "git init -q build/dep", "build/dep/.git"],
   ["without a worktree of its own", "git init -q --bare build/bare", "build/bare"],
+  ["without a worktree, beside a tracked folder of nearly its name", "git init -q --bare src.git", "src.git"],
   [
     "whose objects are elsewhere",
     "mkdir -p build/c; echo ref: refs/heads/x > build/c/HEAD; echo ../bare > build/c/commondir",
@@ -93,6 +94,32 @@ test.each([
   await bash(script);
   expect(told(await watch.look())).toEqual([["repositories_left", [place]]]);
   expect(await watch.look()).toEqual([]);
+});
+
+test("after a run that was killed, repositories in folders of tracked files are told once, and the owner's submodules are not", async () => {
+  await bash("git init -q src; git init -q build/dep2; git init -q src/deep");
+  const watch = await watchRepositories(box, ["src/deep/.git"]);
+  expect(told(await watch.look())).toEqual([["repositories_left", ["src/.git"]]]);
+  expect(await watch.look()).toEqual([]);
+  await bash("rm -rf src/.git src/deep/.git build/dep2");
+});
+
+test("a check of finished work leaves no repository behind either, in a run without an iteration", async () => {
+  sample.write("src/a.txt", "a\n");
+  sample.write(
+    "check.sh",
+    `git init -q ${sample.folder}/src && git -C ${sample.folder}/src config core.fsmonitor x\n`,
+  );
+  sample.git("add", "-A");
+  sample.git(...WHO, "commit", "-q", "-m", "src");
+  sample.write("SPEC.md", "- [x] Add a\n  - Verify: `sh check.sh`\n");
+  const { env } = await sample.model([]);
+  const { events } = await sample.headless(["--sandbox", "required", "-n", "1"], env);
+  expect(events.slice(-2)).toEqual([
+    expect.objectContaining({ type: "repositories_removed", files: ["src/.git"] }),
+    expect.objectContaining({ event: "complete" }),
+  ]);
+  expect(existsSync(path.join(sample.folder, "src/.git"))).toBe(false);
 });
 
 test("a run's owner calls git in a folder of his own and gets his own repository", async () => {
