@@ -544,7 +544,10 @@ test("whoever leaves before an answer's end is charged for what was written unti
   endless.close();
 });
 
-test("whoever leaves before the answer is charged for the question", async () => {
+test.each([
+  ["in pieces, which ends with him, is charged for the question", true, 0],
+  ["in one, which is made all the same, is charged for as long a one as he asked for", false, 50_000],
+])("whoever leaves before an answer %s", async (_, stream, outputTokens) => {
   const silent = await gateway([]);
   const used: (CallUsage | null)[] = [];
   await open({ upstream: silent.url, ...counting(used) });
@@ -555,10 +558,36 @@ test("whoever leaves before the answer is charged for the question", async () =>
     headers: { "x-api-key": proxy.credential.value },
   });
   request.on("error", () => {}); // our own doing
-  request.end(JSON.stringify({ ...MESSAGE, messages: [{ role: "user", content: "x".repeat(30_000) }] }));
+  const messages = [{ role: "user", content: "x".repeat(30_000) }];
+  request.end(JSON.stringify({ ...MESSAGE, messages, stream, max_tokens: 50_000 }));
   await expect.poll(silent.arrived).toBe(1);
   request.destroy();
-  await expect.poll(() => used).toHaveLength(1);
+  await expect.poll(() => used).toMatchObject([{ outputTokens }]);
   expect(used[0]?.inputTokens).toBeGreaterThan(10_000);
   silent.close();
+});
+
+test("whoever leaves in the middle of an answer in one has not saved what comes at its end", async () => {
+  const slow = await gateway(['{"type":"message","content":[{"type":"text","text":"all of it"}],'], {
+    "content-type": "application/json",
+    "x-ends": "never",
+  });
+  const used: (CallUsage | null)[] = [];
+  await open({ upstream: slow.url, ...counting(used) });
+  const request = http.request(
+    {
+      socketPath: proxy.socketPath,
+      method: "POST",
+      path: "/v1/messages",
+      headers: { "x-api-key": proxy.credential.value },
+    },
+    (response) => {
+      response.on("error", () => {}); // our own doing
+      response.on("data", () => request.destroy());
+    },
+  );
+  request.on("error", () => {}); // as above
+  request.end(JSON.stringify({ ...MESSAGE, stream: false, max_tokens: 50_000 }));
+  await expect.poll(() => used).toMatchObject([{ outputTokens: 50_000 }]);
+  slow.close();
 });
