@@ -98,6 +98,28 @@ test("commits come back onto the branch, with a clean status", async () => {
   expect(statSync(path.join(worktree, "a.txt")).uid).toBe(process.getuid?.());
 });
 
+test("commits come back into a clone that was made without its history, on a branch and beside one", async () => {
+  git("commit", "-q", "--allow-empty", "-m", "second");
+  const whole = worktree;
+  worktree = path.join(folder, "shallow");
+  execFileSync("git", ["clone", "-q", "--depth=1", `file://${whole}`, worktree]);
+  const next = async (text: string) => {
+    await bash(`echo ${text} > a.txt && ${COMMIT} -am ${text}`);
+    return (await boxGit(box)(["rev-parse", "HEAD"])).stdout.trim();
+  };
+  await open();
+  await own.keep(box, await next("third"));
+  await own.keep(box, await next("fourth"));
+  await box.close();
+  await own.close();
+  git("checkout", "-q", "--detach");
+  await open();
+  await own.keep(box, await next("fifth"));
+  await box.close();
+  expect(git("log", "--format=%s")).toBe("fifth\nfourth\nthird\nsecond");
+  expect(git("status", "--porcelain")).toBe("");
+});
+
 test("commits wait for another git that looks at the repository, and say so when it never ends", async () => {
   await open();
   const lock = path.join(worktree, ".git/index.lock");
