@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import {
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   realpathSync,
@@ -118,6 +119,24 @@ test("commits come back into a clone that was made without its history, on a bra
   await box.close();
   expect(git("log", "--format=%s")).toBe("fifth\nfourth\nthird\nsecond");
   expect(git("status", "--porcelain")).toBe("");
+});
+
+test("files that a sparse checkout leaves out are not deleted ones when commits come back", async () => {
+  for (const name of ["big", "small"]) {
+    mkdirSync(path.join(worktree, name));
+    writeFileSync(path.join(worktree, name, "b.txt"), "b\n");
+  }
+  git("add", "-A");
+  git("commit", "-q", "-m", "second");
+  git("sparse-checkout", "set", "small");
+  await open();
+  await bash(`echo more > small/b.txt && ${COMMIT} -am third`);
+  await own.keep(box, (await boxGit(box)(["rev-parse", "HEAD"])).stdout.trim());
+  await box.close();
+  expect(git("log", "-1", "--format=%s")).toBe("third");
+  expect(git("ls-tree", "-r", "--name-only", "HEAD")).toContain("big/b.txt");
+  expect(git("status", "--porcelain")).toBe("");
+  expect(existsSync(path.join(worktree, "big"))).toBe(false);
 });
 
 test("commits wait for another git that looks at the repository, and say so when it never ends", async () => {

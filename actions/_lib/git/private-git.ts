@@ -155,7 +155,7 @@ async function openIn({
           head,
           kept,
         ]);
-        await withoutLock(() => repository(["read-tree", head]), worktree);
+        await withoutLock(() => repository(["read-tree", "--reset", head]), worktree);
         kept = head;
       } finally {
         await rm(bundle, { force: true });
