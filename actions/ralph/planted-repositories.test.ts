@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, realpathSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -58,6 +58,7 @@ test.each([
   ["a file that names one elsewhere", "git init -q /tmp/x; echo 'gitdir: ../build/x' > src/.git"],
   ["a link to one", "git init -q build/y; ln -s ../build/y/.git src/.git; rm -rf build"],
   ["one whose folders are closed", "git init -q src; chmod -R a-rwx src/.git"],
+  ["one in a folder that is closed", "git init -q src; chmod 0 src"],
   ["one in a folder above deeper files", "rm src/*.txt; git init -q src"],
 ])("%s in a folder of tracked files is removed, and said", async (_, planted) => {
   const watch = await watchRepositories(box);
@@ -94,6 +95,14 @@ test.each([
   await bash(script);
   expect(told(await watch.look())).toEqual([["repositories_left", [place]]]);
   expect(await watch.look()).toEqual([]);
+});
+
+test("one is removed as well where names begin like options and folders are closed", async () => {
+  await bash("mkdir ./-x && echo a > ./-x/a.txt && git add -A");
+  const watch = await watchRepositories(box);
+  await bash("git init -q ./-x; chmod 0 ./-x/.git/objects ./-x");
+  expect(told(await watch.look())).toEqual([["repositories_removed", ["-x/.git"]]]);
+  expect(readdirSync(path.join(worktree, "-x"))).toEqual(["a.txt"]);
 });
 
 test("after a run that was killed, repositories in folders of tracked files are told once, and the owner's submodules are not", async () => {

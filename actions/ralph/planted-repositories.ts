@@ -38,14 +38,28 @@ export async function watchRepositories(box: Box, owners: string[] | null = null
 }
 
 const REMOVE = `for place do
+  place=./$place
   if [ -d "$place" ] && [ ! -L "$place" ]; then find "$place" -type d ! -perm -u=rwx -exec chmod u+rwx {} \\;; fi
   rm -rf -- "$place"
 done`;
 
 /** Only the kernel sets the time at which a file was changed last. */
 const LOOK = `state() { find "$@" -maxdepth 0 -printf '%i %C@ ' 2>/dev/null || true; }
-# A folder that is closed to us is to git, too; those of tracked files the engine opens again.
-{ find . -xdev -path ./.git -prune -o -name .git -print0 -prune -o ! -path ./HEAD -name HEAD -print0 2>/dev/null || true; } |
+list() { find . -xdev -path ./.git -prune -o -name .git -print0 -prune -o ! -path ./HEAD -name HEAD -print0 2>/dev/null; }
+# A folder that is closed to us is to git, too, until its owner opens it: he will where his own files are.
+open_tracked() {
+  local folder again=1
+  while [ -n "$again" ]; do
+    again=
+    while IFS= read -r -d '' folder; do
+      if [ -n "$(git --literal-pathspecs ls-files -- "\${folder#./}/" 2>/dev/null | head -n 1)" ]; then
+        chmod u+rwx "$folder" && again=1
+      fi
+    done < <(find . -xdev -path ./.git -prune -o -type d ! -perm -u=rx -print0 2>/dev/null)
+  done
+}
+listed=$(mktemp)
+list > "$listed" || { open_tracked; list > "$listed" || true; }
 while IFS= read -r -d '' found; do
   dir=$found
   if [ "\${found##*/}" = HEAD ]; then
@@ -57,7 +71,7 @@ while IFS= read -r -d '' found; do
   state "$found"/config "$found"/config.worktree "$found"/commondir "$found"/hooks "$found"/hooks/*
   if [ ! -d "$found" ]; then state "$found"; fi
   printf '\\0'
-done`;
+done < "$listed"`;
 
 async function repositoriesIn(box: Box): Promise<Repositories> {
   const words = (await boxScript(box)(LOOK)).stdout.split("\0");
