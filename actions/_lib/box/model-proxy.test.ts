@@ -468,6 +468,22 @@ test("a model that is away is told as such", async () => {
   });
 });
 
+test("a gateway that answers with another protocol is told as one that does not answer, and holds back nobody's money", async () => {
+  const other = http.createServer();
+  other.on(
+    "request",
+    (_, response) => void response.writeHead(101, { upgrade: "x", connection: "upgrade" }).end(),
+  );
+  await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
+  const used: (CallUsage | null)[] = [];
+  const { port } = other.address() as AddressInfo;
+  await open({ upstream: `http://127.0.0.1:${port}`, ...counting(used) });
+  expect(await ask(MESSAGE)).toMatchObject({ status: 502 });
+  expect(used).toEqual([null]);
+  other.closeAllConnections();
+  other.close();
+});
+
 /** A model that says what it is told to, in pieces, and keeps the last one back until it may end. */
 async function gateway(pieces: string[], headers: Record<string, string> = {}) {
   let arrived = 0;

@@ -187,6 +187,12 @@ export async function startModelProxy(options: ModelProxyOptions): Promise<Model
       if (response.headersSent) response.destroy();
       else fail(response, 502, "api_error", `the model cannot be reached: ${explain(error)}`);
     });
+    call.on("close", () => {
+      // Without an error, too: after an answer in another protocol Node closes the connection, and says nothing.
+      if (replied || response.headersSent) return;
+      ended(null);
+      fail(response, 502, "api_error", "the model closed the connection without an answer");
+    });
     response.on("close", () => {
       // Whoever leaves before the answer has asked all the same, and the provider has read it.
       if (!replied) ended(usageOfUnanswered(asked.inputTokens, asked.unheardTokens));
