@@ -92,6 +92,13 @@ test("a program of the worktree that a setting for all repositories names would 
   await expect(look()).rejects.toThrow("starts tools/monitor, which is the worktree's");
 });
 
+test("a filter as nbstripout installs it says how Python leaves the worktree out, and that helps", async () => {
+  sample.git("config", "filter.nbstripout.clean", '"/usr/bin/python3" -m nbstripout');
+  await expect(look()).rejects.toThrow('Write -P before it ("python3 -P -m nbstripout"');
+  sample.git("config", "filter.nbstripout.clean", '"/usr/bin/python3" -P -m nbstripout');
+  await expect(look()).resolves.toBeUndefined();
+});
+
 test("a run is refused before any agent starts, with the setting, its value and the next step", async () => {
   sample.git("config", "filter.tidy.clean", "node tools/tidy.js");
   sample.write("SPEC.md", "- [ ] Add a\n");

@@ -41,7 +41,7 @@ async function requireOwn(
       if (!(await isOpen(place))) continue;
       if (!isProgram && (await stat(place).catch(() => null))?.isFile() !== true) continue;
       throw new ConfigurationError(
-        `${shown(setting)} starts ${word}, which is the worktree's: the agent can write it, and your next git command would run it. Name a program outside the worktree there, by its full path, or ${wayOut(setting)}.`,
+        `${shown(setting)} starts ${word}, which is the worktree's: the agent can write it, and your next git command would run it. ${insteadOf(word)}, or ${wayOut(setting)}.`,
       );
     }
 }
@@ -50,6 +50,12 @@ function shown({ name, value, file }: OwnerSetting): string {
   const variable = variableOf(name);
   if (variable !== null) return `The variable ${variable} (${value})`;
   return `Git's setting ${name} (${value}, in ${file ?? "the environment"})`;
+}
+
+function insteadOf(word: string): string {
+  return word.startsWith("-m ")
+    ? `Write -P before it ("python3 -P ${word}", before Python 3.11 -I), and Python does not look for it in the worktree`
+    : "Name a program outside the worktree there, by its full path";
 }
 
 function wayOut({ name, file }: OwnerSetting): string {

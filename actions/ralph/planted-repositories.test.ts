@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, realpathSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -58,6 +58,7 @@ test.each([
   ["a file that names one elsewhere", "git init -q /tmp/x; echo 'gitdir: ../build/x' > src/.git"],
   ["a link to one", "git init -q build/y; ln -s ../build/y/.git src/.git; rm -rf build"],
   ["one whose folders are closed", "git init -q src; chmod -R a-rwx src/.git"],
+  ["one in a folder that is closed", "git init -q src; chmod 0 src"],
   ["one in a folder above deeper files", "rm src/*.txt; git init -q src"],
 ])("%s in a folder of tracked files is removed, and said", async (_, planted) => {
   const watch = await watchRepositories(box);
@@ -71,6 +72,7 @@ test.each([
 test.each([
   ["in a folder that git ignores", "git init -q build/dep", "build/dep/.git"],
   ["without a worktree of its own", "git init -q --bare build/bare", "build/bare"],
+  ["without a worktree, beside a tracked folder of nearly its name", "git init -q --bare src.git", "src.git"],
   [
     "whose objects are elsewhere",
     "mkdir -p build/c; echo ref: refs/heads/x > build/c/HEAD; echo ../bare > build/c/commondir",
@@ -93,6 +95,40 @@ test.each([
   await bash(script);
   expect(told(await watch.look())).toEqual([["repositories_left", [place]]]);
   expect(await watch.look()).toEqual([]);
+});
+
+test("one is removed as well where names begin like options and folders are closed", async () => {
+  await bash("mkdir ./-x && echo a > ./-x/a.txt && git add -A");
+  const watch = await watchRepositories(box);
+  await bash("git init -q ./-x; chmod 0 ./-x/.git/objects ./-x");
+  expect(told(await watch.look())).toEqual([["repositories_removed", ["-x/.git"]]]);
+  expect(readdirSync(path.join(worktree, "-x"))).toEqual(["a.txt"]);
+});
+
+test("after a run that was killed, repositories in folders of tracked files are told once, and the owner's submodules are not", async () => {
+  await bash("git init -q src; git init -q build/dep2; git init -q src/deep");
+  const watch = await watchRepositories(box, ["src/deep/.git"]);
+  expect(told(await watch.look())).toEqual([["repositories_left", ["src/.git"]]]);
+  expect(await watch.look()).toEqual([]);
+  await bash("rm -rf src/.git src/deep/.git build/dep2");
+});
+
+test("a check of finished work leaves no repository behind either, in a run without an iteration", async () => {
+  sample.write("src/a.txt", "a\n");
+  sample.write(
+    "check.sh",
+    `git init -q ${sample.folder}/src && git -C ${sample.folder}/src config core.fsmonitor x\n`,
+  );
+  sample.git("add", "-A");
+  sample.git(...WHO, "commit", "-q", "-m", "src");
+  sample.write("SPEC.md", "- [x] Add a\n  - Verify: `sh check.sh`\n");
+  const { env } = await sample.model([]);
+  const { events } = await sample.headless(["--sandbox", "required", "-n", "1"], env);
+  expect(events.slice(-2)).toEqual([
+    expect.objectContaining({ type: "repositories_removed", files: ["src/.git"] }),
+    expect.objectContaining({ event: "complete" }),
+  ]);
+  expect(existsSync(path.join(sample.folder, "src/.git"))).toBe(false);
 });
 
 test("a run's owner calls git in a folder of his own and gets his own repository", async () => {

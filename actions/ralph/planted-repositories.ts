@@ -13,10 +13,12 @@ export type RepositoryWatch = {
 /**
  * Git takes the first repository above the folder it is called in for its own, settings and hooks included: one that an agent
  * makes in `src/` is the owner's at the next `git status` there. No mount keeps a name from being taken, so what came is
- * looked for while nothing of the agent's runs.
+ * looked for while nothing of the agent's runs. After a run that was killed nobody can tell whose those are that stand
+ * there, but for the `owners` submodules: where these are given, the others are told, and stay.
  */
-export async function watchRepositories(box: Box): Promise<RepositoryWatch> {
+export async function watchRepositories(box: Box, owners: string[] | null = null): Promise<RepositoryWatch> {
   let known = await repositoriesIn(box);
+  let found = owners === null ? [] : await amongTracked(box, known, owners);
   return {
     async look() {
       const now = await repositoriesIn(box);
@@ -28,20 +30,36 @@ export async function watchRepositories(box: Box): Promise<RepositoryWatch> {
       if (planted.length > 0) await boxScript(box)(REMOVE, planted);
       known = now;
       for (const place of planted) known.delete(place);
-      return [...removed(planted), ...stayed(left)];
+      const earlier = found;
+      found = [];
+      return [...stoodThere(earlier), ...removed(planted), ...stayed(left)];
     },
   };
 }
 
 const REMOVE = `for place do
+  place=./$place
   if [ -d "$place" ] && [ ! -L "$place" ]; then find "$place" -type d ! -perm -u=rwx -exec chmod u+rwx {} \\;; fi
   rm -rf -- "$place"
 done`;
 
 /** Only the kernel sets the time at which a file was changed last. */
 const LOOK = `state() { find "$@" -maxdepth 0 -printf '%i %C@ ' 2>/dev/null || true; }
-# A folder that is closed to us is to git, too; those of tracked files the engine opens again.
-{ find . -xdev -path ./.git -prune -o -name .git -print0 -prune -o ! -path ./HEAD -name HEAD -print0 2>/dev/null || true; } |
+list() { find . -xdev -path ./.git -prune -o -name .git -print0 -prune -o ! -path ./HEAD -name HEAD -print0 2>/dev/null; }
+# A folder that is closed to us is to git, too, until its owner opens it: he will where his own files are.
+open_tracked() {
+  local folder again=1
+  while [ -n "$again" ]; do
+    again=
+    while IFS= read -r -d '' folder; do
+      if [ -n "$(git --literal-pathspecs ls-files -- "\${folder#./}/" 2>/dev/null | head -n 1)" ]; then
+        chmod u+rwx "$folder" && again=1
+      fi
+    done < <(find . -xdev -path ./.git -prune -o -type d ! -perm -u=rx -print0 2>/dev/null)
+  done
+}
+listed=$(mktemp)
+list > "$listed" || { open_tracked; list > "$listed" || true; }
 while IFS= read -r -d '' found; do
   dir=$found
   if [ "\${found##*/}" = HEAD ]; then
@@ -53,7 +71,7 @@ while IFS= read -r -d '' found; do
   state "$found"/config "$found"/config.worktree "$found"/commondir "$found"/hooks "$found"/hooks/*
   if [ ! -d "$found" ]; then state "$found"; fi
   printf '\\0'
-done`;
+done < "$listed"`;
 
 async function repositoriesIn(box: Box): Promise<Repositories> {
   const words = (await boxScript(box)(LOOK)).stdout.split("\0");
@@ -62,9 +80,16 @@ async function repositoriesIn(box: Box): Promise<Repositories> {
   return found;
 }
 
+async function amongTracked(box: Box, known: Repositories, owners: string[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const place of known.keys())
+    if (!owners.includes(place) && (await isAmongTracked(box, place))) found.push(place);
+  return found;
+}
+
 /** In a folder of the repository's own files nobody but somebody who means harm makes another one. */
 async function isAmongTracked(box: Box, place: string): Promise<boolean> {
-  const folder = place.replace(/\/?\.git$/, "");
+  const folder = place.replace(/(^|\/)\.git$/, "");
   if (folder === place) return false;
   const { stdout } = await boxGit(box)(["--literal-pathspecs", "ls-files", "-z", "--", `${folder}/`]);
   return stdout !== "";
@@ -80,6 +105,19 @@ function removed(places: string[]): RalphEvent[] {
       type: "repositories_removed",
       message:
         "Git repositories were made in folders of this one's own files, where your next git command would have taken them for yours and run what they name: they were removed.",
+      files: places.slice(0, MOST_TOLD),
+    },
+  ];
+}
+
+function stoodThere(places: string[]): RalphEvent[] {
+  if (places.length === 0) return [];
+  return [
+    {
+      event: "warning",
+      type: "repositories_left",
+      message:
+        "The run before was killed, and Git repositories stand in folders of this one's own files: an agent may have made them, and git that is called in these folders runs what their settings and hooks name. Remove those that are not yours before you work there.",
       files: places.slice(0, MOST_TOLD),
     },
   ];

@@ -27,6 +27,7 @@ import { requireOwnSettings } from "./own-settings.ts";
 import { planBeforeKill } from "./plan-before-kill.ts";
 import { watchRepositories } from "./planted-repositories.ts";
 import { readSpec } from "./read-spec.ts";
+import { repositoryLooks } from "./repository-looks.ts";
 import { type RecordFile, recordFile, type RunRecord } from "./run-record.ts";
 import { settingsBase } from "./settings-base.ts";
 import { lockWorktree } from "./worktree-lock.ts";
@@ -231,11 +232,15 @@ async function workOn({
   await save({});
   const links = await sharedFiles(workbench.box);
   if (links !== null) await ports.onEvent(links);
-  const repositories = privateGit === null ? null : await watchRepositories(workbench.box);
+  const owners = known?.end === null ? (privateGit?.place.submodules ?? []) : null;
+  const repositories = privateGit === null ? null : await watchRepositories(workbench.box, owners);
+  const looks = repositoryLooks(repositories, ports.onEvent);
 
   const result = await runRalph({
     ...workbench,
     ...ports,
+    onEvent: looks.onEvent,
+    beforeIteration: looks.beforeIteration,
     worktreeOnHost: folder,
     spec: start.spec,
     verify: inputs.verify,
@@ -253,9 +258,12 @@ async function workOn({
     ...(resumed === null ? {} : { resume: { ...record, ai: {} } }),
     onCheckpoint: async ({ iteration, head: at, spec: ticked, lastFailure }, { usage }) => {
       await privateGit?.keep(workbench.box, at);
-      for (const event of (await repositories?.look()) ?? []) await ports.onEvent(event);
+      await looks.look();
       await save({ iteration, head: at, spec: ticked, lastFailure, usage: addUsage(record.usage, usage) });
     },
+  }).catch(async (error: unknown) => {
+    await looks.look().catch(() => {}); // why the run broke off is what is told
+    throw error;
   });
   const { outcome, reason } = result;
   const resets = result.outcome === "parked" ? result.resetsAt : null;

@@ -7,6 +7,8 @@ export type AskedCall = {
   model: string | null;
   /** About so many: only the length of the text is known. */
   inputTokens: number;
+  /** What is made of the answer though nobody waits for it: one in pieces stops with whoever hears them, one in a piece does not. */
+  unheardTokens: number;
   /** What the call costs if the answer is as long as it may be and nothing was kept from earlier ones. */
   mostUsd: number;
 };
@@ -22,7 +24,7 @@ const TOKENS_OF_AN_IMAGE = 5_000;
 
 /** `body` is what goes out: the request as text. */
 export function askedCall(request: object, body: string): AskedCall {
-  const { model, max_tokens: most, messages, fallbacks, thread } = request as Record<string, unknown>;
+  const { model, max_tokens: most, messages, fallbacks, thread, stream } = request as Record<string, unknown>;
   const images = imagesIn(messages);
   const inputTokens = Math.min(
     MOST_TOKENS,
@@ -38,6 +40,7 @@ export function askedCall(request: object, body: string): AskedCall {
   return {
     model: typeof model === "string" ? model : null,
     inputTokens,
+    unheardTokens: stream === true ? 0 : outputTokens,
     mostUsd: dollars(
       {
         ...usageOfUnanswered(prompt - cached),

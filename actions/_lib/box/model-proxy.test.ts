@@ -468,6 +468,22 @@ test("a model that is away is told as such", async () => {
   });
 });
 
+test("a gateway that answers with another protocol is told as one that does not answer, and holds back nobody's money", async () => {
+  const other = http.createServer();
+  other.on(
+    "request",
+    (_, response) => void response.writeHead(101, { upgrade: "x", connection: "upgrade" }).end(),
+  );
+  await new Promise<void>((resolve) => other.listen(0, "127.0.0.1", resolve));
+  const used: (CallUsage | null)[] = [];
+  const { port } = other.address() as AddressInfo;
+  await open({ upstream: `http://127.0.0.1:${port}`, ...counting(used) });
+  expect(await ask(MESSAGE)).toMatchObject({ status: 502 });
+  expect(used).toEqual([null]);
+  other.closeAllConnections();
+  other.close();
+});
+
 /** A model that says what it is told to, in pieces, and keeps the last one back until it may end. */
 async function gateway(pieces: string[], headers: Record<string, string> = {}) {
   let arrived = 0;
@@ -544,7 +560,10 @@ test("whoever leaves before an answer's end is charged for what was written unti
   endless.close();
 });
 
-test("whoever leaves before the answer is charged for the question", async () => {
+test.each([
+  ["in pieces, which ends with him, is charged for the question", true, 0],
+  ["in one, which is made all the same, is charged for as long a one as he asked for", false, 50_000],
+])("whoever leaves before an answer %s", async (_, stream, outputTokens) => {
   const silent = await gateway([]);
   const used: (CallUsage | null)[] = [];
   await open({ upstream: silent.url, ...counting(used) });
@@ -555,10 +574,36 @@ test("whoever leaves before the answer is charged for the question", async () =>
     headers: { "x-api-key": proxy.credential.value },
   });
   request.on("error", () => {}); // our own doing
-  request.end(JSON.stringify({ ...MESSAGE, messages: [{ role: "user", content: "x".repeat(30_000) }] }));
+  const messages = [{ role: "user", content: "x".repeat(30_000) }];
+  request.end(JSON.stringify({ ...MESSAGE, messages, stream, max_tokens: 50_000 }));
   await expect.poll(silent.arrived).toBe(1);
   request.destroy();
-  await expect.poll(() => used).toHaveLength(1);
+  await expect.poll(() => used).toMatchObject([{ outputTokens }]);
   expect(used[0]?.inputTokens).toBeGreaterThan(10_000);
   silent.close();
+});
+
+test("whoever leaves in the middle of an answer in one has not saved what comes at its end", async () => {
+  const slow = await gateway(['{"type":"message","content":[{"type":"text","text":"all of it"}],'], {
+    "content-type": "application/json",
+    "x-ends": "never",
+  });
+  const used: (CallUsage | null)[] = [];
+  await open({ upstream: slow.url, ...counting(used) });
+  const request = http.request(
+    {
+      socketPath: proxy.socketPath,
+      method: "POST",
+      path: "/v1/messages",
+      headers: { "x-api-key": proxy.credential.value },
+    },
+    (response) => {
+      response.on("error", () => {}); // our own doing
+      response.on("data", () => request.destroy());
+    },
+  );
+  request.on("error", () => {}); // as above
+  request.end(JSON.stringify({ ...MESSAGE, stream: false, max_tokens: 50_000 }));
+  await expect.poll(() => used).toMatchObject([{ outputTokens: 50_000 }]);
+  slow.close();
 });

@@ -175,9 +175,9 @@ export async function startModelProxy(options: ModelProxyOptions): Promise<Model
           options.onUsageLimit?.(asked.model, limit);
         response.writeHead(status, said(only(reply.headers, (name) => !NOT_PASSED_ON.has(name))));
         const streamed = (reply.headers["content-type"] ?? "").includes("text/event-stream");
-        const reader = usageReader(streamed, asked.inputTokens);
+        const reader = usageReader(streamed, asked);
         reply.on("data", (chunk: Buffer) => reader.push(chunk));
-        reply.on("close", () => ended(status === 200 ? reader.end() : null));
+        reply.on("close", () => ended(status === 200 ? reader.end(!reply.readableEnded) : null));
         // A broken answer reaches the agent as a broken answer.
         pipeline(reply, withoutSecret(credential.value, dummy.value), response, () => {});
       },
@@ -187,9 +187,15 @@ export async function startModelProxy(options: ModelProxyOptions): Promise<Model
       if (response.headersSent) response.destroy();
       else fail(response, 502, "api_error", `the model cannot be reached: ${explain(error)}`);
     });
+    call.on("close", () => {
+      // Without an error, too: after an answer in another protocol Node closes the connection, and says nothing.
+      if (replied || response.headersSent) return;
+      ended(null);
+      fail(response, 502, "api_error", "the model closed the connection without an answer");
+    });
     response.on("close", () => {
       // Whoever leaves before the answer has asked all the same, and the provider has read it.
-      if (!replied) ended(usageOfUnanswered(asked.inputTokens));
+      if (!replied) ended(usageOfUnanswered(asked.inputTokens, asked.unheardTokens));
       call.destroy();
     });
     call.end(body);

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { usageOfUnanswered, usageReader } from "./model-usage.ts";
 
 const read = (streamed: boolean, ...pieces: (object | string)[]) => {
-  const reader = usageReader(streamed, 700);
+  const reader = usageReader(streamed, { inputTokens: 700, unheardTokens: 0 });
   for (const piece of pieces) reader.push(Buffer.from(typeof piece === "string" ? piece : line(piece)));
   return reader.end();
 };
@@ -63,4 +63,19 @@ test("a summary that the provider makes on the way is in no total and is counted
 test("an answer that ends before it says what it used has used at least what was asked", () => {
   expect(read(true)).toEqual(usageOfUnanswered(700));
   expect(read(true, "event: ping\n\n")).toEqual(usageOfUnanswered(700));
+});
+
+test("a gateway that leaves out figures, or gives ones below nothing, is counted by what it wrote", () => {
+  const text = { type: "text", text: "x".repeat(3_000) };
+  const call = { type: "tool_use", input: { command: "x".repeat(2_986) } };
+  expect(
+    read(true, start(pass(5, 1)), { type: "content_block_delta", delta: text }, { type: "message_delta" }),
+  ).toMatchObject({ inputTokens: 5, outputTokens: 1_000 });
+  expect(read(false, JSON.stringify({ type: "message", content: [text, call] }))).toMatchObject({
+    inputTokens: 700,
+    outputTokens: 2_000,
+  });
+  expect(read(false, JSON.stringify({ type: "message", usage: pass(-9, -9) }))).toEqual(
+    usageOfUnanswered(700),
+  );
 });

@@ -1,4 +1,5 @@
 import { StringDecoder } from "node:string_decoder";
+import type { AskedCall } from "./model-ask.ts";
 
 /** What one call used, as the provider's answer says. */
 export type CallUsage = {
@@ -26,12 +27,12 @@ const CHARACTERS_A_TOKEN = 3;
 /** Of the provider's machines in one country only; and of those that hurry, at the most. We ask for neither. */
 const [IN_THE_US, FAST] = [1.1, 6];
 
-/** What was asked and never waited for: only its length is known. */
-export function usageOfUnanswered(inputTokens: number): CallUsage {
+/** What was asked and never waited for: only its length is known, and what is made of the answer all the same. */
+export function usageOfUnanswered(inputTokens: number, outputTokens = 0): CallUsage {
   return {
     model: null,
     inputTokens,
-    outputTokens: 0,
+    outputTokens,
     cacheReadTokens: 0,
     cacheWriteTokens: 0,
     cacheWriteHourTokens: 0,
@@ -46,10 +47,10 @@ export function usageOfUnanswered(inputTokens: number): CallUsage {
  */
 export function usageReader(
   streamed: boolean,
-  askedTokens: number,
-): { push(chunk: Buffer): void; end(): CallUsage } {
+  { inputTokens, unheardTokens }: Pick<AskedCall, "inputTokens" | "unheardTokens">,
+): { push(chunk: Buffer): void; end(broken?: boolean): CallUsage } {
   const decoder = new StringDecoder("utf8");
-  let usage = usageOfUnanswered(askedTokens);
+  let usage = usageOfUnanswered(inputTokens);
   let passes: Tokens | null = null;
   let rest = "";
   let written = 0;
@@ -63,8 +64,12 @@ export function usageReader(
       return; // not an event: the client will say so
     }
     if (event["type"] === "content_block_delta") written += lengthOf(object(event["delta"]));
-    if (event["type"] === "message_delta") totalled = true;
     const message = event["type"] === "message" ? event : object(event["message"]);
+    // A gateway may leave out the figures.
+    if (event["type"] === "message_delta" && hasOutput(event)) totalled = true;
+    if (event["type"] === "message" && hasOutput(event)) totalled = true;
+    if (event["type"] === "message" && Array.isArray(event["content"]))
+      written += event["content"].reduce<number>((sum, block) => sum + lengthOf(object(block)), 0);
     if (typeof message["model"] === "string") usage.model = message["model"];
     for (const figures of [object(message["usage"]), object(event["usage"])]) {
       // Each event repeats the totals so far.
@@ -82,12 +87,16 @@ export function usageReader(
       if (rest.length > MOST_LINE) rest = "";
       for (const line of lines) if (line.startsWith("data:")) read(line.slice(5));
     },
-    end() {
+    end(broken = false) {
       if (!streamed) read(rest);
       if (passes !== null) usage = { ...usage, ...largest(usage, passes) };
       // The totals come last: whoever leaves before them has what was written, and is charged for it.
       if (!totalled)
-        usage.outputTokens = Math.max(usage.outputTokens, Math.ceil(written / CHARACTERS_A_TOKEN));
+        usage.outputTokens = Math.max(
+          usage.outputTokens,
+          Math.ceil(written / CHARACTERS_A_TOKEN),
+          broken ? unheardTokens : 0,
+        );
       return usage;
     },
   };
@@ -145,9 +154,14 @@ function each(a: Tokens, b: Tokens, of: (a: number, b: number) => number): Token
 
 /** Text, a tool's input or thoughts, whichever it is a piece of. */
 function lengthOf(delta: Record<string, unknown>): number {
+  const input = delta["input"] === undefined ? 0 : JSON.stringify(delta["input"]).length;
   return ["text", "partial_json", "thinking"]
     .map((name) => delta[name])
-    .reduce<number>((sum, piece) => sum + (typeof piece === "string" ? piece.length : 0), 0);
+    .reduce<number>((sum, piece) => sum + (typeof piece === "string" ? piece.length : 0), input);
+}
+
+function hasOutput(event: Record<string, unknown>): boolean {
+  return number(object(event["usage"])["output_tokens"]) !== null;
 }
 
 function object(value: unknown): Record<string, unknown> {
@@ -155,5 +169,5 @@ function object(value: unknown): Record<string, unknown> {
 }
 
 function number(value: unknown): number | null {
-  return typeof value === "number" && Number.isFinite(value) ? value : null;
+  return typeof value === "number" && Number.isFinite(value) && value >= 0 ? value : null;
 }

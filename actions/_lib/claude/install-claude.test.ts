@@ -138,13 +138,12 @@ describe("with a registry that says what it published", () => {
     expect(cache.saved).toEqual([registry.integrity.replace("sha512-", "")]);
   });
 
-  test("where the registry gives no sum the cache is not believed", async () => {
-    const published = registry.integrity;
+  test("where the registry gives no sum the cache is not asked, and nobody is accused of what it holds", async () => {
     registry.integrity = "";
     const command = await installClaude(store({ cache: cacheWith(evilPackage()) }));
-    registry.integrity = published;
     expect(execFileSync(command, { encoding: "utf8" })).toBe("2.1.329\n");
-    expect(said.join()).toContain("its registry gives no sum");
+    expect(said.join()).toContain("npm's registry gives no sha512 of @anthropic-ai/claude-code-");
+    expect(said.join()).not.toContain("is not what npm published");
   });
 
   test("without npm's word nothing of the cache is used", async () => {

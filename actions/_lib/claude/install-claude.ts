@@ -6,7 +6,7 @@ import type { Clock } from "../clock.ts";
 import { ConfigurationError, explain } from "../errors.ts";
 import { withFileLock } from "../file-lock.ts";
 import { npmEnvironment, npmSettings } from "./npm-environment.ts";
-import { isPublished } from "./package-integrity.ts";
+import { isPublished, saysSum } from "./package-integrity.ts";
 import { platformPackage } from "./platform-package.ts";
 
 export type ClaudeStore = {
@@ -77,6 +77,12 @@ async function cached(
   if (cache === null) return null;
   const key = keyOf(name, version);
   const integrity = (await npm("view", `${name}@${version}`, "dist.integrity")).trim();
+  if (!saysSum(integrity)) {
+    say(
+      `GitHub's cache was not asked for Claude Code: npm's registry gives no sha512 of ${name}@${version} to compare it with, as older mirrors do not (npm view ${name}@${version} dist.integrity).`,
+    );
+    return null;
+  }
   try {
     await rm(path.dirname(file), { recursive: true, force: true });
     await mkdir(path.dirname(file));
@@ -86,7 +92,7 @@ async function cached(
       return file;
     }
     say(
-      `What GitHub's cache holds as ${key} is not what npm published (${integrity || "its registry gives no sum"}) and was not used: delete it on the repository's page Actions → Caches, and look who wrote it.`,
+      `What GitHub's cache holds as ${key} is not what npm published (${integrity}) and was not used: delete it on the repository's page Actions → Caches, and look who wrote it.`,
     );
   } catch (error) {
     say(`GitHub's cache did not help: ${explain(error)}`);

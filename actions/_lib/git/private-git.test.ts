@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import {
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readFileSync,
   realpathSync,
@@ -96,6 +97,46 @@ test("commits come back onto the branch, with a clean status", async () => {
   expect(git("status", "--porcelain")).toBe("");
   expect(git("for-each-ref", "--format=%(refname)")).toBe("refs/heads/main");
   expect(statSync(path.join(worktree, "a.txt")).uid).toBe(process.getuid?.());
+});
+
+test("commits come back into a clone that was made without its history, on a branch and beside one", async () => {
+  git("commit", "-q", "--allow-empty", "-m", "second");
+  const whole = worktree;
+  worktree = path.join(folder, "shallow");
+  execFileSync("git", ["clone", "-q", "--depth=1", `file://${whole}`, worktree]);
+  const next = async (text: string) => {
+    await bash(`echo ${text} > a.txt && ${COMMIT} -am ${text}`);
+    return (await boxGit(box)(["rev-parse", "HEAD"])).stdout.trim();
+  };
+  await open();
+  await own.keep(box, await next("third"));
+  await own.keep(box, await next("fourth"));
+  await box.close();
+  await own.close();
+  git("checkout", "-q", "--detach");
+  await open();
+  await own.keep(box, await next("fifth"));
+  await box.close();
+  expect(git("log", "--format=%s")).toBe("fifth\nfourth\nthird\nsecond");
+  expect(git("status", "--porcelain")).toBe("");
+});
+
+test("files that a sparse checkout leaves out are not deleted ones when commits come back", async () => {
+  for (const name of ["big", "small"]) {
+    mkdirSync(path.join(worktree, name));
+    writeFileSync(path.join(worktree, name, "b.txt"), "b\n");
+  }
+  git("add", "-A");
+  git("commit", "-q", "-m", "second");
+  git("sparse-checkout", "set", "small");
+  await open();
+  await bash(`echo more > small/b.txt && ${COMMIT} -am third`);
+  await own.keep(box, (await boxGit(box)(["rev-parse", "HEAD"])).stdout.trim());
+  await box.close();
+  expect(git("log", "-1", "--format=%s")).toBe("third");
+  expect(git("ls-tree", "-r", "--name-only", "HEAD")).toContain("big/b.txt");
+  expect(git("status", "--porcelain")).toBe("");
+  expect(existsSync(path.join(worktree, "big"))).toBe(false);
 });
 
 test("commits wait for another git that looks at the repository, and say so when it never ends", async () => {

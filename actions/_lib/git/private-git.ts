@@ -119,6 +119,8 @@ async function openIn({
           path.join(clean, "objects", "info", "alternates"),
           borrowed.map((objects) => `${objects.from}\n`).join(""),
         );
+        // Where the owner's history ends: a commit above it is whole.
+        await copyFile(path.join(commonDir, "shallow"), path.join(clean, "shallow")).catch(ifMissing);
         const quarantine = hostGit(clean);
         if (kept !== "") await quarantine(["update-ref", "refs/heads/base", kept]);
         await quarantine(["fetch", "-q", "--no-tags", bundle, "HEAD:refs/heads/head"]);
@@ -153,7 +155,7 @@ async function openIn({
           head,
           kept,
         ]);
-        await withoutLock(() => repository(["read-tree", head]), worktree);
+        await withoutLock(() => repository(["read-tree", "--reset", head]), worktree);
         kept = head;
       } finally {
         await rm(bundle, { force: true });

@@ -39,6 +39,8 @@ test.each([
   ["alias.tidy", "!f() { cd sub; bash tidy.sh; }; f", ["tidy.sh"]],
   ["submodule.lib.update", "!tools/update", ["tools/update"]],
   ["mergetool.ours.path", "tools/merge", ["tools/merge"]],
+  ["lfs.customtransfer.s3.args", "./tools/s3.js", ["tools/s3.js"]],
+  ["remote.origin.url", "ext::./tools/tunnel %S", ["tools/tunnel"]],
   ["init.templatedir", "./template", ["template"]],
   // Of a git that is not written yet.
   ["hook.lint.command", "tools/lint", ["tools/lint"]],
@@ -74,6 +76,7 @@ test.each([
   ["pager.log", "false"],
   // Data, whatever it looks like.
   ["remote.origin.url", "../other"],
+  ["remote.origin.url", "ext::ssh -i ~/.ssh/key host git-upload-pack x"],
   ["branch.main.merge", "refs/heads/main"],
   ["core.attributesfile", "attributes"],
   ["user.name", "./me"],

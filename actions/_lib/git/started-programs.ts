@@ -14,7 +14,7 @@ export type StartedWord = {
 const STARTED =
   /(command|cmd|program|helper|editor|pager|askpass|textconv|driver|clean|smudge|process|gitproxy|hook|external|difffilter|fsmonitor|tunnel|smtpserver)$/;
 const STARTED_ALL =
-  /^(pager\..+|(mergetool|difftool|man|browser|guitool)\..+\.path|lfs\.customtransfer\..+\.path|remote\..+\.(uploadpack|receivepack|vcs)|init\.templatedir)$/s;
+  /^(pager\..+|(mergetool|difftool|man|browser|guitool)\..+\.path|lfs\.customtransfer\..+\.(path|args)|remote\..+\.(uploadpack|receivepack|vcs)|init\.templatedir)$/s;
 
 const CALLER = /^(env|exec|command|nohup|time|sudo)$/;
 /** What reads its program from a file that it is given. */
@@ -53,6 +53,8 @@ export function startedWords(
 function startedLine(name: string, value: string): string | null {
   if (name.startsWith("alias.")) return value.startsWith("!") ? value.slice(1) : null;
   if (/^submodule\..+\.update$/s.test(name)) return value.startsWith("!") ? value.slice(1) : null;
+  // An address that is a command line: git starts it where "protocol.ext.allow" says so.
+  if (/^remote\..+\.(url|pushurl)$/s.test(name)) return value.startsWith("ext::") ? value.slice(5) : null;
   if (!STARTED.test(name) && !STARTED_ALL.test(name)) return null;
   return /^(true|false|yes|no|on|off|[01])?$/i.test(value) ? null : value.replace(/^!/, "");
 }

@@ -6,7 +6,12 @@ import { type ModelMeter, modelMeter } from "./model-meter.ts";
 
 // Five dollars for a million tokens in.
 const MODEL = "claude-opus-5";
-const asked = (mostUsd: number, model = MODEL): AskedCall => ({ model, inputTokens: 1, mostUsd });
+const asked = (mostUsd: number, model = MODEL): AskedCall => ({
+  model,
+  inputTokens: 1,
+  unheardTokens: 0,
+  mostUsd,
+});
 const used = (inputTokens: number) => ({ ...usageOfUnanswered(inputTokens), model: MODEL });
 const stays = () => new AbortController().signal;
 const report = (inputTokens: number, usd: number) => ({ ...noUsage, inputTokens, usd, models: [MODEL] });
