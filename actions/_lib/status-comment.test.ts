@@ -203,11 +203,12 @@ test("our card is the one we wrote, whoever else copies its mark", () => {
   expect(ownCard(comments.slice(0, 1), "7f0c")).toBeNull();
 });
 
+const at = (body: string, editedAt: string | null) =>
+  approvalShown([{ ...comment(body), createdAt: "T0", editedAt }], "7f0c")?.since;
+
 test("an approval that an edit asked for counts from that edit, whatever the card is edited for later", () => {
   const approval = { specHash: "a1", sourceHash: "b2", baseCommit: "c3" };
   const waits = card({ state: { kind: "waiting", what: "approval" }, approval });
-  const at = (body: string, editedAt: string | null) =>
-    approvalShown([{ ...comment(body), createdAt: "T0", editedAt }], "7f0c")?.since;
   const asked = renderCard(waits, renderCard(card()));
   expect(at(asked, "T1")).toBe("T1");
   const again = renderCard({ ...waits, priority: "low" }, asked, "edit", "T1");

@@ -915,7 +915,7 @@ function gaveUp(what, last, attempts) {
 
 ;// CONCATENATED MODULE: ./actions/_lib/store/schema-version.js
 /** The form of the schema these actions were made for: `whim.schema_version()` in supabase/schemas, and tested to be equal. */
-const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 2;
 
 ;// CONCATENATED MODULE: ./actions/_lib/store/client.js
 
@@ -1975,12 +1975,12 @@ const cardMarker = (item) => `<!-- whim:item ${item} -->`;
 const marker = (item) => (item === null ? REFUSED_MARKER : cardMarker(item));
 /**
  * `before`: the same card as it was; parts of it that `card` leaves out are taken over. `as`: whether that comment is changed,
- * or another one written.
+ * or another one written. `editedAt`: when that comment was changed last, by GitHub's clock.
  */
-function renderCard(card, before = null, as = "edit") {
+function renderCard(card, before = null, as = "edit", editedAt = null) {
     const { title, lines, moment } = card_words_wordsFor(card);
     const old = (part) => (before === null ? "" : partOf(before, part));
-    const bound = card.approval ? [approvalMark(card.approval, as === "edit" ? before : null)] : [];
+    const bound = card.approval ? [approvalMark(card.approval, as === "edit" ? before : null, editedAt)] : [];
     const marks = [marker(card.item), ...bound, cardMark(card.state)];
     const head = [...marks, `### Whim: ${title}`, "", ...lines].join("\n");
     const remarks = remarksOf(card) ?? old("remarks");
@@ -2011,10 +2011,18 @@ function statusText(card) {
         ];
     return [`**Whim: ${title}**`, "", ...lines, ...progress, "", figuresOf(card, "")].join("\n").trim();
 }
-/** An edit that brings it says so: the card's own age is no sign then of who has read it. */
-function approvalMark({ specHash, sourceHash, baseCommit }, edited) {
-    const mark = `<!-- whim:approval ${specHash} ${sourceHash} ${baseCommit} -->`;
-    return edited === null || secondLine(edited) === mark ? mark : mark.replace(/ -->$/, " edited -->");
+/**
+ * An edit that brings it says so: the card's own age is no sign then of who has read it. Later edits for other reasons keep when
+ * that was, at the latest.
+ */
+function approvalMark({ specHash, sourceHash, baseCommit }, edited, editedAt) {
+    const of = `<!-- whim:approval ${specHash} ${sourceHash} ${baseCommit}`;
+    const before = edited === null ? null : secondLine(edited);
+    if (before === null || before === `${of} -->`)
+        return `${of} -->`;
+    if (before === `${of} edited -->` && editedAt !== null)
+        return `${of} edited ${editedAt} -->`;
+    return before.startsWith(`${of} edited `) ? before : `${of} edited -->`;
 }
 /**
  * What the item's card asks approval of, and when it did so at the latest, by GitHub's clock; null when it asks for none. Its
@@ -2024,20 +2032,21 @@ function approvalShown(comments, item) {
     const own = ownCard(comments, item);
     if (own === null)
         return null;
-    const [, specHash, sourceHash, baseCommit, edited] = /^<!-- whim:approval ([0-9a-f]+) ([0-9a-f]+) ([0-9a-f]+)( edited)? -->$/.exec(secondLine(own.body)) ?? [];
+    const [, specHash, sourceHash, baseCommit, edited, at] = /^<!-- whim:approval ([0-9a-f]+) ([0-9a-f]+) ([0-9a-f]+)( edited(?: (\S+))?)? -->$/.exec(secondLine(own.body)) ?? [];
     if (specHash === undefined || sourceHash === undefined || baseCommit === undefined)
         return null;
-    const since = edited === undefined ? own.createdAt : (own.editedAt ?? own.createdAt);
+    const since = edited === undefined ? own.createdAt : (at ?? own.editedAt ?? own.createdAt);
     return { approval: { specHash, sourceHash, baseCommit }, since };
 }
 const secondLine = (body) => body.split("\n", 2)[1] ?? "";
 /** One comment an item, ours alone: whoever copies its marker into another comment changes nothing. */
 async function showCard(github, { issue, comments }, card) {
     const own = ownCard(comments, card.item);
-    const body = renderCard(card, own?.body ?? null);
+    const body = renderCard(card, own?.body ?? null, "edit", own?.editedAt ?? null);
     if (own === null)
         await github.createComment(issue.number, body);
-    else if (own.body !== body)
+    // Nothing but when it was edited is no news, and would be another edit.
+    else if (own.body !== body && own.body !== body.replace(` edited ${own.editedAt} -->`, " edited -->"))
         await github.updateComment(own.id, body);
 }
 /** For what a person must act on: an edit tells nobody, so where somebody spoke since the card, it is written again below. */
@@ -2292,6 +2301,10 @@ async function endFormerWork(live, by, thread, { store, github, log }) {
  * obeyed. The templates look for it.
  */
 const OWN_WORDS = "<!-- whim:answer -->";
+/** What a command was answered with: it says nothing of what became of other comments. */
+const COMMAND_REPLY = `${OWN_WORDS}\n<!-- whim:reply -->`;
+/** To whoever may not steer. */
+const NO_PERMISSION = "<!-- whim:no-permission -->";
 
 ;// CONCATENATED MODULE: ./actions/_lib/wake.js
 /** Wakes a worker for due work, and says what came of it. A wake-up carries nothing and may be lost: the work is in the store. */
@@ -3203,6 +3216,10 @@ async function answer({ issue, comment }, options, ports) {
     if (enough !== null)
         return skip(enough);
     const heard = { waiting, thread, comment, approval, labelling };
+    // A model may take its time: a poll that looks meanwhile sees that the answer has been heard.
+    await attempt(ports.log, "show that the answer was heard", async () => {
+        await ports.github.react(comment.id, "eyes");
+    });
     try {
         const taken = await take(heard, options, ports);
         const joined = taken.result === "joined" ? await newestWork(ports.store, thread.repository.name, issue.number) : null;
@@ -3308,6 +3325,7 @@ function appliedAt({ labelled }, label) {
 ;// CONCATENATED MODULE: ./actions/intake/missed-answers.js
 
 
+
 /** Its own event may still be on its way to a runner. */
 const ON_ITS_WAY_MS = 10 * 60_000;
 /** What has waited for longer is asked for anew by whoever still wants it. */
@@ -3328,7 +3346,7 @@ function mayBeAnswered(issue, { needsInfo, now }) {
 /** What people said after the questions and after all that we said, oldest first: of what a job heard, it said what became of it. */
 function unheard({ comments }, asked) {
     // An edit of ours counts, too: that is how a card tells what became of an answer.
-    const said = comments.flatMap(({ own, createdAt, editedAt }) => (own ? [editedAt ?? createdAt] : []));
+    const said = comments.flatMap((comment) => comment.own && isOfAnswers(comment.body) ? [comment.editedAt ?? comment.createdAt] : []);
     const last = [asked, ...said].toSorted().at(-1) ?? asked;
     return comments
         .filter((comment) => !comment.own &&
@@ -3337,6 +3355,10 @@ function unheard({ comments }, asked) {
         comment.createdAt > last &&
         !/^\s*\/whim\b/i.test(comment.body))
         .slice(0, MOST_COMMENTS);
+}
+/** A job's bot is also that of the repository's other workflows, and ours tells what became of commands, too. */
+function isOfAnswers(body) {
+    return body.startsWith("<!-- whim:") && !body.startsWith(COMMAND_REPLY) && !body.startsWith(NO_PERMISSION);
 }
 
 ;// CONCATENATED MODULE: ./actions/intake/poll-answers.js
@@ -3353,11 +3375,10 @@ async function pollAnswers(issues, polling, polled) {
             continue;
         const { number } = issue;
         try {
-            const result = await takeAnswer(number, since, polling);
-            if (result === null)
-                continue;
-            polled.results.push({ ...result, repo, number });
-            ports.log.info(`${result.result}: ${result.reason}`);
+            await takeAnswers(number, since, polling, (result) => {
+                polled.results.push({ ...result, repo, number });
+                ports.log.info(`${result.result}: ${result.reason}`);
+            });
         }
         catch (error) {
             polled.failures.push(`${repo}#${number}: ${(0,errors/* explain */.W)(error)}`);
@@ -3365,8 +3386,8 @@ async function pollAnswers(issues, polling, polled) {
         }
     }
 }
-/** As if its event came now; null: there is none that counts. */
-async function takeAnswer(number, since, { options, ports }) {
+/** As if their events came now, one after the other: whoever comes too late is told so. */
+async function takeAnswers(number, since, { options, ports }, taken) {
     const thread = await ports.github.thread(number);
     for (const { id, by, body, createdAt } of unheard(thread, since)) {
         // Each once: what comes of it may be no comment of ours, and a model that refuses costs again.
@@ -3375,9 +3396,8 @@ async function takeAnswer(number, since, { options, ports }) {
         const comment = { id, by, body, createdAt };
         const result = await answer({ issue: thread.issue, comment }, options, ports);
         if (result.result !== "skipped")
-            return result;
+            taken(result);
     }
-    return null;
 }
 
 ;// CONCATENATED MODULE: ./actions/intake/poll.js

@@ -39771,7 +39771,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _lib_ralph_stop_signal_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(7898);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2900);
 /* harmony import */ var _is_public_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3706);
-/* harmony import */ var _ralph_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(7617);
+/* harmony import */ var _ralph_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3633);
 
 
 
@@ -40000,7 +40000,7 @@ async function isPublic(eventPath) {
 
 /***/ }),
 
-/***/ 7617:
+/***/ 3633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43972,6 +43972,8 @@ async function openIn({ worktree, folder, places, gitDir, commonDir, isFolder, }
                 await bundleFrom(box, { ref: "HEAD", base: kept, to: bundle });
                 await hostGit(folder)(["init", "-q", "--bare", clean]);
                 await (0,promises_.writeFile)(external_node_path_.join(clean, "objects", "info", "alternates"), borrowed.map((objects) => `${objects.from}\n`).join(""));
+                // Where the owner's history ends: a commit above it is whole.
+                await (0,promises_.copyFile)(external_node_path_.join(commonDir, "shallow"), external_node_path_.join(clean, "shallow")).catch(ifMissing);
                 const quarantine = hostGit(clean);
                 if (kept !== "")
                     await quarantine(["update-ref", "refs/heads/base", kept]);
@@ -44008,7 +44010,7 @@ async function openIn({ worktree, folder, places, gitDir, commonDir, isFolder, }
                     head,
                     kept,
                 ]);
-                await withoutLock(() => repository(["read-tree", head]), worktree);
+                await withoutLock(() => repository(["read-tree", "--reset", head]), worktree);
                 kept = head;
             }
             finally {
@@ -44787,12 +44789,12 @@ const MOST_LINE = 1_000_000;
 const CHARACTERS_A_TOKEN = 3;
 /** Of the provider's machines in one country only; and of those that hurry, at the most. We ask for neither. */
 const [IN_THE_US, FAST] = [1.1, 6];
-/** What was asked and never waited for: only its length is known. */
-function usageOfUnanswered(inputTokens) {
+/** What was asked and never waited for: only its length is known, and what is made of the answer all the same. */
+function usageOfUnanswered(inputTokens, outputTokens = 0) {
     return {
         model: null,
         inputTokens,
-        outputTokens: 0,
+        outputTokens,
         cacheReadTokens: 0,
         cacheWriteTokens: 0,
         cacheWriteHourTokens: 0,
@@ -44804,9 +44806,9 @@ function usageOfUnanswered(inputTokens) {
  * Reads along with an answer of the Messages API, streamed or whole, and says at its end what it used. Whoever leaves
  * before the answer says it has asked so many tokens all the same.
  */
-function usageReader(streamed, askedTokens) {
+function usageReader(streamed, { inputTokens, unheardTokens }) {
     const decoder = new external_node_string_decoder_namespaceObject.StringDecoder("utf8");
-    let usage = usageOfUnanswered(askedTokens);
+    let usage = usageOfUnanswered(inputTokens);
     let passes = null;
     let rest = "";
     let written = 0;
@@ -44821,9 +44823,14 @@ function usageReader(streamed, askedTokens) {
         }
         if (event["type"] === "content_block_delta")
             written += lengthOf(object(event["delta"]));
-        if (event["type"] === "message_delta")
-            totalled = true;
         const message = event["type"] === "message" ? event : object(event["message"]);
+        // A gateway may leave out the figures.
+        if (event["type"] === "message_delta" && hasOutput(event))
+            totalled = true;
+        if (event["type"] === "message" && hasOutput(event))
+            totalled = true;
+        if (event["type"] === "message" && Array.isArray(event["content"]))
+            written += event["content"].reduce((sum, block) => sum + lengthOf(object(block)), 0);
         if (typeof message["model"] === "string")
             usage.model = message["model"];
         for (const figures of [object(message["usage"]), object(event["usage"])]) {
@@ -44845,14 +44852,14 @@ function usageReader(streamed, askedTokens) {
                 if (line.startsWith("data:"))
                     read(line.slice(5));
         },
-        end() {
+        end(broken = false) {
             if (!streamed)
                 read(rest);
             if (passes !== null)
                 usage = { ...usage, ...largest(usage, passes) };
             // The totals come last: whoever leaves before them has what was written, and is charged for it.
             if (!totalled)
-                usage.outputTokens = Math.max(usage.outputTokens, Math.ceil(written / CHARACTERS_A_TOKEN));
+                usage.outputTokens = Math.max(usage.outputTokens, Math.ceil(written / CHARACTERS_A_TOKEN), broken ? unheardTokens : 0);
             return usage;
         },
     };
@@ -44900,15 +44907,19 @@ function each(a, b, of) {
 }
 /** Text, a tool's input or thoughts, whichever it is a piece of. */
 function lengthOf(delta) {
+    const input = delta["input"] === undefined ? 0 : JSON.stringify(delta["input"]).length;
     return ["text", "partial_json", "thinking"]
         .map((name) => delta[name])
-        .reduce((sum, piece) => sum + (typeof piece === "string" ? piece.length : 0), 0);
+        .reduce((sum, piece) => sum + (typeof piece === "string" ? piece.length : 0), input);
+}
+function hasOutput(event) {
+    return number(object(event["usage"])["output_tokens"]) !== null;
 }
 function object(value) {
     return typeof value === "object" && value !== null ? value : {};
 }
 function number(value) {
-    return typeof value === "number" && Number.isFinite(value) ? value : null;
+    return typeof value === "number" && Number.isFinite(value) && value >= 0 ? value : null;
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/box/model-ask.js
@@ -44924,7 +44935,7 @@ const USUAL_WINDOW = 200_000;
 const TOKENS_OF_AN_IMAGE = 5_000;
 /** `body` is what goes out: the request as text. */
 function askedCall(request, body) {
-    const { model, max_tokens: most, messages, fallbacks, thread } = request;
+    const { model, max_tokens: most, messages, fallbacks, thread, stream } = request;
     const images = imagesIn(messages);
     const inputTokens = Math.min(MOST_TOKENS, tokensIn(Buffer.byteLength(body) - images.characters) + images.count * TOKENS_OF_AN_IMAGE);
     const outputTokens = typeof most === "number" && most > 0 ? Math.min(most, MOST_TOKENS) : USUAL_MOST;
@@ -44937,6 +44948,7 @@ function askedCall(request, body) {
     return {
         model: typeof model === "string" ? model : null,
         inputTokens,
+        unheardTokens: stream === true ? 0 : outputTokens,
         mostUsd: dollars({
             ...usageOfUnanswered(prompt - cached),
             cacheWriteTokens: cached,
@@ -45331,9 +45343,9 @@ async function startModelProxy(options) {
                 options.onUsageLimit?.(asked.model, limit);
             response.writeHead(status, said(only(reply.headers, (name) => !NOT_PASSED_ON.has(name))));
             const streamed = (reply.headers["content-type"] ?? "").includes("text/event-stream");
-            const reader = usageReader(streamed, asked.inputTokens);
+            const reader = usageReader(streamed, asked);
             reply.on("data", (chunk) => reader.push(chunk));
-            reply.on("close", () => ended(status === 200 ? reader.end() : null));
+            reply.on("close", () => ended(status === 200 ? reader.end(!reply.readableEnded) : null));
             // A broken answer reaches the agent as a broken answer.
             (0,external_node_stream_.pipeline)(reply, withoutSecret(credential.value, dummy.value), response, () => { });
         });
@@ -45345,10 +45357,17 @@ async function startModelProxy(options) {
             else
                 fail(response, 502, "api_error", `the model cannot be reached: ${(0,errors/* explain */.W)(error)}`);
         });
+        call.on("close", () => {
+            // Without an error, too: after an answer in another protocol Node closes the connection, and says nothing.
+            if (replied || response.headersSent)
+                return;
+            ended(null);
+            fail(response, 502, "api_error", "the model closed the connection without an answer");
+        });
         response.on("close", () => {
             // Whoever leaves before the answer has asked all the same, and the provider has read it.
             if (!replied)
-                ended(usageOfUnanswered(asked.inputTokens));
+                ended(usageOfUnanswered(asked.inputTokens, asked.unheardTokens));
             call.destroy();
         });
         call.end(body);
@@ -47838,7 +47857,7 @@ async function sharedFiles(box) {
 
 /** Settings whose value git gives to a shell or starts, by the end of their names: later versions of git know more of them. */
 const STARTED = /(command|cmd|program|helper|editor|pager|askpass|textconv|driver|clean|smudge|process|gitproxy|hook|external|difffilter|fsmonitor|tunnel|smtpserver)$/;
-const STARTED_ALL = /^(pager\..+|(mergetool|difftool|man|browser|guitool)\..+\.path|lfs\.customtransfer\..+\.path|remote\..+\.(uploadpack|receivepack|vcs)|init\.templatedir)$/s;
+const STARTED_ALL = /^(pager\..+|(mergetool|difftool|man|browser|guitool)\..+\.path|lfs\.customtransfer\..+\.(path|args)|remote\..+\.(uploadpack|receivepack|vcs)|init\.templatedir)$/s;
 const CALLER = /^(env|exec|command|nohup|time|sudo)$/;
 /** What reads its program from a file that it is given. */
 const started_programs_SHELL = /^((ba|da|z|k|fi|c)?sh|source|\.)$/;
@@ -47870,6 +47889,9 @@ function startedLine(name, value) {
         return value.startsWith("!") ? value.slice(1) : null;
     if (/^submodule\..+\.update$/s.test(name))
         return value.startsWith("!") ? value.slice(1) : null;
+    // An address that is a command line: git starts it where "protocol.ext.allow" says so.
+    if (/^remote\..+\.(url|pushurl)$/s.test(name))
+        return value.startsWith("ext::") ? value.slice(5) : null;
     if (!STARTED.test(name) && !STARTED_ALL.test(name))
         return null;
     return /^(true|false|yes|no|on|off|[01])?$/i.test(value) ? null : value.replace(/^!/, "");
@@ -47963,7 +47985,7 @@ async function requireOwn(repository, isOpen) {
                 continue;
             if (!isProgram && (await (0,promises_.stat)(place).catch(() => null))?.isFile() !== true)
                 continue;
-            throw new errors/* ConfigurationError */.j(`${own_settings_shown(setting)} starts ${word}, which is the worktree's: the agent can write it, and your next git command would run it. Name a program outside the worktree there, by its full path, or ${wayOut(setting)}.`);
+            throw new errors/* ConfigurationError */.j(`${own_settings_shown(setting)} starts ${word}, which is the worktree's: the agent can write it, and your next git command would run it. ${insteadOf(word)}, or ${wayOut(setting)}.`);
         }
 }
 function own_settings_shown({ name, value, file }) {
@@ -47971,6 +47993,11 @@ function own_settings_shown({ name, value, file }) {
     if (variable !== null)
         return `The variable ${variable} (${value})`;
     return `Git's setting ${name} (${value}, in ${file ?? "the environment"})`;
+}
+function insteadOf(word) {
+    return word.startsWith("-m ")
+        ? `Write -P before it ("python3 -P ${word}", before Python 3.11 -I), and Python does not look for it in the worktree`
+        : "Name a program outside the worktree there, by its full path";
 }
 function wayOut({ name, file }) {
     const variable = variableOf(name);
@@ -48065,10 +48092,12 @@ async function planBeforeKill(file, specFile) {
 /**
  * Git takes the first repository above the folder it is called in for its own, settings and hooks included: one that an agent
  * makes in `src/` is the owner's at the next `git status` there. No mount keeps a name from being taken, so what came is
- * looked for while nothing of the agent's runs.
+ * looked for while nothing of the agent's runs. After a run that was killed nobody can tell whose those are that stand
+ * there, but for the `owners` submodules: where these are given, the others are told, and stay.
  */
-async function watchRepositories(box) {
+async function watchRepositories(box, owners = null) {
     let known = await repositoriesIn(box);
+    let found = owners === null ? [] : await amongTracked(box, known, owners);
     return {
         async look() {
             const now = await repositoriesIn(box);
@@ -48082,18 +48111,34 @@ async function watchRepositories(box) {
             known = now;
             for (const place of planted)
                 known.delete(place);
-            return [...removed(planted), ...stayed(left)];
+            const earlier = found;
+            found = [];
+            return [...stoodThere(earlier), ...removed(planted), ...stayed(left)];
         },
     };
 }
 const REMOVE = `for place do
+  place=./$place
   if [ -d "$place" ] && [ ! -L "$place" ]; then find "$place" -type d ! -perm -u=rwx -exec chmod u+rwx {} \\;; fi
   rm -rf -- "$place"
 done`;
 /** Only the kernel sets the time at which a file was changed last. */
 const LOOK = `state() { find "$@" -maxdepth 0 -printf '%i %C@ ' 2>/dev/null || true; }
-# A folder that is closed to us is to git, too; those of tracked files the engine opens again.
-{ find . -xdev -path ./.git -prune -o -name .git -print0 -prune -o ! -path ./HEAD -name HEAD -print0 2>/dev/null || true; } |
+list() { find . -xdev -path ./.git -prune -o -name .git -print0 -prune -o ! -path ./HEAD -name HEAD -print0 2>/dev/null; }
+# A folder that is closed to us is to git, too, until its owner opens it: he will where his own files are.
+open_tracked() {
+  local folder again=1
+  while [ -n "$again" ]; do
+    again=
+    while IFS= read -r -d '' folder; do
+      if [ -n "$(git --literal-pathspecs ls-files -- "\${folder#./}/" 2>/dev/null | head -n 1)" ]; then
+        chmod u+rwx "$folder" && again=1
+      fi
+    done < <(find . -xdev -path ./.git -prune -o -type d ! -perm -u=rx -print0 2>/dev/null)
+  done
+}
+listed=$(mktemp)
+list > "$listed" || { open_tracked; list > "$listed" || true; }
 while IFS= read -r -d '' found; do
   dir=$found
   if [ "\${found##*/}" = HEAD ]; then
@@ -48105,7 +48150,7 @@ while IFS= read -r -d '' found; do
   state "$found"/config "$found"/config.worktree "$found"/commondir "$found"/hooks "$found"/hooks/*
   if [ ! -d "$found" ]; then state "$found"; fi
   printf '\\0'
-done`;
+done < "$listed"`;
 async function repositoriesIn(box) {
     const words = (await boxScript(box)(LOOK)).stdout.split("\0");
     const found = new Map();
@@ -48113,9 +48158,16 @@ async function repositoriesIn(box) {
         found.set(words[at] ?? "", words[at + 1] ?? "");
     return found;
 }
+async function amongTracked(box, known, owners) {
+    const found = [];
+    for (const place of known.keys())
+        if (!owners.includes(place) && (await isAmongTracked(box, place)))
+            found.push(place);
+    return found;
+}
 /** In a folder of the repository's own files nobody but somebody who means harm makes another one. */
 async function isAmongTracked(box, place) {
-    const folder = place.replace(/\/?\.git$/, "");
+    const folder = place.replace(/(^|\/)\.git$/, "");
     if (folder === place)
         return false;
     const { stdout } = await boxGit(box)(["--literal-pathspecs", "ls-files", "-z", "--", `${folder}/`]);
@@ -48130,6 +48182,18 @@ function removed(places) {
             event: "warning",
             type: "repositories_removed",
             message: "Git repositories were made in folders of this one's own files, where your next git command would have taken them for yours and run what they name: they were removed.",
+            files: places.slice(0, MOST_TOLD),
+        },
+    ];
+}
+function stoodThere(places) {
+    if (places.length === 0)
+        return [];
+    return [
+        {
+            event: "warning",
+            type: "repositories_left",
+            message: "The run before was killed, and Git repositories stand in folders of this one's own files: an agent may have made them, and git that is called in these folders runs what their settings and hooks name. Remove those that are not yours before you work there.",
             files: places.slice(0, MOST_TOLD),
         },
     ];
@@ -48223,6 +48287,34 @@ async function readBytes(file, worktree) {
 }
 function unreadable(file, cause) {
     return new errors/* ConfigurationError */.j(`The spec ${file} cannot be read: name an existing file with "spec", or write one with a line "- [ ] what to do" for each task.`, { cause });
+}
+
+;// CONCATENATED MODULE: ./actions/ralph/repository-looks.js
+const ENDS = new Set(["complete", "stuck", "limit", "parked", "failed"]);
+/**
+ * When repositories that came are looked for: after every iteration, and at the end of a run that made none since. Its setup
+ * and the checks of work that was finished already are run then, too, and an earlier agent wrote them.
+ */
+function repositoryLooks(watch, tell) {
+    let due = watch !== null;
+    async function look() {
+        if (!due)
+            return;
+        due = false;
+        for (const event of (await watch?.look()) ?? [])
+            await tell(event);
+    }
+    return {
+        async onEvent(event) {
+            if (ENDS.has(event.event))
+                await look();
+            await tell(event);
+        },
+        async beforeIteration() {
+            due = watch !== null;
+        },
+        look,
+    };
 }
 
 ;// CONCATENATED MODULE: ./actions/ralph/run-record.js
@@ -48343,6 +48435,7 @@ async function said(git, args) {
 }
 
 ;// CONCATENATED MODULE: ./actions/ralph/ralph.js
+
 
 
 
@@ -48498,10 +48591,14 @@ async function workOn({ inputs, ports, workbench, privateGit, spec, file, mark, 
     const links = await sharedFiles(workbench.box);
     if (links !== null)
         await ports.onEvent(links);
-    const repositories = privateGit === null ? null : await watchRepositories(workbench.box);
+    const owners = known?.end === null ? (privateGit?.place.submodules ?? []) : null;
+    const repositories = privateGit === null ? null : await watchRepositories(workbench.box, owners);
+    const looks = repositoryLooks(repositories, ports.onEvent);
     const result = await runRalph({
         ...workbench,
         ...ports,
+        onEvent: looks.onEvent,
+        beforeIteration: looks.beforeIteration,
         worktreeOnHost: folder,
         spec: start.spec,
         verify: inputs.verify,
@@ -48519,10 +48616,12 @@ async function workOn({ inputs, ports, workbench, privateGit, spec, file, mark, 
         ...(resumed === null ? {} : { resume: { ...record, ai: {} } }),
         onCheckpoint: async ({ iteration, head: at, spec: ticked, lastFailure }, { usage }) => {
             await privateGit?.keep(workbench.box, at);
-            for (const event of (await repositories?.look()) ?? [])
-                await ports.onEvent(event);
+            await looks.look();
             await save({ iteration, head: at, spec: ticked, lastFailure, usage: addUsage(record.usage, usage) });
         },
+    }).catch(async (error) => {
+        await looks.look().catch(() => { }); // why the run broke off is what is told
+        throw error;
     });
     const { outcome, reason } = result;
     const resets = result.outcome === "parked" ? result.resetsAt : null;

@@ -49526,12 +49526,12 @@ const MOST_LINE = 1_000_000;
 const CHARACTERS_A_TOKEN = 3;
 /** Of the provider's machines in one country only; and of those that hurry, at the most. We ask for neither. */
 const [IN_THE_US, FAST] = [1.1, 6];
-/** What was asked and never waited for: only its length is known. */
-function usageOfUnanswered(inputTokens) {
+/** What was asked and never waited for: only its length is known, and what is made of the answer all the same. */
+function usageOfUnanswered(inputTokens, outputTokens = 0) {
     return {
         model: null,
         inputTokens,
-        outputTokens: 0,
+        outputTokens,
         cacheReadTokens: 0,
         cacheWriteTokens: 0,
         cacheWriteHourTokens: 0,
@@ -49543,9 +49543,9 @@ function usageOfUnanswered(inputTokens) {
  * Reads along with an answer of the Messages API, streamed or whole, and says at its end what it used. Whoever leaves
  * before the answer says it has asked so many tokens all the same.
  */
-function usageReader(streamed, askedTokens) {
+function usageReader(streamed, { inputTokens, unheardTokens }) {
     const decoder = new external_node_string_decoder_namespaceObject.StringDecoder("utf8");
-    let usage = usageOfUnanswered(askedTokens);
+    let usage = usageOfUnanswered(inputTokens);
     let passes = null;
     let rest = "";
     let written = 0;
@@ -49560,9 +49560,14 @@ function usageReader(streamed, askedTokens) {
         }
         if (event["type"] === "content_block_delta")
             written += lengthOf(model_usage_object(event["delta"]));
-        if (event["type"] === "message_delta")
-            totalled = true;
         const message = event["type"] === "message" ? event : model_usage_object(event["message"]);
+        // A gateway may leave out the figures.
+        if (event["type"] === "message_delta" && hasOutput(event))
+            totalled = true;
+        if (event["type"] === "message" && hasOutput(event))
+            totalled = true;
+        if (event["type"] === "message" && Array.isArray(event["content"]))
+            written += event["content"].reduce((sum, block) => sum + lengthOf(model_usage_object(block)), 0);
         if (typeof message["model"] === "string")
             usage.model = message["model"];
         for (const figures of [model_usage_object(message["usage"]), model_usage_object(event["usage"])]) {
@@ -49584,14 +49589,14 @@ function usageReader(streamed, askedTokens) {
                 if (line.startsWith("data:"))
                     read(line.slice(5));
         },
-        end() {
+        end(broken = false) {
             if (!streamed)
                 read(rest);
             if (passes !== null)
                 usage = { ...usage, ...largest(usage, passes) };
             // The totals come last: whoever leaves before them has what was written, and is charged for it.
             if (!totalled)
-                usage.outputTokens = Math.max(usage.outputTokens, Math.ceil(written / CHARACTERS_A_TOKEN));
+                usage.outputTokens = Math.max(usage.outputTokens, Math.ceil(written / CHARACTERS_A_TOKEN), broken ? unheardTokens : 0);
             return usage;
         },
     };
@@ -49639,15 +49644,19 @@ function each(a, b, of) {
 }
 /** Text, a tool's input or thoughts, whichever it is a piece of. */
 function lengthOf(delta) {
+    const input = delta["input"] === undefined ? 0 : JSON.stringify(delta["input"]).length;
     return ["text", "partial_json", "thinking"]
         .map((name) => delta[name])
-        .reduce((sum, piece) => sum + (typeof piece === "string" ? piece.length : 0), 0);
+        .reduce((sum, piece) => sum + (typeof piece === "string" ? piece.length : 0), input);
+}
+function hasOutput(event) {
+    return number(model_usage_object(event["usage"])["output_tokens"]) !== null;
 }
 function model_usage_object(value) {
     return typeof value === "object" && value !== null ? value : {};
 }
 function number(value) {
-    return typeof value === "number" && Number.isFinite(value) ? value : null;
+    return typeof value === "number" && Number.isFinite(value) && value >= 0 ? value : null;
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/box/model-ask.js
@@ -49663,7 +49672,7 @@ const USUAL_WINDOW = 200_000;
 const TOKENS_OF_AN_IMAGE = 5_000;
 /** `body` is what goes out: the request as text. */
 function askedCall(request, body) {
-    const { model, max_tokens: most, messages, fallbacks, thread } = request;
+    const { model, max_tokens: most, messages, fallbacks, thread, stream } = request;
     const images = imagesIn(messages);
     const inputTokens = Math.min(MOST_TOKENS, tokensIn(Buffer.byteLength(body) - images.characters) + images.count * TOKENS_OF_AN_IMAGE);
     const outputTokens = typeof most === "number" && most > 0 ? Math.min(most, MOST_TOKENS) : USUAL_MOST;
@@ -49676,6 +49685,7 @@ function askedCall(request, body) {
     return {
         model: typeof model === "string" ? model : null,
         inputTokens,
+        unheardTokens: stream === true ? 0 : outputTokens,
         mostUsd: dollars({
             ...usageOfUnanswered(prompt - cached),
             cacheWriteTokens: cached,
@@ -50070,9 +50080,9 @@ async function startModelProxy(options) {
                 options.onUsageLimit?.(asked.model, limit);
             response.writeHead(status, said(only(reply.headers, (name) => !NOT_PASSED_ON.has(name))));
             const streamed = (reply.headers["content-type"] ?? "").includes("text/event-stream");
-            const reader = usageReader(streamed, asked.inputTokens);
+            const reader = usageReader(streamed, asked);
             reply.on("data", (chunk) => reader.push(chunk));
-            reply.on("close", () => ended(status === 200 ? reader.end() : null));
+            reply.on("close", () => ended(status === 200 ? reader.end(!reply.readableEnded) : null));
             // A broken answer reaches the agent as a broken answer.
             (0,external_node_stream_.pipeline)(reply, withoutSecret(credential.value, dummy.value), response, () => { });
         });
@@ -50084,10 +50094,17 @@ async function startModelProxy(options) {
             else
                 fail(response, 502, "api_error", `the model cannot be reached: ${(0,errors/* explain */.W)(error)}`);
         });
+        call.on("close", () => {
+            // Without an error, too: after an answer in another protocol Node closes the connection, and says nothing.
+            if (replied || response.headersSent)
+                return;
+            ended(null);
+            fail(response, 502, "api_error", "the model closed the connection without an answer");
+        });
         response.on("close", () => {
             // Whoever leaves before the answer has asked all the same, and the provider has read it.
             if (!replied)
-                ended(usageOfUnanswered(asked.inputTokens));
+                ended(usageOfUnanswered(asked.inputTokens, asked.unheardTokens));
             call.destroy();
         });
         call.end(body);

@@ -59895,7 +59895,7 @@ function gaveUp(what, last, attempts) {
 
 ;// CONCATENATED MODULE: ./actions/_lib/store/schema-version.js
 /** The form of the schema these actions were made for: `whim.schema_version()` in supabase/schemas, and tested to be equal. */
-const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 2;
 
 ;// CONCATENATED MODULE: ./actions/_lib/store/client.js
 
@@ -61401,12 +61401,12 @@ const cardMarker = (item) => `<!-- whim:item ${item} -->`;
 const marker = (item) => (item === null ? REFUSED_MARKER : cardMarker(item));
 /**
  * `before`: the same card as it was; parts of it that `card` leaves out are taken over. `as`: whether that comment is changed,
- * or another one written.
+ * or another one written. `editedAt`: when that comment was changed last, by GitHub's clock.
  */
-function renderCard(card, before = null, as = "edit") {
+function renderCard(card, before = null, as = "edit", editedAt = null) {
     const { title, lines, moment } = card_words_wordsFor(card);
     const old = (part) => (before === null ? "" : partOf(before, part));
-    const bound = card.approval ? [approvalMark(card.approval, as === "edit" ? before : null)] : [];
+    const bound = card.approval ? [approvalMark(card.approval, as === "edit" ? before : null, editedAt)] : [];
     const marks = [marker(card.item), ...bound, cardMark(card.state)];
     const head = [...marks, `### Whim: ${title}`, "", ...lines].join("\n");
     const remarks = remarksOf(card) ?? old("remarks");
@@ -61437,10 +61437,18 @@ function statusText(card) {
         ];
     return [`**Whim: ${title}**`, "", ...lines, ...progress, "", figuresOf(card, "")].join("\n").trim();
 }
-/** An edit that brings it says so: the card's own age is no sign then of who has read it. */
-function approvalMark({ specHash, sourceHash, baseCommit }, edited) {
-    const mark = `<!-- whim:approval ${specHash} ${sourceHash} ${baseCommit} -->`;
-    return edited === null || secondLine(edited) === mark ? mark : mark.replace(/ -->$/, " edited -->");
+/**
+ * An edit that brings it says so: the card's own age is no sign then of who has read it. Later edits for other reasons keep when
+ * that was, at the latest.
+ */
+function approvalMark({ specHash, sourceHash, baseCommit }, edited, editedAt) {
+    const of = `<!-- whim:approval ${specHash} ${sourceHash} ${baseCommit}`;
+    const before = edited === null ? null : secondLine(edited);
+    if (before === null || before === `${of} -->`)
+        return `${of} -->`;
+    if (before === `${of} edited -->` && editedAt !== null)
+        return `${of} edited ${editedAt} -->`;
+    return before.startsWith(`${of} edited `) ? before : `${of} edited -->`;
 }
 /**
  * What the item's card asks approval of, and when it did so at the latest, by GitHub's clock; null when it asks for none. Its
@@ -61450,20 +61458,21 @@ function approvalShown(comments, item) {
     const own = ownCard(comments, item);
     if (own === null)
         return null;
-    const [, specHash, sourceHash, baseCommit, edited] = /^<!-- whim:approval ([0-9a-f]+) ([0-9a-f]+) ([0-9a-f]+)( edited)? -->$/.exec(secondLine(own.body)) ?? [];
+    const [, specHash, sourceHash, baseCommit, edited, at] = /^<!-- whim:approval ([0-9a-f]+) ([0-9a-f]+) ([0-9a-f]+)( edited(?: (\S+))?)? -->$/.exec(secondLine(own.body)) ?? [];
     if (specHash === undefined || sourceHash === undefined || baseCommit === undefined)
         return null;
-    const since = edited === undefined ? own.createdAt : (own.editedAt ?? own.createdAt);
+    const since = edited === undefined ? own.createdAt : (at ?? own.editedAt ?? own.createdAt);
     return { approval: { specHash, sourceHash, baseCommit }, since };
 }
 const secondLine = (body) => body.split("\n", 2)[1] ?? "";
 /** One comment an item, ours alone: whoever copies its marker into another comment changes nothing. */
 async function showCard(github, { issue, comments }, card) {
     const own = ownCard(comments, card.item);
-    const body = renderCard(card, own?.body ?? null);
+    const body = renderCard(card, own?.body ?? null, "edit", own?.editedAt ?? null);
     if (own === null)
         await github.createComment(issue.number, body);
-    else if (own.body !== body)
+    // Nothing but when it was edited is no news, and would be another edit.
+    else if (own.body !== body && own.body !== body.replace(` edited ${own.editedAt} -->`, " edited -->"))
         await github.updateComment(own.id, body);
 }
 /** For what a person must act on: an edit tells nobody, so where somebody spoke since the card, it is written again below. */

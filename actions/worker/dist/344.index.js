@@ -567,12 +567,12 @@ const MOST_LINE = 1_000_000;
 const CHARACTERS_A_TOKEN = 3;
 /** Of the provider's machines in one country only; and of those that hurry, at the most. We ask for neither. */
 const [IN_THE_US, FAST] = [1.1, 6];
-/** What was asked and never waited for: only its length is known. */
-function usageOfUnanswered(inputTokens) {
+/** What was asked and never waited for: only its length is known, and what is made of the answer all the same. */
+function usageOfUnanswered(inputTokens, outputTokens = 0) {
     return {
         model: null,
         inputTokens,
-        outputTokens: 0,
+        outputTokens,
         cacheReadTokens: 0,
         cacheWriteTokens: 0,
         cacheWriteHourTokens: 0,
@@ -584,9 +584,9 @@ function usageOfUnanswered(inputTokens) {
  * Reads along with an answer of the Messages API, streamed or whole, and says at its end what it used. Whoever leaves
  * before the answer says it has asked so many tokens all the same.
  */
-function usageReader(streamed, askedTokens) {
+function usageReader(streamed, { inputTokens, unheardTokens }) {
     const decoder = new external_node_string_decoder_.StringDecoder("utf8");
-    let usage = usageOfUnanswered(askedTokens);
+    let usage = usageOfUnanswered(inputTokens);
     let passes = null;
     let rest = "";
     let written = 0;
@@ -601,9 +601,14 @@ function usageReader(streamed, askedTokens) {
         }
         if (event["type"] === "content_block_delta")
             written += lengthOf(object(event["delta"]));
-        if (event["type"] === "message_delta")
-            totalled = true;
         const message = event["type"] === "message" ? event : object(event["message"]);
+        // A gateway may leave out the figures.
+        if (event["type"] === "message_delta" && hasOutput(event))
+            totalled = true;
+        if (event["type"] === "message" && hasOutput(event))
+            totalled = true;
+        if (event["type"] === "message" && Array.isArray(event["content"]))
+            written += event["content"].reduce((sum, block) => sum + lengthOf(object(block)), 0);
         if (typeof message["model"] === "string")
             usage.model = message["model"];
         for (const figures of [object(message["usage"]), object(event["usage"])]) {
@@ -625,14 +630,14 @@ function usageReader(streamed, askedTokens) {
                 if (line.startsWith("data:"))
                     read(line.slice(5));
         },
-        end() {
+        end(broken = false) {
             if (!streamed)
                 read(rest);
             if (passes !== null)
                 usage = { ...usage, ...largest(usage, passes) };
             // The totals come last: whoever leaves before them has what was written, and is charged for it.
             if (!totalled)
-                usage.outputTokens = Math.max(usage.outputTokens, Math.ceil(written / CHARACTERS_A_TOKEN));
+                usage.outputTokens = Math.max(usage.outputTokens, Math.ceil(written / CHARACTERS_A_TOKEN), broken ? unheardTokens : 0);
             return usage;
         },
     };
@@ -680,15 +685,19 @@ function each(a, b, of) {
 }
 /** Text, a tool's input or thoughts, whichever it is a piece of. */
 function lengthOf(delta) {
+    const input = delta["input"] === undefined ? 0 : JSON.stringify(delta["input"]).length;
     return ["text", "partial_json", "thinking"]
         .map((name) => delta[name])
-        .reduce((sum, piece) => sum + (typeof piece === "string" ? piece.length : 0), 0);
+        .reduce((sum, piece) => sum + (typeof piece === "string" ? piece.length : 0), input);
+}
+function hasOutput(event) {
+    return number(object(event["usage"])["output_tokens"]) !== null;
 }
 function object(value) {
     return typeof value === "object" && value !== null ? value : {};
 }
 function number(value) {
-    return typeof value === "number" && Number.isFinite(value) ? value : null;
+    return typeof value === "number" && Number.isFinite(value) && value >= 0 ? value : null;
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/box/model-ask.js
@@ -704,7 +713,7 @@ const USUAL_WINDOW = 200_000;
 const TOKENS_OF_AN_IMAGE = 5_000;
 /** `body` is what goes out: the request as text. */
 function askedCall(request, body) {
-    const { model, max_tokens: most, messages, fallbacks, thread } = request;
+    const { model, max_tokens: most, messages, fallbacks, thread, stream } = request;
     const images = imagesIn(messages);
     const inputTokens = Math.min(MOST_TOKENS, tokensIn(Buffer.byteLength(body) - images.characters) + images.count * TOKENS_OF_AN_IMAGE);
     const outputTokens = typeof most === "number" && most > 0 ? Math.min(most, MOST_TOKENS) : USUAL_MOST;
@@ -717,6 +726,7 @@ function askedCall(request, body) {
     return {
         model: typeof model === "string" ? model : null,
         inputTokens,
+        unheardTokens: stream === true ? 0 : outputTokens,
         mostUsd: (0,model_prices/* dollars */.E9)({
             ...usageOfUnanswered(prompt - cached),
             cacheWriteTokens: cached,
@@ -1065,9 +1075,9 @@ async function startModelProxy(options) {
                 options.onUsageLimit?.(asked.model, limit);
             response.writeHead(status, said(only(reply.headers, (name) => !NOT_PASSED_ON.has(name))));
             const streamed = (reply.headers["content-type"] ?? "").includes("text/event-stream");
-            const reader = usageReader(streamed, asked.inputTokens);
+            const reader = usageReader(streamed, asked);
             reply.on("data", (chunk) => reader.push(chunk));
-            reply.on("close", () => ended(status === 200 ? reader.end() : null));
+            reply.on("close", () => ended(status === 200 ? reader.end(!reply.readableEnded) : null));
             // A broken answer reaches the agent as a broken answer.
             (0,external_node_stream_.pipeline)(reply, withoutSecret(credential.value, dummy.value), response, () => { });
         });
@@ -1079,10 +1089,17 @@ async function startModelProxy(options) {
             else
                 fail(response, 502, "api_error", `the model cannot be reached: ${(0,errors/* explain */.W)(error)}`);
         });
+        call.on("close", () => {
+            // Without an error, too: after an answer in another protocol Node closes the connection, and says nothing.
+            if (replied || response.headersSent)
+                return;
+            ended(null);
+            fail(response, 502, "api_error", "the model closed the connection without an answer");
+        });
         response.on("close", () => {
             // Whoever leaves before the answer has asked all the same, and the provider has read it.
             if (!replied)
-                ended(usageOfUnanswered(asked.inputTokens));
+                ended(usageOfUnanswered(asked.inputTokens, asked.unheardTokens));
             call.destroy();
         });
         call.end(body);
@@ -5976,12 +5993,12 @@ const cardMarker = (item) => `<!-- whim:item ${item} -->`;
 const marker = (item) => (item === null ? REFUSED_MARKER : cardMarker(item));
 /**
  * `before`: the same card as it was; parts of it that `card` leaves out are taken over. `as`: whether that comment is changed,
- * or another one written.
+ * or another one written. `editedAt`: when that comment was changed last, by GitHub's clock.
  */
-function renderCard(card, before = null, as = "edit") {
+function renderCard(card, before = null, as = "edit", editedAt = null) {
     const { title, lines, moment } = card_words_wordsFor(card);
     const old = (part) => (before === null ? "" : partOf(before, part));
-    const bound = card.approval ? [approvalMark(card.approval, as === "edit" ? before : null)] : [];
+    const bound = card.approval ? [approvalMark(card.approval, as === "edit" ? before : null, editedAt)] : [];
     const marks = [marker(card.item), ...bound, cardMark(card.state)];
     const head = [...marks, `### Whim: ${title}`, "", ...lines].join("\n");
     const remarks = remarksOf(card) ?? old("remarks");
@@ -6012,10 +6029,18 @@ function statusText(card) {
         ];
     return [`**Whim: ${title}**`, "", ...lines, ...progress, "", figuresOf(card, "")].join("\n").trim();
 }
-/** An edit that brings it says so: the card's own age is no sign then of who has read it. */
-function approvalMark({ specHash, sourceHash, baseCommit }, edited) {
-    const mark = `<!-- whim:approval ${specHash} ${sourceHash} ${baseCommit} -->`;
-    return edited === null || secondLine(edited) === mark ? mark : mark.replace(/ -->$/, " edited -->");
+/**
+ * An edit that brings it says so: the card's own age is no sign then of who has read it. Later edits for other reasons keep when
+ * that was, at the latest.
+ */
+function approvalMark({ specHash, sourceHash, baseCommit }, edited, editedAt) {
+    const of = `<!-- whim:approval ${specHash} ${sourceHash} ${baseCommit}`;
+    const before = edited === null ? null : secondLine(edited);
+    if (before === null || before === `${of} -->`)
+        return `${of} -->`;
+    if (before === `${of} edited -->` && editedAt !== null)
+        return `${of} edited ${editedAt} -->`;
+    return before.startsWith(`${of} edited `) ? before : `${of} edited -->`;
 }
 /**
  * What the item's card asks approval of, and when it did so at the latest, by GitHub's clock; null when it asks for none. Its
@@ -6025,20 +6050,21 @@ function approvalShown(comments, item) {
     const own = ownCard(comments, item);
     if (own === null)
         return null;
-    const [, specHash, sourceHash, baseCommit, edited] = /^<!-- whim:approval ([0-9a-f]+) ([0-9a-f]+) ([0-9a-f]+)( edited)? -->$/.exec(secondLine(own.body)) ?? [];
+    const [, specHash, sourceHash, baseCommit, edited, at] = /^<!-- whim:approval ([0-9a-f]+) ([0-9a-f]+) ([0-9a-f]+)( edited(?: (\S+))?)? -->$/.exec(secondLine(own.body)) ?? [];
     if (specHash === undefined || sourceHash === undefined || baseCommit === undefined)
         return null;
-    const since = edited === undefined ? own.createdAt : (own.editedAt ?? own.createdAt);
+    const since = edited === undefined ? own.createdAt : (at ?? own.editedAt ?? own.createdAt);
     return { approval: { specHash, sourceHash, baseCommit }, since };
 }
 const secondLine = (body) => body.split("\n", 2)[1] ?? "";
 /** One comment an item, ours alone: whoever copies its marker into another comment changes nothing. */
 async function showCard(github, { issue, comments }, card) {
     const own = ownCard(comments, card.item);
-    const body = renderCard(card, own?.body ?? null);
+    const body = renderCard(card, own?.body ?? null, "edit", own?.editedAt ?? null);
     if (own === null)
         await github.createComment(issue.number, body);
-    else if (own.body !== body)
+    // Nothing but when it was edited is no news, and would be another edit.
+    else if (own.body !== body && own.body !== body.replace(` edited ${own.editedAt} -->`, " edited -->"))
         await github.updateComment(own.id, body);
 }
 /** For what a person must act on: an edit tells nobody, so where somebody spoke since the card, it is written again below. */

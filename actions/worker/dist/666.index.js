@@ -215,21 +215,37 @@ var stop_asked = __webpack_require__(6298);
 /** Git, the box and the log stop working somewhere below this. */
 const ROOM_BYTES = 64e6;
 const ROOM_FILES = 1000;
+/** Somebody has to make room first, or another runner takes it. */
+const WAIT_MS = 5 * 60_000;
 /**
  * What broke because the runner's disk has no room left is the runner's fault, not the work's. The disk is asked, not the
  * error: its text may hold what an agent printed.
  */
-async function brokenByFullDisk(error, places, log) {
+async function brokenByFullDisk(error, places, { log, clock }) {
     for (const place of places) {
-        const { bavail, bsize, files, ffree } = await (0,promises_.statfs)(place);
+        const room = await roomAt(place, log);
+        if (room === null)
+            continue;
+        const { bavail, bsize, files, ffree } = room;
         // Some file systems count no files.
         if (bavail * bsize >= ROOM_BYTES && (files === 0 || ffree >= ROOM_FILES))
             continue;
         const left = `${Math.floor((bavail * bsize) / 1e6)} MB and ${ffree} files`;
         log.warn(`${(0,errors/* explain */.W)(error)}. This runner's disk is full: ${place} has room for ${left}. Make room on it.`);
-        return new stop_asked/* StopAsked */.B("runner", "The disk of the runner is full");
+        const notBefore = new Date(clock.now() + WAIT_MS).toISOString();
+        return new stop_asked/* StopAsked */.B("runner", "The disk of the runner is full", notBefore);
     }
     return null;
+}
+/** Null: nobody knows. What broke is still to be told then, and the work to be given back. */
+async function roomAt(place, log) {
+    try {
+        return await (0,promises_.statfs)(place);
+    }
+    catch (error) {
+        log.warn(`How much room ${place} has is not known: ${(0,errors/* explain */.W)(error)}`);
+        return null;
+    }
 }
 
 // EXTERNAL MODULE: ./actions/worker/give-back.js + 1 modules
@@ -426,13 +442,20 @@ var external_node_stream_promises_ = __webpack_require__(6466);
 
 /** Whether a file is what npm published, by the sum that its registry gives; one of its older sums is not enough. */
 async function isPublished(file, integrity) {
-    const wanted = integrity.split(/\s+/).filter((sum) => sum.startsWith("sha512-"));
+    const wanted = sums(integrity);
     if (wanted.length === 0)
         return false;
     const hash = (0,external_node_crypto_.createHash)("sha512");
     const handle = await (0,promises_.open)(file);
     await (0,external_node_stream_promises_.pipeline)(handle.createReadStream(), hash);
     return wanted.includes(`sha512-${hash.digest("base64")}`);
+}
+/** Whether a registry's words hold a sum that is enough; a mirror may know older ones only. */
+function saysSum(integrity) {
+    return sums(integrity).length > 0;
+}
+function sums(integrity) {
+    return integrity.split(/\s+/).filter((sum) => sum.startsWith("sha512-"));
 }
 
 ;// CONCATENATED MODULE: ./actions/_lib/claude/platform-package.js
@@ -517,6 +540,10 @@ async function cached(file, name, npm, { cache, version, say }) {
         return null;
     const key = keyOf(name, version);
     const integrity = (await npm("view", `${name}@${version}`, "dist.integrity")).trim();
+    if (!saysSum(integrity)) {
+        say(`GitHub's cache was not asked for Claude Code: npm's registry gives no sha512 of ${name}@${version} to compare it with, as older mirrors do not (npm view ${name}@${version} dist.integrity).`);
+        return null;
+    }
     try {
         await (0,promises_.rm)(external_node_path_.dirname(file), { recursive: true, force: true });
         await (0,promises_.mkdir)(external_node_path_.dirname(file));
@@ -526,7 +553,7 @@ async function cached(file, name, npm, { cache, version, say }) {
             say(`Claude Code came from GitHub's cache (${key})`);
             return file;
         }
-        say(`What GitHub's cache holds as ${key} is not what npm published (${integrity || "its registry gives no sum"}) and was not used: delete it on the repository's page Actions → Caches, and look who wrote it.`);
+        say(`What GitHub's cache holds as ${key} is not what npm published (${integrity}) and was not used: delete it on the repository's page Actions → Caches, and look who wrote it.`);
     }
     catch (error) {
         say(`GitHub's cache did not help: ${(0,errors/* explain */.W)(error)}`);
@@ -3654,11 +3681,12 @@ const SHORTEST = 12;
  * of a sentence: files are ignored, and rules are somewhere.
  */
 const OTHER_LANGUAGES = [
-    /\b(?:ignorier\w{0,4}|missacht\w{0,4}|vergiss|vergesst|umgeh\w{0,3}|ubergeh\w{0,3})\b[^.;]{0,40}\b(?:anweisung|instruktion|regel|vorgabe|richtlinie|befehl)/i,
-    /\b(?:ignor\w{0,5}|oubli\w{0,4}|contourn\w{0,4}|neglig\w{0,4})\b[^.;]{0,40}\b(?:instructions?|consignes?|regles?|directives?)\b/i,
-    /\b(?:ignor\w{0,5}|olvid\w{0,4}|omit\w{0,4}|esquec\w{0,4}|desconsider\w{0,4}|dimentic\w{0,4}|trascur\w{0,4})\b[^.;]{0,40}\b(?:instruc|instruco|istruzion|reglas?|regras?|regole|directrices|diretrizes|direttive|ordenes|ordens)/i,
+    /\b(?:ignorier(?:e|en)|missacht\w{0,4}|vergiss|vergesst|umgeh\w{0,3}|ubergeh\w{0,3})\b[^.;]{0,40}\b(?:anweisung|instruktion|regel|vorgabe|richtlinie|befehl)/i,
+    // With "the" in French before words that English has, too: a linter ignores directives, and says so in learnings.
+    /\b(?:ignor(?:e|es|ez|er|ons)|oubli\w{0,4}|contourn\w{0,4}|neglig(?:e|es|ez|er|eons))\b[^.;]{0,40}\b(?:consignes?|regles?|(?:les|des|ces|cette|tes|vos|tout|toutes?)\b[^.;]{0,20}\b(?:instructions?|directives?))\b/i,
+    /\b(?:ignor\w{0,5}|olvid\w{0,4}|omit\w{0,4}|esquec\w{0,4}|desconsider\w{0,4}|dimentic\w{0,4}|trascur\w{0,4})\b[^.;]{0,40}\b(?:instrucc|instruco|istruzion|reglas?|regras?|regole|directrices|diretrizes|direttive|ordenes|ordens)/i,
     /\b(?:negeer|vergeet|omzeil|ignorera|glom|ignorer|glem|zignoruj|ignoruj|pomin|zapomnij)\b[^.;]{0,40}\b(?:instructies?|regels|aanwijzingen|instruktion|regler|instrukc|polecen|zasad|pokyn)/i,
-    /(?:игнорир|проигнорир|забудь|не обращай внимания|ігнору)[^.]{0,40}(?:инструкц|правил|указани|команд|інструкц)/i,
+    /(?:игнориру(?!ет|ют)|игнорировать|забудь|не обращай внимания|ігнору(?!є|ють))[^.]{0,40}(?:инструкц|правил|указани|команд|інструкц)/i,
     /(?:忽略|无视|無視|忘记|忘記|不要理会|绕过)[^。]{0,20}(?:指令|指示|规则|規則|提示|说明)|(?:指示|命令|ルール|プロンプト|規則)[^。]{0,12}(?:無視|忘れ|従わ)/,
     /(?:지시|명령|규칙|프롬프트|지침)[^.]{0,12}(?:무시|잊)|(?:تجاهل|انس)[^.]{0,30}(?:التعليمات|القواعد|الأوامر)|(?:निर्देश|नियम)[^।]{0,20}(?:अनदेखा|नज़रअंदाज|भूल)/,
     /\b(?:talimat|kural|yonerge)\w{0,8}\b.{0,20}\b(?:yok say|gormezden gel|unut)|\b(?:abaikan|lupakan)\b.{0,30}\b(?:instruksi|perintah|aturan)/i,
@@ -3836,7 +3864,9 @@ function openMemory(store, lease, { repo, title, log, embedder, scan, worktree, 
             log.warn(`Not kept as a learning, it ${misfit}: ${content}`);
             return null;
         }
-        const wrong = kind === "wrong" ? contradicted(content, given) : null;
+        // Another repository's stays as it is: what is wrong here may be right there.
+        const ofHere = given.filter((one) => one.repo === repo);
+        const wrong = kind === "wrong" ? contradicted(content, ofHere) : null;
         return {
             kind: memory_KINDS.find((known) => known === kind) ?? (kind === "wrong" ? "gotcha" : "pattern"),
             content: kind === "wrong" ? `Wrong: ${content}` : content,
@@ -4860,7 +4890,7 @@ async function hold(claim, options, ports, { sandbox, claude, deadline, askedAt,
     catch (error) {
         // What stopped the work decides, whatever broke because of it.
         const stopped = whatStopped(error, { stopping: stopping.signal, runner: ports.stop });
-        const full = (0,give_back/* isFault */.Zh)(stopped) ? await brokenByFullDisk(stopped, [folder, external_node_os_.tmpdir()], log) : null;
+        const full = (0,give_back/* isFault */.Zh)(stopped) ? await brokenByFullDisk(stopped, [folder, external_node_os_.tmpdir()], ports) : null;
         const reason = full ?? stopped;
         const iterations = heartbeat.progress.iteration;
         const result = await (0,give_back/* giveBack */.F5)(reason, {
