@@ -12,11 +12,10 @@ const ROOM_FILES = 1000;
 const WAIT_MS = 5 * 60_000;
 
 /**
- * What broke because the runner's disk has no room left is the runner's fault, not the work's. The disk is asked, not the
- * error: its text may hold what an agent printed.
+ * What breaks, or gets nowhere, because the runner's disk has no room left is the runner's fault, not the work's. The disk
+ * is asked, not an error: its text may hold what an agent printed.
  */
-export async function brokenByFullDisk(
-  error: unknown,
+export async function stopOnFullDisk(
   places: readonly string[],
   { log, clock }: { log: Pick<Log, "warn">; clock: Pick<Clock, "now"> },
 ): Promise<StopAsked | null> {
@@ -27,9 +26,7 @@ export async function brokenByFullDisk(
     // Some file systems count no files.
     if (bavail * bsize >= ROOM_BYTES && (files === 0 || ffree >= ROOM_FILES)) continue;
     const left = `${Math.floor((bavail * bsize) / 1e6)} MB and ${ffree} files`;
-    log.warn(
-      `${explain(error)}. This runner's disk is full: ${place} has room for ${left}. Make room on it.`,
-    );
+    log.warn(`This runner's disk is full: ${place} has room for ${left}. Make room on it.`);
     const notBefore = new Date(clock.now() + WAIT_MS).toISOString();
     return new StopAsked("runner", "The disk of the runner is full", notBefore);
   }

@@ -25,6 +25,7 @@ import { branchName } from "./publish/branch-name.ts";
 import { explainNoClaim } from "./claim.ts";
 import { proveClean } from "./clean-proof.ts";
 import { openEventLog } from "./event-log.ts";
+import { stopOnFullDisk } from "./full-disk.ts";
 import { isSpent } from "./publish/existing-pull-request.ts";
 import { fileGuard } from "./file-guard.ts";
 import { type FileLocks, openFileLocks } from "./file-locks.ts";
@@ -274,6 +275,8 @@ async function workOn(run: WorkItemRun, atTheEnd: (close: () => Promise<void>) =
         beforeIteration: async (n) => {
           // Nothing is charged for an agent that could not start.
           await bench.guarded;
+          const full = await stopOnFullDisk([folder], ports);
+          if (full !== null) throw full;
           if (steer.pause) throw new StopAsked("pause", "The work was paused");
           heartbeat.report({ phase: "running", iteration: n });
           await locks.takeFreed();

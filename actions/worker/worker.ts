@@ -18,7 +18,7 @@ import type { Claim, Store } from "../_lib/store/store.ts";
 import { accountName } from "./account-name.ts";
 import { claimOrWait, explainNoClaim } from "./claim.ts";
 import { conclude } from "./conclude.ts";
-import { brokenByFullDisk } from "./full-disk.ts";
+import { stopOnFullDisk } from "./full-disk.ts";
 import { giveBack, isFault } from "./give-back.ts";
 import { startHeartbeat } from "./heartbeat.ts";
 import { type JobDeadline, jobDeadline } from "./job-deadline.ts";
@@ -204,6 +204,7 @@ async function hold(
     await tellStarted(claim.item, { github, log, runUrl: options.runUrl, thread });
   };
   const begun = showBegin();
+  const places = [folder, os.tmpdir()];
   try {
     const work = await workItem({
       claim,
@@ -223,6 +224,8 @@ async function hold(
     // What stopped the work decides what becomes of it, however the loop calls it.
     if (work.ralph.outcome !== "complete" && stopping.signal.aborted) throw stopping.signal.reason;
     if (work.ralph.outcome !== "complete" && ports.stop.aborted) throw ports.stop.reason;
+    const full = work.ralph.outcome === "complete" ? null : await stopOnFullDisk(places, ports);
+    if (full !== null) throw full;
     await begun;
     const now = work.ralph.outcome === "complete" ? await checkSource(claim, github) : null;
     const result = await conclude({ claim, options, ports: patient, work, heartbeat, thread: now });
@@ -230,7 +233,8 @@ async function hold(
   } catch (error) {
     // What stopped the work decides, whatever broke because of it.
     const stopped = whatStopped(error, { stopping: stopping.signal, runner: ports.stop });
-    const full = isFault(stopped) ? await brokenByFullDisk(stopped, [folder, os.tmpdir()], ports) : null;
+    const full = isFault(stopped) ? await stopOnFullDisk(places, ports) : null;
+    if (full !== null) log.warn(explain(stopped));
     const reason = full ?? stopped;
     const iterations = heartbeat.progress.iteration;
     const result = await giveBack(reason, {

@@ -218,10 +218,10 @@ const ROOM_FILES = 1000;
 /** Somebody has to make room first, or another runner takes it. */
 const WAIT_MS = 5 * 60_000;
 /**
- * What broke because the runner's disk has no room left is the runner's fault, not the work's. The disk is asked, not the
- * error: its text may hold what an agent printed.
+ * What breaks, or gets nowhere, because the runner's disk has no room left is the runner's fault, not the work's. The disk
+ * is asked, not an error: its text may hold what an agent printed.
  */
-async function brokenByFullDisk(error, places, { log, clock }) {
+async function stopOnFullDisk(places, { log, clock }) {
     for (const place of places) {
         const room = await roomAt(place, log);
         if (room === null)
@@ -231,7 +231,7 @@ async function brokenByFullDisk(error, places, { log, clock }) {
         if (bavail * bsize >= ROOM_BYTES && (files === 0 || ffree >= ROOM_FILES))
             continue;
         const left = `${Math.floor((bavail * bsize) / 1e6)} MB and ${ffree} files`;
-        log.warn(`${(0,errors/* explain */.W)(error)}. This runner's disk is full: ${place} has room for ${left}. Make room on it.`);
+        log.warn(`This runner's disk is full: ${place} has room for ${left}. Make room on it.`);
         const notBefore = new Date(clock.now() + WAIT_MS).toISOString();
         return new stop_asked/* StopAsked */.B("runner", "The disk of the runner is full", notBefore);
     }
@@ -4365,6 +4365,7 @@ function freeName(wanted, heads) {
 
 
 
+
 /** Workspace, Ralph, and after every iteration: the branch published, then the books and the checkpoint. */
 async function workItem(run) {
     const opened = [];
@@ -4547,6 +4548,9 @@ async function workOn(run, atTheEnd) {
             beforeIteration: async (n) => {
                 // Nothing is charged for an agent that could not start.
                 await bench.guarded;
+                const full = await stopOnFullDisk([folder], ports);
+                if (full !== null)
+                    throw full;
                 if (steer.pause)
                     throw new stop_asked/* StopAsked */.B("pause", "The work was paused");
                 heartbeat.report({ phase: "running", iteration: n });
@@ -4861,6 +4865,7 @@ async function hold(claim, options, ports, { sandbox, claude, deadline, askedAt,
         await (0,tell/* tellStarted */.P)(claim.item, { github, log, runUrl: options.runUrl, thread });
     };
     const begun = showBegin();
+    const places = [folder, external_node_os_.tmpdir()];
     try {
         const work = await workItem({
             claim,
@@ -4882,6 +4887,9 @@ async function hold(claim, options, ports, { sandbox, claude, deadline, askedAt,
             throw stopping.signal.reason;
         if (work.ralph.outcome !== "complete" && ports.stop.aborted)
             throw ports.stop.reason;
+        const full = work.ralph.outcome === "complete" ? null : await stopOnFullDisk(places, ports);
+        if (full !== null)
+            throw full;
         await begun;
         const now = work.ralph.outcome === "complete" ? await (0,source_check/* checkSource */.A)(claim, github) : null;
         const result = await conclude({ claim, options, ports: patient, work, heartbeat, thread: now });
@@ -4890,7 +4898,9 @@ async function hold(claim, options, ports, { sandbox, claude, deadline, askedAt,
     catch (error) {
         // What stopped the work decides, whatever broke because of it.
         const stopped = whatStopped(error, { stopping: stopping.signal, runner: ports.stop });
-        const full = (0,give_back/* isFault */.Zh)(stopped) ? await brokenByFullDisk(stopped, [folder, external_node_os_.tmpdir()], ports) : null;
+        const full = (0,give_back/* isFault */.Zh)(stopped) ? await stopOnFullDisk(places, ports) : null;
+        if (full !== null)
+            log.warn((0,errors/* explain */.W)(stopped));
         const reason = full ?? stopped;
         const iterations = heartbeat.progress.iteration;
         const result = await (0,give_back/* giveBack */.F5)(reason, {
