@@ -9,6 +9,7 @@ import type {
   RepositoryFacts,
   StoreFacts,
 } from "./facts.ts";
+import { SCHEMA_VERSION } from "../../actions/_lib/store/schema-version.ts";
 import type { AdministeredRepository } from "../../actions/_lib/github/administration.ts";
 import type { WorkerRow, WorkItem } from "../../actions/_lib/store/store.ts";
 import { STATE_LABELS } from "../../actions/_lib/labels.ts";
@@ -82,7 +83,7 @@ function healthy(): Healthy {
   };
   const store: StoreFacts = {
     status: {
-      schemaVersion: "1",
+      schemaVersion: String(SCHEMA_VERSION),
       paused: false,
       pausedRepositories: [],
       maxWorkers: 2,
@@ -532,10 +533,10 @@ const BROKEN: [string, (facts: Healthy) => void, string, Level, string, string?]
   ],
   [
     "a newer schema",
-    ({ store: { value } }) => void (value.status.schemaVersion = "2"),
+    ({ store: { value } }) => void (value.status.schemaVersion = String(SCHEMA_VERSION + 1)),
     "schema",
     "problem",
-    "has schema 2",
+    `has schema ${SCHEMA_VERSION + 1}`,
     "git pull",
   ],
   [
