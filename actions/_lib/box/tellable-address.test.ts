@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { seemsToken, tellableAddress, tellableGoSetting } from "./tellable-address.ts";
 
 test.each([
-  "https://registry.npmjs.org/",
+  "https://packages.example.org/",
   "https://artifacts.example.com/artifactory/api/pypi/python-remote-2024/simple",
   "https://pkgs.example.com/org/_packaging/feed@Release/pypi/simple/",
   "https://gitlab.example.com:8443/api/v4/projects/1234567/packages/npm/",

@@ -3,7 +3,7 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import { startedWords } from "./started-programs.ts";
 
-const TOP = "/work/tree";
+const TOP = "/own/tree";
 
 /** Those that are in the worktree; with "?" the ones that count only when such a file is there. */
 function inTree(name: string, value: string | null): string[] {
@@ -14,7 +14,7 @@ function inTree(name: string, value: string | null): string[] {
 
 test.each([
   ["core.fsmonitor", ".githooks/monitor", [".githooks/monitor"]],
-  ["core.fsmonitor", "/work/tree/monitor", ["monitor"]],
+  ["core.fsmonitor", "/own/tree/monitor", ["monitor"]],
   ["core.sshcommand", "./tools/ssh -i ~/.ssh/key", ["tools/ssh"]],
   ["core.sshcommand", 'ssh -F "$PWD"/tools/config', ["tools/config"]],
   ["core.pager", "less | tools/pager", ["tools/pager"]],
@@ -32,7 +32,7 @@ test.each([
   ["diff.external", "bin/difft", ["bin/difft"]],
   ["merge.lock.driver", "node_modules/.bin/merge %O %A %B", ["node_modules/.bin/merge"]],
   ["credential.helper", "!./helper", ["helper"]],
-  ["credential.https://example.com.helper", "/work/tree/helper", ["helper"]],
+  ["credential.https://example.com.helper", "/own/tree/helper", ["helper"]],
   ["gpg.program", "tools/gpg", ["tools/gpg"]],
   ["gpg.ssh.program", "tools/gpg", ["tools/gpg"]],
   ["alias.tidy", "!./tidy.sh", ["tidy.sh"]],
