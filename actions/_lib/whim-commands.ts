@@ -14,6 +14,16 @@ export type Moment =
   | "completed";
 export type CommandHelp = { name: string; argument: string; does: string; on: Moment[] };
 
+/** A comment that only steers: no part of what the work is about. The templates ask the same. */
+export function isCommand(body: string): boolean {
+  return /^\s*\/whim\b/i.test(body);
+}
+
+/** Whether a job may obey a line of it: what is on such a comment as a reaction says what became of that. */
+export function holdsCommand(body: string): boolean {
+  return /^ {0,3}\/whim\b/im.test(body);
+}
+
 const RUNNING: Moment[] = ["running", "pausing"];
 const IDLE: Moment[] = ["waiting", "held", "dependency", "approval", "asked"];
 

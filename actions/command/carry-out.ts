@@ -71,8 +71,7 @@ export async function carryOut(command: Command, order: Order, store: Store): Pr
     case "learn":
       return { item, ...(await learnings(command, order, store)) };
     case "approve": {
-      if (order.approves === null)
-        return { item, said: "nothing to approve", reply: "It does not wait for an approval." };
+      if (order.approves === null) throw new Error(`Nobody has said what of item ${item.id} is approved`);
       return {
         item: await store.approve(item.id, { actor, ...order.approves }),
         said: "approved",

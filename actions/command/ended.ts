@@ -1,3 +1,4 @@
+import { attempt } from "../_lib/attempt.ts";
 import type { RunnerEvent } from "../_lib/github/event.ts";
 import { explain } from "../_lib/errors.ts";
 import { cancelFor, whyCancelled } from "../_lib/issue-ended.ts";
@@ -6,9 +7,10 @@ import { isLabel } from "../_lib/labels.ts";
 import { settleFor } from "../_lib/pull-ended.ts";
 import type { WorkItem } from "../_lib/store/store.ts";
 import { LIVE_STATES } from "../_lib/work-item.ts";
-import { attempt, type CommandOptions, type CommandPorts, type CommandResult } from "./command.ts";
-import { itemOfIssue, itemOfPull } from "./find-item.ts";
+import type { CommandOptions, CommandPorts, CommandResult } from "./command.ts";
+import { itemOfPull } from "./find-item.ts";
 import { untilStopped } from "../_lib/until-stopped.ts";
+import { newestWork } from "../_lib/newest-work.ts";
 import { showItem } from "../_lib/show-item.ts";
 
 /** The issue was closed, deleted, moved, or its label taken off: nobody wants the work any more. */
@@ -22,7 +24,7 @@ export async function onIssueEnded(
   if (issue.isPullRequest) return skip(`#${issue.number} is a pull request`);
   if (action === "unlabeled" && (label === null || !isLabel(label, options.label)))
     return skip(`the label "${label ?? ""}" is not "${options.label}"`);
-  const item = await itemOfIssue(store, repo, issue.number);
+  const item = await newestWork(store, repo, issue.number);
   if (item === null || !LIVE_STATES.includes(item.status))
     return skip(`nothing is under way for #${issue.number}`);
   if ((action === "closed" || action === "unlabeled") && (await isWantedAgain(item, options.label, ports)))
@@ -37,7 +39,7 @@ export async function onIssueEnded(
   if (action === "closed" || action === "unlabeled")
     await attempt(log, "bring the card up to date", async () => {
       await showItem(after, ports);
-      const newest = await itemOfIssue(store, repo, issue.number);
+      const newest = await newestWork(store, repo, issue.number);
       // Its label went with that of the work that ended here.
       if (newest !== null && newest.id !== after.id) await showItem(newest, ports);
     });

@@ -1,11 +1,6 @@
 import type { GitHub } from "../_lib/github/github.ts";
+import { newestWork } from "../_lib/newest-work.ts";
 import type { Store, WorkItem } from "../_lib/store/store.ts";
-
-/** The newest work on an issue; what ended before it is history. */
-export async function itemOfIssue(store: Store, repo: string, number: number): Promise<WorkItem | null> {
-  const { items } = await store.list({ repo, source: "issue", sourceId: String(number), most: 1 });
-  return items[0] ?? null;
-}
 
 /** Whose branch it is. A branch of the same name in a fork is somebody else's. */
 export async function itemOfPull(
@@ -30,6 +25,6 @@ export async function itemOfComment(
   github: GitHub,
   issue: { number: number; isPullRequest: boolean },
 ): Promise<WorkItem | null> {
-  if (!issue.isPullRequest) return itemOfIssue(store, github.repo, issue.number);
+  if (!issue.isPullRequest) return newestWork(store, github.repo, issue.number);
   return itemOfPull(store, github.repo, await github.pullRequest(issue.number));
 }

@@ -2,10 +2,12 @@ import type { Person } from "../_lib/github/github.ts";
 import { type Patience, runOf } from "../_lib/until-stopped.ts";
 import { StoreRefused } from "../_lib/store/errors.ts";
 import type { WorkItem } from "../_lib/store/store.ts";
+import { newestWork } from "../_lib/newest-work.ts";
 import { showItem } from "../_lib/show-item.ts";
 import { wakeWorkers } from "../_lib/wake.ts";
-import { attempt, type CommandOptions, type CommandPorts, type CommandResult, order } from "./command.ts";
-import { itemOfIssue } from "./find-item.ts";
+import type { CommandOptions, CommandPorts, CommandResult } from "./command.ts";
+import { attempt } from "../_lib/attempt.ts";
+import { order } from "./order.ts";
 import { parseOperatorCommand } from "./operator-command.ts";
 
 export type Dispatch = {
@@ -77,11 +79,7 @@ export async function operate(
         break;
     }
     const item: WorkItem | null =
-      id !== null
-        ? await store.get(id)
-        : issue !== null
-          ? await itemOfIssue(store, github.repo, issue)
-          : null;
+      id !== null ? await store.get(id) : issue !== null ? await newestWork(store, github.repo, issue) : null;
     if (item === null)
       return refuse(
         id === null

@@ -1,23 +1,17 @@
+import { attempt } from "../_lib/attempt.ts";
 import type { RunnerEvent } from "../_lib/github/event.ts";
 import type { ReactionContent, Thread } from "../_lib/github/github.ts";
 import { isLabel, STATE_LABELS } from "../_lib/labels.ts";
-import { packSourceText, sourceHash, textNow, unpackSourceText } from "../_lib/source-text.ts";
-import { showItem } from "../_lib/show-item.ts";
-import { StoreRefused } from "../_lib/store/errors.ts";
-import type { Store, WorkItem } from "../_lib/store/store.ts";
+import { newestWork } from "../_lib/newest-work.ts";
+import type { WorkItem } from "../_lib/store/store.ts";
+import { holdsCommand, isCommand } from "../_lib/whim-commands.ts";
 import { mayStart } from "./admission.ts";
-import { isAtWork, isPartOf, tooLate } from "./late-answer.ts";
+import { answerWorker } from "./answer-worker.ts";
+import { isAtWork, late } from "./late-answer.ts";
 import { tooManyAnswers } from "./answers-of-author.ts";
-import {
-  changedBehind,
-  type IntakeOptions,
-  type IntakePorts,
-  type IntakeResult,
-  takeIssue,
-} from "./intake.ts";
+import { type IntakeOptions, type IntakePorts, type IntakeResult, takeIssue } from "./intake.ts";
 import { type Labelling, labellingOf } from "./labelling.ts";
-import { attempt, sayOnIssue, wake } from "./tell-issue.ts";
-import { textChanged } from "./text-changed.ts";
+import { sayOnIssue } from "./tell-issue.ts";
 import { readIntakeConfig } from "./read-intake-config.ts";
 
 /**
@@ -31,7 +25,7 @@ export async function answer(
 ): Promise<IntakeResult> {
   const { by, body } = comment;
   if (issue.isPullRequest || issue.state === "closed") return skip(`#${issue.number} is no open issue`);
-  if (by.isBot || /^\s*\/whim\b/i.test(body)) return skip("the comment is no answer of a person");
+  if (by.isBot || isCommand(body)) return skip("the comment is no answer of a person");
   const carries = (label: string) => issue.labels.some((carried) => isLabel(carried, label));
   if (!carries(options.label)) return skip(`#${issue.number} does not carry "${options.label}"`);
   const thread = await ports.github.thread(issue.number);
@@ -58,7 +52,8 @@ export async function answer(
   const enough = mayPush ? null : tooManyAnswers(thread, by.login, since);
   if (enough !== null) return skip(enough);
   const heard = { waiting, thread, comment, approval, labelling };
-  const show = (content: ReactionContent) => ports.github.react(comment.id, content);
+  const show = async (content: ReactionContent) =>
+    holdsCommand(body) || ports.github.react(comment.id, content);
   // A model may take its time: a poll that looks meanwhile sees that the answer has been heard.
   if (claim === undefined) await attempt(ports.log, "show that the answer was heard", () => show("eyes"));
   else if (!(await show(claim))) return skip(`another job takes what ${by.login} answered`);
@@ -103,7 +98,7 @@ type Heard = {
   approval: string | null;
   labelling: Labelling | null;
 };
-type Comment = CommentEvent["comment"];
+export type Comment = CommentEvent["comment"];
 
 async function take(
   { waiting, thread, comment, approval, labelling }: Heard,
@@ -125,68 +120,6 @@ async function take(
   if (labelling === null) return skip(`GitHub does not say who labelled #${issue.number}`);
   const now = { by: labelling.by, at, answer: given, approval };
   return takeIssue({ number: issue.number, sender: labelling.by, seen: null, now }, options, ports);
-}
-
-async function newestWork(store: Store, repo: string, number: number): Promise<WorkItem | null> {
-  const { items } = await store.list({ repo, source: "issue", sourceId: String(number), most: 1 });
-  return items[0] ?? null;
-}
-
-/** Work goes on without it. Its event may also come a second time. */
-async function late(
-  item: WorkItem,
-  { comments }: Thread,
-  { comment, mayPush }: { comment: Comment; mayPush: boolean },
-  ports: IntakePorts,
-): Promise<IntakeResult> {
-  const number = Number(item.sourceId);
-  const { sourceText = null } = (await ports.store.getSpec(item.id)) ?? {};
-  if (isPartOf(item, sourceText, comment.id))
-    return { result: "joined", reason: `#${number} goes on with this answer already`, item: item.id };
-  const told = tooLate(comment.by.login, mayPush);
-  if (!comments.some(({ own, body }) => own && body.includes(told))) await sayOnIssue(told, number, ports);
-  return { result: "skipped", reason: `#${number} goes on already, with an earlier answer`, item: item.id };
-}
-
-/** The text with the answer in it; what was pinned before stays part of it. */
-async function answerWorker(
-  item: WorkItem,
-  thread: Thread,
-  { comment, approval }: Pick<Heard, "comment" | "approval">,
-  workflow: string,
-  ports: IntakePorts,
-): Promise<IntakeResult> {
-  const { store } = ports;
-  const { number } = thread.issue;
-  const editor = textChanged(thread, { by: comment.by, at: comment.createdAt }, null);
-  if (editor !== null) {
-    const reason = changedBehind(comment.by, editor, "answer");
-    await sayOnIssue(reason, number, ports);
-    return { result: "refused", reason: `#${number}: ${reason}`, item: item.id };
-  }
-  // As the store has it, with earlier answers: the item's notes know only what was pinned first.
-  const { sourceText = null } = (await store.getSpec(item.id)) ?? {};
-  const pinned = sourceText === null ? [] : unpackSourceText(sourceText).comments.map(({ id }) => id);
-  const text = textNow(thread, [...new Set([...pinned, comment.id])]);
-  let answered: WorkItem;
-  try {
-    answered = await store.answer(item.id, {
-      actor: comment.by.login,
-      sourceText: packSourceText(text),
-      sourceHash: sourceHash(text),
-      ...(approval === null ? {} : { approval: { baseCommit: thread.repository.head, reason: approval } }),
-    });
-  } catch (error) {
-    // Somebody else's answer was there first.
-    const now = error instanceof StoreRefused ? await store.get(item.id) : null;
-    if (now === null || !isAtWork(now)) throw error;
-    return late(now, thread, { comment, mayPush: approval === null }, ports);
-  }
-  await attempt(ports.log, "show on the issue that the answer was heard", () =>
-    showItem(answered, ports, thread),
-  );
-  await wake(workflow, thread.repository.defaultBranch, ports);
-  return { result: "queued", reason: `#${number} goes on with the answer`, item: item.id };
 }
 
 function skip(reason: string): IntakeResult {

@@ -1,6 +1,10 @@
+import type { Thread } from "../_lib/github/github.ts";
 import { notesOf } from "../_lib/item-notes.ts";
 import { unpackSourceText } from "../_lib/source-text.ts";
 import type { WorkItem } from "../_lib/store/store.ts";
+import type { Comment } from "./answer.ts";
+import type { IntakePorts, IntakeResult } from "./intake.ts";
+import { sayOnIssue } from "./tell-issue.ts";
 
 /** Whether it waits for nobody's word: a comment is no answer to it. */
 export function isAtWork({ status, blockedBy }: Pick<WorkItem, "status" | "blockedBy">): boolean {
@@ -24,4 +28,20 @@ export function tooLate(login: string, mayPush: boolean): string {
     ? "write `/whim note …`"
     : "ask somebody with write permission to write `/whim note …`";
   return `Thank you, ${login}. The work goes on already with an earlier answer, and this comment is no part of it: to tell it this as well, ${tell}.`;
+}
+
+/** Work goes on without it. Its event may also come a second time. */
+export async function late(
+  item: WorkItem,
+  { comments }: Thread,
+  { comment, mayPush }: { comment: Comment; mayPush: boolean },
+  ports: IntakePorts,
+): Promise<IntakeResult> {
+  const number = Number(item.sourceId);
+  const { sourceText = null } = (await ports.store.getSpec(item.id)) ?? {};
+  if (isPartOf(item, sourceText, comment.id))
+    return { result: "joined", reason: `#${number} goes on with this answer already`, item: item.id };
+  const told = tooLate(comment.by.login, mayPush);
+  if (!comments.some(({ own, body }) => own && body.includes(told))) await sayOnIssue(told, number, ports);
+  return { result: "skipped", reason: `#${number} goes on already, with an earlier answer`, item: item.id };
 }

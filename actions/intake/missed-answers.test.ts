@@ -202,6 +202,19 @@ test("an answer that no look can use costs a model's call once", async () => {
   expect(reactions()).toEqual(["eyes", "-1"]);
 });
 
+test("of an answer with a command in it, the reactions are the command's", async () => {
+  const issue = await asked();
+  const event = reply(issue, "The start page.\n/whim status", "octocat");
+  expect(await take(event, spec)).toMatchObject({ result: "queued" });
+  expect(reactions()).toEqual([]);
+  await stage.run("command", event, {}, { from: "source" });
+  expect(reactions()).toEqual(["eyes", "rocket"]);
+  expect(stage.said().at(-1)).toContain("**Whim: queued**");
+  // Whether somebody heard the rest of it, nobody can tell.
+  issue.labels = ["whim", "ai-needs-info"];
+  expect((await look(never, INTERRUPTED_MS)).results).toEqual([]);
+});
+
 test("commands and bots' words are no answers", async () => {
   const issue = await asked();
   reply(issue, "/whim status", "octocat");

@@ -1,6 +1,7 @@
 import type { LabelledIssue, Thread, ThreadComment } from "../_lib/github/github.ts";
 import { isLabel } from "../_lib/labels.ts";
 import { COMMAND_REPLY, NO_PERMISSION } from "../_lib/own-words.ts";
+import { holdsCommand } from "../_lib/whim-commands.ts";
 import { appliedAt } from "./poll-choice.ts";
 
 /** Its own event may still be on its way to a runner. */
@@ -40,7 +41,7 @@ export function repliesTo(
         comment.by !== null &&
         !comment.by.isBot &&
         comment.createdAt > last &&
-        !/^\s*\/whim\b/i.test(comment.body),
+        !holdsCommand(comment.body),
     )
     .slice(0, MOST_COMMENTS);
 }

@@ -1,5 +1,6 @@
 import type { Thread, ThreadComment } from "../_lib/github/github.ts";
 import type { SourceText } from "../_lib/source-text.ts";
+import { isCommand } from "../_lib/whim-commands.ts";
 
 /** Asking for the permission of each is a call: of a crowd only the first ones count. */
 export const MOST_COMMENTERS = 10;
@@ -13,7 +14,7 @@ export function candidates(thread: Thread, at: string | null, answer?: number): 
       by !== null &&
       !by.isBot &&
       (id === answer || (createdAt < at && (editedAt ?? createdAt) < at)) &&
-      !/^\s*\/whim\b/i.test(body),
+      !isCommand(body),
   );
 }
 

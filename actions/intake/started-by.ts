@@ -1,4 +1,5 @@
 import { notesOf } from "../_lib/item-notes.ts";
+import { newestWork } from "../_lib/newest-work.ts";
 import type { Store, WorkItem } from "../_lib/store/store.ts";
 
 /**
@@ -11,8 +12,7 @@ export async function startedBy(
   store: Pick<Store, "list">,
 ): Promise<WorkItem | null> {
   if (at === null) return null;
-  const { items } = await store.list({ repo, source: "issue", sourceId: String(number), most: 1 });
-  const newest = items[0] ?? null;
+  const newest = await newestWork(store, repo, number);
   const labelledAt = newest === null ? undefined : notesOf(newest.metadata).labelledAt;
   return labelledAt !== undefined && at <= labelledAt ? newest : null;
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { approvalReason } from "../_lib/approval-reason.ts";
-import { ConfigurationError, explain } from "../_lib/errors.ts";
+import { ConfigurationError } from "../_lib/errors.ts";
 import { isStatus } from "../_lib/github/errors.ts";
 import type { GitHub, Person } from "../_lib/github/github.ts";
 import { type ItemNotes, notesOf } from "../_lib/item-notes.ts";
@@ -10,12 +10,12 @@ import { parseSpec } from "../_lib/ralph/parse-spec.ts";
 import { usableTouches } from "../_lib/ralph/spec-touches.ts";
 import { CONFIG_FILE } from "../_lib/repository-config.ts";
 import { sourceHash } from "../_lib/source-text.ts";
-import { wakeWorker } from "../_lib/wake.ts";
 import { isAllowed, mayStart, noPower, strangeBot } from "./admission.ts";
 import { loadOf, overBudget } from "./budget.ts";
 import { type Given, type IntakeOptions, type IntakePorts, type IntakeResult, takeIssue } from "./intake.ts";
 import { readIntakeConfig } from "./read-intake-config.ts";
 import { readable, type Submission } from "./submission.ts";
+import { wake } from "./tell-issue.ts";
 
 const AFTER_ALL_THERE_IS = "9999";
 
@@ -175,11 +175,7 @@ async function submitSpec(
     return { result: "joined", reason: `this run's spec is already ${item.status}`, item: item.id };
   if (approval !== null)
     return { result: "waiting", reason: `"${item.title}" waits for approval: ${approval}`, item: item.id };
-  try {
-    log.info(await wakeWorker(store, github, { workflow: options.workerWorkflow, ref: defaultBranch }));
-  } catch (error) {
-    log.warn(`It is queued, but Whim could not wake a worker: ${explain(error)}`);
-  }
+  await wake(options.workerWorkflow, defaultBranch, { store, github, log });
   return {
     result: "queued",
     reason: `"${item.title}" is queued with priority ${item.priority}`,

@@ -1,8 +1,7 @@
-import { explain } from "../_lib/errors.ts";
+import { attempt } from "../_lib/attempt.ts";
 import type { Thread } from "../_lib/github/github.ts";
 import type { IntakeConfig } from "../_lib/intake-config.ts";
 import { isLabel, showState } from "../_lib/labels.ts";
-import type { Log } from "../_lib/log.ts";
 import { type Card, cardOf, stateLabelOf } from "../_lib/card.ts";
 import { harmlessInline } from "../_lib/outbound-text.ts";
 import { OWN_WORDS } from "../_lib/own-words.ts";
@@ -123,12 +122,4 @@ export async function wake(
   await attempt(log, "wake a worker", async () => {
     log.info(await wakeWorker(store, github, { workflow, ref }));
   });
-}
-
-export async function attempt(log: Log, what: string, step: () => Promise<unknown>): Promise<void> {
-  try {
-    await step();
-  } catch (error) {
-    log.warn(`It is decided, but Whim could not ${what}: ${explain(error)}`);
-  }
 }

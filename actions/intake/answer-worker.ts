@@ -1,0 +1,52 @@
+import { attempt } from "../_lib/attempt.ts";
+import type { Thread } from "../_lib/github/github.ts";
+import { showItem } from "../_lib/show-item.ts";
+import { packSourceText, sourceHash, textNow, unpackSourceText } from "../_lib/source-text.ts";
+import { StoreRefused } from "../_lib/store/errors.ts";
+import type { WorkItem } from "../_lib/store/store.ts";
+import type { Comment } from "./answer.ts";
+import { changedBehind, type IntakePorts, type IntakeResult } from "./intake.ts";
+import { isAtWork, late } from "./late-answer.ts";
+import { sayOnIssue, wake } from "./tell-issue.ts";
+import { textChanged } from "./text-changed.ts";
+
+/** The text with the answer in it; what was pinned before stays part of it. */
+export async function answerWorker(
+  item: WorkItem,
+  thread: Thread,
+  { comment, approval }: { comment: Comment; approval: string | null },
+  workflow: string,
+  ports: IntakePorts,
+): Promise<IntakeResult> {
+  const { store } = ports;
+  const { number } = thread.issue;
+  const editor = textChanged(thread, { by: comment.by, at: comment.createdAt }, null);
+  if (editor !== null) {
+    const reason = changedBehind(comment.by, editor, "answer");
+    await sayOnIssue(reason, number, ports);
+    return { result: "refused", reason: `#${number}: ${reason}`, item: item.id };
+  }
+  // As the store has it, with earlier answers: the item's notes know only what was pinned first.
+  const { sourceText = null } = (await store.getSpec(item.id)) ?? {};
+  const pinned = sourceText === null ? [] : unpackSourceText(sourceText).comments.map(({ id }) => id);
+  const text = textNow(thread, [...new Set([...pinned, comment.id])]);
+  let answered: WorkItem;
+  try {
+    answered = await store.answer(item.id, {
+      actor: comment.by.login,
+      sourceText: packSourceText(text),
+      sourceHash: sourceHash(text),
+      ...(approval === null ? {} : { approval: { baseCommit: thread.repository.head, reason: approval } }),
+    });
+  } catch (error) {
+    // Somebody else's answer was there first.
+    const now = error instanceof StoreRefused ? await store.get(item.id) : null;
+    if (now === null || !isAtWork(now)) throw error;
+    return late(now, thread, { comment, mayPush: approval === null }, ports);
+  }
+  await attempt(ports.log, "show on the issue that the answer was heard", () =>
+    showItem(answered, ports, thread),
+  );
+  await wake(workflow, thread.repository.defaultBranch, ports);
+  return { result: "queued", reason: `#${number} goes on with the answer`, item: item.id };
+}
