@@ -4,6 +4,7 @@ import { type Token, tokenNow } from "../github/token.ts";
 import { type Git, type GitOptions, QUIET_ENV, quietArgs, settle } from "./git.ts";
 import { throughNetworkFaults } from "./network-faults.ts";
 import { opensFiles } from "./opens-files.ts";
+import { safeDirectories } from "./owner-settings.ts";
 
 export type Remote = { url: string; token: Token | null };
 
@@ -52,6 +53,10 @@ export function gitBeforeAgents(cwd: string, remote?: Remote): Git {
     // It was revoked, say, or the server that was asked does not know it yet: nothing was done.
     if (result.code !== 0 && typeof given === "object" && given !== null && NOT_TAKEN.test(result.stderr))
       if (given.refused(token ?? "", null)) result = await withToken(await given.current(), args, options);
+    if (result.code !== 0 && ANOTHERS.test(result.stderr)) {
+      const safe = (await safeDirectories()).flatMap((place) => ["-c", `safe.directory=${place}`]);
+      if (safe.length > 0) result = await withToken(token, [...safe, ...args], options);
+    }
     return settle(args, result, options);
   };
   return (args, options) =>
@@ -59,6 +64,9 @@ export function gitBeforeAgents(cwd: string, remote?: Remote): Git {
       ? throughNetworkFaults(systemClock, () => once(args, options))
       : once(args, options);
 }
+
+/** Of another user's repository: our git reads none of the settings in which the owner may have said that he trusts it. */
+export const ANOTHERS = /detected dubious ownership/;
 
 const NOT_TAKEN = /authentication failed|could not read Username|returned error: 401/i;
 

@@ -19,6 +19,8 @@ import { ConfigurationError } from "../errors.ts";
 import { type Git, GitError } from "./git.ts";
 import { hostGit } from "./host-git.ts";
 import { type KeptPlaces, keptPlaces } from "./kept-places.ts";
+import { requireNoFilters } from "./owner-filters.ts";
+import { type OwnerSetting, ownersFile, settingsNow } from "./owner-settings.ts";
 import { makeRunFolder } from "../box/run-folder.ts";
 
 /** A git directory for the box beside somebody's own, which the box never sees. */
@@ -85,7 +87,21 @@ async function openIn({
     if (name.startsWith("sharedindex.")) await copyFile(path.join(gitDir, name), path.join(dir, name));
   const refs = await repository(["for-each-ref", "--format=%(objectname) %(refname)"]);
   await writeFile(path.join(dir, "packed-refs"), refs.stdout);
-  await writeFile(path.join(dir, "config"), await settings(repository));
+  const own = { top: worktree, gitDir };
+  const owners = await settingsNow(own);
+  // What the owner ignores everywhere must not be committed here, nor with other line ends.
+  const everywhere: typeof borrowed = [];
+  const config = settings(owners);
+  for (const kind of ["excludes", "attributes"] as const) {
+    const from = await ownersFile(own, owners, kind);
+    if (from === null) continue;
+    const copy = path.join(folder, kind);
+    await copyFile(from, copy);
+    everywhere.push({ from: copy, path: copy });
+    config.push(`[core]\n\t${kind}File = ${JSON.stringify(copy)}\n`);
+  }
+  await writeFile(path.join(dir, "config"), config.join(""));
+  await requireNoFilters(inDirAlone(repository, gitDir), { worktree, settings: owners, spared: "" });
   // Neither committed nor swept away: what the box has in their place is gone with the command.
   const { hooks, submodules } = places;
   const unseen = [...hooks.kept, ...hooks.copied.map((copy) => copy.path)].map(
@@ -104,7 +120,7 @@ async function openIn({
     place: {
       dir,
       at: isFolder ? { kind: "folder" } : { kind: "file", file: gitFile },
-      borrowed,
+      borrowed: [...borrowed, ...everywhere],
       submodules,
       hooks,
     },
@@ -114,7 +130,8 @@ async function openIn({
       const clean = path.join(folder, "clean.git");
       try {
         await bundleFrom(box, { ref: "HEAD", base: kept, to: bundle });
-        await hostGit(folder)(["init", "-q", "--bare", clean]);
+        const format = (await repository(["rev-parse", "--show-object-format"])).stdout.trim();
+        await hostGit(folder)(["init", "-q", "--bare", `--object-format=${format}`, clean]);
         await writeFile(
           path.join(clean, "objects", "info", "alternates"),
           borrowed.map((objects) => `${objects.from}\n`).join(""),
@@ -213,18 +230,20 @@ async function gitDirOf(worktree: string): Promise<Found | null> {
   return { gitDir, commonDir: path.resolve(worktree, commonDir), isFolder: there.isDirectory() };
 }
 
-async function settings(repository: Git): Promise<string> {
-  const { stdout } = await repository(["config", "--local", "--list", "-z"]);
-  const kept = stdout
-    .split("\0")
-    .map((entry) => entry.split("\n"))
-    .filter(([name = "", ...value]) => SETTINGS.test(name) && /^[\w.-]*$/.test(value.join("\n")));
-  return [["core.bare", "false"], ...kept]
-    .map(([name = "", value = ""]) => {
-      const at = name.indexOf(".");
-      return `[${name.slice(0, at)}]\n\t${name.slice(at + 1)} = ${value}\n`;
-    })
-    .join("");
+/** The owner's for all repositories as well: line ends that are converted everywhere are here. */
+function settings(owners: readonly OwnerSetting[]): string[] {
+  const kept = owners.flatMap(({ name, value }) =>
+    SETTINGS.test(name) && /^[\w.-]*$/.test(value ?? "true") ? [[name, value ?? "true"]] : [],
+  );
+  return [["core.bare", "false"], ...kept].map(([name = "", value = ""]) => {
+    const at = name.indexOf(".");
+    return `[${name.slice(0, at)}]\n\t${name.slice(at + 1)} = ${value}\n`;
+  });
+}
+
+/** The same, with nothing of the worktree to be found: attributes are those in the index, say. */
+function inDirAlone(repository: Git, gitDir: string): Git {
+  return (args, options) => repository(args, { ...options, env: { GIT_WORK_TREE: gitDir } });
 }
 
 /** A path where git reads a pattern. */
