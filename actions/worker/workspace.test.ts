@@ -15,7 +15,7 @@ import { beforeEach, expect, test } from "vitest";
 import { systemClock } from "../_lib/clock.ts";
 import { lfsPointer } from "../_lib/testing/github/lfs.ts";
 import { gitBeforeAgents, hostGit } from "../_lib/git/host-git.ts";
-import { writeFilter } from "./lfs/filter.ts";
+import { writeFilter } from "../_lib/git/lfs-filter.ts";
 import { keptFiles } from "./lfs/kept-files.ts";
 import { openMirror } from "./mirror.ts";
 import { BOT } from "./publish/bot-identity.ts";

@@ -11,7 +11,7 @@ import { boxGit, type Git, GitError } from "../_lib/git/git.ts";
 import { gitBeforeAgents, hostGit, type Remote } from "../_lib/git/host-git.ts";
 import type { Identity } from "../_lib/ralph/branch.ts";
 import { mustBeInBase } from "./approved-base.ts";
-import { useFilter } from "./lfs/filter.ts";
+import { useFilter } from "../_lib/git/lfs-filter.ts";
 import { type Lfs, withLfs } from "./lfs/lfs.ts";
 import type { Mirror } from "./mirror.ts";
 import type { RemoteHeads } from "./remote-heads.ts";

@@ -14,11 +14,9 @@ import type { OwnerSetting } from "./owner-settings.ts";
  */
 export async function requireNoFilters(
   git: Git,
-  options: { worktree: string; settings: readonly OwnerSetting[]; spared: string },
+  { worktree, settings }: { worktree: string; settings: readonly OwnerSetting[] },
 ): Promise<void> {
-  const { worktree, settings, spared } = options;
   const drivers = driversOf(settings);
-  drivers.delete(spared);
   if (drivers.size === 0) return;
   for (const { file, driver, oid } of await filteredFiles(git)) {
     if (!drivers.has(driver) || (await isAsCommitted(path.join(worktree, file), oid))) continue;
@@ -33,7 +31,9 @@ function driversOf(settings: readonly OwnerSetting[]): Set<string> {
   const drivers = new Set<string>();
   for (const { name, value } of settings) {
     const [, driver] = /^filter\.(.+)\.(clean|process)$/s.exec(name) ?? [];
-    if (driver !== undefined && value !== null && !/^(cat)?$/.test(value)) drivers.add(driver);
+    // That of LFS the box has, in a form of its own.
+    if (driver !== undefined && driver !== "lfs" && value !== null && !/^(cat)?$/.test(value))
+      drivers.add(driver);
   }
   return drivers;
 }
@@ -41,7 +41,7 @@ function driversOf(settings: readonly OwnerSetting[]): Set<string> {
 type Filtered = { file: string; driver: string; oid: string };
 
 /** Of the files in the index those whose attributes name a filter. */
-export async function filteredFiles(git: Git): Promise<Filtered[]> {
+async function filteredFiles(git: Git): Promise<Filtered[]> {
   const { stdout } = await git(["ls-files", "-z", "--stage"]);
   const oids = new Map(
     stdout.split("\0").flatMap((entry) => {

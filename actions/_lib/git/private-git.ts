@@ -19,8 +19,7 @@ import { ConfigurationError } from "../errors.ts";
 import { type Git, GitError } from "./git.ts";
 import { hostGit } from "./host-git.ts";
 import { type KeptPlaces, keptPlaces } from "./kept-places.ts";
-import { requireNoFilters } from "./owner-filters.ts";
-import { type OwnerSetting, ownersFile, settingsNow } from "./owner-settings.ts";
+import { privateSettings } from "./private-settings.ts";
 import { makeRunFolder } from "../box/run-folder.ts";
 
 /** A git directory for the box beside somebody's own, which the box never sees. */
@@ -31,9 +30,6 @@ export type PrivateGit = {
   close(): Promise<void>;
 };
 
-/** What decides how files and objects are read. Nothing that names a program, an address or a token. */
-const SETTINGS =
-  /^(core\.(repositoryformatversion|filemode|ignorecase|symlinks|autocrlf|eol|safecrlf|precomposeunicode|sparsecheckout.*)|extensions\.(objectformat|partialclone|noop))$/;
 /** Beside refs and objects: where HEAD is, the index, and what a shallow or sparse checkout leaves out. */
 const FILES = ["HEAD", "index", "shallow", "info/exclude", "info/sparse-checkout", "info/attributes"];
 
@@ -87,21 +83,8 @@ async function openIn({
     if (name.startsWith("sharedindex.")) await copyFile(path.join(gitDir, name), path.join(dir, name));
   const refs = await repository(["for-each-ref", "--format=%(objectname) %(refname)"]);
   await writeFile(path.join(dir, "packed-refs"), refs.stdout);
-  const own = { top: worktree, gitDir };
-  const owners = await settingsNow(own);
-  // What the owner ignores everywhere must not be committed here, nor with other line ends.
-  const everywhere: typeof borrowed = [];
-  const config = settings(owners);
-  for (const kind of ["excludes", "attributes"] as const) {
-    const from = await ownersFile(own, owners, kind);
-    if (from === null) continue;
-    const copy = path.join(folder, kind);
-    await copyFile(from, copy);
-    everywhere.push({ from: copy, path: copy });
-    config.push(`[core]\n\t${kind}File = ${JSON.stringify(copy)}\n`);
-  }
-  await writeFile(path.join(dir, "config"), config.join(""));
-  await requireNoFilters(inDirAlone(repository, gitDir), { worktree, settings: owners, spared: "" });
+  const inside = isFolder ? path.join(worktree, ".git") : dir;
+  const { mounts, lfs } = await privateSettings({ worktree, gitDir, commonDir, folder, dir, inside });
   // Neither committed nor swept away: what the box has in their place is gone with the command.
   const { hooks, submodules } = places;
   const unseen = [...hooks.kept, ...hooks.copied.map((copy) => copy.path)].map(
@@ -120,7 +103,7 @@ async function openIn({
     place: {
       dir,
       at: isFolder ? { kind: "folder" } : { kind: "file", file: gitFile },
-      borrowed: [...borrowed, ...everywhere],
+      borrowed: [...borrowed, ...mounts],
       submodules,
       hooks,
     },
@@ -164,6 +147,8 @@ async function openIn({
           head,
         ]);
         if (/^:\d+ 160000 /m.test(changes)) throw new Error("The commits move a submodule or add one.");
+        const blobs = [...changes.matchAll(/^:\d+ 100\d{3} \S+ (\S+)/gm)].map(([, blob = ""]) => blob);
+        await lfs?.keep(clean, blobs);
         await repository([
           "update-ref",
           "-m",
@@ -228,22 +213,6 @@ async function gitDirOf(worktree: string): Promise<Found | null> {
     );
   const [gitDir = "", commonDir = ""] = stdout.trim().split("\n");
   return { gitDir, commonDir: path.resolve(worktree, commonDir), isFolder: there.isDirectory() };
-}
-
-/** The owner's for all repositories as well: line ends that are converted everywhere are here. */
-function settings(owners: readonly OwnerSetting[]): string[] {
-  const kept = owners.flatMap(({ name, value }) =>
-    SETTINGS.test(name) && /^[\w.-]*$/.test(value ?? "true") ? [[name, value ?? "true"]] : [],
-  );
-  return [["core.bare", "false"], ...kept].map(([name = "", value = ""]) => {
-    const at = name.indexOf(".");
-    return `[${name.slice(0, at)}]\n\t${name.slice(at + 1)} = ${value}\n`;
-  });
-}
-
-/** The same, with nothing of the worktree to be found: attributes are those in the index, say. */
-function inDirAlone(repository: Git, gitDir: string): Git {
-  return (args, options) => repository(args, { ...options, env: { GIT_WORK_TREE: gitDir } });
 }
 
 /** A path where git reads a pattern. */

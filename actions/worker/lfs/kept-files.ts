@@ -2,7 +2,7 @@ import { rm } from "node:fs/promises";
 import type { Git } from "../../_lib/git/git.ts";
 import { givenToLfs, lfsAmong } from "../../_lib/git/lfs-paths.ts";
 import { smallObjects } from "../../_lib/git/object-contents.ts";
-import { type Pointer, POINTER_BYTES, readPointer } from "./pointer.ts";
+import { type Pointer, POINTER_BYTES, readPointer } from "../../_lib/git/lfs-pointer.ts";
 
 export type KeptFile = Pointer & { path: string; executable: boolean };
 

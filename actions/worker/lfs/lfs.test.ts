@@ -8,9 +8,9 @@ import { gitBeforeAgents } from "../../_lib/git/host-git.ts";
 import { commitTo } from "../../_lib/testing/github/bare-repository.ts";
 import { lfsPointer } from "../../_lib/testing/github/lfs.ts";
 import { type StandInGitHub, startGitHub } from "../../_lib/testing/github/server.ts";
-import { useFilter, writeFilter } from "./filter.ts";
+import { useFilter, writeFilter } from "../../_lib/git/lfs-filter.ts";
 import { fetchLfs } from "./lfs.ts";
-import { readPointer } from "./pointer.ts";
+import { readPointer } from "../../_lib/git/lfs-pointer.ts";
 
 const REPO = "octo/repo";
 const CONTENT = Buffer.from(Array.from({ length: 3000 }, (_, n) => n % 256));

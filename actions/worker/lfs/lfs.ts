@@ -8,7 +8,7 @@ import { withFileLock } from "../../_lib/file-lock.ts";
 import { hostGit, type Remote } from "../../_lib/git/host-git.ts";
 import { lfsAddress } from "./address.ts";
 import { downloadKept } from "./download.ts";
-import { writeFilter } from "./filter.ts";
+import { writeFilter } from "../../_lib/git/lfs-filter.ts";
 import { type KeptFile, keptFiles } from "./kept-files.ts";
 
 export type Lfs = {
