@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { GitError, QUIET_ENV, quietArgs } from "./git.ts";
+import { opensFiles } from "./opens-files.ts";
 
 export type Bounds = { bytes: number; timeoutMs: number };
 
@@ -38,6 +39,8 @@ export async function streamGit(
   { stdin = "", bounds = {}, onStdout }: BoundedOptions & { onStdout: (chunk: Buffer) => void },
 ): Promise<void> {
   const { bytes, timeoutMs } = { ...USUAL, ...bounds };
+  if (opensFiles(args))
+    throw new Error(`"git ${args.join(" ")}" opens files of a worktree: run it in the box.`);
   const child = spawn("git", quietArgs(args), {
     cwd,
     env: { PATH: process.env["PATH"] ?? "", HOME: process.env["HOME"] ?? "", ...QUIET_ENV },
