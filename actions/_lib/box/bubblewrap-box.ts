@@ -32,7 +32,7 @@ import {
   untouchedMounts,
 } from "./worktree-mounts.ts";
 import { isSocketItself, makeDeadSocket, newWorktreeSockets, worktreeSockets } from "./worktree-sockets.ts";
-import { makeRunFolder, removeAbandonedFolders } from "./run-folder.ts";
+import { makeRunFolder, removeAbandonedFolders, requireOutside } from "./run-folder.ts";
 
 export type BubblewrapOptions = {
   worktree: string;
@@ -82,6 +82,7 @@ export async function openBubblewrapBox(options: BubblewrapOptions): Promise<Box
   });
 
   async function prepare() {
+    requireOutside(await realpath(folder), worktree);
     await mkdir(caches);
     await giveTo(user, [worktree, caches, ...gitPlaces(options.git)]);
     const sockets = (options.ways ?? []).map(({ socket }) => socket);

@@ -10,8 +10,7 @@ test.each([
   ["a string with quotes in it", String.raw`["a\",\"b",1]`, 3],
   ["a string that ends in a backslash", String.raw`["a\\",1]`, 3],
   ["a string without an end", '["a,b,c', 2],
-  ["nothing", "", 0],
 ])("%s are counted", (_, json, values) => {
   expect(hasMoreValues(Buffer.from(json), values)).toBe(false);
-  if (values > 0) expect(hasMoreValues(Buffer.from(json), values - 1)).toBe(true);
+  expect(hasMoreValues(Buffer.from(json), values - 1)).toBe(values > 0);
 });

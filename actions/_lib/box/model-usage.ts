@@ -80,7 +80,7 @@ export function usageReader(
     if (event["type"] === "message_delta" && hasOutput(event)) totalled = true;
     if (event["type"] === "message" && hasOutput(event)) totalled = true;
     if (event["type"] === "message" && Array.isArray(event["content"]))
-      written += event["content"].reduce<number>((sum, block) => sum + lengthOf(object(block)), 0);
+      written += event["content"].reduce<number>((sum, one) => sum + lengthOf(object(one)), 0);
     if (typeof message["model"] === "string") usage.model = message["model"];
     for (const figures of [object(message["usage"]), object(event["usage"])]) {
       // Each event repeats the totals so far.
