@@ -11,6 +11,7 @@ import { hostSettings } from "./host-settings.ts";
 import { type ModelProxyOptions, startModelProxy } from "./model-proxy.ts";
 import { packageHosts } from "./package-hosts.ts";
 import { makeRunFolder } from "./run-folder.ts";
+import { toldRefusals } from "./told-refusals.ts";
 
 export type ConfinedOptions = Omit<BubblewrapOptions, "ways" | "bridge"> & {
   /** Without it nothing inside can ask a model. */
@@ -43,7 +44,8 @@ export async function openConfined(
 ): Promise<Confined<InnerModel>>;
 export async function openConfined(options: ConfinedOptions): Promise<Confined<InnerModel | null>>;
 export async function openConfined(options: ConfinedOptions): Promise<Confined<InnerModel | null>> {
-  const { model, egress, base, guardSocket, network, onRefusal, ...rest } = options;
+  const { model, egress, base, guardSocket, network, ...rest } = options;
+  const onRefusal = toldRefusals(options.onRefusal);
   const folder = await makeRunFolder("ways");
   const closing: (() => Promise<void>)[] = [() => rm(folder, { recursive: true, force: true })];
   const close = async () => {

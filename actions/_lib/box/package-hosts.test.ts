@@ -154,3 +154,14 @@ test("an address with a token in it stays outside, and somebody is told; its hos
     expect.stringContaining("not told GOPROXY of this machine"),
   ]);
 });
+
+test.each(["https://${NPM_HOST}/npm", "https://$ {NPM_HOST}/npm", "https://npm.example.com/${NPM_TOKEN}/"])(
+  "a registry that is named by a variable is not read, and not said to hold a secret (%s)",
+  async (registry) => {
+    const { env, withheld } = await packageHosts(
+      asks(["package.json"], { "npm config": JSON.stringify({ registry }) }),
+    );
+    expect(env).toEqual({});
+    expect(withheld).toEqual([expect.stringContaining("it names a variable")]);
+  },
+);

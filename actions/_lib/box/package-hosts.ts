@@ -21,8 +21,8 @@ export type PackageHosts = {
   withheld: string[];
 };
 
-/** `told` is null where a setting's value is nothing for the box. */
-type Answer = { urls: string[]; told: Record<string, string | null> };
+/** `told` is null where a setting's value is nothing for the box; `unread` are those in which a variable is named. */
+type Answer = { urls: string[]; told: Record<string, string | null>; unread?: string[] };
 
 const MANAGERS: { manifest: RegExp; ask(ask: Ask): Promise<Answer> }[] = [
   { manifest: /^package\.json$/, ask: npm },
@@ -55,13 +55,24 @@ export async function packageHosts(ask: Ask): Promise<PackageHosts> {
   return {
     hosts: new Set(hosts),
     env: Object.fromEntries(told.filter((entry): entry is [string, string] => entry[1] !== null)),
-    withheld: told.filter(([, value]) => value === null).map(([name]) => withheld(name)),
+    withheld: told
+      .filter(([, value]) => value === null)
+      .map(([name]) =>
+        answers.some(({ unread }) => unread?.includes(name)) ? unknown(name) : withheld(name),
+      ),
   };
 }
 
 function withheld(name: string): string {
   return `The tools in the box are not told ${name} of this machine: an address in it seems to hold a password or a token, which the agent could read and use. Set an address without one, of a mirror that asks for none.`;
 }
+
+function unknown(name: string): string {
+  return `The tools in the box are not told ${name} of this machine: it names a variable (\${…}), which may hold a secret and is not read. Write the address itself into .npmrc.`;
+}
+
+/** As npm leaves it where it does not know the variable, or as we hand it on. */
+const VARIABLE = /\$ ?\{/;
 
 async function npm(ask: Ask): Promise<Answer> {
   const said = json(await ask.run("npm", ["config", "list", "--json"], await settings(ask, ".npmrc")));
@@ -71,7 +82,11 @@ async function npm(ask: Ask): Promise<Answer> {
   const main = said["registry"];
   return {
     urls: registries.map(([, url]) => url),
-    told: typeof main === "string" ? { npm_config_registry: tellableAddress(main) } : {},
+    ...(typeof main !== "string"
+      ? { told: {} }
+      : VARIABLE.test(main)
+        ? { told: { npm_config_registry: null }, unread: ["npm_config_registry"] }
+        : { told: { npm_config_registry: tellableAddress(main) } }),
   };
 }
 
