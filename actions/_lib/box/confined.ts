@@ -102,6 +102,13 @@ export async function openConfined(options: ConfinedOptions): Promise<Confined<I
 /** Programs know one or the other spelling. */
 function proxySettings(url: string): Record<string, string> {
   const names = { HTTP_PROXY: url, HTTPS_PROXY: url, NO_PROXY: "127.0.0.1,localhost,::1" };
+  // Yarn knows neither from its second version on.
+  const yarn = { YARN_HTTP_PROXY: url, YARN_HTTPS_PROXY: url, YARN_ENABLE_TELEMETRY: "0" };
   const small = Object.entries(names).map(([name, value]) => [name.toLowerCase(), value]);
-  return { ...names, ...(Object.fromEntries(small) as Record<string, string>), NODE_USE_ENV_PROXY: "1" };
+  return {
+    ...names,
+    ...yarn,
+    ...(Object.fromEntries(small) as Record<string, string>),
+    NODE_USE_ENV_PROXY: "1",
+  };
 }
