@@ -164,12 +164,16 @@ test("an engine that stood still reads what was said meanwhile before it calls t
 });
 
 test("a command that says it runs a tool or the checks may be quiet for as long as those may take", async () => {
-  for (const [event, its] of [
+  const checks = '{"event":"iteration","n":1,"task":1,"phase":"verify"}';
+  const first =
+    '{"event":"verify","task":1,"command":"a","exit_code":0,"passed":true,"duration_ms":1,"output":""}';
+  for (const [events, its] of [
     ['{"event":"tool","type":"Bash","path":null}', "tool Bash"],
-    ['{"event":"iteration","n":1,"task":1,"phase":"verify"}', "run of the checks"],
+    [checks, "run of the checks"],
+    [`${checks}\n${first}`, "run of the checks"],
   ]) {
     const silent = { idleTimeoutMs: 700, quietCallMs: 900 };
-    const { result } = await run(`echo '${event}'; sleep 300`, silent);
+    const { result } = await run(`echo '${events}'; sleep 300`, silent);
     expect(result.reason).toContain(`The Ralph command was stopped: its ${its} was quiet for 0.9 s`);
   }
 });

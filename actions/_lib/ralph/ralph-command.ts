@@ -35,7 +35,7 @@ export function ralphCommand(options: RalphCommandOptions): RunAgent {
     const { box, clock } = options;
     const started = clock.now();
     const reader = options.openReader();
-    const stream = eventStream(reader.line);
+    const stream = eventStream(reader.line, CLAIMS);
     const silence = new AbortController();
     let silent: Patience | null = null;
     const seen: Seen = { usage: noUsage, last: null, limit: null, said: "", began: null };
@@ -107,7 +107,18 @@ type Seen = {
   began: string | null;
 };
 
-/** Events of commits, checks, ticks and ends are the engine's to make: those of a program are claims. */
+/** Commits, checks, ticks and all that is counted are the engine's to tell: a program's words for them are not read. */
+export const CLAIMS: ReadonlySet<string> = new Set<RalphEvent["event"]>([
+  "started",
+  "setup",
+  "iteration_done",
+  "verify",
+  "evidence",
+  "commit",
+  "task_complete",
+  "learning",
+]);
+
 function activitiesOf(incoming: Incoming, seen: Seen): AgentActivity[] {
   if (incoming.kind === "unknown") return [];
   if (incoming.kind === "activity") return remember(incoming.activity, seen);
@@ -139,15 +150,7 @@ function activitiesOf(incoming: Incoming, seen: Seen): AgentActivity[] {
     case "complete":
       seen.last = event;
       return [];
-    case "started":
-    case "setup":
-    case "iteration":
-    case "iteration_done":
-    case "verify":
-    case "evidence":
-    case "commit":
-    case "task_complete":
-    case "learning":
+    default:
       return [];
   }
 }
