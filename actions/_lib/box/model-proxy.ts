@@ -33,6 +33,8 @@ export type ModelProxyOptions = {
   admit?(call: AskedCall, gone: AbortSignal): Promise<Admission>;
   /** With each answer that is one, or that a usage limit is the reason for that it is none; by the model that was asked. */
   onUsageLimit?(model: string | null, limit: UsageLimit | null): void;
+  /** Something of an answer came, if only a sign of life. */
+  onAnswering?(): void;
   onRefusal?(what: string): void;
 };
 
@@ -176,7 +178,10 @@ export async function startModelProxy(options: ModelProxyOptions): Promise<Model
         response.writeHead(status, said(only(reply.headers, (name) => !NOT_PASSED_ON.has(name))));
         const streamed = (reply.headers["content-type"] ?? "").includes("text/event-stream");
         const reader = usageReader(streamed, asked);
-        reply.on("data", (chunk: Buffer) => reader.push(chunk));
+        reply.on("data", (chunk: Buffer) => {
+          reader.push(chunk);
+          if (status === 200) options.onAnswering?.();
+        });
         reply.on("close", () => ended(status === 200 ? reader.end(!reply.readableEnded) : null));
         // A broken answer reaches the agent as a broken answer.
         pipeline(reply, withoutSecret(credential.value, dummy.value), response, () => {});

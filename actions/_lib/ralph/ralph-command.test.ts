@@ -152,6 +152,15 @@ test("a silent command is ended", async () => {
   expect(result.reason).toContain("The Ralph command said nothing for 0.2 s and was stopped");
 });
 
+test("a command that is silent while its model answers is waited for", async () => {
+  const agent = await command("sleep 3; exit 1", { idleTimeoutMs: 700, modelQuietMs: () => 0 });
+  const signal = new AbortController().signal;
+  expect(await agent({ prompt: "", specPath: "SPEC.md", signal, onActivity() {} })).toMatchObject({
+    kind: "done",
+    gaveUp: "The Ralph command gave up",
+  });
+});
+
 test("an engine that stood still reads what was said meanwhile before it calls the command silent", async () => {
   const says = `touch ready; for n in {1..9}; do sleep 0.1; echo '{"event":"file_edit","path":"a"}'; done`;
   const agent = await command(says, { idleTimeoutMs: 3000 });

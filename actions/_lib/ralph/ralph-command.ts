@@ -23,6 +23,8 @@ export type RalphCommandOptions = {
   quietCallMs?: number;
   /** The usage limit as the model's proxy met it. Where there is one, the program's word for it is not asked for. */
   usageLimit?(): UsageLimit | null;
+  /** How long ago something of the model's answers came, where its proxy sees them: the contract has no event for it. */
+  modelQuietMs?: (() => number) | undefined;
   clock: Clock;
 };
 
@@ -42,6 +44,7 @@ export function ralphCommand(options: RalphCommandOptions): RunAgent {
     let listening: Promise<void> = Promise.resolve();
 
     const watch = silenceWatch({
+      modelQuietMs: options.modelQuietMs,
       now() {
         const atWork = reader.atWork();
         return patience(
@@ -72,6 +75,8 @@ export function ralphCommand(options: RalphCommandOptions): RunAgent {
         args: ["-c", options.command],
         env: { ...options.env, RALPH_SPEC: specPath },
         stdin: "",
+        // The way to the model.
+        network: true,
         signal: AbortSignal.any([signal, silence.signal]),
         onStdout: (chunk) => {
           take(stream.push(chunk));
@@ -150,7 +155,15 @@ function activitiesOf(incoming: Incoming, seen: Seen): AgentActivity[] {
     case "complete":
       seen.last = event;
       return [];
-    default:
+    case "started":
+    case "setup":
+    case "iteration":
+    case "iteration_done":
+    case "verify":
+    case "evidence":
+    case "commit":
+    case "task_complete":
+    case "learning":
       return [];
   }
 }

@@ -117,6 +117,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
         runAgent: opened.metered(
           ralphCommand({
             ...opened.told,
+            modelQuietMs: opened.modelQuietMs,
             box,
             command: options.ralphCommand,
             env: modelEnvironment(opened.agent),
@@ -184,6 +185,8 @@ type OpenedBox = {
   door: GuardDoor;
   /** What is known of the model's limit and no agent said; without a box its output is all there is. */
   told: { usageLimit?(): UsageLimit | null };
+  /** How long ago something of the model's answers came; without a box nobody sees them. */
+  modelQuietMs?(): number;
   /** Whether the agent's calls are counted here: then it is given no budget of its own. */
   counted: boolean;
   metered(agent: RunAgent): RunAgent;
@@ -205,6 +208,7 @@ async function openBox(
   const { credential, baseUrl, ...rest } = agent;
   const meter = modelMeter();
   const limits = limitWatch(agent.model ?? null);
+  let heardOfModel = -Infinity;
   const confined = await openConfined({
     worktree,
     ...(git === undefined ? {} : { git }),
@@ -213,6 +217,7 @@ async function openBox(
     model: {
       admit: meter.admit,
       onUsageLimit: limits.answered,
+      onAnswering: () => (heardOfModel = performance.now()),
       credential,
       ...(baseUrl === undefined ? {} : { upstream: baseUrl }),
     },
@@ -230,6 +235,7 @@ async function openBox(
     agent: { ...rest, ...confined.model },
     door,
     told: { usageLimit: limits.reached },
+    modelQuietMs: () => performance.now() - heardOfModel,
     counted: true,
     metered: (run) => metered(run, { meter, limits, onEvent }),
   };
