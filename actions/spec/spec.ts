@@ -100,7 +100,7 @@ export async function spec(inputs: SpecInputs, ports: SpecPorts): Promise<SpecRe
         read: inputs.read,
         idleTimeoutMs: inputs.timeoutSeconds * 1000,
         onEvent: (event) => log.info(formatEvent(event)),
-        claude: { command: inputs.claudeCommand, searchPath: inputs.searchPath },
+        program: { command: inputs.claudeCommand, searchPath: inputs.searchPath },
         agent: {
           credential:
             inputs.oauthToken === null

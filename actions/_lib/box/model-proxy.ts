@@ -3,7 +3,7 @@ import { type IncomingHttpHeaders, type IncomingMessage, type ServerResponse, cr
 import http from "node:http";
 import https from "node:https";
 import { pipeline } from "node:stream";
-import type { Credential } from "../claude/claude-code.ts";
+import type { Credential } from "../ralph/credential.ts";
 import { explain } from "../errors.ts";
 import { type AskedCall, askedCall } from "./model-ask.ts";
 import { limitOf, type UsageLimit } from "./model-limit.ts";

@@ -17,7 +17,7 @@ test("another Ralph reaches the model from its box, and while its model writes a
     sandbox: { kind: "bubblewrap" },
     base: "HEAD",
     egress: "none",
-    claude: { command: "", searchPath: "" },
+    program: { command: "", searchPath: "" },
     agent: { credential: { kind: "api_key", value: model.credential }, baseUrl: model.url },
     ralphCommand: ASKS,
     // Longer than the box takes to open, and half as long as the answer.

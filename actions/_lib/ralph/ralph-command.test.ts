@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { chmod, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { harnessReader } from "../claude/harness-reader.ts";
 import { systemClock } from "../clock.ts";
+import { harness } from "../harness.ts";
 import { hurriedClock, loopSample } from "../testing/loop.ts";
 import { ralphCommand, type RalphCommandOptions } from "./ralph-command.ts";
 
@@ -27,7 +27,7 @@ async function command(script: string, more: Partial<RalphCommandOptions> = {}) 
     box: sample.box,
     command: `${file} run --spec "$RALPH_SPEC"`,
     env: { KEY: "given" },
-    openReader: harnessReader,
+    openReader: harness.openReader,
     idleTimeoutMs: 20_000,
     clock: systemClock,
     ...more,

@@ -2,9 +2,10 @@ import type { Box } from "../box/box.ts";
 import type { UsageLimit } from "../box/model-limit.ts";
 import type { Clock } from "../clock.ts";
 import { type AgentActivity, type AgentOutcome, noUsage, type RunAgent, type Usage } from "./agent.ts";
-import { eventStream, type Incoming, type ReadHarnessLine } from "./event-stream.ts";
+import { eventStream, type Incoming } from "./event-stream.ts";
 import type { RalphEvent } from "./events.ts";
-import { type AtWork, type Patience, patience, QUIET_CALL_MS, silenceReason } from "./patience.ts";
+import type { HarnessReader } from "./harness.ts";
+import { type Patience, patience, QUIET_CALL_MS, silenceReason } from "./patience.ts";
 import { silenceWatch } from "./silence-watch.ts";
 import { readable } from "./trim-output.ts";
 import { addUsage } from "./usage.ts";
@@ -16,7 +17,7 @@ export type RalphCommandOptions = {
   /** How the model is reached. */
   env: Record<string, string>;
   /** For programs that print the protocol of the harness they run. */
-  openReader(): { line: ReadHarnessLine; usage(): Usage; atWork(): AtWork };
+  openReader(): HarnessReader;
   /** No output for so long is a hang, while nothing of its own runs. */
   idleTimeoutMs: number;
   /** The same while something of its own does. */
