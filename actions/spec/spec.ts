@@ -93,7 +93,7 @@ export async function spec(inputs: SpecInputs, ports: SpecPorts): Promise<SpecRe
         read: inputs.read,
         idleTimeoutMs: inputs.author.timeoutMs,
         onEvent: (event) => log.info(formatEvent(event)),
-        claude: { command: inputs.claudeCommand, searchPath: inputs.searchPath },
+        program: { command: inputs.claudeCommand, searchPath: inputs.searchPath },
         agent: {
           credential:
             inputs.oauthToken === null
