@@ -13,12 +13,12 @@ export async function givesToLfs(gitDir: string, commit: string): Promise<boolea
   }
 }
 
-/** Those of the paths that the commit's `.gitattributes` give to Git LFS. In a bare repository, with an index of its own. */
+/** Those of the paths that the `.gitattributes` of such a commit give to Git LFS. In a bare repository, with an index of its own. */
 export async function givenToLfs(
   bare: string,
   { commit, paths, index }: { commit: string; paths: readonly string[]; index: string },
 ): Promise<Set<string>> {
-  if (paths.length === 0 || !(await givesToLfs(bare, commit))) return new Set();
+  if (paths.length === 0) return new Set();
   const git = hostGit(bare);
   const env = { GIT_INDEX_FILE: index };
   await git(["read-tree", commit], { env });
