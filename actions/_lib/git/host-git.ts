@@ -1,4 +1,5 @@
 import { getExecOutput } from "@actions/exec";
+import { findProgram } from "../box/find-program.ts";
 import { systemClock } from "../clock.ts";
 import { type Token, tokenNow } from "../github/token.ts";
 import { type Git, type GitOptions, QUIET_ENV, quietArgs, settle } from "./git.ts";
@@ -12,7 +13,8 @@ export type Remote = { url: string; token: Token | null };
  */
 export function hostGit(cwd: string, remote?: Remote): Git {
   const withToken = async (token: string | null, args: string[], options: GitOptions) => {
-    const output = await getExecOutput("git", quietArgs(args), {
+    // In quotes: it is read as a command line.
+    const output = await getExecOutput(`"${await gitProgram(process.env["PATH"] ?? "")}"`, quietArgs(args), {
       cwd,
       silent: true,
       ignoreReturnCode: true,
@@ -42,6 +44,16 @@ export function hostGit(cwd: string, remote?: Remote): Git {
     remote !== undefined && READS.has(args[0] ?? "")
       ? throughNetworkFaults(systemClock, () => once(args, options))
       : once(args, options);
+}
+
+/** By PATH. To look through all its folders takes a third of what a short git command does. */
+const programs = new Map<string, Promise<string>>();
+
+function gitProgram(searchPath: string): Promise<string> {
+  const known = programs.get(searchPath) ?? findProgram("git", searchPath);
+  programs.set(searchPath, known);
+  known.catch(() => programs.delete(searchPath)); // told to whoever asked; it may be installed by the next time
+  return known;
 }
 
 const NOT_TAKEN = /authentication failed|could not read Username|returned error: 401/i;
