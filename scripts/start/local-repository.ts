@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
@@ -7,6 +8,7 @@ import { lintSpec } from "../../actions/_lib/ralph/lint-spec.ts";
 
 export type LocalRepository = {
   top: string;
+  /** What the store knows it by. */
   name: string;
   /** The branch the work starts from and would be merged into. */
   base: string;
@@ -48,7 +50,7 @@ export async function localRepository(folder: string, wantedBase: string | null)
   const isDirty = (await git(["status", "--porcelain"], "git status failed")).trim() !== "";
   return {
     top,
-    name: path.basename(top).replaceAll(/[^A-Za-z0-9._-]/g, "-"),
+    name: nameOf(top),
     base,
     commit,
     isDirty,
@@ -99,6 +101,15 @@ export async function localRepository(folder: string, wantedBase: string | null)
       return true;
     },
   };
+}
+
+/** Its folder's name, and what tells it from another folder of that name: one store holds the work of all of them. */
+function nameOf(top: string): string {
+  const name = path
+    .basename(top)
+    .slice(0, 60)
+    .replaceAll(/[^A-Za-z0-9._-]/g, "-");
+  return `${name}-${createHash("sha256").update(top).digest("hex").slice(0, 8)}`;
 }
 
 function slug(title: string): string {
