@@ -1,9 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { localRepository } from "./local-repository.ts";
+import { localRepository, placeOfSpec } from "./local-repository.ts";
 
 let folder: string;
 beforeEach(() => {
@@ -38,4 +38,17 @@ test.each(["日本語", "a".repeat(200), "..a b"])("a folder may be called %j", 
   const { name } = await localRepository(made(called), null);
   // As the store and GitHub's addresses take it.
   expect(name).toMatch(/^[\w.-]{1,100}$/);
+});
+
+test("a spec is the one where its caller is, else the repository's, and where there is none the caller's is missed", () => {
+  const places = { caller: path.join(folder, "caller"), folder: path.join(folder, "repository") };
+  for (const place of Object.values(places)) mkdirSync(place);
+  const here = path.join(places.caller, "SPEC.md");
+  const there = path.join(places.folder, "SPEC.md");
+  expect(placeOfSpec("SPEC.md", places)).toBe(here);
+  writeFileSync(there, "");
+  expect(placeOfSpec("SPEC.md", places)).toBe(there);
+  expect(placeOfSpec(there, places)).toBe(there);
+  writeFileSync(here, "");
+  expect(placeOfSpec("SPEC.md", places)).toBe(here);
 });

@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
@@ -115,6 +116,12 @@ function nameOf(top: string): string {
 function slug(title: string): string {
   const words = title.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-");
   return words.slice(0, 40).replaceAll(/^-+|-+$/g, "") || "work";
+}
+
+/** As whoever calls sees it, or else in the repository, where create-spec puts it. */
+export function placeOfSpec(named: string, { caller, folder }: { caller: string; folder: string }): string {
+  const [here, there] = [path.resolve(caller, named), path.resolve(folder, named)];
+  return existsSync(here) || !existsSync(there) ? here : there;
 }
 
 export async function readSpec(file: string): Promise<string> {
