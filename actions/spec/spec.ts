@@ -4,7 +4,7 @@ import type { Egress } from "../_lib/box/egress.ts";
 import { removeTree } from "../_lib/box/remove-tree.ts";
 import { chooseSandbox, type SandboxMode } from "../_lib/box/sandbox.ts";
 import type { Clock } from "../_lib/clock.ts";
-import { hostGit } from "../_lib/git/host-git.ts";
+import { gitBeforeAgents } from "../_lib/git/host-git.ts";
 import type { GitHub } from "../_lib/github/github.ts";
 import type { Log } from "../_lib/log.ts";
 import { formatEvent } from "../_lib/ralph/format-event.ts";
@@ -80,7 +80,7 @@ export async function spec(inputs: SpecInputs, ports: SpecPorts): Promise<SpecRe
       branch,
       "--separate-git-dir",
     ];
-    await hostGit(folder, remote)([...clone, gitDir, "--", remote.url, worktree]);
+    await gitBeforeAgents(folder, remote)([...clone, gitDir, "--", remote.url, worktree]);
     return await writeSpecInTheBox({
       input,
       options,
@@ -93,7 +93,7 @@ export async function spec(inputs: SpecInputs, ports: SpecPorts): Promise<SpecRe
         read: inputs.read,
         idleTimeoutMs: inputs.author.timeoutMs,
         onEvent: (event) => log.info(formatEvent(event)),
-        claude: { command: inputs.claudeCommand, searchPath: inputs.searchPath },
+        program: { command: inputs.claudeCommand, searchPath: inputs.searchPath },
         agent: {
           credential:
             inputs.oauthToken === null
