@@ -30,7 +30,7 @@ test("120 issues over several pages are all taken in, and looked at once", async
   const before = stage.github.calls.length;
   expect((await poll()).outputs["reason"]).toContain("0 queued");
   expect(stage.github.calls.length - before).toBe(2);
-}, 120_000);
+}, 240_000);
 
 test("what was labelled while the store was away is picked up later", async () => {
   const event = stage.label(stage.issue());

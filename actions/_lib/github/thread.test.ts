@@ -130,6 +130,9 @@ test("a reaction twice is one, and a run that has ended needs no cancelling", as
   expect(await open().react(id, "eyes")).toBe(true);
   expect(await open().react(id, "eyes")).toBe(false);
   expect(repo().reactions).toMatchObject([{ comment: id, login: "github-actions[bot]", content: "eyes" }]);
+  const [{ at } = { at: "" }] = repo().reactions;
+  repo().reactions.push({ id: 1, comment: id, login: "octocat", content: "rocket", at });
+  expect(await open().ownReactions(id)).toEqual([{ content: "eyes", at }]);
   repo().endedRuns.add(8);
   await open().cancelRun(7);
   await open().cancelRun(8);
