@@ -27,7 +27,8 @@ export async function privateSettings(options: {
   const { worktree, gitDir, commonDir, folder, dir, inside } = options;
   const repository = { top: worktree, gitDir };
   const owners = await settingsNow(repository);
-  const config = ["[core]\n\tbare = false\n", ...owners.flatMap(line)];
+  // A submodule's own repository is not in the box, and without this "git status" ends where it is to look at one.
+  const config = ["[core]\n\tbare = false\n[diff]\n\tignoreSubmodules = all\n", ...owners.flatMap(line)];
   const mounts: NonNullable<GitPlace["borrowed"]> = [];
   for (const kind of ["excludes", "attributes"] as const) {
     const from = await ownersFile(repository, owners, kind);
