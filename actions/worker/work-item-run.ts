@@ -74,7 +74,7 @@ export type WorkItemRun = {
   /** The store for what an agent waits for: an outage is an answer there. */
   hasty: WorkerPorts["store"];
   sandbox: Sandbox;
-  claude: WorkbenchOptions["claude"];
+  program: WorkbenchOptions["program"];
   /** For this item alone, gone with it. */
   folder: string;
   /** Whether the issue still is what was asked for. */
@@ -99,7 +99,7 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
 }
 
 async function workOn(run: WorkItemRun, atTheEnd: (close: () => Promise<void>) => void): Promise<Work> {
-  const { claim, options, ports, sandbox, claude, folder, heartbeat, steer, signal, standing } = run;
+  const { claim, options, ports, sandbox, program, folder, heartbeat, steer, signal, standing } = run;
   const { done: iterations } = run;
   const { store, github, clock, log } = ports;
   const { item, lease } = claim;
@@ -206,7 +206,7 @@ async function workOn(run: WorkItemRun, atTheEnd: (close: () => Promise<void>) =
     egress,
     read,
     kept: options.kept,
-    claude,
+    program,
     agent: { ...options.agent, ...(item.model === null ? {} : { model: item.model }) },
     clock,
   };
