@@ -7,7 +7,7 @@ import { openOwnerLfs, type OwnerLfs } from "./owner-lfs.ts";
 import { type OwnerSetting, ownersFile, settingsNow } from "./owner-settings.ts";
 
 /** What decides how files and objects are read. Nothing that names a program, an address or a token. */
-const SETTINGS =
+export const FILE_SETTINGS =
   /^(core\.(repositoryformatversion|filemode|ignorecase|symlinks|autocrlf|eol|safecrlf|precomposeunicode|sparsecheckout.*)|extensions\.(objectformat|partialclone|noop))$/;
 
 /**
@@ -51,7 +51,7 @@ export async function privateSettings(options: {
 }
 
 function line({ name, value }: OwnerSetting): string[] {
-  if (!SETTINGS.test(name) || !/^[\w.-]*$/.test(value ?? "true")) return [];
+  if (!FILE_SETTINGS.test(name) || !/^[\w.-]*$/.test(value ?? "true")) return [];
   const at = name.indexOf(".");
   return [`[${name.slice(0, at)}]\n\t${name.slice(at + 1)} = ${value ?? "true"}\n`];
 }
