@@ -1,4 +1,5 @@
 import { getExecOutput } from "@actions/exec";
+import { findProgram } from "../box/find-program.ts";
 import { systemClock } from "../clock.ts";
 import { type Token, tokenNow } from "../github/token.ts";
 import { type Git, type GitOptions, QUIET_ENV, quietArgs, settle } from "./git.ts";
@@ -29,7 +30,8 @@ export function hostGit(cwd: string, remote?: Remote): Git {
  */
 export function gitBeforeAgents(cwd: string, remote?: Remote): Git {
   const withToken = async (token: string | null, args: string[], options: GitOptions) => {
-    const output = await getExecOutput("git", quietArgs(args), {
+    // In quotes: it is read as a command line.
+    const output = await getExecOutput(`"${await gitProgram(process.env["PATH"] ?? "")}"`, quietArgs(args), {
       cwd,
       silent: true,
       ignoreReturnCode: true,
@@ -67,6 +69,16 @@ export function gitBeforeAgents(cwd: string, remote?: Remote): Git {
 
 /** Of another user's repository: our git reads none of the settings in which the owner may have said that he trusts it. */
 export const ANOTHERS = /detected dubious ownership/;
+
+/** By PATH. To look through all its folders takes a third of what a short git command does. */
+const programs = new Map<string, Promise<string>>();
+
+function gitProgram(searchPath: string): Promise<string> {
+  const known = programs.get(searchPath) ?? findProgram("git", searchPath);
+  programs.set(searchPath, known);
+  known.catch(() => programs.delete(searchPath)); // told to whoever asked; it may be installed by the next time
+  return known;
+}
 
 const NOT_TAKEN = /authentication failed|could not read Username|returned error: 401/i;
 

@@ -13,12 +13,12 @@ export async function givesToLfs(gitDir: string, commit: string): Promise<boolea
   }
 }
 
-/** Those of the paths that the commit's `.gitattributes` give to Git LFS. In a git directory, with an index of its own. */
+/** Those of the paths that the `.gitattributes` of such a commit give to Git LFS. In a git directory, with an index of its own. */
 export async function givenToLfs(
   gitDir: string,
   { commit, paths, index }: { commit: string; paths: readonly string[]; index: string },
 ): Promise<Set<string>> {
-  if (paths.length === 0 || !(await givesToLfs(gitDir, commit))) return new Set();
+  if (paths.length === 0) return new Set();
   const git = hostGit(gitDir);
   // Git asks for a worktree, and of this one it opens nothing: the attributes are the commit's.
   const env = { GIT_INDEX_FILE: index, GIT_DIR: gitDir, GIT_WORK_TREE: gitDir };
