@@ -6,9 +6,12 @@ import { requireNoFilters } from "./owner-filters.ts";
 import { openOwnerLfs, type OwnerLfs } from "./owner-lfs.ts";
 import { type OwnerSetting, ownersFile, settingsNow } from "./owner-settings.ts";
 
-/** What decides how files and objects are read. Nothing that names a program, an address or a token. */
+/**
+ * What decides how files and objects are read. Nothing that names a program, an address or a token. Not that a checkout is
+ * sparse: what the index leaves out stays out, and what an agent makes there can be committed.
+ */
 export const FILE_SETTINGS =
-  /^(core\.(repositoryformatversion|filemode|ignorecase|symlinks|autocrlf|eol|safecrlf|precomposeunicode|sparsecheckout.*)|extensions\.(objectformat|partialclone|noop))$/;
+  /^(core\.(repositoryformatversion|filemode|ignorecase|symlinks|autocrlf|eol|safecrlf|precomposeunicode)|extensions\.(objectformat|partialclone|noop))$/;
 
 /**
  * The settings of the box's git directory: of the owner's, those for all repositories included, what makes git in the box see
