@@ -168,6 +168,20 @@ test("a worktree of an ordinary user in root's group is worked in by that user",
   expect([uid, gid]).toEqual([NOBODY, 0]);
 });
 
+test("a user to whom nobody gave a name or a home, as in containers, has a box", async ({ skip }) => {
+  skip(!asRoot, "only root can be another user");
+  const nameless = 54_321;
+  for (const place of [folder, worktree, path.join(folder, "temp")]) chownSync(place, nameless, nameless);
+  const said = execFileSync(open?.node ?? "", [open?.child ?? "", worktree, "id -u; pwd"], {
+    uid: nameless,
+    gid: nameless,
+    cwd: worktree,
+    env: { PATH: process.env["PATH"] ?? "", TMPDIR: path.join(folder, "temp") },
+    encoding: "utf8",
+  });
+  expect(said).toBe(`1000\n${worktree}\nended exit 0\n`);
+});
+
 test("a program that was to run as its owner is not left as root's", async () => {
   await start("cp /bin/true mine && chmod u+s mine && stat -c %a mine");
   expect(statSync(path.join(worktree, "mine")).mode & 0o6000).toBe(asRoot ? 0 : 0o4000);
