@@ -1,6 +1,6 @@
 import { rm } from "node:fs/promises";
 import path from "node:path";
-import type { Credential } from "../claude/claude-code.ts";
+import type { Credential } from "../ralph/credential.ts";
 import type { Box } from "./box.ts";
 import type { Way } from "./bubblewrap-arguments.ts";
 import { type BubblewrapOptions, openBubblewrapBox } from "./bubblewrap-box.ts";

@@ -3,7 +3,7 @@ import { type IncomingHttpHeaders, type IncomingMessage, type ServerResponse, cr
 import http from "node:http";
 import https from "node:https";
 import { pipeline } from "node:stream";
-import type { Credential } from "../claude/claude-code.ts";
+import type { Credential } from "../ralph/credential.ts";
 import { explain } from "../errors.ts";
 import { hasMoreValues } from "./json-values.ts";
 import { type AskedCall, askedCall } from "./model-ask.ts";
@@ -34,6 +34,8 @@ export type ModelProxyOptions = {
   admit?(call: AskedCall, gone: AbortSignal): Promise<Admission>;
   /** With each answer that is one, or that a usage limit is the reason for that it is none; by the model that was asked. */
   onUsageLimit?(model: string | null, limit: UsageLimit | null): void;
+  /** Something of an answer came, if only a sign of life. */
+  onAnswering?(): void;
   onRefusal?(what: string): void;
 };
 
@@ -184,7 +186,10 @@ export async function startModelProxy(options: ModelProxyOptions): Promise<Model
         response.writeHead(status, said(only(reply.headers, (name) => !NOT_PASSED_ON.has(name))));
         const streamed = (reply.headers["content-type"] ?? "").includes("text/event-stream");
         const reader = usageReader(streamed, asked);
-        reply.on("data", (chunk: Buffer) => reader.push(chunk));
+        reply.on("data", (chunk: Buffer) => {
+          reader.push(chunk);
+          if (status === 200) options.onAnswering?.();
+        });
         const heard = () => ({ broken: !reply.readableEnded, seconds: (performance.now() - asking) / 1000 });
         reply.on("close", () => ended(status === 200 ? reader.end(heard()) : null));
         // A broken answer reaches the agent as a broken answer.

@@ -15,7 +15,8 @@ import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { systemClock } from "../clock.ts";
-import { type ClaudeCache, type ClaudeStore, installClaude } from "./install-claude.ts";
+import type { ProgramCache, ProgramStore } from "../ralph/harness.ts";
+import { installClaude } from "./install-claude.ts";
 import { platformPackage } from "./platform-package.ts";
 
 let folder: string;
@@ -31,7 +32,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const store = (more: Partial<ClaudeStore> = {}): ClaudeStore => ({
+const store = (more: Partial<ProgramStore> = {}): ProgramStore => ({
   folder,
   version: "2.1.329",
   cache: null,
@@ -82,7 +83,7 @@ async function openRegistry(): Promise<Registry> {
   return Object.assign(registry, { server });
 }
 
-function cacheWith(bytes: Buffer | null): ClaudeCache & { saved: string[] } {
+function cacheWith(bytes: Buffer | null): ProgramCache & { saved: string[] } {
   const saved: string[] = [];
   return {
     saved,

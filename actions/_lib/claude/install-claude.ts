@@ -2,30 +2,12 @@ import { execFile } from "node:child_process";
 import { chmod, mkdir, mkdtemp, readdir, rename, rm, stat, symlink } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
-import type { Clock } from "../clock.ts";
 import { ConfigurationError, explain } from "../errors.ts";
 import { withFileLock } from "../file-lock.ts";
+import type { ProgramStore } from "../ralph/harness.ts";
 import { npmEnvironment, npmSettings } from "./npm-environment.ts";
 import { isPublished, saysSum } from "./package-integrity.ts";
 import { platformPackage } from "./platform-package.ts";
-
-export type ClaudeStore = {
-  /** Kept on this runner between jobs; nothing an agent runs can write there. */
-  folder: string;
-  version: string;
-  /** For runners that do not stay: what an earlier job left elsewhere. */
-  cache: ClaudeCache | null;
-  searchPath: string;
-  clock: Clock;
-  say(line: string): void;
-};
-
-/** GitHub's cache, as far as it is needed. */
-export type ClaudeCache = {
-  /** Brings what was kept by this name to `file`: whatever somebody put there who may write the cache. */
-  restore(file: string, key: string): Promise<boolean>;
-  save(file: string, key: string): Promise<void>;
-};
 
 const VERSION = /^\d+\.\d+\.\d+(-[\w.]+)?$/;
 
@@ -34,7 +16,7 @@ const VERSION = /^\d+\.\d+\.\d+(-[\w.]+)?$/;
  * package as npm published it, from the cache or from npm. Nothing of it runs before that is known, and nothing at its
  * installation. Complete or not there: it is made beside and moved.
  */
-export async function installClaude(store: ClaudeStore): Promise<string> {
+export async function installClaude(store: ProgramStore): Promise<string> {
   const { folder, version, clock, say } = store;
   if (!VERSION.test(version))
     throw new ConfigurationError(`claude-version is "${version}": give a whole version, like 2.1.329.`);
@@ -74,7 +56,7 @@ async function cached(
   file: string,
   name: string,
   npm: Npm,
-  { cache, version, say }: ClaudeStore,
+  { cache, version, say }: ProgramStore,
 ): Promise<"published" | "something else" | "nothing"> {
   if (cache === null) return "nothing";
   const key = keyOf(name, version);
@@ -103,7 +85,7 @@ async function cached(
   return "nothing";
 }
 
-async function keep(tarball: string, file: string, name: string, store: ClaudeStore): Promise<void> {
+async function keep(tarball: string, file: string, name: string, store: ProgramStore): Promise<void> {
   const { cache, version, say } = store;
   if (cache === null) return;
   try {
@@ -116,7 +98,7 @@ async function keep(tarball: string, file: string, name: string, store: ClaudeSt
 }
 
 /** The package from npm, which compares it with what its registry says. */
-async function packed(folder: string, name: string, npm: Npm, { version }: ClaudeStore): Promise<string> {
+async function packed(folder: string, name: string, npm: Npm, { version }: ProgramStore): Promise<string> {
   const place = path.join(folder, "packed");
   await mkdir(place);
   await npm("pack", `${name}@${version}`, "--pack-destination", place);
@@ -139,7 +121,7 @@ async function unpack(tarball: string, home: string, name: string): Promise<void
 type Npm = (...args: string[]) => Promise<string>;
 
 /** In a folder of its own: where the job's repository is checked out, its settings would be npm's. */
-async function openNpm(folder: string, { version, searchPath }: ClaudeStore): Promise<Npm> {
+async function openNpm(folder: string, { version, searchPath }: ProgramStore): Promise<Npm> {
   const start = async (settings: string[], args: string[]): Promise<string> => {
     try {
       const { stdout } = await promisify(execFile)("npm", [...args, "--loglevel=error"], {
