@@ -10,6 +10,7 @@ import { credentialInputs } from "./start/credential.ts";
 import { type Display, display } from "./start/display.ts";
 import { issueOf, workIssue } from "./start/issue-work.ts";
 import type { Agent } from "./start/jobs.ts";
+import { placeOfSpec } from "./start/local-repository.ts";
 import { workLocally } from "./start/local-work.ts";
 import { missing } from "./start/prerequisites.ts";
 import { rehearse } from "./start/rehearsal.ts";
@@ -22,6 +23,7 @@ const USAGE = `npm start -- [options]
 
 npm start -- --repo FOLDER --spec FILE [options]
   Works a spec in a repository of this machine, with your Claude credential: the result is a branch with proven commits.
+  FILE is looked for where you are, then in FOLDER.
 
 npm start -- OWNER/NAME#NUMBER [options]
   Works an issue of GitHub's from this machine, with your token (GITHUB_TOKEN, or that of gh): the result is a pull request.
@@ -115,7 +117,13 @@ async function local({ repo: folder, spec, base, ...given }: Given): Promise<boo
       `--${there} is given without --${lacking}: real work needs a repository and a spec.`,
     );
   }
-  const places = { folder: fromCaller(folder), spec: fromCaller(spec), data: dataFolder(given.data) };
+  const caller = callerFolder();
+  const top = path.resolve(caller, folder);
+  const places = {
+    folder: top,
+    spec: placeOfSpec(spec, { caller, folder: top }),
+    data: dataFolder(given.data),
+  };
   return really(given, (agent, view, temp) =>
     workLocally({ ...places, base: base ?? null, temp, agent }, view, stopping.signal),
   );
@@ -135,10 +143,6 @@ async function issue([text = "", ...more]: string[], { repo, spec, ...given }: G
       stopping.signal,
     ),
   );
-}
-
-function fromCaller(place: string): string {
-  return path.resolve(callerFolder(), place);
 }
 
 /** With a person's own credential; whether the result is proven. */

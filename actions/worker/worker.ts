@@ -227,8 +227,13 @@ async function hold(
     const full = work.ralph.outcome === "complete" ? null : await stopOnFullDisk(places, ports);
     if (full !== null) throw full;
     await begun;
-    const now = work.ralph.outcome === "complete" ? await checkSource(claim, github) : null;
-    const result = await conclude({ claim, options, ports: patient, work, heartbeat, thread: now });
+    heartbeat.report({ phase: "publishing" });
+    // The last look before people see anything: still ours, and still what was asked for?
+    const [thread] = await Promise.all([
+      work.ralph.outcome === "complete" ? checkSource(claim, github) : null,
+      patient.store.heartbeat(claim.lease, heartbeat.progress),
+    ]);
+    const result = await conclude({ claim, options, ports: patient, work, spec: standing.spec, thread });
     return { result, repository };
   } catch (error) {
     // What stopped the work decides, whatever broke because of it.

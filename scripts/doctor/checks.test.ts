@@ -744,6 +744,16 @@ test("actions of the same owner are allowed where only local ones are", () => {
   expect(examine(facts).find(({ check }) => check === "Actions")).toMatchObject({ level: "ok" });
 });
 
+test("a queue that waits because every worker is busy is no fault, and is said", () => {
+  const facts = healthy();
+  const { status } = facts.store.value;
+  status.activeWorkers = status.maxWorkers;
+  expect(examine(facts).find(({ check }) => check === "work may start")).toMatchObject({
+    level: "ok",
+    says: expect.stringContaining("what else is due waits for one of them") as string,
+  });
+});
+
 test.each(BROKEN)("%s is found, with its fix", (_, spoil, check, level, says, fix) => {
   const facts = healthy();
   spoil(facts);

@@ -72,13 +72,16 @@ export async function release(options: ReleaseOptions, ports: ReleasePorts): Pro
   } else say(`Nothing was pushed. To publish it: npm run release -- ${version} --push`);
 }
 
-async function collect(version: string, { clone, staleBundles }: ReleasePorts): Promise<ReleaseFacts> {
+async function collect(version: string, { clone, staleBundles, say }: ReleasePorts): Promise<ReleaseFacts> {
   const read = (file: string) => tried(clone.git("show", `HEAD:${file}`));
   const releases = (await tried(clone.git("tag", "--list", "v*.*.*", "--sort=-version:refname")))
     .split("\n")
     .filter((tag) => isVersion(tag.slice(1)));
   const last = releases.find((tag) => tag !== `v${version}`);
   const changed = await clone.git("status", "--porcelain");
+  // What is not committed is no release's: the bundles of a changed tree would prove nothing.
+  const clean = changed.trim() === "";
+  if (clean) say("Building every bundle anew, to compare: minutes on a small machine …");
   return {
     branch: await tried(clone.git("branch", "--show-current")),
     changed: changed.split("\n").flatMap((line) => (line === "" ? [] : [line.slice(3)])),
@@ -88,8 +91,7 @@ async function collect(version: string, { clone, staleBundles }: ReleasePorts): 
     packageVersion:
       (JSON.parse((await read("package.json")) || "{}") as { version?: string }).version ?? "none",
     changelog: await read("CHANGELOG.md"),
-    // What is not committed is no release's: the bundles of a changed tree would prove nothing.
-    staleBundles: changed.trim() === "" ? await staleBundles() : [],
+    staleBundles: clean ? await staleBundles() : [],
     changedMigrations:
       last === undefined
         ? []

@@ -32,7 +32,7 @@ With --org the secrets and variables go to the organisation, for its repositorie
 
 From the environment, or asked for on a terminal; never from the command line, where others can read them:
 
-  GH_TOKEN, GITHUB_TOKEN                     your own; otherwise that of the GitHub CLI (gh auth login)
+  GH_TOKEN, GITHUB_TOKEN                     your own; otherwise that of the GitHub CLI (gh auth login -s workflow)
   WHIM_STORE_URL, WHIM_STORE_KEY             the project's API address, and its secret key (sb_secret_…)
   WHIM_DATABASE_URL                          its database, for the schema (postgres://…); without it the schema is only checked.
                                              Encrypted; ?sslmode=verify-full&sslrootcert=FILE also checks whose server it is

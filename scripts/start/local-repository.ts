@@ -1,4 +1,6 @@
 import { execFile } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
@@ -7,6 +9,7 @@ import { lintSpec } from "../../actions/_lib/ralph/lint-spec.ts";
 
 export type LocalRepository = {
   top: string;
+  /** What the store knows it by. */
   name: string;
   /** The branch the work starts from and would be merged into. */
   base: string;
@@ -48,7 +51,7 @@ export async function localRepository(folder: string, wantedBase: string | null)
   const isDirty = (await git(["status", "--porcelain"], "git status failed")).trim() !== "";
   return {
     top,
-    name: path.basename(top).replaceAll(/[^A-Za-z0-9._-]/g, "-"),
+    name: nameOf(top),
     base,
     commit,
     isDirty,
@@ -101,9 +104,24 @@ export async function localRepository(folder: string, wantedBase: string | null)
   };
 }
 
+/** Its folder's name, and what tells it from another folder of that name: one store holds the work of all of them. */
+function nameOf(top: string): string {
+  const name = path
+    .basename(top)
+    .slice(0, 60)
+    .replaceAll(/[^A-Za-z0-9._-]/g, "-");
+  return `${name}-${createHash("sha256").update(top).digest("hex").slice(0, 8)}`;
+}
+
 function slug(title: string): string {
   const words = title.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-");
   return words.slice(0, 40).replaceAll(/^-+|-+$/g, "") || "work";
+}
+
+/** As whoever calls sees it, or else in the repository, where create-spec puts it. */
+export function placeOfSpec(named: string, { caller, folder }: { caller: string; folder: string }): string {
+  const [here, there] = [path.resolve(caller, named), path.resolve(folder, named)];
+  return existsSync(here) || !existsSync(there) ? here : there;
 }
 
 export async function readSpec(file: string): Promise<string> {

@@ -107,7 +107,10 @@ async function leftOver(store: Store, repo: string, spec: string, view: Display)
   for (const { id, title } of items) {
     const known = await store.getSpec(id);
     if (known?.spec !== spec) {
-      view.stage("queue", `"${title}" is left from an earlier start and goes first`);
+      view.stage(
+        "queue",
+        `"${title}" is left from an earlier start and goes first (to drop it: npm run store, and cancel_requested in its Studio)`,
+      );
     } else if (same === null) {
       view.stage("queue", `"${title}" goes on where an earlier start left it`);
       same = id;

@@ -5,6 +5,7 @@ import https from "node:https";
 import { pipeline } from "node:stream";
 import type { Credential } from "../ralph/credential.ts";
 import { explain } from "../errors.ts";
+import { hasMoreValues } from "./json-values.ts";
 import { type AskedCall, askedCall } from "./model-ask.ts";
 import { limitOf, type UsageLimit } from "./model-limit.ts";
 import { DEARER, ownFields, refusalOfRequest } from "./model-request.ts";
@@ -43,6 +44,8 @@ const ENDPOINTS = new Set(["/v1/messages", "/v1/messages/count_tokens"]);
 /** What the provider takes at most, and what all calls together may hold of our memory. */
 const MOST_BYTES = 32 << 20;
 const MOST_HELD = 96 << 20;
+/** A window full of calls and their results has a tenth of it. */
+const MOST_VALUES = 500_000;
 /** More than an agent with its subagents makes; a loop of calls would spend without a limit. */
 const MOST_AT_ONCE = 16;
 const MOST_CONNECTIONS = 64;
@@ -116,6 +119,8 @@ export async function startModelProxy(options: ModelProxyOptions): Promise<Model
     });
     if (body === null)
       return refuse(413, "request_too_large", `more than ${MOST_BYTES} bytes, or too many at once`);
+    if (hasMoreValues(body, MOST_VALUES))
+      return refuse(413, "request_too_large", `more than ${MOST_VALUES} values and names`);
     const parsed = parse(body);
     if (parsed === null) return refuse(400, "invalid_request_error", "the request is no JSON object");
     const refusal = refusalOfRequest(parsed);
@@ -152,6 +157,7 @@ export async function startModelProxy(options: ModelProxyOptions): Promise<Model
     const client = upstream.protocol === "http:" ? http : https;
     // Of an answer that has begun its own end tells what it used.
     let replied = false;
+    const asking = performance.now();
     const call = client.request(
       {
         protocol: upstream.protocol,
@@ -170,8 +176,10 @@ export async function startModelProxy(options: ModelProxyOptions): Promise<Model
         },
       },
       (reply) => {
-        replied = true;
         const status = reply.statusCode ?? 502;
+        // It is none, and Node throws at whoever passes it on.
+        if (status < 200) return void call.destroy();
+        replied = true;
         const limit = limitOf(status, reply.headers, Date.now());
         if (url.pathname === "/v1/messages" && (limit !== null || status === 200))
           options.onUsageLimit?.(asked.model, limit);
@@ -182,7 +190,8 @@ export async function startModelProxy(options: ModelProxyOptions): Promise<Model
           reader.push(chunk);
           if (status === 200) options.onAnswering?.();
         });
-        reply.on("close", () => ended(status === 200 ? reader.end(!reply.readableEnded) : null));
+        const heard = () => ({ broken: !reply.readableEnded, seconds: (performance.now() - asking) / 1000 });
+        reply.on("close", () => ended(status === 200 ? reader.end(heard()) : null));
         // A broken answer reaches the agent as a broken answer.
         pipeline(reply, withoutSecret(credential.value, dummy.value), response, () => {});
       },

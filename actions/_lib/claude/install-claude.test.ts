@@ -136,6 +136,14 @@ describe("with a registry that says what it published", () => {
     expect(execFileSync(command, { encoding: "utf8" })).toBe("2.1.329\n");
     expect(existsSync(path.join(folder, "evil-ran"))).toBe(false);
     expect(said.join()).toContain("is not what npm published (sha512-");
+    // What is there by this name cannot be replaced.
+    expect(cache.saved).toEqual([]);
+    expect(said.join()).not.toContain("could not be kept");
+  });
+
+  test("where the cache holds nothing, what npm published is kept there", async () => {
+    const cache = cacheWith(null);
+    await installClaude(store({ cache }));
     expect(cache.saved).toEqual([registry.integrity.replace("sha512-", "")]);
   });
 

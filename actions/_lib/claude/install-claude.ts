@@ -31,9 +31,11 @@ export async function installClaude(store: ProgramStore): Promise<string> {
     try {
       const name = await platformPackage();
       const npm = await openNpm(making, store);
-      const tarball = (await cached(fromCache, name, npm, store)) ?? (await packed(making, name, npm, store));
+      const held = await cached(fromCache, name, npm, store);
+      const tarball = held === "published" ? fromCache : await packed(making, name, npm, store);
       await unpack(tarball, path.join(making, "home"), name);
-      if (tarball !== fromCache) await keep(tarball, fromCache, name, store);
+      // What GitHub keeps by a name is never replaced: another by it can only fail.
+      if (held === "nothing") await keep(tarball, fromCache, name, store);
       await rm(home, { recursive: true, force: true });
       await rename(path.join(making, "home"), home);
     } finally {
@@ -49,37 +51,38 @@ function keyOf(name: string, version: string): string {
   return `whim-${name.replaceAll(/[@/]+/g, "-").replace(/^-/, "")}-${version}`;
 }
 
-/** The package from the cache, if npm says that this is what it published. */
+/** What is in the cache by this name; brought to `file` where it is the package as npm says that it published it. */
 async function cached(
   file: string,
   name: string,
   npm: Npm,
   { cache, version, say }: ProgramStore,
-): Promise<string | null> {
-  if (cache === null) return null;
+): Promise<"published" | "something else" | "nothing"> {
+  if (cache === null) return "nothing";
   const key = keyOf(name, version);
   const integrity = (await npm("view", `${name}@${version}`, "dist.integrity")).trim();
   if (!saysSum(integrity)) {
     say(
       `GitHub's cache was not asked for Claude Code: npm's registry gives no sha512 of ${name}@${version} to compare it with, as older mirrors do not (npm view ${name}@${version} dist.integrity).`,
     );
-    return null;
+    return "nothing";
   }
   try {
     await rm(path.dirname(file), { recursive: true, force: true });
     await mkdir(path.dirname(file));
-    if (!(await cache.restore(file, key))) return null;
+    if (!(await cache.restore(file, key))) return "nothing";
     if (await isPublished(file, integrity)) {
       say(`Claude Code came from GitHub's cache (${key})`);
-      return file;
+      return "published";
     }
     say(
       `What GitHub's cache holds as ${key} is not what npm published (${integrity}) and was not used: delete it on the repository's page Actions → Caches, and look who wrote it.`,
     );
+    return "something else";
   } catch (error) {
     say(`GitHub's cache did not help: ${explain(error)}`);
   }
-  return null;
+  return "nothing";
 }
 
 async function keep(tarball: string, file: string, name: string, store: ProgramStore): Promise<void> {

@@ -35,7 +35,7 @@ const NOBODY = 65_534;
 
 /**
  * A real PostgreSQL of this machine's architecture from npm, with many connections: what PGlite, being one connection,
- * cannot show. It refuses to run as root, so there it runs as nobody, from a copy that nobody can read. The package's
+ * cannot show. It refuses to run as root, so there it runs as the user nobody, from a copy which that user can read. The package's
  * own starter would add a system user instead.
  */
 export async function startPostgres({

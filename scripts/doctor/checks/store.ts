@@ -44,8 +44,9 @@ export const mayStart = inStore("work may start", ({ status }) => {
       `today's $${status.dailyUsd} are spent`,
       "wait for midnight, or raise daily_usd in whim.settings",
     );
+  const full = status.activeWorkers >= status.maxWorkers;
   return ok(
-    `${status.activeWorkers} of ${status.maxWorkers} at work, ${status.iterationsToday} of ${status.dailyIterations} iterations today`,
+    `${status.activeWorkers} of ${status.maxWorkers} at work${full ? " (what else is due waits for one of them)" : ""}, ${status.iterationsToday} of ${status.dailyIterations} iterations today`,
   );
 });
 
