@@ -52,7 +52,7 @@ const sources = readdirSync(ACTIONS, { recursive: true, encoding: "utf8" })
 
 test("no action starts git in another way", () => {
   const starters = sources.filter(({ text }) =>
-    /\b(spawn|spawnSync|execFile|execFileSync|exec|execSync|getExecOutput|patientProgram|runCommand)\(\s*["'`]git\b/.test(
+    /\b(spawn|spawnSync|execFile|execFileSync|exec|execSync|getExecOutput|patientProgram|runCommand)\(\s*(["'`]git\b|`"\$\{await gitProgram)/.test(
       text,
     ),
   );

@@ -7,7 +7,7 @@ import { pipeline } from "node:stream/promises";
 import type { GitPlace } from "../box/worktree-mounts.ts";
 import { filterSettings, writeFilter } from "./lfs-filter.ts";
 import { POINTER_BYTES, readPointer } from "./lfs-pointer.ts";
-import { objectSizes, smallObjects } from "./object-contents.ts";
+import { openObjects } from "./object-contents.ts";
 import type { OwnerSetting } from "./owner-settings.ts";
 
 const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = constants;
@@ -45,17 +45,17 @@ export async function openOwnerLfs(options: {
       ...(isThere ? [{ from: theirs, path: path.join(folder, "objects") }] : []),
     ],
     async keep(bare, blobs) {
-      const sizes = await objectSizes(bare, blobs);
-      const small = [...sizes].filter(
-        ([, size]) => size >= POINTER_BYTES.least && size <= POINTER_BYTES.most,
-      );
-      const texts = await smallObjects(
-        bare,
-        small.map(([oid]) => oid),
-      );
-      for (const text of texts.values()) {
-        const pointer = readPointer(text.toString("latin1"));
-        if (pointer !== null) await copyContent(path.join(dir, made), theirs, pointer.oid);
+      const objects = openObjects(bare);
+      try {
+        const small = [...(await objects.sizes(blobs))].flatMap(([oid, size]) =>
+          size >= POINTER_BYTES.least && size <= POINTER_BYTES.most ? [oid] : [],
+        );
+        for (const text of (await objects.small(small)).values()) {
+          const pointer = readPointer(text.toString("latin1"));
+          if (pointer !== null) await copyContent(path.join(dir, made), theirs, pointer.oid);
+        }
+      } finally {
+        objects.close();
       }
     },
   };
