@@ -88,7 +88,7 @@ create or replace function whim.schema_version() returns integer
 language sql
 immutable
 set search_path = ''
-as $$ select 2 $$;
+as $$ select 3 $$;
 comment on function whim.schema_version() is 'Which form of this schema is here. Callers say in the header x-whim-schema which one they were made for.';
 
 -- schemas/05_types.sql
@@ -1864,8 +1864,7 @@ immutable
 set search_path = pg_catalog, pg_temp
 as $$
   -- Tuned on one half of scripts/bench/recall's judged set; `npm run bench:recall` reports the other. Not the best of a model,
-  -- which is chance with sixty questions, but the middle of where no model finds less than by its vectors alone: below 0.8
-  -- hashed-3 loses a hundredth.
+  -- which is chance with sixty questions, but the middle of where no model finds less than by its vectors alone.
   select 0.9::double precision;
 $$;
 comment on function whim.recall_weights() is 'How much of a score is meaning; the rest is words.';
