@@ -8,14 +8,16 @@ import { atMost } from "./bench/target.ts";
 import { coldStarts } from "./bench-worker/cold-start.ts";
 import { type JobFigures, leaveWaiting, oneItem } from "./bench-worker/jobs.ts";
 import { openStage } from "./bench-worker/stage.ts";
+import { recorded, timeline } from "./bench-worker/timeline.ts";
 import { workspaces } from "./bench-worker/workspaces.ts";
 import { build } from "./build.ts";
 
 /**
- * `npm run bench:worker [-- --rounds N] [--json]`: issues from their label to their pull request, by the bundles as a
+ * `npm run bench:worker [-- --rounds N] [--json] [--trace]`: issues from their label to their pull request, by the bundles as a
  * runner starts them, with every call counted; beside it bare agent runs that do the same edits. Then how long an action
  * takes to start, and a second item's workspace beside a clone of depth 1. Of times the shortest count, since a neighbour
- * on the machine only ever makes a run longer; ratios are taken within a round.
+ * on the machine only ever makes a run longer; ratios are taken within a round. With `--trace` one more item is worked, and all
+ * that its job started is printed with its time.
  */
 const SIZES = {
   tasks: 3,
@@ -58,6 +60,11 @@ try {
       say(
         `round ${round}: job ${job.ms.toFixed(0)} ms, of them checks ${job.checksMs.toFixed(0)}; ${SIZES.tasks} bare runs ${bare.ms.toFixed(0)} ms: own ${ownMs.toFixed(0)} ms`,
       );
+    }
+    if (process.argv.includes("--trace")) {
+      const file = path.join(folder, "trace.jsonl");
+      await oneItem(stage, "The traced one", SIZES.tasks, recorded(file));
+      say(`\n${await timeline(file)}\n`);
     }
     const starts = await coldStarts(bundles, rounds * 3);
     const workspace = await workspaces(stage, rounds * 2);

@@ -2,6 +2,7 @@ import { beforeAll, beforeEach, expect, test } from "vitest";
 import type { Claim, WorkItem } from "../_lib/store/store.ts";
 import { commitTo, headOf } from "../_lib/testing/github/bare-repository.ts";
 import { edit, say, type StandInIssue } from "../_lib/testing/github/state.ts";
+import { INTERRUPTED_MS } from "../_lib/hearing.ts";
 import { closedAddress } from "../_lib/testing/closed-address.ts";
 import { openStage, REPO, type Stage } from "../_lib/testing/stage.ts";
 
@@ -428,4 +429,35 @@ test("a command that meets no store is answered: 👀 alone would be taken for o
   // Where a store is may be nobody's business.
   expect(stage.said().at(-1)).not.toContain("127.0.0.1");
   expect((await item(id)).status).toBe("queued");
+});
+
+test("an order that failed, and is refused when its job is run again, is told once", async () => {
+  const { issue, id } = await queued();
+  const { comment, event } = stage.comment(issue, "/whim approve");
+  await stage.run("command", event, {}, { storeUrl: await closedAddress() });
+  for (let run = 0; run < 2; run += 1)
+    expect((await command(event)).outputs).toMatchObject({ result: "refused", item: id });
+  expect(stage.said().filter((body) => body.includes("does not wait for an approval"))).toHaveLength(1);
+  expect(reactions(comment.id)).toEqual(["eyes", "confused", "-1"]);
+});
+
+test("an order whose job was killed is refused aloud when it is run again, and left to a job that may be at it", async () => {
+  const { issue } = await queued();
+  const { comment, event } = stage.comment(issue, "/whim approve");
+  const begun = (at: number) =>
+    (stage.repo.reactions = [
+      {
+        id: 1,
+        comment: comment.id,
+        login: "github-actions[bot]",
+        content: "eyes",
+        at: new Date(at).toISOString(),
+      },
+    ]);
+  begun(Date.now());
+  expect((await command(event)).outputs["reason"]).toContain("is not answered again");
+  begun(Date.now() - INTERRUPTED_MS);
+  expect((await command(event)).outputs["result"]).toBe("refused");
+  expect(stage.said().filter((body) => body.includes("does not wait for an approval"))).toHaveLength(1);
+  expect(reactions(comment.id)).toEqual(["eyes", "-1"]);
 });

@@ -2,6 +2,7 @@ import type { Clock } from "../_lib/clock.ts";
 import { explain } from "../_lib/errors.ts";
 import type { RunnerEvent } from "../_lib/github/event.ts";
 import type { GitHub, Thread } from "../_lib/github/github.ts";
+import { hearingOf } from "../_lib/hearing.ts";
 import type { Log } from "../_lib/log.ts";
 import { harmlessInline } from "../_lib/outbound-text.ts";
 import { textHasChanged } from "../_lib/source-text.ts";
@@ -54,8 +55,7 @@ export async function onComment(
   const isFirst = await attempt(log, "show that it was read", () => github.react(comment.id, "eyes"));
 
   const refuse = async (reason: string, item: string | null): Promise<CommandResult> => {
-    // What the same comment asked for a moment ago may be why it is not possible any more.
-    if (isFirst === false)
+    if (isFirst === false && !(await wasInVain(comment.id, ports)))
       return {
         result: "refused",
         reason: `${reason} (the comment was read before, and is not answered again)`,
@@ -117,6 +117,15 @@ async function obey(
 /** Shows that it is done; false: so it was already, and answered, since the comment's event came twice. */
 async function showDone(comment: number, { github, log }: CommandPorts): Promise<boolean> {
   return (await attempt(log, "show that it is done", () => github.react(comment, "rocket"))) ?? true;
+}
+
+/**
+ * Whether the job that read the comment before failed, or was killed: then nobody knows yet what becomes of it. Of one that did
+ * not, what it did may be why the same is not possible any more.
+ */
+async function wasInVain(comment: number, { github, log, clock }: CommandPorts): Promise<boolean> {
+  const own = await attempt(log, "see what became of the comment before", () => github.ownReactions(comment));
+  return own !== null && ["failed", "interrupted"].includes(hearingOf(own, clock.now()));
 }
 
 /** Carried out, shown, and seen to its end; or why not, in the store's own words. */

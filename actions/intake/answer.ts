@@ -1,5 +1,5 @@
 import type { RunnerEvent } from "../_lib/github/event.ts";
-import type { Thread } from "../_lib/github/github.ts";
+import type { ReactionContent, Thread } from "../_lib/github/github.ts";
 import { isLabel, STATE_LABELS } from "../_lib/labels.ts";
 import { packSourceText, sourceHash, textNow, unpackSourceText } from "../_lib/source-text.ts";
 import { showItem } from "../_lib/show-item.ts";
@@ -25,7 +25,7 @@ import { readIntakeConfig } from "./read-intake-config.ts";
  * too, but nobody with that power has read it: it waits for their approval.
  */
 export async function answer(
-  { issue, comment }: Answered,
+  { issue, comment, claim }: Answered,
   options: IntakeOptions,
   ports: IntakePorts,
 ): Promise<IntakeResult> {
@@ -58,19 +58,20 @@ export async function answer(
   const enough = mayPush ? null : tooManyAnswers(thread, by.login, since);
   if (enough !== null) return skip(enough);
   const heard = { waiting, thread, comment, approval, labelling };
+  const show = (content: ReactionContent) => ports.github.react(comment.id, content);
   // A model may take its time: a poll that looks meanwhile sees that the answer has been heard.
-  await attempt(ports.log, "show that the answer was heard", async () => {
-    await ports.github.react(comment.id, "eyes");
-  });
+  if (claim === undefined) await attempt(ports.log, "show that the answer was heard", () => show("eyes"));
+  else if (!(await show(claim))) return skip(`another job takes what ${by.login} answered`);
   try {
     const taken = await take(heard, options, ports);
     const joined =
       taken.result === "joined" ? await newestWork(ports.store, thread.repository.name, issue.number) : null;
-    return joined !== null && isAtWork(joined)
-      ? await late(joined, thread, { comment, mayPush }, ports)
-      : taken;
+    const result =
+      joined !== null && isAtWork(joined) ? await late(joined, thread, { comment, mayPush }, ports) : taken;
+    await attempt(ports.log, "show that the answer was heard to its end", () => show(endOf(result)));
+    return result;
   } catch (error) {
-    // What is said here is no answer that nobody heard: no poll takes it up again.
+    await attempt(ports.log, "show that the answer was not taken in", () => show("confused"));
     await sayOnIssue(
       `The answer of ${by.login} could not be taken in: Whim, and not what it says, is at fault, and the log of this run says why. Answer once more.`,
       issue.number,
@@ -80,10 +81,17 @@ export async function answer(
   }
 }
 
+/** For whoever wrote it, and for a poll: with one of these it was heard to the end. */
+function endOf({ result }: IntakeResult): ReactionContent {
+  return result === "refused" || result === "skipped" ? "-1" : "rocket";
+}
+
 /** As in the comment's event: the issue may have changed since. */
 export type Answered = {
   issue: Pick<CommentEvent["issue"], "number" | "author" | "state" | "labels" | "isPullRequest">;
   comment: Comment;
+  /** Of a poll: what puts this on the comment first takes it, so that of several looks at once only one does. */
+  claim?: ReactionContent;
 };
 type CommentEvent = RunnerEvent & { kind: "comment" };
 

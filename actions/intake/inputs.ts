@@ -2,8 +2,8 @@ import * as core from "@actions/core";
 import { ConfigurationError } from "../_lib/errors.ts";
 import { type GitHubCredential, githubCredential } from "../_lib/github-credential.ts";
 import type { TokenPermissions } from "../_lib/github/token-permissions.ts";
-import { integerInput, optionalSecretInput, requiredInput, urlInput } from "../_lib/inputs.ts";
-import { readPrices } from "../_lib/spec/prices.ts";
+import { integerInput, optionalSecretInput, requiredInput } from "../_lib/inputs.ts";
+import { specModelInputs } from "../_lib/spec/model-inputs.ts";
 import { storeInputs } from "../_lib/store-inputs.ts";
 import type { StoreOptions } from "../_lib/store/client.ts";
 import type { IntakeOptions } from "./intake.ts";
@@ -39,15 +39,7 @@ export function readInputs(): IntakeInputs {
       openPullRequests: most("most-open-pull-requests"),
     },
     workerWritesSpecs: core.getBooleanInput("worker-writes-specs"),
-    specModel:
-      apiKey === null
-        ? null
-        : {
-            apiKey,
-            baseUrl: core.getInput("anthropic-base-url") === "" ? null : urlInput("anthropic-base-url"),
-            model: requiredInput("spec-model"),
-            prices: readPrices("spec-usd-per-million-tokens", core.getInput("spec-usd-per-million-tokens")),
-          },
+    specModel: apiKey === null ? null : { apiKey, ...specModelInputs("spec-") },
     submission: {
       // Its first line may be indented, and belongs to it.
       spec: core.getInput("spec", { trimWhitespace: false }),

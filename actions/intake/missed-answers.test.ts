@@ -1,6 +1,8 @@
 import { beforeAll, beforeEach, expect, test } from "vitest";
+import { INTERRUPTED_MS } from "../_lib/hearing.ts";
+import { showItem } from "../_lib/show-item.ts";
 import { openStage, REPO, type Stage } from "../_lib/testing/stage.ts";
-import type { StandInIssue } from "../_lib/testing/github/state.ts";
+import { moment, type StandInIssue } from "../_lib/testing/github/state.ts";
 import { INTAKE_OPTIONS, quiet, takingIn } from "../_lib/testing/taking-in.ts";
 import { LOST_MS, ON_ITS_WAY_MS } from "./missed-answers.ts";
 import { poll } from "./poll.ts";
@@ -15,7 +17,7 @@ beforeEach(async () => {
   await stage.reset();
   return () => expect(stage.github.violations).toEqual([]);
 });
-const { take, ports } = takingIn(() => stage);
+const { take, ports, claim, github } = takingIn(() => stage);
 
 const questions: SpecWriter = async () => ({ kind: "questions", questions: ["Which page?"] });
 const spec: SpecWriter = async () => ({
@@ -56,6 +58,7 @@ test("an answer whose event never came starts the work at the next look, once", 
   expect(await stage.items()).toMatchObject([{ title: "Blue", status: "queued", requestedBy: "octocat" }]);
   expect(issue.labels).toEqual(["whim", "ai-processing"]);
   expect((await look(never)).results).toEqual([]);
+  expect(reactions()).toEqual(["eyes", "rocket"]);
 });
 
 test("who answered after somebody else's missed answer is told that it came too late", async () => {
@@ -103,8 +106,74 @@ test("an answer that a job has heard is not taken again, whatever became of it",
   const issue = await asked();
   const event = reply(issue, "The start page.", "octocat");
   await expect(take(event, never)).rejects.toThrow("a spec was written");
-  expect((await look(spec)).results).toEqual([]);
+  expect(reactions()).toEqual(["eyes", "confused"]);
+  // What is said on the issue is no longer there to tell.
+  stage.repo.comments.delete(newest());
+  expect((await look(spec, INTERRUPTED_MS)).results).toEqual([]);
   expect(await stage.items()).toEqual([]);
+});
+
+test("a missed answer to a worker's question stays one when the card is changed for another reason", async () => {
+  const issue = stage.issue({ body: "Make it nice", author: "reporter" });
+  await take(stage.label(issue), async () => ({ kind: "later" }));
+  await stage.store.ask((await claim()).lease, "Which page?");
+  const [item] = await stage.items();
+  if (item === undefined) throw new Error("no item");
+  await showItem(item, { store: stage.store, github: github() });
+  reply(issue, "The start page.", "octocat");
+  const [card] = [...stage.repo.comments.values()];
+  if (card === undefined) throw new Error("no card");
+  await github().updateComment(card.id, card.body.replace("with its spec", "$1.20"));
+  expect((await look(never)).results).toMatchObject([{ result: "queued", item: item.id }]);
+  expect(await stage.items()).toMatchObject([{ status: "queued" }]);
+});
+
+/** A job that heard this answer was killed: nothing but 👀 is left of it. */
+function interrupted(comment: number): void {
+  const at = moment(stage.github.state);
+  const id = (stage.github.state.nextId += 1);
+  stage.repo.reactions.push({ id, comment, login: "github-actions[bot]", content: "eyes", at });
+}
+const newest = () => [...stage.repo.comments.keys()].at(-1) ?? 0;
+const reactions = () => stage.repo.reactions.map(({ content }) => content);
+
+test("an answer whose job was killed is taken up when no job can be at it any more, once", async () => {
+  const issue = await asked();
+  reply(issue, "The start page.", "octocat");
+  interrupted(newest());
+  expect((await look(never, INTERRUPTED_MS - 1000)).results).toEqual([]);
+  const both = await Promise.all([look(spec, INTERRUPTED_MS), look(spec, INTERRUPTED_MS)]);
+  expect(both.flatMap(({ results }) => results)).toMatchObject([{ result: "queued", number: issue.number }]);
+  expect(await stage.items()).toMatchObject([{ title: "Blue", requestedBy: "octocat" }]);
+  expect(reactions()).toEqual(["eyes", "confused", "rocket"]);
+  expect((await look(never, INTERRUPTED_MS)).results).toEqual([]);
+});
+
+test("an answer that ended two jobs is left alone", async () => {
+  const issue = await asked();
+  reply(issue, "The start page.", "octocat");
+  interrupted(newest());
+  // The second job, too, ends while a model thinks.
+  await new Promise<void>((begun) => {
+    const dies: SpecWriter = () => {
+      begun();
+      return new Promise(() => {});
+    };
+    void look(dies, INTERRUPTED_MS);
+  });
+  expect((await look(never, 2 * INTERRUPTED_MS)).results).toEqual([]);
+  expect(reactions()).toEqual(["eyes", "confused"]);
+});
+
+test("an answer whose job was killed after it had queued the work makes no second item", async () => {
+  const issue = await asked();
+  const event = reply(issue, "The start page.", "octocat");
+  expect(await take(event, spec)).toMatchObject({ result: "queued" });
+  // As it is where the job ended before it could show anything.
+  issue.labels = ["whim", "ai-needs-info"];
+  stage.repo.reactions = stage.repo.reactions.filter(({ content }) => content === "eyes");
+  expect((await look(never, INTERRUPTED_MS)).results).toMatchObject([{ result: "joined" }]);
+  expect(await stage.items()).toHaveLength(1);
 });
 
 test("an answer that a job is still at work on is not taken by a look beside it", async () => {
@@ -128,8 +197,9 @@ test("an answer that no look can use costs a model's call once", async () => {
     return { kind: "refused", reason: "The model does not do this." };
   };
   expect((await look(refuses)).results).toMatchObject([{ result: "refused" }]);
-  expect((await look(refuses)).results).toEqual([]);
+  expect((await look(refuses, INTERRUPTED_MS)).results).toEqual([]);
   expect(calls).toBe(1);
+  expect(reactions()).toEqual(["eyes", "-1"]);
 });
 
 test("commands and bots' words are no answers", async () => {

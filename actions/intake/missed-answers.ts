@@ -24,14 +24,13 @@ export function mayBeAnswered(
   return !isOlder && age >= ON_ITS_WAY_MS && age < LOST_MS;
 }
 
-/** What people said after the questions and after all that we said, oldest first: of what a job heard, it said what became of it. */
-export function unheard(
+/** What people said after the questions, and after all that we wrote since then: whoever reads that answers it. */
+export function repliesTo(
   { comments }: Pick<Thread, "comments">,
   asked: string,
 ): (ThreadComment & { by: NonNullable<ThreadComment["by"]> })[] {
-  // An edit of ours counts, too: that is how a card tells what became of an answer.
   const said = comments.flatMap((comment) =>
-    comment.own && isOfAnswers(comment.body) ? [comment.editedAt ?? comment.createdAt] : [],
+    comment.own && isOfAnswers(comment.body) ? [comment.createdAt] : [],
   );
   const last = [asked, ...said].toSorted().at(-1) ?? asked;
   return comments

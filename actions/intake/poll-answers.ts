@@ -1,8 +1,9 @@
 import { explain } from "../_lib/errors.ts";
-import type { LabelledIssue } from "../_lib/github/github.ts";
+import type { LabelledIssue, ReactionContent } from "../_lib/github/github.ts";
+import { type Hearing, hearingOf } from "../_lib/hearing.ts";
 import { answer } from "./answer.ts";
 import type { IntakeOptions, IntakePorts, IntakeResult } from "./intake.ts";
-import { mayBeAnswered, unheard } from "./missed-answers.ts";
+import { mayBeAnswered, repliesTo } from "./missed-answers.ts";
 import type { Polled } from "./poll.ts";
 import { appliedAt } from "./poll-choice.ts";
 
@@ -27,6 +28,9 @@ export async function pollAnswers(issues: LabelledIssue[], polling: Polling, pol
   }
 }
 
+/** What an answer is worth a try for. A second one is the last: what ended two jobs would end the next, for money. */
+const CLAIMS: Partial<Record<Hearing, ReactionContent>> = { unheard: "eyes", interrupted: "confused" };
+
 /** As if their events came now, one after the other: whoever comes too late is told so. */
 async function takeAnswers(
   number: number,
@@ -35,11 +39,11 @@ async function takeAnswers(
   taken: (result: IntakeResult) => void,
 ): Promise<void> {
   const thread = await ports.github.thread(number);
-  for (const { id, by, body, createdAt } of unheard(thread, since)) {
-    // Each once: what comes of it may be no comment of ours, and a model that refuses costs again.
-    if (!(await ports.github.react(id, "eyes"))) continue;
+  for (const { id, by, body, createdAt } of repliesTo(thread, since)) {
+    const claim = CLAIMS[hearingOf(await ports.github.ownReactions(id), ports.clock.now())];
+    if (claim === undefined) continue;
     const comment = { id, by, body, createdAt };
-    const result = await answer({ issue: thread.issue, comment }, options, ports);
+    const result = await answer({ issue: thread.issue, comment, claim }, options, ports);
     if (result.result !== "skipped") taken(result);
   }
 }

@@ -6,7 +6,7 @@ import { type ScriptedModel, startModel } from "../_lib/testing/model/server.ts"
 import { answers, GOOD, SHOP, VAGUE } from "../_lib/testing/spec.ts";
 import { openStage, type Stage } from "../_lib/testing/stage.ts";
 import { quiet, takingIn } from "../_lib/testing/taking-in.ts";
-import { sdkSpec } from "./sdk-spec.ts";
+import { sdkSpec, type SpecModel } from "./sdk-spec.ts";
 
 /** Issues as people write them, from the label to what a maintainer reads: with the SDK, git, GitHub and the store. */
 let stage: Stage;
@@ -29,8 +29,23 @@ async function seenByIntake(event: object, turns: Parameters<typeof startModel>[
   model = await startModel(turns);
   const github = githubNow();
   const { token } = stage.github;
-  const key = { apiKey: model.credential, baseUrl: model.url, model: "sonnet", prices: null };
-  const writeSpec = sdkSpec(key, { github, token, folder: os.tmpdir(), log: quiet, charge: async () => {} });
+  const author: SpecModel = {
+    apiKey: model.credential,
+    baseUrl: model.url,
+    model: "sonnet",
+    maxTokens: 16_000,
+    retries: 0,
+    timeoutMs: 60_000,
+    prices: null,
+    repairs: 3,
+  };
+  const writeSpec = sdkSpec(author, {
+    github,
+    token,
+    folder: os.tmpdir(),
+    log: quiet,
+    charge: async () => {},
+  });
   return take(event, writeSpec);
 }
 

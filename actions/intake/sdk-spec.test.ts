@@ -106,3 +106,18 @@ test("an issue that is a spec already asks no model", async () => {
   expect(await stage.items()).toMatchObject([{ tasks: 1 }]);
   expect(model?.requests).toEqual([]);
 });
+
+test("its limits are inputs: how long an answer may be, and how often a draft goes back", async () => {
+  const issue = stage.issue({ title: "Free items", body: "It breaks." });
+  const limits = { "spec-max-tokens": "2000", "spec-repairs": "1" };
+  const script = [{ when: /./, turns: [answers({ tasks: [] }), answers({ tasks: [] })] }];
+  expect((await intake(stage.label(issue), script, limits)).outputs["result"]).toBe("refused");
+  const asked = model?.requests.map(({ body }) => body.max_tokens);
+  expect(asked).toEqual([2000, 2000]);
+});
+
+test("a limit that is none is named with what it may be", async () => {
+  const run = await intake(stage.label(stage.issue()), [], { "spec-retries": "often" });
+  expect(run.exitCode).toBe(1);
+  expect(run.log).toContain('Input "spec-retries" is "often": give a whole number from 0 to 10.');
+});

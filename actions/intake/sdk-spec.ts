@@ -2,26 +2,17 @@ import { systemClock } from "../_lib/clock.ts";
 import type { GitHub } from "../_lib/github/github.ts";
 import type { Token } from "../_lib/github/token.ts";
 import type { Log } from "../_lib/log.ts";
+import type { SpecModelInputs } from "../_lib/spec/model-inputs.ts";
 import { writeSpecBySdk } from "../_lib/spec/spec-by-sdk.ts";
 import type { SpecUsage } from "../_lib/store/store.ts";
 import { writtenSpec } from "./generated-spec.ts";
 import type { SpecWriter } from "./spec-writer.ts";
 
-export type SpecModel = {
-  apiKey: string;
-  baseUrl: string | null;
-  model: string;
-  /** Dollars for a million tokens; null: what a spec cost is not known. */
-  prices: { input: number; output: number } | null;
-};
-
-/** Longer than any good spec; what does not fit is repaired or refused. */
-const MOST_TOKENS = 16_000;
-const REPAIRS = 3;
+export type SpecModel = SpecModelInputs & { apiKey: string };
 
 /** By the Anthropic SDK, which knows the repository and has no tools. A body that is a spec already costs nothing. */
 export function sdkSpec(
-  { apiKey, baseUrl, model, prices }: SpecModel,
+  model: SpecModel,
   {
     github,
     token,
@@ -42,17 +33,8 @@ export function sdkSpec(
     const { cloneUrl } = await github.repository();
     const result = await writeSpecBySdk({
       input: text,
-      options: { titleLanguage: language, repairs: REPAIRS, signal: new AbortController().signal },
-      messages: {
-        apiKey,
-        baseUrl,
-        model,
-        maxTokens: MOST_TOKENS,
-        retries: 3,
-        timeoutMs: 300_000,
-        prices,
-        clock: systemClock,
-      },
+      options: { titleLanguage: language, repairs: model.repairs, signal: new AbortController().signal },
+      messages: { ...model, clock: systemClock },
       repository: { name: repo, remote: { url: cloneUrl, token }, branch: baseBranch, commit: baseCommit },
       folder,
       say: (line) => log.info(line),

@@ -125,7 +125,7 @@ export async function wake(
   });
 }
 
-export async function attempt(log: Log, what: string, step: () => Promise<void>): Promise<void> {
+export async function attempt(log: Log, what: string, step: () => Promise<unknown>): Promise<void> {
   try {
     await step();
   } catch (error) {

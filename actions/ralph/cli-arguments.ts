@@ -6,7 +6,7 @@ import { readPlaces } from "../_lib/box/read-places.ts";
 import { sandboxMode } from "../_lib/box/sandbox.ts";
 import { ConfigurationError, explain } from "../_lib/errors.ts";
 import { oneCredential } from "../_lib/ralph/credential.ts";
-import { readMcpServers } from "../_lib/claude/mcp-servers.ts";
+import { readMcpServers } from "../_lib/ralph/mcp-servers.ts";
 import type { RalphInputs } from "./ralph.ts";
 import type { SpecCommand } from "./spec-command.ts";
 

@@ -4,7 +4,7 @@ import * as core from "@actions/core";
 import { readEgress } from "../_lib/box/egress.ts";
 import { readPlaces } from "../_lib/box/read-places.ts";
 import { sandboxMode } from "../_lib/box/sandbox.ts";
-import { readMcpServers } from "../_lib/claude/mcp-servers.ts";
+import { readMcpServers } from "../_lib/ralph/mcp-servers.ts";
 import { ConfigurationError } from "../_lib/errors.ts";
 import { integerInput, optionalSecretInput, requiredInput, urlInput } from "../_lib/inputs.ts";
 import { oneCredential } from "../_lib/ralph/credential.ts";

@@ -1,9 +1,10 @@
-import { constants } from "node:fs";
+import { constants, existsSync } from "node:fs";
 import { access } from "node:fs/promises";
 import path from "node:path";
 import type { Box } from "../_lib/box/box.ts";
 import { ConfigurationError } from "../_lib/errors.ts";
 import { boxScript, type Git } from "../_lib/git/git.ts";
+import { ANOTHERS } from "../_lib/git/host-git.ts";
 import type { RalphEvent } from "../_lib/ralph/events.ts";
 import { CONFIG_FILE } from "../_lib/repository-config.ts";
 
@@ -14,6 +15,10 @@ export async function requireWorktree(git: Git, folder: string): Promise<void> {
     git(["rev-parse", "--show-prefix"], { allowFailure: true }),
     git(["rev-parse", "--verify", "-q", "HEAD"], { allowFailure: true }),
   ]);
+  if (prefix.code !== 0 && ANOTHERS.test(prefix.stderr))
+    throw new ConfigurationError(
+      `${folder} belongs to another user, and git takes such a repository for yours only where you say so: "git config --global --add safe.directory ${folder}".`,
+    );
   if (prefix.code !== 0)
     throw new ConfigurationError(`${folder} is not in a git repository: check one out there first.`);
   if (inside.stdout.trim() !== "true")
@@ -27,11 +32,33 @@ export async function requireWorktree(git: Git, folder: string): Promise<void> {
   }
   if (commit.code !== 0)
     throw new ConfigurationError(`The repository in ${folder} has no commit: make a first one.`);
+  await requireNothingUnfinished(git, folder);
   await access(folder, constants.W_OK).catch((cause: unknown) => {
     throw new ConfigurationError(`${folder} cannot be written to: work on a clone that you may change.`, {
       cause,
     });
   });
+}
+
+/** By the file that git keeps while it lasts. */
+const UNFINISHED = {
+  MERGE_HEAD: "merge",
+  "rebase-merge": "rebase",
+  "rebase-apply": "rebase",
+  CHERRY_PICK_HEAD: "cherry-pick",
+  REVERT_HEAD: "revert",
+};
+
+/** Its conflict marks would be committed with the first task, and git would then take it for resolved. */
+async function requireNothingUnfinished(git: Git, folder: string): Promise<void> {
+  const names = Object.entries(UNFINISHED);
+  const { stdout } = await git(["rev-parse", ...names.flatMap(([name]) => ["--git-path", name])]);
+  const places = stdout.split("\n");
+  for (const [at, [, what]] of names.entries())
+    if (existsSync(path.resolve(folder, places[at] ?? "")))
+      throw new ConfigurationError(
+        `In ${folder} a ${what} is not finished: end it ("git ${what} --continue") or give it up ("git ${what} --abort") first.`,
+      );
 }
 
 /** The run keeps its plan in SPEC.md at the top: somebody's other plan there would be lost. */

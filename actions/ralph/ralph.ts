@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import path from "node:path";
 import { endStrays } from "../_lib/box/strays.ts";
-import type { Credential } from "../_lib/claude/claude-code.ts";
-import type { McpServer } from "../_lib/claude/mcp-servers.ts";
+import type { Credential } from "../_lib/ralph/credential.ts";
+import type { McpServer } from "../_lib/ralph/mcp-servers.ts";
 import type { Clock } from "../_lib/clock.ts";
 import { ConfigurationError } from "../_lib/errors.ts";
 import { noUsage } from "../_lib/ralph/agent.ts";
@@ -154,7 +154,7 @@ function workbenchOptions(options: {
     read: inputs.read,
     kept: inputs.stateFolder,
     onEvent: ports.onEvent,
-    claude: { command: inputs.claudeCommand, searchPath: inputs.searchPath },
+    program: { command: inputs.claudeCommand, searchPath: inputs.searchPath },
     agent: {
       credential,
       ...(model === null ? {} : { model }),

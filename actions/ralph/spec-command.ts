@@ -6,7 +6,7 @@ import type { Egress } from "../_lib/box/egress.ts";
 import { isWithin } from "../_lib/box/mount.ts";
 import { chooseSandbox, type Sandbox, type SandboxMode } from "../_lib/box/sandbox.ts";
 import { trustedPath } from "../_lib/box/trusted-path.ts";
-import type { Credential } from "../_lib/claude/claude-code.ts";
+import type { Credential } from "../_lib/ralph/credential.ts";
 import type { Clock } from "../_lib/clock.ts";
 import { ConfigurationError } from "../_lib/errors.ts";
 import { hostGit } from "../_lib/git/host-git.ts";
@@ -105,7 +105,7 @@ async function writeSpecOf(
         egress: command.egress,
         read: command.read,
         onEvent: ports.onEvent,
-        claude: { command: command.claudeCommand, searchPath: command.searchPath },
+        program: { command: command.claudeCommand, searchPath: command.searchPath },
         agent: {
           credential: command.credential,
           ...(command.model === null ? {} : { model: command.model }),

@@ -1,7 +1,6 @@
 import { trustedPath } from "../_lib/box/trusted-path.ts";
 import { systemClock } from "../_lib/clock.ts";
 import { ConfigurationError } from "../_lib/errors.ts";
-import { openGitHub } from "../_lib/github/client.ts";
 import { jobLog } from "../_lib/log.ts";
 import { stopSignal } from "../_lib/ralph/stop-signal.ts";
 import { run } from "../_lib/run.ts";
@@ -9,11 +8,13 @@ import { readRunnerEnv } from "../_lib/runner-env.ts";
 import { writeSummary } from "../_lib/summary.ts";
 import { readInputs, setOutputs } from "./inputs.ts";
 import { reportOf } from "./report.ts";
-import { spec } from "./spec.ts";
 
 await run(async () => {
   const env = readRunnerEnv(process.env);
   const inputs = readInputs(env);
+  // Most of the program is loaded only here: a job that is set up wrongly says so at once.
+  const { openGitHub } = await import("../_lib/github/client.ts");
+  const { spec } = await import("./spec.ts");
   process.env["PATH"] = trustedPath(process.env["PATH"], inputs.folder);
   const github = openGitHub({ token: inputs.githubToken, repo: inputs.repo, apiUrl: env.apiUrl });
   const result = await jobLog.stage("Spec", () =>

@@ -10,9 +10,8 @@ import {
   repositoryInput,
   requiredInput,
   secretInput,
-  urlInput,
 } from "../_lib/inputs.ts";
-import { readPrices } from "../_lib/spec/prices.ts";
+import { specModelInputs } from "../_lib/spec/model-inputs.ts";
 import type { SpecResult } from "../_lib/spec/spec-result.ts";
 import { wantedMethod } from "./method.ts";
 import type { SpecInputs } from "./spec.ts";
@@ -27,14 +26,8 @@ export function readInputs(here: { repo: string; tempFolder: string; searchPath:
     method: wantedMethod(requiredInput("method")),
     apiKey: optionalSecretInput("anthropic-api-key"),
     oauthToken: optionalSecretInput("claude-code-oauth-token"),
-    baseUrl: core.getInput("anthropic-base-url") === "" ? null : urlInput("anthropic-base-url"),
-    model: requiredInput("model"),
-    maxTokens: integerInput("max-tokens", { min: 1000, max: 128_000 }),
-    retries: integerInput("retries", { min: 0, max: 10 }),
-    timeoutSeconds: integerInput("timeout", { min: 10, max: 3600 }),
-    prices: readPrices("usd-per-million-tokens", core.getInput("usd-per-million-tokens")),
+    author: specModelInputs(""),
     maxUsd: integerInput("max-usd", { min: 1, max: 1000 }),
-    repairs: integerInput("repairs", { min: 0, max: 3 }),
     titleLanguage: requiredInput("title-language"),
     claudeCommand: requiredInput("claude-command"),
     sandbox: sandboxMode('Input "sandbox"', requiredInput("sandbox")),

@@ -4,10 +4,11 @@ import type { Egress } from "../_lib/box/egress.ts";
 import { removeTree } from "../_lib/box/remove-tree.ts";
 import { chooseSandbox, type SandboxMode } from "../_lib/box/sandbox.ts";
 import type { Clock } from "../_lib/clock.ts";
-import { hostGit } from "../_lib/git/host-git.ts";
+import { gitBeforeAgents } from "../_lib/git/host-git.ts";
 import type { GitHub } from "../_lib/github/github.ts";
 import type { Log } from "../_lib/log.ts";
 import { formatEvent } from "../_lib/ralph/format-event.ts";
+import type { SpecModelInputs } from "../_lib/spec/model-inputs.ts";
 import { writeSpecBySdk } from "../_lib/spec/spec-by-sdk.ts";
 import { writeSpecInTheBox } from "../_lib/spec/spec-in-the-box.ts";
 import type { SpecInput, SpecResult } from "../_lib/spec/spec-result.ts";
@@ -23,14 +24,8 @@ export type SpecInputs = {
   method: WantedMethod;
   apiKey: string | null;
   oauthToken: string | null;
-  baseUrl: string | null;
-  model: string;
-  maxTokens: number;
-  retries: number;
-  timeoutSeconds: number;
-  prices: { input: number; output: number } | null;
+  author: SpecModelInputs;
   maxUsd: number;
-  repairs: number;
   titleLanguage: string;
   claudeCommand: string;
   sandbox: SandboxMode;
@@ -54,16 +49,14 @@ export async function spec(inputs: SpecInputs, ports: SpecPorts): Promise<SpecRe
   const { cloneUrl, defaultBranch } = await github.repository();
   const remote = { url: cloneUrl, token: inputs.githubToken };
   const branch = inputs.base ?? defaultBranch;
-  const options = { titleLanguage: inputs.titleLanguage, repairs: inputs.repairs, signal };
+  const options = { titleLanguage: inputs.titleLanguage, repairs: inputs.author.repairs, signal };
   const say = (line: string) => log.info(line);
   if (method === "sdk" && inputs.apiKey !== null) {
-    const { model, baseUrl, maxTokens, retries, prices, folder } = inputs;
-    const timeoutMs = inputs.timeoutSeconds * 1000;
-    const messages = { apiKey: inputs.apiKey, baseUrl, model, maxTokens, retries, timeoutMs, prices, clock };
+    const { apiKey, author, folder } = inputs;
     return writeSpecBySdk({
       input,
       options,
-      messages,
+      messages: { ...author, apiKey, clock },
       repository: { name: inputs.repo, remote, branch },
       folder,
       say,
@@ -87,7 +80,7 @@ export async function spec(inputs: SpecInputs, ports: SpecPorts): Promise<SpecRe
       branch,
       "--separate-git-dir",
     ];
-    await hostGit(folder, remote)([...clone, gitDir, "--", remote.url, worktree]);
+    await gitBeforeAgents(folder, remote)([...clone, gitDir, "--", remote.url, worktree]);
     return await writeSpecInTheBox({
       input,
       options,
@@ -98,16 +91,16 @@ export async function spec(inputs: SpecInputs, ports: SpecPorts): Promise<SpecRe
         base: "HEAD",
         egress: inputs.egress,
         read: inputs.read,
-        idleTimeoutMs: inputs.timeoutSeconds * 1000,
+        idleTimeoutMs: inputs.author.timeoutMs,
         onEvent: (event) => log.info(formatEvent(event)),
-        claude: { command: inputs.claudeCommand, searchPath: inputs.searchPath },
+        program: { command: inputs.claudeCommand, searchPath: inputs.searchPath },
         agent: {
           credential:
             inputs.oauthToken === null
               ? { kind: "api_key", value: inputs.apiKey ?? "" }
               : { kind: "oauth_token", value: inputs.oauthToken },
-          model: inputs.model,
-          ...(inputs.baseUrl === null ? {} : { baseUrl: inputs.baseUrl }),
+          model: inputs.author.model,
+          ...(inputs.author.baseUrl === null ? {} : { baseUrl: inputs.author.baseUrl }),
         },
         clock,
       },

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Credential } from "../_lib/claude/claude-code.ts";
+import type { Credential } from "../_lib/ralph/credential.ts";
 
 /** Workers with the same credential share one name, and with it the usage limit that one of them meets. Says nothing of the credential. */
 export function accountName({ kind, value }: Credential): string {

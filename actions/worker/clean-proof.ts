@@ -18,7 +18,7 @@ import { parseSpec } from "../_lib/ralph/parse-spec.ts";
 import { runSetup } from "../_lib/ralph/setup.ts";
 import { BOT } from "./publish/bot-identity.ts";
 import type { CleanProof } from "./publish/proof-tables.ts";
-import { useFilter } from "./lfs/filter.ts";
+import { useFilter } from "../_lib/git/lfs-filter.ts";
 import { type Lfs, withLfs } from "./lfs/lfs.ts";
 import { type Submodule, writeSubmodules } from "./submodules.ts";
 

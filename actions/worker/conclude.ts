@@ -3,10 +3,10 @@ import { notesOf } from "../_lib/item-notes.ts";
 import { harmlessInline } from "../_lib/outbound-text.ts";
 import type { Claim, Evidence } from "../_lib/store/store.ts";
 import { endingOf } from "./ending.ts";
-import type { Heartbeat } from "./heartbeat.ts";
 import { jobSummary } from "./job-summary.ts";
 import { openPullRequest } from "./publish/pull-request.ts";
 import { type Proof, pullRequestBody } from "./publish/pull-request-body.ts";
+import { specIntroduction } from "./publish/spec-introduction.ts";
 import { draftOrNone, nextWithBranch } from "./take-over.ts";
 import { tell } from "./tell.ts";
 import type { Work } from "./work-item-run.ts";
@@ -17,7 +17,8 @@ type Conclusion = {
   options: WorkerOptions;
   ports: WorkerPorts;
   work: Work;
-  heartbeat: Heartbeat;
+  /** The plan that was worked by. */
+  spec: string;
   /** The issue, where it was read a moment ago. */
   thread: Thread | null;
 };
@@ -38,19 +39,17 @@ export async function conclude({
   options,
   ports,
   work,
-  heartbeat,
+  spec,
   thread,
 }: Conclusion): Promise<WorkerResult> {
   const { store } = ports;
   const { ralph, workspace } = work;
   const { tasks } = ralph;
   const news = { github: ports.github, log: ports.log, runUrl: options.runUrl, thread };
-  heartbeat.report({ phase: "publishing" });
-  // The last look before people see anything: still ours?
-  await store.heartbeat(claim.lease, heartbeat.progress);
   const proof: Proof = {
     issue: claim.item.source === "issue" ? Number(claim.item.sourceId) : null,
     title: claim.item.title,
+    introduction: specIntroduction(spec),
     tasks,
     evidence: provenBy(ralph, claim),
     iterations: ralph.iterations,

@@ -10,6 +10,7 @@ import type { WorkState } from "../_lib/work-item.ts";
 import { NoSpec, WorkWaits } from "./item-spec.ts";
 import { shortSummary } from "./job-summary.ts";
 import { PublishRefused } from "./publish/publisher.ts";
+import { specIntroduction } from "./publish/spec-introduction.ts";
 import { SourceMoved } from "./source-check.ts";
 import { type Standing, tasksOf } from "./standing.ts";
 import { FilesLocked, StopAsked, type StopKind } from "./stop-asked.ts";
@@ -104,6 +105,7 @@ export async function tellEnd(
           proof: {
             issue: item.source === "issue" ? Number(item.sourceId) : null,
             title: item.title,
+            introduction: specIntroduction(standing.spec),
             tasks,
             evidence: standing.evidence,
             iterations: spent?.iterations ?? item.iterations,

@@ -44,7 +44,7 @@ await run(
         workerWorkflow: inputs.workerWorkflow,
         secrets,
         token,
-        claude: {
+        program: {
           command: inputs.claudeCommand,
           version: inputs.claudeVersion,
           folder: path.join(env.keptFolder, "claude"),

@@ -3,7 +3,7 @@ import * as core from "@actions/core";
 import { type Egress, readEgress } from "../_lib/box/egress.ts";
 import { readPlaces } from "../_lib/box/read-places.ts";
 import { sandboxMode, type SandboxMode } from "../_lib/box/sandbox.ts";
-import type { Credential } from "../_lib/claude/claude-code.ts";
+import type { Credential } from "../_lib/ralph/credential.ts";
 import { type GitHubCredential, githubCredential } from "../_lib/github-credential.ts";
 import type { TokenPermissions } from "../_lib/github/token-permissions.ts";
 import { integerInput, optionalSecretInput, requiredInput, urlInput } from "../_lib/inputs.ts";

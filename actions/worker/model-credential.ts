@@ -1,4 +1,4 @@
-import type { Credential } from "../_lib/claude/claude-code.ts";
+import type { Credential } from "../_lib/ralph/credential.ts";
 import { ConfigurationError, explain } from "../_lib/errors.ts";
 
 const USUAL_MODEL = "https://api.anthropic.com";

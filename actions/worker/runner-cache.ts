@@ -1,10 +1,10 @@
 import { lstat, mkdir } from "node:fs/promises";
 import path from "node:path";
-import type { ClaudeCache } from "../_lib/claude/install-claude.ts";
+import type { ProgramCache } from "../_lib/ralph/harness.ts";
 import { confinedTar } from "../_lib/box/confined-tar.ts";
 
 /** GitHub's cache, where the job has one. Loaded only then: it is larger than all the rest of the worker. */
-export async function runnerCache(env: NodeJS.ProcessEnv): Promise<ClaudeCache | null> {
+export async function runnerCache(env: NodeJS.ProcessEnv): Promise<ProgramCache | null> {
   if (!env["ACTIONS_RESULTS_URL"] && !env["ACTIONS_CACHE_URL"]) return null;
   const { isFeatureAvailable, restoreCache, saveCache } = await import("@actions/cache");
   if (!isFeatureAvailable()) return null;

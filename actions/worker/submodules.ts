@@ -3,7 +3,7 @@ import path from "node:path";
 import { isWithin } from "../_lib/box/mount.ts";
 import { ConfigurationError } from "../_lib/errors.ts";
 import type { Git } from "../_lib/git/git.ts";
-import { hostGit } from "../_lib/git/host-git.ts";
+import { gitBeforeAgents, hostGit } from "../_lib/git/host-git.ts";
 import { submoduleAddress } from "./submodule-address.ts";
 
 /** The files of one submodule: from the worktree's top where they belong, and the repository on this machine that has them. */
@@ -92,13 +92,13 @@ async function addressesOf(git: Git, commit: string): Promise<Map<string, string
   );
 }
 
-/** Their files into a worktree whose own are not there yet, or are the base's. */
+/** Their files into a worktree whose own are not there yet. */
 export async function writeSubmodules(worktree: string, submodules: readonly Submodule[]): Promise<void> {
   const top = await realpath(worktree);
   for (const submodule of submodules) {
     const target = path.join(top, submodule.path);
     await mkdir(target, { recursive: true });
-    // A link on the way would lead our own git out of the worktree.
+    // A link on the way, out of a submodule above, would lead our own git out of the worktree.
     if ((await realpath(target)) !== target || !isWithin(target, top) || !(await lstat(target)).isDirectory())
       throw new Error(`${submodule.path} is no folder of the worktree`);
     const env = {
@@ -106,7 +106,7 @@ export async function writeSubmodules(worktree: string, submodules: readonly Sub
       GIT_WORK_TREE: target,
       GIT_INDEX_FILE: path.join(submodule.git, "index"),
     };
-    const git = hostGit(target);
+    const git = gitBeforeAgents(target);
     await git(["read-tree", submodule.commit], { env });
     await git(["checkout-index", "-f", "-a"], { env });
   }

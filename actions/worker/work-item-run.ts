@@ -43,13 +43,13 @@ import { sharedFiles } from "./shared-files.ts";
 import { remoteHeads } from "./remote-heads.ts";
 import { type Standing, withEvidence } from "./standing.ts";
 import type { Steering } from "./steering.ts";
-import { fetchLfs, placeLfs, withLfs } from "./lfs/lfs.ts";
+import { fetchLfs, withLfs } from "./lfs/lfs.ts";
 import { pathsOfLfs } from "./lfs/kept-files.ts";
 import { FilesLocked, StopAsked } from "./stop-asked.ts";
-import { fetchSubmodules, writeSubmodules } from "./submodules.ts";
+import { fetchSubmodules } from "./submodules.ts";
 import type { WorkerOptions, WorkerPorts } from "./worker.ts";
 import { checkpointWithoutSecrets, evidenceWithoutSecrets } from "./without-secrets.ts";
-import { openWorkspace, prepareSite, type Workspace } from "./workspace.ts";
+import { type KeptElsewhere, openWorkspace, prepareSite, type Workspace } from "./workspace.ts";
 
 export type Work = {
   ralph: RalphResult;
@@ -74,7 +74,7 @@ export type WorkItemRun = {
   /** The store for what an agent waits for: an outage is an answer there. */
   hasty: WorkerPorts["store"];
   sandbox: Sandbox;
-  claude: WorkbenchOptions["claude"];
+  program: WorkbenchOptions["program"];
   /** For this item alone, gone with it. */
   folder: string;
   /** Whether the issue still is what was asked for. */
@@ -99,7 +99,7 @@ export async function workItem(run: WorkItemRun): Promise<Work> {
 }
 
 async function workOn(run: WorkItemRun, atTheEnd: (close: () => Promise<void>) => void): Promise<Work> {
-  const { claim, options, ports, sandbox, claude, folder, heartbeat, steer, signal, standing } = run;
+  const { claim, options, ports, sandbox, program, folder, heartbeat, steer, signal, standing } = run;
   const { done: iterations } = run;
   const { store, github, clock, log } = ports;
   const { item, lease } = claim;
@@ -136,6 +136,7 @@ async function workOn(run: WorkItemRun, atTheEnd: (close: () => Promise<void>) =
       wanted,
       author: BOT,
       sandbox,
+      fetchElsewhere: (commits) => keptElsewhere(run, remote, commits),
     });
     log.info(
       `${opened.resumed ? "Continuing" : "Starting"} on ${opened.branch} at ${opened.published ?? opened.base}`,
@@ -144,7 +145,7 @@ async function workOn(run: WorkItemRun, atTheEnd: (close: () => Promise<void>) =
   });
   // Until here nothing of the text was used.
   await run.source;
-  const { worktree, branch, base } = workspace;
+  const { worktree, branch, base, submodules, lfs } = workspace;
   if (workspace.published !== null && workspace.published !== base) standing.branch = branch;
   const memory = openMemory(store, lease, {
     repo: item.repo,
@@ -190,18 +191,6 @@ async function workOn(run: WorkItemRun, atTheEnd: (close: () => Promise<void>) =
   const config = parseRepositoryConfig(configText ?? "");
   const isFree = sharedFiles(config.locks?.ignore);
   const locks = openFileLocks({ beforeEdit: run.hasty, afterwards: store }, lease, isFree);
-  const submodules =
-    options.submodules === null
-      ? []
-      : await fetchSubmodules({
-          git: hostGit(workspace.git.dir),
-          commit: base,
-          url: remote.url,
-          token: options.submodules.token,
-          folder: path.join(folder, "submodules"),
-        });
-  await writeSubmodules(worktree, submodules);
-  const lfs = options.lfs === null ? null : await log.stage("Git LFS", () => lfsOf(run, workspace, remote));
   const usesLfs = lfs !== null || baseGivesToLfs;
   const guard = fileGuard(locks, config.publish?.allow ?? [], {
     submodules: submodules.map((submodule) => submodule.path),
@@ -217,7 +206,7 @@ async function workOn(run: WorkItemRun, atTheEnd: (close: () => Promise<void>) =
     egress,
     read,
     kept: options.kept,
-    claude,
+    program,
     agent: { ...options.agent, ...(item.model === null ? {} : { model: item.model }) },
     clock,
   };
@@ -431,22 +420,27 @@ async function mirrorOrNone(
   }
 }
 
-/** Of what is checked out: whoever pushed to the branch may have changed what is kept. */
-async function lfsOf({ options, ports, signal }: WorkItemRun, workspace: Workspace, remote: Remote) {
-  const { worktree, git, published, base } = workspace;
+/** Submodules are the base's; of LFS what is checked out, whoever pushed to the branch may have changed what is kept. */
+async function keptElsewhere(
+  { options, ports, folder, signal }: WorkItemRun,
+  remote: Remote,
+  { gitDir, base, head }: { gitDir: string; base: string; head: string },
+): Promise<KeptElsewhere> {
   const { clock, log } = ports;
-  const lfs = await fetchLfs({
-    worktree,
-    gitDir: git.dir,
-    commit: published ?? base,
-    remote,
-    folder: options.lfs ?? "",
-    clock,
-    signal,
-  });
-  if (lfs !== null) await placeLfs(lfs, worktree, git.dir);
-  log.info(`Files that it keeps of this commit: ${lfs?.files.length ?? 0}`);
-  return lfs;
+  const submodules =
+    options.submodules === null
+      ? []
+      : await fetchSubmodules({
+          git: hostGit(gitDir),
+          commit: base,
+          url: remote.url,
+          token: options.submodules.token,
+          folder: path.join(folder, "submodules"),
+        });
+  if (options.lfs === null) return { submodules, lfs: null };
+  const lfs = await fetchLfs({ gitDir, commit: head, remote, folder: options.lfs, clock, signal });
+  log.info(`Files that Git LFS keeps of this commit: ${lfs?.files.length ?? 0}`);
+  return { submodules, lfs };
 }
 
 /** The files that this work has changed already are held again before anything else happens to them. */

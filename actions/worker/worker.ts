@@ -4,8 +4,8 @@ import path from "node:path";
 import type { Egress } from "../_lib/box/egress.ts";
 import { removeTree } from "../_lib/box/remove-tree.ts";
 import type { SandboxMode } from "../_lib/box/sandbox.ts";
-import type { Credential } from "../_lib/claude/claude-code.ts";
-import type { ClaudeCache } from "../_lib/claude/install-claude.ts";
+import type { Credential } from "../_lib/ralph/credential.ts";
+import type { ProgramCache } from "../_lib/ralph/harness.ts";
 import type { Clock } from "../_lib/clock.ts";
 import { explain } from "../_lib/errors.ts";
 import type { Token } from "../_lib/github/token.ts";
@@ -57,7 +57,7 @@ export type WorkerOptions = {
   /** Of the clone: may read and push. */
   token: Token;
   /** Without a command the version is used that stays in `folder` on this runner. */
-  claude: { command: string | null; version: string; folder: string; searchPath: string };
+  program: { command: string | null; version: string; folder: string; searchPath: string };
   /** Null: not fetched. */
   submodules: { token: string | null } | null;
   /** Where what Git LFS keeps stays on this runner; null: not fetched. */
@@ -74,7 +74,7 @@ export type WorkerPorts = {
   onClaimed(): void;
   stop: AbortSignal;
   /** GitHub's cache, where this job has one. */
-  cache(): Promise<ClaudeCache | null>;
+  cache(): Promise<ProgramCache | null>;
 };
 
 export type WorkerResult = {
@@ -98,7 +98,7 @@ export async function worker(
 ): Promise<WorkerResult & { log: string | null }> {
   const { store, github, log } = ports;
   const deadline = jobDeadline(ports.clock, options.jobMinutes);
-  const { sandbox, claude } = await preflight(options, ports);
+  const { sandbox, program } = await preflight(options, ports);
   const { answer: claim, askedAt } = await claimOrWait(
     store,
     {
@@ -135,7 +135,7 @@ export async function worker(
   const clear = () => removeTree(folder).catch((error: unknown) => log.warn(explain(error)));
   const { result, ...known } = await hold(claim, options, ports, {
     sandbox,
-    claude,
+    program,
     deadline,
     askedAt,
     folder,
@@ -168,7 +168,7 @@ async function hold(
   ports: WorkerPorts,
   {
     sandbox,
-    claude,
+    program,
     deadline,
     askedAt,
     folder,
@@ -212,7 +212,7 @@ async function hold(
       ports: patient,
       hasty: ports.store,
       sandbox,
-      claude,
+      program,
       folder,
       source,
       heartbeat,
@@ -227,8 +227,13 @@ async function hold(
     const full = work.ralph.outcome === "complete" ? null : await stopOnFullDisk(places, ports);
     if (full !== null) throw full;
     await begun;
-    const now = work.ralph.outcome === "complete" ? await checkSource(claim, github) : null;
-    const result = await conclude({ claim, options, ports: patient, work, heartbeat, thread: now });
+    heartbeat.report({ phase: "publishing" });
+    // The last look before people see anything: still ours, and still what was asked for?
+    const [thread] = await Promise.all([
+      work.ralph.outcome === "complete" ? checkSource(claim, github) : null,
+      patient.store.heartbeat(claim.lease, heartbeat.progress),
+    ]);
+    const result = await conclude({ claim, options, ports: patient, work, spec: standing.spec, thread });
     return { result, repository };
   } catch (error) {
     // What stopped the work decides, whatever broke because of it.

@@ -13,11 +13,14 @@ import os from "node:os";
 import path from "node:path";
 import { beforeEach, expect, test } from "vitest";
 import { systemClock } from "../_lib/clock.ts";
-import { hostGit } from "../_lib/git/host-git.ts";
+import { lfsPointer } from "../_lib/testing/github/lfs.ts";
+import { gitBeforeAgents, hostGit } from "../_lib/git/host-git.ts";
+import { writeFilter } from "../_lib/git/lfs-filter.ts";
+import { keptFiles } from "./lfs/kept-files.ts";
 import { openMirror } from "./mirror.ts";
 import { BOT } from "./publish/bot-identity.ts";
 import { remoteHeads } from "./remote-heads.ts";
-import { openWorkspace, prepareSite, type Workspace } from "./workspace.ts";
+import { openWorkspace, prepareSite, type Workspace, type WorkspaceOptions } from "./workspace.ts";
 
 /** A repository with its base branch, and an item's branch that an earlier worker published. */
 const BRANCH = "whim/1-x";
@@ -61,7 +64,11 @@ beforeEach(() => {
   };
 });
 
-async function open(head: string, mirrored = true): Promise<Workspace> {
+async function open(
+  head: string,
+  mirrored = true,
+  more: Pick<WorkspaceOptions, "fetchElsewhere"> = {},
+): Promise<Workspace> {
   const own = mkdtempSync(path.join(folder, "item-"));
   const from = { url: remote, token: null };
   const site = await prepareSite(own, BRANCH);
@@ -89,6 +96,7 @@ async function open(head: string, mirrored = true): Promise<Workspace> {
     wanted: BRANCH,
     author: BOT,
     sandbox,
+    ...more,
   });
 }
 
@@ -113,7 +121,38 @@ test.each([
   const at = hostGit(workspace.git.dir);
   expect((await at(["rev-parse", BRANCH])).stdout.trim()).toBe(head);
   expect((await at(["symbolic-ref", "HEAD"])).stdout.trim()).toBe(`refs/heads/${BRANCH}`);
-  expect((await hostGit(workspace.worktree)(["status", "--porcelain"])).stdout).toBe("");
+  expect((await gitBeforeAgents(workspace.worktree)(["status", "--porcelain"])).stdout).toBe("");
+});
+
+test("contents of LFS and files of submodules are there when the box writes a branch that is continued", async () => {
+  const content = "a content\n".repeat(200);
+  const { oid, text } = lfsPointer(Buffer.from(content));
+  const inSubmodule = git(["commit-tree", git(["rev-parse", "main^{tree}"]), "-m", "a submodule's"]);
+  const head = publish(
+    `100644 blob ${blob("*.bin filter=lfs -text\n")}\t.gitattributes\n100644 blob ${blob(text)}\ta.bin\n160000 commit ${inSubmodule}\tlib\n`,
+  );
+  const lfs = path.join(folder, "lfs");
+  mkdirSync(path.join(lfs, "objects"), { recursive: true });
+  writeFileSync(path.join(lfs, "objects", oid), content);
+  await writeFilter(lfs);
+  const workspace = await open(head, true, {
+    async fetchElsewhere(commits) {
+      expect(commits).toMatchObject({ base: git(["rev-parse", "main"]), head });
+      const files = await keptFiles(hostGit(commits.gitDir), commits.gitDir, head);
+      expect(files).toMatchObject([{ path: "a.bin", oid }]);
+      return {
+        lfs: { files, folder: lfs },
+        submodules: [{ path: "lib", git: path.join(remote, ".git"), commit: inSubmodule }],
+      };
+    },
+  });
+  const { worktree } = workspace;
+  expect(readFileSync(path.join(worktree, "a.bin"), "utf8")).toBe(content);
+  expect(readFileSync(path.join(worktree, "lib/a.txt"), "utf8")).toBe("base\n");
+  expect(workspace).toMatchObject({ resumed: true, lfs: { folder: lfs }, submodules: [{ path: "lib" }] });
+  // The submodule's own, into a folder where nothing was.
+  expect(writing()).toEqual([expect.stringMatching(/ checkout-index -f -a$/)]);
+  expect((await gitBeforeAgents(worktree)(["status", "--porcelain"])).stdout).toBe("");
 });
 
 test("a new branch has nothing of an agent's, and starts no box", async () => {

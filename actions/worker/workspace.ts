@@ -8,11 +8,14 @@ import { trustedPath } from "../_lib/box/trusted-path.ts";
 import type { GitPlace } from "../_lib/box/worktree-mounts.ts";
 import { ConfigurationError } from "../_lib/errors.ts";
 import { boxGit, type Git, GitError } from "../_lib/git/git.ts";
-import { hostGit, type Remote } from "../_lib/git/host-git.ts";
+import { gitBeforeAgents, hostGit, type Remote } from "../_lib/git/host-git.ts";
 import type { Identity } from "../_lib/ralph/branch.ts";
 import { mustBeInBase } from "./approved-base.ts";
+import { useFilter } from "../_lib/git/lfs-filter.ts";
+import { type Lfs, withLfs } from "./lfs/lfs.ts";
 import type { Mirror } from "./mirror.ts";
 import type { RemoteHeads } from "./remote-heads.ts";
+import { type Submodule, writeSubmodules } from "./submodules.ts";
 
 export type Workspace = {
   worktree: string;
@@ -32,7 +35,10 @@ export type Workspace = {
   resumed: boolean;
   /** Messages of our commits that the branch has more than the checkpoint, oldest first; none where somebody else's are among them. */
   ahead: string[];
-};
+} & KeptElsewhere;
+
+/** What commits name and other places keep. */
+export type KeptElsewhere = { submodules: Submodule[]; lfs: Lfs | null };
 
 export type WorkspaceOptions = {
   site: Site;
@@ -52,6 +58,8 @@ export type WorkspaceOptions = {
   author: Identity;
   /** Where the files of a branch are written that an agent was at. */
   sandbox: Sandbox;
+  /** Asked when the commits are here and no file is yet: `head` is what will be checked out. */
+  fetchElsewhere?(commits: { gitDir: string; base: string; head: string }): Promise<KeptElsewhere>;
 };
 
 /** Where a workspace will be: made while GitHub is still asked for what to put there. */
@@ -86,26 +94,35 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
   if (branch !== options.wanted) await git(["symbolic-ref", "HEAD", `refs/heads/${branch}`]);
   const borrowed = mirror === null ? [] : [{ from: mirror.objects, path: mirror.objects }];
   const place: GitPlace = { dir: gitDir, at: { kind: "file", file: path.join(worktree, ".git") }, borrowed };
+  const base = resumed?.base ?? start;
+  const head = resumed?.published ?? start;
+  const { submodules, lfs } = (await options.fetchElsewhere?.({ gitDir, base, head })) ?? NOTHING_ELSEWHERE;
+  await writeSubmodules(worktree, submodules);
+  if (lfs !== null) await useFilter(gitDir, lfs.folder);
   // The files are written once, as the branch has them, by every core; a new one starts with this.
-  const writing = ["-c", "checkout.workers=0", "reset", "-q", "--hard", resumed?.published ?? start];
+  const writing = ["-c", "checkout.workers=0", "reset", "-q", "--hard", head];
   await Promise.all([
-    ...(resumed === null ? [git(writing)] : []),
+    ...(resumed === null ? [gitBeforeAgents(worktree)(writing)] : []),
     ...(mirror === null ? [] : [git(["update-ref", ref, tip])]),
   ]);
-  if (resumed !== null) await inBox(options.sandbox, place, worktree, writing);
+  if (resumed !== null) await inBox(options.sandbox, withLfs(place, lfs), worktree, writing);
   return {
     worktree,
     git: place,
     outbox,
     branch,
-    base: resumed?.base ?? start,
+    base,
     mirror: mirror?.dir ?? null,
     tip,
     published: resumed?.published ?? null,
     ahead: resumed?.ahead ?? [],
     resumed: resumed !== null,
+    submodules,
+    lfs,
   };
 }
+
+const NOTHING_ELSEWHERE: KeptElsewhere = { submodules: [], lfs: null };
 
 /** For what an agent committed: what its attributes and names make of our git happens where there is nothing to reach. */
 async function inBox(sandbox: Sandbox, place: GitPlace, worktree: string, args: string[]): Promise<void> {

@@ -27,7 +27,7 @@ async function measure(sandbox: Sandbox) {
       worktree,
       sandbox,
       base: "HEAD",
-      claude: { command: CLAUDE, searchPath: process.env["PATH"] ?? "" },
+      program: { command: CLAUDE, searchPath: process.env["PATH"] ?? "" },
       agent: { credential: { kind: "api_key", value: model.credential }, baseUrl: model.url },
       clock: systemClock,
     });

@@ -2,13 +2,14 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { claudeStream } from "../../actions/_lib/claude/stream.ts";
 import { eventStream } from "../../actions/_lib/ralph/event-stream.ts";
+import { CLAIMS } from "../../actions/_lib/ralph/ralph-command.ts";
 
 const RECORDED = path.resolve(import.meta.dirname, "../../actions/_lib/ralph/recorded");
 /** As pipes deliver it. */
 const CHUNK = 64 * 1024;
 const MEGABYTES = 100;
 
-/** The parsers on recorded streams, over and over, in chunks that end anywhere. */
+/** The parsers as `ralph-command` and the agent's reader use them, on recorded streams, over and over, in chunks that end anywhere. */
 export type ParserSpeed = { name: string; mbPerSecond: number };
 
 /** All of them on as many bytes each: the slowest weighs most. */
@@ -23,7 +24,7 @@ function none(): [] {
 export function parserSpeed(): ParserSpeed[] {
   return [
     measure("the agent's protocol", "harness.jsonl", claudeStream),
-    measure("our own events", "ralph.jsonl", () => eventStream(none)),
+    measure("our own events", "ralph.jsonl", () => eventStream(none, CLAIMS)),
     measure("another Ralph passing on its agent's protocol", "harness.jsonl", () =>
       eventStream(claudeStream().line),
     ),

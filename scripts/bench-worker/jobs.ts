@@ -29,7 +29,12 @@ export async function leaveWaiting(stage: Stage): Promise<void> {
 }
 
 /** An issue from its label to its pull request: intake's job, then the worker's. */
-export async function oneItem(stage: Stage, title: string, tasks: number): Promise<JobFigures> {
+export async function oneItem(
+  stage: Stage,
+  title: string,
+  tasks: number,
+  env: Record<string, string> = {},
+): Promise<JobFigures> {
   const { github, counter } = stage;
   const model = await startModel(editScript(".", tasks));
   try {
@@ -44,12 +49,13 @@ export async function oneItem(stage: Stage, title: string, tasks: number): Promi
     before = github.calls.length;
     counter.calls.length = 0;
     const started = performance.now();
-    const run = await stage.run("worker", {
+    const inputs = {
       slot: "1",
       "anthropic-api-key": model.credential,
       "anthropic-base-url": model.url,
       "claude-command": CLAUDE,
-    });
+    };
+    const run = await stage.run("worker", inputs, {}, { env });
     const ms = performance.now() - started;
     if (run.outputs["result"] !== "completed") throw new Error(`The worker did not complete:\n${run.log}`);
     return {

@@ -20,7 +20,7 @@ export type Stage = {
     action: string,
     inputs: Record<string, string>,
     event?: object,
-    onLine?: (line: string) => void,
+    more?: { onLine?: (line: string) => void; env?: Record<string, string> },
   ): Promise<ActionRun>;
   /** Somebody opens an issue and labels it; answers with the event that intake gets. */
   label(title: string, body: string, labels?: string[]): object;
@@ -51,7 +51,7 @@ export async function openStage(
     counter,
     home,
     largeUrl: `${github.serverUrl}/${large.name}.git`,
-    run: (action, inputs, event = {}, onLine = () => {}) =>
+    run: (action, inputs, event = {}, { onLine = () => {}, env = {} } = {}) =>
       runAction(action, {
         onLine,
         bundles,
@@ -65,6 +65,7 @@ export async function openStage(
           RUNNER_TEMP: home,
           HOME: home,
           TMPDIR: home,
+          ...env,
         },
         event,
       }),

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import path from "node:path";
 import { systemClock } from "../../actions/_lib/clock.ts";
-import { hostGit } from "../../actions/_lib/git/host-git.ts";
+import { gitBeforeAgents, hostGit } from "../../actions/_lib/git/host-git.ts";
 import { openMirror } from "../../actions/worker/mirror.ts";
 import { BOT } from "../../actions/worker/publish/bot-identity.ts";
 import { remoteHeads } from "../../actions/worker/remote-heads.ts";
@@ -59,7 +59,10 @@ export async function workspaces(stage: Stage, rounds: number): Promise<Workspac
   const clone = async () => {
     const own = path.join(folder, "clone");
     const started = performance.now();
-    await hostGit(folder, remote)(["clone", "-q", "--depth=1", "--branch=main", "--", remote.url, own]);
+    await gitBeforeAgents(
+      folder,
+      remote,
+    )(["clone", "-q", "--depth=1", "--branch=main", "--", remote.url, own]);
     const ms = performance.now() - started;
     await rm(own, { recursive: true });
     return ms;

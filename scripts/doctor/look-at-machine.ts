@@ -4,8 +4,8 @@ import os from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 import { probeBox } from "../../actions/_lib/box/probe.ts";
-import { findClaude } from "../../actions/_lib/claude/find-claude.ts";
 import { explain } from "../../actions/_lib/errors.ts";
+import { harness } from "../../actions/_lib/harness.ts";
 import type { MachineFacts } from "./facts.ts";
 
 /** This machine as a runner's job would find it. */
@@ -35,7 +35,7 @@ async function freeAt(folder: string): Promise<{ folder: string; freeBytes: numb
   return { folder, freeBytes: bavail * bsize };
 }
 
-/** What workers installed there, by `installClaude`. */
+/** What workers installed there, by `install`. */
 async function keptClaude(folder: string, searchPath: string): Promise<MachineFacts["claude"]> {
   const versions = await readdir(folder).catch(() => []); // no job has run here yet
   const home = versions
@@ -45,7 +45,7 @@ async function keptClaude(folder: string, searchPath: string): Promise<MachineFa
   if (home === undefined) return null;
   try {
     const command = path.join(folder, home, "node_modules", ".bin", "claude");
-    return { version: (await findClaude(command, searchPath)).version };
+    return { version: (await harness.find({ command, searchPath }, null)).version };
   } catch (error) {
     return { broken: explain(error) };
   }

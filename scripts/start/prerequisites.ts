@@ -2,15 +2,15 @@ import { execFile } from "node:child_process";
 import { access, constants } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
-import { findClaude } from "../../actions/_lib/claude/find-claude.ts";
 import { explain } from "../../actions/_lib/errors.ts";
+import { harness } from "../../actions/_lib/harness.ts";
 
 const run = promisify(execFile);
 
 /** One line for each thing this machine lacks, with the way to get it. Empty when the rehearsal can run. */
 export async function missing(claude: string): Promise<string[]> {
   const lines = await Promise.all([
-    findClaude(claude, process.env["PATH"] ?? "").then(
+    harness.find({ command: claude, searchPath: process.env["PATH"] ?? "" }, null).then(
       () => null,
       (error: unknown) => explain(error),
     ),

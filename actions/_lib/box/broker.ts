@@ -4,6 +4,7 @@ import { type AddressInfo, createServer, type Server, type Socket } from "node:n
 import path from "node:path";
 import { explain } from "../errors.ts";
 import type { GuardDoor } from "./guard.ts";
+import { hasMoreValues } from "./json-values.ts";
 import { makeRunFolder } from "./run-folder.ts";
 
 export type Question = { tool: string; path: string };
@@ -25,6 +26,9 @@ export type Broker = {
 const MOST_BYTES = 8 << 20;
 /** Of an agent and its subagents. Together with the size: what questions may hold of our memory. */
 const MOST_AT_ONCE = 16;
+const MOST_VALUES = 100_000;
+/** The kernel takes no longer one, and of each question we keep it. */
+const MOST_NAME = 4096;
 const PATIENCE_MS = 15_000;
 /** Whoever knows the secret may ask without end. */
 const MOST_KEPT = 1000;
@@ -46,8 +50,12 @@ export async function startBroker(
   async function answer(given: string, hook: string): Promise<Verdict> {
     if (!same(given, secret)) return { allow: false, reason: "This question is not from the agent's guard." };
     try {
+      if (hasMoreValues(Buffer.from(hook), MOST_VALUES))
+        return { allow: false, reason: `An edit has at most ${MOST_VALUES} values: make it in several.` };
       const question = questionOf(JSON.parse(hook));
       if (question === null) return { allow: false, reason: "The guard does not know this tool." };
+      if (Math.max(question.tool.length, question.path.length) > MOST_NAME)
+        return { allow: false, reason: `No file has a path of more than ${MOST_NAME} characters.` };
       const verdict = await decide(question);
       if (asked.push({ ...question, allow: verdict.allow, reason: verdict.reason }) > MOST_KEPT)
         asked.shift();

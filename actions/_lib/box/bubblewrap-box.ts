@@ -31,8 +31,8 @@ import {
   gitSettings,
   untouchedMounts,
 } from "./worktree-mounts.ts";
-import { isSocketItself, makeDeadSocket, newWorktreeSockets, worktreeSockets } from "./worktree-sockets.ts";
-import { makeRunFolder, removeAbandonedFolders } from "./run-folder.ts";
+import { makeDeadSocket, markOfSocket, newWorktreeSockets, worktreeSockets } from "./worktree-sockets.ts";
+import { makeRunFolder, removeAbandonedFolders, requireOutside } from "./run-folder.ts";
 
 export type BubblewrapOptions = {
   worktree: string;
@@ -82,6 +82,7 @@ export async function openBubblewrapBox(options: BubblewrapOptions): Promise<Box
   });
 
   async function prepare() {
+    requireOutside(await realpath(folder), worktree);
     await mkdir(caches);
     await giveTo(user, [worktree, caches, ...gitPlaces(options.git)]);
     const sockets = (options.ways ?? []).map(({ socket }) => socket);
@@ -122,21 +123,25 @@ export async function openBubblewrapBox(options: BubblewrapOptions): Promise<Box
     };
   }
 
-  /** Of the first look there may be some gone, and others came since. */
-  async function socketsNow(): Promise<string[]> {
+  /** Of the first look there may be some gone, and others came since: where they are, each with a mark of its own. */
+  async function socketsNow(): Promise<Map<string, string>> {
     const places = new Set([...prepared.sockets, ...(await newWorktreeSockets(worktree, hidden))]);
     const there = await Promise.all(
-      [...places].map(async (place) => ((await isSocketItself(place)) ? [place] : [])),
+      [...places].map(async (place) => [place, await markOfSocket(place)] as const),
     );
-    return there.flat();
+    return new Map(there.filter((found): found is [string, string] => found[1] !== null));
   }
 
-  async function bubblewrap(command: BoxCommand): Promise<string[]> {
+  /** Whoever waited for its input has laid over what was there when it started: a server may have come since. */
+  async function stillCovered(sockets: Map<string, string>): Promise<boolean> {
+    return [...(await socketsNow())].every(([place, mark]) => sockets.get(place) === mark);
+  }
+
+  async function bubblewrap(command: BoxCommand, sockets: Map<string, string>): Promise<string[]> {
     const own = options.readOnly === true ? "read-only" : "writable";
     const engine = command.engine === true;
     const locked = engine ? [] : (options.locked?.() ?? []);
-    // The engine's git talks to nobody, and a sweep stops at what cannot be removed.
-    const covered = { places: engine ? [] : await socketsNow(), from: noSocket };
+    const covered = { places: [...sockets.keys()], from: noSocket };
     const mounts: Mount[] = [
       ...prepared.below,
       { kind: own, path: worktree },
@@ -152,7 +157,9 @@ export async function openBubblewrapBox(options: BubblewrapOptions): Promise<Box
   }
 
   async function start(command: BoxCommand): Promise<BoxExit> {
-    const args = await bubblewrap(command);
+    // The engine's git talks to nobody, and a sweep stops at what cannot be removed.
+    const sockets = command.engine === true ? new Map<string, string>() : await socketsNow();
+    const args = await bubblewrap(command, sockets);
     const status = openStatus(path.join(folder, `status-${randomUUID()}`));
     const filterFd = openSync(prepared.filter, "r");
     const over = new AbortController();
@@ -166,6 +173,16 @@ export async function openBubblewrapBox(options: BubblewrapOptions): Promise<Box
         over.abort();
       },
     });
+    const { stdin } = command;
+    const input =
+      stdin instanceof Promise
+        ? stdin.then(async (text) => {
+            if (await stillCovered(sockets)) return text;
+            over.abort();
+            // Not an end of its input: what ends is the program, which is to say nothing by then.
+            return new Promise<string>(() => {});
+          })
+        : stdin;
     try {
       const exit = await runToEnd(
         {
@@ -185,7 +202,11 @@ export async function openBubblewrapBox(options: BubblewrapOptions): Promise<Box
             groups.delete(pid);
           },
         },
-        { ...command, signal: AbortSignal.any([over.signal, ...(command.signal ? [command.signal] : [])]) },
+        {
+          ...command,
+          ...(input === undefined ? {} : { stdin: input }),
+          signal: AbortSignal.any([over.signal, ...(command.signal ? [command.signal] : [])]),
+        },
       );
       // Nobody asked for it to be stopped: it ended by what it did.
       return over.signal.aborted && exit.ended === "aborted" ? { ...exit, ended: "exit" } : exit;

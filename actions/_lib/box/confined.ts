@@ -1,6 +1,6 @@
 import { rm } from "node:fs/promises";
 import path from "node:path";
-import type { Credential } from "../claude/claude-code.ts";
+import type { Credential } from "../ralph/credential.ts";
 import type { Box } from "./box.ts";
 import type { Way } from "./bubblewrap-arguments.ts";
 import { type BubblewrapOptions, openBubblewrapBox } from "./bubblewrap-box.ts";
@@ -11,6 +11,7 @@ import { hostSettings } from "./host-settings.ts";
 import { type ModelProxyOptions, startModelProxy } from "./model-proxy.ts";
 import { packageHosts } from "./package-hosts.ts";
 import { makeRunFolder } from "./run-folder.ts";
+import { toldRefusals } from "./told-refusals.ts";
 
 export type ConfinedOptions = Omit<BubblewrapOptions, "ways" | "bridge"> & {
   /** Without it nothing inside can ask a model. */
@@ -43,7 +44,8 @@ export async function openConfined(
 ): Promise<Confined<InnerModel>>;
 export async function openConfined(options: ConfinedOptions): Promise<Confined<InnerModel | null>>;
 export async function openConfined(options: ConfinedOptions): Promise<Confined<InnerModel | null>> {
-  const { model, egress, base, guardSocket, network, onRefusal, ...rest } = options;
+  const { model, egress, base, guardSocket, network, ...rest } = options;
+  const onRefusal = toldRefusals(options.onRefusal);
   const folder = await makeRunFolder("ways");
   const closing: (() => Promise<void>)[] = [() => rm(folder, { recursive: true, force: true })];
   const close = async () => {
@@ -100,6 +102,13 @@ export async function openConfined(options: ConfinedOptions): Promise<Confined<I
 /** Programs know one or the other spelling. */
 function proxySettings(url: string): Record<string, string> {
   const names = { HTTP_PROXY: url, HTTPS_PROXY: url, NO_PROXY: "127.0.0.1,localhost,::1" };
+  // Yarn knows neither from its second version on.
+  const yarn = { YARN_HTTP_PROXY: url, YARN_HTTPS_PROXY: url, YARN_ENABLE_TELEMETRY: "0" };
   const small = Object.entries(names).map(([name, value]) => [name.toLowerCase(), value]);
-  return { ...names, ...(Object.fromEntries(small) as Record<string, string>), NODE_USE_ENV_PROXY: "1" };
+  return {
+    ...names,
+    ...yarn,
+    ...(Object.fromEntries(small) as Record<string, string>),
+    NODE_USE_ENV_PROXY: "1",
+  };
 }

@@ -228,6 +228,15 @@ function ask(method: string, url: string): Promise<{ status: number; text: strin
   });
 }
 
+test.each([
+  ["a status that is none", "HTTP/1.1 000 no\r\ncontent-length: 0\r\n\r\n"],
+  ["another protocol", "HTTP/1.1 101 no\r\nupgrade: x\r\nconnection: upgrade\r\n\r\n"],
+])("a server that answers with %s is one that does not answer", async (_, answer) => {
+  plain.prependOnceListener("connection", (server) => void server.end(answer));
+  await expect(ask("GET", "http://packages.example.com/a")).rejects.toThrow("hang up");
+  expect((await ask("GET", "http://packages.example.com/a")).status).toBe(200);
+});
+
 test("plain downloads go through, plain uploads do not", async () => {
   expect(await ask("GET", "http://packages.example.com/a?b")).toEqual({
     status: 200,

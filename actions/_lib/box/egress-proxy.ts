@@ -123,11 +123,18 @@ export async function startEgressProxy(options: EgressOptions): Promise<EgressPr
         headers: { ...Object.fromEntries(headers), host: url.host, connection: "close" },
       },
       (reply) => {
-        response.writeHead(reply.statusCode ?? 502, reply.headers);
+        const status = reply.statusCode ?? 502;
+        // It is none, and Node throws at whoever passes it on.
+        if (status < 200) return void call.destroy();
+        response.writeHead(status, reply.headers);
         pipeline(reply, response, () => {});
       },
     );
     call.on("error", () => response.destroy());
+    call.on("close", () => {
+      // Without an error, too: after an answer in another protocol Node closes the connection, and says nothing.
+      if (!response.headersSent) response.destroy();
+    });
     call.end();
   }
 

@@ -29,6 +29,10 @@ function packageCaches(caches: string): Record<string, string> {
     XDG_CACHE_HOME: caches,
     npm_config_cache: `${caches}/npm`,
     npm_config_prefix: `${caches}/npm-global`,
+    // Without a folder that stays, what Yarn installs in one command leads nowhere in the next.
+    YARN_GLOBAL_FOLDER: `${caches}/yarn-berry`,
+    pnpm_config_store_dir: `${caches}/pnpm`,
+    BUN_INSTALL_CACHE_DIR: `${caches}/bun`,
     PIP_CACHE_DIR: `${caches}/pip`,
     PYTHONUSERBASE: `${caches}/python`,
     CARGO_HOME: `${caches}/cargo`,

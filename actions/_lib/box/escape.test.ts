@@ -138,6 +138,14 @@ test.each([
   ],
   ["the audit's socket", "python3 -c 'import socket; socket.socket(socket.AF_NETLINK, socket.SOCK_RAW, 9)'"],
   [
+    "a pair of sockets of another family, which the kernel makes before it says that there are none",
+    "python3 -c 'import socket; socket.socketpair(socket.AF_VSOCK, socket.SOCK_STREAM)' 2>&1 | grep -o 'Address family.*' && exit 1",
+  ],
+  [
+    "another kind of line on a terminal",
+    "python3 -c 'import fcntl,pty,struct; m,s=pty.openpty(); fcntl.ioctl(s, 0x5423, struct.pack(\"i\", 0))'",
+  ],
+  [
     "a watch over a file system",
     "python3 -c 'import ctypes,os,platform; n=300 if platform.machine() == \"x86_64\" else 262; r=ctypes.CDLL(None,use_errno=True).syscall(n,0x200,0); e=ctypes.get_errno(); print(os.strerror(e)); exit(r<0)'",
   ],

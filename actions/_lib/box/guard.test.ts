@@ -153,6 +153,17 @@ test("an edit larger than any agent writes is a no", async () => {
   ).toBe(2);
 });
 
+test("a path that no file can have is a no, and is not kept", async () => {
+  const long = await guard(edit(`${"./".repeat(3_000_000)}src/a.ts`));
+  expect(long).toMatchObject({ code: 2, said: expect.stringContaining("4096 characters") as string });
+  expect(broker.asked).toEqual([]);
+});
+
+test("an edit of more values than any agent gives is a no, before it is read as one", async () => {
+  const many = `{"tool_name":"Edit","tool_input":{"file_path":"a","x":[${"[],".repeat(60_000)}[]]}}`;
+  expect(await guard(many)).toMatchObject({ code: 2, said: expect.stringContaining("values") as string });
+});
+
 test("an edit of a whole large file is asked about as it is", async () => {
   const content = "é".repeat(1_000_000);
   expect(

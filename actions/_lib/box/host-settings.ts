@@ -10,7 +10,7 @@ const PATIENCE_MS = 15_000;
 const MOST_BYTES = 4 << 20;
 /** By these names package managers take settings from the environment. No others are handed on: they may be secrets. */
 const SETTINGS =
-  /^(npm_config_|pip_|cargo_|rustup_|go(proxy|sumdb|private|nosumdb|flags|root|path)$|uv_|pyenv_)/i;
+  /^(npm_config_|pnpm_config_registry$|yarn_(npm_registry_server|registry)$|pip_|cargo_|rustup_|go(proxy|sumdb|private|nosumdb|flags|root|path)$|uv_|pyenv_)/i;
 
 /**
  * Asks this machine's package managers what they are set to. They run outside the box, where their user's settings are,
@@ -48,6 +48,13 @@ export async function hostSettings(worktree: string, base: string): Promise<Ask>
 function environment(): Record<string, string> {
   const { PATH = "", HOME = "/" } = process.env;
   const settings = Object.entries(process.env).filter(([name]) => SETTINGS.test(name));
-  // Stable cargo tells its settings only under this name.
-  return { PATH, HOME, ...(Object.fromEntries(settings) as Record<string, string>), RUSTC_BOOTSTRAP: "1" };
+  return {
+    PATH,
+    HOME,
+    ...(Object.fromEntries(settings) as Record<string, string>),
+    // Stable cargo tells its settings only under this name.
+    RUSTC_BOOTSTRAP: "1",
+    // Or it starts the Yarn that its user's settings name.
+    YARN_IGNORE_PATH: "1",
+  };
 }

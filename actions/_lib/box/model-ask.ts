@@ -7,6 +7,8 @@ export type AskedCall = {
   model: string | null;
   /** About so many: only the length of the text is known. */
   inputTokens: number;
+  /** The longest answer. */
+  outputTokens: number;
   /** What is made of the answer though nobody waits for it: one in pieces stops with whoever hears them, one in a piece does not. */
   unheardTokens: number;
   /** What the call costs if the answer is as long as it may be and nothing was kept from earlier ones. */
@@ -40,6 +42,7 @@ export function askedCall(request: object, body: string): AskedCall {
   return {
     model: typeof model === "string" ? model : null,
     inputTokens,
+    outputTokens,
     unheardTokens: stream === true ? 0 : outputTokens,
     mostUsd: dollars(
       {

@@ -1,6 +1,6 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import http from "node:http";
-import type { AddressInfo } from "node:net";
+import { type AddressInfo, createServer } from "node:net";
 import os from "node:os";
 import path from "node:path";
 import { beforeEach, expect, test } from "vitest";
@@ -381,6 +381,18 @@ test("large requests at once hold so much of our memory and no more", async () =
   expect((await ask(MESSAGE)).status).toBe(200);
 });
 
+test("a request of very many values, which would hold us for half a minute, is refused unread", async () => {
+  await open();
+  const call = { role: "user", content: [{ type: "text", text: "a, b, [c], {d}" }] };
+  const window = { ...MESSAGE, messages: Array.from({ length: 20_000 }, () => call) };
+  expect((await ask(window)).status).toBe(200);
+  expect(await ask(`{"messages":[${"[],".repeat(300_000)}[]]}`)).toMatchObject({
+    status: 413,
+    text: expect.stringContaining("values") as string,
+  });
+  expect(model.requests).toHaveLength(1);
+});
+
 test("when the money is spent no call goes out", async () => {
   await open({ admit: async () => ({ kind: "refused", reason: "the budget of this item is spent" }) });
   const reply = await ask(MESSAGE);
@@ -482,6 +494,16 @@ test("a gateway that answers with another protocol is told as one that does not 
   expect(used).toEqual([null]);
   other.closeAllConnections();
   other.close();
+});
+
+test("a gateway whose status is none is told as one that does not answer", async () => {
+  const odd = createServer((client) => client.end("HTTP/1.1 000 no\r\ncontent-length: 0\r\n\r\n"));
+  await new Promise<void>((resolve) => odd.listen(0, "127.0.0.1", resolve));
+  const used: (CallUsage | null)[] = [];
+  await open({ upstream: `http://127.0.0.1:${(odd.address() as AddressInfo).port}`, ...counting(used) });
+  expect(await ask(MESSAGE)).toMatchObject({ status: 502 });
+  expect(used).toEqual([null]);
+  odd.close();
 });
 
 /** A model that says what it is told to, in pieces, and keeps the last one back until it may end. */

@@ -3,8 +3,9 @@ import { type IncomingHttpHeaders, type IncomingMessage, type ServerResponse, cr
 import http from "node:http";
 import https from "node:https";
 import { pipeline } from "node:stream";
-import type { Credential } from "../claude/claude-code.ts";
+import type { Credential } from "../ralph/credential.ts";
 import { explain } from "../errors.ts";
+import { hasMoreValues } from "./json-values.ts";
 import { type AskedCall, askedCall } from "./model-ask.ts";
 import { limitOf, type UsageLimit } from "./model-limit.ts";
 import { DEARER, ownFields, refusalOfRequest } from "./model-request.ts";
@@ -33,6 +34,8 @@ export type ModelProxyOptions = {
   admit?(call: AskedCall, gone: AbortSignal): Promise<Admission>;
   /** With each answer that is one, or that a usage limit is the reason for that it is none; by the model that was asked. */
   onUsageLimit?(model: string | null, limit: UsageLimit | null): void;
+  /** Something of an answer came, if only a sign of life. */
+  onAnswering?(): void;
   onRefusal?(what: string): void;
 };
 
@@ -41,6 +44,8 @@ const ENDPOINTS = new Set(["/v1/messages", "/v1/messages/count_tokens"]);
 /** What the provider takes at most, and what all calls together may hold of our memory. */
 const MOST_BYTES = 32 << 20;
 const MOST_HELD = 96 << 20;
+/** A window full of calls and their results has a tenth of it. */
+const MOST_VALUES = 500_000;
 /** More than an agent with its subagents makes; a loop of calls would spend without a limit. */
 const MOST_AT_ONCE = 16;
 const MOST_CONNECTIONS = 64;
@@ -114,6 +119,8 @@ export async function startModelProxy(options: ModelProxyOptions): Promise<Model
     });
     if (body === null)
       return refuse(413, "request_too_large", `more than ${MOST_BYTES} bytes, or too many at once`);
+    if (hasMoreValues(body, MOST_VALUES))
+      return refuse(413, "request_too_large", `more than ${MOST_VALUES} values and names`);
     const parsed = parse(body);
     if (parsed === null) return refuse(400, "invalid_request_error", "the request is no JSON object");
     const refusal = refusalOfRequest(parsed);
@@ -150,6 +157,7 @@ export async function startModelProxy(options: ModelProxyOptions): Promise<Model
     const client = upstream.protocol === "http:" ? http : https;
     // Of an answer that has begun its own end tells what it used.
     let replied = false;
+    const asking = performance.now();
     const call = client.request(
       {
         protocol: upstream.protocol,
@@ -168,16 +176,22 @@ export async function startModelProxy(options: ModelProxyOptions): Promise<Model
         },
       },
       (reply) => {
-        replied = true;
         const status = reply.statusCode ?? 502;
+        // It is none, and Node throws at whoever passes it on.
+        if (status < 200) return void call.destroy();
+        replied = true;
         const limit = limitOf(status, reply.headers, Date.now());
         if (url.pathname === "/v1/messages" && (limit !== null || status === 200))
           options.onUsageLimit?.(asked.model, limit);
         response.writeHead(status, said(only(reply.headers, (name) => !NOT_PASSED_ON.has(name))));
         const streamed = (reply.headers["content-type"] ?? "").includes("text/event-stream");
         const reader = usageReader(streamed, asked);
-        reply.on("data", (chunk: Buffer) => reader.push(chunk));
-        reply.on("close", () => ended(status === 200 ? reader.end(!reply.readableEnded) : null));
+        reply.on("data", (chunk: Buffer) => {
+          reader.push(chunk);
+          if (status === 200) options.onAnswering?.();
+        });
+        const heard = () => ({ broken: !reply.readableEnded, seconds: (performance.now() - asking) / 1000 });
+        reply.on("close", () => ended(status === 200 ? reader.end(heard()) : null));
         // A broken answer reaches the agent as a broken answer.
         pipeline(reply, withoutSecret(credential.value, dummy.value), response, () => {});
       },

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { usageOfUnanswered, usageReader } from "./model-usage.ts";
 
 const read = (streamed: boolean, ...pieces: (object | string)[]) => {
-  const reader = usageReader(streamed, { inputTokens: 700, unheardTokens: 0 });
+  const reader = usageReader(streamed, { inputTokens: 700, outputTokens: 9_000, unheardTokens: 0 });
   for (const piece of pieces) reader.push(Buffer.from(typeof piece === "string" ? piece : line(piece)));
   return reader.end();
 };
@@ -78,4 +78,31 @@ test("a gateway that leaves out figures, or gives ones below nothing, is counted
   expect(read(false, JSON.stringify({ type: "message", usage: pass(-9, -9) }))).toEqual(
     usageOfUnanswered(700),
   );
+});
+
+/** What is left in the middle of it, after so many seconds. */
+const leave = (seconds: number, ...events: object[]) => {
+  const reader = usageReader(true, { inputTokens: 700, outputTokens: 9_000, unheardTokens: 0 });
+  for (const event of events) reader.push(Buffer.from(line(event)));
+  return reader.end({ broken: true, seconds }).outputTokens;
+};
+const thought = (type: string, more: object = {}) => ({
+  type: "content_block_start",
+  content_block: { type, ...more },
+});
+
+test("thoughts that are not shown cost whoever leaves in the middle of them as many tokens as may be written by then", () => {
+  expect(leave(4, start(pass(700, 1)), thought("thinking", { thinking: "" }))).toBe(2_000);
+  expect(leave(600, start(pass(700, 1)), thought("thinking", { thinking: "" }))).toBe(9_000);
+  // Of what has ended the length is known.
+  expect(
+    leave(4, start(pass(700, 1)), thought("thinking"), { type: "content_block_stop" }, thought("text")),
+  ).toBe(1);
+});
+
+test("thoughts are counted by what they are sealed in, where they are not shown otherwise", () => {
+  const sealed = { type: "signature_delta", signature: "x".repeat(3_000) };
+  const stop = { type: "content_block_stop" };
+  expect(leave(1, thought("thinking"), { type: "content_block_delta", delta: sealed }, stop)).toBe(1_000);
+  expect(leave(1, thought("redacted_thinking", { data: "x".repeat(600) }), stop)).toBe(200);
 });

@@ -24,6 +24,9 @@ const MOST_LINE = 1_000_000;
 /** Of any text and code; fewer than there are on average, so that what is estimated is never too little. */
 const CHARACTERS_A_TOKEN = 3;
 
+/** No model that we ask for writes more of them a second; what it thinks is not always to be seen. */
+const TOKENS_A_SECOND = 500;
+
 /** Of the provider's machines in one country only; and of those that hurry, at the most. We ask for neither. */
 const [IN_THE_US, FAST] = [1.1, 6];
 
@@ -47,13 +50,18 @@ export function usageOfUnanswered(inputTokens: number, outputTokens = 0): CallUs
  */
 export function usageReader(
   streamed: boolean,
-  { inputTokens, unheardTokens }: Pick<AskedCall, "inputTokens" | "unheardTokens">,
-): { push(chunk: Buffer): void; end(broken?: boolean): CallUsage } {
+  {
+    inputTokens,
+    outputTokens,
+    unheardTokens,
+  }: Pick<AskedCall, "inputTokens" | "outputTokens" | "unheardTokens">,
+): { push(chunk: Buffer): void; end(heard?: { broken: boolean; seconds: number }): CallUsage } {
   const decoder = new StringDecoder("utf8");
   let usage = usageOfUnanswered(inputTokens);
   let passes: Tokens | null = null;
   let rest = "";
   let written = 0;
+  let thinking = false;
   let totalled = false;
 
   function read(text: string): void {
@@ -63,13 +71,16 @@ export function usageReader(
     } catch {
       return; // not an event: the client will say so
     }
-    if (event["type"] === "content_block_delta") written += lengthOf(object(event["delta"]));
+    const block = object(event["content_block"]);
+    if (event["type"] === "content_block_start") thinking = block["type"] === "thinking";
+    if (event["type"] === "content_block_stop") thinking = false;
+    written += lengthOf(block) + lengthOf(object(event["delta"]));
     const message = event["type"] === "message" ? event : object(event["message"]);
     // A gateway may leave out the figures.
     if (event["type"] === "message_delta" && hasOutput(event)) totalled = true;
     if (event["type"] === "message" && hasOutput(event)) totalled = true;
     if (event["type"] === "message" && Array.isArray(event["content"]))
-      written += event["content"].reduce<number>((sum, block) => sum + lengthOf(object(block)), 0);
+      written += event["content"].reduce<number>((sum, one) => sum + lengthOf(object(one)), 0);
     if (typeof message["model"] === "string") usage.model = message["model"];
     for (const figures of [object(message["usage"]), object(event["usage"])]) {
       // Each event repeats the totals so far.
@@ -87,7 +98,7 @@ export function usageReader(
       if (rest.length > MOST_LINE) rest = "";
       for (const line of lines) if (line.startsWith("data:")) read(line.slice(5));
     },
-    end(broken = false) {
+    end({ broken, seconds } = { broken: false, seconds: 0 }) {
       if (!streamed) read(rest);
       if (passes !== null) usage = { ...usage, ...largest(usage, passes) };
       // The totals come last: whoever leaves before them has what was written, and is charged for it.
@@ -96,6 +107,7 @@ export function usageReader(
           usage.outputTokens,
           Math.ceil(written / CHARACTERS_A_TOKEN),
           broken ? unheardTokens : 0,
+          thinking ? Math.min(outputTokens, Math.ceil(seconds * TOKENS_A_SECOND)) : 0,
         );
       return usage;
     },
@@ -152,10 +164,10 @@ function each(a: Tokens, b: Tokens, of: (a: number, b: number) => number): Token
   };
 }
 
-/** Text, a tool's input or thoughts, whichever it is a piece of. */
+/** Text, a tool's input or thoughts, whichever it is a piece of; of thoughts that are not shown, what they are sealed in. */
 function lengthOf(delta: Record<string, unknown>): number {
   const input = delta["input"] === undefined ? 0 : JSON.stringify(delta["input"]).length;
-  return ["text", "partial_json", "thinking"]
+  return ["text", "partial_json", "thinking", "signature", "data"]
     .map((name) => delta[name])
     .reduce<number>((sum, piece) => sum + (typeof piece === "string" ? piece.length : 0), input);
 }

@@ -154,3 +154,68 @@ test("an address with a token in it stays outside, and somebody is told; its hos
     expect.stringContaining("not told GOPROXY of this machine"),
   ]);
 });
+
+test.each(["https://${NPM_HOST}/npm", "https://$ {NPM_HOST}/npm", "https://npm.example.com/${NPM_TOKEN}/"])(
+  "a registry that is named by a variable is not read, and not said to hold a secret (%s)",
+  async (registry) => {
+    const { env, withheld } = await packageHosts(
+      asks(["package.json"], { "npm config": JSON.stringify({ registry }) }),
+    );
+    expect(env).toEqual({});
+    expect(withheld).toEqual([expect.stringContaining("it names a variable")]);
+  },
+);
+
+test("pnpm is asked with its workspace's settings, and told by its own name", async () => {
+  const registries = { registry: "https://pnpm.example.com/", "@acme:registry": "https://acme.example.com/" };
+  const { hosts, env } = await packageHosts(
+    asks(["package.json", "pnpm-lock.yaml"], { "pnpm config": JSON.stringify(registries) }),
+  );
+  expect([...hosts]).toEqual(["pnpm.example.com:443", "acme.example.com:443"]);
+  expect(env).toEqual({ pnpm_config_registry: "https://pnpm.example.com/" });
+});
+
+const YARNRC = `yarnPath: .yarn/releases/yarn-4.cjs
+npmRegistryServer: "https://yarn.example.com/npm"
+plugins:
+  - path: .yarn/plugins/x.cjs
+npmScopes:
+  acme:
+    npmRegistryServer: "https://acme.example.com"
+`;
+
+/** A Yarn that answers these questions; what it was given beside them. */
+function yarnOf(answers: Record<string, string>, given: Record<string, string>[] = []): Ask {
+  return {
+    ...asks(["yarn.lock"], {}),
+    file: async (name) => (name === ".yarnrc.yml" ? YARNRC : null),
+    run: async (_, args, settings) => {
+      given.push(settings);
+      return answers[args.at(-1) ?? ""] ?? null;
+    },
+  };
+}
+
+test("a later Yarn is asked by its own names, and sees no program that the repository names", async () => {
+  const given: Record<string, string>[] = [];
+  const answers = {
+    npmRegistryServer: "https://yarn.example.com/npm\n",
+    npmScopes: '{"acme":{"npmAuthToken":"********","npmRegistryServer":"https://acme.example.com"}}',
+  };
+  const { hosts, env } = await packageHosts(yarnOf(answers, given));
+  expect([...hosts]).toEqual(["yarn.example.com:443", "acme.example.com:443"]);
+  expect(env).toEqual({ YARN_NPM_REGISTRY_SERVER: "https://yarn.example.com/npm" });
+  expect(JSON.stringify(given)).toContain("acme.example.com");
+  expect(JSON.stringify(given)).not.toContain("cjs");
+});
+
+test("where only the first Yarn is there, what the repository's later one is set to counts with it", async () => {
+  const answers = { registry: "https://first.example.com", npmRegistryServer: "undefined\n" };
+  const { hosts, env } = await packageHosts(yarnOf(answers));
+  expect([...hosts].toSorted()).toEqual([
+    "acme.example.com:443",
+    "first.example.com:443",
+    "yarn.example.com:443",
+  ]);
+  expect(env).toEqual({});
+});

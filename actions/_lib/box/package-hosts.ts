@@ -21,11 +21,12 @@ export type PackageHosts = {
   withheld: string[];
 };
 
-/** `told` is null where a setting's value is nothing for the box. */
-type Answer = { urls: string[]; told: Record<string, string | null> };
+/** `told` is null where a setting's value is nothing for the box; `unread` are those in which a variable is named. */
+type Answer = { urls: string[]; told: Record<string, string | null>; unread?: string[] };
 
 const MANAGERS: { manifest: RegExp; ask(ask: Ask): Promise<Answer> }[] = [
   { manifest: /^package\.json$/, ask: npm },
+  { manifest: /^pnpm-(lock|workspace)\.yaml$/, ask: pnpm },
   { manifest: /^yarn\.lock$/, ask: yarn },
   {
     manifest: /^(requirements.*\.txt|pyproject\.toml|setup\.(py|cfg)|Pipfile|uv\.lock|poetry\.lock)$/,
@@ -36,7 +37,7 @@ const MANAGERS: { manifest: RegExp; ask(ask: Ask): Promise<Answer> }[] = [
 ];
 
 /** The files of a repository that set its package managers. */
-export const PACKAGE_SETTINGS = [".npmrc", ".cargo/config.toml"];
+export const PACKAGE_SETTINGS = [".npmrc", ".yarnrc.yml", "pnpm-workspace.yaml", ".cargo/config.toml"];
 
 /** Which names at a repository's top have another package manager asked than before. */
 export function changesHosts(before: string[], now: string[]): string[] {
@@ -55,7 +56,11 @@ export async function packageHosts(ask: Ask): Promise<PackageHosts> {
   return {
     hosts: new Set(hosts),
     env: Object.fromEntries(told.filter((entry): entry is [string, string] => entry[1] !== null)),
-    withheld: told.filter(([, value]) => value === null).map(([name]) => withheld(name)),
+    withheld: told
+      .filter(([, value]) => value === null)
+      .map(([name]) =>
+        answers.some(({ unread }) => unread?.includes(name)) ? unknown(name) : withheld(name),
+      ),
   };
 }
 
@@ -63,21 +68,66 @@ function withheld(name: string): string {
   return `The tools in the box are not told ${name} of this machine: an address in it seems to hold a password or a token, which the agent could read and use. Set an address without one, of a mirror that asks for none.`;
 }
 
+function unknown(name: string): string {
+  return `The tools in the box are not told ${name} of this machine: it names a variable (\${…}), which may hold a secret and is not read. Write the address itself into .npmrc.`;
+}
+
+/** As npm leaves it where it does not know the variable, or as we hand it on. */
+const VARIABLE = /\$ ?\{/;
+
 async function npm(ask: Ask): Promise<Answer> {
-  const said = json(await ask.run("npm", ["config", "list", "--json"], await settings(ask, ".npmrc")));
-  const registries = Object.entries(said).filter(
+  const said = await ask.run("npm", ["config", "list", "--json"], await settings(ask, ".npmrc"));
+  return registriesOf(said, "npm_config_registry");
+}
+
+/** Its newer versions do not look at what npm is told. */
+async function pnpm(ask: Ask): Promise<Answer> {
+  const own = await settings(ask, ".npmrc", "pnpm-workspace.yaml");
+  return registriesOf(await ask.run("pnpm", ["config", "list", "--json"], own), "pnpm_config_registry");
+}
+
+function registriesOf(said: string | null, variable: string): Answer {
+  const registries = Object.entries(json(said)).filter(
     (entry): entry is [string, string] => /(^|:)registry$/.test(entry[0]) && typeof entry[1] === "string",
   );
-  const main = said["registry"];
+  const urls = registries.map(([, url]) => url);
+  const main = Object.fromEntries(registries)["registry"];
+  if (main === undefined) return { urls, told: {} };
+  if (VARIABLE.test(main)) return { urls, told: { [variable]: null }, unread: [variable] };
+  return { urls, told: { [variable]: tellableAddress(main) } };
+}
+
+/** Its first version knows `registry` alone, the later ones know it no more. */
+async function yarn(ask: Ask): Promise<Answer> {
+  const own = Object.fromEntries(
+    Object.entries(await settings(ask, ".yarnrc.yml")).map(([name, text]) => [name, registryLines(text)]),
+  );
+  const [registry, server, scopes] = await Promise.all([
+    ask.run("yarn", ["config", "get", "registry"], await settings(ask, ".npmrc")),
+    ask.run("yarn", ["config", "get", "npmRegistryServer"], own),
+    ask.run("yarn", ["config", "get", "--json", "npmScopes"], own),
+  ]);
+  const main = words(server).find((word) => URL.canParse(word));
+  // A first Yarn starts the repository's own later one, which reads these.
+  const named = main === undefined ? Object.values(own) : [scopes ?? ""];
   return {
-    urls: registries.map(([, url]) => url),
-    told: typeof main === "string" ? { npm_config_registry: tellableAddress(main) } : {},
+    urls: [
+      ...words(registry),
+      ...(main === undefined ? [] : [main]),
+      ...named.flatMap((text) => text.match(/https?:[^"'\s]+/g) ?? []),
+    ],
+    told: main === undefined ? {} : { YARN_NPM_REGISTRY_SERVER: tellableAddress(main) },
   };
 }
 
-async function yarn(ask: Ask): Promise<Answer> {
-  const said = await ask.run("yarn", ["config", "get", "registry"], await settings(ask, ".npmrc"));
-  return { urls: words(said), told: {} };
+/** The rest of its settings name programs and plugins of the repository, which are not there to be started. */
+function registryLines(text: string): string {
+  let wanted = false;
+  const lines = text.split("\n").filter((line) => {
+    if (/^\S/.test(line)) wanted = /^npm(RegistryServer|Scopes)\s*:/.test(line);
+    return wanted;
+  });
+  return lines.join("\n");
 }
 
 async function pip(ask: Ask): Promise<Answer> {

@@ -1,7 +1,9 @@
 import { lstat, mkdtemp, readFile, readdir, readlink } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
+import { ConfigurationError } from "../errors.ts";
 import { endBoxesOf } from "./abandoned-boxes.ts";
+import { isWithin } from "./mount.ts";
 import { removeTree } from "./remove-tree.ts";
 
 /** Which process a folder belongs to: a number alone is given out again, and means another in another container. */
@@ -9,11 +11,28 @@ type Owner = { namespace: string; pid: string; started: string };
 
 const NAME = /^whim-[a-z]+-(?<namespace>\d+)-(?<pid>\d+)-(?<started>\d+)-/;
 
+/** Of a socket's path the kernel takes 107 bytes: this, six characters that differ, and the longest name in such a folder. */
+const MOST_NAME = 107 - "XXXXXX/no-socket.bound".length;
+
 /** A folder for this run, in the machine's folder for temporary files, that says by its name whose it is. */
 export async function makeRunFolder(what: string): Promise<string> {
   const owner = await ownerNow();
   const { namespace, pid, started } = owner ?? { namespace: "0", pid: "0", started: "0" };
-  return mkdtemp(path.join(os.tmpdir(), `whim-${what}-${namespace}-${pid}-${started}-`));
+  const parent = path.resolve(os.tmpdir());
+  const name = path.join(parent, `whim-${what}-${namespace}-${pid}-${started}-`);
+  if (Buffer.byteLength(name) > MOST_NAME)
+    throw new ConfigurationError(
+      `The folder for temporary files is ${parent}: its name is ${Buffer.byteLength(name) - MOST_NAME} characters too long for the sockets that go there. Set TMPDIR to a folder with a shorter one, such as /tmp.`,
+    );
+  return mkdtemp(name);
+}
+
+/** For a folder of this run that the worktree must not hold. */
+export function requireOutside(folder: string, worktree: string): void {
+  if (!isWithin(folder, worktree)) return;
+  throw new ConfigurationError(
+    `The folder for temporary files, ${path.dirname(folder)}, is in the worktree ${worktree}, where an agent could change what holds it. Set TMPDIR to a folder outside, such as /tmp.`,
+  );
 }
 
 /** Removes what runs left that were killed: caches of packages grow large, and nobody else would ever remove them. */

@@ -3,7 +3,15 @@
  * the hypervisor from any network namespace, a keyring and the kernel's log are the host's, a new user namespace hands
  * out capabilities to attack the kernel with, and io_uring opens sockets that no other rule sees.
  */
-type Abi = { arch: number; socket: number; clone: number; unshare: number; ioctl: number; denied: number[] };
+type Abi = {
+  arch: number;
+  socket: number;
+  socketpair: number;
+  clone: number;
+  unshare: number;
+  ioctl: number;
+  denied: number[];
+};
 
 /** The same numbers on both: clone3 has its flags in memory, where a filter cannot look. */
 const CLONE3 = 435;
@@ -14,6 +22,7 @@ const ABIS: Partial<Record<NodeJS.Architecture, Abi>> = {
   x64: {
     arch: 0xc000003e,
     socket: 41,
+    socketpair: 53,
     clone: 56,
     unshare: 272,
     ioctl: 16,
@@ -23,6 +32,7 @@ const ABIS: Partial<Record<NodeJS.Architecture, Abi>> = {
   arm64: {
     arch: 0xc00000b7,
     socket: 198,
+    socketpair: 199,
     clone: 220,
     unshare: 97,
     ioctl: 29,
@@ -43,8 +53,11 @@ const PROTOCOLS: [family: number, protocols: number[]][] = [
   [INET6, [0, 6, 17, 58, 262]],
   [NETLINK, [0]],
 ];
-/** They put characters into a terminal as if somebody had typed them. */
-const [TIOCSTI, TIOCLINUX] = [0x5412, 0x541c];
+/**
+ * Two put characters into a terminal as if somebody had typed them; one makes a terminal a line of modems, radios or
+ * buses, for which the kernel loads whatever is asked for.
+ */
+const TERMINAL = [0x5412, 0x541c, 0x5423];
 
 const [EPERM, ENOSYS, EPROTONOSUPPORT, EAFNOSUPPORT] = [1, 38, 93, 97];
 const ALLOW = 0x7fff0000;
@@ -97,7 +110,7 @@ export function syscallFilter(architecture: NodeJS.Architecture = process.arch):
   inspect(abi.clone, FIRST, () => refuse(ANY_BIT, NAMESPACES, errno(EPERM)));
   inspect(abi.unshare, FIRST, () => refuse(ANY_BIT, NAMESPACES | 0x80, errno(EPERM)));
   inspect(abi.ioctl, SECOND, () => {
-    for (const request of [TIOCSTI, TIOCLINUX]) refuse(EQUAL, request, errno(EPERM));
+    for (const request of TERMINAL) refuse(EQUAL, request, errno(EPERM));
   });
   inspect(abi.socket, FIRST, () => {
     refuse(EQUAL, UNIX, ALLOW);
@@ -108,6 +121,11 @@ export function syscallFilter(architecture: NodeJS.Architecture = process.arch):
         answer(errno(EPROTONOSUPPORT));
       });
     }
+    answer(errno(EAFNOSUPPORT));
+  });
+  // The kernel makes two sockets of any family, with all that it loads for it, before it says that they make no pair.
+  inspect(abi.socketpair, FIRST, () => {
+    refuse(EQUAL, UNIX, ALLOW);
     answer(errno(EAFNOSUPPORT));
   });
   answer(ALLOW);

@@ -5,6 +5,7 @@ test.each([
   "https://packages.example.org/",
   "https://artifacts.example.com/artifactory/api/pypi/python-remote-2024/simple",
   "https://pkgs.example.com/org/_packaging/feed@Release/pypi/simple/",
+  "https://pkgs.example.com/org/0b1c2d3e-4f50-6172-8394-a5b6c7d8e9f0/_packaging/1b1c2d3e-4f50-6172-8394-a5b6c7d8e9f1/npm/registry/",
   "https://gitlab.example.com:8443/api/v4/projects/1234567/packages/npm/",
   "https://nexus.example.com/repository/MyCompanyInternalPackages/",
 ])("%s is told as it is", (address) => {
@@ -21,6 +22,7 @@ test.each([
   ["in the path, of letters only", "https://dl.example.com/aBcXeFgHiJkLmNoP/org/python/simple/"],
   ["in the path, in hexadecimal", "https://dl.example.com/0123456789abcdef0123/simple/"],
   ["in the path, as a GUID", "https://feeds.example.com/auth/0b1c2d3e-4f50-6172-8394-a5b6c7d8e9f0/api/"],
+  ["in the path of a feed", "https://pkgs.example.com/org/_packaging/1nDXx7fkQpZs83mWvYtR/npm/registry/"],
   ["in the path, that says what it is", "https://dl.example.com/ghp_short/simple"],
   ["in the path, disguised by percent signs", "https://dl.example.com/%67hp_short/simple"],
   ["in a parameter of the path", "https://dl.example.com/simple;key=1nDXx7fkQpZs83mWvYtR"],

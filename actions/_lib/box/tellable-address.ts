@@ -9,7 +9,10 @@ export function tellableAddress(text: string): string | null {
   if (url.search !== "" || url.hash !== "") return null;
   // A password with a slash in it, as some write it: what is before the slash was taken for the host.
   if (url.pathname.includes("@") && (url.port !== "" || !url.hostname.includes("."))) return null;
-  if (url.pathname.split(/[/;]/).some(seemsToken)) return null;
+  const parts = url.pathname.split(/[/;]/);
+  // Azure's feeds are named by what their projects and they themselves are numbered with.
+  const feed = parts.includes("_packaging");
+  if (parts.some((part) => seemsToken(part) && !(feed && GUID.test(part)))) return null;
   url.username = "";
   url.password = "";
   return url.href;

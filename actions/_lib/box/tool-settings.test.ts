@@ -56,6 +56,10 @@ test.each([
   "NVM_DIR/versions/node/v24.1.0/lib/node_modules/npm/npmrc",
   "PYENV_ROOT/versions/3.12.1/envs/app/pip.conf",
   "SDKMAN_DIR/candidates/gradle/9.1/gradle.properties",
+  "SDKMAN_DIR/candidates/gradle/9.1/init.d/registry.gradle",
+  "RUNNER_TOOL_CACHE/PyPy/3.11.1/x64/pip.conf",
+  "RUNNER_TOOL_CACHE/maven/3.9.9/x64/conf/settings.xml",
+  "RUNNER_TOOL_CACHE/own/1.0.0/x64/conf/.npmrc",
   "PYENV_ROOT/.pypirc",
   "VOLTA_HOME/tools/.netrc",
 ])("the token in %s is not in the box, and the tool beside it is", async (name) => {
@@ -113,11 +117,12 @@ test.each([
 test("a folder on PATH that somebody keeps tokens in shows the tools and not the tokens", async () => {
   const netrc = write("tools/.netrc", "machine example.com password canary\n");
   const npmrc = write("tools/inner/.npmrc", "//example.com/:_authToken=canary\n");
-  const tool = write("tools/the-tool", "a tool\n");
+  const builtin = write("lib/node_modules/npm/npmrc", "//example.com/:_authToken=canary\n");
+  const tool = write("bin/the-tool", "a tool\n");
   const before = process.env["PATH"];
-  process.env["PATH"] = `${before}:${path.join(folder, "tools")}`;
+  process.env["PATH"] = `${before}:${path.join(folder, "tools")}:${path.join(folder, "bin")}`;
   try {
-    expect(await inBox(`cat ${netrc} ${npmrc} ${tool}`)).toBe("a tool\n");
+    expect(await inBox(`cat ${netrc} ${npmrc} ${builtin} ${tool}`)).toBe("a tool\n");
   } finally {
     process.env["PATH"] = before;
   }

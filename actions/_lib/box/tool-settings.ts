@@ -25,13 +25,14 @@ const SETTINGS: Record<string, Setting[]> = {
   SDKMAN_DIR: [
     { pattern: "candidates/maven/*/conf/settings.xml", instead: "<settings/>\n" },
     { pattern: "candidates/gradle/*/gradle.properties" },
+    { pattern: "candidates/gradle/*/init.d" },
   ],
   GOROOT: [{ pattern: "go.env", instead: withoutGoSecrets }],
   RUNNER_TOOL_CACHE: [
     { pattern: "node/*/*/etc" },
     { pattern: "node/*/*/lib/node_modules/npm/npmrc" },
-    { pattern: "Python/*/*/pip.conf" },
     { pattern: "Ruby/*/*/etc" },
+    { pattern: "maven/*/*/conf/settings.xml", instead: "<settings/>\n" },
     { pattern: "go/*/*/go.env", instead: withoutGoSecrets },
   ],
 };
@@ -52,7 +53,10 @@ const OF_THE_SYSTEM: Setting[] = [
   { pattern: "lib/go*/go.env", instead: withoutGoSecrets },
 ];
 
-/** By these names tools keep tokens, wherever somebody put them: looked for in a place itself and one folder down. */
+/**
+ * By these names tools keep tokens, wherever somebody put them: looked for in a place itself and one folder down; among what
+ * actions install, by name, version and architecture, as far down as in each of those.
+ */
 const NAMES = new Set([
   ".condarc",
   ".gemrc",
@@ -101,8 +105,13 @@ export async function withoutToolSettings(
     for (const { pattern, instead } of settings)
       for (const named of await matching(root, pattern.split("/"))) await cover(root, named, instead);
   }
-  for (const root of [system, path.join(system, "local"), ...places])
-    for (const named of await withTokens(root)) await cover(root, named);
+  // Beside a `bin` on PATH is the `lib` of a Node that no manager knows.
+  for (const place of places) await cover(place, path.join(place, "node_modules/npm/npmrc"));
+  const looked = [system, path.join(system, "local"), ...places].map((root) => ({ root, depth: 1 }));
+  const installed = tools["RUNNER_TOOL_CACHE"];
+  if (installed !== undefined) looked.push({ root: installed, depth: 4 });
+  for (const { root, depth } of looked)
+    for (const named of await withTokens(root, depth)) await cover(root, named);
   // What lies in a folder that is covered is gone with it, and there would be nothing to lie over.
   const outermost = [...covers].filter(
     ([place]) => ![...covers.keys()].some((other) => other !== place && isWithin(place, other)),
@@ -110,7 +119,7 @@ export async function withoutToolSettings(
   return outermost.map(([place, from]): Mount => ({ kind: "read-only", path: place, from }));
 }
 
-async function withTokens(root: string, depth = 1): Promise<string[]> {
+async function withTokens(root: string, depth: number): Promise<string[]> {
   const entries = await readdir(root, { withFileTypes: true }).catch(() => []); // a file, or not there
   const found = entries.filter((entry) => NAMES.has(entry.name) && !entry.isDirectory());
   const below = depth === 0 ? [] : entries.filter((entry) => entry.isDirectory());

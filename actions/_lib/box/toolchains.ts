@@ -1,7 +1,7 @@
 import { access, readdir, realpath, stat } from "node:fs/promises";
-import os from "node:os";
 import path from "node:path";
 import { isWithin, type Mount } from "./mount.ts";
+import { holdsHome, ownHomes } from "./own-homes.ts";
 
 export type Toolchains = { mounts: Mount[]; env: Record<string, string> };
 
@@ -48,12 +48,12 @@ export async function toolchains(options: {
   read: string[];
 }): Promise<Toolchains> {
   const { host } = options;
-  const homes = homesOf(host);
+  const homes = ownHomes(host);
   const found = new Set<string>();
   const env: Record<string, string> = {};
   // A whole home, or a folder above one, is never a tool.
   const add = (place: string) => {
-    if (path.isAbsolute(place) && !homes.some((home) => isWithin(home, place))) found.add(place);
+    if (path.isAbsolute(place) && !holdsHome(place, homes)) found.add(place);
   };
 
   for (const { name, usual } of MANAGERS) {
@@ -76,15 +76,15 @@ export async function toolchains(options: {
     const entries = await readdir(folder, { withFileTypes: true }).catch(() => []); // PATH may name what is not there
     if (entries.length === 0) continue;
     add(folder);
-    for (const place of await besideBin(folder)) add(place);
+    for (const place of await besideBin(folder, homes)) add(place);
     for (const entry of entries) {
       if (entry.isSymbolicLink())
-        for (const place of await installation(path.join(folder, entry.name))) add(place);
+        for (const place of await installation(path.join(folder, entry.name), homes)) add(place);
     }
   }
   for (const program of options.programs) {
     add(program);
-    for (const place of await installation(program)) add(place);
+    for (const place of await installation(program, homes)) add(place);
   }
   for (const place of options.read) found.add(place);
 
@@ -96,19 +96,19 @@ export async function toolchains(options: {
 }
 
 /** Where the file behind a link, and what it needs, is installed. A link to a folder is no program: it may be anything. */
-async function installation(link: string): Promise<string[]> {
+async function installation(link: string, homes: string[]): Promise<string[]> {
   const file = await realpath(link).catch(() => null); // a link to nothing
   if (file === null || (await isFolder(file))) return [];
   const parts = file.split(path.sep);
   const modules = parts.indexOf("node_modules");
   // A package finds its dependencies beside itself.
   if (modules > 0) return [parts.slice(0, modules + 1).join(path.sep)];
-  return [file, ...(await besideBin(path.dirname(file)))];
+  return [file, ...(await besideBin(path.dirname(file), homes))];
 }
 
-async function besideBin(folder: string): Promise<string[]> {
+async function besideBin(folder: string, homes: string[]): Promise<string[]> {
   const prefix = path.dirname(folder);
-  if (path.basename(folder) !== "bin" || homesOf(process.env).includes(prefix)) return [];
+  if (path.basename(folder) !== "bin" || holdsHome(prefix, homes)) return [];
   // Beside ~/.local/bin is ~/.local/share with the keyrings.
   const names = path.basename(prefix).startsWith(".")
     ? BESIDE_BIN.filter((name) => name !== "share")
@@ -116,16 +116,6 @@ async function besideBin(folder: string): Promise<string[]> {
   const beside = names.map((name) => path.join(prefix, name));
   const there = await Promise.all(beside.map(async (place) => (await isFolder(place)) && place));
   return there.filter((place) => place !== false);
-}
-
-/** A job may have been given another HOME than the user's own. */
-function homesOf(host: NodeJS.ProcessEnv): string[] {
-  const home = host["HOME"] || "/";
-  try {
-    return [home, os.userInfo().homedir];
-  } catch {
-    return [home]; // a user without an entry in /etc/passwd, as containers have them
-  }
 }
 
 function isSystem(place: string): boolean {

@@ -1,7 +1,7 @@
 import { existsSync, realpathSync } from "node:fs";
-import os from "node:os";
 import path from "node:path";
 import { isWithin } from "./mount.ts";
+import { holdsHome, ownHomes } from "./own-homes.ts";
 
 const SYSTEM = "/usr/local/bin:/usr/bin:/bin";
 
@@ -30,11 +30,11 @@ function without(searchPath: string | undefined, roots: string[]): string {
 
 /** Every repository that the folder is in: the innermost may be one that the agent made. */
 function repositoriesAround(folder: string): string[] {
-  const home = real(os.homedir());
+  const homes = ownHomes(process.env);
   const found: string[] = [];
   for (let at = folder; ; at = path.dirname(at)) {
     // Whoever keeps his whole home in git has his tools there.
-    if (isWithin(home, at)) break;
+    if (holdsHome(at, homes)) break;
     if (existsSync(path.join(at, ".git"))) found.push(at);
     if (at === path.dirname(at)) break;
   }

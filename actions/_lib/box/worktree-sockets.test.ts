@@ -1,10 +1,11 @@
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, lstatSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync } from "node:fs";
 import { createServer, type Server } from "node:net";
 import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { openStandby } from "../claude/standby.ts";
 import type { Box } from "./box.ts";
 import { openBubblewrapBox } from "./bubblewrap-box.ts";
 
@@ -73,6 +74,31 @@ test("neither does one that was opened between two commands", async () => {
   });
   expect(visits).toBe(0);
 });
+
+test.each(["opened", "opened again"])(
+  "a socket that is %s while a program waits for its input answers nobody: another program takes its place",
+  async (how) => {
+    await within(async (_, box) => {
+      if (how === "opened again") await listen("app.sock");
+      const file = path.join(worktree, "app.sock");
+      const standby = openStandby({ box, fits: () => true });
+      const launch = {
+        file: "bash",
+        args: ["-c", `echo > started-$$; read -r line; echo "$line"; ${says(file)}`],
+      };
+      standby.start(launch);
+      await expect.poll(() => readdirSync(worktree).some((name) => name.startsWith("started"))).toBe(true);
+      for (const server of servers.splice(0)) await new Promise((resolve) => server.close(resolve));
+      await listen("app.sock");
+      let said = "";
+      const onStdout = (chunk: Buffer) => void (said += chunk.toString());
+      const { code, ended } = await standby.run({ ...launch, stdin: "the prompt\n", onStdout });
+      expect({ code, ended }).toEqual({ code: 0, ended: "exit" });
+      expect(said).toMatch(/^the prompt\n.*refused/);
+    });
+    expect(visits).toBe(0);
+  },
+);
 
 test("moved away with its folder, removed, or by another name: it stays out of reach in the next command", async () => {
   const file = await listen("server/app.sock");

@@ -54,10 +54,14 @@ export async function newWorktreeSockets(worktree: string, hidden: string[]): Pr
   return found.flat();
 }
 
-/** Whether one is there still, and not behind a link, which would have a file of the host laid over. */
-export async function isSocketItself(place: string): Promise<boolean> {
+/**
+ * Which socket is there, null for none, or one behind a link, which would have a file of the host laid over. A server that
+ * was started again has another one by the same name, and what was laid over the former is gone with it.
+ */
+export async function markOfSocket(place: string): Promise<string | null> {
   const real = await realpath(place).catch(() => null); // removed meanwhile
-  return real === place && (await lstat(place).catch(() => null))?.isSocket() === true;
+  const found = await lstat(place, { bigint: true }).catch(() => null);
+  return real === place && found?.isSocket() === true ? `${found.ino} ${found.ctimeNs}` : null;
 }
 
 /** Nobody answers there; and it is none of the files that git would commit. */

@@ -1,50 +1,16 @@
-import type { Box } from "../box/box.ts";
-import type { Guard } from "../box/guard.ts";
-import type { UsageLimit } from "../box/model-limit.ts";
-import type { Clock } from "../clock.ts";
 import { explain } from "../errors.ts";
 import { type AgentActivity, noUsage, type RunAgent } from "../ralph/agent.ts";
 import { PROTOCOL, READING_PROTOCOL, READING_TOOLS, settings } from "./defaults.ts";
-import { type McpServer, mcpConfig } from "./mcp-servers.ts";
+import type { AgentOptions, ModelAccess } from "../ralph/harness.ts";
+import { mcpConfig } from "../ralph/mcp-servers.ts";
 import { type Ending, limitSaid, outcomeOf, usageOf } from "./outcome.ts";
 import { LONGEST_CALL_MS, patience, QUIET_CALL_MS } from "../ralph/patience.ts";
 import { silenceWatch } from "../ralph/silence-watch.ts";
 import type { Launch } from "./standby.ts";
 import { claudeStream } from "./stream.ts";
 
-export type Credential = { kind: "api_key" | "oauth_token"; value: string };
-
-export type ClaudeOptions = {
-  box: Pick<Box, "run">;
-  /** The CLI's path. */
-  command: string;
-  credential: Credential;
-  model?: string;
-  /** Where the model answers; the default is the CLI's own. */
-  baseUrl?: string;
-  /** No output for so long means the process hangs, while nothing of its own runs. */
-  idleTimeoutMs: number;
-  /** The same while something of its own does; the default is longer than the CLI lets anything run. */
-  quietCallMs?: number;
-  /** The CLI was seen to hang after its result. */
-  postResultTimeoutMs: number;
-  /** The hook that asks before every edit. */
-  guard: Guard;
-  /** The CLI's own retries of an overloaded model: its default goes on for about three minutes. */
-  maxRetries?: number;
-  /** Servers the agent is given beside its own tools. */
-  mcpServers?: McpServer[];
-  /** The agent is asked for this form instead of work: it may read the worktree and hand the form in, and nothing else. */
-  answer?: { schema: Record<string, unknown> };
-  /** The usage limit as the model's proxy met it. Where there is one, the output's word for it is not asked for. */
-  usageLimit?(): UsageLimit | null;
-  /** Variables that mark the process and all it starts, for whoever cleans up after us. */
-  marks?: Record<string, string>;
-  clock: Clock;
-};
-
 /** Claude Code as the loop's agent: every call is a fresh process in a fresh home, with no memory. */
-export function claudeCode(options: ClaudeOptions): RunAgent {
+export function claudeCode(options: AgentOptions): RunAgent {
   return async ({ prompt, signal, budgetUsd, onActivity }) => {
     const stream = claudeStream();
     const started = options.clock.now();
@@ -117,7 +83,7 @@ export function claudeCode(options: ClaudeOptions): RunAgent {
 }
 
 /** How a process is started that then waits for its prompt. */
-export function claudeLaunch(options: Omit<ClaudeOptions, "box">, budgetUsd: number | null): Launch {
+export function claudeLaunch(options: Omit<AgentOptions, "box">, budgetUsd: number | null): Launch {
   return {
     file: options.command,
     args: argumentsFor(options, budgetUsd),
@@ -135,7 +101,7 @@ function inputOf(prompt: string): string {
 const SMALLEST_BUDGET = 0.000_001;
 
 function argumentsFor(
-  { model, guard, mcpServers = [], answer }: Pick<ClaudeOptions, "model" | "guard" | "mcpServers" | "answer">,
+  { model, guard, mcpServers = [], answer }: Pick<AgentOptions, "model" | "guard" | "mcpServers" | "answer">,
   budgetUsd: number | null,
 ): string[] {
   return [
@@ -177,11 +143,7 @@ function cannotStart(error: unknown): boolean {
 }
 
 /** How the model is reached and who pays, for every program that talks to it. */
-export function modelEnvironment({
-  credential,
-  baseUrl,
-  marks,
-}: Pick<ClaudeOptions, "credential" | "baseUrl" | "marks">): Record<string, string> {
+export function modelEnvironment({ credential, baseUrl, marks }: ModelAccess): Record<string, string> {
   return {
     ...marks,
     [credential.kind === "api_key" ? "ANTHROPIC_API_KEY" : "CLAUDE_CODE_OAUTH_TOKEN"]: credential.value,
@@ -189,7 +151,7 @@ export function modelEnvironment({
   };
 }
 
-function environment(options: Omit<ClaudeOptions, "box">): Record<string, string> {
+function environment(options: Omit<AgentOptions, "box">): Record<string, string> {
   const { maxRetries } = options;
   return {
     ...modelEnvironment(options),

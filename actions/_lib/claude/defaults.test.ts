@@ -4,7 +4,7 @@ import path from "node:path";
 import { expect, test } from "vitest";
 import { CLAUDE, claudeSample } from "../testing/claude.ts";
 import { writes } from "../testing/model/script.ts";
-import { readMcpServers } from "./mcp-servers.ts";
+import { readMcpServers } from "../ralph/mcp-servers.ts";
 
 const sample = claudeSample();
 const { ask } = sample;

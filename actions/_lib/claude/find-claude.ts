@@ -4,6 +4,7 @@ import path from "node:path";
 import { promisify } from "node:util";
 import { isWithin } from "../box/mount.ts";
 import { ConfigurationError } from "../errors.ts";
+import type { Program, WantedProgram } from "../ralph/harness.ts";
 
 /**
  * The CLI this machine has, and its version: asked before any work is taken. It is run outside the box for that, so it
@@ -13,7 +14,7 @@ export async function findClaude(
   wanted: string,
   searchPath: string,
   writable: string | null = null,
-): Promise<{ command: string; version: string }> {
+): Promise<Program> {
   const command = await locate(wanted, searchPath);
   if (writable !== null) await refuseWithin(command, writable);
   try {
@@ -35,9 +36,9 @@ export async function findClaude(
 
 /** `findClaude` for who has asked it for its version already. */
 export async function knownClaude(
-  { command: wanted, searchPath, version }: { command: string; searchPath: string; version?: string },
+  { command: wanted, searchPath, version }: WantedProgram,
   writable: string | null,
-): Promise<{ command: string; version: string }> {
+): Promise<Program> {
   if (version === undefined) return findClaude(wanted, searchPath, writable);
   const command = await locate(wanted, searchPath);
   if (writable !== null) await refuseWithin(command, writable);

@@ -15,7 +15,8 @@ import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { systemClock } from "../clock.ts";
-import { type ClaudeCache, type ClaudeStore, installClaude } from "./install-claude.ts";
+import type { ProgramCache, ProgramStore } from "../ralph/harness.ts";
+import { installClaude } from "./install-claude.ts";
 import { platformPackage } from "./platform-package.ts";
 
 let folder: string;
@@ -31,7 +32,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const store = (more: Partial<ClaudeStore> = {}): ClaudeStore => ({
+const store = (more: Partial<ProgramStore> = {}): ProgramStore => ({
   folder,
   version: "2.1.329",
   cache: null,
@@ -82,7 +83,7 @@ async function openRegistry(): Promise<Registry> {
   return Object.assign(registry, { server });
 }
 
-function cacheWith(bytes: Buffer | null): ClaudeCache & { saved: string[] } {
+function cacheWith(bytes: Buffer | null): ProgramCache & { saved: string[] } {
   const saved: string[] = [];
   return {
     saved,
@@ -135,6 +136,14 @@ describe("with a registry that says what it published", () => {
     expect(execFileSync(command, { encoding: "utf8" })).toBe("2.1.329\n");
     expect(existsSync(path.join(folder, "evil-ran"))).toBe(false);
     expect(said.join()).toContain("is not what npm published (sha512-");
+    // What is there by this name cannot be replaced.
+    expect(cache.saved).toEqual([]);
+    expect(said.join()).not.toContain("could not be kept");
+  });
+
+  test("where the cache holds nothing, what npm published is kept there", async () => {
+    const cache = cacheWith(null);
+    await installClaude(store({ cache }));
     expect(cache.saved).toEqual([registry.integrity.replace("sha512-", "")]);
   });
 

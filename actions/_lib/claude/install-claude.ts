@@ -2,30 +2,12 @@ import { execFile } from "node:child_process";
 import { chmod, mkdir, mkdtemp, readdir, rename, rm, stat, symlink } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
-import type { Clock } from "../clock.ts";
 import { ConfigurationError, explain } from "../errors.ts";
 import { withFileLock } from "../file-lock.ts";
+import type { ProgramStore } from "../ralph/harness.ts";
 import { npmEnvironment, npmSettings } from "./npm-environment.ts";
 import { isPublished, saysSum } from "./package-integrity.ts";
 import { platformPackage } from "./platform-package.ts";
-
-export type ClaudeStore = {
-  /** Kept on this runner between jobs; nothing an agent runs can write there. */
-  folder: string;
-  version: string;
-  /** For runners that do not stay: what an earlier job left elsewhere. */
-  cache: ClaudeCache | null;
-  searchPath: string;
-  clock: Clock;
-  say(line: string): void;
-};
-
-/** GitHub's cache, as far as it is needed. */
-export type ClaudeCache = {
-  /** Brings what was kept by this name to `file`: whatever somebody put there who may write the cache. */
-  restore(file: string, key: string): Promise<boolean>;
-  save(file: string, key: string): Promise<void>;
-};
 
 const VERSION = /^\d+\.\d+\.\d+(-[\w.]+)?$/;
 
@@ -34,7 +16,7 @@ const VERSION = /^\d+\.\d+\.\d+(-[\w.]+)?$/;
  * package as npm published it, from the cache or from npm. Nothing of it runs before that is known, and nothing at its
  * installation. Complete or not there: it is made beside and moved.
  */
-export async function installClaude(store: ClaudeStore): Promise<string> {
+export async function installClaude(store: ProgramStore): Promise<string> {
   const { folder, version, clock, say } = store;
   if (!VERSION.test(version))
     throw new ConfigurationError(`claude-version is "${version}": give a whole version, like 2.1.329.`);
@@ -49,9 +31,11 @@ export async function installClaude(store: ClaudeStore): Promise<string> {
     try {
       const name = await platformPackage();
       const npm = await openNpm(making, store);
-      const tarball = (await cached(fromCache, name, npm, store)) ?? (await packed(making, name, npm, store));
+      const held = await cached(fromCache, name, npm, store);
+      const tarball = held === "published" ? fromCache : await packed(making, name, npm, store);
       await unpack(tarball, path.join(making, "home"), name);
-      if (tarball !== fromCache) await keep(tarball, fromCache, name, store);
+      // What GitHub keeps by a name is never replaced: another by it can only fail.
+      if (held === "nothing") await keep(tarball, fromCache, name, store);
       await rm(home, { recursive: true, force: true });
       await rename(path.join(making, "home"), home);
     } finally {
@@ -67,40 +51,41 @@ function keyOf(name: string, version: string): string {
   return `whim-${name.replaceAll(/[@/]+/g, "-").replace(/^-/, "")}-${version}`;
 }
 
-/** The package from the cache, if npm says that this is what it published. */
+/** What is in the cache by this name; brought to `file` where it is the package as npm says that it published it. */
 async function cached(
   file: string,
   name: string,
   npm: Npm,
-  { cache, version, say }: ClaudeStore,
-): Promise<string | null> {
-  if (cache === null) return null;
+  { cache, version, say }: ProgramStore,
+): Promise<"published" | "something else" | "nothing"> {
+  if (cache === null) return "nothing";
   const key = keyOf(name, version);
   const integrity = (await npm("view", `${name}@${version}`, "dist.integrity")).trim();
   if (!saysSum(integrity)) {
     say(
       `GitHub's cache was not asked for Claude Code: npm's registry gives no sha512 of ${name}@${version} to compare it with, as older mirrors do not (npm view ${name}@${version} dist.integrity).`,
     );
-    return null;
+    return "nothing";
   }
   try {
     await rm(path.dirname(file), { recursive: true, force: true });
     await mkdir(path.dirname(file));
-    if (!(await cache.restore(file, key))) return null;
+    if (!(await cache.restore(file, key))) return "nothing";
     if (await isPublished(file, integrity)) {
       say(`Claude Code came from GitHub's cache (${key})`);
-      return file;
+      return "published";
     }
     say(
       `What GitHub's cache holds as ${key} is not what npm published (${integrity}) and was not used: delete it on the repository's page Actions → Caches, and look who wrote it.`,
     );
+    return "something else";
   } catch (error) {
     say(`GitHub's cache did not help: ${explain(error)}`);
   }
-  return null;
+  return "nothing";
 }
 
-async function keep(tarball: string, file: string, name: string, store: ClaudeStore): Promise<void> {
+async function keep(tarball: string, file: string, name: string, store: ProgramStore): Promise<void> {
   const { cache, version, say } = store;
   if (cache === null) return;
   try {
@@ -113,7 +98,7 @@ async function keep(tarball: string, file: string, name: string, store: ClaudeSt
 }
 
 /** The package from npm, which compares it with what its registry says. */
-async function packed(folder: string, name: string, npm: Npm, { version }: ClaudeStore): Promise<string> {
+async function packed(folder: string, name: string, npm: Npm, { version }: ProgramStore): Promise<string> {
   const place = path.join(folder, "packed");
   await mkdir(place);
   await npm("pack", `${name}@${version}`, "--pack-destination", place);
@@ -136,7 +121,7 @@ async function unpack(tarball: string, home: string, name: string): Promise<void
 type Npm = (...args: string[]) => Promise<string>;
 
 /** In a folder of its own: where the job's repository is checked out, its settings would be npm's. */
-async function openNpm(folder: string, { version, searchPath }: ClaudeStore): Promise<Npm> {
+async function openNpm(folder: string, { version, searchPath }: ProgramStore): Promise<Npm> {
   const start = async (settings: string[], args: string[]): Promise<string> => {
     try {
       const { stdout } = await promisify(execFile)("npm", [...args, "--loglevel=error"], {

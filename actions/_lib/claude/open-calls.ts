@@ -53,8 +53,10 @@ export function openCalls(): OpenCalls {
 
 /** A command by its words, a subagent by its purpose, everything else by the tool's name. */
 function labelOf(tool: string, input: Record<string, unknown>): string {
-  const shown = (value: unknown, kind: string) =>
-    typeof value === "string" && oneLine(value) !== "" ? `${kind} "${oneLine(value)}"` : null;
+  const shown = (value: unknown, kind: string) => {
+    const line = typeof value === "string" ? oneLine(value) : "";
+    return line === "" ? null : `${kind} "${line}"`;
+  };
   const words =
     tool === "Bash"
       ? shown(input["command"], "command")

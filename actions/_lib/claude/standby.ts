@@ -21,7 +21,7 @@ const LONGEST_WAIT_MS = 60_000;
 
 export function openStandby(options: {
   /** Its `close` ends the process that waits, as everything in it. */
-  box: Box;
+  box: Pick<Box, "run">;
   /** Whether a process that is started now has in its box what one has that is started with its prompt. Asked at both times. */
   fits(): boolean;
   longestWaitMs?: number;
@@ -69,7 +69,7 @@ type Waiting = {
   end(): void;
 };
 
-function startWaiting(box: Box, launch: Launch): Waiting {
+function startWaiting(box: Pick<Box, "run">, launch: Launch): Waiting {
   const prompt = Promise.withResolvers<string>();
   const over = new AbortController();
   const end = () => over.abort();

@@ -210,6 +210,21 @@ test.each<[name: string, events: object[], atWork: object]>([
     { pauseMs: 0 },
   ],
   [
+    "nobody when the summary is followed by an answer",
+    [status("compacting"), { type: "stream_event", event: { type: "message_start" } }],
+    { call: null },
+  ],
+  [
+    "the model again when an answer begins after a result",
+    [result({}), { type: "stream_event", event: { type: "message_start" } }],
+    { finished: false },
+  ],
+  [
+    "its subagent alone when only that answers after the result",
+    [result({}), { type: "stream_event", event: { type: "message_start" }, parent_tool_use_id: "a" }],
+    { finished: true },
+  ],
+  [
     "nobody after the result",
     [call("b", "Bash", { command: "make" }), result({})],
     { finished: true, call: null },

@@ -37,8 +37,8 @@ export type RateLimit = {
 export type ClaudeStream = {
   /** What one chunk of output meant; lines and characters may be split anywhere. */
   push(chunk: Buffer): AgentActivity[];
-  /** The same for one line that somebody else has cut out, and perhaps read. */
-  line(text: string, json?: Json): AgentActivity[];
+  /** The same for one line that somebody else has cut out. */
+  line(text: string): AgentActivity[];
   end(): AgentActivity[];
   /** Of several results the last one counts: its figures are cumulative. */
   result(): ClaudeResult | null;
@@ -54,6 +54,9 @@ export type ClaudeStream = {
 /** One line holds at most a whole file; what is longer is no event of ours. */
 const MOST_LINE = 32 * 1024 * 1024;
 const EDIT_TOOLS = new Set(["Write", "Edit", "MultiEdit", "NotebookEdit"]);
+
+/** What the CLI begins a partial message with; one that begins otherwise is read like any other line. */
+const PIECE = '{"type":"stream_event",';
 
 type GuardActivity = Extract<AgentActivity, { kind: "guard" }>;
 
@@ -78,8 +81,10 @@ export function claudeStream(): ClaudeStream {
     return activities;
   }
 
-  function read(line: string, json?: Json): AgentActivity[] {
-    const event = json ?? parse(line);
+  function read(line: string): AgentActivity[] {
+    // Most lines are pieces of an answer that comes whole as well. They say that it goes on, which is mostly known.
+    if (!finished && !compacting && pauseMs === 0 && line.startsWith(PIECE)) return [];
+    const event = parse(line);
     if (event === null) return [];
     follow(event);
     if (event["type"] === "assistant") {

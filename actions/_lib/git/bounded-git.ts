@@ -1,5 +1,7 @@
 import { spawn } from "node:child_process";
+import type { Readable } from "node:stream";
 import { GitError, QUIET_ENV, quietArgs } from "./git.ts";
+import { opensFiles } from "./opens-files.ts";
 
 export type Bounds = { bytes: number; timeoutMs: number };
 
@@ -35,9 +37,18 @@ export async function boundedGit(
 export async function streamGit(
   cwd: string,
   args: string[],
-  { stdin = "", bounds = {}, onStdout }: BoundedOptions & { onStdout: (chunk: Buffer) => void },
+  {
+    stdin = "",
+    bounds = {},
+    onStdout,
+  }: Pick<BoundedOptions, "bounds"> & {
+    stdin?: string | Buffer | Readable;
+    onStdout: (chunk: Buffer) => void;
+  },
 ): Promise<void> {
   const { bytes, timeoutMs } = { ...USUAL, ...bounds };
+  if (opensFiles(args))
+    throw new Error(`"git ${args.join(" ")}" opens files of a worktree: run it in the box.`);
   const child = spawn("git", quietArgs(args), {
     cwd,
     env: { PATH: process.env["PATH"] ?? "", HOME: process.env["HOME"] ?? "", ...QUIET_ENV },
@@ -67,7 +78,8 @@ export async function streamGit(
     child.stderr.on("data", (chunk: Buffer) => (stderr = `${stderr}${chunk.toString()}`.slice(-4000)));
     // Git may end before it has read all; its exit code says why.
     child.stdin.on("error", () => {});
-    child.stdin.end(stdin);
+    if (typeof stdin === "string" || Buffer.isBuffer(stdin)) child.stdin.end(stdin);
+    else stdin.pipe(child.stdin);
     const code = await new Promise<number>((resolve, reject) => {
       child.on("error", reject);
       child.on("close", (exit) => resolve(exit ?? 128));

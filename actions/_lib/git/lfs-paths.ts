@@ -13,14 +13,15 @@ export async function givesToLfs(gitDir: string, commit: string): Promise<boolea
   }
 }
 
-/** Those of the paths that the commit's `.gitattributes` give to Git LFS. In a bare repository, with an index of its own. */
+/** Those of the paths that the `.gitattributes` of such a commit give to Git LFS. In a git directory, with an index of its own. */
 export async function givenToLfs(
-  bare: string,
+  gitDir: string,
   { commit, paths, index }: { commit: string; paths: readonly string[]; index: string },
 ): Promise<Set<string>> {
-  if (paths.length === 0 || !(await givesToLfs(bare, commit))) return new Set();
-  const git = hostGit(bare);
-  const env = { GIT_INDEX_FILE: index };
+  if (paths.length === 0) return new Set();
+  const git = hostGit(gitDir);
+  // Git asks for a worktree, and of this one it opens nothing: the attributes are the commit's.
+  const env = { GIT_INDEX_FILE: index, GIT_DIR: gitDir, GIT_WORK_TREE: gitDir };
   await git(["read-tree", commit], { env });
   const stdin = paths.map((path) => `${path}\0`).join("");
   const { stdout } = await git(["check-attr", "--cached", "-z", "--stdin", "filter"], { env, stdin });

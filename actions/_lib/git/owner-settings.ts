@@ -46,12 +46,34 @@ export async function ownerSettings(repository: OwnRepository): Promise<OwnerSet
   return { settings: [...settings, ...ofEnvironment()], files: [...files] };
 }
 
+/** Those that count now, the last of a name. */
+export async function settingsNow(repository: OwnRepository): Promise<OwnerSetting[]> {
+  return parse(await ask(repository, LISTED), repository);
+}
+
+/** The owner's ignored names or attributes for all repositories: where settings say that they are, or git's own place. */
+export async function ownersFile(
+  repository: OwnRepository,
+  settings: readonly OwnerSetting[],
+  kind: "excludes" | "attributes",
+): Promise<string | null> {
+  const set = settings.findLast(({ name }) => name === `core.${kind}file`)?.value ?? null;
+  if (set === "") return null;
+  const usual = path.join(configFolder(), "git", kind === "excludes" ? "ignore" : "attributes");
+  const file = set === null ? usual : path.resolve(repository.top, await expanded(repository, set));
+  return (await stat(file).catch(() => null))?.isFile() === true ? file : null;
+}
+
+function configFolder(): string {
+  const { HOME: home = os.homedir(), XDG_CONFIG_HOME: xdg } = process.env;
+  return xdg === undefined || xdg === "" ? path.join(home, ".config") : xdg;
+}
+
 /** Where the owner's settings for all repositories are, or would be: who makes the file, makes them. */
 function ownersFiles(): string[] {
-  const { HOME: home = os.homedir(), XDG_CONFIG_HOME: xdg, GIT_CONFIG_GLOBAL: named } = process.env;
+  const { HOME: home = os.homedir(), GIT_CONFIG_GLOBAL: named } = process.env;
   if (named !== undefined) return named === "" ? [] : [path.resolve(named)];
-  const config = xdg === undefined || xdg === "" ? path.join(home, ".config") : xdg;
-  return [path.join(config, "git", "config"), path.join(home, ".gitconfig")];
+  return [path.join(configFolder(), "git", "config"), path.join(home, ".gitconfig")];
 }
 
 /** Variables that name what git starts, or the folder of what it starts. */
@@ -71,6 +93,17 @@ export async function expanded(repository: OwnRepository, value: string): Promis
     /\0$/,
     "",
   );
+}
+
+/** Whose repositories the owner's git takes for his own. */
+export async function safeDirectories(): Promise<string[]> {
+  const asked = ["config", "-z", "--get-all", "safe.directory"];
+  return new Promise((resolve) => {
+    execFile("git", asked, { cwd: "/", env: ownEnvironment() }, (error, stdout) => {
+      // Without one git ends with 1; and what it cannot read trusts nobody.
+      resolve(error === null ? stdout.split("\0").filter((place) => place !== "") : []);
+    });
+  });
 }
 
 function parse(listed: string, { top }: OwnRepository): OwnerSetting[] {

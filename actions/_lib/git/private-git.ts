@@ -19,6 +19,7 @@ import { ConfigurationError } from "../errors.ts";
 import { type Git, GitError } from "./git.ts";
 import { hostGit } from "./host-git.ts";
 import { type KeptPlaces, keptPlaces } from "./kept-places.ts";
+import { privateSettings } from "./private-settings.ts";
 import { makeRunFolder } from "../box/run-folder.ts";
 
 /** A git directory for the box beside somebody's own, which the box never sees. */
@@ -29,9 +30,6 @@ export type PrivateGit = {
   close(): Promise<void>;
 };
 
-/** What decides how files and objects are read. Nothing that names a program, an address or a token. */
-const SETTINGS =
-  /^(core\.(repositoryformatversion|filemode|ignorecase|symlinks|autocrlf|eol|safecrlf|precomposeunicode|sparsecheckout.*)|extensions\.(objectformat|partialclone|noop))$/;
 /** Beside refs and objects: where HEAD is, the index, and what a shallow or sparse checkout leaves out. */
 const FILES = ["HEAD", "index", "shallow", "info/exclude", "info/sparse-checkout", "info/attributes"];
 
@@ -85,7 +83,8 @@ async function openIn({
     if (name.startsWith("sharedindex.")) await copyFile(path.join(gitDir, name), path.join(dir, name));
   const refs = await repository(["for-each-ref", "--format=%(objectname) %(refname)"]);
   await writeFile(path.join(dir, "packed-refs"), refs.stdout);
-  await writeFile(path.join(dir, "config"), await settings(repository));
+  const inside = isFolder ? path.join(worktree, ".git") : dir;
+  const { mounts, lfs } = await privateSettings({ worktree, gitDir, commonDir, folder, dir, inside });
   // Neither committed nor swept away: what the box has in their place is gone with the command.
   const { hooks, submodules } = places;
   const unseen = [...hooks.kept, ...hooks.copied.map((copy) => copy.path)].map(
@@ -104,7 +103,7 @@ async function openIn({
     place: {
       dir,
       at: isFolder ? { kind: "folder" } : { kind: "file", file: gitFile },
-      borrowed,
+      borrowed: [...borrowed, ...mounts],
       submodules,
       hooks,
     },
@@ -114,7 +113,8 @@ async function openIn({
       const clean = path.join(folder, "clean.git");
       try {
         await bundleFrom(box, { ref: "HEAD", base: kept, to: bundle });
-        await hostGit(folder)(["init", "-q", "--bare", clean]);
+        const format = (await repository(["rev-parse", "--show-object-format"])).stdout.trim();
+        await hostGit(folder)(["init", "-q", "--bare", `--object-format=${format}`, clean]);
         await writeFile(
           path.join(clean, "objects", "info", "alternates"),
           borrowed.map((objects) => `${objects.from}\n`).join(""),
@@ -147,6 +147,8 @@ async function openIn({
           head,
         ]);
         if (/^:\d+ 160000 /m.test(changes)) throw new Error("The commits move a submodule or add one.");
+        const blobs = [...changes.matchAll(/^:\d+ 100\d{3} \S+ (\S+)/gm)].map(([, blob = ""]) => blob);
+        await lfs?.keep(clean, blobs);
         await repository([
           "update-ref",
           "-m",
@@ -211,20 +213,6 @@ async function gitDirOf(worktree: string): Promise<Found | null> {
     );
   const [gitDir = "", commonDir = ""] = stdout.trim().split("\n");
   return { gitDir, commonDir: path.resolve(worktree, commonDir), isFolder: there.isDirectory() };
-}
-
-async function settings(repository: Git): Promise<string> {
-  const { stdout } = await repository(["config", "--local", "--list", "-z"]);
-  const kept = stdout
-    .split("\0")
-    .map((entry) => entry.split("\n"))
-    .filter(([name = "", ...value]) => SETTINGS.test(name) && /^[\w.-]*$/.test(value.join("\n")));
-  return [["core.bare", "false"], ...kept]
-    .map(([name = "", value = ""]) => {
-      const at = name.indexOf(".");
-      return `[${name.slice(0, at)}]\n\t${name.slice(at + 1)} = ${value}\n`;
-    })
-    .join("");
 }
 
 /** A path where git reads a pattern. */

@@ -3,7 +3,7 @@ import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { ConfigurationError, explain } from "../errors.ts";
-import { hostGit } from "../git/host-git.ts";
+import { gitBeforeAgents } from "../git/host-git.ts";
 import { type StandInGitHub, startGitHub } from "../testing/github/server.ts";
 import { openGitHub } from "./client.ts";
 import { isStatus } from "./errors.ts";
@@ -33,8 +33,8 @@ const open = (token: string, repo = REPO) =>
 async function pushBranch(name: string, repo = REPO): Promise<void> {
   const url = `${standIn.serverUrl}/${repo}.git`;
   const { token } = standIn;
-  await hostGit(folder, { url, token })(["clone", "-q", url, name.replace("/", "-")]);
-  const git = hostGit(path.join(folder, name.replace("/", "-")), { url, token });
+  await gitBeforeAgents(folder, { url, token })(["clone", "-q", url, name.replace("/", "-")]);
+  const git = gitBeforeAgents(path.join(folder, name.replace("/", "-")), { url, token });
   const author = ["-c", "user.name=T", "-c", "user.email=t@example.com"];
   await git([...author, "commit", "-q", "--allow-empty", "-m", "work"]);
   await git(["push", "-q", "origin", `HEAD:refs/heads/${name}`]);

@@ -3,7 +3,7 @@ import { issuesNow, pullStates } from "./at-once.ts";
 import { connect, type ConnectionOptions, ownerAndName } from "./connection.ts";
 import { foundOf, GitHubError, isStatus } from "./errors.ts";
 import { commentOf, issueOf, knownPullRequestOf, pullRequestEndsOf, pullRequestOf } from "./answers.ts";
-import type { GitHub, LabelledIssue, RepositoryFile, ThreadComment } from "./github.ts";
+import type { GitHub, LabelledIssue, Person, RepositoryFile, ThreadComment } from "./github.ts";
 import { LABELLED, MAKE_DRAFT, MAKE_READY, THREAD, VIEWER } from "./queries.ts";
 import {
   commentsOf,
@@ -33,6 +33,17 @@ export function openGitHub(options: GitHubOptions): GitHub {
     });
   const missing = (what: string) => new GitHubError(404, `GitHub knows no ${what} in ${fullName}`);
 
+  /** Whose reactions are ours: the same for as long as the token is. */
+  let me: string | null = null;
+  const viewer = async (): Promise<Person> => {
+    const { viewer: found } = await ask<{ viewer: { login: string; databaseId: number | null } }>(
+      "metadata",
+      VIEWER,
+      {},
+    );
+    return { login: found.login, id: found.databaseId, isBot: found.login.endsWith("[bot]") };
+  };
+
   return {
     repo: fullName,
     async repository() {
@@ -58,14 +69,7 @@ export function openGitHub(options: GitHubOptions): GitHub {
         `GitHub answered the permission "${permission}" of ${user?.login ?? "nobody"} when asked for ${username} in ${fullName}`,
       );
     },
-    async viewer() {
-      const { viewer } = await ask<{ viewer: { login: string; databaseId: number | null } }>(
-        "metadata",
-        VIEWER,
-        {},
-      );
-      return { login: viewer.login, id: viewer.databaseId, isBot: viewer.login.endsWith("[bot]") };
-    },
+    viewer,
     async issue(issue_number) {
       return issueOf(await read("issues", () => octokit.issues.get({ ...at, issue_number })));
     },
@@ -154,6 +158,20 @@ export function openGitHub(options: GitHubOptions): GitHub {
       });
       // Asked again it may be our own, whose first answer was lost.
       return status !== 200 || asked > 1;
+    },
+    async ownReactions(comment_id) {
+      me ??= (await viewer()).login.toLowerCase();
+      const all = await read("issues", async () => ({
+        status: 200,
+        data: await octokit.paginate(octokit.reactions.listForIssueComment, {
+          ...at,
+          comment_id,
+          per_page: 100,
+        }),
+      }));
+      return all
+        .filter(({ user }) => user?.login.toLowerCase() === me)
+        .map(({ content, created_at }) => ({ content, at: created_at }));
     },
     async pullRequest(pull_number) {
       const found = await read("pull-requests", () => octokit.pulls.get({ ...at, pull_number }));

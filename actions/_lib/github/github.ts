@@ -28,7 +28,9 @@ export type GitHub = {
   updateComment(id: number, body: string): Promise<void>;
   comments(number: number): Promise<Comment[]>;
   /** False: it was there already. */
-  react(comment: number, content: "eyes" | "rocket" | "-1" | "confused"): Promise<boolean>;
+  react(comment: number, content: ReactionContent): Promise<boolean>;
+  /** What this token put on a comment so far, and when. */
+  ownReactions(comment: number): Promise<OwnReaction[]>;
   pullRequest(number: number): Promise<PullRequest & PullRequestEnds>;
   openPullRequestOf(branch: string): Promise<PullRequest | null>;
   /** Every one that was ever opened from the branch, newest first. */
@@ -119,6 +121,11 @@ export type LabelledIssue = {
 };
 
 export type Comment = { id: number; author: string; body: string; url: string };
+
+export type ReactionContent = "eyes" | "rocket" | "-1" | "confused";
+
+/** Of the ones we use and of any other. */
+export type OwnReaction = { content: string; at: string };
 
 export type PullRequest = { number: number; url: string; draft: boolean; title: string; body: string };
 

@@ -1,6 +1,6 @@
 /**
  * What the loop needs from a coding agent: a fresh process that does one task in the box and ends.
- * The loop knows none by name: which one it gets, Claude Code or a command, is chosen in `workbench.ts`.
+ * The loop knows none by name: it is `_lib/harness.ts`'s, or a command that has a loop of its own (`ralph-command.ts`).
  */
 export type RunAgent = (request: AgentRequest) => Promise<AgentOutcome>;
 

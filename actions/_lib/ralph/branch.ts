@@ -112,11 +112,33 @@ const ADD = `add() {
   git add -A -- . "\${kept[@]}"
 }`;
 
+/**
+ * Marks with which git does not look at a file: "skip-worktree", which a sparse checkout sets itself, and "assume-unchanged".
+ */
+const MARKED = `marked() {
+  local marks='^[a-zS]'
+  if [ "$SPARSE" = true ]; then marks='^[a-z]'; fi
+  git ls-files -v -z | { grep -z "$marks" || true; }
+}`;
+
+/** Those of the owner stay; under one of the agent's a change would pass the checks and not be in the commit. */
+const UNMARK = `${MARKED}
+unmark() {
+  local now=$(mktemp) files=$(mktemp)
+  marked > "$now"
+  if [ ! -s "$now" ]; then return; fi
+  comm -z -13 <(sort -z) <(sort -z "$now") | sed -z 's/^..//' > "$files"
+  git update-index --no-assume-unchanged -z --stdin < "$files"
+  if [ "$SPARSE" != true ]; then git update-index --no-skip-worktree -z --stdin < "$files"; fi
+}`;
+
 const SNAPSHOT = `${SETTLE}
 ${ADD}
+${UNMARK}
 start=$1; shift
 settle "$start"
 if [ -n "$mended" ]; then printf '%s' "$mended" >&2; exit ${MENDED}; fi
+unmark
 add "$@" || exit ${CANNOT_ADD}
 tree=$(git write-tree)
 printf '%s\\0' "$tree"
@@ -169,18 +191,23 @@ git ls-tree -r -z --full-tree "$start" -- "$@" | git update-index -z --replace -
 git write-tree`;
 
 /**
- * Where git's own files are, our branch, its commit; then the submodules, and where objects are borrowed from. Of those that are checked out the repository is
+ * Where git's own files are, our branch, its commit; then the submodules, what is marked, and where objects are borrowed from. Of those that are checked out the repository is
  * not in the box, and git stops where it is to look at one.
  */
-const OPENING = `ref=$(git symbolic-ref -q HEAD || true)
+const OPENING = `${MARKED}
+ref=$(git symbolic-ref -q HEAD || true)
 paths=$(git rev-parse --git-path HEAD --git-path index.lock --absolute-git-dir --git-path "\${ref:-HEAD}.lock" \\
   --git-path objects/info/alternates)
 printf '%s\\n' "$paths"
 printf '%s\\n' "$ref"
 git rev-parse HEAD
+SPARSE=$(git config --type=bool core.sparseCheckout || true)
+printf '%s\\n' "$SPARSE"
 { git ls-files -z --stage | grep -z '^160000 ' || true; } | while IFS= read -r -d '' entry; do
   if [ -e "\${entry#*$'\\t'}/.git" ]; then printf '%s\\0' "\${entry#*$'\\t'}"; fi
 done
+printf '\\0'
+marked
 if [ -f "\${paths##*$'\\n'}" ]; then cat "\${paths##*$'\\n'}"; fi`;
 
 const UNPACK = "base64 -d | gzip -dc | git apply --whitespace=nowarn";
@@ -202,10 +229,13 @@ export async function openBranch(options: {
     alternatesFile = "",
     ref = "",
     openedAt = "",
+    sparse = "",
     ...rest
   ] = (await run(OPENING)).stdout.split("\n");
-  const submodules = rest.join("\n").split("\0");
-  const alternates = submodules.pop() ?? "";
+  const listed = rest.join("\n").split("\0");
+  const alternates = listed.pop() ?? "";
+  const submodules = listed.slice(0, listed.indexOf(""));
+  const marks = listed.slice(submodules.length + 1).map((mark) => `${mark}\0`);
   const env = {
     BRANCH_REF: ref,
     HEAD_FILE: headFile,
@@ -214,6 +244,7 @@ export async function openBranch(options: {
     REF_LOCK: refLock,
     ALTERNATES_FILE: alternatesFile,
     ALTERNATES: alternates,
+    SPARSE: sparse,
     GIT_AUTHOR_NAME: identity.name,
     GIT_AUTHOR_EMAIL: identity.email,
     GIT_COMMITTER_NAME: identity.name,
@@ -229,7 +260,7 @@ export async function openBranch(options: {
     async snapshot(start) {
       const leftOut = [...excluded, ...submodules].map((path) => `:(exclude,top,literal)${path}`);
       try {
-        const { stdout } = await run(SNAPSHOT, [start, ...leftOut], { env });
+        const { stdout } = await run(SNAPSHOT, [start, ...leftOut], { env, stdin: marks.join("") });
         const [tree = "", ...changes] = stdout.split("\0").filter((part) => part !== "");
         const { files, repositories } = changed(changes);
         if (repositories.length === 0) return { kind: "tree", tree, files };

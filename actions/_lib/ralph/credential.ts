@@ -1,5 +1,7 @@
-import type { Credential } from "../claude/claude-code.ts";
 import { ConfigurationError } from "../errors.ts";
+
+/** Who pays for the model: a key by the token, or a subscription. */
+export type Credential = { kind: "api_key" | "oauth_token"; value: string };
 
 /** Exactly one of the two; the names are those that the user knows them by. */
 export function oneCredential(

@@ -42,18 +42,29 @@ test("our own stream is read back event for event", () => {
   expect(events.map((event) => (event === null ? "" : eventLine(event)))).toEqual(lines);
 });
 
-test("what was read of a harness's line, which may hold an event of its own, is passed on with it", () => {
-  const given: unknown[] = [];
-  const stream = eventStream((line, json) => {
-    given.push([line, json]);
+test("a harness's line is passed on to its reader, also one that holds an event of its own or one of ours", () => {
+  const given: string[] = [];
+  const stream = eventStream((line) => {
+    given.push(line);
     return [];
   });
-  const partial = { type: "stream_event", event: { type: "ping" } };
-  stream.push(Buffer.from(`12:00:00 ${JSON.stringify(partial)}\n{"type":"user"}\n`));
-  expect(given).toEqual([
-    [JSON.stringify(partial), partial],
-    ['{"type":"user"}', undefined],
-  ]);
+  const partial = JSON.stringify({ type: "stream_event", event: { type: "ping" } });
+  const quoted = JSON.stringify({ type: "user", tool_use_result: { event: "complete", tasks_done: 9 } });
+  expect(stream.push(Buffer.from(`12:00:00 ${partial}\n${quoted}\n${quoted}\u001B[0m\r\n`))).toEqual([]);
+  expect(given).toEqual([partial, quoted, quoted]);
+});
+
+test("an event that nobody has a use for is passed over in every form, and no other is", () => {
+  const all = whole(recording("ralph.jsonl"));
+  const unused = new Set(["verify", "iteration"]);
+  const used = all.filter((one) => one.kind !== "event" || !unused.has(one.event.event));
+  expect(used.length).toBeGreaterThan(10);
+  expect(used.length).toBeLessThan(all.length);
+  const stream = () => eventStream(() => [], unused);
+  const plain = recording("ralph.jsonl");
+  expect(stream().push(Buffer.from(plain))).toEqual(used);
+  expect(stream().push(Buffer.from(plain.replaceAll(/^/gm, "12:00:00 ")))).toEqual(used);
+  expect(stream().push(Buffer.from('[RALPH:ITERATION] 3\n{"event":"verify\n{"event":"ver\n'))).toEqual([]);
 });
 
 test("tagged lines are read whether JSON, pairs or words follow; quoted ones are not", () => {

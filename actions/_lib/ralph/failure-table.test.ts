@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { afterEach, expect, test } from "vitest";
-import type { Credential } from "../claude/claude-code.ts";
+import type { Credential } from "./credential.ts";
 import { CLAUDE } from "../testing/claude.ts";
 import { hurriedClock, loopSample } from "../testing/loop.ts";
 import { type ModelScript, type Turn, usageLimitUntil, writes } from "../testing/model/script.ts";
@@ -35,7 +35,7 @@ async function run(
     worktree: sample.worktree,
     sandbox: { kind: "direct", reason: "what fails is the model, not the box" },
     base: "HEAD",
-    claude: { command: CLAUDE, searchPath: process.env["PATH"] ?? "" },
+    program: { command: CLAUDE, searchPath: process.env["PATH"] ?? "" },
     agent: { credential: { kind, value: key }, baseUrl, maxRetries: 0 },
     clock: hurriedClock,
     ...rest,

@@ -40,7 +40,7 @@ async function run(
     sandbox: { kind: "bubblewrap" },
     base: "HEAD",
     egress: "none",
-    claude: { command: CLAUDE, searchPath: process.env["PATH"] ?? "" },
+    program: { command: CLAUDE, searchPath: process.env["PATH"] ?? "" },
     agent: { credential: { kind, value: model.credential }, baseUrl: model.url, maxRetries: 0, ...agent },
     onEvent: (event) => void events.push(event),
     clock: systemClock,

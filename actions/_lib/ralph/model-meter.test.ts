@@ -9,6 +9,7 @@ const MODEL = "claude-opus-5";
 const asked = (mostUsd: number, model = MODEL): AskedCall => ({
   model,
   inputTokens: 1,
+  outputTokens: 0,
   unheardTokens: 0,
   mostUsd,
 });

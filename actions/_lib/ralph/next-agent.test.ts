@@ -70,7 +70,7 @@ async function openBench(sandbox: Sandbox): Promise<{ bench: Workbench; program:
     sandbox,
     base: "HEAD",
     read: [path.dirname(path.dirname(CLAUDE))],
-    claude: { command: program, searchPath: process.env["PATH"] ?? "" },
+    program: { command: program, searchPath: process.env["PATH"] ?? "" },
     agent: { credential: { kind: "api_key", value: model.credential }, baseUrl: model.url },
     clock: systemClock,
   });

@@ -14,8 +14,8 @@ export type ParsedLine =
   | { kind: "event"; event: RalphEvent }
   /** A later version's event, or one that lacks a field: named for the log, otherwise ignored. */
   | { kind: "unknown"; name: string; reason: string }
-  /** Anything else that a program prints; the object, where it was read as one. */
-  | { kind: "text"; json?: Record<string, unknown> };
+  /** Anything else that a program prints. */
+  | { kind: "text" };
 
 type Named<E extends RalphEvent["event"]> = Extract<RalphEvent, { event: E }>;
 type Readers = { [E in RalphEvent["event"]]: (fields: EventFields) => Named<E> };
@@ -147,6 +147,9 @@ const CATEGORIES: readonly FailedCategory[] = [
   "internal",
 ];
 
+/** A harness's partial message has an `event` as well: an object. */
+const NAMED = /"event"\s*:\s*"/;
+
 /** Longer than any event of ours: output is cut before it becomes one. */
 export const LINE_LIMIT = 1 << 20;
 
@@ -160,7 +163,7 @@ export function parseEvent(raw: string): ParsedLine {
   const record = recordOf(raw);
   if (record === null) return TEXT;
   const name = record["event"];
-  if (typeof name !== "string") return { kind: "text", json: record };
+  if (typeof name !== "string") return TEXT;
   const read = BY_NAME.get(name);
   if (read === undefined) return { kind: "unknown", name, reason: "this version does not know it" };
   const version = record["v"] ?? EVENTS_VERSION;
@@ -178,7 +181,7 @@ export function parseEvent(raw: string): ParsedLine {
 
 function recordOf(raw: string): Record<string, unknown> | null {
   // Most lines of a harness are no event of ours: they are not read as JSON. Ours begin with it.
-  if (raw.startsWith('{"event"') || raw.includes('"event"')) {
+  if (raw.startsWith('{"event"') || (raw.includes('"event"') && NAMED.test(raw))) {
     const record = asRecord(parseJson(raw)) ?? asRecord(parseJson(plainLine(raw)));
     if (record !== null) return record;
   }

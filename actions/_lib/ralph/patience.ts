@@ -36,9 +36,24 @@ export function patience(
   return { kind: "model", ms: idleMs + Math.min(pauseMs, callMs), call };
 }
 
+/** Of an answer that the model sends and the program says nothing of; after it the program is taken for one that hangs. */
+const LONGEST_ANSWER_MS = 30 * 60_000;
+
+/**
+ * How much longer a program is waited for that was silent as long as it may be: while only its model is at work, for what
+ * the model sends it. Whatever else is in the box could ask a model for that, so it has an end.
+ */
+export function stillThinking(
+  { kind, ms }: Patience,
+  silent: { byOutputMs: number; byModelMs: number },
+): number {
+  if (kind !== "model") return 0;
+  return Math.ceil(Math.min(ms - silent.byModelMs, LONGEST_ANSWER_MS - silent.byOutputMs));
+}
+
 /** What a person is told of an agent that was ended for it. */
 export function silenceReason(who: string, { ms, call }: Patience): string {
-  const seconds = `${ms / 1000} s`;
+  const seconds = `${Math.round(ms / 100) / 10} s`;
   return call === null
     ? `${who} said nothing for ${seconds} and was stopped`
     : `${who} was stopped: its ${call} was quiet for ${seconds}`;

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { chmod, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { expect, test } from "vitest";
-import { harnessReader } from "../claude/harness-reader.ts";
 import { systemClock } from "../clock.ts";
+import { harness } from "../harness.ts";
 import { hurriedClock, loopSample } from "../testing/loop.ts";
 import { ralphCommand, type RalphCommandOptions } from "./ralph-command.ts";
 
@@ -27,7 +27,7 @@ async function command(script: string, more: Partial<RalphCommandOptions> = {}) 
     box: sample.box,
     command: `${file} run --spec "$RALPH_SPEC"`,
     env: { KEY: "given" },
-    openReader: harnessReader,
+    openReader: harness.openReader,
     idleTimeoutMs: 20_000,
     clock: systemClock,
     ...more,
@@ -152,6 +152,15 @@ test("a silent command is ended", async () => {
   expect(result.reason).toContain("The Ralph command said nothing for 0.2 s and was stopped");
 });
 
+test("a command that is silent while its model answers is waited for", async () => {
+  const agent = await command("sleep 3; exit 1", { idleTimeoutMs: 700, modelQuietMs: () => 0 });
+  const signal = new AbortController().signal;
+  expect(await agent({ prompt: "", specPath: "SPEC.md", signal, onActivity() {} })).toMatchObject({
+    kind: "done",
+    gaveUp: "The Ralph command gave up",
+  });
+});
+
 test("an engine that stood still reads what was said meanwhile before it calls the command silent", async () => {
   const says = `touch ready; for n in {1..9}; do sleep 0.1; echo '{"event":"file_edit","path":"a"}'; done`;
   const agent = await command(says, { idleTimeoutMs: 3000 });
@@ -164,12 +173,16 @@ test("an engine that stood still reads what was said meanwhile before it calls t
 });
 
 test("a command that says it runs a tool or the checks may be quiet for as long as those may take", async () => {
-  for (const [event, its] of [
+  const checks = '{"event":"iteration","n":1,"task":1,"phase":"verify"}';
+  const first =
+    '{"event":"verify","task":1,"command":"a","exit_code":0,"passed":true,"duration_ms":1,"output":""}';
+  for (const [events, its] of [
     ['{"event":"tool","type":"Bash","path":null}', "tool Bash"],
-    ['{"event":"iteration","n":1,"task":1,"phase":"verify"}', "run of the checks"],
+    [checks, "run of the checks"],
+    [`${checks}\n${first}`, "run of the checks"],
   ]) {
     const silent = { idleTimeoutMs: 700, quietCallMs: 900 };
-    const { result } = await run(`echo '${event}'; sleep 300`, silent);
+    const { result } = await run(`echo '${events}'; sleep 300`, silent);
     expect(result.reason).toContain(`The Ralph command was stopped: its ${its} was quiet for 0.9 s`);
   }
 });

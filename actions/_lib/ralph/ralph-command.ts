@@ -2,9 +2,10 @@ import type { Box } from "../box/box.ts";
 import type { UsageLimit } from "../box/model-limit.ts";
 import type { Clock } from "../clock.ts";
 import { type AgentActivity, type AgentOutcome, noUsage, type RunAgent, type Usage } from "./agent.ts";
-import { eventStream, type Incoming, type ReadHarnessLine } from "./event-stream.ts";
+import { eventStream, type Incoming } from "./event-stream.ts";
 import type { RalphEvent } from "./events.ts";
-import { type AtWork, type Patience, patience, QUIET_CALL_MS, silenceReason } from "./patience.ts";
+import type { HarnessReader } from "./harness.ts";
+import { type Patience, patience, QUIET_CALL_MS, silenceReason } from "./patience.ts";
 import { silenceWatch } from "./silence-watch.ts";
 import { readable } from "./trim-output.ts";
 import { addUsage } from "./usage.ts";
@@ -16,13 +17,15 @@ export type RalphCommandOptions = {
   /** How the model is reached. */
   env: Record<string, string>;
   /** For programs that print the protocol of the harness they run. */
-  openReader(): { line: ReadHarnessLine; usage(): Usage; atWork(): AtWork };
+  openReader(): HarnessReader;
   /** No output for so long is a hang, while nothing of its own runs. */
   idleTimeoutMs: number;
   /** The same while something of its own does. */
   quietCallMs?: number;
   /** The usage limit as the model's proxy met it. Where there is one, the program's word for it is not asked for. */
   usageLimit?(): UsageLimit | null;
+  /** How long ago something of the model's answers came, where its proxy sees them: the contract has no event for it. */
+  modelQuietMs?: (() => number) | undefined;
   clock: Clock;
 };
 
@@ -35,13 +38,14 @@ export function ralphCommand(options: RalphCommandOptions): RunAgent {
     const { box, clock } = options;
     const started = clock.now();
     const reader = options.openReader();
-    const stream = eventStream(reader.line);
+    const stream = eventStream(reader.line, CLAIMS);
     const silence = new AbortController();
     let silent: Patience | null = null;
     const seen: Seen = { usage: noUsage, last: null, limit: null, said: "", began: null };
     let listening: Promise<void> = Promise.resolve();
 
     const watch = silenceWatch({
+      modelQuietMs: options.modelQuietMs,
       now() {
         const atWork = reader.atWork();
         return patience(
@@ -72,6 +76,8 @@ export function ralphCommand(options: RalphCommandOptions): RunAgent {
         args: ["-c", options.command],
         env: { ...options.env, RALPH_SPEC: specPath },
         stdin: "",
+        // The way to the model.
+        network: true,
         signal: AbortSignal.any([signal, silence.signal]),
         onStdout: (chunk) => {
           take(stream.push(chunk));
@@ -107,7 +113,18 @@ type Seen = {
   began: string | null;
 };
 
-/** Events of commits, checks, ticks and ends are the engine's to make: those of a program are claims. */
+/** Commits, checks, ticks and all that is counted are the engine's to tell: a program's words for them are not read. */
+export const CLAIMS: ReadonlySet<string> = new Set<RalphEvent["event"]>([
+  "started",
+  "setup",
+  "iteration_done",
+  "verify",
+  "evidence",
+  "commit",
+  "task_complete",
+  "learning",
+]);
+
 function activitiesOf(incoming: Incoming, seen: Seen): AgentActivity[] {
   if (incoming.kind === "unknown") return [];
   if (incoming.kind === "activity") return remember(incoming.activity, seen);

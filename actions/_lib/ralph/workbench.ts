@@ -9,15 +9,12 @@ import { limitWatch, type UsageLimit } from "../box/model-limit.ts";
 import type { Sandbox } from "../box/sandbox.ts";
 import { knownDifferences } from "../box/known-differences.ts";
 import { worktreePolicy } from "../box/worktree-policy.ts";
-import { type ClaudeOptions, claudeCode, claudeLaunch, modelEnvironment } from "../claude/claude-code.ts";
-import { INSTRUCTION_FILES } from "../claude/defaults.ts";
-import { knownClaude } from "../claude/find-claude.ts";
-import { harnessReader } from "../claude/harness-reader.ts";
-import { openStandby } from "../claude/standby.ts";
 import type { Clock } from "../clock.ts";
 import { boxGit, type Git } from "../git/git.ts";
+import { harness } from "../harness.ts";
 import type { RunAgent } from "./agent.ts";
 import type { RalphEvent } from "./events.ts";
+import type { AgentOptions, WantedProgram } from "./harness.ts";
 import { mayWait, roomToWait } from "./may-wait.ts";
 import { type ModelMeter, modelMeter } from "./model-meter.ts";
 import { ralphCommand } from "./ralph-command.ts";
@@ -60,15 +57,10 @@ export type WorkbenchOptions = {
   /** Asked before every edit of a file inside the worktree, by its path there. */
   mayEdit?(file: string): Promise<Verdict>;
   onEvent?(event: RalphEvent): void | Promise<void>;
-  /** Name or path of the Claude Code program, and where a name is looked for. */
-  claude: {
-    command: string;
-    searchPath: string;
-    /** Where it was asked already, before there was a worktree. */
-    version?: string;
-  };
+  /** The agent's, on this machine. */
+  program: WantedProgram;
   agent: Pick<
-    ClaudeOptions,
+    AgentOptions,
     "credential" | "model" | "baseUrl" | "maxRetries" | "mcpServers" | "marks" | "answer"
   >;
   /** No output for so long is a hang, while nothing of the agent's own runs. */
@@ -81,14 +73,14 @@ export type WorkbenchOptions = {
 /** A model at work is heard of all the time; for what the agent runs see `patience.ts`. */
 const IDLE_MS = 5 * 60_000;
 const POST_RESULT_MS = 30_000;
-/** Claude Code's own ten take three minutes, also for a wrong key. A longer overload is waited out by the loop. */
+/** A program's own ten take three minutes, also for a wrong key. A longer overload is waited out by the loop. */
 const MAX_RETRIES = 2;
 
 export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
-  const { worktree, sandbox, claude, clock } = options;
+  const { worktree, sandbox, program, clock } = options;
   const { command, version } =
     options.ralphCommand === undefined
-      ? await knownClaude(claude, sandbox.kind === "direct" ? null : worktree)
+      ? await harness.find(program, sandbox.kind === "direct" ? null : worktree)
       : { command: "", version: "" };
   let tried = false;
   const broker = await startBroker(async (question) => {
@@ -117,10 +109,11 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
         runAgent: opened.metered(
           ralphCommand({
             ...opened.told,
+            modelQuietMs: opened.modelQuietMs,
             box,
             command: options.ralphCommand,
-            env: modelEnvironment(opened.agent),
-            openReader: harnessReader,
+            env: harness.modelEnvironment(opened.agent),
+            openReader: harness.openReader,
             idleTimeoutMs,
             clock,
           }),
@@ -144,30 +137,29 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     const ready = Promise.all([guarded, compared]);
     // Told to whoever starts an agent, and of the guard to whoever asks: a run that ends before has nobody to tell.
     for (const told of [guarded, compared, ready]) told.catch(() => {});
-    const asked = {
+    const agent = harness.openAgent({
       maxRetries: MAX_RETRIES,
       ...opened.agent,
       ...opened.told,
+      box,
+      mayWait: () => mayWait(options),
       command,
       guard,
       clock,
       idleTimeoutMs,
       postResultTimeoutMs: POST_RESULT_MS,
-    };
-    const standby = openStandby({ box, fits: () => mayWait(options) });
-    const agent = claudeCode({ ...asked, box: standby });
+    });
     return {
       box,
       git: boxGit(box),
-      runAgent: opened.metered(after(ready, agent)),
+      runAgent: opened.metered(after(ready, agent.run)),
       awaitAgent(budgetUsd) {
-        if (roomToWait(process.availableMemory()))
-          standby.start(claudeLaunch(asked, opened.counted ? null : budgetUsd));
+        if (roomToWait(process.availableMemory())) agent.awaitNext(opened.counted ? null : budgetUsd);
       },
       guarded,
-      harness: `claude-code ${version}`,
+      harness: `${harness.name} ${version}`,
       model: options.agent.model ?? null,
-      instructionFiles: INSTRUCTION_FILES,
+      instructionFiles: harness.instructionFiles,
       agentSees: "plan",
       close,
     };
@@ -184,6 +176,8 @@ type OpenedBox = {
   door: GuardDoor;
   /** What is known of the model's limit and no agent said; without a box its output is all there is. */
   told: { usageLimit?(): UsageLimit | null };
+  /** How long ago something of the model's answers came; without a box nobody sees them. */
+  modelQuietMs?(): number;
   /** Whether the agent's calls are counted here: then it is given no budget of its own. */
   counted: boolean;
   metered(agent: RunAgent): RunAgent;
@@ -205,6 +199,7 @@ async function openBox(
   const { credential, baseUrl, ...rest } = agent;
   const meter = modelMeter();
   const limits = limitWatch(agent.model ?? null);
+  let heardOfModel = -Infinity;
   const confined = await openConfined({
     worktree,
     ...(git === undefined ? {} : { git }),
@@ -213,6 +208,7 @@ async function openBox(
     model: {
       admit: meter.admit,
       onUsageLimit: limits.answered,
+      onAnswering: () => (heardOfModel = performance.now()),
       credential,
       ...(baseUrl === undefined ? {} : { upstream: baseUrl }),
     },
@@ -230,6 +226,7 @@ async function openBox(
     agent: { ...rest, ...confined.model },
     door,
     told: { usageLimit: limits.reached },
+    modelQuietMs: () => performance.now() - heardOfModel,
     counted: true,
     metered: (run) => metered(run, { meter, limits, onEvent }),
   };

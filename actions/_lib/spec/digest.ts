@@ -1,4 +1,4 @@
-import { INSTRUCTION_FILES } from "../claude/defaults.ts";
+import { harness } from "../harness.ts";
 import { ConfigurationError } from "../errors.ts";
 import { detectChecks } from "../ralph/detect-checks.ts";
 import { trimMiddle } from "../ralph/trim-output.ts";
@@ -35,7 +35,7 @@ export const DIGEST_LIMITS: DigestLimits = {
 const MANIFESTS =
   /^(?:package\.json|pyproject\.toml|setup\.(?:cfg|py)|requirements\.txt|go\.mod|Cargo\.toml|pom\.xml|build\.gradle(?:\.kts)?|composer\.json|Gemfile|mix\.exs|deno\.jsonc?|[^/]+\.(?:csproj|sln)|CMakeLists\.txt|GNUmakefile|[Mm]akefile|tox\.ini)$/;
 const README = /^readme(?:\.(?:md|rst|txt|adoc))?$/i;
-const ADVICE = new Set([...INSTRUCTION_FILES, "AGENTS.md", "CONTRIBUTING.md"]);
+const ADVICE = new Set([...harness.instructionFiles, "AGENTS.md", "CONTRIBUTING.md"]);
 /** Never read, whoever names them: what should not be in a repository may still be there. */
 const PRIVATE =
   /(?:^|\/)(?:\.env(?:\.(?!example$|sample$)[^/]*)?|\.npmrc|\.netrc|\.pypirc|id_[a-z0-9]+|[^/]*\.(?:pem|key|p12|pfx|keystore|jks)|credentials(?:\.[a-z]+)?)$/i;

@@ -106,7 +106,7 @@ function failed({ failure, reason, retryAt }: AuthorFailure): SpecFailed {
 function unusable(kind: "answered" | "truncated", findings: Finding[]): SpecFailed {
   if (kind === "truncated") {
     const reason =
-      "The model's answer did not fit its limit: split the issue, or raise max-tokens where that can be set (the action spec).";
+      "The model's answer did not fit its limit: split the issue, or raise max-tokens (spec-max-tokens of the intake).";
     return { kind: "failed", failure: "truncated", reason, retryable: false, retryAt: null };
   }
   const worst = findings.find(({ level }) => level === "error");

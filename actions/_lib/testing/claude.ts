@@ -7,9 +7,10 @@ import { type Broker, startBroker } from "../box/broker.ts";
 import { openDirectBox } from "../box/direct-box.ts";
 import { type Guard, openGuard } from "../box/guard.ts";
 import { worktreePolicy } from "../box/worktree-policy.ts";
-import { type ClaudeOptions, claudeCode } from "../claude/claude-code.ts";
+import { claudeCode } from "../claude/claude-code.ts";
 import { systemClock } from "../clock.ts";
 import type { AgentActivity, AgentRequest } from "../ralph/agent.ts";
+import type { AgentOptions } from "../ralph/harness.ts";
 import type { ModelScript } from "./model/script.ts";
 import { type ScriptedModel, startModel } from "./model/server.ts";
 
@@ -59,7 +60,7 @@ export function claudeSample() {
     async ask(
       prompt: string,
       script: ModelScript,
-      more: Partial<ClaudeOptions> = {},
+      more: Partial<AgentOptions> = {},
       request: Partial<AgentRequest> = {},
     ) {
       model = await startModel(script);

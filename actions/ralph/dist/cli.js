@@ -12595,6 +12595,8 @@ function getExecOutput(commandLine, args, options) {
     });
 }
 //# sourceMappingURL=exec.js.map
+// EXTERNAL MODULE: ./actions/_lib/box/find-program.js
+var find_program = __nccwpck_require__(4585);
 // EXTERNAL MODULE: ./actions/_lib/clock.js + 1 modules
 var clock = __nccwpck_require__(621);
 ;// CONCATENATED MODULE: ./actions/_lib/github/token.js
@@ -12637,13 +12639,15 @@ async function throughNetworkFaults(clock, work, before = () => { }) {
 
 
 
+
 /**
  * Git outside the box: for repositories no agent ever wrote into (a fresh clone, a bare clone made from a bundle).
  * What only reads from a remote is asked again after a network fault. The token travels in the environment, so it is in no argument list, no clone URL and no config file.
  */
 function hostGit(cwd, remote) {
     const withToken = async (token, args, options) => {
-        const output = await getExecOutput("git", (0,git/* quietArgs */.c2)(args), {
+        // In quotes: it is read as a command line.
+        const output = await getExecOutput(`"${await gitProgram(process.env["PATH"] ?? "")}"`, (0,git/* quietArgs */.c2)(args), {
             cwd,
             silent: true,
             ignoreReturnCode: true,
@@ -12673,6 +12677,14 @@ function hostGit(cwd, remote) {
     return (args, options) => remote !== undefined && READS.has(args[0] ?? "")
         ? throughNetworkFaults(clock/* systemClock */.m, () => once(args, options))
         : once(args, options);
+}
+/** By PATH. To look through all its folders takes a third of what a short git command does. */
+const programs = new Map();
+function gitProgram(searchPath) {
+    const known = programs.get(searchPath) ?? (0,find_program/* findProgram */.K)("git", searchPath);
+    programs.set(searchPath, known);
+    known.catch(() => programs.delete(searchPath)); // told to whoever asked; it may be installed by the next time
+    return known;
 }
 const NOT_TAKEN = /authentication failed|could not read Username|returned error: 401/i;
 const READS = new Set(["fetch", "ls-remote"]);

@@ -45778,6 +45778,8 @@ var remove_tree = __nccwpck_require__(5372);
 var box_sandbox = __nccwpck_require__(8349);
 // EXTERNAL MODULE: ../../node_modules/@actions/exec/lib/exec.js + 5 modules
 var exec = __nccwpck_require__(9632);
+// EXTERNAL MODULE: ./actions/_lib/box/find-program.js
+var find_program = __nccwpck_require__(4585);
 // EXTERNAL MODULE: ./actions/_lib/clock.js + 1 modules
 var clock = __nccwpck_require__(621);
 ;// CONCATENATED MODULE: ./actions/_lib/github/token.js
@@ -45915,13 +45917,15 @@ async function throughNetworkFaults(clock, work, before = () => { }) {
 
 
 
+
 /**
  * Git outside the box: for repositories no agent ever wrote into (a fresh clone, a bare clone made from a bundle).
  * What only reads from a remote is asked again after a network fault. The token travels in the environment, so it is in no argument list, no clone URL and no config file.
  */
 function hostGit(cwd, remote) {
     const withToken = async (token, args, options) => {
-        const output = await (0,exec/* getExecOutput */.H)("git", quietArgs(args), {
+        // In quotes: it is read as a command line.
+        const output = await (0,exec/* getExecOutput */.H)(`"${await gitProgram(process.env["PATH"] ?? "")}"`, quietArgs(args), {
             cwd,
             silent: true,
             ignoreReturnCode: true,
@@ -45951,6 +45955,14 @@ function hostGit(cwd, remote) {
     return (args, options) => remote !== undefined && READS.has(args[0] ?? "")
         ? throughNetworkFaults(clock/* systemClock */.m, () => once(args, options))
         : once(args, options);
+}
+/** By PATH. To look through all its folders takes a third of what a short git command does. */
+const programs = new Map();
+function gitProgram(searchPath) {
+    const known = programs.get(searchPath) ?? (0,find_program/* findProgram */.K)("git", searchPath);
+    programs.set(searchPath, known);
+    known.catch(() => programs.delete(searchPath)); // told to whoever asked; it may be installed by the next time
+    return known;
 }
 const NOT_TAKEN = /authentication failed|could not read Username|returned error: 401/i;
 const READS = new Set(["fetch", "ls-remote"]);
@@ -49249,8 +49261,6 @@ function firstMessage(client, first) {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
-// EXTERNAL MODULE: ./actions/_lib/box/find-program.js
-var find_program = __nccwpck_require__(4585);
 // EXTERNAL MODULE: ./actions/_lib/box/trusted-path.js
 var trusted_path = __nccwpck_require__(2894);
 ;// CONCATENATED MODULE: ./actions/_lib/box/ask-outside.js

@@ -1994,7 +1994,7 @@ async function boundedGit(cwd, args, { stdin = "", bounds = {} } = {}) {
     }
     return Buffer.concat(chunks);
 }
-async function streamGit(cwd, args, { stdin = "", bounds = {}, onStdout }) {
+async function streamGit(cwd, args, { stdin = "", bounds = {}, onStdout, }) {
     const { bytes, timeoutMs } = { ...USUAL, ...bounds };
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)("git", (0,_git_js__WEBPACK_IMPORTED_MODULE_1__/* .quietArgs */ .c2)(args), {
         cwd,
@@ -2025,7 +2025,10 @@ async function streamGit(cwd, args, { stdin = "", bounds = {}, onStdout }) {
         child.stderr.on("data", (chunk) => (stderr = `${stderr}${chunk.toString()}`.slice(-4000)));
         // Git may end before it has read all; its exit code says why.
         child.stdin.on("error", () => { });
-        child.stdin.end(stdin);
+        if (typeof stdin === "string" || Buffer.isBuffer(stdin))
+            child.stdin.end(stdin);
+        else
+            stdin.pipe(child.stdin);
         const code = await new Promise((resolve, reject) => {
             child.on("error", reject);
             child.on("close", (exit) => resolve(exit ?? 128));
@@ -2160,10 +2163,12 @@ async function collect(box, command, options, bounds) {
 /* harmony export */   R: () => (/* binding */ hostGit)
 /* harmony export */ });
 /* harmony import */ var _actions_exec__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3023);
-/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(621);
-/* harmony import */ var _github_token_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9576);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(594);
-/* harmony import */ var _network_faults_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3620);
+/* harmony import */ var _box_find_program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4585);
+/* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(621);
+/* harmony import */ var _github_token_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9576);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(594);
+/* harmony import */ var _network_faults_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3620);
+
 
 
 
@@ -2175,7 +2180,8 @@ async function collect(box, command, options, bounds) {
  */
 function hostGit(cwd, remote) {
     const withToken = async (token, args, options) => {
-        const output = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_0__/* .getExecOutput */ .H)("git", (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .quietArgs */ .c2)(args), {
+        // In quotes: it is read as a command line.
+        const output = await (0,_actions_exec__WEBPACK_IMPORTED_MODULE_0__/* .getExecOutput */ .H)(`"${await gitProgram(process.env["PATH"] ?? "")}"`, (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .quietArgs */ .c2)(args), {
             cwd,
             silent: true,
             ignoreReturnCode: true,
@@ -2183,7 +2189,7 @@ function hostGit(cwd, remote) {
                 PATH: process.env["PATH"] ?? "",
                 HOME: process.env["HOME"] ?? "",
                 ...connection(),
-                ..._git_js__WEBPACK_IMPORTED_MODULE_2__/* .QUIET_ENV */ .PI,
+                ..._git_js__WEBPACK_IMPORTED_MODULE_3__/* .QUIET_ENV */ .PI,
                 ...(remote === undefined || token === null ? {} : authorization(remote.url, token)),
                 ...options.env,
             },
@@ -2194,17 +2200,25 @@ function hostGit(cwd, remote) {
     };
     const once = async (args, options = {}) => {
         const given = remote?.token ?? null;
-        const token = given === null ? null : await (0,_github_token_js__WEBPACK_IMPORTED_MODULE_4__/* .tokenNow */ .E)(given);
+        const token = given === null ? null : await (0,_github_token_js__WEBPACK_IMPORTED_MODULE_5__/* .tokenNow */ .E)(given);
         let result = await withToken(token, args, options);
         // It was revoked, say, or the server that was asked does not know it yet: nothing was done.
         if (result.code !== 0 && typeof given === "object" && given !== null && NOT_TAKEN.test(result.stderr))
             if (given.refused(token ?? "", null))
                 result = await withToken(await given.current(), args, options);
-        return (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .settle */ .G9)(args, result, options);
+        return (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .settle */ .G9)(args, result, options);
     };
     return (args, options) => remote !== undefined && READS.has(args[0] ?? "")
-        ? (0,_network_faults_js__WEBPACK_IMPORTED_MODULE_3__/* .throughNetworkFaults */ .r)(_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m, () => once(args, options))
+        ? (0,_network_faults_js__WEBPACK_IMPORTED_MODULE_4__/* .throughNetworkFaults */ .r)(_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m, () => once(args, options))
         : once(args, options);
+}
+/** By PATH. To look through all its folders takes a third of what a short git command does. */
+const programs = new Map();
+function gitProgram(searchPath) {
+    const known = programs.get(searchPath) ?? (0,_box_find_program_js__WEBPACK_IMPORTED_MODULE_1__/* .findProgram */ .K)("git", searchPath);
+    programs.set(searchPath, known);
+    known.catch(() => programs.delete(searchPath)); // told to whoever asked; it may be installed by the next time
+    return known;
 }
 const NOT_TAKEN = /authentication failed|could not read Username|returned error: 401/i;
 const READS = new Set(["fetch", "ls-remote"]);
@@ -2261,9 +2275,9 @@ async function givesToLfs(gitDir, commit) {
         throw error;
     }
 }
-/** Those of the paths that the commit's `.gitattributes` give to Git LFS. In a bare repository, with an index of its own. */
+/** Those of the paths that the `.gitattributes` of such a commit give to Git LFS. In a bare repository, with an index of its own. */
 async function givenToLfs(bare, { commit, paths, index }) {
-    if (paths.length === 0 || !(await givesToLfs(bare, commit)))
+    if (paths.length === 0)
         return new Set();
     const git = (0,_host_git_js__WEBPACK_IMPORTED_MODULE_2__/* .hostGit */ .R)(bare);
     const env = { GIT_INDEX_FILE: index };
@@ -2322,81 +2336,142 @@ async function throughNetworkFaults(clock, work, before = () => { }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $I: () => (/* binding */ readObjects),
-/* harmony export */   E3: () => (/* binding */ smallObjects),
-/* harmony export */   Et: () => (/* binding */ objectSizes)
+/* harmony export */   E: () => (/* binding */ smallObjects),
+/* harmony export */   d: () => (/* binding */ openObjects)
 /* harmony export */ });
-/* harmony import */ var _bounded_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1742);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
+/* harmony import */ var _bounded_git_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1742);
 
-/** The sizes of objects, without reading them. */
-async function objectSizes(cwd, oids) {
-    if (oids.length === 0)
-        return new Map();
-    const args = ["cat-file", "--batch-check=%(objectname) %(objectsize)", "--buffer"];
-    const answer = (await (0,_bounded_git_js__WEBPACK_IMPORTED_MODULE_0__/* .boundedGit */ .q9)(cwd, args, { stdin: `${oids.join("\n")}\n` })).toString();
-    return new Map(answer
-        .trimEnd()
-        .split("\n")
-        .map((line) => {
-        const [oid = "", size = ""] = line.split(" ");
-        if (!/^\d+$/.test(size))
-            throw new Error(`git knows no object ${oid}`);
-        return [oid, Number(size)];
-    }));
+
+const SMALL_BYTES = 32 << 20;
+/** Of one question's answer, unless it says another. */
+const ANSWER_BYTES = 64 << 20;
+/** Objects that come into the repository later are found as well. */
+function openObjects(cwd) {
+    const checking = answering(cwd, ["--batch-check=%(objectname) %(objectsize)"]);
+    const reading = answering(cwd, ["--batch"]);
+    const objects = {
+        async sizes(oids) {
+            const sizes = new Map();
+            const wanted = [...new Set(oids)];
+            if (wanted.length === 0)
+                return sizes;
+            let rest = "";
+            await checking.ask(wanted, (chunk) => {
+                const lines = (rest + chunk.toString()).split("\n");
+                rest = lines.pop() ?? "";
+                for (const line of lines) {
+                    const [oid = "", size = ""] = line.split(" ");
+                    sizes.set(oid, sizeOf(oid, size));
+                }
+                return sizes.size === wanted.length;
+            });
+            return sizes;
+        },
+        async read(oids, { most = ANSWER_BYTES, sinkFor }) {
+            if (oids.length > 0)
+                await reading.ask(oids, contentReader(oids.length, most, sinkFor));
+        },
+        async small(oids, most = SMALL_BYTES) {
+            const contents = new Map();
+            await objects.read([...new Set(oids)], {
+                sinkFor(oid, size) {
+                    if (size > most)
+                        return { push: () => { }, end: () => { } };
+                    const chunks = [];
+                    return {
+                        push: (chunk) => void chunks.push(chunk),
+                        end: () => void contents.set(oid, Buffer.concat(chunks)),
+                    };
+                },
+            });
+            return contents;
+        },
+        close() {
+            checking.close();
+            reading.close();
+        },
+    };
+    return objects;
 }
-/** Each object's content in pieces, in the order asked for: nothing large is held. */
-async function readObjects(cwd, oids, { bounds = {}, sinkFor }) {
-    if (oids.length === 0)
-        return;
-    let head = Buffer.alloc(0);
-    let left = 0;
+/** The same for who asks once. */
+async function smallObjects(cwd, oids) {
+    const objects = openObjects(cwd);
+    try {
+        return await objects.small(oids);
+    }
+    finally {
+        objects.close();
+    }
+}
+/** Git with its questions still to come, one after the other. `read` gets what it answers, and says when that is all. */
+function answering(cwd, how) {
+    const questions = new node_stream__WEBPACK_IMPORTED_MODULE_0__.PassThrough();
+    let onAnswer = null;
+    const ended = (0,_bounded_git_js__WEBPACK_IMPORTED_MODULE_1__/* .streamGit */ .t1)(cwd, ["cat-file", ...how], {
+        stdin: questions,
+        bounds: { bytes: Infinity },
+        onStdout: (chunk) => onAnswer?.(chunk),
+    });
+    ended.catch(() => { }); // told to who asks
+    let last = Promise.resolve();
+    async function answer(lines, read) {
+        const answered = Promise.withResolvers();
+        onAnswer = (chunk) => {
+            if (read(chunk))
+                answered.resolve();
+        };
+        questions.write(`${lines.join("\n")}\n`);
+        const early = ended.then(() => Promise.reject(new Error("git ended before it had answered")));
+        await Promise.race([answered.promise, early]);
+    }
+    return {
+        ask(lines, read) {
+            const asked = last.then(() => answer(lines, read));
+            last = asked.catch(() => { }); // told to who asked; the next one hears that git has ended
+            return asked;
+        },
+        close: () => void questions.end(),
+    };
+}
+/** Reads what `cat-file --batch` prints of so many objects. */
+function contentReader(count, most, sinkFor) {
+    let [head, left, missing, bytes] = [Buffer.alloc(0), 0, count, 0];
     let sink = null;
-    await (0,_bounded_git_js__WEBPACK_IMPORTED_MODULE_0__/* .streamGit */ .t1)(cwd, ["cat-file", "--batch", "--buffer"], {
-        stdin: `${oids.join("\n")}\n`,
-        bounds,
-        onStdout(given) {
-            let chunk = given;
-            while (chunk.length > 0) {
-                if (sink === null) {
-                    const end = chunk.indexOf(10);
-                    head = Buffer.concat([head, end < 0 ? chunk : chunk.subarray(0, end)]);
-                    if (end < 0)
-                        return;
-                    const [oid = "", , size = ""] = head.toString().split(" ");
-                    if (!/^\d+$/.test(size))
-                        throw new Error(`git knows no object ${oid}`);
-                    [head, left, sink] = [Buffer.alloc(0), Number(size), sinkFor(oid, Number(size))];
-                    chunk = chunk.subarray(end + 1);
-                }
-                const part = chunk.subarray(0, left);
-                if (part.length > 0)
-                    sink.push(part);
-                left -= part.length;
-                chunk = chunk.subarray(part.length);
-                // A line end follows each content.
-                if (left === 0 && chunk.length > 0) {
-                    sink.end();
-                    [sink, chunk] = [null, chunk.subarray(1)];
-                }
+    return (given) => {
+        let chunk = given;
+        bytes += chunk.length;
+        if (bytes > most)
+            throw new _bounded_git_js__WEBPACK_IMPORTED_MODULE_1__/* .OutOfBounds */ .vw(`git cat-file printed more than ${most} bytes`);
+        while (chunk.length > 0) {
+            if (sink === null) {
+                const end = chunk.indexOf(10);
+                head = Buffer.concat([head, end < 0 ? chunk : chunk.subarray(0, end)]);
+                if (end < 0)
+                    return false;
+                const [oid = "", type = "", size = ""] = head.toString().split(" ");
+                [head, left, sink] = [Buffer.alloc(0), sizeOf(oid, size), sinkFor(oid, Number(size), type)];
+                chunk = chunk.subarray(end + 1);
             }
-        },
-    });
+            const part = chunk.subarray(0, left);
+            if (part.length > 0)
+                sink.push(part);
+            left -= part.length;
+            chunk = chunk.subarray(part.length);
+            // A line end follows each content.
+            if (left === 0 && chunk.length > 0) {
+                sink.end();
+                missing -= 1;
+                [sink, chunk] = [null, chunk.subarray(1)];
+            }
+        }
+        return missing === 0;
+    };
 }
-/** Whole contents, of objects that are small; what has more than `most` bytes is left out. */
-async function smallObjects(cwd, oids, most = 32 << 20) {
-    const contents = new Map();
-    await readObjects(cwd, [...new Set(oids)], {
-        sinkFor(oid, size) {
-            if (size > most)
-                return { push: () => { }, end: () => { } };
-            const chunks = [];
-            return {
-                push: (chunk) => void chunks.push(chunk),
-                end: () => void contents.set(oid, Buffer.concat(chunks)),
-            };
-        },
-    });
-    return contents;
+function sizeOf(oid, size) {
+    if (!/^\d+$/.test(size))
+        throw new Error(`git knows no object ${oid}`);
+    return Number(size);
 }
 
 
@@ -8849,8 +8924,12 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./actions/_lib/clock.js + 1 modules
 var clock = __webpack_require__(621);
+// EXTERNAL MODULE: ./actions/_lib/git/lfs-paths.js
+var lfs_paths = __webpack_require__(1192);
 // EXTERNAL MODULE: ./actions/_lib/git/network-faults.js
 var network_faults = __webpack_require__(3620);
+// EXTERNAL MODULE: ./actions/_lib/git/object-contents.js
+var object_contents = __webpack_require__(3861);
 // EXTERNAL MODULE: ./actions/_lib/github/token.js
 var github_token = __webpack_require__(9576);
 // EXTERNAL MODULE: ./actions/_lib/secrets/secret-scan.js + 3 modules
@@ -9094,31 +9173,26 @@ function linkKey(commit, path) {
     return `${commit} ${path}`;
 }
 
-// EXTERNAL MODULE: ./actions/_lib/git/lfs-paths.js
-var lfs_paths = __webpack_require__(1192);
-// EXTERNAL MODULE: ./actions/_lib/git/object-contents.js
-var object_contents = __webpack_require__(3861);
 ;// CONCATENATED MODULE: ./actions/worker/publish/changed-contents.js
-
 
 /** A pointer of Git LFS is three short lines. */
 const LFS_POINTER = /^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\/v\d/;
 const LFS_BYTES = 1024;
-async function sizesOf(bare, changes) {
-    return (0,object_contents/* objectSizes */.Et)(bare, blobsOf(changes.flatMap(({ before, after }) => [before, after])));
+async function sizesOf(objects, changes) {
+    return objects.sizes(blobsOf(changes.flatMap(({ before, after }) => [before, after])));
 }
-async function lfsPointersIn(bare, sizes) {
+async function lfsPointersIn(objects, sizes) {
     const small = [...sizes].filter(([, size]) => size < LFS_BYTES && size > 40).map(([oid]) => oid);
-    const contents = await (0,object_contents/* smallObjects */.E3)(bare, small);
+    const contents = await objects.small(small);
     return new Set([...contents].filter(([, text]) => LFS_POINTER.test(text.toString("latin1"))).map(([oid]) => oid));
 }
 /**
  * Secrets in what is added: contents and names. What an old side of the changes held already is not this work's, so
  * those are read too, but only when there is something to compare.
  */
-async function addedSecrets(bare, { changes, scan, bytes }) {
+async function addedSecrets(objects, { changes, scan, bytes }) {
     const added = changes.filter(({ before, after }) => after !== null && after.oid !== before?.oid);
-    const found = await findingsIn(bare, blobsOf(added.map(({ after }) => after)), { scan, bytes });
+    const found = await findingsIn(objects, blobsOf(added.map(({ after }) => after)), { scan, bytes });
     const names = added
         .filter(({ before, path }) => before === null && scan.find(path).length > 0)
         .map(({ path }) => ({ path, rule: "secret", why: "its name holds a secret" }));
@@ -9126,7 +9200,7 @@ async function addedSecrets(bare, { changes, scan, bytes }) {
         return names;
     // Where a path is touched first its old side is what was there before the work; later ones the work made itself.
     const first = new Map(changes.toReversed().map(({ path, before }) => [path, before]));
-    const old = await findingsIn(bare, blobsOf([...first.values()]), { scan, bytes });
+    const old = await findingsIn(objects, blobsOf([...first.values()]), { scan, bytes });
     const known = new Set([...old.values()].flat().map(({ digest }) => digest));
     const contents = added.flatMap(({ path, after }) => firstOfEachKind((found.get(after?.oid ?? "") ?? []).filter(({ digest }) => !known.has(digest))).map(({ line, kind }) => ({ path, rule: "secret", why: `line ${line} holds ${kind}` })));
     return [...names, ...contents];
@@ -9135,10 +9209,10 @@ async function addedSecrets(bare, { changes, scan, bytes }) {
 function firstOfEachKind(findings) {
     return findings.filter(({ kind }, n) => findings.findIndex((other) => other.kind === kind) === n);
 }
-async function findingsIn(bare, oids, { scan, bytes }) {
+async function findingsIn(objects, oids, { scan, bytes }) {
     const found = new Map();
-    await (0,object_contents/* readObjects */.$I)(bare, oids, {
-        bounds: { bytes },
+    await objects.read(oids, {
+        most: bytes,
         sinkFor(oid) {
             const stream = scan.stream();
             return {
@@ -9200,7 +9274,7 @@ function commitFaults(raw, identity) {
             faults.push(`it has the header "${name.slice(0, 40)}", which Whim's have not`);
     }
     if (parents !== 1)
-        faults.push(parents === 0 ? "it has no parent" : "it merges other commits");
+        faults.push("it merges other commits");
     const clean = (0,commit_text/* harmlessCommitText */.s)(message, LONGEST_COMMIT);
     if (clean !== message.trim())
         faults.push("its message holds what acts on people or issues: a mention, a reference, a trailer or hidden text");
@@ -9210,24 +9284,45 @@ function commitFaults(raw, identity) {
 ;// CONCATENATED MODULE: ./actions/worker/publish/new-commits.js
 
 
-
-/** The commits of `head` that GitHub does not have: all of them leave, not only what is left at the end. */
-async function newCommits(bare, { head, known, most }) {
-    const args = ["rev-list", "--reverse", "--topo-order", `--max-count=${most + 1}`, head];
-    const printed = await (0,bounded_git/* boundedGit */.q9)(bare, [...args, ...known.map((commit) => `^${commit}`)]);
-    return printed
-        .toString()
-        .split("\n")
-        .filter((line) => line !== "");
+/**
+ * The commits of `head` that GitHub does not have, oldest first: all of them leave, not only what is left at the end. Ours
+ * have one parent each, so they are a chain that ends where the work started; of another's history the first way is walked,
+ * and what it is shows in the commit itself.
+ */
+async function newCommits(objects, { head, base, published, most }) {
+    const commits = [];
+    for (let oid = head; oid !== base && oid !== published && commits.length <= most;) {
+        const raw = await contentOf(objects, oid);
+        const [, tree = "", parent = ""] = HEADERS.exec(raw?.toString("latin1", 0, 200) ?? "") ?? [];
+        commits.push({ oid, tree, parent, raw });
+        if (raw === null)
+            break;
+        if (parent === "")
+            throw new PublishRefused(`${head} does not descend from ${base}`);
+        oid = parent;
+    }
+    return commits.toReversed();
 }
-async function judgeCommits(bare, { commits, identity, scan, most, }) {
+const HEADERS = /^tree ([0-9a-f]{40})\nparent ([0-9a-f]{40})\n/;
+async function contentOf(objects, oid) {
+    const chunks = [];
+    let fits = false;
+    await objects.read([oid], {
+        sinkFor(_, size, type) {
+            if (type !== "commit")
+                throw new PublishRefused(`${oid} is a ${type} and no commit`);
+            fits = size <= LONGEST_COMMIT;
+            return { push: (chunk) => void (fits && chunks.push(chunk)), end: () => { } };
+        },
+    });
+    return fits ? Buffer.concat(chunks) : null;
+}
+function judgeCommits(commits, { identity, scan, most }) {
     if (commits.length > most)
         return [{ path: "(all commits)", rule: "size", why: `there are more than ${most} commits` }];
-    const contents = await (0,object_contents/* smallObjects */.E3)(bare, commits, LONGEST_COMMIT);
-    return commits.flatMap((commit) => {
-        const path = `commit ${commit.slice(0, 10)}`;
-        const raw = contents.get(commit);
-        if (raw === undefined)
+    return commits.flatMap(({ oid, raw }) => {
+        const path = `commit ${oid.slice(0, 10)}`;
+        if (raw === null)
             return [{ path, rule: "commit", why: `it has more than ${LONGEST_COMMIT} bytes of message` }];
         return [
             ...commitFaults(raw, identity).map((why) => ({ path, rule: "commit", why })),
@@ -9338,7 +9433,6 @@ function same(one, other) {
 
 
 
-
 /** A manifest or lockfile larger than this is not compared, only shown. */
 const COMPARED_BYTES = 16 << 20;
 const WHY = {
@@ -9348,7 +9442,7 @@ const WHY = {
     ignore: ["ignore", "what it names is left out of later commits"],
 };
 /** What is let through and shown to the reviewer first, from the base to the head of the work. */
-async function reviewFlags(bare, { changes, sizes }) {
+async function reviewFlags(objects, { changes, sizes }) {
     const compared = changes.filter(({ path, before, after }) => {
         const sides = [before, after].filter((side) => side !== null);
         return (isCompared(path) &&
@@ -9356,7 +9450,7 @@ async function reviewFlags(bare, { changes, sizes }) {
             sides.every(({ mode, oid }) => mode !== SUBMODULE && (sizes.get(oid) ?? 0) <= COMPARED_BYTES));
     });
     const oids = compared.flatMap(({ before, after }) => [before?.oid, after?.oid]);
-    const contents = await (0,object_contents/* smallObjects */.E3)(bare, oids.filter((oid) => oid !== undefined));
+    const contents = await objects.small(oids.filter((oid) => oid !== undefined));
     const text = (oid) => contents.get(oid ?? "")?.toString() ?? "";
     return changes.flatMap((change) => {
         const { path, before, after } = change;
@@ -9417,16 +9511,6 @@ async function changedFiles(bare, trees) {
         level = next;
     }
     return changes;
-}
-async function treesOf(bare, pairs) {
-    const stdin = pairs.map(({ from, to }) => `${from}^{tree}\n${to}^{tree}\n`).join("");
-    const printed = await (0,bounded_git/* boundedGit */.q9)(bare, ["cat-file", "--batch-check=%(objectname)"], { stdin });
-    const trees = printed.toString().trim().split("\n");
-    return pairs.map(({ as }, n) => ({
-        commit: as,
-        before: trees[2 * n] ?? "",
-        after: trees[2 * n + 1] ?? "",
-    }));
 }
 async function entriesOf(bare, level) {
     const args = ["diff-tree", "--stdin", "-z", "--raw", "--no-renames", "--no-abbrev"];
@@ -9502,17 +9586,16 @@ function isAbsolute(target) {
 
 
 
-
 /** A target longer than this fits no file system. */
 const LONGEST_TARGET = 4096;
 /** Links that lead astray, by commit and path: each judged in the tree it was committed to. */
-async function strayLinksOf(bare, { changes, sizes }) {
+async function strayLinksOf(bare, { objects, changes, sizes, }) {
     const stray = new Map();
     const changed = changes.filter(({ after }) => after?.mode === LINK);
     for (const commit of new Set(changed.map((change) => change.commit))) {
         const entries = readTree(await (0,bounded_git/* boundedGit */.q9)(bare, ["ls-tree", "-r", "-z", "--full-tree", commit])).filter(({ mode }) => mode === LINK);
         const short = entries.filter(({ oid }) => (sizes.get(oid) ?? 0) <= LONGEST_TARGET);
-        const targets = await (0,object_contents/* smallObjects */.E3)(bare, short.map(({ oid }) => oid));
+        const targets = await objects.small(short.map(({ oid }) => oid));
         const links = new Map(short.map(({ path, oid }) => [path, targets.get(oid)?.toString() ?? ""]));
         for (const { path } of changed.filter((change) => change.commit === commit)) {
             const why = links.has(path) ? strayLink(path, links) : "it is a link that no file system takes";
@@ -9536,40 +9619,49 @@ async function strayLinksOf(bare, { changes, sizes }) {
 const WHOLE = "";
 /** Reads the work in a bare repository, where nothing of it can act, and says what may not leave and what to look at. */
 async function inspectWork(inspection) {
-    const { bare, base, head, known, identity, limits, allowed, scan } = inspection;
+    const { bare, objects, base, head, published, identity, limits, allowed, usesLfs, scan } = inspection;
     const most = limits.commits;
-    const commits = await newCommits(bare, { head, known: [base, ...known], most });
-    const pairs = [
-        ...commits.map((to) => ({ from: `${to}^`, to, as: to })),
-        { from: base, to: head, as: WHOLE },
-    ];
-    const [ofCommits, trees] = await Promise.all([
-        judgeCommits(bare, { commits, identity, scan, most }),
-        treesOf(bare, pairs),
-    ]);
+    const commits = await newCommits(objects, { head, base, published, most });
+    const ofCommits = judgeCommits(commits, { identity, scan, most });
     // Another history than ours is not looked at any further: it may have been made to keep somebody busy.
     if (ofCommits.some(({ rule }) => rule !== "secret"))
         return finished(scan, ofCommits, []);
-    const all = await changedFiles(bare, trees);
+    const all = await changedFiles(bare, await treesOf(objects, { commits, base, head }));
     const changes = all.filter(({ commit }) => commit !== WHOLE);
     const whole = all.filter(({ commit }) => commit === WHOLE);
-    const sizes = await sizesOf(bare, all);
+    const sizes = await sizesOf(objects, all);
     const ofSize = judgeSize(whole, { sizes, limits });
     const [lfsPointers, toLfs, strayLinks, toReview] = await Promise.all([
-        lfsPointersIn(bare, sizes),
+        lfsPointersIn(objects, sizes),
         (0,lfs_paths/* givenToLfs */.IS)(bare, {
             commit: base,
-            paths: [...new Set(changes.filter(({ after }) => after !== null).map(({ path }) => path))],
+            paths: usesLfs
+                ? [...new Set(changes.filter(({ after }) => after !== null).map(({ path }) => path))]
+                : [],
             index: `${bare}/lfs-index`,
         }),
-        strayLinksOf(bare, { changes, sizes }),
-        reviewFlags(bare, { changes: whole, sizes }),
+        strayLinksOf(bare, { objects, changes, sizes }),
+        reviewFlags(objects, { changes: whole, sizes }),
     ]);
     const facts = { sizes, lfsPointers, givenToLfs: toLfs, strayLinks };
     const { blocked, flags } = judgeChanges(changes, { facts, limits, allowed });
     const tooLarge = [...blocked, ...ofSize].some(({ rule }) => rule === "size");
-    const secrets = tooLarge ? [] : await addedSecrets(bare, { changes, scan, bytes: bytesOf(sizes) });
+    const secrets = tooLarge ? [] : await addedSecrets(objects, { changes, scan, bytes: bytesOf(sizes) });
     return finished(scan, [...ofCommits, ...ofSize, ...blocked, ...secrets], [...flags, ...flagsOfAllowed(whole, { inspection, sizes }), ...toReview]);
+}
+/** Each commit beside the one before it, and the whole work beside its base. */
+async function treesOf(objects, { commits, base, head }) {
+    const start = commits[0]?.parent ?? head;
+    const contents = await objects.small([base, head, start]);
+    const treeOf = (commit) => /^tree ([0-9a-f]{40})\n/.exec(contents.get(commit)?.toString() ?? "")?.[1] ?? "";
+    return [
+        ...commits.map(({ oid, tree }, n) => ({
+            commit: oid,
+            before: commits[n - 1]?.tree ?? treeOf(start),
+            after: tree,
+        })),
+        { commit: WHOLE, before: treeOf(base), after: treeOf(head) },
+    ];
 }
 /** What was allowed in an earlier push of the same work is still in the pull request. */
 function flagsOfAllowed(whole, { inspection, sizes }) {
@@ -9794,9 +9886,6 @@ async function readBundle(bundle, limits) {
     }
 }
 /** What git says no to, and what does not end, is the work's fault and nobody else's. */
-async function refuseUnless(git, args, reason) {
-    await orRefused(reason, () => git(args));
-}
 async function orRefused(reason, work) {
     try {
         return await work();
@@ -9809,6 +9898,8 @@ async function orRefused(reason, work) {
 }
 
 ;// CONCATENATED MODULE: ./actions/worker/publish/publisher.js
+
+
 
 
 
@@ -9847,23 +9938,28 @@ function openPublisher(options) {
         },
         async publish(publication) {
             const { head, expected } = publication;
-            const { clone, allowed } = await opening;
-            const { bare, git, tip, published } = clone;
+            const { clone, allowed, usesLfs } = await opening;
+            const { bare, git } = clone;
             const token = await (0,github_token/* tokenNow */.E)(remote.token ?? "");
             // Mostly one of the job's own: to spell a secret in all its forms takes longer than to look for them.
             const scan = secrets.includes(token) ? scanOfJob : (0,secret_scan/* secretScan */.C)([...secrets, token]);
-            await letIn(clone, { ...publication, branch, limits });
             // What stands on the branch is GitHub's already, unless it moved under us: then the push is refused anyway.
-            const known = [tip, ...(published !== null && published === expected ? [published] : [])];
-            const [{ blocked, flags }] = await Promise.all([
-                orRefused("The work is too large to be looked at", () => inspectWork({ bare, base, head, known, identity, limits, allowed, scan })),
-                refuseUnless(git, ["merge-base", "--is-ancestor", base, head], `${head} does not descend from ${base}`),
-            ]);
-            if (blocked.length > 0)
-                throw new PublishRefused(refusalMessage(blocked), { blocked });
-            await push(git, options, publication);
-            clone.published = head;
-            return { head, flags };
+            const published = clone.published === expected ? expected : null;
+            // It starts while the bundle is let in.
+            const objects = (0,object_contents/* openObjects */.d)(bare);
+            try {
+                await letIn(clone, { ...publication, branch, limits });
+                const work = { bare, objects, base, head, published, identity, limits, allowed, usesLfs, scan };
+                const { blocked, flags } = await orRefused("The work is too large to be looked at", () => inspectWork(work));
+                if (blocked.length > 0)
+                    throw new PublishRefused(refusalMessage(blocked), { blocked });
+                await push(git, options, publication);
+                clone.published = head;
+                return { head, flags };
+            }
+            finally {
+                objects.close();
+            }
         },
         async conflictOf(head) {
             const { clone } = await opening;
@@ -9887,7 +9983,8 @@ async function publisher_open(options) {
         // Where nothing is borrowed from, a base that GitHub's branch has no more is nowhere.
         if (code !== 0)
             throw new PublishRefused(REWRITTEN);
-        return { folder, clone, allowed: (await baseConfig(clone.bare, base)).publish?.allow ?? [] };
+        const [config, usesLfs] = await Promise.all([baseConfig(clone.bare, base), (0,lfs_paths/* givesToLfs */.p$)(clone.bare, base)]);
+        return { folder, clone, allowed: config.publish?.allow ?? [], usesLfs };
     }
     catch (error) {
         await (0,promises_.rm)(folder, { recursive: true, force: true });

@@ -94,14 +94,11 @@ function provenBy({ evidence, tasks }, claim) {
     return [...before, ...evidence];
 }
 /** From the end of the loop to what people see: pull request, state in the store, label, card. */
-async function conclude({ claim, options, ports, work, heartbeat, thread, }) {
+async function conclude({ claim, options, ports, work, thread }) {
     const { store } = ports;
     const { ralph, workspace } = work;
     const { tasks } = ralph;
     const news = { github: ports.github, log: ports.log, runUrl: options.runUrl, thread };
-    heartbeat.report({ phase: "publishing" });
-    // The last look before people see anything: still ours?
-    await store.heartbeat(claim.lease, heartbeat.progress);
     const proof = {
         issue: claim.item.source === "issue" ? Number(claim.item.sourceId) : null,
         title: claim.item.title,
@@ -2989,7 +2986,7 @@ async function keptFiles(options) {
         const fits = Number(size) >= POINTER_BYTES.least && Number(size) <= POINTER_BYTES.most;
         return path !== "" && fits ? [{ path, oid, executable: mode === "100755" }] : [];
     });
-    const contents = await (0,object_contents/* smallObjects */.E3)(gitDir, small.map(({ oid }) => oid));
+    const contents = await (0,object_contents/* smallObjects */.E)(gitDir, small.map(({ oid }) => oid));
     const pointers = small.flatMap(({ path, oid, executable }) => {
         const pointer = readPointer(contents.get(oid)?.toString("latin1") ?? "");
         return pointer === null ? [] : [{ path, executable, ...pointer }];
@@ -4891,8 +4888,13 @@ async function hold(claim, options, ports, { sandbox, claude, deadline, askedAt,
         if (full !== null)
             throw full;
         await begun;
-        const now = work.ralph.outcome === "complete" ? await (0,source_check/* checkSource */.A)(claim, github) : null;
-        const result = await conclude({ claim, options, ports: patient, work, heartbeat, thread: now });
+        heartbeat.report({ phase: "publishing" });
+        // The last look before people see anything: still ours, and still what was asked for?
+        const [thread] = await Promise.all([
+            work.ralph.outcome === "complete" ? (0,source_check/* checkSource */.A)(claim, github) : null,
+            patient.store.heartbeat(claim.lease, heartbeat.progress),
+        ]);
+        const result = await conclude({ claim, options, ports: patient, work, thread });
         return { result, repository };
     }
     catch (error) {

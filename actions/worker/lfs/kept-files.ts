@@ -1,7 +1,8 @@
+import { rm } from "node:fs/promises";
 import type { Git } from "../../_lib/git/git.ts";
-import { lfsAmong } from "../../_lib/git/lfs-paths.ts";
+import { givenToLfs, lfsAmong } from "../../_lib/git/lfs-paths.ts";
 import { smallObjects } from "../../_lib/git/object-contents.ts";
-import { type Pointer, POINTER_BYTES, readPointer } from "./pointer.ts";
+import { type Pointer, POINTER_BYTES, readPointer } from "../../_lib/git/lfs-pointer.ts";
 
 export type KeptFile = Pointer & { path: string; executable: boolean };
 
@@ -9,13 +10,7 @@ export type KeptFile = Pointer & { path: string; executable: boolean };
  * The files of a commit that Git LFS keeps elsewhere: a pointer, at a path that `.gitattributes` gives to LFS. A text that
  * only looks like a pointer stays what it is.
  */
-export async function keptFiles(options: {
-  /** In a worktree that has the commit's files, and nobody else's. */
-  git: Git;
-  gitDir: string;
-  commit: string;
-}): Promise<KeptFile[]> {
-  const { git, gitDir, commit } = options;
+export async function keptFiles(git: Git, gitDir: string, commit: string): Promise<KeptFile[]> {
   const { stdout } = await git(["ls-tree", "-r", "-z", "-l", "--full-tree", commit]);
   const small = stdout.split("\0").flatMap((entry) => {
     const [, mode = "", oid = "", size = "", path = ""] =
@@ -31,12 +26,10 @@ export async function keptFiles(options: {
     const pointer = readPointer(contents.get(oid)?.toString("latin1") ?? "");
     return pointer === null ? [] : [{ path, executable, ...pointer }];
   });
-  const ofLfs = new Set(
-    await pathsOfLfs(
-      git,
-      pointers.map(({ path }) => path),
-    ),
-  );
+  const index = `${gitDir}/lfs-index`;
+  const paths = pointers.map(({ path }) => path);
+  const ofLfs = await givenToLfs(gitDir, { commit, paths, index });
+  await rm(index, { force: true });
   return pointers.filter(({ path }) => ofLfs.has(path));
 }
 

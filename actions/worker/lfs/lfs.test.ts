@@ -4,13 +4,13 @@ import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { ConfigurationError } from "../../_lib/errors.ts";
-import { hostGit } from "../../_lib/git/host-git.ts";
+import { gitBeforeAgents } from "../../_lib/git/host-git.ts";
 import { commitTo } from "../../_lib/testing/github/bare-repository.ts";
 import { lfsPointer } from "../../_lib/testing/github/lfs.ts";
 import { type StandInGitHub, startGitHub } from "../../_lib/testing/github/server.ts";
-import { writeFilter } from "./filter.ts";
-import { fetchLfs, placeLfs } from "./lfs.ts";
-import { readPointer } from "./pointer.ts";
+import { useFilter, writeFilter } from "../../_lib/git/lfs-filter.ts";
+import { fetchLfs } from "./lfs.ts";
+import { readPointer } from "../../_lib/git/lfs-pointer.ts";
 
 const REPO = "octo/repo";
 const CONTENT = Buffer.from(Array.from({ length: 3000 }, (_, n) => n % 256));
@@ -34,9 +34,9 @@ async function fetched(files: Record<string, string>) {
   commitTo(repo, "main", files);
   const [worktree, gitDir] = [path.join(folder, "tree"), path.join(folder, "git")];
   const remote = { url: `${github.serverUrl}/${REPO}.git`, token: github.readToken };
-  await hostGit(folder, remote)(["clone", "-q", `--separate-git-dir=${gitDir}`, remote.url, worktree]);
+  const clone = ["clone", "-q", "--no-checkout", `--separate-git-dir=${gitDir}`, remote.url, worktree];
+  await gitBeforeAgents(folder, remote)(clone);
   const lfs = await fetchLfs({
-    worktree,
     gitDir,
     commit: "HEAD",
     remote,
@@ -51,9 +51,10 @@ test("a content is in its place as git lfs would put it, and git calls it unchan
   const files = { "a.bin": github.addLfs(CONTENT), "deep/b.bin": github.addLfs("b".repeat(2000)) };
   const { lfs, worktree, gitDir } = await fetched(files);
   if (lfs === null) throw new Error("nothing was found");
-  await placeLfs(lfs, worktree, gitDir);
+  await useFilter(gitDir, lfs.folder);
+  const git = gitBeforeAgents(worktree);
+  await git(["reset", "-q", "--hard"]);
   expect(await readFile(path.join(worktree, "a.bin"))).toEqual(CONTENT);
-  const git = hostGit(worktree);
   const status = async () => (await git(["status", "--porcelain"])).stdout;
   expect(await status()).toBe("");
   await writeFile(path.join(worktree, "a.bin"), "changed\n".repeat(1000));

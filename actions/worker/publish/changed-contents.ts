@@ -1,4 +1,4 @@
-import { objectSizes, readObjects, smallObjects } from "../../_lib/git/object-contents.ts";
+import type { Objects } from "../../_lib/git/object-contents.ts";
 import type { Finding, SecretScan } from "../../_lib/secrets/secret-scan.ts";
 import type { Remark } from "./diff-policy.ts";
 import { type Change, type Entry, SUBMODULE } from "./tree-changes.ts";
@@ -7,13 +7,16 @@ import { type Change, type Entry, SUBMODULE } from "./tree-changes.ts";
 const LFS_POINTER = /^version https:\/\/(?:git-lfs\.github\.com|hawser\.github\.com)\/spec\/v\d/;
 const LFS_BYTES = 1024;
 
-export async function sizesOf(bare: string, changes: readonly Change[]): Promise<Map<string, number>> {
-  return objectSizes(bare, blobsOf(changes.flatMap(({ before, after }) => [before, after])));
+export async function sizesOf(objects: Objects, changes: readonly Change[]): Promise<Map<string, number>> {
+  return objects.sizes(blobsOf(changes.flatMap(({ before, after }) => [before, after])));
 }
 
-export async function lfsPointersIn(bare: string, sizes: ReadonlyMap<string, number>): Promise<Set<string>> {
+export async function lfsPointersIn(
+  objects: Objects,
+  sizes: ReadonlyMap<string, number>,
+): Promise<Set<string>> {
   const small = [...sizes].filter(([, size]) => size < LFS_BYTES && size > 40).map(([oid]) => oid);
-  const contents = await smallObjects(bare, small);
+  const contents = await objects.small(small);
   return new Set(
     [...contents].filter(([, text]) => LFS_POINTER.test(text.toString("latin1"))).map(([oid]) => oid),
   );
@@ -24,18 +27,18 @@ export async function lfsPointersIn(bare: string, sizes: ReadonlyMap<string, num
  * those are read too, but only when there is something to compare.
  */
 export async function addedSecrets(
-  bare: string,
+  objects: Objects,
   { changes, scan, bytes }: { changes: readonly Change[]; scan: SecretScan; bytes: number },
 ): Promise<Remark[]> {
   const added = changes.filter(({ before, after }) => after !== null && after.oid !== before?.oid);
-  const found = await findingsIn(bare, blobsOf(added.map(({ after }) => after)), { scan, bytes });
+  const found = await findingsIn(objects, blobsOf(added.map(({ after }) => after)), { scan, bytes });
   const names = added
     .filter(({ before, path }) => before === null && scan.find(path).length > 0)
     .map(({ path }) => ({ path, rule: "secret", why: "its name holds a secret" }));
   if (found.size === 0) return names;
   // Where a path is touched first its old side is what was there before the work; later ones the work made itself.
   const first = new Map(changes.toReversed().map(({ path, before }) => [path, before]));
-  const old = await findingsIn(bare, blobsOf([...first.values()]), { scan, bytes });
+  const old = await findingsIn(objects, blobsOf([...first.values()]), { scan, bytes });
   const known = new Set([...old.values()].flat().map(({ digest }) => digest));
   const contents = added.flatMap(({ path, after }) =>
     firstOfEachKind((found.get(after?.oid ?? "") ?? []).filter(({ digest }) => !known.has(digest))).map(
@@ -51,13 +54,13 @@ function firstOfEachKind(findings: Finding[]): Finding[] {
 }
 
 async function findingsIn(
-  bare: string,
+  objects: Objects,
   oids: string[],
   { scan, bytes }: { scan: SecretScan; bytes: number },
 ): Promise<Map<string, Finding[]>> {
   const found = new Map<string, Finding[]>();
-  await readObjects(bare, oids, {
-    bounds: { bytes },
+  await objects.read(oids, {
+    most: bytes,
     sinkFor(oid) {
       const stream = scan.stream();
       return {

@@ -26,7 +26,7 @@ export function commitFaults(raw: Buffer, identity: Identity): string[] {
     } else if (name !== "tree")
       faults.push(`it has the header "${name.slice(0, 40)}", which Whim's have not`);
   }
-  if (parents !== 1) faults.push(parents === 0 ? "it has no parent" : "it merges other commits");
+  if (parents !== 1) faults.push("it merges other commits");
   const clean = harmlessCommitText(message, LONGEST_COMMIT);
   if (clean !== message.trim())
     faults.push(

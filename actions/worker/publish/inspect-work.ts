@@ -1,25 +1,30 @@
 import { givenToLfs } from "../../_lib/git/lfs-paths.ts";
+import type { Objects } from "../../_lib/git/object-contents.ts";
 import type { Identity } from "../../_lib/ralph/branch.ts";
 import type { SecretScan } from "../../_lib/secrets/secret-scan.ts";
 import { addedSecrets, lfsPointersIn, sizesOf } from "./changed-contents.ts";
 import { type DiffLimits, judgeChanges, judgeSize, type Remark, type Verdict } from "./diff-policy.ts";
 import { inlinePath } from "./inline-path.ts";
-import { judgeCommits, newCommits } from "./new-commits.ts";
+import { judgeCommits, type NewCommit, newCommits } from "./new-commits.ts";
 import { reviewFlags } from "./review-flags.ts";
 import type { Change } from "./tree-changes.ts";
-import { changedFiles, treesOf } from "./tree-diff.ts";
+import { changedFiles, type Trees } from "./tree-diff.ts";
 import { strayLinksOf } from "./tree-links.ts";
 
 export type Inspection = {
   bare: string;
+  /** Of the same repository. */
+  objects: Objects;
   base: string;
   head: string;
-  /** Commits that GitHub has already: a person's own pushes to the branch are not judged. */
-  known: readonly string[];
+  /** What GitHub has of the branch already: a person's own pushes to it are not judged. */
+  published: string | null;
   identity: Identity;
   limits: DiffLimits;
   /** Paths that the base branch lets this kind of work change. */
   allowed: readonly string[];
+  /** Whether the base branch gives any path to Git LFS. */
+  usesLfs: boolean;
   scan: SecretScan;
 };
 
@@ -28,43 +33,57 @@ const WHOLE = "";
 
 /** Reads the work in a bare repository, where nothing of it can act, and says what may not leave and what to look at. */
 export async function inspectWork(inspection: Inspection): Promise<Verdict> {
-  const { bare, base, head, known, identity, limits, allowed, scan } = inspection;
+  const { bare, objects, base, head, published, identity, limits, allowed, usesLfs, scan } = inspection;
   const most = limits.commits;
-  const commits = await newCommits(bare, { head, known: [base, ...known], most });
-  const pairs = [
-    ...commits.map((to) => ({ from: `${to}^`, to, as: to })),
-    { from: base, to: head, as: WHOLE },
-  ];
-  const [ofCommits, trees] = await Promise.all([
-    judgeCommits(bare, { commits, identity, scan, most }),
-    treesOf(bare, pairs),
-  ]);
+  const commits = await newCommits(objects, { head, base, published, most });
+  const ofCommits = judgeCommits(commits, { identity, scan, most });
   // Another history than ours is not looked at any further: it may have been made to keep somebody busy.
   if (ofCommits.some(({ rule }) => rule !== "secret")) return finished(scan, ofCommits, []);
-  const all = await changedFiles(bare, trees);
+  const all = await changedFiles(bare, await treesOf(objects, { commits, base, head }));
   const changes = all.filter(({ commit }) => commit !== WHOLE);
   const whole = all.filter(({ commit }) => commit === WHOLE);
-  const sizes = await sizesOf(bare, all);
+  const sizes = await sizesOf(objects, all);
   const ofSize = judgeSize(whole, { sizes, limits });
   const [lfsPointers, toLfs, strayLinks, toReview] = await Promise.all([
-    lfsPointersIn(bare, sizes),
+    lfsPointersIn(objects, sizes),
     givenToLfs(bare, {
       commit: base,
-      paths: [...new Set(changes.filter(({ after }) => after !== null).map(({ path }) => path))],
+      paths: usesLfs
+        ? [...new Set(changes.filter(({ after }) => after !== null).map(({ path }) => path))]
+        : [],
       index: `${bare}/lfs-index`,
     }),
-    strayLinksOf(bare, { changes, sizes }),
-    reviewFlags(bare, { changes: whole, sizes }),
+    strayLinksOf(bare, { objects, changes, sizes }),
+    reviewFlags(objects, { changes: whole, sizes }),
   ]);
   const facts = { sizes, lfsPointers, givenToLfs: toLfs, strayLinks };
   const { blocked, flags } = judgeChanges(changes, { facts, limits, allowed });
   const tooLarge = [...blocked, ...ofSize].some(({ rule }) => rule === "size");
-  const secrets = tooLarge ? [] : await addedSecrets(bare, { changes, scan, bytes: bytesOf(sizes) });
+  const secrets = tooLarge ? [] : await addedSecrets(objects, { changes, scan, bytes: bytesOf(sizes) });
   return finished(
     scan,
     [...ofCommits, ...ofSize, ...blocked, ...secrets],
     [...flags, ...flagsOfAllowed(whole, { inspection, sizes }), ...toReview],
   );
+}
+
+/** Each commit beside the one before it, and the whole work beside its base. */
+async function treesOf(
+  objects: Objects,
+  { commits, base, head }: { commits: readonly NewCommit[]; base: string; head: string },
+): Promise<Trees[]> {
+  const start = commits[0]?.parent ?? head;
+  const contents = await objects.small([base, head, start]);
+  const treeOf = (commit: string) =>
+    /^tree ([0-9a-f]{40})\n/.exec(contents.get(commit)?.toString() ?? "")?.[1] ?? "";
+  return [
+    ...commits.map(({ oid, tree }, n) => ({
+      commit: oid,
+      before: commits[n - 1]?.tree ?? treeOf(start),
+      after: tree,
+    })),
+    { commit: WHOLE, before: treeOf(base), after: treeOf(head) },
+  ];
 }
 
 /** What was allowed in an earlier push of the same work is still in the pull request. */

@@ -114,10 +114,6 @@ async function readBundle(bundle: string, limits: PackLimits): Promise<BundlePar
 }
 
 /** What git says no to, and what does not end, is the work's fault and nobody else's. */
-export async function refuseUnless(git: Git, args: string[], reason: string): Promise<void> {
-  await orRefused(reason, () => git(args));
-}
-
 export async function orRefused<T>(reason: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();

@@ -13,7 +13,7 @@ export class PublishRefused extends Error {
 }
 
 export const REWRITTEN =
-  "The base branch was rewritten and has no commit in common with this work: retry, and it is done anew on the base as it is now.";
+  "The base branch was rewritten: the commit that this work started from is no longer in it. Apply the label again, or dispatch it again, and the work is done anew on the base as it is now.";
 
 /** A person reads the first ones and knows what it is about. */
 const MOST_SHOWN = 20;

@@ -3,7 +3,9 @@ import path from "node:path";
 import { systemClock } from "../../_lib/clock.ts";
 import type { Git } from "../../_lib/git/git.ts";
 import type { Remote } from "../../_lib/git/host-git.ts";
+import { givesToLfs } from "../../_lib/git/lfs-paths.ts";
 import { throughNetworkFaults } from "../../_lib/git/network-faults.ts";
+import { openObjects } from "../../_lib/git/object-contents.ts";
 import { tokenNow } from "../../_lib/github/token.ts";
 import type { Identity } from "../../_lib/ralph/branch.ts";
 import { secretScan } from "../../_lib/secrets/secret-scan.ts";
@@ -12,7 +14,7 @@ import { type BaseConflict, baseConflict } from "./base-conflict.ts";
 import { BOT } from "./bot-identity.ts";
 import { isOwnBranch } from "./branch-name.ts";
 import { DIFF_LIMITS, type DiffLimits, type Remark } from "./diff-policy.ts";
-import { inspectWork } from "./inspect-work.ts";
+import { type Inspection, inspectWork } from "./inspect-work.ts";
 import { PACK_LIMITS, type PackLimits } from "./pack-census.ts";
 import {
   cloneForPublish,
@@ -21,7 +23,6 @@ import {
   newestBase,
   orRefused,
   type PublishClone,
-  refuseUnless,
 } from "./publish-clone.ts";
 import { PublishRefused, refusalMessage, REWRITTEN } from "./publish-refused.ts";
 
@@ -95,28 +96,28 @@ export function openPublisher(options: PublisherOptions): Publisher {
     },
     async publish(publication) {
       const { head, expected } = publication;
-      const { clone, allowed } = await opening;
-      const { bare, git, tip, published } = clone;
+      const { clone, allowed, usesLfs } = await opening;
+      const { bare, git } = clone;
       const token = await tokenNow(remote.token ?? "");
       // Mostly one of the job's own: to spell a secret in all its forms takes longer than to look for them.
       const scan = secrets.includes(token) ? scanOfJob : secretScan([...secrets, token]);
-      await letIn(clone, { ...publication, branch, limits });
       // What stands on the branch is GitHub's already, unless it moved under us: then the push is refused anyway.
-      const known = [tip, ...(published !== null && published === expected ? [published] : [])];
-      const [{ blocked, flags }] = await Promise.all([
-        orRefused("The work is too large to be looked at", () =>
-          inspectWork({ bare, base, head, known, identity, limits, allowed, scan }),
-        ),
-        refuseUnless(
-          git,
-          ["merge-base", "--is-ancestor", base, head],
-          `${head} does not descend from ${base}`,
-        ),
-      ]);
-      if (blocked.length > 0) throw new PublishRefused(refusalMessage(blocked), { blocked });
-      await push(git, options, publication);
-      clone.published = head;
-      return { head, flags };
+      const published = clone.published === expected ? expected : null;
+      // It starts while the bundle is let in.
+      const objects = openObjects(bare);
+      try {
+        await letIn(clone, { ...publication, branch, limits });
+        const work = { bare, objects, base, head, published, identity, limits, allowed, usesLfs, scan };
+        const { blocked, flags } = await orRefused("The work is too large to be looked at", () =>
+          inspectWork(work),
+        );
+        if (blocked.length > 0) throw new PublishRefused(refusalMessage(blocked), { blocked });
+        await push(git, options, publication);
+        clone.published = head;
+        return { head, flags };
+      } finally {
+        objects.close();
+      }
     },
     async conflictOf(head) {
       const { clone } = await opening;
@@ -134,9 +135,7 @@ export function openPublisher(options: PublisherOptions): Publisher {
 type Opened = {
   folder: string;
   clone: PublishClone;
-  /** Paths that the base branch lets this kind of work change. */
-  allowed: readonly string[];
-};
+} & Pick<Inspection, "allowed" | "usesLfs">;
 
 async function open(options: PublisherOptions): Promise<Opened> {
   const { remote, baseBranch, base, branch, isThere, mirror = null } = options;
@@ -146,7 +145,8 @@ async function open(options: PublisherOptions): Promise<Opened> {
     const { code } = await clone.git(["cat-file", "-e", `${base}^{commit}`], { allowFailure: true });
     // Where nothing is borrowed from, a base that GitHub's branch has no more is nowhere.
     if (code !== 0) throw new PublishRefused(REWRITTEN);
-    return { folder, clone, allowed: (await baseConfig(clone.bare, base)).publish?.allow ?? [] };
+    const [config, usesLfs] = await Promise.all([baseConfig(clone.bare, base), givesToLfs(clone.bare, base)]);
+    return { folder, clone, allowed: config.publish?.allow ?? [], usesLfs };
   } catch (error) {
     await rm(folder, { recursive: true, force: true });
     throw error;

@@ -29,13 +29,14 @@ const PROOF: Proof = {
   usd: 1.5,
   runUrl: "https://github.com/octo/repo/actions/runs/1",
   unproven: null,
+  introduction: "",
 };
 const HEAD = "c0ffee".repeat(7).slice(0, 40);
 
 test("a reviewer reads what it does, what proves it, what it cost, and how to have it changed", () => {
   const body = pullRequestBody({
     ...PROOF,
-    summary: "Adds an option `--name` that greets\nsomebody in particular.",
+    introduction: "Adds an option `--name` that greets\nsomebody in particular.",
     minutes: 12.4,
     estimate: { iterations: 4, usd: 2, minutes: 20 },
     proof: { head: HEAD, results: [{ command: "npm test", exitCode: 0, durationMs: 900, excerpt: "" }] },
@@ -44,7 +45,13 @@ test("a reviewer reads what it does, what proves it, what it cost, and how to ha
   expect(body.split("\n")).toEqual([
     "Closes #7",
     "",
-    "**What this does.** Adds an option `--name` that greets somebody in particular.",
+    "**What this is about.** Adds an option `--name` that greets somebody in particular.",
+    "",
+    "### Look at these first",
+    "",
+    "- `package.json`: it changes dependencies",
+    "",
+    "Whim may change such files, and leaves it to a person to mark the pull request as ready.",
     "",
     "### Evidence",
     "",
@@ -62,12 +69,6 @@ test("a reviewer reads what it does, what proves it, what it cost, and how to ha
     "| | Check | Exit code | Time |",
     "| --- | --- | --- | --- |",
     "| ✅ | `npm test` | 0 | 900 ms |",
-    "",
-    "### Look at these first",
-    "",
-    "- `package.json`: it changes dependencies",
-    "",
-    "Whim may change such files, and leaves it to a person to mark the pull request as ready.",
     "",
     "3 iterations, ≈ $1.50 at list price, 12 min. Estimated before: 4 iterations, $2.00, 20 min. [Job log](https://github.com/octo/repo/actions/runs/1)",
     "",
@@ -129,7 +130,7 @@ test("whatever the texts are, there is room for them, and the reviewer's part st
   const body = pullRequestBody({
     ...PROOF,
     title: long,
-    summary: long,
+    introduction: long,
     unproven: long,
     tasks: Array.from({ length: 1000 }, (_, n) => task(n + 1, { text: long })),
     evidence: Array.from({ length: 3000 }, (_, n) =>
@@ -151,5 +152,5 @@ test("whatever the texts are, there is room for them, and the reviewer's part st
   expect(body).toMatch(/^For #7\n/);
   expect(body).toContain("/whim retry");
   expect(body).not.toMatch(/^[^`]*@octocat/m);
-  expect(pullRequestBody({ ...PROOF, summary: long }, 3000).length).toBeLessThanOrEqual(3000);
+  expect(pullRequestBody({ ...PROOF, introduction: long }, 3000).length).toBeLessThanOrEqual(3000);
 });

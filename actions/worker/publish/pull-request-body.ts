@@ -15,8 +15,8 @@ export type Proof = {
   runUrl: string | null;
   /** Why the work is not proven; null when every task is. */
   unproven: string | null;
-  /** What was done, in a sentence or two. */
-  summary?: string | null;
+  /** What the spec says of the work as a whole; empty where it says nothing. */
+  introduction: string;
   /** Null when it has not happened. */
   proof?: CleanProof | null;
   /** What the reviewer must see first. */
@@ -44,7 +44,12 @@ export function pullRequestBody(proof: Proof, limit = MOST): string {
     if (body.length <= room) return body;
   }
   // Without what programs printed, which is the longest of all.
-  const bare = { ...proof, evidence: [], proof: proof.proof === undefined ? undefined : null, summary: null };
+  const bare = {
+    ...proof,
+    evidence: [],
+    proof: proof.proof === undefined ? undefined : null,
+    introduction: "",
+  };
   return render(bare as Proof, 1);
 }
 
@@ -52,11 +57,11 @@ function render(proof: Proof, most: number): string {
   return [
     closing(proof),
     follows(proof),
-    summaryOf(proof),
+    aboutOf(proof),
     alerts(proof),
+    flagsOf(proof.flags ?? [], most),
     evidenceTable(proof.tasks, proof.evidence, most),
     proofOf(proof, most),
-    flagsOf(proof.flags ?? [], most),
     failuresOf(proof),
     figuresOf(proof),
     steering(proof),
@@ -78,10 +83,8 @@ function follows({ follows: earlier }: Proof): string {
     : `Follows #${earlier.number}, which was ${earlier.state}.`;
 }
 
-function summaryOf({ summary }: Proof): string {
-  return summary === undefined || summary === null || summary.trim() === ""
-    ? ""
-    : `**What this does.** ${harmlessInline(summary, 1500)}`;
+function aboutOf({ introduction }: Proof): string {
+  return introduction === "" ? "" : `**What this is about.** ${harmlessInline(introduction, 1500)}`;
 }
 
 function alert(lines: string[]): string {

@@ -37,6 +37,7 @@ beforeEach(async () => {
 const PROVEN: Proof = {
   issue: 1,
   title: "Work",
+  introduction: "",
   tasks: [],
   evidence: [],
   iterations: 1,

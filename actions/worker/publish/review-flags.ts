@@ -1,4 +1,4 @@
-import { smallObjects } from "../../_lib/git/object-contents.ts";
+import type { Objects } from "../../_lib/git/object-contents.ts";
 import { kindOfPath, newLockfileHosts, packageJsonFlags, type PathKind } from "./dependency-flags.ts";
 import { isNewExecutable, type Remark } from "./diff-policy.ts";
 import { type Change, LINK, SUBMODULE } from "./tree-changes.ts";
@@ -15,7 +15,7 @@ const WHY: Record<Exclude<PathKind, null | "lockfile">, [rule: string, why: stri
 
 /** What is let through and shown to the reviewer first, from the base to the head of the work. */
 export async function reviewFlags(
-  bare: string,
+  objects: Objects,
   { changes, sizes }: { changes: readonly Change[]; sizes: ReadonlyMap<string, number> },
 ): Promise<Remark[]> {
   const compared = changes.filter(({ path, before, after }) => {
@@ -27,10 +27,7 @@ export async function reviewFlags(
     );
   });
   const oids = compared.flatMap(({ before, after }) => [before?.oid, after?.oid]);
-  const contents = await smallObjects(
-    bare,
-    oids.filter((oid) => oid !== undefined),
-  );
+  const contents = await objects.small(oids.filter((oid) => oid !== undefined));
   const text = (oid: string | undefined) => contents.get(oid ?? "")?.toString() ?? "";
   return changes.flatMap((change) => {
     const { path, before, after } = change;

@@ -1,16 +1,13 @@
 import { boundedGit, OutOfBounds } from "../../_lib/git/bounded-git.ts";
 import { type Change, type Entry, readDifferences } from "./tree-changes.ts";
 
-/** Two commits to compare, and what the changes are called by: mostly the second one. */
-export type Pair = { from: string; to: string; as: string };
-
 /** More than any work changes, counted over all its commits. */
 const MOST_ENTRIES = 100_000;
 const MOST_LEVELS = 200;
 const EMPTY_TREE = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";
 const FOLDER = "040000";
 
-/** The trees of a pair. */
+/** The trees of two commits, and what their differences are called by: mostly the second one. */
 export type Trees = { commit: string; before: string; after: string };
 type Folders = Trees & { prefix: string; readable: boolean };
 
@@ -38,17 +35,6 @@ export async function changedFiles(bare: string, trees: readonly Trees[]): Promi
     level = next;
   }
   return changes;
-}
-
-export async function treesOf(bare: string, pairs: readonly Pair[]): Promise<Trees[]> {
-  const stdin = pairs.map(({ from, to }) => `${from}^{tree}\n${to}^{tree}\n`).join("");
-  const printed = await boundedGit(bare, ["cat-file", "--batch-check=%(objectname)"], { stdin });
-  const trees = printed.toString().trim().split("\n");
-  return pairs.map(({ as }, n) => ({
-    commit: as,
-    before: trees[2 * n] ?? "",
-    after: trees[2 * n + 1] ?? "",
-  }));
 }
 
 async function entriesOf(bare: string, level: Folders[]): Promise<Change[]> {

@@ -1,5 +1,5 @@
 import { boundedGit } from "../../_lib/git/bounded-git.ts";
-import { smallObjects } from "../../_lib/git/object-contents.ts";
+import type { Objects } from "../../_lib/git/object-contents.ts";
 import { linkKey } from "./diff-policy.ts";
 import { strayLink } from "./link-target.ts";
 import { type Change, LINK, readTree } from "./tree-changes.ts";
@@ -10,7 +10,11 @@ const LONGEST_TARGET = 4096;
 /** Links that lead astray, by commit and path: each judged in the tree it was committed to. */
 export async function strayLinksOf(
   bare: string,
-  { changes, sizes }: { changes: readonly Change[]; sizes: ReadonlyMap<string, number> },
+  {
+    objects,
+    changes,
+    sizes,
+  }: { objects: Objects; changes: readonly Change[]; sizes: ReadonlyMap<string, number> },
 ): Promise<Map<string, string>> {
   const stray = new Map<string, string>();
   const changed = changes.filter(({ after }) => after?.mode === LINK);
@@ -19,10 +23,7 @@ export async function strayLinksOf(
       ({ mode }) => mode === LINK,
     );
     const short = entries.filter(({ oid }) => (sizes.get(oid) ?? 0) <= LONGEST_TARGET);
-    const targets = await smallObjects(
-      bare,
-      short.map(({ oid }) => oid),
-    );
+    const targets = await objects.small(short.map(({ oid }) => oid));
     const links = new Map(short.map(({ path, oid }) => [path, targets.get(oid)?.toString() ?? ""]));
     for (const { path } of changed.filter((change) => change.commit === commit)) {
       const why = links.has(path) ? strayLink(path, links) : "it is a link that no file system takes";

@@ -36,6 +36,7 @@ const NEEDS: Record<
   "GET /repos/{owner}/{repo}/issues/{issue_number}/comments": ["issues", "read"],
   "POST /repos/{owner}/{repo}/issues/{issue_number}/comments": ["issues", "write"],
   "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}": ["issues", "write"],
+  "GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions": ["issues", "read"],
   "POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions": ["issues", "write"],
   "GET /repos/{owner}/{repo}/contents/{path}": ["contents", "read"],
   "GET /repos/{owner}/{repo}/git/ref/{ref}": ["contents", "read"],

@@ -18,6 +18,7 @@ export const ROUTES: Record<Exclude<Operation, AppOperation>, Handler> = {
   "GET /repos/{owner}/{repo}/issues/{issue_number}/comments": issues.listComments,
   "POST /repos/{owner}/{repo}/issues/{issue_number}/comments": issues.createComment,
   "PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}": issues.updateComment,
+  "GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions": issues.listReactions,
   "POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions": issues.addReaction,
   "GET /repos/{owner}/{repo}/contents/{path}": repository.getContent,
   "GET /repos/{owner}/{repo}/git/ref/{ref}": repository.getRef,

@@ -1,6 +1,7 @@
 import {
   labelOf,
   type Power,
+  type Reaction,
   type StandInComment,
   type StandInIssue,
   type StandInRepository,
@@ -136,6 +137,10 @@ export function comment(state: State, repo: StandInRepository, found: StandInCom
     author_association: "NONE" as const,
     issue_url: `${state.origin}/api/v3/repos/${repo.name}/issues/${found.issue}`,
   };
+}
+
+export function reaction(state: State, { id, login, content, at }: Reaction) {
+  return { id, node_id: `RE_${id}`, user: user(state, login), content, created_at: at };
 }
 
 export function links(url: string, names: string): Record<string, string> {

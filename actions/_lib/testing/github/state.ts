@@ -61,7 +61,7 @@ export type StandInComment = {
   editedAt?: string;
 };
 
-export type Reaction = { comment: number; login: string; content: string };
+export type Reaction = { id: number; comment: number; login: string; content: string; at: string };
 
 export type Dispatch = { workflow: string; ref: string; inputs: Record<string, string> };
 

@@ -13,7 +13,7 @@ export type ScriptedModel = {
   requests: {
     path: string;
     headers: Record<string, string | string[] | undefined>;
-    body: Conversation & { model?: string };
+    body: Conversation & { model?: string; max_tokens?: number };
   }[];
   close(): Promise<void>;
 };
@@ -59,6 +59,7 @@ export async function startModel(
         return fail(response, 404, "not_found_error", "Not found");
       const body = JSON.parse(Buffer.concat(chunks).toString()) as Conversation & {
         model?: string;
+        max_tokens?: number;
         stream?: boolean;
         tools?: unknown[];
       };

@@ -1,4 +1,4 @@
-import { comment, issue, label, THEN, user } from "../shapes.ts";
+import { comment, issue, label, reaction } from "../shapes.ts";
 import { applyLabel, moment, say, type StandInIssue, takeLabel } from "../state.ts";
 import {
   type Call,
@@ -83,15 +83,20 @@ export const addReaction: Handler = ({ state, repo, login, params, body }) => {
   const found = repo.comments.get(Number(params["comment_id"]));
   if (found === undefined) return notFound;
   const content = String(body["content"]);
-  const twin = repo.reactions.some(
+  const twin = repo.reactions.find(
     (entry) => entry.comment === found.id && entry.login === login && entry.content === content,
   );
-  if (!twin) repo.reactions.push({ comment: found.id, login, content });
-  const id = (state.nextId += 1);
-  return {
-    status: twin ? 200 : 201,
-    body: { id, node_id: `RE_${id}`, user: user(state, login), content, created_at: THEN },
-  };
+  const made = twin ?? { id: (state.nextId += 1), comment: found.id, login, content, at: moment(state) };
+  if (twin === undefined) repo.reactions.push(made);
+  return { status: twin === undefined ? 201 : 200, body: reaction(state, made) };
+};
+
+export const listReactions: Handler = (call) => {
+  const { state, repo, params } = call;
+  const found = repo.comments.get(Number(params["comment_id"]));
+  if (found === undefined) return notFound;
+  const all = repo.reactions.filter((entry) => entry.comment === found.id);
+  return page(call, all, (entry) => reaction(state, entry));
 };
 
 function labelNames(given: unknown): string[] {

@@ -1,11 +1,12 @@
 import { readFile, rename, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { hostGit } from "../../_lib/git/host-git.ts";
+import { hostGit } from "./host-git.ts";
 
 /**
  * What `git lfs` does when git writes a file and when it reads one, without that program and without a network: a pointer
  * becomes the content that lies beside this script, a content its pointer. So for git a file is unchanged while its content
- * is, and a changed one shows as a changed pointer, which the publisher refuses. Contents are streamed: /tmp is memory.
+ * is, and a changed one shows as a changed pointer. Contents are streamed: /tmp is memory. They lie under their names, or
+ * as `git lfs` keeps them; where a further place is given, what is new there stays in it.
  */
 const FILTER = `#!/bin/sh
 set -eu
@@ -17,17 +18,28 @@ if [ "$(wc -c < "$here/start")" -lt 1024 ]; then
   oid=$(sed -n -e '1{/^version https:\\/\\/git-lfs\\.github\\.com\\/spec\\/v1$/!q}' \\
     -e 's/^oid sha256:\\([0-9a-f]\\{64\\}\\)$/\\1/p' "$here/start")
 fi
+objects=\${0%/*}/objects
+place() {
+  local rest=\${1#??}
+  for found in "$objects/$1" "$objects/\${1%"$rest"}/\${rest%"\${rest#??}"}/$1" "\${2:-$objects}/$1"; do
+    if [ -f "$found" ]; then return; fi
+  done
+  return 1
+}
 if [ "$1" = smudge ]; then
-  if [ -n "$oid" ] && [ -f "\${0%/*}/objects/$oid" ]; then cat "\${0%/*}/objects/$oid"; else cat "$here/start" -; fi
+  if [ -n "$oid" ] && place "$oid" "\${2-}"; then cat "$found"; else cat "$here/start" -; fi
 elif [ -n "$oid" ] || ! [ -s "$here/start" ]; then
   cat "$here/start"
 else
   mkfifo "$here/pipe"
+  new=/dev/null
+  if [ -n "\${2-}" ]; then mkdir -p "$2"; new=$(mktemp "$2/new-XXXXXX"); fi
   sha256sum < "$here/pipe" > "$here/sum" &
-  cat "$here/start" - | tee "$here/pipe" | wc -c > "$here/size"
+  cat "$here/start" - | tee "$here/pipe" "$new" | wc -c > "$here/size"
   wait
   read -r sum rest < "$here/sum"
   read -r size < "$here/size"
+  if [ "$new" = /dev/null ]; then :; elif place "$sum" "$2"; then rm -f "$new"; else mv -f "$new" "$2/$sum"; fi
   printf 'version https://git-lfs.github.com/spec/v1\\noid sha256:%s\\nsize %s\\n' "$sum" "$size"
 fi
 `;
@@ -43,8 +55,19 @@ export async function writeFilter(folder: string): Promise<void> {
 /** From now on git reads and writes such files so. In a worktree where an agent was, only that in the box may. */
 export async function useFilter(gitDir: string, folder: string): Promise<void> {
   const git = hostGit(gitDir);
-  const script = `'${path.join(folder, "filter.sh").replaceAll("'", String.raw`'\''`)}'`;
-  await git(["config", "filter.lfs.clean", `sh ${script} clean`]);
-  await git(["config", "filter.lfs.smudge", `sh ${script} smudge`]);
-  await git(["config", "filter.lfs.required", "true"]);
+  for (const [name, value] of filterSettings(folder)) await git(["config", name, value]);
+}
+
+export function filterSettings(folder: string, store?: string): [name: string, value: string][] {
+  const script = `sh ${quoted(path.join(folder, "filter.sh"))}`;
+  const place = store === undefined ? "" : ` ${quoted(store)}`;
+  return [
+    ["filter.lfs.clean", `${script} clean${place}`],
+    ["filter.lfs.smudge", `${script} smudge${place}`],
+    ["filter.lfs.required", "true"],
+  ];
+}
+
+function quoted(word: string): string {
+  return `'${word.replaceAll("'", String.raw`'\''`)}'`;
 }

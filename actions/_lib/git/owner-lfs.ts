@@ -1,0 +1,87 @@
+import { createHash, randomUUID } from "node:crypto";
+import { constants, createWriteStream } from "node:fs";
+import { mkdir, open, rename, rm, stat } from "node:fs/promises";
+import path from "node:path";
+import { Transform } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import type { GitPlace } from "../box/worktree-mounts.ts";
+import { filterSettings, writeFilter } from "./lfs-filter.ts";
+import { POINTER_BYTES, readPointer } from "./lfs-pointer.ts";
+import { openObjects } from "./object-contents.ts";
+import type { OwnerSetting } from "./owner-settings.ts";
+
+const { O_RDONLY, O_NOFOLLOW, O_NONBLOCK } = constants;
+
+/** In the box of somebody who has Git LFS: its files are what they are outside. */
+export type OwnerLfs = {
+  settings: [name: string, value: string][];
+  mounts: NonNullable<GitPlace["borrowed"]>;
+  /** The contents that these blobs point to go where the owner's `git lfs push` looks for them. */
+  keep(bare: string, blobs: readonly string[]): Promise<void>;
+};
+
+export async function openOwnerLfs(options: {
+  owners: readonly OwnerSetting[];
+  commonDir: string;
+  /** A place for the filter. */
+  folder: string;
+  /** Of the box's git directory: where we find it, and where the box does. */
+  dir: string;
+  inside: string;
+}): Promise<OwnerLfs | null> {
+  const { owners, commonDir, dir, inside } = options;
+  if (!owners.some(({ name }) => /^filter\.lfs\.(clean|process)$/.test(name))) return null;
+  const folder = path.join(options.folder, "lfs");
+  const storage = owners.findLast(({ name }) => name === "lfs.storage")?.value ?? "lfs";
+  const theirs = path.join(path.resolve(commonDir, storage), "objects");
+  const made = path.join("lfs", "made");
+  await mkdir(path.join(folder, "objects"), { recursive: true });
+  await writeFilter(folder);
+  const isThere = (await stat(theirs).catch(() => null))?.isDirectory() === true;
+  return {
+    settings: filterSettings(folder, path.join(inside, made)),
+    mounts: [
+      { from: folder, path: folder },
+      ...(isThere ? [{ from: theirs, path: path.join(folder, "objects") }] : []),
+    ],
+    async keep(bare, blobs) {
+      const objects = openObjects(bare);
+      try {
+        const small = [...(await objects.sizes(blobs))].flatMap(([oid, size]) =>
+          size >= POINTER_BYTES.least && size <= POINTER_BYTES.most ? [oid] : [],
+        );
+        for (const text of (await objects.small(small)).values()) {
+          const pointer = readPointer(text.toString("latin1"));
+          if (pointer !== null) await copyContent(path.join(dir, made), theirs, pointer.oid);
+        }
+      } finally {
+        objects.close();
+      }
+    },
+  };
+}
+
+/** What the box calls by this name is hostile until its sum says otherwise; what it never made, the owner has. */
+async function copyContent(made: string, theirs: string, oid: string): Promise<void> {
+  const target = path.join(theirs, oid.slice(0, 2), oid.slice(2, 4), oid);
+  if ((await stat(target).catch(() => null)) !== null) return;
+  const file = await open(path.join(made, oid), O_RDONLY | O_NOFOLLOW | O_NONBLOCK).catch(() => null);
+  if (file === null) return;
+  const half = `${target}.${randomUUID()}`;
+  try {
+    if (!(await file.stat()).isFile()) return;
+    await mkdir(path.dirname(target), { recursive: true });
+    const hash = createHash("sha256");
+    const summed = new Transform({
+      transform(chunk: Buffer, _, done) {
+        hash.update(chunk);
+        done(null, chunk);
+      },
+    });
+    await pipeline(file.createReadStream({ autoClose: false }), summed, createWriteStream(half));
+    if (hash.digest("hex") === oid) await rename(half, target);
+  } finally {
+    await file.close();
+    await rm(half, { force: true });
+  }
+}

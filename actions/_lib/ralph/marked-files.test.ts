@@ -1,0 +1,72 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { beforeEach, expect, test } from "vitest";
+import { openBubblewrapBox } from "../box/bubblewrap-box.ts";
+import { openPrivateGit } from "../git/private-git.ts";
+import { openBranch } from "./branch.ts";
+
+/** A repository with files that git can be told not to look at. */
+let folder: string;
+let worktree: string;
+const NAMES = ["a.txt", "b.txt", "with\nlines.txt", "owners.ini", "sparse/c.txt"];
+
+const git = (...args: string[]) =>
+  execFileSync("git", ["-c", "user.name=o", "-c", "user.email=o@example.com", ...args], { cwd: worktree });
+
+beforeEach(() => {
+  folder = realpathSync(mkdtempSync(path.join(os.tmpdir(), "whim-marked-")));
+  worktree = path.join(folder, "tree");
+  execFileSync("git", ["init", "-q", "-b", "main", path.join(worktree)]);
+  execFileSync("mkdir", ["sparse"], { cwd: worktree });
+  for (const name of NAMES) writeFileSync(path.join(worktree, name), "first\n");
+  git("add", "-A");
+  git("commit", "-q", "-m", "first");
+  return () => rmSync(folder, { recursive: true, force: true });
+});
+
+/** What a commit of the agent's work would change, twice: the second look finds what the first one left. */
+async function changedBy(script: string): Promise<string[][]> {
+  const own = await openPrivateGit(worktree);
+  if (own === null) throw new Error("no repository");
+  const box = await openBubblewrapBox({ worktree, programs: [], git: own.place });
+  try {
+    const branch = await openBranch({ box, identity: { name: "w", email: "w@e" }, excluded: [] });
+    const looks: string[][] = [];
+    for (const command of [script, "true"]) {
+      await box.run({ file: "bash", args: ["-c", command] });
+      const left = await branch.snapshot(branch.openedAt);
+      looks.push(left.kind === "tree" ? left.files : [left.reason]);
+    }
+    return looks;
+  } finally {
+    await box.close();
+    await own.close();
+  }
+}
+
+test("a change that the agent has git not look at is in the commit all the same", async () => {
+  const hidden = ["a.txt", "b.txt", "with\nlines.txt"];
+  const looks = await changedBy(
+    `git update-index --skip-worktree a.txt; git update-index --assume-unchanged b.txt $'with\\nlines.txt'
+     git update-index --skip-worktree b.txt; for file in a.txt b.txt $'with\\nlines.txt'; do echo more >> "$file"; done`,
+  );
+  expect(looks).toEqual([hidden, hidden]);
+});
+
+test("what the owner keeps to himself by such a mark stays his", async () => {
+  git("update-index", "--skip-worktree", "owners.ini");
+  writeFileSync(path.join(worktree, "owners.ini"), "a password\n");
+  expect(
+    await changedBy("git update-index --skip-worktree a.txt; echo more >> a.txt; echo more >> owners.ini"),
+  ).toEqual([["a.txt"], ["a.txt"]]);
+});
+
+test("what a sparse checkout leaves out is not missing, and a mark of the agent's hides nothing there either", async () => {
+  git("sparse-checkout", "set", "nothing");
+  expect(await changedBy("git update-index --assume-unchanged a.txt; echo more >> a.txt")).toEqual([
+    ["a.txt"],
+    ["a.txt"],
+  ]);
+});
