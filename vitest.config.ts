@@ -3,6 +3,7 @@ import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 import { compileCache } from "./actions/_lib/testing/compile-cache.ts";
+import { compiledOnce } from "./actions/_lib/testing/compiled-once.ts";
 import { longestFirst } from "./scripts/test/longest-first.ts";
 
 const PARSER = "/node_modules/@actions/workflow-parser/";
@@ -34,9 +35,7 @@ export default defineConfig({
     pool: "forks",
     // Two more than there are cores: with one more, three tenths of their time were still waiting for processes and clocks.
     maxWorkers: Math.min(availableParallelism() + 2, 6),
-    // No second, better compilation of Postgres in WebAssembly: it pays after some 1,300 statements, which few files reach,
-    // and costs 1.2 s of processor time before.
-    execArgv: ["--liftoff-only"],
+    execArgv: compiledOnce,
     sequence: { sequencer: LongestFirst },
     env: compileCache,
     // GitHub's parser imports JSON in a way that only bundlers understand.

@@ -54,14 +54,11 @@ async function bundleAll(
     actions: [name],
   }));
   const written: { file: string; bytes: number }[] = [];
-  for (const bundle of [...bundles, ...COMPANIONS].filter(({ actions }) => actions.some(wanted))) {
+  const programs = [...bundles, ...COMPANIONS].filter(({ actions }) => actions.some(wanted));
+  const sources = programs.map(({ source }) => source);
+  await tool("node", [path.join(root, "scripts/build/bundle.ts"), LICENSES, ...sources], compiled);
+  for (const bundle of programs) {
     const scratch = path.join(compiled, "bundle", bundle.source);
-    // Paths inside a bundle are relative to the folder ncc runs in: from here they are the same on every machine.
-    await tool(
-      "ncc",
-      ["build", `${bundle.source}.js`, "-o", scratch, "--no-cache", "-q", "--license", LICENSES],
-      compiled,
-    );
     const files = await readdir(scratch);
     const chunks = bundle.name === "index.js" ? files.filter((name) => /^\d+\.index\.js$/.test(name)) : [];
     for (const action of bundle.actions.filter(wanted)) {

@@ -1,38 +1,18 @@
-import { parseArgs, type ParseArgsConfig } from "node:util";
+import type { parseArgs, ParseArgsConfig } from "node:util";
 import { ConfigurationError } from "../actions/_lib/errors.ts";
+import { parseArguments } from "../actions/_lib/parse-arguments.ts";
 
 /** npm's own, which may stand in an `.npmrc` for good. Kept from us they leave a question more, and never do more. */
 const ALSO_NPMS = ["yes", "force", "json"];
 
-/** What a script of ours was started with. Node's `parseArgs`, with the mistakes people make told as theirs. */
+/** What a script of ours was started with. */
 export function readArguments<T extends ParseArgsConfig>(
   config: T,
   env: NodeJS.ProcessEnv = process.env,
 ): ReturnType<typeof parseArgs<T>> {
   const args = config.args ?? process.argv.slice(2);
   refuseKept(config.options ?? {}, args, env);
-  const { tokens } = parseArgs({
-    args,
-    options: config.options ?? {},
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  });
-  for (const token of tokens) {
-    if (token.kind === "positional" && config.allowPositionals !== true)
-      throw new ConfigurationError(`"${token.value}" is no option, and nothing else is taken: see --help.`);
-    if (token.kind !== "option") continue;
-    const { rawName, value, inlineValue } = token;
-    const type = config.options?.[token.name]?.type;
-    if (type === undefined)
-      throw new ConfigurationError(`There is no option ${rawName}: --help names those that there are.`);
-    // The next option in the place of a value: the value was forgotten.
-    if (type === "string" && (value === undefined || (!inlineValue && value.startsWith("--"))))
-      throw new ConfigurationError(`${rawName} has no value: give one after it. --help says which.`);
-    if (type === "boolean" && value !== undefined)
-      throw new ConfigurationError(`${rawName} is "${value}", and takes no value: leave that away.`);
-  }
-  return parseArgs(config);
+  return parseArguments(config);
 }
 
 /**

@@ -2,16 +2,17 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { ConfigurationError, explain } from "../actions/_lib/errors.ts";
 import { readArguments } from "./read-arguments.ts";
-import { dataFolder } from "./store/data-folder.ts";
+import { callerFolder } from "./caller-folder.ts";
 import { startEmbeddedStore } from "./store/embedded.ts";
 import { openPostgres } from "./store/postgres.ts";
+import { exampleFolder } from "./seed/example-folder.ts";
 import { type Seeded, seed } from "./seed/seed.ts";
 
 const USAGE = `npm run seed -- [options]
 
 Fills a store with three weeks of example work, for a look around in Studio: every state, costs, learnings, history.
 
-  --data FOLDER       the embedded store in this folder (default .whim/store; not while it runs)
+  --data FOLDER       the embedded store in this folder (default .whim/example, beside real work's; not while it runs)
   WHIM_DATABASE_URL   in the environment: the database of a project
   --force             also beside real work; it cannot be taken out again but by hand
 `;
@@ -46,7 +47,7 @@ async function main(data: string | undefined, force: boolean): Promise<Seeded> {
       await database.close();
     }
   }
-  const store = await startEmbeddedStore({ data: dataFolder(data) });
+  const store = await startEmbeddedStore({ data: exampleFolder(data) });
   try {
     return await seed(store.database, sql, { force });
   } finally {
@@ -56,7 +57,7 @@ async function main(data: string | undefined, force: boolean): Promise<Seeded> {
 
 function studioOf(data: string | undefined): string {
   if (process.env["WHIM_DATABASE_URL"]) return "the project's Studio, schema whim";
-  return `Studio: npm run store${data === undefined ? "" : ` -- --data ${data}`}`;
+  return `Studio: npm run store -- --data ${data ?? path.relative(callerFolder(), exampleFolder(data))}`;
 }
 
 function report({ added, items }: Seeded, shownBy: string): void {

@@ -5,6 +5,7 @@ import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { compileCache } from "../actions/_lib/testing/compile-cache.ts";
+import { compiledOnce } from "../actions/_lib/testing/compiled-once.ts";
 import { type StandInGitHub, startGitHub } from "../actions/_lib/testing/github/server.ts";
 import { type ModelScript, writes } from "../actions/_lib/testing/model/script.ts";
 import { type ScriptedModel, startModel } from "../actions/_lib/testing/model/server.ts";
@@ -35,21 +36,25 @@ async function start(
   env: Record<string, string> = {},
 ): Promise<{ code: number | null; output: string }> {
   model = await startModel(script);
-  const child = spawn(process.execPath, [path.join(import.meta.dirname, "start.ts"), issue], {
-    cwd: temp,
-    stdio: ["ignore", "pipe", "pipe"],
-    env: {
-      PATH: process.env["PATH"] ?? "",
-      ...compileCache,
-      HOME: temp,
-      TMPDIR: temp,
-      GITHUB_API_URL: github.apiUrl,
-      GITHUB_SERVER_URL: github.serverUrl,
-      ANTHROPIC_API_KEY: model.credential,
-      ANTHROPIC_BASE_URL: model.url,
-      ...env,
+  const child = spawn(
+    process.execPath,
+    [...compiledOnce, path.join(import.meta.dirname, "start.ts"), issue],
+    {
+      cwd: temp,
+      stdio: ["ignore", "pipe", "pipe"],
+      env: {
+        PATH: process.env["PATH"] ?? "",
+        ...compileCache,
+        HOME: temp,
+        TMPDIR: temp,
+        GITHUB_API_URL: github.apiUrl,
+        GITHUB_SERVER_URL: github.serverUrl,
+        ANTHROPIC_API_KEY: model.credential,
+        ANTHROPIC_BASE_URL: model.url,
+        ...env,
+      },
     },
-  });
+  );
   let output = "";
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding("utf8").on("data", (chunk: string) => (output += chunk));

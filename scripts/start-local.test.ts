@@ -8,6 +8,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { type ModelScript, writes } from "../actions/_lib/testing/model/script.ts";
 import { type ScriptedModel, startModel } from "../actions/_lib/testing/model/server.ts";
 import { screenAfter } from "../actions/_lib/testing/screen.ts";
+import { compiledOnce } from "../actions/_lib/testing/compiled-once.ts";
 
 const START = path.join(import.meta.dirname, "start.ts");
 const SPEC = `# Greetings
@@ -88,7 +89,16 @@ async function start(
   } = {},
 ): Promise<{ code: number | null; output: string }> {
   model = await startModel(script);
-  const words = [process.execPath, START, "--repo", project, "--spec", path.join(temp, "SPEC.md"), ...args];
+  const words = [
+    process.execPath,
+    ...compiledOnce,
+    START,
+    "--repo",
+    project,
+    "--spec",
+    path.join(temp, "SPEC.md"),
+    ...args,
+  ];
   const command = `stty cols 110 rows 40; exec ${words.map((word) => `'${word}'`).join(" ")}`;
   const [program = "", ...rest] = terminal ? ["script", "-qfec", command, "/dev/null"] : words;
   const { CI: _, ANTHROPIC_API_KEY: __, CLAUDE_CODE_OAUTH_TOKEN: ___, ...inherited } = process.env;

@@ -4,6 +4,7 @@ import { mkdtemp, readdir, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { compiledOnce } from "../actions/_lib/testing/compiled-once.ts";
 
 const START = path.join(import.meta.dirname, "start.ts");
 
@@ -29,7 +30,7 @@ function start(
   onOutput: (text: string, pid: number) => void,
 ): Promise<{ code: number | null; output: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [START, "--once"], {
+    const child = spawn(process.execPath, [...compiledOnce, START, "--once"], {
       stdio: ["ignore", "pipe", "pipe"],
       env: { ...process.env, TMPDIR: temp },
     });

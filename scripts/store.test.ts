@@ -10,6 +10,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from "vi
 import { openStore } from "../actions/_lib/store/client.ts";
 import type { NewWork, Store } from "../actions/_lib/store/store.ts";
 import { startEmbeddedStore } from "./store/embedded.ts";
+import { compiledOnce } from "../actions/_lib/testing/compiled-once.ts";
 
 // Each start makes or recovers a database, on a machine that runs other tests besides.
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
@@ -34,9 +35,13 @@ afterEach(async () => {
 type Command = { child: ChildProcess; printed: () => string };
 
 function run(...args: string[]): Command {
-  const child = spawn(process.execPath, [path.join(import.meta.dirname, "store.ts"), ...args], {
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+  const child = spawn(
+    process.execPath,
+    [...compiledOnce, path.join(import.meta.dirname, "store.ts"), ...args],
+    {
+      stdio: ["ignore", "pipe", "pipe"],
+    },
+  );
   children.push(child);
   let output = "";
   for (const stream of [child.stdout, child.stderr]) {

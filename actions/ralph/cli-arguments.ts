@@ -1,10 +1,10 @@
 import os from "node:os";
 import path from "node:path";
-import { parseArgs } from "node:util";
 import { readEgress } from "../_lib/box/egress.ts";
 import { readPlaces } from "../_lib/box/read-places.ts";
 import { sandboxMode } from "../_lib/box/sandbox.ts";
-import { ConfigurationError, explain } from "../_lib/errors.ts";
+import { ConfigurationError } from "../_lib/errors.ts";
+import { parseArguments } from "../_lib/parse-arguments.ts";
 import { oneCredential } from "../_lib/ralph/credential.ts";
 import { readMcpServers } from "../_lib/ralph/mcp-servers.ts";
 import type { RalphInputs } from "./ralph.ts";
@@ -70,17 +70,16 @@ export function readArguments(
   here: string,
 ): Command {
   const { values, positionals } = parse(args);
-  const [name, file, ...rest] = positionals;
+  const [name, file] = positionals;
   if (values.help === true || name === undefined) return { name: "help" };
   const folder = path.resolve(here, values.cwd ?? ".");
   const specFile = path.resolve(folder, values.spec ?? "SPEC.md");
-  if (name === "validate" && rest.length === 0)
+  if (name === "validate")
     return { name: "validate", file: file === undefined ? specFile : path.resolve(here, file), folder };
-  if (name === "doctor-box" && file === undefined) return { name, folder };
+  if (name === "doctor-box") return { name, folder };
   const stateFolder = stateFolderOf(env);
-  if (name === "status" && file === undefined)
-    return { name: "status", folder, specFile, stateFolder, json: values.json === true };
-  if (name === "spec" && rest.length === 0) {
+  if (name === "status") return { name: "status", folder, specFile, stateFolder, json: values.json === true };
+  if (name === "spec") {
     const output = path.resolve(folder, values.output ?? values.spec ?? "SPEC.md");
     const wishFile = file === undefined ? null : path.resolve(here, file);
     const repairs = values.repairs === "0" ? 0 : whole("--repairs", values.repairs ?? "3", 3);
@@ -97,8 +96,6 @@ export function readArguments(
       ...agentOf(values, env),
     };
   }
-  if (name !== "run" || file !== undefined)
-    throw new ConfigurationError(`"${args.join(" ")}" is not a command.\n\n${USAGE}`);
   if (values.all === true && values.iterations !== undefined)
     throw new ConfigurationError("--all and -n exclude each other: leave one out.");
   return {
@@ -125,43 +122,88 @@ export function readArguments(
   };
 }
 
+const OPTIONS = {
+  spec: { type: "string" },
+  cwd: { type: "string" },
+  help: { type: "boolean", short: "h" },
+  iterations: { type: "string", short: "n" },
+  all: { type: "boolean" },
+  "max-minutes": { type: "string" },
+  "max-usd": { type: "string" },
+  "stuck-threshold": { type: "string" },
+  model: { type: "string" },
+  "claude-command": { type: "string" },
+  "timeout-idle": { type: "string" },
+  verify: { type: "string", multiple: true },
+  setup: { type: "string" },
+  sandbox: { type: "string" },
+  egress: { type: "string" },
+  "sandbox-read": { type: "string", multiple: true },
+  mcp: { type: "string", multiple: true },
+  "ralph-command": { type: "string" },
+  fresh: { type: "boolean" },
+  headless: { type: "boolean" },
+  output: { type: "string" },
+  title: { type: "string" },
+  "title-language": { type: "string" },
+  repairs: { type: "string" },
+  force: { type: "boolean" },
+  json: { type: "boolean" },
+} as const;
+
+type Option = keyof typeof OPTIONS;
+
+const EVERYWHERE: Option[] = ["spec", "cwd", "help"];
+const OF_AN_AGENT: Option[] = [
+  "model",
+  "claude-command",
+  "sandbox",
+  "sandbox-read",
+  "egress",
+  "max-usd",
+  "headless",
+];
+/** What a command does nothing with is not silently left out. */
+const OPTIONS_OF: Record<string, Option[]> = {
+  run: [
+    ...OF_AN_AGENT,
+    "iterations",
+    "all",
+    "max-minutes",
+    "stuck-threshold",
+    "timeout-idle",
+    "verify",
+    "setup",
+    "mcp",
+    "ralph-command",
+    "fresh",
+  ],
+  validate: [],
+  spec: [...OF_AN_AGENT, "output", "title", "title-language", "repairs", "force"],
+  status: ["json"],
+  "doctor-box": [],
+};
+
 function parse(args: string[]) {
-  try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        spec: { type: "string" },
-        cwd: { type: "string" },
-        iterations: { type: "string", short: "n" },
-        all: { type: "boolean" },
-        "max-minutes": { type: "string" },
-        "max-usd": { type: "string" },
-        "stuck-threshold": { type: "string" },
-        model: { type: "string" },
-        "claude-command": { type: "string" },
-        "timeout-idle": { type: "string" },
-        verify: { type: "string", multiple: true },
-        setup: { type: "string" },
-        sandbox: { type: "string" },
-        egress: { type: "string" },
-        "sandbox-read": { type: "string", multiple: true },
-        mcp: { type: "string", multiple: true },
-        "ralph-command": { type: "string" },
-        fresh: { type: "boolean" },
-        headless: { type: "boolean" },
-        output: { type: "string" },
-        title: { type: "string" },
-        "title-language": { type: "string" },
-        repairs: { type: "string" },
-        force: { type: "boolean" },
-        json: { type: "boolean" },
-        help: { type: "boolean", short: "h" },
-      },
-    });
-  } catch (error) {
-    throw new ConfigurationError(`${explain(error)}\n\n${USAGE}`, { cause: error });
-  }
+  const parsed = parseArguments({ args, allowPositionals: true, options: OPTIONS });
+  const [name = "", ...rest] = parsed.positionals;
+  if (parsed.values.help === true || name === "") return parsed;
+  const own = OPTIONS_OF[name];
+  if (own === undefined)
+    throw new ConfigurationError(
+      `There is no command "${name}": give one of ${Object.keys(OPTIONS_OF).join(", ")}. ralph --help says what they do.`,
+    );
+  const most = name === "validate" || name === "spec" ? 1 : 0;
+  if (rest.length > most)
+    throw new ConfigurationError(
+      `"ralph ${name}" is given "${rest[most]}", and takes ${most === 0 ? "options only" : "one file"}: leave that out, or see ralph --help.`,
+    );
+  for (const option of Object.keys(parsed.values))
+    if (![...EVERYWHERE, ...own].some((one) => one === option))
+      throw new ConfigurationError(
+        `--${option} is no option of "ralph ${name}": leave it out, or see ralph --help for what it belongs to.`,
+      );
+  return parsed;
 }
 
 /** Who works, where, and for how much: the same for every command that starts an agent. */

@@ -212,9 +212,7 @@ test.each([
   [["run", "--verify", " "], "give a command"],
   [["run", "--timeout-idle", "0"], "whole number from 1"],
   [["run", "-n", "1", "--all"], "exclude each other"],
-  [["run", "--nonsense"], "ralph run [options]"],
-  [["dance"], "is not a command"],
-  [["status", "--cwd", "/nonexistent"], "cannot be read"],
+  [["status", "--cwd", "/nonexistent"], "There is no folder /nonexistent"],
   [["run", "--cwd", "/nonexistent", "--spec", "__SPEC__"], "is not there or cannot be entered"],
   [["run", "--cwd", ".git", "--spec", "__SPEC__"], "git's own folder or a bare repository"],
 ])("%j is refused with what to do", async (args, message) => {

@@ -71,6 +71,11 @@ test.each([
 
 test.each([
   ["in a folder that git ignores", "git init -q build/dep", "build/dep/.git"],
+  [
+    "in a closed folder in a closed one that git ignores",
+    "mkdir -p build/shut/in; git init -q build/shut/in/dep; chmod 0 build/shut/in build/shut",
+    "build/shut/in/dep/.git",
+  ],
   ["without a worktree of its own", "git init -q --bare build/bare", "build/bare"],
   ["without a worktree, beside a tracked folder of nearly its name", "git init -q --bare src.git", "src.git"],
   [
@@ -95,6 +100,20 @@ test.each([
   await bash(script);
   expect(told(await watch.look())).toEqual([["repositories_left", [place]]]);
   expect(await watch.look()).toEqual([]);
+});
+
+test("a folder that was closed is so after the look", async () => {
+  await bash("mkdir -p build/left/in; chmod 500 build/left/in; chmod 0 build/left");
+  expect(await (await watchRepositories(box)).look()).toEqual([]);
+  const modes = execFileSync(
+    "bash",
+    ["-c", "stat -c %a build/left; chmod u+x build/left; stat -c %a build/left/in"],
+    {
+      cwd: worktree,
+      encoding: "utf8",
+    },
+  );
+  expect(modes).toBe("0\n500\n");
 });
 
 test("one is removed as well where names begin like options and folders are closed", async () => {

@@ -46,20 +46,24 @@ done`;
 /** Only the kernel sets the time at which a file was changed last. */
 const LOOK = `state() { find "$@" -maxdepth 0 -printf '%i %C@ ' 2>/dev/null || true; }
 list() { find . -xdev -path ./.git -prune -o -name .git -print0 -prune -o ! -path ./HEAD -name HEAD -print0 2>/dev/null; }
-# A folder that is closed to us is to git, too, until its owner opens it: he will where his own files are.
-open_tracked() {
-  local folder again=1
+# A folder that is closed to us is closed to git, too, until its owner opens it, and never to root. Those with his own files
+# stay open.
+opened=()
+open_closed() {
+  local mode folder again=1
   while [ -n "$again" ]; do
     again=
-    while IFS= read -r -d '' folder; do
-      if [ -n "$(git --literal-pathspecs ls-files -- "\${folder#./}/" 2>/dev/null | head -n 1)" ]; then
-        chmod u+rwx "$folder" && again=1
+    while IFS= read -r -d '' mode && IFS= read -r -d '' folder; do
+      chmod u+rwx "$folder" || continue
+      again=1
+      if [ -z "$(git --literal-pathspecs ls-files -- "\${folder#./}/" 2>/dev/null | head -n 1)" ]; then
+        opened=("$mode" "$folder" "\${opened[@]}")
       fi
-    done < <(find . -xdev -path ./.git -prune -o -type d ! -perm -u=rx -print0 2>/dev/null)
+    done < <(find . -xdev -path ./.git -prune -o -type d ! -perm -u=rx -printf '%m\\0%p\\0' 2>/dev/null)
   done
 }
 listed=$(mktemp)
-list > "$listed" || { open_tracked; list > "$listed" || true; }
+list > "$listed" || { open_closed; list > "$listed" || true; }
 while IFS= read -r -d '' found; do
   dir=$found
   if [ "\${found##*/}" = HEAD ]; then
@@ -71,7 +75,9 @@ while IFS= read -r -d '' found; do
   state "$found"/config "$found"/config.worktree "$found"/commondir "$found"/hooks "$found"/hooks/*
   if [ ! -d "$found" ]; then state "$found"; fi
   printf '\\0'
-done < "$listed"`;
+done < "$listed"
+set -- "\${opened[@]}"
+while [ $# != 0 ]; do chmod "$1" "$2"; shift 2; done`;
 
 async function repositoriesIn(box: Box): Promise<Repositories> {
   const words = (await boxScript(box)(LOOK)).stdout.split("\0");

@@ -16,6 +16,7 @@ import type { Egress } from "../_lib/box/egress.ts";
 import { chooseSandbox, type Sandbox, type SandboxMode } from "../_lib/box/sandbox.ts";
 import { hostGit } from "../_lib/git/host-git.ts";
 import { openPrivateGit, type PrivateGit } from "../_lib/git/private-git.ts";
+import { settingsForAll } from "../_lib/git/settings-without-box.ts";
 import { addUsage } from "../_lib/ralph/usage.ts";
 import { openWorkbench, type Workbench, type WorkbenchOptions } from "../_lib/ralph/workbench.ts";
 import { openWorkspaceFiles } from "../_lib/ralph/workspace-files.ts";
@@ -123,9 +124,10 @@ async function workSpec(asked: RalphInputs, ports: RalphPorts): Promise<RalphRes
       await ports.onEvent({ event: "warning", type: "package_settings", message: settings.warning });
     privateGit = sandbox.kind === "bubblewrap" ? await openPrivateGit(inputs.folder) : null;
     const mark = randomUUID();
-    workbench = await openWorkbench(
-      workbenchOptions({ inputs, ports, sandbox, privateGit, base: settings.commit, mark }),
-    );
+    workbench = await openWorkbench({
+      ...workbenchOptions({ inputs, ports, sandbox, privateGit, base: settings.commit, mark }),
+      ...(privateGit === null ? { gitSettings: await settingsForAll(inputs.folder) } : {}),
+    });
     const { untouched } = settings;
     return await workOn({ inputs, ports, workbench, privateGit, spec, file, mark, untouched });
   } finally {

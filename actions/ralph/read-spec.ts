@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { isWithin } from "../_lib/box/mount.ts";
 import { ConfigurationError } from "../_lib/errors.ts";
@@ -19,8 +20,14 @@ async function readBytes(file: string, worktree: string): Promise<Buffer> {
     return isWithin(file, worktree) ? await readOwnFile("The spec", file, worktree) : await readFile(file);
   } catch (error) {
     if (error instanceof ConfigurationError) throw error;
-    throw unreadable(file, error);
+    throw existsSync(worktree) ? unreadable(file, error) : noFolder(worktree, error);
   }
+}
+
+function noFolder(folder: string, cause: unknown): ConfigurationError {
+  return new ConfigurationError(`There is no folder ${folder}: name the one of a checked-out repository.`, {
+    cause,
+  });
 }
 
 function unreadable(file: string, cause: unknown): ConfigurationError {

@@ -33,6 +33,12 @@ function provenBy({ evidence, tasks }: Work["ralph"], claim: Claim): Evidence[] 
   return [...before, ...evidence];
 }
 
+export type Concluded = {
+  result: WorkerResult;
+  /** Until the issue shows it: what comes after the work need not wait for that. */
+  told: Promise<void>;
+};
+
 /** From the end of the loop to what people see: pull request, state in the store, label, card. */
 export async function conclude({
   claim,
@@ -41,7 +47,7 @@ export async function conclude({
   work,
   spec,
   thread,
-}: Conclusion): Promise<WorkerResult> {
+}: Conclusion): Promise<Concluded> {
   const { store } = ports;
   const { ralph, workspace } = work;
   const { tasks } = ralph;
@@ -69,10 +75,11 @@ export async function conclude({
     usd: ralph.usage.usd + work.specUsage.usd,
     tokens: tokensOf(ralph.usage) + tokensOf(work.specUsage),
   };
-  const ended = (end: Pick<WorkerResult, "result" | "reason" | "pullRequestUrl">): WorkerResult => ({
-    ...base,
-    ...end,
-    report: jobSummary({
+  const ended = (
+    end: Pick<WorkerResult, "result" | "reason" | "pullRequestUrl">,
+    told: Promise<void> = Promise.resolve(),
+  ): Concluded => {
+    const report = jobSummary({
       ...end,
       title: claim.item.title,
       sourceUrl: claim.item.sourceUrl,
@@ -80,8 +87,9 @@ export async function conclude({
       iterations: work.iterations,
       given: work.memory.given,
       learned: work.memory.learned,
-    }),
-  });
+    });
+    return { result: { ...base, ...end, report }, told };
+  };
   const hasCommits = workspace.published !== null && workspace.published !== workspace.base;
   const { secrets } = options;
   const request = { branch: workspace.branch, base: claim.item.baseBranch, proof, secrets, log: ports.log };
@@ -99,8 +107,8 @@ export async function conclude({
     await store.complete(claim.lease, { pullRequestUrl: pull.url, head: ralph.head });
     const headline = `done: ${pull.url}`;
     const next = "Review the pull request.";
-    await tell(claim.item, { label: "ready", headline, next, tasks, pull, ...figures }, news);
-    return ended({ result: "completed", reason: ralph.reason, pullRequestUrl: pull.url });
+    const told = tell(claim.item, { label: "ready", headline, next, tasks, pull, ...figures }, news);
+    return ended({ result: "completed", reason: ralph.reason, pullRequestUrl: pull.url }, told);
   }
 
   const end =
@@ -130,13 +138,13 @@ export async function conclude({
       pull: null,
       ...figures,
     };
-    await tell(claim.item, cancelled, news);
-    return ended({ result: "cancelled", reason: "The work was cancelled", pullRequestUrl: null });
+    const told = tell(claim.item, cancelled, news);
+    return ended({ result: "cancelled", reason: "The work was cancelled", pullRequestUrl: null }, told);
   }
   // Whoever takes over finds the commits; what goes on by itself needs no draft yet.
   const pull = hasCommits && status !== "queued" ? await draftOrNone(ports, request) : null;
   const gaveUp = retryable && status !== "queued";
-  await tell(
+  const told = tell(
     claim.item,
     {
       label: gaveUp ? "failed" : label,
@@ -153,7 +161,7 @@ export async function conclude({
     news,
   );
   const result = status === "queued" ? "retried" : status === "stuck" ? "stuck" : "failed";
-  return ended({ result, reason: end.reason, pullRequestUrl: pull?.url ?? null });
+  return ended({ result, reason: end.reason, pullRequestUrl: pull?.url ?? null }, told);
 }
 
 function tokensOf({ inputTokens, outputTokens }: Work["ralph"]["usage"]): number {

@@ -79,7 +79,7 @@ describe("recall", () => {
     expect(await memory.recall(TASK)).toEqual(["Gotcha: Tabs break the parser"]);
     const query = "Parser\nWrite the parser\ntabs";
     const [embedding] = await hashedEmbedder.embed([query]);
-    expect(asked).toEqual([{ query, most: 10, embedding, model: "hashed-2" }]);
+    expect(asked).toEqual([{ query, most: 10, embedding, model: "hashed-3" }]);
   });
 
   test("leaves out what cites only files that are gone, says so to the store, and puts half-true ones last", async () => {
@@ -134,7 +134,7 @@ describe("what is found out", () => {
     await memory.store();
     const [embedding] = await hashedEmbedder.embed([text]);
     expect(stored).toEqual([
-      { kind: "pattern", content: text, citedFiles: ["src/parser.ts"], embedding, model: "hashed-2" },
+      { kind: "pattern", content: text, citedFiles: ["src/parser.ts"], embedding, model: "hashed-3" },
     ]);
   });
 
@@ -189,6 +189,7 @@ describe("what is found out", () => {
     ["hex", Buffer.from(SECRET).toString("hex")],
     ["half of it", SECRET.slice(0, 20)],
     ["a line of its own in a fix", `x ${SECRET}`],
+    ["characters written with escapes", SECRET.replaceAll("-", "%2D")],
   ])("has no secret of this job in it as %s", async (_, form) => {
     const { memory, stored, said } = sample();
     memory.found({ kind: "gotcha", text: `The tests want ${form} as a password` });
@@ -199,23 +200,13 @@ describe("what is found out", () => {
     expect(JSON.stringify({ stored, said, learned: memory.learned })).not.toContain(form);
   });
 
-  test.each([
-    ["an address", SECRET.replaceAll("-", "%2D")],
-    ["a string", SECRET.replaceAll("e", "\\x65")],
-    ["another string", SECRET.replaceAll("e", "\\u0065")],
-    ["a third one", SECRET.replaceAll("e", "\\u{65}")],
-    ["HTML", SECRET.replaceAll("o", "&#111;")],
-    ["HTML in sixteens", SECRET.replaceAll("o", "&#x6F;")],
-  ])("has none that is written with the escapes of %s", async (_, form) => {
+  test("escapes with no secret behind them are kept as they are", async () => {
     const { memory, stored, said } = sample();
-    memory.found({ kind: "gotcha", text: `The tests want ${form} as a password` });
-    memory.found({ kind: "gotcha", text: "100%25 and \\x20 are parsed by src/parser.ts, &#9999999; is not" });
+    const text = "100%25 and \\x20 are parsed by src/parser.ts, &#9999999; is not";
+    memory.found({ kind: "gotcha", text });
     await memory.store();
-    expect(stored).toHaveLength(1);
-    expect(stored[0]?.content).toContain("100%25");
-    expect(said).toEqual([
-      "Not kept as a learning, it has a secret in it beside characters that are written with escapes",
-    ]);
+    expect(stored).toMatchObject([{ content: text }]);
+    expect(said).toEqual([]);
   });
 
   test("to be wrong names the learning it is about, when that was told", async () => {

@@ -11,7 +11,6 @@ import { filesNamedIn, filesThere } from "./cited-files.ts";
 import { contradicted } from "./contradicted.ts";
 import { learningMisfit } from "./learning-misfit.ts";
 import { type Failure, failureOf, repairText } from "./repair.ts";
-import { unescaped } from "./unescaped.ts";
 
 export type Memory = {
   recall(task: Task): Promise<string[]>;
@@ -110,14 +109,6 @@ export function openMemory(
   }
 
   async function toStore({ kind, text }: Found): Promise<NewLearning | null> {
-    const meant = unescaped(text);
-    if (meant !== text && scan.redact(meant).found.length > 0) {
-      // Not said here either: what a scan leaves of it may be read.
-      log.warn(
-        "Not kept as a learning, it has a secret in it beside characters that are written with escapes",
-      );
-      return null;
-    }
     const { text: content, found } = scan.redact(text);
     if (found.length > 0) log.warn(`${found.length} secret(s) were taken out of a learning`);
     const misfit = learningMisfit(content);

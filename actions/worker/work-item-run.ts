@@ -12,6 +12,7 @@ import { askedOnce, filesAt } from "../_lib/ralph/base-files.ts";
 import type { RalphEvent } from "../_lib/ralph/events.ts";
 import { formatEvent } from "../_lib/ralph/format-event.ts";
 import { runRalph } from "../_lib/ralph/loop.ts";
+import { openTask } from "../_lib/ralph/parse-spec.ts";
 import type { IterationDone, RalphResult } from "../_lib/ralph/result.ts";
 import { LEARNINGS_FILE } from "../_lib/ralph/workspace-files.ts";
 import { openWorkbench, type Workbench, type WorkbenchOptions } from "../_lib/ralph/workbench.ts";
@@ -229,6 +230,8 @@ async function workOn(run: WorkItemRun, atTheEnd: (close: () => Promise<void>) =
   standing.spec = plan.spec;
   const bench = await openWorkbench({ ...setting, locked: locks.locked, mayEdit: guard.mayEdit, onEvent });
   try {
+    // The first agent's program loads beside all that comes before its prompt.
+    if (openTask(plan.spec) !== null) bench.awaitAgent(steer.limits.usd);
     if (workspace.resumed) await takeBack(bench, workspace, locks);
     let isNamed = workspace.resumed;
     let proof: CleanProof | null = null;

@@ -17,7 +17,7 @@ import { LeaseLost } from "../_lib/store/errors.ts";
 import type { Claim, Store } from "../_lib/store/store.ts";
 import { accountName } from "./account-name.ts";
 import { claimOrWait, explainNoClaim } from "./claim.ts";
-import { conclude } from "./conclude.ts";
+import { type Concluded, conclude } from "./conclude.ts";
 import { stopOnFullDisk } from "./full-disk.ts";
 import { giveBack, isFault } from "./give-back.ts";
 import { startHeartbeat } from "./heartbeat.ts";
@@ -133,7 +133,7 @@ export async function worker(
   const folder = await mkdtemp(path.join(options.folder, "whim-"));
   // What is left in it is the runner's to clear; what became of the work is known by then.
   const clear = () => removeTree(folder).catch((error: unknown) => log.warn(explain(error)));
-  const { result, ...known } = await hold(claim, options, ports, {
+  const { result, told, ...known } = await hold(claim, options, ports, {
     sandbox,
     program,
     deadline,
@@ -146,8 +146,8 @@ export async function worker(
   // Nobody waits for thousands of files to be gone.
   const cleared = clear();
   const repository = known.repository ?? (await repositoryOrNone(ports));
-  await wakeNext(ports, options.workerWorkflow, repository?.defaultBranch ?? null);
-  await cleared;
+  const woken = wakeNext(ports, options.workerWorkflow, repository?.defaultBranch ?? null);
+  await Promise.all([told, woken, cleared]);
   // Whoever uploads it shows it to everybody who may read the repository.
   return { ...result, log: repository?.private === true ? options.logFile : null };
 }
@@ -173,7 +173,7 @@ async function hold(
     askedAt,
     folder,
   }: Ready & { deadline: JobDeadline; askedAt: number; folder: string },
-): Promise<{ result: WorkerResult; repository: Repository | null }> {
+): Promise<Concluded & { repository: Repository | null }> {
   const { github, clock, log } = ports;
   const stopping = new AbortController();
   const lost = new AbortController();
@@ -233,8 +233,8 @@ async function hold(
       work.ralph.outcome === "complete" ? checkSource(claim, github) : null,
       patient.store.heartbeat(claim.lease, heartbeat.progress),
     ]);
-    const result = await conclude({ claim, options, ports: patient, work, spec: standing.spec, thread });
-    return { result, repository };
+    const concluded = await conclude({ claim, options, ports: patient, work, spec: standing.spec, thread });
+    return { ...concluded, repository };
   } catch (error) {
     // What stopped the work decides, whatever broke because of it.
     const stopped = whatStopped(error, { stopping: stopping.signal, runner: ports.stop });
@@ -251,7 +251,7 @@ async function hold(
       standing,
       begun,
     });
-    return { result, repository };
+    return { result, told: Promise.resolve(), repository };
   } finally {
     await time.stop();
     await heartbeat.stop();

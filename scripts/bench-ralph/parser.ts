@@ -9,7 +9,7 @@ const RECORDED = path.resolve(import.meta.dirname, "../../actions/_lib/ralph/rec
 const CHUNK = 64 * 1024;
 const MEGABYTES = 100;
 
-/** The parsers as `ralph-command` and the agent's reader use them, on recorded streams, over and over, in chunks that end anywhere. */
+/** The parsers as a run uses them, on recorded streams, over and over, in chunks that end anywhere. */
 export type ParserSpeed = { name: string; mbPerSecond: number };
 
 /** All of them on as many bytes each: the slowest weighs most. */

@@ -8,6 +8,8 @@ import type { Claim } from "../../actions/_lib/store/store.ts";
 import { type RealPostgres, startPostgres } from "../../actions/_lib/testing/postgres.ts";
 import { type TestStore, startTestStore } from "../../actions/_lib/testing/store.ts";
 import { openPostgres } from "../store/postgres.ts";
+import { dataFolder } from "../store/data-folder.ts";
+import { exampleFolder } from "./example-folder.ts";
 import { seed } from "./seed.ts";
 
 let postgres: RealPostgres;
@@ -51,6 +53,11 @@ test("every state, cost and kind of history is there to look at, and a second ti
   expect(await seed(database, sql, { force: false })).toEqual({ added: 0, items: 35 });
   expect(await counts()).toEqual(before);
   await database.close();
+});
+
+test("example work is kept apart from real work, unless somebody names the folder", () => {
+  expect(path.relative(exampleFolder(undefined), path.resolve(dataFolder(undefined)))).not.toBe("");
+  expect(exampleFolder("/somewhere")).toBe("/somewhere");
 });
 
 function command(url: string) {

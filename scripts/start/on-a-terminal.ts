@@ -12,7 +12,7 @@ export function onATerminal(markdown: string): string {
       if (!/^[|\s:-]+$/.test(line)) table.push(cellsOf(line));
       continue;
     }
-    shown.push(...aligned(table), line);
+    shown.push(...aligned(table), line.replaceAll(/\*\*([^*]+)\*\*/g, "$1"));
     table = [];
   }
   return shown.join("\n").trimEnd();

@@ -6,19 +6,22 @@ import path from "node:path";
  */
 export const LONGEST = [
   "actions/worker/worker.test.ts",
-  "actions/worker/worker-faults.test.ts",
-  "scripts/start-local.test.ts",
   "actions/command/command.test.ts",
+  "actions/worker/worker-faults.test.ts",
+  "supabase/tests/hostile-arguments.test.ts",
   "scripts/store.test.ts",
-  "actions/worker/worker-proof.test.ts",
-  "scripts/studio.test.ts",
-  "actions/intake/poll.test.ts",
   "actions/worker/worker-endings.test.ts",
   "actions/ralph/cli.test.ts",
-  "actions/worker/worker-learnings.test.ts",
-  "actions/worker/worker-spec.test.ts",
-  "supabase/tests/hostile-arguments.test.ts",
+  "scripts/studio.test.ts",
+  "actions/worker/worker-proof.test.ts",
   "actions/worker/worker-steering.test.ts",
+  "actions/ralph/resume.test.ts",
+  "scripts/start-local.test.ts",
+  "actions/worker/worker-learnings.test.ts",
+  "actions/intake/poll.test.ts",
+  "scripts/setup/setup.test.ts",
+  "actions/_lib/ralph/failure-table.test.ts",
+  "scripts/store/embedded.test.ts",
 ];
 
 const root = path.join(import.meta.dirname, "..", "..");

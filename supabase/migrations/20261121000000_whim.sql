@@ -88,7 +88,7 @@ create or replace function whim.schema_version() returns integer
 language sql
 immutable
 set search_path = ''
-as $$ select 2 $$;
+as $$ select 3 $$;
 comment on function whim.schema_version() is 'Which form of this schema is here. Callers say in the header x-whim-schema which one they were made for.';
 
 -- schemas/05_types.sql
@@ -159,7 +159,7 @@ create table if not exists whim.settings (
   item_usd numeric(12, 4) not null default 10 check (item_usd >= 0 and item_usd < 'NaN'),
   intake_label text not null default 'whim' check (length(intake_label) between 1 and 50),
   hold_locks text not null default 'run' check (hold_locks in ('run', 'pull_request')),
-  embedding_model text not null default 'hashed-2' check (embedding_model in ('hashed-2', 'gte-small')),
+  embedding_model text not null default 'hashed-3' check (embedding_model in ('hashed-3', 'gte-small')),
   recall_shared boolean not null default true,
   learning_idle_days integer not null default 28 check (learning_idle_days between 1 and 3650),
   keep_days integer not null default 90 check (keep_days between 1 and 3650),
@@ -185,7 +185,7 @@ comment on column whim.settings.timezone is 'Whose midnight starts a new budget 
 comment on column whim.settings.daily_usd is 'Counts only workers that pay per token; a subscription is limited by daily_iterations. Empty: no limit.';
 comment on column whim.settings.backoff_minutes is 'The wait after the first, second, … failed attempt; the last one repeats.';
 comment on column whim.settings.hold_locks is 'Files stay locked until the run ends, or until the pull request is merged or closed (at most seven days).';
-comment on column whim.settings.embedding_model is 'What turns learnings into vectors: hashed-2 is built in, gte-small is the Edge Function embed. After a change the sweep makes the vectors anew.';
+comment on column whim.settings.embedding_model is 'What turns learnings into vectors: hashed-3 is built in, gte-small is the Edge Function embed. After a change the sweep makes the vectors anew.';
 comment on column whim.settings.recall_shared is 'Work may be told shared learnings of other repositories, after those of its own.';
 comment on column whim.settings.learning_idle_days is 'A learning that nothing used or found again for so long is retired.';
 comment on column whim.settings.keep_days is 'How long the history of what has ended is kept.';
@@ -1103,7 +1103,7 @@ begin
   -- Five that came to nothing and hardly one that was merged: whatever it says, it is not worth being told. Other repositories
   -- decide whether they are told it, never whether it is told at home.
   with outcomes as (
-    select l.id, l.repo, l.helped - away.helped as helped, l.harmed - away.harmed as harmed, away.helped as helped_away, away.harmed as harmed_away
+    select l.id, l.shared, l.helped - away.helped as helped, l.harmed - away.harmed as harmed, away.helped as helped_away, away.harmed as harmed_away
     from whim.learning_uses as t
     join whim.learnings as l on l.id = t.learning_id
     cross join lateral (
@@ -1116,17 +1116,23 @@ begin
   judged as (
     select o.id,
       o.harmed >= 5 and (o.helped + 1) * 4 < o.helped + o.harmed + 2 as at_home,
-      o.harmed_away >= 5 and (o.helped_away + 1) * 4 < o.helped_away + o.harmed_away + 2 as elsewhere
+      o.shared and o.harmed_away >= 5 and (o.helped_away + 1) * 4 < o.helped_away + o.harmed_away + 2 as elsewhere
     from outcomes as o
+  ),
+  changed as (
+    update whim.learnings as l set
+      shared = l.shared and not j.elsewhere,
+      trust = case when j.at_home then 'retired' else l.trust end,
+      retired_because = case when j.at_home then 'outcomes' else l.retired_because end,
+      reviewed_by = case when j.at_home then 'whim' else l.reviewed_by end,
+      reviewed_at = case when j.at_home then now() else l.reviewed_at end
+    from judged as j
+    where l.id = j.id and (j.at_home or j.elsewhere)
+    returning l.id, j.elsewhere
   )
-  update whim.learnings as l set
-    shared = l.shared and not j.elsewhere,
-    trust = case when j.at_home then 'retired' else l.trust end,
-    retired_because = case when j.at_home then 'outcomes' else l.retired_because end,
-    reviewed_by = case when j.at_home then 'whim' else l.reviewed_by end,
-    reviewed_at = case when j.at_home then now() else l.reviewed_at end
-  from judged as j
-  where l.id = j.id and (j.at_home or (j.elsewhere and l.shared));
+  -- The row says itself why it was retired, not who ended its sharing.
+  insert into whim.events (item_id, event, actor, cause, before, after)
+  select judge_told.item, 'learning shared', 'whim', c.id::text, 'true', 'false' from changed as c where c.elsewhere order by c.id;
 end;
 $$;
 comment on function whim.judge_told(uuid, text) is 'Whether the learnings that this work was told have helped it. A later outcome replaces an earlier one.';
@@ -1804,11 +1810,13 @@ begin
     ) as w
   )::tsquery;
   new.alike := (
-    select coalesce(near.alike, near.id)
+    select near.id
     from (
-      select l.id, l.alike, l.created_at, tsvector_to_array(l.words) as lexemes, l.content
+      select l.id, l.created_at, tsvector_to_array(l.words) as lexemes, l.content
       from whim.learnings as l
       where whim.words_here(l.repo, l.words) @@ rare and l.repo || '' = new.repo and l.id <> new.id
+        -- Near to the first of them, not to one that is: a word at a time another sentence would be hidden behind it.
+        and l.alike is null
       limit 200
     ) as near
     cross join lateral (
@@ -1858,8 +1866,7 @@ immutable
 set search_path = pg_catalog, pg_temp
 as $$
   -- Tuned on one half of scripts/bench/recall's judged set; `npm run bench:recall` reports the other. Not the best of a model,
-  -- which is chance with sixty questions, but the middle of where no model finds less than by its vectors alone: below 0.8
-  -- hashed-2 loses a hundredth.
+  -- which is chance with sixty questions, but the middle of where no model finds less than by its vectors alone.
   select 0.9::double precision;
 $$;
 comment on function whim.recall_weights() is 'How much of a score is meaning; the rest is words.';
@@ -4252,8 +4259,14 @@ begin
     if jsonb_typeof(entry -> 'embedding') is distinct from 'array' then
       perform whim.misfit('an embedding is a list of 384 numbers');
     end if;
-    perform whim.set_embedding((entry ->> 'id')::uuid, entry -> 'embedding', whim_set_embeddings.model);
-    stored := stored + 1;
+    -- Not over one of this model: what the work itself or another sweep stored meanwhile stays.
+    if exists (
+      select from whim.learnings as l
+      where l.id = (entry ->> 'id')::uuid and l.embedding_model is distinct from whim_set_embeddings.model for no key update
+    ) then
+      perform whim.set_embedding((entry ->> 'id')::uuid, entry -> 'embedding', whim_set_embeddings.model);
+      stored := stored + 1;
+    end if;
   end loop;
   return jsonb_build_object('stored', stored);
 exception
@@ -4262,7 +4275,7 @@ exception
     return null;
 end;
 $$;
-comment on function public.whim_set_embeddings(text, jsonb) is 'Vectors made anew, of the model that the settings name.';
+comment on function public.whim_set_embeddings(text, jsonb) is 'Vectors made anew, of the model that the settings name, for learnings that have none of it.';
 
 create or replace function public.whim_may_embed() returns boolean
 language plpgsql

@@ -28,7 +28,7 @@ begin
   -- Five that came to nothing and hardly one that was merged: whatever it says, it is not worth being told. Other repositories
   -- decide whether they are told it, never whether it is told at home.
   with outcomes as (
-    select l.id, l.repo, l.helped - away.helped as helped, l.harmed - away.harmed as harmed, away.helped as helped_away, away.harmed as harmed_away
+    select l.id, l.shared, l.helped - away.helped as helped, l.harmed - away.harmed as harmed, away.helped as helped_away, away.harmed as harmed_away
     from whim.learning_uses as t
     join whim.learnings as l on l.id = t.learning_id
     cross join lateral (
@@ -41,17 +41,23 @@ begin
   judged as (
     select o.id,
       o.harmed >= 5 and (o.helped + 1) * 4 < o.helped + o.harmed + 2 as at_home,
-      o.harmed_away >= 5 and (o.helped_away + 1) * 4 < o.helped_away + o.harmed_away + 2 as elsewhere
+      o.shared and o.harmed_away >= 5 and (o.helped_away + 1) * 4 < o.helped_away + o.harmed_away + 2 as elsewhere
     from outcomes as o
+  ),
+  changed as (
+    update whim.learnings as l set
+      shared = l.shared and not j.elsewhere,
+      trust = case when j.at_home then 'retired' else l.trust end,
+      retired_because = case when j.at_home then 'outcomes' else l.retired_because end,
+      reviewed_by = case when j.at_home then 'whim' else l.reviewed_by end,
+      reviewed_at = case when j.at_home then now() else l.reviewed_at end
+    from judged as j
+    where l.id = j.id and (j.at_home or j.elsewhere)
+    returning l.id, j.elsewhere
   )
-  update whim.learnings as l set
-    shared = l.shared and not j.elsewhere,
-    trust = case when j.at_home then 'retired' else l.trust end,
-    retired_because = case when j.at_home then 'outcomes' else l.retired_because end,
-    reviewed_by = case when j.at_home then 'whim' else l.reviewed_by end,
-    reviewed_at = case when j.at_home then now() else l.reviewed_at end
-  from judged as j
-  where l.id = j.id and (j.at_home or (j.elsewhere and l.shared));
+  -- The row says itself why it was retired, not who ended its sharing.
+  insert into whim.events (item_id, event, actor, cause, before, after)
+  select judge_told.item, 'learning shared', 'whim', c.id::text, 'true', 'false' from changed as c where c.elsewhere order by c.id;
 end;
 $$;
 comment on function whim.judge_told(uuid, text) is 'Whether the learnings that this work was told have helped it. A later outcome replaces an earlier one.';

@@ -22,11 +22,13 @@ begin
     ) as w
   )::tsquery;
   new.alike := (
-    select coalesce(near.alike, near.id)
+    select near.id
     from (
-      select l.id, l.alike, l.created_at, tsvector_to_array(l.words) as lexemes, l.content
+      select l.id, l.created_at, tsvector_to_array(l.words) as lexemes, l.content
       from whim.learnings as l
       where whim.words_here(l.repo, l.words) @@ rare and l.repo || '' = new.repo and l.id <> new.id
+        -- Near to the first of them, not to one that is: a word at a time another sentence would be hidden behind it.
+        and l.alike is null
       limit 200
     ) as near
     cross join lateral (

@@ -43,8 +43,14 @@ begin
     if jsonb_typeof(entry -> 'embedding') is distinct from 'array' then
       perform whim.misfit('an embedding is a list of 384 numbers');
     end if;
-    perform whim.set_embedding((entry ->> 'id')::uuid, entry -> 'embedding', whim_set_embeddings.model);
-    stored := stored + 1;
+    -- Not over one of this model: what the work itself or another sweep stored meanwhile stays.
+    if exists (
+      select from whim.learnings as l
+      where l.id = (entry ->> 'id')::uuid and l.embedding_model is distinct from whim_set_embeddings.model for no key update
+    ) then
+      perform whim.set_embedding((entry ->> 'id')::uuid, entry -> 'embedding', whim_set_embeddings.model);
+      stored := stored + 1;
+    end if;
   end loop;
   return jsonb_build_object('stored', stored);
 exception
@@ -53,7 +59,7 @@ exception
     return null;
 end;
 $$;
-comment on function public.whim_set_embeddings(text, jsonb) is 'Vectors made anew, of the model that the settings name.';
+comment on function public.whim_set_embeddings(text, jsonb) is 'Vectors made anew, of the model that the settings name, for learnings that have none of it.';
 
 create or replace function public.whim_may_embed() returns boolean
 language plpgsql

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdir, mkdtemp } from "node:fs/promises";
+import { mkdir, mkdtemp, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Box, BoxCommand, BoxExit } from "./box.ts";
 import { environment } from "./environment.ts";
@@ -14,6 +14,8 @@ export type DirectBoxOptions = {
   worktree: string;
   /** How long a stopped command may take to end by itself. */
   graceMs?: number;
+  /** What git is set to for all repositories. */
+  gitSettings?: string;
 };
 
 /** Marks every process of one command, so that what left its process group is found again. */
@@ -24,11 +26,17 @@ const MARK = "WHIM_COMMAND_ID";
  * each command its process group and what still carries its mark. It does NOT confine: a command reads what this user
  * can read, reaches what this machine can reach, and by clearing its environment in a session of its own it outlives us.
  */
-export async function openDirectBox({ worktree, graceMs = 2000 }: DirectBoxOptions): Promise<Box> {
+export async function openDirectBox({
+  worktree,
+  graceMs = 2000,
+  gitSettings,
+}: DirectBoxOptions): Promise<Box> {
   await removeAbandonedFolders();
   const folder = await makeRunFolder("box");
   const caches = path.join(folder, "caches");
   await mkdir(caches);
+  const gitConfig = path.join(folder, "gitconfig");
+  if (gitSettings !== undefined) await writeFile(gitConfig, gitSettings);
   const { env: tools } = await toolchains({ host: process.env, programs: [], read: [] });
   const groups = new Set<number>();
   const running = new Set<Promise<BoxExit>>();
@@ -48,6 +56,7 @@ export async function openDirectBox({ worktree, graceMs = 2000 }: DirectBoxOptio
           // By this the runner finds what a job left running, and ends it with the job.
           ...(tracking === undefined ? {} : { RUNNER_TRACKING_ID: tracking }),
           ...command.env,
+          ...(gitSettings === undefined ? {} : { GIT_CONFIG_GLOBAL: gitConfig }),
           [MARK]: mark,
         },
         onStart: (pid) => void groups.add(pid),

@@ -77,6 +77,8 @@ beforeEach(async () => {
       },
       connect(address, port) {
         dialled.push(`${address}:${port}`);
+        // Where nobody listens.
+        if (address.includes(":")) return connect(1, "127.0.0.1");
         return connect(((port === 443 ? secure : plain).address() as AddressInfo).port, "127.0.0.1");
       },
     },
@@ -159,6 +161,20 @@ test("a connection for one name that asks for another inside is cut", async () =
   expect(status).toBe(200);
   await expect(speakTls(socket, "two.example.com")).rejects.toThrow(/./);
   expect(refusals).toMatchObject([{ reason: 'the connection asks for "two.example.com" in it' }]);
+});
+
+test("a name that would be a line of its own in what is printed is told as a part of one", async () => {
+  const { socket } = await tunnel("packages.example.com:443");
+  await expect(speakTls(socket, "evil\n::add-mask::x")).rejects.toThrow(/./);
+  expect(refusals).toMatchObject([{ reason: 'the connection asks for "evil\\n::add-mask::x" in it' }]);
+});
+
+test("of a host's addresses the next one is tried where the first is not to be reached", async () => {
+  addresses = { "packages.example.com": ["2606:4700:4700::1111", PUBLIC] };
+  const { status, socket } = await tunnel("packages.example.com:443");
+  expect(status).toBe(200);
+  expect(await speakTls(socket, "packages.example.com")).toContain("secure /pkg");
+  expect(dialled).toEqual(["2606:4700:4700::1111:443", `${PUBLIC}:443`]);
 });
 
 test("a tunnel carries TLS and nothing else", async () => {

@@ -27,6 +27,7 @@ const machine: NonNullable<EgressOptions["network"]> = {
 const PATIENCE_MS = 30_000;
 /** Of package managers, which fetch many things at once; each holds two of our open files. */
 const MOST_CONNECTIONS = 256;
+const MOST_HOST = 253;
 /** A first message of TLS is smaller. */
 const MOST_HELLO = 20_000;
 
@@ -56,15 +57,24 @@ export async function startEgressProxy(options: EgressOptions): Promise<EgressPr
     } catch (error) {
       return `${host} has no address: ${explain(error)}`;
     }
-    const [address] = addresses;
     const bad = addresses.find((each) => !isPublicAddress(each));
-    if (address === undefined || bad !== undefined)
+    if (addresses.length === 0 || bad !== undefined)
       return refuse(`its address ${bad ?? "(none)"} is not on the public internet`);
-    const socket = network.connect(address, port);
+    let reason = "";
+    // A machine without IPv6 is told of such addresses, too.
+    for (const address of addresses) {
+      const found = await connected(network.connect(address, port));
+      if (typeof found !== "string") return found;
+      reason = found;
+    }
+    return `${host} cannot be reached: ${reason}`;
+  }
+
+  function connected(socket: Socket): Promise<Socket | string> {
     keep(socket);
     return new Promise((resolve) => {
       socket.once("connect", () => resolve(socket));
-      socket.once("error", (error) => resolve(`${host} cannot be reached: ${error.message}`));
+      socket.once("error", (error) => resolve(error.message));
       socket.setTimeout(PATIENCE_MS, () => socket.destroy(new Error("it does not answer")));
     });
   }
@@ -92,7 +102,9 @@ export async function startEgressProxy(options: EgressOptions): Promise<EgressPr
     client.write("HTTP/1.1 200 Connection established\r\n\r\n");
     const hello = await firstMessage(client, first);
     if (hello.name !== host) {
-      options.onRefusal({ host, port, reason: `the connection asks for "${hello.name}" in it` });
+      // In a message there may be anything but a line's end: what is told is printed.
+      const name = JSON.stringify(hello.name.slice(0, MOST_HOST));
+      options.onRefusal({ host, port, reason: `the connection asks for ${name} in it` });
       server.destroy();
       return void client.destroy();
     }

@@ -29,14 +29,21 @@ export function openStatus(file: string): Status {
 
 /**
  * bubblewrap ends a moment before the last of its processes does, and they may be writing. One that was stopped in the
- * moment before its first process was bound to it leaves that one alive, with all of the box: it is ended here.
+ * moment before its first process was bound to it leaves that one alive, with all of the box, and so does a box that got
+ * hold of its first process: it is ended here, by what the kernel says of it and not by its name, which is its own.
  */
 export async function allGone(init: number | null): Promise<void> {
   if (init === null) return;
   for (;;) {
     const stat = await readFile(`/proc/${init}/stat`, "utf8").catch(() => null);
     if (stat === null || /\) [ZX] /.test(stat)) return;
-    if (stat.startsWith(`${init} (bwrap) `)) signalOwn(init, "SIGKILL");
+    if (await isFirst(init)) signalOwn(init, "SIGKILL");
     await new Promise((resolve) => setTimeout(resolve, 2));
   }
+}
+
+/** Whether it is the first in a namespace of its own: whoever has its number by now hardly is. */
+async function isFirst(pid: number): Promise<boolean> {
+  const status = await readFile(`/proc/${pid}/status`, "utf8").catch(() => ""); // gone meanwhile
+  return /^NSpid:(\s+\d+)+\s+1$/m.test(status);
 }

@@ -111,6 +111,29 @@ test.each(["SIGKILL", "SIGTERM", "SIGINT"] as const)(
   },
 );
 
+/** Has the box's first process forget whose death is its own, and call itself something else. */
+const TAKE_OVER = `python3 - <<'X'
+import ctypes, os
+l = ctypes.CDLL(None, use_errno=True); p = l.ptrace
+p.argtypes = [ctypes.c_long, ctypes.c_long, ctypes.c_void_p, ctypes.c_void_p]; p.restype = ctypes.c_long
+registers = lambda *words: (ctypes.c_ulonglong * 27)(*words)
+if p(16, 1, None, None) != 0: print("kept out"); raise SystemExit
+os.waitpid(1, 0x40000000)
+was = registers(); p(12, 1, None, ctypes.byref(was))
+def call(number, first, second):
+    now = registers(*was); now[16] -= 2; now[10] = number; now[15] = 2**64 - 1; now[14] = first; now[13] = second
+    p(13, 1, None, ctypes.byref(now)); p(9, 1, None, None); os.waitpid(1, 0x40000000)
+p(5, 1, was[19] - 256, 0x78); call(157, 1, 0); call(157, 15, was[19] - 256)
+p(13, 1, None, ctypes.byref(was)); p(17, 1, None, None); print("taken over")
+X`;
+
+test.each(USERS)("nobody in %s box gets hold of its first process, by which it ends", async (_, uid) => {
+  const files = "for f in /proc/1/mem /proc/1/task/1/mem; do (exec 3<>$f) 2>/dev/null && echo OPENED; done";
+  const more = `python3 -c 'import os; os.pidfd_open(1)' 2>&1 | grep -o 'not permitted'; true`;
+  const said = await start(`${TAKE_OVER}\n${files}\n${more}`, uid, { cpuSeconds: 20 });
+  expect(said).toBe("kept out\nnot permitted\nended exit 0\n");
+});
+
 test("what the box made on the host goes with it", async () => {
   expect(await start("echo hello > file")).toContain("ended exit 0");
   expect(readdirSync(path.join(folder, "temp"))).toEqual([]);
@@ -166,6 +189,20 @@ test("a worktree of an ordinary user in root's group is worked in by that user",
   expect(await start("echo hello > file; id -u; id -g")).toBe("1000\n1000\nended exit 0\n");
   const { uid, gid } = statSync(path.join(worktree, "file"));
   expect([uid, gid]).toEqual([NOBODY, 0]);
+});
+
+test("a user to whom nobody gave a name or a home, as in containers, has a box", async ({ skip }) => {
+  skip(!asRoot, "only root can be another user");
+  const nameless = 54_321;
+  for (const place of [folder, worktree, path.join(folder, "temp")]) chownSync(place, nameless, nameless);
+  const said = execFileSync(open?.node ?? "", [open?.child ?? "", worktree, "id -u; pwd"], {
+    uid: nameless,
+    gid: nameless,
+    cwd: worktree,
+    env: { PATH: process.env["PATH"] ?? "", TMPDIR: path.join(folder, "temp") },
+    encoding: "utf8",
+  });
+  expect(said).toBe(`1000\n${worktree}\nended exit 0\n`);
 });
 
 test("a program that was to run as its owner is not left as root's", async () => {

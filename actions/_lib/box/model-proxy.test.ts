@@ -346,7 +346,7 @@ test.each([true, false])("what an answer used is counted, streamed: %s", async (
 });
 
 test("so many calls at once and no more, and the next ones when those are answered", async () => {
-  await open({}, [{ when: /./, turns: [{ text: "hello", delayMs: 300 }] }]);
+  await open({}, [{ when: /./, turns: [{ text: "hello", delayMs: 1500 }] }]);
   const first = await Promise.all(Array.from({ length: 20 }, () => ask(MESSAGE)));
   expect(first.filter(({ status }) => status === 200)).toHaveLength(16);
   expect(first.filter(({ status }) => status === 429)).toHaveLength(4);

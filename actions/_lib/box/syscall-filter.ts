@@ -10,11 +10,14 @@ type Abi = {
   clone: number;
   unshare: number;
   ioctl: number;
+  ptrace: number;
+  writeMemory: number;
   denied: number[];
 };
 
 /** The same numbers on both: clone3 has its flags in memory, where a filter cannot look. */
 const CLONE3 = 435;
+const PIDFD_OPEN = 434;
 /** io_uring, the new mount calls, mount_setattr. */
 const DENIED_EVERYWHERE = [425, 426, 427, 428, 429, 430, 431, 432, 433, 442];
 
@@ -26,6 +29,8 @@ const ABIS: Partial<Record<NodeJS.Architecture, Abi>> = {
     clone: 56,
     unshare: 272,
     ioctl: 16,
+    ptrace: 101,
+    writeMemory: 311,
     // syslog, pivot_root, mount, umount2, modules, kexec, keys, perf, fanotify_init, open_by_handle_at, setns, bpf, userfaultfd
     denied: [103, 155, 165, 166, 175, 176, 246, 248, 249, 250, 298, 300, 304, 308, 313, 320, 321, 323],
   },
@@ -36,6 +41,8 @@ const ABIS: Partial<Record<NodeJS.Architecture, Abi>> = {
     clone: 220,
     unshare: 97,
     ioctl: 29,
+    ptrace: 117,
+    writeMemory: 271,
     denied: [116, 41, 40, 39, 105, 106, 104, 217, 218, 219, 241, 262, 265, 268, 273, 294, 280, 282],
   },
 };
@@ -123,6 +130,13 @@ export function syscallFilter(architecture: NodeJS.Architecture = process.arch):
     }
     answer(errno(EAFNOSUPPORT));
   });
+  // Of an ordinary user's box the first process is the user's as well: whoever gets hold of it outlives the command.
+  for (const [call, whose] of [
+    [abi.ptrace, SECOND],
+    [abi.writeMemory, FIRST],
+    [PIDFD_OPEN, FIRST],
+  ] as const)
+    inspect(call, whose, () => refuse(EQUAL, 1, errno(EPERM)));
   // The kernel makes two sockets of any family, with all that it loads for it, before it says that they make no pair.
   inspect(abi.socketpair, FIRST, () => {
     refuse(EQUAL, UNIX, ALLOW);

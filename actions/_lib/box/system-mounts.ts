@@ -7,6 +7,9 @@ const FOLDERS = ["/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64", "/libx32",
 /** Parts of the box's /proc that are the whole machine's, laid over with themselves: some are writable for everybody. */
 const KERNEL = ["/proc/sys", "/proc/pressure"];
 
+/** The memory of the box's first process, by both its names: whoever may write it decides when the box ends. */
+const FIRST = ["/proc/1/mem", "/proc/1/task/1/mem"];
+
 /**
  * What programs need of /etc, by name: the rest holds password hashes, host keys, and settings of git, npm and pip that
  * may carry tokens.
@@ -46,7 +49,7 @@ const SETTINGS = [
 ].map((name) => `/etc/${name}`);
 
 export async function systemMounts(): Promise<Mount[]> {
-  const mounts: Mount[] = [];
+  const mounts = FIRST.map((path): Mount => ({ kind: "read-only", path, from: "/dev/null" }));
   for (const path of [...FOLDERS, ...KERNEL, ...SETTINGS]) {
     const stat = await lstat(path).catch(() => null); // not every machine has all of them
     if (stat === null) continue;

@@ -1,6 +1,15 @@
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync } from "node:fs";
+import {
+  existsSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+} from "node:fs";
 import { createServer, type Server } from "node:net";
 import os from "node:os";
 import path from "node:path";
@@ -163,4 +172,13 @@ c = socket.socket(socket.AF_UNIX); c.connect("own.sock"); print(c.recv(9))'`;
     expect(await run("rm own.sock && echo removed")).toContain("removed");
   });
   expect(existsSync(stale)).toBe(false);
+});
+
+test("more sockets that nobody answers at than we may open files are left behind as they are", () => {
+  const file = path.join(worktree, "left");
+  execFileSync("python3", ["-c", "import socket,sys; socket.socket(socket.AF_UNIX).bind(sys.argv[1])", file]);
+  for (let n = 0; n < 600; n += 1) linkSync(file, path.join(worktree, `left-${n}`));
+  const look = `import { worktreeSockets } from "${import.meta.dirname}/worktree-sockets.ts"; console.log(await worktreeSockets("${worktree}", []))`;
+  const few = ["-c", 'ulimit -n 300; exec "$@"', "bash", process.execPath, "--input-type=module", "-e", look];
+  expect(execFileSync("bash", few, { encoding: "utf8" })).toBe("[]\n");
 });

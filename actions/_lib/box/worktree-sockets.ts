@@ -5,6 +5,8 @@ import { isWithin } from "./mount.ts";
 
 /** At once: a folder of packages has ten thousands of folders. */
 const FOLDERS_AT_ONCE = 32;
+/** What is asked holds an open file of ours, and somebody may have left more sockets than we may open. */
+const SOCKETS_AT_ONCE = 64;
 
 /**
  * Sockets in the worktree that somebody outside the box answers at: of a database, of a server under development, of
@@ -31,9 +33,13 @@ export async function worktreeSockets(worktree: string, hidden: string[]): Promi
     }
     folders = next;
   }
-  const known = await newWorktreeSockets(worktree, hidden);
-  const answered = await Promise.all(found.map(async (place) => known.includes(place) || isAnswered(place)));
-  return found.filter((_, n) => answered[n]);
+  const answered = new Set(await newWorktreeSockets(worktree, hidden));
+  const asked = found.filter((place) => !answered.has(place));
+  for (let at = 0; at < asked.length; at += SOCKETS_AT_ONCE) {
+    const some = asked.slice(at, at + SOCKETS_AT_ONCE);
+    await Promise.all(some.map(async (place) => (await isAnswered(place)) && answered.add(place)));
+  }
+  return found.filter((place) => answered.has(place));
 }
 
 /** Those of this machine's own network namespace, from one file of the kernel's: what was opened since the look at all folders. */

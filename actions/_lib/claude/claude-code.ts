@@ -1,11 +1,11 @@
 import { explain } from "../errors.ts";
-import { type AgentActivity, noUsage, type RunAgent } from "../ralph/agent.ts";
+import { noUsage, type RunAgent } from "../ralph/agent.ts";
 import { PROTOCOL, READING_PROTOCOL, READING_TOOLS, settings } from "./defaults.ts";
 import type { AgentOptions, ModelAccess } from "../ralph/harness.ts";
 import { mcpConfig } from "../ralph/mcp-servers.ts";
-import { type Ending, limitSaid, outcomeOf, usageOf } from "./outcome.ts";
+import { limitSaid, outcomeOf, usageOf } from "./outcome.ts";
 import { LONGEST_CALL_MS, patience, QUIET_CALL_MS } from "../ralph/patience.ts";
-import { silenceWatch } from "../ralph/silence-watch.ts";
+import { runHeard } from "../ralph/run-heard.ts";
 import type { Launch } from "./standby.ts";
 import { claudeStream } from "./stream.ts";
 
@@ -14,70 +14,30 @@ export function claudeCode(options: AgentOptions): RunAgent {
   return async ({ prompt, signal, budgetUsd, onActivity }) => {
     const stream = claudeStream();
     const started = options.clock.now();
-    const stopping = new AbortController();
-    let stoppedBy: Ending["stoppedBy"] = null;
-    let stderr = "";
-    let listening: Promise<void> = Promise.resolve();
-
-    const stop = (why: Ending["stoppedBy"]) => {
-      stoppedBy ??= why;
-      stopping.abort();
-    };
-    const onAbort = () => stop("signal");
-    const watch = silenceWatch({
-      now: () =>
-        patience(stream.atWork(), {
-          idleMs: options.idleTimeoutMs,
-          callMs: options.quietCallMs ?? QUIET_CALL_MS,
-          resultMs: options.postResultTimeoutMs,
-        }),
-      giveUp: stop,
-    });
-    const report = (activities: AgentActivity[]) => {
-      for (const activity of activities) listening = listening.then(() => onActivity(activity));
-      // Awaited below; until then a failing listener must not be an unhandled rejection.
-      listening.catch(() => stop("signal"));
-    };
-
     try {
-      if (signal.aborted) onAbort();
-      signal.addEventListener("abort", onAbort, { once: true });
-      watch.heard();
-      const exit = stopping.signal.aborted
-        ? { code: null }
-        : await options.box.run({
-            ...claudeLaunch(options, budgetUsd ?? null),
-            stdin: inputOf(prompt),
-            signal: stopping.signal,
-            onStdout: (chunk) => {
-              report(stream.push(chunk));
-              watch.heard();
-            },
-            onStderr: (chunk) => {
-              stderr = `${stderr}${chunk.toString("utf8")}`.slice(-4000);
-              watch.heard();
-            },
-          });
-      report(stream.end());
-      await listening;
-      const ending = {
-        exitCode: exit.code,
-        stoppedBy,
-        result: stream.result(),
-        limit: options.usageLimit === undefined ? limitSaid(stream.rateLimit()) : options.usageLimit(),
-        stderr: stderr + stream.noise(),
-      };
+      const run = await runHeard({
+        box: options.box,
+        command: { ...claudeLaunch(options, budgetUsd ?? null), stdin: inputOf(prompt) },
+        signal,
+        reader: stream,
+        onActivity,
+        patience: () =>
+          patience(stream.atWork(), {
+            idleMs: options.idleTimeoutMs,
+            callMs: options.quietCallMs ?? QUIET_CALL_MS,
+            resultMs: options.postResultTimeoutMs,
+          }),
+      });
+      const result = stream.result();
+      const limit = options.usageLimit === undefined ? limitSaid(stream.rateLimit()) : options.usageLimit();
       return {
-        ...outcomeOf(ending),
-        usage: ending.result === null ? stream.counted() : usageOf(ending.result),
+        ...outcomeOf({ ...run, result, limit, stderr: run.stderr + stream.noise() }),
+        usage: result === null ? stream.counted() : usageOf(result),
         durationMs: options.clock.now() - started,
       };
     } catch (error) {
       if (!cannotStart(error)) throw error;
       return { kind: "misconfigured", reason: explain(error), usage: noUsage, durationMs: 0 };
-    } finally {
-      watch.stop();
-      signal.removeEventListener("abort", onAbort);
     }
   };
 }

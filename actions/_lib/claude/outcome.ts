@@ -1,29 +1,20 @@
-import { type AgentOutcome, type Usage, noUsage } from "../ralph/agent.ts";
+import { type AgentEnd, type Usage, noUsage } from "../ralph/agent.ts";
 import type { UsageLimit } from "../box/model-limit.ts";
-import { type Patience, silenceReason } from "../ralph/patience.ts";
+import { silenceReason } from "../ralph/patience.ts";
+import type { HeardRun } from "../ralph/run-heard.ts";
 import type { ClaudeResult, RateLimit } from "./stream.ts";
 
-export type Ending = {
-  exitCode: number | null;
-  /** Set when we ended the process ourselves: because we were asked to, or for what it was too quiet. */
-  stoppedBy: "signal" | Patience | null;
+export type Ending = HeardRun & {
   result: ClaudeResult | null;
   /** The provider's usage limit, where it was met. */
   limit: UsageLimit | null;
-  stderr: string;
 };
 
 /** A bad request, credential, credit, right or model name: the same call fails until somebody changes something. */
 const NEEDS_A_PERSON = new Set([400, 401, 402, 403, 404]);
 
-type Kind = AgentOutcome extends infer T
-  ? T extends { kind: string }
-    ? Omit<T, "usage" | "durationMs">
-    : never
-  : never;
-
 /** What an ended agent process means. `subtype` says "success" for every failure, so it is never asked. */
-export function outcomeOf(ending: Ending): Kind {
+export function outcomeOf(ending: Ending): AgentEnd {
   const { result, limit, exitCode } = ending;
   if (ending.stoppedBy === "signal") return { kind: "stopped", reason: "The run was stopped" };
   const failed = result === null || result.isError;

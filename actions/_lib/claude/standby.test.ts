@@ -26,7 +26,7 @@ const program = (line = "cat", env: Record<string, string> = {}): Launch => ({
 });
 const started = () =>
   existsSync(path.join(worktree, "started"))
-    ? readFileSync(path.join(worktree, "started"), "utf8").trim().split("\n").map(Number)
+    ? Array.from(readFileSync(path.join(worktree, "started"), "utf8").matchAll(/\d+\n/g), Number)
     : [];
 const begun = (times: number) => until(() => started().length === times);
 const gone = (pid: number | undefined) => until(() => !existsSync(`/proc/${pid}`));

@@ -2,11 +2,12 @@ import { brotliDecompressSync } from "node:zlib";
 import { WORD_MEANINGS } from "./word-meanings.ts";
 
 /** How many numbers say what a word means. */
-export const AXES = 128;
-/** Four to a byte: 0 for nothing, 1 for more, 2 for less. */
+export const AXES = 192;
 const BYTES = AXES / 4;
+/** Of two bits. Numbers spread as by chance are nowhere told less wrong with four levels. */
+const LEVELS = [-1.51, -0.4528, 0.4528, 1.51];
 
-type Table = { places: Map<string, number>; codes: Uint8Array };
+type Table = { places: Map<string, number>; weights: Uint8Array; codes: Uint8Array };
 let table: Table | null = null;
 
 /** Read when the first text is embedded: a job that embeds none should not wait for it. */
@@ -14,47 +15,57 @@ function open(): Table {
   if (table !== null) return table;
   const bytes = brotliDecompressSync(Buffer.from(WORD_MEANINGS, "base64"));
   const end = bytes.indexOf(10);
-  const known = bytes.subarray(0, end).toString().split(" ");
-  table = { places: new Map(known.map((word, at) => [word, at])), codes: bytes.subarray(end + 1) };
+  const words = bytes.subarray(0, end).toString().split(" ");
+  table = {
+    places: new Map(words.map((word, at) => [word, at])),
+    weights: bytes.subarray(end + 1, end + 1 + words.length),
+    codes: bytes.subarray(end + 1 + words.length),
+  };
   return table;
 }
 
-/** The table's, the most frequent first. */
-export function words(): string[] {
-  return [...open().places.keys()];
+/** The table's words, and where in it each is. */
+export function known(): ReadonlyMap<string, number> {
+  return open().places;
 }
 
-/** Adds what the word means to `sums`, from place `from` on, and says whether anything is known of it. */
-export function addMeaning(sums: Float64Array, from: number, word: string, count: number): boolean {
-  const { places, codes } = open();
-  const place = placeOf(word, places);
-  if (place === undefined) return false;
-  const code = codes.subarray(place * BYTES, (place + 1) * BYTES);
-  // Said three times it is not three times as important, and what every text has says little.
-  const weight = Math.sqrt(count) * Math.sqrt(Math.log(2 + place) / Math.log(2 + places.size));
-  const signs = Array.from(
-    { length: AXES },
-    (_, at) => SIGNS[((code[at >> 2] ?? 0) >> (2 * (at & 3))) & 3] ?? 0,
-  );
-  const length = Math.hypot(...signs);
-  if (length === 0) return false;
-  for (const [at, sign] of signs.entries())
-    sums[from + at] = (sums[from + at] ?? 0) + (sign * weight) / length;
-  return true;
+/** Which words of a table a text has, and how often; what the table does not have is left out. */
+export function places(words: readonly string[], of = known()): [place: number, count: number][] {
+  const counts = new Map<number, number>();
+  for (const word of words) {
+    const place = placeOf(word, of);
+    if (place !== undefined) counts.set(place, (counts.get(place) ?? 0) + 1);
+  }
+  return [...counts];
 }
 
-const SIGNS = [0, 1, -1, 0];
+/** Adds what the words mean to `sums`, from place `from` on: the table was made so that the sum is what the text means. */
+export function addMeanings(sums: Float64Array, from: number, words: readonly string[]): void {
+  const { weights, codes } = open();
+  for (const [place, count] of places(words)) {
+    // Said three times it is not three times as important.
+    const weight = (weights[place] ?? 0) * Math.sqrt(count);
+    const code = codes.subarray(place * BYTES, (place + 1) * BYTES);
+    let length = 0;
+    for (let at = 0; at < AXES; at += 1) length += levelOf(code, at) ** 2;
+    const scale = weight / Math.sqrt(length);
+    for (let at = 0; at < AXES; at += 1) sums[from + at] = (sums[from + at] ?? 0) + levelOf(code, at) * scale;
+  }
+}
+
+function levelOf(code: Uint8Array, at: number): number {
+  return LEVELS[((code[at >> 2] ?? 0) >> (2 * (at & 3))) & 3] ?? 0;
+}
 
 /** Of other forms of a word the table has the shortest. */
-function placeOf(word: string, places: Map<string, number>): number | undefined {
-  const known = places.get(word);
-  if (known !== undefined) return known;
+function placeOf(word: string, of: ReadonlyMap<string, number>): number | undefined {
+  const found = of.get(word);
+  if (found !== undefined) return found;
   for (const [ending, instead] of ENDINGS)
     if (word.endsWith(ending) && word.length - ending.length >= 3) {
       const stem = word.slice(0, -ending.length);
       const place =
-        places.get(stem + instead) ??
-        (stem.at(-1) === stem.at(-2) ? places.get(stem.slice(0, -1)) : undefined);
+        of.get(stem + instead) ?? (stem.at(-1) === stem.at(-2) ? of.get(stem.slice(0, -1)) : undefined);
       if (place !== undefined) return place;
     }
   return undefined;

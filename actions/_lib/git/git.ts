@@ -10,7 +10,8 @@ export class GitError extends Error {
   override name = "GitError";
   readonly result: GitResult;
   constructor(args: string[], result: GitResult) {
-    super(`git ${args[0]} failed with exit code ${result.code}: ${result.stderr.trim().slice(-2000)}`);
+    const command = args.find((arg, at) => arg !== "-c" && args[at - 1] !== "-c");
+    super(`git ${command} failed with exit code ${result.code}: ${result.stderr.trim().slice(-2000)}`);
     this.result = result;
   }
 }

@@ -334,7 +334,7 @@ test.each([
   [
     "a file that is not there yet",
     () => symlinkSync("../../not-yet", file(".git/hooks/pre-commit")),
-    "leads to nothing yet",
+    "where nothing is: an agent could put its own there",
   ],
 ])("hooks in %s are refused", async (_, configure, words) => {
   configure();

@@ -37,7 +37,7 @@ export async function ownerHooks(
       const above = path.dirname(folder);
       if (above === repository.top) throw refusal(repository, folder, "runs files beside all others");
       hooks.kept.push(inTree(above));
-      await addLinked(repository, above);
+      await addLinked(above);
     }
     const found = await stat(folder).catch(() => null);
     if (found === null) hooks.missing.push(inTree(folder));
@@ -46,17 +46,20 @@ export async function ownerHooks(
       hooks.kept.push(inTree(folder));
       for (const below of unknown) hooks.copied.push(inTree(below));
     } else hooks.copied.push(inTree(folder));
-    await addLinked(repository, folder);
+    await addLinked(folder);
   };
 
   /** A hook that is a link is where it leads. */
-  const addLinked = async (repository: OwnRepository, folder: string): Promise<void> => {
+  const addLinked = async (folder: string): Promise<void> => {
     const entries = await readdir(folder, { withFileTypes: true }).catch(() => []); // no folder, no hooks
     for (const entry of entries.filter((one) => one.isSymbolicLink())) {
       const place = await placeOf(path.join(folder, entry.name));
       if (!isOpen(place)) continue;
       const end = await realpath(path.join(folder, entry.name)).catch(() => null);
-      if (end === null) throw refusal(repository, path.join(folder, entry.name), "leads to nothing yet");
+      if (end === null)
+        throw new ConfigurationError(
+          `The hook ${path.join(folder, entry.name)} is a link to ${place}, where nothing is: an agent could put its own there, and your next git command would run it. Remove the link, or put there what it leads to ("npm install" may do that).`,
+        );
       hooks.kept.push(inTree(end));
     }
   };
@@ -67,7 +70,7 @@ export async function ownerHooks(
       // Whoever can replace a link on the way decides where it leads.
       if (isOpen(folder) && place !== folder) throw refusal(repository, folder, "leads through a link");
       if (isOpen(place)) await keep(repository, place);
-      else await addLinked(repository, folder);
+      else await addLinked(folder);
     }
   }
   return unique(hooks);

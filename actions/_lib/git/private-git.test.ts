@@ -178,6 +178,23 @@ test("a tree with an entry named .git is not taken", async () => {
   expect(git("log", "--format=%s", "main")).toBe("first");
 });
 
+test("a repository with a branch that leads to nothing is refused before the work, by its name", async () => {
+  const dangling = path.join(worktree, ".git/refs/heads/gone");
+  await open();
+  await box.close();
+  await own.close();
+  writeFileSync(dangling, `${"1".repeat(40)}\n`);
+  await expect(openPrivateGit(worktree)).rejects.toThrow('("git update-ref -d refs/heads/gone")');
+});
+
+test("a repository that borrows another's objects is whole inside, and no git there says that it is not", async () => {
+  const lender = worktree;
+  worktree = path.join(folder, "borrower");
+  execFileSync("git", ["clone", "-q", "--shared", lender, worktree]);
+  await open();
+  expect(await bash("git log --format=%s; git fsck --connectivity-only")).toBe("first\n");
+});
+
 test("a second worktree of a repository works, and the first one's is left alone", async () => {
   const main = worktree;
   worktree = path.join(folder, "second");

@@ -12,6 +12,7 @@ import {
 import path from "node:path";
 import type { Box } from "../box/box.ts";
 import { removeTree } from "../box/remove-tree.ts";
+import { isWithin } from "../box/mount.ts";
 import type { GitPlace } from "../box/worktree-mounts.ts";
 import { bundleFrom } from "./bundle.ts";
 import { systemClock } from "../clock.ts";
@@ -70,7 +71,8 @@ async function openIn({
 
   const borrowed = (await objectFolders(path.join(commonDir, "objects"))).map((from, index) => ({
     from,
-    path: path.join(folder, `objects-${index}`),
+    // Those that the first one borrows itself it names by their places; in the worktree those are the agent's.
+    path: index === 0 || isWithin(from, worktree) ? path.join(folder, `objects-${index}`) : from,
   }));
   const alternates = borrowed.map((objects) => `${objects.path}\n`).join("");
   await writeFile(path.join(dir, "objects", "info", "alternates"), alternates);
@@ -81,8 +83,7 @@ async function openIn({
   }
   for (const name of await readdir(gitDir))
     if (name.startsWith("sharedindex.")) await copyFile(path.join(gitDir, name), path.join(dir, name));
-  const refs = await repository(["for-each-ref", "--format=%(objectname) %(refname)"]);
-  await writeFile(path.join(dir, "packed-refs"), refs.stdout);
+  await writeFile(path.join(dir, "packed-refs"), await wholeRefs(repository, worktree));
   const inside = isFolder ? path.join(worktree, ".git") : dir;
   const { mounts, lfs } = await privateSettings({ worktree, gitDir, commonDir, folder, dir, inside });
   // Neither committed nor swept away: what the box has in their place is gone with the command.
@@ -190,6 +191,18 @@ async function withoutLock(work: () => Promise<unknown>, worktree: string): Prom
       await systemClock.sleep(BETWEEN_TRIES_MS);
     }
   }
+}
+
+/** Git takes no commit into a repository with a branch or tag whose commit it has not: better said before the work. */
+async function wholeRefs(repository: Git, worktree: string): Promise<string> {
+  const asked = ["for-each-ref", "--format=%(objectname) %(refname) %(objecttype)"];
+  const { code, stdout, stderr } = await repository(asked, { allowFailure: true });
+  // For the type git looks at the object itself.
+  if (code === 0) return stdout.replaceAll(/ \w+$/gm, "");
+  const [, name = "one"] = /missing object \S+ for (\S+)/.exec(stderr) ?? [];
+  throw new ConfigurationError(
+    `The branches and tags of ${worktree} are damaged (${stderr.trim()}), and git takes no commit into such a repository: fetch what is missing, or remove ${name} ("git update-ref -d ${name}").`,
+  );
 }
 
 /** With the directory named, git asks neither the worktree's owner nor the worktree where its repository is. */

@@ -6,9 +6,12 @@ import { requireNoFilters } from "./owner-filters.ts";
 import { openOwnerLfs, type OwnerLfs } from "./owner-lfs.ts";
 import { type OwnerSetting, ownersFile, settingsNow } from "./owner-settings.ts";
 
-/** What decides how files and objects are read. Nothing that names a program, an address or a token. */
-const SETTINGS =
-  /^(core\.(repositoryformatversion|filemode|ignorecase|symlinks|autocrlf|eol|safecrlf|precomposeunicode|sparsecheckout.*)|extensions\.(objectformat|partialclone|noop))$/;
+/**
+ * What decides how files and objects are read. Nothing that names a program, an address or a token. Not that a checkout is
+ * sparse: what the index leaves out stays out, and what an agent makes there can be committed.
+ */
+export const FILE_SETTINGS =
+  /^(core\.(repositoryformatversion|filemode|ignorecase|symlinks|autocrlf|eol|safecrlf|precomposeunicode)|extensions\.(objectformat|partialclone|noop))$/;
 
 /**
  * The settings of the box's git directory: of the owner's, those for all repositories included, what makes git in the box see
@@ -27,7 +30,8 @@ export async function privateSettings(options: {
   const { worktree, gitDir, commonDir, folder, dir, inside } = options;
   const repository = { top: worktree, gitDir };
   const owners = await settingsNow(repository);
-  const config = ["[core]\n\tbare = false\n", ...owners.flatMap(line)];
+  // A submodule's own repository is not in the box, and without this "git status" ends where it is to look at one.
+  const config = ["[core]\n\tbare = false\n[diff]\n\tignoreSubmodules = all\n", ...owners.flatMap(line)];
   const mounts: NonNullable<GitPlace["borrowed"]> = [];
   for (const kind of ["excludes", "attributes"] as const) {
     const from = await ownersFile(repository, owners, kind);
@@ -50,7 +54,7 @@ export async function privateSettings(options: {
 }
 
 function line({ name, value }: OwnerSetting): string[] {
-  if (!SETTINGS.test(name) || !/^[\w.-]*$/.test(value ?? "true")) return [];
+  if (!FILE_SETTINGS.test(name) || !/^[\w.-]*$/.test(value ?? "true")) return [];
   const at = name.indexOf(".");
   return [`[${name.slice(0, at)}]\n\t${name.slice(at + 1)} = ${value ?? "true"}\n`];
 }

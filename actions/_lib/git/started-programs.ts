@@ -16,6 +16,8 @@ const STARTED =
 const STARTED_ALL =
   /^(pager\..+|(mergetool|difftool|man|browser|guitool)\..+\.path|lfs\.customtransfer\..+\.(path|args)|remote\..+\.(uploadpack|receivepack|vcs)|init\.templatedir)$/s;
 
+/** With the short options that take no value before it. */
+const SSH_SETTINGS = /^-[46AaCfGgKkMNnqsTtVvXxYy]*F/;
 const CALLER = /^(env|exec|command|nohup|time|sudo)$/;
 /** What reads its program from a file that it is given. */
 const SHELL = /^((ba|da|z|k|fi|c)?sh|source|\.)$/;
@@ -54,6 +56,8 @@ function startedLine(name: string, value: string): string | null {
   if (name.startsWith("alias.")) return value.startsWith("!") ? value.slice(1) : null;
   if (/^submodule\..+\.update$/s.test(name)) return value.startsWith("!") ? value.slice(1) : null;
   // An address that is a command line: git starts it where "protocol.ext.allow" says so.
+  const written = /^url\.ext::(.+)\.(insteadof|pushinsteadof)$/s.exec(name)?.[1];
+  if (written !== undefined) return written;
   if (/^remote\..+\.(url|pushurl)$/s.test(name)) return value.startsWith("ext::") ? value.slice(5) : null;
   if (!STARTED.test(name) && !STARTED_ALL.test(name)) return null;
   return /^(true|false|yes|no|on|off|[01])?$/i.test(value) ? null : value.replace(/^!/, "");
@@ -65,9 +69,9 @@ function wordsOf(command: string, top: string, isAsked: boolean): StartedWord[] 
     .split(/[\s"'`<>$=,]+/)
     .filter((word) => word !== "");
   const found: StartedWord[] = [];
-  let [isFirst, isShell, isPython, readsFile] = [true, false, false, false];
+  let [isFirst, isShell, isPython, isSsh, readsFile] = [true, false, false, false, false];
   for (const [at, word] of words.entries()) {
-    const place = path.resolve(top, word.replace(/^~(?=\/|$)/, os.homedir()));
+    const place = path.resolve(top, atHome(word));
     const program = path.basename(word);
     if (isFirst) {
       if (word.includes("/")) found.push({ word, place, isProgram: true });
@@ -78,6 +82,7 @@ function wordsOf(command: string, top: string, isAsked: boolean): StartedWord[] 
       isFirst = CALLER.test(program);
       isShell = SHELL.test(program);
       isPython = program.startsWith("python");
+      isSsh = program === "ssh";
       readsFile = isShell || INTERPRETER.test(program);
     } else if (isPython && word === "-m") {
       // A module is looked for where python is started, unless told otherwise.
@@ -89,7 +94,13 @@ function wordsOf(command: string, top: string, isAsked: boolean): StartedWord[] 
           isProgram: true,
         });
       readsFile = false;
-    } else if (readsFile && /^-\w*[ce]\w*$/.test(word)) {
+    } else if (isSsh && SSH_SETTINGS.test(word)) {
+      // "ProxyCommand" is a program, also in a file that is not there yet.
+      const named = word.replace(SSH_SETTINGS, "");
+      if (named !== "") found.push({ word, place: path.resolve(top, atHome(named)), isProgram: true });
+    } else if (isSsh && words[at - 1]?.replace(SSH_SETTINGS, "") === "")
+      found.push({ word, place, isProgram: true });
+    else if (readsFile && /^-\w*[ce]\w*$/.test(word)) {
       // The program itself follows, and of a shell's the first word is called.
       readsFile = false;
       isFirst = isShell;
@@ -100,4 +111,8 @@ function wordsOf(command: string, top: string, isAsked: boolean): StartedWord[] 
     } else if (word.includes("/")) found.push({ word, place, isProgram: /^(\.{1,2}\/|\/|~)/.test(word) });
   }
   return found;
+}
+
+function atHome(word: string): string {
+  return word.replace(/^~(?=\/|$)/, os.homedir());
 }

@@ -41,21 +41,21 @@ export type Usage = {
   models: string[];
 };
 
-export type AgentOutcome = { usage: Usage; durationMs: number } &
+export type AgentOutcome = { usage: Usage; durationMs: number } & AgentEnd;
+
+export type AgentEnd =
   /** `gaveUp` says why it needs a person, where the agent says so by itself. */
-  (
-    | { kind: "done"; text: string; gaveUp?: string }
-    /** The provider's usage limit: nobody with this credential can work until `resetsAt` (epoch milliseconds). */
-    | { kind: "usage_limit"; resetsAt: number | null; reason: string }
-    /** Overload, network, hang: the same call may go through later. */
-    | { kind: "unavailable"; reason: string }
-    /** Credential, credit, model name, missing binary: a person must act. */
-    | { kind: "misconfigured"; reason: string }
-    /** The model will not or cannot do this task: refusal, prompt too long. */
-    | { kind: "rejected"; reason: string }
-    /** Stopped by us: the request's signal. */
-    | { kind: "stopped"; reason: string }
-  );
+  | { kind: "done"; text: string; gaveUp?: string }
+  /** The provider's usage limit: nobody with this credential can work until `resetsAt` (epoch milliseconds). */
+  | { kind: "usage_limit"; resetsAt: number | null; reason: string }
+  /** Overload, network, hang: the same call may go through later. */
+  | { kind: "unavailable"; reason: string }
+  /** Credential, credit, model name, missing binary: a person must act. */
+  | { kind: "misconfigured"; reason: string }
+  /** The model will not or cannot do this task: refusal, prompt too long. */
+  | { kind: "rejected"; reason: string }
+  /** Stopped by us: the request's signal. */
+  | { kind: "stopped"; reason: string };
 
 export const noUsage: Usage = {
   inputTokens: 0,

@@ -4,6 +4,7 @@ import path from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { systemClock } from "../clock.ts";
 import { CLAUDE } from "../testing/claude.ts";
+import { KNOWN_TOOLS } from "../testing/known-tools.ts";
 import { type ModelScript, type ToolCall, type Turn, usageLimitUntil } from "../testing/model/script.ts";
 import { type ScriptedModel, startModel } from "../testing/model/server.ts";
 import type { RalphEvent } from "./events.ts";
@@ -39,6 +40,7 @@ async function run(
     worktree,
     sandbox: { kind: "bubblewrap" },
     base: "HEAD",
+    kept: KNOWN_TOOLS,
     egress: "none",
     program: { command: CLAUDE, searchPath: process.env["PATH"] ?? "" },
     agent: { credential: { kind, value: model.credential }, baseUrl: model.url, maxRetries: 0, ...agent },

@@ -63,10 +63,10 @@ test("what the owner keeps to himself by such a mark stays his", async () => {
   ).toEqual([["a.txt"], ["a.txt"]]);
 });
 
-test("what a sparse checkout leaves out is not missing, and a mark of the agent's hides nothing there either", async () => {
+test("what a sparse checkout leaves out is not missing, what is new there is not lost, and no mark hides a change", async () => {
   git("sparse-checkout", "set", "nothing");
-  expect(await changedBy("git update-index --assume-unchanged a.txt; echo more >> a.txt")).toEqual([
-    ["a.txt"],
-    ["a.txt"],
-  ]);
+  const changes =
+    "mkdir sparse; echo new > sparse/d.txt; git update-index --skip-worktree a.txt; echo more >> a.txt";
+  const changed = ["a.txt", "sparse/d.txt"];
+  expect(await changedBy(changes)).toEqual([changed, changed]);
 });

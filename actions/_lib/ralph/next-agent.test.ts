@@ -3,6 +3,7 @@ import path from "node:path";
 import { afterEach, expect, test } from "vitest";
 import type { Sandbox } from "../box/sandbox.ts";
 import { CLAUDE } from "../testing/claude.ts";
+import { KNOWN_TOOLS } from "../testing/known-tools.ts";
 import { agent, loopSample } from "../testing/loop.ts";
 import { systemClock } from "../clock.ts";
 import { writes } from "../testing/model/script.ts";
@@ -69,6 +70,7 @@ async function openBench(sandbox: Sandbox): Promise<{ bench: Workbench; program:
     worktree: sample.worktree,
     sandbox,
     base: "HEAD",
+    kept: KNOWN_TOOLS,
     read: [path.dirname(path.dirname(CLAUDE))],
     program: { command: program, searchPath: process.env["PATH"] ?? "" },
     agent: { credential: { kind: "api_key", value: model.credential }, baseUrl: model.url },

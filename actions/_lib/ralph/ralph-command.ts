@@ -1,12 +1,12 @@
 import type { Box } from "../box/box.ts";
 import type { UsageLimit } from "../box/model-limit.ts";
 import type { Clock } from "../clock.ts";
-import { type AgentActivity, type AgentOutcome, noUsage, type RunAgent, type Usage } from "./agent.ts";
+import { type AgentActivity, type AgentEnd, noUsage, type RunAgent, type Usage } from "./agent.ts";
 import { eventStream, type Incoming } from "./event-stream.ts";
 import type { RalphEvent } from "./events.ts";
 import type { HarnessReader } from "./harness.ts";
-import { type Patience, patience, QUIET_CALL_MS, silenceReason } from "./patience.ts";
-import { silenceWatch } from "./silence-watch.ts";
+import { patience, QUIET_CALL_MS, silenceReason } from "./patience.ts";
+import { type HeardRun, runHeard } from "./run-heard.ts";
 import { readable } from "./trim-output.ts";
 import { addUsage } from "./usage.ts";
 
@@ -39,14 +39,22 @@ export function ralphCommand(options: RalphCommandOptions): RunAgent {
     const started = clock.now();
     const reader = options.openReader();
     const stream = eventStream(reader.line, CLAIMS);
-    const silence = new AbortController();
-    let silent: Patience | null = null;
-    const seen: Seen = { usage: noUsage, last: null, limit: null, said: "", began: null };
-    let listening: Promise<void> = Promise.resolve();
-
-    const watch = silenceWatch({
-      modelQuietMs: options.modelQuietMs,
-      now() {
+    const seen: Seen = { usage: noUsage, last: null, limit: null, began: null };
+    const activities = (incoming: Incoming[]) => incoming.flatMap((one) => activitiesOf(one, seen));
+    const run = await runHeard({
+      box,
+      command: {
+        file: "bash",
+        args: ["-c", options.command],
+        env: { ...options.env, RALPH_SPEC: specPath },
+        stdin: "",
+        // The way to the model.
+        network: true,
+      },
+      signal,
+      reader: { push: (chunk) => activities(stream.push(chunk)), end: () => activities(stream.end()) },
+      onActivity,
+      patience() {
         const atWork = reader.atWork();
         return patience(
           { ...atWork, call: atWork.call ?? seen.began },
@@ -58,48 +66,10 @@ export function ralphCommand(options: RalphCommandOptions): RunAgent {
           },
         );
       },
-      giveUp(on) {
-        silent = on;
-        silence.abort();
-      },
+      modelQuietMs: options.modelQuietMs,
     });
-    const take = (incoming: Incoming[]) => {
-      for (const activity of incoming.flatMap((one) => activitiesOf(one, seen)))
-        listening = listening.then(() => onActivity(activity));
-      // Awaited below; until then a failing listener must not be an unhandled rejection.
-      listening.catch(() => silence.abort());
-    };
-    try {
-      watch.heard();
-      const exit = await box.run({
-        file: "bash",
-        args: ["-c", options.command],
-        env: { ...options.env, RALPH_SPEC: specPath },
-        stdin: "",
-        // The way to the model.
-        network: true,
-        signal: AbortSignal.any([signal, silence.signal]),
-        onStdout: (chunk) => {
-          take(stream.push(chunk));
-          watch.heard();
-        },
-        onStderr: (chunk) => {
-          watch.heard();
-          seen.said = `${seen.said}${chunk.toString("utf8")}`.slice(-4000);
-        },
-      });
-      take(stream.end());
-      await listening;
-      const kind = signal.aborted
-        ? ({ kind: "stopped", reason: "The run was stopped" } as const)
-        : silent !== null
-          ? ({ kind: "unavailable", reason: silenceReason("The Ralph command", silent) } as const)
-          : outcomeOf(exit.code, seen, options.usageLimit);
-      const usage = seen.usage === noUsage ? reader.usage() : seen.usage;
-      return { ...kind, usage, durationMs: clock.now() - started };
-    } finally {
-      watch.stop();
-    }
+    const usage = seen.usage === noUsage ? reader.usage() : seen.usage;
+    return { ...outcomeOf(run, seen, options.usageLimit), usage, durationMs: clock.now() - started };
   };
 }
 
@@ -108,7 +78,6 @@ type Seen = {
   /** The last event that says how it ended; the exit code decides whether it is believed. */
   last: Extract<RalphEvent, { event: "stuck" | "failed" | "parked" | "limit" | "complete" }> | null;
   limit: Extract<AgentActivity, { kind: "rate_limit" }> | null;
-  said: string;
   /** What it said last that it began: events of this contract do not say when that ends. */
   began: string | null;
 };
@@ -180,19 +149,16 @@ function remember(activity: AgentActivity, seen: Seen): AgentActivity[] {
   return activity.kind === "guard" ? [] : [activity];
 }
 
-type Kind = AgentOutcome extends infer T
-  ? T extends { kind: string }
-    ? Omit<T, "usage" | "durationMs">
-    : never
-  : never;
-
 /** By the exit codes of the contract: 0 complete, 1 stuck, 2 limit, 3 error, 4 parked. */
 function outcomeOf(
-  code: number | null,
-  { last, limit, said }: Seen,
+  { exitCode: code, stoppedBy, stderr }: HeardRun,
+  { last, limit }: Seen,
   usageLimit: RalphCommandOptions["usageLimit"],
-): Kind {
-  const words = said.trim().split("\n").at(-1) ?? "";
+): AgentEnd {
+  if (stoppedBy === "signal") return { kind: "stopped", reason: "The run was stopped" };
+  if (stoppedBy !== null)
+    return { kind: "unavailable", reason: silenceReason("The Ralph command", stoppedBy) };
+  const words = stderr.trim().split("\n").at(-1) ?? "";
   const because = words === "" ? "" : `: ${words}`;
   if (usageLimit !== undefined) {
     const met = code === 0 ? null : usageLimit();

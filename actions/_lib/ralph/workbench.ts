@@ -44,6 +44,8 @@ export type WorkbenchOptions = {
   sandbox: Sandbox;
   /** The worktree's git directory, which lies outside it. */
   git?: GitPlace;
+  /** What git is set to for all repositories, where there is no box. */
+  gitSettings?: string;
   /** The commit that counts for settings: no agent changed it. */
   base: string;
   /** Which hosts commands may reach beside the model's. */
@@ -185,7 +187,7 @@ type OpenedBox = {
 
 /** The one place that decides where commands run. What the agent and we know of its model depends on it. */
 async function openBox(
-  { worktree, sandbox, git, base, egress, read, locked, agent, onEvent }: WorkbenchOptions,
+  { worktree, sandbox, git, gitSettings, base, egress, read, locked, agent, onEvent }: WorkbenchOptions,
   command: string,
   broker: Broker,
 ): Promise<OpenedBox> {
@@ -193,7 +195,10 @@ async function openBox(
   if (sandbox.kind === "direct") {
     const message = `Commands run unconfined, with this machine's rights: ${sandbox.reason.replace(/\.$/, "")}.`;
     await tell({ event: "warning", type: "no_sandbox", message });
-    const [box, door] = [await openDirectBox({ worktree }), await broker.openLoopback()];
+    const [box, door] = [
+      await openDirectBox({ worktree, ...(gitSettings === undefined ? {} : { gitSettings }) }),
+      await broker.openLoopback(),
+    ];
     return { box, agent, door, told: {}, counted: false, metered: (run) => run };
   }
   const { credential, baseUrl, ...rest } = agent;

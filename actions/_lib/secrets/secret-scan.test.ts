@@ -15,6 +15,9 @@ const body = KEY.slice("sk-ant-oat01-".length);
 const bytes = Buffer.from(KEY);
 const each = (spell: (byte: number) => string, between = "") => [...bytes].map(spell).join(between);
 const hex = (byte: number) => byte.toString(16).padStart(2, "0");
+/** No piece between two escapes is long enough to be found by itself. */
+const some = (spell: (byte: number) => string) =>
+  Array.from(KEY, (char, at) => (at % 9 === 4 ? spell(char.charCodeAt(0)) : char)).join("");
 
 test.each<[string, string]>([
   ["as it is", KEY],
@@ -33,6 +36,12 @@ test.each<[string, string]>([
   ["as an array of 0x bytes", `[${each((byte) => `0x${hex(byte)}`, ", ")}]`],
   ["in octal escapes", each((byte) => `\\${byte.toString(8).padStart(3, "0")}`)],
   ["URL-encoded to the last letter", each((byte) => `%${hex(byte)}`)],
+  ["with some letters escaped as in an address", some((char) => `%${hex(char)}`)],
+  ["with some letters escaped as in a string", some((char) => `\\x${hex(char)}`)],
+  ["with some letters escaped as in JSON", some((char) => `\\u00${hex(char)}`)],
+  ["with some letters escaped as in newer strings", some((char) => `\\u{${hex(char)}}`)],
+  ["with some letters escaped as in HTML", some((char) => `&#${char};`)],
+  ["with some letters escaped as in HTML, in sixteens", some((char) => `&#x${hex(char)};`)],
   ["a letter a line", Array.from(KEY).join("\n")],
   ["with zero-width characters between", Array.from(KEY).join("\u200B")],
   ["in UTF-16", Buffer.from(KEY, "utf16le").toString("latin1")],
@@ -96,6 +105,15 @@ test.each<[string, string]>([
   const { text } = plain.redact(`before '${value}' after`);
   expect(text).toMatch(/^before .*\[redacted: .*after$/s);
   expect(text).not.toContain(value.slice(-20));
+});
+
+test("a token of anybody's is found behind escapes, in a large text as well, with its line", () => {
+  const token = `ghp_${long(36)}`;
+  const spelt = token.replaceAll("_", "%5F").replaceAll(/[a-f]/g, (char) => `\\x${hex(char.charCodeAt(0))}`);
+  const text = `${"100%25 of it\n".repeat(60_000)}x = '${spelt}';\nafter\n`;
+  expect(secretScan([]).find(text)).toMatchObject([{ kind: "a GitHub token", line: 60_001 }]);
+  const { text: clean } = secretScan([]).redact(text);
+  expect(clean).toMatch(/100%25 of it\nx = '\[redacted: a GitHub token\]';\nafter\n$/);
 });
 
 test.each([

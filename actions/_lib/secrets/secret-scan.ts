@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { knownSecrets } from "./known-matcher.ts";
 import { isPlaceholder, TOKEN_PATTERNS } from "./token-patterns.ts";
+import { unescaped } from "./unescaped.ts";
 
 /** Where a secret is and what it is, never the secret. `digest` tells whether two findings are the same one. */
 export type Finding = { kind: string; line: number; digest: string };
@@ -40,7 +41,7 @@ export function secretScan(known: readonly string[]): SecretScan {
       if (!found.has(key)) found.set(key, { kind: span.kind, line, digest: span.digest });
     };
     const look = (isLast: boolean) => {
-      for (const span of patternsIn(text)) {
+      for (const span of [...patternsIn(text), ...behindEscapes(text)]) {
         // What touches the window's edge may be half of something: the next or the last look had all of it.
         if ((offset > 0 && span.start === 0) || (!isLast && span.end === text.length)) continue;
         report({ ...span, start: span.start + offset });
@@ -67,6 +68,26 @@ export function secretScan(known: readonly string[]): SecretScan {
     };
   }
 
+  /** Known ones as well: what is looked for in a stream byte by byte is looked for there as it is spelt. */
+  function behindEscapes(text: string): Span[] {
+    const plain = unescaped(text);
+    if (plain === null) return [];
+    return [...knownIn(plain.text), ...patternsIn(plain.text)].map(({ start, end, ...span }) => ({
+      ...span,
+      start: plain.place(start),
+      end: plain.place(end),
+    }));
+  }
+
+  function knownIn(text: string): Span[] {
+    const { newMatcher, digests } = now();
+    const spans: Span[] = [];
+    newMatcher().push(text, ({ secret, form, start, end }) =>
+      spans.push({ start, end, kind: kindOf(form), digest: digests[secret] ?? "" }),
+    );
+    return spans;
+  }
+
   return {
     stream,
     find(content) {
@@ -75,12 +96,7 @@ export function secretScan(known: readonly string[]): SecretScan {
       return scan.end();
     },
     redact(text) {
-      const { newMatcher, digests } = now();
-      const spans = patternsIn(text);
-      newMatcher().push(text, ({ secret, form, start, end }) =>
-        spans.push({ start, end, kind: kindOf(form), digest: digests[secret] ?? "" }),
-      );
-      return redacted(text, spans);
+      return redacted(text, [...patternsIn(text), ...knownIn(text), ...behindEscapes(text)]);
     },
   };
 }

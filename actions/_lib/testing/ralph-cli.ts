@@ -7,11 +7,15 @@ import { compileCache } from "./compile-cache.ts";
 import type { RalphEvent } from "../ralph/events.ts";
 import { parseEvent } from "../ralph/parse-event.ts";
 import { CLAUDE } from "./claude.ts";
+import { keepKnownTools, lendKnownTools } from "./known-tools.ts";
 import type { ModelScript } from "./model/script.ts";
 import { type ScriptedModel, startModel } from "./model/server.ts";
 
 /** The command line's program, before bundling. */
 export const CLI = path.resolve(import.meta.dirname, "../../ralph/cli.ts");
+
+/** In a home: where the command line keeps what it knows. */
+const STATE = ".local/state/whim/ralph";
 
 export type CliRun = { code: number | null; stdout: string; stderr: string };
 
@@ -25,6 +29,7 @@ export function cliSample() {
   beforeEach(() => {
     folder = mkdtempSync(path.join(os.tmpdir(), "whim-ralph-"));
     home = mkdtempSync(path.join(os.tmpdir(), "whim-home-"));
+    lendKnownTools(path.join(home, STATE));
     sample.git("init", "-q", "-b", "work");
     sample.write("README.md", "# sample\n");
     sample.git("add", "-A");
@@ -34,6 +39,7 @@ export function cliSample() {
   afterEach(async () => {
     for (const child of children) child.kill("SIGKILL");
     for (const model of models.splice(0)) await model.close();
+    keepKnownTools(path.join(home, STATE));
     for (const made of [folder, home]) rmSync(made, { recursive: true, force: true, maxRetries: 3 });
   });
 

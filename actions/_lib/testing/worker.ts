@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { copyFile, mkdir, mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import os from "node:os";
 import path from "node:path";
 import { beforeAll, beforeEach, expect } from "vitest";
@@ -7,6 +7,7 @@ import { openStore } from "../store/client.ts";
 import type { Lease, NewWork } from "../store/store.ts";
 import { commitTo } from "./github/bare-repository.ts";
 import { type StandInGitHub, startGitHub } from "./github/server.ts";
+import { keepKnownTools, lendKnownTools } from "./known-tools.ts";
 import { type ModelScript, writes } from "./model/script.ts";
 import { type ScriptedModel, startModel } from "./model/server.ts";
 import { type ActionOptions, runAction } from "./run-action.ts";
@@ -35,15 +36,10 @@ export function workerSample() {
   let temp: string;
   let model: ScriptedModel | undefined;
   let runId = 0;
-  let machine: string;
 
   beforeAll(async () => {
     store = await startTestStore();
-    machine = await mkdtemp(path.join(os.tmpdir(), "whim-machine-"));
-    return async () => {
-      await rm(machine, { recursive: true, force: true });
-      await store.close();
-    };
+    return () => store.close();
   });
   beforeEach(async () => {
     await store.sql("delete from whim.work_items");
@@ -52,13 +48,10 @@ export function workerSample() {
     github.addRepository(REPO, { "README.md": "hello\n", "SPEC.txt": "not ours\n" });
     github.setPower(REPO, "octocat", "write");
     temp = await mkdtemp(path.join(os.tmpdir(), "whim-runner-"));
-    const known = path.join(temp, "home/.cache/whim/tools.json");
-    const learnt = path.join(machine, "tools.json");
-    await mkdir(path.dirname(known), { recursive: true });
-    // Each test has a runner of its own, but all of them are this machine: its tools are asked once a file.
-    await copyFile(learnt, known).catch(() => {});
+    const kept = path.join(temp, "home/.cache/whim");
+    lendKnownTools(kept);
     return async () => {
-      await copyFile(known, learnt).catch(() => {});
+      keepKnownTools(kept);
       const { violations } = github;
       await github.close();
       await sample.endModel();
