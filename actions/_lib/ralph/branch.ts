@@ -207,6 +207,10 @@ printf '%s\\n' "$SPARSE"
   if [ -e "\${entry#*$'\\t'}/.git" ]; then printf '%s\\0' "\${entry#*$'\\t'}"; fi
 done
 printf '\\0'
+# Of the owner's with the second mark alone git would put back what is committed, over what he keeps there.
+files=$(mktemp)
+git ls-files -v -z | { grep -z '^[a-z]' || true; } | sed -z 's/^..//' > "$files"
+if [ -s "$files" ]; then git update-index --skip-worktree -z --stdin < "$files"; fi
 marked
 if [ -f "\${paths##*$'\\n'}" ]; then cat "\${paths##*$'\\n'}"; fi`;
 

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { beforeEach, expect, test } from "vitest";
@@ -27,7 +27,7 @@ beforeEach(() => {
 });
 
 /** What a commit of the agent's work would change, twice: the second look finds what the first one left. */
-async function changedBy(script: string): Promise<string[][]> {
+async function changedBy(script: string, putBack = false): Promise<string[][]> {
   const own = await openPrivateGit(worktree);
   if (own === null) throw new Error("no repository");
   const box = await openBubblewrapBox({ worktree, programs: [], git: own.place });
@@ -37,6 +37,7 @@ async function changedBy(script: string): Promise<string[][]> {
     for (const command of [script, "true"]) {
       await box.run({ file: "bash", args: ["-c", command] });
       const left = await branch.snapshot(branch.openedAt);
+      if (putBack && left.kind === "tree") await branch.restore(left.tree, branch.openedAt);
       looks.push(left.kind === "tree" ? left.files : [left.reason]);
     }
     return looks;
@@ -61,6 +62,13 @@ test("what the owner keeps to himself by such a mark stays his", async () => {
   expect(
     await changedBy("git update-index --skip-worktree a.txt; echo more >> a.txt; echo more >> owners.ini"),
   ).toEqual([["a.txt"], ["a.txt"]]);
+});
+
+test("what the owner keeps in a file that git takes for unchanged is there after the work", async () => {
+  git("update-index", "--assume-unchanged", "owners.ini");
+  writeFileSync(path.join(worktree, "owners.ini"), "a password\n");
+  expect(await changedBy("echo more >> a.txt", true)).toEqual([["a.txt"], ["a.txt"]]);
+  expect(readFileSync(path.join(worktree, "owners.ini"), "utf8")).toBe("a password\n");
 });
 
 test("what a sparse checkout leaves out is not missing, what is new there is not lost, and no mark hides a change", async () => {
