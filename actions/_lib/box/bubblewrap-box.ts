@@ -32,7 +32,7 @@ import {
   untouchedMounts,
 } from "./worktree-mounts.ts";
 import { makeDeadSocket, markOfSocket, newWorktreeSockets, worktreeSockets } from "./worktree-sockets.ts";
-import { makeRunFolder, removeAbandonedFolders, requireOutside } from "./run-folder.ts";
+import { makeSocketFolder, removeAbandonedFolders, requireOutside } from "./run-folder.ts";
 
 export type BubblewrapOptions = {
   worktree: string;
@@ -52,6 +52,9 @@ export type BubblewrapOptions = {
   readOnly?: boolean;
 };
 
+/** Made by another name first. */
+const NO_SOCKET = "no-socket";
+
 /**
  * Runs every command in a bubblewrap of its own: new user, process, network, IPC, host name, cgroup and mount namespaces,
  * an empty home and /tmp, a file system made of what is named and nothing else, no capability, no way to gain one, and
@@ -67,9 +70,9 @@ export async function openBubblewrapBox(options: BubblewrapOptions): Promise<Box
   const host = { ...process.env, PATH: trustedPath(process.env["PATH"], worktree) };
   const user = await boxUser(worktree, host.PATH);
   await removeAbandonedFolders();
-  const folder = await makeRunFolder("box");
+  const folder = await makeSocketFolder("box", `${NO_SOCKET}.bound`);
   const caches = path.join(folder, "caches");
-  const noSocket = path.join(folder, "no-socket");
+  const noSocket = path.join(folder, NO_SOCKET);
   // Another git directory is laid over it.
   const hidden = options.git?.at.kind === "folder" ? [path.join(worktree, ".git")] : [];
   const groups = new Set<number>();
