@@ -176,13 +176,15 @@ export async function openBubblewrapBox(options: BubblewrapOptions): Promise<Box
         over.abort();
       },
     });
-    const { stdin } = command;
+    const { stdin, onStdout } = command;
+    let stale = false;
     const input =
       stdin instanceof Promise
         ? stdin.then(async (text) => {
             if (await stillCovered(sockets)) return text;
+            stale = true;
             over.abort();
-            // Not an end of its input: what ends is the program, which is to say nothing by then.
+            // Not an end of its input, at which it would say something.
             return new Promise<string>(() => {});
           })
         : stdin;
@@ -208,6 +210,10 @@ export async function openBubblewrapBox(options: BubblewrapOptions): Promise<Box
         {
           ...command,
           ...(input === undefined ? {} : { stdin: input }),
+          onStdout: (chunk) => {
+            // Whoever hears nothing of it starts another in its place.
+            if (!stale) onStdout?.(chunk);
+          },
           signal: AbortSignal.any([over.signal, ...(command.signal ? [command.signal] : [])]),
         },
       );
